@@ -1,0 +1,66 @@
+/**
+ * The closed list of what can go wrong. Every failure that a person or a program can meet has one stable
+ * code; the command line's exit codes and GraphQL's `extensions.code` derive from it.
+ */
+
+/** Exit codes of the command line (see README): 1 some input failed, 2 usage, 3 database, 4 not found, 5 refused. */
+const CODES = {
+  // set-up
+  JAVA_NOT_FOUND: 3,
+  JAVA_TOO_OLD: 3,
+  MAVEN_NOT_FOUND: 3,
+  DOWNLOAD_FAILED: 3,
+  DATABASE_START_FAILED: 3,
+  DATABASE_UNREACHABLE: 3,
+  DATABASE_UNAUTHORIZED: 3,
+  DATABASE_UNAVAILABLE: 3,
+  DATABASE_TOO_NEW: 3,
+  ALREADY_RUNNING: 3,
+  HOME_IN_USE: 3,
+  HOME_NOT_WRITABLE: 3,
+  PORT_IN_USE: 3,
+  BAD_SETTING: 2,
+  // input
+  FILE_NOT_FOUND: 1,
+  FILE_NOT_READABLE: 1,
+  FILE_TOO_LARGE: 5,
+  FILE_EMPTY: 1,
+  UNSUPPORTED_MEDIA_TYPE: 1,
+  UNSUPPORTED_ENCODING: 1,
+  STATE_SECRET: 5,
+  BAD_RECORD: 1,
+  // requests
+  BAD_USER_INPUT: 2,
+  NOT_FOUND: 4,
+  AMBIGUOUS_SYMBOL: 4,
+  AMBIGUOUS_NAME: 4,
+  TIMEOUT: 5,
+  INTERNAL_SERVER_ERROR: 1,
+} as const satisfies Record<string, number>
+
+export type ErrorCode = keyof typeof CODES
+
+/** The exit code that a command ends with when it fails with `code`. */
+export const exitCodeOf = (code: ErrorCode): number => CODES[code]
+
+/**
+ * A failure that is part of the interface: `message` says in one sentence what was wrong and where, `remedy`
+ * what to do. `details` is machine-readable and travels in `extensions`; never put secrets or stacks there.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly remedy: string | null
+  readonly details: Readonly<Record<string, unknown>>
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { remedy?: string; details?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.remedy = options.remedy ?? null
+    this.details = options.details ?? {}
+  }
+}

@@ -1,0 +1,64 @@
+/** Dates are ISO strings (`2024-05-24`), never JavaScript Dates: a Vietnamese legal day has no time zone. */
+export type IsoDay = string
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'HALF'
+  | 'YEAR'
+  | 'DURATION'
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'HALF_YEARLY'
+  | 'YEARLY'
+  | 'UNSPECIFIED'
+
+/** A date as far as it is known: `value` is `2024-08-22`, `2024-05` or `2024`. */
+export interface PartialDate {
+  readonly value: string
+  readonly precision: 'DAY' | 'MONTH' | 'YEAR'
+  readonly asPrinted: string | null
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** Days of the month, Gregorian; month 1 to 12. */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** `2024-05-24`, or null when there is no such day. */
+export function isoDay(year: number, month: number, day: number): IsoDay | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** Last day of a month as ISO. */
+export const lastDayOfMonth = (year: number, month: number): IsoDay =>
+  `${year}-${two(month)}-${two(daysInMonth(year, month))}`
+
+/** First day of a month as ISO. */
+export const firstDayOfMonth = (year: number, month: number): IsoDay => `${year}-${two(month)}-01`
+
+/** The day `count` days after (or, negative, before) `day`. */
+export function addDays(day: IsoDay, count: number): IsoDay {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + count)
+  return at.toISOString().slice(0, 10)
+}
+
+/** The precision that an ISO value of 4, 7 or 10 characters has. */
+export const precisionOf = (value: string): PartialDate['precision'] =>
+  value.length === 10 ? 'DAY' : value.length === 7 ? 'MONTH' : 'YEAR'
+
+/** First and last possible day of a partial date. */
+export function boundsOf(value: string): { earliest: IsoDay; latest: IsoDay } {
+  if (value.length === 10) return { earliest: value, latest: value }
+  const year = Number(value.slice(0, 4))
+  if (value.length === 7) {
+    const month = Number(value.slice(5, 7))
+    return { earliest: firstDayOfMonth(year, month), latest: lastDayOfMonth(year, month) }
+  }
+  return { earliest: `${year}-01-01`, latest: `${year}-12-31` }
+}

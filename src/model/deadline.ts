@@ -1,0 +1,30 @@
+import { addDays, type DatePrecision, type IsoDay } from './date.js'
+
+/** HORIZON is a target year of a goal: it never makes a task late. */
+export type DeadlineKind = 'DUE' | 'REPORT' | 'SUBMIT' | 'DURATION' | 'RECURRING' | 'HORIZON'
+export type DeadlineBound = 'BEFORE' | 'BY' | 'WITHIN' | 'MAX' | 'AFTER' | 'RECURRING'
+
+export interface Deadline {
+  readonly asPrinted: string
+  readonly kind: DeadlineKind
+  readonly bound: DeadlineBound | null
+  readonly from: IsoDay | null
+  /** Last acceptable day as printed; for BEFORE that day itself is already late. */
+  readonly due: IsoDay | null
+  readonly precision: DatePrecision
+  readonly action: string | null
+  /** ISO 8601, e.g. `P5D` */
+  readonly duration: string | null
+  readonly anchor: string | null
+  /** RRULE */
+  readonly recurrence: string | null
+}
+
+/**
+ * The first day that is late: `due` itself for BEFORE ("trước ngày D"), the day after for the others; null for
+ * horizons and for what has no date.
+ */
+export function overdueFrom(deadline: Pick<Deadline, 'kind' | 'bound' | 'due'>): IsoDay | null {
+  if (deadline.due === null || deadline.kind === 'HORIZON') return null
+  return deadline.bound === 'BEFORE' && deadline.due.length === 10 ? deadline.due : addDays(deadline.due, 1)
+}

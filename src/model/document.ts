@@ -1,0 +1,41 @@
+/** Papers: their kinds, and what is printed on their face. */
+
+export type DocumentSystem = 'PARTY' | 'STATE' | 'FRONT'
+export type Level = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
+
+/** TEXT: full text read. RECORD: a structured record. CITED_ONLY: known only because others cite it. */
+export type HeldAs = 'TEXT' | 'RECORD' | 'CITED_ONLY'
+
+/** A secret paper is never stored, so SECRET occurs only in a refusal. NONE_PRINTED does not mean public. */
+export type AccessClass = 'NONE_PRINTED' | 'DECLASSIFIED' | 'INTERNAL' | 'DRAFT' | 'SECRET'
+
+/** Every type of paper with the Vietnamese noun that is shown for it. */
+export const DOCUMENT_TYPES = {
+  CHI_THI: 'Chỉ thị',
+  NGHI_QUYET: 'Nghị quyết',
+  KET_LUAN: 'Kết luận',
+  QUYET_DINH: 'Quyết định',
+  QUY_DINH: 'Quy định',
+  QUY_CHE: 'Quy chế',
+  CHUONG_TRINH: 'Chương trình',
+  CHUONG_TRINH_HANH_DONG: 'Chương trình hành động',
+  KE_HOACH: 'Kế hoạch',
+  HUONG_DAN: 'Hướng dẫn',
+  THONG_BAO: 'Thông báo',
+  THONG_TU: 'Thông tư',
+  THONG_TRI: 'Thông tri',
+  CONG_VAN: 'Công văn',
+  CONG_DIEN: 'Công điện',
+  BAO_CAO: 'Báo cáo',
+  TO_TRINH: 'Tờ trình',
+  DE_AN: 'Đề án',
+  PHUONG_AN: 'Phương án',
+  LUAT: 'Luật',
+  NGHI_DINH: 'Nghị định',
+  PHAP_LENH: 'Pháp lệnh',
+  BIEN_BAN: 'Biên bản',
+  VAN_BAN_HOP_NHAT: 'Văn bản hợp nhất',
+  OTHER: 'Văn bản khác',
+} as const
+
+export type DocumentType = keyof typeof DOCUMENT_TYPES

@@ -1,0 +1,27 @@
+/** A half-open range of UTF-16 code units in a source's own text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What every finding of the parser carries: where it stands, which rule fired, how sure that rule is (0…1). */
+export interface Found {
+  readonly span: Span | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** TEXT: the paper's own words. RECORD: a structured record says so; then there is no quote and no span. */
+export type EvidenceBasis = 'TEXT' | 'RECORD'
+
+/** A link's or a task's proof as it is stored and answered. */
+export interface Evidence {
+  readonly basis: EvidenceBasis
+  readonly quote: string | null
+  readonly start: number | null
+  readonly end: number | null
+  readonly section: string | null
+  readonly rule: string
+  readonly confidence: number
+  readonly sourceId: string
+}

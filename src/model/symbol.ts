@@ -1,0 +1,48 @@
+import type { DocumentSystem } from './document.js'
+
+/**
+ * A document symbol (số, ký hiệu) taken apart. `number` keeps leading zeros and, for a normative act, does not
+ * hold the year; `year` is that act's year segment. `issuer` is the suffix as printed in capitals (TW, UBND).
+ */
+export interface DocumentSymbol {
+  readonly system: DocumentSystem
+  readonly number: string | null
+  readonly year: number | null
+  readonly typeCode: string | null
+  readonly issuer: string
+}
+
+/**
+ * The canonical spelling: State `217/KH-UBND`, `12/2018/NQ-HĐND`, letter `865/VPCP-KTTH`, Assembly
+ * `202/2025/QH15`; Party `34-CT/TW`; without a number the rest alone (`TB-UBND`).
+ */
+export function printSymbol(symbol: DocumentSymbol): string {
+  const { system, number, year, typeCode, issuer } = symbol
+  const party = system !== 'STATE'
+  const rest = typeCode === null ? issuer : party ? `${typeCode}/${issuer}` : `${typeCode}-${issuer}`
+  const head = number === null ? null : year === null ? number : `${number}/${year}`
+  if (head === null) return rest
+  return party && typeCode !== null ? `${head}-${rest}` : `${head}/${rest}`
+}
+
+/** Number with its year segment, as FORMAT prints it: `12/2018`, `34`; null without a number. */
+export const numberOf = ({ number, year }: DocumentSymbol): string | null =>
+  number === null ? null : year === null ? number : `${number}/${year}`
+
+/**
+ * What two spellings of one symbol have in common, for look-ups: no blanks, no case, no accents, no leading
+ * zero, one kind of dash. `34-CT/TW`, `34 - ct/tw` and `Số 34-CT/TW` give `34-ct/tw`.
+ */
+export function symbolKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00D0\u0189]/g, 'Đ')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/g, '')
+    .toLowerCase()
+    .replace(/^s[ốo]:?/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/^0+(?=\d)/, '')
+}

@@ -1,0 +1,24 @@
+import type { Level } from './document.js'
+
+/** An administrative unit of one map: the same code names different units in 2024 (63 provinces) and 2025 (34). */
+export interface Territory {
+  /** `${vintage}:${code}` */
+  readonly key: string
+  readonly code: string
+  readonly vintage: 2024 | 2025
+  readonly level: Exclude<Level, 'CENTRAL'>
+  /** tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu */
+  readonly kind: string
+  /** without the kind word */
+  readonly name: string
+  readonly parent: Territory | null
+}
+
+/** From 1 July 2025 on the map of 34 provinces in two tiers holds; before, and for an unknown day, that of 2024. */
+export const vintageAt = (day: string | null): 2024 | 2025 => (day !== null && day >= '2025-07-01' ? 2025 : 2024)
+
+/** The unit itself or its ancestor of that level, or null. */
+export function ancestorAt(territory: Territory | null, level: Territory['level']): Territory | null {
+  for (let at = territory; at !== null; at = at.parent) if (at.level === level) return at
+  return null
+}

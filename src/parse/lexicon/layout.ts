@@ -1,0 +1,71 @@
+import { DOCUMENT_TYPES } from '../../model/document.js'
+import { fold } from '../../model/fold.js'
+
+/**
+ * The words by which the blocks of a paper (thể thức; Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW) are told
+ * apart. Lists are data: add a line where a paper is seen that needs it. Matched on folded text unless said.
+ */
+
+const anyOf = (words: readonly string[]) => words.map((word) => fold(word)).sort((a, b) => b.length - a.length).join('|')
+
+/** Type words that stand alone on a line above the title; `fold`ed and matched against the whole line. */
+export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_TYPES]> = [
+  ['Thông báo kết luận', 'THONG_BAO'],
+  ['Chương trình hành động', 'CHUONG_TRINH_HANH_DONG'],
+  ['Văn bản hợp nhất', 'VAN_BAN_HOP_NHAT'],
+  ['Thông tư liên tịch', 'THONG_TU'],
+  ['Nghị quyết liên tịch', 'NGHI_QUYET'],
+  ['Chỉ thị', 'CHI_THI'],
+  ['Nghị quyết', 'NGHI_QUYET'],
+  ['Kết luận', 'KET_LUAN'],
+  ['Quyết định', 'QUYET_DINH'],
+  ['Quy định', 'QUY_DINH'],
+  ['Quy chế', 'QUY_CHE'],
+  ['Chương trình', 'CHUONG_TRINH'],
+  ['Kế hoạch', 'KE_HOACH'],
+  ['Hướng dẫn', 'HUONG_DAN'],
+  ['Thông báo', 'THONG_BAO'],
+  ['Thông tư', 'THONG_TU'],
+  ['Thông tri', 'THONG_TRI'],
+  ['Công văn', 'CONG_VAN'],
+  ['Công điện', 'CONG_DIEN'],
+  ['Công điện khẩn', 'CONG_DIEN'],
+  ['Báo cáo', 'BAO_CAO'],
+  ['Tờ trình', 'TO_TRINH'],
+  ['Đề án', 'DE_AN'],
+  ['Phương án', 'PHUONG_AN'],
+  ['Luật', 'LUAT'],
+  ['Nghị định', 'NGHI_DINH'],
+  ['Pháp lệnh', 'PHAP_LENH'],
+  ['Biên bản', 'BIEN_BAN'],
+]
+
+export const TYPE_LINE = new RegExp(`^(?:${anyOf(TYPE_WORDS.map(([word]) => word))})$`, 'u')
+
+/** How the first sentence of a body begins. */
+export const BODY_OPENING = new RegExp(
+  `^(?:${anyOf([
+    'Thực hiện', 'Triển khai', 'Căn cứ', 'Sau khi', 'Ngày', 'Vừa qua', 'Để', 'Nhằm', 'Theo', 'Trong những năm qua', 'Thời gian qua', 'Trong thời gian', 'Qua',
+    'Kính gửi', 'Xét', 'Trên cơ sở', 'Thi hành', 'Tiếp tục', 'Hôm nay', 'Hồi', 'Ban Thường vụ', 'Ban Bí thư', 'Bộ Chính trị', 'Tiếp theo', 'Quán triệt', 'Sáng ngày', 'Chiều ngày', 'Từ ngày',
+    'Chấp hành', 'Phúc đáp', 'Được sự', 'Hiện nay', 'Những năm', 'Năm',
+  ])})(?=[\\s,:]|$)`,
+  'u',
+)
+
+/** A line that ends like this cannot be the end of a sentence or a title. */
+export const LINE_END_THAT_GOES_ON = new RegExp(
+  `(?:,|-|(?:^|\\s)(?:${anyOf([
+    'của', 'và', 'các', 'những', 'ngày', 'số', 'với', 'về', 'theo', 'tại', 'cho', 'do', 'từ', 'đến', 'trong', 'để', 'là', 'trên', 'hoặc', 'bằng', 'nhằm', 'thực hiện', 'khi', 'việc', 'được', 'không', 'phải', 'có', 'cùng', 'năm', 'tháng', 'bởi', 'mà', 'tới', 'vào', 'ban hành', 'chỉ đạo', 'sự', 'một', 'mọi', 'từng', 'phối hợp', 'chủ trì', 'giữa', 'qua', 'nếu', 'hơn', 'so', 'như', 'đối', 'dự thảo', 'đồng chí', 'tỉnh', 'huyện', 'thành phố', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'quyết định', 'kết luận',
+  ])}))$`,
+  'u',
+)
+
+/** Capital words that make a capital line the name of a body. Matched on the line as printed. */
+export const BODY_WORDS_IN_CAPITALS =
+  /(?:^|[\s.])(?:UBND|[UỦ][YỶ] BAN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG NHÂN DÂN|TỈNH [UỦ][YỶ]|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|QUẬN UỶ|THỊ ỦY|THỊ UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CÁN SỰ|BAN CHỈ ĐẠO|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|SỞ|BỘ|BAN|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|CÔNG AN|MẶT TRẬN|ĐOÀN|HỘI|LIÊN ĐOÀN|CHI BỘ|TỔNG|KHO BẠC|TRUNG TÂM)(?=\s|$)/u
+
+/** Marks of authority before a signature (TM. KT. TL. TUQ. Q.; T/M K/T T/L T/U.Q). Matched as printed. */
+export const SIGNATURE_MARK = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/|Q)\s*\.?\s*(?=\p{Lu}{2})/u
+
+/** What opens an annex after the signature. Matched as printed. */
+export const ANNEX_TITLE = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU MẪU|MẪU SỐ|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP)(?=[\s:.]|$)/u

@@ -1,0 +1,237 @@
+/**
+ * The territory vocabulary: every province, district and commune of Vietnam in two vintages, 2024 (63 provinces,
+ * three tiers) and 2025 (34 provinces, two tiers). The data are in data/territories, read at the first look-up.
+ * A code means different units in the two vintages ("24": Bắc Giang, later Bắc Ninh), so a unit's key has both.
+ */
+import { readFileSync } from 'node:fs'
+import { fold, foldBare } from '../../model/fold.js'
+import { ancestorAt } from '../../model/territory.js'
+import type { Territory } from '../../model/territory.js'
+
+/** In: any text. Out: its form for comparing, marks and kind word kept (see model/fold.ts). */
+export { fold as foldName } from '../../model/fold.js'
+/** In: an ISO day, or null. Out: the vintage in force then; 2024 for an unknown day. */
+export { vintageAt } from '../../model/territory.js'
+export type { Territory } from '../../model/territory.js'
+
+type Vintage = Territory['vintage']
+
+export interface UnitQuery {
+  vintage: Vintage
+  level?: Territory['level']
+  /** kind word the unit must have, in any case */
+  kind?: string
+  /** the unit must lie in this one, at any depth */
+  within?: Territory
+}
+
+/** What successors.json holds, as build.mjs writes it. */
+interface SuccessorFile {
+  successors: Record<string, string[]>
+  otherDesignations: Record<Vintage, { code: string; designation: string }[]>
+}
+
+interface Index {
+  byCode: Map<string, Territory>
+  byName: Map<string, Territory[]>
+  provinces: Map<string, Territory>
+  /** keys without tone and vowel marks; null where two provinces share one */
+  unmarkedProvinces: Map<string, Territory | null>
+  /** kind word a province had in another part of the vintage's time, by code */
+  otherKinds: Map<string, string>
+}
+
+const DATA = '../../../data/territories/'
+const LEVELS: Record<string, Territory['level']> = { P: 'PROVINCE', D: 'DISTRICT', C: 'COMMUNE' }
+
+const KIND_ABBREVIATIONS: Record<string, string> = {
+  tp: 'thành phố',
+  tx: 'thị xã',
+  tt: 'thị trấn',
+  q: 'quận',
+  h: 'huyện',
+  p: 'phường',
+  x: 'xã',
+}
+/** A kind word before a name. One letter stands for a kind only with its dot: "P. 5", not "p 5". */
+const KIND_PREFIX =
+  /^(?:(tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu) |(tp|tx|tt)(?:\. ?| )|([qhpx])\. ?)(?=\S)/u
+/** The kind words of a province as typed without marks. */
+const UNMARKED_PROVINCE_KIND = /^(?:(tinh)|(thanh pho)) (?=\S)/u
+
+/** Spellings of province names met in papers that folding does not reach. Both sides as nameKey gives them. */
+const PROVINCE_ALIASES: Record<string, string> = {
+  hcm: 'hồ chí minh',
+  tphcm: 'hồ chí minh',
+  'br vt': 'bà rịa vũng tàu',
+  brvt: 'bà rịa vũng tàu',
+  'tt huế': 'thừa thiên huế',
+  'bắc cạn': 'bắc kạn',
+  'đắc lắc': 'đắk lắk',
+  'đăk lăk': 'đắk lắk',
+  'đắc nông': 'đắk nông',
+  'đăk nông': 'đắk nông',
+  kontum: 'kon tum',
+}
+
+/** In: the vintage and a code of that vintage. Out: the unit, or null. */
+export function territory(vintage: Vintage, code: string): Territory | null {
+  return index(vintage).byCode.get(code) ?? null
+}
+
+/**
+ * In: a province as a paper names it, with or without its kind word ("Bắc Giang", "TP.HCM", "thành phố Huế").
+ * Out: the province of that vintage, or null. "thành phố Bắc Giang" is null: it is the city inside the province.
+ * A name typed without any marks counts if only one province can be meant.
+ */
+export function provinceByName(name: string, vintage: Vintage): Territory | null {
+  const { provinces, unmarkedProvinces, otherKinds } = index(vintage)
+  const key = nameKey(name)
+  // "TT-Huế" is Thừa Thiên Huế, not a town.
+  const whole = provinces.get(key)
+  if (whole) return whole
+  const { kind, bare } = key === foldBare(key) ? splitUnmarkedKind(key) : splitKind(key)
+  const found = provinces.get(bare) ?? (bare === foldBare(bare) ? unmarkedProvinces.get(bare) : null)
+  if (!found) return null
+  // "tỉnh Hà Nội" is a slip that can mean nothing else; any other kind word names another unit.
+  const fits = kind === null || kind === 'tỉnh' || kind === found.kind || kind === otherKinds.get(found.code)
+  return fits ? found : null
+}
+
+/**
+ * In: a unit's name with or without kind word ("Kỳ Anh", "thị xã Kỳ Anh", "P. 5") and what is known of it.
+ * Out: every unit of the vintage that bears the name and fits, larger units first, then by code; a kind word in
+ * the name must fit too. Marks must be right.
+ */
+export function unitsByName(name: string, options: UnitQuery): Territory[] {
+  const { byName } = index(options.vintage)
+  const folded = nameKey(name)
+  const { kind, bare } = splitKind(folded)
+  // Some names begin with a kind word themselves: Huế had a ward "Phường Đúc".
+  const candidates = byName.get(folded) ?? []
+  const stripped = kind ? (byName.get(bare) ?? []).filter((t) => t.kind === kind) : []
+  const wantedKind = options.kind === undefined ? null : fold(options.kind)
+  return [...candidates, ...stripped].filter(
+    (t) =>
+      (options.level === undefined || t.level === options.level) &&
+      (wantedKind === null || t.kind === wantedKind) &&
+      (options.within === undefined || liesIn(t, options.within)),
+  )
+}
+
+/** In: any unit. Out: the province it lies in; a province itself. */
+export function provinceOf(t: Territory): Territory {
+  return t.parent ? provinceOf(t.parent) : t
+}
+
+/** In: any unit. Out: the district it lies in, a district itself, or null (provinces, and all of vintage 2025). */
+export function districtOf(t: Territory): Territory | null {
+  return ancestorAt(t, 'DISTRICT')
+}
+
+/** In: a unit. Out: for a province of 2024 those of 2025 that took its place; for every other unit nothing. */
+export function successorsOf(t: Territory): Territory[] {
+  return (successorFile().successors[t.key] ?? []).flatMap(
+    (key) => territory(2025, key.slice('2025:'.length)) ?? [],
+  )
+}
+
+function liesIn(t: Territory, area: Territory): boolean {
+  return t.key === area.key || (t.parent !== null && liesIn(t.parent, area))
+}
+
+/**
+ * The form under which the index keeps a name: folded, a dash counting as a blank ("Bà Rịa - Vũng Tàu"), one kind
+ * of apostrophe ("M’Đrắk"), numbers without leading zeros ("Phường 05").
+ */
+function nameKey(name: string): string {
+  return fold(name)
+    .replace(/-/g, ' ')
+    .replace(/ ?['’‘`´ʼ] ?/gu, "'")
+    .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '')
+}
+
+function splitKind(folded: string): { kind: string | null; bare: string } {
+  const match = KIND_PREFIX.exec(folded)
+  if (!match) return { kind: null, bare: folded }
+  const word = match[1] ?? KIND_ABBREVIATIONS[match[2] ?? match[3] ?? ''] ?? null
+  return { kind: word, bare: folded.slice(match[0].length) }
+}
+
+/** The same for a province typed without marks; an abbreviation has none to lose. */
+function splitUnmarkedKind(folded: string): { kind: string | null; bare: string } {
+  const match = UNMARKED_PROVINCE_KIND.exec(folded)
+  if (!match) return splitKind(folded)
+  return { kind: match[1] ? 'tỉnh' : 'thành phố', bare: folded.slice(match[0].length) }
+}
+
+function readData(name: string): string {
+  return readFileSync(new URL(DATA + name, import.meta.url), 'utf8')
+}
+
+let successorData: SuccessorFile | undefined
+function successorFile(): SuccessorFile {
+  return (successorData ??= JSON.parse(readData('successors.json')) as SuccessorFile)
+}
+
+const indexes = new Map<Vintage, Index>()
+function index(vintage: Vintage): Index {
+  let built = indexes.get(vintage)
+  if (!built) {
+    built = buildIndex(vintage)
+    indexes.set(vintage, built)
+  }
+  return built
+}
+
+function buildIndex(vintage: Vintage): Index {
+  const byCode = readUnits(vintage)
+  const byName = new Map<string, Territory[]>()
+  const provinces = new Map<string, Territory>()
+  for (const unit of byCode.values()) {
+    const key = nameKey(unit.name)
+    const bearers = byName.get(key)
+    if (bearers) bearers.push(unit)
+    else byName.set(key, [unit])
+    if (unit.level === 'PROVINCE') provinces.set(key, unit)
+  }
+
+  const otherKinds = new Map<string, string>()
+  for (const { code, designation } of successorFile().otherDesignations[vintage]) {
+    const unit = byCode.get(code)
+    const { kind, bare } = splitKind(nameKey(designation))
+    if (!unit || !kind) throw new Error(`data/territories/successors.json: no use for "${designation}"`)
+    otherKinds.set(code, kind)
+    provinces.set(bare, unit)
+  }
+  for (const [alias, official] of Object.entries(PROVINCE_ALIASES)) {
+    const unit = provinces.get(official)
+    if (unit) provinces.set(alias, unit)
+  }
+
+  const unmarkedProvinces = new Map<string, Territory | null>()
+  for (const [key, unit] of provinces) {
+    const other = unmarkedProvinces.get(foldBare(key))
+    unmarkedProvinces.set(foldBare(key), other === undefined || other === unit ? unit : null)
+  }
+  return { byCode, byName, provinces, unmarkedProvinces, otherKinds }
+}
+
+/** The units of a vintage by code, parents before children. */
+function readUnits(vintage: Vintage): Map<string, Territory> {
+  const rows = readData(`${vintage}.tsv`)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    // Codes have two digits for a province, three for a district, five for a commune.
+    .sort((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0))
+  const units = new Map<string, Territory>()
+  for (const [code, levelLetter, kind, name, parentCode] of rows) {
+    const level = LEVELS[levelLetter ?? '']
+    if (!code || !level || !kind || !name)
+      throw new Error(`data/territories/${vintage}.tsv: bad line for "${code}"`)
+    const parent = units.get(parentCode ?? '') ?? null
+    units.set(code, { code, vintage, level, kind, name, parent, key: `${vintage}:${code}` })
+  }
+  return units
+}

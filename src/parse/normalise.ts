@@ -1,0 +1,160 @@
+import { Passage } from './passage.js'
+
+/**
+ * First stage. Raw text in, working text out, with the way back kept for every character.
+ *
+ * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
+ * dash (`-`), of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
+ * no emphasis marks, HTML tags, entities or Markdown escapes. Nothing else is changed: accents, case, quotes
+ * and faults of typing stand as printed.
+ */
+export function normalise(raw: string): Passage {
+  const out = new Writer(raw.length)
+  let at = 0
+  while (at < raw.length) at += step(raw, at, out)
+  return out.passage()
+}
+
+class Writer {
+  #text: string[] = []
+  #from: Int32Array
+  #till: Int32Array
+  #length = 0
+
+  constructor(capacity: number) {
+    this.#from = new Int32Array(capacity)
+    this.#till = new Int32Array(capacity)
+  }
+
+  get last(): string {
+    return this.#text[this.#length - 1] ?? '\n'
+  }
+
+  put(unit: string, from: number, till: number): void {
+    if (this.#length === this.#from.length) this.#grow()
+    this.#text.push(unit)
+    this.#from[this.#length] = from
+    this.#till[this.#length] = till
+    this.#length += 1
+  }
+
+  passage(): Passage {
+    return new Passage(this.#text.join(''), this.#from.slice(0, this.#length), this.#till.slice(0, this.#length))
+  }
+
+  #grow(): void {
+    const from = new Int32Array(this.#from.length * 2 + 16)
+    const till = new Int32Array(from.length)
+    from.set(this.#from)
+    till.set(this.#till)
+    this.#from = from
+    this.#till = till
+  }
+}
+
+const MARK = /\p{M}/u
+const WORD = /[\p{L}\p{N}]/u
+const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,11}(?:\s[^<>\n]{0,200})?\/?>/y
+const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '-', mdash: '-', hellip: '…', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', shy: '', bull: '•', middot: '·',
+}
+const BLOCK_TAG = /^<\/?(?:br|p|div|tr|li|ul|ol|table|h[1-6])\b/i
+const DASHES = new Set('‐‑‒–—―−－')
+const BLANKS = new Set('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
+const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
+
+/** Writes what stands at `at` and answers how many raw units that took. */
+function step(raw: string, at: number, out: Writer): number {
+  const unit = raw[at] as string
+  const code = raw.charCodeAt(at)
+  const next = raw.charCodeAt(at + 1)
+  if (next >= 0x300 && MARK.test(raw[at + 1] as string) && WORD.test(unit)) return composed(raw, at, out)
+  if (code < 0x80) return ascii(raw, at, unit, out)
+  if (INVISIBLE.has(unit)) return 1
+  if (BLANKS.has(unit)) out.put(' ', at, at + 1)
+  else if (DASHES.has(unit)) out.put('-', at, at + 1)
+  else if (unit === '\u0189' || unit === '\u00d0') out.put('Đ', at, at + 1)
+  else if (unit === '\u0256' || unit === '\u00f0') out.put('đ', at, at + 1)
+  else if (unit === '\u2028' || unit === '\u2029' || unit === '\u0085') out.put('\n', at, at + 1)
+  else if (code >= 0xff01 && code <= 0xff5e) out.put(String.fromCharCode(code - 0xfee0), at, at + 1)
+  else if (MARK.test(unit)) return 1
+  else out.put(unit, at, at + 1)
+  return 1
+}
+
+/** A letter and the marks behind it become one letter. */
+function composed(raw: string, at: number, out: Writer): number {
+  let end = at + 1
+  while (end < raw.length && end - at < 8 && MARK.test(raw[end] as string)) end += 1
+  const letters = raw.slice(at, end).normalize('NFC').replace(/[\u0189\u00d0]/g, 'Đ')
+  for (const letter of letters) if (letter.length === 1 && !MARK.test(letter)) out.put(letter, at, end)
+  return end - at
+}
+
+function ascii(raw: string, at: number, unit: string, out: Writer): number {
+  switch (unit) {
+    case '\r':
+      if (raw[at + 1] !== '\n') out.put('\n', at, at + 1)
+      return 1
+    case '\f':
+    case '\v':
+      if (out.last !== '\n') out.put('\n', at, at + 1)
+      out.put('\f', at, at + 1)
+      out.put('\n', at, at + 1)
+      return 1
+    case '*':
+      return asterisk(raw, at, out)
+    case '_':
+      return underscore(raw, at, out)
+    case '`':
+      return 1
+    case '\\':
+      if (/[!-/:-@[-`{-~]/.test(raw[at + 1] ?? '')) return 1
+      break
+    case '<': {
+      TAG.lastIndex = at
+      const tag = TAG.exec(raw)?.[0]
+      if (tag === undefined) break
+      if (BLOCK_TAG.test(tag)) out.put('\n', at, at + tag.length)
+      else if (/^<\/?t[dh]\b/i.test(tag)) out.put('\t', at, at + tag.length)
+      return tag.length
+    }
+    case '&': {
+      ENTITY.lastIndex = at
+      const entity = ENTITY.exec(raw)
+      const text = entity && decodeEntity(entity)
+      if (!entity || text === null || text === undefined) break
+      if (text !== '') out.put(text, at, at + entity[0].length)
+      return entity[0].length
+    }
+  }
+  if (raw.charCodeAt(at) >= 0x20 || unit === '\n' || unit === '\t') out.put(unit, at, at + 1)
+  return 1
+}
+
+function decodeEntity([, decimal, hex, name]: RegExpExecArray): string | null {
+  if (name !== undefined) return ENTITIES[name] ?? null
+  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+  if (code === 160) return ' '
+  return code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : ''
+}
+
+/** Emphasis goes; a bullet at the start of a line and the lone star of a Party letterhead stay. */
+function asterisk(raw: string, at: number, out: Writer): number {
+  let end = at
+  while (raw[end] === '*') end += 1
+  const count = end - at
+  const alone = out.last === '\n' && (raw[end] === ' ' || raw[end] === '\n' || raw[end] === undefined || raw[end] === '\r')
+  if (count === 1 && alone) out.put('*', at, end)
+  return count
+}
+
+/** `_word_` is emphasis; runs of underscores draw a rule or a blank to fill in; between letters it is a letter. */
+function underscore(raw: string, at: number, out: Writer): number {
+  let end = at
+  while (raw[end] === '_') end += 1
+  const inside = WORD.test(raw[at - 1] ?? ' ') && WORD.test(raw[end] ?? ' ')
+  if (inside || end - at > 2) for (let i = at; i < end; i += 1) out.put('_', i, i + 1)
+  return end - at
+}

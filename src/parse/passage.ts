@@ -1,0 +1,61 @@
+import type { Span } from '../model/evidence.js'
+
+/**
+ * A piece of working text that knows, for each of its characters, where it stands in the raw text: recognisers
+ * work on `text` and answer in raw offsets by `span`. A passage may be sewn together from places far apart (a
+ * sentence broken by a page); its span then covers the break.
+ */
+export class Passage {
+  readonly text: string
+  readonly #from: Int32Array
+  readonly #till: Int32Array
+
+  /** `from[i]` and `till[i]`: raw start and end of the i-th character of `text`. */
+  constructor(text: string, from: Int32Array, till: Int32Array) {
+    this.text = text
+    this.#from = from
+    this.#till = till
+  }
+
+  static readonly empty = new Passage('', new Int32Array(0), new Int32Array(0))
+
+  /** Raw range of the characters `start` (included) to `end` (excluded); an empty range points before `start`. */
+  span(start = 0, end = this.text.length): Span {
+    if (this.text.length === 0) return { start: 0, end: 0 }
+    const first = Math.min(Math.max(start, 0), this.text.length - 1)
+    const last = Math.min(Math.max(end, first + 1), this.text.length) - 1
+    return { start: this.#from[first] ?? 0, end: this.#till[last] ?? 0 }
+  }
+
+  slice(start: number, end = this.text.length): Passage {
+    return new Passage(this.text.slice(start, end), this.#from.subarray(start, end), this.#till.subarray(start, end))
+  }
+
+  /** Without blanks at both ends. */
+  trim(): Passage {
+    const start = this.text.length - this.text.trimStart().length
+    const end = this.text.trimEnd().length
+    return start >= end ? Passage.empty : this.slice(start, end)
+  }
+
+  /** Several passages as one, a blank between each two. */
+  static join(parts: readonly Passage[]): Passage {
+    const whole = parts.filter((part) => part.text.length > 0)
+    if (whole.length <= 1) return whole[0] ?? Passage.empty
+    const length = whole.reduce((sum, part) => sum + part.text.length, whole.length - 1)
+    const from = new Int32Array(length)
+    const till = new Int32Array(length)
+    let at = 0
+    whole.forEach((part, index) => {
+      if (index > 0) {
+        from[at] = till[at - 1] ?? 0
+        till[at] = part.#from[0] ?? 0
+        at += 1
+      }
+      from.set(part.#from, at)
+      till.set(part.#till, at)
+      at += part.text.length
+    })
+    return new Passage(whole.map((part) => part.text).join(' '), from, till)
+  }
+}

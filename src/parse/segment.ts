@@ -1,0 +1,495 @@
+import { Passage } from './passage.js'
+import { fold } from '../model/fold.js'
+import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SIGNATURE_MARK, TYPE_LINE } from './lexicon/layout.js'
+
+/**
+ * Second stage. Working text in, the paper's blocks out (thể thức): head, body items, recipients, signature.
+ *
+ * Guarantees to the next stage: page numbers, running heads and signing stamps are gone; a sentence broken by a
+ * page or a line is whole again; each numbered or dashed item is one passage with its place in the tree; the
+ * lines below the body are apart. Every passage still points into the raw text.
+ */
+export function segment(text: Passage): Paper {
+  const furnished = splitLines(text)
+  const { lines, dropped } = withoutFurniture(furnished)
+  const head = readHead(lines)
+  const tail = readTail(lines, head.end)
+  const main = paragraphs(lines.slice(head.end, tail.start), widthOf(lines))
+  const annex = paragraphs(lines.slice(tail.end), widthOf(lines))
+  const body = itemise([...main.paragraphs, ...annex.paragraphs.map((p) => ({ ...p, annex: true }))])
+  return {
+    head: head.lines,
+    typeLine: head.typeLine,
+    title: head.title,
+    addressees: head.addressees,
+    body,
+    tail: lines.slice(tail.start, tail.end),
+    furniture: dropped,
+    breaks: [...main.breaks, ...annex.breaks],
+  }
+}
+
+/** A line without its indent and heading marks; `gap`: blank lines before it. */
+export interface Line {
+  readonly passage: Passage
+  readonly gap: number
+  readonly indent: number
+  /** It shares its printed line with another column. */
+  readonly column: boolean
+}
+
+export type MarkerClass =
+  | 'PART' | 'ROMAN' | 'ARTICLE' | 'NUMBER' | 'NUMBER_2' | 'NUMBER_3' | 'NUMBER_PAREN' | 'LETTER' | 'IN_PARENS' | 'DASH' | 'PLUS' | 'ROW' | 'NONE'
+
+export interface Item {
+  readonly marker: MarkerClass
+  /** As printed, without end marks: `III`, `2`, `a`, `-`. */
+  readonly label: string
+  /** The whole paragraph, its marker included. */
+  readonly passage: Passage
+  /** Where the words begin behind the marker. */
+  readonly textStart: number
+  readonly parent: Item | null
+  readonly children: Item[]
+  readonly annex: boolean
+  /** Path of labels from the top, `III.2/-1`. */
+  readonly path: string
+  /** Cells of a table row, empty for other items; `header` cells of its table. */
+  readonly cells: readonly Passage[]
+  readonly header: readonly string[]
+}
+
+export interface Paper {
+  readonly head: readonly Line[]
+  readonly typeLine: Line | null
+  readonly title: Passage
+  readonly addressees: readonly Passage[]
+  readonly body: readonly Item[]
+  readonly tail: readonly Line[]
+  readonly furniture: readonly Passage[]
+  /** Places in the raw text where a sentence was broken by a page. */
+  readonly breaks: readonly number[]
+}
+
+// ------------------------------------------------------------------ lines
+
+const COLUMN_GAP = / {4,}|\t+/g
+
+function splitLines(text: Passage): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let at = 0
+  for (const printed of text.text.split('\n')) {
+    const start = at
+    at += printed.length + 1
+    if (printed.trim() === '' || printed === '\f') {
+      gap += 1
+      continue
+    }
+    const indent = printed.length - printed.trimStart().length
+    const hashes = /^\s*(?:#{1,6}\s+|>\s+)/.exec(printed)?.[0].length ?? 0
+    const whole = text.slice(start + hashes, start + printed.length).trim()
+    if (whole.text === '') continue
+    const cells = isTableRow(whole.text) ? [whole] : columns(whole)
+    cells.forEach((passage, index) => {
+      lines.push({ passage, gap: index === 0 ? gap : 0, indent, column: cells.length > 1 })
+    })
+    gap = 0
+  }
+  return lines
+}
+
+const isTableRow = (text: string) => /^\|.*\|$/.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2
+
+/** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
+function columns(line: Passage): Passage[] {
+  if (line.text.length > 200) return [line]
+  const parts: Passage[] = []
+  let start = 0
+  for (const gap of line.text.matchAll(COLUMN_GAP)) {
+    parts.push(line.slice(start, gap.index).trim())
+    start = gap.index + gap[0].length
+  }
+  parts.push(line.slice(start).trim())
+  const whole = parts.filter((part) => part.text !== '')
+  return whole.length === 2 && /\p{L}{2}|\d/u.test(whole[1]?.text ?? '') ? whole : [line]
+}
+
+// -------------------------------------------------------------- furniture
+
+const PAGE_NUMBER = /^(?:[-–(\[]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$/iu
+const SIGNING_STAMP = /^(?:ký bởi|người ký|thời gian ký|ngày ký|signed by|signing time|cơ quan\s*:|email\s*:|chữ ký số)/iu
+
+function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
+  const repeated = runningHeads(lines)
+  const kept: Line[] = []
+  const dropped: Passage[] = []
+  let gap = 0
+  lines.forEach((line, index) => {
+    const text = line.passage.text
+    const furniture =
+      (index > 0 && PAGE_NUMBER.test(text)) || (repeated.has(text) && index !== lines.findIndex((l) => l.passage.text === text)) || SIGNING_STAMP.test(text)
+    if (furniture) {
+      dropped.push(line.passage)
+      gap += line.gap + 1
+    } else {
+      kept.push(gap > 0 ? { ...line, gap: line.gap + gap } : line)
+      gap = 0
+    }
+  })
+  return { lines: kept, dropped }
+}
+
+/** Short lines that come back next to a page number, or three times and more. */
+function runningHeads(lines: readonly Line[]): Set<string> {
+  const count = new Map<string, { all: number; atPage: number }>()
+  lines.forEach((line, index) => {
+    const text = line.passage.text
+    if (text.length < 6 || text.length > 120 || markerOf(text).marker !== 'NONE' || isTableRow(text)) return
+    const atPage = [index - 1, index + 1].some((i) => PAGE_NUMBER.test(lines[i]?.passage.text ?? ''))
+    const seen = count.get(text) ?? { all: 0, atPage: 0 }
+    count.set(text, { all: seen.all + 1, atPage: seen.atPage + (atPage ? 1 : 0) })
+  })
+  return new Set([...count].filter(([text, { all, atPage }]) => all >= 3 || (all >= 2 && atPage >= 1 && !/:$/.test(text))).map(([text]) => text))
+}
+
+// ------------------------------------------------------------------- head
+
+interface Head {
+  lines: Line[]
+  typeLine: Line | null
+  title: Passage
+  addressees: Passage[]
+  end: number
+}
+
+const HEAD_LINES = 45
+
+function readHead(lines: readonly Line[]): Head {
+  const limit = Math.min(lines.length, HEAD_LINES)
+  let typeAt = -1
+  for (let i = 0; i < limit && typeAt < 0; i += 1) {
+    const text = (lines[i] as Line).passage.text
+    if (TYPE_LINE.test(fold(text)) && isCapital(text)) typeAt = i
+    else if (i > 0 && startsBody(lines, i)) break
+  }
+  return typeAt >= 0 ? headWithType(lines, typeAt) : headWithoutType(lines)
+}
+
+function headWithType(lines: readonly Line[], typeAt: number): Head {
+  const taken: Passage[] = []
+  const addressees: Passage[] = []
+  let i = typeAt + 1
+  for (; i < lines.length; i += 1) {
+    const line = lines[i] as Line
+    const text = line.passage.text
+    if (isRule(text)) continue
+    if (isAuthority(text) && taken.length > 0) continue
+    if (isAuthority(text) && /^(?:KHÓA|KHOÁ)/u.test(lines[i + 1]?.passage.text ?? '')) continue
+    if (/^(?:KHÓA|KHOÁ) [IVX\d]+/u.test(text)) continue
+    if (isHeadMatter(text)) continue
+    if (taken.length > 0 && !goesOnWithTitle(taken, line)) break
+    if (taken.length === 0 && isBodyOpening(text) && text.length > 160) break
+    if (taken.length === 0 && markerOf(text).marker === 'ARTICLE') break
+    taken.push(line.passage)
+  }
+  if (/^Kính gửi/iu.test(lines[i]?.passage.text ?? '')) i = readAddressees(lines, i, addressees)
+  return { lines: lines.slice(0, typeAt), typeLine: lines[typeAt] as Line, title: Passage.join(taken), addressees, end: i }
+}
+
+/** Letters have a "V/v" line and addressees; stripped copies have neither. */
+function headWithoutType(lines: readonly Line[]): Head {
+  const limit = Math.min(lines.length, HEAD_LINES)
+  const addressees: Passage[] = []
+  const subject: Passage[] = []
+  let i = 0
+  let inSubject = false
+  for (; i < limit; i += 1) {
+    const line = lines[i] as Line
+    const text = line.passage.text
+    if (/^Kính gửi/iu.test(text)) {
+      i = readAddressees(lines, i, addressees)
+      return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
+    }
+    const about = /^V\s*\/\s*v\s*:?\s*/iu.exec(text)
+    if (about) {
+      subject.push(line.passage.slice(about[0].length))
+      inSubject = true
+    } else if (inSubject && line.gap === 0 && !isHeadMatter(text) && !/^Số\b/u.test(text) && !isCapital(text)) subject.push(line.passage)
+    else {
+      inSubject = false
+      if (startsBody(lines, i)) break
+    }
+  }
+  return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
+}
+
+function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
+  const first = (lines[at] as Line).passage
+  const start = /^Kính gửi\s*:?\s*/iu.exec(first.text)?.[0].length ?? 0
+  let open = first.text.slice(start).trim() === ''
+  if (!open) {
+    into.push(first.slice(start))
+    open = /[,;:]$/.test(first.text)
+  }
+  let i = at + 1
+  for (; i < lines.length; i += 1) {
+    const line = lines[i] as Line
+    const text = line.passage.text
+    const dash = /^[-–•*+]\s*/.exec(text)
+    if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
+    else if (open && text.length < 160 && !isBodyOpening(text) && (into.length === 0 || line.gap === 0)) into.push(line.passage)
+    else break
+    open = !/\.$/.test(text)
+  }
+  return i
+}
+
+function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
+  const before = taken.at(-1)?.text ?? ''
+  const text = line.passage.text
+  const lower = /^\p{Ll}/u.test(text)
+  if (/^Kính gửi/iu.test(text)) return false
+  if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
+  if (LINE_END_THAT_GOES_ON.test(fold(before))) return true
+  if (/[:.]$/.test(before) && !lower) return false
+  if (isBodyOpening(text)) return false
+  if (text.length > 260 || taken.length >= 9) return false
+  if (line.gap === 0) return lower || text.length < 140
+  if (lower) return true
+  if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
+  return taken.every((part) => isCapital(part.text)) && !isCapital(text) && text.length < 200 && !/[.:;]$/.test(text)
+}
+
+const isBodyOpening = (text: string) => BODY_OPENING.test(fold(text))
+const isRule = (text: string) => /^[-_=*.~—\s+o]{1,80}$/u.test(text)
+
+function startsBody(lines: readonly Line[], index: number): boolean {
+  const text = (lines[index] as Line).passage.text
+  if (isHeadMatter(text)) return false
+  if (/^(?:I|1)\s*[.\-)]\s+\S/.test(text) || /^Điều 1\b/u.test(text)) return true
+  return text.length > 160 || (isBodyOpening(text) && text.length > 40)
+}
+
+/** Number, date, banner and the like: may stand between type word and title when columns were flattened. */
+function isHeadMatter(text: string): boolean {
+  return (
+    /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
+    /ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) && text.length < 70 && !isBodyOpening(text) ||
+    /^(?:CỘNG H|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\b)/iu.test(text)
+  )
+}
+
+const isAuthority = (text: string) => isCapital(text) && BODY_WORDS_IN_CAPITALS.test(text) && text.length < 110
+
+/** All its letters are capitals (a type code such as TTg or a year may be among them). */
+export function isCapital(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  return upper >= 2 && lower <= upper * 0.12
+}
+
+// ------------------------------------------------------------------- tail
+
+/** From "Nơi nhận" or the first signature mark to the last signer's name; what follows is an annex. */
+function readTail(lines: readonly Line[], from: number): { start: number; end: number } {
+  let start = -1
+  for (let i = from; i < lines.length; i += 1) {
+    const text = (lines[i] as Line).passage.text
+    if (/^Nơi nhận\b/iu.test(text) || isSignatureMark(text)) {
+      start = i
+      break
+    }
+  }
+  if (start < 0) return withoutMarks(lines, from)
+  let end = start
+  for (; end < lines.length; end += 1) {
+    const text = (lines[end] as Line).passage.text
+    const named = lines.slice(start, end).some((line) => looksLikeName(line.passage.text))
+    if (end > start && (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text))) || (named && (isTableRow(text) || TYPE_LINE.test(fold(text)) && isCapital(text))))) break
+  }
+  return { start, end }
+}
+
+/** Minutes and stripped copies: a position in capitals and a name close the paper. */
+function withoutMarks(lines: readonly Line[], from: number): { start: number; end: number } {
+  const last = lines.length - 1
+  for (let i = Math.max(from, lines.length - 8); i <= last; i += 1) {
+    const text = (lines[i] as Line).passage.text
+    if (isCapital(text) && text.length < 60 && lines.slice(i + 1).some((line) => looksLikeName(line.passage.text))) return { start: i, end: lines.length }
+  }
+  return { start: lines.length, end: lines.length }
+}
+
+export const isSignatureMark = (text: string): boolean => SIGNATURE_MARK.test(text) && isCapital(text.replace(/^[A-Z/.]+\.?\s*/, '')) && text.length < 120
+
+/** Two to five words in title case and nothing else: a person's name below a signature. */
+export const looksLikeName = (text: string): boolean =>
+  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.trim()) && text.length < 40
+
+// ------------------------------------------------------------- paragraphs
+
+interface Paragraph {
+  passage: Passage
+  annex?: boolean
+}
+
+/** The width that lines are wrapped at, or null when paragraphs are not wrapped. */
+function widthOf(lines: readonly Line[]): number | null {
+  const lengths = lines.filter((line) => !line.column).map((line) => line.passage.text.length + line.indent)
+  const long = lengths.filter((length) => length > 40).sort((a, b) => a - b)
+  const width = long[Math.floor(long.length * 0.9)] ?? 0
+  if (long.length < 8 || width > 130) return null
+  return long.filter((length) => length > width * 0.8).length >= long.length * 0.45 ? width : null
+}
+
+function paragraphs(lines: readonly Line[], width: number | null): { paragraphs: Paragraph[]; breaks: number[] } {
+  const out: Paragraph[] = []
+  const breaks: number[] = []
+  let open: Passage[] = []
+  let last: Line | null = null
+  const close = () => {
+    if (open.length > 0) out.push({ passage: Passage.join(open) })
+    open = []
+  }
+  for (const line of lines) {
+    if (isRule(line.passage.text) && !/^\+|^-\s\S/.test(line.passage.text)) continue
+    if (last && goesOn(last, line, width)) {
+      if (line.gap > 0) breaks.push(line.passage.span().start)
+      open.push(line.passage)
+    } else {
+      close()
+      open = [line.passage]
+    }
+    last = line
+  }
+  close()
+  return { paragraphs: out, breaks }
+}
+
+function goesOn(last: Line, line: Line, width: number | null): boolean {
+  const before = last.passage.text
+  const text = line.passage.text
+  if (isTableRow(text) || isTableRow(before)) return false
+  const lower = /^[\p{Ll}]/u.test(text)
+  const marked = markerOf(text).marker !== 'NONE'
+  if (marked && !(lower && markerOf(text).marker === 'LETTER' && !/[.;:]$/.test(before))) return isBareDate(before, text)
+  const closed = /[.:!?…]["”’)]?$|\.\/\.?$/u.test(before)
+  if (isCapital(text) && text.length < 90 && !LINE_END_THAT_GOES_ON.test(fold(before))) return false
+  if (isCapital(before) && before.length < 120) return isCapital(text) && line.gap === 0
+  if (line.gap === 0 && width !== null) {
+    const firstWord = text.split(' ', 1)[0]?.length ?? 0
+    if (before.length + last.indent + firstWord + 1 >= width * 0.93) return true
+    return !closed && !/;$/.test(before) && (lower || LINE_END_THAT_GOES_ON.test(fold(before)))
+  }
+  if (closed) return false
+  if (lower) return true
+  if (/;$/.test(before)) return false
+  return LINE_END_THAT_GOES_ON.test(fold(before)) || /^\d/.test(text)
+}
+
+/** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
+const isBareDate = (before: string, text: string) => /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu.test(before) && /^\d/.test(text)
+
+// ------------------------------------------------------------------ items
+
+const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
+  ['PART', /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?([IVX]{1,5}|\p{L}{2,4}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/u],
+  ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
+  ['ROMAN', /^([IVX]{1,5})\s*(?:[.)\/]|-(?!\d))+\s*(?=\S)/],
+  ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],
+  ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=[\p{L}“"(])/u],
+  ['NUMBER_PAREN', /^(\d{1,2})\s*\)\s*/],
+  ['NUMBER', /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
+  ['LETTER', /^([a-zđ])\s*[.)]\s*(?=\S)/],
+  ['IN_PARENS', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/],
+  ['DASH', /^([-•▪■●*·])\s*(?=\S)/],
+  ['PLUS', /^(\+|o(?=\s))\s*(?=\S)/],
+]
+
+/** The marker that a paragraph begins with, its label, and where the words begin. */
+export function markerOf(text: string): { marker: MarkerClass; label: string; length: number } {
+  for (const [marker, pattern] of MARKERS) {
+    const found = pattern.exec(text)
+    if (found) return { marker, label: found[1] ?? '', length: found[0].length }
+  }
+  return { marker: 'NONE', label: '', length: 0 }
+}
+
+/** The tree is built by the class of marker first seen at a depth, not by rank: papers nest them as they like. */
+function itemise(paragraphList: readonly Paragraph[]): Item[] {
+  const out: Item[] = []
+  let open: Item[] = []
+  let header: string[] = []
+  let annex = false
+  for (const { passage, annex: inAnnex = false } of paragraphList) {
+    if (inAnnex !== annex) {
+      open = []
+      annex = inAnnex
+    }
+    const row = tableCells(passage)
+    if (row) {
+      if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) continue
+      if (header.length === 0) header = row.map((cell) => fold(cell.text))
+      else if (!row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) {
+        open = open.filter((item) => item.marker !== 'NONE')
+        const parent = open.at(-1) ?? null
+        out.push(attach({ marker: 'ROW', label: row[0]?.text ?? '', passage, textStart: 0, parent, children: [], annex, path: '', cells: row, header }))
+      }
+      continue
+    }
+    header = []
+    const found = markerOf(passage.text)
+    const { label, length } = found
+    const marker = found.marker === 'LETTER' && !isLetterList(label, open) ? 'NONE' : found.marker
+    if (marker === 'NONE') open = open.filter((item) => item.marker !== 'NONE')
+    else {
+      const same = open.findIndex((item) => item.marker === marker)
+      if (same >= 0) open = open.slice(0, same)
+      else if (rankOf(marker) <= 1) open = open.filter((item) => rankOf(item.marker) < rankOf(marker))
+      else open = open.filter((item) => item.marker !== 'NONE')
+    }
+    const item = attach({ marker, label, passage, textStart: marker === 'NONE' ? 0 : length, parent: open.at(-1) ?? null, children: [], annex, path: '', cells: [], header: [] })
+    out.push(item)
+    if (marker !== 'NONE') open = [...open, item]
+  }
+  return out
+}
+
+/** Parts, chapters and Roman numbers never stand below Arabic ones, whatever came first. */
+const rankOf = (marker: MarkerClass): number => (marker === 'PART' ? 0 : marker === 'ROMAN' ? 1 : 2)
+
+const isLetterList = (label: string, open: readonly Item[]) =>
+  label === 'a' || open.some((item) => item.marker === 'LETTER') || open.length > 0
+
+function attach(item: Item): Item {
+  const siblings = item.parent?.children ?? []
+  const index = siblings.filter((other) => other.marker === item.marker).length + 1
+  const above = item.parent?.path ?? ''
+  const own =
+    item.marker === 'DASH' || item.marker === 'PLUS' ? `/${item.label === '+' ? '+' : '-'}${index}`
+    : item.marker === 'NONE' ? (above === '' ? '' : `/${index + 1}`)
+    : item.marker === 'ROW' ? `/row${index}`
+    : item.marker === 'IN_PARENS' ? `/(${item.label})`
+    : item.marker === 'ARTICLE' ? `Điều ${item.label}`
+    : above === '' || item.marker === 'PART' ? item.label
+    : `.${item.label}`
+  const placed = { ...item, path: item.marker === 'ARTICLE' ? own : above + own }
+  item.parent?.children.push(placed)
+  return placed
+}
+
+function tableCells(passage: Passage): Passage[] | null {
+  const text = passage.text
+  if (!isTableRow(text)) return null
+  const separator = text.startsWith('|') ? '|' : '\t'
+  const cells: Passage[] = []
+  let start = separator === '|' ? 1 : 0
+  for (let at = text.indexOf(separator, start); ; at = text.indexOf(separator, start)) {
+    const end = at < 0 ? text.length : at
+    if (!(separator === '|' && at < 0)) cells.push(passage.slice(start, end).trim())
+    if (at < 0) break
+    start = end + 1
+  }
+  return cells
+}

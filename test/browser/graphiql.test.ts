@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { startTestServer } from '../support/server.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(executablePath)
+if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the explorer page is not tested here`)
+
+const titles = [
+  'Chỉ thị đi đến đâu',
+  'Nhiệm vụ từ đâu ra',
+  'Quá hạn, đến hạn',
+  'Đọc một văn bản',
+  'Bằng chứng',
+  'Văn bản của tỉnh',
+  'Trùng số, ký hiệu',
+]
+
+// What runs in the page is text: the DOM's types are not among the tests'.
+const reportViolations = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI))`
+
+// Monaco draws only the lines in view; its models hold all of them.
+const model = (name: string) =>
+  `__MONACO.editor.getModels().find((model) => model.uri.path.endsWith('${name}'))`
+
+const describeWithChromium = hasChromium ? describe : describe.skip
+
+describeWithChromium('the explorer page', () => {
+  let server: { url: string; stop(): Promise<void> }
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let outside: string[]
+  let complaints: string[]
+
+  beforeAll(async () => {
+    server = await startTestServer()
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+    context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 } })
+    outside = []
+    complaints = []
+    const { origin } = new URL(server.url)
+    // On the context, so that what the workers ask for counts too.
+    await context.route(
+      (url) => url.origin !== origin && !['data:', 'blob:'].includes(url.protocol),
+      (route) => {
+        outside.push(route.request().url())
+        return route.abort()
+      },
+    )
+    context.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+    })
+    context.on('weberror', (error) => complaints.push(String(error.error())))
+    // A violation of the content security policy is a console error as well, but a policy may also only report.
+    context.on('console', (message) => {
+      if (message.type() === 'error' || /content security policy/i.test(message.text()))
+        complaints.push(message.text())
+    })
+    await context.addInitScript({ content: reportViolations })
+    page = await context.newPage()
+    await page.goto(`${server.url}/graphiql`)
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const tabTitles = () => page.getByRole('tab').locator('.graphiql-tab-button').allTextContents()
+
+  const press = (name: RegExp) => page.getByRole('button', { name }).click()
+
+  // Playwright's waitForFunction evaluates a text in the page, which the page's policy refuses, as it should.
+  async function until(expression: string) {
+    for (let left = 100; !(await page.evaluate(expression)); left--) {
+      if (left === 0) throw new Error(`never came true: ${expression}`)
+      await page.waitForTimeout(50)
+    }
+  }
+
+  async function closeLastTab() {
+    const tabs = page.getByRole('tab')
+    const count = await tabs.count()
+    await tabs.last().hover()
+    await tabs.last().locator('.graphiql-tab-close').click()
+    await tabs.nth(count - 1).waitFor({ state: 'detached' })
+  }
+
+  test('is where / leads to', async () => {
+    const response = await fetch(`${server.url}/`, { redirect: 'manual' })
+    expect([301, 302, 303, 307, 308]).toContain(response.status)
+    expect(new URL(response.headers.get('location') ?? '', server.url).pathname).toBe('/graphiql')
+  })
+
+  test('is the same page with and without a slash at the end', async () => {
+    const [without, withSlash] = await Promise.all(
+      ['/graphiql', '/graphiql/'].map(async (path) => (await fetch(server.url + path)).text()),
+    )
+    expect(withSlash).toBe(without)
+  })
+
+  test('opens on the ready queries, one a tab, titled in Vietnamese', async () => {
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi')
+    expect(await tabTitles()).toEqual(titles)
+  })
+
+  test('answers the first ready query', async () => {
+    await press(/^Execute query/)
+    await until(`${model('response.json')}.getValue().includes('290-KH/TU')`)
+    await page.locator('.graphiql-response').getByText('"trace"').waitFor()
+    expect(await tabTitles()).toEqual(titles)
+  })
+
+  test('tidies a query up', async () => {
+    await press(/^New tab/)
+    await page.evaluate(`${model('operation.graphql')}.setValue('{documents{totalCount}}')`)
+    await press(/^Prettify/)
+    await until(
+      `${model('operation.graphql')}.getValue() === '{\\n  documents {\\n    totalCount\\n  }\\n}\\n'`,
+    )
+    await closeLastTab()
+    expect(await tabTitles()).toEqual(titles)
+  })
+
+  test('shows the type Document in its documentation', async () => {
+    await press(/Documentation Explorer/)
+    const docs = page.getByRole('region', { name: 'Documentation Explorer' })
+    await docs.getByRole('link', { name: 'Document', exact: true }).click()
+    await docs.getByText('symbolAsPrinted').waitFor()
+  })
+
+  test("keeps a returning visitor's own tabs, and gives the ready queries back", async () => {
+    await closeLastTab()
+    // GraphiQL stores its tabs half a second after the last change.
+    await until(`JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length === ${titles.length - 1}`)
+    await page.reload()
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+    expect(await tabTitles()).toEqual(titles.slice(0, -1))
+
+    await press(/^Show Truy vấn mẫu/)
+    await press(/^Mở lại/)
+    await page.getByRole('tab', { name: titles.at(-1) }).waitFor()
+    expect(await tabTitles()).toEqual(titles)
+  })
+
+  test('asked no other host for anything, and nothing went wrong', () => {
+    expect(outside).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
