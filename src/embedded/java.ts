@@ -29,7 +29,9 @@ export const findJava = async (env: NodeJS.ProcessEnv): Promise<Java> => {
     if (newest === null || version > newest.version) newest = { path, version }
   }
   if (newest === null) {
-    const where = env['JAVA_HOME'] ? `neither in JAVA_HOME (${env['JAVA_HOME']}) nor on the PATH` : 'not on the PATH'
+    const where = env['JAVA_HOME']
+      ? `neither in JAVA_HOME (${env['JAVA_HOME']}) nor on the PATH`
+      : 'not on the PATH'
     throw new AppError('JAVA_NOT_FOUND', `The database needs Java, and there is none that runs: ${where}.`, {
       remedy: REMEDY,
     })

@@ -37,7 +37,10 @@ export const isRunning = (identity: ProcessIdentity): boolean =>
  * nothing is ever taken over: the lock is a rising row of files, made whole by link(2), which fails when the name
  * exists. The highest one says who owns; when that process is gone, the next number is free for one winner.
  */
-export const acquireLock = <Info>(directory: string, info: Info): Lock | { heldBy: ProcessIdentity; info: Info } => {
+export const acquireLock = <Info>(
+  directory: string,
+  info: Info,
+): Lock | { heldBy: ProcessIdentity; info: Info } => {
   const self = identityOf(process.pid)
   if (self === null) throw new Error('this process cannot find out its own start time')
   mkdirSync(directory, { recursive: true, mode: 0o700 })

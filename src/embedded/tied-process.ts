@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { AppError } from '../errors.js'
+import type { Readable, Writable } from 'node:stream'
 
 /** How long a process may take to end after it was asked to, before it is killed. */
 const GRACE_SECONDS = 10
@@ -11,7 +11,6 @@ const GRACE_SECONDS = 10
  * ends first, the watcher goes. First line of its output: the command's own pid.
  */
 const KEEPER = `
-umask 077
 exec 3<&0
 "$@" </dev/null 3<&- >&2 &
 command=$!
@@ -20,9 +19,13 @@ command=$!
   read -r _ <&3
   trap 'kill "$pause"; wait "$pause"; exit' TERM
   kill -TERM "$command"
-  sleep ${GRACE_SECONDS} & pause=$!
-  wait "$pause"
-  kill -KILL "$command"
+  waited=0
+  while kill -0 "$command"; do
+    [ "$waited" -lt ${GRACE_SECONDS} ] || kill -KILL "$command"
+    sleep 1 & pause=$!
+    wait "$pause"
+    waited=$((waited + 1))
+  done
 ) &
 watcher=$!
 exec 3<&- </dev/null
@@ -59,7 +62,7 @@ export const startTied = (
     env: options.env,
     detached: true,
     stdio: ['pipe', 'pipe', output],
-  })
+  }) as ChildProcessByStdio<Writable, Readable, null>
   closeSync(output)
   // Writing never happens, but a keeper that dies makes the pipe complain.
   keeper.stdin.on('error', () => undefined)
@@ -109,10 +112,8 @@ const signalGroup = (group: number, signal: NodeJS.Signals | 0): boolean => {
   try {
     process.kill(-group, signal)
     return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
-    throw new AppError('DATABASE_START_FAILED', `The processes of group ${group} cannot be signalled.`, {
-      cause: error,
-    })
+  } catch {
+    // ESRCH; or, on macOS, EPERM when only zombies are left.
+    return false
   }
 }
