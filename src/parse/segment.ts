@@ -179,22 +179,23 @@ function readHead(lines: readonly Line[]): Head {
 function headWithType(lines: readonly Line[], typeAt: number): Head {
   const taken: Passage[] = []
   const addressees: Passage[] = []
+  const matter: Line[] = []
   let i = typeAt + 1
   for (; i < lines.length; i += 1) {
     const line = lines[i] as Line
     const text = line.passage.text
     if (isRule(text)) continue
-    if (isAuthority(text) && taken.length > 0) continue
-    if (isAuthority(text) && /^(?:KHÓA|KHOÁ)/u.test(lines[i + 1]?.passage.text ?? '')) continue
-    if (/^(?:KHÓA|KHOÁ) [IVX\d]+/u.test(text)) continue
-    if (isHeadMatter(text)) continue
+    if (isHeadMatter(text) || (isAuthority(text) && (taken.length > 0 || isAssembly(lines[i + 1]))) || ASSEMBLY_SESSION.test(text)) {
+      matter.push(line)
+      continue
+    }
     if (taken.length > 0 && !goesOnWithTitle(taken, line)) break
     if (taken.length === 0 && isBodyOpening(text) && text.length > 160) break
     if (taken.length === 0 && markerOf(text).marker === 'ARTICLE') break
     taken.push(line.passage)
   }
   if (/^Kính gửi/iu.test(lines[i]?.passage.text ?? '')) i = readAddressees(lines, i, addressees)
-  return { lines: lines.slice(0, typeAt), typeLine: lines[typeAt] as Line, title: Passage.join(taken), addressees, end: i }
+  return { lines: [...lines.slice(0, typeAt), ...matter], typeLine: lines[typeAt] as Line, title: Passage.join(taken), addressees, end: i }
 }
 
 /** Letters have a "V/v" line and addressees; stripped copies have neither. */
@@ -260,6 +261,10 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
   return taken.every((part) => isCapital(part.text)) && !isCapital(text) && text.length < 200 && !/[.:;]$/.test(text)
 }
+
+/** "KHÓA XVII, KỲ HỌP THỨ 12" below the name of an assembly. */
+const ASSEMBLY_SESSION = /^(?:KHÓA|KHOÁ)\s+[IVX\d]+/u
+const isAssembly = (line: Line | undefined) => line !== undefined && ASSEMBLY_SESSION.test(line.passage.text)
 
 const isBodyOpening = (text: string) => BODY_OPENING.test(fold(text))
 const isRule = (text: string) => /^[-_=*.~—\s+o]{1,80}$/u.test(text)

@@ -1,0 +1,62 @@
+import { numberOf, printSymbol } from '../model/symbol.js'
+import type { Body } from '../model/agency.js'
+import type { ParsedDocument, RefusedDocument } from './parse.js'
+import { ownUnit } from './place.js'
+import type { Source } from '../model/source.js'
+
+/** Version of the output format of `parse --json`. */
+export const FORMAT_VERSION = '1.0'
+
+/**
+ * What `parse FILE --json` prints, in format 1.0: keys in camelCase, unknown values null, empty lists as lists;
+ * a refused paper shows nothing of its text.
+ */
+export function toFormat(source: Source, result: ParsedDocument | RefusedDocument): Record<string, unknown> {
+  const frame = { formatVersion: FORMAT_VERSION, file: source.name, outcome: result.outcome, textBase: source.textBase, textLength: source.text.length }
+  if (result.outcome === 'REFUSED') {
+    return { ...frame, textLength: null, refusal: { reason: 'STATE_SECRET', accessClass: result.accessClass }, document: { accessClass: result.accessClass }, citations: [], softReferences: [], tasks: [], recipients: [], anomalies: [] }
+  }
+  return {
+    ...frame,
+    refusal: null,
+    document: documentOf(result),
+    citations: result.citations.map((citation) => ({
+      symbol: printSymbol(citation.symbol), number: numberOf(citation.symbol), type: citation.type, date: citation.date,
+      issuer: citation.issuer?.name ?? null, issuerPrinted: citation.issuerPrinted, issuerResolution: citation.issuerResolution,
+      relation: citation.relation, title: citation.title,
+      mentions: citation.mentions.map(({ span, relation, rule, confidence }) => ({ span, relation, rule, confidence })),
+      span: citation.span, rule: citation.rule, confidence: citation.confidence,
+    })),
+    softReferences: [],
+    tasks: result.tasks.map((task, index) => ({
+      id: String(index + 1), parent: task.parent === null ? null : String(task.parent + 1), section: task.section, kind: task.kind, modality: task.modality,
+      lead: names(task.leads), leadSource: task.leadSource, leadFrom: task.leadFrom, coordinating: names(task.coordinating), executing: names(task.executing), reportTo: names(task.reportTo),
+      deadlines: task.deadlines.map(({ asPrinted, due, from, span, inherited, time, ...deadline }) => ({
+        text: asPrinted, kind: deadline.kind, iso: due, isoStart: from, precision: deadline.precision, bound: deadline.bound, action: deadline.action,
+        duration: deadline.duration, anchor: deadline.anchor, recurrence: deadline.recurrence, inherited, ...(time === null ? {} : { time }),
+        span, rule: deadline.rule, confidence: deadline.confidence,
+      })),
+      quote: task.text.slice(0, 120), span: task.span, rule: task.rule, confidence: task.confidence,
+    })),
+    recipients: result.recipients.map(({ agencies, ...recipient }) => ({ ...recipient, agencies: agencies.map(({ name }) => name) })),
+    anomalies: result.anomalies,
+  }
+}
+
+const names = (list: ReadonlyArray<{ body: Body }>) => list.map(({ body }) => body.name)
+
+function documentOf({ heading, signature }: ParsedDocument): Record<string, unknown> {
+  const { place, symbol, issuedOn, span, rule, confidence } = heading
+  return {
+    system: heading.system, type: heading.type, typeCode: heading.typeCode, number: symbol === null ? null : numberOf(symbol),
+    symbol: symbol === null ? null : printSymbol(symbol), symbolPrinted: heading.symbolPrinted,
+    issuer: heading.issuer?.name ?? null, issuingOrgan: heading.organ?.name ?? null, level: place.level,
+    province: place.province?.name ?? null, provinceCode: place.province?.code ?? null, provinceSource: heading.provinceSource,
+    district: place.district?.name ?? null, commune: place.level === 'COMMUNE' ? (ownUnit(place)?.name ?? null) : null,
+    issuedOn: { value: issuedOn?.value ?? null, precision: issuedOn?.precision ?? 'NONE', printed: issuedOn?.asPrinted ?? null },
+    place: heading.seat, signatory: signature.signatory, capacity: signature.capacity, title: heading.title, accessClass: heading.accessClass, urgency: heading.urgency,
+    addressees: heading.addressees.map(({ name }) => name), conclusionBy: heading.conclusionBy,
+    meeting: heading.meetingOn === null ? null : { date: heading.meetingOn, precision: 'DAY' },
+    span, rule, confidence,
+  }
+}

@@ -1,0 +1,322 @@
+/**
+ * Words by which duties are told from description (DOMAIN.md 5). Matched on folded text. Lists are data: add a
+ * line where a paper is seen that needs it.
+ */
+
+const lines = (text: string) => text.trim().split('\n').map((line) => line.trim().replaceAll(' ', '\\s+')).join('|')
+
+/** What a heading says of the part below it. The first that matches counts. */
+export type PartKind = 'SITUATION' | 'AIMS' | 'REQUIREMENTS' | 'PETITIONS' | 'ORGANISATION' | 'MEASURES'
+
+export const PART_HEADINGS: ReadonlyArray<readonly [PartKind, RegExp]> = [
+  ['PETITIONS', new RegExp(`(?:${lines(`
+    kiến nghị
+    đề xuất, kiến nghị
+    đề nghị
+  `)})`, 'u')],
+  ['SITUATION', new RegExp(`^(?:${lines(`
+    đánh giá
+    tình hình
+    kết quả
+    đặc điểm
+    thực trạng
+    ưu điểm
+    những kết quả
+    tồn tại
+    hạn chế
+    khó khăn
+    nguyên nhân
+    bài học
+    công tác lãnh đạo, chỉ đạo
+    công tác chỉ đạo
+    về kết quả
+    về tình hình
+    sự cần thiết
+    cơ sở pháp lý
+    căn cứ
+    thành phần
+    thời gian, địa điểm
+    nội dung cuộc họp
+    diễn biến
+    ý kiến
+    nhận định
+    bối cảnh
+    một số tồn tại
+    những tồn tại
+    những hạn chế
+    nội dung dự thảo
+    quá trình xây dựng
+    bố cục
+  `)})`, 'u')],
+  ['ORGANISATION', new RegExp(`(?:${lines(`
+    tổ chức thực hiện
+    phân công
+    trách nhiệm của
+    trách nhiệm
+    nhiệm vụ của
+    nhiệm vụ cụ thể của
+    kết luận
+    chế độ báo cáo
+  `)})`, 'u')],
+  ['AIMS', new RegExp(`^(?:${lines(`
+    mục đích
+    mục tiêu
+    quan điểm
+    chỉ tiêu
+    phạm vi
+    đối tượng
+    nguyên tắc
+    phương châm
+    tầm nhìn
+    mục đích, yêu cầu
+    căn cứ xây dựng
+    giải thích từ ngữ
+    quy định chung
+    những quy định chung
+    điều khoản
+    định hướng
+  `)})`, 'u')],
+  ['REQUIREMENTS', /^yêu cầu(?!\s+\p{L}+\s+\p{L})/u],
+  ['MEASURES', new RegExp(`(?:${lines(`
+    nhiệm vụ
+    giải pháp
+    nội dung
+    biện pháp
+    kinh phí
+    phương hướng
+  `)})`, 'u')],
+]
+
+/** A sentence that begins like this tells, praises or closes: it puts no duty on anyone. */
+export const NO_DUTY = new RegExp(`^(?:${lines(`
+  ghi nhận
+  biểu dương
+  đánh giá cao
+  hoan nghênh
+  tuy nhiên
+  bên cạnh đó, (?:công tác|việc|vẫn|còn)
+  bên cạnh những kết quả
+  thời gian qua
+  trong thời gian qua
+  những năm qua
+  trong những năm
+  nhìn chung
+  nguyên nhân
+  kết quả
+  đến nay
+  hiện nay
+  qua kiểm tra
+  trên đây là
+  căn cứ
+  xét
+  sau khi
+  quyết định này (?:có|thay|được)
+  chỉ thị này (?:có|thay|được|phổ biến)
+  nghị quyết này (?:có|thay|được|đã|phổ biến)
+  kế hoạch này (?:có|thay)
+  quy định này (?:có|thay)
+  hướng dẫn này (?:có|thay|áp)
+  thông báo này (?:có|thay)
+  nhằm
+  mục tiêu
+  đây là
+  việc triển khai
+  theo báo cáo
+`)})(?!\\p{L})|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`, 'u')
+
+/** Verbs with which a duty begins. */
+export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|trực tiếp|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|đồng thời|đặc biệt|quyết liệt|phối hợp|căn cứ)[\\s,]+)*(?:${lines(`
+  chủ trì
+  chỉ đạo
+  lãnh đạo
+  phối hợp
+  tham mưu
+  xây dựng
+  rà soát
+  tổ chức
+  triển khai
+  thực hiện
+  hướng dẫn
+  kiểm tra
+  giám sát
+  đôn đốc
+  theo dõi
+  tổng hợp
+  báo cáo
+  trình
+  gửi
+  bố trí
+  cân đối
+  thẩm định
+  đề xuất
+  nghiên cứu
+  hoàn thành
+  hoàn thiện
+  ban hành
+  tuyên truyền
+  phổ biến
+  quán triệt
+  đẩy mạnh
+  tăng cường
+  nâng cao
+  bảo đảm
+  đảm bảo
+  huy động
+  vận động
+  thành lập
+  kiện toàn
+  lập
+  cập nhật
+  cung cấp
+  công khai
+  công bố
+  xử lý
+  giải quyết
+  khắc phục
+  chấn chỉnh
+  phát huy
+  phát triển
+  đổi mới
+  khuyến khích
+  hỗ trợ
+  bồi dưỡng
+  đào tạo
+  tập huấn
+  thống kê
+  đánh giá
+  sơ kết
+  tổng kết
+  quản lý
+  sử dụng
+  đầu tư
+  mở
+  tiếp nhận
+  tiếp thu
+  phân công
+  giao
+  bổ sung
+  sửa đổi
+  điều chỉnh
+  lồng ghép
+  cụ thể hóa
+  chuẩn bị
+  duy trì
+  làm
+  mua
+  cử
+  đăng
+  đưa
+  ký
+  niêm yết
+  phát
+  chấm dứt
+  thu
+  chi
+  kê
+  tạm
+  dừng
+  di dời
+  sẵn sàng
+  trực
+  vận hành
+  quan tâm
+  chăm lo
+  chú trọng
+  ưu tiên
+  phân
+  khảo sát
+  lựa chọn
+  xác định
+  xem xét
+  chuyển
+  nhân
+  ứng dụng
+  số hóa
+  tạo
+  kết nối
+  tháo gỡ
+  ngăn chặn
+  phòng
+  tuần tra
+  quy hoạch
+  quy định
+  phê duyệt
+  quyết định
+  thông báo
+  thanh tra
+  kiểm soát
+  bảo vệ
+  giữ
+  đấu tranh
+  tập trung
+  cải cách
+  rút ngắn
+  hình thành
+  khôi phục
+  trồng
+  nạo vét
+  sửa chữa
+  cải tạo
+  nâng cấp
+  tu bổ
+  khai thác
+  phục vụ
+  tham gia
+  hợp tác
+  kêu gọi
+  thu hút
+  miễn
+  giảm
+  cho
+  trả lời
+  kết luận
+  tiến hành
+  chịu trách nhiệm
+  có
+  tìm
+  nắm
+  nêu
+  gắn
+  biểu dương
+  khen thưởng
+  dành
+  phân bổ
+  giải ngân
+  tham vấn
+  đối thoại
+  đề nghị
+  kiến nghị
+  yêu cầu
+  bám sát
+  lắp đặt
+  cấp
+  nhập
+  thống nhất
+  xóa
+  xây
+  hằng
+  đôn
+  củng cố
+  siết chặt
+  kiên quyết
+  không
+  đặt
+  thay
+  treo
+  chốt
+  tiêm
+  kiểm kê
+  kiểm đếm
+  bàn giao
+  nghiệm thu
+  thanh toán
+  quyết toán
+  truy
+  đo
+  rút kinh nghiệm
+  tự
+  xin
+`)})(?!\\p{L})`, 'u')
+
+/** Articles by which a decision is put into force: who carries it out, not what anybody must do. */
+export const ENFORCEMENT = /chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|quy\s+định|thông\s+báo|hướng\s+dẫn|công\s+điện)\s+này|căn\s+cứ\s+(?:quyết\s+định|nghị\s+quyết)\s+(?:này\s+)?thi\s+hành|nếu\s+(?:có|phát\s+sinh)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)/u

@@ -1,0 +1,58 @@
+import type { AccessClass } from '../model/document.js'
+import type { Source } from '../model/source.js'
+import { normalise } from './normalise.js'
+import { Passage } from './passage.js'
+import { findAnomalies, type ParsedAnomaly } from './recognise/anomalies.js'
+import { accessClassOf, recogniseHeading, type Heading } from './recognise/heading.js'
+import { recogniseRecipients, type Recipient } from './recognise/recipients.js'
+import { recogniseReferences, type Citation } from './recognise/references.js'
+import { recogniseSignature, type Signature } from './recognise/signature.js'
+import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
+import { segment, type Paper } from './segment.js'
+
+/**
+ * The version of what the parser finds: raised with every change of its output, so that papers stored by an older
+ * one can be read again.
+ */
+export const PARSER_VERSION = '1.0.0'
+
+/** Everything that a paper itself and the vocabulary tell. Spans count in the source's raw text. */
+export interface ParsedDocument {
+  readonly outcome: 'PARSED'
+  readonly source: Source
+  readonly heading: Heading
+  readonly signature: Signature
+  readonly citations: readonly Citation[]
+  readonly tasks: readonly ParsedTask[]
+  readonly recipients: readonly Recipient[]
+  readonly anomalies: readonly ParsedAnomaly[]
+}
+
+/** A paper that bears a secrecy stamp: nothing of it is kept but that it was refused. */
+export interface RefusedDocument {
+  readonly outcome: 'REFUSED'
+  readonly accessClass: Extract<AccessClass, 'SECRET'>
+}
+
+/**
+ * Text in, what it says out. Pure and total: no files, no clock, no database; never throws on any input. What
+ * cannot be decided is null and becomes an anomaly.
+ */
+export function parse(source: Source): ParsedDocument | RefusedDocument {
+  const paper = segment(normalise(source.text))
+  if (isSecret(paper)) return { outcome: 'REFUSED', accessClass: 'SECRET' }
+  const signature = recogniseSignature(paper.tail)
+  const heading = recogniseHeading(paper, signature)
+  const { citations, ranges } = recogniseReferences(paper, heading)
+  const tasks = recogniseTasks(paper, heading, ranges)
+  const recipients = recogniseRecipients(paper.tail, heading.place)
+  const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
+  return { outcome: 'PARSED', source, heading, signature, citations, tasks, recipients, anomalies }
+}
+
+/** Looked for before anything else is read, in the first lines whatever block they were taken for. */
+function isSecret(paper: Paper): boolean {
+  const lines = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) => passage)
+  const zone: Passage[] = lines.length < 20 ? [...lines, ...paper.body.slice(0, 20 - lines.length).map(({ passage }) => passage)] : lines.slice(0, 30)
+  return accessClassOf(zone.map(({ text }) => text.trim())) === 'SECRET'
+}

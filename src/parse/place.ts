@@ -1,0 +1,28 @@
+import { ancestorAt, type Territory } from '../model/territory.js'
+import type { Level } from '../model/document.js'
+
+/** Where a paper stands in the State: what "tỉnh", "huyện" or a bare "UBND" mean in it. */
+export interface Place {
+  readonly vintage: 2024 | 2025
+  readonly level: Level | null
+  readonly province: Territory | null
+  readonly district: Territory | null
+  readonly commune: Territory | null
+}
+
+export const NOWHERE: Place = { vintage: 2024, level: null, province: null, district: null, commune: null }
+
+/** The unit that a paper of this place belongs to; null for the centre and for an unknown place. */
+export const ownUnit = (place: Place): Territory | null =>
+  place.level === 'COMMUNE' ? place.commune
+  : place.level === 'DISTRICT' ? place.district
+  : place.level === 'PROVINCE' ? place.province
+  : null
+
+export const placeOf = (unit: Territory): Place => ({
+  vintage: unit.vintage,
+  level: unit.level,
+  province: ancestorAt(unit, 'PROVINCE'),
+  district: ancestorAt(unit, 'DISTRICT'),
+  commune: ancestorAt(unit, 'COMMUNE'),
+})

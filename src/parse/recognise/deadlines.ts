@@ -1,0 +1,310 @@
+import { addDays, daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth, type DatePrecision, type IsoDay } from '../../model/date.js'
+import type { Deadline, DeadlineBound, DeadlineKind } from '../../model/deadline.js'
+import { fold } from '../../model/fold.js'
+import { findDates } from './dates.js'
+
+/** A deadline as it stands in a text; offsets count in that text. */
+export interface DeadlineMention extends Deadline {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+  /** An hour of the day, `17:00`. */
+  readonly time: string | null
+}
+
+/** What deadlines without a year are completed with: the paper's own (or its meeting's) day as far as known. */
+export interface DeadlineContext {
+  readonly issued: string | null
+  /** A table cell, where a bare date or quarter is a deadline without any word before it. */
+  readonly bare?: boolean
+}
+
+/**
+ * Every deadline of `text` (forms: DOMAIN.md 5). `taken` are ranges already read as citations: their dates are
+ * not deadlines, nor are dates of the past ("đã", "Ngày D, đồng chí …") and the spans of titles ("giai đoạn
+ * 2021 - 2025"). A goal's target year is a HORIZON. Recognisers run strongest form first; none overlaps another.
+ */
+export function findDeadlines(text: string, context: DeadlineContext, taken: readonly (readonly [number, number])[] = []): DeadlineMention[] {
+  const low = text.toLowerCase()
+  const found: DeadlineMention[] = []
+  const free = (start: number, end: number) => taken.every(([from, till]) => end <= from || start >= till) && found.every((other) => end <= other.start || start >= other.end)
+  for (const recognise of FORMS) {
+    for (const mention of recognise(low, text, context)) if (free(mention.start, mention.end)) found.push(mention)
+  }
+  return found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention))
+}
+
+type Form = (low: string, text: string, context: DeadlineContext) => Iterable<DeadlineMention>
+
+const END = '(?![\\p{L}\\d])'
+const YEAR = '((?:19|20)\\d{2})'
+const QUARTER = '(iv|i{1,3}|[1-4])'
+const LEAD: ReadonlyArray<readonly [RegExp, DeadlineBound]> = [
+  [/^(?:xong\s+)?trước/u, 'BEFORE'],
+  [/^(?:chậm\s+nhất|muộn\s+nhất|đến\s+hết|hết|cuối|đến|xong|vào\s+cuối|không\s+quá|hoàn\s+thành\s+ngày)/u, 'BY'],
+]
+const LEAD_WORDS = '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|ngay\\s+trong|trong|vào|đến|xong)'
+
+const boundOf = (lead: string): DeadlineBound => (/trước/u.test(lead) && !/^trong/u.test(lead) ? 'BEFORE' : LEAD.find(([pattern]) => pattern.test(lead))?.[1] ?? 'WITHIN')
+
+// ------------------------------------------------------------------- forms
+
+/** "trước ngày 25 hằng tháng", "hằng quý", "định kỳ 6 tháng (trước ngày 10/6)", "định kỳ báo cáo". */
+const recurring: Form = function* (low, text) {
+  for (const { pattern, precision, rule } of RECURRING) {
+    for (const match of low.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].trimEnd().length
+      if (!isDuty(low, start, end, match[0])) continue
+      yield made(text, start, end, { kind: 'RECURRING', bound: 'RECURRING', precision, recurrence: ruleOf(precision, match[0]), rule })
+    }
+  }
+}
+
+const EVERY = '(?:h[ằà]ng|mỗi|từng)'
+const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|xong\\s+trước)\\s+(?:là\\s+)?)?'
+const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule: string }> = [
+  { precision: 'DAILY', rule: 'recurring.daily', pattern: new RegExp(`${DAY_LEAD}(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*(?:phút|và\\s+\\d{1,2}\\s*giờ(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?${EVERY}\\s+ngày${END}`, 'gu') },
+  { precision: 'WEEKLY', rule: 'recurring.weekly', pattern: new RegExp(`${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}`, 'gu') },
+  { precision: 'QUARTERLY', rule: 'recurring.quarter-day', pattern: new RegExp(`${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu|thứ\\s+ba)\\s*(?:của\\s+)?(?:${EVERY}\\s+|mỗi\\s+)?quý${END}(?:\\s*,?\\s*${EVERY}\\s+quý${END})?`, 'gu') },
+  { precision: 'MONTHLY', rule: 'recurring.month-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2})*\\s+(?:của\\s+)?(?:${EVERY}\\s+tháng|tháng\\s+(?:sau|trước|kế\\s+tiếp)(?:\\s+liền\\s+kề)?)${END}`, 'gu') },
+  { precision: 'YEARLY', rule: 'recurring.year-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+năm|năm)?\\s*,?\\s*\\(?${DAY_LEAD}(?:ngày\\s+\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER}|trong\\s+quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`, 'gu') },
+  { precision: 'YEARLY', rule: 'recurring.year-then-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`, 'gu') },
+  { precision: 'HALF_YEARLY', rule: 'recurring.half-year', pattern: new RegExp(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm\\s+\\d)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`, 'gu') },
+  { precision: 'YEARLY', rule: 'recurring.year-report', pattern: new RegExp(`(?:báo\\s+cáo\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`, 'gu') },
+  { precision: 'QUARTERLY', rule: 'recurring.quarterly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+quý|(?:0?3|ba)\\s+tháng\\s+(?:một|1)\\s+lần|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`, 'gu') },
+  { precision: 'MONTHLY', rule: 'recurring.monthly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?`, 'gu') },
+  { precision: 'YEARLY', rule: 'recurring.yearly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm${END}(?:\\s+một\\s+lần)?`, 'gu') },
+  { precision: 'UNSPECIFIED', rule: 'recurring.unspecified', pattern: new RegExp(`(?:theo\\s+)?định\\s+kỳ(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?${END}(?:\\s+báo\\s+cáo)?`, 'gu') },
+]
+
+/** A rhythm is a duty when something is to be done in it; "kế hoạch hằng năm" only names a plan. */
+function isDuty(low: string, start: number, end: number, words: string): boolean {
+  const before = low.slice(Math.max(0, start - 90), start)
+  const after = low.slice(end, end + 60)
+  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ/u.test(words)) return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
+  if (/(?:kế\s+hoạch|ngân\s+sách|dự\s+toán|chương\s+trình|chỉ\s+tiêu|kinh\s+phí|nhiệm\s+vụ|5\s+năm(?:\s+và)?|năm\s+năm|phát\s+triển|công\s+tác|vốn|nghị\s+quyết|tăng|đạt|bình\s+quân|giảm|trung\s+hạn(?:\s+và)?|giai\s+đoạn|đánh\s+giá,\s+xếp\s+loại|chất\s+lượng|cấp|hội\s+nghị|thu|khoảng|dài\s+hạn(?:\s+và)?|,\s*năm\s+năm)\s*(?:,|và)?\s*$/u.test(before)) return false
+  return /(?:^|[.;:,(]\s*|\s-\s*)$/u.test(before) || /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(before) || /^\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/u.test(after)
+}
+
+function ruleOf(precision: DatePrecision, words: string): string | null {
+  const dayMonth = /(\d{1,2})\s*(?:\/|-|tháng)\s*(\d{1,2})/u.exec(words)
+  const day = /ngày\s+(\d{1,2})/u.exec(words)?.[1] ?? /(?:trước|chậm\s+nhất)\s+(\d{1,2})\s/u.exec(words)?.[1]
+  switch (precision) {
+    case 'DAILY':
+      return 'FREQ=DAILY'
+    case 'WEEKLY': {
+      const name = /thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật/u.exec(words)
+      const code = name ? (WEEKDAYS[name[1] ?? 'chủ nhật'] ?? null) : null
+      return code ? `FREQ=WEEKLY;BYDAY=${code}` : 'FREQ=WEEKLY'
+    }
+    case 'MONTHLY':
+      return day ? `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}` : 'FREQ=MONTHLY'
+    case 'QUARTERLY':
+      return day ? `FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=${Number(day)}` : 'FREQ=MONTHLY;INTERVAL=3'
+    case 'HALF_YEARLY':
+      return 'FREQ=MONTHLY;INTERVAL=6'
+    case 'YEARLY':
+      return dayMonth ? `FREQ=YEARLY;BYMONTH=${Number(dayMonth[2])};BYMONTHDAY=${Number(dayMonth[1])}` : 'FREQ=YEARLY'
+    default:
+      return null
+  }
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', '2': 'MO', ba: 'TU', '3': 'TU', tư: 'WE', '4': 'WE', năm: 'TH', '5': 'TH', sáu: 'FR', '6': 'FR', bảy: 'SA', '7': 'SA', 'chủ nhật': 'SU' }
+
+/** "không quá 5 ngày", "trong 10 ngày làm việc kể từ ngày …", "chậm nhất 15 ngày trước ngày khai mạc". */
+const durations: Form = function* (low, text) {
+  const lead = '(?:trong\\s+(?:thời\\s+(?:hạn|gian)\\s+)?(?:tối\\s+đa\\s+|không\\s+quá\\s+)?(?:vòng\\s+)?|không\\s+(?:để\\s+)?quá\\s+|quá\\s+|tối\\s+đa\\s+(?:là\\s+|không\\s+quá\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+)?|trước\\s+(?:ít\\s+nhất\\s+)?|ít\\s+nhất\\s+|sau\\s+)'
+  const pattern = new RegExp(`(${lead})?(\\d{1,3})\\s*(ngày|giờ|tuần|tháng|năm|phút)(?:\\s+làm\\s+việc)?${END}(\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?:khi|ngày|thời\\s+điểm|năm)?\\s*[^.,;:)]{0,80}|\\s+sau\\s+khi\\s+[^.,;:)]{0,60}|\\s+trước\\s+(?:ngày|khi)\\s+[^.,;:)\\d]{2,60})?`, 'gu')
+  for (const match of low.matchAll(pattern)) {
+    const [whole, led = '', count = '', unit = '', run = ''] = match
+    const before = low.slice(Math.max(0, match.index - 24), match.index)
+    const anchored = run.trim() !== ''
+    const led2 = led.trim() !== '' || /(?:trước\s+khi\s+[^.,;]{2,40}\s+ít\s+nhất\s+)$/u.test(before)
+    if (!(led2 || (anchored && /kể\s+từ|sau\s+khi|từ\s+(?:khi|ngày)/u.test(run)))) continue
+    if (/^\s*(?:đầu|cuối)\s+năm/u.test(low.slice(match.index + whole.length)) || /^ít\s+nhất|^trước\s+(?!ít)/u.test(led) && !anchored && !/ít/u.test(led)) continue
+    if (unit === 'năm' && !anchored) continue
+    if (unit === 'tháng' && !anchored && !/vòng|thời|quá|tối|chậm/u.test(led)) continue
+    if (unit === 'phút' || (/^sau/u.test(led) && !anchored)) continue
+    const number = Number(count)
+    const iso = unit === 'giờ' ? `PT${number}H` : `P${unit === 'tuần' ? number * 7 : number}${unit === 'tháng' ? 'M' : unit === 'năm' ? 'Y' : 'D'}`
+    const end = match.index + whole.trimEnd().length
+    yield made(text, match.index, end, {
+      kind: 'DURATION', bound: /trước\s+(?:ngày|khi)/u.test(run) ? 'BEFORE' : 'MAX', precision: 'DURATION', duration: iso,
+      anchor: anchored ? text.slice(match.index + whole.length - run.length, end).replace(/^[\s,]*(?:kể\s+)?(?:từ|sau)?\s*/iu, '').trim() : null, rule: 'duration',
+    })
+  }
+}
+
+/** "trước ngày 10/6/2024", "chậm nhất 17 giờ 00 ngày 22/5/2023", "trước 30/9". */
+const days: Form = function* (low, text, context) {
+  const lead = new RegExp(`(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*[/.\\-]\\s*\\d{1,2})`, 'gu')
+  for (const match of low.matchAll(lead)) {
+    const at = match.index + match[0].length
+    const date = findDates(text.slice(at, at + 40))[0]
+    if (!date || date.start !== 0 || date.month === null || date.day === null) continue
+    const printed = match[0]
+    const words = printed.trim()
+    const year = date.value === null ? yearFor(date.month, date.day, context.issued) : null
+    if (date.value === null && (year === null || words === '')) continue
+    const due = date.value ?? isoDay(year as number, date.month, date.day)
+    if (due === null || due.length !== 10) continue
+    const start = match.index + (printed.length - printed.trimStart().length)
+    const end = at + date.end
+    if (words === '' && !context.bare && !closesTask(low, match.index, end)) continue
+    if (/^từ(?!\p{L})/u.test(words)) continue
+    const bare = words === '' || /^(?:vào|hoàn|báo|gửi|hạn|thời)/u.test(words) || /^\d/.test(words)
+    const bound = bare ? 'BY' : boundOf(words)
+    if (words === 'trong' ) continue
+    const from = /^(?:hoàn|báo|gửi|hạn|thời)/u.test(words) ? at : start
+    yield made(text, from, end, { kind: 'DUE', bound: bound === 'WITHIN' ? 'BY' : bound, due, precision: 'DAY', rule: `day.${bound.toLowerCase()}`, time: match[2] ? `${match[2].padStart(2, '0')}:${match[3] ?? '00'}` : null })
+  }
+}
+
+/** A day without a word before it is a deadline only where a task ends with it. */
+const closesTask = (low: string, start: number, end: number) =>
+  /(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian(?:\s+\p{L}+){0,3}|hạn)\s*:?\s*\(?\s*(?:vào\s+)?$/u.test(low.slice(Math.max(0, start - 50), start)) && !/^\s*đến/u.test(low.slice(end))
+
+/** "trong tháng 7/2022", "hết tháng 4/2024", "trước tháng 6/2024", "tháng 9 năm 2022". */
+const months: Form = function* (low, text, context) {
+  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`, 'gu')
+  for (const match of low.matchAll(pattern)) {
+    const [whole, lead = '', monthText = '', yearText] = match
+    const month = Number(monthText)
+    if (month < 1 || month > 12) continue
+    const start = match.index
+    const end = start + whole.length
+    if (lead === '' && !context.bare && !closesTask(low, start, end)) continue
+    const year = yearText !== undefined ? Number(yearText) : yearFor(month, daysInMonth(2023, month), context.issued)
+    if (year === null) continue
+    const bound = lead === '' ? 'WITHIN' : boundOf(lead)
+    if (bound === 'BEFORE') {
+      const due = addDays(firstDayOfMonth(year, month), -1)
+      yield made(text, start, end, { kind: 'DUE', bound, from: null, due, precision: 'MONTH', rule: 'month.before' })
+    } else yield made(text, start, end, { kind: 'DUE', bound, from: firstDayOfMonth(year, month), due: lastDayOfMonth(year, month), precision: 'MONTH', rule: `month.${bound.toLowerCase()}` })
+  }
+}
+
+/** "Quý II/2025", "trong quý 2 năm 2025", "trước Quý IV". */
+const quarters: Form = function* (low, text, context) {
+  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?quý\\s+${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`, 'gu')
+  for (const match of low.matchAll(pattern)) {
+    const [whole, lead = '', name = '', yearText] = match
+    const quarter = /^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
+    if (quarter === undefined) continue
+    const start = match.index
+    const end = start + whole.length
+    if (lead === '' && !context.bare && yearText === undefined) continue
+    if (lead === '' && !context.bare && /(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\s*$/u.test(low.slice(Math.max(0, start - 12), start)) && !/hoàn\s+thành|thời/u.test(low.slice(Math.max(0, start - 40), start))) continue
+    const year = yearText !== undefined ? Number(yearText) : yearFor(quarter * 3, 28, context.issued)
+    if (year === null) continue
+    const bound = lead === '' ? 'WITHIN' : boundOf(lead)
+    const first = firstDayOfMonth(year, quarter * 3 - 2)
+    if (bound === 'BEFORE') yield made(text, start, end, { kind: 'DUE', bound, due: addDays(first, -1), precision: 'QUARTER', rule: 'quarter.before' })
+    else yield made(text, start, end, { kind: 'DUE', bound, from: first, due: lastDayOfMonth(year, quarter * 3), precision: 'QUARTER', rule: `quarter.${bound.toLowerCase()}` })
+  }
+}
+
+/** "6 tháng đầu năm 2024". */
+const halves: Form = function* (low, text) {
+  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm\\s+${YEAR}${END}`, 'gu')
+  for (const match of low.matchAll(pattern)) {
+    const [whole, lead = '', part, yearText = ''] = match
+    const before = low.slice(Math.max(0, match.index - 30), match.index)
+    if (lead === '' && /(?:kết\s+quả|báo\s+cáo|tình\s+hình|đánh\s+giá|số\s+liệu|nhiệm\s+vụ|sơ\s+kết|công\s+tác)\s*(?:\p{L}+\s*){0,2}$/u.test(before)) continue
+    const year = Number(yearText)
+    const [from, due] = part === 'đầu' ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`]
+    yield made(text, match.index, match.index + whole.length, { kind: 'DUE', bound: lead === '' ? 'WITHIN' : boundOf(lead), from, due, precision: 'HALF', rule: 'half' })
+  }
+}
+
+/** "trong năm 2025" is a deadline; "đến năm 2030" a goal's horizon. */
+const years: Form = function* (low, text, context) {
+  const pattern = new RegExp(`(đến\\s+hết|đến\\s+cuối|phấn\\s+đấu\\s+đến|đến|hết|cuối|trong|vào|trước|ngay\\s+trong)\\s+năm\\s+${YEAR}${END}(?!\\s*[-–/]\\s*\\d)`, 'gu')
+  for (const match of low.matchAll(pattern)) {
+    const [whole, lead = '', yearText = ''] = match
+    const year = Number(yearText)
+    const start = match.index
+    const end = start + whole.length
+    if (isTitleSpan(low, start, end)) continue
+    const before = low.slice(Math.max(0, start - 120), start)
+    if (/tránh[^.;]*$/u.test(before)) continue
+    const horizon = /^(?:phấn|đến)/u.test(lead) && (!/hoàn\s+thành[^.;]{0,60}$|xong[^.;]{0,30}$/u.test(before) || /phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng/u.test(before))
+    if (horizon) yield made(text, start, end, { kind: 'HORIZON', bound: 'BY', due: `${year}-12-31`, precision: 'YEAR', action: 'target', rule: 'horizon.year' })
+    else if (/^(?:trong|vào|ngay)/u.test(lead)) {
+      if (/(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*$/u.test(before) || issuedAfter(context.issued, year)) continue
+      yield made(text, start, end, { kind: 'DUE', bound: 'WITHIN', from: `${year}-01-01`, due: `${year}-12-31`, precision: 'YEAR', rule: 'year.within' })
+    } else if (lead !== 'trước') yield made(text, start, end, { kind: 'DUE', bound: 'BY', due: `${year}-12-31`, precision: 'YEAR', rule: 'year.by' })
+    else yield made(text, start, end, { kind: 'DUE', bound: 'BEFORE', due: `${year - 1}-12-31`, precision: 'YEAR', rule: 'year.before' })
+  }
+  if (context.bare) {
+    for (const match of low.matchAll(new RegExp(`^\\s*(?:năm\\s+)?${YEAR}\\s*$`, 'gu'))) {
+      yield made(text, match.index, match.index + match[0].length, { kind: 'DUE', bound: 'WITHIN', from: `${match[1]}-01-01`, due: `${match[1]}-12-31`, precision: 'YEAR', rule: 'year.cell' })
+    }
+  }
+}
+
+const issuedAfter = (issued: string | null, year: number) => issued !== null && Number(issued.slice(0, 4)) > year
+
+/** "giai đoạn 2021 - 2030, định hướng đến năm 2050": the name of a plan, not a deadline. */
+function isTitleSpan(low: string, start: number, end: number): boolean {
+  const before = low.slice(Math.max(0, start - 60), start)
+  const after = low.slice(end, end + 30)
+  return /(?:định\s+hướng|tầm\s+nhìn)\s*$/u.test(before) || /giai\s+đoạn\s+[\d\s-]*,?\s*(?:định\s+hướng|tầm\s+nhìn)?\s*$/u.test(before) || /^\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/u.test(after)
+}
+
+const FORMS: readonly Form[] = [recurring, durations, halves, days, months, quarters, years]
+
+// ------------------------------------------------------------------- shared
+
+type Fields = Pick<DeadlineMention, 'kind' | 'bound' | 'precision' | 'rule'> & Partial<Pick<DeadlineMention, 'from' | 'due' | 'action' | 'duration' | 'anchor' | 'recurrence' | 'time'>>
+
+function made(text: string, start: number, end: number, fields: Fields): DeadlineMention {
+  const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length)
+  const action: Action | null = fields.action ? { words: fields.action, kind: null } : actionBefore(text, from, end)
+  return {
+    start: from, end, asPrinted: text.slice(from, end).replace(/\s+/g, ' '), from: null, due: null, duration: null, anchor: null, recurrence: null, time: null,
+    confidence: 0.94, ...fields, action: action?.words ?? null, kind: kindOf(fields.kind, action?.kind ?? null),
+  } as DeadlineMention
+}
+
+interface Action {
+  words: string
+  kind: 'REPORT' | 'SUBMIT' | null
+}
+
+/** What is to be done by then: the nearest verb before, else right behind. */
+function actionBefore(text: string, start: number, end: number): Action | null {
+  const clause = text.slice(Math.max(0, start - 220), start).split(/[.;]\s/u).at(-1) ?? ''
+  const low = fold(clause)
+  const near = [...low.matchAll(/(?<![\p{L}])(báo cáo|trình|gửi|hoàn thành|xong|ban hành|triển khai|tổng hợp|đề xuất)(?![\p{L}])/gu)].at(-1)
+  const after = fold(text.slice(end, end + 40))
+  const word = near?.[1] ?? /^\s*[,)]*\s*(?:phải\s+|để\s+)?(báo cáo|trình|gửi|hoàn thành)/u.exec(after)?.[1]
+  if (!word) return null
+  const words = near ? low.slice(near.index).replace(/[\s,(]+$/u, '').slice(0, 120) : word
+  return { words, kind: word === 'báo cáo' || word === 'gửi' ? 'REPORT' : word === 'trình' ? 'SUBMIT' : null }
+}
+
+const kindOf = (kind: DeadlineKind, action: Action['kind']): DeadlineKind => (kind === 'DUE' && action ? action : kind)
+
+/**
+ * A day without a year takes the paper's year; when that lies more than a month before the paper, the next.
+ */
+function yearFor(month: number, day: number, issued: string | null): number | null {
+  if (issued === null) return null
+  const year = Number(issued.slice(0, 4))
+  const due = isoDay(year, month, Math.min(day, daysInMonth(year, month)))
+  if (due === null) return null
+  const floor: IsoDay = issued.length === 10 ? addDays(issued, -31) : `${issued.slice(0, 7)}-01`
+  return due < floor ? year + 1 : year
+}
+
+/** Told of the past, or how long a thing lasts: not something to be kept. */
+function isDescription(low: string, { start, kind, precision }: DeadlineMention): boolean {
+  const before = low.slice(Math.max(0, start - 70), start)
+  if (kind === 'RECURRING') return false
+  if (/(?:^|[\s(])(?:đã|chưa|từng|mới)\s+(?:\p{L}+\s+){0,6}$/u.test(before) && kind !== 'HORIZON') return true
+  return precision === 'DAY' && /(?:tính|kể từ|bắt đầu từ|số liệu|từ ngày[^.;]{0,24})\s*$/u.test(before)
+}

@@ -1,0 +1,136 @@
+import { fold } from '../../model/fold.js'
+import type { Territory } from '../../model/territory.js'
+import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
+
+/** A province found by the places that a paper names, and what spoke for it. */
+export interface Inference {
+  readonly province: Territory
+  readonly district: Territory | null
+  /** The province's own name stands in the text ("tỉnh Bắc Giang"). */
+  readonly printed: boolean
+  /** Place names that voted for it, as printed. */
+  readonly evidence: readonly string[]
+  /** Names that fit only with another tone (`Dương Hữu` for Dương Hưu): as printed, then official. */
+  readonly variants: ReadonlyArray<readonly [printed: string, official: string]>
+}
+
+const UNIT = /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Tỉnh ủy|Huyện ủy|Thành ủy)\s+(\p{Lu}[\p{L}’']*(?:[ -]\p{Lu}[\p{L}’']*){0,3})/gu
+const WEIGHT = { PROVINCE: 4, DISTRICT: 3, COMMUNE: 2 } as const
+
+/**
+ * Votes for the province that explains most of the units named with a kind word (DOMAIN.md 6.5): a province's own
+ * name weighs 4, a district 3, a commune 2, shared among all provinces that have one of that name. `among`
+ * restricts the vote. Null without a winner by a margin of 2, and without any unit that is named nowhere else.
+ */
+export function inferProvince(texts: readonly string[], vintage: 2024 | 2025, among: readonly Territory[]): Inference | null {
+  const votes = new Map<string, { province: Territory; weight: number; names: Set<string>; printed: boolean; sure: boolean }>()
+  const seen = new Set<string>()
+  for (const text of texts) {
+    for (const match of text.matchAll(UNIT)) {
+      const found = longestUnit(match[1] ?? '', match[2] ?? '', vintage)
+      if (!found || seen.has(found.label)) continue
+      seen.add(found.label)
+      const provinces = new Map(found.units.map((unit) => [provinceOf(unit).key, unit]))
+      for (const unit of provinces.values()) {
+        const province = provinceOf(unit)
+        const vote = votes.get(province.key) ?? { province, weight: 0, names: new Set<string>(), printed: false, sure: false }
+        vote.weight += WEIGHT[unit.level] / provinces.size
+        vote.names.add(found.label)
+        vote.printed ||= unit.level === 'PROVINCE'
+        vote.sure ||= provinces.size === 1
+        votes.set(province.key, vote)
+      }
+    }
+  }
+  const allowed = [...votes.values()].filter(({ province }) => among.length === 0 || among.some((other) => other.key === province.key)).sort((a, b) => b.weight - a.weight)
+  const [best, second] = allowed
+  if (!best) return among.length === 1 && among[0] ? { province: among[0], district: null, printed: false, evidence: [], variants: [] } : null
+  const margin = best.weight - (second?.weight ?? 0)
+  if (among.length === 0 ? margin < 2 || !best.sure : margin <= 0) return null
+  const { district, variants } = settle(texts, best.province)
+  return { province: best.province, district, printed: best.printed, evidence: [...best.names], variants }
+}
+
+/** The longest run of the words that is a unit of that kind: "xã Vĩnh An Trường" may be xã Vĩnh An. */
+function longestUnit(kindWord: string, words: string, vintage: 2024 | 2025): { label: string; units: Territory[] } | null {
+  const kind = fold(kindWord).replace(/^tp\.?$/u, 'thành phố')
+  const parts = words.split(/(?=[ -])/u)
+  for (let count = parts.length; count > 0; count -= 1) {
+    const name = parts.slice(0, count).join('').trim()
+    const units = unitsNamed(kind, name, vintage)
+    if (units.length > 0) return { label: `${kindWord} ${name}`, units }
+  }
+  return null
+}
+
+function unitsNamed(kind: string, name: string, vintage: 2024 | 2025): Territory[] {
+  if (kind === 'tỉnh' || kind === 'tỉnh ủy') return [provinceByName(name, vintage)].filter((unit) => unit !== null)
+  if (kind === 'huyện ủy') return unitsByName(name, { vintage, kind: 'huyện' })
+  if (kind === 'thành ủy' || kind === 'thành phố') {
+    const city = unitsByName(name, { vintage, kind: 'thành phố' })
+    return city.length > 0 ? city : [provinceByName(`thành phố ${name}`, vintage)].filter((unit) => unit !== null)
+  }
+  return unitsByName(name, { vintage, kind })
+}
+
+/** With the province fixed: the district that most of the communes lie in, and names that are off by a tone. */
+function settle(texts: readonly string[], province: Territory): { district: Territory | null; variants: [string, string][] } {
+  const weights = new Map<string, { district: Territory; weight: number }>()
+  const missing: [kind: string, name: string][] = []
+  const add = (unit: Territory, weight: number) => {
+    const district = districtOf(unit)
+    if (!district) return
+    const entry = weights.get(district.key) ?? { district, weight: 0 }
+    entry.weight += weight
+    weights.set(district.key, entry)
+  }
+  for (const text of texts) {
+    for (const match of text.matchAll(UNIT)) {
+      const found = longestUnit(match[1] ?? '', match[2] ?? '', province.vintage)
+      const inside = found?.units.filter((unit) => provinceOf(unit).key === province.key && unit.level !== 'PROVINCE') ?? []
+      if (inside.length > 0) for (const unit of inside) add(unit, (unit.level === 'DISTRICT' ? 3 : 2) / inside.length)
+      else if (!found && /^(?:xã|phường|thị trấn|huyện)$/iu.test(match[1] ?? '')) missing.push([fold(match[1] ?? ''), match[2] ?? ''])
+    }
+  }
+  const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight)
+  const district = ranked[0] && ranked[0].weight > (ranked[1]?.weight ?? 0) ? ranked[0].district : null
+  return { district, variants: district ? variantsIn(district, missing) : [] }
+}
+
+const toneless = (text: string) => fold(text).normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC')
+const unmarked = (text: string) => toneless(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+
+/** `Dương Hữu` is official `Dương Hưu`: looked for only inside the district that is already known. */
+function variantsIn(district: Territory, missing: ReadonlyArray<[string, string]>): [string, string][] {
+  const out = new Map<string, [string, string]>()
+  for (const [kind, name] of missing) {
+    const [near] = communesLike(name, kind, district)
+    if (near) out.set(name, [`${kind} ${name}`, `${near.kind} ${near.name}`])
+  }
+  return [...out.values()]
+}
+
+function communesLike(name: string, kind: string, district: Territory): Territory[] {
+  const wanted = unmarked(name)
+  return spellings(name).flatMap((spelling) => unitsByName(spelling, { vintage: district.vintage, kind, within: district })).filter((unit) => unmarked(unit.name) === wanted)
+}
+
+const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
+
+/** The name with another tone on each one of its words. */
+function spellings(name: string): string[] {
+  const words = name.normalize('NFC').split(' ')
+  return words.flatMap((word, index) => {
+    const plain = word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+    const vowel = /[aeiouyAEIOUY][\u0302\u0306\u031b]?(?=[^aeiouyAEIOUY]*$)/u.exec(plain)
+    if (!vowel) return []
+    const at = vowel.index + vowel[0].length
+    return [...positions(plain)].flatMap((spot) => TONES.map((tone) => replaced(words, index, (plain.slice(0, spot) + tone + plain.slice(spot)).normalize('NFC')))).concat(replaced(words, index, (plain.slice(0, at) + plain.slice(at)).normalize('NFC')))
+  })
+}
+
+function* positions(plain: string): Generator<number> {
+  for (const match of plain.matchAll(/[aeiouyAEIOUY][\u0302\u0306\u031b]*/gu)) yield match.index + match[0].length
+}
+
+const replaced = (words: readonly string[], index: number, word: string) => words.map((old, i) => (i === index ? word : old)).join(' ')

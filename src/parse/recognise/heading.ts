@@ -1,0 +1,453 @@
+import type { Body } from '../../model/agency.js'
+import { boundsOf, precisionOf, type IsoDay, type PartialDate } from '../../model/date.js'
+import type { AccessClass, DocumentSystem, DocumentType, Level } from '../../model/document.js'
+import type { Found, Span } from '../../model/evidence.js'
+import { fold, foldBare } from '../../model/fold.js'
+import type { DocumentSymbol } from '../../model/symbol.js'
+import { vintageAt, type Territory } from '../../model/territory.js'
+import { TYPE_CODES } from '../lexicon/symbols.js'
+import { TYPE_WORDS } from '../lexicon/layout.js'
+import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
+import { Passage } from '../passage.js'
+import { NOWHERE, ownUnit, placeOf, type Place } from '../place.js'
+import { isCapital, type Paper } from '../segment.js'
+import { bodyNamed, findBodies } from './agencies.js'
+import { dateAt, findDates } from './dates.js'
+import { inferProvince, type Inference } from './gazetteer.js'
+import type { Signature } from './signature.js'
+import { findSymbols, knownIssuer, readUnnumbered } from './symbols.js'
+
+export type Urgency = 'KHAN' | 'THUONG_KHAN' | 'HOA_TOC'
+export type ProvinceSource = 'PRINTED' | 'INFERRED_BODY' | 'INFERRED_GAZETTEER'
+
+/** The face of a paper: what its head, title and signature say of it. */
+export interface Heading extends Found {
+  readonly system: DocumentSystem | null
+  readonly type: DocumentType | null
+  readonly typeCode: string | null
+  readonly symbol: DocumentSymbol | null
+  readonly symbolPrinted: string | null
+  readonly symbolSpan: Span | null
+  /** The body whose numbering series it is; `organ` the one that decided (Ban Thường vụ). */
+  readonly issuer: Body | null
+  readonly organ: Body | null
+  readonly letterhead: boolean
+  readonly place: Place
+  readonly provinceSource: ProvinceSource | null
+  readonly inference: Inference | null
+  readonly issuedOn: PartialDate | null
+  readonly seat: string | null
+  readonly title: string | null
+  readonly accessClass: AccessClass
+  readonly urgency: Urgency | null
+  readonly addressees: readonly Body[]
+  readonly meetingOn: IsoDay | null
+  readonly conclusionBy: { readonly name: string; readonly role: string | null } | null
+}
+
+/**
+ * In: the segmented paper and its signature. Out: its heading. What is not printed is inferred where the paper's
+ * own words decide it (DOMAIN.md 1.6, 6.5), with the source of the inference; else it stays null.
+ */
+export function recogniseHeading(paper: Paper, signature: Signature): Heading {
+  const lines = paper.head.map(({ passage }) => passage)
+  const number = readNumber(lines)
+  const date = readDate([...lines, ...paper.tail.map(({ passage }) => passage).filter(({ text }) => text.length < 80 && !/^-/.test(text))])
+  const meetingOn = readMeeting(paper)
+  const knownDay = date.issuedOn ? boundsOf(date.issuedOn.value).latest : (meetingOn ?? latestDay(paper))
+  const vintage = vintageAt(knownDay)
+  const head = readLetterhead(paper, vintage)
+  const type = readType(paper, number?.type ?? null, number?.symbol ?? null)
+  const system = readSystem(number?.symbol ?? null, lines, head, signature)
+  const located = locate(paper, head, date.seat, number?.symbol ?? null, signature, vintage)
+  const { issuer, organ } = readIssuer(head, located.place, number?.symbol ?? null, system, signature)
+  const place = { ...located.place, level: issuer?.level ?? located.place.level }
+  return {
+    system: issuer?.system ?? system,
+    type,
+    typeCode: number?.symbol.typeCode ?? codeOf(type, system),
+    symbol: number?.symbol ?? null,
+    symbolPrinted: number?.printed ?? null,
+    symbolSpan: number?.span ?? null,
+    issuer,
+    organ,
+    letterhead: head.lines.length > 0,
+    place,
+    provinceSource: place.province ? located.source : null,
+    inference: located.inference,
+    issuedOn: date.issuedOn,
+    seat: date.seat,
+    title: titleOf(paper),
+    ...readMarks(paper),
+    addressees: paper.addressees.flatMap((line) => findBodies(line.text, place).flatMap(({ bodies }) => bodies)),
+    meetingOn,
+    conclusionBy: readSpeaker(paper),
+    span: lines[0] ? { start: lines[0].span().start, end: (lines.at(-1) as Passage).span().end } : null,
+    rule: `heading.${number ? 'symbol' : 'no-symbol'}.${head.lines.length > 0 ? 'letterhead' : 'no-letterhead'}`,
+    confidence: number && head.lines.length > 0 ? 0.97 : 0.8,
+  }
+}
+
+// ------------------------------------------------------------ number, type
+
+interface NumberLine {
+  symbol: DocumentSymbol
+  type: DocumentType | null
+  printed: string
+  span: Span
+}
+
+const SHEET = /^(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|văn bản|loại văn bản)/iu
+
+/** The paper's own number line; a law site's property sheet above it counts only when there is no other. */
+function readNumber(lines: readonly Passage[]): NumberLine | null {
+  let sheet: NumberLine | null = null
+  let loose: NumberLine | null = null
+  for (const line of lines) {
+    const text = line.text
+    const label = /^(?:\p{L}+\s+\p{L}+\s+)?S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu.exec(text)
+    const [symbol] = findSymbols(text)
+    const unnumbered = symbol ? null : label || /^\p{Lu}+-\p{Lu}+$/u.test(text) ? readUnnumbered(text.replace(/^(?:\p{L}+\s+\p{L}+\s+)(?=S[ốoôó])/iu, '')) : null
+    const found: NumberLine | null =
+      symbol ? { symbol: symbol.symbol, type: symbol.type, printed: text.slice(0, symbol.end), span: line.span(symbol.start, symbol.end) }
+      : unnumbered ? { ...unnumbered, printed: text, span: line.span() }
+      : null
+    if (!found) continue
+    if (SHEET.test(text) || /\t|\|/.test(text)) sheet ??= found
+    else if (label) return found
+    else if (text.length < 30) loose ??= found
+  }
+  return loose ?? sheet
+}
+
+function readType(paper: Paper, fromCode: DocumentType | null, symbol: DocumentSymbol | null): DocumentType | null {
+  const word = paper.typeLine && fold(paper.typeLine.passage.text)
+  const printed = word === null ? undefined : TYPE_WORDS.find(([noun]) => fold(noun) === word)?.[1]
+  if (printed) return printed
+  if (fromCode) return fromCode
+  return symbol || paper.addressees.length > 0 ? 'CONG_VAN' : null
+}
+
+function codeOf(type: DocumentType | null, system: DocumentSystem | null): string | null {
+  if (type === null || (type === 'CONG_VAN' && system !== 'PARTY')) return null
+  return TYPE_CODES.find(([, of]) => of === type)?.[0] ?? null
+}
+
+function readSystem(symbol: DocumentSymbol | null, lines: readonly Passage[], head: Letterhead, signature: Signature): DocumentSystem | null {
+  if (symbol) return symbol.system
+  const text = lines.map((line) => fold(line.text)).join('\n')
+  if (/đảng cộng sản việt nam/u.test(text)) return 'PARTY'
+  if (/cộng hòa xã hội|độc lập-tự do/u.test(text)) return 'STATE'
+  return head.bodies.at(-1)?.system ?? signature.system
+}
+
+// -------------------------------------------------------------------- date
+
+function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; seat: string | null } {
+  const placed = /^(?:(.{2,40}?)\s*,\s*)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
+  for (const { text } of lines) {
+    const found = placed.exec(text)
+    if (!found || /^(?:Căn cứ|Thực hiện|Theo|Hôm nay|Hồi)/iu.test(text)) continue
+    const [, seat, printed = '', day = '', month = '', year] = found
+    return { issuedOn: partial(year, month, day, text), seat: seatOf(seat) ?? (printed === text ? null : null) }
+  }
+  for (const { text } of lines) {
+    const comma = /^(\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?=(?:ngày\s*)?\d)/u.exec(text)
+    const date = comma && dateAt(text, comma[0].length)
+    if (comma && date?.value) return { issuedOn: { value: date.value, precision: precisionOf(date.value), asPrinted: text }, seat: seatOf(comma[1]) }
+  }
+  return { issuedOn: null, seat: null }
+}
+
+const seatOf = (seat: string | undefined): string | null => {
+  const name = seat?.replace(/^.*\s{2,}|\t/gu, '').trim() ?? ''
+  return name === '' ? null : name
+}
+
+function partial(year: string | undefined, month: string, day: string, printed: string): PartialDate | null {
+  const digits = year?.replace(/\s/g, '')
+  if (digits === undefined) return null
+  const value = month === '' ? digits : day === '' ? `${digits}-${month.padStart(2, '0')}` : `${digits}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return { value, precision: precisionOf(value), asPrinted: printed }
+}
+
+/** The day of the meeting that a notice or minutes report: first date of the body's opening. */
+function readMeeting(paper: Paper): IsoDay | null {
+  const opening = paper.body.slice(0, 2).map(({ passage }) => passage.text)
+  for (const text of opening) {
+    for (const date of findDates(text.slice(0, 400))) {
+      const before = fold(text.slice(0, date.start))
+      if (/(?:^|[;,.]\s*|\s)(?:(?:sáng|chiều|hôm nay|vào lúc|hồi)[^;]*)?$/u.test(before) && /^(?:.*[;,.])?\s*(?:[^;.]*\b)?$/u.test(before) && isEvent(text, date.start, date.end)) {
+        return date.value?.length === 10 ? date.value : null
+      }
+    }
+  }
+  return null
+}
+
+const isEvent = (text: string, start: number, end: number) => {
+  const before = fold(text.slice(Math.max(0, start - 30), start))
+  const after = fold(text.slice(end, end + 160))
+  return !/(?:số|của|\/[\p{L}-]+,?)\s*$/u.test(before) && !/\d[\p{L}/-]*,?\s*$/u.test(before) && /(?:chủ trì|tổ chức|họp|hội nghị|làm việc|buổi|kiểm tra|tiếp|chủ tọa|cuộc|phiên|tại)/u.test(after)
+}
+
+function latestDay(paper: Paper): string | null {
+  let latest: string | null = null
+  for (const { passage } of paper.body) for (const { value } of findDates(passage.text)) if (value?.length === 10 && (latest === null || value > latest)) latest = value
+  return latest
+}
+
+// --------------------------------------------------------------- letterhead
+
+interface Letterhead {
+  /** Names as printed, each joined over its lines, superior body first. */
+  readonly lines: readonly string[]
+  readonly bodies: readonly Body[]
+  /** `TỈNH X`, `ĐẢNG BỘ TỈNH X` among them: the province that the head prints. */
+  readonly province: Territory | null
+}
+
+const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
+
+function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
+  const joined: string[] = []
+  for (const line of paper.head) {
+    const text = line.passage.text.replace(/[*_]+/g, '').trim()
+    if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
+    const low = fold(text)
+    const continues = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s/u.test(low)
+    const last = joined.at(-1)
+    if (continues && last !== undefined && !/(?:tỉnh|thành phố|huyện|xã|phường) \p{L}+ \p{L}+$/u.test(fold(last))) joined[joined.length - 1] = `${last} ${text}`
+    else if (HEAD_WORD.test(low) || continues) joined.push(text)
+    else if (last !== undefined && joined.length > 0 && line.gap === 0 && !/^(?:hỏa tốc|khẩn|mật|dự thảo)/u.test(low) && SHORT_NAME.test(text)) joined[joined.length - 1] = `${last} ${text}`
+  }
+  const names = joined.map(titleCase)
+  const bodies: Body[] = []
+  let province: Territory | null = null
+  let place: Place = { ...NOWHERE, vintage }
+  for (const name of names) {
+    const bare = /^(?:Đảng Bộ |Tỉnh |Đảng Bộ Tỉnh )*(?:Tỉnh |Thành Phố )(.+)$/u.exec(name)
+    const unit = bare && /^(?:Đảng Bộ|Tỉnh|Thành Phố)/u.test(name) ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage) : null
+    if (unit) {
+      province = unit
+      place = placeOf(unit)
+      if (/^(?:Tỉnh|Thành Phố) /u.test(name)) continue
+    }
+    const [found] = findBodies(name, place)
+    if (!found || found.start > 3) continue
+    const body = found.bodies.length === 1 && found.end >= name.length - 2 ? (found.bodies[0] as Body) : bodyNamed(name, place)
+    bodies.push(body)
+    if (body.territory) {
+      province = provinceOf(body.territory)
+      place = { ...placeOf(body.territory) }
+    } else if (body.level) place = { ...place, level: body.level }
+  }
+  return { lines: names, bodies, province }
+}
+
+const HEAD_WORD = /(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
+const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u
+const titleCase = (text: string) => text.toLowerCase().replace(/(?<![\p{L}])(\p{L})/gu, (letter) => letter.toUpperCase()).replace(/ Và /gu, ' và ')
+
+// ----------------------------------------------------------------- location
+
+interface Location {
+  place: Place
+  source: ProvinceSource | null
+  inference: Inference | null
+}
+
+/** Which unit the paper belongs to: letterhead, place line, symbol and signature, then the words of the body. */
+function locate(paper: Paper, head: Letterhead, seat: string | null, symbol: DocumentSymbol | null, signature: Signature, vintage: 2024 | 2025): Location {
+  const own = head.bodies.at(-1)
+  const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
+  if (own?.level === 'CENTRAL' || (known?.level === 'CENTRAL' && !own?.territory)) return { place: { ...NOWHERE, vintage, level: 'CENTRAL' }, source: null, inference: null }
+  const text = [paper.title.text, ...paper.body.map(({ passage }) => passage.text), ...paper.tail.map(({ passage }) => passage.text)]
+  const level = own?.level ?? known?.level ?? levelFromWords(paper, signature)
+  const unit = own?.territory ?? null
+  if (unit) return { place: placeOf(unit), source: printedIn(head, seat, unit), inference: null }
+  const name = unplacedName(own)
+  if (name !== null && (level === 'DISTRICT' || level === 'COMMUNE')) {
+    // the unit is printed but its name is not unique: the places that the body names decide
+    const candidates = unitsByName(name, { vintage, level })
+    const inference = inferProvince(text, vintage, candidates.map((candidate) => provinceOf(candidate)))
+    const fitting = candidates.filter((candidate) => provinceOf(candidate).key === inference?.province.key)
+    if (fitting[0]) return { place: placeOf(fitting[0]), source: inference?.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER', inference }
+  }
+  const seated = seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)
+  if (head.province ?? (seated && level !== 'DISTRICT' && level !== 'COMMUNE')) {
+    const province = (head.province ?? seated) as Territory
+    return { place: withLevel(province, level, seat), source: 'PRINTED', inference: null }
+  }
+  const seatUnits = seat === null || level === null || level === 'PROVINCE' || level === 'CENTRAL' ? [] : unitsByName(seat, { vintage, level })
+  if (seatUnits.length === 1) return { place: placeOf(seatUnits[0] as Territory), source: 'INFERRED_GAZETTEER', inference: null }
+  const inference = inferProvince(text, vintage, [])
+  if (!inference) return { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
+  const district = level === 'DISTRICT' || level === 'COMMUNE' ? inference.district : null
+  return { place: { ...placeOf(inference.province), level, district }, source: inference.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER', inference }
+}
+
+const printedIn = (head: Letterhead, seat: string | null, unit: Territory): ProvinceSource => {
+  const province = provinceOf(unit)
+  const printed = [...head.lines, seat ?? ''].some((line) => fold(line).includes(fold(province.name)))
+  return printed ? 'PRINTED' : 'INFERRED_GAZETTEER'
+}
+
+function unplacedName(own: Body | undefined): string | null {
+  if (!own || own.territory) return null
+  return /(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|ủy)\s+(\p{Lu}.*)$/u.exec(own.name)?.[1] ?? null
+}
+
+function withLevel(province: Territory, level: Level | null, seat: string | null): Place {
+  const place = placeOf(province)
+  if (level === 'DISTRICT' && seat) {
+    const [district] = unitsByName(seat, { vintage: province.vintage, level: 'DISTRICT', within: province })
+    return { ...place, level, district: district ? districtOf(district) : null }
+  }
+  return { ...place, level: level ?? place.level }
+}
+
+/** Without a letterhead: whose chairperson speaks, whose bodies are named without a name of their own. */
+function levelFromWords(paper: Paper, signature: Signature): Level | null {
+  const words = fold([paper.title.text, ...signature.capacity, ...paper.body.slice(0, 3).map(({ passage }) => passage.text)].join('\n'))
+  const tail = fold(paper.body.slice(-2).map(({ passage }) => passage.text).join('\n'))
+  const first = /(?:chủ tịch|phó chủ tịch)?\s*(?:ubnd|ủy ban nhân dân|hđnd|thường trực|bí thư|ban thường vụ|btv)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành ủy|huyện ủy|tỉnh ủy|thị ủy|quận ủy|đảng ủy)/u.exec(words) ?? /(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u.exec(tail)
+  switch (first?.[1]) {
+    case 'tỉnh':
+    case 'tỉnh ủy':
+      return 'PROVINCE'
+    case 'huyện':
+    case 'quận':
+    case 'thị xã':
+    case 'huyện ủy':
+    case 'quận ủy':
+    case 'thị ủy':
+      return 'DISTRICT'
+    case 'xã':
+    case 'phường':
+    case 'thị trấn':
+    case 'đặc khu':
+    case 'đảng ủy':
+      return 'COMMUNE'
+    default:
+      return null
+  }
+}
+
+// ------------------------------------------------------------------ issuer
+
+function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | null, system: DocumentSystem | null, signature: Signature): { issuer: Body | null; organ: Body | null } {
+  const organ = readOrgan(signature, place)
+  const printed = head.bodies.at(-1)
+  const code = symbol?.issuer.split('-')[0] ?? null
+  const known = code === null ? null : knownIssuer(code)
+  const placed = printed && printed.territory === null && printed.level !== 'CENTRAL' ? bodyNamed(printed.name, { ...place, level: printed.level }) : printed
+  if (placed && (!known || known.level === null || placed.level !== 'CENTRAL' || known.code !== 'TW')) {
+    // a stripped second line: "UBND TỈNH X" above SXD's number is the department's superior
+    if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(placed.name)) return { issuer: bodyNamed(known.body, { ...place, level: 'PROVINCE' }), organ }
+    return { issuer: committeeOf(placed), organ: organ ?? (isOrgan(placed) ? placed : null) }
+  }
+  if (known) {
+    if (known.level === 'CENTRAL') {
+      const central = bodyNamed(known.body, { ...place, level: 'CENTRAL' })
+      return { issuer: known.code === 'TW' ? (printed ?? central) : central, organ: organ ?? (printed && printed.key !== central.key ? printed : null) }
+    }
+    const body = knownLocal(known.body, place)
+    return { issuer: body, organ }
+  }
+  const committee = system === 'PARTY' ? ownCommittee(place) : ownUnit(place) || place.level ? 'UBND' : null
+  if (committee === null) return { issuer: null, organ }
+  return { issuer: knownLocal(committee, place), organ }
+}
+
+const isOrgan = (body: Body) => /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u.test(body.name)
+
+/** The Standing Board prints its name, the series is the committee's. */
+function committeeOf(body: Body): Body {
+  const inner = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) ((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*)$/u.exec(body.name)?.[1]
+  return inner && body.territory ? bodyNamed(inner, placeOf(body.territory)) : body
+}
+
+function knownLocal(name: string, place: Place): Body {
+  const kind = place.level === 'DISTRICT' ? place.district?.kind : place.level === 'COMMUNE' ? place.commune?.kind : place.province?.kind
+  const spelled =
+    name === 'Tỉnh ủy' && place.level === 'DISTRICT' ? 'Thành ủy'
+    : name === 'Tỉnh ủy' && kind === 'thành phố' ? 'Thành ủy'
+    : name === 'Thị ủy' && kind === 'thành phố' ? 'Thành ủy'
+    : name.replace(/Tỉnh ủy$/u, kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy')
+  const unitWord = /^(?:UBND|HĐND|Thường trực HĐND|Chủ tịch UBND|Văn phòng UBND|Ban cán sự đảng UBND|Đảng đoàn HĐND|Đảng ủy UBND)$/u.test(spelled)
+    ? ` ${place.level === 'DISTRICT' ? (place.district?.kind ?? 'huyện') : place.level === 'COMMUNE' ? (place.commune?.kind ?? 'xã') : (place.province?.kind ?? 'tỉnh')}` : ''
+  return bodyNamed(spelled + unitWord, place)
+}
+
+function ownCommittee(place: Place): string | null {
+  const kind = place.district?.kind
+  if (place.level === 'DISTRICT') return kind === 'thành phố' ? 'Thành ủy' : kind === 'thị xã' ? 'Thị ủy' : kind === 'quận' ? 'Quận ủy' : 'Huyện ủy'
+  return place.level === 'COMMUNE' ? 'Đảng ủy' : place.level === 'PROVINCE' ? 'Tỉnh ủy' : null
+}
+
+/** T/M BAN THƯỜNG VỤ: the organ in whose name it is signed. */
+function readOrgan(signature: Signature, place: Place): Body | null {
+  const mark = signature.capacity.map((line) => /^(?:TM|T\/M|TL|T\/L)\s*\.?\s*(.+)$/u.exec(line)?.[1]).find((name) => name !== undefined)
+  if (mark === undefined) return null
+  const low = fold(mark)
+  const organ = /^(?:ban thường vụ|ban chấp hành|thường trực|ban bí thư|bộ chính trị)/u.exec(low)?.[0]
+  if (!organ) return null
+  if (organ === 'ban bí thư' || organ === 'bộ chính trị') return bodyNamed(organ === 'ban bí thư' ? 'Ban Bí thư' : 'Bộ Chính trị', place)
+  const committee = ownCommittee(place)
+  if (committee === null) return null
+  const word = organ === 'ban thường vụ' ? 'Ban Thường vụ' : organ === 'ban chấp hành' ? 'Ban Chấp hành' : 'Thường trực'
+  return bodyNamed(`${word} ${place.level === 'PROVINCE' && place.province?.kind === 'thành phố' ? 'Thành ủy' : committee}`, place)
+}
+
+// ------------------------------------------------------- title and marks
+
+function titleOf(paper: Paper): string | null {
+  const text = paper.title.text.replace(/\s+/g, ' ').trim()
+  return text === '' ? null : text
+}
+
+/** Who concluded: "Kết luận của đồng chí NAME, ROLE tại …", else who chaired in the opening. */
+function readSpeaker(paper: Paper): { name: string; role: string | null } | null {
+  const named = /đồng chí\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})(?:\s*[,-]\s*([^,;]{3,120}?)(?=\s+(?:tại|đã|chủ trì|trong|làm)|[,;]|$))?/u
+  for (const text of [paper.title.text, ...paper.body.slice(0, 2).map(({ passage }) => passage.text)]) {
+    const found = named.exec(text)
+    if (found?.[1]) return { name: found[1], role: found[2]?.trim() ?? null }
+  }
+  return null
+}
+
+/** Stamps of secrecy, circulation and urgency: lines of their own in capitals in the head zone (DOMAIN.md 8). */
+function readMarks(paper: Paper): { accessClass: AccessClass; urgency: Urgency | null } {
+  const zone = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].slice(0, 30).map(({ passage }) => passage.text.trim())
+  return { accessClass: accessClassOf(zone), urgency: urgencyOf(zone) }
+}
+
+const bare = (text: string) => foldBare(text).replace(/[^a-z0-9 ]+/g, ' ').trim()
+
+/** The class that the lines of a head zone bear; SECRET as soon as one line looks like a stamp. */
+export function accessClassOf(zone: readonly string[]): AccessClass {
+  const marks = zone.map((text) => ({ text, low: bare(text) }))
+  if (marks.some(({ text, low }) => /^(?:da giai mat|giai mat)/.test(low) && text.length < 60)) return 'DECLASSIFIED'
+  if (marks.some(({ text, low }) => isSecretStamp(text, low))) return 'SECRET'
+  if (marks.some(({ text, low }) => text.length < 60 && /^(?:tai lieu )?(?:luu hanh )?noi bo$|^luu hanh noi bo|^khong pho bien|^xong hoi nghi|^xem xong tra lai|^xin tra lai/.test(low) && (isCapital(text) || text.length < 40))) return 'INTERNAL'
+  if (marks.some(({ text, low }) => text.length < 60 && /^(?:ban )?du thao(?: (?:lan|lan thu|ngay|so)? ?\d.*)?$/.test(low))) return 'DRAFT'
+  return 'NONE_PRINTED'
+}
+
+const isSecretStamp = (text: string, low: string): boolean =>
+  (isCapital(text) && text.length < 40 && /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) )?mat(?: \d+)?$/.test(low)) ||
+  (text.length < 30 && /^(?:do mat|muc do mat) (?:tuyet |toi )?mat$/.test(low)) ||
+  (/^ban so \d+$/.test(low) && text.length < 20) ||
+  (isCapital(text) && text.length < 60 && /^(?:tai lieu thu hoi|chi nguoi co ten moi duoc boc bi)/.test(low))
+
+function urgencyOf(zone: readonly string[]): Urgency | null {
+  for (const text of zone) {
+    if (!isCapital(text) || text.length > 40) continue
+    const low = bare(text)
+    if (/^hoa toc/.test(low)) return 'HOA_TOC'
+    if (/^thuong khan/.test(low)) return 'THUONG_KHAN'
+    if (/^khan$/.test(low)) return 'KHAN'
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+import type { Body } from '../../model/agency.js'
+import type { Found } from '../../model/evidence.js'
+import { fold } from '../../model/fold.js'
+import { Passage } from '../passage.js'
+import type { Place } from '../place.js'
+import type { Line } from '../segment.js'
+import { findBodies } from './agencies.js'
+
+export type RecipientKind = 'AGENCY' | 'COLLECTIVE' | 'LIST' | 'ROLE_HOLDERS' | 'INTERNAL_UNITS' | 'BACKREFERENCE' | 'FILING'
+
+/** One dash line of "Nơi nhận". */
+export interface Recipient extends Found {
+  readonly text: string
+  readonly agencies: readonly Body[]
+  readonly kind: RecipientKind
+  /** What they get it for, as printed: `để b/c`. */
+  readonly purpose: string | null
+}
+
+/** In: the lines below the body. Out: whom the paper was sent to; "Lưu: …" is filing and names no agency. */
+export function recogniseRecipients(tail: readonly Line[], place: Place): Recipient[] {
+  return dashLines(tail).map((line) => recipient(line, place))
+}
+
+function dashLines(tail: readonly Line[]): Passage[] {
+  const out: Passage[][] = []
+  let open = false
+  tail.forEach((line, index) => {
+    const { passage } = line
+    const text = passage.text
+    const label = /^Nơi nhận\s*:?\s*/iu.exec(text)
+    if (label) {
+      open = true
+      const rest = passage.slice(label[0].length)
+      if (rest.text !== '') for (const part of inlineList(rest)) out.push([part])
+      return
+    }
+    if (!open) return
+    const dash = /^[-•+*]\s*/.exec(text)
+    const last = out.at(-1)
+    if (dash) out.push([passage.slice(dash[0].length)])
+    else if (/^Lưu\s*[:\s]/u.test(text)) out.push([passage])
+    else if (last && goesOn(last.at(-1)?.text ?? '', text, line, tail[index - 1])) last.push(passage)
+  })
+  return out.map((parts) => Passage.join(parts)).map((whole) => whole.slice(0, whole.text.replace(/[\s.,;:/]+$/u, '').length)).filter((whole) => whole.text !== '')
+}
+
+/** A line that is neither dash nor signature and continues the one before. */
+const goesOn = (before: string, text: string, line: Line, above: Line | undefined) =>
+  !/[.;]$/.test(before) && !line.column && line.gap === 0 && !above?.column && /^[\p{Ll}(]/u.test(text)
+
+/** "Nơi nhận: - A; - B; - Lưu: VT." on one line. */
+function inlineList(rest: Passage): Passage[] {
+  const parts: Passage[] = []
+  let start = 0
+  for (const cut of rest.text.matchAll(/(?:^|[;.,]\s*)-\s*/gu)) {
+    if (cut.index > start) parts.push(rest.slice(start, cut.index).trim())
+    start = cut.index + cut[0].length
+  }
+  parts.push(rest.slice(start).trim())
+  return parts.filter((part) => part.text !== '')
+}
+
+function recipient(line: Passage, place: Place): Recipient {
+  const low = fold(line.text)
+  const purpose = /\(\s*((?:để\s+)?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|theo dõi|chỉ đạo|đăng|k\/t|kiểm tra|thi hành|p\/c)[^)]*)\)/iu.exec(line.text)?.[1] ?? null
+  const found = { span: line.span(), confidence: 0.95 }
+  const text = line.text.trim()
+  if (/^lưu(?:\s|:)/u.test(low)) return { ...found, rule: 'recipient.filing', text, agencies: [], kind: 'FILING', purpose }
+  if (/^như\s+(?:trên|điều|thành phần|kính gửi|đã gửi|mục)/u.test(low)) return { ...found, rule: 'recipient.backreference', text, agencies: [], kind: 'BACKREFERENCE', purpose }
+  const mentions = findBodies(line.text, place)
+  const offices = officeChiefs(line.text, place)
+  const agencies = distinct([...offices, ...mentions.flatMap((mention) => mention.bodies)].filter((body) => body.kind !== 'UNNAMED'))
+  const kind: RecipientKind =
+    offices.length > 0 ? 'INTERNAL_UNITS'
+    : mentions.some((mention) => mention.role !== null) || /^(?:các đồng chí|đồng chí|đ\/c|các đ\/c)/u.test(low) ? 'ROLE_HOLDERS'
+    : agencies.length > 1 && agencies.every((body) => body.kind === 'BODY') ? 'LIST'
+    : agencies.some((body) => body.kind === 'COLLECTIVE') || /^các /u.test(low) ? 'COLLECTIVE'
+    : 'AGENCY'
+  return { ...found, rule: 'recipient.bodies', text, agencies, kind, purpose }
+}
+
+/** "CPVP UBND tỉnh", "C, PCVP UBND tỉnh", "LĐVP": the office of that body. */
+function officeChiefs(text: string, place: Place): Body[] {
+  const chief = /^(?:C,?\s*PCVP|CVP,?\s*(?:các\s+)?PCVP|CPVP|CVP|PCVP|LĐVP|LĐ VP|Lãnh đạo VP|VP)\s*/u.exec(text)
+  if (!chief) return []
+  const rest = text.slice(chief[0].length)
+  const [first] = findBodies(`Văn phòng ${rest}`, place)
+  if (first?.start === 0) return [...first.bodies]
+  const own = findBodies('Văn phòng UBND tỉnh', place)[0]
+  return place.level === 'PROVINCE' && own ? [...own.bodies] : []
+}
+
+const distinct = (bodies: readonly Body[]): Body[] => [...new Map(bodies.map((body) => [`${body.key}|${body.name}`, body])).values()]

@@ -1,0 +1,505 @@
+import type { Body } from '../../model/agency.js'
+import type { DocumentType } from '../../model/document.js'
+import type { Found, Span } from '../../model/evidence.js'
+import { fold } from '../../model/fold.js'
+import type { LeadSource, TaskKind, TaskModality } from '../../model/task.js'
+import { DUTY_VERBS, ENFORCEMENT, NO_DUTY, PART_HEADINGS, type PartKind } from '../lexicon/duties.js'
+import type { Passage } from '../passage.js'
+import type { Place } from '../place.js'
+import { isCapital, type Item, type Paper } from '../segment.js'
+import { findBodies, type BodyMention } from './agencies.js'
+import { findDeadlines, type DeadlineContext, type DeadlineMention } from './deadlines.js'
+import type { Heading } from './heading.js'
+import type { CitedRange } from './references.js'
+
+/** A body as a task names it. */
+export interface ParsedAssignment {
+  readonly body: Body
+  readonly asPrinted: string
+  /** Where an inherited lead was named. */
+  readonly span: Span
+}
+
+export interface ParsedDeadline extends Omit<DeadlineMention, 'start' | 'end'> {
+  readonly span: Span
+  readonly inherited: boolean
+}
+
+/** A duty that the paper puts on a body, or a measure that nobody is named for. */
+export interface ParsedTask extends Found {
+  readonly span: Span
+  readonly section: string
+  readonly kind: TaskKind
+  readonly modality: TaskModality
+  /** The words of the duty, cleaned. */
+  readonly text: string
+  readonly leads: readonly ParsedAssignment[]
+  readonly leadSource: LeadSource
+  readonly leadFrom: string | null
+  readonly coordinating: readonly ParsedAssignment[]
+  readonly executing: readonly ParsedAssignment[]
+  readonly reportTo: readonly ParsedAssignment[]
+  readonly deadlines: readonly ParsedDeadline[]
+  /** Index of the umbrella task in the list, or null. */
+  readonly parent: number | null
+}
+
+/**
+ * In: the paper, its heading, and where citations stand. Out: its tasks in printed order, one for each lowest item
+ * with a duty (gold rule 12). The lead is the explicit actor, else that of the parent item, the section heading or
+ * the document's lead-in, in this order; a measure without an actor gets none.
+ */
+export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly CitedRange[]): ParsedTask[] {
+  return new TaskReader(paper, heading, ranges).read()
+}
+
+/** Whom a stretch of text puts in charge, and what it gives to others. */
+interface Roles {
+  leads: ParsedAssignment[]
+  source: 'EXPLICIT' | 'ROLE_HOLDER'
+  role: string | null
+  coordinating: ParsedAssignment[]
+  executing: ParsedAssignment[]
+  reportTo: ParsedAssignment[]
+  modality: TaskModality
+  rule: string
+  /** Where the words of the duty begin behind the actor. */
+  dutyAt: number
+  /** The actor is named by "giao", "yêu cầu" or as the subject, not only as a part of a noun phrase. */
+  strong: boolean
+}
+
+interface Inherited {
+  roles: Roles
+  from: string
+  /** Index of the umbrella task. */
+  task: number | null
+}
+
+/** Papers that give orders: an item without an actor of its own is a duty of whoever the lead-in names. */
+const ORDERING: ReadonlySet<DocumentType> = new Set(['CHI_THI', 'THONG_BAO', 'CONG_VAN', 'CONG_DIEN', 'KET_LUAN', 'BIEN_BAN', 'QUYET_DINH', 'HUONG_DAN'])
+/** Papers that only ask. */
+const ASKING: ReadonlySet<DocumentType> = new Set(['BAO_CAO', 'TO_TRINH'])
+
+class TaskReader {
+  readonly #paper: Paper
+  readonly #heading: Heading
+  readonly #place: Place
+  readonly #context: DeadlineContext
+  readonly #ranges = new Map<Passage, [number, number][]>()
+  readonly #parts = new Map<Item, PartKind | null>()
+  readonly #given = new Map<Item, Inherited>()
+  #leadIn: Inherited | null = null
+  readonly #tasks: ParsedTask[] = []
+
+  constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
+    this.#paper = paper
+    this.#heading = heading
+    this.#place = heading.place
+    this.#context = { issued: heading.issuedOn?.value ?? heading.meetingOn }
+    for (const { passage, start, end } of ranges) this.#ranges.set(passage, [...(this.#ranges.get(passage) ?? []), [start, end]])
+  }
+
+  read(): ParsedTask[] {
+    const firstMarked = this.#paper.body.findIndex(({ marker }) => marker !== 'NONE')
+    this.#paper.body.forEach((item, index) => {
+      const preamble = index < (firstMarked < 0 ? 1 : firstMarked)
+      if (item.marker === 'ROW') this.#row(item)
+      else if (preamble) this.#preamble(item)
+      else this.#item(item)
+    })
+    return this.#tasks
+  }
+
+  // ------------------------------------------------------------- preamble
+
+  #preamble(item: Item): void {
+    const text = item.passage.text
+    if (NO_DUTY.test(fold(text)) || /^(?:Căn cứ|Xét|Theo đề nghị)/iu.test(text)) return
+    for (const sentence of sentences(text)) {
+      const roles = this.#rolesIn(item.passage, sentence.start, sentence.end)
+      const body = fold(text.slice(sentence.start, sentence.end))
+      if (!roles?.strong || NO_DUTY.test(body)) continue
+      if (/(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u.test(body)) {
+        const task = this.#push(item, sentence.start, sentence.end, roles, 'UMBRELLA', null)
+        this.#leadIn = { roles, from: 'preamble', task }
+      } else if (ORDERING.has(this.#heading.type ?? 'OTHER') && !/\sđã\s/u.test(body.slice(0, 60))) this.#push(item, sentence.start, sentence.end, roles, 'ASSIGNMENT', null)
+    }
+  }
+
+  // ---------------------------------------------------------------- items
+
+  #item(item: Item): void {
+    const passage = item.passage
+    const text = passage.text
+    const part = this.#partOf(item)
+    if (this.#isHeading(item)) {
+      this.#readHeading(item)
+      return
+    }
+    if (part === 'SITUATION' || part === 'AIMS') {
+      if (part === 'SITUATION' || !this.#rolesIn(passage, item.textStart, text.length)?.strong) return
+    }
+    const enumerated = enumeration(text, item.textStart)
+    if (enumerated) {
+      this.#enumerated(item, enumerated)
+      return
+    }
+    const pieces = this.#pieces(item)
+    for (const piece of pieces) this.#piece(item, piece.start, piece.end, piece.roles)
+    const [first] = pieces
+    if (item.children.length > 0 && first?.roles?.strong) this.#given.set(item, { roles: first.roles, from: item.path, task: null })
+  }
+
+  /** "(1) …; (2) …" inside an item: each is a task of the head's actor; the head too when it has words of its own. */
+  #enumerated(item: Item, { head, members }: Enumeration): void {
+    const { passage } = item
+    const roles = this.#rolesIn(passage, head.start, head.end) ?? null
+    const own = fold(passage.text.slice(roles?.dutyAt ?? head.start, head.end))
+    let umbrella: number | null = null
+    const given = roles?.strong ? { roles, from: item.path, task: null } : this.#inherited(item)
+    if (own.replace(/(?:trong đó|cụ thể|như sau|sau đây|gồm|các nội dung|một số nội dung)[^\p{L}]*$/u, '').trim().length > 70 && !NO_DUTY.test(own)) {
+      umbrella = this.#tasks.length
+      this.#piece(item, head.start, head.end, roles)
+      if (this.#tasks.length === umbrella) umbrella = null
+    }
+    members.forEach(({ start, end, label }) => {
+      const inner = this.#rolesIn(passage, start, end)
+      const requires = /^\s*(?:\(\d+\)\s*)?yêu cầu/iu.test(passage.text.slice(start, end))
+      const explicit = inner?.strong && !requires ? inner : null
+      if (explicit) this.#push(item, start, end, explicit, this.#kindFor(item, explicit, 'EXPLICIT'), umbrella, `${item.path}/(${label})`)
+      else this.#pushInherited(item, start, end, given, inner, umbrella, `${item.path}/(${label})`)
+    })
+  }
+
+  #piece(item: Item, start: number, end: number, roles: Roles | null): void {
+    const text = item.passage.text.slice(start, end)
+    const low = fold(text).replace(/^(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều \d+\s*[.:])\s*/u, '')
+    if (NO_DUTY.test(low)) return
+    if (roles?.strong) {
+      if (/(?:^|\s)đã\s/u.test(low.slice(0, 90)) && !/(?:giao|yêu cầu|đề nghị|chủ trì)\s/u.test(low)) return
+      this.#push(item, start, end, roles, this.#kindFor(item, roles, 'EXPLICIT'), null)
+      return
+    }
+    if (ASKING.has(this.#heading.type ?? 'OTHER')) return
+    if (!isDuty(low)) return
+    this.#pushInherited(item, start, end, this.#inherited(item), roles, null)
+  }
+
+  #pushInherited(item: Item, start: number, end: number, given: Inherited | null, inner: Roles | null, parent: number | null, section = item.path): void {
+    const part = this.#partOf(item)
+    if (ASKING.has(this.#heading.type ?? 'OTHER') && !given) return
+    if (!given) {
+      if (part === 'REQUIREMENTS') this.#push(item, start, end, this.#nobody(inner), 'REQUIREMENT', parent, section)
+      else this.#push(item, start, end, this.#nobody(inner), 'MEASURE', parent, section)
+      return
+    }
+    const merged: Roles = { ...given.roles, coordinating: inner?.coordinating ?? [], executing: [...given.roles.executing, ...(inner?.executing ?? [])], reportTo: inner?.reportTo ?? [], rule: 'lead.inherited', modality: given.roles.modality }
+    const kind = this.#kindFor(item, merged, 'INHERITED')
+    this.#push(item, start, end, merged, kind, given.task ?? parent, section, given.from)
+  }
+
+  #nobody(inner: Roles | null): Roles {
+    return { leads: [], source: 'EXPLICIT', role: null, coordinating: inner?.coordinating ?? [], executing: inner?.executing ?? [], reportTo: inner?.reportTo ?? [], modality: 'MUST', rule: 'lead.none', dutyAt: 0, strong: false }
+  }
+
+  #kindFor(item: Item, roles: Roles, source: LeadSource): TaskKind {
+    const text = fold(item.passage.text)
+    if (ENFORCEMENT.test(text) && item.passage.text.length < 700 && !/giao|chủ trì/u.test(text)) return 'REQUIREMENT'
+    if (roles.modality === 'ENCOURAGED') return 'ENCOURAGEMENT'
+    const part = this.#partOf(item)
+    if (part === 'REQUIREMENTS' || part === 'AIMS') return 'REQUIREMENT'
+    const general = roles.leads.every(({ body }) => body.kind !== 'BODY' || /^(?:Ủy ban MTTQ|UBND (?:các|cấp))/u.test(body.name)) && !roles.rule.startsWith('lead.giao') && !roles.rule.startsWith('lead.table')
+    if (part === 'MEASURES' && general && source !== 'INHERITED' && !ORDERING.has(this.#heading.type ?? 'OTHER')) return 'MEASURE'
+    return 'ASSIGNMENT'
+  }
+
+  // ------------------------------------------------------------- headings
+
+  /** A heading names a part or an actor and puts no duty itself. */
+  #isHeading(item: Item): boolean {
+    if (item.marker === 'NONE' && !isCapital(item.passage.text)) return false
+    const text = item.passage.text.slice(item.textStart)
+    const low = fold(text)
+    if (isCapital(text) || item.marker === 'PART' || item.marker === 'ROMAN' && text.length < 160 && !/[.;]$/.test(text)) return true
+    if (item.children.length === 0 && !this.#opensList(item)) return false
+    if (/[.;]$/.test(text) && !/:$/.test(text)) return this.#onlyBodies(text) && item.children.length > 0
+    if (text.length > 220) return false
+    if (/:$/.test(text)) return enumeration(item.passage.text, item.textStart) === null
+    return text.length < 160 && !/[.;:]\s/u.test(text) && (!DUTY_VERBS.test(low) || !findDeadlines(text, this.#context).length)
+  }
+
+  /** Followed by deeper items or by unmarked paragraphs that belong to it. */
+  #opensList(item: Item): boolean {
+    return item.passage.text.endsWith(':') || item.children.length > 0
+  }
+
+  #onlyBodies(text: string): boolean {
+    const mentions = findBodies(text, this.#place)
+    const covered = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
+    return mentions.length > 0 && text.replace(/[\s,;:.]|\bvà\b/gu, '').length - covered < 12
+  }
+
+  #readHeading(item: Item): void {
+    const text = item.passage.text
+    const low = fold(text.slice(item.textStart)).replace(/[:.]+$/u, '')
+    const roles = this.#rolesIn(item.passage, item.textStart, text.length)
+    const named = !roles?.strong && /^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của |^đối với |^về phía /u.test(low) ? this.#bodiesIn(item.passage, item.textStart, text.length) : []
+    if (roles?.strong || named.length > 0) {
+      const holder = roles?.strong ? roles : { ...this.#nobody(null), leads: named, strong: true, rule: 'lead.heading' }
+      this.#given.set(item, { roles: holder, from: item.path, task: null })
+      const words = fold(text.slice(roles?.dutyAt ?? text.length)).replace(/[:.\s]+$/u, '')
+      if (roles?.strong && words.length > 60 && item.children.length > 0 && isDuty(words)) this.#push(item, item.textStart, text.length, roles, 'UMBRELLA', null)
+    }
+    const part = PART_HEADINGS.find(([, pattern]) => pattern.test(low))?.[0]
+    if (part) this.#parts.set(item, part)
+  }
+
+  #partOf(item: Item): PartKind | null {
+    for (let at: Item | null = item; at; at = at.parent) {
+      const part = this.#parts.get(at)
+      if (part) return part
+    }
+    return null
+  }
+
+  #inherited(item: Item): Inherited | null {
+    for (let at: Item | null = item; at; at = at.parent) {
+      const given = at === item ? undefined : this.#given.get(at)
+      if (given) return given
+    }
+    const part = this.#partOf(item)
+    return part === 'MEASURES' && !ORDERING.has(this.#heading.type ?? 'OTHER') ? null : this.#leadIn
+  }
+
+  // ------------------------------------------------------------ table rows
+
+  #row(item: Item): void {
+    const column = (pattern: RegExp, not?: RegExp) => item.header.findIndex((cell) => pattern.test(cell) && !(not?.test(cell) ?? false))
+    const lead = column(/chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u)
+    const coordinating = column(/phối hợp/u, /chủ trì/u)
+    const time = column(/thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u)
+    const content = column(/nội dung|nhiệm vụ|công việc|tên |hoạt động|việc/u)
+    if (content < 0 && lead < 0) return
+    const cell = (index: number) => (index < 0 ? undefined : item.cells[index])
+    const words = cell(content) ?? item.cells[1] ?? item.passage
+    if (words.text === '') return
+    const leads = this.#cellBodies(cell(lead))
+    if (lead >= 0 && leads.length === 0 && (cell(lead)?.text ?? '') === '' && (cell(time)?.text ?? '') === '') return
+    const dates = cell(time)
+    const deadlines = dates ? findDeadlines(dates.text, { ...this.#context, bare: true }).map((mention) => parsed(dates, mention)) : []
+    const given = leads.length > 0 ? null : this.#inherited(item)
+    this.#tasks.push({
+      span: { start: words.span().start, end: item.passage.span().end }, rule: leads.length > 0 ? 'lead.table' : 'lead.none', confidence: 0.9, section: item.path,
+      kind: leads.length > 0 || given ? 'ASSIGNMENT' : 'MEASURE', modality: 'MUST', text: words.text,
+      leads: leads.length > 0 ? leads : (given?.roles.leads ?? []), leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE', leadFrom: given?.from ?? null,
+      coordinating: this.#cellBodies(cell(coordinating)), executing: [], reportTo: [], deadlines, parent: null,
+    })
+  }
+
+  /** In a table "Sở" is often left out before a department, so a cell is read loosely. */
+  #cellBodies(cell: Passage | undefined): ParsedAssignment[] {
+    if (!cell) return []
+    return distinct(findBodies(cell.text, this.#place).flatMap((mention) => assignments(cell, mention)))
+  }
+
+  // ----------------------------------------------------------------- roles
+
+  #bodiesIn(passage: Passage, start: number, end: number): ParsedAssignment[] {
+    return findBodies(passage.text.slice(start, end), this.#place).flatMap((mention) => assignments(passage, shifted(mention, start)))
+  }
+
+  /** Who leads, coordinates and executes in a stretch of text, by the patterns of DOMAIN.md 5. */
+  #rolesIn(passage: Passage, start: number, end: number): Roles | null {
+    const text = passage.text.slice(start, end)
+    const mentions = findBodies(text, this.#place).filter((mention) => !this.#cited(passage, start + mention.start, start + mention.end))
+    if (mentions.length === 0) return null
+    const skeleton = new Skeleton(text, mentions)
+    const actor = ACTORS.map(({ pattern, rule, modality }) => ({ found: skeleton.match(pattern), rule, modality })).find(({ found }) => found !== null)
+    const lists = (pattern: RegExp) => distinct(skeleton.all(pattern).flatMap((list) => list.flatMap((mention) => assignments(passage, shifted(mention, start)))))
+    const leadMentions = actor?.found?.list ?? []
+    const leads = distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
+    const isLead = new Set(leads.map(({ body }) => body.key + body.name))
+    const others = (list: ParsedAssignment[]) => list.filter(({ body }) => !isLead.has(body.key + body.name))
+    const holder = leadMentions.find(({ role }) => role !== null && /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu)/iu.test(role))
+    const coordinating = others(lists(COORDINATING))
+    const isCoordinating = new Set(coordinating.map(({ body }) => body.key + body.name))
+    return {
+      leads, source: holder ? 'ROLE_HOLDER' : 'EXPLICIT', role: holder?.role ?? null, coordinating,
+      executing: others(lists(EXECUTING)).filter(({ body }) => !isCoordinating.has(body.key + body.name)), reportTo: others(lists(REPORT_TO)),
+      modality: actor?.modality ?? 'MUST', rule: actor?.rule ?? 'lead.none', dutyAt: start + (actor?.found?.end ?? 0), strong: leads.length > 0,
+    }
+  }
+
+  #cited(passage: Passage, start: number, end: number): boolean {
+    return (this.#ranges.get(passage) ?? []).some(([from, till]) => start >= from && end <= till)
+  }
+
+  /** An item's sentences, split where a new actor is charged; else the item is one piece. */
+  #pieces(item: Item): { start: number; end: number; roles: Roles | null }[] {
+    const { passage, textStart } = item
+    const all = sentences(passage.text, textStart).map((sentence) => ({ ...sentence, roles: this.#rolesIn(passage, sentence.start, sentence.end) }))
+    const pieces: { start: number; end: number; roles: Roles | null }[] = []
+    for (const sentence of all) {
+      const open = pieces.at(-1)
+      const charged = sentence.roles?.strong && !sameLeads(sentence.roles, open?.roles ?? null)
+      if (!open || (charged && (open.roles?.strong || NO_DUTY.test(fold(passage.text.slice(open.start, open.end))) || !isDuty(fold(passage.text.slice(open.start, open.end)))))) pieces.push({ ...sentence })
+      else if (charged && !open.roles?.strong && this.#inherited(item) !== null) pieces.push({ ...sentence })
+      else {
+        open.end = sentence.end
+        open.roles = joined(open.roles, sentence.roles)
+      }
+    }
+    return pieces
+  }
+
+  // ------------------------------------------------------------------ push
+
+  #push(item: Item, start: number, end: number, roles: Roles, kind: TaskKind, parent: number | null, section = item.path, from: string | null = null): number {
+    const { passage } = item
+    const text = passage.text.slice(start, end)
+    const taken = (this.#ranges.get(passage) ?? []).map(([a, b]): [number, number] => [a - start, b - start])
+    const deadlines = findDeadlines(text, this.#context, taken).map((mention) => parsed(passage, { ...mention, start: mention.start + start, end: mention.end + start }))
+    const source: LeadSource = roles.leads.length === 0 ? 'NONE' : from !== null ? 'INHERITED' : roles.source
+    this.#tasks.push({
+      span: passage.span(start, end), rule: roles.rule, confidence: source === 'EXPLICIT' ? 0.95 : 0.88, section: section === '' ? 'preamble' : section, kind, modality: roles.modality,
+      text: text.trim(), leads: roles.leads, leadSource: source, leadFrom: from ?? (source === 'ROLE_HOLDER' ? roles.role : null),
+      coordinating: roles.coordinating, executing: roles.executing, reportTo: roles.reportTo, deadlines, parent,
+    })
+    return this.#tasks.length - 1
+  }
+}
+
+// ----------------------------------------------------------------- patterns
+
+const B = '[\\uE000-\\uEFFF]'
+const JOINT = '\\s*(?:,\\s*(?:và\\s+)?|;\\s*|và\\s+|cùng\\s+(?:với\\s+)?|&\\s*|\\/\\s*|\\([^)]{0,60}\\)\\s*,?\\s*(?:và\\s+)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
+const LIST = `${B}(?:${JOINT}${B})*`
+/** "Về X:", "Đối với X:" before the actor. */
+const LABEL = '(?:(?:về|đối\\s+với|trong\\s+lĩnh\\s+vực|để|trong\\s+thời\\s+gian\\s+tới|căn\\s+cứ)[^:.;]{0,160}[:,]\\s*)?'
+const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*)*${LABEL}`
+
+interface Actor {
+  readonly rule: string
+  readonly modality: TaskModality
+  readonly pattern: RegExp
+}
+
+/** Strongest first; the list that the pattern's first group holds leads. */
+const ACTORS: readonly Actor[] = [
+  { rule: 'lead.lam-to-truong', modality: 'MUST', pattern: new RegExp(`(?:thành\\s+lập|kiện\\s+toàn)[^.;]{0,160}?\\sdo\\s+(?:đồng\\s+chí\\s+)?(${B})\\s+(?:là|làm)\\s+(?:tổ\\s+trưởng|trưởng)`, 'u') },
+  { rule: 'lead.giao', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
+  { rule: 'lead.yeu-cau', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
+  { rule: 'lead.chu-tri', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`, 'u') },
+  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(?:đồng\\s+chí\\s+)?(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|theo|trong|tại|là|đã|được|do|về|để|cho|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
+  { rule: 'lead.de-nghi', modality: 'REQUESTED', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
+  { rule: 'lead.khuyen-khich', modality: 'ENCOURAGED', pattern: new RegExp(`(?:^|[\\s:;,.(-])khuyến\\s+khích\\s+(${LIST})`, 'u') },
+  { rule: 'lead.inside', modality: 'MUST', pattern: new RegExp(`(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`, 'u') },
+]
+
+const COORDINATING = new RegExp(`(?:phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)`, 'gu')
+const EXECUTING = new RegExp(`(?:chỉ\\s+đạo|lãnh\\s+đạo)(?:\\s*,\\s*(?:định\\s+hướng|đôn\\s+đốc|hướng\\s+dẫn|kiểm\\s+tra|chỉ\\s+đạo|tổ\\s+chức|điều\\s+hành))*(?:\\s+và\\s+\\p{L}+\\s+\\p{L}+)?\\s+(${LIST})`, 'gu')
+const REPORT_TO = new RegExp(`(?:báo\\s+cáo(?:\\s+(?:kết\\s+quả|đề\\s+xuất|bằng\\s+văn\\s+bản|kết\\s+quả\\s+(?:về|với|cho)|đề\\s+xuất\\s+với))?(?:\\s+(?:với|về|cho|đến))?|trình|tham\\s+mưu(?:\\s+(?:cho|giúp))?|gửi(?:\\s+(?:về|đến|cho))?)\\s+(${LIST})`, 'gu')
+
+/** The text with each body as one sign, so that patterns see roles and not names. */
+class Skeleton {
+  readonly text: string
+  readonly #mentions: readonly BodyMention[]
+  readonly #at: number[] = []
+
+  constructor(text: string, mentions: readonly BodyMention[]) {
+    this.#mentions = mentions
+    let out = ''
+    let from = 0
+    const copy = (till: number) => {
+      for (let i = from; i < till; i += 1) {
+        out += (text[i] as string).toLowerCase().length === 1 ? (text[i] as string).toLowerCase() : (text[i] as string)
+        this.#at.push(i)
+      }
+    }
+    mentions.slice(0, 0x0fff).forEach((mention, index) => {
+      copy(mention.start)
+      out += String.fromCharCode(0xe000 + index)
+      this.#at.push(mention.start)
+      from = mention.end
+    })
+    copy(text.length)
+    this.#at.push(text.length)
+    this.text = out
+  }
+
+  match(pattern: RegExp): { list: BodyMention[]; end: number } | null {
+    const found = pattern.exec(this.text)
+    if (!found) return null
+    const list = this.#listIn(found[1] ?? '')
+    const listEnd = found.index + found[0].indexOf(found[1] ?? '') + (found[1]?.length ?? 0)
+    return list.length === 0 ? null : { list, end: this.#at[listEnd] ?? 0 }
+  }
+
+  all(pattern: RegExp): BodyMention[][] {
+    return [...this.text.matchAll(pattern)].map((found) => this.#listIn(found[1] ?? found[2] ?? ''))
+  }
+
+  #listIn(text: string): BodyMention[] {
+    return [...text].flatMap((sign) => {
+      const code = sign.charCodeAt(0)
+      return code >= 0xe000 && code <= 0xefff ? [this.#mentions[code - 0xe000] as BodyMention] : []
+    })
+  }
+}
+
+// ------------------------------------------------------------------- shared
+
+interface Enumeration {
+  head: { start: number; end: number }
+  members: { start: number; end: number; label: string }[]
+}
+
+/** `(1) …; (2) …` ascending from 1 inside a paragraph; a lone `(1)` is none. */
+function enumeration(text: string, from: number): Enumeration | null {
+  const marks: { at: number; label: number }[] = []
+  for (const match of text.matchAll(/\((\d{1,2})\)\s*(?=[\p{Lu}\p{Ll}])/gu)) {
+    if (match.index >= from && Number(match[1]) === marks.length + 1 && (marks.length > 0 || match.index > from + 3)) marks.push({ at: match.index, label: Number(match[1]) })
+  }
+  if (marks.length < 2) return null
+  const first = marks[0] as { at: number }
+  const members = marks.map(({ at, label }, index) => ({ start: at, end: marks[index + 1]?.at ?? text.length, label: String(label) }))
+  return { head: { start: from, end: first.at }, members }
+}
+
+/** Sentence ranges; a full stop inside a number, an abbreviation or a quotation does not end one. */
+function sentences(text: string, from = 0): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = []
+  let start = from
+  for (const stop of text.matchAll(/[.!?…]["”’)]?\s+(?=[“"(]?\p{Lu})/gu)) {
+    if (stop.index < start + 8 || /(?:^|\s)(?:TP|Tp|TX|TT|Ths|ThS|TS|PGS|GS|\p{Lu}|Điều \d{1,3}|\d{1,2})$/u.test(text.slice(Math.max(0, stop.index - 10), stop.index))) continue
+    out.push({ start, end: stop.index + 1 })
+    start = stop.index + stop[0].length
+  }
+  if (start < text.length) out.push({ start, end: text.length })
+  return out
+}
+
+const isDuty = (low: string): boolean => {
+  const words = low.replace(/^[\s\-–+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?(?:(?:về|đối với|trong|để|cùng với|trên cơ sở|bên cạnh đó|đồng thời|trước mắt|từ nay)[^:,]{0,140}[:,]\s*)?/u, '')
+  return DUTY_VERBS.test(words) || /(?:^|[\s,;])(?:cần|phải|chủ trì|giao|yêu cầu)\s/u.test(words.slice(0, 140))
+}
+
+const sameLeads = (a: Roles, b: Roles | null) => b !== null && a.leads.map(({ body }) => body.name).join() === b.leads.map(({ body }) => body.name).join()
+
+function joined(a: Roles | null, b: Roles | null): Roles | null {
+  if (!a || !b) return a ?? b
+  const main = a.strong ? a : b.strong ? b : a
+  return { ...main, coordinating: distinct([...a.coordinating, ...b.coordinating]), executing: distinct([...a.executing, ...b.executing]), reportTo: distinct([...a.reportTo, ...b.reportTo]) }
+}
+
+const shifted = (mention: BodyMention, by: number): BodyMention => ({ ...mention, start: mention.start + by, end: mention.end + by })
+
+const assignments = (passage: Passage, { start, end, bodies }: BodyMention): ParsedAssignment[] =>
+  bodies.map((body) => ({ body, asPrinted: passage.text.slice(start, end), span: passage.span(start, end) }))
+
+const distinct = (list: readonly ParsedAssignment[]): ParsedAssignment[] => [...new Map(list.map((one) => [one.body.key + one.body.name, one])).values()]
+
+function parsed(passage: Passage, { start, end, ...rest }: DeadlineMention): ParsedDeadline {
+  return { ...rest, span: passage.span(start, end), inherited: false }
+}
