@@ -56,6 +56,13 @@ export const MINISTRIES: ReadonlyArray<readonly string[]> = [
   ['Bộ Thông tin và Truyền thông', 'Bộ TT&TT'],
   ['Bộ Văn hóa, Thể thao và Du lịch', 'Bộ VHTTDL', 'Bộ Văn hóa - Thể thao và Du lịch', 'Bộ VHTT&DL'],
   ['Bộ Dân tộc và Tôn giáo'],
+  // ended before 2021
+  ['Bộ Thủy sản'],
+  ['Bộ Bưu chính, Viễn thông', 'Bộ Bưu chính Viễn thông'],
+  ['Bộ Công nghiệp'],
+  ['Bộ Thương mại'],
+  ['Bộ Văn hóa - Thông tin', 'Bộ Văn hóa Thông tin'],
+  ['Bộ Khoa học, Công nghệ và Môi trường'],
 ]
 
 export interface FixedBody {
@@ -132,6 +139,10 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Ngân hàng Chính sách xã hội', 'Ngân hàng CSXH', 'NHCSXH', 'Phòng giao dịch Ngân hàng Chính sách xã hội', 'Phòng giao dịch NHCSXH'),
   fixed('STATE', 'PROVINCE', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài PT&TH'),
   fixed('STATE', null, 'Trường Chính trị'),
+  fixed('PARTY', null, 'Trung tâm Chính trị'),
+  fixed('STATE', null, 'Ban Tiếp công dân'),
+  fixed('STATE', 'PROVINCE', 'Văn phòng Đăng ký đất đai', 'VPĐKĐĐ'),
+  fixed('STATE', null, 'Trung tâm Phục vụ hành chính công'),
   fixed('STATE', 'PROVINCE', 'Báo và Đài Phát thanh, Truyền hình', 'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh và truyền hình', 'Báo và Đài Phát thanh và Truyền hình', 'Báo và Đài PTTH'),
   fixed('STATE', 'PROVINCE', 'Liên minh Hợp tác xã', 'Liên minh HTX'),
   fixed('FRONT', 'PROVINCE', 'Tỉnh đoàn', 'Tỉnh Đoàn', 'Thành đoàn'),
@@ -162,6 +173,8 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'DISTRICT', 'Huyện đoàn'),
   fixed('FRONT', null, 'Hội Chữ thập đỏ', 'Hội CTĐ'),
   fixed('FRONT', null, 'Hội Khuyến học'),
+  fixed('FRONT', null, 'Hội Luật gia'),
+  fixed('FRONT', null, 'Hội Nhà báo'),
   fixed('FRONT', null, 'Hội Người cao tuổi'),
   fixed('FRONT', null, 'Hiệp hội Doanh nghiệp'),
 ]
@@ -196,32 +209,56 @@ export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [
   ['Ban Dân vận'],
   ['Ban Nội chính'],
   ['Ban Xây dựng Đảng'],
+  ['Ban Kinh tế'],
+  ['Ban Kiểm tra'],
   ['Ủy ban Kiểm tra', 'UBKT', 'Cơ quan Ủy ban Kiểm tra'],
   ['Văn phòng', 'VP'],
   ['Ban Thường vụ', 'BTV', 'Ban Thường vụ (BTV)'],
   ['Ban Chấp hành', 'BCH'],
-  ['Thường trực', 'TT'],
-  ['Trung tâm Chính trị'],
+  ['Thường trực', 'TT', 'TTr', 'T.Tr'],
 ]
 
 /** Heads with an open name: the words in capitals behind them belong to it (Ban Quản lý Khu kinh tế …). */
 export const OPEN_HEADS: readonly string[] = [
   'Ban Quản lý', 'Ban QLDA', 'Ban QL', 'BQL', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Viện', 'Trường Đại học', 'Trường Cao đẳng', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tổng Công ty', 'Tập đoàn',
-  'Quỹ', 'Ban Quản trị', 'Đội', 'Trạm', 'Đồn Biên phòng', 'Hải đội', 'Báo', 'Tạp chí', 'Chi nhánh', 'Vườn quốc gia', 'Khu bảo tồn', 'Hợp tác xã', 'Ngân hàng', 'Điện lực', 'Viễn thông', 'Bưu điện', 'Cảng vụ', 'Hội', 'Liên hiệp', 'Hiệp hội',
+  'Quỹ', 'Ban Quản trị', 'Đội', 'Trạm', 'Đồn Biên phòng', 'Hải đội', 'Báo', 'Tạp chí', 'Chi nhánh', 'Vườn quốc gia', 'Khu bảo tồn', 'Vụ', 'Viettel', 'VNPT', 'Cảng', 'Nhà máy', 'Nhà xuất bản', 'Thư viện', 'Bảo tàng', 'Hợp tác xã', 'Ngân hàng', 'Điện lực', 'Viễn thông', 'Bưu điện', 'Cảng vụ', 'Hội', 'Liên hiệp', 'Hiệp hội',
 ]
 
 /** What follows "các" or "những" to name many bodies as one; `true`: it names nobody certain. */
 export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: true]> = [
   ['sở'], ['ban'], ['ngành'], ['bộ'], ['đoàn thể'], ['địa phương'], ['cơ quan ngang bộ'], ['cơ quan thuộc Chính phủ'], ['cơ quan trung ương'], ['cấp ủy'], ['cấp ủy đảng'], ['tổ chức đảng'], ['đảng đoàn'], ['ban cán sự đảng'],
-  ['cấp ủy cơ sở'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['chi bộ, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng, ban'], ['ban, ngành'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
-  ['huyện ủy'], ['thị ủy'], ['thành ủy'], ['quận ủy'], ['huyện, thị, thành ủy'], ['ban đảng'], ['ban xây dựng đảng'], ['cơ quan tham mưu, giúp việc'], ['cơ quan tham mưu'],
-  ['chủ đầu tư'], ['doanh nghiệp'], ['chủ rừng'], ['nhà trường'], ['cơ sở giáo dục'], ['trường'], ['xã'], ['phường'], ['thị trấn'], ['đặc khu'], ['huyện'], ['thành phố'], ['thị xã'], ['quận'], ['thôn'], ['bản'], ['tổ dân phố'], ['tỉnh'],
-  ['cơ quan báo chí'], ['cơ quan thông tin'], ['cơ quan thông tin, truyền thông'], ['cơ quan thông tin đại chúng'], ['lực lượng vũ trang'], ['lực lượng chức năng'], ['đơn vị trực thuộc'], ['đơn vị sự nghiệp'],
+  ['cấp ủy cơ sở'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['chi bộ, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng, ban'], ['ban, ngành'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức thành viên'], ['tổ chức xã hội'], ['tổ đại biểu'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
+  ['ban đảng'], ['ban xây dựng đảng'], ['cơ quan tham mưu, giúp việc'], ['cơ quan tham mưu'],
+  ['chủ đầu tư'], ['doanh nghiệp'], ['ngân hàng thương mại'], ['tổ chức tín dụng'], ['công ty'], ['chủ hồ'], ['hộ gia đình'], ['chủ rừng'], ['nhà trường'], ['trường học'], ['trường đại học'], ['trường đại học, cao đẳng'], ['cơ sở giáo dục'], ['trường'], ['xã'], ['phường'], ['thị trấn'], ['đặc khu'], ['huyện'], ['thành phố'], ['thị xã'], ['quận'], ['thôn'], ['bản'], ['tổ dân phố'], ['tỉnh'],
+  ['cơ quan báo chí'], ['cơ quan thông tin'], ['cơ quan thông tin, truyền thông'], ['cơ quan thông tin đại chúng'], ['lực lượng vũ trang'], ['lực lượng chức năng'], ['đơn vị sự nghiệp'],
   ['cơ quan', true], ['đơn vị', true], ['tổ chức', true], ['cá nhân', true], ['thành viên', true],
 ]
 
 /** Positions that stand for their body: `Giám đốc Sở X` is Sở X (role-holders). */
 export const POSITIONS: readonly string[] = [
   'Giám đốc', 'Phó Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư', 'Phó Bí thư Thường trực', 'Chánh', 'Phó Chánh', 'Trưởng', 'Phó Trưởng', 'Thủ trưởng', 'Người đứng đầu', 'Lãnh đạo', 'Đại diện', 'Đại diện lãnh đạo', 'Cục trưởng', 'Chi cục trưởng', 'Bộ trưởng', 'Thứ trưởng',
-  'Tổng Giám đốc', 'Hiệu trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chỉ huy trưởng', 'Viện trưởng', 'Chánh án', 'Hạt trưởng', 'Đội trưởng', 'Trạm trưởng', 'Đồng chí Giám đốc', 'Đồng chí Chủ tịch', 'Chủ nhiệm', 'Tổng Biên tập', 'Bí thư cấp ủy', 'Giám đốc, Thủ trưởng', 'Thành viên', 'Ủy viên',
+  'GĐ', 'Tổng Giám đốc', 'Hiệu trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chỉ huy trưởng', 'Viện trưởng', 'Chánh án', 'Hạt trưởng', 'Đội trưởng', 'Trạm trưởng', 'Đồng chí Giám đốc', 'Đồng chí Chủ tịch', 'Chủ nhiệm', 'Tổng Biên tập', 'Bí thư cấp ủy', 'Giám đốc, Thủ trưởng', 'Thành viên', 'Ủy viên',
+]
+
+/** Abbreviations of a Party committee's boards, completed with the committee's own name. */
+export const ABBREVIATED_BOARDS: ReadonlyArray<readonly [abbreviation: string, board: string]> = [
+  ['TTTU', 'Thường trực '], ['TTTHU', 'Thường trực '], ['TTHU', 'Thường trực '], ['TTQU', 'Thường trực '], ['TTĐU', 'Thường trực '],
+  ['BTVTU', 'Ban Thường vụ '], ['TVTU', 'Ban Thường vụ '], ['BTVHU', 'Ban Thường vụ '], ['BTVĐU', 'Ban Thường vụ '],
+  ['VPTU', 'Văn phòng '], ['VPHU', 'Văn phòng '], ['VPĐU', 'Văn phòng '],
+  ['BTCTU', 'Ban Tổ chức '], ['BTGTU', 'Ban Tuyên giáo '], ['BDVTU', 'Ban Dân vận '], ['BNCTU', 'Ban Nội chính '], ['UBKTTU', 'Ủy ban Kiểm tra '],
+]
+
+/** What stands behind "Đảng ủy" to name the committee of an agency or a bloc. */
+export const PARTY_BASE_NAMES: readonly string[] = [
+  'Quân sự', 'Công an', 'Bộ đội Biên phòng', 'Bộ Chỉ huy Quân sự', 'các cơ quan Đảng', 'Khối các cơ quan', 'Khối Các cơ quan', 'Khối cơ quan', 'Khối Doanh nghiệp', 'Khối các doanh nghiệp',
+  'Khối các cơ quan và doanh nghiệp', 'Khối Cơ quan và Doanh nghiệp', 'Khối các trường đại học, cao đẳng', 'Quân khu 1', 'Quân khu 2', 'Quân khu 3', 'Quân khu 4', 'Quân khu 5', 'Quân khu 7', 'Quân khu 9',
+]
+
+/** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
+export const NAME_CONTINUATIONS: readonly string[] = [
+  'dự án', 'đầu tư', 'xây dựng', 'công trình', 'giao thông', 'dân dụng', 'công nghiệp', 'nông nghiệp', 'lâm nghiệp', 'kinh tế', 'cửa khẩu', 'khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'cụm công nghiệp',
+  'quỹ đất', 'đất đai', 'nông thôn', 'thủy lợi', 'thủy sản', 'thú y', 'thực vật', 'động vật', 'rừng', 'rừng phòng hộ', 'rừng đặc dụng', 'môi trường', 'nước sạch', 'bệnh tật', 'sốt rét', 'sức khỏe', 'sinh sản', 'sự nghiệp',
+  'dịch vụ', 'việc làm', 'hành chính công', 'hành chính', 'văn bản', 'nhà nước', 'truyền thông', 'thông tin', 'công nghệ', 'khoa học', 'kỹ thuật', 'chất lượng', 'tài sản', 'tài chính', 'thương mại', 'du lịch', 'thể thao', 'nghệ thuật', 'văn hóa', 'xã hội',
+  'chính sách xã hội', 'trợ giúp pháp lý', 'pháp lý', 'trẻ em', 'người có công', 'bảo trợ', 'giống', 'cây trồng', 'vật nuôi', 'khuyến nông', 'hạ tầng', 'đô thị', 'nhà ở', 'thoát nước', 'cấp nước', 'chiếu sáng', 'phát triển', 'quốc gia', 'dân tộc', 'nội trú', 'bán trú',
+  'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'mầm non', 'giáo dục thường xuyên', 'nghề nghiệp', 'dạy nghề', 'bảo hiểm', 'thất nghiệp', 'đa khoa', 'chuyên khoa', 'cổ truyền', 'biên phòng', 'thiên tai', 'cứu nạn', 'công dân', 'di sản', 'di tích', 'khu vực', 'liên ngành', 'ma túy', 'cai nghiện', 'năng lượng', 'tiết kiệm',
 ]

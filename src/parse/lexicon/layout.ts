@@ -65,7 +65,7 @@ export const BODY_WORDS_IN_CAPITALS =
   /(?:^|[\s.])(?:UBND|[UỦ][YỶ] BAN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG NHÂN DÂN|TỈNH [UỦ][YỶ]|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|QUẬN UỶ|THỊ ỦY|THỊ UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CÁN SỰ|BAN CHỈ ĐẠO|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|SỞ|BỘ|BAN|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|CÔNG AN|MẶT TRẬN|ĐOÀN|HỘI|LIÊN ĐOÀN|CHI BỘ|TỔNG|KHO BẠC|TRUNG TÂM)(?=\s|$)/u
 
 /** Marks of authority before a signature (TM. KT. TL. TUQ. Q.; T/M K/T T/L T/U.Q). Matched as printed. */
-export const SIGNATURE_MARK = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/|Q)\s*\.?\s*(?=\p{Lu}{2})/u
+export const SIGNATURE_MARK = /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=\p{Lu}{2})/u
 
 /** What opens an annex after the signature. Matched as printed. */
 export const ANNEX_TITLE = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU MẪU|MẪU SỐ|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP)(?=[\s:.]|$)/u

@@ -3,8 +3,10 @@ import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold, foldBare } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
 import {
-  COLLECTIVE_NOUNS, DEPARTMENTS, DISTRICT_OFFICES, FIXED_BODIES, MINISTRIES, OPEN_HEADS, PARTY_COMMISSIONS, POSITIONS,
+  ABBREVIATED_BOARDS, COLLECTIVE_NOUNS, DEPARTMENTS, DISTRICT_OFFICES, FIXED_BODIES, MINISTRIES, NAME_CONTINUATIONS, OPEN_HEADS,
+  PARTY_BASE_NAMES, PARTY_COMMISSIONS, POSITIONS,
 } from '../lexicon/agencies.js'
+import { DUTY_VERBS } from '../lexicon/duties.js'
 import { provinceByName, unitsByName } from '../lexicon/territories.js'
 import { ownUnit, type Place } from '../place.js'
 
@@ -33,6 +35,8 @@ export function findBodies(text: string, place: Place): BodyMention[] {
     } else at += 1
   }
   shareUnits(text, found)
+  shareBoards(text, found)
+  settleUnits(found)
   return found.map(({ start, end, parts, role }) => ({ start, end, role, bodies: parts.map((part) => reader.complete(part)) }))
 }
 
@@ -62,10 +66,14 @@ interface Part {
 interface Unit {
   readonly territory: Territory | null
   readonly level: Level | null
-  /** As it goes into the name when no territory is known. */
+  /** As it goes into the name when no territory is known: `huyện Sơn Động`, or the bare kind word. */
   readonly words: string
   /** "các huyện, thành phố": the body is a collective. */
   readonly group: string | null
+}
+
+interface Units {
+  readonly units: readonly Unit[]
   readonly end: number
 }
 
@@ -76,19 +84,56 @@ interface Draft {
   readonly role: string | null
 }
 
-/** "HĐND, UBND huyện": a head without a unit takes that of the next one. */
+/** "HĐND, UBND các huyện: A và B": a head without a unit takes those of the next one. */
 function shareUnits(text: string, drafts: Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i -= 1) {
     const left = drafts[i] as Draft
     const right = drafts[i + 1] as Draft
-    if (!/^\s*(?:,|và|-|,\s*và|\/)\s*$/u.test(text.slice(left.end, right.start))) continue
-    const unit = right.parts.at(-1)?.unit ?? null
-    if (unit === null) continue
-    left.parts.forEach((part, index) => {
-      if (part.shares && part.unit === null) left.parts[index] = { ...part, unit, kind: unit.group === null ? part.kind : 'COLLECTIVE' }
-    })
+    if (!SHARING_JOINT.test(text.slice(left.end, right.start))) continue
+    const [model] = right.parts
+    const units = right.parts.flatMap(({ base, unit }) => (unit !== null && base === model?.base ? [unit] : []))
+    if (units.length === 0) continue
+    const shared = left.parts.flatMap((part) =>
+      part.shares && part.unit === null ? units.map((unit) => withUnit(part, unit)) : [part],
+    )
+    drafts[i] = { ...left, parts: shared }
   }
 }
+
+/** "Thường trực Tỉnh ủy, HĐND tỉnh": the standing board of both. */
+function shareBoards(text: string, drafts: Draft[]): void {
+  for (let i = 1; i < drafts.length; i += 1) {
+    const left = drafts[i - 1] as Draft
+    const right = drafts[i] as Draft
+    const [board] = left.parts
+    if (!board?.base.startsWith('Thường trực ') || !SHARING_JOINT.test(text.slice(left.end, right.start))) continue
+    const parts = right.parts.map((part) => (part.base === 'HĐND' ? { ...part, base: 'Thường trực HĐND' } : part))
+    drafts[i] = { ...right, parts }
+  }
+}
+
+/** "Quận ủy Ninh Kiều chỉ đạo UBND quận": a bare kind word means the unit of that kind named before it. */
+function settleUnits(drafts: Draft[]): void {
+  const named = new Map<string, Territory>()
+  drafts.forEach((draft, index) => {
+    const parts = draft.parts.map((part) => {
+      const { unit } = part
+      const known = unit && unit.territory === null && unit.group === null ? named.get(unit.words) : undefined
+      return unit && known ? { ...part, unit: { ...unit, territory: known, words: '' } } : part
+    })
+    drafts[index] = { ...draft, parts }
+    for (const { unit } of parts) if (unit?.territory) named.set(unit.territory.kind, unit.territory)
+  })
+}
+
+const SHARING_JOINT = /^\s*(?:,|và|-|,\s*và|\/)\s*$/u
+
+const withUnit = (part: Part, unit: Unit): Part => ({
+  ...part,
+  unit,
+  level: unit.level ?? part.level,
+  kind: unit.group !== null && part.kind === 'BODY' ? 'COLLECTIVE' : part.kind,
+})
 
 // ----------------------------------------------------------------- lexicon
 
@@ -106,7 +151,7 @@ function namePattern(name: string): string {
   return fold(name)
     .split(/\s*(?:,|&|(?<=\s)và(?=\s)|-)\s*/u)
     .map((part) => part.trim().split(' ').map(escape).join('\\s+'))
-    .join('(?:\\s*[,&-]\\s*|\\s+và\\s+|\\s+)')
+    .join('(?:\\s*,\\s*và\\s+|\\s*[,&-]\\s*|\\s+và\\s+|\\s+)')
 }
 
 const wordEnd = '(?![\\p{L}\\p{N}])'
@@ -143,6 +188,7 @@ class Lexicon {
 const FIRST_WORD = /[\p{L}\p{N}]+/uy
 const rows = (names: ReadonlyArray<readonly string[]>, system: DocumentSystem, level: Level | null) =>
   names.map((n) => ({ names: n, system, level }))
+const plain = (names: readonly string[]) => names.map((name) => ({ names: [name], system: null, level: null }))
 
 const FIXED = new Lexicon(FIXED_BODIES)
 const MINISTRY = new Lexicon(rows(MINISTRIES, 'STATE', 'CENTRAL'))
@@ -150,21 +196,29 @@ const DEPARTMENT_NAMES = new Lexicon(rows(DEPARTMENTS, 'STATE', 'PROVINCE'))
 const MINISTRY_NAMES = new Lexicon(rows(MINISTRIES.map((names) => names.map((name) => name.replace(/^Bộ /, ''))), 'STATE', 'CENTRAL'))
 const OFFICE_NAMES = new Lexicon(rows(DISTRICT_OFFICES, 'STATE', 'DISTRICT'))
 const COMMISSIONS = new Lexicon(rows(PARTY_COMMISSIONS, 'PARTY', null))
-const NOUNS = new Lexicon(COLLECTIVE_NOUNS.map(([noun]) => ({ names: [noun], system: null, level: null })))
+const NOUNS = new Lexicon(plain(COLLECTIVE_NOUNS.map(([noun]) => noun)))
 const UNNAMED_NOUNS = new Set(COLLECTIVE_NOUNS.filter(([, unnamed]) => unnamed).map(([noun]) => noun))
-const HEADS = new Lexicon(OPEN_HEADS.map((head) => ({ names: [head], system: null, level: null })))
-const POSITION = new Lexicon(POSITIONS.map((position) => ({ names: [position], system: null, level: null })))
+const HEADS = new Lexicon(plain(OPEN_HEADS))
+const POSITION = new Lexicon(plain(POSITIONS))
+const CONTINUATION = new Lexicon(plain(NAME_CONTINUATIONS))
+const PARTY_BASES = new Lexicon(plain(PARTY_BASE_NAMES))
+const ABBREVIATED = new Map(ABBREVIATED_BOARDS)
 
 const LEVEL_OF_KIND: Readonly<Record<string, Level>> = {
-  tỉnh: 'PROVINCE', huyện: 'DISTRICT', quận: 'DISTRICT', 'thị xã': 'DISTRICT', xã: 'COMMUNE', phường: 'COMMUNE', 'thị trấn': 'COMMUNE', 'đặc khu': 'COMMUNE',
+  tỉnh: 'PROVINCE', huyện: 'DISTRICT', quận: 'DISTRICT', 'thị xã': 'DISTRICT', 'thành phố': 'DISTRICT', xã: 'COMMUNE', phường: 'COMMUNE', 'thị trấn': 'COMMUNE', 'đặc khu': 'COMMUNE',
 }
-const KIND = '(?:tỉnh|thành\\s+phố|tp\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)'
-const ONE_KIND = new RegExp(`\\s*(?:của\\s+)?(${KIND})${wordEnd}`, 'yu')
-const KIND_GROUP = new RegExp(`\\s*(?:của\\s+)?((?:tất\\s+cả\\s+)?các\\s+${KIND}${wordEnd}(?:\\s*(?:,|và|,\\s*và|/)\\s*(?:các\\s+)?${KIND}${wordEnd})*)`, 'yu')
-const KIND_PAIR = new RegExp(`\\s*(${KIND}${wordEnd}(?:\\s*(?:,|và|/)\\s*${KIND}${wordEnd})+)(?!\\s+\\p{Lu})`, 'yu')
-const TIER = /\s*(?:các\s+)?cấp\s+(tỉnh|huyện|xã|cơ\s+sở)(?![\p{L}])/uy
+// "tỉnh ủy", "tỉnh đoàn" name a body, no unit
+const KIND = '(?:tỉnh|thành\\s+phố|tp\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}\\p{N}])(?!\\s+(?:ủy|đoàn|đội|hội)(?!\\p{L}))'
+const KIND_AT = new RegExp(`\\s*(?:(?:của|thuộc)\\s+)?((?:tất\\s+cả\\s+)?(?:các|những)\\s+)?(${KIND})`, 'yu')
+const NEXT_KIND = new RegExp(`\\s*(?:,\\s*(?:và\\s+)?|và\\s+|/\\s*)(?=(?:các\\s+)?${KIND})`, 'yu')
+const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
+const GROUP_TAIL = /\s+(trực\s+thuộc\s+trung\s+ương(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
+const GROUP_ASIDE = /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
+const TIER = /\s*(?:các\s+)?cấp\s+(tỉnh|huyện|xã|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))?(?![\p{L}])/uy
 const COMMITTEE = /(tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?![\p{L}])/uy
 const COMMITTEE_LEVEL: Readonly<Record<string, Level | null>> = { tỉnh: 'PROVINCE', thành: null, huyện: 'DISTRICT', quận: 'DISTRICT', thị: 'DISTRICT', đảng: 'COMMUNE' }
+/** One of several: "huyện" in "huyện, thành, thị ủy" counts, as "ủy" follows. */
+const COMMITTEE_IN_ROW = /(tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy(?!\p{L})|(?=(?:\s*(?:,|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:,|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})))/uy
 const ASSEMBLY = /(ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân)(?![\p{L}])/uy
 const CAPITALISED = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*))*)/uy
 
@@ -175,6 +229,7 @@ class Reader {
   /** Folded without changing the length, so that offsets are those of the text. */
   readonly low: string
   readonly place: Place
+  #depth = 0
 
   constructor(text: string, place: Place) {
     this.text = text
@@ -188,13 +243,25 @@ class Reader {
 
   /** A body whose first word stands at `at`, or null. `loose`: behind a position or "các", capitals are not needed. */
   bodyAt(at: number, loose = false): Draft | null {
-    return (
-      this.#roleHolder(at) ??
-      this.#committeeGroup(at) ??
-      this.#collective(at) ??
-      this.#authorities(at) ??
-      (loose || UPPER.test(this.text[at] ?? '') ? this.#single(at) : null)
+    return this.#nested(
+      () =>
+        this.#roleHolder(at) ??
+        this.#caucus(at) ??
+        this.#collective(at) ??
+        this.#authorities(at) ??
+        (loose || UPPER.test(this.text[at] ?? '') ? this.#single(at) : null),
     )
+  }
+
+  /** Names inside names, "Bí thư Đảng ủy Phòng X Sở Y", go a few steps deep and no further. */
+  #nested(read: () => Draft | null): Draft | null {
+    if (this.#depth === DEEPEST) return null
+    this.#depth += 1
+    try {
+      return read()
+    } finally {
+      this.#depth -= 1
+    }
   }
 
   // "Giám đốc Sở X", "Chủ tịch UBND các huyện", "Thủ trưởng các sở, ban, ngành"
@@ -202,208 +269,289 @@ class Reader {
     const position = POSITION.at(this.low, at)
     if (!position) return null
     const role = position.entry.name
+    // "lãnh đạo UBND tỉnh": in lower case it is the verb
+    if (/^(?:Lãnh đạo|Đại diện)/.test(role) && !UPPER.test(this.text[at] ?? '')) return null
     const keeps = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/.test(role)
-    const next = keeps ? this.low.lastIndexOf(' ', position.end) + 1 : this.#skip(position.end, /\s*(?:,\s*(?:các\s+)?phó\s+\p{L}+(?:\s+\p{L}+)?\s+|và\s+các\s+phó\s+\p{L}+(?:\s+\p{L}+)?\s+|của\s+)?\s*/uy)
+    const next = keeps ? this.low.lastIndexOf(' ', position.end) + 1 : this.#skip(position.end, OTHER_HOLDERS)
     if (next <= at) return null
     const body = this.bodyAt(next, true)
     return body === null || body.role !== null ? null : { ...body, start: at, role: this.text.slice(at, position.end) }
   }
 
-  // "huyện, thành, thị ủy", "các huyện ủy, thị ủy, thành ủy", "các quận, huyện ủy"
-  #committeeGroup(at: number): Draft | null {
-    COMMITTEE_GROUP.lastIndex = at
-    const found = COMMITTEE_GROUP.exec(this.low)
-    if (!found) return null
-    const kinds = [...found[0].matchAll(/(huyện|quận|thị|thành|đảng)(?=\s+ủy|\s*,|\s+và|$)/gu)].map((m) => m[1] as string)
-    if (kinds.length < 2 && !found[0].startsWith('các ')) return null
-    const end = this.#skip(at + found[0].length, /\s+trực\s+thuộc(?:\s+tỉnh\s+ủy|\s+thành\s+ủy|\s+huyện\s+ủy)?/uy)
-    const parts = kinds.map((kind, index) =>
-      part(`các ${kind} ủy${index === kinds.length - 1 ? this.text.slice(at + found[0].length, end) : ''}`, 'COLLECTIVE', 'PARTY', 'DISTRICT', null))
-    return { start: at, end, parts, role: null }
+  // "Ban cán sự đảng UBND tỉnh", "Đảng đoàn HĐND tỉnh", "đảng đoàn các tổ chức chính trị - xã hội"
+  #caucus(at: number): Draft | null {
+    const word = this.#match(/(ban\s+cán\s+sự\s+đảng|bcs\s+đảng|bcsđ|đảng\s+đoàn)(?![\p{L}])\s*/uy, at)
+    if (!word) return null
+    const head = /^đảng/u.test(word[1] ?? '') ? 'Đảng đoàn' : 'Ban cán sự đảng'
+    const next = at + word[0].length
+    const of = this.bodyAt(next)
+    if (of && of.role === null && of.start === next && of.parts.length === 1) {
+      const [inner] = of.parts as [Part]
+      const base = `${inner.kind === 'COLLECTIVE' ? head.toLowerCase() : head} ${inner.base}`
+      return { ...of, start: at, parts: [{ ...inner, base, system: 'PARTY', shares: false }] }
+    }
+    if (!UPPER.test(this.text[at] ?? '') || this.#match(/\s*,\s*(?:các\s+)?(?:ban\s+cán|đảng\s+đoàn|đảng\s+ủy|huyện|thành|thị|quận)/uy, at + word[0].trimEnd().length)) return null
+    return this.#withUnits(at, part(head, 'BODY', 'PARTY', 'PROVINCE', null), at + word[0].trimEnd().length)
   }
 
-  // "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "các cơ quan liên quan", "các Sở: A, B và C"
+  // "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy", "các Sở: A, B và C"
   #collective(at: number): Draft | null {
-    const many = /(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|một\s+số)\s+/uy
-    many.lastIndex = at
-    const article = many.exec(this.low)?.[0] ?? ''
+    const article = this.#match(/(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|một\s+số)\s+/uy, at)?.[0] ?? ''
     const start = at + article.length
     if (article !== '') {
       const list = this.#listUnderOneHead(at, start)
       if (list) return list
-    } else if (!BARE_COLLECTIVE.test(this.low.slice(at, at + 24))) return null
-    const nouns: { noun: string; start: number; end: number }[] = []
+    } else if (!this.#startsBareCollective(at)) return null
+    const nouns: Noun[] = []
     for (let next = start; ; ) {
-      const found = NOUNS.at(this.low, next) ?? OTHER_COLLECTIVE(this.low, next)
-      if (!found) break
-      nouns.push({ noun: found.entry.name, start: next, end: found.end })
-      const joint = /\s*(?:,\s*(?:và\s+|các\s+)?|và\s+(?:các\s+)?|\/)\s*/uy
-      joint.lastIndex = found.end
-      const gap = joint.exec(this.low)
-      if (!gap || gap[0].trim() === '') break
-      next = joint.lastIndex
+      const noun = this.#nounAt(next, nouns.length === 0)
+      if (!noun) break
+      nouns.push(noun)
+      const gap = this.#match(/\s*(?:,\s*(?:và\s+|các\s+)?|và\s+(?:các\s+)?|\/)\s*/uy, noun.end)
+      if (!gap) break
+      next = noun.end + gap[0].length
     }
-    if (nouns.length === 0) return null
-    return this.#collectiveOf(at, article !== '', nouns)
+    return nouns.length === 0 ? null : this.#collectiveOf(at, article !== '', nouns)
   }
 
-  #collectiveOf(at: number, plural: boolean, nouns: readonly { noun: string; start: number; end: number }[]): Draft {
-    const last = nouns.at(-1) as { noun: string; start: number; end: number }
-    const tail = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc(?:\s+(?:tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|ubnd\s+(?:tỉnh|huyện|thành\s+phố)))?|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|xã))?|ở\s+địa\s+phương|tỉnh|huyện|thành\s+phố|xã)(?![\p{L}])/uy
-    let end = last.end
-    for (let i = 0; i < 2; i += 1) end = this.#skip(end, tail)
-    const words = this.low.slice(last.end, end).trim()
-    const level: Level | null = /tỉnh/u.test(words) ? 'PROVINCE' : /huyện/u.test(words) ? 'DISTRICT' : /xã|cơ sở/u.test(words) ? 'COMMUNE' : null
-    const qualifier = words === '' ? '' : ` ${words}`
-    const groups = chains(nouns.map(({ noun }) => noun))
-    const parts = groups.map((group) => {
+  #startsBareCollective(at: number): boolean {
+    if (BARE_COLLECTIVE.test(this.low.slice(at, at + 36))) return true
+    const committee = this.#match(COMMITTEE_IN_ROW, at)
+    if (!committee || !this.isWordStart(at)) return false
+    // "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks
+    const short = !/ủy$/u.test(committee[0])
+    const row = this.#match(/\s*(?:,|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy, at + committee[0].length)
+    const above = this.place.level === 'PROVINCE' || this.place.level === 'CENTRAL'
+    return short || (row !== null && above && committee[1] !== 'tỉnh' && committee[1] !== 'đảng') || (above && committee[1] === 'đảng' && this.#match(/\s+(?:trực\s+thuộc|các\s|đơn\s+vị)/uy, at + committee[0].length) !== null)
+  }
+
+  #nounAt(at: number, first: boolean): Noun | null {
+    const committee = this.#match(COMMITTEE_IN_ROW, at)
+    if (committee && this.isWordStart(at)) {
+      const end = at + committee[0].length
+      // "các huyện ủy, Thành ủy Bến Tre": a named one beside the collective is a body of its own
+      if (!first && UPPER.test(this.text[at] ?? '') && this.#nameAt(end, COMMITTEE_LEVEL[committee[1] as string] ?? null)) return null
+      return { noun: `${committee[1]} ủy`, start: at, end }
+    }
+    const found = NOUNS.at(this.low, at) ?? otherCollective(this.low, at)
+    // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
+    if (!found || (UPPER.test(this.text[at] ?? '') && /^\s+\p{Lu}/u.test(this.text.slice(found.end, found.end + 3)))) return null
+    return { noun: found.entry.name, start: at, end: found.end }
+  }
+
+  #collectiveOf(at: number, plural: boolean, nouns: readonly Noun[]): Draft {
+    const last = nouns.at(-1) as Noun
+    const named = /ủy$/u.test(last.noun) && !last.noun.startsWith('đảng') ? this.#namedCommittees(last) : null
+    const tail = named ? { words: '', end: named.end, unit: null } : this.#qualifier(last)
+    const party = nouns.some(({ noun }) => PARTY_NOUN.test(noun))
+    const groups = chains(nouns.map(({ noun }) => (noun === 'ban' && party ? 'ban đảng' : noun)))
+    const level: Level | null = /tỉnh(?! ủy)/u.test(tail.words) ? 'PROVINCE' : /huyện(?! ủy)/u.test(tail.words) ? 'DISTRICT' : /xã(?!\s+hội)|cơ sở/u.test(tail.words) ? 'COMMUNE' : null
+    const lastOnly = /^(?:có )?liên quan/u.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
+    const parts = groups.flatMap((group, index): Part[] => {
+      if (named && index === groups.length - 1) return named.parts
+      const qualified = tail.words !== '' && (index === groups.length - 1 || (!lastOnly && PARTY_NOUN.test(group[0] ?? '') === PARTY_NOUN.test(last.noun) && !COMMITTEE_NOUN.test(group[0] ?? '')))
+      const words = qualified ? this.#qualifierFor(group, tail.words) : ''
       const vague = group.every((noun) => UNNAMED_NOUNS.has(noun)) && (/liên quan/u.test(words) || words === '' || !plural)
-      const article = plural && !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(group[0] ?? '') ? 'các ' : ''
-      return part(article + group.join(', ') + qualifier, vague ? 'UNNAMED' : 'COLLECTIVE', null, level ?? (group.includes('sở') ? 'PROVINCE' : null), null)
+      const article = (plural || COMMITTEE_NOUN.test(group[0] ?? '')) && !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(group[0] ?? '') ? 'các ' : ''
+      const own: Level | null = COMMITTEE_NOUN.test(group[0] ?? '') && group[0] !== 'đảng ủy' ? (group[0] === 'tỉnh ủy' ? 'CENTRAL' : 'DISTRICT') : group.includes('sở') ? 'PROVINCE' : null
+      const name = `${article}${group.join(', ')}${words === '' ? '' : ` ${words}`}`
+      return [part(name === 'chính quyền' ? 'chính quyền các cấp' : name, vague ? 'UNNAMED' : 'COLLECTIVE', null, level ?? own, qualified ? tail.unit : null)]
     })
-    return { start: at, end, parts, role: null }
+    return { start: at, end: tail.end, parts, role: null }
+  }
+
+  /** "các huyện ủy Nam Giang, Tây Giang": those named behind the word. */
+  #namedCommittees(noun: Noun): { parts: Part[]; end: number } | null {
+    const kind = noun.noun.replace(/ ủy$/u, '')
+    const names = this.#namesAt(noun.end, (at) => this.#nameAt(at, COMMITTEE_LEVEL[kind] ?? null))
+    if (!names) return null
+    return { parts: names.units.map((unit) => part(`${capital(kind)} ủy`, 'BODY', 'PARTY', unit.level, unit)), end: names.end }
+  }
+
+  /** What narrows a collective: "liên quan", "trực thuộc Tỉnh ủy", "các cấp", "tỉnh", "trên địa bàn huyện". */
+  #qualifier({ end: from }: Noun): { words: string; end: number; unit: Unit | null } {
+    let end = from
+    for (let i = 0; i < 2; i += 1) {
+      end = this.#skip(end, COLLECTIVE_TAIL)
+      end = this.#skip(end, /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy)
+    }
+    const committee = UPPER.test(this.text[this.#skip(end, /\s+/uy)] ?? '') ? this.#committeeAt(this.#skip(end, /\s+/uy)) : null
+    const assembly = committee ? null : this.#assemblyAt(this.#skip(end, /\s+/uy))
+    const above = end > from && !/trực\s+thuộc$/u.test(this.low.slice(from, end)) ? null : (committee ?? assembly)
+    const [owner] = above?.parts ?? []
+    if (above && owner && above.parts.length === 1 && above.end > end) {
+      const words = `${this.low.slice(from, end).trim()} ${owner.base}`.trim()
+      return { words, end: above.end, unit: owner.unit }
+    }
+    const words = this.text.slice(from, end).replace(/\s+/g, ' ').trim()
+    const ownName = this.#ownNameAt(end, words)
+    return { words: /ủy|Trung ương/iu.test(words) ? words : words.toLowerCase(), end: ownName, unit: null }
+  }
+
+  /** "các sở, ban, ngành tỉnh Lạng Sơn": the paper's own unit, which the name gets anyway. */
+  #ownNameAt(at: number, words: string): number {
+    if (!/(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)$/u.test(words)) return at
+    const found = this.#printed(CAPITALISED, at)
+    const own = [this.place.province, this.place.district, this.place.commune].find((unit) => unit && found && fold(found[1] ?? '').startsWith(fold(unit.name)))
+    return own && found ? at + found[0].length - (found[1]?.length ?? 0) + own.name.length : at
+  }
+
+  /** "đảng ủy trực thuộc" is under the committee that speaks. */
+  #qualifierFor(group: readonly string[], words: string): string {
+    const under = /^trực thuộc$/u.test(words) && group.some((noun) => PARTY_NOUN.test(noun))
+    return under ? `trực thuộc ${this.#ownCommittee()}` : words
   }
 
   // "các Sở: Xây dựng, Tài chính và Y tế"; "các sở Tài chính, Nội vụ"; "các Bộ: …"; "các phòng: …"
   #listUnderOneHead(at: number, start: number): Draft | null {
-    const head = /(sở|bộ|phòng)(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị))*)?\s*(:?)\s*/uy
-    head.lastIndex = start
-    const found = head.exec(this.low)
+    const found = this.#match(/(sở|bộ|phòng)(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy, start)
     if (!found) return null
     const lexicon = found[1] === 'sở' ? DEPARTMENT_NAMES : found[1] === 'bộ' ? MINISTRY_NAMES : OFFICE_NAMES
-    const word = found[1] === 'sở' ? 'Sở' : found[1] === 'bộ' ? 'Bộ' : 'Phòng'
     const parts: Part[] = []
-    let next = head.lastIndex
+    let next = start + found[0].length
     let end = next
     for (;;) {
       const name = UPPER.test(this.text[next] ?? '') ? lexicon.at(this.low, next) : null
       if (!name) break
-      parts.push(part(`${word} ${name.entry.name}`, 'BODY', 'STATE', name.entry.level, null))
+      parts.push(part(`${capital(found[1] as string)} ${name.entry.name}`, 'BODY', 'STATE', name.entry.level, null))
       end = name.end
-      const joint = /\s*(?:,|;|và|,\s*và)\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy
-      joint.lastIndex = end
-      const gap = joint.exec(this.low)
+      const gap = this.#match(/\s*(?:,\s*và|,|;|và)\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy, end)
       if (!gap || gap[0].trim() === '') break
-      next = joint.lastIndex
+      next = end + gap[0].length
     }
     return parts.length === 0 ? null : { start: at, end, parts, role: null }
   }
 
   // UBND, HĐND, Party committees, with what may stand before them
   #authorities(at: number): Draft | null {
+    const office = this.#officeOfTwo(at) ?? this.#abbreviated(at)
+    if (office) return office
     const commission = COMMISSIONS.at(this.low, at)
     if (commission && UPPER.test(this.text[at] ?? '')) {
-      const own = this.#committeeAt(this.#skip(commission.end, /\s*(?:của\s+)?/uy))
-      if (own) return { start: at, end: own.end, parts: [{ ...own.part, base: `${commission.entry.name} ${own.part.base}` }], role: null }
-      const assembly = this.#assemblyAt(this.#skip(commission.end, /\s*/uy))
-      if (assembly && /^(?:Văn phòng|Thường trực|Ban )/.test(commission.entry.name))
-        return { start: at, end: assembly.end, parts: [{ ...assembly.part, base: `${commission.entry.name} ${assembly.part.base}` }], role: null }
+      const of = this.#skip(commission.end, /\s*(?:của\s+)?/uy)
+      const owner = this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
+      if (owner) return { start: at, end: owner.end, parts: owner.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}`, shares: one.shares && one.system === 'STATE' })), role: null }
     }
-    const prefix = /(văn\s+phòng|vp|thường\s+trực|đảng\s+ủy|ban\s+cán\s+sự\s+đảng|bcsđ|đảng\s+đoàn)\s+(?=ubnd|hđnd|ủy\s+ban|hội\s+đồng)/uy
-    prefix.lastIndex = at
-    const before = prefix.exec(this.low)
-    if (before) {
-      const joint = /((?:hđnd|hội\s+đồng\s+nhân\s+dân)\s*(?:và|&|,|-)\s*)(?=ubnd|ủy\s+ban)/uy
-      joint.lastIndex = prefix.lastIndex
-      const both = joint.exec(this.low)
-      const assembly = this.#assemblyAt(both ? joint.lastIndex : prefix.lastIndex)
-      if (assembly) {
-        const word = fold(before[1] ?? '')
-        const head = word === 'vp' ? 'Văn phòng' : word === 'bcsđ' ? 'Ban cán sự đảng' : capital(word)
-        const base = `${head} ${both && head === 'Văn phòng' ? 'HĐND và ' : ''}${assembly.part.base}`
-        return { start: at, end: assembly.end, parts: [{ ...assembly.part, base, system: /đảng/u.test(word) ? 'PARTY' : 'STATE' }], role: null }
-      }
+    const owned = this.#match(/(văn\s+phòng|vp|thường\s+trực|đảng\s+ủy|(?:các\s+)?tổ\s+đại\s+biểu|đại\s+biểu)\s*[\s/]\s*(?=ubnd|hđnd|ủy\s+ban\s+nhân|hội\s+đồng\s+nhân)/uy, at)
+    const assembly = this.#assemblyAt(at + (owned?.[0].length ?? 0))
+    if (!assembly) {
+      const committee = UPPER.test(this.text[at] ?? '') ? this.#committeeAt(at) : null
+      return committee && { start: at, end: committee.end, parts: committee.parts, role: null }
     }
-    const assembly = this.#assemblyAt(at)
-    if (assembly) return { start: at, end: assembly.end, parts: this.#groupNames(assembly), role: null }
-    const committee = UPPER.test(this.text[at] ?? '') ? this.#committeeAt(at) : null
-    return committee && { start: at, end: committee.end, parts: [committee.part], role: null }
+    const word = fold(owned?.[1] ?? '')
+    const head = word === '' ? '' : `${word === 'vp' ? 'Văn phòng' : capital(word)} `
+    const parts = assembly.parts.map((one): Part => ({ ...one, base: head + one.base, system: word === 'đảng ủy' ? 'PARTY' : 'STATE' }))
+    return { start: at, end: assembly.end, parts, role: null }
   }
 
-  #assemblyAt(at: number): { part: Part; end: number } | null {
-    ASSEMBLY.lastIndex = at
-    const found = ASSEMBLY.exec(this.low)
+  /** "Văn phòng HĐND và UBND phường", "Văn phòng Đoàn ĐBQH và HĐND tỉnh" (the latter is a fixed name). */
+  #officeOfTwo(at: number): Draft | null {
+    const both = this.#match(/(?:văn\s+phòng|vp)\s+(?:hđnd|hội\s+đồng\s+nhân\s+dân)\s*(?:và|&|,|-)\s*(?=ubnd|ủy\s+ban\s+nhân)/uy, at)
+    const assembly = both && this.#assemblyAt(at + both[0].length)
+    return assembly && { start: at, end: assembly.end, parts: assembly.parts.map((one) => ({ ...one, base: `Văn phòng HĐND và ${one.base}` })), role: null }
+  }
+
+  /** "TTTU", "BTVTU": boards in capitals, as lines of recipients print them. */
+  #abbreviated(at: number): Draft | null {
+    const word = this.#match(FIRST_WORD, at)?.[0].toUpperCase() ?? ''
+    const board = ABBREVIATED.get(word)
+    if (board === undefined || this.text.slice(at, at + word.length) !== word) return null
+    return { start: at, end: at + word.length, parts: [part(board + this.#ownCommittee(), 'BODY', 'PARTY', this.place.level, null)], role: null }
+  }
+
+  #assemblyAt(at: number): { parts: Part[]; end: number } | null {
+    const found = this.#match(ASSEMBLY, at)
     if (!found) return null
-    const base = /^(?:ubnd|ủy)/u.test(found[1] ?? '') ? 'UBND' : 'HĐND'
-    const unit = this.#unitAt(ASSEMBLY.lastIndex)
-    const kind = unit?.group ? 'COLLECTIVE' : 'BODY'
-    return { part: { ...part(base, kind, 'STATE', unit?.level ?? null, unit), shares: true }, end: unit?.end ?? ASSEMBLY.lastIndex }
+    const head: Part = { ...part(/^(?:ubnd|ủy)/u.test(found[1] ?? '') ? 'UBND' : 'HĐND', 'BODY', 'STATE', null, null), shares: true }
+    const end = at + found[0].length
+    const units = this.#unitsAt(end)
+    return units ? { parts: units.units.map((unit) => withUnit(head, unit)), end: units.end } : { parts: [head], end }
   }
 
-  /** "UBND các huyện: Sơn Động, Lục Ngạn": the units named behind a group. */
-  #groupNames({ part: whole, end }: { part: Part; end: number }): Part[] {
-    void end
-    return [whole]
+  #committeeAt(at: number): { parts: Part[]; end: number } | null {
+    const found = this.#match(COMMITTEE, at)
+    if (!found) return this.#partyOrganisationAt(at)
+    const word = found[1] as string
+    const end = at + found[0].length
+    if (word === 'đảng') return this.#baseCommitteeAt(end)
+    const unit = this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null)
+    const level = COMMITTEE_LEVEL[word] ?? unit?.units[0]?.level ?? (this.place.district ? 'DISTRICT' : 'PROVINCE')
+    return { parts: [part(`${capital(word)} ủy`, 'BODY', 'PARTY', level, unit?.units[0] ?? null)], end: unit?.end ?? end }
   }
 
-  #committeeAt(at: number): { part: Part; end: number } | null {
-    COMMITTEE.lastIndex = at
-    const found = COMMITTEE.exec(this.low)
-    if (found) {
-      const word = found[1] as string
-      const end = COMMITTEE.lastIndex
-      const unit = this.#unitAt(end) ?? this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null)
-      const level = COMMITTEE_LEVEL[word] ?? unit?.level ?? (this.place.district ? 'DISTRICT' : 'PROVINCE')
-      const base = `${capital(word)} ủy`
-      if (word === 'đảng') {
-        const group = unit?.group
-        return { part: { ...part(base, group ? 'COLLECTIVE' : 'BODY', 'PARTY', unit?.level ?? this.place.level ?? 'COMMUNE', unit), shares: true }, end: unit?.end ?? end }
-      }
-      return { part: part(base, 'BODY', 'PARTY', level, unit), end: unit?.end ?? end }
-    }
-    const bo = /đảng\s+bộ\s+(?=tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)/uy
-    bo.lastIndex = at
-    if (!bo.test(this.low)) return null
-    const unit = this.#unitAt(bo.lastIndex)
-    return unit && { part: part('Đảng bộ', 'BODY', 'PARTY', unit.level, unit), end: unit.end }
+  /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
+  #baseCommitteeAt(end: number): { parts: Part[]; end: number } {
+    const head: Part = { ...part('Đảng ủy', 'BODY', 'PARTY', this.place.level ?? 'COMMUNE', null), shares: true }
+    const units = this.#unitsAt(end) ?? this.#nameAt(end, 'COMMUNE')
+    if (units) return { parts: units.units.map((unit) => withUnit(head, unit)), end: units.end }
+    const next = this.#skip(end, /\s+/uy)
+    const base = PARTY_BASES.at(this.low, next)
+    const special = base && this.#withUnits(next, part(`Đảng ủy ${base.entry.name}`, 'BODY', 'PARTY', this.place.level === 'DISTRICT' ? 'DISTRICT' : 'PROVINCE', null), base.end)
+    const inner = special ?? (UPPER.test(this.text[next] ?? '') && next > end ? this.#nested(() => this.#single(next)) : null)
+    if (!inner || inner.parts.length !== 1) return { parts: [head], end }
+    return { parts: inner.parts.map((one) => ({ ...one, base: one.base.startsWith('Đảng ủy') ? one.base : `Đảng ủy ${one.base}`, system: 'PARTY', shares: false })), end: inner.end }
+  }
+
+  #partyOrganisationAt(at: number): { parts: Part[]; end: number } | null {
+    const word = this.#match(/đảng\s+bộ(?=\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))/uy, at)
+    const units = word && this.#unitsAt(at + word[0].length)
+    return units && { parts: units.units.map((unit) => part('Đảng bộ', 'BODY', 'PARTY', unit.level, unit)), end: units.end }
   }
 
   // Sở X, Bộ X, Phòng X, fixed names, open names
   #single(at: number): Draft | null {
-    const dept = /sở\s+/uy
-    dept.lastIndex = at
-    if (dept.test(this.low)) {
-      const name = DEPARTMENT_NAMES.at(this.low, dept.lastIndex)
-      const open = name ? null : this.#openName(dept.lastIndex)
-      if (!name && !open) return null
-      return this.#withUnit(at, part(`Sở ${name?.entry.name ?? open?.name}`, 'BODY', 'STATE', 'PROVINCE', null), name?.end ?? open?.end ?? at)
+    return this.#department(at) ?? this.#office(at) ?? this.#steering(at) ?? this.#fixed(at) ?? this.#open(at)
+  }
+
+  #department(at: number): Draft | null {
+    const head = this.#match(/sở\s+/uy, at)
+    if (!head) return null
+    const next = at + head[0].length
+    const name = DEPARTMENT_NAMES.at(this.low, next)
+    const open = name ? null : this.#openName(next)
+    const found = name ? { name: name.entry.name, end: name.end } : open
+    return found && this.#withUnits(at, part(`Sở ${found.name}`, 'BODY', 'STATE', 'PROVINCE', null), found.end)
+  }
+
+  /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
+  #office(at: number): Draft | null {
+    const head = this.#match(/phòng\s+/uy, at)
+    if (!head) return null
+    const next = at + head[0].length
+    const known = OFFICE_NAMES.at(this.low, next)
+    const open = this.#openName(next)
+    if (open && open.end > (known?.end ?? 0)) {
+      const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', this.place.level, null)
+      return this.#sectionOf(at, section, open.end) ?? { start: at, end: open.end, parts: [section], role: null }
     }
-    const office = /phòng\s+/uy
-    office.lastIndex = at
-    if (office.test(this.low)) {
-      const name = OFFICE_NAMES.at(this.low, office.lastIndex)
-      if (name) return this.#withUnit(at, part(`Phòng ${name.entry.name}`, 'BODY', 'STATE', this.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT', null), name.end)
-      const open = this.#openName(office.lastIndex)
-      return open && { start: at, end: open.end, parts: [part(`Phòng ${open.name}`, 'BODY', 'STATE', this.place.level, null)], role: null }
-    }
-    const committee = this.#steering(at)
-    if (committee) return committee
-    const caucus = /(ban\s+cán\s+sự\s+đảng|bcsđ|đảng\s+đoàn)(?![\p{L}])\s*/uy
-    caucus.lastIndex = at
-    const caucusWord = caucus.exec(this.low)
-    if (caucusWord) {
-      const base = /^đảng/u.test(caucusWord[1] ?? '') ? 'Đảng đoàn' : 'Ban cán sự đảng'
-      const of = this.bodyAt(caucus.lastIndex)
-      if (of && of.role === null && of.parts.length === 1 && of.start === caucus.lastIndex) {
-        const inner = of.parts[0] as Part
-        return { start: at, end: of.end, parts: [{ ...inner, base: `${base} ${inner.base}`, system: 'PARTY' }], role: null }
-      }
-      return this.#withUnit(at, part(base, 'BODY', 'PARTY', 'PROVINCE', null), at + caucusWord[0].trimEnd().length)
-    }
+    return known && this.#withUnits(at, part(`Phòng ${known.entry.name}`, 'BODY', 'STATE', this.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT', null), known.end)
+  }
+
+  /** A section followed by the body that it belongs to: one body with both names. */
+  #sectionOf(start: number, section: Part, end: number): Draft | null {
+    const joint = this.#printed(/\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy, end)
+    if (!joint || (joint[0].includes(',') && !section.base.startsWith('Vụ '))) return null
+    const next = end + joint[0].length
+    const owner = next > end ? this.#nested(() => this.#authorities(next) ?? this.#department(next) ?? this.#fixed(next)) : null
+    if (!owner || owner.parts.length !== 1 || owner.role !== null) return null
+    const [whole] = owner.parts as [Part]
+    return { start, end: owner.end, parts: [{ ...whole, base: `${section.base}${joint[0].trim() === '-' ? ' - ' : ' '}${whole.base}`, shares: false }], role: null }
+  }
+
+  #fixed(at: number): Draft | null {
     const known = MINISTRY.at(this.low, at) ?? FIXED.at(this.low, at)
     if (known) {
       const { name, system, level } = known.entry
       const inner = part(name, 'BODY', system, level, null)
-      if (level === 'CENTRAL') return { start: at, end: known.end, parts: [inner], role: null }
-      return this.#withUnit(at, { ...inner, shares: level === null }, known.end)
+      return level === 'CENTRAL' ? { start: at, end: known.end, parts: [inner], role: null } : this.#withUnits(at, { ...inner, shares: level === null }, known.end)
     }
     const commission = COMMISSIONS.at(this.low, at)
-    if (commission && /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra|Trung tâm Chính trị)/u.test(commission.entry.name))
-      return this.#withUnit(at, part(`${commission.entry.name} ${this.#ownCommittee()}`, 'BODY', 'PARTY', this.place.level, null), commission.end)
-    return this.#open(at)
+    if (!commission || !OWN_COMMISSION.test(commission.entry.name)) return null
+    return this.#withUnits(at, part(`${commission.entry.name} ${this.#ownCommittee()}`, 'BODY', 'PARTY', this.place.level, null), commission.end)
   }
 
   #ownCommittee(): string {
+    if (this.place.level === 'CENTRAL') return 'Trung ương'
     if (this.place.level === 'DISTRICT') {
       const kind = this.place.district?.kind
       return kind === 'thành phố' ? 'Thành ủy' : kind === 'thị xã' ? 'Thị ủy' : kind === 'quận' ? 'Quận ủy' : 'Huyện ủy'
@@ -413,17 +561,15 @@ class Reader {
 
   // "Ban Chỉ đạo …", "Tổ công tác …": their subject belongs to the name up to a verb or a comma
   #steering(at: number): Draft | null {
-    const head = /(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+quân)|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc)(?![\p{L}])/uy
-    head.lastIndex = at
-    const found = head.exec(this.low)
+    const found = this.#match(STEERING_HEAD, at)
     if (!found) return null
-    const subject = /(?:\s+cấp\s+\p{L}+)?(?:\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)))?(?:\s+(?:thực\s+hiện|về|phòng,?\s+chống|phòng\s+thủ|ứng\s+phó|xây\s+dựng|chuyển\s+đổi|cải\s+cách|các\s+chương\s+trình|chương\s+trình|giảm\s+nghèo|thi\s+hành|công\s+tác|điều\s+hành|phát\s+triển|bảo\s+vệ|quản\s+lý)[^,;.:()]{0,90}?)?(?=\s*[,;.:()]|\s+(?:chủ\s+trì|phối\s+hợp|có\s+trách|chịu|tổ\s+chức\s+cuộc|họp|báo\s+cáo|tham\s+mưu|đã|theo|và\s|là\s|gồm|do\s|để\s|năm\s)|\s*$)/uy
-    subject.lastIndex = head.lastIndex
-    const rest = subject.exec(this.low)?.[0] ?? ''
-    const end = head.lastIndex + rest.trimEnd().length
-    const word = fold(found[0])
-    const base = (word === 'bcđ' ? 'Ban Chỉ đạo' : this.text.slice(at, head.lastIndex)) + this.text.slice(head.lastIndex, end)
-    return this.#withUnit(at, part(base.replace(/\s+/g, ' '), 'STEERING_COMMITTEE', null, this.place.level, null), end)
+    const head = found[0]
+    const central = this.#match(/\s+(?:trung\s+ương|tw|quốc\s+gia)(?!\p{L})/uy, at + head.length)
+    const from = at + head.length + (central?.[0].length ?? 0)
+    const subject = this.#match(STEERING_SUBJECT, from)?.[0] ?? ''
+    const end = from + subject.trimEnd().length
+    const base = head.replace(/^bcđ/u, 'Ban Chỉ đạo').length === head.length ? this.text.slice(at, end) : `Ban Chỉ đạo${this.text.slice(at + head.length, end)}`
+    return this.#withUnits(at, part(base.replace(/\s+/g, ' '), 'STEERING_COMMITTEE', null, central ? 'CENTRAL' : this.place.level, null), end)
   }
 
   #open(at: number): Draft | null {
@@ -431,75 +577,176 @@ class Reader {
     if (!head) return null
     const rest = this.#openName(this.#skip(head.end, /\s*/uy))
     if (!rest) return null
-    const name = `${head.entry.name} ${rest.name}`
-    return this.#withUnit(at, part(name, 'BODY', null, this.place.level === 'CENTRAL' ? 'CENTRAL' : null, null), rest.end)
+    const central = this.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ|Viettel)$/.test(head.entry.name)
+    const whole = part(`${head.entry.name} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null, null)
+    return this.#sectionOf(at, whole, rest.end) ?? this.#withUnits(at, whole, rest.end)
   }
 
-  /** Words in capitals and what joins them: "Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn". */
+  /**
+   * The words of an open name: capitals and what joins them, the second syllable of a word in capitals ("Khuyến
+   * nông"), and phrases known to go on with such names ("Bảo vệ và Phát triển rừng"). It ends before a verb.
+   */
   #openName(at: number): { name: string; end: number } | null {
-    const words = /\p{Lu}[\p{L}&]*(?:(?:\s*-\s*|\s+và\s+|\s*&\s*|\s+)\p{Lu}[\p{L}&]*|\s+(?:dự\s+án|kinh\s+tế|công\s+nghiệp|nghiệp|đầu\s+tư|xây\s+dựng|quỹ\s+đất|nông\s+thôn|nghề|tư|cửa\s+khẩu|truyền|thông|lâm|môi\s+trường|sự\s+nghiệp|hội|tế|thao|dân\s+cử|thủy\s+lợi|thú\s+y|kiểm\s+soát|bệnh\s+tật|khuyến\s+nông|dịch\s+vụ|hành\s+chính\s+công)(?![\p{L}])){0,12}/uy
-    words.lastIndex = at
-    const found = words.exec(this.text)
-    if (!found) return null
-    return { name: found[0].replace(/\s+/g, ' '), end: words.lastIndex }
-  }
-
-  #withUnit(start: number, inner: Part, end: number): Draft {
-    const unit = this.#unitAt(end) ?? (inner.level === 'CENTRAL' ? null : this.#nameAt(end, inner.level))
-    const kind = unit?.group && inner.kind === 'BODY' ? 'COLLECTIVE' : inner.kind
-    return { start, end: unit?.end ?? end, parts: [{ ...inner, kind, unit, level: unit?.level ?? inner.level }], role: null }
-  }
-
-  /** "tỉnh Lạng Sơn", "huyện", "các huyện, thành phố", "cấp xã" behind a head. */
-  #unitAt(at: number): Unit | null {
-    TIER.lastIndex = at
-    const tier = TIER.exec(this.low)
-    if (tier) {
-      const level = /tỉnh/u.test(tier[1] ?? '') ? 'PROVINCE' : /huyện/u.test(tier[1] ?? '') ? 'DISTRICT' : 'COMMUNE'
-      if (level === 'PROVINCE') return { territory: this.place.province, level, words: 'tỉnh', group: null, end: TIER.lastIndex }
-      return { territory: null, level, words: '', group: tier[0].trim(), end: TIER.lastIndex }
+    let end = this.#nameToken(at, false)
+    if (end === null) return null
+    for (let i = 0; i < 14; i += 1) {
+      const gap: string = this.#match(/\s*-\s*|\s*&\s*|,?\s+và\s+|\s+/uy, end)?.[0] ?? ''
+      if (gap === '') break
+      const next: number = end + gap.length
+      const opens = gap.trim() !== ''
+      if (opens && (!UPPER.test(this.text[next] ?? '') || BODY_HEAD.test(this.low.slice(next, next + 24)))) break
+      if (!opens && this.#match(BODY_HEAD_AT, next) && UPPER.test(this.text[next] ?? '')) break
+      const further = this.#nameToken(next, !opens && this.#mayGoOn(end))
+      if (further === null) break
+      end = further
     }
-    KIND_GROUP.lastIndex = at
-    const group = KIND_GROUP.exec(this.low)
-    if (group) return this.#group(group[1] as string, KIND_GROUP.lastIndex)
-    KIND_PAIR.lastIndex = at
-    const pair = KIND_PAIR.exec(this.low)
-    if (pair) return this.#group(`các ${pair[1]}`, KIND_PAIR.lastIndex)
-    ONE_KIND.lastIndex = at
-    const one = ONE_KIND.exec(this.low)
-    if (!one) return null
-    const kind = fold(one[1] ?? '').replace(/^tp\.?$/u, 'thành phố')
-    const end = ONE_KIND.lastIndex
-    const named = this.#named(end, kind)
-    if (named) return named
-    const own = this.#ownOf(kind)
-    return { territory: own, level: own?.level ?? LEVEL_OF_KIND[kind] ?? null, words: own ? '' : kind, group: null, end }
+    return { name: this.text.slice(at, end).replace(/\s+/g, ' '), end }
   }
 
-  #group(words: string, end: number): Unit {
-    const level: Level = /xã(?!\p{L})|phường|thị trấn|đặc khu/u.test(words.replace(/thị xã/gu, '')) ? 'COMMUNE' : /tỉnh/u.test(words) ? 'PROVINCE' : 'DISTRICT'
-    const inside = /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?!\s+\p{Lu})(?![\p{L}])/uy
-    return { territory: null, level, words: '', group: words.replace(/\s+/g, ' ').replace(/tất cả /u, '').replaceAll(/tp\.?(?!\p{L})/gu, 'thành phố'), end: this.#skip(end, inside) }
+  /** End of the word or phrase of a name at `at`, or null. */
+  #nameToken(at: number, second: boolean): number | null {
+    const phrase = CONTINUATION.at(this.low, at)
+    if (phrase) return phrase.end
+    const word = this.#printed(/[\p{L}&]+/uy, at)?.[0] ?? ''
+    if (word === '') return null
+    if (UPPER.test(word[0] ?? '')) return at + word.length
+    const plainWord = second && !NOT_IN_NAME.test(`${word.toLowerCase()} `) && !DUTY_VERBS.test(this.low.slice(at, at + 40))
+    return plainWord ? at + word.length : null
   }
 
-  #named(at: number, kind: string): Unit | null {
-    CAPITALISED.lastIndex = at
-    const found = CAPITALISED.exec(this.text)
+  /** A word in capitals whose second syllable may be in lower case: "Khuyến", but not "Nam" of "Quảng Nam". */
+  #mayGoOn(end: number): boolean {
+    return /(?<!\p{Lu}\p{Ll}{1,7}\s)(?<!\p{L})\p{Lu}\p{Ll}*$/u.test(this.text.slice(Math.max(0, end - 18), end))
+  }
+
+  // ----------------------------------------------------------------- units
+
+  #withUnits(start: number, inner: Part, end: number): Draft {
+    const units = this.#unitsAt(end) ?? (inner.level === 'CENTRAL' ? null : this.#nameAt(end, inner.level))
+    if (!units || inner.level === 'CENTRAL') return { start, end, parts: [inner], role: null }
+    return { start, end: units.end, parts: units.units.map((unit) => withUnit(inner, unit)), role: null }
+  }
+
+  /**
+   * The units behind a head: "tỉnh Lạng Sơn", "huyện", "cấp xã", "các huyện, thành phố ven biển"; each of them in
+   * "các huyện Lệ Thủy, Minh Hóa, thị xã Ba Đồn", "các xã, phường: A, B và C".
+   */
+  #unitsAt(at: number): Units | null {
+    const tier = this.#tierAt(at)
+    if (tier) return tier
+    const units: Unit[] = []
+    let open: string[] = []
+    let many = false
+    let end = at
+    for (let next = at; ; ) {
+      const found = this.#match(KIND_AT, next)
+      if (!found) break
+      const kind = (found[2] as string).replace(/\s+/g, ' ').replace(/^tp\.?$/u, 'thành phố')
+      const plural = found[1] !== undefined
+      end = next + found[0].length
+      const named = this.#namedUnits(end, kind, [...open, kind], many || plural)
+      if (named) {
+        if (!named.all && open.length > 0) units.push(this.#groupOf(open, many))
+        units.push(...named.units)
+        end = named.end
+        open = []
+        many = false
+      } else {
+        if (plural && open.length > 0 && !many) {
+          units.push(this.#groupOf(open, false))
+          open = []
+        }
+        open.push(kind)
+        many ||= plural
+      }
+      const gap = this.#match(NEXT_KIND, end)
+      if (!gap) break
+      next = end + gap[0].length
+    }
+    if (open.length > 0) {
+      const aside = this.#match(GROUP_TAIL, end)
+      const isGroup = many || open.length > 1
+      if (isGroup) end = this.#skip(end + (aside?.[0].length ?? 0), GROUP_ASIDE)
+      units.push(this.#groupOf(open, isGroup, isGroup ? aside?.[1] : undefined))
+    }
+    return units.length === 0 ? null : { units, end }
+  }
+
+  #tierAt(at: number): Units | null {
+    const tier = this.#match(TIER, at)
+    if (!tier) return null
+    const end = at + tier[0].length
+    const level: Level = /tỉnh/u.test(tier[1] ?? '') ? 'PROVINCE' : /huyện/u.test(tier[1] ?? '') ? 'DISTRICT' : 'COMMUNE'
+    if (level === 'PROVINCE') return { units: [{ territory: this.place.province, level, words: 'tỉnh', group: null }], end }
+    return { units: [{ territory: null, level, words: '', group: tier[0].trim() }], end }
+  }
+
+  /** Kind words without a name: one is the paper's own unit, several are a group. */
+  #groupOf(kinds: readonly string[], many: boolean, aside?: string): Unit {
+    const [kind] = kinds as [string]
+    if (!many && kinds.length === 1) {
+      const own = this.#ownOf(kind)
+      return { territory: own, level: own?.level ?? LEVEL_OF_KIND[kind] ?? null, words: own ? '' : kind, group: null }
+    }
+    const level: Level = kinds.some((one) => LEVEL_OF_KIND[one] === 'COMMUNE') ? 'COMMUNE' : kinds.includes('tỉnh') ? 'PROVINCE' : 'DISTRICT'
+    const tail = aside === undefined ? '' : ` ${aside.replace(/\s+/g, ' ').replace('trung ương', 'Trung ương')}`
+    return { territory: null, level, words: '', group: `các ${kinds.join(', ')}${tail}` }
+  }
+
+  /** Names behind a kind word; after a colon they belong to all the kinds before it. */
+  #namedUnits(at: number, kind: string, kinds: readonly string[], many: boolean): (Units & { all: boolean }) | null {
+    const colon = many ? this.#printed(/\s*:(?=\s+\p{Lu})/uy, at) : null
+    const from = at + (colon?.[0].length ?? 0)
+    const wanted = colon ? kinds : [kind]
+    if (!many) {
+      const one = this.#unitNamed(from, wanted)
+      return one && { units: one.units, end: one.end, all: false }
+    }
+    const names = this.#namesAt(from, (next) => this.#unitNamed(next, wanted))
+    return names && { ...names, all: colon !== null }
+  }
+
+  /** A row of names, "A, B và C", as long as each is one. */
+  #namesAt(at: number, read: (at: number) => Units | null): Units | null {
+    const units: Unit[] = []
+    let end = at
+    for (let next = at; ; ) {
+      const one = read(next)
+      if (!one) break
+      units.push(...one.units)
+      end = one.end
+      const gap = this.#printed(NAME_JOINT, end)
+      if (!gap) break
+      // CAPITALISED wants the blank before the name
+      next = end + gap[0].length - 1
+    }
+    return units.length === 0 ? null : { units, end }
+  }
+
+  /** The longest name behind `at` that a unit of one of the kinds bears. An unknown one keeps its words. */
+  #unitNamed(at: number, kinds: readonly string[]): Units | null {
+    const found = this.#printed(CAPITALISED, at)
     if (!found) return null
+    const lead = found[0].length - (found[1] as string).length
     const words = (found[1] as string).split(/(?<=\S)(?=\s)/u)
-    for (let count = words.length; count > 0; count -= 1) {
-      const name = words.slice(0, count).join('').trim()
-      const unit = this.#lookUp(name, kind)
-      if (unit) return { territory: unit, level: unit.level, words: '', group: null, end: at + (found[0].length - (found[1] as string).length) + words.slice(0, count).join('').length }
+    for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
+      const spelled = words.slice(0, count).join('')
+      for (const kind of kinds) {
+        const territory = this.#lookUp(spelled.trim(), kind)
+        if (territory) return { units: [{ territory, level: territory.level, words: '', group: null }], end: at + lead + spelled.length }
+      }
     }
-    const name = words.slice(0, Math.min(words.length, 3)).join('').trim()
-    return { territory: null, level: LEVEL_OF_KIND[kind] ?? 'DISTRICT', words: `${kind} ${name}`, group: null, end: at + (found[0].length - (found[1] as string).length) + words.slice(0, 3).join('').length }
+    const kind = kinds.at(-1) as string
+    const spelled = words.slice(0, 3).join('')
+    if (kind === 'tỉnh' || this.#match(BODY_HEAD_AT, at + lead)) return null
+    return { units: [{ territory: null, level: LEVEL_OF_KIND[kind] ?? 'DISTRICT', words: `${kind} ${spelled.trim()}`, group: null }], end: at + lead + spelled.length }
   }
 
   #lookUp(name: string, kind: string): Territory | null {
     const { vintage, province } = this.place
-    if (kind === 'tỉnh') return provinceByName(name, vintage) ?? provinceByName(name, vintage === 2024 ? 2025 : 2024)
-    for (const year of [vintage, vintage === 2024 ? 2025 : 2024] as const) {
+    const other = vintage === 2024 ? 2025 : 2024
+    if (kind === 'tỉnh') return provinceByName(name, vintage) ?? provinceByName(name, other)
+    for (const year of [vintage, other] as const) {
       if (kind === 'thành phố') {
         const city = unitsByName(name, { vintage: year, level: 'DISTRICT', kind, ...(province?.vintage === year ? { within: province } : {}) })
         if (city.length === 1) return city[0] as Territory
@@ -511,35 +758,35 @@ class Reader {
       const home = province?.vintage === year ? unitsByName(name, { vintage: year, kind, within: province }) : []
       if (home.length === 1) return home[0] as Territory
       const anywhere = unitsByName(name, { vintage: year, kind })
-      if (anywhere.length === 1 && (home.length === 0)) return anywhere[0] as Territory
+      if (anywhere.length === 1 && home.length === 0) return anywhere[0] as Territory
     }
     return null
   }
 
   /** A unit's name without its kind word: "Tỉnh ủy Hậu Giang", "Sở Xây dựng Hà Nội". */
-  #nameAt(at: number, level: Level | null): Unit | null {
-    CAPITALISED.lastIndex = at
-    const found = CAPITALISED.exec(this.text)
+  #nameAt(at: number, level: Level | null): Units | null {
+    const found = this.#printed(CAPITALISED, at)
     if (!found) return null
     const lead = found[0].length - (found[1] as string).length
     const words = (found[1] as string).split(/(?<=\S)(?=\s)/u)
-    const { vintage, province } = this.place
-    for (let count = words.length; count > 0; count -= 1) {
+    for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
       const spelled = words.slice(0, count).join('')
-      const name = spelled.trim()
-      const units: Territory[] =
-        level === 'PROVINCE' || level === null ? [provinceByName(name, vintage)].filter((unit) => unit !== null) : []
-      if (units.length === 0 && level !== 'PROVINCE') {
-        const wanted = level === null ? {} : { level: level as Territory['level'] }
-        units.push(...(province ? unitsByName(name, { vintage, within: province, ...wanted }) : unitsByName(name, { vintage, ...wanted })))
-      }
-      const fitting = level === null ? units.filter((unit) => unit.kind === 'thành phố' || unit.level === 'PROVINCE') : units
-      if (fitting.length === 1 || (fitting.length > 1 && level !== null && units[0])) {
-        const unit = fitting.length === 1 ? (fitting[0] as Territory) : null
-        return { territory: unit, level: unit?.level ?? level, words: name, group: null, end: at + lead + spelled.length }
-      }
+      const unit = this.#unitBearing(spelled.trim(), level)
+      if (unit) return { units: [unit], end: at + lead + spelled.length }
     }
     return null
+  }
+
+  #unitBearing(name: string, level: Level | null): Unit | null {
+    const { vintage, province } = this.place
+    const here = province?.vintage === vintage ? { within: province } : {}
+    const asProvince = level === 'PROVINCE' || level === null ? provinceByName(name, vintage) : null
+    if (asProvince) return { territory: asProvince, level: asProvince.level, words: '', group: null }
+    if (level === 'PROVINCE' || level === 'CENTRAL') return null
+    const units = unitsByName(name, { vintage, ...here, ...(level === null ? {} : { level }) }).filter((unit) => level !== null || unit.kind === 'thành phố')
+    if (units.length === 0) return null
+    const territory = units.length === 1 ? (units[0] as Territory) : null
+    return { territory, level: territory?.level ?? level, words: territory ? '' : name, group: null }
   }
 
   #ownOf(kind: string): Territory | null {
@@ -547,7 +794,19 @@ class Reader {
     if (kind === 'tỉnh') return province
     if (kind === 'thành phố') return district?.kind === 'thành phố' ? district : province?.kind === 'thành phố' ? province : null
     if (kind === 'huyện' || kind === 'quận' || kind === 'thị xã') return district?.kind === kind || district === null ? district : null
-    return commune
+    return commune?.kind === kind || commune === null ? commune : null
+  }
+
+  /** On the folded text. */
+  #match(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at
+    return pattern.exec(this.low)
+  }
+
+  /** On the text as printed, for patterns that look for capitals. */
+  #printed(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at
+    return pattern.exec(this.text)
   }
 
   #skip(at: number, pattern: RegExp): number {
@@ -580,10 +839,34 @@ class Reader {
   }
 }
 
+const DEEPEST = 5
 const LETTER = /[\p{L}\p{N}]/u
 const UPPER = /\p{Lu}/u
-const COMMITTEE_GROUP = /(?:các\s+)?(?:(?:huyện|quận|thị|thành|đảng)(?:\s+ủy)?(?:\s*,\s*(?:các\s+)?|\s+và\s+(?:các\s+)?)){0,3}(?:huyện|quận|thị|thành)\s+ủy(?:(?:\s*,\s*(?:các\s+)?|\s+và\s+(?:các\s+)?)(?:huyện|quận|thị|thành|đảng)\s+ủy){0,3}(?![\p{L}])/uy
-const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+(?:các|trực)|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|đảng\s+đoàn\s*,|cơ\s+quan\s*,\s*đơn\s+vị)/u
+
+/** "Giám đốc, các Phó Giám đốc Sở X" */
+const OTHER_HOLDERS = /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
+const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống)/u
+const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|xã|phường)(?![\p{L}])/uy
+const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
+const PARTY_NOUN = /^(?:đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|chi bộ, đảng bộ|tổ chức cơ sở đảng)$/u
+/** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
+const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
+/** Commissions that are a Party committee's even where it is not named. */
+const OWN_COMMISSION = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra)/u
+const STEERING_HEAD = /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+quân)|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
+const STEERING_WORD = '(?:phòng,\\s+chống|[^,;.:()]){0,90}?'
+const STEERING_SUBJECT = new RegExp(`(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`, 'uy')
+/** How a name that stands beside an open one begins; it is never a part of it. */
+const BODY_HEAD = /^(?:sở|bộ|ban|phòng|ubnd|hđnd|ủy ban|hội đồng|công an|văn phòng|trung tâm|chi cục|thanh tra|tỉnh|huyện|thành|đảng|đài|kho bạc|tòa án|viện|liên đoàn|mặt trận|giám đốc|chủ tịch|bí thư)(?!\p{L})/u
+const BODY_HEAD_AT = new RegExp(BODY_HEAD.source.slice(1), 'uy')
+/** Words that never are the second syllable of a word in a name. */
+const NOT_IN_NAME = /^(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|triển|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|rà|kịp|chậm|trước|sau|hằng|hàng|định) /u
+
+interface Noun {
+  readonly noun: string
+  readonly start: number
+  readonly end: number
+}
 
 const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'bộ', 'địa phương', 'phòng', 'ban, ngành', 'cơ quan ngang bộ']
 
@@ -605,7 +888,7 @@ function chains(nouns: readonly string[]): string[][] {
 const UNIT_NOUNS = new Set(['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thành phố', 'thị xã', 'quận', 'thôn', 'bản', 'tổ dân phố', 'tỉnh'])
 
 /** Collectives that need no "các": "chính quyền các cấp". */
-function OTHER_COLLECTIVE(low: string, at: number): { entry: { name: string }; end: number } | null {
+function otherCollective(low: string, at: number): { entry: { name: string }; end: number } | null {
   const found = /(?:chính\s+quyền(?:\s+địa\s+phương)?|cả\s+hệ\s+thống\s+chính\s+trị)(?![\p{L}])/uy
   found.lastIndex = at
   const match = found.exec(low)

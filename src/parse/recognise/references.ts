@@ -6,7 +6,7 @@ import { fold } from '../../model/fold.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../../model/relation.js'
 import { printSymbol, symbolKey, type DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt } from '../../model/territory.js'
-import { CHANGE_CUES, CUES, PLANNING_WORDS, type Cue } from '../lexicon/cues.js'
+import { CHANGE_CUES, CUES, DEMAND, ISSUING, LIGHT_WORDS, OPENING_WORDS, PLANNED_IN_TITLE, PLANNING_WORDS, type Cue } from '../lexicon/cues.js'
 import { TYPE_NOUNS } from '../lexicon/symbols.js'
 import { provinceByName } from '../lexicon/territories.js'
 import type { Passage } from '../passage.js'
@@ -60,18 +60,22 @@ type Zone = 'TITLE' | 'PREAMBLE' | 'BODY' | 'RECIPIENTS'
  * date), each with its relation by the nearest cue, and the issuer by the ordered rules of DOMAIN.md 1.3.
  */
 export function recogniseReferences(paper: Paper, heading: Heading): References {
-  const drafts = zones(paper).flatMap(({ passage, zone, section, own }) => readPassage(passage, zone, section, own, heading))
-  const cited = drafts.filter((draft) => !isOwn(draft, heading))
-  shareSiblings(cited)
-  const resolved = cited.map((draft) => ({ ...draft, ...resolveIssuer(draft, heading) }))
-  shareEarlier(resolved)
+  const drafts = zones(paper).flatMap((zoned) => readPassage(zoned, heading))
+  const cited = shareSiblings(drafts.filter((draft) => !isOwn(draft, heading)))
+  const resolved = shareEarlier(cited.map((draft) => ({ ...draft, ...resolveIssuer(draft, heading) })))
   return {
     citations: merge(resolved, heading),
-    ranges: drafts.map(({ passage, start, wholeEnd }) => ({ passage, start, end: wholeEnd })),
+    ranges: drafts.map(({ passage, start, end }) => ({ passage, start, end })),
   }
 }
 
 // ------------------------------------------------------------------ reading
+
+interface Judgement {
+  readonly relation: RelationKind
+  readonly rule: string
+  readonly confidence: number
+}
 
 interface Draft {
   readonly passage: Passage
@@ -80,27 +84,37 @@ interface Draft {
   /** Start of the type noun, or of the number where there is none. */
   readonly start: number
   readonly symbolAt: SymbolMention
-  /** Behind the date, issuer and title that belong to it. */
+  /** Behind the date and the issuer that belong to it. */
   readonly end: number
-  readonly wholeEnd: number
   readonly noun: DocumentType | null
   readonly date: IsoDay | null
+  /** "cùng ngày": the date is also that of the citations coordinated before it. */
+  readonly sameDay: boolean
   readonly issuerText: string | null
   readonly issuerBody: Body | null
+  /** The issuer is that of the citation it is coordinated with. */
+  readonly sibling: boolean
   readonly title: string | null
-  readonly cue: { relation: RelationKind; rule: string; confidence: number }
+  readonly cue: Judgement
+  /** What governs the sentence outside the title in which this citation stands; else the same as `cue`. */
+  readonly outer: Judgement
 }
 
 /** A draft whose issuer is settled. */
 type Resolved = Draft & { symbol: DocumentSymbol; issuer: Body | null; resolution: IssuerResolution }
 
+/** A passage to look for citations in, and what its place tells of them. */
 interface ZonedPassage {
-  passage: Passage
-  zone: Zone
-  section: string
-  /** The operative words of the paper itself: article or closing clause. */
-  own: boolean
+  readonly passage: Passage
+  readonly zone: Zone
+  readonly section: string
+  /** The operative words of the paper itself: title, article or closing clause. */
+  readonly own: boolean
+  readonly item: Item | null
 }
+
+/** What a judgement needs besides the citation itself. */
+type Context = ZonedPassage & { readonly heading: Heading }
 
 function zones(paper: Paper): ZonedPassage[] {
   const firstMarked = paper.body.findIndex((item) => item.marker !== 'NONE')
@@ -108,78 +122,119 @@ function zones(paper: Paper): ZonedPassage[] {
   const body = paper.body.map((item, index): ZonedPassage => {
     const legal = /^\s*(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)/iu.test(item.passage.text)
     const preamble = index < preambleEnd || (legal && index < 20 && !item.annex)
-    return { passage: item.passage, zone: preamble ? 'PREAMBLE' : 'BODY', section: item.path, own: operative(item) }
+    return { passage: item.passage, zone: preamble ? 'PREAMBLE' : 'BODY', section: item.path, own: operative(item), item }
   })
-  const tail = paper.tail.map(({ passage }): ZonedPassage => ({ passage, zone: 'RECIPIENTS', section: 'recipients', own: false }))
-  return [{ passage: paper.title, zone: 'TITLE', section: 'title', own: true }, ...body, ...tail]
+  const tail = paper.tail.map(({ passage }): ZonedPassage => ({ passage, zone: 'RECIPIENTS', section: 'recipients', own: false, item: null }))
+  return [{ passage: paper.title, zone: 'TITLE', section: 'title', own: true, item: null }, ...body, ...tail]
 }
 
-const operative = (item: Item) => item.marker === 'ARTICLE' || item.parent?.marker === 'ARTICLE' || /(?:này|Bãi bỏ|Sửa đổi|Thay thế|thay thế|bãi bỏ|hết hiệu lực)/u.test(item.passage.text)
+/** Where a paper itself may change another: in its articles, or in a sentence about "… này". */
+const operative = (item: Item): boolean => isArticle(item) || THIS_PAPER.test(fold(item.passage.text))
+const isArticle = (item: Item | null): boolean => item !== null && (item.marker === 'ARTICLE' || isArticle(item.parent))
 
-const NOUN = new RegExp(`(?:(?:các\\s+)?(${TYPE_NOUNS.map(([noun]) => noun.replaceAll(' ', '\\s+')).join('|')}))(?:\\s+(?:liên tịch|khẩn))?(?:\\s*\\([^)]{1,20}\\))?\\s*:?\\s*(?:s[ốoôó]|s)?\\s*[:.]?\\s*$`, 'iu')
-const NUMBER_WORD = /(?:^|[\s,;:(])s[ốoôó]\s*[:.]?\s*$|(?:^|[\s,;:])s$/iu
+const THIS_PAPER = /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo|nghị định|thông tư|kết luận|thông tri|phương án|đề án)\s+này/u
 
-function readPassage(passage: Passage, zone: Zone, section: string, own: boolean, heading: Heading): Draft[] {
+const NOUN_WORDS = TYPE_NOUNS.map(([noun]) => noun.replaceAll(' ', '\\s+')).join('|')
+const NOUN = new RegExp(`(?:(?:các\\s+)?(${NOUN_WORDS}))(?:\\s+(?:liên tịch|khẩn))?(?:\\s*\\([^)]{1,20}\\))?\\s*:?\\s*(?:s[ốoôó]|s)?\\s*[:.]?\\s*$`, 'iu')
+const NOUN_APART = new RegExp(`(?<![\\p{L}])(?:các\\s+)?(${NOUN_WORDS})(?=\\s*,?\\s+(?:ngày|của)\\s)`, 'giu')
+const STARTS_WITH_NOUN = new RegExp(`^\\s*(?:các\\s+)?(?:${NOUN_WORDS})(?![\\p{L}])`, 'iu')
+const NUMBER_WORD = /(?<![\p{L}\d])s(?:[ốoôó]\s*[:.]?\s*)?$/iu
+const nounTypes = new Map(TYPE_NOUNS.map(([noun, type]) => [fold(noun), type]))
+
+/** What stands before a symbol and belongs to it: "Quyết định ngày D của X số". */
+interface Lead {
+  readonly start: number
+  readonly noun: DocumentType | null
+  readonly date: IsoDay | null
+  readonly issuer: Body | null
+  readonly issuerText: string | null
+}
+
+function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
+  const { passage, zone, section } = zoned
   const text = passage.text
+  const context: Context = { ...zoned, heading }
   const found: Draft[] = []
-  let sharedNoun: DocumentType | null = null
+  let shared: Lead | null = null
   for (const symbolAt of findSymbols(text)) {
-    const before = text.slice(Math.max(0, symbolAt.start - 60), symbolAt.start)
-    const noun = NOUN.exec(before)
-    const number = NUMBER_WORD.exec(before)
-    const nounType = noun ? (TYPE_NOUNS.find(([word]) => fold(word) === fold(noun[1] ?? ''))?.[1] ?? null) : null
-    if (!noun && !number && symbolAt.confidence < 0.9) continue
-    if (symbolAt.rule === 'symbol.letter.bare' && nounType !== 'CONG_VAN' && nounType !== 'CONG_DIEN') continue
-    if (nounType) sharedNoun = nounType
-    const start = noun ? symbolAt.start - (before.length - noun.index) : number ? symbolAt.start - (before.length - number.index) : symbolAt.start
+    const lead = readLead(text, symbolAt.start, heading.place)
+    if (lead === null && symbolAt.confidence < 0.9) continue
+    if (symbolAt.rule === 'symbol.letter.bare' && lead?.noun !== 'CONG_VAN' && lead?.noun !== 'CONG_DIEN') continue
+    if (lead?.noun) shared = lead
     const tail = readTail(text, symbolAt.end, heading.place)
-    const last = found.at(-1)
-    const end = tail.end
-    const titleText = readTitle(text, end)
-    found.push({
-      passage, zone, section, start, symbolAt, end, wholeEnd: end,
-      noun: nounType ?? (last && number ? sharedNoun : null),
-      date: tail.date, issuerText: tail.issuerText, issuerBody: tail.issuer, title: titleText,
-      cue: { relation: 'CITES', rule: 'cue.none', confidence: 0.8 },
-    })
+    const number: Lead | null = lead !== null && lead.noun === null && found.length > 0 ? shared : null
+    const issuerFrom = tail.issuer ? tail : lead?.issuer ? lead : number?.issuer ? number : null
+    const draft: Draft = {
+      passage, zone, section, symbolAt,
+      start: lead?.start ?? symbolAt.start,
+      end: tail.end,
+      noun: lead?.noun ?? number?.noun ?? null,
+      date: tail.date ?? lead?.date ?? null,
+      sameDay: tail.sameDay,
+      issuerText: issuerFrom?.issuerText ?? null,
+      issuerBody: issuerFrom?.issuer ?? null,
+      sibling: false,
+      title: readTitle(text, tail.end),
+      cue: NO_CUE,
+      outer: NO_CUE,
+    }
+    found.push({ ...draft, ...judge(draft, found.at(-1) ?? null, context) })
   }
-  return found.map((draft, index) => ({ ...draft, cue: readCue(draft, index, found, own, heading) }))
+  return found
+}
+
+/** The type noun, or at least "số", before a symbol; date and issuer may stand between the two. */
+function readLead(text: string, at: number, place: Place): Lead | null {
+  const from = Math.max(0, at - 60)
+  const before = text.slice(from, at)
+  const noun = NOUN.exec(before)
+  if (noun) return { start: from + noun.index, noun: nounTypes.get(fold(noun[1] ?? '')) ?? null, date: null, issuer: null, issuerText: null }
+  const number = NUMBER_WORD.exec(before)
+  if (!number) return null
+  const plain: Lead = { start: from + number.index, noun: null, date: null, issuer: null, issuerText: null }
+  const farFrom = Math.max(0, plain.start - 160)
+  const apart = [...text.slice(farFrom, plain.start).matchAll(NOUN_APART)].at(-1)
+  if (!apart) return plain
+  const start = farFrom + apart.index
+  const between = readTail(text, start + apart[0].length, place)
+  if (!/^\s*[,:]?\s*$/u.test(text.slice(between.end, plain.start))) return plain
+  return { start, noun: nounTypes.get(fold(apart[1] ?? '')) ?? null, date: between.date, issuer: between.issuer, issuerText: between.issuerText }
+}
+
+interface Tail {
+  readonly date: IsoDay | null
+  readonly sameDay: boolean
+  readonly issuer: Body | null
+  readonly issuerText: string | null
+  readonly end: number
 }
 
 /** Date and issuer behind a symbol, in either order, each once. */
-function readTail(text: string, from: number, place: Place): { date: IsoDay | null; issuer: Body | null; issuerText: string | null; end: number } {
-  let date: IsoDay | null = null
-  let issuer: Body | null = null
-  let issuerText: string | null = null
-  let end = from
-  for (let turn = 0; turn < 3; turn += 1) {
-    if (date === null) {
-      const lead = /^\s*,?\s*(?:\(?\s*)?(?:(?:được\s+)?ban hành\s+|ký\s+)?(?=ngày|\d)/iu.exec(text.slice(end, end + 30))
-      const found = lead && dateAt(text, end + lead[0].length)
-      if (found?.value?.length === 10) {
-        date = found.value
-        end = found.end
-        continue
-      }
-    }
-    if (issuer === null) {
-      const lead = /^\s*,?\s*(?:của|do)\s+/iu.exec(text.slice(end, end + 12))
-      if (lead) {
-        const start = end + lead[0].length
-        const [found] = findBodies(text.slice(start, start + 160), place)
-        if (found && found.start <= 2) {
-          issuer = found.bodies[0] ?? null
-          issuerText = text.slice(start + found.start, start + found.end)
-          end = start + found.end
-          const over = /^\s+(?:Đảng|khóa\s+[IVX]+)(?![\p{L}])/u.exec(text.slice(end))
-          if (over) end += over[0].length
-          continue
-        }
-      }
-    }
-    break
+function readTail(text: string, from: number, place: Place): Tail {
+  let tail: Tail = { date: null, sameDay: false, issuer: null, issuerText: null, end: from }
+  for (let turn = 0; turn < 2; turn += 1) {
+    const longer: Tail | null = (tail.date === null ? readTailDate(text, tail) : null) ?? (tail.issuer === null ? readTailIssuer(text, tail, place) : null)
+    if (longer === null) break
+    tail = longer
   }
-  return { date, issuer, issuerText, end }
+  return tail
+}
+
+function readTailDate(text: string, tail: Tail): Tail | null {
+  const lead = /^\s*,?\s*\(?\s*(?:(?:được\s+)?ban hành\s+|ký\s+)?(cùng\s+)?(?=ngày|\d)/iu.exec(text.slice(tail.end, tail.end + 30))
+  const found = lead && dateAt(text, tail.end + lead[0].length)
+  return found?.value?.length === 10 ? { ...tail, date: found.value, sameDay: lead?.[1] !== undefined, end: found.end } : null
+}
+
+function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
+  const lead = /^\s*,?\s*(?:của|do)\s+/iu.exec(text.slice(tail.end, tail.end + 12))
+  if (!lead) return null
+  const start = tail.end + lead[0].length
+  const [found] = findBodies(text.slice(start, start + 160), place)
+  if (!found || found.start > 2) return null
+  const end = start + found.end
+  const over = /^\s+(?:Đảng|khóa\s+[IVX]+)(?![\p{L}])/u.exec(text.slice(end, end + 16))
+  return { ...tail, issuer: found.bodies[0] ?? null, issuerText: text.slice(start + found.start, end), end: end + (over?.[0].length ?? 0) }
 }
 
 /** The "về …" clause or the quoted title behind a citation; up to the end of its clause. */
@@ -194,53 +249,85 @@ function readTitle(text: string, from: number): string | null {
   return title.length < 6 ? null : title
 }
 
-const TITLE_END = /[;.:](?=\s|$)|\s*\((?:viết tắt|sau đây|gọi tắt)|,\s+(?=(?:UBND|Ủy ban|Uỷ ban|Ban Thường vụ|Tỉnh ủy|Huyện ủy|Thành ủy|Sở|Bộ|Chủ tịch|HĐND|Hội đồng|các|theo đó|trong đó|nhằm|đề nghị|yêu cầu|đồng thời|qua đó)(?![\p{L}]))|\s+và\s+(?=(?:các\s+)?(?:Chỉ thị|Nghị quyết|Kế hoạch|Kết luận|Quyết định|Chương trình|Thông báo|Công văn|Nghị định|Thông tư)\s+số)|,\s+(?=(?:Chỉ thị|Nghị quyết|Kế hoạch|Kết luận|Quyết định|Chương trình|Thông báo|Công văn|Nghị định|Thông tư)\s+số)/u
+const TITLE_END = new RegExp(
+  String.raw`[;.:](?=\s|$)|\s*\((?:viết tắt|sau đây|gọi tắt)` +
+    String.raw`|,\s+(?=(?:UBND|Ủy ban|Uỷ ban|Ban Thường vụ|Tỉnh ủy|Huyện ủy|Thành ủy|Sở|Bộ|Chủ tịch|HĐND|Hội đồng|các|theo đó|trong đó|nhằm|đề nghị|yêu cầu|đồng thời|qua đó)(?![\p{L}]))` +
+    String.raw`|(?:\s+và|,)\s+(?=(?:các\s+)?(?:${NOUN_WORDS})\s+số)`,
+  'u',
+)
 
 // ---------------------------------------------------------------- relations
 
-function readCue(draft: Draft, index: number, all: readonly Draft[], own: boolean, heading: Heading): Draft['cue'] {
+const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
+/** How far back a cue is looked for. */
+const REACH = 1200
+
+/** What the words before a citation say of it, and of the sentence around it. */
+function judge(draft: Draft, previous: Draft | null, context: Context): Pick<Draft, 'cue' | 'outer'> {
   const text = draft.passage.text
-  if (draft.zone === 'RECIPIENTS') return { relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 }
-  const previous = all[index - 1]
-  const between = previous ? text.slice(previous.end, draft.start) : ''
-  // coordinated with the citation before it: the cue crosses "và" and ","
-  if (previous && COORDINATED.test(between)) return inherited(previous, draft)
+  if (draft.zone === 'RECIPIENTS') return same({ relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 })
   const clauseStart = startOfClause(text, draft.start, draft.zone)
-  if (previous && previous.start >= clauseStart && previous.end > clauseStart) {
-    const title = text.slice(previous.end, draft.start)
-    const joint = /(?:,|;|\svà|\scùng với|\s&)\s*(?:các\s+)?$/u.exec(title)
-    // a list of papers, each with its title: the cue goes on; else it stands inside the other's title
-    if (joint && /^\s*(?:,|\(|về|“|quy định|V\/v|của|ban hành|phê duyệt|và|khóa|thực hiện|triển khai|hướng dẫn)/iu.test(title) && nearestCue(fold(title.slice(0, joint.index)).slice(-1), CUES) === null) {
-      const inner = lastCueIn(text.slice(previous.end + Math.max(0, joint.index - 1), draft.start))
-      if (!inner) return inherited(previous, draft)
-    }
-    if (!joint && /^\s*(?:,\s*)?(?:về|“|quy định|V\/v|sửa đổi|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành)/iu.test(title) && previous.cue.rule !== 'none') return { relation: 'CITES', rule: 'cue.nested-in-title', confidence: 0.85 }
+  if (previous !== null) {
+    const between = text.slice(previous.end, draft.start)
+    if (CONNECTOR.test(between)) return inherited(previous, draft, between.includes(';') ? previous.outer : previous.cue)
+    if (previous.start >= clauseStart) return judgeBehind(previous, draft, between, context)
   }
-  const left = fold(text.slice(clauseStart, draft.start))
-  const change = own ? changeCue(left, draft, heading) : null
-  if (change) return change
-  const basis = legalBasis(draft, left)
-  if (basis) return basis
-  const nearest = nearestCue(left, CUES)
-  if (!nearest) return { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
-  return judged(nearest, left, draft, heading)
+  return same(judgeAlone(text.slice(clauseStart, draft.start), draft, context))
 }
 
-const COORDINATED = /^\s*(?:,|;|và|,\s*và|&|cùng với|cùng)?\s*(?:các\s+)?$/u
+const same = (cue: Judgement) => ({ cue, outer: cue })
 
-const inherited = (previous: Draft, draft: Draft): Draft['cue'] => {
-  const { relation, rule, confidence } = previous.cue
-  const adapted = relation === 'PER' || relation === 'PER_CONCLUSION' ? perOf(draft) : relation === 'SUBMITTED_BY' && typeOf(draft) !== 'TO_TRINH' ? 'CITES' : relation
-  return { relation: adapted, rule: `${rule}.coordinated`, confidence: confidence * 0.97 }
+const CONNECTOR = /^[\s,;:]*(?:(?:và|cùng với|cùng|&)\s*)?(?:các\s*)?$/u
+const JOINT = /[,;](?:\s|$)|\s(?:và|cùng với|hoặc)(?:\s|$)/gu
+const TITLE_LEAD = /^\s*(?:,\s*)?(?:\((?!\d)|(?:về|quy định|V\/v|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập)(?![\p{L}])|“)/iu
+
+/**
+ * A citation behind another one of its sentence is coordinated with it, has a cue of its own behind a comma, a
+ * semicolon or "và", or stands inside the other's title.
+ */
+function judgeBehind(previous: Draft, draft: Draft, between: string, context: Context): Pick<Draft, 'cue' | 'outer'> {
+  const joint = [...between.matchAll(JOINT)].at(-1)
+  const last = joint ? between.slice(joint.index + joint[0].length) : null
+  const titled = TITLE_LEAD.test(between)
+  const fresh = cueBehindJoint(between, /;\s*/gu)
+  const coordinated = last !== null && (last.trim() === '' || STARTS_WITH_NOUN.test(last))
+  if (coordinated && fresh === null && (titled || between.length < 60)) return inherited(previous, draft, joint?.[0].startsWith(';') ? previous.outer : previous.cue)
+  const governed = fresh ?? cueBehindJoint(between, JOINT)
+  if (governed !== null) return same(judgeAlone(between.slice(governed), draft, context))
+  if (titled && !/^\p{Lu}/u.test(last ?? '')) return { cue: { relation: 'CITES', rule: 'cue.nested-in-title', confidence: 0.85 }, outer: previous.outer }
+  return same(judgeAlone(last ?? between, draft, context))
+}
+
+/** Where a cue stands directly behind a joint, the last such place; null without one. */
+function cueBehindJoint(between: string, joints: RegExp): number | null {
+  let at: number | null = null
+  for (const joint of between.matchAll(joints)) {
+    const start = joint.index + joint[0].length
+    if (OPENS_WITH_CUE.test(fold(between.slice(start, start + 60)))) at = start
+  }
+  return at
+}
+
+const OPENS_WITH_CUE = /^(?:đồng thời\s+|tiếp tục\s+|để\s+|nhằm\s+)*(?:căn cứ|thực hiện|triển khai|thi hành|quán triệt|xét|theo|tiếp theo|trên cơ sở|đề nghị của|chấp hành|cụ thể hóa|bãi bỏ|thay thế|sửa đổi|hủy bỏ)(?![\p{L}])/u
+
+function inherited(previous: Draft, draft: Draft, from: Judgement): Pick<Draft, 'cue' | 'outer'> {
+  const { relation, rule, confidence } = from
+  const adapted =
+    relation === 'PER' || relation === 'PER_CONCLUSION' ? perOf(draft)
+    : relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES'
+    : relation
+  const cue: Judgement = { relation: adapted, rule: rule.endsWith('.coordinated') ? rule : `${rule}.coordinated`, confidence: confidence * 0.98 }
+  return { cue, outer: from === previous.outer ? cue : previous.outer }
 }
 
 /** Back to the sentence's start; a preamble's "Thực hiện A; B; C" carries its cue over the semicolons. */
 function startOfClause(text: string, at: number, zone: Zone): number {
+  const from = Math.max(0, at - REACH)
   const stop = zone === 'BODY' ? /[.;](?=\s)(?!\s*\d{1,2}[/.])/gu : /\.(?=\s)/gu
-  let start = 0
-  for (const match of text.slice(0, at).matchAll(stop)) {
-    if (/(?:^|\s)(?:TP|Tp|TT|ThS|TS)$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
-    start = match.index + 1
+  let start = from
+  for (const match of text.slice(from, at).matchAll(stop)) {
+    const end = from + match.index
+    if (!/(?:^|\s)(?:TP|Tp|TT|ThS|TS|Điều \d{1,3})$/u.test(text.slice(Math.max(0, end - 9), end))) start = end + 1
   }
   return start
 }
@@ -262,75 +349,114 @@ function nearestCue(left: string, cues: readonly Cue[]): NearestCue | null {
   return best
 }
 
-const lastCueIn = (text: string) => nearestCue(fold(text), CUES.filter(({ relation }) => relation === 'IMPLEMENTS' || relation === 'PER' || relation === 'LEGAL_BASIS'))
-
-function legalBasis(draft: Draft, left: string): Draft['cue'] | null {
-  if (!/^\s*(?:\d+\.\s*|[-+•]\s*)?(?:căn cứ)/u.test(left)) return null
-  if (draft.zone !== 'PREAMBLE' && draft.zone !== 'BODY') return null
-  return draft.zone === 'PREAMBLE' ? { relation: 'LEGAL_BASIS', rule: 'cue.can-cu', confidence: 0.97 } : /^\s*căn cứ\s*(?:vào\s*)?$/u.test(left) ? { relation: 'LEGAL_BASIS', rule: 'cue.can-cu.body', confidence: 0.7 } : null
+/** A citation that is the first of its clause: change, legal basis, or the nearest cue to its left. */
+function judgeAlone(printed: string, draft: Draft, context: Context): Judgement {
+  const left = fold(printed)
+  const change = context.own ? changeCue(left, draft, context.heading) : null
+  if (change) return change
+  if (LEGAL_LINE.test(left) && draft.zone === 'PREAMBLE') return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu', confidence: 0.97 }
+  const nearest = nearestCue(left, CUES)
+  return nearest ? judgeCue(nearest, left, draft, context) : NO_CUE
 }
 
-function changeCue(left: string, draft: Draft, heading: Heading): Draft['cue'] | null {
+const LEGAL_LINE = /^(?:\d+\.\s*|[-+•]\s*)?căn cứ(?![\p{L}])/u
+
+function changeCue(left: string, draft: Draft, heading: Heading): Judgement | null {
+  if (draft.zone === 'TITLE' ? heading.type === 'TO_TRINH' || heading.type === 'BAO_CAO' || PLANNED_IN_TITLE.test(left) : PLANNING_WORDS.test(left)) return null
   const change = nearestCue(left, CHANGE_CUES)
-  const after = fold(draft.passage.text.slice(draft.end, draft.end + 400))
-  const ends = /(?:hết hiệu lực|được bãi bỏ|bị bãi bỏ|bị thay thế)/u.test(after.split(/[.;]/u)[0] ?? '')
-  if (!change && !ends) return null
-  if (PLANNING_WORDS.test(left) && draft.zone !== 'TITLE') return null
-  if (!change) return { relation: 'REPEALS', rule: 'cue.het-hieu-luc', confidence: 0.85 }
+  if (!change) return endedBehind(draft)
+  if (change.cue.relation === 'REPLACES' && /hết hiệu lực$/u.test(left.slice(change.start, change.end))) return null
   const gap = left.slice(change.end)
-  if (gap.length > 140 || (draft.zone === 'BODY' && !ownWords(left, heading, change.start))) return null
-  const other = nearestCue(gap, CUES.filter(({ relation }) => relation !== 'CITES'))
-  if (other) return null
-  const { relation, rule } = change.cue
-  const both = relation === 'SUPPLEMENTS' && /sửa đổi,?\s*(?:và\s*)?bổ sung[^;]*$/u.test(left) ? 'AMENDS' : relation
-  return { relation: both, rule, confidence: draft.zone === 'TITLE' ? 0.96 : 0.92 }
+  if (gap.length > 140 || (draft.zone === 'BODY' && !ownWords(left, change.start))) return null
+  if (nearestCue(gap, CUES.filter(({ relation }) => relation !== 'CITES' && relation !== 'ANNEXED_TO'))) return null
+  return { relation: change.cue.relation, rule: change.cue.rule, confidence: draft.zone === 'TITLE' ? 0.96 : 0.92 }
 }
 
-/** "Quyết định này … thay thế", "Bãi bỏ …" at the start of an article: the paper itself speaks. */
-const ownWords = (left: string, heading: Heading, cueAt: number): boolean =>
-  /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo|nghị định|thông tư|kết luận|thông tri)\s+này/u.test(left) ||
-  /^\s*(?:điều\s+\d+\s*[.:]?|khoản\s+\d+\s*[.:]?|\d+[.)]|[a-zđ]\)|[-+])?\s*$/u.test(left.slice(0, cueAt)) ||
-  (heading.type === 'QUYET_DINH' && /^\s*điều\s+\d+/u.test(left) && cueAt < 40)
+/** "Quyết định số X … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the change stands behind. */
+function endedBehind(draft: Draft): Judgement | null {
+  const [after = ''] = fold(draft.passage.text.slice(draft.end, draft.end + 400)).split(/[.;](?=\s|$)/u)
+  if (draft.zone === 'TITLE') return null
+  if (/(?:được|bị) bãi bỏ/u.test(after)) return { relation: 'REPEALS', rule: 'cue.duoc-bai-bo', confidence: 0.85 }
+  return /hết hiệu lực|(?:được|bị) thay thế/u.test(after) ? { relation: 'REPLACES', rule: 'cue.het-hieu-luc', confidence: 0.85 } : null
+}
 
-function judged({ cue, start, end }: NearestCue, left: string, draft: Draft, heading: Heading): Draft['cue'] {
+/** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
+const ownWords = (left: string, cueAt: number): boolean =>
+  THIS_PAPER.test(left.slice(0, cueAt)) || /^(?:điều\s+\d+[a-z]?\s*[.:]?|khoản\s+\d+\s*[.:]?|\d+[.)]|[a-zđ]\)|[-+])?\s*(?:nay\s+)?$/u.test(left.slice(0, cueAt))
+
+function judgeCue({ cue, start, end }: NearestCue, left: string, draft: Draft, context: Context): Judgement {
+  const { heading, item } = context
+  const before = left.slice(0, start)
   const gap = left.slice(end)
   const { relation, rule } = cue
-  const formal = draft.zone === 'TITLE' || (draft.zone === 'PREAMBLE' && /^[\s"“]*$/u.test(left.slice(0, start)))
+  const plain = (suffix: string): Judgement => ({ relation: 'CITES', rule: `${rule}.${suffix}`, confidence: 0.75 })
   switch (relation) {
     case 'REPORTS_ON':
-      if (heading.type === 'BAO_CAO') return { relation, rule, confidence: 0.93 }
-      return { relation: 'CITES', rule: `${rule}.looking-back`, confidence: 0.8 }
-    case 'GUIDES':
-      if (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') {
-        return draft.zone === 'TITLE' || /^\s*$/.test(gap) ? { relation, rule, confidence: 0.93 } : { relation: 'CITES', rule, confidence: 0.7 }
-      }
-      return { relation: 'CITES', rule, confidence: 0.75 }
-    case 'SUBMITTED_BY':
-      return typeOf(draft) === 'TO_TRINH' || /xét tờ trình|tại tờ trình/u.test(left) ? { relation, rule, confidence: 0.95 } : typeOf(draft) === 'CONG_VAN' ? { relation, rule, confidence: 0.8 } : { relation: 'CITES', rule, confidence: 0.7 }
-    case 'IMPLEMENTS': {
-      if (heading.type === 'HUONG_DAN' && draft.zone === 'TITLE') return { relation: 'GUIDES', rule: 'title.guidance', confidence: 0.8 }
-      if (heading.type === 'BAO_CAO') return { relation: draft.zone === 'TITLE' || formal ? 'REPORTS_ON' : 'CITES', rule: 'report.on', confidence: 0.85 }
-      if (formal && gap.length < 200) return { relation, rule: `${rule}.${draft.zone.toLowerCase()}`, confidence: 0.97 }
-      if (/căn cứ pháp lý[^.]*$/u.test(left) || /(?:kết quả|tình hình|đã|việc|quá trình|sau|qua|trong|năm)\s+$/u.test(left.slice(0, start))) return { relation: 'CITES', rule: `${rule}.description`, confidence: 0.75 }
-      return LIGHT.test(gap) ? { relation, rule: `${rule}.body`, confidence: 0.8 } : { relation: 'CITES', rule: `${rule}.distant`, confidence: 0.7 }
+      return heading.type === 'BAO_CAO' ? { relation, rule, confidence: 0.93 } : plain('looking-back')
+    case 'GUIDES': {
+      const guides = draft.zone === 'TITLE' || ((heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && gap.trim() === '')
+      return guides ? { relation, rule, confidence: 0.93 } : plain('not-guidance')
     }
+    case 'SUBMITTED_BY':
+      return isSubmission(draft) ? { relation, rule, confidence: 0.95 } : plain('not-submission')
+    case 'IMPLEMENTS':
+      return judgeImplements(rule, before, gap, draft, context)
     case 'PER':
-      if (/["”)]\s*$/u.test(left.slice(0, start))) return { relation: 'CITES', rule: `${rule}.attribute`, confidence: 0.8 }
-      if (/(?:thực hiện|triển khai)\s+$/u.test(left.slice(0, start)) && LIGHT.test(gap) && /(?:ưu tiên|cần)\s+(?:\S+\s+)?(?:thực hiện|triển khai)\s+$/u.test(left.slice(0, start))) return { relation: 'IMPLEMENTS', rule: 'cue.thuc-hien-theo', confidence: 0.75 }
-      if (gap.length > 110) return { relation: 'CITES', rule: `${rule}.distant`, confidence: 0.7 }
+      if (gap.length > 110) return plain('distant')
+      // behind a name it tells which one is meant: Đề án “…” theo Kế hoạch số X
+      if (/["”]\s*$/u.test(before)) return plain('attribute')
       return { relation: perOf(draft), rule, confidence: 0.88 }
     case 'LEGAL_BASIS':
-      return { relation: gap.length < 60 ? 'LEGAL_BASIS' : 'CITES', rule, confidence: 0.7 }
+      return gap.length < 60 && draft.zone === 'PREAMBLE' ? { relation, rule, confidence: 0.7 } : plain('in-body')
+    case 'ANNEXED_TO':
+      return !item?.annex && /^\(?$/u.test(before.trim()) ? { relation, rule, confidence: 0.85 } : plain('description')
+    case 'CONSOLIDATES':
+      return heading.type === 'VAN_BAN_HOP_NHAT' ? { relation, rule, confidence: 0.9 } : plain('description')
     default:
-      return { relation: relation === 'CONSOLIDATES' && heading.type !== 'VAN_BAN_HOP_NHAT' ? 'CITES' : relation, rule, confidence: 0.82 }
+      return { relation, rule, confidence: 0.82 }
   }
 }
 
-/** Words that may stand between "thực hiện" and what is carried out. */
-const LIGHT = /^[\s,]*(?:(?:kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|có hiệu quả|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|các|những|một số|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|ý kiến|chỉ đạo|đúng|quy định|cụ thể|các văn bản|văn bản|trên|ban chỉ đạo|có|chất lượng|việc)[\s,:]*)*$/u
+/**
+ * "Thực hiện X" is the cascade when it is the paper's own purpose: title, opening of a preamble, or opening of a
+ * sentence in the body. With a subject ("Sở A thực hiện X") it is somebody's duty, behind "việc" a description.
+ */
+function judgeImplements(rule: string, before: string, gap: string, draft: Draft, { heading, item }: Context): Judgement {
+  const described: Judgement = { relation: 'CITES', rule: `${rule}.description`, confidence: 0.75 }
+  if (draft.zone === 'TITLE') {
+    if (heading.type === 'HUONG_DAN') return { relation: 'GUIDES', rule: 'title.guidance', confidence: 0.8 }
+    return { relation: heading.type === 'BAO_CAO' ? 'REPORTS_ON' : 'IMPLEMENTS', rule: `${rule}.title`, confidence: 0.95 }
+  }
+  if (draft.zone === 'PREAMBLE' && /^["“\s]*$/u.test(before) && gap.length < 200) {
+    return heading.type === 'BAO_CAO' && isSubjectOf(heading, draft)
+      ? { relation: 'REPORTS_ON', rule: 'report.on', confidence: 0.9 }
+      : { relation: 'IMPLEMENTS', rule: `${rule}.preamble`, confidence: 0.97 }
+  }
+  if (heading.type === 'BAO_CAO' || DESCRIBED.test(before) || !onlyWords(gap, LIGHT_WORDS)) return described
+  const opens = onlyWords(before.replace(ITEM_MARK, ''), OPENING_WORDS) && !isDutyOf(item, heading.place)
+  const purpose = draft.zone === 'PREAMBLE' || opens || rule === DEMAND || ISSUING.test(before)
+  return purpose ? { relation: 'IMPLEMENTS', rule: `${rule}.purpose`, confidence: 0.8 } : described
+}
+
+/** An item below "Sở A:" is a duty of Sở A. */
+function isDutyOf(item: Item | null, place: Place): boolean {
+  const above = item?.parent ?? null
+  if (above === null) return false
+  return above.passage.text.length < 250 && findBodies(above.passage.text, place).length > 0 ? true : isDutyOf(above, place)
+}
+
+const ITEM_MARK = /^(?:điều\s+\d+|[ivx]+|\d+|[a-zđ])\s*[.)/:-]\s*|^[-+•]\s*/u
+const onlyWords = (text: string, words: RegExp): boolean => /^[\s,:]*$/u.test(text.replace(words, ''))
+
+/** A report's title names what it reports on. */
+const isSubjectOf = (heading: Heading, draft: Draft): boolean =>
+  findSymbols(heading.title ?? '').some(({ symbol }) => symbolKey(printSymbol(symbol)) === symbolKey(printSymbol(draft.symbolAt.symbol)))
+
+const DESCRIBED = /căn cứ pháp lý[^.]*$|(?:kết quả|tình hình|tiến độ|đã|việc|quá trình|sau|qua|trong|năm)$/u
 
 const typeOf = (draft: Draft): DocumentType | null => draft.noun ?? draft.symbolAt.type
 const perOf = (draft: Draft): RelationKind => (['KET_LUAN', 'THONG_BAO'].includes(typeOf(draft) ?? '') ? 'PER_CONCLUSION' : 'PER')
+const isSubmission = (draft: Draft): boolean => typeOf(draft) === 'TO_TRINH' || typeOf(draft) === 'CONG_VAN'
 
 // ------------------------------------------------------------------ issuers
 
@@ -343,20 +469,33 @@ function isOwn(draft: Draft, heading: Heading): boolean {
   return draft.issuerBody === null || heading.issuer === null || draft.issuerBody.territory?.key === heading.issuer.territory?.key
 }
 
-/** "Chỉ thị số 19-CT/TU và Kết luận số 120-KL/TU của BTV Tỉnh ủy": the organ distributes to both. */
-function shareSiblings(drafts: Draft[]): void {
-  for (let i = drafts.length - 2; i >= 0; i -= 1) {
-    const left = drafts[i] as Draft
-    const right = drafts[i + 1] as Draft
-    if (left.issuerBody || !right.issuerBody || left.passage !== right.passage) continue
-    if (left.symbolAt.symbol.issuer !== right.symbolAt.symbol.issuer) continue
-    const between = left.passage.text.slice(left.end, right.start)
-    if (/^[\s,;]*(?:và|cùng với)?[\s,]*(?:các\s+)?$/u.test(between) || (between.length < 160 && !/[.]\s/.test(between) && /(?:,|;|\svà)\s*$/u.test(between)))
-      drafts[i] = { ...left, issuerBody: right.issuerBody, issuerText: right.issuerText, cue: left.cue, title: left.title, end: left.end, noun: left.noun ?? null, wholeEnd: left.wholeEnd, ...{ sibling: true } }
+/**
+ * "Chỉ thị số 19-CT/TU và Kết luận số 120-KL/TU của BTV Tỉnh ủy": the organ distributes to both; and so does a date
+ * with "cùng ngày".
+ */
+function shareSiblings(drafts: readonly Draft[]): Draft[] {
+  const out = [...drafts]
+  for (let i = out.length - 2; i >= 0; i -= 1) {
+    const left = out[i] as Draft
+    const right = out[i + 1] as Draft
+    if (left.passage !== right.passage || !areSiblings(left, right)) continue
+    const takesIssuer = left.issuerBody === null && right.issuerBody !== null && left.symbolAt.symbol.issuer === right.symbolAt.symbol.issuer
+    const takesDate = left.date === null && right.sameDay
+    out[i] = {
+      ...left,
+      ...(takesIssuer ? { issuerBody: right.issuerBody, issuerText: right.issuerText, sibling: true } : {}),
+      ...(takesDate ? { date: right.date, sameDay: true } : {}),
+    }
   }
+  return out
 }
 
-function resolveIssuer(draft: Draft, heading: Heading): { symbol: DocumentSymbol; issuer: Body | null; resolution: IssuerResolution } {
+function areSiblings(left: Draft, right: Draft): boolean {
+  const between = left.passage.text.slice(left.end, right.start)
+  return CONNECTOR.test(between) || (between.length < 160 && !/[.]\s/.test(between) && /(?:,|;|\svà)\s*$/u.test(between))
+}
+
+function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' | 'issuer' | 'resolution'> {
   const raw = draft.symbolAt.symbol
   const printed = draft.passage.text.slice(draft.symbolAt.start, draft.symbolAt.end)
   const central = draft.issuerBody?.level === 'CENTRAL'
@@ -364,17 +503,37 @@ function resolveIssuer(draft: Draft, heading: Heading): { symbol: DocumentSymbol
   const symbol = /TƯ$/u.test(printed) && central ? { ...raw, issuer: 'TW' } : raw
   const inferred = heading.provinceSource !== null && heading.provinceSource !== 'PRINTED'
   const own: IssuerResolution = inferred ? 'OWN_TERRITORY_INFERRED' : 'OWN_TERRITORY'
-  if (draft.issuerBody) {
-    const sibling = 'sibling' in draft
-    const named = central || /\p{Lu}\p{Ll}+$/u.test(draft.issuerText ?? '') && !/(?:Nhân dân|nhân dân|Tỉnh|Ủy|Uỷ|Huyện)$/u.test(draft.issuerText ?? '')
-    return { symbol, issuer: seriesOwner(draft.issuerBody, symbol, heading), resolution: sibling ? 'SIBLING' : named ? 'PRINTED' : own }
-  }
-  const code = symbol.issuer.split('-')[0] ?? ''
-  const known = knownIssuer(code.replace(/\d+$/, ''))
+  if (draft.issuerBody) return { symbol, issuer: draft.issuerBody, resolution: draft.sibling ? 'SIBLING' : central || namesUnit(draft.issuerText) ? 'PRINTED' : own }
   if (/^QH\d+$/.test(symbol.issuer)) return { symbol, issuer: bodyNamed('Quốc hội', CENTRAL), resolution: 'SUFFIX' }
-  if (!known) return { symbol, issuer: null, resolution: 'NONE' }
-  if (known.level === 'CENTRAL') return { symbol, issuer: bodyNamed(known.body, CENTRAL), resolution: 'SUFFIX' }
-  return { symbol, issuer: ownBody(known.body, known.level, placeAt(heading.place, draft.date)), resolution: heading.place.province || heading.place.district ? own : 'NONE' }
+  const known = knownIssuer((symbol.issuer.split('-')[0] ?? '').replace(/\d+$/, ''))
+  if (known?.level === 'CENTRAL') return { symbol, issuer: bodyNamed(known.body, CENTRAL), resolution: 'SUFFIX' }
+  if (OF_ANOTHER.test(sentenceBefore(draft))) return { symbol, issuer: null, resolution: 'NONE' }
+  const local = known && ownBody(known.body, known.level, placeAt(heading.place, draft.date))
+  if (local) return { symbol, issuer: local, resolution: own }
+  const named = namedBefore(draft, known?.body ?? null, heading.place)
+  return { symbol, issuer: named, resolution: named ? 'EARLIER_MENTION' : 'NONE' }
+}
+
+/** "UBND tỉnh Lạng Sơn" names its unit, a bare "UBND tỉnh" means the own one. */
+const namesUnit = (printed: string | null) =>
+  /\p{Lu}\p{Ll}+$/u.test(printed ?? '') && !/(?:Nhân dân|nhân dân|Tỉnh|Ủy|Uỷ|Huyện)$/u.test(printed ?? '')
+
+/** A suffix behind "một tỉnh bạn" is not that of the own province. */
+const OF_ANOTHER = /(?:tỉnh|thành phố|địa phương|huyện|xã|đơn vị)\s+(?:bạn|khác)(?![\p{L}])/u
+
+const sentenceBefore = (draft: Draft): string => draft.passage.text.slice(startOfClause(draft.passage.text, draft.start, draft.zone), draft.start)
+
+/**
+ * The body that the sentence names before the citation: "đề nghị của Bộ Thủy sản tại Tờ trình số …", or the committee
+ * whose code a paper from above cites without a name ("Huyện ủy A … tại Tờ trình số 12-TTr/HU").
+ */
+function namedBefore(draft: Draft, codeBody: string | null, place: Place): Body | null {
+  const sentence = sentenceBefore(draft).slice(-300)
+  const direct = sentence.replace(/\s+(?:tại|trong)\s+(?:các\s+)?$/u, '')
+  const mentions = findBodies(sentence, place)
+  if (codeBody !== null) return mentions.flatMap(({ bodies }) => bodies).findLast(({ name, territory }) => territory !== null && name.startsWith(codeBody)) ?? null
+  const last = mentions.at(-1)
+  return last && direct.length < sentence.length && last.end >= direct.length - 1 ? (last.bodies.at(-1) ?? null) : null
 }
 
 const CENTRAL: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
@@ -398,42 +557,49 @@ function ownBody(name: string, level: string | null, place: Place): Body | null 
   return bodyNamed(spelled, { ...place, level: unit.level })
 }
 
-/** The issuer as its words name it; a bare "Chủ tịch UBND tỉnh" is UBND. */
-function seriesOwner(body: Body, symbol: DocumentSymbol, heading: Heading): Body {
-  if (body.territory || body.level === 'CENTRAL' || heading.place.province === null) return body
-  return /^(?:UBND|HĐND)/u.test(body.name) && symbol.system === 'STATE' ? body : body
+/** An undated repeat without an issuer takes that of the same symbol elsewhere in the paper. */
+function shareEarlier(drafts: readonly Resolved[]): Resolved[] {
+  const named = bySymbol(drafts.filter(({ issuerBody }) => issuerBody !== null))
+  return drafts.map((draft) => {
+    if (draft.issuerBody) return draft
+    const others = (named.get(keyOf(draft)) ?? []).filter(({ date }) => draft.date === null || date === null || date === draft.date)
+    const [first] = others
+    return first && others.every(({ issuer }) => issuer?.key === first.issuer?.key) ? { ...draft, issuer: first.issuer, resolution: 'EARLIER_MENTION' as const } : draft
+  })
 }
 
-/** An undated repeat without an issuer takes that of the same symbol elsewhere in the paper. */
-function shareEarlier(drafts: Resolved[]): void {
-  drafts.forEach((draft, index) => {
-    if (draft.issuerBody) return
-    const key = symbolKey(printSymbol(draft.symbol))
-    const others = drafts.filter((other) => other.issuerBody && symbolKey(printSymbol(other.symbol)) === key && (draft.date === null || other.date === null || other.date === draft.date))
-    const issuers = new Set(others.map((other) => other.issuer?.key))
-    const [first] = others
-    if (first && issuers.size === 1) drafts[index] = { ...draft, issuer: first.issuer, resolution: 'EARLIER_MENTION' }
-  })
+const keyOf = ({ symbol }: { symbol: DocumentSymbol }) => symbolKey(printSymbol(symbol))
+
+function bySymbol<T extends { symbol: DocumentSymbol }>(list: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of list) {
+    const group = groups.get(keyOf(entry))
+    if (group) group.push(entry)
+    else groups.set(keyOf(entry), [entry])
+  }
+  return groups
 }
 
 // -------------------------------------------------------------------- merge
 
 function merge(drafts: readonly Resolved[], heading: Heading): Citation[] {
-  const groups: Resolved[][] = []
-  const dated = [...drafts].sort((a, b) => Number(b.date !== null) - Number(a.date !== null))
-  for (const draft of dated) {
-    const key = symbolKey(printSymbol(draft.symbol))
-    const fitting = groups.filter((group) => {
-      const first = group[0] as Resolved
-      return symbolKey(printSymbol(first.symbol)) === key && sameIssuer(first, draft) && (draft.date === null || first.date === draft.date)
-    })
-    if (fitting.length === 1 || (fitting.length > 1 && draft.date === null)) (fitting[0] as Resolved[]).push(draft)
-    else groups.push([draft])
-  }
   const latest = heading.issuedOn ? lastDay(heading.issuedOn.value) : null
-  return groups
+  return [...bySymbol(drafts).values()]
+    .flatMap(oneDocumentEach)
     .map((group) => citation(group, latest))
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
+}
+
+/** Mentions of one symbol, parted by issuer and date; dated ones first, so that undated repeats find them. */
+function oneDocumentEach(mentions: readonly Resolved[]): Resolved[][] {
+  const groups: Resolved[][] = []
+  for (const draft of [...mentions].sort((a, b) => Number(b.date !== null) - Number(a.date !== null))) {
+    const fitting = groups.filter(([first]) => first && sameIssuer(first, draft) && (draft.date === null || first.date === draft.date))
+    const [group] = fitting
+    if (group && (fitting.length === 1 || draft.date === null)) group.push(draft)
+    else groups.push([draft])
+  }
+  return groups
 }
 
 const lastDay = (value: string) => (value.length === 10 ? value : value.length === 7 ? `${value}-31` : `${value}-12-31`)

@@ -1,0 +1,8 @@
+// What hangs on documents alone; agencies and territories stay.
+MATCH (d:Document)
+WHERE d.id IN $ids
+OPTIONAL MATCH (d)-[:HAS_TASK]->(t:Task)
+OPTIONAL MATCH (t)-[:DUE]->(deadline:Deadline)
+OPTIONAL MATCH (t)-->(unnamed:UnnamedBody)
+OPTIONAL MATCH (d)-[:HAS_ANOMALY]->(a:Anomaly)
+DETACH DELETE deadline, unnamed, t, a

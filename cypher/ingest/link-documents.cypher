@@ -1,0 +1,19 @@
+// Issuer, territory and recipients of documents, in place of the former ones.
+UNWIND $documents AS row
+MATCH (d:Document {id: row.id})
+OPTIONAL MATCH (d)-[old:ISSUED_BY|ISSUED_IN|SENT_TO]->()
+DELETE old
+WITH DISTINCT d, row
+CALL (d, row) {
+  MATCH (a:Agency {key: row.issuer})
+  CREATE (d)-[:ISSUED_BY]->(a)
+}
+CALL (d, row) {
+  MATCH (t:Territory {key: row.territory})
+  CREATE (d)-[:ISSUED_IN]->(t)
+}
+CALL (d, row) {
+  UNWIND row.recipients AS recipient
+  MATCH (a:Agency {key: recipient})
+  CREATE (d)-[:SENT_TO]->(a)
+}

@@ -1,0 +1,3 @@
+MATCH (from:Document)-[r]->(:Document)
+WHERE from.id IN $ids
+RETURN r.id AS id, r.confidence AS confidence

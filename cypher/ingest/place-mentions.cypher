@@ -1,0 +1,8 @@
+UNWIND $rows AS row
+MATCH (m:Mention {id: row.id})
+OPTIONAL MATCH (m)-[old:NAMES]->(:Document)
+DELETE old
+WITH DISTINCT m, row
+MATCH (d:Document {id: row.documentId})
+CREATE (m)-[:NAMES]->(d)
+SET m.state = row.state, m.candidates = row.candidates

@@ -1,0 +1,57 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { AppError } from './errors.js'
+
+/** A database of the user's own; absent: a private one is started. */
+export interface DatabaseSettings {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database?: string
+}
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** The one folder for everything that the program writes. */
+  readonly home: string
+  readonly database: DatabaseSettings | null
+  readonly logLevel: string
+}
+
+const schema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65535, 'must be a port, 0 to 65535').default(4000),
+  CHI_THI_GRAPH_HOME: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  NEO4J_URI: z.string().regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+$/, 'must look like bolt://host:7687 or neo4j://host:7687 (also +s, +ssc)').optional(),
+  NEO4J_USERNAME: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+})
+
+/**
+ * The only reader of the environment. Settings and their defaults stand in the README.
+ *
+ * @throws AppError BAD_SETTING naming the variable and what it must be
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  // a variable that is set to nothing is not set
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new AppError('BAD_SETTING', `The setting ${String(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`, { remedy: 'Correct or remove the environment variable; the README lists them.', details: { setting: String(issue?.path[0]) } })
+  }
+  const { HOST, PORT, CHI_THI_GRAPH_HOME, LOG_LEVEL, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = result.data
+  if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
+    throw new AppError('BAD_SETTING', 'NEO4J_URI is set, but NEO4J_PASSWORD is not.', { remedy: 'Give the password of that database in NEO4J_PASSWORD.', details: { setting: 'NEO4J_PASSWORD' } })
+  return {
+    host: HOST,
+    port: PORT,
+    home: resolve(CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),
+    logLevel: LOG_LEVEL,
+    database: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? '', ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }) },
+  }
+}

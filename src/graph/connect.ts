@@ -1,0 +1,175 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import { AppError } from '../errors.js'
+import type { Query } from './query.js'
+
+export interface GraphSettings {
+  /** `bolt://`, `neo4j://` or their `+s` forms. */
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  /** The user's home database when absent. */
+  readonly database?: string
+}
+
+/** What the work of a write transaction sees: its own writes, and statements of either mode. */
+export interface Transaction {
+  run<P, R>(query: Query<any, P, R>, params: P): Promise<R[]>
+}
+
+/** The database as the rest of the program knows it: statements in, decoded rows out. */
+export interface Graph {
+  /**
+   * Runs a statement that only reads, as one round trip, on a reader.
+   * @throws AppError DATABASE_UNAVAILABLE, DATABASE_UNAUTHORIZED, TIMEOUT; DecodeError
+   */
+  read<P, R>(query: Query<'READ', P, R>, params: P): Promise<R[]>
+  /**
+   * Runs `work` in one transaction on the leader: all of it happens or nothing. `work` runs again when the database
+   * asks for it (a deadlock, a change of leader), for 30 s at most, so it must have no effect outside the database.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** @throws AppError DATABASE_UNREACHABLE or DATABASE_UNAUTHORIZED when the database cannot be used */
+  verify(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What the database itself allows a read. */
+const READ_TIMEOUT_MILLISECONDS = 5_000
+/** A frozen server says nothing at all, not even that the time is over. */
+const ANSWER_DEADLINE_MILLISECONDS = READ_TIMEOUT_MILLISECONDS + 1_000
+/** A read tries twice: together still under 3 s when nobody picks up. */
+const CONNECT_MILLISECONDS = 1_400
+const ACQUIRE_MILLISECONDS = 2 * CONNECT_MILLISECONDS
+const WRITE_RETRY_MILLISECONDS = 30_000
+
+/** Opens a pool of connections; nothing is sent before the first call. */
+export function connect(settings: GraphSettings): Graph {
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+    disableLosslessIntegers: true,
+    disableAutoCommitRetries: true,
+    maxConnectionPoolSize: 30,
+    maxConnectionLifetime: 15 * 60_000,
+    connectionLivenessCheckTimeout: 30_000,
+    connectionTimeout: CONNECT_MILLISECONDS,
+    connectionAcquisitionTimeout: ACQUIRE_MILLISECONDS,
+    maxTransactionRetryTime: WRITE_RETRY_MILLISECONDS,
+    // A statement's rows are always all wanted; fetching them in pieces costs a round trip each.
+    fetchSize: -1,
+    telemetryDisabled: true,
+  })
+  // One manager for all sessions: on a cluster a read waits for the writes that this process has made.
+  const bookmarkManager = neo4j.bookmarkManager()
+  const open = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager,
+      ...(settings.database === undefined ? {} : { database: settings.database }),
+    })
+
+  /** An autocommit read: a third faster than a managed transaction, which would ask twice more. */
+  const runOnce = async (query: Query<'READ', any, any>, params: Record<string, unknown>): Promise<QueryResult> => {
+    const session = open('READ')
+    try {
+      return await session.run(query.text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
+    } finally {
+      await session.close()
+    }
+  }
+
+  return {
+    async read(query, params) {
+      const encoded = query.encode(params)
+      const result = await answered(async () => {
+        try {
+          return await runOnce(query, encoded)
+        } catch (error) {
+          if (!neo4j.isRetryableError(error)) throw error
+          return await runOnce(query, encoded)
+        }
+      })
+      return decodeAll(query, result)
+    },
+
+    async write(work) {
+      const session = open('WRITE')
+      try {
+        return await session.executeWrite((tx) => work(transaction(tx)))
+      } catch (error) {
+        throw translated(error)
+      } finally {
+        await session.close()
+      }
+    },
+
+    verify: () => verify(driver, settings),
+    close: () => driver.close(),
+  }
+}
+
+const transaction = (tx: ManagedTransaction): Transaction => ({
+  // Errors stay the driver's own here: it is by them that it decides to run the work again.
+  async run(query, params) {
+    return decodeAll(query, await tx.run(query.text, query.encode(params)))
+  },
+})
+
+const decodeAll = <R>(query: Query<any, any, R>, result: QueryResult): R[] =>
+  result.records.map((record) => query.decode(record.toObject()))
+
+/** `work`'s result, or the error in our own words, or TIMEOUT when nothing comes at all. */
+async function answered<T>(work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(timedOut()), ANSWER_DEADLINE_MILLISECONDS)
+  })
+  try {
+    return await Promise.race([work(), silence])
+  } catch (error) {
+    throw translated(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function verify(driver: Driver, { uri, database }: GraphSettings): Promise<void> {
+  try {
+    await answered(() => driver.getServerInfo(database === undefined ? {} : { database }))
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'DATABASE_UNAUTHORIZED') throw error
+    throw new AppError('DATABASE_UNREACHABLE', `No Neo4j database answers at ${uri}.`, {
+      remedy: 'Start the database, or correct its address and the name of the database in the settings.',
+      cause: error,
+    })
+  }
+}
+
+const timedOut = (cause?: unknown): AppError =>
+  new AppError('TIMEOUT', 'The database took too long to answer.', {
+    remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
+    ...(cause === undefined ? {} : { cause }),
+  })
+
+/**
+ * The driver's error as one of ours, told apart by its code alone; what has no code of ours is a fault of this
+ * program and stays as it is.
+ */
+function translated(error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error
+  const { code } = error
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return new AppError('DATABASE_UNAUTHORIZED', 'The database refused the user name or the password.', {
+      remedy: 'Correct the user name and the password in the settings.',
+      cause: error,
+    })
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code === TERMINATED) return timedOut(error)
+  if (error.retryable || code === NO_CODE || code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new AppError('DATABASE_UNAVAILABLE', 'The database does not answer at the moment.', {
+      remedy: 'Try again in a moment; if it lasts, look whether the database runs.',
+      cause: error,
+    })
+  return error
+}
+
+const TERMINATED = 'Neo.TransientError.Transaction.Terminated'
+/** The driver's own code for a pool without a free or a working connection. */
+const NO_CODE = 'N/A'

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { AppError } from '../errors.js'
+import type { Graph } from './connect.js'
+import { text } from './decode.js'
+import { query, readCypher, statement } from './query.js'
+
+const appliedMigrations = query('READ', 'migration/applied.cypher', {
+  params: {},
+  row: { name: text, checksum: text },
+})
+const recordMigration = query('WRITE', 'migration/record.cypher', {
+  params: { name: text, checksum: text },
+  row: {},
+})
+
+interface Migration {
+  readonly name: string
+  readonly checksum: string
+  readonly statements: readonly string[]
+}
+
+/** The migrations that this version of the program has, in the order of their numbers. */
+const ownMigrations = (): Migration[] =>
+  readdirSync(new URL('../../cypher/migrations/', import.meta.url))
+    .filter((name) => name.endsWith('.cypher'))
+    .sort()
+    .map((name) => {
+      const content = readCypher(`migrations/${name}`)
+      return {
+        name,
+        checksum: createHash('sha256').update(content).digest('hex'),
+        statements: content.split(/;[ \t]*(?:\n|$)/).filter((part) => part.replace(/\/\/[^\n]*/g, '').trim() !== ''),
+      }
+    })
+
+/** The names of the migrations that the database still lacks. @throws AppError DATABASE_TOO_NEW */
+export async function pendingMigrations(graph: Graph): Promise<string[]> {
+  return (await pending(graph)).map(({ name }) => name)
+}
+
+/**
+ * Brings the database to this version's schema and returns the names of what was applied, none when it was there
+ * already. A migration is recorded after its last statement; each statement can be repeated, so one that was broken
+ * off halfway is simply applied again.
+ *
+ * @throws AppError DATABASE_TOO_NEW when the database has a migration that this version lacks or has otherwise
+ */
+export async function migrate(graph: Graph): Promise<string[]> {
+  const todo = await pending(graph)
+  for (const { name, checksum, statements } of todo) {
+    // Neo4j keeps changes of the schema and of data in separate transactions.
+    for (const part of statements) {
+      const change = statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} })
+      await graph.write((tx) => tx.run(change, {}))
+    }
+    await graph.write((tx) => tx.run(recordMigration, { name, checksum }))
+  }
+  return todo.map(({ name }) => name)
+}
+
+async function pending(graph: Graph): Promise<Migration[]> {
+  const own = ownMigrations()
+  const applied = new Map((await graph.read(appliedMigrations, {})).map(({ name, checksum }) => [name, checksum]))
+  for (const [name, checksum] of applied) {
+    const known = own.find((migration) => migration.name === name)
+    if (known?.checksum === checksum) continue
+    const what = known === undefined ? 'which this version does not know' : 'which differs from that of this version'
+    throw new AppError('DATABASE_TOO_NEW', `The database has the migration ${name}, ${what}.`, {
+      remedy: 'Use the version of the program that last wrote to this database, or a newer one.',
+      details: { migration: name },
+    })
+  }
+  return own.filter(({ name }) => !applied.has(name))
+}

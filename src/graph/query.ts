@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { decodeFields, encodeFields, type Shape, type ValuesOf } from './decode.js'
+
+export type Mode = 'READ' | 'WRITE'
+
+/** A statement with its declared parameters and columns. Made by `query` (a file) or `statement` (a text). */
+export interface Query<M extends Mode = Mode, P = never, R = unknown> {
+  readonly mode: M
+  /** Path below `cypher/`; errors name it. */
+  readonly file: string
+  readonly text: string
+  readonly columns: readonly string[]
+  encode(params: P): Record<string, unknown>
+  /** @throws DecodeError naming file and column */
+  decode(row: Readonly<Record<string, unknown>>): R
+}
+
+const CYPHER = new URL('../../cypher/', import.meta.url)
+
+const registry = new Map<string, Query>()
+
+/** Every query that the loaded modules own, for the test that EXPLAINs them. */
+export const registeredQueries = (): readonly Query[] => [...registry.values()]
+
+/** The text of a file below `cypher/`, which lies beside `src` and `dist` alike. */
+export const readCypher = (file: string): string => readFileSync(new URL(file, CYPHER), 'utf8').replace(/\r\n/g, '\n')
+
+/**
+ * Declares the one owner of a file below `cypher/`. The types of parameters and rows follow from the codecs.
+ *
+ * @throws Error when the file is missing or has an owner already, or when its `$names` differ from `params`
+ */
+export function query<M extends Mode, P extends Shape, R extends Shape>(
+  mode: M,
+  file: string,
+  shapes: { readonly params: P; readonly row: R },
+): Query<M, ValuesOf<P>, ValuesOf<R>> {
+  if (registry.has(file)) throw new Error(`cypher/${file} has two owners`)
+  const made = statement(mode, file, readCypher(file), shapes)
+  registry.set(file, made as unknown as Query)
+  return made
+}
+
+/** The same for a text that is no file of its own: one statement of a migration. */
+export function statement<M extends Mode, P extends Shape, R extends Shape>(
+  mode: M,
+  file: string,
+  text: string,
+  { params, row }: { readonly params: P; readonly row: R },
+): Query<M, ValuesOf<P>, ValuesOf<R>> {
+  const used = [...parametersOf(text)].sort().join(', ')
+  const declared = Object.keys(params).sort().join(', ')
+  if (used !== declared) throw new Error(`cypher/${file} uses the parameters (${used}), its owner declares (${declared})`)
+  return {
+    mode,
+    file,
+    text,
+    columns: Object.keys(row),
+    encode: (values) => encodeFields(params, values),
+    decode: (values) => decodeFields(row, values, `cypher/${file}: column `),
+  }
+}
+
+/** Comments, strings and quoted names, in which `$` means nothing. */
+const SILENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`/g
+
+const parametersOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.replace(SILENT, ' ').matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1]!))

@@ -1,0 +1,189 @@
+import type { Body } from '../model/agency.js'
+import { boundsOf } from '../model/date.js'
+import type { HeldAs } from '../model/document.js'
+import type { EvidenceBasis } from '../model/evidence.js'
+import { fold, foldBare } from '../model/fold.js'
+import { symbolKey } from '../model/symbol.js'
+import type { Territory } from '../model/territory.js'
+import type { Resolved } from './resolve.js'
+import type { StatedAnomaly, StatedMention, StatedTask, Statement } from './statement.js'
+
+/** Everything that follows from the members of one document: its face, its tasks, its anomalies. */
+export interface Described {
+  readonly properties: {
+    readonly key: string
+    readonly symbol: string | null
+    readonly symbolKey: string | null
+    readonly symbolAsPrinted: string | null
+    readonly type: string
+    readonly system: string | null
+    readonly level: string | null
+    readonly title: string | null
+    readonly issuedOn: string | null
+    readonly issuedOnPrinted: string | null
+    readonly issuedFrom: string | null
+    readonly issuedTo: string | null
+    readonly issuedSort: string
+    readonly heldAs: HeldAs
+    readonly accessClass: string
+    readonly signatory: string | null
+  }
+  readonly issuer: Body | null
+  readonly territory: Territory | null
+  readonly recipients: readonly Body[]
+  readonly tasks: readonly StatedTask[]
+  readonly anomalies: readonly StatedAnomaly[]
+  /** Of the statement that tasks and anomalies are taken from. */
+  readonly basis: EvidenceBasis
+  readonly sourceId: string
+}
+
+interface ClaimMember {
+  readonly id: string
+  readonly content: Omit<Statement, 'mentions'>
+  readonly sourceId: string
+  readonly order: string
+}
+
+interface MentionMember {
+  readonly id: string
+  readonly named: Pick<StatedMention, 'symbol' | 'type' | 'title' | 'issuer'>
+}
+
+const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY: 2 }
+
+/**
+ * A document as its members tell it. A text comes before a record and both before citations; what the first leaves
+ * open, the next fills in. Ties are broken by content, never by time of arrival.
+ */
+export function describe(document: Resolved, claims: readonly ClaimMember[], mentions: readonly MentionMember[]): Described {
+  const ranked = [...claims].sort((a, b) => RANK[a.content.heldAs] - RANK[b.content.heldAs] || (a.order < b.order ? -1 : 1))
+  const contents = ranked.map(({ content }) => content)
+  const [principal] = ranked
+  const first = <T>(pick: (content: ClaimMember['content']) => T | null): T | null => contents.map(pick).find((value) => value !== null) ?? null
+  const cited = <K extends 'symbol' | 'title' | 'type' | 'issuer'>(field: K) => mostFrequent(mentions.map(({ named }) => named[field]).filter((value) => value !== null))
+  const symbol = first(({ symbol: own }) => own) ?? cited('symbol')
+  const issuer = first((content) => content.issuer) ?? cited('issuer')
+  const type = first((content) => (content.type === 'OTHER' ? null : content.type)) ?? cited('type') ?? 'OTHER'
+  const issuedOn = document.date !== null && (claims.length === 0 || first((content) => content.issuedOn) !== null || mentions.length > 0) ? dateOf(document, contents) : null
+  const bounds = issuedOn === null ? null : boundsOf(issuedOn)
+  return {
+    properties: {
+      key: document.key,
+      symbol,
+      symbolKey: symbol && symbolKey(symbol),
+      symbolAsPrinted: first(({ symbolAsPrinted }) => symbolAsPrinted),
+      type,
+      system: first(({ system }) => system) ?? systemOf(document.key),
+      level: first(({ level }) => level) ?? issuer?.level ?? null,
+      title: first(({ title }) => title) ?? cited('title'),
+      issuedOn,
+      issuedOnPrinted: first((content) => content.issuedOn?.asPrinted ?? null),
+      issuedFrom: bounds?.earliest ?? null,
+      issuedTo: bounds?.latest ?? null,
+      issuedSort: bounds?.earliest ?? '0000-00-00',
+      heldAs: principal?.content.heldAs ?? 'CITED_ONLY',
+      accessClass: first(({ accessClass }) => accessClass) ?? 'NONE_PRINTED',
+      signatory: first(({ signatory }) => signatory),
+    },
+    issuer,
+    territory: issuer?.territory ?? null,
+    recipients: first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? [],
+    tasks: principal?.content.tasks ?? [],
+    anomalies: [...(principal?.content.anomalies ?? []), ...conflictOf(document)],
+    basis: principal?.content.basis ?? 'RECORD',
+    sourceId: principal?.sourceId ?? '',
+  }
+}
+
+/** A paper without number is keyed by its meeting when it prints no date; that is no date of issue. */
+function dateOf(document: Resolved, contents: readonly ClaimMember['content'][]): string | null {
+  const printed = contents.map(({ issuedOn }) => issuedOn?.value).find((value) => value !== undefined)
+  return contents.some(({ identity }) => !identity.numbered) ? (printed ?? null) : document.date
+}
+
+function systemOf(key: string): string | null {
+  const system = key.split('|', 1)[0]
+  return system === 'PARTY' || system === 'STATE' || system === 'FRONT' ? system : null
+}
+
+const conflictOf = ({ conflict }: Resolved): StatedAnomaly[] =>
+  conflict.length === 0 ? [] : [{ code: 'DATE_CONFLICT', severity: 'WARNING', evidence: conflict.join(', '), quote: null, span: null, section: null, rule: 'resolve.date-conflict', confidence: 0.9 }]
+
+/** The value that most members give; of equals the first by its text, so that the order of arrival cannot tell. */
+function mostFrequent<T>(values: readonly T[]): T | null {
+  const counted = new Map<string, { value: T; count: number }>()
+  for (const value of values) {
+    const text = JSON.stringify(value)
+    counted.set(text, { value, count: (counted.get(text)?.count ?? 0) + 1 })
+  }
+  return [...counted].sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1))[0]?.[1].value ?? null
+}
+
+// ---------------------------------------------------------------- contents
+
+interface TerritoryRow {
+  readonly key: string
+  readonly code: string
+  readonly vintage: number
+  readonly level: string
+  readonly kind: string
+  readonly name: string
+  readonly validTo: string | null
+  readonly parent: string | null
+}
+
+interface AgencyRow {
+  readonly key: string
+  readonly name: string
+  readonly kind: string
+  readonly system: string | null
+  readonly level: string | null
+  readonly aliases: readonly string[]
+  readonly folded: readonly string[]
+  readonly territory: string | null
+}
+
+/** The agencies and territories that these documents speak of, sorted by key so that writers lock in one order. */
+export function contentsOf(documents: readonly Described[]): { territories: TerritoryRow[]; agencies: AgencyRow[] } {
+  const bodies = new Map<string, Body>()
+  const territories = new Map<string, TerritoryRow>()
+  const add = (body: Body | null) => {
+    if (body === null || body.kind === 'UNNAMED' || body.key === '') return
+    bodies.set(body.key, body)
+    for (let unit = body.territory; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
+  }
+  for (const { issuer, recipients, tasks, territory } of documents) {
+    add(issuer)
+    recipients.forEach(add)
+    for (const { assignments } of tasks) assignments.forEach(({ body }) => add(body))
+    for (let unit = territory; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
+  }
+  const byKey = <T extends { key: string }>(rows: Iterable<T>) => [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))
+  // parents before children: codes grow longer downwards
+  return { territories: byKey(territories.values()).sort((a, b) => a.code.length - b.code.length), agencies: byKey(bodies.values()).map(agencyRow) }
+}
+
+const territoryRow = ({ key, code, vintage, level, kind, name, parent }: Territory): TerritoryRow => ({
+  key, code, vintage, level, kind, name, parent: parent?.key ?? null,
+  // the whole map of 2024 ended with the reform of 1 July 2025
+  validTo: vintage === 2024 ? '2025-06-30' : null,
+})
+
+function agencyRow({ key, name, kind, system, level, territory }: Body): AgencyRow {
+  const aliases = aliasesOf(name).filter((alias) => alias !== name)
+  const spellings = [name, ...aliases]
+  return { key, name, kind, system, level, aliases, folded: [...new Set(spellings.flatMap((spelling) => [fold(spelling), foldBare(spelling)]))], territory: territory?.key ?? null }
+}
+
+const LONG_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
+  [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
+  [/(?<![\p{L}])MTTQ(?![\p{L}])/gu, 'Mặt trận Tổ quốc'],
+]
+
+/** Other names of one body: abbreviations written out, and a collective without its unit in brackets. */
+function aliasesOf(name: string): string[] {
+  const long = LONG_FORMS.reduce((text, [short, full]) => text.replace(short, full), name)
+  return long === name ? [] : [long]
+}

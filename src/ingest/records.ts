@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { AppError } from '../errors.js'
+import type { Body } from '../model/agency.js'
+import { boundsOf, precisionOf } from '../model/date.js'
+import { DOCUMENT_TYPES, type DocumentType } from '../model/document.js'
+import { RELATION_KINDS } from '../model/relation.js'
+import { vintageAt } from '../model/territory.js'
+import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
+import { placeOf, type Place } from '../parse/place.js'
+import { bodyNamed } from '../parse/recognise/agencies.js'
+import { findSymbols, readUnnumbered } from '../parse/recognise/symbols.js'
+import { identify } from './identity.js'
+import type { Quoted, StatedAssignment, StatedMention, StatedTask, Statement } from './statement.js'
+
+/** The format of data/record.schema.json, checked again at run time. */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const partial = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const type = z.enum(Object.keys(DOCUMENT_TYPES) as [DocumentType, ...DocumentType[]])
+const names = z.array(z.string().min(1))
+const deadline = z.strictObject({
+  asPrinted: z.string(),
+  kind: z.enum(['DUE', 'REPORT', 'SUBMIT', 'DURATION', 'RECURRING', 'HORIZON']),
+  bound: z.enum(['BEFORE', 'BY', 'WITHIN', 'MAX', 'AFTER', 'RECURRING']).nullable(),
+  from: day.nullable(),
+  due: day.nullable(),
+  precision: z.enum(['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR', 'DURATION', 'DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'UNSPECIFIED']),
+  action: z.string().nullable(),
+  duration: z.string().nullable(),
+  anchor: z.string().nullable(),
+  recurrence: z.string().nullable(),
+})
+const task = z.strictObject({
+  section: z.string(),
+  kind: z.enum(['ASSIGNMENT', 'MEASURE', 'REQUIREMENT', 'UMBRELLA', 'ENCOURAGEMENT']),
+  modality: z.enum(['MUST', 'REQUESTED', 'ENCOURAGED']),
+  summary: z.string().min(1),
+  leads: names,
+  coordinating: names,
+  executing: names,
+  reportTo: names,
+  inheritedFrom: z.string().nullable(),
+  deadlines: z.array(deadline),
+})
+const relation = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  to: z.strictObject({ type, symbol: z.string(), issuer: z.string().nullable(), issuedOn: partial.nullable() }),
+})
+const document = z.strictObject({
+  system: z.enum(['PARTY', 'STATE', 'FRONT']),
+  type,
+  symbol: z.string().nullable(),
+  symbolAsPrinted: z.string().nullable(),
+  issuer: z.string().min(1),
+  issuingOrgan: z.string().nullable(),
+  level: z.enum(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE']),
+  province: z.string().nullable(),
+  district: z.string().nullable(),
+  commune: z.string().nullable(),
+  title: z.string().nullable(),
+  issuedOn: partial.nullable(),
+  meetingOn: day.nullable(),
+  signatory: z.string().nullable(),
+  accessClass: z.enum(['NONE_PRINTED', 'DECLASSIFIED', 'INTERNAL', 'DRAFT']),
+  heldAs: z.enum(['RECORD', 'CITED_ONLY']),
+  relations: z.array(relation),
+  tasks: z.array(task),
+  recipients: names,
+})
+const file = z.object({ format: z.literal('chi-thi-graph/records'), formatVersion: z.literal('1.0'), documents: z.array(document) })
+
+type RecordDocument = z.infer<typeof document>
+
+/**
+ * The statements of a file of structured records (format: data/record.schema.json).
+ *
+ * @throws AppError BAD_RECORD naming the first record and field that is not of the format; nothing of the file is kept
+ */
+export function statementsOfRecords(text: string, fileName: string): Statement[] {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (error) {
+    throw new AppError('BAD_RECORD', `${fileName} is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, { remedy: 'Mend the file; its format is described in data/README.md.' })
+  }
+  const checked = file.safeParse(data)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    throw new AppError('BAD_RECORD', `${fileName}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not of the format'}.`, { remedy: 'Mend the record; the format is data/record.schema.json.', details: { path: issue?.path.map(String) ?? [] } })
+  }
+  return checked.data.documents.map(statement)
+}
+
+const SAID: Quoted = { quote: null, span: null, section: null, rule: 'record', confidence: 1 }
+
+function statement(record: RecordDocument): Statement {
+  const place = placeOfRecord(record)
+  const body = (name: string): Body => bodyNamed(name, place)
+  const issuer = body(record.issuer)
+  const symbol = record.symbol === null ? null : symbolOf(record.symbol)
+  const issuedOn = record.issuedOn === null ? null : { value: record.issuedOn, precision: precisionOf(record.issuedOn), asPrinted: null }
+  return {
+    basis: 'RECORD',
+    heldAs: record.heldAs,
+    identity: identify({ symbol, type: record.type, typeCode: symbol?.typeCode ?? null, system: record.system, issuer, date: record.issuedOn, meetingOn: record.meetingOn, title: record.title }),
+    symbol: record.symbol,
+    symbolAsPrinted: record.symbolAsPrinted,
+    type: record.type,
+    system: record.system,
+    level: record.level,
+    title: record.title,
+    issuedOn,
+    notAfter: record.issuedOn === null ? null : boundsOf(record.issuedOn).latest,
+    issuer,
+    signatory: record.signatory,
+    accessClass: record.accessClass,
+    recipients: [...new Map(record.recipients.map(body).map((one) => [one.key, one])).values()].filter(({ kind }) => kind !== 'UNNAMED'),
+    mentions: record.relations.map(({ kind, to }): StatedMention => {
+      const cited = symbolOf(to.symbol)
+      const owner = to.issuer === null ? null : bodyNamed(to.issuer, { ...place, vintage: vintageAt(to.issuedOn) })
+      return {
+        ...SAID,
+        identity: identify({ symbol: cited, type: to.type, typeCode: cited?.typeCode ?? null, system: cited?.system ?? null, issuer: owner, date: to.issuedOn, meetingOn: null, title: null }),
+        relation: kind, symbol: to.symbol, type: to.type, title: null, issuer: owner, date: to.issuedOn,
+      }
+    }),
+    tasks: record.tasks.map((one) => taskOf(one, body)),
+    anomalies: [],
+  }
+}
+
+function taskOf({ leads, coordinating, executing, reportTo, inheritedFrom, deadlines, ...rest }: RecordDocument['tasks'][number], body: (name: string) => Body): StatedTask {
+  const assigned = (role: StatedAssignment['role'], list: readonly string[]): StatedAssignment[] =>
+    list.map((name) => ({ ...SAID, role, body: body(name), asPrinted: name, inheritedFrom: role === 'LEAD' ? inheritedFrom : null }))
+  return {
+    ...SAID, ...rest, parent: null,
+    assignments: [...assigned('LEAD', leads), ...assigned('COORDINATING', coordinating), ...assigned('EXECUTING', executing), ...assigned('REPORT_TO', reportTo)],
+    deadlines: deadlines.map((one) => ({ ...SAID, ...one, inherited: false })),
+  }
+}
+
+const symbolOf = (text: string) => findSymbols(text)[0]?.symbol ?? readUnnumbered(text)?.symbol ?? null
+
+/** The unit that a record names, on the map of its day. */
+function placeOfRecord({ level, province, district, commune, issuedOn, meetingOn }: RecordDocument): Place {
+  const vintage = vintageAt(issuedOn ?? meetingOn)
+  const top = province === null ? null : provinceByName(province, vintage)
+  const nowhere: Place = { vintage, level, province: null, district: null, commune: null }
+  if (!top) return nowhere
+  const within = (name: string | null, unitLevel: 'DISTRICT' | 'COMMUNE') => (name === null ? undefined : unitsByName(name, { vintage, level: unitLevel, within: top })[0])
+  const unit = within(commune, 'COMMUNE') ?? within(district, 'DISTRICT') ?? top
+  return { ...placeOf(unit), level }
+}

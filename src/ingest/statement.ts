@@ -1,0 +1,159 @@
+import type { Body } from '../model/agency.js'
+import type { AnomalyCode, Severity } from '../model/anomaly.js'
+import { boundsOf, type IsoDay, type PartialDate } from '../model/date.js'
+import type { Deadline } from '../model/deadline.js'
+import { DOCUMENT_TYPES, type AccessClass, type DocumentSystem, type DocumentType, type HeldAs, type Level } from '../model/document.js'
+import type { EvidenceBasis, Span } from '../model/evidence.js'
+import type { RelationKind } from '../model/relation.js'
+import { printSymbol } from '../model/symbol.js'
+import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
+import type { ParsedDocument } from '../parse/parse.js'
+import { ownUnit } from '../parse/place.js'
+import type { ParsedAssignment, ParsedTask } from '../parse/recognise/tasks.js'
+import { identify, type Identity } from './identity.js'
+
+/** Where a thing is said: quote and place in the source's text; all null in a record. */
+export interface Quoted {
+  readonly quote: string | null
+  readonly span: Span | null
+  readonly section: string | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface StatedMention extends Quoted {
+  readonly identity: Identity
+  readonly relation: RelationKind
+  readonly symbol: string | null
+  readonly type: DocumentType
+  readonly title: string | null
+  readonly issuer: Body | null
+  readonly date: string | null
+}
+
+export interface StatedAssignment extends Quoted {
+  readonly role: TaskRole
+  readonly body: Body
+  readonly asPrinted: string
+  readonly inheritedFrom: string | null
+}
+
+export interface StatedDeadline extends Deadline, Quoted {
+  readonly inherited: boolean
+}
+
+export interface StatedTask extends Quoted {
+  readonly section: string
+  readonly kind: TaskKind
+  readonly modality: TaskModality
+  readonly summary: string
+  readonly parent: number | null
+  readonly assignments: readonly StatedAssignment[]
+  readonly deadlines: readonly StatedDeadline[]
+}
+
+export interface StatedAnomaly extends Quoted {
+  readonly code: AnomalyCode
+  readonly severity: Severity
+  readonly evidence: string | null
+}
+
+/**
+ * What one source says that one document is and contains. Texts and records both become statements; from there on
+ * they take the same way into the graph.
+ */
+export interface Statement {
+  readonly basis: EvidenceBasis
+  readonly heldAs: HeldAs
+  readonly identity: Identity
+  readonly symbol: string | null
+  readonly symbolAsPrinted: string | null
+  readonly type: DocumentType
+  readonly system: DocumentSystem | null
+  readonly level: Level | null
+  readonly title: string | null
+  readonly issuedOn: PartialDate | null
+  /** Latest day that the paper can be of, as printed on itself; the date guard needs it. */
+  readonly notAfter: IsoDay | null
+  readonly issuer: Body | null
+  readonly signatory: string | null
+  readonly accessClass: AccessClass
+  readonly recipients: readonly Body[]
+  readonly mentions: readonly StatedMention[]
+  readonly tasks: readonly StatedTask[]
+  readonly anomalies: readonly StatedAnomaly[]
+}
+
+/** A parsed paper as a statement about itself. */
+export function statementOf(parsed: ParsedDocument): Statement {
+  const { heading, source, signature } = parsed
+  const { symbol, issuedOn, place } = heading
+  const type = heading.type ?? 'OTHER'
+  const quoted = (span: Span | null, section: string | null, rule: string, confidence: number): Quoted => ({
+    quote: span && source.text.slice(span.start, span.end), span, section, rule, confidence,
+  })
+  return {
+    basis: 'TEXT',
+    heldAs: 'TEXT',
+    identity: identify({ symbol, type, typeCode: heading.typeCode, system: heading.system, issuer: heading.issuer, date: issuedOn?.value ?? null, meetingOn: heading.meetingOn, title: heading.title }),
+    symbol: symbol && printSymbol(symbol),
+    symbolAsPrinted: heading.symbolPrinted,
+    type,
+    system: heading.system,
+    level: place.level,
+    title: heading.title,
+    issuedOn,
+    notAfter: issuedOn && boundsOf(issuedOn.value).latest,
+    issuer: heading.issuer && withUnit(heading.issuer, ownUnit(place)),
+    signatory: signature.signatory,
+    accessClass: heading.accessClass,
+    recipients: distinct(parsed.recipients.flatMap(({ agencies }) => agencies)),
+    mentions: parsed.citations.flatMap((citation) =>
+      citation.mentions.map((mention): StatedMention => ({
+        ...quoted(mention.span, mention.section, mention.rule, mention.confidence),
+        identity: identify({ symbol: citation.symbol, type: citation.type ?? 'OTHER', typeCode: citation.symbol.typeCode, system: citation.symbol.system, issuer: citation.issuer, date: citation.date, meetingOn: null, title: citation.title }),
+        relation: mention.relation,
+        symbol: printSymbol(citation.symbol),
+        type: citation.type ?? 'OTHER',
+        title: citation.title,
+        issuer: citation.issuer,
+        date: citation.date,
+      })),
+    ),
+    tasks: parsed.tasks.map((task) => taskOf(task, quoted)),
+    anomalies: parsed.anomalies.map((anomaly) => ({ ...quoted(anomaly.span, null, anomaly.rule, anomaly.confidence), code: anomaly.code, severity: anomaly.severity, evidence: anomaly.evidence })),
+  }
+}
+
+const withUnit = (issuer: Body, unit: Body['territory']): Body => (issuer.territory === null && unit !== null && issuer.level !== 'CENTRAL' ? { ...issuer, territory: unit } : issuer)
+
+const SUMMARY_LENGTH = 300
+
+function taskOf(task: ParsedTask, quoted: (span: Span | null, section: string | null, rule: string, confidence: number) => Quoted): StatedTask {
+  const assigned = (role: TaskRole, list: readonly ParsedAssignment[]): StatedAssignment[] =>
+    list.map(({ body, asPrinted, span }) => ({
+      ...quoted(span, task.section, task.rule, task.confidence), role, body, asPrinted, inheritedFrom: role === 'LEAD' && task.leadSource === 'INHERITED' ? task.leadFrom : null,
+    }))
+  return {
+    ...quoted(task.span, task.section, task.rule, task.confidence),
+    section: task.section,
+    kind: task.kind,
+    modality: task.modality,
+    summary: shortened(task.text),
+    parent: task.parent,
+    assignments: [...assigned('LEAD', task.leads), ...assigned('COORDINATING', task.coordinating), ...assigned('EXECUTING', task.executing), ...assigned('REPORT_TO', task.reportTo)],
+    deadlines: task.deadlines.map(({ span, rule, confidence, inherited, time: _, ...deadline }) => ({ ...deadline, ...quoted(span, task.section, rule, confidence), inherited })),
+  }
+}
+
+/** The words of a duty, cut at a word when long. */
+function shortened(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').trim()
+  if (whole.length <= SUMMARY_LENGTH) return whole
+  return `${whole.slice(0, whole.lastIndexOf(' ', SUMMARY_LENGTH))} …`
+}
+
+const distinct = (bodies: readonly Body[]): Body[] => [...new Map(bodies.filter(({ kind }) => kind !== 'UNNAMED').map((body) => [body.key, body])).values()]
+
+/** Type words for messages. */
+export const typeLabel = (type: DocumentType): string => DOCUMENT_TYPES[type]

@@ -1,0 +1,79 @@
+import { createServer as createPortProbe } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createServer } from './api/server.js'
+import type { Config } from './config.js'
+import { openDatabase } from './database.js'
+import { AppError } from './errors.js'
+import { ingestRecords } from './ingest/ingest.js'
+import type { Logger } from './log.js'
+import type { ProgressLine } from './terminal.js'
+
+export interface ServeOptions {
+  readonly config: Config
+  readonly log: Logger
+  readonly progress: ProgressLine
+  readonly version: string
+  /** The bundled corpus to load into a private database, or null. */
+  readonly corpus: { readonly text: string; readonly name: string } | null
+}
+
+export interface RunningServer {
+  readonly url: string
+  /** Settles with an error when the database ends under the server. */
+  readonly failed: Promise<never>
+  close(): Promise<void>
+}
+
+/** Sources are told apart by where they come from; the corpus comes from the program itself. */
+const CORPUS_LOCATION = 'bundle:chi-thi-graph/corpus'
+
+/**
+ * Settings in, a listening server out: database, migrations, corpus, schema, port. What fails on the way is undone.
+ *
+ * @throws AppError PORT_IN_USE and those of the database
+ */
+export async function serve({ config, log, progress, version, corpus }: ServeOptions): Promise<RunningServer> {
+  const port = await freePort(config)
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  const database = await openDatabase(config, 'server', progress, url)
+  try {
+    if (corpus && database.embedded) {
+      progress.step('Loading the bundled corpus')
+      await ingestRecords(database.graph, corpus.text, corpus.name, CORPUS_LOCATION, { now: () => new Date().toISOString() })
+    }
+    const server = await createServer({ graph: database.graph, log, clock: () => new Date(), explorerFolder: fileURLToPath(new URL('explorer/', import.meta.url)), version, host: config.host })
+    await server.listen({ host: config.host, port })
+    return {
+      url,
+      failed: database.ended.then(() => {
+        throw new AppError('DATABASE_UNAVAILABLE', 'The private database has ended by itself.', { remedy: `Start again; if it happens again, look at ${config.home}/neo4j/logs/neo4j.log.` })
+      }),
+      async close() {
+        await server.close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Asked for before the database starts, so that a taken port is told at once. */
+function freePort({ host, port }: Config): Promise<number> {
+  return new Promise((settle, reject) => {
+    const probe = createPortProbe()
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(
+        new AppError(taken ? 'PORT_IN_USE' : 'BAD_SETTING', taken ? `Port ${port} of ${host} is taken by another program.` : `The program cannot listen on ${host}, port ${port} (${error.code ?? 'unknown error'}).`, {
+          remedy: 'Choose another one: PORT=4001 npm start.', details: { host, port }, cause: error,
+        }),
+      )
+    })
+    probe.listen({ host, port }, () => {
+      const address = probe.address()
+      probe.close(() => settle(typeof address === 'object' && address ? address.port : port))
+    })
+  })
+}

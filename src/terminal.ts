@@ -1,0 +1,30 @@
+import type { Writable } from 'node:stream'
+
+type Stream = Writable & { isTTY?: boolean }
+
+/** Shows long work: one line that is rewritten on a terminal, a plain line a step elsewhere. */
+export class ProgressLine {
+  readonly #out: Stream
+  #open = false
+  #last = ''
+
+  constructor(out: Stream) {
+    this.#out = out
+  }
+
+  /** `count` of `total` is shown on a terminal only: a log needs no line a jar. */
+  step(message: string, count?: number, total?: number): void {
+    if (this.#out.isTTY) {
+      const counted = count === undefined || total === undefined ? '' : ` ${count}/${total}`
+      this.#out.write(`\r\u001b[2K${message}${counted}`)
+      this.#open = true
+    } else if (message !== this.#last) this.#out.write(`${message}\n`)
+    this.#last = message
+  }
+
+  /** Ends the line; what follows is printed below it. */
+  done(): void {
+    if (this.#open) this.#out.write('\n')
+    this.#open = false
+  }
+}

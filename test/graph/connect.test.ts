@@ -1,0 +1,156 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { connect, type Graph } from '../../src/graph/connect'
+import { integer, text } from '../../src/graph/decode'
+import { migrate, pendingMigrations } from '../../src/graph/migrate'
+import { statement } from '../../src/graph/query'
+import { startTestDatabase, type TestDatabase } from '../support/database'
+
+let database: TestDatabase
+let graph: Graph
+
+beforeAll(async () => {
+  database = await startTestDatabase()
+  graph = connect(database)
+})
+afterAll(async () => {
+  await graph.close()
+  await database.stop()
+})
+
+const run = <M extends 'READ' | 'WRITE'>(mode: M, cypher: string) =>
+  statement(mode, 'test.cypher', cypher, { params: {}, row: {} })
+const countOf = (label: string) =>
+  statement('READ', 'test.cypher', `MATCH (n:${label}) RETURN count(n) AS n`, { params: {}, row: { n: integer } })
+
+describe('reading and writing', () => {
+  test('integers come back as numbers and LIMIT takes one', async () => {
+    const numbers = statement('READ', 'test.cypher', 'UNWIND range(1, 2000) AS n RETURN n ORDER BY n LIMIT $limit', {
+      params: { limit: integer },
+      row: { n: integer },
+    })
+    const rows = await graph.read(numbers, { limit: 1500 })
+    expect(rows).toHaveLength(1500)
+    expect(rows[1499]).toEqual({ n: 1500 })
+  })
+
+  test('a read cannot write', async () => {
+    await expect(graph.read(run('READ', 'CREATE (:Never)'), {})).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.AccessMode',
+    })
+  })
+
+  test('a write transaction happens as a whole or not at all', async () => {
+    await graph.write(async (tx) => {
+      await tx.run(run('WRITE', 'CREATE (:Whole)'), {})
+      await tx.run(run('WRITE', 'CREATE (:Whole)'), {})
+    })
+    await expect(
+      graph.write(async (tx) => {
+        await tx.run(run('WRITE', 'CREATE (:Whole)'), {})
+        throw new Error('changed my mind')
+      }),
+    ).rejects.toThrow('changed my mind')
+    expect(await graph.read(countOf('Whole'), {})).toEqual([{ n: 2 }])
+  })
+
+  test('a deadlock is tried again until both writers are through', async () => {
+    const bump = (key: string) =>
+      statement('WRITE', 'test.cypher', 'MERGE (n:Bump {key: $key}) SET n.count = coalesce(n.count, 0) + 1', {
+        params: { key: text },
+        row: {},
+      })
+    const first = bump('a')
+    await graph.write(async (tx) => {
+      await tx.run(first, { key: 'a' })
+      await tx.run(first, { key: 'b' })
+    })
+    let attempts = 0
+    const both = (one: string, other: string) =>
+      graph.write(async (tx) => {
+        attempts += 1
+        await tx.run(first, { key: one })
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        await tx.run(first, { key: other })
+      })
+    await Promise.all([both('a', 'b'), both('b', 'a')])
+    expect(attempts).toBeGreaterThan(2)
+    const counts = statement('READ', 'test.cypher', 'MATCH (n:Bump) RETURN n.count AS n', {
+      params: {},
+      row: { n: integer },
+    })
+    expect(await graph.read(counts, {})).toEqual([{ n: 3 }, { n: 3 }])
+  })
+
+  test('neo4j:// works like bolt://', async () => {
+    const routed = connect({ ...database, uri: database.uri.replace('bolt:', 'neo4j:') })
+    await routed.verify()
+    await routed.write((tx) => tx.run(run('WRITE', 'CREATE (:Routed)'), {}))
+    expect(await routed.read(countOf('Routed'), {})).toEqual([{ n: 1 }])
+    await routed.close()
+  })
+})
+
+describe('when it does not work', () => {
+  const attempt = async (settings: Parameters<typeof connect>[0]) => {
+    const other = connect(settings)
+    const started = Date.now()
+    const verified = await other.verify().then(() => null, (error: unknown) => error)
+    const read = await other.read(countOf('X'), {}).then(() => null, (error: unknown) => error)
+    await other.close()
+    return { verified, read, milliseconds: Date.now() - started }
+  }
+
+  test('a wrong password', async () => {
+    const { verified, read } = await attempt({ ...database, password: 'wrong' })
+    expect(verified).toMatchObject({ code: 'DATABASE_UNAUTHORIZED' })
+    expect(read).toMatchObject({ code: 'DATABASE_UNAUTHORIZED' })
+  })
+
+  test('a port where nobody listens fails at once', async () => {
+    const { verified, read, milliseconds } = await attempt({ ...database, uri: 'bolt://127.0.0.1:9' })
+    expect(verified).toMatchObject({ code: 'DATABASE_UNREACHABLE' })
+    expect(String((verified as Error).message)).toContain('bolt://127.0.0.1:9')
+    expect(read).toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+    expect(milliseconds).toBeLessThan(2_000)
+  })
+
+  test('a server that picks up and says nothing fails within 3 s', async () => {
+    const sockets: Socket[] = []
+    const mute = createServer((socket) => void sockets.push(socket.on('error', () => undefined)))
+    mute.listen(0, '127.0.0.1')
+    await new Promise((resolve) => mute.once('listening', resolve))
+    const silent = connect({ ...database, uri: `bolt://127.0.0.1:${(mute.address() as AddressInfo).port}` })
+    const started = Date.now()
+    await expect(silent.read(countOf('X'), {})).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+    expect(Date.now() - started).toBeLessThan(3_000)
+    for (const socket of sockets) socket.destroy()
+    mute.close()
+    await silent.close()
+  })
+
+  test('a read that takes more than 5 s is ended by the database', async () => {
+    const endless = run('READ', 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*) AS never')
+    await expect(graph.read(endless, {})).rejects.toMatchObject({ code: 'TIMEOUT' })
+  }, 15_000)
+})
+
+describe('migrations', () => {
+  test('are applied once, in order, also by two processes at a time', async () => {
+    const before = await pendingMigrations(graph)
+    expect(before[0]).toBe('0001-identity-and-order.cypher')
+    await Promise.all([migrate(graph), migrate(graph)])
+    expect(await pendingMigrations(graph)).toEqual([])
+    expect(await migrate(graph)).toEqual([])
+    expect(await graph.read(countOf('Migration'), {})).toEqual([{ n: before.length }])
+  })
+
+  test('a database with a changed or an unknown migration is refused', async () => {
+    const refused = { code: 'DATABASE_TOO_NEW' }
+    await graph.write((tx) => tx.run(run('WRITE', "CREATE (:Migration {name: '9999-later.cypher', checksum: 'x'})"), {}))
+    await expect(migrate(graph)).rejects.toMatchObject(refused)
+    await graph.write((tx) => tx.run(run('WRITE', "MATCH (m:Migration {name: '9999-later.cypher'}) DELETE m"), {}))
+    await graph.write((tx) => tx.run(run('WRITE', "MATCH (m:Migration) SET m.checksum = 'x'"), {}))
+    await expect(migrate(graph)).rejects.toMatchObject(refused)
+  })
+})
