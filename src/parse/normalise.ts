@@ -57,8 +57,11 @@ const WORD = /[\p{L}\p{N}]/u
 const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,11}(?:\s[^<>\n]{0,200})?\/?>/y
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '-', mdash: '-', hellip: '…', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', shy: '', bull: '•', middot: '·',
+  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '-', mdash: '-', hellip: '…', ETH: 'Đ', eth: 'đ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', shy: '', bull: '•', middot: '·',
 }
+/** `&agrave;`: the letter and the mark that its name adds to it. */
+const ENTITY_MARKS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308' }
+const LETTER_ENTITY = /^([A-Za-z])(grave|acute|circ|tilde|uml)$/
 const BLOCK_TAG = /^<\/?(?:br|p|div|tr|li|ul|ol|table|h[1-6])\b/i
 const DASHES = new Set('‐‑‒–—―−－')
 const BLANKS = new Set('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
@@ -134,7 +137,10 @@ function ascii(raw: string, at: number, unit: string, out: Writer): number {
 }
 
 function decodeEntity([, decimal, hex, name]: RegExpExecArray): string | null {
-  if (name !== undefined) return ENTITIES[name] ?? null
+  if (name !== undefined) {
+    const [, letter, mark] = LETTER_ENTITY.exec(name) ?? []
+    return letter && mark ? (letter + (ENTITY_MARKS[mark] ?? '')).normalize('NFC') : (ENTITIES[name] ?? null)
+  }
   const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
   if (code === 160) return ' '
   return code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : ''

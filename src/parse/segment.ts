@@ -1,5 +1,6 @@
 import { Passage } from './passage.js'
 import { fold } from '../model/fold.js'
+import { cutsIn } from './unroll.js'
 import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SIGNATURE_MARK, TYPE_LINE } from './lexicon/layout.js'
 
 /**
@@ -78,10 +79,7 @@ const COLUMN_GAP = / {4,}|\t+/g
 function splitLines(text: Passage): Line[] {
   const lines: Line[] = []
   let gap = 0
-  let at = 0
-  for (const printed of text.text.split('\n')) {
-    const start = at
-    at += printed.length + 1
+  for (const { printed, start } of printedLines(text.text)) {
     if (printed.trim() === '' || printed === '\f') {
       gap += 1
       continue
@@ -99,6 +97,19 @@ function splitLines(text: Passage): Line[] {
   return lines
 }
 
+/** The printed lines; one that holds several blocks of the paper counts as several. */
+function* printedLines(text: string): Generator<{ printed: string; start: number }> {
+  let start = 0
+  for (const printed of text.split('\n')) {
+    let from = 0
+    for (const cut of [...cutsIn(printed), printed.length]) {
+      yield { printed: printed.slice(from, cut), start: start + from }
+      from = cut
+    }
+    start += printed.length + 1
+  }
+}
+
 const isTableRow = (text: string) => /^\|.*\|$/.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2
 
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
@@ -107,6 +118,7 @@ function columns(line: Passage): Passage[] {
   const parts: Passage[] = []
   let start = 0
   for (const gap of line.text.matchAll(COLUMN_GAP)) {
+    if (isToFillIn(line.text, gap.index, gap.index + gap[0].length)) continue
     parts.push(line.slice(start, gap.index).trim())
     start = gap.index + gap[0].length
   }
@@ -115,21 +127,27 @@ function columns(line: Passage): Passage[] {
   return whole.length === 2 && /\p{L}{2}|\d/u.test(whole[1]?.text ?? '') ? whole : [line]
 }
 
+/** The blank after "Số:", "ngày" and "tháng" is left for a pen, not for a column. */
+const isToFillIn = (text: string, start: number, end: number): boolean =>
+  /(?:Số\s*:?|ngày|tháng|năm)$/iu.test(text.slice(Math.max(0, start - 6), start)) || /^(?:[/-]\p{L}|tháng|năm)/iu.test(text.slice(end, end + 6))
+
 // -------------------------------------------------------------- furniture
 
-const PAGE_NUMBER = /^(?:[-–(\[]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$/iu
+const PAGE_NUMBER = /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$/iu
 const SIGNING_STAMP = /^(?:ký bởi|người ký|thời gian ký|ngày ký|signed by|signing time|cơ quan\s*:|email\s*:|chữ ký số)/iu
 
 function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
   const repeated = runningHeads(lines)
+  const seen = new Set<string>()
   const kept: Line[] = []
   const dropped: Passage[] = []
   let gap = 0
   lines.forEach((line, index) => {
     const text = line.passage.text
-    const furniture =
-      (index > 0 && PAGE_NUMBER.test(text)) || (repeated.has(text) && index !== lines.findIndex((l) => l.passage.text === text)) || SIGNING_STAMP.test(text)
-    if (furniture) {
+    // the first of a repeated line may be the paper's own head or title, unless a page number stands beside it
+    const running = repeated.has(text) && (seen.has(text) || isAtPage(lines, index))
+    seen.add(text)
+    if ((index > 0 && PAGE_NUMBER.test(text)) || running || SIGNING_STAMP.test(text)) {
       dropped.push(line.passage)
       gap += line.gap + 1
     } else {
@@ -140,15 +158,17 @@ function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Pas
   return { lines: kept, dropped }
 }
 
+const isAtPage = (lines: readonly Line[], index: number): boolean =>
+  [index - 1, index + 1].some((i) => i > 0 && PAGE_NUMBER.test(lines[i]?.passage.text ?? ''))
+
 /** Short lines that come back next to a page number, or three times and more. */
 function runningHeads(lines: readonly Line[]): Set<string> {
   const count = new Map<string, { all: number; atPage: number }>()
   lines.forEach((line, index) => {
     const text = line.passage.text
     if (text.length < 6 || text.length > 120 || markerOf(text).marker !== 'NONE' || isTableRow(text)) return
-    const atPage = [index - 1, index + 1].some((i) => PAGE_NUMBER.test(lines[i]?.passage.text ?? ''))
     const seen = count.get(text) ?? { all: 0, atPage: 0 }
-    count.set(text, { all: seen.all + 1, atPage: seen.atPage + (atPage ? 1 : 0) })
+    count.set(text, { all: seen.all + 1, atPage: seen.atPage + (isAtPage(lines, index) ? 1 : 0) })
   })
   return new Set([...count].filter(([text, { all, atPage }]) => all >= 3 || (all >= 2 && atPage >= 1 && !/:$/.test(text))).map(([text]) => text))
 }
@@ -180,16 +200,20 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   const taken: Passage[] = []
   const addressees: Passage[] = []
   const matter: Line[] = []
+  let ruled = false
   let i = typeAt + 1
   for (; i < lines.length; i += 1) {
     const line = lines[i] as Line
     const text = line.passage.text
-    if (isRule(text)) continue
-    if (isHeadMatter(text) || (isAuthority(text) && (taken.length > 0 || isAssembly(lines[i + 1]))) || ASSEMBLY_SESSION.test(text)) {
+    if (isRule(text)) {
+      ruled ||= taken.length > 0
+      continue
+    }
+    if (isHeadMatter(text) || isAuthority(lines, i, taken) || ASSEMBLY_SESSION.test(text)) {
       matter.push(line)
       continue
     }
-    if (taken.length > 0 && !goesOnWithTitle(taken, line)) break
+    if (taken.length > 0 && ((ruled && !/^\p{Ll}/u.test(text)) || !goesOnWithTitle(taken, line))) break
     if (taken.length === 0 && isBodyOpening(text) && text.length > 160) break
     if (taken.length === 0 && markerOf(text).marker === 'ARTICLE') break
     taken.push(line.passage)
@@ -198,13 +222,14 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   return { lines: [...lines.slice(0, typeAt), ...matter], typeLine: lines[typeAt] as Line, title: Passage.join(taken), addressees, end: i }
 }
 
-/** Letters have a "V/v" line and addressees; stripped copies have neither. */
+/** Letters have a "V/v" line and addressees; copies that lost the type word have a title in capitals, or neither. */
 function headWithoutType(lines: readonly Line[]): Head {
   const limit = Math.min(lines.length, HEAD_LINES)
   const addressees: Passage[] = []
   const subject: Passage[] = []
   let i = 0
   let inSubject = false
+  let dated = false
   for (; i < limit; i += 1) {
     const line = lines[i] as Line
     const text = line.passage.text
@@ -213,17 +238,24 @@ function headWithoutType(lines: readonly Line[]): Head {
       return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
     }
     const about = /^V\s*\/\s*v\s*:?\s*/iu.exec(text)
-    if (about) {
-      subject.push(line.passage.slice(about[0].length))
+    const capitals = subject.every((part) => isCapital(part.text))
+    if (about || (subject.length === 0 && isBareTitle(text, dated))) {
+      subject.push(line.passage.slice(about?.[0].length ?? 0))
       inSubject = true
-    } else if (inSubject && line.gap === 0 && !isHeadMatter(text) && !/^Số\b/u.test(text) && !isCapital(text)) subject.push(line.passage)
+    } else if (inSubject && line.gap === 0 && !isHeadMatter(text) && !/^Số\b/u.test(text) && isCapital(text) === capitals) subject.push(line.passage)
     else {
       inSubject = false
+      dated ||= isHeadMatter(text) && /ngày/iu.test(text)
       if (startsBody(lines, i)) break
     }
   }
   return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
 }
+
+/** A title without its type word: "Về việc …", or capitals below the date that name no body. */
+const isBareTitle = (text: string, dated: boolean): boolean =>
+  (/^Về việc\s/iu.test(text) && text.length < 200 && !/[.:]$/.test(text)) ||
+  (dated && isCapital(text) && text.length > 20 && text.split(' ').length > 4 && BODY_WORDS_IN_CAPITALS.exec(text)?.index !== 0 && markerOf(text).marker === 'NONE')
 
 function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
   const first = (lines[at] as Line).passage
@@ -252,7 +284,8 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const lower = /^\p{Ll}/u.test(text)
   if (/^Kính gửi/iu.test(text)) return false
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
-  if (LINE_END_THAT_GOES_ON.test(fold(before))) return true
+  if (line.gap === 0 && lower) return true
+  if (LINE_END_THAT_GOES_ON.test(fold(before)) && !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || isBodyOpening(text)))) return true
   if (/[:.]$/.test(before) && !lower) return false
   if (isBodyOpening(text)) return false
   if (text.length > 260 || taken.length >= 9) return false
@@ -262,11 +295,14 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   return taken.every((part) => isCapital(part.text)) && !isCapital(text) && text.length < 200 && !/[.:;]$/.test(text)
 }
 
+/** "trên địa bàn tỉnh" ends most titles; a name may follow it, but not after a blank line. */
+const NAMES_A_TIER = /(?:tỉnh|huyện|thành phố)$/u
+
 /** "KHÓA XVII, KỲ HỌP THỨ 12" below the name of an assembly. */
 const ASSEMBLY_SESSION = /^(?:KHÓA|KHOÁ)\s+[IVX\d]+/u
 const isAssembly = (line: Line | undefined) => line !== undefined && ASSEMBLY_SESSION.test(line.passage.text)
 
-const isBodyOpening = (text: string) => BODY_OPENING.test(fold(text))
+const isBodyOpening = (text: string) => /^\P{Ll}/u.test(text) && BODY_OPENING.test(fold(text))
 const isRule = (text: string) => /^[-_=*.~—\s+o]{1,80}$/u.test(text)
 
 function startsBody(lines: readonly Line[], index: number): boolean {
@@ -285,7 +321,15 @@ function isHeadMatter(text: string): boolean {
   )
 }
 
-const isAuthority = (text: string) => isCapital(text) && BODY_WORDS_IN_CAPITALS.test(text) && text.length < 110
+/** The body that decides, in capitals of its own below the title: "ỦY BAN NHÂN DÂN TỈNH X", then "Căn cứ". */
+function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {
+  const { passage, gap } = lines[index] as Line
+  const next = lines[index + 1]
+  if (!isCapital(passage.text) || BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 || passage.text.length >= 110) return false
+  if (title.length === 0) return isAssembly(next)
+  const before = title.at(-1)?.text ?? ''
+  return gap > 0 || !isCapital(before) || (next !== undefined && (isBodyOpening(next.passage.text) || isAssembly(next)))
+}
 
 /** All its letters are capitals (a type code such as TTg or a year may be among them). */
 export function isCapital(text: string): boolean {
@@ -298,23 +342,25 @@ export function isCapital(text: string): boolean {
 
 /** From "Nơi nhận" or the first signature mark to the last signer's name; what follows is an annex. */
 function readTail(lines: readonly Line[], from: number): { start: number; end: number } {
-  let start = -1
-  for (let i = from; i < lines.length; i += 1) {
-    const text = (lines[i] as Line).passage.text
-    if (/^Nơi nhận\b/iu.test(text) || isSignatureMark(text)) {
-      start = i
-      break
-    }
-  }
+  const start = lines.findIndex(({ passage }, index) => index >= from && (/^Nơi nhận\s*(?::|$)/iu.test(passage.text) || isSignatureMark(passage.text)))
   if (start < 0) return withoutMarks(lines, from)
+  let named = false
   let end = start
   for (; end < lines.length; end += 1) {
     const text = (lines[end] as Line).passage.text
-    const named = lines.slice(start, end).some((line) => looksLikeName(line.passage.text))
-    if (end > start && (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text))) || (named && (isTableRow(text) || TYPE_LINE.test(fold(text)) && isCapital(text))))) break
+    if (end > start && opensAnnex(text, named)) break
+    named ||= looksLikeName(text)
   }
   return { start, end }
 }
+
+/** `named`: the signer's name stands above. */
+function opensAnnex(text: string, named: boolean): boolean {
+  if (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text)))) return true
+  return named && (isTableRow(text) || ANNEX_MARKERS.has(markerOf(text).marker) || (TYPE_LINE.test(fold(text)) && isCapital(text)))
+}
+
+const ANNEX_MARKERS: ReadonlySet<MarkerClass> = new Set(['PART', 'ROMAN', 'ARTICLE'])
 
 /** Minutes and stripped copies: a position in capitals and a name close the paper. */
 function withoutMarks(lines: readonly Line[], from: number): { start: number; end: number } {
@@ -375,10 +421,12 @@ function paragraphs(lines: readonly Line[], width: number | null): { paragraphs:
 function goesOn(last: Line, line: Line, width: number | null): boolean {
   const before = last.passage.text
   const text = line.passage.text
-  if (isTableRow(text) || isTableRow(before)) return false
+  if (isTableRow(text) || isTableRow(before) || DECIDES.test(text)) return false
   const lower = /^[\p{Ll}]/u.test(text)
-  const marked = markerOf(text).marker !== 'NONE'
-  if (marked && !(lower && markerOf(text).marker === 'LETTER' && !/[.;:]$/.test(before))) return isBareDate(before, text)
+  const { marker, length } = markerOf(text)
+  // "điểm / a) khoản 1" at a line's wrap is no item
+  const wrapped = marker === 'LETTER' && line.gap === 0 && !/[.;:]$/.test(before) && /^\p{Ll}/u.test(text.slice(length))
+  if (marker !== 'NONE' && !wrapped) return isBareDate(before, text)
   const closed = /[.:!?…]["”’)]?$|\.\/\.?$/u.test(before)
   if (isCapital(text) && text.length < 90 && !LINE_END_THAT_GOES_ON.test(fold(before))) return false
   if (isCapital(before) && before.length < 120) return isCapital(text) && line.gap === 0
@@ -393,6 +441,9 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
   return LINE_END_THAT_GOES_ON.test(fold(before)) || /^\d/.test(text)
 }
 
+/** Between the bases and the articles of a decision. */
+const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
+
 /** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
 const isBareDate = (before: string, text: string) => /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu.test(before) && /^\d/.test(text)
 
@@ -401,7 +452,7 @@ const isBareDate = (before: string, text: string) => /(?:ngày|số|khoảng|th�
 const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
   ['PART', /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?([IVX]{1,5}|\p{L}{2,4}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/u],
   ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
-  ['ROMAN', /^([IVX]{1,5})\s*(?:[.)\/]|-(?!\d))+\s*(?=\S)/],
+  ['ROMAN', /^([IVX]{1,5})\s*(?:[.)/]|-(?!\d))+\s*(?=\S)/],
   ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],
   ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', /^(\d{1,2})\s*\)\s*/],
@@ -447,6 +498,7 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
     const found = markerOf(passage.text)
     const { label, length } = found
     const marker = found.marker === 'LETTER' && !isLetterList(label, open) ? 'NONE' : found.marker
+    if (!isBullet(marker)) open = withoutBullets(open)
     if (marker === 'NONE') open = open.filter((item) => item.marker !== 'NONE')
     else {
       const same = open.findIndex((item) => item.marker === marker)
@@ -459,6 +511,14 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
     if (marker !== 'NONE') open = [...open, item]
   }
   return out
+}
+
+const isBullet = (marker: MarkerClass): boolean => marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'
+
+/** Bullets end where a paragraph or a numbered item begins, unless one of them announces it with a colon. */
+function withoutBullets(open: Item[]): Item[] {
+  const first = open.findIndex(({ marker }) => isBullet(marker))
+  return first < 0 || /:$/.test(open.at(-1)?.passage.text ?? '') ? open : open.slice(0, first)
 }
 
 /** Parts, chapters and Roman numbers never stand below Arabic ones, whatever came first. */

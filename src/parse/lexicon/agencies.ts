@@ -105,6 +105,9 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Văn phòng Chủ tịch nước'),
   fixed('STATE', 'CENTRAL', 'Ngân hàng Nhà nước Việt Nam'),
   fixed('STATE', 'CENTRAL', 'Thanh tra Chính phủ'),
+  fixed('STATE', 'CENTRAL', 'Bộ Tư lệnh Bộ đội Biên phòng'),
+  fixed('STATE', 'CENTRAL', 'Bộ Tư lệnh Cảnh sát biển'),
+  fixed('STATE', 'CENTRAL', 'Ủy ban An toàn giao thông Quốc gia'),
   fixed('STATE', 'CENTRAL', 'Ủy ban Dân tộc'),
   fixed('STATE', 'CENTRAL', 'Kiểm toán nhà nước'),
   fixed('STATE', 'CENTRAL', 'Tòa án nhân dân tối cao'),
@@ -141,6 +144,7 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Trường Chính trị'),
   fixed('PARTY', null, 'Trung tâm Chính trị'),
   fixed('STATE', null, 'Ban Tiếp công dân'),
+  fixed('STATE', null, 'Công báo'),
   fixed('STATE', 'PROVINCE', 'Văn phòng Đăng ký đất đai', 'VPĐKĐĐ'),
   fixed('STATE', null, 'Trung tâm Phục vụ hành chính công'),
   fixed('STATE', 'PROVINCE', 'Báo và Đài Phát thanh, Truyền hình', 'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh và truyền hình', 'Báo và Đài Phát thanh và Truyền hình', 'Báo và Đài PTTH'),
@@ -215,19 +219,19 @@ export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [
   ['Văn phòng', 'VP'],
   ['Ban Thường vụ', 'BTV', 'Ban Thường vụ (BTV)'],
   ['Ban Chấp hành', 'BCH'],
-  ['Thường trực', 'TT', 'TTr', 'T.Tr'],
+  ['Thường trực', 'TT', 'TTr', 'TT.', 'TTr.', 'T.Tr'],
 ]
 
 /** Heads with an open name: the words in capitals behind them belong to it (Ban Quản lý Khu kinh tế …). */
 export const OPEN_HEADS: readonly string[] = [
   'Ban Quản lý', 'Ban QLDA', 'Ban QL', 'BQL', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Viện', 'Trường Đại học', 'Trường Cao đẳng', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tổng Công ty', 'Tập đoàn',
-  'Quỹ', 'Ban Quản trị', 'Đội', 'Trạm', 'Đồn Biên phòng', 'Hải đội', 'Báo', 'Tạp chí', 'Chi nhánh', 'Vườn quốc gia', 'Khu bảo tồn', 'Vụ', 'Viettel', 'VNPT', 'Cảng', 'Nhà máy', 'Nhà xuất bản', 'Thư viện', 'Bảo tàng', 'Hợp tác xã', 'Ngân hàng', 'Điện lực', 'Viễn thông', 'Bưu điện', 'Cảng vụ', 'Hội', 'Liên hiệp', 'Hiệp hội',
+  'Quỹ', 'Ban Quản trị', 'Đội', 'Trạm', 'Đồn Biên phòng', 'Hải đội', 'Báo', 'Tạp chí', 'Chi nhánh', 'Vườn quốc gia', 'Khu bảo tồn', 'Website', 'Cổng Thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Vụ', 'Viettel', 'VNPT', 'Cảng', 'Nhà máy', 'Nhà xuất bản', 'Thư viện', 'Bảo tàng', 'Hợp tác xã', 'Ngân hàng', 'Điện lực', 'Viễn thông', 'Bưu điện', 'Cảng vụ', 'Hội', 'Liên hiệp', 'Hiệp hội',
 ]
 
 /** What follows "các" or "những" to name many bodies as one; `true`: it names nobody certain. */
 export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: true]> = [
   ['sở'], ['ban'], ['ngành'], ['bộ'], ['đoàn thể'], ['địa phương'], ['cơ quan ngang bộ'], ['cơ quan thuộc Chính phủ'], ['cơ quan trung ương'], ['cấp ủy'], ['cấp ủy đảng'], ['tổ chức đảng'], ['đảng đoàn'], ['ban cán sự đảng'],
-  ['cấp ủy cơ sở'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['chi bộ, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng, ban'], ['ban, ngành'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức thành viên'], ['tổ chức xã hội'], ['tổ đại biểu'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
+  ['cấp ủy cơ sở'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng, ban'], ['ban, ngành'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức thành viên'], ['tổ chức xã hội'], ['tổ đại biểu'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
   ['ban đảng'], ['ban xây dựng đảng'], ['cơ quan tham mưu, giúp việc'], ['cơ quan tham mưu'],
   ['chủ đầu tư'], ['doanh nghiệp'], ['ngân hàng thương mại'], ['tổ chức tín dụng'], ['công ty'], ['chủ hồ'], ['hộ gia đình'], ['chủ rừng'], ['nhà trường'], ['trường học'], ['trường đại học'], ['trường đại học, cao đẳng'], ['cơ sở giáo dục'], ['trường'], ['xã'], ['phường'], ['thị trấn'], ['đặc khu'], ['huyện'], ['thành phố'], ['thị xã'], ['quận'], ['thôn'], ['bản'], ['tổ dân phố'], ['tỉnh'],
   ['cơ quan báo chí'], ['cơ quan thông tin'], ['cơ quan thông tin, truyền thông'], ['cơ quan thông tin đại chúng'], ['lực lượng vũ trang'], ['lực lượng chức năng'], ['đơn vị sự nghiệp'],
@@ -237,7 +241,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 /** Positions that stand for their body: `Giám đốc Sở X` is Sở X (role-holders). */
 export const POSITIONS: readonly string[] = [
   'Giám đốc', 'Phó Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư', 'Phó Bí thư Thường trực', 'Chánh', 'Phó Chánh', 'Trưởng', 'Phó Trưởng', 'Thủ trưởng', 'Người đứng đầu', 'Lãnh đạo', 'Đại diện', 'Đại diện lãnh đạo', 'Cục trưởng', 'Chi cục trưởng', 'Bộ trưởng', 'Thứ trưởng',
-  'GĐ', 'Tổng Giám đốc', 'Hiệu trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chỉ huy trưởng', 'Viện trưởng', 'Chánh án', 'Hạt trưởng', 'Đội trưởng', 'Trạm trưởng', 'Đồng chí Giám đốc', 'Đồng chí Chủ tịch', 'Chủ nhiệm', 'Tổng Biên tập', 'Bí thư cấp ủy', 'Giám đốc, Thủ trưởng', 'Thành viên', 'Ủy viên',
+  'GĐ', 'Tổng Giám đốc', 'Hiệu trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chỉ huy trưởng', 'Viện trưởng', 'Chánh án', 'Hạt trưởng', 'Đội trưởng', 'Trạm trưởng', 'Đồng chí Giám đốc', 'Đồng chí Chủ tịch', 'Chủ nhiệm', 'Tổng Biên tập', 'Bí thư cấp ủy', 'Giám đốc, Thủ trưởng', 'Thành viên', 'Ủy viên', 'Đại biểu',
 ]
 
 /** Abbreviations of a Party committee's boards, completed with the committee's own name. */
@@ -250,13 +254,13 @@ export const ABBREVIATED_BOARDS: ReadonlyArray<readonly [abbreviation: string, b
 
 /** What stands behind "Đảng ủy" to name the committee of an agency or a bloc. */
 export const PARTY_BASE_NAMES: readonly string[] = [
-  'Quân sự', 'Công an', 'Bộ đội Biên phòng', 'Bộ Chỉ huy Quân sự', 'các cơ quan Đảng', 'Khối các cơ quan', 'Khối Các cơ quan', 'Khối cơ quan', 'Khối Doanh nghiệp', 'Khối các doanh nghiệp',
+  'Quân sự', 'Công an', 'Khu kinh tế', 'Khu Kinh tế', 'Khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'Bộ đội Biên phòng', 'Bộ Chỉ huy Quân sự', 'các cơ quan Đảng', 'Khối các cơ quan', 'Khối Các cơ quan', 'Khối cơ quan', 'Khối Doanh nghiệp', 'Khối các doanh nghiệp',
   'Khối các cơ quan và doanh nghiệp', 'Khối Cơ quan và Doanh nghiệp', 'Khối các trường đại học, cao đẳng', 'Quân khu 1', 'Quân khu 2', 'Quân khu 3', 'Quân khu 4', 'Quân khu 5', 'Quân khu 7', 'Quân khu 9',
 ]
 
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
-  'dự án', 'đầu tư', 'xây dựng', 'công trình', 'giao thông', 'dân dụng', 'công nghiệp', 'nông nghiệp', 'lâm nghiệp', 'kinh tế', 'cửa khẩu', 'khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'cụm công nghiệp',
+  'dự án', 'các dự án', 'dự phòng', 'đầu tư', 'xây dựng', 'công trình', 'giao thông', 'dân dụng', 'công nghiệp', 'nông nghiệp', 'lâm nghiệp', 'kinh tế', 'cửa khẩu', 'khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'cụm công nghiệp',
   'quỹ đất', 'đất đai', 'nông thôn', 'thủy lợi', 'thủy sản', 'thú y', 'thực vật', 'động vật', 'rừng', 'rừng phòng hộ', 'rừng đặc dụng', 'môi trường', 'nước sạch', 'bệnh tật', 'sốt rét', 'sức khỏe', 'sinh sản', 'sự nghiệp',
   'dịch vụ', 'việc làm', 'hành chính công', 'hành chính', 'văn bản', 'nhà nước', 'truyền thông', 'thông tin', 'công nghệ', 'khoa học', 'kỹ thuật', 'chất lượng', 'tài sản', 'tài chính', 'thương mại', 'du lịch', 'thể thao', 'nghệ thuật', 'văn hóa', 'xã hội',
   'chính sách xã hội', 'trợ giúp pháp lý', 'pháp lý', 'trẻ em', 'người có công', 'bảo trợ', 'giống', 'cây trồng', 'vật nuôi', 'khuyến nông', 'hạ tầng', 'đô thị', 'nhà ở', 'thoát nước', 'cấp nước', 'chiếu sáng', 'phát triển', 'quốc gia', 'dân tộc', 'nội trú', 'bán trú',

@@ -119,10 +119,13 @@ export const NO_DUTY = new RegExp(`^(?:${lines(`
   thông báo này (?:có|thay)
   nhằm
   mục tiêu
+  (?:sáng |chiều |vào )?ngày \\d{1,2}(?:/| tháng )\\d{1,2}(?:/| năm )\\d{4}[^.]{0,200}(?:chủ trì|đã|họp|làm việc|kiểm tra)
   đây là
   việc triển khai
   theo báo cáo
-`)})(?!\\p{L})|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`, 'u')
+  kèm theo
+  trân trọng
+`)})(?!\\p{L})|^\\((?:chi tiết|kèm theo|có )|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`, 'u')
 
 /** Verbs with which a duty begins. */
 export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|trực tiếp|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|đồng thời|đặc biệt|quyết liệt|phối hợp|căn cứ)[\\s,]+)*(?:${lines(`
@@ -229,7 +232,8 @@ export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn t
   xác định
   xem xét
   chuyển
-  nhân
+  nhân rộng
+  nhân nhanh
   ứng dụng
   số hóa
   tạo
@@ -317,6 +321,15 @@ export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn t
   tự
   xin
 `)})(?!\\p{L})`, 'u')
+
+/** Behind a subject: it passes the duty on to the body named next. */
+export const HANDING_ON = /^[\s,]*(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/u
+
+/** Behind the issuer as subject: it says, decides or praises. */
+export const SPEECH = /^[\s,]*(?:ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|đánh\s+giá|thống\s+nhất|đồng\s+ý|nhất\s+trí|cơ\s+bản|quy\s+định|ban\s+hành|kết\s+luận|thông\s+báo|báo\s+cáo|kính\s+trình|trân\s+trọng|quyết\s+định|chia\s+sẻ|cảm\s+ơn|nhận\s+được|hướng\s+dẫn\s+(?:một\s+số|như\s+sau|việc)|có\s+ý\s+kiến|sẽ)(?!\p{L})/u
+
+/** The last sentence of a paper, which charges everybody with the paper as a whole. */
+export const CLOSING = /(?:^|[\s,])(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:\.\s*\/?|\/)[\s.]*$/u
 
 /** Articles by which a decision is put into force: who carries it out, not what anybody must do. */
 export const ENFORCEMENT = /chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|quy\s+định|thông\s+báo|hướng\s+dẫn|công\s+điện)\s+này|căn\s+cứ\s+(?:quyết\s+định|nghị\s+quyết)\s+(?:này\s+)?thi\s+hành|nếu\s+(?:có|phát\s+sinh)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)/u

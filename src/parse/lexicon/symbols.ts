@@ -12,7 +12,8 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['NQLT', 'NGHI_QUYET'],
   ['KL', 'KET_LUAN'],
   ['QĐ', 'QUYET_DINH', 'QD'],
-  ['QyĐ', 'QUY_DINH', 'QyD', 'QĐi', 'QyĐi'],
+  ['QyĐ', 'QUY_DINH', 'QyD', 'QyĐi'],
+  ['QĐi', 'QUY_DINH', 'QDi'],
   ['QC', 'QUY_CHE'],
   ['CTHĐ', 'CHUONG_TRINH_HANH_DONG', 'CTHD', 'CTrHĐ', 'CTrHD'],
   ['CTr', 'CHUONG_TRINH', 'CTR'],
@@ -137,6 +138,13 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('KTNN', 'STATE', 'CENTRAL', 'Kiểm toán nhà nước'),
   row('TANDTC', 'STATE', 'CENTRAL', 'Tòa án nhân dân tối cao'),
   row('VKSNDTC', 'STATE', 'CENTRAL', 'Viện kiểm sát nhân dân tối cao'),
+  // ministries of before 2007, and old short codes
+  row('BKH', 'STATE', 'CENTRAL', 'Bộ Kế hoạch và Đầu tư', 'bkhđt'),
+  row('BTS', 'STATE', 'CENTRAL', 'Bộ Thủy sản'),
+  row('BCN', 'STATE', 'CENTRAL', 'Bộ Công nghiệp'),
+  row('BTM', 'STATE', 'CENTRAL', 'Bộ Thương mại'),
+  row('BBCVT', 'STATE', 'CENTRAL', 'Bộ Bưu chính, Viễn thông'),
+  row('BVHTT', 'STATE', 'CENTRAL', 'Bộ Văn hóa - Thông tin'),
   // State, local
   row('UBND', 'STATE', null, 'UBND'),
   row('CTUBND', 'STATE', null, 'Chủ tịch UBND', 'ubnd'),

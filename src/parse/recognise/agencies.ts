@@ -28,6 +28,7 @@ export function findBodies(text: string, place: Place): BodyMention[] {
   const reader = new Reader(text, place)
   const found: Draft[] = []
   for (let at = 0; at < text.length; ) {
+    if (reader.isWordStart(at)) reader.inList = LIST_JOINT.test(text.slice(found.at(-1)?.end ?? at, at))
     const draft = reader.isWordStart(at) ? reader.bodyAt(at) : null
     if (draft) {
       found.push(draft)
@@ -100,15 +101,19 @@ function shareUnits(text: string, drafts: Draft[]): void {
   }
 }
 
-/** "Thường trực Tỉnh ủy, HĐND tỉnh": the standing board of both. */
+/** "Thường trực Tỉnh ủy, HĐND tỉnh": the standing board of both. "Các ban đảng, Văn phòng Tỉnh ủy": of one committee. */
 function shareBoards(text: string, drafts: Draft[]): void {
   for (let i = 1; i < drafts.length; i += 1) {
     const left = drafts[i - 1] as Draft
     const right = drafts[i] as Draft
+    if (!SHARING_JOINT.test(text.slice(left.end, right.start))) continue
     const [board] = left.parts
-    if (!board?.base.startsWith('Thường trực ') || !SHARING_JOINT.test(text.slice(left.end, right.start))) continue
-    const parts = right.parts.map((part) => (part.base === 'HĐND' ? { ...part, base: 'Thường trực HĐND' } : part))
-    drafts[i] = { ...right, parts }
+    if (board?.base.startsWith('Thường trực ')) drafts[i] = { ...right, parts: right.parts.map((part) => (part.base === 'HĐND' ? { ...part, base: 'Thường trực HĐND' } : part)) }
+    const committee = /\s\p{L}+ ủy$/u.exec(right.parts[0]?.base ?? '')
+    if (right.parts[0]?.base.includes('biểu HĐND')) drafts[i - 1] = { ...left, parts: left.parts.map((part) => (part.base === 'các ban' ? { ...part, base: 'các ban HĐND' } : part)) }
+    if (!committee) continue
+    const under = (part: Part) => (/^các ban (?:xây dựng )?đảng$/u.test(part.base) ? { ...part, base: part.base + committee[0], unit: right.parts[0]?.unit ?? null } : part)
+    drafts[i - 1] = { ...(drafts[i - 1] as Draft), parts: left.parts.map(under) }
   }
 }
 
@@ -126,6 +131,7 @@ function settleUnits(drafts: Draft[]): void {
   })
 }
 
+const LIST_JOINT = /^\s*(?:,|và|,\s*và|;)\s*$/u
 const SHARING_JOINT = /^\s*(?:,|và|-|,\s*và|\/)\s*$/u
 
 const withUnit = (part: Part, unit: Unit): Part => ({
@@ -152,6 +158,7 @@ function namePattern(name: string): string {
     .split(/\s*(?:,|&|(?<=\s)và(?=\s)|-)\s*/u)
     .map((part) => part.trim().split(' ').map(escape).join('\\s+'))
     .join('(?:\\s*,\\s*và\\s+|\\s*[,&-]\\s*|\\s+và\\s+|\\s+)')
+    .replace('hđnd', '(?:hđnd|hội\\s+đồng\\s+nhân\\s+dân)')
 }
 
 const wordEnd = '(?![\\p{L}\\p{N}])'
@@ -229,6 +236,8 @@ class Reader {
   /** Folded without changing the length, so that offsets are those of the text. */
   readonly low: string
   readonly place: Place
+  /** The word stands in a list, right behind another body. */
+  inList = false
   #depth = 0
 
   constructor(text: string, place: Place) {
@@ -269,8 +278,8 @@ class Reader {
     const position = POSITION.at(this.low, at)
     if (!position) return null
     const role = position.entry.name
-    // "lãnh đạo UBND tỉnh": in lower case it is the verb
-    if (/^(?:Lãnh đạo|Đại diện)/.test(role) && !UPPER.test(this.text[at] ?? '')) return null
+    // "lãnh đạo UBND tỉnh": in lower case it is the verb, but not in "Thường trực HĐND, lãnh đạo UBND huyện"
+    if (/^(?:Lãnh đạo|Đại diện|Đại biểu)/.test(role) && !UPPER.test(this.text[at] ?? '') && !(this.inList && role !== 'Đại biểu')) return null
     const keeps = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/.test(role)
     const next = keeps ? this.low.lastIndexOf(' ', position.end) + 1 : this.#skip(position.end, OTHER_HOLDERS)
     if (next <= at) return null
@@ -346,10 +355,11 @@ class Reader {
     const party = nouns.some(({ noun }) => PARTY_NOUN.test(noun))
     const groups = chains(nouns.map(({ noun }) => (noun === 'ban' && party ? 'ban đảng' : noun)))
     const level: Level | null = /tỉnh(?! ủy)/u.test(tail.words) ? 'PROVINCE' : /huyện(?! ủy)/u.test(tail.words) ? 'DISTRICT' : /xã(?!\s+hội)|cơ sở/u.test(tail.words) ? 'COMMUNE' : null
+    const lastCommittee = groups.findLastIndex(([noun]) => COMMITTEE_NOUN.test(noun ?? ''))
     const lastOnly = /^(?:có )?liên quan/u.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
     const parts = groups.flatMap((group, index): Part[] => {
       if (named && index === groups.length - 1) return named.parts
-      const qualified = tail.words !== '' && (index === groups.length - 1 || (!lastOnly && PARTY_NOUN.test(group[0] ?? '') === PARTY_NOUN.test(last.noun) && !COMMITTEE_NOUN.test(group[0] ?? '')))
+      const qualified = tail.words !== '' && (index === groups.length - 1 || (!lastOnly && index > lastCommittee && PARTY_NOUN.test(group[0] ?? '') === PARTY_NOUN.test(last.noun)))
       const words = qualified ? this.#qualifierFor(group, tail.words) : ''
       const vague = group.every((noun) => UNNAMED_NOUNS.has(noun)) && (/liên quan/u.test(words) || words === '' || !plural)
       const article = (plural || COMMITTEE_NOUN.test(group[0] ?? '')) && !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(group[0] ?? '') ? 'các ' : ''
@@ -529,7 +539,7 @@ class Reader {
 
   /** A section followed by the body that it belongs to: one body with both names. */
   #sectionOf(start: number, section: Part, end: number): Draft | null {
-    const joint = this.#printed(/\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy, end)
+    const joint = this.#printed(section.base.startsWith('Phòng ') ? /\s*(?:[-(]\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy : /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy, end)
     if (!joint || (joint[0].includes(',') && !section.base.startsWith('Vụ '))) return null
     const next = end + joint[0].length
     const owner = next > end ? this.#nested(() => this.#authorities(next) ?? this.#department(next) ?? this.#fixed(next)) : null
@@ -575,7 +585,11 @@ class Reader {
   #open(at: number): Draft | null {
     const head = HEADS.at(this.low, at)
     if (!head) return null
-    const rest = this.#openName(this.#skip(head.end, /\s*/uy))
+    if (/^(?:Website|Cổng|Trang) /.test(`${head.entry.name} `)) {
+      const site = part(head.entry.name, 'BODY', null, null, null)
+      return this.#sectionOf(at, site, head.end) ?? this.#withUnits(at, site, head.end)
+    }
+    const rest = this.#openName(this.#skip(head.end, /\s*/uy), /^(?:Ban Q|BQL)/.test(head.entry.name))
     if (!rest) return null
     const central = this.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ|Viettel)$/.test(head.entry.name)
     const whole = part(`${head.entry.name} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null, null)
@@ -586,37 +600,36 @@ class Reader {
    * The words of an open name: capitals and what joins them, the second syllable of a word in capitals ("Khuyến
    * nông"), and phrases known to go on with such names ("Bảo vệ và Phát triển rừng"). It ends before a verb.
    */
-  #openName(at: number): { name: string; end: number } | null {
-    let end = this.#nameToken(at, false)
+  #openName(at: number, inLowerCase = false): { name: string; end: number } | null {
+    let end = UPPER.test(this.text[at] ?? '') ? this.#nameToken(at, false) : inLowerCase ? (CONTINUATION.at(this.low, at)?.end ?? null) : null
     if (end === null) return null
     for (let i = 0; i < 14; i += 1) {
       const gap: string = this.#match(/\s*-\s*|\s*&\s*|,?\s+và\s+|\s+/uy, end)?.[0] ?? ''
       if (gap === '') break
       const next: number = end + gap.length
       const opens = gap.trim() !== ''
-      if (opens && (!UPPER.test(this.text[next] ?? '') || BODY_HEAD.test(this.low.slice(next, next + 24)))) break
-      if (!opens && this.#match(BODY_HEAD_AT, next) && UPPER.test(this.text[next] ?? '')) break
-      const further = this.#nameToken(next, !opens && this.#mayGoOn(end))
+      if ((opens && !UPPER.test(this.text[next] ?? '')) || this.#printed(BODY_HEAD, next)) break
+      const further = this.#nameToken(next, opens || this.#mayGoOn(at, end))
       if (further === null) break
       end = further
     }
     return { name: this.text.slice(at, end).replace(/\s+/g, ' '), end }
   }
 
-  /** End of the word or phrase of a name at `at`, or null. */
-  #nameToken(at: number, second: boolean): number | null {
-    const phrase = CONTINUATION.at(this.low, at)
+  /** End of the word or phrase of a name at `at`, or null. `open`: the word before it may go on in lower case. */
+  #nameToken(at: number, open: boolean): number | null {
+    const phrase = open ? CONTINUATION.at(this.low, at) : null
     if (phrase) return phrase.end
     const word = this.#printed(/[\p{L}&]+/uy, at)?.[0] ?? ''
     if (word === '') return null
     if (UPPER.test(word[0] ?? '')) return at + word.length
-    const plainWord = second && !NOT_IN_NAME.test(`${word.toLowerCase()} `) && !DUTY_VERBS.test(this.low.slice(at, at + 40))
+    const plainWord = open && UPPER.test(this.text[this.text.lastIndexOf(' ', at - 2) + 1] ?? '') && !NOT_IN_NAME.test(`${word.toLowerCase()} `) && !DUTY_VERBS.test(this.low.slice(at, at + 40))
     return plainWord ? at + word.length : null
   }
 
-  /** A word in capitals whose second syllable may be in lower case: "Khuyến", but not "Nam" of "Quảng Nam". */
-  #mayGoOn(end: number): boolean {
-    return /(?<!\p{Lu}\p{Ll}{1,7}\s)(?<!\p{L})\p{Lu}\p{Ll}*$/u.test(this.text.slice(Math.max(0, end - 18), end))
+  /** A word in lower case, or one syllable in capitals: "Khuyến", but not "Nam" of "Quảng Nam". */
+  #mayGoOn(from: number, end: number): boolean {
+    return !/\p{Lu}\p{Ll}{1,7}\s+\p{Lu}\p{Ll}*$/u.test(this.text.slice(Math.max(from, end - 18), end))
   }
 
   // ----------------------------------------------------------------- units
@@ -738,7 +751,7 @@ class Reader {
     }
     const kind = kinds.at(-1) as string
     const spelled = words.slice(0, 3).join('')
-    if (kind === 'tỉnh' || this.#match(BODY_HEAD_AT, at + lead)) return null
+    if (kind === 'tỉnh' || this.#printed(BODY_HEAD, at + lead)) return null
     return { units: [{ territory: null, level: LEVEL_OF_KIND[kind] ?? 'DISTRICT', words: `${kind} ${spelled.trim()}`, group: null }], end: at + lead + spelled.length }
   }
 
@@ -848,7 +861,7 @@ const OTHER_HOLDERS = /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:g
 const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống)/u
 const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|xã|phường)(?![\p{L}])/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
-const PARTY_NOUN = /^(?:đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|chi bộ, đảng bộ|tổ chức cơ sở đảng)$/u
+const PARTY_NOUN = /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 /** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
 const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
 /** Commissions that are a Party committee's even where it is not named. */
@@ -857,8 +870,7 @@ const STEERING_HEAD = /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+th�
 const STEERING_WORD = '(?:phòng,\\s+chống|[^,;.:()]){0,90}?'
 const STEERING_SUBJECT = new RegExp(`(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`, 'uy')
 /** How a name that stands beside an open one begins; it is never a part of it. */
-const BODY_HEAD = /^(?:sở|bộ|ban|phòng|ubnd|hđnd|ủy ban|hội đồng|công an|văn phòng|trung tâm|chi cục|thanh tra|tỉnh|huyện|thành|đảng|đài|kho bạc|tòa án|viện|liên đoàn|mặt trận|giám đốc|chủ tịch|bí thư)(?!\p{L})/u
-const BODY_HEAD_AT = new RegExp(BODY_HEAD.source.slice(1), 'uy')
+const BODY_HEAD = /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành|Đảng\s+(?:ủy|bộ|đoàn))(?!\p{L})/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME = /^(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|triển|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|rà|kịp|chậm|trước|sau|hằng|hàng|định) /u
 
@@ -868,7 +880,7 @@ interface Noun {
   readonly end: number
 }
 
-const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'bộ', 'địa phương', 'phòng', 'ban, ngành', 'cơ quan ngang bộ']
+const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'bộ', 'địa phương', 'phòng', 'ban, ngành']
 
 /** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
 function chains(nouns: readonly string[]): string[][] {

@@ -12,10 +12,10 @@ export interface DateMention {
 
 // Blanks may fall inside a date (`16/7/20 24`); day before month always; a comma may follow "ngày".
 const YEAR = String.raw`(?:19|20)\s?\d\s?\d`
-const NUMERIC = String.raw`(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(${YEAR})(?!\d)`
+const NUMERIC = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(${YEAR})(?!\d)`
 const SPELLED = String.raw`(\d{1,2})\s*tháng\s*(\d{1,2})\s*,?\s*năm\s*(${YEAR})(?!\d)`
 const AT_DATE = new RegExp(`(?:ngày\\s*)?(?:${NUMERIC}|${SPELLED})`, 'iuy')
-const AT_MONTH = new RegExp(String.raw`(?:ngày\s*)?tháng\s*(\d{1,2})\s*(?:[/.\-]|năm)\s*(${YEAR})(?!\d)`, 'iuy')
+const AT_MONTH = new RegExp(String.raw`(?:ngày\s*)?tháng\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(${YEAR})(?!\d)`, 'iuy')
 const AT_SHORT = /ngày\s*(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})(?!\s*[/.-]?\s*\d)/iuy
 
 /** The date that stands at `at`, or null. An impossible day (31/02) is none. */
@@ -41,7 +41,7 @@ export function dateAt(text: string, at: number): DateMention | null {
   return day >= 1 && day <= 31 && monthOfYear >= 1 && monthOfYear <= 12 ? { start: at, end: AT_SHORT.lastIndex, value: null, day, month: monthOfYear } : null
 }
 
-const DATE_START = /ngày\s*(?=\d|tháng)|tháng\s*(?=\d)|(?<![\d/.])\d(?=\d?\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*(?:19|20))/giu
+const DATE_START = /ngày\s*(?=\d|tháng)|tháng\s*(?=\d)|(?<![\d/.])\d(?=\d?\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20))/giu
 
 /** Every date of a text, from left to right. */
 export function findDates(text: string): DateMention[] {

@@ -215,7 +215,7 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
     const text = line.passage.text.replace(/[*_]+/g, '').trim()
     if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
     const low = fold(text)
-    const continues = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s/u.test(low)
+    const continues = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u.test(low)
     const last = joined.at(-1)
     if (continues && last !== undefined && !/(?:tỉnh|thành phố|huyện|xã|phường) \p{L}+ \p{L}+$/u.test(fold(last))) joined[joined.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low) || continues) joined.push(text)
@@ -362,8 +362,9 @@ function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | nul
 
 const isOrgan = (body: Body) => /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u.test(body.name)
 
-/** The Standing Board prints its name, the series is the committee's. */
+/** "ĐẢNG BỘ TỈNH X / BAN CHẤP HÀNH", or the Standing Board: the series is the committee's. */
 function committeeOf(body: Body): Body {
+  if (body.territory && /^Đảng bộ /u.test(body.name)) return knownLocal(ownCommittee(placeOf(body.territory)) ?? 'Đảng ủy', placeOf(body.territory))
   const inner = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) ((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*)$/u.exec(body.name)?.[1]
   return inner && body.territory ? bodyNamed(inner, placeOf(body.territory)) : body
 }

@@ -17,9 +17,12 @@ export interface Recipient extends Found {
   readonly purpose: string | null
 }
 
-/** In: the lines below the body. Out: whom the paper was sent to; "Lưu: …" is filing and names no agency. */
-export function recogniseRecipients(tail: readonly Line[], place: Place): Recipient[] {
-  return dashLines(tail).map((line) => recipient(line, place))
+/**
+ * In: the lines below the body. Out: whom the paper was sent to; "Lưu: …" is filing and names no agency.
+ * `issuer`: whose directors and sections a line names that names no body ("GĐ, các PGĐ Sở").
+ */
+export function recogniseRecipients(tail: readonly Line[], place: Place, issuer: Body | null = null): Recipient[] {
+  return dashLines(tail).map((line) => recipient(line, place, issuer))
 }
 
 function dashLines(tail: readonly Line[]): Passage[] {
@@ -61,16 +64,17 @@ function inlineList(rest: Passage): Passage[] {
   return parts.filter((part) => part.text !== '')
 }
 
-function recipient(line: Passage, place: Place): Recipient {
+function recipient(line: Passage, place: Place, issuer: Body | null): Recipient {
   const low = fold(line.text)
   const purpose = /\(\s*((?:để\s+)?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|theo dõi|chỉ đạo|đăng|k\/t|kiểm tra|thi hành|p\/c)[^)]*)\)/iu.exec(line.text)?.[1] ?? null
   const found = { span: line.span(), confidence: 0.95 }
   const text = line.text.trim()
   if (/^lưu(?:\s|:)/u.test(low)) return { ...found, rule: 'recipient.filing', text, agencies: [], kind: 'FILING', purpose }
   if (/^như\s+(?:trên|điều|thành phần|kính gửi|đã gửi|mục)/u.test(low)) return { ...found, rule: 'recipient.backreference', text, agencies: [], kind: 'BACKREFERENCE', purpose }
-  const mentions = findBodies(line.text, place)
   const offices = officeChiefs(line.text, place)
-  const agencies = distinct([...offices, ...mentions.flatMap((mention) => mention.bodies)].filter((body) => body.kind !== 'UNNAMED'))
+  const mentions = offices.length > 0 ? [] : findBodies(line.text, place)
+  const named = mentions.flatMap((mention) => mention.bodies).filter((body) => body.kind !== 'UNNAMED')
+  const agencies = distinct(offices.length > 0 ? offices : named.length > 0 || issuer === null || !OWN_PEOPLE.test(low) ? named : [issuer])
   const kind: RecipientKind =
     offices.length > 0 ? 'INTERNAL_UNITS'
     : mentions.some((mention) => mention.role !== null) || /^(?:các đồng chí|đồng chí|đ\/c|các đ\/c)/u.test(low) ? 'ROLE_HOLDERS'
@@ -80,15 +84,19 @@ function recipient(line: Passage, place: Place): Recipient {
   return { ...found, rule: 'recipient.bodies', text, agencies, kind, purpose }
 }
 
-/** "CPVP UBND tỉnh", "C, PCVP UBND tỉnh", "LĐVP": the office of that body. */
-function officeChiefs(text: string, place: Place): Body[] {
-  const chief = /^(?:C,?\s*PCVP|CVP,?\s*(?:các\s+)?PCVP|CPVP|CVP|PCVP|LĐVP|LĐ VP|Lãnh đạo VP|VP)\s*/u.exec(text)
+/** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
+const OWN_PEOPLE = /^(?:các đồng chí |đ\/c )?(?:lãnh đạo|giám đốc|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
+
+/** "CPVP UBND tỉnh, các phòng", "C, PCVP", "VPUB: PCVP, KTTH": the office, whoever of it is listed behind. */
+function officeChiefs(text: string, place: Place): readonly Body[] {
+  const chief = OFFICE_CHIEFS.exec(text)
   if (!chief) return []
-  const rest = text.slice(chief[0].length)
-  const [first] = findBodies(`Văn phòng ${rest}`, place)
-  if (first?.start === 0) return [...first.bodies]
-  const own = findBodies('Văn phòng UBND tỉnh', place)[0]
-  return place.level === 'PROVINCE' && own ? [...own.bodies] : []
+  const [named] = findBodies(`Văn phòng ${text.slice(chief[0].length)}`, place)
+  if (named?.start === 0) return named.bodies
+  const [own] = findBodies(place.level === 'PROVINCE' ? 'Văn phòng UBND tỉnh' : 'Văn phòng HĐND và UBND', place)
+  return own?.bodies ?? []
 }
+
+const OFFICE_CHIEFS = /^(?:Phó\s+|Các\s+)?(?:C,?\s*PCVP|CVP,?\s*(?:và\s+)?(?:các\s+)?PCVP|CPVP|CVP|PCVP|LĐVP|LĐ\s+VP|Lãnh\s+đạo\s+VP|VPUB(?!ND\p{L})|VP(?=\s*[:,]))(?!\p{L})[\s/]*/u
 
 const distinct = (bodies: readonly Body[]): Body[] => [...new Map(bodies.map((body) => [`${body.key}|${body.name}`, body])).values()]

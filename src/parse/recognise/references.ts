@@ -117,8 +117,7 @@ interface ZonedPassage {
 type Context = ZonedPassage & { readonly heading: Heading }
 
 function zones(paper: Paper): ZonedPassage[] {
-  const firstMarked = paper.body.findIndex((item) => item.marker !== 'NONE')
-  const preambleEnd = firstMarked < 0 ? Math.min(2, paper.body.length) : firstMarked
+  const preambleEnd = endOfPreamble(paper.body)
   const body = paper.body.map((item, index): ZonedPassage => {
     const legal = /^\s*(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)/iu.test(item.passage.text)
     const preamble = index < preambleEnd || (legal && index < 20 && !item.annex)
@@ -127,6 +126,15 @@ function zones(paper: Paper): ZonedPassage[] {
   const tail = paper.tail.map(({ passage }): ZonedPassage => ({ passage, zone: 'RECIPIENTS', section: 'recipients', own: false, item: null }))
   return [{ passage: paper.title, zone: 'TITLE', section: 'title', own: true, item: null }, ...body, ...tail]
 }
+
+/** The first numbered item; the dashes before it list bases or addressees. */
+function endOfPreamble(body: readonly Item[]): number {
+  const numbered = body.findIndex(({ marker }) => marker !== 'NONE' && !isBullet(marker))
+  const marked = body.findIndex(({ marker }) => marker !== 'NONE')
+  return numbered >= 0 && numbered < 25 ? numbered : marked >= 0 ? marked : Math.min(2, body.length)
+}
+
+const isBullet = (marker: Item['marker']) => marker === 'DASH' || marker === 'PLUS' || marker === 'ROW'
 
 /** Where a paper itself may change another: in its articles, or in a sentence about "… này". */
 const operative = (item: Item): boolean => isArticle(item) || THIS_PAPER.test(fold(item.passage.text))
@@ -227,7 +235,7 @@ function readTailDate(text: string, tail: Tail): Tail | null {
 }
 
 function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
-  const lead = /^\s*,?\s*(?:của|do)\s+/iu.exec(text.slice(tail.end, tail.end + 12))
+  const lead = ISSUER_LEAD.exec(text.slice(tail.end, tail.end + 80))
   if (!lead) return null
   const start = tail.end + lead[0].length
   const [found] = findBodies(text.slice(start, start + 160), place)
@@ -236,6 +244,9 @@ function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
   const over = /^\s+(?:Đảng|khóa\s+[IVX]+)(?![\p{L}])/u.exec(text.slice(end, end + 16))
   return { ...tail, issuer: found.bodies[0] ?? null, issuerText: text.slice(start + found.start, end), end: end + (over?.[0].length ?? 0) }
 }
+
+/** The plenum that adopts a paper acts for its committee: "của Hội nghị lần thứ bảy Ban Chấp hành Trung ương". */
+const ISSUER_LEAD = /^\s*,?\s*(?:của|do)\s+(?:Hội nghị[^,;.()]{0,40}?(?=(?:Ban Chấp hành|BCH)\s))?/iu
 
 /** The "về …" clause or the quoted title behind a citation; up to the end of its clause. */
 function readTitle(text: string, from: number): string | null {
@@ -440,9 +451,11 @@ function judgeImplements(rule: string, before: string, gap: string, draft: Draft
 
 /** An item below "Sở A:" is a duty of Sở A. */
 function isDutyOf(item: Item | null, place: Place): boolean {
-  const above = item?.parent ?? null
-  if (above === null) return false
-  return above.passage.text.length < 250 && findBodies(above.passage.text, place).length > 0 ? true : isDutyOf(above, place)
+  for (let above = item?.parent ?? null; above !== null; above = above.parent) {
+    const { text } = above.passage
+    if (!isBullet(above.marker) && text.length < 250 && findBodies(text, place).length > 0) return true
+  }
+  return false
 }
 
 const ITEM_MARK = /^(?:điều\s+\d+|[ivx]+|\d+|[a-zđ])\s*[.)/:-]\s*|^[-+•]\s*/u
@@ -531,7 +544,7 @@ function namedBefore(draft: Draft, codeBody: string | null, place: Place): Body 
   const sentence = sentenceBefore(draft).slice(-300)
   const direct = sentence.replace(/\s+(?:tại|trong)\s+(?:các\s+)?$/u, '')
   const mentions = findBodies(sentence, place)
-  if (codeBody !== null) return mentions.flatMap(({ bodies }) => bodies).findLast(({ name, territory }) => territory !== null && name.startsWith(codeBody)) ?? null
+  if (codeBody !== null) return mentions.flatMap(({ bodies }) => bodies).findLast(({ name }) => name.startsWith(codeBody) && /\p{Lu}/u.test(name.slice(codeBody.length))) ?? null
   const last = mentions.at(-1)
   return last && direct.length < sentence.length && last.end >= direct.length - 1 ? (last.bodies.at(-1) ?? null) : null
 }

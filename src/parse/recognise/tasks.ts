@@ -3,7 +3,7 @@ import type { DocumentType } from '../../model/document.js'
 import type { Found, Span } from '../../model/evidence.js'
 import { fold } from '../../model/fold.js'
 import type { LeadSource, TaskKind, TaskModality } from '../../model/task.js'
-import { DUTY_VERBS, ENFORCEMENT, NO_DUTY, PART_HEADINGS, type PartKind } from '../lexicon/duties.js'
+import { CLOSING, DUTY_VERBS, ENFORCEMENT, HANDING_ON, NO_DUTY, PART_HEADINGS, SPEECH, type PartKind } from '../lexicon/duties.js'
 import type { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import { isCapital, type Item, type Paper } from '../segment.js'
@@ -69,6 +69,12 @@ interface Roles {
   strong: boolean
 }
 
+interface FoundActor {
+  readonly found: { list: BodyMention[]; end: number }
+  readonly rule: string
+  readonly modality: TaskModality
+}
+
 interface Inherited {
   roles: Roles
   from: string
@@ -119,7 +125,7 @@ class TaskReader {
     for (const sentence of sentences(text)) {
       const roles = this.#rolesIn(item.passage, sentence.start, sentence.end)
       const body = fold(text.slice(sentence.start, sentence.end))
-      if (!roles?.strong || NO_DUTY.test(body)) continue
+      if (!roles?.strong || NO_DUTY.test(body) || CLOSING.test(body) || (this.#saysOnly(item.passage, roles, sentence.end) && !body.endsWith(':'))) continue
       if (/(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u.test(body)) {
         const task = this.#push(item, sentence.start, sentence.end, roles, 'UMBRELLA', null)
         this.#leadIn = { roles, from: 'preamble', task }
@@ -165,7 +171,7 @@ class TaskReader {
     }
     members.forEach(({ start, end, label }) => {
       const inner = this.#rolesIn(passage, start, end)
-      const requires = /^\s*(?:\(\d+\)\s*)?yêu cầu/iu.test(passage.text.slice(start, end))
+      const requires = /^\s*(?:\(\d+\)\s*)?(?:yêu cầu|đề nghị|kiến nghị)/iu.test(passage.text.slice(start, end))
       const explicit = inner?.strong && !requires ? inner : null
       if (explicit) this.#push(item, start, end, explicit, this.#kindFor(item, explicit, 'EXPLICIT'), umbrella, `${item.path}/(${label})`)
       else this.#pushInherited(item, start, end, given, inner, umbrella, `${item.path}/(${label})`)
@@ -175,15 +181,32 @@ class TaskReader {
   #piece(item: Item, start: number, end: number, roles: Roles | null): void {
     const text = item.passage.text.slice(start, end)
     const low = fold(text).replace(/^(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều \d+\s*[.:])\s*/u, '')
-    if (NO_DUTY.test(low)) return
-    if (roles?.strong) {
+    if (NO_DUTY.test(low) || CLOSING.test(low)) return
+    const asks = ASKING.has(this.#heading.type ?? 'OTHER')
+    if (roles?.strong && !this.#isContent(item, roles)) {
+      if (this.#saysOnly(item.passage, roles, end)) return
       if (/(?:^|\s)đã\s/u.test(low.slice(0, 90)) && !/(?:giao|yêu cầu|đề nghị|chủ trì)\s/u.test(low)) return
-      this.#push(item, start, end, roles, this.#kindFor(item, roles, 'EXPLICIT'), null)
+      const requested = asks && this.#tasks.at(-1)?.section === item.path ? { ...roles, modality: 'REQUESTED' as const } : roles
+      if (!asks || requested.modality === 'REQUESTED') this.#push(item, start, end, requested, this.#kindFor(item, roles, 'EXPLICIT'), null)
       return
     }
-    if (ASKING.has(this.#heading.type ?? 'OTHER')) return
-    if (!isDuty(low)) return
-    this.#pushInherited(item, start, end, this.#inherited(item), roles, null)
+    const given = this.#inherited(item)
+    if (asks && !given) return
+    // below an actor's own heading every item is a duty, whatever its verb
+    if (!isDuty(low) && (!given || given === this.#leadIn || item.marker === 'NONE' || /(?:^|\s)(?:đã|là|còn)\s/u.test(low.slice(0, 60)))) return
+    const inner = roles?.strong ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) } : roles
+    this.#pushInherited(item, start, end, given, inner, null)
+  }
+
+  /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
+  #saysOnly({ text }: Passage, { leads, dutyAt }: Roles, end: number): boolean {
+    return leads.every(({ body }) => this.#speaks(body)) && SPEECH.test(fold(text.slice(dutyAt, Math.min(end, dutyAt + 80))))
+  }
+
+  /** "- Lãnh đạo UBND tỉnh ban hành …" below a Party body: its head is the verb, not the heads of UBND. */
+  #isContent(item: Item, roles: Roles): boolean {
+    const given = this.#inherited(item)
+    return given !== null && given !== this.#leadIn && /^lãnh đạo$/iu.test(roles.role ?? '') && roles.rule !== 'lead.giao' && given.roles.leads.some(({ body }) => body.system === 'PARTY')
   }
 
   #pushInherited(item: Item, start: number, end: number, given: Inherited | null, inner: Roles | null, parent: number | null, section = item.path): void {
@@ -315,7 +338,7 @@ class TaskReader {
     const mentions = findBodies(text, this.#place).filter((mention) => !this.#cited(passage, start + mention.start, start + mention.end))
     if (mentions.length === 0) return null
     const skeleton = new Skeleton(text, mentions)
-    const actor = ACTORS.map(({ pattern, rule, modality }) => ({ found: skeleton.match(pattern), rule, modality })).find(({ found }) => found !== null)
+    const actor = this.#actorOf(text, skeleton)
     const lists = (pattern: RegExp) => distinct(skeleton.all(pattern).flatMap((list) => list.flatMap((mention) => assignments(passage, shifted(mention, start)))))
     const leadMentions = actor?.found?.list ?? []
     const leads = distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
@@ -331,26 +354,68 @@ class TaskReader {
     }
   }
 
+  /**
+   * A subject at the start leads, whatever it gives to others further on ("Sở X … ; giao Phòng Y …"), except that
+   * the speaker only hands on: "Chủ tịch UBND tỉnh giao Sở X", "Sở Xây dựng kính đề nghị UBND thành phố".
+   */
+  #actorOf(text: string, skeleton: Skeleton): FoundActor | undefined {
+    const actors = ACTORS.flatMap(({ pattern, rule, modality }): FoundActor[] => {
+      const found = skeleton.match(pattern)
+      return found ? [{ found, rule, modality }] : []
+    })
+    const subject = actors.find(({ rule }) => rule === 'lead.subject' || rule === 'lead.chu-tri')
+    if (!subject || actors[0]?.rule === 'lead.lam-to-truong') return actors[0]
+    const given = actors.find(({ rule }) => /giao|yeu-cau|de-nghi|khuyen-khich/.test(rule))
+    if (!given) return subject
+    const handsOn = HANDING_ON.test(fold(text.slice(subject.found.end, subject.found.end + 40)))
+    return handsOn || given.found.end <= subject.found.end || subject.found.list.some(({ bodies }) => bodies.some((body) => this.#speaks(body))) ? given : subject
+  }
+
+  /** The issuer itself or its board, who give duties rather than take them. */
+  #speaks(body: Body): boolean {
+    const issuer = this.#heading.issuer?.name
+    return issuer !== undefined && body.name.replace(/^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u, '') === issuer
+  }
+
   #cited(passage: Passage, start: number, end: number): boolean {
     return (this.#ranges.get(passage) ?? []).some(([from, till]) => start >= from && end <= till)
   }
 
-  /** An item's sentences, split where a new actor is charged; else the item is one piece. */
-  #pieces(item: Item): { start: number; end: number; roles: Roles | null }[] {
+  /** An item's sentences and clauses, split where a new actor is charged; else the item is one piece. */
+  #pieces(item: Item): Piece[] {
     const { passage, textStart } = item
-    const all = sentences(passage.text, textStart).map((sentence) => ({ ...sentence, roles: this.#rolesIn(passage, sentence.start, sentence.end) }))
-    const pieces: { start: number; end: number; roles: Roles | null }[] = []
-    for (const sentence of all) {
+    const text = passage.text
+    const pieces: Piece[] = []
+    for (const part of sentences(text, textStart).flatMap((sentence) => this.#clauses(passage, sentence))) {
       const open = pieces.at(-1)
-      const charged = sentence.roles?.strong && !sameLeads(sentence.roles, open?.roles ?? null)
-      if (!open || (charged && (open.roles?.strong || NO_DUTY.test(fold(passage.text.slice(open.start, open.end))) || !isDuty(fold(passage.text.slice(open.start, open.end)))))) pieces.push({ ...sentence })
-      else if (charged && !open.roles?.strong && this.#inherited(item) !== null) pieces.push({ ...sentence })
+      const charged = part.roles?.strong && !sameLeads(part.roles, open?.roles ?? null)
+      const before = open ? fold(text.slice(open.start, open.end)) : ''
+      const apart = open?.roles?.strong || NO_DUTY.test(before) || !isDuty(before) || this.#inherited(item) !== null
+      if (!open || CLOSING.test(fold(text.slice(part.start, part.end))) || (charged && apart)) pieces.push({ ...part })
       else {
-        open.end = sentence.end
-        open.roles = joined(open.roles, sentence.roles)
+        open.end = part.end
+        open.roles = joined(open.roles, part.roles)
       }
     }
     return pieces
+  }
+
+  /** "Sở A …; Sở B …; giao Phòng C …": a clause that begins with an actor stands for itself. */
+  #clauses(passage: Passage, sentence: { start: number; end: number }): Piece[] {
+    const out: Piece[] = []
+    let start = sentence.start
+    const cuts = [...passage.text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)].map(({ index, 0: mark }) => sentence.start + index + mark.length)
+    cuts.forEach((cut, index) => {
+      if (!/^[\p{L}]/u.test(passage.text.slice(cut, cut + 1))) return
+      const till = cuts[index + 1] ?? sentence.end
+      const roles = this.#rolesIn(passage, cut, till)
+      const named = roles?.strong && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
+      if (!named || (!OWN_CLAUSE.has(roles.rule) && !/^(?:giao|phân công|đề nghị|kiến nghị|yêu cầu)\s/iu.test(passage.text.slice(cut, till)))) return
+      out.push({ start, end: cut, roles: this.#rolesIn(passage, start, cut) })
+      start = cut
+    })
+    out.push({ start, end: sentence.end, roles: this.#rolesIn(passage, start, sentence.end) })
+    return out
   }
 
   // ------------------------------------------------------------------ push
@@ -375,9 +440,13 @@ class TaskReader {
 const B = '[\\uE000-\\uEFFF]'
 const JOINT = '\\s*(?:,\\s*(?:và\\s+)?|;\\s*|và\\s+|cùng\\s+(?:với\\s+)?|&\\s*|\\/\\s*|\\([^)]{0,60}\\)\\s*,?\\s*(?:và\\s+)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
 const LIST = `${B}(?:${JOINT}${B})*`
-/** "Về X:", "Đối với X:" before the actor. */
-const LABEL = '(?:(?:về|đối\\s+với|trong\\s+lĩnh\\s+vực|để|trong\\s+thời\\s+gian\\s+tới|căn\\s+cứ)[^:.;]{0,160}[:,]\\s*)?'
+/** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
+const ADVERBIAL = 'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
+const LABEL = `(?:(?:${ADVERBIAL})(?!\\p{L})[^:.;]{0,160}[:,]\\s*)?(?:riêng\\s+)?`
 const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*)*${LABEL}`
+
+/** "Sở X là cơ quan thường trực, có trách nhiệm" */
+const ROLE_OF_ACTOR = '(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,60},?\\s*'
 
 interface Actor {
   readonly rule: string
@@ -390,15 +459,15 @@ const ACTORS: readonly Actor[] = [
   { rule: 'lead.lam-to-truong', modality: 'MUST', pattern: new RegExp(`(?:thành\\s+lập|kiện\\s+toàn)[^.;]{0,160}?\\sdo\\s+(?:đồng\\s+chí\\s+)?(${B})\\s+(?:là|làm)\\s+(?:tổ\\s+trưởng|trưởng)`, 'u') },
   { rule: 'lead.giao', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.yeu-cau', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
-  { rule: 'lead.chu-tri', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`, 'u') },
-  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(?:đồng\\s+chí\\s+)?(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|theo|trong|tại|là|đã|được|do|về|để|cho|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
+  { rule: 'lead.chu-tri', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:${ROLE_OF_ACTOR})?:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`, 'u') },
+  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(?:đồng\\s+chí\\s+)?(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|theo|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
   { rule: 'lead.de-nghi', modality: 'REQUESTED', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.khuyen-khich', modality: 'ENCOURAGED', pattern: new RegExp(`(?:^|[\\s:;,.(-])khuyến\\s+khích\\s+(${LIST})`, 'u') },
   { rule: 'lead.inside', modality: 'MUST', pattern: new RegExp(`(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`, 'u') },
 ]
 
-const COORDINATING = new RegExp(`(?:phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)`, 'gu')
-const EXECUTING = new RegExp(`(?:chỉ\\s+đạo|lãnh\\s+đạo)(?:\\s*,\\s*(?:định\\s+hướng|đôn\\s+đốc|hướng\\s+dẫn|kiểm\\s+tra|chỉ\\s+đạo|tổ\\s+chức|điều\\s+hành))*(?:\\s+và\\s+\\p{L}+\\s+\\p{L}+)?\\s+(${LIST})`, 'gu')
+const COORDINATING = new RegExp(`(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)`, 'gu')
+const EXECUTING = new RegExp(`(?:chỉ\\s+đạo|lãnh\\s+đạo|định\\s+hướng)(?:\\s*,\\s*(?:định\\s+hướng|đôn\\s+đốc|hướng\\s+dẫn|kiểm\\s+tra|chỉ\\s+đạo|tổ\\s+chức|điều\\s+hành))*(?:\\s+và\\s+\\p{L}+\\s+\\p{L}+)?\\s+(${LIST})`, 'gu')
 const REPORT_TO = new RegExp(`(?:báo\\s+cáo(?:\\s+(?:kết\\s+quả|đề\\s+xuất|bằng\\s+văn\\s+bản|kết\\s+quả\\s+(?:về|với|cho)|đề\\s+xuất\\s+với))?(?:\\s+(?:với|về|cho|đến))?|trình|tham\\s+mưu(?:\\s+(?:cho|giúp))?|gửi(?:\\s+(?:về|đến|cho))?)\\s+(${LIST})`, 'gu')
 
 /** The text with each body as one sign, so that patterns see roles and not names. */
@@ -492,6 +561,15 @@ function joined(a: Roles | null, b: Roles | null): Roles | null {
   const main = a.strong ? a : b.strong ? b : a
   return { ...main, coordinating: distinct([...a.coordinating, ...b.coordinating]), executing: distinct([...a.executing, ...b.executing]), reportTo: distinct([...a.reportTo, ...b.reportTo]) }
 }
+
+interface Piece {
+  start: number
+  end: number
+  roles: Roles | null
+}
+
+/** The actor is the clause's subject. */
+const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
 
 const shifted = (mention: BodyMention, by: number): BodyMention => ({ ...mention, start: mention.start + by, end: mention.end + by })
 

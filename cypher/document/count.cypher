@@ -1,0 +1,30 @@
+// How many documents a filter lets through; the same ways in as the pages have.
+CALL () {
+  WITH * WHERE $symbolKey IS NOT NULL
+  MATCH (d:Document {symbolKey: $symbolKey})
+  WHERE ($issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $issuer}) })
+    AND ($territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $territory}) })
+  RETURN d
+  UNION ALL
+  WITH * WHERE $symbolKey IS NULL AND $issuer IS NOT NULL
+  MATCH (:Agency {id: $issuer})<-[:ISSUED_BY]-(d:Document)
+  WHERE $territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $territory}) }
+  RETURN d
+  UNION ALL
+  WITH * WHERE $symbolKey IS NULL AND $issuer IS NULL AND $territory IS NOT NULL
+  MATCH (:Territory {key: $territory})<-[:ISSUED_IN]-(d:Document)
+  RETURN d
+  UNION ALL
+  WITH * WHERE $symbolKey IS NULL AND $issuer IS NULL AND $territory IS NULL AND $type IS NOT NULL
+  MATCH (d:Document {type: $type})
+  RETURN d
+  UNION ALL
+  WITH * WHERE $symbolKey IS NULL AND $issuer IS NULL AND $territory IS NULL AND $type IS NULL
+  MATCH (d:Document)
+  RETURN d
+}
+WITH d
+WHERE ($type IS NULL OR d.type = $type) AND ($level IS NULL OR d.level = $level)
+  AND ($system IS NULL OR d.system = $system) AND ($heldAs IS NULL OR d.heldAs = $heldAs)
+  AND ($issuedFrom IS NULL OR d.issuedFrom >= $issuedFrom) AND ($issuedTo IS NULL OR d.issuedTo <= $issuedTo)
+RETURN count(d) AS total

@@ -1,0 +1,32 @@
+// Tasks with all that belongs to them: deadlines, and who leads, coordinates, executes and gets the report.
+UNWIND $ids AS id
+MATCH (t:Task {id: id})
+RETURN t.id AS id, t.documentId AS documentId, t.section AS section, t.kind AS kind, t.modality AS modality,
+       t.summary AS summary, t.overdueFrom AS overdueFrom,
+       t {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId} AS evidence,
+       head([(t)-[:PART_OF]->(parent:Task) | parent.id]) AS parentId,
+       COLLECT {
+         MATCH (t)-[:DUE]->(x:Deadline)
+         RETURN x {
+           .id, .asPrinted, .kind, .bound, .from, .due, .overdueFrom, .precision, .action, .duration, .anchor,
+           .recurrence, .inherited,
+           evidence: x {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId}
+         }
+         ORDER BY x.position, x.id
+         LIMIT 100
+       } AS deadlines,
+       COLLECT {
+         MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)
+         RETURN {
+           role: CASE type(r)
+             WHEN 'LED_BY' THEN 'LEAD'
+             WHEN 'COORDINATED_BY' THEN 'COORDINATING'
+             WHEN 'EXECUTED_BY' THEN 'EXECUTING'
+             ELSE 'REPORT_TO'
+           END,
+           agencyId: CASE WHEN body:Agency THEN body.id END, asPrinted: r.asPrinted, inheritedFrom: r.inheritedFrom,
+           evidence: r {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId}
+         }
+         ORDER BY r.position
+         LIMIT 400
+       } AS assignments

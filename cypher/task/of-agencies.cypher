@@ -1,0 +1,25 @@
+// A page of the tasks in which each agency has a part, in the order of task/of-documents.
+UNWIND $agencies AS agencyId
+MATCH (a:Agency {id: agencyId})
+CALL (a) {
+  MATCH (a)<-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
+  WHERE ($part IS NULL OR type(r) = $part)
+  WITH DISTINCT t
+  WITH t, CASE
+    WHEN t.overdueFrom <= $asOf THEN 'OVERDUE'
+    WHEN t.overdueFrom IS NOT NULL OR EXISTS {
+      MATCH (t)-[:DUE]->(x:Deadline) WHERE x.kind <> 'HORIZON' AND (x.due IS NOT NULL OR x.recurrence IS NOT NULL)
+    } THEN 'OPEN'
+    ELSE 'NO_DEADLINE'
+  END AS state
+  WHERE $state IS NULL OR state = $state
+  RETURN collect(t) AS tasks
+}
+CALL (tasks) {
+  UNWIND tasks AS t
+  WITH t, coalesce(t.overdueFrom, '9999-99-99') AS sort
+  WHERE sort > $afterSort OR (sort = $afterSort AND t.id > $afterId)
+  WITH t, sort ORDER BY sort, t.id LIMIT $limit
+  RETURN collect({id: t.id, sort: sort}) AS items
+}
+RETURN agencyId AS parent, size(tasks) AS total, items

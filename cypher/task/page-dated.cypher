@@ -1,0 +1,13 @@
+// A page of all tasks that become late some day, in the order of the index (overdueFrom, id).
+MATCH (t:Task)
+WHERE t.overdueFrom >= $afterSort AND t.id IS NOT NULL AND (t.overdueFrom > $afterSort OR t.id > $afterId)
+WITH t, CASE WHEN t.overdueFrom <= $asOf THEN 'OVERDUE' ELSE 'OPEN' END AS state
+WHERE ($kinds IS NULL OR t.kind IN $kinds)
+  AND ($states IS NULL OR state IN $states)
+  AND ($part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $part })
+  AND (($dueFrom IS NULL AND $dueTo IS NULL) OR EXISTS {
+    MATCH (t)-[:DUE]->(x:Deadline)
+    WHERE ($dueFrom IS NULL OR x.due >= $dueFrom) AND ($dueTo IS NULL OR x.due <= $dueTo)
+  })
+WITH t ORDER BY t.overdueFrom, t.id LIMIT $limit
+RETURN t.id AS id, t.overdueFrom AS sort

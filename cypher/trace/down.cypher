@@ -1,0 +1,12 @@
+// The cascade down: what points to the root, step by step. A pruning search, nearest documents first. Each comes with the
+// arrows that leave it, so the caller has all arrows among what was found. One step more than any caller may ask for.
+MATCH (root:Document {id: $root})
+CALL (root) {
+  RETURN root AS d
+  UNION
+  MATCH (root)<-[:IMPLEMENTS|ANNEXED_TO*1..31]-(d:Document)
+  WITH DISTINCT d LIMIT $limit
+  RETURN d
+}
+RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
+       [(d)-[r:IMPLEMENTS|ANNEXED_TO]->(to:Document) | {id: r.id, kind: type(r), to: to.id, confidence: r.confidence}] AS arrows

@@ -1,0 +1,11 @@
+// What each document ends up serving: the tops of its cascade, which implement nothing further.
+UNWIND $documents AS documentId
+MATCH (d:Document {id: documentId})
+CALL (d) {
+  MATCH (d)-[:IMPLEMENTS|ANNEXED_TO*1..31]->(top:Document)
+  WITH DISTINCT top
+  WHERE NOT EXISTS { (top)-[:IMPLEMENTS|ANNEXED_TO]->(:Document) }
+  WITH top ORDER BY top.issuedSort DESC, top.key LIMIT $limit
+  RETURN top.id AS id
+}
+RETURN documentId AS parent, id

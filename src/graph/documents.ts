@@ -1,0 +1,163 @@
+import { DOCUMENT_TYPES, type DocumentType } from '../model/document.js'
+import type { Graph } from './connect.js'
+import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
+import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
+import { query } from './query.js'
+
+export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
+export const level = oneOf(LEVELS)
+export const system = oneOf(['PARTY', 'STATE', 'FRONT'])
+const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
+const type: Codec<DocumentType> = oneOf(Object.keys(DOCUMENT_TYPES) as DocumentType[])
+
+const fields = {
+  id: text,
+  key: text,
+  symbol: optional(text),
+  symbolAsPrinted: optional(text),
+  type,
+  system: optional(system),
+  level: optional(level),
+  title: optional(text),
+  issuedOn: optional(text),
+  issuedOnPrinted: optional(text),
+  issuedFrom: optional(text),
+  issuedTo: optional(text),
+  issuedSort: text,
+  heldAs,
+  accessClass: oneOf(['NONE_PRINTED', 'DECLASSIFIED', 'INTERNAL', 'DRAFT']),
+  signatory: optional(text),
+  issuerId: optional(text),
+  territoryId: optional(text),
+}
+const documentRow = record(fields)
+
+/** A document as it is stored, with the ids of its issuer and territory. */
+export type DocumentRow = TypeOf<typeof documentRow>
+
+const byIds = query('READ', 'document/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+
+/** The documents that have these ids, in no particular order. */
+export const documentsByIds = (graph: Graph, ids: readonly string[]): Promise<DocumentRow[]> => graph.read(byIds, { ids })
+
+const byKey = query('READ', 'document/by-key.cypher', { params: { key: text }, row: { id: text } })
+
+/** The id of the document that has or had this key, or null. */
+export const documentIdByKey = async (graph: Graph, key: string): Promise<string | null> =>
+  (await graph.read(byKey, { key }))[0]?.id ?? null
+
+const candidateFields = {
+  id: text,
+  key: text,
+  type,
+  symbol: optional(text),
+  name: optional(text),
+  issuedOn: optional(text),
+  issuedFrom: optional(text),
+  issuedTo: optional(text),
+  issuerId: optional(text),
+  issuer: optional(text),
+  territory: optional(text),
+}
+const candidateRow = record(candidateFields)
+
+/** A document that bears a symbol, with what tells it from the others that bear it. */
+export type DocumentCandidate = TypeOf<typeof candidateRow>
+
+const bySymbol = query('READ', 'document/by-symbol.cypher', { params: { symbolKey: text }, row: candidateFields })
+
+/**
+ * The documents between which a symbol leaves the choice: one when it names a single document, none when it is
+ * unknown. Documents that differ only by an unknown date are one: when exactly one of them is dated, that one.
+ */
+export async function candidatesBySymbol(
+  graph: Graph,
+  symbolKey: string,
+  narrow: { readonly issuer: string | null; readonly issuedOn: string | null },
+): Promise<DocumentCandidate[]> {
+  const { issuer, issuedOn } = narrow
+  const rows = (await graph.read(bySymbol, { symbolKey })).filter((row) => issuer === null || row.issuerId === issuer)
+  const twins = Map.groupBy(rows, (row) => JSON.stringify([row.type, row.issuerId]))
+  return [...twins.values()]
+    .flatMap((group) => {
+      const dated = group.filter((row) => row.issuedOn !== null)
+      return dated.length === 1 ? dated : group
+    })
+    .filter(
+      (row) =>
+        issuedOn === null ||
+        (row.issuedFrom !== null && row.issuedTo !== null && row.issuedFrom <= issuedOn && issuedOn <= row.issuedTo),
+    )
+}
+
+/** What a list of documents is narrowed by; null does not narrow. */
+export interface DocumentFilter {
+  readonly symbolKey: string | null
+  readonly type: string | null
+  readonly level: TypeOf<typeof level> | null
+  readonly system: TypeOf<typeof system> | null
+  readonly issuer: string | null
+  readonly territory: string | null
+  readonly issuedFrom: string | null
+  readonly issuedTo: string | null
+  readonly heldAs: TypeOf<typeof heldAs> | null
+}
+
+const open = {
+  level: optional(level),
+  system: optional(system),
+  issuedFrom: optional(text),
+  issuedTo: optional(text),
+  heldAs: optional(heldAs),
+}
+const selectors = { symbolKey: optional(text), issuer: optional(text), territory: optional(text), type: optional(text) }
+const place = { afterSort: text, afterKey: text, limit: integer }
+const item = { id: text, sort: text, key: text }
+
+const pageSelected = query('READ', 'document/page-selected.cypher', {
+  params: { ...open, ...selectors, ...place },
+  row: item,
+})
+const pageOfType = query('READ', 'document/page-of-type.cypher', { params: { ...open, type: text, ...place }, row: item })
+const pageNewest = query('READ', 'document/page-newest.cypher', { params: { ...open, ...place }, row: item })
+const count = query('READ', 'document/count.cypher', { params: { ...open, ...selectors }, row: { total: integer } })
+
+/** Before the first document in the order newest first, undated last, then by key. */
+const BEGINNING = ['9999-99-99', ''] as const
+
+const placeOf = (page: PageRequest) => {
+  const [afterSort, afterKey] = page.after ?? BEGINNING
+  return { afterSort: afterSort!, afterKey: afterKey!, limit: rowsWanted(page) }
+}
+
+const itemOf = ({ id, sort, key }: { id: string; sort: string; key: string }) => ({ value: id, sort: [sort, key] })
+
+/** A page of the ids of the documents that a filter lets through, newest first, undated last, then by key. */
+export async function documentsPage(graph: Graph, filter: DocumentFilter, page: PageRequest): Promise<Page<string>> {
+  const { symbolKey, issuer, territory, type, ...rest } = filter
+  const at = { ...rest, ...placeOf(page) }
+  const rows =
+    symbolKey !== null || issuer !== null || territory !== null
+      ? await graph.read(pageSelected, { ...filter, ...at })
+      : type !== null
+        ? await graph.read(pageOfType, { type, ...at })
+        : await graph.read(pageNewest, at)
+  return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, filter))[0]!.total)
+}
+
+const issuedBy = query('READ', 'document/issued-by.cypher', {
+  params: { agencies: listOf(text), ...place },
+  row: { parent: text, total: integer, items: listOf(record(item)) },
+})
+
+/** For each agency the same page of what it issued, in the order of `documentsPage`. */
+export async function documentsIssuedBy(
+  graph: Graph,
+  agencies: readonly string[],
+  page: PageRequest,
+): Promise<Map<string, Page<string>>> {
+  const rows = await graph.read(issuedBy, { agencies, ...placeOf(page) })
+  return new Map(
+    rows.map(({ parent, total, items }) => [parent, pageOf(page, items.map(itemOf), () => Promise.resolve(total))]),
+  )
+}

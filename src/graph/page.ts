@@ -1,0 +1,44 @@
+/**
+ * Keyset pages. A cursor holds the values by which its row was sorted, so a page begins after that place in the
+ * order whatever has been inserted meanwhile.
+ */
+
+/** One page of a list: `limit` rows at most, after `after` (null: from the beginning). */
+export interface PageRequest {
+  readonly limit: number
+  /** The sort values of the last row of the page before, as `PageItem.sort` gave them. */
+  readonly after: readonly string[] | null
+}
+
+export interface PageItem<T> {
+  readonly value: T
+  readonly sort: readonly string[]
+}
+
+export interface Page<T> {
+  readonly items: readonly PageItem<T>[]
+  readonly hasNext: boolean
+  /** Counted when it is known already or asked for. */
+  readonly total: () => Promise<number>
+}
+
+/** How many rows to ask the database for: one more than wanted tells whether a further page exists. */
+export const rowsWanted = ({ limit }: PageRequest): number => limit + 1
+
+/** A page of the rows that the database gave for `rowsWanted`. */
+export const pageOf = <T>(request: PageRequest, items: readonly PageItem<T>[], total: () => Promise<number>): Page<T> => ({
+  items: items.slice(0, request.limit),
+  hasNext: items.length > request.limit,
+  total,
+})
+
+/** A page of a list that is wholly in memory and sorted by `compare`, which compares sort values. */
+export const pageOfList = <T>(
+  request: PageRequest,
+  all: readonly PageItem<T>[],
+  compare: (a: readonly string[], b: readonly string[]) => number,
+): Page<T> => {
+  const { after } = request
+  const rest = after === null ? all : all.filter(({ sort }) => compare(sort, after) > 0)
+  return pageOf(request, rest.slice(0, rowsWanted(request)), () => Promise.resolve(all.length))
+}

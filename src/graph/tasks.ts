@@ -1,0 +1,200 @@
+import type { TaskKind, TaskModality, TaskRole, TaskState } from '../model/task.js'
+import type { Graph } from './connect.js'
+import { bool, integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
+import { evidence } from './evidence.js'
+import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
+import { query } from './query.js'
+
+const kind: Codec<TaskKind> = oneOf(['ASSIGNMENT', 'MEASURE', 'REQUIREMENT', 'UMBRELLA', 'ENCOURAGEMENT'])
+const modality: Codec<TaskModality> = oneOf(['MUST', 'REQUESTED', 'ENCOURAGED'])
+const state: Codec<TaskState> = oneOf(['OPEN', 'OVERDUE', 'NO_DEADLINE'])
+const role: Codec<TaskRole> = oneOf(['LEAD', 'COORDINATING', 'EXECUTING', 'REPORT_TO'])
+
+/** A role's relationship in the graph. */
+const PART_OF_ROLE: Record<TaskRole, string> = {
+  LEAD: 'LED_BY',
+  COORDINATING: 'COORDINATED_BY',
+  EXECUTING: 'EXECUTED_BY',
+  REPORT_TO: 'REPORTS_TO',
+}
+const partOf = (role: TaskRole | null): string | null => role && PART_OF_ROLE[role]
+
+const deadlineRow = record({
+  id: text,
+  asPrinted: text,
+  kind: oneOf(['DUE', 'REPORT', 'SUBMIT', 'DURATION', 'RECURRING', 'HORIZON']),
+  bound: optional(oneOf(['BEFORE', 'BY', 'WITHIN', 'MAX', 'AFTER', 'RECURRING'])),
+  from: optional(text),
+  due: optional(text),
+  overdueFrom: optional(text),
+  precision: oneOf([
+    'DAY',
+    'MONTH',
+    'QUARTER',
+    'HALF',
+    'YEAR',
+    'DURATION',
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'HALF_YEARLY',
+    'YEARLY',
+    'UNSPECIFIED',
+  ]),
+  action: optional(text),
+  duration: optional(text),
+  anchor: optional(text),
+  recurrence: optional(text),
+  inherited: bool,
+  evidence: optional(evidence),
+})
+const assignmentRow = record({
+  role,
+  agencyId: optional(text),
+  asPrinted: text,
+  inheritedFrom: optional(text),
+  evidence: optional(evidence),
+})
+const fields = {
+  id: text,
+  documentId: text,
+  section: optional(text),
+  kind,
+  modality: optional(modality),
+  summary: text,
+  overdueFrom: optional(text),
+  evidence: optional(evidence),
+  parentId: optional(text),
+  deadlines: listOf(deadlineRow),
+  assignments: listOf(assignmentRow),
+}
+const taskRow = record(fields)
+
+export type DeadlineRow = TypeOf<typeof deadlineRow>
+export type AssignmentRow = TypeOf<typeof assignmentRow>
+/** A task with its deadlines and with everybody who has a part in it. */
+export type TaskRow = TypeOf<typeof taskRow>
+
+const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+
+/** The tasks that have these ids, in no particular order. */
+export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> => graph.read(byIds, { ids })
+
+/** How a task stands on a day; the statements that filter by state say the same in Cypher. */
+export function stateOn(task: TaskRow, day: string): TaskState {
+  if (task.overdueFrom !== null && task.overdueFrom <= day) return 'OVERDUE'
+  const dated = task.deadlines.some(
+    ({ kind, due, recurrence }) => kind !== 'HORIZON' && (due !== null || recurrence !== null),
+  )
+  return task.overdueFrom !== null || dated ? 'OPEN' : 'NO_DEADLINE'
+}
+
+const place = { afterSort: text, afterId: text, limit: integer }
+const item = { id: text, sort: text }
+const pages = { parent: text, total: integer, items: listOf(record(item)) }
+
+/** What stands for "never" in the order: after every day. */
+const NEVER = '9999-99-99'
+
+const placeOf = (page: PageRequest) => {
+  const [afterSort, afterId] = page.after ?? ['', '']
+  return { afterSort: afterSort!, afterId: afterId!, limit: rowsWanted(page) }
+}
+
+const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
+
+const pagesOf = (page: PageRequest, rows: readonly { parent: string; total: number; items: readonly TypeOf<Codec<{ id: string; sort: string }>>[] }[]) =>
+  new Map(rows.map(({ parent, total, items }) => [parent, pageOf(page, items.map(itemOf), () => Promise.resolve(total))]))
+
+const ofDocuments = query('READ', 'task/of-documents.cypher', { params: { documents: listOf(text), ...place }, row: pages })
+
+/** For each document the same page of its tasks' ids: the first to become late first, those without a day last. */
+export const tasksOfDocuments = async (
+  graph: Graph,
+  documents: readonly string[],
+  page: PageRequest,
+): Promise<Map<string, Page<string>>> => pagesOf(page, await graph.read(ofDocuments, { documents, ...placeOf(page) }))
+
+const ofAgencies = query('READ', 'task/of-agencies.cypher', {
+  params: { agencies: listOf(text), part: optional(text), state: optional(state), asOf: text, ...place },
+  row: pages,
+})
+
+/** For each agency the same page of the tasks in which it has a part (of this role, in this state on that day). */
+export const tasksOfAgencies = async (
+  graph: Graph,
+  agencies: readonly string[],
+  filter: { readonly role: TaskRole | null; readonly state: TaskState | null; readonly asOf: string },
+  page: PageRequest,
+): Promise<Map<string, Page<string>>> =>
+  pagesOf(
+    page,
+    await graph.read(ofAgencies, {
+      agencies,
+      part: partOf(filter.role),
+      state: filter.state,
+      asOf: filter.asOf,
+      ...placeOf(page),
+    }),
+  )
+
+/** What a list of tasks is narrowed by; null does not narrow. */
+export interface TaskFilter {
+  /** Tasks of these documents. */
+  readonly documents: readonly string[] | null
+  readonly agency: string | null
+  readonly role: TaskRole | null
+  /** Key of the territory in which the task's document was issued. */
+  readonly territory: string | null
+  readonly states: readonly TaskState[] | null
+  readonly kinds: readonly TaskKind[] | null
+  readonly dueFrom: string | null
+  readonly dueTo: string | null
+}
+
+const open = {
+  part: optional(text),
+  states: optional(listOf(state)),
+  kinds: optional(listOf(kind)),
+  dueFrom: optional(text),
+  dueTo: optional(text),
+  asOf: text,
+}
+const selectors = { documents: optional(listOf(text)), agency: optional(text), territory: optional(text) }
+
+const pageSelected = query('READ', 'task/page-selected.cypher', { params: { ...open, ...selectors, ...place }, row: item })
+const pageDated = query('READ', 'task/page-dated.cypher', { params: { ...open, ...place }, row: item })
+const { asOf: _, ...timeless } = open
+const pageUndated = query('READ', 'task/page-undated.cypher', {
+  params: { ...timeless, afterId: text, limit: integer },
+  row: item,
+})
+const count = query('READ', 'task/count.cypher', { params: { ...open, ...selectors }, row: { total: integer } })
+
+/** A page of the ids of the tasks that a filter lets through on a day, in the order of `tasksOfDocuments`. */
+export async function tasksPage(graph: Graph, filter: TaskFilter, asOf: string, page: PageRequest): Promise<Page<string>> {
+  const { documents, agency, territory, role, states, kinds, dueFrom, dueTo } = filter
+  const narrow = { part: partOf(role), states, kinds, dueFrom, dueTo }
+  const selected = { documents, agency, territory }
+  const total = async () => (await graph.read(count, { ...narrow, ...selected, asOf }))[0]!.total
+  const at = placeOf(page)
+  if (documents !== null || agency !== null || territory !== null)
+    return pageOf(page, (await graph.read(pageSelected, { ...narrow, ...selected, asOf, ...at })).map(itemOf), total)
+
+  const rows = at.afterSort === NEVER ? [] : await graph.read(pageDated, { ...narrow, asOf, ...at })
+  if (rows.length < at.limit) {
+    const afterId = at.afterSort === NEVER ? at.afterId : ''
+    rows.push(...(await graph.read(pageUndated, { ...narrow, afterId, limit: at.limit - rows.length })))
+  }
+  return pageOf(page, rows.map(itemOf), total)
+}
+
+const countByState = query('READ', 'task/count-by-state.cypher', {
+  params: { documents: listOf(text), asOf: text },
+  row: { state, tasks: integer },
+})
+
+/** How many tasks of these documents are in each state on a day; states without tasks are left out. */
+export const tasksByState = (graph: Graph, documents: readonly string[], asOf: string) =>
+  graph.read(countByState, { documents, asOf })

@@ -1,0 +1,214 @@
+import type { RelationKind } from '../model/relation.js'
+import type { Level } from '../model/document.js'
+import type { Graph } from './connect.js'
+import { float, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
+import { level, LEVELS } from './documents.js'
+import { query } from './query.js'
+import { relationKind, type RelationRow } from './relations.js'
+
+export const MAX_DEPTH = 30
+export const MAX_NODES = 5_000
+/** The relations by which one paper carries another one out. */
+export const CASCADE: readonly RelationKind[] = ['IMPLEMENTS', 'ANNEXED_TO']
+
+export interface TraceRequest {
+  /** Id of a document that exists. */
+  readonly root: string
+  /** DOWN: to what points to the root. UP: to what it points to. */
+  readonly direction: 'DOWN' | 'UP'
+  /** 1 to MAX_DEPTH */
+  readonly maxDepth: number
+  readonly relations: readonly RelationKind[]
+  readonly minConfidence: number | null
+  /** Only documents that were certainly issued by this day. */
+  readonly asOf: string | null
+}
+
+export interface TraceNode {
+  readonly documentId: string
+  readonly key: string
+  /** First possible day of issue, or null. */
+  readonly issuedFrom: string | null
+  readonly level: Level | null
+  /** Steps of the shortest route from the root. */
+  readonly depth: number
+  /** Routes from the root, told apart by the documents on them; steps that close a cycle left out. */
+  readonly pathCount: number
+  /** Every relation that leads to it from the root or another node of the trace. */
+  readonly via: readonly RelationRow[]
+}
+
+export interface Trace {
+  /** By depth, then date (undated last), then key; the root is not among them. */
+  readonly nodes: readonly TraceNode[]
+  readonly pathCount: number
+  readonly depth: number
+  /** Empty when the trace is complete. */
+  readonly stoppedBy: readonly ('DEPTH_LIMIT' | 'NODE_LIMIT')[]
+  /** Documents left out by asOf because their date is unknown. */
+  readonly undated: number
+  readonly byLevel: readonly { readonly level: Level; readonly documents: number }[]
+}
+
+const row = {
+  id: text,
+  key: text,
+  level: optional(level),
+  issuedFrom: optional(text),
+  issuedTo: optional(text),
+  arrows: listOf(record({ id: text, kind: relationKind, to: text, confidence: float })),
+}
+type Found = ValuesOf<typeof row>
+
+const cascade = { params: { root: text, limit: integer }, row }
+const chosen = { params: { root: text, relations: listOf(relationKind), limit: integer }, row }
+const down = query('READ', 'trace/down.cypher', cascade)
+const up = query('READ', 'trace/up.cypher', cascade)
+const downChosen = query('READ', 'trace/down-chosen.cypher', chosen)
+const upChosen = query('READ', 'trace/up-chosen.cypher', chosen)
+
+/** Follows a document's cascade: one statement finds the part of the graph, the rest is computed here. */
+export async function traceFrom(graph: Graph, request: TraceRequest): Promise<Trace> {
+  const { root, direction, relations } = request
+  const isCascade = relations.length === CASCADE.length && CASCADE.every((kind) => relations.includes(kind))
+  // One more than may be found, so that we know that there are more.
+  const limit = MAX_NODES + 1
+  const found = isCascade
+    ? await graph.read(direction === 'DOWN' ? down : up, { root, limit })
+    : await graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit })
+  return follow(request, found)
+}
+
+const rootsOf = query('READ', 'trace/roots-of.cypher', {
+  params: { documents: listOf(text), limit: integer },
+  row: { parent: text, id: text },
+})
+
+/** Rows (document, top): what each document ends up serving; none for one that itself serves nothing further. */
+export const rootsOfDocuments = (graph: Graph, documents: readonly string[], limit: number) =>
+  graph.read(rootsOf, { documents, limit })
+
+/** A step of the walk: from a document to one further from the root. */
+type Steps = ReadonlyMap<string, readonly RelationRow[]>
+
+/** The trace within what was found, which holds the root and whatever lies within one step beyond the limits. */
+function follow(request: TraceRequest, found: readonly Found[]): Trace {
+  const { root, maxDepth } = request
+  const documents = new Map(found.map((document) => [document.id, document]))
+  const steps = stepsOf(request, documents)
+  const { depths, deeper, tooMany, undated } = search(request, documents, steps)
+
+  const kept = (id: string) => depths.has(id)
+  const routes = countRoutes(root, steps, kept)
+  const via = Map.groupBy(
+    [...depths.keys()].flatMap((id) => steps.get(id) ?? []).filter((step) => kept(farEnd(request, step))),
+    (step) => farEnd(request, step),
+  )
+  const nodes = [...depths]
+    .filter(([id]) => id !== root)
+    .map(([id, depth]): TraceNode => {
+      const { key, issuedFrom, level } = documents.get(id)!
+      return { documentId: id, key, issuedFrom, level, depth, pathCount: routes.get(id) ?? 0, via: via.get(id) ?? [] }
+    })
+    .sort((a, b) => compareSort(sortOf(a), sortOf(b)))
+  return {
+    nodes,
+    pathCount: nodes.reduce((sum, node) => sum + node.pathCount, 0),
+    depth: nodes.at(-1)?.depth ?? 0,
+    stoppedBy: [
+      ...(deeper ? (['DEPTH_LIMIT'] as const) : []),
+      ...(tooMany || (found.length > MAX_NODES && maxDepth > 0) ? (['NODE_LIMIT'] as const) : []),
+    ],
+    undated,
+    byLevel: LEVELS.map((level) => ({ level, documents: nodes.filter((node) => node.level === level).length })).filter(
+      ({ documents }) => documents > 0,
+    ),
+  }
+}
+
+/** The end of a relation that is further from the root. */
+const farEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) => (direction === 'DOWN' ? fromId : toId)
+const nearEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) => (direction === 'DOWN' ? toId : fromId)
+
+/** The relations that may be walked, by the document that one stands on; in the order of their ids. */
+function stepsOf(request: TraceRequest, documents: ReadonlyMap<string, Found>): Steps {
+  const { minConfidence } = request
+  const relations = [...documents.values()].flatMap(({ id: fromId, arrows }) =>
+    arrows
+      .filter(({ to, confidence }) => documents.has(to) && (minConfidence === null || confidence >= minConfidence))
+      .map(({ id, kind, to, confidence }): RelationRow => ({ id, kind, fromId, toId: to, confidence })),
+  )
+  relations.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return Map.groupBy(relations, (relation) => nearEnd(request, relation))
+}
+
+/** Breadth first: each document's depth, and what stopped the search. */
+function search({ root, maxDepth, asOf, ...request }: TraceRequest, documents: ReadonlyMap<string, Found>, steps: Steps) {
+  const direction = { root, maxDepth, asOf, ...request }
+  const depths = new Map([[root, 0]])
+  const undated = new Set<string>()
+  let deeper = false
+  let tooMany = false
+  // A Map is walked in the order of insertion, also over what is added on the way.
+  for (const [id, depth] of depths) {
+    for (const step of steps.get(id) ?? []) {
+      const next = farEnd(direction, step)
+      const { issuedTo } = documents.get(next)!
+      if (depths.has(next)) continue
+      if (asOf !== null && issuedTo === null && depth < maxDepth) undated.add(next)
+      if (asOf !== null && (issuedTo === null || issuedTo > asOf)) continue
+      if (depth === maxDepth) deeper = true
+      else if (depths.size > MAX_NODES) tooMany = true
+      else depths.set(next, depth + 1)
+    }
+  }
+  return { depths, deeper, tooMany, undated: undated.size }
+}
+
+/**
+ * How many routes lead from the root to each kept document, told apart by the documents on them. A depth-first walk
+ * finds the steps that lead back to a document on the way to where it stands: those close a cycle and are left out.
+ * What remains has no cycle, and its routes are summed up in the order in which the walk leaves the documents.
+ */
+function countRoutes(root: string, steps: Steps, kept: (id: string) => boolean): ReadonlyMap<string, number> {
+  const nextOf = (id: string) => [
+    ...new Set((steps.get(id) ?? []).map(({ fromId, toId }) => (fromId === id ? toId : fromId)).filter(kept)),
+  ]
+  const forward = new Map<string, string[]>()
+  const onTheWay = new Set([root])
+  const left: string[] = []
+  const stack = [{ id: root, rest: nextOf(root) }]
+  forward.set(root, [])
+  while (stack.length > 0) {
+    const { id, rest } = stack.at(-1)!
+    const next = rest.shift()
+    if (next === undefined) {
+      stack.pop()
+      onTheWay.delete(id)
+      left.push(id)
+    } else if (!onTheWay.has(next)) {
+      forward.get(id)!.push(next)
+      if (!forward.has(next)) {
+        forward.set(next, [])
+        onTheWay.add(next)
+        stack.push({ id: next, rest: nextOf(next) })
+      }
+    }
+  }
+  const routes = new Map([[root, 1]])
+  for (const id of left.reverse())
+    for (const next of forward.get(id)!) routes.set(next, (routes.get(next) ?? 0) + routes.get(id)!)
+  return routes
+}
+
+/** The values by which a trace's nodes are sorted; texts, as in a cursor. */
+export const sortOf = ({ depth, issuedFrom, key }: TraceNode): readonly string[] => [
+  String(depth).padStart(2, '0'),
+  issuedFrom ?? '9999-99-99',
+  key,
+]
+
+export function compareSort(a: readonly string[], b: readonly string[]): number {
+  for (const [index, value] of a.entries()) if (value !== b[index]) return value < b[index]! ? -1 : 1
+  return 0
+}

@@ -1,0 +1,69 @@
+/**
+ * Copies from law sites may hold a whole paper, or its whole head, in one line: the breaks between its blocks are
+ * lost, and with them often the blanks ("…TỈNH LAI CHÂUCăn cứ Luật …;Căn cứ …"). This file finds them again.
+ */
+
+/** What begins a block of a paper; a line that holds several of them has lost its breaks. */
+const BLOCK_OPENINGS: readonly string[] = [
+  'CỘNG H(?:ÒA|OÀ|ÕA) XÃ HỘI',
+  'Độc lập\\s?- ?Tự do',
+  'Căn cứ (?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều|Công)',
+  'Xét (?:Tờ trình|đề nghị)',
+  'Theo đề nghị',
+  '(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):',
+  'Điều \\d{1,3}\\s?[.:]',
+  'Nơi nhận\\s?:',
+  'Số:\\s?\\d',
+]
+const GLUED_OPENING = new RegExp(`(?<=[\\p{L}\\d.;:,)/-])(?:${BLOCK_OPENINGS.join('|')})`, 'gu')
+const SPACED_OPENING = new RegExp(`(?<![\\p{L}])(?:${BLOCK_OPENINGS.join('|')})`, 'gu')
+
+/** Shorter lines hold one block, whatever they say. */
+const SHORTEST = 100
+const SHORTEST_SPACED = 300
+
+/** Words that ran together: a change of case inside a word, or a mark without the blank behind it. */
+const GLUE: readonly RegExp[] = [
+  /(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})(?!\p{Lu}(?:ngày|của|về|và)(?!\p{L}))/gu,
+  /(?<=\p{Ll})(?=\p{Lu}{2,}[\s:,.]|\p{Lu}\p{Ll})/gu,
+  /(?<=[;:,.)])(?<!(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|KT|TM|TL|TUQ|Q|P)\.)(?=\p{Lu}\p{L}|[-+]\s?\p{Lu})/gu,
+  /(?<=[\p{Ll}.;:])(?=\d{1,2}\.\s\p{Lu})/gu,
+  /(?<=[.;:])(?=[a-zđ]\)\s)/gu,
+  /(?<=\p{L})(?=\((?:Ban hành|Kèm theo|Đã ký|đã ký))/gu,
+  /(?<=\p{Lu})(?=(?:PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ BÍ THƯ|BÍ THƯ|CHÁNH VĂN PHÒNG|TỈNH|THÀNH PHỐ|HUYỆN|SỞ)(?![\p{L}]))/gu,
+]
+
+const TYPE_IN_CAPITALS = 'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN'
+const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}`
+
+/** Where one block ends and the next begins, when the blanks between them are still there. */
+const BLOCKS: readonly RegExp[] = [
+  /(?=CỘNG H(?:ÒA|OÀ|ÕA) XÃ HỘI)|(?=Độc lập\s?- ?Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
+  /(?<![-_=*])(?=[-_=*]{5})|(?<=[-_=*]{5})(?![-_=*])/gu,
+  /(?<![\p{L}])(?=Số:\s?\d)/gu,
+  new RegExp(`(?<![\\p{L}])${PLACE_AND_DATE}`, 'gu'),
+  new RegExp(`(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s(?:${TYPE_IN_CAPITALS})\\s)`, 'gu'),
+  new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s)(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
+  /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
+  /(?<=[;,:\p{Lu}]\s?)(?=Căn cứ\s|Xét (?:Tờ|đề)|Theo đề nghị\s|Thực hiện\s)/gu,
+  /(?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)|(?<=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)/gu,
+  /(?<=[.;:”"/):]\s?)(?=Điều \d{1,3}\s?[.:])/gu,
+  /(?<=[.;:”]\s)(?=[IVX]{1,4}\.\s\p{Lu}|\d{1,2}\.\s\p{Lu}|[a-zđ]\)\s\p{L}|[-+]\s\p{Lu})/gu,
+  /(?=Nơi nhận\s?:)|(?<=Nơi nhận\s?:)/gu,
+  /(?<![\p{L}./])(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}|T\/[ML]\s\p{Lu}{2}|K\/T\s\p{Lu}{2})/gu,
+  /(?<=DÂN\s)(?=(?:PHÓ\s)?CHỦ TỊCH)|(?=\((?:Đã|đã) ký\))|(?<=\((?:Đã|đã) ký\))/gu,
+  /(?<=\p{Lu}{2}\s)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}\s*$)/gu,
+]
+
+/** The places where `line` is to be cut, from left to right; none for an ordinary line. */
+export function cutsIn(line: string): number[] {
+  if (line.length < SHORTEST) return []
+  const glued = countOf(line, GLUED_OPENING) >= 2
+  const spaced = line.length >= SHORTEST_SPACED && countOf(line, SPACED_OPENING) >= 4
+  if (!glued && !spaced) return []
+  const cuts = new Set<number>()
+  for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS) for (const { index } of line.matchAll(pattern)) cuts.add(index)
+  return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
+}
+
+const countOf = (line: string, pattern: RegExp): number => [...line.matchAll(pattern)].length

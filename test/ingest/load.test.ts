@@ -1,0 +1,220 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect, type Graph } from '../../src/graph/connect.js'
+import { migrate } from '../../src/graph/migrate.js'
+import { ingestFile, ingestRecords, ingestText, type IngestReport } from '../../src/ingest/ingest.js'
+import { canonicalDump } from '../support/canonical.js'
+import { startTestDatabase, type TestDatabase } from '../support/database.js'
+import { query } from '../support/statements.js'
+import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url).pathname
+const withSeeds = existsSync(seeds) ? test : test.skip
+if (!existsSync(seeds)) console.warn('../shared/seeds is absent: the tests on real papers are skipped')
+
+const options = { now: () => '2026-11-20T00:00:00Z' }
+const corpus = readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8')
+
+let database: TestDatabase
+let graph: Graph
+
+beforeAll(async () => {
+  database = await startTestDatabase()
+  graph = connect(database)
+  await migrate(graph)
+}, 180_000)
+
+afterAll(async () => {
+  await graph?.close()
+  await database?.stop()
+})
+
+afterEach(async () => {
+  await emptied()
+})
+
+/** Everything but the schema and its record. */
+async function emptied(): Promise<void> {
+  await graph.write((tx) => tx.run(query.empty, {}))
+}
+
+const ingest = (name: string, text: string): Promise<IngestReport> =>
+  ingestText(graph, { name, mediaType: 'text/plain', text, textBase: 'RAW' }, `test:${name}`, options)
+
+const relations = async () => (await canonicalDump(database)).filter((line) => line.startsWith('relation ')).map((line) => JSON.parse(line.slice(9)) as { a: string; r: string; b: string })
+const documents = async () => (await canonicalDump(database)).filter((line) => line.startsWith('document ')).map((line) => (JSON.parse(line.slice(9)) as { d: Record<string, unknown> }).d)
+
+describe('one source', () => {
+  test('the same text twice changes nothing', async () => {
+    const first = await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
+    const before = await canonicalDump(database)
+    const second = await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
+    expect([first.outcome, second.outcome]).toEqual(['CREATED', 'UNCHANGED'])
+    expect(second.documents).toEqual(first.documents)
+    expect(await canonicalDump(database)).toEqual(before)
+  })
+
+  test('a changed text replaces exactly what it had said', async () => {
+    await ingest('plan.txt', provincialPlan({ province: 'Bến Tre', cites: 'Chỉ thị số 20-CT/TW ngày 03/01/2018 của Ban Bí thư' }))
+    const changed = await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
+    const dump = await canonicalDump(database)
+    expect(changed.outcome).toBe('UPDATED')
+    await emptied()
+    await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
+    // agencies and territories once named stay known
+    const facts = (lines: string[]) => lines.filter((line) => !/^(?:agency|agencyName|territory) /.test(line))
+    expect(facts(dump)).toEqual(facts(await canonicalDump(database)))
+  })
+
+  test('copies with another number, date and province are other papers', async () => {
+    await ingest('a.txt', provincialPlan({ province: 'Bến Tre' }))
+    await ingest('b.txt', provincialPlan({ province: 'Cà Mau' }))
+    await ingest('c.txt', provincialPlan({ province: 'Bến Tre', number: '16' }))
+    await ingest('d.txt', provincialPlan({ province: 'Bến Tre', date: '2025-03-04' }))
+    expect((await documents()).map(({ key }) => key).sort()).toEqual([
+      'PARTY|tw|CT|34|2024-05-24',
+      'STATE|ubnd:2024:83|KH|15|2024-09-10',
+      'STATE|ubnd:2024:83|KH|15|2025-03-04',
+      'STATE|ubnd:2024:83|KH|16|2024-09-10',
+      'STATE|ubnd:2024:96|KH|15|2024-09-10',
+    ])
+  })
+
+  test('a paper with a secrecy stamp is refused and leaves nothing', async () => {
+    const before = await canonicalDump(database)
+    const report = await ingest('secret.txt', provincialPlan({ province: 'Bến Tre' }).replace('KẾ HOẠCH', 'MẬT\n\nKẾ HOẠCH'))
+    expect(report).toEqual({ fileName: '', outcome: 'REFUSED', documents: [], relationsAdded: 0, tasksAdded: 0, refusal: 'STATE_SECRET' })
+    expect(await canonicalDump(database)).toEqual(before)
+  })
+
+  test('a file that cannot be read leaves nothing and says why', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-files-'))
+    const before = await canonicalDump(database)
+    const files: [string, Buffer, string][] = [
+      ['empty.txt', Buffer.alloc(0), 'FILE_EMPTY'],
+      ['latin.txt', Buffer.from([0x4b, 0xe9, 0x20, 0xe9]), 'UNSUPPORTED_ENCODING'],
+      ['paper.txt', Buffer.from('%PDF-1.7 …'), 'UNSUPPORTED_MEDIA_TYPE'],
+    ]
+    for (const [name, bytes, code] of files) {
+      writeFileSync(join(folder, name), bytes)
+      await expect(ingestFile(graph, join(folder, name), options)).rejects.toMatchObject({ code })
+    }
+    await expect(ingestFile(graph, join(folder, 'absent.txt'), options)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
+    await expect(ingestFile(graph, folder, options)).rejects.toMatchObject({ code: 'FILE_NOT_READABLE' })
+    expect(await canonicalDump(database)).toEqual(before)
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('the cascade', () => {
+  test('a paper older than the directive that it cites does not carry it out', async () => {
+    await ingest('young.txt', provincialPlan({ province: 'Bến Tre', date: '2024-09-10' }))
+    await ingest('old.txt', provincialPlan({ province: 'Cà Mau', date: '2024-03-01' }))
+    expect(await relations()).toEqual([
+      expect.objectContaining({ a: 'STATE|ubnd:2024:83|KH|15|2024-09-10', r: 'IMPLEMENTS', b: 'PARTY|tw|CT|34|2024-05-24' }),
+      expect.objectContaining({ a: 'STATE|ubnd:2024:96|KH|15|2024-03-01', r: 'CITES', b: 'PARTY|tw|CT|34|2024-05-24' }),
+    ])
+  })
+
+  test('a draft carries nothing out', async () => {
+    await ingest('draft.txt', `DỰ THẢO\n${provincialPlan({ province: 'Bến Tre' })}`)
+    expect((await relations()).map(({ r }) => r)).toEqual(['CITES'])
+  })
+
+  test('two provinces have one symbol each', async () => {
+    await ingest('a.txt', provincialDirective({ province: 'Bến Tre' }))
+    await ingest('b.txt', provincialDirective({ province: 'Cà Mau', date: '2023-08-15' }))
+    await ingest('c.txt', undatedCitation('Cà Mau'))
+    expect((await relations()).map(({ b }) => b)).toEqual(['PARTY|tinh-uy:2024:96|CT|26|2023-08-15'])
+  })
+
+  test('an undated citation becomes ambiguous when a second twin comes, and settles when it goes', async () => {
+    await ingest('plan.txt', undatedCitation('Bến Tre'))
+    await ingest('a.txt', provincialDirective({ province: 'Bến Tre', date: '2023-06-02' }))
+    expect((await relations()).map(({ b }) => b)).toEqual(['PARTY|tinh-uy:2024:83|CT|26|2023-06-02'])
+    const twin = provincialDirective({ province: 'Bến Tre', date: '2017-06-02' })
+    await ingest('b.txt', twin)
+    expect((await relations()).map(({ b }) => b)).toEqual(['PARTY|tinh-uy:2024:83|CT|26|?'])
+    const anomalies = (await canonicalDump(database)).filter((line) => line.includes('AMBIGUOUS_CITATION'))
+    expect(anomalies).toHaveLength(1)
+    await ingest('b.txt', twin.replace('26-CT/TU', '27-CT/TU'))
+    expect((await relations()).map(({ b }) => b)).toEqual(['PARTY|tinh-uy:2024:83|CT|26|2023-06-02'])
+    expect((await canonicalDump(database)).filter((line) => line.includes('AMBIGUOUS_CITATION'))).toEqual([])
+  })
+
+  test('a document keeps its id when its date becomes known, and its earlier key still leads to it', async () => {
+    const [plan] = (await ingest('plan.txt', undatedCitation('Bến Tre'))).documents
+    expect(plan?.key).toBe('STATE|ubnd:2024:83|KH|40|2025-02-03')
+    const idOf = async (key: string) => (await graph.read(query.idByKey, { key }))[0]?.id
+    const before = await idOf('PARTY|tinh-uy:2024:83|CT|26|?')
+    await ingest('a.txt', provincialDirective({ province: 'Bến Tre' }))
+    expect(await idOf('PARTY|tinh-uy:2024:83|CT|26|2023-06-02')).toBe(before)
+    expect((await canonicalDump(database)).filter((line) => line.startsWith('earlierKey ') && line.includes('|?'))).toHaveLength(1)
+  })
+})
+
+describe('any order gives the same graph', () => {
+  const papers = (): [string, string][] => [
+    ['plan.txt', provincialPlan({ province: 'Bến Tre' })],
+    ['undated.txt', undatedCitation('Bến Tre')],
+    ['old.txt', undatedCitation('Bến Tre', '2018-02-03', '41')],
+    ['twin-a.txt', provincialDirective({ province: 'Bến Tre', date: '2023-06-02' })],
+    ['twin-b.txt', provincialDirective({ province: 'Bến Tre', date: '2017-06-02' })],
+    ['other.txt', provincialDirective({ province: 'Cà Mau', date: '2023-06-02' })],
+  ]
+
+  test('of six papers with twins, in twelve orders', async () => {
+    let reference: string[] | null = null
+    for (let turn = 0; turn < 12; turn += 1) {
+      await emptied()
+      for (const [name, text] of shuffled(papers(), turn)) await ingest(name, text)
+      const dump = withoutEarlierKeys(await canonicalDump(database))
+      reference ??= dump
+      expect(dump).toEqual(reference)
+    }
+  })
+
+  test('when several writers work at once', async () => {
+    for (const [name, text] of papers()) await ingest(name, text)
+    const reference = withoutEarlierKeys(await canonicalDump(database))
+    await emptied()
+    await Promise.all(papers().map(([name, text]) => ingest(name, text)))
+    expect(withoutEarlierKeys(await canonicalDump(database))).toEqual(reference)
+  })
+
+  withSeeds('of the four real papers, with the corpus before, between and after', async () => {
+    const files = readdirSync(seeds).sort()
+    let reference: string[] | null = null
+    for (let turn = 0; turn < 5; turn += 1) {
+      await emptied()
+      const steps = shuffled([...files, 'corpus'], turn)
+      for (const step of steps) {
+        if (step === 'corpus') await ingestRecords(graph, corpus, 'corpus.json', 'bundle:test', options)
+        else await ingestFile(graph, join(seeds, step), options)
+      }
+      const dump = withoutEarlierKeys(await canonicalDump(database)).filter((line) => !/^(?:agency|agencyName|territory) /.test(line))
+      reference ??= dump
+      expect(dump).toEqual(reference)
+    }
+    expect((await documents()).filter(({ heldAs }) => heldAs === 'TEXT')).toHaveLength(4)
+    expect(await documents()).toHaveLength(15)
+  }, 120_000)
+})
+
+/** Which keys a document once had does depend on the order; that they lead to it is tested apart. */
+const withoutEarlierKeys = (lines: readonly string[]): string[] =>
+  lines.filter((line) => !(line.startsWith('earlierKey ') && line.includes('|?'))).map((line) => line.replace(/"earlierKeys":\[[^\]]*\],?/, '')).sort()
+
+/** A permutation that depends on nothing but `seed`. */
+function shuffled<T>(list: readonly T[], seed: number): T[] {
+  const out = [...list]
+  let state = seed * 2_654_435_761 + 12_345
+  for (let i = out.length - 1; i > 0; i -= 1) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    const j = state % (i + 1)
+    ;[out[i], out[j]] = [out[j] as T, out[i] as T]
+  }
+  return out
+}

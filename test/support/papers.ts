@@ -1,0 +1,78 @@
+/** Papers of our own sentences, for tests that need a cascade of a certain shape. */
+
+export interface PaperFacts {
+  readonly province: string
+  readonly number?: string | null
+  readonly date?: string | null
+  readonly cites?: string
+  readonly title?: string
+}
+
+const spelled = (day: string) => `ngày ${day.slice(8)} tháng ${day.slice(5, 7)} năm ${day.slice(0, 4)}`
+
+/** A plan of a provincial People's Committee that carries out `cites` (a citation as papers print it). */
+export function provincialPlan({ province, number = '15', date = '2024-09-10', cites = 'Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư', title }: PaperFacts): string {
+  return `ỦY BAN NHÂN DÂN TỈNH ${province.toUpperCase()}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: ${number ?? ''}/KH-UBND
+
+${province}, ${date === null ? 'ngày    tháng    năm' : spelled(date)}
+
+KẾ HOẠCH
+
+${title ?? `Phát triển nhà ở cho người thu nhập thấp tại tỉnh ${province}`}
+
+Thực hiện ${cites}, Ủy ban nhân dân tỉnh ${province} ban hành kế hoạch như sau:
+
+I. TỔ CHỨC THỰC HIỆN
+
+1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập danh mục khu đất; hoàn thành trước ngày 30/11/2024.
+
+2. Giao Sở Nội vụ theo dõi việc thi đua, báo cáo Ủy ban nhân dân tỉnh trong quý IV/2024.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy;
+- Các sở, ban, ngành;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Nguyễn Văn Thử
+`
+}
+
+/** A directive of a Tỉnh ủy: the number series that exists in every province. */
+export function provincialDirective({ province, number = '26', date = '2023-06-02' }: PaperFacts): string {
+  return `TỈNH ỦY ${province.toUpperCase()}
+*
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Số ${number}-CT/TU
+
+${province}, ${spelled(date ?? '2023-06-02')}
+
+CHỈ THỊ
+
+Về nêu cao trách nhiệm của cán bộ trong công việc hằng ngày
+
+Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các việc sau:
+
+1. Rà soát công việc còn chậm của từng cơ quan.
+
+Nơi nhận:
+- Các huyện ủy, thành ủy,
+- Lưu Văn phòng Tỉnh ủy.
+
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+
+Trần Thị Mẫu
+`
+}
+
+/** A plan that names a directive of a Tỉnh ủy without its date. */
+export const undatedCitation = (province: string, date = '2025-02-03', number = '40') =>
+  provincialPlan({ province, number, date, cites: 'Chỉ thị số 26-CT/TU của Ban Thường vụ Tỉnh ủy' })
