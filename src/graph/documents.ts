@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../model/document.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
+import { groupBy } from './group.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
@@ -77,7 +78,7 @@ export async function candidatesBySymbol(
 ): Promise<DocumentCandidate[]> {
   const { issuer, issuedOn } = narrow
   const rows = (await graph.read(bySymbol, { symbolKey })).filter((row) => issuer === null || row.issuerId === issuer)
-  const twins = Map.groupBy(rows, (row) => JSON.stringify([row.type, row.issuerId]))
+  const twins = groupBy(rows, (row) => JSON.stringify([row.type, row.issuerId]))
   return [...twins.values()]
     .flatMap((group) => {
       const dated = group.filter((row) => row.issuedOn !== null)

@@ -1,6 +1,6 @@
 import type { TaskKind, TaskModality, TaskRole, TaskState } from '../model/task.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
+import { bool, integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf, type ValuesOf } from './decode.js'
 import { evidence } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -104,7 +104,7 @@ const placeOf = (page: PageRequest) => {
 
 const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
 
-const pagesOf = (page: PageRequest, rows: readonly { parent: string; total: number; items: readonly TypeOf<Codec<{ id: string; sort: string }>>[] }[]) =>
+const pagesOf = (page: PageRequest, rows: readonly ValuesOf<typeof pages>[]): Map<string, Page<string>> =>
   new Map(rows.map(({ parent, total, items }) => [parent, pageOf(page, items.map(itemOf), () => Promise.resolve(total))]))
 
 const ofDocuments = query('READ', 'task/of-documents.cypher', { params: { documents: listOf(text), ...place }, row: pages })

@@ -3,6 +3,7 @@ import type { Level } from '../model/document.js'
 import type { Graph } from './connect.js'
 import { float, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
 import { level, LEVELS } from './documents.js'
+import { groupBy } from './group.js'
 import { query } from './query.js'
 import { relationKind, type RelationRow } from './relations.js'
 
@@ -93,14 +94,17 @@ type Steps = ReadonlyMap<string, readonly RelationRow[]>
 
 /** The trace within what was found, which holds the root and whatever lies within one step beyond the limits. */
 function follow(request: TraceRequest, found: readonly Found[]): Trace {
-  const { root, maxDepth } = request
+  const { root } = request
+  // The database gives the nearest first, so what it left out can lie nearer than the depth limit only if nothing
+  // that it gave lies beyond that limit.
+  const cut = found.length - 1 > MAX_NODES
   const documents = new Map(found.map((document) => [document.id, document]))
   const steps = stepsOf(request, documents)
   const { depths, deeper, tooMany, undated } = search(request, documents, steps)
 
   const kept = (id: string) => depths.has(id)
   const routes = countRoutes(root, steps, kept)
-  const via = Map.groupBy(
+  const via = groupBy(
     [...depths.keys()].flatMap((id) => steps.get(id) ?? []).filter((step) => kept(farEnd(request, step))),
     (step) => farEnd(request, step),
   )
@@ -117,7 +121,7 @@ function follow(request: TraceRequest, found: readonly Found[]): Trace {
     depth: nodes.at(-1)?.depth ?? 0,
     stoppedBy: [
       ...(deeper ? (['DEPTH_LIMIT'] as const) : []),
-      ...(tooMany || (found.length > MAX_NODES && maxDepth > 0) ? (['NODE_LIMIT'] as const) : []),
+      ...(tooMany || (cut && !deeper) ? (['NODE_LIMIT'] as const) : []),
     ],
     undated,
     byLevel: LEVELS.map((level) => ({ level, documents: nodes.filter((node) => node.level === level).length })).filter(
@@ -139,12 +143,12 @@ function stepsOf(request: TraceRequest, documents: ReadonlyMap<string, Found>): 
       .map(({ id, kind, to, confidence }): RelationRow => ({ id, kind, fromId, toId: to, confidence })),
   )
   relations.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return Map.groupBy(relations, (relation) => nearEnd(request, relation))
+  return groupBy(relations, (relation) => nearEnd(request, relation))
 }
 
 /** Breadth first: each document's depth, and what stopped the search. */
-function search({ root, maxDepth, asOf, ...request }: TraceRequest, documents: ReadonlyMap<string, Found>, steps: Steps) {
-  const direction = { root, maxDepth, asOf, ...request }
+function search(request: TraceRequest, documents: ReadonlyMap<string, Found>, steps: Steps) {
+  const { root, maxDepth, asOf } = request
   const depths = new Map([[root, 0]])
   const undated = new Set<string>()
   let deeper = false
@@ -152,7 +156,7 @@ function search({ root, maxDepth, asOf, ...request }: TraceRequest, documents: R
   // A Map is walked in the order of insertion, also over what is added on the way.
   for (const [id, depth] of depths) {
     for (const step of steps.get(id) ?? []) {
-      const next = farEnd(direction, step)
+      const next = farEnd(request, step)
       const { issuedTo } = documents.get(next)!
       if (depths.has(next)) continue
       if (asOf !== null && issuedTo === null && depth < maxDepth) undated.add(next)

@@ -1,0 +1,24 @@
+import type { IsoDay } from '../model/date.js'
+import type { Graph } from '../graph/connect.js'
+import { loadersFor, type Loaders } from './loaders.js'
+
+/** What every resolver of one request shares. */
+export interface Context {
+  readonly graph: Graph
+  readonly loaders: Loaders
+  /** Today in Vietnam, the same for the whole request. */
+  readonly today: IsoDay
+}
+
+const VIETNAM = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+export const contextFor = (graph: Graph, now: Date): Context => ({
+  graph,
+  loaders: loadersFor(graph),
+  today: VIETNAM.format(now),
+})

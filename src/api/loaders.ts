@@ -1,0 +1,91 @@
+import DataLoader from 'dataloader'
+import type { RelationKind } from '../model/relation.js'
+import type { TaskRole, TaskState } from '../model/task.js'
+import { agenciesByIds, recipientsOfDocuments } from '../graph/agencies.js'
+import { anomaliesByIds, anomaliesOfDocuments } from '../graph/anomalies.js'
+import type { Graph } from '../graph/connect.js'
+import { documentsByIds, documentsIssuedBy } from '../graph/documents.js'
+import { groupBy } from '../graph/group.js'
+import type { PageRequest } from '../graph/page.js'
+import { evidenceOfRelations, relationsByIds, relationsOfDocuments } from '../graph/relations.js'
+import { sourcesByIds, sourcesOfDocuments } from '../graph/sources.js'
+import { tasksByIds, tasksOfAgencies, tasksOfDocuments } from '../graph/tasks.js'
+import { territoriesByKeys } from '../graph/territories.js'
+import { rootsOfDocuments } from '../graph/trace.js'
+
+/** A thing that `node(id)` can give, with the name of its type. */
+export type Tagged<R, N extends string> = R & { readonly node: N }
+
+/** The statements of one request, each asked once for all parents that need it. */
+export type Loaders = ReturnType<typeof loadersFor>
+
+export function loadersFor(graph: Graph) {
+  const byId = <R extends { readonly id: string }, N extends string>(
+    node: N,
+    fetch: (graph: Graph, ids: readonly string[]) => Promise<R[]>,
+  ) =>
+    new DataLoader<string, Tagged<R, N> | null>(async (ids) => {
+      const found = new Map((await fetch(graph, ids)).map((row) => [row.id, { ...row, node }]))
+      return ids.map((id) => found.get(id) ?? null)
+    })
+
+  /** A list for each parent, from rows that name their parent. */
+  const listBy = <R>(
+    fetch: (graph: Graph, parents: readonly string[]) => Promise<R[]>,
+    parentOf: (row: R) => string,
+  ) =>
+    new DataLoader<string, R[]>(async (parents) => {
+      const groups = groupBy(await fetch(graph, parents), parentOf)
+      return parents.map((parent) => groups.get(parent) ?? [])
+    })
+
+  /** One loader for each combination of a field's arguments. */
+  const withArguments = <A, T>(fetch: (parents: readonly string[], args: A) => Promise<ReadonlyMap<string, T>>) => {
+    const made = new Map<string, DataLoader<string, T | null>>()
+    return (args: A): DataLoader<string, T | null> => {
+      const key = JSON.stringify(args)
+      const loader =
+        made.get(key) ??
+        new DataLoader<string, T | null>(async (parents) => {
+          const found = await fetch(parents, args)
+          return parents.map((parent) => found.get(parent) ?? null)
+        })
+      made.set(key, loader)
+      return loader
+    }
+  }
+  const parentOf = ({ parent }: { readonly parent: string }) => parent
+
+  return {
+    document: byId('Document', documentsByIds),
+    task: byId('Task', tasksByIds),
+    agency: byId('Agency', agenciesByIds),
+    territory: byId('Territory', territoriesByKeys),
+    relation: byId('Relation', relationsByIds),
+    source: byId('SourceFile', sourcesByIds),
+    anomaly: byId('Anomaly', anomaliesByIds),
+
+    recipientsOf: listBy(recipientsOfDocuments, parentOf),
+    sourcesOf: listBy(sourcesOfDocuments, parentOf),
+    anomaliesOf: listBy(anomaliesOfDocuments, ({ documentId }) => documentId),
+    evidenceOf: listBy(evidenceOfRelations, parentOf),
+
+    tasksOfDocument: withArguments((documents, page: PageRequest) => tasksOfDocuments(graph, documents, page)),
+    issuedBy: withArguments((agencies, page: PageRequest) => documentsIssuedBy(graph, agencies, page)),
+    tasksOfAgency: withArguments(
+      (
+        agencies,
+        { page, ...filter }: { role: TaskRole | null; state: TaskState | null; asOf: string; page: PageRequest },
+      ) => tasksOfAgencies(graph, agencies, filter, page),
+    ),
+    relationsOf: withArguments(
+      (
+        documents,
+        { page, ...filter }: { direction: 'UP' | 'DOWN' | null; kinds: readonly RelationKind[] | null; page: PageRequest },
+      ) => relationsOfDocuments(graph, documents, filter, page),
+    ),
+    rootsOf: withArguments(async (documents, { limit }: { limit: number }) =>
+      groupBy(await rootsOfDocuments(graph, documents, limit), parentOf),
+    ),
+  }
+}
