@@ -7,7 +7,7 @@ import { openDatabase } from './database.js'
 import { AppError, exitCodeOf } from './errors.js'
 import { ingestFile, type IngestReport } from './ingest/ingest.js'
 import { createLog } from './log.js'
-import { serve } from './main.js'
+import { isLoopback, serve } from './main.js'
 import { toFormat } from './parse/format.js'
 import { parse } from './parse/parse.js'
 import { readSource } from './read/read.js'
@@ -51,13 +51,13 @@ program
   .description('bring the schema of the database up to date; start and ingest do so too')
   .addHelpText('after', '\nExample:\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… npx chi-thi-graph migrate')
   .action(async () => {
-    const database = await openDatabase(readConfig(process.env), 'command', new ProgressLine(process.stderr))
+    const database = await openDatabase(readConfig(process.env), new ProgressLine(process.stderr))
     await database.close()
     process.stdout.write('The schema is up to date.\n')
   })
 
 async function start(config: Config, withCorpus: boolean): Promise<void> {
-  if (!['127.0.0.1', 'localhost', '::1'].includes(config.host))
+  if (!isLoopback(config.host))
     process.stderr.write(`WARNING: HOST is ${config.host}: whoever reaches this address can read everything; there are no accounts yet.\n`)
   const progress = new ProgressLine(process.stderr)
   const corpus = withCorpus ? { name: 'corpus.json', text: readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8') } : null
@@ -77,7 +77,7 @@ const signalled = () =>
 /** A file that fails does not stop the others; a database that is gone does. */
 async function ingest(config: Config, files: readonly string[], json: boolean): Promise<void> {
   const progress = new ProgressLine(process.stderr)
-  const database = await openDatabase(config, 'command', progress).finally(() => progress.done())
+  const database = await openDatabase(config, progress).finally(() => progress.done())
   const failures: AppError[] = []
   try {
     for (const file of files) {

@@ -1,8 +1,9 @@
 import { createServer as createPortProbe } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createServer } from './api/server.js'
-import type { Config } from './config.js'
-import { openDatabase } from './database.js'
+import type { Config, DatabaseSettings } from './config.js'
+import { startDatabase, useDatabase } from './database.js'
+import { claimHome } from './embedded/index.js'
 import { AppError } from './errors.js'
 import { ingestRecords } from './ingest/ingest.js'
 import type { Logger } from './log.js'
@@ -33,20 +34,28 @@ const CORPUS_LOCATION = 'bundle:chi-thi-graph/corpus'
  * @throws AppError PORT_IN_USE and those of the database
  */
 export async function serve({ config, log, progress, version, corpus }: ServeOptions): Promise<RunningServer> {
-  const port = await freePort(config)
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
-  const database = await openDatabase(config, 'server', progress, url)
+  // the home first: who starts twice is told where the first one runs, not that the port is taken
+  const claim = config.database ? null : claimHome(config.home, { role: 'server', url: urlOf(config, config.port) })
+  const port = await freePort(config).catch((error: unknown) => {
+    claim?.release()
+    throw error
+  })
+  const url = urlOf(config, port)
+  const database = claim ? await startDatabase(config, claim, progress, url) : await useDatabase(config.database as DatabaseSettings)
   try {
-    if (corpus && database.embedded) {
+    if (corpus && claim) {
       progress.step('Loading the bundled corpus')
       await ingestRecords(database.graph, corpus.text, corpus.name, CORPUS_LOCATION, { now: () => new Date().toISOString() })
     }
-    const server = await createServer({ graph: database.graph, log, clock: () => new Date(), explorerFolder: fileURLToPath(new URL('explorer/', import.meta.url)), version, host: config.host })
+    const explorerFolder = fileURLToPath(new URL('explorer/', import.meta.url))
+    const server = await createServer({ graph: database.graph, log, clock: () => new Date(), explorerFolder, version, loopbackOnly: isLoopback(config.host) })
     await server.listen({ host: config.host, port })
     return {
       url,
       failed: database.ended.then(() => {
-        throw new AppError('DATABASE_UNAVAILABLE', 'The private database has ended by itself.', { remedy: `Start again; if it happens again, look at ${config.home}/neo4j/logs/neo4j.log.` })
+        throw new AppError('DATABASE_UNAVAILABLE', 'The private database has ended by itself.', {
+          remedy: `Start again; if it happens again, look at ${config.home}/neo4j/logs/neo4j.log.`,
+        })
       }),
       async close() {
         await server.close()
@@ -58,6 +67,11 @@ export async function serve({ config, log, progress, version, corpus }: ServeOpt
     throw error
   }
 }
+
+/** Whether a server that listens there is reached from this machine only. */
+export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host)
+
+const urlOf = ({ host }: Config, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 /** Asked for before the database starts, so that a taken port is told at once. */
 function freePort({ host, port }: Config): Promise<number> {

@@ -3,12 +3,10 @@ import { registerEnumType } from 'type-graphql'
 /** Registers an enum whose values are their own names; gives back the object that decorators refer to. */
 function enumOf<const V extends Readonly<Record<string, string>>>(name: string, description: string, values: V) {
   const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as { [K in keyof V]: K }
-  registerEnumType(members, {
+  registerEnumType<Record<string, string>>(members as Record<string, string>, {
     name,
     description,
-    valuesConfig: Object.fromEntries(
-      Object.entries(values).map(([value, text]) => [value, { description: text }]),
-    ) as { [K in keyof V]: { description: string } },
+    valuesConfig: Object.fromEntries(Object.entries(values).map(([value, text]) => [value, { description: text }])),
   })
   return members
 }

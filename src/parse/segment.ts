@@ -1,7 +1,7 @@
 import { Passage } from './passage.js'
 import { fold } from '../model/fold.js'
 import { cutsIn } from './unroll.js'
-import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SIGNATURE_MARK, TYPE_LINE } from './lexicon/layout.js'
+import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SHEET_LINE, SIGNATURE_MARK, TYPE_LINE } from './lexicon/layout.js'
 
 /**
  * Second stage. Working text in, the paper's blocks out (thể thức): head, body items, recipients, signature.
@@ -12,7 +12,8 @@ import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_O
  */
 export function segment(text: Passage): Paper {
   const furnished = splitLines(text)
-  const { lines, dropped } = withoutFurniture(furnished)
+  const { lines: printed, dropped } = withoutFurniture(furnished)
+  const lines = mendHead(printed)
   const head = readHead(lines)
   const tail = readTail(lines, head.end)
   const main = paragraphs(lines.slice(head.end, tail.start), widthOf(lines))
@@ -175,6 +176,36 @@ function runningHeads(lines: readonly Line[]): Set<string> {
 
 // ------------------------------------------------------------------- head
 
+/** Narrow table cells break the banner and the date line of a head: "Sơn / La, ngày 11 tháng 3 / năm 2020". */
+function mendHead(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (let i = 0; i < lines.length; i += 1) {
+    const count = i < HEAD_LINES ? brokenOver(lines, i) : 1
+    const first = lines[i] as Line
+    out.push(count === 1 ? first : { ...first, passage: Passage.join(lines.slice(i, i + count).map(({ passage }) => passage)) })
+    i += count - 1
+  }
+  return out
+}
+
+/** How many lines from `at` on make one banner or one line of place and date. */
+function brokenOver(lines: readonly Line[], at: number): number {
+  let joined = (lines[at] as Line).passage.text
+  if (!MAY_BE_BROKEN.test(joined) || PLACE_AND_DATE.test(joined)) return 1
+  for (let count = 2; count <= 3; count += 1) {
+    const next = lines[at + count - 1]
+    if (!next || next.gap > 0 || next.passage.text.length > 60) return 1
+    joined += ` ${next.passage.text}`
+    if (PLACE_AND_DATE.test(joined) || STATE_BANNER.test(joined)) return count
+  }
+  return 1
+}
+
+/** The banner's first word, or the beginning of a place and date; never a stamp, which must stay a line of its own. */
+const MAY_BE_BROKEN = /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,.{0,30})?$/u
+const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$/iu
+const STATE_BANNER = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u
+
 interface Head {
   lines: Line[]
   typeLine: Line | null
@@ -186,14 +217,16 @@ interface Head {
 const HEAD_LINES = 45
 
 function readHead(lines: readonly Line[]): Head {
-  const limit = Math.min(lines.length, HEAD_LINES)
+  // what a site prints above the letterhead is no body, however long
+  const banner = lines.slice(0, HEAD_LINES * 2).findIndex(({ passage }) => isBanner(passage.text))
+  const limit = Math.min(lines.length, Math.max(HEAD_LINES, banner + 30))
   let typeAt = -1
-  for (let i = 0; i < limit && typeAt < 0; i += 1) {
+  for (let i = Math.max(0, banner - 6); i < limit && typeAt < 0; i += 1) {
     const text = (lines[i] as Line).passage.text
     if (TYPE_LINE.test(fold(text)) && isCapital(text)) typeAt = i
-    else if (i > 0 && startsBody(lines, i)) break
+    else if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
-  return typeAt >= 0 ? headWithType(lines, typeAt) : headWithoutType(lines)
+  return typeAt >= 0 ? headWithType(lines, typeAt) : headWithoutType(lines, banner, limit)
 }
 
 function headWithType(lines: readonly Line[], typeAt: number): Head {
@@ -214,7 +247,7 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
       continue
     }
     if (taken.length > 0 && ((ruled && !/^\p{Ll}/u.test(text)) || !goesOnWithTitle(taken, line))) break
-    if (taken.length === 0 && isBodyOpening(text) && text.length > 160) break
+    if (taken.length === 0 && isBodyOpening(text) && text.length > 160 && !isCapital(text)) break
     if (taken.length === 0 && markerOf(text).marker === 'ARTICLE') break
     taken.push(line.passage)
   }
@@ -223,8 +256,7 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
 }
 
 /** Letters have a "V/v" line and addressees; copies that lost the type word have a title in capitals, or neither. */
-function headWithoutType(lines: readonly Line[]): Head {
-  const limit = Math.min(lines.length, HEAD_LINES)
+function headWithoutType(lines: readonly Line[], banner: number, limit: number): Head {
   const addressees: Passage[] = []
   const subject: Passage[] = []
   let i = 0
@@ -246,7 +278,7 @@ function headWithoutType(lines: readonly Line[]): Head {
     else {
       inSubject = false
       dated ||= isHeadMatter(text) && /ngày/iu.test(text)
-      if (startsBody(lines, i)) break
+      if (i > banner && startsBody(lines, i)) break
     }
   }
   return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
@@ -285,6 +317,7 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (/^Kính gửi/iu.test(text)) return false
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true
+  if (isBodyOpening(text) && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before))))) return false
   if (LINE_END_THAT_GOES_ON.test(fold(before)) && !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || isBodyOpening(text)))) return true
   if (/[:.]$/.test(before) && !lower) return false
   if (isBodyOpening(text)) return false
@@ -303,11 +336,11 @@ const ASSEMBLY_SESSION = /^(?:KHÓA|KHOÁ)\s+[IVX\d]+/u
 const isAssembly = (line: Line | undefined) => line !== undefined && ASSEMBLY_SESSION.test(line.passage.text)
 
 const isBodyOpening = (text: string) => /^\P{Ll}/u.test(text) && BODY_OPENING.test(fold(text))
-const isRule = (text: string) => /^[-_=*.~—\s+o]{1,80}$/u.test(text)
+const isRule = (text: string) => /^[-_=*.~—|\s+o]{1,80}$/u.test(text)
 
 function startsBody(lines: readonly Line[], index: number): boolean {
   const text = (lines[index] as Line).passage.text
-  if (isHeadMatter(text)) return false
+  if (isHeadMatter(text) || SHEET_LINE.test(text)) return false
   if (/^(?:I|1)\s*[.\-)]\s+\S/.test(text) || /^Điều 1\b/u.test(text)) return true
   return text.length > 160 || (isBodyOpening(text) && text.length > 40)
 }
@@ -317,9 +350,11 @@ function isHeadMatter(text: string): boolean {
   return (
     /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
     /ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) && text.length < 70 && !isBodyOpening(text) ||
-    /^(?:CỘNG H|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\b)/iu.test(text)
+    isBanner(text) || /^Độc lập\b/iu.test(text)
   )
 }
+
+const isBanner = (text: string): boolean => /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM$)/iu.test(text)
 
 /** The body that decides, in capitals of its own below the title: "ỦY BAN NHÂN DÂN TỈNH X", then "Căn cứ". */
 function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {

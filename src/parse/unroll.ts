@@ -45,13 +45,14 @@ const BLOCKS: readonly RegExp[] = [
   new RegExp(`(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s(?:${TYPE_IN_CAPITALS})\\s)`, 'gu'),
   new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s)(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
+  /(?<=\p{Lu}\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
   /(?<=[;,:\p{Lu}]\s?)(?=Căn cứ\s|Xét (?:Tờ|đề)|Theo đề nghị\s|Thực hiện\s)/gu,
   /(?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)|(?<=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)/gu,
   /(?<=[.;:”"/):]\s?)(?=Điều \d{1,3}\s?[.:])/gu,
   /(?<=[.;:”]\s)(?=[IVX]{1,4}\.\s\p{Lu}|\d{1,2}\.\s\p{Lu}|[a-zđ]\)\s\p{L}|[-+]\s\p{Lu})/gu,
   /(?=Nơi nhận\s?:)|(?<=Nơi nhận\s?:)/gu,
   /(?<![\p{L}./])(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}|T\/[ML]\s\p{Lu}{2}|K\/T\s\p{Lu}{2})/gu,
-  /(?<=DÂN\s)(?=(?:PHÓ\s)?CHỦ TỊCH)|(?=\((?:Đã|đã) ký\))|(?<=\((?:Đã|đã) ký\))/gu,
+  /(?<=\p{Lu}\s)(?<!PHÓ\s)(?=(?:PHÓ\s)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG)(?![\p{L}]))|(?=\((?:Đã|đã) ký\))|(?<=\((?:Đã|đã) ký\))/gu,
   /(?<=\p{Lu}{2}\s)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}\s*$)/gu,
 ]
 

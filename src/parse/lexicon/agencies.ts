@@ -137,7 +137,7 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Cục Quản lý thị trường', 'Chi cục Quản lý thị trường'),
   fixed('STATE', 'PROVINCE', 'Cục Thi hành án dân sự'),
   fixed('STATE', null, 'Kho bạc Nhà nước', 'KBNN'),
-  fixed('STATE', 'PROVINCE', 'Ngân hàng Nhà nước Chi nhánh', 'Ngân hàng Nhà nước Việt Nam Chi nhánh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh', 'NHNN chi nhánh', 'Ngân hàng Nhà nước - Chi nhánh', 'Chi nhánh Ngân hàng Nhà nước', 'Ngân hàng Nhà nước Khu vực', 'Ngân hàng Nhà nước chi nhánh Khu vực'),
+  fixed('STATE', 'PROVINCE', 'Ngân hàng Nhà nước Chi nhánh', 'Ngân hàng Nhà nước Việt Nam Chi nhánh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh', 'NHNN chi nhánh', 'Ngân hàng Nhà nước - Chi nhánh', 'Chi nhánh Ngân hàng Nhà nước'),
   fixed('STATE', 'PROVINCE', 'Chi nhánh Ngân hàng Chính sách xã hội', 'Ngân hàng Chính sách xã hội chi nhánh', 'Ngân hàng CSXH chi nhánh', 'Chi nhánh NHCSXH', 'NHCSXH chi nhánh', 'Ngân hàng Chính sách xã hội - Chi nhánh'),
   fixed('STATE', null, 'Ngân hàng Chính sách xã hội', 'Ngân hàng CSXH', 'NHCSXH', 'Phòng giao dịch Ngân hàng Chính sách xã hội', 'Phòng giao dịch NHCSXH'),
   fixed('STATE', 'PROVINCE', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài PT&TH'),
@@ -145,6 +145,13 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('PARTY', null, 'Trung tâm Chính trị'),
   fixed('STATE', null, 'Ban Tiếp công dân'),
   fixed('STATE', null, 'Công báo'),
+  fixed('STATE', null, 'Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch', 'Trung tâm VHTTTT&DL'),
+  fixed('STATE', null, 'Trung tâm Văn hóa, Thông tin và Thể thao', 'Trung tâm VH-TT&TT'),
+  fixed('STATE', null, 'Trung tâm Văn hóa, Thể thao và Du lịch'),
+  fixed('STATE', null, 'Trung tâm Văn hóa, Thông tin và Truyền thông'),
+  fixed('STATE', null, 'Trung tâm Văn hóa, Thể thao và Truyền thanh'),
+  fixed('STATE', null, 'Đài Truyền thanh - Truyền hình', 'Đài TT-TH'),
+  fixed('STATE', null, 'Đài Truyền thanh'),
   fixed('STATE', 'PROVINCE', 'Văn phòng Đăng ký đất đai', 'VPĐKĐĐ'),
   fixed('STATE', null, 'Trung tâm Phục vụ hành chính công'),
   fixed('STATE', 'PROVINCE', 'Báo và Đài Phát thanh, Truyền hình', 'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh và truyền hình', 'Báo và Đài Phát thanh và Truyền hình', 'Báo và Đài PTTH'),
@@ -225,15 +232,15 @@ export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [
 /** Heads with an open name: the words in capitals behind them belong to it (Ban Quản lý Khu kinh tế …). */
 export const OPEN_HEADS: readonly string[] = [
   'Ban Quản lý', 'Ban QLDA', 'Ban QL', 'BQL', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Viện', 'Trường Đại học', 'Trường Cao đẳng', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tổng Công ty', 'Tập đoàn',
-  'Quỹ', 'Ban Quản trị', 'Đội', 'Trạm', 'Đồn Biên phòng', 'Hải đội', 'Báo', 'Tạp chí', 'Chi nhánh', 'Vườn quốc gia', 'Khu bảo tồn', 'Website', 'Cổng Thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Vụ', 'Viettel', 'VNPT', 'Cảng', 'Nhà máy', 'Nhà xuất bản', 'Thư viện', 'Bảo tàng', 'Hợp tác xã', 'Ngân hàng', 'Điện lực', 'Viễn thông', 'Bưu điện', 'Cảng vụ', 'Hội', 'Liên hiệp', 'Hiệp hội',
+  'Quỹ', 'Ban Quản trị', 'Đội', 'Trạm', 'Đồn Biên phòng', 'Hải đội', 'Báo', 'Tạp chí', 'Chi nhánh', 'Vườn quốc gia', 'Khu bảo tồn', 'Công chức', 'Website', 'Cổng Thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Vụ', 'Viettel', 'VNPT', 'Cảng', 'Nhà máy', 'Nhà xuất bản', 'Thư viện', 'Bảo tàng', 'Hợp tác xã', 'Ngân hàng', 'Điện lực', 'Viễn thông', 'Bưu điện', 'Cảng vụ', 'Hội', 'Liên hiệp', 'Hiệp hội',
 ]
 
 /** What follows "các" or "những" to name many bodies as one; `true`: it names nobody certain. */
 export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: true]> = [
   ['sở'], ['ban'], ['ngành'], ['bộ'], ['đoàn thể'], ['địa phương'], ['cơ quan ngang bộ'], ['cơ quan thuộc Chính phủ'], ['cơ quan trung ương'], ['cấp ủy'], ['cấp ủy đảng'], ['tổ chức đảng'], ['đảng đoàn'], ['ban cán sự đảng'],
-  ['cấp ủy cơ sở'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng, ban'], ['ban, ngành'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức thành viên'], ['tổ chức xã hội'], ['tổ đại biểu'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
+  ['cấp ủy cơ sở'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng chuyên môn'], ['cơ quan chuyên môn'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức thành viên'], ['tổ chức xã hội'], ['tổ đại biểu'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
   ['ban đảng'], ['ban xây dựng đảng'], ['cơ quan tham mưu, giúp việc'], ['cơ quan tham mưu'],
-  ['chủ đầu tư'], ['doanh nghiệp'], ['ngân hàng thương mại'], ['tổ chức tín dụng'], ['công ty'], ['chủ hồ'], ['hộ gia đình'], ['chủ rừng'], ['nhà trường'], ['trường học'], ['trường đại học'], ['trường đại học, cao đẳng'], ['cơ sở giáo dục'], ['trường'], ['xã'], ['phường'], ['thị trấn'], ['đặc khu'], ['huyện'], ['thành phố'], ['thị xã'], ['quận'], ['thôn'], ['bản'], ['tổ dân phố'], ['tỉnh'],
+  ['chủ đầu tư'], ['doanh nghiệp'], ['ngân hàng thương mại'], ['tổ chức tín dụng'], ['công ty'], ['chủ hồ'], ['hộ gia đình'], ['chủ rừng'], ['nhà trường'], ['trường học'], ['trường đại học'], ['trường đại học, cao đẳng'], ['cơ sở giáo dục'], ['trường'], ['xã'], ['phường'], ['thị trấn'], ['đặc khu'], ['huyện'], ['thành phố'], ['thị xã'], ['quận'], ['thôn'], ['bản'], ['tổ dân phố'], ['khối phố'], ['khu phố'], ['ấp'], ['buôn'], ['làng'], ['bon'], ['xóm'], ['khu dân cư'], ['tỉnh'],
   ['cơ quan báo chí'], ['cơ quan thông tin'], ['cơ quan thông tin, truyền thông'], ['cơ quan thông tin đại chúng'], ['lực lượng vũ trang'], ['lực lượng chức năng'], ['đơn vị sự nghiệp'],
   ['cơ quan', true], ['đơn vị', true], ['tổ chức', true], ['cá nhân', true], ['thành viên', true],
 ]
@@ -241,7 +248,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 /** Positions that stand for their body: `Giám đốc Sở X` is Sở X (role-holders). */
 export const POSITIONS: readonly string[] = [
   'Giám đốc', 'Phó Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư', 'Phó Bí thư Thường trực', 'Chánh', 'Phó Chánh', 'Trưởng', 'Phó Trưởng', 'Thủ trưởng', 'Người đứng đầu', 'Lãnh đạo', 'Đại diện', 'Đại diện lãnh đạo', 'Cục trưởng', 'Chi cục trưởng', 'Bộ trưởng', 'Thứ trưởng',
-  'GĐ', 'Tổng Giám đốc', 'Hiệu trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Chỉ huy trưởng', 'Viện trưởng', 'Chánh án', 'Hạt trưởng', 'Đội trưởng', 'Trạm trưởng', 'Đồng chí Giám đốc', 'Đồng chí Chủ tịch', 'Chủ nhiệm', 'Tổng Biên tập', 'Bí thư cấp ủy', 'Giám đốc, Thủ trưởng', 'Thành viên', 'Ủy viên', 'Đại biểu',
+  'GĐ', 'Tổng Giám đốc', 'Hiệu trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'Tổ trưởng', 'Phó Trưởng phòng', 'Chỉ huy trưởng', 'Viện trưởng', 'Chánh án', 'Hạt trưởng', 'Đội trưởng', 'Trạm trưởng', 'Đồng chí Giám đốc', 'Đồng chí Chủ tịch', 'Chủ nhiệm', 'Tổng Biên tập', 'Bí thư cấp ủy', 'Giám đốc, Thủ trưởng', 'Thành viên', 'Ủy viên', 'Đại biểu',
 ]
 
 /** Abbreviations of a Party committee's boards, completed with the committee's own name. */
@@ -260,7 +267,7 @@ export const PARTY_BASE_NAMES: readonly string[] = [
 
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
-  'dự án', 'các dự án', 'dự phòng', 'đầu tư', 'xây dựng', 'công trình', 'giao thông', 'dân dụng', 'công nghiệp', 'nông nghiệp', 'lâm nghiệp', 'kinh tế', 'cửa khẩu', 'khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'cụm công nghiệp',
+  'dự án', 'các dự án', 'bảo tồn', 'thiên nhiên', 'dự phòng', 'đầu tư', 'xây dựng', 'công trình', 'giao thông', 'dân dụng', 'công nghiệp', 'nông nghiệp', 'lâm nghiệp', 'kinh tế', 'cửa khẩu', 'khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'cụm công nghiệp',
   'quỹ đất', 'đất đai', 'nông thôn', 'thủy lợi', 'thủy sản', 'thú y', 'thực vật', 'động vật', 'rừng', 'rừng phòng hộ', 'rừng đặc dụng', 'môi trường', 'nước sạch', 'bệnh tật', 'sốt rét', 'sức khỏe', 'sinh sản', 'sự nghiệp',
   'dịch vụ', 'việc làm', 'hành chính công', 'hành chính', 'văn bản', 'nhà nước', 'truyền thông', 'thông tin', 'công nghệ', 'khoa học', 'kỹ thuật', 'chất lượng', 'tài sản', 'tài chính', 'thương mại', 'du lịch', 'thể thao', 'nghệ thuật', 'văn hóa', 'xã hội',
   'chính sách xã hội', 'trợ giúp pháp lý', 'pháp lý', 'trẻ em', 'người có công', 'bảo trợ', 'giống', 'cây trồng', 'vật nuôi', 'khuyến nông', 'hạ tầng', 'đô thị', 'nhà ở', 'thoát nước', 'cấp nước', 'chiếu sáng', 'phát triển', 'quốc gia', 'dân tộc', 'nội trú', 'bán trú',

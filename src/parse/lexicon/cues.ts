@@ -31,7 +31,7 @@ export const CUES: readonly Cue[] = [
   cue('cue.theo', 'PER', 'theo', 'theo tinh thần', 'theo chỉ đạo tại', 'theo quy định tại', 'theo nội dung', 'theo yêu cầu tại', 'theo yêu cầu của', 'theo hướng dẫn tại', 'theo quy định của', 'thực hiện theo', 'thực hiện theo đúng', 'theo đúng'),
   cue('cue.kem-theo', 'ANNEXED_TO', 'ban hành kèm theo', 'kèm theo'),
   cue('cue.hop-nhat', 'CONSOLIDATES', 'hợp nhất'),
-  cue('cue.tai', 'CITES', 'quy định tại', 'khẳng định tại', 'nêu tại', 'nêu trong', 'xác định tại', 'phê duyệt tại', 'được phê duyệt tại', 'được giao tại', 'ban hành tại', 'ban hành theo', 'tiếp theo', 'liên quan đến', 'phù hợp với', 'là cơ sở', 'nội dung', 'dự thảo', 'trình', 'ban hành', 'tham mưu', 'đề ra tại', 'là', 'ngoài', 'so với', 'khác với', 'trước đây'),
+  cue('cue.tai', 'CITES', 'quy định tại', 'khẳng định tại', 'nêu tại', 'nêu trong', 'xác định tại', 'phê duyệt tại', 'được phê duyệt tại', 'được giao tại', 'ban hành tại', 'ban hành theo', 'tiếp theo', 'liên quan đến', 'phù hợp với', 'là cơ sở', 'dự thảo', 'trình', 'ban hành', 'tham mưu', 'đề ra tại', 'là', 'ngoài', 'so với', 'khác với', 'trước đây'),
 ]
 
 /** Cues of change: they count only as this paper's own title or operative words, never as somebody's plan. */
@@ -62,4 +62,4 @@ export const OPENING_WORDS = anyWord(
 )
 
 /** "Điều 1. Ban hành kèm theo … Kế hoạch" before "thực hiện X": the act that issues a plan carries X out. */
-export const ISSUING = /ban hành[^.;]{0,60}(?:kế hoạch|chương trình|đề án|phương án)[^.;]{0,40}$/u
+export const ISSUING = /(?:ban hành|phê duyệt)[^.;]{0,60}(?:kế hoạch|chương trình|đề án|phương án)[^.;]{0,40}$/u

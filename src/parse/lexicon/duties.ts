@@ -124,8 +124,9 @@ export const NO_DUTY = new RegExp(`^(?:${lines(`
   việc triển khai
   theo báo cáo
   kèm theo
+  \\(?chi tiết
   trân trọng
-`)})(?!\\p{L})|^\\((?:chi tiết|kèm theo|có )|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`, 'u')
+`)})(?!\\p{L})|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`, 'u')
 
 /** Verbs with which a duty begins. */
 export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|trực tiếp|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|đồng thời|đặc biệt|quyết liệt|phối hợp|căn cứ)[\\s,]+)*(?:${lines(`

@@ -64,8 +64,12 @@ export const LINE_END_THAT_GOES_ON = new RegExp(
 export const BODY_WORDS_IN_CAPITALS =
   /(?:^|[\s.])(?:UBND|[UỦ][YỶ] BAN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG NHÂN DÂN|TỈNH [UỦ][YỶ]|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|QUẬN UỶ|THỊ ỦY|THỊ UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CÁN SỰ|BAN CHỈ ĐẠO|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|SỞ|BỘ|BAN|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|CÔNG AN|MẶT TRẬN|ĐOÀN|HỘI|LIÊN ĐOÀN|CHI BỘ|TỔNG|KHO BẠC|TRUNG TÂM)(?=\s|$)/u
 
+/** A property sheet of a law site above the letterhead: it repeats the paper's own symbol, at times wrongly. */
+export const SHEET_LINE =
+  /^(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
+
 /** Marks of authority before a signature (TM. KT. TL. TUQ. Q.; T/M K/T T/L T/U.Q). Matched as printed. */
 export const SIGNATURE_MARK = /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=\p{Lu}{2})/u
 
 /** What opens an annex after the signature. Matched as printed. */
-export const ANNEX_TITLE = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU MẪU|MẪU SỐ|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP)(?=[\s:.]|$)/u
+export const ANNEX_TITLE = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|DANH SÁCH|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP|NỘI QUY|ĐIỀU LỆ|QUY TRÌNH)(?=[\s:.]|$)/u

@@ -325,13 +325,15 @@ class Reader {
 
   #startsBareCollective(at: number): boolean {
     if (BARE_COLLECTIVE.test(this.low.slice(at, at + 36))) return true
+    // "UBND huyện, đảng ủy xã và chi bộ, thôn, tổ dân phố"
+    if (this.inList && /^(?:chi\s+bộ|đảng\s+bộ|thôn|tổ\s+dân\s+phố|đoàn\s+thể)(?!\p{L})/u.test(this.low.slice(at, at + 16))) return true
     const committee = this.#match(COMMITTEE_IN_ROW, at)
-    if (!committee || !this.isWordStart(at)) return false
+    if (!committee || !this.isWordStart(at) || (committee[1] === 'đảng' && this.#unitsAt(at + committee[0].length))) return false
     // "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks
     const short = !/ủy$/u.test(committee[0])
     const row = this.#match(/\s*(?:,|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy, at + committee[0].length)
     const above = this.place.level === 'PROVINCE' || this.place.level === 'CENTRAL'
-    return short || (row !== null && above && committee[1] !== 'tỉnh' && committee[1] !== 'đảng') || (above && committee[1] === 'đảng' && this.#match(/\s+(?:trực\s+thuộc|các\s|đơn\s+vị)/uy, at + committee[0].length) !== null)
+    return short || (row !== null && above && committee[1] !== 'tỉnh' && committee[1] !== 'đảng') || (committee[1] === 'đảng' && this.place.level === 'DISTRICT' && !UPPER.test(this.text[at] ?? '')) || (above && committee[1] === 'đảng' && this.#match(/\s+(?:trực\s+thuộc|đơn\s+vị)/uy, at + committee[0].length) !== null)
   }
 
   #nounAt(at: number, first: boolean): Noun | null {
@@ -343,6 +345,8 @@ class Reader {
       return { noun: `${committee[1]} ủy`, start: at, end }
     }
     const found = NOUNS.at(this.low, at) ?? otherCollective(this.low, at)
+    // "cấp ủy viên" are persons
+    if (found && /^\s+viên(?!\p{L})/u.test(this.low.slice(found.end, found.end + 7))) return null
     // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
     if (!found || (UPPER.test(this.text[at] ?? '') && /^\s+\p{Lu}/u.test(this.text.slice(found.end, found.end + 3)))) return null
     return { noun: found.entry.name, start: at, end: found.end }
@@ -360,7 +364,7 @@ class Reader {
     const parts = groups.flatMap((group, index): Part[] => {
       if (named && index === groups.length - 1) return named.parts
       const qualified = tail.words !== '' && (index === groups.length - 1 || (!lastOnly && index > lastCommittee && PARTY_NOUN.test(group[0] ?? '') === PARTY_NOUN.test(last.noun)))
-      const words = qualified ? this.#qualifierFor(group, tail.words) : ''
+      const words = qualified ? this.#qualifierFor(group, tail.words, plural) : ''
       const vague = group.every((noun) => UNNAMED_NOUNS.has(noun)) && (/liên quan/u.test(words) || words === '' || !plural)
       const article = (plural || COMMITTEE_NOUN.test(group[0] ?? '')) && !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(group[0] ?? '') ? 'các ' : ''
       const own: Level | null = COMMITTEE_NOUN.test(group[0] ?? '') && group[0] !== 'đảng ủy' ? (group[0] === 'tỉnh ủy' ? 'CENTRAL' : 'DISTRICT') : group.includes('sở') ? 'PROVINCE' : null
@@ -407,8 +411,11 @@ class Reader {
   }
 
   /** "đảng ủy trực thuộc" is under the committee that speaks. */
-  #qualifierFor(group: readonly string[], words: string): string {
-    const under = /^trực thuộc$/u.test(words) && group.some((noun) => PARTY_NOUN.test(noun))
+  #qualifierFor(group: readonly string[], words: string, plural: boolean): string {
+    const party = group.some((noun) => PARTY_NOUN.test(noun))
+    // "Ban cán sự đảng, đảng đoàn tỉnh": all those of the level
+    if (party && !plural && /^(?:tỉnh|huyện|xã)$/u.test(words)) return `cấp ${words}`
+    const under = /^trực thuộc$/u.test(words) && party
     return under ? `trực thuộc ${this.#ownCommittee()}` : words
   }
 
@@ -440,12 +447,15 @@ class Reader {
     if (commission && UPPER.test(this.text[at] ?? '')) {
       const of = this.#skip(commission.end, /\s*(?:của\s+)?/uy)
       const owner = this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
+      const group = owner ? null : this.#nested(() => this.#collective(of))
+      if (group?.parts.every(({ base }) => /\sủy(?:\s|$)/u.test(base))) return { ...group, start: at, parts: group.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}` })) }
       if (owner) return { start: at, end: owner.end, parts: owner.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}`, shares: one.shares && one.system === 'STATE' })), role: null }
     }
     const owned = this.#match(/(văn\s+phòng|vp|thường\s+trực|đảng\s+ủy|(?:các\s+)?tổ\s+đại\s+biểu|đại\s+biểu)\s*[\s/]\s*(?=ubnd|hđnd|ủy\s+ban\s+nhân|hội\s+đồng\s+nhân)/uy, at)
     const assembly = this.#assemblyAt(at + (owned?.[0].length ?? 0))
     if (!assembly) {
-      const committee = UPPER.test(this.text[at] ?? '') ? this.#committeeAt(at) : null
+      const named = UPPER.test(this.text[at] ?? '') || this.#match(/đảng\s+ủy\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy, at)
+      const committee = named ? this.#committeeAt(at) : null
       return committee && { start: at, end: committee.end, parts: committee.parts, role: null }
     }
     const word = fold(owned?.[1] ?? '')
@@ -519,6 +529,9 @@ class Reader {
     const next = at + head[0].length
     const name = DEPARTMENT_NAMES.at(this.low, next)
     const open = name ? null : this.#openName(next)
+    const row = name && this.#match(/\s*,\s*/uy, name.end)
+    // "Sở Tài chính, Nội vụ, Y tế"
+    if (name && row && UPPER.test(this.text[name.end + row[0].length] ?? '') && DEPARTMENT_NAMES.at(this.low, name.end + row[0].length)) return this.#listUnderOneHead(at, at)
     const found = name ? { name: name.entry.name, end: name.end } : open
     return found && this.#withUnits(at, part(`Sở ${found.name}`, 'BODY', 'STATE', 'PROVINCE', null), found.end)
   }
@@ -545,13 +558,16 @@ class Reader {
     const owner = next > end ? this.#nested(() => this.#authorities(next) ?? this.#department(next) ?? this.#fixed(next)) : null
     if (!owner || owner.parts.length !== 1 || owner.role !== null) return null
     const [whole] = owner.parts as [Part]
-    return { start, end: owner.end, parts: [{ ...whole, base: `${section.base}${joint[0].trim() === '-' ? ' - ' : ' '}${whole.base}`, shares: false }], role: null }
+    const closed = joint[0].includes('(') && this.text[owner.end] === ')' ? owner.end + 1 : owner.end
+    return { start, end: closed, parts: [{ ...whole, base: `${section.base}${joint[0].trim() === '-' ? ' - ' : ' '}${whole.base}`, shares: false }], role: null }
   }
 
   #fixed(at: number): Draft | null {
     const known = MINISTRY.at(this.low, at) ?? FIXED.at(this.low, at)
     if (known) {
       const { name, system, level } = known.entry
+      const area = this.#match(/\s+(?:khu\s+vực|cơ\s+sở)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy, known.end)
+      if (area) return { start: at, end: known.end + area[0].length, parts: [part(name + this.text.slice(known.end, known.end + area[0].length), 'BODY', system, null, null)], role: null }
       const inner = part(name, 'BODY', system, level, null)
       return level === 'CENTRAL' ? { start: at, end: known.end, parts: [inner], role: null } : this.#withUnits(at, { ...inner, shares: level === null }, known.end)
     }
@@ -589,8 +605,12 @@ class Reader {
       const site = part(head.entry.name, 'BODY', null, null, null)
       return this.#sectionOf(at, site, head.end) ?? this.#withUnits(at, site, head.end)
     }
-    const rest = this.#openName(this.#skip(head.end, /\s*/uy), /^(?:Ban Q|BQL)/.test(head.entry.name))
-    if (!rest) return null
+    const rest = this.#openName(this.#skip(head.end, /\s*/uy), /^(?:Ban Q|BQL|Bệnh viện|Trung tâm)/.test(head.entry.name))
+    if (!rest) {
+      // "Điện lực huyện": a branch is named by its unit alone
+      const branch = BRANCH.test(head.entry.name) ? this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end) : null
+      return branch && branch.end > head.end ? branch : null
+    }
     const central = this.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ|Viettel)$/.test(head.entry.name)
     const whole = part(`${head.entry.name} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null, null)
     return this.#sectionOf(at, whole, rest.end) ?? this.#withUnits(at, whole, rest.end)
@@ -852,14 +872,15 @@ class Reader {
   }
 }
 
+const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 const DEEPEST = 5
 const LETTER = /[\p{L}\p{N}]/u
 const UPPER = /\p{Lu}/u
 
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS = /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
-const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống)/u
-const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|xã|phường)(?![\p{L}])/uy
+const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s)/u
+const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN = /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 /** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
@@ -880,7 +901,7 @@ interface Noun {
   readonly end: number
 }
 
-const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'bộ', 'địa phương', 'phòng', 'ban, ngành']
+const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'bộ', 'địa phương', 'phòng']
 
 /** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
 function chains(nouns: readonly string[]): string[][] {
@@ -897,11 +918,11 @@ function chains(nouns: readonly string[]): string[][] {
   return groups
 }
 
-const UNIT_NOUNS = new Set(['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thành phố', 'thị xã', 'quận', 'thôn', 'bản', 'tổ dân phố', 'tỉnh'])
+const UNIT_NOUNS = new Set(['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thành phố', 'thị xã', 'quận', 'thôn', 'bản', 'tổ dân phố', 'khối phố', 'khu phố', 'ấp', 'buôn', 'làng', 'bon', 'xóm', 'tỉnh'])
 
 /** Collectives that need no "các": "chính quyền các cấp". */
 function otherCollective(low: string, at: number): { entry: { name: string }; end: number } | null {
-  const found = /(?:chính\s+quyền(?:\s+địa\s+phương)?|cả\s+hệ\s+thống\s+chính\s+trị)(?![\p{L}])/uy
+  const found = /(?:chính\s+quyền(?:\s+địa\s+phương)?|cả\s+hệ\s+thống\s+chính\s+trị|lực\s+lượng\s+(?:cảnh\s+sát\s+giao\s+thông|công\s+an|quân\s+sự|vũ\s+trang|quản\s+lý\s+thị\s+trường|kiểm\s+lâm|biên\s+phòng|chức\s+năng))(?![\p{L}])/uy
   found.lastIndex = at
   const match = found.exec(low)
   return match && { entry: { name: match[0].replace(/\s+/g, ' ') }, end: found.lastIndex }
@@ -912,7 +933,7 @@ const part = (base: string, kind: AgencyKind, system: DocumentSystem | null, lev
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 function finish(base: string, kind: AgencyKind, system: DocumentSystem | null, level: Level | null, territory: Territory | null, grouped: boolean): Body {
-  const where = territory === null || new RegExp(`(?:^|\\s)${escape(fold(territory.name))}$`, 'u').test(fold(base)) ? '' : unitPhrase(base, territory)
+  const where = territory === null || new RegExp(`(?:^|[\\s-])${escape(fold(territory.name))}$`, 'u').test(fold(base)) ? '' : unitPhrase(base, territory)
   const name = where === '' ? base : grouped ? `${base} (${territory?.kind} ${territory?.name})` : `${base} ${where}`
   const key = kind === 'UNNAMED' ? '' : `${slug(base)}|${territory?.key ?? (level === 'CENTRAL' ? 'VN' : '?')}`
   return { key, name, kind, system, level: territory?.level ?? level, territory }
@@ -920,7 +941,7 @@ function finish(base: string, kind: AgencyKind, system: DocumentSystem | null, l
 
 /** "Tỉnh ủy Hậu Giang", but "UBND tỉnh Hậu Giang". */
 const unitPhrase = (base: string, territory: Territory) =>
-  /(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u.test(base) || /(?:^|\s)(?:tỉnh|thành phố|huyện)$/u.test(base) ? territory.name : `${territory.kind} ${territory.name}`
+  /(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/iu.test(base) || /(?:^|\s)(?:tỉnh|thành phố|huyện)$/u.test(base) ? territory.name : `${territory.kind} ${territory.name}`
 
 const slug = (text: string) => foldBare(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 

@@ -83,7 +83,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
 function isDuty(low: string, start: number, end: number, words: string): boolean {
   const before = low.slice(Math.max(0, start - 90), start)
   const after = low.slice(end, end + 60)
-  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ/u.test(words)) return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
+  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong/u.test(words)) return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
   if (/(?:kế\s+hoạch|ngân\s+sách|dự\s+toán|chương\s+trình|chỉ\s+tiêu|kinh\s+phí|nhiệm\s+vụ|5\s+năm(?:\s+và)?|năm\s+năm|phát\s+triển|công\s+tác|vốn|nghị\s+quyết|tăng|đạt|bình\s+quân|giảm|trung\s+hạn(?:\s+và)?|giai\s+đoạn|đánh\s+giá,\s+xếp\s+loại|chất\s+lượng|cấp|hội\s+nghị|thu|khoảng|dài\s+hạn(?:\s+và)?|,\s*năm\s+năm)\s*(?:,|và)?\s*$/u.test(before)) return false
   return /(?:^|[.;:,(]\s*|\s-\s*)$/u.test(before) || /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(before) || /^\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/u.test(after)
 }
@@ -123,6 +123,8 @@ const durations: Form = function* (low, text) {
     const before = low.slice(Math.max(0, match.index - 24), match.index)
     const anchored = run.trim() !== ''
     const led2 = led.trim() !== '' || /(?:trước\s+khi\s+[^.,;]{2,40}\s+ít\s+nhất\s+)$/u.test(before)
+    // "ít nhất 07 ngày" says how long a thing lasts, unless it is counted back from an event
+    if (/^ít/u.test(led) && !/^\s*trước/u.test(run) && !/trước\s+khi\s+[^.,;]{2,40}\s*$/u.test(before)) continue
     if (!(led2 || (anchored && /kể\s+từ|sau\s+khi|từ\s+(?:khi|ngày)/u.test(run)))) continue
     if (/^\s*(?:đầu|cuối)\s+năm/u.test(low.slice(match.index + whole.length)) || /^ít\s+nhất|^trước\s+(?!ít)/u.test(led) && !anchored && !/ít/u.test(led)) continue
     if (unit === 'năm' && !anchored) continue
@@ -302,9 +304,10 @@ function yearFor(month: number, day: number, issued: string | null): number | nu
 }
 
 /** Told of the past, or how long a thing lasts: not something to be kept. */
-function isDescription(low: string, { start, kind, precision }: DeadlineMention): boolean {
+function isDescription(low: string, { start, kind, precision, bound }: DeadlineMention): boolean {
   const before = low.slice(Math.max(0, start - 70), start)
   if (kind === 'RECURRING') return false
-  if (/(?:^|[\s(])(?:đã|chưa|từng|mới)\s+(?:\p{L}+\s+){0,6}$/u.test(before) && kind !== 'HORIZON') return true
+  const past = bound === 'BEFORE' ? /(?:^|[\s(])đã\s+(?:\p{L}+\s+){0,4}$/u : /(?:^|[\s(])(?:đã|chưa)\s+(?:\p{L}+\s+){0,6}$/u
+  if (past.test(before) && kind !== 'HORIZON') return true
   return precision === 'DAY' && /(?:tính|kể từ|bắt đầu từ|số liệu|từ ngày[^.;]{0,24})\s*$/u.test(before)
 }

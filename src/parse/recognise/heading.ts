@@ -6,7 +6,7 @@ import { fold, foldBare } from '../../model/fold.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt, type Territory } from '../../model/territory.js'
 import { TYPE_CODES } from '../lexicon/symbols.js'
-import { TYPE_WORDS } from '../lexicon/layout.js'
+import { SHEET_LINE, TYPE_WORDS } from '../lexicon/layout.js'
 import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
 import { Passage } from '../passage.js'
 import { NOWHERE, ownUnit, placeOf, type Place } from '../place.js'
@@ -97,27 +97,36 @@ interface NumberLine {
   span: Span
 }
 
-const SHEET = /^(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|văn bản|loại văn bản)/iu
-
-/** The paper's own number line; a law site's property sheet above it counts only when there is no other. */
+/**
+ * The paper's own number line. "Số: …" comes first, then one with a noun ("Nghị quyết số: …"), then a bare symbol; a
+ * law site's property sheet counts only when there is no other.
+ */
 function readNumber(lines: readonly Passage[]): NumberLine | null {
-  let sheet: NumberLine | null = null
-  let loose: NumberLine | null = null
+  const found: (NumberLine | undefined)[] = []
   for (const line of lines) {
-    const text = line.text
-    const label = /^(?:\p{L}+\s+\p{L}+\s+)?S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu.exec(text)
-    const [symbol] = findSymbols(text)
-    const unnumbered = symbol ? null : label || /^\p{Lu}+-\p{Lu}+$/u.test(text) ? readUnnumbered(text.replace(/^(?:\p{L}+\s+\p{L}+\s+)(?=S[ốoôó])/iu, '')) : null
-    const found: NumberLine | null =
-      symbol ? { symbol: symbol.symbol, type: symbol.type, printed: text.slice(0, symbol.end), span: line.span(symbol.start, symbol.end) }
-      : unnumbered ? { ...unnumbered, printed: text, span: line.span() }
-      : null
-    if (!found) continue
-    if (SHEET.test(text) || /\t|\|/.test(text)) sheet ??= found
-    else if (label) return found
-    else if (text.length < 30) loose ??= found
+    const rank = rankOfNumberLine(line.text)
+    if (rank !== null && found[rank] === undefined) found[rank] = numberIn(line) ?? undefined
   }
-  return loose ?? sheet
+  return found.find((number) => number !== undefined) ?? null
+}
+
+function rankOfNumberLine(text: string): number | null {
+  if (SHEET_LINE.test(text) || /\t|\|/.test(text)) return 3
+  if (NUMBER_LABEL.test(text)) return 0
+  if (NOUN_LABEL.test(text)) return 1
+  return text.length < 30 ? 2 : null
+}
+
+const NUMBER_LABEL = /^S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
+const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
+
+function numberIn(line: Passage): NumberLine | null {
+  const { text } = line
+  const [symbol] = findSymbols(text)
+  if (symbol) return { symbol: symbol.symbol, type: symbol.type, printed: text.slice(0, symbol.end), span: line.span(symbol.start, symbol.end) }
+  const labelled = NUMBER_LABEL.test(text) || NOUN_LABEL.test(text) || /^\p{Lu}+-\p{Lu}+$/u.test(text)
+  const unnumbered = labelled ? readUnnumbered(text.replace(/^\p{L}+\s+\p{L}+\s+(?=S[ốoôó])/iu, '')) : null
+  return unnumbered && { ...unnumbered, printed: text, span: line.span() }
 }
 
 function readType(paper: Paper, fromCode: DocumentType | null, symbol: DocumentSymbol | null): DocumentType | null {
@@ -148,8 +157,8 @@ function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; se
   for (const { text } of lines) {
     const found = placed.exec(text)
     if (!found || /^(?:Căn cứ|Thực hiện|Theo|Hôm nay|Hồi)/iu.test(text)) continue
-    const [, seat, printed = '', day = '', month = '', year] = found
-    return { issuedOn: partial(year, month, day, text), seat: seatOf(seat) ?? (printed === text ? null : null) }
+    const [, seat, , day = '', month = '', year] = found
+    return { issuedOn: partial(year, month, day, text), seat: seatOf(seat) }
   }
   for (const { text } of lines) {
     const comma = /^(\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?=(?:ngày\s*)?\d)/u.exec(text)
@@ -212,7 +221,7 @@ const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản vi�
 function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
   const joined: string[] = []
   for (const line of paper.head) {
-    const text = line.passage.text.replace(/[*_]+/g, '').trim()
+    const text = line.passage.text.replace(/[*_]+/g, '').replace(/^Y BAN /u, 'ỦY BAN ').trim()
     if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
     const low = fold(text)
     const continues = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u.test(low)

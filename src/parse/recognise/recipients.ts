@@ -42,10 +42,10 @@ function dashLines(tail: readonly Line[]): Passage[] {
     const dash = /^[-•+*]\s*/.exec(text)
     const last = out.at(-1)
     if (dash) out.push([passage.slice(dash[0].length)])
-    else if (/^Lưu\s*[:\s]/u.test(text)) out.push([passage])
+    else if (/^Lưu\s*[:\s](?![^|]*\|)/u.test(text)) out.push([passage])
     else if (last && goesOn(last.at(-1)?.text ?? '', text, line, tail[index - 1])) last.push(passage)
   })
-  return out.map((parts) => Passage.join(parts)).map((whole) => whole.slice(0, whole.text.replace(/[\s.,;:/]+$/u, '').length)).filter((whole) => whole.text !== '')
+  return out.map((parts) => Passage.join(parts)).map((whole) => whole.slice(0, whole.text.replace(/[\s.,;:/]+$/u, '').length)).filter((whole) => /\p{L}/u.test(whole.text))
 }
 
 /** A line that is neither dash nor signature and continues the one before. */

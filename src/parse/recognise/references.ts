@@ -379,7 +379,8 @@ function changeCue(left: string, draft: Draft, heading: Heading): Judgement | nu
   if (change.cue.relation === 'REPLACES' && /hết hiệu lực$/u.test(left.slice(change.start, change.end))) return null
   const gap = left.slice(change.end)
   if (gap.length > 140 || (draft.zone === 'BODY' && !ownWords(left, change.start))) return null
-  if (nearestCue(gap, CUES.filter(({ relation }) => relation !== 'CITES' && relation !== 'ANNEXED_TO'))) return null
+  const between = nearestCue(gap, CUES)?.cue.relation ?? 'CITES'
+  if (between !== 'CITES' && between !== 'ANNEXED_TO') return null
   return { relation: change.cue.relation, rule: change.cue.rule, confidence: draft.zone === 'TITLE' ? 0.96 : 0.92 }
 }
 
@@ -397,13 +398,16 @@ const ownWords = (left: string, cueAt: number): boolean =>
 
 function judgeCue({ cue, start, end }: NearestCue, left: string, draft: Draft, context: Context): Judgement {
   const { heading, item } = context
-  const before = left.slice(0, start)
+  const before = left.slice(0, start).trimEnd()
   const gap = left.slice(end)
   const { relation, rule } = cue
   const plain = (suffix: string): Judgement => ({ relation: 'CITES', rule: `${rule}.${suffix}`, confidence: 0.75 })
   switch (relation) {
     case 'REPORTS_ON':
-      return heading.type === 'BAO_CAO' ? { relation, rule, confidence: 0.93 } : plain('looking-back')
+      if (heading.type === 'BAO_CAO') return { relation, rule, confidence: 0.93 }
+      // "Về việc triển khai thực hiện X" names a paper's purpose, "việc thực hiện X" elsewhere describes
+      if (draft.zone === 'TITLE' && /(?:^|\s)(?:về|v\/v)\s*$/u.test(before)) return judgeImplements('cue.thuc-hien', '', gap, draft, context)
+      return plain('looking-back')
     case 'GUIDES': {
       const guides = draft.zone === 'TITLE' || ((heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && gap.trim() === '')
       return guides ? { relation, rule, confidence: 0.93 } : plain('not-guidance')

@@ -66,7 +66,7 @@ function readCandidate(match: RegExpExecArray): SymbolMention | null {
   const first = segments[0] as Segment
   const sep = separator.trim()
   const base = { start, number, year: year === undefined ? null : Number(year), sep, segments }
-  if (/^QH\d{1,2}$/.test(leadingCode(first.text)) && base.year !== null)
+  if (/^(?:UBTV)?QH\d{1,2}$/.test(leadingCode(first.text)) && base.year !== null)
     return mention(base, first.end, { system: 'STATE', typeCode: null, issuer: leadingCode(first.text) }, null, 'symbol.assembly', 0.98)
   const second = segments[1]
   const type = typeOf(first.text)
@@ -158,7 +158,7 @@ function letter(candidate: Candidate): SymbolMention | null {
   const first = segments[0] as Segment
   if (sep !== '/') return null
   const issuer = issuerOf(first.text)
-  if (!issuer || (!issuer.known && !/^(?:S|B|UB|VP|CT|C|T)\p{Lu}{1,7}$/u.test(issuer.code))) return null
+  if (!issuer || (!issuer.known && !/^(?:S|B|UB|VP|CT|C|T|P)\p{Lu}{1,7}$/u.test(issuer.code))) return null
   const glued = issuer.printed < first.text.length
   const unit = glued ? undefined : segments[1]
   if (unit && !unit.spaced && unit.before === '-' && /^[\p{Lu}][\p{L}\d]{0,7}$/u.test(unit.text)) {

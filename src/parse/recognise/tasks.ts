@@ -95,6 +95,8 @@ class TaskReader {
   readonly #ranges = new Map<Passage, [number, number][]>()
   readonly #parts = new Map<Item, PartKind | null>()
   readonly #given = new Map<Item, Inherited>()
+  /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
+  readonly #leadsOn = new Map<Item | null, Inherited>()
   #leadIn: Inherited | null = null
   readonly #tasks: ParsedTask[] = []
 
@@ -107,9 +109,15 @@ class TaskReader {
   }
 
   read(): ParsedTask[] {
-    const firstMarked = this.#paper.body.findIndex(({ marker }) => marker !== 'NONE')
-    this.#paper.body.forEach((item, index) => {
-      const preamble = index < (firstMarked < 0 ? 1 : firstMarked)
+    const { body } = this.#paper
+    const firstMarked = body.findIndex(({ marker }) => marker !== 'NONE')
+    const firstNumbered = body.findIndex(({ marker }) => marker !== 'NONE' && marker !== 'DASH')
+    // addressees or grounds in a dash list, then the lead-in, then the items
+    const listed = firstMarked >= 0 && firstMarked < firstNumbered && body.slice(firstMarked, firstNumbered).some(({ marker, passage }) => marker === 'NONE' && passage.text.endsWith(':'))
+    const preambleEnd = listed ? firstNumbered : firstMarked
+    body.forEach((item, index) => {
+      const preamble = index < (preambleEnd < 0 ? 1 : preambleEnd)
+      if (preamble && item.marker === 'DASH') return
       if (item.marker === 'ROW') this.#row(item)
       else if (preamble) this.#preamble(item)
       else this.#item(item)
@@ -125,8 +133,9 @@ class TaskReader {
     for (const sentence of sentences(text)) {
       const roles = this.#rolesIn(item.passage, sentence.start, sentence.end)
       const body = fold(text.slice(sentence.start, sentence.end))
-      if (!roles?.strong || NO_DUTY.test(body) || CLOSING.test(body) || (this.#saysOnly(item.passage, roles, sentence.end) && !body.endsWith(':'))) continue
+      if (!roles?.strong || NO_DUTY.test(body) || CLOSING.test(body) || SPEECH.test(fold(text.slice(roles.dutyAt, sentence.end)))) continue
       if (/(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u.test(body)) {
+        if (roles.leads.every(({ body: lead }) => this.#speaks(lead))) continue
         const task = this.#push(item, sentence.start, sentence.end, roles, 'UMBRELLA', null)
         this.#leadIn = { roles, from: 'preamble', task }
       } else if (ORDERING.has(this.#heading.type ?? 'OTHER') && !/\sđã\s/u.test(body.slice(0, 60))) this.#push(item, sentence.start, sentence.end, roles, 'ASSIGNMENT', null)
@@ -152,9 +161,14 @@ class TaskReader {
       return
     }
     const pieces = this.#pieces(item)
+    const last = pieces.at(-1)
+    if (item.marker === 'NONE' && item.passage.text.endsWith(':') && last?.roles?.strong) {
+      this.#leadsOn.set(item.parent, { roles: last.roles, from: item.path, task: this.#push(item, last.start, last.end, last.roles, 'UMBRELLA', null) })
+      pieces.pop()
+    }
     for (const piece of pieces) this.#piece(item, piece.start, piece.end, piece.roles)
-    const [first] = pieces
-    if (item.children.length > 0 && first?.roles?.strong) this.#given.set(item, { roles: first.roles, from: item.path, task: null })
+    const charged = pieces.findLast(({ roles }) => roles?.strong)?.roles
+    if (item.children.length > 0 && charged) this.#given.set(item, { roles: charged, from: item.path, task: null })
   }
 
   /** "(1) …; (2) …" inside an item: each is a task of the head's actor; the head too when it has words of its own. */
@@ -193,7 +207,8 @@ class TaskReader {
     const given = this.#inherited(item)
     if (asks && !given) return
     // below an actor's own heading every item is a duty, whatever its verb
-    if (!isDuty(low) && (!given || given === this.#leadIn || item.marker === 'NONE' || /(?:^|\s)(?:đã|là|còn)\s/u.test(low.slice(0, 60)))) return
+    const measure = !given && this.#partOf(item) === 'MEASURES' && item.marker !== 'NONE'
+    if (!measure && !isDuty(low) && (!given || given === this.#leadIn || item.marker === 'NONE' || /\s(?:đã|là|còn)\s/u.test(low.slice(0, 60)))) return
     const inner = roles?.strong ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) } : roles
     this.#pushInherited(item, start, end, given, inner, null)
   }
@@ -290,6 +305,8 @@ class TaskReader {
     for (let at: Item | null = item; at; at = at.parent) {
       const given = at === item ? undefined : this.#given.get(at)
       if (given) return given
+      const above = at.marker === 'NONE' ? undefined : this.#leadsOn.get(at.parent)
+      if (above) return above
     }
     const part = this.#partOf(item)
     return part === 'MEASURES' && !ORDERING.has(this.#heading.type ?? 'OTHER') ? null : this.#leadIn
@@ -344,7 +361,7 @@ class TaskReader {
     const leads = distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
     const isLead = new Set(leads.map(({ body }) => body.key + body.name))
     const others = (list: ParsedAssignment[]) => list.filter(({ body }) => !isLead.has(body.key + body.name))
-    const holder = leadMentions.find(({ role }) => role !== null && /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu)/iu.test(role))
+    const holder = leadMentions.find(({ role }) => role !== null && /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu.test(role))
     const coordinating = others(lists(COORDINATING))
     const isCoordinating = new Set(coordinating.map(({ body }) => body.key + body.name))
     return {
@@ -364,10 +381,12 @@ class TaskReader {
       return found ? [{ found, rule, modality }] : []
     })
     const subject = actors.find(({ rule }) => rule === 'lead.subject' || rule === 'lead.chu-tri')
-    if (!subject || actors[0]?.rule === 'lead.lam-to-truong') return actors[0]
+    if (!subject) return actors[0]
     const given = actors.find(({ rule }) => /giao|yeu-cau|de-nghi|khuyen-khich/.test(rule))
-    if (!given) return subject
-    const handsOn = HANDING_ON.test(fold(text.slice(subject.found.end, subject.found.end + 40)))
+    const duty = fold(text.slice(subject.found.end))
+    const handsOn = HANDING_ON.test(duty)
+    // "Thủ tướng Chính phủ yêu cầu:" names nobody yet
+    if (!given) return handsOn && duty.length < 60 && duty.endsWith(':') ? undefined : subject
     return handsOn || given.found.end <= subject.found.end || subject.found.list.some(({ bodies }) => bodies.some((body) => this.#speaks(body))) ? given : subject
   }
 
@@ -410,7 +429,8 @@ class TaskReader {
       const till = cuts[index + 1] ?? sentence.end
       const roles = this.#rolesIn(passage, cut, till)
       const named = roles?.strong && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
-      if (!named || (!OWN_CLAUSE.has(roles.rule) && !/^(?:giao|phân công|đề nghị|kiến nghị|yêu cầu)\s/iu.test(passage.text.slice(cut, till)))) return
+      const acts = roles !== null && (roles.rule === 'lead.chu-tri' || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
+      if (!named || !acts || (!OWN_CLAUSE.has(roles.rule) && !/^(?:giao|phân công|đề nghị|kiến nghị|yêu cầu)\s/iu.test(passage.text.slice(cut, till)))) return
       out.push({ start, end: cut, roles: this.#rolesIn(passage, start, cut) })
       start = cut
     })
@@ -442,7 +462,8 @@ const JOINT = '\\s*(?:,\\s*(?:và\\s+)?|;\\s*|và\\s+|cùng\\s+(?:với\\s+)?|&\
 const LIST = `${B}(?:${JOINT}${B})*`
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
 const ADVERBIAL = 'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
-const LABEL = `(?:(?:${ADVERBIAL})(?!\\p{L})[^:.;]{0,160}[:,]\\s*)?(?:riêng\\s+)?`
+/** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
+const LABEL = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240})[:,;]\\s*)?(?:riêng\\s+)?`
 const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*)*${LABEL}`
 
 /** "Sở X là cơ quan thường trực, có trách nhiệm" */
@@ -460,7 +481,7 @@ const ACTORS: readonly Actor[] = [
   { rule: 'lead.giao', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.yeu-cau', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.chu-tri', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:${ROLE_OF_ACTOR})?:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`, 'u') },
-  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(?:đồng\\s+chí\\s+)?(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|theo|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
+  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(?:đồng\\s+chí\\s+)?(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
   { rule: 'lead.de-nghi', modality: 'REQUESTED', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.khuyen-khich', modality: 'ENCOURAGED', pattern: new RegExp(`(?:^|[\\s:;,.(-])khuyến\\s+khích\\s+(${LIST})`, 'u') },
   { rule: 'lead.inside', modality: 'MUST', pattern: new RegExp(`(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`, 'u') },

@@ -1,0 +1,267 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { boundsOf, precisionOf } from '../model/date.js'
+import { DOCUMENT_TYPES, type DocumentSystem as System, type HeldAs as Held, type Level } from '../model/document.js'
+import type { RelationKind } from '../model/relation.js'
+import { symbolKey } from '../model/symbol.js'
+import type { Graph } from '../graph/connect.js'
+import { candidatesBySymbol, documentIdByKey, documentsPage, type DocumentRow } from '../graph/documents.js'
+import { Agency } from './agency.js'
+import { Anomaly } from './anomaly.js'
+import {
+  AFTER,
+  connection,
+  connectionType,
+  DOCUMENT_ORDER,
+  FIRST,
+  NOTHING,
+  pageRequest,
+  RELATION_ORDER,
+  TASK_ORDER,
+} from './connection.js'
+import type { Context } from './context.js'
+import { AccessClass, DatePrecision, DocumentSystem, HeldAs, LevelEnum, RelationKindEnum, TraceDirection } from './enums.js'
+import { SourceFile } from './evidence.js'
+import { Node } from './interface.js'
+import { RelationConnection } from './relation.js'
+import { DateScalar } from './scalars.js'
+import { ambiguous, oneSelector } from './selector.js'
+import { TaskConnection } from './task.js'
+import { Territory } from './territory.js'
+
+@ObjectType({ description: 'Ngày tháng (có thể không đầy đủ): a date as far as it is known.' })
+export class PartialDate {
+  @Field(() => String, { description: 'Giá trị: 2024-05-24, 2024-05 or 2024.' })
+  value: string
+
+  @Field(() => DatePrecision, { description: 'Độ chính xác: DAY, MONTH or YEAR.' })
+  precision: string
+
+  @Field(() => String, { nullable: true, description: 'Nguyên văn: how the paper prints it.' })
+  asPrinted: string | null
+
+  @Field(() => DateScalar, { description: 'Sớm nhất: the first possible day.' })
+  earliest: string
+
+  @Field(() => DateScalar, { description: 'Muộn nhất: the last possible day.' })
+  latest: string
+}
+
+@ObjectType({ implements: Node, description: 'Văn bản: a paper, for example a directive (chỉ thị) or a plan (kế hoạch).' })
+export class Document extends Node {
+  @Field(() => ID, { description: 'Mã định danh của văn bản: stable and opaque.' })
+  declare id: string
+
+  @Field(() => String, { description: 'Khóa nhận dạng: its identity in words; grows when a date becomes known, and earlier keys keep resolving.' })
+  key: string
+
+  @Field(() => String, { nullable: true, description: 'Số, ký hiệu: canonical, for example 34-CT/TW; null when the paper has none.' })
+  symbol: string | null
+
+  @Field(() => String, { nullable: true, description: 'Số, ký hiệu như in: as the paper prints it.' })
+  symbolAsPrinted: string | null
+
+  @Field(() => String, { description: 'Mã loại văn bản: CHI_THI, KE_HOACH, …; OTHER when unknown.' })
+  type: string
+
+  @Field(() => DocumentSystem, { nullable: true, description: 'Hệ thống: Party, State or Front; null when unknown.' })
+  system: string | null
+
+  @Field(() => LevelEnum, { nullable: true, description: 'Cấp ban hành: the tier of its issuer; null when unknown.' })
+  level: string | null
+
+  @Field(() => String, { nullable: true, description: 'Trích yếu: its title.' })
+  title: string | null
+
+  @Field(() => String, { nullable: true, description: 'Người ký: who signed it.' })
+  signatory: string | null
+
+  @Field(() => HeldAs, { description: 'Hình thức lưu giữ: full text, record, or only cited.' })
+  heldAs: string
+
+  @Field(() => AccessClass, { description: 'Chế độ lưu hành: the marking on the paper.' })
+  accessClass: string
+}
+
+export const DocumentConnection = connectionType('Document', 'văn bản', () => Document, 'newest first, undated last, then by key')
+
+@InputType({ description: 'Điều kiện lọc văn bản: all that are given must hold.' })
+export class DocumentFilter {
+  @Field(() => String, { nullable: true, description: 'Số, ký hiệu: in any spelling.' })
+  symbol?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Mã loại văn bản: CHI_THI, KE_HOACH, …' })
+  type?: string | null
+
+  @Field(() => LevelEnum, { nullable: true, description: 'Cấp ban hành: the tier of the issuer.' })
+  level?: Level | null
+
+  @Field(() => DocumentSystem, { nullable: true, description: 'Hệ thống: Party, State or Front.' })
+  system?: System | null
+
+  @Field(() => ID, { nullable: true, description: 'Cơ quan ban hành: the id of the issuer.' })
+  issuer?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Địa bàn: issued in exactly this unit; the id of a territory.' })
+  territory?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Ban hành từ ngày: certainly issued on this day or later.' })
+  issuedFrom?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Ban hành đến ngày: certainly issued on this day or earlier.' })
+  issuedTo?: string | null
+
+  @Field(() => HeldAs, { nullable: true, description: 'Hình thức lưu giữ: full text, record, or only cited.' })
+  heldAs?: Held | null
+}
+
+const COLLATOR = new Intl.Collator('vi')
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @FieldResolver(() => String, { description: 'Tên loại văn bản: Chỉ thị, Kế hoạch, …' })
+  typeLabel(@Root() { type }: DocumentRow): string {
+    return DOCUMENT_TYPES[type]
+  }
+
+  @FieldResolver(() => PartialDate, { nullable: true, description: 'Ngày ban hành: as far as it is known; null when it is not.' })
+  issuedOn(@Root() { issuedOn, issuedOnPrinted }: DocumentRow): PartialDate | null {
+    if (issuedOn === null) return null
+    return { value: issuedOn, precision: precisionOf(issuedOn), asPrinted: issuedOnPrinted, ...boundsOf(issuedOn) }
+  }
+
+  @FieldResolver(() => Agency, { nullable: true, description: 'Cơ quan ban hành: who issued it; null when unknown.' })
+  issuer(@Root() { issuerId }: DocumentRow, @Ctx() { loaders }: Context) {
+    return issuerId && loaders.agency.load(issuerId)
+  }
+
+  @FieldResolver(() => Territory, {
+    nullable: true,
+    description: 'Địa bàn ban hành: where it was issued, on the map of its day; null for a central paper.',
+  })
+  territory(@Root() { territoryId }: DocumentRow, @Ctx() { loaders }: Context) {
+    return territoryId && loaders.territory.load(territoryId)
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    description: 'Quan hệ với văn bản khác: by kind, then by the other end’s key.',
+  })
+  async relations(
+    @Root() { id }: DocumentRow,
+    @Ctx() { loaders }: Context,
+    @Arg('direction', () => TraceDirection, {
+      nullable: true,
+      description: 'Chiều: UP, what this paper points to; DOWN, what points to it; both when absent.',
+    })
+    direction?: 'UP' | 'DOWN',
+    @Arg('kinds', () => [RelationKindEnum], { nullable: true, description: 'Loại quan hệ: any of these; all when absent.' })
+    kinds?: RelationKind[],
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(RELATION_ORDER, first, after)
+    const found = await loaders.relationsOf({ direction: direction ?? null, kinds: kinds ?? null, page }).load(id)
+    return connection(RELATION_ORDER, page, found ?? NOTHING, (relation) => relation)
+  }
+
+  @FieldResolver(() => TaskConnection, {
+    description: 'Nhiệm vụ được giao: its tasks, the first to become late first, those without a day last.',
+  })
+  async tasks(
+    @Root() { id }: DocumentRow,
+    @Ctx() { loaders }: Context,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(TASK_ORDER, first, after)
+    const found = await loaders.tasksOfDocument(page).load(id)
+    return connection(TASK_ORDER, page, found ?? NOTHING, (task) => loaders.task.load(task))
+  }
+
+  @FieldResolver(() => [Agency], { description: 'Nơi nhận: to whom it is sent, by name. At most 100.' })
+  async recipients(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
+    const rows = await loaders.recipientsOf.load(id)
+    const agencies = await Promise.all(rows.map((row) => loaders.agency.load(row.id)))
+    return agencies
+      .filter((agency) => agency !== null)
+      .sort((a, b) => COLLATOR.compare(a.name, b.name) || COLLATOR.compare(a.id, b.id))
+  }
+
+  @FieldResolver(() => [Anomaly], { description: 'Điểm bất thường: what is odd about it. At most 100.' })
+  anomalies(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
+    return loaders.anomaliesOf.load(id)
+  }
+
+  @FieldResolver(() => [SourceFile], { description: 'Tệp nguồn: the files that say what it is. At most 100.' })
+  async sources(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
+    const rows = await loaders.sourcesOf.load(id)
+    const sources = await Promise.all(rows.map((row) => loaders.source.load(row.id)))
+    return sources.filter((source) => source !== null)
+  }
+
+  @Query(() => Document, {
+    nullable: true,
+    description:
+      'Một văn bản: one document, by exactly one of id, key and symbol; null when there is none. A symbol that several bear is the error AMBIGUOUS_SYMBOL with candidates.',
+  })
+  async document(
+    @Ctx() { graph, loaders }: Context,
+    @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the document.' }) id?: string,
+    @Arg('key', () => String, { nullable: true, description: 'Khóa nhận dạng: its key, or one that it had.' }) key?: string,
+    @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: in any spelling, for example 34-CT/TW.' })
+    symbol?: string,
+    @Arg('issuer', () => ID, { nullable: true, description: 'Cơ quan ban hành: narrows the symbol to this issuer.' })
+    issuer?: string,
+    @Arg('issuedOn', () => DateScalar, { nullable: true, description: 'Ngày ban hành: narrows the symbol to this day.' })
+    issuedOn?: string,
+  ) {
+    oneSelector({ id, key, symbol })
+    const found =
+      id ?? (key == null ? await documentIdBySymbol(graph, symbol!, { issuer, issuedOn }) : await documentIdByKey(graph, key))
+    return found && loaders.document.load(found)
+  }
+
+  @Query(() => DocumentConnection, {
+    description: 'Danh sách văn bản: documents that pass a filter, newest first, undated last, then by key.',
+  })
+  async documents(
+    @Ctx() { graph, loaders }: Context,
+    @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Điều kiện lọc: all documents when absent.' })
+    filter?: DocumentFilter,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(DOCUMENT_ORDER, first, after)
+    const { symbol, type, level, system, issuer, territory, issuedFrom, issuedTo, heldAs } = filter ?? {}
+    const found = await documentsPage(
+      graph,
+      {
+        symbolKey: symbol == null ? null : symbolKey(symbol),
+        type: type ?? null,
+        level: level ?? null,
+        system: system ?? null,
+        issuer: issuer ?? null,
+        territory: territory ?? null,
+        issuedFrom: issuedFrom ?? null,
+        issuedTo: issuedTo ?? null,
+        heldAs: heldAs ?? null,
+      },
+      page,
+    )
+    return connection(DOCUMENT_ORDER, page, found, (id) => loaders.document.load(id))
+  }
+}
+
+/** The id of the one document that a symbol means, or null. @throws AppError AMBIGUOUS_SYMBOL */
+export async function documentIdBySymbol(
+  graph: Graph,
+  symbol: string,
+  narrow: { readonly issuer?: string | null | undefined; readonly issuedOn?: string | null | undefined } = {},
+): Promise<string | null> {
+  const candidates = await candidatesBySymbol(graph, symbolKey(symbol), {
+    issuer: narrow.issuer ?? null,
+    issuedOn: narrow.issuedOn ?? null,
+  })
+  if (candidates.length > 1)
+    throw ambiguous('AMBIGUOUS_SYMBOL', `${candidates.length} documents bear the symbol "${symbol}".`, candidates)
+  return candidates[0]?.id ?? null
+}

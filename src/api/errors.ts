@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { AppError } from '../errors.js'
+
+/** Codes of faults in the request itself, which Apollo Server finds and words. */
+const APOLLO_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+/** What the client is told of an AppError; the same for GraphQL and for the plain HTTP errors of the server. */
+export const describeError = ({ code, message, remedy, details }: AppError) => ({
+  message,
+  extensions: { code, ...(remedy === null ? {} : { remedy }), ...details },
+})
+
+/**
+ * Turns every error of a request into what the client may see: our own with code and remedy, Apollo's own about the
+ * request, and anything else masked, with an id under which the log has it.
+ */
+export const errorFormatter =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message: _message, extensions: _extensions, ...where } = formatted
+    const cause = unwrapResolverError(error)
+    if (cause instanceof AppError) return { ...where, ...describeError(cause) }
+    const code = formatted.extensions?.['code']
+    if (cause instanceof GraphQLError && typeof code === 'string' && APOLLO_CODES.has(code))
+      return { ...where, message: formatted.message, extensions: { code } }
+    const errorId = randomUUID()
+    log.error({ err: cause, errorId, path: formatted.path }, 'unexpected error')
+    return {
+      ...where,
+      message: 'Something went wrong inside the server.',
+      extensions: {
+        code: 'INTERNAL_SERVER_ERROR',
+        errorId,
+        remedy: 'Report it with this errorId; the server’s log has the details.',
+      },
+    }
+  }

@@ -1,0 +1,44 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { AppError } from '../errors.js'
+import { MAX_FIRST } from './connection.js'
+import type { Context } from './context.js'
+import { Node } from './interface.js'
+import type { Loaders } from './loaders.js'
+
+/** An id's first letter says what it is of; a territory's id is its key. */
+const LOADER_OF: readonly (readonly [RegExp, keyof Loaders & ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory')])[] = [
+  [/^R\./, 'relation'],
+  [/^D/, 'document'],
+  [/^T/, 'task'],
+  [/^A/, 'agency'],
+  [/^S/, 'source'],
+  [/^X/, 'anomaly'],
+  [/^\d{4}:/, 'territory'],
+]
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Một đối tượng: anything by its id; null when there is none.' })
+  async node(
+    @Ctx() { loaders }: Context,
+    @Arg('id', () => ID, { description: 'Mã định danh: as some field `id` gave it.' }) id: string,
+  ) {
+    const loader = LOADER_OF.find(([pattern]) => pattern.test(id))?.[1]
+    return loader === undefined ? null : loaders[loader].load(id)
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Nhiều đối tượng: anything by ids, at most 100, in their order; null for an unknown one.',
+  })
+  async nodes(
+    @Ctx() context: Context,
+    @Arg('ids', () => [ID], { description: 'Các mã định danh: at most 100.' }) ids: string[],
+  ) {
+    if (ids.length > MAX_FIRST)
+      throw new AppError('BAD_USER_INPUT', `${ids.length} ids were given, but at most ${MAX_FIRST} can be.`, {
+        details: { argument: 'ids', limit: MAX_FIRST, actual: ids.length },
+      })
+    return Promise.all(ids.map((id) => this.node(context, id)))
+  }
+}

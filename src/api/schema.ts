@@ -1,0 +1,33 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { AgencyResolver } from './agency.js'
+import { AnomalyResolver } from './anomaly.js'
+import { DocumentResolver } from './document.js'
+import { EvidenceResolver } from './evidence.js'
+import { NodeResolver } from './node.js'
+import { RelationResolver } from './relation.js'
+import { AssignmentResolver, DeadlineResolver, TaskResolver } from './task.js'
+import { TerritoryResolver } from './territory.js'
+import { TraceNodeResolver, TraceResolver } from './trace.js'
+
+/** The whole schema. Decorators are read once, so every call gives an equal one. */
+export const buildSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      DocumentResolver,
+      RelationResolver,
+      TraceResolver,
+      TraceNodeResolver,
+      TaskResolver,
+      AssignmentResolver,
+      DeadlineResolver,
+      EvidenceResolver,
+      AgencyResolver,
+      TerritoryResolver,
+      AnomalyResolver,
+    ],
+    // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
+    validate: false,
+  })

@@ -1,0 +1,184 @@
+import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { AppError } from '../errors.js'
+import type { RelationKind } from '../model/relation.js'
+import { pageOfList } from '../graph/page.js'
+import { tasksByState } from '../graph/tasks.js'
+import {
+  CASCADE,
+  compareSort,
+  MAX_DEPTH,
+  sortOf,
+  traceFrom,
+  type Trace as TraceValue,
+  type TraceNode as TraceNodeValue,
+} from '../graph/trace.js'
+import { AFTER, connection, connectionType, FIRST, pageRequest, TRACE_ORDER } from './connection.js'
+import type { Context } from './context.js'
+import { Document, documentIdBySymbol } from './document.js'
+import { LevelEnum, RelationKindEnum, TraceDirection, TraceStop } from './enums.js'
+import { Relation } from './relation.js'
+import { DateScalar } from './scalars.js'
+import { oneSelector } from './selector.js'
+import { TaskStateCount } from './task.js'
+
+const DEFAULT_DEPTH = 20
+
+@ObjectType({ description: 'Văn bản trong kết quả truy vết: a document that a trace has reached.' })
+export class TraceNode {
+  @Field(() => Int, { description: 'Độ sâu: steps of the shortest route from the root.' })
+  depth: number
+
+  @Field(() => Float, {
+    description: 'Số đường đi: routes from the root, told apart by the documents on them; steps that close a cycle left out.',
+  })
+  pathCount: number
+}
+
+@Resolver(() => TraceNode)
+export class TraceNodeResolver {
+  @FieldResolver(() => Document, { description: 'Văn bản: the document.' })
+  document(@Root() { documentId }: TraceNodeValue, @Ctx() { loaders }: Context) {
+    return loaders.document.load(documentId)
+  }
+
+  @FieldResolver(() => [Relation], { description: 'Qua quan hệ: the relations that join it to the trace. At most 100.' })
+  via(@Root() { via }: TraceNodeValue) {
+    return via.slice(0, 100)
+  }
+}
+
+export const TraceNodeConnection = connectionType(
+  'TraceNode',
+  'văn bản truy vết được',
+  () => TraceNode,
+  'by depth, then date, then key',
+)
+
+@ObjectType({ description: 'Số văn bản theo cấp: how many documents a tier has.' })
+export class LevelCount {
+  @Field(() => LevelEnum, { description: 'Cấp: the tier.' })
+  level: string
+
+  @Field(() => Int, { description: 'Số văn bản: how many.' })
+  documents: number
+}
+
+/** A trace with what was asked for. */
+interface TraceAnswer extends TraceValue {
+  readonly root: string
+  readonly direction: 'UP' | 'DOWN'
+  readonly day: string
+}
+
+@ObjectType({ description: 'Kết quả truy vết: everything that a document’s relations lead to, step by step.' })
+export class Trace {
+  @Field(() => TraceDirection, { description: 'Chiều truy vết: which way relations were followed.' })
+  direction: string
+
+  @Field(() => Float, { description: 'Tổng số đường đi: routes from the root to all documents; steps that close a cycle left out.' })
+  pathCount: number
+
+  @Field(() => Int, { description: 'Độ sâu: of the deepest document found; 0 when there is none.' })
+  depth: number
+
+  @Field(() => Int, { description: 'Số văn bản không rõ ngày: left out by asOf because their date is unknown.' })
+  undated: number
+
+  @Field(() => [TraceStop], { description: 'Lý do dừng: which limits ended it; empty when complete. At most one of each.' })
+  stoppedBy: string[]
+
+  @Field(() => [LevelCount], { description: 'Số văn bản theo cấp: tiers that have some, highest first. At most 4.' })
+  byLevel: LevelCount[]
+}
+
+@Resolver(() => Trace)
+export class TraceResolver {
+  @FieldResolver(() => Document, { description: 'Văn bản gốc: where the trace begins.' })
+  root(@Root() { root }: TraceAnswer, @Ctx() { loaders }: Context) {
+    return loaders.document.load(root)
+  }
+
+  @FieldResolver(() => TraceNodeConnection, {
+    description: 'Văn bản tìm được: by depth, then date, then key; the root is not among them.',
+  })
+  nodes(
+    @Root() { nodes }: TraceAnswer,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const request = pageRequest(TRACE_ORDER, first, after)
+    const items = nodes.map((value) => ({ value, sort: sortOf(value) }))
+    return connection(TRACE_ORDER, request, pageOfList(request, items, compareSort), (node) => node)
+  }
+
+  @FieldResolver(() => Int, { description: 'Tổng số văn bản: how many documents were found, without the root.' })
+  totalDocuments(@Root() { nodes }: TraceAnswer): number {
+    return nodes.length
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Đầy đủ: false when one more step exists beyond a limit.' })
+  complete(@Root() { stoppedBy }: TraceAnswer): boolean {
+    return stoppedBy.length === 0
+  }
+
+  @FieldResolver(() => [TaskStateCount], {
+    description: 'Số nhiệm vụ theo tình trạng: of the root and of all documents found; states that have some. At most one of each.',
+  })
+  taskCounts(@Root() { root, nodes, day }: TraceAnswer, @Ctx() { graph }: Context) {
+    return tasksByState(graph, [root, ...nodes.map(({ documentId }) => documentId)], day)
+  }
+
+  @Query(() => Trace, {
+    nullable: true,
+    description:
+      'Truy vết: what a directive has led to (DOWN), or what a paper or task ends up serving (UP). Begins at exactly one of document, symbol and task; null when there is none. At most 5,000 documents.',
+  })
+  async trace(
+    @Ctx() { graph, loaders, today }: Context,
+    @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: begins at this document.' }) document?: string,
+    @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: begins at the document that bears it.' })
+    symbol?: string,
+    @Arg('task', () => ID, { nullable: true, description: 'Nhiệm vụ: begins at the document of this task.' }) task?: string,
+    @Arg('direction', () => TraceDirection, { defaultValue: 'DOWN', description: 'Chiều truy vết: which way to go.' })
+    direction: 'UP' | 'DOWN' = 'DOWN',
+    @Arg('maxDepth', () => Int, {
+      nullable: true,
+      defaultValue: DEFAULT_DEPTH,
+      description: 'Độ sâu tối đa: how many steps to go, 1 to 30.',
+    })
+    maxDepth?: number,
+    @Arg('relations', () => [RelationKindEnum], {
+      nullable: true,
+      defaultValue: CASCADE,
+      description: 'Loại quan hệ: the kinds that are followed.',
+    })
+    relations?: RelationKind[],
+    @Arg('minConfidence', () => Float, { nullable: true, description: 'Độ tin cậy tối thiểu: follows no relation below it.' })
+    minConfidence?: number,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Tính đến ngày: only documents certainly issued by this day; also the day of taskCounts.',
+    })
+    asOf?: string,
+  ): Promise<TraceAnswer | null> {
+    oneSelector({ document, symbol, task })
+    const steps = maxDepth ?? DEFAULT_DEPTH
+    if (steps < 1 || steps > MAX_DEPTH)
+      throw new AppError('BAD_USER_INPUT', `maxDepth is ${steps}, but must lie between 1 and ${MAX_DEPTH}.`, {
+        details: { argument: 'maxDepth', limit: MAX_DEPTH, actual: steps },
+      })
+    const root =
+      document ??
+      (symbol == null ? ((await loaders.task.load(task!))?.documentId ?? null) : await documentIdBySymbol(graph, symbol))
+    if (root === null || (document != null && (await loaders.document.load(root)) === null)) return null
+    const found = await traceFrom(graph, {
+      root,
+      direction,
+      maxDepth: steps,
+      relations: relations ?? CASCADE,
+      minConfidence: minConfidence ?? null,
+      asOf: asOf ?? null,
+    })
+    return { ...found, root, direction, day: asOf ?? today }
+  }
+}

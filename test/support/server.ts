@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url'
+import pino, { type Logger } from 'pino'
+import { createServer } from '../../src/api/server'
+import { connect, type Graph } from '../../src/graph/connect'
+import { migrate } from '../../src/graph/migrate'
+import { startTestDatabase } from './database'
+
+export interface TestServer {
+  /** Of the server itself, without a path: `http://127.0.0.1:54321`. */
+  url: string
+  graph: Graph
+  /** How many statements have been sent to the database since the last call. */
+  roundTrips(): number
+  /** The lines that were logged so far. */
+  logged: Record<string, unknown>[]
+  stop(): Promise<void>
+}
+
+export interface TestServerOptions {
+  /** Called before the server listens; for a fixture. */
+  fill?: (graph: Graph) => Promise<void>
+  clock?: () => Date
+}
+
+/** The whole server on a private database, listening on a free port. */
+export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
+  const database = await startTestDatabase()
+  const graph = connect(database)
+  await migrate(graph)
+  await options.fill?.(graph)
+  let reads = 0
+  const counting: Graph = {
+    ...graph,
+    read: (query, params) => {
+      reads += 1
+      return graph.read(query, params)
+    },
+  }
+  const logged: Record<string, unknown>[] = []
+  const log: Logger = pino(
+    { level: 'info' },
+    { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) },
+  )
+  const app = await createServer({
+    graph: counting,
+    log,
+    clock: options.clock ?? (() => new Date()),
+    explorerFolder: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
+    version: 'test',
+    loopbackOnly: true,
+  })
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    url,
+    graph,
+    roundTrips: () => {
+      const made = reads
+      reads = 0
+      return made
+    },
+    logged,
+    async stop() {
+      await app.close()
+      await graph.close()
+      await database.stop()
+    },
+  }
+}
