@@ -20,7 +20,7 @@ export class Territory extends Node {
   @Field(() => Int, { description: 'Bản đồ hành chính năm: 2024 (three tiers) or 2025 (two tiers).' })
   vintage: number
 
-  @Field(() => String, { description: 'Tên: with its kind, for example tỉnh Lạng Sơn.' })
+  @Field(() => String, { description: 'Tên: without the kind word, for example Lạng Sơn.' })
   name: string
 
   @Field(() => LevelEnum, { description: 'Cấp: its tier.' })

@@ -35,7 +35,7 @@ export interface TraceNode {
   readonly depth: number
   /** Routes from the root, told apart by the documents on them; steps that close a cycle left out. */
   readonly pathCount: number
-  /** Every relation that leads to it from the root or another node of the trace. */
+  /** Every relation that leads to it from the root or another node: by kind, then by the nearer document's key. */
   readonly via: readonly RelationRow[]
 }
 
@@ -108,11 +108,20 @@ function follow(request: TraceRequest, found: readonly Found[]): Trace {
     [...depths.keys()].flatMap((id) => steps.get(id) ?? []).filter((step) => kept(farEnd(request, step))),
     (step) => farEnd(request, step),
   )
+  const nearKey = (relation: RelationRow) => documents.get(nearEnd(request, relation))!.key
   const nodes = [...depths]
     .filter(([id]) => id !== root)
     .map(([id, depth]): TraceNode => {
       const { key, issuedFrom, level } = documents.get(id)!
-      return { documentId: id, key, issuedFrom, level, depth, pathCount: routes.get(id) ?? 0, via: via.get(id) ?? [] }
+      return {
+        documentId: id,
+        key,
+        issuedFrom,
+        level,
+        depth,
+        pathCount: routes.get(id) ?? 0,
+        via: (via.get(id) ?? []).sort((a, b) => compareSort([a.kind, nearKey(a)], [b.kind, nearKey(b)])),
+      }
     })
     .sort((a, b) => compareSort(sortOf(a), sortOf(b)))
   return {

@@ -242,7 +242,9 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
       ruled ||= taken.length > 0
       continue
     }
-    if (isHeadMatter(text) || isAuthority(lines, i, taken) || ASSEMBLY_SESSION.test(text)) {
+    const authority = isAuthority(lines, i, taken)
+    if (isHeadMatter(text) || authority || ASSEMBLY_SESSION.test(text)) {
+      ruled ||= authority && taken.length > 0
       matter.push(line)
       continue
     }
@@ -363,7 +365,7 @@ function isAuthority(lines: readonly Line[], index: number, title: readonly Pass
   if (!isCapital(passage.text) || BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 || passage.text.length >= 110) return false
   if (title.length === 0) return isAssembly(next)
   const before = title.at(-1)?.text ?? ''
-  return gap > 0 || !isCapital(before) || (next !== undefined && (isBodyOpening(next.passage.text) || isAssembly(next)))
+  return gap > 0 || !isCapital(before) || /^Căn cứ\s/u.test(next?.passage.text ?? '') || isAssembly(next)
 }
 
 /** All its letters are capitals (a type code such as TTg or a year may be among them). */

@@ -29,6 +29,7 @@ const GLUE: readonly RegExp[] = [
   /(?<=[;:,.)])(?<!(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|KT|TM|TL|TUQ|Q|P)\.)(?=\p{Lu}\p{L}|[-+]\s?\p{Lu})/gu,
   /(?<=[\p{Ll}.;:])(?=\d{1,2}\.\s\p{Lu})/gu,
   /(?<=[.;:])(?=[a-zđ]\)\s)/gu,
+  /(?<=năm\s\d{4})(?=\p{Lu})/gu,
   /(?<=\p{L})(?=\((?:Ban hành|Kèm theo|Đã ký|đã ký))/gu,
   /(?<=\p{Lu})(?=(?:PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ BÍ THƯ|BÍ THƯ|CHÁNH VĂN PHÒNG|TỈNH|THÀNH PHỐ|HUYỆN|SỞ)(?![\p{L}]))/gu,
 ]
@@ -41,7 +42,7 @@ const BLOCKS: readonly RegExp[] = [
   /(?=CỘNG H(?:ÒA|OÀ|ÕA) XÃ HỘI)|(?=Độc lập\s?- ?Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
   /(?<![-_=*])(?=[-_=*]{5})|(?<=[-_=*]{5})(?![-_=*])/gu,
   /(?<![\p{L}])(?=Số:\s?\d)/gu,
-  new RegExp(`(?<![\\p{L}])${PLACE_AND_DATE}`, 'gu'),
+  new RegExp(`(?<!\\p{Ll})${PLACE_AND_DATE}`, 'gu'),
   new RegExp(`(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s(?:${TYPE_IN_CAPITALS})\\s)`, 'gu'),
   new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s)(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,

@@ -145,6 +145,8 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('PARTY', null, 'Trung tâm Chính trị'),
   fixed('STATE', null, 'Ban Tiếp công dân'),
   fixed('STATE', null, 'Công báo'),
+  fixed('STATE', null, 'Đội Quản lý thị trường', 'Đội QLTT'),
+  fixed('STATE', null, 'Trung tâm Phát triển quỹ đất', 'Trung tâm PTQĐ'),
   fixed('STATE', null, 'Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch', 'Trung tâm VHTTTT&DL'),
   fixed('STATE', null, 'Trung tâm Văn hóa, Thông tin và Thể thao', 'Trung tâm VH-TT&TT'),
   fixed('STATE', null, 'Trung tâm Văn hóa, Thể thao và Du lịch'),
@@ -267,7 +269,7 @@ export const PARTY_BASE_NAMES: readonly string[] = [
 
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
-  'dự án', 'các dự án', 'bảo tồn', 'thiên nhiên', 'dự phòng', 'đầu tư', 'xây dựng', 'công trình', 'giao thông', 'dân dụng', 'công nghiệp', 'nông nghiệp', 'lâm nghiệp', 'kinh tế', 'cửa khẩu', 'khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'cụm công nghiệp',
+  'dự án', 'các dự án', 'bảo tồn', 'bảo vệ', 'thiên nhiên', 'khoa học kỹ thuật', 'dự phòng', 'đầu tư', 'xây dựng', 'công trình', 'giao thông', 'dân dụng', 'công nghiệp', 'nông nghiệp', 'lâm nghiệp', 'kinh tế', 'cửa khẩu', 'khu công nghiệp', 'các khu công nghiệp', 'các khu kinh tế', 'khu kinh tế', 'cụm công nghiệp',
   'quỹ đất', 'đất đai', 'nông thôn', 'thủy lợi', 'thủy sản', 'thú y', 'thực vật', 'động vật', 'rừng', 'rừng phòng hộ', 'rừng đặc dụng', 'môi trường', 'nước sạch', 'bệnh tật', 'sốt rét', 'sức khỏe', 'sinh sản', 'sự nghiệp',
   'dịch vụ', 'việc làm', 'hành chính công', 'hành chính', 'văn bản', 'nhà nước', 'truyền thông', 'thông tin', 'công nghệ', 'khoa học', 'kỹ thuật', 'chất lượng', 'tài sản', 'tài chính', 'thương mại', 'du lịch', 'thể thao', 'nghệ thuật', 'văn hóa', 'xã hội',
   'chính sách xã hội', 'trợ giúp pháp lý', 'pháp lý', 'trẻ em', 'người có công', 'bảo trợ', 'giống', 'cây trồng', 'vật nuôi', 'khuyến nông', 'hạ tầng', 'đô thị', 'nhà ở', 'thoát nước', 'cấp nước', 'chiếu sáng', 'phát triển', 'quốc gia', 'dân tộc', 'nội trú', 'bán trú',

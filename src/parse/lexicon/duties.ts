@@ -107,7 +107,7 @@ export const NO_DUTY = new RegExp(`^(?:${lines(`
   hiện nay
   qua kiểm tra
   trên đây là
-  căn cứ
+  căn cứ(?![^,;]{0,60} này,)
   xét
   sau khi
   quyết định này (?:có|thay|được)

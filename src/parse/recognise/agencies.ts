@@ -281,7 +281,7 @@ class Reader {
     // "lãnh đạo UBND tỉnh": in lower case it is the verb, but not in "Thường trực HĐND, lãnh đạo UBND huyện"
     if (/^(?:Lãnh đạo|Đại diện|Đại biểu)/.test(role) && !UPPER.test(this.text[at] ?? '') && !(this.inList && role !== 'Đại biểu')) return null
     const keeps = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/.test(role)
-    const next = keeps ? this.low.lastIndexOf(' ', position.end) + 1 : this.#skip(position.end, OTHER_HOLDERS)
+    const next = keeps ? this.low.lastIndexOf(' ', position.end - 1) + 1 : this.#skip(position.end, OTHER_HOLDERS)
     if (next <= at) return null
     const body = this.bodyAt(next, true)
     return body === null || body.role !== null ? null : { ...body, start: at, role: this.text.slice(at, position.end) }
@@ -391,7 +391,7 @@ class Reader {
     }
     const committee = UPPER.test(this.text[this.#skip(end, /\s+/uy)] ?? '') ? this.#committeeAt(this.#skip(end, /\s+/uy)) : null
     const assembly = committee ? null : this.#assemblyAt(this.#skip(end, /\s+/uy))
-    const above = end > from && !/trực\s+thuộc$/u.test(this.low.slice(from, end)) ? null : (committee ?? assembly)
+    const above = end > from && !/thuộc$/u.test(this.low.slice(from, end)) ? null : (committee ?? assembly)
     const [owner] = above?.parts ?? []
     if (above && owner && above.parts.length === 1 && above.end > end) {
       const words = `${this.low.slice(from, end).trim()} ${owner.base}`.trim()
@@ -566,7 +566,7 @@ class Reader {
     const known = MINISTRY.at(this.low, at) ?? FIXED.at(this.low, at)
     if (known) {
       const { name, system, level } = known.entry
-      const area = this.#match(/\s+(?:khu\s+vực|cơ\s+sở)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy, known.end)
+      const area = this.#match(/\s+(?:khu\s+vực|cơ\s+sở|số)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy, known.end)
       if (area) return { start: at, end: known.end + area[0].length, parts: [part(name + this.text.slice(known.end, known.end + area[0].length), 'BODY', system, null, null)], role: null }
       const inner = part(name, 'BODY', system, level, null)
       return level === 'CENTRAL' ? { start: at, end: known.end, parts: [inner], role: null } : this.#withUnits(at, { ...inner, shares: level === null }, known.end)
@@ -624,16 +624,23 @@ class Reader {
     let end = UPPER.test(this.text[at] ?? '') ? this.#nameToken(at, false) : inLowerCase ? (CONTINUATION.at(this.low, at)?.end ?? null) : null
     if (end === null) return null
     for (let i = 0; i < 14; i += 1) {
-      const gap: string = this.#match(/\s*-\s*|\s*&\s*|,?\s+và\s+|\s+/uy, end)?.[0] ?? ''
+      const gap: string = this.#match(/\s*-\s*|\s*&\s*|,?\s+và\s+|,\s+|\s+/uy, end)?.[0] ?? ''
       if (gap === '') break
       const next: number = end + gap.length
       const opens = gap.trim() !== ''
-      if ((opens && !UPPER.test(this.text[next] ?? '')) || this.#printed(BODY_HEAD, next)) break
+      if (gap.trim() === ',' && !this.#goesOnInLowerCase(next, gap)) break
+      if ((opens && !UPPER.test(this.text[next] ?? '') && !this.#goesOnInLowerCase(next, gap)) || this.#printed(BODY_HEAD, next)) break
       const further = this.#nameToken(next, opens || this.#mayGoOn(at, end))
       if (further === null) break
       end = further
     }
     return { name: this.text.slice(at, end).replace(/\s+/g, ' '), end }
+  }
+
+  /** "… và bảo vệ cây trồng, vật nuôi huyện": known phrases that the unit's kind word follows at last. */
+  #goesOnInLowerCase(at: number, joint: string): boolean {
+    const phrase = CONTINUATION.at(this.low, at)
+    return phrase !== null && (joint.trim() !== ',' || this.#match(/\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})/uy, phrase.end) !== null)
   }
 
   /** End of the word or phrase of a name at `at`, or null. `open`: the word before it may go on in lower case. */
@@ -880,7 +887,7 @@ const UPPER = /\p{Lu}/u
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS = /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
 const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s)/u
-const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN = /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 /** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
@@ -893,7 +900,7 @@ const STEERING_SUBJECT = new RegExp(`(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|h
 /** How a name that stands beside an open one begins; it is never a part of it. */
 const BODY_HEAD = /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành|Đảng\s+(?:ủy|bộ|đoàn))(?!\p{L})/uy
 /** Words that never are the second syllable of a word in a name. */
-const NOT_IN_NAME = /^(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|triển|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|rà|kịp|chậm|trước|sau|hằng|hàng|định) /u
+const NOT_IN_NAME = /^(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định) /u
 
 interface Noun {
   readonly noun: string

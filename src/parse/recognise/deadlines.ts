@@ -32,7 +32,19 @@ export function findDeadlines(text: string, context: DeadlineContext, taken: rea
   for (const recognise of FORMS) {
     for (const mention of recognise(low, text, context)) if (free(mention.start, mention.end)) found.push(mention)
   }
-  return found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention))
+  return merged(low, found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention)))
+}
+
+/** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)" is one rhythm, told twice; the second tells more. */
+function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMention[] {
+  const out: DeadlineMention[] = []
+  for (const mention of mentions) {
+    const last = out.at(-1)
+    const same = last?.kind === 'RECURRING' && mention.kind === 'RECURRING' && (last.precision === mention.precision || last.precision === 'UNSPECIFIED')
+    if (last && same && /^\s*[(,]?\s*$/u.test(low.slice(last.end, mention.start))) out[out.length - 1] = { ...mention, start: last.start, asPrinted: `${last.asPrinted}${low.slice(last.end, mention.start)}${mention.asPrinted}` }
+    else out.push(mention)
+  }
+  return out
 }
 
 type Form = (low: string, text: string, context: DeadlineContext) => Iterable<DeadlineMention>
@@ -44,7 +56,7 @@ const LEAD: ReadonlyArray<readonly [RegExp, DeadlineBound]> = [
   [/^(?:xong\s+)?trước/u, 'BEFORE'],
   [/^(?:chậm\s+nhất|muộn\s+nhất|đến\s+hết|hết|cuối|đến|xong|vào\s+cuối|không\s+quá|hoàn\s+thành\s+ngày)/u, 'BY'],
 ]
-const LEAD_WORDS = '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|ngay\\s+trong|trong|vào|đến|xong)'
+const LEAD_WORDS = '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|đầu|giữa|ngay\\s+trong|trong|vào|đến|xong)'
 
 const boundOf = (lead: string): DeadlineBound => (/trước/u.test(lead) && !/^trong/u.test(lead) ? 'BEFORE' : LEAD.find(([pattern]) => pattern.test(lead))?.[1] ?? 'WITHIN')
 
@@ -63,16 +75,20 @@ const recurring: Form = function* (low, text) {
 }
 
 const EVERY = '(?:h[ằà]ng|mỗi|từng)'
-const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|xong\\s+trước)\\s+(?:là\\s+)?)?'
+const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
 const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule: string }> = [
   { precision: 'DAILY', rule: 'recurring.daily', pattern: new RegExp(`${DAY_LEAD}(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*(?:phút|và\\s+\\d{1,2}\\s*giờ(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?${EVERY}\\s+ngày${END}`, 'gu') },
   { precision: 'WEEKLY', rule: 'recurring.weekly', pattern: new RegExp(`${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}`, 'gu') },
   { precision: 'QUARTERLY', rule: 'recurring.quarter-day', pattern: new RegExp(`${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu|thứ\\s+ba)\\s*(?:của\\s+)?(?:${EVERY}\\s+|mỗi\\s+)?quý${END}(?:\\s*,?\\s*${EVERY}\\s+quý${END})?`, 'gu') },
   { precision: 'MONTHLY', rule: 'recurring.month-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2})*\\s+(?:của\\s+)?(?:${EVERY}\\s+tháng|tháng\\s+(?:sau|trước|kế\\s+tiếp)(?:\\s+liền\\s+kề)?)${END}`, 'gu') },
-  { precision: 'YEARLY', rule: 'recurring.year-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+năm|năm)?\\s*,?\\s*\\(?${DAY_LEAD}(?:ngày\\s+\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER}|trong\\s+quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`, 'gu') },
+  { precision: 'YEARLY', rule: 'recurring.year-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+năm|năm)?\\s*,?\\s*\\(?${DAY_LEAD}(?:ngày\\s+\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`, 'gu') },
   { precision: 'YEARLY', rule: 'recurring.year-then-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`, 'gu') },
-  { precision: 'HALF_YEARLY', rule: 'recurring.half-year', pattern: new RegExp(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm\\s+\\d)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`, 'gu') },
+  { precision: 'HALF_YEARLY', rule: 'recurring.half-year', pattern: new RegExp(`(?<!trong\\s+)(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm\\s+\\d|\\s+cuối\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`, 'gu') },
   { precision: 'YEARLY', rule: 'recurring.year-report', pattern: new RegExp(`(?:báo\\s+cáo\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`, 'gu') },
+  { precision: 'MONTHLY', rule: 'recurring.month-report', pattern: new RegExp(`(?:báo\\s+cáo\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}(?!\\s*/)${END}`, 'gu') },
+  { precision: 'QUARTERLY', rule: 'recurring.times-a-quarter', pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*quý${END}`, 'gu') },
+  { precision: 'MONTHLY', rule: 'recurring.times-a-month', pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*tháng${END}`, 'gu') },
+  { precision: 'YEARLY', rule: 'recurring.times-a-year', pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*năm${END}(?!\\s*\\d)`, 'gu') },
   { precision: 'QUARTERLY', rule: 'recurring.quarterly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+quý|(?:0?3|ba)\\s+tháng\\s+(?:một|1)\\s+lần|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`, 'gu') },
   { precision: 'MONTHLY', rule: 'recurring.monthly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?`, 'gu') },
   { precision: 'YEARLY', rule: 'recurring.yearly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm${END}(?:\\s+một\\s+lần)?`, 'gu') },
@@ -83,7 +99,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
 function isDuty(low: string, start: number, end: number, words: string): boolean {
   const before = low.slice(Math.max(0, start - 90), start)
   const after = low.slice(end, end + 60)
-  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong/u.test(words)) return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
+  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(words)) return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
   if (/(?:kế\s+hoạch|ngân\s+sách|dự\s+toán|chương\s+trình|chỉ\s+tiêu|kinh\s+phí|nhiệm\s+vụ|5\s+năm(?:\s+và)?|năm\s+năm|phát\s+triển|công\s+tác|vốn|nghị\s+quyết|tăng|đạt|bình\s+quân|giảm|trung\s+hạn(?:\s+và)?|giai\s+đoạn|đánh\s+giá,\s+xếp\s+loại|chất\s+lượng|cấp|hội\s+nghị|thu|khoảng|dài\s+hạn(?:\s+và)?|,\s*năm\s+năm)\s*(?:,|và)?\s*$/u.test(before)) return false
   return /(?:^|[.;:,(]\s*|\s-\s*)$/u.test(before) || /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(before) || /^\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/u.test(after)
 }
@@ -142,13 +158,13 @@ const durations: Form = function* (low, text) {
 
 /** "trước ngày 10/6/2024", "chậm nhất 17 giờ 00 ngày 22/5/2023", "trước 30/9". */
 const days: Form = function* (low, text, context) {
-  const lead = new RegExp(`(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*[/.\\-]\\s*\\d{1,2})`, 'gu')
+  const lead = new RegExp(`(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*(?:[/.\\-]|tháng)\\s*\\d{1,2})`, 'gu')
   for (const match of low.matchAll(lead)) {
     const at = match.index + match[0].length
-    const date = findDates(text.slice(at, at + 40))[0]
-    if (!date || date.start !== 0 || date.month === null || date.day === null) continue
     const printed = match[0]
     const words = printed.trim()
+    const date = dayAt(text.slice(at, at + 40), words)
+    if (!date) continue
     const year = date.value === null ? yearFor(date.month, date.day, context.issued) : null
     if (date.value === null && (year === null || words === '')) continue
     const due = date.value ?? isoDay(year as number, date.month, date.day)
@@ -159,10 +175,18 @@ const days: Form = function* (low, text, context) {
     if (/^từ(?!\p{L})/u.test(words)) continue
     const bare = words === '' || /^(?:vào|hoàn|báo|gửi|hạn|thời)/u.test(words) || /^\d/.test(words)
     const bound = bare ? 'BY' : boundOf(words)
-    if (words === 'trong' ) continue
     const from = /^(?:hoàn|báo|gửi|hạn|thời)/u.test(words) ? at : start
     yield made(text, from, end, { kind: 'DUE', bound: bound === 'WITHIN' ? 'BY' : bound, due, precision: 'DAY', rule: `day.${bound.toLowerCase()}`, time: match[2] ? `${match[2].padStart(2, '0')}:${match[3] ?? '00'}` : null })
   }
+}
+
+/** A date that begins the text; the word "ngày" and the year may be missing behind a plain "trước" or "hết". */
+function dayAt(text: string, lead: string): { day: number; month: number; value: string | null; end: number } | null {
+  const [date] = findDates(text)
+  if (date?.start === 0 && date.month !== null && date.day !== null) return { day: date.day, month: date.month, value: date.value, end: date.end }
+  const bare = /(?:trước|nhất|hết|là)$/u.test(lead) ? /^(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/.\d-])(?!\p{L})/u.exec(text) : null
+  const [day, month] = [Number(bare?.[1]), Number(bare?.[2])]
+  return bare && day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(2024, month) ? { day, month, value: null, end: bare[0].length } : null
 }
 
 /** A day without a word before it is a deadline only where a task ends with it. */
@@ -171,21 +195,23 @@ const closesTask = (low: string, start: number, end: number) =>
 
 /** "trong tháng 7/2022", "hết tháng 4/2024", "trước tháng 6/2024", "tháng 9 năm 2022". */
 const months: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`, 'gu')
+  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`, 'gu')
   for (const match of low.matchAll(pattern)) {
-    const [whole, lead = '', monthText = '', yearText] = match
-    const month = Number(monthText)
-    if (month < 1 || month > 12) continue
+    const [whole, lead = '', monthText = '', lastText, yearText] = match
+    const first = Number(monthText)
+    const month = lastText === undefined ? first : Number(lastText)
+    if (first < 1 || month < first || month > 12) continue
     const start = match.index
     const end = start + whole.length
-    if (lead === '' && !context.bare && !closesTask(low, start, end)) continue
+    const period = lastText !== undefined && /từ\s*$/u.test(low.slice(Math.max(0, start - 5), start))
+    if (lead === '' && !context.bare && !period && !closesTask(low, start, end)) continue
     const year = yearText !== undefined ? Number(yearText) : yearFor(month, daysInMonth(2023, month), context.issued)
     if (year === null) continue
     const bound = lead === '' ? 'WITHIN' : boundOf(lead)
     if (bound === 'BEFORE') {
-      const due = addDays(firstDayOfMonth(year, month), -1)
+      const due = addDays(firstDayOfMonth(year, first), -1)
       yield made(text, start, end, { kind: 'DUE', bound, from: null, due, precision: 'MONTH', rule: 'month.before' })
-    } else yield made(text, start, end, { kind: 'DUE', bound, from: firstDayOfMonth(year, month), due: lastDayOfMonth(year, month), precision: 'MONTH', rule: `month.${bound.toLowerCase()}` })
+    } else yield made(text, start, end, { kind: 'DUE', bound, from: firstDayOfMonth(year, first), due: lastDayOfMonth(year, month), precision: 'MONTH', rule: `month.${bound.toLowerCase()}` })
   }
 }
 
@@ -210,10 +236,11 @@ const quarters: Form = function* (low, text, context) {
 }
 
 /** "6 tháng đầu năm 2024". */
-const halves: Form = function* (low, text) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm\\s+${YEAR}${END}`, 'gu')
+const halves: Form = function* (low, text, context) {
+  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+${YEAR})?${END}`, 'gu')
   for (const match of low.matchAll(pattern)) {
-    const [whole, lead = '', part, yearText = ''] = match
+    const [whole, lead = '', part, yearText = context.issued?.slice(0, 4) ?? ''] = match
+    if (yearText === '' || (match[3] === undefined && lead === '')) continue
     const before = low.slice(Math.max(0, match.index - 30), match.index)
     if (lead === '' && /(?:kết\s+quả|báo\s+cáo|tình\s+hình|đánh\s+giá|số\s+liệu|nhiệm\s+vụ|sơ\s+kết|công\s+tác)\s*(?:\p{L}+\s*){0,2}$/u.test(before)) continue
     const year = Number(yearText)

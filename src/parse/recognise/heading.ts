@@ -234,7 +234,9 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
   const bodies: Body[] = []
   let province: Territory | null = null
   let place: Place = { ...NOWHERE, vintage }
-  for (const name of names) {
+  for (const printedName of names) {
+    const above = bodies.at(-1)
+    const name = above && PART_OF_A_BODY.test(printedName) ? `${printedName} ${above.name}` : printedName
     const bare = /^(?:Đảng Bộ |Tỉnh |Đảng Bộ Tỉnh )*(?:Tỉnh |Thành Phố )(.+)$/u.exec(name)
     const unit = bare && /^(?:Đảng Bộ|Tỉnh|Thành Phố)/u.test(name) ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage) : null
     if (unit) {
@@ -253,6 +255,9 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
   }
   return { lines: names, bodies, province }
 }
+
+/** Offices that print only their own word below the body they belong to. */
+const PART_OF_A_BODY = /^(?:Văn Phòng|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
 const HEAD_WORD = /(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u
@@ -346,7 +351,7 @@ function levelFromWords(paper: Paper, signature: Signature): Level | null {
 // ------------------------------------------------------------------ issuer
 
 function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | null, system: DocumentSystem | null, signature: Signature): { issuer: Body | null; organ: Body | null } {
-  const organ = readOrgan(signature, place)
+  const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
   const printed = head.bodies.at(-1)
   const code = symbol?.issuer.split('-')[0] ?? null
   const known = code === null ? null : knownIssuer(code)

@@ -10,12 +10,12 @@ import { CHANGE_CUES, CUES, DEMAND, ISSUING, LIGHT_WORDS, OPENING_WORDS, PLANNED
 import { TYPE_NOUNS } from '../lexicon/symbols.js'
 import { provinceByName } from '../lexicon/territories.js'
 import type { Passage } from '../passage.js'
-import type { Place } from '../place.js'
+import { NOWHERE, type Place } from '../place.js'
 import type { Item, Paper } from '../segment.js'
 import { bodyNamed, findBodies } from './agencies.js'
 import { dateAt } from './dates.js'
 import type { Heading } from './heading.js'
-import { findSymbols, knownIssuer, type SymbolMention } from './symbols.js'
+import { DOUBTFUL_LETTERS, findSymbols, knownIssuer, type SymbolMention } from './symbols.js'
 
 export type IssuerResolution = 'PRINTED' | 'SUFFIX' | 'OWN_TERRITORY' | 'OWN_TERRITORY_INFERRED' | 'SIBLING' | 'EARLIER_MENTION' | 'NONE'
 
@@ -167,7 +167,7 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
   for (const symbolAt of findSymbols(text)) {
     const lead = readLead(text, symbolAt.start, heading.place)
     if (lead === null && symbolAt.confidence < 0.9) continue
-    if (symbolAt.rule === 'symbol.letter.bare' && lead?.noun !== 'CONG_VAN' && lead?.noun !== 'CONG_DIEN') continue
+    if (DOUBTFUL_LETTERS.has(symbolAt.rule) && lead?.noun !== 'CONG_VAN' && lead?.noun !== 'CONG_DIEN') continue
     if (lead?.noun) shared = lead
     const tail = readTail(text, symbolAt.end, heading.place)
     const number: Lead | null = lead !== null && lead.noun === null && found.length > 0 ? shared : null
@@ -238,7 +238,7 @@ function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
   const lead = ISSUER_LEAD.exec(text.slice(tail.end, tail.end + 80))
   if (!lead) return null
   const start = tail.end + lead[0].length
-  const [found] = findBodies(text.slice(start, start + 160), place)
+  const [found] = findBodies(text.slice(start, start + 160), placeAt(place, tail.date))
   if (!found || found.start > 2) return null
   const end = start + found.end
   const over = /^\s+(?:Đảng|khóa\s+[IVX]+)(?![\p{L}])/u.exec(text.slice(end, end + 16))
@@ -527,7 +527,9 @@ function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' 
   if (OF_ANOTHER.test(sentenceBefore(draft))) return { symbol, issuer: null, resolution: 'NONE' }
   const local = known && ownBody(known.body, known.level, placeAt(heading.place, draft.date))
   if (local) return { symbol, issuer: local, resolution: own }
-  const named = namedBefore(draft, known?.body ?? null, heading.place)
+  // a district committee is of before the reform, and may have been of a province that was merged since
+  const map = known?.level === 'DISTRICT' && heading.place.vintage === 2025 ? NOWHERE : heading.place
+  const named = namedBefore(draft, known?.body ?? null, map)
   return { symbol, issuer: named, resolution: named ? 'EARLIER_MENTION' : 'NONE' }
 }
 

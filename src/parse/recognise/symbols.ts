@@ -106,7 +106,7 @@ function typed(candidate: Candidate, type: TypeCode, at: number, rule?: string):
   const unit = segments[issuerAt + 1]
   let issuerCode = issuer.code
   // a unit behind the issuer (UBND-VP) belongs to the symbol when nothing was glued on
-  if (unit && !unit.spaced && issuer.printed === segment.text.length && unit.before === '-' && /^(?:\p{Lu}{2,6}\d?|[A-Z]{2,5})$/u.test(unit.text) && sep === '/') {
+  if (unit && !unit.spaced && issuer.printed === segment.text.length && unit.before === '-' && /^(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d]{2,7}$/u.test(unit.text) && sep === '/') {
     issuerCode += `-${unit.text}`
     end = unit.end
   }
@@ -158,7 +158,10 @@ function letter(candidate: Candidate): SymbolMention | null {
   const first = segments[0] as Segment
   if (sep !== '/') return null
   const issuer = issuerOf(first.text)
-  if (!issuer || (!issuer.known && !/^(?:S|B|UB|VP|CT|C|T|P)\p{Lu}{1,7}$/u.test(issuer.code))) return null
+  if (!issuer) return null
+  // a department or office by its usual first letter; other codes only where a noun vouches for them
+  const vouched = issuer.known !== null || /^(?:S|B|UB|VP|CT|C|T|P)\p{Lu}{1,7}$/u.test(issuer.code)
+  if (!vouched && !segments[1]) return null
   const glued = issuer.printed < first.text.length
   const unit = glued ? undefined : segments[1]
   if (unit && !unit.spaced && unit.before === '-' && /^[\p{Lu}][\p{L}\d]{0,7}$/u.test(unit.text)) {
@@ -166,10 +169,16 @@ function letter(candidate: Candidate): SymbolMention | null {
     const more = segments[2] && !segments[2].spaced && segments[2].before === '-' && /^\p{Lu}{2,6}$/u.test(segments[2].text) ? segments[2] : null
     const unitText = /^(\p{Lu}[\p{Lu}\d]*(?:[a-z]{1,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
     const end = more ? more.end : unit.end - (unit.text.length - unitText.length)
-    return mention(candidate, end, { system: 'STATE', typeCode: null, issuer: `${code}-${unitText}${more ? `-${more.text}` : ''}` }, 'CONG_VAN', 'symbol.letter', issuer.known ? 0.95 : 0.8)
+    return mention(candidate, end, { system: 'STATE', typeCode: null, issuer: `${code}-${unitText}${more ? `-${more.text}` : ''}` }, 'CONG_VAN', vouched ? 'symbol.letter' : OPEN_LETTER, issuer.known ? 0.95 : vouched ? 0.8 : 0.6)
   }
-  return mention(candidate, first.end - (first.text.length - issuer.printed), { system: 'STATE', typeCode: null, issuer: issuer.known?.code ?? issuer.code }, 'CONG_VAN', 'symbol.letter.bare', 0.6)
+  if (!vouched) return null
+  return mention(candidate, first.end - (first.text.length - issuer.printed), { system: 'STATE', typeCode: null, issuer: issuer.known?.code ?? issuer.code }, 'CONG_VAN', BARE_LETTER, 0.6)
 }
+
+const BARE_LETTER = 'symbol.letter.bare'
+const OPEN_LETTER = 'symbol.letter.open'
+/** Letters that are symbols only behind "Công văn số" or on a number line. */
+export const DOUBTFUL_LETTERS: ReadonlySet<string> = new Set([BARE_LETTER, OPEN_LETTER])
 
 function mention(
   { start, number, year }: Candidate,

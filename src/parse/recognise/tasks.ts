@@ -274,15 +274,23 @@ class TaskReader {
 
   #onlyBodies(text: string): boolean {
     const mentions = findBodies(text, this.#place)
-    const covered = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
-    return mentions.length > 0 && text.replace(/[\s,;:.]|\bvà\b/gu, '').length - covered < 12
+    let rest = ''
+    let from = 0
+    for (const { start, end } of mentions) {
+      rest += text.slice(from, start)
+      from = end
+    }
+    return mentions.length > 0 && (rest + text.slice(from)).replace(/[\s,;:.]|\s(?:và|của)\s/gu, '').length < 8
   }
 
   #readHeading(item: Item): void {
     const text = item.passage.text
     const low = fold(text.slice(item.textStart)).replace(/[:.]+$/u, '')
     const roles = this.#rolesIn(item.passage, item.textStart, text.length)
-    const named = !roles?.strong && /^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của |^đối với |^về phía /u.test(low) ? this.#bodiesIn(item.passage, item.textStart, text.length) : []
+    const bodies = roles?.strong ? [] : this.#bodiesIn(item.passage, item.textStart, text.length)
+    // "Nhiệm vụ của X", or a heading that begins with a body, whatever follows its name
+    const begins = item.children.length > 0 && bodies[0]?.span.start === item.passage.span(item.textStart).start
+    const named = begins || /^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của |^đối với |^về phía /u.test(low) ? bodies : []
     if (roles?.strong || named.length > 0) {
       const holder = roles?.strong ? roles : { ...this.#nobody(null), leads: named, strong: true, rule: 'lead.heading' }
       this.#given.set(item, { roles: holder, from: item.path, task: null })
@@ -424,9 +432,9 @@ class TaskReader {
     const out: Piece[] = []
     let start = sentence.start
     const cuts = [...passage.text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)].map(({ index, 0: mark }) => sentence.start + index + mark.length)
-    cuts.forEach((cut, index) => {
+    cuts.forEach((cut) => {
       if (!/^[\p{L}]/u.test(passage.text.slice(cut, cut + 1))) return
-      const till = cuts[index + 1] ?? sentence.end
+      const till = Math.min(sentence.end, cut + CLAUSE_REACH)
       const roles = this.#rolesIn(passage, cut, till)
       const named = roles?.strong && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
       const acts = roles !== null && (roles.rule === 'lead.chu-tri' || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
@@ -463,8 +471,8 @@ const LIST = `${B}(?:${JOINT}${B})*`
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
 const ADVERBIAL = 'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
 /** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
-const LABEL = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240})[:,;]\\s*)?(?:riêng\\s+)?`
-const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*)*${LABEL}`
+const LABEL = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
+const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LABEL}(?:(?:các\\s+)?đồng\\s+chí\\s+)?`
 
 /** "Sở X là cơ quan thường trực, có trách nhiệm" */
 const ROLE_OF_ACTOR = '(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,60},?\\s*'
@@ -481,7 +489,7 @@ const ACTORS: readonly Actor[] = [
   { rule: 'lead.giao', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.yeu-cau', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.chu-tri', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:${ROLE_OF_ACTOR})?:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`, 'u') },
-  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(?:đồng\\s+chí\\s+)?(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
+  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
   { rule: 'lead.de-nghi', modality: 'REQUESTED', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.khuyen-khich', modality: 'ENCOURAGED', pattern: new RegExp(`(?:^|[\\s:;,.(-])khuyến\\s+khích\\s+(${LIST})`, 'u') },
   { rule: 'lead.inside', modality: 'MUST', pattern: new RegExp(`(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`, 'u') },
@@ -588,6 +596,9 @@ interface Piece {
   end: number
   roles: Roles | null
 }
+
+/** How far a clause is read to see who acts in it. */
+const CLAUSE_REACH = 400
 
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])

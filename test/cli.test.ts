@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startTestDatabase, testJarCache } from './support/database.js'
+import { provincialPlan } from './support/papers.js'
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+let home: string
+let paper: string
+
+beforeAll(async () => {
+  // fills the jar cache that the homes below share
+  await (await startTestDatabase()).stop()
+  home = newHome()
+  paper = join(home, 'plan.txt')
+  writeFileSync(paper, provincialPlan({ province: 'Bến Tre' }))
+}, 240_000)
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+function newHome(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-cli-'))
+  mkdirSync(join(folder, 'neo4j'), { mode: 0o700 })
+  symlinkSync(join(testJarCache(), 'jars-5.26.30'), join(folder, 'neo4j', 'jars-5.26.30'))
+  return folder
+}
+
+interface Ended {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+const command = (args: string[], env: Record<string, string> = {}): ChildProcess =>
+  spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'], HOME: home, CHI_THI_GRAPH_HOME: home, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+
+const ended = (child: ChildProcess): Promise<Ended> =>
+  new Promise((settle) => {
+    let stdout = ''
+    let stderr = ''
+    child.stdout?.on('data', (data) => (stdout += String(data)))
+    child.stderr?.on('data', (data) => (stderr += String(data)))
+    child.on('close', (code) => settle({ code, stdout, stderr }))
+  })
+
+const run = (args: string[], env?: Record<string, string>) => ended(command(args, env))
+
+/** A server that has said where it is. */
+async function started(args: string[] = [], env?: Record<string, string>): Promise<{ url: string; stop: () => Promise<{ code: number | null; milliseconds: number }> }> {
+  const child = command(['start', ...args], env)
+  const end = ended(child)
+  const url = await new Promise<string>((settle, reject) => {
+    let said = ''
+    child.stdout?.on('data', (data) => {
+      said += String(data)
+      const found = /GraphQL:\s+(\S+)/.exec(said)
+      if (found?.[1]) settle(found[1])
+    })
+    void end.then(({ stderr }) => reject(new Error(stderr)))
+  })
+  return {
+    url,
+    async stop() {
+      const from = Date.now()
+      child.kill('SIGINT')
+      const { code } = await end
+      return { code, milliseconds: Date.now() - from }
+    },
+  }
+}
+
+const ask = async (url: string, query: string): Promise<unknown> =>
+  ((await (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json()) as { data: unknown }).data
+
+describe('without a server', () => {
+  test('ingest reads what it can, says what it could not, and keeps what it said', async () => {
+    const { code, stdout } = await run(['ingest', '--json', paper, join(home, 'absent.txt')])
+    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(lines).toEqual([
+      expect.objectContaining({ fileName: 'plan.txt', outcome: 'CREATED', tasksAdded: 2, relationsAdded: 1 }),
+      expect.objectContaining({ fileName: 'absent.txt', outcome: 'FAILED', code: 'FILE_NOT_FOUND' }),
+    ])
+    expect(code).toBe(1)
+    expect((await run(['ingest', paper])).stdout).toMatch(/^UNCHANGED {2}plan\.txt: 15\/KH-UBND \(2024-09-10\), UBND tỉnh Bến Tre: 2 tasks/)
+  })
+
+  test('parse needs no database and prints one object', async () => {
+    const { code, stdout, stderr } = await run(['parse', paper], { CHI_THI_GRAPH_HOME: '/nowhere/at/all' })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ formatVersion: '1.0', outcome: 'PARSED', document: { symbol: '15/KH-UBND' } })
+  })
+
+  test('a secret paper is refused with its own exit code', async () => {
+    const secret = join(home, 'secret.txt')
+    writeFileSync(secret, provincialPlan({ province: 'Bến Tre' }).replace('KẾ HOẠCH', 'TỐI MẬT\n\nKẾ HOẠCH'))
+    const { code, stdout } = await run(['ingest', secret])
+    expect([code, stdout]).toEqual([5, 'REFUSED    secret.txt: STATE_SECRET\n'])
+  })
+})
+
+describe('a server', () => {
+  test('starts, is found by commands and by who starts twice, and ends at once', async () => {
+    const server = await started(['--no-corpus'])
+    expect(await ask(server.url, '{ trace(symbol: "34-CT/TW") { nodes { nodes { document { symbol } } } } }')).toEqual({ trace: { nodes: { nodes: [{ document: { symbol: '15/KH-UBND' } }] } } })
+
+    const other = join(home, 'other.txt')
+    writeFileSync(other, provincialPlan({ province: 'Cà Mau' }))
+    expect((await run(['ingest', other])).code).toBe(0)
+    expect(await ask(server.url, '{ trace(symbol: "34-CT/TW") { totalDocuments } }')).toEqual({ trace: { totalDocuments: 2 } })
+
+    const twice = await run(['start'])
+    expect(twice.code).toBe(3)
+    expect(twice.stderr).toContain(`ALREADY_RUNNING: A server is already running at ${new URL(server.url).origin}`)
+
+    const { code, milliseconds } = await server.stop()
+    expect(code).toBe(0)
+    expect(milliseconds).toBeLessThan(2_000)
+  })
+
+  test('loads the bundled corpus, once', async () => {
+    const folder = newHome()
+    for (let turn = 0; turn < 2; turn += 1) {
+      const server = await started([], { CHI_THI_GRAPH_HOME: folder })
+      expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({ documents: { totalCount: 15 } })
+      await server.stop()
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }, 120_000)
+})
+
+describe('what goes wrong is said in one sentence, with the way out', () => {
+  const oneLine = /^[A-Z_]+: [^\n]+\.\n$/
+
+  test('a port that is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await new Promise((settle) => taken.once('listening', settle))
+    const { port } = taken.address() as { port: number }
+    const folder = newHome()
+    const { code, stderr } = await run(['start'], { PORT: String(port), CHI_THI_GRAPH_HOME: folder })
+    taken.close()
+    rmSync(folder, { recursive: true, force: true })
+    expect(code).toBe(3)
+    expect(stderr).toMatch(oneLine)
+    expect(stderr).toContain(`PORT_IN_USE: Port ${port}`)
+  })
+
+  test('a database that nobody runs', async () => {
+    const { code, stderr } = await run(['start'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' })
+    expect(code).toBe(3)
+    expect(stderr).toMatch(oneLine)
+    expect(stderr).toContain('DATABASE_UNREACHABLE: No Neo4j database answers at bolt://127.0.0.1:1.')
+  })
+
+  test('a wrong password', async () => {
+    const database = await startTestDatabase()
+    const { code, stderr } = await run(['start'], { NEO4J_URI: database.uri, NEO4J_PASSWORD: 'wrong' })
+    await database.stop()
+    expect(code).toBe(3)
+    expect(stderr).toMatch(oneLine)
+    expect(stderr).toContain('DATABASE_UNAUTHORIZED')
+  })
+
+  test('no Java', async () => {
+    const folder = newHome()
+    const { code, stderr } = await run(['start'], { PATH: '/nowhere', CHI_THI_GRAPH_HOME: folder })
+    rmSync(folder, { recursive: true, force: true })
+    expect(code).toBe(3)
+    expect(stderr).toContain('JAVA_NOT_FOUND')
+  })
+
+  test('a setting, a command', async () => {
+    expect((await run(['start'], { PORT: 'x' })).stderr).toContain('BAD_SETTING: The setting PORT')
+    expect((await run(['fly'])).code).toBe(2)
+  })
+})
+
+test("a database of the user's own is used, and no demonstration data goes into it", async () => {
+  const database = await startTestDatabase()
+  const server = await started([], { NEO4J_URI: database.uri, NEO4J_PASSWORD: database.password })
+  expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({ documents: { totalCount: 0 } })
+  await server.stop()
+  await database.stop()
+}, 120_000)

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals'
+import { normalise } from '../../src/parse/normalise.js'
+
+describe('normalise', () => {
+  test.each([
+    ['composes marks', 'Quye\u0302\u0301t đi\u0323nh', 'Quyết định'],
+    ['drops the byte order mark and soft hyphens', '\ufeffCT\u00ad-UBND', 'CT-UBND'],
+    ['has one line break', 'một\r\nhai\rba', 'một\nhai\nba'],
+    ['has one dash and one blank', 'Độc lập – Tự\u00a0do', 'Độc lập - Tự do'],
+    ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],
+    ['drops emphasis and keeps a lone star', '**Điều 1.** Ban hành\n*\nSố 12-CT/TU', 'Điều 1. Ban hành\n*\nSố 12-CT/TU'],
+    ['drops Markdown escapes', '74/KH\\-UBND', '74/KH-UBND'],
+    ['reads tags as breaks or nothing', '<p>Số: <b>12</b>/KH-UBND<br/>Huế</p>', '\nSố: 12/KH-UBND\nHuế\n'],
+    ['decodes entities of letters', 'H&agrave; Nội, ng&#224;y&nbsp;02 &amp; &Acirc;u', 'Hà Nội, ngày 02 & Âu'],
+    ['makes full-width characters narrow', '２６８／ＴＢ', '268/TB'],
+    ['leaves what is no entity', 'A&B; 3 < 4', 'A&B; 3 < 4'],
+  ])('%s', (_, raw, expected) => {
+    expect(normalise(raw).text).toBe(expected)
+  })
+
+  test('every character knows where it stands in the raw text', () => {
+    const raw = '\ufeff**Số:** 12/KH&shy;-UBND nga\u0300y'
+    const passage = normalise(raw)
+    const at = passage.text.indexOf('12/KH')
+    expect(raw.slice(passage.span(at, at + 10).start, passage.span(at, at + 10).end)).toBe('12/KH&shy;-UBND')
+    const day = passage.text.indexOf('ngày')
+    expect(raw.slice(passage.span(day, day + 4).start, passage.span(day, day + 4).end)).toBe('nga\u0300y')
+  })
+
+  test.each([[''], ['\u0301\u0301'], ['\ud800'], ['<'], ['&'], ['\\']])('takes any input: %j', (raw) => {
+    expect(() => normalise(raw)).not.toThrow()
+  })
+})
