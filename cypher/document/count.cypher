@@ -1,30 +1,30 @@
 // How many documents a filter lets through; the same ways in as the pages have.
 CALL () {
-  WITH * WHERE $symbolKey IS NOT NULL
-  MATCH (d:Document {symbolKey: $symbolKey})
-  WHERE ($issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $issuer}) })
-    AND ($territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $territory}) })
+  WITH * WHERE $filter.symbolKey IS NOT NULL
+  MATCH (d:Document {symbolKey: $filter.symbolKey})
+  WHERE ($filter.issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $filter.issuer}) })
+    AND ($filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) })
   RETURN d
   UNION ALL
-  WITH * WHERE $symbolKey IS NULL AND $issuer IS NOT NULL
-  MATCH (:Agency {id: $issuer})<-[:ISSUED_BY]-(d:Document)
-  WHERE $territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $territory}) }
+  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NOT NULL
+  MATCH (:Agency {id: $filter.issuer})<-[:ISSUED_BY]-(d:Document)
+  WHERE $filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) }
   RETURN d
   UNION ALL
-  WITH * WHERE $symbolKey IS NULL AND $issuer IS NULL AND $territory IS NOT NULL
-  MATCH (:Territory {key: $territory})<-[:ISSUED_IN]-(d:Document)
+  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NOT NULL
+  MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(d:Document)
   RETURN d
   UNION ALL
-  WITH * WHERE $symbolKey IS NULL AND $issuer IS NULL AND $territory IS NULL AND $type IS NOT NULL
-  MATCH (d:Document {type: $type})
+  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NOT NULL
+  MATCH (d:Document {type: $filter.type})
   RETURN d
   UNION ALL
-  WITH * WHERE $symbolKey IS NULL AND $issuer IS NULL AND $territory IS NULL AND $type IS NULL
+  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NULL
   MATCH (d:Document)
   RETURN d
 }
 WITH d
-WHERE ($type IS NULL OR d.type = $type) AND ($level IS NULL OR d.level = $level)
-  AND ($system IS NULL OR d.system = $system) AND ($heldAs IS NULL OR d.heldAs = $heldAs)
-  AND ($issuedFrom IS NULL OR d.issuedFrom >= $issuedFrom) AND ($issuedTo IS NULL OR d.issuedTo <= $issuedTo)
+WHERE ($filter.type IS NULL OR d.type = $filter.type) AND ($filter.level IS NULL OR d.level = $filter.level)
+  AND ($filter.system IS NULL OR d.system = $filter.system) AND ($filter.heldAs IS NULL OR d.heldAs = $filter.heldAs)
+  AND ($filter.issuedFrom IS NULL OR d.issuedFrom >= $filter.issuedFrom) AND ($filter.issuedTo IS NULL OR d.issuedTo <= $filter.issuedTo)
 RETURN count(d) AS total

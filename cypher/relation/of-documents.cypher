@@ -11,7 +11,7 @@ CALL (d) {
   RETURN r, other
 }
 WITH documentId, r, type(r) AS kind, other.key AS otherKey
-WHERE $kinds IS NULL OR kind IN $kinds
+WHERE $filter.kinds IS NULL OR kind IN $filter.kinds
 WITH documentId, r, kind, otherKey ORDER BY kind, otherKey, r.id
 WITH documentId, count(*) AS total, collect({
   id: r.id, kind: kind, fromId: startNode(r).id, toId: endNode(r).id, confidence: r.confidence, otherKey: otherKey

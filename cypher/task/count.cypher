@@ -1,19 +1,19 @@
 // How many tasks a filter lets through; the same ways in as the pages have.
 CALL () {
-  WITH * WHERE $documents IS NOT NULL
-  UNWIND $documents AS documentId
+  WITH * WHERE $filter.documents IS NOT NULL
+  UNWIND $filter.documents AS documentId
   MATCH (:Document {id: documentId})-[:HAS_TASK]->(t:Task)
   RETURN t
   UNION ALL
-  WITH * WHERE $documents IS NULL AND $agency IS NOT NULL
-  MATCH (:Agency {id: $agency})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
+  WITH * WHERE $filter.documents IS NULL AND $filter.agency IS NOT NULL
+  MATCH (:Agency {id: $filter.agency})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
   RETURN DISTINCT t
   UNION ALL
-  WITH * WHERE $documents IS NULL AND $agency IS NULL AND $territory IS NOT NULL
-  MATCH (:Territory {key: $territory})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
+  WITH * WHERE $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL
+  MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
   RETURN t
   UNION ALL
-  WITH * WHERE $documents IS NULL AND $agency IS NULL AND $territory IS NULL
+  WITH * WHERE $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL
   MATCH (t:Task)
   RETURN t
 }
@@ -25,18 +25,18 @@ WITH t,
     } THEN 'OPEN'
     ELSE 'NO_DEADLINE'
   END AS state
-WHERE ($kinds IS NULL OR t.kind IN $kinds)
-  AND ($states IS NULL OR state IN $states)
-  AND ($territory IS NULL OR EXISTS {
-    (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $territory})
+WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+  AND ($filter.states IS NULL OR state IN $filter.states)
+  AND ($filter.territory IS NULL OR EXISTS {
+    (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $filter.territory})
   })
-  AND (($agency IS NULL AND $part IS NULL) OR EXISTS {
+  AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
     MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)
-    WHERE ($agency IS NULL OR body.id = $agency)
-      AND ($part IS NULL OR type(r) = $part)
+    WHERE ($filter.agency IS NULL OR body.id = $filter.agency)
+      AND ($filter.part IS NULL OR type(r) = $filter.part)
   })
-  AND (($dueFrom IS NULL AND $dueTo IS NULL) OR EXISTS {
+  AND (($filter.dueFrom IS NULL AND $filter.dueTo IS NULL) OR EXISTS {
     MATCH (t)-[:DUE]->(x:Deadline)
-    WHERE ($dueFrom IS NULL OR x.due >= $dueFrom) AND ($dueTo IS NULL OR x.due <= $dueTo)
+    WHERE ($filter.dueFrom IS NULL OR x.due >= $filter.dueFrom) AND ($filter.dueTo IS NULL OR x.due <= $filter.dueTo)
   })
 RETURN count(t) AS total

@@ -3,7 +3,7 @@ UNWIND $agencies AS agencyId
 MATCH (a:Agency {id: agencyId})
 CALL (a) {
   MATCH (a)<-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
-  WHERE ($part IS NULL OR type(r) = $part)
+  WHERE ($filter.part IS NULL OR type(r) = $filter.part)
   WITH DISTINCT t
   WITH t, CASE
     WHEN t.overdueFrom <= $asOf THEN 'OVERDUE'
@@ -12,7 +12,7 @@ CALL (a) {
     } THEN 'OPEN'
     ELSE 'NO_DEADLINE'
   END AS state
-  WHERE $state IS NULL OR state = $state
+  WHERE $filter.state IS NULL OR state = $filter.state
   RETURN collect(t) AS tasks
 }
 CALL (tasks) {

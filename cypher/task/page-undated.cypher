@@ -8,12 +8,12 @@ WITH t,
     } THEN 'OPEN'
     ELSE 'NO_DEADLINE'
   END AS state
-WHERE ($kinds IS NULL OR t.kind IN $kinds)
-  AND ($states IS NULL OR state IN $states)
-  AND ($part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $part })
-  AND (($dueFrom IS NULL AND $dueTo IS NULL) OR EXISTS {
+WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+  AND ($filter.states IS NULL OR state IN $filter.states)
+  AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+  AND (($filter.dueFrom IS NULL AND $filter.dueTo IS NULL) OR EXISTS {
     MATCH (t)-[:DUE]->(x:Deadline)
-    WHERE ($dueFrom IS NULL OR x.due >= $dueFrom) AND ($dueTo IS NULL OR x.due <= $dueTo)
+    WHERE ($filter.dueFrom IS NULL OR x.due >= $filter.dueFrom) AND ($filter.dueTo IS NULL OR x.due <= $filter.dueTo)
   })
 WITH t ORDER BY t.id LIMIT $limit
 RETURN t.id AS id, '9999-99-99' AS sort

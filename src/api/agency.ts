@@ -1,46 +1,22 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { candidatesByName, type AgencyRow } from '../graph/agencies.js'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { type AgencyRow, candidatesByName } from '../graph/agencies.js'
 import type { TaskRole, TaskState } from '../model/task.js'
 import { AFTER, connection, DOCUMENT_ORDER, FIRST, NOTHING, pageRequest, TASK_ORDER } from './connection.js'
 import type { Context } from './context.js'
-import { DocumentConnection } from './document.js'
-import { AgencyKind, DocumentSystem, LevelEnum, TaskRoleEnum, TaskStateEnum } from './enums.js'
-import { Node } from './interface.js'
+import { TaskRoleEnum, TaskStateEnum } from './enums.js'
 import { DateScalar } from './scalars.js'
 import { ambiguous, oneSelector } from './selector.js'
-import { TaskConnection } from './task.js'
-import { Territory } from './territory.js'
-
-@ObjectType({ implements: Node, description: 'Cơ quan, tổ chức: who issues papers, receives them and has tasks.' })
-export class Agency extends Node {
-  @Field(() => ID, { description: 'Mã định danh của cơ quan: stable and opaque.' })
-  declare id: string
-
-  @Field(() => String, { description: 'Tên đầy đủ: with its territory, for example Sở Xây dựng tỉnh Lạng Sơn.' })
-  name: string
-
-  @Field(() => AgencyKind, { description: 'Loại cơ quan: one body, a group, or a steering committee.' })
-  kind: string
-
-  @Field(() => [String], { description: 'Tên gọi khác: other names and abbreviations. At most 100.' })
-  aliases: string[]
-
-  @Field(() => DocumentSystem, { nullable: true, description: 'Hệ thống: Party, State or Front; null when unknown.' })
-  system: string | null
-
-  @Field(() => LevelEnum, { nullable: true, description: 'Cấp: its tier; null when unknown.' })
-  level: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'Có từ ngày: its first day; null when unknown.' })
-  validFrom: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'Tồn tại đến ngày: its last day; null while it exists or when unknown.' })
-  validTo: string | null
-}
+import { Agency } from './types/agency.js'
+import { DocumentConnection } from './types/document.js'
+import { TaskConnection } from './types/task.js'
+import { Territory } from './types/territory.js'
 
 @Resolver(() => Agency)
 export class AgencyResolver {
-  @FieldResolver(() => Territory, { nullable: true, description: 'Địa bàn: its territory; null for a central body.' })
+  @FieldResolver(() => Territory, {
+    nullable: true,
+    description: 'Địa bàn: its territory; null for a central body.',
+  })
   territory(@Root() { territoryId }: AgencyRow, @Ctx() { loaders }: Context) {
     return territoryId && loaders.territory.load(territoryId)
   }
@@ -60,20 +36,31 @@ export class AgencyResolver {
   }
 
   @FieldResolver(() => TaskConnection, {
-    description: 'Nhiệm vụ: the tasks in which it has a part, the first to become late first, those without a day last.',
+    description:
+      'Nhiệm vụ: the tasks in which it has a part, the first to become late first, those without a day last.',
   })
   async tasks(
     @Root() { id }: AgencyRow,
     @Ctx() { loaders, today }: Context,
-    @Arg('role', () => TaskRoleEnum, { nullable: true, description: 'Vai trò: only where it has this part.' }) role?: TaskRole,
-    @Arg('state', () => TaskStateEnum, { nullable: true, description: 'Tình trạng: only tasks that stand so.' }) state?: TaskState,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Tính đến ngày: the day of the state; today in Vietnam when absent.' })
+    @Arg('role', () => TaskRoleEnum, { nullable: true, description: 'Vai trò: only where it has this part.' })
+    role?: TaskRole,
+    @Arg('state', () => TaskStateEnum, {
+      nullable: true,
+      description: 'Tình trạng: only tasks that stand so.',
+    })
+    state?: TaskState,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Tính đến ngày: the day of the state; today in Vietnam when absent.',
+    })
     asOf?: string,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(TASK_ORDER, first, after)
-    const found = await loaders.tasksOfAgency({ role: role ?? null, state: state ?? null, asOf: asOf ?? today, page }).load(id)
+    const found = await loaders
+      .tasksOfAgency({ role: role ?? null, state: state ?? null, asOf: asOf ?? today, page })
+      .load(id)
     return connection(TASK_ORDER, page, found ?? NOTHING, (task) => loaders.task.load(task))
   }
 
@@ -85,7 +72,11 @@ export class AgencyResolver {
   async agency(
     @Ctx() { graph, loaders }: Context,
     @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the agency.' }) id?: string,
-    @Arg('name', () => String, { nullable: true, description: 'Tên gọi: a name or alias, with accents or without.' }) name?: string,
+    @Arg('name', () => String, {
+      nullable: true,
+      description: 'Tên gọi: a name or alias, with accents or without.',
+    })
+    name?: string,
   ) {
     oneSelector({ id, name })
     if (id != null) return loaders.agency.load(id)

@@ -34,7 +34,11 @@ const cursorOf = (order: Order, sort: readonly string[]): string =>
   Buffer.from(JSON.stringify([order.name, ...sort])).toString('base64url')
 
 /** The request that `first` and `after` stand for. @throws AppError BAD_USER_INPUT */
-export function pageRequest(order: Order, first: number | null | undefined, after: string | null | undefined): PageRequest {
+export function pageRequest(
+  order: Order,
+  first: number | null | undefined,
+  after: string | null | undefined,
+): PageRequest {
   return { limit: firstOf(first), after: after == null ? null : placeOf(order, after) }
 }
 
@@ -104,10 +108,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Có trang trước: whether the page does not begin the list.' })
   hasPreviousPage: boolean
 
-  @Field(() => String, { nullable: true, description: 'Con trỏ đầu: of the first on the page; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Con trỏ đầu: of the first on the page; null on an empty page.',
+  })
   startCursor: string | null
 
-  @Field(() => String, { nullable: true, description: 'Con trỏ cuối: pass it as `after` to get the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Con trỏ cuối: pass it as `after` to get the next page.',
+  })
   endCursor: string | null
 }
 
@@ -122,9 +132,13 @@ export function connectionType(name: string, vietnamese: string, node: () => Fun
     node: unknown
   }
 
-  @ObjectType(`${name}Connection`, { description: `Danh sách ${vietnamese} theo trang: a list by pages, ${order}.` })
+  @ObjectType(`${name}Connection`, {
+    description: `Danh sách ${vietnamese} theo trang: a list by pages, ${order}.`,
+  })
   class Connection {
-    @Field(() => [Edge], { description: 'Các mục kèm con trỏ: what stands on this page, with cursors. At most 100.' })
+    @Field(() => [Edge], {
+      description: 'Các mục kèm con trỏ: what stands on this page, with cursors. At most 100.',
+    })
     edges: Edge[]
 
     @Field(() => [node()], { description: 'Các mục: what stands on this page. At most 100.' })

@@ -1,16 +1,13 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Graph } from '../graph/connect.js'
+import { candidatesBySymbol, documentIdByKey, type DocumentRow, documentsPage } from '../graph/documents.js'
 import { boundsOf, precisionOf } from '../model/date.js'
-import { DOCUMENT_TYPES, type DocumentSystem as System, type HeldAs as Held, type Level } from '../model/document.js'
+import { DOCUMENT_TYPES } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
 import { symbolKey } from '../model/symbol.js'
-import type { Graph } from '../graph/connect.js'
-import { candidatesBySymbol, documentIdByKey, documentsPage, type DocumentRow } from '../graph/documents.js'
-import { Agency } from './agency.js'
-import { Anomaly } from './anomaly.js'
 import {
   AFTER,
   connection,
-  connectionType,
   DOCUMENT_ORDER,
   FIRST,
   NOTHING,
@@ -19,100 +16,16 @@ import {
   TASK_ORDER,
 } from './connection.js'
 import type { Context } from './context.js'
-import { AccessClass, DatePrecision, DocumentSystem, HeldAs, LevelEnum, RelationKindEnum, TraceDirection } from './enums.js'
-import { SourceFile } from './evidence.js'
-import { Node } from './interface.js'
-import { RelationConnection } from './relation.js'
+import { RelationKindEnum, TraceDirection } from './enums.js'
 import { DateScalar } from './scalars.js'
 import { ambiguous, oneSelector } from './selector.js'
-import { TaskConnection } from './task.js'
-import { Territory } from './territory.js'
-
-@ObjectType({ description: 'Ngày tháng (có thể không đầy đủ): a date as far as it is known.' })
-export class PartialDate {
-  @Field(() => String, { description: 'Giá trị: 2024-05-24, 2024-05 or 2024.' })
-  value: string
-
-  @Field(() => DatePrecision, { description: 'Độ chính xác: DAY, MONTH or YEAR.' })
-  precision: string
-
-  @Field(() => String, { nullable: true, description: 'Nguyên văn: how the paper prints it.' })
-  asPrinted: string | null
-
-  @Field(() => DateScalar, { description: 'Sớm nhất: the first possible day.' })
-  earliest: string
-
-  @Field(() => DateScalar, { description: 'Muộn nhất: the last possible day.' })
-  latest: string
-}
-
-@ObjectType({ implements: Node, description: 'Văn bản: a paper, for example a directive (chỉ thị) or a plan (kế hoạch).' })
-export class Document extends Node {
-  @Field(() => ID, { description: 'Mã định danh của văn bản: stable and opaque.' })
-  declare id: string
-
-  @Field(() => String, { description: 'Khóa nhận dạng: its identity in words; grows when a date becomes known, and earlier keys keep resolving.' })
-  key: string
-
-  @Field(() => String, { nullable: true, description: 'Số, ký hiệu: canonical, for example 34-CT/TW; null when the paper has none.' })
-  symbol: string | null
-
-  @Field(() => String, { nullable: true, description: 'Số, ký hiệu như in: as the paper prints it.' })
-  symbolAsPrinted: string | null
-
-  @Field(() => String, { description: 'Mã loại văn bản: CHI_THI, KE_HOACH, …; OTHER when unknown.' })
-  type: string
-
-  @Field(() => DocumentSystem, { nullable: true, description: 'Hệ thống: Party, State or Front; null when unknown.' })
-  system: string | null
-
-  @Field(() => LevelEnum, { nullable: true, description: 'Cấp ban hành: the tier of its issuer; null when unknown.' })
-  level: string | null
-
-  @Field(() => String, { nullable: true, description: 'Trích yếu: its title.' })
-  title: string | null
-
-  @Field(() => String, { nullable: true, description: 'Người ký: who signed it.' })
-  signatory: string | null
-
-  @Field(() => HeldAs, { description: 'Hình thức lưu giữ: full text, record, or only cited.' })
-  heldAs: string
-
-  @Field(() => AccessClass, { description: 'Chế độ lưu hành: the marking on the paper.' })
-  accessClass: string
-}
-
-export const DocumentConnection = connectionType('Document', 'văn bản', () => Document, 'newest first, undated last, then by key')
-
-@InputType({ description: 'Điều kiện lọc văn bản: all that are given must hold.' })
-export class DocumentFilter {
-  @Field(() => String, { nullable: true, description: 'Số, ký hiệu: in any spelling.' })
-  symbol?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Mã loại văn bản: CHI_THI, KE_HOACH, …' })
-  type?: string | null
-
-  @Field(() => LevelEnum, { nullable: true, description: 'Cấp ban hành: the tier of the issuer.' })
-  level?: Level | null
-
-  @Field(() => DocumentSystem, { nullable: true, description: 'Hệ thống: Party, State or Front.' })
-  system?: System | null
-
-  @Field(() => ID, { nullable: true, description: 'Cơ quan ban hành: the id of the issuer.' })
-  issuer?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'Địa bàn: issued in exactly this unit; the id of a territory.' })
-  territory?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'Ban hành từ ngày: certainly issued on this day or later.' })
-  issuedFrom?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'Ban hành đến ngày: certainly issued on this day or earlier.' })
-  issuedTo?: string | null
-
-  @Field(() => HeldAs, { nullable: true, description: 'Hình thức lưu giữ: full text, record, or only cited.' })
-  heldAs?: Held | null
-}
+import { Agency } from './types/agency.js'
+import { Anomaly } from './types/anomaly.js'
+import { Document, DocumentConnection, DocumentFilter, PartialDate } from './types/document.js'
+import { SourceFile } from './types/evidence.js'
+import { RelationConnection } from './types/relation.js'
+import { TaskConnection } from './types/task.js'
+import { Territory } from './types/territory.js'
 
 const COLLATOR = new Intl.Collator('vi')
 
@@ -123,13 +36,24 @@ export class DocumentResolver {
     return DOCUMENT_TYPES[type]
   }
 
-  @FieldResolver(() => PartialDate, { nullable: true, description: 'Ngày ban hành: as far as it is known; null when it is not.' })
+  @FieldResolver(() => PartialDate, {
+    nullable: true,
+    description: 'Ngày ban hành: as far as it is known; null when it is not.',
+  })
   issuedOn(@Root() { issuedOn, issuedOnPrinted }: DocumentRow): PartialDate | null {
     if (issuedOn === null) return null
-    return { value: issuedOn, precision: precisionOf(issuedOn), asPrinted: issuedOnPrinted, ...boundsOf(issuedOn) }
+    return {
+      value: issuedOn,
+      precision: precisionOf(issuedOn),
+      asPrinted: issuedOnPrinted,
+      ...boundsOf(issuedOn),
+    }
   }
 
-  @FieldResolver(() => Agency, { nullable: true, description: 'Cơ quan ban hành: who issued it; null when unknown.' })
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: 'Cơ quan ban hành: who issued it; null when unknown.',
+  })
   issuer(@Root() { issuerId }: DocumentRow, @Ctx() { loaders }: Context) {
     return issuerId && loaders.agency.load(issuerId)
   }
@@ -153,13 +77,18 @@ export class DocumentResolver {
       description: 'Chiều: UP, what this paper points to; DOWN, what points to it; both when absent.',
     })
     direction?: 'UP' | 'DOWN',
-    @Arg('kinds', () => [RelationKindEnum], { nullable: true, description: 'Loại quan hệ: any of these; all when absent.' })
+    @Arg('kinds', () => [RelationKindEnum], {
+      nullable: true,
+      description: 'Loại quan hệ: any of these; all when absent.',
+    })
     kinds?: RelationKind[],
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(RELATION_ORDER, first, after)
-    const found = await loaders.relationsOf({ direction: direction ?? null, kinds: kinds ?? null, page }).load(id)
+    const found = await loaders
+      .relationsOf({ direction: direction ?? null, kinds: kinds ?? null, page })
+      .load(id)
     return connection(RELATION_ORDER, page, found ?? NOTHING, (relation) => relation)
   }
 
@@ -191,7 +120,9 @@ export class DocumentResolver {
     return loaders.anomaliesOf.load(id)
   }
 
-  @FieldResolver(() => [SourceFile], { description: 'Tệp nguồn: the files that say what it is. At most 100.' })
+  @FieldResolver(() => [SourceFile], {
+    description: 'Tệp nguồn: the files that say what it is. At most 100.',
+  })
   async sources(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     const rows = await loaders.sourcesOf.load(id)
     const sources = await Promise.all(rows.map((row) => loaders.source.load(row.id)))
@@ -205,18 +136,32 @@ export class DocumentResolver {
   })
   async document(
     @Ctx() { graph, loaders }: Context,
-    @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the document.' }) id?: string,
-    @Arg('key', () => String, { nullable: true, description: 'Khóa nhận dạng: its key, or one that it had.' }) key?: string,
-    @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: in any spelling, for example 34-CT/TW.' })
+    @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the document.' })
+    id?: string,
+    @Arg('key', () => String, { nullable: true, description: 'Khóa nhận dạng: its key, or one that it had.' })
+    key?: string,
+    @Arg('symbol', () => String, {
+      nullable: true,
+      description: 'Số, ký hiệu: in any spelling, for example 34-CT/TW.',
+    })
     symbol?: string,
-    @Arg('issuer', () => ID, { nullable: true, description: 'Cơ quan ban hành: narrows the symbol to this issuer.' })
+    @Arg('issuer', () => ID, {
+      nullable: true,
+      description: 'Cơ quan ban hành: narrows the symbol to this issuer.',
+    })
     issuer?: string,
-    @Arg('issuedOn', () => DateScalar, { nullable: true, description: 'Ngày ban hành: narrows the symbol to this day.' })
+    @Arg('issuedOn', () => DateScalar, {
+      nullable: true,
+      description: 'Ngày ban hành: narrows the symbol to this day.',
+    })
     issuedOn?: string,
   ) {
     oneSelector({ id, key, symbol })
     const found =
-      id ?? (key == null ? await documentIdBySymbol(graph, symbol!, { issuer, issuedOn }) : await documentIdByKey(graph, key))
+      id ??
+      (key == null
+        ? await documentIdBySymbol(graph, symbol!, { issuer, issuedOn })
+        : await documentIdByKey(graph, key))
     return found && loaders.document.load(found)
   }
 
@@ -225,7 +170,10 @@ export class DocumentResolver {
   })
   async documents(
     @Ctx() { graph, loaders }: Context,
-    @Arg('filter', () => DocumentFilter, { nullable: true, description: 'Điều kiện lọc: all documents when absent.' })
+    @Arg('filter', () => DocumentFilter, {
+      nullable: true,
+      description: 'Điều kiện lọc: all documents when absent.',
+    })
     filter?: DocumentFilter,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
@@ -262,6 +210,10 @@ export async function documentIdBySymbol(
     issuedOn: narrow.issuedOn ?? null,
   })
   if (candidates.length > 1)
-    throw ambiguous('AMBIGUOUS_SYMBOL', `${candidates.length} documents bear the symbol "${symbol}".`, candidates)
+    throw ambiguous(
+      'AMBIGUOUS_SYMBOL',
+      `${candidates.length} documents bear the symbol "${symbol}".`,
+      candidates,
+    )
   return candidates[0]?.id ?? null
 }

@@ -1,12 +1,20 @@
 import { registerEnumType } from 'type-graphql'
 
 /** Registers an enum whose values are their own names; gives back the object that decorators refer to. */
-function enumOf<const V extends Readonly<Record<string, string>>>(name: string, description: string, values: V) {
-  const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as { [K in keyof V]: K }
+function enumOf<const V extends Readonly<Record<string, string>>>(
+  name: string,
+  description: string,
+  values: V,
+) {
+  const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
+    [K in keyof V]: K
+  }
   registerEnumType<Record<string, string>>(members as Record<string, string>, {
     name,
     description,
-    valuesConfig: Object.fromEntries(Object.entries(values).map(([value, text]) => [value, { description: text }])),
+    valuesConfig: Object.fromEntries(
+      Object.entries(values).map(([value, text]) => [value, { description: text }]),
+    ),
   })
   return members
 }
@@ -24,21 +32,25 @@ export const LevelEnum = enumOf('Level', 'Cấp: the tier of an issuer or a terr
   COMMUNE: 'Cấp xã: commune, ward or special zone.',
 })
 
-export const DatePrecision = enumOf('DatePrecision', 'Độ chính xác của thời gian: how exactly a date or deadline is known.', {
-  DAY: 'Ngày: a day.',
-  MONTH: 'Tháng: a month.',
-  QUARTER: 'Quý: a quarter.',
-  HALF: 'Nửa năm (6 tháng): half a year.',
-  YEAR: 'Năm: a year.',
-  DURATION: 'Khoảng thời gian: a length of time from some event.',
-  DAILY: 'Hằng ngày: every day.',
-  WEEKLY: 'Hằng tuần: every week.',
-  MONTHLY: 'Hằng tháng: every month.',
-  QUARTERLY: 'Hằng quý: every quarter.',
-  HALF_YEARLY: 'Định kỳ 6 tháng: every half year.',
-  YEARLY: 'Hằng năm: every year.',
-  UNSPECIFIED: 'Không rõ: not stated.',
-})
+export const DatePrecision = enumOf(
+  'DatePrecision',
+  'Độ chính xác của thời gian: how exactly a date or deadline is known.',
+  {
+    DAY: 'Ngày: a day.',
+    MONTH: 'Tháng: a month.',
+    QUARTER: 'Quý: a quarter.',
+    HALF: 'Nửa năm (6 tháng): half a year.',
+    YEAR: 'Năm: a year.',
+    DURATION: 'Khoảng thời gian: a length of time from some event.',
+    DAILY: 'Hằng ngày: every day.',
+    WEEKLY: 'Hằng tuần: every week.',
+    MONTHLY: 'Hằng tháng: every month.',
+    QUARTERLY: 'Hằng quý: every quarter.',
+    HALF_YEARLY: 'Định kỳ 6 tháng: every half year.',
+    YEARLY: 'Hằng năm: every year.',
+    UNSPECIFIED: 'Không rõ: not stated.',
+  },
+)
 
 export const HeldAs = enumOf('HeldAs', 'Hình thức lưu giữ: how a document is held here.', {
   TEXT: 'Toàn văn: its full text was read.',
@@ -46,12 +58,16 @@ export const HeldAs = enumOf('HeldAs', 'Hình thức lưu giữ: how a document 
   CITED_ONLY: 'Chỉ được viện dẫn: known only because other papers cite it.',
 })
 
-export const AccessClass = enumOf('AccessClass', 'Chế độ lưu hành: the marking on the paper. A secret paper is never stored.', {
-  NONE_PRINTED: 'Không ghi dấu: no marking is printed, which does not mean that the paper is public.',
-  DECLASSIFIED: 'Đã giải mật: declassified.',
-  INTERNAL: 'Lưu hành nội bộ: for internal circulation.',
-  DRAFT: 'Dự thảo: a draft.',
-})
+export const AccessClass = enumOf(
+  'AccessClass',
+  'Chế độ lưu hành: the marking on the paper. A secret paper is never stored.',
+  {
+    NONE_PRINTED: 'Không ghi dấu: no marking is printed, which does not mean that the paper is public.',
+    DECLASSIFIED: 'Đã giải mật: declassified.',
+    INTERNAL: 'Lưu hành nội bộ: for internal circulation.',
+    DRAFT: 'Dự thảo: a draft.',
+  },
+)
 
 export const RelationKindEnum = enumOf('RelationKind', 'Loại quan hệ: how one document stands to another.', {
   IMPLEMENTS: 'Triển khai, thực hiện: carries it out.',
@@ -77,10 +93,14 @@ export const TraceDirection = enumOf('TraceDirection', 'Chiều truy vết: whic
   UP: 'Từ dưới lên: to the documents that this one points to, for example the directive that it implements.',
 })
 
-export const TraceStop = enumOf('TraceStop', 'Lý do dừng truy vết: what ended a trace before it was complete.', {
-  DEPTH_LIMIT: 'Giới hạn độ sâu: further documents lie beyond maxDepth.',
-  NODE_LIMIT: 'Giới hạn số văn bản: there are more than 5,000 documents.',
-})
+export const TraceStop = enumOf(
+  'TraceStop',
+  'Lý do dừng truy vết: what ended a trace before it was complete.',
+  {
+    DEPTH_LIMIT: 'Giới hạn độ sâu: further documents lie beyond maxDepth.',
+    NODE_LIMIT: 'Giới hạn số văn bản: there are more than 5,000 documents.',
+  },
+)
 
 export const TaskKindEnum = enumOf('TaskKind', 'Loại nhiệm vụ: the kind of task.', {
   ASSIGNMENT: 'Giao việc: assigned to somebody by name.',
@@ -96,18 +116,26 @@ export const TaskModality = enumOf('TaskModality', 'Mức độ bắt buộc: ho
   ENCOURAGED: 'Khuyến khích: encouraged.',
 })
 
-export const TaskRoleEnum = enumOf('TaskRole', 'Vai trò trong nhiệm vụ: the part that an agency has in a task.', {
-  LEAD: 'Chủ trì: leads.',
-  COORDINATING: 'Phối hợp: coordinates with the lead.',
-  EXECUTING: 'Thực hiện: executes.',
-  REPORT_TO: 'Nơi nhận báo cáo: is reported to.',
-})
+export const TaskRoleEnum = enumOf(
+  'TaskRole',
+  'Vai trò trong nhiệm vụ: the part that an agency has in a task.',
+  {
+    LEAD: 'Chủ trì: leads.',
+    COORDINATING: 'Phối hợp: coordinates with the lead.',
+    EXECUTING: 'Thực hiện: executes.',
+    REPORT_TO: 'Nơi nhận báo cáo: is reported to.',
+  },
+)
 
-export const TaskStateEnum = enumOf('TaskState', 'Tình trạng thời hạn của nhiệm vụ: how a task stands against its deadlines.', {
-  OPEN: 'Chưa đến hạn: no deadline has passed.',
-  OVERDUE: 'Quá hạn: at least one deadline has passed.',
-  NO_DEADLINE: 'Không có thời hạn: no deadline has a day; target years do not count.',
-})
+export const TaskStateEnum = enumOf(
+  'TaskState',
+  'Tình trạng thời hạn của nhiệm vụ: how a task stands against its deadlines.',
+  {
+    OPEN: 'Chưa đến hạn: no deadline has passed.',
+    OVERDUE: 'Quá hạn: at least one deadline has passed.',
+    NO_DEADLINE: 'Không có thời hạn: no deadline has a day; target years do not count.',
+  },
+)
 
 export const EvidenceBasis = enumOf('EvidenceBasis', 'Nguồn của bằng chứng: what a statement rests on.', {
   TEXT: 'Nguyên văn: the paper’s own words.',

@@ -40,7 +40,9 @@ export function loadersFor(graph: Graph) {
     })
 
   /** One loader for each combination of a field's arguments. */
-  const withArguments = <A, T>(fetch: (parents: readonly string[], args: A) => Promise<ReadonlyMap<string, T>>) => {
+  const withArguments = <A, T>(
+    fetch: (parents: readonly string[], args: A) => Promise<ReadonlyMap<string, T>>,
+  ) => {
     const made = new Map<string, DataLoader<string, T | null>>()
     return (args: A): DataLoader<string, T | null> => {
       const key = JSON.stringify(args)
@@ -70,18 +72,26 @@ export function loadersFor(graph: Graph) {
     anomaliesOf: listBy(anomaliesOfDocuments, ({ documentId }) => documentId),
     evidenceOf: listBy(evidenceOfRelations, parentOf),
 
-    tasksOfDocument: withArguments((documents, page: PageRequest) => tasksOfDocuments(graph, documents, page)),
+    tasksOfDocument: withArguments((documents, page: PageRequest) =>
+      tasksOfDocuments(graph, documents, page),
+    ),
     issuedBy: withArguments((agencies, page: PageRequest) => documentsIssuedBy(graph, agencies, page)),
     tasksOfAgency: withArguments(
       (
         agencies,
-        { page, ...filter }: { role: TaskRole | null; state: TaskState | null; asOf: string; page: PageRequest },
+        {
+          page,
+          ...filter
+        }: { role: TaskRole | null; state: TaskState | null; asOf: string; page: PageRequest },
       ) => tasksOfAgencies(graph, agencies, filter, page),
     ),
     relationsOf: withArguments(
       (
         documents,
-        { page, ...filter }: { direction: 'UP' | 'DOWN' | null; kinds: readonly RelationKind[] | null; page: PageRequest },
+        {
+          page,
+          ...filter
+        }: { direction: 'UP' | 'DOWN' | null; kinds: readonly RelationKind[] | null; page: PageRequest },
       ) => relationsOfDocuments(graph, documents, filter, page),
     ),
     rootsOf: withArguments(async (documents, { limit }: { limit: number }) =>

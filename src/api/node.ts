@@ -6,7 +6,10 @@ import { Node } from './interface.js'
 import type { Loaders } from './loaders.js'
 
 /** An id's first letter says what it is of; a territory's id is its key. */
-const LOADER_OF: readonly (readonly [RegExp, keyof Loaders & ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory')])[] = [
+const LOADER_OF: readonly (readonly [
+  RegExp,
+  keyof Loaders & ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory'),
+])[] = [
   [/^R\./, 'relation'],
   [/^D/, 'document'],
   [/^T/, 'task'],
@@ -18,7 +21,10 @@ const LOADER_OF: readonly (readonly [RegExp, keyof Loaders & ('document' | 'rela
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Một đối tượng: anything by its id; null when there is none.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Một đối tượng: anything by its id; null when there is none.',
+  })
   async node(
     @Ctx() { loaders }: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: as some field `id` gave it.' }) id: string,

@@ -24,10 +24,19 @@ const scalar = (name: string, description: string, parse: (value: unknown) => st
     description,
     serialize: (value) => value as string,
     parseValue: parse,
-    parseLiteral: (node) => (node.kind === Kind.STRING ? parse(node.value) : refused(`A ${name} is a string`, node.kind)),
+    parseLiteral: (node) =>
+      node.kind === Kind.STRING ? parse(node.value) : refused(`A ${name} is a string`, node.kind),
   })
 
 /** Never a JavaScript Date: a legal day has no time zone. */
-export const DateScalar = scalar('Date', 'Ngày: a day of the calendar, ISO 8601, for example 2024-05-24.', day)
+export const DateScalar = scalar(
+  'Date',
+  'Ngày: a day of the calendar, ISO 8601, for example 2024-05-24.',
+  day,
+)
 
-export const DateTimeScalar = scalar('DateTime', 'Thời điểm: a moment in RFC 3339, for example 2024-05-24T09:30:00+07:00.', moment)
+export const DateTimeScalar = scalar(
+  'DateTime',
+  'Thời điểm: a moment in RFC 3339, for example 2024-05-24T09:30:00+07:00.',
+  moment,
+)

@@ -6,9 +6,13 @@ export function oneSelector(selectors: Readonly<Record<string, unknown>>): void 
   const names = Object.keys(selectors)
   const given = names.filter((name) => selectors[name] != null)
   if (given.length !== 1)
-    throw new AppError('BAD_USER_INPUT', `Give exactly one of ${names.join(', ')}; ${given.length} were given.`, {
-      details: { arguments: names },
-    })
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `Give exactly one of ${names.join(', ')}; ${given.length} were given.`,
+      {
+        details: { arguments: names },
+      },
+    )
 }
 
 /** What a person needs to choose between things of one symbol or one name; the same fields for both. */
@@ -33,6 +37,14 @@ export const ambiguous = (
     details: {
       candidates: candidates
         .slice(0, MAX_FIRST)
-        .map(({ id, key, symbol, name, issuer, issuedOn, territory }) => ({ id, key, symbol, name, issuer, issuedOn, territory })),
+        .map(({ id, key, symbol, name, issuer, issuedOn, territory }) => ({
+          id,
+          key,
+          symbol,
+          name,
+          issuer,
+          issuedOn,
+          territory,
+        })),
     },
   })

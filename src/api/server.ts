@@ -1,8 +1,16 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+} from 'fastify'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
@@ -55,7 +63,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   const app: FastifyInstance = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 10_000,
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 2_000 },
@@ -97,7 +105,11 @@ const plainJsonStatus: ApolloServerPlugin = {
     }
   },
 }
-const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+])
 
 const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
 
@@ -129,7 +141,9 @@ function oneErrorShape(app: FastifyInstance, log: Logger): void {
   })
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
-      errors: [describeError(new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`))],
+      errors: [
+        describeError(new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`)),
+      ],
     }),
   )
 }
@@ -165,6 +179,7 @@ async function explorer(app: FastifyInstance, folder: string): Promise<void> {
           /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
         ),
     })
-    for (const url of ['/graphiql', '/graphiql/']) page.get(url, (_request, reply) => reply.sendFile('index.html'))
+    for (const url of ['/graphiql', '/graphiql/'])
+      page.get(url, (_request, reply) => reply.sendFile('index.html'))
   })
 }

@@ -1,38 +1,14 @@
-import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { TerritoryRow } from '../graph/territories.js'
 import type { Context } from './context.js'
-import { LevelEnum } from './enums.js'
-import { Node } from './interface.js'
-import { DateScalar } from './scalars.js'
-
-@ObjectType({
-  implements: Node,
-  description:
-    'Đơn vị hành chính: an administrative unit of one map. The same code names different units in 2024 (63 provinces) and 2025 (34).',
-})
-export class Territory extends Node {
-  @Field(() => ID, { description: 'Mã định danh: vintage and code, for example 2024:20.' })
-  declare id: string
-
-  @Field(() => String, { description: 'Mã đơn vị hành chính: the code of the statistics office.' })
-  code: string
-
-  @Field(() => Int, { description: 'Bản đồ hành chính năm: 2024 (three tiers) or 2025 (two tiers).' })
-  vintage: number
-
-  @Field(() => String, { description: 'Tên: without the kind word, for example Lạng Sơn.' })
-  name: string
-
-  @Field(() => LevelEnum, { description: 'Cấp: its tier.' })
-  level: string
-
-  @Field(() => DateScalar, { nullable: true, description: 'Tồn tại đến ngày: its last day; null while it exists.' })
-  validTo: string | null
-}
+import { Territory } from './types/territory.js'
 
 @Resolver(() => Territory)
 export class TerritoryResolver {
-  @FieldResolver(() => Territory, { nullable: true, description: 'Đơn vị cấp trên: the unit that it is part of.' })
+  @FieldResolver(() => Territory, {
+    nullable: true,
+    description: 'Đơn vị cấp trên: the unit that it is part of.',
+  })
   parent(@Root() { parentId }: TerritoryRow, @Ctx() { loaders }: Context) {
     return parentId && loaders.territory.load(parentId)
   }

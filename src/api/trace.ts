@@ -1,6 +1,5 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../errors.js'
-import type { RelationKind } from '../model/relation.js'
 import { pageOfList } from '../graph/page.js'
 import { tasksByState } from '../graph/tasks.js'
 import {
@@ -8,31 +7,23 @@ import {
   compareSort,
   MAX_DEPTH,
   sortOf,
-  traceFrom,
   type Trace as TraceValue,
+  traceFrom,
   type TraceNode as TraceNodeValue,
 } from '../graph/trace.js'
-import { AFTER, connection, connectionType, FIRST, pageRequest, TRACE_ORDER } from './connection.js'
+import type { RelationKind } from '../model/relation.js'
+import { AFTER, connection, FIRST, pageRequest, TRACE_ORDER } from './connection.js'
 import type { Context } from './context.js'
-import { Document, documentIdBySymbol } from './document.js'
-import { LevelEnum, RelationKindEnum, TraceDirection, TraceStop } from './enums.js'
-import { Relation } from './relation.js'
+import { documentIdBySymbol } from './document.js'
+import { RelationKindEnum, TraceDirection } from './enums.js'
 import { DateScalar } from './scalars.js'
 import { oneSelector } from './selector.js'
-import { TaskStateCount } from './task.js'
+import { Document } from './types/document.js'
+import { Relation } from './types/relation.js'
+import { TaskStateCount } from './types/task.js'
+import { Trace, TraceNode, TraceNodeConnection } from './types/trace.js'
 
 const DEFAULT_DEPTH = 20
-
-@ObjectType({ description: 'Văn bản trong kết quả truy vết: a document that a trace has reached.' })
-export class TraceNode {
-  @Field(() => Int, { description: 'Độ sâu: steps of the shortest route from the root.' })
-  depth: number
-
-  @Field(() => Float, {
-    description: 'Số đường đi: routes from the root, told apart by the documents on them; steps that close a cycle left out.',
-  })
-  pathCount: number
-}
 
 @Resolver(() => TraceNode)
 export class TraceNodeResolver {
@@ -41,26 +32,12 @@ export class TraceNodeResolver {
     return loaders.document.load(documentId)
   }
 
-  @FieldResolver(() => [Relation], { description: 'Qua quan hệ: the relations that join it to the trace. At most 100.' })
+  @FieldResolver(() => [Relation], {
+    description: 'Qua quan hệ: the relations that join it to the trace. At most 100.',
+  })
   via(@Root() { via }: TraceNodeValue) {
     return via.slice(0, 100)
   }
-}
-
-export const TraceNodeConnection = connectionType(
-  'TraceNode',
-  'văn bản truy vết được',
-  () => TraceNode,
-  'by depth, then date, then key',
-)
-
-@ObjectType({ description: 'Số văn bản theo cấp: how many documents a tier has.' })
-export class LevelCount {
-  @Field(() => LevelEnum, { description: 'Cấp: the tier.' })
-  level: string
-
-  @Field(() => Int, { description: 'Số văn bản: how many.' })
-  documents: number
 }
 
 /** A trace with what was asked for. */
@@ -68,27 +45,6 @@ interface TraceAnswer extends TraceValue {
   readonly root: string
   readonly direction: 'UP' | 'DOWN'
   readonly day: string
-}
-
-@ObjectType({ description: 'Kết quả truy vết: everything that a document’s relations lead to, step by step.' })
-export class Trace {
-  @Field(() => TraceDirection, { description: 'Chiều truy vết: which way relations were followed.' })
-  direction: string
-
-  @Field(() => Float, { description: 'Tổng số đường đi: routes from the root to all documents; steps that close a cycle left out.' })
-  pathCount: number
-
-  @Field(() => Int, { description: 'Độ sâu: of the deepest document found; 0 when there is none.' })
-  depth: number
-
-  @Field(() => Int, { description: 'Số văn bản không rõ ngày: left out by asOf because their date is unknown.' })
-  undated: number
-
-  @Field(() => [TraceStop], { description: 'Lý do dừng: which limits ended it; empty when complete. At most one of each.' })
-  stoppedBy: string[]
-
-  @Field(() => [LevelCount], { description: 'Số văn bản theo cấp: tiers that have some, highest first. At most 4.' })
-  byLevel: LevelCount[]
 }
 
 @Resolver(() => Trace)
@@ -111,7 +67,9 @@ export class TraceResolver {
     return connection(TRACE_ORDER, request, pageOfList(request, items, compareSort), (node) => node)
   }
 
-  @FieldResolver(() => Int, { description: 'Tổng số văn bản: how many documents were found, without the root.' })
+  @FieldResolver(() => Int, {
+    description: 'Tổng số văn bản: how many documents were found, without the root.',
+  })
   totalDocuments(@Root() { nodes }: TraceAnswer): number {
     return nodes.length
   }
@@ -122,7 +80,8 @@ export class TraceResolver {
   }
 
   @FieldResolver(() => [TaskStateCount], {
-    description: 'Số nhiệm vụ theo tình trạng: of the root and of all documents found; states that have some. At most one of each.',
+    description:
+      'Số nhiệm vụ theo tình trạng: of the root and of all documents found; states that have some. At most one of each.',
   })
   taskCounts(@Root() { root, nodes, day }: TraceAnswer, @Ctx() { graph }: Context) {
     return tasksByState(graph, [root, ...nodes.map(({ documentId }) => documentId)], day)
@@ -135,11 +94,19 @@ export class TraceResolver {
   })
   async trace(
     @Ctx() { graph, loaders, today }: Context,
-    @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: begins at this document.' }) document?: string,
-    @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: begins at the document that bears it.' })
+    @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: begins at this document.' })
+    document?: string,
+    @Arg('symbol', () => String, {
+      nullable: true,
+      description: 'Số, ký hiệu: begins at the document that bears it.',
+    })
     symbol?: string,
-    @Arg('task', () => ID, { nullable: true, description: 'Nhiệm vụ: begins at the document of this task.' }) task?: string,
-    @Arg('direction', () => TraceDirection, { defaultValue: 'DOWN', description: 'Chiều truy vết: which way to go.' })
+    @Arg('task', () => ID, { nullable: true, description: 'Nhiệm vụ: begins at the document of this task.' })
+    task?: string,
+    @Arg('direction', () => TraceDirection, {
+      defaultValue: 'DOWN',
+      description: 'Chiều truy vết: which way to go.',
+    })
     direction: 'UP' | 'DOWN' = 'DOWN',
     @Arg('maxDepth', () => Int, {
       nullable: true,
@@ -153,7 +120,10 @@ export class TraceResolver {
       description: 'Loại quan hệ: the kinds that are followed.',
     })
     relations?: RelationKind[],
-    @Arg('minConfidence', () => Float, { nullable: true, description: 'Độ tin cậy tối thiểu: follows no relation below it.' })
+    @Arg('minConfidence', () => Float, {
+      nullable: true,
+      description: 'Độ tin cậy tối thiểu: follows no relation below it.',
+    })
     minConfidence?: number,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
@@ -169,7 +139,9 @@ export class TraceResolver {
       })
     const root =
       document ??
-      (symbol == null ? ((await loaders.task.load(task!))?.documentId ?? null) : await documentIdBySymbol(graph, symbol))
+      (symbol == null
+        ? ((await loaders.task.load(task!))?.documentId ?? null)
+        : await documentIdBySymbol(graph, symbol))
     if (root === null || (document != null && (await loaders.document.load(root)) === null)) return null
     const found = await traceFrom(graph, {
       root,

@@ -24,7 +24,8 @@ export type AgencyRow = TypeOf<typeof agencyRow>
 const byIds = query('READ', 'agency/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The agencies that have these ids, in no particular order. */
-export const agenciesByIds = (graph: Graph, ids: readonly string[]): Promise<AgencyRow[]> => graph.read(byIds, { ids })
+export const agenciesByIds = (graph: Graph, ids: readonly string[]): Promise<AgencyRow[]> =>
+  graph.read(byIds, { ids })
 
 const candidateFields = { id: text, key: text, name: text, territory: optional(text) }
 const candidateRow = record(candidateFields)
@@ -43,7 +44,12 @@ export async function candidatesByName(graph: Graph, name: string): Promise<Agen
   const exact = fold(name)
   const rows = await graph.read(byFoldedNames, { folded: [...new Set([exact, foldBare(name)])] })
   const asTyped = rows.filter(({ folded }) => folded === exact)
-  return (asTyped.length > 0 ? asTyped : rows).map(({ folded: _, ...candidate }) => candidate)
+  return (asTyped.length > 0 ? asTyped : rows).map(({ id, key, name, territory }) => ({
+    id,
+    key,
+    name,
+    territory,
+  }))
 }
 
 const recipientsOf = query('READ', 'agency/recipients-of.cypher', {

@@ -4,7 +4,13 @@ import { query } from './query.js'
 /** The statements by which a loader keeps what sources say and derives documents, tasks and relations from it. */
 
 const evidence = {
-  basis: text, quote: optional(text), start: optional(integer), end: optional(integer), section: optional(text), rule: text, confidence: float,
+  basis: text,
+  quote: optional(text),
+  start: optional(integer),
+  end: optional(integer),
+  section: optional(text),
+  rule: text,
+  confidence: float,
 }
 const ids = { params: { ids: listOf(text) }, row: {} }
 const groups = { groups: listOf(text) }
@@ -13,29 +19,85 @@ export const sourceState = query('READ', 'ingest/source-state.cypher', {
   params: { location: text },
   row: { id: text, sha256: text, parserVersion: text, groups: listOf(text), documentIds: listOf(text) },
 })
-export const lockSeries = query('WRITE', 'ingest/lock-series.cypher', { params: { keys: listOf(text) }, row: { locked: integer } })
-export const lockSources = query('WRITE', 'ingest/lock-sources.cypher', { params: { ids: listOf(text) }, row: { locked: integer } })
-export const clearSource = query('WRITE', 'ingest/clear-source.cypher', { params: { location: text }, row: {} })
+export const lockSeries = query('WRITE', 'ingest/lock-series.cypher', {
+  params: { keys: listOf(text) },
+  row: { locked: integer },
+})
+export const lockSources = query('WRITE', 'ingest/lock-sources.cypher', {
+  params: { ids: listOf(text) },
+  row: { locked: integer },
+})
+export const clearSource = query('WRITE', 'ingest/clear-source.cypher', {
+  params: { location: text },
+  row: {},
+})
 export const writeSource = query('WRITE', 'ingest/write-source.cypher', {
-  params: { id: text, location: text, name: text, mediaType: text, sha256: text, basis: text, ingestedAt: text, parserVersion: text, text },
+  params: {
+    id: text,
+    location: text,
+    name: text,
+    mediaType: text,
+    sha256: text,
+    basis: text,
+    ingestedAt: text,
+    parserVersion: text,
+    text,
+  },
   row: { id: text },
 })
 export const writeClaims = query('WRITE', 'ingest/write-claims.cypher', {
   params: {
     sourceId: text,
-    claims: listOf(record({ id: text, group: text, numbered: bool, series: text, position: integer, date: optional(text), notAfter: optional(text), heldAs: text, accessClass: text, content: json })),
+    claims: listOf(
+      record({
+        id: text,
+        group: text,
+        numbered: bool,
+        series: text,
+        position: integer,
+        date: optional(text),
+        notAfter: optional(text),
+        heldAs: text,
+        accessClass: text,
+        content: json,
+      }),
+    ),
   },
   row: {},
 })
 export const writeMentions = query('WRITE', 'ingest/write-mentions.cypher', {
   params: {
-    mentions: listOf(record({ id: text, claimId: text, group: text, numbered: bool, series: text, position: integer, date: optional(text), notAfter: optional(text), relation: text, named: json, ...evidence })),
+    mentions: listOf(
+      record({
+        id: text,
+        claimId: text,
+        group: text,
+        numbered: bool,
+        series: text,
+        position: integer,
+        date: optional(text),
+        notAfter: optional(text),
+        relation: text,
+        named: json,
+        ...evidence,
+      }),
+    ),
   },
   row: {},
 })
 export const claimsOfGroups = query('READ', 'ingest/claims-of-groups.cypher', {
   params: groups,
-  row: { id: text, group: text, date: optional(text), notAfter: optional(text), heldAs: text, content: json, position: integer, sourceId: text, sha256: text },
+  row: {
+    id: text,
+    group: text,
+    date: optional(text),
+    notAfter: optional(text),
+    heldAs: text,
+    content: json,
+    position: integer,
+    sourceId: text,
+    sha256: text,
+  },
 })
 export const mentionsOfGroups = query('READ', 'ingest/mentions-of-groups.cypher', {
   params: groups,
@@ -49,71 +111,225 @@ export const deleteContents = query('WRITE', 'ingest/delete-contents.cypher', id
 export const deleteDocuments = query('WRITE', 'ingest/delete-documents.cypher', ids)
 export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
   params: {
-    documents: listOf(record({
-      id: text, key: text, group: text, span: text, fingerprint: text, symbol: optional(text), symbolKey: optional(text), symbolAsPrinted: optional(text), type: text,
-      system: optional(text), level: optional(text), title: optional(text), issuedOn: optional(text), issuedOnPrinted: optional(text), issuedFrom: optional(text), issuedTo: optional(text),
-      issuedSort: text, heldAs: text, accessClass: text, signatory: optional(text),
-    })),
+    documents: listOf(
+      record({
+        id: text,
+        key: text,
+        group: text,
+        span: text,
+        fingerprint: text,
+        symbol: optional(text),
+        symbolKey: optional(text),
+        symbolAsPrinted: optional(text),
+        type: text,
+        system: optional(text),
+        level: optional(text),
+        title: optional(text),
+        issuedOn: optional(text),
+        issuedOnPrinted: optional(text),
+        issuedFrom: optional(text),
+        issuedTo: optional(text),
+        issuedSort: text,
+        heldAs: text,
+        accessClass: text,
+        signatory: optional(text),
+      }),
+    ),
   },
   row: {},
 })
-export const writeEarlierKeys = query('WRITE', 'ingest/write-earlier-keys.cypher', { params: { keys: listOf(record({ key: text, documentId: text })) }, row: {} })
-export const placeClaims = query('WRITE', 'ingest/place-claims.cypher', { params: { rows: listOf(record({ id: text, documentId: text })) }, row: {} })
+export const writeEarlierKeys = query('WRITE', 'ingest/write-earlier-keys.cypher', {
+  params: { keys: listOf(record({ key: text, documentId: text })) },
+  row: {},
+})
+export const placeClaims = query('WRITE', 'ingest/place-claims.cypher', {
+  params: { rows: listOf(record({ id: text, documentId: text })) },
+  row: {},
+})
 export const placeMentions = query('WRITE', 'ingest/place-mentions.cypher', {
   params: { rows: listOf(record({ id: text, documentId: text, state: text, candidates: listOf(text) })) },
   row: {},
 })
 export const writeTerritories = query('WRITE', 'ingest/write-territories.cypher', {
-  params: { territories: listOf(record({ key: text, code: text, vintage: integer, level: text, kind: text, name: text, validTo: optional(text), parent: optional(text) })) },
+  params: {
+    territories: listOf(
+      record({
+        key: text,
+        code: text,
+        vintage: integer,
+        level: text,
+        kind: text,
+        name: text,
+        validTo: optional(text),
+        parent: optional(text),
+      }),
+    ),
+  },
   row: {},
 })
 export const writeAgencies = query('WRITE', 'ingest/write-agencies.cypher', {
-  params: { agencies: listOf(record({ id: text, key: text, name: text, kind: text, system: optional(text), level: optional(text), aliases: listOf(text), folded: listOf(text), territory: optional(text) })) },
+  params: {
+    agencies: listOf(
+      record({
+        id: text,
+        key: text,
+        name: text,
+        kind: text,
+        system: optional(text),
+        level: optional(text),
+        aliases: listOf(text),
+        folded: listOf(text),
+        territory: optional(text),
+      }),
+    ),
+  },
   row: {},
 })
 export const linkDocuments = query('WRITE', 'ingest/link-documents.cypher', {
-  params: { documents: listOf(record({ id: text, issuer: optional(text), territory: optional(text), recipients: listOf(text) })) },
+  params: {
+    documents: listOf(
+      record({ id: text, issuer: optional(text), territory: optional(text), recipients: listOf(text) }),
+    ),
+  },
   row: {},
 })
 export const writeTasks = query('WRITE', 'ingest/write-tasks.cypher', {
-  params: { tasks: listOf(record({ id: text, documentId: text, position: integer, kind: text, modality: text, summary: text, overdueFrom: optional(text), sourceId: text, ...evidence })) },
+  params: {
+    tasks: listOf(
+      record({
+        id: text,
+        documentId: text,
+        position: integer,
+        kind: text,
+        modality: text,
+        summary: text,
+        overdueFrom: optional(text),
+        sourceId: text,
+        ...evidence,
+      }),
+    ),
+  },
   row: {},
 })
-export const linkTaskParents = query('WRITE', 'ingest/link-task-parents.cypher', { params: { rows: listOf(record({ id: text, parent: text })) }, row: {} })
+export const linkTaskParents = query('WRITE', 'ingest/link-task-parents.cypher', {
+  params: { rows: listOf(record({ id: text, parent: text })) },
+  row: {},
+})
 export const writeAssignments = query('WRITE', 'ingest/write-assignments.cypher', {
-  params: { rows: listOf(record({ taskId: text, type: text, agency: optional(text), position: integer, asPrinted: text, inheritedFrom: optional(text), sourceId: text, ...evidence })) },
+  params: {
+    rows: listOf(
+      record({
+        taskId: text,
+        type: text,
+        agency: optional(text),
+        position: integer,
+        asPrinted: text,
+        inheritedFrom: optional(text),
+        sourceId: text,
+        ...evidence,
+      }),
+    ),
+  },
   row: {},
 })
 export const writeDeadlines = query('WRITE', 'ingest/write-deadlines.cypher', {
   params: {
-    rows: listOf(record({
-      id: text, taskId: text, position: integer, asPrinted: text, kind: text, bound: optional(text), from: optional(text), due: optional(text), overdueFrom: optional(text), precision: text,
-      action: optional(text), duration: optional(text), anchor: optional(text), recurrence: optional(text), inherited: bool, sourceId: text, ...evidence,
-    })),
+    rows: listOf(
+      record({
+        id: text,
+        taskId: text,
+        position: integer,
+        asPrinted: text,
+        kind: text,
+        bound: optional(text),
+        from: optional(text),
+        due: optional(text),
+        overdueFrom: optional(text),
+        precision: text,
+        action: optional(text),
+        duration: optional(text),
+        anchor: optional(text),
+        recurrence: optional(text),
+        inherited: bool,
+        sourceId: text,
+        ...evidence,
+      }),
+    ),
   },
   row: {},
 })
 export const writeAnomalies = query('WRITE', 'ingest/write-anomalies.cypher', {
-  params: { rows: listOf(record({ id: text, documentId: text, code: text, severity: text, message: text, sourceId: text, ...evidence })) },
+  params: {
+    rows: listOf(
+      record({
+        id: text,
+        documentId: text,
+        code: text,
+        severity: text,
+        message: text,
+        sourceId: text,
+        ...evidence,
+      }),
+    ),
+  },
   row: {},
 })
-export const citingDocuments = query('READ', 'ingest/citing-documents.cypher', { params: groups, row: { id: text } })
+export const citingDocuments = query('READ', 'ingest/citing-documents.cypher', {
+  params: groups,
+  row: { id: text },
+})
 export const outgoingMentions = query('READ', 'ingest/outgoing-mentions.cypher', {
   params: { ids: listOf(text) },
   row: {
-    id: text, fromId: text, fromLatest: optional(text), accessClass: text, toId: text, toEarliest: optional(text), toSymbol: optional(text), relation: text, state: text, candidates: listOf(text),
-    supports: optional(text), sourceId: text, ...evidence,
+    id: text,
+    fromId: text,
+    fromLatest: optional(text),
+    accessClass: text,
+    toId: text,
+    toEarliest: optional(text),
+    toSymbol: optional(text),
+    relation: text,
+    state: text,
+    candidates: listOf(text),
+    supports: optional(text),
+    sourceId: text,
+    ...evidence,
   },
 })
-export const outgoingRelations = query('READ', 'ingest/outgoing-relations.cypher', { params: { ids: listOf(text) }, row: { id: text, confidence: float } })
+export const outgoingRelations = query('READ', 'ingest/outgoing-relations.cypher', {
+  params: { ids: listOf(text) },
+  row: { id: text, confidence: float },
+})
 const relationEnds = { id: text, fromId: text, toId: text }
-export const deleteRelations = query('WRITE', 'ingest/delete-relations.cypher', { params: { rows: listOf(record(relationEnds)) }, row: {} })
-export const writeRelations = query('WRITE', 'ingest/write-relations.cypher', { params: { rows: listOf(record({ ...relationEnds, kind: text, confidence: float })) }, row: {} })
-export const setConfidence = query('WRITE', 'ingest/set-confidence.cypher', { params: { rows: listOf(record({ ...relationEnds, confidence: float })) }, row: {} })
-export const setSupports = query('WRITE', 'ingest/set-supports.cypher', { params: { rows: listOf(record({ id: text, supports: optional(text) })) }, row: {} })
+export const deleteRelations = query('WRITE', 'ingest/delete-relations.cypher', {
+  params: { rows: listOf(record(relationEnds)) },
+  row: {},
+})
+export const writeRelations = query('WRITE', 'ingest/write-relations.cypher', {
+  params: { rows: listOf(record({ ...relationEnds, kind: text, confidence: float })) },
+  row: {},
+})
+export const setConfidence = query('WRITE', 'ingest/set-confidence.cypher', {
+  params: { rows: listOf(record({ ...relationEnds, confidence: float })) },
+  row: {},
+})
+export const setSupports = query('WRITE', 'ingest/set-supports.cypher', {
+  params: { rows: listOf(record({ id: text, supports: optional(text) })) },
+  row: {},
+})
 export const clearCitationAnomalies = query('WRITE', 'ingest/clear-citation-anomalies.cypher', ids)
 /** What a loader reports of the documents that a source speaks of. */
 export const summaries = query('READ', 'ingest/summaries.cypher', {
   params: { ids: listOf(text) },
-  row: { id: text, key: text, symbol: optional(text), type: text, title: optional(text), issuedOn: optional(text), issuer: optional(text), tasks: integer, anomalies: listOf(text) },
+  row: {
+    id: text,
+    key: text,
+    symbol: optional(text),
+    type: text,
+    title: optional(text),
+    issuedOn: optional(text),
+    issuer: optional(text),
+    tasks: integer,
+    anomalies: listOf(text),
+  },
 })

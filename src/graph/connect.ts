@@ -67,7 +67,10 @@ export function connect(settings: GraphSettings): Graph {
     })
 
   /** An autocommit read: a third faster than a managed transaction, which would ask twice more. */
-  const runOnce = async (query: Query<'READ', any, any>, params: Record<string, unknown>): Promise<QueryResult> => {
+  const runOnce = async (
+    query: Query<'READ', any, any>,
+    params: Record<string, unknown>,
+  ): Promise<QueryResult> => {
     const session = open('READ')
     try {
       return await session.run(query.text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
@@ -161,7 +164,8 @@ function translated(error: unknown): unknown {
       remedy: 'Correct the user name and the password in the settings.',
       cause: error,
     })
-  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code === TERMINATED) return timedOut(error)
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code === TERMINATED)
+    return timedOut(error)
   if (error.retryable || code === NO_CODE || code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new AppError('DATABASE_UNAVAILABLE', 'The database does not answer at the moment.', {
       remedy: 'Try again in a moment; if it lasts, look whether the database runs.',

@@ -29,9 +29,19 @@ export class DecodeError extends Error {
 }
 
 const describe = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : typeof value
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'a map'
+        : typeof value
 
-const scalar = <T>(expects: string, is: (value: unknown) => value is T, encode: (value: T) => unknown = (v) => v): Codec<T> => ({
+const scalar = <T>(
+  expects: string,
+  is: (value: unknown) => value is T,
+  encode: (value: T) => unknown = (v) => v,
+): Codec<T> => ({
   expects,
   decode(value, at) {
     if (!is(value)) throw new DecodeError(at, expects, value)
@@ -113,5 +123,8 @@ export const decodeFields = <S extends Shape>(
 /** `values` as the driver wants them. */
 export const encodeFields = <S extends Shape>(shape: S, values: ValuesOf<S>): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(shape).map(([name, codec]) => [name, codec.encode((values as Record<string, unknown>)[name])]),
+    Object.entries(shape).map(([name, codec]) => [
+      name,
+      codec.encode((values as Record<string, unknown>)[name]),
+    ]),
   )

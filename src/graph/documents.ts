@@ -39,7 +39,8 @@ export type DocumentRow = TypeOf<typeof documentRow>
 const byIds = query('READ', 'document/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The documents that have these ids, in no particular order. */
-export const documentsByIds = (graph: Graph, ids: readonly string[]): Promise<DocumentRow[]> => graph.read(byIds, { ids })
+export const documentsByIds = (graph: Graph, ids: readonly string[]): Promise<DocumentRow[]> =>
+  graph.read(byIds, { ids })
 
 const byKey = query('READ', 'document/by-key.cypher', { params: { key: text }, row: { id: text } })
 
@@ -65,7 +66,10 @@ const candidateRow = record(candidateFields)
 /** A document that bears a symbol, with what tells it from the others that bear it. */
 export type DocumentCandidate = TypeOf<typeof candidateRow>
 
-const bySymbol = query('READ', 'document/by-symbol.cypher', { params: { symbolKey: text }, row: candidateFields })
+const bySymbol = query('READ', 'document/by-symbol.cypher', {
+  params: { symbolKey: text },
+  row: candidateFields,
+})
 
 /**
  * The documents between which a symbol leaves the choice: one when it names a single document, none when it is
@@ -77,7 +81,9 @@ export async function candidatesBySymbol(
   narrow: { readonly issuer: string | null; readonly issuedOn: string | null },
 ): Promise<DocumentCandidate[]> {
   const { issuer, issuedOn } = narrow
-  const rows = (await graph.read(bySymbol, { symbolKey })).filter((row) => issuer === null || row.issuerId === issuer)
+  const rows = (await graph.read(bySymbol, { symbolKey })).filter(
+    (row) => issuer === null || row.issuerId === issuer,
+  )
   const twins = groupBy(rows, (row) => JSON.stringify([row.type, row.issuerId]))
   return [...twins.values()]
     .flatMap((group) => {
@@ -87,41 +93,39 @@ export async function candidatesBySymbol(
     .filter(
       (row) =>
         issuedOn === null ||
-        (row.issuedFrom !== null && row.issuedTo !== null && row.issuedFrom <= issuedOn && issuedOn <= row.issuedTo),
+        (row.issuedFrom !== null &&
+          row.issuedTo !== null &&
+          row.issuedFrom <= issuedOn &&
+          issuedOn <= row.issuedTo),
     )
 }
 
-/** What a list of documents is narrowed by; null does not narrow. */
-export interface DocumentFilter {
-  readonly symbolKey: string | null
-  readonly type: string | null
-  readonly level: TypeOf<typeof level> | null
-  readonly system: TypeOf<typeof system> | null
-  readonly issuer: string | null
-  readonly territory: string | null
-  readonly issuedFrom: string | null
-  readonly issuedTo: string | null
-  readonly heldAs: TypeOf<typeof heldAs> | null
-}
-
-const open = {
+/**
+ * The filter travels as one map: the database keeps a plan for each combination of parameter types, and with a
+ * parameter a field it would plan anew for every combination of given and absent fields.
+ */
+const filter = record({
+  symbolKey: optional(text),
+  type: optional(text),
   level: optional(level),
   system: optional(system),
+  issuer: optional(text),
+  territory: optional(text),
   issuedFrom: optional(text),
   issuedTo: optional(text),
   heldAs: optional(heldAs),
-}
-const selectors = { symbolKey: optional(text), issuer: optional(text), territory: optional(text), type: optional(text) }
+})
+/** What a list of documents is narrowed by; null does not narrow. */
+export type DocumentFilter = TypeOf<typeof filter>
+
 const place = { afterSort: text, afterKey: text, limit: integer }
 const item = { id: text, sort: text, key: text }
 
-const pageSelected = query('READ', 'document/page-selected.cypher', {
-  params: { ...open, ...selectors, ...place },
-  row: item,
-})
-const pageOfType = query('READ', 'document/page-of-type.cypher', { params: { ...open, type: text, ...place }, row: item })
-const pageNewest = query('READ', 'document/page-newest.cypher', { params: { ...open, ...place }, row: item })
-const count = query('READ', 'document/count.cypher', { params: { ...open, ...selectors }, row: { total: integer } })
+const page = { params: { filter, ...place }, row: item }
+const pageSelected = query('READ', 'document/page-selected.cypher', page)
+const pageOfType = query('READ', 'document/page-of-type.cypher', page)
+const pageNewest = query('READ', 'document/page-newest.cypher', page)
+const count = query('READ', 'document/count.cypher', { params: { filter }, row: { total: integer } })
 
 /** Before the first document in the order newest first, undated last, then by key. */
 const BEGINNING = ['9999-99-99', ''] as const
@@ -131,19 +135,22 @@ const placeOf = (page: PageRequest) => {
   return { afterSort: afterSort!, afterKey: afterKey!, limit: rowsWanted(page) }
 }
 
-const itemOf = ({ id, sort, key }: { id: string; sort: string; key: string }) => ({ value: id, sort: [sort, key] })
+const itemOf = ({ id, sort, key }: { id: string; sort: string; key: string }) => ({
+  value: id,
+  sort: [sort, key],
+})
 
 /** A page of the ids of the documents that a filter lets through, newest first, undated last, then by key. */
-export async function documentsPage(graph: Graph, filter: DocumentFilter, page: PageRequest): Promise<Page<string>> {
-  const { symbolKey, issuer, territory, type, ...rest } = filter
-  const at = { ...rest, ...placeOf(page) }
-  const rows =
-    symbolKey !== null || issuer !== null || territory !== null
-      ? await graph.read(pageSelected, { ...filter, ...at })
-      : type !== null
-        ? await graph.read(pageOfType, { type, ...at })
-        : await graph.read(pageNewest, at)
-  return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, filter))[0]!.total)
+export async function documentsPage(
+  graph: Graph,
+  filter: DocumentFilter,
+  page: PageRequest,
+): Promise<Page<string>> {
+  const { symbolKey, issuer, territory, type } = filter
+  const selected = symbolKey !== null || issuer !== null || territory !== null
+  const statement = selected ? pageSelected : type !== null ? pageOfType : pageNewest
+  const rows = await graph.read(statement, { filter, ...placeOf(page) })
+  return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, { filter }))[0]!.total)
 }
 
 const issuedBy = query('READ', 'document/issued-by.cypher', {
@@ -159,6 +166,9 @@ export async function documentsIssuedBy(
 ): Promise<Map<string, Page<string>>> {
   const rows = await graph.read(issuedBy, { agencies, ...placeOf(page) })
   return new Map(
-    rows.map(({ parent, total, items }) => [parent, pageOf(page, items.map(itemOf), () => Promise.resolve(total))]),
+    rows.map(({ parent, total, items }) => [
+      parent,
+      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
+    ]),
   )
 }

@@ -30,7 +30,9 @@ const ownMigrations = (): Migration[] =>
       return {
         name,
         checksum: createHash('sha256').update(content).digest('hex'),
-        statements: content.split(/;[ \t]*(?:\n|$)/).filter((part) => part.replace(/\/\/[^\n]*/g, '').trim() !== ''),
+        statements: content
+          .split(/;[ \t]*(?:\n|$)/)
+          .filter((part) => part.replace(/\/\/[^\n]*/g, '').trim() !== ''),
       }
     })
 
@@ -61,11 +63,14 @@ export async function migrate(graph: Graph): Promise<string[]> {
 
 async function pending(graph: Graph): Promise<Migration[]> {
   const own = ownMigrations()
-  const applied = new Map((await graph.read(appliedMigrations, {})).map(({ name, checksum }) => [name, checksum]))
+  const applied = new Map(
+    (await graph.read(appliedMigrations, {})).map(({ name, checksum }) => [name, checksum]),
+  )
   for (const [name, checksum] of applied) {
     const known = own.find((migration) => migration.name === name)
     if (known?.checksum === checksum) continue
-    const what = known === undefined ? 'which this version does not know' : 'which differs from that of this version'
+    const what =
+      known === undefined ? 'which this version does not know' : 'which differs from that of this version'
     throw new AppError('DATABASE_TOO_NEW', `The database has the migration ${name}, ${what}.`, {
       remedy: 'Use the version of the program that last wrote to this database, or a newer one.',
       details: { migration: name },

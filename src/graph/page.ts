@@ -26,7 +26,11 @@ export interface Page<T> {
 export const rowsWanted = ({ limit }: PageRequest): number => limit + 1
 
 /** A page of the rows that the database gave for `rowsWanted`. */
-export const pageOf = <T>(request: PageRequest, items: readonly PageItem<T>[], total: () => Promise<number>): Page<T> => ({
+export const pageOf = <T>(
+  request: PageRequest,
+  items: readonly PageItem<T>[],
+  total: () => Promise<number>,
+): Page<T> => ({
   items: items.slice(0, request.limit),
   hasNext: items.length > request.limit,
   total,

@@ -23,7 +23,8 @@ const registry = new Map<string, Query>()
 export const registeredQueries = (): readonly Query[] => [...registry.values()]
 
 /** The text of a file below `cypher/`, which lies beside `src` and `dist` alike. */
-export const readCypher = (file: string): string => readFileSync(new URL(file, CYPHER), 'utf8').replace(/\r\n/g, '\n')
+export const readCypher = (file: string): string =>
+  readFileSync(new URL(file, CYPHER), 'utf8').replace(/\r\n/g, '\n')
 
 /**
  * Declares the one owner of a file below `cypher/`. The types of parameters and rows follow from the codecs.
@@ -50,7 +51,8 @@ export function statement<M extends Mode, P extends Shape, R extends Shape>(
 ): Query<M, ValuesOf<P>, ValuesOf<R>> {
   const used = [...parametersOf(text)].sort().join(', ')
   const declared = Object.keys(params).sort().join(', ')
-  if (used !== declared) throw new Error(`cypher/${file} uses the parameters (${used}), its owner declares (${declared})`)
+  if (used !== declared)
+    throw new Error(`cypher/${file} uses the parameters (${used}), its owner declares (${declared})`)
   return {
     mode,
     file,

@@ -33,7 +33,7 @@ const ofDocuments = query('READ', 'relation/of-documents.cypher', {
     documents: listOf(text),
     up: bool,
     down: bool,
-    kinds: optional(listOf(relationKind)),
+    filter: record({ kinds: optional(listOf(relationKind)) }),
     afterKind: text,
     afterKey: text,
     afterId: text,
@@ -54,7 +54,7 @@ export async function relationsOfDocuments(
     documents,
     up: filter.direction !== 'DOWN',
     down: filter.direction !== 'UP',
-    kinds: filter.kinds,
+    filter: { kinds: filter.kinds },
     afterKind: afterKind!,
     afterKey: afterKey!,
     afterId: afterId!,
@@ -65,7 +65,10 @@ export async function relationsOfDocuments(
       parent,
       pageOf(
         page,
-        items.map(({ otherKey, ...relation }) => ({ value: relation, sort: [relation.kind, otherKey, relation.id] })),
+        items.map(({ otherKey, ...relation }) => ({
+          value: relation,
+          sort: [relation.kind, otherKey, relation.id],
+        })),
         () => Promise.resolve(total),
       ),
     ]),
@@ -81,4 +84,5 @@ const evidenceOf = query('READ', 'relation/evidence.cypher', {
 export const evidenceOfRelations = (
   graph: Graph,
   relations: readonly string[],
-): Promise<{ readonly parent: string; readonly evidence: Evidence }[]> => graph.read(evidenceOf, { relations })
+): Promise<{ readonly parent: string; readonly evidence: Evidence }[]> =>
+  graph.read(evidenceOf, { relations })

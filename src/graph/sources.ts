@@ -11,7 +11,8 @@ export type SourceRow = TypeOf<typeof sourceRow>
 const byIds = query('READ', 'source/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The files that have these ids, in no particular order. */
-export const sourcesByIds = (graph: Graph, ids: readonly string[]): Promise<SourceRow[]> => graph.read(byIds, { ids })
+export const sourcesByIds = (graph: Graph, ids: readonly string[]): Promise<SourceRow[]> =>
+  graph.read(byIds, { ids })
 
 const ofDocuments = query('READ', 'source/of-documents.cypher', {
   params: { documents: listOf(text) },
@@ -19,4 +20,5 @@ const ofDocuments = query('READ', 'source/of-documents.cypher', {
 })
 
 /** Rows (document, file): the files that say what each document is, at most 100 each, by name. */
-export const sourcesOfDocuments = (graph: Graph, documents: readonly string[]) => graph.read(ofDocuments, { documents })
+export const sourcesOfDocuments = (graph: Graph, documents: readonly string[]) =>
+  graph.read(ofDocuments, { documents })

@@ -1,6 +1,17 @@
 import type { TaskKind, TaskModality, TaskRole, TaskState } from '../model/task.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf, type ValuesOf } from './decode.js'
+import {
+  bool,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Codec,
+  type TypeOf,
+  type ValuesOf,
+} from './decode.js'
 import { evidence } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -79,7 +90,8 @@ export type TaskRow = TypeOf<typeof taskRow>
 const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The tasks that have these ids, in no particular order. */
-export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> => graph.read(byIds, { ids })
+export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>
+  graph.read(byIds, { ids })
 
 /** How a task stands on a day; the statements that filter by state say the same in Cypher. */
 export function stateOn(task: TaskRow, day: string): TaskState {
@@ -105,19 +117,33 @@ const placeOf = (page: PageRequest) => {
 const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
 
 const pagesOf = (page: PageRequest, rows: readonly ValuesOf<typeof pages>[]): Map<string, Page<string>> =>
-  new Map(rows.map(({ parent, total, items }) => [parent, pageOf(page, items.map(itemOf), () => Promise.resolve(total))]))
+  new Map(
+    rows.map(({ parent, total, items }) => [
+      parent,
+      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
+    ]),
+  )
 
-const ofDocuments = query('READ', 'task/of-documents.cypher', { params: { documents: listOf(text), ...place }, row: pages })
+const ofDocuments = query('READ', 'task/of-documents.cypher', {
+  params: { documents: listOf(text), ...place },
+  row: pages,
+})
 
 /** For each document the same page of its tasks' ids: the first to become late first, those without a day last. */
 export const tasksOfDocuments = async (
   graph: Graph,
   documents: readonly string[],
   page: PageRequest,
-): Promise<Map<string, Page<string>>> => pagesOf(page, await graph.read(ofDocuments, { documents, ...placeOf(page) }))
+): Promise<Map<string, Page<string>>> =>
+  pagesOf(page, await graph.read(ofDocuments, { documents, ...placeOf(page) }))
 
 const ofAgencies = query('READ', 'task/of-agencies.cypher', {
-  params: { agencies: listOf(text), part: optional(text), state: optional(state), asOf: text, ...place },
+  params: {
+    agencies: listOf(text),
+    filter: record({ part: optional(text), state: optional(state) }),
+    asOf: text,
+    ...place,
+  },
   row: pages,
 })
 
@@ -132,8 +158,7 @@ export const tasksOfAgencies = async (
     page,
     await graph.read(ofAgencies, {
       agencies,
-      part: partOf(filter.role),
-      state: filter.state,
+      filter: { part: partOf(filter.role), state: filter.state },
       asOf: filter.asOf,
       ...placeOf(page),
     }),
@@ -153,39 +178,48 @@ export interface TaskFilter {
   readonly dueTo: string | null
 }
 
-const open = {
+/** One map, for the reason that documents.ts gives. */
+const filterMap = record({
+  documents: optional(listOf(text)),
+  agency: optional(text),
+  territory: optional(text),
   part: optional(text),
   states: optional(listOf(state)),
   kinds: optional(listOf(kind)),
   dueFrom: optional(text),
   dueTo: optional(text),
-  asOf: text,
-}
-const selectors = { documents: optional(listOf(text)), agency: optional(text), territory: optional(text) }
+})
+const narrow = { filter: filterMap, asOf: text }
 
-const pageSelected = query('READ', 'task/page-selected.cypher', { params: { ...open, ...selectors, ...place }, row: item })
-const pageDated = query('READ', 'task/page-dated.cypher', { params: { ...open, ...place }, row: item })
-const { asOf: _, ...timeless } = open
-const pageUndated = query('READ', 'task/page-undated.cypher', {
-  params: { ...timeless, afterId: text, limit: integer },
+const pageSelected = query('READ', 'task/page-selected.cypher', {
+  params: { ...narrow, ...place },
   row: item,
 })
-const count = query('READ', 'task/count.cypher', { params: { ...open, ...selectors }, row: { total: integer } })
+const pageDated = query('READ', 'task/page-dated.cypher', { params: { ...narrow, ...place }, row: item })
+const pageUndated = query('READ', 'task/page-undated.cypher', {
+  params: { filter: filterMap, afterId: text, limit: integer },
+  row: item,
+})
+const count = query('READ', 'task/count.cypher', { params: narrow, row: { total: integer } })
 
 /** A page of the ids of the tasks that a filter lets through on a day, in the order of `tasksOfDocuments`. */
-export async function tasksPage(graph: Graph, filter: TaskFilter, asOf: string, page: PageRequest): Promise<Page<string>> {
-  const { documents, agency, territory, role, states, kinds, dueFrom, dueTo } = filter
-  const narrow = { part: partOf(role), states, kinds, dueFrom, dueTo }
-  const selected = { documents, agency, territory }
-  const total = async () => (await graph.read(count, { ...narrow, ...selected, asOf }))[0]!.total
+export async function tasksPage(
+  graph: Graph,
+  given: TaskFilter,
+  asOf: string,
+  page: PageRequest,
+): Promise<Page<string>> {
+  const { role, ...rest } = given
+  const filter = { ...rest, part: partOf(role) }
+  const total = async () => (await graph.read(count, { filter, asOf }))[0]!.total
   const at = placeOf(page)
-  if (documents !== null || agency !== null || territory !== null)
-    return pageOf(page, (await graph.read(pageSelected, { ...narrow, ...selected, asOf, ...at })).map(itemOf), total)
+  if (filter.documents !== null || filter.agency !== null || filter.territory !== null)
+    return pageOf(page, (await graph.read(pageSelected, { filter, asOf, ...at })).map(itemOf), total)
 
-  const rows = at.afterSort === NEVER ? [] : await graph.read(pageDated, { ...narrow, asOf, ...at })
+  const rows = at.afterSort === NEVER ? [] : await graph.read(pageDated, { filter, asOf, ...at })
   if (rows.length < at.limit) {
     const afterId = at.afterSort === NEVER ? at.afterId : ''
-    rows.push(...(await graph.read(pageUndated, { ...narrow, afterId, limit: at.limit - rows.length })))
+    rows.push(...(await graph.read(pageUndated, { filter, afterId, limit: at.limit - rows.length })))
   }
   return pageOf(page, rows.map(itemOf), total)
 }

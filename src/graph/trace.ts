@@ -133,22 +133,27 @@ function follow(request: TraceRequest, found: readonly Found[]): Trace {
       ...(tooMany || (cut && !deeper) ? (['NODE_LIMIT'] as const) : []),
     ],
     undated,
-    byLevel: LEVELS.map((level) => ({ level, documents: nodes.filter((node) => node.level === level).length })).filter(
-      ({ documents }) => documents > 0,
-    ),
+    byLevel: LEVELS.map((level) => ({
+      level,
+      documents: nodes.filter((node) => node.level === level).length,
+    })).filter(({ documents }) => documents > 0),
   }
 }
 
 /** The end of a relation that is further from the root. */
-const farEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) => (direction === 'DOWN' ? fromId : toId)
-const nearEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) => (direction === 'DOWN' ? toId : fromId)
+const farEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) =>
+  direction === 'DOWN' ? fromId : toId
+const nearEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) =>
+  direction === 'DOWN' ? toId : fromId
 
 /** The relations that may be walked, by the document that one stands on; in the order of their ids. */
 function stepsOf(request: TraceRequest, documents: ReadonlyMap<string, Found>): Steps {
   const { minConfidence } = request
   const relations = [...documents.values()].flatMap(({ id: fromId, arrows }) =>
     arrows
-      .filter(({ to, confidence }) => documents.has(to) && (minConfidence === null || confidence >= minConfidence))
+      .filter(
+        ({ to, confidence }) => documents.has(to) && (minConfidence === null || confidence >= minConfidence),
+      )
       .map(({ id, kind, to, confidence }): RelationRow => ({ id, kind, fromId, toId: to, confidence })),
   )
   relations.sort((a, b) => (a.id < b.id ? -1 : 1))

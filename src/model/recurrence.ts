@@ -35,7 +35,8 @@ function occurrences(rule: string): ((day: IsoDay) => boolean) | null {
   const onDay = (year: number, month: number, date: number): boolean => {
     const last = daysInMonth(year, month)
     const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]!
-    if (weekdays !== null) return weekdays.some((name) => name === weekday || name === `${Math.ceil(date / 7)}${weekday}`)
+    if (weekdays !== null)
+      return weekdays.some((name) => name === weekday || name === `${Math.ceil(date / 7)}${weekday}`)
     return monthDays === null ? date === last : monthDays.some((wanted) => date === Math.min(wanted, last))
   }
   const inMonth = (month: number, every: number): boolean => {

@@ -1,7 +1,7 @@
 import { Passage } from './passage.js'
 import { fold } from '../model/fold.js'
 import { cutsIn } from './unroll.js'
-import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SHEET_LINE, SIGNATURE_MARK, TYPE_LINE } from './lexicon/layout.js'
+import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SHEET_LINE, SIGNATURE_MARK, STAMP_LINE, TYPE_AND_TITLE, TYPE_LINE } from './lexicon/layout.js'
 
 /**
  * Second stage. Working text in, the paper's blocks out (thể thức): head, body items, recipients, signature.
@@ -220,13 +220,23 @@ function readHead(lines: readonly Line[]): Head {
   // what a site prints above the letterhead is no body, however long
   const banner = lines.slice(0, HEAD_LINES * 2).findIndex(({ passage }) => isBanner(passage.text))
   const limit = Math.min(lines.length, Math.max(HEAD_LINES, banner + 30))
-  let typeAt = -1
-  for (let i = Math.max(0, banner - 6); i < limit && typeAt < 0; i += 1) {
+  let joined = -1
+  for (let i = Math.max(0, banner - 6); i < limit; i += 1) {
     const text = (lines[i] as Line).passage.text
-    if (TYPE_LINE.test(fold(text)) && isCapital(text)) typeAt = i
-    else if (i > Math.max(0, banner) && startsBody(lines, i)) break
+    if (TYPE_LINE.test(fold(text)) && isCapital(text)) return headWithType(lines, i)
+    if (joined < 0 && i > banner && isCapital(text) && TYPE_AND_TITLE.test(text)) joined = i
+    if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
-  return typeAt >= 0 ? headWithType(lines, typeAt) : headWithoutType(lines, banner, limit)
+  if (joined < 0) return headWithoutType(lines, banner, limit)
+  const head = headWithType(typeApart(lines, joined), joined)
+  return { ...head, end: head.end - 1 }
+}
+
+/** The lines with the type word of `at` on a line of its own. */
+function typeApart(lines: readonly Line[], at: number): Line[] {
+  const line = lines[at] as Line
+  const length = TYPE_AND_TITLE.exec(line.passage.text)?.[0].length ?? 0
+  return [...lines.slice(0, at), { ...line, passage: line.passage.slice(0, length) }, { ...line, passage: line.passage.slice(length).trim(), gap: 0 }, ...lines.slice(at + 1)]
 }
 
 function headWithType(lines: readonly Line[], typeAt: number): Head {
@@ -352,7 +362,7 @@ function isHeadMatter(text: string): boolean {
   return (
     /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
     /ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) && text.length < 70 && !isBodyOpening(text) ||
-    isBanner(text) || /^Độc lập\b/iu.test(text)
+    isBanner(text) || /^Độc lập\b/iu.test(text) || STAMP_LINE.test(text)
   )
 }
 
@@ -401,10 +411,11 @@ const ANNEX_MARKERS: ReadonlySet<MarkerClass> = new Set(['PART', 'ROMAN', 'ARTIC
 
 /** Minutes and stripped copies: a position in capitals and a name close the paper. */
 function withoutMarks(lines: readonly Line[], from: number): { start: number; end: number } {
-  const last = lines.length - 1
-  for (let i = Math.max(from, lines.length - 8); i <= last; i += 1) {
-    const text = (lines[i] as Line).passage.text
-    if (isCapital(text) && text.length < 60 && lines.slice(i + 1).some((line) => looksLikeName(line.passage.text))) return { start: i, end: lines.length }
+  for (let i = Math.max(from, lines.length - 8); i < lines.length - 1; i += 1) {
+    const { text } = (lines[i] as Line).passage
+    const below = lines.slice(i + 1).map(({ passage }) => passage.text)
+    const position = isCapital(text) && text.length < 60 && markerOf(text).marker === 'NONE'
+    if (position && below.some(looksLikeName) && below.every((line) => line.length < 80)) return { start: i, end: lines.length }
   }
   return { start: lines.length, end: lines.length }
 }

@@ -20,7 +20,7 @@ const SPACED_OPENING = new RegExp(`(?<![\\p{L}])(?:${BLOCK_OPENINGS.join('|')})`
 
 /** Shorter lines hold one block, whatever they say. */
 const SHORTEST = 100
-const SHORTEST_SPACED = 300
+const SHORTEST_SPACED = 150
 
 /** Words that ran together: a change of case inside a word, or a mark without the blank behind it. */
 const GLUE: readonly RegExp[] = [
@@ -42,6 +42,8 @@ const BLOCKS: readonly RegExp[] = [
   /(?=CỘNG H(?:ÒA|OÀ|ÕA) XÃ HỘI)|(?=Độc lập\s?- ?Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
   /(?<![-_=*])(?=[-_=*]{5})|(?<=[-_=*]{5})(?![-_=*])/gu,
   /(?<![\p{L}])(?=Số:\s?\d)/gu,
+  // a secrecy stamp must not drown in the line: it decides whether the paper is read at all
+  /(?<=\s)(?<!(?:BÍ|TỐI|TUYỆT)\s)(?=(?:TỐI\s|TUYỆT\s)?MẬT\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))|(?<=(?<!BÍ\s)MẬT)(?=\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))/gu,
   new RegExp(`(?<!\\p{Ll})${PLACE_AND_DATE}`, 'gu'),
   new RegExp(`(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s(?:${TYPE_IN_CAPITALS})\\s)`, 'gu'),
   new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s)(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
@@ -61,7 +63,8 @@ const BLOCKS: readonly RegExp[] = [
 export function cutsIn(line: string): number[] {
   if (line.length < SHORTEST) return []
   const glued = countOf(line, GLUED_OPENING) >= 2
-  const spaced = line.length >= SHORTEST_SPACED && countOf(line, SPACED_OPENING) >= 4
+  // with a banner inside, the line holds at least a whole head
+  const spaced = line.length >= SHORTEST_SPACED && countOf(line, SPACED_OPENING) >= (/XÃ HỘI CHỦ NGHĨA/.test(line) ? 3 : 4)
   if (!glued && !spaced) return []
   const cuts = new Set<number>()
   for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS) for (const { index } of line.matchAll(pattern)) cuts.add(index)

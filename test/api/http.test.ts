@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+  fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  })
 const shape = async (response: Response) => {
   const body: any = await response.json()
   return { status: response.status, code: body.errors?.[0]?.extensions?.code, body }
@@ -23,15 +27,25 @@ describe('errors', () => {
   test.each([
     ['a syntax error', '{ document(', 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a bad date', '{ documents(filter: {issuedFrom: "2024-02-30"}) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a bad date',
+      '{ documents(filter: {issuedFrom: "2024-02-30"}) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
   ])('%s: 200 for application/json, 400 for the newer type', async (_, query, code) => {
     const body = JSON.stringify({ query })
     expect(await shape(await post(body))).toMatchObject({ status: 200, code })
-    expect(await shape(await post(body, { accept: 'application/graphql-response+json' }))).toMatchObject({ status: 400, code })
+    expect(await shape(await post(body, { accept: 'application/graphql-response+json' }))).toMatchObject({
+      status: 400,
+      code,
+    })
   })
 
   test('a bad variable', async () => {
-    const body = JSON.stringify({ query: 'query ($d: Date) { documents(filter: {issuedFrom: $d}) { totalCount } }', variables: { d: '1/2/2024' } })
+    const body = JSON.stringify({
+      query: 'query ($d: Date) { documents(filter: {issuedFrom: $d}) { totalCount } }',
+      variables: { d: '1/2/2024' },
+    })
     const answer = await shape(await post(body))
     expect(answer).toMatchObject({ status: 200, code: 'BAD_USER_INPUT' })
     expect(answer.body.errors[0].message).toContain('2024-05-24')
@@ -44,19 +58,34 @@ describe('errors', () => {
 
   test('malformed JSON, too large a body and an unknown path have the same shape', async () => {
     expect(await shape(await post('{'))).toMatchObject({ status: 400, code: 'BAD_REQUEST' })
-    expect(await shape(await post(JSON.stringify({ query: ' '.repeat(300_000) })))).toMatchObject({ status: 413, code: 'FILE_TOO_LARGE' })
-    expect(await shape(await post('{}', { 'content-type': 'application/x-www-form-urlencoded' }))).toMatchObject({ status: 415 })
-    expect(await shape(await fetch(`${server.url}/nowhere`))).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+    expect(await shape(await post(JSON.stringify({ query: ' '.repeat(300_000) })))).toMatchObject({
+      status: 413,
+      code: 'FILE_TOO_LARGE',
+    })
+    expect(
+      await shape(await post('{}', { 'content-type': 'application/x-www-form-urlencoded' })),
+    ).toMatchObject({ status: 415 })
+    expect(await shape(await fetch(`${server.url}/nowhere`))).toMatchObject({
+      status: 404,
+      code: 'NOT_FOUND',
+    })
   })
 
   test('a GET that a web page could make is refused, one with a header is not', async () => {
     const url = `${server.url}/graphql?query=${encodeURIComponent('{ __typename }')}`
     expect((await fetch(url)).status).toBe(400)
-    expect(await (await fetch(url, { headers: { 'apollo-require-preflight': '1' } })).json()).toEqual({ data: { __typename: 'Query' } })
+    expect(await (await fetch(url, { headers: { 'apollo-require-preflight': '1' } })).json()).toEqual({
+      data: { __typename: 'Query' },
+    })
   })
 
   test('an unexpected error is masked, and the log has it under its id', async () => {
-    const spoil = statement('WRITE', 'test', "MERGE (d:Document {id: 'Dbad', key: 'bad'}) SET d.type = 'NONSENSE'", { params: {}, row: {} })
+    const spoil = statement(
+      'WRITE',
+      'test',
+      "MERGE (d:Document {id: 'Dbad', key: 'bad'}) SET d.type = 'NONSENSE'",
+      { params: {}, row: {} },
+    )
     await server.graph.write((tx) => tx.run(spoil, {}))
     const { body } = await shape(await post(JSON.stringify({ query: '{ document(id: "Dbad") { id } }' })))
     const { errorId, code } = body.errors[0].extensions
@@ -80,7 +109,10 @@ describe('beside GraphQL', () => {
     const remove = statement('WRITE', 'test', 'MATCH (m:Migration) DELETE m', { params: {}, row: {} })
     await server.graph.write((tx) => tx.run(remove, {}))
     const pending = await fetch(`${server.url}/ready`)
-    expect([pending.status, await pending.json()]).toEqual([503, { status: 'unavailable', code: 'MIGRATIONS_PENDING', version: 'test' }])
+    expect([pending.status, await pending.json()]).toEqual([
+      503,
+      { status: 'unavailable', code: 'MIGRATIONS_PENDING', version: 'test' },
+    ])
   })
 
   test('names of other hosts are refused', async () => {
@@ -94,8 +126,10 @@ describe('beside GraphQL', () => {
           .on('error', reject)
           .end()
       })
-    for (const host of ['localhost', 'localhost:1234', '127.0.0.1', '[::1]:4000']) expect(await statusFor(host)).toBe(200)
-    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.nip.io:80', '10.0.0.1']) expect(await statusFor(host)).toBe(421)
+    for (const host of ['localhost', 'localhost:1234', '127.0.0.1', '[::1]:4000'])
+      expect(await statusFor(host)).toBe(200)
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.nip.io:80', '10.0.0.1'])
+      expect(await statusFor(host)).toBe(421)
   })
 
   test('/ leads to the explorer, which loads nothing from elsewhere', async () => {
@@ -105,7 +139,8 @@ describe('beside GraphQL', () => {
       const { headers, status } = await fetch(server.url + path)
       expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
-      if (existsSync('dist/explorer/index.html')) expect([path, status]).toEqual([path, path.endsWith('nothing.js') ? 404 : 200])
+      if (existsSync('dist/explorer/index.html'))
+        expect([path, status]).toEqual([path, path.endsWith('nothing.js') ? 404 : 200])
       if (status === 200) expect(headers.get('cache-control')).toBe('no-cache')
     }
     const page = await (await fetch(`${server.url}/graphiql`)).text()
@@ -120,10 +155,24 @@ describe('beside GraphQL', () => {
     const gone = connect({ uri: 'bolt://127.0.0.1:9', username: 'x', password: 'x' })
     const { createServer } = await import('../../src/api/server')
     const pino = (await import('pino')).default
-    const app = await createServer({ graph: gone, log: pino({ level: 'silent' }), clock: () => new Date(), explorerFolder: '/tmp', version: 'v', loopbackOnly: true })
+    const app = await createServer({
+      graph: gone,
+      log: pino({ level: 'silent' }),
+      clock: () => new Date(),
+      explorerFolder: '/tmp',
+      version: 'v',
+      loopbackOnly: true,
+    })
     const ready = await app.inject({ url: '/ready' })
-    expect([ready.statusCode, ready.json()]).toEqual([503, { status: 'unavailable', code: 'DATABASE_UNAVAILABLE', version: 'v' }])
-    const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ documents { totalCount } }' } })
+    expect([ready.statusCode, ready.json()]).toEqual([
+      503,
+      { status: 'unavailable', code: 'DATABASE_UNAVAILABLE', version: 'v' },
+    ])
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '{ documents { totalCount } }' },
+    })
     expect(answer.json().errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE')
     await app.close()
     await gone.close()

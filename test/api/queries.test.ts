@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { statement } from '../../src/graph/query'
 import { writeFixture } from '../support/fixture'
 import { startTestServer, type TestServer } from '../support/server'
 
@@ -22,7 +23,8 @@ const data = async (query: string, variables: object = {}): Promise<any> => {
   expect(answer.errors).toBeUndefined()
   return answer.data
 }
-const failure = async (query: string, variables: object = {}): Promise<any> => (await ask(query, variables)).errors[0].extensions
+const failure = async (query: string, variables: object = {}): Promise<any> =>
+  (await ask(query, variables)).errors[0].extensions
 
 describe('one document', () => {
   test('with everything that belongs to it', async () => {
@@ -36,11 +38,32 @@ describe('one document', () => {
     expect(document).toMatchObject({
       symbol: '195/KH-UBND',
       typeLabel: 'Kế hoạch',
-      issuedOn: { value: '2024-07-01', precision: 'DAY', asPrinted: null, earliest: '2024-07-01', latest: '2024-07-01' },
+      issuedOn: {
+        value: '2024-07-01',
+        precision: 'DAY',
+        asPrinted: null,
+        earliest: '2024-07-01',
+        latest: '2024-07-01',
+      },
       issuer: { name: 'Ủy ban nhân dân tỉnh Lạng Sơn', territory: { name: 'Lạng Sơn' } },
-      territory: { id: '2024:20', code: '20', vintage: 2024, level: 'PROVINCE', validTo: '2025-06-30', parent: null },
+      territory: {
+        id: '2024:20',
+        code: '20',
+        vintage: 2024,
+        level: 'PROVINCE',
+        validTo: '2025-06-30',
+        parent: null,
+      },
       tasks: { totalCount: 3, nodes: [{ id: 'T1' }, { id: 'T2' }, { id: 'T3' }] },
-      anomalies: [{ id: 'X1', code: 'PARTIAL_DATE', message: 'm', document: { id: 'D3' }, evidence: { quote: 'thực hiện' } }],
+      anomalies: [
+        {
+          id: 'X1',
+          code: 'PARTIAL_DATE',
+          message: 'm',
+          document: { id: 'D3' },
+          evidence: { quote: 'thực hiện' },
+        },
+      ],
       sources: [{ id: 'S1' }],
     })
     expect(document.recipients.map(({ name }: { name: string }) => name)).toEqual([
@@ -57,7 +80,13 @@ describe('one document', () => {
       'R.D5.IMPLEMENTS.D3',
     ])
     expect(document.relations.nodes[0].evidence).toEqual([
-      expect.objectContaining({ basis: 'TEXT', quote: 'thực hiện', start: 10, end: 19, source: expect.objectContaining({ name: 'x.txt' }) }),
+      expect.objectContaining({
+        basis: 'TEXT',
+        quote: 'thực hiện',
+        start: 10,
+        end: 19,
+        source: expect.objectContaining({ name: 'x.txt' }),
+      }),
     ])
   })
 
@@ -73,22 +102,44 @@ describe('one document', () => {
     expect(await data(`{ document(${selector}) { id } }`)).toEqual({ document: { id } })
   })
 
-  test.each(['id: "D999"', 'key: "none"', 'symbol: "1/X"', 'symbol: "26-CT/TU", issuer: "A9"'])('%s is null', async (selector) => {
-    expect(await data(`{ document(${selector}) { id } }`)).toEqual({ document: null })
-  })
+  test.each(['id: "D999"', 'key: "none"', 'symbol: "1/X"', 'symbol: "26-CT/TU", issuer: "A9"'])(
+    '%s is null',
+    async (selector) => {
+      expect(await data(`{ document(${selector}) { id } }`)).toEqual({ document: null })
+    },
+  )
 
   test('a symbol that two provinces bear lists both, and an undated twin as one with its dated one', async () => {
     const error = await failure('{ document(symbol: "26-CT/TU") { id } }')
     expect(error).toMatchObject({ code: 'AMBIGUOUS_SYMBOL', remedy: expect.any(String) })
     expect(error.candidates).toEqual([
-      { id: 'D8', key: expect.any(String), symbol: '26-CT/TU', name: 'Về việc D8', issuer: 'Tỉnh ủy Lạng Sơn', issuedOn: '2023-05-01', territory: 'Lạng Sơn' },
-      { id: 'D6', key: expect.any(String), symbol: '26-CT/TU', name: 'Về việc D6', issuer: 'Tỉnh ủy Bắc Giang', issuedOn: '2023-03-01', territory: 'Bắc Giang' },
+      {
+        id: 'D8',
+        key: expect.any(String),
+        symbol: '26-CT/TU',
+        name: 'Về việc D8',
+        issuer: 'Tỉnh ủy Lạng Sơn',
+        issuedOn: '2023-05-01',
+        territory: 'Lạng Sơn',
+      },
+      {
+        id: 'D6',
+        key: expect.any(String),
+        symbol: '26-CT/TU',
+        name: 'Về việc D6',
+        issuer: 'Tỉnh ủy Bắc Giang',
+        issuedOn: '2023-03-01',
+        territory: 'Bắc Giang',
+      },
     ])
   })
 
-  test.each(['', '(id: "D1", key: "x")', '(id: null)'])('document%s needs exactly one selector', async (selectors) => {
-    expect(await failure(`{ document${selectors} { id } }`)).toMatchObject({ code: 'BAD_USER_INPUT' })
-  })
+  test.each(['', '(id: "D1", key: "x")', '(id: null)'])(
+    'document%s needs exactly one selector',
+    async (selectors) => {
+      expect(await failure(`{ document${selectors} { id } }`)).toMatchObject({ code: 'BAD_USER_INPUT' })
+    },
+  )
 })
 
 describe('nodes', () => {
@@ -97,12 +148,16 @@ describe('nodes', () => {
 
   test('keep their order, null for an unknown one', async () => {
     const { nodes } = await data('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })
-    expect(nodes).toEqual(ids.map((id, index) => (types[index] === null ? null : { __typename: types[index], id })))
+    expect(nodes).toEqual(
+      ids.map((id, index) => (types[index] === null ? null : { __typename: types[index], id })),
+    )
     expect(await data('{ node(id: "T1") { ... on Task { summary } } }')).toEqual({ node: { summary: 'T1' } })
   })
 
   test('are at most 100', async () => {
-    expect(await failure('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill('D1') })).toMatchObject({
+    expect(
+      await failure('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill('D1') }),
+    ).toMatchObject({
       code: 'BAD_USER_INPUT',
       limit: 100,
     })
@@ -112,7 +167,7 @@ describe('nodes', () => {
 describe('lists', () => {
   const all = async (list: string, filter: string, first: number): Promise<string[]> => {
     const found: string[] = []
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const answer: any = await data(
         `query ($first: Int, $after: String) { list: ${list}(${filter} first: $first, after: $after) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
         { first, after },
@@ -143,7 +198,14 @@ describe('lists', () => {
   })
 
   test('documents are ordered newest first, undated last, then by key', async () => {
-    expect(await all('documents', 'filter: {territory: "2024:20"}', 100)).toEqual(['D3', 'D4', 'D2', 'D8', 'D10', 'D9'])
+    expect(await all('documents', 'filter: {territory: "2024:20"}', 100)).toEqual([
+      'D3',
+      'D4',
+      'D2',
+      'D8',
+      'D10',
+      'D9',
+    ])
     expect((await all('documents', '', 100)).slice(0, 4)).toEqual(['D5', 'D3', 'D4', 'D2'])
     expect(await all('documents', 'filter: {type: "CHI_THI"}', 100)).toEqual(['D1', 'D8', 'D6', 'D100', 'D7'])
   })
@@ -200,7 +262,9 @@ describe('lists', () => {
   })
 
   test('null stands for the default', async () => {
-    const answer = await data('{ documents(first: null, after: null, filter: null) { nodes { id } } trace(document: "D1", maxDepth: null, relations: null, asOf: null) { totalDocuments } }')
+    const answer = await data(
+      '{ documents(first: null, after: null, filter: null) { nodes { id } } trace(document: "D1", maxDepth: null, relations: null, asOf: null) { totalDocuments } }',
+    )
     expect(answer.documents.nodes).toHaveLength(20)
     expect(answer.trace.totalDocuments).toBe(5)
   })
@@ -213,15 +277,27 @@ describe('relations of a document', () => {
     ['kinds: [CITES]', ['R.D5.CITES.D6']],
     ['kinds: []', []],
   ])('%s', async (filter, ids) => {
-    const { document } = await data(`{ document(id: "D5") { relations(${filter}) { totalCount nodes { id } } } }`)
+    const { document } = await data(
+      `{ document(id: "D5") { relations(${filter}) { totalCount nodes { id } } } }`,
+    )
     expect(document.relations).toEqual({ totalCount: ids.length, nodes: ids.map((id) => ({ id })) })
   })
 
   test('page by page', async () => {
-    const first = (await data('{ document(id: "D5") { relations(first: 2) { totalCount pageInfo { endCursor hasNextPage } } } }')).document.relations
+    const first = (
+      await data(
+        '{ document(id: "D5") { relations(first: 2) { totalCount pageInfo { endCursor hasNextPage } } } }',
+      )
+    ).document.relations
     expect(first).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } })
-    const rest = await data('query ($after: String) { document(id: "D5") { relations(first: 2, after: $after) { totalCount nodes { id } } } }', { after: first.pageInfo.endCursor })
-    expect(rest.document.relations).toMatchObject({ totalCount: 4, nodes: [{ id: expect.any(String) }, { id: 'R.D5.IMPLEMENTS.D4' }] })
+    const rest = await data(
+      'query ($after: String) { document(id: "D5") { relations(first: 2, after: $after) { totalCount nodes { id } } } }',
+      { after: first.pageInfo.endCursor },
+    )
+    expect(rest.document.relations).toMatchObject({
+      totalCount: 4,
+      nodes: [{ id: expect.any(String) }, { id: 'R.D5.IMPLEMENTS.D4' }],
+    })
   })
 })
 
@@ -230,7 +306,8 @@ describe('trace', () => {
     byLevel { level documents } taskCounts { state tasks }
     nodes { totalCount nodes { depth pathCount document { id } via { id } } }`
   const trace = async (args: string): Promise<any> => (await data(`{ trace(${args}) { ${FIELDS} } }`)).trace
-  const brief = ({ nodes }: any) => nodes.nodes.map((node: any) => [node.document.id, node.depth, node.pathCount])
+  const brief = ({ nodes }: any) =>
+    nodes.nodes.map((node: any) => [node.document.id, node.depth, node.pathCount])
 
   test('down: depth by the shortest route, routes counted, the cycle closed by nothing', async () => {
     const found = await trace('symbol: "34-CT/TW"')
@@ -248,18 +325,39 @@ describe('trace', () => {
         { level: 'DISTRICT', documents: 1 },
       ],
     })
-    expect(brief(found)).toEqual([['D2', 1, 1], ['D4', 1, 2], ['D10', 1, 1], ['D3', 2, 1], ['D5', 2, 3]])
-    expect(found.nodes.nodes[4].via.map(({ id }: any) => id)).toEqual(['R.D5.IMPLEMENTS.D3', 'R.D5.IMPLEMENTS.D4'])
+    expect(brief(found)).toEqual([
+      ['D2', 1, 1],
+      ['D4', 1, 2],
+      ['D10', 1, 1],
+      ['D3', 2, 1],
+      ['D5', 2, 3],
+    ])
+    expect(found.nodes.nodes[4].via.map(({ id }: any) => id)).toEqual([
+      'R.D5.IMPLEMENTS.D3',
+      'R.D5.IMPLEMENTS.D4',
+    ])
     expect(found.taskCounts).toEqual(
-      expect.arrayContaining([{ state: 'OVERDUE', tasks: 1 }, { state: 'OPEN', tasks: 2 }, { state: 'NO_DEADLINE', tasks: 2 }]),
+      expect.arrayContaining([
+        { state: 'OVERDUE', tasks: 1 },
+        { state: 'OPEN', tasks: 2 },
+        { state: 'NO_DEADLINE', tasks: 2 },
+      ]),
     )
   })
 
   test('up', async () => {
     // D5 is carried out by D3 as well, which closes a cycle.
-    expect(brief(await trace('document: "D5", direction: UP'))).toEqual([['D3', 1, 1], ['D4', 1, 1], ['D1', 2, 3], ['D2', 2, 2]])
+    expect(brief(await trace('document: "D5", direction: UP'))).toEqual([
+      ['D3', 1, 1],
+      ['D4', 1, 1],
+      ['D1', 2, 3],
+      ['D2', 2, 2],
+    ])
     const found = await trace('document: "D4", direction: UP')
-    expect(brief(found)).toEqual([['D1', 1, 2], ['D2', 1, 1]])
+    expect(brief(found)).toEqual([
+      ['D1', 1, 2],
+      ['D2', 1, 1],
+    ])
     expect(found).toMatchObject({ complete: true, depth: 1, pathCount: 3 })
   })
 
@@ -269,18 +367,32 @@ describe('trace', () => {
   })
 
   test('a depth limit is told', async () => {
-    expect(await trace('document: "D1", maxDepth: 1')).toMatchObject({ totalDocuments: 3, depth: 1, complete: false, stoppedBy: ['DEPTH_LIMIT'] })
+    expect(await trace('document: "D1", maxDepth: 1')).toMatchObject({
+      totalDocuments: 3,
+      depth: 1,
+      complete: false,
+      stoppedBy: ['DEPTH_LIMIT'],
+    })
     expect(await trace('document: "D1", maxDepth: 2')).toMatchObject({ totalDocuments: 5, complete: true })
   })
 
   test('asOf leaves out what is later, and counts what is undated', async () => {
     const found = await trace('document: "D1", asOf: "2024-07-10"')
-    expect(brief(found)).toEqual([['D2', 1, 1], ['D3', 2, 1]])
+    expect(brief(found)).toEqual([
+      ['D2', 1, 1],
+      ['D3', 2, 1],
+    ])
     expect(found).toMatchObject({ undated: 1, complete: true })
   })
 
   test('minConfidence', async () => {
-    expect(brief(await trace('document: "D1", minConfidence: 0.7'))).toEqual([['D2', 1, 1], ['D10', 1, 1], ['D3', 2, 1], ['D4', 2, 1], ['D5', 3, 2]])
+    expect(brief(await trace('document: "D1", minConfidence: 0.7'))).toEqual([
+      ['D2', 1, 1],
+      ['D10', 1, 1],
+      ['D3', 2, 1],
+      ['D4', 2, 1],
+      ['D5', 3, 2],
+    ])
   })
 
   test('other relations', async () => {
@@ -290,7 +402,8 @@ describe('trace', () => {
   })
 
   test('nodes by pages', async () => {
-    const query = 'query ($after: String) { trace(document: "D1") { nodes(first: 2, after: $after) { nodes { document { id } } pageInfo { endCursor hasNextPage } } } }'
+    const query =
+      'query ($after: String) { trace(document: "D1") { nodes(first: 2, after: $after) { nodes { document { id } } pageInfo { endCursor hasNextPage } } } }'
     const ids: string[] = []
     let after = null
     do {
@@ -325,7 +438,9 @@ describe('tasks', () => {
       ],
       coordinating: [],
       // The clock stands at 1 October in Vietnam.
-      deadlines: [{ overdueFrom: '2024-10-26', late: '2024-11-26', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=25' }],
+      deadlines: [
+        { overdueFrom: '2024-10-26', late: '2024-11-26', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=25' },
+      ],
     })
   })
 
@@ -350,21 +465,31 @@ describe('agencies', () => {
     ['Uỷ ban nhân dân tỉnh Lạng Sơn', 'A3'],
     ['Nobody', null],
   ])('by the name %s', async (name, id) => {
-    expect(await data('query ($name: String) { agency(name: $name) { id } }', { name })).toEqual({ agency: id && { id } })
+    expect(await data('query ($name: String) { agency(name: $name) { id } }', { name })).toEqual({
+      agency: id && { id },
+    })
   })
 
   test('a name that two bear', async () => {
     expect(await failure('{ agency(name: "Ủy ban nhân dân tỉnh") { id } }')).toMatchObject({
       code: 'AMBIGUOUS_NAME',
       candidates: [
-        { id: 'A5', name: 'UBND tỉnh Bắc Giang', territory: 'Bắc Giang', symbol: null, issuer: null, issuedOn: null },
+        {
+          id: 'A5',
+          name: 'UBND tỉnh Bắc Giang',
+          territory: 'Bắc Giang',
+          symbol: null,
+          issuer: null,
+          issuedOn: null,
+        },
         { id: 'A3', territory: 'Lạng Sơn' },
       ],
     })
   })
 
   test('with what it issued and has to do', async () => {
-    const { agency } = await data(`{ agency(id: "A3") { kind aliases validFrom issued(first: 2) { totalCount nodes { id } }
+    const { agency } =
+      await data(`{ agency(id: "A3") { kind aliases validFrom issued(first: 2) { totalCount nodes { id } }
       tasks(first: 1) { totalCount nodes { id } } open: tasks(state: OPEN) { totalCount nodes { id } } none: tasks(role: REPORT_TO) { totalCount } } }`)
     expect(agency).toMatchObject({
       kind: 'BODY',
@@ -380,7 +505,8 @@ describe('agencies', () => {
 describe('round trips', () => {
   test('a trace of 50 documents with tasks, leads and deadlines takes 6', async () => {
     server.roundTrips()
-    const { trace } = await data(`{ trace(symbol: "50-CT/TW") { root { symbol } totalDocuments nodes(first: 50) { totalCount nodes { depth via { kind } document {
+    const { trace } =
+      await data(`{ trace(symbol: "50-CT/TW") { root { symbol } totalDocuments nodes(first: 50) { totalCount nodes { depth via { kind } document {
       symbol title tasks(first: 20) { totalCount nodes { summary state leads { asPrinted agency { name } } deadlines { asPrinted due overdueFrom } } }
     } } } } }`)
     expect(trace.nodes.nodes.filter(({ document }: any) => document.tasks.totalCount === 2)).toHaveLength(50)
@@ -388,12 +514,35 @@ describe('round trips', () => {
   })
 
   test('the same field with other arguments is asked for once more, not once a parent', async () => {
-    await data('{ documents(first: 50) { nodes { a: tasks(first: 1) { totalCount } b: tasks(first: 2) { totalCount } } } }')
+    await data(
+      '{ documents(first: 50) { nodes { a: tasks(first: 1) { totalCount } b: tasks(first: 2) { totalCount } } } }',
+    )
     expect(server.roundTrips()).toBe(4)
   })
 
   test('a total that nobody asks for is not counted', async () => {
     await data('{ documents { nodes { id } } }')
     expect(server.roundTrips()).toBe(2)
+  })
+})
+
+test('a trace of more than 5,000 documents stops there and says so', async () => {
+  const star = statement(
+    'WRITE',
+    'test',
+    `MATCH (d:Document {id: 'D8'}) UNWIND range(1, 5010) AS n
+     CREATE (:Document {id: 'DS' + n, key: 'S' + n, issuedSort: '0000-00-00'})-[:IMPLEMENTS {id: 'R.DS' + n + '.IMPLEMENTS.D8', confidence: 1}]->(d)`,
+    { params: {}, row: {} },
+  )
+  await server.graph.write((tx) => tx.run(star, {}))
+  const { trace } = await data(
+    '{ trace(document: "D8") { totalDocuments pathCount complete stoppedBy depth } }',
+  )
+  expect(trace).toEqual({
+    totalDocuments: 5000,
+    pathCount: 5000,
+    complete: false,
+    stoppedBy: ['NODE_LIMIT'],
+    depth: 1,
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
   buildSchema as buildFromSdl,
@@ -7,6 +7,8 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  parse,
+  validate,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLNamedType,
@@ -19,8 +21,11 @@ const schema = buildSchema()
 const typesOf = (of: GraphQLSchema): GraphQLNamedType[] =>
   Object.values(of.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
 const fieldsOf = (type: GraphQLNamedType) =>
-  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : []
-const argsOf = (field: object): readonly GraphQLArgument[] => ('args' in field ? (field.args as GraphQLArgument[]) : [])
+  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+    ? Object.values(type.getFields())
+    : []
+const argsOf = (field: object): readonly GraphQLArgument[] =>
+  'args' in field ? (field.args as GraphQLArgument[]) : []
 
 test('schema/schema.graphql is what the code says (npm run schema writes it)', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(printedSchema())
@@ -34,11 +39,21 @@ test('everything is described', () => {
         [`${type.name}.${field.name}`, field.description],
         ...argsOf(field).map((arg) => [`${type.name}.${field.name}(${arg.name})`, arg.description]),
       ]),
-      ...(isEnumType(type) ? type.getValues().map((value) => [`${type.name}.${value.name}`, value.description]) : []),
+      ...(isEnumType(type)
+        ? type.getValues().map((value) => [`${type.name}.${value.name}`, value.description])
+        : []),
     ].filter(([, description]) => !description),
   )
   expect(silent).toEqual([])
 })
+
+const EXAMPLES = new URL('../../examples/', import.meta.url)
+test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.graphql')))(
+  'examples/%s is valid',
+  (name) => {
+    expect(validate(schema, parse(readFileSync(new URL(name, EXAMPLES), 'utf8')))).toEqual([])
+  },
+)
 
 const CONTRACT = new URL('../../../shared/CONTRACT.graphql', import.meta.url)
 const contractTest = existsSync(CONTRACT) ? describe : describe.skip
@@ -47,27 +62,81 @@ contractTest('the public contract (skipped where ../shared/CONTRACT.graphql is a
   const contract = existsSync(CONTRACT) ? buildFromSdl(readFileSync(CONTRACT, 'utf8')) : schema
 
   /** Contracted parts that are to come; the list may only get shorter. */
-  const TO_COME = new Set(['ReviewState', 'TerritoryView', 'ProgressKind', 'Review', 'Path', 'Coverage', 'CoverageUnit', 'SearchResult',
-    'SearchHit', 'IngestReport', 'Progress', 'RemovalReport', 'Mutation', 'TerritoryConnection', 'TerritoryEdge',
-    'AgencyConnection', 'AgencyEdge', 'CoverageUnitConnection', 'CoverageUnitEdge', 'AnomalyConnection', 'AnomalyEdge',
-    'SearchConnection', 'SearchEdge', 'PathConnection', 'PathEdge',
-    'Relation.review', 'Relation.reviews', 'Task.doneBasis', 'Task.orphaned', 'Task.progress', 'TraceStop.TIME_LIMIT',
-    'TaskState.DONE_ON_TIME', 'TaskState.DONE_LATE', 'Agency.members', 'Agency.successors', 'Agency.tasks(includeCollectives)',
-    'Territory.children', 'Territory.successors', 'Territory.predecessors', 'Document.territory(view)',
-    'DocumentFilter.text', 'TaskFilter.text', 'TaskFilter.verified', 'TaskFilter.orphaned', 'TaskFilter.includeCollectives',
-    'Query.paths', 'Query.coverage', 'Query.agencies', 'Query.territory', 'Query.territories', 'Query.search', 'Query.anomalies',
-    'Query.relationsToReview'])
+  const TO_COME = new Set([
+    'ReviewState',
+    'TerritoryView',
+    'ProgressKind',
+    'Review',
+    'Path',
+    'Coverage',
+    'CoverageUnit',
+    'SearchResult',
+    'SearchHit',
+    'IngestReport',
+    'Progress',
+    'RemovalReport',
+    'Mutation',
+    'TerritoryConnection',
+    'TerritoryEdge',
+    'AgencyConnection',
+    'AgencyEdge',
+    'CoverageUnitConnection',
+    'CoverageUnitEdge',
+    'AnomalyConnection',
+    'AnomalyEdge',
+    'SearchConnection',
+    'SearchEdge',
+    'PathConnection',
+    'PathEdge',
+    'Relation.review',
+    'Relation.reviews',
+    'Task.doneBasis',
+    'Task.orphaned',
+    'Task.progress',
+    'TraceStop.TIME_LIMIT',
+    'TaskState.DONE_ON_TIME',
+    'TaskState.DONE_LATE',
+    'Agency.members',
+    'Agency.successors',
+    'Agency.tasks(includeCollectives)',
+    'Territory.children',
+    'Territory.successors',
+    'Territory.predecessors',
+    'Document.territory(view)',
+    'DocumentFilter.text',
+    'TaskFilter.text',
+    'TaskFilter.verified',
+    'TaskFilter.orphaned',
+    'TaskFilter.includeCollectives',
+    'Query.paths',
+    'Query.coverage',
+    'Query.agencies',
+    'Query.territory',
+    'Query.territories',
+    'Query.search',
+    'Query.anomalies',
+    'Query.relationsToReview',
+  ])
 
-  const valueOf = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField) => ({ type: String(type), default: defaultValue })
+  const valueOf = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField) => ({
+    type: String(type),
+    default: defaultValue,
+  })
 
   /** Every part of a schema by its path, with all that a client relies on. */
   const partsOf = (of: GraphQLSchema): Map<string, unknown> => {
     const parts = new Map<string, unknown>()
     for (const type of typesOf(of)) {
-      parts.set(type.name, isObjectType(type) ? type.getInterfaces().map(({ name }) => name) : type.constructor.name)
+      parts.set(
+        type.name,
+        isObjectType(type) ? type.getInterfaces().map(({ name }) => name) : type.constructor.name,
+      )
       if (isEnumType(type)) for (const { name } of type.getValues()) parts.set(`${type.name}.${name}`, name)
       for (const field of fieldsOf(type)) {
-        parts.set(`${type.name}.${field.name}`, isInputObjectType(type) ? valueOf(field as GraphQLInputField) : String(field.type))
+        parts.set(
+          `${type.name}.${field.name}`,
+          isInputObjectType(type) ? valueOf(field as GraphQLInputField) : String(field.type),
+        )
         for (const arg of argsOf(field)) parts.set(`${type.name}.${field.name}(${arg.name})`, valueOf(arg))
       }
     }
@@ -78,14 +147,17 @@ contractTest('the public contract (skipped where ../shared/CONTRACT.graphql is a
 
   test('what we have of it is exactly as there', () => {
     const common = [...theirs].filter(([path]) => ours.has(path))
-    expect(Object.fromEntries(common.map(([path]) => [path, ours.get(path)]))).toEqual(Object.fromEntries(common))
+    expect(Object.fromEntries(common.map(([path]) => [path, ours.get(path)]))).toEqual(
+      Object.fromEntries(common),
+    )
   })
 
   test('what we lack of it is on the list of what is to come', () => {
     const owner = (path: string) => path.split(/[.(]/)[0]!
     const field = (path: string) => path.split('(')[0]!
     const missing = [...theirs.keys()].filter(
-      (path) => !ours.has(path) && !TO_COME.has(path) && !TO_COME.has(owner(path)) && !TO_COME.has(field(path)),
+      (path) =>
+        !ours.has(path) && !TO_COME.has(path) && !TO_COME.has(owner(path)) && !TO_COME.has(field(path)),
     )
     expect(missing).toEqual([])
     expect([...TO_COME].filter((path) => ours.has(path) || !theirs.has(path))).toEqual([])

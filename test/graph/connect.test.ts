@@ -21,14 +21,22 @@ afterAll(async () => {
 const run = <M extends 'READ' | 'WRITE'>(mode: M, cypher: string) =>
   statement(mode, 'test.cypher', cypher, { params: {}, row: {} })
 const countOf = (label: string) =>
-  statement('READ', 'test.cypher', `MATCH (n:${label}) RETURN count(n) AS n`, { params: {}, row: { n: integer } })
+  statement('READ', 'test.cypher', `MATCH (n:${label}) RETURN count(n) AS n`, {
+    params: {},
+    row: { n: integer },
+  })
 
 describe('reading and writing', () => {
   test('integers come back as numbers and LIMIT takes one', async () => {
-    const numbers = statement('READ', 'test.cypher', 'UNWIND range(1, 2000) AS n RETURN n ORDER BY n LIMIT $limit', {
-      params: { limit: integer },
-      row: { n: integer },
-    })
+    const numbers = statement(
+      'READ',
+      'test.cypher',
+      'UNWIND range(1, 2000) AS n RETURN n ORDER BY n LIMIT $limit',
+      {
+        params: { limit: integer },
+        row: { n: integer },
+      },
+    )
     const rows = await graph.read(numbers, { limit: 1500 })
     expect(rows).toHaveLength(1500)
     expect(rows[1499]).toEqual({ n: 1500 })
@@ -55,23 +63,26 @@ describe('reading and writing', () => {
   })
 
   test('a deadlock is tried again until both writers are through', async () => {
-    const bump = (key: string) =>
-      statement('WRITE', 'test.cypher', 'MERGE (n:Bump {key: $key}) SET n.count = coalesce(n.count, 0) + 1', {
+    const bump = statement(
+      'WRITE',
+      'test.cypher',
+      'MERGE (n:Bump {key: $key}) SET n.count = coalesce(n.count, 0) + 1',
+      {
         params: { key: text },
         row: {},
-      })
-    const first = bump('a')
+      },
+    )
     await graph.write(async (tx) => {
-      await tx.run(first, { key: 'a' })
-      await tx.run(first, { key: 'b' })
+      await tx.run(bump, { key: 'a' })
+      await tx.run(bump, { key: 'b' })
     })
     let attempts = 0
     const both = (one: string, other: string) =>
       graph.write(async (tx) => {
         attempts += 1
-        await tx.run(first, { key: one })
+        await tx.run(bump, { key: one })
         await new Promise((resolve) => setTimeout(resolve, 200))
-        await tx.run(first, { key: other })
+        await tx.run(bump, { key: other })
       })
     await Promise.all([both('a', 'b'), both('b', 'a')])
     expect(attempts).toBeGreaterThan(2)
@@ -95,8 +106,14 @@ describe('when it does not work', () => {
   const attempt = async (settings: Parameters<typeof connect>[0]) => {
     const other = connect(settings)
     const started = Date.now()
-    const verified = await other.verify().then(() => null, (error: unknown) => error)
-    const read = await other.read(countOf('X'), {}).then(() => null, (error: unknown) => error)
+    const verified = await other.verify().then(
+      () => null,
+      (error: unknown) => error,
+    )
+    const read = await other.read(countOf('X'), {}).then(
+      () => null,
+      (error: unknown) => error,
+    )
     await other.close()
     return { verified, read, milliseconds: Date.now() - started }
   }
@@ -130,7 +147,10 @@ describe('when it does not work', () => {
   })
 
   test('a read that takes more than 5 s is ended by the database', async () => {
-    const endless = run('READ', 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*) AS never')
+    const endless = run(
+      'READ',
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*) AS never',
+    )
     await expect(graph.read(endless, {})).rejects.toMatchObject({ code: 'TIMEOUT' })
   }, 15_000)
 })
@@ -147,9 +167,13 @@ describe('migrations', () => {
 
   test('a database with a changed or an unknown migration is refused', async () => {
     const refused = { code: 'DATABASE_TOO_NEW' }
-    await graph.write((tx) => tx.run(run('WRITE', "CREATE (:Migration {name: '9999-later.cypher', checksum: 'x'})"), {}))
+    await graph.write((tx) =>
+      tx.run(run('WRITE', "CREATE (:Migration {name: '9999-later.cypher', checksum: 'x'})"), {}),
+    )
     await expect(migrate(graph)).rejects.toMatchObject(refused)
-    await graph.write((tx) => tx.run(run('WRITE', "MATCH (m:Migration {name: '9999-later.cypher'}) DELETE m"), {}))
+    await graph.write((tx) =>
+      tx.run(run('WRITE', "MATCH (m:Migration {name: '9999-later.cypher'}) DELETE m"), {}),
+    )
     await graph.write((tx) => tx.run(run('WRITE', "MATCH (m:Migration) SET m.checksum = 'x'"), {}))
     await expect(migrate(graph)).rejects.toMatchObject(refused)
   })

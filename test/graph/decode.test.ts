@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { bool, decodeFields, float, integer, json, listOf, oneOf, optional, record, text } from '../../src/graph/decode'
+import {
+  bool,
+  decodeFields,
+  float,
+  integer,
+  json,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+} from '../../src/graph/decode'
 import { statement } from '../../src/graph/query'
 
 const shape = {
@@ -56,7 +67,9 @@ describe('statements', () => {
 
   test('a parameter that is not declared, or declared and not used, is refused with the file', () => {
     const refused = 'cypher/x.cypher uses the parameters (a), its owner declares (b)'
-    expect(() => statement('READ', 'x.cypher', 'RETURN $a', { params: { b: text }, row: {} })).toThrow(refused)
+    expect(() => statement('READ', 'x.cypher', 'RETURN $a', { params: { b: text }, row: {} })).toThrow(
+      refused,
+    )
   })
 
   test('a wrong row names file and column', () => {

@@ -15,6 +15,7 @@ describe('the title', () => {
     ['ends at a rule', 'CHỈ THỊ\nvề giữ rừng mùa khô\n-----\nNhững năm qua, rừng được giữ tốt.', 'về giữ rừng mùa khô'],
     ['ends before the body that decides', 'QUYẾT ĐỊNH\nVề ban hành Quy chế số\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nCăn cứ Luật Giáo dục;', 'Về ban hành Quy chế số'],
     ['in capitals names a body inside', 'CHƯƠNG TRÌNH\nTHỰC HIỆN NGHỊ QUYẾT CỦA HỘI NGHỊ\nBAN CHẤP HÀNH TRUNG ƯƠNG VỀ NÔNG NGHIỆP\n\nThực hiện Nghị quyết:', 'THỰC HIỆN NGHỊ QUYẾT CỦA HỘI NGHỊ BAN CHẤP HÀNH TRUNG ƯƠNG VỀ NÔNG NGHIỆP'],
+    ['on the line of the type word', 'QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH QUY CHẾ\nQUẢN LÝ RỪNG\nỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nCăn cứ Luật Lâm nghiệp;', 'VỀ VIỆC BAN HÀNH QUY CHẾ QUẢN LÝ RỪNG'],
     ['of a letter', 'V/v phòng cháy\nmùa hanh khô\n\nKính gửi: Sở Xây dựng\n\nThực hiện chủ trương:', 'phòng cháy mùa hanh khô'],
     ['without its type word', 'VỀ VIỆC TĂNG CƯỜNG PHÒNG CHÁY RỪNG MÙA KHÔ\n\nVừa qua, cháy rừng còn xảy ra.', 'VỀ VIỆC TĂNG CƯỜNG PHÒNG CHÁY RỪNG MÙA KHÔ'],
   ])('%s', (_, text, title) => {
@@ -30,6 +31,11 @@ describe('the head', () => {
 
   test('a stamp stays a line of its own', () => {
     expect(paper('MẬT\nCao Lộc, ngày 11 tháng 3 năm 2020\n\nKẾ HOẠCH\nTrồng cây').head[0]?.passage.text).toBe('MẬT')
+  })
+
+  test('a stamp below the type word is not part of the title', () => {
+    const { head, title } = paper(`${HEAD}KẾ HOẠCH\nTỐI MẬT\nTrồng cây năm 2023\n\nThực hiện chủ trương:`)
+    expect([head.at(-1)?.passage.text, title.text]).toEqual(['TỐI MẬT', 'Trồng cây năm 2023'])
   })
 
   test('blanks left for a pen do not part columns', () => {
@@ -80,6 +86,12 @@ describe('the tail', () => {
   test('an annex follows the signature', () => {
     const { body } = paper(`${HEAD}KẾ HOẠCH\nTrồng cây\n\n1. Trồng.${TAIL}\n\nPHỤ LỤC\n\n1. Danh mục cây.`)
     expect(body.filter(({ annex }) => annex).map(({ passage }) => passage.text)).toEqual(['PHỤ LỤC', '1. Danh mục cây.'])
+  })
+
+  test('minutes end with the chair, not with a heading', () => {
+    const { body, tail } = paper(`${HEAD}BIÊN BẢN\nHọp giao ban\n\nHôm nay, ngày 02/3/2023, đồng chí chủ tịch chủ trì cuộc họp giao ban tháng.\n\nI. NỘI DUNG\n1. Các phòng báo cáo kết quả công tác tháng và nhiệm vụ của tháng sau với chủ tịch.\nTHƯ KÝ\nTrần Văn An\nCHỦ TRÌ\nLê Văn Bình`)
+    expect(body.at(-1)?.path).toBe('I.1')
+    expect(tail).toHaveLength(4)
   })
 
   test.each([['TM. ỦY BAN NHÂN DÂN', true], ['KT.CHỦ TỊCH', true], ['T/M BAN THƯỜNG VỤ', true], ['Q. GIÁM ĐỐC', true], ['QUYẾT ĐỊNH:', false], ['QUY ĐỊNH CHUNG', false]])('signature mark %s: %s', (text, is) => {

@@ -25,13 +25,41 @@ interface Paper {
 }
 const papers: Paper[] = [
   { id: 'D1', symbol: '34-CT/TW', type: 'CHI_THI', level: 'CENTRAL', issuer: 'A1', issuedOn: '2024-05-24' },
-  { id: 'D2', symbol: '40-NQ/TU', type: 'NGHI_QUYET', issuer: 'A2', territory: '2024:20', issuedOn: '2024-06-01' },
+  {
+    id: 'D2',
+    symbol: '40-NQ/TU',
+    type: 'NGHI_QUYET',
+    issuer: 'A2',
+    territory: '2024:20',
+    issuedOn: '2024-06-01',
+  },
   { id: 'D3', symbol: '195/KH-UBND', issuer: 'A3', territory: '2024:20', issuedOn: '2024-07-01' },
   { id: 'D4', symbol: '196/KH-UBND', issuer: 'A3', territory: '2024:20', issuedOn: '2024-07' },
-  { id: 'D5', symbol: '7/KH-UBND', level: 'DISTRICT', issuer: 'A6', territory: '2024:180', issuedOn: '2024-08-01' },
-  { id: 'D6', symbol: '26-CT/TU', type: 'CHI_THI', issuer: 'A4', territory: '2024:24', issuedOn: '2023-03-01' },
+  {
+    id: 'D5',
+    symbol: '7/KH-UBND',
+    level: 'DISTRICT',
+    issuer: 'A6',
+    territory: '2024:180',
+    issuedOn: '2024-08-01',
+  },
+  {
+    id: 'D6',
+    symbol: '26-CT/TU',
+    type: 'CHI_THI',
+    issuer: 'A4',
+    territory: '2024:24',
+    issuedOn: '2023-03-01',
+  },
   { id: 'D7', symbol: '26-CT/TU', type: 'CHI_THI', issuer: 'A4', territory: '2024:24' },
-  { id: 'D8', symbol: '26-CT/TU', type: 'CHI_THI', issuer: 'A2', territory: '2024:20', issuedOn: '2023-05-01' },
+  {
+    id: 'D8',
+    symbol: '26-CT/TU',
+    type: 'CHI_THI',
+    issuer: 'A2',
+    territory: '2024:20',
+    issuedOn: '2023-05-01',
+  },
   { id: 'D9', symbol: '40-NQ/TU', type: 'NGHI_QUYET', issuer: 'A2', territory: '2024:20' },
   { id: 'D10', symbol: '300/KH-UBND', issuer: 'A3', territory: '2024:20' },
   { id: 'D100', symbol: '50-CT/TW', type: 'CHI_THI', level: 'CENTRAL', issuer: 'A1', issuedOn: '2022-01-01' },
@@ -59,21 +87,78 @@ const arrows: [from: string, to: string, kind?: string, confidence?: number][] =
 const agencies = [
   { id: 'A1', name: 'Ban Bí thư', level: 'CENTRAL', territory: null, aliases: [] },
   { id: 'A2', name: 'Tỉnh ủy Lạng Sơn', level: 'PROVINCE', territory: '2024:20', aliases: [] },
-  { id: 'A3', name: 'Ủy ban nhân dân tỉnh Lạng Sơn', level: 'PROVINCE', territory: '2024:20', aliases: ['UBND tỉnh Lạng Sơn', 'Ủy ban nhân dân tỉnh'] },
+  {
+    id: 'A3',
+    name: 'Ủy ban nhân dân tỉnh Lạng Sơn',
+    level: 'PROVINCE',
+    territory: '2024:20',
+    aliases: ['UBND tỉnh Lạng Sơn', 'Ủy ban nhân dân tỉnh'],
+  },
   { id: 'A4', name: 'Tỉnh ủy Bắc Giang', level: 'PROVINCE', territory: '2024:24', aliases: [] },
-  { id: 'A5', name: 'UBND tỉnh Bắc Giang', level: 'PROVINCE', territory: '2024:24', aliases: ['Ủy ban nhân dân tỉnh'] },
+  {
+    id: 'A5',
+    name: 'UBND tỉnh Bắc Giang',
+    level: 'PROVINCE',
+    territory: '2024:24',
+    aliases: ['Ủy ban nhân dân tỉnh'],
+  },
   { id: 'A6', name: 'UBND huyện Tràng Định', level: 'DISTRICT', territory: '2024:180', aliases: [] },
 ]
 
-const evidence = { basis: 'TEXT', quote: 'thực hiện', start: 10, end: 19, section: 'I', rule: 'test', confidence: 0.9, sourceId: 'S1' }
-const noDay = { bound: null, from: null, due: null, overdueFrom: null, recurrence: null, precision: 'UNSPECIFIED' }
+const evidence = {
+  basis: 'TEXT',
+  quote: 'thực hiện',
+  start: 10,
+  end: 19,
+  section: 'I',
+  rule: 'test',
+  confidence: 0.9,
+  sourceId: 'S1',
+}
+const noDay = {
+  bound: null,
+  from: null,
+  due: null,
+  overdueFrom: null,
+  recurrence: null,
+  precision: 'UNSPECIFIED',
+}
 const deadlines: Record<string, object> = {
-  passed: { ...noDay, asPrinted: 'trước ngày 30/6/2024', kind: 'DUE', bound: 'BEFORE', due: '2024-06-30', overdueFrom: '2024-06-30', precision: 'DAY' },
-  future: { ...noDay, asPrinted: 'đến hết năm 2030', kind: 'DUE', bound: 'BY', due: '2030-12-31', overdueFrom: '2031-01-01', precision: 'YEAR' },
-  monthly: { ...noDay, asPrinted: 'ngày 25 hằng tháng', kind: 'RECURRING', bound: 'RECURRING', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=25', precision: 'MONTHLY' },
+  passed: {
+    ...noDay,
+    asPrinted: 'trước ngày 30/6/2024',
+    kind: 'DUE',
+    bound: 'BEFORE',
+    due: '2024-06-30',
+    overdueFrom: '2024-06-30',
+    precision: 'DAY',
+  },
+  future: {
+    ...noDay,
+    asPrinted: 'đến hết năm 2030',
+    kind: 'DUE',
+    bound: 'BY',
+    due: '2030-12-31',
+    overdueFrom: '2031-01-01',
+    precision: 'YEAR',
+  },
+  monthly: {
+    ...noDay,
+    asPrinted: 'ngày 25 hằng tháng',
+    kind: 'RECURRING',
+    bound: 'RECURRING',
+    recurrence: 'FREQ=MONTHLY;BYMONTHDAY=25',
+    precision: 'MONTHLY',
+  },
   goal: { ...noDay, asPrinted: 'đến năm 2025', kind: 'HORIZON', due: '2025-12-31', precision: 'YEAR' },
 }
-const tasks: { id: string; document: string; deadlines: string[]; leads: (string | null)[]; parent?: string }[] = [
+const tasks: {
+  id: string
+  document: string
+  deadlines: string[]
+  leads: (string | null)[]
+  parent?: string
+}[] = [
   { id: 'T1', document: 'D3', deadlines: ['future', 'passed'], leads: ['A3'] },
   { id: 'T2', document: 'D3', deadlines: ['monthly'], leads: ['A3', null], parent: 'T1' },
   { id: 'T3', document: 'D3', deadlines: ['goal'], leads: ['A6'] },
@@ -131,32 +216,82 @@ export async function writeFixture(graph: Graph): Promise<void> {
   const data = {
     evidence,
     territories: [
-      { key: '2024:20', id: '2024:20', code: '20', vintage: 2024n, level: 'PROVINCE', kind: 'tỉnh', name: 'Lạng Sơn', validTo: '2025-06-30' },
-      { key: '2024:24', id: '2024:24', code: '24', vintage: 2024n, level: 'PROVINCE', kind: 'tỉnh', name: 'Bắc Giang', validTo: '2025-06-30' },
-      { key: '2024:180', id: '2024:180', code: '180', vintage: 2024n, level: 'DISTRICT', kind: 'huyện', name: 'Tràng Định', validTo: '2025-06-30' },
+      {
+        key: '2024:20',
+        id: '2024:20',
+        code: '20',
+        vintage: 2024n,
+        level: 'PROVINCE',
+        kind: 'tỉnh',
+        name: 'Lạng Sơn',
+        validTo: '2025-06-30',
+      },
+      {
+        key: '2024:24',
+        id: '2024:24',
+        code: '24',
+        vintage: 2024n,
+        level: 'PROVINCE',
+        kind: 'tỉnh',
+        name: 'Bắc Giang',
+        validTo: '2025-06-30',
+      },
+      {
+        key: '2024:180',
+        id: '2024:180',
+        code: '180',
+        vintage: 2024n,
+        level: 'DISTRICT',
+        kind: 'huyện',
+        name: 'Tràng Định',
+        validTo: '2025-06-30',
+      },
     ],
     agencies: agencies.map((agency) => ({
       ...agency,
       folded: [...new Set([agency.name, ...agency.aliases].flatMap((name) => [fold(name), foldBare(name)]))],
     })),
-    papers: papers.map(({ id, symbol, type = 'KE_HOACH', level = 'PROVINCE', issuer, territory = null, issuedOn = null }) => {
-      const bounds = issuedOn === null ? null : boundsOf(issuedOn)
-      return {
-        issuer,
-        territory,
-        fields: {
-          id, key: `${symbol}|${issuer}|${issuedOn ?? '?'}`, symbol, symbolKey: symbolKey(symbol), type, level, issuedOn,
-          system: symbol.includes('UBND') ? 'STATE' : 'PARTY', title: `Về việc ${id}`, issuedFrom: bounds?.earliest ?? null,
-          issuedTo: bounds?.latest ?? null, issuedSort: bounds?.earliest ?? '0000-00-00', heldAs: 'TEXT', accessClass: 'NONE_PRINTED',
-        },
-      }
-    }),
+    papers: papers.map(
+      ({ id, symbol, type = 'KE_HOACH', level = 'PROVINCE', issuer, territory = null, issuedOn = null }) => {
+        const bounds = issuedOn === null ? null : boundsOf(issuedOn)
+        return {
+          issuer,
+          territory,
+          fields: {
+            id,
+            key: `${symbol}|${issuer}|${issuedOn ?? '?'}`,
+            symbol,
+            symbolKey: symbolKey(symbol),
+            type,
+            level,
+            issuedOn,
+            system: symbol.includes('UBND') ? 'STATE' : 'PARTY',
+            title: `Về việc ${id}`,
+            issuedFrom: bounds?.earliest ?? null,
+            issuedTo: bounds?.latest ?? null,
+            issuedSort: bounds?.earliest ?? '0000-00-00',
+            heldAs: 'TEXT',
+            accessClass: 'NONE_PRINTED',
+          },
+        }
+      },
+    ),
     arrows: arrows.map(([from, to, kind = 'IMPLEMENTS', confidence = 0.9]) => ({
-      from, to, kind, confidence, id: `R.${from}.${kind}.${to}`,
+      from,
+      to,
+      kind,
+      confidence,
+      id: `R.${from}.${kind}.${to}`,
     })),
     tasks: tasks.map(({ id, document, deadlines: names, leads, parent = null }) => ({
-      id, document, parent,
-      leads: leads.map((agency, position) => ({ agency, position, asPrinted: agency ?? 'các cơ quan liên quan' })),
+      id,
+      document,
+      parent,
+      leads: leads.map((agency, position) => ({
+        agency,
+        position,
+        asPrinted: agency ?? 'các cơ quan liên quan',
+      })),
       deadlines: names.map((name, position) => ({ ...deadlines[name], id: `L${id}.${position}`, position })),
       overdueFrom: names.includes('passed') ? '2024-06-30' : names.includes('future') ? '2031-01-01' : null,
     })),
@@ -164,7 +299,10 @@ export async function writeFixture(graph: Graph): Promise<void> {
   await graph.write(async (tx) => {
     for (const text of STATEMENTS)
       await tx.run(
-        statement('WRITE', 'fixture', text, { params: text.includes('$data') ? { data: plain } : {}, row: {} }),
+        statement('WRITE', 'fixture', text, {
+          params: text.includes('$data') ? { data: plain } : {},
+          row: {},
+        }),
         (text.includes('$data') ? { data } : {}) as never,
       )
   })

@@ -42,6 +42,9 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
 
 export const TYPE_LINE = new RegExp(`^(?:${anyOf(TYPE_WORDS.map(([word]) => word))})$`, 'u')
 
+/** The type word and the beginning of the title on one line: "QUYẾT ĐỊNH VỀ VIỆC …", "CHỈ THỊ CỦA …". As printed. */
+export const TYPE_AND_TITLE = new RegExp(`^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase()).join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|BAN HÀNH|PHÊ DUYỆT)\\s)`, 'u')
+
 /** How the first sentence of a body begins. */
 export const BODY_OPENING = new RegExp(
   `^(?:${anyOf([
@@ -67,6 +70,9 @@ export const BODY_WORDS_IN_CAPITALS =
 /** A property sheet of a law site above the letterhead: it repeats the paper's own symbol, at times wrongly. */
 export const SHEET_LINE =
   /^(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
+
+/** A stamp on a line of its own: secrecy, urgency, draft. Matched as printed. */
+export const STAMP_LINE = /^(?:(?:ĐỘ )?(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ|\(?DỰ THẢO.{0,20}|(?:Tuyệt |Tối )?[Mm][ậâ]t)$/u
 
 /** Marks of authority before a signature (TM. KT. TL. TUQ. Q.; T/M K/T T/L T/U.Q). Matched as printed. */
 export const SIGNATURE_MARK = /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=\p{Lu}{2})/u

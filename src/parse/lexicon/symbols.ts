@@ -147,6 +147,7 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('BVHTT', 'STATE', 'CENTRAL', 'Bộ Văn hóa - Thông tin'),
   // State, local
   row('UBND', 'STATE', null, 'UBND'),
+  row('UB', 'STATE', null, 'UBND', 'ubnd'),
   row('CTUBND', 'STATE', null, 'Chủ tịch UBND', 'ubnd'),
   row('HĐND', 'STATE', null, 'HĐND', 'hdnd'),
   row('TTHĐND', 'STATE', null, 'Thường trực HĐND', 'tthdnd'),

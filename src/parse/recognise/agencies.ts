@@ -215,7 +215,7 @@ const LEVEL_OF_KIND: Readonly<Record<string, Level>> = {
   tỉnh: 'PROVINCE', huyện: 'DISTRICT', quận: 'DISTRICT', 'thị xã': 'DISTRICT', 'thành phố': 'DISTRICT', xã: 'COMMUNE', phường: 'COMMUNE', 'thị trấn': 'COMMUNE', 'đặc khu': 'COMMUNE',
 }
 // "tỉnh ủy", "tỉnh đoàn" name a body, no unit
-const KIND = '(?:tỉnh|thành\\s+phố|tp\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}\\p{N}])(?!\\s+(?:ủy|đoàn|đội|hội)(?!\\p{L}))'
+const KIND = '(?:tỉnh|thành\\s+phố|tp\\.?|tx\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}\\p{N}])(?!\\s+(?:ủy|đoàn|đội|hội)(?!\\p{L}))'
 const KIND_AT = new RegExp(`\\s*(?:(?:của|thuộc)\\s+)?((?:tất\\s+cả\\s+)?(?:các|những)\\s+)?(${KIND})`, 'yu')
 const NEXT_KIND = new RegExp(`\\s*(?:,\\s*(?:và\\s+)?|và\\s+|/\\s*)(?=(?:các\\s+)?${KIND})`, 'yu')
 const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
@@ -320,7 +320,16 @@ class Reader {
       if (!gap) break
       next = noun.end + gap[0].length
     }
-    return nouns.length === 0 ? null : this.#collectiveOf(at, article !== '', nouns)
+    if (nouns.length > 0) return this.#collectiveOf(at, article !== '', nouns)
+    return article === '' ? null : this.#manyOf(at, start)
+  }
+
+  /** "các Ban Quản lý rừng phòng hộ", "các Trung tâm Y tế": several with one open name. */
+  #manyOf(at: number, start: number): Draft | null {
+    const head = HEADS.at(this.low, start)
+    const rest = head && this.#openName(this.#skip(head.end, /\s*/uy), true)
+    if (!head || !rest) return null
+    return this.#withUnits(at, part(`các ${head.entry.name} ${rest.name}`, 'COLLECTIVE', null, null, null), rest.end)
   }
 
   #startsBareCollective(at: number): boolean {
@@ -421,16 +430,20 @@ class Reader {
 
   // "các Sở: Xây dựng, Tài chính và Y tế"; "các sở Tài chính, Nội vụ"; "các Bộ: …"; "các phòng: …"
   #listUnderOneHead(at: number, start: number): Draft | null {
-    const found = this.#match(/(sở|bộ|phòng)(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy, start)
+    const found = this.#match(/(sở|bộ|phòng|ngành)(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy, start)
     if (!found) return null
-    const lexicon = found[1] === 'sở' ? DEPARTMENT_NAMES : found[1] === 'bộ' ? MINISTRY_NAMES : OFFICE_NAMES
+    const lexicon = found[1] === 'sở' || found[1] === 'ngành' ? DEPARTMENT_NAMES : found[1] === 'bộ' ? MINISTRY_NAMES : OFFICE_NAMES
     const parts: Part[] = []
     let next = start + found[0].length
     let end = next
     for (;;) {
-      const name = UPPER.test(this.text[next] ?? '') ? lexicon.at(this.low, next) : null
+      const capitals = UPPER.test(this.text[next] ?? '')
+      // "các ngành: Công an, Tài chính": a branch is its department, or a body of that name
+      const own = capitals && found[1] === 'ngành' ? FIXED.at(this.low, next) : null
+      const name = own ?? (capitals ? lexicon.at(this.low, next) : null)
       if (!name) break
-      parts.push(part(`${capital(found[1] as string)} ${name.entry.name}`, 'BODY', 'STATE', name.entry.level, null))
+      const head = own ? '' : found[1] === 'ngành' ? 'Sở ' : `${capital(found[1] as string)} `
+      parts.push(part(head + name.entry.name, 'BODY', 'STATE', name.entry.level ?? this.place.level, null))
       end = name.end
       const gap = this.#match(/\s*(?:,\s*và|,|;|và)\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy, end)
       if (!gap || gap[0].trim() === '') break
@@ -449,6 +462,8 @@ class Reader {
       const owner = this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
       const group = owner ? null : this.#nested(() => this.#collective(of))
       if (group?.parts.every(({ base }) => /\sủy(?:\s|$)/u.test(base))) return { ...group, start: at, parts: group.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}` })) }
+      const union = owner || !/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/.test(commission.entry.name) ? null : this.#nested(() => this.#fixed(of))
+      if (union?.parts.every(({ system }) => system === 'FRONT')) return { ...union, start: at, parts: union.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}`, shares: false })) }
       if (owner) return { start: at, end: owner.end, parts: owner.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}`, shares: one.shares && one.system === 'STATE' })), role: null }
     }
     const owned = this.#match(/(văn\s+phòng|vp|thường\s+trực|đảng\s+ủy|(?:các\s+)?tổ\s+đại\s+biểu|đại\s+biểu)\s*[\s/]\s*(?=ubnd|hđnd|ủy\s+ban\s+nhân|hội\s+đồng\s+nhân)/uy, at)
@@ -611,7 +626,7 @@ class Reader {
       const branch = BRANCH.test(head.entry.name) ? this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end) : null
       return branch && branch.end > head.end ? branch : null
     }
-    const central = this.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ|Viettel)$/.test(head.entry.name)
+    const central = this.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ)$/.test(head.entry.name) || /Việt Nam$/.test(rest.name)
     const whole = part(`${head.entry.name} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null, null)
     return this.#sectionOf(at, whole, rest.end) ?? this.#withUnits(at, whole, rest.end)
   }
@@ -681,7 +696,7 @@ class Reader {
     for (let next = at; ; ) {
       const found = this.#match(KIND_AT, next)
       if (!found) break
-      const kind = (found[2] as string).replace(/\s+/g, ' ').replace(/^tp\.?$/u, 'thành phố')
+      const kind = (found[2] as string).replace(/\s+/g, ' ').replace(/^tp\.?$/u, 'thành phố').replace(/^tx\.?$/u, 'thị xã')
       const plural = found[1] !== undefined
       end = next + found[0].length
       const named = this.#namedUnits(end, kind, [...open, kind], many || plural)

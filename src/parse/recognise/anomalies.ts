@@ -87,8 +87,11 @@ const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).
 const deadlineBeforeIssue: Check = ({ heading, tasks }) => {
   const earliest = heading.issuedOn ? boundsOf(heading.issuedOn.value).earliest : heading.meetingOn
   if (earliest === null) return []
-  return tasks.flatMap(({ deadlines }) => deadlines.filter(({ due, kind }) => due !== null && kind !== 'HORIZON' && due < earliest).map(({ asPrinted, span }) => anomaly('DEADLINE_BEFORE_ISSUE', 'WARNING', asPrinted, span)))
+  return tasks.flatMap(({ deadlines }) => deadlines.filter(({ due, kind }) => due !== null && kind !== 'HORIZON' && isSlip(due, earliest)).map(({ asPrinted, span }) => anomaly('DEADLINE_BEFORE_ISSUE', 'WARNING', asPrinted, span)))
 }
+
+/** A year that was not updated; a day long past ("tài liệu trước năm 1992") is what the words speak of. */
+const isSlip = (due: string, issued: string): boolean => due < issued && Number(issued.slice(0, 4)) - Number(due.slice(0, 4)) <= 3
 
 const pageBreaks: Check = ({ paper }) => paper.breaks.slice(0, 1).map((at) => anomaly('PAGE_BREAK_SPLIT', 'WARNING', `${paper.breaks.length}`, { start: at, end: at + 1 }))
 

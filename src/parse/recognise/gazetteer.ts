@@ -117,20 +117,16 @@ function communesLike(name: string, kind: string, district: Territory): Territor
 
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 
-/** The name with another tone on each one of its words. */
+/** The name with another tone, or none, on each vowel of each of its words. */
 function spellings(name: string): string[] {
   const words = name.normalize('NFC').split(' ')
   return words.flatMap((word, index) => {
     const plain = word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
-    const vowel = /[aeiouyAEIOUY][\u0302\u0306\u031b]?(?=[^aeiouyAEIOUY]*$)/u.exec(plain)
-    if (!vowel) return []
-    const at = vowel.index + vowel[0].length
-    return [...positions(plain)].flatMap((spot) => TONES.map((tone) => replaced(words, index, (plain.slice(0, spot) + tone + plain.slice(spot)).normalize('NFC')))).concat(replaced(words, index, (plain.slice(0, at) + plain.slice(at)).normalize('NFC')))
+    return [...plain.matchAll(/[aeiouyAEIOUY][\u0302\u0306\u031b]*/gu)].flatMap((vowel) => {
+      const at = vowel.index + vowel[0].length
+      return TONES.map((tone) => replaced(words, index, (plain.slice(0, at) + tone + plain.slice(at)).normalize('NFC')))
+    })
   })
-}
-
-function* positions(plain: string): Generator<number> {
-  for (const match of plain.matchAll(/[aeiouyAEIOUY][\u0302\u0306\u031b]*/gu)) yield match.index + match[0].length
 }
 
 const replaced = (words: readonly string[], index: number, word: string) => words.map((old, i) => (i === index ? word : old)).join(' ')

@@ -182,17 +182,16 @@ function partial(year: string | undefined, month: string, day: string, printed: 
 
 /** The day of the meeting that a notice or minutes report: first date of the body's opening. */
 function readMeeting(paper: Paper): IsoDay | null {
-  const opening = paper.body.slice(0, 2).map(({ passage }) => passage.text)
-  for (const text of opening) {
-    for (const date of findDates(text.slice(0, 400))) {
-      const before = fold(text.slice(0, date.start))
-      if (/(?:^|[;,.]\s*|\s)(?:(?:sáng|chiều|hôm nay|vào lúc|hồi)[^;]*)?$/u.test(before) && /^(?:.*[;,.])?\s*(?:[^;.]*\b)?$/u.test(before) && isEvent(text, date.start, date.end)) {
-        return date.value?.length === 10 ? date.value : null
-      }
-    }
+  for (const { passage } of paper.body.slice(0, 2)) {
+    const opening = passage.text.slice(0, 400)
+    const event = findDates(opening).find(({ start, end }) => OPENS_CLAUSE.test(fold(opening.slice(0, start))) && isEvent(passage.text, start, end))
+    if (event) return event.value?.length === 10 ? event.value : null
   }
   return null
 }
+
+/** What may stand before the day of a meeting: nothing, a clause that has ended, or the time of day. */
+const OPENS_CLAUSE = /(?:^|[;,.])$|(?:^|[;,.\s])(?:sáng|chiều|hôm nay|vào lúc|hồi)[^;]*$/u
 
 const isEvent = (text: string, start: number, end: number) => {
   const before = fold(text.slice(Math.max(0, start - 30), start))
@@ -219,26 +218,14 @@ interface Letterhead {
 const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
 
 function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
-  const joined: string[] = []
-  for (const line of paper.head) {
-    const text = line.passage.text.replace(/[*_]+/g, '').replace(/^Y BAN /u, 'ỦY BAN ').trim()
-    if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
-    const low = fold(text)
-    const continues = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u.test(low)
-    const last = joined.at(-1)
-    if (continues && last !== undefined && !/(?:tỉnh|thành phố|huyện|xã|phường) \p{L}+ \p{L}+$/u.test(fold(last))) joined[joined.length - 1] = `${last} ${text}`
-    else if (HEAD_WORD.test(low) || continues) joined.push(text)
-    else if (last !== undefined && joined.length > 0 && line.gap === 0 && !/^(?:hỏa tốc|khẩn|mật|dự thảo)/u.test(low) && SHORT_NAME.test(text)) joined[joined.length - 1] = `${last} ${text}`
-  }
-  const names = joined.map(titleCase)
+  const names = letterheadNames(paper)
   const bodies: Body[] = []
   let province: Territory | null = null
   let place: Place = { ...NOWHERE, vintage }
-  for (const printedName of names) {
+  for (const printed of names) {
     const above = bodies.at(-1)
-    const name = above && PART_OF_A_BODY.test(printedName) ? `${printedName} ${above.name}` : printedName
-    const bare = /^(?:Đảng Bộ |Tỉnh |Đảng Bộ Tỉnh )*(?:Tỉnh |Thành Phố )(.+)$/u.exec(name)
-    const unit = bare && /^(?:Đảng Bộ|Tỉnh|Thành Phố)/u.test(name) ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage) : null
+    const name = above && PART_OF_A_BODY.test(printed) ? `${printed} ${above.name}` : printed
+    const unit = /^(?:Đảng Bộ )?(?:Tỉnh|Thành Phố) (?!Ủy )/u.test(name) ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage) : null
     if (unit) {
       province = unit
       place = placeOf(unit)
@@ -250,11 +237,31 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
     bodies.push(body)
     if (body.territory) {
       province = provinceOf(body.territory)
-      place = { ...placeOf(body.territory) }
+      place = placeOf(body.territory)
     } else if (body.level) place = { ...place, level: body.level }
   }
   return { lines: names, bodies, province }
 }
+
+/** The names that the head prints in capitals, each joined over its lines. */
+function letterheadNames(paper: Paper): string[] {
+  const names: string[] = []
+  for (const line of paper.head) {
+    const text = line.passage.text.replace(/[*_]+/g, '').replace(/^Y BAN /u, 'ỦY BAN ').trim()
+    if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
+    const low = fold(text)
+    const last = names.at(-1)
+    const unit = NAMES_A_UNIT.test(low)
+    const goesOn = unit ? !ENDS_WITH_UNIT.test(fold(last ?? '')) : !HEAD_WORD.test(low) && line.gap === 0 && !STAMP.test(low) && SHORT_NAME.test(text)
+    if (last !== undefined && goesOn) names[names.length - 1] = `${last} ${text}`
+    else if (unit || HEAD_WORD.test(low)) names.push(text)
+  }
+  return names.map(titleCase)
+}
+
+const NAMES_A_UNIT = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u
+const ENDS_WITH_UNIT = /(?:tỉnh|thành phố|huyện|xã|phường) \p{L}+ \p{L}+$/u
+const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 
 /** Offices that print only their own word below the body they belong to. */
 const PART_OF_A_BODY = /^(?:Văn Phòng|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
@@ -350,28 +357,26 @@ function levelFromWords(paper: Paper, signature: Signature): Level | null {
 
 // ------------------------------------------------------------------ issuer
 
-function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | null, system: DocumentSystem | null, signature: Signature): { issuer: Body | null; organ: Body | null } {
+interface Issuing {
+  issuer: Body | null
+  organ: Body | null
+}
+
+/** The last body of the letterhead, else the one that the symbol names, else the committee of the place. */
+function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | null, system: DocumentSystem | null, signature: Signature): Issuing {
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
-  const printed = head.bodies.at(-1)
-  const code = symbol?.issuer.split('-')[0] ?? null
-  const known = code === null ? null : knownIssuer(code)
-  const placed = printed && printed.territory === null && printed.level !== 'CENTRAL' ? bodyNamed(printed.name, { ...place, level: printed.level }) : printed
-  if (placed && (!known || known.level === null || placed.level !== 'CENTRAL' || known.code !== 'TW')) {
+  const known = symbol === null ? null : knownIssuer(symbol.issuer.split('-')[0] ?? '')
+  const last = head.bodies.at(-1)
+  const printed = last && last.territory === null && last.level !== 'CENTRAL' ? bodyNamed(last.name, { ...place, level: last.level }) : last
+  if (printed && known?.code === 'TW' && printed.level === 'CENTRAL') return { issuer: printed, organ: organ ?? printed }
+  if (printed) {
     // a stripped second line: "UBND TỈNH X" above SXD's number is the department's superior
-    if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(placed.name)) return { issuer: bodyNamed(known.body, { ...place, level: 'PROVINCE' }), organ }
-    return { issuer: committeeOf(placed), organ: organ ?? (isOrgan(placed) ? placed : null) }
+    if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(printed.name)) return { issuer: bodyNamed(known.body, { ...place, level: 'PROVINCE' }), organ }
+    return { issuer: committeeOf(printed), organ: organ ?? (isOrgan(printed) ? printed : null) }
   }
-  if (known) {
-    if (known.level === 'CENTRAL') {
-      const central = bodyNamed(known.body, { ...place, level: 'CENTRAL' })
-      return { issuer: known.code === 'TW' ? (printed ?? central) : central, organ: organ ?? (printed && printed.key !== central.key ? printed : null) }
-    }
-    const body = knownLocal(known.body, place)
-    return { issuer: body, organ }
-  }
+  if (known) return { issuer: known.level === 'CENTRAL' ? bodyNamed(known.body, { ...place, level: 'CENTRAL' }) : knownLocal(known.body, place), organ }
   const committee = system === 'PARTY' ? ownCommittee(place) : ownUnit(place) || place.level ? 'UBND' : null
-  if (committee === null) return { issuer: null, organ }
-  return { issuer: knownLocal(committee, place), organ }
+  return { issuer: committee === null ? null : knownLocal(committee, place), organ }
 }
 
 const isOrgan = (body: Body) => /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u.test(body.name)
@@ -395,6 +400,7 @@ function knownLocal(name: string, place: Place): Body {
   return bodyNamed(spelled + unitWord, place)
 }
 
+/** What the Party committee of the place is called, without its unit. */
 function ownCommittee(place: Place): string | null {
   const kind = place.district?.kind
   if (place.level === 'DISTRICT') return kind === 'thành phố' ? 'Thành ủy' : kind === 'thị xã' ? 'Thị ủy' : kind === 'quận' ? 'Quận ủy' : 'Huyện ủy'
@@ -434,11 +440,12 @@ function readSpeaker(paper: Paper): { name: string; role: string | null } | null
 
 /** Stamps of secrecy, circulation and urgency: lines of their own in capitals in the head zone (DOMAIN.md 8). */
 function readMarks(paper: Paper): { accessClass: AccessClass; urgency: Urgency | null } {
-  const zone = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].slice(0, 30).map(({ passage }) => passage.text.trim())
+  const zone = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])]
+    .map(({ passage }) => passage.text.trim())
   return { accessClass: accessClassOf(zone), urgency: urgencyOf(zone) }
 }
 
-const bare = (text: string) => foldBare(text).replace(/[^a-z0-9 ]+/g, ' ').trim()
+const bare = (text: string) => foldBare(text).replace(/[^a-z0-9]+/g, ' ').trim()
 
 /** The class that the lines of a head zone bear; SECRET as soon as one line looks like a stamp. */
 export function accessClassOf(zone: readonly string[]): AccessClass {
@@ -453,6 +460,7 @@ export function accessClassOf(zone: readonly string[]): AccessClass {
 const isSecretStamp = (text: string, low: string): boolean =>
   (isCapital(text) && text.length < 40 && /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) )?mat(?: \d+)?$/.test(low)) ||
   (text.length < 30 && /^(?:do mat|muc do mat) (?:tuyet |toi )?mat$/.test(low)) ||
+  /^(?:(?:Tuyệt|Tối) )?[Mm][ậâ]t$/u.test(text) ||
   (/^ban so \d+$/.test(low) && text.length < 20) ||
   (isCapital(text) && text.length < 60 && /^(?:tai lieu thu hoi|chi nguoi co ten moi duoc boc bi)/.test(low))
 

@@ -19,7 +19,7 @@ import { DOUBTFUL_LETTERS, findSymbols, knownIssuer, type SymbolMention } from '
 
 export type IssuerResolution = 'PRINTED' | 'SUFFIX' | 'OWN_TERRITORY' | 'OWN_TERRITORY_INFERRED' | 'SIBLING' | 'EARLIER_MENTION' | 'NONE'
 
-/** One place where a paper is cited. `relation` is what the words say; `guarded` what the date guard leaves of it. */
+/** One place where a paper is cited; `relation` is what the words there say, before the date guard. */
 export interface CitationMention extends Found {
   readonly span: Span
   readonly quote: string

@@ -1,0 +1,42 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { AgencyKind, DocumentSystem, LevelEnum } from '../enums.js'
+import { Node } from '../interface.js'
+import { DateScalar } from '../scalars.js'
+
+@ObjectType({
+  implements: Node,
+  description: 'Cơ quan, tổ chức: who issues papers, receives them and has tasks.',
+})
+export class Agency extends Node {
+  @Field(() => ID, { description: 'Mã định danh của cơ quan: stable and opaque.' })
+  declare id: string
+
+  @Field(() => String, {
+    description: 'Tên đầy đủ: with its territory, for example Sở Xây dựng tỉnh Lạng Sơn.',
+  })
+  name: string
+
+  @Field(() => AgencyKind, { description: 'Loại cơ quan: one body, a group, or a steering committee.' })
+  kind: string
+
+  @Field(() => [String], { description: 'Tên gọi khác: other names and abbreviations. At most 100.' })
+  aliases: string[]
+
+  @Field(() => DocumentSystem, {
+    nullable: true,
+    description: 'Hệ thống: Party, State or Front; null when unknown.',
+  })
+  system: string | null
+
+  @Field(() => LevelEnum, { nullable: true, description: 'Cấp: its tier; null when unknown.' })
+  level: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Có từ ngày: its first day; null when unknown.' })
+  validFrom: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Tồn tại đến ngày: its last day; null while it exists or when unknown.',
+  })
+  validTo: string | null
+}

@@ -1,0 +1,24 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Node } from '../interface.js'
+import { Evidence } from './evidence.js'
+
+@ObjectType({
+  implements: Node,
+  description: 'Điểm bất thường: something odd about a paper, for a person to look at.',
+})
+export class Anomaly extends Node {
+  @Field(() => ID, { description: 'Mã định danh của điểm bất thường: opaque.' })
+  declare id: string
+
+  @Field(() => String, { description: 'Mã loại bất thường: stable, for example MISSING_DATE.' })
+  code: string
+
+  @Field(() => String, { description: 'Mô tả: one sentence for people.' })
+  message: string
+
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'Bằng chứng: the place that is odd, when there is one.',
+  })
+  evidence: Evidence | null
+}

@@ -1,0 +1,26 @@
+import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { connectionType } from '../connection.js'
+import { RelationKindEnum } from '../enums.js'
+import { Node } from '../interface.js'
+
+@ObjectType({
+  implements: Node,
+  description: 'Quan hệ giữa hai văn bản: one of each kind at most between two documents.',
+})
+export class Relation extends Node {
+  @Field(() => ID, { description: 'Mã định danh của quan hệ: opaque.' })
+  declare id: string
+
+  @Field(() => RelationKindEnum, { description: 'Loại quan hệ: what the one says about the other.' })
+  kind: string
+
+  @Field(() => Float, { description: 'Độ tin cậy: of the surest citation that it rests on, 0 to 1.' })
+  confidence: number
+}
+
+export const RelationConnection = connectionType(
+  'Relation',
+  'quan hệ',
+  () => Relation,
+  'by kind, then by the other end’s key',
+)

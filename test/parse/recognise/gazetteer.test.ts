@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { inferProvince } from '../../../src/parse/recognise/gazetteer.js'
+
+test.each([
+  ['a province by name', ['UBND tỉnh Bắc Giang giao Sở Xây dựng.'], 'Bắc Giang', null],
+  ['districts that only one province has', ['huyện Sơn Động chỉ đạo xã Vĩnh An, thị trấn Tây Yên Tử'], 'Bắc Giang', 'Sơn Động'],
+  ['a name borne in many provinces', ['huyện Châu Thành báo cáo'], null, null],
+  ['two provinces alike', ['tỉnh Bắc Giang và tỉnh Lạng Sơn'], null, null],
+  ['no place', ['Sở Xây dựng báo cáo'], null, null],
+])('%s', (_, texts, province, district) => {
+  const found = inferProvince(texts, 2024, [])
+  expect([found?.province.name ?? null, found?.district?.name ?? null]).toEqual([province, district])
+})
+
+test('a name that is off by a tone fits only inside the known district', () => {
+  expect(inferProvince(['huyện Sơn Động giao xã Dương Hữu và thị trấn Tây Yên Tử'], 2024, [])?.variants).toEqual([['xã Dương Hữu', 'xã Dương Hưu']])
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import { printSymbol } from '../../../src/model/symbol.js'
+import { ISSUER_CODES, TYPE_CODES } from '../../../src/parse/lexicon/symbols.js'
+import { findSymbols, readUnnumbered } from '../../../src/parse/recognise/symbols.js'
+
+const printed = (text: string) => findSymbols(text).map(({ symbol }) => printSymbol(symbol))
+
+describe('findSymbols', () => {
+  test.each([
+    ['Kế hoạch số 217/KH-UBND', ['217/KH-UBND']],
+    ['Nghị quyết số 12/2018/NQ-HĐND', ['12/2018/NQ-HĐND']],
+    ['Chỉ thị 34-CT/TW và Kết luận 120-KL/TU', ['34-CT/TW', '120-KL/TU']],
+    ['Luật số 83/2015/QH13, Nghị quyết số 1211/2016/UBTVQH13', ['83/2015/QH13', '1211/2016/UBTVQH13']],
+    ['Nghị quyết số 1365/NQ-UBTVQH15', ['1365/NQ-UBTVQH15']],
+    ['Công văn số 865/VPCP-KTTH', ['865/VPCP-KTTH']],
+    ['Công văn số 8011-CV/BTCTW', ['8011-CV/BTCTW']],
+    ['số 34 - CT/TW', ['34-CT/TW']],
+    ['số 152/KHUBND', ['152/KH-UBND']],
+    ['số 61/2018/NĐCP', ['61/2018/NĐ-CP']],
+    ['Chỉ thị số 22/CT-TW', ['22-CT/TW']],
+    ['số 445-KL/TƯ', ['445-KL/TU']],
+    ['số 1863/QD-ƯBND', ['1863/QĐ-UBND']],
+    ['số 99/2010/NĐ-CPngày 24/9/2010', ['99/2010/NĐ-CP']],
+    ['số 84 QĐ/TWĐTN', ['84-QĐ/TWĐTN']],
+    ['số 2011/QĐ-UBND', ['2011/QĐ-UBND']],
+    ['số 13/2016/TTLT-BYT-BGDĐT', ['13/2016/TTLT-BYT-BGDĐT']],
+    ['Công điện số 27/CĐ-TW', ['27/CĐ-TW']],
+    ['Quy định số 11-QĐi/TW', ['11-QĐi/TW']],
+    ['Công văn số 233/GDĐT-THCS', ['233/GDĐT-THCS']],
+    ['ngày 24/5/2024, 24-5-2024, tỷ lệ 3/4, 24/24 giờ', []],
+    ['giai đoạn 2021 - 2030 và QL 1A', []],
+  ])('%s', (text, symbols) => {
+    expect(printed(text)).toEqual(symbols)
+  })
+
+  test('every code printed is read back', () => {
+    for (const { code: issuer, system } of ISSUER_CODES) {
+      for (const [typeCode] of TYPE_CODES) {
+        if (['TTLT', 'NQLT', 'CĐ', 'QH'].includes(typeCode)) continue
+        const symbol = { system, number: '12', year: null, typeCode, issuer }
+        expect([printSymbol(symbol), printed(printSymbol(symbol))]).toEqual([printSymbol(symbol), [printSymbol(symbol)]])
+      }
+    }
+  })
+
+  test('offsets cover the symbol', () => {
+    const text = 'theo Quyết định số 12/QĐ-UBND ngày'
+    const [found] = findSymbols(text)
+    expect(text.slice(found?.start, found?.end)).toBe('12/QĐ-UBND')
+  })
+})
+
+test.each([
+  ['Số:      /KH-UBND', 'KH-UBND'],
+  ['Số: /TB-UBND', 'TB-UBND'],
+  ['Số      -CT/TU', 'CT/TU'],
+  ['TB-UBND', 'TB-UBND'],
+  ['Số lượng', null],
+])('readUnnumbered(%s)', (text, expected) => {
+  const found = readUnnumbered(text)
+  expect(found && printSymbol(found.symbol)).toBe(expected)
+})
