@@ -2,13 +2,14 @@ import type { Body } from '../model/agency.js'
 import type { AnomalyCode, Severity } from '../model/anomaly.js'
 import { boundsOf, type IsoDay, type PartialDate } from '../model/date.js'
 import type { Deadline } from '../model/deadline.js'
-import { DOCUMENT_TYPES, type AccessClass, type DocumentSystem, type DocumentType, type HeldAs, type Level } from '../model/document.js'
+import type { AccessClass, DocumentSystem, DocumentType, HeldAs, Level } from '../model/document.js'
 import type { EvidenceBasis, Span } from '../model/evidence.js'
 import type { RelationKind } from '../model/relation.js'
 import { printSymbol } from '../model/symbol.js'
 import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
 import type { ParsedDocument } from '../parse/parse.js'
 import { ownUnit } from '../parse/place.js'
+import { seriesOwner } from '../parse/recognise/heading.js'
 import type { ParsedAssignment, ParsedTask } from '../parse/recognise/tasks.js'
 import { identify, type Identity } from './identity.js'
 
@@ -116,7 +117,7 @@ export function statementOf(parsed: ParsedDocument): Statement {
         symbol: printSymbol(citation.symbol),
         type: citation.type ?? 'OTHER',
         title: citation.title,
-        issuer: citation.issuer,
+        issuer: citation.issuer && seriesOwner(citation.issuer),
         date: citation.date,
       })),
     ),
@@ -154,6 +155,3 @@ function shortened(text: string): string {
 }
 
 const distinct = (bodies: readonly Body[]): Body[] => [...new Map(bodies.filter(({ kind }) => kind !== 'UNNAMED').map((body) => [body.key, body])).values()]
-
-/** Type words for messages. */
-export const typeLabel = (type: DocumentType): string => DOCUMENT_TYPES[type]

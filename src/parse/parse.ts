@@ -1,7 +1,6 @@
 import type { AccessClass } from '../model/document.js'
 import type { Source } from '../model/source.js'
 import { normalise } from './normalise.js'
-import { Passage } from './passage.js'
 import { findAnomalies, type ParsedAnomaly } from './recognise/anomalies.js'
 import { accessClassOf, recogniseHeading, type Heading } from './recognise/heading.js'
 import { recogniseRecipients, type Recipient } from './recognise/recipients.js'
@@ -50,9 +49,9 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   return { outcome: 'PARSED', source, heading, signature, citations, tasks, recipients, anomalies }
 }
 
-/** Looked for before anything else is read, in the first lines whatever block they were taken for. */
+/** Looked for before anything else is read, in the whole head and in the first lines whatever block they are in. */
 function isSecret(paper: Paper): boolean {
-  const lines = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) => passage)
-  const zone: Passage[] = lines.length < 20 ? [...lines, ...paper.body.slice(0, 20 - lines.length).map(({ passage }) => passage)] : lines.slice(0, 30)
-  return accessClassOf(zone.map(({ text }) => text.trim())) === 'SECRET'
+  const head = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) => passage.text.trim())
+  const first = paper.body.slice(0, Math.max(0, 20 - head.length)).map(({ passage }) => passage.text.trim())
+  return accessClassOf([...head, ...first]) === 'SECRET'
 }

@@ -372,7 +372,7 @@ function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | nul
   if (printed) {
     // a stripped second line: "UBND TỈNH X" above SXD's number is the department's superior
     if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(printed.name)) return { issuer: bodyNamed(known.body, { ...place, level: 'PROVINCE' }), organ }
-    return { issuer: committeeOf(printed), organ: organ ?? (isOrgan(printed) ? printed : null) }
+    return { issuer: seriesOwner(printed), organ: organ ?? (isOrgan(printed) ? printed : null) }
   }
   if (known) return { issuer: known.level === 'CENTRAL' ? bodyNamed(known.body, { ...place, level: 'CENTRAL' }) : knownLocal(known.body, place), organ }
   const committee = system === 'PARTY' ? ownCommittee(place) : ownUnit(place) || place.level ? 'UBND' : null
@@ -381,9 +381,12 @@ function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | nul
 
 const isOrgan = (body: Body) => /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u.test(body.name)
 
-/** "ĐẢNG BỘ TỈNH X / BAN CHẤP HÀNH", or the Standing Board: the series is the committee's. */
-function committeeOf(body: Body): Body {
-  if (body.territory && /^Đảng bộ /u.test(body.name)) return knownLocal(ownCommittee(placeOf(body.territory)) ?? 'Đảng ủy', placeOf(body.territory))
+/**
+ * The body in whose series an organ numbers: the Standing Board, the Executive Committee and the Party organisation of
+ * a province ("ĐẢNG BỘ TỈNH X / BAN CHẤP HÀNH") all number in the committee's. Any other body is its own.
+ */
+export function seriesOwner(body: Body): Body {
+  if (body.territory && /^(?:(?:Ban Thường vụ|Ban Chấp hành) )?Đảng bộ /u.test(body.name)) return knownLocal(ownCommittee(placeOf(body.territory)) ?? 'Đảng ủy', placeOf(body.territory))
   const inner = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) ((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*)$/u.exec(body.name)?.[1]
   return inner && body.territory ? bodyNamed(inner, placeOf(body.territory)) : body
 }

@@ -466,8 +466,9 @@ class TaskReader {
 // ----------------------------------------------------------------- patterns
 
 const B = '[\\uE000-\\uEFFF]'
-const JOINT = '\\s*(?:,\\s*(?:và\\s+)?|;\\s*|và\\s+|cùng\\s+(?:với\\s+)?|&\\s*|\\/\\s*|\\([^)]{0,60}\\)\\s*,?\\s*(?:và\\s+)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
-const LIST = `${B}(?:${JOINT}${B})*`
+// each blank can be matched in one way only, or a long list would be tried in exponentially many
+const JOINT = '\\s*(?:,(?:\\s*và\\s)?|;|và\\s|cùng\\s(?:với\\s)?|&|\\/|\\([^)]{0,60}\\)(?:\\s*,)?(?:\\s*và\\s)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
+const LIST = `${B}(?:${JOINT}${B}){0,60}`
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
 const ADVERBIAL = 'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
 /** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
