@@ -44,7 +44,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const heading = recogniseHeading(paper, signature)
   const { citations, ranges } = recogniseReferences(paper, heading)
   const tasks = recogniseTasks(paper, heading, ranges)
-  const recipients = recogniseRecipients(paper.tail, heading.place)
+  const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)
   const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
   return { outcome: 'PARSED', source, heading, signature, citations, tasks, recipients, anomalies }
 }

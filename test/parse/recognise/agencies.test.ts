@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import { provinceByName, unitsByName } from '../../../src/parse/lexicon/territories.js'
+import { NOWHERE, placeOf } from '../../../src/parse/place.js'
+import { findBodies } from '../../../src/parse/recognise/agencies.js'
+import type { Territory } from '../../../src/model/territory.js'
+
+const ngheAn = provinceByName('Nghệ An', 2024) as Territory
+const inProvince = placeOf(ngheAn)
+const inDistrict = placeOf(unitsByName('Con Cuông', { vintage: 2024, level: 'DISTRICT', within: ngheAn })[0] as Territory)
+
+/** Names without the paper's own unit in brackets, which collectives carry. */
+const names = (text: string, place = inProvince) =>
+  findBodies(text, place).flatMap(({ bodies }) => bodies.map(({ name }) => name.replace(/ \([^)]*\)$/, '')))
+
+describe('bodies of a province', () => {
+  test.each<[string, string[]]>([
+    ['Sở Xây dựng chủ trì', ['Sở Xây dựng tỉnh Nghệ An']],
+    ['Sở KH&ĐT, Sở TN&MT', ['Sở Kế hoạch và Đầu tư tỉnh Nghệ An', 'Sở Tài nguyên và Môi trường tỉnh Nghệ An']],
+    ['các sở: Tài chính, Y tế và Nội vụ', ['Sở Tài chính tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An', 'Sở Nội vụ tỉnh Nghệ An']],
+    ['các ngành Công an, Y tế', ['Công an tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An']],
+    ['HĐND, UBND tỉnh', ['HĐND tỉnh Nghệ An', 'UBND tỉnh Nghệ An']],
+    ['Văn phòng HĐND và UBND tỉnh', ['Văn phòng HĐND và UBND tỉnh Nghệ An']],
+    ['UBND các huyện, thành phố', ['UBND các huyện, thành phố']],
+    ['UBND các huyện: Con Cuông, Tương Dương và thị xã Cửa Lò', ['UBND huyện Con Cuông', 'UBND huyện Tương Dương', 'UBND thị xã Cửa Lò']],
+    ['Huyện ủy Con Cuông chỉ đạo UBND huyện', ['Huyện ủy Con Cuông', 'UBND huyện Con Cuông']],
+    ['Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh', ['Ban cán sự đảng UBND tỉnh Nghệ An', 'UBND tỉnh Nghệ An']],
+    ['đảng đoàn các tổ chức chính trị - xã hội', ['đảng đoàn các tổ chức chính trị - xã hội']],
+    ['Đảng ủy Công an tỉnh', ['Đảng ủy Công an tỉnh Nghệ An']],
+    ['Đảng ủy Quân sự tỉnh', ['Đảng ủy Quân sự tỉnh Nghệ An']],
+    ['huyện, thành, thị ủy', ['các huyện ủy', 'các thành ủy', 'các thị ủy']],
+    ['các huyện ủy, Thành ủy Vinh', ['các huyện ủy', 'Thành ủy Vinh']],
+    ['các huyện ủy Con Cuông, Tương Dương', ['Huyện ủy Con Cuông', 'Huyện ủy Tương Dương']],
+    ['các đảng ủy trực thuộc', ['các đảng ủy trực thuộc Tỉnh ủy']],
+    ['Thường trực Tỉnh ủy, HĐND tỉnh', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
+    ['các cấp ủy đảng, chính quyền', ['các cấp ủy đảng', 'chính quyền các cấp']],
+    ['các ban xây dựng Đảng Tỉnh ủy', ['các ban xây dựng đảng Tỉnh ủy']],
+    ['Phòng Tổ chức Đảng - Đảng viên (Ban Tổ chức Tỉnh ủy) tổng hợp', ['Phòng Tổ chức Đảng - Đảng viên Ban Tổ chức Tỉnh ủy Nghệ An']],
+    ['TTTU, TT HĐND tỉnh', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('open names end before verbs and ordinary words', () => {
+  test.each<[string, string[]]>([
+    ['Trung tâm Khuyến nông tổ chức tập huấn', ['Trung tâm Khuyến nông tỉnh Nghệ An']],
+    ['Trung tâm Phát triển quỹ đất chủ trì', ['Trung tâm Phát triển quỹ đất tỉnh Nghệ An']],
+    ['Quỹ Bảo vệ và Phát triển rừng chi trả', ['Quỹ Bảo vệ và Phát triển rừng tỉnh Nghệ An']],
+    ['Viễn thông Nghệ An đầu tư trạm', ['Viễn thông Nghệ An']],
+    ['Báo Nghệ An mở chuyên mục', ['Báo Nghệ An']],
+    ['Hội nghị đánh giá kết quả', []],
+    ['Trường hợp phát sinh vướng mắc', []],
+    ['Đội ngũ cán bộ', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('bodies of a district', () => {
+  test.each<[string, string[]]>([
+    ['Phòng TC-KH', ['Phòng Tài chính - Kế hoạch huyện Con Cuông']],
+    ['Trưởng các phòng, ban, ngành cấp huyện', ['các phòng, ban, ngành cấp huyện']],
+    ['Đảng ủy, UBND các xã, thị trấn', ['Đảng ủy các xã, thị trấn', 'UBND các xã, thị trấn']],
+    ['Điện lực huyện', ['Điện lực huyện Con Cuông']],
+    ['Ban Tổ chức Huyện ủy', ['Ban Tổ chức Huyện ủy Con Cuông']],
+  ])('%s', (text, expected) => expect(names(text, inDistrict)).toEqual(expected))
+})
+
+test('a position stands for its body', () => {
+  const [mention] = findBodies('Giám đốc Sở Y tế chịu trách nhiệm', inProvince)
+  expect(mention?.role).toBe('Giám đốc')
+  expect(mention?.bodies[0]?.name).toBe('Sở Y tế tỉnh Nghệ An')
+})
+
+test('names inside names without end are read in reasonable time', () => {
+  const start = performance.now()
+  for (const words of ['Giám đốc ', 'Đảng đoàn ', 'Website ', 'Đảng ủy Phòng A ']) findBodies(words.repeat(1000), NOWHERE)
+  expect(performance.now() - start).toBeLessThan(3000)
+})

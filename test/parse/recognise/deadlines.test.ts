@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { findDeadlines } from '../../../src/parse/recognise/deadlines.js'
+
+const context = { issued: '2024-03-10' }
+const dues = (text: string) => findDeadlines(text, context).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)
+const rhythms = (text: string) => findDeadlines(text, context).map(({ precision }) => precision)
+
+describe('days and periods', () => {
+  test.each<[string, string[]]>([
+    ['hoàn thành trước ngày 10/6/2024', ['..2024-06-10 DAY']],
+    ['xong trước 25/4', ['..2024-04-25 DAY']],
+    ['trước 30 tháng 6', ['..2024-06-30 DAY']],
+    ['trước ngày 05/01', ['..2025-01-05 DAY']],
+    ['chậm nhất ngày 15 tháng 5 năm 2024', ['..2024-05-15 DAY']],
+    ['trong ngày 20/5/2024', ['..2024-05-20 DAY']],
+    ['trong tháng 7/2024', ['2024-07-01..2024-07-31 MONTH']],
+    ['trước tháng 6/2024', ['..2024-05-31 MONTH']],
+    ['trong tháng 5, 6 năm 2024', ['2024-05-01..2024-06-30 MONTH']],
+    ['từ tháng 5 đến tháng 10/2024', ['2024-05-01..2024-10-31 MONTH']],
+    ['trong Quý II/2024', ['2024-04-01..2024-06-30 QUARTER']],
+    ['trong 6 tháng cuối năm 2024', ['2024-07-01..2024-12-31 HALF']],
+    ['trong 6 tháng cuối năm', ['2024-07-01..2024-12-31 HALF']],
+    ['phấn đấu đến năm 2030', ['..2030-12-31 YEAR']],
+    ['báo cáo trước ngày 31/5/2024, trình HĐND trong tháng 7/2024', ['..2024-05-31 DAY', '2024-07-01..2024-07-31 MONTH']],
+  ])('%s', (text, expected) => expect(dues(text)).toEqual(expected))
+})
+
+describe('rhythms', () => {
+  test.each<[string, string[]]>([
+    ['trước ngày 25 hằng tháng', ['MONTHLY']],
+    ['trước ngày 20/6 và 20/12 hằng năm', ['YEARLY']],
+    ['định kỳ hằng quý (trước ngày 15 của tháng cuối quý)', ['QUARTERLY']],
+    ['định kỳ trước ngày 20 của tháng cuối quý', ['QUARTERLY']],
+    ['vào thứ 6 hàng tuần báo cáo', ['WEEKLY']],
+    ['01 lần/quý', ['QUARTERLY']],
+    ['định kỳ 6 tháng báo cáo', ['HALF_YEARLY']],
+    ['trong tháng 3 hằng năm', ['YEARLY']],
+  ])('%s', (text, expected) => expect(rhythms(text)).toEqual(expected))
+})
+
+test.each<[string, string]>([
+  ['trong vòng 15 ngày kể từ ngày ký', 'P15D'],
+  ['không quá 10 ngày làm việc', 'P10D'],
+  ['trong 24 giờ kể từ khi tiếp nhận', 'PT24H'],
+])('%s', (text, duration) => expect(findDeadlines(text, context)[0]?.duration).toBe(duration))
+
+describe('not deadlines', () => {
+  test.each([
+    'đã hoàn thành trước ngày 10/6/2023', 'giai đoạn 2021 - 2025', 'kế hoạch hằng năm', 'bảo đảm lương thực ít nhất 07 ngày',
+    'kể từ ngày 01/7/2024', 'đến 2/3 số hộ',
+  ])('%s', (text) => expect(findDeadlines(text, context)).toEqual([]))
+})

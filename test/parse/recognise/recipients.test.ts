@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { provinceByName } from '../../../src/parse/lexicon/territories.js'
+import { normalise } from '../../../src/parse/normalise.js'
+import { placeOf } from '../../../src/parse/place.js'
+import { bodyNamed } from '../../../src/parse/recognise/agencies.js'
+import { recogniseRecipients } from '../../../src/parse/recognise/recipients.js'
+import type { Territory } from '../../../src/model/territory.js'
+
+const place = placeOf(provinceByName('Nghệ An', 2024) as Territory)
+const issuer = bodyNamed('Sở Y tế', place)
+const lines = (...texts: string[]) => texts.map((text) => ({ passage: normalise(text), gap: 0, indent: 0, column: false }))
+const read = (...texts: string[]) => recogniseRecipients(lines('Nơi nhận:', ...texts), place, issuer)
+const agencies = (text: string) => read(`- ${text}`)[0]?.agencies.map(({ name }) => name.replace(/ \([^)]*\)$/, ''))
+
+describe('who a line names', () => {
+  test.each<[string, string[]]>([
+    ['Thường trực Tỉnh ủy;', ['Thường trực Tỉnh ủy Nghệ An']],
+    ['TT. Tỉnh ủy, TT. HĐND tỉnh (b/c);', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
+    ['TTTU, TT HĐND tỉnh;', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
+    ['CT, các PCT UBND tỉnh;', ['UBND tỉnh Nghệ An']],
+    ['Lãnh đạo VP UBND tỉnh;', ['Văn phòng UBND tỉnh Nghệ An']],
+    ['CPVP UBND tỉnh, các Phòng CM, Trung tâm Thông tin;', ['Văn phòng UBND tỉnh Nghệ An']],
+    ['VPUB: PCVP, KTTH;', ['Văn phòng UBND tỉnh Nghệ An']],
+    ['CVP, các PCVP;', ['Văn phòng UBND tỉnh Nghệ An']],
+    ['GĐ, các PGĐ Sở;', ['Sở Y tế tỉnh Nghệ An']],
+    ['Các đồng chí Tỉnh ủy viên,', ['Tỉnh ủy Nghệ An']],
+    ['Các ban đảng, Văn phòng Tỉnh ủy,', ['các ban đảng Tỉnh ủy', 'Văn phòng Tỉnh ủy Nghệ An']],
+    ['UBND các huyện, TP, TX;', ['UBND các huyện, thành phố, thị xã']],
+    ['Website Sở Nội vụ;', ['Website Sở Nội vụ tỉnh Nghệ An']],
+    ['Như Điều 3;', []],
+    ['Lưu: VT, NN.', []],
+  ])('%s', (text, expected) => expect(agencies(text)).toEqual(expected))
+})
+
+test('one line a dash, a continuation joined, rules and menus left out', () => {
+  const found = read('- Các sở, ban, ngành,', 'đoàn thể tỉnh;', '- --', 'Lưu trữ | Ghi chú | In', '- Lưu: VT.')
+  expect(found.map(({ text }) => text)).toEqual(['Các sở, ban, ngành, đoàn thể tỉnh', 'Lưu: VT'])
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../src/parse/parse.js'
+
+const head = (type: string, lead = '') => `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNghệ An, ngày 12 tháng 3 năm 2024\n\n${type}\nVề công tác thủy lợi\n\n${lead}\n\n`
+
+function tasksOf(body: string, type = 'KẾ HOẠCH', lead = 'Thực hiện Nghị quyết của Tỉnh ủy, UBND tỉnh ban hành kế hoạch như sau:') {
+  const result = parse({ name: 'a.txt', text: head(type, lead) + body, textBase: 'RAW' } as Parameters<typeof parse>[0])
+  return result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
+}
+
+const leadsOf = (...parameters: Parameters<typeof tasksOf>) => tasksOf(...parameters).map(({ leads }) => leads.map(({ body }) => body.name.replace(/ (?:tỉnh Nghệ An|\(.*\))$/, '')).join(' + '))
+
+describe('who leads', () => {
+  test.each<[string, string, string[]]>([
+    ['subject', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập danh mục.', ['Sở Y tế']],
+    ['label', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Về kinh phí: giao Sở Tài chính thẩm định.', ['Sở Tài chính']],
+    ['adverbial', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Hằng tháng, Sở Y tế tổng hợp kết quả.', ['Sở Y tế']],
+    ['heading and dashes', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Lập danh mục.\n\n- Thụ lý hồ sơ.', ['Sở Y tế', 'Sở Y tế']],
+    ['duty of a heading', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Nhiệm vụ của Sở Y tế\n\n- Hướng dẫn các xã.', ['Sở Y tế']],
+    ['standing agency', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế là cơ quan thường trực, có trách nhiệm:\n\na) Lập danh mục.', ['Sở Y tế']],
+    ['two sentences, two actors', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Giao Sở Y tế lập danh mục. Sở Tài chính thẩm định kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
+    ['two clauses, two actors', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế lập danh mục; Sở Tài chính thẩm định kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
+    ['a subject that hands on', 'III. TỔ CHỨC THỰC HIỆN\n\n1. UBND tỉnh giao Sở Y tế lập danh mục.', ['Sở Y tế']],
+    ['a list in brackets', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Giao Sở Y tế: (1) lập danh mục; (2) kiến nghị Bộ Y tế bổ sung thuốc.', ['Sở Y tế', 'Sở Y tế']],
+    ['the group leader', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Thành lập tổ công tác do Giám đốc Sở Y tế làm tổ trưởng.', ['Sở Y tế']],
+    ['theo dõi is a verb', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế theo dõi, đôn đốc.', ['Sở Y tế']],
+  ])('%s', (_, body, expected) => expect(leadsOf(body)).toEqual(expected))
+})
+
+test('a Party body leads, the State body below it executes', () => {
+  const [task] = tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh:\n\n- Cụ thể hóa các nhiệm vụ.')
+  expect(task?.leads.map(({ body }) => body.name)).toEqual(['Ban cán sự đảng UBND tỉnh Nghệ An'])
+  expect(task?.executing.map(({ body }) => body.name)).toEqual(['UBND tỉnh Nghệ An'])
+})
+
+test('the addressee of the lead-in leads where an item names nobody', () => {
+  const body = '1. Rà soát hồ đập.\n\n2. Sở Y tế chuẩn bị thuốc.'
+  expect(leadsOf(body, 'CHỈ THỊ', 'Chủ tịch UBND tỉnh yêu cầu Sở Công Thương thực hiện các nội dung sau:')).toEqual(['Sở Công Thương', 'Sở Y tế'])
+})
+
+describe('nobody is charged', () => {
+  test.each<[string, string]>([
+    ['praise', '1. UBND tỉnh biểu dương Sở Y tế.'],
+    ['the closing formula', '1. Các nội dung khác.\n\nYêu cầu các đơn vị nghiêm túc thực hiện./.'],
+    ['the notice formula', '1. Các nội dung khác.\n\nUBND tỉnh thông báo để các đơn vị biết, thực hiện./.'],
+    ['a measure', 'II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Đẩy mạnh tuyên truyền.'],
+    ['the past', '1. Sở Y tế đã lập danh mục thuốc.'],
+  ])('%s', (_, body) => expect(tasksOf(body)).toEqual([]))
+})
+
+test('long lists without a verb are read in reasonable time', () => {
+  const start = performance.now()
+  tasksOf(`1. ${'UBND các xã: A, '.repeat(300)}`)
+  tasksOf(`1. ${'; Sở Y tế '.repeat(300)}`)
+  expect(performance.now() - start).toBeLessThan(3000)
+})
