@@ -15,7 +15,10 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5'
 const rounds = Number(values.rounds)
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-kill-'))
-const jars = join(process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars'), 'jars-5.26.30')
+const jars = join(
+  process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars'),
+  'jars-5.26.30',
+)
 if (existsSync(jars)) {
   mkdirSync(join(home, 'neo4j'), { recursive: true, mode: 0o700 })
   symlinkSync(jars, join(home, 'neo4j', 'jars-5.26.30'))
@@ -62,7 +65,10 @@ let inside = 0
 
 /** Ingests a batch until the killer strikes, which waits for a transaction to be open from the `after`-th answer on. */
 async function killedIngest(batch, after) {
-  const child = spawn(process.execPath, [cli, 'ingest', '--json', ...batch], { env: { ...process.env, CHI_THI_GRAPH_HOME: home }, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [cli, 'ingest', '--json', ...batch], {
+    env: { ...process.env, CHI_THI_GRAPH_HOME: home },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   let answers = 0
   let rest = ''
   child.stdout.on('data', (data) => {
@@ -81,7 +87,9 @@ async function killedIngest(batch, after) {
   const session = driver.session()
   let open = false
   for (let turn = 0; turn < 400 && !open && child.exitCode === null; turn += 1) {
-    const { records } = await session.run("SHOW TRANSACTIONS YIELD currentQuery, transactionId WHERE NOT coalesce(currentQuery, '') STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS open")
+    const { records } = await session.run(
+      "SHOW TRANSACTIONS YIELD currentQuery, transactionId WHERE NOT coalesce(currentQuery, '') STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS open",
+    )
     open = records[0].get('open').toNumber() > 0
   }
   const { pid } = JSON.parse(readFileSync(join(home, 'neo4j', 'process.json'), 'utf8'))
@@ -100,17 +108,26 @@ async function inspect() {
   const started = Date.now()
   const database = await startNeo4j({ home })
   const seconds = (Date.now() - started) / 1000
-  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), { disableLosslessIntegers: true })
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), {
+    disableLosslessIntegers: true,
+  })
   const session = driver.session()
   const rows = async (cypher) => (await session.run(cypher)).records.map((record) => record.toObject())
   const faults = []
-  const sources = await rows(`MATCH (s:SourceFile) OPTIONAL MATCH (s)-[:MAKES]->(c:Claim)-[:ABOUT]->(d:Document) OPTIONAL MATCH (d)-[:HAS_TASK]->(t:Task)
+  const sources =
+    await rows(`MATCH (s:SourceFile) OPTIONAL MATCH (s)-[:MAKES]->(c:Claim)-[:ABOUT]->(d:Document) OPTIONAL MATCH (d)-[:HAS_TASK]->(t:Task)
     OPTIONAL MATCH (t)-[:LED_BY]->(a) WITH s, d, count(DISTINCT t) AS tasks, count(a) AS leads OPTIONAL MATCH (d)-[r:IMPLEMENTS]->() RETURN s.name AS name, tasks, leads, count(r) AS implements`)
   const present = new Set(sources.map(({ name }) => name))
   for (const name of acknowledged) if (!present.has(name)) faults.push(`lost: ${name}`)
-  for (const { name, tasks, leads, implements: carried } of sources) if (tasks !== 2 || leads !== 2 || carried !== 1) faults.push(`half: ${name} (${tasks} tasks, ${leads} leads, ${carried} relations)`)
-  for (const { c } of await rows('MATCH (d:Document) WITH d.key AS key, count(*) AS n WHERE n > 1 RETURN count(*) AS c')) if (c > 0) faults.push(`${c} keys twice`)
-  for (const { c } of await rows('MATCH (d:Document) WHERE NOT (d)<-[:ABOUT|NAMES]-() RETURN count(*) AS c')) if (c > 0) faults.push(`${c} documents that nobody speaks of`)
+  for (const { name, tasks, leads, implements: carried } of sources)
+    if (tasks !== 2 || leads !== 2 || carried !== 1)
+      faults.push(`half: ${name} (${tasks} tasks, ${leads} leads, ${carried} relations)`)
+  for (const { c } of await rows(
+    'MATCH (d:Document) WITH d.key AS key, count(*) AS n WHERE n > 1 RETURN count(*) AS c',
+  ))
+    if (c > 0) faults.push(`${c} keys twice`)
+  for (const { c } of await rows('MATCH (d:Document) WHERE NOT (d)<-[:ABOUT|NAMES]-() RETURN count(*) AS c'))
+    if (c > 0) faults.push(`${c} documents that nobody speaks of`)
   await driver.close()
   await database.stop()
   return { faults, seconds, present: present.size }
@@ -122,7 +139,9 @@ for (let round = 0; round < rounds; round += 1) {
   await killedIngest(files.slice(round * 12, round * 12 + 12), 1 + Math.floor(Math.random() * 6))
   const { faults, seconds, present } = await inspect()
   bad += faults.length
-  console.log(`round ${round + 1}: killed ${inside > before ? 'inside' : 'outside'} a transaction; ${acknowledged.size} acknowledged, ${present} present; next start ${seconds.toFixed(1)} s${faults.map((fault) => `\n  ${fault}`).join('')}`)
+  console.log(
+    `round ${round + 1}: killed ${inside > before ? 'inside' : 'outside'} a transaction; ${acknowledged.size} acknowledged, ${present} present; next start ${seconds.toFixed(1)} s${faults.map((fault) => `\n  ${fault}`).join('')}`,
+  )
 }
 console.log(`${rounds} kills, ${inside} inside a transaction: ${bad} faults`)
 rmSync(home, { recursive: true, force: true })

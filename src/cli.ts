@@ -17,11 +17,16 @@ const packageFile = new URL('../package.json', import.meta.url)
 const version = (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version
 
 const program = new Command('chi-thi-graph')
-  .description('Directives, the papers that carry them out, and the tasks they give: a graph with its evidence')
+  .description(
+    'Directives, the papers that carry them out, and the tasks they give: a graph with its evidence',
+  )
   .version(version)
   .showHelpAfterError()
   .exitOverride()
-  .addHelpText('after', '\nExit codes: 0 done, 1 some input failed, 2 wrong use, 3 no database, 4 not found, 5 refused.\nSettings are environment variables; README.md lists them.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 some input failed, 2 wrong use, 3 no database, 4 not found, 5 refused.\nSettings are environment variables; README.md lists them.',
+  )
 
 program
   .command('start')
@@ -36,7 +41,9 @@ program
   .argument('<file...>')
   .option('--json', 'one JSON object a file on standard output')
   .addHelpText('after', '\nExample:\n  npx chi-thi-graph ingest papers/*.txt')
-  .action(async (files: string[], { json = false }: { json?: boolean }) => ingest(readConfig(process.env), files, json))
+  .action(async (files: string[], { json = false }: { json?: boolean }) =>
+    ingest(readConfig(process.env), files, json),
+  )
 
 program
   .command('parse')
@@ -49,7 +56,10 @@ program
 program
   .command('migrate')
   .description('bring the schema of the database up to date; start and ingest do so too')
-  .addHelpText('after', '\nExample:\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… npx chi-thi-graph migrate')
+  .addHelpText(
+    'after',
+    '\nExample:\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… npx chi-thi-graph migrate',
+  )
   .action(async () => {
     const database = await openDatabase(readConfig(process.env), new ProgressLine(process.stderr))
     await database.close()
@@ -58,11 +68,19 @@ program
 
 async function start(config: Config, withCorpus: boolean): Promise<void> {
   if (!isLoopback(config.host))
-    process.stderr.write(`WARNING: HOST is ${config.host}: whoever reaches this address can read everything; there are no accounts yet.\n`)
+    process.stderr.write(
+      `WARNING: HOST is ${config.host}: whoever reaches this address can read everything; there are no accounts yet.\n`,
+    )
   const progress = new ProgressLine(process.stderr)
-  const corpus = withCorpus ? { name: 'corpus.json', text: readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8') } : null
-  const server = await serve({ config, log: createLog(config.logLevel), progress, version, corpus }).finally(() => progress.done())
-  process.stdout.write(`chi-thi-graph ${version} is ready.\n  Explore:  ${server.url}/graphiql\n  GraphQL:  ${server.url}/graphql\nCtrl-C ends it.\n`)
+  const corpus = withCorpus
+    ? { name: 'corpus.json', text: readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8') }
+    : null
+  const server = await serve({ config, log: createLog(config.logLevel), progress, version, corpus }).finally(
+    () => progress.done(),
+  )
+  process.stdout.write(
+    `chi-thi-graph ${version} is ready.\n  Explore:  ${server.url}/graphiql\n  GraphQL:  ${server.url}/graphql\nCtrl-C ends it.\n`,
+  )
   await Promise.race([server.failed, signalled()])
   // a second signal does not wait
   void signalled().then(() => process.exit(130))
@@ -83,12 +101,21 @@ async function ingest(config: Config, files: readonly string[], json: boolean): 
     for (const file of files) {
       try {
         const report = await ingestFile(database.graph, file, { now: () => new Date().toISOString() })
-        if (report.refusal) failures.push(new AppError(report.refusal, `${basename(file)} bears a secrecy stamp; nothing of it was kept.`))
-        process.stdout.write(json ? `${JSON.stringify({ ...report, fileName: basename(file) })}\n` : `${lineOf(report, file)}\n`)
+        if (report.refusal)
+          failures.push(
+            new AppError(report.refusal, `${basename(file)} bears a secrecy stamp; nothing of it was kept.`),
+          )
+        process.stdout.write(
+          json ? `${JSON.stringify({ ...report, fileName: basename(file) })}\n` : `${lineOf(report, file)}\n`,
+        )
       } catch (error) {
         if (!(error instanceof AppError) || exitCodeOf(error.code) === 3) throw error
         failures.push(error)
-        process.stdout.write(json ? `${JSON.stringify({ fileName: basename(file), outcome: 'FAILED', code: error.code, message: error.message })}\n` : `FAILED     ${basename(file)}: ${error.message} [${error.code}]\n`)
+        process.stdout.write(
+          json
+            ? `${JSON.stringify({ fileName: basename(file), outcome: 'FAILED', code: error.code, message: error.message })}\n`
+            : `FAILED     ${basename(file)}: ${error.message} [${error.code}]\n`,
+        )
       }
     }
   } finally {
@@ -98,11 +125,16 @@ async function ingest(config: Config, files: readonly string[], json: boolean): 
   if (codes.size > 0) process.exitCode = codes.size === 1 ? [...codes][0] : 1
 }
 
-function lineOf({ outcome, documents, tasksAdded, relationsAdded, refusal }: IngestReport, file: string): string {
+function lineOf(
+  { outcome, documents, tasksAdded, relationsAdded, refusal }: IngestReport,
+  file: string,
+): string {
   const name = basename(file)
   if (outcome === 'REFUSED') return `REFUSED    ${name}: ${refusal}`
   const [document] = documents
-  const what = document ? `${document.symbol ?? document.type}${document.issuedOn ? ` (${document.issuedOn})` : ''}, ${document.issuer ?? 'issuer unknown'}` : 'no document'
+  const what = document
+    ? `${document.symbol ?? document.type}${document.issuedOn ? ` (${document.issuedOn})` : ''}, ${document.issuer ?? 'issuer unknown'}`
+    : 'no document'
   const anomalies = [...new Set(document?.anomalies)]
   return `${outcome.padEnd(10)} ${name}: ${what}: ${document?.tasks ?? 0} tasks (${tasksAdded} new), ${relationsAdded} new relations${anomalies.length > 0 ? `; ${anomalies.join(', ')}` : ''}`
 }
@@ -113,7 +145,10 @@ async function parseFiles(files: readonly string[], out: string | null): Promise
     try {
       const source = await readSource(file)
       const printed = toFormat(source, parse(source))
-      if (out === null) process.stdout.write(`${files.length === 1 ? JSON.stringify(printed, null, 1) : JSON.stringify(printed)}\n`)
+      if (out === null)
+        process.stdout.write(
+          `${files.length === 1 ? JSON.stringify(printed, null, 1) : JSON.stringify(printed)}\n`,
+        )
       else writeFileSync(join(out, `${source.name}.json`), `${JSON.stringify(printed, null, 1)}\n`)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -128,10 +163,14 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (error instanceof AppError) {
-    process.stderr.write(`${error.code}: ${error.message}${error.remedy === null ? '' : ` ${error.remedy}`}\n`)
+    process.stderr.write(
+      `${error.code}: ${error.message}${error.remedy === null ? '' : ` ${error.remedy}`}\n`,
+    )
     process.exitCode = exitCodeOf(error.code)
   } else {
-    process.stderr.write(`INTERNAL_SERVER_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(
+      `INTERNAL_SERVER_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     process.exitCode = 1
   }
 }

@@ -22,10 +22,21 @@ export interface Config {
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number('must be a number').int().min(0).max(65535, 'must be a port, 0 to 65535').default(4000),
+  PORT: z.coerce
+    .number('must be a number')
+    .int()
+    .min(0)
+    .max(65535, 'must be a port, 0 to 65535')
+    .default(4000),
   CHI_THI_GRAPH_HOME: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-  NEO4J_URI: z.string().regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+$/, 'must look like bolt://host:7687 or neo4j://host:7687 (also +s, +ssc)').optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+$/,
+      'must look like bolt://host:7687 or neo4j://host:7687 (also +s, +ssc)',
+    )
+    .optional(),
   NEO4J_USERNAME: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
@@ -38,20 +49,49 @@ const schema = z.object({
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   // a variable that is set to nothing is not set
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const result = schema.safeParse(given)
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new AppError('BAD_SETTING', `The setting ${String(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`, { remedy: 'Correct or remove the environment variable; the README lists them.', details: { setting: String(issue?.path[0]) } })
+    throw new AppError(
+      'BAD_SETTING',
+      `The setting ${String(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`,
+      {
+        remedy: 'Correct or remove the environment variable; the README lists them.',
+        details: { setting: String(issue?.path[0]) },
+      },
+    )
   }
-  const { HOST, PORT, CHI_THI_GRAPH_HOME, LOG_LEVEL, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = result.data
+  const {
+    HOST,
+    PORT,
+    CHI_THI_GRAPH_HOME,
+    LOG_LEVEL,
+    NEO4J_URI,
+    NEO4J_USERNAME,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+  } = result.data
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
-    throw new AppError('BAD_SETTING', 'NEO4J_URI is set, but NEO4J_PASSWORD is not.', { remedy: 'Give the password of that database in NEO4J_PASSWORD.', details: { setting: 'NEO4J_PASSWORD' } })
+    throw new AppError('BAD_SETTING', 'NEO4J_URI is set, but NEO4J_PASSWORD is not.', {
+      remedy: 'Give the password of that database in NEO4J_PASSWORD.',
+      details: { setting: 'NEO4J_PASSWORD' },
+    })
   return {
     host: HOST,
     port: PORT,
     home: resolve(CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),
     logLevel: LOG_LEVEL,
-    database: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? '', ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }) },
+    database:
+      NEO4J_URI === undefined
+        ? null
+        : {
+            uri: NEO4J_URI,
+            username: NEO4J_USERNAME,
+            password: NEO4J_PASSWORD ?? '',
+            ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
+          },
   }
 }

@@ -22,7 +22,12 @@ export async function useDatabase(settings: DatabaseSettings): Promise<OpenDatab
  * A private Neo4j in the home that `claim` owns; it ends with `close`, or with this process however that ends, and
  * the claim is released with it. `url` is told to whoever finds the home taken.
  */
-export async function startDatabase(config: Config, claim: HomeClaim, progress: ProgressLine, url?: string): Promise<OpenDatabase> {
+export async function startDatabase(
+  config: Config,
+  claim: HomeClaim,
+  progress: ProgressLine,
+  url?: string,
+): Promise<OpenDatabase> {
   try {
     const neo4j = await startNeo4j({
       home: config.home,

@@ -33,22 +33,41 @@ const CORPUS_LOCATION = 'bundle:chi-thi-graph/corpus'
  *
  * @throws AppError PORT_IN_USE and those of the database
  */
-export async function serve({ config, log, progress, version, corpus }: ServeOptions): Promise<RunningServer> {
+export async function serve({
+  config,
+  log,
+  progress,
+  version,
+  corpus,
+}: ServeOptions): Promise<RunningServer> {
   // the home first: who starts twice is told where the first one runs, not that the port is taken
-  const claim = config.database ? null : claimHome(config.home, { role: 'server', url: urlOf(config, config.port) })
+  const claim = config.database
+    ? null
+    : claimHome(config.home, { role: 'server', url: urlOf(config, config.port) })
   const port = await freePort(config).catch((error: unknown) => {
     claim?.release()
     throw error
   })
   const url = urlOf(config, port)
-  const database = claim ? await startDatabase(config, claim, progress, url) : await useDatabase(config.database as DatabaseSettings)
+  const database = claim
+    ? await startDatabase(config, claim, progress, url)
+    : await useDatabase(config.database as DatabaseSettings)
   try {
     if (corpus && claim) {
       progress.step('Loading the bundled corpus')
-      await ingestRecords(database.graph, corpus.text, corpus.name, CORPUS_LOCATION, { now: () => new Date().toISOString() })
+      await ingestRecords(database.graph, corpus.text, corpus.name, CORPUS_LOCATION, {
+        now: () => new Date().toISOString(),
+      })
     }
     const explorerFolder = fileURLToPath(new URL('explorer/', import.meta.url))
-    const server = await createServer({ graph: database.graph, log, clock: () => new Date(), explorerFolder, version, loopbackOnly: isLoopback(config.host) })
+    const server = await createServer({
+      graph: database.graph,
+      log,
+      clock: () => new Date(),
+      explorerFolder,
+      version,
+      loopbackOnly: isLoopback(config.host),
+    })
     await server.listen({ host: config.host, port })
     return {
       url,
@@ -71,7 +90,8 @@ export async function serve({ config, log, progress, version, corpus }: ServeOpt
 /** Whether a server that listens there is reached from this machine only. */
 export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host)
 
-const urlOf = ({ host }: Config, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+const urlOf = ({ host }: Config, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 /** Asked for before the database starts, so that a taken port is told at once. */
 function freePort({ host, port }: Config): Promise<number> {
@@ -80,9 +100,17 @@ function freePort({ host, port }: Config): Promise<number> {
     probe.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
       reject(
-        new AppError(taken ? 'PORT_IN_USE' : 'BAD_SETTING', taken ? `Port ${port} of ${host} is taken by another program.` : `The program cannot listen on ${host}, port ${port} (${error.code ?? 'unknown error'}).`, {
-          remedy: 'Choose another one: PORT=4001 npm start.', details: { host, port }, cause: error,
-        }),
+        new AppError(
+          taken ? 'PORT_IN_USE' : 'BAD_SETTING',
+          taken
+            ? `Port ${port} of ${host} is taken by another program.`
+            : `The program cannot listen on ${host}, port ${port} (${error.code ?? 'unknown error'}).`,
+          {
+            remedy: 'Choose another one: PORT=4001 npm start.',
+            details: { host, port },
+            cause: error,
+          },
+        ),
       )
     })
     probe.listen({ host, port }, () => {

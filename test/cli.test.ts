@@ -36,7 +36,10 @@ interface Ended {
 }
 
 const command = (args: string[], env: Record<string, string> = {}): ChildProcess =>
-  spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'], HOME: home, CHI_THI_GRAPH_HOME: home, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  spawn(process.execPath, [cli, ...args], {
+    env: { PATH: process.env['PATH'], HOME: home, CHI_THI_GRAPH_HOME: home, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 
 const ended = (child: ChildProcess): Promise<Ended> =>
   new Promise((settle) => {
@@ -50,7 +53,10 @@ const ended = (child: ChildProcess): Promise<Ended> =>
 const run = (args: string[], env?: Record<string, string>) => ended(command(args, env))
 
 /** A server that has said where it is. */
-async function started(args: string[] = [], env?: Record<string, string>): Promise<{ url: string; stop: () => Promise<{ code: number | null; milliseconds: number }> }> {
+async function started(
+  args: string[] = [],
+  env?: Record<string, string>,
+): Promise<{ url: string; stop: () => Promise<{ code: number | null; milliseconds: number }> }> {
   const child = command(['start', ...args], env)
   const end = ended(child)
   const url = await new Promise<string>((settle, reject) => {
@@ -74,24 +80,41 @@ async function started(args: string[] = [], env?: Record<string, string>): Promi
 }
 
 const ask = async (url: string, query: string): Promise<unknown> =>
-  ((await (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json()) as { data: unknown }).data
+  (
+    (await (
+      await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+    ).json()) as { data: unknown }
+  ).data
 
 describe('without a server', () => {
   test('ingest reads what it can, says what it could not, and keeps what it said', async () => {
     const { code, stdout } = await run(['ingest', '--json', paper, join(home, 'absent.txt')])
-    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(lines).toEqual([
       expect.objectContaining({ fileName: 'plan.txt', outcome: 'CREATED', tasksAdded: 2, relationsAdded: 1 }),
       expect.objectContaining({ fileName: 'absent.txt', outcome: 'FAILED', code: 'FILE_NOT_FOUND' }),
     ])
     expect(code).toBe(1)
-    expect((await run(['ingest', paper])).stdout).toMatch(/^UNCHANGED {2}plan\.txt: 15\/KH-UBND \(2024-09-10\), UBND tỉnh Bến Tre: 2 tasks/)
+    expect((await run(['ingest', paper])).stdout).toMatch(
+      /^UNCHANGED {2}plan\.txt: 15\/KH-UBND \(2024-09-10\), UBND tỉnh Bến Tre: 2 tasks/,
+    )
   })
 
   test('parse needs no database and prints one object', async () => {
     const { code, stdout, stderr } = await run(['parse', paper], { CHI_THI_GRAPH_HOME: '/nowhere/at/all' })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(JSON.parse(stdout)).toMatchObject({ formatVersion: '1.0', outcome: 'PARSED', document: { symbol: '15/KH-UBND' } })
+    expect(JSON.parse(stdout)).toMatchObject({
+      formatVersion: '1.0',
+      outcome: 'PARSED',
+      document: { symbol: '15/KH-UBND' },
+    })
   })
 
   test('a secret paper is refused with its own exit code', async () => {
@@ -105,16 +128,22 @@ describe('without a server', () => {
 describe('a server', () => {
   test('starts, is found by commands and by who starts twice, and ends at once', async () => {
     const server = await started(['--no-corpus'])
-    expect(await ask(server.url, '{ trace(symbol: "34-CT/TW") { nodes { nodes { document { symbol } } } } }')).toEqual({ trace: { nodes: { nodes: [{ document: { symbol: '15/KH-UBND' } }] } } })
+    expect(
+      await ask(server.url, '{ trace(symbol: "34-CT/TW") { nodes { nodes { document { symbol } } } } }'),
+    ).toEqual({ trace: { nodes: { nodes: [{ document: { symbol: '15/KH-UBND' } }] } } })
 
     const other = join(home, 'other.txt')
     writeFileSync(other, provincialPlan({ province: 'Cà Mau' }))
     expect((await run(['ingest', other])).code).toBe(0)
-    expect(await ask(server.url, '{ trace(symbol: "34-CT/TW") { totalDocuments } }')).toEqual({ trace: { totalDocuments: 2 } })
+    expect(await ask(server.url, '{ trace(symbol: "34-CT/TW") { totalDocuments } }')).toEqual({
+      trace: { totalDocuments: 2 },
+    })
 
     const twice = await run(['start'])
     expect(twice.code).toBe(3)
-    expect(twice.stderr).toContain(`ALREADY_RUNNING: A server is already running at ${new URL(server.url).origin}`)
+    expect(twice.stderr).toContain(
+      `ALREADY_RUNNING: A server is already running at ${new URL(server.url).origin}`,
+    )
 
     const { code, milliseconds } = await server.stop()
     expect(code).toBe(0)

@@ -4,16 +4,27 @@ import { join } from 'node:path'
 import { readConfig } from '../src/config.js'
 
 test('without settings: loopback, port 4000, a private database', () => {
-  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, home: join(homedir(), '.chi-thi-graph'), logLevel: 'warn', database: null })
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    home: join(homedir(), '.chi-thi-graph'),
+    logLevel: 'warn',
+    database: null,
+  })
 })
 
 test('a variable that is set to nothing is not set', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}))
 })
 
-test.each(['bolt://db:7687', 'neo4j://db', 'bolt+s://db:7687', 'neo4j+s://db', 'neo4j+ssc://db'])('%s is used as it is', (uri) => {
-  expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'papers' }).database).toEqual({ uri, username: 'neo4j', password: 'secret', database: 'papers' })
-})
+test.each(['bolt://db:7687', 'neo4j://db', 'bolt+s://db:7687', 'neo4j+s://db', 'neo4j+ssc://db'])(
+  '%s is used as it is',
+  (uri) => {
+    expect(
+      readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'papers' }).database,
+    ).toEqual({ uri, username: 'neo4j', password: 'secret', database: 'papers' })
+  },
+)
 
 test.each([
   ['PORT', { PORT: 'many' }],
@@ -22,5 +33,7 @@ test.each([
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://db:7687' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
 ])('a wrong %s is refused by name', (setting, env) => {
-  expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'BAD_SETTING', details: { setting } }) as Error)
+  expect(() => readConfig(env)).toThrow(
+    expect.objectContaining({ code: 'BAD_SETTING', details: { setting } }) as Error,
+  )
 })

@@ -14,26 +14,52 @@ let server: TestServer
 beforeAll(async () => {
   server = await startTestServer()
   const corpus = readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8')
-  await ingestRecords(server.graph, corpus, 'corpus.json', 'bundle:test', { now: () => '2026-11-20T00:00:00Z' })
+  await ingestRecords(server.graph, corpus, 'corpus.json', 'bundle:test', {
+    now: () => '2026-11-20T00:00:00Z',
+  })
 }, 240_000)
 afterAll(() => server?.stop())
 
-const post = async (body: string): Promise<unknown> => (await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json()
+const post = async (body: string): Promise<unknown> =>
+  (
+    await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+  ).json()
 
 test('the first query gives the printed answer', async () => {
-  expect(await post(JSON.stringify({ query: block('first query', 'graphql') }))).toEqual(JSON.parse(block('first answer', 'json')))
+  expect(await post(JSON.stringify({ query: block('first query', 'graphql') }))).toEqual(
+    JSON.parse(block('first answer', 'json')),
+  )
 })
 
 test('the curl line is a query that the server answers', async () => {
   const body = /-d '(\{.*\})'/.exec(readme)?.[1] ?? ''
-  expect(await post(body)).toMatchObject({ data: { trace: { nodes: { nodes: [{ document: { symbol: 'TB-UBND' } }, { document: { symbol: '290-KH/TU' } }] } } } })
+  expect(await post(body)).toMatchObject({
+    data: {
+      trace: {
+        nodes: { nodes: [{ document: { symbol: 'TB-UBND' } }, { document: { symbol: '290-KH/TU' } }] },
+      },
+    },
+  })
 })
 
 test('every command that it names is there', () => {
   const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-  const named = new Set([...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string))
+  const named = new Set(
+    [...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string),
+  )
   expect([...named].sort()).toEqual(['ingest', 'migrate', 'parse', 'start'])
-  for (const command of named) expect(spawnSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: expect.stringContaining('Example:') as unknown })
-  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> }
-  for (const [, script] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(script)
+  for (const command of named)
+    expect(spawnSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Example:') as unknown,
+    })
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  for (const [, script] of readme.matchAll(/npm run ([a-z:]+)/g))
+    expect(Object.keys(scripts)).toContain(script)
 })

@@ -56,16 +56,29 @@ const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY:
  * A document as its members tell it. A text comes before a record and both before citations; what the first leaves
  * open, the next fills in. Ties are broken by content, never by time of arrival.
  */
-export function describe(document: Resolved, claims: readonly ClaimMember[], mentions: readonly MentionMember[]): Described {
-  const ranked = [...claims].sort((a, b) => RANK[a.content.heldAs] - RANK[b.content.heldAs] || (a.order < b.order ? -1 : 1))
+export function describe(
+  document: Resolved,
+  claims: readonly ClaimMember[],
+  mentions: readonly MentionMember[],
+): Described {
+  const ranked = [...claims].sort(
+    (a, b) => RANK[a.content.heldAs] - RANK[b.content.heldAs] || (a.order < b.order ? -1 : 1),
+  )
   const contents = ranked.map(({ content }) => content)
   const [principal] = ranked
-  const first = <T>(pick: (content: ClaimMember['content']) => T | null): T | null => contents.map(pick).find((value) => value !== null) ?? null
-  const cited = <K extends 'symbol' | 'title' | 'type' | 'issuer'>(field: K) => mostFrequent(mentions.map(({ named }) => named[field]).filter((value) => value !== null))
+  const first = <T>(pick: (content: ClaimMember['content']) => T | null): T | null =>
+    contents.map(pick).find((value) => value !== null) ?? null
+  const cited = <K extends 'symbol' | 'title' | 'type' | 'issuer'>(field: K) =>
+    mostFrequent(mentions.map(({ named }) => named[field]).filter((value) => value !== null))
   const symbol = first(({ symbol: own }) => own) ?? cited('symbol')
   const issuer = first((content) => content.issuer) ?? cited('issuer')
-  const type = first((content) => (content.type === 'OTHER' ? null : content.type)) ?? cited('type') ?? 'OTHER'
-  const issuedOn = document.date !== null && (claims.length === 0 || first((content) => content.issuedOn) !== null || mentions.length > 0) ? dateOf(document, contents) : null
+  const type =
+    first((content) => (content.type === 'OTHER' ? null : content.type)) ?? cited('type') ?? 'OTHER'
+  const issuedOn =
+    document.date !== null &&
+    (claims.length === 0 || first((content) => content.issuedOn) !== null || mentions.length > 0)
+      ? dateOf(document, contents)
+      : null
   const bounds = issuedOn === null ? null : boundsOf(issuedOn)
   return {
     properties: {
@@ -108,7 +121,20 @@ function systemOf(key: string): string | null {
 }
 
 const conflictOf = ({ conflict }: Resolved): StatedAnomaly[] =>
-  conflict.length === 0 ? [] : [{ code: 'DATE_CONFLICT', severity: 'WARNING', evidence: conflict.join(', '), quote: null, span: null, section: null, rule: 'resolve.date-conflict', confidence: 0.9 }]
+  conflict.length === 0
+    ? []
+    : [
+        {
+          code: 'DATE_CONFLICT',
+          severity: 'WARNING',
+          evidence: conflict.join(', '),
+          quote: null,
+          span: null,
+          section: null,
+          rule: 'resolve.date-conflict',
+          confidence: 0.9,
+        },
+      ]
 
 /** The value that most members give; of equals the first by its text, so that the order of arrival cannot tell. */
 function mostFrequent<T>(values: readonly T[]): T | null {
@@ -145,7 +171,10 @@ interface AgencyRow {
 }
 
 /** The agencies and territories that these documents speak of, sorted by key so that writers lock in one order. */
-export function contentsOf(documents: readonly Described[]): { territories: TerritoryRow[]; agencies: AgencyRow[] } {
+export function contentsOf(documents: readonly Described[]): {
+  territories: TerritoryRow[]
+  agencies: AgencyRow[]
+} {
   const bodies = new Map<string, Body>()
   const territories = new Map<string, TerritoryRow>()
   const add = (body: Body | null) => {
@@ -159,13 +188,23 @@ export function contentsOf(documents: readonly Described[]): { territories: Terr
     for (const { assignments } of tasks) assignments.forEach(({ body }) => add(body))
     for (let unit = territory; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
   }
-  const byKey = <T extends { key: string }>(rows: Iterable<T>) => [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const byKey = <T extends { key: string }>(rows: Iterable<T>) =>
+    [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))
   // parents before children: codes grow longer downwards
-  return { territories: byKey(territories.values()).sort((a, b) => a.code.length - b.code.length), agencies: byKey(bodies.values()).map(agencyRow) }
+  return {
+    territories: byKey(territories.values()).sort((a, b) => a.code.length - b.code.length),
+    agencies: byKey(bodies.values()).map(agencyRow),
+  }
 }
 
 const territoryRow = ({ key, code, vintage, level, kind, name, parent }: Territory): TerritoryRow => ({
-  key, code, vintage, level, kind, name, parent: parent?.key ?? null,
+  key,
+  code,
+  vintage,
+  level,
+  kind,
+  name,
+  parent: parent?.key ?? null,
   // the whole map of 2024 ended with the reform of 1 July 2025
   validTo: vintage === 2024 ? '2025-06-30' : null,
 })
@@ -173,7 +212,16 @@ const territoryRow = ({ key, code, vintage, level, kind, name, parent }: Territo
 function agencyRow({ key, name, kind, system, level, territory }: Body): AgencyRow {
   const aliases = aliasesOf(name).filter((alias) => alias !== name)
   const spellings = [name, ...aliases]
-  return { key, name, kind, system, level, aliases, folded: [...new Set(spellings.flatMap((spelling) => [fold(spelling), foldBare(spelling)]))], territory: territory?.key ?? null }
+  return {
+    key,
+    name,
+    kind,
+    system,
+    level,
+    aliases,
+    folded: [...new Set(spellings.flatMap((spelling) => [fold(spelling), foldBare(spelling)]))],
+    territory: territory?.key ?? null,
+  }
 }
 
 const LONG_FORMS: ReadonlyArray<readonly [RegExp, string]> = [

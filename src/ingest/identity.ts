@@ -39,10 +39,24 @@ export function identify(facts: IdentityFacts): Identity {
   const series = `${system}|${seriesOf(facts)}`
   const number = facts.symbol && numberOf(facts.symbol)
   const type = typePart(facts)
-  if (number !== null) return { series, group: `${series}|${type}|${number.replace(/^0+(?=\d)/, '')}`, numbered: true, date: facts.date }
-  const title = createHash('sha256').update(fold(facts.title ?? '')).digest('hex').slice(0, 12)
+  if (number !== null)
+    return {
+      series,
+      group: `${series}|${type}|${number.replace(/^0+(?=\d)/, '')}`,
+      numbered: true,
+      date: facts.date,
+    }
+  const title = createHash('sha256')
+    .update(fold(facts.title ?? ''))
+    .digest('hex')
+    .slice(0, 12)
   // a paper without number is told by its issue date, else by the meeting that it reports
-  return { series, group: `${series}|${type}|~|${title}`, numbered: false, date: facts.date ?? facts.meetingOn }
+  return {
+    series,
+    group: `${series}|${type}|~|${title}`,
+    numbered: false,
+    date: facts.date ?? facts.meetingOn,
+  }
 }
 
 /** The key of a group's document of that date; `?` while the date is unknown. */
@@ -55,7 +69,11 @@ export function keyOf(group: string, numbered: boolean, date: string | null): st
 /** Assembly acts share one register whatever their type; letters have no code of their own. */
 function typePart({ symbol, type, typeCode }: IdentityFacts): string {
   if (symbol && symbol.typeCode === null && /^QH\d/.test(symbol.issuer)) return '-'
-  return symbol?.typeCode ?? typeCode ?? (type === 'CONG_VAN' ? 'CV' : (TYPE_CODES.find(([, of]) => of === type)?.[0] ?? '?'))
+  return (
+    symbol?.typeCode ??
+    typeCode ??
+    (type === 'CONG_VAN' ? 'CV' : (TYPE_CODES.find(([, of]) => of === type)?.[0] ?? '?'))
+  )
 }
 
 const COMMITTEE_SERIES = new Set(['tinh-uy', 'huyen-uy', 'dang-uy'])
@@ -68,7 +86,8 @@ const COMMITTEE = { PROVINCE: 'tinh-uy', DISTRICT: 'huyen-uy', COMMUNE: 'dang-uy
 function seriesOf({ symbol, issuer }: IdentityFacts): string {
   const code = symbol?.issuer.split('-')[0] ?? null
   const known = code === null ? codeOfBody(issuer) : knownIssuer(code.replace(/(?<=QH|UBTVQH)\d+$/, ''))
-  const base = known?.series ?? (code === null ? (issuer ? (issuer.key.split('|')[0] ?? '?') : '?') : slug(code))
+  const base =
+    known?.series ?? (code === null ? (issuer ? (issuer.key.split('|')[0] ?? '?') : '?') : slug(code))
   if (known?.level === 'CENTRAL' || (issuer?.level === 'CENTRAL' && !known)) return base
   if (code !== null && /^(?:QH|UBTVQH)\d/.test(code)) return slug(code)
   const territory: Territory | null = issuer?.territory ?? null
@@ -80,12 +99,17 @@ function seriesOf({ symbol, issuer }: IdentityFacts): string {
 function codeOfBody(body: Body | null): { series: string; level: string | null } | null {
   if (!body) return null
   const base = body.key.split('|')[0] ?? ''
-  if (/^(?:tinh|thanh|huyen|quan|thi|dang)-uy$/.test(base)) return { series: body.territory ? COMMITTEE[body.territory.level] : 'tinh-uy', level: null }
-  if (/^(?:ban-bi-thu|bo-chinh-tri|ban-chap-hanh-trung-uong)/.test(base)) return { series: 'tw', level: 'CENTRAL' }
+  if (/^(?:tinh|thanh|huyen|quan|thi|dang)-uy$/.test(base))
+    return { series: body.territory ? COMMITTEE[body.territory.level] : 'tinh-uy', level: null }
+  if (/^(?:ban-bi-thu|bo-chinh-tri|ban-chap-hanh-trung-uong)/.test(base))
+    return { series: 'tw', level: 'CENTRAL' }
   return ISSUER_CODES.find((row) => slug(row.body) === base) ?? null
 }
 
-const slug = (text: string) => foldBare(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+const slug = (text: string) =>
+  foldBare(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 // ------------------------------------------------------------------- terms
 
@@ -104,7 +128,14 @@ export function spanOf(group: string, date: string | null): string {
   return series.includes(':') ? localTerm(date) : centralTerm(date)
 }
 
-const CENTRAL_CONGRESSES = ['2001-04-22', '2006-04-25', '2011-01-19', '2016-01-28', '2021-02-01', '2026-01-23']
+const CENTRAL_CONGRESSES = [
+  '2001-04-22',
+  '2006-04-25',
+  '2011-01-19',
+  '2016-01-28',
+  '2021-02-01',
+  '2026-01-23',
+]
 const centralTerm = (date: string) => `term-${CENTRAL_CONGRESSES.filter((day) => day <= date).length}`
 
 function localTerm(date: string): string {

@@ -50,21 +50,68 @@ export async function ingestFile(graph: Graph, path: string, options: IngestOpti
 }
 
 /** The same for a text that has been read already. `location` tells sources of one name apart. */
-export async function ingestText(graph: Graph, source: Source, location: string, { now }: IngestOptions): Promise<IngestReport> {
+export async function ingestText(
+  graph: Graph,
+  source: Source,
+  location: string,
+  { now }: IngestOptions,
+): Promise<IngestReport> {
   const parsed = parse(source)
-  if (parsed.outcome === 'REFUSED') return { fileName: '', outcome: 'REFUSED', documents: [], relationsAdded: 0, tasksAdded: 0, refusal: 'STATE_SECRET' }
-  const loaded = await load(graph, { name: source.name, location, mediaType: source.mediaType, text: source.text, basis: 'TEXT', parserVersion: PARSER_VERSION, ingestedAt: now() }, [statementOf(parsed)])
+  if (parsed.outcome === 'REFUSED')
+    return {
+      fileName: '',
+      outcome: 'REFUSED',
+      documents: [],
+      relationsAdded: 0,
+      tasksAdded: 0,
+      refusal: 'STATE_SECRET',
+    }
+  const loaded = await load(
+    graph,
+    {
+      name: source.name,
+      location,
+      mediaType: source.mediaType,
+      text: source.text,
+      basis: 'TEXT',
+      parserVersion: PARSER_VERSION,
+      ingestedAt: now(),
+    },
+    [statementOf(parsed)],
+  )
   return report(graph, source.name, loaded)
 }
 
 /** A file of structured records (data/record.schema.json) into the graph, in one transaction. */
-export async function ingestRecords(graph: Graph, text: string, name: string, location: string, { now }: IngestOptions): Promise<IngestReport> {
+export async function ingestRecords(
+  graph: Graph,
+  text: string,
+  name: string,
+  location: string,
+  { now }: IngestOptions,
+): Promise<IngestReport> {
   const statements = statementsOfRecords(text, name)
   if (statements.length === 0) throw new AppError('BAD_RECORD', `${name} holds no document.`)
-  const loaded = await load(graph, { name, location, mediaType: 'application/json', text, basis: 'RECORD', parserVersion: PARSER_VERSION, ingestedAt: now() }, statements)
+  const loaded = await load(
+    graph,
+    {
+      name,
+      location,
+      mediaType: 'application/json',
+      text,
+      basis: 'RECORD',
+      parserVersion: PARSER_VERSION,
+      ingestedAt: now(),
+    },
+    statements,
+  )
   return report(graph, name, loaded)
 }
 
-async function report(graph: Graph, fileName: string, { documentIds, ...loaded }: Awaited<ReturnType<typeof load>>): Promise<IngestReport> {
+async function report(
+  graph: Graph,
+  fileName: string,
+  { documentIds, ...loaded }: Awaited<ReturnType<typeof load>>,
+): Promise<IngestReport> {
   return { fileName, ...loaded, documents: await graph.read(summaries, { ids: documentIds }), refusal: null }
 }

@@ -36,7 +36,11 @@ export interface LoadReport {
  * The same source with the same text changes nothing; a changed text replaces exactly what it had said. The result
  * depends on the set of sources and not on their order (see resolve.ts).
  */
-export async function load(graph: Graph, source: SourceToLoad, statements: readonly Statement[]): Promise<LoadReport> {
+export async function load(
+  graph: Graph,
+  source: SourceToLoad,
+  statements: readonly Statement[],
+): Promise<LoadReport> {
   const sha256 = hash(source.text, 64)
   return graph.write(async (tx) => {
     const [held] = await tx.run(claims.sourceState, { location: source.location })
@@ -52,30 +56,57 @@ export async function load(graph: Graph, source: SourceToLoad, statements: reado
   })
 }
 
-const groupsOf = ({ identity, mentions }: Statement) => [identity.group, ...mentions.map((mention) => mention.identity.group)]
+const groupsOf = ({ identity, mentions }: Statement) => [
+  identity.group,
+  ...mentions.map((mention) => mention.identity.group),
+]
 const seriesOfGroup = (group: string) => group.split('|').slice(0, 2).join('|')
 const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort()
-const hash = (text: string, length = 16): string => createHash('sha256').update(text).digest('hex').slice(0, length)
+const hash = (text: string, length = 16): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, length)
 
 // -------------------------------------------------------------------- keep
 
 /** The source's own words: its claims and mentions in place of the former ones. */
-async function keep(tx: Transaction, source: SourceToLoad, sha256: string, statements: readonly Statement[]): Promise<void> {
+async function keep(
+  tx: Transaction,
+  source: SourceToLoad,
+  sha256: string,
+  statements: readonly Statement[],
+): Promise<void> {
   await tx.run(claims.clearSource, { location: source.location })
   const [written] = await tx.run(claims.writeSource, { ...source, id: `S${hash(source.location)}`, sha256 })
   const sourceId = written?.id ?? ''
-  const said = statements.map((statement, position) => ({ statement, position, id: `C${hash(`${sourceId}|${position}`)}` }))
+  const said = statements.map((statement, position) => ({
+    statement,
+    position,
+    id: `C${hash(`${sourceId}|${position}`)}`,
+  }))
   await tx.run(claims.writeClaims, {
     sourceId,
     claims: said.map(({ statement: { mentions: _, ...content }, position, id }) => ({
-      id, position, ...identityFields(content.identity), date: content.identity.date, notAfter: content.notAfter, heldAs: content.heldAs, accessClass: content.accessClass, content,
+      id,
+      position,
+      ...identityFields(content.identity),
+      date: content.identity.date,
+      notAfter: content.notAfter,
+      heldAs: content.heldAs,
+      accessClass: content.accessClass,
+      content,
     })),
   })
   await tx.run(claims.writeMentions, {
     mentions: said.flatMap(({ statement, id: claimId }) =>
       statement.mentions.map((mention, position) => ({
-        id: `M${hash(`${claimId}|${position}`)}`, claimId, position, ...identityFields(mention.identity), date: mention.date, notAfter: statement.notAfter,
-        relation: mention.relation, named: named(mention), ...evidenceFields(mention, statement.basis),
+        id: `M${hash(`${claimId}|${position}`)}`,
+        claimId,
+        position,
+        ...identityFields(mention.identity),
+        date: mention.date,
+        notAfter: statement.notAfter,
+        relation: mention.relation,
+        named: named(mention),
+        ...evidenceFields(mention, statement.basis),
       })),
     ),
   })
@@ -87,7 +118,13 @@ const identityFields = ({ group, numbered, series }: Statement['identity']) => (
 const named = ({ symbol, type, title, issuer }: StatedMention) => ({ symbol, type, title, issuer })
 
 const evidenceFields = ({ quote, span, section, rule, confidence }: Quoted, basis: 'TEXT' | 'RECORD') => ({
-  basis, quote, start: span?.start ?? null, end: span?.end ?? null, section, rule, confidence,
+  basis,
+  quote,
+  start: span?.start ?? null,
+  end: span?.end ?? null,
+  section,
+  rule,
+  confidence,
 })
 
 // ------------------------------------------------------------------ derive
@@ -110,16 +147,34 @@ interface HeldMention {
 }
 
 /** Resolves the groups anew and rewrites what has changed by it. */
-async function derive(tx: Transaction, groups: readonly string[]): Promise<{ relationsAdded: number; tasksAdded: number }> {
+async function derive(
+  tx: Transaction,
+  groups: readonly string[],
+): Promise<{ relationsAdded: number; tasksAdded: number }> {
   const heldClaims = (await tx.run(claims.claimsOfGroups, { groups })).map((row): HeldClaim => ({
-    id: row.id, group: row.group, content: row.content as HeldClaim['content'], sourceId: row.sourceId, order: `${row.sha256}|${String(row.position).padStart(6, '0')}`,
-    member: { id: row.id, kind: 'CLAIM', heldAs: row.heldAs as HeldAs, date: row.date, notAfter: row.notAfter },
+    id: row.id,
+    group: row.group,
+    content: row.content as HeldClaim['content'],
+    sourceId: row.sourceId,
+    order: `${row.sha256}|${String(row.position).padStart(6, '0')}`,
+    member: {
+      id: row.id,
+      kind: 'CLAIM',
+      heldAs: row.heldAs as HeldAs,
+      date: row.date,
+      notAfter: row.notAfter,
+    },
   }))
   const heldMentions = (await tx.run(claims.mentionsOfGroups, { groups })).map((row): HeldMention => ({
-    id: row.id, group: row.group, named: row.named as HeldMention['named'], sourceId: row.sourceId,
+    id: row.id,
+    group: row.group,
+    named: row.named as HeldMention['named'],
+    sourceId: row.sourceId,
     member: { id: row.id, kind: 'MENTION', heldAs: 'CITED_ONLY', date: row.date, notAfter: row.notAfter },
   }))
-  await tx.run(claims.lockSources, { ids: unique([...heldClaims, ...heldMentions].map(({ sourceId }) => sourceId)) })
+  await tx.run(claims.lockSources, {
+    ids: unique([...heldClaims, ...heldMentions].map(({ sourceId }) => sourceId)),
+  })
   const placed = await placeDocuments(tx, groups, heldClaims, heldMentions)
   const tasksAdded = await writeContents(tx, placed)
   const relationsAdded = await relate(tx, groups, placed.gone)
@@ -132,7 +187,12 @@ interface Placed {
   readonly gone: readonly string[]
 }
 
-async function placeDocuments(tx: Transaction, groups: readonly string[], heldClaims: readonly HeldClaim[], heldMentions: readonly HeldMention[]): Promise<Placed> {
+async function placeDocuments(
+  tx: Transaction,
+  groups: readonly string[],
+  heldClaims: readonly HeldClaim[],
+  heldMentions: readonly HeldMention[],
+): Promise<Placed> {
   const existing = await tx.run(claims.documentsOfGroups, { groups })
   const takenIds = new Set(existing.map(({ id }) => id))
   const changed: { id: string; described: Described; group: string; span: string; fingerprint: string }[] = []
@@ -144,32 +204,57 @@ async function placeDocuments(tx: Transaction, groups: readonly string[], heldCl
     const inGroup = heldClaims.filter((claim) => claim.group === group)
     const citing = heldMentions.filter((mention) => mention.group === group)
     const numbered = group.split('|')[3] !== '~'
-    const { documents, ambiguous } = resolve(group, numbered, [...inGroup, ...citing].map(({ member }) => member))
+    const { documents, ambiguous } = resolve(
+      group,
+      numbered,
+      [...inGroup, ...citing].map(({ member }) => member),
+    )
     const before = existing.filter((document) => document.group === group)
     const grows = before.find(({ span }) => span === '?')
     for (const document of documents) {
       const same = before.find(({ span }) => span === document.span)
       // a date has become known: the document without one keeps its id under a longer key
-      const grown = same || documents.some(({ span }) => span === '?') || kept.has(grows?.id ?? '') ? undefined : grows
+      const grown =
+        same || documents.some(({ span }) => span === '?') || kept.has(grows?.id ?? '') ? undefined : grows
       const id = same?.id ?? grown?.id ?? newId(document.key, takenIds)
       kept.add(id)
       takenIds.add(id)
       const was = same ?? grown
       const members = new Set(document.members)
-      const described = describe(document, inGroup.filter((claim) => members.has(claim.id)), citing.filter((mention) => members.has(mention.id)))
+      const described = describe(
+        document,
+        inGroup.filter((claim) => members.has(claim.id)),
+        citing.filter((mention) => members.has(mention.id)),
+      )
       const fingerprint = hash(JSON.stringify(described), 32)
-      if (was?.fingerprint !== fingerprint || was.key !== document.key) changed.push({ id, described, group, span: document.span, fingerprint })
-      for (const key of [...document.alsoKeys, ...(was && was.key !== document.key ? [was.key] : [])]) if (key !== document.key) earlierKeys.push({ key, documentId: id })
+      if (was?.fingerprint !== fingerprint || was.key !== document.key)
+        changed.push({ id, described, group, span: document.span, fingerprint })
+      for (const key of [...document.alsoKeys, ...(was && was.key !== document.key ? [was.key] : [])])
+        if (key !== document.key) earlierKeys.push({ key, documentId: id })
       for (const member of document.members) {
         if (inGroup.some((claim) => claim.id === member)) claimRows.push({ id: member, documentId: id })
-        else mentionRows.push({ id: member, documentId: id, state: ambiguous.has(member) ? 'ambiguous' : group.includes(':?') ? 'unknown' : 'resolved', candidates: ambiguous.get(member) ?? [] })
+        else
+          mentionRows.push({
+            id: member,
+            documentId: id,
+            state: ambiguous.has(member) ? 'ambiguous' : group.includes(':?') ? 'unknown' : 'resolved',
+            candidates: ambiguous.get(member) ?? [],
+          })
       }
     }
   }
   const gone = existing.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
   await tx.run(claims.deleteContents, { ids: [...gone, ...changed.map(({ id }) => id)] })
   await tx.run(claims.deleteDocuments, { ids: gone })
-  await tx.run(claims.writeDocuments, { documents: changed.map(({ id, described, group, span, fingerprint }) => ({ id, group, span, fingerprint, ...described.properties })) })
+  await tx.run(claims.writeDocuments, {
+    documents: changed.map(({ id, described, group, span, fingerprint }) => ({
+      id,
+      group,
+      span,
+      fingerprint,
+      ...described.properties,
+    })),
+  })
   await tx.run(claims.writeEarlierKeys, { keys: earlierKeys })
   await tx.run(claims.placeClaims, { rows: claimRows })
   await tx.run(claims.placeMentions, { rows: mentionRows })
@@ -186,23 +271,44 @@ function newId(key: string, taken: ReadonlySet<string>): string {
 
 // ---------------------------------------------------------------- contents
 
-const RELATIONSHIP: Readonly<Record<TaskRole, string>> = { LEAD: 'LED_BY', COORDINATING: 'COORDINATED_BY', EXECUTING: 'EXECUTED_BY', REPORT_TO: 'REPORTS_TO' }
+const RELATIONSHIP: Readonly<Record<TaskRole, string>> = {
+  LEAD: 'LED_BY',
+  COORDINATING: 'COORDINATED_BY',
+  EXECUTING: 'EXECUTED_BY',
+  REPORT_TO: 'REPORTS_TO',
+}
 
 async function writeContents(tx: Transaction, { changed }: Placed): Promise<number> {
   const { territories, agencies } = contentsOf(changed.map(({ described }) => described))
   await tx.run(claims.writeTerritories, { territories })
-  await tx.run(claims.writeAgencies, { agencies: agencies.map((agency) => ({ ...agency, id: `A${hash(agency.key)}` })) })
-  await tx.run(claims.linkDocuments, { documents: changed.map(({ id, described }) => ({ id, issuer: described.issuer?.key ?? null, territory: described.territory?.key ?? null, recipients: unique(described.recipients.map(({ key }) => key)) })) })
+  await tx.run(claims.writeAgencies, {
+    agencies: agencies.map((agency) => ({ ...agency, id: `A${hash(agency.key)}` })),
+  })
+  await tx.run(claims.linkDocuments, {
+    documents: changed.map(({ id, described }) => ({
+      id,
+      issuer: described.issuer?.key ?? null,
+      territory: described.territory?.key ?? null,
+      recipients: unique(described.recipients.map(({ key }) => key)),
+    })),
+  })
   const tasks = changed.flatMap(({ id, described }) => taskRows(id, described))
   await tx.run(claims.writeTasks, { tasks: tasks.map(({ row }) => row) })
-  await tx.run(claims.linkTaskParents, { rows: tasks.flatMap(({ row, parent }) => (parent === null ? [] : [{ id: row.id, parent }])) })
+  await tx.run(claims.linkTaskParents, {
+    rows: tasks.flatMap(({ row, parent }) => (parent === null ? [] : [{ id: row.id, parent }])),
+  })
   await tx.run(claims.writeAssignments, { rows: tasks.flatMap(({ assignments }) => assignments) })
   await tx.run(claims.writeDeadlines, { rows: tasks.flatMap(({ deadlines }) => deadlines) })
   await tx.run(claims.writeAnomalies, {
     rows: changed.flatMap(({ id, described }) =>
       described.anomalies.map((anomaly, index) => ({
-        id: `X${hash(`${id}|${anomaly.code}|${index}`)}`, documentId: id, code: anomaly.code, severity: anomaly.severity, message: anomalyMessage(anomaly.code, anomaly.evidence),
-        ...evidenceFields(anomaly, described.basis), sourceId: described.sourceId,
+        id: `X${hash(`${id}|${anomaly.code}|${index}`)}`,
+        documentId: id,
+        code: anomaly.code,
+        severity: anomaly.severity,
+        message: anomalyMessage(anomaly.code, anomaly.evidence),
+        ...evidenceFields(anomaly, described.basis),
+        sourceId: described.sourceId,
       })),
     ),
   })
@@ -218,20 +324,71 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
   })
   return tasks.map((task, position) => {
     const id = ids[position] as string
-    const dates = task.deadlines.map((deadline) => overdueFrom(deadline)).filter((day) => day !== null).sort()
+    const dates = task.deadlines
+      .map((deadline) => overdueFrom(deadline))
+      .filter((day) => day !== null)
+      .sort()
     return {
       row: {
-        id, documentId, position, kind: task.kind, modality: task.modality, summary: task.summary, overdueFrom: dates[0] ?? null, sourceId, ...evidenceFields(task, basis), section: task.section,
+        id,
+        documentId,
+        position,
+        kind: task.kind,
+        modality: task.modality,
+        summary: task.summary,
+        overdueFrom: dates[0] ?? null,
+        sourceId,
+        ...evidenceFields(task, basis),
+        section: task.section,
       },
       parent: task.parent === null ? null : (ids[task.parent] ?? null),
       assignments: task.assignments.map((assignment, index) => ({
-        taskId: id, type: RELATIONSHIP[assignment.role], agency: assignment.body.kind === 'UNNAMED' ? null : assignment.body.key, position: index,
-        asPrinted: assignment.asPrinted, inheritedFrom: assignment.inheritedFrom, sourceId, ...evidenceFields(assignment, basis),
+        taskId: id,
+        type: RELATIONSHIP[assignment.role],
+        agency: assignment.body.kind === 'UNNAMED' ? null : assignment.body.key,
+        position: index,
+        asPrinted: assignment.asPrinted,
+        inheritedFrom: assignment.inheritedFrom,
+        sourceId,
+        ...evidenceFields(assignment, basis),
       })),
-      deadlines: task.deadlines.map(({ asPrinted, kind, bound, from, due, precision, action, duration, anchor, recurrence, inherited, ...rest }, index) => ({
-        id: `L${hash(`${id}#${index}`)}`, taskId: id, position: index, asPrinted, kind, bound, from, due, overdueFrom: overdueFrom({ kind, bound, due }), precision, action, duration, anchor, recurrence,
-        inherited, sourceId, ...evidenceFields(rest, basis),
-      })),
+      deadlines: task.deadlines.map(
+        (
+          {
+            asPrinted,
+            kind,
+            bound,
+            from,
+            due,
+            precision,
+            action,
+            duration,
+            anchor,
+            recurrence,
+            inherited,
+            ...rest
+          },
+          index,
+        ) => ({
+          id: `L${hash(`${id}#${index}`)}`,
+          taskId: id,
+          position: index,
+          asPrinted,
+          kind,
+          bound,
+          from,
+          due,
+          overdueFrom: overdueFrom({ kind, bound, due }),
+          precision,
+          action,
+          duration,
+          anchor,
+          recurrence,
+          inherited,
+          sourceId,
+          ...evidenceFields(rest, basis),
+        }),
+      ),
     }
   })
 }
@@ -240,9 +397,14 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
 
 /** One relationship of each kind between two documents, from the mentions that name it (ARCHITECTURE.md). */
 async function relate(tx: Transaction, groups: readonly string[], gone: readonly string[]): Promise<number> {
-  const from = unique((await tx.run(claims.citingDocuments, { groups })).map(({ id }) => id).filter((id) => !gone.includes(id)))
+  const from = unique(
+    (await tx.run(claims.citingDocuments, { groups })).map(({ id }) => id).filter((id) => !gone.includes(id)),
+  )
   const mentions = await tx.run(claims.outgoingMentions, { ids: from })
-  const wanted = new Map<string, { id: string; fromId: string; toId: string; kind: RelationKind; confidence: number }>()
+  const wanted = new Map<
+    string,
+    { id: string; fromId: string; toId: string; kind: RelationKind; confidence: number }
+  >()
   const supports: { id: string; supports: string | null }[] = []
   for (const mention of mentions) {
     const kind = kindOf(mention)
@@ -252,11 +414,19 @@ async function relate(tx: Transaction, groups: readonly string[], gone: readonly
     const confidence = Math.max(wanted.get(id)?.confidence ?? 0, mention.confidence)
     wanted.set(id, { id, fromId: mention.fromId, toId: mention.toId, kind, confidence })
   }
-  const present = new Map((await tx.run(claims.outgoingRelations, { ids: from })).map(({ id, confidence }) => [id, confidence]))
+  const present = new Map(
+    (await tx.run(claims.outgoingRelations, { ids: from })).map(({ id, confidence }) => [id, confidence]),
+  )
   const added = [...wanted.values()].filter(({ id }) => !present.has(id))
-  await tx.run(claims.deleteRelations, { rows: [...present.keys()].filter((id) => !wanted.has(id)).map(endsOf) })
+  await tx.run(claims.deleteRelations, {
+    rows: [...present.keys()].filter((id) => !wanted.has(id)).map(endsOf),
+  })
   await tx.run(claims.writeRelations, { rows: added })
-  await tx.run(claims.setConfidence, { rows: [...wanted.values()].filter(({ id, confidence }) => present.has(id) && present.get(id) !== confidence) })
+  await tx.run(claims.setConfidence, {
+    rows: [...wanted.values()].filter(
+      ({ id, confidence }) => present.has(id) && present.get(id) !== confidence,
+    ),
+  })
   await tx.run(claims.setSupports, { rows: supports })
   await markAmbiguous(tx, from, mentions)
   return added.length
@@ -276,14 +446,32 @@ function endsOf(id: string) {
   return { id, fromId, toId }
 }
 
-async function markAmbiguous(tx: Transaction, from: readonly string[], mentions: readonly OutgoingMention[]): Promise<void> {
+async function markAmbiguous(
+  tx: Transaction,
+  from: readonly string[],
+  mentions: readonly OutgoingMention[],
+): Promise<void> {
   await tx.run(claims.clearCitationAnomalies, { ids: from })
   await tx.run(claims.writeAnomalies, {
-    rows: mentions.filter(({ state }) => state === 'ambiguous').map((mention) => ({
-      id: `X${hash(`${mention.fromId}|AMBIGUOUS_CITATION|${mention.id}`)}`, documentId: mention.fromId, code: 'AMBIGUOUS_CITATION', severity: 'WARNING',
-      message: anomalyMessage('AMBIGUOUS_CITATION', `${mention.toSymbol ?? ''} (${mention.candidates.map((key) => key.split('|').at(-1)).join(', ')})`),
-      basis: mention.basis, quote: mention.quote, start: mention.start, end: mention.end, section: mention.section, rule: 'resolve.several-dates', confidence: 0.9, sourceId: mention.sourceId,
-    })),
+    rows: mentions
+      .filter(({ state }) => state === 'ambiguous')
+      .map((mention) => ({
+        id: `X${hash(`${mention.fromId}|AMBIGUOUS_CITATION|${mention.id}`)}`,
+        documentId: mention.fromId,
+        code: 'AMBIGUOUS_CITATION',
+        severity: 'WARNING',
+        message: anomalyMessage(
+          'AMBIGUOUS_CITATION',
+          `${mention.toSymbol ?? ''} (${mention.candidates.map((key) => key.split('|').at(-1)).join(', ')})`,
+        ),
+        basis: mention.basis,
+        quote: mention.quote,
+        start: mention.start,
+        end: mention.end,
+        section: mention.section,
+        rule: 'resolve.several-dates',
+        confidence: 0.9,
+        sourceId: mention.sourceId,
+      })),
   })
 }
-

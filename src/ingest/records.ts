@@ -23,7 +23,21 @@ const deadline = z.strictObject({
   bound: z.enum(['BEFORE', 'BY', 'WITHIN', 'MAX', 'AFTER', 'RECURRING']).nullable(),
   from: day.nullable(),
   due: day.nullable(),
-  precision: z.enum(['DAY', 'MONTH', 'QUARTER', 'HALF', 'YEAR', 'DURATION', 'DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY', 'UNSPECIFIED']),
+  precision: z.enum([
+    'DAY',
+    'MONTH',
+    'QUARTER',
+    'HALF',
+    'YEAR',
+    'DURATION',
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'HALF_YEARLY',
+    'YEARLY',
+    'UNSPECIFIED',
+  ]),
   action: z.string().nullable(),
   duration: z.string().nullable(),
   anchor: z.string().nullable(),
@@ -43,7 +57,12 @@ const task = z.strictObject({
 })
 const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS),
-  to: z.strictObject({ type, symbol: z.string(), issuer: z.string().nullable(), issuedOn: partial.nullable() }),
+  to: z.strictObject({
+    type,
+    symbol: z.string(),
+    issuer: z.string().nullable(),
+    issuedOn: partial.nullable(),
+  }),
 })
 const document = z.strictObject({
   system: z.enum(['PARTY', 'STATE', 'FRONT']),
@@ -66,7 +85,11 @@ const document = z.strictObject({
   tasks: z.array(task),
   recipients: names,
 })
-const file = z.object({ format: z.literal('chi-thi-graph/records'), formatVersion: z.literal('1.0'), documents: z.array(document) })
+const file = z.object({
+  format: z.literal('chi-thi-graph/records'),
+  formatVersion: z.literal('1.0'),
+  documents: z.array(document),
+})
 
 type RecordDocument = z.infer<typeof document>
 
@@ -80,12 +103,23 @@ export function statementsOfRecords(text: string, fileName: string): Statement[]
   try {
     data = JSON.parse(text)
   } catch (error) {
-    throw new AppError('BAD_RECORD', `${fileName} is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, { remedy: 'Mend the file; its format is described in data/README.md.' })
+    throw new AppError(
+      'BAD_RECORD',
+      `${fileName} is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
+      { remedy: 'Mend the file; its format is described in data/README.md.' },
+    )
   }
   const checked = file.safeParse(data)
   if (!checked.success) {
     const [issue] = checked.error.issues
-    throw new AppError('BAD_RECORD', `${fileName}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not of the format'}.`, { remedy: 'Mend the record; the format is data/record.schema.json.', details: { path: issue?.path.map(String) ?? [] } })
+    throw new AppError(
+      'BAD_RECORD',
+      `${fileName}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not of the format'}.`,
+      {
+        remedy: 'Mend the record; the format is data/record.schema.json.',
+        details: { path: issue?.path.map(String) ?? [] },
+      },
+    )
   }
   return checked.data.documents.map(statement)
 }
@@ -97,11 +131,23 @@ function statement(record: RecordDocument): Statement {
   const body = (name: string): Body => bodyNamed(name, place)
   const issuer = body(record.issuer)
   const symbol = record.symbol === null ? null : symbolOf(record.symbol)
-  const issuedOn = record.issuedOn === null ? null : { value: record.issuedOn, precision: precisionOf(record.issuedOn), asPrinted: null }
+  const issuedOn =
+    record.issuedOn === null
+      ? null
+      : { value: record.issuedOn, precision: precisionOf(record.issuedOn), asPrinted: null }
   return {
     basis: 'RECORD',
     heldAs: record.heldAs,
-    identity: identify({ symbol, type: record.type, typeCode: symbol?.typeCode ?? null, system: record.system, issuer, date: record.issuedOn, meetingOn: record.meetingOn, title: record.title }),
+    identity: identify({
+      symbol,
+      type: record.type,
+      typeCode: symbol?.typeCode ?? null,
+      system: record.system,
+      issuer,
+      date: record.issuedOn,
+      meetingOn: record.meetingOn,
+      title: record.title,
+    }),
     symbol: record.symbol,
     symbolAsPrinted: record.symbolAsPrinted,
     type: record.type,
@@ -113,14 +159,31 @@ function statement(record: RecordDocument): Statement {
     issuer,
     signatory: record.signatory,
     accessClass: record.accessClass,
-    recipients: [...new Map(record.recipients.map(body).map((one) => [one.key, one])).values()].filter(({ kind }) => kind !== 'UNNAMED'),
+    recipients: [...new Map(record.recipients.map(body).map((one) => [one.key, one])).values()].filter(
+      ({ kind }) => kind !== 'UNNAMED',
+    ),
     mentions: record.relations.map(({ kind, to }): StatedMention => {
       const cited = symbolOf(to.symbol)
-      const owner = to.issuer === null ? null : bodyNamed(to.issuer, { ...place, vintage: vintageAt(to.issuedOn) })
+      const owner =
+        to.issuer === null ? null : bodyNamed(to.issuer, { ...place, vintage: vintageAt(to.issuedOn) })
       return {
         ...SAID,
-        identity: identify({ symbol: cited, type: to.type, typeCode: cited?.typeCode ?? null, system: cited?.system ?? null, issuer: owner, date: to.issuedOn, meetingOn: null, title: null }),
-        relation: kind, symbol: to.symbol, type: to.type, title: null, issuer: owner, date: to.issuedOn,
+        identity: identify({
+          symbol: cited,
+          type: to.type,
+          typeCode: cited?.typeCode ?? null,
+          system: cited?.system ?? null,
+          issuer: owner,
+          date: to.issuedOn,
+          meetingOn: null,
+          title: null,
+        }),
+        relation: kind,
+        symbol: to.symbol,
+        type: to.type,
+        title: null,
+        issuer: owner,
+        date: to.issuedOn,
       }
     }),
     tasks: record.tasks.map((one) => taskOf(one, body)),
@@ -128,12 +191,36 @@ function statement(record: RecordDocument): Statement {
   }
 }
 
-function taskOf({ leads, coordinating, executing, reportTo, inheritedFrom, deadlines, ...rest }: RecordDocument['tasks'][number], body: (name: string) => Body): StatedTask {
+function taskOf(
+  {
+    leads,
+    coordinating,
+    executing,
+    reportTo,
+    inheritedFrom,
+    deadlines,
+    ...rest
+  }: RecordDocument['tasks'][number],
+  body: (name: string) => Body,
+): StatedTask {
   const assigned = (role: StatedAssignment['role'], list: readonly string[]): StatedAssignment[] =>
-    list.map((name) => ({ ...SAID, role, body: body(name), asPrinted: name, inheritedFrom: role === 'LEAD' ? inheritedFrom : null }))
+    list.map((name) => ({
+      ...SAID,
+      role,
+      body: body(name),
+      asPrinted: name,
+      inheritedFrom: role === 'LEAD' ? inheritedFrom : null,
+    }))
   return {
-    ...SAID, ...rest, parent: null,
-    assignments: [...assigned('LEAD', leads), ...assigned('COORDINATING', coordinating), ...assigned('EXECUTING', executing), ...assigned('REPORT_TO', reportTo)],
+    ...SAID,
+    ...rest,
+    parent: null,
+    assignments: [
+      ...assigned('LEAD', leads),
+      ...assigned('COORDINATING', coordinating),
+      ...assigned('EXECUTING', executing),
+      ...assigned('REPORT_TO', reportTo),
+    ],
     deadlines: deadlines.map((one) => ({ ...SAID, ...one, inherited: false })),
   }
 }
@@ -146,7 +233,8 @@ function placeOfRecord({ level, province, district, commune, issuedOn, meetingOn
   const top = province === null ? null : provinceByName(province, vintage)
   const nowhere: Place = { vintage, level, province: null, district: null, commune: null }
   if (!top) return nowhere
-  const within = (name: string | null, unitLevel: 'DISTRICT' | 'COMMUNE') => (name === null ? undefined : unitsByName(name, { vintage, level: unitLevel, within: top })[0])
+  const within = (name: string | null, unitLevel: 'DISTRICT' | 'COMMUNE') =>
+    name === null ? undefined : unitsByName(name, { vintage, level: unitLevel, within: top })[0]
   const unit = within(commune, 'COMMUNE') ?? within(district, 'DISTRICT') ?? top
   return { ...placeOf(unit), level }
 }

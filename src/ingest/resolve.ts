@@ -45,28 +45,52 @@ export function resolve(group: string, numbered: boolean, members: readonly Memb
     if (member.date === null) undated.push(member)
     else bySpan.set(spanOf(group, member.date), [...(bySpan.get(spanOf(group, member.date)) ?? []), member])
   }
-  const dated = [...bySpan].sort(([a], [b]) => (a < b ? -1 : 1)).map(([span, inside]) => ({ span, inside: [...inside], date: dateOf(inside) }))
+  const dated = [...bySpan]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([span, inside]) => ({ span, inside: [...inside], date: dateOf(inside) }))
   const ambiguous = new Map<string, readonly string[]>()
   const apart: Member[] = []
   for (const member of undated) {
-    const fitting = dated.filter(({ date }) => member.notAfter === null || boundsOf(date).earliest <= member.notAfter)
+    const fitting = dated.filter(
+      ({ date }) => member.notAfter === null || boundsOf(date).earliest <= member.notAfter,
+    )
     if (fitting.length === 1) fitting[0]?.inside.push(member)
     else {
       apart.push(member)
-      if (fitting.length > 1) ambiguous.set(member.id, fitting.map(({ date }) => keyOf(group, numbered, date)))
+      if (fitting.length > 1)
+        ambiguous.set(
+          member.id,
+          fitting.map(({ date }) => keyOf(group, numbered, date)),
+        )
     }
   }
   const documents = dated.map(({ span, inside, date }): Resolved => ({
-    span, key: keyOf(group, numbered, date), alsoKeys: group.startsWith('STATE|') && numbered && date.length > 4 ? [keyOf(group, numbered, date.slice(0, 4))] : [],
-    date, conflict: conflictIn(inside), members: inside.map(({ id }) => id).sort(),
+    span,
+    key: keyOf(group, numbered, date),
+    alsoKeys:
+      group.startsWith('STATE|') && numbered && date.length > 4
+        ? [keyOf(group, numbered, date.slice(0, 4))]
+        : [],
+    date,
+    conflict: conflictIn(inside),
+    members: inside.map(({ id }) => id).sort(),
   }))
-  if (apart.length > 0) documents.push({ span: '?', key: keyOf(group, numbered, null), alsoKeys: [], date: null, conflict: [], members: apart.map(({ id }) => id).sort() })
+  if (apart.length > 0)
+    documents.push({
+      span: '?',
+      key: keyOf(group, numbered, null),
+      alsoKeys: [],
+      date: null,
+      conflict: [],
+      members: apart.map(({ id }) => id).sort(),
+    })
   return { documents, ambiguous }
 }
 
 /** The paper's own printed date, its text before a record; else the most mentioned; else the earliest. */
 function dateOf(members: readonly Member[]): string {
-  const own = (heldAs: HeldAs) => members.filter((member) => member.kind === 'CLAIM' && member.heldAs === heldAs)
+  const own = (heldAs: HeldAs) =>
+    members.filter((member) => member.kind === 'CLAIM' && member.heldAs === heldAs)
   for (const claims of [own('TEXT'), own('RECORD'), own('CITED_ONLY'), members]) {
     const days = claims.map(({ date }) => date as string)
     if (days.length > 0) return mostFrequent(days)

@@ -91,12 +91,25 @@ export function statementOf(parsed: ParsedDocument): Statement {
   const { symbol, issuedOn, place } = heading
   const type = heading.type ?? 'OTHER'
   const quoted = (span: Span | null, section: string | null, rule: string, confidence: number): Quoted => ({
-    quote: span && source.text.slice(span.start, span.end), span, section, rule, confidence,
+    quote: span && source.text.slice(span.start, span.end),
+    span,
+    section,
+    rule,
+    confidence,
   })
   return {
     basis: 'TEXT',
     heldAs: 'TEXT',
-    identity: identify({ symbol, type, typeCode: heading.typeCode, system: heading.system, issuer: heading.issuer, date: issuedOn?.value ?? null, meetingOn: heading.meetingOn, title: heading.title }),
+    identity: identify({
+      symbol,
+      type,
+      typeCode: heading.typeCode,
+      system: heading.system,
+      issuer: heading.issuer,
+      date: issuedOn?.value ?? null,
+      meetingOn: heading.meetingOn,
+      title: heading.title,
+    }),
     symbol: symbol && printSymbol(symbol),
     symbolAsPrinted: heading.symbolPrinted,
     type,
@@ -112,7 +125,16 @@ export function statementOf(parsed: ParsedDocument): Statement {
     mentions: parsed.citations.flatMap((citation) =>
       citation.mentions.map((mention): StatedMention => ({
         ...quoted(mention.span, mention.section, mention.rule, mention.confidence),
-        identity: identify({ symbol: citation.symbol, type: citation.type ?? 'OTHER', typeCode: citation.symbol.typeCode, system: citation.symbol.system, issuer: citation.issuer, date: citation.date, meetingOn: null, title: citation.title }),
+        identity: identify({
+          symbol: citation.symbol,
+          type: citation.type ?? 'OTHER',
+          typeCode: citation.symbol.typeCode,
+          system: citation.symbol.system,
+          issuer: citation.issuer,
+          date: citation.date,
+          meetingOn: null,
+          title: citation.title,
+        }),
         relation: mention.relation,
         symbol: printSymbol(citation.symbol),
         type: citation.type ?? 'OTHER',
@@ -122,18 +144,33 @@ export function statementOf(parsed: ParsedDocument): Statement {
       })),
     ),
     tasks: parsed.tasks.map((task) => taskOf(task, quoted)),
-    anomalies: parsed.anomalies.map((anomaly) => ({ ...quoted(anomaly.span, null, anomaly.rule, anomaly.confidence), code: anomaly.code, severity: anomaly.severity, evidence: anomaly.evidence })),
+    anomalies: parsed.anomalies.map((anomaly) => ({
+      ...quoted(anomaly.span, null, anomaly.rule, anomaly.confidence),
+      code: anomaly.code,
+      severity: anomaly.severity,
+      evidence: anomaly.evidence,
+    })),
   }
 }
 
-const withUnit = (issuer: Body, unit: Body['territory']): Body => (issuer.territory === null && unit !== null && issuer.level !== 'CENTRAL' ? { ...issuer, territory: unit } : issuer)
+const withUnit = (issuer: Body, unit: Body['territory']): Body =>
+  issuer.territory === null && unit !== null && issuer.level !== 'CENTRAL'
+    ? { ...issuer, territory: unit }
+    : issuer
 
 const SUMMARY_LENGTH = 300
 
-function taskOf(task: ParsedTask, quoted: (span: Span | null, section: string | null, rule: string, confidence: number) => Quoted): StatedTask {
+function taskOf(
+  task: ParsedTask,
+  quoted: (span: Span | null, section: string | null, rule: string, confidence: number) => Quoted,
+): StatedTask {
   const assigned = (role: TaskRole, list: readonly ParsedAssignment[]): StatedAssignment[] =>
     list.map(({ body, asPrinted, span }) => ({
-      ...quoted(span, task.section, task.rule, task.confidence), role, body, asPrinted, inheritedFrom: role === 'LEAD' && task.leadSource === 'INHERITED' ? task.leadFrom : null,
+      ...quoted(span, task.section, task.rule, task.confidence),
+      role,
+      body,
+      asPrinted,
+      inheritedFrom: role === 'LEAD' && task.leadSource === 'INHERITED' ? task.leadFrom : null,
     }))
   return {
     ...quoted(task.span, task.section, task.rule, task.confidence),
@@ -142,8 +179,17 @@ function taskOf(task: ParsedTask, quoted: (span: Span | null, section: string | 
     modality: task.modality,
     summary: shortened(task.text),
     parent: task.parent,
-    assignments: [...assigned('LEAD', task.leads), ...assigned('COORDINATING', task.coordinating), ...assigned('EXECUTING', task.executing), ...assigned('REPORT_TO', task.reportTo)],
-    deadlines: task.deadlines.map(({ span, rule, confidence, inherited, time: _, ...deadline }) => ({ ...deadline, ...quoted(span, task.section, rule, confidence), inherited })),
+    assignments: [
+      ...assigned('LEAD', task.leads),
+      ...assigned('COORDINATING', task.coordinating),
+      ...assigned('EXECUTING', task.executing),
+      ...assigned('REPORT_TO', task.reportTo),
+    ],
+    deadlines: task.deadlines.map(({ span, rule, confidence, inherited, time: _, ...deadline }) => ({
+      ...deadline,
+      ...quoted(span, task.section, rule, confidence),
+      inherited,
+    })),
   }
 }
 
@@ -154,4 +200,6 @@ function shortened(text: string): string {
   return `${whole.slice(0, whole.lastIndexOf(' ', SUMMARY_LENGTH))} …`
 }
 
-const distinct = (bodies: readonly Body[]): Body[] => [...new Map(bodies.filter(({ kind }) => kind !== 'UNNAMED').map((body) => [body.key, body])).values()]
+const distinct = (bodies: readonly Body[]): Body[] => [
+  ...new Map(bodies.filter(({ kind }) => kind !== 'UNNAMED').map((body) => [body.key, body])).values(),
+]

@@ -57,4 +57,6 @@ const SENTENCES: Readonly<Record<AnomalyCode, string>> = {
 
 /** The message that is shown for an anomaly, in Vietnamese: `Văn bản không in số: Số: /TB-UBND`. */
 export const anomalyMessage = (code: AnomalyCode, evidence: string | null): string =>
-  evidence === null || evidence.trim() === '' ? `${SENTENCES[code]}.` : `${SENTENCES[code]}: ${evidence.replace(/\s+/g, ' ').trim()}`
+  evidence === null || evidence.trim() === ''
+    ? `${SENTENCES[code]}.`
+    : `${SENTENCES[code]}: ${evidence.replace(/\s+/g, ' ').trim()}`

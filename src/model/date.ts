@@ -26,11 +26,13 @@ export interface PartialDate {
 const two = (n: number) => String(n).padStart(2, '0')
 
 /** Days of the month, Gregorian; month 1 to 12. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** `2024-05-24`, or null when there is no such day. */
 export function isoDay(year: number, month: number, day: number): IsoDay | null {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null
   return `${year}-${two(month)}-${two(day)}`
 }
 

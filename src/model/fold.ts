@@ -5,9 +5,23 @@
 
 // Only an open syllable has two spellings: hoà = hòa, uỷ = ủy; never hoạch, quý.
 const TONE_PLACES = new Map(
-  ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè òe', 'oé óe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uỳ ùy', 'uý úy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy'].map(
-    (pair) => pair.split(' ') as [string, string],
-  ),
+  [
+    'oà òa',
+    'oá óa',
+    'oả ỏa',
+    'oã õa',
+    'oạ ọa',
+    'oè òe',
+    'oé óe',
+    'oẻ ỏe',
+    'oẽ õe',
+    'oẹ ọe',
+    'uỳ ùy',
+    'uý úy',
+    'uỷ ủy',
+    'uỹ ũy',
+    'uỵ ụy',
+  ].map((pair) => pair.split(' ') as [string, string]),
 )
 const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 
@@ -26,4 +40,7 @@ export function fold(text: string): string {
 
 /** `fold` without accents: `nha o xa hoi`. */
 export const foldBare = (text: string): string =>
-  fold(text).normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('đ', 'd')
+  fold(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')

@@ -47,5 +47,11 @@ export const RELATION_STRENGTH: readonly RelationKind[] = [
 const GUARDED: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'LEGAL_BASIS', 'PER', 'PER_CONCLUSION'])
 
 /** `kind`, or CITES when the citing paper's latest possible day lies before the cited one's earliest. */
-export const guardedKind = (kind: RelationKind, citingLatest: string | null, citedEarliest: string | null): RelationKind =>
-  GUARDED.has(kind) && citingLatest !== null && citedEarliest !== null && citingLatest < citedEarliest ? 'CITES' : kind
+export const guardedKind = (
+  kind: RelationKind,
+  citingLatest: string | null,
+  citedEarliest: string | null,
+): RelationKind =>
+  GUARDED.has(kind) && citingLatest !== null && citedEarliest !== null && citingLatest < citedEarliest
+    ? 'CITES'
+    : kind

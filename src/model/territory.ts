@@ -18,7 +18,8 @@ export interface Territory {
  * From 1 July 2025 on the map of 34 provinces in two tiers holds (Nghị quyết 202/2025/QH15); before, and for an unknown
  * day, that of 2024. `day` may be a month (`2025-07`) or a year.
  */
-export const vintageAt = (day: string | null): 2024 | 2025 => (day !== null && day.slice(0, 7) >= '2025-07' ? 2025 : 2024)
+export const vintageAt = (day: string | null): 2024 | 2025 =>
+  day !== null && day.slice(0, 7) >= '2025-07' ? 2025 : 2024
 
 /** The unit itself or its ancestor of that level, or null. */
 export function ancestorAt(territory: Territory | null, level: Territory['level']): Territory | null {

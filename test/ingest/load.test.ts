@@ -43,8 +43,14 @@ async function emptied(): Promise<void> {
 const ingest = (name: string, text: string): Promise<IngestReport> =>
   ingestText(graph, { name, mediaType: 'text/plain', text, textBase: 'RAW' }, `test:${name}`, options)
 
-const relations = async () => (await canonicalDump(database)).filter((line) => line.startsWith('relation ')).map((line) => JSON.parse(line.slice(9)) as { a: string; r: string; b: string })
-const documents = async () => (await canonicalDump(database)).filter((line) => line.startsWith('document ')).map((line) => (JSON.parse(line.slice(9)) as { d: Record<string, unknown> }).d)
+const relations = async () =>
+  (await canonicalDump(database))
+    .filter((line) => line.startsWith('relation '))
+    .map((line) => JSON.parse(line.slice(9)) as { a: string; r: string; b: string })
+const documents = async () =>
+  (await canonicalDump(database))
+    .filter((line) => line.startsWith('document '))
+    .map((line) => (JSON.parse(line.slice(9)) as { d: Record<string, unknown> }).d)
 
 describe('one source', () => {
   test('the same text twice changes nothing', async () => {
@@ -57,7 +63,10 @@ describe('one source', () => {
   })
 
   test('a changed text replaces exactly what it had said', async () => {
-    await ingest('plan.txt', provincialPlan({ province: 'Bến Tre', cites: 'Chỉ thị số 20-CT/TW ngày 03/01/2018 của Ban Bí thư' }))
+    await ingest(
+      'plan.txt',
+      provincialPlan({ province: 'Bến Tre', cites: 'Chỉ thị số 20-CT/TW ngày 03/01/2018 của Ban Bí thư' }),
+    )
     const changed = await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
     const dump = await canonicalDump(database)
     expect(changed.outcome).toBe('UPDATED')
@@ -84,8 +93,18 @@ describe('one source', () => {
 
   test('a paper with a secrecy stamp is refused and leaves nothing', async () => {
     const before = await canonicalDump(database)
-    const report = await ingest('secret.txt', provincialPlan({ province: 'Bến Tre' }).replace('KẾ HOẠCH', 'MẬT\n\nKẾ HOẠCH'))
-    expect(report).toEqual({ fileName: '', outcome: 'REFUSED', documents: [], relationsAdded: 0, tasksAdded: 0, refusal: 'STATE_SECRET' })
+    const report = await ingest(
+      'secret.txt',
+      provincialPlan({ province: 'Bến Tre' }).replace('KẾ HOẠCH', 'MẬT\n\nKẾ HOẠCH'),
+    )
+    expect(report).toEqual({
+      fileName: '',
+      outcome: 'REFUSED',
+      documents: [],
+      relationsAdded: 0,
+      tasksAdded: 0,
+      refusal: 'STATE_SECRET',
+    })
     expect(await canonicalDump(database)).toEqual(before)
   })
 
@@ -101,7 +120,9 @@ describe('one source', () => {
       writeFileSync(join(folder, name), bytes)
       await expect(ingestFile(graph, join(folder, name), options)).rejects.toMatchObject({ code })
     }
-    await expect(ingestFile(graph, join(folder, 'absent.txt'), options)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
+    await expect(ingestFile(graph, join(folder, 'absent.txt'), options)).rejects.toMatchObject({
+      code: 'FILE_NOT_FOUND',
+    })
     await expect(ingestFile(graph, folder, options)).rejects.toMatchObject({ code: 'FILE_NOT_READABLE' })
     expect(await canonicalDump(database)).toEqual(before)
     rmSync(folder, { recursive: true })
@@ -113,8 +134,16 @@ describe('the cascade', () => {
     await ingest('young.txt', provincialPlan({ province: 'Bến Tre', date: '2024-09-10' }))
     await ingest('old.txt', provincialPlan({ province: 'Cà Mau', date: '2024-03-01' }))
     expect(await relations()).toEqual([
-      expect.objectContaining({ a: 'STATE|ubnd:2024:83|KH|15|2024-09-10', r: 'IMPLEMENTS', b: 'PARTY|tw|CT|34|2024-05-24' }),
-      expect.objectContaining({ a: 'STATE|ubnd:2024:96|KH|15|2024-03-01', r: 'CITES', b: 'PARTY|tw|CT|34|2024-05-24' }),
+      expect.objectContaining({
+        a: 'STATE|ubnd:2024:83|KH|15|2024-09-10',
+        r: 'IMPLEMENTS',
+        b: 'PARTY|tw|CT|34|2024-05-24',
+      }),
+      expect.objectContaining({
+        a: 'STATE|ubnd:2024:96|KH|15|2024-03-01',
+        r: 'CITES',
+        b: 'PARTY|tw|CT|34|2024-05-24',
+      }),
     ])
   })
 
@@ -151,7 +180,9 @@ describe('the cascade', () => {
     const before = await idOf('PARTY|tinh-uy:2024:83|CT|26|?')
     await ingest('a.txt', provincialDirective({ province: 'Bến Tre' }))
     expect(await idOf('PARTY|tinh-uy:2024:83|CT|26|2023-06-02')).toBe(before)
-    expect((await canonicalDump(database)).filter((line) => line.startsWith('earlierKey ') && line.includes('|?'))).toHaveLength(1)
+    expect(
+      (await canonicalDump(database)).filter((line) => line.startsWith('earlierKey ') && line.includes('|?')),
+    ).toHaveLength(1)
   })
 })
 
@@ -184,28 +215,37 @@ describe('any order gives the same graph', () => {
     expect(withoutEarlierKeys(await canonicalDump(database))).toEqual(reference)
   })
 
-  withSeeds('of the four real papers, with the corpus before, between and after', async () => {
-    const files = readdirSync(seeds).sort()
-    let reference: string[] | null = null
-    for (let turn = 0; turn < 5; turn += 1) {
-      await emptied()
-      const steps = shuffled([...files, 'corpus'], turn)
-      for (const step of steps) {
-        if (step === 'corpus') await ingestRecords(graph, corpus, 'corpus.json', 'bundle:test', options)
-        else await ingestFile(graph, join(seeds, step), options)
+  withSeeds(
+    'of the four real papers, with the corpus before, between and after',
+    async () => {
+      const files = readdirSync(seeds).sort()
+      let reference: string[] | null = null
+      for (let turn = 0; turn < 5; turn += 1) {
+        await emptied()
+        const steps = shuffled([...files, 'corpus'], turn)
+        for (const step of steps) {
+          if (step === 'corpus') await ingestRecords(graph, corpus, 'corpus.json', 'bundle:test', options)
+          else await ingestFile(graph, join(seeds, step), options)
+        }
+        const dump = withoutEarlierKeys(await canonicalDump(database)).filter(
+          (line) => !/^(?:agency|agencyName|territory) /.test(line),
+        )
+        reference ??= dump
+        expect(dump).toEqual(reference)
       }
-      const dump = withoutEarlierKeys(await canonicalDump(database)).filter((line) => !/^(?:agency|agencyName|territory) /.test(line))
-      reference ??= dump
-      expect(dump).toEqual(reference)
-    }
-    expect((await documents()).filter(({ heldAs }) => heldAs === 'TEXT')).toHaveLength(4)
-    expect(await documents()).toHaveLength(15)
-  }, 120_000)
+      expect((await documents()).filter(({ heldAs }) => heldAs === 'TEXT')).toHaveLength(4)
+      expect(await documents()).toHaveLength(15)
+    },
+    120_000,
+  )
 })
 
 /** Which keys a document once had does depend on the order; that they lead to it is tested apart. */
 const withoutEarlierKeys = (lines: readonly string[]): string[] =>
-  lines.filter((line) => !(line.startsWith('earlierKey ') && line.includes('|?'))).map((line) => line.replace(/"earlierKeys":\[[^\]]*\],?/, '')).sort()
+  lines
+    .filter((line) => !(line.startsWith('earlierKey ') && line.includes('|?')))
+    .map((line) => line.replace(/"earlierKeys":\[[^\]]*\],?/, ''))
+    .sort()
 
 /** A permutation that depends on nothing but `seed`. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {

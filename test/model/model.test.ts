@@ -18,7 +18,9 @@ describe('dates', () => {
     ['2024', '2024-01-01', '2024-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2024-05-24', '2024-05-24', '2024-05-24'],
-  ])('%s lies between %s and %s', (value, earliest, latest) => expect(boundsOf(value)).toEqual({ earliest, latest }))
+  ])('%s lies between %s and %s', (value, earliest, latest) =>
+    expect(boundsOf(value)).toEqual({ earliest, latest }),
+  )
 
   test('days are added over the ends of months and years', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01')
@@ -34,11 +36,18 @@ describe('the first day that is late', () => {
     ['WITHIN', 'SUBMIT', '2022-07-31', '2022-08-01'],
     ['BY', 'HORIZON', '2030-12-31', null],
     ['MAX', 'DURATION', null, null],
-  ] as const)('%s %s %s: %s', (bound, kind, due, late) => expect(overdueFrom({ bound, kind, due })).toBe(late))
+  ] as const)('%s %s %s: %s', (bound, kind, due, late) =>
+    expect(overdueFrom({ bound, kind, due })).toBe(late),
+  )
 })
 
 describe('symbols', () => {
-  const state = (number: string | null, year: number | null, typeCode: string | null, issuer: string): DocumentSymbol => ({ system: 'STATE', number, year, typeCode, issuer })
+  const state = (
+    number: string | null,
+    year: number | null,
+    typeCode: string | null,
+    issuer: string,
+  ): DocumentSymbol => ({ system: 'STATE', number, year, typeCode, issuer })
   test.each([
     [state('217', null, 'KH', 'UBND'), '217/KH-UBND', '217'],
     [state('12', 2018, 'NQ', 'HĐND'), '12/2018/NQ-HĐND', '12/2018'],
@@ -51,7 +60,10 @@ describe('symbols', () => {
     expect(numberOf(symbol)).toBe(number)
   })
 
-  test.each(['34-CT/TW', '34 - CT/TW', 'Số 34-CT/TW', '34–ct/tw', '034-CT/TW'])('%s is looked up as 34-ct/tw', (text) => expect(symbolKey(text)).toBe('34-ct/tw'))
+  test.each(['34-CT/TW', '34 - CT/TW', 'Số 34-CT/TW', '34–ct/tw', '034-CT/TW'])(
+    '%s is looked up as 34-ct/tw',
+    (text) => expect(symbolKey(text)).toBe('34-ct/tw'),
+  )
 })
 
 describe('folding', () => {
@@ -73,9 +85,17 @@ describe('the date guard', () => {
     ['IMPLEMENTS', null, '2024-05-24', 'IMPLEMENTS'],
     ['PER', '2024-03-01', '2024-05-24', 'CITES'],
     ['REPLACES', '2024-03-01', '2024-05-24', 'REPLACES'],
-  ] as const)('%s, citing %s, cited %s: %s', (kind, latest, earliest, result) => expect(guardedKind(kind, latest, earliest)).toBe(result))
+  ] as const)('%s, citing %s, cited %s: %s', (kind, latest, earliest, result) =>
+    expect(guardedKind(kind, latest, earliest)).toBe(result),
+  )
 })
 
 test('the map of 34 provinces holds from 1 July 2025 on', () => {
-  expect([vintageAt('2025-06-30'), vintageAt('2025-07-01'), vintageAt(null), vintageAt('2025-07'), vintageAt('2025')]).toEqual([2024, 2025, 2024, 2025, 2024])
+  expect([
+    vintageAt('2025-06-30'),
+    vintageAt('2025-07-01'),
+    vintageAt(null),
+    vintageAt('2025-07'),
+    vintageAt('2025'),
+  ]).toEqual([2024, 2025, 2024, 2025, 2024])
 })

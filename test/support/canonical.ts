@@ -6,7 +6,9 @@ import type { TestDatabase } from './database.js'
  * out, ends are named by keys. Two graphs are the same when these lines are.
  */
 export async function canonicalDump(database: TestDatabase): Promise<string[]> {
-  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), { disableLosslessIntegers: true })
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), {
+    disableLosslessIntegers: true,
+  })
   const session = driver.session({ defaultAccessMode: 'READ' })
   try {
     const lines: string[] = []
@@ -25,25 +27,38 @@ export async function canonicalDump(database: TestDatabase): Promise<string[]> {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !VOLATILE.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !VOLATILE.has(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  )
 }
 
 const VOLATILE = new Set(['id', 'documentId', 'sourceId', 'fingerprint', 'ingestedAt', 'locked', 'supports'])
 
 const STATEMENTS = {
   document: 'MATCH (d:Document) RETURN properties(d) AS d',
-  placed: 'MATCH (d:Document)-[r:ISSUED_BY|ISSUED_IN|SENT_TO]->(n) RETURN d.key AS d, type(r) AS r, n.key AS n',
-  relation: 'MATCH (a:Document)-[r]->(b:Document) RETURN a.key AS a, type(r) AS r, r.confidence AS confidence, b.key AS b',
-  evidence: 'MATCH (a:Document)<-[:ABOUT]-(:Claim)-[:MENTIONS]->(m:Mention)-[:NAMES]->(b:Document) RETURN a.key AS a, b.key AS b, properties(m) AS m, m.supports IS NULL AS idle',
+  placed:
+    'MATCH (d:Document)-[r:ISSUED_BY|ISSUED_IN|SENT_TO]->(n) RETURN d.key AS d, type(r) AS r, n.key AS n',
+  relation:
+    'MATCH (a:Document)-[r]->(b:Document) RETURN a.key AS a, type(r) AS r, r.confidence AS confidence, b.key AS b',
+  evidence:
+    'MATCH (a:Document)<-[:ABOUT]-(:Claim)-[:MENTIONS]->(m:Mention)-[:NAMES]->(b:Document) RETURN a.key AS a, b.key AS b, properties(m) AS m, m.supports IS NULL AS idle',
   task: 'MATCH (d:Document)-[:HAS_TASK]->(t:Task) RETURN d.key AS d, properties(t) AS t',
-  parent: 'MATCH (d:Document)-[:HAS_TASK]->(t:Task)-[:PART_OF]->(p:Task) RETURN d.key AS d, t.position AS t, p.position AS p',
-  deadline: 'MATCH (d:Document)-[:HAS_TASK]->(t:Task)-[:DUE]->(l:Deadline) RETURN d.key AS d, t.position AS t, properties(l) AS l',
-  assignment: 'MATCH (d:Document)-[:HAS_TASK]->(t:Task)-[r]->(a:Agency|UnnamedBody) RETURN d.key AS d, t.position AS t, type(r) AS type, properties(r) AS r, a.key AS a',
+  parent:
+    'MATCH (d:Document)-[:HAS_TASK]->(t:Task)-[:PART_OF]->(p:Task) RETURN d.key AS d, t.position AS t, p.position AS p',
+  deadline:
+    'MATCH (d:Document)-[:HAS_TASK]->(t:Task)-[:DUE]->(l:Deadline) RETURN d.key AS d, t.position AS t, properties(l) AS l',
+  assignment:
+    'MATCH (d:Document)-[:HAS_TASK]->(t:Task)-[r]->(a:Agency|UnnamedBody) RETURN d.key AS d, t.position AS t, type(r) AS type, properties(r) AS r, a.key AS a',
   anomaly: 'MATCH (d:Document)-[:HAS_ANOMALY]->(a:Anomaly) RETURN d.key AS d, properties(a) AS a',
   agency: 'MATCH (a:Agency) OPTIONAL MATCH (a)-[:OF]->(t:Territory) RETURN properties(a) AS a, t.key AS t',
   agencyName: 'MATCH (n:AgencyName)-[:NAMES]->(a:Agency) RETURN n.folded AS n, a.key AS a',
-  territory: 'MATCH (t:Territory) OPTIONAL MATCH (t)-[:PART_OF]->(p:Territory) RETURN properties(t) AS t, p.key AS p',
+  territory:
+    'MATCH (t:Territory) OPTIONAL MATCH (t)-[:PART_OF]->(p:Territory) RETURN properties(t) AS t, p.key AS p',
   source: 'MATCH (s:SourceFile) RETURN properties(s) AS s',
-  claim: 'MATCH (s:SourceFile)-[:MAKES]->(c:Claim)-[:ABOUT]->(d:Document) RETURN s.location AS s, c.group AS c, d.key AS d',
+  claim:
+    'MATCH (s:SourceFile)-[:MAKES]->(c:Claim)-[:ABOUT]->(d:Document) RETURN s.location AS s, c.group AS c, d.key AS d',
   earlierKey: 'MATCH (k:EarlierKey)-[:OF]->(d:Document) RETURN k.key AS k, d.key AS d',
 }

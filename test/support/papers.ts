@@ -11,7 +11,13 @@ export interface PaperFacts {
 const spelled = (day: string) => `ngày ${day.slice(8)} tháng ${day.slice(5, 7)} năm ${day.slice(0, 4)}`
 
 /** A plan of a provincial People's Committee that carries out `cites` (a citation as papers print it). */
-export function provincialPlan({ province, number = '15', date = '2024-09-10', cites = 'Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư', title }: PaperFacts): string {
+export function provincialPlan({
+  province,
+  number = '15',
+  date = '2024-09-10',
+  cites = 'Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư',
+  title,
+}: PaperFacts): string {
   return `ỦY BAN NHÂN DÂN TỈNH ${province.toUpperCase()}
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc

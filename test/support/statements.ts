@@ -3,6 +3,12 @@ import { statement } from '../../src/graph/query.js'
 
 /** Statements that only tests need. */
 export const query = {
-  empty: statement('WRITE', 'test/empty', 'MATCH (n) WHERE NOT n:Migration DETACH DELETE n', { params: {}, row: {} }),
-  idByKey: statement('READ', 'test/id-by-key', 'MATCH (d:Document {key: $key}) RETURN d.id AS id', { params: { key: text }, row: { id: text } }),
+  empty: statement('WRITE', 'test/empty', 'MATCH (n) WHERE NOT n:Migration DETACH DELETE n', {
+    params: {},
+    row: {},
+  }),
+  idByKey: statement('READ', 'test/id-by-key', 'MATCH (d:Document {key: $key}) RETURN d.id AS id', {
+    params: { key: text },
+    row: { id: text },
+  }),
 }
