@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, type DocumentType } from '../model/document.js'
+import { DOCUMENT_SYSTEMS, DOCUMENT_TYPES, STORED_CLASSES, type DocumentType } from '../model/document.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
 import { groupBy } from './group.js'
@@ -7,7 +7,7 @@ import { query } from './query.js'
 
 export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
 export const level = oneOf(LEVELS)
-export const system = oneOf(['PARTY', 'STATE', 'FRONT'])
+export const system = oneOf(DOCUMENT_SYSTEMS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
 const type: Codec<DocumentType> = oneOf(Object.keys(DOCUMENT_TYPES) as DocumentType[])
 
@@ -26,7 +26,7 @@ const fields = {
   issuedTo: optional(text),
   issuedSort: text,
   heldAs,
-  accessClass: oneOf(['NONE_PRINTED', 'DECLASSIFIED', 'INTERNAL', 'DRAFT']),
+  accessClass: oneOf(STORED_CLASSES),
   signatory: optional(text),
   issuerId: optional(text),
   territoryId: optional(text),

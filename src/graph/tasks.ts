@@ -1,4 +1,13 @@
-import type { TaskKind, TaskModality, TaskRole, TaskState } from '../model/task.js'
+import { DATE_PRECISIONS } from '../model/date.js'
+import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
+import {
+  TASK_KINDS,
+  TASK_MODALITIES,
+  type TaskKind,
+  type TaskModality,
+  type TaskRole,
+  type TaskState,
+} from '../model/task.js'
 import type { Graph } from './connect.js'
 import {
   bool,
@@ -16,8 +25,8 @@ import { evidence } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
-const kind: Codec<TaskKind> = oneOf(['ASSIGNMENT', 'MEASURE', 'REQUIREMENT', 'UMBRELLA', 'ENCOURAGEMENT'])
-const modality: Codec<TaskModality> = oneOf(['MUST', 'REQUESTED', 'ENCOURAGED'])
+const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
+const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
 const state: Codec<TaskState> = oneOf(['OPEN', 'OVERDUE', 'NO_DEADLINE'])
 const role: Codec<TaskRole> = oneOf(['LEAD', 'COORDINATING', 'EXECUTING', 'REPORT_TO'])
 
@@ -33,26 +42,12 @@ const partOf = (role: TaskRole | null): string | null => role && PART_OF_ROLE[ro
 const deadlineRow = record({
   id: text,
   asPrinted: text,
-  kind: oneOf(['DUE', 'REPORT', 'SUBMIT', 'DURATION', 'RECURRING', 'HORIZON']),
-  bound: optional(oneOf(['BEFORE', 'BY', 'WITHIN', 'MAX', 'AFTER', 'RECURRING'])),
+  kind: oneOf(DEADLINE_KINDS),
+  bound: optional(oneOf(DEADLINE_BOUNDS)),
   from: optional(text),
   due: optional(text),
   overdueFrom: optional(text),
-  precision: oneOf([
-    'DAY',
-    'MONTH',
-    'QUARTER',
-    'HALF',
-    'YEAR',
-    'DURATION',
-    'DAILY',
-    'WEEKLY',
-    'MONTHLY',
-    'QUARTERLY',
-    'HALF_YEARLY',
-    'YEARLY',
-    'UNSPECIFIED',
-  ]),
+  precision: oneOf(DATE_PRECISIONS),
   action: optional(text),
   duration: optional(text),
   anchor: optional(text),

@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { AppError } from '../errors.js'
 import type { Body } from '../model/agency.js'
-import { boundsOf, precisionOf } from '../model/date.js'
-import { DOCUMENT_TYPES, type DocumentType } from '../model/document.js'
+import { boundsOf, DATE_PRECISIONS, precisionOf } from '../model/date.js'
+import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
+import {
+  DOCUMENT_SYSTEMS,
+  DOCUMENT_TYPES,
+  LEVELS,
+  STORED_CLASSES,
+  type DocumentType,
+} from '../model/document.js'
 import { RELATION_KINDS } from '../model/relation.js'
+import { TASK_KINDS, TASK_MODALITIES } from '../model/task.js'
 import { vintageAt } from '../model/territory.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
 import { placeOf, type Place } from '../parse/place.js'
@@ -19,25 +27,11 @@ const type = z.enum(Object.keys(DOCUMENT_TYPES) as [DocumentType, ...DocumentTyp
 const names = z.array(z.string().min(1))
 const deadline = z.strictObject({
   asPrinted: z.string(),
-  kind: z.enum(['DUE', 'REPORT', 'SUBMIT', 'DURATION', 'RECURRING', 'HORIZON']),
-  bound: z.enum(['BEFORE', 'BY', 'WITHIN', 'MAX', 'AFTER', 'RECURRING']).nullable(),
+  kind: z.enum(DEADLINE_KINDS),
+  bound: z.enum(DEADLINE_BOUNDS).nullable(),
   from: day.nullable(),
   due: day.nullable(),
-  precision: z.enum([
-    'DAY',
-    'MONTH',
-    'QUARTER',
-    'HALF',
-    'YEAR',
-    'DURATION',
-    'DAILY',
-    'WEEKLY',
-    'MONTHLY',
-    'QUARTERLY',
-    'HALF_YEARLY',
-    'YEARLY',
-    'UNSPECIFIED',
-  ]),
+  precision: z.enum(DATE_PRECISIONS),
   action: z.string().nullable(),
   duration: z.string().nullable(),
   anchor: z.string().nullable(),
@@ -45,8 +39,8 @@ const deadline = z.strictObject({
 })
 const task = z.strictObject({
   section: z.string(),
-  kind: z.enum(['ASSIGNMENT', 'MEASURE', 'REQUIREMENT', 'UMBRELLA', 'ENCOURAGEMENT']),
-  modality: z.enum(['MUST', 'REQUESTED', 'ENCOURAGED']),
+  kind: z.enum(TASK_KINDS),
+  modality: z.enum(TASK_MODALITIES),
   summary: z.string().min(1),
   leads: names,
   coordinating: names,
@@ -65,13 +59,13 @@ const relation = z.strictObject({
   }),
 })
 const document = z.strictObject({
-  system: z.enum(['PARTY', 'STATE', 'FRONT']),
+  system: z.enum(DOCUMENT_SYSTEMS),
   type,
   symbol: z.string().nullable(),
   symbolAsPrinted: z.string().nullable(),
   issuer: z.string().min(1),
   issuingOrgan: z.string().nullable(),
-  level: z.enum(['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE']),
+  level: z.enum(LEVELS),
   province: z.string().nullable(),
   district: z.string().nullable(),
   commune: z.string().nullable(),
@@ -79,7 +73,7 @@ const document = z.strictObject({
   issuedOn: partial.nullable(),
   meetingOn: day.nullable(),
   signatory: z.string().nullable(),
-  accessClass: z.enum(['NONE_PRINTED', 'DECLASSIFIED', 'INTERNAL', 'DRAFT']),
+  accessClass: z.enum(STORED_CLASSES),
   heldAs: z.enum(['RECORD', 'CITED_ONLY']),
   relations: z.array(relation),
   tasks: z.array(task),

@@ -1,20 +1,22 @@
 /** Dates are ISO strings (`2024-05-24`), never JavaScript Dates: a Vietnamese legal day has no time zone. */
 export type IsoDay = string
 
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'QUARTER'
-  | 'HALF'
-  | 'YEAR'
-  | 'DURATION'
-  | 'DAILY'
-  | 'WEEKLY'
-  | 'MONTHLY'
-  | 'QUARTERLY'
-  | 'HALF_YEARLY'
-  | 'YEARLY'
-  | 'UNSPECIFIED'
+export const DATE_PRECISIONS = [
+  'DAY',
+  'MONTH',
+  'QUARTER',
+  'HALF',
+  'YEAR',
+  'DURATION',
+  'DAILY',
+  'WEEKLY',
+  'MONTHLY',
+  'QUARTERLY',
+  'HALF_YEARLY',
+  'YEARLY',
+  'UNSPECIFIED',
+] as const
+export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
 /** A date as far as it is known: `value` is `2024-08-22`, `2024-05` or `2024`. */
 export interface PartialDate {

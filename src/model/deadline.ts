@@ -1,8 +1,10 @@
 import { addDays, type DatePrecision, type IsoDay } from './date.js'
 
 /** HORIZON is a target year of a goal: it never makes a task late. */
-export type DeadlineKind = 'DUE' | 'REPORT' | 'SUBMIT' | 'DURATION' | 'RECURRING' | 'HORIZON'
-export type DeadlineBound = 'BEFORE' | 'BY' | 'WITHIN' | 'MAX' | 'AFTER' | 'RECURRING'
+export const DEADLINE_KINDS = ['DUE', 'REPORT', 'SUBMIT', 'DURATION', 'RECURRING', 'HORIZON'] as const
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
+export const DEADLINE_BOUNDS = ['BEFORE', 'BY', 'WITHIN', 'MAX', 'AFTER', 'RECURRING'] as const
+export type DeadlineBound = (typeof DEADLINE_BOUNDS)[number]
 
 export interface Deadline {
   readonly asPrinted: string

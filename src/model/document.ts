@@ -1,13 +1,18 @@
 /** Papers: their kinds, and what is printed on their face. */
 
-export type DocumentSystem = 'PARTY' | 'STATE' | 'FRONT'
-export type Level = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
+export const DOCUMENT_SYSTEMS = ['PARTY', 'STATE', 'FRONT'] as const
+export type DocumentSystem = (typeof DOCUMENT_SYSTEMS)[number]
+
+export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
+export type Level = (typeof LEVELS)[number]
 
 /** TEXT: full text read. RECORD: a structured record. CITED_ONLY: known only because others cite it. */
 export type HeldAs = 'TEXT' | 'RECORD' | 'CITED_ONLY'
 
-/** A secret paper is never stored, so SECRET occurs only in a refusal. NONE_PRINTED does not mean public. */
-export type AccessClass = 'NONE_PRINTED' | 'DECLASSIFIED' | 'INTERNAL' | 'DRAFT' | 'SECRET'
+/** The classes that a stored paper can have. NONE_PRINTED does not mean public. */
+export const STORED_CLASSES = ['NONE_PRINTED', 'DECLASSIFIED', 'INTERNAL', 'DRAFT'] as const
+/** A secret paper is never stored, so SECRET occurs only in a refusal. */
+export type AccessClass = (typeof STORED_CLASSES)[number] | 'SECRET'
 
 /** Every type of paper with the Vietnamese noun that is shown for it. */
 export const DOCUMENT_TYPES = {
