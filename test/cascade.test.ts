@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ingestFile, ingestRecords, ingestText } from '../src/ingest/ingest.js'
+import { ingestFile, ingestText } from '../src/ingest/ingest.js'
+import { loadCorpus } from './support/corpus.js'
 import { provincialDirective, provincialPlan } from './support/papers.js'
 import { startTestServer, type TestServer } from './support/server.js'
 
@@ -9,13 +10,7 @@ import { startTestServer, type TestServer } from './support/server.js'
 const options = { now: () => '2026-11-20T00:00:00Z' }
 const seeds = new URL('../../shared/seeds/', import.meta.url).pathname
 const ways: [string, (server: TestServer) => Promise<void>][] = [
-  [
-    'records',
-    async ({ graph }) => {
-      const corpus = readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8')
-      await ingestRecords(graph, corpus, 'corpus.json', 'bundle:test', options)
-    },
-  ],
+  ['records', ({ graph }) => loadCorpus(graph)],
 ]
 if (existsSync(seeds))
   ways.push([

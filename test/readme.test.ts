@@ -2,21 +2,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ingestRecords } from '../src/ingest/ingest.js'
+import { loadCorpus } from './support/corpus.js'
 import { startTestServer, type TestServer } from './support/server.js'
 
 /** What the README prints is what happens. */
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const block = (marker: string, language: string): string =>
-  new RegExp(`<!-- ${marker} -->\\n\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
+  new RegExp(`<!-- ${marker} -->\\s*\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
-  const corpus = readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8')
-  await ingestRecords(server.graph, corpus, 'corpus.json', 'bundle:test', {
-    now: () => '2026-11-20T00:00:00Z',
-  })
+  server = await startTestServer({ fill: loadCorpus })
 }, 240_000)
 afterAll(() => server?.stop())
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { loadCorpus } from '../support/corpus.js'
 import { startTestServer } from '../support/server.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -36,7 +37,7 @@ describeWithChromium('the explorer page', () => {
   let complaints: string[]
 
   beforeAll(async () => {
-    server = await startTestServer()
+    server = await startTestServer({ fill: loadCorpus })
     browser = await chromium.launch({
       executablePath,
       args: [
@@ -87,7 +88,7 @@ describeWithChromium('the explorer page', () => {
 
   // Playwright's waitForFunction evaluates a text in the page, which the page's policy refuses, as it should.
   async function until(expression: string) {
-    for (let left = 100; !(await page.evaluate(expression)); left--) {
+    for (let left = 400; !(await page.evaluate(expression)); left--) {
       if (left === 0) throw new Error(`never came true: ${expression}`)
       await page.waitForTimeout(50)
     }
