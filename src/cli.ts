@@ -81,10 +81,13 @@ async function start(config: Config, withCorpus: boolean): Promise<void> {
   process.stdout.write(
     `chi-thi-graph ${version} is ready.\n  Explore:  ${server.url}/graphiql\n  GraphQL:  ${server.url}/graphql\nCtrl-C ends it.\n`,
   )
-  await Promise.race([server.failed, signalled()])
-  // a second signal does not wait
-  void signalled().then(() => process.exit(130))
-  await server.close()
+  try {
+    await Promise.race([server.failed, signalled()])
+  } finally {
+    // a second signal does not wait
+    void signalled().then(() => process.exit(130))
+    await server.close()
+  }
 }
 
 const signalled = () =>

@@ -24,8 +24,8 @@ const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce
     .number('must be a number')
-    .int()
-    .min(0)
+    .int('must be a whole number')
+    .min(0, 'must be a port, 0 to 65535')
     .max(65535, 'must be a port, 0 to 65535')
     .default(4000),
   CHI_THI_GRAPH_HOME: z.string().min(1).optional(),
@@ -33,8 +33,8 @@ const schema = z.object({
   NEO4J_URI: z
     .string()
     .regex(
-      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+$/,
-      'must look like bolt://host:7687 or neo4j://host:7687 (also +s, +ssc)',
+      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s@]+\/?$/,
+      'must look like bolt://host:7687 or neo4j://host:7687 (also +s, +ssc), without a user or a password in it',
     )
     .optional(),
   NEO4J_USERNAME: z.string().min(1).default('neo4j'),

@@ -29,12 +29,14 @@ const CODES = {
   UNSUPPORTED_ENCODING: 1,
   STATE_SECRET: 5,
   BAD_RECORD: 1,
+  UNIDENTIFIED_PAPER: 1,
   // requests
   BAD_USER_INPUT: 2,
   NOT_FOUND: 4,
   AMBIGUOUS_SYMBOL: 4,
   AMBIGUOUS_NAME: 4,
   TIMEOUT: 5,
+  COST_LIMIT: 5,
   INTERNAL_SERVER_ERROR: 1,
 } as const satisfies Record<string, number>
 

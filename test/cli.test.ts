@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -148,6 +148,22 @@ describe('a server', () => {
     const { code, milliseconds } = await server.stop()
     expect(code).toBe(0)
     expect(milliseconds).toBeLessThan(2_000)
+  })
+
+  test('ends by itself, and gives its home back, when its database is killed', async () => {
+    const folder = newHome()
+    const child = command(['start', '--no-corpus'], { CHI_THI_GRAPH_HOME: folder })
+    const end = ended(child)
+    await new Promise<void>((settle) => {
+      child.stdout?.on('data', (data) => String(data).includes('GraphQL:') && settle())
+    })
+    const { pid } = JSON.parse(readFileSync(join(folder, 'neo4j', 'process.json'), 'utf8')) as { pid: number }
+    process.kill(pid, 'SIGKILL')
+    const { code, stderr } = await end
+    expect(code).toBe(3)
+    expect(stderr).toContain('DATABASE_UNAVAILABLE: The private database has ended by itself.')
+    expect((await run(['migrate'], { CHI_THI_GRAPH_HOME: folder })).code).toBe(0)
+    rmSync(folder, { recursive: true, force: true })
   })
 
   test('loads the bundled corpus, once', async () => {

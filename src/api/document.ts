@@ -162,7 +162,7 @@ export class DocumentResolver {
       (key == null
         ? await documentIdBySymbol(graph, symbol!, { issuer, issuedOn })
         : await documentIdByKey(graph, key))
-    return found && loaders.document.load(found)
+    return found === null ? null : loaders.document.load(found)
   }
 
   @Query(() => DocumentConnection, {

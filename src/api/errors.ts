@@ -30,7 +30,8 @@ export const errorFormatter =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message: _message, extensions: _extensions, ...where } = formatted
     const cause = unwrapResolverError(error)
-    if (cause instanceof AppError) return { ...where, ...describeError(cause) }
+    const own = cause instanceof GraphQLError ? cause.originalError : cause
+    if (own instanceof AppError) return { ...where, ...describeError(own) }
     const code = formatted.extensions?.['code']
     if (cause instanceof GraphQLError && typeof code === 'string' && APOLLO_CODES.has(code))
       return { ...where, message: formatted.message, extensions: { code } }

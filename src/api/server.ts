@@ -16,6 +16,7 @@ import { AppError } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
 import { contextFor, type Context } from './context.js'
+import { costLimit } from './cost.js'
 import { describeError, errorFormatter } from './errors.js'
 import { buildSchema } from './schema.js'
 
@@ -57,6 +58,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       plainJsonStatus,
+      costLimit,
     ],
   })
   await apollo.start()

@@ -56,6 +56,7 @@ interface Announcement {
  */
 export const claimHome = (home: string, options: { role: Role; url?: string }): HomeClaim => {
   const { role } = options
+  onDisk(home, () => makeFolder(home))
   const lock = onDisk(home, () => acquireLock(join(home, 'lock'), { role, url: options.url ?? null }))
   if ('heldBy' in lock) throw taken(home, lock.heldBy, lock.info)
 
@@ -145,6 +146,18 @@ export const prepareHome = (home: string): void =>
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     chmodSync(folder, 0o700)
   })
+
+/** Level by level: Node's own recursive way never ends where a file system refuses new names (/proc). */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // another process may have made it meanwhile
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
 
 /** Whole or not at all, on the disk before it returns, readable for its owner only. */
 export const writeSecretly = (path: string, content: object | string): void =>

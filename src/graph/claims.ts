@@ -107,6 +107,14 @@ export const documentsOfGroups = query('READ', 'ingest/documents-of-groups.cyphe
   params: groups,
   row: { id: text, key: text, group: text, span: text, fingerprint: text },
 })
+export const formerContents = query('READ', 'ingest/former-contents.cypher', {
+  params: { ids: listOf(text) },
+  row: { taskIds: listOf(text), agencyKeys: listOf(text) },
+})
+export const deleteIdleAgencies = query('WRITE', 'ingest/delete-idle-agencies.cypher', {
+  params: { keys: listOf(text) },
+  row: {},
+})
 export const deleteContents = query('WRITE', 'ingest/delete-contents.cypher', ids)
 export const deleteDocuments = query('WRITE', 'ingest/delete-documents.cypher', ids)
 export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {

@@ -148,6 +148,13 @@ function mostFrequent<T>(values: readonly T[]): T | null {
 
 // ---------------------------------------------------------------- contents
 
+/**
+ * Whether the words name one body: not "các cơ quan liên quan", and not "UBND thành phố" of an unknown city, which
+ * would be one and the same body in every province.
+ */
+export const isCertain = ({ kind, key }: Body): boolean =>
+  kind !== 'UNNAMED' && key !== '' && !key.endsWith('|?')
+
 interface TerritoryRow {
   readonly key: string
   readonly code: string
@@ -178,7 +185,7 @@ export function contentsOf(documents: readonly Described[]): {
   const bodies = new Map<string, Body>()
   const territories = new Map<string, TerritoryRow>()
   const add = (body: Body | null) => {
-    if (body === null || body.kind === 'UNNAMED' || body.key === '') return
+    if (body === null || !isCertain(body)) return
     bodies.set(body.key, body)
     for (let unit = body.territory; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
   }

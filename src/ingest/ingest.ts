@@ -66,6 +66,16 @@ export async function ingestText(
       tasksAdded: 0,
       refusal: 'STATE_SECRET',
     }
+  const { symbol, title, issuer } = parsed.heading
+  if (symbol === null && title === null && issuer === null)
+    throw new AppError(
+      'UNIDENTIFIED_PAPER',
+      `${source.name} shows no number, no title and no issuer of a paper.`,
+      {
+        remedy:
+          'Look whether it is a paper; if its head was lost, add the lines of the head and ingest it again.',
+      },
+    )
   const loaded = await load(
     graph,
     {

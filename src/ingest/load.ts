@@ -7,7 +7,7 @@ import { overdueFrom } from '../model/deadline.js'
 import type { AccessClass, HeldAs } from '../model/document.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
 import type { TaskRole } from '../model/task.js'
-import { contentsOf, describe, type Described } from './derive.js'
+import { contentsOf, describe, isCertain, type Described } from './derive.js'
 import { resolve, type Member } from './resolve.js'
 import type { Quoted, StatedMention, Statement } from './statement.js'
 
@@ -43,6 +43,8 @@ export async function load(
 ): Promise<LoadReport> {
   const sha256 = hash(source.text, 64)
   return graph.write(async (tx) => {
+    // two versions of one file at once: the second sees what the first has said
+    await tx.run(claims.lockSeries, { keys: [`source:${source.location}`] })
     const [held] = await tx.run(claims.sourceState, { location: source.location })
     if (held && held.sha256 === sha256 && held.parserVersion === source.parserVersion)
       return { outcome: 'UNCHANGED', documentIds: held.documentIds, relationsAdded: 0, tasksAdded: 0 }
@@ -177,6 +179,7 @@ async function derive(
   })
   const placed = await placeDocuments(tx, groups, heldClaims, heldMentions)
   const tasksAdded = await writeContents(tx, placed)
+  await tx.run(claims.deleteIdleAgencies, { keys: placed.formerAgencies })
   const relationsAdded = await relate(tx, groups, placed.gone)
   return { relationsAdded, tasksAdded }
 }
@@ -185,6 +188,9 @@ interface Placed {
   /** Documents to be written anew, with what follows from their members. */
   readonly changed: ReadonlyArray<{ id: string; described: Described }>
   readonly gone: readonly string[]
+  /** Of the documents that are written anew or gone, as they were. */
+  readonly formerTasks: ReadonlySet<string>
+  readonly formerAgencies: readonly string[]
 }
 
 async function placeDocuments(
@@ -244,7 +250,9 @@ async function placeDocuments(
     }
   }
   const gone = existing.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
-  await tx.run(claims.deleteContents, { ids: [...gone, ...changed.map(({ id }) => id)] })
+  const rewritten = [...gone, ...changed.map(({ id }) => id)]
+  const former = await tx.run(claims.formerContents, { ids: rewritten })
+  await tx.run(claims.deleteContents, { ids: rewritten })
   await tx.run(claims.deleteDocuments, { ids: gone })
   await tx.run(claims.writeDocuments, {
     documents: changed.map(({ id, described, group, span, fingerprint }) => ({
@@ -258,7 +266,12 @@ async function placeDocuments(
   await tx.run(claims.writeEarlierKeys, { keys: earlierKeys })
   await tx.run(claims.placeClaims, { rows: claimRows })
   await tx.run(claims.placeMentions, { rows: mentionRows })
-  return { changed, gone }
+  return {
+    changed,
+    gone,
+    formerTasks: new Set(former.flatMap(({ taskIds }) => taskIds)),
+    formerAgencies: unique(former.flatMap(({ agencyKeys }) => agencyKeys)),
+  }
 }
 
 /** Given once and for ever: from the key that the document is first known by. */
@@ -278,7 +291,7 @@ const RELATIONSHIP: Readonly<Record<TaskRole, string>> = {
   REPORT_TO: 'REPORTS_TO',
 }
 
-async function writeContents(tx: Transaction, { changed }: Placed): Promise<number> {
+async function writeContents(tx: Transaction, { changed, formerTasks }: Placed): Promise<number> {
   const { territories, agencies } = contentsOf(changed.map(({ described }) => described))
   await tx.run(claims.writeTerritories, { territories })
   await tx.run(claims.writeAgencies, {
@@ -287,9 +300,9 @@ async function writeContents(tx: Transaction, { changed }: Placed): Promise<numb
   await tx.run(claims.linkDocuments, {
     documents: changed.map(({ id, described }) => ({
       id,
-      issuer: described.issuer?.key ?? null,
+      issuer: described.issuer && isCertain(described.issuer) ? described.issuer.key : null,
       territory: described.territory?.key ?? null,
-      recipients: unique(described.recipients.map(({ key }) => key)),
+      recipients: unique(described.recipients.filter(isCertain).map(({ key }) => key)),
     })),
   })
   const tasks = changed.flatMap(({ id, described }) => taskRows(id, described))
@@ -312,7 +325,7 @@ async function writeContents(tx: Transaction, { changed }: Placed): Promise<numb
       })),
     ),
   })
-  return tasks.length
+  return tasks.filter(({ row }) => !formerTasks.has(row.id)).length
 }
 
 function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
@@ -345,7 +358,7 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
       assignments: task.assignments.map((assignment, index) => ({
         taskId: id,
         type: RELATIONSHIP[assignment.role],
-        agency: assignment.body.kind === 'UNNAMED' ? null : assignment.body.key,
+        agency: isCertain(assignment.body) ? assignment.body.key : null,
         position: index,
         asPrinted: assignment.asPrinted,
         inheritedFrom: assignment.inheritedFrom,

@@ -193,9 +193,12 @@ function taskOf(
   }
 }
 
-/** The words of a duty, cut at a word when long. */
+/** The words of a duty without the mark that ends a paper (`./.`), cut at a word when long. */
 function shortened(text: string): string {
-  const whole = text.replace(/\s+/g, ' ').trim()
+  const whole = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*\.?\s*\/\s*\.?$/, '.')
   if (whole.length <= SUMMARY_LENGTH) return whole
   return `${whole.slice(0, whole.lastIndexOf(' ', SUMMARY_LENGTH))} …`
 }

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect } from '../../src/graph/connect'
 import { startTestServer, type TestServer } from '../support/server'
 import { statement } from '../../src/graph/query'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
+const examples = new URL('../../examples/', import.meta.url)
 let server: TestServer
 
 beforeAll(async () => {
@@ -54,6 +55,27 @@ describe('errors', () => {
   test('more than 4,000 tokens', async () => {
     const query = `{ ${'__typename '.repeat(4_001)} }`
     expect(await shape(await post(JSON.stringify({ query })))).toMatchObject({ code: 'GRAPHQL_PARSE_FAILED' })
+  })
+
+  test('a request that would multiply without end is refused before it runs, a ready query is not', async () => {
+    const nested = (levels: number): string =>
+      levels === 0 ? 'symbol' : `relations(first: 100) { nodes { from { ${nested(levels - 1)} } } }`
+    const bomb = await shape(
+      await post(JSON.stringify({ query: `{ documents(first: 100) { nodes { ${nested(8)} } } }` })),
+    )
+    expect(bomb).toMatchObject({
+      status: 400,
+      code: 'COST_LIMIT',
+      body: { errors: [{ extensions: { limit: 50_000, actual: expect.any(Number) as unknown } }] },
+    })
+    const aliases = Array.from({ length: 300 }, (_, i) => `a${i}: trace(symbol: "x") { depth }`).join(' ')
+    expect(await shape(await post(JSON.stringify({ query: `{ ${aliases} }` })))).toMatchObject({
+      code: 'COST_LIMIT',
+    })
+    for (const file of readdirSync(examples)) {
+      const query = readFileSync(new URL(file, examples), 'utf8')
+      expect((await shape(await post(JSON.stringify({ query })))).code).not.toBe('COST_LIMIT')
+    }
   })
 
   test('malformed JSON, too large a body and an unknown path have the same shape', async () => {

@@ -1,0 +1,9 @@
+// What hangs on documents before they are written anew: to tell what is new, and which agencies may fall idle.
+MATCH (d:Document)
+WHERE d.id IN $ids
+RETURN COLLECT { MATCH (d)-[:HAS_TASK]->(t:Task) RETURN t.id } AS taskIds,
+       COLLECT {
+         MATCH (d)-[:ISSUED_BY|SENT_TO]->(a:Agency) RETURN a.key AS key
+         UNION
+         MATCH (d)-[:HAS_TASK]->(:Task)-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(a:Agency) RETURN a.key AS key
+       } AS agencyKeys
