@@ -1,7 +1,8 @@
 import { Passage } from './passage.js'
 import { fold } from '../model/fold.js'
 import { cutsIn } from './unroll.js'
-import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SHEET_LINE, SIGNATURE_MARK, STAMP_LINE, TYPE_AND_TITLE, TYPE_LINE } from './lexicon/layout.js'
+import { LABEL_LINE } from './lexicon/duties.js'
+import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, COLUMN_NAME, LINE_END_THAT_GOES_ON, SHEET_LINE, SIGNATURE_MARK, STAMP_LINE, TYPE_AND_TITLE, TYPE_LINE } from './lexicon/layout.js'
 
 /**
  * Second stage. Working text in, the paper's blocks out (thể thức): head, body items, recipients, signature.
@@ -87,7 +88,7 @@ function splitLines(text: Passage): Line[] {
     }
     const indent = printed.length - printed.trimStart().length
     const hashes = /^\s*(?:#{1,6}\s+|>\s+)/.exec(printed)?.[0].length ?? 0
-    const whole = text.slice(start + hashes, start + printed.length).trim()
+    const whole = wholeLine(text.slice(start + hashes, start + printed.length))
     if (whole.text === '') continue
     const cells = isTableRow(whole.text) ? [whole] : columns(whole)
     cells.forEach((passage, index) => {
@@ -111,7 +112,16 @@ function* printedLines(text: string): Generator<{ printed: string; start: number
   }
 }
 
-const isTableRow = (text: string) => /^\|.*\|$/.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2
+/** Without blanks at both ends; a tab at an end of a row stands for an empty cell. */
+function wholeLine(line: Passage): Passage {
+  const start = /^ */.exec(line.text)?.[0].length ?? 0
+  const cells = line.text.includes('\t') ? line.slice(start) : Passage.empty
+  return isTableRow(cells.text) ? cells : line.trim()
+}
+
+/** Cells between bars, or parted by tabs: at least three with words, or a label and the heading of a section. */
+const isTableRow = (text: string) => (text.startsWith('|') && text.endsWith('|') && text.length > 1) || TABBED_SECTION.test(text) || (text.includes('\t') && text.split('\t').filter((cell) => cell.trim() !== '').length >= 3)
+const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
 function columns(line: Passage): Passage[] {
@@ -469,25 +479,30 @@ function paragraphs(lines: readonly Line[], width: number | null): { paragraphs:
 function goesOn(last: Line, line: Line, width: number | null): boolean {
   const before = last.passage.text
   const text = line.passage.text
-  if (isTableRow(text) || isTableRow(before) || DECIDES.test(text)) return false
+  if (isTableRow(text) || isTableRow(before) || DECIDES.test(text) || LABEL_LINE.test(fold(text.slice(0, 60)))) return false
   const lower = /^[\p{Ll}]/u.test(text)
   const { marker, length } = markerOf(text)
   // "điểm / a) khoản 1" at a line's wrap is no item
   const wrapped = marker === 'LETTER' && line.gap === 0 && !/[.;:]$/.test(before) && /^\p{Ll}/u.test(text.slice(length))
   if (marker !== 'NONE' && !wrapped) return isBareDate(before, text)
+  const end = fold(before.slice(-40))
+  const open = LINE_END_THAT_GOES_ON.test(end) && !(NAMES_A_TIER.test(end) && !NAME_OF_TWO.test(text) && !lower)
   const closed = /[.:!?…]["”’)]?$|\.\/\.?$/u.test(before)
-  if (isCapital(text) && text.length < 90 && !LINE_END_THAT_GOES_ON.test(fold(before))) return false
-  if (isCapital(before) && before.length < 120) return isCapital(text) && line.gap === 0
+  if (text.length < 90 && isCapital(text) && !open) return false
+  if (before.length < 120 && isCapital(before)) return isCapital(text) && line.gap === 0
   if (line.gap === 0 && width !== null) {
     const firstWord = text.split(' ', 1)[0]?.length ?? 0
     if (before.length + last.indent + firstWord + 1 >= width * 0.93) return true
-    return !closed && !/;$/.test(before) && (lower || LINE_END_THAT_GOES_ON.test(fold(before)))
+    return !closed && !/;$/.test(before) && (lower || open)
   }
   if (closed) return false
   if (lower) return true
   if (/;$/.test(before)) return false
-  return LINE_END_THAT_GOES_ON.test(fold(before)) || /^\d/.test(text)
+  return open || /^\d/.test(text)
 }
+
+/** What goes on behind "huyện" or "tỉnh" is its name: as a rule of two syllables, both in capitals. */
+const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u
 
 /** Between the bases and the articles of a decision. */
 const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
@@ -534,7 +549,7 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
     const row = tableCells(passage)
     if (row) {
       if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) continue
-      if (header.length === 0) header = row.map((cell) => fold(cell.text))
+      if (header.length !== row.length || isTableHeader(row)) header = row.map((cell) => fold(cell.text))
       else if (!row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) {
         open = open.filter((item) => item.marker !== 'NONE')
         const parent = open.at(-1) ?? null
@@ -542,7 +557,6 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
       }
       continue
     }
-    header = []
     const found = markerOf(passage.text)
     const { label, length } = found
     const marker = found.marker === 'LETTER' && !isLetterList(label, open) ? 'NONE' : found.marker
@@ -560,6 +574,9 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
   }
   return out
 }
+
+/** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
+const isTableHeader = (row: readonly Passage[]): boolean => row.filter((cell) => COLUMN_NAME.test(fold(cell.text))).length >= 2
 
 const isBullet = (marker: MarkerClass): boolean => marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'
 

@@ -57,11 +57,15 @@ export const BODY_OPENING = new RegExp(
 
 /** A line that ends like this cannot be the end of a sentence or a title. */
 export const LINE_END_THAT_GOES_ON = new RegExp(
-  `(?:,|-|(?:^|\\s)(?:${anyOf([
-    'của', 'và', 'các', 'những', 'ngày', 'số', 'với', 'về', 'theo', 'tại', 'cho', 'do', 'từ', 'đến', 'trong', 'để', 'là', 'trên', 'hoặc', 'bằng', 'nhằm', 'thực hiện', 'khi', 'việc', 'được', 'không', 'phải', 'có', 'cùng', 'năm', 'tháng', 'bởi', 'mà', 'tới', 'vào', 'ban hành', 'chỉ đạo', 'sự', 'một', 'mọi', 'từng', 'phối hợp', 'chủ trì', 'giữa', 'qua', 'nếu', 'hơn', 'so', 'như', 'đối', 'dự thảo', 'đồng chí', 'tỉnh', 'huyện', 'thành phố', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'quyết định', 'kết luận',
+  `(?:,|-|(?:^|\\s)(?:(?<!(?:h[ằà]ng|mỗi|cả|cuối|đầu|từng) )(?:ngày|tháng|năm)|${anyOf([
+    'của', 'và', 'các', 'những', 'số', 'với', 'về', 'theo', 'tại', 'cho', 'do', 'từ', 'đến', 'trong', 'để', 'là', 'trên', 'hoặc', 'bằng', 'nhằm', 'thực hiện', 'khi', 'việc', 'được', 'không', 'phải', 'có', 'cùng', 'bởi', 'mà', 'tới', 'vào', 'ban hành', 'chỉ đạo', 'sự', 'một', 'mọi', 'từng', 'phối hợp', 'chủ trì', 'giữa', 'qua', 'nếu', 'hơn', 'so', 'như', 'đối', 'dự thảo', 'đồng chí', 'tỉnh', 'huyện', 'thành phố', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'quyết định', 'kết luận',
   ])}))$`,
   'u',
 )
+
+/** How a column of a table of tasks is headed. Matched on folded text. */
+export const COLUMN_NAME =
+  /^(?:(?:số )?tt|stt|nội dung|(?:tên )?nhiệm vụ|(?:tên )?công việc|hoạt động|(?:cơ quan|đơn vị|cấp|người)(?:, đơn vị)? (?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm)|chủ trì|phối hợp|phụ trách|thời gian|thời hạn|tiến độ|(?:dự kiến )?(?:sản phẩm|kết quả)|ghi chú)(?![\p{L}])/u
 
 /** Capital words that make a capital line the name of a body. Matched on the line as printed. */
 export const BODY_WORDS_IN_CAPITALS =

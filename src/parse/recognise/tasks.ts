@@ -3,7 +3,7 @@ import type { DocumentType } from '../../model/document.js'
 import type { Found, Span } from '../../model/evidence.js'
 import { fold } from '../../model/fold.js'
 import type { LeadSource, TaskKind, TaskModality } from '../../model/task.js'
-import { CLOSING, DUTY_VERBS, ENFORCEMENT, HANDING_ON, NO_DUTY, PART_HEADINGS, SPEECH, type PartKind } from '../lexicon/duties.js'
+import { CLOSING, DUTY_VERBS, ENFORCEMENT, HANDING_ON, LABEL, LABEL_LINE, NO_DUTY, PART_HEADINGS, SPEECH, STANDING_DUTY, type LabelKind, type PartKind } from '../lexicon/duties.js'
 import type { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import { isCapital, type Item, type Paper } from '../segment.js'
@@ -99,6 +99,10 @@ class TaskReader {
   readonly #leadsOn = new Map<Item | null, Inherited>()
   #leadIn: Inherited | null = null
   readonly #tasks: ParsedTask[] = []
+  /** The items that the tasks were read from, in the same order. */
+  readonly #owners: Item[] = []
+  /** What labels have said of a task already, by its index. */
+  readonly #labelled = new Map<number, Set<LabelKind>>()
 
   constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
     this.#paper = paper
@@ -119,6 +123,7 @@ class TaskReader {
       const preamble = index < (preambleEnd < 0 ? 1 : preambleEnd)
       if (preamble && item.marker === 'DASH') return
       if (item.marker === 'ROW') this.#row(item)
+      else if (isLabelLine(item)) this.#labels(item)
       else if (preamble) this.#preamble(item)
       else this.#item(item)
     })
@@ -146,7 +151,7 @@ class TaskReader {
 
   #item(item: Item): void {
     const passage = item.passage
-    const text = passage.text
+    const text = passage.text.slice(0, labelsIn(passage.text)[0]?.start)
     const part = this.#partOf(item)
     if (this.#isHeading(item)) {
       this.#readHeading(item)
@@ -158,17 +163,64 @@ class TaskReader {
     const enumerated = enumeration(text, item.textStart)
     if (enumerated) {
       this.#enumerated(item, enumerated)
+      this.#labels(item)
       return
     }
-    const pieces = this.#pieces(item)
+    const pieces = this.#pieces(item, text.length)
     const last = pieces.at(-1)
     if (item.marker === 'NONE' && item.passage.text.endsWith(':') && last?.roles?.strong) {
       this.#leadsOn.set(item.parent, { roles: last.roles, from: item.path, task: this.#push(item, last.start, last.end, last.roles, 'UMBRELLA', null) })
       pieces.pop()
     }
     for (const piece of pieces) this.#piece(item, piece.start, piece.end, piece.roles)
+    this.#labels(item)
     const charged = pieces.findLast(({ roles }) => roles?.strong)?.roles
     if (item.children.length > 0 && charged) this.#given.set(item, { roles: charged, from: item.path, task: null })
+  }
+
+  // --------------------------------------------------------------- labels
+
+  /** "Cơ quan chủ trì: …" speaks of the tasks of its own item, else of those above it. */
+  #labels(item: Item): void {
+    const { passage } = item
+    for (const { kind, start, valueAt, end } of labelsIn(passage.text)) {
+      const value = passage.slice(valueAt, end)
+      if (isLabelLine(item) && kind === 'LEAD') this.#chargeAbove(item)
+      this.#spokenOf(item).forEach((index) => this.#label(index, kind, value, passage.slice(start, end)))
+    }
+  }
+
+  /** The tasks below the label's parent, or those of the last item where it has none. */
+  #spokenOf(label: Item): number[] {
+    const last = this.#owners.at(-1)
+    const within = (owner: Item) => (label.parent === null || !isLabelLine(label) ? owner === (isLabelLine(label) ? last : label) : isBelow(owner, label.parent))
+    const indexes: number[] = []
+    for (let i = this.#owners.length - 1; i >= 0 && within(this.#owners[i] as Item); i -= 1) indexes.push(i)
+    return indexes
+  }
+
+  /** An item that names no verb of duty is one when a label below names who leads it. */
+  #chargeAbove(label: Item): void {
+    const above = label.parent
+    const last = this.#owners.at(-1)
+    if (above === null || (last && isBelow(last, above))) return
+    this.#push(above, above.textStart, above.passage.text.length, this.#nobody(null), 'MEASURE', null)
+  }
+
+  #label(index: number, kind: LabelKind, value: Passage, whole: Passage): void {
+    const task = this.#tasks[index] as ParsedTask
+    const said = this.#labelled.get(index) ?? new Set<LabelKind>()
+    if (said.has(kind)) return
+    this.#labelled.set(index, said.add(kind))
+    const span = { start: task.span.start, end: Math.max(task.span.end, whole.span().end) }
+    const bodies = this.#cellBodies(value)
+    if (kind === 'TIME') {
+      const deadlines = findDeadlines(value.text, { ...this.#context, bare: true }).map((mention) => parsed(value, mention))
+      this.#tasks[index] = { ...task, span, deadlines: [...task.deadlines, ...deadlines] }
+    } else if (kind === 'COORDINATING') this.#tasks[index] = { ...task, span, coordinating: distinct([...task.coordinating, ...bodies]) }
+    else if (bodies.length > 0 && task.leadSource !== 'EXPLICIT' && task.leadSource !== 'ROLE_HOLDER') {
+      this.#tasks[index] = { ...task, span, kind: 'ASSIGNMENT', leads: bodies, leadSource: 'EXPLICIT', leadFrom: null, rule: 'lead.label', confidence: 0.95 }
+    }
   }
 
   /** "(1) …; (2) …" inside an item: each is a task of the head's actor; the head too when it has words of its own. */
@@ -195,10 +247,10 @@ class TaskReader {
   #piece(item: Item, start: number, end: number, roles: Roles | null): void {
     const text = item.passage.text.slice(start, end)
     const low = fold(text).replace(/^(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều \d+\s*[.:])\s*/u, '')
-    if (NO_DUTY.test(low) || CLOSING.test(low)) return
+    if ((NO_DUTY.test(low) && !this.#isGrounded(item, low)) || (CLOSING.test(low) && !namesOne(roles))) return
     const asks = ASKING.has(this.#heading.type ?? 'OTHER')
     if (roles?.strong && !this.#isContent(item, roles)) {
-      if (this.#saysOnly(item.passage, roles, end)) return
+      if (!this.#isCharged(item) && this.#saysOnly(item.passage, roles, end)) return
       if (/(?:^|\s)đã\s/u.test(low.slice(0, 90)) && !/(?:giao|yêu cầu|đề nghị|chủ trì)\s/u.test(low)) return
       const requested = asks && this.#tasks.at(-1)?.section === item.path ? { ...roles, modality: 'REQUESTED' as const } : roles
       if (!asks || requested.modality === 'REQUESTED') this.#push(item, start, end, requested, this.#kindFor(item, roles, 'EXPLICIT'), null)
@@ -213,15 +265,27 @@ class TaskReader {
     this.#pushInherited(item, start, end, given, inner, null)
   }
 
+  /** "Căn cứ khả năng ngân sách, tham mưu …" below its actor's heading: the ground of a duty, not of the paper. */
+  #isGrounded(item: Item, low: string): boolean {
+    const given = this.#inherited(item)
+    if (!low.startsWith('căn cứ') || given === null || given === this.#leadIn) return false
+    return [...low.slice(0, CLAUSE_REACH).matchAll(/,\s/gu)].some(({ index }) => DUTY_VERBS.test(low.slice(index + 2)))
+  }
+
   /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
   #saysOnly({ text }: Passage, { leads, dutyAt }: Roles, end: number): boolean {
     return leads.every(({ body }) => this.#speaks(body)) && SPEECH.test(fold(text.slice(dutyAt, Math.min(end, dutyAt + 80))))
   }
 
+  /** A numbered item of the part on organisation charges even the board that speaks: "1. Ban Thường vụ … ban hành". */
+  #isCharged(item: Item): boolean {
+    return item.marker !== 'NONE' && item.marker !== 'ARTICLE' && this.#partOf(item) === 'ORGANISATION'
+  }
+
   /** "- Lãnh đạo UBND tỉnh ban hành …" below a Party body: its head is the verb, not the heads of UBND. */
   #isContent(item: Item, roles: Roles): boolean {
     const given = this.#inherited(item)
-    return given !== null && given !== this.#leadIn && /^lãnh đạo$/iu.test(roles.role ?? '') && roles.rule !== 'lead.giao' && given.roles.leads.some(({ body }) => body.system === 'PARTY')
+    return given !== null && given !== this.#leadIn && /^lãnh đạo$/iu.test(roles.role ?? '') && roles.rule !== 'lead.giao' && given.roles.leads.some(({ body }) => body.system === 'PARTY' || /\sủy(?:\s|$)/u.test(body.name))
   }
 
   #pushInherited(item: Item, start: number, end: number, given: Inherited | null, inner: Roles | null, parent: number | null, section = item.path): void {
@@ -260,16 +324,12 @@ class TaskReader {
     const text = item.passage.text.slice(item.textStart)
     const low = fold(text)
     if (isCapital(text) || item.marker === 'PART' || item.marker === 'ROMAN' && text.length < 160 && !/[.;]$/.test(text)) return true
-    if (item.children.length === 0 && !this.#opensList(item)) return false
-    if (/[.;]$/.test(text) && !/:$/.test(text)) return this.#onlyBodies(text) && item.children.length > 0
+    const opens = opensList(item)
+    if (!opens) return false
+    if (/[.;]$/.test(text)) return this.#onlyBodies(text) && item.children.length > 0
     if (text.length > 220) return false
     if (/:$/.test(text)) return enumeration(item.passage.text, item.textStart) === null
     return text.length < 160 && !/[.;:]\s/u.test(text) && (!DUTY_VERBS.test(low) || !findDeadlines(text, this.#context).length)
-  }
-
-  /** Followed by deeper items or by unmarked paragraphs that belong to it. */
-  #opensList(item: Item): boolean {
-    return item.passage.text.endsWith(':') || item.children.length > 0
   }
 
   #onlyBodies(text: string): boolean {
@@ -337,6 +397,7 @@ class TaskReader {
     const dates = cell(time)
     const deadlines = dates ? findDeadlines(dates.text, { ...this.#context, bare: true }).map((mention) => parsed(dates, mention)) : []
     const given = leads.length > 0 ? null : this.#inherited(item)
+    this.#owners.push(item)
     this.#tasks.push({
       span: { start: words.span().start, end: item.passage.span().end }, rule: leads.length > 0 ? 'lead.table' : 'lead.none', confidence: 0.9, section: item.path,
       kind: leads.length > 0 || given ? 'ASSIGNMENT' : 'MEASURE', modality: 'MUST', text: words.text,
@@ -409,9 +470,9 @@ class TaskReader {
   }
 
   /** An item's sentences and clauses, split where a new actor is charged; else the item is one piece. */
-  #pieces(item: Item): Piece[] {
+  #pieces(item: Item, till: number): Piece[] {
     const { passage, textStart } = item
-    const text = passage.text
+    const text = passage.text.slice(0, till)
     const pieces: Piece[] = []
     for (const part of sentences(text, textStart).flatMap((sentence) => this.#clauses(passage, sentence))) {
       const open = pieces.at(-1)
@@ -454,6 +515,7 @@ class TaskReader {
     const taken = (this.#ranges.get(passage) ?? []).map(([a, b]): [number, number] => [a - start, b - start])
     const deadlines = findDeadlines(text, this.#context, taken).map((mention) => parsed(passage, { ...mention, start: mention.start + start, end: mention.end + start }))
     const source: LeadSource = roles.leads.length === 0 ? 'NONE' : from !== null ? 'INHERITED' : roles.source
+    this.#owners.push(item)
     this.#tasks.push({
       span: passage.span(start, end), rule: roles.rule, confidence: source === 'EXPLICIT' ? 0.95 : 0.88, section: section === '' ? 'preamble' : section, kind, modality: roles.modality,
       text: text.trim(), leads: roles.leads, leadSource: source, leadFrom: from ?? (source === 'ROLE_HOLDER' ? roles.role : null),
@@ -472,8 +534,8 @@ const LIST = `${B}(?:${JOINT}${B}){0,60}`
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
 const ADVERBIAL = 'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
 /** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
-const LABEL = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
-const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LABEL}(?:(?:các\\s+)?đồng\\s+chí\\s+)?`
+const LEAD_WORDS = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
+const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LEAD_WORDS}(?:(?:các\\s+)?đồng\\s+chí\\s+)?`
 
 /** "Sở X là cơ quan thường trực, có trách nhiệm" */
 const ROLE_OF_ACTOR = '(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,60},?\\s*'
@@ -487,12 +549,12 @@ interface Actor {
 /** Strongest first; the list that the pattern's first group holds leads. */
 const ACTORS: readonly Actor[] = [
   { rule: 'lead.lam-to-truong', modality: 'MUST', pattern: new RegExp(`(?:thành\\s+lập|kiện\\s+toàn)[^.;]{0,160}?\\sdo\\s+(?:đồng\\s+chí\\s+)?(${B})\\s+(?:là|làm)\\s+(?:tổ\\s+trưởng|trưởng)`, 'u') },
-  { rule: 'lead.giao', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
-  { rule: 'lead.yeu-cau', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
+  { rule: 'lead.giao', modality: 'MUST', pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
+  { rule: 'lead.yeu-cau', modality: 'MUST', pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
   { rule: 'lead.chu-tri', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:${ROLE_OF_ACTOR})?:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`, 'u') },
   { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
-  { rule: 'lead.de-nghi', modality: 'REQUESTED', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
-  { rule: 'lead.khuyen-khich', modality: 'ENCOURAGED', pattern: new RegExp(`(?:^|[\\s:;,.(-])khuyến\\s+khích\\s+(${LIST})`, 'u') },
+  { rule: 'lead.de-nghi', modality: 'REQUESTED', pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
+  { rule: 'lead.khuyen-khich', modality: 'ENCOURAGED', pattern: new RegExp(`${START}khuyến\\s+khích\\s+(${LIST})`, 'u') },
   { rule: 'lead.inside', modality: 'MUST', pattern: new RegExp(`(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`, 'u') },
 ]
 
@@ -579,9 +641,44 @@ function sentences(text: string, from = 0): { start: number; end: number }[] {
   return out
 }
 
+interface Label {
+  readonly kind: LabelKind
+  readonly start: number
+  readonly valueAt: number
+  readonly end: number
+}
+
+/** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
+function labelsIn(text: string): Label[] {
+  const marks = [...text.matchAll(LABEL)].filter(({ index }) => OPENS_CLAUSE.test(text.slice(Math.max(0, index - 8), index)))
+  return marks.map((mark, i) => {
+    const valueAt = mark.index + mark[0].length
+    const till = marks[i + 1]?.index ?? text.length
+    const kind = LABEL_KINDS.find((one) => mark.groups?.[one] !== undefined) ?? 'TIME'
+    return { kind, start: mark.index, valueAt, end: sentences(text.slice(0, till), valueAt)[0]?.end ?? till }
+  })
+}
+
+const LABEL_KINDS: readonly LabelKind[] = ['LEAD', 'COORDINATING', 'TIME']
+const OPENS_CLAUSE = /(?:^|[.;(]|^[-+•*]|^[a-zđ]\))\s*$/u
+
+/** A paragraph or bullet that holds a label and nothing before it. */
+const isLabelLine = (item: Item): boolean => LABEL_LINE.test(fold(item.passage.text.slice(0, 80)))
+
+/** Followed by deeper items, or by unmarked paragraphs that belong to it; labels only say more of it. */
+const opensList = (item: Item): boolean => item.passage.text.endsWith(':') || item.children.some((child) => !isLabelLine(child))
+
+function isBelow(item: Item, above: Item): boolean {
+  for (let at: Item | null = item; at; at = at.parent) if (at === above) return true
+  return false
+}
+
+/** A closing formula charges everybody; who is named by name has a duty of its own. */
+const namesOne = (roles: Roles | null): boolean => roles?.strong === true && roles.leads.every(({ body }) => body.kind === 'BODY')
+
 const isDuty = (low: string): boolean => {
   const words = low.replace(/^[\s\-–+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?(?:(?:về|đối với|trong|để|cùng với|trên cơ sở|bên cạnh đó|đồng thời|trước mắt|từ nay)[^:,]{0,140}[:,]\s*)?/u, '')
-  return DUTY_VERBS.test(words) || /(?:^|[\s,;])(?:cần|phải|chủ trì|giao|yêu cầu)\s/u.test(words.slice(0, 140))
+  return DUTY_VERBS.test(words) || STANDING_DUTY.test(words) || /(?:^|[\s,;])(?:cần|phải|chủ trì|giao|yêu cầu)\s/u.test(words.slice(0, 140))
 }
 
 const sameLeads = (a: Roles, b: Roles | null) => b !== null && a.leads.map(({ body }) => body.name).join() === b.leads.map(({ body }) => body.name).join()
