@@ -25,7 +25,7 @@ const CORPORA = [
 const FLOORS = JSON.parse(readFileSync(new URL('score-floors.json', import.meta.url), 'utf8'))
 
 const METRICS = [
-  'header', 'outcome', 'citations.f1', 'citations.date', 'citations.issuer', 'relations', 'relations.implements.f1',
+  'header', 'outcome', 'citations.f1', 'citations.date', 'citations.issuer', 'citations.mentions', 'relations', 'relations.implements.f1',
   'tasks.f1', 'measures.recall', 'lead', 'coordinating.f1', 'executing.f1', 'deadlines.f1', 'recipients.f1',
   'recipients.agencies.f1', 'anomalies.f1', 'guards',
 ]

@@ -7,7 +7,7 @@ import type { DocumentSystem, Level } from '../../model/document.js'
 
 /** Departments of a province (sở), without the word Sở. Before and since Nghị định 45/2025/NĐ-CP. */
 export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
-  ['Xây dựng'],
+  ['Xây dựng', 'XD'],
   ['Kế hoạch và Đầu tư', 'KH&ĐT', 'KHĐT'],
   ['Tài chính', 'TC'],
   ['Tài nguyên và Môi trường', 'TN&MT', 'TNMT'],
@@ -19,15 +19,15 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
   ['Lao động, Thương binh và Xã hội', 'Lao động - Thương binh và Xã hội', 'Lao động Thương binh và Xã hội', 'LĐTBXH', 'LĐ-TB&XH', 'LĐTB&XH', 'Lao động - TBXH', 'LĐ-TBXH', 'Lao động - TB&XH'],
   ['Khoa học và Công nghệ', 'KH&CN', 'KHCN'],
   ['Giáo dục và Đào tạo', 'GD&ĐT', 'GDĐT', 'Giáo dục - Đào tạo'],
-  ['Y tế'],
-  ['Nội vụ'],
-  ['Tư pháp'],
+  ['Y tế', 'YT'],
+  ['Nội vụ', 'NV'],
+  ['Tư pháp', 'TP'],
   ['Thông tin và Truyền thông', 'TT&TT', 'TTTT'],
   ['Văn hóa, Thể thao và Du lịch', 'Văn hóa - Thể thao và Du lịch', 'VHTTDL', 'VHTT&DL', 'VH,TT&DL', 'VH-TT&DL', 'Văn hóa Thể thao và Du lịch'],
   ['Văn hóa và Thể thao', 'VH&TT', 'VHTT'],
   ['Văn hóa, Thông tin'],
-  ['Du lịch'],
-  ['Ngoại vụ'],
+  ['Du lịch', 'DL'],
+  ['Ngoại vụ', 'NgV'],
   ['Dân tộc và Tôn giáo', 'DT&TG'],
   ['Quy hoạch - Kiến trúc', 'QHKT', 'Quy hoạch và Kiến trúc'],
   ['An toàn thực phẩm'],
@@ -43,7 +43,7 @@ export const MINISTRIES: ReadonlyArray<readonly string[]> = [
   ['Bộ Nông nghiệp và Môi trường', 'Bộ NN&MT'],
   ['Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ NN&PTNT', 'Bộ Nông nghiệp và PTNT'],
   ['Bộ Kế hoạch và Đầu tư', 'Bộ KH&ĐT'],
-  ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Lao động, Thương binh và Xã hội', 'Bộ LĐTBXH', 'Bộ LĐ-TB&XH'],
+  ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Lao động, Thương binh và Xã hội', 'Bộ LĐTBXH', 'Bộ LĐ-TB&XH', 'Bộ LĐTB&XH', 'Bộ Lao động - TB&XH', 'Bộ Lao động - TBXH'],
   ['Bộ Công an'],
   ['Bộ Quốc phòng'],
   ['Bộ Giáo dục và Đào tạo', 'Bộ GD&ĐT'],
@@ -96,6 +96,7 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('PARTY', 'CENTRAL', 'Đảng ủy Công an Trung ương'),
   // centre, State
   fixed('STATE', 'CENTRAL', 'Thủ tướng Chính phủ', 'Thủ tướng', 'TTgCP'),
+  fixed('STATE', 'CENTRAL', 'Phó Thủ tướng Chính phủ', 'Phó Thủ tướng'),
   fixed('STATE', 'CENTRAL', 'Chính phủ'),
   fixed('STATE', 'CENTRAL', 'Văn phòng Chính phủ', 'VPCP'),
   fixed('STATE', 'CENTRAL', 'Quốc hội'),
@@ -137,7 +138,7 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Cục Quản lý thị trường', 'Chi cục Quản lý thị trường'),
   fixed('STATE', 'PROVINCE', 'Cục Thi hành án dân sự'),
   fixed('STATE', null, 'Kho bạc Nhà nước', 'KBNN'),
-  fixed('STATE', 'PROVINCE', 'Ngân hàng Nhà nước Chi nhánh', 'Ngân hàng Nhà nước Việt Nam Chi nhánh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh', 'NHNN chi nhánh', 'Ngân hàng Nhà nước - Chi nhánh', 'Chi nhánh Ngân hàng Nhà nước'),
+  fixed('STATE', 'PROVINCE', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh', 'Ngân hàng Nhà nước Chi nhánh', 'NHNN chi nhánh', 'NHNN Việt Nam chi nhánh', 'Ngân hàng Nhà nước - Chi nhánh', 'Chi nhánh Ngân hàng Nhà nước'),
   fixed('STATE', 'PROVINCE', 'Chi nhánh Ngân hàng Chính sách xã hội', 'Ngân hàng Chính sách xã hội chi nhánh', 'Ngân hàng CSXH chi nhánh', 'Chi nhánh NHCSXH', 'NHCSXH chi nhánh', 'Ngân hàng Chính sách xã hội - Chi nhánh'),
   fixed('STATE', null, 'Ngân hàng Chính sách xã hội', 'Ngân hàng CSXH', 'NHCSXH', 'Phòng giao dịch Ngân hàng Chính sách xã hội', 'Phòng giao dịch NHCSXH'),
   fixed('STATE', 'PROVINCE', 'Đài Phát thanh và Truyền hình', 'Đài Phát thanh - Truyền hình', 'Đài PT-TH', 'Đài PTTH', 'Đài PT&TH'),
@@ -162,6 +163,8 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   // any level
   fixed('STATE', null, 'Công an'),
   fixed('STATE', null, 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'BCH Quân sự'),
+  fixed('STATE', 'PROVINCE', 'Thanh tra Sở'),
+  fixed('STATE', 'PROVINCE', 'Văn phòng Sở'),
   fixed('STATE', null, 'Thanh tra'),
   fixed('STATE', null, 'Viện kiểm sát nhân dân', 'Viện KSND', 'VKSND'),
   fixed('STATE', null, 'Tòa án nhân dân', 'TAND'),
@@ -176,7 +179,7 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Ban Văn hóa - Xã hội HĐND'),
   fixed('STATE', null, 'Ban Dân tộc HĐND'),
   fixed('FRONT', null, 'Ban Thường trực Ủy ban MTTQ Việt Nam', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam', 'Ban Thường trực UBMTTQ', 'Ban Thường trực Ủy ban MTTQ'),
-  fixed('FRONT', null, 'Ủy ban MTTQ Việt Nam', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban MTTQVN', 'Ủy ban MTTQ', 'UBMTTQ', 'UBMTTQVN', 'UBMTTQ Việt Nam', 'UB MTTQ', 'UBMT Tổ quốc', 'MTTQ Việt Nam', 'MTTQVN', 'MTTQ', 'Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc'),
+  fixed('FRONT', null, 'Ủy ban MTTQ Việt Nam', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban MTTQVN', 'Ủy ban MTTQ', 'UBMTTQ', 'UBMTTQVN', 'UBMTTQ Việt Nam', 'UB MTTQ', 'UBMT Tổ quốc', 'MTTQ Việt Nam', 'MTTQVN', 'MTTQ', 'Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc', 'Mặt trận'),
   fixed('FRONT', null, 'Liên đoàn Lao động', 'LĐLĐ'),
   fixed('FRONT', null, 'Công đoàn viên chức'),
   fixed('FRONT', null, 'Hội Nông dân'),
@@ -233,16 +236,25 @@ export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [
 
 /** Heads with an open name: the words in capitals behind them belong to it (Ban Quản lý Khu kinh tế …). */
 export const OPEN_HEADS: readonly string[] = [
-  'Ban Quản lý', 'Ban QLDA', 'Ban QL', 'BQL', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Viện', 'Trường Đại học', 'Trường Cao đẳng', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tổng Công ty', 'Tập đoàn',
+  'Ban Quản lý', 'Trung tâm', 'Chi cục', 'Cục', 'Tổng cục', 'Viện', 'Trường Đại học', 'Trường Cao đẳng', 'Trường', 'Bệnh viện', 'Công ty', 'Tổng công ty', 'Tổng Công ty', 'Tập đoàn',
   'Quỹ', 'Ban Quản trị', 'Đội', 'Trạm', 'Đồn Biên phòng', 'Hải đội', 'Báo', 'Tạp chí', 'Chi nhánh', 'Vườn quốc gia', 'Khu bảo tồn', 'Công chức', 'Website', 'Cổng Thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Vụ', 'Viettel', 'VNPT', 'Cảng', 'Nhà máy', 'Nhà xuất bản', 'Thư viện', 'Bảo tàng', 'Hợp tác xã', 'Ngân hàng', 'Điện lực', 'Viễn thông', 'Bưu điện', 'Cảng vụ', 'Hội', 'Liên hiệp', 'Hiệp hội',
+]
+
+/** Open heads in the letters that lines of recipients print, and what they stand for. */
+export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations: string[]]> = [
+  ['Ban Quản lý', 'Ban QL', 'BQL'],
+  ['Ban Quản lý dự án', 'Ban QLDA', 'BQLDA', 'Ban QL dự án'],
+  ['Ban Quản lý Khu kinh tế', 'Ban QLKKT', 'BQLKKT', 'Ban QL KKT', 'BQL KKT'],
+  ['Ban Quản lý các khu công nghiệp', 'Ban QLKCN', 'BQLKCN', 'Ban QL các KCN', 'BQL các KCN'],
+  ['Ban Quản lý các khu kinh tế', 'Ban QLCKKT', 'BQL các KKT'],
 ]
 
 /** What follows "các" or "những" to name many bodies as one; `true`: it names nobody certain. */
 export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: true]> = [
   ['sở'], ['ban'], ['ngành'], ['bộ'], ['đoàn thể'], ['địa phương'], ['cơ quan ngang bộ'], ['cơ quan thuộc Chính phủ'], ['cơ quan trung ương'], ['cấp ủy'], ['cấp ủy đảng'], ['tổ chức đảng'], ['đảng đoàn'], ['ban cán sự đảng'],
-  ['cấp ủy cơ sở'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng chuyên môn'], ['cơ quan chuyên môn'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức thành viên'], ['tổ chức xã hội'], ['tổ đại biểu'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
-  ['ban đảng'], ['ban xây dựng đảng'], ['cơ quan tham mưu, giúp việc'], ['cơ quan tham mưu'],
-  ['chủ đầu tư'], ['doanh nghiệp'], ['ngân hàng thương mại'], ['tổ chức tín dụng'], ['công ty'], ['chủ hồ'], ['hộ gia đình'], ['chủ rừng'], ['nhà trường'], ['trường học'], ['trường đại học'], ['trường đại học, cao đẳng'], ['cơ sở giáo dục'], ['trường'], ['xã'], ['phường'], ['thị trấn'], ['đặc khu'], ['huyện'], ['thành phố'], ['thị xã'], ['quận'], ['thôn'], ['bản'], ['tổ dân phố'], ['khối phố'], ['khu phố'], ['ấp'], ['buôn'], ['làng'], ['bon'], ['xóm'], ['khu dân cư'], ['tỉnh'],
+  ['cấp ủy cơ sở'], ['chi ủy'], ['chi bộ'], ['đảng bộ'], ['đảng ủy'], ['chi, đảng bộ'], ['tổ chức cơ sở đảng'], ['phòng'], ['phòng chuyên môn'], ['cơ quan chuyên môn'], ['hội'], ['hội, đoàn thể'], ['tổ chức chính trị - xã hội'], ['tổ chức thành viên'], ['tổ chức xã hội'], ['tổ đại biểu'], ['tổ chức chính trị xã hội'], ['đoàn thể chính trị - xã hội'],
+  ['Phó Thủ tướng Chính phủ'], ['Phó Thủ tướng'], ['ban đảng'], ['ban xây dựng đảng'], ['cơ quan tham mưu, giúp việc'], ['cơ quan tham mưu'],
+  ['chủ đầu tư'], ['doanh nghiệp'], ['ngân hàng thương mại'], ['tổ chức tín dụng'], ['công ty'], ['chủ hồ'], ['hộ gia đình'], ['chủ rừng'], ['nhà trường'], ['trường học'], ['trường đại học'], ['trường đại học, cao đẳng'], ['cơ sở giáo dục'], ['trường'], ['cơ sở y tế'], ['cơ sở khám bệnh, chữa bệnh'], ['cơ sở khám, chữa bệnh'], ['cơ sở giáo dục nghề nghiệp'], ['cơ sở đào tạo'], ['bệnh viện'], ['trạm y tế'], ['trung tâm y tế'], ['hội nghề nghiệp'], ['hội ngành nghề'], ['hội đặc thù'], ['hội quần chúng'], ['hiệp hội'], ['hiệp hội doanh nghiệp'], ['hiệp hội ngành nghề'], ['xã'], ['phường'], ['thị trấn'], ['đặc khu'], ['huyện'], ['thành phố'], ['thị xã'], ['quận'], ['thôn'], ['bản'], ['tổ dân phố'], ['khối phố'], ['khu phố'], ['phố'], ['ấp'], ['buôn'], ['làng'], ['bon'], ['xóm'], ['khu dân cư'], ['tỉnh'],
   ['cơ quan báo chí'], ['cơ quan thông tin'], ['cơ quan thông tin, truyền thông'], ['cơ quan thông tin đại chúng'], ['lực lượng vũ trang'], ['lực lượng chức năng'], ['đơn vị sự nghiệp'],
   ['cơ quan', true], ['đơn vị', true], ['tổ chức', true], ['cá nhân', true], ['thành viên', true],
 ]
@@ -251,6 +263,12 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 export const POSITIONS: readonly string[] = [
   'Giám đốc', 'Phó Giám đốc', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư', 'Phó Bí thư Thường trực', 'Chánh', 'Phó Chánh', 'Trưởng', 'Phó Trưởng', 'Thủ trưởng', 'Người đứng đầu', 'Lãnh đạo', 'Đại diện', 'Đại diện lãnh đạo', 'Cục trưởng', 'Chi cục trưởng', 'Bộ trưởng', 'Thứ trưởng',
   'GĐ', 'Tổng Giám đốc', 'Hiệu trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng phòng', 'Tổ trưởng', 'Phó Trưởng phòng', 'Chỉ huy trưởng', 'Viện trưởng', 'Chánh án', 'Hạt trưởng', 'Đội trưởng', 'Trạm trưởng', 'Đồng chí Giám đốc', 'Đồng chí Chủ tịch', 'Chủ nhiệm', 'Tổng Biên tập', 'Bí thư cấp ủy', 'Giám đốc, Thủ trưởng', 'Thành viên', 'Ủy viên', 'Đại biểu',
+  'Chủ tịch Hội đồng thành viên', 'Chủ tịch Hội đồng quản trị', 'Ban Giám đốc', 'Ban Lãnh đạo', 'Tư lệnh', 'Chính ủy', 'Viện trưởng Viện',
+]
+
+/** Parts of the country behind "các tỉnh". */
+export const REGIONS: readonly string[] = [
+  'đồng bằng sông Cửu Long', 'đồng bằng sông Hồng', 'đồng bằng Bắc Bộ', 'trung du và miền núi phía Bắc', 'trung du, miền núi phía Bắc', 'miền núi phía Bắc', 'phía Bắc', 'phía Nam', 'Bắc Trung Bộ', 'Nam Trung Bộ', 'Trung Bộ', 'Bắc Bộ', 'Nam Bộ', 'Đông Nam Bộ', 'Tây Nam Bộ', 'Tây Bắc', 'Đông Bắc', 'Tây Nguyên', 'miền Trung', 'duyên hải miền Trung', 'duyên hải Nam Trung Bộ', 'Bắc Trung Bộ và duyên hải miền Trung', 'Bắc Trung Bộ và Duyên hải Trung Bộ', 'miền Bắc', 'miền Nam', 'miền Trung và Tây Nguyên', 'miền Trung - Tây Nguyên',
 ]
 
 /** Abbreviations of a Party committee's boards, completed with the committee's own name. */
@@ -274,4 +292,5 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'dịch vụ', 'việc làm', 'hành chính công', 'hành chính', 'văn bản', 'nhà nước', 'truyền thông', 'thông tin', 'công nghệ', 'khoa học', 'kỹ thuật', 'chất lượng', 'tài sản', 'tài chính', 'thương mại', 'du lịch', 'thể thao', 'nghệ thuật', 'văn hóa', 'xã hội',
   'chính sách xã hội', 'trợ giúp pháp lý', 'pháp lý', 'trẻ em', 'người có công', 'bảo trợ', 'giống', 'cây trồng', 'vật nuôi', 'khuyến nông', 'hạ tầng', 'đô thị', 'nhà ở', 'thoát nước', 'cấp nước', 'chiếu sáng', 'phát triển', 'quốc gia', 'dân tộc', 'nội trú', 'bán trú',
   'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'mầm non', 'giáo dục thường xuyên', 'nghề nghiệp', 'dạy nghề', 'bảo hiểm', 'thất nghiệp', 'đa khoa', 'chuyên khoa', 'cổ truyền', 'biên phòng', 'thiên tai', 'cứu nạn', 'công dân', 'di sản', 'di tích', 'khu vực', 'liên ngành', 'ma túy', 'cai nghiện', 'năng lượng', 'tiết kiệm',
+  'trung tâm', 'chính trị', 'đảng viên', 'đảng, đảng viên', 'cán bộ', 'điện tử', 'xúc tiến', 'hỗ trợ', 'doanh nghiệp', 'quan trắc', 'kiểm nghiệm', 'kiểm định', 'đấu giá', 'phòng bệnh', 'phục hồi chức năng', 'tâm thần',
 ]

@@ -4,10 +4,11 @@ import { fold, foldBare } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
 import {
   ABBREVIATED_BOARDS, COLLECTIVE_NOUNS, DEPARTMENTS, DISTRICT_OFFICES, FIXED_BODIES, MINISTRIES, NAME_CONTINUATIONS, OPEN_HEADS,
-  PARTY_BASE_NAMES, PARTY_COMMISSIONS, POSITIONS,
+  PARTY_BASE_NAMES, PARTY_COMMISSIONS, POSITIONS, REGIONS, SHORT_HEADS,
 } from '../lexicon/agencies.js'
 import { DUTY_VERBS } from '../lexicon/duties.js'
-import { provinceByName, unitsByName } from '../lexicon/territories.js'
+import { ISSUER_CODES } from '../lexicon/symbols.js'
+import { provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
 import { ownUnit, type Place } from '../place.js'
 
 /** A place in a text that names one or several bodies. Offsets count in that text. */
@@ -193,7 +194,7 @@ class Lexicon {
 }
 
 const FIRST_WORD = /[\p{L}\p{N}]+/uy
-const rows = (names: ReadonlyArray<readonly string[]>, system: DocumentSystem, level: Level | null) =>
+const rows = (names: ReadonlyArray<readonly string[]>, system: DocumentSystem | null, level: Level | null) =>
   names.map((n) => ({ names: n, system, level }))
 const plain = (names: readonly string[]) => names.map((name) => ({ names: [name], system: null, level: null }))
 
@@ -205,11 +206,13 @@ const OFFICE_NAMES = new Lexicon(rows(DISTRICT_OFFICES, 'STATE', 'DISTRICT'))
 const COMMISSIONS = new Lexicon(rows(PARTY_COMMISSIONS, 'PARTY', null))
 const NOUNS = new Lexicon(plain(COLLECTIVE_NOUNS.map(([noun]) => noun)))
 const UNNAMED_NOUNS = new Set(COLLECTIVE_NOUNS.filter(([, unnamed]) => unnamed).map(([noun]) => noun))
-const HEADS = new Lexicon(plain(OPEN_HEADS))
+const HEADS = new Lexicon([...plain(OPEN_HEADS), ...rows(SHORT_HEADS, null, null)])
 const POSITION = new Lexicon(plain(POSITIONS))
 const CONTINUATION = new Lexicon(plain(NAME_CONTINUATIONS))
 const PARTY_BASES = new Lexicon(plain(PARTY_BASE_NAMES))
 const ABBREVIATED = new Map(ABBREVIATED_BOARDS)
+/** "SYT", "SNN&PTNT": departments by the code of their symbols. */
+const DEPARTMENT_CODES = new Map(ISSUER_CODES.filter(({ code, body }) => code.length > 2 && body.startsWith('Sở ')).map(({ code, body }) => [code.toUpperCase(), body]))
 
 const LEVEL_OF_KIND: Readonly<Record<string, Level>> = {
   tỉnh: 'PROVINCE', huyện: 'DISTRICT', quận: 'DISTRICT', 'thị xã': 'DISTRICT', 'thành phố': 'DISTRICT', xã: 'COMMUNE', phường: 'COMMUNE', 'thị trấn': 'COMMUNE', 'đặc khu': 'COMMUNE',
@@ -220,6 +223,7 @@ const KIND_AT = new RegExp(`\\s*(?:(?:của|thuộc)\\s+)?((?:tất\\s+cả\\s+)
 const NEXT_KIND = new RegExp(`\\s*(?:,\\s*(?:và\\s+)?|và\\s+|/\\s*)(?=(?:các\\s+)?${KIND})`, 'yu')
 const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
 const GROUP_TAIL = /\s+(trực\s+thuộc\s+trung\s+ương(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
+const IN_REGION = new RegExp(`\\s+(?:(?:thuộc\\s+)?(?:khu\\s+vực|vùng)\\s+)?(?:${[...REGIONS].sort((a, b) => b.length - a.length).map((region) => fold(region).replace(/-/g, ' - ').split(' ').map(escape).join('\\s+')).join('|')})${wordEnd}`, 'uy')
 const GROUP_ASIDE = /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
 const TIER = /\s*(?:các\s+)?cấp\s+(tỉnh|huyện|xã|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))?(?![\p{L}])/uy
 const COMMITTEE = /(tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?![\p{L}])/uy
@@ -334,6 +338,8 @@ class Reader {
 
   #startsBareCollective(at: number): boolean {
     if (BARE_COLLECTIVE.test(this.low.slice(at, at + 36))) return true
+    // at the head of a sentence: "Chi ủy nơi cư trú …", "Chi bộ thôn …"
+    if (UPPER.test(this.text[at] ?? '') && /^chi\s+(?:ủy|bộ)(?!\p{L})/u.test(this.low.slice(at, at + 8))) return true
     // "UBND huyện, đảng ủy xã và chi bộ, thôn, tổ dân phố"
     if (this.inList && /^(?:chi\s+bộ|đảng\s+bộ|thôn|tổ\s+dân\s+phố|đoàn\s+thể)(?!\p{L})/u.test(this.low.slice(at, at + 16))) return true
     const committee = this.#match(COMMITTEE_IN_ROW, at)
@@ -353,7 +359,7 @@ class Reader {
       if (!first && UPPER.test(this.text[at] ?? '') && this.#nameAt(end, COMMITTEE_LEVEL[committee[1] as string] ?? null)) return null
       return { noun: `${committee[1]} ủy`, start: at, end }
     }
-    const found = NOUNS.at(this.low, at) ?? otherCollective(this.low, at)
+    const found = otherCollective(this.low, at) ?? NOUNS.at(this.low, at)
     // "cấp ủy viên" are persons
     if (found && /^\s+viên(?!\p{L})/u.test(this.low.slice(found.end, found.end + 7))) return null
     // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
@@ -458,7 +464,7 @@ class Reader {
     if (office) return office
     const commission = COMMISSIONS.at(this.low, at)
     if (commission && UPPER.test(this.text[at] ?? '')) {
-      const of = this.#skip(commission.end, /\s*(?:của\s+)?/uy)
+      const of = this.#skip(commission.end, /\s*\/?\s*(?:của\s+)?/uy)
       const owner = this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
       const group = owner ? null : this.#nested(() => this.#collective(of))
       if (group?.parts.every(({ base }) => /\sủy(?:\s|$)/u.test(base))) return { ...group, start: at, parts: group.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}` })) }
@@ -486,12 +492,14 @@ class Reader {
     return assembly && { start: at, end: assembly.end, parts: assembly.parts.map((one) => ({ ...one, base: `Văn phòng HĐND và ${one.base}` })), role: null }
   }
 
-  /** "TTTU", "BTVTU": boards in capitals, as lines of recipients print them. */
+  /** "TTTU", "TT/TU", "SYT": boards and departments in capitals, as lines of recipients print them. */
   #abbreviated(at: number): Draft | null {
-    const word = this.#match(FIRST_WORD, at)?.[0].toUpperCase() ?? ''
+    const printed = this.#printed(IN_CAPITALS, at)?.[0] ?? ''
+    const word = printed.replace(/[\s/&]+/g, '')
     const board = ABBREVIATED.get(word)
-    if (board === undefined || this.text.slice(at, at + word.length) !== word) return null
-    return { start: at, end: at + word.length, parts: [part(board + this.#ownCommittee(), 'BODY', 'PARTY', this.place.level, null)], role: null }
+    if (board !== undefined) return { start: at, end: at + printed.length, parts: [part(board + this.#ownCommittee(), 'BODY', 'PARTY', this.place.level, null)], role: null }
+    const department = DEPARTMENT_CODES.get(word)
+    return department === undefined ? null : this.#withUnits(at, part(department, 'BODY', 'STATE', 'PROVINCE', null), at + printed.length)
   }
 
   #assemblyAt(at: number): { parts: Part[]; end: number } | null {
@@ -701,7 +709,7 @@ class Reader {
       end = next + found[0].length
       const named = this.#namedUnits(end, kind, [...open, kind], many || plural)
       if (named) {
-        if (!named.all && open.length > 0) units.push(this.#groupOf(open, many))
+        if (!named.all && open.length > 0) units.push(...(many ? null : this.#namesakes(open, named)) ?? [this.#groupOf(open, many)])
         units.push(...named.units)
         end = named.end
         open = []
@@ -719,12 +727,21 @@ class Reader {
       next = end + gap[0].length
     }
     if (open.length > 0) {
-      const aside = this.#match(GROUP_TAIL, end)
       const isGroup = many || open.length > 1
-      if (isGroup) end = this.#skip(end + (aside?.[0].length ?? 0), GROUP_ASIDE)
-      units.push(this.#groupOf(open, isGroup, isGroup ? aside?.[1] : undefined))
+      const tail = isGroup ? this.#groupTail(end) : { words: '', end }
+      end = tail.end
+      units.push(this.#groupOf(open, isGroup, tail.words))
     }
     return units.length === 0 ? null : { units, end }
+  }
+
+  /** What narrows a group: "trực thuộc trung ương", "ven biển", a part of the country. */
+  #groupTail(at: number): { words: string; end: number } {
+    const kind = this.#match(GROUP_TAIL, at)?.[0] ?? ''
+    const region = this.#match(IN_REGION, at + kind.length)?.[0] ?? ''
+    const end = at + kind.length + region.length
+    const words = kind.replace('trung ương', 'Trung ương') + this.text.slice(end - region.length, end)
+    return { words: words.replace(/\s+/g, ' '), end: this.#skip(end, GROUP_ASIDE) }
   }
 
   #tierAt(at: number): Units | null {
@@ -737,15 +754,22 @@ class Reader {
   }
 
   /** Kind words without a name: one is the paper's own unit, several are a group. */
-  #groupOf(kinds: readonly string[], many: boolean, aside?: string): Unit {
+  #groupOf(kinds: readonly string[], many: boolean, tail = ''): Unit {
     const [kind] = kinds as [string]
     if (!many && kinds.length === 1) {
       const own = this.#ownOf(kind)
       return { territory: own, level: own?.level ?? LEVEL_OF_KIND[kind] ?? null, words: own ? '' : kind, group: null }
     }
     const level: Level = kinds.some((one) => LEVEL_OF_KIND[one] === 'COMMUNE') ? 'COMMUNE' : kinds.includes('tỉnh') ? 'PROVINCE' : 'DISTRICT'
-    const tail = aside === undefined ? '' : ` ${aside.replace(/\s+/g, ' ').replace('trung ương', 'Trung ương')}`
     return { territory: null, level, words: '', group: `các ${kinds.join(', ')}${tail}` }
+  }
+
+  /** "huyện, thị xã Duyên Hải": the units of the kinds before that bear the same name. */
+  #namesakes(kinds: readonly string[], { units: [named] }: Units): Unit[] | null {
+    const name = named?.territory?.name
+    const found = name === undefined ? [] : kinds.map((kind) => this.#lookUp(name, kind))
+    if (found.length === 0 || found.some((unit) => unit === null || unit.key === named?.territory?.key)) return null
+    return found.flatMap((territory) => (territory ? [{ territory, level: territory.level, words: '', group: null }] : []))
   }
 
   /** Names behind a kind word; after a colon they belong to all the kinds before it. */
@@ -793,7 +817,9 @@ class Reader {
     }
     const kind = kinds.at(-1) as string
     const spelled = words.slice(0, 3).join('')
-    if (kind === 'tỉnh' || this.#printed(BODY_HEAD, at + lead)) return null
+    // an unknown word alone, with more words behind, begins the next sentence: "UBND huyện Chỉ đạo"
+    const alone = words.length < 2 && this.#match(/\s+(?!và\s)\p{L}/uy, at + lead + spelled.length) !== null
+    if (kind === 'tỉnh' || alone || this.#printed(BODY_HEAD, at + lead)) return null
     return { units: [{ territory: null, level: LEVEL_OF_KIND[kind] ?? 'DISTRICT', words: `${kind} ${spelled.trim()}`, group: null }], end: at + lead + spelled.length }
   }
 
@@ -834,11 +860,13 @@ class Reader {
 
   #unitBearing(name: string, level: Level | null): Unit | null {
     const { vintage, province } = this.place
-    const here = province?.vintage === vintage ? { within: province } : {}
     const asProvince = level === 'PROVINCE' || level === null ? provinceByName(name, vintage) : null
     if (asProvince) return { territory: asProvince, level: asProvince.level, words: '', group: null }
     if (level === 'PROVINCE' || level === 'CENTRAL') return null
-    const units = unitsByName(name, { vintage, ...here, ...(level === null ? {} : { level }) }).filter((unit) => level !== null || unit.kind === 'thành phố')
+    const named = unitsByName(name, { vintage, ...(level === null ? {} : { level }) }).filter((unit) => level !== null || unit.kind === 'thành phố')
+    const home = province?.vintage === vintage ? named.filter((unit) => provinceOf(unit).key === province.key) : named
+    // a district may lie in another province, a commune is looked for at home alone
+    const units = home.length === 0 && level === 'DISTRICT' ? named : home
     if (units.length === 0) return null
     const territory = units.length === 1 ? (units[0] as Territory) : null
     return { territory, level: territory?.level ?? level, words: territory ? '' : name, group: null }
@@ -894,15 +922,16 @@ class Reader {
   }
 }
 
-const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
+const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?\/\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
+const BRANCH = /^(?:Ban Quản lý (?:dự án|Khu kinh tế|các khu .+)|Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 const DEEPEST = 5
 const LETTER = /[\p{L}\p{N}]/u
 const UPPER = /\p{Lu}/u
 
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS = /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
-const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s)/u
-const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s|ngành\s+(?:giáo|y\s+tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)(?!\p{L}))/u
+const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN = /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 /** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
@@ -911,7 +940,7 @@ const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
 const OWN_COMMISSION = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra)/u
 const STEERING_HEAD = /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+quân)|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
 const STEERING_WORD = '(?:phòng,\\s+chống|[^,;.:()]){0,90}?'
-const STEERING_SUBJECT = new RegExp(`(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`, 'uy')
+const STEERING_SUBJECT = new RegExp(`(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`, 'uy')
 /** How a name that stands beside an open one begins; it is never a part of it. */
 const BODY_HEAD = /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành|Đảng\s+(?:ủy|bộ|đoàn))(?!\p{L})/uy
 /** Words that never are the second syllable of a word in a name. */
@@ -940,11 +969,11 @@ function chains(nouns: readonly string[]): string[][] {
   return groups
 }
 
-const UNIT_NOUNS = new Set(['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thành phố', 'thị xã', 'quận', 'thôn', 'bản', 'tổ dân phố', 'khối phố', 'khu phố', 'ấp', 'buôn', 'làng', 'bon', 'xóm', 'tỉnh'])
+const UNIT_NOUNS = new Set(['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thành phố', 'thị xã', 'quận', 'thôn', 'bản', 'tổ dân phố', 'khối phố', 'khu phố', 'phố', 'ấp', 'buôn', 'làng', 'bon', 'xóm', 'tỉnh'])
 
 /** Collectives that need no "các": "chính quyền các cấp". */
 function otherCollective(low: string, at: number): { entry: { name: string }; end: number } | null {
-  const found = /(?:chính\s+quyền(?:\s+địa\s+phương)?|cả\s+hệ\s+thống\s+chính\s+trị|lực\s+lượng\s+(?:cảnh\s+sát\s+giao\s+thông|công\s+an|quân\s+sự|vũ\s+trang|quản\s+lý\s+thị\s+trường|kiểm\s+lâm|biên\s+phòng|chức\s+năng))(?![\p{L}])/uy
+  const found = /(?:chính\s+quyền(?:\s+địa\s+phương)?|ngành\s+(?:giáo\s+dục(?:\s+và\s+đào\s+tạo)?|y\s+tế|công\s+an|công\s+thương|nông\s+nghiệp|tài\s+chính|nội\s+vụ|thuế|văn\s+hóa|thông\s+tin|lao\s+động|giao\s+thông|tư\s+pháp|xây\s+dựng|thanh\s+tra|bảo\s+hiểm\s+xã\s+hội|ngân\s+hàng)|cả\s+hệ\s+thống\s+chính\s+trị|lực\s+lượng\s+(?:cảnh\s+sát\s+giao\s+thông|công\s+an|quân\s+sự|vũ\s+trang|quản\s+lý\s+thị\s+trường|kiểm\s+lâm|biên\s+phòng|chức\s+năng))(?![\p{L}])/uy
   found.lastIndex = at
   const match = found.exec(low)
   return match && { entry: { name: match[0].replace(/\s+/g, ' ') }, end: found.lastIndex }

@@ -97,7 +97,7 @@ const pageBreaks: Check = ({ paper }) => paper.breaks.slice(0, 1).map((at) => an
 
 /** Emphasis or tags inside a date, a symbol or a name. */
 const markupInside: Check = ({ source, citations, tasks }) => {
-  const spans = [...citations.flatMap(({ mentions }) => mentions.map(({ span }) => span)), ...tasks.flatMap(({ deadlines, leads }) => [...deadlines.map(({ span }) => span), ...leads.map(({ span }) => span)])]
+  const spans = [...citations.flatMap(({ mentions }) => mentions.map(({ citedSpan }) => citedSpan)), ...tasks.flatMap(({ deadlines, leads }) => [...deadlines.map(({ span }) => span), ...leads.map(({ span }) => span)])]
   const broken = spans.find(({ start, end }) => MARKUP.test(source.text.slice(start, end)))
   return broken ? [anomaly('MARKUP_INSIDE_ENTITY', 'WARNING', source.text.slice(broken.start, broken.end), broken)] : []
 }

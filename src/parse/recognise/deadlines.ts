@@ -41,6 +41,8 @@ function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMent
   for (const mention of mentions) {
     const last = out.at(-1)
     const same = last?.kind === 'RECURRING' && mention.kind === 'RECURRING' && (last.precision === mention.precision || last.precision === 'UNSPECIFIED')
+    // "hằng năm báo cáo … trước ngày 15/11": the day of a rhythm, not one day
+    if (last?.precision === 'YEARLY' && mention.precision === 'DAY' && !/\d{4}/.test(mention.asPrinted) && !/[.;]/u.test(low.slice(last.end, mention.start))) continue
     if (last && same && /^\s*[(,]?\s*$/u.test(low.slice(last.end, mention.start))) out[out.length - 1] = { ...mention, start: last.start, asPrinted: `${last.asPrinted}${low.slice(last.end, mention.start)}${mention.asPrinted}` }
     else out.push(mention)
   }
@@ -61,6 +63,45 @@ const LEAD_WORDS = '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|và
 const boundOf = (lead: string): DeadlineBound => (/trước/u.test(lead) && !/^trong/u.test(lead) ? 'BEFORE' : LEAD.find(([pattern]) => pattern.test(lead))?.[1] ?? 'WITHIN')
 
 // ------------------------------------------------------------------- forms
+
+/** "định kỳ hằng tháng, quý, năm": a rhythm for each word of the list. */
+const recurringLists: Form = function* (low, text) {
+  for (const list of low.matchAll(RHYTHMS)) {
+    const end = list.index + list[0].length
+    if (!isDuty(low, list.index, end, list[0])) continue
+    for (const { index, 0: word } of list[0].matchAll(RHYTHM)) {
+      const precision = PRECISIONS[word.replace(/\s+/g, ' ').replace(/^(?:0?6|sáu)/u, '6')]
+      if (precision === undefined) continue
+      const start = list.index + index
+      yield made(text, start, start + word.length, { kind: 'RECURRING', bound: 'RECURRING', precision, recurrence: ruleOf(precision, word), rule: 'recurring.list' })
+    }
+  }
+}
+
+const RHYTHM = /(?:0?6|sáu)\s+tháng|ngày|tuần|tháng|quý|năm/gu
+const PRECISIONS: Readonly<Record<string, DatePrecision>> = { ngày: 'DAILY', tuần: 'WEEKLY', tháng: 'MONTHLY', quý: 'QUARTERLY', '6 tháng': 'HALF_YEARLY', năm: 'YEARLY' }
+const RHYTHMS = new RegExp(`(?:định\\s+kỳ\\s+)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+(?:${RHYTHM.source})(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?(?:${RHYTHM.source})(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`, 'gu')
+
+/** "từ ngày 01/6/2024 đến hết ngày 15/6/2024": a period, whose last day counts. */
+const periods: Form = function* (low, text, context) {
+  for (const { index } of low.matchAll(/(?<![\p{L}])từ\s+ngày\s+(?=\d)/gu)) {
+    const first = findDates(text.slice(index, index + 60))[0]
+    const till = first && /^\s*,?\s*đến\s+(?:hết\s+)?(?=ngày|\d)/u.exec(low.slice(index + first.end, index + first.end + 20))
+    if (!first || !till) continue
+    const at = index + first.end + till[0].length
+    const last = dayAt(text.slice(at, at + 40), 'hết')
+    if (!last || first.month === null || first.day === null || TELLS.test(low.slice(Math.max(0, index - 60), index))) continue
+    const due = last.value ?? dayIn(yearFor(last.month, last.day, context.issued), last.month, last.day)
+    const from = first.value ?? dayIn(due === null ? null : Number(due.slice(0, 4)), first.month, first.day)
+    if (due?.length !== 10) continue
+    yield made(text, index, at + last.end, { kind: 'DUE', bound: 'BY', from: from?.length === 10 && from <= due ? from : null, due, precision: 'DAY', rule: 'day.period' })
+  }
+}
+
+const dayIn = (year: number | null, month: number, day: number): string | null => (year === null ? null : isoDay(year, month, day))
+
+/** Before a period, it is what figures or forecasts speak of. */
+const TELLS = /(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40}$/u
 
 /** "trước ngày 25 hằng tháng", "hằng quý", "định kỳ 6 tháng (trước ngày 10/6)", "định kỳ báo cáo". */
 const recurring: Form = function* (low, text) {
@@ -217,11 +258,12 @@ const months: Form = function* (low, text, context) {
 
 /** "Quý II/2025", "trong quý 2 năm 2025", "trước Quý IV". */
 const quarters: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?quý\\s+${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`, 'gu')
+  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?quý\\s+(?:${QUARTER}\\s*(?:,|và|-)\\s*(?:quý\\s+)?)?${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`, 'gu')
   for (const match of low.matchAll(pattern)) {
-    const [whole, lead = '', name = '', yearText] = match
-    const quarter = /^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
-    if (quarter === undefined) continue
+    const [whole, lead = '', firstName, name = '', yearText] = match
+    const quarter = quarterOf(name)
+    const firstQuarter = quarterOf(firstName ?? name)
+    if (quarter === undefined || firstQuarter === undefined) continue
     const start = match.index
     const end = start + whole.length
     if (lead === '' && !context.bare && yearText === undefined) continue
@@ -229,11 +271,13 @@ const quarters: Form = function* (low, text, context) {
     const year = yearText !== undefined ? Number(yearText) : yearFor(quarter * 3, 28, context.issued)
     if (year === null) continue
     const bound = lead === '' ? 'WITHIN' : boundOf(lead)
-    const first = firstDayOfMonth(year, quarter * 3 - 2)
+    const first = firstDayOfMonth(year, firstQuarter * 3 - 2)
     if (bound === 'BEFORE') yield made(text, start, end, { kind: 'DUE', bound, due: addDays(first, -1), precision: 'QUARTER', rule: 'quarter.before' })
     else yield made(text, start, end, { kind: 'DUE', bound, from: first, due: lastDayOfMonth(year, quarter * 3), precision: 'QUARTER', rule: `quarter.${bound.toLowerCase()}` })
   }
 }
+
+const quarterOf = (name: string): number | undefined => (/^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name])
 
 /** "6 tháng đầu năm 2024". */
 const halves: Form = function* (low, text, context) {
@@ -284,7 +328,7 @@ function isTitleSpan(low: string, start: number, end: number): boolean {
   return /(?:định\s+hướng|tầm\s+nhìn)\s*$/u.test(before) || /giai\s+đoạn\s+[\d\s-]*,?\s*(?:định\s+hướng|tầm\s+nhìn)?\s*$/u.test(before) || /^\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/u.test(after)
 }
 
-const FORMS: readonly Form[] = [recurring, durations, halves, days, months, quarters, years]
+const FORMS: readonly Form[] = [recurringLists, recurring, periods, durations, halves, days, months, quarters, years]
 
 // ------------------------------------------------------------------- shared
 

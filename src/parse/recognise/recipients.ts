@@ -4,7 +4,7 @@ import { fold } from '../../model/fold.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Line } from '../segment.js'
-import { findBodies } from './agencies.js'
+import { findBodies, type BodyMention } from './agencies.js'
 
 export type RecipientKind = 'AGENCY' | 'COLLECTIVE' | 'LIST' | 'ROLE_HOLDERS' | 'INTERNAL_UNITS' | 'BACKREFERENCE' | 'FILING'
 
@@ -72,7 +72,7 @@ function recipient(line: Passage, place: Place, issuer: Body | null): Recipient 
   if (/^lưu(?:\s|:)/u.test(low)) return { ...found, rule: 'recipient.filing', text, agencies: [], kind: 'FILING', purpose }
   if (/^như\s+(?:trên|điều|thành phần|kính gửi|đã gửi|mục)/u.test(low)) return { ...found, rule: 'recipient.backreference', text, agencies: [], kind: 'BACKREFERENCE', purpose }
   const offices = officeChiefs(line.text, place)
-  const mentions = offices.length > 0 ? [] : findBodies(line.text, place)
+  const mentions = offices.length > 0 ? [] : addressed(line.text, findBodies(line.text, place))
   const named = mentions.flatMap((mention) => mention.bodies).filter((body) => body.kind !== 'UNNAMED')
   const agencies = distinct(offices.length > 0 ? offices : named.length > 0 || issuer === null || !OWN_PEOPLE.test(low) ? named : [issuer])
   const kind: RecipientKind =
@@ -82,6 +82,14 @@ function recipient(line: Passage, place: Place, issuer: Body | null): Recipient 
     : agencies.some((body) => body.kind === 'COLLECTIVE') || /^các /u.test(low) ? 'COLLECTIVE'
     : 'AGENCY'
   return { ...found, rule: 'recipient.bodies', text, agencies, kind, purpose }
+}
+
+/** "VPCP: BTCN, các Vụ: …", "Bộ Y tế (Cục Y tế dự phòng)": sections of the body named first, not bodies of their own. */
+function addressed(text: string, mentions: readonly BodyMention[]): readonly BodyMention[] {
+  const [first] = mentions
+  if (!first || first.bodies.length !== 1 || first.bodies[0]?.kind !== 'BODY') return mentions
+  if (text[first.end] === ':') return [first]
+  return mentions.filter(({ start }) => start < first.end || !/^\s*\([^)]*$/u.test(text.slice(first.end, start)))
 }
 
 /** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
@@ -97,6 +105,6 @@ function officeChiefs(text: string, place: Place): readonly Body[] {
   return own?.bodies ?? []
 }
 
-const OFFICE_CHIEFS = /^(?:Phó\s+|Các\s+)?(?:C,?\s*PCVP|CVP,?\s*(?:và\s+)?(?:các\s+)?PCVP|CPVP|CVP|PCVP|LĐVP|LĐ\s+VP|Lãnh\s+đạo\s+VP|VPUB(?!ND\p{L})|VP(?=\s*[:,]))(?!\p{L})[\s/]*/u
+const OFFICE_CHIEFS = /^(?:Phó\s+|Các\s+)?(?:C,?\s*PCVP|CVP,?\s*(?:và\s+)?(?:các\s+)?PCVP|CPVP|CVP|PCVP|Chánh\s+VP(?:,?\s*(?:và\s+)?(?:các\s+)?(?:PCVP|Phó\s+(?:Chánh\s+|C)?VP))?|LĐVP|LĐ\s+VP|Lãnh\s+đạo\s+VP|VPUB(?!ND\p{L})|VP(?=\s*[:,]))(?!\p{L})[\s/]*/u
 
 const distinct = (bodies: readonly Body[]): Body[] => [...new Map(bodies.map((body) => [`${body.key}|${body.name}`, body])).values()]

@@ -21,7 +21,10 @@ export type IssuerResolution = 'PRINTED' | 'SUFFIX' | 'OWN_TERRITORY' | 'OWN_TER
 
 /** One place where a paper is cited; `relation` is what the words there say, before the date guard. */
 export interface CitationMention extends Found {
+  /** From the cue that governs the citation, when it stands near, to the end of its date and issuer. */
   readonly span: Span
+  /** The citation alone. */
+  readonly citedSpan: Span
   readonly quote: string
   readonly section: string
   readonly relation: RelationKind
@@ -75,6 +78,8 @@ interface Judgement {
   readonly relation: RelationKind
   readonly rule: string
   readonly confidence: number
+  /** The words that the judgement rests on. */
+  readonly words?: RegExp
 }
 
 interface Draft {
@@ -323,7 +328,7 @@ const OPENS_WITH_CUE = /^(?:đồng thời\s+|tiếp tục\s+|để\s+|nhằm\s+
 
 function inherited(previous: Draft, draft: Draft, from: Judgement): Pick<Draft, 'cue' | 'outer'> {
   const { relation, rule, confidence } = from
-  const adapted =
+  const adapted: RelationKind =
     relation === 'PER' || relation === 'PER_CONCLUSION' ? perOf(draft)
     : relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES'
     : relation
@@ -367,7 +372,19 @@ function judgeAlone(printed: string, draft: Draft, context: Context): Judgement 
   if (change) return change
   if (LEGAL_LINE.test(left) && draft.zone === 'PREAMBLE') return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu', confidence: 0.97 }
   const nearest = nearestCue(left, CUES)
-  return nearest ? judgeCue(nearest, left, draft, context) : NO_CUE
+  return nearest ? { ...judgeCue(nearest, left, draft, context), words: nearest.cue.pattern } : NO_CUE
+}
+
+/** How far before a citation its cue may stand to be shown with it. */
+const CUE_REACH = 60
+
+/** Where the evidence of a mention begins: at the cue that governs it, in the same clause, else at the citation. */
+function evidenceStart({ passage: { text }, start, cue }: Draft): number {
+  if (cue.words === undefined) return start
+  const from = Math.max(0, start - CUE_REACH)
+  const before = text.slice(from, start).toLowerCase()
+  const last = [...before.matchAll(cue.words)].at(-1)
+  return last && !/[.;:]\s/u.test(before.slice(last.index)) ? from + last.index : start
 }
 
 const LEGAL_LINE = /^(?:\d+\.\s*|[-+•]\s*)?căn cứ(?![\p{L}])/u
@@ -631,8 +648,8 @@ function citation(group: readonly Resolved[], citingLatest: IsoDay | null): Cita
   const ordered = [...group].sort((a, b) => a.passage.span(a.start).start - b.passage.span(b.start).start)
   const best = ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
   const mentions = ordered.map((draft): CitationMention => {
-    const span = draft.passage.span(draft.start, draft.end)
-    return { span, quote: draft.passage.text.slice(draft.start, draft.end), section: draft.section, relation: draft.cue.relation, rule: draft.cue.rule, confidence: draft.cue.confidence }
+    const start = evidenceStart(draft)
+    return { span: draft.passage.span(start, draft.end), citedSpan: draft.passage.span(draft.start, draft.end), quote: draft.passage.text.slice(start, draft.end), section: draft.section, relation: draft.cue.relation, rule: draft.cue.rule, confidence: draft.cue.confidence }
   })
   const relations = mentions.map(({ relation }) => guardedKind(relation, citingLatest, first.date))
   const relation = RELATION_STRENGTH.find((kind) => relations.includes(kind)) ?? 'CITES'
@@ -646,7 +663,7 @@ function citation(group: readonly Resolved[], citingLatest: IsoDay | null): Cita
     title: group.map(({ title }) => title).find((title) => title !== null) ?? null,
     relation,
     mentions,
-    span: mentions[0]?.span ?? null,
+    span: mentions[0]?.citedSpan ?? null,
     rule: first.symbolAt.rule,
     confidence: first.symbolAt.confidence,
   }

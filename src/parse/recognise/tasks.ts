@@ -247,7 +247,8 @@ class TaskReader {
   #piece(item: Item, start: number, end: number, roles: Roles | null): void {
     const text = item.passage.text.slice(start, end)
     const low = fold(text).replace(/^(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều \d+\s*[.:])\s*/u, '')
-    if ((NO_DUTY.test(low) && !this.#isGrounded(item, low)) || (CLOSING.test(low) && !namesOne(roles))) return
+    const grounded = this.#isGrounded(item, low)
+    if ((NO_DUTY.test(low) && !grounded) || (CLOSING.test(low) && !namesOne(roles))) return
     const asks = ASKING.has(this.#heading.type ?? 'OTHER')
     if (roles?.strong && !this.#isContent(item, roles)) {
       if (!this.#isCharged(item) && this.#saysOnly(item.passage, roles, end)) return
@@ -260,7 +261,7 @@ class TaskReader {
     if (asks && !given) return
     // below an actor's own heading every item is a duty, whatever its verb
     const measure = !given && this.#partOf(item) === 'MEASURES' && item.marker !== 'NONE'
-    if (!measure && !isDuty(low) && (!given || given === this.#leadIn || item.marker === 'NONE' || /\s(?:đã|là|còn)\s/u.test(low.slice(0, 60)))) return
+    if (!measure && !grounded && !isDuty(low) && (!given || given === this.#leadIn || item.marker === 'NONE' || /\s(?:đã|là|còn)\s/u.test(low.slice(0, 60)))) return
     const inner = roles?.strong ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) } : roles
     this.#pushInherited(item, start, end, given, inner, null)
   }
