@@ -485,6 +485,8 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
   // "điểm / a) khoản 1" at a line's wrap is no item
   const wrapped = marker === 'LETTER' && line.gap === 0 && !/[.;:]$/.test(before) && /^\p{Ll}/u.test(text.slice(length))
   if (marker !== 'NONE' && !wrapped) return isBareDate(before, text)
+  // a short numbered line above a blank one is a heading, whatever its last word
+  if (line.gap > 0 && /^\p{Lu}/u.test(text) && before.length < (width ?? 130) * 0.7 && markerOf(before).marker !== 'NONE') return false
   const end = fold(before.slice(-40))
   const open = LINE_END_THAT_GOES_ON.test(end) && !(NAMES_A_TIER.test(end) && !NAME_OF_TWO.test(text) && !lower)
   const closed = /[.:!?…]["”’)]?$|\.\/\.?$/u.test(before)
@@ -517,7 +519,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
   ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
   ['ROMAN', /^([IVX]{1,5})\s*(?:[.)/]|-(?!\d))+\s*(?=\S)/],
   ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],
-  ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=[\p{L}“"(])/u],
+  ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)-]?\s+(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', /^(\d{1,2})\s*\)\s*/],
   ['NUMBER', /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
   ['LETTER', /^([a-zđ])\s*[.)]\s*(?=\S)/],
