@@ -543,6 +543,7 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
   let open: Item[] = []
   let header: string[] = []
   let annex = false
+  const attach = attacher()
   for (const { passage, annex: inAnnex = false } of paragraphList) {
     if (inAnnex !== annex) {
       open = []
@@ -594,9 +595,22 @@ const rankOf = (marker: MarkerClass): number => (marker === 'PART' ? 0 : marker 
 const isLetterList = (label: string, open: readonly Item[]) =>
   label === 'a' || open.some((item) => item.marker === 'LETTER') || open.length > 0
 
-function attach(item: Item): Item {
-  const siblings = item.parent?.children ?? []
-  const index = siblings.filter((other) => other.marker === item.marker).length + 1
+/** Puts items below their parents, each with its path; siblings are counted by their markers. */
+function attacher(): (item: Item) => Item {
+  const counts = new Map<Item, Map<MarkerClass, number>>()
+  return (item) => {
+    const { parent, marker } = item
+    if (parent === null) return placed(item, 1)
+    const count = counts.get(parent) ?? new Map<MarkerClass, number>()
+    const index = (count.get(marker) ?? 0) + 1
+    counts.set(parent, count.set(marker, index))
+    const child = placed(item, index)
+    parent.children.push(child)
+    return child
+  }
+}
+
+function placed(item: Item, index: number): Item {
   const above = item.parent?.path ?? ''
   const own =
     item.marker === 'DASH' || item.marker === 'PLUS' ? `/${item.label === '+' ? '+' : '-'}${index}`
@@ -606,9 +620,7 @@ function attach(item: Item): Item {
     : item.marker === 'ARTICLE' ? `Điều ${item.label}`
     : above === '' || item.marker === 'PART' ? item.label
     : `.${item.label}`
-  const placed = { ...item, path: item.marker === 'ARTICLE' ? own : above + own }
-  item.parent?.children.push(placed)
-  return placed
+  return { ...item, path: item.marker === 'ARTICLE' ? own : above + own }
 }
 
 function tableCells(passage: Passage): Passage[] | null {

@@ -231,7 +231,7 @@ const COMMITTEE_LEVEL: Readonly<Record<string, Level | null>> = { tỉnh: 'PROVI
 /** One of several: "huyện" in "huyện, thành, thị ủy" counts, as "ủy" follows. */
 const COMMITTEE_IN_ROW = /(tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy(?!\p{L})|(?=(?:\s*(?:,|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:,|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})))/uy
 const ASSEMBLY = /(ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân)(?![\p{L}])/uy
-const CAPITALISED = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*))*)/uy
+const CAPITALISED = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 
 // ------------------------------------------------------------------ reader
 
@@ -316,7 +316,7 @@ class Reader {
       if (list) return list
     } else if (!this.#startsBareCollective(at)) return null
     const nouns: Noun[] = []
-    for (let next = start; ; ) {
+    for (let next = start; nouns.length < MOST_NOUNS; ) {
       const noun = this.#nounAt(next, nouns.length === 0)
       if (!noun) break
       nouns.push(noun)
@@ -925,6 +925,8 @@ class Reader {
 const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?\/\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
 const BRANCH = /^(?:Ban Quản lý (?:dự án|Khu kinh tế|các khu .+)|Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 const DEEPEST = 5
+/** No paper names more kinds of bodies in one breath. */
+const MOST_NOUNS = 16
 const LETTER = /[\p{L}\p{N}]/u
 const UPPER = /\p{Lu}/u
 

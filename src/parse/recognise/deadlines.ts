@@ -28,9 +28,14 @@ export interface DeadlineContext {
 export function findDeadlines(text: string, context: DeadlineContext, taken: readonly (readonly [number, number])[] = []): DeadlineMention[] {
   const low = text.toLowerCase()
   const found: DeadlineMention[] = []
-  const free = (start: number, end: number) => taken.every(([from, till]) => end <= from || start >= till) && found.every((other) => end <= other.start || start >= other.end)
+  const read = new Uint8Array(text.length)
+  for (const [from, till] of taken) read.fill(1, Math.max(from, 0), Math.max(till, 0))
   for (const recognise of FORMS) {
-    for (const mention of recognise(low, text, context)) if (free(mention.start, mention.end)) found.push(mention)
+    for (const mention of recognise(low, text, context)) {
+      if (read.subarray(mention.start, mention.end).includes(1)) continue
+      read.fill(1, mention.start, mention.end)
+      found.push(mention)
+    }
   }
   return merged(low, found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention)))
 }

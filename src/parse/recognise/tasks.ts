@@ -92,7 +92,8 @@ class TaskReader {
   readonly #heading: Heading
   readonly #place: Place
   readonly #context: DeadlineContext
-  readonly #ranges = new Map<Passage, [number, number][]>()
+  /** The ranges of each passage, in printed order. */
+  readonly #ranges = new Map<Passage, CitedRange[]>()
   readonly #parts = new Map<Item, PartKind | null>()
   readonly #given = new Map<Item, Inherited>()
   /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
@@ -109,7 +110,11 @@ class TaskReader {
     this.#heading = heading
     this.#place = heading.place
     this.#context = { issued: heading.issuedOn?.value ?? heading.meetingOn }
-    for (const { passage, start, end } of ranges) this.#ranges.set(passage, [...(this.#ranges.get(passage) ?? []), [start, end]])
+    for (const range of ranges) {
+      const known = this.#ranges.get(range.passage)
+      if (known) known.push(range)
+      else this.#ranges.set(range.passage, [range])
+    }
   }
 
   read(): ParsedTask[] {
@@ -186,16 +191,16 @@ class TaskReader {
     for (const { kind, start, valueAt, end } of labelsIn(passage.text)) {
       const value = passage.slice(valueAt, end)
       if (isLabelLine(item) && kind === 'LEAD') this.#chargeAbove(item)
-      this.#spokenOf(item).forEach((index) => this.#label(index, kind, value, passage.slice(start, end)))
+      this.#spokenOf(item, kind).forEach((index) => this.#label(index, kind, value, passage.slice(start, end)))
     }
   }
 
-  /** The tasks below the label's parent, or those of the last item where it has none. */
-  #spokenOf(label: Item): number[] {
+  /** The tasks below the label's parent since the last label of the kind, or those of the last item where it has none. */
+  #spokenOf(label: Item, kind: LabelKind): number[] {
     const last = this.#owners.at(-1)
     const within = (owner: Item) => (label.parent === null || !isLabelLine(label) ? owner === (isLabelLine(label) ? last : label) : isBelow(owner, label.parent))
     const indexes: number[] = []
-    for (let i = this.#owners.length - 1; i >= 0 && within(this.#owners[i] as Item); i -= 1) indexes.push(i)
+    for (let i = this.#owners.length - 1; i >= 0 && within(this.#owners[i] as Item) && !this.#labelled.get(i)?.has(kind); i -= 1) indexes.push(i)
     return indexes
   }
 
@@ -210,7 +215,6 @@ class TaskReader {
   #label(index: number, kind: LabelKind, value: Passage, whole: Passage): void {
     const task = this.#tasks[index] as ParsedTask
     const said = this.#labelled.get(index) ?? new Set<LabelKind>()
-    if (said.has(kind)) return
     this.#labelled.set(index, said.add(kind))
     const span = { start: task.span.start, end: Math.max(task.span.end, whole.span().end) }
     const bodies = this.#cellBodies(value)
@@ -467,7 +471,21 @@ class TaskReader {
   }
 
   #cited(passage: Passage, start: number, end: number): boolean {
-    return (this.#ranges.get(passage) ?? []).some(([from, till]) => start >= from && end <= till)
+    return this.#rangesIn(passage, start, end).some((range) => start >= range.start && end <= range.end)
+  }
+
+  /** The citations that reach into a stretch of a passage. */
+  #rangesIn(passage: Passage, start: number, end: number): CitedRange[] {
+    const ranges = this.#ranges.get(passage) ?? []
+    let low = 0
+    for (let high = ranges.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((ranges[middle] as CitedRange).end <= start) low = middle + 1
+      else high = middle
+    }
+    let till = low
+    while (till < ranges.length && (ranges[till] as CitedRange).start < end) till += 1
+    return ranges.slice(low, till)
   }
 
   /** An item's sentences and clauses, split where a new actor is charged; else the item is one piece. */
@@ -478,7 +496,7 @@ class TaskReader {
     for (const part of sentences(text, textStart).flatMap((sentence) => this.#clauses(passage, sentence))) {
       const open = pieces.at(-1)
       const charged = part.roles?.strong && !sameLeads(part.roles, open?.roles ?? null)
-      const before = open ? fold(text.slice(open.start, open.end)) : ''
+      const before = open ? fold(text.slice(open.start, Math.min(open.end, open.start + CLAUSE_REACH))) : ''
       const apart = open?.roles?.strong || NO_DUTY.test(before) || !isDuty(before) || this.#inherited(item) !== null
       if (!open || CLOSING.test(fold(text.slice(part.start, part.end))) || (charged && apart)) pieces.push({ ...part })
       else {
@@ -513,7 +531,7 @@ class TaskReader {
   #push(item: Item, start: number, end: number, roles: Roles, kind: TaskKind, parent: number | null, section = item.path, from: string | null = null): number {
     const { passage } = item
     const text = passage.text.slice(start, end)
-    const taken = (this.#ranges.get(passage) ?? []).map(([a, b]): [number, number] => [a - start, b - start])
+    const taken = this.#rangesIn(passage, start, end).map((range): [number, number] => [range.start - start, range.end - start])
     const deadlines = findDeadlines(text, this.#context, taken).map((mention) => parsed(passage, { ...mention, start: mention.start + start, end: mention.end + start }))
     const source: LeadSource = roles.leads.length === 0 ? 'NONE' : from !== null ? 'INHERITED' : roles.source
     this.#owners.push(item)
@@ -656,7 +674,7 @@ function labelsIn(text: string): Label[] {
     const valueAt = mark.index + mark[0].length
     const till = marks[i + 1]?.index ?? text.length
     const kind = LABEL_KINDS.find((one) => mark.groups?.[one] !== undefined) ?? 'TIME'
-    return { kind, start: mark.index, valueAt, end: sentences(text.slice(0, till), valueAt)[0]?.end ?? till }
+    return { kind, start: mark.index, valueAt, end: valueAt + (sentences(text.slice(valueAt, till))[0]?.end ?? 0) }
   })
 }
 
