@@ -390,10 +390,21 @@ function isAuthority(lines: readonly Line[], index: number, title: readonly Pass
 
 /** All its letters are capitals (a type code such as TTg or a year may be among them). */
 export function isCapital(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  const most = text.length * 0.12
+  let upper = 0
+  let lower = 0
+  for (let i = 0; i < text.length && lower <= most; i += 1) {
+    const letter = LETTER_CASE[text.charCodeAt(i)]
+    if (letter === UPPER) upper += 1
+    else if (letter === LOWER) lower += 1
+  }
   return upper >= 2 && lower <= upper * 0.12
 }
+
+/** The case of each letter of the Latin blocks, Vietnamese ones included. */
+const LOWER = 1
+const UPPER = 2
+const LETTER_CASE = Uint8Array.from({ length: 0x1f00 }, (_, code) => (/\p{Lu}/u.test(String.fromCharCode(code)) ? UPPER : /\p{Ll}/u.test(String.fromCharCode(code)) ? LOWER : 0))
 
 // ------------------------------------------------------------------- tail
 
@@ -479,7 +490,7 @@ function paragraphs(lines: readonly Line[], width: number | null): { paragraphs:
 function goesOn(last: Line, line: Line, width: number | null): boolean {
   const before = last.passage.text
   const text = line.passage.text
-  if (isTableRow(text) || isTableRow(before) || DECIDES.test(text) || LABEL_LINE.test(fold(text.slice(0, 60)))) return false
+  if (isTableRow(text) || isTableRow(before) || DECIDES.test(text) || (text.includes(':') && LABEL_LINE.test(fold(text.slice(0, 80))))) return false
   const lower = /^[\p{Ll}]/u.test(text)
   const { marker, length } = markerOf(text)
   // "điểm / a) khoản 1" at a line's wrap is no item

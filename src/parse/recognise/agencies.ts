@@ -28,13 +28,12 @@ export interface BodyMention {
 export function findBodies(text: string, place: Place): BodyMention[] {
   const reader = new Reader(text, place)
   const found: Draft[] = []
-  for (let at = 0; at < text.length; ) {
-    if (reader.isWordStart(at)) reader.inList = LIST_JOINT.test(text.slice(found.at(-1)?.end ?? at, at))
-    const draft = reader.isWordStart(at) ? reader.bodyAt(at) : null
-    if (draft) {
-      found.push(draft)
-      at = draft.end
-    } else at += 1
+  for (let word = reader.wordFrom(0); word; ) {
+    const { start, end } = word
+    reader.inList = found.length > 0 && LIST_JOINT.test(text.slice(found.at(-1)?.end, start))
+    const draft = reader.mayOpen(start, end) ? reader.bodyAt(start) : null
+    if (draft) found.push(draft)
+    word = reader.wordFrom(draft?.end ?? end)
   }
   shareUnits(text, found)
   shareBoards(text, found)
@@ -145,7 +144,9 @@ const withUnit = (part: Part, unit: Unit): Part => ({
 // ----------------------------------------------------------------- lexicon
 
 interface Entry {
-  readonly pattern: RegExp
+  readonly pattern: string
+  /** Letters of the spelling that the pattern stands for. */
+  readonly length: number
   readonly name: string
   readonly system: DocumentSystem | null
   readonly level: Level | null
@@ -164,32 +165,44 @@ function namePattern(name: string): string {
 
 const wordEnd = '(?![\\p{L}\\p{N}])'
 
+/** All names with one first word, longest first, as one pattern: the group that matched tells which. */
+interface Names {
+  readonly pattern: RegExp
+  readonly entries: readonly Entry[]
+}
+
 /** Entries by the first folded word, longest name first, matched at a position of the folded text. */
 class Lexicon {
-  readonly #byFirstWord = new Map<string, Entry[]>()
+  readonly #byFirstWord = new Map<string, Names>()
 
   constructor(rows: Iterable<{ names: readonly string[]; system: DocumentSystem | null; level: Level | null }>, head = '') {
+    const grouped = new Map<string, Entry[]>()
     for (const { names, system, level } of rows) {
       for (const name of names) {
         const whole = head + name
         const first = /^[\p{L}\p{N}]+/u.exec(fold(whole))?.[0] ?? ''
-        const entry = { pattern: new RegExp(namePattern(whole) + wordEnd, 'yu'), name: head + (names[0] ?? name), system, level, length: whole.length }
-        const entries = this.#byFirstWord.get(first) ?? []
-        entries.push(entry)
-        entries.sort((a, b) => (b as typeof entry).length - (a as typeof entry).length)
-        this.#byFirstWord.set(first, entries)
+        const entry: Entry = { pattern: namePattern(whole), name: head + (names[0] ?? name), system, level, length: whole.length }
+        grouped.set(first, [...(grouped.get(first) ?? []), entry])
       }
     }
+    for (const [first, entries] of grouped) {
+      entries.sort((a, b) => b.length - a.length)
+      this.#byFirstWord.set(first, { pattern: new RegExp(`(?:${entries.map(({ pattern }) => `(${pattern})`).join('|')})${wordEnd}`, 'yu'), entries })
+    }
+  }
+
+  get firstWords(): Iterable<string> {
+    return this.#byFirstWord.keys()
   }
 
   at(low: string, at: number): { entry: Entry; end: number } | null {
     FIRST_WORD.lastIndex = at
-    const first = FIRST_WORD.exec(low)?.[0]
-    for (const entry of (first && this.#byFirstWord.get(first)) || []) {
-      entry.pattern.lastIndex = at
-      if (entry.pattern.test(low)) return { entry, end: entry.pattern.lastIndex }
-    }
-    return null
+    const names = this.#byFirstWord.get(FIRST_WORD.exec(low)?.[0] ?? '')
+    if (!names) return null
+    names.pattern.lastIndex = at
+    const found = names.pattern.exec(low)
+    const entry = found && names.entries[found.findIndex((group, index) => index > 0 && group !== undefined) - 1]
+    return entry ? { entry, end: names.pattern.lastIndex } : null
   }
 }
 
@@ -213,6 +226,14 @@ const PARTY_BASES = new Lexicon(plain(PARTY_BASE_NAMES))
 const ABBREVIATED = new Map(ABBREVIATED_BOARDS)
 /** "SYT", "SNN&PTNT": departments by the code of their symbols. */
 const DEPARTMENT_CODES = new Map(ISSUER_CODES.filter(({ code, body }) => code.length > 2 && body.startsWith('Sở ')).map(({ code, body }) => [code.toUpperCase(), body]))
+
+/** Every word that a name of a body, a position or a collective can begin with. */
+const OPENING_WORDS = new Set([
+  ...[FIXED, MINISTRY, COMMISSIONS, NOUNS, HEADS, POSITION].flatMap((lexicon) => [...lexicon.firstWords]),
+  ...'các những tất toàn một ban bcs bcsđ bcđ đảng văn vp thường tổ đại ubnd hđnd ủy hội tỉnh thành huyện quận thị sở phòng cơ cấp chính chi cả lực ngành thôn đoàn'.split(' '),
+])
+const NEXT_WORD = /[\p{L}\p{N}]+/gu
+const TWO_CAPITALS = /^\p{Lu}{2}/u
 
 const LEVEL_OF_KIND: Readonly<Record<string, Level>> = {
   tỉnh: 'PROVINCE', huyện: 'DISTRICT', quận: 'DISTRICT', 'thị xã': 'DISTRICT', 'thành phố': 'DISTRICT', xã: 'COMMUNE', phường: 'COMMUNE', 'thị trấn': 'COMMUNE', 'đặc khu': 'COMMUNE',
@@ -248,6 +269,18 @@ class Reader {
     this.text = text
     this.low = foldInPlace(text)
     this.place = place
+  }
+
+  /** The next word at or behind `at`. */
+  wordFrom(at: number): { start: number; end: number } | null {
+    NEXT_WORD.lastIndex = at
+    const found = NEXT_WORD.exec(this.low)
+    return found && { start: found.index, end: NEXT_WORD.lastIndex }
+  }
+
+  /** Most words open no body's name; those that do are known, or letters in capitals. */
+  mayOpen(start: number, end: number): boolean {
+    return OPENING_WORDS.has(this.low.slice(start, end)) || TWO_CAPITALS.test(this.text.slice(start, start + 2))
   }
 
   isWordStart(at: number): boolean {

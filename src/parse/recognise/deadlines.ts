@@ -27,6 +27,7 @@ export interface DeadlineContext {
  */
 export function findDeadlines(text: string, context: DeadlineContext, taken: readonly (readonly [number, number])[] = []): DeadlineMention[] {
   const low = text.toLowerCase()
+  if (!TELLS_TIME.test(low)) return []
   const found: DeadlineMention[] = []
   const read = new Uint8Array(text.length)
   for (const [from, till] of taken) read.fill(1, Math.max(from, 0), Math.max(till, 0))
@@ -39,6 +40,9 @@ export function findDeadlines(text: string, context: DeadlineContext, taken: rea
   }
   return merged(low, found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention)))
 }
+
+/** Without a figure or one of these words no form can match. */
+const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý/u
 
 /** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)" is one rhythm, told twice; the second tells more. */
 function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMention[] {

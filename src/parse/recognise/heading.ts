@@ -452,7 +452,7 @@ const bare = (text: string) => foldBare(text).replace(/[^a-z0-9]+/g, ' ').trim()
 
 /** The class that the lines of a head zone bear; SECRET as soon as one line looks like a stamp. */
 export function accessClassOf(zone: readonly string[]): AccessClass {
-  const marks = zone.map((text) => ({ text, low: bare(text) }))
+  const marks = zone.filter((text) => text.length < 60).map((text) => ({ text, low: bare(text) }))
   if (marks.some(({ text, low }) => /^(?:da giai mat|giai mat)/.test(low) && text.length < 60)) return 'DECLASSIFIED'
   if (marks.some(({ text, low }) => isSecretStamp(text, low))) return 'SECRET'
   if (marks.some(({ text, low }) => text.length < 60 && /^(?:tai lieu )?(?:luu hanh )?noi bo$|^luu hanh noi bo|^khong pho bien|^xong hoi nghi|^xem xong tra lai|^xin tra lai/.test(low) && (isCapital(text) || text.length < 40))) return 'INTERNAL'

@@ -311,8 +311,8 @@ class TaskReader {
   }
 
   #kindFor(item: Item, roles: Roles, source: LeadSource): TaskKind {
-    const text = fold(item.passage.text)
-    if (ENFORCEMENT.test(text) && item.passage.text.length < 700 && !/giao|chủ trì/u.test(text)) return 'REQUIREMENT'
+    const text = item.passage.text.length < 700 ? fold(item.passage.text) : ''
+    if (ENFORCEMENT.test(text) && !/giao|chủ trì/u.test(text)) return 'REQUIREMENT'
     if (roles.modality === 'ENCOURAGED') return 'ENCOURAGEMENT'
     const part = this.#partOf(item)
     if (part === 'REQUIREMENTS' || part === 'AIMS') return 'REQUIREMENT'
@@ -669,7 +669,7 @@ interface Label {
 
 /** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
 function labelsIn(text: string): Label[] {
-  const marks = [...text.matchAll(LABEL)].filter(({ index }) => OPENS_CLAUSE.test(text.slice(Math.max(0, index - 8), index)))
+  const marks = (text.includes(':') ? [...text.matchAll(LABEL)] : []).filter(({ index }) => OPENS_CLAUSE.test(text.slice(Math.max(0, index - 8), index)))
   return marks.map((mark, i) => {
     const valueAt = mark.index + mark[0].length
     const till = marks[i + 1]?.index ?? text.length
@@ -682,7 +682,7 @@ const LABEL_KINDS: readonly LabelKind[] = ['LEAD', 'COORDINATING', 'TIME']
 const OPENS_CLAUSE = /(?:^|[.;(]|^[-+•*]|^[a-zđ]\))\s*$/u
 
 /** A paragraph or bullet that holds a label and nothing before it. */
-const isLabelLine = (item: Item): boolean => LABEL_LINE.test(fold(item.passage.text.slice(0, 80)))
+const isLabelLine = ({ passage: { text } }: Item): boolean => text.slice(0, 80).includes(':') && LABEL_LINE.test(fold(text.slice(0, 80)))
 
 /** Followed by deeper items, or by unmarked paragraphs that belong to it; labels only say more of it. */
 const opensList = (item: Item): boolean => item.passage.text.endsWith(':') || item.children.some((child) => !isLabelLine(child))
