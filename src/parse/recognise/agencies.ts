@@ -1019,7 +1019,7 @@ const part = (base: string, kind: AgencyKind, system: DocumentSystem | null, lev
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 function finish(base: string, kind: AgencyKind, system: DocumentSystem | null, level: Level | null, territory: Territory | null, grouped: boolean): Body {
-  const where = territory === null || new RegExp(`(?:^|[\\s-])${escape(fold(territory.name))}$`, 'u').test(fold(base)) ? '' : unitPhrase(base, territory)
+  const where = territory === null || endsWithName(fold(base), fold(territory.name)) ? '' : unitPhrase(base, territory)
   const name = where === '' ? base : grouped ? `${base} (${territory?.kind} ${territory?.name})` : `${base} ${where}`
   const key = kind === 'UNNAMED' ? '' : `${slug(base)}|${territory?.key ?? (level === 'CENTRAL' ? 'VN' : '?')}`
   return { key, name, kind, system, level: territory?.level ?? level, territory }
@@ -1028,6 +1028,8 @@ function finish(base: string, kind: AgencyKind, system: DocumentSystem | null, l
 /** "Tỉnh ủy Hậu Giang", but "UBND tỉnh Hậu Giang". */
 const unitPhrase = (base: string, territory: Territory) =>
   /(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/iu.test(base) || /(?:^|\s)(?:tỉnh|thành phố|huyện)$/u.test(base) ? territory.name : `${territory.kind} ${territory.name}`
+
+const endsWithName = (base: string, name: string): boolean => base.endsWith(name) && /^[\s-]?$/.test(base.charAt(base.length - name.length - 1))
 
 const slug = (text: string) => foldBare(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 

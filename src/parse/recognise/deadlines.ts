@@ -114,6 +114,7 @@ const TELLS = /(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hì
 
 /** "trước ngày 25 hằng tháng", "hằng quý", "định kỳ 6 tháng (trước ngày 10/6)", "định kỳ báo cáo". */
 const recurring: Form = function* (low, text) {
+  if (!TELLS_RHYTHM.test(low)) return
   for (const { pattern, precision, rule } of RECURRING) {
     for (const match of low.matchAll(pattern)) {
       const start = match.index
@@ -124,6 +125,8 @@ const recurring: Form = function* (low, text) {
   }
 }
 
+/** Without one of these words no rhythm is told. */
+const TELLS_RHYTHM = /h[ằà]ng|mỗi|từng|định|lần|tháng|quý|năm\s+sau|năm\s*\(?\s*(?:gửi\s+)?trước/u
 const EVERY = '(?:h[ằà]ng|mỗi|từng)'
 const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
 const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule: string }> = [
@@ -182,9 +185,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', '2': 'MO', ba: '
 
 /** "không quá 5 ngày", "trong 10 ngày làm việc kể từ ngày …", "chậm nhất 15 ngày trước ngày khai mạc". */
 const durations: Form = function* (low, text) {
-  const lead = '(?:trong\\s+(?:thời\\s+(?:hạn|gian)\\s+)?(?:tối\\s+đa\\s+|không\\s+quá\\s+)?(?:vòng\\s+)?|không\\s+(?:để\\s+)?quá\\s+|quá\\s+|tối\\s+đa\\s+(?:là\\s+|không\\s+quá\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+)?|trước\\s+(?:ít\\s+nhất\\s+)?|ít\\s+nhất\\s+|sau\\s+)'
-  const pattern = new RegExp(`(${lead})?(\\d{1,3})\\s*(ngày|giờ|tuần|tháng|năm|phút)(?:\\s+làm\\s+việc)?${END}(\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?:khi|ngày|thời\\s+điểm|năm)?\\s*[^.,;:)]{0,80}|\\s+sau\\s+khi\\s+[^.,;:)]{0,60}|\\s+trước\\s+(?:ngày|khi)\\s+[^.,;:)\\d]{2,60})?`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(DURATION)) {
     const [whole, led = '', count = '', unit = '', run = ''] = match
     const before = low.slice(Math.max(0, match.index - 24), match.index)
     const anchored = run.trim() !== ''
@@ -206,10 +207,12 @@ const durations: Form = function* (low, text) {
   }
 }
 
+const DURATION_LEAD = '(?:trong\\s+(?:thời\\s+(?:hạn|gian)\\s+)?(?:tối\\s+đa\\s+|không\\s+quá\\s+)?(?:vòng\\s+)?|không\\s+(?:để\\s+)?quá\\s+|quá\\s+|tối\\s+đa\\s+(?:là\\s+|không\\s+quá\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+)?|trước\\s+(?:ít\\s+nhất\\s+)?|ít\\s+nhất\\s+|sau\\s+)'
+const DURATION = new RegExp(`(${DURATION_LEAD})?(\\d{1,3})\\s*(ngày|giờ|tuần|tháng|năm|phút)(?:\\s+làm\\s+việc)?${END}(\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?:khi|ngày|thời\\s+điểm|năm)?\\s*[^.,;:)]{0,80}|\\s+sau\\s+khi\\s+[^.,;:)]{0,60}|\\s+trước\\s+(?:ngày|khi)\\s+[^.,;:)\\d]{2,60})?`, 'gu')
+
 /** "trước ngày 10/6/2024", "chậm nhất 17 giờ 00 ngày 22/5/2023", "trước 30/9". */
 const days: Form = function* (low, text, context) {
-  const lead = new RegExp(`(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*(?:[/.\\-]|tháng)\\s*\\d{1,2})`, 'gu')
-  for (const match of low.matchAll(lead)) {
+  for (const match of low.matchAll(DAY_LEAD_IN)) {
     const at = match.index + match[0].length
     const printed = match[0]
     const words = printed.trim()
@@ -230,6 +233,8 @@ const days: Form = function* (low, text, context) {
   }
 }
 
+const DAY_LEAD_IN = new RegExp(`(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*(?:[/.\\-]|tháng)\\s*\\d{1,2})`, 'gu')
+
 /** A date that begins the text; the word "ngày" and the year may be missing behind a plain "trước" or "hết". */
 function dayAt(text: string, lead: string): { day: number; month: number; value: string | null; end: number } | null {
   const [date] = findDates(text)
@@ -245,8 +250,7 @@ const closesTask = (low: string, start: number, end: number) =>
 
 /** "trong tháng 7/2022", "hết tháng 4/2024", "trước tháng 6/2024", "tháng 9 năm 2022". */
 const months: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(MONTH)) {
     const [whole, lead = '', monthText = '', lastText, yearText] = match
     const first = Number(monthText)
     const month = lastText === undefined ? first : Number(lastText)
@@ -265,10 +269,11 @@ const months: Form = function* (low, text, context) {
   }
 }
 
+const MONTH = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`, 'gu')
+
 /** "Quý II/2025", "trong quý 2 năm 2025", "trước Quý IV". */
 const quarters: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?quý\\s+(?:${QUARTER}\\s*(?:,|và|-)\\s*(?:quý\\s+)?)?${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(QUARTER_OF_YEAR)) {
     const [whole, lead = '', firstName, name = '', yearText] = match
     const quarter = quarterOf(name)
     const firstQuarter = quarterOf(firstName ?? name)
@@ -286,12 +291,13 @@ const quarters: Form = function* (low, text, context) {
   }
 }
 
+const QUARTER_OF_YEAR = new RegExp(`(?:${LEAD_WORDS}\\s+)?quý\\s+(?:${QUARTER}\\s*(?:,|và|-)\\s*(?:quý\\s+)?)?${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`, 'gu')
+
 const quarterOf = (name: string): number | undefined => (/^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name])
 
 /** "6 tháng đầu năm 2024". */
 const halves: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+${YEAR})?${END}`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(HALF_YEAR)) {
     const [whole, lead = '', part, yearText = context.issued?.slice(0, 4) ?? ''] = match
     if (yearText === '' || (match[3] === undefined && lead === '')) continue
     const before = low.slice(Math.max(0, match.index - 30), match.index)
@@ -302,10 +308,11 @@ const halves: Form = function* (low, text, context) {
   }
 }
 
+const HALF_YEAR = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+${YEAR})?${END}`, 'gu')
+
 /** "trong năm 2025" is a deadline; "đến năm 2030" a goal's horizon. */
 const years: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(đến\\s+hết|đến\\s+cuối|phấn\\s+đấu\\s+đến|đến|hết|cuối|trong|vào|trước|ngay\\s+trong)\\s+năm\\s+${YEAR}${END}(?!\\s*[-–/]\\s*\\d)`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(WHOLE_YEAR)) {
     const [whole, lead = '', yearText = ''] = match
     const year = Number(yearText)
     const start = match.index
@@ -322,12 +329,15 @@ const years: Form = function* (low, text, context) {
     else yield made(text, start, end, { kind: 'DUE', bound: 'BEFORE', due: `${year - 1}-12-31`, precision: 'YEAR', rule: 'year.before' })
   }
   if (context.bare) {
-    for (const match of low.matchAll(new RegExp(`^\\s*(?:năm\\s+)?${YEAR}\\s*$`, 'gu'))) {
+    for (const match of low.matchAll(BARE_YEAR)) {
       yield made(text, match.index, match.index + match[0].length, { kind: 'DUE', bound: 'WITHIN', from: `${match[1]}-01-01`, due: `${match[1]}-12-31`, precision: 'YEAR', rule: 'year.cell' })
     }
   }
 }
 
+const WHOLE_YEAR = new RegExp(`(đến\\s+hết|đến\\s+cuối|phấn\\s+đấu\\s+đến|đến|hết|cuối|trong|vào|trước|ngay\\s+trong)\\s+năm\\s+${YEAR}${END}(?!\\s*[-–/]\\s*\\d)`, 'gu')
+
+const BARE_YEAR = new RegExp(`^\\s*(?:năm\\s+)?${YEAR}\\s*$`, 'gu')
 const issuedAfter = (issued: string | null, year: number) => issued !== null && Number(issued.slice(0, 4)) > year
 
 /** "giai đoạn 2021 - 2030, định hướng đến năm 2050": the name of a plan, not a deadline. */

@@ -585,27 +585,26 @@ const REPORT_TO = new RegExp(`(?:báo\\s+cáo(?:\\s+(?:kết\\s+quả|đề\\s+x
 class Skeleton {
   readonly text: string
   readonly #mentions: readonly BodyMention[]
-  readonly #at: number[] = []
 
   constructor(text: string, mentions: readonly BodyMention[]) {
-    this.#mentions = mentions
+    this.#mentions = mentions.slice(0, 0x0fff)
     let out = ''
     let from = 0
-    const copy = (till: number) => {
-      for (let i = from; i < till; i += 1) {
-        out += (text[i] as string).toLowerCase().length === 1 ? (text[i] as string).toLowerCase() : (text[i] as string)
-        this.#at.push(i)
-      }
-    }
-    mentions.slice(0, 0x0fff).forEach((mention, index) => {
-      copy(mention.start)
-      out += String.fromCharCode(0xe000 + index)
-      this.#at.push(mention.start)
-      from = mention.end
+    this.#mentions.forEach(({ start, end }, index) => {
+      out += lowered(text.slice(from, start)) + String.fromCharCode(0xe000 + index)
+      from = end
     })
-    copy(text.length)
-    this.#at.push(text.length)
-    this.text = out
+    this.text = out + lowered(text.slice(from))
+  }
+
+  /** Where a place of the skeleton stands in the text. */
+  #placeOf(at: number): number {
+    let place = at
+    for (const { start, end } of this.#mentions) {
+      if (start >= place) break
+      place += end - start - 1
+    }
+    return place
   }
 
   match(pattern: RegExp): { list: BodyMention[]; end: number } | null {
@@ -613,7 +612,7 @@ class Skeleton {
     if (!found) return null
     const list = this.#listIn(found[1] ?? '')
     const listEnd = found.index + found[0].indexOf(found[1] ?? '') + (found[1]?.length ?? 0)
-    return list.length === 0 ? null : { list, end: this.#at[listEnd] ?? 0 }
+    return list.length === 0 ? null : { list, end: this.#placeOf(listEnd) }
   }
 
   all(pattern: RegExp): BodyMention[][] {
@@ -626,6 +625,12 @@ class Skeleton {
       return code >= 0xe000 && code <= 0xefff ? [this.#mentions[code - 0xe000] as BodyMention] : []
     })
   }
+}
+
+/** In lower case, of the same length. */
+const lowered = (text: string): string => {
+  const low = text.toLowerCase()
+  return low.length === text.length ? low : text
 }
 
 // ------------------------------------------------------------------- shared
