@@ -10,6 +10,7 @@ describe('normalise', () => {
     ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],
     ['drops emphasis and keeps a lone star', '**Điều 1.** Ban hành\n*\nSố 12-CT/TU', 'Điều 1. Ban hành\n*\nSố 12-CT/TU'],
     ['drops Markdown escapes', '74/KH\\-UBND', '74/KH-UBND'],
+    ['reads a break in a table cell as a blank', '| Sở Y tế;<br>UBND xã | 1 |\nA<br>B', '| Sở Y tế; UBND xã | 1 |\nA\nB'],
     ['reads tags as breaks or nothing', '<p>Số: <b>12</b>/KH-UBND<br/>Huế</p>', '\nSố: 12/KH-UBND\nHuế\n'],
     ['decodes entities of letters', 'H&agrave; Nội, ng&#224;y&nbsp;02 &amp; &Acirc;u', 'Hà Nội, ngày 02 & Âu'],
     ['makes full-width characters narrow', '２６８／ＴＢ', '268/TB'],

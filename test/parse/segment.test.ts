@@ -12,6 +12,7 @@ describe('the title', () => {
   test.each([
     ['over two lines', 'KẾ HOẠCH\nTrồng cây ven sông\ntrên địa bàn tỉnh\n\nThực hiện chủ trương của tỉnh:', 'Trồng cây ven sông trên địa bàn tỉnh'],
     ['goes on with a date', 'KẾ HOẠCH\nThực hiện Nghị quyết số 07-NQ/TU\nngày 01/02/2023 của Tỉnh ủy\n\nThực hiện chủ trương:', 'Thực hiện Nghị quyết số 07-NQ/TU ngày 01/02/2023 của Tỉnh ủy'],
+    ['ends in a rhythm', 'CHỈ THỊ\nvề vệ sinh môi trường hằng ngày\n\nNhững năm qua, đường phố sạch hơn.', 'về vệ sinh môi trường hằng ngày'],
     ['ends at a rule', 'CHỈ THỊ\nvề giữ rừng mùa khô\n-----\nNhững năm qua, rừng được giữ tốt.', 'về giữ rừng mùa khô'],
     ['ends before the body that decides', 'QUYẾT ĐỊNH\nVề ban hành Quy chế số\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nCăn cứ Luật Giáo dục;', 'Về ban hành Quy chế số'],
     ['in capitals names a body inside', 'CHƯƠNG TRÌNH\nTHỰC HIỆN NGHỊ QUYẾT CỦA HỘI NGHỊ\nBAN CHẤP HÀNH TRUNG ƯƠNG VỀ NÔNG NGHIỆP\n\nThực hiện Nghị quyết:', 'THỰC HIỆN NGHỊ QUYẾT CỦA HỘI NGHỊ BAN CHẤP HÀNH TRUNG ƯƠNG VỀ NÔNG NGHIỆP'],

@@ -78,11 +78,11 @@ const recurringLists: Form = function* (low, text) {
   for (const list of low.matchAll(RHYTHMS)) {
     const end = list.index + list[0].length
     if (!isDuty(low, list.index, end, list[0])) continue
-    for (const { index, 0: word } of list[0].matchAll(RHYTHM)) {
+    for (const [nth, { index, 0: word }] of [...list[0].matchAll(RHYTHM)].entries()) {
       const precision = PRECISIONS[word.replace(/\s+/g, ' ').replace(/^(?:0?6|sáu)/u, '6')]
       if (precision === undefined) continue
-      const start = list.index + index
-      yield made(text, start, start + word.length, { kind: 'RECURRING', bound: 'RECURRING', precision, recurrence: ruleOf(precision, word), rule: 'recurring.list' })
+      const start = list.index + (nth === 0 ? 0 : index)
+      yield made(text, start, list.index + index + word.length, { kind: 'RECURRING', bound: 'RECURRING', precision, recurrence: ruleOf(precision, word), rule: 'recurring.list' })
     }
   }
 }

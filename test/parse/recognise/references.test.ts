@@ -76,5 +76,10 @@ test('the own symbol, in an annex too, is no citation', () => {
 test('mentions point into the raw text', () => {
   const text = paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: 'Thực hiện **Nghị quyết** số **12\\-NQ/TU** ngày 01/3/2023 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:' })
   const span = read(text).citations[0]?.mentions[0]?.span
-  expect(text.slice(span?.start, span?.end)).toBe('Nghị quyết** số **12\\-NQ/TU** ngày 01/3/2023 của Tỉnh ủy')
+  expect(text.slice(span?.start, span?.end)).toBe('Thực hiện **Nghị quyết** số **12\\-NQ/TU** ngày 01/3/2023 của Tỉnh ủy')
+})
+
+test('the evidence of a mention begins at the cue that governs it', () => {
+  const { citations } = read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: 'Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư, UBND tỉnh ban hành kế hoạch như sau:' }))
+  expect(citations[0]?.mentions[0]?.quote).toBe('Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư')
 })

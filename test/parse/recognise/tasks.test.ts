@@ -27,6 +27,34 @@ describe('who leads', () => {
   ])('%s', (_, body, expected) => expect(leadsOf(body)).toEqual(expected))
 })
 
+describe('labels below an item', () => {
+  const labelled = (body: string) =>
+    tasksOf(body).map(({ leads, coordinating, deadlines }) => [...leads.map(({ body: lead }) => lead.name), '|', ...coordinating.map(({ body: other }) => other.name), '|', ...deadlines.map(({ due }) => due)].join(' '))
+  const both = 'Sở Y tế tỉnh Nghệ An | Sở Nội vụ tỉnh Nghệ An | 2024-09-30'
+
+  test.each<[string, string, string[]]>([
+    ['as paragraphs', 'II. NHIỆM VỤ\n\n1. Bộ quy tắc ứng xử.\n\nCơ quan chủ trì: Sở Y tế.\n\nCơ quan phối hợp: Sở Nội vụ.\n\nThời gian hoàn thành: Quý III/2024.', [both]],
+    ['as dashes', 'II. NHIỆM VỤ\n\n1. Xây dựng bộ quy tắc\n\n- Đơn vị chủ trì: Sở Y tế;\n\n- Đơn vị phối hợp: Sở Nội vụ;\n\n- Thời gian thực hiện: Tháng 9/2024.', [both]],
+    ['in the paragraph', 'II. NHIỆM VỤ\n\n1. Xây dựng bộ quy tắc. Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ; thời hạn hoàn thành: trước ngày 30/9/2024.', [both]],
+    ['each of its own dash', 'II. NHIỆM VỤ\n\n1. Việc làm\n\n- Lập danh mục.\n\n- Cơ quan chủ trì: Sở Y tế.\n\n- Rà soát.\n\n- Cơ quan chủ trì: Sở Nội vụ.', ['Sở Y tế tỉnh Nghệ An | |', 'Sở Nội vụ tỉnh Nghệ An | |']],
+    ['never against the actor that the item names', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính lập dự toán.\n\nĐơn vị thực hiện: các phòng.', ['Sở Tài chính tỉnh Nghệ An | |']],
+  ])('%s', (_, body, expected) => expect(labelled(body).map((line) => line.trim())).toEqual(expected))
+})
+
+test('a heading that ends in a kind of unit does not swallow the paragraph below', () => {
+  const [task] = tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. UBND các huyện, thành phố\n\nBố trí cán bộ phụ trách.')
+  expect([task?.text, task?.leads[0]?.body.name]).toEqual(['Bố trí cán bộ phụ trách.', 'UBND các huyện, thành phố (tỉnh Nghệ An)'])
+})
+
+test('what was ordered before is no task', () => {
+  expect(tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Ngày 08/3/2024, Thủ tướng Chính phủ đã giao Sở Y tế lập danh mục.')).toEqual([])
+})
+
+test('a table goes on over section rows and captions', () => {
+  const table = 'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\nA\tDỮ LIỆU\t\t\n1\tLập danh mục\tSở Y tế\tQuý III/2024\n\n(tiếp theo)\n\n2\tRà soát\tSở Nội vụ\tTháng 5/2024'
+  expect(leadsOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+})
+
 test('a Party body leads, the State body below it executes', () => {
   const [task] = tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh:\n\n- Cụ thể hóa các nhiệm vụ.')
   expect(task?.leads.map(({ body }) => body.name)).toEqual(['Ban cán sự đảng UBND tỉnh Nghệ An'])
