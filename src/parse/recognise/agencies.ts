@@ -175,13 +175,12 @@ interface Names {
 class Lexicon {
   readonly #byFirstWord = new Map<string, Names>()
 
-  constructor(rows: Iterable<{ names: readonly string[]; system: DocumentSystem | null; level: Level | null }>, head = '') {
+  constructor(rows: Iterable<{ names: readonly string[]; shown?: string; system: DocumentSystem | null; level: Level | null }>) {
     const grouped = new Map<string, Entry[]>()
-    for (const { names, system, level } of rows) {
+    for (const { names, shown = names[0], system, level } of rows) {
       for (const name of names) {
-        const whole = head + name
-        const first = /^[\p{L}\p{N}]+/u.exec(fold(whole))?.[0] ?? ''
-        const entry: Entry = { pattern: namePattern(whole), name: head + (names[0] ?? name), system, level, length: whole.length }
+        const first = /^[\p{L}\p{N}]+/u.exec(fold(name))?.[0] ?? ''
+        const entry: Entry = { pattern: namePattern(name), name: shown ?? name, system, level, length: name.length }
         grouped.set(first, [...(grouped.get(first) ?? []), entry])
       }
     }
@@ -219,7 +218,7 @@ const OFFICE_NAMES = new Lexicon(rows(DISTRICT_OFFICES, 'STATE', 'DISTRICT'))
 const COMMISSIONS = new Lexicon(rows(PARTY_COMMISSIONS, 'PARTY', null))
 const NOUNS = new Lexicon(plain(COLLECTIVE_NOUNS.map(([noun]) => noun)))
 const UNNAMED_NOUNS = new Set(COLLECTIVE_NOUNS.filter(([, unnamed]) => unnamed).map(([noun]) => noun))
-const HEADS = new Lexicon([...plain(OPEN_HEADS), ...rows(SHORT_HEADS, null, null)])
+const HEADS = new Lexicon([...plain(OPEN_HEADS), ...SHORT_HEADS.map(([shown, ...names]) => ({ names, shown, system: null, level: null }))])
 const POSITION = new Lexicon(plain(POSITIONS))
 const CONTINUATION = new Lexicon(plain(NAME_CONTINUATIONS))
 const PARTY_BASES = new Lexicon(plain(PARTY_BASE_NAMES))
@@ -663,6 +662,7 @@ class Reader {
     }
     const rest = this.#openName(this.#skip(head.end, /\s*/uy), /^(?:Ban Q|BQL|Bệnh viện|Trung tâm)/.test(head.entry.name))
     if (!rest) {
+      if (COMPLETE_HEAD.test(head.entry.name)) return this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end)
       // "Điện lực huyện": a branch is named by its unit alone
       const branch = BRANCH.test(head.entry.name) ? this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end) : null
       return branch && branch.end > head.end ? branch : null
@@ -956,7 +956,9 @@ class Reader {
 }
 
 const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?\/\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
-const BRANCH = /^(?:Ban Quản lý (?:dự án|Khu kinh tế|các khu .+)|Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
+const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
+/** Short heads that say what they manage need nothing more. */
+const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
 const DEEPEST = 5
 /** No paper names more kinds of bodies in one breath. */
 const MOST_NOUNS = 16
