@@ -25,9 +25,24 @@ const CORPORA = [
 const FLOORS = JSON.parse(readFileSync(new URL('score-floors.json', import.meta.url), 'utf8'))
 
 const METRICS = [
-  'header', 'outcome', 'citations.f1', 'citations.date', 'citations.issuer', 'citations.mentions', 'relations', 'relations.implements.f1',
-  'tasks.f1', 'measures.recall', 'lead', 'coordinating.f1', 'executing.f1', 'deadlines.f1', 'recipients.f1',
-  'recipients.agencies.f1', 'anomalies.f1', 'guards',
+  'header',
+  'outcome',
+  'citations.f1',
+  'citations.date',
+  'citations.issuer',
+  'citations.mentions',
+  'relations',
+  'relations.implements.f1',
+  'tasks.f1',
+  'measures.recall',
+  'lead',
+  'coordinating.f1',
+  'executing.f1',
+  'deadlines.f1',
+  'recipients.f1',
+  'recipients.agencies.f1',
+  'anomalies.f1',
+  'guards',
 ]
 
 const results = CORPORA.map(({ name, gold, papers }) => {
@@ -49,7 +64,9 @@ for (const metric of METRICS) {
   const floor = FLOORS[metric] ?? 0
   const fallen = Math.min(...values) < floor
   below += fallen ? 1 : 0
-  console.log(`${metric.padEnd(26)}${values.map((value) => cell(value.toFixed(3))).join('')}${fallen ? `   BELOW ${floor}` : ''}`)
+  console.log(
+    `${metric.padEnd(26)}${values.map((value) => cell(value.toFixed(3))).join('')}${fallen ? `   BELOW ${floor}` : ''}`,
+  )
 }
 if (process.argv.includes('--faults')) {
   for (const { name, faults } of results) {

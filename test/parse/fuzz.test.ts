@@ -43,8 +43,39 @@ const MARKERS = [
   ' UBND các huyện: ',
   ' Các Sở: ',
 ]
-const CONTROLS = ['\u0000', '\u0007', '\u000b', '\u000c', '\u200b', '\ufeff', '\u00ad', '\u2028', '\ud800', '\udc00', '\u0301', '\u0323']
-const DEBRIS = ['<br>', '<td>', '</td>', '<', '&nbsp;', '&#55296;', '&#x1F600;', '**', '***', '__', '\\', '`', '|', '\t\t\t', '“', '((', '))']
+const CONTROLS = [
+  '\u0000',
+  '\u0007',
+  '\u000b',
+  '\u000c',
+  '\u200b',
+  '\ufeff',
+  '\u00ad',
+  '\u2028',
+  '\ud800',
+  '\udc00',
+  '\u0301',
+  '\u0323',
+]
+const DEBRIS = [
+  '<br>',
+  '<td>',
+  '</td>',
+  '<',
+  '&nbsp;',
+  '&#55296;',
+  '&#x1F600;',
+  '**',
+  '***',
+  '__',
+  '\\',
+  '`',
+  '|',
+  '\t\t\t',
+  '“',
+  '((',
+  '))',
+]
 
 /** Mulberry32: small, fast and the same everywhere. */
 function random(seed: number): () => number {
@@ -92,7 +123,8 @@ const MUTATIONS: readonly Mutation[] = [
   (text) => text.normalize('NFD'),
   (text) => text.toUpperCase(),
   // huge numbers
-  (text, below) => text.replace(/\d+/g, (digits) => (below(4) === 0 ? digits + '9'.repeat(below(40)) : digits)),
+  (text, below) =>
+    text.replace(/\d+/g, (digits) => (below(4) === 0 ? digits + '9'.repeat(below(40)) : digits)),
   // one unit changed
   (text, below) => {
     const at = below(text.length)
@@ -106,7 +138,8 @@ function damaged(below: (limit: number) => number): string {
   const form = pick(FORMS, below)
   const start = below(2) === 0 ? 0 : below(form.length)
   let text = form.slice(start, start + 200 + below(2500))
-  for (let i = below(6) + 1; i > 0; i -= 1) text = (MUTATIONS[below(MUTATIONS.length)] as Mutation)(text, below).slice(0, 12_000) || '-'
+  for (let i = below(6) + 1; i > 0; i -= 1)
+    text = (MUTATIONS[below(MUTATIONS.length)] as Mutation)(text, below).slice(0, 12_000) || '-'
   return text
 }
 
@@ -134,13 +167,18 @@ test(`${INPUTS} damaged papers: no exception, valid spans, bounded time`, () => 
     try {
       const answer = parse({ name: `${i}.txt`, mediaType: 'text/plain', text, textBase: 'RAW' })
       slowest = Math.max(slowest, performance.now() - started)
-      const wrong = spansIn(answer).find(({ start, end }) => !(start >= 0 && start <= end && end <= text.length))
+      const wrong = spansIn(answer).find(
+        ({ start, end }) => !(start >= 0 && start <= end && end <= text.length),
+      )
       if (wrong) faults.push(`input ${i}: span ${wrong.start}-${wrong.end} of ${text.length}`)
     } catch (error) {
       faults.push(`input ${i}: ${String(error)}`)
     }
   }
-  if (process.env['FUZZ'] !== undefined) process.stderr.write(`${INPUTS} inputs of seed ${SEED}: ${faults.length} faults, slowest ${slowest.toFixed(0)} ms\n`)
+  if (process.env['FUZZ'] !== undefined)
+    process.stderr.write(
+      `${INPUTS} inputs of seed ${SEED}: ${faults.length} faults, slowest ${slowest.toFixed(0)} ms\n`,
+    )
   expect(faults.slice(0, 5)).toEqual([])
   expect(slowest).toBeLessThan(LONGEST)
 }, 7_200_000)

@@ -79,7 +79,8 @@ const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
   ['stamps', 'MẬT\n'],
 ]
 
-const textOf = (unit: string, length: number, head: string) => head + unit.repeat(Math.ceil(length / unit.length))
+const textOf = (unit: string, length: number, head: string) =>
+  head + unit.repeat(Math.ceil(length / unit.length))
 
 /** The best of three, as other work only ever slows a run down. */
 function timeOf(text: string): number {

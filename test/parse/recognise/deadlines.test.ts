@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { findDeadlines } from '../../../src/parse/recognise/deadlines.js'
 
 const context = { issued: '2024-03-10' }
-const dues = (text: string) => findDeadlines(text, context).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)
+const dues = (text: string) =>
+  findDeadlines(text, context).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)
 const rhythms = (text: string) => findDeadlines(text, context).map(({ precision }) => precision)
 
 describe('days and periods', () => {
@@ -25,7 +26,10 @@ describe('days and periods', () => {
     ['trong 6 tháng cuối năm 2024', ['2024-07-01..2024-12-31 HALF']],
     ['trong 6 tháng cuối năm', ['2024-07-01..2024-12-31 HALF']],
     ['phấn đấu đến năm 2030', ['..2030-12-31 YEAR']],
-    ['báo cáo trước ngày 31/5/2024, trình HĐND trong tháng 7/2024', ['..2024-05-31 DAY', '2024-07-01..2024-07-31 MONTH']],
+    [
+      'báo cáo trước ngày 31/5/2024, trình HĐND trong tháng 7/2024',
+      ['..2024-05-31 DAY', '2024-07-01..2024-07-31 MONTH'],
+    ],
   ])('%s', (text, expected) => expect(dues(text)).toEqual(expected))
 })
 
@@ -50,13 +54,22 @@ test.each<[string, string]>([
 
 describe('not deadlines', () => {
   test.each([
-    'đã hoàn thành trước ngày 10/6/2023', 'giai đoạn 2021 - 2025', 'kế hoạch hằng năm', 'bảo đảm lương thực ít nhất 07 ngày',
-    'kể từ ngày 01/7/2024', 'đến 2/3 số hộ',
+    'đã hoàn thành trước ngày 10/6/2023',
+    'giai đoạn 2021 - 2025',
+    'kế hoạch hằng năm',
+    'bảo đảm lương thực ít nhất 07 ngày',
+    'kể từ ngày 01/7/2024',
+    'đến 2/3 số hộ',
   ])('%s', (text) => expect(findDeadlines(text, context)).toEqual([]))
 })
 
 test('a list of rhythms is one for each word', () => {
-  expect(rhythms('định kỳ hằng tháng, quý, 6 tháng và năm báo cáo UBND tỉnh')).toEqual(['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'])
+  expect(rhythms('định kỳ hằng tháng, quý, 6 tháng và năm báo cáo UBND tỉnh')).toEqual([
+    'MONTHLY',
+    'QUARTERLY',
+    'HALF_YEARLY',
+    'YEARLY',
+  ])
 })
 
 test('the day of a yearly rhythm is no day of its own', () => {
