@@ -30,6 +30,7 @@ const METRICS = [
   'citations.f1',
   'citations.date',
   'citations.issuer',
+  'citations.mentions',
   'relations',
   'relations.implements.f1',
   'tasks.f1',

@@ -20,6 +20,8 @@ class Writer {
   #from: Int32Array
   #till: Int32Array
   #length = 0
+  /** Inside a row of a Markdown table or a cell of an HTML one, where a break is only a blank. */
+  inCell = false
 
   constructor(capacity: number) {
     this.#from = new Int32Array(capacity)
@@ -32,6 +34,8 @@ class Writer {
 
   put(unit: string, from: number, till: number): void {
     if (this.#length === this.#from.length) this.#grow()
+    if (unit === '\n') this.inCell = false
+    else if (unit === '|' && this.last === '\n') this.inCell = true
     this.#text.push(unit)
     this.#from[this.#length] = from
     this.#till[this.#length] = till
@@ -39,7 +43,11 @@ class Writer {
   }
 
   passage(): Passage {
-    return new Passage(this.#text.join(''), this.#from.slice(0, this.#length), this.#till.slice(0, this.#length))
+    return new Passage(
+      this.#text.join(''),
+      this.#from.slice(0, this.#length),
+      this.#till.slice(0, this.#length),
+    )
   }
 
   #grow(): void {
@@ -57,14 +65,41 @@ const WORD = /[\p{L}\p{N}]/u
 const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,11}(?:\s[^<>\n]{0,200})?\/?>/y
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '-', mdash: '-', hellip: '…', ETH: 'Đ', eth: 'đ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', shy: '', bull: '•', middot: '·',
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '-',
+  mdash: '-',
+  hellip: '…',
+  ETH: 'Đ',
+  eth: 'đ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  shy: '',
+  bull: '•',
+  middot: '·',
 }
 /** `&agrave;`: the letter and the mark that its name adds to it. */
-const ENTITY_MARKS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308' }
+const ENTITY_MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+}
 const LETTER_ENTITY = /^([A-Za-z])(grave|acute|circ|tilde|uml)$/
 const BLOCK_TAG = /^<\/?(?:br|p|div|tr|li|ul|ol|table|h[1-6])\b/i
+const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol)\b/i
+const CELL_TAG = /^<\/?t[dh]\b/i
 const DASHES = new Set('‐‑‒–—―−－')
-const BLANKS = new Set('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
+const BLANKS = new Set(
+  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+)
 const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
 
 /** Writes what stands at `at` and answers how many raw units that took. */
@@ -90,7 +125,10 @@ function step(raw: string, at: number, out: Writer): number {
 function composed(raw: string, at: number, out: Writer): number {
   let end = at + 1
   while (end < raw.length && end - at < 8 && MARK.test(raw[end] as string)) end += 1
-  const letters = raw.slice(at, end).normalize('NFC').replace(/[\u0189\u00d0]/g, 'Đ')
+  const letters = raw
+    .slice(at, end)
+    .normalize('NFC')
+    .replace(/[\u0189\u00d0]/g, 'Đ')
   for (const letter of letters) if (letter.length === 1 && !MARK.test(letter)) out.put(letter, at, end)
   return end - at
 }
@@ -119,8 +157,11 @@ function ascii(raw: string, at: number, unit: string, out: Writer): number {
       TAG.lastIndex = at
       const tag = TAG.exec(raw)?.[0]
       if (tag === undefined) break
-      if (BLOCK_TAG.test(tag)) out.put('\n', at, at + tag.length)
-      else if (/^<\/?t[dh]\b/i.test(tag)) out.put('\t', at, at + tag.length)
+      if (CELL_TAG.test(tag)) {
+        out.put('\t', at, at + tag.length)
+        out.inCell = tag[1] !== '/'
+      } else if (out.inCell && BREAK_TAG.test(tag)) out.put(' ', at, at + tag.length)
+      else if (BLOCK_TAG.test(tag)) out.put('\n', at, at + tag.length)
       return tag.length
     }
     case '&': {
@@ -151,7 +192,9 @@ function asterisk(raw: string, at: number, out: Writer): number {
   let end = at
   while (raw[end] === '*') end += 1
   const count = end - at
-  const alone = out.last === '\n' && (raw[end] === ' ' || raw[end] === '\n' || raw[end] === undefined || raw[end] === '\r')
+  const alone =
+    out.last === '\n' &&
+    (raw[end] === ' ' || raw[end] === '\n' || raw[end] === undefined || raw[end] === '\r')
   if (count === 1 && alone) out.put('*', at, end)
   return count
 }

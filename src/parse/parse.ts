@@ -51,7 +51,9 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
 
 /** Looked for before anything else is read, in the whole head and in the first lines whatever block they are in. */
 function isSecret(paper: Paper): boolean {
-  const head = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) => passage.text.trim())
+  const head = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) =>
+    passage.text.trim(),
+  )
   const first = paper.body.slice(0, Math.max(0, 20 - head.length)).map(({ passage }) => passage.text.trim())
   return accessClassOf([...head, ...first]) === 'SECRET'
 }

@@ -28,7 +28,11 @@ export class Passage {
   }
 
   slice(start: number, end = this.text.length): Passage {
-    return new Passage(this.text.slice(start, end), this.#from.subarray(start, end), this.#till.subarray(start, end))
+    return new Passage(
+      this.text.slice(start, end),
+      this.#from.subarray(start, end),
+      this.#till.subarray(start, end),
+    )
   }
 
   /** Without blanks at both ends. */

@@ -14,10 +14,13 @@ export const NOWHERE: Place = { vintage: 2024, level: null, province: null, dist
 
 /** The unit that a paper of this place belongs to; null for the centre and for an unknown place. */
 export const ownUnit = (place: Place): Territory | null =>
-  place.level === 'COMMUNE' ? place.commune
-  : place.level === 'DISTRICT' ? place.district
-  : place.level === 'PROVINCE' ? place.province
-  : null
+  place.level === 'COMMUNE'
+    ? place.commune
+    : place.level === 'DISTRICT'
+      ? place.district
+      : place.level === 'PROVINCE'
+        ? place.province
+        : null
 
 export const placeOf = (unit: Territory): Place => ({
   vintage: unit.vintage,

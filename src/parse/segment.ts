@@ -1,7 +1,19 @@
 import { Passage } from './passage.js'
 import { fold } from '../model/fold.js'
 import { cutsIn } from './unroll.js'
-import { ANNEX_TITLE, BODY_OPENING, BODY_WORDS_IN_CAPITALS, LINE_END_THAT_GOES_ON, SHEET_LINE, SIGNATURE_MARK, STAMP_LINE, TYPE_AND_TITLE, TYPE_LINE } from './lexicon/layout.js'
+import { LABEL_LINE } from './lexicon/duties.js'
+import {
+  ANNEX_TITLE,
+  BODY_OPENING,
+  BODY_WORDS_IN_CAPITALS,
+  COLUMN_NAME,
+  LINE_END_THAT_GOES_ON,
+  SHEET_LINE,
+  SIGNATURE_MARK,
+  STAMP_LINE,
+  TYPE_AND_TITLE,
+  TYPE_LINE,
+} from './lexicon/layout.js'
 
 /**
  * Second stage. Working text in, the paper's blocks out (thể thức): head, body items, recipients, signature.
@@ -41,7 +53,19 @@ export interface Line {
 }
 
 export type MarkerClass =
-  | 'PART' | 'ROMAN' | 'ARTICLE' | 'NUMBER' | 'NUMBER_2' | 'NUMBER_3' | 'NUMBER_PAREN' | 'LETTER' | 'IN_PARENS' | 'DASH' | 'PLUS' | 'ROW' | 'NONE'
+  | 'PART'
+  | 'ROMAN'
+  | 'ARTICLE'
+  | 'NUMBER'
+  | 'NUMBER_2'
+  | 'NUMBER_3'
+  | 'NUMBER_PAREN'
+  | 'LETTER'
+  | 'IN_PARENS'
+  | 'DASH'
+  | 'PLUS'
+  | 'ROW'
+  | 'NONE'
 
 export interface Item {
   readonly marker: MarkerClass
@@ -87,7 +111,7 @@ function splitLines(text: Passage): Line[] {
     }
     const indent = printed.length - printed.trimStart().length
     const hashes = /^\s*(?:#{1,6}\s+|>\s+)/.exec(printed)?.[0].length ?? 0
-    const whole = text.slice(start + hashes, start + printed.length).trim()
+    const whole = wholeLine(text.slice(start + hashes, start + printed.length))
     if (whole.text === '') continue
     const cells = isTableRow(whole.text) ? [whole] : columns(whole)
     cells.forEach((passage, index) => {
@@ -111,7 +135,19 @@ function* printedLines(text: string): Generator<{ printed: string; start: number
   }
 }
 
-const isTableRow = (text: string) => /^\|.*\|$/.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2
+/** Without blanks at both ends; a tab at an end of a row stands for an empty cell. */
+function wholeLine(line: Passage): Passage {
+  const start = /^ */.exec(line.text)?.[0].length ?? 0
+  const cells = line.text.includes('\t') ? line.slice(start) : Passage.empty
+  return isTableRow(cells.text) ? cells : line.trim()
+}
+
+/** Cells between bars, or parted by tabs: at least three with words, or a label and the heading of a section. */
+const isTableRow = (text: string) =>
+  (text.startsWith('|') && text.endsWith('|') && text.length > 1) ||
+  TABBED_SECTION.test(text) ||
+  (text.includes('\t') && text.split('\t').filter((cell) => cell.trim() !== '').length >= 3)
+const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
 function columns(line: Passage): Passage[] {
@@ -130,12 +166,15 @@ function columns(line: Passage): Passage[] {
 
 /** The blank after "Số:", "ngày" and "tháng" is left for a pen, not for a column. */
 const isToFillIn = (text: string, start: number, end: number): boolean =>
-  /(?:Số\s*:?|ngày|tháng|năm)$/iu.test(text.slice(Math.max(0, start - 6), start)) || /^(?:[/-]\p{L}|tháng|năm)/iu.test(text.slice(end, end + 6))
+  /(?:Số\s*:?|ngày|tháng|năm)$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+  /^(?:[/-]\p{L}|tháng|năm)/iu.test(text.slice(end, end + 6))
 
 // -------------------------------------------------------------- furniture
 
-const PAGE_NUMBER = /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$/iu
-const SIGNING_STAMP = /^(?:ký bởi|người ký|thời gian ký|ngày ký|signed by|signing time|cơ quan\s*:|email\s*:|chữ ký số)/iu
+const PAGE_NUMBER =
+  /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$/iu
+const SIGNING_STAMP =
+  /^(?:ký bởi|người ký|thời gian ký|ngày ký|signed by|signing time|cơ quan\s*:|email\s*:|chữ ký số)/iu
 
 function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
   const repeated = runningHeads(lines)
@@ -171,7 +210,11 @@ function runningHeads(lines: readonly Line[]): Set<string> {
     const seen = count.get(text) ?? { all: 0, atPage: 0 }
     count.set(text, { all: seen.all + 1, atPage: seen.atPage + (isAtPage(lines, index) ? 1 : 0) })
   })
-  return new Set([...count].filter(([text, { all, atPage }]) => all >= 3 || (all >= 2 && atPage >= 1 && !/:$/.test(text))).map(([text]) => text))
+  return new Set(
+    [...count]
+      .filter(([text, { all, atPage }]) => all >= 3 || (all >= 2 && atPage >= 1 && !/:$/.test(text)))
+      .map(([text]) => text),
+  )
 }
 
 // ------------------------------------------------------------------- head
@@ -182,7 +225,11 @@ function mendHead(lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; i += 1) {
     const count = i < HEAD_LINES ? brokenOver(lines, i) : 1
     const first = lines[i] as Line
-    out.push(count === 1 ? first : { ...first, passage: Passage.join(lines.slice(i, i + count).map(({ passage }) => passage)) })
+    out.push(
+      count === 1
+        ? first
+        : { ...first, passage: Passage.join(lines.slice(i, i + count).map(({ passage }) => passage)) },
+    )
     i += count - 1
   }
   return out
@@ -202,7 +249,8 @@ function brokenOver(lines: readonly Line[], at: number): number {
 }
 
 /** The banner's first word, or the beginning of a place and date; never a stamp, which must stay a line of its own. */
-const MAY_BE_BROKEN = /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,.{0,30})?$/u
+const MAY_BE_BROKEN =
+  /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,.{0,30})?$/u
 const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$/iu
 const STATE_BANNER = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u
 
@@ -236,7 +284,12 @@ function readHead(lines: readonly Line[]): Head {
 function typeApart(lines: readonly Line[], at: number): Line[] {
   const line = lines[at] as Line
   const length = TYPE_AND_TITLE.exec(line.passage.text)?.[0].length ?? 0
-  return [...lines.slice(0, at), { ...line, passage: line.passage.slice(0, length) }, { ...line, passage: line.passage.slice(length).trim(), gap: 0 }, ...lines.slice(at + 1)]
+  return [
+    ...lines.slice(0, at),
+    { ...line, passage: line.passage.slice(0, length) },
+    { ...line, passage: line.passage.slice(length).trim(), gap: 0 },
+    ...lines.slice(at + 1),
+  ]
 }
 
 function headWithType(lines: readonly Line[], typeAt: number): Head {
@@ -264,7 +317,13 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     taken.push(line.passage)
   }
   if (/^Kính gửi/iu.test(lines[i]?.passage.text ?? '')) i = readAddressees(lines, i, addressees)
-  return { lines: [...lines.slice(0, typeAt), ...matter], typeLine: lines[typeAt] as Line, title: Passage.join(taken), addressees, end: i }
+  return {
+    lines: [...lines.slice(0, typeAt), ...matter],
+    typeLine: lines[typeAt] as Line,
+    title: Passage.join(taken),
+    addressees,
+    end: i,
+  }
 }
 
 /** Letters have a "V/v" line and addressees; copies that lost the type word have a title in capitals, or neither. */
@@ -286,7 +345,14 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
     if (about || (subject.length === 0 && isBareTitle(text, dated))) {
       subject.push(line.passage.slice(about?.[0].length ?? 0))
       inSubject = true
-    } else if (inSubject && line.gap === 0 && !isHeadMatter(text) && !/^Số\b/u.test(text) && isCapital(text) === capitals) subject.push(line.passage)
+    } else if (
+      inSubject &&
+      line.gap === 0 &&
+      !isHeadMatter(text) &&
+      !/^Số\b/u.test(text) &&
+      isCapital(text) === capitals
+    )
+      subject.push(line.passage)
     else {
       inSubject = false
       dated ||= isHeadMatter(text) && /ngày/iu.test(text)
@@ -299,7 +365,12 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
 /** A title without its type word: "Về việc …", or capitals below the date that name no body. */
 const isBareTitle = (text: string, dated: boolean): boolean =>
   (/^Về việc\s/iu.test(text) && text.length < 200 && !/[.:]$/.test(text)) ||
-  (dated && isCapital(text) && text.length > 20 && text.split(' ').length > 4 && BODY_WORDS_IN_CAPITALS.exec(text)?.index !== 0 && markerOf(text).marker === 'NONE')
+  (dated &&
+    isCapital(text) &&
+    text.length > 20 &&
+    text.split(' ').length > 4 &&
+    BODY_WORDS_IN_CAPITALS.exec(text)?.index !== 0 &&
+    markerOf(text).marker === 'NONE')
 
 function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
   const first = (lines[at] as Line).passage
@@ -315,7 +386,8 @@ function readAddressees(lines: readonly Line[], at: number, into: Passage[]): nu
     const text = line.passage.text
     const dash = /^[-–•*+]\s*/.exec(text)
     if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
-    else if (open && text.length < 160 && !isBodyOpening(text) && (into.length === 0 || line.gap === 0)) into.push(line.passage)
+    else if (open && text.length < 160 && !isBodyOpening(text) && (into.length === 0 || line.gap === 0))
+      into.push(line.passage)
     else break
     open = !/\.$/.test(text)
   }
@@ -329,15 +401,28 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (/^Kính gửi/iu.test(text)) return false
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true
-  if (isBodyOpening(text) && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before))))) return false
-  if (LINE_END_THAT_GOES_ON.test(fold(before)) && !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || isBodyOpening(text)))) return true
+  if (
+    isBodyOpening(text) &&
+    (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before))))
+  )
+    return false
+  if (
+    LINE_END_THAT_GOES_ON.test(fold(before)) &&
+    !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || isBodyOpening(text)))
+  )
+    return true
   if (/[:.]$/.test(before) && !lower) return false
   if (isBodyOpening(text)) return false
   if (text.length > 260 || taken.length >= 9) return false
   if (line.gap === 0) return lower || text.length < 140
   if (lower) return true
   if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
-  return taken.every((part) => isCapital(part.text)) && !isCapital(text) && text.length < 200 && !/[.:;]$/.test(text)
+  return (
+    taken.every((part) => isCapital(part.text)) &&
+    !isCapital(text) &&
+    text.length < 200 &&
+    !/[.:;]$/.test(text)
+  )
 }
 
 /** "trên địa bàn tỉnh" ends most titles; a name may follow it, but not after a blank line. */
@@ -361,8 +446,12 @@ function startsBody(lines: readonly Line[], index: number): boolean {
 function isHeadMatter(text: string): boolean {
   return (
     /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
-    /ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) && text.length < 70 && !isBodyOpening(text) ||
-    isBanner(text) || /^Độc lập\b/iu.test(text) || STAMP_LINE.test(text)
+    (/ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) &&
+      text.length < 70 &&
+      !isBodyOpening(text)) ||
+    isBanner(text) ||
+    /^Độc lập\b/iu.test(text) ||
+    STAMP_LINE.test(text)
   )
 }
 
@@ -372,7 +461,12 @@ const isBanner = (text: string): boolean => /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG C
 function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {
   const { passage, gap } = lines[index] as Line
   const next = lines[index + 1]
-  if (!isCapital(passage.text) || BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 || passage.text.length >= 110) return false
+  if (
+    !isCapital(passage.text) ||
+    BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 ||
+    passage.text.length >= 110
+  )
+    return false
   if (title.length === 0) return isAssembly(next)
   const before = title.at(-1)?.text ?? ''
   return gap > 0 || !isCapital(before) || /^Căn cứ\s/u.test(next?.passage.text ?? '') || isAssembly(next)
@@ -380,16 +474,32 @@ function isAuthority(lines: readonly Line[], index: number, title: readonly Pass
 
 /** All its letters are capitals (a type code such as TTg or a year may be among them). */
 export function isCapital(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  const most = text.length * 0.12
+  let upper = 0
+  let lower = 0
+  for (let i = 0; i < text.length && lower <= most; i += 1) {
+    const letter = LETTER_CASE[text.charCodeAt(i)]
+    if (letter === UPPER) upper += 1
+    else if (letter === LOWER) lower += 1
+  }
   return upper >= 2 && lower <= upper * 0.12
 }
+
+/** The case of each letter of the Latin blocks, Vietnamese ones included. */
+const LOWER = 1
+const UPPER = 2
+const LETTER_CASE = Uint8Array.from({ length: 0x1f00 }, (_, code) =>
+  /\p{Lu}/u.test(String.fromCharCode(code)) ? UPPER : /\p{Ll}/u.test(String.fromCharCode(code)) ? LOWER : 0,
+)
 
 // ------------------------------------------------------------------- tail
 
 /** From "Nơi nhận" or the first signature mark to the last signer's name; what follows is an annex. */
 function readTail(lines: readonly Line[], from: number): { start: number; end: number } {
-  const start = lines.findIndex(({ passage }, index) => index >= from && (/^Nơi nhận\s*(?::|$)/iu.test(passage.text) || isSignatureMark(passage.text)))
+  const start = lines.findIndex(
+    ({ passage }, index) =>
+      index >= from && (/^Nơi nhận\s*(?::|$)/iu.test(passage.text) || isSignatureMark(passage.text)),
+  )
   if (start < 0) return withoutMarks(lines, from)
   let named = false
   let end = start
@@ -404,7 +514,12 @@ function readTail(lines: readonly Line[], from: number): { start: number; end: n
 /** `named`: the signer's name stands above. */
 function opensAnnex(text: string, named: boolean): boolean {
   if (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text)))) return true
-  return named && (isTableRow(text) || ANNEX_MARKERS.has(markerOf(text).marker) || (TYPE_LINE.test(fold(text)) && isCapital(text)))
+  return (
+    named &&
+    (isTableRow(text) ||
+      ANNEX_MARKERS.has(markerOf(text).marker) ||
+      (TYPE_LINE.test(fold(text)) && isCapital(text)))
+  )
 }
 
 const ANNEX_MARKERS: ReadonlySet<MarkerClass> = new Set(['PART', 'ROMAN', 'ARTICLE'])
@@ -415,16 +530,19 @@ function withoutMarks(lines: readonly Line[], from: number): { start: number; en
     const { text } = (lines[i] as Line).passage
     const below = lines.slice(i + 1).map(({ passage }) => passage.text)
     const position = isCapital(text) && text.length < 60 && markerOf(text).marker === 'NONE'
-    if (position && below.some(looksLikeName) && below.every((line) => line.length < 80)) return { start: i, end: lines.length }
+    if (position && below.some(looksLikeName) && below.every((line) => line.length < 80))
+      return { start: i, end: lines.length }
   }
   return { start: lines.length, end: lines.length }
 }
 
-export const isSignatureMark = (text: string): boolean => SIGNATURE_MARK.test(text) && isCapital(text.replace(/^[A-Z/.]+\.?\s*/, '')) && text.length < 120
+export const isSignatureMark = (text: string): boolean =>
+  SIGNATURE_MARK.test(text) && isCapital(text.replace(/^[A-Z/.]+\.?\s*/, '')) && text.length < 120
 
 /** Two to five words in title case and nothing else: a person's name below a signature. */
 export const looksLikeName = (text: string): boolean =>
-  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.trim()) && text.length < 40
+  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.trim()) &&
+  text.length < 40
 
 // ------------------------------------------------------------- paragraphs
 
@@ -442,7 +560,10 @@ function widthOf(lines: readonly Line[]): number | null {
   return long.filter((length) => length > width * 0.8).length >= long.length * 0.45 ? width : null
 }
 
-function paragraphs(lines: readonly Line[], width: number | null): { paragraphs: Paragraph[]; breaks: number[] } {
+function paragraphs(
+  lines: readonly Line[],
+  width: number | null,
+): { paragraphs: Paragraph[]; breaks: number[] } {
   const out: Paragraph[] = []
   const breaks: number[] = []
   let open: Passage[] = []
@@ -469,40 +590,65 @@ function paragraphs(lines: readonly Line[], width: number | null): { paragraphs:
 function goesOn(last: Line, line: Line, width: number | null): boolean {
   const before = last.passage.text
   const text = line.passage.text
-  if (isTableRow(text) || isTableRow(before) || DECIDES.test(text)) return false
+  if (
+    isTableRow(text) ||
+    isTableRow(before) ||
+    DECIDES.test(text) ||
+    (text.includes(':') && LABEL_LINE.test(fold(text.slice(0, 80))))
+  )
+    return false
   const lower = /^[\p{Ll}]/u.test(text)
   const { marker, length } = markerOf(text)
   // "điểm / a) khoản 1" at a line's wrap is no item
-  const wrapped = marker === 'LETTER' && line.gap === 0 && !/[.;:]$/.test(before) && /^\p{Ll}/u.test(text.slice(length))
+  const wrapped =
+    marker === 'LETTER' && line.gap === 0 && !/[.;:]$/.test(before) && /^\p{Ll}/u.test(text.slice(length))
   if (marker !== 'NONE' && !wrapped) return isBareDate(before, text)
+  // a short numbered line above a blank one is a heading, whatever its last word
+  if (
+    line.gap > 0 &&
+    /^\p{Lu}/u.test(text) &&
+    before.length < (width ?? 130) * 0.7 &&
+    markerOf(before).marker !== 'NONE'
+  )
+    return false
+  const end = fold(before.slice(-40))
+  const open =
+    LINE_END_THAT_GOES_ON.test(end) && !(NAMES_A_TIER.test(end) && !NAME_OF_TWO.test(text) && !lower)
   const closed = /[.:!?…]["”’)]?$|\.\/\.?$/u.test(before)
-  if (isCapital(text) && text.length < 90 && !LINE_END_THAT_GOES_ON.test(fold(before))) return false
-  if (isCapital(before) && before.length < 120) return isCapital(text) && line.gap === 0
+  if (text.length < 90 && isCapital(text) && !open) return false
+  if (before.length < 120 && isCapital(before)) return isCapital(text) && line.gap === 0
   if (line.gap === 0 && width !== null) {
     const firstWord = text.split(' ', 1)[0]?.length ?? 0
     if (before.length + last.indent + firstWord + 1 >= width * 0.93) return true
-    return !closed && !/;$/.test(before) && (lower || LINE_END_THAT_GOES_ON.test(fold(before)))
+    return !closed && !/;$/.test(before) && (lower || open)
   }
   if (closed) return false
   if (lower) return true
   if (/;$/.test(before)) return false
-  return LINE_END_THAT_GOES_ON.test(fold(before)) || /^\d/.test(text)
+  return open || /^\d/.test(text)
 }
+
+/** What goes on behind "huyện" or "tỉnh" is its name: as a rule of two syllables, both in capitals. */
+const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u
 
 /** Between the bases and the articles of a decision. */
 const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
 
 /** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
-const isBareDate = (before: string, text: string) => /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu.test(before) && /^\d/.test(text)
+const isBareDate = (before: string, text: string) =>
+  /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu.test(before) && /^\d/.test(text)
 
 // ------------------------------------------------------------------ items
 
 const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
-  ['PART', /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?([IVX]{1,5}|\p{L}{2,4}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/u],
+  [
+    'PART',
+    /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?([IVX]{1,5}|\p{L}{2,4}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/u,
+  ],
   ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
   ['ROMAN', /^([IVX]{1,5})\s*(?:[.)/]|-(?!\d))+\s*(?=\S)/],
   ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],
-  ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=[\p{L}“"(])/u],
+  ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)-]?\s+(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', /^(\d{1,2})\s*\)\s*/],
   ['NUMBER', /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
   ['LETTER', /^([a-zđ])\s*[.)]\s*(?=\S)/],
@@ -526,6 +672,7 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
   let open: Item[] = []
   let header: string[] = []
   let annex = false
+  const attach = attacher()
   for (const { passage, annex: inAnnex = false } of paragraphList) {
     if (inAnnex !== annex) {
       open = []
@@ -534,15 +681,27 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
     const row = tableCells(passage)
     if (row) {
       if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) continue
-      if (header.length === 0) header = row.map((cell) => fold(cell.text))
+      if (header.length !== row.length || isTableHeader(row)) header = row.map((cell) => fold(cell.text))
       else if (!row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) {
         open = open.filter((item) => item.marker !== 'NONE')
         const parent = open.at(-1) ?? null
-        out.push(attach({ marker: 'ROW', label: row[0]?.text ?? '', passage, textStart: 0, parent, children: [], annex, path: '', cells: row, header }))
+        out.push(
+          attach({
+            marker: 'ROW',
+            label: row[0]?.text ?? '',
+            passage,
+            textStart: 0,
+            parent,
+            children: [],
+            annex,
+            path: '',
+            cells: row,
+            header,
+          }),
+        )
       }
       continue
     }
-    header = []
     const found = markerOf(passage.text)
     const { label, length } = found
     const marker = found.marker === 'LETTER' && !isLetterList(label, open) ? 'NONE' : found.marker
@@ -554,14 +713,30 @@ function itemise(paragraphList: readonly Paragraph[]): Item[] {
       else if (rankOf(marker) <= 1) open = open.filter((item) => rankOf(item.marker) < rankOf(marker))
       else open = open.filter((item) => item.marker !== 'NONE')
     }
-    const item = attach({ marker, label, passage, textStart: marker === 'NONE' ? 0 : length, parent: open.at(-1) ?? null, children: [], annex, path: '', cells: [], header: [] })
+    const item = attach({
+      marker,
+      label,
+      passage,
+      textStart: marker === 'NONE' ? 0 : length,
+      parent: open.at(-1) ?? null,
+      children: [],
+      annex,
+      path: '',
+      cells: [],
+      header: [],
+    })
     out.push(item)
     if (marker !== 'NONE') open = [...open, item]
   }
   return out
 }
 
-const isBullet = (marker: MarkerClass): boolean => marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'
+/** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
+const isTableHeader = (row: readonly Passage[]): boolean =>
+  row.filter((cell) => COLUMN_NAME.test(fold(cell.text))).length >= 2
+
+const isBullet = (marker: MarkerClass): boolean =>
+  marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'
 
 /** Bullets end where a paragraph or a numbered item begins, unless one of them announces it with a colon. */
 function withoutBullets(open: Item[]): Item[] {
@@ -575,21 +750,40 @@ const rankOf = (marker: MarkerClass): number => (marker === 'PART' ? 0 : marker 
 const isLetterList = (label: string, open: readonly Item[]) =>
   label === 'a' || open.some((item) => item.marker === 'LETTER') || open.length > 0
 
-function attach(item: Item): Item {
-  const siblings = item.parent?.children ?? []
-  const index = siblings.filter((other) => other.marker === item.marker).length + 1
+/** Puts items below their parents, each with its path; siblings are counted by their markers. */
+function attacher(): (item: Item) => Item {
+  const counts = new Map<Item, Map<MarkerClass, number>>()
+  return (item) => {
+    const { parent, marker } = item
+    if (parent === null) return placed(item, 1)
+    const count = counts.get(parent) ?? new Map<MarkerClass, number>()
+    const index = (count.get(marker) ?? 0) + 1
+    counts.set(parent, count.set(marker, index))
+    const child = placed(item, index)
+    parent.children.push(child)
+    return child
+  }
+}
+
+function placed(item: Item, index: number): Item {
   const above = item.parent?.path ?? ''
   const own =
-    item.marker === 'DASH' || item.marker === 'PLUS' ? `/${item.label === '+' ? '+' : '-'}${index}`
-    : item.marker === 'NONE' ? (above === '' ? '' : `/${index + 1}`)
-    : item.marker === 'ROW' ? `/row${index}`
-    : item.marker === 'IN_PARENS' ? `/(${item.label})`
-    : item.marker === 'ARTICLE' ? `Điều ${item.label}`
-    : above === '' || item.marker === 'PART' ? item.label
-    : `.${item.label}`
-  const placed = { ...item, path: item.marker === 'ARTICLE' ? own : above + own }
-  item.parent?.children.push(placed)
-  return placed
+    item.marker === 'DASH' || item.marker === 'PLUS'
+      ? `/${item.label === '+' ? '+' : '-'}${index}`
+      : item.marker === 'NONE'
+        ? above === ''
+          ? ''
+          : `/${index + 1}`
+        : item.marker === 'ROW'
+          ? `/row${index}`
+          : item.marker === 'IN_PARENS'
+            ? `/(${item.label})`
+            : item.marker === 'ARTICLE'
+              ? `Điều ${item.label}`
+              : above === '' || item.marker === 'PART'
+                ? item.label
+                : `.${item.label}`
+  return { ...item, path: item.marker === 'ARTICLE' ? own : above + own }
 }
 
 function tableCells(passage: Passage): Passage[] | null {

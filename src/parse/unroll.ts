@@ -34,7 +34,8 @@ const GLUE: readonly RegExp[] = [
   /(?<=\p{Lu})(?=(?:PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ BÍ THƯ|BÍ THƯ|CHÁNH VĂN PHÒNG|TỈNH|THÀNH PHỐ|HUYỆN|SỞ)(?![\p{L}]))/gu,
 ]
 
-const TYPE_IN_CAPITALS = 'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN'
+const TYPE_IN_CAPITALS =
+  'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN'
 const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}`
 
 /** Where one block ends and the next begins, when the blanks between them are still there. */
@@ -45,7 +46,10 @@ const BLOCKS: readonly RegExp[] = [
   // a secrecy stamp must not drown in the line: it decides whether the paper is read at all
   /(?<=\s)(?<!(?:BÍ|TỐI|TUYỆT)\s)(?=(?:TỐI\s|TUYỆT\s)?MẬT\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))|(?<=(?<!BÍ\s)MẬT)(?=\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))/gu,
   new RegExp(`(?<!\\p{Ll})${PLACE_AND_DATE}`, 'gu'),
-  new RegExp(`(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s(?:${TYPE_IN_CAPITALS})\\s)`, 'gu'),
+  new RegExp(
+    `(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s(?:${TYPE_IN_CAPITALS})\\s)`,
+    'gu',
+  ),
   new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s)(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
@@ -64,10 +68,12 @@ export function cutsIn(line: string): number[] {
   if (line.length < SHORTEST) return []
   const glued = countOf(line, GLUED_OPENING) >= 2
   // with a banner inside, the line holds at least a whole head
-  const spaced = line.length >= SHORTEST_SPACED && countOf(line, SPACED_OPENING) >= (/XÃ HỘI CHỦ NGHĨA/.test(line) ? 3 : 4)
+  const spaced =
+    line.length >= SHORTEST_SPACED && countOf(line, SPACED_OPENING) >= (/XÃ HỘI CHỦ NGHĨA/.test(line) ? 3 : 4)
   if (!glued && !spaced) return []
   const cuts = new Set<number>()
-  for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS) for (const { index } of line.matchAll(pattern)) cuts.add(index)
+  for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS)
+    for (const { index } of line.matchAll(pattern)) cuts.add(index)
   return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
 }
 

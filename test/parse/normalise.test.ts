@@ -8,10 +8,23 @@ describe('normalise', () => {
     ['has one line break', 'một\r\nhai\rba', 'một\nhai\nba'],
     ['has one dash and one blank', 'Độc lập – Tự\u00a0do', 'Độc lập - Tự do'],
     ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],
-    ['drops emphasis and keeps a lone star', '**Điều 1.** Ban hành\n*\nSố 12-CT/TU', 'Điều 1. Ban hành\n*\nSố 12-CT/TU'],
+    [
+      'drops emphasis and keeps a lone star',
+      '**Điều 1.** Ban hành\n*\nSố 12-CT/TU',
+      'Điều 1. Ban hành\n*\nSố 12-CT/TU',
+    ],
     ['drops Markdown escapes', '74/KH\\-UBND', '74/KH-UBND'],
+    [
+      'reads a break in a table cell as a blank',
+      '| Sở Y tế;<br>UBND xã | 1 |\nA<br>B',
+      '| Sở Y tế; UBND xã | 1 |\nA\nB',
+    ],
     ['reads tags as breaks or nothing', '<p>Số: <b>12</b>/KH-UBND<br/>Huế</p>', '\nSố: 12/KH-UBND\nHuế\n'],
-    ['decodes entities of letters', 'H&agrave; Nội, ng&#224;y&nbsp;02 &amp; &Acirc;u', 'Hà Nội, ngày 02 & Âu'],
+    [
+      'decodes entities of letters',
+      'H&agrave; Nội, ng&#224;y&nbsp;02 &amp; &Acirc;u',
+      'Hà Nội, ngày 02 & Âu',
+    ],
     ['makes full-width characters narrow', '２６８／ＴＢ', '268/TB'],
     ['leaves what is no entity', 'A&B; 3 < 4', 'A&B; 3 < 4'],
   ])('%s', (_, raw, expected) => {

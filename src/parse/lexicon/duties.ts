@@ -3,18 +3,32 @@
  * line where a paper is seen that needs it.
  */
 
-const lines = (text: string) => text.trim().split('\n').map((line) => line.trim().replaceAll(' ', '\\s+')).join('|')
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().replaceAll(' ', '\\s+'))
+    .join('|')
 
 /** What a heading says of the part below it. The first that matches counts. */
 export type PartKind = 'SITUATION' | 'AIMS' | 'REQUIREMENTS' | 'PETITIONS' | 'ORGANISATION' | 'MEASURES'
 
 export const PART_HEADINGS: ReadonlyArray<readonly [PartKind, RegExp]> = [
-  ['PETITIONS', new RegExp(`(?:${lines(`
+  [
+    'PETITIONS',
+    new RegExp(
+      `(?:${lines(`
     kiến nghị
     đề xuất, kiến nghị
     đề nghị
-  `)})`, 'u')],
-  ['SITUATION', new RegExp(`^(?:${lines(`
+  `)})`,
+      'u',
+    ),
+  ],
+  [
+    'SITUATION',
+    new RegExp(
+      `^(?:${lines(`
     đánh giá
     tình hình
     kết quả
@@ -47,8 +61,14 @@ export const PART_HEADINGS: ReadonlyArray<readonly [PartKind, RegExp]> = [
     nội dung dự thảo
     quá trình xây dựng
     bố cục
-  `)})`, 'u')],
-  ['ORGANISATION', new RegExp(`(?:${lines(`
+  `)})`,
+      'u',
+    ),
+  ],
+  [
+    'ORGANISATION',
+    new RegExp(
+      `(?:${lines(`
     tổ chức thực hiện
     phân công
     trách nhiệm của
@@ -57,8 +77,14 @@ export const PART_HEADINGS: ReadonlyArray<readonly [PartKind, RegExp]> = [
     nhiệm vụ cụ thể của
     kết luận
     chế độ báo cáo
-  `)})`, 'u')],
-  ['AIMS', new RegExp(`^(?:${lines(`
+  `)})`,
+      'u',
+    ),
+  ],
+  [
+    'AIMS',
+    new RegExp(
+      `^(?:${lines(`
     mục đích
     mục tiêu
     quan điểm
@@ -75,20 +101,57 @@ export const PART_HEADINGS: ReadonlyArray<readonly [PartKind, RegExp]> = [
     những quy định chung
     điều khoản
     định hướng
-  `)})`, 'u')],
+  `)})`,
+      'u',
+    ),
+  ],
   ['REQUIREMENTS', /^yêu cầu(?!\s+\p{L}+\s+\p{L})/u],
-  ['MEASURES', new RegExp(`(?:${lines(`
+  [
+    'MEASURES',
+    new RegExp(
+      `(?:${lines(`
     nhiệm vụ
     giải pháp
     nội dung
     biện pháp
     kinh phí
     phương hướng
-  `)})`, 'u')],
+  `)})`,
+      'u',
+    ),
+  ],
 ]
 
+/** What a line below an item says of it: "Cơ quan chủ trì: …", "Thời gian hoàn thành: …". Matched on folded text. */
+export type LabelKind = 'LEAD' | 'COORDINATING' | 'TIME'
+
+const LABELLED =
+  '(?:(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị|địa\\s+phương|bộ\\s+phận|cấp|cá\\s+nhân)(?:\\s*(?:,|và)\\s*(?:cơ\\s+quan|đơn\\s+vị|địa\\s+phương|cá\\s+nhân)){0,2}\\s+)'
+const LABELS: ReadonlyArray<readonly [LabelKind, string]> = [
+  [
+    'LEAD',
+    `${LABELLED}(?:chủ\\s+trì|thực\\s+hiện|chịu\\s+trách\\s+nhiệm|phụ\\s+trách|đầu\\s+mối)(?:\\s+(?:thực\\s+hiện|tham\\s+mưu|triển\\s+khai|chính))?|(?:phân\\s+công\\s+|trách\\s+nhiệm\\s+)(?:chủ\\s+trì|thực\\s+hiện)|chủ\\s+trì(?:\\s+thực\\s+hiện)?`,
+  ],
+  ['COORDINATING', `${LABELLED}?(?:phối\\s+hợp|tham\\s+gia)(?:\\s+thực\\s+hiện)?`],
+  [
+    'TIME',
+    '(?:thời\\s+gian|thời\\s+hạn|tiến\\s+độ|hạn)\\s+(?:thực\\s+hiện|hoàn\\s+thành|triển\\s+khai|trình|báo\\s+cáo)(?:\\s+và\\s+hoàn\\s+thành)?|thời\\s+hạn',
+  ],
+]
+const anyLabel = LABELS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')
+
+/** A line that holds nothing but a label and what it says. */
+export const LABEL_LINE = new RegExp(
+  `^(?:[-+•*]\\s*|[a-zđ]\\)\\s*)?(?:${LABELS.map(([, words]) => words).join('|')})\\s*:`,
+  'u',
+)
+
+/** The same words anywhere, each in the group of its kind; they are labels where a clause begins. */
+export const LABEL = new RegExp(`(?<![\\p{L}])(?:${anyLabel})\\s*:\\s*`, 'giu')
+
 /** A sentence that begins like this tells, praises or closes: it puts no duty on anyone. */
-export const NO_DUTY = new RegExp(`^(?:${lines(`
+export const NO_DUTY = new RegExp(
+  `^(?:${lines(`
   ghi nhận
   biểu dương
   đánh giá cao
@@ -126,10 +189,13 @@ export const NO_DUTY = new RegExp(`^(?:${lines(`
   kèm theo
   \\(?chi tiết
   trân trọng
-`)})(?!\\p{L})|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`, 'u')
+`)})(?!\\p{L})|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`,
+  'u',
+)
 
 /** Verbs with which a duty begins. */
-export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|trực tiếp|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|đồng thời|đặc biệt|quyết liệt|phối hợp|căn cứ)[\\s,]+)*(?:${lines(`
+export const DUTY_VERBS = new RegExp(
+  `^(?:(?:tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|từng bước|không ngừng|nhanh chóng|trực tiếp|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|đồng thời|đặc biệt|quyết liệt|phối hợp|căn cứ)[\\s,]+)*(?:${lines(`
   chủ trì
   chỉ đạo
   lãnh đạo
@@ -294,6 +360,55 @@ export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn t
   yêu cầu
   bám sát
   lắp đặt
+  định hướng
+  tổng rà soát
+  hoàn chỉnh
+  thiết lập
+  tích hợp
+  chia sẻ
+  chuẩn hóa
+  cải thiện
+  điều tra
+  điều tiết
+  điều hành
+  phát hiện
+  phát động
+  phát hành
+  phân loại
+  phản ánh
+  phản biện
+  phân tích
+  dự báo
+  giới thiệu
+  quảng bá
+  xúc tiến
+  xác minh
+  xử phạt
+  thu thập
+  thu gom
+  thẩm tra
+  trang bị
+  trao đổi
+  nộp
+  chấp hành
+  vận dụng
+  hạn chế
+  hiện đại hóa
+  thể chế hóa
+  đa dạng hóa
+  đề cao
+  liên kết
+  lưu trữ
+  kiểm điểm
+  nhắc nhở
+  đình chỉ
+  đăng ký
+  tư vấn
+  truyền thông
+  khoanh
+  tăng
+  tiết kiệm
+  mua sắm
   cấp
   nhập
   thống nhất
@@ -321,16 +436,25 @@ export const DUTY_VERBS = new RegExp(`^(?:(?:tiếp tục|chủ động|khẩn t
   rút kinh nghiệm
   tự
   xin
-`)})(?!\\p{L})`, 'u')
+`)})(?!\\p{L})`,
+  'u',
+)
 
 /** Behind a subject: it passes the duty on to the body named next. */
-export const HANDING_ON = /^[\s,]*(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/u
+export const HANDING_ON =
+  /^[\s,]*(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/u
 
 /** Behind the issuer as subject: it says, decides or praises. */
-export const SPEECH = /^[\s,]*(?:ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|đánh\s+giá|thống\s+nhất|đồng\s+ý|nhất\s+trí|cơ\s+bản|quy\s+định|ban\s+hành|kết\s+luận|thông\s+báo|báo\s+cáo|kính\s+trình|trân\s+trọng|quyết\s+định|chia\s+sẻ|cảm\s+ơn|nhận\s+được|hướng\s+dẫn\s+(?:một\s+số|như\s+sau|việc)|có\s+ý\s+kiến|sẽ)(?!\p{L})/u
+export const SPEECH =
+  /^[\s,]*(?:ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|đánh\s+giá|thống\s+nhất|đồng\s+ý|nhất\s+trí|cơ\s+bản|quy\s+định|ban\s+hành|kết\s+luận|thông\s+báo|báo\s+cáo|kính\s+trình|trân\s+trọng|quyết\s+định|chia\s+sẻ|cảm\s+ơn|nhận\s+được|hướng\s+dẫn\s+(?:một\s+số|như\s+sau|việc)|có\s+ý\s+kiến|sẽ)(?!\p{L})/u
+
+/** What the subject is charged to be: "Là cơ quan thường trực, …". */
+export const STANDING_DUTY = /^là\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối)(?!\p{L})/u
 
 /** The last sentence of a paper, which charges everybody with the paper as a whole. */
-export const CLOSING = /(?:^|[\s,])(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:\.\s*\/?|\/)[\s.]*$/u
+export const CLOSING =
+  /(?:^|[\s,])(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:\.\s*\/?|\/)[\s.]*$/u
 
 /** Articles by which a decision is put into force: who carries it out, not what anybody must do. */
-export const ENFORCEMENT = /chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|quy\s+định|thông\s+báo|hướng\s+dẫn|công\s+điện)\s+này|căn\s+cứ\s+(?:quyết\s+định|nghị\s+quyết)\s+(?:này\s+)?thi\s+hành|nếu\s+(?:có|phát\s+sinh)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)/u
+export const ENFORCEMENT =
+  /chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|quy\s+định|thông\s+báo|hướng\s+dẫn|công\s+điện)\s+này|căn\s+cứ\s+(?:quyết\s+định|nghị\s+quyết)\s+(?:này\s+)?thi\s+hành|nếu\s+(?:có|phát\s+sinh)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)/u

@@ -6,7 +6,11 @@ import { fold } from '../../model/fold.js'
  * apart. Lists are data: add a line where a paper is seen that needs it. Matched on folded text unless said.
  */
 
-const anyOf = (words: readonly string[]) => words.map((word) => fold(word)).sort((a, b) => b.length - a.length).join('|')
+const anyOf = (words: readonly string[]) =>
+  words
+    .map((word) => fold(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 
 /** Type words that stand alone on a line above the title; `fold`ed and matched against the whole line. */
 export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_TYPES]> = [
@@ -43,25 +47,119 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
 export const TYPE_LINE = new RegExp(`^(?:${anyOf(TYPE_WORDS.map(([word]) => word))})$`, 'u')
 
 /** The type word and the beginning of the title on one line: "QUYẾT ĐỊNH VỀ VIỆC …", "CHỈ THỊ CỦA …". As printed. */
-export const TYPE_AND_TITLE = new RegExp(`^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase()).join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|BAN HÀNH|PHÊ DUYỆT)\\s)`, 'u')
+export const TYPE_AND_TITLE = new RegExp(
+  `^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase()).join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|BAN HÀNH|PHÊ DUYỆT)\\s)`,
+  'u',
+)
 
 /** How the first sentence of a body begins. */
 export const BODY_OPENING = new RegExp(
   `^(?:${anyOf([
-    'Thực hiện', 'Triển khai', 'Căn cứ', 'Sau khi', 'Ngày', 'Vừa qua', 'Để', 'Nhằm', 'Theo', 'Trong những năm qua', 'Thời gian qua', 'Trong thời gian', 'Qua',
-    'Kính gửi', 'Xét', 'Trên cơ sở', 'Thi hành', 'Tiếp tục', 'Hôm nay', 'Hồi', 'Ban Thường vụ', 'Ban Bí thư', 'Bộ Chính trị', 'Tiếp theo', 'Quán triệt', 'Sáng ngày', 'Chiều ngày', 'Từ ngày',
-    'Chấp hành', 'Phúc đáp', 'Được sự', 'Hiện nay', 'Những năm', 'Năm',
+    'Thực hiện',
+    'Triển khai',
+    'Căn cứ',
+    'Sau khi',
+    'Ngày',
+    'Vừa qua',
+    'Để',
+    'Nhằm',
+    'Theo',
+    'Trong những năm qua',
+    'Thời gian qua',
+    'Trong thời gian',
+    'Qua',
+    'Kính gửi',
+    'Xét',
+    'Trên cơ sở',
+    'Thi hành',
+    'Tiếp tục',
+    'Hôm nay',
+    'Hồi',
+    'Ban Thường vụ',
+    'Ban Bí thư',
+    'Bộ Chính trị',
+    'Tiếp theo',
+    'Quán triệt',
+    'Sáng ngày',
+    'Chiều ngày',
+    'Từ ngày',
+    'Chấp hành',
+    'Phúc đáp',
+    'Được sự',
+    'Hiện nay',
+    'Những năm',
+    'Năm',
   ])})(?=[\\s,:]|$)`,
   'u',
 )
 
 /** A line that ends like this cannot be the end of a sentence or a title. */
 export const LINE_END_THAT_GOES_ON = new RegExp(
-  `(?:,|-|(?:^|\\s)(?:${anyOf([
-    'của', 'và', 'các', 'những', 'ngày', 'số', 'với', 'về', 'theo', 'tại', 'cho', 'do', 'từ', 'đến', 'trong', 'để', 'là', 'trên', 'hoặc', 'bằng', 'nhằm', 'thực hiện', 'khi', 'việc', 'được', 'không', 'phải', 'có', 'cùng', 'năm', 'tháng', 'bởi', 'mà', 'tới', 'vào', 'ban hành', 'chỉ đạo', 'sự', 'một', 'mọi', 'từng', 'phối hợp', 'chủ trì', 'giữa', 'qua', 'nếu', 'hơn', 'so', 'như', 'đối', 'dự thảo', 'đồng chí', 'tỉnh', 'huyện', 'thành phố', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'quyết định', 'kết luận',
+  `(?:,|-|(?:^|\\s)(?:(?<!(?:h[ằà]ng|mỗi|cả|cuối|đầu|từng) )(?:ngày|tháng|năm)|${anyOf([
+    'của',
+    'và',
+    'các',
+    'những',
+    'số',
+    'với',
+    'về',
+    'theo',
+    'tại',
+    'cho',
+    'do',
+    'từ',
+    'đến',
+    'trong',
+    'để',
+    'là',
+    'trên',
+    'hoặc',
+    'bằng',
+    'nhằm',
+    'thực hiện',
+    'khi',
+    'việc',
+    'được',
+    'không',
+    'phải',
+    'có',
+    'cùng',
+    'bởi',
+    'mà',
+    'tới',
+    'vào',
+    'ban hành',
+    'chỉ đạo',
+    'sự',
+    'một',
+    'mọi',
+    'từng',
+    'phối hợp',
+    'chủ trì',
+    'giữa',
+    'qua',
+    'nếu',
+    'hơn',
+    'so',
+    'như',
+    'đối',
+    'dự thảo',
+    'đồng chí',
+    'tỉnh',
+    'huyện',
+    'thành phố',
+    'chỉ thị',
+    'nghị quyết',
+    'kế hoạch',
+    'quyết định',
+    'kết luận',
   ])}))$`,
   'u',
 )
+
+/** How a column of a table of tasks is headed. Matched on folded text. */
+export const COLUMN_NAME =
+  /^(?:(?:số )?tt|stt|nội dung|(?:tên )?nhiệm vụ|(?:tên )?công việc|hoạt động|(?:cơ quan|đơn vị|cấp|người)(?:, đơn vị)? (?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm)|chủ trì|phối hợp|phụ trách|thời gian|thời hạn|tiến độ|(?:dự kiến )?(?:sản phẩm|kết quả)|ghi chú)(?![\p{L}])/u
 
 /** Capital words that make a capital line the name of a body. Matched on the line as printed. */
 export const BODY_WORDS_IN_CAPITALS =
@@ -72,10 +170,13 @@ export const SHEET_LINE =
   /^(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
 
 /** A stamp on a line of its own: secrecy, urgency, draft. Matched as printed. */
-export const STAMP_LINE = /^(?:(?:ĐỘ )?(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ|\(?DỰ THẢO.{0,20}|(?:Tuyệt |Tối )?[Mm][ậâ]t)$/u
+export const STAMP_LINE =
+  /^(?:(?:ĐỘ )?(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ|\(?DỰ THẢO.{0,20}|(?:Tuyệt |Tối )?[Mm][ậâ]t)$/u
 
 /** Marks of authority before a signature (TM. KT. TL. TUQ. Q.; T/M K/T T/L T/U.Q). Matched as printed. */
-export const SIGNATURE_MARK = /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=\p{Lu}{2})/u
+export const SIGNATURE_MARK =
+  /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=\p{Lu}{2})/u
 
 /** What opens an annex after the signature. Matched as printed. */
-export const ANNEX_TITLE = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|DANH SÁCH|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP|NỘI QUY|ĐIỀU LỆ|QUY TRÌNH)(?=[\s:.]|$)/u
+export const ANNEX_TITLE =
+  /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|DANH SÁCH|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP|NỘI QUY|ĐIỀU LỆ|QUY TRÌNH)(?=[\s:.]|$)/u

@@ -57,7 +57,13 @@ export interface IssuerCode {
   readonly series: string
 }
 
-const row = (code: string, system: DocumentSystem, level: Level | null, body: string, series = ''): IssuerCode => ({
+const row = (
+  code: string,
+  system: DocumentSystem,
+  level: Level | null,
+  body: string,
+  series = '',
+): IssuerCode => ({
   code,
   system,
   level,

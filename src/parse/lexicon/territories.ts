@@ -67,10 +67,8 @@ const PROVINCE_ALIASES: Record<string, string> = {
   brvt: 'bà rịa vũng tàu',
   'tt huế': 'thừa thiên huế',
   'bắc cạn': 'bắc kạn',
-  'đắc lắc': 'đắk lắk',
-  'đăk lăk': 'đắk lắk',
-  'đắc nông': 'đắk nông',
-  'đăk nông': 'đắk nông',
+  'đắk lắc': 'đắk lắk',
+  'đắk lăk': 'đắk lắk',
   kontum: 'kon tum',
 }
 
@@ -147,9 +145,13 @@ function liesIn(t: Territory, area: Territory): boolean {
 function nameKey(name: string): string {
   return fold(name)
     .replace(/-/g, ' ')
+    .replace(DAK, 'đắk')
     .replace(/ ?['’‘`´ʼ] ?/gu, "'")
     .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '')
 }
+
+/** "Đăk Glong", "Đắc Glong": the name of a river, spelled three ways. */
+const DAK = /(?<![\p{L}])(?:đăk|đắc|đăc)(?![\p{L}])/gu
 
 function splitKind(folded: string): { kind: string | null; bare: string } {
   const match = KIND_PREFIX.exec(folded)

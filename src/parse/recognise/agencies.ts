@@ -3,11 +3,23 @@ import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold, foldBare } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
 import {
-  ABBREVIATED_BOARDS, COLLECTIVE_NOUNS, DEPARTMENTS, DISTRICT_OFFICES, FIXED_BODIES, MINISTRIES, NAME_CONTINUATIONS, OPEN_HEADS,
-  PARTY_BASE_NAMES, PARTY_COMMISSIONS, POSITIONS,
+  ABBREVIATED_BOARDS,
+  COLLECTIVE_NOUNS,
+  DEPARTMENTS,
+  DISTRICT_OFFICES,
+  FIXED_BODIES,
+  MINISTRIES,
+  NAME_CONTINUATIONS,
+  OPEN_HEADS,
+  PARTY_BASE_NAMES,
+  PARTY_COMMISSIONS,
+  POSITIONS,
+  REGIONS,
+  SHORT_HEADS,
 } from '../lexicon/agencies.js'
 import { DUTY_VERBS } from '../lexicon/duties.js'
-import { provinceByName, unitsByName } from '../lexicon/territories.js'
+import { ISSUER_CODES } from '../lexicon/symbols.js'
+import { provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
 import { ownUnit, type Place } from '../place.js'
 
 /** A place in a text that names one or several bodies. Offsets count in that text. */
@@ -27,24 +39,32 @@ export interface BodyMention {
 export function findBodies(text: string, place: Place): BodyMention[] {
   const reader = new Reader(text, place)
   const found: Draft[] = []
-  for (let at = 0; at < text.length; ) {
-    if (reader.isWordStart(at)) reader.inList = LIST_JOINT.test(text.slice(found.at(-1)?.end ?? at, at))
-    const draft = reader.isWordStart(at) ? reader.bodyAt(at) : null
-    if (draft) {
-      found.push(draft)
-      at = draft.end
-    } else at += 1
+  for (let word = reader.wordFrom(0); word;) {
+    const { start, end } = word
+    reader.inList = found.length > 0 && LIST_JOINT.test(text.slice(found.at(-1)?.end, start))
+    const draft = reader.mayOpen(start, end) ? reader.bodyAt(start) : null
+    if (draft) found.push(draft)
+    word = reader.wordFrom(draft?.end ?? end)
   }
   shareUnits(text, found)
   shareBoards(text, found)
   settleUnits(found)
-  return found.map(({ start, end, parts, role }) => ({ start, end, role, bodies: parts.map((part) => reader.complete(part)) }))
+  return found.map(({ start, end, parts, role }) => ({
+    start,
+    end,
+    role,
+    bodies: parts.map((part) => reader.complete(part)),
+  }))
 }
 
 /** The body that a structured record or a letterhead names in full; unknown names become a body of that name. */
 export function bodyNamed(name: string, place: Place): Body {
   const [first] = findBodies(name, place)
-  const whole = first && first.start <= 8 && first.bodies.length === 1 && name.slice(first.end).replace(/\([^)]*\)|[\s.,]/gu, '') === ''
+  const whole =
+    first &&
+    first.start <= 8 &&
+    first.bodies.length === 1 &&
+    name.slice(first.end).replace(/\([^)]*\)|[\s.,]/gu, '') === ''
   if (first && whole) return first.bodies[0] as Body
   return finish(name.trim(), 'BODY', null, place.level, ownUnit(place), false)
 }
@@ -92,7 +112,9 @@ function shareUnits(text: string, drafts: Draft[]): void {
     const right = drafts[i + 1] as Draft
     if (!SHARING_JOINT.test(text.slice(left.end, right.start))) continue
     const [model] = right.parts
-    const units = right.parts.flatMap(({ base, unit }) => (unit !== null && base === model?.base ? [unit] : []))
+    const units = right.parts.flatMap(({ base, unit }) =>
+      unit !== null && base === model?.base ? [unit] : [],
+    )
     if (units.length === 0) continue
     const shared = left.parts.flatMap((part) =>
       part.shares && part.unit === null ? units.map((unit) => withUnit(part, unit)) : [part],
@@ -108,11 +130,24 @@ function shareBoards(text: string, drafts: Draft[]): void {
     const right = drafts[i] as Draft
     if (!SHARING_JOINT.test(text.slice(left.end, right.start))) continue
     const [board] = left.parts
-    if (board?.base.startsWith('Thường trực ')) drafts[i] = { ...right, parts: right.parts.map((part) => (part.base === 'HĐND' ? { ...part, base: 'Thường trực HĐND' } : part)) }
+    if (board?.base.startsWith('Thường trực '))
+      drafts[i] = {
+        ...right,
+        parts: right.parts.map((part) =>
+          part.base === 'HĐND' ? { ...part, base: 'Thường trực HĐND' } : part,
+        ),
+      }
     const committee = /\s\p{L}+ ủy$/u.exec(right.parts[0]?.base ?? '')
-    if (right.parts[0]?.base.includes('biểu HĐND')) drafts[i - 1] = { ...left, parts: left.parts.map((part) => (part.base === 'các ban' ? { ...part, base: 'các ban HĐND' } : part)) }
+    if (right.parts[0]?.base.includes('biểu HĐND'))
+      drafts[i - 1] = {
+        ...left,
+        parts: left.parts.map((part) => (part.base === 'các ban' ? { ...part, base: 'các ban HĐND' } : part)),
+      }
     if (!committee) continue
-    const under = (part: Part) => (/^các ban (?:xây dựng )?đảng$/u.test(part.base) ? { ...part, base: part.base + committee[0], unit: right.parts[0]?.unit ?? null } : part)
+    const under = (part: Part) =>
+      /^các ban (?:xây dựng )?đảng$/u.test(part.base)
+        ? { ...part, base: part.base + committee[0], unit: right.parts[0]?.unit ?? null }
+        : part
     drafts[i - 1] = { ...(drafts[i - 1] as Draft), parts: left.parts.map(under) }
   }
 }
@@ -144,7 +179,9 @@ const withUnit = (part: Part, unit: Unit): Part => ({
 // ----------------------------------------------------------------- lexicon
 
 interface Entry {
-  readonly pattern: RegExp
+  readonly pattern: string
+  /** Letters of the spelling that the pattern stands for. */
+  readonly length: number
   readonly name: string
   readonly system: DocumentSystem | null
   readonly level: Level | null
@@ -163,71 +200,152 @@ function namePattern(name: string): string {
 
 const wordEnd = '(?![\\p{L}\\p{N}])'
 
+/** All names with one first word, longest first, as one pattern: the group that matched tells which. */
+interface Names {
+  readonly pattern: RegExp
+  readonly entries: readonly Entry[]
+}
+
 /** Entries by the first folded word, longest name first, matched at a position of the folded text. */
 class Lexicon {
-  readonly #byFirstWord = new Map<string, Entry[]>()
+  readonly #byFirstWord = new Map<string, Names>()
 
-  constructor(rows: Iterable<{ names: readonly string[]; system: DocumentSystem | null; level: Level | null }>, head = '') {
-    for (const { names, system, level } of rows) {
+  constructor(
+    rows: Iterable<{
+      names: readonly string[]
+      shown?: string
+      system: DocumentSystem | null
+      level: Level | null
+    }>,
+  ) {
+    const grouped = new Map<string, Entry[]>()
+    for (const { names, shown = names[0], system, level } of rows) {
       for (const name of names) {
-        const whole = head + name
-        const first = /^[\p{L}\p{N}]+/u.exec(fold(whole))?.[0] ?? ''
-        const entry = { pattern: new RegExp(namePattern(whole) + wordEnd, 'yu'), name: head + (names[0] ?? name), system, level, length: whole.length }
-        const entries = this.#byFirstWord.get(first) ?? []
-        entries.push(entry)
-        entries.sort((a, b) => (b as typeof entry).length - (a as typeof entry).length)
-        this.#byFirstWord.set(first, entries)
+        const first = /^[\p{L}\p{N}]+/u.exec(fold(name))?.[0] ?? ''
+        const entry: Entry = {
+          pattern: namePattern(name),
+          name: shown ?? name,
+          system,
+          level,
+          length: name.length,
+        }
+        grouped.set(first, [...(grouped.get(first) ?? []), entry])
       }
     }
+    for (const [first, entries] of grouped) {
+      entries.sort((a, b) => b.length - a.length)
+      this.#byFirstWord.set(first, {
+        pattern: new RegExp(`(?:${entries.map(({ pattern }) => `(${pattern})`).join('|')})${wordEnd}`, 'yu'),
+        entries,
+      })
+    }
+  }
+
+  get firstWords(): Iterable<string> {
+    return this.#byFirstWord.keys()
   }
 
   at(low: string, at: number): { entry: Entry; end: number } | null {
     FIRST_WORD.lastIndex = at
-    const first = FIRST_WORD.exec(low)?.[0]
-    for (const entry of (first && this.#byFirstWord.get(first)) || []) {
-      entry.pattern.lastIndex = at
-      if (entry.pattern.test(low)) return { entry, end: entry.pattern.lastIndex }
-    }
-    return null
+    const names = this.#byFirstWord.get(FIRST_WORD.exec(low)?.[0] ?? '')
+    if (!names) return null
+    names.pattern.lastIndex = at
+    const found = names.pattern.exec(low)
+    const entry =
+      found && names.entries[found.findIndex((group, index) => index > 0 && group !== undefined) - 1]
+    return entry ? { entry, end: names.pattern.lastIndex } : null
   }
 }
 
 const FIRST_WORD = /[\p{L}\p{N}]+/uy
-const rows = (names: ReadonlyArray<readonly string[]>, system: DocumentSystem, level: Level | null) =>
+const rows = (names: ReadonlyArray<readonly string[]>, system: DocumentSystem | null, level: Level | null) =>
   names.map((n) => ({ names: n, system, level }))
-const plain = (names: readonly string[]) => names.map((name) => ({ names: [name], system: null, level: null }))
+const plain = (names: readonly string[]) =>
+  names.map((name) => ({ names: [name], system: null, level: null }))
 
 const FIXED = new Lexicon(FIXED_BODIES)
 const MINISTRY = new Lexicon(rows(MINISTRIES, 'STATE', 'CENTRAL'))
 const DEPARTMENT_NAMES = new Lexicon(rows(DEPARTMENTS, 'STATE', 'PROVINCE'))
-const MINISTRY_NAMES = new Lexicon(rows(MINISTRIES.map((names) => names.map((name) => name.replace(/^Bộ /, ''))), 'STATE', 'CENTRAL'))
+const MINISTRY_NAMES = new Lexicon(
+  rows(
+    MINISTRIES.map((names) => names.map((name) => name.replace(/^Bộ /, ''))),
+    'STATE',
+    'CENTRAL',
+  ),
+)
 const OFFICE_NAMES = new Lexicon(rows(DISTRICT_OFFICES, 'STATE', 'DISTRICT'))
 const COMMISSIONS = new Lexicon(rows(PARTY_COMMISSIONS, 'PARTY', null))
 const NOUNS = new Lexicon(plain(COLLECTIVE_NOUNS.map(([noun]) => noun)))
 const UNNAMED_NOUNS = new Set(COLLECTIVE_NOUNS.filter(([, unnamed]) => unnamed).map(([noun]) => noun))
-const HEADS = new Lexicon(plain(OPEN_HEADS))
+const HEADS = new Lexicon([
+  ...plain(OPEN_HEADS),
+  ...SHORT_HEADS.map(([shown, ...names]) => ({ names, shown, system: null, level: null })),
+])
 const POSITION = new Lexicon(plain(POSITIONS))
 const CONTINUATION = new Lexicon(plain(NAME_CONTINUATIONS))
 const PARTY_BASES = new Lexicon(plain(PARTY_BASE_NAMES))
 const ABBREVIATED = new Map(ABBREVIATED_BOARDS)
+/** "SYT", "SNN&PTNT": departments by the code of their symbols. */
+const DEPARTMENT_CODES = new Map(
+  ISSUER_CODES.filter(({ code, body }) => code.length > 2 && body.startsWith('Sở ')).map(({ code, body }) => [
+    code.toUpperCase(),
+    body,
+  ]),
+)
+
+/** Every word that a name of a body, a position or a collective can begin with. */
+const OPENING_WORDS = new Set([
+  ...[FIXED, MINISTRY, COMMISSIONS, NOUNS, HEADS, POSITION].flatMap((lexicon) => [...lexicon.firstWords]),
+  ...'các những tất toàn một ban bcs bcsđ bcđ đảng văn vp thường tổ đại ubnd hđnd ủy hội tỉnh thành huyện quận thị sở phòng cơ cấp chính chi cả lực ngành thôn đoàn'.split(
+    ' ',
+  ),
+])
+const NEXT_WORD = /[\p{L}\p{N}]+/gu
+const TWO_CAPITALS = /^\p{Lu}{2}/u
 
 const LEVEL_OF_KIND: Readonly<Record<string, Level>> = {
-  tỉnh: 'PROVINCE', huyện: 'DISTRICT', quận: 'DISTRICT', 'thị xã': 'DISTRICT', 'thành phố': 'DISTRICT', xã: 'COMMUNE', phường: 'COMMUNE', 'thị trấn': 'COMMUNE', 'đặc khu': 'COMMUNE',
+  tỉnh: 'PROVINCE',
+  huyện: 'DISTRICT',
+  quận: 'DISTRICT',
+  'thị xã': 'DISTRICT',
+  'thành phố': 'DISTRICT',
+  xã: 'COMMUNE',
+  phường: 'COMMUNE',
+  'thị trấn': 'COMMUNE',
+  'đặc khu': 'COMMUNE',
 }
 // "tỉnh ủy", "tỉnh đoàn" name a body, no unit
-const KIND = '(?:tỉnh|thành\\s+phố|tp\\.?|tx\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}\\p{N}])(?!\\s+(?:ủy|đoàn|đội|hội)(?!\\p{L}))'
+const KIND =
+  '(?:tỉnh|thành\\s+phố|tp\\.?|tx\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}\\p{N}])(?!\\s+(?:ủy|đoàn|đội|hội)(?!\\p{L}))'
 const KIND_AT = new RegExp(`\\s*(?:(?:của|thuộc)\\s+)?((?:tất\\s+cả\\s+)?(?:các|những)\\s+)?(${KIND})`, 'yu')
 const NEXT_KIND = new RegExp(`\\s*(?:,\\s*(?:và\\s+)?|và\\s+|/\\s*)(?=(?:các\\s+)?${KIND})`, 'yu')
 const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
-const GROUP_TAIL = /\s+(trực\s+thuộc\s+trung\s+ương(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
-const GROUP_ASIDE = /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
+const GROUP_TAIL =
+  /\s+(trực\s+thuộc\s+trung\s+ương(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
+const IN_REGION = new RegExp(
+  `\\s+(?:(?:thuộc\\s+)?(?:khu\\s+vực|vùng)\\s+)?(?:${[...REGIONS]
+    .sort((a, b) => b.length - a.length)
+    .map((region) => fold(region).replace(/-/g, ' - ').split(' ').map(escape).join('\\s+'))
+    .join('|')})${wordEnd}`,
+  'uy',
+)
+const GROUP_ASIDE =
+  /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
 const TIER = /\s*(?:các\s+)?cấp\s+(tỉnh|huyện|xã|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))?(?![\p{L}])/uy
 const COMMITTEE = /(tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?![\p{L}])/uy
-const COMMITTEE_LEVEL: Readonly<Record<string, Level | null>> = { tỉnh: 'PROVINCE', thành: null, huyện: 'DISTRICT', quận: 'DISTRICT', thị: 'DISTRICT', đảng: 'COMMUNE' }
+const COMMITTEE_LEVEL: Readonly<Record<string, Level | null>> = {
+  tỉnh: 'PROVINCE',
+  thành: null,
+  huyện: 'DISTRICT',
+  quận: 'DISTRICT',
+  thị: 'DISTRICT',
+  đảng: 'COMMUNE',
+}
 /** One of several: "huyện" in "huyện, thành, thị ủy" counts, as "ủy" follows. */
-const COMMITTEE_IN_ROW = /(tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy(?!\p{L})|(?=(?:\s*(?:,|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:,|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})))/uy
+const COMMITTEE_IN_ROW =
+  /(tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy(?!\p{L})|(?=(?:\s*(?:,|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:,|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})))/uy
 const ASSEMBLY = /(ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân)(?![\p{L}])/uy
-const CAPITALISED = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*))*)/uy
+const CAPITALISED = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 
 // ------------------------------------------------------------------ reader
 
@@ -244,6 +362,20 @@ class Reader {
     this.text = text
     this.low = foldInPlace(text)
     this.place = place
+  }
+
+  /** The next word at or behind `at`. */
+  wordFrom(at: number): { start: number; end: number } | null {
+    NEXT_WORD.lastIndex = at
+    const found = NEXT_WORD.exec(this.low)
+    return found && { start: found.index, end: NEXT_WORD.lastIndex }
+  }
+
+  /** Most words open no body's name; those that do are known, or letters in capitals. */
+  mayOpen(start: number, end: number): boolean {
+    return (
+      OPENING_WORDS.has(this.low.slice(start, end)) || TWO_CAPITALS.test(this.text.slice(start, start + 2))
+    )
   }
 
   isWordStart(at: number): boolean {
@@ -279,12 +411,21 @@ class Reader {
     if (!position) return null
     const role = position.entry.name
     // "lãnh đạo UBND tỉnh": in lower case it is the verb, but not in "Thường trực HĐND, lãnh đạo UBND huyện"
-    if (/^(?:Lãnh đạo|Đại diện|Đại biểu)/.test(role) && !UPPER.test(this.text[at] ?? '') && !(this.inList && role !== 'Đại biểu')) return null
+    if (
+      /^(?:Lãnh đạo|Đại diện|Đại biểu)/.test(role) &&
+      !UPPER.test(this.text[at] ?? '') &&
+      !(this.inList && role !== 'Đại biểu')
+    )
+      return null
     const keeps = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/.test(role)
-    const next = keeps ? this.low.lastIndexOf(' ', position.end - 1) + 1 : this.#skip(position.end, OTHER_HOLDERS)
+    const next = keeps
+      ? this.low.lastIndexOf(' ', position.end - 1) + 1
+      : this.#skip(position.end, OTHER_HOLDERS)
     if (next <= at) return null
     const body = this.bodyAt(next, true)
-    return body === null || body.role !== null ? null : { ...body, start: at, role: this.text.slice(at, position.end) }
+    return body === null || body.role !== null
+      ? null
+      : { ...body, start: at, role: this.text.slice(at, position.end) }
   }
 
   // "Ban cán sự đảng UBND tỉnh", "Đảng đoàn HĐND tỉnh", "đảng đoàn các tổ chức chính trị - xã hội"
@@ -299,7 +440,14 @@ class Reader {
       const base = `${inner.kind === 'COLLECTIVE' ? head.toLowerCase() : head} ${inner.base}`
       return { ...of, start: at, parts: [{ ...inner, base, system: 'PARTY', shares: false }] }
     }
-    if (!UPPER.test(this.text[at] ?? '') || this.#match(/\s*,\s*(?:các\s+)?(?:ban\s+cán|đảng\s+đoàn|đảng\s+ủy|huyện|thành|thị|quận)/uy, at + word[0].trimEnd().length)) return null
+    if (
+      !UPPER.test(this.text[at] ?? '') ||
+      this.#match(
+        /\s*,\s*(?:các\s+)?(?:ban\s+cán|đảng\s+đoàn|đảng\s+ủy|huyện|thành|thị|quận)/uy,
+        at + word[0].trimEnd().length,
+      )
+    )
+      return null
     return this.#withUnits(at, part(head, 'BODY', 'PARTY', 'PROVINCE', null), at + word[0].trimEnd().length)
   }
 
@@ -312,7 +460,7 @@ class Reader {
       if (list) return list
     } else if (!this.#startsBareCollective(at)) return null
     const nouns: Noun[] = []
-    for (let next = start; ; ) {
+    for (let next = start; nouns.length < MOST_NOUNS;) {
       const noun = this.#nounAt(next, nouns.length === 0)
       if (!noun) break
       nouns.push(noun)
@@ -329,20 +477,46 @@ class Reader {
     const head = HEADS.at(this.low, start)
     const rest = head && this.#openName(this.#skip(head.end, /\s*/uy), true)
     if (!head || !rest) return null
-    return this.#withUnits(at, part(`các ${head.entry.name} ${rest.name}`, 'COLLECTIVE', null, null, null), rest.end)
+    return this.#withUnits(
+      at,
+      part(`các ${head.entry.name} ${rest.name}`, 'COLLECTIVE', null, null, null),
+      rest.end,
+    )
   }
 
   #startsBareCollective(at: number): boolean {
     if (BARE_COLLECTIVE.test(this.low.slice(at, at + 36))) return true
+    // at the head of a sentence: "Chi ủy nơi cư trú …", "Chi bộ thôn …"
+    if (UPPER.test(this.text[at] ?? '') && /^chi\s+(?:ủy|bộ)(?!\p{L})/u.test(this.low.slice(at, at + 8)))
+      return true
     // "UBND huyện, đảng ủy xã và chi bộ, thôn, tổ dân phố"
-    if (this.inList && /^(?:chi\s+bộ|đảng\s+bộ|thôn|tổ\s+dân\s+phố|đoàn\s+thể)(?!\p{L})/u.test(this.low.slice(at, at + 16))) return true
+    if (
+      this.inList &&
+      /^(?:chi\s+bộ|đảng\s+bộ|thôn|tổ\s+dân\s+phố|đoàn\s+thể)(?!\p{L})/u.test(this.low.slice(at, at + 16))
+    )
+      return true
     const committee = this.#match(COMMITTEE_IN_ROW, at)
-    if (!committee || !this.isWordStart(at) || (committee[1] === 'đảng' && this.#unitsAt(at + committee[0].length))) return false
+    if (
+      !committee ||
+      !this.isWordStart(at) ||
+      (committee[1] === 'đảng' && this.#unitsAt(at + committee[0].length))
+    )
+      return false
     // "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks
     const short = !/ủy$/u.test(committee[0])
-    const row = this.#match(/\s*(?:,|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy, at + committee[0].length)
+    const row = this.#match(
+      /\s*(?:,|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy,
+      at + committee[0].length,
+    )
     const above = this.place.level === 'PROVINCE' || this.place.level === 'CENTRAL'
-    return short || (row !== null && above && committee[1] !== 'tỉnh' && committee[1] !== 'đảng') || (committee[1] === 'đảng' && this.place.level === 'DISTRICT' && !UPPER.test(this.text[at] ?? '')) || (above && committee[1] === 'đảng' && this.#match(/\s+(?:trực\s+thuộc|đơn\s+vị)/uy, at + committee[0].length) !== null)
+    return (
+      short ||
+      (row !== null && above && committee[1] !== 'tỉnh' && committee[1] !== 'đảng') ||
+      (committee[1] === 'đảng' && this.place.level === 'DISTRICT' && !UPPER.test(this.text[at] ?? '')) ||
+      (above &&
+        committee[1] === 'đảng' &&
+        this.#match(/\s+(?:trực\s+thuộc|đơn\s+vị)/uy, at + committee[0].length) !== null)
+    )
   }
 
   #nounAt(at: number, first: boolean): Noun | null {
@@ -350,14 +524,23 @@ class Reader {
     if (committee && this.isWordStart(at)) {
       const end = at + committee[0].length
       // "các huyện ủy, Thành ủy Bến Tre": a named one beside the collective is a body of its own
-      if (!first && UPPER.test(this.text[at] ?? '') && this.#nameAt(end, COMMITTEE_LEVEL[committee[1] as string] ?? null)) return null
+      if (
+        !first &&
+        UPPER.test(this.text[at] ?? '') &&
+        this.#nameAt(end, COMMITTEE_LEVEL[committee[1] as string] ?? null)
+      )
+        return null
       return { noun: `${committee[1]} ủy`, start: at, end }
     }
-    const found = NOUNS.at(this.low, at) ?? otherCollective(this.low, at)
+    const found = otherCollective(this.low, at) ?? NOUNS.at(this.low, at)
     // "cấp ủy viên" are persons
     if (found && /^\s+viên(?!\p{L})/u.test(this.low.slice(found.end, found.end + 7))) return null
     // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
-    if (!found || (UPPER.test(this.text[at] ?? '') && /^\s+\p{Lu}/u.test(this.text.slice(found.end, found.end + 3)))) return null
+    if (
+      !found ||
+      (UPPER.test(this.text[at] ?? '') && /^\s+\p{Lu}/u.test(this.text.slice(found.end, found.end + 3)))
+    )
+      return null
     return { noun: found.entry.name, start: at, end: found.end }
   }
 
@@ -367,18 +550,50 @@ class Reader {
     const tail = named ? { words: '', end: named.end, unit: null } : this.#qualifier(last)
     const party = nouns.some(({ noun }) => PARTY_NOUN.test(noun))
     const groups = chains(nouns.map(({ noun }) => (noun === 'ban' && party ? 'ban đảng' : noun)))
-    const level: Level | null = /tỉnh(?! ủy)/u.test(tail.words) ? 'PROVINCE' : /huyện(?! ủy)/u.test(tail.words) ? 'DISTRICT' : /xã(?!\s+hội)|cơ sở/u.test(tail.words) ? 'COMMUNE' : null
+    const level: Level | null = /tỉnh(?! ủy)/u.test(tail.words)
+      ? 'PROVINCE'
+      : /huyện(?! ủy)/u.test(tail.words)
+        ? 'DISTRICT'
+        : /xã(?!\s+hội)|cơ sở/u.test(tail.words)
+          ? 'COMMUNE'
+          : null
     const lastCommittee = groups.findLastIndex(([noun]) => COMMITTEE_NOUN.test(noun ?? ''))
     const lastOnly = /^(?:có )?liên quan/u.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
     const parts = groups.flatMap((group, index): Part[] => {
       if (named && index === groups.length - 1) return named.parts
-      const qualified = tail.words !== '' && (index === groups.length - 1 || (!lastOnly && index > lastCommittee && PARTY_NOUN.test(group[0] ?? '') === PARTY_NOUN.test(last.noun)))
+      const qualified =
+        tail.words !== '' &&
+        (index === groups.length - 1 ||
+          (!lastOnly &&
+            index > lastCommittee &&
+            PARTY_NOUN.test(group[0] ?? '') === PARTY_NOUN.test(last.noun)))
       const words = qualified ? this.#qualifierFor(group, tail.words, plural) : ''
-      const vague = group.every((noun) => UNNAMED_NOUNS.has(noun)) && (/liên quan/u.test(words) || words === '' || !plural)
-      const article = (plural || COMMITTEE_NOUN.test(group[0] ?? '')) && !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(group[0] ?? '') ? 'các ' : ''
-      const own: Level | null = COMMITTEE_NOUN.test(group[0] ?? '') && group[0] !== 'đảng ủy' ? (group[0] === 'tỉnh ủy' ? 'CENTRAL' : 'DISTRICT') : group.includes('sở') ? 'PROVINCE' : null
+      const vague =
+        group.every((noun) => UNNAMED_NOUNS.has(noun)) &&
+        (/liên quan/u.test(words) || words === '' || !plural)
+      const article =
+        (plural || COMMITTEE_NOUN.test(group[0] ?? '')) &&
+        !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(group[0] ?? '')
+          ? 'các '
+          : ''
+      const own: Level | null =
+        COMMITTEE_NOUN.test(group[0] ?? '') && group[0] !== 'đảng ủy'
+          ? group[0] === 'tỉnh ủy'
+            ? 'CENTRAL'
+            : 'DISTRICT'
+          : group.includes('sở')
+            ? 'PROVINCE'
+            : null
       const name = `${article}${group.join(', ')}${words === '' ? '' : ` ${words}`}`
-      return [part(name === 'chính quyền' ? 'chính quyền các cấp' : name, vague ? 'UNNAMED' : 'COLLECTIVE', null, level ?? own, qualified ? tail.unit : null)]
+      return [
+        part(
+          name === 'chính quyền' ? 'chính quyền các cấp' : name,
+          vague ? 'UNNAMED' : 'COLLECTIVE',
+          null,
+          level ?? own,
+          qualified ? tail.unit : null,
+        ),
+      ]
     })
     return { start: at, end: tail.end, parts, role: null }
   }
@@ -388,7 +603,10 @@ class Reader {
     const kind = noun.noun.replace(/ ủy$/u, '')
     const names = this.#namesAt(noun.end, (at) => this.#nameAt(at, COMMITTEE_LEVEL[kind] ?? null))
     if (!names) return null
-    return { parts: names.units.map((unit) => part(`${capital(kind)} ủy`, 'BODY', 'PARTY', unit.level, unit)), end: names.end }
+    return {
+      parts: names.units.map((unit) => part(`${capital(kind)} ủy`, 'BODY', 'PARTY', unit.level, unit)),
+      end: names.end,
+    }
   }
 
   /** What narrows a collective: "liên quan", "trực thuộc Tỉnh ủy", "các cấp", "tỉnh", "trên địa bàn huyện". */
@@ -396,9 +614,14 @@ class Reader {
     let end = from
     for (let i = 0; i < 2; i += 1) {
       end = this.#skip(end, COLLECTIVE_TAIL)
-      end = this.#skip(end, /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy)
+      end = this.#skip(
+        end,
+        /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy,
+      )
     }
-    const committee = UPPER.test(this.text[this.#skip(end, /\s+/uy)] ?? '') ? this.#committeeAt(this.#skip(end, /\s+/uy)) : null
+    const committee = UPPER.test(this.text[this.#skip(end, /\s+/uy)] ?? '')
+      ? this.#committeeAt(this.#skip(end, /\s+/uy))
+      : null
     const assembly = committee ? null : this.#assemblyAt(this.#skip(end, /\s+/uy))
     const above = end > from && !/thuộc$/u.test(this.low.slice(from, end)) ? null : (committee ?? assembly)
     const [owner] = above?.parts ?? []
@@ -415,7 +638,9 @@ class Reader {
   #ownNameAt(at: number, words: string): number {
     if (!/(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)$/u.test(words)) return at
     const found = this.#printed(CAPITALISED, at)
-    const own = [this.place.province, this.place.district, this.place.commune].find((unit) => unit && found && fold(found[1] ?? '').startsWith(fold(unit.name)))
+    const own = [this.place.province, this.place.district, this.place.commune].find(
+      (unit) => unit && found && fold(found[1] ?? '').startsWith(fold(unit.name)),
+    )
     return own && found ? at + found[0].length - (found[1]?.length ?? 0) + own.name.length : at
   }
 
@@ -430,9 +655,17 @@ class Reader {
 
   // "các Sở: Xây dựng, Tài chính và Y tế"; "các sở Tài chính, Nội vụ"; "các Bộ: …"; "các phòng: …"
   #listUnderOneHead(at: number, start: number): Draft | null {
-    const found = this.#match(/(sở|bộ|phòng|ngành)(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy, start)
+    const found = this.#match(
+      /(sở|bộ|phòng|ngành)(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy,
+      start,
+    )
     if (!found) return null
-    const lexicon = found[1] === 'sở' || found[1] === 'ngành' ? DEPARTMENT_NAMES : found[1] === 'bộ' ? MINISTRY_NAMES : OFFICE_NAMES
+    const lexicon =
+      found[1] === 'sở' || found[1] === 'ngành'
+        ? DEPARTMENT_NAMES
+        : found[1] === 'bộ'
+          ? MINISTRY_NAMES
+          : OFFICE_NAMES
     const parts: Part[] = []
     let next = start + found[0].length
     let end = next
@@ -458,49 +691,111 @@ class Reader {
     if (office) return office
     const commission = COMMISSIONS.at(this.low, at)
     if (commission && UPPER.test(this.text[at] ?? '')) {
-      const of = this.#skip(commission.end, /\s*(?:của\s+)?/uy)
-      const owner = this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
+      const of = this.#skip(commission.end, /\s*\/?\s*(?:của\s+)?/uy)
+      const owner =
+        this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
       const group = owner ? null : this.#nested(() => this.#collective(of))
-      if (group?.parts.every(({ base }) => /\sủy(?:\s|$)/u.test(base))) return { ...group, start: at, parts: group.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}` })) }
-      const union = owner || !/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/.test(commission.entry.name) ? null : this.#nested(() => this.#fixed(of))
-      if (union?.parts.every(({ system }) => system === 'FRONT')) return { ...union, start: at, parts: union.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}`, shares: false })) }
-      if (owner) return { start: at, end: owner.end, parts: owner.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}`, shares: one.shares && one.system === 'STATE' })), role: null }
+      if (group?.parts.every(({ base }) => /\sủy(?:\s|$)/u.test(base)))
+        return {
+          ...group,
+          start: at,
+          parts: group.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}` })),
+        }
+      const union =
+        owner || !/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/.test(commission.entry.name)
+          ? null
+          : this.#nested(() => this.#fixed(of))
+      if (union?.parts.every(({ system }) => system === 'FRONT'))
+        return {
+          ...union,
+          start: at,
+          parts: union.parts.map((one) => ({
+            ...one,
+            base: `${commission.entry.name} ${one.base}`,
+            shares: false,
+          })),
+        }
+      if (owner)
+        return {
+          start: at,
+          end: owner.end,
+          parts: owner.parts.map((one) => ({
+            ...one,
+            base: `${commission.entry.name} ${one.base}`,
+            shares: one.shares && one.system === 'STATE',
+          })),
+          role: null,
+        }
     }
-    const owned = this.#match(/(văn\s+phòng|vp|thường\s+trực|đảng\s+ủy|(?:các\s+)?tổ\s+đại\s+biểu|đại\s+biểu)\s*[\s/]\s*(?=ubnd|hđnd|ủy\s+ban\s+nhân|hội\s+đồng\s+nhân)/uy, at)
+    const owned = this.#match(
+      /(văn\s+phòng|vp|thường\s+trực|đảng\s+ủy|(?:các\s+)?tổ\s+đại\s+biểu|đại\s+biểu)\s*[\s/]\s*(?=ubnd|hđnd|ủy\s+ban\s+nhân|hội\s+đồng\s+nhân)/uy,
+      at,
+    )
     const assembly = this.#assemblyAt(at + (owned?.[0].length ?? 0))
     if (!assembly) {
-      const named = UPPER.test(this.text[at] ?? '') || this.#match(/đảng\s+ủy\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy, at)
+      const named =
+        UPPER.test(this.text[at] ?? '') ||
+        this.#match(/đảng\s+ủy\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy, at)
       const committee = named ? this.#committeeAt(at) : null
       return committee && { start: at, end: committee.end, parts: committee.parts, role: null }
     }
     const word = fold(owned?.[1] ?? '')
     const head = word === '' ? '' : `${word === 'vp' ? 'Văn phòng' : capital(word)} `
-    const parts = assembly.parts.map((one): Part => ({ ...one, base: head + one.base, system: word === 'đảng ủy' ? 'PARTY' : 'STATE' }))
+    const parts = assembly.parts.map((one): Part => ({
+      ...one,
+      base: head + one.base,
+      system: word === 'đảng ủy' ? 'PARTY' : 'STATE',
+    }))
     return { start: at, end: assembly.end, parts, role: null }
   }
 
   /** "Văn phòng HĐND và UBND phường", "Văn phòng Đoàn ĐBQH và HĐND tỉnh" (the latter is a fixed name). */
   #officeOfTwo(at: number): Draft | null {
-    const both = this.#match(/(?:văn\s+phòng|vp)\s+(?:hđnd|hội\s+đồng\s+nhân\s+dân)\s*(?:và|&|,|-)\s*(?=ubnd|ủy\s+ban\s+nhân)/uy, at)
+    const both = this.#match(
+      /(?:văn\s+phòng|vp)\s+(?:hđnd|hội\s+đồng\s+nhân\s+dân)\s*(?:và|&|,|-)\s*(?=ubnd|ủy\s+ban\s+nhân)/uy,
+      at,
+    )
     const assembly = both && this.#assemblyAt(at + both[0].length)
-    return assembly && { start: at, end: assembly.end, parts: assembly.parts.map((one) => ({ ...one, base: `Văn phòng HĐND và ${one.base}` })), role: null }
+    return (
+      assembly && {
+        start: at,
+        end: assembly.end,
+        parts: assembly.parts.map((one) => ({ ...one, base: `Văn phòng HĐND và ${one.base}` })),
+        role: null,
+      }
+    )
   }
 
-  /** "TTTU", "BTVTU": boards in capitals, as lines of recipients print them. */
+  /** "TTTU", "TT/TU", "SYT": boards and departments in capitals, as lines of recipients print them. */
   #abbreviated(at: number): Draft | null {
-    const word = this.#match(FIRST_WORD, at)?.[0].toUpperCase() ?? ''
+    const printed = this.#printed(IN_CAPITALS, at)?.[0] ?? ''
+    const word = printed.replace(/[\s/&]+/g, '')
     const board = ABBREVIATED.get(word)
-    if (board === undefined || this.text.slice(at, at + word.length) !== word) return null
-    return { start: at, end: at + word.length, parts: [part(board + this.#ownCommittee(), 'BODY', 'PARTY', this.place.level, null)], role: null }
+    if (board !== undefined)
+      return {
+        start: at,
+        end: at + printed.length,
+        parts: [part(board + this.#ownCommittee(), 'BODY', 'PARTY', this.place.level, null)],
+        role: null,
+      }
+    const department = DEPARTMENT_CODES.get(word)
+    return department === undefined
+      ? null
+      : this.#withUnits(at, part(department, 'BODY', 'STATE', 'PROVINCE', null), at + printed.length)
   }
 
   #assemblyAt(at: number): { parts: Part[]; end: number } | null {
     const found = this.#match(ASSEMBLY, at)
     if (!found) return null
-    const head: Part = { ...part(/^(?:ubnd|ủy)/u.test(found[1] ?? '') ? 'UBND' : 'HĐND', 'BODY', 'STATE', null, null), shares: true }
+    const head: Part = {
+      ...part(/^(?:ubnd|ủy)/u.test(found[1] ?? '') ? 'UBND' : 'HĐND', 'BODY', 'STATE', null, null),
+      shares: true,
+    }
     const end = at + found[0].length
     const units = this.#unitsAt(end)
-    return units ? { parts: units.units.map((unit) => withUnit(head, unit)), end: units.end } : { parts: [head], end }
+    return units
+      ? { parts: units.units.map((unit) => withUnit(head, unit)), end: units.end }
+      : { parts: [head], end }
   }
 
   #committeeAt(at: number): { parts: Part[]; end: number } | null {
@@ -510,27 +805,61 @@ class Reader {
     const end = at + found[0].length
     if (word === 'đảng') return this.#baseCommitteeAt(end)
     const unit = this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null)
-    const level = COMMITTEE_LEVEL[word] ?? unit?.units[0]?.level ?? (this.place.district ? 'DISTRICT' : 'PROVINCE')
-    return { parts: [part(`${capital(word)} ủy`, 'BODY', 'PARTY', level, unit?.units[0] ?? null)], end: unit?.end ?? end }
+    const level =
+      COMMITTEE_LEVEL[word] ?? unit?.units[0]?.level ?? (this.place.district ? 'DISTRICT' : 'PROVINCE')
+    return {
+      parts: [part(`${capital(word)} ủy`, 'BODY', 'PARTY', level, unit?.units[0] ?? null)],
+      end: unit?.end ?? end,
+    }
   }
 
   /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
   #baseCommitteeAt(end: number): { parts: Part[]; end: number } {
-    const head: Part = { ...part('Đảng ủy', 'BODY', 'PARTY', this.place.level ?? 'COMMUNE', null), shares: true }
+    const head: Part = {
+      ...part('Đảng ủy', 'BODY', 'PARTY', this.place.level ?? 'COMMUNE', null),
+      shares: true,
+    }
     const units = this.#unitsAt(end) ?? this.#nameAt(end, 'COMMUNE')
     if (units) return { parts: units.units.map((unit) => withUnit(head, unit)), end: units.end }
     const next = this.#skip(end, /\s+/uy)
     const base = PARTY_BASES.at(this.low, next)
-    const special = base && this.#withUnits(next, part(`Đảng ủy ${base.entry.name}`, 'BODY', 'PARTY', this.place.level === 'DISTRICT' ? 'DISTRICT' : 'PROVINCE', null), base.end)
-    const inner = special ?? (UPPER.test(this.text[next] ?? '') && next > end ? this.#nested(() => this.#single(next)) : null)
+    const special =
+      base &&
+      this.#withUnits(
+        next,
+        part(
+          `Đảng ủy ${base.entry.name}`,
+          'BODY',
+          'PARTY',
+          this.place.level === 'DISTRICT' ? 'DISTRICT' : 'PROVINCE',
+          null,
+        ),
+        base.end,
+      )
+    const inner =
+      special ??
+      (UPPER.test(this.text[next] ?? '') && next > end ? this.#nested(() => this.#single(next)) : null)
     if (!inner || inner.parts.length !== 1) return { parts: [head], end }
-    return { parts: inner.parts.map((one) => ({ ...one, base: one.base.startsWith('Đảng ủy') ? one.base : `Đảng ủy ${one.base}`, system: 'PARTY', shares: false })), end: inner.end }
+    return {
+      parts: inner.parts.map((one) => ({
+        ...one,
+        base: one.base.startsWith('Đảng ủy') ? one.base : `Đảng ủy ${one.base}`,
+        system: 'PARTY',
+        shares: false,
+      })),
+      end: inner.end,
+    }
   }
 
   #partyOrganisationAt(at: number): { parts: Part[]; end: number } | null {
     const word = this.#match(/đảng\s+bộ(?=\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))/uy, at)
     const units = word && this.#unitsAt(at + word[0].length)
-    return units && { parts: units.units.map((unit) => part('Đảng bộ', 'BODY', 'PARTY', unit.level, unit)), end: units.end }
+    return (
+      units && {
+        parts: units.units.map((unit) => part('Đảng bộ', 'BODY', 'PARTY', unit.level, unit)),
+        end: units.end,
+      }
+    )
   }
 
   // Sở X, Bộ X, Phòng X, fixed names, open names
@@ -546,9 +875,17 @@ class Reader {
     const open = name ? null : this.#openName(next)
     const row = name && this.#match(/\s*,\s*/uy, name.end)
     // "Sở Tài chính, Nội vụ, Y tế"
-    if (name && row && UPPER.test(this.text[name.end + row[0].length] ?? '') && DEPARTMENT_NAMES.at(this.low, name.end + row[0].length)) return this.#listUnderOneHead(at, at)
+    if (
+      name &&
+      row &&
+      UPPER.test(this.text[name.end + row[0].length] ?? '') &&
+      DEPARTMENT_NAMES.at(this.low, name.end + row[0].length)
+    )
+      return this.#listUnderOneHead(at, at)
     const found = name ? { name: name.entry.name, end: name.end } : open
-    return found && this.#withUnits(at, part(`Sở ${found.name}`, 'BODY', 'STATE', 'PROVINCE', null), found.end)
+    return (
+      found && this.#withUnits(at, part(`Sở ${found.name}`, 'BODY', 'STATE', 'PROVINCE', null), found.end)
+    )
   }
 
   /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
@@ -560,44 +897,105 @@ class Reader {
     const open = this.#openName(next)
     if (open && open.end > (known?.end ?? 0)) {
       const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', this.place.level, null)
-      return this.#sectionOf(at, section, open.end) ?? { start: at, end: open.end, parts: [section], role: null }
+      return (
+        this.#sectionOf(at, section, open.end) ?? { start: at, end: open.end, parts: [section], role: null }
+      )
     }
-    return known && this.#withUnits(at, part(`Phòng ${known.entry.name}`, 'BODY', 'STATE', this.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT', null), known.end)
+    return (
+      known &&
+      this.#withUnits(
+        at,
+        part(
+          `Phòng ${known.entry.name}`,
+          'BODY',
+          'STATE',
+          this.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT',
+          null,
+        ),
+        known.end,
+      )
+    )
   }
 
   /** A section followed by the body that it belongs to: one body with both names. */
   #sectionOf(start: number, section: Part, end: number): Draft | null {
-    const joint = this.#printed(section.base.startsWith('Phòng ') ? /\s*(?:[-(]\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy : /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy, end)
+    const joint = this.#printed(
+      section.base.startsWith('Phòng ')
+        ? /\s*(?:[-(]\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
+        : /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy,
+      end,
+    )
     if (!joint || (joint[0].includes(',') && !section.base.startsWith('Vụ '))) return null
     const next = end + joint[0].length
-    const owner = next > end ? this.#nested(() => this.#authorities(next) ?? this.#department(next) ?? this.#fixed(next)) : null
+    const owner =
+      next > end
+        ? this.#nested(() => this.#authorities(next) ?? this.#department(next) ?? this.#fixed(next))
+        : null
     if (!owner || owner.parts.length !== 1 || owner.role !== null) return null
     const [whole] = owner.parts as [Part]
     const closed = joint[0].includes('(') && this.text[owner.end] === ')' ? owner.end + 1 : owner.end
-    return { start, end: closed, parts: [{ ...whole, base: `${section.base}${joint[0].trim() === '-' ? ' - ' : ' '}${whole.base}`, shares: false }], role: null }
+    return {
+      start,
+      end: closed,
+      parts: [
+        {
+          ...whole,
+          base: `${section.base}${joint[0].trim() === '-' ? ' - ' : ' '}${whole.base}`,
+          shares: false,
+        },
+      ],
+      role: null,
+    }
   }
 
   #fixed(at: number): Draft | null {
     const known = MINISTRY.at(this.low, at) ?? FIXED.at(this.low, at)
     if (known) {
       const { name, system, level } = known.entry
-      const area = this.#match(/\s+(?:khu\s+vực|cơ\s+sở|số)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy, known.end)
-      if (area) return { start: at, end: known.end + area[0].length, parts: [part(name + this.text.slice(known.end, known.end + area[0].length), 'BODY', system, null, null)], role: null }
+      const area = this.#match(
+        /\s+(?:khu\s+vực|cơ\s+sở|số)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy,
+        known.end,
+      )
+      if (area)
+        return {
+          start: at,
+          end: known.end + area[0].length,
+          parts: [
+            part(name + this.text.slice(known.end, known.end + area[0].length), 'BODY', system, null, null),
+          ],
+          role: null,
+        }
       const inner = part(name, 'BODY', system, level, null)
-      return level === 'CENTRAL' ? { start: at, end: known.end, parts: [inner], role: null } : this.#withUnits(at, { ...inner, shares: level === null }, known.end)
+      return level === 'CENTRAL'
+        ? { start: at, end: known.end, parts: [inner], role: null }
+        : this.#withUnits(at, { ...inner, shares: level === null }, known.end)
     }
     const commission = COMMISSIONS.at(this.low, at)
     if (!commission || !OWN_COMMISSION.test(commission.entry.name)) return null
-    return this.#withUnits(at, part(`${commission.entry.name} ${this.#ownCommittee()}`, 'BODY', 'PARTY', this.place.level, null), commission.end)
+    return this.#withUnits(
+      at,
+      part(`${commission.entry.name} ${this.#ownCommittee()}`, 'BODY', 'PARTY', this.place.level, null),
+      commission.end,
+    )
   }
 
   #ownCommittee(): string {
     if (this.place.level === 'CENTRAL') return 'Trung ương'
     if (this.place.level === 'DISTRICT') {
       const kind = this.place.district?.kind
-      return kind === 'thành phố' ? 'Thành ủy' : kind === 'thị xã' ? 'Thị ủy' : kind === 'quận' ? 'Quận ủy' : 'Huyện ủy'
+      return kind === 'thành phố'
+        ? 'Thành ủy'
+        : kind === 'thị xã'
+          ? 'Thị ủy'
+          : kind === 'quận'
+            ? 'Quận ủy'
+            : 'Huyện ủy'
     }
-    return this.place.level === 'COMMUNE' ? 'Đảng ủy' : this.place.province?.kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'
+    return this.place.level === 'COMMUNE'
+      ? 'Đảng ủy'
+      : this.place.province?.kind === 'thành phố'
+        ? 'Thành ủy'
+        : 'Tỉnh ủy'
   }
 
   // "Ban Chỉ đạo …", "Tổ công tác …": their subject belongs to the name up to a verb or a comma
@@ -609,8 +1007,21 @@ class Reader {
     const from = at + head.length + (central?.[0].length ?? 0)
     const subject = this.#match(STEERING_SUBJECT, from)?.[0] ?? ''
     const end = from + subject.trimEnd().length
-    const base = head.replace(/^bcđ/u, 'Ban Chỉ đạo').length === head.length ? this.text.slice(at, end) : `Ban Chỉ đạo${this.text.slice(at + head.length, end)}`
-    return this.#withUnits(at, part(base.replace(/\s+/g, ' '), 'STEERING_COMMITTEE', null, central ? 'CENTRAL' : this.place.level, null), end)
+    const base =
+      head.replace(/^bcđ/u, 'Ban Chỉ đạo').length === head.length
+        ? this.text.slice(at, end)
+        : `Ban Chỉ đạo${this.text.slice(at + head.length, end)}`
+    return this.#withUnits(
+      at,
+      part(
+        base.replace(/\s+/g, ' '),
+        'STEERING_COMMITTEE',
+        null,
+        central ? 'CENTRAL' : this.place.level,
+        null,
+      ),
+      end,
+    )
   }
 
   #open(at: number): Draft | null {
@@ -620,13 +1031,23 @@ class Reader {
       const site = part(head.entry.name, 'BODY', null, null, null)
       return this.#sectionOf(at, site, head.end) ?? this.#withUnits(at, site, head.end)
     }
-    const rest = this.#openName(this.#skip(head.end, /\s*/uy), /^(?:Ban Q|BQL|Bệnh viện|Trung tâm)/.test(head.entry.name))
+    const rest = this.#openName(
+      this.#skip(head.end, /\s*/uy),
+      /^(?:Ban Q|BQL|Bệnh viện|Trung tâm)/.test(head.entry.name),
+    )
     if (!rest) {
+      if (COMPLETE_HEAD.test(head.entry.name))
+        return this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end)
       // "Điện lực huyện": a branch is named by its unit alone
-      const branch = BRANCH.test(head.entry.name) ? this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end) : null
+      const branch = BRANCH.test(head.entry.name)
+        ? this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end)
+        : null
       return branch && branch.end > head.end ? branch : null
     }
-    const central = this.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ)$/.test(head.entry.name) || /Việt Nam$/.test(rest.name)
+    const central =
+      this.place.level === 'CENTRAL' ||
+      /^(?:Tổng cục|Vụ)$/.test(head.entry.name) ||
+      /Việt Nam$/.test(rest.name)
     const whole = part(`${head.entry.name} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null, null)
     return this.#sectionOf(at, whole, rest.end) ?? this.#withUnits(at, whole, rest.end)
   }
@@ -636,7 +1057,11 @@ class Reader {
    * nông"), and phrases known to go on with such names ("Bảo vệ và Phát triển rừng"). It ends before a verb.
    */
   #openName(at: number, inLowerCase = false): { name: string; end: number } | null {
-    let end = UPPER.test(this.text[at] ?? '') ? this.#nameToken(at, false) : inLowerCase ? (CONTINUATION.at(this.low, at)?.end ?? null) : null
+    let end = UPPER.test(this.text[at] ?? '')
+      ? this.#nameToken(at, false)
+      : inLowerCase
+        ? (CONTINUATION.at(this.low, at)?.end ?? null)
+        : null
     if (end === null) return null
     for (let i = 0; i < 14; i += 1) {
       const gap: string = this.#match(/\s*-\s*|\s*&\s*|,?\s+và\s+|,\s+|\s+/uy, end)?.[0] ?? ''
@@ -644,7 +1069,11 @@ class Reader {
       const next: number = end + gap.length
       const opens = gap.trim() !== ''
       if (gap.trim() === ',' && !this.#goesOnInLowerCase(next, gap)) break
-      if ((opens && !UPPER.test(this.text[next] ?? '') && !this.#goesOnInLowerCase(next, gap)) || this.#printed(BODY_HEAD, next)) break
+      if (
+        (opens && !UPPER.test(this.text[next] ?? '') && !this.#goesOnInLowerCase(next, gap)) ||
+        this.#printed(BODY_HEAD, next)
+      )
+        break
       const further = this.#nameToken(next, opens || this.#mayGoOn(at, end))
       if (further === null) break
       end = further
@@ -655,7 +1084,11 @@ class Reader {
   /** "… và bảo vệ cây trồng, vật nuôi huyện": known phrases that the unit's kind word follows at last. */
   #goesOnInLowerCase(at: number, joint: string): boolean {
     const phrase = CONTINUATION.at(this.low, at)
-    return phrase !== null && (joint.trim() !== ',' || this.#match(/\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})/uy, phrase.end) !== null)
+    return (
+      phrase !== null &&
+      (joint.trim() !== ',' ||
+        this.#match(/\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})/uy, phrase.end) !== null)
+    )
   }
 
   /** End of the word or phrase of a name at `at`, or null. `open`: the word before it may go on in lower case. */
@@ -665,7 +1098,11 @@ class Reader {
     const word = this.#printed(/[\p{L}&]+/uy, at)?.[0] ?? ''
     if (word === '') return null
     if (UPPER.test(word[0] ?? '')) return at + word.length
-    const plainWord = open && UPPER.test(this.text[this.text.lastIndexOf(' ', at - 2) + 1] ?? '') && !NOT_IN_NAME.test(`${word.toLowerCase()} `) && !DUTY_VERBS.test(this.low.slice(at, at + 40))
+    const plainWord =
+      open &&
+      UPPER.test(this.text[this.text.lastIndexOf(' ', at - 2) + 1] ?? '') &&
+      !NOT_IN_NAME.test(`${word.toLowerCase()} `) &&
+      !DUTY_VERBS.test(this.low.slice(at, at + 40))
     return plainWord ? at + word.length : null
   }
 
@@ -693,15 +1130,19 @@ class Reader {
     let open: string[] = []
     let many = false
     let end = at
-    for (let next = at; ; ) {
+    for (let next = at; ;) {
       const found = this.#match(KIND_AT, next)
       if (!found) break
-      const kind = (found[2] as string).replace(/\s+/g, ' ').replace(/^tp\.?$/u, 'thành phố').replace(/^tx\.?$/u, 'thị xã')
+      const kind = (found[2] as string)
+        .replace(/\s+/g, ' ')
+        .replace(/^tp\.?$/u, 'thành phố')
+        .replace(/^tx\.?$/u, 'thị xã')
       const plural = found[1] !== undefined
       end = next + found[0].length
       const named = this.#namedUnits(end, kind, [...open, kind], many || plural)
       if (named) {
-        if (!named.all && open.length > 0) units.push(this.#groupOf(open, many))
+        if (!named.all && open.length > 0)
+          units.push(...((many ? null : this.#namesakes(open, named)) ?? [this.#groupOf(open, many)]))
         units.push(...named.units)
         end = named.end
         open = []
@@ -719,37 +1160,75 @@ class Reader {
       next = end + gap[0].length
     }
     if (open.length > 0) {
-      const aside = this.#match(GROUP_TAIL, end)
       const isGroup = many || open.length > 1
-      if (isGroup) end = this.#skip(end + (aside?.[0].length ?? 0), GROUP_ASIDE)
-      units.push(this.#groupOf(open, isGroup, isGroup ? aside?.[1] : undefined))
+      const tail = isGroup ? this.#groupTail(end) : { words: '', end }
+      end = tail.end
+      units.push(this.#groupOf(open, isGroup, tail.words))
     }
     return units.length === 0 ? null : { units, end }
+  }
+
+  /** What narrows a group: "trực thuộc trung ương", "ven biển", a part of the country. */
+  #groupTail(at: number): { words: string; end: number } {
+    const kind = this.#match(GROUP_TAIL, at)?.[0] ?? ''
+    const region = this.#match(IN_REGION, at + kind.length)?.[0] ?? ''
+    const end = at + kind.length + region.length
+    const words = kind.replace('trung ương', 'Trung ương') + this.text.slice(end - region.length, end)
+    return { words: words.replace(/\s+/g, ' '), end: this.#skip(end, GROUP_ASIDE) }
   }
 
   #tierAt(at: number): Units | null {
     const tier = this.#match(TIER, at)
     if (!tier) return null
     const end = at + tier[0].length
-    const level: Level = /tỉnh/u.test(tier[1] ?? '') ? 'PROVINCE' : /huyện/u.test(tier[1] ?? '') ? 'DISTRICT' : 'COMMUNE'
-    if (level === 'PROVINCE') return { units: [{ territory: this.place.province, level, words: 'tỉnh', group: null }], end }
+    const level: Level = /tỉnh/u.test(tier[1] ?? '')
+      ? 'PROVINCE'
+      : /huyện/u.test(tier[1] ?? '')
+        ? 'DISTRICT'
+        : 'COMMUNE'
+    if (level === 'PROVINCE')
+      return { units: [{ territory: this.place.province, level, words: 'tỉnh', group: null }], end }
     return { units: [{ territory: null, level, words: '', group: tier[0].trim() }], end }
   }
 
   /** Kind words without a name: one is the paper's own unit, several are a group. */
-  #groupOf(kinds: readonly string[], many: boolean, aside?: string): Unit {
+  #groupOf(kinds: readonly string[], many: boolean, tail = ''): Unit {
     const [kind] = kinds as [string]
     if (!many && kinds.length === 1) {
       const own = this.#ownOf(kind)
-      return { territory: own, level: own?.level ?? LEVEL_OF_KIND[kind] ?? null, words: own ? '' : kind, group: null }
+      return {
+        territory: own,
+        level: own?.level ?? LEVEL_OF_KIND[kind] ?? null,
+        words: own ? '' : kind,
+        group: null,
+      }
     }
-    const level: Level = kinds.some((one) => LEVEL_OF_KIND[one] === 'COMMUNE') ? 'COMMUNE' : kinds.includes('tỉnh') ? 'PROVINCE' : 'DISTRICT'
-    const tail = aside === undefined ? '' : ` ${aside.replace(/\s+/g, ' ').replace('trung ương', 'Trung ương')}`
+    const level: Level = kinds.some((one) => LEVEL_OF_KIND[one] === 'COMMUNE')
+      ? 'COMMUNE'
+      : kinds.includes('tỉnh')
+        ? 'PROVINCE'
+        : 'DISTRICT'
     return { territory: null, level, words: '', group: `các ${kinds.join(', ')}${tail}` }
   }
 
+  /** "huyện, thị xã Duyên Hải": the units of the kinds before that bear the same name. */
+  #namesakes(kinds: readonly string[], { units: [named] }: Units): Unit[] | null {
+    const name = named?.territory?.name
+    const found = name === undefined ? [] : kinds.map((kind) => this.#lookUp(name, kind))
+    if (found.length === 0 || found.some((unit) => unit === null || unit.key === named?.territory?.key))
+      return null
+    return found.flatMap((territory) =>
+      territory ? [{ territory, level: territory.level, words: '', group: null }] : [],
+    )
+  }
+
   /** Names behind a kind word; after a colon they belong to all the kinds before it. */
-  #namedUnits(at: number, kind: string, kinds: readonly string[], many: boolean): (Units & { all: boolean }) | null {
+  #namedUnits(
+    at: number,
+    kind: string,
+    kinds: readonly string[],
+    many: boolean,
+  ): (Units & { all: boolean }) | null {
     const colon = many ? this.#printed(/\s*:(?=\s+\p{Lu})/uy, at) : null
     const from = at + (colon?.[0].length ?? 0)
     const wanted = colon ? kinds : [kind]
@@ -765,7 +1244,7 @@ class Reader {
   #namesAt(at: number, read: (at: number) => Units | null): Units | null {
     const units: Unit[] = []
     let end = at
-    for (let next = at; ; ) {
+    for (let next = at; ;) {
       const one = read(next)
       if (!one) break
       units.push(...one.units)
@@ -788,13 +1267,29 @@ class Reader {
       const spelled = words.slice(0, count).join('')
       for (const kind of kinds) {
         const territory = this.#lookUp(spelled.trim(), kind)
-        if (territory) return { units: [{ territory, level: territory.level, words: '', group: null }], end: at + lead + spelled.length }
+        if (territory)
+          return {
+            units: [{ territory, level: territory.level, words: '', group: null }],
+            end: at + lead + spelled.length,
+          }
       }
     }
     const kind = kinds.at(-1) as string
     const spelled = words.slice(0, 3).join('')
-    if (kind === 'tỉnh' || this.#printed(BODY_HEAD, at + lead)) return null
-    return { units: [{ territory: null, level: LEVEL_OF_KIND[kind] ?? 'DISTRICT', words: `${kind} ${spelled.trim()}`, group: null }], end: at + lead + spelled.length }
+    // an unknown word alone, with more words behind, begins the next sentence: "UBND huyện Chỉ đạo"
+    const alone = words.length < 2 && this.#match(/\s+(?!và\s)\p{L}/uy, at + lead + spelled.length) !== null
+    if (kind === 'tỉnh' || alone || this.#printed(BODY_HEAD, at + lead)) return null
+    return {
+      units: [
+        {
+          territory: null,
+          level: LEVEL_OF_KIND[kind] ?? 'DISTRICT',
+          words: `${kind} ${spelled.trim()}`,
+          group: null,
+        },
+      ],
+      end: at + lead + spelled.length,
+    }
   }
 
   #lookUp(name: string, kind: string): Territory | null {
@@ -803,14 +1298,23 @@ class Reader {
     if (kind === 'tỉnh') return provinceByName(name, vintage) ?? provinceByName(name, other)
     for (const year of [vintage, other] as const) {
       if (kind === 'thành phố') {
-        const city = unitsByName(name, { vintage: year, level: 'DISTRICT', kind, ...(province?.vintage === year ? { within: province } : {}) })
+        const city = unitsByName(name, {
+          vintage: year,
+          level: 'DISTRICT',
+          kind,
+          ...(province?.vintage === year ? { within: province } : {}),
+        })
         if (city.length === 1) return city[0] as Territory
         const central = provinceByName(`thành phố ${name}`, year)
         if (central?.kind === 'thành phố') return central
       }
-      const near = this.place.district?.vintage === year ? unitsByName(name, { vintage: year, kind, within: this.place.district }) : []
+      const near =
+        this.place.district?.vintage === year
+          ? unitsByName(name, { vintage: year, kind, within: this.place.district })
+          : []
       if (near.length === 1) return near[0] as Territory
-      const home = province?.vintage === year ? unitsByName(name, { vintage: year, kind, within: province }) : []
+      const home =
+        province?.vintage === year ? unitsByName(name, { vintage: year, kind, within: province }) : []
       if (home.length === 1) return home[0] as Territory
       const anywhere = unitsByName(name, { vintage: year, kind })
       if (anywhere.length === 1 && home.length === 0) return anywhere[0] as Territory
@@ -834,11 +1338,16 @@ class Reader {
 
   #unitBearing(name: string, level: Level | null): Unit | null {
     const { vintage, province } = this.place
-    const here = province?.vintage === vintage ? { within: province } : {}
     const asProvince = level === 'PROVINCE' || level === null ? provinceByName(name, vintage) : null
     if (asProvince) return { territory: asProvince, level: asProvince.level, words: '', group: null }
     if (level === 'PROVINCE' || level === 'CENTRAL') return null
-    const units = unitsByName(name, { vintage, ...here, ...(level === null ? {} : { level }) }).filter((unit) => level !== null || unit.kind === 'thành phố')
+    const named = unitsByName(name, { vintage, ...(level === null ? {} : { level }) }).filter(
+      (unit) => level !== null || unit.kind === 'thành phố',
+    )
+    const home =
+      province?.vintage === vintage ? named.filter((unit) => provinceOf(unit).key === province.key) : named
+    // a district may lie in another province, a commune is looked for at home alone
+    const units = home.length === 0 && level === 'DISTRICT' ? named : home
     if (units.length === 0) return null
     const territory = units.length === 1 ? (units[0] as Territory) : null
     return { territory, level: territory?.level ?? level, words: territory ? '' : name, group: null }
@@ -847,8 +1356,10 @@ class Reader {
   #ownOf(kind: string): Territory | null {
     const { province, district, commune } = this.place
     if (kind === 'tỉnh') return province
-    if (kind === 'thành phố') return district?.kind === 'thành phố' ? district : province?.kind === 'thành phố' ? province : null
-    if (kind === 'huyện' || kind === 'quận' || kind === 'thị xã') return district?.kind === kind || district === null ? district : null
+    if (kind === 'thành phố')
+      return district?.kind === 'thành phố' ? district : province?.kind === 'thành phố' ? province : null
+    if (kind === 'huyện' || kind === 'quận' || kind === 'thị xã')
+      return district?.kind === kind || district === null ? district : null
     return commune?.kind === kind || commune === null ? commune : null
   }
 
@@ -871,11 +1382,14 @@ class Reader {
 
   /** The finished body: the paper's own unit where none is named. */
   complete({ base, kind, system, level, unit }: Part): Body {
-    if (unit?.group) return finish(`${base} ${unit.group}`, 'COLLECTIVE', system, unit.level, this.#over(unit.level), true)
-    if (kind === 'COLLECTIVE' || kind === 'UNNAMED') return finish(base, kind, system, level, this.#ownAt(level) ?? ownUnit(this.place), true)
+    if (unit?.group)
+      return finish(`${base} ${unit.group}`, 'COLLECTIVE', system, unit.level, this.#over(unit.level), true)
+    if (kind === 'COLLECTIVE' || kind === 'UNNAMED')
+      return finish(base, kind, system, level, this.#ownAt(level) ?? ownUnit(this.place), true)
     if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
     const territory = unit ? unit.territory : this.#ownAt(level)
-    if (unit && territory === null && unit.words !== '') return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
+    if (unit && territory === null && unit.words !== '')
+      return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
     return finish(base, kind, system, territory?.level ?? level, territory, false)
   }
 
@@ -894,28 +1408,43 @@ class Reader {
   }
 }
 
+const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?\/\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
+/** Short heads that say what they manage need nothing more. */
+const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
 const DEEPEST = 5
+/** No paper names more kinds of bodies in one breath. */
+const MOST_NOUNS = 16
 const LETTER = /[\p{L}\p{N}]/u
 const UPPER = /\p{Lu}/u
 
 /** "Giám đốc, các Phó Giám đốc Sở X" */
-const OTHER_HOLDERS = /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
-const BARE_COLLECTIVE = /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s)/u
-const COLLECTIVE_TAIL = /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+const OTHER_HOLDERS =
+  /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
+const BARE_COLLECTIVE =
+  /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s|ngành\s+(?:giáo|y\s+tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)(?!\p{L}))/u
+const COLLECTIVE_TAIL =
+  /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
-const PARTY_NOUN = /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
+const PARTY_NOUN =
+  /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 /** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
 const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
 /** Commissions that are a Party committee's even where it is not named. */
 const OWN_COMMISSION = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra)/u
-const STEERING_HEAD = /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+quân)|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
+const STEERING_HEAD =
+  /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+quân)|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
 const STEERING_WORD = '(?:phòng,\\s+chống|[^,;.:()]){0,90}?'
-const STEERING_SUBJECT = new RegExp(`(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`, 'uy')
+const STEERING_SUBJECT = new RegExp(
+  `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,
+  'uy',
+)
 /** How a name that stands beside an open one begins; it is never a part of it. */
-const BODY_HEAD = /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành|Đảng\s+(?:ủy|bộ|đoàn))(?!\p{L})/uy
+const BODY_HEAD =
+  /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành|Đảng\s+(?:ủy|bộ|đoàn))(?!\p{L})/uy
 /** Words that never are the second syllable of a word in a name. */
-const NOT_IN_NAME = /^(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định) /u
+const NOT_IN_NAME =
+  /^(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định) /u
 
 interface Noun {
   readonly noun: string
@@ -931,8 +1460,12 @@ function chains(nouns: readonly string[]): string[][] {
   for (const noun of nouns) {
     const open = groups.at(-1)
     const chained = CHAIN_WORDS.includes(noun) && open?.every((other) => CHAIN_WORDS.includes(other))
-    const vague = UNNAMED_NOUNS.has(noun) && open?.every((other) => UNNAMED_NOUNS.has(other) || CHAIN_WORDS.includes(other))
-    const party = /^(?:cấp ủy|tổ chức đảng)/u.test(noun) && open?.every((other) => /^(?:cấp ủy|tổ chức đảng)/u.test(other))
+    const vague =
+      UNNAMED_NOUNS.has(noun) &&
+      open?.every((other) => UNNAMED_NOUNS.has(other) || CHAIN_WORDS.includes(other))
+    const party =
+      /^(?:cấp ủy|tổ chức đảng)/u.test(noun) &&
+      open?.every((other) => /^(?:cấp ủy|tổ chức đảng)/u.test(other))
     const units = UNIT_NOUNS.has(noun) && open?.every((other) => UNIT_NOUNS.has(other))
     if (open && (chained || vague || party || units)) open.push(noun)
     else groups.push([noun])
@@ -940,38 +1473,85 @@ function chains(nouns: readonly string[]): string[][] {
   return groups
 }
 
-const UNIT_NOUNS = new Set(['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'thành phố', 'thị xã', 'quận', 'thôn', 'bản', 'tổ dân phố', 'khối phố', 'khu phố', 'ấp', 'buôn', 'làng', 'bon', 'xóm', 'tỉnh'])
+const UNIT_NOUNS = new Set([
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'huyện',
+  'thành phố',
+  'thị xã',
+  'quận',
+  'thôn',
+  'bản',
+  'tổ dân phố',
+  'khối phố',
+  'khu phố',
+  'phố',
+  'ấp',
+  'buôn',
+  'làng',
+  'bon',
+  'xóm',
+  'tỉnh',
+])
 
 /** Collectives that need no "các": "chính quyền các cấp". */
 function otherCollective(low: string, at: number): { entry: { name: string }; end: number } | null {
-  const found = /(?:chính\s+quyền(?:\s+địa\s+phương)?|cả\s+hệ\s+thống\s+chính\s+trị|lực\s+lượng\s+(?:cảnh\s+sát\s+giao\s+thông|công\s+an|quân\s+sự|vũ\s+trang|quản\s+lý\s+thị\s+trường|kiểm\s+lâm|biên\s+phòng|chức\s+năng))(?![\p{L}])/uy
+  const found =
+    /(?:chính\s+quyền(?:\s+địa\s+phương)?|ngành\s+(?:giáo\s+dục(?:\s+và\s+đào\s+tạo)?|y\s+tế|công\s+an|công\s+thương|nông\s+nghiệp|tài\s+chính|nội\s+vụ|thuế|văn\s+hóa|thông\s+tin|lao\s+động|giao\s+thông|tư\s+pháp|xây\s+dựng|thanh\s+tra|bảo\s+hiểm\s+xã\s+hội|ngân\s+hàng)|cả\s+hệ\s+thống\s+chính\s+trị|lực\s+lượng\s+(?:cảnh\s+sát\s+giao\s+thông|công\s+an|quân\s+sự|vũ\s+trang|quản\s+lý\s+thị\s+trường|kiểm\s+lâm|biên\s+phòng|chức\s+năng))(?![\p{L}])/uy
   found.lastIndex = at
   const match = found.exec(low)
   return match && { entry: { name: match[0].replace(/\s+/g, ' ') }, end: found.lastIndex }
 }
 
-const part = (base: string, kind: AgencyKind, system: DocumentSystem | null, level: Level | null, unit: Unit | null): Part => ({ base, kind, system, level, unit, shares: false })
+const part = (
+  base: string,
+  kind: AgencyKind,
+  system: DocumentSystem | null,
+  level: Level | null,
+  unit: Unit | null,
+): Part => ({ base, kind, system, level, unit, shares: false })
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-function finish(base: string, kind: AgencyKind, system: DocumentSystem | null, level: Level | null, territory: Territory | null, grouped: boolean): Body {
-  const where = territory === null || new RegExp(`(?:^|[\\s-])${escape(fold(territory.name))}$`, 'u').test(fold(base)) ? '' : unitPhrase(base, territory)
-  const name = where === '' ? base : grouped ? `${base} (${territory?.kind} ${territory?.name})` : `${base} ${where}`
-  const key = kind === 'UNNAMED' ? '' : `${slug(base)}|${territory?.key ?? (level === 'CENTRAL' ? 'VN' : '?')}`
+function finish(
+  base: string,
+  kind: AgencyKind,
+  system: DocumentSystem | null,
+  level: Level | null,
+  territory: Territory | null,
+  grouped: boolean,
+): Body {
+  const where =
+    territory === null || endsWithName(fold(base), fold(territory.name)) ? '' : unitPhrase(base, territory)
+  const name =
+    where === '' ? base : grouped ? `${base} (${territory?.kind} ${territory?.name})` : `${base} ${where}`
+  const key =
+    kind === 'UNNAMED' ? '' : `${slug(base)}|${territory?.key ?? (level === 'CENTRAL' ? 'VN' : '?')}`
   return { key, name, kind, system, level: territory?.level ?? level, territory }
 }
 
 /** "Tỉnh ủy Hậu Giang", but "UBND tỉnh Hậu Giang". */
 const unitPhrase = (base: string, territory: Territory) =>
-  /(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/iu.test(base) || /(?:^|\s)(?:tỉnh|thành phố|huyện)$/u.test(base) ? territory.name : `${territory.kind} ${territory.name}`
+  /(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/iu.test(base) || /(?:^|\s)(?:tỉnh|thành phố|huyện)$/u.test(base)
+    ? territory.name
+    : `${territory.kind} ${territory.name}`
 
-const slug = (text: string) => foldBare(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+const endsWithName = (base: string, name: string): boolean =>
+  base.endsWith(name) && /^[\s-]?$/.test(base.charAt(base.length - name.length - 1))
+
+const slug = (text: string) =>
+  foldBare(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 /** Lower case and one place for the tone mark, letter for letter. */
 function foldInPlace(text: string): string {
   const low = text.toLowerCase()
-  return (low.length === text.length ? low : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')).replace(
-    /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu,
-    (pair) => fold(pair),
-  )
+  return (
+    low.length === text.length
+      ? low
+      : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  ).replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => fold(pair))
 }

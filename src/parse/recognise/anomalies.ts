@@ -33,15 +33,27 @@ export function findAnomalies(input: AnomalyInput): ParsedAnomaly[] {
 
 type Check = (input: AnomalyInput) => ParsedAnomaly[]
 
-const anomaly = (code: AnomalyCode, severity: Severity, evidence: string | null, span: Span | null = null): ParsedAnomaly => ({
-  code, severity, evidence, span, rule: `anomaly.${code.toLowerCase().replaceAll('_', '-')}`, confidence: 0.9,
+const anomaly = (
+  code: AnomalyCode,
+  severity: Severity,
+  evidence: string | null,
+  span: Span | null = null,
+): ParsedAnomaly => ({
+  code,
+  severity,
+  evidence,
+  span,
+  rule: `anomaly.${code.toLowerCase().replaceAll('_', '-')}`,
+  confidence: 0.9,
 })
 
 const missingHead: Check = ({ heading }) => {
   const found: ParsedAnomaly[] = []
-  if (heading.symbol === null || heading.symbol.number === null) found.push(anomaly('MISSING_NUMBER', 'WARNING', heading.symbolPrinted, heading.symbolSpan))
+  if (heading.symbol === null || heading.symbol.number === null)
+    found.push(anomaly('MISSING_NUMBER', 'WARNING', heading.symbolPrinted, heading.symbolSpan))
   if (heading.issuedOn === null) found.push(anomaly('MISSING_DATE', 'WARNING', null))
-  else if (heading.issuedOn.precision !== 'DAY') found.push(anomaly('PARTIAL_DATE', 'WARNING', heading.issuedOn.asPrinted))
+  else if (heading.issuedOn.precision !== 'DAY')
+    found.push(anomaly('PARTIAL_DATE', 'WARNING', heading.issuedOn.asPrinted))
   if (!heading.letterhead) found.push(anomaly('MISSING_LETTERHEAD', 'WARNING', null))
   return found
 }
@@ -49,22 +61,40 @@ const missingHead: Check = ({ heading }) => {
 const province: Check = ({ heading }) => {
   const { place, provinceSource, inference } = heading
   const found: ParsedAnomaly[] = []
-  if (place.level !== 'CENTRAL' && place.province === null) found.push(anomaly('PROVINCE_UNRESOLVED', 'WARNING', null))
-  if (provinceSource === 'INFERRED_BODY' || provinceSource === 'INFERRED_GAZETTEER') found.push(anomaly('PROVINCE_INFERRED', 'WARNING', inference?.evidence.join('; ') ?? place.province?.name ?? null))
-  for (const [printed, official] of inference?.variants ?? []) found.push(anomaly('PLACE_NAME_VARIANT', 'INFO', `${printed} → ${official}`))
+  if (place.level !== 'CENTRAL' && place.province === null)
+    found.push(anomaly('PROVINCE_UNRESOLVED', 'WARNING', null))
+  if (provinceSource === 'INFERRED_BODY' || provinceSource === 'INFERRED_GAZETTEER')
+    found.push(
+      anomaly('PROVINCE_INFERRED', 'WARNING', inference?.evidence.join('; ') ?? place.province?.name ?? null),
+    )
+  for (const [printed, official] of inference?.variants ?? [])
+    found.push(anomaly('PLACE_NAME_VARIANT', 'INFO', `${printed} → ${official}`))
   const successor = place.province?.vintage === 2024 ? successorsOf(place.province)[0] : undefined
-  if (place.province && successor && successor.name !== place.province.name) found.push(anomaly('PROVINCE_SUPERSEDED', 'INFO', `${place.province.name} → ${successor.name}`))
+  if (place.province && successor && successor.name !== place.province.name)
+    found.push(anomaly('PROVINCE_SUPERSEDED', 'INFO', `${place.province.name} → ${successor.name}`))
   return found
 }
 
 const signedByAnother: Check = ({ heading, signature }) =>
-  heading.conclusionBy && signature.signatory && heading.conclusionBy.name !== signature.signatory && (heading.type === 'THONG_BAO' || heading.type === 'BIEN_BAN')
-    ? [anomaly('SIGNATORY_NOT_SPEAKER', 'INFO', `${heading.conclusionBy.name} / ${signature.signatory}`, signature.span)]
+  heading.conclusionBy &&
+  signature.signatory &&
+  heading.conclusionBy.name !== signature.signatory &&
+  (heading.type === 'THONG_BAO' || heading.type === 'BIEN_BAN')
+    ? [
+        anomaly(
+          'SIGNATORY_NOT_SPEAKER',
+          'INFO',
+          `${heading.conclusionBy.name} / ${signature.signatory}`,
+          signature.span,
+        ),
+      ]
     : []
 
 const titleSymbol: Check = ({ citations, heading }) => {
   const cited = citations.find(({ mentions }) => mentions.some(({ section }) => section === 'title'))
-  return cited && heading.title ? [anomaly('FOREIGN_SYMBOL_IN_TITLE', 'INFO', printSymbol(cited.symbol), cited.span)] : []
+  return cited && heading.title
+    ? [anomaly('FOREIGN_SYMBOL_IN_TITLE', 'INFO', printSymbol(cited.symbol), cited.span)]
+    : []
 }
 
 const citationDates: Check = ({ citations, heading }) => {
@@ -72,12 +102,29 @@ const citationDates: Check = ({ citations, heading }) => {
   return citations.flatMap((citation) => {
     const found: ParsedAnomaly[] = []
     const symbol = printSymbol(citation.symbol)
-    if (citation.date === null && citation.symbol.year === null) found.push(anomaly('UNDATED_CITATION', 'WARNING', symbol, citation.span))
+    if (citation.date === null && citation.symbol.year === null)
+      found.push(anomaly('UNDATED_CITATION', 'WARNING', symbol, citation.span))
     if (citation.issuer === null) found.push(anomaly('UNRESOLVED_ISSUER', 'WARNING', symbol, citation.span))
-    if (citation.rule.endsWith('unknown-issuer')) found.push(anomaly('UNKNOWN_ISSUER_CODE', 'INFO', symbol, citation.span))
-    if (citation.date !== null && latest !== null && latest < citation.date) found.push(anomaly('CITES_FUTURE_DOCUMENT', 'WARNING', `${symbol} ${citation.date}`, citation.span))
-    if (citation.date !== null && heading.meetingOn !== null && heading.meetingOn < citation.date && (latest === null || latest >= citation.date)) found.push(anomaly('EVENT_BEFORE_CITED_DOCUMENT', 'WARNING', `${heading.meetingOn} < ${symbol} ${citation.date}`, citation.span))
-    if (citation.date !== null && isWeekend(citation.date)) found.push(anomaly('WEEKEND_DATE', 'INFO', `${symbol} ${citation.date}`, citation.span))
+    if (citation.rule.endsWith('unknown-issuer'))
+      found.push(anomaly('UNKNOWN_ISSUER_CODE', 'INFO', symbol, citation.span))
+    if (citation.date !== null && latest !== null && latest < citation.date)
+      found.push(anomaly('CITES_FUTURE_DOCUMENT', 'WARNING', `${symbol} ${citation.date}`, citation.span))
+    if (
+      citation.date !== null &&
+      heading.meetingOn !== null &&
+      heading.meetingOn < citation.date &&
+      (latest === null || latest >= citation.date)
+    )
+      found.push(
+        anomaly(
+          'EVENT_BEFORE_CITED_DOCUMENT',
+          'WARNING',
+          `${heading.meetingOn} < ${symbol} ${citation.date}`,
+          citation.span,
+        ),
+      )
+    if (citation.date !== null && isWeekend(citation.date))
+      found.push(anomaly('WEEKEND_DATE', 'INFO', `${symbol} ${citation.date}`, citation.span))
     return found
   })
 }
@@ -87,19 +134,35 @@ const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).
 const deadlineBeforeIssue: Check = ({ heading, tasks }) => {
   const earliest = heading.issuedOn ? boundsOf(heading.issuedOn.value).earliest : heading.meetingOn
   if (earliest === null) return []
-  return tasks.flatMap(({ deadlines }) => deadlines.filter(({ due, kind }) => due !== null && kind !== 'HORIZON' && isSlip(due, earliest)).map(({ asPrinted, span }) => anomaly('DEADLINE_BEFORE_ISSUE', 'WARNING', asPrinted, span)))
+  return tasks.flatMap(({ deadlines }) =>
+    deadlines
+      .filter(({ due, kind }) => due !== null && kind !== 'HORIZON' && isSlip(due, earliest))
+      .map(({ asPrinted, span }) => anomaly('DEADLINE_BEFORE_ISSUE', 'WARNING', asPrinted, span)),
+  )
 }
 
 /** A year that was not updated; a day long past ("tài liệu trước năm 1992") is what the words speak of. */
-const isSlip = (due: string, issued: string): boolean => due < issued && Number(issued.slice(0, 4)) - Number(due.slice(0, 4)) <= 3
+const isSlip = (due: string, issued: string): boolean =>
+  due < issued && Number(issued.slice(0, 4)) - Number(due.slice(0, 4)) <= 3
 
-const pageBreaks: Check = ({ paper }) => paper.breaks.slice(0, 1).map((at) => anomaly('PAGE_BREAK_SPLIT', 'WARNING', `${paper.breaks.length}`, { start: at, end: at + 1 }))
+const pageBreaks: Check = ({ paper }) =>
+  paper.breaks
+    .slice(0, 1)
+    .map((at) => anomaly('PAGE_BREAK_SPLIT', 'WARNING', `${paper.breaks.length}`, { start: at, end: at + 1 }))
 
 /** Emphasis or tags inside a date, a symbol or a name. */
 const markupInside: Check = ({ source, citations, tasks }) => {
-  const spans = [...citations.flatMap(({ mentions }) => mentions.map(({ span }) => span)), ...tasks.flatMap(({ deadlines, leads }) => [...deadlines.map(({ span }) => span), ...leads.map(({ span }) => span)])]
+  const spans = [
+    ...citations.flatMap(({ mentions }) => mentions.map(({ citedSpan }) => citedSpan)),
+    ...tasks.flatMap(({ deadlines, leads }) => [
+      ...deadlines.map(({ span }) => span),
+      ...leads.map(({ span }) => span),
+    ]),
+  ]
   const broken = spans.find(({ start, end }) => MARKUP.test(source.text.slice(start, end)))
-  return broken ? [anomaly('MARKUP_INSIDE_ENTITY', 'WARNING', source.text.slice(broken.start, broken.end), broken)] : []
+  return broken
+    ? [anomaly('MARKUP_INSIDE_ENTITY', 'WARNING', source.text.slice(broken.start, broken.end), broken)]
+    : []
 }
 
 const MARKUP = /\*{1,3}|<\/?\w{1,10}>|\\[-./]/
@@ -108,15 +171,51 @@ const MARKUP = /\*{1,3}|<\/?\w{1,10}>|\\[-./]/
 const enumerationCount: Check = ({ paper }) =>
   paper.body.flatMap(({ passage }) => {
     const marks = [...passage.text.matchAll(/\((\d{1,2})\)\s*\p{Lu}/gu)].length
-    const told = /(?<!\d)(0?\d|[1-2]\d)\s+(?:nội dung|nhiệm vụ|giải pháp|vấn đề|việc)(?![\p{L}])(?=[^.;]{0,60}(?:sau|trên))/iu.exec(passage.text)
-    return told && marks >= 2 && Number(told[1]) !== marks ? [anomaly('ENUMERATION_COUNT_MISMATCH', 'WARNING', `${told[1]} / ${marks}`, passage.span(told.index, told.index + told[0].length))] : []
+    const told =
+      /(?<!\d)(0?\d|[1-2]\d)\s+(?:nội dung|nhiệm vụ|giải pháp|vấn đề|việc)(?![\p{L}])(?=[^.;]{0,60}(?:sau|trên))/iu.exec(
+        passage.text,
+      )
+    return told && marks >= 2 && Number(told[1]) !== marks
+      ? [
+          anomaly(
+            'ENUMERATION_COUNT_MISMATCH',
+            'WARNING',
+            `${told[1]} / ${marks}`,
+            passage.span(told.index, told.index + told[0].length),
+          ),
+        ]
+      : []
   })
 
 /** Arabic numbers first and Roman ones beside them at the same level. */
 const numbering: Check = ({ paper }) => {
-  const top = paper.body.filter((item: Item) => item.parent === null && !item.annex && ['ROMAN', 'NUMBER', 'NUMBER_PAREN'].includes(item.marker))
-  const arabicFirst = top[0]?.marker !== 'ROMAN' && top.some(({ marker }) => marker === 'ROMAN') && top[0]?.marker !== undefined
-  return arabicFirst ? [anomaly('NUMBERING_INCONSISTENT', 'INFO', `${top[0]?.label} … ${top.find(({ marker }) => marker === 'ROMAN')?.label}`, top[0]?.passage.span() ?? null)] : []
+  const top = paper.body.filter(
+    (item: Item) =>
+      item.parent === null && !item.annex && ['ROMAN', 'NUMBER', 'NUMBER_PAREN'].includes(item.marker),
+  )
+  const arabicFirst =
+    top[0]?.marker !== 'ROMAN' && top.some(({ marker }) => marker === 'ROMAN') && top[0]?.marker !== undefined
+  return arabicFirst
+    ? [
+        anomaly(
+          'NUMBERING_INCONSISTENT',
+          'INFO',
+          `${top[0]?.label} … ${top.find(({ marker }) => marker === 'ROMAN')?.label}`,
+          top[0]?.passage.span() ?? null,
+        ),
+      ]
+    : []
 }
 
-const CHECKS: readonly Check[] = [missingHead, province, signedByAnother, titleSymbol, citationDates, deadlineBeforeIssue, pageBreaks, markupInside, enumerationCount, numbering]
+const CHECKS: readonly Check[] = [
+  missingHead,
+  province,
+  signedByAnother,
+  titleSymbol,
+  citationDates,
+  deadlineBeforeIssue,
+  pageBreaks,
+  markupInside,
+  enumerationCount,
+  numbering,
+]

@@ -1,4 +1,12 @@
-import { addDays, daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth, type DatePrecision, type IsoDay } from '../../model/date.js'
+import {
+  addDays,
+  daysInMonth,
+  firstDayOfMonth,
+  isoDay,
+  lastDayOfMonth,
+  type DatePrecision,
+  type IsoDay,
+} from '../../model/date.js'
 import type { Deadline, DeadlineBound, DeadlineKind } from '../../model/deadline.js'
 import { fold } from '../../model/fold.js'
 import { findDates } from './dates.js'
@@ -25,23 +33,55 @@ export interface DeadlineContext {
  * not deadlines, nor are dates of the past ("đã", "Ngày D, đồng chí …") and the spans of titles ("giai đoạn
  * 2021 - 2025"). A goal's target year is a HORIZON. Recognisers run strongest form first; none overlaps another.
  */
-export function findDeadlines(text: string, context: DeadlineContext, taken: readonly (readonly [number, number])[] = []): DeadlineMention[] {
+export function findDeadlines(
+  text: string,
+  context: DeadlineContext,
+  taken: readonly (readonly [number, number])[] = [],
+): DeadlineMention[] {
   const low = text.toLowerCase()
+  if (!TELLS_TIME.test(low)) return []
   const found: DeadlineMention[] = []
-  const free = (start: number, end: number) => taken.every(([from, till]) => end <= from || start >= till) && found.every((other) => end <= other.start || start >= other.end)
+  const read = new Uint8Array(text.length)
+  for (const [from, till] of taken) read.fill(1, Math.max(from, 0), Math.max(till, 0))
   for (const recognise of FORMS) {
-    for (const mention of recognise(low, text, context)) if (free(mention.start, mention.end)) found.push(mention)
+    for (const mention of recognise(low, text, context)) {
+      if (read.subarray(mention.start, mention.end).includes(1)) continue
+      read.fill(1, mention.start, mention.end)
+      found.push(mention)
+    }
   }
-  return merged(low, found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention)))
+  return merged(
+    low,
+    found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention)),
+  )
 }
+
+/** Without a figure or one of these words no form can match. */
+const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý/u
 
 /** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)" is one rhythm, told twice; the second tells more. */
 function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMention[] {
   const out: DeadlineMention[] = []
   for (const mention of mentions) {
     const last = out.at(-1)
-    const same = last?.kind === 'RECURRING' && mention.kind === 'RECURRING' && (last.precision === mention.precision || last.precision === 'UNSPECIFIED')
-    if (last && same && /^\s*[(,]?\s*$/u.test(low.slice(last.end, mention.start))) out[out.length - 1] = { ...mention, start: last.start, asPrinted: `${last.asPrinted}${low.slice(last.end, mention.start)}${mention.asPrinted}` }
+    const same =
+      last?.kind === 'RECURRING' &&
+      mention.kind === 'RECURRING' &&
+      (last.precision === mention.precision || last.precision === 'UNSPECIFIED')
+    // "hằng năm báo cáo … trước ngày 15/11": the day of a rhythm, not one day
+    if (
+      last?.precision === 'YEARLY' &&
+      mention.precision === 'DAY' &&
+      !/\d{4}/.test(mention.asPrinted) &&
+      !/[.;]/u.test(low.slice(last.end, mention.start))
+    )
+      continue
+    if (last && same && /^\s*[(,]?\s*$/u.test(low.slice(last.end, mention.start)))
+      out[out.length - 1] = {
+        ...mention,
+        start: last.start,
+        asPrinted: `${last.asPrinted}${low.slice(last.end, mention.start)}${mention.asPrinted}`,
+      }
     else out.push(mention)
   }
   return out
@@ -54,54 +94,256 @@ const YEAR = '((?:19|20)\\d{2})'
 const QUARTER = '(iv|i{1,3}|[1-4])'
 const LEAD: ReadonlyArray<readonly [RegExp, DeadlineBound]> = [
   [/^(?:xong\s+)?trước/u, 'BEFORE'],
-  [/^(?:chậm\s+nhất|muộn\s+nhất|đến\s+hết|hết|cuối|đến|xong|vào\s+cuối|không\s+quá|hoàn\s+thành\s+ngày)/u, 'BY'],
+  [
+    /^(?:chậm\s+nhất|muộn\s+nhất|đến\s+hết|hết|cuối|đến|xong|vào\s+cuối|không\s+quá|hoàn\s+thành\s+ngày)/u,
+    'BY',
+  ],
 ]
-const LEAD_WORDS = '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|đầu|giữa|ngay\\s+trong|trong|vào|đến|xong)'
+const LEAD_WORDS =
+  '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|đầu|giữa|ngay\\s+trong|trong|vào|đến|xong)'
 
-const boundOf = (lead: string): DeadlineBound => (/trước/u.test(lead) && !/^trong/u.test(lead) ? 'BEFORE' : LEAD.find(([pattern]) => pattern.test(lead))?.[1] ?? 'WITHIN')
+const boundOf = (lead: string): DeadlineBound =>
+  /trước/u.test(lead) && !/^trong/u.test(lead)
+    ? 'BEFORE'
+    : (LEAD.find(([pattern]) => pattern.test(lead))?.[1] ?? 'WITHIN')
 
 // ------------------------------------------------------------------- forms
 
+/** "định kỳ hằng tháng, quý, năm": a rhythm for each word of the list. */
+const recurringLists: Form = function* (low, text) {
+  for (const list of low.matchAll(RHYTHMS)) {
+    const end = list.index + list[0].length
+    if (!isDuty(low, list.index, end, list[0])) continue
+    for (const [nth, { index, 0: word }] of [...list[0].matchAll(RHYTHM)].entries()) {
+      const precision = PRECISIONS[word.replace(/\s+/g, ' ').replace(/^(?:0?6|sáu)/u, '6')]
+      if (precision === undefined) continue
+      const start = list.index + (nth === 0 ? 0 : index)
+      yield made(text, start, list.index + index + word.length, {
+        kind: 'RECURRING',
+        bound: 'RECURRING',
+        precision,
+        recurrence: ruleOf(precision, word),
+        rule: 'recurring.list',
+      })
+    }
+  }
+}
+
+const RHYTHM = /(?:0?6|sáu)\s+tháng|ngày|tuần|tháng|quý|năm/gu
+const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
+  ngày: 'DAILY',
+  tuần: 'WEEKLY',
+  tháng: 'MONTHLY',
+  quý: 'QUARTERLY',
+  '6 tháng': 'HALF_YEARLY',
+  năm: 'YEARLY',
+}
+const RHYTHMS = new RegExp(
+  `(?:định\\s+kỳ\\s+)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+(?:${RHYTHM.source})(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?(?:${RHYTHM.source})(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`,
+  'gu',
+)
+
+/** "từ ngày 01/6/2024 đến hết ngày 15/6/2024": a period, whose last day counts. */
+const periods: Form = function* (low, text, context) {
+  for (const { index } of low.matchAll(/(?<![\p{L}])từ\s+ngày\s+(?=\d)/gu)) {
+    const first = findDates(text.slice(index, index + 60))[0]
+    const till =
+      first &&
+      /^\s*,?\s*đến\s+(?:hết\s+)?(?=ngày|\d)/u.exec(low.slice(index + first.end, index + first.end + 20))
+    if (!first || !till) continue
+    const at = index + first.end + till[0].length
+    const last = dayAt(text.slice(at, at + 40), 'hết')
+    if (
+      !last ||
+      first.month === null ||
+      first.day === null ||
+      TELLS.test(low.slice(Math.max(0, index - 60), index))
+    )
+      continue
+    const due = last.value ?? dayIn(yearFor(last.month, last.day, context.issued), last.month, last.day)
+    const from = first.value ?? dayIn(due === null ? null : Number(due.slice(0, 4)), first.month, first.day)
+    if (due?.length !== 10) continue
+    yield made(text, index, at + last.end, {
+      kind: 'DUE',
+      bound: 'BY',
+      from: from?.length === 10 && from <= due ? from : null,
+      due,
+      precision: 'DAY',
+      rule: 'day.period',
+    })
+  }
+}
+
+const dayIn = (year: number | null, month: number, day: number): string | null =>
+  year === null ? null : isoDay(year, month, day)
+
+/** Before a period, it is what figures or forecasts speak of. */
+const TELLS =
+  /(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40}$/u
+
 /** "trước ngày 25 hằng tháng", "hằng quý", "định kỳ 6 tháng (trước ngày 10/6)", "định kỳ báo cáo". */
 const recurring: Form = function* (low, text) {
+  if (!TELLS_RHYTHM.test(low)) return
   for (const { pattern, precision, rule } of RECURRING) {
     for (const match of low.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].trimEnd().length
       if (!isDuty(low, start, end, match[0])) continue
-      yield made(text, start, end, { kind: 'RECURRING', bound: 'RECURRING', precision, recurrence: ruleOf(precision, match[0]), rule })
+      yield made(text, start, end, {
+        kind: 'RECURRING',
+        bound: 'RECURRING',
+        precision,
+        recurrence: ruleOf(precision, match[0]),
+        rule,
+      })
     }
   }
 }
 
+/** Without one of these words no rhythm is told. */
+const TELLS_RHYTHM = /h[ằà]ng|mỗi|từng|định|lần|tháng|quý|năm\s+sau|năm\s*\(?\s*(?:gửi\s+)?trước/u
 const EVERY = '(?:h[ằà]ng|mỗi|từng)'
 const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
 const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule: string }> = [
-  { precision: 'DAILY', rule: 'recurring.daily', pattern: new RegExp(`${DAY_LEAD}(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*(?:phút|và\\s+\\d{1,2}\\s*giờ(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?${EVERY}\\s+ngày${END}`, 'gu') },
-  { precision: 'WEEKLY', rule: 'recurring.weekly', pattern: new RegExp(`${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}`, 'gu') },
-  { precision: 'QUARTERLY', rule: 'recurring.quarter-day', pattern: new RegExp(`${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu|thứ\\s+ba)\\s*(?:của\\s+)?(?:${EVERY}\\s+|mỗi\\s+)?quý${END}(?:\\s*,?\\s*${EVERY}\\s+quý${END})?`, 'gu') },
-  { precision: 'MONTHLY', rule: 'recurring.month-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2})*\\s+(?:của\\s+)?(?:${EVERY}\\s+tháng|tháng\\s+(?:sau|trước|kế\\s+tiếp)(?:\\s+liền\\s+kề)?)${END}`, 'gu') },
-  { precision: 'YEARLY', rule: 'recurring.year-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:ngày\\s+\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`, 'gu') },
-  { precision: 'YEARLY', rule: 'recurring.year-then-day', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`, 'gu') },
-  { precision: 'HALF_YEARLY', rule: 'recurring.half-year', pattern: new RegExp(`(?<!trong\\s+)(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm\\s+\\d|\\s+cuối\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`, 'gu') },
-  { precision: 'YEARLY', rule: 'recurring.year-report', pattern: new RegExp(`(?:báo\\s+cáo\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`, 'gu') },
-  { precision: 'MONTHLY', rule: 'recurring.month-report', pattern: new RegExp(`(?:báo\\s+cáo\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}(?!\\s*/)${END}`, 'gu') },
-  { precision: 'QUARTERLY', rule: 'recurring.times-a-quarter', pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*quý${END}`, 'gu') },
-  { precision: 'MONTHLY', rule: 'recurring.times-a-month', pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*tháng${END}`, 'gu') },
-  { precision: 'YEARLY', rule: 'recurring.times-a-year', pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*năm${END}(?!\\s*\\d)`, 'gu') },
-  { precision: 'QUARTERLY', rule: 'recurring.quarterly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+quý|(?:0?3|ba)\\s+tháng\\s+(?:một|1)\\s+lần|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`, 'gu') },
-  { precision: 'MONTHLY', rule: 'recurring.monthly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?`, 'gu') },
-  { precision: 'YEARLY', rule: 'recurring.yearly', pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm${END}(?:\\s+một\\s+lần)?`, 'gu') },
-  { precision: 'UNSPECIFIED', rule: 'recurring.unspecified', pattern: new RegExp(`(?:theo\\s+)?định\\s+kỳ(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?${END}(?:\\s+báo\\s+cáo)?`, 'gu') },
+  {
+    precision: 'DAILY',
+    rule: 'recurring.daily',
+    pattern: new RegExp(
+      `${DAY_LEAD}(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*(?:phút|và\\s+\\d{1,2}\\s*giờ(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?${EVERY}\\s+ngày${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'WEEKLY',
+    rule: 'recurring.weekly',
+    pattern: new RegExp(
+      `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'QUARTERLY',
+    rule: 'recurring.quarter-day',
+    pattern: new RegExp(
+      `${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu|thứ\\s+ba)\\s*(?:của\\s+)?(?:${EVERY}\\s+|mỗi\\s+)?quý${END}(?:\\s*,?\\s*${EVERY}\\s+quý${END})?`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'MONTHLY',
+    rule: 'recurring.month-day',
+    pattern: new RegExp(
+      `(?:định\\s+kỳ\\s+)?${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2})*\\s+(?:của\\s+)?(?:${EVERY}\\s+tháng|tháng\\s+(?:sau|trước|kế\\s+tiếp)(?:\\s+liền\\s+kề)?)${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'YEARLY',
+    rule: 'recurring.year-day',
+    pattern: new RegExp(
+      `(?:định\\s+kỳ\\s+)?(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:ngày\\s+\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'YEARLY',
+    rule: 'recurring.year-then-day',
+    pattern: new RegExp(
+      `(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'HALF_YEARLY',
+    rule: 'recurring.half-year',
+    pattern: new RegExp(
+      `(?<!trong\\s+)(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm\\s+\\d|\\s+cuối\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'YEARLY',
+    rule: 'recurring.year-report',
+    pattern: new RegExp(
+      `(?:báo\\s+cáo\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'MONTHLY',
+    rule: 'recurring.month-report',
+    pattern: new RegExp(
+      `(?:báo\\s+cáo\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}(?!\\s*/)${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'QUARTERLY',
+    rule: 'recurring.times-a-quarter',
+    pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*quý${END}`, 'gu'),
+  },
+  {
+    precision: 'MONTHLY',
+    rule: 'recurring.times-a-month',
+    pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*tháng${END}`, 'gu'),
+  },
+  {
+    precision: 'YEARLY',
+    rule: 'recurring.times-a-year',
+    pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*năm${END}(?!\\s*\\d)`, 'gu'),
+  },
+  {
+    precision: 'QUARTERLY',
+    rule: 'recurring.quarterly',
+    pattern: new RegExp(
+      `(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+quý|(?:0?3|ba)\\s+tháng\\s+(?:một|1)\\s+lần|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'MONTHLY',
+    rule: 'recurring.monthly',
+    pattern: new RegExp(
+      `(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'YEARLY',
+    rule: 'recurring.yearly',
+    pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm${END}(?:\\s+một\\s+lần)?`, 'gu'),
+  },
+  {
+    precision: 'UNSPECIFIED',
+    rule: 'recurring.unspecified',
+    pattern: new RegExp(
+      `(?:theo\\s+)?định\\s+kỳ(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?${END}(?:\\s+báo\\s+cáo)?`,
+      'gu',
+    ),
+  },
 ]
 
 /** A rhythm is a duty when something is to be done in it; "kế hoạch hằng năm" only names a plan. */
 function isDuty(low: string, start: number, end: number, words: string): boolean {
   const before = low.slice(Math.max(0, start - 90), start)
   const after = low.slice(end, end + 60)
-  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(words)) return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
-  if (/(?:kế\s+hoạch|ngân\s+sách|dự\s+toán|chương\s+trình|chỉ\s+tiêu|kinh\s+phí|nhiệm\s+vụ|5\s+năm(?:\s+và)?|năm\s+năm|phát\s+triển|công\s+tác|vốn|nghị\s+quyết|tăng|đạt|bình\s+quân|giảm|trung\s+hạn(?:\s+và)?|giai\s+đoạn|đánh\s+giá,\s+xếp\s+loại|chất\s+lượng|cấp|hội\s+nghị|thu|khoảng|dài\s+hạn(?:\s+và)?|,\s*năm\s+năm)\s*(?:,|và)?\s*$/u.test(before)) return false
-  return /(?:^|[.;:,(]\s*|\s-\s*)$/u.test(before) || /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(before) || /^\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/u.test(after)
+  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(words))
+    return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
+  if (
+    /(?:kế\s+hoạch|ngân\s+sách|dự\s+toán|chương\s+trình|chỉ\s+tiêu|kinh\s+phí|nhiệm\s+vụ|5\s+năm(?:\s+và)?|năm\s+năm|phát\s+triển|công\s+tác|vốn|nghị\s+quyết|tăng|đạt|bình\s+quân|giảm|trung\s+hạn(?:\s+và)?|giai\s+đoạn|đánh\s+giá,\s+xếp\s+loại|chất\s+lượng|cấp|hội\s+nghị|thu|khoảng|dài\s+hạn(?:\s+và)?|,\s*năm\s+năm)\s*(?:,|và)?\s*$/u.test(
+      before,
+    )
+  )
+    return false
+  return (
+    /(?:^|[.;:,(]\s*|\s-\s*)$/u.test(before) ||
+    /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(
+      before,
+    ) ||
+    /^\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/u.test(
+      after,
+    )
+  )
 }
 
 function ruleOf(precision: DatePrecision, words: string): string | null {
@@ -122,44 +364,81 @@ function ruleOf(precision: DatePrecision, words: string): string | null {
     case 'HALF_YEARLY':
       return 'FREQ=MONTHLY;INTERVAL=6'
     case 'YEARLY':
-      return dayMonth ? `FREQ=YEARLY;BYMONTH=${Number(dayMonth[2])};BYMONTHDAY=${Number(dayMonth[1])}` : 'FREQ=YEARLY'
+      return dayMonth
+        ? `FREQ=YEARLY;BYMONTH=${Number(dayMonth[2])};BYMONTHDAY=${Number(dayMonth[1])}`
+        : 'FREQ=YEARLY'
     default:
       return null
   }
 }
 
-const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', '2': 'MO', ba: 'TU', '3': 'TU', tư: 'WE', '4': 'WE', năm: 'TH', '5': 'TH', sáu: 'FR', '6': 'FR', bảy: 'SA', '7': 'SA', 'chủ nhật': 'SU' }
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  '2': 'MO',
+  ba: 'TU',
+  '3': 'TU',
+  tư: 'WE',
+  '4': 'WE',
+  năm: 'TH',
+  '5': 'TH',
+  sáu: 'FR',
+  '6': 'FR',
+  bảy: 'SA',
+  '7': 'SA',
+  'chủ nhật': 'SU',
+}
 
 /** "không quá 5 ngày", "trong 10 ngày làm việc kể từ ngày …", "chậm nhất 15 ngày trước ngày khai mạc". */
 const durations: Form = function* (low, text) {
-  const lead = '(?:trong\\s+(?:thời\\s+(?:hạn|gian)\\s+)?(?:tối\\s+đa\\s+|không\\s+quá\\s+)?(?:vòng\\s+)?|không\\s+(?:để\\s+)?quá\\s+|quá\\s+|tối\\s+đa\\s+(?:là\\s+|không\\s+quá\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+)?|trước\\s+(?:ít\\s+nhất\\s+)?|ít\\s+nhất\\s+|sau\\s+)'
-  const pattern = new RegExp(`(${lead})?(\\d{1,3})\\s*(ngày|giờ|tuần|tháng|năm|phút)(?:\\s+làm\\s+việc)?${END}(\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?:khi|ngày|thời\\s+điểm|năm)?\\s*[^.,;:)]{0,80}|\\s+sau\\s+khi\\s+[^.,;:)]{0,60}|\\s+trước\\s+(?:ngày|khi)\\s+[^.,;:)\\d]{2,60})?`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(DURATION)) {
     const [whole, led = '', count = '', unit = '', run = ''] = match
     const before = low.slice(Math.max(0, match.index - 24), match.index)
     const anchored = run.trim() !== ''
     const led2 = led.trim() !== '' || /(?:trước\s+khi\s+[^.,;]{2,40}\s+ít\s+nhất\s+)$/u.test(before)
     // "ít nhất 07 ngày" says how long a thing lasts, unless it is counted back from an event
-    if (/^ít/u.test(led) && !/^\s*trước/u.test(run) && !/trước\s+khi\s+[^.,;]{2,40}\s*$/u.test(before)) continue
+    if (/^ít/u.test(led) && !/^\s*trước/u.test(run) && !/trước\s+khi\s+[^.,;]{2,40}\s*$/u.test(before))
+      continue
     if (!(led2 || (anchored && /kể\s+từ|sau\s+khi|từ\s+(?:khi|ngày)/u.test(run)))) continue
-    if (/^\s*(?:đầu|cuối)\s+năm/u.test(low.slice(match.index + whole.length)) || /^ít\s+nhất|^trước\s+(?!ít)/u.test(led) && !anchored && !/ít/u.test(led)) continue
+    if (
+      /^\s*(?:đầu|cuối)\s+năm/u.test(low.slice(match.index + whole.length)) ||
+      (/^ít\s+nhất|^trước\s+(?!ít)/u.test(led) && !anchored && !/ít/u.test(led))
+    )
+      continue
     if (unit === 'năm' && !anchored) continue
     if (unit === 'tháng' && !anchored && !/vòng|thời|quá|tối|chậm/u.test(led)) continue
     if (unit === 'phút' || (/^sau/u.test(led) && !anchored)) continue
     const number = Number(count)
-    const iso = unit === 'giờ' ? `PT${number}H` : `P${unit === 'tuần' ? number * 7 : number}${unit === 'tháng' ? 'M' : unit === 'năm' ? 'Y' : 'D'}`
+    const iso =
+      unit === 'giờ'
+        ? `PT${number}H`
+        : `P${unit === 'tuần' ? number * 7 : number}${unit === 'tháng' ? 'M' : unit === 'năm' ? 'Y' : 'D'}`
     const end = match.index + whole.trimEnd().length
     yield made(text, match.index, end, {
-      kind: 'DURATION', bound: /trước\s+(?:ngày|khi)/u.test(run) ? 'BEFORE' : 'MAX', precision: 'DURATION', duration: iso,
-      anchor: anchored ? text.slice(match.index + whole.length - run.length, end).replace(/^[\s,]*(?:kể\s+)?(?:từ|sau)?\s*/iu, '').trim() : null, rule: 'duration',
+      kind: 'DURATION',
+      bound: /trước\s+(?:ngày|khi)/u.test(run) ? 'BEFORE' : 'MAX',
+      precision: 'DURATION',
+      duration: iso,
+      anchor: anchored
+        ? text
+            .slice(match.index + whole.length - run.length, end)
+            .replace(/^[\s,]*(?:kể\s+)?(?:từ|sau)?\s*/iu, '')
+            .trim()
+        : null,
+      rule: 'duration',
     })
   }
 }
 
+const DURATION_LEAD =
+  '(?:trong\\s+(?:thời\\s+(?:hạn|gian)\\s+)?(?:tối\\s+đa\\s+|không\\s+quá\\s+)?(?:vòng\\s+)?|không\\s+(?:để\\s+)?quá\\s+|quá\\s+|tối\\s+đa\\s+(?:là\\s+|không\\s+quá\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+)?|trước\\s+(?:ít\\s+nhất\\s+)?|ít\\s+nhất\\s+|sau\\s+)'
+const DURATION = new RegExp(
+  `(${DURATION_LEAD})?(\\d{1,3})\\s*(ngày|giờ|tuần|tháng|năm|phút)(?:\\s+làm\\s+việc)?${END}(\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?:khi|ngày|thời\\s+điểm|năm)?\\s*[^.,;:)]{0,80}|\\s+sau\\s+khi\\s+[^.,;:)]{0,60}|\\s+trước\\s+(?:ngày|khi)\\s+[^.,;:)\\d]{2,60})?`,
+  'gu',
+)
+
 /** "trước ngày 10/6/2024", "chậm nhất 17 giờ 00 ngày 22/5/2023", "trước 30/9". */
 const days: Form = function* (low, text, context) {
-  const lead = new RegExp(`(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*(?:[/.\\-]|tháng)\\s*\\d{1,2})`, 'gu')
-  for (const match of low.matchAll(lead)) {
+  for (const match of low.matchAll(DAY_LEAD_IN)) {
     const at = match.index + match[0].length
     const printed = match[0]
     const words = printed.trim()
@@ -176,27 +455,48 @@ const days: Form = function* (low, text, context) {
     const bare = words === '' || /^(?:vào|hoàn|báo|gửi|hạn|thời)/u.test(words) || /^\d/.test(words)
     const bound = bare ? 'BY' : boundOf(words)
     const from = /^(?:hoàn|báo|gửi|hạn|thời)/u.test(words) ? at : start
-    yield made(text, from, end, { kind: 'DUE', bound: bound === 'WITHIN' ? 'BY' : bound, due, precision: 'DAY', rule: `day.${bound.toLowerCase()}`, time: match[2] ? `${match[2].padStart(2, '0')}:${match[3] ?? '00'}` : null })
+    yield made(text, from, end, {
+      kind: 'DUE',
+      bound: bound === 'WITHIN' ? 'BY' : bound,
+      due,
+      precision: 'DAY',
+      rule: `day.${bound.toLowerCase()}`,
+      time: match[2] ? `${match[2].padStart(2, '0')}:${match[3] ?? '00'}` : null,
+    })
   }
 }
 
+const DAY_LEAD_IN = new RegExp(
+  `(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*(?:[/.\\-]|tháng)\\s*\\d{1,2})`,
+  'gu',
+)
+
 /** A date that begins the text; the word "ngày" and the year may be missing behind a plain "trước" or "hết". */
-function dayAt(text: string, lead: string): { day: number; month: number; value: string | null; end: number } | null {
+function dayAt(
+  text: string,
+  lead: string,
+): { day: number; month: number; value: string | null; end: number } | null {
   const [date] = findDates(text)
-  if (date?.start === 0 && date.month !== null && date.day !== null) return { day: date.day, month: date.month, value: date.value, end: date.end }
-  const bare = /(?:trước|nhất|hết|là)$/u.test(lead) ? /^(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/.\d-])(?!\p{L})/u.exec(text) : null
+  if (date?.start === 0 && date.month !== null && date.day !== null)
+    return { day: date.day, month: date.month, value: date.value, end: date.end }
+  const bare = /(?:trước|nhất|hết|là)$/u.test(lead)
+    ? /^(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/.\d-])(?!\p{L})/u.exec(text)
+    : null
   const [day, month] = [Number(bare?.[1]), Number(bare?.[2])]
-  return bare && day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(2024, month) ? { day, month, value: null, end: bare[0].length } : null
+  return bare && day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(2024, month)
+    ? { day, month, value: null, end: bare[0].length }
+    : null
 }
 
 /** A day without a word before it is a deadline only where a task ends with it. */
 const closesTask = (low: string, start: number, end: number) =>
-  /(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian(?:\s+\p{L}+){0,3}|hạn)\s*:?\s*\(?\s*(?:vào\s+)?$/u.test(low.slice(Math.max(0, start - 50), start)) && !/^\s*đến/u.test(low.slice(end))
+  /(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian(?:\s+\p{L}+){0,3}|hạn)\s*:?\s*\(?\s*(?:vào\s+)?$/u.test(
+    low.slice(Math.max(0, start - 50), start),
+  ) && !/^\s*đến/u.test(low.slice(end))
 
 /** "trong tháng 7/2022", "hết tháng 4/2024", "trước tháng 6/2024", "tháng 9 năm 2022". */
 const months: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(MONTH)) {
     const [whole, lead = '', monthText = '', lastText, yearText] = match
     const first = Number(monthText)
     const month = lastText === undefined ? first : Number(lastText)
@@ -205,54 +505,123 @@ const months: Form = function* (low, text, context) {
     const end = start + whole.length
     const period = lastText !== undefined && /từ\s*$/u.test(low.slice(Math.max(0, start - 5), start))
     if (lead === '' && !context.bare && !period && !closesTask(low, start, end)) continue
-    const year = yearText !== undefined ? Number(yearText) : yearFor(month, daysInMonth(2023, month), context.issued)
+    const year =
+      yearText !== undefined ? Number(yearText) : yearFor(month, daysInMonth(2023, month), context.issued)
     if (year === null) continue
     const bound = lead === '' ? 'WITHIN' : boundOf(lead)
     if (bound === 'BEFORE') {
       const due = addDays(firstDayOfMonth(year, first), -1)
-      yield made(text, start, end, { kind: 'DUE', bound, from: null, due, precision: 'MONTH', rule: 'month.before' })
-    } else yield made(text, start, end, { kind: 'DUE', bound, from: firstDayOfMonth(year, first), due: lastDayOfMonth(year, month), precision: 'MONTH', rule: `month.${bound.toLowerCase()}` })
+      yield made(text, start, end, {
+        kind: 'DUE',
+        bound,
+        from: null,
+        due,
+        precision: 'MONTH',
+        rule: 'month.before',
+      })
+    } else
+      yield made(text, start, end, {
+        kind: 'DUE',
+        bound,
+        from: firstDayOfMonth(year, first),
+        due: lastDayOfMonth(year, month),
+        precision: 'MONTH',
+        rule: `month.${bound.toLowerCase()}`,
+      })
   }
 }
+
+const MONTH = new RegExp(
+  `(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`,
+  'gu',
+)
 
 /** "Quý II/2025", "trong quý 2 năm 2025", "trước Quý IV". */
 const quarters: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?quý\\s+${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`, 'gu')
-  for (const match of low.matchAll(pattern)) {
-    const [whole, lead = '', name = '', yearText] = match
-    const quarter = /^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
-    if (quarter === undefined) continue
+  for (const match of low.matchAll(QUARTER_OF_YEAR)) {
+    const [whole, lead = '', firstName, name = '', yearText] = match
+    const quarter = quarterOf(name)
+    const firstQuarter = quarterOf(firstName ?? name)
+    if (quarter === undefined || firstQuarter === undefined) continue
     const start = match.index
     const end = start + whole.length
     if (lead === '' && !context.bare && yearText === undefined) continue
-    if (lead === '' && !context.bare && /(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\s*$/u.test(low.slice(Math.max(0, start - 12), start)) && !/hoàn\s+thành|thời/u.test(low.slice(Math.max(0, start - 40), start))) continue
+    if (
+      lead === '' &&
+      !context.bare &&
+      /(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\s*$/u.test(
+        low.slice(Math.max(0, start - 12), start),
+      ) &&
+      !/hoàn\s+thành|thời/u.test(low.slice(Math.max(0, start - 40), start))
+    )
+      continue
     const year = yearText !== undefined ? Number(yearText) : yearFor(quarter * 3, 28, context.issued)
     if (year === null) continue
     const bound = lead === '' ? 'WITHIN' : boundOf(lead)
-    const first = firstDayOfMonth(year, quarter * 3 - 2)
-    if (bound === 'BEFORE') yield made(text, start, end, { kind: 'DUE', bound, due: addDays(first, -1), precision: 'QUARTER', rule: 'quarter.before' })
-    else yield made(text, start, end, { kind: 'DUE', bound, from: first, due: lastDayOfMonth(year, quarter * 3), precision: 'QUARTER', rule: `quarter.${bound.toLowerCase()}` })
+    const first = firstDayOfMonth(year, firstQuarter * 3 - 2)
+    if (bound === 'BEFORE')
+      yield made(text, start, end, {
+        kind: 'DUE',
+        bound,
+        due: addDays(first, -1),
+        precision: 'QUARTER',
+        rule: 'quarter.before',
+      })
+    else
+      yield made(text, start, end, {
+        kind: 'DUE',
+        bound,
+        from: first,
+        due: lastDayOfMonth(year, quarter * 3),
+        precision: 'QUARTER',
+        rule: `quarter.${bound.toLowerCase()}`,
+      })
   }
 }
+
+const QUARTER_OF_YEAR = new RegExp(
+  `(?:${LEAD_WORDS}\\s+)?quý\\s+(?:${QUARTER}\\s*(?:,|và|-)\\s*(?:quý\\s+)?)?${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`,
+  'gu',
+)
+
+const quarterOf = (name: string): number | undefined =>
+  /^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
 
 /** "6 tháng đầu năm 2024". */
 const halves: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(?:${LEAD_WORDS}\\s+)?(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+${YEAR})?${END}`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(HALF_YEAR)) {
     const [whole, lead = '', part, yearText = context.issued?.slice(0, 4) ?? ''] = match
     if (yearText === '' || (match[3] === undefined && lead === '')) continue
     const before = low.slice(Math.max(0, match.index - 30), match.index)
-    if (lead === '' && /(?:kết\s+quả|báo\s+cáo|tình\s+hình|đánh\s+giá|số\s+liệu|nhiệm\s+vụ|sơ\s+kết|công\s+tác)\s*(?:\p{L}+\s*){0,2}$/u.test(before)) continue
+    if (
+      lead === '' &&
+      /(?:kết\s+quả|báo\s+cáo|tình\s+hình|đánh\s+giá|số\s+liệu|nhiệm\s+vụ|sơ\s+kết|công\s+tác)\s*(?:\p{L}+\s*){0,2}$/u.test(
+        before,
+      )
+    )
+      continue
     const year = Number(yearText)
-    const [from, due] = part === 'đầu' ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`]
-    yield made(text, match.index, match.index + whole.length, { kind: 'DUE', bound: lead === '' ? 'WITHIN' : boundOf(lead), from, due, precision: 'HALF', rule: 'half' })
+    const [from, due] =
+      part === 'đầu' ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`]
+    yield made(text, match.index, match.index + whole.length, {
+      kind: 'DUE',
+      bound: lead === '' ? 'WITHIN' : boundOf(lead),
+      from,
+      due,
+      precision: 'HALF',
+      rule: 'half',
+    })
   }
 }
 
+const HALF_YEAR = new RegExp(
+  `(?:${LEAD_WORDS}\\s+)?(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+${YEAR})?${END}`,
+  'gu',
+)
+
 /** "trong năm 2025" is a deadline; "đến năm 2030" a goal's horizon. */
 const years: Form = function* (low, text, context) {
-  const pattern = new RegExp(`(đến\\s+hết|đến\\s+cuối|phấn\\s+đấu\\s+đến|đến|hết|cuối|trong|vào|trước|ngay\\s+trong)\\s+năm\\s+${YEAR}${END}(?!\\s*[-–/]\\s*\\d)`, 'gu')
-  for (const match of low.matchAll(pattern)) {
+  for (const match of low.matchAll(WHOLE_YEAR)) {
     const [whole, lead = '', yearText = ''] = match
     const year = Number(yearText)
     const start = match.index
@@ -260,42 +629,120 @@ const years: Form = function* (low, text, context) {
     if (isTitleSpan(low, start, end)) continue
     const before = low.slice(Math.max(0, start - 120), start)
     if (/tránh[^.;]*$/u.test(before)) continue
-    const horizon = /^(?:phấn|đến)/u.test(lead) && (!/hoàn\s+thành[^.;]{0,60}$|xong[^.;]{0,30}$/u.test(before) || /phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng/u.test(before))
-    if (horizon) yield made(text, start, end, { kind: 'HORIZON', bound: 'BY', due: `${year}-12-31`, precision: 'YEAR', action: 'target', rule: 'horizon.year' })
+    const horizon =
+      /^(?:phấn|đến)/u.test(lead) &&
+      (!/hoàn\s+thành[^.;]{0,60}$|xong[^.;]{0,30}$/u.test(before) ||
+        /phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng/u.test(before))
+    if (horizon)
+      yield made(text, start, end, {
+        kind: 'HORIZON',
+        bound: 'BY',
+        due: `${year}-12-31`,
+        precision: 'YEAR',
+        action: 'target',
+        rule: 'horizon.year',
+      })
     else if (/^(?:trong|vào|ngay)/u.test(lead)) {
-      if (/(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*$/u.test(before) || issuedAfter(context.issued, year)) continue
-      yield made(text, start, end, { kind: 'DUE', bound: 'WITHIN', from: `${year}-01-01`, due: `${year}-12-31`, precision: 'YEAR', rule: 'year.within' })
-    } else if (lead !== 'trước') yield made(text, start, end, { kind: 'DUE', bound: 'BY', due: `${year}-12-31`, precision: 'YEAR', rule: 'year.by' })
-    else yield made(text, start, end, { kind: 'DUE', bound: 'BEFORE', due: `${year - 1}-12-31`, precision: 'YEAR', rule: 'year.before' })
+      if (
+        /(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*$/u.test(before) ||
+        issuedAfter(context.issued, year)
+      )
+        continue
+      yield made(text, start, end, {
+        kind: 'DUE',
+        bound: 'WITHIN',
+        from: `${year}-01-01`,
+        due: `${year}-12-31`,
+        precision: 'YEAR',
+        rule: 'year.within',
+      })
+    } else if (lead !== 'trước')
+      yield made(text, start, end, {
+        kind: 'DUE',
+        bound: 'BY',
+        due: `${year}-12-31`,
+        precision: 'YEAR',
+        rule: 'year.by',
+      })
+    else
+      yield made(text, start, end, {
+        kind: 'DUE',
+        bound: 'BEFORE',
+        due: `${year - 1}-12-31`,
+        precision: 'YEAR',
+        rule: 'year.before',
+      })
   }
   if (context.bare) {
-    for (const match of low.matchAll(new RegExp(`^\\s*(?:năm\\s+)?${YEAR}\\s*$`, 'gu'))) {
-      yield made(text, match.index, match.index + match[0].length, { kind: 'DUE', bound: 'WITHIN', from: `${match[1]}-01-01`, due: `${match[1]}-12-31`, precision: 'YEAR', rule: 'year.cell' })
+    for (const match of low.matchAll(BARE_YEAR)) {
+      yield made(text, match.index, match.index + match[0].length, {
+        kind: 'DUE',
+        bound: 'WITHIN',
+        from: `${match[1]}-01-01`,
+        due: `${match[1]}-12-31`,
+        precision: 'YEAR',
+        rule: 'year.cell',
+      })
     }
   }
 }
 
-const issuedAfter = (issued: string | null, year: number) => issued !== null && Number(issued.slice(0, 4)) > year
+const WHOLE_YEAR = new RegExp(
+  `(đến\\s+hết|đến\\s+cuối|phấn\\s+đấu\\s+đến|đến|hết|cuối|trong|vào|trước|ngay\\s+trong)\\s+năm\\s+${YEAR}${END}(?!\\s*[-–/]\\s*\\d)`,
+  'gu',
+)
+
+const BARE_YEAR = new RegExp(`^\\s*(?:năm\\s+)?${YEAR}\\s*$`, 'gu')
+const issuedAfter = (issued: string | null, year: number) =>
+  issued !== null && Number(issued.slice(0, 4)) > year
 
 /** "giai đoạn 2021 - 2030, định hướng đến năm 2050": the name of a plan, not a deadline. */
 function isTitleSpan(low: string, start: number, end: number): boolean {
   const before = low.slice(Math.max(0, start - 60), start)
   const after = low.slice(end, end + 30)
-  return /(?:định\s+hướng|tầm\s+nhìn)\s*$/u.test(before) || /giai\s+đoạn\s+[\d\s-]*,?\s*(?:định\s+hướng|tầm\s+nhìn)?\s*$/u.test(before) || /^\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/u.test(after)
+  return (
+    /(?:định\s+hướng|tầm\s+nhìn)\s*$/u.test(before) ||
+    /giai\s+đoạn\s+[\d\s-]*,?\s*(?:định\s+hướng|tầm\s+nhìn)?\s*$/u.test(before) ||
+    /^\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/u.test(after)
+  )
 }
 
-const FORMS: readonly Form[] = [recurring, durations, halves, days, months, quarters, years]
+const FORMS: readonly Form[] = [
+  recurringLists,
+  recurring,
+  periods,
+  durations,
+  halves,
+  days,
+  months,
+  quarters,
+  years,
+]
 
 // ------------------------------------------------------------------- shared
 
-type Fields = Pick<DeadlineMention, 'kind' | 'bound' | 'precision' | 'rule'> & Partial<Pick<DeadlineMention, 'from' | 'due' | 'action' | 'duration' | 'anchor' | 'recurrence' | 'time'>>
+type Fields = Pick<DeadlineMention, 'kind' | 'bound' | 'precision' | 'rule'> &
+  Partial<Pick<DeadlineMention, 'from' | 'due' | 'action' | 'duration' | 'anchor' | 'recurrence' | 'time'>>
 
 function made(text: string, start: number, end: number, fields: Fields): DeadlineMention {
   const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length)
-  const action: Action | null = fields.action ? { words: fields.action, kind: null } : actionBefore(text, from, end)
+  const action: Action | null = fields.action
+    ? { words: fields.action, kind: null }
+    : actionBefore(text, from, end)
   return {
-    start: from, end, asPrinted: text.slice(from, end).replace(/\s+/g, ' '), from: null, due: null, duration: null, anchor: null, recurrence: null, time: null,
-    confidence: 0.94, ...fields, action: action?.words ?? null, kind: kindOf(fields.kind, action?.kind ?? null),
+    start: from,
+    end,
+    asPrinted: text.slice(from, end).replace(/\s+/g, ' '),
+    from: null,
+    due: null,
+    duration: null,
+    anchor: null,
+    recurrence: null,
+    time: null,
+    confidence: 0.94,
+    ...fields,
+    action: action?.words ?? null,
+    kind: kindOf(fields.kind, action?.kind ?? null),
   } as DeadlineMention
 }
 
@@ -306,17 +753,31 @@ interface Action {
 
 /** What is to be done by then: the nearest verb before, else right behind. */
 function actionBefore(text: string, start: number, end: number): Action | null {
-  const clause = text.slice(Math.max(0, start - 220), start).split(/[.;]\s/u).at(-1) ?? ''
+  const clause =
+    text
+      .slice(Math.max(0, start - 220), start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? ''
   const low = fold(clause)
-  const near = [...low.matchAll(/(?<![\p{L}])(báo cáo|trình|gửi|hoàn thành|xong|ban hành|triển khai|tổng hợp|đề xuất)(?![\p{L}])/gu)].at(-1)
+  const near = [
+    ...low.matchAll(
+      /(?<![\p{L}])(báo cáo|trình|gửi|hoàn thành|xong|ban hành|triển khai|tổng hợp|đề xuất)(?![\p{L}])/gu,
+    ),
+  ].at(-1)
   const after = fold(text.slice(end, end + 40))
   const word = near?.[1] ?? /^\s*[,)]*\s*(?:phải\s+|để\s+)?(báo cáo|trình|gửi|hoàn thành)/u.exec(after)?.[1]
   if (!word) return null
-  const words = near ? low.slice(near.index).replace(/[\s,(]+$/u, '').slice(0, 120) : word
+  const words = near
+    ? low
+        .slice(near.index)
+        .replace(/[\s,(]+$/u, '')
+        .slice(0, 120)
+    : word
   return { words, kind: word === 'báo cáo' || word === 'gửi' ? 'REPORT' : word === 'trình' ? 'SUBMIT' : null }
 }
 
-const kindOf = (kind: DeadlineKind, action: Action['kind']): DeadlineKind => (kind === 'DUE' && action ? action : kind)
+const kindOf = (kind: DeadlineKind, action: Action['kind']): DeadlineKind =>
+  kind === 'DUE' && action ? action : kind
 
 /**
  * A day without a year takes the paper's year; when that lies more than a month before the paper, the next.
@@ -334,7 +795,10 @@ function yearFor(month: number, day: number, issued: string | null): number | nu
 function isDescription(low: string, { start, kind, precision, bound }: DeadlineMention): boolean {
   const before = low.slice(Math.max(0, start - 70), start)
   if (kind === 'RECURRING') return false
-  const past = bound === 'BEFORE' ? /(?:^|[\s(])đã\s+(?:\p{L}+\s+){0,4}$/u : /(?:^|[\s(])(?:đã|chưa)\s+(?:\p{L}+\s+){0,6}$/u
+  const past =
+    bound === 'BEFORE'
+      ? /(?:^|[\s(])đã\s+(?:\p{L}+\s+){0,4}$/u
+      : /(?:^|[\s(])(?:đã|chưa)\s+(?:\p{L}+\s+){0,6}$/u
   if (past.test(before) && kind !== 'HORIZON') return true
   return precision === 'DAY' && /(?:tính|kể từ|bắt đầu từ|số liệu|từ ngày[^.;]{0,24})\s*$/u.test(before)
 }

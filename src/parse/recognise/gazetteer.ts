@@ -14,7 +14,8 @@ export interface Inference {
   readonly variants: ReadonlyArray<readonly [printed: string, official: string]>
 }
 
-const UNIT = /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Tỉnh ủy|Huyện ủy|Thành ủy)\s+(\p{Lu}[\p{L}’']*(?:[ -]\p{Lu}[\p{L}’']*){0,3})/gu
+const UNIT =
+  /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Tỉnh ủy|Huyện ủy|Thành ủy)\s+(\p{Lu}[\p{L}’']*(?:[ -]\p{Lu}[\p{L}’']*){0,3})/gu
 const WEIGHT = { PROVINCE: 4, DISTRICT: 3, COMMUNE: 2 } as const
 
 /**
@@ -22,8 +23,15 @@ const WEIGHT = { PROVINCE: 4, DISTRICT: 3, COMMUNE: 2 } as const
  * name weighs 4, a district 3, a commune 2, shared among all provinces that have one of that name. `among`
  * restricts the vote. Null without a winner by a margin of 2, and without any unit that is named nowhere else.
  */
-export function inferProvince(texts: readonly string[], vintage: 2024 | 2025, among: readonly Territory[]): Inference | null {
-  const votes = new Map<string, { province: Territory; weight: number; names: Set<string>; printed: boolean; sure: boolean }>()
+export function inferProvince(
+  texts: readonly string[],
+  vintage: 2024 | 2025,
+  among: readonly Territory[],
+): Inference | null {
+  const votes = new Map<
+    string,
+    { province: Territory; weight: number; names: Set<string>; printed: boolean; sure: boolean }
+  >()
   const seen = new Set<string>()
   for (const text of texts) {
     for (const match of text.matchAll(UNIT)) {
@@ -33,7 +41,13 @@ export function inferProvince(texts: readonly string[], vintage: 2024 | 2025, am
       const provinces = new Map(found.units.map((unit) => [provinceOf(unit).key, unit]))
       for (const unit of provinces.values()) {
         const province = provinceOf(unit)
-        const vote = votes.get(province.key) ?? { province, weight: 0, names: new Set<string>(), printed: false, sure: false }
+        const vote = votes.get(province.key) ?? {
+          province,
+          weight: 0,
+          names: new Set<string>(),
+          printed: false,
+          sure: false,
+        }
         vote.weight += WEIGHT[unit.level] / provinces.size
         vote.names.add(found.label)
         vote.printed ||= unit.level === 'PROVINCE'
@@ -42,9 +56,14 @@ export function inferProvince(texts: readonly string[], vintage: 2024 | 2025, am
       }
     }
   }
-  const allowed = [...votes.values()].filter(({ province }) => among.length === 0 || among.some((other) => other.key === province.key)).sort((a, b) => b.weight - a.weight)
+  const allowed = [...votes.values()]
+    .filter(({ province }) => among.length === 0 || among.some((other) => other.key === province.key))
+    .sort((a, b) => b.weight - a.weight)
   const [best, second] = allowed
-  if (!best) return among.length === 1 && among[0] ? { province: among[0], district: null, printed: false, evidence: [], variants: [] } : null
+  if (!best)
+    return among.length === 1 && among[0]
+      ? { province: among[0], district: null, printed: false, evidence: [], variants: [] }
+      : null
   const margin = best.weight - (second?.weight ?? 0)
   if (among.length === 0 ? margin < 2 || !best.sure : margin <= 0) return null
   const { district, variants } = settle(texts, best.province)
@@ -52,7 +71,11 @@ export function inferProvince(texts: readonly string[], vintage: 2024 | 2025, am
 }
 
 /** The longest run of the words that is a unit of that kind: "xã Vĩnh An Trường" may be xã Vĩnh An. */
-function longestUnit(kindWord: string, words: string, vintage: 2024 | 2025): { label: string; units: Territory[] } | null {
+function longestUnit(
+  kindWord: string,
+  words: string,
+  vintage: 2024 | 2025,
+): { label: string; units: Territory[] } | null {
   const kind = fold(kindWord).replace(/^tp\.?$/u, 'thành phố')
   const parts = words.split(/(?=[ -])/u)
   for (let count = parts.length; count > 0; count -= 1) {
@@ -64,17 +87,23 @@ function longestUnit(kindWord: string, words: string, vintage: 2024 | 2025): { l
 }
 
 function unitsNamed(kind: string, name: string, vintage: 2024 | 2025): Territory[] {
-  if (kind === 'tỉnh' || kind === 'tỉnh ủy') return [provinceByName(name, vintage)].filter((unit) => unit !== null)
+  if (kind === 'tỉnh' || kind === 'tỉnh ủy')
+    return [provinceByName(name, vintage)].filter((unit) => unit !== null)
   if (kind === 'huyện ủy') return unitsByName(name, { vintage, kind: 'huyện' })
   if (kind === 'thành ủy' || kind === 'thành phố') {
     const city = unitsByName(name, { vintage, kind: 'thành phố' })
-    return city.length > 0 ? city : [provinceByName(`thành phố ${name}`, vintage)].filter((unit) => unit !== null)
+    return city.length > 0
+      ? city
+      : [provinceByName(`thành phố ${name}`, vintage)].filter((unit) => unit !== null)
   }
   return unitsByName(name, { vintage, kind })
 }
 
 /** With the province fixed: the district that most of the communes lie in, and names that are off by a tone. */
-function settle(texts: readonly string[], province: Territory): { district: Territory | null; variants: [string, string][] } {
+function settle(
+  texts: readonly string[],
+  province: Territory,
+): { district: Territory | null; variants: [string, string][] } {
   const weights = new Map<string, { district: Territory; weight: number }>()
   const missing: [kind: string, name: string][] = []
   const add = (unit: Territory, weight: number) => {
@@ -87,9 +116,13 @@ function settle(texts: readonly string[], province: Territory): { district: Terr
   for (const text of texts) {
     for (const match of text.matchAll(UNIT)) {
       const found = longestUnit(match[1] ?? '', match[2] ?? '', province.vintage)
-      const inside = found?.units.filter((unit) => provinceOf(unit).key === province.key && unit.level !== 'PROVINCE') ?? []
-      if (inside.length > 0) for (const unit of inside) add(unit, (unit.level === 'DISTRICT' ? 3 : 2) / inside.length)
-      else if (!found && /^(?:xã|phường|thị trấn|huyện)$/iu.test(match[1] ?? '')) missing.push([fold(match[1] ?? ''), match[2] ?? ''])
+      const inside =
+        found?.units.filter((unit) => provinceOf(unit).key === province.key && unit.level !== 'PROVINCE') ??
+        []
+      if (inside.length > 0)
+        for (const unit of inside) add(unit, (unit.level === 'DISTRICT' ? 3 : 2) / inside.length)
+      else if (!found && /^(?:xã|phường|thị trấn|huyện)$/iu.test(match[1] ?? ''))
+        missing.push([fold(match[1] ?? ''), match[2] ?? ''])
     }
   }
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight)
@@ -97,7 +130,11 @@ function settle(texts: readonly string[], province: Territory): { district: Terr
   return { district, variants: district ? variantsIn(district, missing) : [] }
 }
 
-const toneless = (text: string) => fold(text).normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC')
+const toneless = (text: string) =>
+  fold(text)
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+    .normalize('NFC')
 const unmarked = (text: string) => toneless(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 
 /** `Dương Hữu` is official `Dương Hưu`: looked for only inside the district that is already known. */
@@ -112,7 +149,9 @@ function variantsIn(district: Territory, missing: ReadonlyArray<[string, string]
 
 function communesLike(name: string, kind: string, district: Territory): Territory[] {
   const wanted = unmarked(name)
-  return spellings(name).flatMap((spelling) => unitsByName(spelling, { vintage: district.vintage, kind, within: district })).filter((unit) => unmarked(unit.name) === wanted)
+  return spellings(name)
+    .flatMap((spelling) => unitsByName(spelling, { vintage: district.vintage, kind, within: district }))
+    .filter((unit) => unmarked(unit.name) === wanted)
 }
 
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
@@ -124,9 +163,12 @@ function spellings(name: string): string[] {
     const plain = word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
     return [...plain.matchAll(/[aeiouyAEIOUY][\u0302\u0306\u031b]*/gu)].flatMap((vowel) => {
       const at = vowel.index + vowel[0].length
-      return TONES.map((tone) => replaced(words, index, (plain.slice(0, at) + tone + plain.slice(at)).normalize('NFC')))
+      return TONES.map((tone) =>
+        replaced(words, index, (plain.slice(0, at) + tone + plain.slice(at)).normalize('NFC')),
+      )
     })
   })
 }
 
-const replaced = (words: readonly string[], index: number, word: string) => words.map((old, i) => (i === index ? word : old)).join(' ')
+const replaced = (words: readonly string[], index: number, word: string) =>
+  words.map((old, i) => (i === index ? word : old)).join(' ')

@@ -52,7 +52,10 @@ export interface Heading extends Found {
 export function recogniseHeading(paper: Paper, signature: Signature): Heading {
   const lines = paper.head.map(({ passage }) => passage)
   const number = readNumber(lines)
-  const date = readDate([...lines, ...paper.tail.map(({ passage }) => passage).filter(({ text }) => text.length < 80 && !/^-/.test(text))])
+  const date = readDate([
+    ...lines,
+    ...paper.tail.map(({ passage }) => passage).filter(({ text }) => text.length < 80 && !/^-/.test(text)),
+  ])
   const meetingOn = readMeeting(paper)
   const knownDay = date.issuedOn ? boundsOf(date.issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = vintageAt(knownDay)
@@ -79,7 +82,9 @@ export function recogniseHeading(paper: Paper, signature: Signature): Heading {
     seat: date.seat,
     title: titleOf(paper),
     ...readMarks(paper),
-    addressees: paper.addressees.flatMap((line) => findBodies(line.text, place).flatMap(({ bodies }) => bodies)),
+    addressees: paper.addressees.flatMap((line) =>
+      findBodies(line.text, place).flatMap(({ bodies }) => bodies),
+    ),
     meetingOn,
     conclusionBy: readSpeaker(paper),
     span: lines[0] ? { start: lines[0].span().start, end: (lines.at(-1) as Passage).span().end } : null,
@@ -123,13 +128,23 @@ const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p
 function numberIn(line: Passage): NumberLine | null {
   const { text } = line
   const [symbol] = findSymbols(text)
-  if (symbol) return { symbol: symbol.symbol, type: symbol.type, printed: text.slice(0, symbol.end), span: line.span(symbol.start, symbol.end) }
+  if (symbol)
+    return {
+      symbol: symbol.symbol,
+      type: symbol.type,
+      printed: text.slice(0, symbol.end),
+      span: line.span(symbol.start, symbol.end),
+    }
   const labelled = NUMBER_LABEL.test(text) || NOUN_LABEL.test(text) || /^\p{Lu}+-\p{Lu}+$/u.test(text)
   const unnumbered = labelled ? readUnnumbered(text.replace(/^\p{L}+\s+\p{L}+\s+(?=S[ốoôó])/iu, '')) : null
   return unnumbered && { ...unnumbered, printed: text, span: line.span() }
 }
 
-function readType(paper: Paper, fromCode: DocumentType | null, symbol: DocumentSymbol | null): DocumentType | null {
+function readType(
+  paper: Paper,
+  fromCode: DocumentType | null,
+  symbol: DocumentSymbol | null,
+): DocumentType | null {
   const word = paper.typeLine && fold(paper.typeLine.passage.text)
   const printed = word === null ? undefined : TYPE_WORDS.find(([noun]) => fold(noun) === word)?.[1]
   if (printed) return printed
@@ -142,7 +157,12 @@ function codeOf(type: DocumentType | null, system: DocumentSystem | null): strin
   return TYPE_CODES.find(([, of]) => of === type)?.[0] ?? null
 }
 
-function readSystem(symbol: DocumentSymbol | null, lines: readonly Passage[], head: Letterhead, signature: Signature): DocumentSystem | null {
+function readSystem(
+  symbol: DocumentSymbol | null,
+  lines: readonly Passage[],
+  head: Letterhead,
+  signature: Signature,
+): DocumentSystem | null {
   if (symbol) return symbol.system
   const text = lines.map((line) => fold(line.text)).join('\n')
   if (/đảng cộng sản việt nam/u.test(text)) return 'PARTY'
@@ -153,7 +173,8 @@ function readSystem(symbol: DocumentSymbol | null, lines: readonly Passage[], he
 // -------------------------------------------------------------------- date
 
 function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; seat: string | null } {
-  const placed = /^(?:(.{2,40}?)\s*,\s*)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
+  const placed =
+    /^(?:(.{2,40}?)\s*,\s*)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
   for (const { text } of lines) {
     const found = placed.exec(text)
     if (!found || /^(?:Căn cứ|Thực hiện|Theo|Hôm nay|Hồi)/iu.test(text)) continue
@@ -163,7 +184,11 @@ function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; se
   for (const { text } of lines) {
     const comma = /^(\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?=(?:ngày\s*)?\d)/u.exec(text)
     const date = comma && dateAt(text, comma[0].length)
-    if (comma && date?.value) return { issuedOn: { value: date.value, precision: precisionOf(date.value), asPrinted: text }, seat: seatOf(comma[1]) }
+    if (comma && date?.value)
+      return {
+        issuedOn: { value: date.value, precision: precisionOf(date.value), asPrinted: text },
+        seat: seatOf(comma[1]),
+      }
   }
   return { issuedOn: null, seat: null }
 }
@@ -176,7 +201,12 @@ const seatOf = (seat: string | undefined): string | null => {
 function partial(year: string | undefined, month: string, day: string, printed: string): PartialDate | null {
   const digits = year?.replace(/\s/g, '')
   if (digits === undefined) return null
-  const value = month === '' ? digits : day === '' ? `${digits}-${month.padStart(2, '0')}` : `${digits}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const value =
+    month === ''
+      ? digits
+      : day === ''
+        ? `${digits}-${month.padStart(2, '0')}`
+        : `${digits}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return { value, precision: precisionOf(value), asPrinted: printed }
 }
 
@@ -184,7 +214,10 @@ function partial(year: string | undefined, month: string, day: string, printed: 
 function readMeeting(paper: Paper): IsoDay | null {
   for (const { passage } of paper.body.slice(0, 2)) {
     const opening = passage.text.slice(0, 400)
-    const event = findDates(opening).find(({ start, end }) => OPENS_CLAUSE.test(fold(opening.slice(0, start))) && isEvent(passage.text, start, end))
+    const event = findDates(opening).find(
+      ({ start, end }) =>
+        OPENS_CLAUSE.test(fold(opening.slice(0, start))) && isEvent(passage.text, start, end),
+    )
     if (event) return event.value?.length === 10 ? event.value : null
   }
   return null
@@ -196,12 +229,18 @@ const OPENS_CLAUSE = /(?:^|[;,.])$|(?:^|[;,.\s])(?:sáng|chiều|hôm nay|vào l
 const isEvent = (text: string, start: number, end: number) => {
   const before = fold(text.slice(Math.max(0, start - 30), start))
   const after = fold(text.slice(end, end + 160))
-  return !/(?:số|của|\/[\p{L}-]+,?)\s*$/u.test(before) && !/\d[\p{L}/-]*,?\s*$/u.test(before) && /(?:chủ trì|tổ chức|họp|hội nghị|làm việc|buổi|kiểm tra|tiếp|chủ tọa|cuộc|phiên|tại)/u.test(after)
+  return (
+    !/(?:số|của|\/[\p{L}-]+,?)\s*$/u.test(before) &&
+    !/\d[\p{L}/-]*,?\s*$/u.test(before) &&
+    /(?:chủ trì|tổ chức|họp|hội nghị|làm việc|buổi|kiểm tra|tiếp|chủ tọa|cuộc|phiên|tại)/u.test(after)
+  )
 }
 
 function latestDay(paper: Paper): string | null {
   let latest: string | null = null
-  for (const { passage } of paper.body) for (const { value } of findDates(passage.text)) if (value?.length === 10 && (latest === null || value > latest)) latest = value
+  for (const { passage } of paper.body)
+    for (const { value } of findDates(passage.text))
+      if (value?.length === 10 && (latest === null || value > latest)) latest = value
   return latest
 }
 
@@ -225,7 +264,9 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
   for (const printed of names) {
     const above = bodies.at(-1)
     const name = above && PART_OF_A_BODY.test(printed) ? `${printed} ${above.name}` : printed
-    const unit = /^(?:Đảng Bộ )?(?:Tỉnh|Thành Phố) (?!Ủy )/u.test(name) ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage) : null
+    const unit = /^(?:Đảng Bộ )?(?:Tỉnh|Thành Phố) (?!Ủy )/u.test(name)
+      ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage)
+      : null
     if (unit) {
       province = unit
       place = placeOf(unit)
@@ -233,7 +274,10 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
     }
     const [found] = findBodies(name, place)
     if (!found || found.start > 3) continue
-    const body = found.bodies.length === 1 && found.end >= name.length - 2 ? (found.bodies[0] as Body) : bodyNamed(name, place)
+    const body =
+      found.bodies.length === 1 && found.end >= name.length - 2
+        ? (found.bodies[0] as Body)
+        : bodyNamed(name, place)
     bodies.push(body)
     if (body.territory) {
       province = provinceOf(body.territory)
@@ -247,28 +291,40 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
 function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
   for (const line of paper.head) {
-    const text = line.passage.text.replace(/[*_]+/g, '').replace(/^Y BAN /u, 'ỦY BAN ').trim()
+    const text = line.passage.text
+      .replace(/[*_]+/g, '')
+      .replace(/^Y BAN /u, 'ỦY BAN ')
+      .trim()
     if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
     const low = fold(text)
     const last = names.at(-1)
     const unit = NAMES_A_UNIT.test(low)
-    const goesOn = unit ? !ENDS_WITH_UNIT.test(fold(last ?? '')) : !HEAD_WORD.test(low) && line.gap === 0 && !STAMP.test(low) && SHORT_NAME.test(text)
+    const goesOn = unit
+      ? !ENDS_WITH_UNIT.test(fold(last ?? ''))
+      : !HEAD_WORD.test(low) && line.gap === 0 && !STAMP.test(low) && SHORT_NAME.test(text)
     if (last !== undefined && goesOn) names[names.length - 1] = `${last} ${text}`
     else if (unit || HEAD_WORD.test(low)) names.push(text)
   }
   return names.map(titleCase)
 }
 
-const NAMES_A_UNIT = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u
+const NAMES_A_UNIT =
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u
 const ENDS_WITH_UNIT = /(?:tỉnh|thành phố|huyện|xã|phường) \p{L}+ \p{L}+$/u
 const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 
 /** Offices that print only their own word below the body they belong to. */
-const PART_OF_A_BODY = /^(?:Văn Phòng|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
+const PART_OF_A_BODY =
+  /^(?:Văn Phòng|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
-const HEAD_WORD = /(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
+const HEAD_WORD =
+  /(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u
-const titleCase = (text: string) => text.toLowerCase().replace(/(?<![\p{L}])(\p{L})/gu, (letter) => letter.toUpperCase()).replace(/ Và /gu, ' và ')
+const titleCase = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/(?<![\p{L}])(\p{L})/gu, (letter) => letter.toUpperCase())
+    .replace(/ Và /gu, ' và ')
 
 // ----------------------------------------------------------------- location
 
@@ -279,11 +335,23 @@ interface Location {
 }
 
 /** Which unit the paper belongs to: letterhead, place line, symbol and signature, then the words of the body. */
-function locate(paper: Paper, head: Letterhead, seat: string | null, symbol: DocumentSymbol | null, signature: Signature, vintage: 2024 | 2025): Location {
+function locate(
+  paper: Paper,
+  head: Letterhead,
+  seat: string | null,
+  symbol: DocumentSymbol | null,
+  signature: Signature,
+  vintage: 2024 | 2025,
+): Location {
   const own = head.bodies.at(-1)
   const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
-  if (own?.level === 'CENTRAL' || (known?.level === 'CENTRAL' && !own?.territory)) return { place: { ...NOWHERE, vintage, level: 'CENTRAL' }, source: null, inference: null }
-  const text = [paper.title.text, ...paper.body.map(({ passage }) => passage.text), ...paper.tail.map(({ passage }) => passage.text)]
+  if (own?.level === 'CENTRAL' || (known?.level === 'CENTRAL' && !own?.territory))
+    return { place: { ...NOWHERE, vintage, level: 'CENTRAL' }, source: null, inference: null }
+  const text = [
+    paper.title.text,
+    ...paper.body.map(({ passage }) => passage.text),
+    ...paper.tail.map(({ passage }) => passage.text),
+  ]
   const level = own?.level ?? known?.level ?? levelFromWords(paper, signature)
   const unit = own?.territory ?? null
   if (unit) return { place: placeOf(unit), source: printedIn(head, seat, unit), inference: null }
@@ -291,21 +359,38 @@ function locate(paper: Paper, head: Letterhead, seat: string | null, symbol: Doc
   if (name !== null && (level === 'DISTRICT' || level === 'COMMUNE')) {
     // the unit is printed but its name is not unique: the places that the body names decide
     const candidates = unitsByName(name, { vintage, level })
-    const inference = inferProvince(text, vintage, candidates.map((candidate) => provinceOf(candidate)))
+    const inference = inferProvince(
+      text,
+      vintage,
+      candidates.map((candidate) => provinceOf(candidate)),
+    )
     const fitting = candidates.filter((candidate) => provinceOf(candidate).key === inference?.province.key)
-    if (fitting[0]) return { place: placeOf(fitting[0]), source: inference?.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER', inference }
+    if (fitting[0])
+      return {
+        place: placeOf(fitting[0]),
+        source: inference?.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER',
+        inference,
+      }
   }
   const seated = seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)
   if (head.province ?? (seated && level !== 'DISTRICT' && level !== 'COMMUNE')) {
     const province = (head.province ?? seated) as Territory
     return { place: withLevel(province, level, seat), source: 'PRINTED', inference: null }
   }
-  const seatUnits = seat === null || level === null || level === 'PROVINCE' || level === 'CENTRAL' ? [] : unitsByName(seat, { vintage, level })
-  if (seatUnits.length === 1) return { place: placeOf(seatUnits[0] as Territory), source: 'INFERRED_GAZETTEER', inference: null }
+  const seatUnits =
+    seat === null || level === null || level === 'PROVINCE' || level === 'CENTRAL'
+      ? []
+      : unitsByName(seat, { vintage, level })
+  if (seatUnits.length === 1)
+    return { place: placeOf(seatUnits[0] as Territory), source: 'INFERRED_GAZETTEER', inference: null }
   const inference = inferProvince(text, vintage, [])
   if (!inference) return { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
   const district = level === 'DISTRICT' || level === 'COMMUNE' ? inference.district : null
-  return { place: { ...placeOf(inference.province), level, district }, source: inference.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER', inference }
+  return {
+    place: { ...placeOf(inference.province), level, district },
+    source: inference.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER',
+    inference,
+  }
 }
 
 const printedIn = (head: Letterhead, seat: string | null, unit: Territory): ProvinceSource => {
@@ -316,7 +401,9 @@ const printedIn = (head: Letterhead, seat: string | null, unit: Territory): Prov
 
 function unplacedName(own: Body | undefined): string | null {
   if (!own || own.territory) return null
-  return /(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|ủy)\s+(\p{Lu}.*)$/u.exec(own.name)?.[1] ?? null
+  return (
+    /(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|ủy)\s+(\p{Lu}.*)$/u.exec(own.name)?.[1] ?? null
+  )
 }
 
 function withLevel(province: Territory, level: Level | null, seat: string | null): Place {
@@ -330,9 +417,23 @@ function withLevel(province: Territory, level: Level | null, seat: string | null
 
 /** Without a letterhead: whose chairperson speaks, whose bodies are named without a name of their own. */
 function levelFromWords(paper: Paper, signature: Signature): Level | null {
-  const words = fold([paper.title.text, ...signature.capacity, ...paper.body.slice(0, 3).map(({ passage }) => passage.text)].join('\n'))
-  const tail = fold(paper.body.slice(-2).map(({ passage }) => passage.text).join('\n'))
-  const first = /(?:chủ tịch|phó chủ tịch)?\s*(?:ubnd|ủy ban nhân dân|hđnd|thường trực|bí thư|ban thường vụ|btv)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành ủy|huyện ủy|tỉnh ủy|thị ủy|quận ủy|đảng ủy)/u.exec(words) ?? /(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u.exec(tail)
+  const words = fold(
+    [
+      paper.title.text,
+      ...signature.capacity,
+      ...paper.body.slice(0, 3).map(({ passage }) => passage.text),
+    ].join('\n'),
+  )
+  const tail = fold(
+    paper.body
+      .slice(-2)
+      .map(({ passage }) => passage.text)
+      .join('\n'),
+  )
+  const first =
+    /(?:chủ tịch|phó chủ tịch)?\s*(?:ubnd|ủy ban nhân dân|hđnd|thường trực|bí thư|ban thường vụ|btv)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành ủy|huyện ủy|tỉnh ủy|thị ủy|quận ủy|đảng ủy)/u.exec(
+      words,
+    ) ?? /(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u.exec(tail)
   switch (first?.[1]) {
     case 'tỉnh':
     case 'tỉnh ủy':
@@ -363,18 +464,36 @@ interface Issuing {
 }
 
 /** The last body of the letterhead, else the one that the symbol names, else the committee of the place. */
-function readIssuer(head: Letterhead, place: Place, symbol: DocumentSymbol | null, system: DocumentSystem | null, signature: Signature): Issuing {
+function readIssuer(
+  head: Letterhead,
+  place: Place,
+  symbol: DocumentSymbol | null,
+  system: DocumentSystem | null,
+  signature: Signature,
+): Issuing {
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
   const known = symbol === null ? null : knownIssuer(symbol.issuer.split('-')[0] ?? '')
   const last = head.bodies.at(-1)
-  const printed = last && last.territory === null && last.level !== 'CENTRAL' ? bodyNamed(last.name, { ...place, level: last.level }) : last
-  if (printed && known?.code === 'TW' && printed.level === 'CENTRAL') return { issuer: printed, organ: organ ?? printed }
+  const printed =
+    last && last.territory === null && last.level !== 'CENTRAL'
+      ? bodyNamed(last.name, { ...place, level: last.level })
+      : last
+  if (printed && known?.code === 'TW' && printed.level === 'CENTRAL')
+    return { issuer: printed, organ: organ ?? printed }
   if (printed) {
     // a stripped second line: "UBND TỈNH X" above SXD's number is the department's superior
-    if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(printed.name)) return { issuer: bodyNamed(known.body, { ...place, level: 'PROVINCE' }), organ }
+    if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(printed.name))
+      return { issuer: bodyNamed(known.body, { ...place, level: 'PROVINCE' }), organ }
     return { issuer: seriesOwner(printed), organ: organ ?? (isOrgan(printed) ? printed : null) }
   }
-  if (known) return { issuer: known.level === 'CENTRAL' ? bodyNamed(known.body, { ...place, level: 'CENTRAL' }) : knownLocal(known.body, place), organ }
+  if (known)
+    return {
+      issuer:
+        known.level === 'CENTRAL'
+          ? bodyNamed(known.body, { ...place, level: 'CENTRAL' })
+          : knownLocal(known.body, place),
+      organ,
+    }
   const committee = system === 'PARTY' ? ownCommittee(place) : ownUnit(place) || place.level ? 'UBND' : null
   return { issuer: committee === null ? null : knownLocal(committee, place), organ }
 }
@@ -386,42 +505,72 @@ const isOrgan = (body: Body) => /^(?:Ban Thường vụ|Ban Chấp hành|Thườ
  * a province ("ĐẢNG BỘ TỈNH X / BAN CHẤP HÀNH") all number in the committee's. Any other body is its own.
  */
 export function seriesOwner(body: Body): Body {
-  if (body.territory && /^(?:(?:Ban Thường vụ|Ban Chấp hành) )?Đảng bộ /u.test(body.name)) return knownLocal(ownCommittee(placeOf(body.territory)) ?? 'Đảng ủy', placeOf(body.territory))
-  const inner = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) ((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*)$/u.exec(body.name)?.[1]
+  if (body.territory && /^(?:(?:Ban Thường vụ|Ban Chấp hành) )?Đảng bộ /u.test(body.name))
+    return knownLocal(ownCommittee(placeOf(body.territory)) ?? 'Đảng ủy', placeOf(body.territory))
+  const inner =
+    /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) ((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*)$/u.exec(
+      body.name,
+    )?.[1]
   return inner && body.territory ? bodyNamed(inner, placeOf(body.territory)) : body
 }
 
 function knownLocal(name: string, place: Place): Body {
-  const kind = place.level === 'DISTRICT' ? place.district?.kind : place.level === 'COMMUNE' ? place.commune?.kind : place.province?.kind
+  const kind =
+    place.level === 'DISTRICT'
+      ? place.district?.kind
+      : place.level === 'COMMUNE'
+        ? place.commune?.kind
+        : place.province?.kind
   const spelled =
-    name === 'Tỉnh ủy' && place.level === 'DISTRICT' ? 'Thành ủy'
-    : name === 'Tỉnh ủy' && kind === 'thành phố' ? 'Thành ủy'
-    : name === 'Thị ủy' && kind === 'thành phố' ? 'Thành ủy'
-    : name.replace(/Tỉnh ủy$/u, kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy')
-  const unitWord = /^(?:UBND|HĐND|Thường trực HĐND|Chủ tịch UBND|Văn phòng UBND|Ban cán sự đảng UBND|Đảng đoàn HĐND|Đảng ủy UBND)$/u.test(spelled)
-    ? ` ${place.level === 'DISTRICT' ? (place.district?.kind ?? 'huyện') : place.level === 'COMMUNE' ? (place.commune?.kind ?? 'xã') : (place.province?.kind ?? 'tỉnh')}` : ''
+    name === 'Tỉnh ủy' && place.level === 'DISTRICT'
+      ? 'Thành ủy'
+      : name === 'Tỉnh ủy' && kind === 'thành phố'
+        ? 'Thành ủy'
+        : name === 'Thị ủy' && kind === 'thành phố'
+          ? 'Thành ủy'
+          : name.replace(/Tỉnh ủy$/u, kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy')
+  const unitWord =
+    /^(?:UBND|HĐND|Thường trực HĐND|Chủ tịch UBND|Văn phòng UBND|Ban cán sự đảng UBND|Đảng đoàn HĐND|Đảng ủy UBND)$/u.test(
+      spelled,
+    )
+      ? ` ${place.level === 'DISTRICT' ? (place.district?.kind ?? 'huyện') : place.level === 'COMMUNE' ? (place.commune?.kind ?? 'xã') : (place.province?.kind ?? 'tỉnh')}`
+      : ''
   return bodyNamed(spelled + unitWord, place)
 }
 
 /** What the Party committee of the place is called, without its unit. */
 function ownCommittee(place: Place): string | null {
   const kind = place.district?.kind
-  if (place.level === 'DISTRICT') return kind === 'thành phố' ? 'Thành ủy' : kind === 'thị xã' ? 'Thị ủy' : kind === 'quận' ? 'Quận ủy' : 'Huyện ủy'
+  if (place.level === 'DISTRICT')
+    return kind === 'thành phố'
+      ? 'Thành ủy'
+      : kind === 'thị xã'
+        ? 'Thị ủy'
+        : kind === 'quận'
+          ? 'Quận ủy'
+          : 'Huyện ủy'
   return place.level === 'COMMUNE' ? 'Đảng ủy' : place.level === 'PROVINCE' ? 'Tỉnh ủy' : null
 }
 
 /** T/M BAN THƯỜNG VỤ: the organ in whose name it is signed. */
 function readOrgan(signature: Signature, place: Place): Body | null {
-  const mark = signature.capacity.map((line) => /^(?:TM|T\/M|TL|T\/L)\s*\.?\s*(.+)$/u.exec(line)?.[1]).find((name) => name !== undefined)
+  const mark = signature.capacity
+    .map((line) => /^(?:TM|T\/M|TL|T\/L)\s*\.?\s*(.+)$/u.exec(line)?.[1])
+    .find((name) => name !== undefined)
   if (mark === undefined) return null
   const low = fold(mark)
   const organ = /^(?:ban thường vụ|ban chấp hành|thường trực|ban bí thư|bộ chính trị)/u.exec(low)?.[0]
   if (!organ) return null
-  if (organ === 'ban bí thư' || organ === 'bộ chính trị') return bodyNamed(organ === 'ban bí thư' ? 'Ban Bí thư' : 'Bộ Chính trị', place)
+  if (organ === 'ban bí thư' || organ === 'bộ chính trị')
+    return bodyNamed(organ === 'ban bí thư' ? 'Ban Bí thư' : 'Bộ Chính trị', place)
   const committee = ownCommittee(place)
   if (committee === null) return null
-  const word = organ === 'ban thường vụ' ? 'Ban Thường vụ' : organ === 'ban chấp hành' ? 'Ban Chấp hành' : 'Thường trực'
-  return bodyNamed(`${word} ${place.level === 'PROVINCE' && place.province?.kind === 'thành phố' ? 'Thành ủy' : committee}`, place)
+  const word =
+    organ === 'ban thường vụ' ? 'Ban Thường vụ' : organ === 'ban chấp hành' ? 'Ban Chấp hành' : 'Thường trực'
+  return bodyNamed(
+    `${word} ${place.level === 'PROVINCE' && place.province?.kind === 'thành phố' ? 'Thành ủy' : committee}`,
+    place,
+  )
 }
 
 // ------------------------------------------------------- title and marks
@@ -433,7 +582,8 @@ function titleOf(paper: Paper): string | null {
 
 /** Who concluded: "Kết luận của đồng chí NAME, ROLE tại …", else who chaired in the opening. */
 function readSpeaker(paper: Paper): { name: string; role: string | null } | null {
-  const named = /đồng chí\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})(?:\s*[,-]\s*([^,;]{3,120}?)(?=\s+(?:tại|đã|chủ trì|trong|làm)|[,;]|$))?/u
+  const named =
+    /đồng chí\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})(?:\s*[,-]\s*([^,;]{3,120}?)(?=\s+(?:tại|đã|chủ trì|trong|làm)|[,;]|$))?/u
   for (const text of [paper.title.text, ...paper.body.slice(0, 2).map(({ passage }) => passage.text)]) {
     const found = named.exec(text)
     if (found?.[1]) return { name: found[1], role: found[2]?.trim() ?? null }
@@ -443,25 +593,48 @@ function readSpeaker(paper: Paper): { name: string; role: string | null } | null
 
 /** Stamps of secrecy, circulation and urgency: lines of their own in capitals in the head zone (DOMAIN.md 8). */
 function readMarks(paper: Paper): { accessClass: AccessClass; urgency: Urgency | null } {
-  const zone = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])]
-    .map(({ passage }) => passage.text.trim())
+  const zone = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) =>
+    passage.text.trim(),
+  )
   return { accessClass: accessClassOf(zone), urgency: urgencyOf(zone) }
 }
 
-const bare = (text: string) => foldBare(text).replace(/[^a-z0-9]+/g, ' ').trim()
+const bare = (text: string) =>
+  foldBare(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 /** The class that the lines of a head zone bear; SECRET as soon as one line looks like a stamp. */
 export function accessClassOf(zone: readonly string[]): AccessClass {
-  const marks = zone.map((text) => ({ text, low: bare(text) }))
-  if (marks.some(({ text, low }) => /^(?:da giai mat|giai mat)/.test(low) && text.length < 60)) return 'DECLASSIFIED'
+  const marks = zone.filter((text) => text.length < 60).map((text) => ({ text, low: bare(text) }))
+  if (marks.some(({ text, low }) => /^(?:da giai mat|giai mat)/.test(low) && text.length < 60))
+    return 'DECLASSIFIED'
   if (marks.some(({ text, low }) => isSecretStamp(text, low))) return 'SECRET'
-  if (marks.some(({ text, low }) => text.length < 60 && /^(?:tai lieu )?(?:luu hanh )?noi bo$|^luu hanh noi bo|^khong pho bien|^xong hoi nghi|^xem xong tra lai|^xin tra lai/.test(low) && (isCapital(text) || text.length < 40))) return 'INTERNAL'
-  if (marks.some(({ text, low }) => text.length < 60 && /^(?:ban )?du thao(?: (?:lan|lan thu|ngay|so)? ?\d.*)?$/.test(low))) return 'DRAFT'
+  if (
+    marks.some(
+      ({ text, low }) =>
+        text.length < 60 &&
+        /^(?:tai lieu )?(?:luu hanh )?noi bo$|^luu hanh noi bo|^khong pho bien|^xong hoi nghi|^xem xong tra lai|^xin tra lai/.test(
+          low,
+        ) &&
+        (isCapital(text) || text.length < 40),
+    )
+  )
+    return 'INTERNAL'
+  if (
+    marks.some(
+      ({ text, low }) =>
+        text.length < 60 && /^(?:ban )?du thao(?: (?:lan|lan thu|ngay|so)? ?\d.*)?$/.test(low),
+    )
+  )
+    return 'DRAFT'
   return 'NONE_PRINTED'
 }
 
 const isSecretStamp = (text: string, low: string): boolean =>
-  (isCapital(text) && text.length < 40 && /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) )?mat(?: \d+)?$/.test(low)) ||
+  (isCapital(text) &&
+    text.length < 40 &&
+    /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) )?mat(?: \d+)?$/.test(low)) ||
   (text.length < 30 && /^(?:do mat|muc do mat) (?:tuyet |toi )?mat$/.test(low)) ||
   /^(?:(?:Tuyệt|Tối) )?[Mm][ậâ]t$/u.test(text) ||
   (/^ban so \d+$/.test(low) && text.length < 20) ||

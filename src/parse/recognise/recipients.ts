@@ -4,9 +4,10 @@ import { fold } from '../../model/fold.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Line } from '../segment.js'
-import { findBodies } from './agencies.js'
+import { findBodies, type BodyMention } from './agencies.js'
 
-export type RecipientKind = 'AGENCY' | 'COLLECTIVE' | 'LIST' | 'ROLE_HOLDERS' | 'INTERNAL_UNITS' | 'BACKREFERENCE' | 'FILING'
+export type RecipientKind =
+  'AGENCY' | 'COLLECTIVE' | 'LIST' | 'ROLE_HOLDERS' | 'INTERNAL_UNITS' | 'BACKREFERENCE' | 'FILING'
 
 /** One dash line of "Nơi nhận". */
 export interface Recipient extends Found {
@@ -21,7 +22,11 @@ export interface Recipient extends Found {
  * In: the lines below the body. Out: whom the paper was sent to; "Lưu: …" is filing and names no agency.
  * `issuer`: whose directors and sections a line names that names no body ("GĐ, các PGĐ Sở").
  */
-export function recogniseRecipients(tail: readonly Line[], place: Place, issuer: Body | null = null): Recipient[] {
+export function recogniseRecipients(
+  tail: readonly Line[],
+  place: Place,
+  issuer: Body | null = null,
+): Recipient[] {
   return dashLines(tail).map((line) => recipient(line, place, issuer))
 }
 
@@ -45,7 +50,10 @@ function dashLines(tail: readonly Line[]): Passage[] {
     else if (/^Lưu\s*[:\s](?![^|]*\|)/u.test(text)) out.push([passage])
     else if (last && goesOn(last.at(-1)?.text ?? '', text, line, tail[index - 1])) last.push(passage)
   })
-  return out.map((parts) => Passage.join(parts)).map((whole) => whole.slice(0, whole.text.replace(/[\s.,;:/]+$/u, '').length)).filter((whole) => /\p{L}/u.test(whole.text))
+  return out
+    .map((parts) => Passage.join(parts))
+    .map((whole) => whole.slice(0, whole.text.replace(/[\s.,;:/]+$/u, '').length))
+    .filter((whole) => /\p{L}/u.test(whole.text))
 }
 
 /** A line that is neither dash nor signature and continues the one before. */
@@ -66,26 +74,53 @@ function inlineList(rest: Passage): Passage[] {
 
 function recipient(line: Passage, place: Place, issuer: Body | null): Recipient {
   const low = fold(line.text)
-  const purpose = /\(\s*((?:để\s+)?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|theo dõi|chỉ đạo|đăng|k\/t|kiểm tra|thi hành|p\/c)[^)]*)\)/iu.exec(line.text)?.[1] ?? null
+  const purpose =
+    /\(\s*((?:để\s+)?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|theo dõi|chỉ đạo|đăng|k\/t|kiểm tra|thi hành|p\/c)[^)]*)\)/iu.exec(
+      line.text,
+    )?.[1] ?? null
   const found = { span: line.span(), confidence: 0.95 }
   const text = line.text.trim()
-  if (/^lưu(?:\s|:)/u.test(low)) return { ...found, rule: 'recipient.filing', text, agencies: [], kind: 'FILING', purpose }
-  if (/^như\s+(?:trên|điều|thành phần|kính gửi|đã gửi|mục)/u.test(low)) return { ...found, rule: 'recipient.backreference', text, agencies: [], kind: 'BACKREFERENCE', purpose }
+  if (/^lưu(?:\s|:)/u.test(low))
+    return { ...found, rule: 'recipient.filing', text, agencies: [], kind: 'FILING', purpose }
+  if (/^như\s+(?:trên|điều|thành phần|kính gửi|đã gửi|mục)/u.test(low))
+    return { ...found, rule: 'recipient.backreference', text, agencies: [], kind: 'BACKREFERENCE', purpose }
   const offices = officeChiefs(line.text, place)
-  const mentions = offices.length > 0 ? [] : findBodies(line.text, place)
+  const mentions = offices.length > 0 ? [] : addressed(line.text, findBodies(line.text, place))
   const named = mentions.flatMap((mention) => mention.bodies).filter((body) => body.kind !== 'UNNAMED')
-  const agencies = distinct(offices.length > 0 ? offices : named.length > 0 || issuer === null || !OWN_PEOPLE.test(low) ? named : [issuer])
+  const agencies = distinct(
+    offices.length > 0
+      ? offices
+      : named.length > 0 || issuer === null || !OWN_PEOPLE.test(low)
+        ? named
+        : [issuer],
+  )
   const kind: RecipientKind =
-    offices.length > 0 ? 'INTERNAL_UNITS'
-    : mentions.some((mention) => mention.role !== null) || /^(?:các đồng chí|đồng chí|đ\/c|các đ\/c)/u.test(low) ? 'ROLE_HOLDERS'
-    : agencies.length > 1 && agencies.every((body) => body.kind === 'BODY') ? 'LIST'
-    : agencies.some((body) => body.kind === 'COLLECTIVE') || /^các /u.test(low) ? 'COLLECTIVE'
-    : 'AGENCY'
+    offices.length > 0
+      ? 'INTERNAL_UNITS'
+      : mentions.some((mention) => mention.role !== null) ||
+          /^(?:các đồng chí|đồng chí|đ\/c|các đ\/c)/u.test(low)
+        ? 'ROLE_HOLDERS'
+        : agencies.length > 1 && agencies.every((body) => body.kind === 'BODY')
+          ? 'LIST'
+          : agencies.some((body) => body.kind === 'COLLECTIVE') || /^các /u.test(low)
+            ? 'COLLECTIVE'
+            : 'AGENCY'
   return { ...found, rule: 'recipient.bodies', text, agencies, kind, purpose }
 }
 
+/** "VPCP: BTCN, các Vụ: …", "Bộ Y tế (Cục Y tế dự phòng)": sections of the body named first, not bodies of their own. */
+function addressed(text: string, mentions: readonly BodyMention[]): readonly BodyMention[] {
+  const [first] = mentions
+  if (!first || first.bodies.length !== 1 || first.bodies[0]?.kind !== 'BODY') return mentions
+  if (text[first.end] === ':') return [first]
+  return mentions.filter(
+    ({ start }) => start < first.end || !/^\s*\([^)]*$/u.test(text.slice(first.end, start)),
+  )
+}
+
 /** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
-const OWN_PEOPLE = /^(?:các đồng chí |đ\/c )?(?:lãnh đạo|giám đốc|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
+const OWN_PEOPLE =
+  /^(?:các đồng chí |đ\/c )?(?:lãnh đạo|giám đốc|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
 
 /** "CPVP UBND tỉnh, các phòng", "C, PCVP", "VPUB: PCVP, KTTH": the office, whoever of it is listed behind. */
 function officeChiefs(text: string, place: Place): readonly Body[] {
@@ -93,10 +128,16 @@ function officeChiefs(text: string, place: Place): readonly Body[] {
   if (!chief) return []
   const [named] = findBodies(`Văn phòng ${text.slice(chief[0].length)}`, place)
   if (named?.start === 0) return named.bodies
-  const [own] = findBodies(place.level === 'PROVINCE' ? 'Văn phòng UBND tỉnh' : 'Văn phòng HĐND và UBND', place)
+  const [own] = findBodies(
+    place.level === 'PROVINCE' ? 'Văn phòng UBND tỉnh' : 'Văn phòng HĐND và UBND',
+    place,
+  )
   return own?.bodies ?? []
 }
 
-const OFFICE_CHIEFS = /^(?:Phó\s+|Các\s+)?(?:C,?\s*PCVP|CVP,?\s*(?:và\s+)?(?:các\s+)?PCVP|CPVP|CVP|PCVP|LĐVP|LĐ\s+VP|Lãnh\s+đạo\s+VP|VPUB(?!ND\p{L})|VP(?=\s*[:,]))(?!\p{L})[\s/]*/u
+const OFFICE_CHIEFS =
+  /^(?:Phó\s+|Các\s+)?(?:C,?\s*PCVP|CVP,?\s*(?:và\s+)?(?:các\s+)?PCVP|CPVP|CVP|PCVP|Chánh\s+VP(?:,?\s*(?:và\s+)?(?:các\s+)?(?:PCVP|Phó\s+(?:Chánh\s+|C)?VP))?|LĐVP|LĐ\s+VP|Lãnh\s+đạo\s+VP|VPUB(?!ND\p{L})|VP(?=\s*[:,]))(?!\p{L})[\s/]*/u
 
-const distinct = (bodies: readonly Body[]): Body[] => [...new Map(bodies.map((body) => [`${body.key}|${body.name}`, body])).values()]
+const distinct = (bodies: readonly Body[]): Body[] => [
+  ...new Map(bodies.map((body) => [`${body.key}|${body.name}`, body])).values(),
+]

@@ -6,7 +6,17 @@ import { fold } from '../../model/fold.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../../model/relation.js'
 import { printSymbol, symbolKey, type DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt } from '../../model/territory.js'
-import { CHANGE_CUES, CUES, DEMAND, ISSUING, LIGHT_WORDS, OPENING_WORDS, PLANNED_IN_TITLE, PLANNING_WORDS, type Cue } from '../lexicon/cues.js'
+import {
+  CHANGE_CUES,
+  CUES,
+  DEMAND,
+  ISSUING,
+  LIGHT_WORDS,
+  OPENING_WORDS,
+  PLANNED_IN_TITLE,
+  PLANNING_WORDS,
+  type Cue,
+} from '../lexicon/cues.js'
 import { TYPE_NOUNS } from '../lexicon/symbols.js'
 import { provinceByName } from '../lexicon/territories.js'
 import type { Passage } from '../passage.js'
@@ -17,11 +27,15 @@ import { dateAt } from './dates.js'
 import type { Heading } from './heading.js'
 import { DOUBTFUL_LETTERS, findSymbols, knownIssuer, type SymbolMention } from './symbols.js'
 
-export type IssuerResolution = 'PRINTED' | 'SUFFIX' | 'OWN_TERRITORY' | 'OWN_TERRITORY_INFERRED' | 'SIBLING' | 'EARLIER_MENTION' | 'NONE'
+export type IssuerResolution =
+  'PRINTED' | 'SUFFIX' | 'OWN_TERRITORY' | 'OWN_TERRITORY_INFERRED' | 'SIBLING' | 'EARLIER_MENTION' | 'NONE'
 
 /** One place where a paper is cited; `relation` is what the words there say, before the date guard. */
 export interface CitationMention extends Found {
+  /** From the cue that governs the citation, when it stands near, to the end of its date and issuer. */
   readonly span: Span
+  /** The citation alone. */
+  readonly citedSpan: Span
   readonly quote: string
   readonly section: string
   readonly relation: RelationKind
@@ -75,6 +89,8 @@ interface Judgement {
   readonly relation: RelationKind
   readonly rule: string
   readonly confidence: number
+  /** The words that the judgement rests on. */
+  readonly words?: RegExp
 }
 
 interface Draft {
@@ -121,9 +137,21 @@ function zones(paper: Paper): ZonedPassage[] {
   const body = paper.body.map((item, index): ZonedPassage => {
     const legal = /^\s*(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)/iu.test(item.passage.text)
     const preamble = index < preambleEnd || (legal && index < 20 && !item.annex)
-    return { passage: item.passage, zone: preamble ? 'PREAMBLE' : 'BODY', section: item.path, own: operative(item), item }
+    return {
+      passage: item.passage,
+      zone: preamble ? 'PREAMBLE' : 'BODY',
+      section: item.path,
+      own: operative(item),
+      item,
+    }
   })
-  const tail = paper.tail.map(({ passage }): ZonedPassage => ({ passage, zone: 'RECIPIENTS', section: 'recipients', own: false, item: null }))
+  const tail = paper.tail.map(({ passage }): ZonedPassage => ({
+    passage,
+    zone: 'RECIPIENTS',
+    section: 'recipients',
+    own: false,
+    item: null,
+  }))
   return [{ passage: paper.title, zone: 'TITLE', section: 'title', own: true, item: null }, ...body, ...tail]
 }
 
@@ -138,12 +166,17 @@ const isBullet = (marker: Item['marker']) => marker === 'DASH' || marker === 'PL
 
 /** Where a paper itself may change another: in its articles, or in a sentence about "… này". */
 const operative = (item: Item): boolean => isArticle(item) || THIS_PAPER.test(fold(item.passage.text))
-const isArticle = (item: Item | null): boolean => item !== null && (item.marker === 'ARTICLE' || isArticle(item.parent))
+const isArticle = (item: Item | null): boolean =>
+  item !== null && (item.marker === 'ARTICLE' || isArticle(item.parent))
 
-const THIS_PAPER = /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo|nghị định|thông tư|kết luận|thông tri|phương án|đề án)\s+này/u
+const THIS_PAPER =
+  /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo|nghị định|thông tư|kết luận|thông tri|phương án|đề án)\s+này/u
 
 const NOUN_WORDS = TYPE_NOUNS.map(([noun]) => noun.replaceAll(' ', '\\s+')).join('|')
-const NOUN = new RegExp(`(?:(?:các\\s+)?(${NOUN_WORDS}))(?:\\s+(?:liên tịch|khẩn))?(?:\\s*\\([^)]{1,20}\\))?\\s*:?\\s*(?:s[ốoôó]|s)?\\s*[:.]?\\s*$`, 'iu')
+const NOUN = new RegExp(
+  `(?:(?:các\\s+)?(${NOUN_WORDS}))(?:\\s+(?:liên tịch|khẩn))?(?:\\s*\\([^)]{1,20}\\))?\\s*:?\\s*(?:s[ốoôó]|s)?\\s*[:.]?\\s*$`,
+  'iu',
+)
 const NOUN_APART = new RegExp(`(?<![\\p{L}])(?:các\\s+)?(${NOUN_WORDS})(?=\\s*,?\\s+(?:ngày|của)\\s)`, 'giu')
 const STARTS_WITH_NOUN = new RegExp(`^\\s*(?:các\\s+)?(?:${NOUN_WORDS})(?![\\p{L}])`, 'iu')
 const NUMBER_WORD = /(?<![\p{L}\d])s(?:[ốoôó]\s*[:.]?\s*)?$/iu
@@ -167,13 +200,17 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
   for (const symbolAt of findSymbols(text)) {
     const lead = readLead(text, symbolAt.start, heading.place)
     if (lead === null && symbolAt.confidence < 0.9) continue
-    if (DOUBTFUL_LETTERS.has(symbolAt.rule) && lead?.noun !== 'CONG_VAN' && lead?.noun !== 'CONG_DIEN') continue
+    if (DOUBTFUL_LETTERS.has(symbolAt.rule) && lead?.noun !== 'CONG_VAN' && lead?.noun !== 'CONG_DIEN')
+      continue
     if (lead?.noun) shared = lead
     const tail = readTail(text, symbolAt.end, heading.place)
     const number: Lead | null = lead !== null && lead.noun === null && found.length > 0 ? shared : null
     const issuerFrom = tail.issuer ? tail : lead?.issuer ? lead : number?.issuer ? number : null
     const draft: Draft = {
-      passage, zone, section, symbolAt,
+      passage,
+      zone,
+      section,
+      symbolAt,
       start: lead?.start ?? symbolAt.start,
       end: tail.end,
       noun: lead?.noun ?? number?.noun ?? null,
@@ -196,7 +233,14 @@ function readLead(text: string, at: number, place: Place): Lead | null {
   const from = Math.max(0, at - 60)
   const before = text.slice(from, at)
   const noun = NOUN.exec(before)
-  if (noun) return { start: from + noun.index, noun: nounTypes.get(fold(noun[1] ?? '')) ?? null, date: null, issuer: null, issuerText: null }
+  if (noun)
+    return {
+      start: from + noun.index,
+      noun: nounTypes.get(fold(noun[1] ?? '')) ?? null,
+      date: null,
+      issuer: null,
+      issuerText: null,
+    }
   const number = NUMBER_WORD.exec(before)
   if (!number) return null
   const plain: Lead = { start: from + number.index, noun: null, date: null, issuer: null, issuerText: null }
@@ -206,7 +250,13 @@ function readLead(text: string, at: number, place: Place): Lead | null {
   const start = farFrom + apart.index
   const between = readTail(text, start + apart[0].length, place)
   if (!/^\s*[,:]?\s*$/u.test(text.slice(between.end, plain.start))) return plain
-  return { start, noun: nounTypes.get(fold(apart[1] ?? '')) ?? null, date: between.date, issuer: between.issuer, issuerText: between.issuerText }
+  return {
+    start,
+    noun: nounTypes.get(fold(apart[1] ?? '')) ?? null,
+    date: between.date,
+    issuer: between.issuer,
+    issuerText: between.issuerText,
+  }
 }
 
 interface Tail {
@@ -221,7 +271,9 @@ interface Tail {
 function readTail(text: string, from: number, place: Place): Tail {
   let tail: Tail = { date: null, sameDay: false, issuer: null, issuerText: null, end: from }
   for (let turn = 0; turn < 2; turn += 1) {
-    const longer: Tail | null = (tail.date === null ? readTailDate(text, tail) : null) ?? (tail.issuer === null ? readTailIssuer(text, tail, place) : null)
+    const longer: Tail | null =
+      (tail.date === null ? readTailDate(text, tail) : null) ??
+      (tail.issuer === null ? readTailIssuer(text, tail, place) : null)
     if (longer === null) break
     tail = longer
   }
@@ -229,9 +281,13 @@ function readTail(text: string, from: number, place: Place): Tail {
 }
 
 function readTailDate(text: string, tail: Tail): Tail | null {
-  const lead = /^\s*,?\s*\(?\s*(?:(?:được\s+)?ban hành\s+|ký\s+)?(cùng\s+)?(?=ngày|\d)/iu.exec(text.slice(tail.end, tail.end + 30))
+  const lead = /^\s*,?\s*\(?\s*(?:(?:được\s+)?ban hành\s+|ký\s+)?(cùng\s+)?(?=ngày|\d)/iu.exec(
+    text.slice(tail.end, tail.end + 30),
+  )
   const found = lead && dateAt(text, tail.end + lead[0].length)
-  return found?.value?.length === 10 ? { ...tail, date: found.value, sameDay: lead?.[1] !== undefined, end: found.end } : null
+  return found?.value?.length === 10
+    ? { ...tail, date: found.value, sameDay: lead?.[1] !== undefined, end: found.end }
+    : null
 }
 
 function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
@@ -242,7 +298,12 @@ function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
   if (!found || found.start > 2) return null
   const end = start + found.end
   const over = /^\s+(?:Đảng|khóa\s+[IVX]+)(?![\p{L}])/u.exec(text.slice(end, end + 16))
-  return { ...tail, issuer: found.bodies[0] ?? null, issuerText: text.slice(start + found.start, end), end: end + (over?.[0].length ?? 0) }
+  return {
+    ...tail,
+    issuer: found.bodies[0] ?? null,
+    issuerText: text.slice(start + found.start, end),
+    end: end + (over?.[0].length ?? 0),
+  }
 }
 
 /** The plenum that adopts a paper acts for its committee: "của Hội nghị lần thứ bảy Ban Chấp hành Trung ương". */
@@ -250,7 +311,9 @@ const ISSUER_LEAD = /^\s*,?\s*(?:của|do)\s+(?:Hội nghị[^,;.()]{0,40}?(?=(?
 
 /** The "về …" clause or the quoted title behind a citation; up to the end of its clause. */
 function readTitle(text: string, from: number): string | null {
-  const lead = /^\s*,?\s*(?=về\s|“|V\/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn)/iu.exec(text.slice(from, from + 16))
+  const lead = /^\s*,?\s*(?=về\s|“|V\/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn)/iu.exec(
+    text.slice(from, from + 16),
+  )
   if (!lead) return null
   const rest = text.slice(from + lead[0].length, from + lead[0].length + 400)
   const quoted = /^“([^”]{3,300})”/u.exec(rest)
@@ -276,11 +339,13 @@ const REACH = 1200
 /** What the words before a citation say of it, and of the sentence around it. */
 function judge(draft: Draft, previous: Draft | null, context: Context): Pick<Draft, 'cue' | 'outer'> {
   const text = draft.passage.text
-  if (draft.zone === 'RECIPIENTS') return same({ relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 })
+  if (draft.zone === 'RECIPIENTS')
+    return same({ relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 })
   const clauseStart = startOfClause(text, draft.start, draft.zone)
   if (previous !== null) {
     const between = text.slice(previous.end, draft.start)
-    if (CONNECTOR.test(between)) return inherited(previous, draft, between.includes(';') ? previous.outer : previous.cue)
+    if (CONNECTOR.test(between))
+      return inherited(previous, draft, between.includes(';') ? previous.outer : previous.cue)
     if (previous.start >= clauseStart) return judgeBehind(previous, draft, between, context)
   }
   return same(judgeAlone(text.slice(clauseStart, draft.start), draft, context))
@@ -290,22 +355,33 @@ const same = (cue: Judgement) => ({ cue, outer: cue })
 
 const CONNECTOR = /^[\s,;:]*(?:(?:và|cùng với|cùng|&)\s*)?(?:các\s*)?$/u
 const JOINT = /[,;](?:\s|$)|\s(?:và|cùng với|hoặc)(?:\s|$)/gu
-const TITLE_LEAD = /^\s*(?:,\s*)?(?:\((?!\d)|(?:về|quy định|V\/v|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập)(?![\p{L}])|“)/iu
+const TITLE_LEAD =
+  /^\s*(?:,\s*)?(?:\((?!\d)|(?:về|quy định|V\/v|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập)(?![\p{L}])|“)/iu
 
 /**
  * A citation behind another one of its sentence is coordinated with it, has a cue of its own behind a comma, a
  * semicolon or "và", or stands inside the other's title.
  */
-function judgeBehind(previous: Draft, draft: Draft, between: string, context: Context): Pick<Draft, 'cue' | 'outer'> {
+function judgeBehind(
+  previous: Draft,
+  draft: Draft,
+  between: string,
+  context: Context,
+): Pick<Draft, 'cue' | 'outer'> {
   const joint = [...between.matchAll(JOINT)].at(-1)
   const last = joint ? between.slice(joint.index + joint[0].length) : null
   const titled = TITLE_LEAD.test(between)
   const fresh = cueBehindJoint(between, /;\s*/gu)
   const coordinated = last !== null && (last.trim() === '' || STARTS_WITH_NOUN.test(last))
-  if (coordinated && fresh === null && (titled || between.length < 60)) return inherited(previous, draft, joint?.[0].startsWith(';') ? previous.outer : previous.cue)
+  if (coordinated && fresh === null && (titled || between.length < 60))
+    return inherited(previous, draft, joint?.[0].startsWith(';') ? previous.outer : previous.cue)
   const governed = fresh ?? cueBehindJoint(between, JOINT)
   if (governed !== null) return same(judgeAlone(between.slice(governed), draft, context))
-  if (titled && !/^\p{Lu}/u.test(last ?? '')) return { cue: { relation: 'CITES', rule: 'cue.nested-in-title', confidence: 0.85 }, outer: previous.outer }
+  if (titled && !/^\p{Lu}/u.test(last ?? ''))
+    return {
+      cue: { relation: 'CITES', rule: 'cue.nested-in-title', confidence: 0.85 },
+      outer: previous.outer,
+    }
   return same(judgeAlone(last ?? between, draft, context))
 }
 
@@ -319,15 +395,22 @@ function cueBehindJoint(between: string, joints: RegExp): number | null {
   return at
 }
 
-const OPENS_WITH_CUE = /^(?:đồng thời\s+|tiếp tục\s+|để\s+|nhằm\s+)*(?:căn cứ|thực hiện|triển khai|thi hành|quán triệt|xét|theo|tiếp theo|trên cơ sở|đề nghị của|chấp hành|cụ thể hóa|bãi bỏ|thay thế|sửa đổi|hủy bỏ)(?![\p{L}])/u
+const OPENS_WITH_CUE =
+  /^(?:đồng thời\s+|tiếp tục\s+|để\s+|nhằm\s+)*(?:căn cứ|thực hiện|triển khai|thi hành|quán triệt|xét|theo|tiếp theo|trên cơ sở|đề nghị của|chấp hành|cụ thể hóa|bãi bỏ|thay thế|sửa đổi|hủy bỏ)(?![\p{L}])/u
 
 function inherited(previous: Draft, draft: Draft, from: Judgement): Pick<Draft, 'cue' | 'outer'> {
   const { relation, rule, confidence } = from
-  const adapted =
-    relation === 'PER' || relation === 'PER_CONCLUSION' ? perOf(draft)
-    : relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES'
-    : relation
-  const cue: Judgement = { relation: adapted, rule: rule.endsWith('.coordinated') ? rule : `${rule}.coordinated`, confidence: confidence * 0.98 }
+  const adapted: RelationKind =
+    relation === 'PER' || relation === 'PER_CONCLUSION'
+      ? perOf(draft)
+      : relation === 'SUBMITTED_BY' && !isSubmission(draft)
+        ? 'CITES'
+        : relation
+  const cue: Judgement = {
+    relation: adapted,
+    rule: rule.endsWith('.coordinated') ? rule : `${rule}.coordinated`,
+    confidence: confidence * 0.98,
+  }
   return { cue, outer: from === previous.outer ? cue : previous.outer }
 }
 
@@ -338,7 +421,8 @@ function startOfClause(text: string, at: number, zone: Zone): number {
   let start = from
   for (const match of text.slice(from, at).matchAll(stop)) {
     const end = from + match.index
-    if (!/(?:^|\s)(?:TP|Tp|TT|ThS|TS|Điều \d{1,3})$/u.test(text.slice(Math.max(0, end - 9), end))) start = end + 1
+    if (!/(?:^|\s)(?:TP|Tp|TT|ThS|TS|Điều \d{1,3})$/u.test(text.slice(Math.max(0, end - 9), end)))
+      start = end + 1
   }
   return start
 }
@@ -354,7 +438,8 @@ function nearestCue(left: string, cues: readonly Cue[]): NearestCue | null {
   for (const cue of cues) {
     for (const match of left.matchAll(cue.pattern)) {
       const end = match.index + match[0].length
-      if (!best || end > best.end || (end === best.end && match.index < best.start)) best = { cue, start: match.index, end }
+      if (!best || end > best.end || (end === best.end && match.index < best.start))
+        best = { cue, start: match.index, end }
     }
   }
   return best
@@ -365,51 +450,87 @@ function judgeAlone(printed: string, draft: Draft, context: Context): Judgement 
   const left = fold(printed)
   const change = context.own ? changeCue(left, draft, context.heading) : null
   if (change) return change
-  if (LEGAL_LINE.test(left) && draft.zone === 'PREAMBLE') return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu', confidence: 0.97 }
+  if (LEGAL_LINE.test(left) && draft.zone === 'PREAMBLE')
+    return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu', confidence: 0.97 }
   const nearest = nearestCue(left, CUES)
-  return nearest ? judgeCue(nearest, left, draft, context) : NO_CUE
+  return nearest ? { ...judgeCue(nearest, left, draft, context), words: nearest.cue.pattern } : NO_CUE
+}
+
+/** How far before a citation its cue may stand to be shown with it. */
+const CUE_REACH = 60
+
+/** Where the evidence of a mention begins: at the cue that governs it, in the same clause, else at the citation. */
+function evidenceStart({ passage: { text }, start, cue }: Draft): number {
+  if (cue.words === undefined) return start
+  const from = Math.max(0, start - CUE_REACH)
+  const before = text.slice(from, start).toLowerCase()
+  const last = [...before.matchAll(cue.words)].at(-1)
+  return last && !/[.;:]\s/u.test(before.slice(last.index)) ? from + last.index : start
 }
 
 const LEGAL_LINE = /^(?:\d+\.\s*|[-+•]\s*)?căn cứ(?![\p{L}])/u
 
 function changeCue(left: string, draft: Draft, heading: Heading): Judgement | null {
-  if (draft.zone === 'TITLE' ? heading.type === 'TO_TRINH' || heading.type === 'BAO_CAO' || PLANNED_IN_TITLE.test(left) : PLANNING_WORDS.test(left)) return null
+  if (
+    draft.zone === 'TITLE'
+      ? heading.type === 'TO_TRINH' || heading.type === 'BAO_CAO' || PLANNED_IN_TITLE.test(left)
+      : PLANNING_WORDS.test(left)
+  )
+    return null
   const change = nearestCue(left, CHANGE_CUES)
   if (!change) return endedBehind(draft)
-  if (change.cue.relation === 'REPLACES' && /hết hiệu lực$/u.test(left.slice(change.start, change.end))) return null
+  if (change.cue.relation === 'REPLACES' && /hết hiệu lực$/u.test(left.slice(change.start, change.end)))
+    return null
   const gap = left.slice(change.end)
   if (gap.length > 140 || (draft.zone === 'BODY' && !ownWords(left, change.start))) return null
   const between = nearestCue(gap, CUES)?.cue.relation ?? 'CITES'
   if (between !== 'CITES' && between !== 'ANNEXED_TO') return null
-  return { relation: change.cue.relation, rule: change.cue.rule, confidence: draft.zone === 'TITLE' ? 0.96 : 0.92 }
+  return {
+    relation: change.cue.relation,
+    rule: change.cue.rule,
+    confidence: draft.zone === 'TITLE' ? 0.96 : 0.92,
+  }
 }
 
 /** "Quyết định số X … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the change stands behind. */
 function endedBehind(draft: Draft): Judgement | null {
   const [after = ''] = fold(draft.passage.text.slice(draft.end, draft.end + 400)).split(/[.;](?=\s|$)/u)
   if (draft.zone === 'TITLE') return null
-  if (/(?:được|bị) bãi bỏ/u.test(after)) return { relation: 'REPEALS', rule: 'cue.duoc-bai-bo', confidence: 0.85 }
-  return /hết hiệu lực|(?:được|bị) thay thế/u.test(after) ? { relation: 'REPLACES', rule: 'cue.het-hieu-luc', confidence: 0.85 } : null
+  if (/(?:được|bị) bãi bỏ/u.test(after))
+    return { relation: 'REPEALS', rule: 'cue.duoc-bai-bo', confidence: 0.85 }
+  return /hết hiệu lực|(?:được|bị) thay thế/u.test(after)
+    ? { relation: 'REPLACES', rule: 'cue.het-hieu-luc', confidence: 0.85 }
+    : null
 }
 
 /** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
 const ownWords = (left: string, cueAt: number): boolean =>
-  THIS_PAPER.test(left.slice(0, cueAt)) || /^(?:điều\s+\d+[a-z]?\s*[.:]?|khoản\s+\d+\s*[.:]?|\d+[.)]|[a-zđ]\)|[-+])?\s*(?:nay\s+)?$/u.test(left.slice(0, cueAt))
+  THIS_PAPER.test(left.slice(0, cueAt)) ||
+  /^(?:điều\s+\d+[a-z]?\s*[.:]?|khoản\s+\d+\s*[.:]?|\d+[.)]|[a-zđ]\)|[-+])?\s*(?:nay\s+)?$/u.test(
+    left.slice(0, cueAt),
+  )
 
 function judgeCue({ cue, start, end }: NearestCue, left: string, draft: Draft, context: Context): Judgement {
   const { heading, item } = context
   const before = left.slice(0, start).trimEnd()
   const gap = left.slice(end)
   const { relation, rule } = cue
-  const plain = (suffix: string): Judgement => ({ relation: 'CITES', rule: `${rule}.${suffix}`, confidence: 0.75 })
+  const plain = (suffix: string): Judgement => ({
+    relation: 'CITES',
+    rule: `${rule}.${suffix}`,
+    confidence: 0.75,
+  })
   switch (relation) {
     case 'REPORTS_ON':
       if (heading.type === 'BAO_CAO') return { relation, rule, confidence: 0.93 }
       // "Về việc triển khai thực hiện X" names a paper's purpose, "việc thực hiện X" elsewhere describes
-      if (draft.zone === 'TITLE' && /(?:^|\s)(?:về|v\/v)\s*$/u.test(before)) return judgeImplements('cue.thuc-hien', '', gap, draft, context)
+      if (draft.zone === 'TITLE' && /(?:^|\s)(?:về|v\/v)\s*$/u.test(before))
+        return judgeImplements('cue.thuc-hien', '', gap, draft, context)
       return plain('looking-back')
     case 'GUIDES': {
-      const guides = draft.zone === 'TITLE' || ((heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && gap.trim() === '')
+      const guides =
+        draft.zone === 'TITLE' ||
+        ((heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && gap.trim() === '')
       return guides ? { relation, rule, confidence: 0.93 } : plain('not-guidance')
     }
     case 'SUBMITTED_BY':
@@ -422,9 +543,13 @@ function judgeCue({ cue, start, end }: NearestCue, left: string, draft: Draft, c
       if (/["”]\s*$/u.test(before)) return plain('attribute')
       return { relation: perOf(draft), rule, confidence: 0.88 }
     case 'LEGAL_BASIS':
-      return gap.length < 60 && draft.zone === 'PREAMBLE' ? { relation, rule, confidence: 0.7 } : plain('in-body')
+      return gap.length < 60 && draft.zone === 'PREAMBLE'
+        ? { relation, rule, confidence: 0.7 }
+        : plain('in-body')
     case 'ANNEXED_TO':
-      return !item?.annex && /^\(?$/u.test(before.trim()) ? { relation, rule, confidence: 0.85 } : plain('description')
+      return !item?.annex && /^\(?$/u.test(before.trim())
+        ? { relation, rule, confidence: 0.85 }
+        : plain('description')
     case 'CONSOLIDATES':
       return heading.type === 'VAN_BAN_HOP_NHAT' ? { relation, rule, confidence: 0.9 } : plain('description')
     default:
@@ -436,11 +561,21 @@ function judgeCue({ cue, start, end }: NearestCue, left: string, draft: Draft, c
  * "Thực hiện X" is the cascade when it is the paper's own purpose: title, opening of a preamble, or opening of a
  * sentence in the body. With a subject ("Sở A thực hiện X") it is somebody's duty, behind "việc" a description.
  */
-function judgeImplements(rule: string, before: string, gap: string, draft: Draft, { heading, item }: Context): Judgement {
+function judgeImplements(
+  rule: string,
+  before: string,
+  gap: string,
+  draft: Draft,
+  { heading, item }: Context,
+): Judgement {
   const described: Judgement = { relation: 'CITES', rule: `${rule}.description`, confidence: 0.75 }
   if (draft.zone === 'TITLE') {
     if (heading.type === 'HUONG_DAN') return { relation: 'GUIDES', rule: 'title.guidance', confidence: 0.8 }
-    return { relation: heading.type === 'BAO_CAO' ? 'REPORTS_ON' : 'IMPLEMENTS', rule: `${rule}.title`, confidence: 0.95 }
+    return {
+      relation: heading.type === 'BAO_CAO' ? 'REPORTS_ON' : 'IMPLEMENTS',
+      rule: `${rule}.title`,
+      confidence: 0.95,
+    }
   }
   if (draft.zone === 'PREAMBLE' && /^["“\s]*$/u.test(before) && gap.length < 200) {
     return heading.type === 'BAO_CAO' && isSubjectOf(heading, draft)
@@ -467,12 +602,15 @@ const onlyWords = (text: string, words: RegExp): boolean => /^[\s,:]*$/u.test(te
 
 /** A report's title names what it reports on. */
 const isSubjectOf = (heading: Heading, draft: Draft): boolean =>
-  findSymbols(heading.title ?? '').some(({ symbol }) => symbolKey(printSymbol(symbol)) === symbolKey(printSymbol(draft.symbolAt.symbol)))
+  findSymbols(heading.title ?? '').some(
+    ({ symbol }) => symbolKey(printSymbol(symbol)) === symbolKey(printSymbol(draft.symbolAt.symbol)),
+  )
 
 const DESCRIBED = /căn cứ pháp lý[^.]*$|(?:kết quả|tình hình|tiến độ|đã|việc|quá trình|sau|qua|trong|năm)$/u
 
 const typeOf = (draft: Draft): DocumentType | null => draft.noun ?? draft.symbolAt.type
-const perOf = (draft: Draft): RelationKind => (['KET_LUAN', 'THONG_BAO'].includes(typeOf(draft) ?? '') ? 'PER_CONCLUSION' : 'PER')
+const perOf = (draft: Draft): RelationKind =>
+  ['KET_LUAN', 'THONG_BAO'].includes(typeOf(draft) ?? '') ? 'PER_CONCLUSION' : 'PER'
 const isSubmission = (draft: Draft): boolean => typeOf(draft) === 'TO_TRINH' || typeOf(draft) === 'CONG_VAN'
 
 // ------------------------------------------------------------------ issuers
@@ -482,8 +620,13 @@ function isOwn(draft: Draft, heading: Heading): boolean {
   const own = heading.symbol
   if (!own || own.number === null) return false
   if (symbolKey(printSymbol(own)) !== symbolKey(printSymbol(draft.symbolAt.symbol))) return false
-  if (draft.date !== null && heading.issuedOn?.precision === 'DAY' && draft.date !== heading.issuedOn.value) return false
-  return draft.issuerBody === null || heading.issuer === null || draft.issuerBody.territory?.key === heading.issuer.territory?.key
+  if (draft.date !== null && heading.issuedOn?.precision === 'DAY' && draft.date !== heading.issuedOn.value)
+    return false
+  return (
+    draft.issuerBody === null ||
+    heading.issuer === null ||
+    draft.issuerBody.territory?.key === heading.issuer.territory?.key
+  )
 }
 
 /**
@@ -496,7 +639,10 @@ function shareSiblings(drafts: readonly Draft[]): Draft[] {
     const left = out[i] as Draft
     const right = out[i + 1] as Draft
     if (left.passage !== right.passage || !areSiblings(left, right)) continue
-    const takesIssuer = left.issuerBody === null && right.issuerBody !== null && left.symbolAt.symbol.issuer === right.symbolAt.symbol.issuer
+    const takesIssuer =
+      left.issuerBody === null &&
+      right.issuerBody !== null &&
+      left.symbolAt.symbol.issuer === right.symbolAt.symbol.issuer
     const takesDate = left.date === null && right.sameDay
     out[i] = {
       ...left,
@@ -509,7 +655,10 @@ function shareSiblings(drafts: readonly Draft[]): Draft[] {
 
 function areSiblings(left: Draft, right: Draft): boolean {
   const between = left.passage.text.slice(left.end, right.start)
-  return CONNECTOR.test(between) || (between.length < 160 && !/[.]\s/.test(between) && /(?:,|;|\svà)\s*$/u.test(between))
+  return (
+    CONNECTOR.test(between) ||
+    (between.length < 160 && !/[.]\s/.test(between) && /(?:,|;|\svà)\s*$/u.test(between))
+  )
 }
 
 function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' | 'issuer' | 'resolution'> {
@@ -520,10 +669,17 @@ function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' 
   const symbol = /TƯ$/u.test(printed) && central ? { ...raw, issuer: 'TW' } : raw
   const inferred = heading.provinceSource !== null && heading.provinceSource !== 'PRINTED'
   const own: IssuerResolution = inferred ? 'OWN_TERRITORY_INFERRED' : 'OWN_TERRITORY'
-  if (draft.issuerBody) return { symbol, issuer: draft.issuerBody, resolution: draft.sibling ? 'SIBLING' : central || namesUnit(draft.issuerText) ? 'PRINTED' : own }
-  if (/^QH\d+$/.test(symbol.issuer)) return { symbol, issuer: bodyNamed('Quốc hội', CENTRAL), resolution: 'SUFFIX' }
+  if (draft.issuerBody)
+    return {
+      symbol,
+      issuer: draft.issuerBody,
+      resolution: draft.sibling ? 'SIBLING' : central || namesUnit(draft.issuerText) ? 'PRINTED' : own,
+    }
+  if (/^QH\d+$/.test(symbol.issuer))
+    return { symbol, issuer: bodyNamed('Quốc hội', CENTRAL), resolution: 'SUFFIX' }
   const known = knownIssuer((symbol.issuer.split('-')[0] ?? '').replace(/\d+$/, ''))
-  if (known?.level === 'CENTRAL') return { symbol, issuer: bodyNamed(known.body, CENTRAL), resolution: 'SUFFIX' }
+  if (known?.level === 'CENTRAL')
+    return { symbol, issuer: bodyNamed(known.body, CENTRAL), resolution: 'SUFFIX' }
   if (OF_ANOTHER.test(sentenceBefore(draft))) return { symbol, issuer: null, resolution: 'NONE' }
   const local = known && ownBody(known.body, known.level, placeAt(heading.place, draft.date))
   if (local) return { symbol, issuer: local, resolution: own }
@@ -540,7 +696,8 @@ const namesUnit = (printed: string | null) =>
 /** A suffix behind "một tỉnh bạn" is not that of the own province. */
 const OF_ANOTHER = /(?:tỉnh|thành phố|địa phương|huyện|xã|đơn vị)\s+(?:bạn|khác)(?![\p{L}])/u
 
-const sentenceBefore = (draft: Draft): string => draft.passage.text.slice(startOfClause(draft.passage.text, draft.start, draft.zone), draft.start)
+const sentenceBefore = (draft: Draft): string =>
+  draft.passage.text.slice(startOfClause(draft.passage.text, draft.start, draft.zone), draft.start)
 
 /**
  * The body that the sentence names before the citation: "đề nghị của Bộ Thủy sản tại Tờ trình số …", or the committee
@@ -550,9 +707,17 @@ function namedBefore(draft: Draft, codeBody: string | null, place: Place): Body 
   const sentence = sentenceBefore(draft).slice(-300)
   const direct = sentence.replace(/\s+(?:tại|trong)\s+(?:các\s+)?$/u, '')
   const mentions = findBodies(sentence, place)
-  if (codeBody !== null) return mentions.flatMap(({ bodies }) => bodies).findLast(({ name }) => name.startsWith(codeBody) && /\p{Lu}/u.test(name.slice(codeBody.length))) ?? null
+  if (codeBody !== null)
+    return (
+      mentions
+        .flatMap(({ bodies }) => bodies)
+        .findLast(({ name }) => name.startsWith(codeBody) && /\p{Lu}/u.test(name.slice(codeBody.length))) ??
+      null
+    )
   const last = mentions.at(-1)
-  return last && direct.length < sentence.length && last.end >= direct.length - 1 ? (last.bodies.at(-1) ?? null) : null
+  return last && direct.length < sentence.length && last.end >= direct.length - 1
+    ? (last.bodies.at(-1) ?? null)
+    : null
 }
 
 const CENTRAL: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
@@ -567,10 +732,12 @@ function placeAt(place: Place, date: IsoDay | null): Place {
 
 function ownBody(name: string, level: string | null, place: Place): Body | null {
   if (level === null) {
-    const unit = place.level === 'DISTRICT' ? place.district : place.level === 'COMMUNE' ? place.commune : place.province
+    const unit =
+      place.level === 'DISTRICT' ? place.district : place.level === 'COMMUNE' ? place.commune : place.province
     return unit ? bodyNamed(`${name} ${unit.kind}`, place) : null
   }
-  const unit = level === 'PROVINCE' ? place.province : level === 'DISTRICT' ? (place.district ?? null) : place.commune
+  const unit =
+    level === 'PROVINCE' ? place.province : level === 'DISTRICT' ? (place.district ?? null) : place.commune
   if (!unit) return null
   const spelled = name === 'Tỉnh ủy' && unit.kind === 'thành phố' ? 'Thành ủy' : name
   return bodyNamed(spelled, { ...place, level: unit.level })
@@ -581,9 +748,13 @@ function shareEarlier(drafts: readonly Resolved[]): Resolved[] {
   const named = bySymbol(drafts.filter(({ issuerBody }) => issuerBody !== null))
   return drafts.map((draft) => {
     if (draft.issuerBody) return draft
-    const others = (named.get(keyOf(draft)) ?? []).filter(({ date }) => draft.date === null || date === null || date === draft.date)
+    const others = (named.get(keyOf(draft)) ?? []).filter(
+      ({ date }) => draft.date === null || date === null || date === draft.date,
+    )
     const [first] = others
-    return first && others.every(({ issuer }) => issuer?.key === first.issuer?.key) ? { ...draft, issuer: first.issuer, resolution: 'EARLIER_MENTION' as const } : draft
+    return first && others.every(({ issuer }) => issuer?.key === first.issuer?.key)
+      ? { ...draft, issuer: first.issuer, resolution: 'EARLIER_MENTION' as const }
+      : draft
   })
 }
 
@@ -613,7 +784,9 @@ function merge(drafts: readonly Resolved[], heading: Heading): Citation[] {
 function oneDocumentEach(mentions: readonly Resolved[]): Resolved[][] {
   const groups: Resolved[][] = []
   for (const draft of [...mentions].sort((a, b) => Number(b.date !== null) - Number(a.date !== null))) {
-    const fitting = groups.filter(([first]) => first && sameIssuer(first, draft) && (draft.date === null || first.date === draft.date))
+    const fitting = groups.filter(
+      ([first]) => first && sameIssuer(first, draft) && (draft.date === null || first.date === draft.date),
+    )
     const [group] = fitting
     if (group && (fitting.length === 1 || draft.date === null)) group.push(draft)
     else groups.push([draft])
@@ -621,24 +794,40 @@ function oneDocumentEach(mentions: readonly Resolved[]): Resolved[][] {
   return groups
 }
 
-const lastDay = (value: string) => (value.length === 10 ? value : value.length === 7 ? `${value}-31` : `${value}-12-31`)
+const lastDay = (value: string) =>
+  value.length === 10 ? value : value.length === 7 ? `${value}-31` : `${value}-12-31`
 
 const sameIssuer = (a: Resolved, b: Resolved) =>
-  a.issuer === null || b.issuer === null || a.issuer.key === b.issuer.key || a.issuer.territory?.key === b.issuer.territory?.key
+  a.issuer === null ||
+  b.issuer === null ||
+  a.issuer.key === b.issuer.key ||
+  a.issuer.territory?.key === b.issuer.territory?.key
 
 function citation(group: readonly Resolved[], citingLatest: IsoDay | null): Citation {
   const first = group[0] as Resolved
   const ordered = [...group].sort((a, b) => a.passage.span(a.start).start - b.passage.span(b.start).start)
-  const best = ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
+  const best =
+    ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
   const mentions = ordered.map((draft): CitationMention => {
-    const span = draft.passage.span(draft.start, draft.end)
-    return { span, quote: draft.passage.text.slice(draft.start, draft.end), section: draft.section, relation: draft.cue.relation, rule: draft.cue.rule, confidence: draft.cue.confidence }
+    const start = evidenceStart(draft)
+    return {
+      span: draft.passage.span(start, draft.end),
+      citedSpan: draft.passage.span(draft.start, draft.end),
+      quote: draft.passage.text.slice(start, draft.end),
+      section: draft.section,
+      relation: draft.cue.relation,
+      rule: draft.cue.rule,
+      confidence: draft.cue.confidence,
+    }
   })
   const relations = mentions.map(({ relation }) => guardedKind(relation, citingLatest, first.date))
   const relation = RELATION_STRENGTH.find((kind) => relations.includes(kind)) ?? 'CITES'
   return {
     symbol: best.symbol,
-    type: typeOf(best) === 'CONG_VAN' && best.symbol.typeCode !== null ? (best.symbolAt.type ?? null) : (group.map(typeOf).find((type) => type !== null) ?? null),
+    type:
+      typeOf(best) === 'CONG_VAN' && best.symbol.typeCode !== null
+        ? (best.symbolAt.type ?? null)
+        : (group.map(typeOf).find((type) => type !== null) ?? null),
     date: group.map(({ date }) => date).find((date) => date !== null) ?? null,
     issuer: best.issuer,
     issuerPrinted: best.issuerText,
@@ -646,7 +835,7 @@ function citation(group: readonly Resolved[], citingLatest: IsoDay | null): Cita
     title: group.map(({ title }) => title).find((title) => title !== null) ?? null,
     relation,
     mentions,
-    span: mentions[0]?.span ?? null,
+    span: mentions[0]?.citedSpan ?? null,
     rule: first.symbolAt.rule,
     confidence: first.symbolAt.confidence,
   }

@@ -15,7 +15,10 @@ export interface Signature extends Found {
  * the last one counts, but the chair of minutes before the secretary.
  */
 export function recogniseSignature(tail: readonly Line[]): Signature {
-  const lines = tail.map((line) => ({ text: line.passage.text.replace(/[.:;]$/, '').trim(), span: line.passage.span() }))
+  const lines = tail.map((line) => ({
+    text: line.passage.text.replace(/[.:;]$/, '').trim(),
+    span: line.passage.span(),
+  }))
   const groups: { capacity: string[]; name: string; start: number; end: number }[] = []
   let capacity: string[] = []
   let start = 0
@@ -31,7 +34,15 @@ export function recogniseSignature(tail: readonly Line[]): Signature {
     }
   }
   const last = groups.find((group) => /CHỦ TRÌ|CHỦ TỌA/u.test(group.capacity.join(' '))) ?? groups.at(-1)
-  if (!last) return { signatory: null, capacity, system: systemOf(capacity), span: null, rule: 'signature.none', confidence: 0.5 }
+  if (!last)
+    return {
+      signatory: null,
+      capacity,
+      system: systemOf(capacity),
+      span: null,
+      rule: 'signature.none',
+      confidence: 0.5,
+    }
   return {
     signatory: isCapital(last.name) ? titleCase(last.name) : last.name,
     capacity: last.capacity,
@@ -43,15 +54,31 @@ export function recogniseSignature(tail: readonly Line[]): Signature {
 }
 
 const systemOf = (capacity: readonly string[]) =>
-  capacity.some((line) => /^[TK]\/[TMLU]/u.test(line)) ? 'PARTY' : capacity.some((line) => /^(?:TM|KT|TL|TUQ)\s*\./u.test(line)) ? 'STATE' : null
+  capacity.some((line) => /^[TK]\/[TMLU]/u.test(line))
+    ? 'PARTY'
+    : capacity.some((line) => /^(?:TM|KT|TL|TUQ)\s*\./u.test(line))
+      ? 'STATE'
+      : null
 
-const isSigned = (text: string) => /^[([]?\s*(?:đã\s*ký|da\s*ky|daky|ký\s*tên|ký\s*,?\s*đóng\s*dấu|ký,?\s*ghi\s*rõ)[^)\]]*[)\]]?$/iu.test(text)
+const isSigned = (text: string) =>
+  /^[([]?\s*(?:đã\s*ký|da\s*ky|daky|ký\s*tên|ký\s*,?\s*đóng\s*dấu|ký,?\s*ghi\s*rõ)[^)\]]*[)\]]?$/iu.test(text)
 
-const POSITION_WORDS = /(?:^|[\s.])(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|tổng bí thư|trưởng|chánh|phó|cục trưởng|chi cục|hiệu trưởng|thường trực|ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|hội đồng|ban bí thư|bộ chính trị|chủ nhiệm|viện trưởng|thư ký|chủ trì|chủ tọa|chỉ huy|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|quận ủy|thị ủy|ban chỉ đạo|ủy viên|kt|tm|tl|đoàn|hội|ban|sở|phòng|chính phủ|văn phòng)(?=\s|$|,)/u
+const POSITION_WORDS =
+  /(?:^|[\s.])(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|tổng bí thư|trưởng|chánh|phó|cục trưởng|chi cục|hiệu trưởng|thường trực|ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|hội đồng|ban bí thư|bộ chính trị|chủ nhiệm|viện trưởng|thư ký|chủ trì|chủ tọa|chỉ huy|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|quận ủy|thị ủy|ban chỉ đạo|ủy viên|kt|tm|tl|đoàn|hội|ban|sở|phòng|chính phủ|văn phòng)(?=\s|$|,)/u
 const isPosition = (text: string) => POSITION_WORDS.test(fold(text))
-const isNameInCapitals = (text: string) => isCapital(text) && !isPosition(text) && /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text)
+const isNameInCapitals = (text: string) =>
+  isCapital(text) && !isPosition(text) && /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text)
 
 /** Military ranks and degrees stand before the name. */
-const withoutRank = (text: string) => text.replace(/^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|KTS|CN)\.?\s*(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|CKI{1,2})\.?\s*)*/u, '').trim()
+const withoutRank = (text: string) =>
+  text
+    .replace(
+      /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|KTS|CN)\.?\s*(?:(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|CKI{1,2})\.?\s*)*/u,
+      '',
+    )
+    .trim()
 
-const titleCase = (text: string) => text.toLowerCase().replace(/(^|\s)(\p{Ll})/gu, (_, blank: string, letter: string) => blank + letter.toUpperCase())
+const titleCase = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/(^|\s)(\p{Ll})/gu, (_, blank: string, letter: string) => blank + letter.toUpperCase())

@@ -38,7 +38,16 @@ export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: Do
   if (!type || issued === undefined) return null
   const issuer = issuerOf(issued)
   if (!issuer) return null
-  return { symbol: { system: state ? 'STATE' : (issuer.known?.system === 'FRONT' ? 'FRONT' : 'PARTY'), number: null, year: null, typeCode: type.code, issuer: issuer.code }, type: type.type }
+  return {
+    symbol: {
+      system: state ? 'STATE' : issuer.known?.system === 'FRONT' ? 'FRONT' : 'PARTY',
+      number: null,
+      year: null,
+      typeCode: type.code,
+      issuer: issuer.code,
+    },
+    type: type.type,
+  }
 }
 
 /** The known issuer of a code as printed (any case, with or without Đ), or null. */
@@ -49,7 +58,10 @@ export const knownIssuer = (code: string): IssuerCode | null => ISSUERS.get(fold
 const NUMBER = String.raw`(?<![\d/.,-]|\d:)(\d{1,5}[a-z]?)`
 const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
-const CANDIDATE = new RegExp(`${NUMBER}${YEAR}(\\s?[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|&${SEGMENT}){0,4})`, 'gu')
+const CANDIDATE = new RegExp(
+  `${NUMBER}${YEAR}(\\s?[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|&${SEGMENT}){0,4})`,
+  'gu',
+)
 
 interface Segment {
   readonly text: string
@@ -67,13 +79,26 @@ function readCandidate(match: RegExpExecArray): SymbolMention | null {
   const sep = separator.trim()
   const base = { start, number, year: year === undefined ? null : Number(year), sep, segments }
   if (/^(?:UBTV)?QH\d{1,2}$/.test(leadingCode(first.text)) && base.year !== null)
-    return mention(base, first.end, { system: 'STATE', typeCode: null, issuer: leadingCode(first.text) }, null, 'symbol.assembly', 0.98)
+    return mention(
+      base,
+      first.end,
+      { system: 'STATE', typeCode: null, issuer: leadingCode(first.text) },
+      null,
+      'symbol.assembly',
+      0.98,
+    )
   const second = segments[1]
   const type = typeOf(first.text)
   if (type && second) return typed(base, type, 1) ?? (sep === '' ? null : letter(base))
   if (sep === '') return null
   const compound = lostHyphen(first)
-  if (compound) return typed({ ...base, segments: [compound.type, compound.issuer, ...segments.slice(1)] }, compound.known, 1, 'symbol.lost-hyphen')
+  if (compound)
+    return typed(
+      { ...base, segments: [compound.type, compound.issuer, ...segments.slice(1)] },
+      compound.known,
+      1,
+      'symbol.lost-hyphen',
+    )
   return letter(base)
 }
 
@@ -106,13 +131,21 @@ function typed(candidate: Candidate, type: TypeCode, at: number, rule?: string):
   const unit = segments[issuerAt + 1]
   let issuerCode = issuer.code
   // a unit behind the issuer (UBND-VP) belongs to the symbol when nothing was glued on
-  if (unit && !unit.spaced && issuer.printed === segment.text.length && unit.before === '-' && /^(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d]{2,7}$/u.test(unit.text) && sep === '/') {
+  if (
+    unit &&
+    !unit.spaced &&
+    issuer.printed === segment.text.length &&
+    unit.before === '-' &&
+    /^(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d]{2,7}$/u.test(unit.text) &&
+    sep === '/'
+  ) {
     issuerCode += `-${unit.text}`
     end = unit.end
   }
   const known = issuer.known
   let system: DocumentSystem = sep === '/' || year !== null ? 'STATE' : 'PARTY'
-  let how = rule ?? (year !== null ? 'symbol.normative' : system === 'STATE' ? 'symbol.state' : 'symbol.party')
+  let how =
+    rule ?? (year !== null ? 'symbol.normative' : system === 'STATE' ? 'symbol.state' : 'symbol.party')
   let confidence = known ? 0.98 : 0.7
   if (sep === '') {
     if (inner !== '/') return null
@@ -120,7 +153,12 @@ function typed(candidate: Candidate, type: TypeCode, at: number, rule?: string):
     how = 'symbol.blank-for-hyphen'
   } else if (sep === inner || (inner === '-' && sep === '-') || swapped(sep, inner, known)) {
     if (!known && sep === inner) confidence = 0.5
-    if (known && code.code !== 'CĐ' && known.system !== (sep === '-' ? 'PARTY' : 'STATE') && !(known.system === 'FRONT')) {
+    if (
+      known &&
+      code.code !== 'CĐ' &&
+      known.system !== (sep === '-' ? 'PARTY' : 'STATE') &&
+      !(known.system === 'FRONT')
+    ) {
       system = known.system
       how = sep === inner ? 'symbol.equal-separators' : 'symbol.swapped-separators'
       confidence = 0.85
@@ -133,23 +171,52 @@ function typed(candidate: Candidate, type: TypeCode, at: number, rule?: string):
     how = 'symbol.swapped-separators'
   }
   if (!known) how = `${how}.unknown-issuer`
-  return mention({ ...candidate, year: system === 'STATE' ? year : null }, end, { system, typeCode: code.code, issuer: issuerCode }, code.type, how, confidence)
+  return mention(
+    { ...candidate, year: system === 'STATE' ? year : null },
+    end,
+    { system, typeCode: code.code, issuer: issuerCode },
+    code.type,
+    how,
+    confidence,
+  )
 }
 
 const swapped = (sep: string, inner: string, known: IssuerCode | null) =>
-  known !== null && ((known.system === 'PARTY' && sep === '/' && inner === '-') || (known.system === 'STATE' && sep === '-' && inner === '/'))
+  known !== null &&
+  ((known.system === 'PARTY' && sep === '/' && inner === '-') ||
+    (known.system === 'STATE' && sep === '-' && inner === '/'))
 
 /** Joint circulars and resolutions keep all their issuers, as printed. */
 function joint(candidate: Candidate, code: TypeCode, from: number): SymbolMention | null {
   const { segments } = candidate
   let last = from
-  while (segments[last + 1] && !(segments[last + 1] as Segment).spaced && issuerOf((segments[last + 1] as Segment).text)) last += 1
+  while (
+    segments[last + 1] &&
+    !(segments[last + 1] as Segment).spaced &&
+    issuerOf((segments[last + 1] as Segment).text)
+  )
+    last += 1
   const names = segments.slice(from, last + 1).map(({ text }) => issuerOf(text)?.code ?? text)
   const separator = (segments[from] as Segment).before
   const typeCode = separator === '/' ? `${code.code}/${names[0]}` : code.code
   const issuer = separator === '/' ? names.slice(1).join('-') : names.join('-')
-  if (separator === '/' && issuer === '') return mention(candidate, (segments[last] as Segment).end, { system: 'STATE', typeCode: code.code, issuer: names[0] ?? '' }, code.type, 'symbol.joint', 0.9)
-  return mention(candidate, (segments[last] as Segment).end, { system: 'STATE', typeCode, issuer }, code.type, 'symbol.joint', 0.9)
+  if (separator === '/' && issuer === '')
+    return mention(
+      candidate,
+      (segments[last] as Segment).end,
+      { system: 'STATE', typeCode: code.code, issuer: names[0] ?? '' },
+      code.type,
+      'symbol.joint',
+      0.9,
+    )
+  return mention(
+    candidate,
+    (segments[last] as Segment).end,
+    { system: 'STATE', typeCode, issuer },
+    code.type,
+    'symbol.joint',
+    0.9,
+  )
 }
 
 /** `865/VPCP-KTTH`: a letter names its issuer and its unit, no type. */
@@ -166,13 +233,33 @@ function letter(candidate: Candidate): SymbolMention | null {
   const unit = glued ? undefined : segments[1]
   if (unit && !unit.spaced && unit.before === '-' && /^[\p{Lu}][\p{L}\d]{0,7}$/u.test(unit.text)) {
     const code = issuer.known?.code ?? issuer.code
-    const more = segments[2] && !segments[2].spaced && segments[2].before === '-' && /^\p{Lu}{2,6}$/u.test(segments[2].text) ? segments[2] : null
+    const more =
+      segments[2] &&
+      !segments[2].spaced &&
+      segments[2].before === '-' &&
+      /^\p{Lu}{2,6}$/u.test(segments[2].text)
+        ? segments[2]
+        : null
     const unitText = /^(\p{Lu}[\p{Lu}\d]*(?:[a-z]{1,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
     const end = more ? more.end : unit.end - (unit.text.length - unitText.length)
-    return mention(candidate, end, { system: 'STATE', typeCode: null, issuer: `${code}-${unitText}${more ? `-${more.text}` : ''}` }, 'CONG_VAN', vouched ? 'symbol.letter' : OPEN_LETTER, issuer.known ? 0.95 : vouched ? 0.8 : 0.6)
+    return mention(
+      candidate,
+      end,
+      { system: 'STATE', typeCode: null, issuer: `${code}-${unitText}${more ? `-${more.text}` : ''}` },
+      'CONG_VAN',
+      vouched ? 'symbol.letter' : OPEN_LETTER,
+      issuer.known ? 0.95 : vouched ? 0.8 : 0.6,
+    )
   }
   if (!vouched) return null
-  return mention(candidate, first.end - (first.text.length - issuer.printed), { system: 'STATE', typeCode: null, issuer: issuer.known?.code ?? issuer.code }, 'CONG_VAN', BARE_LETTER, 0.6)
+  return mention(
+    candidate,
+    first.end - (first.text.length - issuer.printed),
+    { system: 'STATE', typeCode: null, issuer: issuer.known?.code ?? issuer.code },
+    'CONG_VAN',
+    BARE_LETTER,
+    0.6,
+  )
 }
 
 const BARE_LETTER = 'symbol.letter.bare'
@@ -196,7 +283,12 @@ function split(tail: string, offset: number): Segment[] {
   const pattern = /(\s?[-/]\s?|&)?(\p{Lu}[\p{L}\d]*)/gu
   for (const match of tail.matchAll(pattern)) {
     const [, before = '', text = ''] = match
-    segments.push({ text, before: before.trim(), end: offset + match.index + match[0].length, spaced: /\s/.test(before) })
+    segments.push({
+      text,
+      before: before.trim(),
+      end: offset + match.index + match[0].length,
+      spaced: /\s/.test(before),
+    })
   }
   return segments
 }
@@ -208,7 +300,13 @@ interface TypeCode {
   readonly type: DocumentType
 }
 
-const fold = (code: string) => code.toUpperCase().replaceAll('Đ', 'D').replaceAll('Ư', 'U').normalize('NFD').replace(/\p{M}+/gu, '')
+const fold = (code: string) =>
+  code
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+    .replaceAll('Ư', 'U')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
 
 const TYPES = new Map<string, TypeCode>()
 for (const [code, type, ...variants] of TYPE_CODES) {
@@ -229,9 +327,14 @@ function issuerOf(text: string): { code: string; known: IssuerCode | null; print
   const whole = knownIssuer(text)
   if (whole) return { code: whole.code, known: whole, printed: text.length }
   const assembly = /^(UBTVQH|QH)\d{1,2}/.exec(text)
-  if (assembly) return { code: assembly[0], known: knownIssuer(assembly[1] ?? ''), printed: assembly[0].length }
+  if (assembly)
+    return { code: assembly[0], known: knownIssuer(assembly[1] ?? ''), printed: assembly[0].length }
   for (const row of ISSUERS_LONGEST_FIRST) {
-    if (fold(text.slice(0, row.code.length)) === fold(row.code) && /^(?:\p{Lu}?\p{Ll}|\d)/u.test(text.slice(row.code.length))) return { code: row.code, known: row, printed: row.code.length }
+    if (
+      fold(text.slice(0, row.code.length)) === fold(row.code) &&
+      /^(?:\p{Lu}?\p{Ll}|\d)/u.test(text.slice(row.code.length))
+    )
+      return { code: row.code, known: row, printed: row.code.length }
   }
   const capitals = /^\p{Lu}{2,12}(?!\p{Ll})/u.exec(text)
   if (!capitals) return null
@@ -255,7 +358,12 @@ function lostHyphen(segment: Segment): { type: Segment; issuer: Segment; known: 
     return {
       known,
       type: { ...segment, text: segment.text.slice(0, key.length) },
-      issuer: { text: rest, before: segment.before === '' ? '-' : segment.before, end: segment.end, spaced: false },
+      issuer: {
+        text: rest,
+        before: segment.before === '' ? '-' : segment.before,
+        end: segment.end,
+        spaced: false,
+      },
     }
   }
   return null

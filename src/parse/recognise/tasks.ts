@@ -3,7 +3,20 @@ import type { DocumentType } from '../../model/document.js'
 import type { Found, Span } from '../../model/evidence.js'
 import { fold } from '../../model/fold.js'
 import type { LeadSource, TaskKind, TaskModality } from '../../model/task.js'
-import { CLOSING, DUTY_VERBS, ENFORCEMENT, HANDING_ON, NO_DUTY, PART_HEADINGS, SPEECH, type PartKind } from '../lexicon/duties.js'
+import {
+  CLOSING,
+  DUTY_VERBS,
+  ENFORCEMENT,
+  HANDING_ON,
+  LABEL,
+  LABEL_LINE,
+  NO_DUTY,
+  PART_HEADINGS,
+  SPEECH,
+  STANDING_DUTY,
+  type LabelKind,
+  type PartKind,
+} from '../lexicon/duties.js'
 import type { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import { isCapital, type Item, type Paper } from '../segment.js'
@@ -83,7 +96,16 @@ interface Inherited {
 }
 
 /** Papers that give orders: an item without an actor of its own is a duty of whoever the lead-in names. */
-const ORDERING: ReadonlySet<DocumentType> = new Set(['CHI_THI', 'THONG_BAO', 'CONG_VAN', 'CONG_DIEN', 'KET_LUAN', 'BIEN_BAN', 'QUYET_DINH', 'HUONG_DAN'])
+const ORDERING: ReadonlySet<DocumentType> = new Set([
+  'CHI_THI',
+  'THONG_BAO',
+  'CONG_VAN',
+  'CONG_DIEN',
+  'KET_LUAN',
+  'BIEN_BAN',
+  'QUYET_DINH',
+  'HUONG_DAN',
+])
 /** Papers that only ask. */
 const ASKING: ReadonlySet<DocumentType> = new Set(['BAO_CAO', 'TO_TRINH'])
 
@@ -92,20 +114,29 @@ class TaskReader {
   readonly #heading: Heading
   readonly #place: Place
   readonly #context: DeadlineContext
-  readonly #ranges = new Map<Passage, [number, number][]>()
+  /** The ranges of each passage, in printed order. */
+  readonly #ranges = new Map<Passage, CitedRange[]>()
   readonly #parts = new Map<Item, PartKind | null>()
   readonly #given = new Map<Item, Inherited>()
   /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
   readonly #leadsOn = new Map<Item | null, Inherited>()
   #leadIn: Inherited | null = null
   readonly #tasks: ParsedTask[] = []
+  /** The items that the tasks were read from, in the same order. */
+  readonly #owners: Item[] = []
+  /** What labels have said of a task already, by its index. */
+  readonly #labelled = new Map<number, Set<LabelKind>>()
 
   constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
     this.#paper = paper
     this.#heading = heading
     this.#place = heading.place
     this.#context = { issued: heading.issuedOn?.value ?? heading.meetingOn }
-    for (const { passage, start, end } of ranges) this.#ranges.set(passage, [...(this.#ranges.get(passage) ?? []), [start, end]])
+    for (const range of ranges) {
+      const known = this.#ranges.get(range.passage)
+      if (known) known.push(range)
+      else this.#ranges.set(range.passage, [range])
+    }
   }
 
   read(): ParsedTask[] {
@@ -113,12 +144,18 @@ class TaskReader {
     const firstMarked = body.findIndex(({ marker }) => marker !== 'NONE')
     const firstNumbered = body.findIndex(({ marker }) => marker !== 'NONE' && marker !== 'DASH')
     // addressees or grounds in a dash list, then the lead-in, then the items
-    const listed = firstMarked >= 0 && firstMarked < firstNumbered && body.slice(firstMarked, firstNumbered).some(({ marker, passage }) => marker === 'NONE' && passage.text.endsWith(':'))
+    const listed =
+      firstMarked >= 0 &&
+      firstMarked < firstNumbered &&
+      body
+        .slice(firstMarked, firstNumbered)
+        .some(({ marker, passage }) => marker === 'NONE' && passage.text.endsWith(':'))
     const preambleEnd = listed ? firstNumbered : firstMarked
     body.forEach((item, index) => {
       const preamble = index < (preambleEnd < 0 ? 1 : preambleEnd)
       if (preamble && item.marker === 'DASH') return
       if (item.marker === 'ROW') this.#row(item)
+      else if (isLabelLine(item)) this.#labels(item)
       else if (preamble) this.#preamble(item)
       else this.#item(item)
     })
@@ -133,12 +170,19 @@ class TaskReader {
     for (const sentence of sentences(text)) {
       const roles = this.#rolesIn(item.passage, sentence.start, sentence.end)
       const body = fold(text.slice(sentence.start, sentence.end))
-      if (!roles?.strong || NO_DUTY.test(body) || CLOSING.test(body) || SPEECH.test(fold(text.slice(roles.dutyAt, sentence.end)))) continue
+      if (
+        !roles?.strong ||
+        NO_DUTY.test(body) ||
+        CLOSING.test(body) ||
+        SPEECH.test(fold(text.slice(roles.dutyAt, sentence.end)))
+      )
+        continue
       if (/(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u.test(body)) {
         if (roles.leads.every(({ body: lead }) => this.#speaks(lead))) continue
         const task = this.#push(item, sentence.start, sentence.end, roles, 'UMBRELLA', null)
         this.#leadIn = { roles, from: 'preamble', task }
-      } else if (ORDERING.has(this.#heading.type ?? 'OTHER') && !/\sđã\s/u.test(body.slice(0, 60))) this.#push(item, sentence.start, sentence.end, roles, 'ASSIGNMENT', null)
+      } else if (ORDERING.has(this.#heading.type ?? 'OTHER') && !/\sđã\s/u.test(body.slice(0, 60)))
+        this.#push(item, sentence.start, sentence.end, roles, 'ASSIGNMENT', null)
     }
   }
 
@@ -146,7 +190,7 @@ class TaskReader {
 
   #item(item: Item): void {
     const passage = item.passage
-    const text = passage.text
+    const text = passage.text.slice(0, labelsIn(passage.text)[0]?.start)
     const part = this.#partOf(item)
     if (this.#isHeading(item)) {
       this.#readHeading(item)
@@ -158,17 +202,90 @@ class TaskReader {
     const enumerated = enumeration(text, item.textStart)
     if (enumerated) {
       this.#enumerated(item, enumerated)
+      this.#labels(item)
       return
     }
-    const pieces = this.#pieces(item)
+    const pieces = this.#pieces(item, text.length)
     const last = pieces.at(-1)
     if (item.marker === 'NONE' && item.passage.text.endsWith(':') && last?.roles?.strong) {
-      this.#leadsOn.set(item.parent, { roles: last.roles, from: item.path, task: this.#push(item, last.start, last.end, last.roles, 'UMBRELLA', null) })
+      this.#leadsOn.set(item.parent, {
+        roles: last.roles,
+        from: item.path,
+        task: this.#push(item, last.start, last.end, last.roles, 'UMBRELLA', null),
+      })
       pieces.pop()
     }
     for (const piece of pieces) this.#piece(item, piece.start, piece.end, piece.roles)
+    this.#labels(item)
     const charged = pieces.findLast(({ roles }) => roles?.strong)?.roles
-    if (item.children.length > 0 && charged) this.#given.set(item, { roles: charged, from: item.path, task: null })
+    if (item.children.length > 0 && charged)
+      this.#given.set(item, { roles: charged, from: item.path, task: null })
+  }
+
+  // --------------------------------------------------------------- labels
+
+  /** "Cơ quan chủ trì: …" speaks of the tasks of its own item, else of those above it. */
+  #labels(item: Item): void {
+    const { passage } = item
+    for (const { kind, start, valueAt, end } of labelsIn(passage.text)) {
+      const value = passage.slice(valueAt, end)
+      if (isLabelLine(item) && kind === 'LEAD') this.#chargeAbove(item)
+      this.#spokenOf(item, kind).forEach((index) =>
+        this.#label(index, kind, value, passage.slice(start, end)),
+      )
+    }
+  }
+
+  /** The tasks below the label's parent since the last label of the kind, or those of the last item where it has none. */
+  #spokenOf(label: Item, kind: LabelKind): number[] {
+    const last = this.#owners.at(-1)
+    const within = (owner: Item) =>
+      label.parent === null || !isLabelLine(label)
+        ? owner === (isLabelLine(label) ? last : label)
+        : isBelow(owner, label.parent)
+    const indexes: number[] = []
+    for (
+      let i = this.#owners.length - 1;
+      i >= 0 && within(this.#owners[i] as Item) && !this.#labelled.get(i)?.has(kind);
+      i -= 1
+    )
+      indexes.push(i)
+    return indexes
+  }
+
+  /** An item that names no verb of duty is one when a label below names who leads it. */
+  #chargeAbove(label: Item): void {
+    const above = label.parent
+    const last = this.#owners.at(-1)
+    if (above === null || (last && isBelow(last, above))) return
+    this.#push(above, above.textStart, above.passage.text.length, this.#nobody(null), 'MEASURE', null)
+  }
+
+  #label(index: number, kind: LabelKind, value: Passage, whole: Passage): void {
+    const task = this.#tasks[index] as ParsedTask
+    const said = this.#labelled.get(index) ?? new Set<LabelKind>()
+    this.#labelled.set(index, said.add(kind))
+    const span = { start: task.span.start, end: Math.max(task.span.end, whole.span().end) }
+    const bodies = this.#cellBodies(value)
+    if (kind === 'TIME') {
+      const deadlines = findDeadlines(value.text, { ...this.#context, bare: true }).map((mention) =>
+        parsed(value, mention),
+      )
+      this.#tasks[index] = { ...task, span, deadlines: [...task.deadlines, ...deadlines] }
+    } else if (kind === 'COORDINATING')
+      this.#tasks[index] = { ...task, span, coordinating: distinct([...task.coordinating, ...bodies]) }
+    else if (bodies.length > 0 && task.leadSource !== 'EXPLICIT' && task.leadSource !== 'ROLE_HOLDER') {
+      this.#tasks[index] = {
+        ...task,
+        span,
+        kind: 'ASSIGNMENT',
+        leads: bodies,
+        leadSource: 'EXPLICIT',
+        leadFrom: null,
+        rule: 'lead.label',
+        confidence: 0.95,
+      }
+    }
   }
 
   /** "(1) …; (2) …" inside an item: each is a task of the head's actor; the head too when it has words of its own. */
@@ -178,16 +295,32 @@ class TaskReader {
     const own = fold(passage.text.slice(roles?.dutyAt ?? head.start, head.end))
     let umbrella: number | null = null
     const given = roles?.strong ? { roles, from: item.path, task: null } : this.#inherited(item)
-    if (own.replace(/(?:trong đó|cụ thể|như sau|sau đây|gồm|các nội dung|một số nội dung)[^\p{L}]*$/u, '').trim().length > 70 && !NO_DUTY.test(own)) {
+    if (
+      own
+        .replace(/(?:trong đó|cụ thể|như sau|sau đây|gồm|các nội dung|một số nội dung)[^\p{L}]*$/u, '')
+        .trim().length > 70 &&
+      !NO_DUTY.test(own)
+    ) {
       umbrella = this.#tasks.length
       this.#piece(item, head.start, head.end, roles)
       if (this.#tasks.length === umbrella) umbrella = null
     }
     members.forEach(({ start, end, label }) => {
       const inner = this.#rolesIn(passage, start, end)
-      const requires = /^\s*(?:\(\d+\)\s*)?(?:yêu cầu|đề nghị|kiến nghị)/iu.test(passage.text.slice(start, end))
+      const requires = /^\s*(?:\(\d+\)\s*)?(?:yêu cầu|đề nghị|kiến nghị)/iu.test(
+        passage.text.slice(start, end),
+      )
       const explicit = inner?.strong && !requires ? inner : null
-      if (explicit) this.#push(item, start, end, explicit, this.#kindFor(item, explicit, 'EXPLICIT'), umbrella, `${item.path}/(${label})`)
+      if (explicit)
+        this.#push(
+          item,
+          start,
+          end,
+          explicit,
+          this.#kindFor(item, explicit, 'EXPLICIT'),
+          umbrella,
+          `${item.path}/(${label})`,
+        )
       else this.#pushInherited(item, start, end, given, inner, umbrella, `${item.path}/(${label})`)
     })
   }
@@ -195,60 +328,137 @@ class TaskReader {
   #piece(item: Item, start: number, end: number, roles: Roles | null): void {
     const text = item.passage.text.slice(start, end)
     const low = fold(text).replace(/^(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều \d+\s*[.:])\s*/u, '')
-    if (NO_DUTY.test(low) || CLOSING.test(low)) return
+    const grounded = this.#isGrounded(item, low)
+    if ((NO_DUTY.test(low) && !grounded) || (CLOSING.test(low) && !namesOne(roles))) return
     const asks = ASKING.has(this.#heading.type ?? 'OTHER')
     if (roles?.strong && !this.#isContent(item, roles)) {
-      if (this.#saysOnly(item.passage, roles, end)) return
+      if (!this.#isCharged(item) && this.#saysOnly(item.passage, roles, end)) return
       if (/(?:^|\s)đã\s/u.test(low.slice(0, 90)) && !/(?:giao|yêu cầu|đề nghị|chủ trì)\s/u.test(low)) return
-      const requested = asks && this.#tasks.at(-1)?.section === item.path ? { ...roles, modality: 'REQUESTED' as const } : roles
-      if (!asks || requested.modality === 'REQUESTED') this.#push(item, start, end, requested, this.#kindFor(item, roles, 'EXPLICIT'), null)
+      const requested =
+        asks && this.#tasks.at(-1)?.section === item.path
+          ? { ...roles, modality: 'REQUESTED' as const }
+          : roles
+      if (!asks || requested.modality === 'REQUESTED')
+        this.#push(item, start, end, requested, this.#kindFor(item, roles, 'EXPLICIT'), null)
       return
     }
     const given = this.#inherited(item)
     if (asks && !given) return
     // below an actor's own heading every item is a duty, whatever its verb
     const measure = !given && this.#partOf(item) === 'MEASURES' && item.marker !== 'NONE'
-    if (!measure && !isDuty(low) && (!given || given === this.#leadIn || item.marker === 'NONE' || /\s(?:đã|là|còn)\s/u.test(low.slice(0, 60)))) return
-    const inner = roles?.strong ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) } : roles
+    if (
+      !measure &&
+      !grounded &&
+      !isDuty(low) &&
+      (!given ||
+        given === this.#leadIn ||
+        item.marker === 'NONE' ||
+        /\s(?:đã|là|còn)\s/u.test(low.slice(0, 60)))
+    )
+      return
+    const inner = roles?.strong
+      ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) }
+      : roles
     this.#pushInherited(item, start, end, given, inner, null)
+  }
+
+  /** "Căn cứ khả năng ngân sách, tham mưu …" below its actor's heading: the ground of a duty, not of the paper. */
+  #isGrounded(item: Item, low: string): boolean {
+    const given = this.#inherited(item)
+    if (!low.startsWith('căn cứ') || given === null || given === this.#leadIn) return false
+    return [...low.slice(0, CLAUSE_REACH).matchAll(/,\s/gu)].some(({ index }) =>
+      DUTY_VERBS.test(low.slice(index + 2)),
+    )
   }
 
   /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
   #saysOnly({ text }: Passage, { leads, dutyAt }: Roles, end: number): boolean {
-    return leads.every(({ body }) => this.#speaks(body)) && SPEECH.test(fold(text.slice(dutyAt, Math.min(end, dutyAt + 80))))
+    return (
+      leads.every(({ body }) => this.#speaks(body)) &&
+      SPEECH.test(fold(text.slice(dutyAt, Math.min(end, dutyAt + 80))))
+    )
+  }
+
+  /** A numbered item of the part on organisation charges even the board that speaks: "1. Ban Thường vụ … ban hành". */
+  #isCharged(item: Item): boolean {
+    return item.marker !== 'NONE' && item.marker !== 'ARTICLE' && this.#partOf(item) === 'ORGANISATION'
   }
 
   /** "- Lãnh đạo UBND tỉnh ban hành …" below a Party body: its head is the verb, not the heads of UBND. */
   #isContent(item: Item, roles: Roles): boolean {
     const given = this.#inherited(item)
-    return given !== null && given !== this.#leadIn && /^lãnh đạo$/iu.test(roles.role ?? '') && roles.rule !== 'lead.giao' && given.roles.leads.some(({ body }) => body.system === 'PARTY')
+    return (
+      given !== null &&
+      given !== this.#leadIn &&
+      /^lãnh đạo$/iu.test(roles.role ?? '') &&
+      roles.rule !== 'lead.giao' &&
+      given.roles.leads.some(({ body }) => body.system === 'PARTY' || /\sủy(?:\s|$)/u.test(body.name))
+    )
   }
 
-  #pushInherited(item: Item, start: number, end: number, given: Inherited | null, inner: Roles | null, parent: number | null, section = item.path): void {
+  #pushInherited(
+    item: Item,
+    start: number,
+    end: number,
+    given: Inherited | null,
+    inner: Roles | null,
+    parent: number | null,
+    section = item.path,
+  ): void {
     const part = this.#partOf(item)
     if (ASKING.has(this.#heading.type ?? 'OTHER') && !given) return
     if (!given) {
-      if (part === 'REQUIREMENTS') this.#push(item, start, end, this.#nobody(inner), 'REQUIREMENT', parent, section)
+      if (part === 'REQUIREMENTS')
+        this.#push(item, start, end, this.#nobody(inner), 'REQUIREMENT', parent, section)
       else this.#push(item, start, end, this.#nobody(inner), 'MEASURE', parent, section)
       return
     }
-    const merged: Roles = { ...given.roles, coordinating: inner?.coordinating ?? [], executing: [...given.roles.executing, ...(inner?.executing ?? [])], reportTo: inner?.reportTo ?? [], rule: 'lead.inherited', modality: given.roles.modality }
+    const merged: Roles = {
+      ...given.roles,
+      coordinating: inner?.coordinating ?? [],
+      executing: [...given.roles.executing, ...(inner?.executing ?? [])],
+      reportTo: inner?.reportTo ?? [],
+      rule: 'lead.inherited',
+      modality: given.roles.modality,
+    }
     const kind = this.#kindFor(item, merged, 'INHERITED')
     this.#push(item, start, end, merged, kind, given.task ?? parent, section, given.from)
   }
 
   #nobody(inner: Roles | null): Roles {
-    return { leads: [], source: 'EXPLICIT', role: null, coordinating: inner?.coordinating ?? [], executing: inner?.executing ?? [], reportTo: inner?.reportTo ?? [], modality: 'MUST', rule: 'lead.none', dutyAt: 0, strong: false }
+    return {
+      leads: [],
+      source: 'EXPLICIT',
+      role: null,
+      coordinating: inner?.coordinating ?? [],
+      executing: inner?.executing ?? [],
+      reportTo: inner?.reportTo ?? [],
+      modality: 'MUST',
+      rule: 'lead.none',
+      dutyAt: 0,
+      strong: false,
+    }
   }
 
   #kindFor(item: Item, roles: Roles, source: LeadSource): TaskKind {
-    const text = fold(item.passage.text)
-    if (ENFORCEMENT.test(text) && item.passage.text.length < 700 && !/giao|chủ trì/u.test(text)) return 'REQUIREMENT'
+    const text = item.passage.text.length < 700 ? fold(item.passage.text) : ''
+    if (ENFORCEMENT.test(text) && !/giao|chủ trì/u.test(text)) return 'REQUIREMENT'
     if (roles.modality === 'ENCOURAGED') return 'ENCOURAGEMENT'
     const part = this.#partOf(item)
     if (part === 'REQUIREMENTS' || part === 'AIMS') return 'REQUIREMENT'
-    const general = roles.leads.every(({ body }) => body.kind !== 'BODY' || /^(?:Ủy ban MTTQ|UBND (?:các|cấp))/u.test(body.name)) && !roles.rule.startsWith('lead.giao') && !roles.rule.startsWith('lead.table')
-    if (part === 'MEASURES' && general && source !== 'INHERITED' && !ORDERING.has(this.#heading.type ?? 'OTHER')) return 'MEASURE'
+    const general =
+      roles.leads.every(
+        ({ body }) => body.kind !== 'BODY' || /^(?:Ủy ban MTTQ|UBND (?:các|cấp))/u.test(body.name),
+      ) &&
+      !roles.rule.startsWith('lead.giao') &&
+      !roles.rule.startsWith('lead.table')
+    if (
+      part === 'MEASURES' &&
+      general &&
+      source !== 'INHERITED' &&
+      !ORDERING.has(this.#heading.type ?? 'OTHER')
+    )
+      return 'MEASURE'
     return 'ASSIGNMENT'
   }
 
@@ -259,17 +469,22 @@ class TaskReader {
     if (item.marker === 'NONE' && !isCapital(item.passage.text)) return false
     const text = item.passage.text.slice(item.textStart)
     const low = fold(text)
-    if (isCapital(text) || item.marker === 'PART' || item.marker === 'ROMAN' && text.length < 160 && !/[.;]$/.test(text)) return true
-    if (item.children.length === 0 && !this.#opensList(item)) return false
-    if (/[.;]$/.test(text) && !/:$/.test(text)) return this.#onlyBodies(text) && item.children.length > 0
+    if (
+      isCapital(text) ||
+      item.marker === 'PART' ||
+      (item.marker === 'ROMAN' && text.length < 160 && !/[.;]$/.test(text))
+    )
+      return true
+    const opens = opensList(item)
+    if (!opens) return false
+    if (/[.;]$/.test(text)) return this.#onlyBodies(text) && item.children.length > 0
     if (text.length > 220) return false
     if (/:$/.test(text)) return enumeration(item.passage.text, item.textStart) === null
-    return text.length < 160 && !/[.;:]\s/u.test(text) && (!DUTY_VERBS.test(low) || !findDeadlines(text, this.#context).length)
-  }
-
-  /** Followed by deeper items or by unmarked paragraphs that belong to it. */
-  #opensList(item: Item): boolean {
-    return item.passage.text.endsWith(':') || item.children.length > 0
+    return (
+      text.length < 160 &&
+      !/[.;:]\s/u.test(text) &&
+      (!DUTY_VERBS.test(low) || !findDeadlines(text, this.#context).length)
+    )
   }
 
   #onlyBodies(text: string): boolean {
@@ -280,7 +495,9 @@ class TaskReader {
       rest += text.slice(from, start)
       from = end
     }
-    return mentions.length > 0 && (rest + text.slice(from)).replace(/[\s,;:.]|\s(?:và|của)\s/gu, '').length < 8
+    return (
+      mentions.length > 0 && (rest + text.slice(from)).replace(/[\s,;:.]|\s(?:và|của)\s/gu, '').length < 8
+    )
   }
 
   #readHeading(item: Item): void {
@@ -289,13 +506,18 @@ class TaskReader {
     const roles = this.#rolesIn(item.passage, item.textStart, text.length)
     const bodies = roles?.strong ? [] : this.#bodiesIn(item.passage, item.textStart, text.length)
     // "Nhiệm vụ của X", or a heading that begins with a body, whatever follows its name
-    const begins = item.children.length > 0 && bodies[0]?.span.start === item.passage.span(item.textStart).start
-    const named = begins || /^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của |^đối với |^về phía /u.test(low) ? bodies : []
+    const begins =
+      item.children.length > 0 && bodies[0]?.span.start === item.passage.span(item.textStart).start
+    const named =
+      begins || /^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của |^đối với |^về phía /u.test(low) ? bodies : []
     if (roles?.strong || named.length > 0) {
-      const holder = roles?.strong ? roles : { ...this.#nobody(null), leads: named, strong: true, rule: 'lead.heading' }
+      const holder = roles?.strong
+        ? roles
+        : { ...this.#nobody(null), leads: named, strong: true, rule: 'lead.heading' }
       this.#given.set(item, { roles: holder, from: item.path, task: null })
       const words = fold(text.slice(roles?.dutyAt ?? text.length)).replace(/[:.\s]+$/u, '')
-      if (roles?.strong && words.length > 60 && item.children.length > 0 && isDuty(words)) this.#push(item, item.textStart, text.length, roles, 'UMBRELLA', null)
+      if (roles?.strong && words.length > 60 && item.children.length > 0 && isDuty(words))
+        this.#push(item, item.textStart, text.length, roles, 'UMBRELLA', null)
     }
     const part = PART_HEADINGS.find(([, pattern]) => pattern.test(low))?.[0]
     if (part) this.#parts.set(item, part)
@@ -323,8 +545,11 @@ class TaskReader {
   // ------------------------------------------------------------ table rows
 
   #row(item: Item): void {
-    const column = (pattern: RegExp, not?: RegExp) => item.header.findIndex((cell) => pattern.test(cell) && !(not?.test(cell) ?? false))
-    const lead = column(/chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u)
+    const column = (pattern: RegExp, not?: RegExp) =>
+      item.header.findIndex((cell) => pattern.test(cell) && !(not?.test(cell) ?? false))
+    const lead = column(
+      /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u,
+    )
     const coordinating = column(/phối hợp/u, /chủ trì/u)
     const time = column(/thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u)
     const content = column(/nội dung|nhiệm vụ|công việc|tên |hoạt động|việc/u)
@@ -333,15 +558,30 @@ class TaskReader {
     const words = cell(content) ?? item.cells[1] ?? item.passage
     if (words.text === '') return
     const leads = this.#cellBodies(cell(lead))
-    if (lead >= 0 && leads.length === 0 && (cell(lead)?.text ?? '') === '' && (cell(time)?.text ?? '') === '') return
+    if (lead >= 0 && leads.length === 0 && (cell(lead)?.text ?? '') === '' && (cell(time)?.text ?? '') === '')
+      return
     const dates = cell(time)
-    const deadlines = dates ? findDeadlines(dates.text, { ...this.#context, bare: true }).map((mention) => parsed(dates, mention)) : []
+    const deadlines = dates
+      ? findDeadlines(dates.text, { ...this.#context, bare: true }).map((mention) => parsed(dates, mention))
+      : []
     const given = leads.length > 0 ? null : this.#inherited(item)
+    this.#owners.push(item)
     this.#tasks.push({
-      span: { start: words.span().start, end: item.passage.span().end }, rule: leads.length > 0 ? 'lead.table' : 'lead.none', confidence: 0.9, section: item.path,
-      kind: leads.length > 0 || given ? 'ASSIGNMENT' : 'MEASURE', modality: 'MUST', text: words.text,
-      leads: leads.length > 0 ? leads : (given?.roles.leads ?? []), leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE', leadFrom: given?.from ?? null,
-      coordinating: this.#cellBodies(cell(coordinating)), executing: [], reportTo: [], deadlines, parent: null,
+      span: { start: words.span().start, end: item.passage.span().end },
+      rule: leads.length > 0 ? 'lead.table' : 'lead.none',
+      confidence: 0.9,
+      section: item.path,
+      kind: leads.length > 0 || given ? 'ASSIGNMENT' : 'MEASURE',
+      modality: 'MUST',
+      text: words.text,
+      leads: leads.length > 0 ? leads : (given?.roles.leads ?? []),
+      leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE',
+      leadFrom: given?.from ?? null,
+      coordinating: this.#cellBodies(cell(coordinating)),
+      executing: [],
+      reportTo: [],
+      deadlines,
+      parent: null,
     })
   }
 
@@ -354,28 +594,50 @@ class TaskReader {
   // ----------------------------------------------------------------- roles
 
   #bodiesIn(passage: Passage, start: number, end: number): ParsedAssignment[] {
-    return findBodies(passage.text.slice(start, end), this.#place).flatMap((mention) => assignments(passage, shifted(mention, start)))
+    return findBodies(passage.text.slice(start, end), this.#place).flatMap((mention) =>
+      assignments(passage, shifted(mention, start)),
+    )
   }
 
   /** Who leads, coordinates and executes in a stretch of text, by the patterns of DOMAIN.md 5. */
   #rolesIn(passage: Passage, start: number, end: number): Roles | null {
     const text = passage.text.slice(start, end)
-    const mentions = findBodies(text, this.#place).filter((mention) => !this.#cited(passage, start + mention.start, start + mention.end))
+    const mentions = findBodies(text, this.#place).filter(
+      (mention) => !this.#cited(passage, start + mention.start, start + mention.end),
+    )
     if (mentions.length === 0) return null
     const skeleton = new Skeleton(text, mentions)
     const actor = this.#actorOf(text, skeleton)
-    const lists = (pattern: RegExp) => distinct(skeleton.all(pattern).flatMap((list) => list.flatMap((mention) => assignments(passage, shifted(mention, start)))))
+    const lists = (pattern: RegExp) =>
+      distinct(
+        skeleton
+          .all(pattern)
+          .flatMap((list) => list.flatMap((mention) => assignments(passage, shifted(mention, start)))),
+      )
     const leadMentions = actor?.found?.list ?? []
     const leads = distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
     const isLead = new Set(leads.map(({ body }) => body.key + body.name))
     const others = (list: ParsedAssignment[]) => list.filter(({ body }) => !isLead.has(body.key + body.name))
-    const holder = leadMentions.find(({ role }) => role !== null && /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu.test(role))
+    const holder = leadMentions.find(
+      ({ role }) =>
+        role !== null &&
+        /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu.test(
+          role,
+        ),
+    )
     const coordinating = others(lists(COORDINATING))
     const isCoordinating = new Set(coordinating.map(({ body }) => body.key + body.name))
     return {
-      leads, source: holder ? 'ROLE_HOLDER' : 'EXPLICIT', role: holder?.role ?? null, coordinating,
-      executing: others(lists(EXECUTING)).filter(({ body }) => !isCoordinating.has(body.key + body.name)), reportTo: others(lists(REPORT_TO)),
-      modality: actor?.modality ?? 'MUST', rule: actor?.rule ?? 'lead.none', dutyAt: start + (actor?.found?.end ?? 0), strong: leads.length > 0,
+      leads,
+      source: holder ? 'ROLE_HOLDER' : 'EXPLICIT',
+      role: holder?.role ?? null,
+      coordinating,
+      executing: others(lists(EXECUTING)).filter(({ body }) => !isCoordinating.has(body.key + body.name)),
+      reportTo: others(lists(REPORT_TO)),
+      modality: actor?.modality ?? 'MUST',
+      rule: actor?.rule ?? 'lead.none',
+      dutyAt: start + (actor?.found?.end ?? 0),
+      strong: leads.length > 0,
     }
   }
 
@@ -395,30 +657,53 @@ class TaskReader {
     const handsOn = HANDING_ON.test(duty)
     // "Thủ tướng Chính phủ yêu cầu:" names nobody yet
     if (!given) return handsOn && duty.length < 60 && duty.endsWith(':') ? undefined : subject
-    return handsOn || given.found.end <= subject.found.end || subject.found.list.some(({ bodies }) => bodies.some((body) => this.#speaks(body))) ? given : subject
+    return handsOn ||
+      given.found.end <= subject.found.end ||
+      subject.found.list.some(({ bodies }) => bodies.some((body) => this.#speaks(body)))
+      ? given
+      : subject
   }
 
   /** The issuer itself or its board, who give duties rather than take them. */
   #speaks(body: Body): boolean {
     const issuer = this.#heading.issuer?.name
-    return issuer !== undefined && body.name.replace(/^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u, '') === issuer
+    return (
+      issuer !== undefined &&
+      body.name.replace(/^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u, '') === issuer
+    )
   }
 
   #cited(passage: Passage, start: number, end: number): boolean {
-    return (this.#ranges.get(passage) ?? []).some(([from, till]) => start >= from && end <= till)
+    return this.#rangesIn(passage, start, end).some((range) => start >= range.start && end <= range.end)
+  }
+
+  /** The citations that reach into a stretch of a passage. */
+  #rangesIn(passage: Passage, start: number, end: number): CitedRange[] {
+    const ranges = this.#ranges.get(passage) ?? []
+    let low = 0
+    for (let high = ranges.length; low < high;) {
+      const middle = (low + high) >> 1
+      if ((ranges[middle] as CitedRange).end <= start) low = middle + 1
+      else high = middle
+    }
+    let till = low
+    while (till < ranges.length && (ranges[till] as CitedRange).start < end) till += 1
+    return ranges.slice(low, till)
   }
 
   /** An item's sentences and clauses, split where a new actor is charged; else the item is one piece. */
-  #pieces(item: Item): Piece[] {
+  #pieces(item: Item, till: number): Piece[] {
     const { passage, textStart } = item
-    const text = passage.text
+    const text = passage.text.slice(0, till)
     const pieces: Piece[] = []
     for (const part of sentences(text, textStart).flatMap((sentence) => this.#clauses(passage, sentence))) {
       const open = pieces.at(-1)
       const charged = part.roles?.strong && !sameLeads(part.roles, open?.roles ?? null)
-      const before = open ? fold(text.slice(open.start, open.end)) : ''
-      const apart = open?.roles?.strong || NO_DUTY.test(before) || !isDuty(before) || this.#inherited(item) !== null
-      if (!open || CLOSING.test(fold(text.slice(part.start, part.end))) || (charged && apart)) pieces.push({ ...part })
+      const before = open ? fold(text.slice(open.start, Math.min(open.end, open.start + CLAUSE_REACH))) : ''
+      const apart =
+        open?.roles?.strong || NO_DUTY.test(before) || !isDuty(before) || this.#inherited(item) !== null
+      if (!open || CLOSING.test(fold(text.slice(part.start, part.end))) || (charged && apart))
+        pieces.push({ ...part })
       else {
         open.end = part.end
         open.roles = joined(open.roles, part.roles)
@@ -431,14 +716,24 @@ class TaskReader {
   #clauses(passage: Passage, sentence: { start: number; end: number }): Piece[] {
     const out: Piece[] = []
     let start = sentence.start
-    const cuts = [...passage.text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)].map(({ index, 0: mark }) => sentence.start + index + mark.length)
+    const cuts = [...passage.text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)].map(
+      ({ index, 0: mark }) => sentence.start + index + mark.length,
+    )
     cuts.forEach((cut) => {
       if (!/^[\p{L}]/u.test(passage.text.slice(cut, cut + 1))) return
       const till = Math.min(sentence.end, cut + CLAUSE_REACH)
       const roles = this.#rolesIn(passage, cut, till)
       const named = roles?.strong && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
-      const acts = roles !== null && (roles.rule === 'lead.chu-tri' || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
-      if (!named || !acts || (!OWN_CLAUSE.has(roles.rule) && !/^(?:giao|phân công|đề nghị|kiến nghị|yêu cầu)\s/iu.test(passage.text.slice(cut, till)))) return
+      const acts =
+        roles !== null &&
+        (roles.rule === 'lead.chu-tri' || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
+      if (
+        !named ||
+        !acts ||
+        (!OWN_CLAUSE.has(roles.rule) &&
+          !/^(?:giao|phân công|đề nghị|kiến nghị|yêu cầu)\s/iu.test(passage.text.slice(cut, till)))
+      )
+        return
       out.push({ start, end: cut, roles: this.#rolesIn(passage, start, cut) })
       start = cut
     })
@@ -448,16 +743,43 @@ class TaskReader {
 
   // ------------------------------------------------------------------ push
 
-  #push(item: Item, start: number, end: number, roles: Roles, kind: TaskKind, parent: number | null, section = item.path, from: string | null = null): number {
+  #push(
+    item: Item,
+    start: number,
+    end: number,
+    roles: Roles,
+    kind: TaskKind,
+    parent: number | null,
+    section = item.path,
+    from: string | null = null,
+  ): number {
     const { passage } = item
     const text = passage.text.slice(start, end)
-    const taken = (this.#ranges.get(passage) ?? []).map(([a, b]): [number, number] => [a - start, b - start])
-    const deadlines = findDeadlines(text, this.#context, taken).map((mention) => parsed(passage, { ...mention, start: mention.start + start, end: mention.end + start }))
+    const taken = this.#rangesIn(passage, start, end).map((range): [number, number] => [
+      range.start - start,
+      range.end - start,
+    ])
+    const deadlines = findDeadlines(text, this.#context, taken).map((mention) =>
+      parsed(passage, { ...mention, start: mention.start + start, end: mention.end + start }),
+    )
     const source: LeadSource = roles.leads.length === 0 ? 'NONE' : from !== null ? 'INHERITED' : roles.source
+    this.#owners.push(item)
     this.#tasks.push({
-      span: passage.span(start, end), rule: roles.rule, confidence: source === 'EXPLICIT' ? 0.95 : 0.88, section: section === '' ? 'preamble' : section, kind, modality: roles.modality,
-      text: text.trim(), leads: roles.leads, leadSource: source, leadFrom: from ?? (source === 'ROLE_HOLDER' ? roles.role : null),
-      coordinating: roles.coordinating, executing: roles.executing, reportTo: roles.reportTo, deadlines, parent,
+      span: passage.span(start, end),
+      rule: roles.rule,
+      confidence: source === 'EXPLICIT' ? 0.95 : 0.88,
+      section: section === '' ? 'preamble' : section,
+      kind,
+      modality: roles.modality,
+      text: text.trim(),
+      leads: roles.leads,
+      leadSource: source,
+      leadFrom: from ?? (source === 'ROLE_HOLDER' ? roles.role : null),
+      coordinating: roles.coordinating,
+      executing: roles.executing,
+      reportTo: roles.reportTo,
+      deadlines,
+      parent,
     })
     return this.#tasks.length - 1
   }
@@ -467,13 +789,15 @@ class TaskReader {
 
 const B = '[\\uE000-\\uEFFF]'
 // each blank can be matched in one way only, or a long list would be tried in exponentially many
-const JOINT = '\\s*(?:,(?:\\s*và\\s)?|;|và\\s|cùng\\s(?:với\\s)?|&|\\/|\\([^)]{0,60}\\)(?:\\s*,)?(?:\\s*và\\s)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
+const JOINT =
+  '\\s*(?:,(?:\\s*và\\s)?|;|và\\s|cùng\\s(?:với\\s)?|&|\\/|\\([^)]{0,60}\\)(?:\\s*,)?(?:\\s*và\\s)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
 const LIST = `${B}(?:${JOINT}${B}){0,60}`
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
-const ADVERBIAL = 'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
+const ADVERBIAL =
+  'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
 /** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
-const LABEL = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
-const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LABEL}(?:(?:các\\s+)?đồng\\s+chí\\s+)?`
+const LEAD_WORDS = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
+const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LEAD_WORDS}(?:(?:các\\s+)?đồng\\s+chí\\s+)?`
 
 /** "Sở X là cơ quan thường trực, có trách nhiệm" */
 const ROLE_OF_ACTOR = '(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,60},?\\s*'
@@ -486,45 +810,103 @@ interface Actor {
 
 /** Strongest first; the list that the pattern's first group holds leads. */
 const ACTORS: readonly Actor[] = [
-  { rule: 'lead.lam-to-truong', modality: 'MUST', pattern: new RegExp(`(?:thành\\s+lập|kiện\\s+toàn)[^.;]{0,160}?\\sdo\\s+(?:đồng\\s+chí\\s+)?(${B})\\s+(?:là|làm)\\s+(?:tổ\\s+trưởng|trưởng)`, 'u') },
-  { rule: 'lead.giao', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
-  { rule: 'lead.yeu-cau', modality: 'MUST', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
-  { rule: 'lead.chu-tri', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:${ROLE_OF_ACTOR})?:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`, 'u') },
-  { rule: 'lead.subject', modality: 'MUST', pattern: new RegExp(`${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`, 'u') },
-  { rule: 'lead.de-nghi', modality: 'REQUESTED', pattern: new RegExp(`(?:^|[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u') },
-  { rule: 'lead.khuyen-khich', modality: 'ENCOURAGED', pattern: new RegExp(`(?:^|[\\s:;,.(-])khuyến\\s+khích\\s+(${LIST})`, 'u') },
-  { rule: 'lead.inside', modality: 'MUST', pattern: new RegExp(`(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`, 'u') },
+  {
+    rule: 'lead.lam-to-truong',
+    modality: 'MUST',
+    pattern: new RegExp(
+      `(?:thành\\s+lập|kiện\\s+toàn)[^.;]{0,160}?\\sdo\\s+(?:đồng\\s+chí\\s+)?(${B})\\s+(?:là|làm)\\s+(?:tổ\\s+trưởng|trưởng)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.giao',
+    modality: 'MUST',
+    pattern: new RegExp(
+      `(?:^|(?<!đã)[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.yeu-cau',
+    modality: 'MUST',
+    pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u'),
+  },
+  {
+    rule: 'lead.chu-tri',
+    modality: 'MUST',
+    pattern: new RegExp(
+      `${START}(${LIST})\\s*(?:${ROLE_OF_ACTOR})?:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.subject',
+    modality: 'MUST',
+    pattern: new RegExp(
+      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.de-nghi',
+    modality: 'REQUESTED',
+    pattern: new RegExp(
+      `(?:^|(?<!đã)[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.khuyen-khich',
+    modality: 'ENCOURAGED',
+    pattern: new RegExp(`${START}khuyến\\s+khích\\s+(${LIST})`, 'u'),
+  },
+  {
+    rule: 'lead.inside',
+    modality: 'MUST',
+    pattern: new RegExp(
+      `(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`,
+      'u',
+    ),
+  },
 ]
 
-const COORDINATING = new RegExp(`(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)`, 'gu')
-const EXECUTING = new RegExp(`(?:chỉ\\s+đạo|lãnh\\s+đạo|định\\s+hướng)(?:\\s*,\\s*(?:định\\s+hướng|đôn\\s+đốc|hướng\\s+dẫn|kiểm\\s+tra|chỉ\\s+đạo|tổ\\s+chức|điều\\s+hành))*(?:\\s+và\\s+\\p{L}+\\s+\\p{L}+)?\\s+(${LIST})`, 'gu')
-const REPORT_TO = new RegExp(`(?:báo\\s+cáo(?:\\s+(?:kết\\s+quả|đề\\s+xuất|bằng\\s+văn\\s+bản|kết\\s+quả\\s+(?:về|với|cho)|đề\\s+xuất\\s+với))?(?:\\s+(?:với|về|cho|đến))?|trình|tham\\s+mưu(?:\\s+(?:cho|giúp))?|gửi(?:\\s+(?:về|đến|cho))?)\\s+(${LIST})`, 'gu')
+const COORDINATING = new RegExp(
+  `(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)`,
+  'gu',
+)
+const EXECUTING = new RegExp(
+  `(?:chỉ\\s+đạo|lãnh\\s+đạo|định\\s+hướng)(?:\\s*,\\s*(?:định\\s+hướng|đôn\\s+đốc|hướng\\s+dẫn|kiểm\\s+tra|chỉ\\s+đạo|tổ\\s+chức|điều\\s+hành))*(?:\\s+và\\s+\\p{L}+\\s+\\p{L}+)?\\s+(${LIST})`,
+  'gu',
+)
+const REPORT_TO = new RegExp(
+  `(?:báo\\s+cáo(?:\\s+(?:kết\\s+quả|đề\\s+xuất|bằng\\s+văn\\s+bản|kết\\s+quả\\s+(?:về|với|cho)|đề\\s+xuất\\s+với))?(?:\\s+(?:với|về|cho|đến))?|trình|tham\\s+mưu(?:\\s+(?:cho|giúp))?|gửi(?:\\s+(?:về|đến|cho))?)\\s+(${LIST})`,
+  'gu',
+)
 
 /** The text with each body as one sign, so that patterns see roles and not names. */
 class Skeleton {
   readonly text: string
   readonly #mentions: readonly BodyMention[]
-  readonly #at: number[] = []
 
   constructor(text: string, mentions: readonly BodyMention[]) {
-    this.#mentions = mentions
+    this.#mentions = mentions.slice(0, 0x0fff)
     let out = ''
     let from = 0
-    const copy = (till: number) => {
-      for (let i = from; i < till; i += 1) {
-        out += (text[i] as string).toLowerCase().length === 1 ? (text[i] as string).toLowerCase() : (text[i] as string)
-        this.#at.push(i)
-      }
-    }
-    mentions.slice(0, 0x0fff).forEach((mention, index) => {
-      copy(mention.start)
-      out += String.fromCharCode(0xe000 + index)
-      this.#at.push(mention.start)
-      from = mention.end
+    this.#mentions.forEach(({ start, end }, index) => {
+      out += lowered(text.slice(from, start)) + String.fromCharCode(0xe000 + index)
+      from = end
     })
-    copy(text.length)
-    this.#at.push(text.length)
-    this.text = out
+    this.text = out + lowered(text.slice(from))
+  }
+
+  /** Where a place of the skeleton stands in the text. */
+  #placeOf(at: number): number {
+    let place = at
+    for (const { start, end } of this.#mentions) {
+      if (start >= place) break
+      place += end - start - 1
+    }
+    return place
   }
 
   match(pattern: RegExp): { list: BodyMention[]; end: number } | null {
@@ -532,7 +914,7 @@ class Skeleton {
     if (!found) return null
     const list = this.#listIn(found[1] ?? '')
     const listEnd = found.index + found[0].indexOf(found[1] ?? '') + (found[1]?.length ?? 0)
-    return list.length === 0 ? null : { list, end: this.#at[listEnd] ?? 0 }
+    return list.length === 0 ? null : { list, end: this.#placeOf(listEnd) }
   }
 
   all(pattern: RegExp): BodyMention[][] {
@@ -547,6 +929,12 @@ class Skeleton {
   }
 }
 
+/** In lower case, of the same length. */
+const lowered = (text: string): string => {
+  const low = text.toLowerCase()
+  return low.length === text.length ? low : text
+}
+
 // ------------------------------------------------------------------- shared
 
 interface Enumeration {
@@ -558,11 +946,20 @@ interface Enumeration {
 function enumeration(text: string, from: number): Enumeration | null {
   const marks: { at: number; label: number }[] = []
   for (const match of text.matchAll(/\((\d{1,2})\)\s*(?=[\p{Lu}\p{Ll}])/gu)) {
-    if (match.index >= from && Number(match[1]) === marks.length + 1 && (marks.length > 0 || match.index > from + 3)) marks.push({ at: match.index, label: Number(match[1]) })
+    if (
+      match.index >= from &&
+      Number(match[1]) === marks.length + 1 &&
+      (marks.length > 0 || match.index > from + 3)
+    )
+      marks.push({ at: match.index, label: Number(match[1]) })
   }
   if (marks.length < 2) return null
   const first = marks[0] as { at: number }
-  const members = marks.map(({ at, label }, index) => ({ start: at, end: marks[index + 1]?.at ?? text.length, label: String(label) }))
+  const members = marks.map(({ at, label }, index) => ({
+    start: at,
+    end: marks[index + 1]?.at ?? text.length,
+    label: String(label),
+  }))
   return { head: { start: from, end: first.at }, members }
 }
 
@@ -571,7 +968,13 @@ function sentences(text: string, from = 0): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = []
   let start = from
   for (const stop of text.matchAll(/[.!?…]["”’)]?\s+(?=[“"(]?\p{Lu})/gu)) {
-    if (stop.index < start + 8 || /(?:^|\s)(?:TP|Tp|TX|TT|Ths|ThS|TS|PGS|GS|\p{Lu}|Điều \d{1,3}|\d{1,2})$/u.test(text.slice(Math.max(0, stop.index - 10), stop.index))) continue
+    if (
+      stop.index < start + 8 ||
+      /(?:^|\s)(?:TP|Tp|TX|TT|Ths|ThS|TS|PGS|GS|\p{Lu}|Điều \d{1,3}|\d{1,2})$/u.test(
+        text.slice(Math.max(0, stop.index - 10), stop.index),
+      )
+    )
+      continue
     out.push({ start, end: stop.index + 1 })
     start = stop.index + stop[0].length
   }
@@ -579,17 +982,75 @@ function sentences(text: string, from = 0): { start: number; end: number }[] {
   return out
 }
 
-const isDuty = (low: string): boolean => {
-  const words = low.replace(/^[\s\-–+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?(?:(?:về|đối với|trong|để|cùng với|trên cơ sở|bên cạnh đó|đồng thời|trước mắt|từ nay)[^:,]{0,140}[:,]\s*)?/u, '')
-  return DUTY_VERBS.test(words) || /(?:^|[\s,;])(?:cần|phải|chủ trì|giao|yêu cầu)\s/u.test(words.slice(0, 140))
+interface Label {
+  readonly kind: LabelKind
+  readonly start: number
+  readonly valueAt: number
+  readonly end: number
 }
 
-const sameLeads = (a: Roles, b: Roles | null) => b !== null && a.leads.map(({ body }) => body.name).join() === b.leads.map(({ body }) => body.name).join()
+/** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
+function labelsIn(text: string): Label[] {
+  const marks = (text.includes(':') ? [...text.matchAll(LABEL)] : []).filter(({ index }) =>
+    OPENS_CLAUSE.test(text.slice(Math.max(0, index - 8), index)),
+  )
+  return marks.map((mark, i) => {
+    const valueAt = mark.index + mark[0].length
+    const till = marks[i + 1]?.index ?? text.length
+    const kind = LABEL_KINDS.find((one) => mark.groups?.[one] !== undefined) ?? 'TIME'
+    return {
+      kind,
+      start: mark.index,
+      valueAt,
+      end: valueAt + (sentences(text.slice(valueAt, till))[0]?.end ?? 0),
+    }
+  })
+}
+
+const LABEL_KINDS: readonly LabelKind[] = ['LEAD', 'COORDINATING', 'TIME']
+const OPENS_CLAUSE = /(?:^|[.;(]|^[-+•*]|^[a-zđ]\))\s*$/u
+
+/** A paragraph or bullet that holds a label and nothing before it. */
+const isLabelLine = ({ passage: { text } }: Item): boolean =>
+  text.slice(0, 80).includes(':') && LABEL_LINE.test(fold(text.slice(0, 80)))
+
+/** Followed by deeper items, or by unmarked paragraphs that belong to it; labels only say more of it. */
+const opensList = (item: Item): boolean =>
+  item.passage.text.endsWith(':') || item.children.some((child) => !isLabelLine(child))
+
+function isBelow(item: Item, above: Item): boolean {
+  for (let at: Item | null = item; at; at = at.parent) if (at === above) return true
+  return false
+}
+
+/** A closing formula charges everybody; who is named by name has a duty of its own. */
+const namesOne = (roles: Roles | null): boolean =>
+  roles?.strong === true && roles.leads.every(({ body }) => body.kind === 'BODY')
+
+const isDuty = (low: string): boolean => {
+  const words = low.replace(
+    /^[\s\-–+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?(?:(?:về|đối với|trong|để|cùng với|trên cơ sở|bên cạnh đó|đồng thời|trước mắt|từ nay)[^:,]{0,140}[:,]\s*)?/u,
+    '',
+  )
+  return (
+    DUTY_VERBS.test(words) ||
+    STANDING_DUTY.test(words) ||
+    /(?:^|[\s,;])(?:cần|phải|chủ trì|giao|yêu cầu)\s/u.test(words.slice(0, 140))
+  )
+}
+
+const sameLeads = (a: Roles, b: Roles | null) =>
+  b !== null && a.leads.map(({ body }) => body.name).join() === b.leads.map(({ body }) => body.name).join()
 
 function joined(a: Roles | null, b: Roles | null): Roles | null {
   if (!a || !b) return a ?? b
   const main = a.strong ? a : b.strong ? b : a
-  return { ...main, coordinating: distinct([...a.coordinating, ...b.coordinating]), executing: distinct([...a.executing, ...b.executing]), reportTo: distinct([...a.reportTo, ...b.reportTo]) }
+  return {
+    ...main,
+    coordinating: distinct([...a.coordinating, ...b.coordinating]),
+    executing: distinct([...a.executing, ...b.executing]),
+    reportTo: distinct([...a.reportTo, ...b.reportTo]),
+  }
 }
 
 interface Piece {
@@ -604,12 +1065,18 @@ const CLAUSE_REACH = 400
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
 
-const shifted = (mention: BodyMention, by: number): BodyMention => ({ ...mention, start: mention.start + by, end: mention.end + by })
+const shifted = (mention: BodyMention, by: number): BodyMention => ({
+  ...mention,
+  start: mention.start + by,
+  end: mention.end + by,
+})
 
 const assignments = (passage: Passage, { start, end, bodies }: BodyMention): ParsedAssignment[] =>
   bodies.map((body) => ({ body, asPrinted: passage.text.slice(start, end), span: passage.span(start, end) }))
 
-const distinct = (list: readonly ParsedAssignment[]): ParsedAssignment[] => [...new Map(list.map((one) => [one.body.key + one.body.name, one])).values()]
+const distinct = (list: readonly ParsedAssignment[]): ParsedAssignment[] => [
+  ...new Map(list.map((one) => [one.body.key + one.body.name, one])).values(),
+]
 
 function parsed(passage: Passage, { start, end, ...rest }: DeadlineMention): ParsedDeadline {
   return { ...rest, span: passage.span(start, end), inherited: false }

@@ -6,7 +6,9 @@ import type { Territory } from '../../../src/model/territory.js'
 
 const ngheAn = provinceByName('Nghệ An', 2024) as Territory
 const inProvince = placeOf(ngheAn)
-const inDistrict = placeOf(unitsByName('Con Cuông', { vintage: 2024, level: 'DISTRICT', within: ngheAn })[0] as Territory)
+const inDistrict = placeOf(
+  unitsByName('Con Cuông', { vintage: 2024, level: 'DISTRICT', within: ngheAn })[0] as Territory,
+)
 
 /** Names without the paper's own unit in brackets, which collectives carry. */
 const names = (text: string, place = inProvince) =>
@@ -15,15 +17,48 @@ const names = (text: string, place = inProvince) =>
 describe('bodies of a province', () => {
   test.each<[string, string[]]>([
     ['Sở Xây dựng chủ trì', ['Sở Xây dựng tỉnh Nghệ An']],
-    ['Sở KH&ĐT, Sở TN&MT', ['Sở Kế hoạch và Đầu tư tỉnh Nghệ An', 'Sở Tài nguyên và Môi trường tỉnh Nghệ An']],
-    ['các sở: Tài chính, Y tế và Nội vụ', ['Sở Tài chính tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An', 'Sở Nội vụ tỉnh Nghệ An']],
+    [
+      'Sở KH&ĐT, Sở TN&MT',
+      ['Sở Kế hoạch và Đầu tư tỉnh Nghệ An', 'Sở Tài nguyên và Môi trường tỉnh Nghệ An'],
+    ],
+    [
+      'các sở: Tài chính, Y tế và Nội vụ',
+      ['Sở Tài chính tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An', 'Sở Nội vụ tỉnh Nghệ An'],
+    ],
     ['các ngành Công an, Y tế', ['Công an tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An']],
     ['HĐND, UBND tỉnh', ['HĐND tỉnh Nghệ An', 'UBND tỉnh Nghệ An']],
+    [
+      'Các Sở: TN&MT, KH&ĐT, TC, XD, GTVT',
+      ['Tài nguyên và Môi trường', 'Kế hoạch và Đầu tư', 'Tài chính', 'Xây dựng', 'Giao thông vận tải'].map(
+        (name) => `Sở ${name} tỉnh Nghệ An`,
+      ),
+    ],
+    ['TT/TU, TT/HĐND tỉnh', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
+    ['Ban Giám đốc SYT', ['Sở Y tế tỉnh Nghệ An']],
+    ['Ban QLKKT Đông Nam', ['Ban Quản lý Khu kinh tế Đông Nam tỉnh Nghệ An']],
+    ['Bộ Lao động - TB&XH', ['Bộ Lao động - Thương binh và Xã hội']],
+    ['Các huyện ủy Con Cuông, Tương Dương', ['Huyện ủy Con Cuông', 'Huyện ủy Tương Dương']],
+    ['Huyện ủy Sơn Động', ['Huyện ủy Sơn Động']],
+    ['UBND huyện Chỉ đạo các phòng', ['UBND huyện', 'các phòng']],
+    ['UBND các huyện, thành phố Bố trí cán bộ', ['UBND các huyện, thành phố']],
+    ['Bệnh viện Đa khoa trung tâm tỉnh', ['Bệnh viện Đa khoa trung tâm tỉnh Nghệ An']],
+    ['các bệnh viện công lập', ['các bệnh viện công lập']],
+    [
+      'UBND các tỉnh, thành phố trực thuộc trung ương khu vực đồng bằng sông Cửu Long',
+      ['UBND các tỉnh, thành phố trực thuộc Trung ương khu vực đồng bằng sông Cửu Long'],
+    ],
+    ['Thủ tướng, các Phó Thủ tướng Chính phủ', ['Thủ tướng Chính phủ', 'các Phó Thủ tướng Chính phủ']],
     ['Văn phòng HĐND và UBND tỉnh', ['Văn phòng HĐND và UBND tỉnh Nghệ An']],
     ['UBND các huyện, thành phố', ['UBND các huyện, thành phố']],
-    ['UBND các huyện: Con Cuông, Tương Dương và thị xã Cửa Lò', ['UBND huyện Con Cuông', 'UBND huyện Tương Dương', 'UBND thị xã Cửa Lò']],
+    [
+      'UBND các huyện: Con Cuông, Tương Dương và thị xã Cửa Lò',
+      ['UBND huyện Con Cuông', 'UBND huyện Tương Dương', 'UBND thị xã Cửa Lò'],
+    ],
     ['Huyện ủy Con Cuông chỉ đạo UBND huyện', ['Huyện ủy Con Cuông', 'UBND huyện Con Cuông']],
-    ['Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh', ['Ban cán sự đảng UBND tỉnh Nghệ An', 'UBND tỉnh Nghệ An']],
+    [
+      'Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh',
+      ['Ban cán sự đảng UBND tỉnh Nghệ An', 'UBND tỉnh Nghệ An'],
+    ],
     ['đảng đoàn các tổ chức chính trị - xã hội', ['đảng đoàn các tổ chức chính trị - xã hội']],
     ['Đảng ủy Công an tỉnh', ['Đảng ủy Công an tỉnh Nghệ An']],
     ['Đảng ủy Quân sự tỉnh', ['Đảng ủy Quân sự tỉnh Nghệ An']],
@@ -34,7 +69,10 @@ describe('bodies of a province', () => {
     ['Thường trực Tỉnh ủy, HĐND tỉnh', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
     ['các cấp ủy đảng, chính quyền', ['các cấp ủy đảng', 'chính quyền các cấp']],
     ['các ban xây dựng Đảng Tỉnh ủy', ['các ban xây dựng đảng Tỉnh ủy']],
-    ['Phòng Tổ chức Đảng - Đảng viên (Ban Tổ chức Tỉnh ủy) tổng hợp', ['Phòng Tổ chức Đảng - Đảng viên Ban Tổ chức Tỉnh ủy Nghệ An']],
+    [
+      'Phòng Tổ chức Đảng - Đảng viên (Ban Tổ chức Tỉnh ủy) tổng hợp',
+      ['Phòng Tổ chức Đảng - Đảng viên Ban Tổ chức Tỉnh ủy Nghệ An'],
+    ],
     ['TTTU, TT HĐND tỉnh', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
@@ -70,6 +108,7 @@ test('a position stands for its body', () => {
 
 test('names inside names without end are read in reasonable time', () => {
   const start = performance.now()
-  for (const words of ['Giám đốc ', 'Đảng đoàn ', 'Website ', 'Đảng ủy Phòng A ']) findBodies(words.repeat(1000), NOWHERE)
+  for (const words of ['Giám đốc ', 'Đảng đoàn ', 'Website ', 'Đảng ủy Phòng A '])
+    findBodies(words.repeat(1000), NOWHERE)
   expect(performance.now() - start).toBeLessThan(3000)
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { findDeadlines } from '../../../src/parse/recognise/deadlines.js'
 
 const context = { issued: '2024-03-10' }
-const dues = (text: string) => findDeadlines(text, context).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)
+const dues = (text: string) =>
+  findDeadlines(text, context).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)
 const rhythms = (text: string) => findDeadlines(text, context).map(({ precision }) => precision)
 
 describe('days and periods', () => {
@@ -18,10 +19,17 @@ describe('days and periods', () => {
     ['trong tháng 5, 6 năm 2024', ['2024-05-01..2024-06-30 MONTH']],
     ['từ tháng 5 đến tháng 10/2024', ['2024-05-01..2024-10-31 MONTH']],
     ['trong Quý II/2024', ['2024-04-01..2024-06-30 QUARTER']],
+    ['trong quý I, II/2024', ['2024-01-01..2024-06-30 QUARTER']],
+    ['từ ngày 01/6/2024 đến hết ngày 15/6/2024', ['2024-06-01..2024-06-15 DAY']],
+    ['từ ngày 01/6 đến ngày 15/6', ['2024-06-01..2024-06-15 DAY']],
+    ['dự báo mặn từ ngày 22/4 đến ngày 28/4/2024', []],
     ['trong 6 tháng cuối năm 2024', ['2024-07-01..2024-12-31 HALF']],
     ['trong 6 tháng cuối năm', ['2024-07-01..2024-12-31 HALF']],
     ['phấn đấu đến năm 2030', ['..2030-12-31 YEAR']],
-    ['báo cáo trước ngày 31/5/2024, trình HĐND trong tháng 7/2024', ['..2024-05-31 DAY', '2024-07-01..2024-07-31 MONTH']],
+    [
+      'báo cáo trước ngày 31/5/2024, trình HĐND trong tháng 7/2024',
+      ['..2024-05-31 DAY', '2024-07-01..2024-07-31 MONTH'],
+    ],
   ])('%s', (text, expected) => expect(dues(text)).toEqual(expected))
 })
 
@@ -46,7 +54,24 @@ test.each<[string, string]>([
 
 describe('not deadlines', () => {
   test.each([
-    'đã hoàn thành trước ngày 10/6/2023', 'giai đoạn 2021 - 2025', 'kế hoạch hằng năm', 'bảo đảm lương thực ít nhất 07 ngày',
-    'kể từ ngày 01/7/2024', 'đến 2/3 số hộ',
+    'đã hoàn thành trước ngày 10/6/2023',
+    'giai đoạn 2021 - 2025',
+    'kế hoạch hằng năm',
+    'bảo đảm lương thực ít nhất 07 ngày',
+    'kể từ ngày 01/7/2024',
+    'đến 2/3 số hộ',
   ])('%s', (text) => expect(findDeadlines(text, context)).toEqual([]))
+})
+
+test('a list of rhythms is one for each word', () => {
+  expect(rhythms('định kỳ hằng tháng, quý, 6 tháng và năm báo cáo UBND tỉnh')).toEqual([
+    'MONTHLY',
+    'QUARTERLY',
+    'HALF_YEARLY',
+    'YEARLY',
+  ])
+})
+
+test('the day of a yearly rhythm is no day of its own', () => {
+  expect(rhythms('hằng năm báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15-11')).toEqual(['YEARLY'])
 })

@@ -3,7 +3,12 @@ import { inferProvince } from '../../../src/parse/recognise/gazetteer.js'
 
 test.each([
   ['a province by name', ['UBND tỉnh Bắc Giang giao Sở Xây dựng.'], 'Bắc Giang', null],
-  ['districts that only one province has', ['huyện Sơn Động chỉ đạo xã Vĩnh An, thị trấn Tây Yên Tử'], 'Bắc Giang', 'Sơn Động'],
+  [
+    'districts that only one province has',
+    ['huyện Sơn Động chỉ đạo xã Vĩnh An, thị trấn Tây Yên Tử'],
+    'Bắc Giang',
+    'Sơn Động',
+  ],
   ['a name borne in many provinces', ['huyện Châu Thành báo cáo'], null, null],
   ['two provinces alike', ['tỉnh Bắc Giang và tỉnh Lạng Sơn'], null, null],
   ['no place', ['Sở Xây dựng báo cáo'], null, null],
@@ -13,5 +18,7 @@ test.each([
 })
 
 test('a name that is off by a tone fits only inside the known district', () => {
-  expect(inferProvince(['huyện Sơn Động giao xã Dương Hữu và thị trấn Tây Yên Tử'], 2024, [])?.variants).toEqual([['xã Dương Hữu', 'xã Dương Hưu']])
+  expect(
+    inferProvince(['huyện Sơn Động giao xã Dương Hữu và thị trấn Tây Yên Tử'], 2024, [])?.variants,
+  ).toEqual([['xã Dương Hữu', 'xã Dương Hưu']])
 })

@@ -4,31 +4,108 @@ import { accessClassOf } from '../../../src/parse/recognise/heading.js'
 import { read } from './paper.js'
 
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
-const BODY = 'KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương chung, các đơn vị trồng cây như sau:\n\n1. Trồng cây.'
-const state = (head: string, number: string, place: string, signed = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', date = 'ngày 10 tháng 6 năm 2023') =>
-  `${head}\n${STATE}\nSố: ${number}\n${place}, ${date}\n\n${BODY}\n\n${signed}\n\nLê Văn Bình`
+const BODY =
+  'KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương chung, các đơn vị trồng cây như sau:\n\n1. Trồng cây.'
+const state = (
+  head: string,
+  number: string,
+  place: string,
+  signed = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+  date = 'ngày 10 tháng 6 năm 2023',
+) => `${head}\n${STATE}\nSố: ${number}\n${place}, ${date}\n\n${BODY}\n\n${signed}\n\nLê Văn Bình`
 const party = (head: string, number: string, place: string, signed = 'T/M BAN THƯỜNG VỤ\nBÍ THƯ') =>
   `${head}\n*\nSố ${number}\nĐẢNG CỘNG SẢN VIỆT NAM\n${place}, ngày 10 tháng 6 năm 2023\n\n${BODY}\n\n${signed}\n\nLê Văn Bình`
 
 describe('issuer, level and place', () => {
   test.each([
-    ['province', state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An'), 'UBND tỉnh Nghệ An', 'PROVINCE', 'Nghệ An'],
-    ['department', state('UBND TỈNH NGHỆ AN\nSỞ Y TẾ', '5/KH-SYT', 'Nghệ An', 'GIÁM ĐỐC'), 'Sở Y tế tỉnh Nghệ An', 'PROVINCE', 'Nghệ An'],
-    ['office below its body', state('UBND TỈNH ĐỒNG NAI\nVĂN PHÒNG', '5/KH-VP', 'Đồng Nai', 'CHÁNH VĂN PHÒNG'), 'Văn phòng UBND tỉnh Đồng Nai', 'PROVINCE', 'Đồng Nai'],
-    ['district', state('ỦY BAN NHÂN DÂN\nHUYỆN THANH CHƯƠNG', '5/KH-UBND', 'Thanh Chương'), 'UBND huyện Thanh Chương', 'DISTRICT', 'Nghệ An'],
-    ['commune of after the reform', state('ỦY BAN NHÂN DÂN\nXÃ ĐÔ LƯƠNG\nTỈNH NGHỆ AN', '5/KH-UBND', 'Đô Lương', undefined, 'ngày 12 tháng 9 năm 2025'), 'UBND xã Đô Lương', 'COMMUNE', 'Nghệ An'],
+    [
+      'province',
+      state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An'),
+      'UBND tỉnh Nghệ An',
+      'PROVINCE',
+      'Nghệ An',
+    ],
+    [
+      'department',
+      state('UBND TỈNH NGHỆ AN\nSỞ Y TẾ', '5/KH-SYT', 'Nghệ An', 'GIÁM ĐỐC'),
+      'Sở Y tế tỉnh Nghệ An',
+      'PROVINCE',
+      'Nghệ An',
+    ],
+    [
+      'office below its body',
+      state('UBND TỈNH ĐỒNG NAI\nVĂN PHÒNG', '5/KH-VP', 'Đồng Nai', 'CHÁNH VĂN PHÒNG'),
+      'Văn phòng UBND tỉnh Đồng Nai',
+      'PROVINCE',
+      'Đồng Nai',
+    ],
+    [
+      'district',
+      state('ỦY BAN NHÂN DÂN\nHUYỆN THANH CHƯƠNG', '5/KH-UBND', 'Thanh Chương'),
+      'UBND huyện Thanh Chương',
+      'DISTRICT',
+      'Nghệ An',
+    ],
+    [
+      'commune of after the reform',
+      state(
+        'ỦY BAN NHÂN DÂN\nXÃ ĐÔ LƯƠNG\nTỈNH NGHỆ AN',
+        '5/KH-UBND',
+        'Đô Lương',
+        undefined,
+        'ngày 12 tháng 9 năm 2025',
+      ),
+      'UBND xã Đô Lương',
+      'COMMUNE',
+      'Nghệ An',
+    ],
     ['ministry', state('BỘ NỘI VỤ', '5/KH-BNV', 'Hà Nội', 'BỘ TRƯỞNG'), 'Bộ Nội vụ', 'CENTRAL', null],
-    ['provincial committee', party('TỈNH ỦY NGHỆ AN', '5-KH/TU', 'Nghệ An'), 'Tỉnh ủy Nghệ An', 'PROVINCE', 'Nghệ An'],
-    ['committee of a congress', party('ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG\nBAN CHẤP HÀNH', '5-KH/TU', 'Hải Phòng', 'T/M BAN CHẤP HÀNH\nBÍ THƯ'), 'Thành ủy Hải Phòng', 'PROVINCE', 'Hải Phòng'],
-    ['city committee below a province', party('THÀNH ỦY VINH', '5-KH/TU', 'Vinh'), 'Thành ủy Vinh', 'DISTRICT', 'Nghệ An'],
-    ['district committee below a long name', party('ĐẢNG BỘ TỈNH THỪA THIÊN HUẾ\nHUYỆN ỦY NAM ĐÔNG', '5-KH/HU', 'Nam Đông'), 'Huyện ủy Nam Đông', 'DISTRICT', 'Thừa Thiên Huế'],
+    [
+      'provincial committee',
+      party('TỈNH ỦY NGHỆ AN', '5-KH/TU', 'Nghệ An'),
+      'Tỉnh ủy Nghệ An',
+      'PROVINCE',
+      'Nghệ An',
+    ],
+    [
+      'committee of a congress',
+      party(
+        'ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG\nBAN CHẤP HÀNH',
+        '5-KH/TU',
+        'Hải Phòng',
+        'T/M BAN CHẤP HÀNH\nBÍ THƯ',
+      ),
+      'Thành ủy Hải Phòng',
+      'PROVINCE',
+      'Hải Phòng',
+    ],
+    [
+      'city committee below a province',
+      party('THÀNH ỦY VINH', '5-KH/TU', 'Vinh'),
+      'Thành ủy Vinh',
+      'DISTRICT',
+      'Nghệ An',
+    ],
+    [
+      'district committee below a long name',
+      party('ĐẢNG BỘ TỈNH THỪA THIÊN HUẾ\nHUYỆN ỦY NAM ĐÔNG', '5-KH/HU', 'Nam Đông'),
+      'Huyện ủy Nam Đông',
+      'DISTRICT',
+      'Thừa Thiên Huế',
+    ],
   ])('%s', (_, text, issuer, level, province) => {
     const { heading } = read(text)
-    expect([heading.issuer?.name, heading.place.level, heading.place.province?.name ?? null]).toEqual([issuer, level, province])
+    expect([heading.issuer?.name, heading.place.level, heading.place.province?.name ?? null]).toEqual([
+      issuer,
+      level,
+      province,
+    ])
   })
 
   test('the organ in whose name it is signed', () => {
-    expect(read(party('TỈNH ỦY NGHỆ AN', '5-KH/TU', 'Nghệ An')).heading.organ?.name).toBe('Ban Thường vụ Tỉnh ủy Nghệ An')
+    expect(read(party('TỈNH ỦY NGHỆ AN', '5-KH/TU', 'Nghệ An')).heading.organ?.name).toBe(
+      'Ban Thường vụ Tỉnh ủy Nghệ An',
+    )
   })
 })
 
@@ -47,20 +124,34 @@ describe('number and date', () => {
     ['ngày … tháng … năm 2024', '2024', 'YEAR'],
     ['ngày 01 tháng 5 năm 20 24', '2024-05-01', 'DAY'],
   ])('%s', (date, value, precision) => {
-    expect(read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An', undefined, date)).heading.issuedOn).toMatchObject({ value, precision })
+    expect(
+      read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An', undefined, date)).heading.issuedOn,
+    ).toMatchObject({ value, precision })
   })
 
   test('its own header wins over a property sheet and a link with another symbol', () => {
-    const menu = 'Kế hoạch số 5/2023/KH-UBND tỉnh Nghệ An\nSố hiệu: 5/2022/KH-UBND\nNgày ban hành: 10/06/2022\n\n'
-    expect(read(menu + state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An')).heading.symbolPrinted).toBe('Số: 5/KH-UBND')
+    const menu =
+      'Kế hoạch số 5/2023/KH-UBND tỉnh Nghệ An\nSố hiệu: 5/2022/KH-UBND\nNgày ban hành: 10/06/2022\n\n'
+    expect(
+      read(menu + state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An')).heading.symbolPrinted,
+    ).toBe('Số: 5/KH-UBND')
   })
 })
 
 describe('access class', () => {
   test.each([
-    ['MẬT', 'SECRET'], ['TỐI MẬT', 'SECRET'], ['TÓI MÂT', 'SECRET'], ['Mật', 'SECRET'], ['Mặt', 'NONE_PRINTED'], ['Bản số: 03', 'SECRET'],
-    ['LƯU HÀNH NỘI BỘ', 'INTERNAL'], ['DỰ THẢO LẦN 2', 'DRAFT'], ['(Dự thảo)', 'DRAFT'], ['HỎA TỐC', 'NONE_PRINTED'],
-    ['về bảo vệ bí mật nhà nước', 'NONE_PRINTED'], ['dự thảo Nghị quyết về nhà ở', 'NONE_PRINTED'],
+    ['MẬT', 'SECRET'],
+    ['TỐI MẬT', 'SECRET'],
+    ['TÓI MÂT', 'SECRET'],
+    ['Mật', 'SECRET'],
+    ['Mặt', 'NONE_PRINTED'],
+    ['Bản số: 03', 'SECRET'],
+    ['LƯU HÀNH NỘI BỘ', 'INTERNAL'],
+    ['DỰ THẢO LẦN 2', 'DRAFT'],
+    ['(Dự thảo)', 'DRAFT'],
+    ['HỎA TỐC', 'NONE_PRINTED'],
+    ['về bảo vệ bí mật nhà nước', 'NONE_PRINTED'],
+    ['dự thảo Nghị quyết về nhà ở', 'NONE_PRINTED'],
   ] as const)('%s: %s', (line, expected) => {
     expect(accessClassOf(['ỦY BAN NHÂN DÂN', line])).toBe(expected)
   })

@@ -5,7 +5,11 @@ import { recogniseSignature, type Signature } from '../../../src/parse/recognise
 import { segment } from '../../../src/parse/segment.js'
 
 /** The face and the citations of a paper, without the later stages. */
-export function read(text: string): { heading: Heading; signature: Signature; citations: readonly Citation[] } {
+export function read(text: string): {
+  heading: Heading
+  signature: Signature
+  citations: readonly Citation[]
+} {
   const paper = segment(normalise(text))
   const signature = recogniseSignature(paper.tail)
   const heading = recogniseHeading(paper, signature)
@@ -13,8 +17,27 @@ export function read(text: string): { heading: Heading; signature: Signature; ci
 }
 
 /** A State paper of Nghệ An, or a Party paper of its committee, around the given words. */
-export function paperOf({ type, title, body, party = false }: { type: string; title: string; body: string; party?: boolean }): string {
-  const code: Record<string, string> = { 'KẾ HOẠCH': 'KH', 'QUYẾT ĐỊNH': 'QĐ', 'BÁO CÁO': 'BC', 'TỜ TRÌNH': 'TTr', 'CHỈ THỊ': 'CT', 'HƯỚNG DẪN': 'HD', 'THÔNG BÁO': 'TB', 'QUY ĐỊNH': 'QĐ' }
+export function paperOf({
+  type,
+  title,
+  body,
+  party = false,
+}: {
+  type: string
+  title: string
+  body: string
+  party?: boolean
+}): string {
+  const code: Record<string, string> = {
+    'KẾ HOẠCH': 'KH',
+    'QUYẾT ĐỊNH': 'QĐ',
+    'BÁO CÁO': 'BC',
+    'TỜ TRÌNH': 'TTr',
+    'CHỈ THỊ': 'CT',
+    'HƯỚNG DẪN': 'HD',
+    'THÔNG BÁO': 'TB',
+    'QUY ĐỊNH': 'QĐ',
+  }
   const head = party
     ? `TỈNH ỦY NGHỆ AN\n*\nSố 99-${code[type]}/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nNghệ An, ngày 10 tháng 6 năm 2023`
     : `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 99/${code[type]}-UBND\nNghệ An, ngày 10 tháng 6 năm 2023`

@@ -8,9 +8,11 @@ import type { Territory } from '../../../src/model/territory.js'
 
 const place = placeOf(provinceByName('Nghệ An', 2024) as Territory)
 const issuer = bodyNamed('Sở Y tế', place)
-const lines = (...texts: string[]) => texts.map((text) => ({ passage: normalise(text), gap: 0, indent: 0, column: false }))
+const lines = (...texts: string[]) =>
+  texts.map((text) => ({ passage: normalise(text), gap: 0, indent: 0, column: false }))
 const read = (...texts: string[]) => recogniseRecipients(lines('Nơi nhận:', ...texts), place, issuer)
-const agencies = (text: string) => read(`- ${text}`)[0]?.agencies.map(({ name }) => name.replace(/ \([^)]*\)$/, ''))
+const agencies = (text: string) =>
+  read(`- ${text}`)[0]?.agencies.map(({ name }) => name.replace(/ \([^)]*\)$/, ''))
 
 describe('who a line names', () => {
   test.each<[string, string[]]>([
@@ -33,6 +35,12 @@ describe('who a line names', () => {
 })
 
 test('one line a dash, a continuation joined, rules and menus left out', () => {
-  const found = read('- Các sở, ban, ngành,', 'đoàn thể tỉnh;', '- --', 'Lưu trữ | Ghi chú | In', '- Lưu: VT.')
+  const found = read(
+    '- Các sở, ban, ngành,',
+    'đoàn thể tỉnh;',
+    '- --',
+    'Lưu trữ | Ghi chú | In',
+    '- Lưu: VT.',
+  )
   expect(found.map(({ text }) => text)).toEqual(['Các sở, ban, ngành, đoàn thể tỉnh', 'Lưu: VT'])
 })

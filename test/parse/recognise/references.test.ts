@@ -9,32 +9,146 @@ interface Case {
   readonly party?: boolean
 }
 const relationsOf = ({ type, title = 'Trồng cây năm 2023', body, party = false }: Case) =>
-  Object.fromEntries(read(paperOf({ type, title, body, party })).citations.map(({ symbol, relation }) => [printSymbol(symbol), relation]))
+  Object.fromEntries(
+    read(paperOf({ type, title, body, party })).citations.map(({ symbol, relation }) => [
+      printSymbol(symbol),
+      relation,
+    ]),
+  )
 
 describe('relations', () => {
   test.each<[string, Case, Record<string, string>]>([
-    ['a coordinated purpose', { type: 'KẾ HOẠCH', body: 'Thực hiện Nghị quyết số 12-NQ/TU ngày 01/3/2023 của Tỉnh ủy về du lịch và Chương trình hành động số 05-CTr/TU ngày 02/3/2023, UBND tỉnh ban hành Kế hoạch:' }, { '12-NQ/TU': 'IMPLEMENTS', '05-CTr/TU': 'IMPLEMENTS' }],
+    [
+      'a coordinated purpose',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện Nghị quyết số 12-NQ/TU ngày 01/3/2023 của Tỉnh ủy về du lịch và Chương trình hành động số 05-CTr/TU ngày 02/3/2023, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '12-NQ/TU': 'IMPLEMENTS', '05-CTr/TU': 'IMPLEMENTS' },
+    ],
     [
       'bases, purpose and proposal in one sentence',
-      { type: 'KẾ HOẠCH', body: 'Căn cứ Quyết định số 147/QĐ-TTg ngày 22/01/2020 của Thủ tướng Chính phủ phê duyệt Chiến lược; Nghị quyết số 08/NQ-HĐND ngày 01/3/2021 của HĐND tỉnh; thực hiện Kế hoạch số 15-KH/TU ngày 03/3/2023 của Tỉnh ủy; theo đề nghị của Sở Kế hoạch và Đầu tư tại Tờ trình số 44/TTr-SKHĐT ngày 01/6/2023, UBND tỉnh ban hành Kế hoạch:' },
-      { '147/QĐ-TTg': 'LEGAL_BASIS', '08/NQ-HĐND': 'LEGAL_BASIS', '15-KH/TU': 'IMPLEMENTS', '44/TTr-SKHĐT': 'SUBMITTED_BY' },
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Căn cứ Quyết định số 147/QĐ-TTg ngày 22/01/2020 của Thủ tướng Chính phủ phê duyệt Chiến lược; Nghị quyết số 08/NQ-HĐND ngày 01/3/2021 của HĐND tỉnh; thực hiện Kế hoạch số 15-KH/TU ngày 03/3/2023 của Tỉnh ủy; theo đề nghị của Sở Kế hoạch và Đầu tư tại Tờ trình số 44/TTr-SKHĐT ngày 01/6/2023, UBND tỉnh ban hành Kế hoạch:',
+      },
+      {
+        '147/QĐ-TTg': 'LEGAL_BASIS',
+        '08/NQ-HĐND': 'LEGAL_BASIS',
+        '15-KH/TU': 'IMPLEMENTS',
+        '44/TTr-SKHĐT': 'SUBMITTED_BY',
+      },
     ],
-    ['inside a cited title', { type: 'KẾ HOẠCH', body: 'Thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2023 của Chính phủ sửa đổi Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW; Kế hoạch số 20-KH/TU ngày 02/4/2023 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:' }, { '71/NQ-CP': 'IMPLEMENTS', '57-NQ/TW': 'CITES', '20-KH/TU': 'IMPLEMENTS' }],
-    ['one noun for several numbers', { type: 'TỜ TRÌNH', body: 'Căn cứ các Nghị định của Chính phủ: số 64/2010/NĐ-CP ngày 11/6/2010 về cây xanh; số 80/2014/NĐ-CP ngày 06/8/2014 về thoát nước, UBND tỉnh trình:' }, { '64/2010/NĐ-CP': 'LEGAL_BASIS', '80/2014/NĐ-CP': 'LEGAL_BASIS' }],
+    [
+      'inside a cited title',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2023 của Chính phủ sửa đổi Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW; Kế hoạch số 20-KH/TU ngày 02/4/2023 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '71/NQ-CP': 'IMPLEMENTS', '57-NQ/TW': 'CITES', '20-KH/TU': 'IMPLEMENTS' },
+    ],
+    [
+      'one noun for several numbers',
+      {
+        type: 'TỜ TRÌNH',
+        body: 'Căn cứ các Nghị định của Chính phủ: số 64/2010/NĐ-CP ngày 11/6/2010 về cây xanh; số 80/2014/NĐ-CP ngày 06/8/2014 về thoát nước, UBND tỉnh trình:',
+      },
+      { '64/2010/NĐ-CP': 'LEGAL_BASIS', '80/2014/NĐ-CP': 'LEGAL_BASIS' },
+    ],
     [
       'own operative words',
-      { type: 'QUYẾT ĐỊNH', title: 'Về việc sửa đổi, bổ sung một số điều của Quy định ban hành kèm theo Quyết định số 10/2020/QĐ-UBND', body: 'Căn cứ Luật Đất đai;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Bãi bỏ khoản 3 Điều 4 Quyết định số 33/2018/QĐ-UBND ngày 01/3/2018.\n\nĐiều 2. Quyết định này thay thế Quyết định số 34/2018/QĐ-UBND. Quyết định số 35/2018/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.' },
-      { '10/2020/QĐ-UBND': 'AMENDS', '33/2018/QĐ-UBND': 'REPEALS', '34/2018/QĐ-UBND': 'REPLACES', '35/2018/QĐ-UBND': 'REPLACES' },
+      {
+        type: 'QUYẾT ĐỊNH',
+        title:
+          'Về việc sửa đổi, bổ sung một số điều của Quy định ban hành kèm theo Quyết định số 10/2020/QĐ-UBND',
+        body: 'Căn cứ Luật Đất đai;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Bãi bỏ khoản 3 Điều 4 Quyết định số 33/2018/QĐ-UBND ngày 01/3/2018.\n\nĐiều 2. Quyết định này thay thế Quyết định số 34/2018/QĐ-UBND. Quyết định số 35/2018/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+      },
+      {
+        '10/2020/QĐ-UBND': 'AMENDS',
+        '33/2018/QĐ-UBND': 'REPEALS',
+        '34/2018/QĐ-UBND': 'REPLACES',
+        '35/2018/QĐ-UBND': 'REPLACES',
+      },
     ],
-    ['a change that is only planned', { type: 'KẾ HOẠCH', body: 'Các đơn vị thực hiện như sau:\n\n1. Sở Tài chính:\n\n- Sửa đổi Kế hoạch số 152/KH-UBND ngày 16/7/2022.\n\n2. Tham mưu thay thế Quyết định số 19/2020/QĐ-UBND.' }, { '152/KH-UBND': 'CITES', '19/2020/QĐ-UBND': 'CITES' }],
-    ['a draft in a title', { type: 'TỜ TRÌNH', title: 'Về việc đề nghị ban hành Nghị quyết thay thế Nghị quyết số 10/2019/NQ-HĐND', body: 'UBND tỉnh trình HĐND tỉnh.' }, { '10/2019/NQ-HĐND': 'CITES' }],
-    ['a report and the letter that asked for it', { type: 'BÁO CÁO', title: 'Kết quả thực hiện Nghị quyết số 43/2022/QH15', body: 'Thực hiện Công văn số 3324/BKHĐT-TH ngày 01/5/2023 của Bộ Kế hoạch và Đầu tư về việc báo cáo tình hình thực hiện Nghị quyết số 43/2022/QH15, UBND tỉnh báo cáo:' }, { '43/2022/QH15': 'REPORTS_ON', '3324/BKHĐT-TH': 'IMPLEMENTS' }],
-    ['somebody’s duty, a description, and a measure', { type: 'CHỈ THỊ', body: 'Thời gian qua, việc thực hiện Chỉ thị số 47-CT/TW còn chậm, UBND tỉnh yêu cầu:\n\n1. Công an tỉnh thực hiện Nghị quyết số 99/2019/QH14.\n\n2. Tiếp tục thực hiện nghiêm Kết luận số 02-KL/TW.\n\n3. Sở Y tế báo cáo theo Kế hoạch số 7/KH-UBND.' }, { '47-CT/TW': 'CITES', '99/2019/QH14': 'CITES', '02-KL/TW': 'IMPLEMENTS', '7/KH-UBND': 'PER' }],
-    ['guidance', { type: 'HƯỚNG DẪN', title: 'Thực hiện một số nội dung của Nghị quyết số 07/2022/NQ-HĐND', body: 'Sở hướng dẫn như sau:' }, { '07/2022/NQ-HĐND': 'GUIDES' }],
-    ['about putting something into effect', { type: 'KẾ HOẠCH', title: 'VỀ VIỆC TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 37-CT/TW CỦA BAN BÍ THƯ', body: 'UBND tỉnh ban hành Kế hoạch:' }, { '37-CT/TW': 'IMPLEMENTS' }],
-    ['a look back', { type: 'THÔNG BÁO', title: 'kết luận về sơ kết 3 năm thực hiện Nghị quyết số 08-NQ/TU', body: 'Ban Thường vụ kết luận như sau:', party: true }, { '08-NQ/TU': 'CITES' }],
-    ['bases in a list', { type: 'QUY ĐỊNH', body: '- Căn cứ Quy định số 80-QĐ/TW, ngày 18/8/2022 và Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị;\n- Xét đề nghị của Ban Tổ chức Tỉnh ủy tại Tờ trình số 12-TTr/BTCTU, ngày 01/6/2023,\n\nBan Thường vụ quy định:\n\nĐiều 1. Phạm vi', party: true }, { '80-QĐ/TW': 'LEGAL_BASIS', '96-QĐ/TW': 'LEGAL_BASIS', '12-TTr/BTCTU': 'SUBMITTED_BY' }],
-    ['the date guard', { type: 'KẾ HOẠCH', body: 'Thực hiện Nghị quyết số 12-NQ/TU ngày 01/3/2024 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:' }, { '12-NQ/TU': 'CITES' }],
+    [
+      'a change that is only planned',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Các đơn vị thực hiện như sau:\n\n1. Sở Tài chính:\n\n- Sửa đổi Kế hoạch số 152/KH-UBND ngày 16/7/2022.\n\n2. Tham mưu thay thế Quyết định số 19/2020/QĐ-UBND.',
+      },
+      { '152/KH-UBND': 'CITES', '19/2020/QĐ-UBND': 'CITES' },
+    ],
+    [
+      'a draft in a title',
+      {
+        type: 'TỜ TRÌNH',
+        title: 'Về việc đề nghị ban hành Nghị quyết thay thế Nghị quyết số 10/2019/NQ-HĐND',
+        body: 'UBND tỉnh trình HĐND tỉnh.',
+      },
+      { '10/2019/NQ-HĐND': 'CITES' },
+    ],
+    [
+      'a report and the letter that asked for it',
+      {
+        type: 'BÁO CÁO',
+        title: 'Kết quả thực hiện Nghị quyết số 43/2022/QH15',
+        body: 'Thực hiện Công văn số 3324/BKHĐT-TH ngày 01/5/2023 của Bộ Kế hoạch và Đầu tư về việc báo cáo tình hình thực hiện Nghị quyết số 43/2022/QH15, UBND tỉnh báo cáo:',
+      },
+      { '43/2022/QH15': 'REPORTS_ON', '3324/BKHĐT-TH': 'IMPLEMENTS' },
+    ],
+    [
+      'somebody’s duty, a description, and a measure',
+      {
+        type: 'CHỈ THỊ',
+        body: 'Thời gian qua, việc thực hiện Chỉ thị số 47-CT/TW còn chậm, UBND tỉnh yêu cầu:\n\n1. Công an tỉnh thực hiện Nghị quyết số 99/2019/QH14.\n\n2. Tiếp tục thực hiện nghiêm Kết luận số 02-KL/TW.\n\n3. Sở Y tế báo cáo theo Kế hoạch số 7/KH-UBND.',
+      },
+      { '47-CT/TW': 'CITES', '99/2019/QH14': 'CITES', '02-KL/TW': 'IMPLEMENTS', '7/KH-UBND': 'PER' },
+    ],
+    [
+      'guidance',
+      {
+        type: 'HƯỚNG DẪN',
+        title: 'Thực hiện một số nội dung của Nghị quyết số 07/2022/NQ-HĐND',
+        body: 'Sở hướng dẫn như sau:',
+      },
+      { '07/2022/NQ-HĐND': 'GUIDES' },
+    ],
+    [
+      'about putting something into effect',
+      {
+        type: 'KẾ HOẠCH',
+        title: 'VỀ VIỆC TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 37-CT/TW CỦA BAN BÍ THƯ',
+        body: 'UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '37-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
+      'a look back',
+      {
+        type: 'THÔNG BÁO',
+        title: 'kết luận về sơ kết 3 năm thực hiện Nghị quyết số 08-NQ/TU',
+        body: 'Ban Thường vụ kết luận như sau:',
+        party: true,
+      },
+      { '08-NQ/TU': 'CITES' },
+    ],
+    [
+      'bases in a list',
+      {
+        type: 'QUY ĐỊNH',
+        body: '- Căn cứ Quy định số 80-QĐ/TW, ngày 18/8/2022 và Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị;\n- Xét đề nghị của Ban Tổ chức Tỉnh ủy tại Tờ trình số 12-TTr/BTCTU, ngày 01/6/2023,\n\nBan Thường vụ quy định:\n\nĐiều 1. Phạm vi',
+        party: true,
+      },
+      { '80-QĐ/TW': 'LEGAL_BASIS', '96-QĐ/TW': 'LEGAL_BASIS', '12-TTr/BTCTU': 'SUBMITTED_BY' },
+    ],
+    [
+      'the date guard',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện Nghị quyết số 12-NQ/TU ngày 01/3/2024 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '12-NQ/TU': 'CITES' },
+    ],
   ])('%s', (_, paper, relations) => {
     expect(relationsOf(paper)).toEqual(relations)
   })
@@ -42,39 +156,124 @@ describe('relations', () => {
 
 describe('date and issuer', () => {
   test.each([
-    ['behind the symbol', 'Nghị quyết số 12-NQ/TU, ngày 01/3/2023 của Ban Thường vụ Tỉnh ủy', '2023-03-01', 'Ban Thường vụ Tỉnh ủy Nghệ An', 'OWN_TERRITORY'],
-    ['before the symbol', 'Quyết định ngày 27/11/2009 của Thủ tướng Chính phủ số 1956/QĐ-TTg', '2009-11-27', 'Thủ tướng Chính phủ', 'PRINTED'],
+    [
+      'behind the symbol',
+      'Nghị quyết số 12-NQ/TU, ngày 01/3/2023 của Ban Thường vụ Tỉnh ủy',
+      '2023-03-01',
+      'Ban Thường vụ Tỉnh ủy Nghệ An',
+      'OWN_TERRITORY',
+    ],
+    [
+      'before the symbol',
+      'Quyết định ngày 27/11/2009 của Thủ tướng Chính phủ số 1956/QĐ-TTg',
+      '2009-11-27',
+      'Thủ tướng Chính phủ',
+      'PRINTED',
+    ],
     ['by the suffix', 'Nghị định số 85/2016/NĐ-CP', null, 'Chính phủ', 'SUFFIX'],
-    ['of another province', 'Kế hoạch số 5/KH-UBND của UBND tỉnh Hà Tĩnh', null, 'UBND tỉnh Hà Tĩnh', 'PRINTED'],
-    ['of an unnamed other province', 'kinh nghiệm của một tỉnh bạn (Chỉ thị số 22-CT/TU ngày 10/4/2014)', '2014-04-10', null, 'NONE'],
-    ['named before the citation', 'đề nghị của Huyện ủy Thanh Chương tại Tờ trình số 12-TTr/HU ngày 30/3/2023', '2023-03-30', 'Huyện ủy Thanh Chương', 'EARLIER_MENTION'],
-    ['a plenum', 'Nghị quyết số 26-NQ/TW, ngày 05-8-2008 của Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng', '2008-08-05', 'Ban Chấp hành Trung ương Đảng', 'PRINTED'],
-    ['blanks inside the date', 'Chỉ thị sô 34 - CT/TW ngày 24/5/20 22 của Ban Bí thư', '2022-05-24', 'Ban Bí thư Trung ương Đảng', 'PRINTED'],
+    [
+      'of another province',
+      'Kế hoạch số 5/KH-UBND của UBND tỉnh Hà Tĩnh',
+      null,
+      'UBND tỉnh Hà Tĩnh',
+      'PRINTED',
+    ],
+    [
+      'of an unnamed other province',
+      'kinh nghiệm của một tỉnh bạn (Chỉ thị số 22-CT/TU ngày 10/4/2014)',
+      '2014-04-10',
+      null,
+      'NONE',
+    ],
+    [
+      'named before the citation',
+      'đề nghị của Huyện ủy Thanh Chương tại Tờ trình số 12-TTr/HU ngày 30/3/2023',
+      '2023-03-30',
+      'Huyện ủy Thanh Chương',
+      'EARLIER_MENTION',
+    ],
+    [
+      'a plenum',
+      'Nghị quyết số 26-NQ/TW, ngày 05-8-2008 của Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng',
+      '2008-08-05',
+      'Ban Chấp hành Trung ương Đảng',
+      'PRINTED',
+    ],
+    [
+      'blanks inside the date',
+      'Chỉ thị sô 34 - CT/TW ngày 24/5/20 22 của Ban Bí thư',
+      '2022-05-24',
+      'Ban Bí thư Trung ương Đảng',
+      'PRINTED',
+    ],
   ])('%s', (_, words, date, issuer, resolution) => {
-    const [citation] = read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `Tỉnh đã làm theo ${words}.` })).citations
-    expect([citation?.date, citation?.issuer?.name ?? null, citation?.issuerResolution]).toEqual([date, issuer, resolution])
+    const [citation] = read(
+      paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `Tỉnh đã làm theo ${words}.` }),
+    ).citations
+    expect([citation?.date, citation?.issuer?.name ?? null, citation?.issuerResolution]).toEqual([
+      date,
+      issuer,
+      resolution,
+    ])
   })
 
   test('date and issuer printed once for two', () => {
-    const { citations } = read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: 'Tỉnh có Kế hoạch số 1523/KH-UBND và Quyết định số 1524/QĐ-UBND cùng ngày 20/3/2019 của UBND tỉnh.' }))
-    expect(citations.map(({ date, issuer, issuerResolution }) => [date, issuer?.name, issuerResolution])).toEqual([
+    const { citations } = read(
+      paperOf({
+        type: 'KẾ HOẠCH',
+        title: 'Trồng cây',
+        body: 'Tỉnh có Kế hoạch số 1523/KH-UBND và Quyết định số 1524/QĐ-UBND cùng ngày 20/3/2019 của UBND tỉnh.',
+      }),
+    )
+    expect(
+      citations.map(({ date, issuer, issuerResolution }) => [date, issuer?.name, issuerResolution]),
+    ).toEqual([
       ['2019-03-20', 'UBND tỉnh Nghệ An', 'SIBLING'],
       ['2019-03-20', 'UBND tỉnh Nghệ An', 'OWN_TERRITORY'],
     ])
   })
 
   test('undated repeats join the dated mention; another date or province is another paper', () => {
-    const { citations } = read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: 'Kế hoạch số 98/KH-UBND ngày 25/3/2023 của UBND tỉnh Hà Tĩnh và Kế hoạch số 98/KH-UBND ngày 04/4/2023 của UBND tỉnh; Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư.\n\nNhắc lại Chỉ thị số 13-CT/TW.' }))
-    expect(citations.map(({ symbol, mentions }) => [printSymbol(symbol), mentions.length])).toEqual([['98/KH-UBND', 1], ['98/KH-UBND', 1], ['13-CT/TW', 2]])
+    const { citations } = read(
+      paperOf({
+        type: 'KẾ HOẠCH',
+        title: 'Trồng cây',
+        body: 'Kế hoạch số 98/KH-UBND ngày 25/3/2023 của UBND tỉnh Hà Tĩnh và Kế hoạch số 98/KH-UBND ngày 04/4/2023 của UBND tỉnh; Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư.\n\nNhắc lại Chỉ thị số 13-CT/TW.',
+      }),
+    )
+    expect(citations.map(({ symbol, mentions }) => [printSymbol(symbol), mentions.length])).toEqual([
+      ['98/KH-UBND', 1],
+      ['98/KH-UBND', 1],
+      ['13-CT/TW', 2],
+    ])
   })
 })
 
 test('the own symbol, in an annex too, is no citation', () => {
-  expect(relationsOf({ type: 'KẾ HOẠCH', body: 'Kèm theo Kế hoạch số 99/KH-UBND ngày 10/6/2023 của UBND tỉnh.' })).toEqual({})
+  expect(
+    relationsOf({ type: 'KẾ HOẠCH', body: 'Kèm theo Kế hoạch số 99/KH-UBND ngày 10/6/2023 của UBND tỉnh.' }),
+  ).toEqual({})
 })
 
 test('mentions point into the raw text', () => {
-  const text = paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: 'Thực hiện **Nghị quyết** số **12\\-NQ/TU** ngày 01/3/2023 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:' })
+  const text = paperOf({
+    type: 'KẾ HOẠCH',
+    title: 'Trồng cây',
+    body: 'Thực hiện **Nghị quyết** số **12\\-NQ/TU** ngày 01/3/2023 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:',
+  })
   const span = read(text).citations[0]?.mentions[0]?.span
-  expect(text.slice(span?.start, span?.end)).toBe('Nghị quyết** số **12\\-NQ/TU** ngày 01/3/2023 của Tỉnh ủy')
+  expect(text.slice(span?.start, span?.end)).toBe(
+    'Thực hiện **Nghị quyết** số **12\\-NQ/TU** ngày 01/3/2023 của Tỉnh ủy',
+  )
+})
+
+test('the evidence of a mention begins at the cue that governs it', () => {
+  const { citations } = read(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: 'Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư, UBND tỉnh ban hành kế hoạch như sau:',
+    }),
+  )
+  expect(citations[0]?.mentions[0]?.quote).toBe('Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư')
 })

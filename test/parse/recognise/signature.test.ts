@@ -4,14 +4,42 @@ import { recogniseSignature } from '../../../src/parse/recognise/signature.js'
 import { segment } from '../../../src/parse/segment.js'
 
 test.each([
-  ['the name below its capacity', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Bình', 'Lê Văn Bình', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'STATE'],
-  ['signed', 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(Đã ký)\nLê Văn Bình', 'Lê Văn Bình', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'], 'STATE'],
-  ['Party marks', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n[đã ký]\nVàng Seo Lử', 'Vàng Seo Lử', ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'], 'PARTY'],
-  ['a name in capitals', 'T/M BAN CHẤP HÀNH\nBÍ THƯ\nLÊ VĂN BÌNH', 'Lê Văn Bình', ['T/M BAN CHẤP HÀNH', 'BÍ THƯ'], 'PARTY'],
+  [
+    'the name below its capacity',
+    'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Bình',
+    'Lê Văn Bình',
+    ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    'STATE',
+  ],
+  [
+    'signed',
+    'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(Đã ký)\nLê Văn Bình',
+    'Lê Văn Bình',
+    ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'],
+    'STATE',
+  ],
+  [
+    'Party marks',
+    'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n[đã ký]\nVàng Seo Lử',
+    'Vàng Seo Lử',
+    ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
+    'PARTY',
+  ],
+  [
+    'a name in capitals',
+    'T/M BAN CHẤP HÀNH\nBÍ THƯ\nLÊ VĂN BÌNH',
+    'Lê Văn Bình',
+    ['T/M BAN CHẤP HÀNH', 'BÍ THƯ'],
+    'PARTY',
+  ],
   ['a degree before the name', 'GIÁM ĐỐC\n\nTS. Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
   ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
   ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', null, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'STATE'],
 ])('%s', (_, text, name, capacity, system) => {
-  const { tail } = segment(normalise(`KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh, các đơn vị trồng cây.\n\nNơi nhận:\n- Như trên;\n\n${text}`))
+  const { tail } = segment(
+    normalise(
+      `KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh, các đơn vị trồng cây.\n\nNơi nhận:\n- Như trên;\n\n${text}`,
+    ),
+  )
   expect(recogniseSignature(tail)).toMatchObject({ signatory: name, capacity, system })
 })

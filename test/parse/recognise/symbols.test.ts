@@ -38,7 +38,10 @@ describe('findSymbols', () => {
       for (const [typeCode] of TYPE_CODES) {
         if (['TTLT', 'NQLT', 'CĐ', 'QH'].includes(typeCode)) continue
         const symbol = { system, number: '12', year: null, typeCode, issuer }
-        expect([printSymbol(symbol), printed(printSymbol(symbol))]).toEqual([printSymbol(symbol), [printSymbol(symbol)]])
+        expect([printSymbol(symbol), printed(printSymbol(symbol))]).toEqual([
+          printSymbol(symbol),
+          [printSymbol(symbol)],
+        ])
       }
     }
   })

@@ -1,41 +1,153 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../../src/parse/parse.js'
 
-const head = (type: string, lead = '') => `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNghệ An, ngày 12 tháng 3 năm 2024\n\n${type}\nVề công tác thủy lợi\n\n${lead}\n\n`
+const head = (type: string, lead = '') =>
+  `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNghệ An, ngày 12 tháng 3 năm 2024\n\n${type}\nVề công tác thủy lợi\n\n${lead}\n\n`
 
-function tasksOf(body: string, type = 'KẾ HOẠCH', lead = 'Thực hiện Nghị quyết của Tỉnh ủy, UBND tỉnh ban hành kế hoạch như sau:') {
-  const result = parse({ name: 'a.txt', text: head(type, lead) + body, textBase: 'RAW' } as Parameters<typeof parse>[0])
+function tasksOf(
+  body: string,
+  type = 'KẾ HOẠCH',
+  lead = 'Thực hiện Nghị quyết của Tỉnh ủy, UBND tỉnh ban hành kế hoạch như sau:',
+) {
+  const result = parse({ name: 'a.txt', text: head(type, lead) + body, textBase: 'RAW' } as Parameters<
+    typeof parse
+  >[0])
   return result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
 }
 
-const leadsOf = (...parameters: Parameters<typeof tasksOf>) => tasksOf(...parameters).map(({ leads }) => leads.map(({ body }) => body.name.replace(/ (?:tỉnh Nghệ An|\(.*\))$/, '')).join(' + '))
+const leadsOf = (...parameters: Parameters<typeof tasksOf>) =>
+  tasksOf(...parameters).map(({ leads }) =>
+    leads.map(({ body }) => body.name.replace(/ (?:tỉnh Nghệ An|\(.*\))$/, '')).join(' + '),
+  )
 
 describe('who leads', () => {
   test.each<[string, string, string[]]>([
-    ['subject', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập danh mục.', ['Sở Y tế']],
+    [
+      'subject',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập danh mục.',
+      ['Sở Y tế'],
+    ],
     ['label', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Về kinh phí: giao Sở Tài chính thẩm định.', ['Sở Tài chính']],
     ['adverbial', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Hằng tháng, Sở Y tế tổng hợp kết quả.', ['Sở Y tế']],
-    ['heading and dashes', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Lập danh mục.\n\n- Thụ lý hồ sơ.', ['Sở Y tế', 'Sở Y tế']],
-    ['duty of a heading', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Nhiệm vụ của Sở Y tế\n\n- Hướng dẫn các xã.', ['Sở Y tế']],
-    ['standing agency', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế là cơ quan thường trực, có trách nhiệm:\n\na) Lập danh mục.', ['Sở Y tế']],
-    ['two sentences, two actors', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Giao Sở Y tế lập danh mục. Sở Tài chính thẩm định kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
-    ['two clauses, two actors', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế lập danh mục; Sở Tài chính thẩm định kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
-    ['a subject that hands on', 'III. TỔ CHỨC THỰC HIỆN\n\n1. UBND tỉnh giao Sở Y tế lập danh mục.', ['Sở Y tế']],
-    ['a list in brackets', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Giao Sở Y tế: (1) lập danh mục; (2) kiến nghị Bộ Y tế bổ sung thuốc.', ['Sở Y tế', 'Sở Y tế']],
-    ['the group leader', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Thành lập tổ công tác do Giám đốc Sở Y tế làm tổ trưởng.', ['Sở Y tế']],
+    [
+      'heading and dashes',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Lập danh mục.\n\n- Thụ lý hồ sơ.',
+      ['Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'duty of a heading',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Nhiệm vụ của Sở Y tế\n\n- Hướng dẫn các xã.',
+      ['Sở Y tế'],
+    ],
+    [
+      'standing agency',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế là cơ quan thường trực, có trách nhiệm:\n\na) Lập danh mục.',
+      ['Sở Y tế'],
+    ],
+    [
+      'two sentences, two actors',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Giao Sở Y tế lập danh mục. Sở Tài chính thẩm định kinh phí.',
+      ['Sở Y tế', 'Sở Tài chính'],
+    ],
+    [
+      'two clauses, two actors',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế lập danh mục; Sở Tài chính thẩm định kinh phí.',
+      ['Sở Y tế', 'Sở Tài chính'],
+    ],
+    [
+      'a subject that hands on',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. UBND tỉnh giao Sở Y tế lập danh mục.',
+      ['Sở Y tế'],
+    ],
+    [
+      'a list in brackets',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Giao Sở Y tế: (1) lập danh mục; (2) kiến nghị Bộ Y tế bổ sung thuốc.',
+      ['Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'the group leader',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Thành lập tổ công tác do Giám đốc Sở Y tế làm tổ trưởng.',
+      ['Sở Y tế'],
+    ],
     ['theo dõi is a verb', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế theo dõi, đôn đốc.', ['Sở Y tế']],
   ])('%s', (_, body, expected) => expect(leadsOf(body)).toEqual(expected))
 })
 
+describe('labels below an item', () => {
+  const labelled = (body: string) =>
+    tasksOf(body).map(({ leads, coordinating, deadlines }) =>
+      [
+        ...leads.map(({ body: lead }) => lead.name),
+        '|',
+        ...coordinating.map(({ body: other }) => other.name),
+        '|',
+        ...deadlines.map(({ due }) => due),
+      ].join(' '),
+    )
+  const both = 'Sở Y tế tỉnh Nghệ An | Sở Nội vụ tỉnh Nghệ An | 2024-09-30'
+
+  test.each<[string, string, string[]]>([
+    [
+      'as paragraphs',
+      'II. NHIỆM VỤ\n\n1. Bộ quy tắc ứng xử.\n\nCơ quan chủ trì: Sở Y tế.\n\nCơ quan phối hợp: Sở Nội vụ.\n\nThời gian hoàn thành: Quý III/2024.',
+      [both],
+    ],
+    [
+      'as dashes',
+      'II. NHIỆM VỤ\n\n1. Xây dựng bộ quy tắc\n\n- Đơn vị chủ trì: Sở Y tế;\n\n- Đơn vị phối hợp: Sở Nội vụ;\n\n- Thời gian thực hiện: Tháng 9/2024.',
+      [both],
+    ],
+    [
+      'in the paragraph',
+      'II. NHIỆM VỤ\n\n1. Xây dựng bộ quy tắc. Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ; thời hạn hoàn thành: trước ngày 30/9/2024.',
+      [both],
+    ],
+    [
+      'each of its own dash',
+      'II. NHIỆM VỤ\n\n1. Việc làm\n\n- Lập danh mục.\n\n- Cơ quan chủ trì: Sở Y tế.\n\n- Rà soát.\n\n- Cơ quan chủ trì: Sở Nội vụ.',
+      ['Sở Y tế tỉnh Nghệ An | |', 'Sở Nội vụ tỉnh Nghệ An | |'],
+    ],
+    [
+      'never against the actor that the item names',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính lập dự toán.\n\nĐơn vị thực hiện: các phòng.',
+      ['Sở Tài chính tỉnh Nghệ An | |'],
+    ],
+  ])('%s', (_, body, expected) => expect(labelled(body).map((line) => line.trim())).toEqual(expected))
+})
+
+test('a heading that ends in a kind of unit does not swallow the paragraph below', () => {
+  const [task] = tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. UBND các huyện, thành phố\n\nBố trí cán bộ phụ trách.')
+  expect([task?.text, task?.leads[0]?.body.name]).toEqual([
+    'Bố trí cán bộ phụ trách.',
+    'UBND các huyện, thành phố (tỉnh Nghệ An)',
+  ])
+})
+
+test('what was ordered before is no task', () => {
+  expect(
+    tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Ngày 08/3/2024, Thủ tướng Chính phủ đã giao Sở Y tế lập danh mục.'),
+  ).toEqual([])
+})
+
+test('a table goes on over section rows and captions', () => {
+  const table =
+    'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\nA\tDỮ LIỆU\t\t\n1\tLập danh mục\tSở Y tế\tQuý III/2024\n\n(tiếp theo)\n\n2\tRà soát\tSở Nội vụ\tTháng 5/2024'
+  expect(leadsOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+})
+
 test('a Party body leads, the State body below it executes', () => {
-  const [task] = tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh:\n\n- Cụ thể hóa các nhiệm vụ.')
+  const [task] = tasksOf(
+    'III. TỔ CHỨC THỰC HIỆN\n\n1. Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh:\n\n- Cụ thể hóa các nhiệm vụ.',
+  )
   expect(task?.leads.map(({ body }) => body.name)).toEqual(['Ban cán sự đảng UBND tỉnh Nghệ An'])
   expect(task?.executing.map(({ body }) => body.name)).toEqual(['UBND tỉnh Nghệ An'])
 })
 
 test('the addressee of the lead-in leads where an item names nobody', () => {
   const body = '1. Rà soát hồ đập.\n\n2. Sở Y tế chuẩn bị thuốc.'
-  expect(leadsOf(body, 'CHỈ THỊ', 'Chủ tịch UBND tỉnh yêu cầu Sở Công Thương thực hiện các nội dung sau:')).toEqual(['Sở Công Thương', 'Sở Y tế'])
+  expect(
+    leadsOf(body, 'CHỈ THỊ', 'Chủ tịch UBND tỉnh yêu cầu Sở Công Thương thực hiện các nội dung sau:'),
+  ).toEqual(['Sở Công Thương', 'Sở Y tế'])
 })
 
 describe('nobody is charged', () => {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import { performance } from 'node:perf_hooks'
+import { parse } from '../../src/parse/parse.js'
+
+/**
+ * One thing repeated over and over, alone and inside a numbered item: the time for a character may not grow with the
+ * length of the text. `LINEAR=320000 npm test -- linear` looks further than every run does.
+ */
+const LONG = Number(process.env['LINEAR'] ?? 64_000)
+const SHORT = LONG / 4
+const GROWTH = 3
+/** Below this many milliseconds a measurement says nothing. */
+const NOISE = 40
+
+const HEAD =
+  'UBND TỈNH LẠNG SƠN\nSố: 12/KH-UBND\nLạng Sơn, ngày 2 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh:\n\n1. Nội dung: '
+
+const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
+  ['Roman items', 'I. Nội dung\n'],
+  ['articles', 'Điều 1. Nội dung\n'],
+  ['numbers', '1. Nội dung\n'],
+  ['numbers in numbers', '1.1. Nội dung\n'],
+  ['letters', 'a) Nội dung\n'],
+  ['numbers in parentheses', '(1) Nội dung '],
+  ['dash items', '- Nội dung\n'],
+  ['nested lists', '- Nội dung\n+ Việc\n'],
+  ['rows', '| a | b |\n'],
+  ['tabbed rows', 'a\tb\tc\n'],
+  ['blanks', ' '],
+  ['line breaks', '\n'],
+  ['tabs', '\t'],
+  ['bars', '|'],
+  ['dashes', '-'],
+  ['dots', '.'],
+  ['opening brackets', '('],
+  ['quotation marks', '“'],
+  ['stars', '*'],
+  ['underscores', '_'],
+  ['open tags', '<a '],
+  ['ampersands', '&'],
+  ['digits', '1'],
+  ['digits and blanks', '1 '],
+  ['digits and slashes', '1/'],
+  ['combining marks', 'a\u0301'],
+  ['bare marks', '\u0301'],
+  ['surrogates', '\ud800'],
+  ['capitals', 'AB '],
+  ['names', 'Hà Nội '],
+  ['type nouns', 'Nghị quyết số '],
+  ['symbols', 'Chỉ thị số 34-CT/TW '],
+  ['citations', 'Quyết định số 5/QĐ-TTg ngày 5/6/2024 của Thủ tướng Chính phủ; '],
+  ['days', 'ngày 5/6/2024 '],
+  ['months', 'tháng 5 năm 2024 '],
+  ['quarters', 'quý I, II/2024 '],
+  ['periods', 'từ ngày 1/6 đến ngày 2/6 '],
+  ['rhythms', 'hằng tháng, quý, năm '],
+  ['durations', 'trong 10 ngày kể từ ngày '],
+  ['bodies', 'UBND tỉnh, '],
+  ['departments without a name', 'Sở '],
+  ['departments under one head', 'Các Sở: Xây dựng, Tài chính, '],
+  ['collectives', 'cấp ủy, '],
+  ['units', 'huyện, '],
+  ['steering boards', 'ban chỉ đạo thực hiện '],
+  ['positions', 'Giám đốc, '],
+  ['committees', 'huyện ủy, '],
+  ['open names', 'Trung tâm Y tế và '],
+  ['assignments', 'giao Sở Xây dựng '],
+  ['clauses with an actor', '; Sở Xây dựng chủ trì'],
+  ['cues', 'thực hiện '],
+  ['commas', ', '],
+  ['full stops', '. A'],
+  ['labels', 'Cơ quan chủ trì: Sở X. '],
+  ['label lines', 'Thời gian hoàn thành: Quý I.\n'],
+  ['tasks with labels', '- Xây dựng kế hoạch.\n- Cơ quan chủ trì: Sở Xây dựng.\n'],
+  ['recipients', '- Lưu: VT;\n'],
+  ['signatures', 'TM. ỦY BAN NHÂN DÂN\n'],
+  ['page numbers', '12\n'],
+  ['banners in one line', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM '],
+  ['stamps', 'MẬT\n'],
+]
+
+const textOf = (unit: string, length: number, head: string) =>
+  head + unit.repeat(Math.ceil(length / unit.length))
+
+/** The best of three, as other work only ever slows a run down. */
+function timeOf(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now()
+    parse({ name: 'long.txt', mediaType: 'text/plain', text, textBase: 'RAW' })
+    return performance.now() - started
+  })
+  return Math.min(...times)
+}
+
+describe.each([
+  ['alone', ''],
+  ['inside an item', HEAD],
+])('%s', (_, head) => {
+  test.each(REPETITIONS)('%s', (__, unit) => {
+    const short = timeOf(textOf(unit, SHORT, head))
+    const long = timeOf(textOf(unit, LONG, head))
+    expect(long / Math.max(short, NOISE)).toBeLessThan((GROWTH * LONG) / SHORT)
+  })
+})
