@@ -6,6 +6,8 @@ export const LIMITS = {
   inflatedBytes: 100 * 1024 * 1024,
   /** Inflated bytes for each byte of the container. */
   inflationRatio: 100,
+  /** Inflated bytes of one part that is read; the words of a paper and their formatting need far less. */
+  partBytes: 32 * 1024 * 1024,
   /** Parts of a ZIP container. */
   zipParts: 10_000,
   pages: 2_000,

@@ -99,6 +99,7 @@ function endRecord(buffer: Buffer): number {
 function contentOf(buffer: Buffer, entry: Entry, name: string): Uint8Array {
   const { part, offset, packed, size, method } = entry
   if (entry.encrypted) throw encrypted(name)
+  if (size > LIMITS.partBytes) throw tooComplex(name, `bytes in ${part}`, LIMITS.partBytes, size)
   if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== LOCAL)
     throw damaged(name, `${part} is not where its ZIP container says`)
   const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28)
