@@ -92,14 +92,15 @@ class Excerpts {
     const number = this.#lineAt(span.start)
     const start = this.#starts[number - 1] ?? 0
     const line = this.#text.slice(start, this.#starts[number] ?? this.#text.length).trimEnd()
+    const before = inColumns(line.slice(0, span.start - start))
+    const marked = inColumns(line.slice(span.start - start, span.end - start))
+    const whole = before + marked + inColumns(line.slice(span.end - start))
     const from =
-      line.length <= WIDTH ? 0 : Math.max(0, Math.min(span.start - start - BEFORE, line.length - WIDTH))
-    const shown = line.slice(from, from + WIDTH)
-    const caret = Math.max(0, span.start - start - from)
-    const marked = shown.slice(caret, Math.max(caret + 1, span.end - start - from))
-    const margin = String(number).padStart(5)
-    const rule = '~'.repeat(Math.max(0, columnsOf(marked) - 1))
-    return `\n${margin} | ${harmless(shown)}\n      | ${' '.repeat(columnsOf(shown.slice(0, caret)))}${this.#paint('GREEN', `^${rule}`)}`
+      whole.length <= WIDTH ? 0 : Math.max(0, Math.min(before.length - BEFORE, whole.length - WIDTH))
+    const shown = whole.slice(from, from + WIDTH)
+    const caret = before.length - from
+    const rule = '~'.repeat(Math.max(0, Math.min(marked.length, shown.length - caret) - 1))
+    return `\n${String(number).padStart(5)} | ${harmless(shown)}\n      | ${' '.repeat(caret)}${this.#paint('GREEN', `^${rule}`)}`
   }
 
   #lineAt(offset: number): number {
@@ -114,5 +115,5 @@ class Excerpts {
   }
 }
 
-/** Marks of a letter written apart take no column of their own. */
-const columnsOf = (text: string): number => text.replace(/[\p{M}\u200b-\u200d\ufeff]/gu, '').length
+/** One character a column: a letter and its marks are one, what is invisible is none. */
+const inColumns = (text: string): string => text.normalize('NFC').replace(/[\p{M}\u200b-\u200d\ufeff]/gu, '')

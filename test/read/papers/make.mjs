@@ -17,39 +17,49 @@ const TITLE = ['KẾ HOẠCH', 'Chăm lo nhà ở cho công nhân và người t
 const PREAMBLE =
   'Thực hiện Chỉ thị số 34-CT/TW ngày 24 tháng 5 năm 2024 của Ban Bí thư và Quyết định số 927/QĐ-TTg ngày 30 tháng 8 năm 2024 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh Bến Tre ban hành kế hoạch như sau:'
 const SECTIONS = [
-  [
-    'MỤC ĐÍCH, YÊU CẦU',
-    [
-      ['Bảo đảm mỗi khu nhà ở mới đều có trường học, trạm y tế và cây xanh.', []],
-      ['Việc khảo sát nhu cầu phải làm tới từng khu trọ, không làm lướt qua cho có số liệu.', []],
+  {
+    number: 'I',
+    heading: 'MỤC ĐÍCH, YÊU CẦU',
+    items: [
+      { text: 'Bảo đảm mỗi khu nhà ở mới đều có trường học, trạm y tế và cây xanh.', below: [] },
+      {
+        text: 'Việc khảo sát nhu cầu phải làm tới từng khu trọ, không làm lướt qua cho có số liệu.',
+        below: [],
+      },
     ],
-  ],
-  [
-    'TỔ CHỨC THỰC HIỆN',
-    [
-      [
-        'Sở Xây dựng chủ trì, phối hợp với Sở Tài chính và Sở Kế hoạch và Đầu tư:',
-        [
+  },
+  {
+    number: 'II',
+    heading: 'TỔ CHỨC THỰC HIỆN',
+    items: [
+      {
+        text: 'Sở Xây dựng chủ trì, phối hợp với Sở Tài chính và Sở Kế hoạch và Đầu tư:',
+        below: [
           'Lập danh mục khu đất dành cho nhà ở công nhân, hoàn thành trước ngày 30 tháng 11 năm 2024;',
           'Xây dựng quy trình xét duyệt hồ sơ, trình Ủy ban nhân dân tỉnh trong quý I năm 2025.',
         ],
-      ],
-      ['Giao Sở Nội vụ theo dõi, báo cáo Ủy ban nhân dân tỉnh kết quả trước ngày 15 tháng 12 năm 2024.', []],
-      [
-        'Công an tỉnh phối hợp với Liên đoàn Lao động tỉnh rà soát các khu trọ chưa bảo đảm an toàn cháy.',
-        [],
-      ],
+      },
+      {
+        text: 'Giao Sở Nội vụ theo dõi, báo cáo Ủy ban nhân dân tỉnh kết quả trước ngày 15 tháng 12 năm 2024.',
+        below: [],
+      },
+      {
+        text: 'Công an tỉnh phối hợp với Liên đoàn Lao động tỉnh rà soát các khu trọ chưa bảo đảm an toàn cháy.',
+        below: [],
+      },
     ],
-  ],
+  },
 ]
 const RECIPIENTS = ['Nơi nhận:', '- Thường trực Tỉnh ủy;', '- Các sở, ban, ngành tỉnh;', '- Lưu: VT, NHV.']
 const SIGNATURE = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', 'Trần Thị Mẫu']
-const ROMAN = ['I', 'II']
 
 /** What is printed in the body, line by line, with its numbers. */
-const body = SECTIONS.flatMap(([heading, items], section) => [
-  `${ROMAN[section]}. ${heading}`,
-  ...items.flatMap(([text, below], index) => [`${index + 1}. ${text}`, ...below.map((line) => `- ${line}`)]),
+const body = SECTIONS.flatMap(({ number, heading, items }) => [
+  `${number}. ${heading}`,
+  ...items.flatMap(({ text, below }, index) => [
+    `${index + 1}. ${text}`,
+    ...below.map((line) => `- ${line}`),
+  ]),
 ])
 
 const asText = () =>
@@ -84,9 +94,9 @@ function asDocx() {
       paragraph(TITLE[1]),
       paragraph(''),
       paragraph(PREAMBLE),
-      ...SECTIONS.flatMap(([heading, items]) => [
+      ...SECTIONS.flatMap(({ heading, items }) => [
         paragraph(heading, inList(1, 0)),
-        ...items.flatMap(([text, below]) => [
+        ...items.flatMap(({ text, below }) => [
           paragraph(text, inList(1, 1)),
           ...below.map((line) => paragraph(line, inList(1, 2))),
         ]),
@@ -114,7 +124,7 @@ function asHtml() {
 <p align="center"><b>${marked(TITLE[0])}</b><br>
 ${marked(TITLE[1])}</p>
 <p>${marked(PREAMBLE)}</p>
-${SECTIONS.map(([heading, items], section) => `<p><b>${ROMAN[section]}. ${marked(heading)}</b></p>\n<ol>${items.map(([text, below]) => `<li>${marked(text)}${below.length > 0 ? `<ul>${below.map((line) => `<li>${marked(line)}`).join('\n')}</ul>` : ''}</li>`).join('\n')}</ol>`).join('\n')}
+${SECTIONS.map(({ number, heading, items }) => `<p><b>${number}. ${marked(heading)}</b></p>\n<ol>${items.map(({ text, below }) => `<li>${marked(text)}${below.length > 0 ? `<ul>${below.map((line) => `<li>${marked(line)}`).join('\n')}</ul>` : ''}</li>`).join('\n')}</ol>`).join('\n')}
 ${pair(RECIPIENTS, SIGNATURE)}</div>
 </body></html>
 `
