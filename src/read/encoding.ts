@@ -22,6 +22,8 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   if (bytes.includes(0)) throw unsupported(name, 'is not text: it holds zero bytes')
   const unicode = attempt(bytes, 'utf-8')
   if (unicode !== null) return modernised(unicode, 'utf-8', name)
+  if (readsAsVietnamese(new TextDecoder('utf-8').decode(bytes)))
+    throw unsupported(name, 'is UTF-8 with broken bytes in it')
   const text = attempt(bytes, 'windows-1258')
   if (text !== null && readsAsVietnamese(text)) return { text, encoding: 'windows-1258', converted: false }
   const western = modernised(attempt(bytes, 'windows-1252') ?? '', 'windows-1252', name)

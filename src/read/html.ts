@@ -51,7 +51,8 @@ const BLOCKS = new Set(
 class Page {
   readonly #name: string
   #blocks: Block[] = []
-  #line = ''
+  /** The open line, piece by piece: it may grow long, and its end is looked at often. */
+  #pieces: string[] = []
 
   constructor(name: string) {
     this.#name = name
@@ -74,11 +75,13 @@ class Page {
   #text(text: string, { preformatted, capitals }: Setting): void {
     const shown = capitals ? text.toUpperCase() : text
     if (preformatted) {
-      this.#line += shown.replace(/\r\n?/g, '\n')
+      this.#pieces.push(shown.replace(/\r\n?/g, '\n'))
       return
     }
     const collapsed = shown.replace(/[ \t\r\n\f]+/g, ' ')
-    this.#line += /(?:^|[ \n])$/.test(this.#line) ? collapsed.trimStart() : collapsed
+    const before = this.#pieces.at(-1)?.at(-1) ?? '\n'
+    const piece = before === ' ' || before === '\n' ? collapsed.replace(/^ /, '') : collapsed
+    if (piece !== '') this.#pieces.push(piece)
   }
 
   #element(element: HTMLElement, above: Setting): void {
@@ -88,7 +91,7 @@ class Page {
       preformatted: above.preformatted || tag === 'PRE',
       capitals: above.capitals || /text-transform\s*:\s*uppercase/i.test(element.getAttribute('style') ?? ''),
     }
-    if (tag === 'BR') this.#line = `${this.#line.trimEnd()}\n`
+    if (tag === 'BR') this.#pieces.push('\n')
     else if (tag === 'TABLE') {
       this.#break()
       this.#blocks.push(this.#table(element, setting))
@@ -111,7 +114,7 @@ class Page {
       }
       number = Number.parseInt(node.getAttribute('value') ?? '', 10) || number
       this.#break()
-      this.#line = `${markOf(kind, number)} `
+      this.#pieces = [`${markOf(kind, number)} `]
       this.walk(node.childNodes, { ...setting, depth: setting.depth + 1 })
       this.#break()
       number += 1
@@ -142,10 +145,11 @@ class Page {
   }
 
   #break(): void {
-    const text = this.#line.trimEnd()
+    const line = this.#pieces.join('').replace(/ +$/gm, '')
+    this.#pieces = []
     // a paragraph of nothing but a fixed blank stands for an empty line
-    if (text.trim() !== '' || this.#line.includes('\u00a0')) this.#blocks.push({ kind: 'LINE', text })
-    this.#line = ''
+    if (line.trim() !== '' || line.includes('\u00a0'))
+      this.#blocks.push({ kind: 'LINE', text: line.trimEnd() })
   }
 }
 

@@ -14,7 +14,7 @@ export const LIMITS = {
   /** How deep elements of HTML or XML stand in each other. */
   nesting: 1_000,
   /** Tags of an HTML page. */
-  tags: 500_000,
+  tags: 300_000,
   /** Cells that one table has when its merged cells are counted apart. */
   tableCells: 200_000,
   /** Characters (UTF-16 units) of the text that is made from HTML, DOCX or PDF. */

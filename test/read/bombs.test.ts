@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bombs } from './bombs.mjs'
-import { textOf } from './built.js'
+import { extractApart, textOf } from './built.js'
 
 // how long the loop stood still is measured by the clock, and other tests have the processors too
 jest.retryTimes(2)
@@ -50,4 +50,18 @@ test('who waits behind a bomb is served', async () => {
     details: { limit: 1000, actual: 1001 },
   })
   expect(await page).toBe('Kế hoạch\n')
+})
+
+test('what takes too long is ended', async () => {
+  const job = {
+    bytes: new Uint8Array(Buffer.from('<html><p>x')),
+    mediaType: 'text/html',
+    name: 'slow.html',
+  } as const
+  await expect(extractApart(job, 1)).rejects.toMatchObject({ code: 'TIMEOUT', details: { limit: 1 } })
+  expect(await extractApart(job)).toMatchObject({ text: 'x\n' })
+})
+
+test('a page of a hundred thousand lines is none', async () => {
+  expect((await textOf(`<html><p>${'Kế hoạch<br>'.repeat(100_000)}`, 'long.html')).length).toBe(900_000)
 })

@@ -110,6 +110,7 @@ describe('before Unicode', () => {
     expect(() => decodeText(bytes('\x80\x81\xfe\xff\xfa', 'latin1'), 'a.txt')).toThrow(
       refusal('not in UTF-8'),
     )
+    expect(() => decodeText(bytes(PAPER).fill(0xff, 20, 21), 'a')).toThrow(refusal('broken bytes'))
   })
 })
 
