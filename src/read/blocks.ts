@@ -36,8 +36,7 @@ export function print(blocks: readonly Block[], name: string): string {
   let length = 0
   const put = (line: string) => {
     length += line.length + 1
-    if (length > LIMITS.extractedCharacters)
-      throw tooComplex(name, 'characters of text', LIMITS.extractedCharacters, null)
+    if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
     out.push(line)
   }
   printInto(blocks, put, name)

@@ -22,10 +22,13 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   if (bytes.includes(0)) throw unsupported(name, 'is not text: it holds zero bytes')
   const unicode = attempt(bytes, 'utf-8')
   if (unicode !== null) return modernised(unicode, 'utf-8', name)
-  if (readsAsVietnamese(new TextDecoder('utf-8').decode(bytes)))
+  const start = bytes.subarray(0, TELLING)
+  if (readsAsVietnamese(new TextDecoder('utf-8').decode(start)))
     throw unsupported(name, 'is UTF-8 with broken bytes in it')
-  const text = attempt(bytes, 'windows-1258')
-  if (text !== null && readsAsVietnamese(text)) return { text, encoding: 'windows-1258', converted: false }
+  if (readsAsVietnamese(attempt(start, 'windows-1258') ?? '')) {
+    const text = attempt(bytes, 'windows-1258')
+    if (text !== null) return { text, encoding: 'windows-1258', converted: false }
+  }
   const western = modernised(attempt(bytes, 'windows-1252') ?? '', 'windows-1252', name)
   if (western.converted) return western
   throw unsupported(name, 'is not in UTF-8')
@@ -70,6 +73,9 @@ export function modernised(text: string, encoding: string, name: string): Decode
     )
   return { text, encoding, converted: false }
 }
+
+/** Bytes that are enough to tell what a text is written in. */
+const TELLING = 120_000
 
 const TITLES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' }
 

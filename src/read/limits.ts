@@ -17,8 +17,8 @@ export const LIMITS = {
   tags: 300_000,
   /** Cells that one table has when its merged cells are counted apart. */
   tableCells: 200_000,
-  /** Characters (UTF-16 units) of the text that is made from HTML, DOCX or PDF. */
-  extractedCharacters: 2_000_000,
+  /** Characters (UTF-16 units) of a paper's text, whatever it was read from. */
+  characters: 2_000_000,
   /** A worker's heap, in MiB. */
   workerHeapMib: 256,
   /** What the whole process may grow by while one file is extracted, in MiB: buffers are outside the heap. */

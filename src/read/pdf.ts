@@ -40,8 +40,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<string> 
     const text = await textOf(page)
     page.cleanup()
     length += text.length + 3
-    if (length > LIMITS.extractedCharacters)
-      throw tooComplex(name, 'characters of text', LIMITS.extractedCharacters, null)
+    if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
     pages.push(text)
   }
   if (pages.join('').replace(/[^\p{L}]/gu, '').length < LETTERS_OF_A_PAPER)

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
 import type { Source } from '../model/source.js'
+import { tooComplex } from './damage.js'
 import { decodeText } from './encoding.js'
 import { extractApart } from './isolate.js'
 import { LIMITS } from './limits.js'
@@ -30,12 +31,17 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
   checkSize(bytes.byteLength, name)
   const mediaType = mediaTypeOf(bytes, name)
   if (mediaType === 'text/plain' || mediaType === 'text/markdown') {
+    // no encoding takes more than three bytes for a unit
+    if (bytes.byteLength > LIMITS.characters * 3) throw tooComplex(name, CHARACTERS, LIMITS.characters, null)
     const { text, encoding, converted } = decodeText(bytes, name)
+    if (text.length > LIMITS.characters) throw tooComplex(name, CHARACTERS, LIMITS.characters, text.length)
     return { name, mediaType, encoding, text, textBase: converted ? 'EXTRACTED' : 'RAW' }
   }
   const { text, encoding } = await extractApart({ bytes, mediaType, name })
   return { name, mediaType, encoding, text, textBase: 'EXTRACTED' }
 }
+
+const CHARACTERS = 'characters of text'
 
 function checkSize(size: number, name: string): void {
   if (size > LIMITS.fileBytes)

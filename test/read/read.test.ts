@@ -40,6 +40,15 @@ describe('what is refused by name', () => {
     })
   })
 
+  test('a text that is longer than any paper', async () => {
+    for (const length of [LIMITS.characters + 1, LIMITS.characters * 3 + 1])
+      await expect(readSource(file('long.txt', 'x'.repeat(length)))).rejects.toMatchObject({
+        code: 'FILE_TOO_COMPLEX',
+        details: { limit: LIMITS.characters },
+      })
+    expect((await readSource(file('long.txt', 'x'.repeat(LIMITS.characters)))).textBase).toBe('RAW')
+  })
+
   test('a folder, a device, a pipe that nobody writes to, nothing at all', async () => {
     const pipe = join(folder, 'pipe')
     execFileSync('mkfifo', [pipe])
