@@ -6,6 +6,7 @@ import { readDocx } from './docx.js'
 import { decodeHtml, modernised, type DecodedText } from './encoding.js'
 import { readHtml } from './html.js'
 import type { MediaType } from './media-type.js'
+import { readPdf } from './pdf.js'
 
 /** What the worker is started with. */
 export interface Job {
@@ -41,11 +42,7 @@ async function extract(job: Job): Promise<Answer> {
 }
 
 async function textOf({ bytes, mediaType, name }: Job): Promise<DecodedText> {
-  if (mediaType === 'application/pdf') {
-    // large, and of no use to the others
-    const { readPdf } = await import('./pdf.js')
-    return modernised(await readPdf(bytes, name), 'unicode', name)
-  }
+  if (mediaType === 'application/pdf') return modernised(await readPdf(bytes, name), 'unicode', name)
   if (mediaType !== 'text/html') return modernised(print(readDocx(bytes, name), name), 'unicode', name)
   const page = decodeHtml(bytes, name)
   return modernised(print(readHtml(page.text, name), name), page.encoding, name)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../errors.js'
 import { damaged, encrypted, tooComplex } from './damage.js'
 import { LIMITS } from './limits.js'
@@ -12,6 +12,7 @@ import { LIMITS } from './limits.js'
  * @throws AppError NO_TEXT_LAYER for a scan, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<string> {
+  const { getDocument } = await library()
   const loading = getDocument({
     data: bytes,
     cMapUrl: packaged('cmaps/'),
@@ -53,6 +54,15 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<string> 
       },
     )
   return `${pages.join('\n\f\n')}\n`
+}
+
+/**
+ * Large, and loaded for a PDF only. It asks for DOMMatrix as it is loaded, to draw with, and finds that only where
+ * its optional canvas could be installed; nothing here is drawn.
+ */
+function library() {
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} })
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
 /** A stamp or a page number on a scan has fewer. */
