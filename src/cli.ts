@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { readConfig, type Config } from './config.js'
 import { openDatabase } from './database.js'
 import { AppError, exitCodeOf } from './errors.js'
@@ -11,6 +11,7 @@ import { isLoopback, serve } from './main.js'
 import { toFormat } from './parse/format.js'
 import { parse } from './parse/parse.js'
 import { readSource } from './read/read.js'
+import { reading } from './reading.js'
 import { ProgressLine } from './terminal.js'
 
 const packageFile = new URL('../package.json', import.meta.url)
@@ -37,7 +38,7 @@ program
 
 program
   .command('ingest')
-  .description('read papers (plain text, Markdown) into the graph, beside a running server or without one')
+  .description('read papers (plain text, Markdown, HTML, DOCX, PDF) into the graph, beside a running server or without one')
   .argument('<file...>')
   .option('--json', 'one JSON object a file on standard output')
   .addHelpText('after', '\nExample:\n  npx chi-thi-graph ingest papers/*.txt')
@@ -47,11 +48,13 @@ program
 
 program
   .command('parse')
-  .description('print what a paper says as JSON; needs no database')
+  .description('show what a paper says, with the lines that say so; needs no database')
   .argument('<file...>')
-  .option('--out <folder>', 'write FILE.json for each file into this folder')
-  .addHelpText('after', '\nExample:\n  npx chi-thi-graph parse papers/ke-hoach.txt')
-  .action(async (files: string[], { out }: { out?: string }) => parseFiles(files, out ?? null))
+  .option('--json', 'print it as JSON, one object a file')
+  .addOption(new Option('--text', 'print the text that offsets count in, and nothing else').conflicts(['json', 'out']))
+  .option('--out <folder>', 'write it as JSON into this folder, FILE.json for each file')
+  .addHelpText('after', '\nExample:\n  npx chi-thi-graph parse papers/ke-hoach.docx')
+  .action(async (files: string[], options: ParseOptions) => parseFiles(files, options))
 
 program
   .command('migrate')
@@ -142,17 +145,26 @@ function lineOf(
   return `${outcome.padEnd(10)} ${name}: ${what}: ${document?.tasks ?? 0} tasks (${tasksAdded} new), ${relationsAdded} new relations${anomalies.length > 0 ? `; ${anomalies.join(', ')}` : ''}`
 }
 
-async function parseFiles(files: readonly string[], out: string | null): Promise<void> {
-  if (out !== null) mkdirSync(out, { recursive: true })
+interface ParseOptions {
+  readonly json?: boolean
+  readonly text?: boolean
+  readonly out?: string
+}
+
+/** A file that fails does not stop the others. */
+async function parseFiles(files: readonly string[], { json = false, text = false, out }: ParseOptions): Promise<void> {
+  if (text && files.length > 1) throw new AppError('BAD_USER_INPUT', 'The text of one file at a time can be printed, or offsets would not fit.')
+  if (out !== undefined) mkdirSync(out, { recursive: true })
+  const colours = process.stdout.isTTY && !process.env['NO_COLOR']
   for (const file of files) {
     try {
       const source = await readSource(file)
-      const printed = toFormat(source, parse(source))
-      if (out === null)
-        process.stdout.write(
-          `${files.length === 1 ? JSON.stringify(printed, null, 1) : JSON.stringify(printed)}\n`,
-        )
-      else writeFileSync(join(out, `${source.name}.json`), `${JSON.stringify(printed, null, 1)}\n`)
+      const result = parse(source)
+      if (text && result.outcome === 'REFUSED') throw new AppError('STATE_SECRET', `${source.name} bears a secrecy stamp.`)
+      const printed = () => toFormat(source, result)
+      if (out !== undefined) writeFileSync(join(out, `${source.name}.json`), `${JSON.stringify(printed(), null, 1)}\n`)
+      else if (json) process.stdout.write(`${files.length === 1 ? JSON.stringify(printed(), null, 1) : JSON.stringify(printed())}\n`)
+      else process.stdout.write(text ? source.text : `${file === files[0] ? '' : '\n'}${reading(source, result, colours)}`)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       process.stderr.write(`${JSON.stringify({ code: error.code, file, message: error.message })}\n`)

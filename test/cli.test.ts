@@ -108,13 +108,22 @@ describe('without a server', () => {
   })
 
   test('parse needs no database and prints one object', async () => {
-    const { code, stdout, stderr } = await run(['parse', paper], { CHI_THI_GRAPH_HOME: '/nowhere/at/all' })
+    const { code, stdout, stderr } = await run(['parse', '--json', paper], { CHI_THI_GRAPH_HOME: '/nowhere/at/all' })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({
       formatVersion: '1.0',
       outcome: 'PARSED',
       document: { symbol: '15/KH-UBND' },
     })
+  })
+
+  test('parse shows a person where it stands, and prints the text that offsets count in', async () => {
+    const { stdout } = await run(['parse', paper])
+    expect(stdout).toContain('KE_HOACH 15/KH-UBND, 2024-09-10, UBND tỉnh Bến Tre')
+    expect(stdout).not.toContain('\u001b')
+    expect((await run(['parse', '--text', paper])).stdout).toBe(provincialPlan({ province: 'Bến Tre' }))
+    expect((await run(['parse', '--text', paper, paper])).code).toBe(2)
+    expect((await run(['parse', '--text', '--json', paper])).code).toBe(2)
   })
 
   test('a secret paper is refused with its own exit code', async () => {

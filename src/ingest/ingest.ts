@@ -38,7 +38,7 @@ export interface IngestOptions {
 }
 
 /**
- * A file of plain text or Markdown into the graph, in one transaction. A paper that bears a secrecy stamp is refused
+ * A file (plain text, Markdown, HTML, DOCX, PDF) into the graph, in one transaction. A paper that bears a secrecy stamp is refused
  * before anything of it is kept.
  *
  * @throws AppError as `readSource` and the database give them; then nothing of the file is in the graph

@@ -6,6 +6,11 @@ export interface Source {
   /** Base name of the file, for people. */
   readonly name: string
   readonly mediaType: string
+  /**
+   * What the characters were read from, in lower case: `utf-8`, `utf-16le`, `windows-1258`, `tcvn3`, `vni`, or
+   * whatever an HTML page declares; `unicode` where the format itself says which character is meant (DOCX, PDF).
+   */
+  readonly encoding: string
   readonly text: string
   readonly textBase: 'RAW' | 'EXTRACTED'
 }

@@ -1,0 +1,121 @@
+import { tooComplex } from './damage.js'
+import { LIMITS } from './limits.js'
+
+/** What HTML and DOCX have in common, in reading order. A line may hold line breaks. */
+export type Block = Line | Table
+
+export interface Line {
+  readonly kind: 'LINE'
+  readonly text: string
+}
+
+export interface Table {
+  readonly kind: 'TABLE'
+  /** Lines are drawn between its cells. */
+  readonly bordered: boolean
+  /** Its first row is marked as the head of its columns. */
+  readonly headed: boolean
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[]
+  readonly columns: number
+  readonly rows: number
+}
+
+/**
+ * Blocks in, text out, as the parser wants it: a block begins a line; a table that only places things side by side
+ * (the head and the foot of a paper) is read cell by cell, a blank line between cells; a table of data makes one
+ * line `| a | b |` of each row, with an empty cell where another reaches into the row.
+ *
+ * @throws AppError FILE_TOO_COMPLEX when the text or a table passes its limit
+ */
+export function print(blocks: readonly Block[], name: string): string {
+  const out: string[] = []
+  let length = 0
+  const put = (line: string) => {
+    length += line.length + 1
+    if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
+    out.push(line)
+  }
+  printInto(blocks, put, name)
+  const text = out
+    .join('\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return text === '' ? '' : `${text}\n`
+}
+
+function printInto(blocks: readonly Block[], put: (line: string) => void, name: string): void {
+  for (const block of blocks) {
+    if (block.kind === 'LINE') put(block.text)
+    else if (holdsData(block)) {
+      put('')
+      for (const row of grid(block, name)) if (row.some((cell) => cell !== '')) put(`| ${row.join(' | ')} |`)
+      put('')
+    } else {
+      for (const { blocks: inside } of block.rows.flat()) {
+        put('')
+        printInto(inside, put, name)
+      }
+      put('')
+    }
+  }
+}
+
+/** Only a paper's head or foot has these, and some programs draw borders even there. */
+const HEAD_OR_FOOT = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^\s*Nơi nhận\s*:/mu
+
+function holdsData({ rows, headed, bordered }: Table): boolean {
+  const filled = rows.map((row) => row.filter(hasText).length)
+  const columns = Math.max(0, ...filled)
+  if (
+    columns < 2 ||
+    (columns < 3 &&
+      rows
+        .slice(0, 4)
+        .flat()
+        .some((cell) => HEAD_OR_FOOT.test(wordsOf(cell))))
+  )
+    return false
+  if (headed || (bordered && filled.filter((count) => count > 0).length > 1)) return true
+  return columns > 2 && filled.filter((count) => count > 0).length > 2
+}
+
+const hasText = ({ blocks }: Cell): boolean =>
+  blocks.some((block) => (block.kind === 'LINE' ? block.text.trim() !== '' : block.rows.flat().some(hasText)))
+
+const wordsOf = ({ blocks }: Cell): string =>
+  blocks
+    .map((block) => (block.kind === 'LINE' ? block.text : block.rows.flat().map(wordsOf).join(' ')))
+    .join('\n')
+
+function grid({ rows }: Table, name: string): string[][] {
+  const reaching: number[] = []
+  let cells = 0
+  return rows.map((row) => {
+    const line: string[] = []
+    const skip = () => {
+      while ((reaching[line.length] ?? 0) > 0) {
+        reaching[line.length] = (reaching[line.length] ?? 0) - 1
+        line.push('')
+      }
+    }
+    for (const cell of row) {
+      skip()
+      const text = wordsOf(cell)
+        .replace(/[\s\u00a0|]+/gu, ' ')
+        .trim()
+      for (let i = 0; i < cell.columns; i += 1) {
+        reaching[line.length] = cell.rows - 1
+        line.push(i === 0 ? text : '')
+      }
+    }
+    skip()
+    cells += line.length
+    if (cells > LIMITS.tableCells) throw tooComplex(name, 'table cells', LIMITS.tableCells, cells)
+    return line
+  })
+}

@@ -1,0 +1,21 @@
+import { AppError } from '../errors.js'
+
+/** The file's container or syntax is not what its format demands; `what` completes "cannot be read: …". */
+export const damaged = (name: string, what: string): AppError =>
+  new AppError('FILE_DAMAGED', `${name} cannot be read: ${what}.`, {
+    remedy: 'Open it in the program that made it and save it again.',
+  })
+
+/** A limit of `LIMITS` was passed; `actual` is null where counting was stopped. */
+export const tooComplex = (name: string, what: string, limit: number, actual: number | null): AppError =>
+  new AppError(
+    'FILE_TOO_COMPLEX',
+    `${name} has ${actual === null ? 'too many' : actual} ${what}; ${limit} are the limit.`,
+    { remedy: 'Save the paper itself as plain text (UTF-8).', details: { what, limit, actual } },
+  )
+
+/** The file cannot be opened without a password. */
+export const encrypted = (name: string): AppError =>
+  new AppError('FILE_ENCRYPTED', `${name} is protected by a password.`, {
+    remedy: 'Save a copy without a password.',
+  })

@@ -1,0 +1,64 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { AppError, type ErrorCode } from '../errors.js'
+import { print } from './blocks.js'
+import { damaged } from './damage.js'
+import { readDocx } from './docx.js'
+import { decodeHtml, modernised, type DecodedText } from './encoding.js'
+import { readHtml } from './html.js'
+import type { MediaType } from './media-type.js'
+import { readPdf } from './pdf.js'
+
+/** What the worker is started with. */
+export interface Job {
+  readonly bytes: Uint8Array
+  readonly mediaType: MediaType
+  readonly name: string
+}
+
+/** What the worker answers; an error in parts, because its class does not travel. */
+export type Answer =
+  | { readonly done: true; readonly text: string; readonly encoding: string }
+  | {
+      readonly done: false
+      readonly code: ErrorCode
+      readonly message: string
+      readonly remedy: string | null
+      readonly details: Readonly<Record<string, unknown>>
+    }
+
+/** The worker's one task: a file's text out of its bytes. */
+async function extract(job: Job): Promise<Answer> {
+  try {
+    const { text, encoding } = await textOf(job)
+    if (text.trim() === '')
+      throw new AppError('NO_TEXT_LAYER', `${job.name} holds no text.`, {
+        remedy: 'Look whether the file was saved completely; a picture of a paper must go through OCR first.',
+      })
+    return { done: true, text, encoding }
+  } catch (error) {
+    const { code, message, remedy, details } = asAppError(error, job.name)
+    return { done: false, code, message, remedy, details }
+  }
+}
+
+async function textOf({ bytes, mediaType, name }: Job): Promise<DecodedText> {
+  if (mediaType === 'application/pdf') return modernised(await readPdf(bytes, name), 'unicode', name)
+  if (mediaType !== 'text/html') return modernised(print(readDocx(bytes, name), name), 'unicode', name)
+  const page = decodeHtml(bytes, name)
+  return modernised(print(readHtml(page.text, name), name), page.encoding, name)
+}
+
+/** Libraries throw what they like at files that are made to break them. */
+function asAppError(error: unknown, name: string): AppError {
+  if (error instanceof AppError) return error
+  if (error instanceof RangeError)
+    return new AppError('FILE_TOO_COMPLEX', `${name} is nested too deeply or too large to be taken apart.`, {
+      remedy: 'Save the paper itself as plain text (UTF-8).',
+    })
+  return damaged(
+    name,
+    error instanceof Error ? `its content is faulty (${error.name})` : 'its content is faulty',
+  )
+}
+
+parentPort?.postMessage(await extract(workerData as Job))

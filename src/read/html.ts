@@ -1,0 +1,194 @@
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser'
+import type { Block, Cell, Table } from './blocks.js'
+import { tooComplex } from './damage.js'
+import { LIMITS } from './limits.js'
+import { numeral, type NumeralFormat } from './numeral.js'
+
+/**
+ * A page in, its blocks out in reading order: entities decoded, lists with their marks, tables with their cells;
+ * scripts, styles, navigation, forms and what is hidden left out.
+ *
+ * @throws AppError FILE_TOO_COMPLEX beyond the limits of tags and nesting
+ */
+export function readHtml(html: string, name: string): Block[] {
+  let tags = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1
+  if (tags > LIMITS.tags) throw tooComplex(name, 'tags', LIMITS.tags, tags)
+  const page = new Page(name)
+  page.walk(
+    parse(html.replace(DECLARATION, ''), { comment: false, blockTextElements: { script: true, style: true } })
+      .childNodes,
+    PLAIN,
+  )
+  return page.end()
+}
+
+/** Doctypes, processing instructions and the conditions of word processors; comments are left to the parser. */
+const DECLARATION = /<(?:!(?!--)|\?)[^<>]*>/g
+
+/** What an element's content stands in. */
+interface Setting {
+  readonly depth: number
+  readonly preformatted: boolean
+  readonly capitals: boolean
+}
+
+const PLAIN: Setting = { depth: 1, preformatted: false, capitals: false }
+
+const DROPPED = new Set(
+  'SCRIPT STYLE HEAD TITLE NOSCRIPT TEMPLATE NAV ASIDE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT'.split(
+    ' ',
+  ),
+)
+const DROPPED_ROLES = /^(?:navigation|search|banner|menu|menubar|toolbar)$/i
+const BLOCKS = new Set(
+  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ADDRESS BLOCKQUOTE CENTER DL DT DD FIELDSET FIGURE FIGCAPTION FORM H1 H2 H3 H4 H5 H6 HR LI OL UL PRE CAPTION BODY HTML DETAILS SUMMARY TR TD TH'.split(
+    ' ',
+  ),
+)
+
+/** Collects inline text until a block ends it. */
+class Page {
+  readonly #name: string
+  #blocks: Block[] = []
+  /** The open line, piece by piece: it may grow long, and its end is looked at often. */
+  #pieces: string[] = []
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  end(): Block[] {
+    this.#break()
+    return this.#blocks
+  }
+
+  walk(nodes: readonly Node[], setting: Setting): void {
+    if (setting.depth > LIMITS.nesting)
+      throw tooComplex(this.#name, 'elements in each other', LIMITS.nesting, setting.depth)
+    for (const node of nodes) {
+      if (node.nodeType === NodeType.TEXT_NODE) this.#text(node.text, setting)
+      else if (node instanceof HTMLElement && !isDropped(node)) this.#element(node, setting)
+    }
+  }
+
+  #text(text: string, { preformatted, capitals }: Setting): void {
+    const shown = capitals ? text.toUpperCase() : text
+    if (preformatted) {
+      this.#pieces.push(shown.replace(/\r\n?/g, '\n'))
+      return
+    }
+    const collapsed = shown.replace(/[ \t\r\n\f]+/g, ' ')
+    const before = this.#pieces.at(-1)?.at(-1) ?? '\n'
+    const piece = before === ' ' || before === '\n' ? collapsed.replace(/^ /, '') : collapsed
+    if (piece !== '') this.#pieces.push(piece)
+  }
+
+  #element(element: HTMLElement, above: Setting): void {
+    const tag = element.tagName
+    const setting: Setting = {
+      depth: above.depth + 1,
+      preformatted: above.preformatted || tag === 'PRE',
+      capitals: above.capitals || /text-transform\s*:\s*uppercase/i.test(element.getAttribute('style') ?? ''),
+    }
+    if (tag === 'BR') this.#pieces.push('\n')
+    else if (tag === 'TABLE') {
+      this.#break()
+      this.#blocks.push(this.#table(element, setting))
+    } else if (tag === 'UL' || tag === 'OL') this.#list(element, setting)
+    else {
+      if (BLOCKS.has(tag)) this.#break()
+      this.walk(element.childNodes, setting)
+      if (BLOCKS.has(tag)) this.#break()
+    }
+  }
+
+  #list(list: HTMLElement, setting: Setting): void {
+    this.#break()
+    const kind = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
+    let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1
+    for (const node of list.childNodes) {
+      if (!(node instanceof HTMLElement) || node.tagName !== 'LI') {
+        this.walk([node], setting)
+        continue
+      }
+      number = Number.parseInt(node.getAttribute('value') ?? '', 10) || number
+      this.#break()
+      this.#pieces = [`${markOf(kind, number)} `]
+      this.walk(node.childNodes, { ...setting, depth: setting.depth + 1 })
+      this.#break()
+      number += 1
+    }
+  }
+
+  #table(table: HTMLElement, setting: Setting): Table {
+    const rows = rowsOf(table)
+    const cells = rows.map((row) => row.childNodes.filter(isCell))
+    const styled = [table, ...cells.flat()]
+    return {
+      kind: 'TABLE',
+      bordered:
+        Number.parseInt(table.getAttribute('border') ?? '0', 10) > 0 ||
+        styled.filter(hasBorder).length * 2 > styled.length,
+      headed:
+        cells[0] !== undefined &&
+        cells[0].length > 1 &&
+        cells[0].every((cell) => cell.tagName === 'TH' || cell.closest('thead') !== null),
+      rows: cells.map((row) => row.map((cell) => this.#cell(cell, setting))),
+    }
+  }
+
+  #cell(cell: HTMLElement, setting: Setting): Cell {
+    const inside = new Page(this.#name)
+    inside.walk(cell.childNodes, { ...setting, depth: setting.depth + 2 })
+    return { blocks: inside.end(), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') }
+  }
+
+  #break(): void {
+    const line = this.#pieces.join('').replace(/ +$/gm, '')
+    this.#pieces = []
+    // a paragraph of nothing but a fixed blank stands for an empty line
+    if (line.trim() !== '' || line.includes('\u00a0'))
+      this.#blocks.push({ kind: 'LINE', text: line.trimEnd() })
+  }
+}
+
+const isDropped = (element: HTMLElement): boolean =>
+  DROPPED.has(element.tagName) ||
+  element.hasAttribute('hidden') ||
+  DROPPED_ROLES.test(element.getAttribute('role') ?? '') ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
+    element.getAttribute('style') ?? '',
+  )
+
+const isCell = (node: Node): node is HTMLElement =>
+  node instanceof HTMLElement && (node.tagName === 'TD' || node.tagName === 'TH') && !isDropped(node)
+
+/** The rows of a table itself, not of a table in one of its cells. */
+const rowsOf = (table: HTMLElement): HTMLElement[] =>
+  table.childNodes.flatMap((node) => {
+    if (!(node instanceof HTMLElement) || isDropped(node)) return []
+    if (node.tagName === 'TR') return [node]
+    return /^T(?:HEAD|BODY|FOOT)$/.test(node.tagName) ? rowsOf(node) : []
+  })
+
+const hasBorder = (element: HTMLElement): boolean =>
+  /border(?:-(?:top|left|right|bottom))?\s*:(?!\s*(?:none|0|medium none))/i.test(
+    element.getAttribute('style') ?? '',
+  )
+
+const spanOf = (cell: HTMLElement, attribute: string): number =>
+  Math.min(100, Math.max(1, Number.parseInt(cell.getAttribute(attribute) ?? '1', 10) || 1))
+
+const FORMATS: Readonly<Record<string, NumeralFormat>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
+function markOf(kind: string, number: number): string {
+  if (kind === '-') return '-'
+  const format = FORMATS[kind] ?? 'decimal'
+  return `${numeral(format, number)}${format.endsWith('Letter') ? ')' : '.'}`
+}

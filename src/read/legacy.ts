@@ -1,0 +1,118 @@
+/**
+ * Vietnamese before Unicode. TCVN3 (ABC, the .Vn fonts) and VNI put their letters where Western alphabets have
+ * others: read as Western text they show as "Uû ban nh©n d©n" and "UÛY BAN NHAÂN DAÂN".
+ */
+export type LegacyEncoding = 'tcvn3' | 'vni'
+
+/** Each letter of TCVN3 below the Western one in its place. */
+const TCVN3_SHOWN = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ'
+const TCVN3_MEANT = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
+const TCVN3 = new Map([...TCVN3_SHOWN].map((shown, index) => [shown, TCVN3_MEANT[index] as string]))
+
+const fromTcvn3 = (text: string): string =>
+  text.replace(/[\u00a1-\u00fe]/g, (shown) => TCVN3.get(shown) ?? shown)
+
+const [GRAVE, ACUTE, HOOK, TILDE, DOT, CIRCUMFLEX, BREVE] = [
+  '\u0300',
+  '\u0301',
+  '\u0309',
+  '\u0303',
+  '\u0323',
+  '\u0302',
+  '\u0306',
+]
+/** The Western letter that VNI puts behind a vowel, and the marks that it means. */
+const VNI_MARKS: Readonly<Record<string, string>> = {
+  ù: ACUTE,
+  ø: GRAVE,
+  û: HOOK,
+  õ: TILDE,
+  ï: DOT,
+  â: CIRCUMFLEX,
+  á: CIRCUMFLEX + ACUTE,
+  à: CIRCUMFLEX + GRAVE,
+  å: CIRCUMFLEX + HOOK,
+  ã: CIRCUMFLEX + TILDE,
+  ä: CIRCUMFLEX + DOT,
+  ê: BREVE,
+  é: BREVE + ACUTE,
+  è: BREVE + GRAVE,
+  ú: BREVE + HOOK,
+  ü: BREVE + TILDE,
+  ë: BREVE + DOT,
+}
+const VNI_LETTERS: Readonly<Record<string, string>> = {
+  ô: 'ơ',
+  ö: 'ư',
+  ñ: 'đ',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+  Ô: 'Ơ',
+  Ö: 'Ư',
+  Ñ: 'Đ',
+  Æ: 'Ỉ',
+  Ó: 'Ĩ',
+  Ò: 'Ị',
+  Î: 'Ỵ',
+}
+
+const fromVni = (text: string): string =>
+  text.replace(
+    /([aeouyôöAEOUYÔÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|[ôöñæóòîÔÖÑÆÓÒÎ]/g,
+    (shown, vowel?: string, mark?: string) =>
+      vowel === undefined || mark === undefined
+        ? (VNI_LETTERS[shown] ?? shown)
+        : ((VNI_LETTERS[vowel] ?? vowel) + (VNI_MARKS[mark.toLowerCase()] ?? '')).normalize('NFC'),
+  )
+
+/** Syllables that stand in every administrative paper and that no other encoding shows by chance. */
+const COMMON = new Set(
+  'của và các nhân dân ủy uỷ tỉnh huyện ngày tháng năm số quyết định thực hiện nghị việc được công tổ chức kế hoạch chỉ thị đồng chủ tịch trách nhiệm cơ đơn vị phối hợp địa phương tại về là đảng bộ hội ở theo những triển tăng cường đạo người nội độc lập tự hạnh phúc cộng hòa hoà xã chủ nghĩa việt'
+    .split(' ')
+    .filter((syllable) => /[^a-z]/.test(syllable)),
+)
+
+const commonIn = (text: string): number =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.filter((syllable) => COMMON.has(syllable)).length ?? 0
+
+/** How much of a text is looked at: its first papers' worth. */
+const SAMPLE = 60_000
+/** So many syllables of those above, and hardly any without the conversion, leave no doubt. */
+const SURE = 8
+
+/** CERTAIN: the whole text converted. SUSPECTED: some of it looks like that encoding, not enough to say so. */
+export type LegacyFinding =
+  | { readonly certainty: 'NONE' }
+  | { readonly certainty: 'SUSPECTED'; readonly encoding: LegacyEncoding }
+  | { readonly certainty: 'CERTAIN'; readonly encoding: LegacyEncoding; readonly text: string }
+
+/** `shown`: text as it appears when its bytes are taken for Western letters, or when it was once saved so. */
+export function findLegacy(shown: string): LegacyFinding {
+  const sample = shown.slice(0, SAMPLE)
+  if (!/[\u00a1-\u00fe]/.test(sample)) return { certainty: 'NONE' }
+  const asIs = commonIn(sample)
+  const [best, other] = [
+    { encoding: 'tcvn3', convert: fromTcvn3, count: commonIn(fromTcvn3(sample)) } as const,
+    { encoding: 'vni', convert: fromVni, count: commonIn(fromVni(sample)) } as const,
+  ].sort((a, b) => b.count - a.count) as [Candidate, Candidate]
+  if (best.count >= SURE && best.count > 8 * asIs && best.count > 4 * other.count)
+    return { certainty: 'CERTAIN', encoding: best.encoding, text: best.convert(shown) }
+  return best.count > asIs * 1.25
+    ? { certainty: 'SUSPECTED', encoding: best.encoding }
+    : { certainty: 'NONE' }
+}
+
+interface Candidate {
+  readonly encoding: LegacyEncoding
+  readonly convert: (text: string) => string
+  readonly count: number
+}
+
+/** Whether a text reads as administrative Vietnamese as it stands. */
+export const readsAsVietnamese = (text: string): boolean => commonIn(text.slice(0, SAMPLE)) >= SURE

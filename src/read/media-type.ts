@@ -1,0 +1,74 @@
+import { AppError } from '../errors.js'
+import { encrypted } from './damage.js'
+import { openZip } from './zip.js'
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf' | typeof DOCX
+
+/**
+ * What a file is, by what it begins with; its name only tells Markdown from plain text, and a fragment of HTML
+ * from a text with tags in it.
+ *
+ * @throws AppError UNSUPPORTED_MEDIA_TYPE naming what the file is, FILE_ENCRYPTED, and what opening a ZIP throws
+ */
+export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
+  const start = opening(bytes)
+  if (/^\s*%PDF-/.test(start)) return 'application/pdf'
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return container(bytes, name)
+  if (start.startsWith('\xd0\xcf\x11\xe0')) throw compound(bytes, name)
+  const foreign = SIGNATURES.find(([signature]) => signature.test(start))
+  if (foreign) throw unsupported(name, foreign[1])
+  const suffix = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
+  // the marks between the letters of UTF-16 are not looked at
+  const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  if (PAGE.test(letters) || (/^\.x?html?$/.test(suffix) && /^\s*<[a-z!]/i.test(letters))) return 'text/html'
+  if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
+  return suffix === '.md' || suffix === '.markdown' ? 'text/markdown' : 'text/plain'
+}
+
+/** The first bytes, each as one character. */
+const opening = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+
+/** A page says so before any text: a doctype, or one of the elements that only a page has. */
+const PAGE =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i
+
+const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^\s*\{\\rtf/, 'an RTF file'],
+  [/^\x89PNG/, 'a picture (PNG)'],
+  [/^\xff\xd8\xff/, 'a picture (JPEG)'],
+  [/^GIF8[79]a/, 'a picture (GIF)'],
+  [/^(?:II\*\0|MM\0\*)/, 'a picture (TIFF)'],
+  [/^RIFF.{4}WEBP/s, 'a picture (WebP)'],
+  [/^BM.{4}\0\0\0\0/s, 'a picture (BMP)'],
+  [/^.{4}ftyp/s, 'a picture or a film (HEIC, MP4)'],
+  [/^7z\xbc\xaf\x27\x1c/, 'a 7z archive'],
+  [/^Rar!\x1a/, 'a RAR archive'],
+  [/^\x1f\x8b/, 'a gzip archive'],
+  [/^(?:MZ|\x7fELF)[\s\S]{0,64}\0/, 'a program'],
+  [/^(?:From|MIME-Version|Content-Type):\s.*multipart\//is, 'a web archive or a mail (MHT, EML)'],
+]
+
+function container(bytes: Uint8Array, name: string): MediaType {
+  const { names } = openZip(bytes, name)
+  if (names.has('word/document.xml')) return DOCX
+  if (names.has('xl/workbook.xml')) throw unsupported(name, 'a spreadsheet (XLSX)')
+  if (names.has('ppt/presentation.xml')) throw unsupported(name, 'a presentation (PPTX)')
+  if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
+  if (names.has('mimetype') && names.has('content.xml'))
+    throw unsupported(name, 'an OpenDocument file (ODT, ODS)')
+  throw unsupported(name, 'a ZIP archive without a Word document in it')
+}
+
+/** Word keeps an encrypted DOCX inside the container of its old formats. */
+function compound(bytes: Uint8Array, name: string): AppError {
+  const held = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
+  if (held('EncryptedPackage')) return encrypted(name)
+  if (held('WordDocument')) return unsupported(name, 'a file of Word 97–2003 (DOC)')
+  return unsupported(name, held('Workbook') ? 'a spreadsheet of Excel 97–2003 (XLS)' : 'an old Office file')
+}
+
+const unsupported = (name: string, what: string) =>
+  new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} is ${what}; text, Markdown, HTML, DOCX and PDF are read.`, {
+    remedy: 'Save the paper as DOCX, PDF or plain text (UTF-8).',
+  })

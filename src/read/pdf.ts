@@ -1,0 +1,182 @@
+import { fileURLToPath } from 'node:url'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AppError } from '../errors.js'
+import { damaged, encrypted, tooComplex } from './damage.js'
+import { LIMITS } from './limits.js'
+
+/**
+ * A PDF in, the text of its text layer out: lines by their place on the page, side by side ones with a gap of four
+ * blanks, a blank line where the page leaves one, `\f` between pages. Its scripts, forms and pictures are not
+ * run or decoded, and nothing is fetched.
+ *
+ * @throws AppError NO_TEXT_LAYER for a scan, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
+ */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<string> {
+  const { getDocument } = await library()
+  const loading = getDocument({
+    data: bytes,
+    cMapUrl: packaged('cmaps/'),
+    standardFontDataUrl: packaged('standard_fonts/'),
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    verbosity: 0,
+  })
+  const document = await loading.promise.catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'PasswordException') throw encrypted(name)
+    throw damaged(name, 'it is no complete PDF')
+  })
+  if (document.numPages > LIMITS.pages) throw tooComplex(name, 'pages', LIMITS.pages, document.numPages)
+  const pages: string[] = []
+  let length = 0
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number).catch(() => {
+      throw damaged(name, `its page ${number} is broken`)
+    })
+    const text = await textOf(page)
+    page.cleanup()
+    length += text.length + 3
+    if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
+    pages.push(text)
+  }
+  if (pages.join('').replace(/[^\p{L}]/gu, '').length < LETTERS_OF_A_PAPER)
+    throw new AppError(
+      'NO_TEXT_LAYER',
+      `${name} is a scan: its ${pages.length} pages hold pictures and no text.`,
+      {
+        remedy: 'Run it through text recognition (OCR) first, or take the original file.',
+        details: { pages: pages.length },
+      },
+    )
+  return `${pages.join('\n\f\n')}\n`
+}
+
+/**
+ * Large, and loaded for a PDF only. It asks for DOMMatrix as it is loaded, to draw with, and finds that only where
+ * its optional canvas could be installed; nothing here is drawn.
+ */
+function library() {
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} })
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/** A stamp or a page number on a scan has fewer. */
+const LETTERS_OF_A_PAPER = 20
+
+const packaged = (folder: string): string =>
+  fileURLToPath(new URL(`../../${folder}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
+
+/** A piece of text on the page; y grows downwards. */
+interface Piece {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+}
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent()
+  const turned: Piece[][] = [[], [], [], []]
+  const view = matrixOf(page.getViewport({ scale: 1 }).transform)
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const [a, b, c, d, x, y] = times(view, matrixOf(item.transform))
+    const quarter = Math.round(Math.atan2(b, a) / (Math.PI / 2))
+    // what stands askew is a watermark
+    if (Math.abs(Math.atan2(b, a) - (quarter * Math.PI) / 2) > 0.1) continue
+    const [along, down] = (
+      [
+        [x, y],
+        [y, -x],
+        [-x, -y],
+        [-y, x],
+      ] as const
+    )[(quarter + 4) % 4] as readonly [number, number]
+    turned[(quarter + 4) % 4]?.push({
+      text: item.str,
+      left: along,
+      right: along + item.width,
+      y: down,
+      size: Math.hypot(c, d) || 1,
+    })
+  }
+  // a wide table may lie on its side; what stands across most of a page is in its margin
+  const upright = turned.reduce((most, pieces) => (pieces.length > most.length ? pieces : most))
+  return printed(linesOf(upright))
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f]
+
+const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
+]
+
+interface PrintedLine {
+  readonly text: string
+  readonly y: number
+  readonly size: number
+}
+
+function linesOf(pieces: readonly Piece[]): PrintedLine[] {
+  const lines: Piece[][] = []
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
+    const line = lines.at(-1)
+    const first = line?.[0]
+    if (line && first && piece.y - first.y < 0.4 * Math.min(first.size, piece.size)) line.push(piece)
+    else lines.push([piece])
+  }
+  return lines.map((line) => {
+    const inOrder = line.sort((a, b) => a.left - b.left)
+    const size = Math.max(...inOrder.map((piece) => piece.size))
+    return { text: joined(inOrder, size), y: (inOrder[0] as Piece).y, size }
+  })
+}
+
+/** In ems: a narrower gap is within a word; a wider one sets columns apart. */
+const WORD_GAP = 0.12
+const COLUMN_GAP = 2
+/** The two halves of a head stand closer: its banner is as wide as its column. */
+const HEAD_GAP = 0.8
+const BANNER = /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập)/u
+
+function joined(pieces: readonly Piece[], size: number): string {
+  let text = ''
+  let right = 0
+  for (const piece of pieces) {
+    const gap = (piece.left - right) / size
+    if (text === '') text = piece.text.trimStart()
+    else if (gap > COLUMN_GAP || (gap > HEAD_GAP && BANNER.test(piece.text)))
+      text = `${text.trimEnd()}    ${piece.text.trimStart()}`
+    else if (gap > WORD_GAP && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ` ${piece.text}`
+    else text += piece.text
+    right = Math.max(right, piece.right)
+  }
+  return text.trimEnd()
+}
+
+/** More than this much of the usual distance between two lines leaves one out. */
+const BLANK_LINE = 1.45
+
+function printed(lines: readonly PrintedLine[]): string {
+  const steps = lines.slice(1).map((line, index) => line.y - (lines[index] as PrintedLine).y)
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
+  return lines
+    .map(({ text, size }, index) => {
+      const step = steps[index - 1] ?? 0
+      return step > Math.max(usual, size) * BLANK_LINE ? `\n${text}` : text
+    })
+    .join('\n')
+}

@@ -1,0 +1,88 @@
+/** Small files that end or hold up naive readers (RELIABILITY row 7); name → bytes, made when asked for. */
+import { deflateSync } from 'node:zlib'
+import { docx, paragraph, part, pdf, piece, zip } from './papers/containers.mjs'
+
+/** Words that come back only after a while: packs about 30:1, below the ratio that is refused. */
+function* words(count) {
+  let seed = 7
+  for (let i = 0; i < count; i += 1) {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    yield (seed % 97).toString(36)
+  }
+}
+
+const manyRuns = (megabytes) => {
+  const runs = []
+  let length = 0
+  for (const word of words(megabytes * 60_000)) {
+    const run = `<w:p><w:r><w:t>${word}</w:t></w:r></w:p>`
+    length += run.length
+    if (length > megabytes * 1_000_000) break
+    runs.push(run)
+  }
+  return runs.join('')
+}
+
+const flate = (content) => ({
+  filter: '/Filter /FlateDecode',
+  data: deflateSync(Buffer.from(content), { level: 9 }),
+})
+const twice = (content) => ({
+  filter: '/Filter [/FlateDecode /FlateDecode]',
+  data: deflateSync(flate(content).data, { level: 9 }),
+})
+const nested = (open, close, count) => open.repeat(count) + 'x' + close.repeat(count)
+const million = 1_000_000
+/** With a part that does not pack, so that the ratio of the whole is an honest one. */
+const padded = (body) =>
+  zip([
+    ['word/document.xml', part('document', `<w:body>${body}</w:body>`)],
+    ['word/media/image1.png', noise(400_000)],
+  ])
+const noise = (length) =>
+  Buffer.from(
+    Array.from(
+      words(length),
+      (word, index) => (word.charCodeAt(0) * 31 + index * index * 7 + (index >> 3)) & 255,
+    ),
+  )
+const LAUGHS = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, i) => `<!ENTITY a${i} "&a${i - 1};&a${i - 1};">`).join('')}]><w:document xmlns:w="x">&a29;</w:document>`
+
+export const bombs = {
+  'a-million-paragraphs.docx': () => docx('<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(million)),
+  'below-the-ratio-30-mb.docx': () => docx(manyRuns(30)),
+  'below-the-ratio-90-mb.docx': () => docx(manyRuns(90)),
+  'more-than-declared.docx': () =>
+    zip([['word/document.xml', part('document', paragraph('x').repeat(300_000))]], () => ({ size: 1000 })),
+  'declares-a-gigabyte.docx': () =>
+    zip([['word/document.xml', part('document', paragraph('x'))]], () => ({ size: 2 ** 30 })),
+  'nested-paragraphs.docx': () => padded(nested('<w:p><w:r>', '</w:r></w:p>', 20_000)),
+  'nested-tables.docx': () => padded(nested('<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>', 20_000)),
+  'billion-laughs.docx': () => zip([['word/document.xml', LAUGHS]]),
+  'wide-cells.docx': () =>
+    padded(
+      `<w:tbl><w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="100"/></w:tcPr><w:p/></w:tc>'.repeat(100_000)}</w:tr></w:tbl>`,
+    ),
+  'stream-of-460-mb.pdf': () => pdf([' '.repeat(460 * million)], flate),
+  'stream-of-text.pdf': () => pdf([piece('Kế hoạch', 70, 800).repeat(3 * million)], flate),
+  'stream-packed-twice.pdf': () => pdf([' '.repeat(400 * million)], twice),
+  'pages-of-a-lie.pdf': () =>
+    Buffer.from(
+      pdf([piece('x', 70, 800)])
+        .toString('latin1')
+        .replace('/Count 1 ', '/Count 1999999999 '),
+      'latin1',
+    ),
+  'nested-arrays.pdf': () => pdf([`${'['.repeat(2 * million)} TJ`], flate),
+  'nested-50-000.html': () => Buffer.from(`<!doctype html>${nested('<div>', '</div>', 50_000)}`),
+  'nested-200-000.html': () => Buffer.from(`<!doctype html>${nested('<div>', '</div>', 200_000)}`),
+  'unclosed-spans.html': () => Buffer.from(`<!doctype html>${'<span>x'.repeat(200_000)}`),
+  'two-million-tags.html': () => Buffer.from(`<!doctype html>${'<p>x'.repeat(2 * million)}`),
+  'wide-cells.html': () =>
+    Buffer.from(
+      `<!doctype html><table border=1>${'<tr><td colspan=100 rowspan=100>x<td>y'.repeat(20_000)}</table>`,
+    ),
+  'declarations.html': () => Buffer.from(`<!doctype html>${'<!'.repeat(5 * million)}`),
+  'comments.html': () => Buffer.from(`<!doctype html>${'<!--'.repeat(4 * million)}`),
+  'text-of-15-mb.html': () => Buffer.from(`<!doctype html>${'chữ '.repeat(2.5 * million)}`),
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import { print } from '../../src/read/blocks.js'
+import { readHtml } from '../../src/read/html.js'
+
+const text = (html: string) => print(readHtml(html, 'a.html'), 'a.html')
+
+const cases: [string, string, string][] = [
+  [
+    'blocks make lines, inline elements do not',
+    '<p>Kế\n  <b>hoạch</b></p><div>số <i>1</i><br>x</div>',
+    'Kế hoạch\nsố 1\nx\n',
+  ],
+  ['entities', '<p>&#272;&#7897;c l&#x1EAD;p &amp; t&uacute; &lt;x&gt;</p>', 'Độc lập & tú <x>\n'],
+  [
+    'what is no text',
+    '<!doctype html><head><title>x</title></head><nav>menu</nav><script>"<p>a</p>"</script><style>p{}</style><!-- <p>b</p> --><div role=navigation>c</div><p hidden>d</p><p style="display: none">e</p><p>f</p>',
+    'f\n',
+  ],
+  ['conditions of Word', '<p><![if !supportLists]>-<![endif]>&nbsp;việc<o:p></o:p></p>', '-\u00a0việc\n'],
+  ['capitals of a style', '<p style="text-transform:uppercase">kế hoạch</p>', 'KẾ HOẠCH\n'],
+  [
+    'fixed blanks stay, so that columns do',
+    '<p>UBND&nbsp;&nbsp;&nbsp;&nbsp;CỘNG HÒA</p>',
+    'UBND\u00a0\u00a0\u00a0\u00a0CỘNG HÒA\n',
+  ],
+  [
+    'lists',
+    '<ol start=3><li>a<ul><li>b<li>c</ul><li>d</ol><ol type=I><li>e</ol><ol type=a><li>f<li>g</ol>',
+    '3. a\n- b\n- c\n4. d\nI. e\na) f\nb) g\n',
+  ],
+  ['preformatted text', '<pre>a    b\n  c</pre>', 'a    b\n  c\n'],
+  ['elements left open', '<p>a<p>b<table><tr><td>c<td>d</table>', 'a\nb\n\nc\n\nd\n'],
+  [
+    'a head without borders: cell by cell',
+    '<table><tr><td>UBND<br>TỈNH X</td><td>CỘNG HÒA</td></tr><tr><td>Số: 1</td><td>ngày 2</td></tr></table>',
+    'UBND\nTỈNH X\n\nCỘNG HÒA\n\nSố: 1\n\nngày 2\n',
+  ],
+  [
+    'a head even with borders',
+    '<table border=1><tr><td>UBND</td><td>CỘNG HÒA XÃ HỘI</td></tr><tr><td>Số: 1</td><td>ngày 2</td></tr></table>',
+    'UBND\n\nCỘNG HÒA XÃ HỘI\n\nSố: 1\n\nngày 2\n',
+  ],
+  [
+    'a table of data: row by row',
+    '<table><tr><th>TT<th>Việc<tr><td>1<td><p>Lập</p><p>danh mục</p></table>',
+    '| TT | Việc |\n| 1 | Lập danh mục |\n',
+  ],
+  [
+    'three columns and more need no lines',
+    '<table><tr><td>a<td>b<td>c<tr><td>d<td>e<td>f<tr><td>g<td>h<td>i</table>',
+    '| a | b | c |\n| d | e | f |\n| g | h | i |\n',
+  ],
+  [
+    'merged cells keep the columns',
+    '<table border=1><tr><td>TT<td>Việc<td>Hạn<tr><td rowspan=2>1<td colspan=2>a<tr><td>b<td>c|d</table>',
+    '| TT | Việc | Hạn |\n| 1 | a |  |\n|  | b | c d |\n',
+  ],
+  [
+    'a table in a cell',
+    '<table><tr><td>x<table border=1><tr><td>a<td>b<tr><td>c<td>d</table></td><td>y</td></tr></table>',
+    'x\n\n| a | b |\n| c | d |\n\ny\n',
+  ],
+]
+test.each(cases)('%s', (_, html, expected) => {
+  expect(text(html)).toBe(expected)
+})

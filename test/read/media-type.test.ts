@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals'
+import { DOCX, mediaTypeOf } from '../../src/read/media-type.js'
+import { docx, paragraph, pdf, zip } from './papers/containers.mjs'
+
+type Bytes = Buffer | string
+const typeOf = (name: string, bytes: Bytes) => mediaTypeOf(new Uint8Array(Buffer.from(bytes)), name)
+
+describe('a file is what it begins with, whatever its name', () => {
+  const cases: [string, string, Bytes, string][] = [
+    ['a PDF named .txt', 'a.txt', pdf(['']) as Buffer, 'application/pdf'],
+    ['a DOCX named .pdf', 'a.pdf', docx(paragraph('x')) as Buffer, DOCX],
+    ['text named .docx', 'a.docx', 'Kế hoạch', 'text/plain'],
+    ['Markdown', 'a.MD', '# Kế hoạch', 'text/markdown'],
+    ['a page named .txt', 'a.txt', '\ufeff\n<!-- saved -->\n<!DOCTYPE html><p>x', 'text/html'],
+    ['a page without a doctype', 'a', '<HTML lang="vi"><p>x', 'text/html'],
+    ['XHTML', 'a.txt', '<?xml version="1.0"?>\n<html xmlns="x">', 'text/html'],
+    ['a page in UTF-16', 'a.txt', Buffer.from('\ufeff<html><p>Kế hoạch', 'utf16le'), 'text/html'],
+    ['a piece of HTML by its name', 'a.htm', '<p>Kế hoạch</p>', 'text/html'],
+    ['text with tags left in it', 'a.txt', '<p align="center"><b>KẾ HOẠCH</b></p>', 'text/plain'],
+  ]
+  test.each(cases)('%s', (_, name, bytes, expected) => {
+    expect(typeOf(name, bytes)).toBe(expected)
+  })
+})
+
+describe('what is not read is told by what it is', () => {
+  const old = (stream: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(500), Buffer.from(stream, 'utf16le')])
+  const cases: [string, Bytes, string][] = [
+    [
+      'ODT',
+      zip([
+        ['mimetype', 'application/vnd.oasis.opendocument.text'],
+        ['content.xml', '<x/>'],
+      ]) as Buffer,
+      'OpenDocument',
+    ],
+    ['XLSX', zip([['xl/workbook.xml', '<x/>']]) as Buffer, 'spreadsheet (XLSX)'],
+    ['PPTX', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'presentation'],
+    ['ZIP', zip([['a.txt', 'x']]) as Buffer, 'ZIP archive'],
+    ['DOC', old('WordDocument'), '(DOC)'],
+    ['XLS', old('Workbook'), '(XLS)'],
+    ['RTF', '{\\rtf1\\ansi', 'RTF'],
+    ['PNG', Buffer.from('\x89PNG\r\n', 'latin1'), 'PNG'],
+    ['JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'JPEG'],
+    ['TIFF', 'II*\0', 'TIFF'],
+    ['XML', '<?xml version="1.0"?><paper/>', 'an XML file'],
+    ['MHT', 'MIME-Version: 1.0\nContent-Type: multipart/related', 'MHT'],
+  ]
+  test.each(cases)('%s', (_, bytes, what) => {
+    expect(() => typeOf('paper.docx', bytes)).toThrow(
+      expect.objectContaining({
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        message: expect.stringContaining(what) as unknown,
+      }) as Error,
+    )
+  })
+
+  test('a Word document behind a password', () => {
+    expect(() => typeOf('paper.docx', old('EncryptedPackage'))).toThrow(
+      expect.objectContaining({ code: 'FILE_ENCRYPTED' }) as Error,
+    )
+  })
+})

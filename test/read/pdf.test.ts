@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { textOf } from './built.js'
+import { pdf, piece } from './papers/containers.mjs'
+
+const text = (...pages: string[]) => textOf(pdf(pages) as Buffer, 'a.pdf')
+const p = piece as (words: string, x: number, y: number, size?: number) => string
+
+describe('lines by their place', () => {
+  test('pieces of a line are joined, columns kept apart, paragraphs too', async () => {
+    const page =
+      p('dân', 170, 700) +
+      p('Ủy ban nhân', 90, 700) +
+      p('tỉnh', 196.5, 700.8) +
+      p('Bên phải', 350, 700) +
+      p('Dòng hai', 90, 682) +
+      p('Dòng ba', 90, 664) +
+      p('Đoạn sau có thêm vài chữ', 90, 625)
+    expect(await text(page)).toBe(
+      'Ủy ban nhân dân tỉnh    Bên phải\nDòng hai\nDòng ba\n\nĐoạn sau có thêm vài chữ\n',
+    )
+  })
+
+  test('the halves of a head stand closer than columns', async () => {
+    const page = p('TỈNH ỦY BẾN TRE', 70, 800) + p('ĐẢNG CỘNG SẢN VIỆT NAM', 180, 800)
+    expect(await text(page)).toBe('TỈNH ỦY BẾN TRE    ĐẢNG CỘNG SẢN VIỆT NAM\n')
+  })
+
+  test('a form feed between pages; what stands askew is a watermark', async () => {
+    const watermark = 'BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <004d1eac0054> Tj ET\n'
+    expect(await text(p('Trang thứ nhất của văn bản', 90, 700) + watermark, p('Trang hai', 90, 700))).toBe(
+      'Trang thứ nhất của văn bản\n\f\nTrang hai\n',
+    )
+  })
+
+  test('a table on its side is read upright', async () => {
+    const down = (words: string, x: number) =>
+      `BT /F1 12 Tf 0 1 -1 0 ${x} 100 Tm ${/<.*> Tj/.exec(p(words, 0, 0))?.[0] ?? ''} ET\n`
+    expect(await text(down('Dòng thứ nhất của bảng', 100) + down('Dòng thứ hai', 118))).toBe(
+      'Dòng thứ nhất của bảng\nDòng thứ hai\n',
+    )
+  })
+})
+
+describe('what is refused', () => {
+  test('a scan, by name', async () => {
+    await expect(text('0 0 100 100 re f', p('2', 300, 800))).rejects.toMatchObject({
+      code: 'NO_TEXT_LAYER',
+      message: 'a.pdf is a scan: its 2 pages hold pictures and no text.',
+      details: { pages: 2 },
+    })
+  })
+
+  test('a password, a broken file, too many pages', async () => {
+    const plain = (pdf([p('Kế hoạch', 90, 700)]) as Buffer).toString('latin1')
+    const locked = plain.replace(
+      '/Root 1 0 R',
+      `/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`,
+    )
+    await expect(textOf(Buffer.from(locked, 'latin1'), 'a.pdf')).rejects.toMatchObject({
+      code: 'FILE_ENCRYPTED',
+    })
+    await expect(textOf('%PDF-1.7 …', 'a.txt')).rejects.toMatchObject({ code: 'FILE_DAMAGED' })
+    await expect(text(...Array.from({ length: 2001 }, () => ''))).rejects.toMatchObject({
+      code: 'FILE_TOO_COMPLEX',
+      details: { what: 'pages', limit: 2000, actual: 2001 },
+    })
+  })
+})
