@@ -92,8 +92,8 @@ async function killedIngest(batch, after) {
     )
     open = records[0].get('open').toNumber() > 0
   }
-  const { pid } = JSON.parse(readFileSync(join(home, 'neo4j', 'process.json'), 'utf8'))
-  for (const victim of [pid, child.pid]) {
+  const { java } = JSON.parse(readFileSync(join(home, 'neo4j', 'process.json'), 'utf8'))
+  for (const victim of [java.pid, child.pid]) {
     try {
       process.kill(victim, 'SIGKILL')
     } catch {}

@@ -166,8 +166,10 @@ describe('a server', () => {
     await new Promise<void>((settle) => {
       child.stdout?.on('data', (data) => String(data).includes('GraphQL:') && settle())
     })
-    const { pid } = JSON.parse(readFileSync(join(folder, 'neo4j', 'process.json'), 'utf8')) as { pid: number }
-    process.kill(pid, 'SIGKILL')
+    const { java } = JSON.parse(readFileSync(join(folder, 'neo4j', 'process.json'), 'utf8')) as {
+      java: { pid: number }
+    }
+    process.kill(java.pid, 'SIGKILL')
     const { code, stderr } = await end
     expect(code).toBe(3)
     expect(stderr).toContain('DATABASE_UNAVAILABLE: The private database has ended by itself.')
