@@ -929,10 +929,10 @@ class Skeleton {
   }
 }
 
-/** In lower case, of the same length. */
+/** In lower case, of the same length, and without the signs that stand for bodies. */
 const lowered = (text: string): string => {
   const low = text.toLowerCase()
-  return low.length === text.length ? low : text
+  return (low.length === text.length ? low : text).replace(/[\uE000-\uEFFF]/g, '\uFFFD')
 }
 
 // ------------------------------------------------------------------- shared

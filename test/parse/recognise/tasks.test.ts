@@ -166,3 +166,7 @@ test('long lists without a verb are read in reasonable time', () => {
   tasksOf(`1. ${'; Sở Y tế '.repeat(300)}`)
   expect(performance.now() - start).toBeLessThan(3000)
 })
+
+test('a private character in the text is not taken for a body', () => {
+  expect(leadsOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì lập danh mục, giao \uE005, phối hợp với \uE006.')).toEqual(['Sở Y tế'])
+})
