@@ -8,6 +8,8 @@ export interface Place {
   readonly province: Territory | null
   readonly district: Territory | null
   readonly commune: Territory | null
+  /** In a provincial paper that names one city of its province: what a bare "thành phố" means there. */
+  readonly city?: Territory | null
 }
 
 export const NOWHERE: Place = { vintage: 2024, level: null, province: null, district: null, commune: null }

@@ -469,7 +469,9 @@ function isAuthority(lines: readonly Line[], index: number, title: readonly Pass
     return false
   if (title.length === 0) return isAssembly(next)
   const before = title.at(-1)?.text ?? ''
-  return gap > 0 || !isCapital(before) || /^Căn cứ\s/u.test(next?.passage.text ?? '') || isAssembly(next)
+  // law sites wrap as short as "Căn" and "cứ"
+  const below = [next, lines[index + 2]].map((line) => line?.passage.text ?? '').join(' ')
+  return gap > 0 || !isCapital(before) || /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(below) || isAssembly(next)
 }
 
 /** All its letters are capitals (a type code such as TTg or a year may be among them). */

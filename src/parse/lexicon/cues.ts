@@ -195,7 +195,7 @@ export const LIGHT_WORDS = anyWord(
 
 /** Words that may open a sentence before "thực hiện X" when that is the paper's own purpose and nobody's duty. */
 export const OPENING_WORDS = anyWord(
-  'để|nhằm|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát',
+  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát',
 )
 
 /** "Điều 1. Ban hành kèm theo … Kế hoạch" before "thực hiện X": the act that issues a plan carries X out. */

@@ -66,7 +66,10 @@ export function bodyNamed(name: string, place: Place): Body {
     first.bodies.length === 1 &&
     name.slice(first.end).replace(/\([^)]*\)|[\s.,]/gu, '') === ''
   if (first && whole) return first.bodies[0] as Body
-  return finish(name.trim(), 'BODY', null, place.level, ownUnit(place), false)
+  // "các chi bộ thôn (huyện Sơn Động)": the unit in brackets is the paper's own
+  const base = name.replace(/\s*\([^)]*\)\s*$/u, '').trim()
+  const group = /^(?:các|những|cấp ủy|chính quyền)\s/iu.test(base)
+  return finish(base, group ? 'COLLECTIVE' : 'BODY', null, place.level, ownUnit(place), group)
 }
 
 // ------------------------------------------------------------------ drafts
@@ -1357,7 +1360,11 @@ class Reader {
     const { province, district, commune } = this.place
     if (kind === 'tỉnh') return province
     if (kind === 'thành phố')
-      return district?.kind === 'thành phố' ? district : province?.kind === 'thành phố' ? province : null
+      return district?.kind === 'thành phố'
+        ? district
+        : province?.kind === 'thành phố'
+          ? province
+          : (this.place.city ?? null)
     if (kind === 'huyện' || kind === 'quận' || kind === 'thị xã')
       return district?.kind === kind || district === null ? district : null
     return commune?.kind === kind || commune === null ? commune : null

@@ -70,6 +70,21 @@ export function inferProvince(
   return { province: best.province, district, printed: best.printed, evidence: [...best.names], variants }
 }
 
+/** The one city of a province that these texts name ("thành phố Lạng Sơn"), or null when there are none or several. */
+export function onlyCityNamed(texts: readonly string[], province: Territory): Territory | null {
+  const cities = new Map<string, Territory>()
+  for (const text of texts) {
+    for (const match of text.matchAll(UNIT)) {
+      if (!/^(?:thành phố|tp\.?)$/iu.test(match[1] ?? '')) continue
+      const found = longestUnit(match[1] ?? '', match[2] ?? '', province.vintage)
+      for (const unit of found?.units ?? [])
+        if (unit.level === 'DISTRICT' && provinceOf(unit).key === province.key) cities.set(unit.key, unit)
+    }
+  }
+  const [only] = cities.values()
+  return cities.size === 1 && only ? only : null
+}
+
 /** The longest run of the words that is a unit of that kind: "xã Vĩnh An Trường" may be xã Vĩnh An. */
 function longestUnit(
   kindWord: string,

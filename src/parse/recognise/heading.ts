@@ -13,7 +13,7 @@ import { NOWHERE, ownUnit, placeOf, type Place } from '../place.js'
 import { isCapital, type Paper } from '../segment.js'
 import { bodyNamed, findBodies } from './agencies.js'
 import { dateAt, findDates } from './dates.js'
-import { inferProvince, type Inference } from './gazetteer.js'
+import { inferProvince, onlyCityNamed, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
 import { findSymbols, knownIssuer, readUnnumbered } from './symbols.js'
 
@@ -64,7 +64,7 @@ export function recogniseHeading(paper: Paper, signature: Signature): Heading {
   const system = readSystem(number?.symbol ?? null, lines, head, signature)
   const located = locate(paper, head, date.seat, number?.symbol ?? null, signature, vintage)
   const { issuer, organ } = readIssuer(head, located.place, number?.symbol ?? null, system, signature)
-  const place = { ...located.place, level: issuer?.level ?? located.place.level }
+  const place = withCity({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
   return {
     system: issuer?.system ?? system,
     type,
@@ -228,7 +228,8 @@ const OPENS_CLAUSE = /(?:^|[;,.])$|(?:^|[;,.\s])(?:sáng|chiều|hôm nay|vào l
 
 const isEvent = (text: string, start: number, end: number) => {
   const before = fold(text.slice(Math.max(0, start - 30), start))
-  const after = fold(text.slice(end, end + 160))
+  const sentence = text.slice(end, end + 600).split(/[.;]\s/u, 1)[0] ?? ''
+  const after = fold(sentence)
   return (
     !/(?:số|của|\/[\p{L}-]+,?)\s*$/u.test(before) &&
     !/\d[\p{L}/-]*,?\s*$/u.test(before) &&
@@ -404,6 +405,13 @@ function unplacedName(own: Body | undefined): string | null {
   return (
     /(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|ủy)\s+(\p{Lu}.*)$/u.exec(own.name)?.[1] ?? null
   )
+}
+
+/** "UBND thành phố" in a provincial paper is the city that it speaks of (issuer rule 4 of DOMAIN.md 1.3). */
+function withCity(place: Place, paper: Paper): Place {
+  if (place.level !== 'PROVINCE' || place.province === null || place.province.kind === 'thành phố') return place
+  const texts = [paper.title, ...paper.body.map(({ passage }) => passage)].map(({ text }) => text)
+  return { ...place, city: onlyCityNamed(texts, place.province) }
 }
 
 function withLevel(province: Territory, level: Level | null, seat: string | null): Place {

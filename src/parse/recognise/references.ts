@@ -583,7 +583,8 @@ function judgeImplements(
       : { relation: 'IMPLEMENTS', rule: `${rule}.preamble`, confidence: 0.97 }
   }
   if (heading.type === 'BAO_CAO' || DESCRIBED.test(before) || !onlyWords(gap, LIGHT_WORDS)) return described
-  const opens = onlyWords(before.replace(ITEM_MARK, ''), OPENING_WORDS) && !isDutyOf(item, heading.place)
+  const clause = before.replace(ITEM_MARK, '').split(/[,;]/u).at(-1) ?? ''
+  const opens = onlyWords(clause, OPENING_WORDS) && !isDutyOf(item, heading.place)
   const purpose = draft.zone === 'PREAMBLE' || opens || rule === DEMAND || ISSUING.test(before)
   return purpose ? { relation: 'IMPLEMENTS', rule: `${rule}.purpose`, confidence: 0.8 } : described
 }
@@ -592,7 +593,9 @@ function judgeImplements(
 function isDutyOf(item: Item | null, place: Place): boolean {
   for (let above = item?.parent ?? null; above !== null; above = above.parent) {
     const { text } = above.passage
-    if (!isBullet(above.marker) && text.length < 250 && findBodies(text, place).length > 0) return true
+    const bodies = isBullet(above.marker) || text.length >= 250 ? [] : findBodies(text, place)
+    // a steering committee named in a heading is the one that speaks
+    if (bodies.some((mention) => mention.bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE'))) return true
   }
   return false
 }
