@@ -38,7 +38,9 @@ program
 
 program
   .command('ingest')
-  .description('read papers (plain text, Markdown, HTML, DOCX, PDF) into the graph, beside a running server or without one')
+  .description(
+    'read papers (plain text, Markdown, HTML, DOCX, PDF) into the graph, beside a running server or without one',
+  )
   .argument('<file...>')
   .option('--json', 'one JSON object a file on standard output')
   .addHelpText('after', '\nExample:\n  npx chi-thi-graph ingest papers/*.txt')
@@ -51,7 +53,9 @@ program
   .description('show what a paper says, with the lines that say so; needs no database')
   .argument('<file...>')
   .option('--json', 'print it as JSON, one object a file')
-  .addOption(new Option('--text', 'print the text that offsets count in, and nothing else').conflicts(['json', 'out']))
+  .addOption(
+    new Option('--text', 'print the text that offsets count in, and nothing else').conflicts(['json', 'out']),
+  )
   .option('--out <folder>', 'write it as JSON into this folder, FILE.json for each file')
   .addHelpText('after', '\nExample:\n  npx chi-thi-graph parse papers/ke-hoach.docx')
   .action(async (files: string[], options: ParseOptions) => parseFiles(files, options))
@@ -152,19 +156,34 @@ interface ParseOptions {
 }
 
 /** A file that fails does not stop the others. */
-async function parseFiles(files: readonly string[], { json = false, text = false, out }: ParseOptions): Promise<void> {
-  if (text && files.length > 1) throw new AppError('BAD_USER_INPUT', 'The text of one file at a time can be printed, or offsets would not fit.')
+async function parseFiles(
+  files: readonly string[],
+  { json = false, text = false, out }: ParseOptions,
+): Promise<void> {
+  if (text && files.length > 1)
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'The text of one file at a time can be printed, or offsets would not fit.',
+    )
   if (out !== undefined) mkdirSync(out, { recursive: true })
   const colours = process.stdout.isTTY && !process.env['NO_COLOR']
   for (const file of files) {
     try {
       const source = await readSource(file)
       const result = parse(source)
-      if (text && result.outcome === 'REFUSED') throw new AppError('STATE_SECRET', `${source.name} bears a secrecy stamp.`)
+      if (text && result.outcome === 'REFUSED')
+        throw new AppError('STATE_SECRET', `${source.name} bears a secrecy stamp.`)
       const printed = () => toFormat(source, result)
-      if (out !== undefined) writeFileSync(join(out, `${source.name}.json`), `${JSON.stringify(printed(), null, 1)}\n`)
-      else if (json) process.stdout.write(`${files.length === 1 ? JSON.stringify(printed(), null, 1) : JSON.stringify(printed())}\n`)
-      else process.stdout.write(text ? source.text : `${file === files[0] ? '' : '\n'}${reading(source, result, colours)}`)
+      if (out !== undefined)
+        writeFileSync(join(out, `${source.name}.json`), `${JSON.stringify(printed(), null, 1)}\n`)
+      else if (json)
+        process.stdout.write(
+          `${files.length === 1 ? JSON.stringify(printed(), null, 1) : JSON.stringify(printed())}\n`,
+        )
+      else
+        process.stdout.write(
+          text ? source.text : `${file === files[0] ? '' : '\n'}${reading(source, result, colours)}`,
+        )
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       process.stderr.write(`${JSON.stringify({ code: error.code, file, message: error.message })}\n`)

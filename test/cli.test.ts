@@ -108,7 +108,9 @@ describe('without a server', () => {
   })
 
   test('parse needs no database and prints one object', async () => {
-    const { code, stdout, stderr } = await run(['parse', '--json', paper], { CHI_THI_GRAPH_HOME: '/nowhere/at/all' })
+    const { code, stdout, stderr } = await run(['parse', '--json', paper], {
+      CHI_THI_GRAPH_HOME: '/nowhere/at/all',
+    })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({
       formatVersion: '1.0',

@@ -264,6 +264,17 @@ describe('any order gives the same graph', () => {
   )
 })
 
+describe('a text upgrades the record of it', () => {
+  withSeeds('in place: documents and tasks keep their ids', async () => {
+    const ids = async () => (await graph.read(query.documentAndTaskIds, {})).map(({ id }) => id)
+    await ingestRecords(graph, corpus, 'corpus.json', 'bundle:test', options)
+    const before = new Set(await ids())
+    for (const file of readdirSync(seeds)) await ingestFile(graph, join(seeds, file), options)
+    expect((await ids()).filter((id) => !before.has(id))).toEqual([])
+    expect((await documents()).filter(({ heldAs }) => heldAs === 'TEXT')).toHaveLength(4)
+  })
+})
+
 /** Which keys a document once had does depend on the order; that they lead to it is tested apart. */
 const withoutEarlierKeys = (lines: readonly string[]): string[] =>
   lines

@@ -7,6 +7,10 @@ export const query = {
     params: {},
     row: {},
   }),
+  documentAndTaskIds: statement('READ', 'test/ids', 'MATCH (n:Document|Task) RETURN n.id AS id', {
+    params: {},
+    row: { id: text },
+  }),
   idByKey: statement('READ', 'test/id-by-key', 'MATCH (d:Document {key: $key}) RETURN d.id AS id', {
     params: { key: text },
     row: { id: text },

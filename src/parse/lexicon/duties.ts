@@ -162,6 +162,8 @@ export const NO_DUTY = new RegExp(
   thời gian qua
   trong thời gian qua
   những năm qua
+  những tháng đầu năm
+  những tháng qua
   trong những năm
   nhìn chung
   nguyên nhân

@@ -409,7 +409,8 @@ function unplacedName(own: Body | undefined): string | null {
 
 /** "UBND thành phố" in a provincial paper is the city that it speaks of (issuer rule 4 of DOMAIN.md 1.3). */
 function withCity(place: Place, paper: Paper): Place {
-  if (place.level !== 'PROVINCE' || place.province === null || place.province.kind === 'thành phố') return place
+  if (place.level !== 'PROVINCE' || place.province === null || place.province.kind === 'thành phố')
+    return place
   const texts = [paper.title, ...paper.body.map(({ passage }) => passage)].map(({ text }) => text)
   return { ...place, city: onlyCityNamed(texts, place.province) }
 }

@@ -595,7 +595,8 @@ function isDutyOf(item: Item | null, place: Place): boolean {
     const { text } = above.passage
     const bodies = isBullet(above.marker) || text.length >= 250 ? [] : findBodies(text, place)
     // a steering committee named in a heading is the one that speaks
-    if (bodies.some((mention) => mention.bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE'))) return true
+    if (bodies.some((mention) => mention.bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE')))
+      return true
   }
   return false
 }

@@ -481,7 +481,7 @@ class TaskReader {
     if (text.length > 220) return false
     if (/:$/.test(text)) return enumeration(item.passage.text, item.textStart) === null
     return (
-      text.length < 160 &&
+      text.length < 220 &&
       !/[.;:]\s/u.test(text) &&
       (!DUTY_VERBS.test(low) || !findDeadlines(text, this.#context).length)
     )

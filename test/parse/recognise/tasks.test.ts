@@ -168,5 +168,7 @@ test('long lists without a verb are read in reasonable time', () => {
 })
 
 test('a private character in the text is not taken for a body', () => {
-  expect(leadsOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì lập danh mục, giao \uE005, phối hợp với \uE006.')).toEqual(['Sở Y tế'])
+  expect(
+    leadsOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì lập danh mục, giao \uE005, phối hợp với \uE006.'),
+  ).toEqual(['Sở Y tế'])
 })
