@@ -6,12 +6,12 @@ import type { Context } from './context.js'
 
 /**
  * What one request may cost, told before anything is asked of the database. A field costs 1 and what lies below it,
- * times as many as a page may hold (`first`, else 20); of a plain list five are assumed. A trace and the roots that a
+ * times as many as a page may hold (`first`, else 20); of a plain list three are assumed. A trace and the roots that a
  * task serves are walks through the graph.
  */
-const MAX_COST = 50_000
+const MAX_COST = 1_000_000
 const DEFAULT_PAGE = 20
-const ASSUMED_LIST = 5
+const ASSUMED_LIST = 3
 const WALKS: Readonly<Record<string, number>> = { trace: 500, serves: 20 }
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

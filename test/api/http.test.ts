@@ -66,7 +66,7 @@ describe('errors', () => {
     expect(bomb).toMatchObject({
       status: 400,
       code: 'COST_LIMIT',
-      body: { errors: [{ extensions: { limit: 50_000, actual: expect.any(Number) as unknown } }] },
+      body: { errors: [{ extensions: { limit: 1_000_000, actual: expect.any(Number) as unknown } }] },
     })
     const aliases = Array.from({ length: 300 }, (_, i) => `a${i}: trace(symbol: "x") { depth }`).join(' ')
     expect(await shape(await post(JSON.stringify({ query: `{ ${aliases} }` })))).toMatchObject({
