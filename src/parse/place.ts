@@ -31,3 +31,10 @@ export const placeOf = (unit: Territory): Place => ({
   district: ancestorAt(unit, 'DISTRICT'),
   commune: ancestorAt(unit, 'COMMUNE'),
 })
+
+/** The short name of a district's Party committee, by the kind of the unit ("quận", "thị xã", "thành phố", "huyện"). */
+export function districtCommittee(kind: string | undefined): string {
+  if (kind === 'thành phố') return 'Thành ủy'
+  if (kind === 'thị xã') return 'Thị ủy'
+  return kind === 'quận' ? 'Quận ủy' : 'Huyện ủy'
+}

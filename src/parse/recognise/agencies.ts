@@ -20,7 +20,7 @@ import {
 import { DUTY_VERBS } from '../lexicon/duties.js'
 import { ISSUER_CODES } from '../lexicon/symbols.js'
 import { provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
-import { ownUnit, type Place } from '../place.js'
+import { districtCommittee, ownUnit, type Place } from '../place.js'
 
 /** A place in a text that names one or several bodies. Offsets count in that text. */
 export interface BodyMention {
@@ -984,16 +984,7 @@ class Reader {
 
   #ownCommittee(): string {
     if (this.place.level === 'CENTRAL') return 'Trung ương'
-    if (this.place.level === 'DISTRICT') {
-      const kind = this.place.district?.kind
-      return kind === 'thành phố'
-        ? 'Thành ủy'
-        : kind === 'thị xã'
-          ? 'Thị ủy'
-          : kind === 'quận'
-            ? 'Quận ủy'
-            : 'Huyện ủy'
-    }
+    if (this.place.level === 'DISTRICT') return districtCommittee(this.place.district?.kind)
     return this.place.level === 'COMMUNE'
       ? 'Đảng ủy'
       : this.place.province?.kind === 'thành phố'

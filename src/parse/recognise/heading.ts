@@ -9,7 +9,7 @@ import { TYPE_CODES } from '../lexicon/symbols.js'
 import { SHEET_LINE, TYPE_WORDS } from '../lexicon/layout.js'
 import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
 import { Passage } from '../passage.js'
-import { NOWHERE, ownUnit, placeOf, type Place } from '../place.js'
+import { districtCommittee, NOWHERE, ownUnit, placeOf, type Place } from '../place.js'
 import { isCapital, type Paper } from '../segment.js'
 import { bodyNamed, findBodies } from './agencies.js'
 import { dateAt, findDates } from './dates.js'
@@ -549,15 +549,7 @@ function knownLocal(name: string, place: Place): Body {
 
 /** What the Party committee of the place is called, without its unit. */
 function ownCommittee(place: Place): string | null {
-  const kind = place.district?.kind
-  if (place.level === 'DISTRICT')
-    return kind === 'thành phố'
-      ? 'Thành ủy'
-      : kind === 'thị xã'
-        ? 'Thị ủy'
-        : kind === 'quận'
-          ? 'Quận ủy'
-          : 'Huyện ủy'
+  if (place.level === 'DISTRICT') return districtCommittee(place.district?.kind)
   return place.level === 'COMMUNE' ? 'Đảng ủy' : place.level === 'PROVINCE' ? 'Tỉnh ủy' : null
 }
 
