@@ -4,43 +4,109 @@
  */
 
 // Only an open syllable has two spellings: hoà = hòa, uỷ = ủy; never hoạch, quý.
-const TONE_PLACES = new Map(
-  [
-    'oà òa',
-    'oá óa',
-    'oả ỏa',
-    'oã õa',
-    'oạ ọa',
-    'oè òe',
-    'oé óe',
-    'oẻ ỏe',
-    'oẽ õe',
-    'oẹ ọe',
-    'uỳ ùy',
-    'uý úy',
-    'uỷ ủy',
-    'uỹ ũy',
-    'uỵ ụy',
-  ].map((pair) => pair.split(' ') as [string, string]),
+const TONE_PLACES =
+  'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'.split(' ')
+
+const Q = 'q'.charCodeAt(0)
+const DASH = '-'.charCodeAt(0)
+const BLANK = ' '.charCodeAt(0)
+
+/** What each UTF-16 unit folds to, alone: lower case, one Đ, one dash, one blank; itself where that takes more. */
+const ALONE = tableOf((unit) => {
+  if (/\s/.test(unit)) return BLANK
+  if (/[‐‑‒–—−]/.test(unit)) return DASH
+  const low = /[\u00D0\u0189]/.test(unit) ? 'đ' : unit.toLowerCase()
+  return low.length === 1 ? low.charCodeAt(0) : unit.charCodeAt(0)
+})
+/** The letter below its accents. */
+const BARE = tableOf((unit) =>
+  unit === 'đ'
+    ? 'd'.charCodeAt(0)
+    : unit
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .charCodeAt(0) || unit.charCodeAt(0),
 )
-const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
+const IS_LETTER = tableOf((unit) => (/\p{L}/u.test(unit) ? 1 : 0))
+/** Of a toned letter: 1 + its place in `TONE_PLACES`, where the syllable spelled the old way stands; else 0. */
+const MOVES = new Map(
+  TONE_PLACES.flatMap((pair, place) => (place % 2 === 0 ? [[pair, TONE_PLACES[place + 1] ?? pair]] : [])) as [
+    string,
+    string,
+  ][],
+)
+const MAY_MOVE = tableOf((unit) => ([...MOVES.keys()].some((pair) => pair[1] === unit) ? 1 : 0))
+/** What NFC may join with others, and what grows in lower case: such texts are rare. */
+const COMPOSES = /[^\u0000-\u012f\u0131-\u02af\u1e00-\u1eff\u2000-\u203a\ue000-\uefff]/
+
+function tableOf(value: (unit: string) => number): Uint16Array {
+  return Uint16Array.from({ length: 0x10000 }, (_, code) => value(String.fromCharCode(code)))
+}
+
+/** Room to write in; its content means nothing between two calls. */
+let units = new Uint16Array(1 << 12)
+let bytes = Buffer.from(units.buffer)
 
 /** Lower case, NFC, one place for the tone mark, one kind of dash, single blanks, no blank around dashes. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00D0\u0189]/g, 'Đ')
-    .toLowerCase()
-    .replace(OLD_TONE, (pair) => TONE_PLACES.get(pair) ?? pair)
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const length = lower(
+    COMPOSES.test(text)
+      ? text
+          .normalize('NFC')
+          .replace(/[\u00D0\u0189]/g, 'Đ')
+          .toLowerCase()
+      : text,
+  )
+  let at = 0
+  for (let i = 0; i < length; i += 1) {
+    const unit = units[i] as number
+    if (unit === BLANK && (at === 0 || units[at - 1] === BLANK || units[at - 1] === DASH)) continue
+    if (unit === DASH && at > 0 && units[at - 1] === BLANK) at -= 1
+    units[at] = unit
+    at += 1
+  }
+  if (at > 0 && units[at - 1] === BLANK) at -= 1
+  return printed(at)
 }
 
+/** As `fold`, but unit for unit, so that offsets are those of `text`: blanks and dashes keep their places. */
+export const foldInPlace = (text: string): string => printed(lower(text))
+
+/** Writes the units of `text` folded one by one, and answers how many they are. */
+function lower(text: string): number {
+  const { length } = text
+  if (units.length < length) {
+    units = new Uint16Array(length * 2)
+    bytes = Buffer.from(units.buffer)
+  }
+  for (let i = 0; i < length; i += 1) {
+    const unit = ALONE[text.charCodeAt(i)] as number
+    units[i] = unit
+    if (MAY_MOVE[unit] === 1 && i > 0 && IS_LETTER[text.charCodeAt(i + 1) || BLANK] === 0) moveTone(i)
+  }
+  return length
+}
+
+/** `oà` at the end of a word becomes `òa`, but the `u` of `quý` belongs to the `q`. */
+function moveTone(at: number): void {
+  if (at > 1 && units[at - 2] === Q) return
+  const moved = MOVES.get(String.fromCharCode(units[at - 1] as number, units[at] as number))
+  if (moved === undefined) return
+  units[at - 1] = moved.charCodeAt(0)
+  units[at] = moved.charCodeAt(1)
+}
+
+/** The first `length` units as a string. */
+const printed = (length: number): string => bytes.toString('utf16le', 0, length * 2)
+
 /** `fold` without accents: `nha o xa hoi`. */
-export const foldBare = (text: string): string =>
-  fold(text)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
+export function foldBare(text: string): string {
+  const folded = fold(text)
+  if (COMPOSES.test(folded))
+    return folded
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('đ', 'd')
+  for (let i = 0; i < folded.length; i += 1) units[i] = BARE[folded.charCodeAt(i)] as number
+  return printed(folded.length)
+}

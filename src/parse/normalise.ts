@@ -11,12 +11,15 @@ import { Passage } from './passage.js'
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
   let at = 0
-  while (at < raw.length) at += step(raw, at, out)
+  while (at < raw.length) {
+    at = out.copy(raw, at)
+    if (at < raw.length) at += step(raw, at, out)
+  }
   return out.passage()
 }
 
 class Writer {
-  #text: string[] = []
+  #units: Uint16Array
   #from: Int32Array
   #till: Int32Array
   #length = 0
@@ -24,39 +27,51 @@ class Writer {
   inCell = false
 
   constructor(capacity: number) {
+    this.#units = new Uint16Array(capacity)
     this.#from = new Int32Array(capacity)
     this.#till = new Int32Array(capacity)
   }
 
   get last(): string {
-    return this.#text[this.#length - 1] ?? '\n'
+    return this.#length === 0 ? '\n' : String.fromCharCode(this.#units[this.#length - 1] as number)
+  }
+
+  /** Takes over what stands at `at` and needs no thought; answers where thought begins. */
+  copy(raw: string, at: number): number {
+    let next = at
+    while (this.#length + raw.length - at > this.#units.length) this.#grow()
+    for (; next < raw.length; next += 1) {
+      const code = raw.charCodeAt(next)
+      if (IS_PLAIN[code] === 0 || IS_MARK[raw.charCodeAt(next + 1)] === 1) break
+      this.#units[this.#length] = code
+      this.#from[this.#length] = next
+      this.#till[this.#length] = next + 1
+      this.#length += 1
+    }
+    return next
   }
 
   put(unit: string, from: number, till: number): void {
-    if (this.#length === this.#from.length) this.#grow()
+    if (this.#length === this.#units.length) this.#grow()
     if (unit === '\n') this.inCell = false
     else if (unit === '|' && this.last === '\n') this.inCell = true
-    this.#text.push(unit)
+    this.#units[this.#length] = unit.charCodeAt(0)
     this.#from[this.#length] = from
     this.#till[this.#length] = till
     this.#length += 1
   }
 
   passage(): Passage {
-    return new Passage(
-      this.#text.join(''),
-      this.#from.slice(0, this.#length),
-      this.#till.slice(0, this.#length),
-    )
+    const text = Buffer.from(this.#units.buffer).toString('utf16le', 0, this.#length * 2)
+    return new Passage(text, this.#from, this.#till)
   }
 
   #grow(): void {
-    const from = new Int32Array(this.#from.length * 2 + 16)
-    const till = new Int32Array(from.length)
-    from.set(this.#from)
-    till.set(this.#till)
-    this.#from = from
-    this.#till = till
+    const longer = <T extends Uint16Array | Int32Array>(old: T, fresh: T): T => (fresh.set(old), fresh)
+    const room = this.#units.length * 2 + 16
+    this.#units = longer(this.#units, new Uint16Array(room))
+    this.#from = longer(this.#from, new Int32Array(room))
+    this.#till = longer(this.#till, new Int32Array(room))
   }
 }
 
@@ -101,6 +116,21 @@ const BLANKS = new Set(
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
 )
 const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
+
+const everyUnit = (value: (unit: string, code: number) => boolean): Uint8Array =>
+  Uint8Array.from({ length: 0x10000 }, (_, code) => (value(String.fromCharCode(code), code) ? 1 : 0))
+const IS_MARK = everyUnit((unit, code) => code >= 0x300 && MARK.test(unit))
+/** What stands for itself, whatever is around it but a mark. */
+const IS_PLAIN = everyUnit(
+  (unit, code) =>
+    code === 0x09 ||
+    (code >= 0x20 &&
+      !/[|*_`\\<&\u2028\u2029\u0085\u0189\u00d0\u0256\u00f0\uff01-\uff5e]/.test(unit) &&
+      !MARK.test(unit) &&
+      !INVISIBLE.has(unit) &&
+      !BLANKS.has(unit) &&
+      !DASHES.has(unit)),
+)
 
 /** Writes what stands at `at` and answers how many raw units that took. */
 function step(raw: string, at: number, out: Writer): number {

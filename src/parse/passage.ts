@@ -9,12 +9,15 @@ export class Passage {
   readonly text: string
   readonly #from: Int32Array
   readonly #till: Int32Array
+  /** Where `text` begins in the two tables, which slices share. */
+  readonly #base: number
 
-  /** `from[i]` and `till[i]`: raw start and end of the i-th character of `text`. */
-  constructor(text: string, from: Int32Array, till: Int32Array) {
+  /** `from[base + i]` and `till[base + i]`: raw start and end of the i-th character of `text`. */
+  constructor(text: string, from: Int32Array, till: Int32Array, base = 0) {
     this.text = text
     this.#from = from
     this.#till = till
+    this.#base = base
   }
 
   static readonly empty = new Passage('', new Int32Array(0), new Int32Array(0))
@@ -24,15 +27,12 @@ export class Passage {
     if (this.text.length === 0) return { start: 0, end: 0 }
     const first = Math.min(Math.max(start, 0), this.text.length - 1)
     const last = Math.min(Math.max(end, first + 1), this.text.length) - 1
-    return { start: this.#from[first] ?? 0, end: this.#till[last] ?? 0 }
+    return { start: this.#from[this.#base + first] ?? 0, end: this.#till[this.#base + last] ?? 0 }
   }
 
+  /** `start` and `end` count from the front, as in the text. */
   slice(start: number, end = this.text.length): Passage {
-    return new Passage(
-      this.text.slice(start, end),
-      this.#from.subarray(start, end),
-      this.#till.subarray(start, end),
-    )
+    return new Passage(this.text.slice(start, end), this.#from, this.#till, this.#base + start)
   }
 
   /** Without blanks at both ends. */
@@ -53,11 +53,12 @@ export class Passage {
     whole.forEach((part, index) => {
       if (index > 0) {
         from[at] = till[at - 1] ?? 0
-        till[at] = part.#from[0] ?? 0
+        till[at] = part.#from[part.#base] ?? 0
         at += 1
       }
-      from.set(part.#from, at)
-      till.set(part.#till, at)
+      const end = part.#base + part.text.length
+      from.set(part.#from.subarray(part.#base, end), at)
+      till.set(part.#till.subarray(part.#base, end), at)
       at += part.text.length
     })
     return new Passage(whole.map((part) => part.text).join(' '), from, till)

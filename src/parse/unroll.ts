@@ -15,8 +15,8 @@ const BLOCK_OPENINGS: readonly string[] = [
   'Nơi nhận\\s?:',
   'Số:\\s?\\d',
 ]
-const GLUED_OPENING = new RegExp(`(?<=[\\p{L}\\d.;:,)/-])(?:${BLOCK_OPENINGS.join('|')})`, 'gu')
-const SPACED_OPENING = new RegExp(`(?<![\\p{L}])(?:${BLOCK_OPENINGS.join('|')})`, 'gu')
+const OPENING = new RegExp(BLOCK_OPENINGS.join('|'), 'gu')
+const GLUED_TO = /[\p{L}\d.;:,)/-]/u
 
 /** Shorter lines hold one block, whatever they say. */
 const SHORTEST = 100
@@ -66,15 +66,15 @@ const BLOCKS: readonly RegExp[] = [
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
   if (line.length < SHORTEST) return []
-  const glued = countOf(line, GLUED_OPENING) >= 2
+  const before = [...line.matchAll(OPENING)].map(({ index }) => line.slice(Math.max(0, index - 1), index))
+  const glued = before.filter((unit) => GLUED_TO.test(unit)).length >= 2
   // with a banner inside, the line holds at least a whole head
   const spaced =
-    line.length >= SHORTEST_SPACED && countOf(line, SPACED_OPENING) >= (/XÃ HỘI CHỦ NGHĨA/.test(line) ? 3 : 4)
+    line.length >= SHORTEST_SPACED &&
+    before.filter((unit) => !/\p{L}/u.test(unit)).length >= (/XÃ HỘI CHỦ NGHĨA/.test(line) ? 3 : 4)
   if (!glued && !spaced) return []
   const cuts = new Set<number>()
   for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS)
     for (const { index } of line.matchAll(pattern)) cuts.add(index)
   return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
 }
-
-const countOf = (line: string, pattern: RegExp): number => [...line.matchAll(pattern)].length

@@ -1,6 +1,6 @@
 import type { AgencyKind, Body } from '../../model/agency.js'
 import type { DocumentSystem, Level } from '../../model/document.js'
-import { fold, foldBare } from '../../model/fold.js'
+import { fold, foldBare, foldInPlace } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
 import {
   ABBREVIATED_BOARDS,
@@ -21,6 +21,7 @@ import { DUTY_VERBS } from '../lexicon/duties.js'
 import { ISSUER_CODES } from '../lexicon/symbols.js'
 import { provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
 import { districtCommittee, ownUnit, type Place } from '../place.js'
+import { endOfWord, isCapitalAt, isInWord, startOfWord } from '../words.js'
 
 /** A place in a text that names one or several bodies. Offsets count in that text. */
 export interface BodyMention {
@@ -36,15 +37,26 @@ export interface BodyMention {
  * names are those of `place` (issuer rules 3 and 4 of DOMAIN.md 1.3); heads in a row share the unit named last
  * ("HĐND, UBND huyện"); "các Sở: A, B và C" are three. Never throws; an unknown unit leaves the territory null.
  */
-export function findBodies(text: string, place: Place): BodyMention[] {
+export function findBodies(text: string, place: Place): readonly BodyMention[] {
+  const read = known.get(place) ?? new Map<string, readonly BodyMention[]>()
+  known.set(place, read)
+  const before = read.get(text)
+  if (before) return before
+  const found = readBodies(text, place)
+  read.set(text, found)
+  return found
+}
+
+/** Clauses are asked about more than once; what is known of them lives as long as the paper's place does. */
+const known = new WeakMap<Place, Map<string, readonly BodyMention[]>>()
+
+function readBodies(text: string, place: Place): BodyMention[] {
   const reader = new Reader(text, place)
   const found: Draft[] = []
-  for (let word = reader.wordFrom(0); word;) {
-    const { start, end } = word
-    reader.inList = found.length > 0 && LIST_JOINT.test(text.slice(found.at(-1)?.end, start))
-    const draft = reader.mayOpen(start, end) ? reader.bodyAt(start) : null
+  for (let at = startOfWord(text, 0); at < text.length;) {
+    const draft = reader.mayOpen(at) ? reader.bodyAt(at, found.at(-1)?.end ?? null) : null
     if (draft) found.push(draft)
-    word = reader.wordFrom(draft?.end ?? end)
+    at = startOfWord(text, draft?.end ?? endOfWord(text, at))
   }
   shareUnits(text, found)
   shareBoards(text, found)
@@ -203,15 +215,30 @@ function namePattern(name: string): string {
 
 const wordEnd = '(?![\\p{L}\\p{N}])'
 
-/** All names with one first word, longest first, as one pattern: the group that matched tells which. */
-interface Names {
-  readonly pattern: RegExp
-  readonly entries: readonly Entry[]
+/** All names with the same first words, longest first, as one pattern: the group that matched tells which. */
+class Names {
+  readonly #entries: readonly Entry[]
+  readonly #pattern: RegExp
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = [...entries].sort((a, b) => b.length - a.length)
+    const groups = this.#entries.map(({ pattern }) => `(${pattern})`).join('|')
+    this.#pattern = new RegExp(`(?:${groups})${wordEnd}`, 'uy')
+  }
+
+  at(low: string, at: number): { entry: Entry; end: number } | null {
+    this.#pattern.lastIndex = at
+    const found = this.#pattern.exec(low)
+    const entry =
+      found && this.#entries[found.findIndex((group, index) => index > 0 && group !== undefined) - 1]
+    return entry ? { entry, end: this.#pattern.lastIndex } : null
+  }
 }
 
-/** Entries by the first folded word, longest name first, matched at a position of the folded text. */
+/** Names matched at a position of the folded text, the longest that stands there. */
 class Lexicon {
-  readonly #byFirstWord = new Map<string, Names>()
+  /** By the first word, and by the second where there is one: few names are left to try. */
+  readonly #names = new Map<string, { alone: Names | null; bySecond: Map<string, Names> }>()
 
   constructor(
     rows: Iterable<{
@@ -221,46 +248,70 @@ class Lexicon {
       level: Level | null
     }>,
   ) {
-    const grouped = new Map<string, Entry[]>()
-    for (const { names, shown = names[0], system, level } of rows) {
-      for (const name of names) {
-        const first = /^[\p{L}\p{N}]+/u.exec(fold(name))?.[0] ?? ''
-        const entry: Entry = {
-          pattern: namePattern(name),
-          name: shown ?? name,
-          system,
-          level,
-          length: name.length,
-        }
-        grouped.set(first, [...(grouped.get(first) ?? []), entry])
-      }
-    }
-    for (const [first, entries] of grouped) {
-      entries.sort((a, b) => b.length - a.length)
-      this.#byFirstWord.set(first, {
-        pattern: new RegExp(`(?:${entries.map(({ pattern }) => `(${pattern})`).join('|')})${wordEnd}`, 'yu'),
-        entries,
+    const entries = [...rows].flatMap(({ names, shown = names[0], system, level }) =>
+      names.map((name): Entry & { words: readonly string[] } => ({
+        pattern: namePattern(name),
+        name: shown ?? name,
+        system,
+        level,
+        length: name.length,
+        words:
+          fold(name)
+            .match(WORDS)
+            ?.filter((word) => word !== 'và') ?? [],
+      })),
+    )
+    for (const [first, all] of groupedBy(entries, ({ words }) => words[0] ?? '')) {
+      const alone = all.filter(({ words }) => words.length === 1)
+      const longer = all.flatMap((entry) =>
+        entry.words.length === 1
+          ? []
+          : spellings(entry.words[1] as string).map((second) => ({ second, entry })),
+      )
+      const bySecond = [...groupedBy(longer, ({ second }) => second)].map(
+        ([second, group]): [string, Names] => [second, new Names(group.map(({ entry }) => entry))],
+      )
+      this.#names.set(first, {
+        alone: alone.length === 0 ? null : new Names(alone),
+        bySecond: new Map(bySecond),
       })
     }
   }
 
   get firstWords(): Iterable<string> {
-    return this.#byFirstWord.keys()
+    return this.#names.keys()
   }
 
   at(low: string, at: number): { entry: Entry; end: number } | null {
-    FIRST_WORD.lastIndex = at
-    const names = this.#byFirstWord.get(FIRST_WORD.exec(low)?.[0] ?? '')
+    const end = endOfWord(low, at)
+    const names = this.#names.get(low.slice(at, end))
     if (!names) return null
-    names.pattern.lastIndex = at
-    const found = names.pattern.exec(low)
-    const entry =
-      found && names.entries[found.findIndex((group, index) => index > 0 && group !== undefined) - 1]
-    return entry ? { entry, end: names.pattern.lastIndex } : null
+    if (names.bySecond.size > 0) {
+      const found = names.bySecond.get(secondWord(low, end))?.at(low, at)
+      if (found) return found
+    }
+    return names.alone?.at(low, at) ?? null
   }
 }
 
-const FIRST_WORD = /[\p{L}\p{N}]+/uy
+function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu
+/** HĐND stands for its words too. */
+const spellings = (word: string) => (word === 'hđnd' ? [word, 'hội'] : [word])
+
+/** The next word behind `end`; "và" and what joins words inside a name are passed over. */
+function secondWord(low: string, end: number): string {
+  const start = startOfWord(low, end)
+  const till = endOfWord(low, start)
+  const word = low.slice(start, till)
+  return word === 'và' ? secondWord(low, till) : word
+}
+
 const rows = (names: ReadonlyArray<readonly string[]>, system: DocumentSystem | null, level: Level | null) =>
   names.map((n) => ({ names: n, system, level }))
 const plain = (names: readonly string[]) =>
@@ -303,8 +354,6 @@ const OPENING_WORDS = new Set([
     ' ',
   ),
 ])
-const NEXT_WORD = /[\p{L}\p{N}]+/gu
-const TWO_CAPITALS = /^\p{Lu}{2}/u
 
 const LEVEL_OF_KIND: Readonly<Record<string, Level>> = {
   tỉnh: 'PROVINCE',
@@ -358,7 +407,7 @@ class Reader {
   readonly low: string
   readonly place: Place
   /** The word stands in a list, right behind another body. */
-  inList = false
+  #inList = false
   #depth = 0
 
   constructor(text: string, place: Place) {
@@ -367,33 +416,33 @@ class Reader {
     this.place = place
   }
 
-  /** The next word at or behind `at`. */
-  wordFrom(at: number): { start: number; end: number } | null {
-    NEXT_WORD.lastIndex = at
-    const found = NEXT_WORD.exec(this.low)
-    return found && { start: found.index, end: NEXT_WORD.lastIndex }
-  }
-
   /** Most words open no body's name; those that do are known, or letters in capitals. */
-  mayOpen(start: number, end: number): boolean {
+  mayOpen(at: number): boolean {
     return (
-      OPENING_WORDS.has(this.low.slice(start, end)) || TWO_CAPITALS.test(this.text.slice(start, start + 2))
+      (isCapitalAt(this.text, at) && isCapitalAt(this.text, at + 1)) ||
+      OPENING_WORDS.has(this.low.slice(at, endOfWord(this.low, at)))
     )
   }
 
   isWordStart(at: number): boolean {
-    return LETTER.test(this.text[at] ?? '') && !LETTER.test(this.text[at - 1] ?? ' ')
+    return isInWord(this.text, at) && !isInWord(this.text, at - 1)
   }
 
-  /** A body whose first word stands at `at`, or null. `loose`: behind a position or "các", capitals are not needed. */
-  bodyAt(at: number, loose = false): Draft | null {
+  /** The body whose first word stands at `at`, or null; `lastEnd`: where the body named before it ends. */
+  bodyAt(at: number, lastEnd: number | null): Draft | null {
+    this.#inList = lastEnd !== null && LIST_JOINT.test(this.text.slice(lastEnd, at))
+    return this.#bodyAt(at)
+  }
+
+  /** `loose`: behind a position or "các", capitals are not needed. */
+  #bodyAt(at: number, loose = false): Draft | null {
     return this.#nested(
       () =>
         this.#roleHolder(at) ??
         this.#caucus(at) ??
         this.#collective(at) ??
         this.#authorities(at) ??
-        (loose || UPPER.test(this.text[at] ?? '') ? this.#single(at) : null),
+        (loose || isCapitalAt(this.text, at) ? this.#single(at) : null),
     )
   }
 
@@ -416,8 +465,8 @@ class Reader {
     // "lãnh đạo UBND tỉnh": in lower case it is the verb, but not in "Thường trực HĐND, lãnh đạo UBND huyện"
     if (
       /^(?:Lãnh đạo|Đại diện|Đại biểu)/.test(role) &&
-      !UPPER.test(this.text[at] ?? '') &&
-      !(this.inList && role !== 'Đại biểu')
+      !isCapitalAt(this.text, at) &&
+      !(this.#inList && role !== 'Đại biểu')
     )
       return null
     const keeps = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/.test(role)
@@ -425,7 +474,7 @@ class Reader {
       ? this.low.lastIndexOf(' ', position.end - 1) + 1
       : this.#skip(position.end, OTHER_HOLDERS)
     if (next <= at) return null
-    const body = this.bodyAt(next, true)
+    const body = this.#bodyAt(next, true)
     return body === null || body.role !== null
       ? null
       : { ...body, start: at, role: this.text.slice(at, position.end) }
@@ -437,14 +486,14 @@ class Reader {
     if (!word) return null
     const head = /^đảng/u.test(word[1] ?? '') ? 'Đảng đoàn' : 'Ban cán sự đảng'
     const next = at + word[0].length
-    const of = this.bodyAt(next)
+    const of = this.#bodyAt(next)
     if (of && of.role === null && of.start === next && of.parts.length === 1) {
       const [inner] = of.parts as [Part]
       const base = `${inner.kind === 'COLLECTIVE' ? head.toLowerCase() : head} ${inner.base}`
       return { ...of, start: at, parts: [{ ...inner, base, system: 'PARTY', shares: false }] }
     }
     if (
-      !UPPER.test(this.text[at] ?? '') ||
+      !isCapitalAt(this.text, at) ||
       this.#match(
         /\s*,\s*(?:các\s+)?(?:ban\s+cán|đảng\s+đoàn|đảng\s+ủy|huyện|thành|thị|quận)/uy,
         at + word[0].trimEnd().length,
@@ -490,11 +539,11 @@ class Reader {
   #startsBareCollective(at: number): boolean {
     if (BARE_COLLECTIVE.test(this.low.slice(at, at + 36))) return true
     // at the head of a sentence: "Chi ủy nơi cư trú …", "Chi bộ thôn …"
-    if (UPPER.test(this.text[at] ?? '') && /^chi\s+(?:ủy|bộ)(?!\p{L})/u.test(this.low.slice(at, at + 8)))
+    if (isCapitalAt(this.text, at) && /^chi\s+(?:ủy|bộ)(?!\p{L})/u.test(this.low.slice(at, at + 8)))
       return true
     // "UBND huyện, đảng ủy xã và chi bộ, thôn, tổ dân phố"
     if (
-      this.inList &&
+      this.#inList &&
       /^(?:chi\s+bộ|đảng\s+bộ|thôn|tổ\s+dân\s+phố|đoàn\s+thể)(?!\p{L})/u.test(this.low.slice(at, at + 16))
     )
       return true
@@ -515,7 +564,7 @@ class Reader {
     return (
       short ||
       (row !== null && above && committee[1] !== 'tỉnh' && committee[1] !== 'đảng') ||
-      (committee[1] === 'đảng' && this.place.level === 'DISTRICT' && !UPPER.test(this.text[at] ?? '')) ||
+      (committee[1] === 'đảng' && this.place.level === 'DISTRICT' && !isCapitalAt(this.text, at)) ||
       (above &&
         committee[1] === 'đảng' &&
         this.#match(/\s+(?:trực\s+thuộc|đơn\s+vị)/uy, at + committee[0].length) !== null)
@@ -529,7 +578,7 @@ class Reader {
       // "các huyện ủy, Thành ủy Bến Tre": a named one beside the collective is a body of its own
       if (
         !first &&
-        UPPER.test(this.text[at] ?? '') &&
+        isCapitalAt(this.text, at) &&
         this.#nameAt(end, COMMITTEE_LEVEL[committee[1] as string] ?? null)
       )
         return null
@@ -541,7 +590,7 @@ class Reader {
     // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
     if (
       !found ||
-      (UPPER.test(this.text[at] ?? '') && /^\s+\p{Lu}/u.test(this.text.slice(found.end, found.end + 3)))
+      (isCapitalAt(this.text, at) && /^\s+\p{Lu}/u.test(this.text.slice(found.end, found.end + 3)))
     )
       return null
     return { noun: found.entry.name, start: at, end: found.end }
@@ -622,7 +671,7 @@ class Reader {
         /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy,
       )
     }
-    const committee = UPPER.test(this.text[this.#skip(end, /\s+/uy)] ?? '')
+    const committee = isCapitalAt(this.text, this.#skip(end, /\s+/uy))
       ? this.#committeeAt(this.#skip(end, /\s+/uy))
       : null
     const assembly = committee ? null : this.#assemblyAt(this.#skip(end, /\s+/uy))
@@ -673,7 +722,7 @@ class Reader {
     let next = start + found[0].length
     let end = next
     for (;;) {
-      const capitals = UPPER.test(this.text[next] ?? '')
+      const capitals = isCapitalAt(this.text, next)
       // "các ngành: Công an, Tài chính": a branch is its department, or a body of that name
       const own = capitals && found[1] === 'ngành' ? FIXED.at(this.low, next) : null
       const name = own ?? (capitals ? lexicon.at(this.low, next) : null)
@@ -693,7 +742,7 @@ class Reader {
     const office = this.#officeOfTwo(at) ?? this.#abbreviated(at)
     if (office) return office
     const commission = COMMISSIONS.at(this.low, at)
-    if (commission && UPPER.test(this.text[at] ?? '')) {
+    if (commission && isCapitalAt(this.text, at)) {
       const of = this.#skip(commission.end, /\s*\/?\s*(?:của\s+)?/uy)
       const owner =
         this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
@@ -737,7 +786,7 @@ class Reader {
     const assembly = this.#assemblyAt(at + (owned?.[0].length ?? 0))
     if (!assembly) {
       const named =
-        UPPER.test(this.text[at] ?? '') ||
+        isCapitalAt(this.text, at) ||
         this.#match(/đảng\s+ủy\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy, at)
       const committee = named ? this.#committeeAt(at) : null
       return committee && { start: at, end: committee.end, parts: committee.parts, role: null }
@@ -840,8 +889,7 @@ class Reader {
         base.end,
       )
     const inner =
-      special ??
-      (UPPER.test(this.text[next] ?? '') && next > end ? this.#nested(() => this.#single(next)) : null)
+      special ?? (isCapitalAt(this.text, next) && next > end ? this.#nested(() => this.#single(next)) : null)
     if (!inner || inner.parts.length !== 1) return { parts: [head], end }
     return {
       parts: inner.parts.map((one) => ({
@@ -881,7 +929,7 @@ class Reader {
     if (
       name &&
       row &&
-      UPPER.test(this.text[name.end + row[0].length] ?? '') &&
+      isCapitalAt(this.text, name.end + row[0].length) &&
       DEPARTMENT_NAMES.at(this.low, name.end + row[0].length)
     )
       return this.#listUnderOneHead(at, at)
@@ -1051,7 +1099,7 @@ class Reader {
    * nông"), and phrases known to go on with such names ("Bảo vệ và Phát triển rừng"). It ends before a verb.
    */
   #openName(at: number, inLowerCase = false): { name: string; end: number } | null {
-    let end = UPPER.test(this.text[at] ?? '')
+    let end = isCapitalAt(this.text, at)
       ? this.#nameToken(at, false)
       : inLowerCase
         ? (CONTINUATION.at(this.low, at)?.end ?? null)
@@ -1064,7 +1112,7 @@ class Reader {
       const opens = gap.trim() !== ''
       if (gap.trim() === ',' && !this.#goesOnInLowerCase(next, gap)) break
       if (
-        (opens && !UPPER.test(this.text[next] ?? '') && !this.#goesOnInLowerCase(next, gap)) ||
+        (opens && !isCapitalAt(this.text, next) && !this.#goesOnInLowerCase(next, gap)) ||
         this.#printed(BODY_HEAD, next)
       )
         break
@@ -1091,10 +1139,10 @@ class Reader {
     if (phrase) return phrase.end
     const word = this.#printed(/[\p{L}&]+/uy, at)?.[0] ?? ''
     if (word === '') return null
-    if (UPPER.test(word[0] ?? '')) return at + word.length
+    if (isCapitalAt(word, 0)) return at + word.length
     const plainWord =
       open &&
-      UPPER.test(this.text[this.text.lastIndexOf(' ', at - 2) + 1] ?? '') &&
+      isCapitalAt(this.text, this.text.lastIndexOf(' ', at - 2) + 1) &&
       !NOT_IN_NAME.test(`${word.toLowerCase()} `) &&
       !DUTY_VERBS.test(this.low.slice(at, at + 40))
     return plainWord ? at + word.length : null
@@ -1413,8 +1461,6 @@ const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
 const DEEPEST = 5
 /** No paper names more kinds of bodies in one breath. */
 const MOST_NOUNS = 16
-const LETTER = /[\p{L}\p{N}]/u
-const UPPER = /\p{Lu}/u
 
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
@@ -1543,13 +1589,3 @@ const slug = (text: string) =>
   foldBare(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-
-/** Lower case and one place for the tone mark, letter for letter. */
-function foldInPlace(text: string): string {
-  const low = text.toLowerCase()
-  return (
-    low.length === text.length
-      ? low
-      : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
-  ).replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => fold(pair))
-}

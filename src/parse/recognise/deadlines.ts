@@ -43,7 +43,8 @@ export function findDeadlines(
   const found: DeadlineMention[] = []
   const read = new Uint8Array(text.length)
   for (const [from, till] of taken) read.fill(1, Math.max(from, 0), Math.max(till, 0))
-  for (const recognise of FORMS) {
+  for (const [sign, recognise] of FORMS) {
+    if (!sign.test(low)) continue
     for (const mention of recognise(low, text, context)) {
       if (read.subarray(mention.start, mention.end).includes(1)) continue
       read.fill(1, mention.start, mention.end)
@@ -183,8 +184,8 @@ const TELLS =
 
 /** "trước ngày 25 hằng tháng", "hằng quý", "định kỳ 6 tháng (trước ngày 10/6)", "định kỳ báo cáo". */
 const recurring: Form = function* (low, text) {
-  if (!TELLS_RHYTHM.test(low)) return
-  for (const { pattern, precision, rule } of RECURRING) {
+  for (const { pattern, precision, rule, needs } of RECURRING) {
+    if (!low.includes(needs)) continue
     for (const match of low.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].trimEnd().length
@@ -204,10 +205,18 @@ const recurring: Form = function* (low, text) {
 const TELLS_RHYTHM = /h[ằà]ng|mỗi|từng|định|lần|tháng|quý|năm\s+sau|năm\s*\(?\s*(?:gửi\s+)?trước/u
 const EVERY = '(?:h[ằà]ng|mỗi|từng)'
 const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
-const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule: string }> = [
+interface Rhythm {
+  readonly precision: DatePrecision
+  readonly rule: string
+  /** A word that every form of it holds: most texts are passed by without trying the pattern. */
+  readonly needs: string
+  readonly pattern: RegExp
+}
+const RECURRING: readonly Rhythm[] = [
   {
     precision: 'DAILY',
     rule: 'recurring.daily',
+    needs: 'ngày',
     pattern: new RegExp(
       `${DAY_LEAD}(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*(?:phút|và\\s+\\d{1,2}\\s*giờ(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?${EVERY}\\s+ngày${END}`,
       'gu',
@@ -216,6 +225,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'WEEKLY',
     rule: 'recurring.weekly',
+    needs: 'tuần',
     pattern: new RegExp(
       `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}`,
       'gu',
@@ -224,6 +234,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'QUARTERLY',
     rule: 'recurring.quarter-day',
+    needs: 'quý',
     pattern: new RegExp(
       `${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu|thứ\\s+ba)\\s*(?:của\\s+)?(?:${EVERY}\\s+|mỗi\\s+)?quý${END}(?:\\s*,?\\s*${EVERY}\\s+quý${END})?`,
       'gu',
@@ -232,6 +243,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'MONTHLY',
     rule: 'recurring.month-day',
+    needs: 'tháng',
     pattern: new RegExp(
       `(?:định\\s+kỳ\\s+)?${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2})*\\s+(?:của\\s+)?(?:${EVERY}\\s+tháng|tháng\\s+(?:sau|trước|kế\\s+tiếp)(?:\\s+liền\\s+kề)?)${END}`,
       'gu',
@@ -240,6 +252,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'YEARLY',
     rule: 'recurring.year-day',
+    needs: 'năm',
     pattern: new RegExp(
       `(?:định\\s+kỳ\\s+)?(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:ngày\\s+\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`,
       'gu',
@@ -248,6 +261,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'YEARLY',
     rule: 'recurring.year-then-day',
+    needs: 'năm',
     pattern: new RegExp(
       `(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
       'gu',
@@ -256,6 +270,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'HALF_YEARLY',
     rule: 'recurring.half-year',
+    needs: 'tháng',
     pattern: new RegExp(
       `(?<!trong\\s+)(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm\\s+\\d|\\s+cuối\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`,
       'gu',
@@ -264,6 +279,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'YEARLY',
     rule: 'recurring.year-report',
+    needs: 'trước',
     pattern: new RegExp(
       `(?:báo\\s+cáo\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`,
       'gu',
@@ -272,6 +288,7 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'MONTHLY',
     rule: 'recurring.month-report',
+    needs: 'trước',
     pattern: new RegExp(
       `(?:báo\\s+cáo\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+ngày\\s+\\d{1,2}(?!\\s*/)${END}`,
       'gu',
@@ -280,29 +297,40 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'QUARTERLY',
     rule: 'recurring.times-a-quarter',
+    needs: 'lần',
     pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*quý${END}`, 'gu'),
   },
   {
     precision: 'MONTHLY',
     rule: 'recurring.times-a-month',
+    needs: 'lần',
     pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*tháng${END}`, 'gu'),
   },
   {
     precision: 'YEARLY',
     rule: 'recurring.times-a-year',
+    needs: 'lần',
     pattern: new RegExp(`\\d{1,2}\\s+lần\\s*(?:/|trong|mỗi)\\s*năm${END}(?!\\s*\\d)`, 'gu'),
   },
   {
     precision: 'QUARTERLY',
     rule: 'recurring.quarterly',
+    needs: 'quý',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+quý|(?:0?3|ba)\\s+tháng\\s+(?:một|1)\\s+lần|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`,
+      `(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+quý|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`,
       'gu',
     ),
   },
   {
+    precision: 'QUARTERLY',
+    rule: 'recurring.three-months',
+    needs: 'lần',
+    pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:0?3|ba)\\s+tháng\\s+(?:một|1)\\s+lần${END}`, 'gu'),
+  },
+  {
     precision: 'MONTHLY',
     rule: 'recurring.monthly',
+    needs: 'tháng',
     pattern: new RegExp(
       `(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?`,
       'gu',
@@ -311,11 +339,13 @@ const RECURRING: ReadonlyArray<{ pattern: RegExp; precision: DatePrecision; rule
   {
     precision: 'YEARLY',
     rule: 'recurring.yearly',
+    needs: 'năm',
     pattern: new RegExp(`(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm${END}(?:\\s+một\\s+lần)?`, 'gu'),
   },
   {
     precision: 'UNSPECIFIED',
     rule: 'recurring.unspecified',
+    needs: 'định',
     pattern: new RegExp(
       `(?:theo\\s+)?định\\s+kỳ(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?${END}(?:\\s+báo\\s+cáo)?`,
       'gu',
@@ -438,37 +468,41 @@ const DURATION = new RegExp(
 
 /** "trước ngày 10/6/2024", "chậm nhất 17 giờ 00 ngày 22/5/2023", "trước 30/9". */
 const days: Form = function* (low, text, context) {
-  for (const match of low.matchAll(DAY_LEAD_IN)) {
-    const at = match.index + match[0].length
-    const printed = match[0]
-    const words = printed.trim()
-    const date = dayAt(text.slice(at, at + 40), words)
+  let from = 0
+  for (const { index: at } of low.matchAll(DAY)) {
+    const reach = low.slice(Math.max(from, at - DAY_REACH), at)
+    const lead = DAY_LEAD_IN.exec(reach) as RegExpExecArray
+    const date = dayAt(text.slice(at, at + 40), lead[0].trim())
     if (!date) continue
+    from = at
+    const words = lead[0].trim()
     const year = date.value === null ? yearFor(date.month, date.day, context.issued) : null
     if (date.value === null && (year === null || words === '')) continue
     const due = date.value ?? isoDay(year as number, date.month, date.day)
     if (due === null || due.length !== 10) continue
-    const start = match.index + (printed.length - printed.trimStart().length)
+    const start = at - lead[0].trimStart().length
     const end = at + date.end
-    if (words === '' && !context.bare && !closesTask(low, match.index, end)) continue
+    if (words === '' && !context.bare && !closesTask(low, start, end)) continue
     if (/^từ(?!\p{L})/u.test(words)) continue
     const bare = words === '' || /^(?:vào|hoàn|báo|gửi|hạn|thời)/u.test(words) || /^\d/.test(words)
     const bound = bare ? 'BY' : boundOf(words)
-    const from = /^(?:hoàn|báo|gửi|hạn|thời)/u.test(words) ? at : start
-    yield made(text, from, end, {
+    yield made(text, /^(?:hoàn|báo|gửi|hạn|thời)/u.test(words) ? at : start, end, {
       kind: 'DUE',
       bound: bound === 'WITHIN' ? 'BY' : bound,
       due,
       precision: 'DAY',
       rule: `day.${bound.toLowerCase()}`,
-      time: match[2] ? `${match[2].padStart(2, '0')}:${match[3] ?? '00'}` : null,
+      time: lead[2] ? `${lead[2].padStart(2, '0')}:${lead[3] ?? '00'}` : null,
     })
   }
 }
 
+/** Where a day may begin, and what may lead up to it. */
+const DAY = /ngày\s*(?=\d)|\d(?=\d?\s*(?:[/.-]|tháng)\s*\d{1,2})/gu
+const DAY_REACH = 60
 const DAY_LEAD_IN = new RegExp(
-  `(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?(?=ngày\\s*\\d|\\d{1,2}\\s*(?:[/.\\-]|tháng)\\s*\\d{1,2})`,
-  'gu',
+  `(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?$`,
+  'u',
 )
 
 /** A date that begins the text; the word "ngày" and the year may be missing behind a plain "trước" or "hết". */
@@ -707,16 +741,17 @@ function isTitleSpan(low: string, start: number, end: number): boolean {
   )
 }
 
-const FORMS: readonly Form[] = [
-  recurringLists,
-  recurring,
-  periods,
-  durations,
-  halves,
-  days,
-  months,
-  quarters,
-  years,
+/** Strongest first; each with a sign that every text it can match holds. */
+const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
+  [TELLS_RHYTHM, recurringLists],
+  [TELLS_RHYTHM, recurring],
+  [/từ\s+ngày/u, periods],
+  [/\d\s*(?:ngày|giờ|tuần|tháng|năm)/u, durations],
+  [/tháng\s+(?:đầu|cuối)\s+năm/u, halves],
+  [/ngày\s*\d|\d\s*(?:[/.-]|tháng)\s*\d/u, days],
+  [/tháng\s+\d/u, months],
+  [/quý\s/u, quarters],
+  [/(?:19|20)\d{2}/u, years],
 ]
 
 // ------------------------------------------------------------------- shared

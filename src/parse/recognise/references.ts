@@ -124,13 +124,15 @@ interface ZonedPassage {
   readonly passage: Passage
   readonly zone: Zone
   readonly section: string
-  /** The operative words of the paper itself: title, article or closing clause. */
-  readonly own: boolean
   readonly item: Item | null
 }
 
 /** What a judgement needs besides the citation itself. */
-type Context = ZonedPassage & { readonly heading: Heading }
+type Context = ZonedPassage & {
+  readonly heading: Heading
+  /** The operative words of the paper itself: title, article or closing clause. */
+  readonly own: boolean
+}
 
 function zones(paper: Paper): ZonedPassage[] {
   const preambleEnd = endOfPreamble(paper.body)
@@ -141,7 +143,6 @@ function zones(paper: Paper): ZonedPassage[] {
       passage: item.passage,
       zone: preamble ? 'PREAMBLE' : 'BODY',
       section: item.path,
-      own: operative(item),
       item,
     }
   })
@@ -149,10 +150,9 @@ function zones(paper: Paper): ZonedPassage[] {
     passage,
     zone: 'RECIPIENTS',
     section: 'recipients',
-    own: false,
     item: null,
   }))
-  return [{ passage: paper.title, zone: 'TITLE', section: 'title', own: true, item: null }, ...body, ...tail]
+  return [{ passage: paper.title, zone: 'TITLE', section: 'title', item: null }, ...body, ...tail]
 }
 
 /** The first numbered item; the dashes before it list bases or addressees. */
@@ -192,12 +192,14 @@ interface Lead {
 }
 
 function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
-  const { passage, zone, section } = zoned
+  const { passage, zone, section, item } = zoned
   const text = passage.text
-  const context: Context = { ...zoned, heading }
+  const symbols = findSymbols(text)
+  if (symbols.length === 0) return []
+  const context: Context = { ...zoned, heading, own: zone === 'TITLE' || (item !== null && operative(item)) }
   const found: Draft[] = []
   let shared: Lead | null = null
-  for (const symbolAt of findSymbols(text)) {
+  for (const symbolAt of symbols) {
     const lead = readLead(text, symbolAt.start, heading.place)
     if (lead === null && symbolAt.confidence < 0.9) continue
     if (DOUBTFUL_LETTERS.has(symbolAt.rule) && lead?.noun !== 'CONG_VAN' && lead?.noun !== 'CONG_DIEN')

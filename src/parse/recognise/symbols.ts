@@ -317,7 +317,9 @@ for (const [code, type, ...variants] of TYPE_CODES) {
   }
 }
 const ISSUERS = new Map<string, IssuerCode>(ISSUER_CODES.map((row) => [fold(row.code), row]))
-const ISSUERS_LONGEST_FIRST = [...ISSUER_CODES].sort((a, b) => b.code.length - a.code.length)
+const ISSUERS_LONGEST_FIRST = [...ISSUER_CODES]
+  .sort((a, b) => b.code.length - a.code.length)
+  .map((row) => ({ row, folded: fold(row.code) }))
 const TYPES_LONGEST_FIRST = [...TYPES.entries()].sort((a, b) => b[0].length - a[0].length)
 
 const typeOf = (text: string): TypeCode | null => TYPES.get(fold(text)) ?? null
@@ -329,17 +331,17 @@ function issuerOf(text: string): { code: string; known: IssuerCode | null; print
   const assembly = /^(UBTVQH|QH)\d{1,2}/.exec(text)
   if (assembly)
     return { code: assembly[0], known: knownIssuer(assembly[1] ?? ''), printed: assembly[0].length }
-  for (const row of ISSUERS_LONGEST_FIRST) {
-    if (
-      fold(text.slice(0, row.code.length)) === fold(row.code) &&
-      /^(?:\p{Lu}?\p{Ll}|\d)/u.test(text.slice(row.code.length))
-    )
+  const folded = fold(text)
+  for (const { row, folded: code } of ISSUERS_LONGEST_FIRST) {
+    if (folded.startsWith(code) && GLUED_ON.test(text.slice(code.length)))
       return { code: row.code, known: row, printed: row.code.length }
   }
   const capitals = /^\p{Lu}{2,12}(?!\p{Ll})/u.exec(text)
   if (!capitals) return null
   return { code: repaired(capitals[0]), known: null, printed: capitals[0].length }
 }
+
+const GLUED_ON = /^(?:\p{Lu}?\p{Ll}|\d)/u
 
 /** OCR writes ƯBND for UBND inside a longer code too. */
 const repaired = (code: string) => code.replaceAll('Ư', 'U').replaceAll('HDND', 'HĐND')

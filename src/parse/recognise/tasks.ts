@@ -646,8 +646,8 @@ class TaskReader {
    * the speaker only hands on: "Chủ tịch UBND tỉnh giao Sở X", "Sở Xây dựng kính đề nghị UBND thành phố".
    */
   #actorOf(text: string, skeleton: Skeleton): FoundActor | undefined {
-    const actors = ACTORS.flatMap(({ pattern, rule, modality }): FoundActor[] => {
-      const found = skeleton.match(pattern)
+    const actors = ACTORS.flatMap(({ sign, pattern, rule, modality }): FoundActor[] => {
+      const found = sign.test(skeleton.text) ? skeleton.match(pattern) : null
       return found ? [{ found, rule, modality }] : []
     })
     const subject = actors.find(({ rule }) => rule === 'lead.subject' || rule === 'lead.chu-tri')
@@ -805,6 +805,8 @@ const ROLE_OF_ACTOR = '(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+m�
 interface Actor {
   readonly rule: string
   readonly modality: TaskModality
+  /** What every text that it matches holds. */
+  readonly sign: RegExp
   readonly pattern: RegExp
 }
 
@@ -813,6 +815,7 @@ const ACTORS: readonly Actor[] = [
   {
     rule: 'lead.lam-to-truong',
     modality: 'MUST',
+    sign: /\sdo\s/u,
     pattern: new RegExp(
       `(?:thành\\s+lập|kiện\\s+toàn)[^.;]{0,160}?\\sdo\\s+(?:đồng\\s+chí\\s+)?(${B})\\s+(?:là|làm)\\s+(?:tổ\\s+trưởng|trưởng)`,
       'u',
@@ -821,6 +824,7 @@ const ACTORS: readonly Actor[] = [
   {
     rule: 'lead.giao',
     modality: 'MUST',
+    sign: /giao|phân|quyền/u,
     pattern: new RegExp(
       `(?:^|(?<!đã)[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`,
       'u',
@@ -829,11 +833,13 @@ const ACTORS: readonly Actor[] = [
   {
     rule: 'lead.yeu-cau',
     modality: 'MUST',
+    sign: /yêu/u,
     pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u'),
   },
   {
     rule: 'lead.chu-tri',
     modality: 'MUST',
+    sign: /chủ\s+trì|đầu\s+mối|trách\s+nhiệm/u,
     pattern: new RegExp(
       `${START}(${LIST})\\s*(?:${ROLE_OF_ACTOR})?:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`,
       'u',
@@ -842,6 +848,7 @@ const ACTORS: readonly Actor[] = [
   {
     rule: 'lead.subject',
     modality: 'MUST',
+    sign: /[\uE000-\uEFFF]/u,
     pattern: new RegExp(
       `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`,
       'u',
@@ -850,6 +857,7 @@ const ACTORS: readonly Actor[] = [
   {
     rule: 'lead.de-nghi',
     modality: 'REQUESTED',
+    sign: /nghị/u,
     pattern: new RegExp(
       `(?:^|(?<!đã)[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`,
       'u',
@@ -858,11 +866,13 @@ const ACTORS: readonly Actor[] = [
   {
     rule: 'lead.khuyen-khich',
     modality: 'ENCOURAGED',
+    sign: /khuyến/u,
     pattern: new RegExp(`${START}khuyến\\s+khích\\s+(${LIST})`, 'u'),
   },
   {
     rule: 'lead.inside',
     modality: 'MUST',
+    sign: /chủ\s+(?:trì|động)|trách\s+nhiệm/u,
     pattern: new RegExp(
       `(?:[,;:.]\\s+|\\s(?:đồng\\s+thời|trong\\s+đó)\\s+)(${LIST})\\s+(?:chủ\\s+trì|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|phải\\s+chủ\\s+động)`,
       'u',
