@@ -6,13 +6,14 @@ import { readConfig, type Config } from './config.js'
 import { openDatabase } from './database.js'
 import { AppError, exitCodeOf } from './errors.js'
 import { ingestFile, type IngestReport } from './ingest/ingest.js'
+import { reparse, type ReparseReport } from './ingest/reparse.js'
 import { createLog } from './log.js'
 import { isLoopback, serve } from './main.js'
 import { toFormat } from './parse/format.js'
 import { parse } from './parse/parse.js'
 import { readSource } from './read/read.js'
 import { reading } from './reading.js'
-import { ProgressLine } from './terminal.js'
+import { harmless, ProgressLine } from './terminal.js'
 
 const packageFile = new URL('../package.json', import.meta.url)
 const version = (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version
@@ -47,6 +48,15 @@ program
   .action(async (files: string[], { json = false }: { json?: boolean }) =>
     ingest(readConfig(process.env), files, json),
   )
+
+program
+  .command('reparse')
+  .description('read again, with this version of the parser, the papers that an older one has read')
+  .option('--all', 'also those that this version has read')
+  .option('--dry-run', 'show what would change, and change nothing')
+  .option('--json', 'one JSON object a paper on standard output')
+  .addHelpText('after', '\nExample:\n  npx chi-thi-graph reparse --dry-run')
+  .action(async (options: ReparseFlags) => readAgain(readConfig(process.env), options))
 
 program
   .command('parse')
@@ -133,6 +143,45 @@ async function ingest(config: Config, files: readonly string[], json: boolean): 
   }
   const codes = new Set(failures.map(({ code }) => exitCodeOf(code)))
   if (codes.size > 0) process.exitCode = codes.size === 1 ? [...codes][0] : 1
+}
+
+interface ReparseFlags {
+  readonly all?: boolean
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+async function readAgain(
+  config: Config,
+  { all = false, dryRun = false, json = false }: ReparseFlags,
+): Promise<void> {
+  const progress = new ProgressLine(process.stderr)
+  const database = await openDatabase(config, progress).finally(() => progress.done())
+  const count = { CHANGED: 0, SAME: 0, REFUSED: 0 }
+  try {
+    for await (const report of reparse(database.graph, {
+      now: () => new Date().toISOString(),
+      all,
+      dryRun,
+    })) {
+      count[report.outcome] += 1
+      process.stdout.write(json ? `${JSON.stringify(report)}\n` : differenceOf(report))
+    }
+  } finally {
+    await database.close()
+  }
+  if (!json)
+    process.stdout.write(
+      `${count.CHANGED} changed, ${count.SAME} the same, ${count.REFUSED} refused${dryRun ? '; nothing was written' : ''}\n`,
+    )
+  if (count.REFUSED > 0) process.exitCode = exitCodeOf('STATE_SECRET')
+}
+
+function differenceOf({ fileName, from, to, outcome, removed, added }: ReparseReport): string {
+  if (outcome === 'REFUSED')
+    return 'REFUSED    a paper bears a secrecy stamp that had not been seen; nothing of it is kept\n'
+  const lines = [...removed.map((line) => `  - ${line}`), ...added.map((line) => `  + ${line}`)]
+  return `${[`${outcome.padEnd(10)} ${fileName} (parser ${from} → ${to})`, ...lines.map(harmless)].join('\n')}\n`
 }
 
 function lineOf(

@@ -3,6 +3,7 @@ import type { Span } from './model/evidence.js'
 import type { Source } from './model/source.js'
 import { printSymbol } from './model/symbol.js'
 import type { ParsedDocument, RefusedDocument } from './parse/parse.js'
+import { harmless } from './terminal.js'
 
 /**
  * What `parse FILE` shows to a person: the paper's heading, then each citation, task and anomaly, below it the
@@ -25,6 +26,13 @@ export function reading(source: Source, result: ParsedDocument | RefusedDocument
         const known = [citation.date, citation.issuer?.name].filter(Boolean).join(', ')
         const said = `  ${paint('CYAN', citation.relation)} ${printSymbol(citation.symbol)}${known === '' ? '' : ` (${known})`}`
         return said + excerpts.of(citation.mentions[0]?.span ?? citation.span)
+      }),
+    ),
+    ...part(
+      'Spoken of without a symbol',
+      result.softReferences.map(({ kind, issuer, refersTo, span }) => {
+        const known = [issuer, ...refersTo.map((symbol) => `→ ${symbol}`)].filter(Boolean).join(', ')
+        return `  ${paint('CYAN', kind)}${known === '' ? '' : ` (${harmless(known)})`}${excerpts.of(span)}`
       }),
     ),
     ...part(
@@ -66,10 +74,6 @@ const CODES = { BOLD: 1, RED: 31, GREEN: 32, YELLOW: 33, CYAN: 36 } as const
 type Paint = (style: keyof typeof CODES, text: string) => string
 const painted: Paint = (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m`
 const plainly: Paint = (_style, text) => text
-
-/** Control characters would steer the terminal, direction marks would turn what stands beside them. */
-const harmless = (text: string): string =>
-  text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
 
 /** So much of a line is shown, and so much of it before the caret. */
 const WIDTH = 100

@@ -28,3 +28,7 @@ export class ProgressLine {
     this.#open = false
   }
 }
+
+/** Control characters would steer the terminal, direction marks would turn what stands beside them. */
+export const harmless = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')

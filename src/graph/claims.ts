@@ -31,6 +31,10 @@ export const clearSource = query('WRITE', 'ingest/clear-source.cypher', {
   params: { location: text },
   row: {},
 })
+export const deleteSource = query('WRITE', 'ingest/delete-source.cypher', {
+  params: { location: text },
+  row: {},
+})
 export const writeSource = query('WRITE', 'ingest/write-source.cypher', {
   params: {
     id: text,

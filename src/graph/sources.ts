@@ -1,5 +1,5 @@
 import type { Graph } from './connect.js'
-import { listOf, record, text, type TypeOf } from './decode.js'
+import { json, listOf, optional, record, text, type TypeOf } from './decode.js'
 import { query } from './query.js'
 
 const fields = { id: text, name: text, mediaType: text, sha256: text, ingestedAt: text }
@@ -22,3 +22,34 @@ const ofDocuments = query('READ', 'source/of-documents.cypher', {
 /** Rows (document, file): the files that say what each document is, at most 100 each, by name. */
 export const sourcesOfDocuments = (graph: Graph, documents: readonly string[]) =>
   graph.read(ofDocuments, { documents })
+
+const ofVersion = query('READ', 'source/of-version.cypher', {
+  params: { not: optional(text) },
+  row: { location: text, name: text, parserVersion: text },
+})
+
+/** Every text that another version of the parser than `current` has read, by location; all texts without one. */
+export const textsReadBefore = (graph: Graph, current: string | null) =>
+  graph.read(ofVersion, { not: current })
+
+const said = query('READ', 'source/said.cypher', {
+  params: { location: text },
+  row: {
+    mediaType: text,
+    text,
+    claims: listOf(json),
+    mentions: listOf(
+      record({
+        named: json,
+        date: optional(text),
+        relation: text,
+        quote: optional(text),
+        section: optional(text),
+      }),
+    ),
+  },
+})
+
+/** The text of the file at `location` and what it was understood to say; null when none is held. */
+export const saidBy = async (graph: Graph, location: string) =>
+  (await graph.read(said, { location }))[0] ?? null

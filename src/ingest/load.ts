@@ -58,6 +58,24 @@ export async function load(
   })
 }
 
+/**
+ * Takes back everything that only the source at `location` had said, its text included, in one transaction; what
+ * others say too stays. False when nothing was held of it.
+ */
+export async function unload(graph: Graph, location: string): Promise<boolean> {
+  return graph.write(async (tx) => {
+    await tx.run(claims.lockSeries, { keys: [`source:${location}`] })
+    const [held] = await tx.run(claims.sourceState, { location })
+    if (!held) return false
+    const groups = unique(held.groups)
+    await tx.run(claims.lockSeries, { keys: unique(groups.map(seriesOfGroup)) })
+    await tx.run(claims.clearSource, { location })
+    await tx.run(claims.deleteSource, { location })
+    await derive(tx, groups)
+    return true
+  })
+}
+
 const groupsOf = ({ identity, mentions }: Statement) => [
   identity.group,
   ...mentions.map((mention) => mention.identity.group),

@@ -56,7 +56,7 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
       rule: citation.rule,
       confidence: citation.confidence,
     })),
-    softReferences: [],
+    softReferences: result.softReferences,
     tasks: result.tasks.map((task, index) => ({
       id: String(index + 1),
       parent: task.parent === null ? null : String(task.parent + 1),

@@ -6,6 +6,7 @@ import { accessClassOf, recogniseHeading, type Heading } from './recognise/headi
 import { recogniseRecipients, type Recipient } from './recognise/recipients.js'
 import { recogniseReferences, type Citation } from './recognise/references.js'
 import { recogniseSignature, type Signature } from './recognise/signature.js'
+import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
 import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
 import { segment, type Paper } from './segment.js'
 
@@ -22,6 +23,7 @@ export interface ParsedDocument {
   readonly heading: Heading
   readonly signature: Signature
   readonly citations: readonly Citation[]
+  readonly softReferences: readonly SoftReference[]
   readonly tasks: readonly ParsedTask[]
   readonly recipients: readonly Recipient[]
   readonly anomalies: readonly ParsedAnomaly[]
@@ -43,10 +45,21 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const signature = recogniseSignature(paper.tail)
   const heading = recogniseHeading(paper, signature)
   const { citations, ranges } = recogniseReferences(paper, heading)
+  const softReferences = recogniseSoftReferences(paper, heading, citations, ranges)
   const tasks = recogniseTasks(paper, heading, ranges)
   const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)
   const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
-  return { outcome: 'PARSED', source, heading, signature, citations, tasks, recipients, anomalies }
+  return {
+    outcome: 'PARSED',
+    source,
+    heading,
+    signature,
+    citations,
+    softReferences,
+    tasks,
+    recipients,
+    anomalies,
+  }
 }
 
 /** Looked for before anything else is read, in the whole head and in the first lines whatever block they are in. */

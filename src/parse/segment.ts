@@ -312,7 +312,8 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
       continue
     }
     if (taken.length > 0 && ((ruled && !/^\p{Ll}/u.test(text)) || !goesOnWithTitle(taken, line))) break
-    if (taken.length === 0 && isBodyOpening(text) && text.length > 160 && !isCapital(text)) break
+    if (taken.length === 0 && isBodyOpening(text) && text.length > 160 && !isCapital(text) && !isTitle(lines, i))
+      break
     if (taken.length === 0 && markerOf(text).marker === 'ARTICLE') break
     taken.push(line.passage)
   }
@@ -324,6 +325,12 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     addressees,
     end: i,
   }
+}
+
+/** However long, the line below the type word is the title when the next one opens the body and it does not announce. */
+function isTitle(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1).find(({ passage }) => !isRule(passage.text))?.passage.text ?? ''
+  return isBodyOpening(next) && !/(?:như sau|sau đây)?\s*[:;]$|[:;,.]$/u.test((lines[at] as Line).passage.text)
 }
 
 /** Letters have a "V/v" line and addressees; copies that lost the type word have a title in capitals, or neither. */
@@ -653,7 +660,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
   ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)-]?\s+(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', /^(\d{1,2})\s*\)\s*/],
   ['NUMBER', /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
-  ['LETTER', /^([a-zđ])\s*[.)]\s*(?=\S)/],
+  ['LETTER', /^([a-zđ])\s*(?:[.)]\s*|-\s+)(?=\S)/],
   ['IN_PARENS', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/],
   ['DASH', /^([-•▪■●*·])\s*(?=\S)/],
   ['PLUS', /^(\+|o(?=\s))\s*(?=\S)/],

@@ -436,6 +436,56 @@ export const DUTY_VERBS = new RegExp(
   truy
   đo
   rút kinh nghiệm
+  cung ứng
+  tặng
+  chốt chặn
+  hoàn tất
+  giải tỏa
+  giải phóng
+  chi trả
+  khơi thông
+  biên soạn
+  cấp phát
+  sản xuất
+  bảo trì
+  chỉnh trang
+  tôn tạo
+  bảo tồn
+  tuyển
+  tuyển dụng
+  sắp xếp
+  luân chuyển
+  bổ nhiệm
+  hiệp thương
+  kê khai
+  đón
+  tiếp
+  mời
+  viết
+  đưa tin
+  phát sóng
+  cảnh báo
+  áp dụng
+  phân cấp
+  ủy quyền
+  cắt giảm
+  công nhận
+  mở rộng
+  chăm sóc
+  giáo dục
+  gương mẫu
+  phê bình
+  kỷ luật
+  thụ lý
+  điều động
+  chọn
+  hỗ trợ
+  phối kết hợp
+  kết hợp
+  học tập
+  nhân
+  giới thiệu
+  thẩm tra
   tự
   xin
 `)})(?!\\p{L})`,

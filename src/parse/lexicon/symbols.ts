@@ -160,6 +160,7 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('VPUBND', 'STATE', null, 'Văn phòng UBND'),
   row('VP', 'STATE', null, 'Văn phòng UBND', 'vpubnd'),
   row('VPĐĐBQHHĐND', 'STATE', 'PROVINCE', 'Văn phòng Đoàn đại biểu Quốc hội và HĐND'),
+  row('TTr', 'STATE', 'PROVINCE', 'Thanh tra tỉnh', 'thanh-tra'),
   row('SXD', 'STATE', 'PROVINCE', 'Sở Xây dựng'),
   row('STC', 'STATE', 'PROVINCE', 'Sở Tài chính'),
   row('SKHĐT', 'STATE', 'PROVINCE', 'Sở Kế hoạch và Đầu tư'),

@@ -295,7 +295,10 @@ function letterheadNames(paper: Paper): string[] {
     const text = line.passage.text
       .replace(/[*_]+/g, '')
       .replace(/^Y BAN /u, 'ỦY BAN ')
+      // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
+      .replace(/\s+ĐIỆN\s*:?\s*$/u, '')
       .trim()
+    if (SESSION.test(text)) continue
     if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
     const low = fold(text)
     const last = names.at(-1)
@@ -309,6 +312,8 @@ function letterheadNames(paper: Paper): string[] {
   return names.map(titleCase)
 }
 
+/** Below the name of an assembly: "KHÓA IX, KỲ HỌP THỨ HAI MƯƠI". */
+const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
 const NAMES_A_UNIT =
   /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u
 const ENDS_WITH_UNIT = /(?:tỉnh|thành phố|huyện|xã|phường) \p{L}+ \p{L}+$/u

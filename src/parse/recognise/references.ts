@@ -170,7 +170,7 @@ const isArticle = (item: Item | null): boolean =>
   item !== null && (item.marker === 'ARTICLE' || isArticle(item.parent))
 
 const THIS_PAPER =
-  /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo|nghị định|thông tư|kết luận|thông tri|phương án|đề án)\s+này/u
+  /(?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo|nghị định|thông tư|kết luận|thông tri|phương án|đề án|công văn|công điện|tờ trình|quy hoạch)\s+này/u
 
 const NOUN_WORDS = TYPE_NOUNS.map(([noun]) => noun.replaceAll(' ', '\\s+')).join('|')
 const NOUN = new RegExp(
@@ -617,7 +617,8 @@ const DESCRIBED = /căn cứ pháp lý[^.]*$|(?:kết quả|tình hình|tiến �
 const typeOf = (draft: Draft): DocumentType | null => draft.noun ?? draft.symbolAt.type
 const perOf = (draft: Draft): RelationKind =>
   ['KET_LUAN', 'THONG_BAO'].includes(typeOf(draft) ?? '') ? 'PER_CONCLUSION' : 'PER'
-const isSubmission = (draft: Draft): boolean => typeOf(draft) === 'TO_TRINH' || typeOf(draft) === 'CONG_VAN'
+const isSubmission = (draft: Draft): boolean =>
+  ['TO_TRINH', 'CONG_VAN', 'BAO_CAO'].includes(typeOf(draft) ?? '')
 
 // ------------------------------------------------------------------ issuers
 
@@ -711,7 +712,10 @@ const sentenceBefore = (draft: Draft): string =>
  */
 function namedBefore(draft: Draft, codeBody: string | null, place: Place): Body | null {
   const sentence = sentenceBefore(draft).slice(-300)
-  const direct = sentence.replace(/\s+(?:tại|trong)\s+(?:các\s+)?$/u, '')
+  const direct = sentence.replace(
+    /\s+(?:tại|trong|(?:đã\s+)?(?:trình\s+bày|báo\s+cáo|trình|ban\s+hành|ký\s+ban\s+hành|có|gửi))\s+(?:các\s+)?$/u,
+    '',
+  )
   const mentions = findBodies(sentence, place)
   if (codeBody !== null)
     return (

@@ -1,0 +1,2 @@
+MATCH (s:SourceFile {location: $location})
+DETACH DELETE s
