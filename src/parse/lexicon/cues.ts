@@ -18,7 +18,8 @@ const cue = (rule: string, relation: RelationKind, ...words: string[]): Cue => (
   rule,
   relation,
   pattern: new RegExp(
-    `(?<![\\p{L}])(?:${words
+    // the second word of "chương trình" is no verb
+    `(?<![\\p{L}])(?<!chương\\s)(?:${words
       .map((word) => fold(word).replaceAll(' ', '\\s+'))
       .sort((a, b) => b.length - a.length)
       .join('|')})(?![\\p{L}])`,
@@ -172,7 +173,7 @@ export const CHANGE_CUES: readonly Cue[] = [
 
 /** In a sentence with one of these, a change is planned, not made (DOMAIN.md 3, tricky case 3). */
 export const PLANNING_WORDS =
-  /(?<![\p{L}])(?:tham mưu|đề xuất|nghiên cứu|xem xét|rà soát|trình|dự thảo|kiến nghị|đề nghị|xây dựng|chuẩn bị|giao|chủ trì|kịp thời)(?![\p{L}])/u
+  /(?<![\p{L}])(?:tham mưu|đề xuất|nghiên cứu|xem xét|rà soát|(?<!chương )trình|dự thảo|kiến nghị|đề nghị|xây dựng|chuẩn bị|giao|chủ trì|kịp thời)(?![\p{L}])/u
 
 /** In a title, a change that is still a draft or asked for. */
 export const PLANNED_IN_TITLE =

@@ -483,9 +483,6 @@ export const DUTY_VERBS = new RegExp(
   phối kết hợp
   kết hợp
   học tập
-  nhân
-  giới thiệu
-  thẩm tra
   tự
   xin
 `)})(?!\\p{L})`,
@@ -505,7 +502,7 @@ export const STANDING_DUTY = /^là\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối)(
 
 /** The last sentence of a paper, which charges everybody with the paper as a whole. */
 export const CLOSING =
-  /(?:^|[\s,])(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:\.\s*\/?|\/)[\s.]*$/u
+  /(?:^|[\s,])(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|\/)[\s.]*$/u
 
 /** Articles by which a decision is put into force: who carries it out, not what anybody must do. */
 export const ENFORCEMENT =

@@ -16,6 +16,7 @@ import {
   POSITIONS,
   REGIONS,
   SHORT_HEADS,
+  VILLAGE_HEADS,
 } from '../lexicon/agencies.js'
 import { DUTY_VERBS } from '../lexicon/duties.js'
 import { ISSUER_CODES } from '../lexicon/symbols.js'
@@ -336,6 +337,9 @@ const HEADS = new Lexicon([
   ...SHORT_HEADS.map(([shown, ...names]) => ({ names, shown, system: null, level: null })),
 ])
 const POSITION = new Lexicon(plain(POSITIONS))
+const VILLAGE_HEAD = new Lexicon(
+  VILLAGE_HEADS.map(([spelled, shown]) => ({ names: [spelled], shown, system: null, level: null })),
+)
 const CONTINUATION = new Lexicon(plain(NAME_CONTINUATIONS))
 const PARTY_BASES = new Lexicon(plain(PARTY_BASE_NAMES))
 const ABBREVIATED = new Map(ABBREVIATED_BOARDS)
@@ -349,7 +353,7 @@ const DEPARTMENT_CODES = new Map(
 
 /** Every word that a name of a body, a position or a collective can begin with. */
 const OPENING_WORDS = new Set([
-  ...[FIXED, MINISTRY, COMMISSIONS, NOUNS, HEADS, POSITION].flatMap((lexicon) => [...lexicon.firstWords]),
+  ...[FIXED, MINISTRY, COMMISSIONS, NOUNS, HEADS, POSITION, VILLAGE_HEAD].flatMap((lexicon) => [...lexicon.firstWords]),
   ...'các những tất toàn một ban bcs bcsđ bcđ đảng văn vp thường tổ đại ubnd hđnd ủy hội tỉnh thành huyện quận thị sở phòng cơ cấp chính chi cả lực ngành thôn đoàn'.split(
     ' ',
   ),
@@ -438,6 +442,7 @@ class Reader {
   #bodyAt(at: number, loose = false): Draft | null {
     return this.#nested(
       () =>
+        this.#villageHeads(at) ??
         this.#roleHolder(at) ??
         this.#caucus(at) ??
         this.#collective(at) ??
@@ -455,6 +460,19 @@ class Reader {
     } finally {
       this.#depth -= 1
     }
+  }
+
+  /** "Xóm trưởng", "Trưởng thôn": all villages of the paper's unit. */
+  #villageHeads(at: number): Draft | null {
+    const found = VILLAGE_HEAD.at(this.low, at)
+    return (
+      found && {
+        start: at,
+        end: found.end,
+        parts: [part(found.entry.name, 'COLLECTIVE', null, null, null)],
+        role: this.text.slice(at, found.end),
+      }
+    )
   }
 
   // "Giám đốc Sở X", "Chủ tịch UBND các huyện", "Thủ trưởng các sở, ban, ngành"
@@ -1156,16 +1174,20 @@ class Reader {
   // ----------------------------------------------------------------- units
 
   #withUnits(start: number, inner: Part, end: number): Draft {
-    const units = this.#unitsAt(end) ?? (inner.level === 'CENTRAL' ? null : this.#nameAt(end, inner.level))
+    // "Đài Khí tượng Thủy văn tỉnh, các huyện, thành phố": there is one in a province, the units stand beside it
+    const units =
+      this.#unitsAt(end, inner.level === 'PROVINCE') ??
+      (inner.level === 'CENTRAL' ? null : this.#nameAt(end, inner.level))
     if (!units || inner.level === 'CENTRAL') return { start, end, parts: [inner], role: null }
     return { start, end: units.end, parts: units.units.map((unit) => withUnit(inner, unit)), role: null }
   }
 
   /**
    * The units behind a head: "tỉnh Lạng Sơn", "huyện", "cấp xã", "các huyện, thành phố ven biển"; each of them in
-   * "các huyện Lệ Thủy, Minh Hóa, thị xã Ba Đồn", "các xã, phường: A, B và C".
+   * "các huyện Lệ Thủy, Minh Hóa, thị xã Ba Đồn", "các xã, phường: A, B và C". `single`: a group behind a unit is
+   * another body.
    */
-  #unitsAt(at: number): Units | null {
+  #unitsAt(at: number, single = false): Units | null {
     const tier = this.#tierAt(at)
     if (tier) return tier
     const units: Unit[] = []
@@ -1174,7 +1196,7 @@ class Reader {
     let end = at
     for (let next = at; ;) {
       const found = this.#match(KIND_AT, next)
-      if (!found) break
+      if (!found || (single && next > at && found[1] !== undefined)) break
       const kind = (found[2] as string)
         .replace(/\s+/g, ' ')
         .replace(/^tp\.?$/u, 'thành phố')
@@ -1477,7 +1499,7 @@ const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
 /** Commissions that are a Party committee's even where it is not named. */
 const OWN_COMMISSION = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra)/u
 const STEERING_HEAD =
-  /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+quân)|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
+  /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+(?:quân|bộ\s+đội))|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
 const STEERING_WORD = '(?:phòng,\\s+chống|[^,;.:()]){0,90}?'
 const STEERING_SUBJECT = new RegExp(
   `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,

@@ -110,6 +110,8 @@ interface Draft {
   readonly issuerBody: Body | null
   /** The issuer is that of the citation it is coordinated with. */
   readonly sibling: boolean
+  /** It only says how the citation before it is called from there on: "(gọi tắt là Nghị quyết 26-NQ/TW)". */
+  readonly aside: boolean
   readonly title: string | null
   readonly cue: Judgement
   /** What governs the sentence outside the title in which this citation stands; else the same as `cue`. */
@@ -221,11 +223,13 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
       issuerText: issuerFrom?.issuerText ?? null,
       issuerBody: issuerFrom?.issuer ?? null,
       sibling: false,
+      aside: AS_ALIAS.test(text.slice(Math.max(0, (lead?.start ?? symbolAt.start) - 60), lead?.start ?? symbolAt.start)),
       title: readTitle(text, tail.end),
       cue: NO_CUE,
       outer: NO_CUE,
     }
-    found.push({ ...draft, ...judge(draft, found.at(-1) ?? null, context) })
+    const previous = found.findLast(({ aside }) => !aside) ?? null
+    found.push({ ...draft, ...(draft.aside ? same(ALIAS) : judge(draft, previous, context)) })
   }
   return found
 }
@@ -334,6 +338,8 @@ const TITLE_END = new RegExp(
 
 // ---------------------------------------------------------------- relations
 
+const ALIAS: Judgement = { relation: 'CITES', rule: 'cue.alias', confidence: 0.9 }
+const AS_ALIAS = /\((?:sau đây|viết tắt|gọi tắt|gọi chung|dưới đây|từ đây)[^()]*$/iu
 const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 /** How far back a cue is looked for. */
 const REACH = 1200

@@ -797,7 +797,12 @@ const ADVERBIAL =
   'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
 /** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
 const LEAD_WORDS = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
-const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LEAD_WORDS}(?:(?:các\\s+)?đồng\\s+chí\\s+)?`
+/** "đồng chí", "Ông Nguyễn Văn A," */
+const PERSON = '(?:(?:các\\s+)?(?:đồng\\s+chí|đ\\/c)\\s+(?:[\\p{L}\\s]{4,32}[,-]\\s*)?|(?:ông|bà)\\s+[\\p{L}\\s]{4,32}[,-]\\s*)?'
+const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LEAD_WORDS}${PERSON}`
+/** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
+const NARROWED =
+  '(?:\\s*,?\\s*(?:(?:đã\\s+)?(?:được|bị)\\s+(?:giao|phân\\s+công|kiểm\\s+tra|thanh\\s+tra|nêu|kiểm\\s+toán|thành\\s+lập)|thành\\s+lập\\s+(?:theo|tại)|theo\\s+phân\\s+công|có\\s+tên|nêu\\s+tại|thuộc\\s+diện)(?!\\p{L})[^,;:.]{0,120}?(?=\\s+(?:báo\\s+cáo|xây\\s+dựng|tổ\\s+chức|thực\\s+hiện|triển\\s+khai|khẩn\\s+trương|chủ\\s+động|có\\s+trách|chịu\\s+trách|gửi|nghiêm\\s+túc|rà\\s+soát|tập\\s+trung|phải|tiếp\\s+tục|định\\s+kỳ|hoàn\\s+thành|xử\\s+lý|khắc\\s+phục|kịp\\s+thời|chủ\\s+trì|lập|tham\\s+mưu|đăng\\s+ký|cung\\s+cấp)\\s))?'
 
 /** "Sở X là cơ quan thường trực, có trách nhiệm" */
 const ROLE_OF_ACTOR = '(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,60},?\\s*'
@@ -850,7 +855,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`,
+      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`,
       'u',
     ),
   },
@@ -881,7 +886,7 @@ const ACTORS: readonly Actor[] = [
 ]
 
 const COORDINATING = new RegExp(
-  `(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)`,
+  `(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|^\\s*(?:[-+•]\\s*|[a-zđ]\\)\\s*|\\d{1,2}[.)]\\s*)?cùng\\s+(?:với\\s+)?|phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)|(?:cùng\\s+)?phối\\s+hợp(?=\\s*[,;.:]|\\s*$|\\s+(?:thực\\s+hiện|tham\\s+mưu|kiểm\\s+tra|rà\\s+soát|tổ\\s+chức|xử\\s+lý|thanh\\s+tra|triển\\s+khai|hướng\\s+dẫn|xây\\s+dựng)(?!\\p{L})))`,
   'gu',
 )
 const EXECUTING = new RegExp(
