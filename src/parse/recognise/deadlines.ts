@@ -9,7 +9,7 @@ import {
 } from '../../model/date.js'
 import type { Deadline, DeadlineBound, DeadlineKind } from '../../model/deadline.js'
 import { fold } from '../../model/fold.js'
-import { findDates } from './dates.js'
+import { findDates, type DateMention } from './dates.js'
 
 /** A deadline as it stands in a text; offsets count in that text. */
 export interface DeadlineMention extends Deadline {
@@ -75,8 +75,15 @@ function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMent
       mention.precision === 'DAY' &&
       !/\d{4}/.test(mention.asPrinted) &&
       !/[.;]/u.test(low.slice(last.end, mention.start))
-    )
+    ) {
+      const day = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})/u.exec(mention.asPrinted)
+      if (day && last.recurrence === 'FREQ=YEARLY')
+        out[out.length - 1] = {
+          ...last,
+          recurrence: `FREQ=YEARLY;BYMONTH=${Number(day[2])};BYMONTHDAY=${Number(day[1])}`,
+        }
       continue
+    }
     if (last && same && /^\s*[(,]?\s*$/u.test(low.slice(last.end, mention.start)))
       out[out.length - 1] = {
         ...mention,
@@ -96,7 +103,7 @@ const QUARTER = '(iv|i{1,3}|[1-4])'
 const LEAD: ReadonlyArray<readonly [RegExp, DeadlineBound]> = [
   [/^(?:xong\s+)?trước/u, 'BEFORE'],
   [
-    /^(?:chậm\s+nhất|muộn\s+nhất|đến\s+hết|hết|cuối|đến|xong|vào\s+cuối|không\s+quá|hoàn\s+thành\s+ngày)/u,
+    /^(?:không\s+(?:muộn|quá|chậm)|chậm\s+nhất|muộn\s+nhất|đến\s+hết|hết|cuối|đến|xong|vào\s+cuối|không\s+quá|hoàn\s+thành\s+ngày)/u,
     'BY',
   ],
 ]
@@ -146,8 +153,8 @@ const RHYTHMS = new RegExp(
 
 /** "từ ngày 01/6/2024 đến hết ngày 15/6/2024": a period, whose last day counts. */
 const periods: Form = function* (low, text, context) {
-  for (const { index } of low.matchAll(/(?<![\p{L}])từ\s+ngày\s+(?=\d)/gu)) {
-    const first = findDates(text.slice(index, index + 60))[0]
+  for (const { index, 0: lead } of low.matchAll(/(?<![\p{L}])từ\s+(?:ngày\s+)?(?=\d)/gu)) {
+    const first = firstDay(text.slice(index, index + 60), lead.length)
     const till =
       first &&
       /^\s*,?\s*đến\s+(?:hết\s+)?(?=ngày|\d)/u.exec(low.slice(index + first.end, index + first.end + 20))
@@ -173,6 +180,16 @@ const periods: Form = function* (low, text, context) {
       rule: 'day.period',
     })
   }
+}
+
+/** The day that a period begins with: "ngày" and the year may be missing ("từ 16/5 đến 01/6/2024"). */
+function firstDay(text: string, at: number): Pick<DateMention, 'end' | 'value' | 'day' | 'month'> | undefined {
+  const spelled = findDates(text)[0]
+  const short = /^(\d{1,2})\s*\/\s*(\d{1,2})(?!\s*[/\d])/u.exec(text.slice(at))
+  if (spelled && (spelled.start <= at || !short)) return spelled
+  return short
+    ? { end: at + short[0].length, value: null, day: Number(short[1]), month: Number(short[2]) }
+    : undefined
 }
 
 const dayIn = (year: number | null, month: number, day: number): string | null =>
@@ -204,6 +221,8 @@ const recurring: Form = function* (low, text) {
 /** Without one of these words no rhythm is told. */
 const TELLS_RHYTHM = /h[ằà]ng|mỗi|từng|định|lần|tháng|quý|năm\s+sau|năm\s*\(?\s*(?:gửi\s+)?trước/u
 const EVERY = '(?:h[ằà]ng|mỗi|từng)'
+/** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
+const NOT_A_PERIOD = '(?<!(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa)\\s+)'
 const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
 interface Rhythm {
   readonly precision: DatePrecision
@@ -227,7 +246,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.weekly',
     needs: 'tuần',
     pattern: new RegExp(
-      `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}`,
+      `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}(?:\\s*,?\\s*\\(?\\s*(?:vào\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)${END})?`,
       'gu',
     ),
   },
@@ -245,7 +264,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.month-day',
     needs: 'tháng',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2})*\\s+(?:của\\s+)?(?:${EVERY}\\s+tháng|tháng\\s+(?:sau|trước|kế\\s+tiếp)(?:\\s+liền\\s+kề)?)${END}`,
+      `(?:định\\s+kỳ\\s+)?${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2})*\\s+(?:của\\s+)?(?:${EVERY}\\s+tháng|tháng\\s+(?:sau|trước(?!\\s+(?:ngày|\\d))|kế\\s+tiếp)(?:\\s+liền\\s+kề)?)${END}`,
       'gu',
     ),
   },
@@ -254,7 +273,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.year-day',
     needs: 'năm',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:ngày\\s+\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`,
+      `(?:định\\s+kỳ\\s+)?(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`,
       'gu',
     ),
   },
@@ -272,7 +291,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.half-year',
     needs: 'tháng',
     pattern: new RegExp(
-      `(?<!trong\\s+)(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm\\s+\\d|\\s+cuối\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`,
+      `${NOT_A_PERIOD}(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`,
       'gu',
     ),
   },
@@ -332,7 +351,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.monthly',
     needs: 'tháng',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?`,
+      `(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?`,
       'gu',
     ),
   },
@@ -357,7 +376,7 @@ const RECURRING: readonly Rhythm[] = [
 function isDuty(low: string, start: number, end: number, words: string): boolean {
   const before = low.slice(Math.max(0, start - 90), start)
   const after = low.slice(end, end + 60)
-  if (/định\s+kỳ|một\s+lần|trước|chậm|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(words))
+  if (/định\s+kỳ|một\s+lần|trước|chậm|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(words))
     return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
   if (
     /(?:kế\s+hoạch|ngân\s+sách|dự\s+toán|chương\s+trình|chỉ\s+tiêu|kinh\s+phí|nhiệm\s+vụ|5\s+năm(?:\s+và)?|năm\s+năm|phát\s+triển|công\s+tác|vốn|nghị\s+quyết|tăng|đạt|bình\s+quân|giảm|trung\s+hạn(?:\s+và)?|giai\s+đoạn|đánh\s+giá,\s+xếp\s+loại|chất\s+lượng|cấp|hội\s+nghị|thu|khoảng|dài\s+hạn(?:\s+và)?|,\s*năm\s+năm)\s*(?:,|và)?\s*$/u.test(
@@ -367,7 +386,7 @@ function isDuty(low: string, start: number, end: number, words: string): boolean
     return false
   return (
     /(?:^|[.;:,(]\s*|\s-\s*)$/u.test(before) ||
-    /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(
+    /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|duy\s+trì|theo\s+dõi|vệ\s+sinh|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(
       before,
     ) ||
     /^\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/u.test(
@@ -393,10 +412,17 @@ function ruleOf(precision: DatePrecision, words: string): string | null {
       return day ? `FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=${Number(day)}` : 'FREQ=MONTHLY;INTERVAL=3'
     case 'HALF_YEARLY':
       return 'FREQ=MONTHLY;INTERVAL=6'
-    case 'YEARLY':
-      return dayMonth
-        ? `FREQ=YEARLY;BYMONTH=${Number(dayMonth[2])};BYMONTHDAY=${Number(dayMonth[1])}`
-        : 'FREQ=YEARLY'
+    case 'YEARLY': {
+      const months = [...words.matchAll(/(\d{1,2})\s*(?:\/|-|tháng)\s*(\d{1,2})/gu)]
+      const quarter = quarterOf(/quý\s+(iv|i{1,3}|[1-4])(?!\p{L})/u.exec(words)?.[1] ?? '')
+      const month = /tháng\s+(\d{1,2})/u.exec(words)?.[1]
+      if (dayMonth) {
+        const days = [...new Set(months.map(([, on]) => Number(on)))]
+        return `FREQ=YEARLY;BYMONTH=${months.map(([, , of]) => Number(of)).join(',')};BYMONTHDAY=${days.join(',')}`
+      }
+      if (quarter !== undefined) return `FREQ=YEARLY;BYMONTH=${quarter * 3};BYMONTHDAY=-1`
+      return month ? `FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=-1` : 'FREQ=YEARLY'
+    }
     default:
       return null
   }
@@ -431,16 +457,20 @@ const durations: Form = function* (low, text) {
     if (!(led2 || (anchored && /kể\s+từ|sau\s+khi|từ\s+(?:khi|ngày)/u.test(run)))) continue
     if (
       /^\s*(?:đầu|cuối)\s+năm/u.test(low.slice(match.index + whole.length)) ||
-      (/^ít\s+nhất|^trước\s+(?!ít)/u.test(led) && !anchored && !/ít/u.test(led))
+      (/^ít\s+nhất|^trước\s+(?!ít)/u.test(led) &&
+        !anchored &&
+        !/ít/u.test(led) &&
+        !/làm\s+việc/u.test(whole) &&
+        !/^\s+so\s+với/u.test(low.slice(match.index + whole.length)))
     )
       continue
     if (unit === 'năm' && !anchored) continue
     if (unit === 'tháng' && !anchored && !/vòng|thời|quá|tối|chậm/u.test(led)) continue
-    if (unit === 'phút' || (/^sau/u.test(led) && !anchored)) continue
+    if ((unit === 'phút' && !/vòng|quá|chậm/u.test(led)) || (/^sau/u.test(led) && !anchored)) continue
     const number = Number(count)
     const iso =
-      unit === 'giờ'
-        ? `PT${number}H`
+      unit === 'giờ' || unit === 'phút'
+        ? `PT${number}${unit === 'giờ' ? 'H' : 'M'}`
         : `P${unit === 'tuần' ? number * 7 : number}${unit === 'tháng' ? 'M' : unit === 'năm' ? 'Y' : 'D'}`
     const end = match.index + whole.trimEnd().length
     yield made(text, match.index, end, {
@@ -469,13 +499,18 @@ const DURATION = new RegExp(
 /** "trước ngày 10/6/2024", "chậm nhất 17 giờ 00 ngày 22/5/2023", "trước 30/9". */
 const days: Form = function* (low, text, context) {
   let from = 0
+  let last = { end: -1, words: '' }
   for (const { index: at } of low.matchAll(DAY)) {
     const reach = low.slice(Math.max(from, at - DAY_REACH), at)
     const lead = DAY_LEAD_IN.exec(reach) as RegExpExecArray
-    const date = dayAt(text.slice(at, at + 40), lead[0].trim())
+    const own = lead[0].trim()
+    // "trước các ngày 15/5 và 15/6": the lead of the first is that of the others
+    const shares = own === '' && last.end >= 0 && DAY_JOINT.test(low.slice(last.end, at))
+    const words = shares ? last.words : own
+    const date = dayAt(text.slice(at, at + 40), words) ?? dayOfSharedMonth(text.slice(at, at + 90), words)
     if (!date) continue
     from = at
-    const words = lead[0].trim()
+    last = { end: at + date.end, words }
     const year = date.value === null ? yearFor(date.month, date.day, context.issued) : null
     if (date.value === null && (year === null || words === '')) continue
     const due = date.value ?? isoDay(year as number, date.month, date.day)
@@ -497,11 +532,22 @@ const days: Form = function* (low, text, context) {
   }
 }
 
+/** "trước ngày 15 và báo cáo trước ngày 20/5/2024": the month is told with the second day. */
+function dayOfSharedMonth(text: string, lead: string): ReturnType<typeof dayAt> {
+  const first = /^ngày\s+(\d{1,2})(?=\s+(?:và|,)\s)/u.exec(text)
+  const [next] = first && boundOf(lead) === 'BEFORE' ? findDates(text.slice(first[0].length)) : []
+  const [day, month] = [Number(first?.[1]), next?.month ?? 0]
+  if (!first || !next || month === 0 || day < 1 || day > daysInMonth(2024, month)) return null
+  const year = next.value?.length === 10 ? Number(next.value.slice(0, 4)) : null
+  return { day, month, value: year === null ? null : isoDay(year, month, day), end: first[0].length }
+}
+
+const DAY_JOINT = /^\s*(?:,|và|,\s*và)\s*(?:các\s+)?(?:ngày\s*)?$/u
 /** Where a day may begin, and what may lead up to it. */
 const DAY = /ngày\s*(?=\d)|\d(?=\d?\s*(?:[/.-]|tháng)\s*\d{1,2})/gu
 const DAY_REACH = 60
 const DAY_LEAD_IN = new RegExp(
-  `(?:${LEAD_WORDS}|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?$`,
+  `(?:${LEAD_WORDS}|không\\s+(?:muộn\\s+hơn|quá|chậm\\s+hơn)|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:các\\s+)?(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?$`,
   'u',
 )
 
@@ -513,8 +559,8 @@ function dayAt(
   const [date] = findDates(text)
   if (date?.start === 0 && date.month !== null && date.day !== null)
     return { day: date.day, month: date.month, value: date.value, end: date.end }
-  const bare = /(?:trước|nhất|hết|là)$/u.test(lead)
-    ? /^(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/.\d-])(?!\p{L})/u.exec(text)
+  const bare = /(?:trước|nhất|hết|là|hơn|quá)$/u.test(lead)
+    ? /^(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/u.exec(text)
     : null
   const [day, month] = [Number(bare?.[1]), Number(bare?.[2])]
   return bare && day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(2024, month)
@@ -745,8 +791,8 @@ function isTitleSpan(low: string, start: number, end: number): boolean {
 const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
   [TELLS_RHYTHM, recurringLists],
   [TELLS_RHYTHM, recurring],
-  [/từ\s+ngày/u, periods],
-  [/\d\s*(?:ngày|giờ|tuần|tháng|năm)/u, durations],
+  [/từ\s+(?:ngày\s+)?\d/u, periods],
+  [/\d\s*(?:ngày|giờ|phút|tuần|tháng|năm)/u, durations],
   [/tháng\s+(?:đầu|cuối)\s+năm/u, halves],
   [/ngày\s*\d|\d\s*(?:[/.-]|tháng)\s*\d/u, days],
   [/tháng\s+\d/u, months],
@@ -796,7 +842,7 @@ function actionBefore(text: string, start: number, end: number): Action | null {
   const low = fold(clause)
   const near = [
     ...low.matchAll(
-      /(?<![\p{L}])(báo cáo|trình|gửi|hoàn thành|xong|ban hành|triển khai|tổng hợp|đề xuất)(?![\p{L}])/gu,
+      /(?<![\p{L}])(?<!(?:chương|công|quá|quy|lộ|tiến|giáo) )(báo cáo|trình|gửi|hoàn thành|xong|ban hành|triển khai|tổng hợp|đề xuất)(?![\p{L}])/gu,
     ),
   ].at(-1)
   const after = fold(text.slice(end, end + 40))
@@ -828,12 +874,17 @@ function yearFor(month: number, day: number, issued: string | null): number | nu
 
 /** Told of the past, or how long a thing lasts: not something to be kept. */
 function isDescription(low: string, { start, kind, precision, bound }: DeadlineMention): boolean {
-  const before = low.slice(Math.max(0, start - 70), start)
+  const before = low.slice(Math.max(0, start - 110), start)
   if (kind === 'RECURRING') return false
   const past =
     bound === 'BEFORE'
       ? /(?:^|[\s(])đã\s+(?:\p{L}+\s+){0,4}$/u
       : /(?:^|[\s(])(?:đã|chưa)\s+(?:\p{L}+\s+){0,6}$/u
   if (past.test(before) && kind !== 'HORIZON') return true
+  if (bound === 'BEFORE' && ISSUED_BEFORE.test(before)) return true
   return precision === 'DAY' && /(?:tính|kể từ|bắt đầu từ|số liệu|từ ngày[^.;]{0,24})\s*$/u.test(before)
 }
+
+/** "các quy trình ban hành trước ngày D": which ones are meant, not by when. */
+const ISSUED_BEFORE =
+  /(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*$/u

@@ -199,13 +199,13 @@ class TaskReader {
     if (part === 'SITUATION' || part === 'AIMS') {
       if (part === 'SITUATION' || !this.#rolesIn(passage, item.textStart, text.length)?.strong) return
     }
-    const enumerated = enumeration(text, item.textStart)
+    const enumerated = enumeration(text, item.marker === 'IN_PARENS' ? 0 : item.textStart)
     if (enumerated) {
       this.#enumerated(item, enumerated)
       this.#labels(item)
       return
     }
-    const pieces = this.#pieces(item, text.length)
+    const pieces = this.#pieces(item, text.length).flatMap((piece) => this.#byDeadline(passage, piece))
     const last = pieces.at(-1)
     if (item.marker === 'NONE' && item.passage.text.endsWith(':') && last?.roles?.strong) {
       this.#leadsOn.set(item.parent, {
@@ -305,7 +305,7 @@ class TaskReader {
       this.#piece(item, head.start, head.end, roles)
       if (this.#tasks.length === umbrella) umbrella = null
     }
-    members.forEach(({ start, end, label }) => {
+    members.flatMap((member) => this.#sentencesOfMember(item, member)).forEach(({ start, end, label }) => {
       const inner = this.#rolesIn(passage, start, end)
       const requires = /^\s*(?:\(\d+\)\s*)?(?:yêu cầu|đề nghị|kiến nghị)/iu.test(
         passage.text.slice(start, end),
@@ -323,6 +323,17 @@ class TaskReader {
         )
       else this.#pushInherited(item, start, end, given, inner, umbrella, `${item.path}/(${label})`)
     })
+  }
+
+  /** "(3) …. Riêng UBND phường X …": behind the last member, a sentence about somebody else stands for itself. */
+  #sentencesOfMember(item: Item, member: Enumeration['members'][number]): Enumeration['members'] {
+    const [first, ...others] = sentences(item.passage.text.slice(0, member.end), member.start)
+    const cut = others.find(({ start, end }) => this.#rolesIn(item.passage, start, end)?.strong)?.start
+    if (!first || cut === undefined) return [member]
+    return [
+      { ...member, end: cut },
+      { ...member, start: cut, label: `${member.label}'` },
+    ]
   }
 
   #piece(item: Item, start: number, end: number, roles: Roles | null): void {
@@ -712,6 +723,35 @@ class TaskReader {
     return pieces
   }
 
+  /**
+   * Two things to be done by one actor, each in a sentence with a deadline of its own, are two tasks (gold rule 12);
+   * behind a semicolon it is as a rule the next step of the same.
+   */
+  #byDeadline(passage: Passage, piece: Piece): Piece[] {
+    const text = passage.text.slice(piece.start, piece.end)
+    if (findDeadlines(text, this.#context).filter(isOwnDeadline).length < 2) return [piece]
+    const out: Piece[] = []
+    let open: Piece = piece
+    for (const { start: cut, end } of sentences(passage.text, piece.start).slice(1)) {
+      if (cut >= piece.end) break
+      const [left, right] = [passage.text.slice(open.start, cut), passage.text.slice(cut, end)]
+      if (!isDuty(fold(right.slice(0, CLAUSE_REACH))) || !this.#isDated(left) || !this.#isDated(right)) continue
+      const inner = this.#rolesIn(passage, cut, piece.end)
+      const first = this.#rolesIn(passage, open.start, cut)
+      out.push({ start: open.start, end: cut, roles: open.start === piece.start ? piece.roles && first : open.roles })
+      open = {
+        start: cut,
+        end: piece.end,
+        roles: inner?.strong || !piece.roles?.strong ? inner : following(piece.roles, inner, cut),
+      }
+    }
+    return [...out, open]
+  }
+
+  #isDated(text: string): boolean {
+    return findDeadlines(text, this.#context).some(isOwnDeadline)
+  }
+
   /** "Sở A …; Sở B …; giao Phòng C …": a clause that begins with an actor stands for itself. */
   #clauses(passage: Passage, sentence: { start: number; end: number }): Piece[] {
     const out: Piece[] = []
@@ -964,7 +1004,7 @@ function enumeration(text: string, from: number): Enumeration | null {
     if (
       match.index >= from &&
       Number(match[1]) === marks.length + 1 &&
-      (marks.length > 0 || match.index > from + 3)
+      (marks.length > 0 || from === 0 || match.index > from + 3)
     )
       marks.push({ at: match.index, label: Number(match[1]) })
   }
@@ -1073,6 +1113,18 @@ interface Piece {
   end: number
   roles: Roles | null
 }
+
+/** The duty goes on with another thing for the same actor. */
+const following = (roles: Roles, inner: Roles | null, dutyAt: number): Roles => ({
+  ...roles,
+  coordinating: inner?.coordinating ?? [],
+  executing: inner?.executing ?? [],
+  reportTo: inner?.reportTo ?? [],
+  rule: 'lead.same-actor',
+  dutyAt,
+})
+
+const isOwnDeadline = ({ kind }: DeadlineMention): boolean => kind !== 'HORIZON'
 
 /** How far a clause is read to see who acts in it. */
 const CLAUSE_REACH = 400
