@@ -166,8 +166,9 @@ class TaskReader {
 
   #preamble(item: Item): void {
     const text = item.passage.text
-    if (NO_DUTY.test(fold(text)) || /^(?:Căn cứ|Xét|Theo đề nghị)/iu.test(text)) return
-    for (const sentence of sentences(text)) {
+    const grounds = /^(?:Căn cứ|Xét|Theo đề nghị)/iu.test(text)
+    if (NO_DUTY.test(fold(text)) && !grounds) return
+    for (const sentence of grounds ? requestBehindGrounds(text) : sentences(text)) {
       const roles = this.#rolesIn(item.passage, sentence.start, sentence.end)
       const body = fold(text.slice(sentence.start, sentence.end))
       if (
@@ -488,6 +489,7 @@ class TaskReader {
       return true
     const opens = opensList(item)
     if (!opens) return false
+    if (item.marker !== 'NONE' && this.#onlyBodies(text)) return true
     if (/[.;]$/.test(text)) return this.#onlyBodies(text) && item.children.length > 0
     if (text.length > 220) return false
     if (/:$/.test(text)) return enumeration(item.passage.text, item.textStart) === null
@@ -666,8 +668,8 @@ class TaskReader {
     const given = actors.find(({ rule }) => /giao|yeu-cau|de-nghi|khuyen-khich/.test(rule))
     const duty = fold(text.slice(subject.found.end))
     const handsOn = HANDING_ON.test(duty)
-    // "Thủ tướng Chính phủ yêu cầu:" names nobody yet
-    if (!given) return handsOn && duty.length < 60 && duty.endsWith(':') ? undefined : subject
+    // "Thủ tướng Chính phủ yêu cầu:" names nobody yet, "BTV Tỉnh ủy giao Tiểu ban X" nobody known: who assigns never leads
+    if (!given) return handsOn && !PROPOSES.test(duty) ? undefined : subject
     return handsOn ||
       given.found.end <= subject.found.end ||
       subject.found.list.some(({ bodies }) => bodies.some((body) => this.#speaks(body)))
@@ -762,6 +764,7 @@ class TaskReader {
     cuts.forEach((cut) => {
       if (!/^[\p{L}]/u.test(passage.text.slice(cut, cut + 1))) return
       const till = Math.min(sentence.end, cut + CLAUSE_REACH)
+      if (this.#endsInList(passage, start, cut)) return
       const roles = this.#rolesIn(passage, cut, till)
       const named = roles?.strong && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
       const acts =
@@ -779,6 +782,13 @@ class TaskReader {
     })
     out.push({ start, end: sentence.end, roles: this.#rolesIn(passage, start, sentence.end) })
     return out
+  }
+
+  /** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
+  #endsInList(passage: Passage, start: number, end: number): boolean {
+    const text = passage.text.slice(start, end)
+    const mentions = findBodies(text, this.#place)
+    return mentions.length > 0 && ENDS_IN_LIST.test(new Skeleton(text, mentions).text)
   }
 
   // ------------------------------------------------------------------ push
@@ -832,6 +842,13 @@ const B = '[\\uE000-\\uEFFF]'
 const JOINT =
   '\\s*(?:,(?:\\s*và\\s)?|;|và\\s|cùng\\s(?:với\\s)?|&|\\/|\\([^)]{0,60}\\)(?:\\s*,)?(?:\\s*và\\s)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
 const LIST = `${B}(?:${JOINT}${B}){0,60}`
+/** A list in which a member that nobody knows stands between two that are known, or before the first. */
+const UNKNOWN = '[^,;:.\\uE000-\\uEFFF]{3,70}?'
+const LOOSE_LIST = `(?:${UNKNOWN}\\s*(?:,|;|và)\\s*)?${B}(?:${JOINT}(?:${UNKNOWN}\\s*(?:,|;|\\svà)\\s*(?:các\\s+)?)?${B}){0,60}`
+const ENDS_IN_LIST = new RegExp(
+  `(?:^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*)?|phối\\s+hợp(?:\\s+chặt\\s+chẽ)?(?:\\s+với)?\\s*:?\\s*|(?:giao|yêu\\s+cầu|đề\\s+nghị|phân\\s+công)\\s+|chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+)${LIST}\\s*;\\s*$`,
+  'u',
+)
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
 const ADVERBIAL =
   'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
@@ -871,7 +888,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /giao|phân|quyền/u,
     pattern: new RegExp(
-      `(?:^|(?<!đã)[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`,
+      `(?:^|(?<!đã)[\\s:;,.(-])(?:giao(?:\\s+nhiệm\\s+vụ)?(?:\\s+trách\\s+nhiệm)?(?:\\s+cho)?\\s*:?|phân\\s+công|ủy\\s+quyền(?:\\s+cho)?)\\s+(?:đồng\\s+chí\\s+[\\p{L}\\s]{2,30}[,-]\\s*)?(?:đồng\\s+chí\\s+)?(${LIST})`,
       'u',
     ),
   },
@@ -879,7 +896,7 @@ const ACTORS: readonly Actor[] = [
     rule: 'lead.yeu-cau',
     modality: 'MUST',
     sign: /yêu/u,
-    pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:yêu\\s+cầu)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`, 'u'),
+    pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:yêu\\s+cầu)\\s*:?\\s+(?:(?:trong|từ)\\s[^,;:.\\uE000-\\uEFFF]{3,40},\\s*)?(?:(?:các\\s+)?đồng\\s+chí\\s+(?:thành\\s+viên\\s+)?)?(${LIST})`, 'u'),
   },
   {
     rule: 'lead.chu-tri',
@@ -904,7 +921,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'REQUESTED',
     sign: /nghị/u,
     pattern: new RegExp(
-      `(?:^|(?<!đã)[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s+(?:đồng\\s+chí\\s+)?(${LIST})`,
+      `(?:^|(?<!đã)[\\s:;,.(-])(?:đề\\s+nghị|kiến\\s+nghị(?:\\s+với)?)\\s*:?\\s+(?:(?:trong|từ)\\s[^,;:.\\uE000-\\uEFFF]{3,40},\\s*)?(?:(?:các\\s+)?đồng\\s+chí\\s+(?:thành\\s+viên\\s+)?)?(${LIST})`,
       'u',
     ),
   },
@@ -913,6 +930,30 @@ const ACTORS: readonly Actor[] = [
     modality: 'ENCOURAGED',
     sign: /khuyến/u,
     pattern: new RegExp(`${START}khuyến\\s+khích\\s+(${LIST})`, 'u'),
+  },
+  {
+    rule: 'lead.presiding',
+    modality: 'MUST',
+    sign: /\(\s*(?:chủ|[\uE000-\uEFFF])|\sdo\s|:\s*[\uE000-\uEFFF]/u,
+    pattern: new RegExp(
+      `(?:\\s(?:do|giao)\\s+|\\(\\s*)(${LIST})\\s*(?:chủ\\s+trì|\\(\\s*chủ\\s+trì|là\\s+cơ\\s+quan\\s+chủ\\s+trì|chịu\\s+trách\\s+nhiệm|tham\\s+mưu|tổ\\s+chức\\s+thực\\s+hiện)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.behind-colon',
+    modality: 'MUST',
+    sign: /:\s*[\uE000-\uEFFF]/u,
+    pattern: new RegExp(
+      `^[^:.;\\uE000-\\uEFFF]{6,160}:\\s*(${LIST})\\s+(?:chủ\\s+trì|tham\\s+mưu|thực\\s+hiện|tổ\\s+chức|báo\\s+cáo|phối\\s+hợp|xây\\s+dựng|triển\\s+khai|rà\\s+soát|hướng\\s+dẫn|tổng\\s+hợp|kiểm\\s+tra|hoàn\\s+thành)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.responsibility-of',
+    modality: 'MUST',
+    sign: /trách\s+nhiệm|nhiệm\s+vụ|đối\s+với/u,
+    pattern: new RegExp(`^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*)?(?:(?:trách\\s+nhiệm|nhiệm\\s+vụ)\\s+của|đối\\s+với)\\s+(${LIST})\\s*:`, 'u'),
   },
   {
     rule: 'lead.inside',
@@ -926,7 +967,7 @@ const ACTORS: readonly Actor[] = [
 ]
 
 const COORDINATING = new RegExp(
-  `(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|^\\s*(?:[-+•]\\s*|[a-zđ]\\)\\s*|\\d{1,2}[.)]\\s*)?cùng\\s+(?:với\\s+)?|phối\\s+hợp(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+đồng\\s+chí)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LIST})|(${LIST})\\s+(?:(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)|(?:cùng\\s+)?phối\\s+hợp(?=\\s*[,;.:]|\\s*$|\\s+(?:thực\\s+hiện|tham\\s+mưu|kiểm\\s+tra|rà\\s+soát|tổ\\s+chức|xử\\s+lý|thanh\\s+tra|triển\\s+khai|hướng\\s+dẫn|xây\\s+dựng)(?!\\p{L})))`,
+  `(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|^\\s*(?:[-+•]\\s*|[a-zđ]\\)\\s*|\\d{1,2}[.)]\\s*)?cùng\\s+(?:với\\s+)?|(?:phối|hiệp)\\s+(?:hợp|đồng)(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị))?\\s*:?(?:\\s+đồng\\s+chí)?\\s+|đầu\\s+mối\\s*,\\s*cùng(?:\\s+với)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LOOSE_LIST})|(${LIST})\\s+\\(\\s*phối\\s+hợp\\s*\\)|(${LIST})\\s+(?:(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)|(?:cùng\\s+)?phối\\s+hợp(?=\\s*[,;.:]|\\s*$|\\s+(?:thực\\s+hiện|tham\\s+mưu|kiểm\\s+tra|rà\\s+soát|tổ\\s+chức|xử\\s+lý|thanh\\s+tra|triển\\s+khai|hướng\\s+dẫn|xây\\s+dựng)(?!\\p{L})))`,
   'gu',
 )
 const EXECUTING = new RegExp(
@@ -973,7 +1014,7 @@ class Skeleton {
   }
 
   all(pattern: RegExp): BodyMention[][] {
-    return [...this.text.matchAll(pattern)].map((found) => this.#listIn(found[1] ?? found[2] ?? ''))
+    return [...this.text.matchAll(pattern)].map((found) => this.#listIn(found.slice(1).find((group) => group !== undefined) ?? ''))
   }
 
   #listIn(text: string): BodyMention[] {
@@ -1131,6 +1172,16 @@ const CLAUSE_REACH = 400
 
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
+
+/** "Căn cứ A; B; UBND tỉnh đề nghị UBND các huyện … sau:": the request behind the grounds, as one stretch; or none. */
+function requestBehindGrounds(text: string): { start: number; end: number }[] {
+  if (!text.endsWith(':')) return []
+  const start = Math.max(...[...text.matchAll(/[;,]\s+(?=\p{Lu})/gu)].map(({ index, 0: mark }) => index + mark.length), 0)
+  return start > 0 && /\s(?:đề nghị|yêu cầu|giao|chỉ đạo)\s/u.test(text.slice(start)) ? [{ start, end: text.length }] : []
+}
+
+/** "đề nghị khen thưởng …", "yêu cầu bồi thường": the subject's own duty, as a verb follows. */
+const PROPOSES = /^[\s,]*(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa)/u
 
 const shifted = (mention: BodyMention, by: number): BodyMention => ({
   ...mention,
