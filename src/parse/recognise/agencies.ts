@@ -354,7 +354,7 @@ const DEPARTMENT_CODES = new Map(
 /** Every word that a name of a body, a position or a collective can begin with. */
 const OPENING_WORDS = new Set([
   ...[FIXED, MINISTRY, COMMISSIONS, NOUNS, HEADS, POSITION, VILLAGE_HEAD].flatMap((lexicon) => [...lexicon.firstWords]),
-  ...'các những tất toàn một ban bcs bcsđ bcđ đảng văn vp thường tổ đại ubnd hđnd ủy hội tỉnh thành huyện quận thị sở phòng cơ cấp chính chi cả lực ngành thôn đoàn'.split(
+  ...'các những tất toàn một mỗi từng ban bcs bcsđ bcđ đảng văn vp thường tổ đại ubnd hđnd ủy hội tỉnh thành huyện quận thị sở phòng cơ cấp chính chi cả lực ngành thôn đoàn'.split(
     ' ',
   ),
 ])
@@ -387,7 +387,8 @@ const IN_REGION = new RegExp(
 )
 const GROUP_ASIDE =
   /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
-const TIER = /\s*(?:các\s+)?cấp\s+(tỉnh|huyện|xã|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))?(?![\p{L}])/uy
+const TIER =
+  /\s*(?:(?:các\s+)?cấp\s+(tỉnh|huyện|xã|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))?(?![\p{L}])|các\s+cấp(?!\s+(?:ủy|chính|hội|bộ|công|,)|\p{L}))/uy
 const COMMITTEE = /(tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?![\p{L}])/uy
 const COMMITTEE_LEVEL: Readonly<Record<string, Level | null>> = {
   tỉnh: 'PROVINCE',
@@ -446,9 +447,23 @@ class Reader {
         this.#roleHolder(at) ??
         this.#caucus(at) ??
         this.#collective(at) ??
+        this.#centralBody(at) ??
         this.#authorities(at) ??
         (loose || isCapitalAt(this.text, at) ? this.#single(at) : null),
     )
+  }
+
+  /** "Đảng ủy Công an Trung ương", "Ban Bí thư Trung ương Đoàn": the longest name of the centre, before any local reading. */
+  #centralBody(at: number): Draft | null {
+    const known = isCapitalAt(this.text, at) ? FIXED.at(this.low, at) : null
+    return known?.entry.level === 'CENTRAL' && !this.#match(AREA, known.end)
+      ? {
+          start: at,
+          end: known.end,
+          parts: [part(known.entry.name, 'BODY', known.entry.system, 'CENTRAL', null)],
+          role: null,
+        }
+      : null
   }
 
   /** Names inside names, "Bí thư Đảng ủy Phòng X Sở Y", go a few steps deep and no further. */
@@ -487,6 +502,8 @@ class Reader {
       !(this.#inList && role !== 'Đại biểu')
     )
       return null
+    const both = /^(?:Bí thư|Phó Bí thư)$/.test(role) ? this.#secretaryAndChairman(at, position.end) : null
+    if (both) return both
     const keeps = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/.test(role)
     const next = keeps
       ? this.low.lastIndexOf(' ', position.end - 1) + 1
@@ -496,6 +513,17 @@ class Reader {
     return body === null || body.role !== null
       ? null
       : { ...body, start: at, role: this.text.slice(at, position.end) }
+  }
+
+  /** "Bí thư, Chủ tịch UBND các xã, phường": the Party committees of the same units too. */
+  #secretaryAndChairman(at: number, end: number): Draft | null {
+    const gap = this.#match(/\s*(?:,|và)\s*(?=chủ\s+tịch\s)/uy, end)
+    const chairman = gap && this.#bodyAt(end + gap[0].length, true)
+    if (!chairman?.parts.every(({ base, unit }) => base === 'UBND' && unit !== null)) return null
+    const committees = chairman.parts.map(({ unit, level }) =>
+      withUnit(part(level === 'COMMUNE' ? 'Đảng ủy' : 'Huyện ủy', 'BODY', 'PARTY', level, null), unit as Unit),
+    )
+    return { ...chairman, start: at, parts: [...committees, ...chairman.parts], role: this.text.slice(at, end) }
   }
 
   // "Ban cán sự đảng UBND tỉnh", "Đảng đoàn HĐND tỉnh", "đảng đoàn các tổ chức chính trị - xã hội"
@@ -523,7 +551,7 @@ class Reader {
 
   // "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy", "các Sở: A, B và C"
   #collective(at: number): Draft | null {
-    const article = this.#match(/(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|một\s+số)\s+/uy, at)?.[0] ?? ''
+    const article = this.#match(ARTICLE, at)?.[0] ?? ''
     const start = at + article.length
     if (article !== '') {
       const list = this.#listUnderOneHead(at, start)
@@ -608,7 +636,8 @@ class Reader {
     // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
     if (
       !found ||
-      (isCapitalAt(this.text, at) && /^\s+\p{Lu}/u.test(this.text.slice(found.end, found.end + 3)))
+      (isCapitalAt(this.text, at) &&
+        /^\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/u.test(this.text.slice(found.end, found.end + 20)))
     )
       return null
     return { noun: found.entry.name, start: at, end: found.end }
@@ -654,7 +683,8 @@ class Reader {
           : group.includes('sở')
             ? 'PROVINCE'
             : null
-      const name = `${article}${group.join(', ')}${words === '' ? '' : ` ${words}`}`
+      const listed = group.join(', ').replace('ban ngành', 'ban, ngành').replace('cấp, các ngành', 'cấp, ngành')
+      const name = `${article}${listed}${words === '' ? '' : ` ${words}`}`
       return [
         part(
           name === 'chính quyền' ? 'chính quyền các cấp' : name,
@@ -760,7 +790,8 @@ class Reader {
     const office = this.#officeOfTwo(at) ?? this.#abbreviated(at)
     if (office) return office
     const commission = COMMISSIONS.at(this.low, at)
-    if (commission && isCapitalAt(this.text, at)) {
+    // "ban thường vụ các huyện, thành ủy": many may stand in lower case
+    if (commission && (isCapitalAt(this.text, at) || /^\s+các\s/u.test(this.low.slice(commission.end, commission.end + 6)))) {
       const of = this.#skip(commission.end, /\s*\/?\s*(?:của\s+)?/uy)
       const owner =
         this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
@@ -798,7 +829,7 @@ class Reader {
         }
     }
     const owned = this.#match(
-      /(văn\s+phòng|vp|thường\s+trực|đảng\s+ủy|(?:các\s+)?tổ\s+đại\s+biểu|đại\s+biểu)\s*[\s/]\s*(?=ubnd|hđnd|ủy\s+ban\s+nhân|hội\s+đồng\s+nhân)/uy,
+      /(văn\s+phòng|vp|thường\s+trực|tt\.?|đảng\s+ủy|(?:các\s+)?tổ\s+đại\s+biểu|đại\s+biểu)\s*[\s/.]?\s*(?=ubnd|hđnd|ủy\s+ban\s+nhân|hội\s+đồng\s+nhân)/uy,
       at,
     )
     const assembly = this.#assemblyAt(at + (owned?.[0].length ?? 0))
@@ -810,7 +841,7 @@ class Reader {
       return committee && { start: at, end: committee.end, parts: committee.parts, role: null }
     }
     const word = fold(owned?.[1] ?? '')
-    const head = word === '' ? '' : `${word === 'vp' ? 'Văn phòng' : capital(word)} `
+    const head = word === '' ? '' : `${OWNED_HEADS[word] ?? capital(word)} `
     const parts = assembly.parts.map((one): Part => ({
       ...one,
       base: head + one.base,
@@ -839,7 +870,7 @@ class Reader {
   /** "TTTU", "TT/TU", "SYT": boards and departments in capitals, as lines of recipients print them. */
   #abbreviated(at: number): Draft | null {
     const printed = this.#printed(IN_CAPITALS, at)?.[0] ?? ''
-    const word = printed.replace(/[\s/&]+/g, '')
+    const word = printed.replace(/[\s/&.]+/g, '')
     const board = ABBREVIATED.get(word)
     if (board !== undefined)
       return {
@@ -933,7 +964,7 @@ class Reader {
 
   // Sở X, Bộ X, Phòng X, fixed names, open names
   #single(at: number): Draft | null {
-    return this.#department(at) ?? this.#office(at) ?? this.#steering(at) ?? this.#fixed(at) ?? this.#open(at)
+    return this.#department(at) ?? this.#office(at) ?? this.#fixed(at) ?? this.#steering(at) ?? this.#open(at)
   }
 
   #department(at: number): Draft | null {
@@ -1021,10 +1052,7 @@ class Reader {
     const known = MINISTRY.at(this.low, at) ?? FIXED.at(this.low, at)
     if (known) {
       const { name, system, level } = known.entry
-      const area = this.#match(
-        /\s+(?:khu\s+vực|cơ\s+sở|số)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy,
-        known.end,
-      )
+      const area = this.#match(AREA, known.end)
       if (area)
         return {
           start: at,
@@ -1065,7 +1093,11 @@ class Reader {
     const head = found[0]
     const central = this.#match(/\s+(?:trung\s+ương|tw|quốc\s+gia)(?!\p{L})/uy, at + head.length)
     const from = at + head.length + (central?.[0].length ?? 0)
-    const subject = this.#match(STEERING_SUBJECT, from)?.[0] ?? ''
+    const known = this.#match(STEERING_SUBJECT, from)?.[0] ?? ''
+    // an unknown subject in capitals belongs to the name too: a body cut to its head would be another one
+    const blank = known.trim() === '' ? this.#skip(from, /\s+/uy) : from
+    const open = blank > from && isCapitalAt(this.text, blank) ? this.#openName(blank) : null
+    const subject = open ? this.text.slice(from, open.end) : known
     const end = from + subject.trimEnd().length
     const base =
       head.replace(/^bcđ/u, 'Ban Chỉ đạo').length === head.length
@@ -1147,7 +1179,7 @@ class Reader {
     return (
       phrase !== null &&
       (joint.trim() !== ',' ||
-        this.#match(/\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})/uy, phrase.end) !== null)
+        this.#match(/\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})|\s*:?\s*$/uy, phrase.end) !== null)
     )
   }
 
@@ -1250,6 +1282,7 @@ class Reader {
       : /huyện/u.test(tier[1] ?? '')
         ? 'DISTRICT'
         : 'COMMUNE'
+    if (tier[1] === undefined) return { units: [{ territory: null, level: null, words: '', group: 'các cấp' }], end }
     if (level === 'PROVINCE')
       return { units: [{ territory: this.place.province, level, words: 'tỉnh', group: null }], end }
     return { units: [{ territory: null, level, words: '', group: tier[0].trim() }], end }
@@ -1476,10 +1509,12 @@ class Reader {
   }
 }
 
-const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?\/\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
+const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?[/.]\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 /** Short heads that say what they manage need nothing more. */
 const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
+/** "khu vực IV", "cơ sở 2": one of several of the name. */
+const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
 const DEEPEST = 5
 /** No paper names more kinds of bodies in one breath. */
 const MOST_NOUNS = 16
@@ -1487,10 +1522,13 @@ const MOST_NOUNS = 16
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
   /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
+/** What makes one body many: "các", "mỗi", "từng". */
+const ARTICLE = /(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|một\s+số|mỗi|từng)\s+/uy
 const BARE_COLLECTIVE =
   /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s|ngành\s+(?:giáo|y\s+tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)(?!\p{L}))/u
 const COLLECTIVE_TAIL =
   /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+const OWNED_HEADS: Readonly<Record<string, string>> = { vp: 'Văn phòng', tt: 'Thường trực', 'tt.': 'Thường trực' }
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
@@ -1502,7 +1540,7 @@ const STEERING_HEAD =
   /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+(?:quân|bộ\s+đội))|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
 const STEERING_WORD = '(?:phòng,\\s+chống|[^,;.:()]){0,90}?'
 const STEERING_SUBJECT = new RegExp(
-  `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý)${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,
+  `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý|phối\\s+hợp(?!\\s+với)|thi\\s+đua|đề\\s+án|nghĩa\\s+vụ|giáo\\s+dục|tư\\s+vấn|thẩm\\s+định|phổ\\s+biến|pctt|pccc|\\d{2,3}(?!\\s*/))${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,
   'uy',
 )
 /** How a name that stands beside an open one begins; it is never a part of it. */
@@ -1518,7 +1556,7 @@ interface Noun {
   readonly end: number
 }
 
-const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'bộ', 'địa phương', 'phòng']
+const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'ban ngành', 'bộ', 'địa phương', 'phòng', 'cấp, các ngành', 'cấp, ngành']
 
 /** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
 function chains(nouns: readonly string[]): string[][] {

@@ -88,6 +88,13 @@ interface FoundActor {
   readonly modality: TaskModality
 }
 
+interface UnknownActor {
+  readonly leads: ParsedAssignment[]
+  readonly rule: string
+  readonly modality: TaskModality
+  readonly dutyAt: number
+}
+
 interface Inherited {
   roles: Roles
   from: string
@@ -618,9 +625,10 @@ class TaskReader {
     const mentions = findBodies(text, this.#place).filter(
       (mention) => !this.#cited(passage, start + mention.start, start + mention.end),
     )
-    if (mentions.length === 0) return null
+    if (mentions.length === 0 && !MAY_NAME_UNKNOWN.test(text)) return null
     const skeleton = new Skeleton(text, mentions)
     const actor = this.#actorOf(text, skeleton)
+    const unknown = actor ? null : this.#unknownActor(passage, start, text, skeleton)
     const lists = (pattern: RegExp) =>
       distinct(
         skeleton
@@ -628,7 +636,7 @@ class TaskReader {
           .flatMap((list) => list.flatMap((mention) => assignments(passage, shifted(mention, start)))),
       )
     const leadMentions = actor?.found?.list ?? []
-    const leads = distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
+    const leads = unknown?.leads ?? distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
     const isLead = new Set(leads.map(({ body }) => body.key + body.name))
     const others = (list: ParsedAssignment[]) => list.filter(({ body }) => !isLead.has(body.key + body.name))
     const holder = leadMentions.find(
@@ -647,11 +655,29 @@ class TaskReader {
       coordinating,
       executing: others(lists(EXECUTING)).filter(({ body }) => !isCoordinating.has(body.key + body.name)),
       reportTo: others(lists(REPORT_TO)),
-      modality: actor?.modality ?? 'MUST',
-      rule: actor?.rule ?? 'lead.none',
-      dutyAt: start + (actor?.found?.end ?? 0),
+      modality: actor?.modality ?? unknown?.modality ?? 'MUST',
+      rule: actor?.rule ?? unknown?.rule ?? 'lead.none',
+      dutyAt: unknown?.dutyAt ?? start + (actor?.found?.end ?? 0),
       strong: leads.length > 0,
     }
+  }
+
+  /**
+   * "giao Tiểu ban Văn kiện …", "Tổ công tác Đề án X tổng hợp …": a body that no list holds leads under the words that
+   * name it, with low confidence, rather than nobody or somebody else.
+   */
+  #unknownActor(passage: Passage, start: number, text: string, skeleton: Skeleton): UnknownActor | null {
+    for (const { rule, modality, pattern } of UNKNOWN_ACTORS) {
+      const found = pattern.exec(text)
+      const words = found?.groups?.['actor']
+      if (!found || words === undefined || /[\uE000-\uEFFF]/u.test(words) || skeleton.covers(found.index)) continue
+      const from = found.index + found[0].lastIndexOf(words)
+      const name = words.replace(/\s+/g, ' ').trim()
+      const body: Body = { key: '', name, kind: 'UNNAMED', system: null, level: null, territory: null }
+      const span = passage.span(start + from, start + from + words.trimEnd().length)
+      return { leads: [{ body, asPrinted: name, span }], rule, modality, dutyAt: start + from + words.length }
+    }
+    return null
   }
 
   /**
@@ -669,7 +695,11 @@ class TaskReader {
     const duty = fold(text.slice(subject.found.end))
     const handsOn = HANDING_ON.test(duty)
     // "Thủ tướng Chính phủ yêu cầu:" names nobody yet, "BTV Tỉnh ủy giao Tiểu ban X" nobody known: who assigns never leads
-    if (!given) return handsOn && !PROPOSES.test(duty) ? undefined : subject
+    if (!given) {
+      const charges = /^[\s,]*(?:giao|phân công|ủy quyền)(?!\p{L})/u.test(duty)
+      const speaks = subject.found.list.every(({ bodies }) => bodies.every((body) => this.#speaks(body)))
+      return handsOn && !PROPOSES.test(duty) && (!charges || speaks) ? undefined : subject
+    }
     return handsOn ||
       given.found.end <= subject.found.end ||
       subject.found.list.some(({ bodies }) => bodies.some((body) => this.#speaks(body)))
@@ -912,7 +942,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|\\d)))`,
+      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
       'u',
     ),
   },
@@ -966,6 +996,31 @@ const ACTORS: readonly Actor[] = [
   },
 ]
 
+/** Verbs that follow the name of an actor in so many papers that they end it. */
+const ENDS_ACTOR =
+  '(?=\\s+(?:chủ\\s+trì|phối\\s+hợp|tham\\s+mưu|xây\\s+dựng|tổ\\s+chức|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|rà\\s+soát|triển\\s+khai|thực\\s+hiện|thường\\s+xuyên|chủ\\s+động|khẩn\\s+trương|tiếp\\s+tục|tăng\\s+cường|kiểm\\s+tra|báo\\s+cáo|hoàn\\s+thành|tổng\\s+hợp|theo\\s+dõi|hướng\\s+dẫn|chuẩn\\s+bị|lập|bố\\s+trí|phân\\s+công|đăng\\s+ký|nghiêm\\s+túc|tập\\s+trung|chỉ\\s+đạo)(?!\\p{L}))'
+const ACTOR_HEADS =
+  'Tiểu ban|Tổ (?:công tác|giúp việc|biên tập|thẩm định|xây dựng|hỗ trợ|liên ngành)|Đoàn (?:kiểm tra|giám sát|công tác|khảo sát|thanh tra)|Chủ đầu tư|(?:Ban|Hội đồng|Văn phòng|Đài|Liên hiệp|Liên đoàn|Khu|Viện|Trung tâm|Công đoàn|Chi cục|Cục|Trạm|Hạt|Đội|Hợp tác xã|Công ty|Tổng công ty)(?=\\s+\\p{Lu})'
+const UNKNOWN_ACTORS: ReadonlyArray<Pick<Actor, 'rule' | 'modality' | 'pattern'>> = [
+  {
+    rule: 'lead.unknown.charged',
+    modality: 'MUST',
+    pattern: new RegExp(
+      `(?:^\\P{L}{0,4}|[;.:]\\s+|(?:ủy|tỉnh|huyện|UBND|phố|phủ|\\p{Lu}\\p{Ll}+)\\s+)(?:[Gg]iao|[Pp]hân công|[Yy]êu cầu)\\s+(?:cho\\s+)?(?<actor>(?:các\\s+|mỗi\\s+|từng\\s+)?\\p{L}[^,;:.()“”]{3,70}?)${ENDS_ACTOR}`,
+      'u',
+    ),
+  },
+  {
+    rule: 'lead.unknown.subject',
+    modality: 'MUST',
+    pattern: new RegExp(
+      `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*){0,2}(?<actor>(?:${ACTOR_HEADS})\\s+\\p{L}[^,;:.()“”]{2,80}?)${ENDS_ACTOR}`,
+      'u',
+    ),
+  },
+]
+const MAY_NAME_UNKNOWN = new RegExp(`[Gg]iao\\s|công\\s|cầu\\s|^\\s*\\P{L}{0,8}(?:${ACTOR_HEADS})\\s`, 'u')
+
 const COORDINATING = new RegExp(
   `(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|^\\s*(?:[-+•]\\s*|[a-zđ]\\)\\s*|\\d{1,2}[.)]\\s*)?cùng\\s+(?:với\\s+)?|(?:phối|hiệp)\\s+(?:hợp|đồng)(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị))?\\s*:?(?:\\s+đồng\\s+chí)?\\s+|đầu\\s+mối\\s*,\\s*cùng(?:\\s+với)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LOOSE_LIST})|(${LIST})\\s+\\(\\s*phối\\s+hợp\\s*\\)|(${LIST})\\s+(?:(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)|(?:cùng\\s+)?phối\\s+hợp(?=\\s*[,;.:]|\\s*$|\\s+(?:thực\\s+hiện|tham\\s+mưu|kiểm\\s+tra|rà\\s+soát|tổ\\s+chức|xử\\s+lý|thanh\\s+tra|triển\\s+khai|hướng\\s+dẫn|xây\\s+dựng)(?!\\p{L})))`,
   'gu',
@@ -1003,6 +1058,11 @@ class Skeleton {
       place += end - start - 1
     }
     return place
+  }
+
+  /** Whether a known body stands at this place of the text. */
+  covers(at: number): boolean {
+    return this.#mentions.some(({ start, end }) => start <= at && at < end)
   }
 
   match(pattern: RegExp): { list: BodyMention[]; end: number } | null {
