@@ -50,6 +50,8 @@ export interface Line {
   readonly indent: number
   /** It shares its printed line with another column. */
   readonly column: boolean
+  /** A page ended before it: what stood there was taken out. */
+  readonly afterPage: boolean
 }
 
 export type MarkerClass =
@@ -115,7 +117,7 @@ function splitLines(text: Passage): Line[] {
     if (whole.text === '') continue
     const cells = isTableRow(whole.text) ? [whole] : columns(whole)
     cells.forEach((passage, index) => {
-      lines.push({ passage, gap: index === 0 ? gap : 0, indent, column: cells.length > 1 })
+      lines.push({ passage, gap: index === 0 ? gap : 0, indent, column: cells.length > 1, afterPage: false })
     })
     gap = 0
   }
@@ -152,6 +154,8 @@ const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
 function columns(line: Passage): Passage[] {
   if (line.text.length > 200) return [line]
+  const cells = barredHead(line) ?? flattenedHead(line)
+  if (cells) return cells
   const parts: Passage[] = []
   let start = 0
   for (const gap of line.text.matchAll(COLUMN_GAP)) {
@@ -162,6 +166,35 @@ function columns(line: Passage): Passage[] {
   parts.push(line.slice(start).trim())
   const whole = parts.filter((part) => part.text !== '')
   return whole.length === 2 && /\p{L}{2}|\d/u.test(whole[1]?.text ?? '') ? whole : [line]
+}
+
+const BANNER_IN_LINE =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
+const PLACE_AND_DATE_IN_LINE =
+  /(?<=\s)(?:TP\.?\s*)?\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,4},\s*ngày\s[^,;]{0,40}năm\s+\d{4}$/u
+
+/** A law site prints the two cells of a head with bars between them. */
+function barredHead(line: Passage): Passage[] | null {
+  if (!line.text.includes('|')) return null
+  if (!BANNER_IN_LINE.test(line.text) && !/Số\s*:?.*ngày\s.*năm\s+\d{4}/u.test(line.text)) return null
+  const cells: Passage[] = []
+  let start = 0
+  for (const { index } of [...line.text.matchAll(/\|/gu), { index: line.text.length }]) {
+    const cell = line.slice(start, index).trim()
+    if (cell.text !== '') cells.push(...(flattenedHead(cell) ?? [cell]))
+    start = index + 1
+  }
+  return cells
+}
+
+/** "UBND TỈNH X CỘNG HÒA …", "Số: 7/TTr-SNN X, ngày …": the right column stands behind the left one with one blank. */
+function flattenedHead(line: Passage): Passage[] | null {
+  const at =
+    BANNER_IN_LINE.exec(line.text)?.index ??
+    (/^Số\s*:?/u.test(line.text) ? PLACE_AND_DATE_IN_LINE.exec(line.text)?.index : undefined)
+  if (at === undefined || at === 0) return null
+  const left = line.slice(0, at).trim()
+  return left.text === '' || left.text.length > 90 ? null : [left, line.slice(at).trim()]
 }
 
 /** The blank after "Số:", "ngày" and "tháng" is left for a pen, not for a column. */
@@ -191,7 +224,7 @@ function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Pas
       dropped.push(line.passage)
       gap += line.gap + 1
     } else {
-      kept.push(gap > 0 ? { ...line, gap: line.gap + gap } : line)
+      kept.push(gap > 0 ? { ...line, gap: line.gap + gap, afterPage: true } : line)
       gap = 0
     }
   })
@@ -312,7 +345,13 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
       continue
     }
     if (taken.length > 0 && ((ruled && !/^\p{Ll}/u.test(text)) || !goesOnWithTitle(taken, line))) break
-    if (taken.length === 0 && isBodyOpening(text) && text.length > 160 && !isCapital(text) && !isTitle(lines, i))
+    if (
+      taken.length === 0 &&
+      isBodyOpening(text) &&
+      text.length > 160 &&
+      !isCapital(text) &&
+      !isTitle(lines, i)
+    )
       break
     if (taken.length === 0 && markerOf(text).marker === 'ARTICLE') break
     taken.push(line.passage)
@@ -330,7 +369,9 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
 /** However long, the line below the type word is the title when the next one opens the body and it does not announce. */
 function isTitle(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1).find(({ passage }) => !isRule(passage.text))?.passage.text ?? ''
-  return isBodyOpening(next) && !/(?:như sau|sau đây)?\s*[:;]$|[:;,.]$/u.test((lines[at] as Line).passage.text)
+  return (
+    isBodyOpening(next) && !/(?:như sau|sau đây)?\s*[:;]$|[:;,.]$/u.test((lines[at] as Line).passage.text)
+  )
 }
 
 /** Letters have a "V/v" line and addressees; copies that lost the type word have a title in capitals, or neither. */
@@ -632,6 +673,8 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
     return !closed && !/;$/.test(before) && (lower || open)
   }
   if (closed) return false
+  // a page ended inside the sentence, or inside a name: "các xã Lưu / Kiền"
+  if (line.afterPage && !/;$/.test(before) && before.length > 45 && !isCapital(text)) return true
   if (lower) return true
   if (/;$/.test(before)) return false
   return open || /^\d/.test(text)
@@ -655,7 +698,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
     /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?([IVX]{1,5}|\p{L}{2,4}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/u,
   ],
   ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
-  ['ROMAN', /^([IVX]{1,5})\s*(?:[.)/]|-(?!\d))+\s*(?=\S)/],
+  ['ROMAN', /^([IVX]{1,5})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
   ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],
   ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)-]?\s+(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', /^(\d{1,2})\s*\)\s*/],

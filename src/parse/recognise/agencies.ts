@@ -353,7 +353,9 @@ const DEPARTMENT_CODES = new Map(
 
 /** Every word that a name of a body, a position or a collective can begin with. */
 const OPENING_WORDS = new Set([
-  ...[FIXED, MINISTRY, COMMISSIONS, NOUNS, HEADS, POSITION, VILLAGE_HEAD].flatMap((lexicon) => [...lexicon.firstWords]),
+  ...[FIXED, MINISTRY, COMMISSIONS, NOUNS, HEADS, POSITION, VILLAGE_HEAD].flatMap((lexicon) => [
+    ...lexicon.firstWords,
+  ]),
   ...'các những tất toàn một mỗi từng ban bcs bcsđ bcđ đảng văn vp thường tổ đại ubnd hđnd ủy hội tỉnh thành huyện quận thị sở phòng cơ cấp chính chi cả lực ngành thôn đoàn'.split(
     ' ',
   ),
@@ -401,6 +403,8 @@ const COMMITTEE_LEVEL: Readonly<Record<string, Level | null>> = {
 /** One of several: "huyện" in "huyện, thành, thị ủy" counts, as "ủy" follows. */
 const COMMITTEE_IN_ROW =
   /(tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy(?!\p{L})|(?=(?:\s*(?:,|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:,|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})))/uy
+/** "Thường trực HU": the own committee in the letters of its symbols. */
+const SHORT_COMMITTEE = /(?:TU|HU|QU|ThU|ĐU)(?![\p{L}\d])/uy
 const ASSEMBLY = /(ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân)(?![\p{L}])/uy
 const CAPITALISED = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 
@@ -521,9 +525,17 @@ class Reader {
     const chairman = gap && this.#bodyAt(end + gap[0].length, true)
     if (!chairman?.parts.every(({ base, unit }) => base === 'UBND' && unit !== null)) return null
     const committees = chairman.parts.map(({ unit, level }) =>
-      withUnit(part(level === 'COMMUNE' ? 'Đảng ủy' : 'Huyện ủy', 'BODY', 'PARTY', level, null), unit as Unit),
+      withUnit(
+        part(level === 'COMMUNE' ? 'Đảng ủy' : 'Huyện ủy', 'BODY', 'PARTY', level, null),
+        unit as Unit,
+      ),
     )
-    return { ...chairman, start: at, parts: [...committees, ...chairman.parts], role: this.text.slice(at, end) }
+    return {
+      ...chairman,
+      start: at,
+      parts: [...committees, ...chairman.parts],
+      role: this.text.slice(at, end),
+    }
   }
 
   // "Ban cán sự đảng UBND tỉnh", "Đảng đoàn HĐND tỉnh", "đảng đoàn các tổ chức chính trị - xã hội"
@@ -637,7 +649,9 @@ class Reader {
     if (
       !found ||
       (isCapitalAt(this.text, at) &&
-        /^\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/u.test(this.text.slice(found.end, found.end + 20)))
+        /^\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/u.test(
+          this.text.slice(found.end, found.end + 20),
+        ))
     )
       return null
     return { noun: found.entry.name, start: at, end: found.end }
@@ -683,7 +697,10 @@ class Reader {
           : group.includes('sở')
             ? 'PROVINCE'
             : null
-      const listed = group.join(', ').replace('ban ngành', 'ban, ngành').replace('cấp, các ngành', 'cấp, ngành')
+      const listed = group
+        .join(', ')
+        .replace('ban ngành', 'ban, ngành')
+        .replace('cấp, các ngành', 'cấp, ngành')
       const name = `${article}${listed}${words === '' ? '' : ` ${words}`}`
       return [
         part(
@@ -791,7 +808,10 @@ class Reader {
     if (office) return office
     const commission = COMMISSIONS.at(this.low, at)
     // "ban thường vụ các huyện, thành ủy": many may stand in lower case
-    if (commission && (isCapitalAt(this.text, at) || /^\s+các\s/u.test(this.low.slice(commission.end, commission.end + 6)))) {
+    if (
+      commission &&
+      (isCapitalAt(this.text, at) || /^\s+các\s/u.test(this.low.slice(commission.end, commission.end + 6)))
+    ) {
       const of = this.#skip(commission.end, /\s*\/?\s*(?:của\s+)?/uy)
       const owner =
         this.#committeeAt(of) ?? (ASSEMBLY_BOARD.test(commission.entry.name) ? this.#assemblyAt(of) : null)
@@ -900,6 +920,12 @@ class Reader {
   }
 
   #committeeAt(at: number): { parts: Part[]; end: number } | null {
+    const short = this.#printed(SHORT_COMMITTEE, at)
+    if (short)
+      return {
+        parts: [part(this.#ownCommittee(), 'BODY', 'PARTY', this.place.level, null)],
+        end: at + short[0].length,
+      }
     const found = this.#match(COMMITTEE, at)
     if (!found) return this.#partyOrganisationAt(at)
     const word = found[1] as string
@@ -964,7 +990,7 @@ class Reader {
 
   // Sở X, Bộ X, Phòng X, fixed names, open names
   #single(at: number): Draft | null {
-    return this.#department(at) ?? this.#office(at) ?? this.#fixed(at) ?? this.#steering(at) ?? this.#open(at)
+    return this.#department(at) ?? this.#fixed(at) ?? this.#office(at) ?? this.#steering(at) ?? this.#open(at)
   }
 
   #department(at: number): Draft | null {
@@ -1282,7 +1308,8 @@ class Reader {
       : /huyện/u.test(tier[1] ?? '')
         ? 'DISTRICT'
         : 'COMMUNE'
-    if (tier[1] === undefined) return { units: [{ territory: null, level: null, words: '', group: 'các cấp' }], end }
+    if (tier[1] === undefined)
+      return { units: [{ territory: null, level: null, words: '', group: 'các cấp' }], end }
     if (level === 'PROVINCE')
       return { units: [{ territory: this.place.province, level, words: 'tỉnh', group: null }], end }
     return { units: [{ territory: null, level, words: '', group: tier[0].trim() }], end }
@@ -1528,7 +1555,11 @@ const BARE_COLLECTIVE =
   /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s|ngành\s+(?:giáo|y\s+tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)(?!\p{L}))/u
 const COLLECTIVE_TAIL =
   /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
-const OWNED_HEADS: Readonly<Record<string, string>> = { vp: 'Văn phòng', tt: 'Thường trực', 'tt.': 'Thường trực' }
+const OWNED_HEADS: Readonly<Record<string, string>> = {
+  vp: 'Văn phòng',
+  tt: 'Thường trực',
+  'tt.': 'Thường trực',
+}
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
@@ -1556,7 +1587,17 @@ interface Noun {
   readonly end: number
 }
 
-const CHAIN_WORDS = ['sở', 'ban', 'ngành', 'ban ngành', 'bộ', 'địa phương', 'phòng', 'cấp, các ngành', 'cấp, ngành']
+const CHAIN_WORDS = [
+  'sở',
+  'ban',
+  'ngành',
+  'ban ngành',
+  'bộ',
+  'địa phương',
+  'phòng',
+  'cấp, các ngành',
+  'cấp, ngành',
+]
 
 /** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
 function chains(nouns: readonly string[]): string[][] {

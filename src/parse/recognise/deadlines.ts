@@ -183,7 +183,10 @@ const periods: Form = function* (low, text, context) {
 }
 
 /** The day that a period begins with: "ngày" and the year may be missing ("từ 16/5 đến 01/6/2024"). */
-function firstDay(text: string, at: number): Pick<DateMention, 'end' | 'value' | 'day' | 'month'> | undefined {
+function firstDay(
+  text: string,
+  at: number,
+): Pick<DateMention, 'end' | 'value' | 'day' | 'month'> | undefined {
   const spelled = findDates(text)[0]
   const short = /^(\d{1,2})\s*\/\s*(\d{1,2})(?!\s*[/\d])/u.exec(text.slice(at))
   if (spelled && (spelled.start <= at || !short)) return spelled
@@ -351,7 +354,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.monthly',
     needs: 'tháng',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần)${END}(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?`,
+      `(?:định\\s+kỳ\\s+)?(?:(?:ít\\s+nhất\\s+)?(?:0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d))|${EVERY}\\s+tháng|tháng\\s*/\\s*lần|(?:một|1)\\s+tháng\\s+(?:một|1)\\s+lần|tháng\\s+(?:một|1)\\s+lần|(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s+(?:của\\s+)?tuần\\s+(?:cuối|đầu|thứ\\s+\\p{L}+)(?:\\s+của)?\\s+${EVERY}\\s+tháng)${END}(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?`,
       'gu',
     ),
   },
@@ -376,7 +379,11 @@ const RECURRING: readonly Rhythm[] = [
 function isDuty(low: string, start: number, end: number, words: string): boolean {
   const before = low.slice(Math.max(0, start - 90), start)
   const after = low.slice(end, end + 60)
-  if (/định\s+kỳ|một\s+lần|trước|chậm|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(words))
+  if (
+    /định\s+kỳ|một\s+lần|trước|chậm|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(
+      words,
+    )
+  )
     return !/(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*$/u.test(before) || /định\s+kỳ|ngày/u.test(words)
   if (
     /(?:kế\s+hoạch|ngân\s+sách|dự\s+toán|chương\s+trình|chỉ\s+tiêu|kinh\s+phí|nhiệm\s+vụ|5\s+năm(?:\s+và)?|năm\s+năm|phát\s+triển|công\s+tác|vốn|nghị\s+quyết|tăng|đạt|bình\s+quân|giảm|trung\s+hạn(?:\s+và)?|giai\s+đoạn|đánh\s+giá,\s+xếp\s+loại|chất\s+lượng|cấp|hội\s+nghị|thu|khoảng|dài\s+hạn(?:\s+và)?|,\s*năm\s+năm)\s*(?:,|và)?\s*$/u.test(
@@ -711,6 +718,7 @@ const years: Form = function* (low, text, context) {
     if (/tránh[^.;]*$/u.test(before)) continue
     const horizon =
       /^(?:phấn|đến)/u.test(lead) &&
+      !/(?:chậm|muộn)\s+nhất\s*$/u.test(before) &&
       (!/hoàn\s+thành[^.;]{0,60}$|xong[^.;]{0,30}$/u.test(before) ||
         /phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng/u.test(before))
     if (horizon)

@@ -223,7 +223,9 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
       issuerText: issuerFrom?.issuerText ?? null,
       issuerBody: issuerFrom?.issuer ?? null,
       sibling: false,
-      aside: AS_ALIAS.test(text.slice(Math.max(0, (lead?.start ?? symbolAt.start) - 60), lead?.start ?? symbolAt.start)),
+      aside: AS_ALIAS.test(
+        text.slice(Math.max(0, (lead?.start ?? symbolAt.start) - 60), lead?.start ?? symbolAt.start),
+      ),
       title: readTitle(text, tail.end),
       cue: NO_CUE,
       outer: NO_CUE,
@@ -542,6 +544,11 @@ function judgeCue({ cue, start, end }: NearestCue, left: string, draft: Draft, c
       return guides ? { relation, rule, confidence: 0.93 } : plain('not-guidance')
     }
     case 'SUBMITTED_BY':
+      // in the body it is what is agreed to or followed, not what the paper rests on
+      if (draft.zone === 'BODY')
+        return /^theo(?!\p{L})/u.test(left.slice(start))
+          ? { relation: perOf(draft), rule: `${rule}.theo`, confidence: 0.85 }
+          : plain('in-body')
       return isSubmission(draft) ? { relation, rule, confidence: 0.95 } : plain('not-submission')
     case 'IMPLEMENTS':
       return judgeImplements(rule, before, gap, draft, context)
@@ -694,6 +701,9 @@ function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' 
   if (known?.level === 'CENTRAL')
     return { symbol, issuer: bodyNamed(known.body, CENTRAL), resolution: 'SUFFIX' }
   if (OF_ANOTHER.test(sentenceBefore(draft))) return { symbol, issuer: null, resolution: 'NONE' }
+  const direct = namedBefore(draft, null, heading.place)
+  if (direct && known && direct.name.startsWith(known.body.split(' ')[0] ?? ''))
+    return { symbol, issuer: direct, resolution: 'EARLIER_MENTION' }
   const local = known && ownBody(known.body, known.level, placeAt(heading.place, draft.date))
   if (local) return { symbol, issuer: local, resolution: own }
   // a district committee is of before the reform, and may have been of a province that was merged since

@@ -205,6 +205,11 @@ class TaskReader {
       return
     }
     if (part === 'SITUATION' || part === 'AIMS') {
+      // "… Chủ tịch UBND huyện yêu cầu:" ends the account of the situation; what follows is to be done
+      if (TURNS_TO_DUTIES.test(text) && item.marker === 'NONE') {
+        if (item.parent) this.#parts.set(item.parent, 'ORGANISATION')
+        return
+      }
       if (part === 'SITUATION' || !this.#rolesIn(passage, item.textStart, text.length)?.strong) return
     }
     const enumerated = enumeration(text, item.marker === 'IN_PARENS' ? 0 : item.textStart)
@@ -313,24 +318,26 @@ class TaskReader {
       this.#piece(item, head.start, head.end, roles)
       if (this.#tasks.length === umbrella) umbrella = null
     }
-    members.flatMap((member) => this.#sentencesOfMember(item, member)).forEach(({ start, end, label }) => {
-      const inner = this.#rolesIn(passage, start, end)
-      const requires = /^\s*(?:\(\d+\)\s*)?(?:yêu cầu|đề nghị|kiến nghị)/iu.test(
-        passage.text.slice(start, end),
-      )
-      const explicit = inner?.strong && !requires ? inner : null
-      if (explicit)
-        this.#push(
-          item,
-          start,
-          end,
-          explicit,
-          this.#kindFor(item, explicit, 'EXPLICIT'),
-          umbrella,
-          `${item.path}/(${label})`,
+    members
+      .flatMap((member) => this.#sentencesOfMember(item, member))
+      .forEach(({ start, end, label }) => {
+        const inner = this.#rolesIn(passage, start, end)
+        const requires = /^\s*(?:\(\d+\)\s*)?(?:yêu cầu|đề nghị|kiến nghị)/iu.test(
+          passage.text.slice(start, end),
         )
-      else this.#pushInherited(item, start, end, given, inner, umbrella, `${item.path}/(${label})`)
-    })
+        const explicit = inner?.strong && !requires ? inner : null
+        if (explicit)
+          this.#push(
+            item,
+            start,
+            end,
+            explicit,
+            this.#kindFor(item, explicit, 'EXPLICIT'),
+            umbrella,
+            `${item.path}/(${label})`,
+          )
+        else this.#pushInherited(item, start, end, given, inner, umbrella, `${item.path}/(${label})`)
+      })
   }
 
   /** "(3) …. Riêng UBND phường X …": behind the last member, a sentence about somebody else stands for itself. */
@@ -350,11 +357,17 @@ class TaskReader {
     const grounded = this.#isGrounded(item, low)
     if ((NO_DUTY.test(low) && !grounded) || (CLOSING.test(low) && !namesOne(roles))) return
     const asks = ASKING.has(this.#heading.type ?? 'OTHER')
-    if (roles?.strong && !this.#isContent(item, roles)) {
+    if (roles?.strong && !this.#isContent(item, roles) && !this.#proposes(item, roles, low)) {
       if (!this.#isCharged(item) && this.#saysOnly(item.passage, roles, end)) return
-      if (/(?:^|\s)đã\s/u.test(low.slice(0, 90)) && !/(?:giao|yêu cầu|đề nghị|chủ trì)\s/u.test(low)) return
+      const duty = fold(item.passage.text.slice(roles.dutyAt, end))
+      if (
+        /(?:^|\s)đã\s/u.test(low.slice(0, 90)) &&
+        !/(?:giao|yêu cầu|đề nghị|chủ trì)\s/u.test(low) &&
+        !(DUTY_VERBS.test(duty) && !/^\P{L}*đã\s/u.test(duty))
+      )
+        return
       const requested =
-        asks && this.#tasks.at(-1)?.section === item.path
+        asks && (this.#tasks.at(-1)?.section === item.path || this.#isPetition(item))
           ? { ...roles, modality: 'REQUESTED' as const }
           : roles
       if (!asks || requested.modality === 'REQUESTED')
@@ -375,10 +388,28 @@ class TaskReader {
         /\s(?:đã|là|còn)\s/u.test(low.slice(0, 60)))
     )
       return
-    const inner = roles?.strong
-      ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) }
-      : roles
+    const inner =
+      roles?.strong && roles.rule !== 'lead.de-nghi'
+        ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) }
+        : roles
     this.#pushInherited(item, start, end, given, inner, null)
+  }
+
+  /** "- Giám sát …, kiến nghị với Đảng ủy …" below its actor: whom it proposes to is not whom it charges. */
+  #proposes(item: Item, roles: Roles, low: string): boolean {
+    const given = this.#inherited(item)
+    return (
+      roles.rule === 'lead.de-nghi' &&
+      given !== null &&
+      given !== this.#leadIn &&
+      DUTY_VERBS.test(low) &&
+      !/^(?:kính\s+)?(?:đề|kiến)\s+nghị/u.test(low)
+    )
+  }
+
+  /** "Sở X kính đề nghị UBND tỉnh: 1. … 2. Giao Sở Tài chính …": what is asked for, whoever is to do it. */
+  #isPetition(item: Item): boolean {
+    return this.#partOf(item) === 'PETITIONS' || this.#inherited(item)?.roles.modality === 'REQUESTED'
   }
 
   /** "Căn cứ khả năng ngân sách, tham mưu …" below its actor's heading: the ground of a duty, not of the paper. */
@@ -636,7 +667,9 @@ class TaskReader {
           .flatMap((list) => list.flatMap((mention) => assignments(passage, shifted(mention, start)))),
       )
     const leadMentions = actor?.found?.list ?? []
-    const leads = unknown?.leads ?? distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
+    const leads =
+      unknown?.leads ??
+      distinct(leadMentions.flatMap((mention) => assignments(passage, shifted(mention, start))))
     const isLead = new Set(leads.map(({ body }) => body.key + body.name))
     const others = (list: ParsedAssignment[]) => list.filter(({ body }) => !isLead.has(body.key + body.name))
     const holder = leadMentions.find(
@@ -670,7 +703,8 @@ class TaskReader {
     for (const { rule, modality, pattern } of UNKNOWN_ACTORS) {
       const found = pattern.exec(text)
       const words = found?.groups?.['actor']
-      if (!found || words === undefined || /[\uE000-\uEFFF]/u.test(words) || skeleton.covers(found.index)) continue
+      if (!found || words === undefined || /[\uE000-\uEFFF]/u.test(words) || skeleton.covers(found.index))
+        continue
       const from = found.index + found[0].lastIndexOf(words)
       const name = words.replace(/\s+/g, ' ').trim()
       const body: Body = { key: '', name, kind: 'UNNAMED', system: null, level: null, territory: null }
@@ -767,10 +801,15 @@ class TaskReader {
     for (const { start: cut, end } of sentences(passage.text, piece.start).slice(1)) {
       if (cut >= piece.end) break
       const [left, right] = [passage.text.slice(open.start, cut), passage.text.slice(cut, end)]
-      if (!isDuty(fold(right.slice(0, CLAUSE_REACH))) || !this.#isDated(left) || !this.#isDated(right)) continue
+      if (!isDuty(fold(right.slice(0, CLAUSE_REACH))) || !this.#isDated(left) || !this.#isDated(right))
+        continue
       const inner = this.#rolesIn(passage, cut, piece.end)
       const first = this.#rolesIn(passage, open.start, cut)
-      out.push({ start: open.start, end: cut, roles: open.start === piece.start ? piece.roles && first : open.roles })
+      out.push({
+        start: open.start,
+        end: cut,
+        roles: open.start === piece.start ? piece.roles && first : open.roles,
+      })
       open = {
         start: cut,
         end: piece.end,
@@ -798,8 +837,7 @@ class TaskReader {
       const roles = this.#rolesIn(passage, cut, till)
       const named = roles?.strong && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
       const acts =
-        roles !== null &&
-        (roles.rule === 'lead.chu-tri' || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
+        roles !== null && (OWN_CLAUSE.has(roles.rule) || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
       if (
         !named ||
         !acts ||
@@ -885,7 +923,8 @@ const ADVERBIAL =
 /** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
 const LEAD_WORDS = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
 /** "đồng chí", "Ông Nguyễn Văn A," */
-const PERSON = '(?:(?:các\\s+)?(?:đồng\\s+chí|đ\\/c)\\s+(?:[\\p{L}\\s]{4,32}[,-]\\s*)?|(?:ông|bà)\\s+[\\p{L}\\s]{4,32}[,-]\\s*)?'
+const PERSON =
+  '(?:(?:các\\s+)?(?:đồng\\s+chí|đ\\/c)\\s+(?:[\\p{L}\\s]{4,32}[,-]\\s*)?|(?:ông|bà)\\s+[\\p{L}\\s]{4,32}[,-]\\s*)?'
 const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LEAD_WORDS}${PERSON}`
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
@@ -926,7 +965,10 @@ const ACTORS: readonly Actor[] = [
     rule: 'lead.yeu-cau',
     modality: 'MUST',
     sign: /yêu/u,
-    pattern: new RegExp(`(?:^|(?<!đã)[\\s:;,.(-])(?:yêu\\s+cầu)\\s*:?\\s+(?:(?:trong|từ)\\s[^,;:.\\uE000-\\uEFFF]{3,40},\\s*)?(?:(?:các\\s+)?đồng\\s+chí\\s+(?:thành\\s+viên\\s+)?)?(${LIST})`, 'u'),
+    pattern: new RegExp(
+      `(?:^|(?<!đã)[\\s:;,.(-])(?:yêu\\s+cầu)\\s*:?\\s+(?:(?:trong|từ)\\s[^,;:.\\uE000-\\uEFFF]{3,40},\\s*)?(?:(?:các\\s+)?đồng\\s+chí\\s+(?:thành\\s+viên\\s+)?)?(${LIST})`,
+      'u',
+    ),
   },
   {
     rule: 'lead.chu-tri',
@@ -983,7 +1025,10 @@ const ACTORS: readonly Actor[] = [
     rule: 'lead.responsibility-of',
     modality: 'MUST',
     sign: /trách\s+nhiệm|nhiệm\s+vụ|đối\s+với/u,
-    pattern: new RegExp(`^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*)?(?:(?:trách\\s+nhiệm|nhiệm\\s+vụ)\\s+của|đối\\s+với)\\s+(${LIST})\\s*:`, 'u'),
+    pattern: new RegExp(
+      `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*)?(?:(?:trách\\s+nhiệm|nhiệm\\s+vụ)\\s+của|đối\\s+với)\\s+(${LIST})\\s*:`,
+      'u',
+    ),
   },
   {
     rule: 'lead.inside',
@@ -1074,7 +1119,9 @@ class Skeleton {
   }
 
   all(pattern: RegExp): BodyMention[][] {
-    return [...this.text.matchAll(pattern)].map((found) => this.#listIn(found.slice(1).find((group) => group !== undefined) ?? ''))
+    return [...this.text.matchAll(pattern)].map((found) =>
+      this.#listIn(found.slice(1).find((group) => group !== undefined) ?? ''),
+    )
   }
 
   #listIn(text: string): BodyMention[] {
@@ -1225,6 +1272,9 @@ const following = (roles: Roles, inner: Roles | null, dutyAt: number): Roles => 
   dutyAt,
 })
 
+/** The last sentence of an account, behind which the duties stand. */
+const TURNS_TO_DUTIES = /\s(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/u
+
 const isOwnDeadline = ({ kind }: DeadlineMention): boolean => kind !== 'HORIZON'
 
 /** How far a clause is read to see who acts in it. */
@@ -1236,12 +1286,18 @@ const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri']
 /** "Căn cứ A; B; UBND tỉnh đề nghị UBND các huyện … sau:": the request behind the grounds, as one stretch; or none. */
 function requestBehindGrounds(text: string): { start: number; end: number }[] {
   if (!text.endsWith(':')) return []
-  const start = Math.max(...[...text.matchAll(/[;,]\s+(?=\p{Lu})/gu)].map(({ index, 0: mark }) => index + mark.length), 0)
-  return start > 0 && /\s(?:đề nghị|yêu cầu|giao|chỉ đạo)\s/u.test(text.slice(start)) ? [{ start, end: text.length }] : []
+  const start = Math.max(
+    ...[...text.matchAll(/[;,]\s+(?=\p{Lu})/gu)].map(({ index, 0: mark }) => index + mark.length),
+    0,
+  )
+  return start > 0 && /\s(?:đề nghị|yêu cầu|giao|chỉ đạo)\s/u.test(text.slice(start))
+    ? [{ start, end: text.length }]
+    : []
 }
 
 /** "đề nghị khen thưởng …", "yêu cầu bồi thường": the subject's own duty, as a verb follows. */
-const PROPOSES = /^[\s,]*(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa)/u
+const PROPOSES =
+  /^[\s,]*(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa)/u
 
 const shifted = (mention: BodyMention, by: number): BodyMention => ({
   ...mention,
