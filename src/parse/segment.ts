@@ -8,6 +8,8 @@ import {
   BODY_WORDS_IN_CAPITALS,
   COLUMN_NAME,
   LINE_END_THAT_GOES_ON,
+  SPEAKING_OPENING,
+  WRAPPED_AFTER,
   SHEET_LINE,
   SIGNATURE_MARK,
   STAMP_LINE,
@@ -398,6 +400,10 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       line.gap === 0 &&
       !isHeadMatter(text) &&
       !/^Số\b/u.test(text) &&
+      markerOf(text).marker === 'NONE' &&
+      !isBodyOpening(text) &&
+      !speaks(text) &&
+      !/[.:]$/.test(subject.at(-1)?.text ?? '') &&
       isCapital(text) === capitals
     )
       subject.push(line.passage)
@@ -449,6 +455,9 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (/^Kính gửi/iu.test(text)) return false
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true
+  // a sentence below a title in capitals, or one that speaks, opens the body
+  if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
+  if (speaks(text)) return false
   if (
     isBodyOpening(text) &&
     (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before))))
@@ -480,6 +489,7 @@ const NAMES_A_TIER = /(?:tỉnh|huyện|thành phố)$/u
 const ASSEMBLY_SESSION = /^(?:KHÓA|KHOÁ)\s+[IVX\d]+/u
 const isAssembly = (line: Line | undefined) => line !== undefined && ASSEMBLY_SESSION.test(line.passage.text)
 
+const speaks = (text: string) => !isCapital(text) && text.length > 45 && SPEAKING_OPENING.test(fold(text))
 const isBodyOpening = (text: string) => /^\P{Ll}/u.test(text) && BODY_OPENING.test(fold(text))
 const isRule = (text: string) => /^[-_=*.~—|\s+o]{1,80}$/u.test(text)
 
@@ -552,16 +562,18 @@ function readTail(lines: readonly Line[], from: number): { start: number; end: n
   )
   if (start < 0) return withoutMarks(lines, from)
   let named = false
+  let filed = false
   let end = start
   for (; end < lines.length; end += 1) {
     const text = (lines[end] as Line).passage.text
-    if (end > start && opensAnnex(text, named)) break
+    if (end > start && opensAnnex(text, named || filed)) break
     named ||= looksLikeName(text)
+    filed ||= /^[-+•]?\s*Lưu\s*[:\s]/u.test(text)
   }
   return { start, end }
 }
 
-/** `named`: the signer's name stands above. */
+/** `named`: the signer's name stands above, or the line of filing, behind which no recipient stands. */
 function opensAnnex(text: string, named: boolean): boolean {
   if (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text)))) return true
   return (
@@ -667,6 +679,11 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
   const closed = /[.:!?…]["”’)]?$|\.\/\.?$/u.test(before)
   if (text.length < 90 && isCapital(text) && !open) return false
   if (before.length < 120 && isCapital(before)) return isCapital(text) && line.gap === 0
+  if (line.gap === 0 && !closed && !/;$/.test(before)) {
+    if (before.length >= 40 && WRAPPED_AFTER.test(end)) return true
+    // the short rest of a long line: "… chịu trách nhiệm thi hành / Quyết định này./."
+    if (before.length >= 60 && text.length < 45 && /[.;]$|\/\.?$/.test(text)) return true
+  }
   if (line.gap === 0 && width !== null) {
     const firstWord = text.split(' ', 1)[0]?.length ?? 0
     if (before.length + last.indent + firstWord + 1 >= width * 0.93) return true

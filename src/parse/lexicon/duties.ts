@@ -189,6 +189,7 @@ export const NO_DUTY = new RegExp(
   việc triển khai
   theo báo cáo
   kèm theo
+  \\(?ban hành kèm theo
   \\(?chi tiết
   trân trọng
 `)})(?!\\p{L})|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`,

@@ -89,9 +89,25 @@ export const BODY_OPENING = new RegExp(
     'Hiện nay',
     'Những năm',
     'Năm',
+    'Do',
+    'Vì vậy',
+    'Trước tình hình',
+    'Từ đầu năm',
+    'Tính đến',
+    'Hưởng ứng',
+    'Nhận được',
+    'Với mục đích',
   ])})(?=[\\s,:]|$)`,
   'u',
 )
+
+/** The first sentence of a body whose subject is a body or an order: "Chủ tịch UBND tỉnh yêu cầu …:", "Đề nghị các …". */
+export const SPEAKING_OPENING =
+  /^(?:(?:đồng chí |phó )?(?:chủ tịch |bí thư |giám đốc |thường trực |ban thường vụ |văn phòng )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|quận ủy|thị ủy|sở|bộ|phòng|ban|tỉnh đoàn|hội)(?!\p{L})[^.;]{0,110}\s(?:yêu cầu|đề nghị|giao|ban hành|thông báo|báo cáo|chỉ thị|kết luận|xây dựng|nhận được|hướng dẫn|có ý kiến|kính trình)(?!\p{L})|(?:đề nghị|yêu cầu|giao|các cấp ủy|các sở)\s[^.;]{20,}[:.]$|(?:do|vì|trước tình hình|từ đầu năm|tính đến|đến nay|hưởng ứng|nhận được)(?!\p{L})[^:]{40,})/u
+
+/** Words that never end a paragraph: what they govern, or the rest of a name, stands on the next line. */
+export const WRAPPED_AFTER =
+  /(?:^|\s)(?:trình|báo cáo|gửi|thi hành|thay thế|bộ trưởng|thủ tướng|thủ trưởng|sở|bộ|ban|giám đốc|chủ tịch|trưởng|chánh|ubnd|hđnd|ủy ban|hội đồng|văn phòng|ngành|cục|chi cục|phòng|ủy|mặt trận|công an|trung tâm|trung ương)$/u
 
 /** A line that ends like this cannot be the end of a sentence or a title. */
 export const LINE_END_THAT_GOES_ON = new RegExp(

@@ -174,8 +174,21 @@ class TaskReader {
   #preamble(item: Item): void {
     const text = item.passage.text
     const grounds = /^(?:Căn cứ|Xét|Theo đề nghị)/iu.test(text)
-    if (NO_DUTY.test(fold(text)) && !grounds) return
-    for (const sentence of grounds ? requestBehindGrounds(text) : sentences(text)) {
+    const orders = ORDERING.has(this.#heading.type ?? 'OTHER')
+    const inline = INLINE_ORDER.exec(text)
+    if (NO_DUTY.test(fold(text)) && !grounds && !inline) return
+    if (
+      orders &&
+      !grounds &&
+      !text.endsWith(':') &&
+      sentences(text).length > 1 &&
+      this.#opensWithOrder(item)
+    ) {
+      this.#item(item)
+      return
+    }
+    const from = inline ? inline.index + inline[0].length : 0
+    for (const sentence of grounds ? requestBehindGrounds(text) : sentences(text, from)) {
       const roles = this.#rolesIn(item.passage, sentence.start, sentence.end)
       const body = fold(text.slice(sentence.start, sentence.end))
       if (
@@ -189,9 +202,15 @@ class TaskReader {
         if (roles.leads.every(({ body: lead }) => this.#speaks(lead))) continue
         const task = this.#push(item, sentence.start, sentence.end, roles, 'UMBRELLA', null)
         this.#leadIn = { roles, from: 'preamble', task }
-      } else if (ORDERING.has(this.#heading.type ?? 'OTHER') && !/\sđã\s/u.test(body.slice(0, 60)))
+      } else if (orders && !/\sđã\s/u.test(body.slice(0, 60)))
         this.#push(item, sentence.start, sentence.end, roles, 'ASSIGNMENT', null)
     }
+  }
+
+  /** A first paragraph that is an order itself: its later sentences say by when and what else. */
+  #opensWithOrder({ passage }: Item): boolean {
+    const [first] = sentences(passage.text)
+    return first !== undefined && this.#rolesIn(passage, first.start, first.end)?.strong === true
   }
 
   // ---------------------------------------------------------------- items
@@ -835,7 +854,9 @@ class TaskReader {
       const till = Math.min(sentence.end, cut + CLAUSE_REACH)
       if (this.#endsInList(passage, start, cut)) return
       const roles = this.#rolesIn(passage, cut, till)
-      const named = roles?.strong && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
+      const named =
+        roles?.strong &&
+        roles.leads.every(({ body: { kind } }) => kind !== 'UNNAMED' && kind !== 'STEERING_COMMITTEE')
       const acts =
         roles !== null && (OWN_CLAUSE.has(roles.rule) || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
       if (
@@ -984,7 +1005,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
+      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|lưu\\s+ý|bắt\\s+đầu|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
       'u',
     ),
   },
@@ -1271,6 +1292,9 @@ const following = (roles: Roles, inner: Roles | null, dutyAt: number): Roles => 
   rule: 'lead.same-actor',
   dutyAt,
 })
+
+/** "… có ý kiến như sau: Giao Sở Y tế …": the order stands in the paragraph that announces it. */
+const INLINE_ORDER = /\s(?:như sau|sau đây|yêu cầu|kết luận|ý kiến)\s*:\s+(?=\p{Lu})/u
 
 /** The last sentence of an account, behind which the duties stand. */
 const TURNS_TO_DUTIES = /\s(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/u
