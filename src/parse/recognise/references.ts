@@ -204,8 +204,7 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
   for (const symbolAt of symbols) {
     const lead = readLead(text, symbolAt.start, heading.place)
     if (lead === null && symbolAt.confidence < 0.9) continue
-    if (DOUBTFUL_LETTERS.has(symbolAt.rule) && lead?.noun !== 'CONG_VAN' && lead?.noun !== 'CONG_DIEN')
-      continue
+    if (DOUBTFUL_LETTERS.has(symbolAt.rule) && !vouchesFor(lead?.noun ?? null, symbolAt.symbol)) continue
     if (lead?.noun) shared = lead
     const tail = readTail(text, symbolAt.end, heading.place)
     const number: Lead | null = lead !== null && lead.noun === null && found.length > 0 ? shared : null
@@ -235,6 +234,12 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
   }
   return found
 }
+
+/** Letters have no type code; acts of the 1990s had none either ("Nghị định số 60/CP"), and some drop it. */
+const vouchesFor = (noun: DocumentType | null, { issuer }: DocumentSymbol): boolean =>
+  noun === 'CONG_VAN' ||
+  noun === 'CONG_DIEN' ||
+  (noun !== null && !issuer.includes('-') && knownIssuer(issuer)?.level === 'CENTRAL')
 
 /** The type noun, or at least "số", before a symbol; date and issuer may stand between the two. */
 function readLead(text: string, at: number, place: Place): Lead | null {
@@ -382,8 +387,10 @@ function judgeBehind(
   const last = joint ? between.slice(joint.index + joint[0].length) : null
   const titled = TITLE_LEAD.test(between)
   const fresh = cueBehindJoint(between, /;\s*/gu)
-  const coordinated = last !== null && (last.trim() === '' || STARTS_WITH_NOUN.test(last))
-  if (coordinated && fresh === null && (titled || between.length < 60))
+  // "… và của Giám đốc Sở Nội vụ tại Tờ trình số …"
+  const another = last !== null && /^\s*của\s[^,;.]{2,90}\s(?:tại|trong)\s*$/u.test(last)
+  const coordinated = last !== null && (last.trim() === '' || STARTS_WITH_NOUN.test(last) || another)
+  if (coordinated && fresh === null && (titled || another || between.length < 60))
     return inherited(previous, draft, joint?.[0].startsWith(';') ? previous.outer : previous.cue)
   const governed = fresh ?? cueBehindJoint(between, JOINT)
   if (governed !== null) return same(judgeAlone(between.slice(governed), draft, context))
@@ -462,8 +469,35 @@ function judgeAlone(printed: string, draft: Draft, context: Context): Judgement 
   if (change) return change
   if (LEGAL_LINE.test(left) && draft.zone === 'PREAMBLE')
     return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu', confidence: 0.97 }
-  const nearest = nearestCue(left, CUES)
+  const nearest = governing(left, draft.zone)
+  if (!nearest && isBelowGrounds(context.item))
+    return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu.heading', confidence: 0.88 }
   return nearest ? { ...judgeCue(nearest, left, draft, context), words: nearest.cue.pattern } : NO_CUE
+}
+
+/** The nearest cue; in a preamble that lists with semicolons, the one that opens it where the last member has none. */
+function governing(left: string, zone: Zone): NearestCue | null {
+  const member = zone === 'PREAMBLE' ? left.lastIndexOf(';') + 1 : 0
+  if (member > 0 && nearestCue(left.slice(member), CUES) === null) {
+    const opening = nearestCue(
+      left.slice(0, 60),
+      CUES.filter(({ pattern }) => left.search(pattern) === 0),
+    )
+    if (opening) return { ...opening, end: left.length }
+  }
+  return nearestCue(left, CUES)
+}
+
+/** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
+function isBelowGrounds(item: Item | null): boolean {
+  for (let above = item?.parent ?? null; above; above = above.parent)
+    if (
+      /^\P{L}*(?:[ivx]+\P{L}+)?(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/u.test(
+        fold(above.passage.text),
+      )
+    )
+      return true
+  return false
 }
 
 /** How far before a citation its cue may stand to be shown with it. */
@@ -516,6 +550,9 @@ function endedBehind(draft: Draft): Judgement | null {
 /** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
 const ownWords = (left: string, cueAt: number): boolean =>
   THIS_PAPER.test(left.slice(0, cueAt)) ||
+  /^(?:điều\s+\d+\s*[.:]?\s*)?(?:quyết định|nghị quyết|quy định|chỉ thị)\s+(?:này\s+)?có hiệu lực/u.test(
+    left.slice(0, cueAt),
+  ) ||
   /^(?:điều\s+\d+[a-z]?\s*[.:]?|khoản\s+\d+\s*[.:]?|\d+[.)]|[a-zđ]\)|[-+])?\s*(?:nay\s+)?$/u.test(
     left.slice(0, cueAt),
   )
@@ -597,6 +634,7 @@ function judgeImplements(
       ? { relation: 'REPORTS_ON', rule: 'report.on', confidence: 0.9 }
       : { relation: 'IMPLEMENTS', rule: `${rule}.preamble`, confidence: 0.97 }
   }
+  if (LOOKS_BACK.test(before)) return described
   if (heading.type === 'BAO_CAO' || DESCRIBED.test(before) || !onlyWords(gap, LIGHT_WORDS)) return described
   const clause = before.replace(ITEM_MARK, '').split(/[,;]/u).at(-1) ?? ''
   const opens = onlyWords(clause, OPENING_WORDS) && !isDutyOf(item, heading.place)
@@ -625,6 +663,7 @@ const isSubjectOf = (heading: Heading, draft: Draft): boolean =>
     ({ symbol }) => symbolKey(printSymbol(symbol)) === symbolKey(printSymbol(draft.symbolAt.symbol)),
   )
 
+const LOOKS_BACK = /(?:những năm|thời gian|năm|nhiệm kỳ|tháng|giai đoạn)\s+(?:vừa\s+)?qua\s*,?/u
 const DESCRIBED = /căn cứ pháp lý[^.]*$|(?:kết quả|tình hình|tiến độ|đã|việc|quá trình|sau|qua|trong|năm)$/u
 
 const typeOf = (draft: Draft): DocumentType | null => draft.noun ?? draft.symbolAt.type

@@ -59,7 +59,7 @@ const NUMBER = String.raw`(?<![\d/.,-]|\d:)(\d{1,5}[a-z]?)`
 const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s?[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|&${SEGMENT}){0,4})`,
+  `${NUMBER}${YEAR}(\\s?[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?${SEGMENT}|\\.(?:HĐND|HDND|UBND|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
   'gu',
 )
 
@@ -136,8 +136,8 @@ function typed(candidate: Candidate, type: TypeCode, at: number, rule?: string):
     !unit.spaced &&
     issuer.printed === segment.text.length &&
     unit.before === '-' &&
-    /^(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d]{2,7}$/u.test(unit.text) &&
-    sep === '/'
+    /^(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}$/u.test(unit.text) &&
+    (sep === '/' || segment.before === '/')
   ) {
     issuerCode += `-${unit.text}`
     end = unit.end
@@ -231,7 +231,7 @@ function letter(candidate: Candidate): SymbolMention | null {
   if (!vouched && !segments[1]) return null
   const glued = issuer.printed < first.text.length
   const unit = glued ? undefined : segments[1]
-  if (unit && !unit.spaced && unit.before === '-' && /^[\p{Lu}][\p{L}\d]{0,7}$/u.test(unit.text)) {
+  if (unit && !unit.spaced && unit.before === '-' && /^[\p{Lu}][\p{L}\d&]{0,9}$/u.test(unit.text)) {
     const code = issuer.known?.code ?? issuer.code
     const more =
       segments[2] &&
@@ -240,7 +240,7 @@ function letter(candidate: Candidate): SymbolMention | null {
       /^\p{Lu}{2,6}$/u.test(segments[2].text)
         ? segments[2]
         : null
-    const unitText = /^(\p{Lu}[\p{Lu}\d]*(?:[a-z]{1,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
+    const unitText = /^(\p{Lu}[\p{Lu}\d&]*(?:[a-z]{1,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
     const end = more ? more.end : unit.end - (unit.text.length - unitText.length)
     return mention(
       candidate,
@@ -280,13 +280,20 @@ function mention(
 
 function split(tail: string, offset: number): Segment[] {
   const segments: Segment[] = []
-  const pattern = /(\s?[-/]\s?|&)?(\p{Lu}[\p{L}\d]*)/gu
+  const pattern = /(\s?[-/]\s?|\s?&\s?|\.)?(\p{Lu}[\p{L}\d]*)/gu
   for (const match of tail.matchAll(pattern)) {
     const [, before = '', text = ''] = match
+    const end = offset + match.index + match[0].length
+    const last = segments.at(-1)
+    // "BKH&ĐT", "CCHC&PC" are one code
+    if (last && before.trim() === '&') {
+      segments[segments.length - 1] = { ...last, text: `${last.text}&${text}`, end }
+      continue
+    }
     segments.push({
       text,
-      before: before.trim(),
-      end: offset + match.index + match[0].length,
+      before: before.trim().replace('.', '-'),
+      end,
       spaced: /\s/.test(before),
     })
   }
@@ -303,6 +310,7 @@ interface TypeCode {
 const fold = (code: string) =>
   code
     .toUpperCase()
+    .replaceAll('&', '')
     .replaceAll('Đ', 'D')
     .replaceAll('Ư', 'U')
     .normalize('NFD')
@@ -336,7 +344,8 @@ function issuerOf(text: string): { code: string; known: IssuerCode | null; print
     if (folded.startsWith(code) && GLUED_ON.test(text.slice(code.length)))
       return { code: row.code, known: row, printed: row.code.length }
   }
-  const capitals = /^\p{Lu}{2,12}(?!\p{Ll})/u.exec(text)
+  // "X03", "PX03": units of the police are numbered
+  const capitals = /^(?:\p{Lu}{1,3}\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,12}(?!\p{Ll}))/u.exec(text)
   if (!capitals) return null
   return { code: repaired(capitals[0]), known: null, printed: capitals[0].length }
 }
