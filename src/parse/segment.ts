@@ -117,7 +117,7 @@ function splitLines(text: Passage): Line[] {
     const hashes = /^\s*(?:#{1,6}\s+|>\s+)/.exec(printed)?.[0].length ?? 0
     const whole = wholeLine(text.slice(start + hashes, start + printed.length))
     if (whole.text === '') continue
-    const cells = isTableRow(whole.text) ? [whole] : columns(whole)
+    const cells = barredHead(whole) ?? (isTableRow(whole.text) ? [whole] : columns(whole))
     cells.forEach((passage, index) => {
       lines.push({ passage, gap: index === 0 ? gap : 0, indent, column: cells.length > 1, afterPage: false })
     })
@@ -194,6 +194,11 @@ function flattenedHead(line: Passage): Passage[] | null {
   const at =
     BANNER_IN_LINE.exec(line.text)?.index ??
     (/^Số\s*:?/u.test(line.text) ? PLACE_AND_DATE_IN_LINE.exec(line.text)?.index : undefined)
+  const banner = at === 0 ? BANNER_IN_LINE.exec(line.text)?.[0].length : undefined
+  if (banner !== undefined && PLACE_AND_DATE_IN_LINE.test(line.text)) {
+    const place = PLACE_AND_DATE_IN_LINE.exec(line.text)?.index ?? banner
+    return [line.slice(0, banner), line.slice(place).trim()]
+  }
   if (at === undefined || at === 0) return null
   const left = line.slice(0, at).trim()
   return left.text === '' || left.text.length > 90 ? null : [left, line.slice(at).trim()]
@@ -285,9 +290,17 @@ function brokenOver(lines: readonly Line[], at: number): number {
 
 /** The banner's first word, or the beginning of a place and date; never a stamp, which must stay a line of its own. */
 const MAY_BE_BROKEN =
-  /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,.{0,30})?$/u
+  /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
 const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$/iu
 const STATE_BANNER = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u
+
+const ADDRESSED = /^(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?\s*/iu
+
+/** A quotation that has begun in these lines and not ended. */
+const isQuoteOpen = (taken: readonly Passage[]): boolean => {
+  const text = taken.map((part) => part.text).join(' ')
+  return text.lastIndexOf('“') > text.lastIndexOf('”') && text.length < 400
+}
 
 interface Head {
   lines: Line[]
@@ -355,10 +368,12 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
       !isTitle(lines, i)
     )
       break
-    if (taken.length === 0 && markerOf(text).marker === 'ARTICLE') break
+    if (taken.length === 0 && (markerOf(text).marker === 'ARTICLE' || ADDRESSED.test(text))) break
+    // "(Ban hành kèm theo Quyết định số …)" says of an annex whose it is
+    if (taken.length > 0 && /^\((?:Ban hành\s+)?[Kk]èm theo\s/u.test(text)) break
     taken.push(line.passage)
   }
-  if (/^Kính gửi/iu.test(lines[i]?.passage.text ?? '')) i = readAddressees(lines, i, addressees)
+  if (ADDRESSED.test(lines[i]?.passage.text ?? '')) i = readAddressees(lines, i, addressees)
   return {
     lines: [...lines.slice(0, typeAt), ...matter],
     typeLine: lines[typeAt] as Line,
@@ -386,7 +401,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
   for (; i < limit; i += 1) {
     const line = lines[i] as Line
     const text = line.passage.text
-    if (/^Kính gửi/iu.test(text)) {
+    if (ADDRESSED.test(text)) {
       i = readAddressees(lines, i, addressees)
       return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
     }
@@ -419,6 +434,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
 /** A title without its type word: "Về việc …", or capitals below the date that name no body. */
 const isBareTitle = (text: string, dated: boolean): boolean =>
   (/^Về việc\s/iu.test(text) && text.length < 200 && !/[.:]$/.test(text)) ||
+  (dated && /^Về\s/u.test(text) && text.length < 160 && !/[.:;]$/.test(text)) ||
   (dated &&
     isCapital(text) &&
     text.length > 20 &&
@@ -428,7 +444,7 @@ const isBareTitle = (text: string, dated: boolean): boolean =>
 
 function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
   const first = (lines[at] as Line).passage
-  const start = /^Kính gửi\s*:?\s*/iu.exec(first.text)?.[0].length ?? 0
+  const start = ADDRESSED.exec(first.text)?.[0].length ?? 0
   let open = first.text.slice(start).trim() === ''
   if (!open) {
     into.push(first.slice(start))
@@ -440,7 +456,13 @@ function readAddressees(lines: readonly Line[], at: number, into: Passage[]): nu
     const text = line.passage.text
     const dash = /^[-–•*+]\s*/.exec(text)
     if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
-    else if (open && text.length < 160 && !isBodyOpening(text) && (into.length === 0 || line.gap === 0))
+    else if (
+      open &&
+      text.length < 160 &&
+      !isBodyOpening(text) &&
+      !speaks(text) &&
+      (into.length === 0 || line.gap === 0)
+    )
       into.push(line.passage)
     else break
     open = !/\.$/.test(text)
@@ -452,7 +474,8 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const before = taken.at(-1)?.text ?? ''
   const text = line.passage.text
   const lower = /^\p{Ll}/u.test(text)
-  if (/^Kính gửi/iu.test(text)) return false
+  if (ADDRESSED.test(text)) return false
+  if (isQuoteOpen(taken)) return true
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true
   // a sentence below a title in capitals, or one that speaks, opens the body
@@ -659,6 +682,8 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
     (text.includes(':') && LABEL_LINE.test(fold(text.slice(0, 80))))
   )
     return false
+  // each ground of a preamble is a paragraph, whatever mark ends the one before
+  if (line.gap > 0 && /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s/u.test(text)) return false
   const lower = /^[\p{Ll}]/u.test(text)
   const { marker, length } = markerOf(text)
   // "điểm / a) khoản 1" at a line's wrap is no item

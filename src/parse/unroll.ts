@@ -53,6 +53,8 @@ const BLOCKS: readonly RegExp[] = [
   new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s)(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
+  // the meeting that a notice reports
+  /(?<=năm \d{4}\s)(?=(?:Sáng |Chiều )?[Nn]gày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},)/gu,
   /(?<=[;,:\p{Lu}]\s?)(?=Căn cứ\s|Xét (?:Tờ|đề)|Theo đề nghị\s|Thực hiện\s)/gu,
   /(?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)|(?<=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)/gu,
   /(?<=[.;:”"/):]\s?)(?=Điều \d{1,3}\s?[.:])/gu,

@@ -27,6 +27,14 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
   ['Quy chế', 'QUY_CHE'],
   ['Chương trình', 'CHUONG_TRINH'],
   ['Kế hoạch', 'KE_HOACH'],
+  ['Kế hoạch hành động', 'KE_HOACH'],
+  ['Kế hoạch liên tịch', 'KE_HOACH'],
+  ['Kế hoạch phối hợp', 'KE_HOACH'],
+  ['Chương trình phối hợp', 'CHUONG_TRINH'],
+  ['Quy chế phối hợp', 'QUY_CHE'],
+  ['Hướng dẫn liên ngành', 'HUONG_DAN'],
+  ['Hướng dẫn liên tịch', 'HUONG_DAN'],
+  ['Báo cáo nhanh', 'BAO_CAO'],
   ['Hướng dẫn', 'HUONG_DAN'],
   ['Thông báo', 'THONG_BAO'],
   ['Thông tư', 'THONG_TU'],
@@ -44,11 +52,17 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
   ['Biên bản', 'BIEN_BAN'],
 ]
 
-export const TYPE_LINE = new RegExp(`^(?:${anyOf(TYPE_WORDS.map(([word]) => word))})$`, 'u')
+/** "(bổ sung)", "(lần 2)" may stand behind it. */
+export const TYPE_LINE = new RegExp(
+  `^(?:dự thảo )?(${anyOf(TYPE_WORDS.map(([word]) => word))})(?: ?\\((?:sửa đổi|bổ sung|sửa đổi, bổ sung|lần [^)]{1,8}|tiếp theo)\\))?$`,
+  'u',
+)
 
 /** The type word and the beginning of the title on one line: "QUYẾT ĐỊNH VỀ VIỆC …", "CHỈ THỊ CỦA …". As printed. */
 export const TYPE_AND_TITLE = new RegExp(
-  `^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase()).join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|BAN HÀNH|PHÊ DUYỆT)\\s)`,
+  `^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase())
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|[\\p{Lu}]{2,}\\s+[\\p{Lu}\\d]{2,})\\s)`,
   'u',
 )
 
@@ -103,7 +117,7 @@ export const BODY_OPENING = new RegExp(
 
 /** The first sentence of a body whose subject is a body or an order: "Chủ tịch UBND tỉnh yêu cầu …:", "Đề nghị các …". */
 export const SPEAKING_OPENING =
-  /^(?:(?:đồng chí |phó )?(?:chủ tịch |bí thư |giám đốc |thường trực |ban thường vụ |văn phòng )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|quận ủy|thị ủy|sở|bộ|phòng|ban|tỉnh đoàn|hội)(?!\p{L})[^.;]{0,110}\s(?:yêu cầu|đề nghị|giao|ban hành|thông báo|báo cáo|chỉ thị|kết luận|xây dựng|nhận được|hướng dẫn|có ý kiến|kính trình)(?!\p{L})|(?:đề nghị|yêu cầu|giao|các cấp ủy|các sở)\s[^.;]{20,}[:.]$|(?:do|vì|trước tình hình|từ đầu năm|tính đến|đến nay|hưởng ứng|nhận được)(?!\p{L})[^:]{40,})/u
+  /^(?:(?:đồng chí |phó )?(?:chủ tịch |bí thư |giám đốc |thường trực |ban thường vụ |văn phòng )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|quận ủy|thị ủy|sở|bộ|phòng|ban|tỉnh đoàn|hội)(?!\p{L})[^.;]{0,110}\s(?:yêu cầu|đề nghị|giao|ban hành|thông báo|báo cáo|chỉ thị|kết luận|xây dựng|nhận được|hướng dẫn|có ý kiến|kính trình)(?!\p{L})|(?:đề nghị|yêu cầu|giao|các cấp ủy|các sở)[\s,][^.;]{20,}[:.]$|(?:do|vì|trước tình hình|từ đầu năm|tính đến|đến nay|hưởng ứng|nhận được)(?!\p{L})[^:]{40,})/u
 
 /** Words that never end a paragraph: what they govern, or the rest of a name, stands on the next line. */
 export const WRAPPED_AFTER =

@@ -6,7 +6,7 @@ import { fold, foldBare } from '../../model/fold.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt, type Territory } from '../../model/territory.js'
 import { TYPE_CODES } from '../lexicon/symbols.js'
-import { SHEET_LINE, TYPE_WORDS } from '../lexicon/layout.js'
+import { SHEET_LINE, TYPE_WORDS, TYPE_AND_TITLE, TYPE_LINE } from '../lexicon/layout.js'
 import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
 import { Passage } from '../passage.js'
 import { districtCommittee, NOWHERE, ownUnit, placeOf, type Place } from '../place.js'
@@ -61,7 +61,18 @@ export function recogniseHeading(paper: Paper, signature: Signature): Heading {
   const vintage = vintageAt(knownDay)
   const head = readLetterhead(paper, vintage)
   const type = readType(paper, number?.type ?? null, number?.symbol ?? null)
-  const system = readSystem(number?.symbol ?? null, lines, head, signature)
+  const system = readSystem(
+    number?.symbol ?? null,
+    lines,
+    head,
+    signature,
+    fold(
+      paper.body
+        .slice(0, 3)
+        .map(({ passage }) => passage.text)
+        .join('\n'),
+    ),
+  )
   const located = locate(paper, head, date.seat, number?.symbol ?? null, signature, vintage)
   const { issuer, organ } = readIssuer(head, located.place, number?.symbol ?? null, system, signature)
   const place = withCity({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
@@ -145,7 +156,9 @@ function readType(
   fromCode: DocumentType | null,
   symbol: DocumentSymbol | null,
 ): DocumentType | null {
-  const word = paper.typeLine && fold(paper.typeLine.passage.text)
+  const word =
+    paper.typeLine &&
+    (TYPE_LINE.exec(fold(paper.typeLine.passage.text))?.[1] ?? fold(paper.typeLine.passage.text))
   const printed = word === null ? undefined : TYPE_WORDS.find(([noun]) => fold(noun) === word)?.[1]
   if (printed) return printed
   if (fromCode) return fromCode
@@ -162,13 +175,18 @@ function readSystem(
   lines: readonly Passage[],
   head: Letterhead,
   signature: Signature,
+  opening: string,
 ): DocumentSystem | null {
   if (symbol) return symbol.system
   const text = lines.map((line) => fold(line.text)).join('\n')
   if (/đảng cộng sản việt nam/u.test(text)) return 'PARTY'
   if (/cộng hòa xã hội|độc lập-tự do/u.test(text)) return 'STATE'
-  return head.bodies.at(-1)?.system ?? signature.system
+  return head.bodies.at(-1)?.system ?? signature.system ?? (PARTY_SPEAKS.test(opening) ? 'PARTY' : null)
 }
+
+/** Without a head: who issues it by its first sentences. */
+const PARTY_SPEAKS =
+  /(?:ban thường vụ|ban chấp hành|thường trực)?\s*(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|bộ)[^.;]{0,60}\s(?:ban hành|xây dựng|yêu cầu|kết luận|đề nghị|quyết định)/u
 
 // -------------------------------------------------------------------- date
 
@@ -264,7 +282,9 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
   let place: Place = { ...NOWHERE, vintage }
   for (const printed of names) {
     const above = bodies.at(-1)
-    const name = above && PART_OF_A_BODY.test(printed) ? `${printed} ${above.name}` : printed
+    // a commission under the Central Committee is named by "Trung ương" alone
+    const of = above?.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
+    const name = above && PART_OF_A_BODY.test(printed) ? `${printed} ${of}` : printed
     const unit = /^(?:Đảng Bộ )?(?:Tỉnh|Thành Phố) (?!Ủy )/u.test(name)
       ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage)
       : null
@@ -279,7 +299,7 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
       found.bodies.length === 1 && found.end >= name.length - 2
         ? (found.bodies[0] as Body)
         : bodyNamed(name, place)
-    bodies.push(body)
+    bodies.push(CENTRAL_NAME.test(printed) && body.territory === null ? { ...body, level: 'CENTRAL' } : body)
     if (body.territory) {
       province = provinceOf(body.territory)
       place = placeOf(body.territory)
@@ -296,9 +316,10 @@ function letterheadNames(paper: Paper): string[] {
       .replace(/[*_]+/g, '')
       .replace(/^Y BAN /u, 'ỦY BAN ')
       // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
+      .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
       .replace(/\s+ĐIỆN\s*:?\s*$/u, '')
       .trim()
-    if (SESSION.test(text)) continue
+    if (SESSION.test(text) || TYPE_LINE.test(fold(text)) || TYPE_AND_TITLE.test(text)) continue
     if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
     const low = fold(text)
     const last = names.at(-1)
@@ -313,6 +334,8 @@ function letterheadNames(paper: Paper): string[] {
 }
 
 /** Below the name of an assembly: "KHÓA IX, KỲ HỌP THỨ HAI MƯƠI". */
+/** A body of the whole country, known or not. */
+const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương) .*)$/u
 const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
 const NAMES_A_UNIT =
   /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u
@@ -379,7 +402,9 @@ function locate(
       }
   }
   const seated = seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)
-  if (head.province ?? (seated && level !== 'DISTRICT' && level !== 'COMMUNE')) {
+  const institution =
+    own !== undefined && own.level === 'COMMUNE' && !/(?:xã|phường|thị trấn|đặc khu)\s/u.test(fold(own.name))
+  if (head.province ?? (seated && ((level !== 'DISTRICT' && level !== 'COMMUNE') || institution))) {
     const province = (head.province ?? seated) as Territory
     return { place: withLevel(province, level, seat), source: 'PRINTED', inference: null }
   }
@@ -490,7 +515,7 @@ function readIssuer(
   const last = head.bodies.at(-1)
   const printed =
     last && last.territory === null && last.level !== 'CENTRAL'
-      ? bodyNamed(last.name, { ...place, level: last.level })
+      ? bodyNamed(last.name, { ...place, level: last.level ?? place.level })
       : last
   if (printed && known?.code === 'TW' && printed.level === 'CENTRAL')
     return { issuer: printed, organ: organ ?? printed }

@@ -59,7 +59,7 @@ const NUMBER = String.raw`(?<![\d/.,-]|\d:)(\d{1,5}[a-z]?)`
 const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s?[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?${SEGMENT}|\\.(?:HĐND|HDND|UBND|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
+  `${NUMBER}${YEAR}(\\s{0,3}[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?${SEGMENT}|\\.(?:HĐND|HDND|UBND|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
   'gu',
 )
 
@@ -294,7 +294,8 @@ function split(tail: string, offset: number): Segment[] {
       text,
       before: before.trim().replace('.', '-'),
       end,
-      spaced: /\s/.test(before),
+      // "3045/UBND- NNMT": a blank behind the hyphen parts nothing before capitals
+      spaced: /\s/.test(before) && !(/^-\s$/.test(before) && /^[\p{Lu}&\d]{2,8}$/u.test(text)),
     })
   }
   return segments

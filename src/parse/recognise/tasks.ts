@@ -763,6 +763,8 @@ class TaskReader {
   /** The issuer itself or its board, who give duties rather than take them. */
   #speaks(body: Body): boolean {
     const issuer = this.#heading.issuer?.name
+    // the Secretariat and the Politburo issue in the series of the Central Committee
+    if (issuer?.includes('Trung ương Đảng') && /^(?:Ban Bí thư|Bộ Chính trị)/u.test(body.name)) return true
     return (
       issuer !== undefined &&
       body.name.replace(/^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u, '') === issuer
