@@ -42,6 +42,19 @@ export class Passage {
     return start >= end ? Passage.empty : this.slice(start, end)
   }
 
+  /** With one blank for each run of three and more: no pattern may walk over a run from each of its blanks. */
+  squeezed(): Passage {
+    if (!/\s{3}/.test(this.text)) return this
+    const runs = [...this.text.matchAll(/\s{3,}/g)]
+    const parts: Passage[] = []
+    let start = 0
+    for (const { index, 0: run } of runs) {
+      parts.push(this.slice(start, index))
+      start = index + run.length
+    }
+    return Passage.join([...parts, this.slice(start)])
+  }
+
   /** Several passages as one, a blank between each two. */
   static join(parts: readonly Passage[]): Passage {
     const whole = parts.filter((part) => part.text.length > 0)

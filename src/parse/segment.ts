@@ -377,7 +377,7 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   return {
     lines: [...lines.slice(0, typeAt), ...matter],
     typeLine: lines[typeAt] as Line,
-    title: Passage.join(taken),
+    title: Passage.join(taken).squeezed(),
     addressees,
     end: i,
   }
@@ -403,7 +403,13 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
     const text = line.passage.text
     if (ADDRESSED.test(text)) {
       i = readAddressees(lines, i, addressees)
-      return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
+      return {
+        lines: lines.slice(0, i),
+        typeLine: null,
+        title: Passage.join(subject).squeezed(),
+        addressees,
+        end: i,
+      }
     }
     const about = /^V\s*\/\s*v\s*:?\s*/iu.exec(text)
     const capitals = subject.every((part) => isCapital(part.text))
@@ -428,7 +434,13 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       if (i > banner && startsBody(lines, i)) break
     }
   }
-  return { lines: lines.slice(0, i), typeLine: null, title: Passage.join(subject), addressees, end: i }
+  return {
+    lines: lines.slice(0, i),
+    typeLine: null,
+    title: Passage.join(subject).squeezed(),
+    addressees,
+    end: i,
+  }
 }
 
 /** A title without its type word: "Về việc …", or capitals below the date that name no body. */
@@ -654,7 +666,8 @@ function paragraphs(
   let open: Passage[] = []
   let last: Line | null = null
   const close = () => {
-    if (open.length > 0) out.push({ passage: Passage.join(open) })
+    const whole = Passage.join(open)
+    if (open.length > 0) out.push({ passage: isTableRow(whole.text) ? whole : whole.squeezed() })
     open = []
   }
   for (const line of lines) {
@@ -747,6 +760,10 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
   ['NUMBER', /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
   ['LETTER', /^([a-zđ])\s*(?:[.)]\s*|-\s+)(?=\S)/],
   ['IN_PARENS', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/],
+  [
+    'IN_PARENS',
+    /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))\s*[,:]\s*/u,
+  ],
   ['DASH', /^([-•▪■●*·])\s*(?=\S)/],
   ['PLUS', /^(\+|o(?=\s))\s*(?=\S)/],
 ]
@@ -888,7 +905,7 @@ function tableCells(passage: Passage): Passage[] | null {
   let start = separator === '|' ? 1 : 0
   for (let at = text.indexOf(separator, start); ; at = text.indexOf(separator, start)) {
     const end = at < 0 ? text.length : at
-    if (!(separator === '|' && at < 0)) cells.push(passage.slice(start, end).trim())
+    if (!(separator === '|' && at < 0)) cells.push(passage.slice(start, end).trim().squeezed())
     if (at < 0) break
     start = end + 1
   }

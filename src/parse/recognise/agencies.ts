@@ -62,6 +62,7 @@ function readBodies(text: string, place: Place): BodyMention[] {
   shareUnits(text, found)
   shareBoards(text, found)
   settleUnits(found)
+  dropAnnounced(text, found)
   return found.map(({ start, end, parts, role }) => ({
     start,
     end,
@@ -180,6 +181,16 @@ function settleUnits(drafts: Draft[]): void {
     drafts[index] = { ...draft, parts }
     for (const { unit } of parts) if (unit?.territory) named.set(unit.territory.kind, unit.territory)
   })
+}
+
+/** "các cơ quan: Ban Tổ chức Tỉnh ủy, Sở Nội vụ": the collective is who is listed behind it. */
+function dropAnnounced(text: string, drafts: Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [drafts[i] as Draft, drafts[i + 1] as Draft]
+    const vague = left.parts.every(({ base }) => /^các (?:cơ quan|đơn vị)(?: liên quan)?$/u.test(base))
+    if (vague && /^\s*:\s*$/u.test(text.slice(left.end, right.start)))
+      drafts.splice(i, 2, { ...right, start: left.start })
+  }
 }
 
 const LIST_JOINT = /^\s*(?:,|và|,\s*và|;)\s*$/u

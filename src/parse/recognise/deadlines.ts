@@ -276,7 +276,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.year-day',
     needs: 'năm',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`,
+      `(?:định\\s+kỳ\\s+)?(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:[/.-]|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:${EVERY}\\s+năm|năm\\s+sau)${END}`,
       'gu',
     ),
   },
@@ -403,7 +403,7 @@ function isDuty(low: string, start: number, end: number, words: string): boolean
 }
 
 function ruleOf(precision: DatePrecision, words: string): string | null {
-  const dayMonth = /(\d{1,2})\s*(?:\/|-|tháng)\s*(\d{1,2})/u.exec(words)
+  const dayMonth = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})/u.exec(words)
   const day = /ngày\s+(\d{1,2})/u.exec(words)?.[1] ?? /(?:trước|chậm\s+nhất)\s+(\d{1,2})\s/u.exec(words)?.[1]
   switch (precision) {
     case 'DAILY':
@@ -420,7 +420,7 @@ function ruleOf(precision: DatePrecision, words: string): string | null {
     case 'HALF_YEARLY':
       return 'FREQ=MONTHLY;INTERVAL=6'
     case 'YEARLY': {
-      const months = [...words.matchAll(/(\d{1,2})\s*(?:\/|-|tháng)\s*(\d{1,2})/gu)]
+      const months = [...words.matchAll(/(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})/gu)]
       const quarter = quarterOf(/quý\s+(iv|i{1,3}|[1-4])(?!\p{L})/u.exec(words)?.[1] ?? '')
       const month = /tháng\s+(\d{1,2})/u.exec(words)?.[1]
       if (dayMonth) {
@@ -618,8 +618,9 @@ const months: Form = function* (low, text, context) {
   }
 }
 
+/** The word "tháng" is at times left out: "trong 2/2022". */
 const MONTH = new RegExp(
-  `(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)tháng\\s+(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`,
+  `(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)(?:tháng\\s+|(?<=(?:trong|vào|hết|trước)\\s+)(?=\\d{1,2}/\\d{4}))(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`,
   'gu',
 )
 
@@ -803,7 +804,7 @@ const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
   [/\d\s*(?:ngày|giờ|phút|tuần|tháng|năm)/u, durations],
   [/tháng\s+(?:đầu|cuối)\s+năm/u, halves],
   [/ngày\s*\d|\d\s*(?:[/.-]|tháng)\s*\d/u, days],
-  [/tháng\s+\d/u, months],
+  [/tháng\s+\d|(?:trong|vào|hết|trước)\s+\d{1,2}\/\d{4}/u, months],
   [/quý\s/u, quarters],
   [/(?:19|20)\d{2}/u, years],
 ]
@@ -889,6 +890,9 @@ function isDescription(low: string, { start, kind, precision, bound }: DeadlineM
       ? /(?:^|[\s(])đã\s+(?:\p{L}+\s+){0,4}$/u
       : /(?:^|[\s(])(?:đã|chưa)\s+(?:\p{L}+\s+){0,6}$/u
   if (past.test(before) && kind !== 'HORIZON') return true
+  // "các sự kiện quan trọng trong năm 2022": when it happens, not by when to do it
+  if (precision !== 'DAY' && bound === 'WITHIN' && /(?:sự kiện|diễn ra|ngày lễ)[^,;.]{0,70}$/u.test(before))
+    return true
   if (bound === 'BEFORE' && ISSUED_BEFORE.test(before)) return true
   return precision === 'DAY' && /(?:tính|kể từ|bắt đầu từ|số liệu|từ ngày[^.;]{0,24})\s*$/u.test(before)
 }

@@ -215,7 +215,7 @@ function reference(
   const type = TYPES.get(noun) ?? (noun.includes('luật') ? 'LUAT' : noun.startsWith('đề án') ? 'DE_AN' : null)
   const span = passage.span(start, end)
   const text = passage.text.slice(start, end).replace(/\s+/g, ' ').trim()
-  const before = cited.filter(({ at }) => at < span.start)
+  const before = justBefore(cited, span.start)
   // "Chỉ thị này" in a plan is the directive that was cited last, in a directive it is the paper itself
   const self = kind === 'SELF' && (type === null || noun === 'văn bản' || type === heading.type)
   const refersTo = self
@@ -233,6 +233,20 @@ function reference(
     rule,
     confidence,
   }
+}
+
+/** So many mentions back is looked for what "nêu trên" means. */
+const REACH = 60
+
+/** The citations that stand before `at`, nearest last. `cited` is in printed order. */
+function justBefore(cited: readonly Cited[], at: number): readonly Cited[] {
+  let low = 0
+  for (let high = cited.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((cited[middle] as Cited).at < at) low = middle + 1
+    else high = middle
+  }
+  return cited.slice(Math.max(0, low - REACH), low)
 }
 
 /** "các văn bản trên": all that stand before; "Kế hoạch nêu trên": the last of that type. */

@@ -112,6 +112,7 @@ const ORDERING: ReadonlySet<DocumentType> = new Set([
   'BIEN_BAN',
   'QUYET_DINH',
   'HUONG_DAN',
+  'THONG_TRI',
 ])
 /** Papers that only ask. */
 const ASKING: ReadonlySet<DocumentType> = new Set(['BAO_CAO', 'TO_TRINH'])
@@ -202,7 +203,12 @@ class TaskReader {
         if (roles.leads.every(({ body: lead }) => this.#speaks(lead))) continue
         const task = this.#push(item, sentence.start, sentence.end, roles, 'UMBRELLA', null)
         this.#leadIn = { roles, from: 'preamble', task }
-      } else if (orders && !/\sđã\s/u.test(body.slice(0, 60)))
+      } else if (
+        (orders ||
+          ((roles.rule === 'lead.giao' || roles.rule === 'lead.yeu-cau') &&
+            isDuty(fold(text.slice(roles.dutyAt, sentence.end))))) &&
+        !/\sđã\s/u.test(body.slice(0, 60))
+      )
         this.#push(item, sentence.start, sentence.end, roles, 'ASSIGNMENT', null)
     }
   }
@@ -401,6 +407,7 @@ class TaskReader {
       !measure &&
       !grounded &&
       !isDuty(low) &&
+      !(item.marker !== 'NONE' && IS_TIMED.test(low) && this.#isDated(text)) &&
       (!given ||
         given === this.#leadIn ||
         item.marker === 'NONE' ||
@@ -877,7 +884,7 @@ class TaskReader {
 
   /** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
   #endsInList(passage: Passage, start: number, end: number): boolean {
-    const text = passage.text.slice(start, end)
+    const text = passage.text.slice(Math.max(start, end - CLAUSE_REACH), end)
     const mentions = findBodies(text, this.#place)
     return mentions.length > 0 && ENDS_IN_LIST.test(new Skeleton(text, mentions).text)
   }
@@ -1031,7 +1038,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /\(\s*(?:chủ|[\uE000-\uEFFF])|\sdo\s|:\s*[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `(?:\\s(?:do|giao)\\s+|\\(\\s*)(${LIST})\\s*(?:chủ\\s+trì|\\(\\s*chủ\\s+trì|là\\s+cơ\\s+quan\\s+chủ\\s+trì|chịu\\s+trách\\s+nhiệm|tham\\s+mưu|tổ\\s+chức\\s+thực\\s+hiện)`,
+      `(?:\\s(?:do|giao)\\s+|\\(\\s*)(${LIST})\\s*(?:chủ\\s+trì|\\(\\s*chủ\\s+trì|là\\s+cơ\\s+quan\\s+chủ\\s+trì|chịu\\s+trách\\s+nhiệm|tham\\s+mưu|tổ\\s+chức(?!\\s+\\p{L}+\\s+(?:và|,))|thực\\s+hiện|hoàn\\s+thiện|xây\\s+dựng|biên\\s+soạn)`,
       'u',
     ),
   },
@@ -1294,6 +1301,9 @@ const following = (roles: Roles, inner: Roles | null, dutyAt: number): Roles => 
   rule: 'lead.same-actor',
   dutyAt,
 })
+
+/** A step of a timetable: "Đại hội cấp cơ sở hoàn thành trước ngày D", whoever holds it. */
+const IS_TIMED = /(?:^|\s)(?:hoàn thành|hoàn thiện|xong|tiến hành|bắt đầu|tổ chức|kết thúc)\s/u
 
 /** "… có ý kiến như sau: Giao Sở Y tế …": the order stands in the paragraph that announces it. */
 const INLINE_ORDER = /\s(?:như sau|sau đây|yêu cầu|kết luận|ý kiến)\s*:\s+(?=\p{Lu})/u
