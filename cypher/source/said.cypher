@@ -1,6 +1,6 @@
 // What one source says: its text, its claims in order, and the mentions of each.
 MATCH (s:SourceFile {location: $location})
-RETURN s.mediaType AS mediaType, s.text AS text,
+RETURN s.mediaType AS mediaType, s.text AS text, coalesce(s.marks, []) AS marks,
        COLLECT {
          MATCH (s)-[:MAKES]->(c:Claim)
          RETURN c.content AS content

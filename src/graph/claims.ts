@@ -46,6 +46,7 @@ export const writeSource = query('WRITE', 'ingest/write-source.cypher', {
     ingestedAt: text,
     parserVersion: text,
     text,
+    marks: listOf(text),
   },
   row: { id: text },
 })

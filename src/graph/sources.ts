@@ -37,6 +37,7 @@ const said = query('READ', 'source/said.cypher', {
   row: {
     mediaType: text,
     text,
+    marks: listOf(text),
     claims: listOf(json),
     mentions: listOf(
       record({

@@ -17,6 +17,8 @@ export interface SourceToLoad {
   readonly location: string
   readonly mediaType: string
   readonly text: string
+  /** As `Source.marks`. */
+  readonly marks: readonly string[]
   readonly basis: 'TEXT' | 'RECORD'
   readonly parserVersion: string
   /** RFC 3339 */

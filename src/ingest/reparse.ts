@@ -44,7 +44,14 @@ export async function* reparse(
     if (!held) continue
     const textBase =
       held.mediaType === 'text/plain' || held.mediaType === 'text/markdown' ? 'RAW' : 'EXTRACTED'
-    const source: Source = { name, mediaType: held.mediaType, encoding: 'unicode', text: held.text, textBase }
+    const source: Source = {
+      name,
+      mediaType: held.mediaType,
+      encoding: 'unicode',
+      text: held.text,
+      marks: held.marks,
+      textBase,
+    }
     const parsed = parse(source)
     const versions = { from: parserVersion, to: PARSER_VERSION }
     if (parsed.outcome === 'REFUSED') {
@@ -70,6 +77,7 @@ export async function* reparse(
           location,
           mediaType: held.mediaType,
           text: held.text,
+          marks: held.marks,
           basis: 'TEXT',
           parserVersion: PARSER_VERSION,
           ingestedAt: now(),

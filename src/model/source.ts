@@ -12,5 +12,10 @@ export interface Source {
    */
   readonly encoding: string
   readonly text: string
+  /**
+   * Short lines that stand on the paper and not in its running text: page headers, text boxes, stamps set askew,
+   * annotations. Only the marks of access are looked for among them; no offset points here.
+   */
+  readonly marks?: readonly string[]
   readonly textBase: 'RAW' | 'EXTRACTED'
 }

@@ -41,9 +41,10 @@ export interface RefusedDocument {
  */
 export function parse(source: Source): ParsedDocument | RefusedDocument {
   const paper = segment(normalise(source.text))
-  if (isSecret(paper)) return { outcome: 'REFUSED', accessClass: 'SECRET' }
+  const marks = source.marks ?? []
+  if (isSecret(paper, marks)) return { outcome: 'REFUSED', accessClass: 'SECRET' }
   const signature = recogniseSignature(paper.tail)
-  const heading = recogniseHeading(paper, signature)
+  const heading = recogniseHeading(paper, signature, marks)
   const { citations, ranges } = recogniseReferences(paper, heading)
   const softReferences = recogniseSoftReferences(paper, heading, citations, ranges)
   const tasks = recogniseTasks(paper, heading, ranges)
@@ -62,11 +63,11 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   }
 }
 
-/** Looked for before anything else is read, in the whole head and in the first lines whatever block they are in. */
-function isSecret(paper: Paper): boolean {
+/** Looked for before anything else is read: in the head, the first lines whatever block they are in, and the marks. */
+function isSecret(paper: Paper, marks: readonly string[]): boolean {
   const head = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) =>
     passage.text.trim(),
   )
   const first = paper.body.slice(0, Math.max(0, 20 - head.length)).map(({ passage }) => passage.text.trim())
-  return accessClassOf([...head, ...first]) === 'SECRET'
+  return accessClassOf([...head, ...first, ...marks]) === 'SECRET'
 }

@@ -55,6 +55,7 @@ const readLongAgo = (name: string, text: string, misread: (now: Statement) => St
       location: `test:${name}`,
       mediaType: 'text/plain',
       text,
+      marks: [],
       basis: 'TEXT',
       parserVersion: '0.0.1',
       ingestedAt: now(),

@@ -49,7 +49,7 @@ export interface Heading extends Found {
  * In: the segmented paper and its signature. Out: its heading. What is not printed is inferred where the paper's
  * own words decide it (DOMAIN.md 1.6, 6.5), with the source of the inference; else it stays null.
  */
-export function recogniseHeading(paper: Paper, signature: Signature): Heading {
+export function recogniseHeading(paper: Paper, signature: Signature, marks: readonly string[] = []): Heading {
   const lines = paper.head.map(({ passage }) => passage)
   const number = readNumber(lines)
   const date = readDate([
@@ -92,7 +92,7 @@ export function recogniseHeading(paper: Paper, signature: Signature): Heading {
     issuedOn: date.issuedOn,
     seat: date.seat,
     title: titleOf(paper),
-    ...readMarks(paper),
+    ...readMarks(paper, marks),
     addressees: paper.addressees.flatMap((line) =>
       findBodies(line.text, place).flatMap(({ bodies }) => bodies),
     ),
@@ -623,10 +623,12 @@ function readSpeaker(paper: Paper): { name: string; role: string | null } | null
 }
 
 /** Stamps of secrecy, circulation and urgency: lines of their own in capitals in the head zone (DOMAIN.md 8). */
-function readMarks(paper: Paper): { accessClass: AccessClass; urgency: Urgency | null } {
-  const zone = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])].map(({ passage }) =>
-    passage.text.trim(),
-  )
+function readMarks(
+  paper: Paper,
+  marks: readonly string[],
+): { accessClass: AccessClass; urgency: Urgency | null } {
+  const head = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])]
+  const zone = [...head.map(({ passage }) => passage.text.trim()), ...marks]
   return { accessClass: accessClassOf(zone), urgency: urgencyOf(zone) }
 }
 
@@ -637,10 +639,14 @@ const bare = (text: string) =>
 
 /** The class that the lines of a head zone bear; SECRET as soon as one line looks like a stamp. */
 export function accessClassOf(zone: readonly string[]): AccessClass {
-  const marks = zone.filter((text) => text.length < 60).map((text) => ({ text, low: bare(text) }))
-  if (marks.some(({ text, low }) => /^(?:da giai mat|giai mat)/.test(low) && text.length < 60))
-    return 'DECLASSIFIED'
+  const marks = zone
+    .map(unspaced)
+    .filter((text) => text.length < 60)
+    .map((text) => ({ text, low: bare(text) }))
+  // "Giải mật ngày …" may name a day to come: beside a stamp the stricter class holds
+  if (marks.some(({ low }) => /^(?:da giai mat|giai mat$)/.test(low))) return 'DECLASSIFIED'
   if (marks.some(({ text, low }) => isSecretStamp(text, low))) return 'SECRET'
+  if (marks.some(({ low }) => low.startsWith('giai mat'))) return 'DECLASSIFIED'
   if (
     marks.some(
       ({ text, low }) =>
@@ -662,7 +668,18 @@ export function accessClassOf(zone: readonly string[]): AccessClass {
   return 'NONE_PRINTED'
 }
 
+/** "T U Y Ệ T  M Ậ T" is spaced out for show. */
+const unspaced = (text: string): string =>
+  /^(?:\p{L}\s+){2,}\p{L}$/u.test(text)
+    ? text
+        .split(/\s{2,}/)
+        .map((word) => word.replace(/\s/g, ''))
+        .join(' ')
+    : text
+
 const isSecretStamp = (text: string, low: string): boolean =>
+  // next to the number, on its line
+  /^S[ốoô].*\d.*[-/]\p{Lu}[\p{L}\d]*\s+(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T$/u.test(text) ||
   (isCapital(text) &&
     text.length < 40 &&
     /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) )?mat(?: \d+)?$/.test(low)) ||
