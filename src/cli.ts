@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { readConfig, type Config } from './config.js'
@@ -11,9 +11,9 @@ import { createLog } from './log.js'
 import { isLoopback, serve } from './main.js'
 import { toFormat } from './parse/format.js'
 import { parse } from './parse/parse.js'
-import { readSource } from './read/read.js'
+import { readSource, readStream } from './read/read.js'
 import { reading } from './reading.js'
-import { harmless, ProgressLine } from './terminal.js'
+import { harmless, harmlessJson, ProgressLine } from './terminal.js'
 
 const packageFile = new URL('../package.json', import.meta.url)
 const version = (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version
@@ -61,7 +61,7 @@ program
 program
   .command('parse')
   .description('show what a paper says, with the lines that say so; needs no database')
-  .argument('<file...>')
+  .argument('<file...>', 'files, or - for standard input')
   .option('--json', 'print it as JSON, one object a file')
   .addOption(
     new Option('--text', 'print the text that offsets count in, and nothing else').conflicts(['json', 'out']),
@@ -214,17 +214,16 @@ async function parseFiles(
       'BAD_USER_INPUT',
       'The text of one file at a time can be printed, or offsets would not fit.',
     )
-  if (out !== undefined) mkdirSync(out, { recursive: true })
-  const colours = process.stdout.isTTY && !process.env['NO_COLOR']
+  const folder = out === undefined ? null : new OutputFolder(out)
+  const colours = process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
   for (const file of files) {
     try {
-      const source = await readSource(file)
+      const source = file === '-' ? await readStream(process.stdin, 'stdin') : await readSource(file)
       const result = parse(source)
       if (text && result.outcome === 'REFUSED')
         throw new AppError('STATE_SECRET', `${source.name} bears a secrecy stamp.`)
       const printed = () => toFormat(source, result)
-      if (out !== undefined)
-        writeFileSync(join(out, `${source.name}.json`), `${JSON.stringify(printed(), null, 1)}\n`)
+      if (folder) folder.write(`${source.name}.json`, `${JSON.stringify(printed(), null, 1)}\n`)
       else if (json)
         process.stdout.write(
           `${files.length === 1 ? JSON.stringify(printed(), null, 1) : JSON.stringify(printed())}\n`,
@@ -235,11 +234,57 @@ async function parseFiles(
         )
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      process.stderr.write(`${JSON.stringify({ code: error.code, file, message: error.message })}\n`)
+      const { code, message, remedy } = error
+      process.stderr.write(`${harmlessJson({ code, file, message, ...(remedy ? { remedy } : {}) })}\n`)
       process.exitCode = 1
     }
   }
 }
+
+/** Where one run writes; no two files of it may have one name. */
+class OutputFolder {
+  readonly #path: string
+  readonly #written = new Set<string>()
+
+  /** Made when it is missing, but not the folders above it. */
+  constructor(path: string) {
+    this.#path = path
+    this.#attempt(path, () => {
+      if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(path)
+    })
+  }
+
+  write(name: string, text: string): void {
+    const path = join(this.#path, name)
+    if (this.#written.has(name))
+      throw new AppError('OUTPUT_NOT_WRITABLE', `${path} has been written for another file of this run.`, {
+        remedy: 'Read files of one name into different folders.',
+      })
+    this.#attempt(path, () => writeFileSync(path, text))
+    this.#written.add(name)
+  }
+
+  #attempt(path: string, write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      throw new AppError(
+        'OUTPUT_NOT_WRITABLE',
+        `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+        {
+          remedy: 'Name a folder that exists, or whose parent does, and that you may write to.',
+          cause: error,
+        },
+      )
+    }
+  }
+}
+
+/** A reader that has seen enough closes the pipe; any other failure of the output is told in one line. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`OUTPUT_NOT_WRITABLE: standard output (${error.code}).\n`)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
 
 try {
   await program.parseAsync()

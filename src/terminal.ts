@@ -30,5 +30,13 @@ export class ProgressLine {
 }
 
 /** Control characters would steer the terminal, direction marks would turn what stands beside them. */
-export const harmless = (text: string): string =>
-  text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+export const harmless = (text: string): string => text.replace(STEERING, ' ')
+
+/** As JSON, in which what would steer a terminal is escaped. */
+export const harmlessJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    STEERING,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  )
+
+const STEERING = /[\p{Cc}\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu

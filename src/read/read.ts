@@ -41,6 +41,22 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
   return { name, mediaType, encoding, text, textBase: 'EXTRACTED' }
 }
 
+/**
+ * The same for what a stream brings, no more of it than a file may have.
+ *
+ * @throws AppError as `readBytes`
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.byteLength
+    if (size > LIMITS.fileBytes) checkSize(size, name)
+    chunks.push(chunk)
+  }
+  return readBytes(new Uint8Array(Buffer.concat(chunks)), name)
+}
+
 const CHARACTERS = 'characters of text'
 
 function checkSize(size: number, name: string): void {

@@ -22,8 +22,8 @@ for (const folder of ['src/graph', 'src/ingest'])
 
 /** Statements that many requests run: they must not look at more than what they are asked for. */
 const HOT = /^(document|task|agency|territory|trace|relation|anomaly|source)\//
-/** The ways into the whole graph that are meant: counts of everything, which the count store answers. */
-const MAY_SCAN = new Set(['document/count.cypher', 'task/count.cypher'])
+/** The ways into the whole graph that are meant: counts, which the count store answers, and reading all texts again. */
+const MAY_SCAN = new Set(['document/count.cypher', 'task/count.cypher', 'source/of-version.cypher'])
 
 const TYPES = [
   ...RELATION_KINDS,
