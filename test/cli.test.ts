@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startTestDatabase, testJarCache } from './support/database.js'
 import { provincialPlan } from './support/papers.js'
@@ -126,6 +134,28 @@ describe('without a server', () => {
     expect((await run(['parse', '--text', paper])).stdout).toBe(provincialPlan({ province: 'Bến Tre' }))
     expect((await run(['parse', '--text', paper, paper])).code).toBe(2)
     expect((await run(['parse', '--text', '--json', paper])).code).toBe(2)
+  })
+
+  test('two files of one name do not overwrite each other, and what cannot be written is told in one line', async () => {
+    const copy = join(home, 'copies', basename(paper))
+    mkdirSync(join(home, 'copies'))
+    copyFileSync(paper, copy)
+    const twice = await run(['parse', paper, copy, '--out', join(home, 'out')])
+    expect(twice.code).toBe(1)
+    expect(JSON.parse(twice.stderr)).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', file: copy })
+    const nowhere = await run(['parse', paper, '--out', join(home, 'no', 'such', 'folder')])
+    expect([nowhere.code, nowhere.stderr.split('\n')[0]]).toEqual([
+      1,
+      expect.stringMatching(/^OUTPUT_NOT_WRITABLE: .* cannot be written \(ENOENT\)/),
+    ])
+  })
+
+  test('a paper that an older parser has read is read again, and the difference told', async () => {
+    expect((await run(['reparse'])).stdout).toBe('0 changed, 0 the same, 0 refused\n')
+    const all = await run(['reparse', '--all', '--dry-run'])
+    expect(all.stdout).toMatch(
+      /^SAME {7}plan\.txt \(parser [\d.]+ → [\d.]+\)\n0 changed, 1 the same, 0 refused; nothing was written\n$/,
+    )
   })
 
   test('a secret paper is refused with its own exit code', async () => {

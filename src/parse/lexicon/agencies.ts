@@ -949,6 +949,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'khuyến nông',
   'hạ tầng',
   'đô thị',
+  'thông minh',
   'nhà ở',
   'thoát nước',
   'cấp nước',

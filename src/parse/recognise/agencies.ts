@@ -1095,7 +1095,13 @@ class Reader {
           start: at,
           end: known.end + area[0].length,
           parts: [
-            part(name + this.text.slice(known.end, known.end + area[0].length), 'BODY', system, null, null),
+            part(
+              name + this.text.slice(known.end, known.end + area[0].length),
+              'BODY',
+              system,
+              level === 'CENTRAL' ? level : null,
+              null,
+            ),
           ],
           role: null,
         }

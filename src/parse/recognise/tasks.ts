@@ -729,9 +729,9 @@ class TaskReader {
     for (const { rule, modality, pattern } of UNKNOWN_ACTORS) {
       const found = pattern.exec(text)
       const words = found?.groups?.['actor']
-      if (!found || words === undefined || /[\uE000-\uEFFF]/u.test(words) || skeleton.covers(found.index))
-        continue
+      if (!found || words === undefined) continue
       const from = found.index + found[0].lastIndexOf(words)
+      if (skeleton.covers(from)) continue
       const name = words.replace(/\s+/g, ' ').trim()
       const body: Body = { key: '', name, kind: 'UNNAMED', system: null, level: null, territory: null }
       const span = passage.span(start + from, start + from + words.trimEnd().length)

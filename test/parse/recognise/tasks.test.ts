@@ -55,6 +55,56 @@ describe('who leads', () => {
       ['Sở Y tế', 'Sở Tài chính'],
     ],
     [
+      'joined by semicolons',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế; Sở Nội vụ; Sở Tài chính rà soát danh mục.',
+      ['Sở Y tế + Sở Nội vụ + Sở Tài chính'],
+    ],
+    [
+      'behind a colon',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu, hoàn thành trong tháng 4/2024.',
+      ['Sở Tư pháp'],
+    ],
+    [
+      'in brackets, and by whom it is held',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Rà soát quỹ nhà (Sở Xây dựng chủ trì, Sở Tài chính phối hợp).\n\n2. Hội nghị do Sở Nội vụ chủ trì.',
+      ['Sở Xây dựng', 'Sở Nội vụ'],
+    ],
+    [
+      'narrowed before the verb',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Các Tổ công tác thành lập tại Quyết định số 30/QĐ-UBND ngày 28/11/2023 tổ chức kiểm tra.',
+      ['các tổ công tác'],
+    ],
+    [
+      'an actor that no list holds',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. UBND tỉnh giao đội cứu hộ sông Lam tổ chức trực.\n\n2. Trung tâm Điều hành đô thị thông minh tổng hợp số liệu.',
+      ['đội cứu hộ sông Lam', 'Trung tâm Điều hành đô thị thông minh'],
+    ],
+    [
+      'heads of villages',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Xóm trưởng, trưởng bản:\n\na) Kiện toàn tổ xung kích.',
+      ['các xóm + các bản'],
+    ],
+    [
+      'who assigns never leads',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. UBND tỉnh yêu cầu: mọi người dân chấp hành.',
+      [],
+    ],
+    [
+      'two sentences of one actor, each with its day',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế lập danh mục trước ngày 15/4/2024. Xây dựng kế hoạch trước ngày 30/4/2024.',
+      ['Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'told off by words',
+      'III. TỔ CHỨC THỰC HIỆN\n\nUBND tỉnh yêu cầu Sở Y tế thực hiện:\n\nMột là, rà soát danh mục.\n\nHai là, tổ chức tiêm.',
+      ['Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'a line broken inside a name',
+      'III. TỔ CHỨC THỰC HIỆN\n1. Sở Nông nghiệp và\nPhát triển nông thôn chủ trì, phối hợp với Sở\nTài chính rà soát các công trình thủy lợi nhỏ.',
+      ['Sở Nông nghiệp và Phát triển nông thôn'],
+    ],
+    [
       'a subject that hands on',
       'III. TỔ CHỨC THỰC HIỆN\n\n1. UBND tỉnh giao Sở Y tế lập danh mục.',
       ['Sở Y tế'],
