@@ -834,7 +834,7 @@ class Reader {
           parts: group.parts.map((one) => ({ ...one, base: `${commission.entry.name} ${one.base}` })),
         }
       const union =
-        owner || !/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/.test(commission.entry.name)
+        owner || !/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng)$/.test(commission.entry.name)
           ? null
           : this.#nested(() => this.#fixed(of))
       if (union?.parts.every(({ system }) => system === 'FRONT'))
@@ -942,13 +942,22 @@ class Reader {
     const word = found[1] as string
     const end = at + found[0].length
     if (word === 'đảng') return this.#baseCommitteeAt(end)
-    const unit = this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null)
+    const unit = this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null) ?? this.#endedUnit(word, end)
     const level =
       COMMITTEE_LEVEL[word] ?? unit?.units[0]?.level ?? (this.place.district ? 'DISTRICT' : 'PROVINCE')
     return {
       parts: [part(`${capital(word)} ủy`, 'BODY', 'PARTY', level, unit?.units[0] ?? null)],
       end: unit?.end ?? end,
     }
+  }
+
+  /** "Huyện ủy Quảng Uyên": a unit that ended before the maps begin keeps its name. */
+  #endedUnit(word: string, end: number): Units | null {
+    const found =
+      word === 'huyện' || word === 'thị' || word === 'quận' ? this.#printed(TWO_WORD_NAME, end) : null
+    if (!found || this.#printed(BODY_HEAD, end + 1)) return null
+    const unit: Unit = { territory: null, level: 'DISTRICT', words: found[0].trim(), group: null }
+    return { units: [unit], end: end + found[0].length }
   }
 
   /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
@@ -1089,6 +1098,15 @@ class Reader {
     const known = MINISTRY.at(this.low, at) ?? FIXED.at(this.low, at)
     if (known) {
       const { name, system, level } = known.entry
+      const department = /^(?:Thanh tra|Văn phòng) Sở$/.test(name)
+        ? DEPARTMENT_NAMES.at(this.low, this.#skip(known.end, /\s+/uy))
+        : null
+      if (department)
+        return this.#withUnits(
+          at,
+          part(`${name} ${department.entry.name}`, 'BODY', system, level, null),
+          department.end,
+        )
       const area = this.#match(AREA, known.end)
       if (area)
         return {
@@ -1168,7 +1186,7 @@ class Reader {
     }
     const rest = this.#openName(
       this.#skip(head.end, /\s*/uy),
-      /^(?:Ban Q|BQL|Bệnh viện|Trung tâm)/.test(head.entry.name),
+      /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty)/.test(head.entry.name),
     )
     if (!rest) {
       if (COMPLETE_HEAD.test(head.entry.name))
@@ -1557,6 +1575,7 @@ const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?[/.]\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 /** Short heads that say what they manage need nothing more. */
 const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
+const TWO_WORD_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s*[,;:.)]|\s+(?:và\s|\p{Ll})|$)/uy
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
 const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
 const DEEPEST = 5
@@ -1588,7 +1607,7 @@ const STEERING_HEAD =
   /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+(?:quân|bộ\s+đội))|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
 const STEERING_WORD = '(?:phòng,\\s+chống|[^,;.:()]){0,90}?'
 const STEERING_SUBJECT = new RegExp(
-  `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý|phối\\s+hợp(?!\\s+với)|thi\\s+đua|đề\\s+án|nghĩa\\s+vụ|giáo\\s+dục|tư\\s+vấn|thẩm\\s+định|phổ\\s+biến|pctt|pccc|\\d{2,3}(?!\\s*/))${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,
+  `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý|phối\\s+hợp(?!\\s+với)|thi\\s+đua|đề\\s+án|nghĩa\\s+vụ|bồi\\s+thường|định\\s+giá|kỷ\\s+luật|xét|đánh\\s+giá|giáo\\s+dục|tư\\s+vấn|thẩm\\s+định|phổ\\s+biến|pctt|pccc|\\d{2,3}(?!\\s*/))${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,
   'uy',
 )
 /** How a name that stands beside an open one begins; it is never a part of it. */

@@ -379,6 +379,8 @@ const RECURRING: readonly Rhythm[] = [
 function isDuty(low: string, start: number, end: number, words: string): boolean {
   const before = low.slice(Math.max(0, start - 90), start)
   const after = low.slice(end, end + 60)
+  // "mỗi tháng một kỳ", "hằng quý ít nhất 02 lần"
+  if (/^\s+(?:một|ít\s+nhất|tối\s+thiểu|\d{1,2}\s+(?:lần|kỳ|buổi|cuộc))\s/u.test(after)) return true
   if (
     /định\s+kỳ|một\s+lần|trước|chậm|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(
       words,
@@ -393,7 +395,7 @@ function isDuty(low: string, start: number, end: number, words: string): boolean
     return false
   return (
     /(?:^|[.;:,(]\s*|\s-\s*)$/u.test(before) ||
-    /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|duy\s+trì|theo\s+dõi|vệ\s+sinh|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(
+    /(?:báo\s+cáo|gửi|tổng\s+hợp|kiểm\s+tra|rà\s+soát|sơ\s+kết|đánh\s+giá|cập\s+nhật|tổ\s+chức|giao\s+ban|kiểm\s+đếm|công\s+khai|đối\s+thoại|thống\s+kê|thông\s+báo|tiến\s+độ|làm\s+việc|duy\s+trì|theo\s+dõi|vệ\s+sinh|phát\s+thanh|phát\s+sóng|đưa\s+tin|bố\s+trí|ban\s+hành|xây\s+dựng|thực\s+hiện|đôn\s+đốc)[^.;]*$/u.test(
       before,
     ) ||
     /^\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/u.test(
@@ -455,12 +457,11 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 const durations: Form = function* (low, text) {
   for (const match of low.matchAll(DURATION)) {
     const [whole, led = '', count = '', unit = '', run = ''] = match
-    const before = low.slice(Math.max(0, match.index - 24), match.index)
+    const before = low.slice(Math.max(0, match.index - 44), match.index)
     const anchored = run.trim() !== ''
-    const led2 = led.trim() !== '' || /(?:trước\s+khi\s+[^.,;]{2,40}\s+ít\s+nhất\s+)$/u.test(before)
+    const led2 = led.trim() !== '' || BEFORE_EVENT.test(before)
     // "ít nhất 07 ngày" says how long a thing lasts, unless it is counted back from an event
-    if (/^ít/u.test(led) && !/^\s*trước/u.test(run) && !/trước\s+khi\s+[^.,;]{2,40}\s*$/u.test(before))
-      continue
+    if (/^ít/u.test(led) && !/^\s*trước/u.test(run) && !BEFORE_EVENT.test(before)) continue
     if (!(led2 || (anchored && /kể\s+từ|sau\s+khi|từ\s+(?:khi|ngày)/u.test(run)))) continue
     if (
       /^\s*(?:đầu|cuối)\s+năm/u.test(low.slice(match.index + whole.length)) ||
@@ -496,10 +497,13 @@ const durations: Form = function* (low, text) {
   }
 }
 
+/** "trước khi họp ít nhất", "trước đại hội ít nhất", "trước ngày khai mạc": counted back from an event. */
+const BEFORE_EVENT =
+  /(?:trước\s+(?:khi\s+|mỗi\s+)?[^.,;\d]{2,34}\s+ít\s+nhất|trước\s+(?:khi|ngày)\s+\p{L}[^.,;\d]{2,30}?(?:\s+ít\s+nhất)?|trước\s+(?:khi\s+|mỗi\s+)?[^.,;\d]{2,30})\s*$/u
 const DURATION_LEAD =
   '(?:trong\\s+(?:thời\\s+(?:hạn|gian)\\s+)?(?:tối\\s+đa\\s+|không\\s+quá\\s+)?(?:vòng\\s+)?|không\\s+(?:để\\s+)?quá\\s+|quá\\s+|tối\\s+đa\\s+(?:là\\s+|không\\s+quá\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+)?|trước\\s+(?:ít\\s+nhất\\s+)?|ít\\s+nhất\\s+|sau\\s+)'
 const DURATION = new RegExp(
-  `(${DURATION_LEAD})?(\\d{1,3})\\s*(ngày|giờ|tuần|tháng|năm|phút)(?:\\s+làm\\s+việc)?${END}(\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?:khi|ngày|thời\\s+điểm|năm)?\\s*[^.,;:)]{0,80}|\\s+sau\\s+khi\\s+[^.,;:)]{0,60}|\\s+trước\\s+(?:ngày|khi)\\s+[^.,;:)\\d]{2,60})?`,
+  `(${DURATION_LEAD})?(\\d{1,3})\\s*(ngày|giờ|tuần|tháng|năm|phút)(?:\\s+làm\\s+việc)?${END}(?!\\s*\\d)(\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?:khi|ngày|thời\\s+điểm|năm)?\\s*[^.,;:)]{0,80}|\\s+sau\\s+khi\\s+[^.,;:)]{0,60}|\\s+trước\\s+(?:ngày|khi)\\s+[^.,;:)\\d]{2,60})?`,
   'gu',
 )
 
@@ -585,13 +589,14 @@ const closesTask = (low: string, start: number, end: number) =>
 const months: Form = function* (low, text, context) {
   for (const match of low.matchAll(MONTH)) {
     const [whole, lead = '', monthText = '', lastText, yearText] = match
-    const first = Number(monthText)
+    const first = MONTH_NAMES[monthText.replace(/\s+/g, ' ')] ?? Number(monthText)
     const month = lastText === undefined ? first : Number(lastText)
     if (first < 1 || month < first || month > 12) continue
     const start = match.index
     const end = start + whole.length
     const period = lastText !== undefined && /từ\s*$/u.test(low.slice(Math.max(0, start - 5), start))
-    if (lead === '' && !context.bare && !period && !closesTask(low, start, end)) continue
+    const session = /kỳ\s+họp(?:\s+\p{L}+){0,3}\s*$/u.test(low.slice(Math.max(0, start - 30), start))
+    if (lead === '' && !context.bare && !period && !session && !closesTask(low, start, end)) continue
     const year =
       yearText !== undefined ? Number(yearText) : yearFor(month, daysInMonth(2023, month), context.issued)
     if (year === null) continue
@@ -618,9 +623,23 @@ const months: Form = function* (low, text, context) {
   }
 }
 
+const MONTH_NAMES: Readonly<Record<string, number>> = {
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+}
 /** The word "tháng" is at times left out: "trong 2/2022". */
 const MONTH = new RegExp(
-  `(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)(?:tháng\\s+|(?<=(?:trong|vào|hết|trước)\\s+)(?=\\d{1,2}/\\d{4}))(\\d{1,2})(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`,
+  `(?:${LEAD_WORDS}\\s+)?(?<!ngày\\s*\\d{0,2}\\s*)(?:tháng\\s+|(?<=(?:trong|vào|hết|trước)\\s+)(?=\\d{1,2}/\\d{4}))(\\d{1,2}|giêng|hai|ba|tư|năm(?=\\s+năm)|sáu|bảy|tám|chín|mười(?:\\s+(?:một|hai))?)(?:\\s*(?:,|và|-|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?=\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s*(?:[/.-]|năm)\\s*${YEAR})?${END}`,
   'gu',
 )
 
@@ -781,7 +800,7 @@ const WHOLE_YEAR = new RegExp(
   'gu',
 )
 
-const BARE_YEAR = new RegExp(`^\\s*(?:năm\\s+)?${YEAR}\\s*$`, 'gu')
+const BARE_YEAR = new RegExp(`^\\s*(?:năm\\s+)?${YEAR}\\s*[.;]?\\s*$`, 'gu')
 const issuedAfter = (issued: string | null, year: number) =>
   issued !== null && Number(issued.slice(0, 4)) > year
 
@@ -804,7 +823,10 @@ const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
   [/\d\s*(?:ngày|giờ|phút|tuần|tháng|năm)/u, durations],
   [/tháng\s+(?:đầu|cuối)\s+năm/u, halves],
   [/ngày\s*\d|\d\s*(?:[/.-]|tháng)\s*\d/u, days],
-  [/tháng\s+\d|(?:trong|vào|hết|trước)\s+\d{1,2}\/\d{4}/u, months],
+  [
+    /tháng\s+(?:\d|giêng|hai|ba|tư|năm\s|sáu|bảy|tám|chín|mười)|(?:trong|vào|hết|trước)\s+\d{1,2}\/\d{4}/u,
+    months,
+  ],
   [/quý\s/u, quarters],
   [/(?:19|20)\d{2}/u, years],
 ]

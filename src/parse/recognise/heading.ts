@@ -1,5 +1,5 @@
 import type { Body } from '../../model/agency.js'
-import { boundsOf, precisionOf, type IsoDay, type PartialDate } from '../../model/date.js'
+import { boundsOf, isoDay, precisionOf, type IsoDay, type PartialDate } from '../../model/date.js'
 import type { AccessClass, DocumentSystem, DocumentType, Level } from '../../model/document.js'
 import type { Found, Span } from '../../model/evidence.js'
 import { fold, foldBare } from '../../model/fold.js'
@@ -219,12 +219,10 @@ const seatOf = (seat: string | undefined): string | null => {
 function partial(year: string | undefined, month: string, day: string, printed: string): PartialDate | null {
   const digits = year?.replace(/\s/g, '')
   if (digits === undefined) return null
+  const known = Number(month) >= 1 && Number(month) <= 12 ? `${digits}-${month.padStart(2, '0')}` : digits
+  // an impossible day is a misprint: what is left of the date stands
   const value =
-    month === ''
-      ? digits
-      : day === ''
-        ? `${digits}-${month.padStart(2, '0')}`
-        : `${digits}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    (known === digits || day === '' ? null : isoDay(Number(digits), Number(month), Number(day))) ?? known
   return { value, precision: precisionOf(value), asPrinted: printed }
 }
 

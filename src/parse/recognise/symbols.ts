@@ -346,7 +346,7 @@ function issuerOf(text: string): { code: string; known: IssuerCode | null; print
       return { code: row.code, known: row, printed: row.code.length }
   }
   // "X03", "PX03": units of the police are numbered
-  const capitals = /^(?:\p{Lu}{1,3}\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,12}(?!\p{Ll}))/u.exec(text)
+  const capitals = /^(?:\p{Lu}{1,3}\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(text)
   if (!capitals) return null
   return { code: repaired(capitals[0]), known: null, printed: capitals[0].length }
 }

@@ -585,8 +585,10 @@ class TaskReader {
     // "Nhiệm vụ của X", or a heading that begins with a body, whatever follows its name
     const begins =
       item.children.length > 0 && bodies[0]?.span.start === item.passage.span(item.textStart).start
-    const named =
-      begins || /^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của |^đối với |^về phía /u.test(low) ? bodies : []
+    const named: ParsedAssignment[] =
+      begins || /^(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của |^đối với |^về phía /u.test(low) ? [...bodies] : []
+    const unknown = roles?.strong || named.length > 0 ? null : this.#unknownHolder(item)
+    if (unknown) named.push(unknown)
     if (roles?.strong || named.length > 0) {
       const holder = roles?.strong
         ? roles
@@ -598,6 +600,14 @@ class TaskReader {
     }
     const part = PART_HEADINGS.find(([, pattern]) => pattern.test(low))?.[0]
     if (part) this.#parts.set(item, part)
+  }
+
+  /** "1. Ban Dân chủ - Pháp luật" above its duties: a body that no list holds, under the words of its heading. */
+  #unknownHolder({ passage, textStart, children }: Item): ParsedAssignment | null {
+    const words = passage.text.slice(textStart).replace(/\s*(?:\([^)]*\))?\s*:?\s*$/u, '')
+    if (children.length === 0 || words.length > 90 || !UNKNOWN_HOLDER.test(words)) return null
+    const body: Body = { key: '', name: words, kind: 'UNNAMED', system: null, level: null, territory: null }
+    return { body, asPrinted: words, span: passage.span(textStart, textStart + words.length) }
   }
 
   #partOf(item: Item): PartKind | null {
@@ -756,9 +766,9 @@ class TaskReader {
     const handsOn = HANDING_ON.test(duty)
     // "Thủ tướng Chính phủ yêu cầu:" names nobody yet, "BTV Tỉnh ủy giao Tiểu ban X" nobody known: who assigns never leads
     if (!given) {
-      const charges = /^[\s,]*(?:giao|phân công|ủy quyền)(?!\p{L})/u.test(duty)
+      const announces = duty.length < 60 && duty.endsWith(':')
       const speaks = subject.found.list.every(({ bodies }) => bodies.every((body) => this.#speaks(body)))
-      return handsOn && !PROPOSES.test(duty) && (!charges || speaks) ? undefined : subject
+      return handsOn && !PROPOSES.test(duty) && (announces || speaks) ? undefined : subject
     }
     return handsOn ||
       given.found.end <= subject.found.end ||
@@ -818,19 +828,27 @@ class TaskReader {
   }
 
   /**
-   * Two things to be done by one actor, each in a sentence with a deadline of its own, are two tasks (gold rule 12);
-   * behind a semicolon it is as a rule the next step of the same.
+   * Two things to be done by one actor, each with a day of its own, are two tasks (gold rule 12): sentences, and clauses
+   * behind a semicolon unless they only go on with the first (report it, submit it, review it at set times).
    */
   #byDeadline(passage: Passage, piece: Piece): Piece[] {
     const text = passage.text.slice(piece.start, piece.end)
     if (findDeadlines(text, this.#context).filter(isOwnDeadline).length < 2) return [piece]
     const out: Piece[] = []
     let open: Piece = piece
-    for (const { start: cut, end } of sentences(passage.text, piece.start).slice(1)) {
+    const stops = sentences(passage.text, piece.start)
+      .slice(1)
+      .map(({ start, end }) => ({ cut: start, end, clause: false }))
+    const clauses = [...text.matchAll(/;\s+(?=\p{Ll})/gu)].map(({ index, 0: mark }) => {
+      const cut = piece.start + index + mark.length
+      return { cut, end: piece.start + endOfClause(text, index + mark.length), clause: true }
+    })
+    for (const { cut, end, clause } of [...stops, ...clauses].sort((a, b) => a.cut - b.cut)) {
       if (cut >= piece.end) break
       const [left, right] = [passage.text.slice(open.start, cut), passage.text.slice(cut, end)]
-      if (!isDuty(fold(right.slice(0, CLAUSE_REACH))) || !this.#isDated(left) || !this.#isDated(right))
-        continue
+      const next = fold(right.slice(0, CLAUSE_REACH))
+      if (clause ? !DUTY_VERBS.test(next) || GOES_ON.test(next) : !isDuty(next)) continue
+      if (!this.#isDated(left, clause) || !this.#isDated(right, clause)) continue
       const inner = this.#rolesIn(passage, cut, piece.end)
       const first = this.#rolesIn(passage, open.start, cut)
       out.push({
@@ -847,8 +865,11 @@ class TaskReader {
     return [...out, open]
   }
 
-  #isDated(text: string): boolean {
-    return findDeadlines(text, this.#context).some(isOwnDeadline)
+  /** `once`: by a day, and not again and again. */
+  #isDated(text: string, once = false): boolean {
+    return findDeadlines(text, this.#context).some(
+      (deadline) => isOwnDeadline(deadline) && !(once && deadline.kind === 'RECURRING'),
+    )
   }
 
   /** "Sở A …; Sở B …; giao Phòng C …": a clause that begins with an actor stands for itself. */
@@ -859,7 +880,7 @@ class TaskReader {
       ({ index, 0: mark }) => sentence.start + index + mark.length,
     )
     cuts.forEach((cut) => {
-      if (!/^[\p{L}]/u.test(passage.text.slice(cut, cut + 1))) return
+      if (!/^(?!mỗi\s)\p{L}/iu.test(passage.text.slice(cut, cut + 4))) return
       const till = Math.min(sentence.end, cut + CLAUSE_REACH)
       if (this.#endsInList(passage, start, cut)) return
       const roles = this.#rolesIn(passage, cut, till)
@@ -958,7 +979,7 @@ const PERSON =
 const START = `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*|điều\\s+\\d+\\s*[.:]\\s*){0,3}${LEAD_WORDS}${PERSON}`
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
-  '(?:\\s*,?\\s*(?:(?:đã\\s+)?(?:được|bị)\\s+(?:giao|phân\\s+công|kiểm\\s+tra|thanh\\s+tra|nêu|kiểm\\s+toán|thành\\s+lập)|thành\\s+lập\\s+(?:theo|tại)|theo\\s+phân\\s+công|có\\s+tên|nêu\\s+tại|thuộc\\s+diện)(?!\\p{L})[^,;:.]{0,120}?(?=\\s+(?:báo\\s+cáo|xây\\s+dựng|tổ\\s+chức|thực\\s+hiện|triển\\s+khai|khẩn\\s+trương|chủ\\s+động|có\\s+trách|chịu\\s+trách|gửi|nghiêm\\s+túc|rà\\s+soát|tập\\s+trung|phải|tiếp\\s+tục|định\\s+kỳ|hoàn\\s+thành|xử\\s+lý|khắc\\s+phục|kịp\\s+thời|chủ\\s+trì|lập|tham\\s+mưu|đăng\\s+ký|cung\\s+cấp)\\s))?'
+  '(?:\\s*,?\\s*(?:(?:đã\\s+)?(?:được|bị)\\s+(?:giao|phân\\s+công|kiểm\\s+tra|thanh\\s+tra|nêu|kiểm\\s+toán|thành\\s+lập)|thành\\s+lập\\s+(?:theo|tại)|theo\\s+phân\\s+công|trong\\s+phạm\\s+vi|có\\s+tên|nêu\\s+tại|thuộc\\s+diện)(?!\\p{L})[^,;:.]{0,120}?(?=\\s+(?:báo\\s+cáo|xây\\s+dựng|tổ\\s+chức|thực\\s+hiện|triển\\s+khai|khẩn\\s+trương|chủ\\s+động|có\\s+trách|chịu\\s+trách|gửi|nghiêm\\s+túc|rà\\s+soát|tập\\s+trung|phải|tiếp\\s+tục|định\\s+kỳ|hoàn\\s+thành|xử\\s+lý|khắc\\s+phục|kịp\\s+thời|chủ\\s+trì|lập|tham\\s+mưu|đăng\\s+ký|cung\\s+cấp)\\s))?'
 
 /** "Sở X là cơ quan thường trực, có trách nhiệm" */
 const ROLE_OF_ACTOR = '(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,60},?\\s*'
@@ -1014,7 +1035,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|lưu\\s+ý|bắt\\s+đầu|là(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
+      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|lưu\\s+ý|bắt\\s+đầu|là(?!\\p{L})(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
       'u',
     ),
   },
@@ -1047,7 +1068,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /:\s*[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `^[^:.;\\uE000-\\uEFFF]{6,160}:\\s*(${LIST})\\s+(?:chủ\\s+trì|tham\\s+mưu|thực\\s+hiện|tổ\\s+chức|báo\\s+cáo|phối\\s+hợp|xây\\s+dựng|triển\\s+khai|rà\\s+soát|hướng\\s+dẫn|tổng\\s+hợp|kiểm\\s+tra|hoàn\\s+thành)`,
+      `^[^:.;\\uE000-\\uEFFF]{6,160}:\\s*(${LIST})\\s+(?:chủ\\s+trì|tham\\s+mưu|thực\\s+hiện|tổ\\s+chức|báo\\s+cáo|phối\\s+hợp|xây\\s+dựng|triển\\s+khai|rà\\s+soát|hướng\\s+dẫn|tổng\\s+hợp|kiểm\\s+tra|hoàn\\s+thành|chỉ\\s+đạo|chọn|lựa\\s+chọn|lập|bố\\s+trí|theo\\s+dõi|ban\\s+hành|trình|chuẩn\\s+bị|đôn\\s+đốc|thẩm\\s+định|tiến\\s+hành)`,
       'u',
     ),
   },
@@ -1094,6 +1115,7 @@ const UNKNOWN_ACTORS: ReadonlyArray<Pick<Actor, 'rule' | 'modality' | 'pattern'>
     ),
   },
 ]
+const UNKNOWN_HOLDER = new RegExp(`^(?:${ACTOR_HEADS})(?:\\s+[\\p{L}\\d&,/-]+){1,14}$`, 'u')
 const MAY_NAME_UNKNOWN = new RegExp(`[Gg]iao\\s|công\\s|cầu\\s|^\\s*\\P{L}{0,8}(?:${ACTOR_HEADS})\\s`, 'u')
 
 const COORDINATING = new RegExp(
@@ -1310,6 +1332,15 @@ const INLINE_ORDER = /\s(?:như sau|sau đây|yêu cầu|kết luận|ý kiến)
 
 /** The last sentence of an account, behind which the duties stand. */
 const TURNS_TO_DUTIES = /\s(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/u
+
+/** A clause that only takes the duty before it one step further. */
+const GOES_ON =
+  /^(?:(?:tổng hợp|kịp thời|trên cơ sở|đồng thời|chỉ đạo)[, ]+)?(?:báo cáo|trình|gửi|kết quả|hoàn thành|xong|thông báo|tiến hành sơ kết|tiến hành tổng kết|sơ kết|tổng kết|kết thúc|hoàn thiện|bàn giao|nghiệm thu|khánh thành|đưa vào)(?!\p{L})/u
+
+const endOfClause = (text: string, from: number): number => {
+  const end = text.slice(from).search(/[.;](?:\s|$)/u)
+  return end < 0 ? text.length : from + end + 1
+}
 
 const isOwnDeadline = ({ kind }: DeadlineMention): boolean => kind !== 'HORIZON'
 
