@@ -15,10 +15,12 @@ const { score } = await import(new URL('gold/score.mjs', shared).href)
 
 const CORPORA = [
   { name: 'shared', gold: new URL('gold/gold.json', shared), papers: new URL('seeds/', shared) },
-  ...['party', 'state', 'local', 'artefacts', 'mixed', 'fresh-a', 'fresh-b', 'fresh-c'].map((name) => {
-    const papers = new URL(`../test/corpus/${name}/`, import.meta.url)
-    return { name, gold: new URL('gold.json', papers), papers }
-  }),
+  ...['party', 'state', 'local', 'artefacts', 'mixed', 'fresh-a', 'fresh-b', 'fresh-c', 'fresh-d'].map(
+    (name) => {
+      const papers = new URL(`../test/corpus/${name}/`, import.meta.url)
+      return { name, gold: new URL('gold.json', papers), papers }
+    },
+  ),
 ]
 
 /** What a change may not fall below, the worst corpus counting. */
