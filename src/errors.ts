@@ -38,6 +38,7 @@ const CODES = {
   // requests
   BAD_USER_INPUT: 2,
   NOT_FOUND: 4,
+  FORBIDDEN: 5,
   AMBIGUOUS_SYMBOL: 4,
   AMBIGUOUS_NAME: 4,
   TIMEOUT: 5,

@@ -1,4 +1,5 @@
 import { createServer as createPortProbe } from 'node:net'
+import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { createServer } from './api/server.js'
 import type { Config, DatabaseSettings } from './config.js'
@@ -67,6 +68,7 @@ export async function serve({
       explorerFolder,
       version,
       loopbackOnly: isLoopback(config.host),
+      localUser: userInfo().username,
     })
     await server.listen({ host: config.host, port })
     return {

@@ -2,6 +2,7 @@
 MATCH (d:Document)
 WHERE d.id IN $ids
 RETURN COLLECT { MATCH (d)-[:HAS_TASK]->(t:Task) RETURN t.id } AS taskIds,
+       COLLECT { MATCH (d)-[:HAS_ANOMALY]->(x:Anomaly {code: 'CYCLE'}) UNWIND x.cycle AS id RETURN id } AS cycle,
        COLLECT {
          MATCH (d)-[:ISSUED_BY|SENT_TO]->(a:Agency) RETURN a.key AS key
          UNION

@@ -3,18 +3,19 @@ UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {
   WITH d WHERE $up
-  MATCH (d)-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS]->(other:Document)
+  MATCH (d)-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS|REJECTED]->(other:Document)
   RETURN r, other
   UNION ALL
   WITH d WHERE $down
-  MATCH (d)<-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS]-(other:Document)
+  MATCH (d)<-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS|REJECTED]-(other:Document)
   RETURN r, other
 }
-WITH documentId, r, type(r) AS kind, other.key AS otherKey
+WITH documentId, r, coalesce(r.kind, type(r)) AS kind, other.key AS otherKey
 WHERE $filter.kinds IS NULL OR kind IN $filter.kinds
 WITH documentId, r, kind, otherKey ORDER BY kind, otherKey, r.id
 WITH documentId, count(*) AS total, collect({
-  id: r.id, kind: kind, fromId: startNode(r).id, toId: endNode(r).id, confidence: r.confidence, otherKey: otherKey
+  id: r.id, kind: kind, fromId: startNode(r).id, toId: endNode(r).id, confidence: r.confidence,
+  review: coalesce(r.review, 'UNREVIEWED'), otherKey: otherKey
 }) AS all
 RETURN documentId AS parent, total,
        [item IN all WHERE item.kind > $afterKind

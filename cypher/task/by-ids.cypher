@@ -2,7 +2,10 @@
 UNWIND $ids AS id
 MATCH (t:Task {id: id})
 RETURN t.id AS id, t.documentId AS documentId, t.section AS section, t.kind AS kind, t.modality AS modality,
-       t.summary AS summary, t.overdueFrom AS overdueFrom,
+       t.summary AS summary, t.overdueFrom AS overdueFrom, t.orphaned AS orphaned,
+       [at IN range(0, size(t.stateFrom) - 1) | {
+         from: t.stateFrom[at], state: t.states[at], doneBasis: CASE t.doneBases[at] WHEN '' THEN null ELSE t.doneBases[at] END
+       }] AS standings,
        t {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId} AS evidence,
        head([(t)-[:PART_OF]->(parent:Task) | parent.id]) AS parentId,
        COLLECT {

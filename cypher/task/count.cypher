@@ -18,15 +18,12 @@ CALL () {
   RETURN t
 }
 WITH t,
-  CASE
-    WHEN t.overdueFrom <= $asOf THEN 'OVERDUE'
-    WHEN t.overdueFrom IS NOT NULL OR EXISTS {
-      MATCH (t)-[:DUE]->(x:Deadline) WHERE x.kind <> 'HORIZON' AND (x.due IS NOT NULL OR x.recurrence IS NOT NULL)
-    } THEN 'OPEN'
-    ELSE 'NO_DEADLINE'
-  END AS state
+  t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] AS state
 WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
   AND ($filter.states IS NULL OR state IN $filter.states)
+  AND ($filter.orphaned IS NULL OR $filter.orphaned = (t.orphaned AND $asOf > '2025-06-30'))
+  AND ($filter.verified IS NULL
+    OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
   AND ($filter.territory IS NULL OR EXISTS {
     (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $filter.territory})
   })

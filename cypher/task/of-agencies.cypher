@@ -5,13 +5,7 @@ CALL (a) {
   MATCH (a)<-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
   WHERE ($filter.part IS NULL OR type(r) = $filter.part)
   WITH DISTINCT t
-  WITH t, CASE
-    WHEN t.overdueFrom <= $asOf THEN 'OVERDUE'
-    WHEN t.overdueFrom IS NOT NULL OR EXISTS {
-      MATCH (t)-[:DUE]->(x:Deadline) WHERE x.kind <> 'HORIZON' AND (x.due IS NOT NULL OR x.recurrence IS NOT NULL)
-    } THEN 'OPEN'
-    ELSE 'NO_DEADLINE'
-  END AS state
+  WITH t, t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] AS state
   WHERE $filter.state IS NULL OR state = $filter.state
   RETURN collect(t) AS tasks
 }

@@ -1,9 +1,12 @@
 // A page of all tasks that become late some day, in the order of the index (overdueFrom, id).
 MATCH (t:Task)
 WHERE t.overdueFrom >= $afterSort AND t.id IS NOT NULL AND (t.overdueFrom > $afterSort OR t.id > $afterId)
-WITH t, CASE WHEN t.overdueFrom <= $asOf THEN 'OVERDUE' ELSE 'OPEN' END AS state
+WITH t, t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] AS state
 WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
   AND ($filter.states IS NULL OR state IN $filter.states)
+  AND ($filter.orphaned IS NULL OR $filter.orphaned = (t.orphaned AND $asOf > '2025-06-30'))
+  AND ($filter.verified IS NULL
+    OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
   AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
   AND (($filter.dueFrom IS NULL AND $filter.dueTo IS NULL) OR EXISTS {
     MATCH (t)-[:DUE]->(x:Deadline)

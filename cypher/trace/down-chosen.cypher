@@ -10,4 +10,4 @@ CALL (root) {
 }
 RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
        [(d)-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS]->(to:Document)
-         WHERE type(r) IN $relations | {id: r.id, kind: type(r), to: to.id, confidence: r.confidence}] AS arrows
+         WHERE type(r) IN $relations | {id: r.id, kind: type(r), to: to.id, confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}] AS arrows

@@ -9,4 +9,4 @@ CALL (root) {
   RETURN d
 }
 RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
-       [(d)-[r:IMPLEMENTS|ANNEXED_TO]->(to:Document) | {id: r.id, kind: type(r), to: to.id, confidence: r.confidence}] AS arrows
+       [(d)-[r:IMPLEMENTS|ANNEXED_TO]->(to:Document) | {id: r.id, kind: type(r), to: to.id, confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}] AS arrows

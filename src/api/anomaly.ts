@@ -1,7 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { AnomalyRow } from '../graph/anomalies.js'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { anomaliesPage, type AnomalyRow } from '../graph/anomalies.js'
+import { AFTER, ANOMALY_ORDER, connection, FIRST, pageRequest } from './connection.js'
 import type { Context } from './context.js'
-import { Anomaly } from './types/anomaly.js'
+import { Anomaly, AnomalyConnection } from './types/anomaly.js'
 import { Document } from './types/document.js'
 
 @Resolver(() => Anomaly)
@@ -9,5 +10,22 @@ export class AnomalyResolver {
   @FieldResolver(() => Document, { description: 'Văn bản: the paper that it is about.' })
   document(@Root() { documentId }: AnomalyRow, @Ctx() { loaders }: Context) {
     return loaders.document.load(documentId)
+  }
+
+  @Query(() => AnomalyConnection, {
+    description: 'Danh sách điểm bất thường: by code, then by id.',
+  })
+  async anomalies(
+    @Ctx() { graph }: Context,
+    @Arg('code', () => String, { nullable: true, description: 'Mã loại bất thường: only of this code.' })
+    code?: string | null,
+    @Arg('document', () => ID, { nullable: true, description: 'Văn bản: only of this document.' })
+    document?: string | null,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(ANOMALY_ORDER, first, after)
+    const found = await anomaliesPage(graph, { code: code ?? null, document: document ?? null }, page)
+    return connection(ANOMALY_ORDER, page, found, (anomaly) => anomaly)
   }
 }

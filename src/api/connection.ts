@@ -29,6 +29,9 @@ export const DOCUMENT_ORDER: Order = { name: 'documents', keys: 2 }
 export const TASK_ORDER: Order = { name: 'tasks', keys: 2 }
 export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
 export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }
+export const PATH_ORDER: Order = { name: 'paths', keys: 2 }
+export const REVIEW_ORDER: Order = { name: 'relationsToReview', keys: 2 }
+export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
 
 const cursorOf = (order: Order, sort: readonly string[]): string =>
   Buffer.from(JSON.stringify([order.name, ...sort])).toString('base64url')

@@ -8,6 +8,10 @@ export interface Context {
   readonly loaders: Loaders
   /** Today in Vietnam, the same for the whole request. */
   readonly today: IsoDay
+  /** The moment, RFC 3339. */
+  readonly now: () => string
+  /** Who asks, as far as that person may change something; null when nobody may. */
+  readonly person: string | null
 }
 
 const VIETNAM = new Intl.DateTimeFormat('en-CA', {
@@ -17,8 +21,10 @@ const VIETNAM = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-export const contextFor = (graph: Graph, now: Date): Context => ({
+export const contextFor = (graph: Graph, clock: () => Date, person: string | null): Context => ({
   graph,
   loaders: loadersFor(graph),
-  today: VIETNAM.format(now),
+  today: VIETNAM.format(clock()),
+  now: () => clock().toISOString(),
+  person,
 })

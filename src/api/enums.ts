@@ -99,6 +99,7 @@ export const TraceStop = enumOf(
   {
     DEPTH_LIMIT: 'Giới hạn độ sâu: further documents lie beyond maxDepth.',
     NODE_LIMIT: 'Giới hạn số văn bản: there are more than 5,000 documents.',
+    TIME_LIMIT: 'Giới hạn thời gian: the database took too long, and only the nearest 500 were looked for.',
   },
 )
 
@@ -131,11 +132,25 @@ export const TaskStateEnum = enumOf(
   'TaskState',
   'Tình trạng thời hạn của nhiệm vụ: how a task stands against its deadlines.',
   {
-    OPEN: 'Chưa đến hạn: no deadline has passed.',
-    OVERDUE: 'Quá hạn: at least one deadline has passed.',
+    OPEN: 'Chưa đến hạn: no deadline that is still open has passed.',
+    OVERDUE: 'Quá hạn: at least one deadline that is still open has passed.',
+    DONE_ON_TIME: 'Hoàn thành đúng hạn: reported done before any deadline had passed.',
+    DONE_LATE: 'Hoàn thành quá hạn: reported done, but after a deadline.',
     NO_DEADLINE: 'Không có thời hạn: no deadline has a day; target years do not count.',
   },
 )
+
+export const ProgressKindEnum = enumOf('ProgressKind', 'Loại báo cáo tiến độ: what was reported.', {
+  NOTIFIED: 'Đã thông báo: the agency was told of the task.',
+  CLAIMED: 'Tự báo cáo hoàn thành: the agency says that it is done.',
+  VERIFIED: 'Đã kiểm tra: someone has checked that it is done.',
+})
+
+export const ReviewStateEnum = enumOf('ReviewState', 'Kết quả thẩm định: what people say about a relation.', {
+  UNREVIEWED: 'Chưa thẩm định: nobody has decided.',
+  CONFIRMED: 'Xác nhận: a person says that it is right.',
+  REJECTED: 'Bác bỏ: a person says that it is wrong; it counts nowhere.',
+})
 
 export const EvidenceBasis = enumOf('EvidenceBasis', 'Nguồn của bằng chứng: what a statement rests on.', {
   TEXT: 'Nguyên văn: the paper’s own words.',

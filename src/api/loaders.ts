@@ -7,7 +7,9 @@ import type { Graph } from '../graph/connect.js'
 import { documentsByIds, documentsIssuedBy } from '../graph/documents.js'
 import { groupBy } from '../graph/group.js'
 import type { PageRequest } from '../graph/page.js'
+import { progressOfTasks } from '../graph/progress.js'
 import { evidenceOfRelations, relationsByIds, relationsOfDocuments } from '../graph/relations.js'
+import { reviewsOfRelations } from '../graph/reviews.js'
 import { sourcesByIds, sourcesOfDocuments } from '../graph/sources.js'
 import { tasksByIds, tasksOfAgencies, tasksOfDocuments } from '../graph/tasks.js'
 import { territoriesByKeys } from '../graph/territories.js'
@@ -71,6 +73,8 @@ export function loadersFor(graph: Graph) {
     sourcesOf: listBy(sourcesOfDocuments, parentOf),
     anomaliesOf: listBy(anomaliesOfDocuments, ({ documentId }) => documentId),
     evidenceOf: listBy(evidenceOfRelations, parentOf),
+    reviewsOf: listBy(reviewsOfRelations, parentOf),
+    progressOf: listBy(progressOfTasks, parentOf),
 
     tasksOfDocument: withArguments((documents, page: PageRequest) =>
       tasksOfDocuments(graph, documents, page),

@@ -1,9 +1,21 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { RelationRow } from '../graph/relations.js'
+import { randomUUID } from 'node:crypto'
+import { Arg, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type RelationRow, relationsToReview } from '../graph/relations.js'
+import { reviewRelation } from '../graph/reviews.js'
+import type { ReviewState } from '../model/relation.js'
+import { AFTER, connection, FIRST, pageRequest, REVIEW_ORDER } from './connection.js'
 import type { Context } from './context.js'
+import { ReviewStateEnum } from './enums.js'
+import { personOf } from './person.js'
+import { AppError } from '../errors.js'
 import { Document } from './types/document.js'
 import { Evidence } from './types/evidence.js'
-import { Relation } from './types/relation.js'
+import { Relation, RelationConnection } from './types/relation.js'
+import { Review } from './types/review.js'
+
+/** Below it a relation waits for a person; the parser’s sure rules lie above. */
+const REVIEW_BELOW = 0.8
+const MAX_NOTE = 2_000
 
 @Resolver(() => Relation)
 export class RelationResolver {
@@ -27,4 +39,65 @@ export class RelationResolver {
   async evidence(@Root() { id }: RelationRow, @Ctx() { loaders }: Context) {
     return (await loaders.evidenceOf.load(id)).map(({ evidence }) => evidence)
   }
+
+  @FieldResolver(() => [Review], {
+    description: 'Lịch sử thẩm định: every decision about it, the oldest first. At most 100.',
+  })
+  async reviews(@Root() { id }: RelationRow, @Ctx() { loaders }: Context) {
+    return (await loaders.reviewsOf.load(id)).map(({ review }) => review)
+  }
+
+  @Query(() => RelationConnection, {
+    description:
+      'Quan hệ cần thẩm định: relations that nobody has decided about and that are no surer than maxConfidence, the least sure first.',
+  })
+  async relationsToReview(
+    @Ctx() { graph }: Context,
+    @Arg('maxConfidence', () => Float, {
+      nullable: true,
+      description: 'Độ tin cậy tối đa: 0 to 1; 0.8 when absent.',
+    })
+    maxConfidence?: number,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(REVIEW_ORDER, first, after)
+    const found = await relationsToReview(graph, maxConfidence ?? REVIEW_BELOW, page)
+    return connection(REVIEW_ORDER, page, found, (relation) => relation)
+  }
+
+  @Mutation(() => Relation, {
+    description:
+      'Thẩm định quan hệ: confirms or rejects a relation, or opens it again (UNREVIEWED). Every decision is kept; the last one holds, also after the papers are read again. For the local user.',
+  })
+  async reviewRelation(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Mã định danh: the id of the relation.' }) id: string,
+    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
+    decision: ReviewState,
+    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
+    note?: string | null,
+  ) {
+    const by = personOf(context)
+    const { graph, loaders, now } = context
+    await reviewRelation(graph, {
+      id: randomUUID(),
+      relationId: id,
+      decision,
+      by,
+      at: now(),
+      note: noteOf(note),
+    })
+    return loaders.relation.clear(id).load(id)
+  }
+}
+
+/** What a person wrote; null for nothing. @throws AppError BAD_USER_INPUT when it is too long */
+export function noteOf(note: string | null | undefined): string | null {
+  if (note == null || note.trim() === '') return null
+  if (note.length > MAX_NOTE)
+    throw new AppError('BAD_USER_INPUT', `note has ${note.length} characters; ${MAX_NOTE} are the limit.`, {
+      details: { argument: 'note', limit: MAX_NOTE, actual: note.length },
+    })
+  return note
 }

@@ -6,8 +6,10 @@ import { AnomalyResolver } from './anomaly.js'
 import { DocumentResolver } from './document.js'
 import { EvidenceResolver } from './evidence.js'
 import { NodeResolver } from './node.js'
+import { PathResolver } from './path.js'
 import { RelationResolver } from './relation.js'
-import { AssignmentResolver, DeadlineResolver, TaskResolver } from './task.js'
+import { SourceResolver } from './source.js'
+import { AssignmentResolver, DeadlineResolver, ProgressResolver, TaskResolver } from './task.js'
 import { TerritoryResolver } from './territory.js'
 import { TraceNodeResolver, TraceResolver } from './trace.js'
 
@@ -20,13 +22,16 @@ export const buildSchema = (): GraphQLSchema =>
       RelationResolver,
       TraceResolver,
       TraceNodeResolver,
+      PathResolver,
       TaskResolver,
       AssignmentResolver,
       DeadlineResolver,
+      ProgressResolver,
       EvidenceResolver,
       AgencyResolver,
       TerritoryResolver,
       AnomalyResolver,
+      SourceResolver,
     ],
     // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
     validate: false,

@@ -10,6 +10,7 @@ import fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyRequest,
 } from 'fastify'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.js'
@@ -32,6 +33,8 @@ export interface ServerParts {
    * that a web page whose name was pointed here (DNS rebinding) gets nothing.
    */
   readonly loopbackOnly: boolean
+  /** By whom changes are made that come from this machine; there are no accounts yet. */
+  readonly localUser: string
 }
 
 const MAX_BODY_BYTES = 256 * 1024
@@ -79,7 +82,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => contextFor(parts.graph, parts.clock()) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) =>
+        contextFor(parts.graph, parts.clock, isLocal(request) ? parts.localUser : null),
+    }),
   })
   health(app, parts)
   await explorer(app, parts.explorerFolder)
@@ -112,6 +118,12 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
 ])
+
+/** Whether a request comes from this machine itself, and not through a proxy on it, whoever stands behind that. */
+const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
+  /^(127\.|::1$|::ffff:127\.)/.test(ip) &&
+  OWN_HOST.test(headers.host ?? '') &&
+  !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers)
 
 const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
 

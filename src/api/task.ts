@@ -1,14 +1,21 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import { type AssignmentRow, type DeadlineRow, stateOn, type TaskRow, tasksPage } from '../graph/tasks.js'
+import { randomUUID } from 'node:crypto'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { AppError } from '../errors.js'
+import { type ProgressRow, recordProgress } from '../graph/progress.js'
+import { type AssignmentRow, type DeadlineRow, type TaskRow, tasksPage } from '../graph/tasks.js'
 import { CASCADE, MAX_DEPTH, traceFrom } from '../graph/trace.js'
 import { nextOverdue } from '../model/recurrence.js'
+import { type ProgressKind, standingOn } from '../model/standing.js'
 import type { TaskRole, TaskState } from '../model/task.js'
 import { AFTER, connection, FIRST, firstOf, pageRequest, TASK_ORDER } from './connection.js'
 import type { Context } from './context.js'
-import { TaskStateEnum } from './enums.js'
+import { ProgressKindEnum, TaskStateEnum } from './enums.js'
+import { personOf } from './person.js'
+import { noteOf } from './relation.js'
 import { DateScalar } from './scalars.js'
 import { Agency } from './types/agency.js'
 import { Document } from './types/document.js'
+import { Progress } from './types/progress.js'
 import { Assignment, Deadline, Task, TaskConnection, TaskFilter } from './types/task.js'
 
 const AS_OF = 'Tính đến ngày: the day that counts as today; today in Vietnam when absent.'
@@ -37,6 +44,28 @@ export class DeadlineResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: string,
   ): string | null {
     return recurrence === null ? overdueFrom : (nextOverdue(recurrence, bound, asOf ?? today) ?? overdueFrom)
+  }
+}
+
+/** A report with the task that it is on. */
+type ReportedProgress = ProgressRow & { readonly task: TaskRow }
+
+@Resolver(() => Progress)
+export class ProgressResolver {
+  @FieldResolver(() => Deadline, {
+    nullable: true,
+    description: 'Thời hạn: the deadline that it is about; null for the whole task.',
+  })
+  deadline(@Root() { task, deadlineId }: ReportedProgress) {
+    return task.deadlines.find(({ id }) => id === deadlineId) ?? null
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'Văn bản chứng minh: the paper that shows it.',
+  })
+  document(@Root() { documentId }: ReportedProgress, @Ctx() { loaders }: Context) {
+    return documentId && loaders.document.load(documentId)
   }
 }
 
@@ -77,14 +106,90 @@ export class TaskResolver {
 
   @FieldResolver(() => TaskStateEnum, {
     description:
-      'Tình trạng thời hạn: OVERDUE as soon as any deadline has passed; NO_DEADLINE without a day.',
+      'Tình trạng thời hạn: OVERDUE as soon as any deadline that is still open has passed; done when all are met; NO_DEADLINE without a day.',
   })
   state(
     @Root() task: TaskRow,
     @Ctx() { today }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: string,
   ): TaskState {
-    return stateOn(task, asOf ?? today)
+    return standingOn(task.standings, asOf ?? today).state
+  }
+
+  @FieldResolver(() => ProgressKindEnum, {
+    nullable: true,
+    description: 'Căn cứ hoàn thành: CLAIMED or VERIFIED when it is done; null while it is not.',
+  })
+  doneBasis(
+    @Root() task: TaskRow,
+    @Ctx() { today }: Context,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: string,
+  ) {
+    return standingOn(task.standings, asOf ?? today).doneBasis
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Mất đầu mối do sắp xếp bộ máy: all who are to do it ended on 30 June 2025 with the reform while it was not done.',
+  })
+  orphaned(@Root() { orphaned }: TaskRow, @Ctx() { today }: Context): boolean {
+    return orphaned && today > '2025-06-30'
+  }
+
+  @FieldResolver(() => [Progress], {
+    description: 'Tiến độ: what was reported, by day, then as it was recorded. At most 100.',
+  })
+  async progress(@Root() task: TaskRow, @Ctx() { loaders }: Context): Promise<ReportedProgress[]> {
+    return (await loaders.progressOf.load(task.id)).map(({ progress }) => ({ ...progress, task }))
+  }
+
+  @Mutation(() => Task, {
+    description:
+      'Báo cáo tiến độ: records that an agency was told of a task, says that it is done, or that someone has checked it. Every report is kept. For the local user.',
+  })
+  async reportProgress(
+    @Ctx() context: Context,
+    @Arg('task', () => ID, { description: 'Nhiệm vụ: the id of the task.' }) task: string,
+    @Arg('kind', () => ProgressKindEnum, { description: 'Loại báo cáo: what is reported.' })
+    kind: ProgressKind,
+    @Arg('on', () => DateScalar, { description: 'Ngày: the day on which it happened; today at the latest.' })
+    on: string,
+    @Arg('deadline', () => ID, {
+      nullable: true,
+      description: 'Thời hạn: the one that is met; the whole task when absent.',
+    })
+    deadline?: string | null,
+    @Arg('note', () => String, { nullable: true, description: 'Ghi chú: at most 2,000 characters.' })
+    note?: string | null,
+    @Arg('document', () => ID, {
+      nullable: true,
+      description: 'Văn bản chứng minh: the paper that shows it.',
+    })
+    document?: string | null,
+  ) {
+    const by = personOf(context)
+    const { graph, loaders, now, today } = context
+    if (on > today)
+      throw new AppError('BAD_USER_INPUT', `${on} lies ahead; what has not happened cannot be reported.`, {
+        details: { argument: 'on' },
+      })
+    if (document != null && (await loaders.document.load(document)) === null)
+      throw new AppError('NOT_FOUND', `There is no document ${document}.`, {
+        details: { argument: 'document' },
+      })
+    await recordProgress(graph, {
+      id: randomUUID(),
+      taskId: task,
+      deadlineId: deadline ?? null,
+      kind,
+      on,
+      by,
+      note: noteOf(note),
+      documentId: document ?? null,
+      recordedAt: now(),
+    })
+    loaders.progressOf.clear(task)
+    return loaders.task.clear(task).load(task)
   }
 
   @FieldResolver(() => [Document], {
@@ -125,7 +230,19 @@ export class TaskResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(TASK_ORDER, first, after)
-    const { directive, document, agency, role, territory, states, kinds, dueFrom, dueTo } = filter ?? {}
+    const {
+      directive,
+      document,
+      agency,
+      role,
+      territory,
+      states,
+      kinds,
+      dueFrom,
+      dueTo,
+      verified,
+      orphaned,
+    } = filter ?? {}
     const found = await tasksPage(
       graph,
       {
@@ -137,6 +254,8 @@ export class TaskResolver {
         kinds: kinds ?? null,
         dueFrom: dueFrom ?? null,
         dueTo: dueTo ?? null,
+        verified: verified ?? null,
+        orphaned: orphaned ?? null,
       },
       asOf ?? today,
       page,

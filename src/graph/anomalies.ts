@@ -1,6 +1,7 @@
 import type { Graph } from './connect.js'
-import { listOf, optional, record, text, type TypeOf } from './decode.js'
+import { integer, listOf, optional, record, text, type TypeOf } from './decode.js'
 import { evidence } from './evidence.js'
+import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 const fields = {
@@ -30,3 +31,34 @@ const ofDocuments = query('READ', 'anomaly/of-documents.cypher', {
 /** What is odd about each of these documents, at most 100 each, in the order in which it stands there. */
 export const anomaliesOfDocuments = (graph: Graph, documents: readonly string[]): Promise<AnomalyRow[]> =>
   graph.read(ofDocuments, { documents })
+
+const filter = record({ code: optional(text), document: optional(text) })
+const pageAll = query('READ', 'anomaly/page.cypher', {
+  params: { filter, afterCode: text, afterId: text, limit: integer },
+  row: fields,
+})
+const pageOfDocument = query('READ', 'anomaly/page-of-document.cypher', {
+  params: { filter, afterCode: text, afterId: text, limit: integer },
+  row: fields,
+})
+const count = query('READ', 'anomaly/count.cypher', { params: { filter }, row: { total: integer } })
+
+/** A page of what is odd, of one code or one document when they are given; by code, then by id. */
+export async function anomaliesPage(
+  graph: Graph,
+  filter: { readonly code: string | null; readonly document: string | null },
+  page: PageRequest,
+): Promise<Page<AnomalyRow>> {
+  const [afterCode, afterId] = page.after ?? ['', '']
+  const rows = await graph.read(filter.document === null ? pageAll : pageOfDocument, {
+    filter,
+    afterCode: afterCode!,
+    afterId: afterId!,
+    limit: rowsWanted(page),
+  })
+  return pageOf(
+    page,
+    rows.map((value) => ({ value, sort: [value.code, value.id] })),
+    async () => (await graph.read(count, { filter }))[0]!.total,
+  )
+}

@@ -17,7 +17,15 @@ const groups = { groups: listOf(text) }
 
 export const sourceState = query('READ', 'ingest/source-state.cypher', {
   params: { location: text },
-  row: { id: text, sha256: text, parserVersion: text, groups: listOf(text), documentIds: listOf(text) },
+  row: {
+    id: text,
+    name: text,
+    sha256: text,
+    parserVersion: text,
+    groups: listOf(text),
+    documentIds: listOf(text),
+    citedIds: listOf(text),
+  },
 })
 export const lockSeries = query('WRITE', 'ingest/lock-series.cypher', {
   params: { keys: listOf(text) },
@@ -114,14 +122,22 @@ export const documentsOfGroups = query('READ', 'ingest/documents-of-groups.cyphe
 })
 export const formerContents = query('READ', 'ingest/former-contents.cypher', {
   params: { ids: listOf(text) },
-  row: { taskIds: listOf(text), agencyKeys: listOf(text) },
+  row: { taskIds: listOf(text), cycle: listOf(text), agencyKeys: listOf(text) },
 })
 export const deleteIdleAgencies = query('WRITE', 'ingest/delete-idle-agencies.cypher', {
   params: { keys: listOf(text) },
   row: {},
 })
 export const deleteContents = query('WRITE', 'ingest/delete-contents.cypher', ids)
-export const deleteDocuments = query('WRITE', 'ingest/delete-documents.cypher', ids)
+export const deleteDocuments = query('WRITE', 'ingest/delete-documents.cypher', {
+  params: { ids: listOf(text) },
+  row: { relations: integer },
+})
+export const keepIdentities = query('WRITE', 'ingest/keep-identities.cypher', ids)
+export const keptIdentities = query('READ', 'ingest/kept-identities.cypher', {
+  params: { keys: listOf(text) },
+  row: { key: text, documentId: text },
+})
 export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
   params: {
     documents: listOf(
@@ -319,7 +335,9 @@ export const deleteRelations = query('WRITE', 'ingest/delete-relations.cypher', 
   row: {},
 })
 export const writeRelations = query('WRITE', 'ingest/write-relations.cypher', {
-  params: { rows: listOf(record({ ...relationEnds, kind: text, confidence: float })) },
+  params: {
+    rows: listOf(record({ ...relationEnds, type: text, kind: text, confidence: float, review: text })),
+  },
   row: {},
 })
 export const setConfidence = query('WRITE', 'ingest/set-confidence.cypher', {

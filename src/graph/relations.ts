@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.js'
-import { RELATION_KINDS, type RelationKind } from '../model/relation.js'
-import type { Graph } from './connect.js'
+import { RELATION_KINDS, REVIEW_STATES, type RelationKind } from '../model/relation.js'
+import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { evidence } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
@@ -8,7 +8,16 @@ import { query } from './query.js'
 
 export const relationKind = oneOf(RELATION_KINDS)
 
-const fields = { id: text, kind: relationKind, fromId: text, toId: text, confidence: float }
+export const reviewState = oneOf(REVIEW_STATES)
+
+const fields = {
+  id: text,
+  kind: relationKind,
+  fromId: text,
+  toId: text,
+  confidence: float,
+  review: reviewState,
+}
 const relationRow = record(fields)
 
 /** How one document stands to another. */
@@ -21,12 +30,19 @@ const byIds = query('READ', 'relation/by-ids.cypher', {
 
 /** The relations that have these ids (`R.<from>.<KIND>.<to>`), in no particular order. */
 export async function relationsByIds(graph: Graph, ids: readonly string[]): Promise<RelationRow[]> {
-  const relations = ids
+  const relations = partsOf(ids)
+  return relations.length === 0 ? [] : graph.read(byIds, { relations })
+}
+
+/** The same for one, within a transaction; null when there is none. */
+export const relationById = async (tx: Transaction, id: string): Promise<RelationRow | null> =>
+  (await tx.run(byIds, { relations: partsOf([id]) }))[0] ?? null
+
+const partsOf = (ids: readonly string[]) =>
+  ids
     .map((id) => id.split('.'))
     .filter((parts) => parts.length === 4)
     .map(([, from, kind, to]) => ({ from: from!, kind: kind!, to: to! }))
-  return relations.length === 0 ? [] : graph.read(byIds, { relations })
-}
 
 const ofDocuments = query('READ', 'relation/of-documents.cypher', {
   params: {
@@ -86,3 +102,32 @@ export const evidenceOfRelations = (
   relations: readonly string[],
 ): Promise<{ readonly parent: string; readonly evidence: Evidence }[]> =>
   graph.read(evidenceOf, { relations })
+
+const toReview = query('READ', 'relation/to-review.cypher', {
+  params: { maxConfidence: float, afterConfidence: float, afterId: text, limit: integer },
+  row: fields,
+})
+const countToReview = query('READ', 'relation/count-to-review.cypher', {
+  params: { maxConfidence: float },
+  row: { total: integer },
+})
+
+/** A page of the relations that nobody has decided about and that are no surer than this, the least sure first. */
+export async function relationsToReview(
+  graph: Graph,
+  maxConfidence: number,
+  page: PageRequest,
+): Promise<Page<RelationRow>> {
+  const [afterConfidence, afterId] = page.after ?? ['-1', '']
+  const rows = await graph.read(toReview, {
+    maxConfidence,
+    afterConfidence: Number(afterConfidence),
+    afterId: afterId!,
+    limit: rowsWanted(page),
+  })
+  return pageOf(
+    page,
+    rows.map((value) => ({ value, sort: [String(value.confidence), value.id] })),
+    async () => (await graph.read(countToReview, { maxConfidence }))[0]!.total,
+  )
+}

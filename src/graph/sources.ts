@@ -54,3 +54,9 @@ const said = query('READ', 'source/said.cypher', {
 /** The text of the file at `location` and what it was understood to say; null when none is held. */
 export const saidBy = async (graph: Graph, location: string) =>
   (await graph.read(said, { location }))[0] ?? null
+
+const location = query('READ', 'source/location.cypher', { params: { id: text }, row: { location: text } })
+
+/** Where the file of this id came from, or null. */
+export const locationOfSource = async (graph: Graph, id: string): Promise<string | null> =>
+  (await graph.read(location, { id }))[0]?.location ?? null

@@ -3,6 +3,7 @@ import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import {
   TASK_KINDS,
   TASK_MODALITIES,
+  TASK_STATES,
   type TaskKind,
   type TaskModality,
   type TaskRole,
@@ -27,7 +28,7 @@ import { query } from './query.js'
 
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
 const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
-const state: Codec<TaskState> = oneOf(['OPEN', 'OVERDUE', 'NO_DEADLINE'])
+const state: Codec<TaskState> = oneOf(TASK_STATES)
 const role: Codec<TaskRole> = oneOf(['LEAD', 'COORDINATING', 'EXECUTING', 'REPORT_TO'])
 
 /** A role's relationship in the graph. */
@@ -70,6 +71,8 @@ const fields = {
   modality: optional(modality),
   summary: text,
   overdueFrom: optional(text),
+  orphaned: bool,
+  standings: listOf(record({ from: text, state, doneBasis: optional(oneOf(['CLAIMED', 'VERIFIED'])) })),
   evidence: optional(evidence),
   parentId: optional(text),
   deadlines: listOf(deadlineRow),
@@ -87,15 +90,6 @@ const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) 
 /** The tasks that have these ids, in no particular order. */
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>
   graph.read(byIds, { ids })
-
-/** How a task stands on a day; the statements that filter by state say the same in Cypher. */
-export function stateOn(task: TaskRow, day: string): TaskState {
-  if (task.overdueFrom !== null && task.overdueFrom <= day) return 'OVERDUE'
-  const dated = task.deadlines.some(
-    ({ kind, due, recurrence }) => kind !== 'HORIZON' && (due !== null || recurrence !== null),
-  )
-  return task.overdueFrom !== null || dated ? 'OPEN' : 'NO_DEADLINE'
-}
 
 const place = { afterSort: text, afterId: text, limit: integer }
 const item = { id: text, sort: text }
@@ -171,6 +165,10 @@ export interface TaskFilter {
   readonly kinds: readonly TaskKind[] | null
   readonly dueFrom: string | null
   readonly dueTo: string | null
+  /** true: only what somebody has checked to be done; false: only what nobody has. */
+  readonly verified: boolean | null
+  /** Whether all who are to do it ended with the reform of 1 July 2025 while it was not done. */
+  readonly orphaned: boolean | null
 }
 
 /** One map, for the reason that documents.ts gives. */
@@ -183,6 +181,8 @@ const filterMap = record({
   kinds: optional(listOf(kind)),
   dueFrom: optional(text),
   dueTo: optional(text),
+  verified: optional(bool),
+  orphaned: optional(bool),
 })
 const narrow = { filter: filterMap, asOf: text }
 
@@ -192,7 +192,7 @@ const pageSelected = query('READ', 'task/page-selected.cypher', {
 })
 const pageDated = query('READ', 'task/page-dated.cypher', { params: { ...narrow, ...place }, row: item })
 const pageUndated = query('READ', 'task/page-undated.cypher', {
-  params: { filter: filterMap, afterId: text, limit: integer },
+  params: { ...narrow, afterId: text, limit: integer },
   row: item,
 })
 const count = query('READ', 'task/count.cypher', { params: narrow, row: { total: integer } })
@@ -214,7 +214,7 @@ export async function tasksPage(
   const rows = at.afterSort === NEVER ? [] : await graph.read(pageDated, { filter, asOf, ...at })
   if (rows.length < at.limit) {
     const afterId = at.afterSort === NEVER ? at.afterId : ''
-    rows.push(...(await graph.read(pageUndated, { filter, afterId, limit: at.limit - rows.length })))
+    rows.push(...(await graph.read(pageUndated, { filter, asOf, afterId, limit: at.limit - rows.length })))
   }
   return pageOf(page, rows.map(itemOf), total)
 }

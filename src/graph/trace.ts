@@ -4,11 +4,14 @@ import type { Graph } from './connect.js'
 import { float, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
 import { level, LEVELS } from './documents.js'
 import { groupBy } from './group.js'
+import { AppError } from '../errors.js'
 import { query } from './query.js'
-import { relationKind, type RelationRow } from './relations.js'
+import { relationKind, reviewState, type RelationRow } from './relations.js'
 
 export const MAX_DEPTH = 30
 export const MAX_NODES = 5_000
+/** How many are looked for when the time was over before MAX_NODES were found. */
+const FEWER_NODES = 500
 /** The relations by which one paper carries another one out. */
 export const CASCADE: readonly RelationKind[] = ['IMPLEMENTS', 'ANNEXED_TO']
 
@@ -20,6 +23,7 @@ export interface TraceRequest {
   /** 1 to MAX_DEPTH */
   readonly maxDepth: number
   readonly relations: readonly RelationKind[]
+  /** Follows no relation below it but those that a person has confirmed. */
   readonly minConfidence: number | null
   /** Only documents that were certainly issued by this day. */
   readonly asOf: string | null
@@ -45,7 +49,7 @@ export interface Trace {
   readonly pathCount: number
   readonly depth: number
   /** Empty when the trace is complete. */
-  readonly stoppedBy: readonly ('DEPTH_LIMIT' | 'NODE_LIMIT')[]
+  readonly stoppedBy: readonly ('DEPTH_LIMIT' | 'NODE_LIMIT' | 'TIME_LIMIT')[]
   /** Documents left out by asOf because their date is unknown. */
   readonly undated: number
   readonly byLevel: readonly { readonly level: Level; readonly documents: number }[]
@@ -57,7 +61,7 @@ const row = {
   level: optional(level),
   issuedFrom: optional(text),
   issuedTo: optional(text),
-  arrows: listOf(record({ id: text, kind: relationKind, to: text, confidence: float })),
+  arrows: listOf(record({ id: text, kind: relationKind, to: text, confidence: float, review: reviewState })),
 }
 type Found = ValuesOf<typeof row>
 
@@ -73,11 +77,30 @@ export async function traceFrom(graph: Graph, request: TraceRequest): Promise<Tr
   const { root, direction, relations } = request
   const isCascade = relations.length === CASCADE.length && CASCADE.every((kind) => relations.includes(kind))
   // One more than may be found, so that we know that there are more.
-  const limit = MAX_NODES + 1
-  const found = isCascade
-    ? await graph.read(direction === 'DOWN' ? down : up, { root, limit })
-    : await graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit })
-  return follow(request, found)
+  const find = (limit: number) =>
+    isCascade
+      ? graph.read(direction === 'DOWN' ? down : up, { root, limit: limit + 1 })
+      : graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit: limit + 1 })
+  try {
+    return follow(request, await find(MAX_NODES), { limit: MAX_NODES, stop: 'NODE_LIMIT' })
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'TIMEOUT')) throw error
+    return follow(request, await find(FEWER_NODES), { limit: FEWER_NODES, stop: 'TIME_LIMIT' })
+  }
+}
+
+/** The documents of a cascade and the steps between them, as `traceFrom` finds them. */
+export async function cascadeFrom(
+  graph: Graph,
+  root: string,
+  direction: 'DOWN' | 'UP',
+): Promise<{ readonly keys: ReadonlyMap<string, string>; readonly steps: Steps }> {
+  const found = await graph.read(direction === 'DOWN' ? down : up, { root, limit: MAX_NODES + 1 })
+  const documents = new Map(found.map((document) => [document.id, document]))
+  return {
+    keys: new Map(found.map(({ id, key }) => [id, key])),
+    steps: stepsOf({ direction, minConfidence: null }, documents),
+  }
 }
 
 const rootsOf = query('READ', 'trace/roots-of.cypher', {
@@ -89,18 +112,22 @@ const rootsOf = query('READ', 'trace/roots-of.cypher', {
 export const rootsOfDocuments = (graph: Graph, documents: readonly string[], limit: number) =>
   graph.read(rootsOf, { documents, limit })
 
-/** A step of the walk: from a document to one further from the root. */
-type Steps = ReadonlyMap<string, readonly RelationRow[]>
+/** The relations that may be walked from each document, to documents further from the root. */
+export type Steps = ReadonlyMap<string, readonly RelationRow[]>
 
 /** The trace within what was found, which holds the root and whatever lies within one step beyond the limits. */
-function follow(request: TraceRequest, found: readonly Found[]): Trace {
+function follow(
+  request: TraceRequest,
+  found: readonly Found[],
+  { limit, stop }: { readonly limit: number; readonly stop: 'NODE_LIMIT' | 'TIME_LIMIT' },
+): Trace {
   const { root } = request
   // The database gives the nearest first, so what it left out can lie nearer than the depth limit only if nothing
   // that it gave lies beyond that limit.
-  const cut = found.length - 1 > MAX_NODES
+  const cut = found.length - 1 > limit
   const documents = new Map(found.map((document) => [document.id, document]))
   const steps = stepsOf(request, documents)
-  const { depths, deeper, tooMany, undated } = search(request, documents, steps)
+  const { depths, deeper, tooMany, undated } = search(request, documents, steps, limit)
 
   const kept = (id: string) => depths.has(id)
   const routes = countRoutes(root, steps, kept)
@@ -130,7 +157,7 @@ function follow(request: TraceRequest, found: readonly Found[]): Trace {
     depth: nodes.at(-1)?.depth ?? 0,
     stoppedBy: [
       ...(deeper ? (['DEPTH_LIMIT'] as const) : []),
-      ...(tooMany || (cut && !deeper) ? (['NODE_LIMIT'] as const) : []),
+      ...(tooMany || (cut && !deeper) ? [stop] : []),
     ],
     undated,
     byLevel: LEVELS.map((level) => ({
@@ -141,27 +168,32 @@ function follow(request: TraceRequest, found: readonly Found[]): Trace {
 }
 
 /** The end of a relation that is further from the root. */
-const farEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) =>
+export const farEnd = ({ direction }: Pick<TraceRequest, 'direction'>, { fromId, toId }: RelationRow) =>
   direction === 'DOWN' ? fromId : toId
-const nearEnd = ({ direction }: TraceRequest, { fromId, toId }: RelationRow) =>
+const nearEnd = ({ direction }: Pick<TraceRequest, 'direction'>, { fromId, toId }: RelationRow) =>
   direction === 'DOWN' ? toId : fromId
 
 /** The relations that may be walked, by the document that one stands on; in the order of their ids. */
-function stepsOf(request: TraceRequest, documents: ReadonlyMap<string, Found>): Steps {
+function stepsOf(
+  request: Pick<TraceRequest, 'direction' | 'minConfidence'>,
+  documents: ReadonlyMap<string, Found>,
+): Steps {
   const { minConfidence } = request
   const relations = [...documents.values()].flatMap(({ id: fromId, arrows }) =>
     arrows
       .filter(
-        ({ to, confidence }) => documents.has(to) && (minConfidence === null || confidence >= minConfidence),
+        ({ to, confidence, review }) =>
+          documents.has(to) &&
+          (minConfidence === null || confidence >= minConfidence || review === 'CONFIRMED'),
       )
-      .map(({ id, kind, to, confidence }): RelationRow => ({ id, kind, fromId, toId: to, confidence })),
+      .map(({ to, ...relation }): RelationRow => ({ ...relation, fromId, toId: to })),
   )
   relations.sort((a, b) => (a.id < b.id ? -1 : 1))
   return groupBy(relations, (relation) => nearEnd(request, relation))
 }
 
 /** Breadth first: each document's depth, and what stopped the search. */
-function search(request: TraceRequest, documents: ReadonlyMap<string, Found>, steps: Steps) {
+function search(request: TraceRequest, documents: ReadonlyMap<string, Found>, steps: Steps, limit: number) {
   const { root, maxDepth, asOf } = request
   const depths = new Map([[root, 0]])
   const undated = new Set<string>()
@@ -176,7 +208,7 @@ function search(request: TraceRequest, documents: ReadonlyMap<string, Found>, st
       if (asOf !== null && issuedTo === null && depth < maxDepth) undated.add(next)
       if (asOf !== null && (issuedTo === null || issuedTo > asOf)) continue
       if (depth === maxDepth) deeper = true
-      else if (depths.size > MAX_NODES) tooMany = true
+      else if (depths.size > limit) tooMany = true
       else depths.set(next, depth + 1)
     }
   }

@@ -1,11 +1,13 @@
 import { realpath } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { AppError, type ErrorCode } from '../errors.js'
 import { summaries } from '../graph/claims.js'
 import type { Graph } from '../graph/connect.js'
+import { locationOfSource } from '../graph/sources.js'
 import type { Source } from '../model/source.js'
 import { parse, PARSER_VERSION } from '../parse/parse.js'
-import { readSource } from '../read/read.js'
-import { load } from './load.js'
+import { readBytes, readSource } from '../read/read.js'
+import { load, unload, type UnloadReport } from './load.js'
 import { statementsOfRecords } from './records.js'
 import { statementOf } from './statement.js'
 
@@ -91,6 +93,65 @@ export async function ingestText(
     [statementOf(parsed)],
   )
   return report(graph, source.name, loaded)
+}
+
+/** A text that a program hands in. */
+export interface SubmittedText {
+  readonly fileName: string
+  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html'
+  readonly text: string
+}
+
+/**
+ * A text that a program hands in; the same name again replaces what it had said.
+ *
+ * @throws AppError as `readBytes` and `ingestText`
+ */
+export async function ingestSubmitted(
+  graph: Graph,
+  { fileName, mediaType, text }: SubmittedText,
+  options: IngestOptions,
+): Promise<IngestReport> {
+  const read = await readBytes(new TextEncoder().encode(text), fileName)
+  // plain text stands as it was handed in, whatever it looks like
+  const source: Source =
+    mediaType === 'text/html'
+      ? read
+      : { name: fileName, mediaType, encoding: 'unicode', text, textBase: 'RAW' }
+  return { ...(await ingestText(graph, source, `submitted:${fileName}`, options)), fileName }
+}
+
+/**
+ * Takes back what only the source of this id had said.
+ *
+ * @throws AppError NOT_FOUND when there is none
+ */
+export async function removeSource(graph: Graph, id: string): Promise<UnloadReport> {
+  const location = await locationOfSource(graph, id)
+  const report = location === null ? null : await unload(graph, location)
+  if (report === null)
+    throw new AppError('NOT_FOUND', `There is no source ${id}.`, {
+      remedy: 'Look at the sources of the document: document { sources { id name } }.',
+    })
+  return report
+}
+
+/**
+ * Takes back what only the file at this path had said; the file itself may be gone.
+ *
+ * @throws AppError NOT_FOUND when nothing is held of it
+ */
+export async function removeFile(graph: Graph, path: string): Promise<UnloadReport> {
+  // a link may have been resolved when the file was read
+  const locations = [await realpath(path).catch(() => resolve(path)), resolve(path)]
+  for (const location of locations) {
+    const report = await unload(graph, location)
+    if (report !== null) return report
+  }
+  throw new AppError('NOT_FOUND', `Nothing is held of ${path}.`, {
+    remedy:
+      'Name the file by the path by which it was ingested, or take it back by the mutation removeSource.',
+  })
 }
 
 /** A file of structured records (data/record.schema.json) into the graph, in one transaction. */

@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../errors.js'
 import * as claims from '../graph/claims.js'
 import type { Graph, Transaction } from '../graph/connect.js'
+import { groupBy } from '../graph/group.js'
+import { markCycles } from '../graph/cycles.js'
+import * as progress from '../graph/progress.js'
+import * as reviews from '../graph/reviews.js'
 import { anomalyMessage } from '../model/anomaly.js'
 import { overdueFrom } from '../model/deadline.js'
 import type { AccessClass, HeldAs } from '../model/document.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
+import { standingsOf } from '../model/standing.js'
 import type { TaskRole } from '../model/task.js'
 import { contentsOf, describe, isCertain, type Described } from './derive.js'
-import { resolve, type Member } from './resolve.js'
+import { keyOf } from './identity.js'
+import { resolve, type Member, type Resolved } from './resolve.js'
 import type { Quoted, StatedMention, Statement } from './statement.js'
 
 /** A file (or the bundled corpus) as it is kept. `location` tells it from others of the same name. */
@@ -53,28 +59,51 @@ export async function load(
     const groups = unique([...(held?.groups ?? []), ...statements.flatMap(groupsOf)])
     await tx.run(claims.lockSeries, { keys: unique(groups.map(seriesOfGroup)) })
     await keep(tx, source, sha256, statements)
-    const derived = await derive(tx, groups)
+    const { relationsAdded, tasksAdded } = await derive(tx, groups)
     const [after] = await tx.run(claims.sourceState, { location: source.location })
     if (!after) throw new AppError('INTERNAL_SERVER_ERROR', `What ${source.name} says was not kept.`)
-    return { outcome: held ? 'UPDATED' : 'CREATED', documentIds: after.documentIds, ...derived }
+    return {
+      outcome: held ? 'UPDATED' : 'CREATED',
+      documentIds: after.documentIds,
+      relationsAdded,
+      tasksAdded,
+    }
   })
+}
+
+/** What went with a source. */
+export interface UnloadReport {
+  /** Its file name. */
+  readonly source: string
+  readonly documentsRemoved: number
+  /** Documents that it had spoken of and that others speak of too. */
+  readonly documentsKept: number
+  readonly relationsRemoved: number
+  readonly tasksRemoved: number
 }
 
 /**
  * Takes back everything that only the source at `location` had said, its text included, in one transaction; what
- * others say too stays. False when nothing was held of it.
+ * others say too stays, and so does what people have decided and reported. Null when nothing was held of it.
  */
-export async function unload(graph: Graph, location: string): Promise<boolean> {
+export async function unload(graph: Graph, location: string): Promise<UnloadReport | null> {
   return graph.write(async (tx) => {
     await tx.run(claims.lockSeries, { keys: [`source:${location}`] })
     const [held] = await tx.run(claims.sourceState, { location })
-    if (!held) return false
+    if (!held) return null
     const groups = unique(held.groups)
     await tx.run(claims.lockSeries, { keys: unique(groups.map(seriesOfGroup)) })
     await tx.run(claims.clearSource, { location })
     await tx.run(claims.deleteSource, { location })
-    await derive(tx, groups)
-    return true
+    const { gone, relationsRemoved, tasksRemoved } = await derive(tx, groups)
+    const spokenOf = unique([...held.documentIds, ...held.citedIds])
+    return {
+      source: held.name,
+      documentsRemoved: gone.length,
+      documentsKept: spokenOf.filter((id) => !gone.includes(id)).length,
+      relationsRemoved,
+      tasksRemoved,
+    }
   })
 }
 
@@ -168,11 +197,16 @@ interface HeldMention {
   readonly member: Member
 }
 
+interface Derived {
+  readonly gone: readonly string[]
+  readonly relationsAdded: number
+  readonly relationsRemoved: number
+  readonly tasksAdded: number
+  readonly tasksRemoved: number
+}
+
 /** Resolves the groups anew and rewrites what has changed by it. */
-async function derive(
-  tx: Transaction,
-  groups: readonly string[],
-): Promise<{ relationsAdded: number; tasksAdded: number }> {
+async function derive(tx: Transaction, groups: readonly string[]): Promise<Derived> {
   const heldClaims = (await tx.run(claims.claimsOfGroups, { groups })).map((row): HeldClaim => ({
     id: row.id,
     group: row.group,
@@ -198,10 +232,17 @@ async function derive(
     ids: unique([...heldClaims, ...heldMentions].map(({ sourceId }) => sourceId)),
   })
   const placed = await placeDocuments(tx, groups, heldClaims, heldMentions)
-  const tasksAdded = await writeContents(tx, placed)
+  const { gone, formerTasks } = placed
+  const tasks = await writeContents(tx, placed)
   await tx.run(claims.deleteIdleAgencies, { keys: placed.formerAgencies })
-  const relationsAdded = await relate(tx, groups, placed.gone)
-  return { relationsAdded, tasksAdded }
+  const relations = await relate(tx, groups, placed)
+  return {
+    gone,
+    relationsAdded: relations.added,
+    relationsRemoved: relations.removed + placed.relationsGone,
+    tasksAdded: tasks.filter((id) => !formerTasks.has(id)).length,
+    tasksRemoved: [...formerTasks].filter((id) => !tasks.includes(id)).length,
+  }
 }
 
 interface Placed {
@@ -211,6 +252,10 @@ interface Placed {
   /** Of the documents that are written anew or gone, as they were. */
   readonly formerTasks: ReadonlySet<string>
   readonly formerAgencies: readonly string[]
+  /** Documents that formed cycles with them. */
+  readonly formerCycles: readonly string[]
+  /** How many relations went with the documents that are gone. */
+  readonly relationsGone: number
 }
 
 async function placeDocuments(
@@ -226,15 +271,14 @@ async function placeDocuments(
   const mentionRows: { id: string; documentId: string; state: string; candidates: readonly string[] }[] = []
   const earlierKeys: { key: string; documentId: string }[] = []
   const kept = new Set<string>()
-  for (const group of groups) {
+  const resolved = groups.map((group) => {
     const inGroup = heldClaims.filter((claim) => claim.group === group)
     const citing = heldMentions.filter((mention) => mention.group === group)
-    const numbered = group.split('|')[3] !== '~'
-    const { documents, ambiguous } = resolve(
-      group,
-      numbered,
-      [...inGroup, ...citing].map(({ member }) => member),
-    )
+    const members = [...inGroup, ...citing].map(({ member }) => member)
+    return { group, inGroup, citing, ...resolve(group, isNumbered(group), members) }
+  })
+  const formerIds = await idsGivenBefore(tx, resolved)
+  for (const { group, inGroup, citing, documents, ambiguous } of resolved) {
     const before = existing.filter((document) => document.group === group)
     const grows = before.find(({ span }) => span === '?')
     for (const document of documents) {
@@ -242,7 +286,7 @@ async function placeDocuments(
       // a date has become known: the document without one keeps its id under a longer key
       const grown =
         same || documents.some(({ span }) => span === '?') || kept.has(grows?.id ?? '') ? undefined : grows
-      const id = same?.id ?? grown?.id ?? newId(document.key, takenIds)
+      const id = same?.id ?? grown?.id ?? newId(group, document, formerIds, takenIds)
       kept.add(id)
       takenIds.add(id)
       const was = same ?? grown
@@ -273,7 +317,8 @@ async function placeDocuments(
   const rewritten = [...gone, ...changed.map(({ id }) => id)]
   const former = await tx.run(claims.formerContents, { ids: rewritten })
   await tx.run(claims.deleteContents, { ids: rewritten })
-  await tx.run(claims.deleteDocuments, { ids: gone })
+  await tx.run(claims.keepIdentities, { ids: gone })
+  const [deleted] = await tx.run(claims.deleteDocuments, { ids: gone })
   await tx.run(claims.writeDocuments, {
     documents: changed.map(({ id, described, group, span, fingerprint }) => ({
       id,
@@ -291,11 +336,48 @@ async function placeDocuments(
     gone,
     formerTasks: new Set(former.flatMap(({ taskIds }) => taskIds)),
     formerAgencies: unique(former.flatMap(({ agencyKeys }) => agencyKeys)),
+    formerCycles: unique(former.flatMap(({ cycle }) => cycle)),
+    relationsGone: deleted?.relations ?? 0,
   }
 }
 
+const isNumbered = (group: string): boolean => group.split('|')[3] !== '~'
+
+/** Ids of documents that went although people had spoken about them, by all keys that they had. */
+async function idsGivenBefore(
+  tx: Transaction,
+  resolved: readonly { readonly group: string; readonly documents: readonly Resolved[] }[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = resolved.flatMap(({ group, documents }) =>
+    documents.flatMap((document) => keysOf(group, document)),
+  )
+  return new Map(
+    (await tx.run(claims.keptIdentities, { keys: unique(keys) })).map(({ key, documentId }) => [
+      key,
+      documentId,
+    ]),
+  )
+}
+
+/** Every key that a document may have been known by: its own, others of its own, and the one without its date. */
+const keysOf = (group: string, { key, alsoKeys }: Resolved): string[] => [
+  key,
+  ...alsoKeys,
+  keyOf(group, isNumbered(group), null),
+]
+
 /** Given once and for ever: from the key that the document is first known by. */
-function newId(key: string, taken: ReadonlySet<string>): string {
+function newId(
+  group: string,
+  document: Resolved,
+  former: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+): string {
+  for (const key of keysOf(group, document)) {
+    const id = former.get(key)
+    if (id !== undefined && !taken.has(id)) return id
+  }
+  const { key } = document
   for (let turn = 0; ; turn += 1) {
     const id = `D${hash(turn === 0 ? key : `${key}|${turn}`)}`
     if (!taken.has(id)) return id
@@ -311,7 +393,8 @@ const RELATIONSHIP: Readonly<Record<TaskRole, string>> = {
   REPORT_TO: 'REPORTS_TO',
 }
 
-async function writeContents(tx: Transaction, { changed, formerTasks }: Placed): Promise<number> {
+/** The ids of all tasks that were written. */
+async function writeContents(tx: Transaction, { changed }: Placed): Promise<string[]> {
   const { territories, agencies } = contentsOf(changed.map(({ described }) => described))
   await tx.run(claims.writeTerritories, { territories })
   await tx.run(claims.writeAgencies, {
@@ -332,6 +415,7 @@ async function writeContents(tx: Transaction, { changed, formerTasks }: Placed):
   })
   await tx.run(claims.writeAssignments, { rows: tasks.flatMap(({ assignments }) => assignments) })
   await tx.run(claims.writeDeadlines, { rows: tasks.flatMap(({ deadlines }) => deadlines) })
+  await writeStandings(tx, tasks)
   await tx.run(claims.writeAnomalies, {
     rows: changed.flatMap(({ id, described }) =>
       described.anomalies.map((anomaly, index) => ({
@@ -345,7 +429,26 @@ async function writeContents(tx: Transaction, { changed, formerTasks }: Placed):
       })),
     ),
   })
-  return tasks.filter(({ row }) => !formerTasks.has(row.id)).length
+  return tasks.map(({ row }) => row.id)
+}
+
+/** How the tasks stand, from their deadlines and from what people have reported on tasks of these ids. */
+async function writeStandings(tx: Transaction, tasks: ReturnType<typeof taskRows>): Promise<void> {
+  const reported = groupBy(
+    await tx.run(progress.reportsOfTasks, { tasks: tasks.map(({ row }) => row.id) }),
+    ({ parent }) => parent,
+  )
+  await tx.run(progress.writeStandings, {
+    rows: tasks.map(({ row: { id }, deadlines }) =>
+      progress.standingRow(
+        id,
+        standingsOf(
+          deadlines,
+          (reported.get(id) ?? []).map((found) => found.progress),
+        ),
+      ),
+    ),
+  })
 }
 
 function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
@@ -429,7 +532,11 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
 // --------------------------------------------------------------- relations
 
 /** One relationship of each kind between two documents, from the mentions that name it (ARCHITECTURE.md). */
-async function relate(tx: Transaction, groups: readonly string[], gone: readonly string[]): Promise<number> {
+async function relate(
+  tx: Transaction,
+  groups: readonly string[],
+  { changed, gone, formerCycles }: Placed,
+): Promise<{ added: number; removed: number }> {
   const from = unique(
     (await tx.run(claims.citingDocuments, { groups })).map(({ id }) => id).filter((id) => !gone.includes(id)),
   )
@@ -447,14 +554,23 @@ async function relate(tx: Transaction, groups: readonly string[], gone: readonly
     const confidence = Math.max(wanted.get(id)?.confidence ?? 0, mention.confidence)
     wanted.set(id, { id, fromId: mention.fromId, toId: mention.toId, kind, confidence })
   }
+  const decided = new Map(
+    (await tx.run(reviews.latestDecisions, { relations: [...wanted.keys()] })).map(
+      ({ relationId, decision }) => [relationId, decision],
+    ),
+  )
   const present = new Map(
     (await tx.run(claims.outgoingRelations, { ids: from })).map(({ id, confidence }) => [id, confidence]),
   )
   const added = [...wanted.values()].filter(({ id }) => !present.has(id))
-  await tx.run(claims.deleteRelations, {
-    rows: [...present.keys()].filter((id) => !wanted.has(id)).map(endsOf),
+  const removed = [...present.keys()].filter((id) => !wanted.has(id)).map(endsOf)
+  await tx.run(claims.deleteRelations, { rows: removed })
+  await tx.run(claims.writeRelations, {
+    rows: added.map((relation) => {
+      const review = decided.get(relation.id) ?? 'UNREVIEWED'
+      return { ...relation, type: reviews.typeOf(relation.kind, review), review }
+    }),
   })
-  await tx.run(claims.writeRelations, { rows: added })
   await tx.run(claims.setConfidence, {
     rows: [...wanted.values()].filter(
       ({ id, confidence }) => present.has(id) && present.get(id) !== confidence,
@@ -462,7 +578,15 @@ async function relate(tx: Transaction, groups: readonly string[], gone: readonly
   })
   await tx.run(claims.setSupports, { rows: supports })
   await markAmbiguous(tx, from, mentions)
-  return added.length
+  await markCycles(
+    tx,
+    unique([
+      ...changed.map(({ id }) => id),
+      ...formerCycles,
+      ...[...added, ...removed].flatMap(({ fromId, toId }) => [fromId, toId]),
+    ]),
+  )
+  return { added: added.length, removed: removed.length }
 }
 
 type OutgoingMention = Awaited<ReturnType<typeof claims.outgoingMentions.decode>>

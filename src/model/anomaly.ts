@@ -24,6 +24,7 @@ export type AnomalyCode =
   | 'DEADLINE_BEFORE_ISSUE'
   | 'WEEKEND_DATE'
   | 'ENDED_BODY_AFTER_REFORM'
+  | 'CYCLE'
 
 export type Severity = 'ERROR' | 'WARNING' | 'INFO'
 
@@ -53,6 +54,7 @@ const SENTENCES: Readonly<Record<AnomalyCode, string>> = {
   DEADLINE_BEFORE_ISSUE: 'Thời hạn sớm hơn ngày ban hành',
   WEEKEND_DATE: 'Ngày của văn bản được viện dẫn rơi vào cuối tuần',
   ENDED_BODY_AFTER_REFORM: 'Cơ quan được nhắc đến đã kết thúc hoạt động',
+  CYCLE: 'Các văn bản triển khai vòng tròn lẫn nhau',
 }
 
 /** The message that is shown for an anomaly, in Vietnamese: `Văn bản không in số: Số: /TB-UBND`. */

@@ -20,6 +20,10 @@ export const RELATION_KINDS = [
 
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
+/** What people have decided about a relation; the last word holds, and a rejected one counts nowhere. */
+export const REVIEW_STATES = ['UNREVIEWED', 'CONFIRMED', 'REJECTED'] as const
+export type ReviewState = (typeof REVIEW_STATES)[number]
+
 /** Strongest first: of several readings of one citation the first in this list is the one that is printed. */
 export const RELATION_STRENGTH: readonly RelationKind[] = [
   'REPLACES',

@@ -7,5 +7,6 @@ export type TaskModality = (typeof TASK_MODALITIES)[number]
 export type TaskRole = 'LEAD' | 'COORDINATING' | 'EXECUTING' | 'REPORT_TO'
 export type LeadSource = 'EXPLICIT' | 'INHERITED' | 'ROLE_HOLDER' | 'NONE'
 
-/** OVERDUE as soon as any dated deadline has passed; NO_DEADLINE when there is none but horizons. */
-export type TaskState = 'OPEN' | 'OVERDUE' | 'NO_DEADLINE'
+/** How a task stands on a day; `standingsOf` says when. */
+export const TASK_STATES = ['OPEN', 'OVERDUE', 'DONE_ON_TIME', 'DONE_LATE', 'NO_DEADLINE'] as const
+export type TaskState = (typeof TASK_STATES)[number]

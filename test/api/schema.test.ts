@@ -34,7 +34,7 @@ test('schema/schema.graphql is what the code says (npm run schema writes it)', (
 test('everything is described', () => {
   const silent = typesOf(schema).flatMap((type) =>
     [
-      [type.name, type.name === 'Query' ? 'root' : type.description],
+      [type.name, ['Query', 'Mutation'].includes(type.name) ? 'root' : type.description],
       ...fieldsOf(type).flatMap((field) => [
         [`${type.name}.${field.name}`, field.description],
         ...argsOf(field).map((arg) => [`${type.name}.${field.name}(${arg.name})`, arg.description]),
@@ -63,39 +63,19 @@ contractTest('the public contract (skipped where ../shared/CONTRACT.graphql is a
 
   /** Contracted parts that are to come; the list may only get shorter. */
   const TO_COME = new Set([
-    'ReviewState',
     'TerritoryView',
-    'ProgressKind',
-    'Review',
-    'Path',
     'Coverage',
     'CoverageUnit',
     'SearchResult',
     'SearchHit',
-    'IngestReport',
-    'Progress',
-    'RemovalReport',
-    'Mutation',
     'TerritoryConnection',
     'TerritoryEdge',
     'AgencyConnection',
     'AgencyEdge',
     'CoverageUnitConnection',
     'CoverageUnitEdge',
-    'AnomalyConnection',
-    'AnomalyEdge',
     'SearchConnection',
     'SearchEdge',
-    'PathConnection',
-    'PathEdge',
-    'Relation.review',
-    'Relation.reviews',
-    'Task.doneBasis',
-    'Task.orphaned',
-    'Task.progress',
-    'TraceStop.TIME_LIMIT',
-    'TaskState.DONE_ON_TIME',
-    'TaskState.DONE_LATE',
     'Agency.members',
     'Agency.successors',
     'Agency.tasks(includeCollectives)',
@@ -105,17 +85,12 @@ contractTest('the public contract (skipped where ../shared/CONTRACT.graphql is a
     'Document.territory(view)',
     'DocumentFilter.text',
     'TaskFilter.text',
-    'TaskFilter.verified',
-    'TaskFilter.orphaned',
     'TaskFilter.includeCollectives',
-    'Query.paths',
     'Query.coverage',
     'Query.agencies',
     'Query.territory',
     'Query.territories',
     'Query.search',
-    'Query.anomalies',
-    'Query.relationsToReview',
   ])
 
   const valueOf = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField) => ({

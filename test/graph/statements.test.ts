@@ -22,12 +22,20 @@ for (const folder of ['src/graph', 'src/ingest'])
 
 /** Statements that many requests run: they must not look at more than what they are asked for. */
 const HOT = /^(document|task|agency|territory|trace|relation|anomaly|source)\//
-/** The ways into the whole graph that are meant: counts, which the count store answers, and reading all texts again. */
-const MAY_SCAN = new Set(['document/count.cypher', 'task/count.cypher', 'source/of-version.cypher'])
+/** The ways into the whole graph that are meant: counts, reading all texts again, and all that nobody has reviewed. */
+const MAY_SCAN = new Set([
+  'document/count.cypher',
+  'task/count.cypher',
+  'anomaly/count.cypher',
+  'source/of-version.cypher',
+  'relation/to-review.cypher',
+  'relation/count-to-review.cypher',
+])
 
 const TYPES = [
   ...RELATION_KINDS,
   ...'MAKES ABOUT MENTIONS NAMES OF ISSUED_BY ISSUED_IN SENT_TO HAS_TASK HAS_ANOMALY'.split(' '),
+  'REJECTED',
   ...'LED_BY COORDINATED_BY EXECUTED_BY REPORTS_TO DUE PART_OF'.split(' '),
 ]
 /** Of an EXPLAIN without values: a parameter without a value, and properties that this empty database lacks. */

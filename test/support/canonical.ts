@@ -35,14 +35,23 @@ function ordered(value: unknown): unknown {
   )
 }
 
-const VOLATILE = new Set(['id', 'documentId', 'sourceId', 'fingerprint', 'ingestedAt', 'locked', 'supports'])
+const VOLATILE = new Set([
+  'id',
+  'documentId',
+  'sourceId',
+  'fingerprint',
+  'ingestedAt',
+  'locked',
+  'supports',
+  'cycle',
+])
 
 const STATEMENTS = {
   document: 'MATCH (d:Document) RETURN properties(d) AS d',
   placed:
     'MATCH (d:Document)-[r:ISSUED_BY|ISSUED_IN|SENT_TO]->(n) RETURN d.key AS d, type(r) AS r, n.key AS n',
   relation:
-    'MATCH (a:Document)-[r]->(b:Document) RETURN a.key AS a, type(r) AS r, r.confidence AS confidence, b.key AS b',
+    'MATCH (a:Document)-[r]->(b:Document) RETURN a.key AS a, type(r) AS r, r.confidence AS confidence, r.review AS review, b.key AS b',
   evidence:
     'MATCH (a:Document)<-[:ABOUT]-(:Claim)-[:MENTIONS]->(m:Mention)-[:NAMES]->(b:Document) RETURN a.key AS a, b.key AS b, properties(m) AS m, m.supports IS NULL AS idle',
   task: 'MATCH (d:Document)-[:HAS_TASK]->(t:Task) RETURN d.key AS d, properties(t) AS t',

@@ -4,6 +4,8 @@ import { symbolKey } from '../../src/model/symbol'
 import type { Graph } from '../../src/graph/connect'
 import { json } from '../../src/graph/decode'
 import { statement } from '../../src/graph/query'
+import { standingRow } from '../../src/graph/progress'
+import { standingsOf } from '../../src/model/standing'
 
 /**
  * A small graph, written by plain Cypher:
@@ -123,7 +125,7 @@ const noDay = {
   recurrence: null,
   precision: 'UNSPECIFIED',
 }
-const deadlines: Record<string, object> = {
+const deadlines: Record<string, Omit<Parameters<typeof standingsOf>[0][number], 'id'>> = {
   passed: {
     ...noDay,
     asPrinted: 'trước ngày 30/6/2024',
@@ -152,6 +154,8 @@ const deadlines: Record<string, object> = {
   },
   goal: { ...noDay, asPrinted: 'đến năm 2025', kind: 'HORIZON', due: '2025-12-31', precision: 'YEAR' },
 }
+const dues = (id: string, names: string[]) =>
+  names.map((name, position) => ({ ...deadlines[name]!, id: `L${id}.${position}`, position }))
 const tasks: {
   id: string
   document: string
@@ -200,8 +204,8 @@ const STATEMENTS = [
    CREATE (c)-[:MENTIONS]->(m:Mention {id: 'M' + row.id, supports: row.id}) SET m += $data.evidence`,
   `UNWIND $data.tasks AS row
    MATCH (d:Document {id: row.document})
-   CREATE (d)-[:HAS_TASK]->(t:Task {id: row.id, documentId: row.document, kind: 'ASSIGNMENT', modality: 'MUST', summary: row.id, overdueFrom: row.overdueFrom})
-   SET t += $data.evidence
+   CREATE (d)-[:HAS_TASK]->(t:Task {id: row.id, documentId: row.document, kind: 'ASSIGNMENT', modality: 'MUST', summary: row.id, overdueFrom: row.overdueFrom, orphaned: false})
+   SET t += $data.evidence, t += row.standings
    FOREACH (x IN row.deadlines | CREATE (t)-[:DUE]->(n:Deadline {inherited: false}) SET n += $data.evidence, n += x)
    FOREACH (lead IN [x IN row.leads WHERE x.agency IS NULL] | CREATE (t)-[r:LED_BY]->(:UnnamedBody) SET r = $data.evidence, r.position = lead.position, r.asPrinted = lead.asPrinted)
    WITH t, row UNWIND row.leads AS lead
@@ -292,7 +296,8 @@ export async function writeFixture(graph: Graph): Promise<void> {
         position,
         asPrinted: agency ?? 'các cơ quan liên quan',
       })),
-      deadlines: names.map((name, position) => ({ ...deadlines[name], id: `L${id}.${position}`, position })),
+      deadlines: dues(id, names),
+      standings: standingRow(id, standingsOf(dues(id, names), [])),
       overdueFrom: names.includes('passed') ? '2024-06-30' : names.includes('future') ? '2031-01-01' : null,
     })),
   }

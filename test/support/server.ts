@@ -48,6 +48,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     explorerFolder: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     version: 'test',
     loopbackOnly: true,
+    localUser: 'an.nguyen',
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

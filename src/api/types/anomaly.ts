@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { connectionType } from '../connection.js'
 import { Node } from '../interface.js'
 import { Evidence } from './evidence.js'
 
@@ -22,3 +23,10 @@ export class Anomaly extends Node {
   })
   evidence: Evidence | null
 }
+
+export const AnomalyConnection = connectionType(
+  'Anomaly',
+  'điểm bất thường',
+  () => Anomaly,
+  'by code, then by id',
+)

@@ -1,6 +1,6 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { connectionType } from '../connection.js'
-import { RelationKindEnum } from '../enums.js'
+import { RelationKindEnum, ReviewStateEnum } from '../enums.js'
 import { Node } from '../interface.js'
 
 @ObjectType({
@@ -16,6 +16,9 @@ export class Relation extends Node {
 
   @Field(() => Float, { description: 'Độ tin cậy: of the surest citation that it rests on, 0 to 1.' })
   confidence: number
+
+  @Field(() => ReviewStateEnum, { description: 'Kết quả thẩm định: the last word of a person about it.' })
+  review: string
 }
 
 export const RelationConnection = connectionType(

@@ -130,7 +130,7 @@ export const TaskConnection = connectionType(
 
 @ObjectType({ description: 'Số nhiệm vụ theo tình trạng: how many tasks stand so.' })
 export class TaskStateCount {
-  @Field(() => TaskStateEnum, { description: 'Tình trạng: open, overdue, or without deadline.' })
+  @Field(() => TaskStateEnum, { description: 'Tình trạng: open, overdue, done, or without deadline.' })
   state: string
 
   @Field(() => Int, { description: 'Số nhiệm vụ: how many.' })
@@ -169,6 +169,19 @@ export class TaskFilter {
 
   @Field(() => [TaskKindEnum], { nullable: true, description: 'Loại nhiệm vụ: any of these.' })
   kinds?: TaskKind[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Đã kiểm tra: true, only tasks that somebody has checked to be done; false, only those that nobody has.',
+  })
+  verified?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Mất đầu mối do sắp xếp bộ máy: only tasks that are orphaned, or only those that are not.',
+  })
+  orphaned?: boolean | null
 
   @Field(() => DateScalar, {
     nullable: true,

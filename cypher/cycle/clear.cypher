@@ -1,0 +1,3 @@
+MATCH (d:Document)-[:HAS_ANOMALY]->(x:Anomaly {code: 'CYCLE'})
+WHERE d.id IN $documents
+DETACH DELETE x

@@ -1,0 +1,18 @@
+// For each document that ends up carrying out itself: all documents with which it does so, and the words that say so.
+UNWIND $documents AS documentId
+MATCH (d:Document {id: documentId})
+CALL (d) {
+  MATCH (d)-[:IMPLEMENTS|ANNEXED_TO*1..31]->(other:Document)
+  WITH DISTINCT d, other
+  WHERE EXISTS { (other)-[:IMPLEMENTS|ANNEXED_TO*1..31]->(d) }
+  RETURN other
+}
+WITH d, other ORDER BY other.key
+WITH d, collect(other) AS others
+MATCH (d)-[r:IMPLEMENTS|ANNEXED_TO]->(next:Document)
+WHERE next IN others
+MATCH (s:SourceFile)-[:MAKES]->(:Claim)-[:MENTIONS]->(m:Mention {supports: r.id})
+WITH d, others, m, s ORDER BY m.confidence DESC, m.quote, m.start
+WITH d, others, head(collect(m {.basis, .quote, .start, .end, .section, .confidence, sourceId: s.id})) AS words
+RETURN d.id AS documentId, [other IN others | other.id] AS members,
+       [other IN others | coalesce(other.symbol, other.key)] AS names, words

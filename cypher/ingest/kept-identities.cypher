@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (k:KeptIdentity {key: key})
+RETURN k.key AS key, k.documentId AS documentId

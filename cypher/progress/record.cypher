@@ -1,0 +1,4 @@
+CREATE (:Progress {
+  id: $id, taskId: $taskId, taskDocumentId: $taskDocumentId, deadlineId: $deadlineId, kind: $kind, on: $on, by: $by,
+  note: $note, documentId: $documentId, recordedAt: $recordedAt
+})

@@ -1,0 +1,9 @@
+// Every decision about each relation, oldest first.
+UNWIND $relations AS relationId
+CALL (relationId) {
+  MATCH (v:Review {relationId: relationId})
+  RETURN v {.id, .decision, .by, .at, .note} AS review
+  ORDER BY v.at, v.id
+  LIMIT 100
+}
+RETURN relationId AS parent, review

@@ -1,0 +1,2 @@
+MATCH (s:SourceFile {id: $id})
+RETURN s.location AS location

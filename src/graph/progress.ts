@@ -1,0 +1,116 @@
+import { AppError } from '../errors.js'
+import { DEADLINE_KINDS } from '../model/deadline.js'
+import { PROGRESS_KINDS, standingsOf, type ProgressKind, type Standing } from '../model/standing.js'
+import type { Graph } from './connect.js'
+import { listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { query } from './query.js'
+
+const progressRow = record({
+  id: text,
+  kind: oneOf(PROGRESS_KINDS),
+  deadlineId: optional(text),
+  on: text,
+  by: text,
+  note: optional(text),
+  documentId: optional(text),
+  recordedAt: text,
+})
+
+/** What somebody has reported on a task. */
+export type ProgressRow = TypeOf<typeof progressRow>
+
+const ofTasks = query('READ', 'progress/of-tasks.cypher', {
+  params: { tasks: listOf(text) },
+  row: { parent: text, progress: progressRow },
+})
+
+/** Rows (task, progress): what was reported on each task, by day, then as it was recorded; at most 100 each. */
+export const progressOfTasks = (graph: Graph, tasks: readonly string[]) => graph.read(ofTasks, { tasks })
+
+/** For a transaction that writes tasks anew. */
+export const reportsOfTasks = ofTasks
+
+export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
+  params: {
+    rows: listOf(
+      record({ id: text, stateFrom: listOf(text), states: listOf(text), doneBases: listOf(text) }),
+    ),
+  },
+  row: {},
+})
+
+/** Standings as a task's properties hold them: parallel lists, so that a statement finds a day's state by counting. */
+export const standingRow = (id: string, standings: readonly Standing[]) => ({
+  id,
+  stateFrom: standings.map(({ from }) => from),
+  states: standings.map(({ state }) => state),
+  doneBases: standings.map(({ doneBasis }) => doneBasis ?? ''),
+})
+
+const taskToReportOn = query('WRITE', 'progress/task.cypher', {
+  params: { task: text },
+  row: {
+    documentId: text,
+    deadlines: listOf(
+      record({
+        id: text,
+        kind: oneOf(DEADLINE_KINDS),
+        due: optional(text),
+        overdueFrom: optional(text),
+        recurrence: optional(text),
+      }),
+    ),
+  },
+})
+const recordOne = query('WRITE', 'progress/record.cypher', {
+  params: {
+    id: text,
+    taskId: text,
+    taskDocumentId: text,
+    deadlineId: optional(text),
+    kind: oneOf(PROGRESS_KINDS),
+    on: text,
+    by: text,
+    note: optional(text),
+    documentId: optional(text),
+    recordedAt: text,
+  },
+  row: {},
+})
+
+/** A report to be kept. `id` is new; `recordedAt` is RFC 3339. */
+export interface NewProgress {
+  readonly id: string
+  readonly taskId: string
+  /** Null: on the whole task. */
+  readonly deadlineId: string | null
+  readonly kind: ProgressKind
+  readonly on: string
+  readonly by: string
+  readonly note: string | null
+  /** The paper that shows it. */
+  readonly documentId: string | null
+  readonly recordedAt: string
+}
+
+/**
+ * Keeps a report and brings the task's standings up to date, in one transaction.
+ *
+ * @throws AppError NOT_FOUND when there is no such task; BAD_USER_INPUT when the deadline is not one of its own
+ */
+export const recordProgress = (graph: Graph, report: NewProgress): Promise<void> =>
+  graph.write(async (tx) => {
+    const { taskId, deadlineId } = report
+    const [task] = await tx.run(taskToReportOn, { task: taskId })
+    if (task === undefined)
+      throw new AppError('NOT_FOUND', `There is no task ${taskId}.`, { details: { argument: 'task' } })
+    const { documentId: taskDocumentId, deadlines } = task
+    if (deadlineId !== null && !deadlines.some(({ id }) => id === deadlineId))
+      throw new AppError('BAD_USER_INPUT', `${deadlineId} is no deadline of task ${taskId}.`, {
+        remedy: 'Give the id of one of its deadlines, or none for the whole task.',
+        details: { argument: 'deadline' },
+      })
+    await tx.run(recordOne, { ...report, taskDocumentId })
+    const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
+    await tx.run(writeStandings, { rows: [standingRow(taskId, standingsOf(deadlines, reports))] })
+  })

@@ -1,0 +1,80 @@
+import { AppError } from '../errors.js'
+import type { ReviewState } from '../model/relation.js'
+import type { Graph } from './connect.js'
+import { markCycles } from './cycles.js'
+import { listOf, optional, record, text, type TypeOf } from './decode.js'
+import { query } from './query.js'
+import { relationById, reviewState } from './relations.js'
+
+const decision = reviewState
+const reviewRow = record({ id: text, decision, by: text, at: text, note: optional(text) })
+
+/** What somebody has decided about a relation. */
+export type ReviewRow = TypeOf<typeof reviewRow>
+
+const ofRelations = query('READ', 'review/of-relations.cypher', {
+  params: { relations: listOf(text) },
+  row: { parent: text, review: reviewRow },
+})
+
+/** Rows (relation, review): every decision about each relation, oldest first, at most 100 each. */
+export const reviewsOfRelations = (graph: Graph, relations: readonly string[]) =>
+  graph.read(ofRelations, { relations })
+
+/** For a transaction that writes relations anew: the last decision about each that has one. */
+export const latestDecisions = query('READ', 'review/latest.cypher', {
+  params: { relations: listOf(text) },
+  row: { relationId: text, decision },
+})
+
+const lock = query('WRITE', 'review/lock.cypher', { params: { relation: text }, row: { id: text } })
+const recordOne = query('WRITE', 'review/record.cypher', {
+  params: {
+    id: text,
+    relationId: text,
+    fromId: text,
+    toId: text,
+    decision,
+    by: text,
+    at: text,
+    note: optional(text),
+  },
+  row: {},
+})
+const decide = query('WRITE', 'review/decide.cypher', {
+  params: { id: text, fromId: text, toId: text, kind: text, type: text, decision },
+  row: { id: text },
+})
+
+/** A decision to be kept. `id` is new; `at` is RFC 3339. */
+export interface NewReview {
+  readonly id: string
+  readonly relationId: string
+  readonly decision: ReviewState
+  readonly by: string
+  readonly at: string
+  readonly note: string | null
+}
+
+/**
+ * Keeps a decision about a relation and lets it hold, in one transaction. It hangs on the relation's two documents and
+ * its kind, so it holds again whenever a later reading finds that relation again.
+ *
+ * @throws AppError NOT_FOUND when there is no such relation
+ */
+export const reviewRelation = (graph: Graph, review: NewReview): Promise<void> =>
+  graph.write(async (tx) => {
+    const { relationId, decision } = review
+    await tx.run(lock, { relation: relationId })
+    const relation = await relationById(tx, relationId)
+    if (relation === null)
+      throw new AppError('NOT_FOUND', `There is no relation ${relationId}.`, { details: { argument: 'id' } })
+    const { fromId, toId, kind } = relation
+    await tx.run(recordOne, { ...review, fromId, toId })
+    await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
+    await markCycles(tx, [fromId, toId])
+  })
+
+/** The type of a relation's relationship: a rejected one has a type of its own, so that no walk meets it. */
+export const typeOf = (kind: string, decision: ReviewState): string =>
+  decision === 'REJECTED' ? 'REJECTED' : kind

@@ -1,0 +1,91 @@
+import type { IsoDay } from './date.js'
+import type { DeadlineKind } from './deadline.js'
+import type { TaskState } from './task.js'
+
+/** NOTIFIED: told to the agency. CLAIMED: the agency says it is done. VERIFIED: someone has checked that it is. */
+export const PROGRESS_KINDS = ['NOTIFIED', 'CLAIMED', 'VERIFIED'] as const
+export type ProgressKind = (typeof PROGRESS_KINDS)[number]
+
+/** What a task rests on until the next change: from `from` on it stands so. */
+export interface Standing {
+  /** First day; `0000-00-00` for the first of a task's standings. */
+  readonly from: string
+  readonly state: TaskState
+  /** How it is known to be done; null while it is not. */
+  readonly doneBasis: 'CLAIMED' | 'VERIFIED' | null
+}
+
+interface Due {
+  readonly id: string
+  readonly kind: DeadlineKind
+  readonly due: IsoDay | null
+  readonly overdueFrom: IsoDay | null
+  readonly recurrence: string | null
+}
+
+interface Report {
+  readonly kind: ProgressKind
+  /** The deadline that it is about; null for the whole task. */
+  readonly deadlineId: string | null
+  readonly on: IsoDay
+}
+
+/**
+ * How a task stands on every day there is: its standings in the order of their days, each different from the one
+ * before; never empty. A deadline is met by a claim or a verification of itself or of the whole task; one that recurs
+ * ends only with the whole task. HORIZON deadlines count for nothing. While any deadline is open: OVERDUE when one of
+ * the open ones has passed, else OPEN when one has a day or something has been done, else NO_DEADLINE. When all are
+ * met (or the task has none and was reported): DONE_LATE when any was met on its first late day or after, else
+ * DONE_ON_TIME.
+ */
+export function standingsOf(deadlines: readonly Due[], reports: readonly Report[]): Standing[] {
+  const dues = deadlines.filter(({ kind }) => kind !== 'HORIZON')
+  const done = reports.filter(({ kind }) => kind !== 'NOTIFIED')
+  const days = new Set([
+    BEGINNING,
+    ...dues.flatMap(({ overdueFrom }) => overdueFrom ?? []),
+    ...done.map(({ on }) => on),
+  ])
+  const standings: Standing[] = []
+  for (const from of [...days].sort()) {
+    const standing = {
+      from,
+      ...on(
+        from,
+        dues,
+        done.filter((report) => report.on <= from),
+      ),
+    }
+    const last = standings.at(-1)
+    if (last?.state !== standing.state || last.doneBasis !== standing.doneBasis) standings.push(standing)
+  }
+  return standings
+}
+
+/** Before every day. */
+export const BEGINNING = '0000-00-00'
+
+function on(day: IsoDay, dues: readonly Due[], done: readonly Report[]): Omit<Standing, 'from'> {
+  const meeting = (due: Due) =>
+    done.filter(({ deadlineId }) => deadlineId === null || (deadlineId === due.id && due.recurrence === null))
+  const open = dues.filter((due) => meeting(due).length === 0)
+  if (open.length > 0 || done.length === 0)
+    return {
+      doneBasis: null,
+      state: open.some(({ overdueFrom }) => overdueFrom !== null && overdueFrom <= day)
+        ? 'OVERDUE'
+        : open.some(({ due, recurrence }) => due !== null || recurrence !== null) || open.length < dues.length
+          ? 'OPEN'
+          : 'NO_DEADLINE',
+    }
+  const first = (reports: readonly Report[]) => reports.map((report) => report.on).sort()[0]!
+  const late = dues.some((due) => due.overdueFrom !== null && first(meeting(due)) >= due.overdueFrom)
+  const verified = (dues.length === 0 ? [done] : dues.map(meeting)).every((reports) =>
+    reports.some(({ kind }) => kind === 'VERIFIED'),
+  )
+  return { state: late ? 'DONE_LATE' : 'DONE_ON_TIME', doneBasis: verified ? 'VERIFIED' : 'CLAIMED' }
+}
+
+/** The standing of a day, of standings as `standingsOf` gives them. */
+export const standingOn = (standings: readonly Standing[], day: IsoDay): Standing =>
+  standings.findLast(({ from }) => from <= day) ?? standings[0]!
