@@ -5,7 +5,8 @@ import { Command, CommanderError, Option } from 'commander'
 import { readConfig, type Config } from './config.js'
 import { openDatabase } from './database.js'
 import { AppError, exitCodeOf } from './errors.js'
-import { ingestFile, type IngestReport } from './ingest/ingest.js'
+import type { Graph } from './graph/connect.js'
+import { importFile, ingestFile, removeFile, type IngestReport } from './ingest/ingest.js'
 import { reparse, type ReparseReport } from './ingest/reparse.js'
 import { createLog } from './log.js'
 import { isLoopback, serve } from './main.js'
@@ -47,6 +48,26 @@ program
   .addHelpText('after', '\nExample:\n  npx chi-thi-graph ingest papers/*.txt')
   .action(async (files: string[], { json = false }: { json?: boolean }) =>
     ingest(readConfig(process.env), files, json),
+  )
+
+program
+  .command('import')
+  .description('read files of structured records (data/record.schema.json) into the graph')
+  .argument('<file...>')
+  .option('--json', 'one JSON object a file on standard output')
+  .addHelpText('after', '\nExample:\n  npx chi-thi-graph import records.json')
+  .action(async (files: string[], { json = false }: { json?: boolean }) =>
+    importFiles(readConfig(process.env), files, json),
+  )
+
+program
+  .command('remove')
+  .description('take back what only these files had said; decisions and reports of people stay')
+  .argument('<file...>', 'files by the paths by which they were ingested; they need not exist any more')
+  .option('--json', 'one JSON object a file on standard output')
+  .addHelpText('after', '\nExample:\n  npx chi-thi-graph remove papers/ke-hoach.docx')
+  .action(async (files: string[], { json = false }: { json?: boolean }) =>
+    removeFiles(readConfig(process.env), files, json),
   )
 
 program
@@ -112,22 +133,72 @@ const signalled = () =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => settle())
   })
 
+const ingest = (config: Config, files: readonly string[], json: boolean): Promise<void> =>
+  eachFile(config, files, json, async (graph, file) => {
+    const report = await ingestFile(graph, file, { now: () => new Date().toISOString() })
+    return {
+      shown: { ...report, fileName: basename(file) },
+      lines: [lineOf(report, file)],
+      failure:
+        report.refusal &&
+        new AppError(report.refusal, `${basename(file)} bears a secrecy stamp; nothing of it was kept.`),
+    }
+  })
+
+const importFiles = (config: Config, files: readonly string[], json: boolean): Promise<void> =>
+  eachFile(config, files, json, async (graph, file) => {
+    const report = await importFile(graph, file, { now: () => new Date().toISOString() })
+    const { outcome, documents, relationsAdded, tasksAdded, bad } = report
+    return {
+      shown: report,
+      lines: [
+        `${outcome.padEnd(10)} ${basename(file)}: ${documents.length} documents, ${tasksAdded} new tasks, ${relationsAdded} new relations`,
+        ...bad.map(
+          ({ position, name, faults }) =>
+            `BAD_RECORD ${basename(file)}: record ${position}${name === null ? '' : ` (${name})`}: ${faults.join('; ')}`,
+        ),
+      ],
+      failure:
+        bad.length === 0 ? null : new AppError('BAD_RECORD', `${bad.length} records are not of the format.`),
+    }
+  })
+
+const removeFiles = (config: Config, files: readonly string[], json: boolean): Promise<void> =>
+  eachFile(config, files, json, async (graph, file) => {
+    const report = await removeFile(graph, file)
+    const { documentsRemoved, documentsKept, relationsRemoved, tasksRemoved } = report
+    return {
+      shown: report,
+      lines: [
+        `REMOVED    ${basename(file)}: ${documentsRemoved} documents, ${relationsRemoved} relations, ${tasksRemoved} tasks; ${documentsKept} documents that others speak of stay`,
+      ],
+      failure: null,
+    }
+  })
+
+/** What became of one file. */
+interface FileOutcome {
+  readonly shown: object
+  readonly lines: readonly string[]
+  readonly failure: AppError | null
+}
+
 /** A file that fails does not stop the others; a database that is gone does. */
-async function ingest(config: Config, files: readonly string[], json: boolean): Promise<void> {
+async function eachFile(
+  config: Config,
+  files: readonly string[],
+  json: boolean,
+  work: (graph: Graph, file: string) => Promise<FileOutcome>,
+): Promise<void> {
   const progress = new ProgressLine(process.stderr)
   const database = await openDatabase(config, progress).finally(() => progress.done())
   const failures: AppError[] = []
   try {
     for (const file of files) {
       try {
-        const report = await ingestFile(database.graph, file, { now: () => new Date().toISOString() })
-        if (report.refusal)
-          failures.push(
-            new AppError(report.refusal, `${basename(file)} bears a secrecy stamp; nothing of it was kept.`),
-          )
-        process.stdout.write(
-          json ? `${JSON.stringify({ ...report, fileName: basename(file) })}\n` : `${lineOf(report, file)}\n`,
-        )
+        const { shown, lines, failure } = await work(database.graph, file)
+        if (failure) failures.push(failure)
+        process.stdout.write(json ? `${JSON.stringify(shown)}\n` : `${lines.map(harmless).join('\n')}\n`)
       } catch (error) {
         if (!(error instanceof AppError) || exitCodeOf(error.code) === 3) throw error
         failures.push(error)

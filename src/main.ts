@@ -56,9 +56,10 @@ export async function serve({
   try {
     if (corpus && claim) {
       progress.step('Loading the bundled corpus')
-      await ingestRecords(database.graph, corpus.text, corpus.name, CORPUS_LOCATION, {
+      const { bad } = await ingestRecords(database.graph, corpus.text, corpus.name, CORPUS_LOCATION, {
         now: () => new Date().toISOString(),
       })
+      if (bad.length > 0) log.error({ bad }, 'records of the bundled corpus are not of the format')
     }
     const explorerFolder = fileURLToPath(new URL('explorer/', import.meta.url))
     const server = await createServer({

@@ -8,7 +8,7 @@ import type { Source } from '../model/source.js'
 import { parse, PARSER_VERSION } from '../parse/parse.js'
 import { readBytes, readSource } from '../read/read.js'
 import { load, unload, type UnloadReport } from './load.js'
-import { statementsOfRecords } from './records.js'
+import { type BadRecord, statementsOfRecords } from './records.js'
 import { statementOf } from './statement.js'
 
 /** A document as a report shows it. */
@@ -32,6 +32,11 @@ export interface IngestReport {
   readonly tasksAdded: number
   /** A code, never the text of a refused paper. */
   readonly refusal: ErrorCode | null
+}
+
+/** Of a file of records: with those that are not of the format. */
+export interface ImportReport extends IngestReport {
+  readonly bad: readonly BadRecord[]
 }
 
 /** `now`: RFC 3339, handed in so that nothing here reads a clock. */
@@ -154,16 +159,25 @@ export async function removeFile(graph: Graph, path: string): Promise<UnloadRepo
   })
 }
 
-/** A file of structured records (data/record.schema.json) into the graph, in one transaction. */
+/**
+ * A file of structured records (data/record.schema.json) into the graph, in one transaction. Nothing of a record that
+ * is not of the format is kept; the report names each.
+ *
+ * @throws AppError BAD_RECORD when the file itself is not of the format, or no record in it is
+ */
 export async function ingestRecords(
   graph: Graph,
   text: string,
   name: string,
   location: string,
   { now }: IngestOptions,
-): Promise<IngestReport> {
-  const statements = statementsOfRecords(text, name)
-  if (statements.length === 0) throw new AppError('BAD_RECORD', `${name} holds no document.`)
+): Promise<ImportReport> {
+  const { statements, bad } = statementsOfRecords(text, name)
+  if (statements.length === 0)
+    throw new AppError('BAD_RECORD', `${name} holds no record of the format.`, {
+      remedy: 'Mend the records; the format is data/record.schema.json.',
+      details: { bad },
+    })
   const loaded = await load(
     graph,
     {
@@ -178,7 +192,13 @@ export async function ingestRecords(
     },
     statements,
   )
-  return report(graph, name, loaded)
+  return { ...(await report(graph, name, loaded)), bad }
+}
+
+/** The same for a file on the disk. @throws AppError as `readSource` and `ingestRecords` */
+export async function importFile(graph: Graph, path: string, options: IngestOptions): Promise<ImportReport> {
+  const { name, text } = await readSource(path)
+  return ingestRecords(graph, text, name, await realpath(path), options)
 }
 
 async function report(

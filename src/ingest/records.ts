@@ -82,20 +82,34 @@ const document = z.strictObject({
 const file = z.object({
   format: z.literal('chi-thi-graph/records'),
   formatVersion: z.literal('1.0'),
-  documents: z.array(document),
+  documents: z.array(z.unknown()),
 })
 
 type RecordDocument = z.infer<typeof document>
 
+/** A record that is not of the format. */
+export interface BadRecord {
+  /** Its place in the file's list of documents, from 1 on. */
+  readonly position: number
+  /** Its symbol or title, so that a person finds it; null when it has neither. */
+  readonly name: string | null
+  /** Every fault with the field that has it: `tasks.0.kind: …`. */
+  readonly faults: readonly string[]
+}
+
 /**
- * The statements of a file of structured records (format: data/record.schema.json).
+ * The statements of a file of structured records (format: data/record.schema.json), and the records that are not of
+ * the format, of which nothing becomes a statement.
  *
- * @throws AppError BAD_RECORD naming the first record and field that is not of the format; nothing of the file is kept
+ * @throws AppError BAD_RECORD when the file itself is not of the format
  */
-export function statementsOfRecords(text: string, fileName: string): Statement[] {
+export function statementsOfRecords(
+  text: string,
+  fileName: string,
+): { readonly statements: Statement[]; readonly bad: BadRecord[] } {
   let data: unknown
   try {
-    data = JSON.parse(text)
+    data = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new AppError(
       'BAD_RECORD',
@@ -115,7 +129,24 @@ export function statementsOfRecords(text: string, fileName: string): Statement[]
       },
     )
   }
-  return checked.data.documents.map(statement)
+  const statements: Statement[] = []
+  const bad: BadRecord[] = []
+  for (const [index, one] of checked.data.documents.entries()) {
+    const record = document.safeParse(one)
+    if (record.success) statements.push(statement(record.data))
+    else
+      bad.push({
+        position: index + 1,
+        name: nameOf(one),
+        faults: record.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      })
+  }
+  return { statements, bad }
+}
+
+function nameOf(record: unknown): string | null {
+  const { symbol, title } = (record ?? {}) as { symbol?: unknown; title?: unknown }
+  return [symbol, title].find((value) => typeof value === 'string' && value !== '') as string | null
 }
 
 const SAID: Quoted = { quote: null, span: null, section: null, rule: 'record', confidence: 1 }

@@ -106,7 +106,8 @@ describe('how a task stands', () => {
   ] as const)('%s', (_, deadlines, reports, day, state, doneBasis) => {
     const standings = standingsOf(deadlines, reports)
     expect(standingOn(standings, day)).toMatchObject({ state, doneBasis })
-    expect(standings.map(({ from }) => from)).toEqual([...standings.map(({ from }) => from)].sort())
+    const days = standings.map(({ from }) => from)
+    expect(days).toEqual([...days].sort())
   })
 
   test('is kept as the days on which it changes', () => {

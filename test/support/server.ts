@@ -4,12 +4,13 @@ import { createServer } from '../../src/api/server'
 import { connect, type Graph } from '../../src/graph/connect'
 import { migrate } from '../../src/graph/migrate'
 import { startTestDatabase } from './database'
+import { listenOnWire } from './wire'
 
 export interface TestServer {
   /** Of the server itself, without a path: `http://127.0.0.1:54321`. */
   url: string
   graph: Graph
-  /** How many statements have been sent to the database since the last call. */
+  /** How many statements have passed on the wire to the database (Bolt's RUN) since the last call. */
   roundTrips(): number
   /** The lines that were logged so far. */
   logged: Record<string, unknown>[]
@@ -20,29 +21,24 @@ export interface TestServerOptions {
   /** Called before the server listens; for a fixture. */
   fill?: (graph: Graph) => Promise<void>
   clock?: () => Date
+  /** What the server is to use in place of the graph; for faults of the database. */
+  through?: (graph: Graph) => Graph
 }
 
 /** The whole server on a private database, listening on a free port. */
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
   const database = await startTestDatabase()
-  const graph = connect(database)
+  const wire = await listenOnWire(database.uri)
+  const graph = connect({ ...database, uri: wire.uri })
   await migrate(graph)
   await options.fill?.(graph)
-  let reads = 0
-  const counting: Graph = {
-    ...graph,
-    read: (query, params) => {
-      reads += 1
-      return graph.read(query, params)
-    },
-  }
   const logged: Record<string, unknown>[] = []
   const log: Logger = pino(
     { level: 'info' },
     { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) },
   )
   const app = await createServer({
-    graph: counting,
+    graph: options.through?.(graph) ?? graph,
     log,
     clock: options.clock ?? (() => new Date()),
     explorerFolder: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
@@ -54,15 +50,12 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   return {
     url,
     graph,
-    roundTrips: () => {
-      const made = reads
-      reads = 0
-      return made
-    },
+    roundTrips: wire.statements,
     logged,
     async stop() {
       await app.close()
       await graph.close()
+      await wire.close()
       await database.stop()
     },
   }
