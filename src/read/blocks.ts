@@ -48,18 +48,24 @@ export function print(blocks: readonly Block[], name: string): string {
   return text === '' ? '' : `${text}\n`
 }
 
+/** All lines of the blocks in reading order, those in the cells of tables too. */
+export const linesIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'LINE' ? [block.text] : block.rows.flat().flatMap((cell) => linesIn(cell.blocks)),
+  )
+
 function printInto(blocks: readonly Block[], put: (line: string) => void, name: string): void {
   for (const block of blocks) {
     if (block.kind === 'LINE') put(block.text)
-    else if (holdsData(block)) {
-      put('')
-      for (const row of grid(block, name)) if (row.some((cell) => cell !== '')) put(`| ${row.join(' | ')} |`)
-      put('')
-    } else {
-      for (const { blocks: inside } of block.rows.flat()) {
+    else {
+      const from = dataFrom(block)
+      for (const { blocks: inside } of block.rows.slice(0, from).flat()) {
         put('')
         printInto(inside, put, name)
       }
+      put('')
+      for (const row of grid(block.rows.slice(from), name))
+        if (row.some((cell) => cell !== '')) put(`| ${row.join(' | ')} |`)
       put('')
     }
   }
@@ -68,20 +74,26 @@ function printInto(blocks: readonly Block[], put: (line: string) => void, name: 
 /** Only a paper's head or foot has these, and some programs draw borders even there. */
 const HEAD_OR_FOOT = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^\s*Nơi nhận\s*:/mu
 
+/** What the first column of a table of data is headed with. */
+const COUNTED = /^\s*(?:STT|TT|Số TT)\s*$/iu
+
+/** The row from which a table holds data; a paper's head may stand above it in one table. */
+function dataFrom(table: Table): number {
+  const { rows } = table
+  const placing = rows
+    .slice(0, 4)
+    .flat()
+    .some((cell) => HEAD_OR_FOOT.test(wordsOf(cell)))
+  if (!placing) return holdsData(table) ? 0 : rows.length
+  const from = rows.findIndex(([first]) => first !== undefined && COUNTED.test(wordsOf(first)))
+  return from > 0 && holdsData({ ...table, headed: false, rows: rows.slice(from) }) ? from : rows.length
+}
+
 function holdsData({ rows, headed, bordered }: Table): boolean {
   const filled = rows.map((row) => row.filter(hasText).length)
-  const columns = Math.max(0, ...filled)
-  if (
-    columns < 2 ||
-    (columns < 3 &&
-      rows
-        .slice(0, 4)
-        .flat()
-        .some((cell) => HEAD_OR_FOOT.test(wordsOf(cell))))
-  )
-    return false
+  if (Math.max(0, ...filled) < 2) return false
   if (headed || (bordered && filled.filter((count) => count > 0).length > 1)) return true
-  return columns > 2 && filled.filter((count) => count > 0).length > 2
+  return Math.max(0, ...filled) > 2 && filled.filter((count) => count > 0).length > 2
 }
 
 const hasText = ({ blocks }: Cell): boolean =>
@@ -92,7 +104,7 @@ const wordsOf = ({ blocks }: Cell): string =>
     .map((block) => (block.kind === 'LINE' ? block.text : block.rows.flat().map(wordsOf).join(' ')))
     .join('\n')
 
-function grid({ rows }: Table, name: string): string[][] {
+function grid(rows: Table['rows'], name: string): string[][] {
   const reaching: number[] = []
   let cells = 0
   return rows.map((row) => {

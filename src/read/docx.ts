@@ -1,18 +1,20 @@
-import type { Block, Cell, Table } from './blocks.js'
+import { linesIn, type Block, type Cell, type Table } from './blocks.js'
 import { damaged } from './damage.js'
 import { inherited, isDrawn, isOn, Lists, readStyles, type ListPlace, type Style } from './docx-styles.js'
+import type { Marks } from './marks.js'
 import { readXml, type XmlEvent } from './xml.js'
-import { openZip } from './zip.js'
+import { openZip, type Zip } from './zip.js'
 
 /**
  * A Word document in, its blocks out in reading order: paragraphs with the numbers that Word generates, tables
  * with their cells, text boxes before the paragraph that holds them, footnotes at the end as `[1] …`. Deleted,
- * hidden and moved-away text, headers and footers are left out; insertions count as text. Only the parts named
- * below are opened, and nothing that they link to.
+ * hidden and moved-away text is left out; insertions count as text. The lines of page headers and footers, of text
+ * boxes and of WordArt go to `marks`, those of text boxes into the text besides. Only the parts named below are
+ * opened, and nothing that they link to.
  *
  * @throws AppError FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_COMPLEX
  */
-export function readDocx(bytes: Uint8Array, name: string): Block[] {
+export function readDocx(bytes: Uint8Array, name: string, marks: Marks): Block[] {
   const zip = openZip(bytes, name)
   const main = zip.read('word/document.xml')
   if (main === null) throw damaged(name, 'it holds no word/document.xml')
@@ -20,7 +22,10 @@ export function readDocx(bytes: Uint8Array, name: string): Block[] {
   const story = new Story(
     styles === null ? new Map<string, Style>() : readStyles(styles, name),
     new Lists(zip.read('word/numbering.xml'), name),
+    marks,
   )
+  // first: a paper set in text boxes must not crowd them out
+  markHeaders(zip, story, name)
   story.read(readXml(main, 'word/document.xml', name))
   const blocks = [...story.blocks]
   const notes = story.notes.length === 0 ? null : zip.read('word/footnotes.xml')
@@ -34,6 +39,19 @@ export function readDocx(bytes: Uint8Array, name: string): Block[] {
   return blocks
 }
 
+/** Headers and footers stand on each page and in none's text: only what they stamp a paper with is of use. */
+function markHeaders(zip: Zip, { styles, lists, marks }: Story, name: string): void {
+  for (const part of zip.names) {
+    if (marks.full) return
+    if (!/^word\/(?:header|footer)\d*\.xml$/.test(part)) continue
+    const bytes = zip.read(part)
+    if (bytes === null) continue
+    const story = new Story(styles, lists, marks)
+    story.read(readXml(bytes, part, name))
+    linesIn(story.blocks).forEach((line) => marks.add(line))
+  }
+}
+
 /** Footnotes by their ids, each on one line. */
 function notesIn(bytes: Uint8Array, story: Story, name: string): Map<string, string> {
   const texts = new Map<string, string>()
@@ -44,7 +62,7 @@ function notesIn(bytes: Uint8Array, story: Story, name: string): Map<string, str
       id = event.attribute('w:id')
       events = []
     } else if (event.kind === 'CLOSE' && event.name === 'w:footnote') {
-      const note = new Story(story.styles, story.lists)
+      const note = new Story(story.styles, story.lists, story.marks)
       note.read(events)
       const lines = note.blocks.map((block) => (block.kind === 'LINE' ? block.text : ''))
       if (id !== null) texts.set(id, lines.join(' ').replace(/\s+/g, ' ').trim())
@@ -110,18 +128,22 @@ class Story {
   readonly notes: string[] = []
   readonly styles: ReadonlyMap<string, Style>
   readonly lists: Lists
+  readonly marks: Marks
   readonly #paragraphs: Paragraph[] = []
   readonly #tables: OpenTable[] = []
   readonly #into: Block[][] = [this.blocks]
   readonly #runs: Run[] = []
+  /** How many text boxes are open: one may hold another. */
+  #boxes = 0
   /** In `w:t`, where text counts. */
   #spoken = false
   /** Which of the properties that share element names are being read. */
   #properties: 'PARAGRAPH' | 'MARK' | 'RUN' | 'TABLE' | 'CELL' | null = null
 
-  constructor(styles: ReadonlyMap<string, Style>, lists: Lists) {
+  constructor(styles: ReadonlyMap<string, Style>, lists: Lists, marks: Marks) {
     this.styles = styles
     this.lists = lists
+    this.marks = marks
   }
 
   read(events: Iterable<XmlEvent>): void {
@@ -199,6 +221,12 @@ class Story {
       case 'w:footnoteReference':
         this.notes.push(event.attribute('w:id') ?? '')
         return
+      case 'w:txbxContent':
+        this.#boxes += 1
+        return
+      case 'v:textpath':
+        this.marks.add(event.attribute('string') ?? '')
+        return
       case 'w:tbl':
         this.#tables.push({ bordered: null, style: null, headed: false, cellBorders: 0, rows: [] })
         return
@@ -262,6 +290,9 @@ class Story {
       case 'w:tc':
         this.#into.pop()
         return
+      case 'w:txbxContent':
+        this.#boxes -= 1
+        return
       case 'w:tbl':
         this.#endTable()
     }
@@ -282,6 +313,7 @@ class Story {
     const paragraph = this.#paragraphs.pop()
     if (!paragraph) return
     const text = withoutTabs(paragraph.text)
+    if (this.#boxes > 0) this.marks.add(text)
     const place = this.#placeOf(paragraph)
     const mark = place === null || paragraph.unmarked ? '' : this.lists.next(place)
     this.#into

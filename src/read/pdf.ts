@@ -3,15 +3,17 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../errors.js'
 import { damaged, encrypted, tooComplex } from './damage.js'
 import { LIMITS } from './limits.js'
+import type { Marks } from './marks.js'
 
 /**
  * A PDF in, the text of its text layer out: lines by their place on the page, side by side ones with a gap of four
- * blanks, a blank line where the page leaves one, `\f` between pages. Its scripts, forms and pictures are not
- * run or decoded, and nothing is fetched.
+ * blanks, a blank line where the page leaves one, `\f` between pages. What stands askew or on its side, and what is
+ * stamped or typed onto the pages as annotations, goes to `marks`. Its scripts, forms and pictures are not run or
+ * decoded, and nothing is fetched.
  *
  * @throws AppError NO_TEXT_LAYER for a scan, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
  */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<string> {
+export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Promise<string> {
   const { getDocument } = await library()
   const loading = getDocument({
     data: bytes,
@@ -38,7 +40,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<string> 
     const page = await document.getPage(number).catch(() => {
       throw damaged(name, `its page ${number} is broken`)
     })
-    const text = await textOf(page)
+    const text = await textOf(page, marks)
+    await markAnnotations(page, marks)
     page.cleanup()
     length += text.length + 3
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
@@ -80,35 +83,66 @@ interface Piece {
   readonly size: number
 }
 
-async function textOf(page: PDFPageProxy): Promise<string> {
+const QUARTER = Math.PI / 2
+/** In radians: less is a page that was laid badly, more a stamp or a watermark. */
+const ASKEW = 0.1
+
+async function textOf(page: PDFPageProxy, marks: Marks): Promise<string> {
   const { items } = await page.getTextContent()
-  const turned: Piece[][] = [[], [], [], []]
+  const directions = new Map<number, Piece[]>()
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue
     const [a, b, c, d, x, y] = times(view, matrixOf(item.transform))
-    const quarter = Math.round(Math.atan2(b, a) / (Math.PI / 2))
-    // what stands askew is a watermark
-    if (Math.abs(Math.atan2(b, a) - (quarter * Math.PI) / 2) > 0.1) continue
-    const [along, down] = (
-      [
-        [x, y],
-        [y, -x],
-        [-x, -y],
-        [-y, x],
-      ] as const
-    )[(quarter + 4) % 4] as readonly [number, number]
-    turned[(quarter + 4) % 4]?.push({
+    const angle = directionOf(Math.atan2(b, a))
+    const [along, across] = [Math.cos(angle), Math.sin(angle)]
+    const piece = {
       text: item.str,
-      left: along,
-      right: along + item.width,
-      y: down,
+      left: x * along + y * across,
+      right: x * along + y * across + item.width,
+      y: y * along - x * across,
       size: Math.hypot(c, d) || 1,
-    })
+    }
+    const same = directions.get(angle)
+    if (same) same.push(piece)
+    else directions.set(angle, [piece])
   }
   // a wide table may lie on its side; what stands across most of a page is in its margin
-  const upright = turned.reduce((most, pieces) => (pieces.length > most.length ? pieces : most))
+  let upright: Piece[] = []
+  for (const [angle, pieces] of directions)
+    if (isQuarter(angle) && pieces.length > upright.length) upright = pieces
+  for (const pieces of directions.values())
+    if (pieces !== upright) linesOf(pieces).forEach(({ text }) => marks.add(text))
   return printed(linesOf(upright))
+}
+
+const isQuarter = (angle: number): boolean => Math.abs(angle - Math.round(angle / QUARTER) * QUARTER) < 1e-6
+
+/** A quarter turn, or an angle so rounded that the letters of one stamp share it. */
+function directionOf(angle: number): number {
+  const quarter = Math.round(angle / QUARTER)
+  // a half turn is the same to the left and to the right
+  if (Math.abs(angle - quarter * QUARTER) <= ASKEW) return (quarter === -2 ? 2 : quarter) * QUARTER
+  return Math.round(angle / 0.05) * 0.05
+}
+
+/** Who stamps a paper on a screen leaves an annotation. Broken ones are not shown by any program either. */
+async function markAnnotations(page: PDFPageProxy, marks: Marks): Promise<void> {
+  if (marks.full) return
+  const annotations = (await page.getAnnotations().catch(() => [])) as readonly Annotation[]
+  for (const { subtype, contentsObj, textContent } of annotations) {
+    if (subtype !== 'FreeText' && subtype !== 'Stamp') continue
+    marks.add(contentsObj?.str ?? '')
+    textContent?.forEach((line) => marks.add(line))
+  }
+}
+
+/** What pdf.js tells of an annotation, as far as it is of use; it has no type for it. */
+interface Annotation {
+  readonly subtype?: string
+  readonly contentsObj?: { readonly str?: string }
+  /** The lines of its appearance. */
+  readonly textContent?: readonly string[]
 }
 
 type Matrix = readonly [number, number, number, number, number, number]

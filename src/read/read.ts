@@ -37,8 +37,15 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
     if (text.length > LIMITS.characters) throw tooComplex(name, CHARACTERS, LIMITS.characters, text.length)
     return { name, mediaType, encoding, text, textBase: converted ? 'EXTRACTED' : 'RAW' }
   }
-  const { text, encoding } = await extractApart({ bytes, mediaType, name })
-  return { name, mediaType, encoding, text, textBase: 'EXTRACTED' }
+  const { text, encoding, marks } = await extractApart({ bytes, mediaType, name })
+  return {
+    name,
+    mediaType,
+    encoding,
+    text,
+    ...(marks.length === 0 ? {} : { marks }),
+    textBase: 'EXTRACTED',
+  }
 }
 
 const CHARACTERS = 'characters of text'

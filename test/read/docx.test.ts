@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { print } from '../../src/read/blocks.js'
 import { readDocx } from '../../src/read/docx.js'
+import { Marks } from '../../src/read/marks.js'
 import { BORDERS, docx, inList, paragraph, part, table, zip } from './papers/containers.mjs'
 
-const read = (bytes: Buffer) => print(readDocx(new Uint8Array(bytes), 'a.docx'), 'a.docx')
+const read = (bytes: Buffer) => print(readDocx(new Uint8Array(bytes), 'a.docx', new Marks()), 'a.docx')
 const text = (body: string, more: Record<string, string> = {}) => read(docx(body, more) as Buffer)
 const run = (inner: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`
 const t = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`
@@ -144,6 +145,14 @@ describe('tables', () => {
   ]
   test.each(cases)('%s', (_, body, expected) => {
     expect(text(body, { styles })).toBe(expected)
+  })
+
+  test('a boxed head of three columns is no data, what is counted below it is', () => {
+    const head = [['UBND', 'MẬT', 'CỘNG HÒA XÃ HỘI'].map(cell), ['Số: 1', '', 'ngày 2'].map(cell)]
+    expect(text(table(head, BORDERS) as string)).toBe('UBND\n\nMẬT\n\nCỘNG HÒA XÃ HỘI\n\nSố: 1\n\nngày 2\n')
+    expect(text(table([...head, ...rows], BORDERS) as string)).toMatch(
+      /^UBND\n\nMẬT[^|]*\n\| TT \| Việc \|\n\| 1 \| Lập \|\n$/,
+    )
   })
 })
 

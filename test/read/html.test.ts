@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { print } from '../../src/read/blocks.js'
 import { readHtml } from '../../src/read/html.js'
+import { Marks } from '../../src/read/marks.js'
 
-const text = (html: string) => print(readHtml(html, 'a.html'), 'a.html')
+const text = (html: string) => print(readHtml(html, 'a.html', new Marks()), 'a.html')
 
 const cases: [string, string, string][] = [
   [
