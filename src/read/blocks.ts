@@ -27,7 +27,7 @@ export interface Cell {
 /**
  * Blocks in, text out, as the parser wants it: a block begins a line; a table that only places things side by side
  * (the head and the foot of a paper) is read cell by cell, a blank line between cells; a table of data makes one
- * line `| a | b |` of each row, with an empty cell where another reaches into the row.
+ * line `| a | b |` of each row, in which a cell that reaches down from a row above says its words again.
  *
  * @throws AppError FILE_TOO_COMPLEX when the text or a table passes its limit
  */
@@ -105,27 +105,30 @@ const wordsOf = ({ blocks }: Cell): string =>
     .join('\n')
 
 function grid(rows: Table['rows'], name: string): string[][] {
-  const reaching: number[] = []
+  const reaching: { rows: number; readonly text: string }[] = []
   let cells = 0
   return rows.map((row) => {
     const line: string[] = []
-    const skip = () => {
-      while ((reaching[line.length] ?? 0) > 0) {
-        reaching[line.length] = (reaching[line.length] ?? 0) - 1
-        line.push('')
+    const reach = () => {
+      for (;;) {
+        const above = reaching[line.length]
+        if (!above || above.rows === 0) return
+        above.rows -= 1
+        line.push(above.text)
       }
     }
     for (const cell of row) {
-      skip()
-      const text = wordsOf(cell)
+      reach()
+      const words = wordsOf(cell)
         .replace(/[\s\u00a0|]+/gu, ' ')
         .trim()
       for (let i = 0; i < cell.columns; i += 1) {
-        reaching[line.length] = cell.rows - 1
-        line.push(i === 0 ? text : '')
+        const text = i === 0 ? words : ''
+        reaching[line.length] = { rows: cell.rows - 1, text }
+        line.push(text)
       }
     }
-    skip()
+    reach()
     cells += line.length
     if (cells > LIMITS.tableCells) throw tooComplex(name, 'table cells', LIMITS.tableCells, cells)
     return line

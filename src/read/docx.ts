@@ -91,12 +91,20 @@ interface OpenTable {
   style: string | null
   headed: boolean
   cellBorders: number
-  rows: OpenCell[][]
+  rows: OpenRow[]
+}
+
+interface OpenRow {
+  cells: OpenCell[]
+  deleted: boolean
 }
 
 interface OpenCell {
   blocks: Block[]
   columns: number
+  deleted: boolean
+  /** It goes on with the cell above it. */
+  merged: boolean
 }
 
 /** Elements whose content is no text of the paper as it stands: deletions, earlier properties, doubles, formulas of fields. */
@@ -138,7 +146,7 @@ class Story {
   /** In `w:t`, where text counts. */
   #spoken = false
   /** Which of the properties that share element names are being read. */
-  #properties: 'PARAGRAPH' | 'MARK' | 'RUN' | 'TABLE' | 'CELL' | null = null
+  #properties: 'PARAGRAPH' | 'MARK' | 'RUN' | 'TABLE' | 'ROW' | 'CELL' | null = null
 
   constructor(styles: ReadonlyMap<string, Style>, lists: Lists, marks: Marks) {
     this.styles = styles
@@ -152,23 +160,34 @@ class Story {
       if (event.kind === 'TEXT') {
         if (skipped === 0 && this.#spoken) this.#say(event.text)
       } else if (event.kind === 'OPEN') {
-        // a deleted mark is told by an empty w:del among a paragraph's properties
-        if (event.name === 'w:del' && this.#properties === 'MARK') this.#mark()
-        if (skipped > 0 || SKIPPED.has(event.name)) skipped += 1
+        if (event.name === 'w:del' && skipped === 0) this.#delete()
+        if (skipped > 0 || SKIPPED.has(event.name) || this.#isDeleted(event.name)) skipped += 1
         else this.#open(event)
       } else if (skipped > 0) skipped -= 1
       else this.#close(event.name)
     }
   }
 
-  #mark(): void {
+  /** A paragraph's deleted mark and a deleted row are told by an empty w:del among their properties. */
+  #delete(): void {
     const paragraph = this.#paragraphs.at(-1)
-    if (paragraph) paragraph.unmarked = true
+    const row = this.#tables.at(-1)?.rows.at(-1)
+    if (this.#properties === 'MARK' && paragraph) paragraph.unmarked = true
+    else if (this.#properties === 'ROW' && row) row.deleted = true
+  }
+
+  /** Whether an element begins what a deleted row or cell holds. */
+  #isDeleted(element: string): boolean {
+    const row = this.#tables.at(-1)?.rows.at(-1)
+    if (!row) return false
+    if (element === 'w:tc') return row.deleted
+    return (element === 'w:p' || element === 'w:tbl') && row.cells.at(-1)?.deleted === true
   }
 
   #open(event: XmlEvent & { kind: 'OPEN' }): void {
     const paragraph = this.#paragraphs.at(-1)
     const table = this.#tables.at(-1)
+    const cell = table?.rows.at(-1)?.cells.at(-1)
     const run = this.#properties === 'RUN' ? this.#runs.at(-1) : undefined
     const value = () => event.attribute('w:val')
     switch (event.name) {
@@ -240,6 +259,9 @@ class Story {
       case 'w:insideH':
         if (table && this.#properties === 'TABLE') table.bordered = isDrawn(value())
         return
+      case 'w:trPr':
+        this.#properties = 'ROW'
+        return
       case 'w:tcPr':
         this.#properties = 'CELL'
         return
@@ -253,18 +275,22 @@ class Story {
         if (table?.rows.length === 1) table.headed = isOn(value())
         return
       case 'w:tr':
-        table?.rows.push([])
+        table?.rows.push({ cells: [], deleted: false })
         return
       case 'w:tc': {
-        const cell: OpenCell = { blocks: [], columns: 1 }
-        table?.rows.at(-1)?.push(cell)
-        this.#into.push(cell.blocks)
+        const opened: OpenCell = { blocks: [], columns: 1, deleted: false, merged: false }
+        table?.rows.at(-1)?.cells.push(opened)
+        this.#into.push(opened.blocks)
         return
       }
-      case 'w:gridSpan': {
-        const cell = table?.rows.at(-1)?.at(-1)
+      case 'w:gridSpan':
         if (cell) cell.columns = Math.min(100, Math.max(1, Number(value()) || 1))
-      }
+        return
+      case 'w:vMerge':
+        if (cell) cell.merged = value() !== 'restart'
+        return
+      case 'w:cellDel':
+        if (cell) cell.deleted = true
     }
   }
 
@@ -278,6 +304,7 @@ class Story {
         return
       case 'w:pPr':
       case 'w:tblPr':
+      case 'w:trPr':
       case 'w:tcPr':
         this.#properties = null
         return
@@ -331,7 +358,7 @@ class Story {
   #endTable(): void {
     const open = this.#tables.pop()
     if (!open) return
-    const rows = open.rows.map((row) => row.map((cell): Cell => ({ ...cell, rows: 1 })))
+    const rows = withMerged(open.rows.filter(({ deleted }) => !deleted))
     const cells = rows.reduce((count, row) => count + row.length, 0)
     const bordered = open.bordered ?? inherited(this.styles, open.style, 'bordered') ?? false
     const table: Table = {
@@ -343,6 +370,32 @@ class Story {
     this.#into.at(-1)?.push(table)
   }
 }
+
+/** Rows without their deleted cells; a cell that goes on with the one above it becomes one row more of that one. */
+function withMerged(rows: readonly OpenRow[]): Cell[][] {
+  let above = new Map<number, Mutable<Cell>>()
+  return rows.map(({ cells }) => {
+    const begun = new Map<number, Mutable<Cell>>()
+    const row: Cell[] = []
+    let column = 0
+    for (const { blocks, columns, merged } of cells.filter(({ deleted }) => !deleted)) {
+      const over = merged ? above.get(column) : undefined
+      if (over?.columns === columns) {
+        over.rows += 1
+        begun.set(column, over)
+      } else {
+        const cell = { blocks, columns, rows: 1 }
+        begun.set(column, cell)
+        row.push(cell)
+      }
+      column += columns
+    }
+    above = begun
+    return row
+  })
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A tabulator indents, stands behind a mark typed by hand, or sets columns apart. */
 const withoutTabs = (text: string): string =>

@@ -138,7 +138,34 @@ describe('tables', () => {
       '| TT | Việc | Hạn |\n| 1 | Lập |  |\n',
     ],
     [
-      'with a deleted row',
+      'with cells merged downwards',
+      table(
+        [
+          [cell('TT'), cell('Việc'), '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>' + cell('Sở')],
+          [cell('1'), cell('Lập'), '<w:tcPr><w:vMerge/></w:tcPr>' + cell('')],
+          [cell('2'), merged + cell('Rà')],
+          [cell('3'), cell('Báo'), '<w:tcPr><w:vMerge/></w:tcPr>' + cell('')],
+        ],
+        BORDERS,
+      ) as string,
+      '| TT | Việc | Sở |\n| 1 | Lập | Sở |\n| 2 | Rà |  |\n| 3 | Báo |  |\n',
+    ],
+    [
+      'with a row and a cell that are deleted, and what stands in them',
+      (
+        table(
+          [
+            ...rows,
+            [cell('9'), table([[cell('Xóa')]])],
+            [cell('2'), '<w:tcPr><w:cellDel/></w:tcPr>' + cell('Cũ') + table([[cell('Cũ')]]), cell('Rà')],
+          ],
+          BORDERS,
+        ) as string
+      ).replace(`<w:tr><w:tc>${cell('9')}`, `<w:tr><w:trPr><w:del w:id="5"/></w:trPr><w:tc>${cell('9')}`),
+      '| TT | Việc |\n| 1 | Lập |\n| 2 | Rà |\n',
+    ],
+    [
+      'with the words of a row deleted',
       table([...rows, [`<w:p><w:del>${run(t('x'))}</w:del></w:p>`]], BORDERS) as string,
       '| TT | Việc |\n| 1 | Lập |\n',
     ],

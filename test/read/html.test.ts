@@ -52,9 +52,9 @@ const cases: [string, string, string][] = [
     '| a | b | c |\n| d | e | f |\n| g | h | i |\n',
   ],
   [
-    'merged cells keep the columns',
+    'merged cells keep the columns, and say their words in each row',
     '<table border=1><tr><td>TT<td>Việc<td>Hạn<tr><td rowspan=2>1<td colspan=2>a<tr><td>b<td>c|d</table>',
-    '| TT | Việc | Hạn |\n| 1 | a |  |\n|  | b | c d |\n',
+    '| TT | Việc | Hạn |\n| 1 | a |  |\n| 1 | b | c d |\n',
   ],
   [
     'a table in a cell',
