@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../errors.js'
 import { damaged, encrypted, tooComplex } from './damage.js'
+import { findLegacy } from './legacy.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
 
@@ -11,7 +12,7 @@ import type { Marks } from './marks.js'
  * stamped or typed onto the pages as annotations, goes to `marks`. Its scripts, forms and pictures are not run or
  * decoded, and nothing is fetched.
  *
- * @throws AppError NO_TEXT_LAYER for a scan, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
+ * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
  */
 export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Promise<string> {
   const { getDocument } = await library()
@@ -56,7 +57,16 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
         details: { pages: pages.length },
       },
     )
-  return `${pages.join('\n\f\n')}\n`
+  const text = `${pages.join('\n\f\n')}\n`
+  const legacy = findLegacy(text)
+  // the library leaves out U+00AD, which is the ư of TCVN3: what is left cannot be made whole
+  if (legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3')
+    throw new AppError(
+      'UNSUPPORTED_ENCODING',
+      `${name} is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.`,
+      { remedy: 'Take the file that the PDF was made from, or convert it to Unicode before it is printed.' },
+    )
+  return text
 }
 
 /**
@@ -83,12 +93,15 @@ interface Piece {
   readonly size: number
 }
 
+/** Blanks of other widths and joined letters. The library would fold µ too, which is the à of TCVN3. */
+const COMPATIBLE = /[\u00a0\u2000-\u200a\u202f\u2126\ufb00-\ufb06]+/g
+
 const QUARTER = Math.PI / 2
 /** In radians: less is a page that was laid badly, more a stamp or a watermark. */
 const ASKEW = 0.1
 
 async function textOf(page: PDFPageProxy, marks: Marks): Promise<string> {
-  const { items } = await page.getTextContent()
+  const { items } = await page.getTextContent({ disableNormalization: true })
   const directions = new Map<number, Piece[]>()
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
   for (const item of items) {
@@ -97,7 +110,7 @@ async function textOf(page: PDFPageProxy, marks: Marks): Promise<string> {
     const angle = directionOf(Math.atan2(b, a))
     const [along, across] = [Math.cos(angle), Math.sin(angle)]
     const piece = {
-      text: item.str,
+      text: item.str.replace(COMPATIBLE, (letters) => letters.normalize('NFKC')),
       left: x * along + y * across,
       right: x * along + y * across + item.width,
       y: y * along - x * across,

@@ -20,6 +20,12 @@ describe('lines by their place', () => {
     )
   })
 
+  test('joined letters and wide blanks are told apart, other letters stay', async () => {
+    expect(await text(p('Kế\u00a0hoạch di\ufb03cile µg của Ủy ban nhân dân', 70, 800))).toBe(
+      'Kế hoạch difficile µg của Ủy ban nhân dân\n',
+    )
+  })
+
   test('the halves of a head stand closer than columns', async () => {
     const page = p('TỈNH ỦY BẾN TRE', 70, 800) + p('ĐẢNG CỘNG SẢN VIỆT NAM', 180, 800)
     expect(await text(page)).toBe('TỈNH ỦY BẾN TRE    ĐẢNG CỘNG SẢN VIỆT NAM\n')
@@ -47,6 +53,21 @@ describe('what is refused', () => {
       code: 'NO_TEXT_LAYER',
       message: 'a.pdf is a scan: its 2 pages hold pictures and no text.',
       details: { pages: 2 },
+    })
+  })
+
+  test('TCVN3, of which ư is lost', async () => {
+    const lines = [
+      'Uû ban nh©n d©n tØnh, céng hoµ x· héi chñ nghÜa ViÖt Nam',
+      '§éc lËp - Tù do - H¹nh phóc, ngµy 24 th¸ng 5 n¨m 1998',
+      'phèi hîp víi Së Tµi chÝnh tr\u00adíc ngµy 30, cña c¸c ®¬n vÞ, ®Þa ph\u00ad¬ng',
+    ]
+    await expect(
+      text(lines.map((line, index) => p(line, 70, 700 - index * 18)).join('')),
+    ).rejects.toMatchObject({
+      code: 'UNSUPPORTED_ENCODING',
+      message: 'a.pdf is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.',
+      remedy: expect.stringContaining('Unicode') as unknown,
     })
   })
 
