@@ -5,6 +5,7 @@ import { damaged, encrypted, tooComplex } from './damage.js'
 import { findLegacy } from './legacy.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
+import { printed, type Piece } from './pdf-layout.js'
 
 /**
  * A PDF in, the text of its text layer out: lines by their place on the page, side by side ones with a gap of four
@@ -84,15 +85,6 @@ const LETTERS_OF_A_PAPER = 20
 const packaged = (folder: string): string =>
   fileURLToPath(new URL(`../../${folder}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
 
-/** A piece of text on the page; y grows downwards. */
-interface Piece {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly y: number
-  readonly size: number
-}
-
 /** Blanks of other widths and joined letters. The library would fold µ too, which is the à of TCVN3. */
 const COMPATIBLE = /[\u00a0\u2000-\u200a\u202f\u2126\ufb00-\ufb06]+/g
 
@@ -124,9 +116,8 @@ async function textOf(page: PDFPageProxy, marks: Marks): Promise<string> {
   let upright: Piece[] = []
   for (const [angle, pieces] of directions)
     if (isQuarter(angle) && pieces.length > upright.length) upright = pieces
-  for (const pieces of directions.values())
-    if (pieces !== upright) linesOf(pieces).forEach(({ text }) => marks.add(text))
-  return printed(linesOf(upright))
+  for (const pieces of directions.values()) if (pieces !== upright) marks.add(printed(pieces))
+  return printed(upright)
 }
 
 const isQuarter = (angle: number): boolean => Math.abs(angle - Math.round(angle / QUARTER) * QUARTER) < 1e-6
@@ -170,60 +161,3 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
   a * k + c * l + e,
   b * k + d * l + f,
 ]
-
-interface PrintedLine {
-  readonly text: string
-  readonly y: number
-  readonly size: number
-}
-
-function linesOf(pieces: readonly Piece[]): PrintedLine[] {
-  const lines: Piece[][] = []
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
-    const line = lines.at(-1)
-    const first = line?.[0]
-    if (line && first && piece.y - first.y < 0.4 * Math.min(first.size, piece.size)) line.push(piece)
-    else lines.push([piece])
-  }
-  return lines.map((line) => {
-    const inOrder = line.sort((a, b) => a.left - b.left)
-    const size = Math.max(...inOrder.map((piece) => piece.size))
-    return { text: joined(inOrder, size), y: (inOrder[0] as Piece).y, size }
-  })
-}
-
-/** In ems: a narrower gap is within a word; a wider one sets columns apart. */
-const WORD_GAP = 0.12
-const COLUMN_GAP = 2
-/** The two halves of a head stand closer: its banner is as wide as its column. */
-const HEAD_GAP = 0.8
-const BANNER = /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập)/u
-
-function joined(pieces: readonly Piece[], size: number): string {
-  let text = ''
-  let right = 0
-  for (const piece of pieces) {
-    const gap = (piece.left - right) / size
-    if (text === '') text = piece.text.trimStart()
-    else if (gap > COLUMN_GAP || (gap > HEAD_GAP && BANNER.test(piece.text)))
-      text = `${text.trimEnd()}    ${piece.text.trimStart()}`
-    else if (gap > WORD_GAP && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ` ${piece.text}`
-    else text += piece.text
-    right = Math.max(right, piece.right)
-  }
-  return text.trimEnd()
-}
-
-/** More than this much of the usual distance between two lines leaves one out. */
-const BLANK_LINE = 1.45
-
-function printed(lines: readonly PrintedLine[]): string {
-  const steps = lines.slice(1).map((line, index) => line.y - (lines[index] as PrintedLine).y)
-  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
-  return lines
-    .map(({ text, size }, index) => {
-      const step = steps[index - 1] ?? 0
-      return step > Math.max(usual, size) * BLANK_LINE ? `\n${text}` : text
-    })
-    .join('\n')
-}

@@ -26,6 +26,21 @@ describe('lines by their place', () => {
     )
   })
 
+  test('small letters above and below a line stand in it', async () => {
+    const page =
+      p('Diện tích 500 m', 70, 700, 12) + p('2', 160, 706, 7) + p('và H', 170, 700, 12) + p('2', 194, 695, 7)
+    expect(await text(page + p('O của Sở Y tế', 197.5, 700, 12))).toBe(
+      'Diện tích 500 m2 và H2O của Sở Y tế\n',
+    )
+  })
+
+  test('what is printed twice to look bold is said once', async () => {
+    const line = 'Sở Y tế chủ trì rà soát khu trọ'
+    expect(await text(p(line, 70, 700) + p(line, 70.4, 700.2) + p('1', 300, 700) + p('1', 306.5, 700))).toBe(
+      `${line}    11\n`,
+    )
+  })
+
   test('the halves of a head stand closer than columns', async () => {
     const page = p('TỈNH ỦY BẾN TRE', 70, 800) + p('ĐẢNG CỘNG SẢN VIỆT NAM', 180, 800)
     expect(await text(page)).toBe('TỈNH ỦY BẾN TRE    ĐẢNG CỘNG SẢN VIỆT NAM\n')
@@ -44,6 +59,73 @@ describe('lines by their place', () => {
     expect(await text(down('Dòng thứ nhất của bảng', 100) + down('Dòng thứ hai', 118))).toBe(
       'Dòng thứ nhất của bảng\nDòng thứ hai\n',
     )
+  })
+})
+
+describe('two columns', () => {
+  const column = (lines: readonly string[], x: number, y: number) =>
+    lines.map((line, index) => p(line, x, y - index * 18)).join('')
+  const left = [
+    '1. Sở Xây dựng chủ trì,',
+    'phối hợp với Sở Tài chính',
+    'lập danh mục khu đất trước',
+    'ngày 30 tháng 11 năm 2024.',
+    '2. Sở Nội vụ chủ trì theo dõi',
+    'trước ngày 15 tháng 12',
+  ]
+  const right = [
+    '3. Công an tỉnh chủ trì rà',
+    'soát các khu trọ trước ngày',
+    '20 tháng 10 năm 2024.',
+    '4. Sở Y tế chủ trì kiểm tra',
+    'nước sạch trước ngày 25',
+    'tháng 11 năm 2024.',
+  ]
+
+  test('of running text are read one after the other, what stands above and below in its place', async () => {
+    const page =
+      p('Ủy ban nhân dân tỉnh ban hành kế hoạch này như sau để các sở thực hiện:', 70, 618) +
+      column([...left, 'năm 2024.'], 70, 600) +
+      column(right, 320, 600) +
+      p('III. TỔ CHỨC', 70, 474) +
+      p('Các sở, ban, ngành tỉnh, Ủy ban nhân dân các huyện thực hiện kế hoạch này.', 70, 456)
+    expect((await text(page)).split('\n')).toEqual([
+      'Ủy ban nhân dân tỉnh ban hành kế hoạch này như sau để các sở thực hiện:',
+      ...left,
+      'năm 2024.',
+      ...right,
+      'III. TỔ CHỨC',
+      'Các sở, ban, ngành tỉnh, Ủy ban nhân dân các huyện thực hiện kế hoạch này.',
+      '',
+    ])
+  })
+
+  test('of names and functions are read across, and so is what is too short to tell', async () => {
+    const foot = [
+      ['Nơi nhận:', 'TM. ỦY BAN NHÂN DÂN'],
+      ['- Thường trực Tỉnh ủy;', 'KT. CHỦ TỊCH'],
+      ['- Các sở, ban, ngành tỉnh;', 'PHÓ CHỦ TỊCH'],
+      ['- Ủy ban nhân dân các huyện;', 'Phụ trách khối văn xã'],
+      ['- Báo Đồng Khởi;', 'và lao động, việc làm'],
+      ['- Lưu: VT, NHV.', 'Trần Thị Mẫu'],
+    ] as const
+    const across = (rows: readonly (readonly [string, string])[]) =>
+      `${rows.map(([a, b]) => `${a}    ${b}`).join('\n')}\n`
+    const page = (rows: readonly (readonly [string, string])[]) =>
+      column(
+        rows.map(([a]) => a),
+        70,
+        600,
+      ) +
+      column(
+        rows.map(([, b]) => b),
+        320,
+        600,
+      )
+    expect(await text(page(foot))).toBe(across(foot))
+    expect(await text(page(foot.slice(1)))).toBe(across(foot.slice(1)))
+    const short = left.slice(0, 5).map((line, index) => [line, right[index] as string] as const)
+    expect(await text(page(short))).toBe(across(short))
   })
 })
 
