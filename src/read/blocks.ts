@@ -40,13 +40,23 @@ export function print(blocks: readonly Block[], name: string): string {
     out.push(line)
   }
   printInto(blocks, put, name)
-  const text = out
-    .join('\n')
-    .replace(/[ \t]+$/gm, '')
+  const text = withoutTrailing(out.join('\n'))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return text === '' ? '' : `${text}\n`
 }
+
+/** `text` without the blanks and tabulators at the ends of its lines; fixed blanks stay. */
+export const withoutTrailing = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      // by hand: a pattern would walk over every run of blanks within a line from each of its blanks
+      let end = line.length
+      while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1
+      return line.slice(0, end)
+    })
+    .join('\n')
 
 /** All lines of the blocks in reading order, those in the cells of tables too. */
 export const linesIn = (blocks: readonly Block[]): string[] =>

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '../errors.js'
 import { print } from './blocks.js'
-import { damaged } from './damage.js'
+import { damaged, demandText } from './damage.js'
 import { readDocx } from './docx.js'
 import { decodeHtml, modernised, type DecodedText } from './encoding.js'
 import { readHtml } from './html.js'
@@ -38,10 +38,7 @@ async function extract(job: Job): Promise<Answer> {
   try {
     const marks = new Marks()
     const { text, encoding, converted } = await textOf(job, marks)
-    if (text.trim() === '')
-      throw new AppError('NO_TEXT_LAYER', `${job.name} holds no text.`, {
-        remedy: 'Look whether the file was saved completely; a picture of a paper must go through OCR first.',
-      })
+    demandText(text, job.name)
     const lines = converted ? marks.lines.map((line) => fromLegacy(line, encoding)) : marks.lines
     return { done: true, text, encoding, marks: lines }
   } catch (error) {

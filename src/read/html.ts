@@ -1,5 +1,5 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser'
-import { linesIn, type Block, type Cell, type Table } from './blocks.js'
+import { linesIn, withoutTrailing, type Block, type Cell, type Table } from './blocks.js'
 import { tooComplex } from './damage.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
@@ -7,7 +7,7 @@ import { numeral, type NumeralFormat } from './numeral.js'
 
 /**
  * A page in, its blocks out in reading order: entities decoded, lists with their marks, tables with their cells;
- * scripts, styles, navigation, forms and what is hidden left out. The lines of what shows beside the paper go to
+ * scripts, styles, navigation, forms, what is hidden or struck out left out. The lines of what shows beside the paper go to
  * `marks`: banners, navigation, asides, and the words for pictures.
  *
  * @throws AppError FILE_TOO_COMPLEX beyond the limits of tags and nesting
@@ -38,7 +38,7 @@ interface Setting {
 const PLAIN: Setting = { depth: 1, preformatted: false, capitals: false }
 
 const DROPPED = new Set(
-  'SCRIPT STYLE HEAD TITLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT'.split(
+  'SCRIPT STYLE HEAD TITLE NOSCRIPT TEMPLATE SVG MATH DEL S STRIKE IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT'.split(
     ' ',
   ),
 )
@@ -122,6 +122,7 @@ class Page {
   #list(list: HTMLElement, setting: Setting): void {
     this.#break()
     const kind = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
+    const unmarked = hasListStyleNone(list)
     let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1
     for (const node of list.childNodes) {
       if (!(node instanceof HTMLElement) || node.tagName !== 'LI') {
@@ -130,7 +131,8 @@ class Page {
       }
       number = Number.parseInt(node.getAttribute('value') ?? '', 10) || number
       this.#break()
-      this.#pieces = [`${markOf(kind, number)} `]
+      if (!unmarked && !hasListStyleNone(node) && !MARKED.test(openingOf(node)))
+        this.#pieces = [`${markOf(kind, number)} `]
       this.walk(node.childNodes, { ...setting, depth: setting.depth + 1 })
       this.#break()
       number += 1
@@ -161,7 +163,7 @@ class Page {
   }
 
   #break(): void {
-    const line = this.#pieces.join('').replace(/ +$/gm, '')
+    const line = withoutTrailing(this.#pieces.join(''))
     this.#pieces = []
     // a paragraph of nothing but a fixed blank stands for an empty line
     if (line.trim() !== '' || line.includes('\u00a0'))
@@ -175,6 +177,28 @@ const isDropped = (element: HTMLElement): boolean =>
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
     element.getAttribute('style') ?? '',
   )
+
+const hasListStyleNone = (element: HTMLElement): boolean =>
+  /list-style(?:-type)?\s*:[^;]{0,100}\bnone\b/i.test(element.getAttribute('style') ?? '')
+
+/** An item that is typed with its mark: law sites put papers' own lists into theirs. */
+const MARKED =
+  /^(?:[-–+•]\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|\p{Ll}\)\s|[IVXLC]{1,6}[.)]\s|(?:Điều|Chương|Mục)\s\d)/u
+
+/** The first letters of what an element shows; so many are enough to tell a mark. */
+function openingOf(element: HTMLElement): string {
+  let text = ''
+  const walk = (nodes: readonly Node[], depth: number): void => {
+    for (const node of nodes) {
+      if (text.length >= 20 || depth > LIMITS.nesting) return
+      if (node.nodeType === NodeType.TEXT_NODE)
+        text = (text + node.text.slice(0, 200)).replace(/\s+/g, ' ').trimStart()
+      else if (node instanceof HTMLElement && !isDropped(node)) walk(node.childNodes, depth + 1)
+    }
+  }
+  walk(element.childNodes, 0)
+  return text
+}
 
 const isAround = (element: HTMLElement): boolean =>
   AROUND.has(element.tagName) || ROLES_AROUND.test(element.getAttribute('role') ?? '')
