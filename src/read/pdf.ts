@@ -13,7 +13,7 @@ import { printed, type Piece } from './pdf-layout.js'
  * stamped or typed onto the pages as annotations, goes to `marks`. Its scripts, forms and pictures are not run or
  * decoded, and nothing is fetched.
  *
- * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
+ * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3 and for fonts that tell no letters, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
  */
 export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Promise<string> {
   const { getDocument } = await library()
@@ -35,6 +35,7 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
     if (error instanceof Error && error.name === 'PasswordException') throw encrypted(name)
     throw damaged(name, 'it is no complete PDF')
   })
+  if (document.numPages < 1) throw damaged(name, 'it has no pages')
   if (document.numPages > LIMITS.pages) throw tooComplex(name, 'pages', LIMITS.pages, document.numPages)
   const pages: string[] = []
   let length = 0
@@ -49,7 +50,9 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
     pages.push(text)
   }
-  if (pages.join('').replace(/[^\p{L}]/gu, '').length < LETTERS_OF_A_PAPER)
+  const letters = pages.join('').replace(/[^\p{L}]/gu, '').length
+  const shown = pages.join('').replace(/\s/g, '').length
+  if (letters < LETTERS_OF_A_PAPER && shown < 2 * LETTERS_OF_A_PAPER)
     throw new AppError(
       'NO_TEXT_LAYER',
       `${name} is a scan: its ${pages.length} pages hold pictures and no text.`,
@@ -58,6 +61,10 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
         details: { pages: pages.length },
       },
     )
+  if (letters < LETTERS_OF_A_PAPER || !holdsWords(pages))
+    throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
+      remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
+    })
   const text = `${pages.join('\n\f\n')}\n`
   const legacy = findLegacy(text)
   // the library leaves out U+00AD, which is the ư of TCVN3: what is left cannot be made whole
@@ -77,6 +84,21 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
 function library() {
   if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} })
   return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/** Of each language words are letters without signs among them, all small, all capital, or with one capital ahead. */
+const WORD = /^\P{L}{0,3}(?:\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|[\p{Lu}\p{M}]+)\P{L}{0,3}$/u
+const WORDS_TO_TELL = 20
+
+/** Whether a good part of the text are words; true for what is too short to tell. */
+function holdsWords(pages: readonly string[]): boolean {
+  let [words, all] = [0, 0]
+  for (const token of pages.join('\n').split(/[\s\d\p{P}]+/u)) {
+    if (token === '') continue
+    all += 1
+    if (WORD.test(token)) words += 1
+  }
+  return all < WORDS_TO_TELL || words >= 0.5 * all
 }
 
 /** A stamp or a page number on a scan has fewer. */

@@ -138,6 +138,25 @@ describe('what is refused', () => {
     })
   })
 
+  test('fonts that do not say which letters they show', async () => {
+    const page = (words: string) =>
+      Array.from({ length: 8 }, (_, index) => p(words, 70, 780 - index * 18)).join('')
+    const said = 'Sở Tài chính chủ trì lập danh mục'
+    const garbled = [
+      // the numbers of a font's glyphs instead of its letters
+      '6ӣ 7jL FKtQK FKͧ WUu OұS GDQK PөF',
+      'p=u~====~=~ q=p~q====~ ~=~= p~p',
+      said.replace(/[^ ]/g, (letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) % 256))),
+    ]
+    for (const words of garbled)
+      await expect(text(page(words))).rejects.toMatchObject({
+        code: 'UNSUPPORTED_ENCODING',
+        message: 'a.pdf shows letters, but its fonts do not say which.',
+      })
+    for (const words of [said, 'Décision à l’égard de la façade', 'UBND-VX 12/KH 3.500 đ'])
+      expect(await text(page(words))).toContain(words)
+  })
+
   test('TCVN3, of which ư is lost', async () => {
     const lines = [
       'Uû ban nh©n d©n tØnh, céng hoµ x· héi chñ nghÜa ViÖt Nam',
@@ -163,6 +182,9 @@ describe('what is refused', () => {
       code: 'FILE_ENCRYPTED',
     })
     await expect(textOf('%PDF-1.7 …', 'a.txt')).rejects.toMatchObject({ code: 'FILE_DAMAGED' })
+    await expect(
+      textOf(Buffer.from(plain.replace('/Count 1', '/Count -5'), 'latin1'), 'a.pdf'),
+    ).rejects.toMatchObject({ code: 'FILE_DAMAGED', message: 'a.pdf cannot be read: it has no pages.' })
     await expect(text(...Array.from({ length: 2001 }, () => ''))).rejects.toMatchObject({
       code: 'FILE_TOO_COMPLEX',
       details: { what: 'pages', limit: 2000, actual: 2001 },
