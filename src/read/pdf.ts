@@ -5,7 +5,8 @@ import { damaged, encrypted, tooComplex } from './damage.js'
 import { findLegacy } from './legacy.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
-import { printed, type Piece } from './pdf-layout.js'
+import { printed } from './pdf-layout.js'
+import type { Piece } from './pdf-lines.js'
 
 /**
  * A PDF in, the text of its text layer out: lines by their place on the page, side by side ones with a gap of four

@@ -129,6 +129,77 @@ describe('two columns', () => {
   })
 })
 
+describe('tables of numbered rows', () => {
+  const at = [60, 100, 260, 370, 480]
+  /** Rows of pieces by column; `/` where a line is left empty. */
+  const grid = (rows: readonly string[], top = 700, step = 16) =>
+    rows
+      .map((row, index) =>
+        row
+          .split('|')
+          .map((words, column) =>
+            words.trim() === '' ? '' : p(words.trim(), at[column] as number, top - step * index, 11),
+          )
+          .join(''),
+      )
+      .join('')
+  const head = 'STT | Nội dung công việc | Chủ trì | Phối hợp | Thời hạn'
+  const above = p('Ủy ban nhân dân tỉnh giao các sở những việc sau đây để thực hiện:', 70, 760)
+  const table = async (rows: readonly string[], more = '') =>
+    (await text(above + grid(rows) + more)).split('\n').slice(1).filter(Boolean)
+
+  const row1 = '| 1 | Lập danh mục khu đất nhà ở | Sở Xây dựng | Sở Tài chính | Trước ngày 30/11/2024 |'
+  const row2 = '| 2 | Rà soát khu trọ | Công an tỉnh | Sở Nội vụ | Quý I/2025 |'
+  const printedHead = `| ${head} |`.replace(/ +/g, ' ')
+  const last = '2 | Rà soát khu trọ | Công an tỉnh | Sở Nội vụ | Quý I/2025'
+
+  test('make a line of each row, wherever in its row the number stands', async () => {
+    const beginning = [
+      '1 | Lập danh mục khu | Sở Xây dựng | Sở Tài chính | Trước ngày',
+      ' | đất nhà ở | | | 30/11/2024',
+    ]
+    const middle = [
+      ' | Lập danh mục | | | Trước',
+      '1 | khu đất | Sở Xây dựng | Sở Tài chính | ngày',
+      ' | nhà ở | | | 30/11/2024',
+    ]
+    expect(await table([head, ...beginning, last])).toEqual([printedHead, row1, row2])
+    expect(await table([head, ...middle, last])).toEqual([printedHead, row1, row2])
+  })
+
+  test('with heads of several lines, headings over the columns, a page number below', async () => {
+    const rows = [
+      ' | | Cơ quan | Cơ quan |',
+      'STT | Nội dung công việc | | | Thời hạn',
+      ' | | chủ trì | phối hợp |',
+    ]
+    const heading =
+      p('I', 60, 652, 11) + p('Những nhiệm vụ và giải pháp về nhà ở của công nhân các khu', 100, 652, 11)
+    const body = p('2', 300, 610, 11)
+    expect(await table([...rows, '', last], heading + body)).toEqual([
+      '| STT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |',
+      '| I | Những nhiệm vụ và giải pháp về nhà ở của công nhân các khu |  |  |  |',
+      row2,
+      '2',
+    ])
+  })
+
+  test('stay lines when it is open which row or which column the words belong to', async () => {
+    const rows = [
+      [
+        '1 | Lập danh mục | Sở Xây dựng | Sở Tài chính | 2024',
+        ' | Khu đất nhà ở | | | ',
+        '2 | Rà soát | Công an tỉnh | Sở Nội vụ | 2025',
+        ' | Khu trọ | | |',
+      ],
+      ['một | Lập danh mục | Sở Xây dựng | Sở Tài chính | 2024'],
+    ]
+    for (const body of rows) expect((await table([head, ...body])).join('\n')).not.toContain('|')
+    const within = grid(['1 | Lập danh mục | Sở Xây dựng | Sở Tài chính |'], 684) + p('?', 226, 684, 11)
+    expect((await table([head], within)).join('\n')).not.toContain('|')
+  })
+})
+
 describe('what is refused', () => {
   test('a scan, by name', async () => {
     await expect(text('0 0 100 100 re f', p('2', 300, 800))).rejects.toMatchObject({
