@@ -90,7 +90,7 @@ function joinedScripts(lines: readonly Line[]): Line[] {
       [index - 1, 0.5],
     ] as const) {
       const whole = base[at]
-      if (!whole || taken.has(whole) || taken.has(line) || line.size > 0.8 * whole.size) continue
+      if (!whole || taken.has(whole) || taken.has(line) || line.size > 0.9 * whole.size) continue
       if (Math.abs(whole.y - line.y) > reach * whole.size) continue
       if (!line.pieces.every((piece) => adjoins(piece, whole))) continue
       const scripts = line.pieces.map((piece) => ({ ...piece, y: whole.y }))

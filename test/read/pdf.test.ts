@@ -28,7 +28,7 @@ describe('lines by their place', () => {
 
   test('small letters above and below a line stand in it', async () => {
     const page =
-      p('Diện tích 500 m', 70, 700, 12) + p('2', 160, 706, 7) + p('và H', 170, 700, 12) + p('2', 194, 695, 7)
+      p('Diện tích 500 m', 70, 700, 12) + p('2', 160, 705, 10) + p('và H', 170, 700, 12) + p('2', 194, 695, 7)
     expect(await text(page + p('O của Sở Y tế', 197.5, 700, 12))).toBe(
       'Diện tích 500 m2 và H2O của Sở Y tế\n',
     )
