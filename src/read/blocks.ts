@@ -27,7 +27,7 @@ export interface Cell {
 /**
  * Blocks in, text out, as the parser wants it: a block begins a line; a table that only places things side by side
  * (the head and the foot of a paper) is read cell by cell, a blank line between cells; a table of data makes one
- * line `| a | b |` of each row, with an empty cell where another reaches into the row.
+ * line `| a | b |` of each row, in which a cell that reaches down from a row above says its words again.
  *
  * @throws AppError FILE_TOO_COMPLEX when the text or a table passes its limit
  */
@@ -40,26 +40,42 @@ export function print(blocks: readonly Block[], name: string): string {
     out.push(line)
   }
   printInto(blocks, put, name)
-  const text = out
-    .join('\n')
-    .replace(/[ \t]+$/gm, '')
+  const text = withoutTrailing(out.join('\n'))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return text === '' ? '' : `${text}\n`
 }
 
+/** `text` without the blanks and tabulators at the ends of its lines; fixed blanks stay. */
+export const withoutTrailing = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      // by hand: a pattern would walk over every run of blanks within a line from each of its blanks
+      let end = line.length
+      while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1
+      return line.slice(0, end)
+    })
+    .join('\n')
+
+/** All lines of the blocks in reading order, those in the cells of tables too. */
+export const linesIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'LINE' ? [block.text] : block.rows.flat().flatMap((cell) => linesIn(cell.blocks)),
+  )
+
 function printInto(blocks: readonly Block[], put: (line: string) => void, name: string): void {
   for (const block of blocks) {
     if (block.kind === 'LINE') put(block.text)
-    else if (holdsData(block)) {
-      put('')
-      for (const row of grid(block, name)) if (row.some((cell) => cell !== '')) put(`| ${row.join(' | ')} |`)
-      put('')
-    } else {
-      for (const { blocks: inside } of block.rows.flat()) {
+    else {
+      const from = dataFrom(block)
+      for (const { blocks: inside } of block.rows.slice(0, from).flat()) {
         put('')
         printInto(inside, put, name)
       }
+      put('')
+      for (const row of grid(block.rows.slice(from), name))
+        if (row.some((cell) => cell !== '')) put(`| ${row.join(' | ')} |`)
       put('')
     }
   }
@@ -68,20 +84,26 @@ function printInto(blocks: readonly Block[], put: (line: string) => void, name: 
 /** Only a paper's head or foot has these, and some programs draw borders even there. */
 const HEAD_OR_FOOT = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^\s*Nơi nhận\s*:/mu
 
+/** What the first column of a table of data is headed with. */
+const COUNTED = /^\s*(?:STT|TT|Số TT)\s*$/iu
+
+/** The row from which a table holds data; a paper's head may stand above it in one table. */
+function dataFrom(table: Table): number {
+  const { rows } = table
+  const placing = rows
+    .slice(0, 4)
+    .flat()
+    .some((cell) => HEAD_OR_FOOT.test(wordsOf(cell)))
+  if (!placing) return holdsData(table) ? 0 : rows.length
+  const from = rows.findIndex(([first]) => first !== undefined && COUNTED.test(wordsOf(first)))
+  return from > 0 && holdsData({ ...table, headed: false, rows: rows.slice(from) }) ? from : rows.length
+}
+
 function holdsData({ rows, headed, bordered }: Table): boolean {
   const filled = rows.map((row) => row.filter(hasText).length)
-  const columns = Math.max(0, ...filled)
-  if (
-    columns < 2 ||
-    (columns < 3 &&
-      rows
-        .slice(0, 4)
-        .flat()
-        .some((cell) => HEAD_OR_FOOT.test(wordsOf(cell))))
-  )
-    return false
+  if (Math.max(0, ...filled) < 2) return false
   if (headed || (bordered && filled.filter((count) => count > 0).length > 1)) return true
-  return columns > 2 && filled.filter((count) => count > 0).length > 2
+  return Math.max(0, ...filled) > 2 && filled.filter((count) => count > 0).length > 2
 }
 
 const hasText = ({ blocks }: Cell): boolean =>
@@ -92,28 +114,31 @@ const wordsOf = ({ blocks }: Cell): string =>
     .map((block) => (block.kind === 'LINE' ? block.text : block.rows.flat().map(wordsOf).join(' ')))
     .join('\n')
 
-function grid({ rows }: Table, name: string): string[][] {
-  const reaching: number[] = []
+function grid(rows: Table['rows'], name: string): string[][] {
+  const reaching: { rows: number; readonly text: string }[] = []
   let cells = 0
   return rows.map((row) => {
     const line: string[] = []
-    const skip = () => {
-      while ((reaching[line.length] ?? 0) > 0) {
-        reaching[line.length] = (reaching[line.length] ?? 0) - 1
-        line.push('')
+    const reach = () => {
+      for (;;) {
+        const above = reaching[line.length]
+        if (!above || above.rows === 0) return
+        above.rows -= 1
+        line.push(above.text)
       }
     }
     for (const cell of row) {
-      skip()
-      const text = wordsOf(cell)
+      reach()
+      const words = wordsOf(cell)
         .replace(/[\s\u00a0|]+/gu, ' ')
         .trim()
       for (let i = 0; i < cell.columns; i += 1) {
-        reaching[line.length] = cell.rows - 1
-        line.push(i === 0 ? text : '')
+        const text = i === 0 ? words : ''
+        reaching[line.length] = { rows: cell.rows - 1, text }
+        line.push(text)
       }
     }
-    skip()
+    reach()
     cells += line.length
     if (cells > LIMITS.tableCells) throw tooComplex(name, 'table cells', LIMITS.tableCells, cells)
     return line

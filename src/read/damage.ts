@@ -19,3 +19,15 @@ export const encrypted = (name: string): AppError =>
   new AppError('FILE_ENCRYPTED', `${name} is protected by a password.`, {
     remedy: 'Save a copy without a password.',
   })
+
+/**
+ * Nothing to do for a text in which something can be read; blanks, marks of direction and a byte order mark cannot.
+ *
+ * @throws AppError NO_TEXT_LAYER
+ */
+export function demandText(text: string, name: string): void {
+  if (/[^\s\p{Cf}\p{Cc}]/u.test(text)) return
+  throw new AppError('NO_TEXT_LAYER', `${name} holds no text.`, {
+    remedy: 'Look whether the file was saved completely; a picture of a paper must go through OCR first.',
+  })
+}

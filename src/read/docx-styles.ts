@@ -12,6 +12,7 @@ export interface Style {
   readonly basedOn: string | null
   readonly place: ListPlace | null
   readonly capitals: boolean | null
+  readonly hidden: boolean | null
   /** Lines between the cells of tables in this style. */
   readonly bordered: boolean | null
 }
@@ -27,7 +28,7 @@ export const isDrawn = (value: string | null): boolean =>
 export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> {
   const styles = new Map<string, Style>()
   let id: string | null = null
-  let style: Mutable<Style> = { basedOn: null, place: null, capitals: null, bordered: null }
+  let style: Mutable<Style> = { basedOn: null, place: null, capitals: null, hidden: null, bordered: null }
   let list: string | null = null
   let level = 0
   for (const event of readXml(bytes, 'word/styles.xml', name)) {
@@ -41,13 +42,14 @@ export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> 
     const value = event.attribute('w:val')
     if (event.name === 'w:style') {
       id = event.attribute('w:styleId')
-      style = { basedOn: null, place: null, capitals: null, bordered: null }
+      style = { basedOn: null, place: null, capitals: null, hidden: null, bordered: null }
       list = null
       level = 0
     } else if (event.name === 'w:basedOn') style.basedOn = value
     else if (event.name === 'w:numId') list = value
     else if (event.name === 'w:ilvl') level = Number(value) || 0
     else if (event.name === 'w:caps') style.capitals = isOn(value)
+    else if (event.name === 'w:vanish') style.hidden = isOn(value)
     else if (event.name === 'w:insideV' || event.name === 'w:insideH') style.bordered = isDrawn(value)
   }
   return styles

@@ -10,7 +10,8 @@ export interface DecodedText {
 }
 
 /**
- * Bytes of a text file in, its characters out: UTF-8 and UTF-16 (a byte order mark stays), windows-1258, TCVN3
+ * Bytes of a text file in, its characters out: UTF-8 and UTF-16 (a byte order mark stays; UTF-16 may lack it),
+ * windows-1258, TCVN3
  * and VNI. What the bytes leave open is never guessed: a text is taken for one of the latter three only when it
  * then reads as Vietnamese beyond doubt.
  *
@@ -18,8 +19,16 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const wide = wideEncoding(bytes)
-  if (wide !== null) return { text: strictly(bytes, wide, name), encoding: wide, converted: false }
-  if (bytes.includes(0)) throw unsupported(name, 'is not text: it holds zero bytes')
+  if (wide !== null) {
+    const text = strictly(bytes, wide, name)
+    if (text.includes('\0')) throw unsupported(name, 'is not text: it holds zero characters')
+    return { text, encoding: wide, converted: false }
+  }
+  if (bytes.includes(0)) {
+    const unmarked = unmarkedWide(bytes)
+    if (unmarked !== null) return unmarked
+    throw unsupported(name, 'is not text: it holds zero bytes')
+  }
   const unicode = attempt(bytes, 'utf-8')
   if (unicode !== null) return modernised(unicode, 'utf-8', name)
   const start = bytes.subarray(0, TELLING)
@@ -50,6 +59,13 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
   }
   // as browsers do: the declaration itself could not be read if it were so
   if (decoder.encoding.startsWith('utf-16')) return decodeText(bytes, name)
+  // letters of several bytes are there by no accident; pages are often converted and their declaration is not
+  if (
+    SINGLE_BYTE.test(decoder.encoding) &&
+    bytes.some((byte) => byte >= 0x80) &&
+    attempt(bytes, 'utf-8') !== null
+  )
+    return decodeText(bytes, name)
   try {
     return modernised(decoder.decode(bytes), decoder.encoding, name)
   } catch (error) {
@@ -84,7 +100,22 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
+/** UTF-16 that lost its byte order mark: half of each letter that Western alphabets have too is zero. */
+function unmarkedWide(bytes: Uint8Array): DecodedText | null {
+  const zeros: [number, number] = [0, 0]
+  bytes.subarray(0, TELLING).forEach((byte, index) => {
+    if (byte === 0) zeros[(index % 2) as 0 | 1] += 1
+  })
+  const encoding = zeros[1] > zeros[0] ? 'utf-16le' : 'utf-16be'
+  const text = Math.min(...zeros) * 20 > Math.max(...zeros) ? null : attempt(bytes, encoding)
+  return text === null || text.includes('\0') || !readsAsVietnamese(text)
+    ? null
+    : { text, encoding, converted: false }
+}
+
 const startsWithUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+
+const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d+)$/
 
 const META = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{1,40})/i
 

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '../errors.js'
 import { print } from './blocks.js'
-import { damaged } from './damage.js'
+import { damaged, demandText } from './damage.js'
 import { readDocx } from './docx.js'
 import { decodeHtml, modernised, type DecodedText } from './encoding.js'
 import { readHtml } from './html.js'
+import { fromLegacy } from './legacy.js'
+import { Marks } from './marks.js'
 import type { MediaType } from './media-type.js'
 import { readPdf } from './pdf.js'
 
@@ -17,7 +19,12 @@ export interface Job {
 
 /** What the worker answers; an error in parts, because its class does not travel. */
 export type Answer =
-  | { readonly done: true; readonly text: string; readonly encoding: string }
+  | {
+      readonly done: true
+      readonly text: string
+      readonly encoding: string
+      readonly marks: readonly string[]
+    }
   | {
       readonly done: false
       readonly code: ErrorCode
@@ -26,26 +33,25 @@ export type Answer =
       readonly details: Readonly<Record<string, unknown>>
     }
 
-/** The worker's one task: a file's text out of its bytes. */
+/** The worker's one task: a file's text out of its bytes, and the marks beside it. */
 async function extract(job: Job): Promise<Answer> {
   try {
-    const { text, encoding } = await textOf(job)
-    if (text.trim() === '')
-      throw new AppError('NO_TEXT_LAYER', `${job.name} holds no text.`, {
-        remedy: 'Look whether the file was saved completely; a picture of a paper must go through OCR first.',
-      })
-    return { done: true, text, encoding }
+    const marks = new Marks()
+    const { text, encoding, converted } = await textOf(job, marks)
+    demandText(text, job.name)
+    const lines = converted ? marks.lines.map((line) => fromLegacy(line, encoding)) : marks.lines
+    return { done: true, text, encoding, marks: lines }
   } catch (error) {
     const { code, message, remedy, details } = asAppError(error, job.name)
     return { done: false, code, message, remedy, details }
   }
 }
 
-async function textOf({ bytes, mediaType, name }: Job): Promise<DecodedText> {
-  if (mediaType === 'application/pdf') return modernised(await readPdf(bytes, name), 'unicode', name)
-  if (mediaType !== 'text/html') return modernised(print(readDocx(bytes, name), name), 'unicode', name)
+async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<DecodedText> {
+  if (mediaType === 'application/pdf') return modernised(await readPdf(bytes, name, marks), 'unicode', name)
+  if (mediaType !== 'text/html') return modernised(print(readDocx(bytes, name, marks), name), 'unicode', name)
   const page = decodeHtml(bytes, name)
-  return modernised(print(readHtml(page.text, name), name), page.encoding, name)
+  return modernised(print(readHtml(page.text, name, marks), name), page.encoding, name)
 }
 
 /** Libraries throw what they like at files that are made to break them. */

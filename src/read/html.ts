@@ -1,20 +1,22 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser'
-import type { Block, Cell, Table } from './blocks.js'
+import { linesIn, withoutTrailing, type Block, type Cell, type Table } from './blocks.js'
 import { tooComplex } from './damage.js'
 import { LIMITS } from './limits.js'
+import type { Marks } from './marks.js'
 import { numeral, type NumeralFormat } from './numeral.js'
 
 /**
  * A page in, its blocks out in reading order: entities decoded, lists with their marks, tables with their cells;
- * scripts, styles, navigation, forms and what is hidden left out.
+ * scripts, styles, navigation, forms, what is hidden or struck out left out. The lines of what shows beside the paper go to
+ * `marks`: banners, navigation, asides, and the words for pictures.
  *
  * @throws AppError FILE_TOO_COMPLEX beyond the limits of tags and nesting
  */
-export function readHtml(html: string, name: string): Block[] {
+export function readHtml(html: string, name: string, marks: Marks): Block[] {
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1
   if (tags > LIMITS.tags) throw tooComplex(name, 'tags', LIMITS.tags, tags)
-  const page = new Page(name)
+  const page = new Page(name, marks)
   page.walk(
     parse(html.replace(DECLARATION, ''), { comment: false, blockTextElements: { script: true, style: true } })
       .childNodes,
@@ -36,13 +38,15 @@ interface Setting {
 const PLAIN: Setting = { depth: 1, preformatted: false, capitals: false }
 
 const DROPPED = new Set(
-  'SCRIPT STYLE HEAD TITLE NOSCRIPT TEMPLATE NAV ASIDE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT'.split(
+  'SCRIPT STYLE HEAD TITLE NOSCRIPT TEMPLATE SVG MATH DEL S STRIKE IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT'.split(
     ' ',
   ),
 )
-const DROPPED_ROLES = /^(?:navigation|search|banner|menu|menubar|toolbar)$/i
+/** Shown, and no text of the paper: what the site or the print puts around it. */
+const AROUND = new Set(['NAV', 'ASIDE'])
+const ROLES_AROUND = /^(?:navigation|search|banner|menu|menubar|toolbar)$/i
 const BLOCKS = new Set(
-  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ADDRESS BLOCKQUOTE CENTER DL DT DD FIELDSET FIGURE FIGCAPTION FORM H1 H2 H3 H4 H5 H6 HR LI OL UL PRE CAPTION BODY HTML DETAILS SUMMARY TR TD TH'.split(
+  'P DIV SECTION ARTICLE MAIN HEADER FOOTER NAV ASIDE ADDRESS BLOCKQUOTE CENTER DL DT DD FIELDSET FIGURE FIGCAPTION FORM H1 H2 H3 H4 H5 H6 HR LI OL UL PRE CAPTION BODY HTML DETAILS SUMMARY TR TD TH'.split(
     ' ',
   ),
 )
@@ -50,12 +54,14 @@ const BLOCKS = new Set(
 /** Collects inline text until a block ends it. */
 class Page {
   readonly #name: string
+  readonly #marks: Marks
   #blocks: Block[] = []
   /** The open line, piece by piece: it may grow long, and its end is looked at often. */
   #pieces: string[] = []
 
-  constructor(name: string) {
+  constructor(name: string, marks: Marks) {
     this.#name = name
+    this.#marks = marks
   }
 
   end(): Block[] {
@@ -68,8 +74,17 @@ class Page {
       throw tooComplex(this.#name, 'elements in each other', LIMITS.nesting, setting.depth)
     for (const node of nodes) {
       if (node.nodeType === NodeType.TEXT_NODE) this.#text(node.text, setting)
-      else if (node instanceof HTMLElement && !isDropped(node)) this.#element(node, setting)
+      else if (!(node instanceof HTMLElement) || isDropped(node)) continue
+      else if (isAround(node)) this.#mark(node, setting)
+      else this.#element(node, setting)
     }
+  }
+
+  #mark(element: HTMLElement, setting: Setting): void {
+    if (this.#marks.full) return
+    const beside = new Page(this.#name, this.#marks)
+    beside.#element(element, setting)
+    linesIn(beside.end()).forEach((line) => this.#marks.add(line))
   }
 
   #text(text: string, { preformatted, capitals }: Setting): void {
@@ -92,6 +107,7 @@ class Page {
       capitals: above.capitals || /text-transform\s*:\s*uppercase/i.test(element.getAttribute('style') ?? ''),
     }
     if (tag === 'BR') this.#pieces.push('\n')
+    else if (tag === 'IMG') this.#marks.add(element.getAttribute('alt') ?? '')
     else if (tag === 'TABLE') {
       this.#break()
       this.#blocks.push(this.#table(element, setting))
@@ -106,6 +122,7 @@ class Page {
   #list(list: HTMLElement, setting: Setting): void {
     this.#break()
     const kind = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
+    const unmarked = hasListStyleNone(list)
     let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1
     for (const node of list.childNodes) {
       if (!(node instanceof HTMLElement) || node.tagName !== 'LI') {
@@ -114,7 +131,8 @@ class Page {
       }
       number = Number.parseInt(node.getAttribute('value') ?? '', 10) || number
       this.#break()
-      this.#pieces = [`${markOf(kind, number)} `]
+      if (!unmarked && !hasListStyleNone(node) && !MARKED.test(openingOf(node)))
+        this.#pieces = [`${markOf(kind, number)} `]
       this.walk(node.childNodes, { ...setting, depth: setting.depth + 1 })
       this.#break()
       number += 1
@@ -139,13 +157,13 @@ class Page {
   }
 
   #cell(cell: HTMLElement, setting: Setting): Cell {
-    const inside = new Page(this.#name)
+    const inside = new Page(this.#name, this.#marks)
     inside.walk(cell.childNodes, { ...setting, depth: setting.depth + 2 })
     return { blocks: inside.end(), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') }
   }
 
   #break(): void {
-    const line = this.#pieces.join('').replace(/ +$/gm, '')
+    const line = withoutTrailing(this.#pieces.join(''))
     this.#pieces = []
     // a paragraph of nothing but a fixed blank stands for an empty line
     if (line.trim() !== '' || line.includes('\u00a0'))
@@ -156,10 +174,34 @@ class Page {
 const isDropped = (element: HTMLElement): boolean =>
   DROPPED.has(element.tagName) ||
   element.hasAttribute('hidden') ||
-  DROPPED_ROLES.test(element.getAttribute('role') ?? '') ||
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
     element.getAttribute('style') ?? '',
   )
+
+const hasListStyleNone = (element: HTMLElement): boolean =>
+  /list-style(?:-type)?\s*:[^;]{0,100}\bnone\b/i.test(element.getAttribute('style') ?? '')
+
+/** An item that is typed with its mark: law sites put papers' own lists into theirs. */
+const MARKED =
+  /^(?:[-–+•]\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|\p{Ll}\)\s|[IVXLC]{1,6}[.)]\s|(?:Điều|Chương|Mục)\s\d)/u
+
+/** The first letters of what an element shows; so many are enough to tell a mark. */
+function openingOf(element: HTMLElement): string {
+  let text = ''
+  const walk = (nodes: readonly Node[], depth: number): void => {
+    for (const node of nodes) {
+      if (text.length >= 20 || depth > LIMITS.nesting) return
+      if (node.nodeType === NodeType.TEXT_NODE)
+        text = (text + node.text.slice(0, 200)).replace(/\s+/g, ' ').trimStart()
+      else if (node instanceof HTMLElement && !isDropped(node)) walk(node.childNodes, depth + 1)
+    }
+  }
+  walk(element.childNodes, 0)
+  return text
+}
+
+const isAround = (element: HTMLElement): boolean =>
+  AROUND.has(element.tagName) || ROLES_AROUND.test(element.getAttribute('role') ?? '')
 
 const isCell = (node: Node): node is HTMLElement =>
   node instanceof HTMLElement && (node.tagName === 'TD' || node.tagName === 'TH') && !isDropped(node)

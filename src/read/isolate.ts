@@ -3,10 +3,11 @@ import { AppError } from '../errors.js'
 import type { Answer, Job } from './extract.js'
 import { LIMITS } from './limits.js'
 
-/** `encoding`: as `Source.encoding` names it. */
+/** `encoding` and `marks`: as `Source` has them; no marks are an empty list. */
 export interface Extracted {
   readonly text: string
   readonly encoding: string
+  readonly marks: readonly string[]
 }
 
 let last: Promise<unknown> = Promise.resolve()

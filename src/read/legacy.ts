@@ -67,6 +67,10 @@ const fromVni = (text: string): string =>
         : ((VNI_LETTERS[vowel] ?? vowel) + (VNI_MARKS[mark.toLowerCase()] ?? '')).normalize('NFC'),
   )
 
+/** What letters shown as Western mean in that encoding; text in any other one stays as it is. */
+export const fromLegacy = (shown: string, encoding: string): string =>
+  encoding === 'tcvn3' ? fromTcvn3(shown) : encoding === 'vni' ? fromVni(shown) : shown
+
 /** Syllables that stand in every administrative paper and that no other encoding shows by chance. */
 const COMMON = new Set(
   'của và các nhân dân ủy uỷ tỉnh huyện ngày tháng năm số quyết định thực hiện nghị việc được công tổ chức kế hoạch chỉ thị đồng chủ tịch trách nhiệm cơ đơn vị phối hợp địa phương tại về là đảng bộ hội ở theo những triển tăng cường đạo người nội độc lập tự hạnh phúc cộng hòa hoà xã chủ nghĩa việt'

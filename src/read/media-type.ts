@@ -18,6 +18,8 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   if (start.startsWith('\xd0\xcf\x11\xe0')) throw compound(bytes, name)
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
   if (foreign) throw unsupported(name, foreign[1])
+  // programs that show PDFs look for the mark so far, and mails and downloads put their own bytes before it
+  if (/%PDF-\d/.test(start.slice(0, 1024)) && Buffer.from(bytes).includes('endobj')) return 'application/pdf'
   const suffix = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
   // the marks between the letters of UTF-16 are not looked at
   const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
@@ -57,6 +59,8 @@ function container(bytes: Uint8Array, name: string): MediaType {
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
   if (names.has('mimetype') && names.has('content.xml'))
     throw unsupported(name, 'an OpenDocument file (ODT, ODS)')
+  // some programs number the main part; only the container's relations tell which it is
+  if (names.has('_rels/.rels') && [...names].some((part) => /^word\/[^/]+\.xml$/.test(part))) return DOCX
   throw unsupported(name, 'a ZIP archive without a Word document in it')
 }
 

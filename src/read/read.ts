@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
 import type { Source } from '../model/source.js'
-import { tooComplex } from './damage.js'
+import { demandText, tooComplex } from './damage.js'
 import { decodeText } from './encoding.js'
 import { extractApart } from './isolate.js'
 import { LIMITS } from './limits.js'
@@ -35,10 +35,18 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
     if (bytes.byteLength > LIMITS.characters * 3) throw tooComplex(name, CHARACTERS, LIMITS.characters, null)
     const { text, encoding, converted } = decodeText(bytes, name)
     if (text.length > LIMITS.characters) throw tooComplex(name, CHARACTERS, LIMITS.characters, text.length)
+    demandText(text, name)
     return { name, mediaType, encoding, text, textBase: converted ? 'EXTRACTED' : 'RAW' }
   }
-  const { text, encoding } = await extractApart({ bytes, mediaType, name })
-  return { name, mediaType, encoding, text, textBase: 'EXTRACTED' }
+  const { text, encoding, marks } = await extractApart({ bytes, mediaType, name })
+  return {
+    name,
+    mediaType,
+    encoding,
+    text,
+    ...(marks.length === 0 ? {} : { marks }),
+    textBase: 'EXTRACTED',
+  }
 }
 
 /**

@@ -1,7 +1,10 @@
 import { damaged, tooComplex } from './damage.js'
 import { LIMITS } from './limits.js'
 
-/** What the reader of an XML part meets, in order. A self-closing element opens and closes. */
+/**
+ * What the reader of an XML part meets, in order. A self-closing element opens and closes. Names of the namespaces
+ * in `PREFIXES` have the prefix given there, whatever the part calls it; others stand as they are written.
+ */
 export type XmlEvent =
   | { readonly kind: 'OPEN'; readonly name: string; attribute(name: string): string | null }
   | { readonly kind: 'CLOSE'; readonly name: string }
@@ -10,7 +13,19 @@ export type XmlEvent =
 const OPEN_TAG = /<([\p{L}_][\p{L}\p{N}_:.-]*)((?:\s+[^\s=<>/"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/uy
 const CLOSE_TAG = /<\/([^\s<>]+)\s*>/y
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const DECLARATION = /xmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** What this project calls the namespaces of Word documents; most programs do too. */
+const PREFIXES = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['urn:schemas-microsoft-com:vml', 'v:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+])
 
 /**
  * Bytes of one XML part (UTF-8, or UTF-16 with its mark) in, its events out, one after the other: no tree is
@@ -22,7 +37,8 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function* readXml(bytes: Uint8Array, part: string, name: string): Generator<XmlEvent, void, void> {
   const fault = (what: string) => damaged(name, `${part} ${what}`)
   const xml = decodeXml(bytes, fault)
-  const open: string[] = []
+  const open: { readonly name: string; readonly known: string; readonly outer: Renames }[] = []
+  let renames: Renames = new Map<string, string>()
   let at = 0
   while (at < xml.length) {
     if (xml[at] !== '<') {
@@ -34,8 +50,10 @@ export function* readXml(bytes: Uint8Array, part: string, name: string): Generat
     } else if (xml[at + 1] === '/') {
       CLOSE_TAG.lastIndex = at
       const tag = CLOSE_TAG.exec(xml)
-      if (!tag || open.pop() !== tag[1]) throw fault('has elements that do not match')
-      yield { kind: 'CLOSE', name: tag[1] as string }
+      const closed = open.pop()
+      if (!tag || !closed || closed.name !== tag[1]) throw fault('has elements that do not match')
+      yield { kind: 'CLOSE', name: closed.known }
+      renames = closed.outer
       at += tag[0].length
     } else if (xml.startsWith('<![CDATA[', at)) {
       const end = endOf(xml, ']]>', at, fault)
@@ -52,13 +70,44 @@ export function* readXml(bytes: Uint8Array, part: string, name: string): Generat
       const [whole, element, attributes, closed] = tag as unknown as [string, string, string, string]
       if (open.length >= LIMITS.nesting)
         throw tooComplex(name, 'elements in each other', LIMITS.nesting, open.length + 1)
-      yield { kind: 'OPEN', name: element, attribute: (wanted) => attributeOf(attributes, wanted, fault) }
-      if (closed === '/') yield { kind: 'CLOSE', name: element }
-      else open.push(element)
+      const outer = renames
+      if (attributes.includes('xmlns')) renames = declaredIn(attributes, outer)
+      const inner = renames
+      const known = renamed(element, inner)
+      yield {
+        kind: 'OPEN',
+        name: known,
+        attribute: (wanted) => attributeOf(attributes, wanted, inner, fault),
+      }
+      if (closed === '/') {
+        yield { kind: 'CLOSE', name: known }
+        renames = outer
+      } else open.push({ name: element, known, outer })
       at += whole.length
     }
   }
   if (open.length > 0) throw fault('ends too early')
+}
+
+/** Prefixes with their colon (none: empty) that stand for others within an element. */
+type Renames = ReadonlyMap<string, string>
+
+function declaredIn(attributes: string, outer: Renames): Renames {
+  const inner = new Map(outer)
+  for (const [, prefix, double, single] of attributes.matchAll(DECLARATION)) {
+    const own = prefix === undefined ? '' : `${prefix}:`
+    const known = PREFIXES.get(double ?? single ?? '')
+    if (known === undefined || known === own) inner.delete(own)
+    else inner.set(own, known)
+  }
+  return inner
+}
+
+function renamed(name: string, renames: Renames): string {
+  if (renames.size === 0) return name
+  const prefix = name.slice(0, name.indexOf(':') + 1)
+  const known = renames.get(prefix)
+  return known === undefined ? name : known + name.slice(prefix.length)
 }
 
 type Fault = (what: string) => Error
@@ -83,9 +132,11 @@ function endOf(xml: string, mark: string, at: number, fault: Fault): number {
   return end + mark.length
 }
 
-function attributeOf(attributes: string, wanted: string, fault: Fault): string | null {
-  for (const [, name, double, single] of attributes.matchAll(ATTRIBUTE))
-    if (name === wanted) return unescape(double ?? single ?? '', fault)
+function attributeOf(attributes: string, wanted: string, renames: Renames, fault: Fault): string | null {
+  for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE))
+    // without a prefix an attribute is in no namespace
+    if ((name.includes(':') ? renamed(name, renames) : name) === wanted)
+      return unescape(double ?? single ?? '', fault)
   return null
 }
 

@@ -89,11 +89,16 @@ function directory(buffer: Buffer, name: string): Map<string, Entry> {
   return entries
 }
 
-/** The end record stands last, before a comment of at most 65,535 bytes. */
+/** The end record stands last, before a comment of at most 65,535 bytes and whatever a transfer left behind it. */
 function endRecord(buffer: Buffer): number {
-  for (let at = buffer.length - 22; at >= Math.max(0, buffer.length - 22 - 0xffff); at -= 1)
-    if (buffer.readUInt32LE(at) === END && at + 22 + buffer.readUInt16LE(at + 20) === buffer.length) return at
-  return -1
+  let last = -1
+  for (let at = buffer.length - 22; at >= Math.max(0, buffer.length - 22 - 0xffff); at -= 1) {
+    if (buffer.readUInt32LE(at) !== END) continue
+    const end = at + 22 + buffer.readUInt16LE(at + 20)
+    if (end === buffer.length) return at
+    if (end < buffer.length && last < 0) last = at
+  }
+  return last
 }
 
 function contentOf(buffer: Buffer, entry: Entry, name: string): Uint8Array {

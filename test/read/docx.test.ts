@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import { print } from '../../src/read/blocks.js'
 import { readDocx } from '../../src/read/docx.js'
+import { Marks } from '../../src/read/marks.js'
+import { DOCX, mediaTypeOf } from '../../src/read/media-type.js'
 import { BORDERS, docx, inList, paragraph, part, table, zip } from './papers/containers.mjs'
 
-const read = (bytes: Buffer) => print(readDocx(new Uint8Array(bytes), 'a.docx'), 'a.docx')
+const read = (bytes: Buffer) => print(readDocx(new Uint8Array(bytes), 'a.docx', new Marks()), 'a.docx')
 const text = (body: string, more: Record<string, string> = {}) => read(docx(body, more) as Buffer)
 const run = (inner: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`
 const t = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`
@@ -100,6 +103,38 @@ describe('what counts as text', () => {
     expect(text(body, { numbering })).toBe(expected)
   })
 
+  test('what a style hides, unless the words show themselves; hidden paragraphs take no number', () => {
+    const styles =
+      '<w:style w:styleId="Run"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Paragraph"><w:basedOn w:val="Run"/></w:style>'
+    const hidden = `<w:pStyle w:val="Paragraph"/>${inList(1)}`
+    expect(
+      text(
+        `<w:p>${run(t('a'), '<w:rStyle w:val="Run"/>')}${run(t('b'))}</w:p>${paragraph('c', hidden)}<w:p><w:pPr>${hidden}</w:pPr>${run(t('d'), '<w:vanish w:val="0"/>')}</w:p>${item('e', 1)}`,
+        { styles, numbering },
+      ),
+    ).toBe('b\n\nd\nI. e\n')
+  })
+
+  test('runs of blanks cost no more than letters', () => {
+    const blanks = ' '.repeat(300_000)
+    const started = performance.now()
+    const body = `<w:p>${run(t(`a${blanks}b`))}</w:p><w:p>${run(t('hạn cuối:') + '<w:tab/>' + t(`${blanks}b`))}</w:p>`
+    const noise = randomBytes(10_000).toString('base64')
+    expect(text(body, { noise }) === `a${blanks}b\nhạn cuối:    b\n`).toBe(true)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  test('footnotes and endnotes come at the end, in the order of their calls', () => {
+    const note = (kind: string, words: string) => `<w:${kind} w:id="2">${paragraph(words)}</w:${kind}>`
+    const call = (kind: string) => `<w:r><w:${kind}Reference w:id="2"/></w:r>`
+    expect(
+      text(`<w:p>${run(t('a'))}${call('endnote')}${run(t('b'))}${call('footnote')}</w:p>`, {
+        footnotes: note('footnote', 'dưới trang'),
+        endnotes: note('endnote', 'cuối bài'),
+      }),
+    ).toBe('ab\n[1] cuối bài\n[2] dưới trang\n')
+  })
+
   test('footnotes come at the end', () => {
     const footnotes = `<w:footnote w:id="0">${paragraph('đường kẻ')}</w:footnote><w:footnote w:id="2">${paragraph('Theo báo cáo')}</w:footnote>`
     const body = `<w:p>${run(t('Số liệu'))}<w:r><w:footnoteReference w:id="2"/></w:r>${run(t(' năm'))}</w:p>${paragraph('Hết')}`
@@ -137,13 +172,125 @@ describe('tables', () => {
       '| TT | Việc | Hạn |\n| 1 | Lập |  |\n',
     ],
     [
-      'with a deleted row',
+      'with columns left out at the sides of a row',
+      (
+        table(
+          [
+            [cell('TT'), cell('Việc'), cell('Hạn')],
+            [cell('Lập'), cell('2025')],
+            [cell('2'), cell('Rà')],
+          ],
+          BORDERS,
+        ) as string
+      )
+        .replace(
+          `<w:tr><w:tc>${cell('Lập')}`,
+          `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>${cell('Lập')}`,
+        )
+        .replace(
+          `<w:tr><w:tc>${cell('2')}`,
+          `<w:tr><w:trPr><w:gridAfter w:val="1"/></w:trPr><w:tc>${cell('2')}`,
+        ),
+      '| TT | Việc | Hạn |\n|  | Lập | 2025 |\n| 2 | Rà |  |\n',
+    ],
+    [
+      'with cells merged downwards',
+      table(
+        [
+          [cell('TT'), cell('Việc'), '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>' + cell('Sở')],
+          [cell('1'), cell('Lập'), '<w:tcPr><w:vMerge/></w:tcPr>' + cell('')],
+          [cell('2'), merged + cell('Rà')],
+          [cell('3'), cell('Báo'), '<w:tcPr><w:vMerge/></w:tcPr>' + cell('')],
+        ],
+        BORDERS,
+      ) as string,
+      '| TT | Việc | Sở |\n| 1 | Lập | Sở |\n| 2 | Rà |  |\n| 3 | Báo |  |\n',
+    ],
+    [
+      'with a row and a cell that are deleted, and what stands in them',
+      (
+        table(
+          [
+            ...rows,
+            [cell('9'), table([[cell('Xóa')]])],
+            [cell('2'), '<w:tcPr><w:cellDel/></w:tcPr>' + cell('Cũ') + table([[cell('Cũ')]]), cell('Rà')],
+          ],
+          BORDERS,
+        ) as string
+      ).replace(`<w:tr><w:tc>${cell('9')}`, `<w:tr><w:trPr><w:del w:id="5"/></w:trPr><w:tc>${cell('9')}`),
+      '| TT | Việc |\n| 1 | Lập |\n| 2 | Rà |\n',
+    ],
+    [
+      'with the words of a row deleted',
       table([...rows, [`<w:p><w:del>${run(t('x'))}</w:del></w:p>`]], BORDERS) as string,
       '| TT | Việc |\n| 1 | Lập |\n',
     ],
   ]
   test.each(cases)('%s', (_, body, expected) => {
     expect(text(body, { styles })).toBe(expected)
+  })
+
+  test('a boxed head of three columns is no data, what is counted below it is', () => {
+    const head = [['UBND', 'MẬT', 'CỘNG HÒA XÃ HỘI'].map(cell), ['Số: 1', '', 'ngày 2'].map(cell)]
+    expect(text(table(head, BORDERS) as string)).toBe('UBND\n\nMẬT\n\nCỘNG HÒA XÃ HỘI\n\nSố: 1\n\nngày 2\n')
+    expect(text(table([...head, ...rows], BORDERS) as string)).toMatch(
+      /^UBND\n\nMẬT[^|]*\n\| TT \| Việc \|\n\| 1 \| Lập \|\n$/,
+    )
+  })
+})
+
+describe('how other programs write the same', () => {
+  const document = part('document', `${paragraph('Kế hoạch', inList(1))}${paragraph('MẬT')}`) as string
+  const numbers = part('numbering', numbering) as string
+  const relation = (type: string, target: string) =>
+    `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+  const relations = (...inner: string[]) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner.join('')}</Relationships>`
+
+  test('a main part of another name, found by its relations, and its lists by theirs', () => {
+    const bytes = zip([
+      ['_rels/.rels', relations(relation('officeDocument', 'word/document2.xml'))],
+      ['word/_rels/document2.xml.rels', relations(relation('numbering', '/word/numbering7.xml'))],
+      ['word/document2.xml', document],
+      ['word/numbering7.xml', numbers],
+    ]) as Buffer
+    expect(mediaTypeOf(new Uint8Array(bytes), 'a')).toBe(DOCX)
+    expect(read(bytes)).toBe('I. Kế hoạch\nMẬT\n')
+  })
+
+  test('a container whose relations lead nowhere', () => {
+    const bytes = zip([
+      ['_rels/.rels', relations(relation('officeDocument', '../../etc/passwd'))],
+      ['word/other.xml', document],
+    ]) as Buffer
+    expect(() => read(bytes)).toThrow(expect.objectContaining({ code: 'FILE_DAMAGED' }) as Error)
+  })
+
+  test('namespaces under other prefixes, or as the default one', () => {
+    const foreign = (xml: string) => xml.replace(/\bw:|\bw(?==)/g, (found) => found.replace('w', 'ns0'))
+    const plain =
+      '<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><p><r><t>Kế</t></r></p><x xmlns="urn:x"><p><r><t>lạ</t></r></p></x></document>'
+    expect(
+      read(
+        zip([
+          ['word/document.xml', foreign(document)],
+          ['word/numbering.xml', foreign(numbers)],
+        ]) as Buffer,
+      ),
+    ).toBe('I. Kế hoạch\nMẬT\n')
+    expect(read(zip([['word/document.xml', plain]]) as Buffer)).toBe('Kế\n')
+  })
+
+  test('bytes behind the end of the container', () => {
+    expect(read(Buffer.concat([docx(paragraph('Kế hoạch')) as Buffer, Buffer.from('\r\n')]))).toBe(
+      'Kế hoạch\n',
+    )
+  })
+
+  test('a part in another format is not lost in silence', () => {
+    expect(() => text(`${paragraph('Kế hoạch')}<w:altChunk r:id="rId9"/>`)).toThrow(
+      expect.objectContaining({ code: 'UNSUPPORTED_MEDIA_TYPE' }) as Error,
+    )
   })
 })
 

@@ -68,6 +68,29 @@ describe('Unicode', () => {
       expect(decodeText(bytes(text), 'a').text).toBe(text)
   })
 
+  test('UTF-16 that lost its mark, when it then reads as Vietnamese', () => {
+    const little = Buffer.from(PAPER, 'utf16le')
+    const big = Buffer.from(little).swap16()
+    expect(decodeText(new Uint8Array(little), 'a')).toEqual({
+      text: PAPER,
+      encoding: 'utf-16le',
+      converted: false,
+    })
+    expect(decodeText(new Uint8Array(big), 'a')).toEqual({
+      text: PAPER,
+      encoding: 'utf-16be',
+      converted: false,
+    })
+    expect(decodeHtml(new Uint8Array(big), 'a').text).toBe(PAPER)
+    for (const other of [Buffer.from('Müller und Söhne', 'utf16le'), Buffer.concat([little, big])])
+      expect(() => decodeText(new Uint8Array(other), 'a')).toThrow(refusal('zero bytes'))
+  })
+
+  test('UTF-32 shows as UTF-16 with zeros in it', () => {
+    const wide = Buffer.from(`\ufeff${PAPER}`.split('').join('\0') + '\0', 'utf16le')
+    expect(() => decodeText(new Uint8Array(wide), 'a')).toThrow(refusal('zero characters'))
+  })
+
   test('half a unit of UTF-16 and bytes of zero are no text', () => {
     expect(() => decodeText(new Uint8Array([0xff, 0xfe, 0x4b]), 'a.txt')).toThrow(refusal('UTF-16LE'))
     expect(() => decodeText(new Uint8Array([0x4b, 0, 0x4b]), 'a.txt')).toThrow(refusal('a.txt'))
@@ -129,6 +152,15 @@ describe('HTML says what it is written in', () => {
     ).toBe('windows-1258')
     expect(decodeHtml(bytes(PAPER), 'a').encoding).toBe('utf-8')
     expect(decodeHtml(bytes(`<meta charset=iso-8859-1>${TCVN3}`, 'latin1'), 'a').encoding).toBe('tcvn3')
+  })
+
+  test('a page in UTF-8 that is still declared Western', () => {
+    for (const declared of ['iso-8859-1', 'windows-1258', 'iso-8859-15'])
+      expect(decodeHtml(bytes(`<meta charset=${declared}>${PAPER}`), 'a')).toMatchObject({
+        text: expect.stringContaining(PAPER) as unknown,
+        encoding: 'utf-8',
+      })
+    expect(decodeHtml(bytes('<meta charset=iso-8859-1>d\u00e9j\u00e0', 'latin1'), 'a').text).toContain('déjà')
   })
 
   test('an encoding that nobody knows is refused', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { print } from '../../src/read/blocks.js'
 import { readHtml } from '../../src/read/html.js'
+import { Marks } from '../../src/read/marks.js'
 
-const text = (html: string) => print(readHtml(html, 'a.html'), 'a.html')
+const text = (html: string) => print(readHtml(html, 'a.html', new Marks()), 'a.html')
 
 const cases: [string, string, string][] = [
   [
@@ -28,6 +29,12 @@ const cases: [string, string, string][] = [
     '<ol start=3><li>a<ul><li>b<li>c</ul><li>d</ol><ol type=I><li>e</ol><ol type=a><li>f<li>g</ol>',
     '3. a\n- b\n- c\n4. d\nI. e\na) f\nb) g\n',
   ],
+  [
+    'lists that show no marks, and items that have their own',
+    '<ol style="list-style:none"><li>5. Sở Y tế</ol><ol style="list-style-type: none inside"><li>Sở</ol><ul><li>- a<li><b>b)</b> c<li>d</ul><ol><li><p> <b>II.</b> e</p></li><li>1.500 đồng</ol>',
+    '5. Sở Y tế\nSở\n- a\nb) c\n- d\nII. e\n2. 1.500 đồng\n',
+  ],
+  ['text that is struck out', '<p>a<del>b</del><s>c</s> d</p><strike>e</strike>', 'a d\n'],
   ['preformatted text', '<pre>a    b\n  c</pre>', 'a    b\n  c\n'],
   ['elements left open', '<p>a<p>b<table><tr><td>c<td>d</table>', 'a\nb\n\nc\n\nd\n'],
   [
@@ -51,9 +58,9 @@ const cases: [string, string, string][] = [
     '| a | b | c |\n| d | e | f |\n| g | h | i |\n',
   ],
   [
-    'merged cells keep the columns',
+    'merged cells keep the columns, and say their words in each row',
     '<table border=1><tr><td>TT<td>Việc<td>Hạn<tr><td rowspan=2>1<td colspan=2>a<tr><td>b<td>c|d</table>',
-    '| TT | Việc | Hạn |\n| 1 | a |  |\n|  | b | c d |\n',
+    '| TT | Việc | Hạn |\n| 1 | a |  |\n| 1 | b | c d |\n',
   ],
   [
     'a table in a cell',
@@ -61,6 +68,13 @@ const cases: [string, string, string][] = [
     'x\n\n| a | b |\n| c | d |\n\ny\n',
   ],
 ]
+test('runs of blanks in preformatted text cost no more than letters', () => {
+  const blanks = ' '.repeat(300_000)
+  const started = performance.now()
+  expect(text(`<pre>a${blanks}b  \nc</pre>`) === `a${blanks}b\nc\n`).toBe(true)
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
 test.each(cases)('%s', (_, html, expected) => {
   expect(text(html)).toBe(expected)
 })

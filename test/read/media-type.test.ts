@@ -8,6 +8,19 @@ const typeOf = (name: string, bytes: Bytes) => mediaTypeOf(new Uint8Array(Buffer
 describe('a file is what it begins with, whatever its name', () => {
   const cases: [string, string, Bytes, string][] = [
     ['a PDF named .txt', 'a.txt', pdf(['']) as Buffer, 'application/pdf'],
+    [
+      'a PDF behind a byte order mark',
+      'a.txt',
+      Buffer.concat([Buffer.from('\ufeff'), pdf(['']) as Buffer]),
+      'application/pdf',
+    ],
+    [
+      'a PDF behind lines of a mail',
+      'a.txt',
+      Buffer.concat([Buffer.from(`${'x'.repeat(900)}\n`), pdf(['']) as Buffer]),
+      'application/pdf',
+    ],
+    ['a text about PDFs', 'a.txt', 'Tệp bắt đầu bằng %PDF-1.7 là tệp PDF', 'text/plain'],
     ['a DOCX named .pdf', 'a.pdf', docx(paragraph('x')) as Buffer, DOCX],
     ['text named .docx', 'a.docx', 'Kế hoạch', 'text/plain'],
     ['Markdown', 'a.MD', '# Kế hoạch', 'text/markdown'],

@@ -20,6 +20,27 @@ describe('lines by their place', () => {
     )
   })
 
+  test('joined letters and wide blanks are told apart, other letters stay', async () => {
+    expect(await text(p('Kế\u00a0hoạch di\ufb03cile µg của Ủy ban nhân dân', 70, 800))).toBe(
+      'Kế hoạch difficile µg của Ủy ban nhân dân\n',
+    )
+  })
+
+  test('small letters above and below a line stand in it', async () => {
+    const page =
+      p('Diện tích 500 m', 70, 700, 12) + p('2', 160, 705, 10) + p('và H', 170, 700, 12) + p('2', 194, 695, 7)
+    expect(await text(page + p('O của Sở Y tế', 197.5, 700, 12))).toBe(
+      'Diện tích 500 m2 và H2O của Sở Y tế\n',
+    )
+  })
+
+  test('what is printed twice to look bold is said once', async () => {
+    const line = 'Sở Y tế chủ trì rà soát khu trọ'
+    expect(await text(p(line, 70, 700) + p(line, 70.4, 700.2) + p('1', 300, 700) + p('1', 306.5, 700))).toBe(
+      `${line}    11\n`,
+    )
+  })
+
   test('the halves of a head stand closer than columns', async () => {
     const page = p('TỈNH ỦY BẾN TRE', 70, 800) + p('ĐẢNG CỘNG SẢN VIỆT NAM', 180, 800)
     expect(await text(page)).toBe('TỈNH ỦY BẾN TRE    ĐẢNG CỘNG SẢN VIỆT NAM\n')
@@ -41,12 +62,184 @@ describe('lines by their place', () => {
   })
 })
 
+describe('two columns', () => {
+  const column = (lines: readonly string[], x: number, y: number) =>
+    lines.map((line, index) => p(line, x, y - index * 18)).join('')
+  const left = [
+    '1. Sở Xây dựng chủ trì,',
+    'phối hợp với Sở Tài chính',
+    'lập danh mục khu đất trước',
+    'ngày 30 tháng 11 năm 2024.',
+    '2. Sở Nội vụ chủ trì theo dõi',
+    'trước ngày 15 tháng 12',
+  ]
+  const right = [
+    '3. Công an tỉnh chủ trì rà',
+    'soát các khu trọ trước ngày',
+    '20 tháng 10 năm 2024.',
+    '4. Sở Y tế chủ trì kiểm tra',
+    'nước sạch trước ngày 25',
+    'tháng 11 năm 2024.',
+  ]
+
+  test('of running text are read one after the other, what stands above and below in its place', async () => {
+    const page =
+      p('Ủy ban nhân dân tỉnh ban hành kế hoạch này như sau để các sở thực hiện:', 70, 618) +
+      column([...left, 'năm 2024.'], 70, 600) +
+      column(right, 320, 600) +
+      p('III. TỔ CHỨC', 70, 474) +
+      p('Các sở, ban, ngành tỉnh, Ủy ban nhân dân các huyện thực hiện kế hoạch này.', 70, 456)
+    expect((await text(page)).split('\n')).toEqual([
+      'Ủy ban nhân dân tỉnh ban hành kế hoạch này như sau để các sở thực hiện:',
+      ...left,
+      'năm 2024.',
+      ...right,
+      'III. TỔ CHỨC',
+      'Các sở, ban, ngành tỉnh, Ủy ban nhân dân các huyện thực hiện kế hoạch này.',
+      '',
+    ])
+  })
+
+  test('of names and functions are read across, and so is what is too short to tell', async () => {
+    const foot = [
+      ['Nơi nhận:', 'TM. ỦY BAN NHÂN DÂN'],
+      ['- Thường trực Tỉnh ủy;', 'KT. CHỦ TỊCH'],
+      ['- Các sở, ban, ngành tỉnh;', 'PHÓ CHỦ TỊCH'],
+      ['- Ủy ban nhân dân các huyện;', 'Phụ trách khối văn xã'],
+      ['- Báo Đồng Khởi;', 'và lao động, việc làm'],
+      ['- Lưu: VT, NHV.', 'Trần Thị Mẫu'],
+    ] as const
+    const across = (rows: readonly (readonly [string, string])[]) =>
+      `${rows.map(([a, b]) => `${a}    ${b}`).join('\n')}\n`
+    const page = (rows: readonly (readonly [string, string])[]) =>
+      column(
+        rows.map(([a]) => a),
+        70,
+        600,
+      ) +
+      column(
+        rows.map(([, b]) => b),
+        320,
+        600,
+      )
+    expect(await text(page(foot))).toBe(across(foot))
+    expect(await text(page(foot.slice(1)))).toBe(across(foot.slice(1)))
+    const short = left.slice(0, 5).map((line, index) => [line, right[index] as string] as const)
+    expect(await text(page(short))).toBe(across(short))
+  })
+})
+
+describe('tables of numbered rows', () => {
+  const at = [60, 100, 260, 370, 480]
+  /** Rows of pieces by column; `/` where a line is left empty. */
+  const grid = (rows: readonly string[], top = 700, step = 16) =>
+    rows
+      .map((row, index) =>
+        row
+          .split('|')
+          .map((words, column) =>
+            words.trim() === '' ? '' : p(words.trim(), at[column] as number, top - step * index, 11),
+          )
+          .join(''),
+      )
+      .join('')
+  const head = 'STT | Nội dung công việc | Chủ trì | Phối hợp | Thời hạn'
+  const above = p('Ủy ban nhân dân tỉnh giao các sở những việc sau đây để thực hiện:', 70, 760)
+  const table = async (rows: readonly string[], more = '') =>
+    (await text(above + grid(rows) + more)).split('\n').slice(1).filter(Boolean)
+
+  const row1 = '| 1 | Lập danh mục khu đất nhà ở | Sở Xây dựng | Sở Tài chính | Trước ngày 30/11/2024 |'
+  const row2 = '| 2 | Rà soát khu trọ | Công an tỉnh | Sở Nội vụ | Quý I/2025 |'
+  const printedHead = `| ${head} |`.replace(/ +/g, ' ')
+  const last = '2 | Rà soát khu trọ | Công an tỉnh | Sở Nội vụ | Quý I/2025'
+
+  test('make a line of each row, wherever in its row the number stands', async () => {
+    const beginning = [
+      '1 | Lập danh mục khu | Sở Xây dựng | Sở Tài chính | Trước ngày',
+      ' | đất nhà ở | | | 30/11/2024',
+    ]
+    const middle = [
+      ' | Lập danh mục | | | Trước',
+      '1 | khu đất | Sở Xây dựng | Sở Tài chính | ngày',
+      ' | nhà ở | | | 30/11/2024',
+    ]
+    expect(await table([head, ...beginning, last])).toEqual([printedHead, row1, row2])
+    expect(await table([head, ...middle, last])).toEqual([printedHead, row1, row2])
+  })
+
+  test('with heads of several lines, headings over the columns, a page number below', async () => {
+    const rows = [
+      ' | | Cơ quan | Cơ quan |',
+      'STT | Nội dung công việc | | | Thời hạn',
+      ' | | chủ trì | phối hợp |',
+    ]
+    const heading =
+      p('I', 60, 652, 11) + p('Những nhiệm vụ và giải pháp về nhà ở của công nhân các khu', 100, 652, 11)
+    const body = p('2', 300, 610, 11)
+    expect(await table([...rows, '', last], heading + body)).toEqual([
+      '| STT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |',
+      '| I | Những nhiệm vụ và giải pháp về nhà ở của công nhân các khu |  |  |  |',
+      row2,
+      '2',
+    ])
+  })
+
+  test('stay lines when it is open which row or which column the words belong to', async () => {
+    const rows = [
+      [
+        '1 | Lập danh mục | Sở Xây dựng | Sở Tài chính | 2024',
+        ' | Khu đất nhà ở | | | ',
+        '2 | Rà soát | Công an tỉnh | Sở Nội vụ | 2025',
+        ' | Khu trọ | | |',
+      ],
+      ['một | Lập danh mục | Sở Xây dựng | Sở Tài chính | 2024'],
+    ]
+    for (const body of rows) expect((await table([head, ...body])).join('\n')).not.toContain('|')
+    const within = grid(['1 | Lập danh mục | Sở Xây dựng | Sở Tài chính |'], 684) + p('?', 226, 684, 11)
+    expect((await table([head], within)).join('\n')).not.toContain('|')
+  })
+})
+
 describe('what is refused', () => {
   test('a scan, by name', async () => {
     await expect(text('0 0 100 100 re f', p('2', 300, 800))).rejects.toMatchObject({
       code: 'NO_TEXT_LAYER',
       message: 'a.pdf is a scan: its 2 pages hold pictures and no text.',
       details: { pages: 2 },
+    })
+  })
+
+  test('fonts that do not say which letters they show', async () => {
+    const page = (words: string) =>
+      Array.from({ length: 8 }, (_, index) => p(words, 70, 780 - index * 18)).join('')
+    const said = 'Sở Tài chính chủ trì lập danh mục'
+    const garbled = [
+      // the numbers of a font's glyphs instead of its letters
+      '6ӣ 7jL FKtQK FKͧ WUu OұS GDQK PөF',
+      'p=u~====~=~ q=p~q====~ ~=~= p~p',
+      said.replace(/[^ ]/g, (letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) % 256))),
+    ]
+    for (const words of garbled)
+      await expect(text(page(words))).rejects.toMatchObject({
+        code: 'UNSUPPORTED_ENCODING',
+        message: 'a.pdf shows letters, but its fonts do not say which.',
+      })
+    for (const words of [said, 'Décision à l’égard de la façade', 'UBND-VX 12/KH 3.500 đ'])
+      expect(await text(page(words))).toContain(words)
+  })
+
+  test('TCVN3, of which ư is lost', async () => {
+    const lines = [
+      'Uû ban nh©n d©n tØnh, céng hoµ x· héi chñ nghÜa ViÖt Nam',
+      '§éc lËp - Tù do - H¹nh phóc, ngµy 24 th¸ng 5 n¨m 1998',
+      'phèi hîp víi Së Tµi chÝnh tr\u00adíc ngµy 30, cña c¸c ®¬n vÞ, ®Þa ph\u00ad¬ng',
+    ]
+    await expect(
+      text(lines.map((line, index) => p(line, 70, 700 - index * 18)).join('')),
+    ).rejects.toMatchObject({
+      code: 'UNSUPPORTED_ENCODING',
+      message: 'a.pdf is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.',
+      remedy: expect.stringContaining('Unicode') as unknown,
     })
   })
 
@@ -60,6 +253,9 @@ describe('what is refused', () => {
       code: 'FILE_ENCRYPTED',
     })
     await expect(textOf('%PDF-1.7 …', 'a.txt')).rejects.toMatchObject({ code: 'FILE_DAMAGED' })
+    await expect(
+      textOf(Buffer.from(plain.replace('/Count 1', '/Count -5'), 'latin1'), 'a.pdf'),
+    ).rejects.toMatchObject({ code: 'FILE_DAMAGED', message: 'a.pdf cannot be read: it has no pages.' })
     await expect(text(...Array.from({ length: 2001 }, () => ''))).rejects.toMatchObject({
       code: 'FILE_TOO_COMPLEX',
       details: { what: 'pages', limit: 2000, actual: 2001 },

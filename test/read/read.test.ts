@@ -40,6 +40,11 @@ describe('what is refused by name', () => {
     })
   })
 
+  test('a text of nothing but blanks and marks that nobody sees', async () => {
+    for (const text of [' \n\t\u00a0', '\ufeff', '\u200b\u200b\n', Buffer.from('\ufeff', 'utf16le')])
+      await expect(readSource(file('blank.txt', text))).rejects.toMatchObject({ code: 'NO_TEXT_LAYER' })
+  })
+
   test('a text that is longer than any paper', async () => {
     for (const length of [LIMITS.characters + 1, LIMITS.characters * 3 + 1])
       await expect(readSource(file('long.txt', 'x'.repeat(length)))).rejects.toMatchObject({
