@@ -7,6 +7,7 @@ import { DocumentResolver } from './document.js'
 import { EvidenceResolver } from './evidence.js'
 import { NodeResolver } from './node.js'
 import { RelationResolver } from './relation.js'
+import { SearchResolver } from './search.js'
 import { AssignmentResolver, DeadlineResolver, TaskResolver } from './task.js'
 import { TerritoryResolver } from './territory.js'
 import { TraceNodeResolver, TraceResolver } from './trace.js'
@@ -27,6 +28,7 @@ export const buildSchema = (): GraphQLSchema =>
       AgencyResolver,
       TerritoryResolver,
       AnomalyResolver,
+      SearchResolver,
     ],
     // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
     validate: false,

@@ -7,6 +7,7 @@ import { AFTER, connection, FIRST, firstOf, pageRequest, TASK_ORDER } from './co
 import type { Context } from './context.js'
 import { TaskStateEnum } from './enums.js'
 import { DateScalar } from './scalars.js'
+import { searchText } from './search-text.js'
 import { Agency } from './types/agency.js'
 import { Document } from './types/document.js'
 import { Assignment, Deadline, Task, TaskConnection, TaskFilter } from './types/task.js'
@@ -137,6 +138,7 @@ export class TaskResolver {
         kinds: kinds ?? null,
         dueFrom: dueFrom ?? null,
         dueTo: dueTo ?? null,
+        text: filter?.text == null ? null : searchText(filter.text),
       },
       asOf ?? today,
       page,

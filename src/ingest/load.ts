@@ -6,6 +6,7 @@ import { anomalyMessage } from '../model/anomaly.js'
 import { overdueFrom } from '../model/deadline.js'
 import type { AccessClass, HeldAs } from '../model/document.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
+import { searchTextOf } from '../model/search.js'
 import type { TaskRole } from '../model/task.js'
 import { contentsOf, describe, isCertain, type Described } from './derive.js'
 import { resolve, type Member } from './resolve.js'
@@ -370,6 +371,7 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
         modality: task.modality,
         summary: task.summary,
         overdueFrom: dates[0] ?? null,
+        searchText: searchTextOf([task.summary]),
         sourceId,
         ...evidenceFields(task, basis),
         section: task.section,
