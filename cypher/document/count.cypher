@@ -1,25 +1,32 @@
 // How many documents a filter lets through; the same ways in as the pages have.
 CALL () {
-  WITH * WHERE $filter.symbolKey IS NOT NULL
+  WITH * WHERE $filter.text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('document_search', $filter.text) YIELD node AS d
+  WHERE ($filter.symbolKey IS NULL OR d.symbolKey = $filter.symbolKey)
+    AND ($filter.issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $filter.issuer}) })
+    AND ($filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) })
+  RETURN d
+  UNION ALL
+  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NOT NULL
   MATCH (d:Document {symbolKey: $filter.symbolKey})
   WHERE ($filter.issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $filter.issuer}) })
     AND ($filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) })
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NOT NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NOT NULL
   MATCH (:Agency {id: $filter.issuer})<-[:ISSUED_BY]-(d:Document)
   WHERE $filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) }
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NOT NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NOT NULL
   MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(d:Document)
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NOT NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NOT NULL
   MATCH (d:Document {type: $filter.type})
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NULL
   MATCH (d:Document)
   RETURN d
 }

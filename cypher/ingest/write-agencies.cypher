@@ -1,7 +1,7 @@
 UNWIND $agencies AS row
 MERGE (a:Agency {key: row.key})
 ON CREATE SET a.id = row.id, a.name = row.name, a.kind = row.kind, a.system = row.system, a.level = row.level,
-              a.aliases = row.aliases
+              a.aliases = row.aliases, a.searchText = row.searchText
 SET a.locked = true
 WITH a, row
 CALL (a, row) {

@@ -1,19 +1,24 @@
 // How many tasks a filter lets through; the same ways in as the pages have.
 CALL () {
-  WITH * WHERE $filter.documents IS NOT NULL
+  WITH * WHERE $filter.text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('task_search', $filter.text) YIELD node AS t
+  WHERE $filter.documents IS NULL OR t.documentId IN $filter.documents
+  RETURN t
+  UNION ALL
+  WITH * WHERE $filter.text IS NULL AND $filter.documents IS NOT NULL
   UNWIND $filter.documents AS documentId
   MATCH (:Document {id: documentId})-[:HAS_TASK]->(t:Task)
   RETURN t
   UNION ALL
-  WITH * WHERE $filter.documents IS NULL AND $filter.agency IS NOT NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NOT NULL
   MATCH (:Agency {id: $filter.agency})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
   RETURN DISTINCT t
   UNION ALL
-  WITH * WHERE $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL
   MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
   RETURN t
   UNION ALL
-  WITH * WHERE $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL
   MATCH (t:Task)
   RETURN t
 }

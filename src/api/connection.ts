@@ -28,6 +28,7 @@ export interface Order {
 export const DOCUMENT_ORDER: Order = { name: 'documents', keys: 2 }
 export const TASK_ORDER: Order = { name: 'tasks', keys: 2 }
 export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
+export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }
 export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }
 export const PATH_ORDER: Order = { name: 'paths', keys: 2 }
 export const REVIEW_ORDER: Order = { name: 'relationsToReview', keys: 2 }

@@ -7,12 +7,12 @@ import type { Context } from './context.js'
 /**
  * What one request may cost, told before anything is asked of the database. A field costs 1 and what lies below it,
  * times as many as a page may hold (`first`, else 20); of a plain list three are assumed. A trace and the roots that a
- * task serves are walks through the graph.
+ * task serves are walks through the graph, and a search ranks what it finds.
  */
 const MAX_COST = 1_000_000
 const DEFAULT_PAGE = 20
 const ASSUMED_LIST = 3
-const WALKS: Readonly<Record<string, number>> = { trace: 20_000, serves: 20 }
+const WALKS: Readonly<Record<string, number>> = { trace: 20_000, serves: 20, search: 5_000 }
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (isIntrospectionType(getNamedType(field.type)) || type.name.startsWith('__')) return 0

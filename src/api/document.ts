@@ -18,6 +18,7 @@ import {
 import type { Context } from './context.js'
 import { RelationKindEnum, TraceDirection } from './enums.js'
 import { DateScalar } from './scalars.js'
+import { searchText } from './search-text.js'
 import { ambiguous, oneSelector } from './selector.js'
 import { Agency } from './types/agency.js'
 import { Anomaly } from './types/anomaly.js'
@@ -179,7 +180,8 @@ export class DocumentResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(DOCUMENT_ORDER, first, after)
-    const { symbol, type, level, system, issuer, territory, issuedFrom, issuedTo, heldAs } = filter ?? {}
+    const { symbol, type, level, system, issuer, territory, issuedFrom, issuedTo, heldAs, text } =
+      filter ?? {}
     const found = await documentsPage(
       graph,
       {
@@ -192,6 +194,7 @@ export class DocumentResolver {
         issuedFrom: issuedFrom ?? null,
         issuedTo: issuedTo ?? null,
         heldAs: heldAs ?? null,
+        text: text == null ? null : searchText(text),
       },
       page,
     )

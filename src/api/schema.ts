@@ -10,6 +10,7 @@ import { PathResolver } from './path.js'
 import { RelationResolver } from './relation.js'
 import { SourceResolver } from './source.js'
 import { AssignmentResolver, DeadlineResolver, ProgressResolver, TaskResolver } from './task.js'
+import { SearchResolver } from './search.js'
 import { TerritoryResolver } from './territory.js'
 import { TraceNodeResolver, TraceResolver } from './trace.js'
 
@@ -32,6 +33,7 @@ export const buildSchema = (): GraphQLSchema =>
       TerritoryResolver,
       AnomalyResolver,
       SourceResolver,
+      SearchResolver,
     ],
     // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
     validate: false,

@@ -13,6 +13,7 @@ import { ProgressKindEnum, TaskStateEnum } from './enums.js'
 import { personOf } from './person.js'
 import { noteOf } from './relation.js'
 import { DateScalar } from './scalars.js'
+import { searchText } from './search-text.js'
 import { Agency } from './types/agency.js'
 import { Document } from './types/document.js'
 import { Progress } from './types/progress.js'
@@ -256,6 +257,7 @@ export class TaskResolver {
         dueTo: dueTo ?? null,
         verified: verified ?? null,
         orphaned: orphaned ?? null,
+        text: filter?.text == null ? null : searchText(filter.text),
       },
       asOf ?? today,
       page,

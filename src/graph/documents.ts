@@ -4,6 +4,7 @@ import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf
 import { groupBy } from './group.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
+import { wordsQuery } from './search.js'
 
 export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
 export const level = oneOf(LEVELS)
@@ -114,6 +115,8 @@ const filter = record({
   issuedFrom: optional(text),
   issuedTo: optional(text),
   heldAs: optional(heldAs),
+  /** Words as a person types them; for the statements, as `wordsQuery` puts them. */
+  text: optional(text),
 })
 /** What a list of documents is narrowed by; null does not narrow. */
 export type DocumentFilter = TypeOf<typeof filter>
@@ -143,11 +146,14 @@ const itemOf = ({ id, sort, key }: { id: string; sort: string; key: string }) =>
 /** A page of the ids of the documents that a filter lets through, newest first, undated last, then by key. */
 export async function documentsPage(
   graph: Graph,
-  filter: DocumentFilter,
+  given: DocumentFilter,
   page: PageRequest,
 ): Promise<Page<string>> {
+  const words = given.text === null ? null : await wordsQuery(graph, 'document_search', given.text)
+  if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
+  const filter = { ...given, text: words }
   const { symbolKey, issuer, territory, type } = filter
-  const selected = symbolKey !== null || issuer !== null || territory !== null
+  const selected = symbolKey !== null || issuer !== null || territory !== null || words !== null
   const statement = selected ? pageSelected : type !== null ? pageOfType : pageNewest
   const rows = await graph.read(statement, { filter, ...placeOf(page) })
   return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, { filter }))[0]!.total)

@@ -25,6 +25,7 @@ import {
 import { evidence } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
+import { wordsQuery } from './search.js'
 
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
 const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
@@ -169,6 +170,8 @@ export interface TaskFilter {
   readonly verified: boolean | null
   /** Whether all who are to do it ended with the reform of 1 July 2025 while it was not done. */
   readonly orphaned: boolean | null
+  /** Words as a person types them. */
+  readonly text: string | null
 }
 
 /** One map, for the reason that documents.ts gives. */
@@ -183,6 +186,7 @@ const filterMap = record({
   dueTo: optional(text),
   verified: optional(bool),
   orphaned: optional(bool),
+  text: optional(text),
 })
 const narrow = { filter: filterMap, asOf: text }
 
@@ -205,10 +209,13 @@ export async function tasksPage(
   page: PageRequest,
 ): Promise<Page<string>> {
   const { role, ...rest } = given
-  const filter = { ...rest, part: partOf(role) }
+  const words = given.text === null ? null : await wordsQuery(graph, 'task_search', given.text)
+  if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
+  const filter = { ...rest, text: words, part: partOf(role) }
   const total = async () => (await graph.read(count, { filter, asOf }))[0]!.total
   const at = placeOf(page)
-  if (filter.documents !== null || filter.agency !== null || filter.territory !== null)
+  const { documents, agency, territory } = filter
+  if (documents !== null || agency !== null || territory !== null || words !== null)
     return pageOf(page, (await graph.read(pageSelected, { filter, asOf, ...at })).map(itemOf), total)
 
   const rows = at.afterSort === NEVER ? [] : await graph.read(pageDated, { filter, asOf, ...at })

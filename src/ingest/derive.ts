@@ -3,6 +3,7 @@ import { boundsOf } from '../model/date.js'
 import type { HeldAs } from '../model/document.js'
 import type { EvidenceBasis } from '../model/evidence.js'
 import { fold, foldBare } from '../model/fold.js'
+import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
 import type { Resolved } from './resolve.js'
@@ -27,6 +28,8 @@ export interface Described {
     readonly heldAs: HeldAs
     readonly accessClass: string
     readonly signatory: string | null
+    /** What it is found by: type, symbol, title, issuer and places. */
+    readonly searchText: string
   }
   readonly issuer: Body | null
   readonly territory: Territory | null
@@ -80,6 +83,7 @@ export function describe(
       ? dateOf(document, contents)
       : null
   const bounds = issuedOn === null ? null : boundsOf(issuedOn)
+  const title = first((content) => content.title) ?? cited('title')
   return {
     properties: {
       key: document.key,
@@ -89,7 +93,7 @@ export function describe(
       type,
       system: first(({ system }) => system) ?? systemOf(document.key),
       level: first(({ level }) => level) ?? issuer?.level ?? null,
-      title: first(({ title }) => title) ?? cited('title'),
+      title,
       issuedOn,
       issuedOnPrinted: first((content) => content.issuedOn?.asPrinted ?? null),
       issuedFrom: bounds?.earliest ?? null,
@@ -98,6 +102,15 @@ export function describe(
       heldAs: principal?.content.heldAs ?? 'CITED_ONLY',
       accessClass: first(({ accessClass }) => accessClass) ?? 'NONE_PRINTED',
       signatory: first(({ signatory }) => signatory),
+      searchText: searchTextOf(
+        [
+          calledBy(type, symbol),
+          title,
+          ...(issuer === null ? [] : [issuer.name, ...aliasesOf(issuer.name)]),
+          ...placesOf(issuer?.territory ?? null),
+        ],
+        symbol,
+      ),
     },
     issuer,
     territory: issuer?.territory ?? null,
@@ -163,6 +176,7 @@ interface TerritoryRow {
   readonly kind: string
   readonly name: string
   readonly validTo: string | null
+  readonly searchText: string
   readonly parent: string | null
 }
 
@@ -174,6 +188,7 @@ interface AgencyRow {
   readonly level: string | null
   readonly aliases: readonly string[]
   readonly folded: readonly string[]
+  readonly searchText: string
   readonly territory: string | null
 }
 
@@ -204,17 +219,21 @@ export function contentsOf(documents: readonly Described[]): {
   }
 }
 
-const territoryRow = ({ key, code, vintage, level, kind, name, parent }: Territory): TerritoryRow => ({
-  key,
-  code,
-  vintage,
-  level,
-  kind,
-  name,
-  parent: parent?.key ?? null,
-  // the whole map of 2024 ended with the reform of 1 July 2025
-  validTo: vintage === 2024 ? '2025-06-30' : null,
-})
+const territoryRow = (territory: Territory): TerritoryRow => {
+  const { key, code, vintage, level, kind, name, parent } = territory
+  return {
+    key,
+    code,
+    vintage,
+    level,
+    kind,
+    name,
+    searchText: searchTextOf(placesOf(territory)),
+    parent: parent?.key ?? null,
+    // the whole map of 2024 ended with the reform of 1 July 2025
+    validTo: vintage === 2024 ? '2025-06-30' : null,
+  }
+}
 
 function agencyRow({ key, name, kind, system, level, territory }: Body): AgencyRow {
   const aliases = aliasesOf(name).filter((alias) => alias !== name)
@@ -227,6 +246,7 @@ function agencyRow({ key, name, kind, system, level, territory }: Body): AgencyR
     level,
     aliases,
     folded: [...new Set(spellings.flatMap((spelling) => [fold(spelling), foldBare(spelling)]))],
+    searchText: searchTextOf([...spellings, ...placesOf(territory)]),
     territory: territory?.key ?? null,
   }
 }

@@ -11,6 +11,7 @@ import { overdueFrom } from '../model/deadline.js'
 import type { AccessClass, HeldAs } from '../model/document.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
 import { standingsOf } from '../model/standing.js'
+import { searchTextOf } from '../model/search.js'
 import type { TaskRole } from '../model/task.js'
 import { contentsOf, describe, isCertain, type Described } from './derive.js'
 import { keyOf } from './identity.js'
@@ -473,6 +474,7 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
         modality: task.modality,
         summary: task.summary,
         overdueFrom: dates[0] ?? null,
+        searchText: searchTextOf([task.summary]),
         sourceId,
         ...evidenceFields(task, basis),
         section: task.section,

@@ -121,4 +121,11 @@ export class DocumentFilter {
     description: 'Hình thức lưu giữ: full text, record, or only cited.',
   })
   heldAs?: Held | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Từ khóa: only documents whose title, symbol, type, issuer or place hold all of these words, with or without accents, the last one perhaps unfinished; when none does, one letter of a word may be wrong. Nothing matches a text without words. At most 200 characters.',
+  })
+  text?: string | null
 }

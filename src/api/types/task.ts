@@ -194,4 +194,11 @@ export class TaskFilter {
     description: 'Hạn đến ngày: that deadline is due on this day or earlier.',
   })
   dueTo?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Từ khóa: only tasks whose summary holds all of these words, with or without accents, the last one perhaps unfinished; when none does, one letter of a word may be wrong. Nothing matches a text without words. At most 200 characters.',
+  })
+  text?: string | null
 }

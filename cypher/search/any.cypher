@@ -1,0 +1,3 @@
+// Whether an index finds anything at all.
+CALL db.index.fulltext.queryNodes($index, $query, {limit: 1}) YIELD node
+RETURN node.id AS id

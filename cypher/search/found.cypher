@@ -1,0 +1,16 @@
+// What the full-text indexes find, the best of each kind, with all that the order of the answers looks at.
+UNWIND ['document_search', 'task_search', 'agency_search', 'territory_search'] AS index
+CALL (index) {
+  CALL db.index.fulltext.queryNodes(index, $query, {limit: $limit}) YIELD node
+  RETURN node
+}
+RETURN node.id AS id, head([label IN labels(node) WHERE label IN ['Document', 'Task', 'Agency', 'Territory']]) AS kind,
+       node.level AS level, node.searchText AS searchText,
+       CASE WHEN node:Document THEN node {.type, .symbol, .title, .heldAs} END AS document,
+       head([(node)-[:ISSUED_BY]->(issuer:Agency) | issuer.name]) AS issuer,
+       node.summary AS summary,
+       CASE
+         WHEN node:Agency THEN [node.name] + coalesce(node.aliases, [])
+         WHEN node:Territory THEN [node.kind + ' ' + node.name, node.name]
+         ELSE []
+       END AS names

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  calledBy,
+  differByOne,
+  excerptOf,
+  judge,
+  questionOf,
+  searchTextOf,
+  withSlips,
+  type Candidate,
+  type Question,
+} from '../../src/model/search'
+
+const question = (text: string): Question => questionOf(text)!
+
+const paper = (symbol: string | null, title: string, more: Partial<Candidate> = {}): Candidate => ({
+  kind: 'Document',
+  level: null,
+  heldAs: 'TEXT',
+  names: symbol === null ? [] : [calledBy('CHI_THI', symbol)!, symbol],
+  texts: [title],
+  context: [],
+  searchText: searchTextOf([calledBy('CHI_THI', symbol), title], symbol),
+  ...more,
+})
+const task = (summary: string): Candidate => ({
+  ...paper(null, summary),
+  kind: 'Task',
+  heldAs: null,
+  searchText: searchTextOf([summary]),
+})
+
+describe('what is stored to be found by', () => {
+  test.each([
+    [['Nhà ở xã hội, nhà ở'], null, 'nha o xa hoi'],
+    [['Đường bộ'.normalize('NFD')], null, 'duong bo'],
+    [['hoà', 'hòa', null], null, 'hoa'],
+    [['năm 2030; 05/8'], null, 'nam 2030 5 8'],
+    [[], '34-CT/TW', '34ct 34cttw cttw'],
+    [['TB-UBND'], 'TB-UBND', 'tb ubnd tbubnd'],
+    [['…'], null, ''],
+  ])('of %j and the symbol %s is "%s"', (texts, symbol, expected) => {
+    expect(searchTextOf(texts, symbol)).toBe(expected)
+  })
+
+  test.each([
+    ['CHI_THI', '34-CT/TW', 'Chỉ thị số 34-CT/TW'],
+    ['THONG_BAO', 'TB-UBND', 'Thông báo TB-UBND'],
+    ['OTHER', '5/X', 'số 5/X'],
+    ['LUAT', null, 'Luật'],
+    ['OTHER', null, null],
+  ])('%s %s is called %s', (type, symbol, expected) => {
+    expect(calledBy(type, symbol)).toBe(expected)
+  })
+})
+
+describe('a question', () => {
+  test('has its words bare and with their accents, and what is written together', () => {
+    expect(questionOf('Chỉ thị số 034 - CT/TW')).toEqual({
+      words: ['chi', 'thi', 'so', '34', 'ct', 'tw'],
+      accented: ['chỉ', 'thị', 'số', '34', 'ct', 'tw'],
+      joined: ['34cttw'],
+      slips: false,
+    })
+  })
+
+  test('without accents says nothing of them; of sixteen words at most; without words there is none', () => {
+    expect(question('nha o').accented).toBe(null)
+    expect(question('a '.repeat(40)).words).toHaveLength(16)
+    expect(questionOf(' -*"? ')).toBe(null)
+  })
+
+  test.each([
+    ['hoy', true],
+    ['o xa', false],
+    ['2024', false],
+    ['qh15', false],
+  ])('"%s" may have a typing error: %s', (text, expected) => {
+    expect(withSlips(question(text)) !== null).toBe(expected)
+  })
+})
+
+test.each([
+  ['hoi', 'hoy', true],
+  ['hoi', 'ho', true],
+  ['hoi', 'hoii', true],
+  ['hoi', 'hio', true],
+  ['sno', 'son', true],
+  ['hoi', 'hoi', false],
+  ['hoi', 'hay', false],
+  ['hoi', 'ioh', false],
+  ['hoi', 'h', false],
+  ['abcd', 'badc', false],
+])('%s and %s differ by one letter: %s', (one, other, expected) => {
+  expect(differByOne(one, other)).toBe(expected)
+  expect(differByOne(other, one)).toBe(expected)
+})
+
+describe('of two answers the first is the better', () => {
+  const held = paper(null, 'Phát triển nhà ở xã hội')
+  test.each<[string, string, Candidate, Candidate]>([
+    ['the exact symbol', '34-CT/TW', paper('34-CT/TW', 'a'), paper('5-CT/TW', 'Thực hiện Chỉ thị 34-CT/TW')],
+    ['type and number', 'chi thi 34', paper('34-CT/TW', 'a'), paper('5-CT/TW', 'Chỉ thị 34')],
+    ['all words', 'nha o xa hoi', task('Hội họp ở xã, ở nhà'), paper(null, 'Nhà ở xã')],
+    ['accents as typed', 'nhà ở', paper(null, 'Sống ở nhà'), paper(null, 'Nhá ở')],
+    ['a phrase', 'nha o xa hoi', task('Xây nhà ở xã hội'), paper(null, 'Xã hội hóa nhà cho người ở trọ')],
+    ['a title', 'nha o xa hoi', held, task('Phát triển nhà ở xã hội')],
+    ['a held paper', 'nha o xa hoi', held, { ...held, heldAs: 'CITED_ONLY' }],
+    ['a cited paper', 'nha o xa hoi', { ...held, heldAs: 'CITED_ONLY' }, task('Phát triển nhà ở xã hội')],
+    ['a higher tier', 'nha o', { ...held, level: 'CENTRAL' }, { ...held, level: 'PROVINCE' }],
+    ['a whole word', 'nha o xa', paper(null, 'Nhà ở xã'), paper(null, 'Nhà ở xanh')],
+    ['a shorter one', 'nha o', paper(null, 'Nhà ở'), paper(null, 'Nhà ở xã hội')],
+  ])('%s', (_, text, better, worse) => {
+    const [first, second] = [judge(question(text), better), judge(question(text), worse)]
+    expect(first!.order < second!.order).toBe(true)
+  })
+
+  test('a wrong letter counts as such only where there is room for it', () => {
+    const asked = question('nha o xa hoy')
+    expect(judge(asked, held)).toMatchObject({ complete: false })
+    expect(judge(withSlips(asked)!, held)!.order < judge(asked, held)!.order).toBe(true)
+  })
+
+  test('fewer than half of the words is no answer', () => {
+    expect(judge(question('nha o tai ngoai thanh'), held)).toBe(null)
+    expect(judge(question('nha o ngoai thanh'), held)).not.toBe(null)
+  })
+})
+
+describe('an excerpt', () => {
+  const long = `${'Căn cứ văn bản, '.repeat(30)}phát triển nhà ở xã hội${' cho mọi người'.repeat(30)}`
+
+  test.each([
+    ['of a long text holds the words and is cut between words', 'nha o xa hoi', long],
+    ['at the beginning has only an end', 'can cu', long],
+    ['at the end has only a beginning', 'cuoi cung', `${long} sau cuối cùng`],
+    ['with a word that is too long is cut within it', 'x', `x${'y'.repeat(400)}`],
+  ])('%s', (_, text, title) => {
+    const piece = excerptOf(question(text), paper(null, title))!
+    expect(piece.length).toBeLessThanOrEqual(160)
+    expect(piece.length).toBeGreaterThan(140)
+    const bare = piece.replace(/^…|…$/g, '')
+    expect(title).toContain(bare)
+    expect(searchTextOf([piece]).split(' ').join(' ')).toContain(text.split(' ').at(-1)!)
+    if (title.includes(' ')) expect(` ${title} `).toContain(` ${bare} `)
+    expect(piece.startsWith('…')).toBe(!title.startsWith(bare))
+    expect(piece.endsWith('…')).toBe(!title.endsWith(bare))
+  })
+
+  test.each<[string, string, Candidate, string | null]>([
+    ['the text as a whole when short', 'nha o', paper('1-CT/TW', 'Về  nhà\nở'), 'Về nhà ở'],
+    ['the name when the words are there', '34-ct', paper('34-CT/TW', 'Về nhà ở'), 'Chỉ thị số 34-CT/TW'],
+    ['the name when they stand together', '34cttw', paper('34-CT/TW', 'Về nhà ở'), 'Chỉ thị số 34-CT/TW'],
+    ['the issuer', 'hau giang', paper(null, 'a', { context: ['Tỉnh ủy Hậu Giang'] }), 'Tỉnh ủy Hậu Giang'],
+    ['nothing', 'nha', paper(null, ''), null],
+  ])('is %s', (_, text, candidate, expected) => {
+    expect(excerptOf(question(text), candidate)).toBe(expected)
+  })
+})
