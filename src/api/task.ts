@@ -125,12 +125,24 @@ export class TaskResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(TASK_ORDER, first, after)
-    const { directive, document, agency, role, territory, states, kinds, dueFrom, dueTo } = filter ?? {}
+    const {
+      directive,
+      document,
+      agency,
+      includeCollectives,
+      role,
+      territory,
+      states,
+      kinds,
+      dueFrom,
+      dueTo,
+    } = filter ?? {}
     const found = await tasksPage(
       graph,
       {
         documents: await documentsOf(graph, directive ?? null, document ?? null),
         agency: agency ?? null,
+        includeCollectives: includeCollectives ?? true,
         role: role ?? null,
         territory: territory ?? null,
         states: states ?? null,

@@ -22,6 +22,7 @@ import {
   type ValuesOf,
 } from './decode.js'
 import { evidence } from './evidence.js'
+import { groupsOfAgency } from './agencies.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
@@ -135,25 +136,37 @@ export const tasksOfDocuments = async (
 const ofAgencies = query('READ', 'task/of-agencies.cypher', {
   params: {
     agencies: listOf(text),
-    filter: record({ part: optional(text), state: optional(state) }),
+    filter: record({ part: optional(text), state: optional(state), collectives: bool }),
     asOf: text,
     ...place,
   },
   row: pages,
 })
 
-/** For each agency the same page of the tasks in which it has a part (of this role, in this state on that day). */
+/**
+ * For each agency the same page of the tasks in which it has a part (of this role, in this state on that day), with
+ * those of the groups that it belongs to when `includeCollectives`.
+ */
 export const tasksOfAgencies = async (
   graph: Graph,
   agencies: readonly string[],
-  filter: { readonly role: TaskRole | null; readonly state: TaskState | null; readonly asOf: string },
+  filter: {
+    readonly role: TaskRole | null
+    readonly state: TaskState | null
+    readonly asOf: string
+    readonly includeCollectives: boolean
+  },
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
   pagesOf(
     page,
     await graph.read(ofAgencies, {
       agencies,
-      filter: { part: partOf(filter.role), state: filter.state },
+      filter: {
+        part: partOf(filter.role),
+        state: filter.state,
+        collectives: filter.includeCollectives,
+      },
       asOf: filter.asOf,
       ...placeOf(page),
     }),
@@ -164,6 +177,8 @@ export interface TaskFilter {
   /** Tasks of these documents. */
   readonly documents: readonly string[] | null
   readonly agency: string | null
+  /** With the tasks of groups that `agency` belongs to. */
+  readonly includeCollectives: boolean
   readonly role: TaskRole | null
   /** Key of the territory in which the task's document was issued. */
   readonly territory: string | null
@@ -177,6 +192,10 @@ export interface TaskFilter {
 const filterMap = record({
   documents: optional(listOf(text)),
   agency: optional(text),
+  /** The agency and its groups, and the days between which it existed. */
+  bearers: listOf(text),
+  bornOn: optional(text),
+  endedOn: optional(text),
   territory: optional(text),
   part: optional(text),
   states: optional(listOf(state)),
@@ -204,8 +223,15 @@ export async function tasksPage(
   asOf: string,
   page: PageRequest,
 ): Promise<Page<string>> {
-  const { role, ...rest } = given
-  const filter = { ...rest, part: partOf(role) }
+  const { role, includeCollectives, ...rest } = given
+  const groups = rest.agency !== null && includeCollectives ? await groupsOfAgency(graph, rest.agency) : null
+  const filter = {
+    ...rest,
+    part: partOf(role),
+    bearers: [...(rest.agency === null ? [] : [rest.agency]), ...(groups?.groups ?? [])],
+    bornOn: groups?.validFrom ?? null,
+    endedOn: groups?.validTo ?? null,
+  }
   const total = async () => (await graph.read(count, { filter, asOf }))[0]!.total
   const at = placeOf(page)
   if (filter.documents !== null || filter.agency !== null || filter.territory !== null)

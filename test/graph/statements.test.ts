@@ -23,12 +23,17 @@ for (const folder of ['src/graph', 'src/ingest'])
 /** Statements that many requests run: they must not look at more than what they are asked for. */
 const HOT = /^(document|task|agency|territory|trace|relation|anomaly|source)\//
 /** The ways into the whole graph that are meant: counts, which the count store answers, and reading all texts again. */
-const MAY_SCAN = new Set(['document/count.cypher', 'task/count.cypher', 'source/of-version.cypher'])
+const MAY_SCAN = new Set([
+  'agency/count.cypher',
+  'document/count.cypher',
+  'task/count.cypher',
+  'source/of-version.cypher',
+])
 
 const TYPES = [
   ...RELATION_KINDS,
   ...'MAKES ABOUT MENTIONS NAMES OF ISSUED_BY ISSUED_IN SENT_TO HAS_TASK HAS_ANOMALY'.split(' '),
-  ...'LED_BY COORDINATED_BY EXECUTED_BY REPORTS_TO DUE PART_OF'.split(' '),
+  ...'LED_BY COORDINATED_BY EXECUTED_BY REPORTS_TO DUE PART_OF SUCCEEDED_BY'.split(' '),
 ]
 /** Of an EXPLAIN without values: a parameter without a value, and properties that this empty database lacks. */
 const EXPECTED = new Set(['01N60', '01N52'])
