@@ -9,7 +9,8 @@ CALL (g) {
   UNION ALL
   WITH g WHERE g.within = 'VN'
   UNWIND g.memberLevels AS level
-  MATCH (a:Agency {level: level})
+  MATCH (a:Agency)
+  WHERE a.level = level AND a.sortName >= '' AND a.id IS NOT NULL
   RETURN a, head([(a)-[:OF]->(unit:Territory) | unit.kind]) AS kind
 }
 WITH g, a
