@@ -1,15 +1,24 @@
 UNWIND $agencies AS row
 MERGE (a:Agency {key: row.key})
-ON CREATE SET a.id = row.id, a.name = row.name, a.kind = row.kind, a.system = row.system, a.level = row.level,
-              a.aliases = row.aliases, a.searchText = row.searchText
-SET a.locked = true
+ON CREATE SET a.id = row.id, a.name = row.name, a.sortName = row.sortName, a.kind = row.kind, a.system = row.system,
+              a.level = row.level, a.aliases = row.aliases
+SET a.locked = true, a.searchText = row.searchText, a.sortName = coalesce(a.sortName, row.sortName), a.validFrom = row.validFrom,
+    a.validTo = row.validTo, a.categories = row.categories, a.within = row.within,
+    a.memberCategories = row.memberCategories, a.memberLevels = row.memberLevels, a.memberKinds = row.memberKinds
 WITH a, row
 CALL (a, row) {
   UNWIND row.folded AS folded
   MERGE (n:AgencyName {folded: folded, agencyKey: row.key})
   MERGE (n)-[:NAMES]->(a)
 }
-WITH a, row
-WHERE row.territory IS NOT NULL
-MATCH (t:Territory {key: row.territory})
-MERGE (a)-[:OF]->(t)
+CALL (a, row) {
+  MATCH (t:Territory {key: row.territory})
+  MERGE (a)-[:OF]->(t)
+}
+// those who took its place are among the rows; only when all are written can they be joined
+WITH collect({a: a, successors: row.successors}) AS written
+UNWIND written AS one
+UNWIND one.successors AS key
+WITH one.a AS a, key
+MATCH (successor:Agency {key: key})
+MERGE (a)-[:SUCCEEDED_BY]->(successor)

@@ -1,9 +1,26 @@
-// A page of the tasks in which each agency has a part, in the order of task/of-documents.
+// A page of the tasks in which each agency has a part, in the order of task/of-documents; with those of the groups that
+// it belongs to (as agency/groups-of finds them), if their paper is of a day on which it existed.
 UNWIND $agencies AS agencyId
 MATCH (a:Agency {id: agencyId})
 CALL (a) {
-  MATCH (a)<-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
+  CALL (a) {
+    RETURN a AS bearer
+    UNION
+    WITH a, [(a)-[:OF]->(unit:Territory) | unit.kind] AS kinds,
+         [(a)-[:OF]->(:Territory)-[:PART_OF*0..2]->(unit:Territory) | unit.key] + ['VN'] AS places
+    WHERE $filter.collectives
+    MATCH (bearer:Agency)
+    WHERE bearer.within IN places AND a.level IN bearer.memberLevels
+      AND any(category IN a.categories WHERE category IN bearer.memberCategories)
+      AND (bearer.memberKinds = [] OR any(kind IN kinds WHERE kind IN bearer.memberKinds))
+    RETURN bearer
+  }
+  MATCH (bearer)<-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
   WHERE ($filter.part IS NULL OR type(r) = $filter.part)
+    AND (bearer = a OR EXISTS {
+      MATCH (t)<-[:HAS_TASK]-(d:Document)
+      WHERE coalesce(d.issuedTo >= a.validFrom, true) AND coalesce(d.issuedFrom <= a.validTo, true)
+    })
   WITH DISTINCT t
   WITH t, t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] AS state
   WHERE $filter.state IS NULL OR state = $filter.state

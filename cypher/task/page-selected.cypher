@@ -11,7 +11,8 @@ CALL () {
   RETURN t
   UNION ALL
   WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NOT NULL
-  MATCH (:Agency {id: $filter.agency})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
+  UNWIND $filter.bearers AS bearer
+  MATCH (:Agency {id: bearer})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
   RETURN DISTINCT t
   UNION ALL
   WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL
@@ -30,7 +31,10 @@ WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
   })
   AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
     MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)
-    WHERE ($filter.agency IS NULL OR body.id = $filter.agency)
+    WHERE ($filter.agency IS NULL OR body.id = $filter.agency OR (body.id IN $filter.bearers AND EXISTS {
+        MATCH (t)<-[:HAS_TASK]-(d:Document)
+        WHERE coalesce(d.issuedTo >= $filter.bornOn, true) AND coalesce(d.issuedFrom <= $filter.endedOn, true)
+      }))
       AND ($filter.part IS NULL OR type(r) = $filter.part)
   })
   AND (($filter.dueFrom IS NULL AND $filter.dueTo IS NULL) OR EXISTS {

@@ -1,7 +1,12 @@
 import DataLoader from 'dataloader'
 import type { RelationKind } from '../model/relation.js'
 import type { TaskRole, TaskState } from '../model/task.js'
-import { agenciesByIds, recipientsOfDocuments } from '../graph/agencies.js'
+import {
+  agenciesByIds,
+  membersOfAgencies,
+  recipientsOfDocuments,
+  successorsOfAgencies,
+} from '../graph/agencies.js'
 import { anomaliesByIds, anomaliesOfDocuments } from '../graph/anomalies.js'
 import type { Graph } from '../graph/connect.js'
 import { documentsByIds, documentsIssuedBy } from '../graph/documents.js'
@@ -69,6 +74,7 @@ export function loadersFor(graph: Graph) {
     source: byId('SourceFile', sourcesByIds),
     anomaly: byId('Anomaly', anomaliesByIds),
 
+    successorsOf: listBy(successorsOfAgencies, parentOf),
     recipientsOf: listBy(recipientsOfDocuments, parentOf),
     sourcesOf: listBy(sourcesOfDocuments, parentOf),
     anomaliesOf: listBy(anomaliesOfDocuments, ({ documentId }) => documentId),
@@ -80,13 +86,22 @@ export function loadersFor(graph: Graph) {
       tasksOfDocuments(graph, documents, page),
     ),
     issuedBy: withArguments((agencies, page: PageRequest) => documentsIssuedBy(graph, agencies, page)),
+    membersOf: withArguments((groups, { asOf, page }: { asOf: string | null; page: PageRequest }) =>
+      membersOfAgencies(graph, groups, asOf, page),
+    ),
     tasksOfAgency: withArguments(
       (
         agencies,
         {
           page,
           ...filter
-        }: { role: TaskRole | null; state: TaskState | null; asOf: string; page: PageRequest },
+        }: {
+          role: TaskRole | null
+          state: TaskState | null
+          asOf: string
+          includeCollectives: boolean
+          page: PageRequest
+        },
       ) => tasksOfAgencies(graph, agencies, filter, page),
     ),
     relationsOf: withArguments(

@@ -235,6 +235,7 @@ export class TaskResolver {
       directive,
       document,
       agency,
+      includeCollectives,
       role,
       territory,
       states,
@@ -249,6 +250,7 @@ export class TaskResolver {
       {
         documents: await documentsOf(graph, directive ?? null, document ?? null),
         agency: agency ?? null,
+        includeCollectives: includeCollectives ?? true,
         role: role ?? null,
         territory: territory ?? null,
         states: states ?? null,

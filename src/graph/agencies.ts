@@ -1,7 +1,8 @@
 import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
-import { listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { level, system } from './documents.js'
+import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 const fields = {
@@ -60,3 +61,91 @@ const recipientsOf = query('READ', 'agency/recipients-of.cypher', {
 /** Rows (document, agency): to whom each document is sent, at most 100 each. */
 export const recipientsOfDocuments = (graph: Graph, documents: readonly string[]) =>
   graph.read(recipientsOf, { documents })
+
+const successorsOf = query('READ', 'agency/successors-of.cypher', {
+  params: { agencies: listOf(text) },
+  row: { parent: text, id: text },
+})
+
+/** Rows (agency, agency): who took the place of each. */
+export const successorsOfAgencies = (graph: Graph, agencies: readonly string[]) =>
+  graph.read(successorsOf, { agencies })
+
+const groupsOf = query('READ', 'agency/groups-of.cypher', {
+  params: { agency: text },
+  row: { groups: listOf(text), validFrom: optional(text), validTo: optional(text) },
+})
+
+/** The ids of the groups that a body belongs to, with its first and last day; null for an unknown agency. */
+export const groupsOfAgency = async (graph: Graph, agency: string) =>
+  (await graph.read(groupsOf, { agency }))[0] ?? null
+
+// ------------------------------------------------------------------- lists
+
+const place = { afterSort: text, afterId: text, limit: integer }
+const item = { id: text, sort: text }
+
+const placeOf = (page: PageRequest) => {
+  const [afterSort, afterId] = page.after ?? ['', '']
+  return { afterSort: afterSort!, afterId: afterId!, limit: rowsWanted(page) }
+}
+const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
+
+const membersOf = query('READ', 'agency/members-of.cypher', {
+  params: { groups: listOf(text), asOf: optional(text), ...place },
+  row: { parent: text, total: integer, items: listOf(record(item)) },
+})
+
+/** For each group the same page of its members' ids in the order of names; of all days, or of one. */
+export const membersOfAgencies = async (
+  graph: Graph,
+  groups: readonly string[],
+  asOf: string | null,
+  page: PageRequest,
+): Promise<Map<string, Page<string>>> =>
+  new Map(
+    (await graph.read(membersOf, { groups, asOf, ...placeOf(page) })).map(({ parent, total, items }) => [
+      parent,
+      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
+    ]),
+  )
+
+/** What the list of agencies is narrowed by; null does not narrow. */
+export interface AgencyFilter {
+  /** A part of a name or alias, with accents or without. */
+  readonly text: string | null
+  /** Keys of one unit: as it is, then what it was on the map before, whose bodies may go on. */
+  readonly territories: readonly string[] | null
+  readonly level: TypeOf<typeof level> | null
+}
+
+const filterMap = record({
+  text: optional(text),
+  territories: optional(listOf(text)),
+  level: optional(level),
+})
+const pageAll = query('READ', 'agency/page-all.cypher', { params: place, row: item })
+const pageOfLevel = query('READ', 'agency/page-of-level.cypher', { params: { level, ...place }, row: item })
+const pageSelected = query('READ', 'agency/page-selected.cypher', {
+  params: { filter: filterMap, ...place },
+  row: item,
+})
+const count = query('READ', 'agency/count.cypher', { params: { filter: filterMap }, row: { total: integer } })
+
+/** A page of the ids of the agencies that a filter lets through, in the order of names. */
+export async function agenciesPage(
+  graph: Graph,
+  given: AgencyFilter,
+  page: PageRequest,
+): Promise<Page<string>> {
+  const typed = given.text === null ? '' : fold(given.text)
+  const filter = { ...given, text: typed === '' ? null : typed }
+  const at = placeOf(page)
+  const rows =
+    filter.text !== null || filter.territories !== null
+      ? await graph.read(pageSelected, { filter, ...at })
+      : filter.level !== null
+        ? await graph.read(pageOfLevel, { level: filter.level, ...at })
+        : await graph.read(pageAll, at)
+  return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, { filter }))[0]!.total)
+}

@@ -23,6 +23,7 @@ import {
   type ValuesOf,
 } from './decode.js'
 import { evidence } from './evidence.js'
+import { groupsOfAgency } from './agencies.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
@@ -130,25 +131,37 @@ export const tasksOfDocuments = async (
 const ofAgencies = query('READ', 'task/of-agencies.cypher', {
   params: {
     agencies: listOf(text),
-    filter: record({ part: optional(text), state: optional(state) }),
+    filter: record({ part: optional(text), state: optional(state), collectives: bool }),
     asOf: text,
     ...place,
   },
   row: pages,
 })
 
-/** For each agency the same page of the tasks in which it has a part (of this role, in this state on that day). */
+/**
+ * For each agency the same page of the tasks in which it has a part (of this role, in this state on that day), with
+ * those of the groups that it belongs to when `includeCollectives`.
+ */
 export const tasksOfAgencies = async (
   graph: Graph,
   agencies: readonly string[],
-  filter: { readonly role: TaskRole | null; readonly state: TaskState | null; readonly asOf: string },
+  filter: {
+    readonly role: TaskRole | null
+    readonly state: TaskState | null
+    readonly asOf: string
+    readonly includeCollectives: boolean
+  },
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
   pagesOf(
     page,
     await graph.read(ofAgencies, {
       agencies,
-      filter: { part: partOf(filter.role), state: filter.state },
+      filter: {
+        part: partOf(filter.role),
+        state: filter.state,
+        collectives: filter.includeCollectives,
+      },
       asOf: filter.asOf,
       ...placeOf(page),
     }),
@@ -159,6 +172,8 @@ export interface TaskFilter {
   /** Tasks of these documents. */
   readonly documents: readonly string[] | null
   readonly agency: string | null
+  /** With the tasks of groups that `agency` belongs to. */
+  readonly includeCollectives: boolean
   readonly role: TaskRole | null
   /** Key of the territory in which the task's document was issued. */
   readonly territory: string | null
@@ -178,6 +193,10 @@ export interface TaskFilter {
 const filterMap = record({
   documents: optional(listOf(text)),
   agency: optional(text),
+  /** The agency and its groups, and the days between which it existed. */
+  bearers: listOf(text),
+  bornOn: optional(text),
+  endedOn: optional(text),
   territory: optional(text),
   part: optional(text),
   states: optional(listOf(state)),
@@ -208,10 +227,18 @@ export async function tasksPage(
   asOf: string,
   page: PageRequest,
 ): Promise<Page<string>> {
-  const { role, ...rest } = given
+  const { role, includeCollectives, ...rest } = given
   const words = given.text === null ? null : await wordsQuery(graph, 'task_search', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
-  const filter = { ...rest, text: words, part: partOf(role) }
+  const groups = rest.agency !== null && includeCollectives ? await groupsOfAgency(graph, rest.agency) : null
+  const filter = {
+    ...rest,
+    text: words,
+    part: partOf(role),
+    bearers: [...(rest.agency === null ? [] : [rest.agency]), ...(groups?.groups ?? [])],
+    bornOn: groups?.validFrom ?? null,
+    endedOn: groups?.validTo ?? null,
+  }
   const total = async () => (await graph.read(count, { filter, asOf }))[0]!.total
   const at = placeOf(page)
   const { documents, agency, territory } = filter

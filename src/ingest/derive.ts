@@ -2,12 +2,13 @@ import type { Body } from '../model/agency.js'
 import { boundsOf } from '../model/date.js'
 import type { HeldAs } from '../model/document.js'
 import type { EvidenceBasis } from '../model/evidence.js'
-import { fold, foldBare } from '../model/fold.js'
 import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
+import { agencyRow, aliasesOf, settled, withSuccessors, type AgencyRow } from './agencies.js'
 import type { Resolved } from './resolve.js'
 import type { StatedAnomaly, StatedMention, StatedTask, Statement } from './statement.js'
+import { LAST_DAY_OF_2024 } from './succession.js'
 
 /** Everything that follows from the members of one document: its face, its tasks, its anomalies. */
 export interface Described {
@@ -84,6 +85,8 @@ export function describe(
       : null
   const bounds = issuedOn === null ? null : boundsOf(issuedOn)
   const title = first((content) => content.title) ?? cited('title')
+  const level = first((content) => content.level) ?? issuer?.level ?? null
+  const settle = (body: Body) => settled(body, level)
   return {
     properties: {
       key: document.key,
@@ -92,7 +95,7 @@ export function describe(
       symbolAsPrinted: first(({ symbolAsPrinted }) => symbolAsPrinted),
       type,
       system: first(({ system }) => system) ?? systemOf(document.key),
-      level: first(({ level }) => level) ?? issuer?.level ?? null,
+      level,
       title,
       issuedOn,
       issuedOnPrinted: first((content) => content.issuedOn?.asPrinted ?? null),
@@ -106,16 +109,20 @@ export function describe(
         [
           calledBy(type, symbol),
           title,
-          ...(issuer === null ? [] : [issuer.name, ...aliasesOf(issuer.name)]),
+          ...(issuer === null ? [] : [issuer.name, ...aliasesOf(issuer)]),
           ...placesOf(issuer?.territory ?? null),
         ],
         symbol,
       ),
     },
-    issuer,
+    issuer: issuer && settle(issuer),
+    // the unit of the paper's own day, whatever its issuer is kept under
     territory: issuer?.territory ?? null,
-    recipients: first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? [],
-    tasks: principal?.content.tasks ?? [],
+    recipients: (first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? []).map(settle),
+    tasks: (principal?.content.tasks ?? []).map((task) => ({
+      ...task,
+      assignments: task.assignments.map((assignment) => ({ ...assignment, body: settle(assignment.body) })),
+    })),
     anomalies: [...(principal?.content.anomalies ?? []), ...conflictOf(document)],
     basis: principal?.content.basis ?? 'RECORD',
     sourceId: principal?.sourceId ?? '',
@@ -180,36 +187,23 @@ interface TerritoryRow {
   readonly parent: string | null
 }
 
-interface AgencyRow {
-  readonly key: string
-  readonly name: string
-  readonly kind: string
-  readonly system: string | null
-  readonly level: string | null
-  readonly aliases: readonly string[]
-  readonly folded: readonly string[]
-  readonly searchText: string
-  readonly territory: string | null
-}
-
 /** The agencies and territories that these documents speak of, sorted by key so that writers lock in one order. */
 export function contentsOf(documents: readonly Described[]): {
   territories: TerritoryRow[]
   agencies: AgencyRow[]
 } {
-  const bodies = new Map<string, Body>()
   const territories = new Map<string, TerritoryRow>()
-  const add = (body: Body | null) => {
-    if (body === null || !isCertain(body)) return
-    bodies.set(body.key, body)
-    for (let unit = body.territory; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
+  const addUnits = (lowest: Territory | null) => {
+    for (let unit = lowest; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
   }
-  for (const { issuer, recipients, tasks, territory } of documents) {
-    add(issuer)
-    recipients.forEach(add)
-    for (const { assignments } of tasks) assignments.forEach(({ body }) => add(body))
-    for (let unit = territory; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
-  }
+  const spokenOf = documents.flatMap(({ issuer, recipients, tasks }) => [
+    ...(issuer === null ? [] : [issuer]),
+    ...recipients,
+    ...tasks.flatMap(({ assignments }) => assignments.map(({ body }) => body)),
+  ])
+  const bodies = withSuccessors(spokenOf.filter(isCertain))
+  for (const { territory } of bodies.values()) addUnits(territory)
+  for (const { territory } of documents) addUnits(territory)
   const byKey = <T extends { key: string }>(rows: Iterable<T>) =>
     [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))
   // parents before children: codes grow longer downwards
@@ -231,34 +225,6 @@ const territoryRow = (territory: Territory): TerritoryRow => {
     searchText: searchTextOf(placesOf(territory)),
     parent: parent?.key ?? null,
     // the whole map of 2024 ended with the reform of 1 July 2025
-    validTo: vintage === 2024 ? '2025-06-30' : null,
+    validTo: vintage === 2024 ? LAST_DAY_OF_2024 : null,
   }
-}
-
-function agencyRow({ key, name, kind, system, level, territory }: Body): AgencyRow {
-  const aliases = aliasesOf(name).filter((alias) => alias !== name)
-  const spellings = [name, ...aliases]
-  return {
-    key,
-    name,
-    kind,
-    system,
-    level,
-    aliases,
-    folded: [...new Set(spellings.flatMap((spelling) => [fold(spelling), foldBare(spelling)]))],
-    searchText: searchTextOf([...spellings, ...placesOf(territory)]),
-    territory: territory?.key ?? null,
-  }
-}
-
-const LONG_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
-  [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
-  [/(?<![\p{L}])MTTQ(?![\p{L}])/gu, 'Mặt trận Tổ quốc'],
-]
-
-/** Other names of one body: abbreviations written out, and a collective without its unit in brackets. */
-function aliasesOf(name: string): string[] {
-  const long = LONG_FORMS.reduce((text, [short, full]) => text.replace(short, full), name)
-  return long === name ? [] : [long]
 }

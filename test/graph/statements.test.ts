@@ -24,6 +24,7 @@ for (const folder of ['src/graph', 'src/ingest'])
 const HOT = /^(document|task|agency|territory|trace|relation|anomaly|source|search)\//
 /** The ways into the whole graph that are meant: counts, reading all texts again, and all that nobody has reviewed. */
 const MAY_SCAN = new Set([
+  'agency/count.cypher',
   'document/count.cypher',
   'task/count.cypher',
   'anomaly/count.cypher',
@@ -36,7 +37,7 @@ const TYPES = [
   ...RELATION_KINDS,
   ...'MAKES ABOUT MENTIONS NAMES OF ISSUED_BY ISSUED_IN SENT_TO HAS_TASK HAS_ANOMALY'.split(' '),
   'REJECTED',
-  ...'LED_BY COORDINATED_BY EXECUTED_BY REPORTS_TO DUE PART_OF'.split(' '),
+  ...'LED_BY COORDINATED_BY EXECUTED_BY REPORTS_TO DUE PART_OF SUCCEEDED_BY'.split(' '),
 ]
 /** Of an EXPLAIN without values: a parameter without a value, and properties that this empty database lacks. */
 const EXPECTED = new Set(['01N60', '01N52'])

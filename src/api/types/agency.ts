@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { AgencyKind, DocumentSystem, LevelEnum } from '../enums.js'
+import { connectionType } from '../connection.js'
 import { Node } from '../interface.js'
 import { DateScalar } from '../scalars.js'
 
@@ -40,3 +41,10 @@ export class Agency extends Node {
   })
   validTo: string | null
 }
+
+export const AgencyConnection = connectionType(
+  'Agency',
+  'cơ quan',
+  () => Agency,
+  'in the Vietnamese order of names, then by id',
+)

@@ -152,6 +152,14 @@ export class TaskFilter {
   @Field(() => ID, { nullable: true, description: 'Cơ quan: only tasks in which this agency has a part.' })
   agency?: string | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description:
+      'Kể cả nhiệm vụ giao chung: with `agency`, also the tasks of "các sở, ban, ngành" and other groups that it belongs to.',
+  })
+  includeCollectives?: boolean | null
+
   @Field(() => TaskRoleEnum, {
     nullable: true,
     description: 'Vai trò: the part of that agency, or of anybody.',

@@ -1722,7 +1722,8 @@ const unitPhrase = (base: string, territory: Territory) =>
 const endsWithName = (base: string, name: string): boolean =>
   base.endsWith(name) && /^[\s-]?$/.test(base.charAt(base.length - name.length - 1))
 
-const slug = (text: string) =>
+/** A name as it stands in keys: `so-xay-dung`. */
+export const slug = (text: string) =>
   foldBare(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

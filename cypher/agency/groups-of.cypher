@@ -1,0 +1,12 @@
+// The groups that a body belongs to, with its own first and last day.
+MATCH (a:Agency {id: $agency})
+WITH a, [(a)-[:OF]->(unit:Territory) | unit.kind] AS kinds,
+     [(a)-[:OF]->(:Territory)-[:PART_OF*0..2]->(unit:Territory) | unit.key] + ['VN'] AS places
+CALL (a, kinds, places) {
+  MATCH (g:Agency)
+  WHERE g.within IN places AND a.level IN g.memberLevels
+    AND any(category IN a.categories WHERE category IN g.memberCategories)
+    AND (g.memberKinds = [] OR any(kind IN kinds WHERE kind IN g.memberKinds))
+  RETURN collect(g.id) AS groups
+}
+RETURN groups, a.validFrom AS validFrom, a.validTo AS validTo

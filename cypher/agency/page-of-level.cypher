@@ -1,0 +1,6 @@
+// The same of one level, in the order of the index (level, sortName, id).
+MATCH (a:Agency)
+WHERE a.level = $level AND a.sortName >= $afterSort AND a.id IS NOT NULL
+  AND (a.sortName > $afterSort OR a.id > $afterId)
+WITH a ORDER BY a.level, a.sortName, a.id LIMIT $limit
+RETURN a.id AS id, a.sortName AS sort

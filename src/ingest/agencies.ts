@@ -1,0 +1,164 @@
+/**
+ * What is kept of the bodies that papers name: under which key, with which other names, in which place of the order of
+ * names, and what membership and succession are looked up by.
+ */
+import type { Body } from '../model/agency.js'
+import { vietnameseSortKey } from '../model/collation.js'
+import type { Level } from '../model/document.js'
+import { fold, foldBare } from '../model/fold.js'
+import { placesOf, searchTextOf } from '../model/search.js'
+import {
+  DEPARTMENTS,
+  DISTRICT_OFFICES,
+  FIXED_BODIES,
+  MINISTRIES,
+  PARTY_COMMISSIONS,
+} from '../parse/lexicon/agencies.js'
+import { territory as unitOf } from '../parse/lexicon/territories.js'
+import { baseOf, categoriesOf, membershipOf } from './membership.js'
+import { lastingUnit, lifeOf } from './succession.js'
+
+/**
+ * In: a body as a paper's words give it, and the level of the paper. Out: the same body under the key by which it is
+ * kept: a group of the whole country is not one of the province whose paper names it, and a body of a province that
+ * kept its name in 2025 is the same on both maps.
+ */
+export function settled(body: Body, paperLevel: Level | null): Body {
+  const base = baseOf(body.key)
+  const { territory } = body
+  if (body.kind === 'UNNAMED') return body
+  const members = body.kind === 'COLLECTIVE' ? membershipOf(base, territory?.level ?? 'CENTRAL') : null
+  const unknownUnit = body.key.endsWith('|?')
+  if (members?.everywhere || (body.kind === 'COLLECTIVE' && unknownUnit && paperLevel === 'CENTRAL'))
+    return {
+      ...body,
+      key: `${base}|VN`,
+      name: territory ? body.name.replace(` (${territory.kind} ${territory.name})`, '') : body.name,
+      level: 'CENTRAL',
+      territory: null,
+    }
+  if (territory === null || members?.levels.some((level) => level === 'DISTRICT' || level === 'COMMUNE'))
+    return body
+  const unit = lastingUnit(territory)
+  return unit === territory ? body : { ...body, key: `${base}|${unit.key}`, territory: unit }
+}
+
+/** In: the key of a unit. Out: that key, and the one under which its bodies are kept where it is another. */
+export function unitsOnBothMaps(key: string): string[] {
+  const unit = key.startsWith('2025:') ? unitOf(2025, key.slice('2025:'.length)) : null
+  return unit ? [...new Set([key, lastingUnit(unit).key])] : [key]
+}
+
+export interface AgencyRow {
+  readonly key: string
+  readonly name: string
+  readonly sortName: string
+  readonly kind: string
+  readonly system: string | null
+  readonly level: string | null
+  readonly aliases: readonly string[]
+  readonly folded: readonly string[]
+  readonly searchText: string
+  readonly territory: string | null
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** Keys of the bodies that took its place. */
+  readonly successors: readonly string[]
+  /** Of a body: what it is counted under. */
+  readonly categories: readonly string[]
+  /** Of a group with members: the unit, or `VN`, in which they are; and the conditions of `Membership`. */
+  readonly within: string | null
+  readonly memberCategories: readonly string[]
+  readonly memberLevels: readonly string[]
+  readonly memberKinds: readonly string[]
+}
+
+/** The bodies and all that took their places, each once. */
+export function withSuccessors(bodies: Iterable<Body>): Map<string, Body> {
+  const all = new Map<string, Body>()
+  const add = (body: Body) => {
+    if (all.has(body.key)) return
+    all.set(body.key, body)
+    lifeOf(body).successors.forEach(add)
+  }
+  for (const body of bodies) add(body)
+  return all
+}
+
+export function agencyRow(body: Body): AgencyRow {
+  const { key, name, kind, system, level, territory } = body
+  const aliases = aliasesOf(body)
+  const members = kind === 'COLLECTIVE' ? membershipOf(baseOf(key), territory?.level ?? 'CENTRAL') : null
+  const life = lifeOf(body)
+  return {
+    key,
+    name,
+    sortName: vietnameseSortKey(name),
+    kind,
+    system,
+    level,
+    aliases,
+    folded: [
+      ...new Set(
+        [name, ...aliases].flatMap(typed).flatMap((spelling) => [fold(spelling), foldBare(spelling)]),
+      ),
+    ],
+    searchText: searchTextOf([name, ...aliases, ...placesOf(territory)]),
+    territory: territory?.key ?? null,
+    validFrom: life.validFrom,
+    validTo: life.validTo,
+    successors: life.successors.map((successor) => successor.key),
+    categories: kind === 'BODY' ? categoriesOf(body) : [],
+    within: members && (territory?.key ?? 'VN'),
+    memberCategories: members?.categories ?? [],
+    memberLevels: members?.levels ?? [],
+    memberKinds: members?.kinds ?? [],
+  }
+}
+
+// ----------------------------------------------------------------- aliases
+
+/** Abbreviations inside names, written out. */
+const LONG_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
+  [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
+  [/(?<![\p{L}])MTTQ(?![\p{L}])/gu, 'Mặt trận Tổ quốc'],
+  [/(?<![\p{L}])TNCS(?![\p{L}])/gu, 'Thanh niên Cộng sản'],
+]
+
+const headed = (head: string, rows: ReadonlyArray<readonly string[]>) =>
+  rows.map((names) => names.map((name) => `${head} ${name}`))
+
+/** Every name that the vocabulary knows, the shown one first; longest first, so that no name is taken for a shorter. */
+const SPELLINGS = [
+  ...headed('Sở', DEPARTMENTS),
+  ...headed('Phòng', DISTRICT_OFFICES),
+  ...MINISTRIES,
+  ...PARTY_COMMISSIONS,
+  ...FIXED_BODIES.map(({ names }) => names),
+]
+  .filter((names) => names.length > 1)
+  .sort((a, b) => (b[0] as string).length - (a[0] as string).length)
+
+/** Other names of one body: what the vocabulary lists for the first words of its name, and abbreviations written out. */
+export function aliasesOf({ name, kind }: Pick<Body, 'name' | 'kind'>): string[] {
+  if (kind !== 'BODY') return writtenOut(name).filter((alias) => alias !== name)
+  const row = SPELLINGS.find(([shown]) => name === shown || name.startsWith(`${shown} `))
+  const spelled = row ? row.map((spelling) => spelling + name.slice((row[0] as string).length)) : [name]
+  const names = [...new Set(spelled.flatMap(writtenOut))].filter((alias) => alias !== name)
+  return names.slice(0, 100)
+}
+
+const writtenOut = (name: string): string[] => [
+  name,
+  LONG_FORMS.reduce((text, [short, full]) => text.replace(short, full), name),
+]
+
+/** How people type a name: "TP" for thành phố, and a province's or city's kind word left out. */
+function typed(name: string): string[] {
+  return [
+    name,
+    ...['TP ', 'TP. ', 'TP.'].map((short) => name.replace(/thành phố (?=\p{Lu})/u, short)),
+    name.replace(/ (?:tỉnh|thành phố) (?=\p{Lu})/u, ' '),
+  ]
+}
