@@ -178,7 +178,8 @@ async function derive(
     group: row.group,
     content: row.content as HeldClaim['content'],
     sourceId: row.sourceId,
-    order: `${row.sha256}|${String(row.position).padStart(6, '0')}`,
+    // two files of the same words differ by where they lie
+    order: `${row.sha256}|${row.sourceId}|${String(row.position).padStart(6, '0')}`,
     member: {
       id: row.id,
       kind: 'CLAIM',
