@@ -166,6 +166,8 @@ interface HeldMention {
   readonly named: Pick<StatedMention, 'symbol' | 'type' | 'title' | 'issuer'>
   readonly sourceId: string
   readonly member: Member
+  /** Where it stands placed now, as `placementOf` gives it. */
+  readonly placement: string
 }
 
 /** Resolves the groups anew and rewrites what has changed by it. */
@@ -194,6 +196,7 @@ async function derive(
     named: row.named as HeldMention['named'],
     sourceId: row.sourceId,
     member: { id: row.id, kind: 'MENTION', heldAs: 'CITED_ONLY', date: row.date, notAfter: row.notAfter },
+    placement: placementOf(row),
   }))
   await tx.run(claims.lockSources, {
     ids: unique([...heldClaims, ...heldMentions].map(({ sourceId }) => sourceId)),
@@ -204,6 +207,16 @@ async function derive(
   const relationsAdded = await relate(tx, groups, placed.gone)
   return { relationsAdded, tasksAdded }
 }
+
+const placementOf = ({
+  documentId,
+  state,
+  candidates,
+}: {
+  documentId: string | null
+  state: string | null
+  candidates: readonly string[]
+}): string => JSON.stringify([documentId, state, candidates])
 
 interface Placed {
   /** Documents to be written anew, with what follows from their members. */
@@ -286,7 +299,11 @@ async function placeDocuments(
   })
   await tx.run(claims.writeEarlierKeys, { keys: earlierKeys })
   await tx.run(claims.placeClaims, { rows: claimRows })
-  await tx.run(claims.placeMentions, { rows: mentionRows })
+  // a directive that thousands cite stays as it was for all of them but the new one
+  const placements = new Map(heldMentions.map(({ id, placement }) => [id, placement]))
+  await tx.run(claims.placeMentions, {
+    rows: mentionRows.filter((row) => placementOf(row) !== placements.get(row.id)),
+  })
   return {
     changed,
     gone,
