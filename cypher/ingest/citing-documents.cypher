@@ -1,6 +1,7 @@
-// The documents whose relations may have changed: those that speak in these groups, and those that cite into them.
-MATCH (c:Claim)-[:ABOUT]->(d:Document)
-WHERE c.group IN $groups
+// The documents whose relations may have changed: those of these groups, also one that no source speaks of any more
+// while others still cite it, and those that cite into them.
+MATCH (d:Document)
+WHERE d.group IN $groups
 RETURN d.id AS id
 UNION
 MATCH (m:Mention)

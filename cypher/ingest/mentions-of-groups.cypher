@@ -1,4 +1,7 @@
+// Every citation into these groups, with where it stands placed now.
 MATCH (m:Mention)
 WHERE m.group IN $groups
 MATCH (s:SourceFile)-[:MAKES]->(:Claim)-[:MENTIONS]->(m)
-RETURN m.id AS id, m.group AS group, m.date AS date, m.notAfter AS notAfter, m.named AS named, s.id AS sourceId
+OPTIONAL MATCH (m)-[:NAMES]->(d:Document)
+RETURN m.id AS id, m.group AS group, m.date AS date, m.notAfter AS notAfter, m.named AS named, s.id AS sourceId,
+       d.id AS documentId, m.state AS state, coalesce(m.candidates, []) AS candidates

@@ -114,7 +114,17 @@ export const claimsOfGroups = query('READ', 'ingest/claims-of-groups.cypher', {
 })
 export const mentionsOfGroups = query('READ', 'ingest/mentions-of-groups.cypher', {
   params: groups,
-  row: { id: text, group: text, date: optional(text), notAfter: optional(text), named: json, sourceId: text },
+  row: {
+    id: text,
+    group: text,
+    date: optional(text),
+    notAfter: optional(text),
+    named: json,
+    sourceId: text,
+    documentId: optional(text),
+    state: optional(text),
+    candidates: listOf(text),
+  },
 })
 export const documentsOfGroups = query('READ', 'ingest/documents-of-groups.cypher', {
   params: groups,

@@ -196,6 +196,8 @@ interface HeldMention {
   readonly named: Pick<StatedMention, 'symbol' | 'type' | 'title' | 'issuer'>
   readonly sourceId: string
   readonly member: Member
+  /** Where it stands placed now, as `placementOf` gives it. */
+  readonly placement: string
 }
 
 interface Derived {
@@ -213,7 +215,8 @@ async function derive(tx: Transaction, groups: readonly string[]): Promise<Deriv
     group: row.group,
     content: row.content as HeldClaim['content'],
     sourceId: row.sourceId,
-    order: `${row.sha256}|${String(row.position).padStart(6, '0')}`,
+    // two files of the same words differ by where they lie
+    order: `${row.sha256}|${row.sourceId}|${String(row.position).padStart(6, '0')}`,
     member: {
       id: row.id,
       kind: 'CLAIM',
@@ -228,6 +231,7 @@ async function derive(tx: Transaction, groups: readonly string[]): Promise<Deriv
     named: row.named as HeldMention['named'],
     sourceId: row.sourceId,
     member: { id: row.id, kind: 'MENTION', heldAs: 'CITED_ONLY', date: row.date, notAfter: row.notAfter },
+    placement: placementOf(row),
   }))
   await tx.run(claims.lockSources, {
     ids: unique([...heldClaims, ...heldMentions].map(({ sourceId }) => sourceId)),
@@ -245,6 +249,16 @@ async function derive(tx: Transaction, groups: readonly string[]): Promise<Deriv
     tasksRemoved: [...formerTasks].filter((id) => !tasks.includes(id)).length,
   }
 }
+
+const placementOf = ({
+  documentId,
+  state,
+  candidates,
+}: {
+  documentId: string | null
+  state: string | null
+  candidates: readonly string[]
+}): string => JSON.stringify([documentId, state, candidates])
 
 interface Placed {
   /** Documents to be written anew, with what follows from their members. */
@@ -331,7 +345,11 @@ async function placeDocuments(
   })
   await tx.run(claims.writeEarlierKeys, { keys: earlierKeys })
   await tx.run(claims.placeClaims, { rows: claimRows })
-  await tx.run(claims.placeMentions, { rows: mentionRows })
+  // a directive that thousands cite stays as it was for all of them but the new one
+  const placements = new Map(heldMentions.map(({ id, placement }) => [id, placement]))
+  await tx.run(claims.placeMentions, {
+    rows: mentionRows.filter((row) => placementOf(row) !== placements.get(row.id)),
+  })
   return {
     changed,
     gone,

@@ -35,16 +35,8 @@ function ordered(value: unknown): unknown {
   )
 }
 
-const VOLATILE = new Set([
-  'id',
-  'documentId',
-  'sourceId',
-  'fingerprint',
-  'ingestedAt',
-  'locked',
-  'supports',
-  'cycle',
-])
+/** Ids of documents and of what hangs on them tell which key came first; a source's id tells only its location. */
+const VOLATILE = new Set(['id', 'documentId', 'fingerprint', 'ingestedAt', 'locked', 'supports', 'cycle'])
 
 const STATEMENTS = {
   document: 'MATCH (d:Document) RETURN properties(d) AS d',
@@ -68,6 +60,9 @@ const STATEMENTS = {
     'MATCH (t:Territory) OPTIONAL MATCH (t)-[:PART_OF]->(p:Territory) RETURN properties(t) AS t, p.key AS p',
   source: 'MATCH (s:SourceFile) RETURN properties(s) AS s',
   claim:
-    'MATCH (s:SourceFile)-[:MAKES]->(c:Claim)-[:ABOUT]->(d:Document) RETURN s.location AS s, c.group AS c, d.key AS d',
+    'MATCH (s:SourceFile)-[:MAKES]->(c:Claim)-[:ABOUT]->(d:Document) RETURN s.location AS s, properties(c) AS c, d.key AS d',
   earlierKey: 'MATCH (k:EarlierKey)-[:OF]->(d:Document) RETURN k.key AS k, d.key AS d',
+  // what the lines above reach only by way of something else, so that nothing is left lying about unseen
+  count:
+    'MATCH (n) WHERE NOT n:NumberingSeries AND NOT n:EarlierKey UNWIND labels(n) AS label RETURN label, count(*) AS nodes',
 }

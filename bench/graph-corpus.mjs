@@ -1,0 +1,289 @@
+// A graph as large as wanted, of directives that come down through the provinces, districts and communes of
+// data/territories, the same for one seed. It goes through `load` itself, many papers to a source, so that what is
+// stored has the very shape that ingesting gives.
+import { readFileSync } from 'node:fs'
+import { load } from '../dist/ingest/load.js'
+import { identify } from '../dist/ingest/identity.js'
+import { printSymbol } from '../dist/model/symbol.js'
+import { territory } from '../dist/parse/lexicon/territories.js'
+import { placeOf } from '../dist/parse/place.js'
+import { bodyNamed } from '../dist/parse/recognise/agencies.js'
+
+const PAPERS_PER_SOURCE = 500
+const NOWHERE = { vintage: 2024, level: null, province: null, district: null, commune: null }
+
+/** Fills an empty, migrated graph; `onProgress` is told how many documents there are. */
+export async function generate(graph, { documents, seed = 1, onProgress = () => {} }) {
+  let batch = []
+  let done = 0
+  const flush = async () => {
+    const name = `generated-${done}.txt`
+    await load(graph, { ...SOURCE, name, location: `bench:${name}`, text: name }, batch)
+    done += batch.length
+    batch = []
+    onProgress(done)
+  }
+  for (const paper of papers(documents, seed)) {
+    batch.push(paper)
+    if (batch.length === PAPERS_PER_SOURCE) await flush()
+  }
+  if (batch.length > 0) await flush()
+  return done
+}
+
+const SOURCE = {
+  mediaType: 'text/plain',
+  marks: [],
+  basis: 'TEXT',
+  parserVersion: 'bench',
+  ingestedAt: '2026-11-20T00:00:00Z',
+}
+
+/** Directive after directive, each from the centre down; a paper comes after those that it carries out. */
+function* papers(count, seed) {
+  const next = random(seed)
+  let left = count
+  const all = function* () {
+    for (let turn = 0; ; turn += 1) yield* cascade(turn, next)
+  }
+  for (const paper of all()) {
+    if (left === 0) return
+    left -= 1
+    yield paper
+  }
+}
+
+/** Numbers below 1 that depend on the seed alone (mulberry32). */
+function random(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+// ------------------------------------------------------------------- places
+
+const provinces = []
+const childrenOf = new Map()
+{
+  const table = readFileSync(new URL('../data/territories/2024.tsv', import.meta.url), 'utf8')
+  for (const line of table.split('\n')) {
+    const [code] = line.split('\t')
+    const unit = line === '' || line.startsWith('#') ? null : territory(2024, code)
+    if (unit === null) continue
+    if (unit.parent === null) provinces.push(unit)
+    else childrenOf.set(unit.parent.key, [...(childrenOf.get(unit.parent.key) ?? []), unit])
+  }
+}
+
+const bodies = new Map()
+/** The body of that name in that unit, read once. */
+function body(name, unit) {
+  const key = `${name}|${unit?.key ?? ''}`
+  if (!bodies.has(key)) bodies.set(key, bodyNamed(name, unit === null ? NOWHERE : placeOf(unit)))
+  return bodies.get(key)
+}
+const committee = (unit) => body(`UBND ${unit.kind} ${unit.name}`, unit)
+
+// ------------------------------------------------------------------- papers
+
+/** One directive and what carries it out: about 11,500 papers when it comes down to every commune. */
+function* cascade(turn, next) {
+  const year = 2018 + (turn % 7)
+  const day = (month) => `${year}-${two(month)}-${two(1 + Math.floor(next() * 28))}`
+  const directive = paper({
+    system: 'PARTY',
+    type: 'CHI_THI',
+    typeCode: 'CT',
+    suffix: 'TW',
+    number: 34 + turn,
+    issuer: body('Ban Bí thư Trung ương Đảng', null),
+    unit: null,
+    date: turn === 0 ? '2018-05-24' : day(1),
+    tasks: tasks(5, ['Bộ Xây dựng', 'Bộ Tài chính', 'Bộ Nội vụ'], [], null, year, next),
+  })
+  yield directive
+  for (const province of provinces) {
+    const resolution = paper({
+      system: 'PARTY',
+      type: 'NGHI_QUYET',
+      typeCode: 'NQ',
+      suffix: 'TU',
+      number: 40 + turn,
+      issuer: body(`Tỉnh ủy ${province.name}`, province),
+      unit: province,
+      date: day(3),
+      cites: [['IMPLEMENTS', directive]],
+      tasks: tasks(2, ['Ban Dân vận Tỉnh ủy'], [], province, year, next),
+    })
+    yield resolution
+    // a diamond: the plan carries out the resolution and the directive itself
+    const plan = paper({
+      ...plans(province, 100 + turn, day(5)),
+      cites: [
+        ['IMPLEMENTS', directive],
+        ['IMPLEMENTS', resolution],
+      ],
+      tasks: tasks(
+        8,
+        ['Sở Xây dựng', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế'],
+        ['Sở Tư pháp', 'Sở Công Thương'],
+        province,
+        year,
+        next,
+      ),
+    })
+    yield plan
+    yield paper({
+      ...plans(province, 1000 + turn, day(5)),
+      title: `Phụ lục danh mục dự án, đợt ${turn + 1}`,
+      cites: [['ANNEXED_TO', plan]],
+    })
+    for (const district of childrenOf.get(province.key) ?? []) {
+      const own = paper({
+        ...plans(district, 100 + turn, day(7)),
+        cites: [['IMPLEMENTS', plan], ...(next() < 0.1 ? [['CITES', directive]] : [])],
+        tasks: tasks(
+          4,
+          ['Phòng Nội vụ', 'Phòng Tài chính - Kế hoạch'],
+          [`Sở Xây dựng tỉnh ${province.name}`],
+          district,
+          year,
+          next,
+        ),
+      })
+      yield own
+      for (const commune of childrenOf.get(district.key) ?? [])
+        yield paper({
+          ...plans(commune, 100 + turn, day(9)),
+          cites: [['IMPLEMENTS', own], ...(next() < 0.15 ? [['IMPLEMENTS', plan]] : [])],
+          tasks: tasks(
+            2,
+            [`UBND ${commune.kind} ${commune.name}`],
+            [`UBND ${district.kind} ${district.name}`],
+            commune,
+            year,
+            next,
+          ),
+        })
+    }
+  }
+}
+
+const two = (number) => String(number).padStart(2, '0')
+
+const plans = (unit, number, date) => ({
+  system: 'STATE',
+  type: 'KE_HOACH',
+  typeCode: 'KH',
+  suffix: 'UBND',
+  number,
+  issuer: committee(unit),
+  unit,
+  date,
+})
+
+/** A statement as the parser would make one of a text of these facts. */
+function paper({
+  system,
+  type,
+  typeCode,
+  suffix,
+  number,
+  issuer,
+  unit,
+  date,
+  title,
+  cites = [],
+  tasks: all = [],
+}) {
+  const symbol = { system, number: String(number), year: null, typeCode, issuer: suffix }
+  const printed = printSymbol(symbol)
+  return {
+    basis: 'TEXT',
+    heldAs: 'TEXT',
+    identity: identify({ symbol, type, typeCode, system, issuer, date, meetingOn: null, title: null }),
+    symbol: printed,
+    symbolAsPrinted: `Số: ${printed}`,
+    type,
+    system,
+    level: unit?.level ?? 'CENTRAL',
+    title: title ?? `Phát triển nhà ở cho người thu nhập thấp, đợt ${number}`,
+    issuedOn: { value: date, precision: 'DAY', asPrinted: `ngày ${date.split('-').reverse().join('/')}` },
+    notAfter: date,
+    issuer,
+    signatory: 'Nguyễn Văn Thử',
+    accessClass: 'NONE_PRINTED',
+    recipients: unit === null ? [] : [body('Các sở, ban, ngành', unit), issuer],
+    mentions: cites.map(([relation, cited], index) => ({
+      ...quoted(`Thực hiện ${cited.symbol} ngày ${cited.issuedOn.value}`, 300 + 90 * index, 'preamble'),
+      identity: cited.identity,
+      relation,
+      symbol: cited.symbol,
+      type: cited.type,
+      title: null,
+      issuer: cited.issuer,
+      date: cited.issuedOn.value,
+    })),
+    tasks: all,
+    anomalies: [],
+  }
+}
+
+function tasks(count, leads, coordinating, unit, year, next) {
+  return Array.from({ length: count }, (_, index) => {
+    const section = `II.${index + 1}`
+    const at = 900 + 200 * index
+    const assigned = (role, name) => ({
+      ...quoted(name, at, section),
+      role,
+      body: body(name, unit),
+      asPrinted: name,
+      inheritedFrom: null,
+    })
+    const due = `${year + Math.floor(next() * 9)}-${two(1 + Math.floor(next() * 12))}-28`
+    const words = `trước ngày ${due.split('-').reverse().join('/')}`
+    return {
+      ...quoted(`Rà soát quỹ đất, lập danh mục dự án số ${index + 1}; hoàn thành ${words}.`, at, section),
+      section,
+      kind: 'ASSIGNMENT',
+      modality: 'MUST',
+      summary: `Rà soát quỹ đất, lập danh mục dự án số ${index + 1}; hoàn thành ${words}.`,
+      parent: null,
+      assignments: [
+        assigned('LEAD', leads[index % leads.length]),
+        ...coordinating.map((name) => assigned('COORDINATING', name)),
+      ],
+      deadlines:
+        next() < 0.6
+          ? [
+              {
+                ...quoted(words, at + 60, section),
+                asPrinted: words,
+                kind: 'DUE',
+                bound: 'BEFORE',
+                from: null,
+                due,
+                precision: 'DAY',
+                action: 'hoàn thành',
+                duration: null,
+                anchor: null,
+                recurrence: null,
+                inherited: false,
+              },
+            ]
+          : [],
+    }
+  })
+}
+
+const quoted = (quote, start, section) => ({
+  quote,
+  span: { start, end: start + quote.length },
+  section,
+  rule: 'bench',
+  confidence: 0.95,
+})

@@ -1,0 +1,388 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { connect, type Graph } from '../../src/graph/connect.js'
+import { migrate } from '../../src/graph/migrate.js'
+import * as loader from '../../src/ingest/load.js'
+import { statementsOfRecords } from '../../src/ingest/records.js'
+import { keyOf } from '../../src/ingest/identity.js'
+import * as real from '../../src/ingest/resolve.js'
+import { statementOf, type Statement } from '../../src/ingest/statement.js'
+import { parse } from '../../src/parse/parse.js'
+import { canonicalDump } from '../support/canonical.js'
+import { startTestDatabase, type TestDatabase } from '../support/database.js'
+import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
+import { query } from '../support/statements.js'
+
+/**
+ * The graph follows from the set of sources: whatever order they come in, split over whatever commands, one after the
+ * other or at once, with older versions, repeats and removals between. Runs are random; a seed gives one again:
+ * `PERMUTATION_SEED=17 npm test -- test/ingest/permutation`, and `PERMUTATIONS=1000` runs more of them.
+ */
+const FIRST_SEED = Number(process.env['PERMUTATION_SEED'] ?? 1)
+const RUNS = Number(process.env['PERMUTATIONS'] ?? (process.env['PERMUTATION_SEED'] ? 1 : 30))
+
+let database: TestDatabase
+let graph: Graph
+
+beforeAll(async () => {
+  database = await startTestDatabase()
+  graph = connect(database)
+  await migrate(graph)
+}, 180_000)
+
+afterAll(async () => {
+  await graph?.close()
+  await database?.stop()
+})
+
+// ------------------------------------------------------------------- corpus
+
+/** What one version of a file says, ready to be loaded. */
+interface Version {
+  readonly source: loader.SourceToLoad
+  readonly statements: readonly Statement[]
+}
+
+/** A file's versions; the corpus ends with the last, or without the file when it is a guest. */
+interface Paper {
+  readonly location: string
+  readonly versions: readonly Version[]
+  readonly guest: boolean
+}
+
+function version(location: string, text: string): Version {
+  const records = location.endsWith('.json')
+  return {
+    source: {
+      name: location,
+      location: `test:${location}`,
+      mediaType: records ? 'application/json' : 'text/plain',
+      text,
+      marks: [],
+      basis: records ? 'RECORD' : 'TEXT',
+      parserVersion: 'test',
+      ingestedAt: '2026-11-20T00:00:00Z',
+    },
+    statements: records ? statementsOfRecords(text, location) : [readText(location, text)],
+  }
+}
+
+function readText(name: string, text: string): Statement {
+  const parsed = parse({ name, mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  if (parsed.outcome === 'REFUSED') throw new Error(`${name} is refused`)
+  return statementOf(parsed)
+}
+
+const paper = (location: string, ...texts: string[]): Paper => ({
+  location,
+  versions: texts.map((text) => version(location, text)),
+  guest: false,
+})
+const guest = (location: string, text: string): Paper => ({ ...paper(location, text), guest: true })
+
+/** A record in the form of data/record.schema.json. */
+const record = (facts: object) => ({
+  system: 'STATE',
+  type: 'KE_HOACH',
+  symbol: null,
+  symbolAsPrinted: null,
+  issuer: 'Ủy ban nhân dân tỉnh Bến Tre',
+  issuingOrgan: null,
+  level: 'PROVINCE',
+  province: 'Bến Tre',
+  district: null,
+  commune: null,
+  title: null,
+  issuedOn: null,
+  meetingOn: null,
+  signatory: null,
+  accessClass: 'NONE_PRINTED',
+  heldAs: 'RECORD',
+  relations: [],
+  tasks: [],
+  recipients: [],
+  ...facts,
+})
+const records = (...documents: object[]): string =>
+  JSON.stringify({ format: 'chi-thi-graph/records', formatVersion: '1.0', documents })
+const duty = (summary: string, leads: string[]) => ({
+  section: '1',
+  kind: 'ASSIGNMENT',
+  modality: 'MUST',
+  summary,
+  leads,
+  coordinating: [],
+  executing: [],
+  reportTo: [],
+  inheritedFrom: null,
+  deadlines: [],
+})
+
+const RIVERS = 'Nạo vét kênh rạch trước mùa mưa'
+const unnumbered = (number: string | null) =>
+  provincialPlan({ province: 'Bến Tre', number, date: '2024-08-05', title: RIVERS })
+
+const PAPERS: readonly Paper[] = [
+  paper('plan.txt', provincialPlan({ province: 'Bến Tre' })),
+  // the same words in two files: neither may win by having come first
+  paper('copy-of-plan.txt', provincialPlan({ province: 'Bến Tre' })),
+  // cites without a date: two twins fit the younger paper, one the older
+  paper('undated.txt', undatedCitation('Bến Tre')),
+  paper('undated-old.txt', undatedCitation('Bến Tre', '2018-02-03', '41')),
+  paper('twin-a.txt', provincialDirective({ province: 'Bến Tre', date: '2023-06-02' })),
+  paper('twin-b.txt', provincialDirective({ province: 'Bến Tre', date: '2017-06-02' })),
+  // the same symbol in another province, and an undated citation of it
+  paper('other-province.txt', provincialDirective({ province: 'Cà Mau', date: '2023-08-15' })),
+  paper('undated-there.txt', undatedCitation('Cà Mau', '2025-03-04', '42')),
+  // one identity with two dates, and a citation with a third
+  paper('conflict-a.txt', provincialPlan({ province: 'Bến Tre', number: '60', date: '2024-03-05' })),
+  paper('conflict-b.txt', provincialPlan({ province: 'Bến Tre', number: '60', date: '2024-04-07' })),
+  paper(
+    'cites-conflict.txt',
+    provincialPlan({
+      province: 'Bến Tre',
+      number: '61',
+      cites: 'Kế hoạch số 60/KH-UBND ngày 09/4/2024 của Ủy ban nhân dân tỉnh',
+    }),
+  ),
+  // a paper without number, the record of it, and its numbered copy
+  paper('unnumbered.txt', unnumbered(null)),
+  paper(
+    'records.json',
+    records(
+      record({ title: RIVERS, issuedOn: '2024-08-05', tasks: [duty('Nạo vét kênh.', ['Sở Xây dựng'])] }),
+      record({
+        symbol: '61/KH-UBND',
+        title: 'Một kế hoạch khác tên',
+        issuedOn: '2024-09',
+        tasks: [duty('Rà soát.', ['Sở Tài chính', 'Quỹ tín thác nhà ở'])],
+      }),
+      record({
+        symbol: '73/KH-UBND',
+        heldAs: 'CITED_ONLY',
+        issuedOn: '2024-10-01',
+      }),
+    ),
+  ),
+  paper('numbered.txt', unnumbered('77')),
+  // speaks of a body that elsewhere only a record names whose text says otherwise
+  paper(
+    'more-records.json',
+    records(
+      record({
+        symbol: '74/KH-UBND',
+        issuedOn: '2024-10-02',
+        tasks: [duty('Cho vay.', ['Quỹ tín thác nhà ở'])],
+      }),
+    ),
+  ),
+  // cited with its day before its text comes
+  paper(
+    'cites-later.txt',
+    provincialPlan({
+      province: 'Cà Mau',
+      number: '44',
+      cites: 'Chỉ thị số 31-CT/TU ngày 07/7/2024 của Ban Thường vụ Tỉnh ủy',
+    }),
+  ),
+  paper('later.txt', provincialDirective({ province: 'Cà Mau', number: '31', date: '2024-07-07' })),
+  // changed files: another number while others cite the former one, another date, another citation
+  paper(
+    'changed.txt',
+    provincialPlan({ province: 'Cà Mau', number: '80', date: '2024-02-02' }),
+    provincialPlan({ province: 'Cà Mau', number: '81', date: '2024-02-02' }),
+  ),
+  paper(
+    'cites-changed.txt',
+    provincialPlan({
+      province: 'Cà Mau',
+      number: '82',
+      cites: 'Kế hoạch số 80/KH-UBND ngày 02/02/2024 của Ủy ban nhân dân tỉnh',
+    }),
+  ),
+  paper(
+    'dated-later.txt',
+    provincialPlan({ province: 'Cà Mau', number: '90', date: null }),
+    provincialPlan({ province: 'Cà Mau', number: '90', date: '2024-05-06', cites: 'Kế hoạch số 81/KH-UBND' }),
+  ),
+  // came and went: a third twin, the text of what others cite, a third date, a draft
+  guest('twin-c.txt', provincialDirective({ province: 'Bến Tre', date: '2012-06-02' })),
+  guest('twin-there.txt', provincialDirective({ province: 'Cà Mau', date: '2018-08-15' })),
+  guest('conflict-c.txt', provincialPlan({ province: 'Bến Tre', number: '60', date: '2024-04-09' })),
+  guest('cited-plan.txt', provincialPlan({ province: 'Cà Mau', number: '80', date: '2024-02-02' })),
+  guest(
+    'another-31.txt',
+    provincialDirective({ province: 'Cà Mau', number: '31', date: '2024-07-08' }).replace(
+      'Rà soát',
+      'Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư; rà soát',
+    ),
+  ),
+]
+
+// --------------------------------------------------------------------- runs
+
+interface Step {
+  readonly paper: Paper
+  /** Null: the file is taken back. */
+  readonly version: Version | null
+}
+
+/** One command: its steps one after the other, or all at once. */
+interface Command {
+  readonly steps: readonly Step[]
+  readonly parallel: boolean
+}
+
+type Loader = Pick<typeof loader, 'load' | 'unload'>
+
+/** Numbers below 1 that depend on the seed alone (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** A history of every paper that ends as the corpus does, all histories shuffled into one and cut into commands. */
+function commandsOf(seed: number): Command[] {
+  const next = random(seed)
+  const below = (limit: number) => Math.floor(next() * limit)
+  const histories = PAPERS.map((one): Step[] => {
+    const { versions, guest: passing } = one
+    const before = Array.from({ length: below(3) }, (): Step => {
+      const turn = below(versions.length + 1)
+      return { paper: one, version: versions[turn] ?? null }
+    })
+    return [...before, { paper: one, version: passing ? null : (versions.at(-1) ?? null) }]
+  })
+  const steps: Step[] = []
+  for (let left = histories.filter((history) => history.length > 0); left.length > 0;) {
+    steps.push((left[below(left.length)] as Step[]).shift() as Step)
+    left = left.filter((history) => history.length > 0)
+  }
+  const commands: Command[] = []
+  while (steps.length > 0) {
+    const parallel = next() < 0.6
+    const taken = steps.splice(0, 1 + below(6))
+    if (!parallel) commands.push({ steps: taken, parallel })
+    // of two versions of one file at once nobody can say which comes last
+    else for (const group of withoutRepeats(taken)) commands.push({ steps: group, parallel })
+  }
+  return commands
+}
+
+function withoutRepeats(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = [[]]
+  for (const step of steps) {
+    if (groups.at(-1)?.some(({ paper: { location } }) => location === step.paper.location)) groups.push([])
+    groups.at(-1)?.push(step)
+  }
+  return groups
+}
+
+async function run(commands: readonly Command[], { load, unload }: Loader): Promise<string[]> {
+  await graph.write((tx) => tx.run(query.empty, {}))
+  const take = async ({ paper: { location }, version: said }: Step): Promise<void> => {
+    if (said === null) await unload(graph, `test:${location}`)
+    else await load(graph, said.source, said.statements)
+  }
+  for (const { steps, parallel } of commands) {
+    if (parallel) await Promise.all(steps.map(take))
+    else for (const step of steps) await take(step)
+  }
+  return withoutHistory(await canonicalDump(database))
+}
+
+/**
+ * Keys that a document once had keep leading to it, so they tell of the past by their very purpose; those that follow
+ * from its date are compared.
+ */
+const withoutHistory = (lines: readonly string[]): string[] =>
+  lines
+    .filter((line) => !line.startsWith('earlierKey '))
+    .map((line) => line.replace(/"earlierKeys":\[[^\]]*\],?/, ''))
+    .sort()
+
+/** The corpus as it is in the end, one paper after the other. */
+const plainly: Command[] = [
+  {
+    steps: PAPERS.filter((one) => !one.guest).map((one) => ({
+      paper: one,
+      version: one.versions.at(-1) ?? null,
+    })),
+    parallel: false,
+  },
+]
+
+/** The lines that only one of two graphs has. */
+const difference = (found: readonly string[], reference: readonly string[]): string[] => [
+  ...found.filter((line) => !reference.includes(line)).map((line) => `+ ${line.slice(0, 400)}`),
+  ...reference.filter((line) => !found.includes(line)).map((line) => `- ${line.slice(0, 400)}`),
+]
+
+const told = (commands: readonly Command[]): string =>
+  commands
+    .map(({ steps, parallel }) =>
+      steps
+        .map(
+          ({ paper: { location, versions }, version: said }) =>
+            `${said === null ? 'remove' : `ingest ${versions.indexOf(said) + 1}/${versions.length}`} ${location}`,
+        )
+        .join(parallel ? ' | ' : ', '),
+    )
+    .join('\n')
+
+/** `resolve`, but a member stays with the document that it was first put to, whatever comes later. */
+function resolveOnce(): typeof real.resolve {
+  const firstSpan = new Map<string, string>()
+  return (group, numbered, members) => {
+    const { documents, ambiguous } = real.resolve(group, numbered, members)
+    const spans = new Map<string, string[]>(documents.map(({ span }) => [span, []]))
+    for (const { span, members: placed } of documents)
+      for (const id of placed) {
+        const first = firstSpan.get(id) ?? span
+        firstSpan.set(id, first)
+        spans.set(first, [...(spans.get(first) ?? []), id])
+      }
+    const undated = { span: '?', key: keyOf(group, numbered, null), alsoKeys: [], date: null, conflict: [] }
+    return {
+      documents: [...spans].flatMap(([span, placed]) => {
+        const document = documents.find((one) => one.span === span) ?? (span === '?' ? undated : null)
+        return document === null || placed.length === 0 ? [] : [{ ...document, members: placed.sort() }]
+      }),
+      ambiguous: new Map([...ambiguous].filter(([id]) => firstSpan.get(id) === '?')),
+    }
+  }
+}
+
+test(
+  `${RUNS} histories of one corpus give one graph`,
+  async () => {
+    const reference = await run(plainly, loader)
+    for (const code of ['AMBIGUOUS_CITATION', 'DATE_CONFLICT'])
+      expect(reference.filter((line) => line.includes(`"code":"${code}"`))).toHaveLength(1)
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) {
+      const commands = commandsOf(seed)
+      const differences = difference(await run(commands, loader), reference)
+      if (differences.length > 0)
+        throw new Error(
+          `PERMUTATION_SEED=${seed} gives another graph:\n${differences.join('\n')}\n\n${told(commands)}`,
+        )
+    }
+  },
+  60_000 + RUNS * 10_000,
+)
+
+test('they would not, were citations not resolved again', async () => {
+  const reference = await run(plainly, loader)
+  const resolving = resolveOnce()
+  jest.resetModules()
+  jest.unstable_mockModule('../../src/ingest/resolve.js', () => ({ resolve: resolving }))
+  const careless = await import('../../src/ingest/load.js')
+  const different: number[] = []
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + 3; seed += 1)
+    if (difference(await run(commandsOf(seed), careless), reference).length > 0) different.push(seed)
+  expect(different).not.toEqual([])
+}, 120_000)
