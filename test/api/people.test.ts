@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { request } from 'node:http'
 import { AppError } from '../../src/errors'
+import type * as Ingest from '../../src/ingest/ingest'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
 import { provincialPlan } from '../support/papers'
@@ -55,7 +56,8 @@ const trace = async (more = '') =>
       `{ trace(symbol: "34-CT/TW"${more}) { totalDocuments nodes { nodes { document { symbol } via { id review confidence } } } } }`,
     )
   ).trace
-const theRelation = async () => (await trace()).nodes.nodes[0].via[0]
+const theRelation = async () =>
+  (await trace()).nodes.nodes.find(({ document }: any) => document.symbol === '15/KH-UBND').via[0]
 
 beforeEach(async () => {
   await server.graph.write(async () => undefined)
@@ -108,12 +110,14 @@ describe('a paper that is handed in', () => {
       .split('\n')
       .map((line) => `<p>${line}</p>`)
       .join('')}</body></html>`
-    const { ingestText: report } = await data(HAND_IN, {
-      fileName: 'kon-tum.html',
-      mediaType: 'text/html',
-      text: html,
-    })
-    expect(report).toMatchObject({ outcome: 'CREATED', document: { symbol: '9/KH-UBND' } })
+    // the worker that takes files apart runs from the build only
+    const { ingestSubmitted } = (await import('../../dist/ingest/ingest.js')) as typeof Ingest
+    const report = await ingestSubmitted(
+      server.graph,
+      { fileName: 'kon-tum.html', mediaType: 'text/html', text: html },
+      { now: () => '2025-01-15T03:00:00Z' },
+    )
+    expect(report).toMatchObject({ outcome: 'CREATED', documents: [{ symbol: '9/KH-UBND' }] })
   })
 
   test.each([
@@ -307,7 +311,7 @@ describe('paths', () => {
     const [path] = paths.nodes
     expect(path.documents.map(({ symbol }: any) => symbol)).toEqual(['34-CT/TW', '15/KH-UBND'])
     expect(path.explanation).toMatch(
-      /^Kế hoạch 15\/KH-UBND \(10\/9\/2024, UBND tỉnh Hậu Giang\) triển khai thực hiện Chỉ thị 34-CT\/TW \(24\/5\/2024, Ban Bí thư\): “[^”]*Chỉ thị số 34-CT\/TW[^”]*” \(.*ký tự \d+–\d+, tệp ke-hoach\.txt, độ tin cậy 0,\d\d\)\.$/,
+      /^Kế hoạch 15\/KH-UBND \(10\/9\/2024, UBND tỉnh Hậu Giang\) triển khai thực hiện Chỉ thị 34-CT\/TW \(24\/5\/2024, Ban Bí thư[^)]*\): “[^”]*Chỉ thị số 34-CT\/TW[^”]*” \(.*ký tự \d+–\d+, tệp ke-hoach\.txt, độ tin cậy 0,\d\d\)\.$/,
     )
     const { paths: up } = await data(PATHS, { from: to, to: from })
     expect(up.nodes[0].documents.map(({ symbol }: any) => symbol)).toEqual(['15/KH-UBND', '34-CT/TW'])
