@@ -24,9 +24,8 @@ export interface Hit {
   readonly excerpt: string | null
 }
 
-/** How many hits a search gives at most, and how many of each kind are looked at for it. */
-export const MAX_HITS = 1_000
-const LOOKED_AT = 500
+/** How many of each of the four kinds are looked at: so many the index puts first, and a search gives no more. */
+const OF_EACH_KIND = 250
 
 const level = oneOf(LEVELS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
@@ -57,7 +56,7 @@ export async function searchPage(graph: Graph, asked: string, page: PageRequest)
   const lenient = typed === null || strict.some(({ complete }) => complete) ? null : withSlips(typed)
   const question = lenient ?? typed
   const ranked = lenient === null ? strict : await answers(graph, lenient)
-  const sorted = ranked.sort((a, b) => compare([a.order, a.id], [b.order, b.id])).slice(0, MAX_HITS)
+  const sorted = ranked.sort((a, b) => compare([a.order, a.id], [b.order, b.id]))
   let rank = 0
   const items = sorted.map(({ id, order, candidate }, index) => {
     if (order !== sorted[index - 1]?.order) rank = index + 1
@@ -75,7 +74,7 @@ export async function searchPage(graph: Graph, asked: string, page: PageRequest)
 
 /** What the indexes find, as far as it answers the question. */
 async function answers(graph: Graph, question: Question) {
-  const rows = await graph.read(found, { query: luceneOf(question, 'ANY'), limit: LOOKED_AT })
+  const rows = await graph.read(found, { query: luceneOf(question, 'ANY'), limit: OF_EACH_KIND })
   return rows.flatMap((row) => {
     const candidate = candidateOf(row)
     const judged = judge(question, candidate)
