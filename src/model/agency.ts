@@ -9,7 +9,11 @@ export type AgencyKind = 'BODY' | 'COLLECTIVE' | 'STEERING_COMMITTEE' | 'UNNAMED
 
 /** An agency as the words of a paper name it, completed from the paper's own place in the State. */
 export interface Body {
-  /** Identity: folded name without territory, `|`, the territory's key or `VN` (centre) or `?` (unknown). */
+  /**
+   * Identity: folded name without territory, `|`, the territory's key or `VN` (centre) or `?` (unknown). As a paper is
+   * read, the territory is of the map of the paper's day; before it is kept, `settled` (ingest/agencies.ts) puts a body
+   * of a province that kept its name in 2025 under the key of 2024, so that it is one agency for papers of both maps.
+   */
   readonly key: string
   /** Full name with territory, abbreviations as is customary: `Sở Xây dựng tỉnh Lạng Sơn`. */
   readonly name: string

@@ -55,6 +55,7 @@ const STATEMENTS = {
     'MATCH (d:Document)-[:HAS_TASK]->(t:Task)-[r]->(a:Agency|UnnamedBody) RETURN d.key AS d, t.position AS t, type(r) AS type, properties(r) AS r, a.key AS a',
   anomaly: 'MATCH (d:Document)-[:HAS_ANOMALY]->(a:Anomaly) RETURN d.key AS d, properties(a) AS a',
   agency: 'MATCH (a:Agency) OPTIONAL MATCH (a)-[:OF]->(t:Territory) RETURN properties(a) AS a, t.key AS t',
+  successor: 'MATCH (a:Agency)-[:SUCCEEDED_BY]->(b:Agency) RETURN a.key AS a, b.key AS b',
   agencyName: 'MATCH (n:AgencyName)-[:NAMES]->(a:Agency) RETURN n.folded AS n, a.key AS a',
   territory:
     'MATCH (t:Territory) OPTIONAL MATCH (t)-[:PART_OF]->(p:Territory) RETURN properties(t) AS t, p.key AS p',
