@@ -54,18 +54,20 @@ const coming = `query ($asOf: Date!) {
     nodes { summary state deadlines { asPrinted due } leads { asPrinted agency { name } } document { symbol } }
   }
 }`
-const someTask = `query ($symbol: String!) { trace(symbol: $symbol, maxDepth: 30) { nodes(first: 100) { nodes { document { tasks(first: 1) { nodes { id } } } } } } }`
-const anIssuer =
-  'query ($name: String!) { agency(name: $name) { issued(first: 1) { nodes { key symbol } } } }'
+const someTask = `query ($symbol: String!) { trace(symbol: $symbol, maxDepth: 30) { nodes(first: 100) { nodes { document { id type tasks(first: 1) { nodes { id } } } } } } }`
 
 /** The questions with the variables that fit the bundled corpus, or the generated graph. */
 function questions({ task, plan, generated }) {
-  const variables = {
-    '02-trace-up-from-tasks': {},
-    '04-one-document': generated ? { symbol: '35-CT/TW' } : {},
-    '05-evidence': generated ? { symbol: '35-CT/TW' } : {},
-    '07-ambiguous-symbol': generated ? { symbol: '41-NQ/TU' } : {},
-  }
+  const capital = { party: 'Tỉnh ủy Hà Nội', government: 'UBND thành phố Hà Nội' }
+  const variables = generated
+    ? {
+        '02-trace-up-from-tasks': { agency: 'Sở Xây dựng thành phố Hà Nội' },
+        '04-one-document': { symbol: '34-CT/TW' },
+        '05-evidence': { symbol: '34-CT/TW' },
+        '06-documents-of-a-province': capital,
+        '07-ambiguous-symbol': { symbol: '40-NQ/TU' },
+      }
+    : {}
   return [
     ...examples.map(({ name, query }) => ({ name, query, variables: variables[name] ?? {} })),
     { name: 'README: the first question', query: first },
@@ -188,8 +190,9 @@ async function onGraph(title, generated, fill) {
       query: someTask,
       variables: { symbol: generated ? '34-CT/TW' : '40-NQ/TU' },
     })
-    const tasks = found.data.trace.nodes.nodes.flatMap(({ document }) => document.tasks.nodes)
-    const plan = generated ? await planOf(urls.ours) : null
+    const papers = found.data.trace.nodes.nodes.map(({ document }) => document)
+    const tasks = papers.flatMap((paper) => paper.tasks.nodes)
+    const plan = papers.find(({ type }) => type === 'KE_HOACH')?.id
     const rows = []
     for (const question of questions({ task: tasks.at(-1)?.id, plan, generated }))
       rows.push(await measure(urls, call, question))
@@ -200,17 +203,6 @@ async function onGraph(title, generated, fill) {
     await database.stop()
     rmSync(home, { recursive: true, force: true, maxRetries: 3 })
   }
-}
-
-/** The id of a provincial plan of the generated graph. */
-async function planOf(url) {
-  const { data } = await answerOf(url, {
-    query: anIssuer
-      .replace('key symbol', 'id relations(direction: DOWN, first: 1) { totalCount }')
-      .replace('first: 1)', 'first: 9)'),
-    variables: { name: 'UBND tỉnh Lạng Sơn' },
-  })
-  return data.agency.issued.nodes.find(({ relations }) => relations.totalCount > 1).id
 }
 
 const rows = [
