@@ -3,7 +3,7 @@ UNWIND $relations AS relationId
 CALL (relationId) {
   MATCH (v:Review {relationId: relationId})
   RETURN v {.id, .decision, .by, .at, .note} AS review
-  ORDER BY v.at, v.id
+  ORDER BY v.position
   LIMIT 100
 }
 RETURN relationId AS parent, review
