@@ -638,7 +638,7 @@ export const isSignatureMark = (text: string): boolean =>
 
 /** Two to five words in title case and nothing else: a person's name below a signature. */
 export const looksLikeName = (text: string): boolean =>
-  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}(?:[’']\p{Lu})?\p{Ll}*(?:\s+\p{Lu}(?:[’']\p{Lu})?\p{Ll}*){1,4}$/u.test(
+  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*(?:[\s-]+\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*){1,4}$/u.test(
     text.trim(),
   ) && text.length < 40
 

@@ -58,7 +58,7 @@ export function findDeadlines(
 }
 
 /** Without a figure or one of these words no form can match. */
-const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý/u
+const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý|này|nay/u
 
 /** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)" is one rhythm, told twice; the second tells more. */
 function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMention[] {
@@ -911,6 +911,34 @@ function isTitleSpan(low: string, start: number, end: number): boolean {
   )
 }
 
+/** "trong tuần này", "trong tháng này": the period that the paper was issued in. */
+const current: Form = function* (low, text, { issued }) {
+  if (issued?.length !== 10) return
+  const [year, month, day] = issued.split('-').map(Number) as [number, number, number]
+  for (const match of low.matchAll(THIS_PERIOD)) {
+    const unit = match[1] ?? match[2]
+    const quarter = Math.ceil(month / 3) * 3
+    const sunday = addDays(issued, (7 - new Date(Date.UTC(year, month - 1, day)).getUTCDay()) % 7)
+    const last: Readonly<Record<string, readonly [IsoDay, DatePrecision]>> = {
+      tuần: [sunday, 'DAY'],
+      tháng: [lastDayOfMonth(year, month), 'MONTH'],
+      quý: [lastDayOfMonth(year, quarter), 'QUARTER'],
+      năm: [`${year}-12-31`, 'YEAR'],
+    }
+    const [due, precision] = last[unit ?? ''] ?? [issued, 'DAY']
+    yield made(text, match.index, match.index + match[0].length, {
+      kind: 'DUE',
+      bound: 'BY',
+      due,
+      precision,
+      rule: 'current',
+    })
+  }
+}
+
+const THIS_PERIOD =
+  /(?:ngay\s+)?(?:trong|hết|cuối)\s+(?:(?:cuối\s+)?(tuần|tháng|quý)\s+này|(năm)\s+nay)(?!\p{L})/gu
+
 /** Strongest first; each with a sign that every text it can match holds. */
 const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
   [TELLS_RHYTHM, recurringLists],
@@ -925,6 +953,7 @@ const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
   ],
   [/quý\s/u, quarters],
   [/(?:19|20)\d{2}/u, years],
+  [/(?:tuần|tháng|quý)\s+này|năm\s+nay/u, current],
 ]
 
 // ------------------------------------------------------------------- shared
