@@ -753,6 +753,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
     'PART',
     /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?([IVX]{1,5}|\p{L}{2,4}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/u,
   ],
+  // "B. KIẾN NGHỊ": a letter before words in capitals
+  ['PART', /^([A-EGH])\s*[.)/-]\s*(?=[^\p{Ll}]{6,200}$)/u],
   ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
   ['ROMAN', /^([IVX]{1,5})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
   ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],

@@ -597,6 +597,9 @@ class Reader {
     const article = this.#match(ARTICLE, at)?.[0] ?? ''
     const start = at + article.length
     if (article !== '') {
+      // "các thành viên Ban Chỉ đạo": role-holders stand for their board
+      const members = this.#match(MEMBERS, start) ? this.#roleHolder(start) : null
+      if (members) return { ...members, start: at }
       const list = this.#listUnderOneHead(at, start)
       if (list) return list
     } else if (!this.#startsBareCollective(at)) return null
@@ -680,9 +683,11 @@ class Reader {
     if (
       !found ||
       (isCapitalAt(this.text, at) &&
-        /^\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/u.test(
+        (/^\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/u.test(
           this.text.slice(found.end, found.end + 20),
-        ))
+        ) ||
+          // "các tổ dân phố, Ban quản lý chợ Bà Hoa"
+          (!first && (HEADS.at(this.low, at)?.end ?? 0) > found.end)))
     )
       return null
     return { noun: found.entry.name, start: at, end: found.end }
@@ -1216,11 +1221,19 @@ class Reader {
       ? this.#sectionOf(at, part(head.entry.name, 'BODY', null, null, null), head.end)
       : null
     if (team) return team
+    if (head.entry.name === 'Đoàn thanh tra' && isCapitalAt(this.text, at))
+      return this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end)
     const rest = this.#openName(
       this.#skip(head.end, /\s*/uy),
       /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty)/.test(head.entry.name),
     )
     if (!rest) {
+      const number = TROOPS.test(head.entry.name) ? this.#match(TROOP_NUMBER, head.end) : null
+      if (number) {
+        const end = head.end + number[0].length
+        const troop = part(this.text.slice(at, end), 'BODY', 'STATE', 'CENTRAL', null)
+        return { start: at, end, parts: [troop], role: null }
+      }
       if (COMPLETE_HEAD.test(head.entry.name))
         return this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end)
       // "Điện lực huyện": a branch is named by its unit alone
@@ -1612,6 +1625,8 @@ class Reader {
 const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?[/.]\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 /** Short heads that say what they manage need nothing more. */
+const TROOPS = /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|Quân khu|Quân đoàn|Binh đoàn)$/u
+const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
 const TWO_WORD_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s*[,;:.)]|\s+(?:và\s|\p{Ll})|$)/uy
@@ -1625,6 +1640,7 @@ const MOST_NOUNS = 16
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
   /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
+const MEMBERS = /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
 /** What makes one body many: "các", "mỗi", "từng". */
 const ARTICLE = /(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|một\s+số|mỗi|từng)\s+/uy
 const BARE_COLLECTIVE =

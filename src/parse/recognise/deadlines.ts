@@ -108,7 +108,7 @@ const LEAD: ReadonlyArray<readonly [RegExp, DeadlineBound]> = [
   ],
 ]
 const LEAD_WORDS =
-  '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|đầu|giữa|ngay\\s+trong|trong|vào|đến|xong)'
+  '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|không\\s+(?:muộn|chậm|quá)(?:\\s+hơn)?|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|đầu|giữa|ngay\\s+trong|trong|vào|đến|xong)'
 
 const boundOf = (lead: string): DeadlineBound =>
   /trước/u.test(lead) && !/^trong/u.test(lead)
@@ -256,6 +256,15 @@ const RECURRING: readonly Rhythm[] = [
     needs: 'lần',
     pattern: new RegExp(
       `${REPORTED}(?:ít\\s+nhất\\s+|tối\\s+thiểu\\s+)?(?:\\d{1,2}|một|hai|ba)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*ngày${END}(?!\\s*\\d)`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'DAILY',
+    rule: 'recurring.hours',
+    needs: 'lần',
+    pattern: new RegExp(
+      `(?:(?:định\\s+kỳ|cứ)\\s+)?\\d{1,2}\\s*(?:giờ|tiếng)\\s*(?:/|\\s(?:một|1))\\s*lần${END}`,
       'gu',
     ),
   },
@@ -417,7 +426,7 @@ function isDuty(low: string, start: number, end: number, words: string): boolean
   const after = low.slice(end, end + 60)
   // "mỗi tháng một kỳ", "hằng quý ít nhất 02 lần"
   if (
-    /^\s+(?:một|ít\s+nhất|tối\s+thiểu|(?:\d{1,2}|hai|ba|bốn|năm)\s+(?:lần|kỳ|buổi|cuộc|đợt|số|phiên|tin|bài))\s/u.test(
+    /^\s+(?:một|ít\s+nhất|tối\s+thiểu|(?:\d{1,2}|hai|ba|bốn|năm)\s+(?:lần|lượt|kỳ|buổi|cuộc|đợt|số|phiên|tin|bài))(?!\p{L})/u.test(
       after,
     )
   )
@@ -693,12 +702,15 @@ const months: Form = function* (low, text, context) {
 
 /** "trong tuần đầu của tháng 8", "vào hạ tuần tháng 3". */
 const PART_OF_MONTH =
-  /(?:trong|vào|hết|đến|nhất)\s+(?:là\s+)?(tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4]))|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?$/u
+  /(?:(?:trong|vào|hết|đến|nhất)\s+(?:là\s+)?|^\s*)(tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4])|[1-4])|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?$/u
 /** The last day of a part; those that are not here last to the end of the month. */
 const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['tuần đầu', 7],
   ['tuần thứ nhất', 7],
   ['tuần thứ 1', 7],
+  ['tuần 1', 7],
+  ['tuần 2', 14],
+  ['tuần 3', 21],
   ['thượng tuần', 10],
   ['tuần thứ hai', 14],
   ['tuần thứ 2', 14],

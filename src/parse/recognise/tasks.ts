@@ -652,7 +652,7 @@ class TaskReader {
     const column = (pattern: RegExp, not?: RegExp) =>
       item.header.findIndex((cell) => pattern.test(cell) && !(not?.test(cell) ?? false))
     const lead = column(
-      /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u,
+      /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u,
     )
     const coordinating = column(/phối hợp/u, /chủ trì/u)
     const time = column(/thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u)
@@ -1071,7 +1071,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|lưu\\s+ý|bắt\\s+đầu|là(?!\\p{L})(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
+      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?:[-–]\\s*${B}\\s*(?=:))?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|lưu\\s+ý|bắt\\s+đầu|là(?!\\p{L})(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
       'u',
     ),
   },
@@ -1434,7 +1434,7 @@ function requestBehindGrounds(text: string): { start: number; end: number }[] {
 
 /** "đề nghị khen thưởng …", "yêu cầu bồi thường": the subject's own duty, as a verb follows. */
 const PROPOSES =
-  /^[\s,]*(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa)/u
+  /^[\s,]*phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|^[\s,]*(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa)/u
 
 const shifted = (mention: BodyMention, by: number): BodyMention => ({
   ...mention,

@@ -125,6 +125,26 @@ describe('who leads', () => {
       ['Sở Y tế', 'Sở Y tế', 'Sở Y tế'],
     ],
     [
+      'whom a board gives work in its own house',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế phân công đồng chí Phó Giám đốc phụ trách từng xã.',
+      ['Sở Y tế'],
+    ],
+    [
+      'a standing office behind a dash',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế - Cơ quan thường trực Ban Chỉ đạo: lập danh mục.',
+      ['Sở Y tế'],
+    ],
+    [
+      'members of a board',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Các thành viên Ban Chỉ đạo theo nhiệm vụ được giao kiểm tra các trạm.',
+      ['Ban Chỉ đạo'],
+    ],
+    [
+      'a part told by a letter',
+      'A. KẾT QUẢ KIỂM TRA\n\n1. Sở Y tế lập danh mục chưa đúng mẫu.\n\nB. KIẾN NGHỊ XỬ LÝ\n\n1. Giao Sở Nội vụ rà soát biên chế.',
+      ['Sở Nội vụ'],
+    ],
+    [
       'what the speaker gives below another',
       'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế:\n\n- Giao Sở Tài chính cấp kinh phí.',
       ['Sở Tài chính'],
@@ -216,6 +236,17 @@ test('a table goes on over section rows and captions', () => {
   const table =
     'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\nA\tDỮ LIỆU\t\t\n1\tLập danh mục\tSở Y tế\tQuý III/2024\n\n(tiếp theo)\n\n2\tRà soát\tSở Nội vụ\tTháng 5/2024'
   expect(leadsOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+})
+
+test('who prepares a thing that a working programme lists leads it', () => {
+  const table =
+    'TT\tNội dung\tCơ quan chuẩn bị\tThời gian trình\nI\tTháng 4\t\t\n1\tĐề án cấp nước\tSở Y tế\tTuần 2 tháng 4'
+  expect(
+    tasksOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`).map(({ leads, deadlines }) => [
+      leads[0]?.body.name,
+      deadlines[0]?.due,
+    ]),
+  ).toEqual([['Sở Y tế tỉnh Nghệ An', '2024-04-14']])
 })
 
 test('a Party body leads, the State body below it executes', () => {
