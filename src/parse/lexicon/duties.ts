@@ -156,6 +156,7 @@ export const NO_DUTY = new RegExp(
   biểu dương
   đánh giá cao
   hoan nghênh
+  (?:nghiêm khắc )?phê bình(?!\\s*,|\\s+(?:và|những|các trường hợp|cán bộ|cá nhân)\\s)
   tuy nhiên
   bên cạnh đó, (?:công tác|việc|vẫn|còn)
   bên cạnh những kết quả

@@ -595,7 +595,11 @@ const days: Form = function* (low, text, context) {
     const bare = words === '' || /^(?:vào|hoàn|báo|gửi|hạn|thời)/u.test(words) || /^\d/.test(words)
     const bound = bare ? 'BY' : boundOf(words)
     yield made(text, /^(?:hoàn|báo|gửi|hạn|thời)/u.test(words) ? at : start, end, {
-      kind: 'DUE',
+      // "phấn đấu đến ngày D đạt 80%": a goal
+      kind:
+        /^đến/u.test(words) && /phấn\s+đấu\s*$/u.test(low.slice(Math.max(0, start - 12), start))
+          ? 'HORIZON'
+          : 'DUE',
       bound: bound === 'WITHIN' ? 'BY' : bound,
       due,
       precision: 'DAY',

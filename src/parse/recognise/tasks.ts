@@ -403,6 +403,8 @@ class TaskReader {
     }
     const given = this.#inherited(item)
     if (asks && !given) return
+    const orders = ORDERING.has(this.#heading.type ?? 'OTHER')
+    if (orders && !roles?.strong && (given === null || given === this.#leadIn) && AGREES.test(low)) return
     // below an actor's own heading every item is a duty, whatever its verb
     const measure = !given && this.#partOf(item) === 'MEASURES' && item.marker !== 'NONE'
     if (
@@ -1410,6 +1412,10 @@ const endsWithHelpers = (text: string, { coordinating }: Roles): boolean => {
 /** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
 const SPEAKER_GIVES =
   /^(?:giao|phân\s+công|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/u
+
+/** What the speaker agrees to is decided, not to be done. */
+const AGREES =
+  /^(?:cơ\s+bản\s+)?(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+(?:cao|về)){0,2}\s+(?:với|chủ\s+trương|đề\s+nghị|đề\s+xuất|thông\s+qua)\s/u
 
 /** Who is given something by words inside a duty. */
 const HANDS_ON_RULES: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged'])

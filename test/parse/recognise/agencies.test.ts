@@ -95,6 +95,8 @@ describe('bodies of a province', () => {
     ['các xóm, Ban quản lý chợ Vinh thu gom', ['các xóm', 'Ban Quản lý chợ Vinh tỉnh Nghệ An']],
     ['Trưởng Đoàn thanh tra báo cáo', ['Đoàn thanh tra tỉnh Nghệ An']],
     ['các thành viên Ban Chỉ đạo', ['Ban Chỉ đạo tỉnh Nghệ An']],
+    ['các bệnh viện trực thuộc Bộ Y tế', ['các bệnh viện trực thuộc Bộ Y tế']],
+    ['Viện Vệ sinh dịch tễ Tây Nguyên', ['Viện Vệ sinh dịch tễ Tây Nguyên tỉnh Nghệ An']],
     ['Thanh tra Bộ Y tế, Văn phòng Bộ', ['Thanh tra Bộ Y tế', 'Văn phòng Bộ']],
     ['Hội Nông dân Việt Nam tỉnh', ['Hội Nông dân tỉnh Nghệ An']],
     ['Trung ương Hội Liên hiệp Phụ nữ Việt Nam', ['Trung ương Hội Liên hiệp Phụ nữ Việt Nam']],

@@ -109,6 +109,10 @@ describe('not deadlines', () => {
   ])('%s', (text) => expect(findDeadlines(text, context)).toEqual([]))
 })
 
+test('what is striven for by a day is a goal', () => {
+  expect(findDeadlines('phấn đấu đến 30/6/2024 đạt 80% số hộ', context)[0]?.kind).toBe('HORIZON')
+})
+
 test('a list of rhythms is one for each word', () => {
   expect(rhythms('định kỳ hằng tháng, quý, 6 tháng và năm báo cáo UBND tỉnh')).toEqual([
     'MONTHLY',

@@ -290,6 +290,8 @@ describe('nobody is charged', () => {
     ['the notice formula', '1. Các nội dung khác.\n\nUBND tỉnh thông báo để các đơn vị biết, thực hiện./.'],
     ['a measure', 'II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Đẩy mạnh tuyên truyền.'],
     ['blame', '1. UBND tỉnh nghiêm khắc phê bình Sở Y tế chậm báo cáo.'],
+    ['blame of the speaker', '1. Phê bình Sở Y tế chậm báo cáo tháng 02.'],
+    ['what is agreed to', '1. Thống nhất chủ trương lập quỹ vắc xin.'],
     ['what was said', '1. Sở Y tế báo cáo: toàn tỉnh còn 5 ổ dịch.'],
     ['the past', '1. Sở Y tế đã lập danh mục thuốc.'],
   ])('%s', (_, body) => expect(tasksOf(body)).toEqual([]))
