@@ -697,7 +697,8 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
   )
     return false
   // each ground of a preamble is a paragraph, whatever mark ends the one before
-  if (line.gap > 0 && /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s/u.test(text)) return false
+  if (line.gap > 0 && /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay|Vào (?:hồi|lúc))[\s,]/u.test(text))
+    return false
   const lower = /^[\p{Ll}]/u.test(text)
   const { marker, length } = markerOf(text)
   // "điểm / a) khoản 1" at a line's wrap is no item
