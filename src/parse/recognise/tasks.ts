@@ -931,6 +931,7 @@ class TaskReader {
   /** "Sở A tuyên truyền …, Sở B tổng hợp …": where a comma ends the duty of the first actor, who is named alone. */
   #secondActor(passage: Passage, { start, end }: { start: number; end: number }): number | null {
     const text = passage.text.slice(start, Math.min(end, start + CLAUSE_REACH))
+    if (!/,\s+\p{Lu}/u.test(text)) return null
     const mentions = findBodies(text, this.#place)
     if (mentions.length < 2) return null
     return new Skeleton(text, mentions).endOf(SECOND_ACTOR, start)
