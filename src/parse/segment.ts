@@ -638,7 +638,7 @@ export const isSignatureMark = (text: string): boolean =>
 
 /** Two to five words in title case and nothing else: a person's name below a signature. */
 export const looksLikeName = (text: string): boolean =>
-  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}(?:[’']\p{Lu})?\p{Ll}*(?:\s+\p{Lu}(?:[’']\p{Lu})?\p{Ll}*){1,4}$/u.test(
+  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*(?:[\s-]+\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*){1,4}$/u.test(
     text.trim(),
   ) && text.length < 40
 
@@ -697,7 +697,8 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
   )
     return false
   // each ground of a preamble is a paragraph, whatever mark ends the one before
-  if (line.gap > 0 && /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s/u.test(text)) return false
+  if (line.gap > 0 && /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay|Vào (?:hồi|lúc))[\s,]/u.test(text))
+    return false
   const lower = /^[\p{Ll}]/u.test(text)
   const { marker, length } = markerOf(text)
   // "điểm / a) khoản 1" at a line's wrap is no item
@@ -753,6 +754,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
     'PART',
     /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?([IVX]{1,5}|\p{L}{2,4}|\d{1,2})(?=[\s.:]|$)[.:]?\s*/u,
   ],
+  // "B. KIẾN NGHỊ": a letter before words in capitals
+  ['PART', /^([A-EGH])\s*[.)/-]\s*(?=[^\p{Ll}]{6,200}$)/u],
   ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
   ['ROMAN', /^([IVX]{1,5})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
   ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],

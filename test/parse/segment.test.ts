@@ -139,6 +139,7 @@ describe('items', () => {
       'Căn cứ Luật Giáo dục,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.',
       0,
     ],
+    ['minutes that open behind a ground', 'Thực hiện ý kiến của UBND huyện,\n\nHôm nay, tại xã, đã họp.', 0],
   ])('%s', (_, text, breaks) => {
     expect(paper(`${HEAD}KẾ HOẠCH\nTrồng cây năm 2023\n\n${text}${TAIL}`).breaks).toHaveLength(breaks)
   })

@@ -156,6 +156,7 @@ export const NO_DUTY = new RegExp(
   biểu dương
   đánh giá cao
   hoan nghênh
+  (?:nghiêm khắc )?phê bình(?!\\s*,|\\s+(?:và|những|các trường hợp|cán bộ|cá nhân)\\s)
   tuy nhiên
   bên cạnh đó, (?:công tác|việc|vẫn|còn)
   bên cạnh những kết quả
@@ -434,6 +435,16 @@ export const DUTY_VERBS = new RegExp(
   nghiệm thu
   thanh toán
   quyết toán
+  thanh quyết toán
+  đàm phán
+  làm việc
+  tổng kiểm tra
+  tổng điều tra
+  trục vớt
+  sơ tán
+  gia cố
+  tạm ứng
+  niêm phong
   truy
   đo
   rút kinh nghiệm
@@ -496,7 +507,7 @@ export const HANDING_ON =
 
 /** Behind the issuer as subject: it says, decides or praises. */
 export const SPEECH =
-  /^[\s,]*(?:ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|đánh\s+giá|thống\s+nhất|đồng\s+ý|nhất\s+trí|cơ\s+bản|quy\s+định|ban\s+hành|kết\s+luận|thông\s+báo|báo\s+cáo|kính\s+trình|trân\s+trọng|quyết\s+định|chia\s+sẻ|cảm\s+ơn|nhận\s+được|hướng\s+dẫn\s+(?:một\s+số|như\s+sau|việc)|có\s+ý\s+kiến|sẽ)(?!\p{L})/u
+  /^[\s,]*(?:ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|đánh\s+giá|thống\s+nhất|đồng\s+ý|nhất\s+trí|cơ\s+bản|quy\s+định|ban\s+hành|kết\s+luận|thông\s+báo|báo\s+cáo|kính\s+trình|trân\s+trọng|quyết\s+định|chia\s+sẻ|cảm\s+ơn|nhận\s+được|(?:nghiêm\s+khắc\s+)?phê\s+bình|khiển\s+trách|chúc\s+mừng|chia\s+buồn|hướng\s+dẫn\s+(?:một\s+số|như\s+sau|việc)|có\s+ý\s+kiến|sẽ)(?!\p{L})/u
 
 /** What the subject is charged to be: "Là cơ quan thường trực, …". */
 export const STANDING_DUTY = /^là\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối)(?!\p{L})/u

@@ -390,7 +390,7 @@ const KIND_AT = new RegExp(`\\s*(?:(?:của|thuộc)\\s+)?((?:tất\\s+cả\\s+)
 const NEXT_KIND = new RegExp(`\\s*(?:,\\s*(?:và\\s+)?|và\\s+|/\\s*)(?=(?:các\\s+)?${KIND})`, 'yu')
 const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
 const GROUP_TAIL =
-  /\s+(trực\s+thuộc\s+trung\s+ương(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
+  /\s+(trực\s+thuộc\s+(?:trung\s+ương|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
 const IN_REGION = new RegExp(
   `\\s+(?:(?:thuộc\\s+)?(?:khu\\s+vực|vùng)\\s+)?(?:${[...REGIONS]
     .sort((a, b) => b.length - a.length)
@@ -471,6 +471,24 @@ class Reader {
   /** "Đảng ủy Công an Trung ương", "Ban Bí thư Trung ương Đoàn": the longest name of the centre, before any local reading. */
   #centralBody(at: number): Draft | null {
     const known = isCapitalAt(this.text, at) ? FIXED.at(this.low, at) : null
+    // "Hội Nông dân Việt Nam huyện": a branch is told from its centre by the unit behind it
+    const branch = known ? /^Trung ương (Hội .+) Việt Nam$/.exec(known.entry.name) : null
+    if (known && branch && !/^trung/u.test(this.low.slice(at, at + 5)) && this.#match(KIND_AT, known.end))
+      return this.#withUnits(at, part(branch[1] as string, 'BODY', 'FRONT', null, null), known.end)
+    // "Thanh tra Bộ Y tế": of the ministry that is named, else of the one that speaks
+    const ministry =
+      known && /^(?:Thanh tra|Văn phòng) Bộ$/.test(known.entry.name)
+        ? MINISTRY.at(this.low, this.low.lastIndexOf(' ', known.end - 1) + 1)
+        : null
+    if (known && ministry) {
+      const base = known.entry.name.replace(/Bộ$/, ministry.entry.name)
+      return {
+        start: at,
+        end: ministry.end,
+        parts: [part(base, 'BODY', 'STATE', 'CENTRAL', null)],
+        role: null,
+      }
+    }
     return known?.entry.level === 'CENTRAL' && !this.#match(AREA, known.end)
       ? {
           start: at,
@@ -518,7 +536,9 @@ class Reader {
     )
       return null
     const both = /^(?:Bí thư|Phó Bí thư)$/.test(role) ? this.#secretaryAndChairman(at, position.end) : null
-    if (both) return both
+    // a deputy secretary with a post in the State answers for that post
+    if (both)
+      return role === 'Bí thư' ? both : { ...both, parts: both.parts.filter(({ base }) => base === 'UBND') }
     const keeps = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/.test(role)
     const next = keeps
       ? this.low.lastIndexOf(' ', position.end - 1) + 1
@@ -577,6 +597,9 @@ class Reader {
     const article = this.#match(ARTICLE, at)?.[0] ?? ''
     const start = at + article.length
     if (article !== '') {
+      // "các thành viên Ban Chỉ đạo": role-holders stand for their board
+      const members = this.#match(MEMBERS, start) ? this.#roleHolder(start) : null
+      if (members) return { ...members, start: at }
       const list = this.#listUnderOneHead(at, start)
       if (list) return list
     } else if (!this.#startsBareCollective(at)) return null
@@ -660,9 +683,11 @@ class Reader {
     if (
       !found ||
       (isCapitalAt(this.text, at) &&
-        /^\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/u.test(
+        (/^\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/u.test(
           this.text.slice(found.end, found.end + 20),
-        ))
+        ) ||
+          // "các tổ dân phố, Ban quản lý chợ Bà Hoa"
+          (!first && (HEADS.at(this.low, at)?.end ?? 0) > found.end)))
     )
       return null
     return { noun: found.entry.name, start: at, end: found.end }
@@ -747,10 +772,19 @@ class Reader {
         /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy,
       )
     }
-    const committee = isCapitalAt(this.text, this.#skip(end, /\s+/uy))
-      ? this.#committeeAt(this.#skip(end, /\s+/uy))
+    // "các bệnh viện trực thuộc Bộ Y tế": the ministry narrows them and is not named beside them
+    const ministry = /thuộc$/u.test(this.low.slice(from, end))
+      ? MINISTRY.at(this.low, this.#skip(end, /\s+/uy))
       : null
-    const assembly = committee ? null : this.#assemblyAt(this.#skip(end, /\s+/uy))
+    if (ministry)
+      return {
+        words: `${this.low.slice(from, end).trim()} ${ministry.entry.name}`,
+        end: ministry.end,
+        unit: null,
+      }
+    const of = this.#skip(end, /\s+(?:của\s+)?/uy)
+    const committee = isCapitalAt(this.text, of) ? this.#committeeAt(of) : null
+    const assembly = committee ? null : this.#assemblyAt(of)
     const above = end > from && !/thuộc$/u.test(this.low.slice(from, end)) ? null : (committee ?? assembly)
     const [owner] = above?.parts ?? []
     if (above && owner && above.parts.length === 1 && above.end > end) {
@@ -1107,7 +1141,7 @@ class Reader {
           part(`${name} ${department.entry.name}`, 'BODY', system, level, null),
           department.end,
         )
-      const area = this.#match(AREA, known.end)
+      const area = this.#match(AREA, known.end) ?? this.#namedArea(known.end)
       if (area)
         return {
           start: at,
@@ -1135,6 +1169,14 @@ class Reader {
       part(`${commission.entry.name} ${this.#ownCommittee()}`, 'BODY', 'PARTY', this.place.level, null),
       commission.end,
     )
+  }
+
+  /** "Hạt Kiểm lâm khu vực Di Linh": one of several of the name, called after a place. */
+  #namedArea(at: number): RegExpExecArray | null {
+    const found = this.#printed(NAMED_AREA, at)
+    return found && this.#printed(BODY_HEAD, at + found[0].length - (found[1] as string).length) === null
+      ? found
+      : null
   }
 
   #ownCommittee(): string {
@@ -1184,11 +1226,24 @@ class Reader {
       const site = part(head.entry.name, 'BODY', null, null, null)
       return this.#sectionOf(at, site, head.end) ?? this.#withUnits(at, site, head.end)
     }
+    // "Đoàn giám sát HĐND tỉnh", "Tổ giúp việc của Ban Chỉ đạo …": a team of a body that has a name of its own
+    const team = TEAM.test(head.entry.name)
+      ? this.#sectionOf(at, part(head.entry.name, 'BODY', null, null, null), head.end)
+      : null
+    if (team) return team
+    if (head.entry.name === 'Đoàn thanh tra' && isCapitalAt(this.text, at))
+      return this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end)
     const rest = this.#openName(
       this.#skip(head.end, /\s*/uy),
       /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty)/.test(head.entry.name),
     )
     if (!rest) {
+      const number = TROOPS.test(head.entry.name) ? this.#match(TROOP_NUMBER, head.end) : null
+      if (number) {
+        const end = head.end + number[0].length
+        const troop = part(this.text.slice(at, end), 'BODY', 'STATE', 'CENTRAL', null)
+        return { start: at, end, parts: [troop], role: null }
+      }
       if (COMPLETE_HEAD.test(head.entry.name))
         return this.#withUnits(at, part(head.entry.name, 'BODY', null, null, null), head.end)
       // "Điện lực huyện": a branch is named by its unit alone
@@ -1217,6 +1272,10 @@ class Reader {
         : null
     if (end === null) return null
     for (let i = 0; i < 14; i += 1) {
+      // "Viện Thú y miền Trung": a part of the country ends a word
+      const region: number = this.#skip(end, IN_REGION)
+      const ends = region > end
+      end = region
       const gap: string = this.#match(/\s*-\s*|\s*&\s*|,?\s+và\s+|,\s+|\s+/uy, end)?.[0] ?? ''
       if (gap === '') break
       const next: number = end + gap.length
@@ -1227,10 +1286,12 @@ class Reader {
         this.#printed(BODY_HEAD, next)
       )
         break
-      const further = this.#nameToken(next, opens || this.#mayGoOn(at, end))
+      const further = this.#nameToken(next, opens || (!ends && this.#mayGoOn(at, end)))
       if (further === null) break
       end = further
     }
+    // "Chi cục … III.4": the number of a branch
+    if (/\s[IVX]{1,4}$/u.test(this.text.slice(at, end))) end = this.#skip(end, /\.\d{1,2}(?![\d\p{L}])/uy)
     return { name: this.text.slice(at, end).replace(/\s+/g, ' '), end }
   }
 
@@ -1330,7 +1391,7 @@ class Reader {
     const kind = this.#match(GROUP_TAIL, at)?.[0] ?? ''
     const region = this.#match(IN_REGION, at + kind.length)?.[0] ?? ''
     const end = at + kind.length + region.length
-    const words = kind.replace('trung ương', 'Trung ương') + this.text.slice(end - region.length, end)
+    const words = kind.replace(/trung ương|tw/u, 'Trung ương') + this.text.slice(end - region.length, end)
     return { words: words.replace(/\s+/g, ' '), end: this.#skip(end, GROUP_ASIDE) }
   }
 
@@ -1345,7 +1406,7 @@ class Reader {
         : 'COMMUNE'
     if (tier[1] === undefined)
       return { units: [{ territory: null, level: null, words: '', group: 'các cấp' }], end }
-    if (level === 'PROVINCE')
+    if (level === 'PROVINCE' && this.place.province !== null)
       return { units: [{ territory: this.place.province, level, words: 'tỉnh', group: null }], end }
     return { units: [{ territory: null, level, words: '', group: tier[0].trim() }], end }
   }
@@ -1574,10 +1635,14 @@ class Reader {
 const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?[/.]\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 /** Short heads that say what they manage need nothing more. */
+const TROOPS = /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|Quân khu|Quân đoàn|Binh đoàn)$/u
+const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
+const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
 const TWO_WORD_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s*[,;:.)]|\s+(?:và\s|\p{Ll})|$)/uy
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
-const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
+const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
+const NAMED_AREA = /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/uy
 const DEEPEST = 5
 /** No paper names more kinds of bodies in one breath. */
 const MOST_NOUNS = 16
@@ -1585,12 +1650,13 @@ const MOST_NOUNS = 16
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
   /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
+const MEMBERS = /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
 /** What makes one body many: "các", "mỗi", "từng". */
 const ARTICLE = /(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|một\s+số|mỗi|từng)\s+/uy
 const BARE_COLLECTIVE =
-  /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s|ngành\s+(?:giáo|y\s+tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)(?!\p{L}))/u
+  /^(?:cấp\s+ủy|chính\s+quyền|tổ\s+chức\s+đảng|đảng\s+ủy\s+trực|chi\s+bộ\s+(?:các|trực)|(?:đảng\s+ủy|đảng\s+bộ|chi\s+ủy|chi\s+bộ)\s+cơ\s+sở|tổ\s+chức\s+cơ\s+sở\s+đảng|sở,\s*(?:ban|ngành)|ban,\s*ngành|(?:ban\s+cán\s+sự\s+đảng|đảng\s+đoàn)\s*,|cơ\s+quan\s*,\s*đơn\s+vị|cả\s+hệ\s+thống|lực\s+lượng\s|ngành\s+(?:giáo|y\s+tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)(?!\p{L}))/u
 const COLLECTIVE_TAIL =
-  /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+  /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const OWNED_HEADS: Readonly<Record<string, string>> = {
   vp: 'Văn phòng',
   tt: 'Thường trực',

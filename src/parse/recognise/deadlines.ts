@@ -9,7 +9,7 @@ import {
 } from '../../model/date.js'
 import type { Deadline, DeadlineBound, DeadlineKind } from '../../model/deadline.js'
 import { fold } from '../../model/fold.js'
-import { findDates, type DateMention } from './dates.js'
+import { dateAt, findDates, type DateMention } from './dates.js'
 
 /** A deadline as it stands in a text; offsets count in that text. */
 export interface DeadlineMention extends Deadline {
@@ -58,7 +58,7 @@ export function findDeadlines(
 }
 
 /** Without a figure or one of these words no form can match. */
-const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý/u
+const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý|này|nay/u
 
 /** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)" is one rhythm, told twice; the second tells more. */
 function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMention[] {
@@ -108,7 +108,7 @@ const LEAD: ReadonlyArray<readonly [RegExp, DeadlineBound]> = [
   ],
 ]
 const LEAD_WORDS =
-  '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|đầu|giữa|ngay\\s+trong|trong|vào|đến|xong)'
+  '(xong\\s+trước|trước|chậm\\s+nhất(?:\\s+(?:là|vào|đến|trước|trong))*|không\\s+(?:muộn|chậm|quá)(?:\\s+hơn)?|muộn\\s+nhất(?:\\s+(?:là|vào|trong))*|đến\\s+hết|đến\\s+cuối|vào\\s+cuối|hết|cuối|đầu|giữa|ngay\\s+trong|trong|vào|đến|xong)'
 
 const boundOf = (lead: string): DeadlineBound =>
   /trước/u.test(lead) && !/^trong/u.test(lead)
@@ -226,7 +226,13 @@ const TELLS_RHYTHM = /h[ằà]ng|mỗi|từng|định|lần|tháng|quý|năm\s+s
 const EVERY = '(?:h[ằà]ng|mỗi|từng)'
 /** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
 const NOT_A_PERIOD = '(?<!(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa)\\s+)'
-const DAY_LEAD = '(?:(?:trước|chậm\\s+nhất|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
+const DAY_LEAD =
+  '(?:(?:chậm\\s+nhất|muộn\\s+nhất)\\s+(?:là\\s+)?(?:(?:vào|trong|trước|đến)\\s+)?|(?:trước|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
+/** How often a thing is said or done is its content; how often it is reported is a rhythm. */
+const REPORTED = '(?<=(?:báo\\s+cáo|cập\\s+nhật|tổng\\s+hợp|gửi)[^.;]{0,60})'
+/** Periods that no precision stands for: "định kỳ 15 ngày", "hai tháng một lần". */
+const SO_MANY =
+  '(?:(?:0?[245]|10|15|20|hai|bốn|mười)\\s+(?:ngày|tháng)|(?:0?[2-4]|hai|ba)\\s+(?:tuần|năm))(?!\\p{L})'
 interface Rhythm {
   readonly precision: DatePrecision
   readonly rule: string
@@ -240,7 +246,34 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.daily',
     needs: 'ngày',
     pattern: new RegExp(
-      `${DAY_LEAD}(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*(?:phút|và\\s+\\d{1,2}\\s*giờ(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?${EVERY}\\s+ngày${END}`,
+      `${DAY_LEAD}(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?${EVERY}\\s+ngày${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'DAILY',
+    rule: 'recurring.times-a-day',
+    needs: 'lần',
+    pattern: new RegExp(
+      `${REPORTED}(?:ít\\s+nhất\\s+|tối\\s+thiểu\\s+)?(?:\\d{1,2}|một|hai|ba)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*ngày${END}(?!\\s*\\d)`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'DAILY',
+    rule: 'recurring.hours',
+    needs: 'lần',
+    pattern: new RegExp(
+      `(?:(?:định\\s+kỳ|cứ)\\s+)?\\d{1,2}\\s*(?:giờ|tiếng)\\s*(?:/|\\s(?:một|1))\\s*lần${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'WEEKLY',
+    rule: 'recurring.times-a-week',
+    needs: 'lần',
+    pattern: new RegExp(
+      `${REPORTED}(?:ít\\s+nhất\\s+|tối\\s+thiểu\\s+)?(?:\\d{1,2}|một|hai|ba)\\s+lần\\s*(?:/|trong|mỗi|một)\\s*tuần${END}`,
       'gu',
     ),
   },
@@ -249,7 +282,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.weekly',
     needs: 'tuần',
     pattern: new RegExp(
-      `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+)?${EVERY}\\s+tuần${END}(?:\\s*,?\\s*\\(?\\s*(?:vào\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)${END})?`,
+      `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)\\s+|(?:cuối|đầu)\\s+)?${EVERY}\\s+tuần${END}(?:\\s*,?\\s*\\(?\\s*(?:vào\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)${END})?`,
       'gu',
     ),
   },
@@ -285,7 +318,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.year-then-day',
     needs: 'năm',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
+      `(?:định\\s+kỳ\\s+)?${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
       'gu',
     ),
   },
@@ -294,7 +327,7 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.half-year',
     needs: 'tháng',
     pattern: new RegExp(
-      `${NOT_A_PERIOD}(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*/\\s*\\d{1,2})?)?`,
+      `${NOT_A_PERIOD}(?:(?:định\\s+kỳ|${EVERY})\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần|\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm))?${END}(?!\\s+(?:đầu|cuối)\\s+năm)(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?)?`,
       'gu',
     ),
   },
@@ -339,15 +372,27 @@ const RECURRING: readonly Rhythm[] = [
     rule: 'recurring.quarterly',
     needs: 'quý',
     pattern: new RegExp(
-      `(?:định\\s+kỳ\\s+)?(?:${EVERY}\\s+quý|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`,
+      `(?:(?:định\\s+kỳ|theo|cuối|đầu)\\s+)?(?:${EVERY}\\s+quý|quý\\s*/\\s*lần|theo\\s+quý)${END}(?:\\s+một\\s+lần)?`,
       'gu',
     ),
   },
   {
     precision: 'QUARTERLY',
     rule: 'recurring.three-months',
-    needs: 'lần',
-    pattern: new RegExp(`(?:định\\s+kỳ\\s+)?(?:0?3|ba)\\s+tháng\\s+(?:một|1)\\s+lần${END}`, 'gu'),
+    needs: 'tháng',
+    pattern: new RegExp(
+      `(?:(?:định\\s+kỳ|cứ|mỗi)\\s+(?:0?3|ba)\\s+tháng(?:\\s+(?:một|1)\\s+lần|\\s*/\\s*lần)?|(?:0?3|ba)\\s+tháng(?:\\s+(?:một|1)\\s+lần|\\s*/\\s*lần))${END}`,
+      'gu',
+    ),
+  },
+  {
+    precision: 'UNSPECIFIED',
+    rule: 'recurring.so-many',
+    needs: 'n',
+    pattern: new RegExp(
+      `(?:(?:định\\s+kỳ|cứ)\\s+${SO_MANY}(?:\\s+(?:một|1)\\s+lần|\\s*/\\s*lần)?|${SO_MANY}(?:\\s+(?:một|1)\\s+lần|\\s*/\\s*lần))${END}`,
+      'gu',
+    ),
   },
   {
     precision: 'MONTHLY',
@@ -380,9 +425,14 @@ function isDuty(low: string, start: number, end: number, words: string): boolean
   const before = low.slice(Math.max(0, start - 90), start)
   const after = low.slice(end, end + 60)
   // "mỗi tháng một kỳ", "hằng quý ít nhất 02 lần"
-  if (/^\s+(?:một|ít\s+nhất|tối\s+thiểu|\d{1,2}\s+(?:lần|kỳ|buổi|cuộc))\s/u.test(after)) return true
   if (
-    /định\s+kỳ|một\s+lần|trước|chậm|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(
+    /^\s+(?:một|ít\s+nhất|tối\s+thiểu|(?:\d{1,2}|hai|ba|bốn|năm)\s+(?:lần|lượt|kỳ|buổi|cuộc|đợt|số|phiên|tin|bài))(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return true
+  if (
+    /định\s+kỳ|một\s+lần|trước|chậm|cuối|đầu|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u.test(
       words,
     )
   )
@@ -432,8 +482,10 @@ function ruleOf(precision: DatePrecision, words: string): string | null {
       if (quarter !== undefined) return `FREQ=YEARLY;BYMONTH=${quarter * 3};BYMONTHDAY=-1`
       return month ? `FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=-1` : 'FREQ=YEARLY'
     }
-    default:
-      return null
+    default: {
+      const every = /(?:^|\s)(?:0?([24])|(hai|bốn))\s+tháng/u.exec(words)
+      return every ? `FREQ=MONTHLY;INTERVAL=${every[1] ?? (every[2] === 'hai' ? 2 : 4)}` : null
+    }
   }
 }
 
@@ -473,6 +525,11 @@ const durations: Form = function* (low, text) {
     )
       continue
     if (unit === 'năm' && !anchored) continue
+    // "quá 24 tháng không khởi công": which projects are meant, unless it may not be exceeded
+    if (/^quá/u.test(led) && !NOT_EXCEEDED.test(before)) continue
+    // "chậm nhất 17 giờ ngày D", "trước 16 giờ cùng ngày": an hour of the day, not how long
+    if ((unit === 'giờ' || unit === 'phút') && HOUR_OF_DAY.test(low.slice(match.index + whole.length)))
+      continue
     if (unit === 'tháng' && !anchored && !/vòng|thời|quá|tối|chậm/u.test(led)) continue
     if ((unit === 'phút' && !/vòng|quá|chậm/u.test(led)) || (/^sau/u.test(led) && !anchored)) continue
     const number = Number(count)
@@ -497,6 +554,9 @@ const durations: Form = function* (low, text) {
   }
 }
 
+const NOT_EXCEEDED = /không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3}$/u
+const HOUR_OF_DAY =
+  /^\s*(?:,?\s*(?:sáng|chiều|tối)(?!\p{L})|,?\s*(?:cùng\s+|các\s+)?ngày\s|,?\s*(?:h[ằà]ng|mỗi|hôm|thứ)\s)/u
 /** "trước khi họp ít nhất", "trước đại hội ít nhất", "trước ngày khai mạc": counted back from an event. */
 const BEFORE_EVENT =
   /(?:trước\s+(?:khi\s+|mỗi\s+)?[^.,;\d]{2,34}\s+ít\s+nhất|trước\s+(?:khi|ngày)\s+\p{L}[^.,;\d]{2,30}?(?:\s+ít\s+nhất)?|trước\s+(?:khi\s+|mỗi\s+)?[^.,;\d]{2,30})\s*$/u
@@ -530,10 +590,16 @@ const days: Form = function* (low, text, context) {
     const end = at + date.end
     if (words === '' && !context.bare && !closesTask(low, start, end)) continue
     if (/^từ(?!\p{L})/u.test(words)) continue
+    // "đến ngày D, còn 7 hồ sơ": a day that is over is that of the figures
+    if (words === 'đến' && date.value !== null && context.issued !== null && due < context.issued) continue
     const bare = words === '' || /^(?:vào|hoàn|báo|gửi|hạn|thời)/u.test(words) || /^\d/.test(words)
     const bound = bare ? 'BY' : boundOf(words)
     yield made(text, /^(?:hoàn|báo|gửi|hạn|thời)/u.test(words) ? at : start, end, {
-      kind: 'DUE',
+      // "phấn đấu đến ngày D đạt 80%": a goal
+      kind:
+        /^đến/u.test(words) && /phấn\s+đấu\s*$/u.test(low.slice(Math.max(0, start - 12), start))
+          ? 'HORIZON'
+          : 'DUE',
       bound: bound === 'WITHIN' ? 'BY' : bound,
       due,
       precision: 'DAY',
@@ -558,7 +624,7 @@ const DAY_JOINT = /^\s*(?:,|và|,\s*và)\s*(?:các\s+)?(?:ngày\s*)?$/u
 const DAY = /ngày\s*(?=\d)|\d(?=\d?\s*(?:[/.-]|tháng)\s*\d{1,2})/gu
 const DAY_REACH = 60
 const DAY_LEAD_IN = new RegExp(
-  `(?:${LEAD_WORDS}|không\\s+(?:muộn\\s+hơn|quá|chậm\\s+hơn)|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:các\\s+)?(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?$`,
+  `(?:${LEAD_WORDS}(?:\\s+(?:dịp|thời\\s+điểm))?|không\\s+(?:muộn\\s+hơn|quá|chậm\\s+hơn)|hoàn\\s+thành|(?:vào|báo\\s+cáo|gửi|hạn|thời\\s+hạn|thời\\s+gian)\\s*:?|từ)?\\s*(?:các\\s+)?(?:(\\d{1,2})\\s*(?:giờ|h|g)\\s*(\\d{2})?\\s*(?:phút)?\\s*,?\\s*(?:sáng|chiều)?\\s*)?$`,
   'u',
 )
 
@@ -567,8 +633,8 @@ function dayAt(
   text: string,
   lead: string,
 ): { day: number; month: number; value: string | null; end: number } | null {
-  const [date] = findDates(text)
-  if (date?.start === 0 && date.month !== null && date.day !== null)
+  const date = dateAt(text, 0)
+  if (date && date.month !== null && date.day !== null)
     return { day: date.day, month: date.month, value: date.value, end: date.end }
   const bare = /(?:trước|nhất|hết|là|hơn|quá)$/u.test(lead)
     ? /^(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/u.exec(text)
@@ -581,9 +647,11 @@ function dayAt(
 
 /** A day without a word before it is a deadline only where a task ends with it. */
 const closesTask = (low: string, start: number, end: number) =>
-  /(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian(?:\s+\p{L}+){0,3}|hạn)\s*:?\s*\(?\s*(?:vào\s+)?$/u.test(
-    low.slice(Math.max(0, start - 50), start),
-  ) && !/^\s*đến/u.test(low.slice(end))
+  CLOSES_TASK.test(low.slice(Math.max(0, start - 50), start)) && !/^\s*đến/u.test(low.slice(end))
+
+/** "hoàn thành ngày …", "thời hạn trình: …", "hạn chót là …". */
+const CLOSES_TASK =
+  /(?:(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian(?:\s+\p{L}+){0,3}|hạn)\s*:?|hạn\s+(?:cuối(?:\s+cùng)?|chót|nộp|trình|gửi|nhận|báo\s+cáo|hoàn\s+thành|thực\s+hiện)(?:\s+\p{L}+){0,2}\s*(?::|\slà)?)\s*\(?\s*(?:vào\s+)?$/u
 
 /** "trong tháng 7/2022", "hết tháng 4/2024", "trước tháng 6/2024", "tháng 9 năm 2022". */
 const months: Form = function* (low, text, context) {
@@ -595,13 +663,26 @@ const months: Form = function* (low, text, context) {
     const start = match.index
     const end = start + whole.length
     const period = lastText !== undefined && /từ\s*$/u.test(low.slice(Math.max(0, start - 5), start))
-    const session = /kỳ\s+họp(?:\s+\p{L}+){0,3}\s*$/u.test(low.slice(Math.max(0, start - 30), start))
-    if (lead === '' && !context.bare && !period && !session && !closesTask(low, start, end)) continue
+    const session = lead === '' && SESSION.test(low.slice(Math.max(0, start - 70), start))
+    const stands = start + Math.max(whole.indexOf('tháng'), 0)
+    const part = PART_OF_MONTH.exec(low.slice(Math.max(0, stands - 40), stands))
+    if (lead === '' && !part && !context.bare && !period && !session && !closesTask(low, start, end)) continue
     const year =
       yearText !== undefined ? Number(yearText) : yearFor(month, daysInMonth(2023, month), context.issued)
-    if (year === null) continue
-    const bound = lead === '' ? 'WITHIN' : boundOf(lead)
-    if (bound === 'BEFORE') {
+    // a session that was held already is what the paper looks back to
+    if (year === null || (session && context.issued !== null && lastDayOfMonth(year, month) < context.issued))
+      continue
+    const bound = part ? 'BY' : lead === '' ? 'WITHIN' : boundOf(lead)
+    const lastDay = PARTS_OF_MONTH.get((part?.[1] ?? '').replace(/\s+/g, ' '))
+    if (part && lastDay !== undefined)
+      yield made(text, stands - part[0].length, end, {
+        kind: 'DUE',
+        bound,
+        due: isoDay(year, month, lastDay),
+        precision: 'DAY',
+        rule: 'month.part',
+      })
+    else if (bound === 'BEFORE') {
       const due = addDays(firstDayOfMonth(year, first), -1)
       yield made(text, start, end, {
         kind: 'DUE',
@@ -622,6 +703,30 @@ const months: Form = function* (low, text, context) {
       })
   }
 }
+
+/** "trong tuần đầu của tháng 8", "vào hạ tuần tháng 3". */
+const PART_OF_MONTH =
+  /(?:(?:trong|vào|hết|đến|nhất)\s+(?:là\s+)?|^\s*)(tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4])|[1-4])|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?$/u
+/** The last day of a part; those that are not here last to the end of the month. */
+const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
+  ['tuần đầu', 7],
+  ['tuần thứ nhất', 7],
+  ['tuần thứ 1', 7],
+  ['tuần 1', 7],
+  ['tuần 2', 14],
+  ['tuần 3', 21],
+  ['thượng tuần', 10],
+  ['tuần thứ hai', 14],
+  ['tuần thứ 2', 14],
+  ['nửa đầu', 15],
+  ['trung tuần', 20],
+  ['tuần thứ ba', 21],
+  ['tuần thứ 3', 21],
+])
+
+/** "trình tại kỳ họp tháng …", "báo cáo tại hội nghị Ban Thường vụ tháng …". */
+const SESSION =
+  /kỳ\s+họp(?:\s+\p{L}+){0,3}\s*$|(?<!(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+\p{L}+){0,6}\s)(?:tại|trong)\s+(?:phiên\s+họp|cuộc\s+họp|hội\s+nghị|giao\s+ban)(?:\s+\p{L}+){0,7}\s*$/u
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {
   giêng: 1,
@@ -656,9 +761,11 @@ const quarters: Form = function* (low, text, context) {
     if (
       lead === '' &&
       !context.bare &&
-      /(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\s*$/u.test(
+      (/(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\s*$/u.test(
         low.slice(Math.max(0, start - 12), start),
-      ) &&
+      ) ||
+        FIGURES_OF.test(low.slice(Math.max(0, start - 60), start)) ||
+        /^\s*(?:đạt|tăng|giảm|ước|mới|là|so\s+với)\s/u.test(low.slice(end))) &&
       !/hoàn\s+thành|thời/u.test(low.slice(Math.max(0, start - 40), start))
     )
       continue
@@ -686,6 +793,10 @@ const quarters: Form = function* (low, text, context) {
   }
 }
 
+/** What a quarter is told of: "số liệu tai nạn quý I", "tình hình sản xuất quý II". */
+const FIGURES_OF =
+  /(?:số\s+liệu|tình\s+hình|chỉ\s+tiêu|tăng\s+trưởng|giải\s+ngân|thu\s+ngân\s+sách)(?:\s+\p{L}+){0,5}\s*$/u
+
 const QUARTER_OF_YEAR = new RegExp(
   `(?:${LEAD_WORDS}\\s+)?quý\\s+(?:${QUARTER}\\s*(?:,|và|-)\\s*(?:quý\\s+)?)?${QUARTER}(?:\\s*(?:[/.-]|,?\\s*năm)\\s*${YEAR})?${END}`,
   'gu',
@@ -702,9 +813,10 @@ const halves: Form = function* (low, text, context) {
     const before = low.slice(Math.max(0, match.index - 30), match.index)
     if (
       lead === '' &&
-      /(?:kết\s+quả|báo\s+cáo|tình\s+hình|đánh\s+giá|số\s+liệu|nhiệm\s+vụ|sơ\s+kết|công\s+tác)\s*(?:\p{L}+\s*){0,2}$/u.test(
-        before,
-      )
+      (FIGURES_OF.test(before) ||
+        /(?:kết\s+quả|báo\s+cáo|đánh\s+giá|nhiệm\s+vụ|sơ\s+kết|công\s+tác)\s*(?:\p{L}+\s*){0,2}$/u.test(
+          before,
+        ))
     )
       continue
     const year = Number(yearText)
@@ -815,6 +927,34 @@ function isTitleSpan(low: string, start: number, end: number): boolean {
   )
 }
 
+/** "trong tuần này", "trong tháng này": the period that the paper was issued in. */
+const current: Form = function* (low, text, { issued }) {
+  if (issued?.length !== 10) return
+  const [year, month, day] = issued.split('-').map(Number) as [number, number, number]
+  for (const match of low.matchAll(THIS_PERIOD)) {
+    const unit = match[1] ?? match[2]
+    const quarter = Math.ceil(month / 3) * 3
+    const sunday = addDays(issued, (7 - new Date(Date.UTC(year, month - 1, day)).getUTCDay()) % 7)
+    const last: Readonly<Record<string, readonly [IsoDay, DatePrecision]>> = {
+      tuần: [sunday, 'DAY'],
+      tháng: [lastDayOfMonth(year, month), 'MONTH'],
+      quý: [lastDayOfMonth(year, quarter), 'QUARTER'],
+      năm: [`${year}-12-31`, 'YEAR'],
+    }
+    const [due, precision] = last[unit ?? ''] ?? [issued, 'DAY']
+    yield made(text, match.index, match.index + match[0].length, {
+      kind: 'DUE',
+      bound: 'BY',
+      due,
+      precision,
+      rule: 'current',
+    })
+  }
+}
+
+const THIS_PERIOD =
+  /(?:ngay\s+)?(?:trong|hết|cuối)\s+(?:(?:cuối\s+)?(tuần|tháng|quý)\s+này|(năm)\s+nay)(?!\p{L})/gu
+
 /** Strongest first; each with a sign that every text it can match holds. */
 const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
   [TELLS_RHYTHM, recurringLists],
@@ -829,6 +969,7 @@ const FORMS: ReadonlyArray<readonly [sign: RegExp, form: Form]> = [
   ],
   [/quý\s/u, quarters],
   [/(?:19|20)\d{2}/u, years],
+  [/(?:tuần|tháng|quý)\s+này|năm\s+nay/u, current],
 ]
 
 // ------------------------------------------------------------------- shared
@@ -912,6 +1053,8 @@ function isDescription(low: string, { start, kind, precision, bound }: DeadlineM
       ? /(?:^|[\s(])đã\s+(?:\p{L}+\s+){0,4}$/u
       : /(?:^|[\s(])(?:đã|chưa)\s+(?:\p{L}+\s+){0,6}$/u
   if (past.test(before) && kind !== 'HORIZON') return true
+  // "không để kéo dài đến năm N", "mùa khô kéo dài đến hết tháng 4"
+  if (/(?:kéo dài|tồn tại)(?: thêm| sang)?\s*$/u.test(before)) return true
   // "các sự kiện quan trọng trong năm 2022": when it happens, not by when to do it
   if (precision !== 'DAY' && bound === 'WITHIN' && /(?:sự kiện|diễn ra|ngày lễ)[^,;.]{0,70}$/u.test(before))
     return true

@@ -90,9 +90,9 @@ function recipient(line: Passage, place: Place, issuer: Body | null): Recipient 
   const agencies = distinct(
     offices.length > 0
       ? offices
-      : named.length > 0 || issuer === null || !OWN_PEOPLE.test(low)
-        ? named
-        : [issuer],
+      : issuer !== null && OWN_PEOPLE.test(low) && (named.length === 0 || OWN_SECTIONS.test(low))
+        ? [issuer]
+        : named,
   )
   const kind: RecipientKind =
     offices.length > 0
@@ -121,6 +121,9 @@ function addressed(text: string, mentions: readonly BodyMention[]): readonly Bod
 /** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
 const OWN_PEOPLE =
   /^(?:các đồng chí |đ\/c )?(?:lãnh đạo|giám đốc|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
+
+/** "các phòng trong Ban", "các đơn vị thuộc Sở": sections of the issuer, who is not named in full. */
+const OWN_SECTIONS = /(?:trong|của|thuộc)\s+(?:ban|sở|chi cục|cục|văn phòng|bộ)\s*$/u
 
 /** "CPVP UBND tỉnh, các phòng", "C, PCVP", "VPUB: PCVP, KTTH": the office, whoever of it is listed behind. */
 function officeChiefs(text: string, place: Place): readonly Body[] {

@@ -581,6 +581,8 @@ function judgeCue({ cue, start, end }: NearestCue, left: string, draft: Draft, c
       return guides ? { relation, rule, confidence: 0.93 } : plain('not-guidance')
     }
     case 'SUBMITTED_BY':
+      // a report that was considered ("trên cơ sở xem xét Báo cáo số …") asks for nothing
+      if (/(?:^|\s)xem$/u.test(before) && typeOf(draft) === 'BAO_CAO') return plain('considered')
       // in the body it is what is agreed to or followed, not what the paper rests on
       if (draft.zone === 'BODY')
         return /^theo(?!\p{L})/u.test(left.slice(start))
@@ -646,7 +648,9 @@ function judgeImplements(
 function isDutyOf(item: Item | null, place: Place): boolean {
   for (let above = item?.parent ?? null; above !== null; above = above.parent) {
     const { text } = above.passage
-    const bodies = isBullet(above.marker) || text.length >= 250 ? [] : findBodies(text, place)
+    // "3. Về bầu cử đại biểu HĐND các cấp" names a subject and charges nobody
+    const subject = ABOUT.test(text.slice(above.textStart)) && !CHARGES.test(text)
+    const bodies = isBullet(above.marker) || subject || text.length >= 250 ? [] : findBodies(text, place)
     // a steering committee named in a heading is the one that speaks
     if (bodies.some((mention) => mention.bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE')))
       return true
@@ -654,6 +658,8 @@ function isDutyOf(item: Item | null, place: Place): boolean {
   return false
 }
 
+const ABOUT = /^\s*về\s+(?!phía)/iu
+const CHARGES = /(?:giao|yêu cầu|đề nghị|phân công)\s/iu
 const ITEM_MARK = /^(?:điều\s+\d+|[ivx]+|\d+|[a-zđ])\s*[.)/:-]\s*|^[-+•]\s*/u
 const onlyWords = (text: string, words: RegExp): boolean => /^[\s,:]*$/u.test(text.replace(words, ''))
 

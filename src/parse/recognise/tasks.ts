@@ -100,6 +100,8 @@ interface Inherited {
   from: string
   /** Index of the umbrella task. */
   task: number | null
+  /** "chủ trì, phối hợp với A, B:" – those who help with all that follows. */
+  shares?: boolean
 }
 
 /** Papers that give orders: an item without an actor of its own is a duty of whoever the lead-in names. */
@@ -231,11 +233,11 @@ class TaskReader {
     }
     if (part === 'SITUATION' || part === 'AIMS') {
       // "… Chủ tịch UBND huyện yêu cầu:" ends the account of the situation; what follows is to be done
-      if (TURNS_TO_DUTIES.test(text) && item.marker === 'NONE') {
-        if (item.parent) this.#parts.set(item.parent, 'ORGANISATION')
+      const turns = TURNS_TO_DUTIES.test(text) && item.marker === 'NONE'
+      if (turns && item.parent) this.#parts.set(item.parent, 'ORGANISATION')
+      if (turns && !ADDRESSES.test(text)) return
+      if (!turns && (part === 'SITUATION' || !this.#rolesIn(passage, item.textStart, text.length)?.strong))
         return
-      }
-      if (part === 'SITUATION' || !this.#rolesIn(passage, item.textStart, text.length)?.strong) return
     }
     const enumerated = enumeration(text, item.marker === 'IN_PARENS' ? 0 : item.textStart)
     if (enumerated) {
@@ -401,6 +403,8 @@ class TaskReader {
     }
     const given = this.#inherited(item)
     if (asks && !given) return
+    const orders = ORDERING.has(this.#heading.type ?? 'OTHER')
+    if (orders && !roles?.strong && (given === null || given === this.#leadIn) && AGREES.test(low)) return
     // below an actor's own heading every item is a duty, whatever its verb
     const measure = !given && this.#partOf(item) === 'MEASURES' && item.marker !== 'NONE'
     if (
@@ -416,21 +420,27 @@ class TaskReader {
       return
     const inner =
       roles?.strong && roles.rule !== 'lead.de-nghi'
-        ? { ...roles, executing: distinct([...roles.leads, ...roles.executing]) }
+        ? {
+            ...roles,
+            executing: distinct([
+              ...roles.leads.filter(({ body }) => body.kind !== 'UNNAMED'),
+              ...roles.executing,
+            ]),
+          }
         : roles
     this.#pushInherited(item, start, end, given, inner, null)
   }
 
-  /** "- Giám sát …, kiến nghị với Đảng ủy …" below its actor: whom it proposes to is not whom it charges. */
+  /**
+   * "- Giám sát …, kiến nghị với Đảng ủy …", "- Kiến nghị UBND tỉnh …", "- Thống kê …, giao UBND các xã …" below its
+   * actor: whom it proposes to, or hands a part on to, is not who is charged.
+   */
   #proposes(item: Item, roles: Roles, low: string): boolean {
     const given = this.#inherited(item)
-    return (
-      roles.rule === 'lead.de-nghi' &&
-      given !== null &&
-      given !== this.#leadIn &&
-      DUTY_VERBS.test(low) &&
-      !/^(?:kính\s+)?(?:đề|kiến)\s+nghị/u.test(low)
-    )
+    if (given === null || given === this.#leadIn || !DUTY_VERBS.test(low)) return false
+    if (roles.rule === 'lead.de-nghi')
+      return !/^(?:kính\s+)?đề\s+nghị/u.test(low) && !(this.#isPetition(item) && /^kiến\s+nghị/u.test(low))
+    return HANDS_ON_RULES.has(roles.rule) && !SPEAKER_GIVES.test(low)
   }
 
   /** "Sở X kính đề nghị UBND tỉnh: 1. … 2. Giao Sở Tài chính …": what is asked for, whoever is to do it. */
@@ -448,11 +458,12 @@ class TaskReader {
   }
 
   /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
-  #saysOnly({ text }: Passage, { leads, dutyAt }: Roles, end: number): boolean {
-    return (
-      leads.every(({ body }) => this.#speaks(body)) &&
-      SPEECH.test(fold(text.slice(dutyAt, Math.min(end, dutyAt + 80))))
-    )
+  #saysOnly({ text }: Passage, { leads, dutyAt, role }: Roles, end: number): boolean {
+    const duty = fold(text.slice(dutyAt, Math.min(end, dutyAt + 80)))
+    if (TELLS_MEETING.test(duty)) return true
+    if (this.#heading.type === 'BIEN_BAN' && /^đại diện/iu.test(role ?? '') && SPEAKS_UP.test(duty))
+      return true
+    return leads.every(({ body }) => this.#speaks(body)) && SPEECH.test(duty)
   }
 
   /** A numbered item of the part on organisation charges even the board that speaks: "1. Ban Thường vụ … ban hành". */
@@ -491,7 +502,10 @@ class TaskReader {
     }
     const merged: Roles = {
       ...given.roles,
-      coordinating: inner?.coordinating ?? [],
+      coordinating: distinct([
+        ...(given.shares ? given.roles.coordinating : []),
+        ...(inner?.coordinating ?? []),
+      ]),
       executing: [...given.roles.executing, ...(inner?.executing ?? [])],
       reportTo: inner?.reportTo ?? [],
       rule: 'lead.inherited',
@@ -593,7 +607,12 @@ class TaskReader {
       const holder = roles?.strong
         ? roles
         : { ...this.#nobody(null), leads: named, strong: true, rule: 'lead.heading' }
-      this.#given.set(item, { roles: holder, from: item.path, task: null })
+      this.#given.set(item, {
+        roles: holder,
+        from: item.path,
+        task: null,
+        shares: endsWithHelpers(text, holder),
+      })
       const words = fold(text.slice(roles?.dutyAt ?? text.length)).replace(/[:.\s]+$/u, '')
       if (roles?.strong && words.length > 60 && item.children.length > 0 && isDuty(words))
         this.#push(item, item.textStart, text.length, roles, 'UMBRELLA', null)
@@ -635,7 +654,7 @@ class TaskReader {
     const column = (pattern: RegExp, not?: RegExp) =>
       item.header.findIndex((cell) => pattern.test(cell) && !(not?.test(cell) ?? false))
     const lead = column(
-      /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u,
+      /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u,
     )
     const coordinating = column(/phối hợp/u, /chủ trì/u)
     const time = column(/thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u)
@@ -876,9 +895,13 @@ class TaskReader {
   #clauses(passage: Passage, sentence: { start: number; end: number }): Piece[] {
     const out: Piece[] = []
     let start = sentence.start
-    const cuts = [...passage.text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)].map(
-      ({ index, 0: mark }) => sentence.start + index + mark.length,
-    )
+    const second = this.#secondActor(passage, sentence)
+    const cuts = [
+      ...(second === null ? [] : [second]),
+      ...[...passage.text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)].map(
+        ({ index, 0: mark }) => sentence.start + index + mark.length,
+      ),
+    ]
     cuts.forEach((cut) => {
       if (!/^(?!mỗi\s)\p{L}/iu.test(passage.text.slice(cut, cut + 4))) return
       const till = Math.min(sentence.end, cut + CLAUSE_REACH)
@@ -887,6 +910,8 @@ class TaskReader {
       const named =
         roles?.strong &&
         roles.leads.every(({ body: { kind } }) => kind !== 'UNNAMED' && kind !== 'STEERING_COMMITTEE')
+      const duty = passage.text.slice(roles?.dutyAt ?? cut, till)
+      if (ANSWERS_FOR.test(fold(duty.slice(0, endOfClause(duty, 0))))) return
       const acts =
         roles !== null && (OWN_CLAUSE.has(roles.rule) || isDuty(fold(passage.text.slice(roles.dutyAt, till))))
       if (
@@ -901,6 +926,15 @@ class TaskReader {
     })
     out.push({ start, end: sentence.end, roles: this.#rolesIn(passage, start, sentence.end) })
     return out
+  }
+
+  /** "Sở A tuyên truyền …, Sở B tổng hợp …": where a comma ends the duty of the first actor, who is named alone. */
+  #secondActor(passage: Passage, { start, end }: { start: number; end: number }): number | null {
+    const text = passage.text.slice(start, Math.min(end, start + CLAUSE_REACH))
+    if (!/,\s+\p{Lu}/u.test(text)) return null
+    const mentions = findBodies(text, this.#place)
+    if (mentions.length < 2) return null
+    return new Skeleton(text, mentions).endOf(SECOND_ACTOR, start)
   }
 
   /** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
@@ -959,13 +993,18 @@ class TaskReader {
 const B = '[\\uE000-\\uEFFF]'
 // each blank can be matched in one way only, or a long list would be tried in exponentially many
 const JOINT =
-  '\\s*(?:,(?:\\s*và\\s)?|;|và\\s|cùng\\s(?:với\\s)?|&|\\/|\\([^)]{0,60}\\)(?:\\s*,)?(?:\\s*và\\s)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
+  '\\s*(?:,(?:\\s*và\\s)?|;|và\\s|&|\\/|\\([^)]{0,60}\\)(?:\\s*,)?(?:\\s*và\\s)?)\\s*(?:các\\s+đồng\\s+chí\\s+)?'
 const LIST = `${B}(?:${JOINT}${B}){0,60}`
 /** A list in which a member that nobody knows stands between two that are known, or before the first. */
 const UNKNOWN = '[^,;:.\\uE000-\\uEFFF]{3,70}?'
-const LOOSE_LIST = `(?:${UNKNOWN}\\s*(?:,|;|và)\\s*)?${B}(?:${JOINT}(?:${UNKNOWN}\\s*(?:,|;|\\svà)\\s*(?:các\\s+)?)?${B}){0,60}`
+const WITH_JOINT = `(?:${JOINT}|\\s*cùng\\s(?:với\\s)?)`
+const LOOSE_LIST = `(?:${UNKNOWN}\\s*(?:,|;|và)\\s*)?${B}(?:${WITH_JOINT}(?:${UNKNOWN}\\s*(?:,|;|\\svà)\\s*(?:các\\s+)?)?${B}){0,60}`
 const ENDS_IN_LIST = new RegExp(
   `(?:^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*)?|phối\\s+hợp(?:\\s+chặt\\s+chẽ)?(?:\\s+với)?\\s*:?\\s*|(?:giao|yêu\\s+cầu|đề\\s+nghị|phân\\s+công)\\s+|chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+)${LIST}\\s*;\\s*$`,
+  'u',
+)
+const SECOND_ACTOR = new RegExp(
+  `^\\s*(?:[-+•]\\s*|\\(?\\d{1,2}[.)]\\s*|[a-zđ]\\)\\s*)?(?:(?:giao|yêu\\s+cầu|đề\\s+nghị|phân\\s+công)\\s+)?${B}\\s+(?:chủ\\s+trì|định\\s+hướng|tuyên\\s+truyền|hướng\\s+dẫn|tổ\\s+chức|rà\\s+soát|xây\\s+dựng|bố\\s+trí|thẩm\\s+định|kiểm\\s+tra|lập|cung\\s+cấp|theo\\s+dõi|tham\\s+mưu|tổng\\s+hợp)\\s[^.;:\\uE000-\\uEFFF]{6,140},\\s+(?=${B}\\s+(?:chủ\\s+trì|tổng\\s+hợp|thẩm\\s+định|rà\\s+soát|tham\\s+mưu|bố\\s+trí|kiểm\\s+tra|theo\\s+dõi|cung\\s+cấp)\\s)`,
   'u',
 )
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,", "Riêng". */
@@ -1035,7 +1074,7 @@ const ACTORS: readonly Actor[] = [
     modality: 'MUST',
     sign: /[\uE000-\uEFFF]/u,
     pattern: new RegExp(
-      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|lưu\\s+ý|bắt\\s+đầu|là(?!\\p{L})(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
+      `${START}(${LIST})\\s*(?:\\([^)]{0,80}\\)\\s*)?(?:[-–]\\s*${B}\\s*(?=:))?${NARROWED}\\s*(?::|,?\\s*(?:theo\\s+(?:chức\\s+năng|thẩm\\s+quyền|nhiệm\\s+vụ)[^,;:]{0,60},?\\s*)?(?=\\p{Ll}|$)(?!của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\\s+dõi)|trong|tại|lưu\\s+ý|bắt\\s+đầu|là(?!\\p{L})(?!\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\\s+(?:diện|số|nhiều|ít|từ|một|tối|\\d)))`,
       'u',
     ),
   },
@@ -1097,12 +1136,15 @@ const ENDS_ACTOR =
   '(?=\\s+(?:chủ\\s+trì|phối\\s+hợp|tham\\s+mưu|xây\\s+dựng|tổ\\s+chức|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|rà\\s+soát|triển\\s+khai|thực\\s+hiện|thường\\s+xuyên|chủ\\s+động|khẩn\\s+trương|tiếp\\s+tục|tăng\\s+cường|kiểm\\s+tra|báo\\s+cáo|hoàn\\s+thành|tổng\\s+hợp|theo\\s+dõi|hướng\\s+dẫn|chuẩn\\s+bị|lập|bố\\s+trí|phân\\s+công|đăng\\s+ký|nghiêm\\s+túc|tập\\s+trung|chỉ\\s+đạo)(?!\\p{L}))'
 const ACTOR_HEADS =
   'Tiểu ban|Tổ (?:công tác|giúp việc|biên tập|thẩm định|xây dựng|hỗ trợ|liên ngành)|Đoàn (?:kiểm tra|giám sát|công tác|khảo sát|thanh tra)|Chủ đầu tư|(?:Ban|Hội đồng|Văn phòng|Đài|Liên hiệp|Liên đoàn|Khu|Viện|Trung tâm|Công đoàn|Chi cục|Cục|Trạm|Hạt|Đội|Hợp tác xã|Công ty|Tổng công ty)(?=\\s+\\p{Lu})'
+/** Whom a body gives work within its own house. */
+const OWN_STAFF =
+  '(?:từng\\s+|các\\s+|mỗi\\s+|đồng\\s+chí\\s+)?(?:cán\\s+bộ|công\\s+chức|viên\\s+chức|chuyên\\s+viên|nhân\\s+viên|đảng\\s+viên|đoàn\\s+viên|hội\\s+viên|giáo\\s+viên|thành\\s+viên|lãnh\\s+đạo|người|nhiệm\\s+vụ|trách\\s+nhiệm|chỉ\\s+tiêu|kinh\\s+phí)(?!\\p{L})'
 const UNKNOWN_ACTORS: ReadonlyArray<Pick<Actor, 'rule' | 'modality' | 'pattern'>> = [
   {
     rule: 'lead.unknown.charged',
     modality: 'MUST',
     pattern: new RegExp(
-      `(?:^\\P{L}{0,4}|[;.:]\\s+|(?:ủy|tỉnh|huyện|UBND|phố|phủ|\\p{Lu}\\p{Ll}+)\\s+)(?:[Gg]iao|[Pp]hân công|[Yy]êu cầu)\\s+(?:cho\\s+)?(?<actor>(?:các\\s+|mỗi\\s+|từng\\s+)?\\p{L}[^,;:.()“”]{3,70}?)${ENDS_ACTOR}`,
+      `(?:^\\P{L}{0,4}|[;.:]\\s+|(?:ủy|tỉnh|huyện|UBND|phố|phủ|\\p{Lu}\\p{Ll}+)\\s+)(?:[Gg]iao|[Pp]hân công|[Yy]êu cầu)\\s+(?:cho\\s+)?(?!${OWN_STAFF})(?<actor>(?:các\\s+|mỗi\\s+|từng\\s+)?\\p{L}[^,;:.()“”]{3,70}?)${ENDS_ACTOR}`,
       'u',
     ),
   },
@@ -1119,11 +1161,11 @@ const UNKNOWN_HOLDER = new RegExp(`^(?:${ACTOR_HEADS})(?:\\s+[\\p{L}\\d&,/-]+){1
 const MAY_NAME_UNKNOWN = new RegExp(`[Gg]iao\\s|công\\s|cầu\\s|^\\s*\\P{L}{0,8}(?:${ACTOR_HEADS})\\s`, 'u')
 
 const COORDINATING = new RegExp(
-  `(?:chủ\\s+trì\\s*,?\\s*cùng(?:\\s+với)?\\s+|^\\s*(?:[-+•]\\s*|[a-zđ]\\)\\s*|\\d{1,2}[.)]\\s*)?cùng\\s+(?:với\\s+)?|(?:phối|hiệp)\\s+(?:hợp|đồng)(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị))?\\s*:?(?:\\s+đồng\\s+chí)?\\s+|đầu\\s+mối\\s*,\\s*cùng(?:\\s+với)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LOOSE_LIST})|(${LIST})\\s+\\(\\s*phối\\s+hợp\\s*\\)|(${LIST})\\s+(?:(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)|(?:cùng\\s+)?phối\\s+hợp(?=\\s*[,;.:]|\\s*$|\\s+(?:thực\\s+hiện|tham\\s+mưu|kiểm\\s+tra|rà\\s+soát|tổ\\s+chức|xử\\s+lý|thanh\\s+tra|triển\\s+khai|hướng\\s+dẫn|xây\\s+dựng)(?!\\p{L})))`,
+  `(?:(?:chủ\\s+trì|${B})\\s*,?\\s*cùng(?:\\s+với)?\\s+|^\\s*(?:[-+•]\\s*|[a-zđ]\\)\\s*|\\d{1,2}[.)]\\s*)?cùng\\s+(?:với\\s+)?|(?:phối|hiệp)\\s+(?:hợp|đồng)(?:\\s+(?:chặt\\s+chẽ|cùng|tốt))?(?:\\s+(?:với|cùng(?:\\s+với)?))?(?:\\s+(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị))?\\s*:?(?:\\s+đồng\\s+chí)?\\s+|đầu\\s+mối\\s*,\\s*cùng(?:\\s+với)?\\s+|với\\s+sự\\s+phối\\s+hợp\\s+của\\s+|cơ\\s+quan\\s+phối\\s+hợp\\s*:\\s*)(${LOOSE_LIST})|(${LIST})\\s+\\(\\s*phối\\s+hợp\\s*\\)|(${LIST})\\s+(?:(?:là|làm)\\s+(?:tổ\\s+viên|(?:các\\s+)?thành\\s+viên)|(?:cùng\\s+)?phối\\s+hợp(?=\\s*[,;.:]|\\s*$|\\s+(?:thực\\s+hiện|tham\\s+mưu|kiểm\\s+tra|rà\\s+soát|tổ\\s+chức|xử\\s+lý|thanh\\s+tra|triển\\s+khai|hướng\\s+dẫn|xây\\s+dựng)(?!\\p{L})))`,
   'gu',
 )
 const EXECUTING = new RegExp(
-  `(?:chỉ\\s+đạo|lãnh\\s+đạo|định\\s+hướng)(?:\\s*,\\s*(?:định\\s+hướng|đôn\\s+đốc|hướng\\s+dẫn|kiểm\\s+tra|chỉ\\s+đạo|tổ\\s+chức|điều\\s+hành))*(?:\\s+và\\s+\\p{L}+\\s+\\p{L}+)?\\s+(${LIST})`,
+  `(?<!(?:của|cho|đến|với|các|từng)\\s+)(?:chỉ\\s+đạo|lãnh\\s+đạo|định\\s+hướng)(?:\\s*,\\s*(?:định\\s+hướng|đôn\\s+đốc|hướng\\s+dẫn|kiểm\\s+tra|chỉ\\s+đạo|tổ\\s+chức|điều\\s+hành))*(?:\\s+và\\s+\\p{L}+\\s+\\p{L}+)?\\s+(${LIST})`,
   'gu',
 )
 const REPORT_TO = new RegExp(
@@ -1160,6 +1202,12 @@ class Skeleton {
   /** Whether a known body stands at this place of the text. */
   covers(at: number): boolean {
     return this.#mentions.some(({ start, end }) => start <= at && at < end)
+  }
+
+  /** Where what the pattern finds ends in the text, which begins at `start`; or null. */
+  endOf(pattern: RegExp, start: number): number | null {
+    const found = pattern.exec(this.text)
+    return found ? start + this.#placeOf(found.index + found[0].length) : null
   }
 
   match(pattern: RegExp): { list: BodyMention[]; end: number } | null {
@@ -1331,7 +1379,19 @@ const IS_TIMED = /(?:^|\s)(?:hoàn thành|hoàn thiện|xong|tiến hành|bắt 
 const INLINE_ORDER = /\s(?:như sau|sau đây|yêu cầu|kết luận|ý kiến)\s*:\s+(?=\p{Lu})/u
 
 /** The last sentence of an account, behind which the duties stand. */
-const TURNS_TO_DUTIES = /\s(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/u
+const TURNS_TO_DUTIES = /(?:^|\s)(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/iu
+
+/** "…; đồng chí bí thư chịu trách nhiệm trực tiếp trước Ban Thường vụ": whose duty the one before is, not another. */
+const ANSWERS_FOR =
+  /^(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}[.;]?\s*$/u
+
+/** "Phòng X báo cáo: …", "Ông A trình bày: …": what was said in a meeting. */
+const TELLS_MEETING =
+  /^\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/u
+const SPEAKS_UP = /^\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/u
+
+/** It names at once who is charged: "Giao Sở X:", and not "UBND tỉnh yêu cầu:". */
+const ADDRESSES = /^(?:yêu cầu|đề nghị|giao|phân công)\s/iu
 
 /** A clause that only takes the duty before it one step further. */
 const GOES_ON =
@@ -1343,6 +1403,23 @@ const endOfClause = (text: string, from: number): number => {
 }
 
 const isOwnDeadline = ({ kind }: DeadlineMention): boolean => kind !== 'HORIZON'
+
+/** Nothing but a colon stands behind the bodies that a heading names as helping. */
+const endsWithHelpers = (text: string, { coordinating }: Roles): boolean => {
+  const last = coordinating.at(-1)
+  return last !== undefined && text.replace(/\s*:\s*$/u, '').endsWith(last.asPrinted)
+}
+
+/** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
+const SPEAKER_GIVES =
+  /^(?:giao|phân\s+công|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/u
+
+/** What the speaker agrees to is decided, not to be done. */
+const AGREES =
+  /^(?:cơ\s+bản\s+)?(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+(?:cao|về)){0,2}\s+(?:với|chủ\s+trương|đề\s+nghị|đề\s+xuất|thông\s+qua)\s/u
+
+/** Who is given something by words inside a duty. */
+const HANDS_ON_RULES: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged'])
 
 /** How far a clause is read to see who acts in it. */
 const CLAUSE_REACH = 400
@@ -1364,7 +1441,7 @@ function requestBehindGrounds(text: string): { start: number; end: number }[] {
 
 /** "đề nghị khen thưởng …", "yêu cầu bồi thường": the subject's own duty, as a verb follows. */
 const PROPOSES =
-  /^[\s,]*(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa)/u
+  /^[\s,]*phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|^[\s,]*(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa)/u
 
 const shifted = (mention: BodyMention, by: number): BodyMention => ({
   ...mention,

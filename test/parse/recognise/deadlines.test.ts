@@ -20,6 +20,20 @@ describe('days and periods', () => {
     ['rà soát xong trước ngày 15 và báo cáo trước ngày 20/5/2024', ['..2024-05-15 DAY', '..2024-05-20 DAY']],
     ['treo cờ từ 16/5 đến 01/6/2024', ['2024-05-16..2024-06-01 DAY']],
     ['bãi bỏ các quy trình ban hành trước ngày 01/7/2024', []],
+    ['xong trước 30 tháng 6 năm 2025', ['..2025-06-30 DAY']],
+    ['nộp hồ sơ chậm nhất đến 20 tháng 5 năm 2024', ['..2024-05-20 DAY']],
+    ['gửi danh sách chậm nhất 16 giờ ngày 12/4/2024', ['..2024-04-12 DAY']],
+    ['thu hồi tạm ứng, hạn chót là 15/8/2024', ['..2024-08-15 DAY']],
+    ['thời hạn gửi: ngày 20/5/2024', ['..2024-05-20 DAY']],
+    ['thời hạn trình: tháng 9 năm 2024', ['2024-09-01..2024-09-30 MONTH']],
+    ['trình không chậm hơn tháng 11/2024', ['2024-11-01..2024-11-30 MONTH']],
+    ['hoàn thành trước thời điểm 01/7/2024', ['..2024-07-01 DAY']],
+    ['bế giảng trong tuần đầu của tháng 6/2024', ['..2024-06-07 DAY']],
+    ['xong trong nửa đầu tháng 5', ['..2024-05-15 DAY']],
+    ['tổ chức vào hạ tuần tháng 4/2024', ['2024-04-01..2024-04-30 MONTH']],
+    ['báo cáo tại hội nghị Ban Thường vụ tháng 9/2024', ['2024-09-01..2024-09-30 MONTH']],
+    ['trình tại phiên họp tháng 5 năm 2024', ['2024-05-01..2024-05-31 MONTH']],
+    ['ý kiến tại phiên họp tháng 01/2024', []],
     ['hoàn thành trong 2/2025', ['2025-02-01..2025-02-28 MONTH']],
     ['các sự kiện diễn ra trong tháng 4/2024', []],
     ['chậm nhất đến hết năm 2024', ['..2024-12-31 YEAR']],
@@ -58,6 +72,18 @@ describe('rhythms', () => {
     ['01 lần/quý', ['QUARTERLY']],
     ['định kỳ 6 tháng báo cáo', ['HALF_YEARLY']],
     ['trong tháng 3 hằng năm', ['YEARLY']],
+    ['phát thanh mỗi tuần hai buổi', ['WEEKLY']],
+    ['02 giờ/lần báo cáo mực nước', ['DAILY']],
+    ['phát tin mỗi ngày hai lượt', ['DAILY']],
+    ['trước 7h00 và 16h00 hằng ngày', ['DAILY']],
+    ['cập nhật vào sáng thứ Ba hằng tuần', ['WEEKLY']],
+    ['cuối mỗi quý có văn bản đánh giá', ['QUARTERLY']],
+    ['định kỳ 03 tháng tổng hợp', ['QUARTERLY']],
+    ['định kỳ 15 ngày báo cáo', ['UNSPECIFIED']],
+    ['hai tháng một lần họp đánh giá', ['UNSPECIFIED']],
+    ['báo cáo 02 lần/ngày', ['DAILY']],
+    ['định kỳ 6 tháng một lần (trước ngày 10 tháng 6 và ngày 10 tháng 12)', ['HALF_YEARLY']],
+    ['công bố theo từng quý, chậm nhất vào ngày 05 của tháng đầu quý', ['QUARTERLY']],
   ])('%s', (text, expected) => expect(rhythms(text)).toEqual(expected))
 })
 
@@ -75,7 +101,16 @@ describe('not deadlines', () => {
     'bảo đảm lương thực ít nhất 07 ngày',
     'kể từ ngày 01/7/2024',
     'đến 2/3 số hộ',
+    'đến ngày 29/02/2024, toàn huyện còn 12 hộ',
+    'thu hồi đất bỏ hoang quá 12 tháng',
+    'cung cấp số liệu cháy nổ quý I/2024',
+    'thu ngân sách 6 tháng đầu năm 2024',
+    'không để tình trạng này kéo dài đến năm 2025',
   ])('%s', (text) => expect(findDeadlines(text, context)).toEqual([]))
+})
+
+test('what is striven for by a day is a goal', () => {
+  expect(findDeadlines('phấn đấu đến 30/6/2024 đạt 80% số hộ', context)[0]?.kind).toBe('HORIZON')
 })
 
 test('a list of rhythms is one for each word', () => {

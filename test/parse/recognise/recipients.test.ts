@@ -25,6 +25,7 @@ describe('who a line names', () => {
     ['VPUB: PCVP, KTTH;', ['Văn phòng UBND tỉnh Nghệ An']],
     ['CVP, các PCVP;', ['Văn phòng UBND tỉnh Nghệ An']],
     ['GĐ, các PGĐ Sở;', ['Sở Y tế tỉnh Nghệ An']],
+    ['Lãnh đạo và các phòng thuộc Sở;', ['Sở Y tế tỉnh Nghệ An']],
     ['Các đồng chí Tỉnh ủy viên,', ['Tỉnh ủy Nghệ An']],
     ['Các ban đảng, Văn phòng Tỉnh ủy,', ['các ban đảng Tỉnh ủy', 'Văn phòng Tỉnh ủy Nghệ An']],
     ['UBND các huyện, TP, TX;', ['UBND các huyện, thành phố, thị xã']],

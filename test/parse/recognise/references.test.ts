@@ -27,6 +27,23 @@ describe('relations', () => {
       { '12-NQ/TU': 'IMPLEMENTS', '05-CTr/TU': 'IMPLEMENTS' },
     ],
     [
+      'the purpose of an item whose subject speaks of bodies',
+      {
+        type: 'THÔNG BÁO',
+        party: true,
+        body: 'Ban Thường vụ Tỉnh ủy kết luận như sau:\n\n1. Về kiện toàn HĐND các cấp\n\nThực hiện Chỉ thị số 52-CT/TW ngày 12/01/2023 của Ban Bí thư:\n\na) Ban Tổ chức Tỉnh ủy lập danh sách.',
+      },
+      { '52-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
+      'a report that was considered',
+      {
+        type: 'QUYẾT ĐỊNH',
+        body: 'Trên cơ sở xem xét Báo cáo số 31/BC-SYT ngày 02/3/2023 của Sở Y tế,',
+      },
+      { '31/BC-SYT': 'CITES' },
+    ],
+    [
       'bases, purpose and proposal in one sentence',
       {
         type: 'KẾ HOẠCH',

@@ -26,6 +26,20 @@ test.each([
     'PARTY',
   ],
   [
+    'a name with an apostrophe and a blank',
+    "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nK' Sơ Rin",
+    "K' Sơ Rin",
+    ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    'STATE',
+  ],
+  [
+    'a name with a hyphen',
+    'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nY-Bhăm Niê',
+    'Y-Bhăm Niê',
+    ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    'STATE',
+  ],
+  [
     'a name in capitals',
     'T/M BAN CHẤP HÀNH\nBÍ THƯ\nLÊ VĂN BÌNH',
     'Lê Văn Bình',

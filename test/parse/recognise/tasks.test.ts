@@ -119,6 +119,51 @@ describe('who leads', () => {
       'III. TỔ CHỨC THỰC HIỆN\n\n1. Thành lập tổ công tác do Giám đốc Sở Y tế làm tổ trưởng.',
       ['Sở Y tế'],
     ],
+    [
+      'what is handed on below an actor',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế:\n\n- Lập danh mục kho thuốc, giao Trạm Y tế xã bảo quản.\n\n- Kiến nghị Bộ Y tế bổ sung thuốc.\n\n- Phân công cán bộ trực đường dây nóng.',
+      ['Sở Y tế', 'Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'whom a board gives work in its own house',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế phân công đồng chí Phó Giám đốc phụ trách từng xã.',
+      ['Sở Y tế'],
+    ],
+    [
+      'a standing office behind a dash',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế - Cơ quan thường trực Ban Chỉ đạo: lập danh mục.',
+      ['Sở Y tế'],
+    ],
+    [
+      'members of a board',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Các thành viên Ban Chỉ đạo theo nhiệm vụ được giao kiểm tra các trạm.',
+      ['Ban Chỉ đạo'],
+    ],
+    [
+      'a part told by a letter',
+      'A. KẾT QUẢ KIỂM TRA\n\n1. Sở Y tế lập danh mục chưa đúng mẫu.\n\nB. KIẾN NGHỊ XỬ LÝ\n\n1. Giao Sở Nội vụ rà soát biên chế.',
+      ['Sở Nội vụ'],
+    ],
+    [
+      'what the speaker gives below another',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế:\n\n- Giao Sở Tài chính cấp kinh phí.',
+      ['Sở Tài chính'],
+    ],
+    [
+      'behind a comma, a second actor',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Đề nghị Sở Y tế bố trí xe cứu thương, Sở Tài chính thẩm định kinh phí.',
+      ['Sở Y tế', 'Sở Tài chính'],
+    ],
+    [
+      'with others is not with them in charge',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế cùng với Sở Nội vụ kiểm tra các trạm.',
+      ['Sở Y tế'],
+    ],
+    [
+      'an account of the situation that ends in an order',
+      'I. TÌNH HÌNH\n\nDịch đã lan ra nhiều nơi.\n\nYêu cầu Sở Y tế chỉ đạo các bệnh viện:\n\n- Chuẩn bị giường bệnh.',
+      ['Sở Y tế'],
+    ],
     ['theo dõi is a verb', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế theo dõi, đôn đốc.', ['Sở Y tế']],
   ])('%s', (_, body, expected) => expect(leadsOf(body)).toEqual(expected))
 })
@@ -173,6 +218,14 @@ test('a heading that ends in a kind of unit does not swallow the paragraph below
   ])
 })
 
+test('who answers for a duty has no other duty by it', () => {
+  expect(
+    leadsOf(
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế lập danh mục; Giám đốc Sở Y tế chịu trách nhiệm trực tiếp trước UBND tỉnh.',
+    ),
+  ).toEqual(['Sở Y tế'])
+})
+
 test('what was ordered before is no task', () => {
   expect(
     tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Ngày 08/3/2024, Thủ tướng Chính phủ đã giao Sở Y tế lập danh mục.'),
@@ -185,12 +238,42 @@ test('a table goes on over section rows and captions', () => {
   expect(leadsOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
 })
 
+test('who prepares a thing that a working programme lists leads it', () => {
+  const table =
+    'TT\tNội dung\tCơ quan chuẩn bị\tThời gian trình\nI\tTháng 4\t\t\n1\tĐề án cấp nước\tSở Y tế\tTuần 2 tháng 4'
+  expect(
+    tasksOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`).map(({ leads, deadlines }) => [
+      leads[0]?.body.name,
+      deadlines[0]?.due,
+    ]),
+  ).toEqual([['Sở Y tế tỉnh Nghệ An', '2024-04-14']])
+})
+
 test('a Party body leads, the State body below it executes', () => {
   const [task] = tasksOf(
     'III. TỔ CHỨC THỰC HIỆN\n\n1. Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh:\n\n- Cụ thể hóa các nhiệm vụ.',
   )
   expect(task?.leads.map(({ body }) => body.name)).toEqual(['Ban cán sự đảng UBND tỉnh Nghệ An'])
   expect(task?.executing.map(({ body }) => body.name)).toEqual(['UBND tỉnh Nghệ An'])
+})
+
+test('those who help with all that a heading opens help with each of it', () => {
+  const tasks = tasksOf(
+    'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh:\n\na) Lập danh mục;\n\nb) Phối hợp với Sở Tài chính cấp kinh phí.',
+  )
+  expect(
+    tasks.map(({ coordinating }) => coordinating.map(({ body }) => body.name.replace(' tỉnh Nghệ An', ''))),
+  ).toEqual([
+    ['Sở Nội vụ', 'Công an'],
+    ['Sở Nội vụ', 'Công an', 'Sở Tài chính'],
+  ])
+})
+
+test('the heads of a body are not the verb', () => {
+  const [task] = tasksOf(
+    'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế niêm yết số điện thoại của lãnh đạo UBND cấp xã.',
+  )
+  expect(task?.executing).toEqual([])
 })
 
 test('the addressee of the lead-in leads where an item names nobody', () => {
@@ -206,6 +289,10 @@ describe('nobody is charged', () => {
     ['the closing formula', '1. Các nội dung khác.\n\nYêu cầu các đơn vị nghiêm túc thực hiện./.'],
     ['the notice formula', '1. Các nội dung khác.\n\nUBND tỉnh thông báo để các đơn vị biết, thực hiện./.'],
     ['a measure', 'II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Đẩy mạnh tuyên truyền.'],
+    ['blame', '1. UBND tỉnh nghiêm khắc phê bình Sở Y tế chậm báo cáo.'],
+    ['blame of the speaker', '1. Phê bình Sở Y tế chậm báo cáo tháng 02.'],
+    ['what is agreed to', '1. Thống nhất chủ trương lập quỹ vắc xin.'],
+    ['what was said', '1. Sở Y tế báo cáo: toàn tỉnh còn 5 ổ dịch.'],
     ['the past', '1. Sở Y tế đã lập danh mục thuốc.'],
   ])('%s', (_, body) => expect(tasksOf(body)).toEqual([]))
 })
