@@ -680,7 +680,8 @@ const isSecretStamp = (text: string, low: string): boolean =>
   /^S[ốoô].*\d.*[-/]\p{Lu}[\p{L}\d]*\s+(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T$/u.test(text) ||
   (isCapital(text) &&
     text.length < 40 &&
-    /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) )?mat(?: \d+)?$/.test(low)) ||
+    // a PDF's spaced-out letters may leave no word apart from the next
+    /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) ?)?mat(?: \d+)?$/.test(low)) ||
   (text.length < 30 && /^(?:do mat|muc do mat) (?:tuyet |toi )?mat$/.test(low)) ||
   /^(?:(?:Tuyệt|Tối) )?[Mm][ậâ]t$/u.test(text) ||
   (/^ban so \d+$/.test(low) && text.length < 20) ||
