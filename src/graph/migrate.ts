@@ -41,6 +41,9 @@ export async function pendingMigrations(graph: Graph): Promise<string[]> {
   return (await pending(graph)).map(({ name }) => name)
 }
 
+/** `IF NOT EXISTS` does not see a full-text index that another process is making at this very moment. */
+const MADE_BY_ANOTHER = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+
 /**
  * Brings the database to this version's schema and returns the names of what was applied, none when it was there
  * already. A migration is recorded after its last statement; each statement can be repeated, so one that was broken
@@ -54,7 +57,11 @@ export async function migrate(graph: Graph): Promise<string[]> {
     // Neo4j keeps changes of the schema and of data in separate transactions.
     for (const part of statements) {
       const change = statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} })
-      await graph.write((tx) => tx.run(change, {}))
+      await graph
+        .write((tx) => tx.run(change, {}))
+        .catch((error: unknown) => {
+          if ((error as { code?: unknown }).code !== MADE_BY_ANOTHER) throw error
+        })
     }
     await graph.write((tx) => tx.run(recordMigration, { name, checksum }))
   }

@@ -51,7 +51,8 @@ export async function load(
   statements: readonly Statement[],
 ): Promise<LoadReport> {
   const sha256 = hash(source.text, 64)
-  return graph.write(async (tx) => {
+  return graph.write(async (transaction) => {
+    const tx = sparing(transaction)
     // two versions of one file at once: the second sees what the first has said
     await tx.run(claims.lockSeries, { keys: [`source:${source.location}`] })
     const [held] = await tx.run(claims.sourceState, { location: source.location })
@@ -88,7 +89,8 @@ export interface UnloadReport {
  * others say too stays, and so does what people have decided and reported. Null when nothing was held of it.
  */
 export async function unload(graph: Graph, location: string): Promise<UnloadReport | null> {
-  return graph.write(async (tx) => {
+  return graph.write(async (transaction) => {
+    const tx = sparing(transaction)
     await tx.run(claims.lockSeries, { keys: [`source:${location}`] })
     const [held] = await tx.run(claims.sourceState, { location })
     if (!held) return null
@@ -107,6 +109,14 @@ export async function unload(graph: Graph, location: string): Promise<UnloadRepo
     }
   })
 }
+
+/** The same transaction, but a statement about none at all (every parameter an empty list) is not sent. */
+const sparing = (transaction: Transaction): Transaction => ({
+  run: async (query, params) =>
+    Object.values(params as object).every((value) => Array.isArray(value) && value.length === 0)
+      ? []
+      : transaction.run(query, params),
+})
 
 const groupsOf = ({ identity, mentions }: Statement) => [
   identity.group,
