@@ -18,7 +18,7 @@ import { query } from '../support/statements.js'
  * `PERMUTATION_SEED=17 npm test -- test/ingest/permutation`, and `PERMUTATIONS=1000` runs more of them.
  */
 const FIRST_SEED = Number(process.env['PERMUTATION_SEED'] ?? 1)
-const RUNS = Number(process.env['PERMUTATIONS'] ?? (process.env['PERMUTATION_SEED'] ? 1 : 20))
+const RUNS = Number(process.env['PERMUTATIONS'] ?? (process.env['PERMUTATION_SEED'] ? 1 : 6))
 
 let database: TestDatabase
 let graph: Graph
