@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
-import { text } from './decode.js'
+import { bool, text } from './decode.js'
 import { query, readCypher, statement } from './query.js'
 
 const appliedMigrations = query('READ', 'migration/applied.cypher', {
   params: {},
   row: { name: text, checksum: text },
 })
+const holdsData = query('READ', 'migration/holds-data.cypher', { params: {}, row: { holds: bool } })
 const recordMigration = query('WRITE', 'migration/record.cypher', {
   params: { name: text, checksum: text },
   row: {},
@@ -30,9 +31,7 @@ const ownMigrations = (): Migration[] =>
       return {
         name,
         checksum: createHash('sha256').update(content).digest('hex'),
-        statements: content
-          .split(/;[ \t]*(?:\n|$)/)
-          .filter((part) => part.replace(/\/\/[^\n]*/g, '').trim() !== ''),
+        statements: content.split(/;[ \t]*(?:\n|$)/).filter((part) => bare(part) !== ''),
       }
     })
 
@@ -53,20 +52,47 @@ const MADE_BY_ANOTHER = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExist
  */
 export async function migrate(graph: Graph): Promise<string[]> {
   const todo = await pending(graph)
+  const [data] = todo.length === 0 ? [] : await graph.read(holdsData, {})
   for (const { name, checksum, statements } of todo) {
-    // Neo4j keeps changes of the schema and of data in separate transactions.
-    for (const part of statements) {
-      const change = statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} })
-      await graph
-        .write((tx) => tx.run(change, {}))
-        .catch((error: unknown) => {
-          if ((error as { code?: unknown }).code !== MADE_BY_ANOTHER) throw error
+    for (const parts of transactions(statements, data?.holds ?? false)) {
+      const changes = parts.map((part) =>
+        statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} }),
+      )
+      const apply = () =>
+        graph.write(async (tx) => {
+          for (const change of changes) await tx.run(change, {})
         })
+      await apply().catch((error: unknown) => {
+        if ((error as { code?: unknown }).code !== MADE_BY_ANOTHER) throw error
+        return apply()
+      })
     }
     await graph.write((tx) => tx.run(recordMigration, { name, checksum }))
   }
   return todo.map(({ name }) => name)
 }
+
+/**
+ * The statements of a migration by transactions: Neo4j keeps changes of the schema and of data apart. What changes data
+ * is left out where there is none yet; planning it costs a new database seconds.
+ */
+function transactions(statements: readonly string[], holdsData: boolean): string[][] {
+  const groups: string[][] = []
+  let schema: string[] | null = null
+  for (const part of statements) {
+    if (/^CREATE\b/.test(bare(part))) {
+      if (schema === null) groups.push((schema = []))
+      schema.push(part)
+    } else {
+      schema = null
+      if (holdsData || !/^MATCH\b/.test(bare(part))) groups.push([part])
+    }
+  }
+  return groups
+}
+
+/** A statement without its comments. */
+const bare = (part: string): string => part.replace(/\/\/[^\n]*/g, '').trim()
 
 async function pending(graph: Graph): Promise<Migration[]> {
   const own = ownMigrations()
