@@ -16,6 +16,7 @@ const titles = [
   'Bằng chứng',
   'Văn bản của tỉnh',
   'Trùng số, ký hiệu',
+  'Tìm kiếm',
 ]
 
 // What runs in the page is text: the DOM's types are not among the tests'.
