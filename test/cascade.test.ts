@@ -29,16 +29,7 @@ describe.each(ways)('from %s', (way, fill) => {
   }, 240_000)
   afterAll(() => server?.stop())
 
-  const ask = async <T>(query: string): Promise<T> => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    })
-    const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
-    expect(errors).toBeUndefined()
-    return data
-  }
+  const ask = <T>(query: string): Promise<T> => server.data(query)
 
   interface Found {
     trace: {
@@ -167,12 +158,7 @@ describe.each(ways)('from %s', (way, fill) => {
       'test:other',
       options,
     )
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    })
-    const { data, errors } = (await response.json()) as {
+    const { data, errors } = (await server.ask(query)) as {
       data: unknown
       errors: { extensions: { code: string; candidates: { issuer: string; issuedOn: string }[] } }[]
     }

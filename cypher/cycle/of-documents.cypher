@@ -13,6 +13,6 @@ MATCH (d)-[r:IMPLEMENTS|ANNEXED_TO]->(next:Document)
 WHERE next IN others
 MATCH (s:SourceFile)-[:MAKES]->(:Claim)-[:MENTIONS]->(m:Mention {supports: r.id})
 WITH d, others, m, s ORDER BY m.confidence DESC, m.quote, m.start
-WITH d, others, head(collect(m {.basis, .quote, .start, .end, .section, .confidence, sourceId: s.id})) AS words
+WITH d, others, head(collect(m {.basis, .quote, .start, .end, .section, .rule, .confidence, sourceId: s.id})) AS words
 RETURN d.id AS documentId, [other IN others | other.id] AS members,
        [other IN others | coalesce(other.symbol, other.key)] AS names, words

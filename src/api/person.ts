@@ -12,3 +12,15 @@ export function personOf({ person }: Context): string {
     },
   )
 }
+
+const MAX_NOTE = 2_000
+
+/** What a person wrote; null for nothing. @throws AppError BAD_USER_INPUT when it is too long */
+export function noteOf(note: string | null | undefined): string | null {
+  if (note == null || note.trim() === '') return null
+  if (note.length > MAX_NOTE)
+    throw new AppError('BAD_USER_INPUT', `note has ${note.length} characters; ${MAX_NOTE} are the limit.`, {
+      details: { argument: 'note', limit: MAX_NOTE, actual: note.length },
+    })
+  return note
+}

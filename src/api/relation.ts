@@ -6,8 +6,7 @@ import type { ReviewState } from '../model/relation.js'
 import { AFTER, connection, FIRST, pageRequest, REVIEW_ORDER } from './connection.js'
 import type { Context } from './context.js'
 import { ReviewStateEnum } from './enums.js'
-import { personOf } from './person.js'
-import { AppError } from '../errors.js'
+import { noteOf, personOf } from './person.js'
 import { Document } from './types/document.js'
 import { Evidence } from './types/evidence.js'
 import { Relation, RelationConnection } from './types/relation.js'
@@ -15,7 +14,6 @@ import { Review } from './types/review.js'
 
 /** Below it a relation waits for a person; the parser’s sure rules lie above. */
 const REVIEW_BELOW = 0.8
-const MAX_NOTE = 2_000
 
 @Resolver(() => Relation)
 export class RelationResolver {
@@ -90,14 +88,4 @@ export class RelationResolver {
     })
     return loaders.relation.clear(id).load(id)
   }
-}
-
-/** What a person wrote; null for nothing. @throws AppError BAD_USER_INPUT when it is too long */
-export function noteOf(note: string | null | undefined): string | null {
-  if (note == null || note.trim() === '') return null
-  if (note.length > MAX_NOTE)
-    throw new AppError('BAD_USER_INPUT', `note has ${note.length} characters; ${MAX_NOTE} are the limit.`, {
-      details: { argument: 'note', limit: MAX_NOTE, actual: note.length },
-    })
-  return note
 }

@@ -7,11 +7,11 @@ import { CASCADE, MAX_DEPTH, traceFrom } from '../graph/trace.js'
 import { nextOverdue } from '../model/recurrence.js'
 import { type ProgressKind, standingOn } from '../model/standing.js'
 import type { TaskRole, TaskState } from '../model/task.js'
+import { LAST_DAY_OF_2024 } from '../model/territory.js'
 import { AFTER, connection, FIRST, firstOf, pageRequest, TASK_ORDER } from './connection.js'
 import type { Context } from './context.js'
 import { ProgressKindEnum, TaskStateEnum } from './enums.js'
-import { personOf } from './person.js'
-import { noteOf } from './relation.js'
+import { noteOf, personOf } from './person.js'
 import { DateScalar } from './scalars.js'
 import { searchText } from './search-text.js'
 import { Agency } from './types/agency.js'
@@ -134,7 +134,7 @@ export class TaskResolver {
       'Mất đầu mối do sắp xếp bộ máy: all who are to do it ended on 30 June 2025 with the reform while it was not done.',
   })
   orphaned(@Root() { orphaned }: TaskRow, @Ctx() { today }: Context): boolean {
-    return orphaned && today > '2025-06-30'
+    return orphaned && today > LAST_DAY_OF_2024
   }
 
   @FieldResolver(() => [Progress], {

@@ -1,17 +1,9 @@
 import { bool, float, integer, json, listOf, optional, record, text } from './decode.js'
+import { evidenceFields } from './evidence.js'
 import { query } from './query.js'
 
 /** The statements by which a loader keeps what sources say and derives documents, tasks and relations from it. */
 
-const evidence = {
-  basis: text,
-  quote: optional(text),
-  start: optional(integer),
-  end: optional(integer),
-  section: optional(text),
-  rule: text,
-  confidence: float,
-}
 const ids = { params: { ids: listOf(text) }, row: {} }
 const groups = { groups: listOf(text) }
 
@@ -92,7 +84,7 @@ export const writeMentions = query('WRITE', 'ingest/write-mentions.cypher', {
         notAfter: optional(text),
         relation: text,
         named: json,
-        ...evidence,
+        ...evidenceFields,
       }),
     ),
   },
@@ -257,7 +249,7 @@ export const writeTasks = query('WRITE', 'ingest/write-tasks.cypher', {
         overdueFrom: optional(text),
         searchText: text,
         sourceId: text,
-        ...evidence,
+        ...evidenceFields,
       }),
     ),
   },
@@ -278,7 +270,7 @@ export const writeAssignments = query('WRITE', 'ingest/write-assignments.cypher'
         asPrinted: text,
         inheritedFrom: optional(text),
         sourceId: text,
-        ...evidence,
+        ...evidenceFields,
       }),
     ),
   },
@@ -304,7 +296,7 @@ export const writeDeadlines = query('WRITE', 'ingest/write-deadlines.cypher', {
         recurrence: optional(text),
         inherited: bool,
         sourceId: text,
-        ...evidence,
+        ...evidenceFields,
       }),
     ),
   },
@@ -320,7 +312,7 @@ export const writeAnomalies = query('WRITE', 'ingest/write-anomalies.cypher', {
         severity: text,
         message: text,
         sourceId: text,
-        ...evidence,
+        ...evidenceFields,
       }),
     ),
   },
@@ -345,7 +337,7 @@ export const outgoingMentions = query('READ', 'ingest/outgoing-mentions.cypher',
     candidates: listOf(text),
     supports: optional(text),
     sourceId: text,
-    ...evidence,
+    ...evidenceFields,
   },
 })
 export const outgoingRelations = query('READ', 'ingest/outgoing-relations.cypher', {

@@ -1,28 +1,22 @@
 import { anomalyMessage } from '../model/anomaly.js'
 import type { Transaction } from './connect.js'
-import { float, integer, listOf, optional, record, text } from './decode.js'
+import { listOf, record, text } from './decode.js'
+import { evidence } from './evidence.js'
 import { query } from './query.js'
 
 const around = query('READ', 'cycle/around.cypher', {
   params: { documents: listOf(text) },
   row: { id: text },
 })
-const words = record({
-  basis: text,
-  quote: optional(text),
-  start: optional(integer),
-  end: optional(integer),
-  section: optional(text),
-  confidence: float,
-  sourceId: text,
-})
 const ofDocuments = query('READ', 'cycle/of-documents.cypher', {
   params: { documents: listOf(text) },
-  row: { documentId: text, members: listOf(text), names: listOf(text), words },
+  row: { documentId: text, members: listOf(text), names: listOf(text), words: evidence },
 })
 const clear = query('WRITE', 'cycle/clear.cypher', { params: { documents: listOf(text) }, row: {} })
 const write = query('WRITE', 'cycle/write.cypher', {
-  params: { rows: listOf(record({ documentId: text, message: text, members: listOf(text), words })) },
+  params: {
+    rows: listOf(record({ documentId: text, message: text, members: listOf(text), words: evidence })),
+  },
   row: {},
 })
 

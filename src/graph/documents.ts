@@ -1,4 +1,10 @@
-import { DOCUMENT_SYSTEMS, DOCUMENT_TYPES, STORED_CLASSES, type DocumentType } from '../model/document.js'
+import {
+  DOCUMENT_SYSTEMS,
+  DOCUMENT_TYPES,
+  LEVELS,
+  STORED_CLASSES,
+  type DocumentType,
+} from '../model/document.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
 import { groupBy } from './group.js'
@@ -6,7 +12,6 @@ import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
 
-export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
 export const level = oneOf(LEVELS)
 export const system = oneOf(DOCUMENT_SYSTEMS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])

@@ -1,10 +1,10 @@
+import { AppError } from '../errors.js'
 import type { RelationKind } from '../model/relation.js'
-import type { Level } from '../model/document.js'
+import { LEVELS, type Level } from '../model/document.js'
 import type { Graph } from './connect.js'
 import { float, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
-import { level, LEVELS } from './documents.js'
+import { level } from './documents.js'
 import { groupBy } from './group.js'
-import { AppError } from '../errors.js'
 import { query } from './query.js'
 import { relationKind, reviewState, type RelationRow } from './relations.js'
 

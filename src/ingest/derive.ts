@@ -4,11 +4,10 @@ import type { HeldAs } from '../model/document.js'
 import type { EvidenceBasis } from '../model/evidence.js'
 import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
-import type { Territory } from '../model/territory.js'
+import { LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
 import { agencyRow, aliasesOf, settled, withSuccessors, type AgencyRow } from './agencies.js'
 import type { Resolved } from './resolve.js'
 import type { StatedAnomaly, StatedMention, StatedTask, Statement } from './statement.js'
-import { LAST_DAY_OF_2024 } from './succession.js'
 
 /** Everything that follows from the members of one document: its face, its tasks, its anomalies. */
 export interface Described {

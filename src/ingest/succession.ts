@@ -3,15 +3,12 @@
  * successor table of provinces in `data/territories`.
  */
 import type { Body } from '../model/agency.js'
-import type { Territory } from '../model/territory.js'
+import { LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
 import { ENDED_WITH_DISTRICTS, FOUNDED, NOT_OF_THE_PROVINCE, REFORMS } from '../parse/lexicon/reforms.js'
 import { provinceByName, successorsOf } from '../parse/lexicon/territories.js'
 import { placeOf, type Place } from '../parse/place.js'
 import { bodyNamed, slug } from '../parse/recognise/agencies.js'
 import { baseOf, namesOf } from './membership.js'
-
-/** The last day of the map of 2024 (Nghị quyết 202/2025/QH15, in force from 1/7/2025). */
-export const LAST_DAY_OF_2024 = '2025-06-30'
 
 /**
  * In: any unit. Out: the one under which a body of it is kept. A province that kept name and rank on the map of 2025,

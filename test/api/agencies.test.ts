@@ -58,9 +58,14 @@ const TELEGRAM = telegram(
 
 let server: TestServer
 const read = (graph: Graph, name: string, text: string) =>
-  ingestText(graph, { text, name, mediaType: 'text/plain', marks: [] }, `/agencies/${name}`, {
-    now: () => '2026-11-20T00:00:00Z',
-  })
+  ingestText(
+    graph,
+    { text, name, mediaType: 'text/plain', encoding: 'utf-8', textBase: 'RAW' },
+    `/agencies/${name}`,
+    {
+      now: () => '2026-11-20T00:00:00Z',
+    },
+  )
 
 beforeAll(async () => {
   server = await startTestServer({
@@ -75,19 +80,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const ask = async (query: string): Promise<any> => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  return response.json()
-}
-const data = async (query: string): Promise<any> => {
-  const answer = await ask(query)
-  expect(answer.errors).toBeUndefined()
-  return answer.data
-}
+const data = (query: string, variables?: object) => server.data(query, variables)
 const named = (list: { name: string }[]) => list.map(({ name }) => name)
 const agency = async (name: string, fields: string): Promise<any> =>
   (await data(`{ agency(name: ${JSON.stringify(name)}) { ${fields} } }`)).agency
@@ -127,7 +120,7 @@ describe('one agency for all its names', () => {
   })
 
   test('two of one short name are not guessed between', async () => {
-    const { errors } = await ask('{ agency(name: "UBND Lạng Sơn") { id } }')
+    const { errors } = await server.ask('{ agency(name: "UBND Lạng Sơn") { id } }')
     expect(errors[0].extensions.code).toBe('AMBIGUOUS_NAME')
     expect(named(errors[0].extensions.candidates).sort()).toEqual([
       'UBND thành phố Lạng Sơn',
@@ -198,7 +191,7 @@ describe('the list', () => {
   })
 
   test.each(['first: 0', 'first: 101', 'after: "x"'])('refuses %s', async (args) => {
-    expect((await ask(`{ agencies(${args}) { nodes { id } } }`)).errors[0].extensions.code).toBe(
+    expect((await server.ask(`{ agencies(${args}) { nodes { id } } }`)).errors[0].extensions.code).toBe(
       'BAD_USER_INPUT',
     )
   })

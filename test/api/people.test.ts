@@ -25,21 +25,9 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => server?.stop())
 
-const ask = async (query: string, variables: object = {}): Promise<any> => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return response.json()
-}
-const data = async (query: string, variables: object = {}): Promise<any> => {
-  const answer = await ask(query, variables)
-  expect(answer.errors).toBeUndefined()
-  return answer.data
-}
-const code = async (query: string, variables: object = {}): Promise<string> =>
-  (await ask(query, variables)).errors[0].extensions.code
+const data = (query: string, variables?: object) => server.data(query, variables)
+const code = async (query: string, variables?: object): Promise<string> =>
+  (await server.failure(query, variables)).code
 
 const HAND_IN = `mutation ($fileName: String!, $mediaType: String! = "text/plain", $text: String!) {
   ingestText(fileName: $fileName, mediaType: $mediaType, text: $text) {

@@ -10,21 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const ask = async (query: string, variables: object = {}): Promise<any> => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return response.json()
-}
-const data = async (query: string, variables: object = {}): Promise<any> => {
-  const answer = await ask(query, variables)
-  expect(answer.errors).toBeUndefined()
-  return answer.data
-}
-const failure = async (query: string, variables: object = {}): Promise<any> =>
-  (await ask(query, variables)).errors[0].extensions
+const data = (query: string, variables?: object) => server.data(query, variables)
+const failure = (query: string, variables?: object) => server.failure(query, variables)
 
 describe('one document', () => {
   test('with everything that belongs to it', async () => {

@@ -17,8 +17,7 @@ const sourceOf = (name: string, text: string): Source => ({
   mediaType: 'text/plain',
   encoding: 'utf-8',
   text,
-  marks: [],
-  warnings: [],
+  textBase: 'RAW',
 })
 const ingest = (name: string, paper: string) =>
   ingestText(server.graph, sourceOf(name, paper), `/${name}`, options)
@@ -36,19 +35,7 @@ const SEARCH = `query ($text: String!, $first: Int, $after: String) {
   search(text: $text, first: $first, after: $after) {
     totalCount nodes { ${HIT} } pageInfo { hasNextPage endCursor } } }`
 
-const ask = async (query: string, variables: object = {}): Promise<any> => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return response.json()
-}
-const data = async (query: string, variables: object = {}): Promise<any> => {
-  const answer = await ask(query, variables)
-  expect(answer.errors).toBeUndefined()
-  return answer.data
-}
+const data = (query: string, variables?: object) => server.data(query, variables)
 const search = async (text: string, page: object = {}): Promise<any> =>
   (await data(SEARCH, { text, ...page })).search
 
@@ -250,7 +237,7 @@ describe('what people type is never an operator', () => {
     'documents(filter: {text: $text}) { totalCount }',
     'tasks(filter: {text: $text}) { totalCount }',
   ])('more than 200 characters are refused in %s', async (field) => {
-    const { errors } = await ask(`query ($text: String!) { ${field} }`, { text: 'nhà '.repeat(51) })
+    const { errors } = await server.ask(`query ($text: String!) { ${field} }`, { text: 'nhà '.repeat(51) })
     expect(errors[0].extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'text',
@@ -288,7 +275,7 @@ describe('pages', () => {
     ['first: 101', 'first'],
     ['after: "x"', 'after'],
   ])('%s is refused', async (page, argument) => {
-    const { errors } = await ask(`{ search(text: "a", ${page}) { totalCount } }`)
+    const { errors } = await server.ask(`{ search(text: "a", ${page}) { totalCount } }`)
     expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
   })
 })

@@ -2,11 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, type Graph } from '../../src/graph/connect.js'
-import { migrate } from '../../src/graph/migrate.js'
+import type { Graph } from '../../src/graph/connect.js'
 import { ingestFile, ingestRecords, ingestText, type IngestReport } from '../../src/ingest/ingest.js'
 import { canonicalDump } from '../support/canonical.js'
-import { startTestDatabase, type TestDatabase } from '../support/database.js'
+import { startTestGraph, type TestDatabase, type TestGraph } from '../support/database.js'
 import { query } from '../support/statements.js'
 import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
 
@@ -17,28 +16,17 @@ if (!existsSync(seeds)) console.warn('../shared/seeds is absent: the tests on re
 const options = { now: () => '2026-11-20T00:00:00Z' }
 const corpus = readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8')
 
+let held: TestGraph
 let database: TestDatabase
 let graph: Graph
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  graph = connect(database)
-  await migrate(graph)
+  held = await startTestGraph()
+  ;({ database, graph } = held)
 }, 180_000)
+afterAll(() => held?.stop())
 
-afterAll(async () => {
-  await graph?.close()
-  await database?.stop()
-})
-
-afterEach(async () => {
-  await emptied()
-})
-
-/** Everything but the schema and its record. */
-async function emptied(): Promise<void> {
-  await graph.write((tx) => tx.run(query.empty, {}))
-}
+afterEach(() => held.empty())
 
 const ingest = (name: string, text: string): Promise<IngestReport> =>
   ingestText(graph, { name, mediaType: 'text/plain', text, textBase: 'RAW' }, `test:${name}`, options)
@@ -70,7 +58,7 @@ describe('one source', () => {
     const changed = await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
     const dump = await canonicalDump(database)
     expect(changed.outcome).toBe('UPDATED')
-    await emptied()
+    await held.empty()
     await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
     // territories once named stay known
     const facts = (lines: string[]) => lines.filter((line) => !line.startsWith('territory '))
@@ -223,7 +211,7 @@ describe('any order gives the same graph', () => {
   test('of six papers with twins, in twelve orders', async () => {
     let reference: string[] | null = null
     for (let turn = 0; turn < 12; turn += 1) {
-      await emptied()
+      await held.empty()
       for (const [name, text] of shuffled(papers(), turn)) await ingest(name, text)
       const dump = withoutEarlierKeys(await canonicalDump(database))
       reference ??= dump
@@ -234,7 +222,7 @@ describe('any order gives the same graph', () => {
   test('when several writers work at once', async () => {
     for (const [name, text] of papers()) await ingest(name, text)
     const reference = withoutEarlierKeys(await canonicalDump(database))
-    await emptied()
+    await held.empty()
     await Promise.all(papers().map(([name, text]) => ingest(name, text)))
     expect(withoutEarlierKeys(await canonicalDump(database))).toEqual(reference)
   })
@@ -245,7 +233,7 @@ describe('any order gives the same graph', () => {
       const files = readdirSync(seeds).sort()
       let reference: string[] | null = null
       for (let turn = 0; turn < 5; turn += 1) {
-        await emptied()
+        await held.empty()
         const steps = shuffled([...files, 'corpus'], turn)
         for (const step of steps) {
           if (step === 'corpus') await ingestRecords(graph, corpus, 'corpus.json', 'bundle:test', options)

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { connect, type Graph } from '../../src/graph/connect.js'
-import { migrate } from '../../src/graph/migrate.js'
+import type { Graph } from '../../src/graph/connect.js'
 import * as loader from '../../src/ingest/load.js'
 import { statementsOfRecords } from '../../src/ingest/records.js'
 import { keyOf } from '../../src/ingest/identity.js'
@@ -8,9 +7,8 @@ import * as real from '../../src/ingest/resolve.js'
 import { statementOf, type Statement } from '../../src/ingest/statement.js'
 import { parse } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
-import { startTestDatabase, type TestDatabase } from '../support/database.js'
+import { startTestGraph, type TestDatabase, type TestGraph } from '../support/database.js'
 import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
-import { query } from '../support/statements.js'
 
 /**
  * The graph follows from the set of sources: whatever order they come in, split over whatever commands, one after the
@@ -20,19 +18,15 @@ import { query } from '../support/statements.js'
 const FIRST_SEED = Number(process.env['PERMUTATION_SEED'] ?? 1)
 const RUNS = Number(process.env['PERMUTATIONS'] ?? (process.env['PERMUTATION_SEED'] ? 1 : 6))
 
+let held: TestGraph
 let database: TestDatabase
 let graph: Graph
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  graph = connect(database)
-  await migrate(graph)
+  held = await startTestGraph()
+  ;({ database, graph } = held)
 }, 180_000)
-
-afterAll(async () => {
-  await graph?.close()
-  await database?.stop()
-})
+afterAll(() => held?.stop())
 
 // ------------------------------------------------------------------- corpus
 
@@ -283,7 +277,7 @@ function withoutRepeats(steps: readonly Step[]): Step[][] {
 }
 
 async function run(commands: readonly Command[], { load, unload }: Loader): Promise<string[]> {
-  await graph.write((tx) => tx.run(query.empty, {}))
+  await held.empty()
   const take = async ({ paper: { location }, version: said }: Step): Promise<void> => {
     if (said === null) await unload(graph, `test:${location}`)
     else await load(graph, said.source, said.statements)

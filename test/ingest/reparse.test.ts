@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { connect, type Graph } from '../../src/graph/connect.js'
-import { migrate } from '../../src/graph/migrate.js'
+import type { Graph } from '../../src/graph/connect.js'
 import { ingestText } from '../../src/ingest/ingest.js'
 import { load, unload } from '../../src/ingest/load.js'
 import { reparse, type ReparseReport } from '../../src/ingest/reparse.js'
@@ -8,28 +7,21 @@ import { statementOf, type Statement } from '../../src/ingest/statement.js'
 import type { Source } from '../../src/model/source.js'
 import { parse, PARSER_VERSION } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
-import { startTestDatabase, type TestDatabase } from '../support/database.js'
+import { startTestGraph, type TestDatabase, type TestGraph } from '../support/database.js'
 import { provincialDirective, provincialPlan } from '../support/papers.js'
-import { query } from '../support/statements.js'
 
 const now = () => '2026-11-20T00:00:00Z'
+let held: TestGraph
 let database: TestDatabase
 let graph: Graph
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  graph = connect(database)
-  await migrate(graph)
+  held = await startTestGraph()
+  ;({ database, graph } = held)
 }, 180_000)
+afterAll(() => held?.stop())
 
-afterAll(async () => {
-  await graph?.close()
-  await database?.stop()
-})
-
-afterEach(async () => {
-  await graph.write((tx) => tx.run(query.empty, {}))
-})
+afterEach(() => held.empty())
 
 const sourceOf = (name: string, text: string): Source => ({
   name,
@@ -76,7 +68,7 @@ const facts = async () =>
     (line) => !/^(territory |count .*"(Territory|Migration)")/.test(line),
   )
 const freshly = async () => {
-  await graph.write((tx) => tx.run(query.empty, {}))
+  await held.empty()
   await ingestText(graph, sourceOf('plan.txt', PLAN), 'test:plan.txt', { now })
   return facts()
 }

@@ -10,6 +10,12 @@ export interface TestServer {
   /** Of the server itself, without a path: `http://127.0.0.1:54321`. */
   url: string
   graph: Graph
+  /** What a client gets for a query over HTTP: `data` and `errors` as they come. */
+  ask(query: string, variables?: object): Promise<any>
+  /** Its data; fails when there are errors. */
+  data(query: string, variables?: object): Promise<any>
+  /** The extensions of its first error. */
+  failure(query: string, variables?: object): Promise<any>
   /** How many statements have passed on the wire to the database (Bolt's RUN) since the last call. */
   roundTrips(): number
   /** The lines that were logged so far. */
@@ -47,9 +53,24 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     localUser: 'an.nguyen',
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const ask = async (query: string, variables: object = {}): Promise<any> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    return response.json()
+  }
   return {
     url,
     graph,
+    ask,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables)
+      if (errors) throw new Error(JSON.stringify(errors))
+      return data
+    },
+    failure: async (query, variables) => (await ask(query, variables)).errors[0].extensions,
     roundTrips: wire.statements,
     logged,
     async stop() {

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'Kết quả nạp: what became of a paper that was handed in.' })
 export class IngestReport {
-  @Field(() => String, { description: 'Tên tệp: as it was given; empty for a refused paper.' })
+  @Field(() => String, { description: 'Tên tệp: as it was given.' })
   fileName: string
 
   @Field(() => String, { description: 'Kết quả: CREATED, UPDATED, UNCHANGED or REFUSED.' })
