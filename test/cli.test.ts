@@ -13,7 +13,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startTestDatabase, testJarCache } from './support/database.js'
+import { sharedDatabase, startTestGraph, testJarCache } from './support/database.js'
 import { provincialPlan } from './support/papers.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -22,7 +22,7 @@ let paper: string
 
 beforeAll(async () => {
   // fills the jar cache that the homes below share
-  await (await startTestDatabase()).stop()
+  await sharedDatabase()
   home = newHome()
   paper = join(home, 'plan.txt')
   writeFileSync(paper, provincialPlan({ province: 'Bến Tre' }))
@@ -110,9 +110,6 @@ describe('without a server', () => {
       expect.objectContaining({ fileName: 'absent.txt', outcome: 'FAILED', code: 'FILE_NOT_FOUND' }),
     ])
     expect(code).toBe(1)
-    expect((await run(['ingest', paper])).stdout).toMatch(
-      /^UNCHANGED {2}plan\.txt: 15\/KH-UBND \(2024-09-10\), UBND tỉnh Bến Tre: 2 tasks/,
-    )
   })
 
   test('parse needs no database and prints one object', async () => {
@@ -149,10 +146,34 @@ describe('without a server', () => {
       expect.stringMatching(/^OUTPUT_NOT_WRITABLE: .* cannot be written \(ENOENT\)/),
     ])
   })
+})
+
+describe("with a database of the user's own", () => {
+  let own: Record<string, string>
+  let stop: () => Promise<void>
+  beforeAll(async () => {
+    const held = await startTestGraph()
+    own = { NEO4J_URI: held.database.uri, NEO4J_PASSWORD: held.database.password }
+    stop = held.stop
+  })
+  afterAll(() => stop())
+
+  test('the server uses it, and no demonstration data goes into it', async () => {
+    const server = await started([], own)
+    expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({ documents: { totalCount: 0 } })
+    await server.stop()
+  })
+
+  test('a paper is read once', async () => {
+    expect((await run(['ingest', paper], own)).stdout).toMatch(/^CREATED/)
+    expect((await run(['ingest', paper], own)).stdout).toMatch(
+      /^UNCHANGED {2}plan\.txt: 15\/KH-UBND \(2024-09-10\), UBND tỉnh Bến Tre: 2 tasks/,
+    )
+  })
 
   test('a paper that an older parser has read is read again, and the difference told', async () => {
-    expect((await run(['reparse'])).stdout).toBe('0 changed, 0 the same, 0 refused\n')
-    const all = await run(['reparse', '--all', '--dry-run'])
+    expect((await run(['reparse'], own)).stdout).toBe('0 changed, 0 the same, 0 refused\n')
+    const all = await run(['reparse', '--all', '--dry-run'], own)
     expect(all.stdout).toMatch(
       /^SAME {7}plan\.txt \(parser [\d.]+ → [\d.]+\)\n0 changed, 1 the same, 0 refused; nothing was written\n$/,
     )
@@ -161,7 +182,7 @@ describe('without a server', () => {
   test('a secret paper is refused with its own exit code', async () => {
     const secret = join(home, 'secret.txt')
     writeFileSync(secret, provincialPlan({ province: 'Bến Tre' }).replace('KẾ HOẠCH', 'TỐI MẬT\n\nKẾ HOẠCH'))
-    const { code, stdout } = await run(['ingest', secret])
+    const { code, stdout } = await run(['ingest', secret], own)
     expect([code, stdout]).toEqual([5, 'REFUSED    secret.txt: STATE_SECRET\n'])
   })
 })
@@ -244,9 +265,8 @@ describe('what goes wrong is said in one sentence, with the way out', () => {
   })
 
   test('a wrong password', async () => {
-    const database = await startTestDatabase()
-    const { code, stderr } = await run(['start'], { NEO4J_URI: database.uri, NEO4J_PASSWORD: 'wrong' })
-    await database.stop()
+    const { uri } = await sharedDatabase()
+    const { code, stderr } = await run(['start'], { NEO4J_URI: uri, NEO4J_PASSWORD: 'wrong' })
     expect(code).toBe(3)
     expect(stderr).toMatch(oneLine)
     expect(stderr).toContain('DATABASE_UNAUTHORIZED')
@@ -265,11 +285,3 @@ describe('what goes wrong is said in one sentence, with the way out', () => {
     expect((await run(['fly'])).code).toBe(2)
   })
 })
-
-test("a database of the user's own is used, and no demonstration data goes into it", async () => {
-  const database = await startTestDatabase()
-  const server = await started([], { NEO4J_URI: database.uri, NEO4J_PASSWORD: database.password })
-  expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({ documents: { totalCount: 0 } })
-  await server.stop()
-  await database.stop()
-}, 120_000)

@@ -3,11 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
-import { connect } from '../../src/graph/connect'
-import { migrate } from '../../src/graph/migrate'
 import { RELATION_KINDS } from '../../src/model/relation'
 import { registeredQueries } from '../../src/graph/query'
-import { startTestDatabase, type TestDatabase } from '../support/database'
+import { startTestGraph } from '../support/database'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const files = (folder: string, ending: string): string[] =>
@@ -42,23 +40,17 @@ const TYPES = [
 /** Of an EXPLAIN without values: a parameter without a value, and properties that this empty database lacks. */
 const EXPECTED = new Set(['01N60', '01N52'])
 
-let database: TestDatabase
 let driver: Driver
 
 beforeAll(async () => {
-  database = await startTestDatabase()
-  const graph = connect(database)
-  await migrate(graph)
-  await graph.close()
+  const { database, stop } = await startTestGraph()
+  await stop()
   driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password))
   // The planner warns of labels, types and properties that the database has never seen; after this it has.
   for (const type of TYPES) await driver.executeQuery('CREATE (a)-[r:$($type)]->(b) DELETE a, r, b', { type })
   await driver.executeQuery('CREATE (a:UnnamedBody) DELETE a')
 })
-afterAll(async () => {
-  await driver.close()
-  await database.stop()
-})
+afterAll(() => driver.close())
 
 const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)]
 

@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver'
-import type { TestDatabase } from './database.js'
+import type { DatabaseAccess } from './database.js'
 
 /**
  * The whole graph as sorted lines without anything that depends on when or in which order it was made: ids are left
  * out, ends are named by keys. Two graphs are the same when these lines are.
  */
-export async function canonicalDump(database: TestDatabase): Promise<string[]> {
+export async function canonicalDump(database: DatabaseAccess): Promise<string[]> {
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), {
     disableLosslessIntegers: true,
   })

@@ -6,10 +6,13 @@ import { connect, type Graph } from '../../src/graph/connect.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { query } from './statements.js'
 
-export interface TestDatabase {
+export interface DatabaseAccess {
   uri: string
   username: string
   password: string
+}
+
+export interface TestDatabase extends DatabaseAccess {
   stop(): Promise<void>
 }
 
@@ -18,29 +21,32 @@ export const testJarCache = (): string =>
   process.env['CHI_THI_GRAPH_TEST_CACHE'] ?? join(tmpdir(), 'chi-thi-graph-test-jars')
 
 export interface TestGraph {
-  database: TestDatabase
+  database: DatabaseAccess
   graph: Graph
   /** Takes everything out but the schema and its record. */
   empty(): Promise<void>
   stop(): Promise<void>
 }
 
-/** A graph in a private Neo4j, with its schema and nothing in it. */
+/** A graph with its schema and nothing in it, in the Neo4j that all suites of a worker share, one after the other. */
 export const startTestGraph = async (): Promise<TestGraph> => {
-  const database = await startTestDatabase()
+  const database = await sharedDatabase()
   const graph = connect(database)
   await migrate(graph)
-  return {
-    database,
-    graph,
-    async empty() {
-      await graph.write((tx) => tx.run(query.empty, {}))
-    },
-    async stop() {
-      await graph.close()
-      await database.stop()
-    },
+  const empty = async (): Promise<void> => {
+    await graph.write((tx) => tx.run(query.empty, {}))
   }
+  await empty()
+  return { database, graph, empty, stop: () => graph.close() }
+}
+
+/** Access to the Neo4j that shared-database.mjs keeps for this worker, with whatever the suite before has left in it. */
+export const sharedDatabase = async (): Promise<DatabaseAccess> => {
+  const response = await fetch(
+    `${process.env['CHI_THI_GRAPH_TEST_DATABASES']}/${process.env['JEST_WORKER_ID']}`,
+  )
+  if (!response.ok) throw new Error(await response.text())
+  return (await response.json()) as DatabaseAccess
 }
 
 /** A private, empty Neo4j of the test's own in a new temporary folder, which stop() removes. Takes about 4 s. */

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url'
 import pino, { type Logger } from 'pino'
 import { createServer } from '../../src/api/server'
 import { connect, type Graph } from '../../src/graph/connect'
-import { migrate } from '../../src/graph/migrate'
-import { startTestDatabase } from './database'
+import { startTestGraph } from './database'
 import { listenOnWire } from './wire'
 
 export interface TestServer {
@@ -31,12 +30,11 @@ export interface TestServerOptions {
   through?: (graph: Graph) => Graph
 }
 
-/** The whole server on a private database, listening on a free port. */
+/** The whole server on the shared database, emptied, listening on a free port. */
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
-  const database = await startTestDatabase()
-  const wire = await listenOnWire(database.uri)
-  const graph = connect({ ...database, uri: wire.uri })
-  await migrate(graph)
+  const held = await startTestGraph()
+  const wire = await listenOnWire(held.database.uri)
+  const graph = connect({ ...held.database, uri: wire.uri })
   await options.fill?.(graph)
   const logged: Record<string, unknown>[] = []
   const log: Logger = pino(
@@ -77,7 +75,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
       await app.close()
       await graph.close()
       await wire.close()
-      await database.stop()
+      await held.stop()
     },
   }
 }
