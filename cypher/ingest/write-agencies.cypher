@@ -2,9 +2,12 @@ UNWIND $agencies AS row
 MERGE (a:Agency {key: row.key})
 ON CREATE SET a.id = row.id, a.name = row.name, a.sortName = row.sortName, a.kind = row.kind, a.system = row.system,
               a.level = row.level, a.aliases = row.aliases
-SET a.locked = true, a.searchText = row.searchText, a.sortName = coalesce(a.sortName, row.sortName), a.validFrom = row.validFrom,
+SET a.locked = true, a.searchText = coalesce(a.searchText, row.searchText), a.sortName = coalesce(a.sortName, row.sortName), a.validFrom = row.validFrom,
     a.validTo = row.validTo, a.categories = row.categories, a.within = row.within,
     a.memberCategories = row.memberCategories, a.memberLevels = row.memberLevels, a.memberKinds = row.memberKinds
+// of a body that the vocabulary lacks papers may spell the name in several ways: the first in the order of texts is kept
+FOREACH (_ IN CASE WHEN row.name <= a.name THEN [1] ELSE [] END |
+  SET a.name = row.name, a.sortName = row.sortName, a.aliases = row.aliases, a.searchText = row.searchText)
 WITH a, row
 CALL (a, row) {
   UNWIND row.folded AS folded

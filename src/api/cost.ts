@@ -12,7 +12,7 @@ import type { Context } from './context.js'
 const MAX_COST = 1_000_000
 const DEFAULT_PAGE = 20
 const ASSUMED_LIST = 3
-const WALKS: Readonly<Record<string, number>> = { trace: 20_000, serves: 20, search: 5_000 }
+const WALKS: Readonly<Record<string, number>> = { trace: 20_000, coverage: 20_000, serves: 20, search: 5_000 }
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (isIntrospectionType(getNamedType(field.type)) || type.name.startsWith('__')) return 0

@@ -28,6 +28,20 @@ import { RelationConnection } from './types/relation.js'
 import { TaskConnection } from './types/task.js'
 import { Territory } from './types/territory.js'
 
+/** The day of issue as far as it is known. */
+export const partialDate = ({
+  issuedOn,
+  issuedOnPrinted,
+}: Pick<DocumentRow, 'issuedOn' | 'issuedOnPrinted'>): PartialDate | null =>
+  issuedOn === null
+    ? null
+    : {
+        value: issuedOn,
+        precision: precisionOf(issuedOn),
+        asPrinted: issuedOnPrinted,
+        ...boundsOf(issuedOn),
+      }
+
 const COLLATOR = new Intl.Collator('vi')
 
 @Resolver(() => Document)
@@ -41,14 +55,8 @@ export class DocumentResolver {
     nullable: true,
     description: 'Ngày ban hành: as far as it is known; null when it is not.',
   })
-  issuedOn(@Root() { issuedOn, issuedOnPrinted }: DocumentRow): PartialDate | null {
-    if (issuedOn === null) return null
-    return {
-      value: issuedOn,
-      precision: precisionOf(issuedOn),
-      asPrinted: issuedOnPrinted,
-      ...boundsOf(issuedOn),
-    }
+  issuedOn(@Root() document: DocumentRow): PartialDate | null {
+    return partialDate(document)
   }
 
   @FieldResolver(() => Agency, {

@@ -16,7 +16,7 @@ import { progressOfTasks } from '../graph/progress.js'
 import { evidenceOfRelations, relationsByIds, relationsOfDocuments } from '../graph/relations.js'
 import { reviewsOfRelations } from '../graph/reviews.js'
 import { sourcesByIds, sourcesOfDocuments } from '../graph/sources.js'
-import { tasksByIds, tasksOfAgencies, tasksOfDocuments } from '../graph/tasks.js'
+import { tasksByDocumentAndState, tasksByIds, tasksOfAgencies, tasksOfDocuments } from '../graph/tasks.js'
 import { territoriesByKeys } from '../graph/territories.js'
 import { rootsOfDocuments } from '../graph/trace.js'
 
@@ -112,6 +112,9 @@ export function loadersFor(graph: Graph) {
           ...filter
         }: { direction: 'UP' | 'DOWN' | null; kinds: readonly RelationKind[] | null; page: PageRequest },
       ) => relationsOfDocuments(graph, documents, filter, page),
+    ),
+    taskCountsOf: withArguments(async (documents, day: string) =>
+      groupBy(await tasksByDocumentAndState(graph, documents, day), ({ documentId }) => documentId),
     ),
     rootsOf: withArguments(async (documents, { limit }: { limit: number }) =>
       groupBy(await rootsOfDocuments(graph, documents, limit), parentOf),

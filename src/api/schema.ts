@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AgencyResolver } from './agency.js'
 import { AnomalyResolver } from './anomaly.js'
+import { CoverageResolver, CoverageUnitResolver } from './coverage.js'
 import { DocumentResolver } from './document.js'
 import { EvidenceResolver } from './evidence.js'
 import { NodeResolver } from './node.js'
@@ -23,6 +24,8 @@ export const buildSchema = (): GraphQLSchema =>
       RelationResolver,
       TraceResolver,
       TraceNodeResolver,
+      CoverageResolver,
+      CoverageUnitResolver,
       PathResolver,
       TaskResolver,
       AssignmentResolver,

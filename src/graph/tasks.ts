@@ -261,3 +261,12 @@ const countByState = query('READ', 'task/count-by-state.cypher', {
 /** How many tasks of these documents are in each state on a day; states without tasks are left out. */
 export const tasksByState = (graph: Graph, documents: readonly string[], asOf: string) =>
   graph.read(countByState, { documents, asOf })
+
+const countByDocument = query('READ', 'task/count-by-document.cypher', {
+  params: { documents: listOf(text), asOf: text },
+  row: { documentId: text, state, tasks: integer },
+})
+
+/** The same for each of them apart. */
+export const tasksByDocumentAndState = (graph: Graph, documents: readonly string[], asOf: string) =>
+  graph.read(countByDocument, { documents, asOf })

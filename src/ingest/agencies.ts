@@ -73,12 +73,14 @@ export interface AgencyRow {
   readonly memberKinds: readonly string[]
 }
 
-/** The bodies and all that took their places, each once. */
+/** The bodies and all that took their places, each once, under the first in the order of texts of their spellings. */
 export function withSuccessors(bodies: Iterable<Body>): Map<string, Body> {
   const all = new Map<string, Body>()
   const add = (body: Body) => {
-    if (all.has(body.key)) return
+    const known = all.get(body.key)
+    if (known && known.name <= body.name) return
     all.set(body.key, body)
+    if (known) return
     lifeOf(body).successors.forEach(add)
   }
   for (const body of bodies) add(body)

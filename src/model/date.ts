@@ -52,6 +52,10 @@ export function addDays(day: IsoDay, count: number): IsoDay {
   return at.toISOString().slice(0, 10)
 }
 
+/** How many days `to` lies after (or, negative, before) `from`. */
+export const daysBetween = (from: IsoDay, to: IsoDay): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
 /** The precision that an ISO value of 4, 7 or 10 characters has. */
 export const precisionOf = (value: string): PartialDate['precision'] =>
   value.length === 10 ? 'DAY' : value.length === 7 ? 'MONTH' : 'YEAR'

@@ -1,0 +1,225 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { AppError } from '../errors.js'
+import { type Coverage as CoverageValue, coverageOf, type CoverageUnit as Unit } from '../graph/coverage.js'
+import { pageOfList } from '../graph/page.js'
+import { compareSort } from '../graph/trace.js'
+import type { Level } from '../model/document.js'
+import { TASK_STATES } from '../model/task.js'
+import { type Territory as TerritoryValue, vintageAt } from '../model/territory.js'
+import { AFTER, connection, FIRST, pageRequest, UNIT_ORDER } from './connection.js'
+import type { Context } from './context.js'
+import { documentIdBySymbol, partialDate } from './document.js'
+import { LevelEnum, TerritoryView } from './enums.js'
+import { DateScalar } from './scalars.js'
+import { oneSelector } from './selector.js'
+import { Coverage, CoverageUnit, CoverageUnitConnection } from './types/coverage.js'
+import { Document, PartialDate } from './types/document.js'
+import { TaskStateCount } from './types/task.js'
+import { Territory } from './types/territory.js'
+
+const MAX_DOCUMENTS = 100
+
+/** A unit with the day of which its tasks are told. */
+interface UnitAnswer extends Unit {
+  readonly day: string
+}
+
+@Resolver(() => CoverageUnit)
+export class CoverageUnitResolver {
+  @FieldResolver(() => Territory, { description: 'Đơn vị hành chính: the unit.' })
+  territory(@Root() { territoryId }: UnitAnswer, @Ctx() { loaders }: Context) {
+    return loaders.territory.load(territoryId)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Đã có văn bản: at least one paper of this very level and unit, not a draft, stands in the directive’s cascade; papers of lower levels do not count. On today’s map also when one of its former units acted. False means not found here, not that there is none.',
+  })
+  acted(@Root() { documents }: UnitAnswer): boolean {
+    return documents.length > 0
+  }
+
+  @FieldResolver(() => PartialDate, {
+    nullable: true,
+    description: 'Ngày có văn bản đầu tiên: of its first paper as far as dates are known.',
+  })
+  firstActedOn(@Root() { first }: UnitAnswer): PartialDate | null {
+    return first && partialDate(first)
+  }
+
+  @FieldResolver(() => [Document], {
+    description: 'Văn bản triển khai: the papers by which it acted, newest first. At most 100.',
+  })
+  async documents(@Root() { documents }: UnitAnswer, @Ctx() { loaders }: Context) {
+    const found = await Promise.all(
+      documents.slice(0, MAX_DOCUMENTS).map(({ id }) => loaders.document.load(id)),
+    )
+    return found.filter((document) => document !== null)
+  }
+
+  @FieldResolver(() => [CoverageUnit], {
+    description:
+      'Các đơn vị trước sáp nhập: on today’s map, the units of 2024 whose ground it has, each with its own papers; none on the map of 2024. At most 100.',
+  })
+  formerly(@Root() { formerly, day }: UnitAnswer): UnitAnswer[] {
+    return formerly.slice(0, 100).map((unit) => ({ ...unit, day }))
+  }
+
+  @FieldResolver(() => [TaskStateCount], {
+    description:
+      'Số nhiệm vụ theo tình trạng: of the tasks that its papers give, on that day; states that have some. At most one of each.',
+  })
+  async taskCounts(@Root() { documents, day }: UnitAnswer, @Ctx() { loaders }: Context) {
+    const counts = await Promise.all(documents.map(({ id }) => loaders.taskCountsOf(day).load(id)))
+    const sums = TASK_STATES.map((state) => ({
+      state,
+      tasks: counts.flat().reduce((sum, count) => sum + (count?.state === state ? count.tasks : 0), 0),
+    }))
+    return sums.filter(({ tasks }) => tasks > 0)
+  }
+}
+
+/** Coverage with what was asked for. */
+interface CoverageAnswer extends CoverageValue {
+  readonly root: string
+  readonly level: Level
+  readonly view: 'AT_ISSUE' | 'TODAY'
+  readonly day: string
+}
+
+@Resolver(() => Coverage)
+export class CoverageResolver {
+  @FieldResolver(() => Document, { description: 'Văn bản gốc: the directive.' })
+  document(@Root() { root }: CoverageAnswer, @Ctx() { loaders }: Context) {
+    return loaders.document.load(root)
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Tổng số đơn vị: units of that level on that map (63 provinces in 2024, 34 today).',
+  })
+  total(@Root() { units }: CoverageAnswer): number {
+    return units.length
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Số đơn vị đã có văn bản: how many of them have acted; for the others nothing was found here.',
+  })
+  acted(@Root() { units }: CoverageAnswer): number {
+    return units.filter(({ documents }) => documents.length > 0).length
+  }
+
+  @FieldResolver(() => CoverageUnitConnection, {
+    description: 'Các đơn vị: by name in the Vietnamese order, then by id.',
+  })
+  units(
+    @Root() { units, day }: CoverageAnswer,
+    @Arg('acted', () => Boolean, {
+      nullable: true,
+      description: 'Đã có văn bản: only those that have acted, or only those for which nothing was found.',
+    })
+    acted?: boolean,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const request = pageRequest(UNIT_ORDER, first, after)
+    const wanted = acted == null ? units : units.filter(({ documents }) => documents.length > 0 === acted)
+    const items = wanted.map((value) => ({ value: { ...value, day }, sort: value.sort }))
+    return connection(UNIT_ORDER, request, pageOfList(request, items, compareSort), (unit) => unit)
+  }
+
+  @Query(() => Coverage, {
+    nullable: true,
+    description:
+      'Độ phủ: which provinces, districts or communes have acted upon a directive, and when. Exactly one of document and symbol; null when there is none. Districts and communes are those of one unit above them (within).',
+  })
+  async coverage(
+    @Ctx() { graph, loaders, today }: Context,
+    @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
+    document?: string,
+    @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
+    symbol?: string,
+    @Arg('level', () => LevelEnum, {
+      defaultValue: 'PROVINCE',
+      description: 'Cấp: PROVINCE, DISTRICT or COMMUNE.',
+    })
+    level: Level = 'PROVINCE',
+    @Arg('view', () => TerritoryView, {
+      defaultValue: 'AT_ISSUE',
+      description: 'Bản đồ: the map of the directive’s day, or today’s.',
+    })
+    view: 'AT_ISSUE' | 'TODAY' = 'AT_ISSUE',
+    @Arg('within', () => ID, {
+      nullable: true,
+      description: 'Trong địa bàn: only units in this one of the same map; needed below the provinces.',
+    })
+    within?: string,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'Tính đến ngày: only papers certainly issued by this day, on the way there too; today’s map is then that day’s.',
+    })
+    asOf?: string,
+  ): Promise<CoverageAnswer | null> {
+    oneSelector({ document, symbol })
+    const id = document ?? (await documentIdBySymbol(graph, symbol!))
+    const root = id === null ? null : await loaders.document.load(id)
+    if (root === null) return null
+    const day = asOf ?? today
+    const vintage = vintageAt(view === 'TODAY' ? day : root.issuedOn)
+    const found = await coverageOf(graph, {
+      root: root.id,
+      issuedOn: root.issuedOn,
+      level: countable(level, vintage),
+      vintage,
+      within: await unitAbove(within ?? null, level, vintage, loaders),
+      asOf: asOf ?? null,
+    })
+    return { ...found, root: root.id, level, view, day }
+  }
+}
+
+/** @throws AppError BAD_USER_INPUT for a level of which that map has no units */
+function countable(level: Level, vintage: TerritoryValue['vintage']): TerritoryValue['level'] {
+  if (level === 'CENTRAL')
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'level is CENTRAL, but coverage counts PROVINCE, DISTRICT or COMMUNE.',
+      {
+        details: { argument: 'level' },
+      },
+    )
+  if (level === 'DISTRICT' && vintage === 2025)
+    throw new AppError('BAD_USER_INPUT', 'This map has no districts: they ended on 30 June 2025.', {
+      remedy: 'Ask for COMMUNE, or for the map of the directive’s day (view: AT_ISSUE).',
+      details: { argument: 'level' },
+    })
+  return level
+}
+
+/** The key of the unit within which is counted. @throws AppError BAD_USER_INPUT when it is missing or does not fit */
+async function unitAbove(
+  within: string | null,
+  level: Level,
+  vintage: TerritoryValue['vintage'],
+  { territory }: Context['loaders'],
+): Promise<string | null> {
+  if (within === null) {
+    if (level === 'PROVINCE') return null
+    throw new AppError('BAD_USER_INPUT', `level is ${level}, so within must name the unit above.`, {
+      remedy: 'Pass the id of a province, for example within: "2024:20".',
+      details: { argument: 'within' },
+    })
+  }
+  const unit = await territory.load(within)
+  const above = level === 'DISTRICT' ? ['PROVINCE'] : level === 'COMMUNE' ? ['PROVINCE', 'DISTRICT'] : []
+  if (unit?.vintage === vintage && above.includes(unit.level)) return within
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `within is ${JSON.stringify(within)}, which is no unit of the map of ${vintage} above a ${level}.`,
+    {
+      remedy: 'Pass the id of a unit of that map; territories(level, vintage) lists them.',
+      details: { argument: 'within', vintage },
+    },
+  )
+}
