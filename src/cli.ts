@@ -6,10 +6,12 @@ import { readConfig, type Config } from './config.js'
 import { openDatabase } from './database.js'
 import { AppError, exitCodeOf } from './errors.js'
 import type { Graph } from './graph/connect.js'
+import { createToken, revokeToken, tokens } from './graph/tokens.js'
 import { importFile, ingestFile, removeFile, type IngestReport } from './ingest/ingest.js'
 import { reparse, type ReparseReport } from './ingest/reparse.js'
 import { createLog } from './log.js'
-import { isLoopback, serve } from './main.js'
+import { serve } from './main.js'
+import { ROLES, type Role } from './model/access.js'
 import { toFormat } from './parse/format.js'
 import { parse } from './parse/parse.js'
 import { readSource, readStream } from './read/read.js'
@@ -104,11 +106,75 @@ program
     process.stdout.write('The schema is up to date.\n')
   })
 
+const token = program
+  .command('token')
+  .description(
+    'let people and programs in: make, list and revoke tokens; the database keeps only their hashes',
+  )
+
+token
+  .command('create')
+  .description('make a token and print its secret, which is told this once')
+  .addOption(
+    new Option('--role <role>', 'what its bearer may do')
+      .choices(ROLES.map((role) => role.toLowerCase()))
+      .makeOptionMandatory(),
+  )
+  .requiredOption('--name <name>', 'whose it is; changes are made under this name')
+  .addHelpText(
+    'after',
+    '\nExample:\n  npx chi-thi-graph token create --role editor --name "Văn phòng UBND tỉnh"',
+  )
+  .action(async ({ role: given, name }: { role: string; name: string }) =>
+    onGraph(readConfig(process.env), async (graph) => {
+      const role = given.toUpperCase() as Role
+      const { id, secret } = await createToken(graph, { role, name, now: new Date().toISOString() })
+      process.stderr.write(`Token ${id} for ${harmless(name)} (${role}); keep it, it is not shown again:\n`)
+      process.stdout.write(`${secret}\n`)
+    }),
+  )
+
+token
+  .command('list')
+  .description('show the tokens that were ever made, without their secrets')
+  .option('--json', 'one JSON object a token on standard output')
+  .addHelpText('after', '\nExample:\n  npx chi-thi-graph token list')
+  .action(async ({ json = false }: { json?: boolean }) =>
+    onGraph(readConfig(process.env), async (graph) => {
+      for (const row of await tokens(graph))
+        process.stdout.write(
+          json
+            ? `${harmlessJson(row)}\n`
+            : `${row.id}  ${row.role.padEnd(6)}  ${row.createdAt.slice(0, 10)}  ${row.revokedAt === null ? 'valid     ' : `revoked ${row.revokedAt.slice(0, 10)}`}  ${harmless(row.name)}\n`,
+        )
+    }),
+  )
+
+token
+  .command('revoke')
+  .description('a token opens nothing any more')
+  .argument('<id>', 'as token list shows it')
+  .addHelpText('after', '\nExample:\n  npx chi-thi-graph token revoke 3f9c01ab22')
+  .action(async (id: string) =>
+    onGraph(readConfig(process.env), async (graph) => {
+      await revokeToken(graph, id, new Date().toISOString())
+      process.stdout.write(`Token ${harmless(id)} is revoked.\n`)
+    }),
+  )
+
+/** Does something with the database that the settings name, and leaves it. */
+async function onGraph(config: Config, work: (graph: Graph) => Promise<void>): Promise<void> {
+  const progress = new ProgressLine(process.stderr)
+  const database = await openDatabase(config, progress)
+  progress.done()
+  try {
+    await work(database.graph)
+  } finally {
+    await database.close()
+  }
+}
+
 async function start(config: Config, withCorpus: boolean): Promise<void> {
-  if (!isLoopback(config.host))
-    process.stderr.write(
-      `WARNING: HOST is ${config.host}: whoever reaches this address can read everything; there are no accounts yet.\n`,
-    )
   const progress = new ProgressLine(process.stderr)
   const corpus = withCorpus
     ? { name: 'corpus.json', text: readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8') }

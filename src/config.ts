@@ -18,7 +18,15 @@ export interface Config {
   readonly home: string
   readonly database: DatabaseSettings | null
   readonly logLevel: string
+  /** Whether strangers may read what everybody may read. */
+  readonly readAnonymous: boolean
+  /** Whether the user of this machine may change things without a token. */
+  readonly trustLoopback: boolean
 }
+
+const flag = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off'], 'must be true or false')
+  .transform((given) => ['true', '1', 'yes', 'on'].includes(given))
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -30,6 +38,8 @@ const schema = z.object({
     .default(4000),
   CHI_THI_GRAPH_HOME: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  READ_ANONYMOUS: flag.default(false),
+  TRUST_LOOPBACK: flag.default(true),
   NEO4J_URI: z
     .string()
     .regex(
@@ -69,6 +79,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     PORT,
     CHI_THI_GRAPH_HOME,
     LOG_LEVEL,
+    READ_ANONYMOUS,
+    TRUST_LOOPBACK,
     NEO4J_URI,
     NEO4J_USERNAME,
     NEO4J_PASSWORD,
@@ -84,6 +96,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: PORT,
     home: resolve(CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),
     logLevel: LOG_LEVEL,
+    readAnonymous: READ_ANONYMOUS,
+    trustLoopback: TRUST_LOOPBACK,
     database:
       NEO4J_URI === undefined
         ? null

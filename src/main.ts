@@ -6,7 +6,10 @@ import type { Config, DatabaseSettings } from './config.js'
 import { startDatabase, useDatabase } from './database.js'
 import { claimHome } from './embedded/index.js'
 import { AppError } from './errors.js'
+import type { Graph } from './graph/connect.js'
+import { tokens } from './graph/tokens.js'
 import { ingestRecords } from './ingest/ingest.js'
+import { openEdition } from './ingest/open-edition.js'
 import type { Logger } from './log.js'
 import type { ProgressLine } from './terminal.js'
 
@@ -61,6 +64,12 @@ export async function serve({
       })
       if (bad.length > 0) log.error({ bad }, 'records of the bundled corpus are not of the format')
     }
+    const loopbackOnly = isLoopback(config.host)
+    if (!loopbackOnly) await requireTokens(database.graph, config.host)
+    if (config.readAnonymous)
+      await openEdition(database.graph, (sources) =>
+        progress.step(`Preparing what everybody may read: ${sources} sources`),
+      )
     const explorerFolder = fileURLToPath(new URL('explorer/', import.meta.url))
     const server = await createServer({
       graph: database.graph,
@@ -68,8 +77,11 @@ export async function serve({
       clock: () => new Date(),
       explorerFolder,
       version,
-      loopbackOnly: isLoopback(config.host),
-      localUser: userInfo().username,
+      loopbackOnly,
+      access: {
+        localUser: loopbackOnly && config.trustLoopback ? userInfo().username : null,
+        readAnonymous: config.readAnonymous,
+      },
     })
     await server.listen({ host: config.host, port })
     return {
@@ -88,6 +100,19 @@ export async function serve({
     await database.close()
     throw error
   }
+}
+
+/** @throws AppError TOKENS_REQUIRED when nobody could be told from a stranger */
+async function requireTokens(graph: Graph, host: string): Promise<void> {
+  if ((await tokens(graph)).some(({ revokedAt }) => revokedAt === null)) return
+  throw new AppError(
+    'TOKENS_REQUIRED',
+    `HOST is ${host}, which others can reach, but nobody has been given a token yet.`,
+    {
+      remedy: 'Make one first: npx chi-thi-graph token create --role EDITOR --name "…".',
+      details: { setting: 'HOST' },
+    },
+  )
 }
 
 /** Whether a server that listens there is reached from this machine only. */

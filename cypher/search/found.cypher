@@ -4,7 +4,9 @@ CALL (index) {
   CALL db.index.fulltext.queryNodes(index, $query, {limit: $limit}) YIELD node
   RETURN node
 }
-RETURN node.id AS id, head([label IN labels(node) WHERE label IN ['Document', 'Task', 'Agency', 'Territory']]) AS kind,
+RETURN node.id AS id, CASE
+         WHEN node:Document THEN 'Document' WHEN node:Task THEN 'Task' WHEN node:Agency THEN 'Agency' ELSE 'Territory'
+       END AS kind,
        node.level AS level, node.searchText AS searchText,
        CASE WHEN node:Document THEN node {.type, .symbol, .title, .heldAs} END AS document,
        head([(node)-[:ISSUED_BY]->(issuer:Agency) | issuer.name]) AS issuer,

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../model/date.js'
 import type { Graph } from '../graph/connect.js'
+import type { Viewer } from '../model/access.js'
 import { loadersFor, type Loaders } from './loaders.js'
 
 /** What every resolver of one request shares. */
@@ -10,8 +11,7 @@ export interface Context {
   readonly today: IsoDay
   /** The moment, RFC 3339. */
   readonly now: () => string
-  /** Who asks, as far as that person may change something; null when nobody may. */
-  readonly person: string | null
+  readonly viewer: Viewer
 }
 
 const VIETNAM = new Intl.DateTimeFormat('en-CA', {
@@ -21,10 +21,14 @@ const VIETNAM = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-export const contextFor = (graph: Graph, clock: () => Date, person: string | null): Context => ({
-  graph,
-  loaders: loadersFor(graph),
-  today: VIETNAM.format(clock()),
-  now: () => clock().toISOString(),
-  person,
-})
+/** For one request. A stranger is given the open edition, and with it nothing that he may not read. */
+export const contextFor = (whole: Graph, clock: () => Date, viewer: Viewer): Context => {
+  const graph = viewer.role === null ? whole.open : whole
+  return {
+    graph,
+    loaders: loadersFor(graph),
+    today: VIETNAM.format(clock()),
+    now: () => clock().toISOString(),
+    viewer,
+  }
+}

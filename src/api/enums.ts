@@ -185,3 +185,10 @@ export const AgencyKind = enumOf('AgencyKind', 'Loại cơ quan: the kind of age
   COLLECTIVE: 'Nhóm cơ quan: a group named as one, for example "các sở, ban, ngành".',
   STEERING_COMMITTEE: 'Ban Chỉ đạo: a steering committee.',
 })
+
+export const RoleEnum = enumOf('Role', 'Vai trò: what the bearer of a token may do.', {
+  READER: 'Người đọc: reads everything that is held.',
+  EDITOR:
+    'Người biên tập: also brings papers in and takes them back, decides about relations, reports progress.',
+  ADMIN: 'Quản trị: also makes and revokes tokens.',
+})

@@ -1,16 +1,15 @@
 import { AppError } from '../errors.js'
+import { mayAs, type Role } from '../model/access.js'
 import type { Context } from './context.js'
 
-/** Whose word a mutation is. @throws AppError FORBIDDEN when the request does not come from this machine */
-export function personOf({ person }: Context): string {
-  if (person !== null) return person
-  throw new AppError(
-    'FORBIDDEN',
-    'Only the user of the machine on which the server runs may change anything.',
-    {
-      remedy: 'Send the request from that machine to its loopback address, not through a proxy.',
-    },
-  )
+/** Under whose name something is done that needs `role`. @throws AppError FORBIDDEN when the viewer may not */
+export function nameOf({ viewer }: Pick<Context, 'viewer'>, role: Role): string {
+  if (mayAs(viewer, role) && viewer.name !== null) return viewer.name
+  throw new AppError('FORBIDDEN', `This needs the role ${role}.`, {
+    remedy:
+      'Ask who runs the server for a token of that role, or send the request from that machine to its loopback address, not through a proxy.',
+    details: { role },
+  })
 }
 
 const MAX_NOTE = 2_000

@@ -6,7 +6,7 @@ import type { ReviewState } from '../model/relation.js'
 import { AFTER, connection, FIRST, pageRequest, REVIEW_ORDER } from './connection.js'
 import type { Context } from './context.js'
 import { ReviewStateEnum } from './enums.js'
-import { noteOf, personOf } from './person.js'
+import { nameOf, noteOf } from './person.js'
 import { Document } from './types/document.js'
 import { Evidence } from './types/evidence.js'
 import { Relation, RelationConnection } from './types/relation.js'
@@ -66,7 +66,7 @@ export class RelationResolver {
 
   @Mutation(() => Relation, {
     description:
-      'Thẩm định quan hệ: confirms or rejects a relation, or opens it again (UNREVIEWED). Every decision is kept; the last one holds, also after the papers are read again. For the local user.',
+      'Thẩm định quan hệ: confirms or rejects a relation, or opens it again (UNREVIEWED). Every decision is kept; the last one holds, also after the papers are read again. For editors.',
   })
   async reviewRelation(
     @Ctx() context: Context,
@@ -76,7 +76,7 @@ export class RelationResolver {
     @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
     note?: string | null,
   ) {
-    const by = personOf(context)
+    const by = nameOf(context, 'EDITOR')
     const { graph, loaders, now } = context
     await reviewRelation(graph, {
       id: randomUUID(),

@@ -13,6 +13,7 @@ import { SourceResolver } from './source.js'
 import { AssignmentResolver, DeadlineResolver, ProgressResolver, TaskResolver } from './task.js'
 import { SearchResolver } from './search.js'
 import { TerritoryResolver } from './territory.js'
+import { TokenResolver } from './token.js'
 import { TraceNodeResolver, TraceResolver } from './trace.js'
 
 /** The whole schema. Decorators are read once, so every call gives an equal one. */
@@ -37,6 +38,7 @@ export const buildSchema = (): GraphQLSchema =>
       AnomalyResolver,
       SourceResolver,
       SearchResolver,
+      TokenResolver,
     ],
     // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
     validate: false,

@@ -10,12 +10,13 @@ import fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
-  type FastifyRequest,
+  type FastifyReply,
 } from 'fastify'
 import type { Logger } from 'pino'
-import { AppError } from '../errors.js'
+import { AppError, type ErrorCode } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
+import { type AccessRules, identifyViewers, refuseForeignHosts } from './access.js'
 import { contextFor, type Context } from './context.js'
 import { costLimit } from './cost.js'
 import { describeError, errorFormatter } from './errors.js'
@@ -33,8 +34,7 @@ export interface ServerParts {
    * that a web page whose name was pointed here (DNS rebinding) gets nothing.
    */
   readonly loopbackOnly: boolean
-  /** By whom changes are made that come from this machine; there are no accounts yet. */
-  readonly localUser: string
+  readonly access: AccessRules
 }
 
 const MAX_BODY_BYTES = 256 * 1024
@@ -79,13 +79,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (parts.loopbackOnly) refuseForeignHosts(app)
   oneErrorShape(app, parts.log)
 
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        contextFor(parts.graph, parts.clock, isLocal(request) ? parts.localUser : null),
-    }),
+  await app.register(async (api) => {
+    identifyViewers(api, parts.graph, parts.access)
+    api.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: fastifyApolloHandler(apollo, {
+        context: async ({ viewer }) => contextFor(parts.graph, parts.clock, viewer),
+      }),
+    })
   })
   health(app, parts)
   await explorer(app, parts.explorerFolder)
@@ -119,33 +121,25 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
 ])
 
-/** Whether a request comes from this machine itself, and not through a proxy on it, whoever stands behind that. */
-const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
-  /^(127\.|::1$|::ffff:127\.)/.test(ip) &&
-  OWN_HOST.test(headers.host ?? '') &&
-  !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers)
+const HTTP_STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  FOREIGN_HOST: 421,
+  DATABASE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+}
 
-const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
-
-function refuseForeignHosts(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (OWN_HOST.test(request.headers.host ?? '')) return
-    await reply.code(421).send({
-      errors: [
-        describeError(
-          new AppError('BAD_USER_INPUT', 'This server answers to localhost, 127.0.0.1 and [::1] only.', {
-            remedy: 'Open it under one of these names, or let it listen on a public address.',
-          }),
-        ),
-      ],
-    })
-  })
+function refuse(reply: FastifyReply, error: AppError): FastifyReply {
+  if (error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="chi-thi-graph"')
+  return reply.code(HTTP_STATUS[error.code] ?? 400).send({ errors: [describeError(error)] })
 }
 
 /** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */
 function oneErrorShape(app: FastifyInstance, log: Logger): void {
   const format = errorFormatter(log)
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError | AppError, _request, reply) => {
+    if (error instanceof AppError) return refuse(reply, error)
     const status = error.statusCode ?? 500
     const shown =
       status < 500

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-grap
 import { AppError } from '../errors.js'
 import { type IngestReport as Report, ingestSubmitted, removeSource } from '../ingest/ingest.js'
 import type { Context } from './context.js'
-import { personOf } from './person.js'
+import { nameOf } from './person.js'
 import { Anomaly } from './types/anomaly.js'
 import { Document } from './types/document.js'
 import { IngestReport, RemovalReport } from './types/source.js'
@@ -27,7 +27,7 @@ export class SourceResolver {
 
   @Mutation(() => IngestReport, {
     description:
-      'Nạp văn bản: reads a paper’s text into the graph, all of it or nothing. The same name again replaces what it had said. For the local user.',
+      'Nạp văn bản: reads a paper’s text into the graph, all of it or nothing. The same name again replaces what it had said. For editors.',
   })
   async ingestText(
     @Ctx() context: Context,
@@ -39,7 +39,7 @@ export class SourceResolver {
     mediaType: string,
     @Arg('text', () => String, { description: 'Toàn văn: the paper’s text.' }) text: string,
   ): Promise<Report> {
-    personOf(context)
+    nameOf(context, 'EDITOR')
     if (fileName.trim() === '' || fileName.length > MAX_NAME || /[/\\\p{Cc}]/u.test(fileName))
       throw new AppError('BAD_USER_INPUT', 'fileName is empty, too long or not the name of a file.', {
         remedy: `Give a name of 1 to ${MAX_NAME} characters without slashes.`,
@@ -57,13 +57,13 @@ export class SourceResolver {
 
   @Mutation(() => RemovalReport, {
     description:
-      'Gỡ bỏ tệp nguồn: takes back what only this file had said. Decisions and reports of people stay. For the local user.',
+      'Gỡ bỏ tệp nguồn: takes back what only this file had said. Decisions and reports of people stay. For editors.',
   })
   async removeSource(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the file.' }) id: string,
   ): Promise<RemovalReport> {
-    personOf(context)
+    nameOf(context, 'EDITOR')
     return removeSource(context.graph, id)
   }
 }

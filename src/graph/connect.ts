@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
 import { AppError } from '../errors.js'
-import type { Query } from './query.js'
+import type { Edition, Query } from './query.js'
 
 export interface GraphSettings {
   /** `bolt://`, `neo4j://` or their `+s` forms. */
@@ -14,6 +14,8 @@ export interface GraphSettings {
 /** What the work of a write transaction sees: its own writes, and statements of either mode. */
 export interface Transaction {
   run<P, R>(query: Query<any, P, R>, params: P): Promise<R[]>
+  /** The same transaction in the open edition. */
+  readonly open: Transaction
 }
 
 /** The database as the rest of the program knows it: statements in, decoded rows out. */
@@ -28,6 +30,9 @@ export interface Graph {
    * asks for it (a deadlock, a change of leader), for 30 s at most, so it must have no effect outside the database.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  readonly edition: Edition
+  /** The same database, of which only the open edition is seen. */
+  readonly open: Graph
   /** @throws AppError DATABASE_UNREACHABLE or DATABASE_UNAUTHORIZED when the database cannot be used */
   verify(): Promise<void>
   close(): Promise<void>
@@ -67,27 +72,25 @@ export function connect(settings: GraphSettings): Graph {
     })
 
   /** An autocommit read: a third faster than a managed transaction, which would ask twice more. */
-  const runOnce = async (
-    query: Query<'READ', any, any>,
-    params: Record<string, unknown>,
-  ): Promise<QueryResult> => {
+  const runOnce = async (text: string, params: Record<string, unknown>): Promise<QueryResult> => {
     const session = open('READ')
     try {
-      return await session.run(query.text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
+      return await session.run(text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
     } finally {
       await session.close()
     }
   }
 
-  return {
+  const graphOf = (edition: Edition): Graph => ({
     async read(query, params) {
+      const text = query.text[edition]
       const encoded = query.encode(params)
       const result = await answered(async () => {
         try {
-          return await runOnce(query, encoded)
+          return await runOnce(text, encoded)
         } catch (error) {
           if (!neo4j.isRetryableError(error)) throw error
-          return await runOnce(query, encoded)
+          return await runOnce(text, encoded)
         }
       })
       return decodeAll(query, result)
@@ -96,7 +99,7 @@ export function connect(settings: GraphSettings): Graph {
     async write(work) {
       const session = open('WRITE')
       try {
-        return await session.executeWrite((tx) => work(transaction(tx)))
+        return await session.executeWrite((tx) => work(transaction(tx, edition)))
       } catch (error) {
         throw translated(error)
       } finally {
@@ -104,15 +107,23 @@ export function connect(settings: GraphSettings): Graph {
       }
     },
 
+    edition,
+    get open() {
+      return edition === 'OPEN' ? this : graphOf('OPEN')
+    },
     verify: () => verify(driver, settings),
     close: () => driver.close(),
-  }
+  })
+  return graphOf('FULL')
 }
 
-const transaction = (tx: ManagedTransaction): Transaction => ({
+const transaction = (tx: ManagedTransaction, edition: Edition): Transaction => ({
+  get open() {
+    return transaction(tx, 'OPEN')
+  },
   // Errors stay the driver's own here: it is by them that it decides to run the work again.
   async run(query, params) {
-    return decodeAll(query, await tx.run(query.text, query.encode(params)))
+    return decodeAll(query, await tx.run(query.text[edition], query.encode(params)))
   },
 })
 

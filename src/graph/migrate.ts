@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
 import { bool, text } from './decode.js'
+import { keepOpenEdition, openEditionKept } from './edition.js'
 import { query, readCypher, statement } from './query.js'
 
 const appliedMigrations = query('READ', 'migration/applied.cypher', {
@@ -14,6 +15,9 @@ const recordMigration = query('WRITE', 'migration/record.cypher', {
   params: { name: text, checksum: text },
   row: {},
 })
+
+/** Before the names of migrations of the open edition. */
+const OPEN = 'open/'
 
 interface Migration {
   readonly name: string
@@ -37,7 +41,10 @@ const ownMigrations = (): Migration[] =>
 
 /** The names of the migrations that the database still lacks. @throws AppError DATABASE_TOO_NEW */
 export async function pendingMigrations(graph: Graph): Promise<string[]> {
-  return (await pending(graph)).map(({ name }) => name)
+  const [edition] = await graph.read(openEditionKept, {})
+  const full = await pending(graph)
+  const open = edition?.kept ? await pending(graph.open) : []
+  return [...full, ...open].map(({ name }) => name)
 }
 
 /** `IF NOT EXISTS` does not see a full-text index that another process is making at this very moment. */
@@ -51,6 +58,21 @@ const MADE_BY_ANOTHER = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExist
  * @throws AppError DATABASE_TOO_NEW when the database has a migration that this version lacks or has otherwise
  */
 export async function migrate(graph: Graph): Promise<string[]> {
+  const applied = await migrateEdition(graph)
+  const [edition] = await graph.read(openEditionKept, {})
+  return edition?.kept ? [...applied, ...(await migrateEdition(graph.open))] : applied
+}
+
+/**
+ * Lets the open edition be kept from now on and gives it its schema; `migrate` then looks after both. What is in the
+ * database already is still to be published (`publishNext`).
+ */
+export async function addOpenEdition(graph: Graph): Promise<void> {
+  await migrateEdition(graph.open)
+  await graph.write((tx) => tx.run(keepOpenEdition, {}))
+}
+
+async function migrateEdition(graph: Graph): Promise<string[]> {
   const todo = await pending(graph)
   const [data] = todo.length === 0 ? [] : await graph.read(holdsData, {})
   for (const { name, checksum, statements } of todo) {
@@ -95,9 +117,13 @@ function transactions(statements: readonly string[], holdsData: boolean): string
 const bare = (part: string): string => part.replace(/\/\/[^\n]*/g, '').trim()
 
 async function pending(graph: Graph): Promise<Migration[]> {
-  const own = ownMigrations()
+  // those of the open edition are recorded beside the others
+  const prefix = graph.edition === 'OPEN' ? OPEN : ''
+  const own = ownMigrations().map((migration) => ({ ...migration, name: prefix + migration.name }))
   const applied = new Map(
-    (await graph.read(appliedMigrations, {})).map(({ name, checksum }) => [name, checksum]),
+    (await graph.read(appliedMigrations, {}))
+      .filter(({ name }) => name.startsWith(OPEN) === (graph.edition === 'OPEN'))
+      .map(({ name, checksum }) => [name, checksum]),
   )
   for (const [name, checksum] of applied) {
     const known = own.find((migration) => migration.name === name)

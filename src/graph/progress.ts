@@ -1,7 +1,8 @@
 import { AppError } from '../errors.js'
 import { DEADLINE_KINDS } from '../model/deadline.js'
 import { PROGRESS_KINDS, standingsOf, type ProgressKind, type Standing } from '../model/standing.js'
-import type { Graph } from './connect.js'
+import type { Graph, Transaction } from './connect.js'
+import { keepsOpenEdition, openDocument, openTask } from './edition.js'
 import { listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { query } from './query.js'
 
@@ -100,17 +101,57 @@ export interface NewProgress {
  */
 export const recordProgress = (graph: Graph, report: NewProgress): Promise<void> =>
   graph.write(async (tx) => {
-    const { taskId, deadlineId } = report
-    const [task] = await tx.run(taskToReportOn, { task: taskId })
-    if (task === undefined)
-      throw new AppError('NOT_FOUND', `There is no task ${taskId}.`, { details: { argument: 'task' } })
-    const { documentId: taskDocumentId, deadlines } = task
-    if (deadlineId !== null && !deadlines.some(({ id }) => id === deadlineId))
-      throw new AppError('BAD_USER_INPUT', `${deadlineId} is no deadline of task ${taskId}.`, {
-        remedy: 'Give the id of one of its deadlines, or none for the whole task.',
-        details: { argument: 'deadline' },
-      })
-    await tx.run(recordOne, { ...report, taskDocumentId })
-    const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
-    await tx.run(writeStandings, { rows: [standingRow(taskId, standingsOf(deadlines, reports))] })
+    await reportOn(tx, report)
+    if (await keepsOpenEdition(tx)) await publishReport(tx, report)
   })
+
+/** A report goes into the open edition where that has the task; the paper that shows it, where it has that. */
+async function publishReport(tx: Transaction, report: NewProgress): Promise<void> {
+  const { deadlineId, documentId } = report
+  const task = await openTask(tx, report.taskId)
+  const deadline = deadlineId === null ? null : task?.deadlines.get(deadlineId)
+  if (task === null || deadline === undefined) return
+  await reportOn(tx.open, {
+    ...report,
+    taskId: task.id,
+    deadlineId: deadline,
+    documentId: documentId === null ? null : await openDocument(tx, documentId),
+  })
+}
+
+const unpublished = query('READ', 'edition/unpublished-progress.cypher', {
+  params: {},
+  row: {
+    id: text,
+    taskId: text,
+    deadlineId: optional(text),
+    kind: oneOf(PROGRESS_KINDS),
+    on: text,
+    by: text,
+    note: optional(text),
+    documentId: optional(text),
+    recordedAt: text,
+  },
+})
+
+/** Publishes the reports of which the open edition has not been told. */
+export const publishProgress = (graph: Graph): Promise<void> =>
+  graph.write(async (tx) => {
+    for (const report of await tx.run(unpublished, {})) await publishReport(tx, report)
+  })
+
+async function reportOn(tx: Transaction, report: NewProgress): Promise<void> {
+  const { taskId, deadlineId } = report
+  const [task] = await tx.run(taskToReportOn, { task: taskId })
+  if (task === undefined)
+    throw new AppError('NOT_FOUND', `There is no task ${taskId}.`, { details: { argument: 'task' } })
+  const { documentId: taskDocumentId, deadlines } = task
+  if (deadlineId !== null && !deadlines.some(({ id }) => id === deadlineId))
+    throw new AppError('BAD_USER_INPUT', `${deadlineId} is no deadline of task ${taskId}.`, {
+      remedy: 'Give the id of one of its deadlines, or none for the whole task.',
+      details: { argument: 'deadline' },
+    })
+  await tx.run(recordOne, { ...report, taskDocumentId })
+  const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
+  await tx.run(writeStandings, { rows: [standingRow(taskId, standingsOf(deadlines, reports))] })
+}

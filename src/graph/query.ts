@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { decodeFields, encodeFields, type Shape, type ValuesOf } from './decode.js'
 
+/**
+ * The graph is kept in two editions that share no node: FULL follows from all papers, OPEN (bản công khai) only from
+ * those that anybody may read. Who may read the open edition only is given it and nothing else, so that no count, path,
+ * order or error can tell of a paper that he may not read: to him the database is one that never had it.
+ */
+export type Edition = 'FULL' | 'OPEN'
+
 export type Mode = 'READ' | 'WRITE'
 
 /** A statement with its declared parameters and columns. Made by `query` (a file) or `statement` (a text). */
@@ -8,7 +15,8 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   readonly mode: M
   /** Path below `cypher/`; errors name it. */
   readonly file: string
-  readonly text: string
+  /** The statement as each edition is asked it. */
+  readonly text: Readonly<Record<Edition, string>>
   readonly columns: readonly string[]
   encode(params: P): Record<string, unknown>
   /** @throws DecodeError naming file and column */
@@ -56,12 +64,43 @@ export function statement<M extends Mode, P extends Shape, R extends Shape>(
   return {
     mode,
     file,
-    text,
+    text: { FULL: text, OPEN: inOpenEdition(text) },
     columns: Object.keys(row),
     encode: (values) => encodeFields(params, values),
     decode: (values) => decodeFields(row, values, `cypher/${file}: column `),
   }
 }
+
+/** Labels of what an edition holds; what belongs to the whole database (`Migration`, `Edition`, …) is not among them. */
+const LABELS = [
+  'Agency',
+  'AgencyName',
+  'Anomaly',
+  'Claim',
+  'Deadline',
+  'Document',
+  'EarlierKey',
+  'KeptIdentity',
+  'Mention',
+  'NumberingSeries',
+  'Progress',
+  'Review',
+  'SourceFile',
+  'Task',
+  'Territory',
+  'UnnamedBody',
+]
+const LABEL = new RegExp(`([:|]\\s*)(${LABELS.join('|')})\\b`, 'g')
+/** Names of indexes and constraints belong to the whole database, too. */
+const SCHEMA_NAME = /\b((?:CONSTRAINT|INDEX)\s+)(\w+)(?=\s+IF NOT EXISTS)|'(\w+_search)'/g
+
+/** The same statement about the open edition, whose labels begin with `Open`. */
+export const inOpenEdition = (cypher: string): string =>
+  cypher
+    .replace(LABEL, '$1Open$2')
+    .replace(SCHEMA_NAME, (_, create?: string, name?: string, index?: string) =>
+      create === undefined ? `'open_${index}'` : `${create}open_${name}`,
+    )
 
 /** Comments, strings and quoted names, in which `$` means nothing. */
 const SILENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`/g

@@ -1,7 +1,8 @@
 import { AppError } from '../errors.js'
 import type { ReviewState } from '../model/relation.js'
-import type { Graph } from './connect.js'
+import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
+import { keepsOpenEdition, openRelation } from './edition.js'
 import { listOf, optional, record, text, type TypeOf } from './decode.js'
 import { query } from './query.js'
 import { relationById, reviewState } from './relations.js'
@@ -64,16 +65,38 @@ export interface NewReview {
  */
 export const reviewRelation = (graph: Graph, review: NewReview): Promise<void> =>
   graph.write(async (tx) => {
-    const { relationId, decision } = review
-    await tx.run(lock, { relation: relationId })
-    const relation = await relationById(tx, relationId)
-    if (relation === null)
-      throw new AppError('NOT_FOUND', `There is no relation ${relationId}.`, { details: { argument: 'id' } })
-    const { fromId, toId, kind } = relation
-    await tx.run(recordOne, { ...review, fromId, toId })
-    await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
-    await markCycles(tx, [fromId, toId])
+    await decideOn(tx, review)
+    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
   })
+
+/** A decision goes into the open edition where that has the relation. */
+async function publishReview(tx: Transaction, review: NewReview): Promise<void> {
+  const relationId = await openRelation(tx, review.relationId)
+  if (relationId !== null) await decideOn(tx.open, { ...review, relationId })
+}
+
+const unpublished = query('READ', 'edition/unpublished-reviews.cypher', {
+  params: {},
+  row: { id: text, relationId: text, decision, by: text, at: text, note: optional(text) },
+})
+
+/** Publishes the decisions of which the open edition has not been told. */
+export const publishReviews = (graph: Graph): Promise<void> =>
+  graph.write(async (tx) => {
+    for (const review of await tx.run(unpublished, {})) await publishReview(tx, review)
+  })
+
+async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
+  const { relationId, decision } = review
+  await tx.run(lock, { relation: relationId })
+  const relation = await relationById(tx, relationId)
+  if (relation === null)
+    throw new AppError('NOT_FOUND', `There is no relation ${relationId}.`, { details: { argument: 'id' } })
+  const { fromId, toId, kind } = relation
+  await tx.run(recordOne, { ...review, fromId, toId })
+  await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
+  await markCycles(tx, [fromId, toId])
+}
 
 /** The type of a relation's relationship: a rejected one has a type of its own, so that no walk meets it. */
 export const typeOf = (kind: string, decision: ReviewState): string =>

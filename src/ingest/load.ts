@@ -3,12 +3,13 @@ import { AppError } from '../errors.js'
 import * as claims from '../graph/claims.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import { groupBy } from '../graph/group.js'
+import * as edition from '../graph/edition.js'
 import { markCycles } from '../graph/cycles.js'
 import * as progress from '../graph/progress.js'
 import * as reviews from '../graph/reviews.js'
 import { anomalyMessage } from '../model/anomaly.js'
 import { overdueFrom } from '../model/deadline.js'
-import type { AccessClass, HeldAs } from '../model/document.js'
+import { OPEN_CLASSES, type AccessClass, type HeldAs } from '../model/document.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
 import { standingsOf } from '../model/standing.js'
 import { searchTextOf } from '../model/search.js'
@@ -62,6 +63,7 @@ export async function load(
     await tx.run(claims.lockSeries, { keys: unique(groups.map(seriesOfGroup)) })
     await keep(tx, source, sha256, statements)
     const { relationsAdded, tasksAdded } = await derive(tx, groups)
+    await publish(tx, source.location, groups)
     const [after] = await tx.run(claims.sourceState, { location: source.location })
     if (!after) throw new AppError('INTERNAL_SERVER_ERROR', `What ${source.name} says was not kept.`)
     return {
@@ -99,6 +101,7 @@ export async function unload(graph: Graph, location: string): Promise<UnloadRepo
     await tx.run(claims.clearSource, { location })
     await tx.run(claims.deleteSource, { location })
     const { gone, relationsRemoved, tasksRemoved } = await derive(tx, groups)
+    await publish(tx, location, groups)
     const spokenOf = unique([...held.documentIds, ...held.citedIds])
     return {
       source: held.name,
@@ -110,12 +113,47 @@ export async function unload(graph: Graph, location: string): Promise<UnloadRepo
   })
 }
 
+/**
+ * Brings the open edition up to what a source now says of papers that anybody may read (nothing, when the source is
+ * gone), where that edition is kept. `groups`: those of which it has spoken or speaks.
+ */
+async function publish(tx: Transaction, location: string, groups: readonly string[]): Promise<void> {
+  if (!(await edition.keepsOpenEdition(tx))) return
+  await tx.open.run(claims.clearSource, { location })
+  await tx.open.run(claims.deleteSource, { location })
+  await tx.run(edition.publishSource, {
+    location,
+    classes: OPEN_CLASSES,
+    partHash: hash(`${location}|open`, 64),
+  })
+  await derive(tx.open, groups)
+}
+
+/**
+ * Publishes one source of which the open edition has not been told, for an edition that is kept only from now on; false
+ * when there is none left.
+ */
+export const publishNext = (graph: Graph): Promise<boolean> =>
+  graph.write(async (transaction) => {
+    const tx = sparing(transaction)
+    const [next] = await tx.run(edition.unpublishedSource, {})
+    if (!next) return false
+    await tx.run(claims.lockSeries, { keys: [`source:${next.location}`] })
+    await tx.run(claims.lockSeries, { keys: unique(next.groups.map(seriesOfGroup)) })
+    await publish(tx, next.location, unique(next.groups))
+    return true
+  })
+
 /** The same transaction, but a statement about none at all (every parameter an empty list) is not sent. */
 const sparing = (transaction: Transaction): Transaction => ({
-  run: async (query, params) =>
-    Object.values(params as object).every((value) => Array.isArray(value) && value.length === 0)
-      ? []
-      : transaction.run(query, params),
+  async run(query, params) {
+    const values = Object.values(params as object)
+    const none = values.length > 0 && values.every((value) => Array.isArray(value) && value.length === 0)
+    return none ? [] : transaction.run(query, params)
+  },
+  get open() {
+    return sparing(transaction.open)
+  },
 })
 
 const groupsOf = ({ identity, mentions }: Statement) => [

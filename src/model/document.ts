@@ -11,6 +11,8 @@ export type HeldAs = 'TEXT' | 'RECORD' | 'CITED_ONLY'
 
 /** The classes that a stored paper can have. NONE_PRINTED does not mean public. */
 export const STORED_CLASSES = ['NONE_PRINTED', 'DECLASSIFIED', 'INTERNAL', 'DRAFT'] as const
+/** Those that anybody may read. */
+export const OPEN_CLASSES: readonly (typeof STORED_CLASSES)[number][] = ['NONE_PRINTED', 'DECLASSIFIED']
 /** A secret paper is never stored, so SECRET occurs only in a refusal. */
 export type AccessClass = (typeof STORED_CLASSES)[number] | 'SECRET'
 

@@ -184,6 +184,7 @@ describe('beside GraphQL', () => {
       explorerFolder: '/tmp',
       version: 'v',
       loopbackOnly: true,
+      access: { localUser: 'an.nguyen', readAnonymous: false },
     })
     const ready = await app.inject({ url: '/ready' })
     expect([ready.statusCode, ready.json()]).toEqual([

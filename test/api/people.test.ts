@@ -131,7 +131,7 @@ describe('a paper that is handed in', () => {
       sent.on('error', reject)
       sent.end(JSON.stringify({ query: HAND_IN, variables: { fileName: 'a.txt', text: plan } }))
     })
-    expect(JSON.parse(answer).errors[0].extensions.code).toBe('FORBIDDEN')
+    expect(JSON.parse(answer).errors[0].extensions.code).toBe('UNAUTHENTICATED')
   })
 })
 

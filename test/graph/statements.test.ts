@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { addOpenEdition } from '../../src/graph/migrate'
 import { RELATION_KINDS } from '../../src/model/relation'
 import { registeredQueries } from '../../src/graph/query'
 import { startTestGraph } from '../support/database'
@@ -31,6 +32,9 @@ const MAY_SCAN = new Set([
   'relation/count-to-review.cypher',
 ])
 
+/** Those that carry something over from the full edition into the open one. */
+const CROSSING = new Set(files('cypher/edition', '.cypher').map((file) => file.replace('cypher/', '')))
+
 const TYPES = [
   ...RELATION_KINDS,
   ...'MAKES ABOUT MENTIONS NAMES OF ISSUED_BY ISSUED_IN SENT_TO HAS_TASK HAS_ANOMALY'.split(' '),
@@ -43,12 +47,14 @@ const EXPECTED = new Set(['01N60', '01N52'])
 let driver: Driver
 
 beforeAll(async () => {
-  const { database, stop } = await startTestGraph()
+  const { database, graph, stop } = await startTestGraph()
+  await addOpenEdition(graph)
   await stop()
   driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password))
   // The planner warns of labels, types and properties that the database has never seen; after this it has.
   for (const type of TYPES) await driver.executeQuery('CREATE (a)-[r:$($type)]->(b) DELETE a, r, b', { type })
-  await driver.executeQuery('CREATE (a:UnnamedBody) DELETE a')
+  for (const label of ['UnnamedBody', 'OpenUnnamedBody'])
+    await driver.executeQuery('CREATE (a:$($label)) DELETE a', { label })
 })
 afterAll(() => driver.close())
 
@@ -59,10 +65,25 @@ test('every file has an owner', () => {
   expect(owned.sort()).toEqual(files('cypher', '.cypher').filter((file) => !file.startsWith('migrations/')))
 })
 
+test('the open edition is asked for nothing that the full one holds', () => {
+  const labelsOf = (text: string) =>
+    [...text.replace(/\/\/[^\n]*/g, '').matchAll(/[:|]\s*([A-Z][a-z]\w*)/g)].map((found) => found[1]!)
+  const open = registeredQueries()
+    .filter(({ file }) => !CROSSING.has(file))
+    .flatMap(({ text }) => labelsOf(text.OPEN))
+  expect([...new Set(open)].filter((label) => !label.startsWith('Open')).sort()).toEqual([
+    'AccessToken',
+    'Edition',
+    'Migration',
+  ])
+  const indexes = registeredQueries().flatMap(({ text }) => text.OPEN.match(/'\w+_search'/g) ?? [])
+  expect(indexes.filter((name) => !name.startsWith("'open_"))).toEqual([])
+})
+
 describe.each(registeredQueries().map((query) => [query.file, query] as const))('%s', (file, query) => {
   test('is what its owner says', async () => {
     // A parameter without a value is no error in EXPLAIN; the planner then knows least.
-    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${query.text}`)
+    const { keys, summary } = await driver.executeQuery(`EXPLAIN ${query.text.FULL}`)
     expect([...keys].sort()).toEqual([...query.columns].sort())
     expect(summary.queryType === 'r' ? 'READ' : 'WRITE').toBe(query.mode)
     const notices = summary.gqlStatusObjects

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import pino, { type Logger } from 'pino'
+import type { AccessRules } from '../../src/api/access'
 import { createServer } from '../../src/api/server'
 import { connect, type Graph } from '../../src/graph/connect'
 import { startTestGraph } from './database'
@@ -26,6 +27,7 @@ export interface TestServerOptions {
   /** Called before the server listens; for a fixture. */
   fill?: (graph: Graph) => Promise<void>
   clock?: () => Date
+  access?: Partial<AccessRules>
   /** What the server is to use in place of the graph; for faults of the database. */
   through?: (graph: Graph) => Graph
 }
@@ -48,7 +50,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     explorerFolder: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     version: 'test',
     loopbackOnly: true,
-    localUser: 'an.nguyen',
+    access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const ask = async (query: string, variables: object = {}): Promise<any> => {

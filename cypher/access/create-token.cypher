@@ -1,0 +1,1 @@
+CREATE (:AccessToken {id: $id, hash: $hash, role: $role, name: $name, createdAt: $createdAt})

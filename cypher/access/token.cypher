@@ -1,0 +1,4 @@
+// Whose token it is, unless it was revoked.
+MATCH (t:AccessToken {hash: $hash})
+WHERE t.revokedAt IS NULL
+RETURN t.id AS id, t.role AS role, t.name AS name

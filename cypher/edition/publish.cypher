@@ -1,0 +1,19 @@
+// What a source says of papers that anybody may read goes into the open edition, word for word; the rest, and the text
+// itself, does not. It names both editions on purpose: nothing else does.
+MATCH (s:SourceFile {location: $location})
+SET s.published = true
+WITH s, COLLECT { MATCH (s)-[:MAKES]->(c:Claim) RETURN c } AS claims
+WITH s, claims, [c IN claims WHERE c.accessClass IN $classes] AS public
+WHERE size(public) > 0
+MERGE (o:OpenSourceFile {location: s.location})
+SET o.id = s.id, o.name = s.name, o.mediaType = s.mediaType, o.basis = s.basis, o.ingestedAt = s.ingestedAt,
+    o.parserVersion = s.parserVersion, o.marks = [], o.text = '',
+    o.sha256 = CASE WHEN size(public) = size(claims) THEN s.sha256 ELSE $partHash END
+WITH o, public
+UNWIND public AS c
+CREATE (o)-[:MAKES]->(oc:OpenClaim)
+SET oc = properties(c)
+WITH c, oc
+MATCH (c)-[:MENTIONS]->(m:Mention)
+CREATE (oc)-[:MENTIONS]->(om:OpenMention)
+SET om = properties(m), om.supports = null, om.state = null, om.candidates = null

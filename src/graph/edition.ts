@@ -1,0 +1,48 @@
+import type { Transaction } from './connect.js'
+import { bool, listOf, text } from './decode.js'
+import { query } from './query.js'
+
+/** The statements that keep the open edition (see `Edition`) beside the full one. */
+
+export const openEditionKept = query('READ', 'edition/kept.cypher', { params: {}, row: { kept: bool } })
+export const keepOpenEdition = query('WRITE', 'edition/keep.cypher', { params: {}, row: {} })
+/** One source of the full edition that the open one has not been told of. */
+export const unpublishedSource = query('READ', 'edition/unpublished.cypher', {
+  params: {},
+  row: { location: text, groups: listOf(text) },
+})
+export const publishSource = query('WRITE', 'edition/publish.cypher', {
+  params: { location: text, classes: listOf(text), partHash: text },
+  row: {},
+})
+const relation = query('READ', 'edition/relation.cypher', { params: { relation: text }, row: { id: text } })
+const task = query('READ', 'edition/task.cypher', {
+  params: { task: text },
+  row: { id: text, deadlines: listOf(text), openDeadlines: listOf(text) },
+})
+const document = query('READ', 'edition/document.cypher', { params: { document: text }, row: { id: text } })
+
+/**
+ * Where something of the full edition stands in the open one, null where the open one does not have it; asked of a
+ * transaction in the full edition.
+ */
+export const openRelation = async (tx: Transaction, id: string): Promise<string | null> =>
+  (await tx.run(relation, { relation: id }))[0]?.id ?? null
+
+export const openDocument = async (tx: Transaction, id: string): Promise<string | null> =>
+  (await tx.run(document, { document: id }))[0]?.id ?? null
+
+/** The task, and its deadlines by those of the full edition. */
+export async function openTask(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly id: string; readonly deadlines: ReadonlyMap<string, string> } | null> {
+  const [found] = await tx.run(task, { task: id })
+  if (!found) return null
+  const pairs = found.deadlines.map((deadline, at) => [deadline, found.openDeadlines[at]] as const)
+  return { id: found.id, deadlines: new Map(pairs.filter((pair): pair is [string, string] => !!pair[1])) }
+}
+
+/** Whether whoever writes is to keep the open edition too. */
+export const keepsOpenEdition = async (tx: Transaction): Promise<boolean> =>
+  (await tx.run(openEditionKept, {}))[0]?.kept ?? false

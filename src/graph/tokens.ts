@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { AppError } from '../errors.js'
+import { ROLES, type Role } from '../model/access.js'
+import type { Graph } from './connect.js'
+import { oneOf, optional, text, type ValuesOf } from './decode.js'
+import { query } from './query.js'
+
+const role = oneOf(ROLES)
+const tokenRow = {
+  id: text,
+  role,
+  name: text,
+  createdAt: text,
+  revokedAt: optional(text),
+}
+/** A token without its secret, of which the database keeps only the hash. */
+export type TokenRow = ValuesOf<typeof tokenRow>
+
+const byHash = query('READ', 'access/token.cypher', {
+  params: { hash: text },
+  row: { id: text, role, name: text },
+})
+const all = query('READ', 'access/tokens.cypher', { params: {}, row: tokenRow })
+const create = query('WRITE', 'access/create-token.cypher', {
+  params: { id: text, hash: text, role, name: text, createdAt: text },
+  row: {},
+})
+const revoke = query('WRITE', 'access/revoke-token.cypher', {
+  params: { id: text, revokedAt: text },
+  row: { id: text },
+})
+
+/** What tells our tokens from other secrets, for people and for programs that look for leaked ones. */
+const PREFIX = 'ctg_'
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+
+/** Makes a token; its secret (256 random bits) is told this once. `now` is RFC 3339. */
+export async function createToken(
+  graph: Graph,
+  { role, name, now }: { readonly role: Role; readonly name: string; readonly now: string },
+): Promise<{ readonly id: string; readonly secret: string }> {
+  const id = randomBytes(5).toString('hex')
+  const secret = PREFIX + randomBytes(32).toString('base64url')
+  await graph.write((tx) => tx.run(create, { id, hash: hashOf(secret), role, name, createdAt: now }))
+  return { id, secret }
+}
+
+/** Whose token this secret is; null for one that is unknown or revoked. */
+export const tokenOf = async (
+  graph: Graph,
+  secret: string,
+): Promise<{ readonly id: string; readonly role: Role; readonly name: string } | null> =>
+  (await graph.read(byHash, { hash: hashOf(secret) }))[0] ?? null
+
+/** Every token that was ever made, oldest first. */
+export const tokens = (graph: Graph): Promise<TokenRow[]> => graph.read(all, {})
+
+/** From now on the token opens nothing. @throws AppError NOT_FOUND */
+export async function revokeToken(graph: Graph, id: string, now: string): Promise<void> {
+  const [revoked] = await graph.write((tx) => tx.run(revoke, { id, revokedAt: now }))
+  if (!revoked)
+    throw new AppError('NOT_FOUND', `There is no token ${id}.`, { remedy: 'token list shows their ids.' })
+}
