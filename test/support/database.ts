@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startNeo4j } from '../../src/embedded/index.js'
 import { connect, type Graph } from '../../src/graph/connect.js'
 import { migrate } from '../../src/graph/migrate.js'
+import { loadGazetteer } from '../../src/ingest/gazetteer.js'
 import { query } from './statements.js'
 
 export interface TestDatabase {
@@ -20,16 +21,17 @@ export const testJarCache = (): string =>
 export interface TestGraph {
   database: TestDatabase
   graph: Graph
-  /** Takes everything out but the schema and its record. */
+  /** Takes everything out but the schema, its record and the territories. */
   empty(): Promise<void>
   stop(): Promise<void>
 }
 
-/** A graph in a private Neo4j, with its schema and nothing in it. */
+/** A graph in a private Neo4j, with its schema and the territories and nothing else in it. */
 export const startTestGraph = async (): Promise<TestGraph> => {
   const database = await startTestDatabase()
   const graph = connect(database)
   await migrate(graph)
+  await loadGazetteer(graph)
   return {
     database,
     graph,

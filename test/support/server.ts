@@ -3,6 +3,7 @@ import pino, { type Logger } from 'pino'
 import { createServer } from '../../src/api/server'
 import { connect, type Graph } from '../../src/graph/connect'
 import { migrate } from '../../src/graph/migrate'
+import { loadGazetteer } from '../../src/ingest/gazetteer'
 import { startTestDatabase } from './database'
 import { listenOnWire } from './wire'
 
@@ -37,6 +38,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   const wire = await listenOnWire(database.uri)
   const graph = connect({ ...database, uri: wire.uri })
   await migrate(graph)
+  await loadGazetteer(graph)
   await options.fill?.(graph)
   const logged: Record<string, unknown>[] = []
   const log: Logger = pino(
