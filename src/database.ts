@@ -1,10 +1,12 @@
 import type { Config, DatabaseSettings } from './config.js'
 import { claimHome, connectionOf, startNeo4j, type HomeClaim } from './embedded/index.js'
 import { connect, type Graph } from './graph/connect.js'
+import { keepsOpenEdition } from './graph/edition.js'
 import { migrate } from './graph/migrate.js'
+import { loadGazetteer } from './ingest/gazetteer.js'
 import type { ProgressLine } from './terminal.js'
 
-/** A database that answers and has today's schema, and how to leave it. */
+/** A database that answers and has today's schema and territories, and how to leave it. */
 export interface OpenDatabase {
   readonly graph: Graph
   /** Settles when a private database ends by itself; never for another. */
@@ -61,6 +63,8 @@ async function ready(settings: DatabaseSettings): Promise<Graph> {
   try {
     await graph.verify()
     await migrate(graph)
+    await loadGazetteer(graph)
+    if (await keepsOpenEdition(graph)) await loadGazetteer(graph.open)
     return graph
   } catch (error) {
     await graph.close()

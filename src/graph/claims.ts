@@ -182,24 +182,6 @@ export const placeMentions = query('WRITE', 'ingest/place-mentions.cypher', {
   params: { rows: listOf(record({ id: text, documentId: text, state: text, candidates: listOf(text) })) },
   row: {},
 })
-export const writeTerritories = query('WRITE', 'ingest/write-territories.cypher', {
-  params: {
-    territories: listOf(
-      record({
-        key: text,
-        code: text,
-        vintage: integer,
-        level: text,
-        kind: text,
-        name: text,
-        validTo: optional(text),
-        searchText: text,
-        parent: optional(text),
-      }),
-    ),
-  },
-  row: {},
-})
 export const writeAgencies = query('WRITE', 'ingest/write-agencies.cypher', {
   params: {
     agencies: listOf(

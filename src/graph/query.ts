@@ -80,6 +80,7 @@ const LABELS = [
   'Deadline',
   'Document',
   'EarlierKey',
+  'Gazetteer',
   'KeptIdentity',
   'Mention',
   'NumberingSeries',

@@ -14,7 +14,7 @@ import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/rela
 import { standingsOf } from '../model/standing.js'
 import { searchTextOf } from '../model/search.js'
 import type { TaskRole } from '../model/task.js'
-import { contentsOf, describe, isCertain, type Described } from './derive.js'
+import { agenciesOf, describe, isCertain, type Described } from './derive.js'
 import { keyOf } from './identity.js'
 import { resolve, type Member, type Resolved } from './resolve.js'
 import type { Quoted, StatedMention, Statement } from './statement.js'
@@ -462,8 +462,7 @@ const RELATIONSHIP: Readonly<Record<TaskRole, string>> = {
 
 /** The ids of all tasks that were written. */
 async function writeContents(tx: Transaction, { changed }: Placed): Promise<string[]> {
-  const { territories, agencies } = contentsOf(changed.map(({ described }) => described))
-  await tx.run(claims.writeTerritories, { territories })
+  const agencies = agenciesOf(changed.map(({ described }) => described))
   await tx.run(claims.writeAgencies, {
     agencies: agencies.map((agency) => ({ ...agency, id: `A${hash(agency.key)}` })),
   })
