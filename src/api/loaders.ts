@@ -3,7 +3,9 @@ import type { RelationKind } from '../model/relation.js'
 import type { TaskRole, TaskState } from '../model/task.js'
 import {
   agenciesByIds,
+  groundOfAgencies,
   membersOfAgencies,
+  predecessorsOfAgencies,
   recipientsOfDocuments,
   successorsOfAgencies,
 } from '../graph/agencies.js'
@@ -16,7 +18,13 @@ import { progressOfTasks } from '../graph/progress.js'
 import { evidenceOfRelations, relationsByIds, relationsOfDocuments } from '../graph/relations.js'
 import { reviewsOfRelations } from '../graph/reviews.js'
 import { sourcesByIds, sourcesOfDocuments } from '../graph/sources.js'
-import { tasksByDocumentAndState, tasksByIds, tasksOfAgencies, tasksOfDocuments } from '../graph/tasks.js'
+import {
+  tasksByDocumentAndState,
+  tasksByIds,
+  tasksInheritedBy,
+  tasksOfAgencies,
+  tasksOfDocuments,
+} from '../graph/tasks.js'
 import { territoriesByKeys } from '../graph/territories.js'
 import { rootsOfDocuments } from '../graph/trace.js'
 
@@ -75,6 +83,8 @@ export function loadersFor(graph: Graph) {
     anomaly: byId('Anomaly', anomaliesByIds),
 
     successorsOf: listBy(successorsOfAgencies, parentOf),
+    predecessorsOf: listBy(predecessorsOfAgencies, parentOf),
+    groundOf: listBy(groundOfAgencies, parentOf),
     recipientsOf: listBy(recipientsOfDocuments, parentOf),
     sourcesOf: listBy(sourcesOfDocuments, parentOf),
     anomaliesOf: listBy(anomaliesOfDocuments, ({ documentId }) => documentId),
@@ -88,6 +98,9 @@ export function loadersFor(graph: Graph) {
     issuedBy: withArguments((agencies, page: PageRequest) => documentsIssuedBy(graph, agencies, page)),
     membersOf: withArguments((groups, { asOf, page }: { asOf: string | null; page: PageRequest }) =>
       membersOfAgencies(graph, groups, asOf, page),
+    ),
+    inheritedBy: withArguments((agencies, { asOf, page }: { asOf: string; page: PageRequest }) =>
+      tasksInheritedBy(graph, agencies, asOf, page),
     ),
     tasksOfAgency: withArguments(
       (
