@@ -192,3 +192,9 @@ export const RoleEnum = enumOf('Role', 'Vai trò: what the bearer of a token may
     'Người biên tập: also brings papers in and takes them back, decides about relations, reports progress.',
   ADMIN: 'Quản trị: also makes and revokes tokens.',
 })
+
+export const ChangeKindEnum = enumOf('ChangeKind', 'Loại thay đổi: what happened to a document.', {
+  ADDED: 'Mới: it was not known before.',
+  CHANGED: 'Thay đổi: what is known of it has changed.',
+  REMOVED: 'Đã gỡ: nothing speaks of it any more.',
+})

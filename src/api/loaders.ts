@@ -10,6 +10,7 @@ import {
   successorsOfAgencies,
 } from '../graph/agencies.js'
 import { anomaliesByIds, anomaliesOfDocuments } from '../graph/anomalies.js'
+import { relationsSince } from '../graph/changes.js'
 import type { Graph } from '../graph/connect.js'
 import { documentsByIds, documentsIssuedBy } from '../graph/documents.js'
 import { groupBy } from '../graph/group.js'
@@ -125,6 +126,9 @@ export function loadersFor(graph: Graph) {
           ...filter
         }: { direction: 'UP' | 'DOWN' | null; kinds: readonly RelationKind[] | null; page: PageRequest },
       ) => relationsOfDocuments(graph, documents, filter, page),
+    ),
+    relationsSince: withArguments(async (documents, since: string) =>
+      groupBy(await relationsSince(graph, documents, since), parentOf),
     ),
     taskCountsOf: withArguments(async (documents, day: string) =>
       groupBy(await tasksByDocumentAndState(graph, documents, day), ({ documentId }) => documentId),

@@ -9,7 +9,7 @@ export const keepOpenEdition = query('WRITE', 'edition/keep.cypher', { params: {
 /** One source of the full edition that the open one has not been told of. */
 export const unpublishedSource = query('READ', 'edition/unpublished.cypher', {
   params: {},
-  row: { location: text, groups: listOf(text) },
+  row: { location: text, ingestedAt: text, groups: listOf(text) },
 })
 export const publishSource = query('WRITE', 'edition/publish.cypher', {
   params: { location: text, classes: listOf(text), partHash: text },

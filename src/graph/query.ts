@@ -85,6 +85,7 @@ const LABELS = [
   'Mention',
   'NumberingSeries',
   'Progress',
+  'Removal',
   'Review',
   'SourceFile',
   'Task',

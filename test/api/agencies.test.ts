@@ -410,10 +410,10 @@ describe('ended bodies', () => {
       'hau-giang-2.txt',
       HAU_GIANG.replace('8/KH-UBND', '9/KH-UBND').replace(/- Tỉnh ủy;\n/, ''),
     )
-    expect(await unload(graph, '/agencies/hau-giang.txt')).not.toBeNull()
+    expect(await unload(graph, '/agencies/hau-giang.txt', '2026-11-20T00:00:00Z')).not.toBeNull()
     expect(await agency('Thành ủy Cần Thơ', 'id')).toBeNull()
     expect(await agency('Sở Y tế thành phố Cần Thơ', 'name')).not.toBeNull()
-    expect(await unload(graph, '/agencies/hau-giang-2.txt')).not.toBeNull()
+    expect(await unload(graph, '/agencies/hau-giang-2.txt', '2026-11-20T00:00:00Z')).not.toBeNull()
     for (const name of ['Sở Y tế thành phố Cần Thơ', 'Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ'])
       expect(await agency(name, 'id')).toBeNull()
     // Sở Tài chính took the place of a body that the plan of Lạng Sơn still names

@@ -37,7 +37,17 @@ function ordered(value: unknown): unknown {
 }
 
 /** Ids of documents and of what hangs on them tell which key came first; a source's id tells only its location. */
-const VOLATILE = new Set(['id', 'documentId', 'fingerprint', 'ingestedAt', 'locked', 'supports', 'cycle'])
+const VOLATILE = new Set([
+  'id',
+  'documentId',
+  'fingerprint',
+  'ingestedAt',
+  'learntAt',
+  'changedAt',
+  'locked',
+  'supports',
+  'cycle',
+])
 
 const STATEMENTS = {
   document: 'MATCH (d:Document) RETURN properties(d) AS d',
@@ -64,5 +74,5 @@ const STATEMENTS = {
   earlierKey: 'MATCH (k:EarlierKey)-[:OF]->(d:Document) RETURN k.key AS k, d.key AS d',
   // what the lines above reach only by way of something else, so that nothing is left lying about unseen
   count:
-    'MATCH (n) WHERE NOT n:NumberingSeries AND NOT n:EarlierKey AND NOT n:Territory UNWIND labels(n) AS label RETURN label, count(*) AS nodes',
+    'MATCH (n) WHERE NOT n:NumberingSeries AND NOT n:EarlierKey AND NOT n:Territory AND NOT n:Removal UNWIND labels(n) AS label RETURN label, count(*) AS nodes',
 }
