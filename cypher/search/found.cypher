@@ -11,6 +11,6 @@ RETURN node.id AS id, head([label IN labels(node) WHERE label IN ['Document', 'T
        node.summary AS summary,
        CASE
          WHEN node:Agency THEN [node.name] + coalesce(node.aliases, [])
-         WHEN node:Territory THEN [node.kind + ' ' + node.name, node.name]
+         WHEN node:Territory THEN [node.kind + ' ' + node.name, node.name] + coalesce(node.otherNames, [])
          ELSE []
        END AS names

@@ -32,6 +32,16 @@ export const LevelEnum = enumOf('Level', 'Cấp: the tier of an issuer or a terr
   COMMUNE: 'Cấp xã: commune, ward or special zone.',
 })
 
+export const TerritoryView = enumOf(
+  'TerritoryView',
+  'Bản đồ hành chính dùng để hiển thị: on which map of the country things are shown.',
+  {
+    AT_ISSUE:
+      'Theo ngày ban hành: the map of the day of issue (63 provinces in three tiers until 30 June 2025).',
+    TODAY: 'Theo hiện nay: today’s map (34 provinces in two tiers).',
+  },
+)
+
 export const DatePrecision = enumOf(
   'DatePrecision',
   'Độ chính xác của thời gian: how exactly a date or deadline is known.',
