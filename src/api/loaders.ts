@@ -26,7 +26,13 @@ import {
   tasksOfAgencies,
   tasksOfDocuments,
 } from '../graph/tasks.js'
-import { territoriesByKeys } from '../graph/territories.js'
+import {
+  childrenOfTerritories,
+  predecessorsOfTerritories,
+  successorsOfTerritories,
+  territoriesByKeys,
+  territoriesToday,
+} from '../graph/territories.js'
 import { rootsOfDocuments } from '../graph/trace.js'
 
 /** A thing that `node(id)` can give, with the name of its type. */
@@ -86,6 +92,13 @@ export function loadersFor(graph: Graph) {
     successorsOf: listBy(successorsOfAgencies, parentOf),
     predecessorsOf: listBy(predecessorsOfAgencies, parentOf),
     groundOf: listBy(groundOfAgencies, parentOf),
+    successorsOfTerritory: listBy(successorsOfTerritories, parentOf),
+    predecessorsOfTerritory: listBy(predecessorsOfTerritories, parentOf),
+    /** The id of the unit of 2025 in which a unit lies. */
+    territoryToday: new DataLoader<string, string | null>(async (ids) => {
+      const found = await territoriesToday(graph, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    }),
     recipientsOf: listBy(recipientsOfDocuments, parentOf),
     sourcesOf: listBy(sourcesOfDocuments, parentOf),
     anomaliesOf: listBy(anomaliesOfDocuments, ({ documentId }) => documentId),
@@ -95,6 +108,9 @@ export function loadersFor(graph: Graph) {
 
     tasksOfDocument: withArguments((documents, page: PageRequest) =>
       tasksOfDocuments(graph, documents, page),
+    ),
+    childrenOf: withArguments((territories, page: PageRequest) =>
+      childrenOfTerritories(graph, territories, page),
     ),
     issuedBy: withArguments((agencies, page: PageRequest) => documentsIssuedBy(graph, agencies, page)),
     membersOf: withArguments((groups, { asOf, page }: { asOf: string | null; page: PageRequest }) =>
