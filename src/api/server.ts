@@ -13,12 +13,13 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify'
 import type { Logger } from 'pino'
-import { AppError } from '../errors.js'
+import { AppError, type ErrorCode, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
 import { contextFor, type Context } from './context.js'
 import { costLimit } from './cost.js'
 import { describeError, errorFormatter } from './errors.js'
+import { exportRoutes } from './export.js'
 import { buildSchema } from './schema.js'
 
 export interface ServerParts {
@@ -79,14 +80,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (parts.loopbackOnly) refuseForeignHosts(app)
   oneErrorShape(app, parts.log)
 
+  /** Which graph a request sees, and who asks: the one place that says so. */
+  const contextOf = async (request: FastifyRequest): Promise<Context> =>
+    contextFor(parts.graph, parts.clock, isLocal(request) ? parts.localUser : null)
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        contextFor(parts.graph, parts.clock, isLocal(request) ? parts.localUser : null),
-    }),
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
   })
+  exportRoutes(app, contextOf)
   health(app, parts)
   await explorer(app, parts.explorerFolder)
   return app
@@ -145,7 +147,8 @@ function refuseForeignHosts(app: FastifyInstance): void {
 /** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */
 function oneErrorShape(app: FastifyInstance, log: Logger): void {
   const format = errorFormatter(log)
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError | AppError, _request, reply) => {
+    if (error instanceof AppError) return reply.code(statusOf(error)).send({ errors: [describeError(error)] })
     const status = error.statusCode ?? 500
     const shown =
       status < 500
@@ -160,6 +163,18 @@ function oneErrorShape(app: FastifyInstance, log: Logger): void {
       ],
     }),
   )
+}
+
+/** The HTTP status of a failure outside GraphQL; its code says more. */
+const statusOf = ({ code }: AppError): number => STATUS[code] ?? (exitCodeOf(code) === 3 ? 503 : 500)
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  COST_LIMIT: 400,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  AMBIGUOUS_SYMBOL: 409,
+  AMBIGUOUS_NAME: 409,
+  TIMEOUT: 504,
 }
 
 function health(app: FastifyInstance, { graph, version }: ServerParts): void {
