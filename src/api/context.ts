@@ -21,10 +21,13 @@ const VIETNAM = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
+/** The day that it is in Vietnam. */
+export const todayInVietnam = (at: Date): IsoDay => VIETNAM.format(at)
+
 export const contextFor = (graph: Graph, clock: () => Date, person: string | null): Context => ({
   graph,
   loaders: loadersFor(graph),
-  today: VIETNAM.format(clock()),
+  today: todayInVietnam(clock()),
   now: () => clock().toISOString(),
   person,
 })

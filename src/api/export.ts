@@ -4,7 +4,7 @@ import { AppError } from '../errors.js'
 import { EXPORTS } from '../export/export.js'
 import type { Context } from './context.js'
 import { documentIdMeantBy } from './document.js'
-import { DateScalar } from './scalars.js'
+import { dayOf } from './scalars.js'
 
 /**
  * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS: all there is, or the cascade of one
@@ -75,15 +75,4 @@ function parametersOf(query: Readonly<Record<string, unknown>>): {
       })
   const { directive, asOf } = query as { directive?: string; asOf?: string }
   return { directive: directive ?? null, asOf: asOf === undefined ? null : dayOf(asOf) }
-}
-
-function dayOf(text: string): string {
-  try {
-    return DateScalar.parseValue(text) as string
-  } catch (error) {
-    throw new AppError('BAD_USER_INPUT', `asOf is ${text}, but must be a day, for example 2024-05-24.`, {
-      details: { argument: 'asOf' },
-      cause: error,
-    })
-  }
 }

@@ -1,8 +1,3 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
 import fastify, {
@@ -16,11 +11,10 @@ import type { Logger } from 'pino'
 import { AppError, type ErrorCode, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
+import { createApollo } from './apollo.js'
 import { contextFor, type Context } from './context.js'
-import { costLimit } from './cost.js'
 import { describeError, errorFormatter } from './errors.js'
 import { exportRoutes } from './export.js'
-import { buildSchema } from './schema.js'
 
 export interface ServerParts {
   readonly graph: Graph
@@ -39,7 +33,6 @@ export interface ServerParts {
 }
 
 const MAX_BODY_BYTES = 256 * 1024
-const MAX_TOKENS = 4_000
 
 const EXPLORER_HEADERS = {
   'Content-Security-Policy':
@@ -49,22 +42,7 @@ const EXPLORER_HEADERS = {
 
 /** The HTTP server, ready to listen; closing it ends what is under way and leaves the graph open. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: errorFormatter(parts.log),
-    logger: parts.log,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      plainJsonStatus,
-      costLimit,
-    ],
-  })
+  const apollo = createApollo(parts.log)
   await apollo.start()
 
   const app: FastifyInstance = fastify({
@@ -93,33 +71,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await explorer(app, parts.explorerFolder)
   return app
 }
-
-/**
- * A client that asks for application/json gets 200 for a request that is wrong as GraphQL, as the GraphQL over HTTP
- * specification wants it; the newer application/graphql-response+json keeps Apollo's 400.
- */
-const plainJsonStatus: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response, errors }) {
-        const accept = request.http?.headers.get('accept') ?? ''
-        const codes = errors?.map((error) => error.extensions['code']) ?? []
-        if (
-          response.http.status === 400 &&
-          !accept.includes('application/graphql-response+json') &&
-          codes.length > 0 &&
-          codes.every((code) => REQUEST_ERRORS.has(code))
-        )
-          response.http.status = 200
-      },
-    }
-  },
-}
-const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-])
 
 /** Whether a request comes from this machine itself, and not through a proxy on it, whoever stands behind that. */
 const isLocal = ({ ip, headers }: FastifyRequest): boolean =>

@@ -71,12 +71,12 @@ interface EventParts {
 
 /** The lines of a deadline's events, not yet folded: none without a day, two for a rhythm that takes two rules. */
 function events({ deadline, task, document, leads, readAt }: EventParts): string[] {
-  const paper = document.symbol ?? document.title ?? DOCUMENT_TYPES[document.type]
+  const type = DOCUMENT_TYPES[document.type]
   const description = [
     task.summary,
     ...(leads.length === 0 ? [] : [`Chủ trì: ${leads.join('; ')}`]),
     `Thời hạn: ${deadline.asPrinted}`,
-    `Văn bản: ${DOCUMENT_TYPES[document.type]} ${paper}${task.section === null ? '' : `, mục ${task.section}`}`,
+    `Văn bản: ${type} ${document.symbol ?? document.title ?? ''}${task.section === null ? '' : `, mục ${task.section}`}`,
   ]
   const begins = deadline.from ?? document.issuedFrom ?? readAt?.slice(0, 10) ?? null
   return daysOf(deadline, begins).flatMap(({ day, rule }, turn) => [
@@ -85,7 +85,7 @@ function events({ deadline, task, document, leads, readAt }: EventParts): string
     `DTSTAMP:${utc(readAt ?? `${document.issuedFrom ?? day}T00:00:00Z`)}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     ...(rule === null ? [] : [`RRULE:${rule}`]),
-    `SUMMARY:${escaped(`${deadline.asPrinted}: ${task.summary} (${paper})`)}`,
+    `SUMMARY:${escaped(`${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
     `DESCRIPTION:${escaped(description.join('\n'))}`,
     `CATEGORIES:${deadline.kind}`,
     'TRANSP:TRANSPARENT',
