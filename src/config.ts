@@ -109,3 +109,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           },
   }
 }
+
+/** How a person at this terminal is spoken to. */
+export interface Presentation {
+  /** Vietnamese when the locale of messages begins with `vi`, else English. */
+  readonly language: 'vi' | 'en'
+  /** Whether colours are welcome where there is a terminal. */
+  readonly colours: boolean
+}
+
+/** Read apart from the settings, since a wrong setting has to be told in some language. */
+export function readPresentation(env: NodeJS.ProcessEnv): Presentation {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  return {
+    language: /^vi/i.test(locale) ? 'vi' : 'en',
+    colours: !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  }
+}

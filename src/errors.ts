@@ -51,6 +51,11 @@ const CODES = {
 
 export type ErrorCode = keyof typeof CODES
 
+export const ERROR_CODES = Object.keys(CODES) as ErrorCode[]
+
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(CODES, code)
+
 /** The exit code that a command ends with when it fails with `code`. */
 export const exitCodeOf = (code: ErrorCode): number => CODES[code]
 

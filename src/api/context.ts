@@ -21,13 +21,16 @@ const VIETNAM = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
+/** The day that it is in Vietnam. */
+export const todayInVietnam = (at: Date): IsoDay => VIETNAM.format(at)
+
 /** For one request. A stranger is given the open edition, and with it nothing that he may not read. */
 export const contextFor = (whole: Graph, clock: () => Date, viewer: Viewer): Context => {
   const graph = viewer.role === null ? whole.open : whole
   return {
     graph,
     loaders: loadersFor(graph),
-    today: VIETNAM.format(clock()),
+    today: todayInVietnam(clock()),
     now: () => clock().toISOString(),
     viewer,
   }

@@ -1,8 +1,3 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
 import fastify, {
@@ -10,17 +5,17 @@ import fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
-  type FastifyReply,
+  type FastifyRequest,
 } from 'fastify'
 import type { Logger } from 'pino'
-import { AppError, type ErrorCode } from '../errors.js'
+import { AppError, type ErrorCode, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
 import { type AccessRules, identifyViewers, refuseForeignHosts } from './access.js'
+import { createApollo } from './apollo.js'
 import { contextFor, type Context } from './context.js'
-import { costLimit } from './cost.js'
 import { describeError, errorFormatter } from './errors.js'
-import { buildSchema } from './schema.js'
+import { exportRoutes } from './export.js'
 
 export interface ServerParts {
   readonly graph: Graph
@@ -38,7 +33,6 @@ export interface ServerParts {
 }
 
 const MAX_BODY_BYTES = 256 * 1024
-const MAX_TOKENS = 4_000
 
 const EXPLORER_HEADERS = {
   'Content-Security-Policy':
@@ -48,22 +42,7 @@ const EXPLORER_HEADERS = {
 
 /** The HTTP server, ready to listen; closing it ends what is under way and leaves the graph open. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: errorFormatter(parts.log),
-    logger: parts.log,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      plainJsonStatus,
-      costLimit,
-    ],
-  })
+  const apollo = createApollo(parts.log)
   await apollo.start()
 
   const app: FastifyInstance = fastify({
@@ -79,67 +58,32 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (parts.loopbackOnly) refuseForeignHosts(app)
   oneErrorShape(app, parts.log)
 
+  /** Which graph a request sees, and who asks: the one place that says so. */
+  const contextOf = async ({ viewer }: FastifyRequest): Promise<Context> =>
+    contextFor(parts.graph, parts.clock, viewer)
   await app.register(async (api) => {
     identifyViewers(api, parts.graph, parts.access)
     api.route({
       method: ['GET', 'POST'],
       url: '/graphql',
-      handler: fastifyApolloHandler(apollo, {
-        context: async ({ viewer }) => contextFor(parts.graph, parts.clock, viewer),
-      }),
+      handler: fastifyApolloHandler(apollo, { context: contextOf }),
     })
+    exportRoutes(api, contextOf)
   })
   health(app, parts)
   await explorer(app, parts.explorerFolder)
   return app
 }
 
-/**
- * A client that asks for application/json gets 200 for a request that is wrong as GraphQL, as the GraphQL over HTTP
- * specification wants it; the newer application/graphql-response+json keeps Apollo's 400.
- */
-const plainJsonStatus: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response, errors }) {
-        const accept = request.http?.headers.get('accept') ?? ''
-        const codes = errors?.map((error) => error.extensions['code']) ?? []
-        if (
-          response.http.status === 400 &&
-          !accept.includes('application/graphql-response+json') &&
-          codes.length > 0 &&
-          codes.every((code) => REQUEST_ERRORS.has(code))
-        )
-          response.http.status = 200
-      },
-    }
-  },
-}
-const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-])
-
-const HTTP_STATUS: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  FOREIGN_HOST: 421,
-  DATABASE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-}
-
-function refuse(reply: FastifyReply, error: AppError): FastifyReply {
-  if (error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="chi-thi-graph"')
-  return reply.code(HTTP_STATUS[error.code] ?? 400).send({ errors: [describeError(error)] })
-}
-
 /** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */
 function oneErrorShape(app: FastifyInstance, log: Logger): void {
   const format = errorFormatter(log)
   app.setErrorHandler((error: FastifyError | AppError, _request, reply) => {
-    if (error instanceof AppError) return refuse(reply, error)
+    if (error instanceof AppError) {
+      if (error.code === 'UNAUTHENTICATED')
+        void reply.header('www-authenticate', 'Bearer realm="chi-thi-graph"')
+      return reply.code(statusOf(error)).send({ errors: [describeError(error)] })
+    }
     const status = error.statusCode ?? 500
     const shown =
       status < 500
@@ -154,6 +98,20 @@ function oneErrorShape(app: FastifyInstance, log: Logger): void {
       ],
     }),
   )
+}
+
+/** The HTTP status of a failure outside GraphQL; its code says more. */
+const statusOf = ({ code }: AppError): number => STATUS[code] ?? (exitCodeOf(code) === 3 ? 503 : 500)
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  COST_LIMIT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  FOREIGN_HOST: 421,
+  NOT_FOUND: 404,
+  AMBIGUOUS_SYMBOL: 409,
+  AMBIGUOUS_NAME: 409,
+  TIMEOUT: 504,
 }
 
 function health(app: FastifyInstance, { graph, version }: ServerParts): void {

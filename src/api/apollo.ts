@@ -1,0 +1,58 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Logger } from 'pino'
+import type { Context } from './context.js'
+import { costLimit } from './cost.js'
+import { errorFormatter } from './errors.js'
+import { buildSchema } from './schema.js'
+
+const MAX_TOKENS = 4_000
+
+/** What executes GraphQL, for whoever asks over HTTP and within the process alike. */
+export const createApollo = (log: Logger): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema: buildSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: errorFormatter(log),
+    logger: log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      plainJsonStatus,
+      costLimit,
+    ],
+  })
+
+/**
+ * A client that asks for application/json gets 200 for a request that is wrong as GraphQL, as the GraphQL over HTTP
+ * specification wants it; the newer application/graphql-response+json keeps Apollo's 400.
+ */
+const plainJsonStatus: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, errors }) {
+        const accept = request.http?.headers.get('accept') ?? ''
+        const codes = errors?.map((error) => error.extensions['code']) ?? []
+        if (
+          response.http.status === 400 &&
+          !accept.includes('application/graphql-response+json') &&
+          codes.length > 0 &&
+          codes.every((code) => REQUEST_ERRORS.has(code))
+        )
+          response.http.status = 200
+      },
+    }
+  },
+}
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+])
