@@ -9,7 +9,6 @@ import type { Graph } from './graph/connect.js'
 import { importFile, ingestFile, removeFile, type IngestReport } from './ingest/ingest.js'
 import { reparse, type ReparseReport } from './ingest/reparse.js'
 import { createLog } from './log.js'
-import { isLoopback, serve } from './main.js'
 import { toFormat } from './parse/format.js'
 import { parse } from './parse/parse.js'
 import { readSource, readStream } from './read/read.js'
@@ -105,6 +104,9 @@ program
   })
 
 async function start(config: Config, withCorpus: boolean): Promise<void> {
+  // graphql-js asks this when it is loaded, and leaves out what it checks for developers on every value
+  process.env['NODE_ENV'] ??= 'production'
+  const { isLoopback, serve } = await import('./main.js')
   if (!isLoopback(config.host))
     process.stderr.write(
       `WARNING: HOST is ${config.host}: whoever reaches this address can read everything; there are no accounts yet.\n`,
