@@ -17,6 +17,7 @@ const serve = async (graph) => {
     explorerFolder: new URL('../dist/explorer', import.meta.url).pathname,
     version: 'bench',
     loopbackOnly: true,
+    access: { localUser: 'bench', readAnonymous: false },
   })
   return app.listen({ port: 0, host: '127.0.0.1' })
 }
@@ -31,7 +32,7 @@ const notedGraph = (graph) => ({
   ...graph,
   async read(query, params) {
     if (noted === null) return graph.read(query, params)
-    const note = { text: query.text, params: query.encode(params), began: clock(), ended: Infinity }
+    const note = { text: query.text.FULL, params: query.encode(params), began: clock(), ended: Infinity }
     noted.push(note)
     try {
       return await graph.read(query, params)

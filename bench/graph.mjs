@@ -149,6 +149,8 @@ async function measure({ ours, raw, counted }, call, question) {
 /** A child process with the servers; asked by name, it answers in order. */
 function servers() {
   const child = fork(fileURLToPath(new URL('graph-servers.mjs', import.meta.url)), {
+    // as the command `start` sets it
+    env: { ...process.env, NODE_ENV: 'production' },
     execArgv: values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [],
   })
   let count = 0

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js'
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import type { Surroundings } from './commands/command.js'

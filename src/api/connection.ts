@@ -70,37 +70,41 @@ function parsed(cursor: string): unknown[] {
 }
 
 /**
- * A page as a connection; nodes are fetched, and the total is counted, only when the client asks. A thing that went
- * away since its page was read is left out.
+ * A page as a connection; nodes are fetched, the total is counted and cursors are made only when the client asks. A
+ * thing that went away since its page was read is left out.
  */
 export function connection<T, N>(
   order: Order,
   request: PageRequest,
-  page: Page<T>,
+  { items, hasNext, total }: Page<T>,
   nodeOf: (value: T) => Promise<N | null> | N,
 ) {
-  const edges = async () => {
-    const nodes = await Promise.all(page.items.map(({ value }) => nodeOf(value)))
-    return page.items
-      .map(({ sort }, index) => ({ cursor: cursorOf(order, sort), node: nodes[index] }))
-      .filter(({ node }) => node !== null)
-  }
-  const { items } = page
+  const all = () => Promise.all(items.map(({ value }) => nodeOf(value)))
+  const cursorAt = (at: number): string | null =>
+    items.length === 0 ? null : cursorOf(order, items.at(at)!.sort)
   return {
     get edges() {
-      return edges()
+      return all().then((nodes) =>
+        items.flatMap(({ sort }, index) =>
+          nodes[index] === null ? [] : [{ cursor: cursorOf(order, sort), node: nodes[index] }],
+        ),
+      )
     },
     get nodes() {
-      return edges().then((all) => all.map(({ node }) => node))
+      return all().then((nodes) => nodes.filter((node) => node !== null))
     },
     get totalCount() {
-      return page.total()
+      return total()
     },
     pageInfo: {
-      hasNextPage: page.hasNext,
+      hasNextPage: hasNext,
       hasPreviousPage: request.after !== null,
-      startCursor: items.length === 0 ? null : cursorOf(order, items[0]!.sort),
-      endCursor: items.length === 0 ? null : cursorOf(order, items.at(-1)!.sort),
+      get startCursor() {
+        return cursorAt(0)
+      },
+      get endCursor() {
+        return cursorAt(-1)
+      },
     },
   }
 }

@@ -62,12 +62,13 @@ export function connect(settings: GraphSettings): Graph {
     fetchSize: -1,
     telemetryDisabled: true,
   })
-  // One manager for all sessions: on a cluster a read waits for the writes that this process has made.
-  const bookmarkManager = neo4j.bookmarkManager()
+  // Of the writes that this process has made: on a cluster a read waits for them. The driver's own manager would make
+  // every read, however small, ask and tell it several times.
+  let bookmarks: readonly string[] = []
   const open = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({
       defaultAccessMode: mode,
-      bookmarkManager,
+      bookmarks: [...bookmarks],
       ...(settings.database === undefined ? {} : { database: settings.database }),
     })
 
@@ -77,7 +78,8 @@ export function connect(settings: GraphSettings): Graph {
     try {
       return await session.run(text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
     } finally {
-      await session.close()
+      // its connection is back in the pool already, so nobody waits for this
+      session.close().catch(() => {})
     }
   }
 
@@ -97,9 +99,12 @@ export function connect(settings: GraphSettings): Graph {
     },
 
     async write(work) {
+      const before = bookmarks
       const session = open('WRITE')
       try {
-        return await session.executeWrite((tx) => work(transaction(tx, edition)))
+        const result = await session.executeWrite((tx) => work(transaction(tx, edition)))
+        bookmarks = [...bookmarks.filter((held) => !before.includes(held)), ...session.lastBookmarks()]
+        return result
       } catch (error) {
         throw translated(error)
       } finally {
