@@ -183,7 +183,7 @@ async function questionsAndExports(): Promise<void> {
   const ambiguous = await run(['trace', '15/KH-UBND'], vietnamese)
   expect(ambiguous.code).toBe(4)
   expect(ambiguous.stderr).toMatch(
-    /^AMBIGUOUS_SYMBOL: 2 văn bản .*\nCó thể là:\nMã .*\nD[0-9a-f]+ +15\/KH-UBND /,
+    /^AMBIGUOUS_SYMBOL: Có 2 văn bản .*\nCó thể là:\nMã .*\nD[0-9a-f]+ +15\/KH-UBND /,
   )
   const up = await run(['trace', /^(D[0-9a-f]+) /m.exec(ambiguous.stderr)![1]!, '--up', '--json'])
   expect(JSON.parse(up.stdout)).toMatchObject({

@@ -13,7 +13,7 @@ import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
 import { createApollo } from './apollo.js'
 import { contextFor, type Context } from './context.js'
-import { describeError, errorFormatter } from './errors.js'
+import { describeError, errorFormatter, languageOf, spokenIn } from './errors.js'
 import { exportRoutes } from './export.js'
 
 export interface ServerParts {
@@ -89,6 +89,7 @@ function refuseForeignHosts(app: FastifyInstance): void {
           new AppError('BAD_USER_INPUT', 'This server answers to localhost, 127.0.0.1 and [::1] only.', {
             remedy: 'Open it under one of these names, or let it listen on a public address.',
           }),
+          languageOf(request.headers['accept-language']),
         ),
       ],
     })
@@ -98,19 +99,26 @@ function refuseForeignHosts(app: FastifyInstance): void {
 /** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */
 function oneErrorShape(app: FastifyInstance, log: Logger): void {
   const format = errorFormatter(log)
-  app.setErrorHandler((error: FastifyError | AppError, _request, reply) => {
-    if (error instanceof AppError) return reply.code(statusOf(error)).send({ errors: [describeError(error)] })
+  app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
+    const language = languageOf(request.headers['accept-language'])
+    if (error instanceof AppError)
+      return reply.code(statusOf(error)).send({ errors: [describeError(error, language)] })
     const status = error.statusCode ?? 500
     const shown =
       status < 500
         ? { message: error.message, extensions: { code: status === 413 ? 'FILE_TOO_LARGE' : 'BAD_REQUEST' } }
-        : format({ message: error.message }, error)
+        : spokenIn(language, format({ message: error.message }, error))
     return reply.code(status).send({ errors: [shown] })
   })
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
       errors: [
-        describeError(new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`)),
+        describeError(
+          new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`, {
+            details: { path: request.url },
+          }),
+          languageOf(request.headers['accept-language']),
+        ),
       ],
     }),
   )
