@@ -205,7 +205,7 @@ async function questionsAndExports(): Promise<void> {
   expect((await run(['tasks', '--first', '500'])).code).toBe(2)
 
   const found = await run(['search', 'ben', 'tre', '--json', '--first', '2'])
-  expect(JSON.parse(found.stdout)).toMatchObject({ data: { search: { nodes: { length: 2 } } } })
+  expect((JSON.parse(found.stdout) as any).data.search.nodes).toHaveLength(2)
 
   const out = join(home, 'tasks.csv')
   const exported = await run(['export', 'csv', '--table', 'tasks', '--directive', '34-CT/TW', '--out', out])
@@ -243,7 +243,7 @@ describe('a server', () => {
     const { code, milliseconds } = await server.stop()
     expect(code).toBe(0)
     expect(milliseconds).toBeLessThan(2_000)
-  })
+  }, 300_000)
 
   test('ends by itself, and gives its home back, when its database is killed', async () => {
     const folder = newHome()
