@@ -9,7 +9,7 @@ export interface Told {
 
 type Details = Readonly<Record<string, unknown>>
 interface Sentence {
-  readonly message: string | ((details: Details) => string)
+  readonly message: string | ((details: Details, english: string) => string)
   readonly remedy?: string
 }
 
@@ -92,21 +92,21 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy nhận dạng chữ (OCR) trước.',
   },
   STATE_SECRET: { message: 'Văn bản có dấu độ mật; không giữ lại gì của văn bản.' },
-  BAD_RECORD: { message: 'Bản ghi không đúng định dạng.', remedy: 'Xem data/record.schema.json.' },
+  BAD_RECORD: { message: 'Bản ghi không đúng định dạng.', remedy: 'Hãy xem data/record.schema.json.' },
   UNIDENTIFIED_PAPER: { message: 'Không nhận ra đây là văn bản nào.' },
   OUTPUT_NOT_WRITABLE: {
     message: ({ path }) => `Không ghi được${path === undefined ? ' kết quả' : ` ${show(path)}`}.`,
     remedy: 'Hãy chọn thư mục có sẵn mà bạn được quyền ghi.',
   },
   BAD_USER_INPUT: {
-    message: ({ argument, arguments: choice, limit, actual }) =>
+    message: ({ argument, arguments: choice, limit, actual }, english) =>
       Array.isArray(choice)
         ? `Hãy cho đúng một trong các tham số ${choice.join(', ')}.`
         : argument === undefined
-          ? 'Yêu cầu không hợp lệ.'
+          ? `Yêu cầu không hợp lệ: ${english}`
           : limit === undefined
             ? `Giá trị của ${show(argument)} không hợp lệ.`
-            : `${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
+            : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
     remedy: 'Hãy sửa yêu cầu; lược đồ và --help mô tả các tham số.',
   },
   NOT_FOUND: {
@@ -133,11 +133,11 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy cấp mã trước: npx chi-thi-graph token create --role editor --name "…".',
   },
   AMBIGUOUS_SYMBOL: {
-    message: ({ candidates }) => `${count(candidates)} văn bản cùng mang số, ký hiệu này.`,
+    message: ({ candidates }) => `Có ${count(candidates)} văn bản cùng mang số, ký hiệu này.`,
     remedy: 'Hãy hỏi lại bằng mã của một trong các văn bản đó.',
   },
   AMBIGUOUS_NAME: {
-    message: ({ candidates }) => `${count(candidates)} cơ quan cùng mang tên này.`,
+    message: ({ candidates }) => `Có ${count(candidates)} cơ quan cùng mang tên này.`,
     remedy: 'Hãy hỏi lại bằng mã của một trong các cơ quan đó.',
   },
   TIMEOUT: {
@@ -158,7 +158,7 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
 }
 
 const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
-const count = (list: unknown): number | string => (Array.isArray(list) ? list.length : 'Nhiều')
+const count = (list: unknown): number | string => (Array.isArray(list) ? list.length : 'nhiều')
 
 /** A failure in a language: English as it was thrown, Vietnamese by its code and details. */
 export function toldIn(
@@ -168,7 +168,7 @@ export function toldIn(
   if (language === 'en') return { message, remedy }
   const sentence = VIETNAMESE[code]
   return {
-    message: typeof sentence.message === 'string' ? sentence.message : sentence.message(details),
+    message: typeof sentence.message === 'string' ? sentence.message : sentence.message(details, message),
     remedy: sentence.remedy ?? null,
   }
 }

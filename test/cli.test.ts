@@ -204,7 +204,7 @@ async function questionsAndExports(): Promise<void> {
   const ambiguous = await run(['trace', '15/KH-UBND'], vietnamese)
   expect(ambiguous.code).toBe(4)
   expect(ambiguous.stderr).toMatch(
-    /^AMBIGUOUS_SYMBOL: 2 văn bản .*\nCó thể là:\nMã .*\nD[0-9a-f]+ +15\/KH-UBND /,
+    /^AMBIGUOUS_SYMBOL: Có 2 văn bản .*\nCó thể là:\nMã .*\nD[0-9a-f]+ +15\/KH-UBND /,
   )
   const up = await run(['trace', /^(D[0-9a-f]+) /m.exec(ambiguous.stderr)![1]!, '--up', '--json'])
   expect(JSON.parse(up.stdout)).toMatchObject({
@@ -226,7 +226,7 @@ async function questionsAndExports(): Promise<void> {
   expect((await run(['tasks', '--first', '500'])).code).toBe(2)
 
   const found = await run(['search', 'ben', 'tre', '--json', '--first', '2'])
-  expect(JSON.parse(found.stdout)).toMatchObject({ data: { search: { nodes: { length: 2 } } } })
+  expect((JSON.parse(found.stdout) as any).data.search.nodes).toHaveLength(2)
 
   const out = join(home, 'tasks.csv')
   const exported = await run(['export', 'csv', '--table', 'tasks', '--directive', '34-CT/TW', '--out', out])
@@ -264,7 +264,7 @@ describe('a server', () => {
     const { code, milliseconds } = await server.stop()
     expect(code).toBe(0)
     expect(milliseconds).toBeLessThan(2_000)
-  })
+  }, 300_000)
 
   test('ends by itself, and gives its home back, when its database is killed', async () => {
     const folder = newHome()

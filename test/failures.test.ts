@@ -22,8 +22,7 @@ test.each(ERROR_CODES)('%s is told in both languages, with and without details',
     const { message, remedy } = toldIn('vi', error)
     // a sentence in Vietnamese, with nothing in it that is not known
     for (const sentence of [message, ...(remedy === null ? [] : [remedy])]) {
-      expect(sentence).toMatch(/^\p{Lu}.*\.$|npm start\.$|json\.$/u)
-      expect(sentence).toMatch(/[àáảãạăâđèéêìíòóôơùúưýỳ]|\p{Script=Latin}[\u0300-\u036f]/iu)
+      expect(sentence.normalize('NFD')).toMatch(/^\p{Lu}.*(\p{M}|đ).*/u)
       expect(sentence).not.toMatch(/undefined|null|\[object/)
     }
   }

@@ -6,7 +6,7 @@ import {
 import type { Logger } from 'pino'
 import type { Context } from './context.js'
 import { costLimit } from './cost.js'
-import { errorFormatter } from './errors.js'
+import { errorFormatter, languageOf, spokenIn } from './errors.js'
 import { buildSchema } from './schema.js'
 
 const MAX_TOKENS = 4_000
@@ -27,6 +27,7 @@ export const createApollo = (log: Logger): ApolloServer<Context> =>
       ApolloServerPluginLandingPageDisabled(),
       plainJsonStatus,
       costLimit,
+      spokenToClients,
     ],
   })
 
@@ -56,3 +57,17 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
 ])
+
+/** Errors in the language of who asks over HTTP; within the process they stay in English, and who asks tells them. */
+const spokenToClients: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response: { body } }) {
+        if (request.http === undefined || body.kind !== 'single') return
+        const language = languageOf(request.http.headers.get('accept-language'))
+        const { errors } = body.singleResult
+        if (errors) body.singleResult.errors = errors.map((error) => spokenIn(language, error))
+      },
+    }
+  },
+}

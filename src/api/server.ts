@@ -14,7 +14,7 @@ import { pendingMigrations } from '../graph/migrate.js'
 import { type AccessRules, identifyViewers, refuseForeignHosts } from './access.js'
 import { createApollo } from './apollo.js'
 import { contextFor, type Context } from './context.js'
-import { describeError, errorFormatter } from './errors.js'
+import { describeError, errorFormatter, languageOf, spokenIn } from './errors.js'
 import { exportRoutes } from './export.js'
 
 export interface ServerParts {
@@ -78,23 +78,29 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 /** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */
 function oneErrorShape(app: FastifyInstance, log: Logger): void {
   const format = errorFormatter(log)
-  app.setErrorHandler((error: FastifyError | AppError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
+    const language = languageOf(request.headers['accept-language'])
     if (error instanceof AppError) {
       if (error.code === 'UNAUTHENTICATED')
         void reply.header('www-authenticate', 'Bearer realm="chi-thi-graph"')
-      return reply.code(statusOf(error)).send({ errors: [describeError(error)] })
+      return reply.code(statusOf(error)).send({ errors: [describeError(error, language)] })
     }
     const status = error.statusCode ?? 500
     const shown =
       status < 500
         ? { message: error.message, extensions: { code: status === 413 ? 'FILE_TOO_LARGE' : 'BAD_REQUEST' } }
-        : format({ message: error.message }, error)
+        : spokenIn(language, format({ message: error.message }, error))
     return reply.code(status).send({ errors: [shown] })
   })
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
       errors: [
-        describeError(new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`)),
+        describeError(
+          new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`, {
+            details: { path: request.url },
+          }),
+          languageOf(request.headers['accept-language']),
+        ),
       ],
     }),
   )

@@ -111,7 +111,7 @@ function stateNamed(text: string): TaskState {
 
 /** Asks, and prints the answer: as GraphQL gave it, or for people. */
 const answer = (
-  { config }: Surroundings,
+  { config, language }: Surroundings,
   { json = false }: PageOptions,
   ask: (api: Api) => Promise<{ readonly data: unknown; readonly shown: () => string }>,
 ): Promise<void> => {
@@ -123,7 +123,7 @@ const answer = (
       process.stdout.write(json ? `${JSON.stringify({ data }, null, 1)}\n` : shown())
     } catch (error) {
       if (!json || !(error instanceof AppError)) throw error
-      process.stdout.write(`${JSON.stringify({ errors: [describeError(error)] }, null, 1)}\n`)
+      process.stdout.write(`${JSON.stringify({ errors: [describeError(error, language)] }, null, 1)}\n`)
       process.exitCode = exitCodeOf(error.code)
     } finally {
       await api.close()
@@ -169,7 +169,7 @@ const SEARCH = `query ($text: String!, $first: Int, $after: String) {
     nodes {
       rank excerpt
       node {
-        kind: __typename
+        __typename
         ... on Document { id symbol title typeLabel }
         ... on Task { id summary document { symbol } }
         ... on Agency { id name }
@@ -304,11 +304,11 @@ function searchShown(around: Surroundings, search: any): string {
       { heading: heading.id },
     ],
     search.nodes.map(({ rank, excerpt, node }: any) => {
-      const name = node.kind === 'Document' ? named(node) : (node.name ?? node.summary)
+      const name = node.__typename === 'Document' ? named(node) : (node.name ?? node.summary)
       return {
         cells: [
           String(rank),
-          node.typeLabel ?? say.kinds[node.kind as 'Task'],
+          node.typeLabel ?? say.kinds[node.__typename as 'Task'],
           name,
           excerpt === null || excerpt === name ? '' : excerpt,
           node.id,

@@ -52,6 +52,33 @@ describe('errors', () => {
     expect(answer.body.errors[0].message).toContain('2024-05-24')
   })
 
+  test.each([
+    [undefined, 'vi'],
+    ['*', 'vi'],
+    ['fr-FR', 'vi'],
+    ['vi-VN,vi;q=0.9,en;q=0.8', 'vi'],
+    ['en', 'en'],
+    ['fr,en-GB;q=0.7,vi;q=0.3', 'en'],
+    ['en;q=0.2, vi', 'vi'],
+    ['en;q=0', 'vi'],
+  ])('Accept-Language %s: %s, and the same code', async (language, spoken) => {
+    const headers: Record<string, string> = language === undefined ? {} : { 'accept-language': language }
+    const { body } = await shape(
+      await post(JSON.stringify({ query: '{ documents(first: 500) { totalCount } }' }), headers),
+    )
+    expect(body.errors[0]).toMatchObject({
+      message:
+        spoken === 'en'
+          ? 'first is 500, but must lie between 1 and 100.'
+          : 'Giá trị của first là 500, nhưng phải từ 1 đến 100.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first', limit: 100, actual: 500 },
+    })
+    const nothing: any = await (await fetch(`${server.url}/nowhere`, { headers })).json()
+    expect(nothing.errors[0].message).toBe(
+      spoken === 'en' ? 'Nothing is here for GET /nowhere.' : 'Không tìm thấy /nowhere.',
+    )
+  })
+
   test('more than 4,000 tokens', async () => {
     const query = `{ ${'__typename '.repeat(4_001)} }`
     expect(await shape(await post(JSON.stringify({ query })))).toMatchObject({ code: 'GRAPHQL_PARSE_FAILED' })
