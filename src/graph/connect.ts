@@ -145,7 +145,7 @@ class Sessions {
   constructor(ends: AbortSignal) {
     this.#ends = ends
     ends.addEventListener('abort', () => {
-      for (const session of this.#atWork) void session.close()
+      for (const session of this.#atWork) session.close().catch(() => {})
     })
   }
 
