@@ -22,6 +22,8 @@ export interface TestServer {
   roundTrips(): number
   /** The lines that were logged so far. */
   logged: Record<string, unknown>[]
+  /** How many clients are connected. */
+  connections(): Promise<number>
   /** Another server on the same graph. */
   again(options: Omit<TestServerOptions, 'fill'>): Promise<TestServer>
   stop(): Promise<void>
@@ -98,6 +100,10 @@ const listening = async (
     failure: async (query, variables) => (await ask(query, variables)).errors[0].extensions,
     roundTrips: wire.statements,
     logged,
+    connections: () =>
+      new Promise((settle, reject) =>
+        app.server.getConnections((error, count) => (error ? reject(error) : settle(count))),
+      ),
     again: (others) => listening(graph, wire, others, () => Promise.resolve()),
     async stop() {
       await app.close()
