@@ -22,19 +22,20 @@ export function underWay(app: FastifyInstance, limits: Limits): (handler: Handle
   app.decorateRequest('ends')
   return (handler) => async (request, reply) => {
     const began = performance.now()
+    const { raw } = reply
     const ending = new AbortController()
     request.ends = ending.signal
+    let end!: (reason: AppError) => void
     const ended = new Promise<never>((_, reject) => {
-      ending.signal.addEventListener('abort', () => reject(ending.signal.reason as Error))
+      end = (reason) => {
+        ending.abort(reason)
+        reject(reason)
+      }
     })
-    const timer = setTimeout(
-      () => ending.abort(timedOut(requestMillis, performance.now() - began)),
-      requestMillis,
-    )
-    const { raw } = reply
+    const timer = setTimeout(() => end(timedOut(requestMillis, performance.now() - began)), requestMillis)
     raw.once('close', () => {
       clearTimeout(timer)
-      if (!raw.writableFinished) ending.abort(GONE)
+      if (!raw.writableFinished) end(GONE)
     })
     try {
       const waited = slots.take(ending.signal)
