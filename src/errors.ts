@@ -45,7 +45,17 @@ const CODES = {
   AMBIGUOUS_SYMBOL: 4,
   AMBIGUOUS_NAME: 4,
   TIMEOUT: 5,
+  // limits of requests: `details` has `limit` and `actual`
+  QUERY_DEPTH_LIMIT: 5,
   COST_LIMIT: 5,
+  ALIAS_LIMIT: 5,
+  ROOT_FIELD_LIMIT: 5,
+  TOKEN_LIMIT: 5,
+  PAGE_LIMIT: 5,
+  BODY_LIMIT: 5,
+  RATE_LIMITED: 5,
+  OVERLOADED: 5,
+  INTROSPECTION_DISABLED: 5,
   INTERNAL_SERVER_ERROR: 1,
 } as const satisfies Record<string, number>
 

@@ -13,6 +13,14 @@ interface Sentence {
   readonly remedy?: string
 }
 
+/** What lies beyond a limit, with its numbers where they are known. */
+const beyond =
+  (what: string): Exclude<Sentence['message'], string> =>
+  ({ limit, actual }) =>
+    limit === undefined || actual === undefined
+      ? `${what}.`
+      : `${what}: ${show(actual)}, giới hạn là ${show(limit)}.`
+
 /**
  * Every code in Vietnamese. English is what was thrown, since whoever throws knows best; what a Vietnamese sentence has
  * to name comes from `details`.
@@ -150,6 +158,30 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
         ? `Yêu cầu vượt quá giới hạn ${show(limit)}.`
         : `Yêu cầu này tốn ${show(actual)}; giới hạn là ${show(limit)}.`,
     remedy: 'Hãy hỏi trang ngắn hơn (first), ít tầng hơn, hoặc chia thành nhiều yêu cầu.',
+  },
+  QUERY_DEPTH_LIMIT: {
+    message: beyond('Truy vấn lồng quá sâu'),
+    remedy: 'Hãy hỏi ít tầng hơn; trace và paths đi qua nhiều bước quan hệ.',
+  },
+  ALIAS_LIMIT: {
+    message: beyond('Truy vấn có quá nhiều bí danh'),
+    remedy: 'Hãy hỏi theo danh sách, hoặc chia thành nhiều yêu cầu.',
+  },
+  ROOT_FIELD_LIMIT: {
+    message: beyond('Truy vấn có quá nhiều trường ở gốc'),
+    remedy: 'Hãy chia thành nhiều yêu cầu.',
+  },
+  TOKEN_LIMIT: { message: beyond('Truy vấn quá dài'), remedy: 'Hãy chia thành nhiều yêu cầu.' },
+  PAGE_LIMIT: {
+    message: beyond('Trang quá dài'),
+    remedy: 'Hãy hỏi trang ngắn hơn rồi theo pageInfo.endCursor.',
+  },
+  BODY_LIMIT: { message: beyond('Yêu cầu quá lớn'), remedy: 'Hãy chia nhỏ.' },
+  RATE_LIMITED: { message: beyond('Quá nhiều yêu cầu trong một phút'), remedy: 'Hãy đợi rồi thử lại.' },
+  OVERLOADED: { message: beyond('Quá nhiều yêu cầu cùng lúc'), remedy: 'Hãy thử lại sau giây lát.' },
+  INTROSPECTION_DISABLED: {
+    message: 'Máy chủ này không cho xem lược đồ.',
+    remedy: 'Lược đồ được in trong tệp schema/schema.graphql.',
   },
   INTERNAL_SERVER_ERROR: {
     message: 'Có lỗi bên trong chương trình.',

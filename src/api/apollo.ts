@@ -7,38 +7,50 @@ import type { Logger } from 'pino'
 import type { Context } from './context.js'
 import { costLimit } from './cost.js'
 import { errorFormatter, languageOf, spokenIn } from './errors.js'
+import type { Limits } from './limits.js'
 import { buildSchema } from './schema.js'
 
-const MAX_TOKENS = 4_000
-
-/** What executes GraphQL, for whoever asks over HTTP and within the process alike. */
-export const createApollo = (log: Logger): ApolloServer<Context> =>
+/** What executes GraphQL, for whoever asks over HTTP and within the process alike; `explorer`: see ServerParts. */
+export const createApollo = (
+  log: Logger,
+  { limits, explorer }: { readonly limits: Limits; readonly explorer: boolean },
+): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema: buildSchema(),
-    introspection: true,
+    introspection: explorer,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: errorFormatter(log),
+    parseOptions: { maxTokens: limits.tokens },
+    // Apollo's hideSchemaDetailsFromClientErrors forgets what is wrong with variables.
+    formatError: errorFormatter(log, explorer),
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       plainJsonStatus,
-      costLimit,
+      costLimit(limits.cost),
       spokenToClients,
     ],
   })
 
 /**
  * A client that asks for application/json gets 200 for a request that is wrong as GraphQL, as the GraphQL over HTTP
- * specification wants it; the newer application/graphql-response+json keeps Apollo's 400.
+ * specification wants it; the newer application/graphql-response+json keeps Apollo's 400. What is wrong in the same
+ * words in many places is said once.
  */
 const plainJsonStatus: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response, errors }) {
+        const { body } = response
+        if (errors && errors.length > 1 && body.kind === 'single' && body.singleResult.data === undefined)
+          body.singleResult.errors = [
+            ...new Map(
+              body.singleResult.errors?.toReversed().map((error) => [error.message, error]),
+            ).values(),
+          ].toReversed()
         const accept = request.http?.headers.get('accept') ?? ''
         const codes = errors?.map((error) => error.extensions['code']) ?? []
         if (

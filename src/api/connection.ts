@@ -9,11 +9,15 @@ const DEFAULT_FIRST = 20
 export const FIRST = 'Số mục tối đa: how many at most, 1 to 100; 20 when absent.'
 export const AFTER = 'Con trỏ: the endCursor of the page before; from the beginning when absent.'
 
-/** `first` within its bounds. */
+/** `first` within its bounds. @throws AppError PAGE_LIMIT, BAD_USER_INPUT */
 export function firstOf(first: number | null | undefined): number {
   const wanted = first ?? DEFAULT_FIRST
-  if (wanted < 1 || wanted > MAX_FIRST)
+  if (wanted < 1)
     throw new AppError('BAD_USER_INPUT', `first is ${wanted}, but must lie between 1 and ${MAX_FIRST}.`, {
+      details: { argument: 'first' },
+    })
+  if (wanted > MAX_FIRST)
+    throw new AppError('PAGE_LIMIT', `first is ${wanted}, but a page holds at most ${MAX_FIRST}.`, {
       remedy: 'Ask for a smaller page and follow pageInfo.endCursor.',
       details: { argument: 'first', limit: MAX_FIRST, actual: wanted },
     })
@@ -41,7 +45,7 @@ export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
 const cursorOf = (order: Order, sort: readonly string[]): string =>
   Buffer.from(JSON.stringify([order.name, ...sort])).toString('base64url')
 
-/** The request that `first` and `after` stand for. @throws AppError BAD_USER_INPUT */
+/** The request that `first` and `after` stand for. @throws AppError BAD_USER_INPUT, PAGE_LIMIT */
 export function pageRequest(
   order: Order,
   first: number | null | undefined,

@@ -21,9 +21,13 @@ const AHEAD_MILLISECONDS = 7 * 60 * 60_000
 export const todayInVietnam = (at: Date): IsoDay =>
   new Date(at.getTime() + AHEAD_MILLISECONDS).toISOString().slice(0, 10)
 
-/** For one request. A stranger is given the open edition, and with it nothing that he may not read. */
-export const contextFor = (whole: Graph, clock: () => Date, viewer: Viewer): Context => {
-  const graph = viewer.role === null ? whole.open : whole
+/**
+ * For one request, whose statements end with `ends`, if that is given. A stranger is given the open edition, and with it nothing that he
+ * may not read.
+ */
+export const contextFor = (whole: Graph, clock: () => Date, viewer: Viewer, ends?: AbortSignal): Context => {
+  const seen = viewer.role === null ? whole.open : whole
+  const graph = ends ? seen.until(ends) : seen
   return {
     graph,
     loaders: loadersFor(graph),

@@ -49,20 +49,35 @@ export function languageOf(accepted: string | null | undefined): Language {
   return liked[0]?.language === 'en' ? 'en' : 'vi'
 }
 
+const introspectionDisabled = new AppError(
+  'INTROSPECTION_DISABLED',
+  'This server does not tell its schema.',
+  {
+    remedy: 'It is printed in schema/schema.graphql.',
+  },
+)
+
 /**
  * Turns every error of a request into what the client may see: our own with code and remedy, Apollo's own about the
- * request, and anything else masked, with an id under which the log has it.
+ * request, and anything else masked, with an id under which the log has it. Without `suggestions` no name is given
+ * away that was not asked for.
  */
 export const errorFormatter =
-  (log: Logger) =>
+  (log: Logger, suggestions = true) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message: _message, extensions: _extensions, ...where } = formatted
     const cause = unwrapResolverError(error)
     const own = cause instanceof GraphQLError ? cause.originalError : cause
     if (own instanceof AppError) return { ...where, ...describeError(own) }
+    if (formatted.extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED')
+      return { ...where, ...describeError(introspectionDisabled) }
     const code = formatted.extensions?.['code']
     if (cause instanceof GraphQLError && typeof code === 'string' && APOLLO_CODES.has(code))
-      return { ...where, message: formatted.message, extensions: { code } }
+      return {
+        ...where,
+        message: suggestions ? formatted.message : formatted.message.replace(/ ?Did you mean.*$/s, ''),
+        extensions: { code },
+      }
     const errorId = randomUUID()
     log.error({ err: cause, errorId, path: formatted.path }, 'unexpected error')
     return {

@@ -4,6 +4,7 @@ import { AppError, isErrorCode, type ErrorCode } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createApollo } from './apollo.js'
 import { contextFor } from './context.js'
+import type { Limits } from './limits.js'
 
 /** The API for a program that has the database at hand: the same schema, limits, order and errors as over HTTP. */
 export interface Api {
@@ -17,8 +18,8 @@ export interface Api {
 }
 
 /** Nobody asks so who may change anything: `person` is null. */
-export async function openApi(graph: Graph, log: Logger, clock: () => Date): Promise<Api> {
-  const apollo = createApollo(log)
+export async function openApi(graph: Graph, log: Logger, clock: () => Date, limits: Limits): Promise<Api> {
+  const apollo = createApollo(log, { limits, explorer: true })
   await apollo.start()
   return {
     async ask(query, variables) {

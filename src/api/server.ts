@@ -3,26 +3,28 @@ import fastifyStatic from '@fastify/static'
 import fastify, {
   LogController,
   type FastifyBaseLogger,
-  type FastifyError,
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify'
 import type { Logger } from 'pino'
-import { AppError, type ErrorCode, exitCodeOf } from '../errors.js'
+import { AppError } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
 import { type AccessRules, identifyViewers, refuseForeignHosts } from './access.js'
 import { createApollo } from './apollo.js'
 import { contextFor, type Context } from './context.js'
-import { describeError, errorFormatter, languageOf, spokenIn } from './errors.js'
 import { exportRoutes } from './export.js'
+import { hangUp, oneErrorShape, refuseForeignTypes, refusePath } from './http-errors.js'
+import { type Limits, textGuard } from './limits.js'
+import { Rate } from './rate.js'
+import { hangUpLater, underWay } from './under-way.js'
 
 export interface ServerParts {
   readonly graph: Graph
   readonly log: Logger
   readonly clock: () => Date
-  /** The folder of the built explorer page. */
-  readonly explorerFolder: string
+  /** The folder of the built explorer page; null: no page, no introspection, no suggestions. */
+  readonly explorerFolder: string | null
   readonly version: string
   /**
    * Whether the server will listen on a loopback address only. Then it answers to this machine's own names alone, so
@@ -30,9 +32,8 @@ export interface ServerParts {
    */
   readonly loopbackOnly: boolean
   readonly access: AccessRules
+  readonly limits: Limits
 }
-
-const MAX_BODY_BYTES = 256 * 1024
 
 const EXPLORER_HEADERS = {
   'Content-Security-Policy':
@@ -42,83 +43,62 @@ const EXPLORER_HEADERS = {
 
 /** The HTTP server, ready to listen; closing it ends what is under way and leaves the graph open. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const apollo = createApollo(parts.log)
+  const { limits } = parts
+  const apollo = createApollo(parts.log, { limits, explorer: parts.explorerFolder !== null })
   await apollo.start()
 
   const app: FastifyInstance = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: 10_000,
-    http: { headersTimeout: 8_000, connectionsCheckingInterval: 2_000 },
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.clientMillis,
+    keepAliveTimeout: limits.clientMillis,
+    // Without the two of them Node never closes a body that comes in drops.
+    http: {
+      headersTimeout: Math.ceil(limits.clientMillis * 0.8),
+      connectionsCheckingInterval: Math.ceil(limits.clientMillis / 5),
+    },
+    clientErrorHandler: hangUp(limits),
+    frameworkErrors: refusePath,
     // A slow client must not hold up the end of the process.
     forceCloseConnections: 'idle',
   })
   app.addHook('onClose', () => apollo.stop())
   if (parts.loopbackOnly) refuseForeignHosts(app)
-  oneErrorShape(app, parts.log)
+  oneErrorShape(app, limits, parts.log)
+  app.server.maxConnections = limits.connections
 
   /** Which graph a request sees, and who asks: the one place that says so. */
-  const contextOf = async ({ viewer }: FastifyRequest): Promise<Context> =>
-    contextFor(parts.graph, parts.clock, viewer)
+  const contextOf = async ({ viewer, ends }: FastifyRequest): Promise<Context> =>
+    contextFor(parts.graph, parts.clock, viewer, ends)
   await app.register(async (api) => {
-    identifyViewers(api, parts.graph, parts.access)
+    refuseForeignTypes(api)
+    identifyViewers(api, parts.graph, parts.access, new Rate(limits))
+    const guard = textGuard(limits)
+    const graphql = fastifyApolloHandler(apollo, { context: contextOf })
+    const answer = underWay(api, limits)((request, reply) => graphql.call(api, request, reply))
     api.route({
       method: ['GET', 'POST'],
       url: '/graphql',
-      handler: fastifyApolloHandler(apollo, { context: contextOf }),
+      handler: async (request, reply) => {
+        for (const text of textsOf(request)) guard(text)
+        return answer(request, reply)
+      },
     })
     exportRoutes(api, contextOf)
   })
   health(app, parts)
-  await explorer(app, parts.explorerFolder)
+  if (parts.explorerFolder !== null) await explorer(app, parts.explorerFolder, limits)
   return app
 }
 
-/** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */
-function oneErrorShape(app: FastifyInstance, log: Logger): void {
-  const format = errorFormatter(log)
-  app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
-    const language = languageOf(request.headers['accept-language'])
-    if (error instanceof AppError) {
-      if (error.code === 'UNAUTHENTICATED')
-        void reply.header('www-authenticate', 'Bearer realm="chi-thi-graph"')
-      return reply.code(statusOf(error)).send({ errors: [describeError(error, language)] })
-    }
-    const status = error.statusCode ?? 500
-    const shown =
-      status < 500
-        ? { message: error.message, extensions: { code: status === 413 ? 'FILE_TOO_LARGE' : 'BAD_REQUEST' } }
-        : spokenIn(language, format({ message: error.message }, error))
-    return reply.code(status).send({ errors: [shown] })
-  })
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      errors: [
-        describeError(
-          new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`, {
-            details: { path: request.url },
-          }),
-          languageOf(request.headers['accept-language']),
-        ),
-      ],
-    }),
-  )
-}
-
-/** The HTTP status of a failure outside GraphQL; its code says more. */
-const statusOf = ({ code }: AppError): number => STATUS[code] ?? (exitCodeOf(code) === 3 ? 503 : 500)
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  BAD_USER_INPUT: 400,
-  COST_LIMIT: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  FOREIGN_HOST: 421,
-  NOT_FOUND: 404,
-  AMBIGUOUS_SYMBOL: 409,
-  AMBIGUOUS_NAME: 409,
-  TIMEOUT: 504,
-}
+/** Where a request may have the text of its query; what else stands there GraphQL refuses. */
+const textsOf = ({ method, url, body }: FastifyRequest): string[] =>
+  [
+    ...(method === 'GET'
+      ? new URLSearchParams(url.slice(url.indexOf('?'))).getAll('query')
+      : [(body as { query?: unknown } | null)?.query]),
+  ].filter((text) => typeof text === 'string')
 
 function health(app: FastifyInstance, { graph, version }: ServerParts): void {
   app.get('/health', () => ({ status: 'ok' }))
@@ -134,10 +114,11 @@ function health(app: FastifyInstance, { graph, version }: ServerParts): void {
   })
 }
 
-async function explorer(app: FastifyInstance, folder: string): Promise<void> {
+async function explorer(app: FastifyInstance, folder: string, limits: Limits): Promise<void> {
   app.get('/', (_request, reply) => reply.redirect('/graphiql', 302))
   await app.register(async (page) => {
     page.addHook('onRequest', async (_request, reply) => void reply.headers(EXPLORER_HEADERS))
+    page.addHook('onSend', async (_request, reply) => hangUpLater(reply, limits))
     // The names of assets hold a hash of their content; the page itself names the newest.
     await page.register(fastifyStatic, {
       root: folder,

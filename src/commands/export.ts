@@ -64,7 +64,7 @@ async function exportAs(
   )!
   const settings = config()
   await withDatabase(settings, async ({ graph }) => {
-    const api = await openApi(graph, createLog(settings.logLevel), () => new Date())
+    const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     const selection = {
       directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),
       asOf: day,

@@ -117,7 +117,7 @@ const answer = (
 ): Promise<void> => {
   const settings = config()
   return withDatabase(settings, async ({ graph }) => {
-    const api = await openApi(graph, createLog(settings.logLevel), () => new Date())
+    const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     try {
       const { data, shown } = await ask(api)
       process.stdout.write(json ? `${JSON.stringify({ data }, null, 1)}\n` : shown())

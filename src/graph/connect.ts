@@ -33,6 +33,11 @@ export interface Graph {
   readonly edition: Edition
   /** The same database, of which only the open edition is seen. */
   readonly open: Graph
+  /**
+   * The same database for a time: when `ends` aborts, what was begun here is taken back by the database at once, and
+   * nothing more is begun. Its callers get the signal's reason.
+   */
+  until(ends: AbortSignal): Graph
   /** @throws AppError DATABASE_UNREACHABLE or DATABASE_UNAUTHORIZED when the database cannot be used */
   verify(): Promise<void>
   close(): Promise<void>
@@ -73,26 +78,33 @@ export function connect(settings: GraphSettings): Graph {
     })
 
   /** An autocommit read: a third faster than a managed transaction, which would ask twice more. */
-  const runOnce = async (text: string, params: Record<string, unknown>): Promise<QueryResult> => {
+  const runOnce = async (
+    text: string,
+    params: Record<string, unknown>,
+    sessions?: Sessions,
+  ): Promise<QueryResult> => {
     const session = open('READ')
+    sessions?.add(session)
     try {
       return await session.run(text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
     } finally {
+      sessions?.delete(session)
       // its connection is back in the pool already, so nobody waits for this
       session.close().catch(() => {})
     }
   }
 
-  const graphOf = (edition: Edition): Graph => ({
+  const graphOf = (edition: Edition, sessions?: Sessions): Graph => ({
     async read(query, params) {
       const text = query.text[edition]
       const encoded = query.encode(params)
       const result = await answered(async () => {
         try {
-          return await runOnce(text, encoded)
+          return await runOnce(text, encoded, sessions)
         } catch (error) {
+          if (sessions?.reason !== undefined) throw sessions.reason
           if (!neo4j.isRetryableError(error)) throw error
-          return await runOnce(text, encoded)
+          return await runOnce(text, encoded, sessions)
         }
       })
       return decodeAll(query, result)
@@ -101,25 +113,56 @@ export function connect(settings: GraphSettings): Graph {
     async write(work) {
       const before = bookmarks
       const session = open('WRITE')
+      sessions?.add(session)
       try {
         const result = await session.executeWrite((tx) => work(transaction(tx, edition)))
         bookmarks = [...bookmarks.filter((held) => !before.includes(held)), ...session.lastBookmarks()]
         return result
       } catch (error) {
-        throw translated(error)
+        throw sessions?.reason ?? translated(error)
       } finally {
+        sessions?.delete(session)
         await session.close()
       }
     },
 
     edition,
     get open() {
-      return edition === 'OPEN' ? this : graphOf('OPEN')
+      return edition === 'OPEN' ? this : graphOf('OPEN', sessions)
     },
+    until: (ends) => graphOf(edition, new Sessions(ends)),
     verify: () => verify(driver, settings),
     close: () => driver.close(),
   })
   return graphOf('FULL')
+}
+
+/** Sessions at work for a time, closed together at its end: a closed session's connection is reset, which ends its work. */
+class Sessions {
+  readonly #ends: AbortSignal
+  readonly #atWork = new Set<Session>()
+
+  constructor(ends: AbortSignal) {
+    this.#ends = ends
+    ends.addEventListener('abort', () => {
+      for (const session of this.#atWork) session.close().catch(() => {})
+    })
+  }
+
+  /** Why the time is over; undefined while it lasts. */
+  get reason(): Error | undefined {
+    return this.#ends.reason as Error | undefined
+  }
+
+  /** @throws the signal's reason when the time is over */
+  add(session: Session): void {
+    this.#ends.throwIfAborted()
+    this.#atWork.add(session)
+  }
+
+  delete(session: Session): void {
+    this.#atWork.delete(session)
+  }
 }
 
 const transaction = (tx: ManagedTransaction, edition: Edition): Transaction => ({
@@ -137,14 +180,15 @@ const decodeAll = <R>(query: Query<any, any, R>, result: QueryResult): R[] =>
 
 /** `work`'s result, or the error in our own words, or TIMEOUT when nothing comes at all. */
 async function answered<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now()
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut()), ANSWER_DEADLINE_MILLISECONDS)
+    timer = setTimeout(() => reject(timedOut(began)), ANSWER_DEADLINE_MILLISECONDS)
   })
   try {
     return await Promise.race([work(), silence])
   } catch (error) {
-    throw translated(error)
+    throw translated(error, began)
   } finally {
     clearTimeout(timer)
   }
@@ -162,17 +206,20 @@ async function verify(driver: Driver, { uri, database }: GraphSettings): Promise
   }
 }
 
-const timedOut = (cause?: unknown): AppError =>
+const timedOut = (began: number | undefined, cause?: unknown): AppError =>
   new AppError('TIMEOUT', 'The database took too long to answer.', {
     remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
+    ...(began === undefined
+      ? {}
+      : { details: { limit: READ_TIMEOUT_MILLISECONDS, actual: Math.round(performance.now() - began) } }),
     ...(cause === undefined ? {} : { cause }),
   })
 
 /**
  * The driver's error as one of ours, told apart by its code alone; what has no code of ours is a fault of this
- * program and stays as it is.
+ * program and stays as it is. `began` is when a read was.
  */
-function translated(error: unknown): unknown {
+function translated(error: unknown, began?: number): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error
   const { code } = error
   if (code.startsWith('Neo.ClientError.Security.'))
@@ -181,7 +228,7 @@ function translated(error: unknown): unknown {
       cause: error,
     })
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code === TERMINATED)
-    return timedOut(error)
+    return timedOut(began, error)
   if (error.retryable || code === NO_CODE || code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new AppError('DATABASE_UNAVAILABLE', 'The database does not answer at the moment.', {
       remedy: 'Try again in a moment; if it lasts, look whether the database runs.',

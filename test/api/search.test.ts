@@ -290,12 +290,12 @@ describe('pages', () => {
   })
 
   test.each([
-    ['first: 0', 'first'],
-    ['first: 101', 'first'],
-    ['after: "x"', 'after'],
-  ])('%s is refused', async (page, argument) => {
+    ['first: 0', 'BAD_USER_INPUT', 'first'],
+    ['first: 101', 'PAGE_LIMIT', 'first'],
+    ['after: "x"', 'BAD_USER_INPUT', 'after'],
+  ])('%s is refused', async (page, code, argument) => {
     const { errors } = await server.ask(`{ search(text: "a", ${page}) { totalCount } }`)
-    expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+    expect(errors[0].extensions).toMatchObject({ code, argument })
   })
 })
 

@@ -19,7 +19,7 @@ import { ingestText } from '../../src/ingest/ingest'
 import { openEdition } from '../../src/ingest/open-edition'
 import { telegram } from '../support/agency-papers'
 import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers'
-import { seeded } from '../support/seeded'
+import { seeded } from '../support/random'
 import { startTestServer } from '../support/server'
 
 /**

@@ -9,7 +9,7 @@ import { parse } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
 import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
-import { seeded } from '../support/seeded.js'
+import { seeded } from '../support/random.js'
 
 /**
  * The graph follows from the set of sources: whatever order they come in, split over whatever commands, one after the

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { parse } from '../../src/parse/parse.js'
-import { seeded } from '../support/seeded'
+import { seeded } from '../support/random'
 
 /**
  * Damaged papers, always the same ones: `FUZZ=100000 SEED=7 npm test -- fuzz` reads more and others. Whatever stands
