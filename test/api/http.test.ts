@@ -70,7 +70,7 @@ describe('errors', () => {
       message:
         spoken === 'en'
           ? 'first is 500, but a page holds at most 100.'
-          : 'Giá trị của first là 500, nhưng phải từ 1 đến 100.',
+          : 'Trang quá dài: 500, giới hạn là 100.',
       extensions: { code: 'PAGE_LIMIT', argument: 'first', limit: 100, actual: 500 },
     })
     const nothing: any = await (await fetch(`${server.url}/nowhere`, { headers })).json()
