@@ -156,7 +156,7 @@ describe('the order', () => {
     ['chi thi', ['COMMUNE']],
     ['ke hoach', []],
     ['nha o xa hoi hau giang', []],
-    // the province on both maps, its city, and communes of other provinces: Lạng Sơn, Lãng Sơn, Lang Sơn
+    // the province on both maps, its city, and communes of other provinces: Lạng Sơn, and Sơn Lang on both maps
     ['lang son', ['PROVINCE', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'COMMUNE', 'COMMUNE']],
   ])('of "%s" has no places but those that are meant', async (text, levels) => {
     const { search: found } = await data(
