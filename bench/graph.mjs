@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util'
 import { startNeo4j } from '../dist/embedded/index.js'
 import { connect } from '../dist/graph/connect.js'
 import { migrate } from '../dist/graph/migrate.js'
+import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestRecords } from '../dist/ingest/ingest.js'
 import { generate, patiently } from './graph-corpus.mjs'
 
@@ -178,6 +179,7 @@ async function onGraph(title, generated, fill) {
   try {
     const graph = connect(database)
     await patiently(() => migrate(graph))
+    await loadGazetteer(graph)
     const begin = performance.now()
     await fill(graph)
     const seconds = ((performance.now() - begin) / 1000).toFixed(0)
