@@ -1,5 +1,5 @@
 // Documents by when they last changed, and those that went, the earliest first.
-CALL {
+CALL () {
   MATCH (d:Document)
   WHERE d.changedAt >= $afterAt AND d.changedAt > $since AND (d.changedAt > $afterAt OR d.key > $afterKey)
   RETURN d.id AS id, d.key AS key, d.symbol AS symbol, d.title AS title, d.changedAt AS at,
