@@ -17,7 +17,7 @@ import { exportRoutes } from './export.js'
 import { hangUp, oneErrorShape, refuseForeignTypes, refusePath } from './http-errors.js'
 import { type Limits, textGuard } from './limits.js'
 import { Rate } from './rate.js'
-import { hangUpLater, underWay } from './under-way.js'
+import { hangUpLater, underWay, untilTaken } from './under-way.js'
 
 export interface ServerParts {
   readonly graph: Graph
@@ -85,7 +85,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
         return answer(request, reply)
       },
     })
-    exportRoutes(api, contextOf)
+    await api.register(async (files) => {
+      untilTaken(files, limits)
+      exportRoutes(files, contextOf)
+    })
   })
   health(app, parts)
   if (parts.explorerFolder !== null) await explorer(app, parts.explorerFolder, limits)

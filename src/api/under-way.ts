@@ -4,7 +4,7 @@ import { beyond, type Limits } from './limits.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Only of what is `underWay`: aborts, for an AppError as its reason, when the request's time is over or its client has gone. */
+    /** Of what is `underWay` or `untilTaken`: aborts, for an AppError as its reason, when the request's time is over or its client has gone. */
     ends?: AbortSignal
   }
 }
@@ -50,6 +50,20 @@ export function underWay(app: FastifyInstance, limits: Limits): (handler: Handle
       hangUpLater(reply, limits)
     }
   }
+}
+
+/** What lies below `app` takes as long as it takes, but ends with its client, also with one that takes nothing for long. */
+export function untilTaken(app: FastifyInstance, { clientMillis }: Limits): void {
+  app.addHook('onRequest', (request, { raw }, done) => {
+    const ending = new AbortController()
+    request.ends = ending.signal
+    raw.once('close', () => {
+      if (!raw.writableFinished) ending.abort(GONE)
+    })
+    // Node looks once more at a connection whose buffer has moved since the last time
+    raw.setTimeout(Math.ceil(clientMillis * 0.7))
+    done()
+  })
 }
 
 const GONE = new AppError('TIMEOUT', 'The client has gone away.')

@@ -97,17 +97,18 @@ describe('time', () => {
     await until(async () => (await running()) === 0, 2000)
   })
 
-  test('a client that goes away takes its statements with it', async () => {
+  test.each([
+    ['of GraphQL', 'POST', '/graphql', JSON.stringify({ query: DOCUMENTS })],
+    ['of an export', 'GET', '/export/documents.csv', ''],
+  ])('a client %s that goes away takes its statements with it', async (_, method, path, body) => {
     const slow = await server({ through: slowly })
     const { port } = new URL(slow.url)
     const gone = Array.from({ length: 3 }, () => {
-      const asked = request({
-        port,
-        path: '/graphql',
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-      }).on('error', () => undefined)
-      asked.end(JSON.stringify({ query: DOCUMENTS }))
+      const asked = request({ port, path, method, headers: { 'content-type': 'application/json' } }).on(
+        'error',
+        () => undefined,
+      )
+      asked.end(body)
       return asked
     })
     await until(async () => (await running()) === 3, 5000)
