@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import {
   getNamedType,
   isAbstractType,
@@ -28,7 +28,9 @@ import { startTestServer } from '../support/server'
  * TWIN=n asks n questions more, of random fields and arguments.
  */
 
-const RANDOM_QUESTIONS = Number(process.env['TWIN'] ?? 300)
+const RANDOM_QUESTIONS = Number(process.env['TWIN'] ?? 200)
+/** A reader is asked one question in so many: it is enough to see that the two databases differ. */
+const READER_ASKS = 7
 
 const internal = (paper: string) => paper.replace(/\n(KẾ HOẠCH|CHỈ THỊ)\n/, '\nLƯU HÀNH NỘI BỘ\n\n$1\n')
 const citing = (province: string, number: string, cites: string, date = '2024-12-02') =>
@@ -326,9 +328,9 @@ async function answers(
   })
   try {
     const all = asked(pools)
-    const ask = async (headers: Record<string, string>) => {
+    const ask = async (headers: Record<string, string>, every = 1) => {
       const given: string[] = []
-      for (const { query, variables } of all) {
+      for (const { query, variables } of all.filter((_, at) => at % every === 0)) {
         const response = await fetch(`${server.url}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
@@ -342,7 +344,7 @@ async function answers(
     }
     return {
       stranger: await ask({}),
-      reader: await ask({ authorization: `Bearer ${secret}` }),
+      reader: await ask({ authorization: `Bearer ${secret}` }, READER_ASKS),
       questions: all,
     }
   } finally {
@@ -357,7 +359,6 @@ beforeAll(async () => {
   whole = await answers(true, questions)
   without = await answers(false, () => whole.questions)
 }, 900_000)
-afterAll(() => {})
 
 test('to a stranger a database with hidden papers is one that never had them, byte for byte', () => {
   const shown = (at: number) => ({ asked: whole.questions[at] ?? EXPORTS[at - whole.questions.length] })
@@ -370,7 +371,7 @@ test('to a stranger a database with hidden papers is one that never had them, by
 
 test('to a reader the two differ, in very many answers', () => {
   const different = whole.reader.filter((answer, at) => answer !== without.reader[at])
-  expect(different.length).toBeGreaterThan(whole.questions.length / 10)
+  expect(different.length).toBeGreaterThan(whole.reader.length / 10)
 })
 
 test('no question made the server fail', () => {
@@ -380,5 +381,5 @@ test('no question made the server fail', () => {
   expect(failed).toEqual([])
   // and most of them were understood
   const refused = whole.reader.filter((answer) => /"code":"(GRAPHQL|BAD_USER_INPUT|COST_LIMIT)/.test(answer))
-  expect(refused.length).toBeLessThan(whole.questions.length / 3)
+  expect(refused.length).toBeLessThan(whole.reader.length / 3)
 })
