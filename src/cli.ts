@@ -3,6 +3,7 @@ import './production.js'
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import type { Surroundings } from './commands/command.js'
+import { coverageCommand } from './commands/coverage.js'
 import { exportCommand } from './commands/export.js'
 import { paperCommands } from './commands/papers.js'
 import { parseCommand } from './commands/parse.js'
@@ -51,6 +52,7 @@ serverCommands(around)
 paperCommands(around)
 parseCommand(around)
 questionCommands(around)
+coverageCommand(around)
 exportCommand(around)
 tokenCommands(around)
 // a command's own help option says the same in the same language
