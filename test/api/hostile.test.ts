@@ -289,6 +289,18 @@ describe('one shape for all that is no GraphQL', () => {
     expect(first(await send(open, sent))).toMatchObject({ limit: 262_144, actual: sent.body!.length })
   })
 
+  test('names that no host has, on a server that others can reach', async () => {
+    const reached = await open.again({ loopbackOnly: false })
+    try {
+      for (const host of ['a b', '[', ':::', '%', '#', '', 'x:99999', 'a@b', 'x'.repeat(5000)]) {
+        const sent = { ...query('{ __typename }'), headers: { host } }
+        expectOneShape(await send(reached, sent), sent)
+      }
+    } finally {
+      await reached.stop()
+    }
+  })
+
   test('UTF-8 has several spellings', async () => {
     for (const type of [
       'application/json; charset=utf-8',
