@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
+import { addBackupCommands } from './commands/backup.js'
 import { readConfig, type Config } from './config.js'
 import { openDatabase } from './database.js'
 import { AppError, exitCodeOf } from './errors.js'
@@ -105,6 +106,8 @@ program
     await database.close()
     process.stdout.write('The schema is up to date.\n')
   })
+
+addBackupCommands(program, version)
 
 const token = program
   .command('token')

@@ -1,5 +1,7 @@
 import type { Config, DatabaseSettings } from './config.js'
 import { claimHome, connectionOf, startNeo4j, type HomeClaim } from './embedded/index.js'
+import { AppError } from './errors.js'
+import { unfinishedRestore } from './graph/backup.js'
 import { connect, type Graph } from './graph/connect.js'
 import { migrate } from './graph/migrate.js'
 import type { ProgressLine } from './terminal.js'
@@ -13,8 +15,8 @@ export interface OpenDatabase {
 }
 
 /** A database that runs already: the user's own, or that of a running server. */
-export async function useDatabase(settings: DatabaseSettings): Promise<OpenDatabase> {
-  const graph = await ready(settings)
+export async function useDatabase(settings: DatabaseSettings, purpose?: Purpose): Promise<OpenDatabase> {
+  const graph = await ready(settings, purpose)
   return { graph, ended: new Promise(() => {}), close: () => graph.close() }
 }
 
@@ -27,6 +29,7 @@ export async function startDatabase(
   claim: HomeClaim,
   progress: ProgressLine,
   url?: string,
+  purpose?: Purpose,
 ): Promise<OpenDatabase> {
   try {
     const neo4j = await startNeo4j({
@@ -36,7 +39,7 @@ export async function startDatabase(
     claim.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
     const stop = () => neo4j.stop().finally(() => claim.release())
     try {
-      const graph = await ready(neo4j)
+      const graph = await ready(neo4j, purpose)
       return { graph, ended: neo4j.exited, close: () => graph.close().finally(stop) }
     } catch (error) {
       await stop()
@@ -56,11 +59,31 @@ export async function openDatabase(config: Config, progress: ProgressLine): Prom
   return startDatabase(config, claimHome(config.home, { role: 'command' }), progress)
 }
 
-async function ready(settings: DatabaseSettings): Promise<Graph> {
+/**
+ * For a restore: the database that the settings name, or a private one, which no server may be running.
+ *
+ * @throws AppError ALREADY_RUNNING, HOME_IN_USE, and those of the database
+ */
+export async function openToRestore(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
+  if (config.database) return useDatabase(config.database, 'RESTORE')
+  return startDatabase(config, claimHome(config.home, { role: 'command' }), progress, undefined, 'RESTORE')
+}
+
+/** What a database is opened for: one in which a restore has not ended well is open to another restore only. */
+type Purpose = 'USE' | 'RESTORE'
+
+async function ready(settings: DatabaseSettings, purpose: Purpose = 'USE'): Promise<Graph> {
   const graph = connect(settings)
   try {
     await graph.verify()
     await migrate(graph)
+    const since = purpose === 'RESTORE' ? null : await unfinishedRestore(graph)
+    if (since !== null)
+      throw new AppError(
+        'RESTORE_UNFINISHED',
+        `A restore that began at ${since} has not ended well in this database, or has not ended yet.`,
+        { remedy: 'Wait for it, or restore again: npx chi-thi-graph restore FILE.' },
+      )
     return graph
   } catch (error) {
     await graph.close()

@@ -26,6 +26,17 @@ export interface Graph {
    */
   read<P, R>(query: Query<'READ', P, R>, params: P): Promise<R[]>
   /**
+   * The rows of a statement that reads much, as they come, so that they need not fit into memory at once: `fetched` of
+   * them at a time, for an hour at most. Not tried again when it breaks off.
+   * @throws AppError as `read`
+   */
+  stream<P, R>(query: Query<'READ', P, R>, params: P, fetched?: number): AsyncIterable<R>
+  /**
+   * A text that stays the same as long as nothing is committed to the database, by whomever.
+   * @throws AppError as `read`
+   */
+  moment(): Promise<string>
+  /**
    * Runs `work` in one transaction on the leader: all of it happens or nothing. `work` runs again when the database
    * asks for it (a deadlock, a change of leader), for 30 s at most, so it must have no effect outside the database.
    */
@@ -40,6 +51,8 @@ export interface Graph {
 
 /** What the database itself allows a read. */
 const READ_TIMEOUT_MILLISECONDS = 5_000
+const STREAM_TIMEOUT_MILLISECONDS = 3_600_000
+const STREAMED_ROWS = 500
 /** A frozen server says nothing at all, not even that the time is over. */
 const ANSWER_DEADLINE_MILLISECONDS = READ_TIMEOUT_MILLISECONDS + 1_000
 /** A read tries twice: together still under 3 s when nobody picks up. */
@@ -64,10 +77,11 @@ export function connect(settings: GraphSettings): Graph {
   })
   // One manager for all sessions: on a cluster a read waits for the writes that this process has made.
   const bookmarkManager = neo4j.bookmarkManager()
-  const open = (mode: 'READ' | 'WRITE'): Session =>
+  const open = (mode: 'READ' | 'WRITE', fetchSize = -1): Session =>
     driver.session({
       defaultAccessMode: mode,
       bookmarkManager,
+      fetchSize,
       ...(settings.database === undefined ? {} : { database: settings.database }),
     })
 
@@ -95,6 +109,32 @@ export function connect(settings: GraphSettings): Graph {
       })
       return decodeAll(query, result)
     },
+
+    async *stream(query, params, fetched = STREAMED_ROWS) {
+      const session = open('READ', fetched)
+      try {
+        const result = session.run(query.text[edition], query.encode(params), {
+          timeout: STREAM_TIMEOUT_MILLISECONDS,
+        })
+        for await (const record of result) yield query.decode(record.toObject())
+      } catch (error) {
+        throw translated(error)
+      } finally {
+        await session.close()
+      }
+    },
+
+    moment: () =>
+      answered(async () => {
+        const session = open('READ')
+        try {
+          const tx = await session.beginTransaction()
+          await tx.commit()
+          return session.lastBookmarks().join()
+        } finally {
+          await session.close()
+        }
+      }),
 
     async write(work) {
       const session = open('WRITE')

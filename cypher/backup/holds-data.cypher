@@ -1,0 +1,5 @@
+// Whether anything is held that does not come from the program itself.
+RETURN EXISTS {
+  MATCH (n)
+  WHERE NOT n:Migration AND NOT n:Restoring AND NOT n:Territory AND NOT n:OpenTerritory
+} AS holds
