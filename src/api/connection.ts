@@ -27,8 +27,10 @@ export interface Order {
 }
 export const DOCUMENT_ORDER: Order = { name: 'documents', keys: 2 }
 export const AGENCY_ORDER: Order = { name: 'agencies', keys: 2 }
+export const TERRITORY_ORDER: Order = { name: 'territories', keys: 2 }
 export const TASK_ORDER: Order = { name: 'tasks', keys: 2 }
 export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
+export const CHANGE_ORDER: Order = { name: 'changes', keys: 2 }
 export const UNIT_ORDER: Order = { name: 'units', keys: 2 }
 export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }
 export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }

@@ -16,7 +16,7 @@ import {
   TASK_ORDER,
 } from './connection.js'
 import type { Context } from './context.js'
-import { RelationKindEnum, TraceDirection } from './enums.js'
+import { RelationKindEnum, TerritoryView, TraceDirection } from './enums.js'
 import { DateScalar } from './scalars.js'
 import { searchText } from './search-text.js'
 import { ambiguous, oneSelector } from './selector.js'
@@ -69,10 +69,22 @@ export class DocumentResolver {
 
   @FieldResolver(() => Territory, {
     nullable: true,
-    description: 'Địa bàn ban hành: where it was issued, on the map of its day; null for a central paper.',
+    description: 'Địa bàn ban hành: where it was issued; null for a central paper.',
   })
-  territory(@Root() { territoryId }: DocumentRow, @Ctx() { loaders }: Context) {
-    return territoryId && loaders.territory.load(territoryId)
+  async territory(
+    @Root() { territoryId }: DocumentRow,
+    @Ctx() { loaders }: Context,
+    @Arg('view', () => TerritoryView, {
+      nullable: true,
+      defaultValue: 'AT_ISSUE',
+      description:
+        'Bản đồ: the unit of the map of its day or, with TODAY, the unit of 2025 that took its place. A district, and a commune that was divided or of which nothing certain is known, have no such unit: then it is the province in which they lie now.',
+    })
+    view?: 'AT_ISSUE' | 'TODAY' | null,
+  ) {
+    if (territoryId === null) return null
+    const id = view === 'TODAY' ? await loaders.territoryToday.load(territoryId) : territoryId
+    return id && loaders.territory.load(id)
   }
 
   @FieldResolver(() => RelationConnection, {

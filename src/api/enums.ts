@@ -32,10 +32,15 @@ export const LevelEnum = enumOf('Level', 'Cấp: the tier of an issuer or a terr
   COMMUNE: 'Cấp xã: commune, ward or special zone.',
 })
 
-export const TerritoryView = enumOf('TerritoryView', 'Bản đồ hành chính: on which map units are shown.', {
-  AT_ISSUE: 'Khi ban hành: the map of the day of issue (63 provinces in three tiers in 2024).',
-  TODAY: 'Hiện nay: today’s map (34 provinces in two tiers since 1 July 2025).',
-})
+export const TerritoryView = enumOf(
+  'TerritoryView',
+  'Bản đồ hành chính dùng để hiển thị: on which map of the country things are shown.',
+  {
+    AT_ISSUE:
+      'Theo ngày ban hành: the map of the day of issue (63 provinces in three tiers until 30 June 2025).',
+    TODAY: 'Theo hiện nay: today’s map (34 provinces in two tiers).',
+  },
+)
 
 export const DatePrecision = enumOf(
   'DatePrecision',
@@ -191,4 +196,10 @@ export const RoleEnum = enumOf('Role', 'Vai trò: what the bearer of a token may
   EDITOR:
     'Người biên tập: also brings papers in and takes them back, decides about relations, reports progress.',
   ADMIN: 'Quản trị: also makes and revokes tokens.',
+})
+
+export const ChangeKindEnum = enumOf('ChangeKind', 'Loại thay đổi: what happened to a document.', {
+  ADDED: 'Mới: it was not known before.',
+  CHANGED: 'Thay đổi: what is known of it has changed.',
+  REMOVED: 'Đã gỡ: nothing speaks of it any more.',
 })

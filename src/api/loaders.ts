@@ -3,11 +3,14 @@ import type { RelationKind } from '../model/relation.js'
 import type { TaskRole, TaskState } from '../model/task.js'
 import {
   agenciesByIds,
+  groundOfAgencies,
   membersOfAgencies,
+  predecessorsOfAgencies,
   recipientsOfDocuments,
   successorsOfAgencies,
 } from '../graph/agencies.js'
 import { anomaliesByIds, anomaliesOfDocuments } from '../graph/anomalies.js'
+import { relationsSince } from '../graph/changes.js'
 import type { Graph } from '../graph/connect.js'
 import { documentsByIds, documentsIssuedBy } from '../graph/documents.js'
 import { groupBy } from '../graph/group.js'
@@ -16,8 +19,20 @@ import { progressOfTasks } from '../graph/progress.js'
 import { evidenceOfRelations, relationsByIds, relationsOfDocuments } from '../graph/relations.js'
 import { reviewsOfRelations } from '../graph/reviews.js'
 import { sourcesByIds, sourcesOfDocuments } from '../graph/sources.js'
-import { tasksByDocumentAndState, tasksByIds, tasksOfAgencies, tasksOfDocuments } from '../graph/tasks.js'
-import { territoriesByKeys } from '../graph/territories.js'
+import {
+  tasksByDocumentAndState,
+  tasksByIds,
+  tasksInheritedBy,
+  tasksOfAgencies,
+  tasksOfDocuments,
+} from '../graph/tasks.js'
+import {
+  childrenOfTerritories,
+  predecessorsOfTerritories,
+  successorsOfTerritories,
+  territoriesByKeys,
+  territoriesToday,
+} from '../graph/territories.js'
 import { rootsOfDocuments } from '../graph/trace.js'
 
 /** A thing that `node(id)` can give, with the name of its type. */
@@ -75,6 +90,15 @@ export function loadersFor(graph: Graph) {
     anomaly: byId('Anomaly', anomaliesByIds),
 
     successorsOf: listBy(successorsOfAgencies, parentOf),
+    predecessorsOf: listBy(predecessorsOfAgencies, parentOf),
+    groundOf: listBy(groundOfAgencies, parentOf),
+    successorsOfTerritory: listBy(successorsOfTerritories, parentOf),
+    predecessorsOfTerritory: listBy(predecessorsOfTerritories, parentOf),
+    /** The id of the unit of 2025 in which a unit lies. */
+    territoryToday: new DataLoader<string, string | null>(async (ids) => {
+      const found = await territoriesToday(graph, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    }),
     recipientsOf: listBy(recipientsOfDocuments, parentOf),
     sourcesOf: listBy(sourcesOfDocuments, parentOf),
     anomaliesOf: listBy(anomaliesOfDocuments, ({ documentId }) => documentId),
@@ -85,9 +109,15 @@ export function loadersFor(graph: Graph) {
     tasksOfDocument: withArguments((documents, page: PageRequest) =>
       tasksOfDocuments(graph, documents, page),
     ),
+    childrenOf: withArguments((territories, page: PageRequest) =>
+      childrenOfTerritories(graph, territories, page),
+    ),
     issuedBy: withArguments((agencies, page: PageRequest) => documentsIssuedBy(graph, agencies, page)),
     membersOf: withArguments((groups, { asOf, page }: { asOf: string | null; page: PageRequest }) =>
       membersOfAgencies(graph, groups, asOf, page),
+    ),
+    inheritedBy: withArguments((agencies, { asOf, page }: { asOf: string; page: PageRequest }) =>
+      tasksInheritedBy(graph, agencies, asOf, page),
     ),
     tasksOfAgency: withArguments(
       (
@@ -112,6 +142,9 @@ export function loadersFor(graph: Graph) {
           ...filter
         }: { direction: 'UP' | 'DOWN' | null; kinds: readonly RelationKind[] | null; page: PageRequest },
       ) => relationsOfDocuments(graph, documents, filter, page),
+    ),
+    relationsSince: withArguments(async (documents, since: string) =>
+      groupBy(await relationsSince(graph, documents, since), parentOf),
     ),
     taskCountsOf: withArguments(async (documents, day: string) =>
       groupBy(await tasksByDocumentAndState(graph, documents, day), ({ documentId }) => documentId),

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AgencyResolver } from './agency.js'
 import { AnomalyResolver } from './anomaly.js'
+import { ChangeResolver } from './change.js'
 import { CoverageResolver, CoverageUnitResolver } from './coverage.js'
 import { DocumentResolver } from './document.js'
 import { EvidenceResolver } from './evidence.js'
@@ -39,6 +40,7 @@ export const buildSchema = (): GraphQLSchema =>
       SourceResolver,
       SearchResolver,
       TokenResolver,
+      ChangeResolver,
     ],
     // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
     validate: false,

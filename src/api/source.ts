@@ -64,6 +64,6 @@ export class SourceResolver {
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the file.' }) id: string,
   ): Promise<RemovalReport> {
     nameOf(context, 'EDITOR')
-    return removeSource(context.graph, id)
+    return removeSource(context.graph, id, context)
   }
 }

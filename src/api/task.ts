@@ -8,13 +8,14 @@ import { nextOverdue } from '../model/recurrence.js'
 import { type ProgressKind, standingOn } from '../model/standing.js'
 import type { TaskRole, TaskState } from '../model/task.js'
 import { LAST_DAY_OF_2024 } from '../model/territory.js'
+import { candidatesOf } from './agency.js'
 import { AFTER, connection, FIRST, firstOf, pageRequest, TASK_ORDER } from './connection.js'
 import type { Context } from './context.js'
 import { ProgressKindEnum, TaskStateEnum } from './enums.js'
 import { nameOf, noteOf } from './person.js'
 import { DateScalar } from './scalars.js'
 import { searchText } from './search-text.js'
-import { Agency } from './types/agency.js'
+import { Agency, SuccessorCandidate } from './types/agency.js'
 import { Document } from './types/document.js'
 import { Progress } from './types/progress.js'
 import { Assignment, Deadline, Task, TaskConnection, TaskFilter } from './types/task.js'
@@ -135,6 +136,24 @@ export class TaskResolver {
   })
   orphaned(@Root() { orphaned }: TaskRow, @Ctx() { today }: Context): boolean {
     return orphaned && today > LAST_DAY_OF_2024
+  }
+
+  @FieldResolver(() => [SuccessorCandidate], {
+    description:
+      'Đơn vị có thể tiếp nhận: of an orphaned task, who may have taken over the duties of those who led it (or were to execute it); none of another task. At most 100.',
+  })
+  async candidateSuccessors(@Root() task: TaskRow, @Ctx() { loaders, today }: Context) {
+    if (!task.orphaned || today <= LAST_DAY_OF_2024) return []
+    const leads = inRole(task, 'LEAD')
+    const ids = (leads.length > 0 ? leads : inRole(task, 'EXECUTING')).flatMap(
+      ({ agencyId }) => agencyId ?? [],
+    )
+    const agencies = await Promise.all([...new Set(ids)].map((id) => loaders.agency.load(id)))
+    const candidates = await Promise.all(
+      agencies.flatMap((agency) => (agency === null ? [] : [candidatesOf(agency, loaders)])),
+    )
+    const named = new Map(candidates.flat().map((candidate) => [candidate.name, candidate]))
+    return [...named.values()].slice(0, 100)
   }
 
   @FieldResolver(() => [Progress], {

@@ -1,7 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { TerritoryRow } from '../graph/territories.js'
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { territoriesPage, type TerritoryRow } from '../graph/territories.js'
+import type { Level } from '../model/document.js'
+import { AFTER, connection, FIRST, MAX_FIRST, NOTHING, pageRequest, TERRITORY_ORDER } from './connection.js'
 import type { Context } from './context.js'
-import { Territory } from './types/territory.js'
+import { LevelEnum } from './enums.js'
+import type { Loaders } from './loaders.js'
+import { Territory, TerritoryConnection } from './types/territory.js'
+
+const VINTAGE = 'Bản đồ hành chính năm: 2024 or 2025; no other map is known.'
 
 @Resolver(() => Territory)
 export class TerritoryResolver {
@@ -12,4 +18,73 @@ export class TerritoryResolver {
   parent(@Root() { parentId }: TerritoryRow, @Ctx() { loaders }: Context) {
     return parentId && loaders.territory.load(parentId)
   }
+
+  @FieldResolver(() => TerritoryConnection, {
+    description:
+      'Đơn vị trực thuộc: the units directly below it on the same map, in the Vietnamese order of names, then by id; none below a commune.',
+  })
+  async children(
+    @Root() { id }: TerritoryRow,
+    @Ctx() { loaders }: Context,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(TERRITORY_ORDER, first, after)
+    const found = await loaders.childrenOf(page).load(id)
+    return connection(TERRITORY_ORDER, page, found ?? NOTHING, (unit) => loaders.territory.load(unit))
+  }
+
+  @FieldResolver(() => [Territory], {
+    description:
+      'Đơn vị kế thừa: the units of 2025 that took its place, by name. A commune that was divided has several. Districts ended without successors of their own: theirs are the communes of 2025 that took over their communes, wholly or in part. None for a unit of 2025, and for the few communes of which nothing certain is known. At most 100.',
+  })
+  async successors(@Root() { id }: TerritoryRow, @Ctx() { loaders }: Context) {
+    return unitsOf(loaders, await loaders.successorsOfTerritory.load(id))
+  }
+
+  @FieldResolver(() => [Territory], {
+    description:
+      'Đơn vị trước sắp xếp: the units of 2024 in whose place it came, wholly or in part, by name: provinces of a province, communes of a commune; of a special zone the island district that had no communes. None for a unit of 2024. At most 100.',
+  })
+  async predecessors(@Root() { id }: TerritoryRow, @Ctx() { loaders }: Context) {
+    return unitsOf(loaders, await loaders.predecessorsOfTerritory.load(id))
+  }
+
+  @Query(() => Territory, {
+    nullable: true,
+    description:
+      'Một đơn vị hành chính: one unit of one map; null when there is none. The same code names different units on the two maps.',
+  })
+  territory(
+    @Ctx() { loaders }: Context,
+    @Arg('code', () => String, {
+      description:
+        'Mã đơn vị hành chính: two digits for a province, three for a district, five for a commune.',
+    })
+    code: string,
+    @Arg('vintage', () => Int, { description: VINTAGE }) vintage: number,
+  ) {
+    return loaders.territory.load(`${vintage}:${code}`)
+  }
+
+  @Query(() => TerritoryConnection, {
+    description:
+      'Danh sách đơn vị hành chính: all units of one tier of one map, in the Vietnamese order of names, then by id; empty where the map has no such tier.',
+  })
+  async territories(
+    @Ctx() { graph, loaders }: Context,
+    @Arg('level', () => LevelEnum, { description: 'Cấp: its tier.' }) level: Level,
+    @Arg('vintage', () => Int, { description: VINTAGE }) vintage: number,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(TERRITORY_ORDER, first, after)
+    const found = level === 'CENTRAL' ? NOTHING : await territoriesPage(graph, { vintage, level }, page)
+    return connection(TERRITORY_ORDER, page, found, (unit) => loaders.territory.load(unit))
+  }
+}
+
+async function unitsOf(loaders: Loaders, rows: readonly { readonly id: string }[]) {
+  const units = await Promise.all(rows.slice(0, MAX_FIRST).map(({ id }) => loaders.territory.load(id)))
+  return units.filter((unit) => unit !== null)
 }

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../errors.js'
-import { isOpenEditionKept, KINDS, settled } from '../graph/backup.js'
+import { KINDS, settled } from '../graph/backup.js'
 import { digestOf } from '../graph/canonical.js'
 import type { Graph } from '../graph/connect.js'
+import { keepsOpenEdition } from '../graph/edition.js'
 import { headerOf, writeBackup, type End, type Entry } from './file.js'
 
 export interface BackupOptions {
@@ -33,7 +34,7 @@ export async function backup(graph: Graph, path: string, { version, now }: Backu
 
 async function attemptBackup(graph: Graph, path: string, version: string, now: string): Promise<End> {
   const before = await graph.moment()
-  const openEdition = await isOpenEditionKept(graph)
+  const openEdition = await keepsOpenEdition(graph)
   const editions = openEdition ? [graph.open] : []
   return writeBackup(path, headerOf(version, now, openEdition), entriesOf(graph, editions), async () => {
     const digest = await digestOf(graph, editions)

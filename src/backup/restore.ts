@@ -15,6 +15,7 @@ import { digestOf, isStated, type GraphDigest } from '../graph/canonical.js'
 import type { Graph } from '../graph/connect.js'
 import { DecodeError } from '../graph/decode.js'
 import { addOpenEdition } from '../graph/migrate.js'
+import { loadGazetteer } from '../ingest/gazetteer.js'
 import { deriveGroups } from '../ingest/load.js'
 import { openBackup, type End, type Entry, type Header } from './file.js'
 
@@ -67,7 +68,10 @@ export async function restore(graph: Graph, path: string, options: RestoreOption
       },
     )
   await beginRestore(graph, now())
-  if (header.openEdition) await addOpenEdition(graph)
+  if (header.openEdition) {
+    await addOpenEdition(graph)
+    await loadGazetteer(graph.open)
+  }
   const editions = header.openEdition ? [graph.open] : []
 
   let done = 0
@@ -75,7 +79,7 @@ export async function restore(graph: Graph, path: string, options: RestoreOption
   let derived = false
   const derive = async () => {
     derived = true
-    for (const edition of [graph, ...editions]) await deriveAll(edition, onProgress)
+    for (const edition of [graph, ...editions]) await deriveAll(edition, header.createdAt, onProgress)
   }
   for await (const batch of batchesOf(entries())) {
     if (batch.kind.afterwards && !derived) await derive()
@@ -109,10 +113,14 @@ const told = ({ kind, recorded, restored }: Difference): string =>
     ? `${kind} (${recorded} lines, not the same)`
     : `${kind} (${recorded} lines, now ${restored})`
 
-async function deriveAll(graph: Graph, onProgress: NonNullable<RestoreOptions['onProgress']>): Promise<void> {
+async function deriveAll(
+  graph: Graph,
+  at: string,
+  onProgress: NonNullable<RestoreOptions['onProgress']>,
+): Promise<void> {
   const groups = await groupsSpokenOf(graph)
   for (let from = 0; from < groups.length; from += GROUPS_AT_A_TIME) {
-    await deriveGroups(graph, groups.slice(from, from + GROUPS_AT_A_TIME))
+    await deriveGroups(graph, groups.slice(from, from + GROUPS_AT_A_TIME), at)
     onProgress('Deriving', Math.min(from + GROUPS_AT_A_TIME, groups.length), groups.length)
   }
 }

@@ -1,6 +1,6 @@
 import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
 import { level, system } from './documents.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -70,6 +70,34 @@ const successorsOf = query('READ', 'agency/successors-of.cypher', {
 /** Rows (agency, agency): who took the place of each. */
 export const successorsOfAgencies = (graph: Graph, agencies: readonly string[]) =>
   graph.read(successorsOf, { agencies })
+
+const predecessorsOf = query('READ', 'agency/predecessors-of.cypher', {
+  params: { agencies: listOf(text) },
+  row: { parent: text, id: text },
+})
+
+/** Rows (agency, agency): whose place each took. */
+export const predecessorsOfAgencies = (graph: Graph, agencies: readonly string[]) =>
+  graph.read(predecessorsOf, { agencies })
+
+const groundRow = {
+  parent: text,
+  territoryId: text,
+  level,
+  kind: text,
+  name: text,
+  system: optional(system),
+}
+const groundOf = query('READ', 'agency/ground-of.cypher', {
+  params: { agencies: listOf(text) },
+  row: groundRow,
+})
+/** A unit of 2025 that has some of the ground of a district body that ended. */
+export type GroundRow = ValuesOf<typeof groundRow>
+
+/** Rows (agency, unit): for bodies of districts, the communes that have their ground now, then the province; 100 at most. */
+export const groundOfAgencies = (graph: Graph, agencies: readonly string[]): Promise<GroundRow[]> =>
+  graph.read(groundOf, { agencies })
 
 const groupsOf = query('READ', 'agency/groups-of.cypher', {
   params: { agency: text },

@@ -1,6 +1,6 @@
 import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, optional, record, text, type Codec, type Shape } from './decode.js'
-import { openEditionKept, publishSource } from './edition.js'
+import { publishSource } from './edition.js'
 import { evidenceFields } from './evidence.js'
 import { query, type Query } from './query.js'
 
@@ -152,9 +152,22 @@ export const KINDS: readonly Kind[] = [
     revokedAt: optional(text),
   }),
   kind(
-    'earlierKeys',
-    'earlier-keys',
-    { documentId: text, remembered: listOf(text), leading: listOf(text) },
+    'history',
+    'histories',
+    {
+      documentId: text,
+      learntAt: optional(text),
+      changedAt: optional(text),
+      remembered: optional(listOf(text)),
+      leading: listOf(text),
+      relations: listOf(record({ id: text, learntAt: text })),
+    },
+    { ofEditions: true, afterwards: true },
+  ),
+  kind(
+    'removal',
+    'removals',
+    { id: text, key: text, symbol: optional(text), title: optional(text), at: text },
     { ofEditions: true, afterwards: true },
   ),
   kind(
@@ -187,9 +200,6 @@ export const groupsSpokenOf = async (graph: Graph): Promise<string[]> => {
   for await (const { group } of graph.stream(groups, {})) found.push(group)
   return found.sort()
 }
-
-export const isOpenEditionKept = async (graph: Graph): Promise<boolean> =>
-  (await graph.read(openEditionKept, {}))[0]?.kept ?? false
 
 /** Takes out what has told documents' ids while they were derived. */
 export const unseedIdentities = (graph: Graph): Promise<unknown> => graph.write((tx) => tx.run(unseed, {}))

@@ -4,8 +4,8 @@ import { integer, plain, text, type Shape } from './decode.js'
 import { query, type Query } from './query.js'
 
 /**
- * The whole graph as lines, from which two graphs are seen to be the same: the same lines in whatever order. What only
- * steers writers (locks, fingerprints) is not in them.
+ * The whole graph as lines, from which two graphs are seen to be the same: the same lines in whatever order. Territories
+ * come from the program itself and are not in them, nor is what only steers writers (locks, fingerprints).
  */
 
 const lines = (file: string, row: Shape): Query<'READ', object, object> =>
@@ -19,6 +19,7 @@ const STATED = {
   review: lines('reviews.cypher', { v: plain }),
   progress: lines('progress.cypher', { p: plain }),
   keptIdentity: lines('kept-identities.cypher', { k: plain }),
+  removal: lines('removals.cypher', { r: plain }),
   token: lines('tokens.cypher', { t: plain }),
 }
 /** What this version of the program makes of it, and the ids that it has given. */
@@ -30,6 +31,7 @@ const DERIVED = {
   placed: lines('placed.cypher', { d: text, r: text, n: text }),
   relation: lines('relations.cypher', {
     id: text,
+    learntAt: plain,
     a: text,
     r: text,
     confidence: plain,
@@ -44,7 +46,6 @@ const DERIVED = {
   agency: lines('agencies.cypher', { a: plain, t: plain }),
   successor: lines('successors.cypher', { a: text, b: text }),
   agencyName: lines('agency-names.cypher', { n: text, a: text }),
-  territory: lines('territories.cypher', { t: plain, p: plain }),
   count: lines('counts.cypher', { label: text, nodes: integer }),
 }
 /** Of the whole database, not of an edition. */
@@ -72,7 +73,16 @@ export async function* canonicalLines(graph: Graph): AsyncGenerator<CanonicalLin
 
 const NEVER_TOLD = new Set(['fingerprint', 'locked'])
 /** Ids of documents and of what hangs on them tell which key came first; a source's id tells only its location. */
-const OF_ARRIVAL = new Set([...NEVER_TOLD, 'id', 'documentId', 'ingestedAt', 'supports', 'cycle'])
+const OF_ARRIVAL = new Set([
+  ...NEVER_TOLD,
+  'id',
+  'documentId',
+  'ingestedAt',
+  'learntAt',
+  'changedAt',
+  'supports',
+  'cycle',
+])
 
 /** The line without what depends on when and in which order things came. */
 export const withoutArrival = ({ kind, line }: CanonicalLine): string =>
@@ -103,15 +113,11 @@ export interface Digest {
 /** By kind; a kind without lines is not in it. */
 export type GraphDigest = Readonly<Record<string, Digest>>
 
-/**
- * The digest of both editions, in bounded memory. Territories are left out: they are the program's own data, and those
- * that were named once stay.
- */
+/** The digest of both editions, in bounded memory. */
 export async function digestOf(graph: Graph, editions: readonly Graph[]): Promise<GraphDigest> {
   const sums = new Map<string, { lines: number; sum: bigint }>()
   for (const edition of [graph, ...editions])
     for await (const { kind, line } of canonicalLines(edition)) {
-      if (OF_PROGRAM.test(line)) continue
       const of = sums.get(kind) ?? { lines: 0, sum: 0n }
       const hash = BigInt(`0x${createHash('sha256').update(line).digest('hex')}`)
       sums.set(kind, { lines: of.lines + 1, sum: BigInt.asUintN(256, of.sum + hash) })
@@ -123,6 +129,3 @@ export async function digestOf(graph: Graph, editions: readonly Graph[]): Promis
     ]),
   )
 }
-
-const OF_PROGRAM =
-  /^(?:open\.)?territory |^count \{"label":"(?:Open)?(?:Territory|NumberingSeries|Migration|Restoring)"/

@@ -131,6 +131,14 @@ export const deleteIdleAgencies = query('WRITE', 'ingest/delete-idle-agencies.cy
   row: {},
 })
 export const deleteContents = query('WRITE', 'ingest/delete-contents.cypher', ids)
+export const markChanged = query('WRITE', 'ingest/mark-changed.cypher', {
+  params: { rows: listOf(record({ id: text, at: text })) },
+  row: {},
+})
+export const markRemoved = query('WRITE', 'ingest/mark-removed.cypher', {
+  params: { rows: listOf(record({ id: text, at: text })) },
+  row: {},
+})
 export const deleteDocuments = query('WRITE', 'ingest/delete-documents.cypher', {
   params: { ids: listOf(text) },
   row: { relations: integer },
@@ -180,24 +188,6 @@ export const placeClaims = query('WRITE', 'ingest/place-claims.cypher', {
 })
 export const placeMentions = query('WRITE', 'ingest/place-mentions.cypher', {
   params: { rows: listOf(record({ id: text, documentId: text, state: text, candidates: listOf(text) })) },
-  row: {},
-})
-export const writeTerritories = query('WRITE', 'ingest/write-territories.cypher', {
-  params: {
-    territories: listOf(
-      record({
-        key: text,
-        code: text,
-        vintage: integer,
-        level: text,
-        kind: text,
-        name: text,
-        validTo: optional(text),
-        searchText: text,
-        parent: optional(text),
-      }),
-    ),
-  },
   row: {},
 })
 export const writeAgencies = query('WRITE', 'ingest/write-agencies.cypher', {
@@ -351,7 +341,9 @@ export const deleteRelations = query('WRITE', 'ingest/delete-relations.cypher', 
 })
 export const writeRelations = query('WRITE', 'ingest/write-relations.cypher', {
   params: {
-    rows: listOf(record({ ...relationEnds, type: text, kind: text, confidence: float, review: text })),
+    rows: listOf(
+      record({ ...relationEnds, type: text, kind: text, confidence: float, review: text, learntAt: text }),
+    ),
   },
   row: {},
 })

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver'
 import { AppError } from '../errors.js'
 import type { Edition, Query } from './query.js'
 
@@ -38,13 +39,15 @@ export interface Graph {
   moment(): Promise<string>
   /**
    * Runs `work` in one transaction on the leader: all of it happens or nothing. `work` runs again when the database
-   * asks for it (a deadlock, a change of leader), for 30 s at most, so it must have no effect outside the database.
+   * asks for it (a deadlock, a change of leader), for 30 s at most, so it must have no effect outside the database; it
+   * may run again after a commit whose answer was lost. A database that is away is not waited for.
+   * @throws AppError DATABASE_UNAVAILABLE, DATABASE_UNAUTHORIZED, TIMEOUT, STORAGE_FULL; whatever `work` throws
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   readonly edition: Edition
   /** The same database, of which only the open edition is seen. */
   readonly open: Graph
-  /** @throws AppError DATABASE_UNREACHABLE or DATABASE_UNAUTHORIZED when the database cannot be used */
+  /** @throws AppError DATABASE_UNREACHABLE, DATABASE_UNAUTHORIZED, TIMEOUT when the database cannot be used */
   verify(): Promise<void>
   close(): Promise<void>
 }
@@ -58,7 +61,12 @@ const ANSWER_DEADLINE_MILLISECONDS = READ_TIMEOUT_MILLISECONDS + 1_000
 /** A read tries twice: together still under 3 s when nobody picks up. */
 const CONNECT_MILLISECONDS = 1_400
 const ACQUIRE_MILLISECONDS = 2 * CONNECT_MILLISECONDS
-const WRITE_RETRY_MILLISECONDS = 30_000
+/** As long as a private database lets a transaction run; then it is silent no longer, unless it is frozen. */
+const WRITE_TIMEOUT_MILLISECONDS = 30_000
+const WRITE_DEADLINE_MILLISECONDS = WRITE_TIMEOUT_MILLISECONDS + 1_000
+/** From here on no new attempt begins against a database that is away: it would not end within 3 s. */
+const AWAY_MILLISECONDS = 1_200
+const FIRST_PAUSE_MILLISECONDS = 50
 
 /** Opens a pool of connections; nothing is sent before the first call. */
 export function connect(settings: GraphSettings): Graph {
@@ -70,7 +78,6 @@ export function connect(settings: GraphSettings): Graph {
     connectionLivenessCheckTimeout: 30_000,
     connectionTimeout: CONNECT_MILLISECONDS,
     connectionAcquisitionTimeout: ACQUIRE_MILLISECONDS,
-    maxTransactionRetryTime: WRITE_RETRY_MILLISECONDS,
     // A statement's rows are always all wanted; fetching them in pieces costs a round trip each.
     fetchSize: -1,
     telemetryDisabled: true,
@@ -137,13 +144,16 @@ export function connect(settings: GraphSettings): Graph {
       }),
 
     async write(work) {
-      const session = open('WRITE')
-      try {
-        return await session.executeWrite((tx) => work(transaction(tx, edition)))
-      } catch (error) {
-        throw translated(error)
-      } finally {
-        await session.close()
+      const began = performance.now()
+      for (let pause = FIRST_PAUSE_MILLISECONDS; ; pause = Math.min(2 * pause, 1_000)) {
+        try {
+          return await inTransaction(open('WRITE'), (tx) => work(transaction(tx, edition)))
+        } catch (error) {
+          const patience = isAway(error) ? AWAY_MILLISECONDS : WRITE_TIMEOUT_MILLISECONDS
+          if (!neo4j.isRetryableError(error) || performance.now() - began > patience) throw translated(error)
+        }
+        // two that stood in each other's way should not meet again
+        await sleep(pause * (0.5 + Math.random()))
       }
     },
 
@@ -157,13 +167,49 @@ export function connect(settings: GraphSettings): Graph {
   return graphOf('FULL')
 }
 
-const transaction = (tx: ManagedTransaction, edition: Edition): Transaction => ({
+/** A statement's way to the database within one transaction. */
+type Send = (text: string, params: Record<string, unknown>) => Promise<QueryResult>
+
+/**
+ * `work` in one transaction, with the driver's own errors. A server that has fallen silent is not waited for: should it
+ * wake up, it finds the transaction given up and not a half-done one that goes on.
+ */
+async function inTransaction<T>(session: Session, work: (send: Send) => Promise<T>): Promise<T> {
+  let silent = false
+  const heard = async <R>(asked: () => Promise<R>): Promise<R> => {
+    if (silent) throw timedOut()
+    try {
+      return await within(WRITE_DEADLINE_MILLISECONDS, asked)
+    } catch (error) {
+      silent ||= error instanceof AppError && error.code === 'TIMEOUT'
+      throw error
+    }
+  }
+  try {
+    const tx = await heard(async () => session.beginTransaction())
+    try {
+      const result = await work((text, params) => heard(async () => tx.run(text, params)))
+      await heard(() => tx.commit())
+      return result
+    } catch (error) {
+      // it is over either way; why is told by the first error
+      const over = tx.rollback().catch(() => undefined)
+      if (!silent) await over
+      throw error
+    }
+  } finally {
+    const closed = session.close().catch(() => undefined)
+    if (!silent) await closed
+  }
+}
+
+const transaction = (send: Send, edition: Edition): Transaction => ({
   get open() {
-    return transaction(tx, 'OPEN')
+    return transaction(send, 'OPEN')
   },
-  // Errors stay the driver's own here: it is by them that it decides to run the work again.
+  // Errors stay the driver's own here: it is by them that the work is run again.
   async run(query, params) {
-    return decodeAll(query, await tx.run(query.text[edition], query.encode(params)))
+    return decodeAll(query, await send(query.text[edition], query.encode(params)))
   },
 })
 
@@ -172,14 +218,20 @@ const decodeAll = <R>(query: Query<any, any, R>, result: QueryResult): R[] =>
 
 /** `work`'s result, or the error in our own words, or TIMEOUT when nothing comes at all. */
 async function answered<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await within(ANSWER_DEADLINE_MILLISECONDS, work)
+  } catch (error) {
+    throw translated(error)
+  }
+}
+
+async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut()), ANSWER_DEADLINE_MILLISECONDS)
+    timer = setTimeout(() => reject(timedOut()), milliseconds)
   })
   try {
     return await Promise.race([work(), silence])
-  } catch (error) {
-    throw translated(error)
   } finally {
     clearTimeout(timer)
   }
@@ -189,7 +241,7 @@ async function verify(driver: Driver, { uri, database }: GraphSettings): Promise
   try {
     await answered(() => driver.getServerInfo(database === undefined ? {} : { database }))
   } catch (error) {
-    if (error instanceof AppError && error.code === 'DATABASE_UNAUTHORIZED') throw error
+    if (error instanceof AppError && ['DATABASE_UNAUTHORIZED', 'TIMEOUT'].includes(error.code)) throw error
     throw new AppError('DATABASE_UNREACHABLE', `No Neo4j database answers at ${uri}.`, {
       remedy: 'Start the database, or correct its address and the name of the database in the settings.',
       cause: error,
@@ -224,6 +276,11 @@ function translated(error: unknown): unknown {
     })
   return error
 }
+
+/** Nobody picks up, or the line is dead; told apart from a database that asks for another attempt. */
+const isAway = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError &&
+  (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === NO_CODE)
 
 const TERMINATED = 'Neo.TransientError.Transaction.Terminated'
 /** The driver's own code for a pool without a free or a working connection. */

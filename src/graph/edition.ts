@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { OPEN_CLASSES } from '../model/document.js'
-import type { Transaction } from './connect.js'
+import type { Graph, Transaction } from './connect.js'
 import { bool, listOf, text } from './decode.js'
 import { query } from './query.js'
 
 /** The statements that keep the open edition (see `Edition`) beside the full one. */
 
-export const openEditionKept = query('READ', 'edition/kept.cypher', { params: {}, row: { kept: bool } })
+const openEditionKept = query('READ', 'edition/kept.cypher', { params: {}, row: { kept: bool } })
 export const keepOpenEdition = query('WRITE', 'edition/keep.cypher', { params: {}, row: {} })
 /** One source of the full edition that the open one has not been told of. */
 export const unpublishedSource = query('READ', 'edition/unpublished.cypher', {
   params: {},
-  row: { location: text, groups: listOf(text) },
+  row: { location: text, ingestedAt: text, groups: listOf(text) },
 })
 const publish = query('WRITE', 'edition/publish.cypher', {
   params: { location: text, classes: listOf(text), partHash: text },
@@ -55,5 +55,7 @@ export async function openTask(
 }
 
 /** Whether whoever writes is to keep the open edition too. */
-export const keepsOpenEdition = async (tx: Transaction): Promise<boolean> =>
-  (await tx.run(openEditionKept, {}))[0]?.kept ?? false
+export const keepsOpenEdition = async (asked: Graph | Transaction): Promise<boolean> => {
+  const [found] = await ('read' in asked ? asked.read(openEditionKept, {}) : asked.run(openEditionKept, {}))
+  return found!.kept
+}

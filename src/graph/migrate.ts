@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
 import { bool, text } from './decode.js'
-import { keepOpenEdition, openEditionKept } from './edition.js'
+import { keepOpenEdition, keepsOpenEdition } from './edition.js'
 import { query, readCypher, statement } from './query.js'
 
 const appliedMigrations = query('READ', 'migration/applied.cypher', {
@@ -41,9 +41,8 @@ const ownMigrations = (): Migration[] =>
 
 /** The names of the migrations that the database still lacks. @throws AppError DATABASE_TOO_NEW */
 export async function pendingMigrations(graph: Graph): Promise<string[]> {
-  const [edition] = await graph.read(openEditionKept, {})
   const full = await pending(graph)
-  const open = edition?.kept ? await pending(graph.open) : []
+  const open = (await keepsOpenEdition(graph)) ? await pending(graph.open) : []
   return [...full, ...open].map(({ name }) => name)
 }
 
@@ -59,8 +58,7 @@ const MADE_BY_ANOTHER = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExist
  */
 export async function migrate(graph: Graph): Promise<string[]> {
   const applied = await migrateEdition(graph)
-  const [edition] = await graph.read(openEditionKept, {})
-  return edition?.kept ? [...applied, ...(await migrateEdition(graph.open))] : applied
+  return (await keepsOpenEdition(graph)) ? [...applied, ...(await migrateEdition(graph.open))] : applied
 }
 
 /**

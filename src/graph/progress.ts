@@ -1,6 +1,8 @@
 import { AppError } from '../errors.js'
 import { DEADLINE_KINDS } from '../model/deadline.js'
 import { PROGRESS_KINDS, standingsOf, type ProgressKind, type Standing } from '../model/standing.js'
+import { momentOf } from './changes.js'
+import { markChanged } from './claims.js'
 import type { Graph, Transaction } from './connect.js'
 import { keepsOpenEdition, openDocument, openTask } from './edition.js'
 import { listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
@@ -154,4 +156,5 @@ async function reportOn(tx: Transaction, report: NewProgress): Promise<void> {
   await tx.run(recordOne, { ...report, taskDocumentId })
   const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
   await tx.run(writeStandings, { rows: [standingRow(taskId, standingsOf(deadlines, reports))] })
+  await tx.run(markChanged, { rows: [{ id: taskDocumentId, at: momentOf(report.recordedAt) }] })
 }

@@ -1,5 +1,7 @@
 import { AppError } from '../errors.js'
 import type { ReviewState } from '../model/relation.js'
+import { momentOf } from './changes.js'
+import { markChanged } from './claims.js'
 import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
 import { keepsOpenEdition, openRelation } from './edition.js'
@@ -96,6 +98,7 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
   await tx.run(recordOne, { ...review, fromId, toId })
   await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
   await markCycles(tx, [fromId, toId])
+  await tx.run(markChanged, { rows: [{ id: fromId, at: momentOf(review.at) }] })
 }
 
 /** The type of a relation's relationship: a rejected one has a type of its own, so that no walk meets it. */

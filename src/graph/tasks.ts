@@ -253,6 +253,20 @@ export async function tasksPage(
   return pageOf(page, rows.map(itemOf), total)
 }
 
+const inheritedBy = query('READ', 'task/inherited-by.cypher', {
+  params: { agencies: listOf(text), asOf: text, ...place },
+  row: pages,
+})
+
+/** For each agency the same page of the tasks that those whose place it took had left undone by a day. */
+export const tasksInheritedBy = async (
+  graph: Graph,
+  agencies: readonly string[],
+  asOf: string,
+  page: PageRequest,
+): Promise<Map<string, Page<string>>> =>
+  pagesOf(page, await graph.read(inheritedBy, { agencies, asOf, ...placeOf(page) }))
+
 const countByState = query('READ', 'task/count-by-state.cypher', {
   params: { documents: listOf(text), asOf: text },
   row: { state, tasks: integer },

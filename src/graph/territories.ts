@@ -1,15 +1,20 @@
+import type { Territory } from '../model/territory.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
+import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
+const level = oneOf(['PROVINCE', 'DISTRICT', 'COMMUNE'])
 const fields = {
   id: text,
   code: text,
   vintage: integer,
-  level: oneOf(['PROVINCE', 'DISTRICT', 'COMMUNE']),
+  level,
   kind: text,
   name: text,
+  validFrom: optional(text),
   validTo: optional(text),
+  otherDesignations: listOf(record({ designation: text, validFrom: text, validTo: text })),
   parentId: optional(text),
 }
 const territoryRow = record(fields)
@@ -22,3 +27,146 @@ const byKeys = query('READ', 'territory/by-keys.cypher', { params: { keys: listO
 /** The units that have these keys, in no particular order. */
 export const territoriesByKeys = (graph: Graph, keys: readonly string[]): Promise<TerritoryRow[]> =>
   graph.read(byKeys, { keys })
+
+// ------------------------------------------------------------------- lists
+
+const place = { afterSort: text, afterId: text, limit: integer }
+const item = { id: text, sort: text }
+
+const placeOf = (page: PageRequest) => {
+  const [afterSort, afterId] = page.after ?? ['', '']
+  return { afterSort: afterSort!, afterId: afterId!, limit: rowsWanted(page) }
+}
+const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
+
+const tier = { vintage: integer, level }
+const page = query('READ', 'territory/page.cypher', { params: { ...tier, ...place }, row: item })
+const count = query('READ', 'territory/count.cypher', { params: tier, row: { total: integer } })
+
+/** A page of the ids of the units of one map and tier, in the order of names. */
+export const territoriesPage = async (
+  graph: Graph,
+  of: { readonly vintage: number; readonly level: Territory['level'] },
+  request: PageRequest,
+): Promise<Page<string>> =>
+  pageOf(
+    request,
+    (await graph.read(page, { ...of, ...placeOf(request) })).map(itemOf),
+    async () => (await graph.read(count, of))[0]!.total,
+  )
+
+const childrenOf = query('READ', 'territory/children-of.cypher', {
+  params: { territories: listOf(text), ...place },
+  row: { parent: text, total: integer, items: listOf(record(item)) },
+})
+
+/** For each unit the same page of the ids of what is part of it, in the order of names. */
+export const childrenOfTerritories = async (
+  graph: Graph,
+  territories: readonly string[],
+  request: PageRequest,
+): Promise<Map<string, Page<string>>> =>
+  new Map(
+    (await graph.read(childrenOf, { territories, ...placeOf(request) })).map(({ parent, total, items }) => [
+      parent,
+      pageOf(request, items.map(itemOf), () => Promise.resolve(total)),
+    ]),
+  )
+
+// -------------------------------------------------------------- succession
+
+const ofTerritories = { params: { territories: listOf(text) }, row: { parent: text, id: text } }
+const successorsOf = query('READ', 'territory/successors-of.cypher', ofTerritories)
+const predecessorsOf = query('READ', 'territory/predecessors-of.cypher', ofTerritories)
+const todayOf = query('READ', 'territory/today-of.cypher', {
+  params: { territories: listOf(text) },
+  row: { parent: text, id: optional(text) },
+})
+
+/** Rows (unit, unit): what took the place of each, of a district what took over its communes; in the order of names. */
+export const successorsOfTerritories = (graph: Graph, territories: readonly string[]) =>
+  graph.read(successorsOf, { territories })
+
+/** Rows (unit, unit): in whose place each came, in the order of names. */
+export const predecessorsOfTerritories = (graph: Graph, territories: readonly string[]) =>
+  graph.read(predecessorsOf, { territories })
+
+/**
+ * Where each unit is on the map of 2025: a unit of that map itself; else the one unit that took its place, or the
+ * province that its province became when there is none, or several.
+ */
+export const territoriesToday = async (
+  graph: Graph,
+  territories: readonly string[],
+): Promise<Map<string, string | null>> =>
+  new Map((await graph.read(todayOf, { territories })).map(({ parent, id }) => [parent, id]))
+
+// --------------------------------------------------------------- gazetteer
+
+const unitFields = {
+  key: text,
+  code: text,
+  vintage: integer,
+  level: text,
+  kind: text,
+  name: text,
+  sortName: text,
+  validFrom: optional(text),
+  validTo: optional(text),
+  otherNames: optional(listOf(text)),
+  otherNamesFrom: optional(listOf(text)),
+  otherNamesTo: optional(listOf(text)),
+  searchText: text,
+}
+
+/** A unit as it is stored, with the keys of what it is part of and of what took its place. */
+export type GazetteerUnit = ValuesOf<typeof unitFields> & {
+  readonly parent: string | null
+  readonly successors: readonly string[]
+}
+
+const links = { params: { links: listOf(record({ from: text, to: text })) }, row: {} }
+const edition = query('READ', 'gazetteer/edition.cypher', { params: {}, row: { edition: optional(text) } })
+const lock = query('WRITE', 'gazetteer/lock.cypher', {
+  params: {},
+  row: { edition: optional(text), units: bool },
+})
+const writeUnits = query('WRITE', 'gazetteer/write-units.cypher', {
+  params: { units: listOf(record(unitFields)) },
+  row: {},
+})
+const clearLinks = query('WRITE', 'gazetteer/clear-links.cypher', { params: {}, row: {} })
+const linkParents = query('WRITE', 'gazetteer/link-parents.cypher', links)
+const linkSuccessors = query('WRITE', 'gazetteer/link-successors.cypher', links)
+const dropUnits = query('WRITE', 'gazetteer/drop-units.cypher', { params: { keys: listOf(text) }, row: {} })
+const recordEdition = query('WRITE', 'gazetteer/record.cypher', { params: { edition: text }, row: {} })
+
+/** The edition of the gazetteer that is stored, or null. */
+export const gazetteerEdition = async (graph: Graph): Promise<string | null> =>
+  (await graph.read(edition, {}))[0]?.edition ?? null
+
+/** Rows that travel in one message. */
+const BATCH = 5_000
+
+/**
+ * Puts these units and their links in place of those that are stored, in one transaction; nothing happens when another
+ * process has stored the same edition meanwhile. A unit that is not among them goes, unless something is placed there.
+ */
+export const writeGazetteer = (graph: Graph, name: string, units: readonly GazetteerUnit[]): Promise<void> =>
+  graph.write(async (tx) => {
+    const [stored] = await tx.run(lock, {})
+    if (stored!.edition === name) return
+    const batches = <T>(rows: readonly T[]): T[][] =>
+      Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
+        rows.slice(at * BATCH, (at + 1) * BATCH),
+      )
+    // a new database is spared two plans
+    if (stored!.units) await tx.run(clearLinks, {})
+    for (const batch of batches(units)) await tx.run(writeUnits, { units: batch })
+    const parents = units.flatMap(({ key, parent }) => (parent === null ? [] : [{ from: key, to: parent }]))
+    for (const batch of batches(parents)) await tx.run(linkParents, { links: batch })
+    const successors = units.flatMap(({ key, successors: to }) => to.map((one) => ({ from: key, to: one })))
+    for (const batch of batches(successors)) await tx.run(linkSuccessors, { links: batch })
+    if (stored!.units) await tx.run(dropUnits, { keys: units.map(({ key }) => key) })
+    await tx.run(recordEdition, { edition: name })
+  })

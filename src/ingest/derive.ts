@@ -4,7 +4,7 @@ import type { HeldAs } from '../model/document.js'
 import type { EvidenceBasis } from '../model/evidence.js'
 import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
-import { LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
+import type { Territory } from '../model/territory.js'
 import { agencyRow, aliasesOf, settled, withSuccessors, type AgencyRow } from './agencies.js'
 import type { Resolved } from './resolve.js'
 import type { StatedAnomaly, StatedMention, StatedTask, Statement } from './statement.js'
@@ -174,56 +174,14 @@ function mostFrequent<T>(values: readonly T[]): T | null {
 export const isCertain = ({ kind, key }: Body): boolean =>
   kind !== 'UNNAMED' && key !== '' && !key.endsWith('|?')
 
-interface TerritoryRow {
-  readonly key: string
-  readonly code: string
-  readonly vintage: number
-  readonly level: string
-  readonly kind: string
-  readonly name: string
-  readonly validTo: string | null
-  readonly searchText: string
-  readonly parent: string | null
-}
-
-/** The agencies and territories that these documents speak of, sorted by key so that writers lock in one order. */
-export function contentsOf(documents: readonly Described[]): {
-  territories: TerritoryRow[]
-  agencies: AgencyRow[]
-} {
-  const territories = new Map<string, TerritoryRow>()
-  const addUnits = (lowest: Territory | null) => {
-    for (let unit = lowest; unit; unit = unit.parent) territories.set(unit.key, territoryRow(unit))
-  }
+/** The agencies that these documents speak of, sorted by key so that writers lock in one order. */
+export function agenciesOf(documents: readonly Described[]): AgencyRow[] {
   const spokenOf = documents.flatMap(({ issuer, recipients, tasks }) => [
     ...(issuer === null ? [] : [issuer]),
     ...recipients,
     ...tasks.flatMap(({ assignments }) => assignments.map(({ body }) => body)),
   ])
-  const bodies = withSuccessors(spokenOf.filter(isCertain))
-  for (const { territory } of bodies.values()) addUnits(territory)
-  for (const { territory } of documents) addUnits(territory)
-  const byKey = <T extends { key: string }>(rows: Iterable<T>) =>
-    [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))
-  // parents before children: codes grow longer downwards
-  return {
-    territories: byKey(territories.values()).sort((a, b) => a.code.length - b.code.length),
-    agencies: byKey(bodies.values()).map(agencyRow),
-  }
-}
-
-const territoryRow = (territory: Territory): TerritoryRow => {
-  const { key, code, vintage, level, kind, name, parent } = territory
-  return {
-    key,
-    code,
-    vintage,
-    level,
-    kind,
-    name,
-    searchText: searchTextOf(placesOf(territory)),
-    parent: parent?.key ?? null,
-    // the whole map of 2024 ended with the reform of 1 July 2025
-    validTo: vintage === 2024 ? LAST_DAY_OF_2024 : null,
-  }
+  return [...withSuccessors(spokenOf.filter(isCertain)).values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(agencyRow)
 }

@@ -131,9 +131,9 @@ export async function ingestSubmitted(
  *
  * @throws AppError NOT_FOUND when there is none
  */
-export async function removeSource(graph: Graph, id: string): Promise<UnloadReport> {
+export async function removeSource(graph: Graph, id: string, { now }: IngestOptions): Promise<UnloadReport> {
   const location = await locationOfSource(graph, id)
-  const report = location === null ? null : await unload(graph, location)
+  const report = location === null ? null : await unload(graph, location, now())
   if (report === null)
     throw new AppError('NOT_FOUND', `There is no source ${id}.`, {
       remedy: 'Look at the sources of the document: document { sources { id name } }.',
@@ -146,11 +146,11 @@ export async function removeSource(graph: Graph, id: string): Promise<UnloadRepo
  *
  * @throws AppError NOT_FOUND when nothing is held of it
  */
-export async function removeFile(graph: Graph, path: string): Promise<UnloadReport> {
+export async function removeFile(graph: Graph, path: string, { now }: IngestOptions): Promise<UnloadReport> {
   // a link may have been resolved when the file was read
   const locations = [await realpath(path).catch(() => resolve(path)), resolve(path)]
   for (const location of locations) {
-    const report = await unload(graph, location)
+    const report = await unload(graph, location, now())
     if (report !== null) return report
   }
   throw new AppError('NOT_FOUND', `Nothing is held of ${path}.`, {

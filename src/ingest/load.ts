@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.js'
+import { momentOf } from '../graph/changes.js'
 import * as claims from '../graph/claims.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import { groupBy } from '../graph/group.js'
@@ -14,7 +15,7 @@ import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/rela
 import { standingsOf } from '../model/standing.js'
 import { searchTextOf } from '../model/search.js'
 import type { TaskRole } from '../model/task.js'
-import { contentsOf, describe, isCertain, type Described } from './derive.js'
+import { agenciesOf, describe, isCertain, type Described } from './derive.js'
 import { keyOf } from './identity.js'
 import { resolve, type Member, type Resolved } from './resolve.js'
 import type { Quoted, StatedMention, Statement } from './statement.js'
@@ -62,8 +63,9 @@ export async function load(
     const groups = unique([...(held?.groups ?? []), ...statements.flatMap(groupsOf)])
     await tx.run(claims.lockSeries, { keys: unique(groups.map(seriesOfGroup)) })
     await keep(tx, source, sha256, statements)
-    const { relationsAdded, tasksAdded } = await derive(tx, groups)
-    await publish(tx, source.location, groups)
+    const at = momentOf(source.ingestedAt)
+    const { relationsAdded, tasksAdded } = await derive(tx, groups, at)
+    await publish(tx, source.location, groups, at)
     const [after] = await tx.run(claims.sourceState, { location: source.location })
     if (!after) throw new AppError('INTERNAL_SERVER_ERROR', `What ${source.name} says was not kept.`)
     return {
@@ -88,9 +90,11 @@ export interface UnloadReport {
 
 /**
  * Takes back everything that only the source at `location` had said, its text included, in one transaction; what
- * others say too stays, and so does what people have decided and reported. Null when nothing was held of it.
+ * others say too stays, and so does what people have decided and reported. `now` is RFC 3339. Null when nothing was
+ * held of it.
  */
-export async function unload(graph: Graph, location: string): Promise<UnloadReport | null> {
+export async function unload(graph: Graph, location: string, now: string): Promise<UnloadReport | null> {
+  const at = momentOf(now)
   return graph.write(async (transaction) => {
     const tx = sparing(transaction)
     await tx.run(claims.lockSeries, { keys: [`source:${location}`] })
@@ -100,8 +104,8 @@ export async function unload(graph: Graph, location: string): Promise<UnloadRepo
     await tx.run(claims.lockSeries, { keys: unique(groups.map(seriesOfGroup)) })
     await tx.run(claims.clearSource, { location })
     await tx.run(claims.deleteSource, { location })
-    const { gone, relationsRemoved, tasksRemoved } = await derive(tx, groups)
-    await publish(tx, location, groups)
+    const { gone, relationsRemoved, tasksRemoved } = await derive(tx, groups, at)
+    await publish(tx, location, groups, at)
     const spokenOf = unique([...held.documentIds, ...held.citedIds])
     return {
       source: held.name,
@@ -117,12 +121,17 @@ export async function unload(graph: Graph, location: string): Promise<UnloadRepo
  * Brings the open edition up to what a source now says of papers that anybody may read (nothing, when the source is
  * gone), where that edition is kept. `groups`: those of which it has spoken or speaks.
  */
-async function publish(tx: Transaction, location: string, groups: readonly string[]): Promise<void> {
+async function publish(
+  tx: Transaction,
+  location: string,
+  groups: readonly string[],
+  at: string,
+): Promise<void> {
   if (!(await edition.keepsOpenEdition(tx))) return
   await tx.open.run(claims.clearSource, { location })
   await tx.open.run(claims.deleteSource, { location })
   await edition.publishSource(tx, location)
-  await derive(tx.open, groups)
+  await derive(tx.open, groups, at)
 }
 
 /**
@@ -136,13 +145,13 @@ export const publishNext = (graph: Graph): Promise<boolean> =>
     if (!next) return false
     await tx.run(claims.lockSeries, { keys: [`source:${next.location}`] })
     await tx.run(claims.lockSeries, { keys: unique(next.groups.map(seriesOfGroup)) })
-    await publish(tx, next.location, unique(next.groups))
+    await publish(tx, next.location, unique(next.groups), momentOf(next.ingestedAt))
     return true
   })
 
-/** Derives documents and relations of these groups, for claims and mentions that stand in the graph already. */
-export const deriveGroups = (graph: Graph, groups: readonly string[]): Promise<unknown> =>
-  graph.write((transaction) => derive(sparing(transaction), groups))
+/** Derives documents and relations of these groups, for claims and mentions that stand in the graph already; `at` dates them. */
+export const deriveGroups = (graph: Graph, groups: readonly string[], at: string): Promise<unknown> =>
+  graph.write((transaction) => derive(sparing(transaction), groups, at))
 
 /** The same transaction, but a statement about none at all (every parameter an empty list) is not sent. */
 const sparing = (transaction: Transaction): Transaction => ({
@@ -256,8 +265,8 @@ interface Derived {
   readonly tasksRemoved: number
 }
 
-/** Resolves the groups anew and rewrites what has changed by it. */
-async function derive(tx: Transaction, groups: readonly string[]): Promise<Derived> {
+/** Resolves the groups anew and rewrites what has changed by it; `at` dates the changes. */
+async function derive(tx: Transaction, groups: readonly string[], at: string): Promise<Derived> {
   const heldClaims = (await tx.run(claims.claimsOfGroups, { groups })).map((row): HeldClaim => ({
     id: row.id,
     group: row.group,
@@ -284,11 +293,14 @@ async function derive(tx: Transaction, groups: readonly string[]): Promise<Deriv
   await tx.run(claims.lockSources, {
     ids: unique([...heldClaims, ...heldMentions].map(({ sourceId }) => sourceId)),
   })
-  const placed = await placeDocuments(tx, groups, heldClaims, heldMentions)
+  const placed = await placeDocuments(tx, groups, heldClaims, heldMentions, at)
   const { gone, formerTasks } = placed
   const tasks = await writeContents(tx, placed)
   await tx.run(claims.deleteIdleAgencies, { keys: placed.formerAgencies })
-  const relations = await relate(tx, groups, placed)
+  const relations = await relate(tx, groups, placed, at)
+  await tx.run(claims.markChanged, {
+    rows: unique([...placed.changed.map(({ id }) => id), ...relations.changed]).map((id) => ({ id, at })),
+  })
   return {
     gone,
     relationsAdded: relations.added,
@@ -326,6 +338,7 @@ async function placeDocuments(
   groups: readonly string[],
   heldClaims: readonly HeldClaim[],
   heldMentions: readonly HeldMention[],
+  at: string,
 ): Promise<Placed> {
   const existing = await tx.run(claims.documentsOfGroups, { groups })
   const takenIds = new Set(existing.map(({ id }) => id))
@@ -381,6 +394,7 @@ async function placeDocuments(
   const former = await tx.run(claims.formerContents, { ids: rewritten })
   await tx.run(claims.deleteContents, { ids: rewritten })
   await tx.run(claims.keepIdentities, { ids: gone })
+  await tx.run(claims.markRemoved, { rows: gone.map((id) => ({ id, at })) })
   const [deleted] = await tx.run(claims.deleteDocuments, { ids: gone })
   await tx.run(claims.writeDocuments, {
     documents: changed.map(({ id, described, group, span, fingerprint }) => ({
@@ -462,8 +476,7 @@ const RELATIONSHIP: Readonly<Record<TaskRole, string>> = {
 
 /** The ids of all tasks that were written. */
 async function writeContents(tx: Transaction, { changed }: Placed): Promise<string[]> {
-  const { territories, agencies } = contentsOf(changed.map(({ described }) => described))
-  await tx.run(claims.writeTerritories, { territories })
+  const agencies = agenciesOf(changed.map(({ described }) => described))
   await tx.run(claims.writeAgencies, {
     agencies: agencies.map((agency) => ({ ...agency, id: `A${hash(agency.key)}` })),
   })
@@ -604,7 +617,8 @@ async function relate(
   tx: Transaction,
   groups: readonly string[],
   { changed, gone, formerCycles }: Placed,
-): Promise<{ added: number; removed: number }> {
+  at: string,
+): Promise<{ added: number; removed: number; changed: readonly string[] }> {
   const from = unique(
     (await tx.run(claims.citingDocuments, { groups })).map(({ id }) => id).filter((id) => !gone.includes(id)),
   )
@@ -636,7 +650,7 @@ async function relate(
   await tx.run(claims.writeRelations, {
     rows: added.map((relation) => {
       const review = decided.get(relation.id) ?? 'UNREVIEWED'
-      return { ...relation, type: reviews.typeOf(relation.kind, review), review }
+      return { ...relation, type: reviews.typeOf(relation.kind, review), review, learntAt: at }
     }),
   })
   await tx.run(claims.setConfidence, {
@@ -654,7 +668,11 @@ async function relate(
       ...[...added, ...removed].flatMap(({ fromId, toId }) => [fromId, toId]),
     ]),
   )
-  return { added: added.length, removed: removed.length }
+  return {
+    added: added.length,
+    removed: removed.length,
+    changed: [...added, ...removed].map(({ fromId }) => fromId),
+  }
 }
 
 type OutgoingMention = Awaited<ReturnType<typeof claims.outgoingMentions.decode>>

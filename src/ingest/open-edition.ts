@@ -2,6 +2,7 @@ import type { Graph } from '../graph/connect.js'
 import { addOpenEdition } from '../graph/migrate.js'
 import { publishProgress } from '../graph/progress.js'
 import { publishReviews } from '../graph/reviews.js'
+import { loadGazetteer } from './gazetteer.js'
 import { publishNext } from './load.js'
 
 /**
@@ -13,6 +14,7 @@ export async function openEdition(
   onPublished: (sources: number) => void = () => {},
 ): Promise<void> {
   await addOpenEdition(graph)
+  await loadGazetteer(graph.open)
   for (let sources = 1; await publishNext(graph); sources += 1) onPublished(sources)
   await publishReviews(graph)
   await publishProgress(graph)

@@ -55,7 +55,7 @@ export async function* reparse(
     const parsed = parse(source)
     const versions = { from: parserVersion, to: PARSER_VERSION }
     if (parsed.outcome === 'REFUSED') {
-      if (!dryRun) await unload(graph, location)
+      if (!dryRun) await unload(graph, location, now())
       yield { fileName: '', location: '', ...versions, outcome: 'REFUSED', removed: [], added: [] }
       continue
     }

@@ -36,6 +36,9 @@ export function calledBy(type: string, symbol: string | null): string | null {
   return `${label} ${/^\d/.test(symbol) ? 'số ' : ''}${symbol}`.trim()
 }
 
+/** The words of which the kinds of places are made: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
+const KIND_WORDS = new Set('tinh thanh pho quan huyen thi xa phuong tran dac khu'.split(' '))
+
 /** A place with all that it lies in: `huyện Tràng Định`, `tỉnh Lạng Sơn`. */
 export const placesOf = (territory: Territory | null): string[] =>
   territory === null ? [] : [`${territory.kind} ${territory.name}`, ...placesOf(territory.parent)]
@@ -112,7 +115,7 @@ export interface Candidate {
   readonly heldAs: HeldAs | null
   /** What is stored to find it by. */
   readonly searchText: string
-  /** What it is called, in full and short: a symbol, a name and its aliases; none for a task. */
+  /** What it is called: a symbol, a name and its aliases; of a place with its kind word, then without; none for a task. */
   readonly names: readonly string[]
   /** What it says: a title, a summary. */
   readonly texts: readonly string[]
@@ -130,7 +133,8 @@ export interface Judgement {
 /**
  * How well a thing answers a question; null when fewer than half of the words are found. What comes first matters
  * most: words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
- * other than typed · not in one phrase · names, held papers, others · its tier · the last word unfinished · length.
+ * other than typed · not in one phrase · names, held papers, others, communes · its tier · the last word unfinished ·
+ * length.
  */
 export function judge(question: Question, candidate: Candidate): Judgement | null {
   const { accented } = question
@@ -154,13 +158,15 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   })
   if (missing * 2 > words.length) return null
   const { names, texts, context, kind, level } = candidate
+  if (kind === 'Territory' && !canMean(words, candidate)) return null
   const bareNames = names.map(wordsOf)
   const bare = [...bareNames, ...texts.map(wordsOf)]
   const phrase = words.join(' ')
   const order = [
     missing,
     slips,
-    standing(words, kind, bareNames),
+    // many communes bear the name of something else: xã Hòa Bình
+    standing(words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames),
     accented === null ? 0 : otherAccents(accented, [...names, ...texts, ...context]),
     bare.some((own) => ` ${own.join(' ')}`.includes(` ${phrase}`)) ? 0 : 1,
     weightOf(candidate, bareNames, phrase),
@@ -174,11 +180,27 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   }
 }
 
+/**
+ * Whether a question can mean a place. There are 14,000, and half the words of any question stand in some: a word must
+ * belong to its own name, and what it lacks may only be a kind word (huyện for a thị xã), of a commune not even that.
+ */
+function canMean(words: readonly string[], { level, searchText, names }: Candidate): boolean {
+  const stands = (texts: readonly string[]) => (word: string, index: number) =>
+    texts.includes(word) || (index === words.length - 1 && texts.some((text) => text.startsWith(word)))
+  const known = stands(searchText.split(' '))
+  return (
+    words.some(stands(wordsOf(names[1] ?? ''))) &&
+    words.every((word, at) => known(word, at) || (level !== 'COMMUNE' && KIND_WORDS.has(word)))
+  )
+}
+
 /** The word that a mistyped one stands for, rather one of the same length. */
 const meantBy = (word: string, known: readonly string[]): string | undefined => {
   const near = known.filter((other) => differByOne(word, other))
   return near.find((other) => other.length === word.length) ?? near[0]
 }
+
+const isCommune = ({ kind, level }: Candidate): boolean => kind === 'Territory' && level === 'COMMUNE'
 
 /** 0: it is called exactly so. 1: a paper of that type and number. 2: anything else. */
 function standing(words: readonly string[], kind: FoundKind, names: readonly (readonly string[])[]): number {
@@ -201,12 +223,13 @@ function otherAccents(accented: readonly string[], texts: readonly string[]): nu
   ).length
 }
 
-/** 0: the words are in its symbol or begin its name. Then a paper that is held, other names, a paper cited, a task. */
-function weightOf(
-  { kind, heldAs }: Candidate,
-  names: readonly (readonly string[])[],
-  phrase: string,
-): number {
+/**
+ * 0: the words are in its symbol or begin its name. Then a paper that is held, other names, a paper cited, a task; a
+ * commune comes last.
+ */
+function weightOf(candidate: Candidate, names: readonly (readonly string[])[], phrase: string): number {
+  const { kind, heldAs } = candidate
+  if (isCommune(candidate)) return 5
   if (kind === 'Task') return 4
   const called = names.map((name) => ` ${name.join(' ')}`)
   if (kind !== 'Document') return called.some((name) => name.startsWith(` ${phrase}`)) ? 0 : 2

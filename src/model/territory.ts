@@ -16,6 +16,8 @@ export interface Territory {
 
 /** The last day of the map of 2024 (Nghị quyết 202/2025/QH15, in force from 1/7/2025). */
 export const LAST_DAY_OF_2024 = '2025-06-30'
+/** The first day of the map of 2025. */
+export const FIRST_DAY_OF_2025 = '2025-07-01'
 
 /**
  * From 1 July 2025 on the map of 34 provinces in two tiers holds (Nghị quyết 202/2025/QH15); before, and for an unknown

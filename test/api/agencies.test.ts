@@ -410,13 +410,61 @@ describe('ended bodies', () => {
       'hau-giang-2.txt',
       HAU_GIANG.replace('8/KH-UBND', '9/KH-UBND').replace(/- Tỉnh ủy;\n/, ''),
     )
-    expect(await unload(graph, '/agencies/hau-giang.txt')).not.toBeNull()
+    expect(await unload(graph, '/agencies/hau-giang.txt', '2026-11-20T00:00:00Z')).not.toBeNull()
     expect(await agency('Thành ủy Cần Thơ', 'id')).toBeNull()
     expect(await agency('Sở Y tế thành phố Cần Thơ', 'name')).not.toBeNull()
-    expect(await unload(graph, '/agencies/hau-giang-2.txt')).not.toBeNull()
+    expect(await unload(graph, '/agencies/hau-giang-2.txt', '2026-11-20T00:00:00Z')).not.toBeNull()
     for (const name of ['Sở Y tế thành phố Cần Thơ', 'Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ'])
       expect(await agency(name, 'id')).toBeNull()
     // Sở Tài chính took the place of a body that the plan of Lạng Sơn still names
     expect(await agency('Sở Tài chính tỉnh Lạng Sơn', 'name')).not.toBeNull()
+  })
+})
+
+describe('after the reform', () => {
+  test("a body's page shows whose place it took and what they left undone", async () => {
+    await read(server.graph, 'hau-giang.txt', HAU_GIANG)
+    const found = await agency(
+      'Sở Y tế thành phố Cần Thơ',
+      `predecessors { name validTo } inherited { totalCount nodes { summary orphaned document { symbol } } }
+       before: inherited(asOf: "2025-06-30") { totalCount } tasks { totalCount }`,
+    )
+    expect(found).toEqual({
+      predecessors: [{ name: 'Sở Y tế tỉnh Hậu Giang', validTo: '2025-06-30' }],
+      inherited: {
+        totalCount: 1,
+        nodes: [
+          {
+            summary: expect.stringContaining('nước sinh hoạt'),
+            orphaned: true,
+            document: { symbol: '8/KH-UBND' },
+          },
+        ],
+      },
+      before: { totalCount: 0 },
+      tasks: { totalCount: 0 },
+    })
+  })
+
+  test('an orphaned task names who may have taken it over: what has the ground now, then the province', async () => {
+    const { tasks } = await data(`{ tasks(filter: { orphaned: true, text: "hộ ven sông" }) { nodes {
+      leads { agency { name } } candidateSuccessors { name agency { name } territory { id level } }
+    } } }`)
+    const [{ candidateSuccessors }] = tasks.nodes
+    expect(named(candidateSuccessors)).toEqual(
+      expect.arrayContaining(['UBND xã Tràng Định', 'UBND xã Thất Khê']),
+    )
+    expect(candidateSuccessors.at(-1)).toEqual({
+      name: 'UBND tỉnh Lạng Sơn',
+      agency: null,
+      territory: { id: '2025:20', level: 'PROVINCE' },
+    })
+  })
+
+  test('a task that goes on names nobody', async () => {
+    const { tasks } = await data(
+      '{ tasks(filter: { orphaned: false, text: "danh mục khu đất" }) { nodes { candidateSuccessors { name } } } }',
+    )
+    expect(tasks.nodes).toEqual([{ candidateSuccessors: [] }])
   })
 })

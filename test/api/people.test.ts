@@ -160,7 +160,7 @@ describe('a decision about a relation', () => {
 
     await handIn('ke-hoach.txt', `${plan}\n`)
     expect((await trace()).totalDocuments).toBe(totalDocuments - 1)
-    await unload(server.graph, 'submitted:ke-hoach.txt')
+    await unload(server.graph, 'submitted:ke-hoach.txt', '2026-11-20T00:00:00Z')
     await handIn('ke-hoach.txt', plan)
     expect((await trace()).totalDocuments).toBe(totalDocuments - 1)
 
@@ -187,7 +187,7 @@ describe('a decision about a relation', () => {
       ).document.relations.nodes
     const [relation] = await found()
     await data(DECIDE, { id: relation.id, decision: 'CONFIRMED' })
-    await unload(server.graph, 'submitted:31.txt')
+    await unload(server.graph, 'submitted:31.txt', '2026-11-20T00:00:00Z')
     await handIn('31.txt', dated)
     expect(await found()).toEqual([{ id: relation.id, review: 'CONFIRMED' }])
   })
@@ -269,7 +269,7 @@ describe('a report on a task', () => {
     expect(early.totalCount).toBe(0)
 
     await handIn('ke-hoach.txt', `${plan}\n`)
-    await unload(server.graph, 'submitted:ke-hoach.txt')
+    await unload(server.graph, 'submitted:ke-hoach.txt', '2026-11-20T00:00:00Z')
     await handIn('ke-hoach.txt', plan)
     expect((await tasksOf('15/KH-UBND')).tasks.nodes[0]).toMatchObject({ id: task.id, state: 'DONE_ON_TIME' })
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startNeo4j } from '../../src/embedded/index.js'
 import { connect, type Graph } from '../../src/graph/connect.js'
 import { migrate } from '../../src/graph/migrate.js'
+import { loadGazetteer } from '../../src/ingest/gazetteer.js'
 import { query } from './statements.js'
 
 export interface DatabaseAccess {
@@ -23,16 +24,17 @@ export const testJarCache = (): string =>
 export interface TestGraph {
   database: DatabaseAccess
   graph: Graph
-  /** Takes everything out but the schema and its record. */
+  /** Takes everything out but the schema, its record and the territories. */
   empty(): Promise<void>
   stop(): Promise<void>
 }
 
-/** A graph with its schema and nothing in it, in the Neo4j that all suites of a worker share, one after the other. */
+/** A graph with its schema and the territories and nothing else in it, in the Neo4j that all suites of a worker share, one after the other. */
 export const startTestGraph = async (): Promise<TestGraph> => {
   const database = await sharedDatabase()
   const graph = connect(database)
   await migrate(graph)
+  await loadGazetteer(graph)
   const empty = async (): Promise<void> => {
     await graph.write((tx) => tx.run(query.empty, {}))
   }

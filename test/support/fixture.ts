@@ -176,16 +176,8 @@ const tasks: {
   })),
 ]
 
-const FIXTURE = `
-UNWIND $data.territories AS row
-CREATE (t:Territory) SET t = row
-WITH count(*) AS _
-MATCH (d:Territory {key: '2024:180'}), (p:Territory {key: '2024:20'}) CREATE (d)-[:PART_OF]->(p)
-`
-
 /** The statements in their order; each takes the whole data, as JSON cannot travel as a parameter of its own. */
 const STATEMENTS = [
-  FIXTURE,
   `UNWIND $data.agencies AS row
    CREATE (a:Agency {id: row.id, key: row.id, name: row.name, kind: 'BODY', system: 'STATE', level: row.level, aliases: row.aliases})
    FOREACH (folded IN row.folded | MERGE (n:AgencyName {folded: folded, agencyKey: row.id}) CREATE (n)-[:NAMES]->(a))
@@ -215,42 +207,10 @@ const STATEMENTS = [
 
 const plain = { ...json, encode: (value: unknown) => value }
 
-/** Writes the fixture into an empty, migrated database. */
+/** Writes the fixture into a database that has the territories and nothing else. */
 export async function writeFixture(graph: Graph): Promise<void> {
   const data = {
     evidence,
-    territories: [
-      {
-        key: '2024:20',
-        id: '2024:20',
-        code: '20',
-        vintage: 2024n,
-        level: 'PROVINCE',
-        kind: 'tỉnh',
-        name: 'Lạng Sơn',
-        validTo: '2025-06-30',
-      },
-      {
-        key: '2024:24',
-        id: '2024:24',
-        code: '24',
-        vintage: 2024n,
-        level: 'PROVINCE',
-        kind: 'tỉnh',
-        name: 'Bắc Giang',
-        validTo: '2025-06-30',
-      },
-      {
-        key: '2024:180',
-        id: '2024:180',
-        code: '180',
-        vintage: 2024n,
-        level: 'DISTRICT',
-        kind: 'huyện',
-        name: 'Tràng Định',
-        validTo: '2025-06-30',
-      },
-    ],
     agencies: agencies.map((agency) => ({
       ...agency,
       folded: [...new Set([agency.name, ...agency.aliases].flatMap((name) => [fold(name), foldBare(name)]))],

@@ -4,7 +4,7 @@ import type { AccessRules } from '../../src/api/access'
 import { createServer } from '../../src/api/server'
 import { connect, type Graph } from '../../src/graph/connect'
 import { startTestGraph } from './database'
-import { listenOnWire } from './wire'
+import { listenOnWire, type Wire } from './wire'
 
 export interface TestServer {
   /** Of the server itself, without a path: `http://127.0.0.1:54321`. */
@@ -18,6 +18,8 @@ export interface TestServer {
   failure(query: string, variables?: object): Promise<any>
   /** How many statements have passed on the wire to the database (Bolt's RUN) since the last call. */
   roundTrips(): number
+  /** To the database. */
+  wire: Wire
   /** The lines that were logged so far. */
   logged: Record<string, unknown>[]
   stop(): Promise<void>
@@ -72,6 +74,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     },
     failure: async (query, variables) => (await ask(query, variables)).errors[0].extensions,
     roundTrips: wire.statements,
+    wire,
     logged,
     async stop() {
       await app.close()

@@ -3,10 +3,12 @@ import { statement } from '../../src/graph/query.js'
 
 /** Statements that only tests need. */
 export const query = {
-  empty: statement('WRITE', 'test/empty', 'MATCH (n) WHERE NOT n:Migration DETACH DELETE n', {
-    params: {},
-    row: {},
-  }),
+  empty: statement(
+    'WRITE',
+    'test/empty',
+    'MATCH (n) WHERE NOT n:Migration|Territory|Gazetteer|OpenTerritory|OpenGazetteer DETACH DELETE n',
+    { params: {}, row: {} },
+  ),
   documentAndTaskIds: statement('READ', 'test/ids', 'MATCH (n:Document|Task) RETURN n.id AS id', {
     params: {},
     row: { id: text },

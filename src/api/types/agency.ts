@@ -1,8 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import type { AgencyRow } from '../../graph/agencies.js'
+import type { TerritoryRow } from '../../graph/territories.js'
 import { AgencyKind, DocumentSystem, LevelEnum } from '../enums.js'
 import { connectionType } from '../connection.js'
 import { Node } from '../interface.js'
 import { DateScalar } from '../scalars.js'
+import { Territory } from './territory.js'
 
 @ObjectType({
   implements: Node,
@@ -48,3 +51,22 @@ export const AgencyConnection = connectionType(
   () => Agency,
   'in the Vietnamese order of names, then by id',
 )
+
+@ObjectType({
+  description:
+    'Đơn vị có thể tiếp nhận: who may have taken over the duties of a body that ended with the reform.',
+})
+export class SuccessorCandidate {
+  @Field(() => String, { description: 'Tên: of the body that would answer for them.' })
+  name: string
+
+  @Field(() => Agency, {
+    nullable: true,
+    description:
+      'Cơ quan: that body, where the reform names it as successor; null where only the ground tells.',
+  })
+  agency: AgencyRow | null
+
+  @Field(() => Territory, { nullable: true, description: 'Địa bàn: its unit on today’s map.' })
+  territory: TerritoryRow | null
+}

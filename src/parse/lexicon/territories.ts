@@ -3,6 +3,7 @@
  * three tiers) and 2025 (34 provinces, two tiers). The data are in data/territories, read at the first look-up.
  * A code means different units in the two vintages ("24": Bắc Giang, later Bắc Ninh), so a unit's key has both.
  */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fold, foldBare } from '../../model/fold.js'
 import { ancestorAt } from '../../model/territory.js'
@@ -25,10 +26,19 @@ export interface UnitQuery {
   within?: Territory
 }
 
+/** What a unit was called, kind word included, in another part of its vintage's time. */
+export interface OtherDesignation {
+  /** `tỉnh Đồng Nai` */
+  readonly designation: string
+  /** first and last day */
+  readonly validFrom: string
+  readonly validTo: string
+}
+
 /** What successors.json holds, as build.mjs writes it. */
 interface SuccessorFile {
   successors: Record<string, string[]>
-  otherDesignations: Record<Vintage, { code: string; designation: string }[]>
+  otherDesignations: Record<Vintage, ({ code: string } & OtherDesignation)[]>
 }
 
 interface Index {
@@ -127,11 +137,33 @@ export function districtOf(t: Territory): Territory | null {
   return ancestorAt(t, 'DISTRICT')
 }
 
-/** In: a unit. Out: for a province of 2024 those of 2025 that took its place; for every other unit nothing. */
+/**
+ * In: a unit. Out: the units of 2025 that took the place of a province, a commune or a district without communes of
+ * 2024, wholly or in part, by code; none for a district that had communes, which they took over one by one, and for
+ * the 57 communes of which data/territories/README.md says that nothing certain is known.
+ */
 export function successorsOf(t: Territory): Territory[] {
+  if (t.vintage !== 2024) return []
+  if (t.level !== 'PROVINCE') return [...(lowerSuccessors().get(t.code) ?? [])]
   return (successorFile().successors[t.key] ?? []).flatMap(
     (key) => territory(2025, key.slice('2025:'.length)) ?? [],
   )
+}
+
+/** In: a unit. Out: what else it was called within its vintage's time, in the order of time; mostly nothing. */
+export function otherDesignationsOf(t: Territory): readonly OtherDesignation[] {
+  return successorFile().otherDesignations[t.vintage].filter(({ code }) => code === t.code)
+}
+
+/** Every unit of a vintage, parents before children. */
+export const territories = (vintage: Vintage): Iterable<Territory> => index(vintage).byCode.values()
+
+/** Changes whenever the data do. */
+export function dataVersion(): string {
+  const hash = createHash('sha256')
+  for (const name of ['2024.tsv', '2025.tsv', 'successors.json', 'predecessors.tsv'])
+    hash.update(readData(name))
+  return hash.digest('hex')
 }
 
 function liesIn(t: Territory, area: Territory): boolean {
@@ -174,6 +206,20 @@ function readData(name: string): string {
 let successorData: SuccessorFile | undefined
 function successorFile(): SuccessorFile {
   return (successorData ??= JSON.parse(readData('successors.json')) as SuccessorFile)
+}
+
+let successorsByCode: Map<string, Territory[]> | undefined
+/** The successors of communes, and of districts without any, by code; the file lists them by the unit of 2025. */
+function lowerSuccessors(): Map<string, Territory[]> {
+  if (successorsByCode) return successorsByCode
+  const built = new Map<string, Territory[]>()
+  for (const [code, predecessors] of readRows('predecessors.tsv')) {
+    const successor = territory(2025, code ?? '')
+    if (!successor || !predecessors)
+      throw new Error(`data/territories/predecessors.tsv: bad line for "${code}"`)
+    for (const old of predecessors.split(' ')) built.set(old, [...(built.get(old) ?? []), successor])
+  }
+  return (successorsByCode = built)
 }
 
 const indexes = new Map<Vintage, Index>()
@@ -219,12 +265,15 @@ function buildIndex(vintage: Vintage): Index {
   return { byCode, byName, provinces, unmarkedProvinces, otherKinds }
 }
 
-/** The units of a vintage by code, parents before children. */
-function readUnits(vintage: Vintage): Map<string, Territory> {
-  const rows = readData(`${vintage}.tsv`)
+const readRows = (name: string): string[][] =>
+  readData(name)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))
+
+/** The units of a vintage by code, parents before children. */
+function readUnits(vintage: Vintage): Map<string, Territory> {
+  const rows = readRows(`${vintage}.tsv`)
     // Codes have two digits for a province, three for a district, five for a commune.
     .sort((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0))
   const units = new Map<string, Territory>()

@@ -1,0 +1,3 @@
+MATCH (g:Gazetteer {name: 'territories'})
+SET g.edition = $edition
+REMOVE g.locked

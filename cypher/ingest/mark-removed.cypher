@@ -1,0 +1,5 @@
+// What is told of documents that are about to go.
+UNWIND $rows AS row
+MATCH (d:Document {id: row.id})
+MERGE (r:Removal {id: d.id})
+SET r.key = d.key, r.symbol = d.symbol, r.title = d.title, r.at = row.at

@@ -1,0 +1,3 @@
+MATCH (t:Territory)
+WHERE t.vintage = $vintage AND t.level = $level AND t.sortName >= '' AND t.id IS NOT NULL
+RETURN count(t) AS total

@@ -1,0 +1,12 @@
+// Where each unit is on the map of 2025: itself, the one unit that took its place, else what took its province's place.
+UNWIND $territories AS key
+MATCH (t:Territory {key: key})
+WITH key, t, [(t)-[:SUCCEEDED_BY]->(successor:Territory) | successor.key] AS successors
+RETURN key AS parent,
+       CASE
+         WHEN t.vintage = 2025 THEN key
+         WHEN size(successors) = 1 THEN successors[0]
+         ELSE head([
+           (t)-[:PART_OF*1..2]->(:Territory {level: 'PROVINCE'})-[:SUCCEEDED_BY]->(successor:Territory) | successor.key
+         ])
+       END AS id

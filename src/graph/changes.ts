@@ -1,0 +1,45 @@
+import type { Graph } from './connect.js'
+import { integer, listOf, oneOf, optional, text, type ValuesOf } from './decode.js'
+import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
+import { query } from './query.js'
+
+export const CHANGE_KINDS = ['ADDED', 'CHANGED', 'REMOVED'] as const
+
+const row = {
+  id: text,
+  key: text,
+  symbol: optional(text),
+  title: optional(text),
+  at: text,
+  kind: oneOf(CHANGE_KINDS),
+}
+/** The last thing that happened to a document: `at` is RFC 3339, UTC, with milliseconds. */
+export type Change = ValuesOf<typeof row>
+
+const since = query('READ', 'change/since.cypher', {
+  params: { since: text, afterAt: text, afterKey: text, limit: integer },
+  row,
+})
+const count = query('READ', 'change/count.cypher', { params: { since: text }, row: { total: integer } })
+const relations = query('READ', 'change/relations.cypher', {
+  params: { documents: listOf(text), since: text },
+  row: { parent: text, id: text },
+})
+
+/** What has changed since a moment (in the form of `Change.at`), document by document, the earliest change first. */
+export async function changesSince(graph: Graph, from: string, page: PageRequest): Promise<Page<Change>> {
+  const [afterAt = '', afterKey = ''] = page.after ?? []
+  const rows = await graph.read(since, { since: from, afterAt, afterKey, limit: rowsWanted(page) })
+  return pageOf(
+    page,
+    rows.map((value) => ({ value, sort: [value.at, value.key] })),
+    async () => (await graph.read(count, { since: from }))[0]!.total,
+  )
+}
+
+/** Rows (document, relation): the relations to others that were found since. */
+export const relationsSince = (graph: Graph, documents: readonly string[], from: string) =>
+  graph.read(relations, { documents, since: from })
+
+/** A moment in the form in which changes are dated. */
+export const momentOf = (rfc3339: string): string => new Date(rfc3339).toISOString()

@@ -1,0 +1,53 @@
+/** Every administrative unit of both maps in the graph, from the vocabulary in `data/territories`. */
+import type { Graph } from '../graph/connect.js'
+import { gazetteerEdition, writeGazetteer, type GazetteerUnit } from '../graph/territories.js'
+import { vietnameseSortKey } from '../model/collation.js'
+import { placesOf, searchTextOf } from '../model/search.js'
+import { FIRST_DAY_OF_2025, LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
+import {
+  dataVersion,
+  otherDesignationsOf,
+  successorsOf,
+  territories,
+  type OtherDesignation,
+} from '../parse/lexicon/territories.js'
+
+/** To be raised when the same data give other properties or links. */
+const FORM = 1
+
+/**
+ * Writes the units of both maps, what they are part of and what took their places, unless this edition of them is
+ * stored already, which one small read tells. Another edition is replaced in one transaction.
+ */
+export async function loadGazetteer(graph: Graph): Promise<void> {
+  const edition = `${FORM}-${dataVersion().slice(0, 16)}`
+  if ((await gazetteerEdition(graph)) === edition) return
+  await writeGazetteer(graph, edition, [...territories(2024), ...territories(2025)].map(unitOf))
+}
+
+function unitOf(unit: Territory): GazetteerUnit {
+  const { key, code, vintage, level, kind, name, parent } = unit
+  const others = otherDesignationsOf(unit)
+  return {
+    key,
+    code,
+    vintage,
+    level,
+    kind,
+    name,
+    sortName: vietnameseSortKey(name),
+    validFrom: vintage === 2024 ? null : FIRST_DAY_OF_2025,
+    // the whole map of 2024 ended with the reform, also where a unit's name and area go on
+    validTo: vintage === 2024 ? LAST_DAY_OF_2024 : null,
+    otherNames: listed(others, 'designation'),
+    otherNamesFrom: listed(others, 'validFrom'),
+    otherNamesTo: listed(others, 'validTo'),
+    searchText: searchTextOf([...placesOf(unit), ...others.map(({ designation }) => designation)]),
+    parent: parent?.key ?? null,
+    successors: successorsOf(unit).map((successor) => successor.key),
+  }
+}
+
+/** One property of all; null, which is not stored, where there are none. */
+const listed = (others: readonly OtherDesignation[], property: keyof OtherDesignation): string[] | null =>
+  others.length === 0 ? null : others.map((other) => other[property])
