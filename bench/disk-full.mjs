@@ -2,12 +2,14 @@
 // writers and readers are told meanwhile, and what happens when there is room again.
 //   sudo node bench/disk-full.mjs [--megabytes 700]
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import neo4j from 'neo4j-driver'
+import { connectionOf } from '../dist/embedded/index.js'
 
 const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '700' } } })
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -19,7 +21,7 @@ symlinkSync(join(cache, 'jars-5.26.30'), join(home, 'neo4j', 'jars-5.26.30'))
 
 const child = spawn(process.execPath, [cli, 'start', '--no-corpus'], {
   env: { ...process.env, CHI_THI_GRAPH_HOME: home, PORT: '0', NEO4J_URI: '' },
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'ignore'],
 })
 const ended = new Promise((settle) => child.once('exit', settle))
 const url = await new Promise((settle) => {
@@ -60,10 +62,13 @@ TM. ỦY BAN NHÂN DÂN
 `
 let last = 0
 const write = () =>
-  ask('mutation ($n: String!, $t: String!) { ingestText(fileName: $n, mediaType: "text/plain", text: $t) { outcome } }', {
-    n: `paper-${(last += 1)}.txt`,
-    t: paper(last),
-  })
+  ask(
+    'mutation ($n: String!, $t: String!) { ingestText(fileName: $n, mediaType: "text/plain", text: $t) { outcome } }',
+    {
+      n: `paper-${(last += 1)}.txt`,
+      t: paper(last),
+    },
+  )
 const read = () => ask('{ documents { totalCount } trace(symbol: "34-CT/TW") { totalDocuments } }')
 const free = () => Math.round((statfsSync(home).bavail * statfsSync(home).bsize) / 1_000)
 const javaPid = () => JSON.parse(readFileSync(join(home, 'neo4j', 'process.json'), 'utf8')).java.pid
@@ -81,7 +86,9 @@ const reader = (async () => {
 })()
 const stretch = (name) => {
   const failed = [...reads.failed].map(([code, times]) => `${code} × ${times}`).join(', ')
-  console.log(`  readers ${name}: ${reads.asked} asked, failed: ${failed || 'none'}, slowest ${Math.round(reads.slowest)} ms`)
+  console.log(
+    `  readers ${name}: ${reads.asked} asked, failed: ${failed || 'none'}, slowest ${Math.round(reads.slowest)} ms`,
+  )
   Object.assign(reads, { asked: 0, failed: new Map(), slowest: 0 })
 }
 
@@ -101,13 +108,22 @@ try {
     // it ends when the disk is full
   }
   console.log(`disk filled: ${free()} kB free`)
+  // what Neo4j does by itself every quarter of an hour
+  const { uri, username, password } = connectionOf(home)
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
   const codes = []
-  for (const until = performance.now() + 25_000; performance.now() < until; ) {
+  for (const until = performance.now() + 25_000; performance.now() < until;) {
     const { code, milliseconds } = await write()
     if (code === null) acknowledged += 1
     codes.push(`${code ?? 'written'} ${Math.round(milliseconds)} ms`)
     await sleep(1_000)
   }
+  await driver.executeQuery('CALL db.checkpoint()').then(
+    ({ records }) => console.log(`checkpoint while it is full: ${records[0]?.get('message')}`),
+    (error) => console.log(`checkpoint while it is full: ${error.code}`),
+  )
+  await driver.close()
+  await sleep(3_000)
   console.log(`writers while it is full: ${codes.join(', ')}`)
   stretch('while it is full')
   console.log(`Java is process ${javaPid()}${javaPid() === javaBefore ? '' : ' (another one)'}`)
@@ -138,10 +154,6 @@ try {
   await reader
   child.kill('SIGTERM')
   await ended
-  writeFileSync(join(tmpdir(), 'chi-thi-graph-full.log'), '')
-  try {
-    execFileSync('cp', ['-r', join(home, 'neo4j', 'logs'), join(tmpdir(), 'chi-thi-graph-full-logs')])
-  } catch {}
   execFileSync('umount', [home])
   rmSync(home, { recursive: true })
 }

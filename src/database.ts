@@ -1,8 +1,16 @@
-import type { Config, DatabaseSettings } from './config.js'
-import { claimHome, connectionOf, keepNeo4j, startNeo4j, type HomeClaim, type Progress } from './embedded/index.js'
+import type { Config } from './config.js'
+import {
+  claimHome,
+  connectionOf,
+  hasRoom,
+  keepNeo4j,
+  startNeo4j,
+  type HomeClaim,
+  type Progress,
+} from './embedded/index.js'
 import { AppError } from './errors.js'
 import { unfinishedRestore } from './graph/backup.js'
-import { connect, type Graph } from './graph/connect.js'
+import { connect, type Graph, type GraphSettings } from './graph/connect.js'
 import { keepsOpenEdition } from './graph/edition.js'
 import { migrate } from './graph/migrate.js'
 import { loadGazetteer } from './ingest/gazetteer.js'
@@ -17,7 +25,7 @@ export interface OpenDatabase {
 }
 
 /** A database that runs already: the user's own, or that of a running server. */
-export async function useDatabase(settings: DatabaseSettings, purpose?: Purpose): Promise<OpenDatabase> {
+export async function useDatabase(settings: GraphSettings, purpose?: Purpose): Promise<OpenDatabase> {
   const graph = await ready(settings, purpose)
   return { graph, ended: new Promise(() => {}), close: () => graph.close() }
 }
@@ -48,11 +56,19 @@ export async function startDatabase(
       home: config.home,
       onProgress: ({ message, count, total }: Progress) => progress.step(message, count, total),
     }
-    const neo4j = await (onEnd === undefined ? startNeo4j(options) : keepNeo4j({ ...options, onEnd }))
+    const kept = onEnd === undefined ? null : await keepNeo4j({ ...options, onEnd })
+    const neo4j = kept ?? (await startNeo4j(options))
     claim.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
     const stop = () => neo4j.stop().finally(() => claim.release())
     try {
-      const graph = await ready(neo4j, purpose)
+      const graph = await ready(
+        {
+          ...neo4j,
+          hasRoom: () => hasRoom(config.home),
+          ...(kept === null ? {} : { onBroken: kept.renew }),
+        },
+        purpose,
+      )
       return { graph, ended: neo4j.exited, close: () => graph.close().finally(stop) }
     } catch (error) {
       await stop()
@@ -68,7 +84,7 @@ export async function startDatabase(
 export async function openDatabase(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
   if (config.database) return useDatabase(config.database)
   const running = connectionOf(config.home)
-  if (running?.role === 'server') return useDatabase(running)
+  if (running?.role === 'server') return useDatabase({ ...running, hasRoom: () => hasRoom(config.home) })
   return startDatabase(config, claimHome(config.home, { role: 'command' }), progress)
 }
 
@@ -90,7 +106,7 @@ type Purpose = 'USE' | 'RESTORE'
 const PATIENCE = 5
 
 /** On a busy machine a database that has just started takes too long over what it does for the first time. */
-async function ready(settings: DatabaseSettings, purpose: Purpose = 'USE'): Promise<Graph> {
+async function ready(settings: GraphSettings, purpose: Purpose = 'USE'): Promise<Graph> {
   const graph = connect(settings)
   try {
     for (let attempt = 1; ; attempt += 1) {

@@ -90,9 +90,13 @@ export async function serve({
     return {
       url,
       failed: database.ended.then(() => {
-        throw new AppError('DATABASE_UNAVAILABLE', 'The private database has ended by itself, again and again.', {
-          remedy: `Start again; if it happens again, look at ${config.home}/neo4j/logs/neo4j.log.`,
-        })
+        throw new AppError(
+          'DATABASE_UNAVAILABLE',
+          'The private database has ended by itself, again and again.',
+          {
+            remedy: `Start again; if it happens again, look at ${config.home}/neo4j/logs/neo4j.log.`,
+          },
+        )
       }),
       async close() {
         await server.close()

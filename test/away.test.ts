@@ -33,7 +33,8 @@ const timed = async <T>(work: () => Promise<T>): Promise<{ result: T; millisecon
   return { result, milliseconds: performance.now() - began }
 }
 const health = async (path: string) => (await fetch(`${server.url}${path}`)).status
-const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code
+const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) =>
+  answer.errors?.[0]?.extensions.code
 
 /** How long it takes until a request succeeds by itself. */
 async function backWithin(milliseconds: number): Promise<void> {
@@ -47,13 +48,13 @@ async function backWithin(milliseconds: number): Promise<void> {
 }
 
 describe('a database that is away', () => {
-  test('is told by its code within 3 s, also to forty at once, and is used again when it is back', async () => {
+  test('is told by its code within 3 s, also to many at once, and is used again when it is back', async () => {
     // all connections of the pool are in use before, so that each of them dies
-    await Promise.all(Array.from({ length: 40 }, () => server.data(READ)))
+    await Promise.all(Array.from({ length: 25 }, () => server.data(READ)))
     await server.wire.cut()
     try {
       for (const query of [READ, decide()]) {
-        const asked = await timed(() => Promise.all(Array.from({ length: 40 }, () => server.ask(query))))
+        const asked = await timed(() => Promise.all(Array.from({ length: 25 }, () => server.ask(query))))
         expect([...new Set(asked.result.map(codeOf))]).toEqual(['DATABASE_UNAVAILABLE'])
         expect(asked.milliseconds).toBeLessThan(3_000)
       }
@@ -73,6 +74,8 @@ describe('a database that is away', () => {
 
 describe('a database that is frozen', () => {
   test('is given up after the deadline and 1 s, and what was asked of it meanwhile is not done later', async () => {
+    // connections that stand are asked and say nothing; a new one would not even come about
+    await Promise.all(Array.from({ length: 25 }, () => server.data(READ)))
     server.wire.freeze()
     try {
       const writing = timed(() => server.ask(decide()))

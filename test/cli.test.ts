@@ -181,7 +181,9 @@ describe("with a database of the user's own", () => {
 
   test('a backup is told, and restored into a new home with nothing running there', async () => {
     const file = join(home, 'all.jsonl.gz')
-    expect((await run(['backup', file], own)).stdout).toMatch(/^BACKED UP {2}.*all\.jsonl\.gz: 1 sources, 1 claims, /)
+    expect((await run(['backup', file], own)).stdout).toMatch(
+      /^BACKED UP {2}.*all\.jsonl\.gz: 1 sources, 1 claims, /,
+    )
     const refused = await run(['restore', file], own)
     expect([refused.code, refused.stderr.split(':')[0]]).toEqual([5, 'DATABASE_NOT_EMPTY'])
     const folder = newHome()
@@ -267,7 +269,9 @@ describe('a server', () => {
     killDatabase()
     const { code, stderr } = await end
     expect(code).toBe(3)
-    expect(stderr).toContain('DATABASE_UNAVAILABLE: The private database has ended by itself, again and again.')
+    expect(stderr).toContain(
+      'DATABASE_UNAVAILABLE: The private database has ended by itself, again and again.',
+    )
     expect((await run(['migrate'], { CHI_THI_GRAPH_HOME: folder })).code).toBe(0)
     rmSync(folder, { recursive: true, force: true })
   }, 240_000)

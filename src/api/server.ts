@@ -127,6 +127,7 @@ const HTTP_STATUS: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   FOREIGN_HOST: 421,
   DATABASE_UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
   TIMEOUT: 504,
 }
 

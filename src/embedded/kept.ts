@@ -1,10 +1,19 @@
+import { freeMegabytes, neo4jFolder } from './home.js'
 import { startNeo4j, type Neo4j, type Neo4jOptions } from './neo4j.js'
+import { sleep } from './tied-process.js'
 
 export interface KeptOptions extends Neo4jOptions {
   /** Told each time that it has ended by itself, before it is started again. */
   readonly onEnd?: () => void
 }
 
+export interface KeptNeo4j extends Neo4j {
+  /** Ends a Neo4j that runs but serves nobody any more, so that it is started again. */
+  renew(): void
+}
+
+/** Below this Neo4j does not even start. */
+const NEEDED_MEGABYTES = 20
 /** Ends in a row after which it is no longer started again; after a minute of running the count begins anew. */
 const ENDS_IN_A_ROW = 3
 const STEADY_MILLISECONDS = 60_000
@@ -15,7 +24,7 @@ const STEADY_MILLISECONDS = 60_000
  *
  * @throws AppError as `startNeo4j`, of the first start
  */
-export async function keepNeo4j({ onEnd = () => undefined, ...options }: KeptOptions): Promise<Neo4j> {
+export async function keepNeo4j({ onEnd = () => undefined, ...options }: KeptOptions): Promise<KeptNeo4j> {
   let current = await startNeo4j(options)
   const { uri, username, password, pid } = current
   const port = Number(new URL(uri).port)
@@ -29,6 +38,8 @@ export async function keepNeo4j({ onEnd = () => undefined, ...options }: KeptOpt
       if (performance.now() - since > STEADY_MILLISECONDS) ends = 1
       if (ends > ENDS_IN_A_ROW) return
       onEnd()
+      while (!stopping && freeMegabytes(neo4jFolder(options.home)) < NEEDED_MEGABYTES) await sleep(1_000)
+      if (stopping) return
       try {
         current = await startNeo4j({ ...options, port })
       } catch {
@@ -46,6 +57,7 @@ export async function keepNeo4j({ onEnd = () => undefined, ...options }: KeptOpt
     password,
     pid,
     exited,
+    renew: () => void current.stop(),
     async stop() {
       stopping = true
       await current.stop()

@@ -10,6 +10,10 @@ export interface GraphSettings {
   readonly password: string
   /** The user's home database when absent. */
   readonly database?: string
+  /** Whether the disk of the database has room for more, where that can be seen from here. */
+  readonly hasRoom?: () => boolean
+  /** Told whenever the database says that it cannot go on without being started again. */
+  readonly onBroken?: () => void
 }
 
 /** What the work of a write transaction sees: its own writes, and statements of either mode. */
@@ -64,7 +68,10 @@ const ACQUIRE_MILLISECONDS = 2 * CONNECT_MILLISECONDS
 /** As long as a private database lets a transaction run; then it is silent no longer, unless it is frozen. */
 const WRITE_TIMEOUT_MILLISECONDS = 30_000
 const WRITE_DEADLINE_MILLISECONDS = WRITE_TIMEOUT_MILLISECONDS + 1_000
-/** From here on no new attempt begins against a database that is away: it would not end within 3 s. */
+/**
+ * The line may have died while it lay idle, so a database that is away is tried twice; from here on not even that, for it
+ * would not end within 3 s.
+ */
 const AWAY_MILLISECONDS = 1_200
 const FIRST_PAUSE_MILLISECONDS = 50
 
@@ -82,6 +89,11 @@ export function connect(settings: GraphSettings): Graph {
     fetchSize: -1,
     telemetryDisabled: true,
   })
+  const { hasRoom = () => true, onBroken = () => {} } = settings
+  const noticed = (error: unknown): unknown => {
+    if (isBroken(error)) onBroken()
+    return translated(error)
+  }
   // One manager for all sessions: on a cluster a read waits for the writes that this process has made.
   const bookmarkManager = neo4j.bookmarkManager()
   const open = (mode: 'READ' | 'WRITE', fetchSize = -1): Session =>
@@ -110,7 +122,7 @@ export function connect(settings: GraphSettings): Graph {
         try {
           return await runOnce(text, encoded)
         } catch (error) {
-          if (!neo4j.isRetryableError(error)) throw error
+          if (!neo4j.isRetryableError(error)) throw noticed(error)
           return await runOnce(text, encoded)
         }
       })
@@ -144,16 +156,27 @@ export function connect(settings: GraphSettings): Graph {
       }),
 
     async write(work) {
+      // a database that meets the end of its disk in the middle of a commit has to be started again
+      if (!hasRoom()) throw storageFull()
       const began = performance.now()
-      for (let pause = FIRST_PAUSE_MILLISECONDS; ; pause = Math.min(2 * pause, 1_000)) {
+      for (
+        let attempt = 1, pause = FIRST_PAUSE_MILLISECONDS;
+        ;
+        attempt += 1, pause = Math.min(2 * pause, 1_000)
+      ) {
         try {
           return await inTransaction(open('WRITE'), (tx) => work(transaction(tx, edition)))
         } catch (error) {
-          const patience = isAway(error) ? AWAY_MILLISECONDS : WRITE_TIMEOUT_MILLISECONDS
-          if (!neo4j.isRetryableError(error) || performance.now() - began > patience) throw translated(error)
+          // two that stood in each other's way should not meet again
+          const wait = pause * (0.5 + Math.random())
+          const spent = performance.now() + wait - began
+          const inVain = isAway(error)
+            ? attempt > 1 || spent > AWAY_MILLISECONDS
+            : spent > WRITE_TIMEOUT_MILLISECONDS
+          if (inVain || !neo4j.isRetryableError(error))
+            throw isOfDatabase(error) && !hasRoom() ? storageFull(error) : noticed(error)
+          await sleep(wait)
         }
-        // two that stood in each other's way should not meet again
-        await sleep(pause * (0.5 + Math.random()))
       }
     },
 
@@ -249,6 +272,16 @@ async function verify(driver: Driver, { uri, database }: GraphSettings): Promise
   }
 }
 
+const storageFull = (cause?: unknown): AppError =>
+  new AppError(
+    'STORAGE_FULL',
+    'The disk of the database is full, so nothing can be written; reading goes on.',
+    {
+      remedy: 'Make room there, then try again; nothing need be started anew.',
+      ...(cause === undefined ? {} : { cause }),
+    },
+  )
+
 const timedOut = (cause?: unknown): AppError =>
   new AppError('TIMEOUT', 'The database took too long to answer.', {
     remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
@@ -269,7 +302,12 @@ function translated(error: unknown): unknown {
     })
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code === TERMINATED)
     return timedOut(error)
-  if (error.retryable || code === NO_CODE || code === 'Neo.ClientError.Database.DatabaseNotFound')
+  if (
+    isBroken(error) ||
+    error.retryable ||
+    code === NO_CODE ||
+    code === 'Neo.ClientError.Database.DatabaseNotFound'
+  )
     return new AppError('DATABASE_UNAVAILABLE', 'The database does not answer at the moment.', {
       remedy: 'Try again in a moment; if it lasts, look whether the database runs.',
       cause: error,
@@ -281,6 +319,14 @@ function translated(error: unknown): unknown {
 const isAway = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError &&
   (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === NO_CODE)
+
+/** After a disk that was full or failed, Neo4j begins no transaction any more, not even one that reads. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code === 'Neo.DatabaseError.Transaction.TransactionStartFailed'
+
+/** A fault of the database itself, which what was asked of it is no reason for; a full disk shows as one. */
+const isOfDatabase = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && (error.code.startsWith('Neo.DatabaseError.') || isAway(error))
 
 const TERMINATED = 'Neo.TransientError.Transaction.Terminated'
 /** The driver's own code for a pool without a free or a working connection. */
