@@ -1,6 +1,6 @@
 // Disk full: gives the server's home a small disk of its own (a tmpfs, so it needs root), fills that, and shows what
 // writers and readers are told meanwhile, and what happens when there is room again.
-//   sudo node bench/disk-full.mjs [--megabytes 700]
+//   sudo node bench/disk-full.mjs [--megabytes 700] [--seconds 25]
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import neo4j from 'neo4j-driver'
-import { connectionOf } from '../dist/embedded/index.js'
 
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '700' } } })
+const { values } = parseArgs({
+  options: { megabytes: { type: 'string', default: '700' }, seconds: { type: 'string', default: '25' } },
+})
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const cache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
 const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-full-'))
@@ -108,22 +108,13 @@ try {
     // it ends when the disk is full
   }
   console.log(`disk filled: ${free()} kB free`)
-  // what Neo4j does by itself every quarter of an hour
-  const { uri, username, password } = connectionOf(home)
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
   const codes = []
-  for (const until = performance.now() + 25_000; performance.now() < until;) {
+  for (const until = performance.now() + Number(values.seconds) * 1_000; performance.now() < until;) {
     const { code, milliseconds } = await write()
     if (code === null) acknowledged += 1
     codes.push(`${code ?? 'written'} ${Math.round(milliseconds)} ms`)
     await sleep(1_000)
   }
-  await driver.executeQuery('CALL db.checkpoint()').then(
-    ({ records }) => console.log(`checkpoint while it is full: ${records[0]?.get('message')}`),
-    (error) => console.log(`checkpoint while it is full: ${error.code}`),
-  )
-  await driver.close()
-  await sleep(3_000)
   console.log(`writers while it is full: ${codes.join(', ')}`)
   stretch('while it is full')
   console.log(`Java is process ${javaPid()}${javaPid() === javaBefore ? '' : ' (another one)'}`)

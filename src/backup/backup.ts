@@ -34,17 +34,31 @@ export async function backup(graph: Graph, path: string, { version, now }: Backu
 
 async function attemptBackup(graph: Graph, path: string, version: string, now: string): Promise<End> {
   const before = await graph.moment()
+  const refuseChanges = async () => {
+    await settled(graph, () => setTimeout(50))
+    if ((await graph.moment()) === before) return
+    throw new AppError('CHANGED_MEANWHILE', 'Something was written while the backup was being made.', {
+      remedy: `It was tried ${ATTEMPTS} times; try again when nobody writes.`,
+    })
+  }
   const openEdition = await keepsOpenEdition(graph)
   const editions = openEdition ? [graph.open] : []
-  return writeBackup(path, headerOf(version, now, openEdition), entriesOf(graph, editions), async () => {
-    const digest = await digestOf(graph, editions)
-    await settled(graph, () => setTimeout(50))
-    if ((await graph.moment()) !== before)
-      throw new AppError('CHANGED_MEANWHILE', 'Something was written while the backup was being made.', {
-        remedy: `It was tried ${ATTEMPTS} times; try again when nobody writes.`,
-      })
-    return digest
-  })
+  try {
+    return await writeBackup(
+      path,
+      headerOf(version, now, openEdition),
+      entriesOf(graph, editions),
+      async () => {
+        const digest = await digestOf(graph, editions)
+        await refuseChanges()
+        return digest
+      },
+    )
+  } catch (error) {
+    // what is deleted while it is read shows as a row without its values
+    if (!(error instanceof AppError)) await refuseChanges()
+    throw error
+  }
 }
 
 async function* entriesOf(graph: Graph, editions: readonly Graph[]): AsyncGenerator<Entry> {

@@ -47,6 +47,7 @@ export async function keepNeo4j({ onEnd = () => undefined, ...options }: KeptOpt
         if (stopping) return
         continue
       }
+      if (stopping) return current.stop()
       since = performance.now()
     }
   }
@@ -61,9 +62,8 @@ export async function keepNeo4j({ onEnd = () => undefined, ...options }: KeptOpt
     async stop() {
       stopping = true
       await current.stop()
-      // a start that is under way is waited for, and ended
+      // a start that is under way is waited for, and ended there
       await exited
-      await current.stop()
     },
   }
 }
