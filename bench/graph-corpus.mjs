@@ -1,7 +1,8 @@
 // A graph as large as wanted, of directives that come down through the provinces, districts and communes of
-// data/territories, the same for one seed. It goes through `load` itself, many papers to a source, so that what is
-// stored has the very shape that ingesting gives.
+// data/territories, the same for one seed. What is stored is what `load` itself stores: it only writes piece by piece
+// here, because one transaction cannot hold thousands of papers (test/bench compares the two).
 import { readFileSync } from 'node:fs'
+import * as claims from '../dist/graph/claims.js'
 import { load } from '../dist/ingest/load.js'
 import { identify } from '../dist/ingest/identity.js'
 import { printSymbol } from '../dist/model/symbol.js'
@@ -9,26 +10,82 @@ import { territory } from '../dist/parse/lexicon/territories.js'
 import { placeOf } from '../dist/parse/place.js'
 import { bodyNamed } from '../dist/parse/recognise/agencies.js'
 
-const PAPERS_PER_SOURCE = 250
 const NOWHERE = { vintage: 2024, level: null, province: null, district: null, commune: null }
 
 /** Fills an empty, migrated graph; `onProgress` is told how many documents there are. */
 export async function generate(graph, { documents, seed = 1, onProgress = () => {} }) {
-  let batch = []
+  const pieces = inPieces(graph, PIECE)
   let done = 0
-  const flush = async () => {
-    const name = `generated-${done}.txt`
-    await patiently(() => load(graph, { ...SOURCE, name, location: `bench:${name}`, text: name }, batch))
-    done += batch.length
-    batch = []
+  for (const { source, statements } of sources(documents, seed)) {
+    await load(pieces, source, statements)
+    done += statements.length
     onProgress(done)
   }
-  for (const paper of papers(documents, seed)) {
-    batch.push(paper)
-    if (batch.length === PAPERS_PER_SOURCE) await flush()
+}
+
+/** Source after source with what it says: one directive and all that carries it out, so that none cites another's. */
+export function* sources(documents, seed) {
+  const next = random(seed)
+  for (let turn = 0, left = documents; left > 0; turn += 1) {
+    const statements = [...first(left, cascade(turn, next))]
+    left -= statements.length
+    const name = `generated-${turn}.txt`
+    yield { source: { ...SOURCE, name, location: `bench:${name}`, text: name }, statements }
   }
-  if (batch.length > 0) await flush()
-  return done
+}
+
+function* first(count, all) {
+  let left = count
+  for (const one of all) {
+    yield one
+    left -= 1
+    if (left === 0) return
+  }
+}
+
+const SOURCE = {
+  mediaType: 'text/plain',
+  marks: [],
+  basis: 'TEXT',
+  parserVersion: 'bench',
+  ingestedAt: '2026-11-20T00:00:00Z',
+}
+
+// ------------------------------------------------------------------- pieces
+
+const PIECE = 1_000
+
+/**
+ * The same graph for a loader that has it to itself: what is one transaction elsewhere is many here, one for every
+ * `size` rows of a statement.
+ */
+export function inPieces(graph, size) {
+  const agencies = new Set()
+  const send = (query, params) => patiently(() => graph.write((tx) => tx.run(query, params)))
+  const tx = {
+    async run(query, params) {
+      if (query === claims.writeAgencies) return writeAgencies(params.agencies)
+      const [name, rows] =
+        Object.entries(params).find(([, value]) => value.length > size && Array.isArray(value)) ?? []
+      if (rows === undefined) return send(query, params)
+      const found = []
+      for (const piece of piecesOf(rows)) found.push(...(await send(query, { ...params, [name]: piece })))
+      return found
+    },
+  }
+  /** What every source names is written once; an agency is joined to its successors only if they are written. */
+  async function writeAgencies(rows) {
+    const fresh = rows.filter(({ key }) => !agencies.has(key))
+    fresh.forEach(({ key }) => agencies.add(key))
+    for (const piece of piecesOf(fresh))
+      await send(claims.writeAgencies, { agencies: piece.map((row) => ({ ...row, successors: [] })) })
+    for (const piece of piecesOf(fresh.filter(({ successors }) => successors.length > 0)))
+      await send(claims.writeAgencies, { agencies: piece })
+    return []
+  }
+  const piecesOf = (rows) =>
+    Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))
+  return { ...graph, write: (work) => work(tx) }
 }
 
 /** On a busy machine a database that has just started takes too long over what it does for the first time. */
@@ -41,27 +98,7 @@ export async function patiently(work, turns = 6) {
   }
 }
 
-const SOURCE = {
-  mediaType: 'text/plain',
-  marks: [],
-  basis: 'TEXT',
-  parserVersion: 'bench',
-  ingestedAt: '2026-11-20T00:00:00Z',
-}
-
-/** Directive after directive, each from the centre down; a paper comes after those that it carries out. */
-function* papers(count, seed) {
-  const next = random(seed)
-  let left = count
-  const all = function* () {
-    for (let turn = 0; ; turn += 1) yield* cascade(turn, next)
-  }
-  for (const paper of all()) {
-    if (left === 0) return
-    left -= 1
-    yield paper
-  }
-}
+// --------------------------------------------------------------- randomness
 
 /** Numbers below 1 that depend on the seed alone (mulberry32). */
 function random(seed) {

@@ -6,6 +6,7 @@ import { connect as dial, createServer as createTcpServer } from 'node:net'
 import neo4j from 'neo4j-driver'
 import pino from 'pino'
 import { createServer } from '../dist/api/server.js'
+import { readConfig } from '../dist/config.js'
 import { connect } from '../dist/graph/connect.js'
 
 const log = pino({ level: 'silent' })
@@ -17,6 +18,8 @@ const serve = async (graph) => {
     explorerFolder: new URL('../dist/explorer', import.meta.url).pathname,
     version: 'bench',
     loopbackOnly: true,
+    access: { localUser: 'bench', readAnonymous: false },
+    limits: readConfig({}).limits,
   })
   return app.listen({ port: 0, host: '127.0.0.1' })
 }
@@ -29,9 +32,10 @@ let noted = null
 /** The graph of our server, which takes notes when it is told to. */
 const notedGraph = (graph) => ({
   ...graph,
+  until: (ends) => notedGraph(graph.until(ends)),
   async read(query, params) {
     if (noted === null) return graph.read(query, params)
-    const note = { text: query.text, params: query.encode(params), began: clock(), ended: Infinity }
+    const note = { text: query.text.FULL, params: query.encode(params), began: clock(), ended: Infinity }
     noted.push(note)
     try {
       return await graph.read(query, params)

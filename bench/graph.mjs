@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util'
 import { startNeo4j } from '../dist/embedded/index.js'
 import { connect } from '../dist/graph/connect.js'
 import { migrate } from '../dist/graph/migrate.js'
+import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestRecords } from '../dist/ingest/ingest.js'
 import { generate, patiently } from './graph-corpus.mjs'
 
@@ -149,6 +150,8 @@ async function measure({ ours, raw, counted }, call, question) {
 /** A child process with the servers; asked by name, it answers in order. */
 function servers() {
   const child = fork(fileURLToPath(new URL('graph-servers.mjs', import.meta.url)), {
+    // as the command `start` sets it
+    env: { ...process.env, NODE_ENV: 'production' },
     execArgv: values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [],
   })
   let count = 0
@@ -176,6 +179,7 @@ async function onGraph(title, generated, fill) {
   try {
     const graph = connect(database)
     await patiently(() => migrate(graph))
+    await loadGazetteer(graph)
     const begin = performance.now()
     await fill(graph)
     const seconds = ((performance.now() - begin) / 1000).toFixed(0)

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Limits } from './api/limits.js'
 import { AppError } from './errors.js'
 
 /** A database of the user's own; absent: a private one is started. */
@@ -22,11 +23,29 @@ export interface Config {
   readonly readAnonymous: boolean
   /** Whether the user of this machine may change things without a token. */
   readonly trustLoopback: boolean
+  /** Whether there are the page, introspection and suggestions. */
+  readonly explorer: boolean
+  readonly limits: Limits
 }
 
 const flag = z
   .enum(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off'], 'must be true or false')
   .transform((given) => ['true', '1', 'yes', 'on'].includes(given))
+
+/** A whole number, at least `least`. */
+const count = (fallback: number, least = 1) =>
+  z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(least, `must be ${least} or more`)
+    .default(fallback)
+
+const seconds = (fallback: number) =>
+  z.coerce
+    .number('must be a number of seconds')
+    .min(0.1, 'must be 0.1 or more')
+    .max(3600, 'must be 3600 or less')
+    .default(fallback)
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -40,6 +59,21 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
+  EXPLORER: flag.default(true),
+  MAX_DEPTH: count(12),
+  MAX_COST: count(20_000),
+  MAX_ALIASES: count(30),
+  MAX_ROOT_FIELDS: count(20),
+  MAX_TOKENS: count(2_000),
+  MAX_BODY_BYTES: count(256 * 1024, 1024),
+  REQUEST_SECONDS: seconds(10),
+  CLIENT_SECONDS: seconds(10),
+  MAX_CONCURRENT: count(64),
+  WAIT_SECONDS: seconds(1),
+  MAX_CONNECTIONS: count(5_000),
+  RATE_LOCAL: count(0, 0),
+  RATE_TOKEN: count(600, 0),
+  RATE_STRANGER: count(120, 0),
   NEO4J_URI: z
     .string()
     .regex(
@@ -85,6 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     NEO4J_USERNAME,
     NEO4J_PASSWORD,
     NEO4J_DATABASE,
+    ...settings
   } = result.data
   if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
     throw new AppError('BAD_SETTING', 'NEO4J_URI is set, but NEO4J_PASSWORD is not.', {
@@ -98,6 +133,25 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: LOG_LEVEL,
     readAnonymous: READ_ANONYMOUS,
     trustLoopback: TRUST_LOOPBACK,
+    explorer: settings.EXPLORER,
+    limits: {
+      depth: settings.MAX_DEPTH,
+      cost: settings.MAX_COST,
+      aliases: settings.MAX_ALIASES,
+      rootFields: settings.MAX_ROOT_FIELDS,
+      tokens: settings.MAX_TOKENS,
+      bodyBytes: settings.MAX_BODY_BYTES,
+      requestMillis: settings.REQUEST_SECONDS * 1000,
+      clientMillis: settings.CLIENT_SECONDS * 1000,
+      concurrent: settings.MAX_CONCURRENT,
+      waitMillis: settings.WAIT_SECONDS * 1000,
+      connections: settings.MAX_CONNECTIONS,
+      perMinute: {
+        local: settings.RATE_LOCAL,
+        token: settings.RATE_TOKEN,
+        stranger: settings.RATE_STRANGER,
+      },
+    },
     database:
       NEO4J_URI === undefined
         ? null
@@ -107,5 +161,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             password: NEO4J_PASSWORD ?? '',
             ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
           },
+  }
+}
+
+/** How a person at this terminal is spoken to. */
+export interface Presentation {
+  /** Vietnamese when the locale of messages begins with `vi`, else English. */
+  readonly language: 'vi' | 'en'
+  /** Whether colours are welcome where there is a terminal. */
+  readonly colours: boolean
+}
+
+/** Read apart from the settings, since a wrong setting has to be told in some language. */
+export function readPresentation(env: NodeJS.ProcessEnv): Presentation {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  return {
+    language: /^vi/i.test(locale) ? 'vi' : 'en',
+    colours: !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   }
 }

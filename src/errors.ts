@@ -53,11 +53,26 @@ const CODES = {
   AMBIGUOUS_SYMBOL: 4,
   AMBIGUOUS_NAME: 4,
   TIMEOUT: 5,
+  // limits of requests: `details` has `limit` and `actual`
+  QUERY_DEPTH_LIMIT: 5,
   COST_LIMIT: 5,
+  ALIAS_LIMIT: 5,
+  ROOT_FIELD_LIMIT: 5,
+  TOKEN_LIMIT: 5,
+  PAGE_LIMIT: 5,
+  BODY_LIMIT: 5,
+  RATE_LIMITED: 5,
+  OVERLOADED: 5,
+  INTROSPECTION_DISABLED: 5,
   INTERNAL_SERVER_ERROR: 1,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof CODES
+
+export const ERROR_CODES = Object.keys(CODES) as ErrorCode[]
+
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(CODES, code)
 
 /** The exit code that a command ends with when it fails with `code`. */
 export const exitCodeOf = (code: ErrorCode): number => CODES[code]

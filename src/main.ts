@@ -78,7 +78,8 @@ export async function serve({
       graph: database.graph,
       log,
       clock: () => new Date(),
-      explorerFolder,
+      explorerFolder: config.explorer ? explorerFolder : null,
+      limits: config.limits,
       version,
       loopbackOnly,
       access: {

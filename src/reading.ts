@@ -1,27 +1,34 @@
 import { anomalyMessage } from './model/anomaly.js'
+import { MESSAGES, type Messages } from './messages.js'
 import type { Span } from './model/evidence.js'
 import type { Source } from './model/source.js'
 import { printSymbol } from './model/symbol.js'
 import type { ParsedDocument, RefusedDocument } from './parse/parse.js'
-import { harmless } from './terminal.js'
+import { harmless, type Paint, painted } from './terminal.js'
 
 /**
  * What `parse FILE` shows to a person: the paper's heading, then each citation, task and anomaly, below it the
  * line of the paper that says so with its number and a caret. Nothing in it moves a terminal's cursor or colours
  * it but what is written here; a refused paper shows nothing of its text.
  */
-export function reading(source: Source, result: ParsedDocument | RefusedDocument, colours: boolean): string {
-  const paint = colours ? painted : plainly
+export function reading(
+  source: Source,
+  result: ParsedDocument | RefusedDocument,
+  colours: boolean,
+  say: Messages = MESSAGES.en,
+): string {
+  const words = say.reading
+  const paint = painted(colours)
   const title = `${paint('BOLD', harmless(source.name))}  ${source.mediaType}, ${source.encoding}`
-  if (result.outcome === 'REFUSED') return `${title}\n  refused: it bears a secrecy stamp\n`
+  if (result.outcome === 'REFUSED') return `${title}\n  ${words.refused}\n`
   const excerpts = new Excerpts(source.text, paint)
   const part = (name: string, entries: readonly string[]) =>
     entries.length === 0 ? [] : ['', paint('BOLD', `${name} (${entries.length})`), ...entries]
   const lines = [
     title,
-    ...headingOf(result).map((line) => `  ${harmless(line)}`),
+    ...headingOf(result, say).map((line) => `  ${harmless(line)}`),
     ...part(
-      'Citations',
+      words.citations,
       result.citations.map((citation) => {
         const known = [citation.date, citation.issuer?.name].filter(Boolean).join(', ')
         const said = `  ${paint('CYAN', citation.relation)} ${printSymbol(citation.symbol)}${known === '' ? '' : ` (${known})`}`
@@ -29,23 +36,23 @@ export function reading(source: Source, result: ParsedDocument | RefusedDocument
       }),
     ),
     ...part(
-      'Spoken of without a symbol',
+      words.softReferences,
       result.softReferences.map(({ kind, issuer, refersTo, span }) => {
         const known = [issuer, ...refersTo.map((symbol) => `→ ${symbol}`)].filter(Boolean).join(', ')
         return `  ${paint('CYAN', kind)}${known === '' ? '' : ` (${harmless(known)})`}${excerpts.of(span)}`
       }),
     ),
     ...part(
-      'Tasks',
+      words.tasks,
       result.tasks.map((task) => {
-        const leads = task.leads.map(({ body }) => body.name).join('; ') || 'no lead named'
+        const leads = task.leads.map(({ body }) => body.name).join('; ') || words.noLead
         const due =
-          task.deadlines.map(({ due: day, asPrinted }) => day ?? asPrinted).join('; ') || 'no deadline'
+          task.deadlines.map(({ due: day, asPrinted }) => day ?? asPrinted).join('; ') || words.noDeadline
         return `  ${task.section} ${paint('CYAN', task.kind)} [${harmless(leads)}, ${harmless(due)}]${excerpts.of(task.span)}`
       }),
     ),
     ...part(
-      'Anomalies',
+      words.anomalies,
       result.anomalies.map(({ code, severity, evidence, span }) => {
         const colour = severity === 'ERROR' ? 'RED' : severity === 'WARNING' ? 'YELLOW' : 'CYAN'
         return `  ${paint(colour, severity)} ${code}: ${harmless(anomalyMessage(code, evidence))}${excerpts.of(span)}`
@@ -55,25 +62,20 @@ export function reading(source: Source, result: ParsedDocument | RefusedDocument
   return `${lines.join('\n')}\n`
 }
 
-function headingOf({ heading, signature }: ParsedDocument): string[] {
+function headingOf({ heading, signature }: ParsedDocument, say: Messages): string[] {
   const { type, symbol, issuedOn, issuer, title, accessClass } = heading
   const identity = [
-    symbol === null ? 'no symbol' : printSymbol(symbol),
-    issuedOn?.value ?? 'no date',
-    issuer?.name ?? 'issuer unknown',
+    symbol === null ? say.withoutSymbol : printSymbol(symbol),
+    issuedOn?.value ?? say.withoutDate,
+    issuer?.name ?? say.issuerUnknown,
   ]
   return [
-    `${type ?? 'type unknown'} ${identity.join(', ')}`,
+    `${type ?? say.reading.typeUnknown} ${identity.join(', ')}`,
     ...(title === null ? [] : [title]),
-    ...(signature.signatory === null ? [] : [`signed by ${signature.signatory}`]),
+    ...(signature.signatory === null ? [] : [`${say.reading.signedBy} ${signature.signatory}`]),
     ...(accessClass === 'NONE_PRINTED' ? [] : [accessClass]),
   ]
 }
-
-const CODES = { BOLD: 1, RED: 31, GREEN: 32, YELLOW: 33, CYAN: 36 } as const
-type Paint = (style: keyof typeof CODES, text: string) => string
-const painted: Paint = (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m`
-const plainly: Paint = (_style, text) => text
 
 /** So much of a line is shown, and so much of it before the caret. */
 const WIDTH = 100

@@ -12,10 +12,10 @@ export class ProgressLine {
     this.#out = out
   }
 
-  /** `count` of `total` is shown on a terminal only: a log needs no line a jar. */
+  /** `count` (of `total`) is shown on a terminal only: a log needs no line a jar. */
   step(message: string, count?: number, total?: number): void {
     if (this.#out.isTTY) {
-      const counted = count === undefined || total === undefined ? '' : ` ${count}/${total}`
+      const counted = count === undefined ? '' : total === undefined ? ` ${count}` : ` ${count}/${total}`
       this.#out.write(`\r\u001b[2K${message}${counted}`)
       this.#open = true
     } else if (message !== this.#last) this.#out.write(`${message}\n`)
@@ -40,3 +40,10 @@ export const harmlessJson = (value: unknown): string =>
   )
 
 const STEERING = /[\p{Cc}\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+const CODES = { BOLD: 1, RED: 31, GREEN: 32, YELLOW: 33, CYAN: 36 } as const
+/** A text in a style of the terminal. */
+export type Paint = (style: keyof typeof CODES, text: string) => string
+/** Colours, or plain texts where there are none. */
+export const painted = (colours: boolean): Paint =>
+  colours ? (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (_style, text) => text

@@ -202,6 +202,58 @@ describe("with a database of the user's own", () => {
   })
 })
 
+/** Beside a server that holds 34-CT/TW and two plans that carry it out. */
+async function questionsAndExports(): Promise<void> {
+  const vietnamese = { LC_ALL: 'vi_VN.UTF-8' }
+  const trace = await run(['trace', '34 - ct/tw'])
+  expect(trace.code).toBe(0)
+  const [, , heading, first] = trace.stdout.split('\n')
+  expect(first?.indexOf('2024-09-10')).toBe(heading?.indexOf('Issued'))
+  expect(trace.stdout).toContain('2 of 2 shown.\n')
+  expect(trace.stdout).not.toContain('\u001b')
+  const json = await run(['trace', '15/KH-UBND', '--json'])
+  expect([json.code, (JSON.parse(json.stdout) as any).errors[0].extensions]).toEqual([
+    4,
+    expect.objectContaining({ code: 'AMBIGUOUS_SYMBOL', candidates: expect.any(Array) as unknown }),
+  ])
+  const ambiguous = await run(['trace', '15/KH-UBND'], vietnamese)
+  expect(ambiguous.code).toBe(4)
+  expect(ambiguous.stderr).toMatch(
+    /^AMBIGUOUS_SYMBOL: Có 2 văn bản .*\nCó thể là:\nMã .*\nD[0-9a-f]+ +15\/KH-UBND /,
+  )
+  const up = await run(['trace', /^(D[0-9a-f]+) /m.exec(ambiguous.stderr)![1]!, '--up', '--json'])
+  expect(JSON.parse(up.stdout)).toMatchObject({
+    data: { trace: { direction: 'UP', nodes: { nodes: [{ document: { symbol: '34-CT/TW' } }] } } },
+  })
+  const absent = await run(['trace', '1-CT/NOWHERE'], { LANG: 'vi_VN.UTF-8', LC_ALL: 'en_GB.UTF-8' })
+  expect([absent.code, absent.stderr]).toEqual([4, expect.stringMatching(/^NOT_FOUND: No document bears/)])
+
+  const tasks = ['tasks', '--directive', '34-CT/TW', '--as-of', '2030-01-01']
+  const overdue = await run([...tasks, '--agency', 'Sở Xây dựng tỉnh Cà Mau', '--state', 'overdue', '--json'])
+  expect(JSON.parse(overdue.stdout)).toMatchObject({
+    data: { tasks: { totalCount: 1, nodes: [{ state: 'OVERDUE', document: { symbol: '15/KH-UBND' } }] } },
+  })
+  expect((await run([...tasks, '--state', 'OVERDUE'], vietnamese)).stdout).toMatch(
+    /^Hạn +Tình trạng +Chủ trì/,
+  )
+  expect((await run([...tasks, '--state', 'LATE'])).code).toBe(2)
+  expect((await run(['tasks', '--as-of', '2024-02-30'])).code).toBe(2)
+  expect((await run(['tasks', '--first', '500'])).code).toBe(2)
+
+  const found = await run(['search', 'ben', 'tre', '--json', '--first', '2'])
+  expect((JSON.parse(found.stdout) as any).data.search.nodes).toHaveLength(2)
+
+  const out = join(home, 'tasks.csv')
+  const exported = await run(['export', 'csv', '--table', 'tasks', '--directive', '34-CT/TW', '--out', out])
+  expect([exported.code, exported.stderr]).toEqual([0, 'Exporting tasks.csv\n'])
+  expect(readFileSync(out, 'utf8')).toMatch(/^\ufeffid,document,.*\r\nT[0-9a-f]+,D[0-9a-f]+,15\/KH-UBND,/)
+  expect((await run(['export', 'ics'])).stdout).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/)
+  const nowhere = await run(['export', 'jsonld', '--out', join(home, 'no', 'folder')])
+  expect([nowhere.code, nowhere.stdout]).toEqual([1, ''])
+  expect(nowhere.stderr).toContain('OUTPUT_NOT_WRITABLE')
+  expect((await run(['export', 'pdf'])).code).toBe(2)
+}
+
 describe('a server', () => {
   test('starts, is found by commands and by who starts twice, and ends at once', async () => {
     const server = await started(['--no-corpus'])
@@ -216,6 +268,8 @@ describe('a server', () => {
       trace: { totalDocuments: 2 },
     })
 
+    await questionsAndExports()
+
     const twice = await run(['start'])
     expect(twice.code).toBe(3)
     expect(twice.stderr).toContain(
@@ -225,7 +279,7 @@ describe('a server', () => {
     const { code, milliseconds } = await server.stop()
     expect(code).toBe(0)
     expect(milliseconds).toBeLessThan(2_000)
-  })
+  }, 300_000)
 
   test('starts its database again when that is killed; again and again, it ends and gives its home back', async () => {
     const folder = newHome()

@@ -1,16 +1,38 @@
 import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../src/config.js'
 
 test('without settings: loopback, port 4000, a private database', () => {
-  expect(readConfig({})).toEqual({
+  expect(readConfig({})).toMatchObject({
     host: '127.0.0.1',
     port: 4000,
     home: join(homedir(), '.chi-thi-graph'),
     logLevel: 'warn',
     database: null,
   })
+})
+
+/** The README's table of limits: variable and default. */
+const documented = [
+  .../<!-- limits -->[\s\S]*<!-- \/limits -->/
+    .exec(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))![0]
+    .matchAll(/^\| `([A-Z_]+)` +\| (\S+)/gm),
+].map(([, variable, fallback]) => [variable!, fallback!] as const)
+
+test.each(documented)('the README tells the default of %s: %s', (variable, fallback) => {
+  const config = readConfig({})
+  expect(readConfig({ [variable]: fallback })).toEqual(config)
+  const other = fallback === 'on' ? 'off' : String(Number(fallback) + 1024)
+  expect(readConfig({ [variable]: other })).not.toEqual(config)
+})
+
+test('the README has all limits', () => {
+  const { perMinute, ...limits } = readConfig({}).limits
+  expect(documented).toHaveLength(
+    Object.keys(limits).length + Object.keys(perMinute).length + ['EXPLORER'].length,
+  )
 })
 
 test('a variable that is set to nothing is not set', () => {
@@ -37,6 +59,11 @@ test.each([
   ['NEO4J_URI', { NEO4J_URI: 'bolt://neo4j:secret@db:7687', NEO4J_PASSWORD: 'x' }],
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://db:7687' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['MAX_DEPTH', { MAX_DEPTH: '0' }],
+  ['MAX_COST', { MAX_COST: 'much' }],
+  ['RATE_TOKEN', { RATE_TOKEN: '-1' }],
+  ['REQUEST_SECONDS', { REQUEST_SECONDS: '0' }],
+  ['EXPLORER', { EXPLORER: 'maybe' }],
 ])('a wrong %s is refused by name', (setting, env) => {
   expect(() => readConfig(env)).toThrow(
     expect.objectContaining({ code: 'BAD_SETTING', details: { setting } }) as Error,

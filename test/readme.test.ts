@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { EXPORTS } from '../src/export/export.js'
 import { loadCorpus } from './support/corpus.js'
 import { startTestServer, type TestServer } from './support/server.js'
 
@@ -42,12 +43,22 @@ test('the curl line is a query that the server answers', async () => {
   })
 })
 
+test('every export that it names is there', async () => {
+  const [, list] = /GET \/export\/([\s\S]*?), each whole/.exec(readme)!
+  const files = [...list!.replace('GET /export/', '').matchAll(/[a-z]+\.[a-z]+/g)].map(([file]) => file)
+  expect(files).toEqual(EXPORTS.map(({ file }) => file))
+  for (const file of files)
+    expect((await fetch(`${server.url}/export/${file}?directive=34-CT/TW&asOf=2024-10-01`)).status).toBe(200)
+})
+
 test('every command that it names is there', () => {
   const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
   const named = new Set(
     [...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string),
   )
-  expect([...named].sort()).toEqual(['import', 'ingest', 'migrate', 'parse', 'remove', 'reparse', 'start'])
+  expect([...named].sort()).toEqual(
+    'export import ingest migrate parse remove reparse search start tasks token trace'.split(' '),
+  )
   for (const command of named)
     expect(spawnSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })).toMatchObject({
       status: 0,

@@ -1,32 +1,38 @@
 // How many documents a filter lets through; the same ways in as the pages have.
+// A way is opened by UNWIND: behind a mere WHERE the database would walk every way and then drop what it found.
 CALL () {
-  WITH * WHERE $filter.text IS NOT NULL
+  UNWIND CASE WHEN $filter.text IS NOT NULL THEN [true] ELSE [] END AS way
   CALL db.index.fulltext.queryNodes('document_search', $filter.text) YIELD node AS d
   WHERE ($filter.symbolKey IS NULL OR d.symbolKey = $filter.symbolKey)
     AND ($filter.issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $filter.issuer}) })
     AND ($filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) })
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NOT NULL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NOT NULL THEN [true] ELSE [] END AS way
   MATCH (d:Document {symbolKey: $filter.symbolKey})
   WHERE ($filter.issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $filter.issuer}) })
     AND ($filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) })
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NOT NULL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NOT NULL THEN [true] ELSE [] END AS way
   MATCH (:Agency {id: $filter.issuer})<-[:ISSUED_BY]-(d:Document)
   WHERE $filter.territory IS NULL OR EXISTS { (d)-[:ISSUED_IN]->(:Territory {key: $filter.territory}) }
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NOT NULL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NOT NULL THEN [true] ELSE [] END AS way
   MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(d:Document)
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NOT NULL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NOT NULL THEN [true] ELSE [] END AS way
   MATCH (d:Document {type: $filter.type})
   RETURN d
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NULL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NULL AND $filter.level IS NOT NULL THEN [true] ELSE [] END AS way
+  MATCH (d:Document)
+  WHERE d.level = $filter.level AND d.issuedSort >= '' AND d.key IS NOT NULL
+  RETURN d
+  UNION ALL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.territory IS NULL AND $filter.type IS NULL AND $filter.level IS NULL THEN [true] ELSE [] END AS way
   MATCH (d:Document)
   RETURN d
 }

@@ -1,3 +1,14 @@
-UNWIND $units AS row
-MERGE (t:Territory {key: row.key})
-SET t = row, t.id = row.key
+// Units with their links; what a link leads to is among the rows before, here or in an earlier batch.
+UNWIND $rows AS row
+MERGE (t:Territory {key: row.unit.key})
+SET t = row.unit
+WITH t, row
+CALL (t, row) {
+  MATCH (parent:Territory {key: row.parent})
+  CREATE (t)-[:PART_OF]->(parent)
+}
+CALL (t, row) {
+  UNWIND row.successors AS key
+  MATCH (successor:Territory {key: key})
+  CREATE (t)-[:SUCCEEDED_BY]->(successor)
+}

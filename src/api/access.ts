@@ -3,6 +3,7 @@ import { AppError } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { tokenOf } from '../graph/tokens.js'
 import type { Viewer } from '../model/access.js'
+import { askerAt, type Rate } from './rate.js'
 
 export interface AccessRules {
   /** By whom changes are made that come from this machine without a token; null: nobody is trusted for that. */
@@ -24,9 +25,10 @@ const MAX_REMEMBERED = 1_000
 
 /**
  * Tells of every request below `app` who asks, before anything is read of it: who bears a token, else the user of this
- * machine, else a stranger where strangers may read. Others get UNAUTHENTICATED.
+ * machine, else a stranger where strangers may read. Others get UNAUTHENTICATED. Everybody is counted; who guesses at
+ * tokens as a stranger, before the database is asked.
  */
-export function identifyViewers(app: FastifyInstance, graph: Graph, rules: AccessRules): void {
+export function identifyViewers(app: FastifyInstance, graph: Graph, rules: AccessRules, rate: Rate): void {
   const viewerOfToken = remembering((secret) => tokenOf(graph, secret))
   app.decorateRequest('viewer')
   app.addHook('onRequest', async (request, reply) => {
@@ -34,14 +36,23 @@ export function identifyViewers(app: FastifyInstance, graph: Graph, rules: Acces
     void reply.header('cache-control', 'private, no-store')
     const { authorization } = request.headers
     if (authorization !== undefined) {
+      rate.check('stranger', askerAt(request.ip))
       const secret = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
       const token = secret === undefined ? null : await viewerOfToken(secret)
-      if (token === null) throw unauthenticated('The token is unknown or was revoked.')
+      if (token === null) {
+        rate.count('stranger', askerAt(request.ip))
+        throw unauthenticated('The token is unknown or was revoked.')
+      }
+      rate.count('token', token.id)
       request.viewer = { name: token.name, role: token.role }
-    } else if (rules.localUser !== null && isLocal(request))
+    } else if (rules.localUser !== null && isLocal(request)) {
+      rate.count('local', rules.localUser)
       request.viewer = { name: rules.localUser, role: 'EDITOR' }
-    else if (rules.readAnonymous) request.viewer = { name: null, role: null }
-    else throw unauthenticated('This server answers only to who bears a token.')
+    } else {
+      rate.count('stranger', askerAt(request.ip))
+      if (!rules.readAnonymous) throw unauthenticated('This server answers only to who bears a token.')
+      request.viewer = { name: null, role: null }
+    }
   })
 }
 

@@ -9,11 +9,15 @@ const DEFAULT_FIRST = 20
 export const FIRST = 'Số mục tối đa: how many at most, 1 to 100; 20 when absent.'
 export const AFTER = 'Con trỏ: the endCursor of the page before; from the beginning when absent.'
 
-/** `first` within its bounds. */
+/** `first` within its bounds. @throws AppError PAGE_LIMIT, BAD_USER_INPUT */
 export function firstOf(first: number | null | undefined): number {
   const wanted = first ?? DEFAULT_FIRST
-  if (wanted < 1 || wanted > MAX_FIRST)
+  if (wanted < 1)
     throw new AppError('BAD_USER_INPUT', `first is ${wanted}, but must lie between 1 and ${MAX_FIRST}.`, {
+      details: { argument: 'first' },
+    })
+  if (wanted > MAX_FIRST)
+    throw new AppError('PAGE_LIMIT', `first is ${wanted}, but a page holds at most ${MAX_FIRST}.`, {
       remedy: 'Ask for a smaller page and follow pageInfo.endCursor.',
       details: { argument: 'first', limit: MAX_FIRST, actual: wanted },
     })
@@ -41,7 +45,7 @@ export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
 const cursorOf = (order: Order, sort: readonly string[]): string =>
   Buffer.from(JSON.stringify([order.name, ...sort])).toString('base64url')
 
-/** The request that `first` and `after` stand for. @throws AppError BAD_USER_INPUT */
+/** The request that `first` and `after` stand for. @throws AppError BAD_USER_INPUT, PAGE_LIMIT */
 export function pageRequest(
   order: Order,
   first: number | null | undefined,
@@ -70,37 +74,41 @@ function parsed(cursor: string): unknown[] {
 }
 
 /**
- * A page as a connection; nodes are fetched, and the total is counted, only when the client asks. A thing that went
- * away since its page was read is left out.
+ * A page as a connection; nodes are fetched, the total is counted and cursors are made only when the client asks. A
+ * thing that went away since its page was read is left out.
  */
 export function connection<T, N>(
   order: Order,
   request: PageRequest,
-  page: Page<T>,
+  { items, hasNext, total }: Page<T>,
   nodeOf: (value: T) => Promise<N | null> | N,
 ) {
-  const edges = async () => {
-    const nodes = await Promise.all(page.items.map(({ value }) => nodeOf(value)))
-    return page.items
-      .map(({ sort }, index) => ({ cursor: cursorOf(order, sort), node: nodes[index] }))
-      .filter(({ node }) => node !== null)
-  }
-  const { items } = page
+  const all = () => Promise.all(items.map(({ value }) => nodeOf(value)))
+  const cursorAt = (at: number): string | null =>
+    items.length === 0 ? null : cursorOf(order, items.at(at)!.sort)
   return {
     get edges() {
-      return edges()
+      return all().then((nodes) =>
+        items.flatMap(({ sort }, index) =>
+          nodes[index] === null ? [] : [{ cursor: cursorOf(order, sort), node: nodes[index] }],
+        ),
+      )
     },
     get nodes() {
-      return edges().then((all) => all.map(({ node }) => node))
+      return all().then((nodes) => nodes.filter((node) => node !== null))
     },
     get totalCount() {
-      return page.total()
+      return total()
     },
     pageInfo: {
-      hasNextPage: page.hasNext,
+      hasNextPage: hasNext,
       hasPreviousPage: request.after !== null,
-      startCursor: items.length === 0 ? null : cursorOf(order, items[0]!.sort),
-      endCursor: items.length === 0 ? null : cursorOf(order, items.at(-1)!.sort),
+      get startCursor() {
+        return cursorAt(0)
+      },
+      get endCursor() {
+        return cursorAt(-1)
+      },
     },
   }
 }

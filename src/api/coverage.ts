@@ -124,8 +124,8 @@ export class CoverageResolver {
   ) {
     const request = pageRequest(UNIT_ORDER, first, after)
     const wanted = acted == null ? units : units.filter(({ documents }) => documents.length > 0 === acted)
-    const items = wanted.map((value) => ({ value: { ...value, day }, sort: value.sort }))
-    return connection(UNIT_ORDER, request, pageOfList(request, items, compareSort), (unit) => unit)
+    const page = pageOfList(request, wanted, ({ sort }) => sort, compareSort)
+    return connection(UNIT_ORDER, request, page, (unit): UnitAnswer => ({ ...unit, day }))
   }
 
   @Query(() => Coverage, {

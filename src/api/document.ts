@@ -1,6 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { AppError } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
-import { candidatesBySymbol, documentIdByKey, type DocumentRow, documentsPage } from '../graph/documents.js'
+import {
+  candidatesBySymbol,
+  documentIdByKey,
+  type DocumentRow,
+  documentsByIds,
+  documentsPage,
+} from '../graph/documents.js'
 import { boundsOf, precisionOf } from '../model/date.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
@@ -239,4 +246,22 @@ export async function documentIdBySymbol(
       candidates,
     )
   return candidates[0]?.id ?? null
+}
+
+/**
+ * The id of the document that a person means by a symbol or an id.
+ *
+ * @throws AppError AMBIGUOUS_SYMBOL, NOT_FOUND
+ */
+export async function documentIdMeantBy(graph: Graph, symbolOrId: string): Promise<string> {
+  const id =
+    (await documentIdBySymbol(graph, symbolOrId)) ??
+    (await documentsByIds(graph, [symbolOrId]))[0]?.id ??
+    null
+  if (id === null)
+    throw new AppError('NOT_FOUND', `No document bears the symbol or the id "${symbolOrId}".`, {
+      remedy: 'Look for it with search.',
+      details: { document: symbolOrId },
+    })
+  return id
 }

@@ -54,8 +54,8 @@ export class PathResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(PATH_ORDER, first, after)
-    const items = (await pathsBetween(graph, from, to)).map((value) => ({ value, sort: sortOfPath(value) }))
-    return connection(PATH_ORDER, page, pageOfList(page, items, compareSort), (path) => path)
+    const found = await pathsBetween(graph, from, to)
+    return connection(PATH_ORDER, page, pageOfList(page, found, sortOfPath, compareSort), (path) => path)
   }
 }
 

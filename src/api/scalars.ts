@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { AppError } from '../errors.js'
 import { isoDay } from '../model/date.js'
 
 const refused = (what: string, value: unknown): never => {
@@ -40,3 +41,15 @@ export const DateTimeScalar = scalar(
   'Thời điểm: a moment in RFC 3339, for example 2024-05-24T09:30:00+07:00.',
   moment,
 )
+
+/** A day that was given outside GraphQL as `asOf`. @throws AppError BAD_USER_INPUT */
+export function dayOf(text: string): string {
+  try {
+    return DateScalar.parseValue(text) as string
+  } catch (error) {
+    throw new AppError('BAD_USER_INPUT', `asOf is ${text}, but must be a day, for example 2024-05-24.`, {
+      details: { argument: 'asOf' },
+      cause: error,
+    })
+  }
+}

@@ -1,33 +1,30 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
 import fastify, {
   LogController,
   type FastifyBaseLogger,
-  type FastifyError,
   type FastifyInstance,
-  type FastifyReply,
+  type FastifyRequest,
 } from 'fastify'
 import type { Logger } from 'pino'
-import { AppError, type ErrorCode } from '../errors.js'
+import { AppError } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
 import { type AccessRules, identifyViewers, refuseForeignHosts } from './access.js'
+import { createApollo } from './apollo.js'
 import { contextFor, type Context } from './context.js'
-import { costLimit } from './cost.js'
-import { describeError, errorFormatter } from './errors.js'
-import { buildSchema } from './schema.js'
+import { exportRoutes } from './export.js'
+import { hangUp, oneErrorShape, refuseForeignTypes, refusePath } from './http-errors.js'
+import { type Limits, textGuard } from './limits.js'
+import { Rate } from './rate.js'
+import { hangUpLater, underWay, untilTaken } from './under-way.js'
 
 export interface ServerParts {
   readonly graph: Graph
   readonly log: Logger
   readonly clock: () => Date
-  /** The folder of the built explorer page. */
-  readonly explorerFolder: string
+  /** The folder of the built explorer page; null: no page, no introspection, no suggestions. */
+  readonly explorerFolder: string | null
   readonly version: string
   /**
    * Whether the server will listen on a loopback address only. Then it answers to this machine's own names alone, so
@@ -35,10 +32,8 @@ export interface ServerParts {
    */
   readonly loopbackOnly: boolean
   readonly access: AccessRules
+  readonly limits: Limits
 }
-
-const MAX_BODY_BYTES = 256 * 1024
-const MAX_TOKENS = 4_000
 
 const EXPLORER_HEADERS = {
   'Content-Security-Policy':
@@ -48,114 +43,65 @@ const EXPLORER_HEADERS = {
 
 /** The HTTP server, ready to listen; closing it ends what is under way and leaves the graph open. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: errorFormatter(parts.log),
-    logger: parts.log,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      plainJsonStatus,
-      costLimit,
-    ],
-  })
+  const { limits } = parts
+  const apollo = createApollo(parts.log, { limits, explorer: parts.explorerFolder !== null })
   await apollo.start()
 
   const app: FastifyInstance = fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: 10_000,
-    http: { headersTimeout: 8_000, connectionsCheckingInterval: 2_000 },
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.clientMillis,
+    keepAliveTimeout: limits.clientMillis,
+    // Without the two of them Node never closes a body that comes in drops.
+    http: {
+      headersTimeout: Math.ceil(limits.clientMillis * 0.8),
+      connectionsCheckingInterval: Math.ceil(limits.clientMillis / 5),
+    },
+    clientErrorHandler: hangUp(limits),
+    frameworkErrors: refusePath,
     // A slow client must not hold up the end of the process.
     forceCloseConnections: 'idle',
   })
   app.addHook('onClose', () => apollo.stop())
   if (parts.loopbackOnly) refuseForeignHosts(app)
-  oneErrorShape(app, parts.log)
+  oneErrorShape(app, limits, parts.log)
+  app.server.maxConnections = limits.connections
 
+  /** Which graph a request sees, and who asks: the one place that says so. */
+  const contextOf = async ({ viewer, ends }: FastifyRequest): Promise<Context> =>
+    contextFor(parts.graph, parts.clock, viewer, ends)
   await app.register(async (api) => {
-    identifyViewers(api, parts.graph, parts.access)
+    refuseForeignTypes(api)
+    identifyViewers(api, parts.graph, parts.access, new Rate(limits))
+    const guard = textGuard(limits)
+    const graphql = fastifyApolloHandler(apollo, { context: contextOf })
+    const answer = underWay(api, limits)((request, reply) => graphql.call(api, request, reply))
     api.route({
       method: ['GET', 'POST'],
       url: '/graphql',
-      handler: fastifyApolloHandler(apollo, {
-        context: async ({ viewer }) => contextFor(parts.graph, parts.clock, viewer),
-      }),
+      handler: async (request, reply) => {
+        for (const text of textsOf(request)) guard(text)
+        return answer(request, reply)
+      },
+    })
+    await api.register(async (files) => {
+      untilTaken(files, limits)
+      exportRoutes(files, contextOf)
     })
   })
   health(app, parts)
-  await explorer(app, parts.explorerFolder)
+  if (parts.explorerFolder !== null) await explorer(app, parts.explorerFolder, limits)
   return app
 }
 
-/**
- * A client that asks for application/json gets 200 for a request that is wrong as GraphQL, as the GraphQL over HTTP
- * specification wants it; the newer application/graphql-response+json keeps Apollo's 400.
- */
-const plainJsonStatus: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response, errors }) {
-        const accept = request.http?.headers.get('accept') ?? ''
-        const codes = errors?.map((error) => error.extensions['code']) ?? []
-        if (
-          response.http.status === 400 &&
-          !accept.includes('application/graphql-response+json') &&
-          codes.length > 0 &&
-          codes.every((code) => REQUEST_ERRORS.has(code))
-        )
-          response.http.status = 200
-      },
-    }
-  },
-}
-const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-])
-
-const HTTP_STATUS: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  FOREIGN_HOST: 421,
-  DATABASE_UNAVAILABLE: 503,
-  STORAGE_FULL: 507,
-  TIMEOUT: 504,
-}
-
-function refuse(reply: FastifyReply, error: AppError): FastifyReply {
-  if (error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="chi-thi-graph"')
-  return reply.code(HTTP_STATUS[error.code] ?? 400).send({ errors: [describeError(error)] })
-}
-
-/** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */
-function oneErrorShape(app: FastifyInstance, log: Logger): void {
-  const format = errorFormatter(log)
-  app.setErrorHandler((error: FastifyError | AppError, _request, reply) => {
-    if (error instanceof AppError) return refuse(reply, error)
-    const status = error.statusCode ?? 500
-    const shown =
-      status < 500
-        ? { message: error.message, extensions: { code: status === 413 ? 'FILE_TOO_LARGE' : 'BAD_REQUEST' } }
-        : format({ message: error.message }, error)
-    return reply.code(status).send({ errors: [shown] })
-  })
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      errors: [
-        describeError(new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`)),
-      ],
-    }),
-  )
-}
+/** Where a request may have the text of its query; what else stands there GraphQL refuses. */
+const textsOf = ({ method, url, body }: FastifyRequest): string[] =>
+  [
+    ...(method === 'GET'
+      ? new URLSearchParams(url.slice(url.indexOf('?'))).getAll('query')
+      : [(body as { query?: unknown } | null)?.query]),
+  ].filter((text) => typeof text === 'string')
 
 function health(app: FastifyInstance, { graph, version }: ServerParts): void {
   app.get('/health', () => ({ status: 'ok' }))
@@ -171,10 +117,11 @@ function health(app: FastifyInstance, { graph, version }: ServerParts): void {
   })
 }
 
-async function explorer(app: FastifyInstance, folder: string): Promise<void> {
+async function explorer(app: FastifyInstance, folder: string, limits: Limits): Promise<void> {
   app.get('/', (_request, reply) => reply.redirect('/graphiql', 302))
   await app.register(async (page) => {
     page.addHook('onRequest', async (_request, reply) => void reply.headers(EXPLORER_HEADERS))
+    page.addHook('onSend', async (_request, reply) => hangUpLater(reply, limits))
     // The names of assets hold a hash of their content; the page itself names the newest.
     await page.register(fastifyStatic, {
       root: folder,

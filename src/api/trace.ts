@@ -63,8 +63,7 @@ export class TraceResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const request = pageRequest(TRACE_ORDER, first, after)
-    const items = nodes.map((value) => ({ value, sort: sortOf(value) }))
-    return connection(TRACE_ORDER, request, pageOfList(request, items, compareSort), (node) => node)
+    return connection(TRACE_ORDER, request, pageOfList(request, nodes, sortOf, compareSort), (node) => node)
   }
 
   @FieldResolver(() => Int, {

@@ -19,6 +19,9 @@ import { loadGazetteer } from '../ingest/gazetteer.js'
 import { deriveGroups } from '../ingest/load.js'
 import { openBackup, type End, type Entry, type Header } from './file.js'
 
+/** What a restore is doing: reading the file through, writing what it holds, deriving the rest, comparing. */
+export type Step = 'READING' | 'WRITING' | 'DERIVING' | 'COMPARING'
+
 export interface RestoreOptions {
   /** The version of this program. */
   readonly version: string
@@ -26,7 +29,7 @@ export interface RestoreOptions {
   readonly now: () => string
   /** Keep what was restored even where it is not what the backup recorded. */
   readonly acceptDifferences: boolean
-  readonly onProgress?: (message: string, count?: number, total?: number) => void
+  readonly onStep?: (step: Step, count?: number, total?: number) => void
 }
 
 /** Lines of one kind of the canonical graph, which are not the same as when the backup was made. */
@@ -55,8 +58,8 @@ const GROUPS_AT_A_TIME = 40
  * @throws AppError as `openBackup`; DATABASE_NOT_EMPTY; RESTORE_DIFFERS (details: differences); as the database
  */
 export async function restore(graph: Graph, path: string, options: RestoreOptions): Promise<RestoreReport> {
-  const { version, now, acceptDifferences, onProgress = () => {} } = options
-  onProgress('Reading the backup through')
+  const { version, now, acceptDifferences, onStep = () => {} } = options
+  onStep('READING')
   const { header, end, entries } = await openBackup(path)
   if ((await unfinishedRestore(graph)) !== null) await clearRestored(graph)
   else if (!(await isEmpty(graph)))
@@ -79,18 +82,18 @@ export async function restore(graph: Graph, path: string, options: RestoreOption
   let derived = false
   const derive = async () => {
     derived = true
-    for (const edition of [graph, ...editions]) await deriveAll(edition, header.createdAt, onProgress)
+    for (const edition of [graph, ...editions]) await deriveAll(edition, header.createdAt, onStep)
   }
   for await (const batch of batchesOf(entries())) {
     if (batch.kind.afterwards && !derived) await derive()
     const of = batch.open ? graph.open : graph
     await of.write((tx) => batch.kind.restore(tx, batch.rows))
-    onProgress('Restoring', (done += batch.rows.length), total)
+    onStep('WRITING', (done += batch.rows.length), total)
   }
   if (!derived) await derive()
   for (const edition of [graph, ...editions]) await unseedIdentities(edition)
 
-  onProgress('Comparing with what the backup recorded')
+  onStep('COMPARING')
   const differences = differencesOf(end.graph, await digestOf(graph, editions))
   const sameVersion = header.program === version
   const serious = differences.filter(({ kind }) => sameVersion || isStated(kind))
@@ -101,7 +104,7 @@ export async function restore(graph: Graph, path: string, options: RestoreOption
       {
         remedy:
           'The database stays closed. Restore again, or with --accept-differences to keep it as it is; and report it.',
-        details: { differences: serious },
+        details: { kinds: serious.map(({ kind }) => kind).join(', '), differences: serious },
       },
     )
   await endRestore(graph)
@@ -116,12 +119,12 @@ const told = ({ kind, recorded, restored }: Difference): string =>
 async function deriveAll(
   graph: Graph,
   at: string,
-  onProgress: NonNullable<RestoreOptions['onProgress']>,
+  onStep: NonNullable<RestoreOptions['onStep']>,
 ): Promise<void> {
   const groups = await groupsSpokenOf(graph)
   for (let from = 0; from < groups.length; from += GROUPS_AT_A_TIME) {
     await deriveGroups(graph, groups.slice(from, from + GROUPS_AT_A_TIME), at)
-    onProgress('Deriving', Math.min(from + GROUPS_AT_A_TIME, groups.length), groups.length)
+    onStep('DERIVING', Math.min(from + GROUPS_AT_A_TIME, groups.length), groups.length)
   }
 }
 
@@ -164,10 +167,10 @@ const sizeOf = (row: Row): number =>
 
 function checked(kind: Kind, row: Row, line: number): Row {
   try {
-    return kind.codec.decode(row, `line ${line}: ${kind.name}`)
+    return kind.codec.decode(row)
   } catch (error) {
-    if (error instanceof DecodeError) throw unreadable(error.message)
-    throw error
+    const told = DecodeError.within(`line ${line}: ${kind.name}`, error)
+    throw told instanceof DecodeError ? unreadable(told.message) : told
   }
 }
 

@@ -51,6 +51,11 @@ export interface Graph {
   readonly edition: Edition
   /** The same database, of which only the open edition is seen. */
   readonly open: Graph
+  /**
+   * The same database for a time: when `ends` aborts, what was begun here is taken back by the database at once, and
+   * nothing more is begun. Its callers get the signal's reason.
+   */
+  until(ends: AbortSignal): Graph
   /** @throws AppError DATABASE_UNREACHABLE, DATABASE_UNAUTHORIZED, TIMEOUT when the database cannot be used */
   verify(): Promise<void>
   close(): Promise<void>
@@ -94,36 +99,45 @@ export function connect(settings: GraphSettings): Graph {
     if (isBroken(error)) onBroken()
     return translated(error)
   }
-  // One manager for all sessions: on a cluster a read waits for the writes that this process has made.
-  const bookmarkManager = neo4j.bookmarkManager()
+  // Of the writes that this process has made: on a cluster a read waits for them. The driver's own manager would make
+  // every read, however small, ask and tell it several times.
+  let bookmarks: readonly string[] = []
   const open = (mode: 'READ' | 'WRITE', fetchSize = -1): Session =>
     driver.session({
       defaultAccessMode: mode,
-      bookmarkManager,
+      bookmarks: [...bookmarks],
       fetchSize,
       ...(settings.database === undefined ? {} : { database: settings.database }),
     })
 
   /** An autocommit read: a third faster than a managed transaction, which would ask twice more. */
-  const runOnce = async (text: string, params: Record<string, unknown>): Promise<QueryResult> => {
+  const runOnce = async (
+    text: string,
+    params: Record<string, unknown>,
+    sessions?: Sessions,
+  ): Promise<QueryResult> => {
     const session = open('READ')
+    sessions?.add(session)
     try {
       return await session.run(text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
     } finally {
-      await session.close()
+      sessions?.delete(session)
+      // its connection is back in the pool already, so nobody waits for this
+      session.close().catch(() => {})
     }
   }
 
-  const graphOf = (edition: Edition): Graph => ({
+  const graphOf = (edition: Edition, sessions?: Sessions): Graph => ({
     async read(query, params) {
       const text = query.text[edition]
       const encoded = query.encode(params)
       const result = await answered(async () => {
         try {
-          return await runOnce(text, encoded)
+          return await runOnce(text, encoded, sessions)
         } catch (error) {
+          if (sessions?.reason !== undefined) throw sessions.reason
           if (!neo4j.isRetryableError(error)) throw noticed(error)
-          return await runOnce(text, encoded)
+          return await runOnce(text, encoded, sessions)
         }
       })
       return decodeAll(query, result)
@@ -131,14 +145,16 @@ export function connect(settings: GraphSettings): Graph {
 
     async *stream(query, params, fetched = STREAMED_ROWS) {
       const session = open('READ', fetched)
+      sessions?.add(session)
       try {
         const result = session.run(query.text[edition], query.encode(params), {
           timeout: STREAM_TIMEOUT_MILLISECONDS,
         })
         for await (const record of result) yield query.decode(record.toObject())
       } catch (error) {
-        throw translated(error)
+        throw sessions?.reason ?? translated(error)
       } finally {
+        sessions?.delete(session)
         await session.close()
       }
     },
@@ -164,9 +180,15 @@ export function connect(settings: GraphSettings): Graph {
         ;
         attempt += 1, pause = Math.min(2 * pause, 1_000)
       ) {
+        const before = bookmarks
+        const session = open('WRITE')
+        sessions?.add(session)
         try {
-          return await inTransaction(open('WRITE'), (tx) => work(transaction(tx, edition)))
+          const result = await inTransaction(session, (send) => work(transaction(send, edition)))
+          bookmarks = [...bookmarks.filter((held) => !before.includes(held)), ...session.lastBookmarks()]
+          return result
         } catch (error) {
+          if (sessions?.reason !== undefined) throw sessions.reason
           // two that stood in each other's way should not meet again
           const wait = pause * (0.5 + Math.random())
           const spent = performance.now() + wait - began
@@ -176,18 +198,49 @@ export function connect(settings: GraphSettings): Graph {
           if (inVain || !neo4j.isRetryableError(error))
             throw isOfDatabase(error) && !hasRoom() ? storageFull(error) : noticed(error)
           await sleep(wait)
+        } finally {
+          sessions?.delete(session)
         }
       }
     },
 
     edition,
     get open() {
-      return edition === 'OPEN' ? this : graphOf('OPEN')
+      return edition === 'OPEN' ? this : graphOf('OPEN', sessions)
     },
+    until: (ends) => graphOf(edition, new Sessions(ends)),
     verify: () => verify(driver, settings),
     close: () => driver.close(),
   })
   return graphOf('FULL')
+}
+
+/** Sessions at work for a time, closed together at its end: a closed session's connection is reset, which ends its work. */
+class Sessions {
+  readonly #ends: AbortSignal
+  readonly #atWork = new Set<Session>()
+
+  constructor(ends: AbortSignal) {
+    this.#ends = ends
+    ends.addEventListener('abort', () => {
+      for (const session of this.#atWork) session.close().catch(() => {})
+    })
+  }
+
+  /** Why the time is over; undefined while it lasts. */
+  get reason(): Error | undefined {
+    return this.#ends.reason as Error | undefined
+  }
+
+  /** @throws the signal's reason when the time is over */
+  add(session: Session): void {
+    this.#ends.throwIfAborted()
+    this.#atWork.add(session)
+  }
+
+  delete(session: Session): void {
+    this.#atWork.delete(session)
+  }
 }
 
 /** A statement's way to the database within one transaction. */
@@ -200,9 +253,9 @@ type Send = (text: string, params: Record<string, unknown>) => Promise<QueryResu
 async function inTransaction<T>(session: Session, work: (send: Send) => Promise<T>): Promise<T> {
   let silent = false
   const heard = async <R>(asked: () => Promise<R>): Promise<R> => {
-    if (silent) throw timedOut()
+    if (silent) throw timedOut(undefined)
     try {
-      return await within(WRITE_DEADLINE_MILLISECONDS, asked)
+      return await within(WRITE_DEADLINE_MILLISECONDS, asked, () => timedOut(undefined))
     } catch (error) {
       silent ||= error instanceof AppError && error.code === 'TIMEOUT'
       throw error
@@ -241,17 +294,18 @@ const decodeAll = <R>(query: Query<any, any, R>, result: QueryResult): R[] =>
 
 /** `work`'s result, or the error in our own words, or TIMEOUT when nothing comes at all. */
 async function answered<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now()
   try {
-    return await within(ANSWER_DEADLINE_MILLISECONDS, work)
+    return await within(ANSWER_DEADLINE_MILLISECONDS, work, () => timedOut(began))
   } catch (error) {
-    throw translated(error)
+    throw translated(error, began)
   }
 }
 
-async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+async function within<T>(milliseconds: number, work: () => Promise<T>, tooLong: () => AppError): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut()), milliseconds)
+    timer = setTimeout(() => reject(tooLong()), milliseconds)
   })
   try {
     return await Promise.race([work(), silence])
@@ -282,17 +336,20 @@ const storageFull = (cause?: unknown): AppError =>
     },
   )
 
-const timedOut = (cause?: unknown): AppError =>
+const timedOut = (began: number | undefined, cause?: unknown): AppError =>
   new AppError('TIMEOUT', 'The database took too long to answer.', {
     remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
+    ...(began === undefined
+      ? {}
+      : { details: { limit: READ_TIMEOUT_MILLISECONDS, actual: Math.round(performance.now() - began) } }),
     ...(cause === undefined ? {} : { cause }),
   })
 
 /**
  * The driver's error as one of ours, told apart by its code alone; what has no code of ours is a fault of this
- * program and stays as it is.
+ * program and stays as it is. `began` is when a read was.
  */
-function translated(error: unknown): unknown {
+function translated(error: unknown, began?: number): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error
   const { code } = error
   if (code.startsWith('Neo.ClientError.Security.'))
@@ -301,7 +358,7 @@ function translated(error: unknown): unknown {
       cause: error,
     })
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code === TERMINATED)
-    return timedOut(error)
+    return timedOut(began, error)
   if (
     isBroken(error) ||
     error.retryable ||

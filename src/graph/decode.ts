@@ -6,8 +6,8 @@
 export interface Codec<T> {
   /** For messages: `text`, `list of integer`. */
   readonly expects: string
-  /** @throws DecodeError naming `at` */
-  decode(value: unknown, at: string): T
+  /** @throws DecodeError, which tells where within the value */
+  decode(value: unknown): T
   encode(value: T): unknown
 }
 
@@ -20,11 +20,23 @@ export type Shape = Readonly<Record<string, Codec<any>>>
 /** The plain object that a shape describes. */
 export type ValuesOf<S extends Shape> = { readonly [K in keyof S]: TypeOf<S[K]> }
 
-/** A value of the database that is not what the owner of the statement declared. */
+/**
+ * A value of the database that is not what the owner of the statement declared. Where it stands is put together on
+ * the way out, so that values which are right cost no path.
+ */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError'
-  constructor(at: string, expects: string, found: unknown) {
+  constructor(
+    private readonly expects: string,
+    private readonly found: unknown,
+    private readonly at = '',
+  ) {
     super(`${at}: expected ${expects}, found ${describe(found)}`)
+  }
+
+  /** `error` as the value that holds it gives it on, `step` being its place there. */
+  static within(step: string, error: unknown): unknown {
+    return error instanceof DecodeError ? new DecodeError(error.expects, error.found, step + error.at) : error
   }
 }
 
@@ -43,8 +55,8 @@ const scalar = <T>(
   encode: (value: T) => unknown = (v) => v,
 ): Codec<T> => ({
   expects,
-  decode(value, at) {
-    if (!is(value)) throw new DecodeError(at, expects, value)
+  decode(value) {
+    if (!is(value)) throw new DecodeError(expects, value)
     return value
   },
   encode,
@@ -72,15 +84,21 @@ export const oneOf = <const W extends string>(words: readonly W[]): Codec<W> => 
 /** The value or null. */
 export const optional = <T>(inner: Codec<T>): Codec<T | null> => ({
   expects: `${inner.expects} or null`,
-  decode: (value, at) => (value === null ? null : inner.decode(value, at)),
+  decode: (value) => (value === null ? null : inner.decode(value)),
   encode: (value) => (value === null ? null : inner.encode(value)),
 })
 
 export const listOf = <T>(inner: Codec<T>): Codec<readonly T[]> => ({
   expects: `list of ${inner.expects}`,
-  decode(value, at) {
-    if (!Array.isArray(value)) throw new DecodeError(at, `list of ${inner.expects}`, value)
-    return value.map((item, index) => inner.decode(item, `${at}[${index}]`))
+  decode(value) {
+    if (!Array.isArray(value)) throw new DecodeError(`list of ${inner.expects}`, value)
+    const decoded: T[] = []
+    try {
+      for (const item of value) decoded.push(inner.decode(item))
+    } catch (error) {
+      throw DecodeError.within(`[${decoded.length}]`, error)
+    }
+    return decoded
   },
   encode: (value) => value.map((item) => inner.encode(item)),
 })
@@ -88,10 +106,10 @@ export const listOf = <T>(inner: Codec<T>): Codec<readonly T[]> => ({
 /** A map with these fields; further fields are dropped, a missing one is decoded as null. */
 export const record = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
   expects: `a map of ${Object.keys(shape).join(', ')}`,
-  decode(value, at) {
+  decode(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new DecodeError(at, `a map of ${Object.keys(shape).join(', ')}`, value)
-    return decodeFields(shape, value as Record<string, unknown>, `${at}.`)
+      throw new DecodeError(`a map of ${Object.keys(shape).join(', ')}`, value)
+    return decodeFields(shape, value as Record<string, unknown>, '.')
   },
   encode: (value) => encodeFields(shape, value),
 })
@@ -106,12 +124,12 @@ export const plain: Codec<unknown> = {
 /** Any plain data, kept in the database as a text of JSON. */
 export const json: Codec<unknown> = {
   expects: 'a text of JSON',
-  decode(value, at) {
-    if (typeof value !== 'string') throw new DecodeError(at, 'a text of JSON', value)
+  decode(value) {
+    if (typeof value !== 'string') throw new DecodeError('a text of JSON', value)
     try {
       return JSON.parse(value)
     } catch {
-      throw new DecodeError(at, 'a text of JSON', value)
+      throw new DecodeError('a text of JSON', value)
     }
   },
   encode: (value) => JSON.stringify(value),
@@ -122,16 +140,20 @@ export const decodeFields = <S extends Shape>(
   shape: S,
   values: Readonly<Record<string, unknown>>,
   prefix: string,
-): ValuesOf<S> =>
-  Object.fromEntries(
-    Object.entries(shape).map(([name, codec]) => [name, codec.decode(values[name] ?? null, prefix + name)]),
-  ) as ValuesOf<S>
+): ValuesOf<S> => {
+  const decoded: Record<string, unknown> = {}
+  let name = ''
+  try {
+    for (name in shape) decoded[name] = shape[name]!.decode(values[name] ?? null)
+  } catch (error) {
+    throw DecodeError.within(prefix + name, error)
+  }
+  return decoded as ValuesOf<S>
+}
 
 /** `values` as the driver wants them. */
-export const encodeFields = <S extends Shape>(shape: S, values: ValuesOf<S>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(shape).map(([name, codec]) => [
-      name,
-      codec.encode((values as Record<string, unknown>)[name]),
-    ]),
-  )
+export const encodeFields = <S extends Shape>(shape: S, values: ValuesOf<S>): Record<string, unknown> => {
+  const encoded: Record<string, unknown> = {}
+  for (const name in shape) encoded[name] = shape[name]!.encode((values as Record<string, unknown>)[name])
+  return encoded
+}

@@ -132,6 +132,7 @@ const item = { id: text, sort: text, key: text }
 const page = { params: { filter, ...place }, row: item }
 const pageSelected = query('READ', 'document/page-selected.cypher', page)
 const pageOfType = query('READ', 'document/page-of-type.cypher', page)
+const pageOfLevel = query('READ', 'document/page-of-level.cypher', page)
 const pageNewest = query('READ', 'document/page-newest.cypher', page)
 const count = query('READ', 'document/count.cypher', { params: { filter }, row: { total: integer } })
 
@@ -157,9 +158,15 @@ export async function documentsPage(
   const words = given.text === null ? null : await wordsQuery(graph, 'document_search', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
   const filter = { ...given, text: words }
-  const { symbolKey, issuer, territory, type } = filter
+  const { symbolKey, issuer, territory, type, level } = filter
   const selected = symbolKey !== null || issuer !== null || territory !== null || words !== null
-  const statement = selected ? pageSelected : type !== null ? pageOfType : pageNewest
+  const statement = selected
+    ? pageSelected
+    : type !== null
+      ? pageOfType
+      : level !== null
+        ? pageOfLevel
+        : pageNewest
   const rows = await graph.read(statement, { filter, ...placeOf(page) })
   return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, { filter }))[0]!.total)
 }

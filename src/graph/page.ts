@@ -39,10 +39,12 @@ export const pageOf = <T>(
 /** A page of a list that is wholly in memory and sorted by `compare`, which compares sort values. */
 export const pageOfList = <T>(
   request: PageRequest,
-  all: readonly PageItem<T>[],
+  all: readonly T[],
+  sortOf: (value: T) => readonly string[],
   compare: (a: readonly string[], b: readonly string[]) => number,
 ): Page<T> => {
   const { after } = request
-  const rest = after === null ? all : all.filter(({ sort }) => compare(sort, after) > 0)
-  return pageOf(request, rest.slice(0, rowsWanted(request)), () => Promise.resolve(all.length))
+  const rest = after === null ? all : all.filter((value) => compare(sortOf(value), after) > 0)
+  const items = rest.slice(0, rowsWanted(request)).map((value) => ({ value, sort: sortOf(value) }))
+  return pageOf(request, items, () => Promise.resolve(all.length))
 }

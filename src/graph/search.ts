@@ -58,11 +58,11 @@ export async function searchPage(graph: Graph, asked: string, page: PageRequest)
   const ranked = lenient === null ? strict : await answers(graph, lenient)
   const sorted = ranked.sort((a, b) => compare([a.order, a.id], [b.order, b.id]))
   let rank = 0
-  const items = sorted.map(({ id, order, candidate }, index) => {
+  const hits = sorted.map(({ id, order, candidate }, index) => {
     if (order !== sorted[index - 1]?.order) rank = index + 1
-    return { value: { id, rank, candidate }, sort: [order, id] }
+    return { id, rank, candidate, order }
   })
-  const cut = pageOfList(page, items, compare)
+  const cut = pageOfList(page, hits, ({ order, id }) => [order, id], compare)
   return {
     ...cut,
     items: cut.items.map(({ value: { id, rank: own, candidate }, sort }) => ({

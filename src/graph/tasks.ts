@@ -214,11 +214,16 @@ const pageSelected = query('READ', 'task/page-selected.cypher', {
   row: item,
 })
 const pageDated = query('READ', 'task/page-dated.cypher', { params: { ...narrow, ...place }, row: item })
+const pageAhead = query('READ', 'task/page-ahead.cypher', { params: { ...narrow, ...place }, row: item })
 const pageUndated = query('READ', 'task/page-undated.cypher', {
   params: { ...narrow, afterId: text, limit: integer },
   row: item,
 })
 const count = query('READ', 'task/count.cypher', { params: narrow, row: { total: integer } })
+const countInStates = query('READ', 'task/count-in-states.cypher', {
+  params: { states: listOf(state), asOf: text },
+  row: { total: integer },
+})
 
 /** A page of the ids of the tasks that a filter lets through on a day, in the order of `tasksOfDocuments`. */
 export async function tasksPage(
@@ -239,13 +244,19 @@ export async function tasksPage(
     bornOn: groups?.validFrom ?? null,
     endedOn: groups?.validTo ?? null,
   }
-  const total = async () => (await graph.read(count, { filter, asOf }))[0]!.total
+  const { states, bearers: _bearers, ...others } = filter
+  const onlyStates = states !== null && Object.values(others).every((value) => value === null)
+  const total = async () =>
+    (onlyStates
+      ? await graph.read(countInStates, { states, asOf })
+      : await graph.read(count, { filter, asOf }))[0]!.total
   const at = placeOf(page)
   const { documents, agency, territory } = filter
   if (documents !== null || agency !== null || territory !== null || words !== null)
     return pageOf(page, (await graph.read(pageSelected, { filter, asOf, ...at })).map(itemOf), total)
 
-  const rows = at.afterSort === NEVER ? [] : await graph.read(pageDated, { filter, asOf, ...at })
+  const dated = states === null || states.includes('OVERDUE') ? pageDated : pageAhead
+  const rows = at.afterSort === NEVER ? [] : await graph.read(dated, { filter, asOf, ...at })
   if (rows.length < at.limit) {
     const afterId = at.afterSort === NEVER ? at.afterId : ''
     rows.push(...(await graph.read(pageUndated, { filter, asOf, afterId, limit: at.limit - rows.length })))

@@ -1,6 +1,6 @@
 import type { Territory } from '../model/territory.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
+import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
@@ -103,8 +103,9 @@ export const territoriesToday = async (
 
 // --------------------------------------------------------------- gazetteer
 
-const unitFields = {
+const unit = record({
   key: text,
+  id: text,
   code: text,
   vintage: integer,
   level: text,
@@ -117,27 +118,21 @@ const unitFields = {
   otherNamesFrom: optional(listOf(text)),
   otherNamesTo: optional(listOf(text)),
   searchText: text,
-}
+})
+/** The properties of a unit, with the keys of what it is part of and of what took its place. */
+const gazetteerRow = record({ unit, parent: optional(text), successors: listOf(text) })
+export type GazetteerRow = TypeOf<typeof gazetteerRow>
 
-/** A unit as it is stored, with the keys of what it is part of and of what took its place. */
-export type GazetteerUnit = ValuesOf<typeof unitFields> & {
-  readonly parent: string | null
-  readonly successors: readonly string[]
-}
-
-const links = { params: { links: listOf(record({ from: text, to: text })) }, row: {} }
 const edition = query('READ', 'gazetteer/edition.cypher', { params: {}, row: { edition: optional(text) } })
 const lock = query('WRITE', 'gazetteer/lock.cypher', {
   params: {},
   row: { edition: optional(text), units: bool },
 })
 const writeUnits = query('WRITE', 'gazetteer/write-units.cypher', {
-  params: { units: listOf(record(unitFields)) },
+  params: { rows: listOf(gazetteerRow) },
   row: {},
 })
 const clearLinks = query('WRITE', 'gazetteer/clear-links.cypher', { params: {}, row: {} })
-const linkParents = query('WRITE', 'gazetteer/link-parents.cypher', links)
-const linkSuccessors = query('WRITE', 'gazetteer/link-successors.cypher', links)
 const dropUnits = query('WRITE', 'gazetteer/drop-units.cypher', { params: { keys: listOf(text) }, row: {} })
 const recordEdition = query('WRITE', 'gazetteer/record.cypher', { params: { edition: text }, row: {} })
 
@@ -151,22 +146,16 @@ const BATCH = 5_000
 /**
  * Puts these units and their links in place of those that are stored, in one transaction; nothing happens when another
  * process has stored the same edition meanwhile. A unit that is not among them goes, unless something is placed there.
+ * Rows come after those to which they link.
  */
-export const writeGazetteer = (graph: Graph, name: string, units: readonly GazetteerUnit[]): Promise<void> =>
+export const writeGazetteer = (graph: Graph, name: string, rows: readonly GazetteerRow[]): Promise<void> =>
   graph.write(async (tx) => {
     const [stored] = await tx.run(lock, {})
     if (stored!.edition === name) return
-    const batches = <T>(rows: readonly T[]): T[][] =>
-      Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
-        rows.slice(at * BATCH, (at + 1) * BATCH),
-      )
     // a new database is spared two plans
     if (stored!.units) await tx.run(clearLinks, {})
-    for (const batch of batches(units)) await tx.run(writeUnits, { units: batch })
-    const parents = units.flatMap(({ key, parent }) => (parent === null ? [] : [{ from: key, to: parent }]))
-    for (const batch of batches(parents)) await tx.run(linkParents, { links: batch })
-    const successors = units.flatMap(({ key, successors: to }) => to.map((one) => ({ from: key, to: one })))
-    for (const batch of batches(successors)) await tx.run(linkSuccessors, { links: batch })
-    if (stored!.units) await tx.run(dropUnits, { keys: units.map(({ key }) => key) })
+    for (let at = 0; at < rows.length; at += BATCH)
+      await tx.run(writeUnits, { rows: rows.slice(at, at + BATCH) })
+    if (stored!.units) await tx.run(dropUnits, { keys: rows.map(({ unit: { key } }) => key) })
     await tx.run(recordEdition, { edition: name })
   })

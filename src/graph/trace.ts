@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '../model/document.js'
 import type { Graph } from './connect.js'
 import { float, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
 import { level } from './documents.js'
-import { groupBy } from './group.js'
+import { addTo } from './group.js'
 import { query } from './query.js'
 import { relationKind, reviewState, type RelationRow } from './relations.js'
 
@@ -130,27 +130,27 @@ function follow(
   const { depths, deeper, tooMany, undated } = search(request, documents, steps, limit)
 
   const kept = (id: string) => depths.has(id)
-  const routes = countRoutes(root, steps, kept)
-  const via = groupBy(
-    [...depths.keys()].flatMap((id) => steps.get(id) ?? []).filter((step) => kept(farEnd(request, step))),
-    (step) => farEnd(request, step),
-  )
-  const nearKey = (relation: RelationRow) => documents.get(nearEnd(request, relation))!.key
-  const nodes = [...depths]
-    .filter(([id]) => id !== root)
-    .map(([id, depth]): TraceNode => {
-      const { key, issuedFrom, level } = documents.get(id)!
-      return {
-        documentId: id,
-        key,
-        issuedFrom,
-        level,
-        depth,
-        pathCount: routes.get(id) ?? 0,
-        via: (via.get(id) ?? []).sort((a, b) => compareSort([a.kind, nearKey(a)], [b.kind, nearKey(b)])),
-      }
+  const routes = countRoutes(request, steps, kept)
+  const via = viaOf(request, documents, steps, kept)
+  const nodes: TraceNode[] = []
+  const perLevel = new Map<Level | null, number>()
+  for (const [id, depth] of depths) {
+    if (id === root) continue
+    const { key, issuedFrom, level } = documents.get(id)!
+    nodes.push({
+      documentId: id,
+      key,
+      issuedFrom,
+      level,
+      depth,
+      pathCount: routes.get(id) ?? 0,
+      via: via.get(id) ?? [],
     })
-    .sort((a, b) => compareSort(sortOf(a), sortOf(b)))
+    perLevel.set(level, (perLevel.get(level) ?? 0) + 1)
+  }
+  nodes.sort(
+    (a, b) => a.depth - b.depth || order(a.issuedFrom ?? NEVER, b.issuedFrom ?? NEVER) || order(a.key, b.key),
+  )
   return {
     nodes,
     pathCount: nodes.reduce((sum, node) => sum + node.pathCount, 0),
@@ -160,12 +160,35 @@ function follow(
       ...(tooMany || (cut && !deeper) ? [stop] : []),
     ],
     undated,
-    byLevel: LEVELS.map((level) => ({
-      level,
-      documents: nodes.filter((node) => node.level === level).length,
-    })).filter(({ documents }) => documents > 0),
+    byLevel: LEVELS.flatMap((level) => {
+      const documents = perLevel.get(level)
+      return documents === undefined ? [] : [{ level, documents }]
+    }),
   }
 }
+
+/** The relations that lead to each kept document: by kind, then by the nearer document's key. */
+function viaOf(
+  request: TraceRequest,
+  documents: ReadonlyMap<string, Found>,
+  steps: Steps,
+  kept: (id: string) => boolean,
+): ReadonlyMap<string, readonly RelationRow[]> {
+  const via = new Map<string, RelationRow[]>()
+  for (const [near, leaving] of steps) {
+    if (!kept(near)) continue
+    for (const step of leaving) {
+      const far = farEnd(request, step)
+      if (kept(far)) addTo(via, far, step)
+    }
+  }
+  const nearKey = (relation: RelationRow) => documents.get(nearEnd(request, relation))!.key
+  for (const relations of via.values())
+    if (relations.length > 1) relations.sort((a, b) => order(a.kind, b.kind) || order(nearKey(a), nearKey(b)))
+  return via
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The end of a relation that is further from the root. */
 export const farEnd = ({ direction }: Pick<TraceRequest, 'direction'>, { fromId, toId }: RelationRow) =>
@@ -179,17 +202,16 @@ function stepsOf(
   documents: ReadonlyMap<string, Found>,
 ): Steps {
   const { minConfidence } = request
-  const relations = [...documents.values()].flatMap(({ id: fromId, arrows }) =>
-    arrows
-      .filter(
-        ({ to, confidence, review }) =>
-          documents.has(to) &&
-          (minConfidence === null || confidence >= minConfidence || review === 'CONFIRMED'),
-      )
-      .map(({ to, ...relation }): RelationRow => ({ ...relation, fromId, toId: to })),
-  )
-  relations.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return groupBy(relations, (relation) => nearEnd(request, relation))
+  const steps = new Map<string, RelationRow[]>()
+  for (const { id: fromId, arrows } of documents.values())
+    for (const { id, kind, to: toId, confidence, review } of arrows) {
+      if (!documents.has(toId)) continue
+      if (minConfidence !== null && confidence < minConfidence && review !== 'CONFIRMED') continue
+      const relation = { id, kind, fromId, toId, confidence, review }
+      addTo(steps, nearEnd(request, relation), relation)
+    }
+  for (const leaving of steps.values()) if (leaving.length > 1) leaving.sort((a, b) => order(a.id, b.id))
+  return steps
 }
 
 /** Breadth first: each document's depth, and what stopped the search. */
@@ -220,10 +242,20 @@ function search(request: TraceRequest, documents: ReadonlyMap<string, Found>, st
  * finds the steps that lead back to a document on the way to where it stands: those close a cycle and are left out.
  * What remains has no cycle, and its routes are summed up in the order in which the walk leaves the documents.
  */
-function countRoutes(root: string, steps: Steps, kept: (id: string) => boolean): ReadonlyMap<string, number> {
-  const nextOf = (id: string) => [
-    ...new Set((steps.get(id) ?? []).map(({ fromId, toId }) => (fromId === id ? toId : fromId)).filter(kept)),
-  ]
+function countRoutes(
+  request: TraceRequest,
+  steps: Steps,
+  kept: (id: string) => boolean,
+): ReadonlyMap<string, number> {
+  const { root } = request
+  const nextOf = (id: string) => {
+    const next = new Set<string>()
+    for (const step of steps.get(id) ?? []) {
+      const far = farEnd(request, step)
+      if (kept(far)) next.add(far)
+    }
+    return next.values()
+  }
   const forward = new Map<string, string[]>()
   const onTheWay = new Set([root])
   const left: string[] = []
@@ -231,7 +263,7 @@ function countRoutes(root: string, steps: Steps, kept: (id: string) => boolean):
   forward.set(root, [])
   while (stack.length > 0) {
     const { id, rest } = stack.at(-1)!
-    const next = rest.shift()
+    const { value: next } = rest.next()
     if (next === undefined) {
       stack.pop()
       onTheWay.delete(id)
@@ -254,11 +286,14 @@ function countRoutes(root: string, steps: Steps, kept: (id: string) => boolean):
 /** The values by which a trace's nodes are sorted; texts, as in a cursor. */
 export const sortOf = ({ depth, issuedFrom, key }: TraceNode): readonly string[] => [
   String(depth).padStart(2, '0'),
-  issuedFrom ?? '9999-99-99',
+  issuedFrom ?? NEVER,
   key,
 ]
+/** After every day. */
+const NEVER = '9999-99-99'
 
 export function compareSort(a: readonly string[], b: readonly string[]): number {
-  for (const [index, value] of a.entries()) if (value !== b[index]) return value < b[index]! ? -1 : 1
+  for (let index = 0; index < a.length; index += 1)
+    if (a[index] !== b[index]) return a[index]! < b[index]! ? -1 : 1
   return 0
 }

@@ -1,6 +1,6 @@
 /** Every administrative unit of both maps in the graph, from the vocabulary in `data/territories`. */
 import type { Graph } from '../graph/connect.js'
-import { gazetteerEdition, writeGazetteer, type GazetteerUnit } from '../graph/territories.js'
+import { gazetteerEdition, writeGazetteer, type GazetteerRow } from '../graph/territories.js'
 import { vietnameseSortKey } from '../model/collation.js'
 import { placesOf, searchTextOf } from '../model/search.js'
 import { FIRST_DAY_OF_2025, LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
@@ -22,29 +22,32 @@ const FORM = 1
 export async function loadGazetteer(graph: Graph): Promise<void> {
   const edition = `${FORM}-${dataVersion().slice(0, 16)}`
   if ((await gazetteerEdition(graph)) === edition) return
-  await writeGazetteer(graph, edition, [...territories(2024), ...territories(2025)].map(unitOf))
+  await writeGazetteer(graph, edition, [...territories(2025), ...territories(2024)].map(rowOf))
 }
 
-function unitOf(unit: Territory): GazetteerUnit {
-  const { key, code, vintage, level, kind, name, parent } = unit
-  const others = otherDesignationsOf(unit)
+function rowOf(territory: Territory): GazetteerRow {
+  const { key, code, vintage, level, kind, name, parent } = territory
+  const others = otherDesignationsOf(territory)
   return {
-    key,
-    code,
-    vintage,
-    level,
-    kind,
-    name,
-    sortName: vietnameseSortKey(name),
-    validFrom: vintage === 2024 ? null : FIRST_DAY_OF_2025,
-    // the whole map of 2024 ended with the reform, also where a unit's name and area go on
-    validTo: vintage === 2024 ? LAST_DAY_OF_2024 : null,
-    otherNames: listed(others, 'designation'),
-    otherNamesFrom: listed(others, 'validFrom'),
-    otherNamesTo: listed(others, 'validTo'),
-    searchText: searchTextOf([...placesOf(unit), ...others.map(({ designation }) => designation)]),
+    unit: {
+      key,
+      id: key,
+      code,
+      vintage,
+      level,
+      kind,
+      name,
+      sortName: vietnameseSortKey(name),
+      validFrom: vintage === 2024 ? null : FIRST_DAY_OF_2025,
+      // the whole map of 2024 ended with the reform, also where a unit's name and area go on
+      validTo: vintage === 2024 ? LAST_DAY_OF_2024 : null,
+      otherNames: listed(others, 'designation'),
+      otherNamesFrom: listed(others, 'validFrom'),
+      otherNamesTo: listed(others, 'validTo'),
+      searchText: searchTextOf([...placesOf(territory), ...others.map(({ designation }) => designation)]),
+    },
     parent: parent?.key ?? null,
-    successors: successorsOf(unit).map((successor) => successor.key),
+    successors: successorsOf(territory).map((successor) => successor.key),
   }
 }
 

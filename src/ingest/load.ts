@@ -295,7 +295,7 @@ async function derive(tx: Transaction, groups: readonly string[], at: string): P
   })
   const placed = await placeDocuments(tx, groups, heldClaims, heldMentions, at)
   const { gone, formerTasks } = placed
-  const tasks = await writeContents(tx, placed)
+  const tasks = new Set(await writeContents(tx, placed))
   await tx.run(claims.deleteIdleAgencies, { keys: placed.formerAgencies })
   const relations = await relate(tx, groups, placed, at)
   await tx.run(claims.markChanged, {
@@ -305,8 +305,8 @@ async function derive(tx: Transaction, groups: readonly string[], at: string): P
     gone,
     relationsAdded: relations.added,
     relationsRemoved: relations.removed + placed.relationsGone,
-    tasksAdded: tasks.filter((id) => !formerTasks.has(id)).length,
-    tasksRemoved: [...formerTasks].filter((id) => !tasks.includes(id)).length,
+    tasksAdded: [...tasks].filter((id) => !formerTasks.has(id)).length,
+    tasksRemoved: [...formerTasks].filter((id) => !tasks.has(id)).length,
   }
 }
 
@@ -347,15 +347,19 @@ async function placeDocuments(
   const mentionRows: { id: string; documentId: string; state: string; candidates: readonly string[] }[] = []
   const earlierKeys: { key: string; documentId: string }[] = []
   const kept = new Set<string>()
+  // a source may hold thousands of papers
+  const claimsOf = groupBy(heldClaims, ({ group }) => group)
+  const mentionsOf = groupBy(heldMentions, ({ group }) => group)
+  const existingOf = groupBy(existing, ({ group }) => group)
   const resolved = groups.map((group) => {
-    const inGroup = heldClaims.filter((claim) => claim.group === group)
-    const citing = heldMentions.filter((mention) => mention.group === group)
+    const inGroup = claimsOf.get(group) ?? []
+    const citing = mentionsOf.get(group) ?? []
     const members = [...inGroup, ...citing].map(({ member }) => member)
     return { group, inGroup, citing, ...resolve(group, isNumbered(group), members) }
   })
   const formerIds = await idsGivenBefore(tx, resolved)
   for (const { group, inGroup, citing, documents, ambiguous } of resolved) {
-    const before = existing.filter((document) => document.group === group)
+    const before = existingOf.get(group) ?? []
     const grows = before.find(({ span }) => span === '?')
     for (const document of documents) {
       const same = before.find(({ span }) => span === document.span)
@@ -619,8 +623,9 @@ async function relate(
   { changed, gone, formerCycles }: Placed,
   at: string,
 ): Promise<{ added: number; removed: number; changed: readonly string[] }> {
+  const without = new Set(gone)
   const from = unique(
-    (await tx.run(claims.citingDocuments, { groups })).map(({ id }) => id).filter((id) => !gone.includes(id)),
+    (await tx.run(claims.citingDocuments, { groups })).map(({ id }) => id).filter((id) => !without.has(id)),
   )
   const mentions = await tx.run(claims.outgoingMentions, { ids: from })
   const wanted = new Map<

@@ -23,6 +23,48 @@ export function nextOverdue(rule: string, bound: string | null, day: IsoDay): Is
   return null
 }
 
+/** The first occurrence on `day` or after it, or null for a rule that is not understood. */
+export function firstOccurrence(rule: string, day: IsoDay): IsoDay | null {
+  const occurs = occurrences(rule)
+  if (occurs === null) return null
+  for (let ahead = 0; ahead < HORIZON_DAYS; ahead++) {
+    const candidate = addDays(day, ahead)
+    if (occurs(candidate)) return candidate
+  }
+  return null
+}
+
+/**
+ * The rule as RFC 5545 has to be told it, so that a calendar shows the very days that `firstOccurrence` gives: with
+ * the day that papers leave out, and without the hour, which all-day events cannot have. Two rules when a day is one
+ * that February lacks, none for a rule that is not understood. Each holds for a series that begins with an occurrence.
+ */
+export function calendarRules(rule: string): readonly string[] {
+  if (occurrences(rule) === null) return []
+  const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]))
+  const frequency = parts.get('FREQ')!
+  const weekdays = parts.get('BYDAY')
+  if (frequency === 'DAILY') return ['FREQ=DAILY']
+  if (frequency === 'WEEKLY') return [`FREQ=WEEKLY;BYDAY=${weekdays ?? 'SU'}`]
+  const interval = Number(parts.get('INTERVAL') ?? 1)
+  const months =
+    parts.get('BYMONTH')?.split(',').map(Number) ??
+    (frequency === 'YEARLY' ? [12] : YEAR.filter((month) => month % interval === 0))
+  const monthly = (of: readonly number[], days: string) =>
+    `FREQ=MONTHLY${of.length === 12 ? '' : `;BYMONTH=${of.join(',')}`};${days}`
+  if (weekdays !== undefined) return [monthly(months, `BYDAY=${weekdays}`)]
+  const days = (parts.get('BYMONTHDAY') ?? '-1').split(',').map((day) => (day === '31' ? -1 : Number(day)))
+  const shorter = [...new Set(days.map((day) => (day > 28 ? -1 : day)))]
+  const february = months.includes(2) && days.some((day) => day > 28)
+  const others = february ? months.filter((month) => month !== 2) : months
+  return [
+    ...(others.length === 0 ? [] : [monthly(others, `BYMONTHDAY=${days.join(',')}`)]),
+    ...(february ? [monthly([2], `BYMONTHDAY=${shorter.join(',')}`)] : []),
+  ]
+}
+
+const YEAR = Array.from({ length: 12 }, (_, at) => at + 1)
+
 /** Whether a rule falls on a day, or null when the rule is not understood. */
 function occurrences(rule: string): ((day: IsoDay) => boolean) | null {
   const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]))
@@ -37,7 +79,9 @@ function occurrences(rule: string): ((day: IsoDay) => boolean) | null {
     const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]!
     if (weekdays !== null)
       return weekdays.some((name) => name === weekday || name === `${Math.ceil(date / 7)}${weekday}`)
-    return monthDays === null ? date === last : monthDays.some((wanted) => date === Math.min(wanted, last))
+    return monthDays === null
+      ? date === last
+      : monthDays.some((wanted) => date === (wanted < 0 ? last + 1 + wanted : Math.min(wanted, last)))
   }
   const inMonth = (month: number, every: number): boolean => {
     const months = numbers('BYMONTH')

@@ -133,8 +133,8 @@ export interface Judgement {
 /**
  * How well a thing answers a question; null when fewer than half of the words are found. What comes first matters
  * most: words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
- * other than typed · not in one phrase · names, held papers, others, communes · its tier · the last word unfinished ·
- * length.
+ * other than typed · not in one phrase · names, held papers, others, communes · its tier · the last word unfinished or
+ * another kind of place · length.
  */
 export function judge(question: Question, candidate: Candidate): Judgement | null {
   const { accented } = question
@@ -158,8 +158,13 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   })
   if (missing * 2 > words.length) return null
   const { names, texts, context, kind, level } = candidate
-  if (kind === 'Territory' && !canMean(words, candidate)) return null
   const bareNames = names.map(wordsOf)
+  if (kind === 'Territory') {
+    const others = otherKindWords(words, candidate, bareNames)
+    if (others === null) return null
+    missing = 0
+    unfinished += others
+  }
   const bare = [...bareNames, ...texts.map(wordsOf)]
   const phrase = words.join(' ')
   const order = [
@@ -168,7 +173,11 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     // many communes bear the name of something else: xã Hòa Bình
     standing(words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames),
     accented === null ? 0 : otherAccents(accented, [...names, ...texts, ...context]),
-    bare.some((own) => ` ${own.join(' ')}`.includes(` ${phrase}`)) ? 0 : 1,
+    bare.some((own) => ` ${own.join(' ')}`.includes(` ${phrase}`)) ||
+    // a place, then what it lies in: Tam Thanh, Lạng Sơn
+    (kind === 'Territory' && bareNames.some((name) => beginsWith([words], name)))
+      ? 0
+      : 1,
     weightOf(candidate, bareNames, phrase),
     level === null ? LEVELS.length : LEVELS.indexOf(level),
     unfinished,
@@ -181,18 +190,31 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
 }
 
 /**
- * Whether a question can mean a place. There are 14,000, and half the words of any question stand in some: a word must
- * belong to its own name, and what it lacks may only be a kind word (huyện for a thị xã), of a commune not even that.
+ * How many words of a question that can mean a place are not of it; null when it cannot. There are 14,000, and half the
+ * words of any question stand in some. So the place must hold them all, and its name must be said whole or begin with
+ * all that is said; of a province any word of it will do. Only a kind word may be another where the name is said
+ * whole (huyện for a thị xã), but not of a commune.
  */
-function canMean(words: readonly string[], { level, searchText, names }: Candidate): boolean {
-  const stands = (texts: readonly string[]) => (word: string, index: number) =>
-    texts.includes(word) || (index === words.length - 1 && texts.some((text) => text.startsWith(word)))
-  const known = stands(searchText.split(' '))
-  return (
-    words.some(stands(wordsOf(names[1] ?? ''))) &&
-    words.every((word, at) => known(word, at) || (level !== 'COMMUNE' && KIND_WORDS.has(word)))
+function otherKindWords(
+  words: readonly string[],
+  { level, searchText }: Candidate,
+  names: readonly (readonly string[])[],
+): number | null {
+  const last = words.at(-1)!
+  const known = searchText.split(' ')
+  const own = names[1] ?? []
+  const isSaid = (part: string) => words.includes(part) || part.startsWith(last)
+  const whole = own.every(isSaid)
+  if (!whole && !beginsWith(names, words) && !(level === 'PROVINCE' && own.some(isSaid))) return null
+  const others = words.filter(
+    (word) => !known.includes(word) && !(word === last && known.some((other) => other.startsWith(word))),
   )
+  const forgiven = whole && level !== 'COMMUNE' && others.every((word) => KIND_WORDS.has(word))
+  return others.length === 0 || forgiven ? others.length : null
 }
+
+const beginsWith = (names: readonly (readonly string[])[], words: readonly string[]): boolean =>
+  names.some((name) => ` ${name.join(' ')}`.startsWith(` ${words.join(' ')}`))
 
 /** The word that a mistyped one stands for, rather one of the same length. */
 const meantBy = (word: string, known: readonly string[]): string | undefined => {
@@ -232,7 +254,7 @@ function weightOf(candidate: Candidate, names: readonly (readonly string[])[], p
   if (isCommune(candidate)) return 5
   if (kind === 'Task') return 4
   const called = names.map((name) => ` ${name.join(' ')}`)
-  if (kind !== 'Document') return called.some((name) => name.startsWith(` ${phrase}`)) ? 0 : 2
+  if (kind !== 'Document') return beginsWith(names, phrase.split(' ')) ? 0 : 2
   if (called.some((name) => name.includes(` ${phrase}`))) return 0
   return heldAs === 'CITED_ONLY' ? 3 : 1
 }

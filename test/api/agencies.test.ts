@@ -190,10 +190,12 @@ describe('the list', () => {
     expect(names).not.toContain('UBND các huyện, thành phố (tỉnh Lạng Sơn)')
   })
 
-  test.each(['first: 0', 'first: 101', 'after: "x"'])('refuses %s', async (args) => {
-    expect((await server.ask(`{ agencies(${args}) { nodes { id } } }`)).errors[0].extensions.code).toBe(
-      'BAD_USER_INPUT',
-    )
+  test.each([
+    ['first: 0', 'BAD_USER_INPUT'],
+    ['first: 101', 'PAGE_LIMIT'],
+    ['after: "x"', 'BAD_USER_INPUT'],
+  ])('refuses %s', async (args, code) => {
+    expect((await server.ask(`{ agencies(${args}) { nodes { id } } }`)).errors[0].extensions.code).toBe(code)
   })
 })
 

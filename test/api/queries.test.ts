@@ -238,11 +238,11 @@ describe('lists', () => {
   })
 
   test.each([
-    ['{ documents(first: 101) { totalCount } }', { limit: 100, actual: 101 }],
-    ['{ documents(first: 0) { totalCount } }', {}],
+    ['{ documents(first: 101) { totalCount } }', { code: 'PAGE_LIMIT', limit: 100, actual: 101 }],
+    ['{ documents(first: 0) { totalCount } }', { argument: 'first' }],
     ['{ documents(after: "nonsense") { totalCount } }', { argument: 'after' }],
     ['{ documents(after: "WyJ0YXNrcyIsIjEiLCIyIl0") { totalCount } }', { argument: 'after' }],
-    ['{ document(id: "D1") { tasks(first: 1000) { totalCount } } }', {}],
+    ['{ document(id: "D1") { tasks(first: 1000) { totalCount } } }', { code: 'PAGE_LIMIT' }],
     ['{ trace(document: "D1", maxDepth: 31) { depth } }', { limit: 30 }],
   ])('%s is refused', async (query, details) => {
     expect(await failure(query)).toMatchObject({ code: 'BAD_USER_INPUT', ...details })

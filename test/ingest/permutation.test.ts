@@ -7,8 +7,9 @@ import * as real from '../../src/ingest/resolve.js'
 import { statementOf, type Statement } from '../../src/ingest/statement.js'
 import { parse } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
-import { startTestGraph, type TestDatabase, type TestGraph } from '../support/database.js'
+import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
 import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
+import { seeded } from '../support/random.js'
 
 /**
  * The graph follows from the set of sources: whatever order they come in, split over whatever commands, one after the
@@ -19,7 +20,7 @@ const FIRST_SEED = Number(process.env['PERMUTATION_SEED'] ?? 1)
 const RUNS = Number(process.env['PERMUTATIONS'] ?? (process.env['PERMUTATION_SEED'] ? 1 : 6))
 
 let held: TestGraph
-let database: TestDatabase
+let database: DatabaseAccess
 let graph: Graph
 
 beforeAll(async () => {
@@ -228,20 +229,9 @@ interface Command {
 
 type Loader = Pick<typeof loader, 'load' | 'unload'>
 
-/** Numbers below 1 that depend on the seed alone (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** A history of every paper that ends as the corpus does, all histories shuffled into one and cut into commands. */
 function commandsOf(seed: number): Command[] {
-  const next = random(seed)
+  const next = seeded(seed)
   const below = (limit: number) => Math.floor(next() * limit)
   const histories = PAPERS.map((one): Step[] => {
     const { versions, guest: passing } = one

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { nextOverdue } from '../../src/model/recurrence'
+import ICAL from 'ical.js'
+import { addDays } from '../../src/model/date'
+import { calendarRules, firstOccurrence, nextOverdue } from '../../src/model/recurrence'
 
 test.each([
   ['FREQ=DAILY', null, '2024-10-01', '2024-10-02'],
@@ -20,9 +22,60 @@ test.each([
   ['FREQ=YEARLY', null, '2024-10-01', '2025-01-01'],
   ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', null, '2024-12-16', '2025-12-16'],
   ['FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=20', null, '2024-10-01', '2024-12-21'],
+  ['FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1', null, '2024-10-01', '2025-10-01'],
   ['FREQ=MONTHLY;BYSETPOS=1', null, '2024-10-01', null],
   ['FREQ=MONTHLY;INTERVAL=5', null, '2024-10-01', null],
   ['', null, '2024-10-01', null],
 ])('%s, %s, on %s: %s', (rule, bound, day, expected) => {
   expect(nextOverdue(rule, bound, day)).toBe(expected)
 })
+
+test.each([
+  ['FREQ=DAILY;BYHOUR=6,16', 'FREQ=DAILY'],
+  ['FREQ=WEEKLY', 'FREQ=WEEKLY;BYDAY=SU'],
+  ['FREQ=WEEKLY;BYDAY=FR', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['FREQ=MONTHLY', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  ['FREQ=MONTHLY;BYMONTHDAY=5,20', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
+  [
+    'FREQ=MONTHLY;BYMONTHDAY=30,15',
+    'FREQ=MONTHLY;BYMONTH=1,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=30,15',
+    'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=-1,15',
+  ],
+  ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=-1'],
+  ['FREQ=MONTHLY;BYMONTHDAY=31', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  ['FREQ=MONTHLY;INTERVAL=3', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+  ['FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;BYMONTH=6,12;BYMONTHDAY=-1'],
+  ['FREQ=MONTHLY;BYDAY=1SA', 'FREQ=MONTHLY;BYDAY=1SA'],
+  ['FREQ=MONTHLY;INTERVAL=3;BYMONTH=3,6,9,12;BYMONTHDAY=15', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=15'],
+  ['FREQ=YEARLY', 'FREQ=MONTHLY;BYMONTH=12;BYMONTHDAY=-1'],
+  ['FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1', 'FREQ=MONTHLY;BYMONTH=9;BYMONTHDAY=-1'],
+  ['FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=20', 'FREQ=MONTHLY;BYMONTH=6,12;BYMONTHDAY=20'],
+])('a calendar shows the days of %s', (rule, ...expected) => {
+  expect(calendarRules(rule)).toEqual(expected)
+  const all = (of: string, last: string): string[] => {
+    const days: string[] = []
+    for (
+      let day = firstOccurrence(of, '2024-01-30')!;
+      day <= last;
+      day = firstOccurrence(of, addDays(day, 1))!
+    )
+      days.push(day)
+    return days
+  }
+  const shown = expected.flatMap((told) => {
+    const first = firstOccurrence(told, '2024-01-30')!
+    const days = ICAL.Recur.fromString(told).iterator(ICAL.Time.fromDateString(first))
+    const out: string[] = []
+    for (let day = days.next(); day && day.toString() <= '2028-12-31'; day = days.next())
+      out.push(day.toString())
+    return out
+  })
+  expect(shown.sort()).toEqual(all(rule, '2028-12-31'))
+})
+
+test.each(['FREQ=MONTHLY;BYSETPOS=1', 'FREQ=MONTHLY;INTERVAL=5', 'FREQ=YEARLY;INTERVAL=2', ''])(
+  'a rule that is not understood is not told to a calendar: %s',
+  (rule) => {
+    expect([calendarRules(rule), firstOccurrence(rule, '2024-01-01')]).toEqual([[], null])
+  },
+)

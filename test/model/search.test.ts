@@ -121,6 +121,55 @@ describe('of two answers the first is the better', () => {
     expect(judge(withSlips(asked)!, held)!.order < judge(asked, held)!.order).toBe(true)
   })
 
+  describe('a place', () => {
+    const place = (level: Candidate['level'], kind: string, name: string, within: string): Candidate => ({
+      kind: 'Territory',
+      level,
+      heldAs: null,
+      searchText: searchTextOf([`${kind} ${name}`, within]),
+      names: [`${kind} ${name}`, name],
+      texts: [],
+      context: [],
+    })
+    const commune = place('COMMUNE', 'xã', 'Hội Yên', 'huyện Châu Thành tỉnh Hậu Giang')
+    const district = place('DISTRICT', 'thị xã', 'Việt Yên', 'tỉnh Bắc Giang')
+    const province = place('PROVINCE', 'tỉnh', 'Bà Rịa - Vũng Tàu', '')
+
+    test.each<[string, Candidate]>([
+      ['hoi yen', commune],
+      ['xa hoi yen hau giang', commune],
+      ['hoi ye', commune],
+      ['xa hoi y', commune],
+      ['huyen viet yen', district],
+      ['viet yen bac giang', district],
+      ['thi xa vi', district],
+      ['vung tau', province],
+    ])('"%s" can mean it', (text, meant) => {
+      expect(judge(question(text), meant)).not.toBe(null)
+    })
+
+    test.each<[string, Candidate]>([
+      ['xa hoi hau giang', commune],
+      ['nha o xa hoi hau giang', commune],
+      ['phuong hoi yen', commune],
+      ['hau giang', commune],
+      ['ke hoach viet yen', district],
+      ['xa bac giang', district],
+      ['tau thuyen', province],
+      ['tau thi', province],
+    ])('"%s" cannot', (text, other) => {
+      expect(judge(question(text), other)).toBe(null)
+    })
+
+    test('comes behind papers and bodies that answer as well, unless it is called exactly so', () => {
+      const task = { ...commune, kind: 'Task', level: null, names: [], texts: ['Về Hội Yên'] } as Candidate
+      expect(judge(question('hoi yen'), task)!.order < judge(question('hoi yen'), commune)!.order).toBe(true)
+      expect(judge(question('xa hoi yen'), commune)!.order < judge(question('xa hoi yen'), task)!.order).toBe(
+        true,
+      )
+    })
+  })
+
   test('fewer than half of the words is no answer', () => {
     expect(judge(question('nha o tai ngoai thanh'), held)).toBe(null)
     expect(judge(question('nha o ngoai thanh'), held)).not.toBe(null)

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { parse } from '../../src/parse/parse.js'
+import { seeded } from '../support/random'
 
 /**
  * Damaged papers, always the same ones: `FUZZ=100000 SEED=7 npm test -- fuzz` reads more and others. Whatever stands
@@ -77,17 +78,6 @@ const DEBRIS = [
   '))',
 ]
 
-/** Mulberry32: small, fast and the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 type Mutation = (text: string, below: (limit: number) => number) => string
 
 const pick = (list: readonly string[], below: (limit: number) => number) => list[below(list.length)] as string
@@ -157,7 +147,7 @@ function spansIn(value: unknown, seen = new Set<unknown>()): Placed[] {
 }
 
 test(`${INPUTS} damaged papers: no exception, valid spans, bounded time`, () => {
-  const next = random(SEED)
+  const next = seeded(SEED)
   const below = (limit: number) => Math.floor(next() * limit)
   const faults: string[] = []
   let slowest = 0

@@ -182,7 +182,7 @@ const STATEMENTS = [
    CREATE (a:Agency {id: row.id, key: row.id, name: row.name, kind: 'BODY', system: 'STATE', level: row.level, aliases: row.aliases})
    FOREACH (folded IN row.folded | MERGE (n:AgencyName {folded: folded, agencyKey: row.id}) CREATE (n)-[:NAMES]->(a))
    WITH a, row MATCH (t:Territory {key: row.territory}) CREATE (a)-[:OF]->(t)`,
-  `CREATE (:SourceFile {id: 'S1', location: '/x', name: 'x.txt', mediaType: 'text/plain', sha256: 'abc', basis: 'TEXT', ingestedAt: '2024-10-01T00:00:00Z'})-[:MAKES]->(:Claim {id: 'C1'})`,
+  `CREATE (:SourceFile {id: 'S1', location: '/x', name: 'x.txt', mediaType: 'text/plain', sha256: 'abc', basis: 'TEXT', ingestedAt: '2024-10-01T00:00:00Z', parserVersion: '1'})-[:MAKES]->(:Claim {id: 'C1'})`,
   `UNWIND $data.papers AS row CREATE (d:Document) SET d = row.fields
    WITH d, row MATCH (a:Agency {id: row.issuer}) CREATE (d)-[:ISSUED_BY]->(a)
    WITH d, row MATCH (t:Territory {key: row.territory}) CREATE (d)-[:ISSUED_IN]->(t)`,

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import pino, { type Logger } from 'pino'
 import type { AccessRules } from '../../src/api/access'
+import type { Limits } from '../../src/api/limits'
 import { createServer } from '../../src/api/server'
+import { readConfig } from '../../src/config'
 import { connect, type Graph } from '../../src/graph/connect'
 import { startTestGraph } from './database'
 import { listenOnWire, type Wire } from './wire'
@@ -22,6 +24,10 @@ export interface TestServer {
   wire: Wire
   /** The lines that were logged so far. */
   logged: Record<string, unknown>[]
+  /** How many clients are connected. */
+  connections(): Promise<number>
+  /** Another server on the same graph. */
+  again(options: Omit<TestServerOptions, 'fill'>): Promise<TestServer>
   stop(): Promise<void>
 }
 
@@ -30,6 +36,10 @@ export interface TestServerOptions {
   fill?: (graph: Graph) => Promise<void>
   clock?: () => Date
   access?: Partial<AccessRules>
+  /** In place of the limits that hold without settings. */
+  limits?: Partial<Limits>
+  /** Without it: no page, no introspection, no suggestions. */
+  explorer?: boolean
   /** What the server is to use in place of the graph; for faults of the database. */
   through?: (graph: Graph) => Graph
 }
@@ -40,19 +50,36 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   const wire = await listenOnWire(held.database.uri)
   const graph = connect({ ...held.database, uri: wire.uri })
   await options.fill?.(graph)
+  return listening(graph, wire, options, async () => {
+    await graph.close()
+    await wire.close()
+    await held.stop()
+  })
+}
+
+const listening = async (
+  graph: Graph,
+  wire: Wire,
+  options: TestServerOptions,
+  leave: () => Promise<void>,
+): Promise<TestServer> => {
   const logged: Record<string, unknown>[] = []
   const log: Logger = pino(
     { level: 'info' },
     { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) },
   )
+  const through = (graph: Graph): Graph =>
+    options.through ? { ...options.through(graph), until: (ends) => through(graph.until(ends)) } : graph
   const app = await createServer({
-    graph: options.through?.(graph) ?? graph,
+    graph: through(graph),
     log,
     clock: options.clock ?? (() => new Date()),
-    explorerFolder: fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
+    explorerFolder:
+      options.explorer === false ? null : fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     version: 'test',
     loopbackOnly: true,
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },
+    limits: { ...readConfig({}).limits, ...options.limits },
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const ask = async (query: string, variables: object = {}): Promise<any> => {
@@ -76,11 +103,14 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
     roundTrips: wire.statements,
     wire,
     logged,
+    connections: () =>
+      new Promise((settle, reject) =>
+        app.server.getConnections((error, count) => (error ? reject(error) : settle(count))),
+      ),
+    again: (others) => listening(graph, wire, others, () => Promise.resolve()),
     async stop() {
       await app.close()
-      await graph.close()
-      await wire.close()
-      await held.stop()
+      await leave()
     },
   }
 }

@@ -187,6 +187,37 @@ describe('successorsOf', () => {
     expect(new Set(all)).toEqual(new Set(provincesOf2025()))
   })
 
+  test.each([
+    // under its own code, under the code that the merged commune kept, by a name without a code, divided, an island
+    ['07666', '07672'],
+    ['26872', '26878 26882'],
+    ['26869', '26878'],
+    ['00166', '00160 00166'],
+    ['23938', '23737'],
+    ['318', '11948'],
+    ['02872', ''],
+  ])('%s -> %s', (old, now) => {
+    expect(
+      successorsOf(territory(2024, old)!)
+        .map(({ code }) => code)
+        .join(' '),
+    ).toBe(now)
+  })
+
+  test('of communes stay in the province that theirs became, and leave out no commune of 2025', () => {
+    const found = units(2024, 5).map((t) => ({ t, successors: successorsOf(t) }))
+    expect(found.filter(({ successors }) => successors.length === 0)).toHaveLength(57)
+    expect(found.filter(({ successors }) => successors.length > 1)).toHaveLength(28)
+    for (const { t, successors } of found)
+      for (const successor of successors)
+        expect(provinceOf(successor)).toBe(only(successorsOf(provinceOf(t))))
+    const islands = units(2024, 3).flatMap(successorsOf)
+    expect(islands).toHaveLength(5)
+    expect(new Set([...islands, ...found.flatMap(({ successors }) => successors)])).toEqual(
+      new Set(units(2025, 5)),
+    )
+  })
+
   test('districts and provinces of 2025 have none', () => {
     expect(successorsOf(only(unitsByName('Sơn Động', { vintage: 2024, level: 'DISTRICT' })))).toEqual([])
     expect(successorsOf(provinceByName('Cần Thơ', 2025)!)).toEqual([])

@@ -1,0 +1,55 @@
+// What memory the exports take as the graph grows: each is written from generated graphs of several sizes, and the heap
+// that is in use after a collection is looked at every few pieces. It must not grow with the graph.
+//   npm run build && node --expose-gc bench/export-memory.mjs [--documents 2000,10000]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startNeo4j } from '../dist/embedded/index.js'
+import { EXPORTS } from '../dist/export/export.js'
+import { connect } from '../dist/graph/connect.js'
+import { migrate } from '../dist/graph/migrate.js'
+import { generate, patiently } from './graph-corpus.mjs'
+
+const { values } = parseArgs({ options: { documents: { type: 'string', default: '2000,10000' } } })
+const sizes = values.documents.split(',').map(Number)
+if (!globalThis.gc) throw new Error('run it with node --expose-gc')
+
+const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(1)
+const peaks = new Map()
+for (const documents of sizes) {
+  const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-export-'))
+  const jarCache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
+  const neo4j = await startNeo4j({ home, jarCache })
+  const graph = connect(neo4j)
+  try {
+    await patiently(() => migrate(graph))
+    await generate(graph, { documents })
+    for (const { file, write } of EXPORTS) {
+      globalThis.gc()
+      const before = process.memoryUsage().heapUsed
+      const began = performance.now()
+      let [bytes, pieces, peak] = [0, 0, 0]
+      for await (const piece of write(graph, { directive: null, asOf: '2026-01-01' })) {
+        bytes += Buffer.byteLength(piece)
+        if (pieces++ % 10 !== 0) continue
+        globalThis.gc()
+        peak = Math.max(peak, process.memoryUsage().heapUsed - before)
+      }
+      const seconds = ((performance.now() - began) / 1000).toFixed(1)
+      peaks.set(file, [...(peaks.get(file) ?? []), peak])
+      console.log(
+        `${String(documents).padStart(8)} documents  ${file.padEnd(14)} ${mebibytes(bytes).padStart(8)} MiB  ${seconds.padStart(6)} s  heap +${mebibytes(peak)} MiB`,
+      )
+    }
+  } finally {
+    await graph.close()
+    await neo4j.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+for (const [file, [first, ...rest]] of peaks)
+  if (rest.some((peak) => peak > 2 * first + 8 * 2 ** 20)) {
+    console.log(`${file} takes more memory in a larger graph`)
+    process.exitCode = 1
+  }

@@ -1,0 +1,85 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Logger } from 'pino'
+import type { Context } from './context.js'
+import { costLimit } from './cost.js'
+import { errorFormatter, languageOf, spokenIn } from './errors.js'
+import type { Limits } from './limits.js'
+import { buildSchema } from './schema.js'
+
+/** What executes GraphQL, for whoever asks over HTTP and within the process alike; `explorer`: see ServerParts. */
+export const createApollo = (
+  log: Logger,
+  { limits, explorer }: { readonly limits: Limits; readonly explorer: boolean },
+): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema: buildSchema(),
+    introspection: explorer,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    // Apollo's hideSchemaDetailsFromClientErrors forgets what is wrong with variables.
+    formatError: errorFormatter(log, explorer),
+    logger: log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      plainJsonStatus,
+      costLimit(limits.cost),
+      spokenToClients,
+    ],
+  })
+
+/**
+ * A client that asks for application/json gets 200 for a request that is wrong as GraphQL, as the GraphQL over HTTP
+ * specification wants it; the newer application/graphql-response+json keeps Apollo's 400. What is wrong in the same
+ * words in many places is said once.
+ */
+const plainJsonStatus: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, errors }) {
+        const { body } = response
+        if (errors && errors.length > 1 && body.kind === 'single' && body.singleResult.data === undefined)
+          body.singleResult.errors = [
+            ...new Map(
+              body.singleResult.errors?.toReversed().map((error) => [error.message, error]),
+            ).values(),
+          ].toReversed()
+        const accept = request.http?.headers.get('accept') ?? ''
+        const codes = errors?.map((error) => error.extensions['code']) ?? []
+        if (
+          response.http.status === 400 &&
+          !accept.includes('application/graphql-response+json') &&
+          codes.length > 0 &&
+          codes.every((code) => REQUEST_ERRORS.has(code))
+        )
+          response.http.status = 200
+      },
+    }
+  },
+}
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+])
+
+/** Errors in the language of who asks over HTTP; within the process they stay in English, and who asks tells them. */
+const spokenToClients: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response: { body } }) {
+        if (request.http === undefined || body.kind !== 'single') return
+        const language = languageOf(request.http.headers.get('accept-language'))
+        const { errors } = body.singleResult
+        if (errors) body.singleResult.errors = errors.map((error) => spokenIn(language, error))
+      },
+    }
+  },
+}

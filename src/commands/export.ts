@@ -1,0 +1,112 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Argument, Option } from 'commander'
+import { todayInVietnam } from '../api/context.js'
+import { openApi } from '../api/in-process.js'
+import { dayOf } from '../api/scalars.js'
+import { AppError } from '../errors.js'
+import { EXPORTS, type Export } from '../export/export.js'
+import { createLog } from '../log.js'
+import { ProgressLine } from '../terminal.js'
+import { example, withDatabase, type Surroundings } from './command.js'
+import { idMeantBy } from './meant.js'
+
+/** `csv` has tables; every other format is one file. */
+const formatOf = ({ file }: Export): string => file.slice(file.lastIndexOf('.') + 1)
+const tableOf = ({ file }: Export): string => file.slice(0, file.lastIndexOf('.'))
+const FORMATS = [...new Set(EXPORTS.map(formatOf))]
+const TABLES = EXPORTS.filter((one) => formatOf(one) === 'csv').map(tableOf)
+
+/** The graph as a file: `export FORMAT`. */
+export function exportCommand(around: Surroundings): void {
+  const { program, say } = around
+  const { help } = say
+  program
+    .command('export')
+    .description(help.export)
+    .addArgument(new Argument('<format>', help.format).choices(FORMATS))
+    .addOption(new Option('--table <table>', help.table).choices(TABLES))
+    .option('--directive <symbol|id>', help.directive)
+    .option('--as-of <day>', help.asOf)
+    .option('--out <file>', help.out)
+    .option('--json', help.exportJson)
+    .addHelpText(
+      'after',
+      example(say, 'npx chi-thi-graph export csv --table tasks --directive 34-CT/TW --out nhiem-vu.csv'),
+    )
+    .action(async (format: string, options: ExportOptions) => exportAs(around, format, options))
+}
+
+interface ExportOptions {
+  readonly table?: string
+  readonly directive?: string
+  readonly asOf?: string
+  readonly out?: string
+  readonly json?: boolean
+}
+
+async function exportAs(
+  { config, say }: Surroundings,
+  format: string,
+  { table, directive, asOf, out, json = false }: ExportOptions,
+): Promise<void> {
+  if (table !== undefined && format !== 'csv')
+    throw new AppError('BAD_USER_INPUT', 'Only csv has tables.', { details: { argument: 'table' } })
+  if (json && out === undefined)
+    throw new AppError('BAD_USER_INPUT', '--json tells what was written into the file that --out names.', {
+      details: { argument: 'out' },
+    })
+  const day = asOf === undefined ? todayInVietnam(new Date()) : dayOf(asOf)
+  const one = EXPORTS.find(
+    (other) => formatOf(other) === format && (table ?? tableOf(other)) === tableOf(other),
+  )!
+  const settings = config()
+  await withDatabase(settings, async ({ graph }) => {
+    const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
+    const selection = {
+      directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),
+      asOf: day,
+    }
+    await api.close()
+    const progress = new ProgressLine(process.stderr)
+    let bytes = 0
+    const counted = new Transform({
+      transform(piece: Buffer, _encoding, done) {
+        bytes += piece.length
+        // where standard output is the terminal itself, the text shows that it goes on
+        if (out !== undefined) progress.step(say.exporting(one.file), Math.round(bytes / 1024))
+        done(null, piece)
+      },
+    })
+    const text = Readable.from(one.write(graph, selection), { objectMode: false })
+    if (out === undefined) return pipeline(text, counted, process.stdout, { end: false })
+    await written(out, (file) => pipeline(text, counted, createWriteStream(file))).finally(() =>
+      progress.done(),
+    )
+    const report = { file: out, format, bytes, mediaType: one.mediaType }
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : say.exported(out, bytes))
+  })
+}
+
+/** What fails on the way leaves a former file as it was, and no part of a new one. */
+async function written(path: string, write: (file: string) => Promise<void>): Promise<void> {
+  const part = `${path}.part-${process.pid}`
+  try {
+    await write(part)
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    if (error instanceof AppError || typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error
+    throw new AppError(
+      'OUTPUT_NOT_WRITABLE',
+      `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      {
+        remedy: 'Name a file in a folder that exists and that you may write to.',
+        details: { path },
+        cause: error,
+      },
+    )
+  }
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Option } from 'commander'
+import { AppError } from '../errors.js'
+import { toFormat } from '../parse/format.js'
+import { parse } from '../parse/parse.js'
+import { readSource, readStream } from '../read/read.js'
+import { reading } from '../reading.js'
+import { harmlessJson } from '../terminal.js'
+import { toldIn } from '../failures.js'
+import { example, type Surroundings } from './command.js'
+
+/** What a paper says, without a database. */
+export function parseCommand(around: Surroundings): void {
+  const { program, say } = around
+  const { help } = say
+  program
+    .command('parse')
+    .description(help.parse)
+    .argument('<file...>', help.parsedFiles)
+    .option('--json', help.parseJson)
+    .addOption(new Option('--text', help.parseText).conflicts(['json', 'out']))
+    .option('--out <folder>', help.parseOut)
+    .addHelpText('after', example(say, 'npx chi-thi-graph parse papers/ke-hoach.docx'))
+    .action(async (files: string[], options: ParseOptions) => parseFiles(around, files, options))
+}
+
+interface ParseOptions {
+  readonly json?: boolean
+  readonly text?: boolean
+  readonly out?: string
+}
+
+/** A file that fails does not stop the others. */
+async function parseFiles(
+  { say, language, colours }: Surroundings,
+  files: readonly string[],
+  { json = false, text = false, out }: ParseOptions,
+): Promise<void> {
+  if (text && files.length > 1)
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'The text of one file at a time can be printed, or offsets would not fit.',
+    )
+  const folder = out === undefined ? null : new OutputFolder(out)
+  for (const file of files) {
+    try {
+      const source = file === '-' ? await readStream(process.stdin, 'stdin') : await readSource(file)
+      const result = parse(source)
+      if (text && result.outcome === 'REFUSED')
+        throw new AppError('STATE_SECRET', `${source.name} bears a secrecy stamp.`)
+      const printed = () => toFormat(source, result)
+      if (folder) folder.write(`${source.name}.json`, `${JSON.stringify(printed(), null, 1)}\n`)
+      else if (json)
+        process.stdout.write(
+          `${files.length === 1 ? JSON.stringify(printed(), null, 1) : JSON.stringify(printed())}\n`,
+        )
+      else
+        process.stdout.write(
+          text ? source.text : `${file === files[0] ? '' : '\n'}${reading(source, result, colours, say)}`,
+        )
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      const { code } = error
+      const { message, remedy } = toldIn(language, error)
+      process.stderr.write(`${harmlessJson({ code, file, message, ...(remedy ? { remedy } : {}) })}\n`)
+      process.exitCode = 1
+    }
+  }
+}
+
+/** Where one run writes; no two files of it may have one name. */
+class OutputFolder {
+  readonly #path: string
+  readonly #written = new Set<string>()
+
+  /** Made when it is missing, but not the folders above it. */
+  constructor(path: string) {
+    this.#path = path
+    this.#attempt(path, () => {
+      if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(path)
+    })
+  }
+
+  write(name: string, text: string): void {
+    const path = join(this.#path, name)
+    if (this.#written.has(name))
+      throw new AppError('OUTPUT_NOT_WRITABLE', `${path} has been written for another file of this run.`, {
+        remedy: 'Read files of one name into different folders.',
+      })
+    this.#attempt(path, () => writeFileSync(path, text))
+    this.#written.add(name)
+  }
+
+  #attempt(path: string, write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      throw new AppError(
+        'OUTPUT_NOT_WRITABLE',
+        `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+        {
+          remedy: 'Name a folder that exists, or whose parent does, and that you may write to.',
+          cause: error,
+        },
+      )
+    }
+  }
+}

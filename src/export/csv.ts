@@ -1,0 +1,162 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Graph } from '../graph/connect.js'
+import { evidenceByRelation, tasksGivenBy } from '../graph/everything.js'
+import { sourcesByIds } from '../graph/sources.js'
+import type { AssignmentRow } from '../graph/tasks.js'
+import { DOCUMENT_TYPES } from '../model/document.js'
+import { standingOn } from '../model/standing.js'
+import type { TaskRole } from '../model/task.js'
+import { idsOf, Selected, type Selection } from './selection.js'
+import { printable } from './text.js'
+
+/**
+ * Tables as RFC 4180 has them, with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.
+ * Columns bear the names of the API's fields.
+ */
+
+type Cell = string | number | boolean | null
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * Rows as text, each ended by CR LF. A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`,
+ * `@`, their full-width forms, a tab or a carriage return) gets an apostrophe before it, as OWASP advises: the cell
+ * then shows it, and whoever reads the file with a program takes one leading apostrophe off. Blanks around a cell go,
+ * since some programs skip them before they look for the sign.
+ */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(
+    rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'string' ? printable(cell).trim() : typeof cell === 'boolean' ? String(cell) : cell,
+      ),
+    ),
+    // a line end of another kind than the table's own has to be quoted, too
+    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
+  )
+
+const table = (columns: readonly string[]): string => BYTE_ORDER_MARK + csvRows([columns])
+
+/** One row a document. */
+export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
+  const selected = await Selected.from(graph, selection)
+  yield table(
+    'id key symbol symbolAsPrinted type typeLabel system level title issuedOn issuer territory signatory heldAs accessClass'.split(
+      ' ',
+    ),
+  )
+  for await (const documents of selected.documents()) {
+    const agencies = await selected.agencies(documents.map(({ issuerId }) => issuerId))
+    yield csvRows(
+      documents.map((document) => [
+        document.id,
+        document.key,
+        document.symbol,
+        document.symbolAsPrinted,
+        document.type,
+        DOCUMENT_TYPES[document.type],
+        document.system,
+        document.level,
+        document.title,
+        document.issuedOn,
+        agencies.get(document.issuerId ?? '')?.name ?? null,
+        document.territoryId,
+        document.signatory,
+        document.heldAs,
+        document.accessClass,
+      ]),
+    )
+  }
+}
+
+/** One row a piece of evidence, so a relation that rests on several has several; rejected relations are told as such. */
+export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
+  const selected = await Selected.from(graph, selection)
+  yield table(
+    'id kind from fromSymbol to toSymbol confidence review basis quote start end section rule evidenceConfidence source'.split(
+      ' ',
+    ),
+  )
+  for await (const documents of selected.documents())
+    for await (const relations of selected.relations(documents)) {
+      const ends = await selected.documentsOf(
+        relations.map(({ toId }) => toId),
+        documents,
+      )
+      const evidence = await evidenceByRelation(graph, relations)
+      const sourceIds = new Set([...evidence.values()].flat().map(({ sourceId }) => sourceId))
+      const sources = new Map((await sourcesByIds(graph, [...sourceIds])).map(({ id, name }) => [id, name]))
+      for (const { id, kind, fromId, toId, confidence, review } of relations) {
+        const [from, to] = [ends.get(fromId), ends.get(toId)]
+        const said = [id, kind, fromId, from?.symbol ?? null, toId, to?.symbol ?? null, confidence, review]
+        const proofs = evidence.get(id) ?? []
+        yield csvRows(
+          proofs.length === 0
+            ? [[...said, ...Array<Cell>(8).fill(null)]]
+            : proofs.map((proof) => [
+                ...said,
+                proof.basis,
+                proof.quote,
+                proof.start,
+                proof.end,
+                proof.section,
+                proof.rule,
+                proof.confidence,
+                sources.get(proof.sourceId) ?? null,
+              ]),
+        )
+      }
+    }
+}
+
+/** One row a task; several bodies or deadlines stand in one cell, parted by `; `. */
+export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
+  const selected = await Selected.from(graph, selection)
+  yield table(
+    'id document documentSymbol section kind modality summary leads coordinating executing reportTo deadlines due overdueFrom state doneBasis asOf orphaned quote rule confidence'.split(
+      ' ',
+    ),
+  )
+  for await (const documents of selected.documents()) {
+    const symbols = new Map(documents.map(({ id, symbol }) => [id, symbol]))
+    for await (const tasks of tasksGivenBy(graph, idsOf(documents))) {
+      const agencies = await selected.agencies(
+        tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+      )
+      const nameOf = ({ agencyId, asPrinted }: AssignmentRow) =>
+        agencies.get(agencyId ?? '')?.name ?? asPrinted
+      yield csvRows(
+        tasks.map((task) => {
+          const bodies = (role: TaskRole) =>
+            list(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
+          const { state, doneBasis } = standingOn(task.standings, selection.asOf)
+          return [
+            task.id,
+            task.documentId,
+            symbols.get(task.documentId) ?? null,
+            task.section,
+            task.kind,
+            task.modality,
+            task.summary,
+            bodies('LEAD'),
+            bodies('COORDINATING'),
+            bodies('EXECUTING'),
+            bodies('REPORT_TO'),
+            list(task.deadlines.map(({ asPrinted }) => asPrinted)),
+            list(task.deadlines.map(({ due }) => due)),
+            task.overdueFrom,
+            state,
+            doneBasis,
+            selection.asOf,
+            task.orphaned,
+            task.evidence?.quote ?? null,
+            task.evidence?.rule ?? null,
+            task.evidence?.confidence ?? null,
+          ]
+        }),
+      )
+    }
+  }
+}
+
+const list = (values: readonly (string | null)[]): string =>
+  values.filter((value) => value !== null).join('; ')

@@ -1,0 +1,137 @@
+import type { AgencyRow } from '../graph/agencies.js'
+import type { Graph } from '../graph/connect.js'
+import type { DocumentRow } from '../graph/documents.js'
+import { agenciesInBatches, tasksGivenBy } from '../graph/everything.js'
+import type { TaskRow } from '../graph/tasks.js'
+import { DOCUMENT_TYPES } from '../model/document.js'
+import { standingOn } from '../model/standing.js'
+import { idsOf, Selected, type Selection } from './selection.js'
+import { printable } from './text.js'
+
+/** What nodes and edges tell, with the types that Gephi, yEd and NetworkX read; `label` is what they show. */
+const KEYS = {
+  node: {
+    label: 'string',
+    kind: 'string',
+    symbol: 'string',
+    type: 'string',
+    title: 'string',
+    issuedOn: 'string',
+    system: 'string',
+    level: 'string',
+    heldAs: 'string',
+    summary: 'string',
+    state: 'string',
+    overdueFrom: 'string',
+    name: 'string',
+  },
+  edge: { kind: 'string', confidence: 'double', review: 'string' },
+} as const
+
+const ROLES = {
+  LEAD: 'LED_BY',
+  COORDINATING: 'COORDINATED_BY',
+  EXECUTING: 'EXECUTED_BY',
+  REPORT_TO: 'REPORTS_TO',
+} as const
+
+/**
+ * Documents, tasks and agencies as the nodes of a directed GraphML graph, and as its edges the relations between
+ * documents (without those that a person has rejected), who issued a document, which tasks it gives and who has a part
+ * in them. A node comes before the edges that leave it, not always before those that reach it.
+ */
+export async function* graphml(graph: Graph, selection: Selection): AsyncGenerator<string> {
+  const selected = await Selected.from(graph, selection)
+  yield [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...Object.entries(KEYS).flatMap(([of, keys]) =>
+      Object.entries(keys).map(
+        ([name, type]) => `<key id="${of}.${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
+      ),
+    ),
+    '<graph id="chi-thi-graph" edgedefault="directed">\n',
+  ].join('\n')
+  // Of everything, all agencies; of a cascade, which has a bound, those that it names, each once.
+  const shown = new Set<string>()
+  if (selected.whole)
+    for await (const agencies of agenciesInBatches(graph)) yield agencies.map(agencyNode).join('')
+  const unseen = async function* (ids: readonly (string | null)[]) {
+    if (selected.whole) return
+    const agencies = await selected.agencies(ids.filter((id) => id !== null && !shown.has(id)))
+    for (const id of agencies.keys()) shown.add(id)
+    if (agencies.size > 0) yield [...agencies.values()].map(agencyNode).join('')
+  }
+  for await (const documents of selected.documents()) {
+    yield documents.map(documentNode).join('')
+    yield* unseen(documents.map(({ issuerId }) => issuerId))
+    yield documents
+      .flatMap(({ id, issuerId }) => (issuerId === null ? [] : edge(id, issuerId, { kind: 'ISSUED_BY' })))
+      .join('')
+    for await (const relations of selected.relations(documents))
+      yield relations
+        .filter(({ review }) => review !== 'REJECTED')
+        .map(({ fromId, toId, kind, confidence, review }) => edge(fromId, toId, { kind, confidence, review }))
+        .join('')
+    for await (const tasks of tasksGivenBy(graph, idsOf(documents))) {
+      yield* unseen(tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)))
+      yield tasks.map((task) => taskNode(task, selection.asOf) + taskEdges(task)).join('')
+    }
+  }
+  yield '</graph>\n</graphml>\n'
+}
+
+const documentNode = ({ id, symbol, type, title, issuedOn, system, level, heldAs }: DocumentRow): string =>
+  node(id, {
+    label: symbol ?? title ?? DOCUMENT_TYPES[type],
+    kind: 'Document',
+    symbol,
+    type,
+    title,
+    issuedOn,
+    system,
+    level,
+    heldAs,
+  })
+
+const agencyNode = ({ id, name, system, level }: AgencyRow): string =>
+  node(id, { label: name, kind: 'Agency', name, system, level })
+
+const taskNode = ({ id, summary, kind, overdueFrom, standings }: TaskRow, asOf: string): string =>
+  node(id, {
+    label: summary,
+    kind: 'Task',
+    type: kind,
+    summary,
+    state: standingOn(standings, asOf).state,
+    overdueFrom,
+  })
+
+const taskEdges = ({ id, documentId, parentId, assignments }: TaskRow): string =>
+  [
+    edge(documentId, id, { kind: 'HAS_TASK' }),
+    ...(parentId === null ? [] : [edge(id, parentId, { kind: 'PART_OF' })]),
+    ...assignments.flatMap(({ agencyId, role, evidence }) =>
+      agencyId === null
+        ? []
+        : [edge(id, agencyId, { kind: ROLES[role], confidence: evidence?.confidence ?? null })],
+    ),
+  ].join('')
+
+type Values<K> = { readonly [N in keyof K]?: string | number | null }
+
+const node = (id: string, values: Values<(typeof KEYS)['node']>): string =>
+  `<node id="${xml(id)}">${data('node', values)}</node>\n`
+
+const edge = (source: string, target: string, values: Values<(typeof KEYS)['edge']>): string =>
+  `<edge source="${xml(source)}" target="${xml(target)}">${data('edge', values)}</edge>\n`
+
+const data = (of: string, values: Readonly<Record<string, string | number | null | undefined>>): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => `<data key="${of}.${name}">${xml(String(value))}</data>`)
+    .join('')
+
+/** Text for XML 1.0, between tags or within a quoted attribute. */
+export const xml = (text: string): string =>
+  printable(text).replace(/[&<>"'\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)

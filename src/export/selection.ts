@@ -1,0 +1,69 @@
+import type { AgencyRow } from '../graph/agencies.js'
+import { agenciesByIds } from '../graph/agencies.js'
+import type { Graph } from '../graph/connect.js'
+import type { DocumentRow } from '../graph/documents.js'
+import { documentsByIds } from '../graph/documents.js'
+import { cascadeOf, documentsInBatches, relationsFrom } from '../graph/everything.js'
+import type { RelationRow } from '../graph/relations.js'
+import type { IsoDay } from '../model/date.js'
+
+/** What an export is about. */
+export interface Selection {
+  /** Id of a directive whose cascade is wanted: it, what carries it out, and what lies between these; null: all. */
+  readonly directive: string | null
+  /** The day on which tasks stand as told. */
+  readonly asOf: IsoDay
+}
+
+/** The parts of the graph that a selection holds, batch after batch. */
+export class Selected {
+  readonly #graph: Graph
+  /** Null: all documents. A cascade has a bound, see `cascadeOf`. */
+  readonly #ids: ReadonlySet<string> | null
+
+  private constructor(graph: Graph, ids: ReadonlySet<string> | null) {
+    this.#graph = graph
+    this.#ids = ids
+  }
+
+  static async from(graph: Graph, { directive }: Selection): Promise<Selected> {
+    return new Selected(graph, directive === null ? null : new Set(await cascadeOf(graph, directive)))
+  }
+
+  /** Whether it is everything. */
+  get whole(): boolean {
+    return this.#ids === null
+  }
+
+  documents(): AsyncGenerator<readonly DocumentRow[]> {
+    return documentsInBatches(this.#graph, this.#ids && [...this.#ids])
+  }
+
+  /** What these documents point to within the selection; rejected relations are among them. */
+  async *relations(documents: readonly DocumentRow[]): AsyncGenerator<readonly RelationRow[]> {
+    for await (const batch of relationsFrom(this.#graph, idsOf(documents)))
+      yield batch.filter(({ toId }) => this.#ids?.has(toId) ?? true)
+  }
+
+  /** These agencies by their ids; null among the ids is nobody. */
+  async agencies(ids: Iterable<string | null>): Promise<ReadonlyMap<string, AgencyRow>> {
+    const wanted = [...new Set(ids)].filter((id) => id !== null)
+    return byId(wanted.length === 0 ? [] : await agenciesByIds(this.#graph, wanted))
+  }
+
+  /** These documents by their ids, taken from `known` where they are there. */
+  async documentsOf(
+    ids: Iterable<string>,
+    known: readonly DocumentRow[],
+  ): Promise<ReadonlyMap<string, DocumentRow>> {
+    const found = byId(known)
+    const missing = [...new Set(ids)].filter((id) => !found.has(id))
+    const others = missing.length === 0 ? [] : await documentsByIds(this.#graph, missing)
+    return new Map([...found, ...byId(others)])
+  }
+}
+
+export const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+
+const byId = <R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> =>
+  new Map(rows.map((row) => [row.id, row]))

@@ -1,0 +1,5 @@
+/** Without what neither a sheet nor an XML file may hold: control characters but tab and line end, halves of pairs. */
+export const printable = (text: string): string => text.replace(FORBIDDEN, '')
+
+const FORBIDDEN =
+  /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu

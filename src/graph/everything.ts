@@ -1,0 +1,140 @@
+import { AppError } from '../errors.js'
+import type { Evidence } from '../model/evidence.js'
+import { agenciesByIds, type AgencyRow } from './agencies.js'
+import type { Graph } from './connect.js'
+import { integer, text } from './decode.js'
+import { documentsByIds, type DocumentRow } from './documents.js'
+import { groupBy } from './group.js'
+import type { Page } from './page.js'
+import { query } from './query.js'
+import { evidenceOfRelations, relationsOfDocuments, type RelationRow } from './relations.js'
+import { tasksByIds, tasksOfDocuments, type TaskRow } from './tasks.js'
+import { CASCADE, MAX_DEPTH, traceFrom } from './trace.js'
+
+/**
+ * Everything there is, batch after batch, for exports: keyset pages of statements that each look at one batch, so
+ * memory does not grow with the graph, nothing is held open in the database between two batches, and whoever stops
+ * asking has ended the work. What others write meanwhile may be seen or not.
+ */
+
+/** Documents a batch, and tasks, relations or agencies looked up at once. */
+const BATCH = 200
+/** A page of one document's relations or tasks. */
+const PAGE = 100
+
+const place = { afterKey: text, limit: integer }
+const item = { id: text, key: text }
+const documentsByKey = query('READ', 'document/page-by-key.cypher', { params: place, row: item })
+const agenciesByKey = query('READ', 'agency/page-by-key.cypher', { params: place, row: item })
+
+/**
+ * The ids of a directive and of all that carries it out, by depth, then date, then key; at most 5,001.
+ *
+ * @throws AppError COST_LIMIT when there are more than a trace finds: a part of a cascade must not pass for the whole
+ */
+export async function cascadeOf(graph: Graph, directive: string): Promise<readonly string[]> {
+  const { nodes, stoppedBy } = await traceFrom(graph, {
+    root: directive,
+    direction: 'DOWN',
+    maxDepth: MAX_DEPTH,
+    relations: CASCADE,
+    minConfidence: null,
+    asOf: null,
+  })
+  if (stoppedBy.length > 0)
+    throw new AppError('COST_LIMIT', `More documents carry this directive out than ${nodes.length}.`, {
+      remedy: 'Export everything, or one of the papers that carry it out.',
+      details: { limit: nodes.length, stoppedBy },
+    })
+  return [directive, ...nodes.map(({ documentId }) => documentId)]
+}
+
+/** Documents in batches: those of `ids` in their order or, without, all in the order of their keys. */
+export async function* documentsInBatches(
+  graph: Graph,
+  ids: readonly string[] | null,
+): AsyncGenerator<readonly DocumentRow[]> {
+  for await (const batch of ids === null ? pages(graph, documentsByKey) : chunks(ids, BATCH))
+    yield inOrder(batch, await documentsByIds(graph, batch))
+}
+
+/** All agencies in the order of their keys. */
+export async function* agenciesInBatches(graph: Graph): AsyncGenerator<readonly AgencyRow[]> {
+  for await (const batch of pages(graph, agenciesByKey))
+    yield inOrder(batch, await agenciesByIds(graph, batch))
+}
+
+/** What these documents point to, rejected relations too: document after document, by kind, then the other's key. */
+export const relationsFrom = (
+  graph: Graph,
+  documents: readonly string[],
+): AsyncGenerator<readonly RelationRow[]> =>
+  lists(documents, (of, after) =>
+    relationsOfDocuments(graph, of, { direction: 'UP', kinds: null }, { limit: PAGE, after }),
+  )
+
+/** The tasks of these documents: document after document, in the order of `tasksOfDocuments`. */
+export async function* tasksGivenBy(
+  graph: Graph,
+  documents: readonly string[],
+): AsyncGenerator<readonly TaskRow[]> {
+  const found = lists(documents, (of, after) => tasksOfDocuments(graph, of, { limit: PAGE, after }))
+  for await (const ids of found) yield inOrder(ids, await tasksByIds(graph, ids))
+}
+
+/** What each of these relations rests on, as `evidenceOfRelations` gives it. */
+export async function evidenceByRelation(
+  graph: Graph,
+  relations: readonly RelationRow[],
+): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+  const rows = await evidenceOfRelations(
+    graph,
+    relations.map(({ id }) => id),
+  )
+  return new Map(
+    [...groupBy(rows, ({ parent }) => parent)].map(([id, all]) => [id, all.map(({ evidence }) => evidence)]),
+  )
+}
+
+async function* pages(graph: Graph, statement: typeof documentsByKey): AsyncGenerator<readonly string[]> {
+  let afterKey = ''
+  for (;;) {
+    const rows = await graph.read(statement, { afterKey, limit: BATCH })
+    if (rows.length > 0) yield rows.map(({ id }) => id)
+    if (rows.length < BATCH) return
+    afterKey = rows.at(-1)!.key
+  }
+}
+
+/** The lists of many parents, one parent after the other: the first page of all at once, what is longer by pages. */
+async function* lists<T>(
+  parents: readonly string[],
+  pagesOf: (
+    parents: readonly string[],
+    after: readonly string[] | null,
+  ) => Promise<ReadonlyMap<string, Page<T>>>,
+): AsyncGenerator<readonly T[]> {
+  const first = await pagesOf(parents, null)
+  let ready: T[] = []
+  for (const parent of parents) {
+    for (let page = first.get(parent); page !== undefined;) {
+      ready.push(...page.items.map(({ value }) => value))
+      while (ready.length >= BATCH) {
+        yield ready.slice(0, BATCH)
+        ready = ready.slice(BATCH)
+      }
+      page = page.hasNext ? (await pagesOf([parent], page.items.at(-1)!.sort)).get(parent) : undefined
+    }
+  }
+  if (ready.length > 0) yield ready
+}
+
+function* chunks<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
+}
+
+/** Rows as their ids were asked for; what has gone meanwhile is left out. */
+function inOrder<R extends { readonly id: string }>(ids: readonly string[], rows: readonly R[]): R[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined)
+}

@@ -1,0 +1,385 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import {
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql'
+import { buildSchema } from '../../src/api/schema'
+import type { Graph } from '../../src/graph/connect'
+import { text } from '../../src/graph/decode'
+import { recordProgress } from '../../src/graph/progress'
+import { statement } from '../../src/graph/query'
+import { reviewRelation } from '../../src/graph/reviews'
+import { createToken } from '../../src/graph/tokens'
+import { ingestText } from '../../src/ingest/ingest'
+import { openEdition } from '../../src/ingest/open-edition'
+import { telegram } from '../support/agency-papers'
+import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers'
+import { seeded } from '../support/random'
+import { startTestServer } from '../support/server'
+
+/**
+ * Non-interference: one database with papers that strangers may not read, and one that never had them, are asked the
+ * whole schema by a stranger; the answers are the same byte for byte. As a reader they differ, so the test can fail.
+ * TWIN=n asks n questions more, of random fields and arguments.
+ */
+
+const RANDOM_QUESTIONS = Number(process.env['TWIN'] ?? 200)
+/** A reader is asked one question in so many: it is enough to see that the two databases differ. */
+const READER_ASKS = 7
+
+const internal = (paper: string) => paper.replace(/\n(KẾ HOẠCH|CHỈ THỊ)\n/, '\nLƯU HÀNH NỘI BỘ\n\n$1\n')
+const citing = (province: string, number: string, cites: string, date = '2024-12-02') =>
+  provincialPlan({ province, number, cites, date })
+
+const PAPERS: readonly (readonly [name: string, paper: string, hidden?: true])[] = [
+  ['directive', provincialDirective({ province: 'Lạng Sơn' })],
+  // strangers must not see by an ambiguity, a date, a count or a name that these are here
+  ['second-directive', internal(provincialDirective({ province: 'Lạng Sơn', date: '2024-03-05' })), true],
+  ['undated', undatedCitation('Lạng Sơn')],
+  [
+    'hidden-plan',
+    internal(provincialPlan({ province: 'Cà Mau', number: '99' })).replace(
+      'Sở Nội vụ',
+      'Trung tâm Khuyến công',
+    ),
+    true,
+  ],
+  ['plan', provincialPlan({ province: 'Bến Tre' })],
+  // a way that leads through a hidden paper
+  [
+    'between',
+    internal(
+      citing('Bến Tre', '44', 'Kế hoạch số 15/KH-UBND ngày 10/9/2024 của Ủy ban nhân dân tỉnh Bến Tre'),
+    ),
+    true,
+  ],
+  [
+    'beyond',
+    citing(
+      'Bến Tre',
+      '45',
+      'Kế hoạch số 44/KH-UBND ngày 02/12/2024 của Ủy ban nhân dân tỉnh Bến Tre',
+      '2024-12-20',
+    ),
+  ],
+  // the hidden one knows the day of what the open one cites without
+  [
+    'dated',
+    internal(
+      citing('Trà Vinh', '46', 'Chỉ thị số 31-CT/TU ngày 05/5/2023 của Ban Thường vụ Tỉnh ủy Trà Vinh'),
+    ),
+    true,
+  ],
+  ['not-dated', citing('Trà Vinh', '47', 'Chỉ thị số 31-CT/TU của Ban Thường vụ Tỉnh ủy Trà Vinh')],
+  [
+    'telegram',
+    telegram(['UBND các tỉnh ven biển'], ['Các bộ, ngành rà soát; hoàn thành trước ngày 30/9/2024.']),
+  ],
+  [
+    'draft',
+    provincialPlan({ province: 'Sóc Trăng', number: '48' }).replace(
+      '\nKẾ HOẠCH\n',
+      '\nDỰ THẢO\n\nKẾ HOẠCH\n',
+    ),
+    true,
+  ],
+]
+
+const read = (name: string, query: string) =>
+  statement('READ', name, query, { params: {}, row: { id: text } })
+const allIds = read(
+  'test/all-ids',
+  `MATCH (n:Document|Task|Agency|SourceFile|Anomaly) RETURN n.id AS id
+   UNION MATCH (:Document)-[r]->(:Document) RETURN r.id AS id`,
+)
+const allKeys = read('test/all-keys', 'MATCH (d:Document) RETURN d.key AS id')
+const allSymbols = read(
+  'test/all-symbols',
+  'MATCH (d:Document) WHERE d.symbol IS NOT NULL RETURN DISTINCT d.symbol AS id',
+)
+const allNames = read('test/all-names', 'MATCH (a:Agency) RETURN a.name AS id')
+const relationOf = statement(
+  'READ',
+  'test/relation-of',
+  'MATCH (d:Document {symbol: $from})-[r]->(:Document {symbol: $to}) RETURN r.id AS id',
+  { params: { from: text, to: text }, row: { id: text } },
+)
+const firstTaskOf = statement(
+  'READ',
+  'test/task-of',
+  'MATCH (d:Document {symbol: $symbol})-[:HAS_TASK]->(t) RETURN t.id AS id, d.id AS documentId ORDER BY t.position LIMIT 1',
+  { params: { symbol: text }, row: { id: text, documentId: text } },
+)
+
+async function fill(graph: Graph, withHidden: boolean): Promise<string> {
+  await openEdition(graph)
+  for (const [at, [name, paper, hidden]] of PAPERS.entries())
+    if (withHidden || !hidden)
+      await ingestText(graph, fileOf(`${name}.txt`, paper), name, {
+        now: () => `2026-11-0${1 + Math.floor(at / 2)}T0${at % 2}:00:00Z`,
+      })
+  const by = { by: 'Người kiểm tra', at: '2026-11-19T00:00:00Z', note: null }
+  const relation = async (from: string, to: string) => (await graph.read(relationOf, { from, to }))[0]!.id
+  const task = async (symbol: string) => (await graph.read(firstTaskOf, { symbol }))[0]!
+  const report = { ...by, deadlineId: null, on: '2024-11-01', recordedAt: by.at, documentId: null }
+  await reviewRelation(graph, {
+    ...by,
+    id: 'V1',
+    relationId: await relation('15/KH-UBND', '34-CT/TW'),
+    decision: 'CONFIRMED',
+  })
+  await recordProgress(graph, {
+    ...report,
+    id: 'P1',
+    taskId: (await task('15/KH-UBND')).id,
+    kind: 'CLAIMED',
+    documentId: withHidden ? (await task('99/KH-UBND')).documentId : null,
+  })
+  if (withHidden) {
+    await reviewRelation(graph, {
+      ...by,
+      id: 'V2',
+      relationId: await relation('44/KH-UBND', '15/KH-UBND'),
+      decision: 'REJECTED',
+    })
+    await recordProgress(graph, {
+      ...report,
+      id: 'P2',
+      taskId: (await task('99/KH-UBND')).id,
+      kind: 'VERIFIED',
+    })
+  }
+  return (await createToken(graph, { role: 'READER', name: 'Đọc', now: by.at })).secret
+}
+
+// --------------------------------------------------------------- questions
+
+interface Pools {
+  readonly ids: readonly string[]
+  readonly keys: readonly string[]
+  readonly symbols: readonly string[]
+  readonly names: readonly string[]
+}
+interface Question {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+const WORDS = [
+  'ca mau',
+  'khuyến công',
+  'nhà ở',
+  '99',
+  '26-CT/TU',
+  'soc trang',
+  'kiem',
+  'lạng sơn',
+  'so xay dung',
+]
+const DAYS = ['2024-06-01', '2024-12-10', '2026-11-20']
+
+/** Everything below a field, as deep as told; lists by pages of two or of a hundred. */
+function selectionOf(schema: GraphQLSchema, output: GraphQLOutputType, depth: number, first: number): string {
+  const type = getNamedType(output)
+  if (isLeafType(type)) return ''
+  if (isAbstractType(type))
+    return `{ __typename ${schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${selectionOf(schema, one, depth, first)}`)
+      .join(' ')} }`
+  if (!isObjectType(type)) return ''
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return []
+    const leaf = isLeafType(getNamedType(field.type))
+    const paging = ['edges', 'nodes', 'pageInfo'].includes(field.name)
+    if (!leaf && depth <= 0 && !paging) return []
+    const args = field.args.some((arg) => arg.name === 'first') ? `(first: ${first})` : ''
+    const below = leaf
+      ? ''
+      : selectionOf(schema, field.type, field.name === 'edges' ? -1 : depth - (paging ? 0 : 1), first)
+    // what two types of a union name alike may differ in nullability
+    return leaf || below !== '{  }' ? [`${type.name}_${field.name}: ${field.name}${args} ${below}`] : []
+  })
+  return `{ ${fields.join(' ')} }`
+}
+
+/** The values that an argument is tried with. */
+function valuesOf(name: string, type: string, { ids, keys, symbols, names }: Pools): readonly unknown[] {
+  if (type.startsWith('[ID')) return [ids.slice(0, 100), ids.slice(-100)]
+  if (type.startsWith('ID')) return name === 'within' ? ['2024:20', '2025:96'] : ids
+  if (name === 'key') return keys
+  if (name === 'symbol') return symbols
+  if (name === 'name') return names
+  if (name === 'text') return WORDS
+  if (name === 'code') return ['20', 'PARTIAL_DATE', 'AMBIGUOUS_CITATION']
+  if (name === 'since') return ['2026-11-02T00:00:00Z', '2020-01-01T00:00:00Z']
+  if (type.startsWith('Date')) return DAYS
+  if (name === 'vintage') return [2024, 2025]
+  if (name === 'first') return [1, 2, 100]
+  if (name === 'maxConfidence') return [0.5, 1]
+  if (name === 'maxDepth') return [1, 3, 20]
+  return []
+}
+
+function questions(pools: Pools): Question[] {
+  const schema = buildSchema()
+  const asked: Question[] = []
+  const fields = Object.values(schema.getQueryType()!.getFields())
+  const question = (
+    field: (typeof fields)[number],
+    variables: Record<string, unknown>,
+    depth: number,
+  ): Question => {
+    const given = field.args.filter(({ name }) => name in variables)
+    const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
+    const passed = given.map(({ name }) => `${name}: $${name}`).join(', ')
+    const page = 'first' in variables ? 2 : 100
+    return {
+      query: `query ${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(schema, field.type, depth, page)} }`,
+      variables,
+    }
+  }
+  // each field with each value of each argument
+  for (const field of fields) {
+    const required = Object.fromEntries(
+      field.args
+        .filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
+        .map(({ name, type }) => [name, valuesOf(name, String(type), pools)[0] ?? 'PROVINCE']),
+    )
+    asked.push(question(field, required, 1))
+    for (const arg of field.args)
+      for (const value of valuesOf(arg.name, String(arg.type), pools))
+        asked.push(question(field, { ...required, [arg.name]: value }, arg.name === 'id' ? 1 : 2))
+  }
+  // filters, ways, both maps
+  const documents = pools.ids.filter((id) => id.startsWith('D'))
+  for (const id of pools.ids)
+    asked.push({
+      query: `query ($id: ID) { documents(filter: { issuer: $id }) { totalCount nodes { id } } tasks(filter: { agency: $id }) { totalCount nodes { id } } of: tasks(filter: { directive: $id }) { totalCount } in: tasks(filter: { document: $id }) { totalCount } }`,
+      variables: { id },
+    })
+  for (const from of documents)
+    for (const to of documents.slice(0, 4))
+      asked.push({
+        query:
+          'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { totalCount nodes { explanation } } }',
+        variables: { from, to },
+      })
+  for (const view of ['AT_ISSUE', 'TODAY'])
+    for (const asOf of [null, ...DAYS])
+      asked.push({
+        query: `query ($view: TerritoryView!, $asOf: Date) { coverage(symbol: "34-CT/TW", view: $view, asOf: $asOf) { total acted undated units(first: 100) { nodes { acted daysAfter territory { name } documents { key } taskCounts { state tasks } formerly { acted } } } } }`,
+        variables: { view, asOf },
+      })
+  // any field, any arguments
+  const random = seeded(7)
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
+  for (let at = 0; at < RANDOM_QUESTIONS; at += 1) {
+    const field = pick(fields)
+    const variables: Record<string, unknown> = {}
+    for (const arg of field.args) {
+      const values = valuesOf(arg.name, String(arg.type), pools)
+      const required = isNonNullType(arg.type) && arg.defaultValue === undefined
+      if (values.length > 0 && (required || random() < 0.4)) variables[arg.name] = pick(values)
+      else if (required) variables[arg.name] = pick(['PROVINCE', 'DISTRICT'])
+    }
+    asked.push(question(field, variables, 1 + Math.floor(random() * 2)))
+  }
+  return asked
+}
+
+const EXPORTS = [
+  'documents.csv',
+  'relations.csv',
+  'tasks.csv',
+  'graph.jsonld',
+  'graph.graphml',
+  'deadlines.ics',
+]
+
+/** Every answer that a stranger and a reader get, in the order of the questions. */
+async function answers(
+  withHidden: boolean,
+  asked: (pools: Pools) => readonly Question[],
+): Promise<{ stranger: string[]; reader: string[]; questions: readonly Question[] }> {
+  let secret = ''
+  let pools: Pools = { ids: [], keys: [], symbols: [], names: [] }
+  const server = await startTestServer({
+    access: { localUser: null, readAnonymous: true },
+    clock: () => new Date('2026-11-20T00:00:00Z'),
+    fill: async (graph) => {
+      secret = await fill(graph, withHidden)
+      const both = async (query: typeof allIds) => {
+        const rows = [...(await graph.read(query, {})), ...(await graph.open.read(query, {}))]
+        return [...new Set(rows.map(({ id }) => id))].sort()
+      }
+      pools = {
+        ids: await both(allIds),
+        keys: await both(allKeys),
+        symbols: await both(allSymbols),
+        names: await both(allNames),
+      }
+    },
+  })
+  try {
+    const all = asked(pools)
+    const ask = async (headers: Record<string, string>, every = 1) => {
+      const given: string[] = []
+      for (const { query, variables } of all.filter((_, at) => at % every === 0)) {
+        const response = await fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query, variables }),
+        })
+        given.push(await response.text())
+      }
+      for (const file of EXPORTS)
+        given.push(await (await fetch(`${server.url}/export/${file}?asOf=2026-11-20`, { headers })).text())
+      return given
+    }
+    return {
+      stranger: await ask({}),
+      reader: await ask({ authorization: `Bearer ${secret}` }, READER_ASKS),
+      questions: all,
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+let whole: Awaited<ReturnType<typeof answers>>
+let without: Awaited<ReturnType<typeof answers>>
+
+beforeAll(async () => {
+  whole = await answers(true, questions)
+  without = await answers(false, () => whole.questions)
+}, 900_000)
+
+test('to a stranger a database with hidden papers is one that never had them, byte for byte', () => {
+  const shown = (at: number) => ({ asked: whole.questions[at] ?? EXPORTS[at - whole.questions.length] })
+  const different = whole.stranger.flatMap((answer, at) =>
+    answer === without.stranger[at] ? [] : [{ ...shown(at), whole: answer, without: without.stranger[at] }],
+  )
+  expect(different.slice(0, 2)).toEqual([])
+  expect(different).toHaveLength(0)
+})
+
+test('to a reader the two differ, in very many answers', () => {
+  const different = whole.reader.filter((answer, at) => answer !== without.reader[at])
+  expect(different.length).toBeGreaterThan(whole.reader.length / 10)
+})
+
+test('no question made the server fail', () => {
+  const failed = [...whole.stranger, ...whole.reader].filter((answer) =>
+    answer.includes('INTERNAL_SERVER_ERROR'),
+  )
+  expect(failed).toEqual([])
+  // and most of them were understood
+  const refused = whole.reader.filter((answer) => /"code":"(GRAPHQL|BAD_USER_INPUT|COST_LIMIT)/.test(answer))
+  expect(refused.length).toBeLessThan(whole.reader.length / 3)
+})
