@@ -2,6 +2,7 @@
 import './production.js'
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { backupCommands } from './commands/backup.js'
 import type { Surroundings } from './commands/command.js'
 import { coverageCommand } from './commands/coverage.js'
 import { exportCommand } from './commands/export.js'
@@ -55,6 +56,7 @@ questionCommands(around)
 coverageCommand(around)
 exportCommand(around)
 tokenCommands(around)
+backupCommands(around)
 // a command's own help option says the same in the same language
 for (const command of program.commands) command.helpOption('-h, --help', help.help)
 

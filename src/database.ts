@@ -1,6 +1,16 @@
-import type { Config, DatabaseSettings } from './config.js'
-import { claimHome, connectionOf, startNeo4j, type HomeClaim } from './embedded/index.js'
-import { connect, type Graph } from './graph/connect.js'
+import type { Config } from './config.js'
+import {
+  claimHome,
+  connectionOf,
+  hasRoom,
+  keepNeo4j,
+  startNeo4j,
+  type HomeClaim,
+  type Progress,
+} from './embedded/index.js'
+import { AppError } from './errors.js'
+import { unfinishedRestore } from './graph/backup.js'
+import { connect, type Graph, type GraphSettings } from './graph/connect.js'
 import { keepsOpenEdition } from './graph/edition.js'
 import { migrate } from './graph/migrate.js'
 import { loadGazetteer } from './ingest/gazetteer.js'
@@ -9,36 +19,56 @@ import type { ProgressLine } from './terminal.js'
 /** A database that answers and has today's schema and territories, and how to leave it. */
 export interface OpenDatabase {
   readonly graph: Graph
-  /** Settles when a private database ends by itself; never for another. */
+  /** Settles when a private database has ended by itself and is not started again; never for another. */
   readonly ended: Promise<void>
   close(): Promise<void>
 }
 
 /** A database that runs already: the user's own, or that of a running server. */
-export async function useDatabase(settings: DatabaseSettings): Promise<OpenDatabase> {
-  const graph = await ready(settings)
+export async function useDatabase(settings: GraphSettings, purpose?: Purpose): Promise<OpenDatabase> {
+  const graph = await ready(settings, purpose)
   return { graph, ended: new Promise(() => {}), close: () => graph.close() }
+}
+
+export interface PrivateOptions {
+  /** Of the server; told to whoever finds the home taken. */
+  readonly url?: string
+  readonly purpose?: Purpose
+  /**
+   * For who stays: a database that ends by itself is started again at the same address, within limits, and this is told
+   * of it. Without it the database has ended then.
+   */
+  readonly onEnd?: () => void
 }
 
 /**
  * A private Neo4j in the home that `claim` owns; it ends with `close`, or with this process however that ends, and
- * the claim is released with it. `url` is told to whoever finds the home taken.
+ * the claim is released with it.
  */
 export async function startDatabase(
   config: Config,
   claim: HomeClaim,
   progress: ProgressLine,
-  url?: string,
+  { url, purpose, onEnd }: PrivateOptions = {},
 ): Promise<OpenDatabase> {
   try {
-    const neo4j = await startNeo4j({
+    const options = {
       home: config.home,
-      onProgress: ({ message, count, total }) => progress.step(message, count, total),
-    })
+      onProgress: ({ message, count, total }: Progress) => progress.step(message, count, total),
+    }
+    const kept = onEnd === undefined ? null : await keepNeo4j({ ...options, onEnd })
+    const neo4j = kept ?? (await startNeo4j(options))
     claim.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
     const stop = () => neo4j.stop().finally(() => claim.release())
     try {
-      const graph = await ready(neo4j)
+      const graph = await ready(
+        {
+          ...neo4j,
+          hasRoom: () => hasRoom(config.home),
+          ...(kept === null ? {} : { onBroken: kept.renew }),
+        },
+        purpose,
+      )
       return { graph, ended: neo4j.exited, close: () => graph.close().finally(stop) }
     } catch (error) {
       await stop()
@@ -54,20 +84,55 @@ export async function startDatabase(
 export async function openDatabase(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
   if (config.database) return useDatabase(config.database)
   const running = connectionOf(config.home)
-  if (running?.role === 'server') return useDatabase(running)
+  if (running?.role === 'server') return useDatabase({ ...running, hasRoom: () => hasRoom(config.home) })
   return startDatabase(config, claimHome(config.home, { role: 'command' }), progress)
 }
 
-async function ready(settings: DatabaseSettings): Promise<Graph> {
+/**
+ * For a restore: the database that the settings name, or a private one, which no server may be running.
+ *
+ * @throws AppError ALREADY_RUNNING, HOME_IN_USE, and those of the database
+ */
+export async function openToRestore(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
+  if (config.database) return useDatabase(config.database, 'RESTORE')
+  return startDatabase(config, claimHome(config.home, { role: 'command' }), progress, {
+    purpose: 'RESTORE',
+  })
+}
+
+/** What a database is opened for: one in which a restore has not ended well is open to another restore only. */
+type Purpose = 'USE' | 'RESTORE'
+
+const PATIENCE = 5
+
+/** On a busy machine a database that has just started takes too long over what it does for the first time. */
+async function ready(settings: GraphSettings, purpose: Purpose = 'USE'): Promise<Graph> {
   const graph = connect(settings)
   try {
-    await graph.verify()
-    await migrate(graph)
-    await loadGazetteer(graph)
-    if (await keepsOpenEdition(graph)) await loadGazetteer(graph.open)
-    return graph
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await prepare(graph, purpose)
+        return graph
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'TIMEOUT' || attempt === PATIENCE) throw error
+      }
+    }
   } catch (error) {
     await graph.close()
     throw error
   }
+}
+
+async function prepare(graph: Graph, purpose: Purpose): Promise<void> {
+  await graph.verify()
+  await migrate(graph)
+  const since = purpose === 'RESTORE' ? null : await unfinishedRestore(graph)
+  if (since !== null)
+    throw new AppError(
+      'RESTORE_UNFINISHED',
+      `A restore that began at ${since} has not ended well in this database, or has not ended yet.`,
+      { remedy: 'Wait for it, or restore again: npx chi-thi-graph restore FILE.' },
+    )
+  await loadGazetteer(graph)
+  if (await keepsOpenEdition(graph)) await loadGazetteer(graph.open)
 }

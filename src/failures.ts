@@ -58,6 +58,35 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     message: ({ url }) => `Một máy chủ đã đang chạy${url === undefined ? '' : ` tại ${show(url)}`}.`,
     remedy: 'Hãy dùng máy chủ đó, hoặc đặt CHI_THI_GRAPH_HOME khác.',
   },
+  STORAGE_FULL: {
+    message: 'Ổ đĩa đã đầy nên không ghi được gì; việc đọc vẫn tiếp tục.',
+    remedy: 'Hãy giải phóng chỗ trống rồi thử lại; không cần khởi động lại gì.',
+  },
+  RESTORE_UNFINISHED: {
+    message: 'Một lần khôi phục vào cơ sở dữ liệu này chưa kết thúc tốt đẹp, hoặc còn đang chạy.',
+    remedy: 'Hãy đợi, hoặc khôi phục lại: npx chi-thi-graph restore FILE.',
+  },
+  BACKUP_DAMAGED: {
+    message: 'Tệp này không phải một bản sao lưu trọn vẹn; chưa có gì được ghi.',
+    remedy: 'Hãy dùng một bản sao lưu trước đó.',
+  },
+  BACKUP_TOO_NEW: {
+    message: 'Bản sao lưu do một phiên bản mới hơn ghi ra.',
+    remedy: 'Hãy khôi phục bằng phiên bản đó hoặc mới hơn.',
+  },
+  CHANGED_MEANWHILE: {
+    message: 'Có thay đổi được ghi trong lúc sao lưu.',
+    remedy: 'Chương trình đã thử nhiều lần; hãy thử lại khi không ai ghi.',
+  },
+  DATABASE_NOT_EMPTY: {
+    message: 'Cơ sở dữ liệu đã có nội dung; bản sao lưu chỉ được nạp vào cơ sở dữ liệu trống.',
+    remedy: 'Hãy đặt CHI_THI_GRAPH_HOME thành một thư mục mới; thư mục cũ giữ nguyên.',
+  },
+  RESTORE_DIFFERS: {
+    message: ({ kinds }) => `Kết quả khôi phục không giống lúc sao lưu: ${show(kinds)}.`,
+    remedy:
+      'Cơ sở dữ liệu vẫn đóng. Hãy khôi phục lại, hoặc dùng --accept-differences để giữ nguyên như vậy.',
+  },
   HOME_IN_USE: {
     message: 'Một tiến trình khác đang dùng thư mục của chương trình.',
     remedy: 'Hãy đợi tiến trình đó xong, hoặc đặt CHI_THI_GRAPH_HOME khác.',

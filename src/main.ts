@@ -24,7 +24,7 @@ export interface ServeOptions {
 
 export interface RunningServer {
   readonly url: string
-  /** Settles with an error when the database ends under the server. */
+  /** Settles with an error when the database ends under the server again and again. */
   readonly failed: Promise<never>
   close(): Promise<void>
 }
@@ -54,7 +54,10 @@ export async function serve({
   })
   const url = urlOf(config, port)
   const database = claim
-    ? await startDatabase(config, claim, progress, url)
+    ? await startDatabase(config, claim, progress, {
+        url,
+        onEnd: () => log.error('The private database has ended by itself; it is started again.'),
+      })
     : await useDatabase(config.database as DatabaseSettings)
   try {
     if (corpus && claim) {
@@ -88,9 +91,13 @@ export async function serve({
     return {
       url,
       failed: database.ended.then(() => {
-        throw new AppError('DATABASE_UNAVAILABLE', 'The private database has ended by itself.', {
-          remedy: `Start again; if it happens again, look at ${config.home}/neo4j/logs/neo4j.log.`,
-        })
+        throw new AppError(
+          'DATABASE_UNAVAILABLE',
+          'The private database has ended by itself, again and again.',
+          {
+            remedy: `Start again; if it happens again, look at ${config.home}/neo4j/logs/neo4j.log.`,
+          },
+        )
       }),
       async close() {
         await server.close()

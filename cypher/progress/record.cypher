@@ -1,6 +1,6 @@
+// Once only, also when an answer was lost and this runs again.
 WITH COUNT { MATCH (:Progress {taskId: $taskId}) } AS position
-CREATE (:Progress {
-  id: $id, taskId: $taskId, taskDocumentId: $taskDocumentId, deadlineId: $deadlineId, kind: $kind, on: $on, by: $by,
-  note: $note, documentId: $documentId, recordedAt: $recordedAt,
-  position: position
-})
+MERGE (p:Progress {id: $id})
+ON CREATE SET p.taskId = $taskId, p.taskDocumentId = $taskDocumentId, p.deadlineId = $deadlineId, p.kind = $kind,
+              p.on = $on, p.by = $by, p.note = $note, p.documentId = $documentId, p.recordedAt = $recordedAt,
+              p.position = position

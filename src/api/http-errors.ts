@@ -25,6 +25,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429,
   OVERLOADED: 503,
   TIMEOUT: 504,
+  STORAGE_FULL: 507,
 }
 
 /** GraphQL's shape of an error for all that goes wrong outside GraphQL, too. */

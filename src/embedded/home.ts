@@ -218,6 +218,19 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ENOENT: 'a folder on the way is missing',
 }
 
+/** What Neo4j may need for a transaction, its log and what it does by itself. */
+const RESERVE_MEGABYTES = 100
+
+/** Whether the disk of a home has room for more to be written into its database. */
+export const hasRoom = (home: string): boolean => {
+  try {
+    return freeMegabytes(neo4jFolder(home)) >= RESERVE_MEGABYTES
+  } catch {
+    // what is the matter is told by whoever uses the folder
+    return true
+  }
+}
+
 export const freeMegabytes = (path: string): number => {
   const { bavail, bsize } = statfsSync(path)
   return Math.floor((bavail * bsize) / 1_000_000)

@@ -48,6 +48,8 @@ export interface Neo4jOptions {
   env?: NodeJS.ProcessEnv
   /** A folder for the jars that several homes may share; by default inside the home. */
   jarCache?: string
+  /** The port of Bolt; by default a free one. */
+  port?: number
   onProgress?: (progress: Progress) => void
 }
 
@@ -89,7 +91,7 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   const credentials = ensureCredentials(home)
 
   onProgress({ step: 'start', message: `Starting Neo4j ${NEO4J_VERSION}` })
-  const { port, pid, neo4j } = await startOnFreePort(home, java, jars, env)
+  const { port, pid, neo4j } = await startOnFreePort(home, java, jars, env, options.port)
 
   const uri = `bolt://127.0.0.1:${port}`
   onProgress({ step: 'ready', message: `Neo4j answers at ${uri}` })
@@ -117,7 +119,8 @@ const processFile = (home: string): string => join(neo4jFolder(home), 'process.j
 const endOrphan = async (home: string): Promise<void> => {
   const record = readJson<ProcessRecord>(processFile(home))
   if (record === null || !isRunning(record.java)) return
-  if (isRunning(record.owner)) {
+  // a Java that has lost its keeper, but not this process, is a left-over too
+  if (record.owner.pid !== process.pid && isRunning(record.owner)) {
     throw new AppError(
       'HOME_IN_USE',
       `The database in ${home} is already run by process ${record.owner.pid}.`,
@@ -166,10 +169,11 @@ const startOnFreePort = async (
   java: Java,
   jars: string,
   env: NodeJS.ProcessEnv,
+  wanted?: number,
 ): Promise<Started> => {
   const deadline = Date.now() + START_DEADLINE_MILLISECONDS
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     const outcome = await startOn(port, home, java, jars, env, deadline)
     if ('neo4j' in outcome) return outcome
     const portWasTaken = outcome.log.includes('PortBindException')

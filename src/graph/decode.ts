@@ -114,6 +114,13 @@ export const record = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
   encode: (value) => encodeFields(shape, value),
 })
 
+/** Whatever plain data a column holds. */
+export const plain: Codec<unknown> = {
+  expects: 'anything',
+  decode: (value) => value,
+  encode: (value) => value,
+}
+
 /** Any plain data, kept in the database as a text of JSON. */
 export const json: Codec<unknown> = {
   expects: 'a text of JSON',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { OPEN_CLASSES } from '../model/document.js'
 import type { Graph, Transaction } from './connect.js'
 import { bool, listOf, text } from './decode.js'
 import { query } from './query.js'
@@ -11,10 +13,19 @@ export const unpublishedSource = query('READ', 'edition/unpublished.cypher', {
   params: {},
   row: { location: text, ingestedAt: text, groups: listOf(text) },
 })
-export const publishSource = query('WRITE', 'edition/publish.cypher', {
+const publish = query('WRITE', 'edition/publish.cypher', {
   params: { location: text, classes: listOf(text), partHash: text },
   row: {},
 })
+/** Tells the open edition, word for word, what a source says of papers that anybody may read. */
+export const publishSource = (tx: Transaction, location: string): Promise<unknown> =>
+  tx.run(publish, {
+    location,
+    classes: OPEN_CLASSES,
+    // its hash would tell whether somebody has the whole text
+    partHash: createHash('sha256').update(`${location}|open`).digest('hex'),
+  })
+
 const relation = query('READ', 'edition/relation.cypher', { params: { relation: text }, row: { id: text } })
 const task = query('READ', 'edition/task.cypher', {
   params: { task: text },

@@ -10,7 +10,7 @@ import * as progress from '../graph/progress.js'
 import * as reviews from '../graph/reviews.js'
 import { anomalyMessage } from '../model/anomaly.js'
 import { overdueFrom } from '../model/deadline.js'
-import { OPEN_CLASSES, type AccessClass, type HeldAs } from '../model/document.js'
+import type { AccessClass, HeldAs } from '../model/document.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
 import { standingsOf } from '../model/standing.js'
 import { searchTextOf } from '../model/search.js'
@@ -130,11 +130,7 @@ async function publish(
   if (!(await edition.keepsOpenEdition(tx))) return
   await tx.open.run(claims.clearSource, { location })
   await tx.open.run(claims.deleteSource, { location })
-  await tx.run(edition.publishSource, {
-    location,
-    classes: OPEN_CLASSES,
-    partHash: hash(`${location}|open`, 64),
-  })
+  await edition.publishSource(tx, location)
   await derive(tx.open, groups, at)
 }
 
@@ -152,6 +148,10 @@ export const publishNext = (graph: Graph): Promise<boolean> =>
     await publish(tx, next.location, unique(next.groups), momentOf(next.ingestedAt))
     return true
   })
+
+/** Derives documents and relations of these groups, for claims and mentions that stand in the graph already; `at` dates them. */
+export const deriveGroups = (graph: Graph, groups: readonly string[], at: string): Promise<unknown> =>
+  graph.write((transaction) => derive(sparing(transaction), groups, at))
 
 /** The same transaction, but a statement about none at all (every parameter an empty list) is not sent. */
 const sparing = (transaction: Transaction): Transaction => ({

@@ -146,6 +146,32 @@ describe('when it does not work', () => {
     await silent.close()
   })
 
+  test('a disk without room is told by name before anything is asked, and reading goes on', async () => {
+    let room = false
+    const full = connect({ ...database, hasRoom: () => room })
+    const create = () => full.write((tx) => tx.run(run('WRITE', 'CREATE (:Roomy)'), {}))
+    await expect(create()).rejects.toMatchObject({ code: 'STORAGE_FULL' })
+    expect(await full.read(countOf('Roomy'), {})).toEqual([{ n: 0 }])
+    room = true
+    await create()
+    expect(await full.read(countOf('Roomy'), {})).toEqual([{ n: 1 }])
+    await full.close()
+  })
+
+  test('a stream gives what was read before, row by row; a moment tells whether anything was committed', async () => {
+    const rows = statement('READ', 'test.cypher', 'UNWIND range(1, 2000) AS n RETURN n', {
+      params: {},
+      row: { n: integer },
+    })
+    let sum = 0
+    for await (const { n } of graph.stream(rows, {}, 10)) sum += n
+    expect(sum).toBe(2_001_000)
+    const before = await graph.moment()
+    expect(await graph.moment()).toBe(before)
+    await graph.write((tx) => tx.run(run('WRITE', 'CREATE (:Later)'), {}))
+    expect(await graph.moment()).not.toBe(before)
+  })
+
   test('a read that takes more than 5 s is ended by the database', async () => {
     const endless = run(
       'READ',

@@ -75,6 +75,7 @@ test('the open edition is asked for nothing that the full one holds', () => {
     'AccessToken',
     'Edition',
     'Migration',
+    'Restoring',
   ])
   const indexes = registeredQueries().flatMap(({ text }) => text.OPEN.match(/'\w+_search'/g) ?? [])
   expect(indexes.filter((name) => !name.startsWith("'open_"))).toEqual([])

@@ -269,7 +269,7 @@ function withoutRepeats(steps: readonly Step[]): Step[][] {
 async function run(commands: readonly Command[], { load, unload }: Loader): Promise<string[]> {
   await held.empty()
   const take = async ({ paper: { location }, version: said }: Step): Promise<void> => {
-    if (said === null) await unload(graph, `test:${location}`)
+    if (said === null) await unload(graph, `test:${location}`, '2026-11-20T00:00:00Z')
     else await load(graph, said.source, said.statements)
   }
   for (const { steps, parallel } of commands) {

@@ -138,7 +138,7 @@ describe('taking a source back', () => {
     })
     await ingestText(graph, sourceOf('plan.txt', citing), 'test:plan.txt', { now })
     expect(await facts()).not.toEqual(before)
-    expect(await unload(graph, 'test:plan.txt')).toEqual({
+    expect(await unload(graph, 'test:plan.txt', now())).toEqual({
       source: 'plan.txt',
       documentsRemoved: 1,
       documentsKept: 1,
@@ -146,6 +146,6 @@ describe('taking a source back', () => {
       tasksRemoved: 2,
     })
     expect(await facts()).toEqual(before)
-    expect(await unload(graph, 'test:plan.txt')).toBeNull()
+    expect(await unload(graph, 'test:plan.txt', now())).toBeNull()
   })
 })

@@ -20,6 +20,8 @@ export interface TestServer {
   failure(query: string, variables?: object): Promise<any>
   /** How many statements have passed on the wire to the database (Bolt's RUN) since the last call. */
   roundTrips(): number
+  /** To the database. */
+  wire: Wire
   /** The lines that were logged so far. */
   logged: Record<string, unknown>[]
   /** How many clients are connected. */
@@ -101,6 +103,7 @@ const listening = async (
     },
     failure: async (query, variables) => (await ask(query, variables)).errors[0].extensions,
     roundTrips: wire.statements,
+    wire,
     logged,
     connections: () =>
       new Promise((settle, reject) =>

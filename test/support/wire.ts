@@ -1,4 +1,4 @@
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
 /** What stands between a driver and its database, and counts the statements that pass. */
 export interface Wire {
@@ -6,6 +6,14 @@ export interface Wire {
   readonly uri: string
   /** How many RUN messages have passed since the last call. */
   statements(): number
+  /** From now on nobody picks up, and who was connected is cut off. */
+  cut(): Promise<void>
+  /** After `cut`: the same address answers again. */
+  mend(): Promise<void>
+  /** From now on nothing passes any more, in either direction, and nobody is told. */
+  freeze(): void
+  /** After `freeze`: what was held up passes, and whatever follows. */
+  thaw(): void
   close(): Promise<void>
 }
 
@@ -21,6 +29,8 @@ const CHOICE_BYTES = 5
 export async function listenOnWire(uri: string): Promise<Wire> {
   const { hostname, port } = new URL(uri)
   let passed = 0
+  let frozen = false
+  const sockets = new Set<Socket>()
   const server = createServer((driver) => {
     const database = connect({ host: hostname, port: Number(port) })
     let handshake = HANDSHAKE_BYTES
@@ -46,19 +56,39 @@ export async function listenOnWire(uri: string): Promise<Wire> {
     })
     driver.pipe(database)
     database.pipe(driver)
-    for (const socket of [driver, database])
+    for (const socket of [driver, database]) {
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+      if (frozen) socket.pause()
       socket.on('error', () => {
         driver.destroy()
         database.destroy()
       })
+    }
   })
-  await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle))
+  const listen = (at: number) => new Promise<void>((settle) => server.listen(at, '127.0.0.1', settle))
+  await listen(0)
+  const { port: own } = server.address() as AddressInfo
   return {
-    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    uri: `bolt://127.0.0.1:${own}`,
     statements() {
       const count = passed
       passed = 0
       return count
+    },
+    async cut() {
+      const closed = new Promise<void>((settle) => server.close(() => settle()))
+      for (const socket of sockets) socket.destroy()
+      await closed
+    },
+    mend: () => listen(own),
+    freeze() {
+      frozen = true
+      for (const socket of sockets) socket.pause()
+    },
+    thaw() {
+      frozen = false
+      for (const socket of sockets) socket.resume()
     },
     close: () => new Promise((settle) => server.close(() => settle())),
   }

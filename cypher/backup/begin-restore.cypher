@@ -1,0 +1,2 @@
+MERGE (r:Restoring {name: 'RESTORING'})
+SET r.since = $now

@@ -1,0 +1,2 @@
+MATCH (r:Restoring)
+DELETE r

@@ -1,0 +1,2 @@
+MATCH (k:KeptIdentity)
+RETURN k.key AS key, k.documentId AS documentId

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (k:KeptIdentity)
+SET k = row

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (r:Removal)
+SET r = row

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (v:Review)
+SET v = row

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (s:SourceFile)
+SET s = row

@@ -1,0 +1,2 @@
+MATCH (d:Document)
+RETURN properties(d) AS d

@@ -1,0 +1,2 @@
+MATCH (k:EarlierKey)-[:OF]->(d:Document)
+RETURN k.key AS k, d.key AS d

@@ -1,0 +1,2 @@
+MATCH (k:KeptIdentity)
+RETURN properties(k) AS k

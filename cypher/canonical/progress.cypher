@@ -1,0 +1,2 @@
+MATCH (p:Progress)
+RETURN properties(p) AS p

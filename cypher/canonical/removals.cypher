@@ -1,0 +1,2 @@
+MATCH (r:Removal)
+RETURN properties(r) AS r

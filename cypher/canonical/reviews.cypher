@@ -1,0 +1,2 @@
+MATCH (v:Review)
+RETURN properties(v) AS v

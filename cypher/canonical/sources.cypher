@@ -1,0 +1,2 @@
+MATCH (s:SourceFile)
+RETURN s {.*, marks: coalesce(s.marks, [])} AS s

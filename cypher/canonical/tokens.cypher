@@ -1,0 +1,2 @@
+MATCH (t:AccessToken)
+RETURN properties(t) AS t

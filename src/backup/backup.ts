@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises'
+import { AppError } from '../errors.js'
+import { KINDS, settled } from '../graph/backup.js'
+import { digestOf } from '../graph/canonical.js'
+import type { Graph } from '../graph/connect.js'
+import { keepsOpenEdition } from '../graph/edition.js'
+import { headerOf, writeBackup, type End, type Entry } from './file.js'
+
+export interface BackupOptions {
+  /** The version of this program. */
+  readonly version: string
+  /** RFC 3339, handed in so that nothing here reads a clock. */
+  readonly now: () => string
+}
+
+const ATTEMPTS = 5
+
+/**
+ * Writes all that cannot be derived again into a file, beside whatever else uses the database. Neo4j shows a reader each
+ * commit as it comes, so one that comes in between would be half in the file: then all is read again.
+ *
+ * @throws AppError CHANGED_MEANWHILE when something was written during every attempt; as `writeBackup`; as the database
+ */
+export async function backup(graph: Graph, path: string, { version, now }: BackupOptions): Promise<End> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptBackup(graph, path, version, now())
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'CHANGED_MEANWHILE' || attempt === ATTEMPTS)
+        throw error
+    }
+  }
+}
+
+async function attemptBackup(graph: Graph, path: string, version: string, now: string): Promise<End> {
+  const before = await graph.moment()
+  const refuseChanges = async () => {
+    await settled(graph, () => setTimeout(50))
+    if ((await graph.moment()) === before) return
+    throw new AppError('CHANGED_MEANWHILE', 'Something was written while the backup was being made.', {
+      remedy: `It was tried ${ATTEMPTS} times; try again when nobody writes.`,
+    })
+  }
+  const openEdition = await keepsOpenEdition(graph)
+  const editions = openEdition ? [graph.open] : []
+  try {
+    return await writeBackup(
+      path,
+      headerOf(version, now, openEdition),
+      entriesOf(graph, editions),
+      async () => {
+        const digest = await digestOf(graph, editions)
+        await refuseChanges()
+        return digest
+      },
+    )
+  } catch (error) {
+    // what is deleted while it is read shows as a row without its values
+    if (!(error instanceof AppError)) await refuseChanges()
+    throw error
+  }
+}
+
+async function* entriesOf(graph: Graph, editions: readonly Graph[]): AsyncGenerator<Entry> {
+  for (const afterwards of [false, true])
+    for (const kind of KINDS.filter((one) => one.afterwards === afterwards)) {
+      for (const of of [graph, ...(kind.ofEditions ? editions : [])])
+        for await (const row of of.stream(kind.rows, {}, kind.fetched))
+          yield { kind: kind.name, ...(of.edition === 'OPEN' ? { edition: 'OPEN' } : {}), row }
+    }
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import type { Graph } from './connect.js'
+import { integer, plain, text, type Shape } from './decode.js'
+import { query, type Query } from './query.js'
+
+/**
+ * The whole graph as lines, from which two graphs are seen to be the same: the same lines in whatever order. Territories
+ * come from the program itself and are not in them, nor is what only steers writers (locks, fingerprints).
+ */
+
+const lines = (file: string, row: Shape): Query<'READ', object, object> =>
+  query('READ', `canonical/${file}`, { params: {}, row })
+
+/** What sources and people have said; it follows from nothing else. */
+const STATED = {
+  source: lines('sources.cypher', { s: plain }),
+  said: lines('claims.cypher', { s: text, c: plain }),
+  mention: lines('mentions.cypher', { id: text, c: text, m: plain }),
+  review: lines('reviews.cypher', { v: plain }),
+  progress: lines('progress.cypher', { p: plain }),
+  keptIdentity: lines('kept-identities.cypher', { k: plain }),
+  removal: lines('removals.cypher', { r: plain }),
+  token: lines('tokens.cypher', { t: plain }),
+}
+/** What this version of the program makes of it, and the ids that it has given. */
+const DERIVED = {
+  document: lines('documents.cypher', { d: plain }),
+  earlierKey: lines('earlier-keys.cypher', { k: text, d: text }),
+  about: lines('about.cypher', { s: text, position: integer, d: text }),
+  evidence: lines('evidence.cypher', { a: text, b: text, m: plain, idle: plain }),
+  placed: lines('placed.cypher', { d: text, r: text, n: text }),
+  relation: lines('relations.cypher', {
+    id: text,
+    learntAt: plain,
+    a: text,
+    r: text,
+    confidence: plain,
+    review: plain,
+    b: text,
+  }),
+  task: lines('tasks.cypher', { d: text, t: plain }),
+  parent: lines('parents.cypher', { d: text, t: integer, p: integer }),
+  deadline: lines('deadlines.cypher', { d: text, t: integer, l: plain }),
+  assignment: lines('assignments.cypher', { d: text, t: integer, type: text, r: plain, a: plain }),
+  anomaly: lines('anomalies.cypher', { d: text, a: plain }),
+  agency: lines('agencies.cypher', { a: plain, t: plain }),
+  successor: lines('successors.cypher', { a: text, b: text }),
+  agencyName: lines('agency-names.cypher', { n: text, a: text }),
+  count: lines('counts.cypher', { label: text, nodes: integer }),
+}
+/** Of the whole database, not of an edition. */
+const OF_DATABASE = new Set(['token', 'count'])
+
+/** Whether lines of this kind hold what was said; all others hold what follows from it. */
+export const isStated = (kind: string): boolean => kind.replace('open.', '') in STATED
+
+export interface CanonicalLine {
+  /** `document`; in the open edition `open.document`. */
+  readonly kind: string
+  /** The kind and JSON with its names in order. */
+  readonly line: string
+}
+
+/** Every line of the edition that the graph is asked in. */
+export async function* canonicalLines(graph: Graph): AsyncGenerator<CanonicalLine> {
+  for (const [name, statement] of Object.entries({ ...STATED, ...DERIVED })) {
+    if (graph.edition === 'OPEN' && OF_DATABASE.has(name)) continue
+    const kind = graph.edition === 'OPEN' ? `open.${name}` : name
+    for await (const row of graph.stream(statement, {}))
+      yield { kind, line: `${kind} ${JSON.stringify(ordered(row, NEVER_TOLD))}` }
+  }
+}
+
+const NEVER_TOLD = new Set(['fingerprint', 'locked'])
+/** Ids of documents and of what hangs on them tell which key came first; a source's id tells only its location. */
+const OF_ARRIVAL = new Set([
+  ...NEVER_TOLD,
+  'id',
+  'documentId',
+  'ingestedAt',
+  'learntAt',
+  'changedAt',
+  'supports',
+  'cycle',
+])
+
+/** The line without what depends on when and in which order things came. */
+export const withoutArrival = ({ kind, line }: CanonicalLine): string =>
+  `${kind} ${JSON.stringify(ordered(JSON.parse(line.slice(kind.length + 1)), OF_ARRIVAL))}`
+
+/** Properties in one order, whatever order they were written in. */
+function ordered(value: unknown, left: ReadonlySet<string>, name = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => ordered(item, left))
+    return name === 'earlierKeys' ? items.sort() : items
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !left.has(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, ordered(inner, left, key)]),
+  )
+}
+
+/** How many lines of a kind there are, and a number that is the same for the same lines in whatever order. */
+export interface Digest {
+  readonly lines: number
+  /** 64 hexadecimal digits: the sum of the lines' SHA-256. */
+  readonly sum: string
+}
+
+/** By kind; a kind without lines is not in it. */
+export type GraphDigest = Readonly<Record<string, Digest>>
+
+/** The digest of both editions, in bounded memory. */
+export async function digestOf(graph: Graph, editions: readonly Graph[]): Promise<GraphDigest> {
+  const sums = new Map<string, { lines: number; sum: bigint }>()
+  for (const edition of [graph, ...editions])
+    for await (const { kind, line } of canonicalLines(edition)) {
+      const of = sums.get(kind) ?? { lines: 0, sum: 0n }
+      const hash = BigInt(`0x${createHash('sha256').update(line).digest('hex')}`)
+      sums.set(kind, { lines: of.lines + 1, sum: BigInt.asUintN(256, of.sum + hash) })
+    }
+  return Object.fromEntries(
+    [...sums].map(([kind, { lines: count, sum }]) => [
+      kind,
+      { lines: count, sum: sum.toString(16).padStart(64, '0') },
+    ]),
+  )
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ingestText } from '../src/ingest/ingest'
+import { fileOf, provincialPlan } from './support/papers'
+import { startTestServer, type TestServer } from './support/server'
+
+/** What users meet while the database is away or frozen, and when it is back. */
+
+let server: TestServer
+let relation: string
+
+beforeAll(async () => {
+  server = await startTestServer({
+    fill: async (graph) => {
+      await ingestText(graph, fileOf('plan.txt', provincialPlan({ province: 'Bến Tre' })), 'test:plan.txt', {
+        now: () => '2026-11-20T00:00:00Z',
+      })
+    },
+  })
+  const { document } = await server.data(
+    '{ document(symbol: "15/KH-UBND") { relations(direction: UP, kinds: [IMPLEMENTS]) { nodes { id } } } }',
+  )
+  relation = document.relations.nodes[0].id
+}, 240_000)
+afterAll(() => server.stop())
+
+const READ = '{ documents { totalCount } }'
+const decide = () =>
+  `mutation { reviewRelation(id: "${relation}", decision: CONFIRMED) { review reviews { decision } } }`
+
+const timed = async <T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number }> => {
+  const began = performance.now()
+  const result = await work()
+  return { result, milliseconds: performance.now() - began }
+}
+const health = async (path: string) => (await fetch(`${server.url}${path}`)).status
+const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) =>
+  answer.errors?.[0]?.extensions.code
+
+/** How long it takes until a request succeeds by itself. */
+async function backWithin(milliseconds: number): Promise<void> {
+  const began = performance.now()
+  for (;;) {
+    if ((await server.ask(READ)).errors === undefined) break
+    if (performance.now() - began > milliseconds) throw new Error('the database is back, but not for users')
+    await new Promise((settle) => setTimeout(settle, 100))
+  }
+  expect(await health('/ready')).toBe(200)
+}
+
+describe('a database that is away', () => {
+  test('is told by its code within 3 s, also to many at once, and is used again when it is back', async () => {
+    // all connections of the pool are in use before, so that each of them dies
+    await Promise.all(Array.from({ length: 25 }, () => server.data(READ)))
+    await server.wire.cut()
+    try {
+      for (const query of [READ, decide()]) {
+        const asked = await timed(() => Promise.all(Array.from({ length: 25 }, () => server.ask(query))))
+        expect([...new Set(asked.result.map(codeOf))]).toEqual(['DATABASE_UNAVAILABLE'])
+        expect(asked.milliseconds).toBeLessThan(3_000)
+      }
+      const ready = await timed(() => health('/ready'))
+      expect(ready.result).toBe(503)
+      expect(ready.milliseconds).toBeLessThan(3_000)
+      expect(await health('/health')).toBe(200)
+    } finally {
+      await server.wire.mend()
+    }
+    await backWithin(10_000)
+    const { reviewRelation } = await server.data(decide())
+    // nothing of what had failed was done
+    expect(reviewRelation.reviews).toHaveLength(1)
+  }, 60_000)
+})
+
+describe('a database that is frozen', () => {
+  test('is given up after the deadline and 1 s, and what was asked of it meanwhile is not done later', async () => {
+    // connections that stand are asked and say nothing; a new one would not even come about
+    await Promise.all(Array.from({ length: 25 }, () => server.data(READ)))
+    server.wire.freeze()
+    try {
+      const writing = timed(() => server.ask(decide()))
+      const reading = await timed(() => server.ask(READ))
+      expect(codeOf(reading.result)).toBe('TIMEOUT')
+      expect(reading.milliseconds).toBeLessThan(7_000)
+      expect((await timed(() => health('/ready'))).result).toBe(503)
+      expect(await health('/health')).toBe(200)
+      const written = await writing
+      expect(['TIMEOUT', 'DATABASE_UNAVAILABLE']).toContain(codeOf(written.result))
+      expect(written.milliseconds).toBeLessThan(32_000)
+    } finally {
+      server.wire.thaw()
+    }
+    await backWithin(10_000)
+    const { reviewRelation } = await server.data(decide())
+    expect(reviewRelation.reviews).toHaveLength(2)
+  }, 90_000)
+})
