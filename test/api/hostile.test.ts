@@ -773,7 +773,8 @@ describe('valid operations', () => {
     const root = Object.values(
       (kind === 'query' ? schema.getQueryType() : schema.getMutationType())!.getFields(),
     )
-    const field = draw.oneOf(root)
+    // the fixture's tasks follow from no claim, so that they would outlive their source
+    const field = draw.oneOf(root.filter(({ name }) => name !== 'removeSource'))
     const text = `${field.name}${given(field.args)} ${selection(field.type, 4)}`
     return { query: `${kind}${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${text} }`, variables }
   }
