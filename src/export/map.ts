@@ -73,7 +73,7 @@ const PATTERNS = [
   '<rect width="4" height="4" fill="#f7ecd0"/><circle cx="1" cy="1" r=".6" fill="#6b5d3f"/><circle cx="3" cy="3" r=".6" fill="#6b5d3f"/>',
   '</pattern>',
   '<pattern id="nothing-found" patternUnits="userSpaceOnUse" width="4" height="4" patternTransform="rotate(45)">',
-  '<rect width="4" height="4" fill="#fff"/><rect width=".7" height="4" fill="#a8a8a8"/>',
+  '<rect width="4" height="4" fill="#fff"/><rect width=".6" height="4" fill="#b4b4b4"/>',
   '</pattern>',
 ].join('')
 
