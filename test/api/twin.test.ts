@@ -311,6 +311,7 @@ async function answers(
   let pools: Pools = { ids: [], keys: [], symbols: [], names: [] }
   const server = await startTestServer({
     access: { localUser: null, readAnonymous: true },
+    limits: { perMinute: { local: 0, token: 0, stranger: 0 } },
     clock: () => new Date('2026-11-20T00:00:00Z'),
     fill: async (graph) => {
       secret = await fill(graph, withHidden)
