@@ -57,7 +57,9 @@ test('every command that it names is there', () => {
     [...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string),
   )
   expect([...named].sort()).toEqual(
-    'export import ingest migrate parse remove reparse search start tasks token trace'.split(' '),
+    'backup export import ingest migrate parse remove reparse restore search start tasks token trace'.split(
+      ' ',
+    ),
   )
   for (const command of named)
     expect(spawnSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })).toMatchObject({
