@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { backupCommands } from './commands/backup.js'
 import type { Surroundings } from './commands/command.js'
+import { coverageCommand } from './commands/coverage.js'
 import { exportCommand } from './commands/export.js'
 import { paperCommands } from './commands/papers.js'
 import { parseCommand } from './commands/parse.js'
@@ -52,6 +53,7 @@ serverCommands(around)
 paperCommands(around)
 parseCommand(around)
 questionCommands(around)
+coverageCommand(around)
 exportCommand(around)
 tokenCommands(around)
 backupCommands(around)

@@ -240,6 +240,40 @@ async function questionsAndExports(): Promise<void> {
   expect((await run(['tasks', '--as-of', '2024-02-30'])).code).toBe(2)
   expect((await run(['tasks', '--first', '500'])).code).toBe(2)
 
+  const coverage = ['coverage', '34-CT/TW']
+  const svg = join(home, 'coverage.svg')
+  const covered = await run([...coverage, '--svg', svg], vietnamese)
+  expect(covered.code).toBe(0)
+  const units = covered.stdout.split('\n')
+  expect(units[1]).toMatch(/^Đơn vị +Thực hiện +Đầu tiên +Sau \(ngày\) +Văn bản$/)
+  expect(units).toContainEqual(
+    expect.stringMatching(/^Bến Tre +đã có văn bản +2024-09-10 +109 +15\/KH-UBND$/),
+  )
+  expect(units).toContainEqual(expect.stringMatching(/^An Giang +không tìm thấy ở đây$/))
+  expect(covered.stdout).toContain('2 trên 63 đơn vị (bản đồ năm 2024) đã có văn bản; 61 đơn vị không')
+  expect(covered.stdout).toMatch(/coverage\.svg: \d+ byte\n$/)
+  expect(readFileSync(svg, 'utf8')).toContain('Độ phủ của Chỉ thị 34-CT/TW')
+  const silent = await run([...coverage, '--today', '--silent'])
+  expect(silent.stdout).toMatch(/^2 of 34 \(map of 2025\) have acted; for 32 nothing was found here/m)
+  expect(silent.stdout).not.toMatch(/^Vĩnh Long/m)
+  const today = await run([...coverage, '--today'])
+  expect(today.stdout).toMatch(
+    /^Vĩnh Long +acted +2024-09-10 +109 +15\/KH-UBND +Bến Tre \(2024-09-10\), Trà Vinh \(nothing found here\), Vĩnh Long \(nothing found here\)$/m,
+  )
+  const communes = await run([...coverage, '--level', 'commune', '--within', 'tỉnh Thanh Hóa', '--json'])
+  const told = (JSON.parse(communes.stdout) as any).data.coverage
+  expect(told).toMatchObject({ level: 'COMMUNE', vintage: 2024, acted: 0 })
+  expect(told.units.nodes).toHaveLength(told.total)
+  expect(told.total).toBeGreaterThan(500)
+  const ambiguousUnit = await run([...coverage, '--level', 'commune', '--within', 'Châu Thành'])
+  expect([ambiguousUnit.code, ambiguousUnit.stderr]).toEqual([
+    4,
+    expect.stringMatching(/^AMBIGUOUS_NAME: .*\nCandidates:\nId [^]*2024:\d+ +huyện Châu Thành +Kiên Giang/),
+  ])
+  expect((await run([...coverage, '--level', 'district'])).code).toBe(2)
+  expect((await run([...coverage, '--level', 'district', '--within', '2024:83', '--svg', svg])).code).toBe(2)
+  expect((await run([...coverage, '--as-of', '2024-09-09', '--json'])).stdout).toMatch(/"acted": 0,/)
+
   const found = await run(['search', 'ben', 'tre', '--json', '--first', '2'])
   expect((JSON.parse(found.stdout) as any).data.search.nodes).toHaveLength(2)
 
@@ -252,6 +286,10 @@ async function questionsAndExports(): Promise<void> {
   expect([nowhere.code, nowhere.stdout]).toEqual([1, ''])
   expect(nowhere.stderr).toContain('OUTPUT_NOT_WRITABLE')
   expect((await run(['export', 'pdf'])).code).toBe(2)
+  expect((await run(['export', 'svg'])).code).toBe(2)
+  expect((await run(['export', 'svg', '--directive', '34-CT/TW', '--today'])).stdout).toContain(
+    'of 34 provinces',
+  )
 }
 
 describe('a server', () => {

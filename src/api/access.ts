@@ -80,6 +80,14 @@ export function refuseForeignHosts(app: FastifyInstance): void {
   })
 }
 
+/** Refuses names that no address can be made of; whoever reads the request later would stumble over them. */
+export function refuseUnreadableHosts(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ protocol, hostname }) => {
+    if (!URL.canParse(`${protocol}://${hostname}/`))
+      throw new AppError('BAD_USER_INPUT', 'The header Host is not the name of a host.')
+  })
+}
+
 function remembering<T>(find: (secret: string) => Promise<T>): (secret: string) => Promise<T> {
   const known = new Map<string, { until: number; found: Promise<T> }>()
   return (secret) => {

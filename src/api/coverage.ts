@@ -84,6 +84,7 @@ interface CoverageAnswer extends CoverageValue {
   readonly root: string
   readonly level: Level
   readonly view: 'AT_ISSUE' | 'TODAY'
+  readonly vintage: TerritoryValue['vintage']
   readonly day: string
 }
 
@@ -175,7 +176,7 @@ export class CoverageResolver {
       within: await unitAbove(within ?? null, level, vintage, loaders),
       asOf: asOf ?? null,
     })
-    return { ...found, root: root.id, level, view, day }
+    return { ...found, root: root.id, level, view, vintage, day }
   }
 }
 

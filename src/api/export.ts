@@ -1,16 +1,17 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.js'
-import { EXPORTS } from '../export/export.js'
+import { EXPORTS, MAP_LANGUAGES, TERRITORY_VIEWS, type Export } from '../export/export.js'
 import type { Context } from './context.js'
 import { documentIdMeantBy } from './document.js'
 import { dayOf } from './scalars.js'
 
 /**
  * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS: all there is, or the cascade of one
- * directive (a symbol or an id); `asOf` is the day on which tasks stand as told, today in Vietnam when absent. What
- * fails before the first byte is an error as JSON; what fails later ends the connection, so that a part is not taken
- * for the whole.
+ * directive (a symbol or an id); `asOf` is the day on which tasks stand as told, today in Vietnam when absent. Coverage
+ * is always that of a directive; `asOf` is then as in GraphQL, `view` (AT_ISSUE, TODAY) tells which map is meant, and
+ * `lang` (vi, en) how a picture is labelled. What fails before the first byte is an error as JSON; what fails later ends
+ * the connection, so that a part is not taken for the whole.
  */
 export function exportRoutes(
   app: FastifyInstance,
@@ -19,17 +20,22 @@ export function exportRoutes(
   // A client that reads slowly must not hold up the end of the process.
   const open = new Set<Readable>()
   app.addHook('preClose', async () => open.forEach((stream) => stream.destroy()))
-  for (const { file, mediaType, write } of EXPORTS)
+  for (const one of EXPORTS) {
+    const { file, mediaType, write } = one
     // a HEAD would write all of it for nothing
     app.get<{ Querystring: Record<string, unknown> }>(
       `/export/${file}`,
       { exposeHeadRoute: false },
       async (request, reply) => {
         const { graph, today } = await contextOf(request)
-        const { directive, asOf } = parametersOf(request.query)
+        const { directive, asOf, view, lang } = parametersOf(one, request.query)
+        const until = asOf === undefined ? null : dayOf(asOf)
         const text = write(graph, {
-          directive: directive === null ? null : await documentIdMeantBy(graph, directive),
-          asOf: asOf ?? today,
+          directive: directive === undefined ? null : await documentIdMeantBy(graph, directive),
+          asOf: until ?? today,
+          until,
+          view: oneOf(TERRITORY_VIEWS, 'view', view),
+          language: oneOf(MAP_LANGUAGES, 'lang', lang),
         })
         // The second piece is the first that is asked of the database: with it a database that is gone is told in time.
         const begun = [await text.next(), await text.next()]
@@ -45,6 +51,7 @@ export function exportRoutes(
           .send(stream)
       },
     )
+  }
 }
 
 const BUFFERED = 64 * 1024
@@ -62,17 +69,43 @@ async function* resumed(
   }
 }
 
-/** @throws AppError BAD_USER_INPUT for a parameter that there is not, that is given twice or is no day */
-function parametersOf(query: Readonly<Record<string, unknown>>): {
-  readonly directive: string | null
-  readonly asOf: string | null
-} {
+/** @throws AppError BAD_USER_INPUT when coverage is asked for without a directive */
+export function needDirective({ file, about }: Export, directive: string | undefined): void {
+  if (about === 'COVERAGE' && directive === undefined)
+    throw new AppError('BAD_USER_INPUT', `${file} is about one directive.`, {
+      remedy: 'Name it with directive (a symbol or an id).',
+      details: { argument: 'directive' },
+    })
+}
+
+/** @throws AppError BAD_USER_INPUT for a parameter that this export has not, that is given twice or is missing */
+function parametersOf(
+  one: Export,
+  query: Readonly<Record<string, unknown>>,
+): Readonly<Partial<Record<'directive' | 'asOf' | 'view' | 'lang', string>>> {
+  const known = [
+    'directive',
+    'asOf',
+    ...(one.about === 'COVERAGE' ? ['view'] : []),
+    ...(one.mediaType.startsWith('image/') ? ['lang'] : []),
+  ]
   for (const [name, value] of Object.entries(query))
-    if (!['directive', 'asOf'].includes(name) || typeof value !== 'string' || value.trim() === '')
+    if (!known.includes(name) || typeof value !== 'string' || value.trim() === '')
       throw new AppError('BAD_USER_INPUT', `The parameter ${name} is unknown, empty or given twice.`, {
-        remedy: 'Give directive (a symbol or an id) and asOf (a day, 2024-05-24), each once or not at all.',
+        remedy: `Parameters are ${known.join(', ')}, each once or not at all: directive is a symbol or an id, asOf a day as in 2024-05-24.`,
         details: { argument: name },
       })
-  const { directive, asOf } = query as { directive?: string; asOf?: string }
-  return { directive: directive ?? null, asOf: asOf === undefined ? null : dayOf(asOf) }
+  const given = query as Record<string, string>
+  needDirective(one, given['directive'])
+  return given
+}
+
+/** The first where nothing is given. @throws AppError BAD_USER_INPUT for what is none of them */
+function oneOf<T extends string>(choices: readonly [T, ...T[]], name: string, given: string | undefined): T {
+  const found = given === undefined ? choices[0] : choices.find((choice) => choice === given)
+  if (found !== undefined) return found
+  throw new AppError('BAD_USER_INPUT', `${name} is ${JSON.stringify(given)}.`, {
+    remedy: `It is one of ${choices.join(', ')}.`,
+    details: { argument: name },
+  })
 }

@@ -10,7 +10,7 @@ import type { Logger } from 'pino'
 import { AppError } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { pendingMigrations } from '../graph/migrate.js'
-import { type AccessRules, identifyViewers, refuseForeignHosts } from './access.js'
+import { type AccessRules, identifyViewers, refuseForeignHosts, refuseUnreadableHosts } from './access.js'
 import { createApollo } from './apollo.js'
 import { contextFor, type Context } from './context.js'
 import { exportRoutes } from './export.js'
@@ -72,6 +72,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const contextOf = async ({ viewer, ends }: FastifyRequest): Promise<Context> =>
     contextFor(parts.graph, parts.clock, viewer, ends)
   await app.register(async (api) => {
+    if (!parts.loopbackOnly) refuseUnreadableHosts(api)
     refuseForeignTypes(api)
     identifyViewers(api, parts.graph, parts.access, new Rate(limits))
     const guard = textGuard(limits)

@@ -32,6 +32,8 @@ export function underWay(app: FastifyInstance, limits: Limits): (handler: Handle
         reject(reason)
       }
     })
+    // it may end when nobody waits for it any more
+    ended.catch(() => {})
     const timer = setTimeout(() => end(timedOut(requestMillis, performance.now() - began)), requestMillis)
     raw.once('close', () => {
       clearTimeout(timer)

@@ -4,6 +4,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Option } from 'commander'
 import { todayInVietnam } from '../api/context.js'
+import { needDirective } from '../api/export.js'
 import { openApi } from '../api/in-process.js'
 import { dayOf } from '../api/scalars.js'
 import { AppError } from '../errors.js'
@@ -30,6 +31,7 @@ export function exportCommand(around: Surroundings): void {
     .addOption(new Option('--table <table>', help.table).choices(TABLES))
     .option('--directive <symbol|id>', help.directive)
     .option('--as-of <day>', help.asOf)
+    .option('--today', help.today)
     .option('--out <file>', help.out)
     .option('--json', help.exportJson)
     .addHelpText(
@@ -43,14 +45,15 @@ interface ExportOptions {
   readonly table?: string
   readonly directive?: string
   readonly asOf?: string
+  readonly today?: boolean
   readonly out?: string
   readonly json?: boolean
 }
 
 async function exportAs(
-  { config, say }: Surroundings,
+  { config, say, language }: Surroundings,
   format: string,
-  { table, directive, asOf, out, json = false }: ExportOptions,
+  { table, directive, asOf, today, out, json = false }: ExportOptions,
 ): Promise<void> {
   if (table !== undefined && format !== 'csv')
     throw new AppError('BAD_USER_INPUT', 'Only csv has tables.', { details: { argument: 'table' } })
@@ -58,16 +61,20 @@ async function exportAs(
     throw new AppError('BAD_USER_INPUT', '--json tells what was written into the file that --out names.', {
       details: { argument: 'out' },
     })
-  const day = asOf === undefined ? todayInVietnam(new Date()) : dayOf(asOf)
+  const until = asOf === undefined ? null : dayOf(asOf)
   const one = EXPORTS.find(
     (other) => formatOf(other) === format && (table ?? tableOf(other)) === tableOf(other),
   )!
+  needDirective(one, directive)
   const settings = config()
   await withDatabase(settings, async ({ graph }) => {
     const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     const selection = {
       directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),
-      asOf: day,
+      asOf: until ?? todayInVietnam(new Date()),
+      until,
+      view: today === true ? ('TODAY' as const) : ('AT_ISSUE' as const),
+      language,
     }
     await api.close()
     const progress = new ProgressLine(process.stderr)
@@ -91,7 +98,7 @@ async function exportAs(
 }
 
 /** What fails on the way leaves a former file as it was, and no part of a new one. */
-async function written(path: string, write: (file: string) => Promise<void>): Promise<void> {
+export async function written(path: string, write: (file: string) => Promise<void>): Promise<void> {
   const part = `${path}.part-${process.pid}`
   try {
     await write(part)

@@ -1,5 +1,7 @@
 import type { Api } from '../api/in-process.js'
 import { AppError } from '../errors.js'
+import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
+import type { Territory } from '../model/territory.js'
 
 /** The id of what a person means by a symbol or a name, or by the id itself. @throws AppError NOT_FOUND, AMBIGUOUS_… */
 export async function idMeantBy(api: Api, what: 'document' | 'agency', text: string): Promise<string> {
@@ -20,3 +22,32 @@ const MEANT_DOCUMENT =
   'query ($text: String!, $id: ID!) { named: document(symbol: $text) { id } known: document(id: $id) { id } }'
 const MEANT_AGENCY =
   'query ($text: String!, $id: ID!) { named: agency(name: $text) { id } known: agency(id: $id) { id } }'
+
+/**
+ * The id of the province or the district of one map that a person means by a name, with its kind word or without; an id
+ * is given back as it is.
+ *
+ * @throws AppError NOT_FOUND, AMBIGUOUS_NAME
+ */
+export function unitMeantBy(text: string, vintage: Territory['vintage']): string {
+  if (/^\d{4}:\d+$/.test(text)) return text
+  const province = provinceByName(text, vintage)
+  const found = province === null ? unitsByName(text, { vintage, level: 'DISTRICT' }) : [province]
+  if (found.length === 1) return found[0]!.key
+  if (found.length > 1)
+    throw new AppError('AMBIGUOUS_NAME', `${found.length} districts are called "${text}".`, {
+      remedy: 'Give the id of one of them.',
+      details: {
+        name: text,
+        candidates: found.map(({ key, kind, name, parent }) => ({
+          id: key,
+          name: `${kind} ${name}`,
+          territory: parent?.name ?? null,
+        })),
+      },
+    })
+  throw new AppError('NOT_FOUND', `The map of ${vintage} has no province or district "${text}".`, {
+    remedy: 'Look for it with search.',
+    details: { territory: text },
+  })
+}

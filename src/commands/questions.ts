@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import { describeError } from '../api/errors.js'
 import { openApi, type Api } from '../api/in-process.js'
 import { AppError, exitCodeOf } from '../errors.js'
+import type { Graph } from '../graph/connect.js'
 import { createLog } from '../log.js'
 import { TASK_STATES, type TaskState } from '../model/task.js'
 import { painted } from '../terminal.js'
@@ -110,16 +111,16 @@ function stateNamed(text: string): TaskState {
 }
 
 /** Asks, and prints the answer: as GraphQL gave it, or for people. */
-const answer = (
+export const answer = (
   { config, language }: Surroundings,
-  { json = false }: PageOptions,
-  ask: (api: Api) => Promise<{ readonly data: unknown; readonly shown: () => string }>,
+  { json = false }: Pick<PageOptions, 'json'>,
+  ask: (api: Api, graph: Graph) => Promise<{ readonly data: unknown; readonly shown: () => string }>,
 ): Promise<void> => {
   const settings = config()
   return withDatabase(settings, async ({ graph }) => {
     const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     try {
-      const { data, shown } = await ask(api)
+      const { data, shown } = await ask(api, graph)
       process.stdout.write(json ? `${JSON.stringify({ data }, null, 1)}\n` : shown())
     } catch (error) {
       if (!json || !(error instanceof AppError)) throw error
@@ -131,8 +132,10 @@ const answer = (
   })
 }
 
-const DOCUMENT = 'id key symbol typeLabel title level issuedOn { value precision } issuer { id name }'
-const PAGE = 'totalCount pageInfo { hasNextPage endCursor }'
+/** What is asked of every document. */
+export const DOCUMENT = 'id key symbol typeLabel title level issuedOn { value precision } issuer { id name }'
+/** What is asked of every page. */
+export const PAGE = 'totalCount pageInfo { hasNextPage endCursor }'
 
 const TRACE = `query ($document: ID!, $direction: TraceDirection!, $asOf: Date, $first: Int, $after: String) {
   trace(document: $document, direction: $direction, asOf: $asOf) {
@@ -320,4 +323,4 @@ function searchShown(around: Surroundings, search: any): string {
 }
 
 /** A document as people call it. */
-const named = ({ symbol, title, typeLabel }: any): string => symbol ?? title ?? typeLabel
+export const named = ({ symbol, title, typeLabel }: any): string => symbol ?? title ?? typeLabel

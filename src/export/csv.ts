@@ -34,12 +34,13 @@ export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
     { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
   )
 
-const table = (columns: readonly string[]): string => BYTE_ORDER_MARK + csvRows([columns])
+/** How a table begins: the byte order mark and its columns. */
+export const csvTable = (columns: readonly string[]): string => BYTE_ORDER_MARK + csvRows([columns])
 
 /** One row a document. */
 export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield table(
+  yield csvTable(
     'id key symbol symbolAsPrinted type typeLabel system level title issuedOn issuer territory signatory heldAs accessClass'.split(
       ' ',
     ),
@@ -71,7 +72,7 @@ export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGe
 /** One row a piece of evidence, so a relation that rests on several has several; rejected relations are told as such. */
 export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield table(
+  yield csvTable(
     'id kind from fromSymbol to toSymbol confidence review basis quote start end section rule evidenceConfidence source'.split(
       ' ',
     ),
@@ -111,7 +112,7 @@ export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGe
 /** One row a task; several bodies or deadlines stand in one cell, parted by `; `. */
 export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield table(
+  yield csvTable(
     'id document documentSymbol section kind modality summary leads coordinating executing reportTo deadlines due overdueFrom state doneBasis asOf orphaned quote rule confidence'.split(
       ' ',
     ),
@@ -127,7 +128,7 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
       yield csvRows(
         tasks.map((task) => {
           const bodies = (role: TaskRole) =>
-            list(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
+            listed(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
           const { state, doneBasis } = standingOn(task.standings, selection.asOf)
           return [
             task.id,
@@ -141,8 +142,8 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
             bodies('COORDINATING'),
             bodies('EXECUTING'),
             bodies('REPORT_TO'),
-            list(task.deadlines.map(({ asPrinted }) => asPrinted)),
-            list(task.deadlines.map(({ due }) => due)),
+            listed(task.deadlines.map(({ asPrinted }) => asPrinted)),
+            listed(task.deadlines.map(({ due }) => due)),
             task.overdueFrom,
             state,
             doneBasis,
@@ -158,5 +159,6 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
   }
 }
 
-const list = (values: readonly (string | null)[]): string =>
+/** Several values in one cell. */
+export const listed = (values: readonly (string | null)[]): string =>
   values.filter((value) => value !== null).join('; ')

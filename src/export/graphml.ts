@@ -6,7 +6,7 @@ import type { TaskRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { idsOf, Selected, type Selection } from './selection.js'
-import { printable } from './text.js'
+import { xml } from './text.js'
 
 /** What nodes and edges tell, with the types that Gephi, yEd and NetworkX read; `label` is what they show. */
 const KEYS = {
@@ -131,7 +131,3 @@ const data = (of: string, values: Readonly<Record<string, string | number | null
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => `<data key="${of}.${name}">${xml(String(value))}</data>`)
     .join('')
-
-/** Text for XML 1.0, between tags or within a quoted attribute. */
-export const xml = (text: string): string =>
-  printable(text).replace(/[&<>"'\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -6,13 +6,23 @@ import { documentsByIds } from '../graph/documents.js'
 import { cascadeOf, documentsInBatches, relationsFrom } from '../graph/everything.js'
 import type { RelationRow } from '../graph/relations.js'
 import type { IsoDay } from '../model/date.js'
+import type { MapLanguage } from './map.js'
+
+/** On which map coverage is told: that of the directive's day, or today's. */
+export const TERRITORY_VIEWS = ['AT_ISSUE', 'TODAY'] as const
 
 /** What an export is about. */
 export interface Selection {
   /** Id of a directive whose cascade is wanted: it, what carries it out, and what lies between these; null: all. */
   readonly directive: string | null
-  /** The day on which tasks stand as told. */
+  /** The day on which tasks stand as told, and whose map is today's. */
   readonly asOf: IsoDay
+  /** Coverage only: without papers that were not certainly issued by this day; null: with all of them. */
+  readonly until: IsoDay | null
+  /** Coverage only. */
+  readonly view: (typeof TERRITORY_VIEWS)[number]
+  /** In which a map is labelled. */
+  readonly language: MapLanguage
 }
 
 /** The parts of the graph that a selection holds, batch after batch. */

@@ -45,7 +45,7 @@ afterAll(() => server.stop())
 const coverage = async (args: string, units = '') =>
   (
     await server.data(`{ coverage(symbol: "34-CT/TW"${args}) {
-      level view total acted undated document { symbol }
+      level view vintage total acted undated document { symbol }
       units(acted: true, first: 100) { totalCount nodes {
         territory { id name } acted daysAfter firstActedOn { value precision } documents { symbol } ${units}
       } }
@@ -63,7 +63,7 @@ const unitsOf = ({ units }: any) =>
 
 test("on the map of the directive's day: of 63, who acted, when, by what", async () => {
   const found = await coverage('')
-  expect(found).toMatchObject({ level: 'PROVINCE', view: 'AT_ISSUE', total: 63, acted: 6, undated: 0 })
+  expect(found).toMatchObject({ level: 'PROVINCE', view: 'AT_ISSUE', vintage: 2024, total: 63, acted: 6, undated: 0 })
   expect(unitsOf(found)).toEqual([
     // of the province that took over both: it stands under each of them
     ['2024:24', 'Bắc Giang', '2025-08-05', 438, '20/KH-UBND'],
@@ -80,7 +80,7 @@ test("on today's map: of 34, each with its former provinces", async () => {
     ', view: TODAY',
     'formerly { territory { name } acted firstActedOn { value } documents { symbol } }',
   )
-  expect(found).toMatchObject({ view: 'TODAY', total: 34, acted: 4 })
+  expect(found).toMatchObject({ view: 'TODAY', vintage: 2025, total: 34, acted: 4 })
   const longs = found.units.nodes.find(({ territory }: any) => territory.id === '2025:86')
   expect(longs).toMatchObject({
     firstActedOn: { value: '2024-07-01' },

@@ -284,6 +284,42 @@ test('the calendar: every deadline with a day, rhythms as rules, target years no
     expect(component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-20T00:00:00Z')
 })
 
+test('coverage as a table: every province of the map, with its papers', async () => {
+  const rows = rowsOf(await exported('coverage.csv?directive=34-CT/TW'))
+  expect(rows).toHaveLength(63)
+  expect(rows.filter(({ acted }) => acted === 'true')).toEqual([
+    expect.objectContaining({ name: 'Hậu Giang', firstActedOn: '2024-08-22', daysAfter: '90' }),
+    expect.objectContaining({
+      territory: '2024:20',
+      name: 'Lạng Sơn',
+      firstActedOn: '2024-05',
+      daysAfter: '',
+    }),
+  ])
+  const today = rowsOf(await exported('coverage.csv?directive=34-CT/TW&view=TODAY&asOf=2026-01-01'))
+  expect(today).toHaveLength(34)
+  expect(today.find(({ name }) => name === 'Cần Thơ')).toMatchObject({
+    acted: 'true',
+    symbols: '290-KH/TU',
+    formerly: 'Cần Thơ; Hậu Giang; Sóc Trăng',
+  })
+})
+
+test('coverage as a map: Vietnamese unless English is asked for, the same numbers', async () => {
+  const response = await fetch(`${server.url}/export/coverage.svg?directive=34-CT/TW`)
+  expect(response.headers.get('content-type')).toBe('image/svg+xml')
+  const svg = await response.text()
+  expect(svg).toContain('<title>Hậu Giang: 22/8/2024, 90 ngày sau, 290-KH/TU</title>')
+  expect(svg).toContain('Quần đảo Hoàng Sa')
+  expect(svg).toContain('trên 63 tỉnh, thành phố đã có văn bản')
+  expect(svg).toContain('tính đến ngày 1/10/2024')
+  const today = await exported('coverage.svg?directive=34-CT/TW&view=TODAY&asOf=2026-01-01&lang=en')
+  expect(today).toContain('of 34 provinces and cities have acted')
+  expect(today).toMatch(
+    /<title>Cần Thơ: 2024-08-22, 90 days after, 290-KH\/TU \(formerly Cần Thơ: nothing found here; Hậu Giang: /,
+  )
+})
+
 describe('what cannot be handed out is told as JSON', () => {
   test.each([
     ['documents.csv?directive=1-CT/NOWHERE', 404, 'NOT_FOUND'],
@@ -293,6 +329,11 @@ describe('what cannot be handed out is told as JSON', () => {
     ['documents.csv?direktive=34-CT/TW', 400, 'BAD_USER_INPUT'],
     ['tasks.csv?asOf=2024-02-30', 400, 'BAD_USER_INPUT'],
     ['everything.xlsx', 404, 'NOT_FOUND'],
+    ['coverage.svg', 400, 'BAD_USER_INPUT'],
+    ['coverage.csv?directive=34-CT/TW&lang=en', 400, 'BAD_USER_INPUT'],
+    ['coverage.svg?directive=34-CT/TW&view=YESTERDAY', 400, 'BAD_USER_INPUT'],
+    ['coverage.svg?directive=34-CT/TW&lang=fr', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?view=TODAY', 400, 'BAD_USER_INPUT'],
   ])('%s: %i %s', async (path, status, code) => {
     const response = await fetch(`${server.url}/export/${path}`)
     expect([response.status, response.headers.get('content-disposition')]).toEqual([status, null])

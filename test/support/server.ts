@@ -36,6 +36,8 @@ export interface TestServerOptions {
   fill?: (graph: Graph) => Promise<void>
   clock?: () => Date
   access?: Partial<AccessRules>
+  /** Whether only this machine's own names are answered to; so when absent. */
+  loopbackOnly?: boolean
   /** In place of the limits that hold without settings. */
   limits?: Partial<Limits>
   /** Without it: no page, no introspection, no suggestions. */
@@ -77,7 +79,7 @@ const listening = async (
     explorerFolder:
       options.explorer === false ? null : fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     version: 'test',
-    loopbackOnly: true,
+    loopbackOnly: options.loopbackOnly ?? true,
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },
     limits: { ...readConfig({}).limits, ...options.limits },
   })

@@ -34,6 +34,11 @@ export class Coverage {
   view: string
 
   @Field(() => Int, {
+    description: 'Năm của bản đồ: the vintage of the units that are counted, 2024 or 2025; total is theirs.',
+  })
+  vintage: number
+
+  @Field(() => Int, {
     description: 'Số văn bản không rõ ngày: left out by asOf because their day is unknown.',
   })
   undated: number

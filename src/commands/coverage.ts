@@ -1,0 +1,156 @@
+import { createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Option } from 'commander'
+import { todayInVietnam } from '../api/context.js'
+import type { Api } from '../api/in-process.js'
+import { dayOf } from '../api/scalars.js'
+import { AppError } from '../errors.js'
+import { exportNamed, type Selection } from '../export/export.js'
+import type { Graph } from '../graph/connect.js'
+import { painted } from '../terminal.js'
+import { example, type Surroundings } from './command.js'
+import { written } from './export.js'
+import { idMeantBy, unitMeantBy } from './meant.js'
+import { answer, DOCUMENT, named, PAGE } from './questions.js'
+import { table } from './table.js'
+
+/** Who has acted upon a directive: `coverage SYMBOL|ID`, as a table, as JSON, as a map. */
+export function coverageCommand(around: Surroundings): void {
+  const { program, say, language } = around
+  const { help } = say
+  program
+    .command('coverage')
+    .description(help.coverage)
+    .argument('<symbol|id>', help.symbolOrId)
+    .addOption(
+      new Option('--level <level>', help.level)
+        .choices(['province', 'district', 'commune'])
+        .default('province'),
+    )
+    .option('--within <name|id>', help.within)
+    .option('--today', help.today)
+    .option('--as-of <day>', help.coverageAsOf)
+    .option('--silent', help.silent)
+    .option('--svg <file>', help.svg)
+    .option('--json', help.json)
+    .addHelpText('after', example(say, 'npx chi-thi-graph coverage 34-CT/TW --today --svg do-phu.svg'))
+    .action(async (symbolOrId: string, options: CoverageOptions) => {
+      const { level, within, today = false, asOf, silent = false, svg, json = false } = options
+      if (svg !== undefined && (level !== 'province' || within !== undefined))
+        throw new AppError('BAD_USER_INPUT', 'The map shows the provinces of the whole country.', {
+          remedy: 'Leave --level and --within away, or --svg.',
+          details: { argument: 'svg' },
+        })
+      const view = today ? ('TODAY' as const) : ('AT_ISSUE' as const)
+      const until = asOf === undefined ? null : dayOf(asOf)
+      let drawn = ''
+      await answer(around, { json }, async (api, graph) => {
+        const document = await idMeantBy(api, 'document', symbolOrId)
+        const place = { document, view, asOf }
+        const data = await allUnits(api, {
+          ...place,
+          level: level.toUpperCase(),
+          within: within === undefined ? null : unitMeantBy(within, await vintageOf(api, place)),
+          acted: silent ? false : null,
+        })
+        if (svg !== undefined) {
+          const bytes = await draw(graph, svg, {
+            directive: document,
+            asOf: until ?? todayInVietnam(new Date()),
+            until,
+            view,
+            language,
+          })
+          drawn = say.exported(svg, bytes)
+        }
+        return { data, shown: () => coverageShown(around, data.coverage, within ?? null) + drawn }
+      })
+    })
+}
+
+interface CoverageOptions {
+  readonly level: 'province' | 'district' | 'commune'
+  readonly within?: string
+  readonly today?: boolean
+  readonly asOf?: string
+  readonly silent?: boolean
+  readonly svg?: string
+  readonly json?: boolean
+}
+
+/** Which map is meant: a name means a unit of that map. */
+const vintageOf = async (api: Api, variables: Readonly<Record<string, unknown>>): Promise<2024 | 2025> =>
+  (
+    await api.ask(
+      'query ($document: ID!, $view: TerritoryView!, $asOf: Date) { coverage(document: $document, view: $view, asOf: $asOf) { vintage } }',
+      variables,
+    )
+  ).coverage.vintage
+
+/** The answer with all its units, page after page, as if one page held them. */
+async function allUnits(api: Api, variables: Readonly<Record<string, unknown>>): Promise<any> {
+  const data = await api.ask(COVERAGE, variables)
+  const { units } = data.coverage
+  while (units.pageInfo.hasNextPage) {
+    const next = await api.ask(COVERAGE, { ...variables, after: units.pageInfo.endCursor })
+    units.nodes.push(...next.coverage.units.nodes)
+    units.pageInfo = next.coverage.units.pageInfo
+  }
+  return data
+}
+
+/** How many bytes it has. */
+async function draw(graph: Graph, file: string, selection: Selection): Promise<number> {
+  const { write } = exportNamed('coverage.svg')!
+  await written(file, (part) => pipeline(Readable.from(write(graph, selection)), createWriteStream(part)))
+  return (await stat(file)).size
+}
+
+const UNIT = `territory { id code name kind vintage } acted firstActedOn { value precision } daysAfter
+  documents { id symbol title typeLabel }`
+const COVERAGE = `query ($document: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $asOf: Date, $acted: Boolean, $after: String) {
+  coverage(document: $document, level: $level, view: $view, within: $within, asOf: $asOf) {
+    document { ${DOCUMENT} }
+    level view vintage total acted undated
+    units(acted: $acted, first: 100, after: $after) { nodes { ${UNIT} formerly { ${UNIT} } } ${PAGE} }
+  }
+}`
+
+function coverageShown({ say, colours, width }: Surroundings, coverage: any, within: string | null): string {
+  const { columns: heading } = say
+  const { document, units, total, acted, vintage, view, undated } = coverage
+  const paint = painted(colours)
+  const former = ({ territory, firstActedOn, acted: has }: any): string =>
+    `${territory.name} (${has ? (firstActedOn?.value ?? say.undated) : say.nothingFoundHere})`
+  // a province that stayed as it was had no other before it
+  const joined = (name: string, formerly: readonly any[]): boolean =>
+    formerly.length > 1 || formerly.some(({ territory }) => territory.name !== name)
+  const shown = table(
+    [
+      { heading: heading.unit, least: 10 },
+      { heading: heading.acted },
+      { heading: heading.firstActedOn },
+      { heading: heading.daysAfter },
+      { heading: heading.papers, least: 12 },
+      ...(view === 'TODAY' ? [{ heading: heading.formerly, least: 16 }] : []),
+    ],
+    units.nodes.map(({ territory, acted: has, firstActedOn, daysAfter, documents, formerly }: any) => [
+      territory.name,
+      has ? say.acted : say.nothingFoundHere,
+      has ? (firstActedOn?.value ?? say.undated) : '',
+      daysAfter === null ? '' : String(daysAfter),
+      documents.map(named).join(', '),
+      ...(view === 'TODAY' ? [joined(territory.name, formerly) ? formerly.map(former).join(', ') : ''] : []),
+    ]),
+    { width, heading: (text) => paint('BOLD', text) },
+    (cell, row) => (units.nodes[row].acted ? paint('GREEN', cell) : cell),
+  )
+  return [
+    `${paint('BOLD', named(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
+    shown,
+    `${say.covered(acted, total, vintage, within)}\n`,
+    ...(undated === 0 ? [] : [`${say.leftOut(undated)}\n`]),
+  ].join('')
+}

@@ -1,0 +1,111 @@
+import type { Graph } from '../graph/connect.js'
+import { coverageOf, type CoverageUnit } from '../graph/coverage.js'
+import { documentsByIds, type DocumentRow } from '../graph/documents.js'
+import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
+import { DOCUMENT_TYPES } from '../model/document.js'
+import { vintageAt, type Territory } from '../model/territory.js'
+import { csvTable, csvRows, listed } from './csv.js'
+import { coverageSvg, type MapUnit } from './map.js'
+import type { Selection } from './selection.js'
+
+/** Which provinces have acted upon a directive, with all that a table or a map tells of them. */
+interface ProvincialCoverage {
+  readonly directive: DocumentRow
+  readonly vintage: Territory['vintage']
+  readonly units: readonly CoverageUnit[]
+  readonly undated: number
+  readonly territories: ReadonlyMap<string, TerritoryRow>
+  readonly papers: ReadonlyMap<string, DocumentRow>
+}
+
+async function provincialCoverage(
+  graph: Graph,
+  { directive: root, view, until, asOf }: Selection,
+): Promise<ProvincialCoverage> {
+  const [directive] = root === null ? [] : await documentsByIds(graph, [root])
+  // whoever asks has looked it up; it may have gone since
+  if (directive === undefined) throw new Error('coverage is that of one directive')
+  const { id, issuedOn } = directive
+  const vintage = vintageAt(view === 'TODAY' ? asOf : issuedOn)
+  const { units, undated } = await coverageOf(graph, {
+    root: id,
+    issuedOn,
+    level: 'PROVINCE',
+    vintage,
+    within: null,
+    asOf: until,
+  })
+  const all = units.flatMap((unit) => [unit, ...unit.formerly])
+  const keys = [...new Set(all.map(({ territoryId }) => territoryId))]
+  const ids = [...new Set(all.flatMap(({ documents }) => documents.map((document) => document.id)))]
+  const [territories, papers] = await Promise.all([
+    territoriesByKeys(graph, keys),
+    ids.length === 0 ? [] : documentsByIds(graph, ids),
+  ])
+  return {
+    directive,
+    vintage,
+    units,
+    undated,
+    territories: new Map(territories.map((territory) => [territory.id, territory])),
+    papers: new Map(papers.map((paper) => [paper.id, paper])),
+  }
+}
+
+/** How papers are called: by symbol, else by the type that they have. */
+const symbolsOf = ({ papers }: ProvincialCoverage, { documents }: CoverageUnit): readonly string[] =>
+  documents.flatMap(({ id }) => {
+    const paper = papers.get(id)
+    return paper === undefined ? [] : [paper.symbol ?? DOCUMENT_TYPES[paper.type]]
+  })
+
+/** One row a province of that map; without papers nothing was found, which does not mean that there are none. */
+export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
+  yield csvTable(
+    'territory code vintage name acted firstActedOn daysAfter documents symbols formerly'.split(' '),
+  )
+  const coverage = await provincialCoverage(graph, selection)
+  const { units, territories } = coverage
+  yield csvRows(
+    units.map((unit) => {
+      const { territoryId, documents, first, daysAfter, formerly } = unit
+      const territory = territories.get(territoryId)
+      return [
+        territoryId,
+        territory?.code ?? null,
+        territory?.vintage ?? null,
+        territory?.name ?? null,
+        documents.length > 0,
+        first?.issuedOn ?? null,
+        daysAfter,
+        listed(documents.map(({ id }) => id)),
+        listed(symbolsOf(coverage, unit)),
+        listed(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
+      ]
+    }),
+  )
+}
+
+/** The same as a map. */
+export async function* coverageMap(graph: Graph, selection: Selection): AsyncGenerator<string> {
+  const coverage = await provincialCoverage(graph, selection)
+  const { directive, vintage, units, undated, territories } = coverage
+  const drawn = (unit: CoverageUnit): MapUnit => ({
+    code: territories.get(unit.territoryId)?.code ?? '',
+    name: territories.get(unit.territoryId)?.name ?? '',
+    papers: symbolsOf(coverage, unit),
+    firstActedOn: unit.first?.issuedOn ?? null,
+    daysAfter: unit.daysAfter,
+    formerly: unit.formerly.map(drawn),
+  })
+  yield coverageSvg(
+    {
+      directive: { ...directive, typeLabel: DOCUMENT_TYPES[directive.type] },
+      vintage,
+      day: selection.asOf,
+      undated,
+      units: units.map(drawn),
+    },
+    selection.language,
+  )
+}
