@@ -63,7 +63,14 @@ const unitsOf = ({ units }: any) =>
 
 test("on the map of the directive's day: of 63, who acted, when, by what", async () => {
   const found = await coverage('')
-  expect(found).toMatchObject({ level: 'PROVINCE', view: 'AT_ISSUE', vintage: 2024, total: 63, acted: 6, undated: 0 })
+  expect(found).toMatchObject({
+    level: 'PROVINCE',
+    view: 'AT_ISSUE',
+    vintage: 2024,
+    total: 63,
+    acted: 6,
+    undated: 0,
+  })
   expect(unitsOf(found)).toEqual([
     // of the province that took over both: it stands under each of them
     ['2024:24', 'Bắc Giang', '2025-08-05', 438, '20/KH-UBND'],
