@@ -5,6 +5,7 @@ import { EXPORTS, MAP_LANGUAGES, TERRITORY_VIEWS, type Export } from '../export/
 import type { Context } from './context.js'
 import { documentIdMeantBy } from './document.js'
 import { dayOf } from './scalars.js'
+import { needDirective } from './selector.js'
 
 /**
  * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS: all there is, or the cascade of one
@@ -67,15 +68,6 @@ async function* resumed(
   } finally {
     await rest.return(undefined)
   }
-}
-
-/** @throws AppError BAD_USER_INPUT when coverage is asked for without a directive */
-export function needDirective({ file, about }: Export, directive: string | undefined): void {
-  if (about === 'COVERAGE' && directive === undefined)
-    throw new AppError('BAD_USER_INPUT', `${file} is about one directive.`, {
-      remedy: 'Name it with directive (a symbol or an id).',
-      details: { argument: 'directive' },
-    })
 }
 
 /** @throws AppError BAD_USER_INPUT for a parameter that this export has not, that is given twice or is missing */

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js'
+import type { Export } from '../export/export.js'
 import { MAX_FIRST } from './connection.js'
 
 /** Exactly one of these arguments is given. @throws AppError BAD_USER_INPUT */
@@ -48,3 +49,12 @@ export const ambiguous = (
         })),
     },
   })
+
+/** @throws AppError BAD_USER_INPUT when coverage is asked for without a directive */
+export function needDirective({ file, about }: Export, directive: string | undefined): void {
+  if (about === 'COVERAGE' && directive === undefined)
+    throw new AppError('BAD_USER_INPUT', `${file} is about one directive.`, {
+      remedy: 'Name it with directive (a symbol or an id).',
+      details: { argument: 'directive' },
+    })
+}

@@ -373,7 +373,7 @@ const COP: [name: string, sent: Sent, finding: (body: any, answer: Answer) => bo
   [
     'GraphQL IDE',
     { method: 'GET', path: '/graphiql', headers: { accept: 'text/html' } },
-    (_, { text }) => /graphiql|playground|altair/i.test(text.replace(/GET \/graphiql/, '')),
+    (_, { text }) => /graphiql|playground|altair/i.test(text.replaceAll('/graphiql', '')),
   ],
   ['Trace Mode', query('query cop { __typename }'), (body) => body.extensions?.tracing !== undefined],
   [
