@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 import './production.js'
-// what the API's classes are described with; before any of them is loaded
-import 'reflect-metadata'
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { backupCommands } from './commands/backup.js'
