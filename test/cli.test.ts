@@ -182,7 +182,7 @@ describe("with a database of the user's own", () => {
   test('a backup is told, and restored into a new home with nothing running there', async () => {
     const file = join(home, 'all.jsonl.gz')
     expect((await run(['backup', file], own)).stdout).toMatch(
-      /^BACKED UP {2}.*all\.jsonl\.gz: 1 sources, 1 claims, /,
+      /^BACKED UP {2}.*all\.jsonl\.gz: 1 sources, \d+ citations, /,
     )
     const refused = await run(['restore', file], own)
     expect([refused.code, refused.stderr.split(':')[0]]).toEqual([5, 'DATABASE_NOT_EMPTY'])

@@ -57,7 +57,7 @@ test('every command that it names is there', () => {
     [...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string),
   )
   expect([...named].sort().join(' ')).toBe(
-    'coverage export import ingest migrate parse remove reparse search start tasks token trace',
+    'backup coverage export import ingest migrate parse remove reparse restore search start tasks token trace',
   )
   for (const command of named)
     expect(spawnSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })).toMatchObject({
