@@ -33,7 +33,11 @@ const SEED = Number(process.env['SEED'] ?? 1)
 
 let open: TestServer
 beforeAll(async () => {
-  open = await startTestServer({ fill: writeFixture, clock: () => new Date('2024-09-30T20:00:00Z') })
+  open = await startTestServer({
+    fill: writeFixture,
+    clock: () => new Date('2024-09-30T20:00:00Z'),
+    limits: { cost: 20_000 },
+  })
 }, 240_000)
 afterAll(async () => {
   agent.destroy()
