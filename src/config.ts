@@ -61,7 +61,7 @@ const schema = z.object({
   TRUST_LOOPBACK: flag.default(true),
   EXPLORER: flag.default(true),
   MAX_DEPTH: count(12),
-  MAX_COST: count(20_000),
+  MAX_COST: count(100_000),
   MAX_ALIASES: count(30),
   MAX_ROOT_FIELDS: count(20),
   MAX_TOKENS: count(2_000),

@@ -238,7 +238,7 @@ async function questionsAndExports(): Promise<void> {
   )
   expect((await run([...tasks, '--state', 'LATE'])).code).toBe(2)
   expect((await run(['tasks', '--as-of', '2024-02-30'])).code).toBe(2)
-  expect((await run(['tasks', '--first', '500'])).code).toBe(2)
+  expect((await run(['tasks', '--first', '500'])).code).toBe(5)
 
   const coverage = ['coverage', '34-CT/TW']
   const svg = join(home, 'coverage.svg')

@@ -136,7 +136,8 @@ export function connect(settings: GraphSettings): Graph {
           return await runOnce(text, encoded, sessions)
         } catch (error) {
           if (sessions?.reason !== undefined) throw sessions.reason
-          if (!neo4j.isRetryableError(error)) throw noticed(error)
+          if (isBroken(error)) onBroken()
+          if (!neo4j.isRetryableError(error)) throw error
           return await runOnce(text, encoded, sessions)
         }
       })

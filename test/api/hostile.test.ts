@@ -33,7 +33,11 @@ const SEED = Number(process.env['SEED'] ?? 1)
 
 let open: TestServer
 beforeAll(async () => {
-  open = await startTestServer({ fill: writeFixture, clock: () => new Date('2024-09-30T20:00:00Z') })
+  open = await startTestServer({
+    fill: writeFixture,
+    clock: () => new Date('2024-09-30T20:00:00Z'),
+    limits: { cost: 20_000 },
+  })
 }, 240_000)
 afterAll(async () => {
   agent.destroy()
@@ -373,7 +377,7 @@ const COP: [name: string, sent: Sent, finding: (body: any, answer: Answer) => bo
   [
     'GraphQL IDE',
     { method: 'GET', path: '/graphiql', headers: { accept: 'text/html' } },
-    (_, { text }) => /graphiql|playground|altair/i.test(text.replaceAll('/graphiql', '')),
+    (_, { text }) => /<html/i.test(text),
   ],
   ['Trace Mode', query('query cop { __typename }'), (body) => body.extensions?.tracing !== undefined],
   [

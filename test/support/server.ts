@@ -81,7 +81,8 @@ const listening = async (
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },
-    limits: { ...readConfig({}).limits, ...options.limits },
+    // a database that has just started takes its time
+    limits: { ...readConfig({}).limits, requestMillis: 60_000, ...options.limits },
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const ask = async (query: string, variables: object = {}): Promise<any> => {
