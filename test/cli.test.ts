@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import {
   copyFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -331,11 +330,9 @@ describe('a server', () => {
       })
     })
     const killDatabase = () => {
-      const record = join(folder, 'neo4j', 'process.json')
-      if (!existsSync(record)) return
-      const { java } = JSON.parse(readFileSync(record, 'utf8')) as { java: { pid: number } }
       try {
-        process.kill(java.pid, 'SIGKILL')
+        const record = readFileSync(join(folder, 'neo4j', 'process.json'), 'utf8')
+        process.kill((JSON.parse(record) as { java: { pid: number } }).java.pid, 'SIGKILL')
       } catch {
         // it is gone, and the next one not there yet
       }
