@@ -30,7 +30,7 @@ import { startTestServer } from '../support/server'
 
 const RANDOM_QUESTIONS = 200
 /** One question in so many is asked; a prime, so that no kind of question is left out. */
-const EVERY = Number(process.env['TWIN'] ?? 13)
+const EVERY = Number(process.env['TWIN'] ?? 29)
 /** A reader is asked one of those in so many: it is enough to see that the two databases differ. */
 const READER_ASKS = 3
 
@@ -314,7 +314,11 @@ async function answers(
   const server = await startTestServer({
     access: { localUser: null, readAnonymous: true },
     limits: {
-      ...{ depth: 40, aliases: 10_000, tokens: 50_000, cost: 1e9, bodyBytes: 1_000_000 },
+      depth: 40,
+      aliases: 10_000,
+      tokens: 50_000,
+      cost: 1e9,
+      bodyBytes: 1_000_000,
       perMinute: { local: 0, token: 0, stranger: 0 },
     },
     clock: () => new Date('2026-11-20T00:00:00Z'),
