@@ -185,7 +185,7 @@ describe("with a database of the user's own", () => {
       /^BACKED UP {2}.*all\.jsonl\.gz: 1 sources, \d+ citations, /,
     )
     const refused = await run(['restore', file], own)
-    expect([refused.code, refused.stderr.split(':')[0]]).toEqual([5, 'DATABASE_NOT_EMPTY'])
+    expect([refused.code, refused.stderr]).toEqual([5, expect.stringContaining('\nDATABASE_NOT_EMPTY: ')])
     const folder = newHome()
     const { code, stdout } = await run(['restore', '--json', file], { CHI_THI_GRAPH_HOME: folder })
     expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ differences: [] })])

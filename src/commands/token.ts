@@ -10,7 +10,10 @@ export function tokenCommands(around: Surroundings): void {
   const { program, say, config, width } = around
   const { help, columns } = say
   const now = () => new Date().toISOString()
-  const token = program.command('token').description(help.token)
+  const token = program
+    .command('token')
+    .description(help.token)
+    .addHelpText('after', example(say, 'npx chi-thi-graph token list'))
 
   token
     .command('create')

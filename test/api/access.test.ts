@@ -13,7 +13,7 @@ const secrets = {} as Record<Role, string>
 const ask = async (query: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
     body: JSON.stringify({ query }),
   })
   return { status: response.status, headers: response.headers, body: (await response.json()) as any }
