@@ -93,6 +93,9 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   onProgress({ step: 'start', message: `Starting Neo4j ${NEO4J_VERSION}` })
   const { port, pid, neo4j } = await startOnFreePort(home, java, jars, env, options.port)
 
+  keptHere.add(home)
+  void neo4j.exited.finally(() => keptHere.delete(home))
+
   const uri = `bolt://127.0.0.1:${port}`
   onProgress({ step: 'ready', message: `Neo4j answers at ${uri}` })
   return {
@@ -107,6 +110,9 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   }
 }
 
+/** Homes of which this process itself keeps the Neo4j. */
+const keptHere = new Set<string>()
+
 /** Who runs the Java of this home: written as soon as it runs, so that the next owner can end a left-over. */
 interface ProcessRecord {
   owner: ProcessIdentity
@@ -120,7 +126,7 @@ const endOrphan = async (home: string): Promise<void> => {
   const record = readJson<ProcessRecord>(processFile(home))
   if (record === null || !isRunning(record.java)) return
   // a Java that has lost its keeper, but not this process, is a left-over too
-  if (record.owner.pid !== process.pid && isRunning(record.owner)) {
+  if (record.owner.pid === process.pid ? keptHere.has(home) : isRunning(record.owner)) {
     throw new AppError(
       'HOME_IN_USE',
       `The database in ${home} is already run by process ${record.owner.pid}.`,
