@@ -53,7 +53,7 @@ beforeAll(async () => {
   driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password))
   // The planner warns of labels, types and properties that the database has never seen; after this it has.
   for (const type of TYPES) await driver.executeQuery('CREATE (a)-[r:$($type)]->(b) DELETE a, r, b', { type })
-  for (const label of ['UnnamedBody', 'OpenUnnamedBody'])
+  for (const label of ['UnnamedBody', 'OpenUnnamedBody', 'Restoring'])
     await driver.executeQuery('CREATE (a:$($label)) DELETE a', { label })
 })
 afterAll(() => driver.close())
