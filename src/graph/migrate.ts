@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
 import { bool, text } from './decode.js'
@@ -15,6 +16,11 @@ const recordMigration = query('WRITE', 'migration/record.cypher', {
   params: { name: text, checksum: text },
   row: {},
 })
+const unreadyIndexes = query('READ', 'migration/unready-indexes.cypher', {
+  params: {},
+  row: { name: text, state: text },
+})
+const INDEX_PAUSE_MILLISECONDS = 50
 
 /** Before the names of migrations of the open edition. */
 const OPEN = 'open/'
@@ -73,7 +79,7 @@ export async function addOpenEdition(graph: Graph): Promise<void> {
 async function migrateEdition(graph: Graph): Promise<string[]> {
   const todo = await pending(graph)
   const [data] = todo.length === 0 ? [] : await graph.read(holdsData, {})
-  for (const { name, checksum, statements } of todo) {
+  for (const [i, { name, checksum, statements }] of todo.entries()) {
     for (const parts of transactions(statements, data?.holds ?? false)) {
       const changes = parts.map((part) =>
         statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} }),
@@ -87,10 +93,27 @@ async function migrateEdition(graph: Graph): Promise<string[]> {
         return apply()
       })
     }
+    // once for all: who finds nothing left to apply may search at once
+    if (i === todo.length - 1) await indexesReady(graph)
     await graph.write((tx) => tx.run(recordMigration, { name, checksum }))
   }
   return todo.map(({ name }) => name)
 }
+
+/** Waits until every index holds what the graph holds: minutes in a large graph or on a slow machine. */
+async function indexesReady(graph: Graph): Promise<void> {
+  for (;;) {
+    const unready = await graph.read(unreadyIndexes, {})
+    if (unready.length === 0) return
+    const failed = unready.find(({ state }) => state === 'FAILED')
+    if (failed !== undefined)
+      throw new Error(`Neo4j could not build the index ${failed.name}; its log tells why.`)
+    await sleep(INDEX_PAUSE_MILLISECONDS)
+  }
+}
+
+/** What some migrations end with; it gives up after a time that is too short for a slow machine. */
+const AWAITS_INDEXES = /^CALL db\.awaitIndexes\b/
 
 /**
  * The statements of a migration by transactions: Neo4j keeps changes of the schema and of data apart. What changes data
@@ -103,7 +126,7 @@ function transactions(statements: readonly string[], holdsData: boolean): string
     if (/^CREATE\b/.test(bare(part))) {
       if (schema === null) groups.push((schema = []))
       schema.push(part)
-    } else {
+    } else if (!AWAITS_INDEXES.test(bare(part))) {
       schema = null
       if (holdsData || !/^MATCH\b/.test(bare(part))) groups.push([part])
     }
