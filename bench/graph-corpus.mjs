@@ -9,6 +9,7 @@ import { printSymbol } from '../dist/model/symbol.js'
 import { territory } from '../dist/parse/lexicon/territories.js'
 import { placeOf } from '../dist/parse/place.js'
 import { bodyNamed } from '../dist/parse/recognise/agencies.js'
+import { seeded } from './seeded.mjs'
 
 const NOWHERE = { vintage: 2024, level: null, province: null, district: null, commune: null }
 
@@ -25,7 +26,7 @@ export async function generate(graph, { documents, seed = 1, onProgress = () => 
 
 /** Source after source with what it says: one directive and all that carries it out, so that none cites another's. */
 export function* sources(documents, seed) {
-  const next = random(seed)
+  const next = seeded(seed)
   for (let turn = 0, left = documents; left > 0; turn += 1) {
     const statements = [...first(left, cascade(turn, next))]
     left -= statements.length
@@ -95,19 +96,6 @@ export async function patiently(work, turns = 6) {
   } catch (error) {
     if (turns === 1) throw error
     return patiently(work, turns - 1)
-  }
-}
-
-// --------------------------------------------------------------- randomness
-
-/** Numbers below 1 that depend on the seed alone (mulberry32). */
-function random(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
 

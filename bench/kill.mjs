@@ -24,6 +24,7 @@ import { reviewRelation } from '../dist/graph/reviews.js'
 import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestFile, ingestSubmitted } from '../dist/ingest/ingest.js'
 import { unload } from '../dist/ingest/load.js'
+import { seeded } from './seeded.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +38,7 @@ const LANES = 3
 const VICTIMS = ['server', 'Neo4j', 'both']
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const now = () => new Date().toISOString()
-const random = generator(Number(values.seed))
+const random = seeded(Number(values.seed))
 
 // ------------------------------------------------------------------- places
 
@@ -523,16 +524,5 @@ async function patiently(asked, turns = 8) {
     if (turns === 1 || !AWAY.has(error.code)) throw error
     await sleep(500)
     return patiently(asked, turns - 1)
-  }
-}
-
-/** Numbers below 1 that depend on the seed alone (mulberry32). */
-function generator(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ingestFile, ingestText } from '../src/ingest/ingest.js'
 import { loadCorpus } from './support/corpus.js'
-import { provincialDirective, provincialPlan } from './support/papers.js'
+import { fileOf, provincialDirective, provincialPlan } from './support/papers.js'
 import { startTestServer, type TestServer } from './support/server.js'
 
 /** The main job, as its users see it: from the bundled records alone, and from the texts of the same papers alone. */
@@ -149,12 +149,7 @@ describe.each(ways)('from %s', (way, fill) => {
     })
     await ingestText(
       server.graph,
-      {
-        name: 'other.txt',
-        mediaType: 'text/plain',
-        text: provincialDirective({ province: 'Cà Mau', date: '2023-09-01' }),
-        textBase: 'RAW',
-      },
+      fileOf('other.txt', provincialDirective({ province: 'Cà Mau', date: '2023-09-01' })),
       'test:other',
       options,
     )
@@ -173,23 +168,13 @@ describe.each(ways)('from %s', (way, fill) => {
   test('a paper older than the directive that cites it all the same is not under it', async () => {
     await ingestText(
       server.graph,
-      {
-        name: 'old.txt',
-        mediaType: 'text/plain',
-        text: provincialPlan({ province: 'Cà Mau', date: '2024-03-01' }),
-        textBase: 'RAW',
-      },
+      fileOf('old.txt', provincialPlan({ province: 'Cà Mau', date: '2024-03-01' })),
       'test:old',
       options,
     )
     await ingestText(
       server.graph,
-      {
-        name: 'new.txt',
-        mediaType: 'text/plain',
-        text: provincialPlan({ province: 'Bến Tre', date: '2024-09-10' }),
-        textBase: 'RAW',
-      },
+      fileOf('new.txt', provincialPlan({ province: 'Bến Tre', date: '2024-09-10' })),
       'test:new',
       options,
     )

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { AppError } from '../errors.js'
 import { type ProgressRow, recordProgress } from '../graph/progress.js'
 import { type AssignmentRow, type DeadlineRow, type TaskRow, tasksPage } from '../graph/tasks.js'
-import { CASCADE, MAX_DEPTH, traceFrom } from '../graph/trace.js'
+import { wholeCascade } from '../graph/trace.js'
 import { nextOverdue } from '../model/recurrence.js'
 import { type ProgressKind, standingOn } from '../model/standing.js'
 import type { TaskRole, TaskState } from '../model/task.js'
@@ -297,14 +297,7 @@ async function documentsOf(
   document: string | null,
 ): Promise<string[] | null> {
   if (directive === null) return document === null ? null : [document]
-  const { nodes } = await traceFrom(graph, {
-    root: directive,
-    direction: 'DOWN',
-    maxDepth: MAX_DEPTH,
-    relations: CASCADE,
-    minConfidence: null,
-    asOf: null,
-  })
+  const { nodes } = await wholeCascade(graph, directive)
   const cascade = [directive, ...nodes.map(({ documentId }) => documentId)]
   return document === null ? cascade : cascade.filter((id) => id === document)
 }

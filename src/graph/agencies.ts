@@ -2,7 +2,7 @@ import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
 import { level, system } from './documents.js'
-import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
+import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 const fields = {
@@ -110,18 +110,9 @@ export const groupsOfAgency = async (graph: Graph, agency: string) =>
 
 // ------------------------------------------------------------------- lists
 
-const place = { afterSort: text, afterId: text, limit: integer }
-const item = { id: text, sort: text }
-
-const placeOf = (page: PageRequest) => {
-  const [afterSort, afterId] = page.after ?? ['', '']
-  return { afterSort: afterSort!, afterId: afterId!, limit: rowsWanted(page) }
-}
-const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
-
 const membersOf = query('READ', 'agency/members-of.cypher', {
   params: { groups: listOf(text), asOf: optional(text), ...place },
-  row: { parent: text, total: integer, items: listOf(record(item)) },
+  row: pages,
 })
 
 /** For each group the same page of its members' ids in the order of names; of all days, or of one. */
@@ -131,12 +122,7 @@ export const membersOfAgencies = async (
   asOf: string | null,
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  new Map(
-    (await graph.read(membersOf, { groups, asOf, ...placeOf(page) })).map(({ parent, total, items }) => [
-      parent,
-      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
-    ]),
-  )
+  pagesOf(page, await graph.read(membersOf, { groups, asOf, ...placeOf(page) }))
 
 /** What the list of agencies is narrowed by; null does not narrow. */
 export interface AgencyFilter {

@@ -1,3 +1,4 @@
+import { sourceFields } from './claims.js'
 import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, optional, record, text, type Codec, type Shape } from './decode.js'
 import { publishSource } from './edition.js'
@@ -65,23 +66,7 @@ const stated = { group: text, numbered: bool, series: text, position: integer, d
 
 /** In the order in which they come in. */
 export const KINDS: readonly Kind[] = [
-  kind(
-    'source',
-    'sources',
-    {
-      id: text,
-      location: text,
-      name: text,
-      mediaType: text,
-      sha256: text,
-      basis: text,
-      ingestedAt: text,
-      parserVersion: text,
-      text,
-      marks: listOf(text),
-    },
-    { fetched: 20 },
-  ),
+  kind('source', 'sources', sourceFields, { fetched: 20 }),
   kind('claim', 'claims', {
     id: text,
     sourceId: text,

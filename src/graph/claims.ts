@@ -35,19 +35,21 @@ export const deleteSource = query('WRITE', 'ingest/delete-source.cypher', {
   params: { location: text },
   row: {},
 })
+/** A source as it is kept. */
+export const sourceFields = {
+  id: text,
+  location: text,
+  name: text,
+  mediaType: text,
+  sha256: text,
+  basis: text,
+  ingestedAt: text,
+  parserVersion: text,
+  text,
+  marks: listOf(text),
+}
 export const writeSource = query('WRITE', 'ingest/write-source.cypher', {
-  params: {
-    id: text,
-    location: text,
-    name: text,
-    mediaType: text,
-    sha256: text,
-    basis: text,
-    ingestedAt: text,
-    parserVersion: text,
-    text,
-    marks: listOf(text),
-  },
+  params: sourceFields,
   row: { id: text },
 })
 export const writeClaims = query('WRITE', 'ingest/write-claims.cypher', {

@@ -9,7 +9,7 @@ import type { Page } from './page.js'
 import { query } from './query.js'
 import { evidenceOfRelations, relationsOfDocuments, type RelationRow } from './relations.js'
 import { tasksByIds, tasksOfDocuments, type TaskRow } from './tasks.js'
-import { CASCADE, MAX_DEPTH, traceFrom } from './trace.js'
+import { wholeCascade } from './trace.js'
 
 /**
  * Everything there is, batch after batch, for exports: keyset pages of statements that each look at one batch, so
@@ -33,14 +33,7 @@ const agenciesByKey = query('READ', 'agency/page-by-key.cypher', { params: place
  * @throws AppError COST_LIMIT when there are more than a trace finds: a part of a cascade must not pass for the whole
  */
 export async function cascadeOf(graph: Graph, directive: string): Promise<readonly string[]> {
-  const { nodes, stoppedBy } = await traceFrom(graph, {
-    root: directive,
-    direction: 'DOWN',
-    maxDepth: MAX_DEPTH,
-    relations: CASCADE,
-    minConfidence: null,
-    asOf: null,
-  })
+  const { nodes, stoppedBy } = await wholeCascade(graph, directive)
   if (stoppedBy.length > 0)
     throw new AppError('COST_LIMIT', `More documents carry this directive out than ${nodes.length}.`, {
       remedy: 'Export everything, or one of the papers that carry it out.',

@@ -1,3 +1,5 @@
+import { integer, listOf, record, text, type ValuesOf } from './decode.js'
+
 /**
  * Keyset pages. A cursor holds the values by which its row was sorted, so a page begins after that place in the
  * order whatever has been inserted meanwhile.
@@ -48,3 +50,36 @@ export const pageOfList = <T>(
   const items = rest.slice(0, rowsWanted(request)).map((value) => ({ value, sort: sortOf(value) }))
   return pageOf(request, items, () => Promise.resolve(all.length))
 }
+
+// --------------------------------------------- lists by a sort value, then id
+
+/** Parameters of a statement whose list is sorted by a text and then by id. */
+export const place = { afterSort: text, afterId: text, limit: integer }
+/** Columns of its rows. */
+export const item = { id: text, sort: text }
+/** Columns of a statement that gives the same page for many parents. */
+export const pages = { parent: text, total: integer, items: listOf(record(item)) }
+
+/** Where a page begins, for `place`. */
+export const placeOf = (page: PageRequest) => {
+  const [afterSort = '', afterId = ''] = page.after ?? []
+  return { afterSort, afterId, limit: rowsWanted(page) }
+}
+
+/** A row of `item` as part of a page of ids. */
+export const itemOf = ({ id, sort }: { readonly id: string; readonly sort: string }): PageItem<string> => ({
+  value: id,
+  sort: [sort, id],
+})
+
+/** Rows of `pages` as each parent's page. */
+export const pagesOf = (
+  page: PageRequest,
+  rows: readonly ValuesOf<typeof pages>[],
+): Map<string, Page<string>> =>
+  new Map(
+    rows.map(({ parent, total, items }) => [
+      parent,
+      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
+    ]),
+  )

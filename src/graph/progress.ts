@@ -65,19 +65,20 @@ const taskToReportOn = query('WRITE', 'progress/task.cypher', {
     ),
   },
 })
+/** A report with the task that it is on. */
+const reportFields = {
+  id: text,
+  taskId: text,
+  deadlineId: optional(text),
+  kind: oneOf(PROGRESS_KINDS),
+  on: text,
+  by: text,
+  note: optional(text),
+  documentId: optional(text),
+  recordedAt: text,
+}
 const recordOne = query('WRITE', 'progress/record.cypher', {
-  params: {
-    id: text,
-    taskId: text,
-    taskDocumentId: text,
-    deadlineId: optional(text),
-    kind: oneOf(PROGRESS_KINDS),
-    on: text,
-    by: text,
-    note: optional(text),
-    documentId: optional(text),
-    recordedAt: text,
-  },
+  params: { ...reportFields, taskDocumentId: text },
   row: {},
 })
 
@@ -123,17 +124,7 @@ async function publishReport(tx: Transaction, report: NewProgress): Promise<void
 
 const unpublished = query('READ', 'edition/unpublished-progress.cypher', {
   params: {},
-  row: {
-    id: text,
-    taskId: text,
-    deadlineId: optional(text),
-    kind: oneOf(PROGRESS_KINDS),
-    on: text,
-    by: text,
-    note: optional(text),
-    documentId: optional(text),
-    recordedAt: text,
-  },
+  row: reportFields,
 })
 
 /** Publishes the reports of which the open edition has not been told. */

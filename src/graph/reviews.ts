@@ -31,17 +31,10 @@ export const latestDecisions = query('READ', 'review/latest.cypher', {
 })
 
 const lock = query('WRITE', 'review/lock.cypher', { params: { relation: text }, row: { id: text } })
+/** A decision with the relation that it is about. */
+const decisionFields = { id: text, relationId: text, decision, by: text, at: text, note: optional(text) }
 const recordOne = query('WRITE', 'review/record.cypher', {
-  params: {
-    id: text,
-    relationId: text,
-    fromId: text,
-    toId: text,
-    decision,
-    by: text,
-    at: text,
-    note: optional(text),
-  },
+  params: { ...decisionFields, fromId: text, toId: text },
   row: {},
 })
 const decide = query('WRITE', 'review/decide.cypher', {
@@ -79,7 +72,7 @@ async function publishReview(tx: Transaction, review: NewReview): Promise<void> 
 
 const unpublished = query('READ', 'edition/unpublished-reviews.cypher', {
   params: {},
-  row: { id: text, relationId: text, decision, by: text, at: text, note: optional(text) },
+  row: decisionFields,
 })
 
 /** Publishes the decisions of which the open edition has not been told. */

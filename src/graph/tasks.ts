@@ -10,21 +10,10 @@ import {
   type TaskState,
 } from '../model/task.js'
 import type { Graph } from './connect.js'
-import {
-  bool,
-  integer,
-  listOf,
-  oneOf,
-  optional,
-  record,
-  text,
-  type Codec,
-  type TypeOf,
-  type ValuesOf,
-} from './decode.js'
+import { bool, integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
 import { evidence } from './evidence.js'
 import { groupsOfAgency } from './agencies.js'
-import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
+import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
 
@@ -93,27 +82,8 @@ const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) 
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>
   graph.read(byIds, { ids })
 
-const place = { afterSort: text, afterId: text, limit: integer }
-const item = { id: text, sort: text }
-const pages = { parent: text, total: integer, items: listOf(record(item)) }
-
 /** What stands for "never" in the order: after every day. */
 const NEVER = '9999-99-99'
-
-const placeOf = (page: PageRequest) => {
-  const [afterSort, afterId] = page.after ?? ['', '']
-  return { afterSort: afterSort!, afterId: afterId!, limit: rowsWanted(page) }
-}
-
-const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
-
-const pagesOf = (page: PageRequest, rows: readonly ValuesOf<typeof pages>[]): Map<string, Page<string>> =>
-  new Map(
-    rows.map(({ parent, total, items }) => [
-      parent,
-      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
-    ]),
-  )
 
 const ofDocuments = query('READ', 'task/of-documents.cypher', {
   params: { documents: listOf(text), ...place },

@@ -1,7 +1,7 @@
 import type { Territory } from '../model/territory.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
-import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
+import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 const level = oneOf(['PROVINCE', 'DISTRICT', 'COMMUNE'])
@@ -30,15 +30,6 @@ export const territoriesByKeys = (graph: Graph, keys: readonly string[]): Promis
 
 // ------------------------------------------------------------------- lists
 
-const place = { afterSort: text, afterId: text, limit: integer }
-const item = { id: text, sort: text }
-
-const placeOf = (page: PageRequest) => {
-  const [afterSort, afterId] = page.after ?? ['', '']
-  return { afterSort: afterSort!, afterId: afterId!, limit: rowsWanted(page) }
-}
-const itemOf = ({ id, sort }: { id: string; sort: string }) => ({ value: id, sort: [sort, id] })
-
 const tier = { vintage: integer, level }
 const page = query('READ', 'territory/page.cypher', { params: { ...tier, ...place }, row: item })
 const count = query('READ', 'territory/count.cypher', { params: tier, row: { total: integer } })
@@ -57,7 +48,7 @@ export const territoriesPage = async (
 
 const childrenOf = query('READ', 'territory/children-of.cypher', {
   params: { territories: listOf(text), ...place },
-  row: { parent: text, total: integer, items: listOf(record(item)) },
+  row: pages,
 })
 
 /** For each unit the same page of the ids of what is part of it, in the order of names. */
@@ -66,12 +57,7 @@ export const childrenOfTerritories = async (
   territories: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  new Map(
-    (await graph.read(childrenOf, { territories, ...placeOf(request) })).map(({ parent, total, items }) => [
-      parent,
-      pageOf(request, items.map(itemOf), () => Promise.resolve(total)),
-    ]),
-  )
+  pagesOf(request, await graph.read(childrenOf, { territories, ...placeOf(request) }))
 
 // -------------------------------------------------------------- succession
 

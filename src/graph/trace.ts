@@ -89,6 +89,17 @@ export async function traceFrom(graph: Graph, request: TraceRequest): Promise<Tr
   }
 }
 
+/** All that carries a directive out, as far as a trace goes. */
+export const wholeCascade = (graph: Graph, directive: string): Promise<Trace> =>
+  traceFrom(graph, {
+    root: directive,
+    direction: 'DOWN',
+    maxDepth: MAX_DEPTH,
+    relations: CASCADE,
+    minConfidence: null,
+    asOf: null,
+  })
+
 /** The documents of a cascade and the steps between them, as `traceFrom` finds them. */
 export async function cascadeFrom(
   graph: Graph,

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/connect'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
 import { plan, telegram } from '../support/agency-papers'
+import { fileOf } from '../support/papers'
 import { startTestServer, type TestServer } from '../support/server'
 
 /** Agencies as a client sees them, from papers in our own words through parser, loader and API. */
@@ -58,14 +59,9 @@ const TELEGRAM = telegram(
 
 let server: TestServer
 const read = (graph: Graph, name: string, text: string) =>
-  ingestText(
-    graph,
-    { text, name, mediaType: 'text/plain', encoding: 'utf-8', textBase: 'RAW' },
-    `/agencies/${name}`,
-    {
-      now: () => '2026-11-20T00:00:00Z',
-    },
-  )
+  ingestText(graph, fileOf(name, text), `/agencies/${name}`, {
+    now: () => '2026-11-20T00:00:00Z',
+  })
 
 beforeAll(async () => {
   server = await startTestServer({

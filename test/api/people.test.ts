@@ -4,7 +4,7 @@ import { AppError } from '../../src/errors'
 import type * as Ingest from '../../src/ingest/ingest'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
-import { provincialPlan } from '../support/papers'
+import { fileOf, provincialPlan } from '../support/papers'
 import { startTestServer, type TestServer } from '../support/server'
 
 /** What people do: hand papers in and take them back, decide about relations, report on tasks. */
@@ -392,18 +392,9 @@ test('a trace for which the database needs too long stops nearer and says so onl
   slow = true
   const { trace: short } = await data('{ trace(symbol: "34-CT/TW") { totalDocuments complete stoppedBy } }')
   expect(short).toMatchObject({ complete: true, stoppedBy: [] })
-  const star = await ingestText(
-    server.graph,
-    {
-      name: 's.txt',
-      mediaType: 'text/plain',
-      encoding: 'utf-8',
-      textBase: 'RAW',
-      text: plan.replace('15/KH', '400/KH'),
-    },
-    'test:star',
-    { now: () => '2025-01-15T03:00:00Z' },
-  )
+  const star = await ingestText(server.graph, fileOf('s.txt', plan.replace('15/KH', '400/KH')), 'test:star', {
+    now: () => '2025-01-15T03:00:00Z',
+  })
   const { statement } = await import('../../src/graph/query')
   await server.graph.write((tx) =>
     tx.run(

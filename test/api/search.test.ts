@@ -4,23 +4,15 @@ import { readCypher, statement } from '../../src/graph/query'
 import { foldBare } from '../../src/model/fold'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
-import type { Source } from '../../src/model/source'
 import { loadCorpus } from '../support/corpus'
-import { provincialDirective, provincialPlan } from '../support/papers'
+import { fileOf, provincialDirective, provincialPlan } from '../support/papers'
 import { startTestServer, type TestServer } from '../support/server'
 
 let server: TestServer
 
 const options = { now: () => '2026-11-20T00:00:00Z' }
-const sourceOf = (name: string, text: string): Source => ({
-  name,
-  mediaType: 'text/plain',
-  encoding: 'utf-8',
-  text,
-  textBase: 'RAW',
-})
 const ingest = (name: string, paper: string) =>
-  ingestText(server.graph, sourceOf(name, paper), `/${name}`, options)
+  ingestText(server.graph, fileOf(name, paper), `/${name}`, options)
 
 beforeAll(async () => {
   server = await startTestServer()

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Graph } from '../../src/graph/connect.js'
 import { ingestFile, ingestRecords, ingestText, type IngestReport } from '../../src/ingest/ingest.js'
 import { canonicalDump } from '../support/canonical.js'
-import { startTestGraph, type TestDatabase, type TestGraph } from '../support/database.js'
+import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
 import { query } from '../support/statements.js'
-import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
+import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
 
 const seeds = new URL('../../../shared/seeds/', import.meta.url).pathname
 const withSeeds = existsSync(seeds) ? test : test.skip
@@ -17,7 +17,7 @@ const options = { now: () => '2026-11-20T00:00:00Z' }
 const corpus = readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8')
 
 let held: TestGraph
-let database: TestDatabase
+let database: DatabaseAccess
 let graph: Graph
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ afterAll(() => held?.stop())
 afterEach(() => held.empty())
 
 const ingest = (name: string, text: string): Promise<IngestReport> =>
-  ingestText(graph, { name, mediaType: 'text/plain', text, textBase: 'RAW' }, `test:${name}`, options)
+  ingestText(graph, fileOf(name, text), `test:${name}`, options)
 
 const relations = async () =>
   (await canonicalDump(database))

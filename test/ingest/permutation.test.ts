@@ -8,7 +8,7 @@ import { statementOf, type Statement } from '../../src/ingest/statement.js'
 import { parse } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
-import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
+import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
 import { seeded } from '../support/random.js'
 
 /**
@@ -62,7 +62,7 @@ function version(location: string, text: string): Version {
 }
 
 function readText(name: string, text: string): Statement {
-  const parsed = parse({ name, mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const parsed = parse(fileOf(name, text))
   if (parsed.outcome === 'REFUSED') throw new Error(`${name} is refused`)
   return statementOf(parsed)
 }

@@ -4,15 +4,14 @@ import { ingestText } from '../../src/ingest/ingest.js'
 import { load, unload } from '../../src/ingest/load.js'
 import { reparse, type ReparseReport } from '../../src/ingest/reparse.js'
 import { statementOf, type Statement } from '../../src/ingest/statement.js'
-import type { Source } from '../../src/model/source.js'
 import { parse, PARSER_VERSION } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
-import { startTestGraph, type TestDatabase, type TestGraph } from '../support/database.js'
-import { provincialDirective, provincialPlan } from '../support/papers.js'
+import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
+import { fileOf, provincialDirective, provincialPlan } from '../support/papers.js'
 
 const now = () => '2026-11-20T00:00:00Z'
 let held: TestGraph
-let database: TestDatabase
+let database: DatabaseAccess
 let graph: Graph
 
 beforeAll(async () => {
@@ -23,17 +22,10 @@ afterAll(() => held?.stop())
 
 afterEach(() => held.empty())
 
-const sourceOf = (name: string, text: string): Source => ({
-  name,
-  mediaType: 'text/plain',
-  encoding: 'utf-8',
-  text,
-  textBase: 'RAW',
-})
 const PLAN = provincialPlan({ province: 'Bến Tre' })
 
 function statementFrom(text: string): Statement {
-  const parsed = parse(sourceOf('a.txt', text))
+  const parsed = parse(fileOf('a.txt', text))
   if (parsed.outcome === 'REFUSED') throw new Error('refused')
   return statementOf(parsed)
 }
@@ -65,7 +57,7 @@ async function readAgain(options: { all?: boolean; dryRun?: boolean } = {}): Pro
 const facts = () => canonicalDump(database)
 const freshly = async () => {
   await held.empty()
-  await ingestText(graph, sourceOf('plan.txt', PLAN), 'test:plan.txt', { now })
+  await ingestText(graph, fileOf('plan.txt', PLAN), 'test:plan.txt', { now })
   return facts()
 }
 
@@ -129,14 +121,14 @@ describe('a paper that an older parser has read', () => {
 
 describe('taking a source back', () => {
   test('leaves what others say, as if it had never been there', async () => {
-    const other = sourceOf('directive.txt', provincialDirective({ province: 'Bến Tre' }))
+    const other = fileOf('directive.txt', provincialDirective({ province: 'Bến Tre' }))
     await ingestText(graph, other, 'test:directive.txt', { now })
     const before = await facts()
     const citing = provincialPlan({
       province: 'Bến Tre',
       cites: 'Chỉ thị số 26-CT/TU ngày 02/6/2023 của Tỉnh ủy',
     })
-    await ingestText(graph, sourceOf('plan.txt', citing), 'test:plan.txt', { now })
+    await ingestText(graph, fileOf('plan.txt', citing), 'test:plan.txt', { now })
     expect(await facts()).not.toEqual(before)
     expect(await unload(graph, 'test:plan.txt', now())).toEqual({
       source: 'plan.txt',

@@ -3,7 +3,13 @@ import type { Source } from '../../src/model/source'
 /** Papers of our own sentences, for tests that need a cascade of a certain shape. */
 
 /** A paper as a plain text file that was read. */
-export const fileOf = (name: string, text: string): Source => ({ name, mediaType: 'text/plain', text })
+export const fileOf = (name: string, text: string): Source => ({
+  name,
+  mediaType: 'text/plain',
+  encoding: 'utf-8',
+  text,
+  textBase: 'RAW',
+})
 
 export interface PaperFacts {
   readonly province: string

@@ -12,6 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { seeded } from '../../../bench/seeded.mjs'
 
 const [folder, successorTable] = process.argv.slice(2)
 if (!folder || !successorTable)
@@ -25,19 +26,9 @@ const SEED_2024 = 20240524
 const SEED_2025 = 20250701
 const DRAWN = 30
 
-/** Numbers below 1 that depend on the seed alone (mulberry32). */
-function random(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 /** Different rows at random, in the order in which they are drawn. */
 function draw(rows, seed) {
-  const next = random(seed)
+  const next = seeded(seed)
   const left = [...rows]
   return Array.from({ length: DRAWN }, () => left.splice(Math.floor(next() * left.length), 1)[0])
 }
