@@ -110,7 +110,7 @@ const writeDraft = (directory: string, content: Generation<unknown>): string => 
 }
 
 const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && (error as NodeJS.ErrnoException).code === code
+  (error as NodeJS.ErrnoException | null)?.code === code
 
 /** Ticks since boot, with the boot: the same ticks after another boot are another process. */
 const startedByProc = (pid: number): string | null => {
