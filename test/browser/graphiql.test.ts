@@ -17,6 +17,7 @@ const titles = [
   'Văn bản của tỉnh',
   'Trùng số, ký hiệu',
   'Tìm kiếm',
+  'Tỉnh nào đã làm',
 ]
 
 // What runs in the page is text: the DOM's types are not among the tests'.

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { loadCorpus } from '../support/corpus'
+import { startTestServer, type TestServer } from '../support/server'
+
+/**
+ * The most statements that each may send (Bolt's RUN, counted on the wire). Where several lists are asked for at a
+ * time, what belongs to them is fetched together or apart, as their answers come.
+ */
+const ROUND_TRIPS: Record<string, number> = {
+  '01-trace-directive-down': 10,
+  '02-trace-up-from-tasks': 7,
+  '03-due-and-overdue': 12,
+  '04-one-document': 14,
+  '05-evidence': 5,
+  '06-documents-of-a-province': 12,
+  '07-ambiguous-symbol': 7,
+  '08-search': 5,
+  '09-coverage': 7,
+}
+
+const EXAMPLES = new URL('../../examples/', import.meta.url)
+const names = readdirSync(EXAMPLES)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''))
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startTestServer({
+    fill: loadCorpus,
+    clock: () => new Date('2026-11-20T05:00:00Z'),
+  })
+})
+afterAll(() => server.stop())
+
+test.each(names)('examples/%s.graphql is answered from the bundled corpus', async (name) => {
+  const query = readFileSync(new URL(`${name}.graphql`, EXAMPLES), 'utf8')
+  server.roundTrips()
+  const { data, errors } = await server.ask(query)
+  expect(errors).toBeUndefined()
+  expect(Object.values(data)).not.toContain(null)
+  expect(server.roundTrips()).toBeLessThanOrEqual(ROUND_TRIPS[name]!)
+})
