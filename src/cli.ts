@@ -2,21 +2,38 @@
 import './production.js'
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { backupCommands } from './commands/backup.js'
 import type { Surroundings } from './commands/command.js'
-import { coverageCommand } from './commands/coverage.js'
-import { exportCommand } from './commands/export.js'
-import { paperCommands } from './commands/papers.js'
-import { parseCommand } from './commands/parse.js'
-import { questionCommands } from './commands/questions.js'
-import { serverCommands } from './commands/server.js'
 import { candidatesOf } from './commands/table.js'
-import { tokenCommands } from './commands/token.js'
 import { readConfig, readPresentation } from './config.js'
 import { AppError, exitCodeOf } from './errors.js'
 import { toldIn } from './failures.js'
 import { MESSAGES } from './messages.js'
 import { harmless } from './terminal.js'
+
+/**
+ * What declares a command, or all in the order of the help. What a command needs takes up to a second to load, so that
+ * others do not wait for it.
+ */
+async function declarations(command = ''): Promise<((around: Surroundings) => void)[]> {
+  const groups: { readonly of: string; readonly load: () => Promise<(around: Surroundings) => void> }[] = [
+    { of: 'start migrate', load: async () => (await import('./commands/server.js')).serverCommands },
+    {
+      of: 'ingest import remove reparse',
+      load: async () => (await import('./commands/papers.js')).paperCommands,
+    },
+    { of: 'parse', load: async () => (await import('./commands/parse.js')).parseCommand },
+    {
+      of: 'trace tasks search',
+      load: async () => (await import('./commands/questions.js')).questionCommands,
+    },
+    { of: 'coverage', load: async () => (await import('./commands/coverage.js')).coverageCommand },
+    { of: 'export', load: async () => (await import('./commands/export.js')).exportCommand },
+    { of: 'token', load: async () => (await import('./commands/token.js')).tokenCommands },
+    { of: 'backup restore', load: async () => (await import('./commands/backup.js')).backupCommands },
+  ]
+  const meant = groups.filter(({ of }) => of.split(' ').includes(command))
+  return Promise.all((meant.length > 0 ? meant : groups).map(({ load }) => load()))
+}
 
 const packageFile = new URL('../package.json', import.meta.url)
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
@@ -49,14 +66,7 @@ const around: Surroundings = {
   width: process.stdout.isTTY ? process.stdout.columns : null,
   config: () => readConfig(process.env),
 }
-serverCommands(around)
-paperCommands(around)
-parseCommand(around)
-questionCommands(around)
-coverageCommand(around)
-exportCommand(around)
-tokenCommands(around)
-backupCommands(around)
+for (const declare of await declarations(process.argv[2])) declare(around)
 // a command's own help option says the same in the same language
 for (const command of program.commands) command.helpOption('-h, --help', help.help)
 

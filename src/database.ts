@@ -57,7 +57,7 @@ export async function startDatabase(
       onProgress: ({ message, count, total }: Progress) => progress.step(message, count, total),
     }
     const kept = onEnd === undefined ? null : await keepNeo4j({ ...options, onEnd })
-    const neo4j = kept ?? (await startNeo4j(options))
+    const neo4j = kept ?? (await startNeo4j({ ...options, brief: true }))
     claim.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
     const stop = () => neo4j.stop().finally(() => claim.release())
     try {

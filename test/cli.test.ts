@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -23,17 +24,25 @@ let paper: string
 beforeAll(async () => {
   // fills the jar cache that the homes below share
   await sharedDatabase()
+  made = mkdtempSync(join(tmpdir(), 'chi-thi-graph-cli-'))
+  mkdirSync(join(made, 'neo4j'), { mode: 0o700 })
+  symlinkSync(join(testJarCache(), 'jars-5.26.30'), join(made, 'neo4j', 'jars-5.26.30'))
+  const { code, stdout } = await run(['migrate'], { HOME: made, CHI_THI_GRAPH_HOME: made })
+  expect([code, stdout]).toEqual([0, 'The schema is up to date.\n'])
   home = newHome()
   paper = join(home, 'plan.txt')
   writeFileSync(paper, provincialPlan({ province: 'Bến Tre' }))
 }, 240_000)
 
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+afterAll(() => {
+  for (const folder of [home, made]) rmSync(folder, { recursive: true, force: true })
+})
 
+/** A home without papers: making its schema and its map takes a new database a while, so others begin as copies. */
+let made: string
 function newHome(): string {
   const folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-cli-'))
-  mkdirSync(join(folder, 'neo4j'), { mode: 0o700 })
-  symlinkSync(join(testJarCache(), 'jars-5.26.30'), join(folder, 'neo4j', 'jars-5.26.30'))
+  cpSync(join(made, 'neo4j'), join(folder, 'neo4j'), { recursive: true, verbatimSymlinks: true })
   return folder
 }
 

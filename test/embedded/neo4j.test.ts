@@ -52,7 +52,7 @@ const until = async (what: () => boolean, milliseconds: number): Promise<void> =
 test(
   'starts, answers, keeps its password to itself, stops at once, and remembers',
   async () => {
-    const first = await startNeo4j({ home, jarCache: testJarCache() })
+    const first = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
     await run(first, 'CREATE (:Kept)')
     expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
     expect(processesOfHome().length).toBeGreaterThan(0)
@@ -68,7 +68,7 @@ test(
           expect(readIfAny(`/proc/${pid}/${file}`)).not.toContain(first.password)
       }
     }
-    await expect(startNeo4j({ home, jarCache: testJarCache() })).rejects.toMatchObject({
+    await expect(startNeo4j({ home, jarCache: testJarCache(), brief: true })).rejects.toMatchObject({
       code: 'HOME_IN_USE',
     })
 
@@ -79,7 +79,7 @@ test(
     expect(processesOfHome()).toEqual([])
     await first.stop()
 
-    const second = await startNeo4j({ home, jarCache: testJarCache() })
+    const second = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
     try {
       expect(second.password).toBe(first.password)
       expect(await run(second, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
@@ -110,7 +110,7 @@ test(
     expect(connectionOf(home)).toBeNull()
     await until(() => processesOfHome().length === 0, 10_000)
 
-    const next = await startNeo4j({ home, jarCache: testJarCache() })
+    const next = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
     try {
       expect(await run(next, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
     } finally {
@@ -146,7 +146,7 @@ test(
     await second.ended
     expect(processesOfHome()).toHaveLength(1)
 
-    const third = await startNeo4j({ home, jarCache: testJarCache() })
+    const third = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
     try {
       expect(await run(third, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
       expect(processesOfHome().some((line) => Number.parseInt(line, 10) === java)).toBe(false)

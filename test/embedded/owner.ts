@@ -22,7 +22,7 @@ try {
   })
   setInterval(() => undefined, 60_000)
   if (mode === 'database') {
-    neo4j = await startNeo4j({ home, ...(jarCache ? { jarCache } : {}) })
+    neo4j = await startNeo4j({ home, brief: true, ...(jarCache ? { jarCache } : {}) })
     claim.announce({ uri: neo4j.uri })
     const { uri, username, password, pid } = neo4j
     tell({ uri, username, password, java: pid })

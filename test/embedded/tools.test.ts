@@ -118,7 +118,7 @@ test('a Neo4j that ends during its start says why and where its log lies', async
   const home = join(folder, 'home')
   mkdirSync(join(home, 'neo4j', 'data'), { recursive: true })
   writeFileSync(join(home, 'neo4j', 'data', 'databases'), 'a file where Neo4j wants a folder')
-  const start = startNeo4j({ home, jarCache: testJarCache() })
+  const start = startNeo4j({ home, jarCache: testJarCache(), brief: true })
   await expect(start).rejects.toMatchObject({
     code: 'DATABASE_START_FAILED',
     details: { log: join(home, 'neo4j', 'logs', 'neo4j.log') },

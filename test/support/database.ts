@@ -56,7 +56,7 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
   const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-test-'))
   const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 3 })
   try {
-    const neo4j = await startNeo4j({ home, jarCache: testJarCache() })
+    const neo4j = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
     return {
       uri: neo4j.uri,
       username: neo4j.username,

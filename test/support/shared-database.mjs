@@ -16,7 +16,7 @@ export default async function setUp() {
     const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-test-'))
     const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 3 })
     try {
-      const { uri, username, password, stop } = await startNeo4j({ home, jarCache })
+      const { uri, username, password, stop } = await startNeo4j({ home, jarCache, brief: true })
       return { access: { uri, username, password }, stop: () => stop().finally(remove) }
     } catch (error) {
       remove()
