@@ -31,8 +31,10 @@ export async function listenOnWire(uri: string): Promise<Wire> {
   let passed = 0
   let frozen = false
   const sockets = new Set<Socket>()
-  const server = createServer((driver) => {
-    const database = connect({ host: hostname, port: Number(port) })
+  // without it each side waits 40 ms for the other's acknowledgement before it passes a second piece on
+  const noDelay = true
+  const server = createServer({ noDelay }, (driver) => {
+    const database = connect({ host: hostname, port: Number(port), noDelay })
     let handshake = HANDSHAKE_BYTES
     database.once('data', (answer) => {
       if (answer.length >= 4 && answer.readUInt32BE(0) === MANIFEST) handshake += CHOICE_BYTES
