@@ -55,6 +55,12 @@ const coming = `query ($asOf: Date!) {
     nodes { summary state deadlines { asPrinted due } leads { asPrinted agency { name } } document { symbol } }
   }
 }`
+const coverage = `query ($view: TerritoryView!) {
+  coverage(symbol: "34-CT/TW", view: $view) {
+    total acted undated
+    units(first: 100) { nodes { territory { id name } acted firstActedOn { value } daysAfter documents { symbol } formerly { acted } } }
+  }
+}`
 const someTask = `query ($symbol: String!) { trace(symbol: $symbol, maxDepth: 30) { nodes(first: 100) { nodes { document { id type tasks(first: 1) { nodes { id } } } } } } }`
 
 /** The questions with the variables that fit the bundled corpus, or the generated graph. */
@@ -75,6 +81,8 @@ function questions({ task, plan, generated }) {
     ...(generated
       ? [{ name: 'cascade of one plan', query: first.replace('symbol: "34-CT/TW"', `document: "${plan}"`) }]
       : []),
+    { name: 'coverage of 2024', query: coverage, variables: { view: 'AT_ISSUE' } },
+    { name: 'coverage of today', query: coverage, variables: { view: 'TODAY' } },
     { name: 'trace up from a task', query: upwards, variables: { task } },
     { name: 'tasks due next', query: coming, variables: { asOf: '2024-10-01' } },
     { name: 'document by symbol', query: lookUp, variables: { symbol: '34 - ct/tw' } },

@@ -10,10 +10,10 @@ import { startTestServer, type TestServer } from '../support/server'
 const ROUND_TRIPS: Record<string, number> = {
   '01-trace-directive-down': 10,
   '02-trace-up-from-tasks': 7,
-  '03-due-and-overdue': 12,
+  '03-due-and-overdue': 14,
   '04-one-document': 14,
   '05-evidence': 5,
-  '06-documents-of-a-province': 12,
+  '06-documents-of-a-province': 16,
   '07-ambiguous-symbol': 7,
   '08-search': 5,
   '09-coverage': 7,
