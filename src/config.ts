@@ -69,6 +69,7 @@ const schema = z.object({
   REQUEST_SECONDS: seconds(10),
   CLIENT_SECONDS: seconds(10),
   MAX_CONCURRENT: count(64),
+  MAX_EXPORTS: count(8),
   WAIT_SECONDS: seconds(1),
   MAX_CONNECTIONS: count(5_000),
   RATE_LOCAL: count(0, 0),
@@ -144,6 +145,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       requestMillis: settings.REQUEST_SECONDS * 1000,
       clientMillis: settings.CLIENT_SECONDS * 1000,
       concurrent: settings.MAX_CONCURRENT,
+      exports: settings.MAX_EXPORTS,
       waitMillis: settings.WAIT_SECONDS * 1000,
       connections: settings.MAX_CONNECTIONS,
       perMinute: {

@@ -44,7 +44,7 @@ test('the curl line is a query that the server answers', async () => {
 })
 
 test('every export that it names is there', async () => {
-  const [, list] = /GET \/export\/([\s\S]*?), each whole/.exec(readme)!
+  const [, list] = /GET \/export\/([\s\S]*?) of one directive/.exec(readme)!
   const files = [...list!.replace('GET /export/', '').matchAll(/[a-z]+\.[a-z]+/g)].map(([file]) => file)
   expect(files).toEqual(EXPORTS.map(({ file }) => file))
   for (const file of files)

@@ -33,13 +33,11 @@ export function oneErrorShape(app: FastifyInstance, limits: Limits, log: Logger)
   const format = errorFormatter(log)
   app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const own = error instanceof AppError ? error : ownError(error, request, limits)
-    if (own) return refuse(request, reply, own)
+    if (own) return refuse(request, reply, own, limits)
     const { message, statusCode: status = 500 } = error as FastifyError
-    return reply.code(status).send({
-      errors: [
-        status < 500 ? badRequest(message) : spokenIn(languageFor(request), format({ message }, error)),
-      ],
-    })
+    const shown =
+      status < 500 ? badRequest(message) : spokenIn(languageFor(request), format({ message }, error))
+    return reply.code(status).send(answerOf(request, shown, limits))
   })
   app.setNotFoundHandler((request, reply) =>
     refuse(
@@ -48,6 +46,7 @@ export function oneErrorShape(app: FastifyInstance, limits: Limits, log: Logger)
       new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`, {
         details: { path: request.url },
       }),
+      limits,
     ),
   )
 }
@@ -55,6 +54,12 @@ export function oneErrorShape(app: FastifyInstance, limits: Limits, log: Logger)
 /** The same for a path that cannot be read, of which no handler is asked. */
 export const refusePath = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void =>
   void reply.code(error.statusCode ?? 400).send({ errors: [badRequest(error.message)] })
+
+/** Every answer of GraphQL tells its cost; null: nobody got so far as to reckon it. */
+const answerOf = ({ routeOptions }: FastifyRequest, error: object, { cost: limit }: Limits) => ({
+  errors: [error],
+  ...(routeOptions.url === '/graphql' ? { extensions: { cost: { requested: null, limit } } } : {}),
+})
 
 const badRequest = (message: string) => ({ message, extensions: { code: 'BAD_REQUEST' } })
 
@@ -75,11 +80,12 @@ function ownError(error: FastifyError, { headers }: FastifyRequest, { bodyBytes 
 
 const languageFor = ({ headers }: FastifyRequest) => languageOf(headers['accept-language'])
 
-function refuse(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
+function refuse(request: FastifyRequest, reply: FastifyReply, error: AppError, limits: Limits): FastifyReply {
   if (error.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer realm="chi-thi-graph"')
   const { retryAfter } = error.details
   if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter)
-  return reply.code(statusOf(error)).send({ errors: [describeError(error, languageFor(request))] })
+  const shown = describeError(error, languageFor(request))
+  return reply.code(statusOf(error)).send(answerOf(request, shown, limits))
 }
 
 /** Charsets other than UTF-8, which have let others smuggle text past their checks. */

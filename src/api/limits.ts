@@ -28,6 +28,8 @@ export interface Limits {
   readonly clientMillis: number
   /** How many GraphQL requests may be under way at once. */
   readonly concurrent: number
+  /** How many exports. */
+  readonly exports: number
   /** How long a request waits for one of them to end. */
   readonly waitMillis: number
   readonly connections: number

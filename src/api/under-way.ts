@@ -17,7 +17,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown
  * hung up on.
  */
 export function underWay(app: FastifyInstance, limits: Limits): (handler: Handler) => Handler {
-  const slots = new Slots(limits)
+  const slots = new Slots(limits.concurrent, limits)
   const { requestMillis } = limits
   app.decorateRequest('ends')
   return (handler) => async (request, reply) => {
@@ -54,17 +54,25 @@ export function underWay(app: FastifyInstance, limits: Limits): (handler: Handle
   }
 }
 
-/** What lies below `app` takes as long as it takes, but ends with its client, also with one that takes nothing for long. */
-export function untilTaken(app: FastifyInstance, { clientMillis }: Limits): void {
-  app.addHook('onRequest', (request, { raw }, done) => {
+/**
+ * What lies below `app` takes as long as it takes, so many at once, but ends with its client, also with one that takes
+ * nothing for long.
+ */
+export function untilTaken(app: FastifyInstance, limits: Limits): void {
+  // of their own: who fetches the whole graph must not keep others from asking
+  const slots = new Slots(limits.exports, limits)
+  app.addHook('onRequest', async (request, { raw }) => {
     const ending = new AbortController()
     request.ends = ending.signal
+    let holds = false
     raw.once('close', () => {
       if (!raw.writableFinished) ending.abort(GONE)
+      if (holds) slots.free()
     })
+    await slots.take(ending.signal)
+    holds = true
     // Node looks once more at a connection whose buffer has moved since the last time
-    raw.setTimeout(Math.ceil(clientMillis * 0.7))
-    done()
+    raw.setTimeout(Math.ceil(limits.clientMillis * 0.7))
   })
 }
 
@@ -85,18 +93,19 @@ export function hangUpLater({ raw }: FastifyReply, { clientMillis }: Limits): vo
 
 /** So many at once; who comes later waits in line for a while. */
 class Slots {
-  readonly #limits: Pick<Limits, 'concurrent' | 'waitMillis'>
+  readonly #most: number
+  readonly #waitMillis: number
   readonly #waiting = new Set<() => void>()
   #taken = 0
 
-  constructor(limits: Pick<Limits, 'concurrent' | 'waitMillis'>) {
-    this.#limits = limits
+  constructor(most: number, { waitMillis }: Limits) {
+    this.#most = most
+    this.#waitMillis = waitMillis
   }
 
   /** Nothing when there is a slot, else what waits for one. @throws AppError OVERLOADED after a while */
   take(gone: AbortSignal): Promise<void> | undefined {
-    const { concurrent, waitMillis } = this.#limits
-    if (this.#taken < concurrent) {
+    if (this.#taken < this.#most) {
       this.#taken += 1
       return undefined
     }
@@ -116,16 +125,16 @@ class Slots {
         reject(
           beyond(
             'OVERLOADED',
-            `${actual} requests are under way or wait; ${concurrent} at once are the limit.`,
+            `${actual} requests are under way or wait; ${this.#most} at once are the limit.`,
             {
-              limit: concurrent,
+              limit: this.#most,
               actual,
-              retryAfter: Math.max(1, Math.ceil(waitMillis / 1000)),
+              retryAfter: Math.max(1, Math.ceil(this.#waitMillis / 1000)),
               remedy: 'Try again after retryAfter seconds.',
             },
           ),
         )
-      }, waitMillis)
+      }, this.#waitMillis)
       gone.addEventListener('abort', leave)
       this.#waiting.add(enter)
     })

@@ -46,6 +46,7 @@ describe('a server that others can reach', () => {
           extensions: { code: 'UNAUTHENTICATED', remedy: expect.stringContaining('token create') },
         },
       ],
+      extensions: { cost: { requested: null, limit: 100_000 } },
     })
   })
 

@@ -94,6 +94,7 @@ describe('time', () => {
       remedy: expect.any(String),
     })
     expect(body.data).toBeUndefined()
+    expect(body.extensions).toEqual({ cost: { requested: null, limit: 100_000 } })
     await until(async () => (await running()) === 0, 2000)
   })
 
@@ -209,6 +210,20 @@ describe('many at once', () => {
       Array.from({ length: 10 }, () => post(one, '{ documents { totalCount } }')),
     )
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200))
+  })
+
+  test('exports have slots of their own, given back at their end', async () => {
+    const one = await server({ through: slowly, limits: { exports: 1, waitMillis: 300 } })
+    const first = fetch(`${one.url}/export/documents.csv`)
+    await until(async () => (await running()) === 1, 5000)
+    const second = await fetch(`${one.url}/export/tasks.csv`)
+    expect([second.status, ((await second.json()) as any).errors[0].extensions.code]).toEqual([
+      503,
+      'OVERLOADED',
+    ])
+    expect((await post(one, '{ __typename }')).status).toBe(200)
+    await (await first).text()
+    expect((await fetch(`${one.url}/export/tasks.csv`)).status).not.toBe(503)
   })
 
   test('connections beyond the limit are closed', async () => {
