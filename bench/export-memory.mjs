@@ -5,10 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import 'reflect-metadata'
+import { documentIdMeantBy } from '../dist/api/document.js'
 import { startNeo4j } from '../dist/embedded/index.js'
 import { EXPORTS } from '../dist/export/export.js'
 import { connect } from '../dist/graph/connect.js'
 import { migrate } from '../dist/graph/migrate.js'
+import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { generate, patiently } from './graph-corpus.mjs'
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '2000,10000' } } })
@@ -24,13 +27,23 @@ for (const documents of sizes) {
   const graph = connect(neo4j)
   try {
     await patiently(() => migrate(graph))
+    await loadGazetteer(graph)
     await generate(graph, { documents })
-    for (const { file, write } of EXPORTS) {
+    const coverage = { directive: await documentIdMeantBy(graph, '34-CT/TW') }
+    for (const { file, about, write } of EXPORTS) {
       globalThis.gc()
       const before = process.memoryUsage().heapUsed
       const began = performance.now()
       let [bytes, pieces, peak] = [0, 0, 0]
-      for await (const piece of write(graph, { directive: null, asOf: '2026-01-01' })) {
+      const selection = {
+        directive: null,
+        asOf: '2026-01-01',
+        until: null,
+        view: 'AT_ISSUE',
+        language: 'vi',
+        ...(about === 'COVERAGE' ? coverage : {}),
+      }
+      for await (const piece of write(graph, selection)) {
         bytes += Buffer.byteLength(piece)
         if (pieces++ % 10 !== 0) continue
         globalThis.gc()

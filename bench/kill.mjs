@@ -115,6 +115,7 @@ async function ask(url, query, variables) {
   })
   const { data, errors } = await response.json()
   if (errors) throw Object.assign(new Error(errors[0].message), { code: errors[0].extensions?.code })
+  if (!data) throw new Error('an answer without data acknowledges nothing')
   return data
 }
 

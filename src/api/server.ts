@@ -62,6 +62,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     frameworkErrors: refusePath,
     // A slow client must not hold up the end of the process.
     forceCloseConnections: 'idle',
+    // What is still asked over an open connection is answered: the graph closes after the last of them.
+    return503OnClosing: false,
   })
   app.addHook('onClose', () => apollo.stop())
   if (parts.loopbackOnly) refuseForeignHosts(app)

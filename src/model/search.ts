@@ -224,10 +224,14 @@ const meantBy = (word: string, known: readonly string[]): string | undefined => 
 
 const isCommune = ({ kind, level }: Candidate): boolean => kind === 'Territory' && level === 'COMMUNE'
 
-/** 0: it is called exactly so. 1: a paper of that type and number. 2: anything else. */
+/**
+ * 0: it is called exactly so, of a body also without the kind of its place (Sở Xây dựng Lạng Sơn). 1: a paper of that
+ * type and number. 2: anything else.
+ */
 function standing(words: readonly string[], kind: FoundKind, names: readonly (readonly string[])[]): number {
   const whole = words.join('')
   if (names.some((name) => name.join('') === whole)) return 0
+  if (kind === 'Agency' && names.some((name) => withoutKinds(name) === withoutKinds(words))) return 0
   if (kind !== 'Document' || !words.some((word) => /\p{N}/u.test(word))) return 2
   const naming = names.flatMap((name) => [...name, ...runsOf(name)])
   const named = words.every((word, index) =>
@@ -235,6 +239,9 @@ function standing(words: readonly string[], kind: FoundKind, names: readonly (re
   )
   return named ? 1 : 2
 }
+
+const withoutKinds = (words: readonly string[]): string =>
+  words.filter((word) => !KIND_WORDS.has(word)).join('')
 
 function otherAccents(accented: readonly string[], texts: readonly string[]): number {
   const known = new Set(texts.flatMap(accentedWordsOf))

@@ -91,6 +91,7 @@ describe('the first hit', () => {
     // agencies by name and by alias, places
     ['UBND tỉnh Lạng Sơn', 'Agency UBND tỉnh Lạng Sơn'],
     ['uy ban nhan dan tinh lang son', 'Agency UBND tỉnh Lạng Sơn'],
+    ['so xay dung lang son', 'Agency Sở Xây dựng tỉnh Lạng Sơn'],
     ['Uỷ ban nhân dân tỉnh Lạng Sơn', 'Agency UBND tỉnh Lạng Sơn'],
     ['mat tran to quoc hau giang', 'Agency Ủy ban MTTQ Việt Nam tỉnh Hậu Giang'],
     ['Sơn Động', 'Territory Sơn Động'],
