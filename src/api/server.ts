@@ -62,9 +62,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     frameworkErrors: refusePath,
     // A slow client must not hold up the end of the process.
     forceCloseConnections: 'idle',
-    // What is still asked over an open connection is answered: the graph closes after the last of them.
     return503OnClosing: false,
   })
+  answerTheLast(app)
   app.addHook('onClose', () => apollo.stop())
   if (parts.loopbackOnly) refuseForeignHosts(app)
   oneErrorShape(app, limits, parts.log)
@@ -96,6 +96,19 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   health(app, parts)
   if (parts.explorerFolder !== null) await explorer(app, parts.explorerFolder, limits)
   return app
+}
+
+/** What is under way when the server ends is answered, and its connection closed; the graph closes after the last. */
+function answerTheLast(app: FastifyInstance): void {
+  let ends = false
+  app.addHook('preClose', (done) => {
+    ends = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (ends) void reply.header('connection', 'close')
+    done(null, payload)
+  })
 }
 
 /** Where a request may have the text of its query; what else stands there GraphQL refuses. */

@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readConfig } from '../../src/config'
 import { connect } from '../../src/graph/connect'
@@ -187,4 +187,41 @@ describe('beside GraphQL', () => {
     await app.close()
     await gone.close()
   })
+})
+
+test('a server that ends answers what is under way, and waits for nobody then', async () => {
+  const begun = new Set<string>()
+  const slow = await server.again({
+    through: (graph) => ({
+      ...graph,
+      read: async (query, params) => {
+        begun.add(query.file)
+        await new Promise((settle) => setTimeout(settle, 500))
+        return graph.read(query, params)
+      },
+    }),
+  })
+  const answered = new Promise<{ status: number | undefined; connection: string | undefined }>(
+    (settle, reject) => {
+      const asked = request(
+        `${slow.url}/graphql`,
+        {
+          method: 'POST',
+          agent: new Agent({ keepAlive: true }),
+          headers: { 'content-type': 'application/json' },
+        },
+        (response) => {
+          response.resume()
+          settle({ status: response.statusCode, connection: response.headers.connection })
+        },
+      )
+      asked.on('error', reject)
+      asked.end(JSON.stringify({ query: '{ documents { totalCount } }' }))
+    },
+  )
+  while (begun.size === 0) await new Promise((settle) => setTimeout(settle, 10))
+  const began = performance.now()
+  await slow.stop()
+  expect(await answered).toEqual({ status: 200, connection: 'close' })
+  expect(performance.now() - began).toBeLessThan(5_000)
 })
