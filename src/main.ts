@@ -1,4 +1,4 @@
-import { createServer as createPortProbe } from 'node:net'
+import { createServer as createPortHolder, type AddressInfo } from 'node:net'
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { createServer } from './api/server.js'
@@ -48,17 +48,23 @@ export async function serve({
   const claim = config.database
     ? null
     : claimHome(config.home, { role: 'server', url: urlOf(config, config.port) })
-  const port = await freePort(config).catch((error: unknown) => {
+  const held = await holdPort(config).catch((error: unknown) => {
     claim?.release()
     throw error
   })
+  const { port } = held
   const url = urlOf(config, port)
-  const database = claim
-    ? await startDatabase(config, claim, progress, {
-        url,
-        onEnd: () => log.error('The private database has ended by itself; it is started again.'),
-      })
-    : await useDatabase(config.database as DatabaseSettings)
+  const database = await (
+    claim
+      ? startDatabase(config, claim, progress, {
+          url,
+          onEnd: () => log.error('The private database has ended by itself; it is started again.'),
+        })
+      : useDatabase(config.database as DatabaseSettings)
+  ).catch(async (error: unknown) => {
+    await held.release()
+    throw error
+  })
   try {
     if (corpus && claim) {
       progress.step('Loading the bundled corpus')
@@ -87,6 +93,7 @@ export async function serve({
         readAnonymous: config.readAnonymous,
       },
     })
+    await held.release()
     await server.listen({ host: config.host, port })
     return {
       url,
@@ -105,6 +112,7 @@ export async function serve({
       },
     }
   } catch (error) {
+    await held.release()
     await database.close()
     throw error
   }
@@ -129,11 +137,20 @@ export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', 
 const urlOf = ({ host }: Config, port: number): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-/** Asked for before the database starts, so that a taken port is told at once. */
-function freePort({ host, port }: Config): Promise<number> {
+interface HeldPort {
+  readonly port: number
+  /** Also when it was released before. */
+  release(): Promise<void>
+}
+
+/**
+ * Asked for before the database starts, so that a taken port is told at once, and held until the server listens, so that
+ * the database does not take it. Who calls meanwhile is hung up on.
+ */
+function holdPort({ host, port }: Config): Promise<HeldPort> {
   return new Promise((settle, reject) => {
-    const probe = createPortProbe()
-    probe.once('error', (error: NodeJS.ErrnoException) => {
+    const holder = createPortHolder((caller) => caller.destroy())
+    holder.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
       reject(
         new AppError(
@@ -149,9 +166,11 @@ function freePort({ host, port }: Config): Promise<number> {
         ),
       )
     })
-    probe.listen({ host, port }, () => {
-      const address = probe.address()
-      probe.close(() => settle(typeof address === 'object' && address ? address.port : port))
-    })
+    holder.listen({ host, port }, () =>
+      settle({
+        port: (holder.address() as AddressInfo).port,
+        release: () => new Promise((released) => holder.close(() => released())),
+      }),
+    )
   })
 }
