@@ -145,11 +145,12 @@ interface HeldPort {
 
 /**
  * Asked for before the database starts, so that a taken port is told at once, and held until the server listens, so that
- * the database does not take it. Who calls meanwhile is hung up on.
+ * the database does not take it. Who calls meanwhile is
+ * cut off: some clients wait for ever where a connection just ends.
  */
 function holdPort({ host, port }: Config): Promise<HeldPort> {
   return new Promise((settle, reject) => {
-    const holder = createPortHolder((caller) => caller.destroy())
+    const holder = createPortHolder((caller) => caller.resetAndDestroy())
     holder.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
       reject(
