@@ -145,8 +145,7 @@ interface HeldPort {
 
 /**
  * Asked for before the database starts, so that a taken port is told at once, and held until the server listens, so that
- * the database does not take it. Who calls meanwhile is
- * cut off: some clients wait for ever where a connection just ends.
+ * the database does not take it. Who calls meanwhile is cut off: some clients wait for ever where a connection just ends.
  */
 function holdPort({ host, port }: Config): Promise<HeldPort> {
   return new Promise((settle, reject) => {
