@@ -253,9 +253,12 @@ const countByState = query('READ', 'task/count-by-state.cypher', {
   row: { state, tasks: integer },
 })
 
-/** How many tasks of these documents are in each state on a day; states without tasks are left out. */
-export const tasksByState = (graph: Graph, documents: readonly string[], asOf: string) =>
-  graph.read(countByState, { documents, asOf })
+/** How many tasks of these documents are in each state on a day, in the order of TASK_STATES, without empty ones. */
+export async function tasksByState(graph: Graph, documents: readonly string[], asOf: string) {
+  const counts = await graph.read(countByState, { documents, asOf })
+  // the database gives them in the order in which it met them, which can tell of what somebody may not read
+  return counts.toSorted((a, b) => TASK_STATES.indexOf(a.state) - TASK_STATES.indexOf(b.state))
+}
 
 const countByDocument = query('READ', 'task/count-by-document.cypher', {
   params: { documents: listOf(text), asOf: text },

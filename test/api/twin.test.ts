@@ -340,13 +340,18 @@ async function answers(
     const all = asked(pools)
     const ask = async (headers: Record<string, string>, every = 1) => {
       const given: string[] = []
-      for (const { query, variables } of all.filter((_, at) => at % every === 0)) {
-        const response = await fetch(`${server.url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ query, variables }),
-        })
-        given.push(await response.text())
+      for (const question of all.filter((_, at) => at % every === 0)) {
+        const answer = async () => {
+          const response = await fetch(`${server.url}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body: JSON.stringify(question),
+          })
+          return response.text()
+        }
+        const first = await answer()
+        // a busy machine takes too long over what it is asked for the first time
+        given.push(first.includes('"code":"TIMEOUT"') ? await answer() : first)
       }
       for (const file of EXPORTS)
         given.push(await (await fetch(`${server.url}/export/${file}?asOf=2026-11-20`, { headers })).text())
