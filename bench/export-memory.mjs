@@ -5,13 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import 'reflect-metadata'
-import { documentIdMeantBy } from '../dist/api/document.js'
 import { startNeo4j } from '../dist/embedded/index.js'
 import { EXPORTS } from '../dist/export/export.js'
 import { connect } from '../dist/graph/connect.js'
+import { candidatesBySymbol } from '../dist/graph/documents.js'
 import { migrate } from '../dist/graph/migrate.js'
 import { loadGazetteer } from '../dist/ingest/gazetteer.js'
+import { symbolKey } from '../dist/model/symbol.js'
 import { generate, patiently } from './graph-corpus.mjs'
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '2000,10000' } } })
@@ -29,7 +29,10 @@ for (const documents of sizes) {
     await patiently(() => migrate(graph))
     await loadGazetteer(graph)
     await generate(graph, { documents })
-    const coverage = { directive: await documentIdMeantBy(graph, '34-CT/TW') }
+    const [directive] = await candidatesBySymbol(graph, symbolKey('34-CT/TW'), {
+      issuer: null,
+      issuedOn: null,
+    })
     // a collection takes a while
     const every = Math.max(10, Math.round(documents / 200))
     for (const { file, about, write } of EXPORTS) {
@@ -38,12 +41,11 @@ for (const documents of sizes) {
       const began = performance.now()
       let [bytes, pieces, peak] = [0, 0, 0]
       const selection = {
-        directive: null,
+        directive: about === 'COVERAGE' ? directive.id : null,
         asOf: '2026-01-01',
         until: null,
         view: 'AT_ISSUE',
         language: 'vi',
-        ...(about === 'COVERAGE' ? coverage : {}),
       }
       for await (const piece of write(graph, selection)) {
         bytes += Buffer.byteLength(piece)

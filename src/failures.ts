@@ -111,8 +111,9 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
   FILE_TOO_LARGE: { message: 'Tệp hoặc yêu cầu quá lớn.', remedy: 'Hãy chia nhỏ.' },
   FILE_EMPTY: { message: 'Tệp trống.' },
   UNSUPPORTED_MEDIA_TYPE: {
-    message: 'Không đọc được loại tệp này.',
-    remedy: 'Hãy đưa văn bản thuần, Markdown, HTML, DOCX hoặc PDF.',
+    message: 'Không đọc được loại nội dung này.',
+    remedy:
+      'Tệp phải là văn bản thuần, Markdown, HTML, DOCX hoặc PDF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.',
   },
   UNSUPPORTED_ENCODING: {
     message: 'Không nhận ra bảng mã của tệp.',

@@ -28,7 +28,7 @@ export interface Limits {
   readonly clientMillis: number
   /** How many GraphQL requests may be under way at once. */
   readonly concurrent: number
-  /** How many exports. */
+  /** How many exports may be under way at once, beside these. */
   readonly exports: number
   /** How long a request waits for one of them to end. */
   readonly waitMillis: number

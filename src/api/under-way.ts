@@ -103,7 +103,11 @@ class Slots {
     this.#waitMillis = waitMillis
   }
 
-  /** Nothing when there is a slot, else what waits for one. @throws AppError OVERLOADED after a while */
+  /**
+   * Nothing when there is a slot, else what waits for one.
+   *
+   * @throws AppError OVERLOADED after a while, or why the request ended
+   */
   take(gone: AbortSignal): Promise<void> | undefined {
     if (this.#taken < this.#most) {
       this.#taken += 1
@@ -112,7 +116,7 @@ class Slots {
     return new Promise((settle, reject) => {
       const leave = (): void => {
         clearTimeout(timer)
-        gone.removeEventListener('abort', leave)
+        gone.removeEventListener('abort', giveUp)
         this.#waiting.delete(enter)
       }
       const enter = (): void => {
@@ -135,7 +139,11 @@ class Slots {
           ),
         )
       }, this.#waitMillis)
-      gone.addEventListener('abort', leave)
+      const giveUp = (): void => {
+        leave()
+        reject(gone.reason as AppError)
+      }
+      gone.addEventListener('abort', giveUp)
       this.#waiting.add(enter)
     })
   }

@@ -52,7 +52,7 @@ export interface Neo4jOptions {
   port?: number
   /**
    * For a database that lives for minutes: Java compiles less, which halves the processor's time until the first
-   * answers and costs a third in the long run.
+   * answers and makes it slower in the long run.
    */
   brief?: boolean
   onProgress?: (progress: Progress) => void
@@ -96,7 +96,10 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   const credentials = ensureCredentials(home)
 
   onProgress({ step: 'start', message: `Starting Neo4j ${NEO4J_VERSION}` })
-  const { port, pid, neo4j } = await startOnFreePort(home, java, jars, env, options)
+  const { port, pid, neo4j } = await startOnFreePort(
+    { home, java, jars, env, brief: options.brief ?? false },
+    options.port,
+  )
 
   keptHere.add(home)
   void neo4j.exited.finally(() => keptHere.delete(home))
@@ -175,21 +178,24 @@ interface Started {
   neo4j: TiedProcess
 }
 
-const startOnFreePort = async (
-  home: string,
-  java: Java,
-  jars: string,
-  env: NodeJS.ProcessEnv,
-  { port: wanted, brief = false }: Neo4jOptions,
-): Promise<Started> => {
+/** What one start needs besides its port. */
+interface Launch {
+  readonly home: string
+  readonly java: Java
+  readonly jars: string
+  readonly env: NodeJS.ProcessEnv
+  readonly brief: boolean
+}
+
+const startOnFreePort = async (launch: Launch, wanted?: number): Promise<Started> => {
   const deadline = Date.now() + START_DEADLINE_MILLISECONDS
   for (let attempt = 1; ; attempt++) {
     const port = wanted ?? (await freePort())
-    const outcome = await startOn(port, home, java, jars, env, brief, deadline)
+    const outcome = await startOn(port, launch, deadline)
     if ('neo4j' in outcome) return outcome
     const portWasTaken = outcome.log.includes('PortBindException')
     if (portWasTaken && attempt < PORT_ATTEMPTS) continue
-    throw startFailed(home, outcome)
+    throw startFailed(launch.home, outcome)
   }
 }
 
@@ -204,11 +210,7 @@ interface Failure {
 /** One start: until Bolt answers, Java has ended, or the deadline has passed. */
 const startOn = async (
   port: number,
-  home: string,
-  java: Java,
-  jars: string,
-  env: NodeJS.ProcessEnv,
-  brief: boolean,
+  { home, java, jars, env, brief }: Launch,
   deadline: number,
 ): Promise<Started | Failure> => {
   const folder = neo4jFolder(home)

@@ -231,7 +231,8 @@ const isCommune = ({ kind, level }: Candidate): boolean => kind === 'Territory' 
 function standing(words: readonly string[], kind: FoundKind, names: readonly (readonly string[])[]): number {
   const whole = words.join('')
   if (names.some((name) => name.join('') === whole)) return 0
-  if (kind === 'Agency' && names.some((name) => withoutKinds(name) === withoutKinds(words))) return 0
+  // who says a kind means it: UBND huyện Cao Bằng is not UBND tỉnh Cao Bằng
+  if (kind === 'Agency' && names.some((name) => withoutKinds(name) === whole)) return 0
   if (kind !== 'Document' || !words.some((word) => /\p{N}/u.test(word))) return 2
   const naming = names.flatMap((name) => [...name, ...runsOf(name)])
   const named = words.every((word, index) =>

@@ -29,6 +29,14 @@ const task = (summary: string): Candidate => ({
   heldAs: null,
   searchText: searchTextOf([summary]),
 })
+const body = (name: string, ...places: string[]): Candidate => ({
+  ...paper(null, name),
+  kind: 'Agency',
+  heldAs: null,
+  names: [name],
+  texts: [],
+  searchText: searchTextOf([name, ...places]),
+})
 
 describe('what is stored to be found by', () => {
   test.each([
@@ -109,6 +117,18 @@ describe('of two answers the first is the better', () => {
     ['a cited paper', 'nha o xa hoi', { ...held, heldAs: 'CITED_ONLY' }, task('Phát triển nhà ở xã hội')],
     ['a higher tier', 'nha o', { ...held, level: 'CENTRAL' }, { ...held, level: 'PROVINCE' }],
     ['a whole word', 'nha o xa', paper(null, 'Nhà ở xã'), paper(null, 'Nhà ở xanh')],
+    [
+      'a body without the kind of its place',
+      'so xay dung lang son',
+      body('Sở Xây dựng tỉnh Lạng Sơn'),
+      paper(null, 'Chủ tịch, so sánh xây dựng và phát triển thành phố Lạng Sơn'),
+    ],
+    [
+      'a body of the kind that is said',
+      'ubnd tinh cao bang',
+      body('UBND tỉnh Cao Bằng'),
+      body('UBND thành phố Cao Bằng', 'tỉnh Cao Bằng'),
+    ],
     ['a shorter one', 'nha o', paper(null, 'Nhà ở'), paper(null, 'Nhà ở xã hội')],
   ])('%s', (_, text, better, worse) => {
     const [first, second] = [judge(question(text), better), judge(question(text), worse)]
