@@ -66,6 +66,6 @@ test.each([
   ['EXPLORER', { EXPLORER: 'maybe' }],
 ])('a wrong %s is refused by name', (setting, env) => {
   expect(() => readConfig(env)).toThrow(
-    expect.objectContaining({ code: 'BAD_SETTING', details: { setting } }) as Error,
+    expect.objectContaining({ code: 'BAD_SETTING', details: { setting } }),
   )
 })

@@ -210,8 +210,8 @@ test('JSON-LD tells documents, agencies and proven relations in terms of ELI, an
   const expanded = await jsonld.flatten((await response.json()) as object, undefined, {
     documentLoader,
     safe: true,
-  } as object)
-  const things = new Map((expanded as Record<string, any>[]).map((thing) => [thing['@id'], thing]))
+  })
+  const things = new Map(expanded.map((thing) => [thing['@id'], thing]))
   const eli = (name: string) => `http://data.europa.eu/eli/ontology#${name}`
   const schema = (name: string) => `https://schema.org/${name}`
   const papers = [...things.values()].filter((thing) => thing['@type']?.includes(eli('LegalResource')))
@@ -224,11 +224,10 @@ test('JSON-LD tells documents, agencies and proven relations in terms of ELI, an
     [eli('date_document')]: [{ '@value': '2024-08-22', '@type': 'http://www.w3.org/2001/XMLSchema#date' }],
     [schema('legislationIdentifier')]: [{ '@value': '290-KH/TU' }],
   })
-  const words = things.get(plan[eli('is_realized_by')][0]['@id'])
+  const thingOf = (property: string) => things.get(plan[eli(property)][0]['@id'])!
+  const words = thingOf('is_realized_by')
   expect(words[eli('title')][0]).toMatchObject({ '@language': 'vi' })
-  expect(things.get(plan[eli('passed_by')][0]['@id'])[schema('name')]).toEqual([
-    { '@value': 'Tỉnh ủy Hậu Giang' },
-  ])
+  expect(thingOf('passed_by')[schema('name')]).toEqual([{ '@value': 'Tỉnh ủy Hậu Giang' }])
   const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
   const proofs = [...things.values()].filter((thing) => thing['@type']?.includes(`${rdf}Statement`))
   expect(proofs.some((proof) => proof[`${rdf}subject`][0]['@id'] === plan['@id'])).toBe(true)

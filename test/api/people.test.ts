@@ -4,6 +4,7 @@ import { AppError } from '../../src/errors'
 import type * as Ingest from '../../src/ingest/ingest'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
+import { built } from '../support/built'
 import { fileOf, provincialPlan } from '../support/papers'
 import { startTestServer, type TestServer } from '../support/server'
 
@@ -98,8 +99,7 @@ describe('a paper that is handed in', () => {
       .split('\n')
       .map((line) => `<p>${line}</p>`)
       .join('')}</body></html>`
-    // the worker that takes files apart runs from the build only
-    const { ingestSubmitted } = (await import('../../dist/ingest/ingest.js')) as typeof Ingest
+    const { ingestSubmitted } = await built<typeof Ingest>('ingest/ingest.js')
     const report = await ingestSubmitted(
       server.graph,
       { fileName: 'kon-tum.html', mediaType: 'text/html', text: html },

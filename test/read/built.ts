@@ -1,10 +1,10 @@
 import type * as isolate from '../../src/read/isolate.js'
 import type * as read from '../../src/read/read.js'
+import { built } from '../support/built.js'
 
-/** The readers as they are built: a worker runs JavaScript, which `npm test` makes first. */
-export const { readBytes, readSource } = (await import('../../dist/read/read.js')) as typeof read
+export const { readBytes, readSource } = await built<typeof read>('read/read.js')
 
-export const { extractApart } = (await import('../../dist/read/isolate.js')) as typeof isolate
+export const { extractApart } = await built<typeof isolate>('read/isolate.js')
 
 /** The text that the built readers make of `bytes`. */
 export const textOf = async (bytes: Buffer | string, name: string): Promise<string> =>

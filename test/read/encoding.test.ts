@@ -7,7 +7,7 @@ const refusal = (words: string) =>
   expect.objectContaining({
     code: 'UNSUPPORTED_ENCODING',
     message: expect.stringContaining(words) as unknown,
-  }) as Error
+  })
 
 const PAPER = `Ủy ban nhân dân tỉnh
 Cộng hòa xã hội chủ nghĩa Việt Nam

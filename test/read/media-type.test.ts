@@ -65,13 +65,13 @@ describe('what is not read is told by what it is', () => {
       expect.objectContaining({
         code: 'UNSUPPORTED_MEDIA_TYPE',
         message: expect.stringContaining(what) as unknown,
-      }) as Error,
+      }),
     )
   })
 
   test('a Word document behind a password', () => {
     expect(() => typeOf('paper.docx', old('EncryptedPackage'))).toThrow(
-      expect.objectContaining({ code: 'FILE_ENCRYPTED' }) as Error,
+      expect.objectContaining({ code: 'FILE_ENCRYPTED' }),
     )
   })
 })

@@ -125,7 +125,13 @@ const noDay = {
   recurrence: null,
   precision: 'UNSPECIFIED',
 }
-const deadlines: Record<string, Omit<Parameters<typeof standingsOf>[0][number], 'id'>> = {
+interface Due extends Omit<Parameters<typeof standingsOf>[0][number], 'id'> {
+  asPrinted: string
+  bound: string | null
+  from: string | null
+  precision: string
+}
+const deadlines: Record<string, Due> = {
   passed: {
     ...noDay,
     asPrinted: 'trước ngày 30/6/2024',

@@ -9,7 +9,7 @@ import type { Territory } from '../../../src/model/territory.js'
 const place = placeOf(provinceByName('Nghệ An', 2024) as Territory)
 const issuer = bodyNamed('Sở Y tế', place)
 const lines = (...texts: string[]) =>
-  texts.map((text) => ({ passage: normalise(text), gap: 0, indent: 0, column: false }))
+  texts.map((text) => ({ passage: normalise(text), gap: 0, indent: 0, column: false, afterPage: false }))
 const read = (...texts: string[]) => recogniseRecipients(lines('Nơi nhận:', ...texts), place, issuer)
 const agencies = (text: string) =>
   read(`- ${text}`)[0]?.agencies.map(({ name }) => name.replace(/ \([^)]*\)$/, ''))

@@ -4,6 +4,9 @@ import { crc32, deflateRawSync } from 'node:zlib'
 /**
  * A ZIP container. `parts`: pairs of a name and its content, in order; one name may come twice. `lies` changes what
  * the directory says of a part: its flags, method, sizes or checksum.
+ *
+ * @param {readonly [string, string | Buffer][]} parts
+ * @param {(part: string) => object} [lies]
  */
 export function zip(parts, lies = () => ({})) {
   const bodies = []

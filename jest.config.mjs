@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Two projects, told apart by what a test file imports: those that import test/support/database or test/support/server
+ * are `database`, all others are `unit` and need neither a database nor a server nor a browser.
+ */
+const root = fileURLToPath(new URL('test', import.meta.url))
+const NEEDS_DATABASE = /from '[./]*\/support\/(?:database|server)(?:\.js)?'/
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join(root, file))
+const inDatabase = files.filter((file) => NEEDS_DATABASE.test(readFileSync(file, 'utf8')))
+
+const common = {
+  testEnvironment: 'node',
+  roots: [root],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+}
+
+export default {
+  maxWorkers: 2,
+  // ends a test that hangs; how fast the machine is decides nothing
+  testTimeout: 600_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: files.filter((file) => !inDatabase.includes(file)),
+    },
+    {
+      ...common,
+      displayName: 'database',
+      testMatch: inDatabase,
+      globalSetup: '<rootDir>/test/support/shared-database.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-shared-database.mjs',
+    },
+  ],
+}
