@@ -67,7 +67,7 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy đợi, hoặc khôi phục lại: npx chi-thi-graph restore FILE.',
   },
   BACKUP_DAMAGED: {
-    message: 'Tệp này không phải một bản sao lưu trọn vẹn; chưa có gì được ghi.',
+    message: 'Tệp này không phải một bản sao lưu trọn vẹn; không có gì của tệp được giữ lại.',
     remedy: 'Hãy dùng một bản sao lưu trước đó.',
   },
   BACKUP_TOO_NEW: {
@@ -83,9 +83,10 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy đặt CHI_THI_GRAPH_HOME thành một thư mục mới; thư mục cũ giữ nguyên.',
   },
   RESTORE_DIFFERS: {
-    message: ({ kinds }) => `Kết quả khôi phục không giống lúc sao lưu: ${show(kinds)}.`,
+    message: ({ kinds }) =>
+      `Kết quả khôi phục không giống lúc sao lưu: ${show(kinds)}. Cơ sở dữ liệu lại trống như trước.`,
     remedy:
-      'Cơ sở dữ liệu vẫn đóng. Hãy khôi phục lại, hoặc dùng --accept-differences để giữ nguyên như vậy.',
+      'Hãy dùng một bản sao lưu trước đó, hoặc khôi phục lại với --accept-differences để giữ nguyên như vậy; và báo lỗi.',
   },
   HOME_IN_USE: {
     message: 'Một tiến trình khác đang dùng thư mục của chương trình.',

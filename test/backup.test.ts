@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { backup } from '../src/backup/backup'
+import { withBackup } from '../src/backup/file'
 import { restore } from '../src/backup/restore'
 import { unfinishedRestore } from '../src/graph/backup'
 import { canonicalLines } from '../src/graph/canonical'
@@ -14,10 +15,12 @@ import { recordProgress } from '../src/graph/progress'
 import { statement } from '../src/graph/query'
 import { reviewRelation } from '../src/graph/reviews'
 import { createToken } from '../src/graph/tokens'
+import { AppError } from '../src/errors'
 import { ingestText } from '../src/ingest/ingest'
 import { unload } from '../src/ingest/load'
 import { openEdition } from '../src/ingest/open-edition'
 import { startTestGraph, type TestGraph } from './support/database'
+import { drawing } from './support/random'
 import { fileOf, provincialDirective, provincialPlan, undatedCitation } from './support/papers'
 import { query } from './support/statements'
 
@@ -101,26 +104,43 @@ const dump = async (): Promise<string[]> => {
   return lines.sort()
 }
 const restoreFrom = (path: string, options: { acceptDifferences?: boolean; version?: string } = {}) =>
-  restore(graph, path, { version, now, acceptDifferences: false, ...options })
+  withBackup(path, (whole) =>
+    restore(graph, { path, backup: whole }, { version, now, acceptDifferences: false, ...options }),
+  )
+/** Reads a file through as a restore does first, without any database. */
+const read = (path: string) => withBackup(path, () => Promise.resolve('whole'))
+const linesOf = (content: Buffer): string[] => content.toString('utf8').trimEnd().split('\n')
 
-/** The rows of the backup, changed, under a header and an end that fit them. */
-function rewritten(name: string, change: (line: string) => string | null): string {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n')
-  const end = JSON.parse(lines.pop() ?? '') as { entries: Record<string, number>; sha256: string }
-  const kept = lines.map(change).filter((line) => line !== null)
+/** Lines under an end that fits them, as somebody would write them who knows how. */
+function sealed(name: string, lines: readonly string[], change: (end: any) => object = (end) => end): string {
   const entries: Record<string, number> = {}
-  for (const line of kept.slice(1)) {
+  for (const line of lines.slice(1)) {
     const { kind, edition } = JSON.parse(line) as { kind: string; edition?: string }
     const key = edition === undefined ? kind : `open.${kind}`
     entries[key] = (entries[key] ?? 0) + 1
   }
+  const { graph: digest } = JSON.parse(linesOf(gunzipSync(readFileSync(file))).at(-1) ?? '') as {
+    graph: object
+  }
+  const { sha256: _, ...end } = change({ kind: 'end', entries, graph: digest }) as { sha256?: string }
   const sha256 = createHash('sha256')
-    .update(kept.map((line) => `${line}\n`).join(''))
+    .update(lines.map((line) => `${line}\n`).join(''))
+    .update(JSON.stringify(end))
     .digest('hex')
   const path = join(folder, name)
-  writeFileSync(path, [...kept, JSON.stringify({ ...end, entries, sha256 }), ''].join('\n'))
+  writeFileSync(path, [...lines, JSON.stringify({ ...end, sha256 }), ''].join('\n'))
   return path
 }
+
+/** The rows of the backup, changed, under a header and an end that fit them. */
+const rewritten = (name: string, change: (line: string) => string | null): string =>
+  sealed(
+    name,
+    linesOf(gunzipSync(readFileSync(file)))
+      .slice(0, -1)
+      .map(change)
+      .filter((line) => line !== null),
+  )
 
 describe('a backup', () => {
   test('is whole, for its owner only, and leaves nothing beside it', () => {
@@ -129,7 +149,7 @@ describe('a backup', () => {
     const content = gunzipSync(readFileSync(file)).toString('utf8')
     expect(JSON.parse(content.slice(0, content.indexOf('\n')))).toEqual({
       format: 'chi-thi-graph-backup',
-      formatVersion: 1,
+      formatVersion: 2,
       program: version,
       createdAt: NOW,
       openEdition: true,
@@ -221,7 +241,7 @@ describe('a restore refuses', () => {
   })
 
   test('one of a newer version', async () => {
-    const path = rewritten('newer.jsonl', (line) => line.replace('"formatVersion":1', '"formatVersion":2'))
+    const path = rewritten('newer.jsonl', (line) => line.replace('"formatVersion":2', '"formatVersion":3'))
     await refused(path, 'BACKUP_TOO_NEW')
   })
 
@@ -235,7 +255,7 @@ describe('a restore refuses', () => {
 })
 
 describe('what was restored is proved', () => {
-  test('a lost decision, a lost id and a changed word are told, and the database stays closed', async () => {
+  test('a lost decision, a lost id and a changed word are told, and nothing of them is kept', async () => {
     let dropped = false
     const path = rewritten('tampered.jsonl', (line) => {
       if (line.includes('"kind":"review"') && !dropped) {
@@ -253,9 +273,26 @@ describe('what was restored is proved', () => {
     )
     expect(kinds).toEqual(expect.arrayContaining(['review', 'token', 'document', 'task']))
     expect(kinds).not.toContain('source')
-    expect(await unfinishedRestore(graph)).toBe(NOW)
+    expect(await dump()).toEqual([])
+    expect(await unfinishedRestore(graph)).toBeNull()
+  })
 
-    // what an unended restore has left is no obstacle to the next one
+  test('a restore that the database does not let end stays marked, and is no obstacle to the next one', async () => {
+    await held.empty()
+    let writes = 0
+    const failing: Graph = {
+      ...graph,
+      open: graph.open,
+      write: (work) => {
+        if ((writes += 1) > 4) throw new AppError('DATABASE_UNAVAILABLE', 'away')
+        return graph.write(work)
+      },
+    }
+    const restoring = withBackup(file, (whole) =>
+      restore(failing, { path: file, backup: whole }, { version, now, acceptDifferences: false }),
+    )
+    await expect(restoring).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+    expect(await unfinishedRestore(graph)).toBe(NOW)
     expect((await restoreFrom(file)).differences).toEqual([])
   })
 
@@ -272,5 +309,202 @@ describe('what was restored is proved', () => {
       { kind: 'token', recorded: 1, restored: 0 },
     ])
     expect(await graph.read(query.idByKey, { key: 'PARTY|tw|CT|34|2024-05-24' })).toHaveLength(1)
+  })
+})
+
+/** What may happen to a file on its way, each with something that is drawn. */
+const ACCIDENTS: Readonly<Record<string, (lines: string[], draw: (below: number) => number) => string[]>> = {
+  'a line is lost': (lines, draw) => lines.toSpliced(draw(lines.length), 1),
+  'a line is there twice': (lines, draw) => {
+    const at = draw(lines.length)
+    return lines.toSpliced(at, 0, lines[at]!)
+  },
+  'two lines have changed places': (lines, draw) => {
+    const at = draw(lines.length - 1)
+    return lines.toSpliced(at, 2, lines[at + 1]!, lines[at]!)
+  },
+  'a sign is another one': (lines, draw) => {
+    const line = draw(lines.length)
+    const at = draw(lines[line]!.length)
+    const sign = lines[line]![at] === 'x' ? 'y' : 'x'
+    return lines.with(line, lines[line]!.slice(0, at) + sign + lines[line]!.slice(at + 1))
+  },
+  'a line is cut': (lines, draw) => {
+    const line = draw(lines.length)
+    return lines.with(line, lines[line]!.slice(0, draw(lines[line]!.length)))
+  },
+  'the rest is lost': (lines, draw) => lines.slice(0, draw(lines.length)),
+  'a field is lost': (lines, draw) => {
+    // the header and the end above all
+    const line = [0, lines.length - 1, draw(lines.length)][draw(3)]!
+    const read = JSON.parse(lines[line]!) as Record<string, unknown>
+    delete read[Object.keys(read)[draw(Object.keys(read).length)]!]
+    return lines.with(line, JSON.stringify(read))
+  },
+  'a field holds something else': (lines, draw) => {
+    const line = [0, lines.length - 1, draw(lines.length)][draw(3)]!
+    const read = JSON.parse(lines[line]!) as Record<string, unknown>
+    const name = Object.keys(read)[draw(Object.keys(read).length)]!
+    const other = [null, 7, 'x', [], {}, { x: null }, [[]], true, -1][draw(9)]
+    return lines.with(line, JSON.stringify({ ...read, [name]: other }))
+  },
+  'the end says something else of the graph': (lines, draw) => {
+    const end = JSON.parse(lines.at(-1)!) as { graph: Record<string, { lines: number; sum: string }> }
+    const kind = Object.keys(end.graph)[draw(Object.keys(end.graph).length)]!
+    if (draw(2) === 0) delete end.graph[kind]
+    else end.graph[kind]!.lines += 1
+    return lines.with(-1, JSON.stringify(end))
+  },
+}
+
+describe('a file that was changed in whatever way is refused before a database is asked for', () => {
+  const refusal = async (content: Buffer): Promise<unknown> => {
+    const path = join(folder, 'changed')
+    writeFileSync(path, content)
+    return read(path).catch((error: unknown) => (error instanceof AppError ? error.code : error))
+  }
+
+  test.each(Object.entries(ACCIDENTS))('%s', async (name, happen) => {
+    const lines = linesOf(gunzipSync(readFileSync(file)))
+    const { below } = drawing(name.length * 7 + 1)
+    for (let turn = 0; turn < 24; turn += 1) {
+      const changed = happen([...lines], below)
+      if (changed.join('\n') === lines.join('\n')) continue
+      const content = Buffer.from(changed.map((line) => `${line}\n`).join(''))
+      const code = await refusal(turn % 2 === 0 ? content : gzipSync(content))
+      // a header may come to speak of another version
+      expect([turn, code]).toEqual([turn, expect.stringMatching(/^BACKUP_(?:DAMAGED|TOO_NEW)$/)])
+    }
+  })
+
+  test('packed bytes that are changed, lost or followed by others', async () => {
+    const packed = readFileSync(file)
+    const content = gunzipSync(packed)
+    const { below } = drawing(5)
+    const at = () => below(packed.length)
+    for (let turn = 0; turn < 80; turn += 1) {
+      const bytes = Buffer.from(packed)
+      const where = at()
+      const changed = [
+        () => (bytes.writeUInt8(bytes[where]! ^ (1 << below(8)), where), bytes),
+        () => bytes.subarray(0, where),
+        () => Buffer.concat([bytes, Buffer.alloc(1 + below(40), below(256))]),
+        () => Buffer.concat([bytes.subarray(0, where), bytes.subarray(where + 1)]),
+      ][turn % 4]!()
+      // some bits of the gzip header mean nothing: what it unpacks to is then the same to the last byte
+      const same = (() => {
+        try {
+          return turn % 4 !== 2 && gunzipSync(changed).equals(content)
+        } catch {
+          return false
+        }
+      })()
+      expect([turn, await refusal(changed)]).toEqual([turn, same ? 'whole' : 'BACKUP_DAMAGED'])
+    }
+    expect(await refusal(Buffer.concat([packed, packed]))).toBe('BACKUP_DAMAGED')
+  })
+
+  test('a backup of the first format is still read', async () => {
+    const [header, ...others] = linesOf(gunzipSync(readFileSync(file)))
+    const first = [header!.replace('"formatVersion":2', '"formatVersion":1'), ...others.slice(0, -1)]
+    const end = JSON.parse(others.at(-1)!) as object
+    const sha256 = createHash('sha256')
+      .update(first.map((line) => `${line}\n`).join(''))
+      .digest('hex')
+    expect(await refusal(Buffer.from([...first, JSON.stringify({ ...end, sha256 }), ''].join('\n')))).toBe(
+      'whole',
+    )
+  })
+
+  test('what is no file, or a line without an end, takes no memory', async () => {
+    await expect(read('/dev/zero')).rejects.toMatchObject({ code: 'FILE_NOT_READABLE' })
+    // packed pieces one after the other are packed data, too
+    const packedOf = (name: string, first: string, piece: string, times: number): string => {
+      const path = join(folder, name)
+      const packed = gzipSync(piece, { level: 1 })
+      writeFileSync(path, Buffer.concat([gzipSync(first), ...Array.from({ length: times }, () => packed)]))
+      return path
+    }
+    const [header, row] = linesOf(gunzipSync(readFileSync(file)))
+    const endless = packedOf('endless.jsonl.gz', `${header}\n`, ' '.repeat(4_000_000), 250)
+    const same = `${row}\n`.repeat(Math.ceil(4_000_000 / row!.length))
+    const dense = packedOf('dense.jsonl.gz', `${header}\n`, same, 30)
+    for (const path of [endless, dense]) {
+      const before = process.memoryUsage().rss
+      let most = 0
+      const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20)
+      await expect(read(path)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' })
+      clearInterval(watch)
+      expect(most - before).toBeLessThan(300 * 1024 * 1024)
+    }
+  })
+})
+
+describe('a changed file with an end that fits it', () => {
+  const CODES = /^(?:BACKUP_DAMAGED|RESTORE_DIFFERS)$/
+
+  /** Another value of the same form somewhere in a row, or none, or the row of another. */
+  const forge = (lines: string[], draw: (below: number) => number): string[] => {
+    const at = 1 + draw(lines.length - 1)
+    const read = JSON.parse(lines[at]!) as { row: Record<string, unknown> }
+    const names = Object.keys(read.row)
+    const name = names[draw(names.length)]!
+    const value = read.row[name]
+    const others: unknown[] =
+      typeof value === 'string'
+        ? [`${value}x`, '', '{"x": []}', 'null']
+        : typeof value === 'number'
+          ? [value + 1, -1, 1e300]
+          : [null, ['x'], [{ id: 'x', learntAt: 'x' }], true]
+    return [
+      () => lines.toSpliced(at, 1),
+      () => lines.toSpliced(at, 0, lines[at]!),
+      () =>
+        lines.with(
+          at,
+          JSON.stringify({ ...read, row: { ...read.row, [name]: others[draw(others.length)] } }),
+        ),
+      () => {
+        const other = 1 + draw(lines.length - 1)
+        return lines.with(at, lines[other]!).with(other, lines[at]!)
+      },
+    ][draw(4)]!()
+  }
+
+  test('is refused by its code, and nothing of it is kept', async () => {
+    await held.empty()
+    await restoreFrom(file)
+    const whole = await dump()
+    await held.empty()
+    const lines = linesOf(gunzipSync(readFileSync(file))).slice(0, -1)
+    const { below } = drawing(11)
+    let refused = 0
+    for (let turn = 0; turn < 14; turn += 1) {
+      const path = sealed('forged.jsonl', forge([...lines], below))
+      const failure = await restoreFrom(path).then(
+        () => null,
+        (error: unknown) => (error instanceof AppError ? error.code : error),
+      )
+      if (failure === null) {
+        // what came in is what was backed up all the same
+        expect([turn, await dump()]).toEqual([turn, whole])
+        await held.empty()
+        continue
+      }
+      expect([turn, failure]).toEqual([turn, expect.stringMatching(CODES)])
+      expect([turn, await dump(), await unfinishedRestore(graph)]).toEqual([turn, [], null])
+      refused += 1
+    }
+    expect(refused).toBeGreaterThan(7)
+  }, 240_000)
+
+  test('which says nothing of the graph, or nothing true', async () => {
+    await held.empty()
+    const lines = linesOf(gunzipSync(readFileSync(file))).slice(0, -1)
+    const of = (change: (end: any) => object) => restoreFrom(sealed('end.jsonl', lines, change))
+    for (const field of ['entries', 'graph'])
+      await expect(of(({ [field]: _, ...end }) => end)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' })
+    await expect(of((end) => ({ ...end, graph: {} }))).rejects.toMatchObject({ code: 'RESTORE_DIFFERS' })
+    expect(await dump()).toEqual([])
   })
 })

@@ -1,14 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { constants, createWriteStream } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { pipeline, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline as piped } from 'node:stream/promises'
-import { StringDecoder } from 'node:string_decoder'
-import { createGunzip, createGzip } from 'node:zlib'
+import { createGzip } from 'node:zlib'
+import { z } from 'zod'
 import { AppError } from '../errors.js'
-import type { Row } from '../graph/backup.js'
+import { KINDS, type Kind, type Row } from '../graph/backup.js'
 import type { GraphDigest } from '../graph/canonical.js'
+import { DecodeError } from '../graph/decode.js'
+import { LINE_CHARACTERS, linesOf } from './lines.js'
 
 /**
  * A backup as a file: lines of JSON, the first a header, one a row, the last one the end with what must be true of all
@@ -16,33 +18,56 @@ import type { GraphDigest } from '../graph/canonical.js'
  */
 
 const FORMAT = 'chi-thi-graph-backup'
-/** Rises when an older program could not read what is written any more; all older ones are read. */
-const FORMAT_VERSION = 1
+/**
+ * Rises when an older program could not read what is written any more; all older ones are read. Since 2 the checksum is
+ * also of the end itself.
+ */
+const FORMAT_VERSION = 2
 
-export interface Header {
-  readonly format: typeof FORMAT
-  readonly formatVersion: number
+const headerLine = z.strictObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.int().positive(),
   /** The version of the program that wrote it. */
-  readonly program: string
+  program: z.string(),
   /** RFC 3339 */
-  readonly createdAt: string
-  readonly openEdition: boolean
-}
+  createdAt: z.iso.datetime({ offset: true }),
+  openEdition: z.boolean(),
+})
+export type Header = Readonly<z.infer<typeof headerLine>>
 
-/** One row; `edition` only where a kind is of both. */
+const rowLine = z.strictObject({
+  kind: z.string(),
+  /** Only where a kind is of both editions. */
+  edition: z.literal('OPEN').optional(),
+  row: z.record(z.string(), z.unknown()),
+})
+
+/** One row, as it is written. */
 export interface Entry {
   readonly kind: string
   readonly edition?: 'OPEN'
   readonly row: Row
 }
 
-/** `entries` counts rows by kind, `graph` is the digest of the whole graph, `sha256` is of all bytes before this line. */
+const SHA256 = z.string().regex(/^[0-9a-f]{64}$/)
+const endLine = z.strictObject({
+  kind: z.literal('end'),
+  entries: z.record(z.string(), z.int().nonnegative()),
+  graph: z.record(z.string(), z.strictObject({ lines: z.int().nonnegative(), sum: SHA256 })),
+  sha256: SHA256,
+})
+
+/** `entries` counts rows by kind, `graph` is the digest of the whole graph, `sha256` is of all that stands before it. */
 export interface End {
   readonly kind: 'end'
   readonly entries: Readonly<Record<string, number>>
   readonly graph: GraphDigest
   readonly sha256: string
 }
+
+/** What the checksum is of at last: the end as it stands, without the checksum. */
+const ending = ({ kind, entries, graph }: Omit<End, 'sha256'>): string =>
+  JSON.stringify({ kind, entries, graph })
 
 export const headerOf = (program: string, createdAt: string, openEdition: boolean): Header => ({
   format: FORMAT,
@@ -51,11 +76,6 @@ export const headerOf = (program: string, createdAt: string, openEdition: boolea
   createdAt,
   openEdition,
 })
-
-/** What is written so far, counted; handed to whoever says how it ends. */
-export interface Written {
-  readonly entries: Readonly<Record<string, number>>
-}
 
 /**
  * Writes a backup whole or not at all: what stood at `path` before stays until the new one is on the disk. Nobody but
@@ -75,6 +95,8 @@ export async function writeBackup(
   let end: End | undefined
   async function* lines(): AsyncGenerator<string> {
     const hashed = (line: string): string => {
+      if (line.length > LINE_CHARACTERS)
+        throw new Error(`a row of ${line.length} characters cannot be restored`)
       sha256.update(line)
       return line
     }
@@ -85,7 +107,8 @@ export async function writeBackup(
       counts[name] = (counts[name] ?? 0) + 1
       yield hashed(`${JSON.stringify({ kind, ...(edition === undefined ? {} : { edition }), row })}\n`)
     }
-    end = { kind: 'end', entries: counts, graph: await digest(), sha256: sha256.digest('hex') }
+    const unsealed = { kind: 'end', entries: counts, graph: await digest() } as const
+    end = { ...unsealed, sha256: sha256.update(ending(unsealed)).digest('hex') }
     yield `${JSON.stringify(end)}\n`
   }
   try {
@@ -127,98 +150,140 @@ function notWritten(path: string, error: unknown): unknown {
       })
 }
 
+/** A row as it comes in again. */
+export interface ReadEntry {
+  readonly kind: Kind
+  readonly open: boolean
+  readonly row: Row
+  /** About how many characters it is long. */
+  readonly size: number
+}
+
 /** A backup that has been read once from its first byte to its last and found whole. */
 export interface WholeBackup {
   readonly header: Header
   readonly end: End
-  /** Its rows, read again. */
-  entries(): AsyncGenerator<Entry>
+  /** Its rows, read again from the same file, whatever stands under its name by now. */
+  entries(): AsyncGenerator<ReadEntry>
 }
 
 /**
- * Reads a backup through, and gives it only when it is whole.
+ * Reads a backup through, in bounded memory, and hands it to `work` only when it is whole: every row is of a known kind,
+ * in its place, and of the form of its kind; the end says what is true of them.
  *
  * @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, BACKUP_DAMAGED (cut off, changed, no backup at all),
- *   BACKUP_TOO_NEW
+ *   BACKUP_TOO_NEW; whatever `work` throws
  */
-export async function openBackup(path: string): Promise<WholeBackup> {
+export async function withBackup<T>(path: string, work: (backup: WholeBackup) => Promise<T>): Promise<T> {
+  const file = await opened(path)
+  try {
+    const { header, end } = await readThrough(path, file)
+    return await work({
+      header,
+      end,
+      async *entries() {
+        const inOrder = new RowsInOrder(path, header)
+        let number = 0
+        for await (const line of linesIn(path, file)) {
+          number += 1
+          if (number === 1) continue
+          const read = parsed(path, line, number)
+          if (isEnd(read)) return
+          yield inOrder.next(read, number, line.length)
+        }
+      },
+    })
+  } finally {
+    await file.close()
+  }
+}
+
+async function readThrough(path: string, file: FileHandle): Promise<{ header: Header; end: End }> {
   const sha256 = createHash('sha256')
   const counts: Record<string, number> = {}
   let header: Header | undefined
+  let rows: RowsInOrder | undefined
   let end: End | undefined
   let number = 0
-  for await (const line of linesOf(path)) {
+  for await (const line of linesIn(path, file)) {
     number += 1
     if (end) throw damaged(path, `something follows its end in line ${number}`)
     const read = parsed(path, line, number)
-    if (header === undefined) header = checkedHeader(path, read)
-    else if (read['kind'] === 'end') {
-      end = read as unknown as End
+    if (header === undefined || rows === undefined) {
+      header = checkedHeader(path, read)
+      rows = new RowsInOrder(path, header)
+    } else if (isEnd(read)) {
+      end = checkedEnd(path, read)
       continue
     } else {
-      const name = `${read['edition'] === 'OPEN' ? 'open.' : ''}${String(read['kind'])}`
+      const { kind, open: ofOpen } = rows.next(read, number, line.length)
+      const name = ofOpen ? `open.${kind.name}` : kind.name
       counts[name] = (counts[name] ?? 0) + 1
     }
     sha256.update(`${line}\n`)
   }
   if (header === undefined) throw damaged(path, 'it is empty')
   if (end === undefined) throw damaged(path, `it is cut off after line ${number}`)
+  if (header.formatVersion > 1) sha256.update(ending(end))
   if (end.sha256 !== sha256.digest('hex')) throw damaged(path, 'its checksum is not that of its content')
   const sorted = (entries: object) => JSON.stringify(Object.entries(entries).sort())
   if (sorted(end.entries) !== sorted(counts)) throw damaged(path, 'it holds more or less than it says')
-  return {
-    header,
-    end,
-    async *entries() {
-      let at = 0
-      for await (const line of linesOf(path)) {
-        at += 1
-        const read = parsed(path, line, at)
-        if (at > 1 && read['kind'] !== 'end') yield read as unknown as Entry
-      }
-    },
-  }
+  return { header, end }
 }
 
-/** Cut at line feeds alone: texts may hold other signs that some take for the end of a line. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const { bytes, gzipped } = await opened(path)
-  const content = gzipped ? pipeline(bytes, createGunzip(), () => undefined) : bytes
-  const decoder = new StringDecoder('utf8')
-  let unended: string[] = []
-  try {
-    for await (const chunk of content) {
-      const [first = '', ...others] = decoder.write(chunk as Buffer).split('\n')
-      unended.push(first)
-      for (const next of others) {
-        yield unended.join('')
-        unended = [next]
-      }
-    }
-  } catch (error) {
-    if (gzipped) throw damaged(path, 'it cannot be unpacked to its end', error)
-    throw notRead(path, error)
-  } finally {
-    bytes.destroy()
+/** Rows as they must follow each other: the kinds in the order in which they come in, of each the open edition last. */
+class RowsInOrder {
+  readonly #path: string
+  readonly #header: Header
+  #place = 0
+
+  constructor(path: string, header: Header) {
+    this.#path = path
+    this.#header = header
   }
-  if (unended.join('') !== '') throw damaged(path, 'it is cut off in the middle of a line')
-}
 
-const GZIP = 0x1f8b
-
-async function opened(path: string): Promise<{ bytes: Readable; gzipped: boolean }> {
-  try {
-    const file = await open(path, 'r')
+  /** @throws AppError BACKUP_DAMAGED */
+  next(read: Record<string, unknown>, number: number, size: number): ReadEntry {
+    const { success, data } = rowLine.safeParse(read)
+    if (!success) throw damaged(this.#path, `line ${number} is no row`)
+    const at = KINDS.findIndex(({ name }) => name === data.kind)
+    const kind = KINDS[at]
+    if (kind === undefined) throw damaged(this.#path, `line ${number} is of an unknown kind`)
+    const ofOpen = data.edition === 'OPEN'
+    const place = 2 * at + (ofOpen ? 1 : 0)
+    if (place < this.#place || (ofOpen && !(kind.ofEditions && this.#header.openEdition)))
+      throw damaged(this.#path, `line ${number} is not in its place`)
+    this.#place = place
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
-      const gzipped = bytesRead === 2 && buffer.readUInt16BE(0) === GZIP
-      return { bytes: file.createReadStream({ start: 0 }), gzipped }
+      return { kind, open: ofOpen, row: kind.codec.decode(data.row), size }
     } catch (error) {
-      await file.close()
-      throw error
+      const told = DecodeError.within(`line ${number}: ${kind.name}`, error)
+      throw told instanceof DecodeError ? damaged(this.#path, told.message, error) : told
     }
+  }
+}
+
+const isEnd = (read: Record<string, unknown>): boolean => read['kind'] === 'end'
+
+/** @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE */
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    // a pipe without a writer would let us wait for ever
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    if ((await file.stat()).isFile()) return file
+    await file.close()
   } catch (error) {
     throw notRead(path, error)
+  }
+  throw new AppError('FILE_NOT_READABLE', `${path} is no regular file.`, { details: { path } })
+}
+
+/** The lines from the first one on. */
+async function* linesIn(path: string, file: FileHandle): AsyncGenerator<string> {
+  try {
+    yield* linesOf(file, (what, cause) => damaged(path, what, cause))
+  } catch (error) {
+    throw error instanceof AppError ? error : notRead(path, error)
   }
 }
 
@@ -226,6 +291,7 @@ function notRead(path: string, error: unknown): AppError {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException
   const missing = code === 'ENOENT'
   return new AppError(missing ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE', `${path} cannot be read (${code}).`, {
+    details: { path },
     cause: error,
   })
 }
@@ -233,30 +299,42 @@ function notRead(path: string, error: unknown): AppError {
 function parsed(path: string, line: string, number: number): Record<string, unknown> {
   try {
     const read: unknown = JSON.parse(line)
-    if (typeof read === 'object' && read !== null) return read as Record<string, unknown>
+    if (typeof read === 'object' && read !== null && !Array.isArray(read))
+      return read as Record<string, unknown>
   } catch {
     // told below
   }
-  throw damaged(path, number === 1 ? 'it does not begin like one' : `line ${number} is not whole`)
+  throw damaged(path, number === 1 ? NOT_ONE : `line ${number} is not whole`)
 }
+
+const NOT_ONE = 'it does not begin like one'
 
 function checkedHeader(path: string, read: Record<string, unknown>): Header {
-  if (read['format'] !== FORMAT || typeof read['formatVersion'] !== 'number')
-    throw damaged(path, 'it does not begin like one')
-  if (read['formatVersion'] > FORMAT_VERSION)
+  const { format, formatVersion, program } = read
+  if (format === FORMAT && Number.isSafeInteger(formatVersion) && Number(formatVersion) > FORMAT_VERSION)
     throw new AppError(
       'BACKUP_TOO_NEW',
-      `${path} was written by a newer version, ${String(read['program'])}.`,
+      `${path} was written by a newer version${typeof program === 'string' ? `, ${program.slice(0, 40)}` : ''}.`,
       {
         remedy: 'Restore it with that version or a newer one.',
-        details: { formatVersion: read['formatVersion'] },
+        details: { formatVersion },
       },
     )
-  return read as unknown as Header
+  const { success, data } = headerLine.safeParse(read)
+  if (!success) throw damaged(path, NOT_ONE)
+  return data
 }
 
-const damaged = (path: string, what: string, cause?: unknown): AppError =>
-  new AppError('BACKUP_DAMAGED', `${path} is no whole backup: ${what}. Nothing was written.`, {
+function checkedEnd(path: string, read: Record<string, unknown>): End {
+  const { success, data } = endLine.safeParse(read)
+  if (!success) throw damaged(path, 'its end does not say what must be true of it')
+  return data
+}
+
+/** What cannot be restored; nothing of it is in the database. */
+export const damaged = (path: string, what: string, cause?: unknown): AppError =>
+  new AppError('BACKUP_DAMAGED', `${path} is no whole backup: ${what}. Nothing of it was kept.`, {
     remedy: 'Take an earlier backup.',
+    details: { path },
     ...(cause === undefined ? {} : { cause }),
   })

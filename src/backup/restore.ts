@@ -1,11 +1,10 @@
-import { AppError } from '../errors.js'
+import { AppError, exitCodeOf } from '../errors.js'
 import {
   beginRestore,
   clearRestored,
   endRestore,
   groupsSpokenOf,
   isEmpty,
-  KINDS,
   unfinishedRestore,
   unseedIdentities,
   type Kind,
@@ -13,14 +12,13 @@ import {
 } from '../graph/backup.js'
 import { digestOf, isStated, type GraphDigest } from '../graph/canonical.js'
 import type { Graph } from '../graph/connect.js'
-import { DecodeError } from '../graph/decode.js'
 import { addOpenEdition } from '../graph/migrate.js'
 import { loadGazetteer } from '../ingest/gazetteer.js'
 import { deriveGroups } from '../ingest/load.js'
-import { openBackup, type End, type Entry, type Header } from './file.js'
+import { damaged, type End, type Header, type ReadEntry, type WholeBackup } from './file.js'
 
-/** What a restore is doing: reading the file through, writing what it holds, deriving the rest, comparing. */
-export type Step = 'READING' | 'WRITING' | 'DERIVING' | 'COMPARING'
+/** What a restore is doing: writing what the backup holds, deriving the rest, comparing, taking all of it back. */
+export type Step = 'WRITING' | 'DERIVING' | 'COMPARING' | 'UNDOING'
 
 export interface RestoreOptions {
   /** The version of this program. */
@@ -53,14 +51,32 @@ const GROUPS_AT_A_TIME = 40
 /**
  * A backup into an empty database: what was said comes in as it was, the rest is derived anew, and then the whole graph
  * is compared with what the backup recorded of it. Until that is done the database is marked, and nobody else opens it.
- * One in which an earlier restore has not ended well is emptied first.
+ * What cannot be restored, or turns out otherwise than recorded, is taken back: the database is empty again. One in which
+ * an earlier restore has not ended well is emptied first.
  *
- * @throws AppError as `openBackup`; DATABASE_NOT_EMPTY; RESTORE_DIFFERS (details: differences); as the database
+ * @throws AppError DATABASE_NOT_EMPTY; BACKUP_DAMAGED; RESTORE_DIFFERS (details: differences); as the database
  */
-export async function restore(graph: Graph, path: string, options: RestoreOptions): Promise<RestoreReport> {
-  const { version, now, acceptDifferences, onStep = () => {} } = options
-  onStep('READING')
-  const { header, end, entries } = await openBackup(path)
+export async function restore(
+  graph: Graph,
+  { path, backup }: { readonly path: string; readonly backup: WholeBackup },
+  options: RestoreOptions,
+): Promise<RestoreReport> {
+  await claimEmpty(graph, options.now())
+  try {
+    await writeAll(graph, backup, options)
+    const differences = await compare(graph, backup, options)
+    await endRestore(graph)
+    return { header: backup.header, entries: backup.end.entries, differences }
+  } catch (error) {
+    // a database that is away stays marked, and the next restore empties it
+    if (!isOfDatabase(error)) await takeBack(graph, options)
+    if (error instanceof AppError) throw error
+    throw damaged(path, `the database cannot take in what it holds (${nameOf(error)})`, error)
+  }
+}
+
+/** Marks the database for this restore. */
+async function claimEmpty(graph: Graph, now: string): Promise<void> {
   if ((await unfinishedRestore(graph)) !== null) await clearRestored(graph)
   else if (!(await isEmpty(graph)))
     throw new AppError(
@@ -70,19 +86,28 @@ export async function restore(graph: Graph, path: string, options: RestoreOption
         remedy: 'Set CHI_THI_GRAPH_HOME to a new folder; the old one then stays as it is.',
       },
     )
-  await beginRestore(graph, now())
+  await beginRestore(graph, now)
+}
+
+const editionsOf = (graph: Graph, { openEdition }: Header): Graph[] =>
+  openEdition ? [graph, graph.open] : [graph]
+
+async function writeAll(
+  graph: Graph,
+  { header, end, entries }: WholeBackup,
+  { onStep = () => {} }: RestoreOptions,
+): Promise<void> {
   if (header.openEdition) {
     await addOpenEdition(graph)
     await loadGazetteer(graph.open)
   }
-  const editions = header.openEdition ? [graph.open] : []
-
+  const editions = editionsOf(graph, header)
   let done = 0
   const total = Object.values(end.entries).reduce((sum, count) => sum + count, 0)
   let derived = false
   const derive = async () => {
     derived = true
-    for (const edition of [graph, ...editions]) await deriveAll(edition, header.createdAt, onStep)
+    for (const edition of editions) await deriveAll(edition, header.createdAt, onStep)
   }
   for await (const batch of batchesOf(entries())) {
     if (batch.kind.afterwards && !derived) await derive()
@@ -91,25 +116,51 @@ export async function restore(graph: Graph, path: string, options: RestoreOption
     onStep('WRITING', (done += batch.rows.length), total)
   }
   if (!derived) await derive()
-  for (const edition of [graph, ...editions]) await unseedIdentities(edition)
+  for (const edition of editions) await unseedIdentities(edition)
+}
 
+/** @throws AppError RESTORE_DIFFERS */
+async function compare(
+  graph: Graph,
+  { header, end }: WholeBackup,
+  { version, acceptDifferences, onStep = () => {} }: RestoreOptions,
+): Promise<Difference[]> {
   onStep('COMPARING')
-  const differences = differencesOf(end.graph, await digestOf(graph, editions))
+  const [, ...others] = editionsOf(graph, header)
+  const differences = differencesOf(end.graph, await digestOf(graph, others))
   const sameVersion = header.program === version
   const serious = differences.filter(({ kind }) => sameVersion || isStated(kind))
   if (serious.length > 0 && !acceptDifferences)
     throw new AppError(
       'RESTORE_DIFFERS',
-      `What was restored is not what was backed up: ${serious.map(told).join(', ')}.`,
+      `What was restored is not what was backed up: ${serious.map(told).join(', ')}. The database is empty again.`,
       {
         remedy:
-          'The database stays closed. Restore again, or with --accept-differences to keep it as it is; and report it.',
+          'Take an earlier backup, or restore again with --accept-differences to keep it as it is; and report it.',
         details: { kinds: serious.map(({ kind }) => kind).join(', '), differences: serious },
       },
     )
-  await endRestore(graph)
-  return { header, entries: end.entries, differences }
+  return differences
 }
+
+/** Empties the database again and opens it; where that fails it stays marked. */
+async function takeBack(graph: Graph, { onStep = () => {} }: RestoreOptions): Promise<void> {
+  onStep('UNDOING')
+  try {
+    await clearRestored(graph)
+    await endRestore(graph)
+  } catch {
+    // why the restore failed is what is told
+  }
+}
+
+/** Whether the database, and not what came into it, is the reason. */
+const isOfDatabase = (error: unknown): boolean =>
+  error instanceof AppError && (exitCodeOf(error.code) === 3 || error.code === 'TIMEOUT')
+
+/** A code of the database's, or the kind of an error. */
+const nameOf = (error: unknown): string =>
+  error instanceof Error ? ((error as { code?: string }).code ?? error.name) : 'unknown error'
 
 const told = ({ kind, recorded, restored }: Difference): string =>
   recorded === restored
@@ -135,15 +186,9 @@ interface Batch {
 }
 
 /** Rows of one kind and edition that follow each other, as many as one transaction takes in well. */
-async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Batch> {
-  const kinds = new Map(KINDS.map((kind) => [kind.name, kind]))
+async function* batchesOf(entries: AsyncIterable<ReadEntry>): AsyncGenerator<Batch> {
   let batch: { kind: Kind; open: boolean; rows: Row[]; size: number } | null = null
-  let line = 1
-  for await (const entry of entries) {
-    line += 1
-    const kind = kinds.get(entry.kind)
-    if (kind === undefined) throw unreadable(`line ${line} is of an unknown kind, ${entry.kind}`)
-    const open = entry.edition === 'OPEN'
+  for await (const { kind, open, row, size } of entries) {
     if (
       batch !== null &&
       (batch.kind !== kind ||
@@ -155,29 +200,11 @@ async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Batch> 
       batch = null
     }
     batch ??= { kind, open, rows: [], size: 0 }
-    batch.rows.push(checked(kind, entry.row, line))
-    batch.size += sizeOf(entry.row)
+    batch.rows.push(row)
+    batch.size += size
   }
   if (batch !== null) yield batch
 }
-
-/** About how many characters it is long. */
-const sizeOf = (row: Row): number =>
-  Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 20), 0)
-
-function checked(kind: Kind, row: Row, line: number): Row {
-  try {
-    return kind.codec.decode(row)
-  } catch (error) {
-    const told = DecodeError.within(`line ${line}: ${kind.name}`, error)
-    throw told instanceof DecodeError ? unreadable(told.message) : told
-  }
-}
-
-const unreadable = (what: string): AppError =>
-  new AppError('BACKUP_DAMAGED', `The backup cannot be read by this version: ${what}.`, {
-    remedy: 'Restore it with the version that wrote it.',
-  })
 
 function differencesOf(recorded: GraphDigest, restored: GraphDigest): Difference[] {
   const kinds = [...new Set([...Object.keys(recorded), ...Object.keys(restored)])].sort()

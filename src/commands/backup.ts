@@ -1,4 +1,5 @@
 import { backup } from '../backup/backup.js'
+import { withBackup } from '../backup/file.js'
 import { restore, type RestoreReport } from '../backup/restore.js'
 import { openToRestore } from '../database.js'
 import type { Messages } from '../messages.js'
@@ -56,20 +57,26 @@ async function putBack(
   { acceptDifferences = false, json = false }: RestoreFlags,
 ): Promise<void> {
   const progress = new ProgressLine(process.stderr)
-  const database = await openToRestore(config(), progress).finally(() => progress.done())
-  try {
-    const report = await restore(database.graph, file, {
-      version,
-      now,
-      acceptDifferences,
-      onStep: (step, count, total) => progress.step(say.restoring[step], count, total),
-    })
-    progress.done()
-    process.stdout.write(json ? `${harmlessJson({ file, ...report })}\n` : told(say, file, report))
-  } finally {
-    progress.done()
-    await database.close()
-  }
+  // before a database is opened, so that nothing at all happens to it for a file that is none
+  progress.step(say.restoring.READING)
+  const report = await withBackup(file, async (whole) => {
+    const database = await openToRestore(config(), progress)
+    try {
+      return await restore(
+        database.graph,
+        { path: file, backup: whole },
+        {
+          version,
+          now,
+          acceptDifferences,
+          onStep: (step, count, total) => progress.step(say.restoring[step], count, total),
+        },
+      )
+    } finally {
+      await database.close()
+    }
+  }).finally(() => progress.done())
+  process.stdout.write(json ? `${harmlessJson({ file, ...report })}\n` : told(say, file, report))
 }
 
 function told(say: Messages, file: string, { header, entries, differences }: RestoreReport): string {
