@@ -173,7 +173,7 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
   },
   AMBIGUOUS_SYMBOL: {
     message: ({ candidates }) => `Có ${count(candidates)} văn bản cùng mang số, ký hiệu này.`,
-    remedy: 'Hãy hỏi lại bằng mã của một trong các văn bản đó.',
+    remedy: 'Hãy hỏi lại kèm ngày ban hành hoặc cơ quan ban hành, hoặc bằng mã của một trong các văn bản đó.',
   },
   AMBIGUOUS_NAME: {
     message: ({ candidates }) => `Có ${count(candidates)} cơ quan cùng mang tên này.`,

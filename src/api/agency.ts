@@ -183,6 +183,7 @@ export class AgencyResolver {
   }
 
   @Query(() => AgencyConnection, {
+    nullable: true,
     description: 'Danh sách cơ quan: agencies in the Vietnamese order of their names, then by id.',
   })
   async agencies(

@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { anomaliesPage, type AnomalyRow } from '../graph/anomalies.js'
+import type { AnomalyCode } from '../model/anomaly.js'
 import { AFTER, ANOMALY_ORDER, connection, FIRST, pageRequest } from './connection.js'
 import type { Context } from './context.js'
+import { AnomalyCodeEnum } from './enums.js'
 import { Anomaly, AnomalyConnection } from './types/anomaly.js'
 import { Document } from './types/document.js'
 
@@ -13,12 +15,16 @@ export class AnomalyResolver {
   }
 
   @Query(() => AnomalyConnection, {
+    nullable: true,
     description: 'Danh sách điểm bất thường: by code, then by id.',
   })
   async anomalies(
     @Ctx() { graph }: Context,
-    @Arg('code', () => String, { nullable: true, description: 'Mã loại bất thường: only of this code.' })
-    code?: string | null,
+    @Arg('code', () => AnomalyCodeEnum, {
+      nullable: true,
+      description: 'Mã loại bất thường: only of this code.',
+    })
+    code?: AnomalyCode | null,
     @Arg('document', () => ID, { nullable: true, description: 'Văn bản: only of this document.' })
     document?: string | null,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,

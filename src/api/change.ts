@@ -33,6 +33,7 @@ export class ChangeResolver {
   }
 
   @Query(() => ChangeConnection, {
+    nullable: true,
     description:
       'Thay đổi từ một thời điểm: what the graph has learnt since, document by document: new papers, papers that say something else now, people’s decisions and reports about them, and papers that are gone. The earliest change first. A program that asks again begins a minute before the last change it has seen, as what was being written then is dated by its beginning.',
   })

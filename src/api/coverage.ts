@@ -10,8 +10,8 @@ import { AFTER, connection, FIRST, pageRequest, UNIT_ORDER } from './connection.
 import type { Context } from './context.js'
 import { documentIdBySymbol, partialDate } from './document.js'
 import { LevelEnum, TerritoryView } from './enums.js'
-import { DateScalar } from './scalars.js'
-import { oneSelector } from './selector.js'
+import { DateScalar, PartialDayScalar } from './scalars.js'
+import { ISSUED_ON, ISSUER, narrowsSymbol, oneSelector } from './selector.js'
 import { Coverage, CoverageUnit, CoverageUnitConnection } from './types/coverage.js'
 import { Document, PartialDate } from './types/document.js'
 import { TaskStateCount } from './types/task.js'
@@ -132,7 +132,7 @@ export class CoverageResolver {
   @Query(() => Coverage, {
     nullable: true,
     description:
-      'Độ phủ: which provinces, districts or communes have acted upon a directive, and when. Exactly one of document and symbol; null when there is none. Districts and communes are those of one unit above them (within).',
+      'Độ phủ: which provinces, districts or communes have acted upon a directive, and when. Exactly one of document and symbol (which issuer and issuedOn narrow); null when there is none. Districts and communes are those of one unit above them (within).',
   })
   async coverage(
     @Ctx() { graph, loaders, today }: Context,
@@ -140,6 +140,8 @@ export class CoverageResolver {
     document?: string,
     @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
     symbol?: string,
+    @Arg('issuer', () => ID, { nullable: true, description: ISSUER }) issuer?: string,
+    @Arg('issuedOn', () => PartialDayScalar, { nullable: true, description: ISSUED_ON }) issuedOn?: string,
     @Arg('level', () => LevelEnum, {
       defaultValue: 'PROVINCE',
       description: 'Cấp: PROVINCE, DISTRICT or COMMUNE.',
@@ -163,7 +165,8 @@ export class CoverageResolver {
     asOf?: string,
   ): Promise<CoverageAnswer | null> {
     oneSelector({ document, symbol })
-    const id = document ?? (await documentIdBySymbol(graph, symbol!))
+    narrowsSymbol(symbol, { issuer, issuedOn })
+    const id = document ?? (await documentIdBySymbol(graph, symbol!, { issuer, issuedOn }))
     const root = id === null ? null : await loaders.document.load(id)
     if (root === null) return null
     const day = asOf ?? today

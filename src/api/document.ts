@@ -24,9 +24,9 @@ import {
 } from './connection.js'
 import type { Context } from './context.js'
 import { RelationKindEnum, TerritoryView, TraceDirection } from './enums.js'
-import { DateScalar } from './scalars.js'
+import { PartialDayScalar } from './scalars.js'
 import { searchText } from './search-text.js'
-import { ambiguous, oneSelector } from './selector.js'
+import { ambiguous, ISSUED_ON, ISSUER, narrowsSymbol, oneSelector, type SymbolNarrowing } from './selector.js'
 import { Agency } from './types/agency.js'
 import { Anomaly } from './types/anomaly.js'
 import { Document, DocumentConnection, DocumentFilter, PartialDate } from './types/document.js'
@@ -160,7 +160,7 @@ export class DocumentResolver {
   @Query(() => Document, {
     nullable: true,
     description:
-      'Một văn bản: one document, by exactly one of id, key and symbol; null when there is none. A symbol that several bear is the error AMBIGUOUS_SYMBOL with candidates.',
+      'Một văn bản: one document, by exactly one of id, key and symbol; null when there is none. A symbol that several bear is the error AMBIGUOUS_SYMBOL with candidates; issuer and issuedOn narrow it. A citation without a date is no candidate beside papers with one.',
   })
   async document(
     @Ctx() { graph, loaders }: Context,
@@ -175,16 +175,14 @@ export class DocumentResolver {
     symbol?: string,
     @Arg('issuer', () => ID, {
       nullable: true,
-      description: 'Cơ quan ban hành: narrows the symbol to this issuer.',
+      description: ISSUER,
     })
     issuer?: string,
-    @Arg('issuedOn', () => DateScalar, {
-      nullable: true,
-      description: 'Ngày ban hành: narrows the symbol to this day.',
-    })
+    @Arg('issuedOn', () => PartialDayScalar, { nullable: true, description: ISSUED_ON })
     issuedOn?: string,
   ) {
     oneSelector({ id, key, symbol })
+    narrowsSymbol(symbol, { issuer, issuedOn })
     const found =
       id ??
       (key == null
@@ -194,6 +192,7 @@ export class DocumentResolver {
   }
 
   @Query(() => DocumentConnection, {
+    nullable: true,
     description: 'Danh sách văn bản: documents that pass a filter, newest first, undated last, then by key.',
   })
   async documents(
@@ -233,11 +232,11 @@ export class DocumentResolver {
 export async function documentIdBySymbol(
   graph: Graph,
   symbol: string,
-  narrow: { readonly issuer?: string | null | undefined; readonly issuedOn?: string | null | undefined } = {},
+  { issuer, issuedOn }: SymbolNarrowing,
 ): Promise<string | null> {
   const candidates = await candidatesBySymbol(graph, symbolKey(symbol), {
-    issuer: narrow.issuer ?? null,
-    issuedOn: narrow.issuedOn ?? null,
+    issuer: issuer ?? null,
+    issuedOn: issuedOn ?? null,
   })
   if (candidates.length > 1)
     throw ambiguous(
@@ -253,9 +252,13 @@ export async function documentIdBySymbol(
  *
  * @throws AppError AMBIGUOUS_SYMBOL, NOT_FOUND
  */
-export async function documentIdMeantBy(graph: Graph, symbolOrId: string): Promise<string> {
+export async function documentIdMeantBy(
+  graph: Graph,
+  symbolOrId: string,
+  narrow: SymbolNarrowing,
+): Promise<string> {
   const id =
-    (await documentIdBySymbol(graph, symbolOrId)) ??
+    (await documentIdBySymbol(graph, symbolOrId, narrow)) ??
     (await documentsByIds(graph, [symbolOrId]))[0]?.id ??
     null
   if (id === null)

@@ -1,4 +1,7 @@
 import { registerEnumType } from 'type-graphql'
+import { ANOMALY_CODES, type AnomalyCode, anomalyMeaning } from '../model/anomaly.js'
+import { DOCUMENT_TYPES, type DocumentType } from '../model/document.js'
+import type { IngestOutcome, RefusalCode } from '../model/source.js'
 
 /** Registers an enum whose values are their own names; gives back the object that decorators refer to. */
 function enumOf<const V extends Readonly<Record<string, string>>>(
@@ -18,6 +21,67 @@ function enumOf<const V extends Readonly<Record<string, string>>>(
   })
   return members
 }
+
+/** What each type of paper is in English; the Vietnamese noun is that of `DOCUMENT_TYPES`. */
+const TYPES_IN_ENGLISH: Readonly<Record<DocumentType, string>> = {
+  CHI_THI: 'a directive',
+  NGHI_QUYET: 'a resolution',
+  KET_LUAN: 'a conclusion',
+  QUYET_DINH: 'a decision',
+  QUY_DINH: 'a regulation',
+  QUY_CHE: 'rules of procedure',
+  CHUONG_TRINH: 'a programme',
+  CHUONG_TRINH_HANH_DONG: 'a programme of action',
+  KE_HOACH: 'a plan',
+  HUONG_DAN: 'guidance',
+  THONG_BAO: 'a notice',
+  THONG_TU: 'a circular',
+  THONG_TRI: 'a Party circular',
+  CONG_VAN: 'an official letter',
+  CONG_DIEN: 'a telegram',
+  BAO_CAO: 'a report',
+  TO_TRINH: 'a submission',
+  DE_AN: 'a scheme',
+  PHUONG_AN: 'a plan of action for a case',
+  LUAT: 'a law',
+  NGHI_DINH: 'a decree',
+  PHAP_LENH: 'an ordinance',
+  BIEN_BAN: 'minutes',
+  VAN_BAN_HOP_NHAT: 'a consolidated text',
+  OTHER: 'any other paper, and one whose type is not known',
+}
+
+export const DocumentTypeEnum = enumOf(
+  'DocumentType',
+  'Loại văn bản: the type of a paper.',
+  Object.fromEntries(
+    Object.entries(TYPES_IN_ENGLISH).map(([type, english]) => [
+      type,
+      `${DOCUMENT_TYPES[type as DocumentType]}: ${english}.`,
+    ]),
+  ),
+)
+
+export const AnomalyCodeEnum = enumOf(
+  'AnomalyCode',
+  'Mã loại bất thường: what is odd about a paper.',
+  Object.fromEntries(ANOMALY_CODES.map((code: AnomalyCode) => [code, anomalyMeaning(code)])),
+)
+
+export const IngestOutcomeEnum = enumOf(
+  'IngestOutcome',
+  'Kết quả nạp: what became of a paper that was handed in.',
+  {
+    CREATED: 'Đã nạp mới: it was not held before.',
+    UPDATED: 'Đã cập nhật: it says something else than before.',
+    UNCHANGED: 'Không thay đổi: it says the same as before.',
+    REFUSED: 'Bị từ chối: nothing of it is kept.',
+  } satisfies Record<IngestOutcome, string>,
+)
+
+export const RefusalCodeEnum = enumOf('RefusalCode', 'Mã lý do từ chối: why a paper is refused.', {
+  STATE_SECRET: 'Bí mật nhà nước: it bears MẬT, TỐI MẬT or TUYỆT MẬT.',
+} satisfies Record<RefusalCode, string>)
 
 export const DocumentSystem = enumOf('DocumentSystem', 'Hệ thống văn bản: whose paper it is.', {
   PARTY: 'Đảng: the Communist Party of Vietnam.',

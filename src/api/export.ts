@@ -4,12 +4,12 @@ import { AppError } from '../errors.js'
 import { EXPORTS, MAP_LANGUAGES, TERRITORY_VIEWS, type Export } from '../export/export.js'
 import type { Context } from './context.js'
 import { documentIdMeantBy } from './document.js'
-import { dayOf } from './scalars.js'
-import { needDirective } from './selector.js'
+import { dayOf, partialDayOf } from './scalars.js'
+import { narrowsSymbol, needDirective } from './selector.js'
 
 /**
  * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS: all there is, or the cascade of one
- * directive (a symbol or an id); `asOf` is the day on which tasks stand as told, today in Vietnam when absent. Coverage
+ * directive (a symbol or an id; `issuer`, an id, and `issuedOn` narrow a symbol); `asOf` is the day on which tasks stand as told, today in Vietnam when absent. Coverage
  * is always that of a directive; `asOf` is then as in GraphQL, `view` (AT_ISSUE, TODAY) tells which map is meant, and
  * `lang` (vi, en) how a picture is labelled. What fails before the first byte is an error as JSON; what fails later ends
  * the connection, so that a part is not taken for the whole.
@@ -29,10 +29,14 @@ export function exportRoutes(
       { exposeHeadRoute: false },
       async (request, reply) => {
         const { graph, today } = await contextOf(request)
-        const { directive, asOf, view, lang } = parametersOf(one, request.query)
+        const { directive, issuer, issuedOn, asOf, view, lang } = parametersOf(one, request.query)
+        const narrow = {
+          issuer,
+          issuedOn: issuedOn === undefined ? undefined : partialDayOf(issuedOn, 'issuedOn'),
+        }
         const until = asOf === undefined ? null : dayOf(asOf)
         const text = write(graph, {
-          directive: directive === undefined ? null : await documentIdMeantBy(graph, directive),
+          directive: directive === undefined ? null : await documentIdMeantBy(graph, directive, narrow),
           asOf: until ?? today,
           until,
           view: oneOf(TERRITORY_VIEWS, 'view', view),
@@ -74,9 +78,11 @@ async function* resumed(
 function parametersOf(
   one: Export,
   query: Readonly<Record<string, unknown>>,
-): Readonly<Partial<Record<'directive' | 'asOf' | 'view' | 'lang', string>>> {
+): Readonly<Partial<Record<'directive' | 'issuer' | 'issuedOn' | 'asOf' | 'view' | 'lang', string>>> {
   const known = [
     'directive',
+    'issuer',
+    'issuedOn',
     'asOf',
     ...(one.about === 'COVERAGE' ? ['view'] : []),
     ...(one.mediaType.startsWith('image/') ? ['lang'] : []),
@@ -84,11 +90,12 @@ function parametersOf(
   for (const [name, value] of Object.entries(query))
     if (!known.includes(name) || typeof value !== 'string' || value.trim() === '')
       throw new AppError('BAD_USER_INPUT', `The parameter ${name} is unknown, empty or given twice.`, {
-        remedy: `Parameters are ${known.join(', ')}, each once or not at all: directive is a symbol or an id, asOf a day as in 2024-05-24.`,
+        remedy: `Parameters are ${known.join(', ')}, each once or not at all: directive is a symbol or an id, which issuer (an id) and issuedOn (a day, a month or a year) narrow, asOf a day as in 2024-05-24.`,
         details: { argument: name },
       })
   const given = query as Record<string, string>
   needDirective(one, given['directive'])
+  narrowsSymbol(given['directive'], given, 'directive')
   return given
 }
 

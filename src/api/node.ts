@@ -34,7 +34,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: 'Nhiều đối tượng: anything by ids, at most 100, in their order; null for an unknown one.',
   })
   async nodes(

@@ -43,6 +43,7 @@ export class PathResolver {
   }
 
   @Query(() => PathConnection, {
+    nullable: true,
     description:
       'Các đường nối hai văn bản: the ways from one document to another along IMPLEMENTS and ANNEXED_TO, down from a directive to what carries it out or, when there is none, up. Empty when they are not joined. At most 1,000.',
   })

@@ -46,6 +46,7 @@ export class RelationResolver {
   }
 
   @Query(() => RelationConnection, {
+    nullable: true,
     description:
       'Quan hệ cần thẩm định: relations that nobody has decided about and that are no surer than maxConfidence, the least sure first.',
   })

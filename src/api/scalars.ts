@@ -12,6 +12,15 @@ const day = (value: unknown): string => {
   return found ?? refused('A Date is a day of the calendar as in 2024-05-24', value)
 }
 
+const partialDay = (value: unknown): string => {
+  const parts = typeof value === 'string' ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) : null
+  // what is left open is taken for the first
+  const exists = parts && isoDay(Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)) !== null
+  return exists
+    ? (value as string)
+    : refused('A PartialDay is a day, a month or a year as in 2024-05-24, 2024-05 or 2024', value)
+}
+
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
 
 const moment = (value: unknown): string =>
@@ -36,19 +45,37 @@ export const DateScalar = scalar(
   day,
 )
 
+export const PartialDayScalar = scalar(
+  'PartialDay',
+  'Ngày, tháng hoặc năm: a day, a month or a year, for example 2024-05-24, 2024-05 or 2024.',
+  partialDay,
+)
+
 export const DateTimeScalar = scalar(
   'DateTime',
   'Thời điểm: a moment in RFC 3339, for example 2024-05-24T09:30:00+07:00.',
   moment,
 )
 
-/** A day that was given outside GraphQL as `asOf`. @throws AppError BAD_USER_INPUT */
-export function dayOf(text: string): string {
+/** A day that was given outside GraphQL, under the name `argument`. @throws AppError BAD_USER_INPUT */
+export const dayOf = (text: string, argument = 'asOf'): string =>
+  outside(DateScalar, text, argument, 'a day, for example 2024-05-24')
+
+/** The same for a day, a month or a year. @throws AppError BAD_USER_INPUT */
+export const partialDayOf = (text: string, argument: string): string =>
+  outside(
+    PartialDayScalar,
+    text,
+    argument,
+    'a day, a month or a year, for example 2024-05-24, 2024-05 or 2024',
+  )
+
+function outside(scalar: GraphQLScalarType, text: string, argument: string, what: string): string {
   try {
-    return DateScalar.parseValue(text) as string
+    return scalar.parseValue(text) as string
   } catch (error) {
-    throw new AppError('BAD_USER_INPUT', `asOf is ${text}, but must be a day, for example 2024-05-24.`, {
-      details: { argument: 'asOf' },
+    throw new AppError('BAD_USER_INPUT', `${argument} is ${text}, but must be ${what}.`, {
+      details: { argument },
       cause: error,
     })
   }

@@ -10,6 +10,7 @@ const LOADER = { Document: 'document', Task: 'task', Agency: 'agency', Territory
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
+    nullable: true,
     description:
       'Tìm kiếm: documents, tasks, agencies and places by words of their titles, symbols, summaries and names, by rank, then by id; the best 1,000 at most, 250 of each kind. Accents may be left out, the last word unfinished, a symbol written together; when nothing holds all words as typed, one letter of a word may be wrong. What holds fewer than half of the words is left out.',
   })

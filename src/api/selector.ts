@@ -16,6 +16,33 @@ export function oneSelector(selectors: Readonly<Record<string, unknown>>): void 
     )
 }
 
+/** By what a symbol is narrowed; null and absent do not narrow. */
+export interface SymbolNarrowing {
+  /** The id of the issuer. */
+  readonly issuer?: string | null | undefined
+  /** `2024-05-24`, `2024-05` or `2024`. */
+  readonly issuedOn?: string | null | undefined
+}
+
+/** Descriptions of the two arguments that narrow a symbol. */
+export const ISSUER = 'Cơ quan ban hành: narrows the symbol to the papers of this issuer.'
+export const ISSUED_ON =
+  'Ngày ban hành: narrows the symbol to the papers of this day, month or year, as far as their date is known.'
+
+/** Only a symbol can be narrowed; `name` is the argument that it stands in. @throws AppError BAD_USER_INPUT */
+export function narrowsSymbol(
+  symbol: string | null | undefined,
+  narrow: SymbolNarrowing,
+  name = 'symbol',
+): void {
+  for (const argument of ['issuer', 'issuedOn'] as const)
+    if (symbol == null && narrow[argument] != null)
+      throw new AppError('BAD_USER_INPUT', `${argument} narrows a ${name}, but none was given.`, {
+        remedy: `Leave ${argument} away, or give ${name}.`,
+        details: { argument },
+      })
+}
+
 /** What a person needs to choose between things of one symbol or one name; the same fields for both. */
 export interface Candidate {
   readonly id: string
@@ -34,7 +61,10 @@ export const ambiguous = (
   candidates: readonly Candidate[],
 ): AppError =>
   new AppError(code, message, {
-    remedy: 'Ask again with the id of one of the candidates.',
+    remedy:
+      code === 'AMBIGUOUS_SYMBOL'
+        ? 'Ask again with the day of issue (issuedOn), the issuer, or the id of one of the candidates.'
+        : 'Ask again with the id of one of the candidates.',
     details: {
       candidates: candidates
         .slice(0, MAX_FIRST)

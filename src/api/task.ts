@@ -238,6 +238,7 @@ export class TaskResolver {
   }
 
   @Query(() => TaskConnection, {
+    nullable: true,
     description:
       'Danh sách nhiệm vụ: tasks that pass a filter, the first to become late first, those without a day last.',
   })

@@ -68,6 +68,7 @@ export class TerritoryResolver {
   }
 
   @Query(() => TerritoryConnection, {
+    nullable: true,
     description:
       'Danh sách đơn vị hành chính: all units of one tier of one map, in the Vietnamese order of names, then by id; empty where the map has no such tier.',
   })

@@ -12,6 +12,7 @@ const MAX_NAME = 200
 @Resolver(() => AccessToken)
 export class TokenResolver {
   @Query(() => [AccessToken], {
+    nullable: true,
     description:
       'Danh sách mã truy cập: every token that was ever made, oldest first, at most 100. For admins.',
   })

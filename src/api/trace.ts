@@ -16,8 +16,8 @@ import { AFTER, connection, FIRST, pageRequest, TRACE_ORDER } from './connection
 import type { Context } from './context.js'
 import { documentIdBySymbol } from './document.js'
 import { RelationKindEnum, TraceDirection } from './enums.js'
-import { DateScalar } from './scalars.js'
-import { oneSelector } from './selector.js'
+import { DateScalar, PartialDayScalar } from './scalars.js'
+import { ISSUED_ON, ISSUER, narrowsSymbol, oneSelector } from './selector.js'
 import { Document } from './types/document.js'
 import { Relation } from './types/relation.js'
 import { TaskStateCount } from './types/task.js'
@@ -89,7 +89,7 @@ export class TraceResolver {
   @Query(() => Trace, {
     nullable: true,
     description:
-      'Truy vết: what a directive has led to (DOWN), or what a paper or task ends up serving (UP). Begins at exactly one of document, symbol and task; null when there is none. At most 5,000 documents.',
+      'Truy vết: what a directive has led to (DOWN), or what a paper or task ends up serving (UP). Begins at exactly one of document, symbol (which issuer and issuedOn narrow) and task; null when there is none. At most 5,000 documents.',
   })
   async trace(
     @Ctx() { graph, loaders, today }: Context,
@@ -100,6 +100,8 @@ export class TraceResolver {
       description: 'Số, ký hiệu: begins at the document that bears it.',
     })
     symbol?: string,
+    @Arg('issuer', () => ID, { nullable: true, description: ISSUER }) issuer?: string,
+    @Arg('issuedOn', () => PartialDayScalar, { nullable: true, description: ISSUED_ON }) issuedOn?: string,
     @Arg('task', () => ID, { nullable: true, description: 'Nhiệm vụ: begins at the document of this task.' })
     task?: string,
     @Arg('direction', () => TraceDirection, {
@@ -131,6 +133,7 @@ export class TraceResolver {
     asOf?: string,
   ): Promise<TraceAnswer | null> {
     oneSelector({ document, symbol, task })
+    narrowsSymbol(symbol, { issuer, issuedOn })
     const steps = maxDepth ?? DEFAULT_DEPTH
     if (steps < 1 || steps > MAX_DEPTH)
       throw new AppError('BAD_USER_INPUT', `maxDepth is ${steps}, but must lie between 1 and ${MAX_DEPTH}.`, {
@@ -140,7 +143,7 @@ export class TraceResolver {
       document ??
       (symbol == null
         ? ((await loaders.task.load(task!))?.documentId ?? null)
-        : await documentIdBySymbol(graph, symbol))
+        : await documentIdBySymbol(graph, symbol, { issuer, issuedOn }))
     if (root === null || (document != null && (await loaders.document.load(root)) === null)) return null
     const found = await traceFrom(graph, {
       root,

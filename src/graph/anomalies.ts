@@ -1,12 +1,13 @@
+import { ANOMALY_CODES } from '../model/anomaly.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, optional, record, text, type TypeOf } from './decode.js'
+import { integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { evidence } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 const fields = {
   id: text,
-  code: text,
+  code: oneOf(ANOMALY_CODES),
   severity: text,
   message: text,
   documentId: text,

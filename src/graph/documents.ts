@@ -5,6 +5,7 @@ import {
   STORED_CLASSES,
   type DocumentType,
 } from '../model/document.js'
+import { boundsOf } from '../model/date.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
 import { groupBy } from './group.js'
@@ -61,8 +62,7 @@ const candidateFields = {
   symbol: optional(text),
   name: optional(text),
   issuedOn: optional(text),
-  issuedFrom: optional(text),
-  issuedTo: optional(text),
+  heldAs,
   issuerId: optional(text),
   issuer: optional(text),
   territory: optional(text),
@@ -73,38 +73,37 @@ const candidateRow = record(candidateFields)
 export type DocumentCandidate = TypeOf<typeof candidateRow>
 
 const bySymbol = query('READ', 'document/by-symbol.cypher', {
-  params: { symbolKey: text },
+  params: {
+    symbolKey: text,
+    narrow: record({ issuer: optional(text), from: optional(text), to: optional(text) }),
+  },
   row: candidateFields,
 })
 
 /**
  * The documents between which a symbol leaves the choice: one when it names a single document, none when it is
- * unknown. Documents that differ only by an unknown date are one: when exactly one of them is dated, that one.
+ * unknown. A citation without a date is no candidate beside papers that have one: it is one of those, or says too
+ * little to be chosen. Documents that differ only by an unknown date are one: when exactly one of them is dated, that
+ * one. `issuedOn` is a day, a month or a year; a paper's date must agree with it as far as it is known.
  */
 export async function candidatesBySymbol(
   graph: Graph,
   symbolKey: string,
-  narrow: { readonly issuer: string | null; readonly issuedOn: string | null },
+  { issuer, issuedOn }: { readonly issuer: string | null; readonly issuedOn: string | null },
 ): Promise<DocumentCandidate[]> {
-  const { issuer, issuedOn } = narrow
-  const rows = (await graph.read(bySymbol, { symbolKey })).filter(
-    (row) => issuer === null || row.issuerId === issuer,
-  )
+  const days = issuedOn === null ? null : boundsOf(issuedOn)
+  const narrow = { issuer, from: days?.earliest ?? null, to: days?.latest ?? null }
+  const bearing = await graph.read(bySymbol, { symbolKey, narrow })
+  const anyDated = bearing.some(isDated)
+  const rows = bearing.filter((row) => !anyDated || isDated(row) || row.heldAs !== 'CITED_ONLY')
   const twins = groupBy(rows, (row) => JSON.stringify([row.type, row.issuerId]))
-  return [...twins.values()]
-    .flatMap((group) => {
-      const dated = group.filter((row) => row.issuedOn !== null)
-      return dated.length === 1 ? dated : group
-    })
-    .filter(
-      (row) =>
-        issuedOn === null ||
-        (row.issuedFrom !== null &&
-          row.issuedTo !== null &&
-          row.issuedFrom <= issuedOn &&
-          issuedOn <= row.issuedTo),
-    )
+  return [...twins.values()].flatMap((group) => {
+    const dated = group.filter(isDated)
+    return dated.length === 1 ? dated : group
+  })
 }
+
+const isDated = ({ issuedOn }: DocumentCandidate): boolean => issuedOn !== null
 
 /**
  * The filter travels as one map: the database keeps a plan for each combination of parameter types, and with a
@@ -112,7 +111,7 @@ export async function candidatesBySymbol(
  */
 const filter = record({
   symbolKey: optional(text),
-  type: optional(text),
+  type: optional(type),
   level: optional(level),
   system: optional(system),
   issuer: optional(text),

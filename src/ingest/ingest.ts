@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { AppError, type ErrorCode } from '../errors.js'
+import { AppError } from '../errors.js'
 import { summaries } from '../graph/claims.js'
 import type { Graph } from '../graph/connect.js'
 import { locationOfSource } from '../graph/sources.js'
-import type { Source } from '../model/source.js'
+import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { parse, PARSER_VERSION } from '../parse/parse.js'
 import { readBytes, readSource } from '../read/read.js'
 import { load, unload, type UnloadReport } from './load.js'
@@ -26,12 +26,12 @@ export interface ReportedDocument {
 
 export interface IngestReport {
   readonly fileName: string
-  readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED'
+  readonly outcome: IngestOutcome
   readonly documents: readonly ReportedDocument[]
   readonly relationsAdded: number
   readonly tasksAdded: number
   /** A code, never the text of a refused paper. */
-  readonly refusal: ErrorCode | null
+  readonly refusal: RefusalCode | null
 }
 
 /** Of a file of records: with those that are not of the format. */

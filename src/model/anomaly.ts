@@ -1,64 +1,87 @@
-/** What is odd about a paper; codes are stable and listed in DOMAIN.md section 7. */
-export type AnomalyCode =
-  | 'MISSING_NUMBER'
-  | 'MISSING_DATE'
-  | 'PARTIAL_DATE'
-  | 'MISSING_LETTERHEAD'
-  | 'EVENT_BEFORE_CITED_DOCUMENT'
-  | 'CITES_FUTURE_DOCUMENT'
-  | 'PROVINCE_INFERRED'
-  | 'PROVINCE_UNRESOLVED'
-  | 'PROVINCE_SUPERSEDED'
-  | 'UNDATED_CITATION'
-  | 'AMBIGUOUS_CITATION'
-  | 'UNRESOLVED_ISSUER'
-  | 'UNKNOWN_ISSUER_CODE'
-  | 'DATE_CONFLICT'
-  | 'FOREIGN_SYMBOL_IN_TITLE'
-  | 'SIGNATORY_NOT_SPEAKER'
-  | 'PAGE_BREAK_SPLIT'
-  | 'NUMBERING_INCONSISTENT'
-  | 'PLACE_NAME_VARIANT'
-  | 'MARKUP_INSIDE_ENTITY'
-  | 'ENUMERATION_COUNT_MISMATCH'
-  | 'DEADLINE_BEFORE_ISSUE'
-  | 'WEEKEND_DATE'
-  | 'ENDED_BODY_AFTER_REFORM'
-  | 'CYCLE'
+/** What is odd about a paper: for each code one sentence for people, and what it says in English. Codes are stable. */
+const ANOMALIES = {
+  MISSING_NUMBER: ['Văn bản không in số', 'the paper prints no number'],
+  MISSING_DATE: ['Văn bản không in ngày ban hành', 'the paper prints no date of issue'],
+  PARTIAL_DATE: ['Ngày ban hành in không đủ', 'the date of issue is printed in part'],
+  MISSING_LETTERHEAD: [
+    'Văn bản không có tên cơ quan ban hành ở đầu',
+    'no issuer stands at the head of the paper',
+  ],
+  EVENT_BEFORE_CITED_DOCUMENT: [
+    'Cuộc họp diễn ra trước ngày của văn bản được nhắc đến',
+    'the meeting is older than a paper that it speaks of',
+  ],
+  CITES_FUTURE_DOCUMENT: [
+    'Văn bản viện dẫn một văn bản ra đời sau nó',
+    'the paper cites one that is younger than itself',
+  ],
+  PROVINCE_INFERRED: [
+    'Tỉnh được suy ra từ các địa danh trong văn bản',
+    'the province is deduced from the places that the paper names',
+  ],
+  PROVINCE_UNRESOLVED: ['Không xác định được tỉnh của văn bản', 'the province of the paper is not known'],
+  PROVINCE_SUPERSEDED: [
+    'Đơn vị hành chính đã kết thúc, nay thuộc đơn vị khác',
+    'the unit of the paper has ended and belongs to another now',
+  ],
+  UNDATED_CITATION: ['Văn bản được viện dẫn không ghi ngày', 'a paper is cited without its date'],
+  AMBIGUOUS_CITATION: ['Viện dẫn phù hợp với nhiều văn bản', 'a citation fits several papers'],
+  UNRESOLVED_ISSUER: [
+    'Không xác định được cơ quan ban hành của văn bản được viện dẫn',
+    'the issuer of a cited paper is not known',
+  ],
+  UNKNOWN_ISSUER_CODE: ['Ký hiệu cơ quan ban hành lạ', 'the code of an issuer is unknown'],
+  DATE_CONFLICT: [
+    'Cùng một văn bản nhưng ngày ban hành in khác nhau',
+    'one paper is given different dates of issue',
+  ],
+  FOREIGN_SYMBOL_IN_TITLE: [
+    'Trích yếu chứa số, ký hiệu của văn bản khác',
+    'the title holds the symbol of another paper',
+  ],
+  SIGNATORY_NOT_SPEAKER: ['Người ký không phải người kết luận', 'who signed is not who spoke the conclusion'],
+  PAGE_BREAK_SPLIT: [
+    'Câu bị ngắt trang chia đôi, đã nối lại',
+    'a sentence was cut by the end of a page and is joined again',
+  ],
+  NUMBERING_INCONSISTENT: ['Đánh số mục không nhất quán', 'the numbering of the parts is not of one kind'],
+  PLACE_NAME_VARIANT: [
+    'Địa danh viết khác tên chính thức',
+    'a place is written otherwise than its official name',
+  ],
+  MARKUP_INSIDE_ENTITY: [
+    'Dấu định dạng nằm trong ngày, số hoặc tên',
+    'marks of layout stand inside a date, a number or a name',
+  ],
+  ENUMERATION_COUNT_MISMATCH: [
+    'Số nội dung nêu ra khác số mục liệt kê',
+    'a list has more or fewer parts than the paper says',
+  ],
+  DEADLINE_BEFORE_ISSUE: ['Thời hạn sớm hơn ngày ban hành', 'a deadline lies before the date of issue'],
+  WEEKEND_DATE: [
+    'Ngày của văn bản được viện dẫn rơi vào cuối tuần',
+    'a cited paper is dated on a Saturday or a Sunday',
+  ],
+  ENDED_BODY_AFTER_REFORM: [
+    'Cơ quan được nhắc đến đã kết thúc hoạt động',
+    'a body that is named had ended before',
+  ],
+  CYCLE: ['Các văn bản triển khai vòng tròn lẫn nhau', 'papers carry each other out in a circle'],
+} as const satisfies Record<string, readonly [vietnamese: string, english: string]>
+
+/** Stable; what each means is in DOMAIN.md section 7. */
+export type AnomalyCode = keyof typeof ANOMALIES
+export const ANOMALY_CODES = Object.keys(ANOMALIES) as [AnomalyCode, ...AnomalyCode[]]
 
 export type Severity = 'ERROR' | 'WARNING' | 'INFO'
 
-/** One Vietnamese sentence a code; what shows it is put behind. */
-const SENTENCES: Readonly<Record<AnomalyCode, string>> = {
-  MISSING_NUMBER: 'Văn bản không in số',
-  MISSING_DATE: 'Văn bản không in ngày ban hành',
-  PARTIAL_DATE: 'Ngày ban hành in không đủ',
-  MISSING_LETTERHEAD: 'Văn bản không có tên cơ quan ban hành ở đầu',
-  EVENT_BEFORE_CITED_DOCUMENT: 'Cuộc họp diễn ra trước ngày của văn bản được nhắc đến',
-  CITES_FUTURE_DOCUMENT: 'Văn bản viện dẫn một văn bản ra đời sau nó',
-  PROVINCE_INFERRED: 'Tỉnh được suy ra từ các địa danh trong văn bản',
-  PROVINCE_UNRESOLVED: 'Không xác định được tỉnh của văn bản',
-  PROVINCE_SUPERSEDED: 'Đơn vị hành chính đã kết thúc, nay thuộc đơn vị khác',
-  UNDATED_CITATION: 'Văn bản được viện dẫn không ghi ngày',
-  AMBIGUOUS_CITATION: 'Viện dẫn phù hợp với nhiều văn bản',
-  UNRESOLVED_ISSUER: 'Không xác định được cơ quan ban hành của văn bản được viện dẫn',
-  UNKNOWN_ISSUER_CODE: 'Ký hiệu cơ quan ban hành lạ',
-  DATE_CONFLICT: 'Cùng một văn bản nhưng ngày ban hành in khác nhau',
-  FOREIGN_SYMBOL_IN_TITLE: 'Trích yếu chứa số, ký hiệu của văn bản khác',
-  SIGNATORY_NOT_SPEAKER: 'Người ký không phải người kết luận',
-  PAGE_BREAK_SPLIT: 'Câu bị ngắt trang chia đôi, đã nối lại',
-  NUMBERING_INCONSISTENT: 'Đánh số mục không nhất quán',
-  PLACE_NAME_VARIANT: 'Địa danh viết khác tên chính thức',
-  MARKUP_INSIDE_ENTITY: 'Dấu định dạng nằm trong ngày, số hoặc tên',
-  ENUMERATION_COUNT_MISMATCH: 'Số nội dung nêu ra khác số mục liệt kê',
-  DEADLINE_BEFORE_ISSUE: 'Thời hạn sớm hơn ngày ban hành',
-  WEEKEND_DATE: 'Ngày của văn bản được viện dẫn rơi vào cuối tuần',
-  ENDED_BODY_AFTER_REFORM: 'Cơ quan được nhắc đến đã kết thúc hoạt động',
-  CYCLE: 'Các văn bản triển khai vòng tròn lẫn nhau',
-}
+/** What a code says, in Vietnamese and in English: `Văn bản không in số: the paper prints no number.` */
+export const anomalyMeaning = (code: AnomalyCode): string => `${ANOMALIES[code].join(': ')}.`
 
 /** The message that is shown for an anomaly, in Vietnamese: `Văn bản không in số: Số: /TB-UBND`. */
-export const anomalyMessage = (code: AnomalyCode, evidence: string | null): string =>
-  evidence === null || evidence.trim() === ''
-    ? `${SENTENCES[code]}.`
-    : `${SENTENCES[code]}: ${evidence.replace(/\s+/g, ' ').trim()}`
+export const anomalyMessage = (code: AnomalyCode, evidence: string | null): string => {
+  const [sentence] = ANOMALIES[code]
+  return evidence === null || evidence.trim() === ''
+    ? `${sentence}.`
+    : `${sentence}: ${evidence.replace(/\s+/g, ' ').trim()}`
+}

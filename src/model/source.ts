@@ -19,3 +19,11 @@ export interface Source {
   readonly marks?: readonly string[]
   readonly textBase: 'RAW' | 'EXTRACTED'
 }
+
+/** What became of a paper that was handed in. */
+export const INGEST_OUTCOMES = ['CREATED', 'UPDATED', 'UNCHANGED', 'REFUSED'] as const
+export type IngestOutcome = (typeof INGEST_OUTCOMES)[number]
+
+/** Why a paper is refused; the same words as in errors.ts. */
+export const REFUSAL_CODES = ['STATE_SECRET'] as const
+export type RefusalCode = (typeof REFUSAL_CODES)[number]

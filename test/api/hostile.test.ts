@@ -675,6 +675,7 @@ describe('valid operations', () => {
       '2025-07-01',
       '2025-06-30',
     ],
+    PartialDay: ['2024-05-24', '2024-05', '2024', '2024-13', '0000', '2024-02-30', '2024-5', ''],
     DateTime: ['2024-05-24T00:00:00Z'],
   } as Record<string, readonly unknown[]>
   const ORDERS: [string, number][] = [

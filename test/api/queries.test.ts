@@ -175,7 +175,7 @@ describe('lists', () => {
   test.each([
     ['', 7],
     ['filter: {territory: "2024:20"}', 2],
-    ['filter: {type: "CHI_THI"}', 2],
+    ['filter: {type: CHI_THI}', 2],
     ['filter: {issuer: "A3"}', 4],
     ['filter: {symbol: "26-ct/tu"}', 1],
   ])('documents(%s) page by page equal one page of the same order', async (filter, step) => {
@@ -194,14 +194,14 @@ describe('lists', () => {
       'D9',
     ])
     expect((await all('documents', '', 100)).slice(0, 4)).toEqual(['D5', 'D3', 'D4', 'D2'])
-    expect(await all('documents', 'filter: {type: "CHI_THI"}', 100)).toEqual(['D1', 'D8', 'D6', 'D100', 'D7'])
+    expect(await all('documents', 'filter: {type: CHI_THI}', 100)).toEqual(['D1', 'D8', 'D6', 'D100', 'D7'])
   })
 
   test.each([
     ['level: CENTRAL', ['D1', 'D100']],
     ['level: DISTRICT, system: STATE', ['D5']],
     ['issuedFrom: "2024-06-02"', ['D5', 'D3', 'D4']],
-    ['issuedTo: "2023-03-01", type: "CHI_THI"', ['D6', 'D100']],
+    ['issuedTo: "2023-03-01", type: CHI_THI', ['D6', 'D100']],
     ['symbol: "26-CT/TU", territory: "2024:24"', ['D6', 'D7']],
     ['issuer: "A2", territory: "2024:24"', []],
     ['heldAs: CITED_ONLY', []],
@@ -246,6 +246,20 @@ describe('lists', () => {
     ['{ trace(document: "D1", maxDepth: 31) { depth } }', { limit: 30 }],
   ])('%s is refused', async (query, details) => {
     expect(await failure(query)).toMatchObject({ code: 'BAD_USER_INPUT', ...details })
+  })
+
+  test.each([
+    ['documents(filter: {type: KEHOACH}) { totalCount }', 'KE_HOACH'],
+    ['anomalies(code: MISING_NUMBER) { totalCount }', 'MISSING_NUMBER'],
+  ])('a typing mistake is told: %s', async (field, meant) => {
+    const { errors } = await server.ask(`{ ${field} }`)
+    expect(errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(errors[0].message).toContain(`Did you mean the enum value "${meant}"`)
+    const [, type] = field.includes('type') ? ['', 'DocumentType'] : ['', 'AnomalyCode']
+    const inVariable = field.replace(/KEHOACH|MISING_NUMBER/, '$value')
+    expect(await failure(`query ($value: ${type}) { ${inVariable} }`, { value: 'NONSENSE' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    })
   })
 
   test('null stands for the default', async () => {

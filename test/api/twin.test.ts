@@ -218,7 +218,9 @@ function valuesOf(name: string, type: string, { ids, keys, symbols, names }: Poo
   if (name === 'symbol') return symbols
   if (name === 'name') return names
   if (name === 'text') return WORDS
-  if (name === 'code') return ['20', 'PARTIAL_DATE', 'AMBIGUOUS_CITATION']
+  if (type.startsWith('AnomalyCode')) return ['PARTIAL_DATE', 'AMBIGUOUS_CITATION']
+  if (name === 'code') return ['20']
+  if (type.startsWith('PartialDay')) return ['2024-05-24', '2024-09', '2024']
   if (name === 'since') return ['2026-11-02T00:00:00Z', '2020-01-01T00:00:00Z']
   if (type.startsWith('Date')) return DAYS
   if (name === 'vintage') return [2024, 2025]
@@ -260,11 +262,27 @@ function questions(pools: Pools): Question[] {
   }
   // filters, ways, both maps
   const documents = pools.ids.filter((id) => id.startsWith('D'))
-  for (const id of pools.ids)
-    asked.push({
-      query: `query ($id: ID) { documents(filter: { issuer: $id }) { totalCount nodes { id } } tasks(filter: { agency: $id }) { totalCount nodes { id } } of: tasks(filter: { directive: $id }) { totalCount } in: tasks(filter: { document: $id }) { totalCount } }`,
-      variables: { id },
-    })
+  for (const [kind, fields] of [
+    [
+      'A',
+      'documents(filter: { issuer: $id }) { totalCount nodes { id } } tasks(filter: { agency: $id }) { totalCount nodes { id } }',
+    ],
+    [
+      'D',
+      'of: tasks(filter: { directive: $id }) { totalCount } in: tasks(filter: { document: $id }) { totalCount }',
+    ],
+  ] as const)
+    for (const id of pools.ids.filter((one) => one.startsWith(kind)))
+      asked.push({ query: `query ($id: ID) { ${fields} }`, variables: { id } })
+  // a symbol, narrowed
+  const issuers = pools.ids.filter((id) => id.startsWith('A'))
+  for (const symbol of pools.symbols)
+    for (const narrow of [...issuers.slice(0, 3).map((issuer) => ({ issuer })), { issuedOn: '2024' }])
+      asked.push({
+        query:
+          'query ($symbol: String, $issuer: ID, $issuedOn: PartialDay) { document(symbol: $symbol, issuer: $issuer, issuedOn: $issuedOn) { key } trace(symbol: $symbol, issuer: $issuer, issuedOn: $issuedOn) { totalDocuments } }',
+        variables: { symbol, ...narrow },
+      })
   for (const from of documents)
     for (const to of documents.slice(0, 4))
       asked.push({

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { connectionType } from '../connection.js'
+import { AnomalyCodeEnum } from '../enums.js'
 import { Node } from '../interface.js'
 import { Evidence } from './evidence.js'
 
@@ -11,7 +12,7 @@ export class Anomaly extends Node {
   @Field(() => ID, { description: 'Mã định danh của điểm bất thường: opaque.' })
   declare id: string
 
-  @Field(() => String, { description: 'Mã loại bất thường: stable, for example MISSING_DATE.' })
+  @Field(() => AnomalyCodeEnum, { description: 'Mã loại bất thường: what is odd.' })
   code: string
 
   @Field(() => String, { description: 'Mô tả: one sentence for people.' })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
-import type { DocumentSystem as System, HeldAs as Held, Level } from '../../model/document.js'
+import type { DocumentSystem as System, DocumentType, HeldAs as Held, Level } from '../../model/document.js'
 import { connectionType } from '../connection.js'
-import { AccessClass, DatePrecision, DocumentSystem, HeldAs, LevelEnum } from '../enums.js'
+import { AccessClass, DatePrecision, DocumentSystem, DocumentTypeEnum, HeldAs, LevelEnum } from '../enums.js'
 import { Node } from '../interface.js'
 import { DateScalar } from '../scalars.js'
 
@@ -46,7 +46,7 @@ export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'Số, ký hiệu như in: as the paper prints it.' })
   symbolAsPrinted: string | null
 
-  @Field(() => String, { description: 'Mã loại văn bản: CHI_THI, KE_HOACH, …; OTHER when unknown.' })
+  @Field(() => DocumentTypeEnum, { description: 'Loại văn bản: its type; OTHER when unknown.' })
   type: string
 
   @Field(() => DocumentSystem, {
@@ -86,8 +86,8 @@ export class DocumentFilter {
   @Field(() => String, { nullable: true, description: 'Số, ký hiệu: in any spelling.' })
   symbol?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Mã loại văn bản: CHI_THI, KE_HOACH, …' })
-  type?: string | null
+  @Field(() => DocumentTypeEnum, { nullable: true, description: 'Loại văn bản: only of this type.' })
+  type?: DocumentType | null
 
   @Field(() => LevelEnum, { nullable: true, description: 'Cấp ban hành: the tier of the issuer.' })
   level?: Level | null

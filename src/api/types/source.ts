@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { IngestOutcomeEnum, RefusalCodeEnum } from '../enums.js'
 
 @ObjectType({ description: 'Kết quả nạp: what became of a paper that was handed in.' })
 export class IngestReport {
   @Field(() => String, { description: 'Tên tệp: as it was given.' })
   fileName: string
 
-  @Field(() => String, { description: 'Kết quả: CREATED, UPDATED, UNCHANGED or REFUSED.' })
+  @Field(() => IngestOutcomeEnum, { description: 'Kết quả: what became of it.' })
   outcome: string
 
   @Field(() => Int, { description: 'Số quan hệ mới: relations that were not there before.' })
@@ -14,9 +15,9 @@ export class IngestReport {
   @Field(() => Int, { description: 'Số nhiệm vụ mới: tasks that were not there before.' })
   tasksAdded: number
 
-  @Field(() => String, {
+  @Field(() => RefusalCodeEnum, {
     nullable: true,
-    description: 'Mã lý do từ chối: STATE_SECRET for a paper with a secrecy stamp; never its text.',
+    description: 'Mã lý do từ chối: why it was refused, never its text; null when it was not.',
   })
   refusal: string | null
 }
