@@ -389,13 +389,12 @@ describe('which paper a symbol means, once others bear it', () => {
     ['coverage(document: "D1", issuer: "A1") { total }', 'narrows a symbol'],
     ['document(symbol: "34-CT/TW", issuedOn: "2024-13") { id }', 'a day, a month or a year'],
   ])('%s is refused', async (field, why) => {
-    const { errors } = await (
-      await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-language': 'en' },
-        body: JSON.stringify({ query: `{ ${field} }` }),
-      })
-    ).json()
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify({ query: `{ ${field} }` }),
+    })
+    const { errors } = (await response.json()) as { errors: { message: string }[] }
     expect(errors[0].message).toContain(why)
   })
 
