@@ -395,7 +395,7 @@ describe('which paper a symbol means, once others bear it', () => {
       body: JSON.stringify({ query: `{ ${field} }` }),
     })
     const { errors } = (await response.json()) as { errors: { message: string }[] }
-    expect(errors[0].message).toContain(why)
+    expect(errors[0]!.message).toContain(why)
   })
 
   test('null does not narrow', async () => {
