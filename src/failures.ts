@@ -138,14 +138,16 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy chọn thư mục có sẵn mà bạn được quyền ghi.',
   },
   BAD_USER_INPUT: {
-    message: ({ argument, arguments: choice, limit, actual }, english) =>
-      Array.isArray(choice)
-        ? `Hãy cho đúng một trong các tham số ${choice.join(', ')}.`
-        : argument === undefined
-          ? `Yêu cầu không hợp lệ: ${english}`
-          : limit === undefined
-            ? `Giá trị của ${show(argument)} không hợp lệ.`
-            : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
+    message: ({ operation, argument, arguments: choice, limit, actual }, english) =>
+      operation !== undefined
+        ? `Ở đây không trả lời được thao tác ${show(operation)}; hãy gửi query hoặc mutation.`
+        : Array.isArray(choice)
+          ? `Hãy cho đúng một trong các tham số ${choice.join(', ')}.`
+          : argument === undefined
+            ? `Yêu cầu không hợp lệ: ${english}`
+            : limit === undefined
+              ? `Giá trị của ${show(argument)} không hợp lệ.`
+              : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
     remedy: 'Hãy sửa yêu cầu; lược đồ và --help mô tả các tham số.',
   },
   NOT_FOUND: {

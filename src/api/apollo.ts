@@ -3,7 +3,9 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
+import { AppError } from '../errors.js'
 import type { Context } from './context.js'
 import { costLimit } from './cost.js'
 import { errorFormatter, languageOf, spokenIn } from './errors.js'
@@ -30,6 +32,7 @@ export const createApollo = (
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       plainJsonStatus,
+      refuseSubscriptions,
       costLimit(limits.cost),
       spokenToClients,
     ],
@@ -69,6 +72,26 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
 ])
+
+/** Every transport that executes here gives one answer to one request; graphql-js would fail on a subscription. */
+const refuseSubscriptions: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return
+        const refused = new AppError('BAD_USER_INPUT', 'A subscription cannot be answered here.', {
+          remedy: 'Send a query or a mutation; to stay informed, ask again from time to time.',
+          details: { operation: operation.operation },
+        })
+        throw new GraphQLError(refused.message, {
+          nodes: operation,
+          originalError: refused,
+          extensions: { code: refused.code, http: { status: 400 } },
+        })
+      },
+    }
+  },
+}
 
 /** Errors in the language of who asks over HTTP; within the process they stay in English, and who asks tells them. */
 const spokenToClients: ApolloServerPlugin = {

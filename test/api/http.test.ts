@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import pino from 'pino'
+import { openApi } from '../../src/api/in-process'
 import { readConfig } from '../../src/config'
 import { connect } from '../../src/graph/connect'
 import { startTestServer, type TestServer } from '../support/server'
@@ -40,6 +42,62 @@ describe('errors', () => {
       status: 400,
       code,
     })
+  })
+
+  test.each([
+    ['subscription { documents { totalCount } }', {}],
+    ['subscription S { nothing }', {}],
+    ['query Q { __typename } subscription S { __typename }', { operationName: 'S' }],
+    ['subscription { ...F } fragment F on Query { documents { totalCount } }', {}],
+  ])('a subscription is refused, whatever is in it: %s', async (query, more) => {
+    const refused = { code: 'BAD_USER_INPUT' }
+    const body = JSON.stringify({ query, ...more })
+    const plain = await shape(await post(body, { 'accept-language': 'en' }))
+    expect(plain).toMatchObject({ status: 200, ...refused })
+    expect(plain.body.data).toBeUndefined()
+    expect(plain.body.errors).toMatchObject([
+      {
+        message: 'A subscription cannot be answered here.',
+        locations: [{ line: 1 }],
+        extensions: { operation: 'subscription', remedy: expect.stringContaining('query') },
+      },
+    ])
+    expect(await shape(await post(body, { accept: 'application/graphql-response+json' }))).toMatchObject({
+      status: 400,
+      ...refused,
+    })
+    expect((await shape(await post(body))).body.errors[0].message).toContain('thao tác subscription')
+    // a GET may only ask
+    const parameters = new URLSearchParams({ query, ...more })
+    const got = await fetch(`${server.url}/graphql?${parameters.toString()}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    })
+    expect(await shape(got)).toMatchObject({ status: 405, code: 'BAD_REQUEST' })
+    const api = await openApi(
+      server.graph,
+      pino({ level: 'silent' }),
+      () => new Date(),
+      readConfig({}).limits,
+    )
+    const within = 'operationName' in more ? query.replace(/^query.*?} /, '') : query
+    await expect(api.ask(within, {})).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+    await api.close()
+  })
+
+  test.each([
+    ['no operation of that name', { query: 'query A { __typename }', operationName: 'B' }],
+    ['which of two', { query: 'query A { __typename } query B { __typename }' }],
+    ['a fragment only', { query: 'fragment F on Query { __typename }' }],
+    ['a type', { query: 'type A { b: Int }' }],
+    ['a schema with a subscription', { query: 'schema { subscription: A } subscription { a }' }],
+    ['nothing', { query: '' }],
+    ['no text', { query: 5 }],
+    ['no query', {}],
+    ['a directive that nobody knows', { query: '{ ... @defer { __typename } }' }],
+    ['a list', [{ query: '{ __typename }' }]],
+  ])('what cannot be answered has a code that says so: %s', async (_, body) => {
+    const answer = await shape(await post(JSON.stringify(body)))
+    expect(answer.code).toMatch(/^(GRAPHQL_|BAD_REQUEST|OPERATION_RESOLUTION_FAILURE)/)
   })
 
   test('a bad variable', async () => {
