@@ -4,7 +4,7 @@ MATCH (n)
 UNWIND labels(n) AS label
 WITH label, count(*) AS nodes
 WHERE NOT label IN [
-  'Migration', 'Restoring', 'Territory', 'Gazetteer', 'NumberingSeries', 'OpenTerritory', 'OpenGazetteer',
-  'OpenNumberingSeries'
+  'Migration', 'Restoring', 'Territory', 'Gazetteer', 'NumberingSeries', 'Rhythm', 'OpenTerritory', 'OpenGazetteer',
+  'OpenNumberingSeries', 'OpenRhythm'
 ]
 RETURN label, nodes

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (t:Task {id: id})
 RETURN t.id AS id, t.documentId AS documentId, t.section AS section, t.kind AS kind, t.modality AS modality,
-       t.summary AS summary, t.overdueFrom AS overdueFrom, t.orphaned AS orphaned,
+       t.summary AS summary, t.overdueFrom AS overdueFrom, t.orphanedFrom AS orphanedFrom,
        [at IN range(0, size(t.stateFrom) - 1) | {
          from: t.stateFrom[at], state: t.states[at], doneBasis: CASE t.doneBases[at] WHEN '' THEN null ELSE t.doneBases[at] END
        }] AS standings,

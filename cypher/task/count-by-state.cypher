@@ -1,5 +1,6 @@
-// How the tasks of these documents stand.
+// How the tasks of these documents stand; with `until` only of those that were certainly issued by that day.
 UNWIND $documents AS documentId
-MATCH (:Document {id: documentId})-[:HAS_TASK]->(t:Task)
+MATCH (d:Document {id: documentId})-[:HAS_TASK]->(t:Task)
+WHERE $until IS NULL OR d.issuedTo <= $until
 WITH t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] AS state
 RETURN state, count(*) AS tasks

@@ -21,16 +21,38 @@ CALL () {
   RETURN t
   UNION ALL
   UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL THEN [true] ELSE [] END AS way
+  UNWIND CASE WHEN $filter.window IS NULL THEN [true] ELSE [] END AS unbound
+  UNWIND CASE WHEN $filter.until IS NULL THEN [true] ELSE [] END AS everything
   MATCH (t:Task)
   RETURN t
+  UNION ALL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL AND $filter.window IS NULL AND $filter.until IS NOT NULL THEN [true] ELSE [] END AS way
+  MATCH (d:Document)
+  WHERE d.issuedTo <= $filter.until
+  MATCH (d)-[:HAS_TASK]->(t:Task)
+  RETURN t
+  UNION ALL
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL AND $filter.window IS NOT NULL THEN [true] ELSE [] END AS way
+  CALL () {
+    MATCH (x:Deadline)
+    WHERE x.due >= $filter.window.from AND x.due <= $filter.window.to
+    MATCH (t:Task)-[:DUE]->(x)
+    RETURN t
+    UNION
+    UNWIND $filter.window.rhythms AS rhythm
+    MATCH (t:Task {rhythm: rhythm})
+    RETURN t
+  }
+  RETURN t
 }
-WITH t,
-  t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] AS state
-WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-  AND ($filter.states IS NULL OR state IN $filter.states)
-  AND ($filter.orphaned IS NULL OR $filter.orphaned = (t.orphaned AND $asOf > '2025-06-30'))
+WITH t
+WHERE true
+  AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+  AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
+  AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
   AND ($filter.verified IS NULL
     OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
+  AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
   AND ($filter.territory IS NULL OR EXISTS {
     (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $filter.territory})
   })
@@ -42,8 +64,14 @@ WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
       }))
       AND ($filter.part IS NULL OR type(r) = $filter.part)
   })
-  AND (($filter.dueFrom IS NULL AND $filter.dueTo IS NULL) OR EXISTS {
+  AND ($filter.window IS NULL OR EXISTS {
     MATCH (t)-[:DUE]->(x:Deadline)
-    WHERE ($filter.dueFrom IS NULL OR x.due >= $filter.dueFrom) AND ($filter.dueTo IS NULL OR x.due <= $filter.dueTo)
+    WHERE x.kind <> 'HORIZON' AND CASE
+      WHEN $filter.window.occurs[x.recurrence] IS NULL THEN x.due >= $filter.window.from AND x.due <= $filter.window.to
+      ELSE coalesce(
+          x.from, head([(t)<-[:HAS_TASK]-(d:Document) | d.issuedFrom]),
+          head(COLLECT { MATCH (s:SourceFile {id: x.sourceId}) RETURN left(s.ingestedAt, 10) })
+        ) <= $filter.window.occurs[x.recurrence]
+    END
   })
 RETURN count(t) AS total

@@ -1,47 +1,61 @@
 // A page of the tasks that hold some words, of some documents, one agency or one territory: few enough to be sorted.
 CALL () {
-  WITH * WHERE $filter.text IS NOT NULL
-  CALL db.index.fulltext.queryNodes('task_search', $filter.text) YIELD node AS t
-  WHERE $filter.documents IS NULL OR t.documentId IN $filter.documents
-  RETURN t
-  UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.documents IS NOT NULL
-  UNWIND $filter.documents AS documentId
-  MATCH (:Document {id: documentId})-[:HAS_TASK]->(t:Task)
-  RETURN t
-  UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NOT NULL
-  UNWIND $filter.bearers AS bearer
-  MATCH (:Agency {id: bearer})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
-  RETURN DISTINCT t
-  UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL
-  MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
-  RETURN t
+  CALL () {
+    WITH * WHERE $filter.text IS NOT NULL
+    CALL db.index.fulltext.queryNodes('task_search', $filter.text) YIELD node AS t
+    WHERE $filter.documents IS NULL OR t.documentId IN $filter.documents
+    RETURN t
+    UNION ALL
+    WITH * WHERE $filter.text IS NULL AND $filter.documents IS NOT NULL
+    UNWIND $filter.documents AS documentId
+    MATCH (:Document {id: documentId})-[:HAS_TASK]->(t:Task)
+    RETURN t
+    UNION ALL
+    WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NOT NULL
+    UNWIND $filter.bearers AS bearer
+    MATCH (:Agency {id: bearer})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
+    RETURN DISTINCT t
+    UNION ALL
+    WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL
+    MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
+    RETURN t
+  }
+  WITH t, CASE WHEN t.overdueFrom <= $next[t.rhythm] THEN t.overdueFrom ELSE coalesce($next[t.rhythm], t.overdueFrom, '9999-99-99') END AS sort
+  WHERE (sort > $afterSort OR (sort = $afterSort AND t.id > $afterId))
+    AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+    AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
+    AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
+    AND ($filter.verified IS NULL
+      OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
+    AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
+    AND ($filter.territory IS NULL OR EXISTS {
+      (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $filter.territory})
+    })
+    AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
+      MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)
+      WHERE ($filter.agency IS NULL OR body.id = $filter.agency OR (body.id IN $filter.bearers AND EXISTS {
+          MATCH (t)<-[:HAS_TASK]-(d:Document)
+          WHERE coalesce(d.issuedTo >= $filter.bornOn, true) AND coalesce(d.issuedFrom <= $filter.endedOn, true)
+        }))
+        AND ($filter.part IS NULL OR type(r) = $filter.part)
+    })
+    AND ($filter.window IS NULL OR EXISTS {
+      MATCH (t)-[:DUE]->(x:Deadline)
+      WHERE x.kind <> 'HORIZON' AND CASE
+        WHEN $filter.window.occurs[x.recurrence] IS NULL THEN x.due >= $filter.window.from AND x.due <= $filter.window.to
+        ELSE coalesce(
+            x.from, head([(t)<-[:HAS_TASK]-(d:Document) | d.issuedFrom]),
+            head(COLLECT { MATCH (s:SourceFile {id: x.sourceId}) RETURN left(s.ingestedAt, 10) })
+          ) <= $filter.window.occurs[x.recurrence]
+      END
+    })
+  RETURN t.id AS id, sort
+  ORDER BY sort, id
+  LIMIT $limit
 }
-WITH t, coalesce(t.overdueFrom, '9999-99-99') AS sort,
-  t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] AS state
-WHERE ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-  AND ($filter.states IS NULL OR state IN $filter.states)
-  AND ($filter.orphaned IS NULL OR $filter.orphaned = (t.orphaned AND $asOf > '2025-06-30'))
-  AND ($filter.verified IS NULL
-    OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
-  AND ($filter.territory IS NULL OR EXISTS {
-    (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $filter.territory})
-  })
-  AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
-    MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)
-    WHERE ($filter.agency IS NULL OR body.id = $filter.agency OR (body.id IN $filter.bearers AND EXISTS {
-        MATCH (t)<-[:HAS_TASK]-(d:Document)
-        WHERE coalesce(d.issuedTo >= $filter.bornOn, true) AND coalesce(d.issuedFrom <= $filter.endedOn, true)
-      }))
-      AND ($filter.part IS NULL OR type(r) = $filter.part)
-  })
-  AND (($filter.dueFrom IS NULL AND $filter.dueTo IS NULL) OR EXISTS {
-    MATCH (t)-[:DUE]->(x:Deadline)
-    WHERE ($filter.dueFrom IS NULL OR x.due >= $filter.dueFrom) AND ($filter.dueTo IS NULL OR x.due <= $filter.dueTo)
-  })
-  AND (sort > $afterSort OR (sort = $afterSort AND t.id > $afterId))
-RETURN t.id AS id, sort
-ORDER BY sort, id
-LIMIT $limit
+RETURN id, sort
+UNION ALL
+// rhythms of which the asker does not know when they come next: he asks again
+MATCH (r:Rhythm)
+WHERE r.key > '' AND $next[r.key] IS NULL
+RETURN r.key AS id, '' AS sort

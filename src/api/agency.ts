@@ -68,7 +68,7 @@ export class AgencyResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(TASK_ORDER, first, after)
-    const found = await loaders.inheritedBy({ asOf: asOf ?? today, page }).load(id)
+    const found = await loaders.inheritedBy({ asOf: asOf ?? today, until: asOf ?? null, page }).load(id)
     return connection(TASK_ORDER, page, found ?? NOTHING, (task) => loaders.task.load(task))
   }
 
@@ -149,6 +149,7 @@ export class AgencyResolver {
         role: role ?? null,
         state: state ?? null,
         asOf: asOf ?? today,
+        until: asOf ?? null,
         includeCollectives: includeCollectives ?? true,
         page,
       })

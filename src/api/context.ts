@@ -28,10 +28,11 @@ export const todayInVietnam = (at: Date): IsoDay =>
 export const contextFor = (whole: Graph, clock: () => Date, viewer: Viewer, ends?: AbortSignal): Context => {
   const seen = viewer.role === null ? whole.open : whole
   const graph = ends ? seen.until(ends) : seen
+  const today = todayInVietnam(clock())
   return {
     graph,
-    loaders: loadersFor(graph),
-    today: todayInVietnam(clock()),
+    loaders: loadersFor(graph, today),
+    today,
     now: () => clock().toISOString(),
     viewer,
   }

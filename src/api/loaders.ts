@@ -41,7 +41,8 @@ export type Tagged<R, N extends string> = R & { readonly node: N }
 /** The statements of one request, each asked once for all parents that need it. */
 export type Loaders = ReturnType<typeof loadersFor>
 
-export function loadersFor(graph: Graph) {
+/** `today`: the day by which lists of tasks are ordered that are asked for no other day. */
+export function loadersFor(graph: Graph, today: string) {
   const byId = <R extends { readonly id: string }, N extends string>(
     node: N,
     fetch: (graph: Graph, ids: readonly string[]) => Promise<R[]>,
@@ -107,7 +108,7 @@ export function loadersFor(graph: Graph) {
     progressOf: listBy(progressOfTasks, parentOf),
 
     tasksOfDocument: withArguments((documents, page: PageRequest) =>
-      tasksOfDocuments(graph, documents, page),
+      tasksOfDocuments(graph, documents, today, page),
     ),
     childrenOf: withArguments((territories, page: PageRequest) =>
       childrenOfTerritories(graph, territories, page),
@@ -116,8 +117,9 @@ export function loadersFor(graph: Graph) {
     membersOf: withArguments((groups, { asOf, page }: { asOf: string | null; page: PageRequest }) =>
       membersOfAgencies(graph, groups, asOf, page),
     ),
-    inheritedBy: withArguments((agencies, { asOf, page }: { asOf: string; page: PageRequest }) =>
-      tasksInheritedBy(graph, agencies, asOf, page),
+    inheritedBy: withArguments(
+      (agencies, { page, ...day }: { asOf: string; until: string | null; page: PageRequest }) =>
+        tasksInheritedBy(graph, agencies, day, page),
     ),
     tasksOfAgency: withArguments(
       (
@@ -129,6 +131,7 @@ export function loadersFor(graph: Graph) {
           role: TaskRole | null
           state: TaskState | null
           asOf: string
+          until: string | null
           includeCollectives: boolean
           page: PageRequest
         },

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../errors.js'
 import { type ProgressRow, recordProgress } from '../graph/progress.js'
-import { type AssignmentRow, type DeadlineRow, type TaskRow, tasksPage } from '../graph/tasks.js'
+import { type AssignmentRow, type DeadlineRow, isOrphaned, type TaskRow, tasksPage } from '../graph/tasks.js'
 import { wholeCascade } from '../graph/trace.js'
-import { nextOverdue } from '../model/recurrence.js'
+import { lateFrom } from '../model/recurrence.js'
 import { type ProgressKind, standingOn } from '../model/standing.js'
 import type { TaskRole, TaskState } from '../model/task.js'
-import { LAST_DAY_OF_2024 } from '../model/territory.js'
 import { candidatesOf } from './agency.js'
 import { AFTER, connection, FIRST, firstOf, pageRequest, TASK_ORDER } from './connection.js'
 import type { Context } from './context.js'
@@ -38,14 +37,14 @@ export class DeadlineResolver {
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description:
-      'Quá hạn từ ngày: the first day that is late: the day itself for "trước ngày", else the day after; null for target years and without a day. A recurring deadline has that of its next occurrence.',
+      'Quá hạn từ ngày: the first day that is late: the day itself for "trước ngày", else the day after; null for target years and without a day. A recurring deadline has that of its next occurrence after that day.',
   })
   overdueFrom(
-    @Root() { recurrence, bound, overdueFrom }: DeadlineRow,
+    @Root() deadline: DeadlineRow,
     @Ctx() { today }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: string,
   ): string | null {
-    return recurrence === null ? overdueFrom : (nextOverdue(recurrence, bound, asOf ?? today) ?? overdueFrom)
+    return lateFrom(deadline, asOf ?? today)
   }
 }
 
@@ -132,10 +131,10 @@ export class TaskResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Mất đầu mối do sắp xếp bộ máy: all who are to do it ended on 30 June 2025 with the reform while it was not done.',
+      'Mất đầu mối do sắp xếp bộ máy: all who are to do it have ended in a reorganisation (28 February 2025, 30 June 2025, …) while it was not done.',
   })
-  orphaned(@Root() { orphaned }: TaskRow, @Ctx() { today }: Context): boolean {
-    return orphaned && today > LAST_DAY_OF_2024
+  orphaned(@Root() task: TaskRow, @Ctx() { today }: Context): boolean {
+    return isOrphaned(task, today)
   }
 
   @FieldResolver(() => [SuccessorCandidate], {
@@ -143,7 +142,7 @@ export class TaskResolver {
       'Đơn vị có thể tiếp nhận: of an orphaned task, who may have taken over the duties of those who led it (or were to execute it); none of another task. At most 100.',
   })
   async candidateSuccessors(@Root() task: TaskRow, @Ctx() { loaders, today }: Context) {
-    if (!task.orphaned || today <= LAST_DAY_OF_2024) return []
+    if (!isOrphaned(task, today)) return []
     const leads = inRole(task, 'LEAD')
     const ids = (leads.length > 0 ? leads : inRole(task, 'EXECUTING')).flatMap(
       ({ agencyId }) => agencyId ?? [],
@@ -172,7 +171,9 @@ export class TaskResolver {
     @Arg('task', () => ID, { description: 'Nhiệm vụ: the id of the task.' }) task: string,
     @Arg('kind', () => ProgressKindEnum, { description: 'Loại báo cáo: what is reported.' })
     kind: ProgressKind,
-    @Arg('on', () => DateScalar, { description: 'Ngày: the day on which it happened; today at the latest.' })
+    @Arg('on', () => DateScalar, {
+      description: 'Ngày: the day on which it happened: not before the task’s paper, today at the latest.',
+    })
     on: string,
     @Arg('deadline', () => ID, {
       nullable: true,
@@ -246,7 +247,12 @@ export class TaskResolver {
     @Ctx() { graph, loaders, today }: Context,
     @Arg('filter', () => TaskFilter, { nullable: true, description: 'Điều kiện lọc: all tasks when absent.' })
     filter?: TaskFilter,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: string,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'Tính đến ngày: the day that counts as today, and only tasks of documents certainly issued by it; without it all tasks, as they stand today in Vietnam.',
+    })
+    asOf?: string,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
@@ -268,7 +274,7 @@ export class TaskResolver {
     const found = await tasksPage(
       graph,
       {
-        documents: await documentsOf(graph, directive ?? null, document ?? null),
+        documents: await documentsOf(graph, directive ?? null, document ?? null, asOf ?? null),
         agency: agency ?? null,
         includeCollectives: includeCollectives ?? true,
         role: role ?? null,
@@ -277,6 +283,7 @@ export class TaskResolver {
         kinds: kinds ?? null,
         dueFrom: dueFrom ?? null,
         dueTo: dueTo ?? null,
+        until: asOf ?? null,
         verified: verified ?? null,
         orphaned: orphaned ?? null,
         text: filter?.text == null ? null : searchText(filter.text),
@@ -296,9 +303,10 @@ async function documentsOf(
   graph: Context['graph'],
   directive: string | null,
   document: string | null,
+  asOf: string | null,
 ): Promise<string[] | null> {
   if (directive === null) return document === null ? null : [document]
-  const { nodes } = await wholeCascade(graph, directive)
+  const { nodes } = await wholeCascade(graph, directive, asOf)
   const cascade = [directive, ...nodes.map(({ documentId }) => documentId)]
   return document === null ? cascade : cascade.filter((id) => id === document)
 }

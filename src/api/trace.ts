@@ -45,6 +45,8 @@ interface TraceAnswer extends TraceValue {
   readonly root: string
   readonly direction: 'UP' | 'DOWN'
   readonly day: string
+  /** Without tasks of papers that were not certainly issued by then. */
+  readonly until: string | null
 }
 
 @Resolver(() => Trace)
@@ -82,8 +84,8 @@ export class TraceResolver {
     description:
       'Số nhiệm vụ theo tình trạng: of the root and of all documents found; states that have some. At most one of each.',
   })
-  taskCounts(@Root() { root, nodes, day }: TraceAnswer, @Ctx() { graph }: Context) {
-    return tasksByState(graph, [root, ...nodes.map(({ documentId }) => documentId)], day)
+  taskCounts(@Root() { root, nodes, day, until }: TraceAnswer, @Ctx() { graph }: Context) {
+    return tasksByState(graph, [root, ...nodes.map(({ documentId }) => documentId)], day, until)
   }
 
   @Query(() => Trace, {
@@ -153,6 +155,6 @@ export class TraceResolver {
       minConfidence: minConfidence ?? null,
       asOf: asOf ?? null,
     })
-    return { ...found, root, direction, day: asOf ?? today }
+    return { ...found, root, direction, day: asOf ?? today, until: asOf ?? null }
   }
 }

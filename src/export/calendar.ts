@@ -29,7 +29,7 @@ export async function* deadlinesCalendar(graph: Graph, selection: Selection): As
   yield contentLines(HEADER)
   for await (const documents of selected.documents()) {
     const byId = new Map(documents.map((document) => [document.id, document]))
-    for await (const tasks of tasksGivenBy(graph, idsOf(documents))) {
+    for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
       const agencies = await selected.agencies(
         tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
       )

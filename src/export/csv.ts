@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Graph } from '../graph/connect.js'
 import { evidenceByRelation, tasksGivenBy } from '../graph/everything.js'
 import { sourcesByIds } from '../graph/sources.js'
-import type { AssignmentRow } from '../graph/tasks.js'
+import { isOrphaned, overdueFromOn, type AssignmentRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import type { TaskRole } from '../model/task.js'
@@ -119,7 +119,7 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
   )
   for await (const documents of selected.documents()) {
     const symbols = new Map(documents.map(({ id, symbol }) => [id, symbol]))
-    for await (const tasks of tasksGivenBy(graph, idsOf(documents))) {
+    for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
       const agencies = await selected.agencies(
         tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
       )
@@ -144,11 +144,11 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
             bodies('REPORT_TO'),
             listed(task.deadlines.map(({ asPrinted }) => asPrinted)),
             listed(task.deadlines.map(({ due }) => due)),
-            task.overdueFrom,
+            overdueFromOn(task, selection.asOf),
             state,
             doneBasis,
             selection.asOf,
-            task.orphaned,
+            isOrphaned(task, selection.asOf),
             task.evidence?.quote ?? null,
             task.evidence?.rule ?? null,
             task.evidence?.confidence ?? null,

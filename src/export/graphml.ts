@@ -2,7 +2,7 @@ import type { AgencyRow } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import type { DocumentRow } from '../graph/documents.js'
 import { agenciesInBatches, tasksGivenBy } from '../graph/everything.js'
-import type { TaskRow } from '../graph/tasks.js'
+import { overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { idsOf, Selected, type Selection } from './selection.js'
@@ -73,7 +73,7 @@ export async function* graphml(graph: Graph, selection: Selection): AsyncGenerat
         .filter(({ review }) => review !== 'REJECTED')
         .map(({ fromId, toId, kind, confidence, review }) => edge(fromId, toId, { kind, confidence, review }))
         .join('')
-    for await (const tasks of tasksGivenBy(graph, idsOf(documents))) {
+    for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
       yield* unseen(tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)))
       yield tasks.map((task) => taskNode(task, selection.asOf) + taskEdges(task)).join('')
     }
@@ -97,15 +97,17 @@ const documentNode = ({ id, symbol, type, title, issuedOn, system, level, heldAs
 const agencyNode = ({ id, name, system, level }: AgencyRow): string =>
   node(id, { label: name, kind: 'Agency', name, system, level })
 
-const taskNode = ({ id, summary, kind, overdueFrom, standings }: TaskRow, asOf: string): string =>
-  node(id, {
+const taskNode = (task: TaskRow, asOf: string): string => {
+  const { id, summary, kind, standings } = task
+  return node(id, {
     label: summary,
     kind: 'Task',
     type: kind,
     summary,
     state: standingOn(standings, asOf).state,
-    overdueFrom,
+    overdueFrom: overdueFromOn(task, asOf),
   })
+}
 
 const taskEdges = ({ id, documentId, parentId, assignments }: TaskRow): string =>
   [

@@ -17,7 +17,7 @@ export interface Selection {
   readonly directive: string | null
   /** The day on which tasks stand as told, and whose map is today's. */
   readonly asOf: IsoDay
-  /** Coverage only: without papers that were not certainly issued by this day; null: with all of them. */
+  /** Without papers that were not certainly issued by this day; null: with all of them. */
   readonly until: IsoDay | null
   /** Coverage only. */
   readonly view: (typeof TERRITORY_VIEWS)[number]
@@ -30,14 +30,17 @@ export class Selected {
   readonly #graph: Graph
   /** Null: all documents. A cascade has a bound, see `cascadeOf`. */
   readonly #ids: ReadonlySet<string> | null
+  readonly #until: IsoDay | null
 
-  private constructor(graph: Graph, ids: ReadonlySet<string> | null) {
+  private constructor(graph: Graph, ids: ReadonlySet<string> | null, until: IsoDay | null) {
     this.#graph = graph
     this.#ids = ids
+    this.#until = until
   }
 
-  static async from(graph: Graph, { directive }: Selection): Promise<Selected> {
-    return new Selected(graph, directive === null ? null : new Set(await cascadeOf(graph, directive)))
+  static async from(graph: Graph, { directive, until }: Selection): Promise<Selected> {
+    const ids = directive === null ? null : new Set(await cascadeOf(graph, directive, until))
+    return new Selected(graph, ids, until)
   }
 
   /** Whether it is everything. */
@@ -45,14 +48,28 @@ export class Selected {
     return this.#ids === null
   }
 
-  documents(): AsyncGenerator<readonly DocumentRow[]> {
-    return documentsInBatches(this.#graph, this.#ids && [...this.#ids])
+  async *documents(): AsyncGenerator<readonly DocumentRow[]> {
+    for await (const batch of documentsInBatches(this.#graph, this.#ids && [...this.#ids]))
+      yield batch.filter((document) => this.#isIssued(document))
+  }
+
+  #isIssued({ issuedTo }: DocumentRow): boolean {
+    return this.#until === null || (issuedTo !== null && issuedTo <= this.#until)
   }
 
   /** What these documents point to within the selection; rejected relations are among them. */
   async *relations(documents: readonly DocumentRow[]): AsyncGenerator<readonly RelationRow[]> {
-    for await (const batch of relationsFrom(this.#graph, idsOf(documents)))
-      yield batch.filter(({ toId }) => this.#ids?.has(toId) ?? true)
+    for await (const batch of relationsFrom(this.#graph, idsOf(documents))) {
+      const within = batch.filter(({ toId }) => this.#ids?.has(toId) ?? true)
+      if (this.#until === null) yield within
+      else {
+        const ends = await this.documentsOf(
+          within.map(({ toId }) => toId),
+          documents,
+        )
+        yield within.filter(({ toId }) => this.#isIssued(ends.get(toId)!))
+      }
+    }
   }
 
   /** These agencies by their ids; null among the ids is nobody. */

@@ -239,12 +239,18 @@ export const writeTasks = query('WRITE', 'ingest/write-tasks.cypher', {
         modality: text,
         summary: text,
         overdueFrom: optional(text),
+        rhythm: optional(text),
+        severalFrom: optional(text),
         searchText: text,
         sourceId: text,
         ...evidenceFields,
       }),
     ),
   },
+  row: {},
+})
+export const writeRhythms = query('WRITE', 'ingest/write-rhythms.cypher', {
+  params: { keys: listOf(text) },
   row: {},
 })
 export const linkTaskParents = query('WRITE', 'ingest/link-task-parents.cypher', {

@@ -114,6 +114,17 @@ export const record = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
   encode: (value) => encodeFields(shape, value),
 })
 
+/** A map of texts with keys of any kind. */
+export const textMap: Codec<Readonly<Record<string, string>>> = {
+  expects: 'a map of texts',
+  decode(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new DecodeError('a map of texts', value)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, text.decode(one)]))
+  },
+  encode: (value) => value,
+}
+
 /** Whatever plain data a column holds. */
 export const plain: Codec<unknown> = {
   expects: 'anything',

@@ -28,12 +28,17 @@ const documentsByKey = query('READ', 'document/page-by-key.cypher', { params: pl
 const agenciesByKey = query('READ', 'agency/page-by-key.cypher', { params: place, row: item })
 
 /**
- * The ids of a directive and of all that carries it out, by depth, then date, then key; at most 5,001.
+ * The ids of a directive and of all that carries it out, by depth, then date, then key; at most 5,001. With `asOf` only
+ * by way of papers that were certainly issued by that day.
  *
  * @throws AppError COST_LIMIT when there are more than a trace finds: a part of a cascade must not pass for the whole
  */
-export async function cascadeOf(graph: Graph, directive: string): Promise<readonly string[]> {
-  const { nodes, stoppedBy } = await wholeCascade(graph, directive)
+export async function cascadeOf(
+  graph: Graph,
+  directive: string,
+  asOf: string | null,
+): Promise<readonly string[]> {
+  const { nodes, stoppedBy } = await wholeCascade(graph, directive, asOf)
   if (stoppedBy.length > 0)
     throw new AppError('COST_LIMIT', `More documents carry this directive out than ${nodes.length}.`, {
       remedy: 'Export everything, or one of the papers that carry it out.',
@@ -66,12 +71,13 @@ export const relationsFrom = (
     relationsOfDocuments(graph, of, { direction: 'UP', kinds: null }, { limit: PAGE, after }),
   )
 
-/** The tasks of these documents: document after document, in the order of `tasksOfDocuments`. */
+/** The tasks of these documents: document after document, in the order of `tasksOfDocuments` on that day. */
 export async function* tasksGivenBy(
   graph: Graph,
   documents: readonly string[],
+  asOf: string,
 ): AsyncGenerator<readonly TaskRow[]> {
-  const found = lists(documents, (of, after) => tasksOfDocuments(graph, of, { limit: PAGE, after }))
+  const found = lists(documents, (of, after) => tasksOfDocuments(graph, of, asOf, { limit: PAGE, after }))
   for await (const ids of found) yield inOrder(ids, await tasksByIds(graph, ids))
 }
 

@@ -54,6 +54,7 @@ const taskToReportOn = query('WRITE', 'progress/task.cypher', {
   params: { task: text },
   row: {
     documentId: text,
+    issuedFrom: optional(text),
     deadlines: listOf(
       record({
         id: text,
@@ -100,11 +101,12 @@ export interface NewProgress {
 /**
  * Keeps a report and brings the task's standings up to date, in one transaction.
  *
- * @throws AppError NOT_FOUND when there is no such task; BAD_USER_INPUT when the deadline is not one of its own
+ * @throws AppError NOT_FOUND when there is no such task; BAD_USER_INPUT when the deadline is not one of its own, or the
+ * day lies before the task's paper
  */
 export const recordProgress = (graph: Graph, report: NewProgress): Promise<void> =>
   graph.write(async (tx) => {
-    await reportOn(tx, report)
+    await reportOn(tx, report, 'GIVEN')
     if (await keepsOpenEdition(tx)) await publishReport(tx, report)
   })
 
@@ -114,12 +116,13 @@ async function publishReport(tx: Transaction, report: NewProgress): Promise<void
   const task = await openTask(tx, report.taskId)
   const deadline = deadlineId === null ? null : task?.deadlines.get(deadlineId)
   if (task === null || deadline === undefined) return
-  await reportOn(tx.open, {
+  const published = {
     ...report,
     taskId: task.id,
     deadlineId: deadline,
     documentId: documentId === null ? null : await openDocument(tx, documentId),
-  })
+  }
+  await reportOn(tx.open, published, 'PUBLISHED')
 }
 
 const unpublished = query('READ', 'edition/unpublished-progress.cypher', {
@@ -133,12 +136,19 @@ export const publishProgress = (graph: Graph): Promise<void> =>
     for (const report of await tx.run(unpublished, {})) await publishReport(tx, report)
   })
 
-async function reportOn(tx: Transaction, report: NewProgress): Promise<void> {
+/** What a person has just given is checked; what is published was, and the open edition may know another day. */
+async function reportOn(tx: Transaction, report: NewProgress, origin: 'GIVEN' | 'PUBLISHED'): Promise<void> {
   const { taskId, deadlineId } = report
   const [task] = await tx.run(taskToReportOn, { task: taskId })
   if (task === undefined)
     throw new AppError('NOT_FOUND', `There is no task ${taskId}.`, { details: { argument: 'task' } })
-  const { documentId: taskDocumentId, deadlines } = task
+  const { documentId: taskDocumentId, issuedFrom, deadlines } = task
+  if (origin === 'GIVEN' && issuedFrom !== null && report.on < issuedFrom)
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `${report.on} lies before the paper of task ${taskId}, which is of ${issuedFrom} at the earliest.`,
+      { remedy: 'Give a day on which the paper existed.', details: { argument: 'on', earliest: issuedFrom } },
+    )
   if (deadlineId !== null && !deadlines.some(({ id }) => id === deadlineId))
     throw new AppError('BAD_USER_INPUT', `${deadlineId} is no deadline of task ${taskId}.`, {
       remedy: 'Give the id of one of its deadlines, or none for the whole task.',

@@ -87,6 +87,7 @@ const LABELS = [
   'Progress',
   'Removal',
   'Review',
+  'Rhythm',
   'SourceFile',
   'Task',
   'Territory',

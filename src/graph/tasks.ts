@@ -1,5 +1,6 @@
-import { DATE_PRECISIONS } from '../model/date.js'
+import { addDays, DATE_PRECISIONS } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
+import { lateFrom } from '../model/recurrence.js'
 import {
   TASK_KINDS,
   TASK_MODALITIES,
@@ -10,11 +11,24 @@ import {
   type TaskState,
 } from '../model/task.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
+import {
+  bool,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  textMap,
+  type Codec,
+  type TypeOf,
+  type ValuesOf,
+} from './decode.js'
 import { evidence } from './evidence.js'
 import { groupsOfAgency } from './agencies.js'
 import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
+import { inRhythm, lateAfter, type NextDays, windowMap, windowOf } from './rhythms.js'
 import { wordsQuery } from './search.js'
 
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
@@ -62,7 +76,7 @@ const fields = {
   modality: optional(modality),
   summary: text,
   overdueFrom: optional(text),
-  orphaned: bool,
+  orphanedFrom: optional(text),
   standings: listOf(record({ from: text, state, doneBasis: optional(oneOf(['CLAIMED', 'VERIFIED'])) })),
   evidence: optional(evidence),
   parentId: optional(text),
@@ -70,6 +84,17 @@ const fields = {
   assignments: listOf(assignmentRow),
 }
 const taskRow = record(fields)
+
+/** Whether nobody is left, on a day, of those who were to do a task, and it was not done when the last of them ended. */
+export const isOrphaned = ({ orphanedFrom }: Pick<TaskRow, 'orphanedFrom'>, day: string): boolean =>
+  orphanedFrom !== null && orphanedFrom <= day
+
+/** The first day, as a day sees it, on which a task is late by any of its deadlines, a recurring one by its next occurrence. */
+export const overdueFromOn = ({ deadlines }: Pick<TaskRow, 'deadlines'>, day: string): string | null =>
+  deadlines
+    .map((deadline) => lateFrom(deadline, day))
+    .filter((late) => late !== null)
+    .sort()[0] ?? null
 
 export type DeadlineRow = TypeOf<typeof deadlineRow>
 export type AssignmentRow = TypeOf<typeof assignmentRow>
@@ -82,27 +107,46 @@ const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) 
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>
   graph.read(byIds, { ids })
 
-/** What stands for "never" in the order: after every day. */
-const NEVER = '9999-99-99'
+/** The key of a rhythm that a statement was not told of, where a row of a list is one. */
+const rhythmOfItem = ({ id, sort }: ValuesOf<typeof item>) => (sort === '' ? id : null)
+const rhythmOfPages = ({ parent, total }: ValuesOf<typeof pages>) => (total < 0 ? parent : null)
+const next = textMap
 
 const ofDocuments = query('READ', 'task/of-documents.cypher', {
-  params: { documents: listOf(text), ...place },
+  params: { documents: listOf(text), next, ...place },
   row: pages,
 })
 
-/** For each document the same page of its tasks' ids: the first to become late first, those without a day last. */
+/**
+ * For each document the same page of its tasks' ids: the first to become late first, those without a day last. A task
+ * that recurs stands where its next occurrence after that day puts it, unless another of its deadlines comes before.
+ */
 export const tasksOfDocuments = async (
   graph: Graph,
   documents: readonly string[],
+  asOf: string,
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesOf(page, await graph.read(ofDocuments, { documents, ...placeOf(page) }))
+  pagesOf(
+    page,
+    await inRhythm(
+      asOf,
+      (next) => graph.read(ofDocuments, { documents, next, ...placeOf(page) }),
+      rhythmOfPages,
+    ),
+  )
 
 const ofAgencies = query('READ', 'task/of-agencies.cypher', {
   params: {
     agencies: listOf(text),
-    filter: record({ part: optional(text), state: optional(state), collectives: bool }),
+    filter: record({
+      part: optional(text),
+      state: optional(state),
+      collectives: bool,
+      until: optional(text),
+    }),
     asOf: text,
+    next,
     ...place,
   },
   row: pages,
@@ -119,22 +163,31 @@ export const tasksOfAgencies = async (
     readonly role: TaskRole | null
     readonly state: TaskState | null
     readonly asOf: string
+    /** Only tasks of papers that were certainly issued by this day. */
+    readonly until: string | null
     readonly includeCollectives: boolean
   },
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
   pagesOf(
     page,
-    await graph.read(ofAgencies, {
-      agencies,
-      filter: {
-        part: partOf(filter.role),
-        state: filter.state,
-        collectives: filter.includeCollectives,
-      },
-      asOf: filter.asOf,
-      ...placeOf(page),
-    }),
+    await inRhythm(
+      filter.asOf,
+      (next) =>
+        graph.read(ofAgencies, {
+          agencies,
+          filter: {
+            part: partOf(filter.role),
+            state: filter.state,
+            collectives: filter.includeCollectives,
+            until: filter.until,
+          },
+          asOf: filter.asOf,
+          next,
+          ...placeOf(page),
+        }),
+      rhythmOfPages,
+    ),
   )
 
 /** What a list of tasks is narrowed by; null does not narrow. */
@@ -149,11 +202,14 @@ export interface TaskFilter {
   readonly territory: string | null
   readonly states: readonly TaskState[] | null
   readonly kinds: readonly TaskKind[] | null
+  /** Some deadline lies between these days; a recurring one from the day of its paper on. Goals (HORIZON) do not count. */
   readonly dueFrom: string | null
   readonly dueTo: string | null
+  /** Only tasks of papers that were certainly issued by this day. */
+  readonly until: string | null
   /** true: only what somebody has checked to be done; false: only what nobody has. */
   readonly verified: boolean | null
-  /** Whether all who are to do it ended with the reform of 1 July 2025 while it was not done. */
+  /** Whether all who are to do it had ended, by that day, while it was not done. */
   readonly orphaned: boolean | null
   /** Words as a person types them. */
   readonly text: string | null
@@ -171,22 +227,22 @@ const filterMap = record({
   part: optional(text),
   states: optional(listOf(state)),
   kinds: optional(listOf(kind)),
-  dueFrom: optional(text),
-  dueTo: optional(text),
+  window: optional(windowMap),
+  until: optional(text),
   verified: optional(bool),
   orphaned: optional(bool),
   text: optional(text),
 })
 const narrow = { filter: filterMap, asOf: text }
+const narrowPage = { ...narrow, ...place, next }
 
-const pageSelected = query('READ', 'task/page-selected.cypher', {
-  params: { ...narrow, ...place },
+const pageSelected = query('READ', 'task/page-selected.cypher', { params: narrowPage, row: item })
+const pageAll = query('READ', 'task/page.cypher', {
+  params: { ...narrowPage, from: text, recurring: bool },
   row: item,
 })
-const pageDated = query('READ', 'task/page-dated.cypher', { params: { ...narrow, ...place }, row: item })
-const pageAhead = query('READ', 'task/page-ahead.cypher', { params: { ...narrow, ...place }, row: item })
-const pageUndated = query('READ', 'task/page-undated.cypher', {
-  params: { ...narrow, afterId: text, limit: integer },
+const pageDue = query('READ', 'task/page-due.cypher', {
+  params: { ...narrowPage, from: text, to: text },
   row: item,
 })
 const count = query('READ', 'task/count.cypher', { params: narrow, row: { total: integer } })
@@ -202,11 +258,11 @@ export async function tasksPage(
   asOf: string,
   page: PageRequest,
 ): Promise<Page<string>> {
-  const { role, includeCollectives, ...rest } = given
+  const { role, includeCollectives, dueFrom, dueTo, ...rest } = given
   const words = given.text === null ? null : await wordsQuery(graph, 'task_search', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
   const groups = rest.agency !== null && includeCollectives ? await groupsOfAgency(graph, rest.agency) : null
-  const filter = {
+  const narrowed = {
     ...rest,
     text: words,
     part: partOf(role),
@@ -214,28 +270,45 @@ export async function tasksPage(
     bornOn: groups?.validFrom ?? null,
     endedOn: groups?.validTo ?? null,
   }
-  const { states, bearers: _bearers, ...others } = filter
-  const onlyStates = states !== null && Object.values(others).every((value) => value === null)
+  const { states, bearers: _bearers, ...others } = narrowed
+  const filterNow = () => ({ ...narrowed, window: windowOf(dueFrom, dueTo) })
+  const onlyStates =
+    states !== null &&
+    dueFrom === null &&
+    dueTo === null &&
+    Object.values(others).every((value) => value === null)
   const total = async () =>
     (onlyStates
       ? await graph.read(countInStates, { states, asOf })
-      : await graph.read(count, { filter, asOf }))[0]!.total
+      : await graph.read(count, { filter: filterNow(), asOf }))[0]!.total
   const at = placeOf(page)
-  const { documents, agency, territory } = filter
-  if (documents !== null || agency !== null || territory !== null || words !== null)
-    return pageOf(page, (await graph.read(pageSelected, { filter, asOf, ...at })).map(itemOf), total)
-
-  const dated = states === null || states.includes('OVERDUE') ? pageDated : pageAhead
-  const rows = at.afterSort === NEVER ? [] : await graph.read(dated, { filter, asOf, ...at })
-  if (rows.length < at.limit) {
-    const afterId = at.afterSort === NEVER ? at.afterId : ''
-    rows.push(...(await graph.read(pageUndated, { filter, asOf, afterId, limit: at.limit - rows.length })))
+  const { documents, agency, territory } = narrowed
+  const ask = (next: NextDays) => {
+    const asked = { filter: filterNow(), asOf, next, ...at }
+    if (documents !== null || agency !== null || territory !== null || words !== null)
+      return graph.read(pageSelected, asked)
+    if (asked.filter.window !== null)
+      return graph.read(pageDue, { ...asked, from: later(at.afterSort, dueFrom ?? ''), to: lateAfter(dueTo) })
+    const ahead = states !== null && !states.includes('OVERDUE')
+    const late = states !== null && states.every((state) => state === 'OVERDUE')
+    return graph.read(pageAll, {
+      ...asked,
+      from: ahead ? later(at.afterSort, addDays(asOf, 1)) : at.afterSort,
+      // what recurs comes after the day, so the next occurrence makes nothing late
+      recurring: !late,
+    })
   }
+  const rows = (await inRhythm(asOf, ask, rhythmOfItem)).toSorted(
+    (a, b) => compare(a.sort, b.sort) || compare(a.id, b.id),
+  )
   return pageOf(page, rows.map(itemOf), total)
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const later = (a: string, b: string): string => (a > b ? a : b)
+
 const inheritedBy = query('READ', 'task/inherited-by.cypher', {
-  params: { agencies: listOf(text), asOf: text, ...place },
+  params: { agencies: listOf(text), asOf: text, until: optional(text), next, ...place },
   row: pages,
 })
 
@@ -243,19 +316,34 @@ const inheritedBy = query('READ', 'task/inherited-by.cypher', {
 export const tasksInheritedBy = async (
   graph: Graph,
   agencies: readonly string[],
-  asOf: string,
+  { asOf, until }: { readonly asOf: string; readonly until: string | null },
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesOf(page, await graph.read(inheritedBy, { agencies, asOf, ...placeOf(page) }))
+  pagesOf(
+    page,
+    await inRhythm(
+      asOf,
+      (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...placeOf(page) }),
+      rhythmOfPages,
+    ),
+  )
 
 const countByState = query('READ', 'task/count-by-state.cypher', {
-  params: { documents: listOf(text), asOf: text },
+  params: { documents: listOf(text), asOf: text, until: optional(text) },
   row: { state, tasks: integer },
 })
 
-/** How many tasks of these documents are in each state on a day, in the order of TASK_STATES, without empty ones. */
-export async function tasksByState(graph: Graph, documents: readonly string[], asOf: string) {
-  const counts = await graph.read(countByState, { documents, asOf })
+/**
+ * How many tasks of these documents are in each state on a day, in the order of TASK_STATES, without empty ones; with
+ * `until` only of those that were certainly issued by that day.
+ */
+export async function tasksByState(
+  graph: Graph,
+  documents: readonly string[],
+  asOf: string,
+  until: string | null,
+) {
+  const counts = await graph.read(countByState, { documents, asOf, until })
   // the database gives them in the order in which it met them, which can tell of what somebody may not read
   return counts.toSorted((a, b) => TASK_STATES.indexOf(a.state) - TASK_STATES.indexOf(b.state))
 }
@@ -265,6 +353,6 @@ const countByDocument = query('READ', 'task/count-by-document.cypher', {
   row: { documentId: text, state, tasks: integer },
 })
 
-/** The same for each of them apart. */
+/** The same for each of them apart, whenever it was issued. */
 export const tasksByDocumentAndState = (graph: Graph, documents: readonly string[], asOf: string) =>
   graph.read(countByDocument, { documents, asOf })

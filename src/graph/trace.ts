@@ -89,15 +89,15 @@ export async function traceFrom(graph: Graph, request: TraceRequest): Promise<Tr
   }
 }
 
-/** All that carries a directive out, as far as a trace goes. */
-export const wholeCascade = (graph: Graph, directive: string): Promise<Trace> =>
+/** All that carries a directive out, as far as a trace goes; with `asOf` only by way of papers issued by that day. */
+export const wholeCascade = (graph: Graph, directive: string, asOf: string | null): Promise<Trace> =>
   traceFrom(graph, {
     root: directive,
     direction: 'DOWN',
     maxDepth: MAX_DEPTH,
     relations: CASCADE,
     minConfidence: null,
-    asOf: null,
+    asOf,
   })
 
 /** The documents of a cascade and the steps between them, as `traceFrom` finds them. */

@@ -16,7 +16,7 @@ import {
 } from '../parse/lexicon/agencies.js'
 import { territory as unitOf } from '../parse/lexicon/territories.js'
 import { baseOf, categoriesOf, membershipOf } from './membership.js'
-import { lastingUnit, lifeOf } from './succession.js'
+import { designationsOf, lasting, lastingUnit, lifeOf } from './succession.js'
 
 /**
  * In: a body as a paper's words give it, and the level of the paper. Out: the same body under the key by which it is
@@ -39,8 +39,7 @@ export function settled(body: Body, paperLevel: Level | null): Body {
     }
   if (territory === null || members?.levels.some((level) => level === 'DISTRICT' || level === 'COMMUNE'))
     return body
-  const unit = lastingUnit(territory)
-  return unit === territory ? body : { ...body, key: `${base}|${unit.key}`, territory: unit }
+  return lasting(body)
 }
 
 /** In: the key of a unit. Out: that key, and the one under which its bodies are kept where it is another. */
@@ -89,7 +88,7 @@ export function withSuccessors(bodies: Iterable<Body>): Map<string, Body> {
 
 export function agencyRow(body: Body): AgencyRow {
   const { key, name, kind, system, level, territory } = body
-  const aliases = aliasesOf(body)
+  const aliases = [...new Set([...aliasesOf(body), ...namesInTime(body)])]
   const members = kind === 'COLLECTIVE' ? membershipOf(baseOf(key), territory?.level ?? 'CENTRAL') : null
   const life = lifeOf(body)
   return {
@@ -149,6 +148,18 @@ export function aliasesOf({ name, kind }: Pick<Body, 'name' | 'kind'>): string[]
   const spelled = row ? row.map((spelling) => spelling + name.slice((row[0] as string).length)) : [name]
   const names = [...new Set(spelled.flatMap(writtenOut))].filter((alias) => alias !== name)
   return names.slice(0, 100)
+}
+
+/** Names of a body of a unit that bore several: "Sở Y tế tỉnh Đồng Nai" is "Sở Y tế thành phố Đồng Nai" later. */
+function namesInTime({ name, kind, territory }: Body): string[] {
+  const called = kind === 'BODY' && territory !== null ? designationsOf(territory) : []
+  const tail = called.find((designation) => name.endsWith(` ${designation}`))
+  return tail === undefined
+    ? []
+    : called
+        .map((designation) => name.slice(0, -tail.length) + designation)
+        .filter((other) => other !== name)
+        .flatMap(writtenOut)
 }
 
 const writtenOut = (name: string): string[] => [

@@ -12,6 +12,7 @@ import { anomalyMessage } from '../model/anomaly.js'
 import { overdueFrom } from '../model/deadline.js'
 import type { AccessClass, HeldAs } from '../model/document.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
+import { recurs, rhythmOf } from '../model/recurrence.js'
 import { standingsOf } from '../model/standing.js'
 import { searchTextOf } from '../model/search.js'
 import type { TaskRole } from '../model/task.js'
@@ -238,6 +239,9 @@ const evidenceFields = ({ quote, span, section, rule, confidence }: Quoted, basi
 
 // ------------------------------------------------------------------ derive
 
+/** To be raised when the same claims give other contents: a stored document is then written anew when it is next read. */
+const DERIVATION = 2
+
 interface HeldClaim {
   readonly id: string
   readonly group: string
@@ -376,7 +380,7 @@ async function placeDocuments(
         inGroup.filter((claim) => members.has(claim.id)),
         citing.filter((mention) => members.has(mention.id)),
       )
-      const fingerprint = hash(JSON.stringify(described), 32)
+      const fingerprint = hash(JSON.stringify([DERIVATION, described]), 32)
       if (was?.fingerprint !== fingerprint || was.key !== document.key)
         changed.push({ id, described, group, span: document.span, fingerprint })
       for (const key of [...document.alsoKeys, ...(was && was.key !== document.key ? [was.key] : [])])
@@ -494,6 +498,7 @@ async function writeContents(tx: Transaction, { changed }: Placed): Promise<stri
   })
   const tasks = changed.flatMap(({ id, described }) => taskRows(id, described))
   await tx.run(claims.writeTasks, { tasks: tasks.map(({ row }) => row) })
+  await tx.run(claims.writeRhythms, { keys: unique(tasks.flatMap(({ row: { rhythm } }) => rhythm ?? [])) })
   await tx.run(claims.linkTaskParents, {
     rows: tasks.flatMap(({ row, parent }) => (parent === null ? [] : [{ id: row.id, parent }])),
   })
@@ -535,6 +540,11 @@ async function writeStandings(tx: Transaction, tasks: ReturnType<typeof taskRows
   })
 }
 
+/** Of a deadline that does not recur. */
+const firstLateDay = (
+  deadline: Parameters<typeof overdueFrom>[0] & { readonly recurrence: string | null },
+) => (recurs(deadline) ? null : overdueFrom(deadline))
+
 function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
   const seen = new Map<string, number>()
   const ids = tasks.map(({ section }) => {
@@ -545,9 +555,10 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
   return tasks.map((task, position) => {
     const id = ids[position] as string
     const dates = task.deadlines
-      .map((deadline) => overdueFrom(deadline))
+      .map(firstLateDay)
       .filter((day) => day !== null)
       .sort()
+    const rhythm = rhythmOf(task.deadlines)
     return {
       row: {
         id,
@@ -557,6 +568,8 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
         modality: task.modality,
         summary: task.summary,
         overdueFrom: dates[0] ?? null,
+        rhythm,
+        severalFrom: dates.length > 1 || rhythm !== null ? (dates[0] ?? null) : null,
         searchText: searchTextOf([task.summary]),
         sourceId,
         ...evidenceFields(task, basis),
@@ -599,7 +612,7 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
           bound,
           from,
           due,
-          overdueFrom: overdueFrom({ kind, bound, due }),
+          overdueFrom: firstLateDay({ kind, bound, due, recurrence }),
           precision,
           action,
           duration,

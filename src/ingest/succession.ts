@@ -1,19 +1,30 @@
 /**
  * When a body began and ended, and who took its place, by the vocabulary in `parse/lexicon/reforms.ts` and the
- * successor table of provinces in `data/territories`.
+ * successor tables of provinces and communes in `data/territories`.
  */
 import type { Body } from '../model/agency.js'
-import { LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
-import { ENDED_WITH_DISTRICTS, FOUNDED, NOT_OF_THE_PROVINCE, REFORMS } from '../parse/lexicon/reforms.js'
-import { provinceByName, successorsOf } from '../parse/lexicon/territories.js'
+import { FIRST_DAY_OF_2025, LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
+import {
+  ENDED_WITH_COMMUNES,
+  ENDED_WITH_DISTRICTS,
+  FOUNDED,
+  NOT_OF_THE_PROVINCE,
+  REFORMS,
+} from '../parse/lexicon/reforms.js'
+import {
+  otherDesignationsOf,
+  predecessorsOf,
+  provinceByName,
+  successorsOf,
+} from '../parse/lexicon/territories.js'
 import { placeOf, type Place } from '../parse/place.js'
 import { bodyNamed, slug } from '../parse/recognise/agencies.js'
 import { baseOf, namesOf } from './membership.js'
 
 /**
- * In: any unit. Out: the one under which a body of it is kept. A province that kept name and rank on the map of 2025,
- * unchanged or with others joined to it, is the one of 2024: its bodies go on, and are one agency for papers of both
- * maps. Every other unit is itself.
+ * In: any unit. Out: the one under which a body of it is kept. A province that went over to the map of 2025 under the
+ * name that it bore, unchanged or with others joined to it, is the one of 2024: its bodies go on, and are one agency for
+ * papers of both maps. Every other unit is itself.
  */
 export function lastingUnit(unit: Territory): Territory {
   if (unit.vintage !== 2025 || unit.level !== 'PROVINCE') return unit
@@ -21,11 +32,49 @@ export function lastingUnit(unit: Territory): Territory {
   return before !== null && goesOn(before, unit) ? before : unit
 }
 
+/**
+ * Only the night of the reform counts: Huế took its name half a year before it, and Đồng Nai became a city ten months
+ * after it. Neither ended a body.
+ */
 const goesOn = (before: Territory, after: Territory | undefined): boolean =>
   after !== undefined &&
-  before.name === after.name &&
-  before.kind === after.kind &&
+  calledOn(LAST_DAY_OF_2024, before) === calledOn(FIRST_DAY_OF_2025, after) &&
   successorsOf(before).some(({ key }) => key === after.key)
+
+/** What a unit was called on a day of its map, kind word included. */
+const calledOn = (day: string, unit: Territory): string =>
+  otherDesignationsOf(unit).find(({ validFrom, validTo }) => validFrom <= day && day <= validTo)
+    ?.designation ?? designation(unit)
+
+const designation = ({ kind, name }: Territory): string => `${kind} ${name}`
+
+/** In: the unit that a body is kept under. Out: what the unit is called at one time or another, mostly one thing. */
+export function designationsOf(unit: Territory): readonly string[] {
+  const [after] = unit.vintage === 2024 && unit.level === 'PROVINCE' ? successorsOf(unit) : []
+  const maps = after !== undefined && goesOn(unit, after) ? [unit, after] : [unit]
+  return [
+    ...new Set(
+      maps.flatMap((map) => [
+        designation(map),
+        ...otherDesignationsOf(map).map((other) => other.designation),
+      ]),
+    ),
+  ]
+}
+
+/**
+ * In: a body of a province as a paper names it. Out: the same body under the key by which it is kept, on whichever map
+ * the paper stands; the Party committee of a province that became a city is the same as before.
+ */
+export function lasting(body: Body): Body {
+  if (body.territory?.level !== 'PROVINCE') return body
+  const unit = lastingUnit(body.territory)
+  const base = baseOf(body.key)
+  const kept = unit.kind === 'tỉnh' ? base.replace(/(^|-)thanh-(uy|doan)$/u, '$1tinh-$2') : base
+  return unit === body.territory && kept === base
+    ? body
+    : { ...body, key: `${kept}|${unit.key}`, territory: unit }
+}
 
 /** A body's first and last day as far as known, and who took its place. */
 export interface Life {
@@ -39,6 +88,7 @@ const UNENDED: Life = { validFrom: null, validTo: null, successors: [] }
 const reforms = REFORMS.map((reform) => ({ ...reform, has: namesOf([reform.ended]) }))
 const founded = FOUNDED.map(([name, firstDay]) => ({ firstDay, has: namesOf([name]) }))
 const endedWithDistricts = namesOf(ENDED_WITH_DISTRICTS)
+const endedWithCommunes = namesOf(ENDED_WITH_COMMUNES)
 const notOfTheProvince = namesOf(NOT_OF_THE_PROVINCE)
 
 /** In: a body under the unit that it is kept under. Groups and steering committees have no dates. */
@@ -57,10 +107,45 @@ export function lifeOf(body: Body): Life {
   if (unit?.vintage !== 2024) return { ...UNENDED, validFrom }
   if (unit.level === 'DISTRICT')
     return { ...UNENDED, validFrom, validTo: endedWithDistricts(base) ? LAST_DAY_OF_2024 : null }
-  const [after] = unit.level === 'PROVINCE' ? successorsOf(unit) : []
+  if (unit.level === 'COMMUNE')
+    return { validFrom, ...(endedWithCommunes(base) ? endOfCommune(body, unit) : ENDLESS) }
+  const [after] = successorsOf(unit)
   if (after === undefined || goesOn(unit, after) || body.system === null || notOfTheProvince(base))
     return { ...UNENDED, validFrom }
-  return { validFrom, validTo: LAST_DAY_OF_2024, successors: underUnit(body, lastingUnit(after)) }
+  return { validFrom, validTo: LAST_DAY_OF_2024, successors: underUnit(body, after).map(lasting) }
+}
+
+const ENDLESS = { validTo: null, successors: [] }
+
+/**
+ * The committees of a commune ended with it on 30 June 2025. The committees of the same name of every commune of 2025
+ * that took some of its ground are its successors, by code: one mostly, several where it was divided, and none for the 57
+ * communes of which data/territories/README.md says that nothing certain is known. A commune that was left as it was goes
+ * on with its bodies: the one of 2025 bears its name and took nothing else.
+ */
+function endOfCommune(body: Body, unit: Territory): Pick<Life, 'validTo' | 'successors'> {
+  const after = successorsOf(unit)
+  const untouched =
+    after.length === 1 &&
+    designation(after[0]!) === designation(unit) &&
+    predecessorsOf(after[0]!).length === 1
+  return untouched
+    ? ENDLESS
+    : { validTo: LAST_DAY_OF_2024, successors: after.flatMap((successor) => committeeUnder(body, successor)) }
+}
+
+/** Committees of communes are named alike everywhere, so they are known without reading their names again. */
+function committeeUnder(body: Body, unit: Territory): Body[] {
+  const base = withoutUnit(body)
+  if (base === null) return []
+  return [
+    {
+      ...body,
+      key: `${baseOf(body.key)}|${unit.key}`,
+      name: `${base} ${designation(unit)}`,
+      territory: unit,
+    },
+  ]
 }
 
 const CENTRE: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
@@ -72,19 +157,25 @@ function inPlaceOf({ name: full, territory }: Body, ended: string, name: string)
 }
 
 /** The body of the same name in another province: `Sở Y tế tỉnh Hậu Giang` is `Sở Y tế thành phố Cần Thơ` there. */
-function underUnit({ name, territory }: Body, unit: Territory): Body[] {
-  const tail = [` ${territory?.kind} ${territory?.name}`, ` ${territory?.name}`].find((words) =>
-    name.endsWith(words),
-  )
-  if (tail === undefined) return []
-  const committee = unit.kind === 'thành phố' ? ['Thành ủy', 'Thành đoàn'] : ['Tỉnh ủy', 'Tỉnh đoàn']
-  const base = name
-    .slice(0, -tail.length)
-    .replace(/(?:Tỉnh|Thành) ủy$/u, committee[0] as string)
-    .replace(/(?:Tỉnh|Thành) đoàn$/u, committee[1] as string)
-  const where = /(?:ủy|đoàn)$/u.test(base) ? unit.name : `${unit.kind} ${unit.name}`
-  return known(bodyNamed(`${base} ${where}`, placeOf(unit)), slug(base), unit)
+function underUnit(body: Body, unit: Territory): Body[] {
+  const base = withoutUnit(body)
+  if (base === null) return []
+  const there = committeeOf(unit, base)
+  const where = PROVINCE_COMMITTEE.test(base) ? unit.name : designation(unit)
+  return known(bodyNamed(`${there} ${where}`, placeOf(unit)), slug(there), unit)
 }
+
+/** A body's name without that of its unit; null when it does not end with it. */
+function withoutUnit({ name, territory }: Body): string | null {
+  if (territory === null) return null
+  const called = [...designationsOf(territory), territory.name].find((words) => name.endsWith(` ${words}`))
+  return called === undefined ? null : name.slice(0, -called.length - 1)
+}
+
+/** "Tỉnh ủy", "Ban Tổ chức Thành ủy", "Tỉnh đoàn": the kind of the unit is in the name already. */
+const PROVINCE_COMMITTEE = /(?:Tỉnh|Thành) (?:ủy|đoàn)$/u
+const committeeOf = (unit: Territory, base: string): string =>
+  base.replace(/(?:Tỉnh|Thành) (ủy|đoàn)$/u, `${unit.kind === 'thành phố' ? 'Thành' : 'Tỉnh'} $1`)
 
 /** Only a body that the recogniser knows by that name and unit, so that a paper that names it means the same one. */
 const known = (body: Body, base: string, unit: Territory | null): Body[] =>

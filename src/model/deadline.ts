@@ -23,6 +23,21 @@ export interface Deadline {
 }
 
 /**
+ * Whether a deadline's own day is late already, as "trước ngày D" has it; a rhythm's bound only says that it recurs, so
+ * its words tell: "trước ngày 25 hằng tháng".
+ */
+export const lateOnItsDay = ({
+  bound,
+  asPrinted,
+}: {
+  readonly bound: DeadlineBound | null
+  readonly asPrinted: string
+}): boolean => bound === 'BEFORE' || (bound === 'RECURRING' && BEFORE_DAY.test(asPrinted))
+
+/** Not "ngày 25 tháng trước", the month before. */
+const BEFORE_DAY = /(?<![\p{L}])trước\s+(?:là\s+|các\s+)?(?:ngày|thứ|chủ\s+nhật|\d)/iu
+
+/**
  * The first day that is late: `due` itself for BEFORE ("trước ngày D"), the day after for the others; null for
  * horizons and for what has no date.
  */

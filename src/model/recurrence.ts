@@ -1,9 +1,17 @@
 import { addDays, daysInMonth, type IsoDay } from './date.js'
+import { lateOnItsDay, type DeadlineBound, type DeadlineKind } from './deadline.js'
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 const UNDERSTOOD = new Set(['FREQ', 'INTERVAL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY', 'BYHOUR'])
 /** No rule that is understood leaves out more than a leap year. */
 const HORIZON_DAYS = 400
+
+/** A recurring deadline as far as its days follow from it. */
+interface Recurring {
+  readonly recurrence: string | null
+  readonly bound: DeadlineBound | null
+  readonly asPrinted: string
+}
 
 /**
  * The first late day of the next occurrence of a recurring deadline that is not late on `day` itself: the occurrence
@@ -11,7 +19,7 @@ const HORIZON_DAYS = 400
  * quarter's, a year's; Sunday of a week); a day that a month lacks is its last. Null for a rule beyond those that
  * papers print.
  */
-export function nextOverdue(rule: string, bound: string | null, day: IsoDay): IsoDay | null {
+export function nextOverdue(rule: string, bound: DeadlineBound | null, day: IsoDay): IsoDay | null {
   const occurs = occurrences(rule)
   if (occurs === null) return null
   const grace = bound === 'BEFORE' ? 0 : 1
@@ -33,6 +41,54 @@ export function firstOccurrence(rule: string, day: IsoDay): IsoDay | null {
   }
   return null
 }
+
+/** The last occurrence on `day` or before it, or null for a rule that is not understood. */
+export function lastOccurrence(rule: string, day: IsoDay): IsoDay | null {
+  const occurs = occurrences(rule)
+  if (occurs === null) return null
+  for (let back = 0; back < HORIZON_DAYS; back++) {
+    const candidate = addDays(day, -back)
+    if (occurs(candidate)) return candidate
+  }
+  return null
+}
+
+/** Whether the days of a deadline follow from its rule, not from a day of its own. */
+export const recurs = ({ recurrence }: Pick<Recurring, 'recurrence'>): boolean =>
+  recurrence !== null && occurrences(recurrence) !== null
+
+/**
+ * The rhythm of a task: its recurring deadlines as one text, the same for all tasks that recur in the same way, from
+ * which `nextOfRhythm` and `rulesOf` follow; null when nothing recurs. There are few, however many tasks there are.
+ */
+export function rhythmOf(deadlines: readonly (Recurring & { readonly kind: DeadlineKind })[]): string | null {
+  const beats = deadlines.flatMap((deadline) =>
+    deadline.kind !== 'HORIZON' && recurs(deadline)
+      ? [`${lateOnItsDay(deadline) ? '<' : '='}${deadline.recurrence}`]
+      : [],
+  )
+  return beats.length === 0 ? null : [...new Set(beats)].sort().join(' ')
+}
+
+/** The first late day of the next occurrence of any deadline of a rhythm, as `nextOverdue` gives it. */
+export const nextOfRhythm = (rhythm: string, day: IsoDay): IsoDay | null =>
+  rhythm
+    .split(' ')
+    .map((beat) => nextOverdue(beat.slice(1), beat.startsWith('<') ? 'BEFORE' : null, day))
+    .filter((next) => next !== null)
+    .sort()[0] ?? null
+
+/** The first late day of a deadline as a day sees it: of its next occurrence when it recurs, else its own. */
+export const lateFrom = (
+  deadline: Recurring & { readonly overdueFrom: IsoDay | null },
+  day: IsoDay,
+): IsoDay | null =>
+  deadline.recurrence !== null && recurs(deadline)
+    ? nextOverdue(deadline.recurrence, lateOnItsDay(deadline) ? 'BEFORE' : deadline.bound, day)
+    : deadline.overdueFrom
+
+/** The RRULEs of a rhythm. */
+export const rulesOf = (rhythm: string): readonly string[] => rhythm.split(' ').map((beat) => beat.slice(1))
 
 /**
  * The rule as RFC 5545 has to be told it, so that a calendar shows the very days that `firstOccurrence` gives: with

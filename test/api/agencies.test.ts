@@ -459,6 +459,49 @@ describe('after the reform', () => {
     })
   })
 
+  test('a task is orphaned on the day after its body ended, whichever reform that was', async () => {
+    await read(
+      server.graph,
+      'bac-giang.txt',
+      plan({
+        province: 'Bắc Giang',
+        number: '12',
+        date: '5 tháng 9 năm 2024',
+        tasks: [
+          'Sở Kế hoạch và Đầu tư rà soát vốn xây chợ cóc.',
+          'UBND xã Vĩnh An thống kê giếng cũ.',
+          'Sở Y tế kiểm tra bể lọc.',
+          'Sở Xây dựng đo lại nền chợ.',
+        ],
+      }),
+    )
+    const orphans = async (asOf: string) => {
+      const of = async (orphaned: boolean) => {
+        const { tasks } = await data(
+          `{ tasks(filter: { orphaned: ${orphaned}, document: "${id}" }, asOf: "${asOf}") { totalCount nodes { section } } }`,
+        )
+        expect(tasks.nodes).toHaveLength(tasks.totalCount)
+        return tasks.nodes.map((task: any) => task.section).sort()
+      }
+      expect(new Set([...(await of(true)), ...(await of(false))]).size).toBe(4)
+      return of(true)
+    }
+    const { id } = (await data('{ document(symbol: "12/KH-UBND") { id } }')).document
+    expect(await orphans('2025-02-28')).toEqual([])
+    expect(await orphans('2025-03-01')).toEqual(['1'])
+    expect(await orphans('2025-06-30')).toEqual(['1'])
+    expect(await orphans('2025-07-01')).toEqual(['1', '2', '3', '4'])
+    const { tasks } = await data(
+      `{ tasks(filter: { document: "${id}", text: "giếng cũ" }) { nodes { orphaned candidateSuccessors { name agency { name } } } } }`,
+    )
+    const [{ orphaned, candidateSuccessors }] = tasks.nodes
+    expect([orphaned, candidateSuccessors.length > 0]).toEqual([true, true])
+    for (const { name, agency: known } of candidateSuccessors) {
+      expect(name).toMatch(/^UBND (?:xã|phường) /)
+      expect(known).toEqual({ name })
+    }
+  })
+
   test('a task that goes on names nobody', async () => {
     const { tasks } = await data(
       '{ tasks(filter: { orphaned: false, text: "danh mục khu đất" }) { nodes { candidateSuccessors { name } } } }',

@@ -285,6 +285,8 @@ describe('a report on a task', () => {
     ).toMatchObject({ state: 'DONE_LATE' })
     const bad = { task: other.id, kind: 'CLAIMED', on: '2025-01-01' }
     expect(await code(REPORT, { ...bad, on: '2025-01-16' })).toBe('BAD_USER_INPUT')
+    // the plan is of 10 September 2024
+    expect(await code(REPORT, { ...bad, on: '2024-09-09' })).toBe('BAD_USER_INPUT')
     expect(await code(REPORT, { ...bad, deadline: 'L1' })).toBe('BAD_USER_INPUT')
     expect(await code(REPORT, { ...bad, document: 'D1' })).toBe('NOT_FOUND')
     expect(await code(REPORT, { ...bad, task: 'T1' })).toBe('NOT_FOUND')

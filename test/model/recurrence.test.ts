@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals'
 import ICAL from 'ical.js'
 import { addDays } from '../../src/model/date'
-import { calendarRules, firstOccurrence, nextOverdue } from '../../src/model/recurrence'
+import {
+  calendarRules,
+  firstOccurrence,
+  lateFrom,
+  nextOfRhythm,
+  nextOverdue,
+  rhythmOf,
+} from '../../src/model/recurrence'
 
 test.each([
   ['FREQ=DAILY', null, '2024-10-01', '2024-10-02'],
@@ -79,3 +86,23 @@ test.each(['FREQ=MONTHLY;BYSETPOS=1', 'FREQ=MONTHLY;INTERVAL=5', 'FREQ=YEARLY;IN
     expect([calendarRules(rule), firstOccurrence(rule, '2024-01-01')]).toEqual([[], null])
   },
 )
+
+test.each([
+  ['trước ngày 25 hằng tháng', '2024-10-24', '2024-10-25'],
+  ['trước ngày 25 hằng tháng', '2024-10-25', '2024-11-25'],
+  ['định kỳ hằng tháng (gửi trước ngày 25)', '2024-10-24', '2024-10-25'],
+  ['xong trước 25 hằng tháng', '2024-10-24', '2024-10-25'],
+  ['ngày 25 hằng tháng', '2024-10-25', '2024-10-26'],
+  ['chậm nhất ngày 25 hằng tháng', '2024-10-24', '2024-10-26'],
+  ['ngày 25 tháng trước liền kề', '2024-10-24', '2024-10-26'],
+])('%s, on %s: late from %s', (asPrinted, day, expected) => {
+  const deadline = {
+    kind: 'RECURRING',
+    bound: 'RECURRING',
+    recurrence: 'FREQ=MONTHLY;BYMONTHDAY=25',
+    asPrinted,
+    overdueFrom: null,
+  } as const
+  expect(lateFrom(deadline, day)).toBe(expected)
+  expect(nextOfRhythm(rhythmOf([deadline])!, day)).toBe(expected)
+})

@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/connect'
 import { json } from '../../src/graph/decode'
 import { statement } from '../../src/graph/query'
 import { standingRow } from '../../src/graph/progress'
+import { rhythmOf } from '../../src/model/recurrence'
 import { standingsOf } from '../../src/model/standing'
 
 /**
@@ -125,9 +126,7 @@ const noDay = {
   recurrence: null,
   precision: 'UNSPECIFIED',
 }
-interface Due extends Omit<Parameters<typeof standingsOf>[0][number], 'id'> {
-  asPrinted: string
-  bound: string | null
+type Due = Omit<Parameters<typeof standingsOf>[0][number] & Parameters<typeof rhythmOf>[0][number], 'id'> & {
   from: string | null
   precision: string
 }
@@ -202,7 +201,8 @@ const STATEMENTS = [
    CREATE (c)-[:MENTIONS]->(m:Mention {id: 'M' + row.id, supports: row.id}) SET m += $data.evidence`,
   `UNWIND $data.tasks AS row
    MATCH (d:Document {id: row.document})
-   CREATE (d)-[:HAS_TASK]->(t:Task {id: row.id, documentId: row.document, kind: 'ASSIGNMENT', modality: 'MUST', summary: row.id, overdueFrom: row.overdueFrom, orphaned: false})
+   CREATE (d)-[:HAS_TASK]->(t:Task {id: row.id, documentId: row.document, kind: 'ASSIGNMENT', modality: 'MUST', summary: row.id, overdueFrom: row.overdueFrom, severalFrom: row.severalFrom, rhythm: row.rhythm})
+   FOREACH (key IN [x IN [row.rhythm] WHERE x IS NOT NULL] | MERGE (:Rhythm {key: key}))
    SET t += $data.evidence, t += row.standings
    FOREACH (x IN row.deadlines | CREATE (t)-[:DUE]->(n:Deadline {inherited: false}) SET n += $data.evidence, n += x)
    FOREACH (lead IN [x IN row.leads WHERE x.agency IS NULL] | CREATE (t)-[r:LED_BY]->(:UnnamedBody) SET r = $data.evidence, r.position = lead.position, r.asPrinted = lead.asPrinted)
@@ -264,6 +264,8 @@ export async function writeFixture(graph: Graph): Promise<void> {
       })),
       deadlines: dues(id, names),
       standings: standingRow(id, standingsOf(dues(id, names), [])),
+      rhythm: rhythmOf(dues(id, names)),
+      severalFrom: id === 'T1' ? '2024-06-30' : null,
       overdueFrom: names.includes('passed') ? '2024-06-30' : names.includes('future') ? '2031-01-01' : null,
     })),
   }

@@ -193,7 +193,8 @@ export class TaskFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Hạn từ ngày: some deadline is due on this day or later.',
+    description:
+      'Hạn từ ngày: some deadline is due on this day or later; a recurring one on any of its days since its document, goals (HORIZON) never.',
   })
   dueFrom?: string | null
 

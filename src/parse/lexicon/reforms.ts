@@ -107,6 +107,23 @@ export const ENDED_WITH_DISTRICTS: readonly string[] = [
 ]
 
 /**
+ * What ended with its commune on 30/6/2025 (Luật Tổ chức chính quyền địa phương 72/2025/QH15; the resolutions of the
+ * Standing Committee of the National Assembly on the communes of each province): the committees of the Party, the State
+ * and the Front. Schools, health stations and the police have their own stories.
+ */
+export const ENDED_WITH_COMMUNES: readonly string[] = [
+  'Đảng ủy',
+  'Thường trực Đảng ủy',
+  'Ban Thường vụ Đảng ủy',
+  'Ban Chấp hành Đảng bộ',
+  'UBND',
+  'HĐND',
+  'Thường trực HĐND',
+  'Ủy ban MTTQ Việt Nam',
+  'Ban Thường trực Ủy ban MTTQ Việt Nam',
+]
+
+/**
  * Bodies seated in a province whose areas are drawn by their own ministries; when a province ended on 30/6/2025, who
  * took their place does not follow from its name.
  */

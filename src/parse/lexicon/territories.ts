@@ -150,6 +150,12 @@ export function successorsOf(t: Territory): Territory[] {
   )
 }
 
+/** In: a commune of 2025. Out: the units of 2024 whose ground it has, wholly or in part, by code; none for another unit. */
+export function predecessorsOf(t: Territory): Territory[] {
+  if (t.vintage !== 2025 || t.level !== 'COMMUNE') return []
+  return (lowerPredecessors().get(t.code) ?? []).flatMap((code) => territory(2024, code) ?? [])
+}
+
 /** In: a unit. Out: what else it was called within its vintage's time, in the order of time; mostly nothing. */
 export function otherDesignationsOf(t: Territory): readonly OtherDesignation[] {
   return successorFile().otherDesignations[t.vintage].filter(({ code }) => code === t.code)
@@ -208,16 +214,26 @@ function successorFile(): SuccessorFile {
   return (successorData ??= JSON.parse(readData('successors.json')) as SuccessorFile)
 }
 
+let predecessorsByCode: Map<string, readonly string[]> | undefined
+/** The codes of what each commune of 2025 took over, by its code. */
+function lowerPredecessors(): ReadonlyMap<string, readonly string[]> {
+  return (predecessorsByCode ??= new Map(
+    readRows('predecessors.tsv').map(([code, predecessors]) => {
+      if (!territory(2025, code ?? '') || !predecessors)
+        throw new Error(`data/territories/predecessors.tsv: bad line for "${code}"`)
+      return [code as string, predecessors.split(' ')]
+    }),
+  ))
+}
+
 let successorsByCode: Map<string, Territory[]> | undefined
 /** The successors of communes, and of districts without any, by code; the file lists them by the unit of 2025. */
 function lowerSuccessors(): Map<string, Territory[]> {
   if (successorsByCode) return successorsByCode
   const built = new Map<string, Territory[]>()
-  for (const [code, predecessors] of readRows('predecessors.tsv')) {
-    const successor = territory(2025, code ?? '')
-    if (!successor || !predecessors)
-      throw new Error(`data/territories/predecessors.tsv: bad line for "${code}"`)
-    for (const old of predecessors.split(' ')) built.set(old, [...(built.get(old) ?? []), successor])
+  for (const [code, predecessors] of lowerPredecessors()) {
+    const successor = territory(2025, code) as Territory
+    for (const old of predecessors) built.set(old, [...(built.get(old) ?? []), successor])
   }
   return (successorsByCode = built)
 }

@@ -53,7 +53,10 @@ export function findDeadlines(
   }
   return merged(
     low,
-    found.sort((a, b) => a.start - b.start).filter((mention) => !isDescription(low, mention)),
+    text,
+    found
+      .sort((a, b) => a.start - b.start)
+      .filter((mention) => !isDescription(low, mention) && !isPastPeriod(low, mention, context.issued)),
   )
 }
 
@@ -61,7 +64,7 @@ export function findDeadlines(
 const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý|này|nay/u
 
 /** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)" is one rhythm, told twice; the second tells more. */
-function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMention[] {
+function merged(low: string, text: string, mentions: readonly DeadlineMention[]): DeadlineMention[] {
   const out: DeadlineMention[] = []
   for (const mention of mentions) {
     const last = out.at(-1)
@@ -80,6 +83,9 @@ function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMent
       if (day && last.recurrence === 'FREQ=YEARLY')
         out[out.length - 1] = {
           ...last,
+          // told in two places: the second says whether the day itself is late already
+          end: mention.end,
+          asPrinted: `${last.asPrinted}${text.slice(last.end, mention.end)}`.replace(/\s+/g, ' '),
           recurrence: `FREQ=YEARLY;BYMONTH=${Number(day[2])};BYMONTHDAY=${Number(day[1])}`,
         }
       continue
@@ -88,7 +94,7 @@ function merged(low: string, mentions: readonly DeadlineMention[]): DeadlineMent
       out[out.length - 1] = {
         ...mention,
         start: last.start,
-        asPrinted: `${last.asPrinted}${low.slice(last.end, mention.start)}${mention.asPrinted}`,
+        asPrinted: `${last.asPrinted}${text.slice(last.end, mention.start)}${mention.asPrinted}`,
       }
     else out.push(mention)
   }
@@ -1061,6 +1067,29 @@ function isDescription(low: string, { start, kind, precision, bound }: DeadlineM
   if (bound === 'BEFORE' && ISSUED_BEFORE.test(before)) return true
   return precision === 'DAY' && /(?:tính|kể từ|bắt đầu từ|số liệu|từ ngày[^.;]{0,24})\s*$/u.test(before)
 }
+
+/**
+ * "giai đoạn trước năm N", "từ năm M đến năm N" of the past: a period that the paper speaks of, not by when to do
+ * something. What is merely over stays (a year not updated, DOMAIN.md 11.10), if it is near and a duty leads to it.
+ */
+function isPastPeriod(
+  low: string,
+  { start, kind, due, precision, action, rule }: DeadlineMention,
+  issued: string | null,
+): boolean {
+  if (kind === 'RECURRING' || due === null || (issued !== null && due >= issued)) return false
+  const before = low.slice(Math.max(0, start - 60), start)
+  if (NAMES_PERIOD.test(before)) return true
+  if (issued === null) return false
+  if (Number(due.slice(0, 4)) < Number(issued.slice(0, 4)) - YEARS_NOT_UPDATED) return true
+  const period = precision === 'YEAR' || rule === 'day.period' || BEGINS_PERIOD.test(before)
+  return period && action === null
+}
+
+const NAMES_PERIOD = /(?:giai\s+đoạn|thời\s+kỳ|khoảng\s+thời\s+gian|những\s+năm|từ)\s*$/u
+const BEGINS_PERIOD = /(?<!\p{L})từ\s+(?:đầu\s+|cuối\s+)?(?:(?:ngày|tháng|quý|năm)\s+)?[\divx][^.;,]{0,24}$/u
+/** How far back a year may lie that somebody has forgotten to update. */
+const YEARS_NOT_UPDATED = 3
 
 /** "các quy trình ban hành trước ngày D": which ones are meant, not by when. */
 const ISSUED_BEFORE =

@@ -56,6 +56,35 @@ describe('days and periods', () => {
   ])('%s', (text, expected) => expect(dues(text)).toEqual(expected))
 })
 
+describe('periods of the past', () => {
+  test.each<[string, string[]]>([
+    ['lập danh sách người có công ở giai đoạn trước năm 1992', []],
+    ['rà soát nhà tập thể xây từ năm 1976 đến năm 1991', []],
+    ['rà soát nhà tập thể xây từ năm 1976 đến hết năm 1991', []],
+    ['tổng hợp hồ sơ từ ngày 30/4/1975 đến ngày 31/12/1991', []],
+    ['tổng hợp hồ sơ từ tháng 5/1975 đến tháng 12/1991', []],
+    ['giải quyết chế độ với người nhập ngũ trước ngày 01/01/1990', []],
+    ['phân loại các dự án trước năm 2023', []],
+    // a year not updated stays, whether a day or a year
+    ['hoàn thành trước ngày 30/11/2023', ['..2023-11-30 DAY']],
+    ['báo cáo kết quả trước ngày 31/01/2024', ['..2024-01-31 DAY']],
+    ['hoàn thành trước năm 2023', ['..2022-12-31 YEAR']],
+    ['tổ chức thực hiện, báo cáo từ ngày 01/6/2023 đến ngày 15/6/2023', ['2023-06-01..2023-06-15 DAY']],
+    // and so does a period ahead
+    ['xây dựng từ năm 2024 đến năm 2026', ['..2026-12-31 YEAR']],
+  ])('%s', (text, expected) => expect(dues(text)).toEqual(expected))
+})
+
+test('a day of a rhythm that is told behind it is part of its words', () => {
+  expect(
+    findDeadlines('hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12', context).map(
+      ({ asPrinted, recurrence }) => [asPrinted, recurrence],
+    ),
+  ).toEqual([
+    ['hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+  ])
+})
+
 describe('rhythms', () => {
   test.each<[string, string[]]>([
     ['trước ngày 25 hằng tháng', ['MONTHLY']],

@@ -1,0 +1,80 @@
+// A page of all tasks in the order of task/of-documents. Those with a day of their own come from the index of first late
+// days, those that recur earlier than that from the index of rhythms, rhythm by rhythm; and where both are too few, those
+// that never become late. `from`: no task of the wanted states becomes late before it, but for those that people have
+// reported on. UNWIND for the reason that document/count gives.
+CALL () {
+  CALL () {
+    MATCH (t:Task)
+    WHERE t.overdueFrom >= $from AND t.id IS NOT NULL AND (t.overdueFrom > $afterSort OR t.id > $afterId)
+      AND coalesce(t.overdueFrom <= $next[t.rhythm], true)
+      AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+      AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
+      AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
+      AND ($filter.verified IS NULL
+        OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
+      AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
+      AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+    WITH t ORDER BY t.overdueFrom, t.id LIMIT $limit
+    RETURN t.id AS id, t.overdueFrom AS sort
+    UNION ALL
+    UNWIND CASE WHEN $from > $afterSort THEN [true] ELSE [] END AS way
+    MATCH (p:Progress)
+    WHERE p.taskId > ''
+    WITH DISTINCT p.taskId AS id
+    MATCH (t:Task {id: id})
+    WHERE t.overdueFrom >= $afterSort AND t.overdueFrom < $from AND (t.overdueFrom > $afterSort OR t.id > $afterId)
+      AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+      AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
+      AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
+      AND ($filter.verified IS NULL
+        OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
+      AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
+      AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+    RETURN t.id AS id, t.overdueFrom AS sort
+    UNION ALL
+    UNWIND keys($next) AS rhythm
+    WITH rhythm, $next[rhythm] AS sort
+    WHERE sort >= $afterSort AND sort < '9999-99-99' AND $recurring
+    CALL (rhythm, sort) {
+      MATCH (t:Task)
+      WHERE t.rhythm = rhythm AND t.id > CASE WHEN sort = $afterSort THEN $afterId ELSE '' END
+        AND coalesce(t.overdueFrom > sort, true)
+        AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+        AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
+        AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
+        AND ($filter.verified IS NULL
+          OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
+        AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
+        AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+      WITH t ORDER BY t.id LIMIT $limit
+      RETURN t.id AS id
+    }
+    RETURN id, sort
+  }
+  WITH id, sort ORDER BY sort, id LIMIT $limit
+  RETURN collect({id: id, sort: sort}) AS found
+}
+CALL (found) {
+  UNWIND found AS one
+  RETURN one.id AS id, one.sort AS sort
+  UNION ALL
+  UNWIND CASE WHEN size(found) < $limit THEN [true] ELSE [] END AS way
+  MATCH (t:Task)
+  WHERE t.id > CASE WHEN $afterSort = '9999-99-99' THEN $afterId ELSE '' END AND t.overdueFrom IS NULL
+    AND coalesce($next[t.rhythm] = '9999-99-99', true)
+    AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+    AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
+    AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
+    AND ($filter.verified IS NULL
+      OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
+    AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
+    AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+  WITH t ORDER BY t.id LIMIT $limit
+  RETURN t.id AS id, '9999-99-99' AS sort
+}
+RETURN id, sort
+UNION ALL
+// rhythms of which the asker does not know when they come next: he asks again
+MATCH (r:Rhythm)
+WHERE r.key > '' AND $next[r.key] IS NULL
+RETURN r.key AS id, '' AS sort
