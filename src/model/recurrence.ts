@@ -19,7 +19,7 @@ interface Recurring {
  * quarter's, a year's; Sunday of a week); a day that a month lacks is its last. Null for a rule beyond those that
  * papers print.
  */
-export function nextOverdue(rule: string, bound: DeadlineBound | null, day: IsoDay): IsoDay | null {
+export function nextOverdue(rule: string, bound: string | null, day: IsoDay): IsoDay | null {
   const occurs = occurrences(rule)
   if (occurs === null) return null
   const grace = bound === 'BEFORE' ? 0 : 1
