@@ -142,6 +142,8 @@ function localTerm(date: string): string {
   const year = Number(date.slice(0, 4))
   const congress = Math.floor(year / 5) * 5
   const month = date.slice(0, 7)
+  // of a year alone nobody knows on which side of its congress the day lies
+  if (month.length === 4 && (year === congress || year === congress + 1)) return `congress-${congress}`
   // from six months before the autumn of the congress to six months after it
   if (month >= `${congress}-04` && month <= `${congress + 1}-04`) return `congress-${congress}`
   return `term-${month < `${congress}-04` ? congress - 5 : congress}`

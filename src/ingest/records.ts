@@ -10,12 +10,13 @@ import {
   STORED_CLASSES,
   type DocumentType,
 } from '../model/document.js'
+import { fold } from '../model/fold.js'
 import { RELATION_KINDS } from '../model/relation.js'
 import { TASK_KINDS, TASK_MODALITIES } from '../model/task.js'
-import { vintageAt } from '../model/territory.js'
+import { vintageAt, type Territory } from '../model/territory.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
-import { placeOf, type Place } from '../parse/place.js'
-import { bodyNamed } from '../parse/recognise/agencies.js'
+import { placeOf, placeOn, type Place } from '../parse/place.js'
+import { bodyNamed, isUnplaced } from '../parse/recognise/agencies.js'
 import { findSymbols, readUnnumbered } from '../parse/recognise/symbols.js'
 import { identify } from './identity.js'
 import type { Quoted, StatedAssignment, StatedMention, StatedTask, Statement } from './statement.js'
@@ -153,8 +154,24 @@ const SAID: Quoted = { quote: null, span: null, section: null, rule: 'record', c
 
 function statement(record: RecordDocument): Statement {
   const place = placeOfRecord(record)
-  const body = (name: string): Body => bodyNamed(name, place)
+  const unplaced = new Set<string>()
+  const named = (name: string, at: Place): Body => {
+    const body = bodyNamed(name, at)
+    if (isUnplaced(body)) unplaced.add(name)
+    return body
+  }
+  const body = (name: string): Body => named(name, place)
   const issuer = body(record.issuer)
+  const recipients = [...new Map(record.recipients.map(body).map((one) => [one.key, one])).values()].filter(
+    ({ kind }) => kind !== 'UNNAMED',
+  )
+  const mentions = record.relations.map((relation) =>
+    mentionOf(
+      relation,
+      relation.to.issuer === null ? null : named(relation.to.issuer, placeOn(place, relation.to.issuedOn)),
+    ),
+  )
+  const tasks = record.tasks.map((one) => taskOf(one, body))
   const symbol = record.symbol === null ? null : symbolOf(record.symbol)
   const issuedOn =
     record.issuedOn === null
@@ -184,35 +201,38 @@ function statement(record: RecordDocument): Statement {
     issuer,
     signatory: record.signatory,
     accessClass: record.accessClass,
-    recipients: [...new Map(record.recipients.map(body).map((one) => [one.key, one])).values()].filter(
-      ({ kind }) => kind !== 'UNNAMED',
-    ),
-    mentions: record.relations.map(({ kind, to }): StatedMention => {
-      const cited = symbolOf(to.symbol)
-      const owner =
-        to.issuer === null ? null : bodyNamed(to.issuer, { ...place, vintage: vintageAt(to.issuedOn) })
-      return {
-        ...SAID,
-        identity: identify({
-          symbol: cited,
-          type: to.type,
-          typeCode: cited?.typeCode ?? null,
-          system: cited?.system ?? null,
-          issuer: owner,
-          date: to.issuedOn,
-          meetingOn: null,
-          title: null,
-        }),
-        relation: kind,
-        symbol: to.symbol,
-        type: to.type,
-        title: null,
-        issuer: owner,
-        date: to.issuedOn,
-      }
+    recipients,
+    mentions,
+    tasks,
+    anomalies: [...unplaced].map((name) => ({
+      ...SAID,
+      code: 'UNPLACED_AGENCY',
+      severity: 'WARNING',
+      evidence: name,
+    })),
+  }
+}
+
+function mentionOf({ kind, to }: RecordDocument['relations'][number], owner: Body | null): StatedMention {
+  const cited = symbolOf(to.symbol)
+  return {
+    ...SAID,
+    identity: identify({
+      symbol: cited,
+      type: to.type,
+      typeCode: cited?.typeCode ?? null,
+      system: cited?.system ?? null,
+      issuer: owner,
+      date: to.issuedOn,
+      meetingOn: null,
+      title: null,
     }),
-    tasks: record.tasks.map((one) => taskOf(one, body)),
-    anomalies: [],
+    relation: kind,
+    symbol: to.symbol,
+    type: to.type,
+    title: null,
+    issuer: owner,
+    date: to.issuedOn,
   }
 }
 
@@ -253,13 +273,30 @@ function taskOf(
 const symbolOf = (text: string) => findSymbols(text)[0]?.symbol ?? readUnnumbered(text)?.symbol ?? null
 
 /** The unit that a record names, on the map of its day. */
-function placeOfRecord({ level, province, district, commune, issuedOn, meetingOn }: RecordDocument): Place {
+function placeOfRecord({
+  issuer,
+  level,
+  province,
+  district,
+  commune,
+  issuedOn,
+  meetingOn,
+}: RecordDocument): Place {
   const vintage = vintageAt(issuedOn ?? meetingOn)
   const top = province === null ? null : provinceByName(province, vintage)
   const nowhere: Place = { vintage, level, province: null, district: null, commune: null }
   if (!top) return nowhere
-  const within = (name: string | null, unitLevel: 'DISTRICT' | 'COMMUNE') =>
-    name === null ? undefined : unitsByName(name, { vintage, level: unitLevel, within: top })[0]
-  const unit = within(commune, 'COMMUNE') ?? within(district, 'DISTRICT') ?? top
+  const units = (name: string | null, unitLevel: 'DISTRICT' | 'COMMUNE', areas: readonly Territory[]) =>
+    areas.flatMap((area) =>
+      name === null ? [] : unitsByName(name, { vintage, level: unitLevel, within: area }),
+    )
+  // huyện Kỳ Anh and thị xã Kỳ Anh: the issuer's name says which
+  const one = (named: readonly Territory[]) => {
+    const fitting = named.length > 1 ? named.filter(({ kind }) => fold(issuer).includes(kind)) : named
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+  const districts = units(district, 'DISTRICT', [top])
+  const unit =
+    one(units(commune, 'COMMUNE', districts.length > 0 ? districts : [top])) ?? one(districts) ?? top
   return { ...placeOf(unit), level }
 }

@@ -31,6 +31,10 @@ const ANOMALIES = {
     'the issuer of a cited paper is not known',
   ],
   UNKNOWN_ISSUER_CODE: ['Ký hiệu cơ quan ban hành lạ', 'the code of an issuer is unknown'],
+  UNPLACED_AGENCY: [
+    'Không xác định được cơ quan thuộc đơn vị hành chính nào',
+    'an agency is named with a unit that the map does not have, or has several of',
+  ],
   DATE_CONFLICT: [
     'Cùng một văn bản nhưng ngày ban hành in khác nhau',
     'one paper is given different dates of issue',

@@ -40,7 +40,7 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
       symbol: printSymbol(citation.symbol),
       number: numberOf(citation.symbol),
       type: citation.type,
-      date: citation.date,
+      date: citation.date?.length === 10 ? citation.date : null,
       issuer: citation.issuer?.name ?? null,
       issuerPrinted: citation.issuerPrinted,
       issuerResolution: citation.issuerResolution,

@@ -1,5 +1,6 @@
-import { ancestorAt, type Territory } from '../model/territory.js'
+import { ancestorAt, vintageAt, type Territory } from '../model/territory.js'
 import type { Level } from '../model/document.js'
+import { provinceByName } from './lexicon/territories.js'
 
 /** Where a paper stands in the State: what "tỉnh", "huyện" or a bare "UBND" mean in it. */
 export interface Place {
@@ -31,6 +32,16 @@ export const placeOf = (unit: Territory): Place => ({
   district: ancestorAt(unit, 'DISTRICT'),
   commune: ancestorAt(unit, 'COMMUNE'),
 })
+
+/** The place on the map of a day: a paper of after the reform that cites one of before it means the older province. */
+export function placeOn(place: Place, date: string | null): Place {
+  const vintage = vintageAt(date)
+  if (date === null || vintage === place.vintage) return place
+  const province = place.province && provinceByName(place.province.name, vintage)
+  return province
+    ? { vintage, level: 'PROVINCE', province, district: null, commune: null }
+    : { ...place, vintage, province: null, district: null, commune: null }
+}
 
 /** The short name of a district's Party committee, by the kind of the unit ("quận", "thị xã", "thành phố", "huyện"). */
 export function districtCommittee(kind: string | undefined): string {

@@ -21,8 +21,18 @@ import {
 import { DUTY_VERBS } from '../lexicon/duties.js'
 import { ISSUER_CODES } from '../lexicon/symbols.js'
 import { provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
-import { districtCommittee, ownUnit, type Place } from '../place.js'
+import { districtCommittee, ownUnit, placeOf, type Place } from '../place.js'
 import { endOfWord, isCapitalAt, isInWord, startOfWord } from '../words.js'
+import {
+  addressAt,
+  bearersOfKind,
+  kindOf,
+  liesBelow,
+  namesAt,
+  UNIT_KIND,
+  type Address,
+  type Bearers,
+} from './address.js'
 
 /** A place in a text that names one or several bodies. Offsets count in that text. */
 export interface BodyMention {
@@ -71,19 +81,69 @@ function readBodies(text: string, place: Place): BodyMention[] {
   }))
 }
 
-/** The body that a structured record or a letterhead names in full; unknown names become a body of that name. */
-export function bodyNamed(name: string, place: Place): Body {
+/**
+ * The body of a unit by its own words: "UBND", "Đảng ủy", "Hạt Kiểm lâm", with or without the unit's kind word behind.
+ * Its name gets the kind word and the name of the unit.
+ */
+export function bodyOf(head: string, unit: Territory): Body {
+  const own = placeOf(unit)
+  const alone = head.replace(new RegExp(`\\s+${UNIT_KIND}$`, 'iu'), '')
+  for (const name of new Set([`${alone} ${unit.kind}`, alone])) {
+    const body = wholeBody(name, own)
+    if (body?.territory?.key === unit.key) return body
+  }
+  return finish(alone, 'BODY', null, unit.level, unit, false)
+}
+
+function wholeBody(name: string, place: Place): Body | null {
   const [first] = findBodies(name, place)
   const whole =
     first &&
     first.start <= 8 &&
     first.bodies.length === 1 &&
     name.slice(first.end).replace(/\([^)]*\)|[\s.,]/gu, '') === ''
-  if (first && whole) return first.bodies[0] as Body
+  return first && whole ? (first.bodies[0] as Body) : null
+}
+
+/** The body that a structured record or a letterhead names in full; unknown names become a body of that name. */
+export function bodyNamed(name: string, place: Place): Body {
+  const known = wholeBody(name, place)
+  if (known) return known
+  const printed = unitIn(name, place)
+  if (printed?.unit) return bodyOf(printed.head, printed.unit)
+  // a name with a unit that cannot be placed is nobody of the writer's own place
+  if (printed) return finish(name, 'BODY', null, printed.level, null, false)
   // "các chi bộ thôn (huyện Sơn Động)": the unit in brackets is the paper's own
   const base = name.replace(/\s*\([^)]*\)\s*$/u, '').trim()
   const group = /^(?:các|những|cấp ủy|chính quyền)\s/iu.test(base)
   return finish(base, group ? 'COLLECTIVE' : 'BODY', null, place.level, ownUnit(place), group)
+}
+
+/** Whether a body is named with a unit that is not one of the map, or may be one of several. */
+export const isUnplaced = ({ kind, level, territory, name }: Body): boolean =>
+  kind !== 'UNNAMED' && territory === null && level !== 'CENTRAL' && NAMES_A_UNIT.test(name)
+const NAMES_A_UNIT =
+  /(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?:\p{Lu}|\d)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy \p{Lu})/u
+
+/** A name of a body that ends with the unit that it belongs to. */
+export interface NamedUnit {
+  /** What stands before the unit's name, without its kind word: `UBND`, `Hạt Kiểm lâm`; may be empty. */
+  readonly head: string
+  readonly level: Level
+  /** Null when no unit, or more than one, is meant. */
+  readonly unit: Territory | null
+  /** Every unit that is meant. */
+  readonly units: readonly Territory[]
+}
+
+/**
+ * In: the whole name of a body as a letterhead or a record prints it, and what is known of the paper's place. Out: its
+ * head and its unit, told by kind word, name and the units above that are printed behind ("Trạm Y tế xã A, huyện B,
+ * tỉnh C"); null when the name does not end with a unit. With `maps` given only their units count.
+ */
+export function unitIn(name: string, place: Place, maps?: readonly Territory['vintage'][]): NamedUnit | null {
+  const reader = new Reader(name, place)
+  return reader.lastUnit(maps)
 }
 
 // ------------------------------------------------------------------ drafts
@@ -108,6 +168,8 @@ interface Unit {
   readonly words: string
   /** "các huyện, thành phố": the body is a collective. */
   readonly group: string | null
+  /** The units that the name may mean, where they are several. */
+  readonly among?: readonly Territory[]
 }
 
 interface Units {
@@ -195,6 +257,22 @@ function dropAnnounced(text: string, drafts: Draft[]): void {
 
 const LIST_JOINT = /^\s*(?:,|và|,\s*và|;)\s*$/u
 const SHARING_JOINT = /^\s*(?:,|và|-|,\s*và|\/)\s*$/u
+
+/** "các xã: Gia Phú, Xuân Giao, huyện Bảo Thắng": a name that several units bear is that of the district of the others. */
+function besideSiblings(units: readonly Unit[]): readonly Unit[] {
+  const areas = new Map(
+    units.flatMap(({ territory }) => (territory?.parent ? [[territory.parent.key, territory.parent]] : [])),
+  )
+  const [area] = areas.values()
+  if (!area || areas.size > 1) return units
+  return units.map((unit) => {
+    const near = unit.among?.filter((one) => liesBelow(one, area)) ?? []
+    const [territory] = near
+    return territory && near.length === 1
+      ? { territory, level: territory.level, words: '', group: unit.group }
+      : unit
+  })
+}
 
 const withUnit = (part: Part, unit: Unit): Part => ({
   ...part,
@@ -387,6 +465,10 @@ const LEVEL_OF_KIND: Readonly<Record<string, Level>> = {
 const KIND =
   '(?:tỉnh|thành\\s+phố|tp\\.?|tx\\.?|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?![\\p{L}\\p{N}])(?!\\s+(?:ủy|đoàn|đội|hội)(?!\\p{L}))'
 const KIND_AT = new RegExp(`\\s*(?:(?:của|thuộc)\\s+)?((?:tất\\s+cả\\s+)?(?:các|những)\\s+)?(${KIND})`, 'yu')
+const KIND_OF_NAME = new RegExp(
+  `\\s*(?:(?:của|thuộc)\\s+)?((?:các|những)\\s+)?(${UNIT_KIND})(?=\\s+(?:đoàn|đội|hội)\\s)`,
+  'yu',
+)
 const NEXT_KIND = new RegExp(`\\s*(?:,\\s*(?:và\\s+)?|và\\s+|/\\s*)(?=(?:các\\s+)?${KIND})`, 'yu')
 const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
 const GROUP_TAIL =
@@ -977,8 +1059,12 @@ class Reader {
     const end = at + found[0].length
     if (word === 'đảng') return this.#baseCommitteeAt(end)
     const unit = this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null) ?? this.#endedUnit(word, end)
+    // "Thành ủy" in a huyện of Đà Nẵng is the city's
+    const city = this.place.district?.kind === 'thành phố' || this.place.province?.kind !== 'thành phố'
     const level =
-      COMMITTEE_LEVEL[word] ?? unit?.units[0]?.level ?? (this.place.district ? 'DISTRICT' : 'PROVINCE')
+      COMMITTEE_LEVEL[word] ??
+      unit?.units[0]?.level ??
+      (this.place.district && city ? 'DISTRICT' : 'PROVINCE')
     return {
       parts: [part(`${capital(word)} ủy`, 'BODY', 'PARTY', level, unit?.units[0] ?? null)],
       end: unit?.end ?? end,
@@ -1349,7 +1435,7 @@ class Reader {
     let many = false
     let end = at
     for (let next = at; ;) {
-      const found = this.#match(KIND_AT, next)
+      const found = this.#match(KIND_AT, next) ?? this.#kindOfName(next)
       if (!found || (single && next > at && found[1] !== undefined)) break
       const kind = (found[2] as string)
         .replace(/\s+/g, ' ')
@@ -1384,6 +1470,16 @@ class Reader {
       units.push(this.#groupOf(open, isGroup, tail.words))
     }
     return units.length === 0 ? null : { units, end }
+  }
+
+  /** "xã Đoàn Kết", "phường Hội Hợp": words that else go on with the kind word begin the name of a unit. */
+  #kindOfName(at: number): RegExpExecArray | null {
+    const found = this.#match(KIND_OF_NAME, at)
+    const end = at + (found?.[0].length ?? 0)
+    return found &&
+      addressAt(this.text, end, bearersOfKind(kindOf(found[2] as string)), this.#maps(), this.low)
+      ? found
+      : null
   }
 
   /** What narrows a group: "trực thuộc trung ương", "ven biển", a part of the country. */
@@ -1474,27 +1570,25 @@ class Reader {
       // CAPITALISED wants the blank before the name
       next = end + gap[0].length - 1
     }
-    return units.length === 0 ? null : { units, end }
+    return units.length === 0 ? null : { units: besideSiblings(units), end }
   }
 
   /** The longest name behind `at` that a unit of one of the kinds bears. An unknown one keeps its words. */
   #unitNamed(at: number, kinds: readonly string[]): Units | null {
+    const bearers: Bearers = (name, vintage) => kinds.flatMap((kind) => bearersOfKind(kind)(name, vintage))
+    const address = addressAt(this.text, at, bearers, this.#maps(), this.low)
+    const kind = kinds.at(-1) as string
+    if (address) {
+      const territory = this.#oneOf(address)
+      const level = territory?.level ?? LEVEL_OF_KIND[kind] ?? 'PROVINCE'
+      const words = territory ? '' : `${address.units[0]?.kind ?? kind} ${address.name}`
+      const among = territory ? [] : address.units
+      return { units: [{ territory, level, words, group: null, among }], end: address.end }
+    }
     const found = this.#printed(CAPITALISED, at)
     if (!found) return null
     const lead = found[0].length - (found[1] as string).length
     const words = (found[1] as string).split(/(?<=\S)(?=\s)/u)
-    for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
-      const spelled = words.slice(0, count).join('')
-      for (const kind of kinds) {
-        const territory = this.#lookUp(spelled.trim(), kind)
-        if (territory)
-          return {
-            units: [{ territory, level: territory.level, words: '', group: null }],
-            end: at + lead + spelled.length,
-          }
-      }
-    }
-    const kind = kinds.at(-1) as string
     const spelled = words.slice(0, 3).join('')
     // an unknown word alone, with more words behind, begins the next sentence: "UBND huyện Chỉ đạo"
     const alone = words.length < 2 && this.#match(/\s+(?!và\s)\p{L}/uy, at + lead + spelled.length) !== null
@@ -1512,65 +1606,92 @@ class Reader {
     }
   }
 
-  #lookUp(name: string, kind: string): Territory | null {
-    const { vintage, province } = this.place
-    const other = vintage === 2024 ? 2025 : 2024
-    if (kind === 'tỉnh') return provinceByName(name, vintage) ?? provinceByName(name, other)
-    for (const year of [vintage, other] as const) {
-      if (kind === 'thành phố') {
-        const city = unitsByName(name, {
-          vintage: year,
-          level: 'DISTRICT',
-          kind,
-          ...(province?.vintage === year ? { within: province } : {}),
-        })
-        if (city.length === 1) return city[0] as Territory
-        const central = provinceByName(`thành phố ${name}`, year)
-        if (central?.kind === 'thành phố') return central
+  /** The unit that the text ends with; its last kind word that is followed by a name to the end. */
+  lastUnit(maps = this.#maps()): NamedUnit | null {
+    let unknown: NamedUnit | null = null
+    for (const found of this.low.matchAll(UNIT_OR_COMMITTEE)) {
+      const end = found.index + found[0].length
+      const head = this.text.slice(0, found.index).trim()
+      const committee = found[2] === undefined ? null : `${capital(found[2])} ủy`
+      const kinds = committee ? (COMMITTEE_KINDS[found[2] as string] ?? []) : [kindOf(found[1] as string)]
+      const bearers: Bearers = (name, vintage) => kinds.flatMap((kind) => bearersOfKind(kind)(name, vintage))
+      const address = addressAt(this.text, end, bearers, maps, this.low)
+      const whole = address !== null && this.text.slice(address.end).replace(/[\s.,*)-]/gu, '') === ''
+      const whose = committee ? [head, committee].filter((word) => word !== '').join(' ') : head
+      if (whole) {
+        const unit = this.#oneOf(address)
+        const level = (unit ?? (address.units[0] as Territory)).level
+        return { head: whose, level, unit, units: address.units }
       }
-      const near =
-        this.place.district?.vintage === year
-          ? unitsByName(name, { vintage: year, kind, within: this.place.district })
-          : []
-      if (near.length === 1) return near[0] as Territory
-      const home =
-        province?.vintage === year ? unitsByName(name, { vintage: year, kind, within: province }) : []
-      if (home.length === 1) return home[0] as Territory
-      const anywhere = unitsByName(name, { vintage: year, kind })
-      if (anywhere.length === 1 && home.length === 0) return anywhere[0] as Territory
+      const [longest] = namesAt(this.text, end)
+      if (
+        longest &&
+        this.text.slice(longest.end).replace(/[\s.,*)-]/gu, '') === '' &&
+        !/^(?:hội|đoàn|đội)(?:\s|$)/iu.test(longest.name)
+      )
+        unknown ??= {
+          head: whose,
+          level: LEVEL_OF_KIND[kinds[0] as string] ?? 'PROVINCE',
+          unit: null,
+          units: [],
+        }
+    }
+    return unknown
+  }
+
+  /** The maps to look at, the paper's own first. */
+  #maps(): readonly Territory['vintage'][] {
+    return this.place.vintage === 2024 ? [2024, 2025] : [2025, 2024]
+  }
+
+  /** Of the units that an address may mean the one in the own district, else in the own province, else the only one. */
+  #oneOf({ units }: Pick<Address, 'units'>): Territory | null {
+    for (const area of [this.place.district, this.place.province]) {
+      const near = area === null ? [] : units.filter((unit) => liesBelow(unit, area))
+      if (near.length > 0) return near.length === 1 ? (near[0] as Territory) : null
+    }
+    return units.length === 1 ? (units[0] as Territory) : null
+  }
+
+  #lookUp(name: string, kind: string): Territory | null {
+    for (const vintage of this.#maps()) {
+      const units = bearersOfKind(kind)(name, vintage)
+      if (units.length > 0) return this.#oneOf({ units })
     }
     return null
   }
 
   /** A unit's name without its kind word: "Tỉnh ủy Hậu Giang", "Sở Xây dựng Hà Nội". */
   #nameAt(at: number, level: Level | null): Units | null {
-    const found = this.#printed(CAPITALISED, at)
-    if (!found) return null
-    const lead = found[0].length - (found[1] as string).length
-    const words = (found[1] as string).split(/(?<=\S)(?=\s)/u)
-    for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
-      const spelled = words.slice(0, count).join('')
-      const unit = this.#unitBearing(spelled.trim(), level)
-      if (unit) return { units: [unit], end: at + lead + spelled.length }
-    }
-    return null
-  }
-
-  #unitBearing(name: string, level: Level | null): Unit | null {
+    if (this.#printed(CAPITALISED, at) === null) return null
     const { vintage, province } = this.place
-    const asProvince = level === 'PROVINCE' || level === null ? provinceByName(name, vintage) : null
-    if (asProvince) return { territory: asProvince, level: asProvince.level, words: '', group: null }
-    if (level === 'PROVINCE' || level === 'CENTRAL') return null
-    const named = unitsByName(name, { vintage, ...(level === null ? {} : { level }) }).filter(
-      (unit) => level !== null || unit.kind === 'thành phố',
-    )
+    const bearers: Bearers = (name) => {
+      const asProvince = level === 'PROVINCE' || level === null ? provinceByName(name, vintage) : null
+      if (asProvince) return [asProvince]
+      if (level === 'PROVINCE' || level === 'CENTRAL') return []
+      const named = unitsByName(name, { vintage, ...(level === null ? {} : { level }) })
+      return level === null ? named.filter((unit) => unit.kind === 'thành phố') : named
+    }
+    const address = addressAt(this.text, at, bearers, [vintage], this.low)
+    if (!address) return null
     const home =
-      province?.vintage === vintage ? named.filter((unit) => provinceOf(unit).key === province.key) : named
+      province?.vintage === vintage
+        ? address.units.filter((unit) => provinceOf(unit).key === province.key)
+        : address.units
     // a district may lie in another province, a commune is looked for at home alone
-    const units = home.length === 0 && level === 'DISTRICT' ? named : home
+    const units =
+      home.length === 0 && (level === 'DISTRICT' || address.placed || address.units[0]?.level === 'PROVINCE')
+        ? address.units
+        : home
     if (units.length === 0) return null
-    const territory = units.length === 1 ? (units[0] as Territory) : null
-    return { territory, level: territory?.level ?? level, words: territory ? '' : name, group: null }
+    const territory = this.#oneOf({ units })
+    const unit: Unit = {
+      territory,
+      level: territory?.level ?? level,
+      words: territory ? '' : address.name,
+      group: null,
+    }
+    return { units: [unit], end: address.end }
   }
 
   #ownOf(kind: string): Territory | null {
@@ -1632,6 +1753,18 @@ class Reader {
   }
 }
 
+const UNIT_OR_COMMITTEE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${UNIT_KIND})(?!\\s+ủy(?!\\p{L}))|(tỉnh|thành|huyện|quận|thị)\\s+ủy(?!\\p{L}))`,
+  'gu',
+)
+/** The units that have a committee of the name. */
+const COMMITTEE_KINDS: Readonly<Record<string, readonly string[]>> = {
+  tỉnh: ['tỉnh'],
+  thành: ['thành phố'],
+  huyện: ['huyện'],
+  quận: ['quận'],
+  thị: ['thị xã'],
+}
 const IN_CAPITALS = /\p{Lu}[\p{Lu}&]+(?:\s?[/.]\s?\p{Lu}{2}(?!\p{L}))?(?![\p{L}\d])/uy
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 /** Short heads that say what they manage need nothing more. */

@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.js'
 import { printSymbol } from '../../model/symbol.js'
 import type { Item, Paper } from '../segment.js'
 import { successorsOf } from '../lexicon/territories.js'
+import { isUnplaced } from './agencies.js'
 import type { Heading } from './heading.js'
 import type { Citation } from './references.js'
 import type { Signature } from './signature.js'
@@ -97,6 +98,21 @@ const titleSymbol: Check = ({ citations, heading }) => {
     : []
 }
 
+/** Bodies of units that the map does not have, or has several of: each name once. */
+const unplacedAgencies: Check = ({ heading, tasks }) => {
+  const named = [
+    ...(heading.issuer ? [{ body: heading.issuer, span: null }] : []),
+    ...tasks.flatMap(({ leads, coordinating, executing, reportTo }) => [
+      ...leads,
+      ...coordinating,
+      ...executing,
+      ...reportTo,
+    ]),
+  ].filter(({ body }) => isUnplaced(body))
+  const first = new Map([...named].reverse().map((one) => [one.body.name, one]))
+  return [...first.values()].map(({ body, span }) => anomaly('UNPLACED_AGENCY', 'WARNING', body.name, span))
+}
+
 const citationDates: Check = ({ citations, heading }) => {
   const latest = heading.issuedOn ? boundsOf(heading.issuedOn.value).latest : null
   return citations.flatMap((citation) => {
@@ -129,7 +145,8 @@ const citationDates: Check = ({ citations, heading }) => {
   })
 }
 
-const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+const isWeekend = (day: string) =>
+  day.length === 10 && [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 const deadlineBeforeIssue: Check = ({ heading, tasks }) => {
   const earliest = heading.issuedOn ? boundsOf(heading.issuedOn.value).earliest : heading.meetingOn
@@ -210,6 +227,7 @@ const numbering: Check = ({ paper }) => {
 const CHECKS: readonly Check[] = [
   missingHead,
   province,
+  unplacedAgencies,
   signedByAnother,
   titleSymbol,
   citationDates,

@@ -1,6 +1,7 @@
-import { fold } from '../../model/fold.js'
+import { fold, foldInPlace } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
 import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
+import { addressAt, bearersOfKind, kindOf, liesBelow, UNIT_KIND, type Address } from './address.js'
 
 /** A province found by the places that a paper names, and what spoke for it. */
 export interface Inference {
@@ -68,6 +69,59 @@ export function inferProvince(
   if (among.length === 0 ? margin < 2 || !best.sure : margin <= 0) return null
   const { district, variants } = settle(texts, best.province)
   return { province: best.province, district, printed: best.printed, evidence: [...best.names], variants }
+}
+
+/**
+ * In: what a paper says, and units that bear one name. Out: the one that the places named in it speak for: itself named
+ * with the units above it, those units alone, its neighbours. Null without a winner by a clear margin.
+ */
+export function unitMeant(texts: readonly string[], units: readonly Territory[]): Territory | null {
+  const [first] = units
+  if (!first) return null
+  const votes = new Map(units.map((unit) => [unit, 0]))
+  for (const named of addressesIn(texts, first.vintage))
+    for (const unit of units) votes.set(unit, (votes.get(unit) as number) + voteFor(unit, named))
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1])
+  return best && best[1] - (second?.[1] ?? 0) >= 0.5 ? best[0] : null
+}
+
+/** How much an address in the text speaks for a unit: shared among all that the address may mean. */
+function voteFor(unit: Territory, { units, placed }: Address): number {
+  const weight = (other: Territory): number => {
+    if (other.key === unit.key) return placed ? 6 : 0
+    if (liesBelow(unit, other)) return other.level === 'PROVINCE' ? 2 : 4
+    return other.parent !== null && other.parent.key === unit.parent?.key && other.level === unit.level
+      ? 1
+      : 0
+  }
+  return units.reduce((sum, other) => sum + weight(other), 0) / units.length
+}
+
+const KIND_IN_TEXT = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT_KIND})(?=[\\s.]*[\\p{L}\\d])`, 'gu')
+
+/** Every unit that the texts name with its kind word, each spelling once. */
+function* addressesIn(texts: readonly string[], vintage: 2024 | 2025): Generator<Address> {
+  const seen = new Set<string>()
+  for (const text of texts) {
+    const low = foldInPlace(text)
+    let end = 0
+    for (const { 0: printed, 1: kind, index } of low.matchAll(KIND_IN_TEXT)) {
+      if (index < end) continue
+      const address = addressAt(
+        text,
+        index + printed.length,
+        bearersOfKind(kindOf(kind as string)),
+        [vintage],
+        low,
+      )
+      if (!address) continue
+      end = address.end
+      const spelled = low.slice(index, end)
+      if (seen.has(spelled)) continue
+      seen.add(spelled)
+      yield address
+    }
+  }
 }
 
 /** The one city of a province that these texts name ("thành phố Lạng Sơn"), or null when there are none or several. */

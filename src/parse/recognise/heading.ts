@@ -11,9 +11,10 @@ import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/
 import { Passage } from '../passage.js'
 import { districtCommittee, NOWHERE, ownUnit, placeOf, type Place } from '../place.js'
 import { isCapital, type Paper } from '../segment.js'
-import { bodyNamed, findBodies } from './agencies.js'
+import { liesBelow } from './address.js'
+import { bodyNamed, bodyOf, findBodies, unitIn } from './agencies.js'
 import { dateAt, findDates } from './dates.js'
-import { inferProvince, onlyCityNamed, type Inference } from './gazetteer.js'
+import { inferProvince, onlyCityNamed, unitMeant, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
 import { findSymbols, knownIssuer, readUnnumbered } from './symbols.js'
 
@@ -59,7 +60,10 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const meetingOn = readMeeting(paper)
   const knownDay = date.issuedOn ? boundsOf(date.issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = vintageAt(knownDay)
-  const head = readLetterhead(paper, vintage)
+  const texts = textsOf(paper)
+  const head = readLetterhead(paper, knownDay === null ? [2024, 2025] : [vintage], (units) =>
+    unitMeant([date.seat ?? '', ...texts], units),
+  )
   const type = readType(paper, number?.type ?? null, number?.symbol ?? null)
   const system = readSystem(
     number?.symbol ?? null,
@@ -269,27 +273,53 @@ interface Letterhead {
   readonly bodies: readonly Body[]
   /** `TỈNH X`, `ĐẢNG BỘ TỈNH X` among them: the province that the head prints. */
   readonly province: Territory | null
+  /** The unit that the last name prints. */
+  readonly unit: Territory | null
+  /** The last name prints a unit that is not one of the map, or may be one of several. */
+  readonly unplaced: boolean
 }
 
 const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
 
-function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
+/**
+ * The bodies that the head prints. A unit is one of the maps given that lies in the units printed above it; among
+ * namesakes `choose` decides, by what the paper says.
+ */
+function readLetterhead(
+  paper: Paper,
+  maps: readonly Territory['vintage'][],
+  choose: (units: readonly Territory[]) => Territory | null,
+): Letterhead {
   const names = letterheadNames(paper)
   const bodies: Body[] = []
-  let province: Territory | null = null
-  let place: Place = { ...NOWHERE, vintage }
+  let above: readonly Territory[] = []
+  let unit: Territory | null = null
+  let unplaced = false
+  let place: Place = { ...NOWHERE, vintage: maps[0] as Territory['vintage'] }
   for (const printed of names) {
-    const above = bodies.at(-1)
+    const superior = bodies.at(-1)
     // a commission under the Central Committee is named by "Trung ương" alone
-    const of = above?.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
-    const name = above && PART_OF_A_BODY.test(printed) ? `${printed} ${of}` : printed
-    const unit = /^(?:Đảng Bộ )?(?:Tỉnh|Thành Phố) (?!Ủy )/u.test(name)
-      ? provinceByName(name.replace(/^Đảng Bộ /u, ''), vintage)
-      : null
-    if (unit) {
-      province = unit
-      place = placeOf(unit)
-      if (/^(?:Tỉnh|Thành Phố) /u.test(name)) continue
+    const of = superior?.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
+    const name = superior && PART_OF_A_BODY.test(printed) ? `${printed} ${of}` : printed
+    const named =
+      name === printed
+        ? unitIn(name.replaceAll(' và ', ' Và '), { ...NOWHERE, vintage: place.vintage }, maps)
+        : null
+    if (named) {
+      const inside = named.units.filter(
+        (one) => above.length === 0 || above.some((area) => liesIn(one, area)),
+      )
+      unit = inside.length > 1 ? choose(inside) : (inside[0] ?? null)
+      unplaced = unit === null
+      above = unit ? [unit] : inside.length > 0 ? inside : above
+      if (unit) place = placeOf(unit)
+      else place = { ...place, level: named.level }
+      const head = named.head === '' ? headBelow(superior) : named.head.replaceAll(' Và ', ' và ')
+      if (head !== null)
+        bodies.push(
+          unit ? bodyOf(head, unit) : bodyNamed(`${head} ${name.slice(named.head.length).trim()}`, place),
+        )
+      continue
     }
     const [found] = findBodies(name, place)
     if (!found || found.start > 3) continue
@@ -299,11 +329,25 @@ function readLetterhead(paper: Paper, vintage: 2024 | 2025): Letterhead {
         : bodyNamed(name, place)
     bodies.push(CENTRAL_NAME.test(printed) && body.territory === null ? { ...body, level: 'CENTRAL' } : body)
     if (body.territory) {
-      province = provinceOf(body.territory)
-      place = placeOf(body.territory)
+      unit = body.territory
+      above = [unit]
+      place = placeOf(unit)
     } else if (body.level) place = { ...place, level: body.level }
   }
-  return { lines: names, bodies, province }
+  return { lines: names, bodies, province: place.province, unit, unplaced }
+}
+
+const liesIn = (unit: Territory, area: Territory): boolean => unit.key === area.key || liesBelow(unit, area)
+
+/** "UBND HUYỆN X" over "XÃ Y": the body of the same kind; null where the number's code tells. */
+function headBelow(superior: Body | undefined): string | null {
+  if (!superior) return null
+  if (/^(?:UBND|HĐND)(?!\p{L})/u.test(superior.name)) return superior.name.slice(0, 4)
+  return /^(?:Đảng bộ|Ban Chấp hành Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy)(?!\p{L})/u.test(
+    superior.name,
+  )
+    ? 'Đảng ủy'
+    : null
 }
 
 /** The names that the head prints in capitals, each joined over its lines. */
@@ -315,29 +359,49 @@ function letterheadNames(paper: Paper): string[] {
       .replace(/^Y BAN /u, 'ỦY BAN ')
       // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
       .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
-      .replace(/\s+ĐIỆN\s*:?\s*$/u, '')
+      .replace(/(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/u, '')
       .trim()
     if (SESSION.test(text) || TYPE_LINE.test(fold(text)) || TYPE_AND_TITLE.test(text)) continue
-    if (!isCapital(text) || BANNER.test(fold(text)) || text.length > 110 || /\d{2}/.test(text)) continue
     const low = fold(text)
+    if (!isCapital(text) || BANNER.test(low) || text.length > 110) continue
+    if (/\d{2}/.test(text) && !NUMBERED_UNIT.test(low)) continue
     const last = names.at(-1)
-    const unit = NAMES_A_UNIT.test(low)
-    const goesOn = unit
-      ? !ENDS_WITH_UNIT.test(fold(last ?? ''))
-      : !HEAD_WORD.test(low) && line.gap === 0 && !STAMP.test(low) && SHORT_NAME.test(text)
+    const kind = UNIT_LINE.exec(low)?.[1]
+    if (kind) {
+      const before = last === undefined ? undefined : [...fold(last).matchAll(UNIT_IN_LINE)].at(-1)?.[1]
+      if (last === undefined || (before !== undefined && rankOf(before) < rankOf(kind))) names.push(text)
+      else names[names.length - 1] = before === undefined ? `${last} ${text}` : `${last}, ${text}`
+      continue
+    }
+    const goesOn =
+      GOES_ON.test(low) ||
+      (!HEAD_WORD.test(low) && line.gap === 0 && !STAMP.test(low) && SHORT_NAME.test(text))
     if (last !== undefined && goesOn) names[names.length - 1] = `${last} ${text}`
-    else if (unit || HEAD_WORD.test(low)) names.push(text)
+    else if (HEAD_WORD.test(low)) names.push(text)
   }
   return names.map(titleCase)
 }
+
+/** The rank of a kind of unit: a province's is 0. "Thành phố" stands below a province and above wards. */
+const rankOf = (kind: string): number =>
+  kind === 'tỉnh'
+    ? 0
+    : /^(?:thành phố|tp\.?)$/u.test(kind)
+      ? 1
+      : /^(?:huyện|quận|thị xã)$/u.test(kind)
+        ? 2
+        : 3
+const UNIT_WORD = '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy(?!\\p{L}))'
+const UNIT_LINE = new RegExp(`^${UNIT_WORD}`, 'u')
+const UNIT_IN_LINE = new RegExp(`(?<!\\p{L})${UNIT_WORD}(?!hội(?!\\p{L}))(?=[\\p{L}\\d])`, 'gu')
+const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$/u
+/** A name broken before these words. */
+const GOES_ON = /^(?:và|nước)\s/u
 
 /** Below the name of an assembly: "KHÓA IX, KỲ HỌP THỨ HAI MƯƠI". */
 /** A body of the whole country, known or not. */
 const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương) .*)$/u
 const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
-const NAMES_A_UNIT =
-  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|nước)\s(?!ủy\s)/u
-const ENDS_WITH_UNIT = /(?:tỉnh|thành phố|huyện|xã|phường) \p{L}+ \p{L}+$/u
 const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 
 /** Offices that print only their own word below the body they belong to. */
@@ -374,31 +438,14 @@ function locate(
   const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
   if (own?.level === 'CENTRAL' || (known?.level === 'CENTRAL' && !own?.territory))
     return { place: { ...NOWHERE, vintage, level: 'CENTRAL' }, source: null, inference: null }
-  const text = [
-    paper.title.text,
-    ...paper.body.map(({ passage }) => passage.text),
-    ...paper.tail.map(({ passage }) => passage.text),
-  ]
   const level = own?.level ?? known?.level ?? levelFromWords(paper, signature)
-  const unit = own?.territory ?? null
-  if (unit) return { place: placeOf(unit), source: printedIn(head, seat, unit), inference: null }
-  const name = unplacedName(own)
-  if (name !== null && (level === 'DISTRICT' || level === 'COMMUNE')) {
-    // the unit is printed but its name is not unique: the places that the body names decide
-    const candidates = unitsByName(name, { vintage, level })
-    const inference = inferProvince(
-      text,
-      vintage,
-      candidates.map((candidate) => provinceOf(candidate)),
-    )
-    const fitting = candidates.filter((candidate) => provinceOf(candidate).key === inference?.province.key)
-    if (fitting[0])
-      return {
-        place: placeOf(fitting[0]),
-        source: inference?.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER',
-        inference,
-      }
-  }
+  const unit = head.unit ?? own?.territory ?? null
+  if (unit && !head.unplaced)
+    return {
+      place: own?.territory ? placeOf(own.territory) : placeOf(unit),
+      source: printedIn(head, seat, unit),
+      inference: null,
+    }
   const seated = seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)
   const institution =
     own !== undefined && own.level === 'COMMUNE' && !/(?:xã|phường|thị trấn|đặc khu)\s/u.test(fold(own.name))
@@ -412,7 +459,7 @@ function locate(
       : unitsByName(seat, { vintage, level })
   if (seatUnits.length === 1)
     return { place: placeOf(seatUnits[0] as Territory), source: 'INFERRED_GAZETTEER', inference: null }
-  const inference = inferProvince(text, vintage, [])
+  const inference = inferProvince(textsOf(paper), vintage, [])
   if (!inference) return { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
   const district = level === 'DISTRICT' || level === 'COMMUNE' ? inference.district : null
   return {
@@ -422,17 +469,16 @@ function locate(
   }
 }
 
+const textsOf = (paper: Paper): string[] => [
+  paper.title.text,
+  ...paper.body.map(({ passage }) => passage.text),
+  ...paper.tail.map(({ passage }) => passage.text),
+]
+
 const printedIn = (head: Letterhead, seat: string | null, unit: Territory): ProvinceSource => {
   const province = provinceOf(unit)
   const printed = [...head.lines, seat ?? ''].some((line) => fold(line).includes(fold(province.name)))
   return printed ? 'PRINTED' : 'INFERRED_GAZETTEER'
-}
-
-function unplacedName(own: Body | undefined): string | null {
-  if (!own || own.territory) return null
-  return (
-    /(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|ủy)\s+(\p{Lu}.*)$/u.exec(own.name)?.[1] ?? null
-  )
 }
 
 /** "UBND thành phố" in a provincial paper is the city that it speaks of (issuer rule 4 of DOMAIN.md 1.3). */

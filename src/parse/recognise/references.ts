@@ -5,7 +5,6 @@ import type { Found, Span } from '../../model/evidence.js'
 import { fold } from '../../model/fold.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../../model/relation.js'
 import { printSymbol, symbolKey, type DocumentSymbol } from '../../model/symbol.js'
-import { vintageAt } from '../../model/territory.js'
 import {
   CHANGE_CUES,
   CUES,
@@ -18,9 +17,8 @@ import {
   type Cue,
 } from '../lexicon/cues.js'
 import { TYPE_NOUNS } from '../lexicon/symbols.js'
-import { provinceByName } from '../lexicon/territories.js'
 import type { Passage } from '../passage.js'
-import { NOWHERE, type Place } from '../place.js'
+import { NOWHERE, placeOn, type Place } from '../place.js'
 import type { Item, Paper } from '../segment.js'
 import { bodyNamed, findBodies } from './agencies.js'
 import { dateAt } from './dates.js'
@@ -45,7 +43,8 @@ export interface CitationMention extends Found {
 export interface Citation extends Found {
   readonly symbol: DocumentSymbol
   readonly type: DocumentType | null
-  readonly date: IsoDay | null
+  /** A day, or the month or year where no more is printed. */
+  readonly date: string | null
   readonly issuer: Body | null
   readonly issuerPrinted: string | null
   readonly issuerResolution: IssuerResolution
@@ -103,7 +102,8 @@ interface Draft {
   /** Behind the date and the issuer that belong to it. */
   readonly end: number
   readonly noun: DocumentType | null
-  readonly date: IsoDay | null
+  /** A day, or the month or year where no more is printed. */
+  readonly date: string | null
   /** "cùng ngày": the date is also that of the citations coordinated before it. */
   readonly sameDay: boolean
   readonly issuerText: string | null
@@ -188,7 +188,8 @@ const nounTypes = new Map(TYPE_NOUNS.map(([noun, type]) => [fold(noun), type]))
 interface Lead {
   readonly start: number
   readonly noun: DocumentType | null
-  readonly date: IsoDay | null
+  /** A day, or the month or year where no more is printed. */
+  readonly date: string | null
   readonly issuer: Body | null
   readonly issuerText: string | null
 }
@@ -273,7 +274,8 @@ function readLead(text: string, at: number, place: Place): Lead | null {
 }
 
 interface Tail {
-  readonly date: IsoDay | null
+  /** A day, or the month or year where no more is printed. */
+  readonly date: string | null
   readonly sameDay: boolean
   readonly issuer: Body | null
   readonly issuerText: string | null
@@ -294,20 +296,23 @@ function readTail(text: string, from: number, place: Place): Tail {
 }
 
 function readTailDate(text: string, tail: Tail): Tail | null {
-  const lead = /^\s*,?\s*\(?\s*(?:(?:được\s+)?ban hành\s+|ký\s+)?(cùng\s+)?(?=ngày|\d)/iu.exec(
+  const lead = /^\s*,?\s*\(?\s*(?:(?:được\s+)?ban hành\s+|ký\s+)?(cùng\s+)?(?=ngày|tháng|năm|\d)/iu.exec(
     text.slice(tail.end, tail.end + 30),
   )
-  const found = lead && dateAt(text, tail.end + lead[0].length)
-  return found?.value?.length === 10
-    ? { ...tail, date: found.value, sameDay: lead?.[1] !== undefined, end: found.end }
-    : null
+  if (!lead) return null
+  const at = tail.end + lead[0].length
+  const found = dateAt(text, at)
+  if (found?.value) return { ...tail, date: found.value, sameDay: lead[1] !== undefined, end: found.end }
+  // "Quyết định số 12/QĐ-UBND năm 2023 của …", but not "Kế hoạch số 12/KH-UBND năm 2023 về …", whose title it opens
+  const year = /^năm\s+((?:19|20)\d\d)(?=\s+của\s)/iu.exec(text.slice(at, at + 20))
+  return year ? { ...tail, date: year[1] as string, end: at + year[0].length } : null
 }
 
 function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
   const lead = ISSUER_LEAD.exec(text.slice(tail.end, tail.end + 80))
   if (!lead) return null
   const start = tail.end + lead[0].length
-  const [found] = findBodies(text.slice(start, start + 160), placeAt(place, tail.date))
+  const [found] = findBodies(text.slice(start, start + 160), placeOn(place, tail.date))
   if (!found || found.start > 2) return null
   const end = start + found.end
   const over = /^\s+(?:Đảng|khóa\s+[IVX]+)(?![\p{L}])/u.exec(text.slice(end, end + 16))
@@ -685,7 +690,11 @@ function isOwn(draft: Draft, heading: Heading): boolean {
   const own = heading.symbol
   if (!own || own.number === null) return false
   if (symbolKey(printSymbol(own)) !== symbolKey(printSymbol(draft.symbolAt.symbol))) return false
-  if (draft.date !== null && heading.issuedOn?.precision === 'DAY' && draft.date !== heading.issuedOn.value)
+  if (
+    draft.date !== null &&
+    heading.issuedOn?.precision === 'DAY' &&
+    !heading.issuedOn.value.startsWith(draft.date)
+  )
     return false
   return (
     draft.issuerBody === null ||
@@ -749,7 +758,7 @@ function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' 
   const direct = namedBefore(draft, null, heading.place)
   if (direct && known && direct.name.startsWith(known.body.split(' ')[0] ?? ''))
     return { symbol, issuer: direct, resolution: 'EARLIER_MENTION' }
-  const local = known && ownBody(known.body, known.level, placeAt(heading.place, draft.date))
+  const local = known && ownBody(known.body, known.level, placeOn(heading.place, draft.date))
   if (local) return { symbol, issuer: local, resolution: own }
   // a district committee is of before the reform, and may have been of a province that was merged since
   const map = known?.level === 'DISTRICT' && heading.place.vintage === 2025 ? NOWHERE : heading.place
@@ -793,14 +802,6 @@ function namedBefore(draft: Draft, codeBody: string | null, place: Place): Body 
 
 const CENTRAL: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
 
-/** A paper of after the reform cites one of before it: the own province is then looked up on the older map. */
-function placeAt(place: Place, date: IsoDay | null): Place {
-  const vintage = vintageAt(date)
-  if (date === null || vintage === place.vintage || place.province === null) return place
-  const province = provinceByName(place.province.name, vintage)
-  return { vintage, level: 'PROVINCE', province, district: null, commune: null }
-}
-
 function ownBody(name: string, level: string | null, place: Place): Body | null {
   if (level === null) {
     const unit =
@@ -820,7 +821,7 @@ function shareEarlier(drafts: readonly Resolved[]): Resolved[] {
   return drafts.map((draft) => {
     if (draft.issuerBody) return draft
     const others = (named.get(keyOf(draft)) ?? []).filter(
-      ({ date }) => draft.date === null || date === null || date === draft.date,
+      ({ date }) => draft.date === null || date === null || mayBeSameDay(date, draft.date),
     )
     const [first] = others
     return first && others.every(({ issuer }) => issuer?.key === first.issuer?.key)
@@ -851,12 +852,18 @@ function merge(drafts: readonly Resolved[], heading: Heading): Citation[] {
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 }
 
-/** Mentions of one symbol, parted by issuer and date; dated ones first, so that undated repeats find them. */
+/** A month or year and a day in it may be one date. */
+const mayBeSameDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/** Mentions of one symbol, parted by issuer and date; the most precise dates first, so that repeats find them. */
 function oneDocumentEach(mentions: readonly Resolved[]): Resolved[][] {
   const groups: Resolved[][] = []
-  for (const draft of [...mentions].sort((a, b) => Number(b.date !== null) - Number(a.date !== null))) {
+  for (const draft of [...mentions].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0))) {
     const fitting = groups.filter(
-      ([first]) => first && sameIssuer(first, draft) && (draft.date === null || first.date === draft.date),
+      ([first]) =>
+        first &&
+        sameIssuer(first, draft) &&
+        (draft.date === null || (first.date !== null && first.date.startsWith(draft.date))),
     )
     const [group] = fitting
     if (group && (fitting.length === 1 || draft.date === null)) group.push(draft)

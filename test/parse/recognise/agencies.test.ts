@@ -149,3 +149,31 @@ test('names inside names without end are read in reasonable time', () => {
     findBodies(words.repeat(1000), NOWHERE)
   expect(performance.now() - start).toBeLessThan(3000)
 })
+
+describe('a unit is placed by the units above it that are printed beside it', () => {
+  test.each<[string, string[]]>([
+    [
+      'phối hợp với Phòng Kinh tế và Hạ tầng huyện Bảo Thắng, tỉnh Lào Cai',
+      ['phong-kinh-te-ha-tang|2024:086'],
+    ],
+    ['UBND huyện Tam Nông, tỉnh Đồng Tháp', ['ubnd|2024:871']],
+    ['Huyện ủy Tam Nông (Phú Thọ)', ['huyen-uy|2024:236']],
+    ['UBND phường 12, quận 10, TP.HCM', ['ubnd|2024:27172']],
+    ['UBND xã Xuân Quang 3, huyện Đồng Xuân', ['ubnd|2024:22108']],
+    ['UBND xã Gia Phú - huyện Bảo Thắng', ['ubnd|2024:02923']],
+    ['UBND các xã: Gia Phú, Xuân Giao, huyện Bảo Thắng', ['ubnd|2024:02923', 'ubnd|2024:02932']],
+    ['UBND thị xã Sa Pa, thành phố Lào Cai', ['ubnd|2024:088', 'ubnd|2024:080']],
+    ['UBND huyện Bảo Thắng, UBND tỉnh Lào Cai', ['ubnd|2024:086', 'ubnd|2024:10']],
+    ['UBND xã Hội Hoan, huyện Văn Lãng', ['ubnd|2024:06151']],
+    ['UBND xã Gia Phú', ['ubnd-xa-gia-phu|?']],
+  ])('%s', (text, keys) => {
+    expect(findBodies(text, NOWHERE).flatMap(({ bodies }) => bodies.map(({ key }) => key))).toEqual(keys)
+  })
+
+  test('"Thành ủy" in a huyện of a city is the city\'s', () => {
+    const [hoaVang] = unitsByName('Hòa Vang', { vintage: 2024, level: 'DISTRICT' })
+    expect(names('Ban Thường vụ Thành ủy', placeOf(hoaVang as Territory))).toEqual([
+      'Ban Thường vụ Thành ủy Đà Nẵng',
+    ])
+  })
+})

@@ -294,3 +294,18 @@ test('the evidence of a mention begins at the cue that governs it', () => {
   )
   expect(citations[0]?.mentions[0]?.quote).toBe('Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư')
 })
+
+test.each([
+  ['tháng 11/2023 của Ủy ban nhân dân tỉnh', '2023-11'],
+  ['tháng 11 năm 2023 của UBND tỉnh', '2023-11'],
+  ['năm 2023 của UBND tỉnh', '2023'],
+  ['ngày 20/11/2023 của UBND tỉnh', '2023-11-20'],
+])('a date that is not a day stands between the symbol and its issuer: %s', (tail, date) => {
+  const [citation] = read(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      body: `Thực hiện Kế hoạch 217/KH-UBND ${tail}, UBND tỉnh ban hành Kế hoạch:`,
+    }),
+  ).citations
+  expect(citation).toMatchObject({ date, issuerPrinted: tail.replace(/^.* của /, '') })
+})
