@@ -26,6 +26,7 @@ import { endOfWord, isCapitalAt, isInWord, startOfWord } from '../words.js'
 import {
   addressAt,
   bearersOfKind,
+  bearersOfLevel,
   kindOf,
   liesBelow,
   namesAt,
@@ -83,9 +84,15 @@ function readBodies(text: string, place: Place): BodyMention[] {
 
 /**
  * The body of a unit by its own words: "UBND", "Đảng ủy", "Hạt Kiểm lâm", with or without the unit's kind word behind.
- * Its name gets the kind word and the name of the unit.
+ * Its name gets the kind word and the name of the unit; `kind`: the word as it was when the paper was issued.
  */
-export function bodyOf(head: string, unit: Territory): Body {
+export function bodyOf(head: string, unit: Territory, kind = unit.kind): Body {
+  const body = bodyOfUnit(head, unit)
+  // by the kind of unit that it was then
+  return kind === unit.kind ? body : { ...body, name: body.name.replace(unit.kind, kind) }
+}
+
+function bodyOfUnit(head: string, unit: Territory): Body {
   const own = placeOf(unit)
   const alone = head.replace(new RegExp(`\\s+${UNIT_KIND}$`, 'iu'), '')
   for (const name of new Set([`${alone} ${unit.kind}`, alone])) {
@@ -110,7 +117,7 @@ export function bodyNamed(name: string, place: Place): Body {
   const known = wholeBody(name, place)
   if (known) return known
   const printed = unitIn(name, place)
-  if (printed?.unit) return bodyOf(printed.head, printed.unit)
+  if (printed?.unit) return bodyOf(printed.head, printed.unit, printed.kind)
   // a name with a unit that cannot be placed is nobody of the writer's own place
   if (printed) return finish(name, 'BODY', null, printed.level, null, false)
   // "các chi bộ thôn (huyện Sơn Động)": the unit in brackets is the paper's own
@@ -129,6 +136,8 @@ const NAMES_A_UNIT =
 export interface NamedUnit {
   /** What stands before the unit's name, without its kind word: `UBND`, `Hạt Kiểm lâm`; may be empty. */
   readonly head: string
+  /** The unit's kind as printed, written out: `huyện`. */
+  readonly kind: string
   readonly level: Level
   /** Null when no unit, or more than one, is meant. */
   readonly unit: Territory | null
@@ -836,7 +845,9 @@ class Reader {
   /** "các huyện ủy Nam Giang, Tây Giang": those named behind the word. */
   #namedCommittees(noun: Noun): { parts: Part[]; end: number } | null {
     const kind = noun.noun.replace(/ ủy$/u, '')
-    const names = this.#namesAt(noun.end, (at) => this.#nameAt(at, COMMITTEE_LEVEL[kind] ?? null))
+    const names = this.#namesAt(noun.end, (at) =>
+      this.#nameAt(at, COMMITTEE_LEVEL[kind] ?? null, COMMITTEE_KINDS[kind]),
+    )
     if (!names) return null
     return {
       parts: names.units.map((unit) => part(`${capital(kind)} ủy`, 'BODY', 'PARTY', unit.level, unit)),
@@ -1058,7 +1069,8 @@ class Reader {
     const word = found[1] as string
     const end = at + found[0].length
     if (word === 'đảng') return this.#baseCommitteeAt(end)
-    const unit = this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null) ?? this.#endedUnit(word, end)
+    const unit =
+      this.#nameAt(end, COMMITTEE_LEVEL[word] ?? null, COMMITTEE_KINDS[word]) ?? this.#endedUnit(word, end)
     // "Thành ủy" in a huyện of Đà Nẵng is the city's
     const city = this.place.district?.kind === 'thành phố' || this.place.province?.kind !== 'thành phố'
     const level =
@@ -1503,7 +1515,7 @@ class Reader {
     if (tier[1] === undefined)
       return { units: [{ territory: null, level: null, words: '', group: 'các cấp' }], end }
     if (level === 'PROVINCE' && this.place.province !== null)
-      return { units: [{ territory: this.place.province, level, words: 'tỉnh', group: null }], end }
+      return { units: [{ territory: this.place.province, level, words: '', group: null }], end }
     return { units: [{ territory: null, level, words: '', group: tier[0].trim() }], end }
   }
 
@@ -1576,12 +1588,14 @@ class Reader {
   /** The longest name behind `at` that a unit of one of the kinds bears. An unknown one keeps its words. */
   #unitNamed(at: number, kinds: readonly string[]): Units | null {
     const bearers: Bearers = (name, vintage) => kinds.flatMap((kind) => bearersOfKind(kind)(name, vintage))
-    const address = addressAt(this.text, at, bearers, this.#maps(), this.low)
     const kind = kinds.at(-1) as string
+    const address = addressAt(this.text, at, bearers, this.#maps(), this.low) ?? this.#otherKindAt(at, kinds)
     if (address) {
       const territory = this.#oneOf(address)
       const level = territory?.level ?? LEVEL_OF_KIND[kind] ?? 'PROVINCE'
-      const words = territory ? '' : `${address.units[0]?.kind ?? kind} ${address.name}`
+      const printedKind = kinds.includes(address.units[0]?.kind ?? kind) ? address.units[0]?.kind : kind
+      const words =
+        territory && kinds.includes(territory.kind) ? '' : `${printedKind ?? kind} ${address.name}`
       const among = territory ? [] : address.units
       return { units: [{ territory, level, words, group: null, among }], end: address.end }
     }
@@ -1615,13 +1629,19 @@ class Reader {
       const committee = found[2] === undefined ? null : `${capital(found[2])} ủy`
       const kinds = committee ? (COMMITTEE_KINDS[found[2] as string] ?? []) : [kindOf(found[1] as string)]
       const bearers: Bearers = (name, vintage) => kinds.flatMap((kind) => bearersOfKind(kind)(name, vintage))
-      const address = addressAt(this.text, end, bearers, maps, this.low)
+      const levelOfKind = LEVEL_OF_KIND[kinds[0] as string]
+      const address =
+        addressAt(this.text, end, bearers, maps, this.low) ??
+        // a unit that was of another kind before
+        (levelOfKind === undefined || levelOfKind === 'PROVINCE'
+          ? null
+          : addressAt(this.text, end, bearersOfLevel(levelOfKind), maps, this.low))
       const whole = address !== null && this.text.slice(address.end).replace(/[\s.,*)-]/gu, '') === ''
       const whose = committee ? [head, committee].filter((word) => word !== '').join(' ') : head
       if (whole) {
         const unit = this.#oneOf(address)
         const level = (unit ?? (address.units[0] as Territory)).level
-        return { head: whose, level, unit, units: address.units }
+        return { head: whose, kind: kinds[0] ?? '', level, unit, units: address.units }
       }
       const [longest] = namesAt(this.text, end)
       if (
@@ -1631,12 +1651,28 @@ class Reader {
       )
         unknown ??= {
           head: whose,
+          kind: kinds[0] ?? '',
           level: LEVEL_OF_KIND[kinds[0] as string] ?? 'PROVINCE',
           unit: null,
           units: [],
         }
     }
     return unknown
+  }
+
+  /**
+   * A unit of the own province, or of the unit printed above it, that was of another kind before: "huyện Phú Quốc"
+   * of 2020 is the city of 2024.
+   */
+  #otherKindAt(at: number, kinds: readonly string[]): Address | null {
+    const { vintage, province } = this.place
+    const level = LEVEL_OF_KIND[kinds.at(-1) as string]
+    if (vintage !== 2024 || level === undefined || level === 'PROVINCE') return null
+    const address = addressAt(this.text, at, bearersOfLevel(level), [vintage], this.low)
+    const units = address?.placed
+      ? address.units
+      : address?.units.filter((unit) => province !== null && liesBelow(unit, province))
+    return address && units && units.length === 1 ? { ...address, units } : null
   }
 
   /** The maps to look at, the paper's own first. */
@@ -1662,7 +1698,7 @@ class Reader {
   }
 
   /** A unit's name without its kind word: "Tỉnh ủy Hậu Giang", "Sở Xây dựng Hà Nội". */
-  #nameAt(at: number, level: Level | null): Units | null {
+  #nameAt(at: number, level: Level | null, kinds: readonly string[] = []): Units | null {
     if (this.#printed(CAPITALISED, at) === null) return null
     const { vintage, province } = this.place
     const bearers: Bearers = (name) => {
@@ -1670,6 +1706,9 @@ class Reader {
       if (asProvince) return [asProvince]
       if (level === 'PROVINCE' || level === 'CENTRAL') return []
       const named = unitsByName(name, { vintage, ...(level === null ? {} : { level }) })
+      // "Thị ủy Duyên Hải" is of the thị xã, not of the huyện of the name
+      const ofKind = named.filter((unit) => kinds.includes(unit.kind))
+      if (ofKind.length > 0) return ofKind
       return level === null ? named.filter((unit) => unit.kind === 'thành phố') : named
     }
     const address = addressAt(this.text, at, bearers, [vintage], this.low)
@@ -1733,8 +1772,14 @@ class Reader {
       return finish(base, kind, system, level, this.#ownAt(level) ?? ownUnit(this.place), true)
     if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
     const territory = unit ? unit.territory : this.#ownAt(level)
-    if (unit && territory === null && unit.words !== '')
-      return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
+    if (unit && unit.words !== '') {
+      if (territory === null) return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
+      // by the kind of unit that it was then
+      return {
+        ...finish(base, kind, system, territory.level, territory, false),
+        name: `${base} ${unit.words}`,
+      }
+    }
     return finish(base, kind, system, territory?.level ?? level, territory, false)
   }
 

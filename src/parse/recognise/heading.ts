@@ -317,7 +317,9 @@ function readLetterhead(
       const head = named.head === '' ? headBelow(superior) : named.head.replaceAll(' Và ', ' và ')
       if (head !== null)
         bodies.push(
-          unit ? bodyOf(head, unit) : bodyNamed(`${head} ${name.slice(named.head.length).trim()}`, place),
+          unit
+            ? bodyOf(head, unit, named.kind)
+            : bodyNamed(`${head} ${name.slice(named.head.length).trim()}`, place),
         )
       continue
     }

@@ -166,8 +166,16 @@ describe('a unit is placed by the units above it that are printed beside it', ()
     ['UBND huyện Bảo Thắng, UBND tỉnh Lào Cai', ['ubnd|2024:086', 'ubnd|2024:10']],
     ['UBND xã Hội Hoan, huyện Văn Lãng', ['ubnd|2024:06151']],
     ['UBND xã Gia Phú', ['ubnd-xa-gia-phu|?']],
+    ['Thị ủy Duyên Hải', ['thi-uy|2024:851']],
   ])('%s', (text, keys) => {
     expect(findBodies(text, NOWHERE).flatMap(({ bodies }) => bodies.map(({ key }) => key))).toEqual(keys)
+  })
+
+  test('a unit that was of another kind then keeps the name of its day', () => {
+    const kienGiang = placeOf(provinceByName('Kiên Giang', 2024) as Territory)
+    expect(findBodies('UBND huyện Phú Quốc', kienGiang).flatMap(({ bodies }) => bodies)).toMatchObject([
+      { name: 'UBND huyện Phú Quốc', key: 'ubnd|2024:911' },
+    ])
   })
 
   test('"Thành ủy" in a huyện of a city is the city\'s', () => {
