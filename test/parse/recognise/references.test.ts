@@ -304,6 +304,7 @@ test.each([
   const [citation] = read(
     paperOf({
       type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
       body: `Thực hiện Kế hoạch 217/KH-UBND ${tail}, UBND tỉnh ban hành Kế hoạch:`,
     }),
   ).citations

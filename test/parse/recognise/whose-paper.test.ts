@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Territory } from '../../../src/model/territory.js'
 import { territories } from '../../../src/parse/lexicon/territories.js'
-import { parse } from '../../../src/parse/parse.js'
 import { districtCommittee } from '../../../src/parse/place.js'
+import { read } from './paper.js'
 
 // Every unit of both maps signs a paper. EVERY_UNIT=1 tries all communes, otherwise one in forty.
 const STEP = process.env['EVERY_UNIT'] === undefined ? 40 : 1
@@ -86,9 +86,7 @@ function tally(units: readonly Territory[], form: Form) {
   let right = 0
   const wrong: string[] = []
   for (const unit of units) {
-    const text = printed(form(unit), unit)
-    const parsed = parse({ name: 'paper.txt', mediaType: 'text/plain', text })
-    const found = parsed.outcome === 'PARSED' ? parsed.heading.issuer?.territory : null
+    const found = read(printed(form(unit), unit)).heading.issuer?.territory
     if (found?.key === unit.key) right += 1
     else if (found) wrong.push(`${address(unit)} became ${address(found)}`)
   }
@@ -122,9 +120,7 @@ test.each([
   ['a unit that no map has', ['UBND HUYỆN BẢO THẮNG', 'UBND XÃ KHÔNG TÊN'], 'UBND xã Không Tên'],
   ['one of several, without a word about which', ['UBND HUYỆN CHÂU THÀNH'], 'UBND huyện Châu Thành'],
 ])('undecided: %s', (_, head, name) => {
-  const text = printed({ head }, { name: 'Trụ sở', vintage: 2024 } as Territory)
-  const parsed = parse({ name: 'paper.txt', mediaType: 'text/plain', text })
-  if (parsed.outcome !== 'PARSED') throw new Error('refused')
+  const parsed = read(printed({ head }, { name: 'Trụ sở', vintage: 2024 } as Territory))
   expect(parsed.heading.issuer).toMatchObject({ name, territory: null })
   expect(parsed.anomalies.map(({ code, evidence }) => [code, evidence])).toContainEqual([
     'UNPLACED_AGENCY',
