@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Territory } from '../../../src/model/territory.js'
 import { territories } from '../../../src/parse/lexicon/territories.js'
+import { parse } from '../../../src/parse/parse.js'
 import { districtCommittee } from '../../../src/parse/place.js'
 import { read } from './paper.js'
 
@@ -120,7 +121,15 @@ test.each([
   ['a unit that no map has', ['UBND HUYỆN BẢO THẮNG', 'UBND XÃ KHÔNG TÊN'], 'UBND xã Không Tên'],
   ['one of several, without a word about which', ['UBND HUYỆN CHÂU THÀNH'], 'UBND huyện Châu Thành'],
 ])('undecided: %s', (_, head, name) => {
-  const parsed = read(printed({ head }, { name: 'Trụ sở', vintage: 2024 } as Territory))
+  const text = printed({ head }, { name: 'Trụ sở', vintage: 2024 } as Territory)
+  const parsed = parse({
+    name: 'paper.txt',
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    text,
+    textBase: 'RAW',
+  })
+  if (parsed.outcome !== 'PARSED') throw new Error('refused')
   expect(parsed.heading.issuer).toMatchObject({ name, territory: null })
   expect(parsed.anomalies.map(({ code, evidence }) => [code, evidence])).toContainEqual([
     'UNPLACED_AGENCY',
