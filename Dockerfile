@@ -11,9 +11,11 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/data data
+COPY --from=build /app/examples examples
 RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 4000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=5 \
-  CMD node -e "fetch('http://127.0.0.1:4000/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+# the first start makes the schema and loads the corpus
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=5 \
+  CMD node -e "fetch('http://127.0.0.1:' + process.env.PORT + '/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "dist/cli.js", "start"]

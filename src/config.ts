@@ -19,6 +19,10 @@ export interface Config {
   readonly home: string
   readonly database: DatabaseSettings | null
   readonly logLevel: string
+  /** Whether the bundled corpus is loaded into a database that holds nothing else. */
+  readonly corpus: boolean
+  /** How long a start waits for a database of the user's own at whose address nobody answers yet. */
+  readonly waitMillis: number
   /** Whether strangers may read what everybody may read. */
   readonly readAnonymous: boolean
   /** Whether the user of this machine may change things without a token. */
@@ -57,6 +61,8 @@ const schema = z.object({
     .default(4000),
   CHI_THI_GRAPH_HOME: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  CORPUS: flag.default(true),
+  START_SECONDS: seconds(20),
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
   EXPLORER: flag.default(true),
@@ -132,6 +138,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: PORT,
     home: resolve(CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),
     logLevel: LOG_LEVEL,
+    corpus: settings.CORPUS,
+    waitMillis: settings.START_SECONDS * 1000,
     readAnonymous: READ_ANONYMOUS,
     trustLoopback: TRUST_LOOPBACK,
     explorer: settings.EXPLORER,

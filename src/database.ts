@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from './config.js'
 import {
   claimHome,
@@ -10,7 +11,7 @@ import {
 } from './embedded/index.js'
 import { AppError } from './errors.js'
 import { unfinishedRestore } from './graph/backup.js'
-import { connect, type Graph, type GraphSettings } from './graph/connect.js'
+import { connect, foreignCode, type Graph, type GraphSettings } from './graph/connect.js'
 import { keepsOpenEdition } from './graph/edition.js'
 import { migrate } from './graph/migrate.js'
 import { loadGazetteer } from './ingest/gazetteer.js'
@@ -25,8 +26,12 @@ export interface OpenDatabase {
 }
 
 /** A database that runs already: the user's own, or that of a running server. */
-export async function useDatabase(settings: GraphSettings, purpose?: Purpose): Promise<OpenDatabase> {
-  const graph = await ready(settings, purpose)
+export async function useDatabase(
+  settings: GraphSettings,
+  progress: ProgressLine,
+  opening?: Opening,
+): Promise<OpenDatabase> {
+  const graph = await ready(settings, progress, opening)
   return { graph, ended: new Promise(() => {}), close: () => graph.close() }
 }
 
@@ -67,7 +72,8 @@ export async function startDatabase(
           hasRoom: () => hasRoom(config.home),
           ...(kept === null ? {} : { onBroken: kept.renew }),
         },
-        purpose,
+        progress,
+        purpose === undefined ? {} : { purpose },
       )
       return { graph, ended: neo4j.exited, close: () => graph.close().finally(stop) }
     } catch (error) {
@@ -82,9 +88,10 @@ export async function startDatabase(
 
 /** For a command: the database that the settings name, else a running server's, else a private one for its time. */
 export async function openDatabase(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
-  if (config.database) return useDatabase(config.database)
+  if (config.database) return useDatabase(config.database, progress)
   const running = connectionOf(config.home)
-  if (running?.role === 'server') return useDatabase({ ...running, hasRoom: () => hasRoom(config.home) })
+  if (running?.role === 'server')
+    return useDatabase({ ...running, hasRoom: () => hasRoom(config.home) }, progress)
   return startDatabase(config, claimHome(config.home, { role: 'command' }), progress)
 }
 
@@ -94,7 +101,7 @@ export async function openDatabase(config: Config, progress: ProgressLine): Prom
  * @throws AppError ALREADY_RUNNING, HOME_IN_USE, and those of the database
  */
 export async function openToRestore(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
-  if (config.database) return useDatabase(config.database, 'RESTORE')
+  if (config.database) return useDatabase(config.database, progress, { purpose: 'RESTORE' })
   return startDatabase(config, claimHome(config.home, { role: 'command' }), progress, {
     purpose: 'RESTORE',
   })
@@ -103,18 +110,38 @@ export async function openToRestore(config: Config, progress: ProgressLine): Pro
 /** What a database is opened for: one in which a restore has not ended well is open to another restore only. */
 type Purpose = 'USE' | 'RESTORE'
 
-const PATIENCE = 5
+export interface Opening {
+  readonly purpose?: Purpose
+  /** How long an address at which nobody answers yet is tried again; not at all when absent. */
+  readonly waitMillis?: number
+}
 
-/** On a busy machine a database that has just started takes too long over what it does for the first time. */
-async function ready(settings: GraphSettings, purpose: Purpose = 'USE'): Promise<Graph> {
+/** How long a database that answers may take to become usable: it may be busy, or about to start or to end something. */
+const SETTLING_MILLISECONDS = 60_000
+const PAUSE_MILLISECONDS = 500
+
+/** @throws AppError, whatever the database says */
+async function ready(
+  settings: GraphSettings,
+  progress: ProgressLine,
+  { purpose = 'USE', waitMillis = 0 }: Opening = {},
+): Promise<Graph> {
   const graph = connect(settings)
+  const began = performance.now()
+  const patience = (error: unknown): number => {
+    if (!(error instanceof AppError)) return 0
+    if (error.code === 'DATABASE_UNREACHABLE') return waitMillis
+    return ['TIMEOUT', 'DATABASE_UNAVAILABLE'].includes(error.code) ? SETTLING_MILLISECONDS : 0
+  }
   try {
-    for (let attempt = 1; ; attempt += 1) {
+    for (;;) {
       try {
-        await prepare(graph, purpose)
+        await prepare(graph.patient, purpose, progress)
         return graph
       } catch (error) {
-        if (!(error instanceof AppError) || error.code !== 'TIMEOUT' || attempt === PATIENCE) throw error
+        if (performance.now() - began + PAUSE_MILLISECONDS > patience(error)) throw ofStart(error)
+        progress.step(`Waiting for the database at ${settings.uri}`)
+        await sleep(PAUSE_MILLISECONDS)
       }
     }
   } catch (error) {
@@ -123,9 +150,25 @@ async function ready(settings: GraphSettings, purpose: Purpose = 'USE'): Promise
   }
 }
 
-async function prepare(graph: Graph, purpose: Purpose): Promise<void> {
+/** What the database has said that has no code of ours, as a failure of a start. */
+export function ofStart(error: unknown): unknown {
+  const refused = foreignCode(error)
+  return refused === null
+    ? error
+    : new AppError(
+        'DATABASE_START_FAILED',
+        `The database refused what a start needs (${refused}): ${(error as Error).message}`,
+        {
+          remedy: 'Look at the log of the database; it must hold nothing but this graph.',
+          details: { refused },
+          cause: error,
+        },
+      )
+}
+
+async function prepare(graph: Graph, purpose: Purpose, progress: ProgressLine): Promise<void> {
   await graph.verify()
-  await migrate(graph)
+  await migrate(graph, (indexes) => progress.step(`Waiting for the indexes of the database`, indexes))
   const since = purpose === 'RESTORE' ? null : await unfinishedRestore(graph)
   if (since !== null)
     throw new AppError(

@@ -10,7 +10,7 @@ export interface Told {
 type Details = Readonly<Record<string, unknown>>
 interface Sentence {
   readonly message: string | ((details: Details, english: string) => string)
-  readonly remedy?: string
+  readonly remedy?: string | ((details: Details) => string)
 }
 
 /** What lies beyond a limit, with its numbers where they are known. */
@@ -34,8 +34,14 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
   },
   DOWNLOAD_FAILED: { message: 'Không tải được Neo4j.', remedy: 'Hãy kiểm tra mạng rồi thử lại.' },
   DATABASE_START_FAILED: {
-    message: 'Cơ sở dữ liệu riêng không khởi động được.',
-    remedy: 'Hãy xem nhật ký neo4j/logs trong thư mục của chương trình.',
+    message: ({ refused }) =>
+      refused === undefined
+        ? 'Cơ sở dữ liệu riêng không khởi động được.'
+        : `Cơ sở dữ liệu từ chối những gì việc khởi động cần (${show(refused)}).`,
+    remedy: ({ refused }) =>
+      refused === undefined
+        ? 'Hãy xem nhật ký neo4j/logs trong thư mục của chương trình.'
+        : 'Hãy xem nhật ký của cơ sở dữ liệu; cơ sở dữ liệu chỉ được chứa đồ thị này.',
   },
   DATABASE_UNREACHABLE: {
     message: ({ uri }) =>
@@ -43,8 +49,8 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy khởi động cơ sở dữ liệu, hoặc sửa địa chỉ và tên của nó trong cài đặt.',
   },
   DATABASE_UNAUTHORIZED: {
-    message: 'Cơ sở dữ liệu từ chối tên người dùng hoặc mật khẩu.',
-    remedy: 'Hãy sửa tên người dùng và mật khẩu trong cài đặt.',
+    message: 'Cơ sở dữ liệu từ chối tên người dùng, mật khẩu hoặc quyền của người dùng.',
+    remedy: 'Hãy sửa tên người dùng và mật khẩu trong cài đặt, hoặc cấp quyền cho người dùng đó.',
   },
   DATABASE_UNAVAILABLE: {
     message: 'Cơ sở dữ liệu hiện không trả lời.',
@@ -162,7 +168,7 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
   UNAUTHENTICATED: {
     message: 'Máy chủ này chỉ trả lời người mang mã truy cập hợp lệ.',
     remedy:
-      'Hãy gửi kèm "Authorization: Bearer <mã>"; người quản trị cấp mã bằng: npx chi-thi-graph token create.',
+      'Hãy gửi kèm "Authorization: Bearer <mã>"; người quản trị cấp mã bằng: npx chi-thi-graph token create --role reader --name "…".',
   },
   FORBIDDEN: { message: 'Bạn không được phép làm việc này.' },
   FOREIGN_HOST: {
@@ -170,8 +176,8 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy mở bằng một trong các tên đó, hoặc cho máy chủ nghe ở một địa chỉ công khai.',
   },
   TOKENS_REQUIRED: {
-    message: 'Người khác truy cập được địa chỉ này, nhưng chưa cấp mã truy cập nào.',
-    remedy: 'Hãy cấp mã trước: npx chi-thi-graph token create --role editor --name "…".',
+    message: 'Người khác truy cập được địa chỉ này, nhưng mọi mã truy cập đã bị thu hồi.',
+    remedy: 'Hãy cấp mã trước: npx chi-thi-graph token create --role admin --name "…".',
   },
   AMBIGUOUS_SYMBOL: {
     message: ({ candidates }) => `Có ${count(candidates)} văn bản cùng mang số, ký hiệu này.`,
@@ -182,8 +188,12 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy hỏi lại bằng mã của một trong các cơ quan đó.',
   },
   TIMEOUT: {
-    message: 'Cơ sở dữ liệu trả lời quá lâu.',
-    remedy: 'Hãy hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.',
+    message: ({ during }) =>
+      during === undefined ? 'Cơ sở dữ liệu trả lời quá lâu.' : 'Cơ sở dữ liệu làm việc quá lâu.',
+    remedy: ({ during }) =>
+      during === undefined
+        ? 'Hãy hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.'
+        : 'Hãy xem cơ sở dữ liệu hoặc máy của nó có đang bận không, rồi thử lại.',
   },
   COST_LIMIT: {
     message: ({ limit, actual }) =>
@@ -234,6 +244,6 @@ export function toldIn(
   const sentence = VIETNAMESE[code]
   return {
     message: typeof sentence.message === 'string' ? sentence.message : sentence.message(details, message),
-    remedy: sentence.remedy ?? null,
+    remedy: (typeof sentence.remedy === 'function' ? sentence.remedy(details) : sentence.remedy) ?? null,
   }
 }

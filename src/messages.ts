@@ -82,6 +82,8 @@ const en = {
   tokenRevokedOn: (day: string) => `revoked ${day}`,
   ready: (version: string, url: string) =>
     `chi-thi-graph ${version} is ready.\n  Explore:  ${url}/graphiql\n  GraphQL:  ${url}/graphql\nCtrl-C ends it.\n`,
+  firstToken: (secret: string) =>
+    `This is the first start, so a token for you as admin was made. It is not shown again; keep it:\n  ${secret}\nSend it as "Authorization: Bearer …", on the page under Headers. Others get theirs by: npx chi-thi-graph token create --role reader --name "…"\n`,
   imported: (documents: number, tasks: number, relations: number) =>
     `${documents} documents, ${tasks} new tasks, ${relations} new relations`,
   badRecord: (position: number, name: string | null) =>
@@ -265,6 +267,8 @@ const vi: Messages = {
   tokenRevokedOn: (day) => `thu hồi ${day}`,
   ready: (version, url) =>
     `chi-thi-graph ${version} đã sẵn sàng.\n  Khám phá: ${url}/graphiql\n  GraphQL:  ${url}/graphql\nCtrl-C để dừng.\n`,
+  firstToken: (secret) =>
+    `Đây là lần khởi động đầu tiên nên chương trình cấp cho bạn một mã truy cập quản trị. Mã không hiện lại; hãy cất giữ:\n  ${secret}\nHãy gửi kèm "Authorization: Bearer …", trên trang ở mục Headers. Cấp mã cho người khác bằng: npx chi-thi-graph token create --role reader --name "…"\n`,
   imported: (documents, tasks, relations) =>
     `${documents} văn bản, ${tasks} nhiệm vụ mới, ${relations} quan hệ mới`,
   badRecord: (position, name) => `bản ghi ${position}${name === null ? '' : ` (${name})`}`,

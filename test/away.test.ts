@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { integer } from '../src/graph/decode'
+import { statement } from '../src/graph/query'
 import { ingestText } from '../src/ingest/ingest'
 import { fileOf, provincialPlan } from './support/papers'
 import { startTestServer, type TestServer } from './support/server'
@@ -69,6 +71,36 @@ describe('a database that is away', () => {
     const { reviewRelation } = await server.data(decide())
     // nothing of what had failed was done
     expect(reviewRelation.reviews).toHaveLength(1)
+  }, 60_000)
+})
+
+/** As a start and the commands use the database. */
+describe('work that has time', () => {
+  const count = statement('READ', 'test.cypher', 'MATCH (n:Patient) RETURN count(n) AS n', {
+    params: {},
+    row: { n: integer },
+  })
+  const create = statement('WRITE', 'test.cypher', 'CREATE (:Patient)', { params: {}, row: {} })
+
+  test('waits for a database that is away, and for one that is slower than a question may be', async () => {
+    const { patient } = server.graph
+    const work = () =>
+      Promise.all([patient.read(count, {}), patient.write((tx) => tx.run(create, {})).then(() => 'written')])
+    await server.wire.cut()
+    const away = work()
+    await new Promise((settle) => setTimeout(settle, 3_000))
+    await server.wire.mend()
+    expect(await away).toEqual([[{ n: expect.any(Number) as unknown }], 'written'])
+
+    // connections that stand are used
+    await work()
+    server.wire.freeze()
+    const question = server.graph.read(count, {}).catch((error: unknown) => error)
+    const frozen = work()
+    await new Promise((settle) => setTimeout(settle, 7_000))
+    server.wire.thaw()
+    expect(await frozen).toEqual([[{ n: expect.any(Number) as unknown }], 'written'])
+    expect(await question).toMatchObject({ code: 'TIMEOUT' })
   }, 60_000)
 })
 

@@ -167,8 +167,8 @@ describe("with a database of the user's own", () => {
   })
   afterAll(() => stop())
 
-  test('the server uses it, and no demonstration data goes into it', async () => {
-    const server = await started([], own)
+  test('the server uses it, and loads no demonstration data when it is told not to', async () => {
+    const server = await started([], { ...own, CORPUS: 'false' })
     expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({ documents: { totalCount: 0 } })
     await server.stop()
   })
@@ -404,11 +404,17 @@ describe('what goes wrong is said in one sentence, with the way out', () => {
     expect(stderr).toContain(`PORT_IN_USE: Port ${port}`)
   })
 
-  test('a database that nobody runs', async () => {
-    const { code, stderr } = await run(['start'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' })
+  test('a database that nobody runs: a start waits for it, for a while', async () => {
+    const nobody = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', START_SECONDS: '1.5' }
+    const { code, stderr } = await run(['start'], nobody)
     expect(code).toBe(3)
-    expect(stderr).toMatch(oneLine)
+    const [waits, ...said] = stderr.split(/(?<=\n)/)
+    expect(waits).toBe('Waiting for the database at bolt://127.0.0.1:1\n')
+    expect(said.join('')).toMatch(oneLine)
     expect(stderr).toContain('DATABASE_UNREACHABLE: No Neo4j database answers at bolt://127.0.0.1:1.')
+    // a command does not
+    const migrated = await run(['migrate'], nobody)
+    expect([migrated.code, migrated.stderr]).toEqual([3, expect.stringMatching(oneLine)])
   })
 
   test('a wrong password', async () => {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { readPresentation } from '../src/config.js'
 import { AppError, ERROR_CODES } from '../src/errors.js'
 import { toldIn } from '../src/failures.js'
@@ -55,3 +59,73 @@ test('both languages have the same messages, and Vietnamese ones are not English
         : []
   expect(texts(MESSAGES.vi).filter((text) => texts(MESSAGES.en).includes(text))).toEqual([])
 })
+
+test('a time-out says "ask for less" only where a question was asked', () => {
+  for (const language of ['en', 'vi'] as const)
+    for (const during of ['WORK', 'WRITE']) {
+      const error = new AppError('TIMEOUT', 'It took too long.', {
+        remedy: 'Try again.',
+        details: { during },
+      })
+      expect(toldIn(language, error).remedy).not.toMatch(/depth|độ sâu/)
+    }
+  expect(toldIn('vi', new AppError('TIMEOUT', 'x', { details: { limit: 1, actual: 2 } })).remedy).toMatch(
+    /độ sâu/,
+  )
+})
+
+/** Commands of this program in remedies, helps and messages, as they stand in the sources, and in the list of errors. */
+function commandsTold(): string[] {
+  const files = (folder: URL): URL[] =>
+    readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => new URL(name, folder))
+  const texts = [
+    ...files(new URL('../src/', import.meta.url)),
+    new URL('../docs/errors.md', import.meta.url),
+    new URL('../docker-compose.yml', import.meta.url),
+  ].map((file) => readFileSync(file, 'utf8'))
+  const told = texts.flatMap((text) =>
+    [...text.matchAll(/(?:npx chi-thi-graph|node dist\/cli\.js) ([a-z](?:"[^"]*"|[^'`"\\\n;|])*)/g)].map(
+      ([, command]) => command!.trim().replace(/\.$/, ''),
+    ),
+  )
+  return [...new Set(told)].filter((command) => !command.includes('${'))
+}
+
+const run = (args: readonly string[]): Promise<{ code: number | null; stderr: string }> =>
+  new Promise((settle) => {
+    // a database that nobody runs: whatever is not refused as wrong use gets as far as that
+    const child = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), ...args],
+      {
+        cwd: tmpdir(),
+        env: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', PORT: '0', START_SECONDS: '0.1' },
+      },
+    )
+    let stderr = ''
+    child.stderr.on('data', (data) => (stderr += String(data)))
+    child.on('close', (code) => settle({ code, stderr }))
+  })
+
+test('every command that a remedy, a help or a message names is taken by the command line', async () => {
+  const commands = commandsTold()
+  expect(commands).toEqual(expect.arrayContaining([expect.stringMatching(/^token create --role admin/)]))
+  expect(commands.length).toBeGreaterThan(12)
+  const left = [...commands]
+  const refused: unknown[] = []
+  const lane = async () => {
+    for (let command = left.shift(); command !== undefined; command = left.shift()) {
+      const args = command
+        .replace(/\$\([^)]*\)/g, 'today')
+        .match(/"[^"]*"|\S+/g)!
+        .map((word) => word.replaceAll('"', ''))
+      const { code, stderr } = await run(args)
+      if (code === 2) refused.push({ command, stderr })
+    }
+  }
+  await Promise.all([lane(), lane()])
+  expect(refused).toEqual([])
+}, 120_000)

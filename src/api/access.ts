@@ -59,7 +59,7 @@ export function identifyViewers(app: FastifyInstance, graph: Graph, rules: Acces
 const unauthenticated = (message: string): AppError =>
   new AppError('UNAUTHENTICATED', message, {
     remedy:
-      'Send the header "Authorization: Bearer <token>"; who runs the server makes tokens with: npx chi-thi-graph token create.',
+      'Send the header "Authorization: Bearer <token>"; who runs the server makes tokens with: npx chi-thi-graph token create --role reader --name "…".',
   })
 
 /** Whether a request comes from this machine itself, and not through a proxy on it, whoever stands behind that. */

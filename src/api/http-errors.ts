@@ -73,7 +73,7 @@ function ownError(error: FastifyError, { headers }: FastifyRequest, { bodyBytes 
       limit: bodyBytes,
       // a body without a length was left at the first byte too many
       actual: Number(headers['content-length'] ?? bodyBytes + 1),
-      remedy: 'Send less, or bring papers in with: npx chi-thi-graph ingest.',
+      remedy: 'Send less, or bring papers in with: npx chi-thi-graph ingest FILE.',
     })
   return null
 }

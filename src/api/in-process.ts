@@ -9,11 +9,11 @@ import type { Limits } from './limits.js'
 /** The API for a program that has the database at hand: the same schema, limits, order and errors as over HTTP. */
 export interface Api {
   /**
-   * The `data` of an answer. Dates are days in Vietnam.
+   * The `data` of an answer. Dates are days in Vietnam. `role`: null for a stranger; a reader's when absent.
    *
    * @throws AppError of the first error of the answer
    */
-  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<any>
+  ask(query: string, variables: Readonly<Record<string, unknown>>, role?: 'READER' | null): Promise<any>
   close(): Promise<void>
 }
 
@@ -22,10 +22,10 @@ export async function openApi(graph: Graph, log: Logger, clock: () => Date, limi
   const apollo = createApollo(log, { limits, explorer: true })
   await apollo.start()
   return {
-    async ask(query, variables) {
+    async ask(query, variables, role = 'READER') {
       const { body } = await apollo.executeOperation(
         { query, variables },
-        { contextValue: contextFor(graph, clock, { name: null, role: 'READER' }) },
+        { contextValue: contextFor(graph, clock, { name: null, role }) },
       )
       if (body.kind !== 'single') throw new Error('an answer in parts was not asked for')
       const { data, errors } = body.singleResult

@@ -33,6 +33,8 @@ export interface ServerParts {
   readonly loopbackOnly: boolean
   readonly access: AccessRules
   readonly limits: Limits
+  /** Whether the first questions are planned, so that /ready may say so; always when absent. */
+  readonly isWarm?: () => boolean
 }
 
 const EXPLORER_HEADERS = {
@@ -119,13 +121,14 @@ const textsOf = ({ method, url, body }: FastifyRequest): string[] =>
       : [(body as { query?: unknown } | null)?.query]),
   ].filter((text) => typeof text === 'string')
 
-function health(app: FastifyInstance, { graph, version }: ServerParts): void {
+function health(app: FastifyInstance, { graph, version, isWarm = () => true }: ServerParts): void {
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', async (_request, reply) => {
     try {
       const pending = await pendingMigrations(graph)
-      if (pending.length === 0) return { status: 'ok', version }
-      return await reply.code(503).send({ status: 'unavailable', code: 'MIGRATIONS_PENDING', version })
+      if (pending.length === 0 && isWarm()) return { status: 'ok', version }
+      const code = pending.length === 0 ? 'WARMING_UP' : 'MIGRATIONS_PENDING'
+      return await reply.code(503).send({ status: 'unavailable', code, version })
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'INTERNAL_SERVER_ERROR'
       return await reply.code(503).send({ status: 'unavailable', code, version })

@@ -63,7 +63,7 @@ async function putBack(
     const database = await openToRestore(config(), progress)
     try {
       return await restore(
-        database.graph,
+        database.graph.patient,
         { path: file, backup: whole },
         {
           version,

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly config: () => Config
 }
 
-/** Opens the database that the settings mean, hands it on, and closes it whatever happens. */
+/** Opens the database that the settings mean, hands it on for work that has time, and closes it whatever happens. */
 export async function withDatabase<T>(
   config: Config,
   work: (database: OpenDatabase) => Promise<T>,
@@ -26,7 +26,7 @@ export async function withDatabase<T>(
   const progress = new ProgressLine(process.stderr)
   const database = await openDatabase(config, progress).finally(() => progress.done())
   try {
-    return await work(database)
+    return await work({ ...database, graph: database.graph.patient })
   } finally {
     await database.close()
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createLog } from '../log.js'
 import { serve } from '../main.js'
 import { ProgressLine } from '../terminal.js'
@@ -31,16 +31,24 @@ export function serverCommands(around: Surroundings): void {
 async function start({ config: settings, say, version }: Surroundings, withCorpus: boolean): Promise<void> {
   const config = settings()
   const progress = new ProgressLine(process.stderr)
-  const corpus = withCorpus
-    ? {
-        name: 'corpus.json',
-        text: readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'),
-      }
-    : null
-  const server = await serve({ config, log: createLog(config.logLevel), progress, version, corpus }).finally(
-    () => progress.done(),
-  )
+  const corpus =
+    withCorpus && config.corpus
+      ? {
+          name: 'corpus.json',
+          text: readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'),
+        }
+      : null
+  const log = createLog(config.logLevel)
+  const server = await serve({
+    config,
+    log,
+    progress,
+    version,
+    corpus,
+    questions: readyQueries(),
+  }).finally(() => progress.done())
   process.stdout.write(say.ready(version, server.url))
+  if (server.firstToken !== null) process.stdout.write(say.firstToken(server.firstToken))
   try {
     await Promise.race([server.failed, signalled()])
   } finally {
@@ -48,6 +56,15 @@ async function start({ config: settings, say, version }: Surroundings, withCorpu
     void signalled().then(() => process.exit(130))
     await server.close()
   }
+}
+
+/** What the page opens with, and a first person is likely to ask. */
+const readyQueries = (): string[] => {
+  const folder = new URL('../../examples/', import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 }
 
 const signalled = () =>

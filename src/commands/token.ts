@@ -1,9 +1,16 @@
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { createToken, revokeToken, tokens } from '../graph/tokens.js'
 import { ROLES, type Role } from '../model/access.js'
 import { harmless, harmlessJson } from '../terminal.js'
 import { example, withDatabase, type Surroundings } from './command.js'
 import { table } from './table.js'
+
+/** In whatever case it is written. */
+function roleNamed(given: string): Role {
+  const role = ROLES.find((known) => known === given.toUpperCase())
+  if (role !== undefined) return role
+  throw new InvalidArgumentError(`Allowed choices are ${ROLES.join(', ').toLowerCase()}.`)
+}
 
 /** Who may in: tokens are made, listed and revoked where the database is. */
 export function tokenCommands(around: Surroundings): void {
@@ -21,6 +28,7 @@ export function tokenCommands(around: Surroundings): void {
     .addOption(
       new Option('--role <role>', help.tokenRole)
         .choices(ROLES.map((role) => role.toLowerCase()))
+        .argParser(roleNamed)
         .makeOptionMandatory(),
     )
     .requiredOption('--name <name>', help.tokenName)
@@ -28,11 +36,11 @@ export function tokenCommands(around: Surroundings): void {
       'after',
       example(say, 'npx chi-thi-graph token create --role editor --name "Văn phòng UBND tỉnh"'),
     )
-    .action(({ role, name }: { role: string; name: string }) =>
+    .action(({ role, name }: { role: Role; name: string }) =>
       withDatabase(config(), async ({ graph }) => {
-        const made = await createToken(graph, { role: role.toUpperCase() as Role, name, now: now() })
+        const made = await createToken(graph, { role, name, now: now() })
         // the secret alone on standard output, so that a script can take it
-        process.stderr.write(say.tokenMade(made.id, harmless(name), role))
+        process.stderr.write(say.tokenMade(made.id, harmless(name), role.toLowerCase()))
         process.stdout.write(`${made.secret}\n`)
       }),
     )

@@ -52,6 +52,11 @@ export interface Graph {
   /** The same database, of which only the open edition is seen. */
   readonly open: Graph
   /**
+   * The same database for work that nobody waits for at a screen: a start, a command. A read may take as long as a
+   * statement that writes, a transaction longer, and a database that is away is waited for, 30 s in all.
+   */
+  readonly patient: Graph
+  /**
    * The same database for a time: when `ends` aborts, what was begun here is taken back by the database at once, and
    * nothing more is begun. Its callers get the signal's reason.
    */
@@ -61,24 +66,33 @@ export interface Graph {
   close(): Promise<void>
 }
 
-/** What the database itself allows a read. */
-const READ_TIMEOUT_MILLISECONDS = 5_000
+/** How long things may take; the database ends by itself what takes longer. */
+interface Pace {
+  readonly readMillis: number
+  /** Of a transaction, and of what is asked in it. */
+  readonly writeMillis: number
+  /** From when on a database that is away is not tried again. */
+  readonly awayMillis: number
+  readonly patient: boolean
+}
+/**
+ * The line may have died while it lay idle, so a database that is away is tried twice; from 1.2 s on not even that, for
+ * it would not end within 3 s. A private database lets a transaction run for 30 s.
+ */
+const AT_ONCE: Pace = { readMillis: 5_000, writeMillis: 30_000, awayMillis: 1_200, patient: false }
+/** A database that has just started, on a busy machine, takes long over what it plans for the first time. */
+const PATIENT: Pace = { readMillis: 30_000, writeMillis: 120_000, awayMillis: 30_000, patient: true }
+/** From here on a transaction that the database asks to run again is given up. */
+const RETRY_MILLISECONDS = 30_000
 const STREAM_TIMEOUT_MILLISECONDS = 3_600_000
 const STREAMED_ROWS = 500
-/** A frozen server says nothing at all, not even that the time is over. */
-const ANSWER_DEADLINE_MILLISECONDS = READ_TIMEOUT_MILLISECONDS + 1_000
+/** A frozen server says nothing at all, not even that the time is over; so long after it, it is not waited for. */
+const SILENCE_MILLISECONDS = 1_000
 /** A read tries twice: together still under 3 s when nobody picks up. */
 const CONNECT_MILLISECONDS = 1_400
 const ACQUIRE_MILLISECONDS = 2 * CONNECT_MILLISECONDS
-/** As long as a private database lets a transaction run; then it is silent no longer, unless it is frozen. */
-const WRITE_TIMEOUT_MILLISECONDS = 30_000
-const WRITE_DEADLINE_MILLISECONDS = WRITE_TIMEOUT_MILLISECONDS + 1_000
-/**
- * The line may have died while it lay idle, so a database that is away is tried twice; from here on not even that, for it
- * would not end within 3 s.
- */
-const AWAY_MILLISECONDS = 1_200
 const FIRST_PAUSE_MILLISECONDS = 50
+const LONGEST_PAUSE_MILLISECONDS = 1_000
 
 /** Opens a pool of connections; nothing is sent before the first call. */
 export function connect(settings: GraphSettings): Graph {
@@ -97,7 +111,7 @@ export function connect(settings: GraphSettings): Graph {
   const { hasRoom = () => true, onBroken = () => {} } = settings
   const noticed = (error: unknown): unknown => {
     if (isBroken(error)) onBroken()
-    return translated(error)
+    return translated(error, 'WRITE')
   }
   // Of the writes that this process has made: on a cluster a read waits for them. The driver's own manager would make
   // every read, however small, ask and tell it several times.
@@ -114,12 +128,13 @@ export function connect(settings: GraphSettings): Graph {
   const runOnce = async (
     text: string,
     params: Record<string, unknown>,
+    timeout: number,
     sessions?: Sessions,
   ): Promise<QueryResult> => {
     const session = open('READ')
     sessions?.add(session)
     try {
-      return await session.run(text, params, { timeout: READ_TIMEOUT_MILLISECONDS })
+      return await session.run(text, params, { timeout })
     } finally {
       sessions?.delete(session)
       // its connection is back in the pool already, so nobody waits for this
@@ -127,20 +142,26 @@ export function connect(settings: GraphSettings): Graph {
     }
   }
 
-  const graphOf = (edition: Edition, sessions?: Sessions): Graph => ({
+  const graphOf = (edition: Edition, pace: Pace, sessions?: Sessions): Graph => ({
     async read(query, params) {
       const text = query.text[edition]
       const encoded = query.encode(params)
+      const ask = () => runOnce(text, encoded, pace.readMillis, sessions)
+      const began = performance.now()
       const result = await answered(async () => {
-        try {
-          return await runOnce(text, encoded, sessions)
-        } catch (error) {
-          if (sessions?.reason !== undefined) throw sessions.reason
-          if (isBroken(error)) onBroken()
-          if (!neo4j.isRetryableError(error)) throw error
-          return await runOnce(text, encoded, sessions)
+        for (let attempt = 1, pause = 0; ; attempt += 1, pause = longer(pause)) {
+          try {
+            return await ask()
+          } catch (error) {
+            if (sessions?.reason !== undefined) throw sessions.reason
+            if (isBroken(error)) onBroken()
+            const spent = performance.now() + pause - began
+            const inVain = pace.patient ? spent > pace.awayMillis : attempt > 1
+            if (inVain || !canSucceed(error, pace)) throw error
+            if (pause > 0) await sleep(pause)
+          }
         }
-      })
+      }, pace)
       return decodeAll(query, result)
     },
 
@@ -153,7 +174,7 @@ export function connect(settings: GraphSettings): Graph {
         })
         for await (const record of result) yield query.decode(record.toObject())
       } catch (error) {
-        throw sessions?.reason ?? translated(error)
+        throw sessions?.reason ?? translated(error, 'WORK')
       } finally {
         sessions?.delete(session)
         await session.close()
@@ -170,22 +191,18 @@ export function connect(settings: GraphSettings): Graph {
         } finally {
           await session.close()
         }
-      }),
+      }, pace),
 
     async write(work) {
       // a database that meets the end of its disk in the middle of a commit has to be started again
       if (!hasRoom()) throw storageFull()
       const began = performance.now()
-      for (
-        let attempt = 1, pause = FIRST_PAUSE_MILLISECONDS;
-        ;
-        attempt += 1, pause = Math.min(2 * pause, 1_000)
-      ) {
+      for (let attempt = 1, pause = longer(0); ; attempt += 1, pause = longer(pause)) {
         const before = bookmarks
         const session = open('WRITE')
         sessions?.add(session)
         try {
-          const result = await inTransaction(session, (send) => work(transaction(send, edition)))
+          const result = await inTransaction(session, pace, (send) => work(transaction(send, edition)))
           bookmarks = [...bookmarks.filter((held) => !before.includes(held)), ...session.lastBookmarks()]
           return result
         } catch (error) {
@@ -194,9 +211,9 @@ export function connect(settings: GraphSettings): Graph {
           const wait = pause * (0.5 + Math.random())
           const spent = performance.now() + wait - began
           const inVain = isAway(error)
-            ? attempt > 1 || spent > AWAY_MILLISECONDS
-            : spent > WRITE_TIMEOUT_MILLISECONDS
-          if (inVain || !neo4j.isRetryableError(error))
+            ? (attempt > 1 && !pace.patient) || spent > pace.awayMillis
+            : spent > RETRY_MILLISECONDS
+          if (inVain || !canSucceed(error, pace))
             throw isOfDatabase(error) && !hasRoom() ? storageFull(error) : noticed(error)
           await sleep(wait)
         } finally {
@@ -207,14 +224,21 @@ export function connect(settings: GraphSettings): Graph {
 
     edition,
     get open() {
-      return edition === 'OPEN' ? this : graphOf('OPEN', sessions)
+      return edition === 'OPEN' ? this : graphOf('OPEN', pace, sessions)
     },
-    until: (ends) => graphOf(edition, new Sessions(ends)),
-    verify: () => verify(driver, settings),
+    get patient() {
+      return pace.patient ? this : graphOf(edition, PATIENT, sessions)
+    },
+    until: (ends) => graphOf(edition, pace, new Sessions(ends)),
+    verify: () => verify(driver, settings, pace),
     close: () => driver.close(),
   })
-  return graphOf('FULL')
+  return graphOf('FULL', AT_ONCE)
 }
+
+/** The pause after this one. */
+const longer = (pause: number): number =>
+  Math.min(Math.max(2 * pause, FIRST_PAUSE_MILLISECONDS), LONGEST_PAUSE_MILLISECONDS)
 
 /** Sessions at work for a time, closed together at its end: a closed session's connection is reset, which ends its work. */
 class Sessions {
@@ -251,19 +275,23 @@ type Send = (text: string, params: Record<string, unknown>) => Promise<QueryResu
  * `work` in one transaction, with the driver's own errors. A server that has fallen silent is not waited for: should it
  * wake up, it finds the transaction given up and not a half-done one that goes on.
  */
-async function inTransaction<T>(session: Session, work: (send: Send) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  session: Session,
+  { writeMillis: timeout }: Pace,
+  work: (send: Send) => Promise<T>,
+): Promise<T> {
   let silent = false
   const heard = async <R>(asked: () => Promise<R>): Promise<R> => {
-    if (silent) throw timedOut(undefined)
+    if (silent) throw timedOut('WRITE')
     try {
-      return await within(WRITE_DEADLINE_MILLISECONDS, asked, () => timedOut(undefined))
+      return await within(timeout + SILENCE_MILLISECONDS, asked, () => timedOut('WRITE'))
     } catch (error) {
       silent ||= error instanceof AppError && error.code === 'TIMEOUT'
       throw error
     }
   }
   try {
-    const tx = await heard(async () => session.beginTransaction())
+    const tx = await heard(async () => session.beginTransaction({ timeout }))
     try {
       const result = await work((text, params) => heard(async () => tx.run(text, params)))
       await heard(() => tx.commit())
@@ -294,12 +322,14 @@ const decodeAll = <R>(query: Query<any, any, R>, result: QueryResult): R[] =>
   result.records.map((record) => query.decode(record.toObject()))
 
 /** `work`'s result, or the error in our own words, or TIMEOUT when nothing comes at all. */
-async function answered<T>(work: () => Promise<T>): Promise<T> {
+async function answered<T>(work: () => Promise<T>, { readMillis, awayMillis, patient }: Pace): Promise<T> {
   const began = performance.now()
+  const deadline = readMillis + SILENCE_MILLISECONDS + (patient ? awayMillis : 0)
+  const what = patient ? 'WORK' : { limit: readMillis, began }
   try {
-    return await within(ANSWER_DEADLINE_MILLISECONDS, work, () => timedOut(began))
+    return await within(deadline, work, () => timedOut(what))
   } catch (error) {
-    throw translated(error, began)
+    throw translated(error, what)
   }
 }
 
@@ -315,13 +345,14 @@ async function within<T>(milliseconds: number, work: () => Promise<T>, tooLong: 
   }
 }
 
-async function verify(driver: Driver, { uri, database }: GraphSettings): Promise<void> {
+async function verify(driver: Driver, { uri, database }: GraphSettings, pace: Pace): Promise<void> {
   try {
-    await answered(() => driver.getServerInfo(database === undefined ? {} : { database }))
+    await answered(() => driver.getServerInfo(database === undefined ? {} : { database }), pace)
   } catch (error) {
     if (error instanceof AppError && ['DATABASE_UNAUTHORIZED', 'TIMEOUT'].includes(error.code)) throw error
     throw new AppError('DATABASE_UNREACHABLE', `No Neo4j database answers at ${uri}.`, {
       remedy: 'Start the database, or correct its address and the name of the database in the settings.',
+      details: { uri },
       cause: error,
     })
   }
@@ -337,29 +368,41 @@ const storageFull = (cause?: unknown): AppError =>
     },
   )
 
-const timedOut = (began: number | undefined, cause?: unknown): AppError =>
-  new AppError('TIMEOUT', 'The database took too long to answer.', {
-    remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
-    ...(began === undefined
-      ? {}
-      : { details: { limit: READ_TIMEOUT_MILLISECONDS, actual: Math.round(performance.now() - began) } }),
-    ...(cause === undefined ? {} : { cause }),
-  })
+/** What took too long: a question, of which less could be asked; something else that is read; something that is written. */
+type Late = { readonly limit: number; readonly began: number } | 'WORK' | 'WRITE'
+
+/** `details.during` is there where asking for less is no way out. */
+const timedOut = (what: Late, cause?: unknown): AppError =>
+  typeof what === 'string'
+    ? new AppError('TIMEOUT', 'The database took too long over its work.', {
+        remedy: 'Look whether the database or its machine is busy, then try again.',
+        details: { during: what },
+        ...(cause === undefined ? {} : { cause }),
+      })
+    : new AppError('TIMEOUT', 'The database took too long to answer.', {
+        remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
+        details: { limit: what.limit, actual: Math.round(performance.now() - what.began) },
+        ...(cause === undefined ? {} : { cause }),
+      })
 
 /**
  * The driver's error as one of ours, told apart by its code alone; what has no code of ours is a fault of this
- * program and stays as it is. `began` is when a read was.
+ * program and stays as it is.
  */
-function translated(error: unknown, began?: number): unknown {
+function translated(error: unknown, what: Late): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error
   const { code } = error
+  if (code === 'Neo.ClientError.Security.Forbidden')
+    return new AppError('DATABASE_UNAUTHORIZED', 'The database does not let this user do what is needed.', {
+      remedy: 'Give the user the rights to read, to write, and to make and show indexes and constraints.',
+      cause: error,
+    })
   if (code.startsWith('Neo.ClientError.Security.'))
     return new AppError('DATABASE_UNAUTHORIZED', 'The database refused the user name or the password.', {
       remedy: 'Correct the user name and the password in the settings.',
       cause: error,
     })
-  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code === TERMINATED)
-    return timedOut(began, error)
+  if (ENDED.has(code)) return timedOut(what, error)
   if (
     isBroken(error) ||
     error.retryable ||
@@ -373,10 +416,18 @@ function translated(error: unknown, began?: number): unknown {
   return error
 }
 
+/** The code of a failure of the database that has none of ours; null for any other error. */
+export const foreignCode = (error: unknown): string | null =>
+  error instanceof neo4j.Neo4jError ? error.code : null
+
 /** Nobody picks up, or the line is dead; told apart from a database that asks for another attempt. */
 const isAway = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError &&
   (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === NO_CODE)
+
+/** Whether another attempt may do it. The driver itself gives up when no connection comes about in time. */
+const canSucceed = (error: unknown, { patient }: Pace): boolean =>
+  neo4j.isRetryableError(error) || (patient && isAway(error))
 
 /** After a disk that was full or failed, Neo4j begins no transaction any more, not even one that reads. */
 const isBroken = (error: unknown): boolean =>
@@ -386,6 +437,15 @@ const isBroken = (error: unknown): boolean =>
 const isOfDatabase = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError && (error.code.startsWith('Neo.DatabaseError.') || isAway(error))
 
-const TERMINATED = 'Neo.TransientError.Transaction.Terminated'
+/**
+ * What the database has ended because its time was over; which of these is told depends on what it was doing, waiting for
+ * a lock for example. The driver calls the last two client errors, whatever the database calls them.
+ */
+const ENDED: ReadonlySet<string> = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.LockClientStopped',
+])
 /** The driver's own code for a pool without a free or a working connection. */
 const NO_CODE = 'N/A'

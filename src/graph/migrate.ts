@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.js'
-import type { Graph } from './connect.js'
+import { foreignCode, type Graph } from './connect.js'
 import { bool, text } from './decode.js'
 import { keepOpenEdition, keepsOpenEdition } from './edition.js'
 import { query, readCypher, statement } from './query.js'
@@ -12,6 +12,7 @@ const appliedMigrations = query('READ', 'migration/applied.cypher', {
   row: { name: text, checksum: text },
 })
 const holdsData = query('READ', 'migration/holds-data.cypher', { params: {}, row: { holds: bool } })
+const holdsPapers = query('READ', 'migration/holds-papers.cypher', { params: {}, row: { holds: bool } })
 const recordMigration = query('WRITE', 'migration/record.cypher', {
   params: { name: text, checksum: text },
   row: {},
@@ -21,6 +22,8 @@ const unreadyIndexes = query('READ', 'migration/unready-indexes.cypher', {
   row: { name: text, state: text },
 })
 const INDEX_PAUSE_MILLISECONDS = 50
+/** Told how many indexes are waited for. */
+type OnWait = (indexes: number) => void
 
 /** Before the names of migrations of the open edition. */
 const OPEN = 'open/'
@@ -52,8 +55,14 @@ export async function pendingMigrations(graph: Graph): Promise<string[]> {
   return [...full, ...open].map(({ name }) => name)
 }
 
+/** Whether nobody has put anything into the database yet, be it ours or not. */
+export const isUntouched = async (graph: Graph): Promise<boolean> =>
+  !((await graph.read(holdsPapers, {}))[0]?.holds ?? false)
+
 /** `IF NOT EXISTS` does not see a full-text index that another process is making at this very moment. */
 const MADE_BY_ANOTHER = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+/** Several processes may make several indexes of one transaction one after the other. */
+const ATTEMPTS = 5
 
 /**
  * Brings the database to this version's schema and returns the names of what was applied, none when it was there
@@ -62,9 +71,11 @@ const MADE_BY_ANOTHER = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExist
  *
  * @throws AppError DATABASE_TOO_NEW when the database has a migration that this version lacks or has otherwise
  */
-export async function migrate(graph: Graph): Promise<string[]> {
-  const applied = await migrateEdition(graph)
-  return (await keepsOpenEdition(graph)) ? [...applied, ...(await migrateEdition(graph.open))] : applied
+export async function migrate(graph: Graph, onWait: OnWait = () => {}): Promise<string[]> {
+  const applied = await migrateEdition(graph, onWait)
+  return (await keepsOpenEdition(graph))
+    ? [...applied, ...(await migrateEdition(graph.open, onWait))]
+    : applied
 }
 
 /**
@@ -72,11 +83,11 @@ export async function migrate(graph: Graph): Promise<string[]> {
  * database already is still to be published (`publishNext`).
  */
 export async function addOpenEdition(graph: Graph): Promise<void> {
-  await migrateEdition(graph.open)
+  await migrateEdition(graph.open, () => {})
   await graph.write((tx) => tx.run(keepOpenEdition, {}))
 }
 
-async function migrateEdition(graph: Graph): Promise<string[]> {
+async function migrateEdition(graph: Graph, onWait: OnWait): Promise<string[]> {
   const todo = await pending(graph)
   const [data] = todo.length === 0 ? [] : await graph.read(holdsData, {})
   for (const [i, { name, checksum, statements }] of todo.entries()) {
@@ -84,30 +95,36 @@ async function migrateEdition(graph: Graph): Promise<string[]> {
       const changes = parts.map((part) =>
         statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} }),
       )
-      const apply = () =>
-        graph.write(async (tx) => {
-          for (const change of changes) await tx.run(change, {})
-        })
-      await apply().catch((error: unknown) => {
-        if ((error as { code?: unknown }).code !== MADE_BY_ANOTHER) throw error
-        return apply()
-      })
+      const apply = (attempt: number): Promise<void> =>
+        graph
+          .write(async (tx) => {
+            for (const change of changes) await tx.run(change, {})
+          })
+          .catch((error: unknown) => {
+            if (foreignCode(error) !== MADE_BY_ANOTHER || attempt === ATTEMPTS) throw error
+            return apply(attempt + 1)
+          })
+      await apply(1)
     }
     // once for all: who finds nothing left to apply may search at once
-    if (i === todo.length - 1) await indexesReady(graph)
+    if (i === todo.length - 1) await indexesReady(graph, onWait)
     await graph.write((tx) => tx.run(recordMigration, { name, checksum }))
   }
   return todo.map(({ name }) => name)
 }
 
 /** Waits until every index holds what the graph holds: minutes in a large graph or on a slow machine. */
-async function indexesReady(graph: Graph): Promise<void> {
+async function indexesReady(graph: Graph, onWait: OnWait): Promise<void> {
   for (;;) {
     const unready = await graph.read(unreadyIndexes, {})
     if (unready.length === 0) return
     const failed = unready.find(({ state }) => state === 'FAILED')
     if (failed !== undefined)
-      throw new Error(`Neo4j could not build the index ${failed.name}; its log tells why.`)
+      throw new AppError('DATABASE_START_FAILED', `Neo4j could not build the index ${failed.name}.`, {
+        remedy: 'The log of the database tells why.',
+        details: { refused: failed.name },
+      })
+    onWait(unready.length)
     await sleep(INDEX_PAUSE_MILLISECONDS)
   }
 }

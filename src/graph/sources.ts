@@ -60,3 +60,15 @@ const location = query('READ', 'source/location.cypher', { params: { id: text },
 /** Where the file of this id came from, or null. */
 export const locationOfSource = async (graph: Graph, id: string): Promise<string | null> =>
   (await graph.read(location, { id }))[0]?.location ?? null
+
+const version = query('READ', 'source/version.cypher', {
+  params: { location: text },
+  row: { sha256: text, parserVersion: text },
+})
+
+/** Which text is held of the source at `location`, and which parser has read it; null when nothing is held of it. */
+export const versionOfSource = async (
+  graph: Graph,
+  location: string,
+): Promise<{ readonly sha256: string; readonly parserVersion: string } | null> =>
+  (await graph.read(version, { location }))[0] ?? null

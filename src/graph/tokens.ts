@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { AppError } from '../errors.js'
 import { ROLES, type Role } from '../model/access.js'
 import type { Graph } from './connect.js'
-import { oneOf, optional, text, type ValuesOf } from './decode.js'
+import { bool, oneOf, optional, text, type ValuesOf } from './decode.js'
 import { query } from './query.js'
 
 const role = oneOf(ROLES)
@@ -25,6 +25,10 @@ const create = query('WRITE', 'access/create-token.cypher', {
   params: { id: text, hash: text, role, name: text, createdAt: text },
   row: {},
 })
+const lockTokens = query('WRITE', 'access/lock-tokens.cypher', {
+  params: { id: text },
+  row: { tokens: bool, made: bool },
+})
 const revoke = query('WRITE', 'access/revoke-token.cypher', {
   params: { id: text, revokedAt: text },
   row: { id: text },
@@ -36,15 +40,48 @@ const PREFIX = 'ctg_'
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /** Makes a token; its secret (256 random bits) is told this once. `now` is RFC 3339. */
-export async function createToken(
-  graph: Graph,
-  { role, name, now }: { readonly role: Role; readonly name: string; readonly now: string },
-): Promise<{ readonly id: string; readonly secret: string }> {
-  const id = randomBytes(5).toString('hex')
-  const secret = PREFIX + randomBytes(32).toString('base64url')
-  await graph.write((tx) => tx.run(create, { id, hash: hashOf(secret), role, name, createdAt: now }))
-  return { id, secret }
+export async function createToken(graph: Graph, options: NewToken): Promise<MadeToken> {
+  const made = drawn()
+  await graph.write((tx) => tx.run(create, rowOf(made, options)))
+  return made
 }
+
+/** The same where no token was ever made, by whatever process; null where there is one. */
+export async function createFirstToken(graph: Graph, options: NewToken): Promise<MadeToken | null> {
+  const made = drawn()
+  return graph.write(async (tx) => {
+    const [held] = await tx.run(lockTokens, { id: made.id })
+    // an answer that was lost, and this runs again
+    if (held?.made) return made
+    if (!held || held.tokens) return null
+    await tx.run(create, rowOf(made, options))
+    return made
+  })
+}
+
+export interface NewToken {
+  readonly role: Role
+  readonly name: string
+  readonly now: string
+}
+
+export interface MadeToken {
+  readonly id: string
+  readonly secret: string
+}
+
+const drawn = (): MadeToken => ({
+  id: randomBytes(5).toString('hex'),
+  secret: PREFIX + randomBytes(32).toString('base64url'),
+})
+
+const rowOf = ({ id, secret }: MadeToken, { role, name, now }: NewToken) => ({
+  id,
+  hash: hashOf(secret),
+  role,
+  name,
+  createdAt: now,
+})
 
 /** Whose token this secret is; null for one that is unknown or revoked. */
 export const tokenOf = async (
@@ -60,5 +97,7 @@ export const tokens = (graph: Graph): Promise<TokenRow[]> => graph.read(all, {})
 export async function revokeToken(graph: Graph, id: string, now: string): Promise<void> {
   const [revoked] = await graph.write((tx) => tx.run(revoke, { id, revokedAt: now }))
   if (!revoked)
-    throw new AppError('NOT_FOUND', `There is no token ${id}.`, { remedy: 'token list shows their ids.' })
+    throw new AppError('NOT_FOUND', `There is no token ${id}.`, {
+      remedy: 'See their ids with: npx chi-thi-graph token list.',
+    })
 }

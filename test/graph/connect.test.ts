@@ -172,6 +172,48 @@ describe('when it does not work', () => {
     expect(await graph.moment()).not.toBe(before)
   })
 
+  test('a transaction that the database ends while it waits for a lock is told as one that took too long', async () => {
+    const touch = run('WRITE', 'MERGE (n:Contested) SET n.touched = true')
+    const waiting = statement(
+      'READ',
+      'test.cypher',
+      "SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS query, status WHERE query CONTAINS 'Contested' AND status STARTS WITH 'Blocked' RETURN id",
+      { params: {}, row: { id: text } },
+    )
+    const end = statement('READ', 'test.cypher', 'TERMINATE TRANSACTIONS $id YIELD message RETURN message', {
+      params: { id: text },
+      row: {},
+    })
+    await graph.write((tx) => tx.run(touch, {}))
+    let release = (): void => {}
+    const released = new Promise<void>((settle) => (release = settle))
+    let holds = (): void => {}
+    const held = new Promise<void>((settle) => (holds = settle))
+    const first = graph.write(async (tx) => {
+      await tx.run(touch, {})
+      holds()
+      await released
+    })
+    await held
+    const second = graph
+      .write((tx) => tx.run(touch, {}))
+      .then(
+        () => null,
+        (error: unknown) => error,
+      )
+    for (let found: { id: string }[] = []; found.length === 0;) {
+      found = await graph.read(waiting, {})
+      for (const { id } of found) await graph.read(end, { id })
+    }
+    expect(await second).toMatchObject({
+      code: 'TIMEOUT',
+      details: { during: 'WRITE' },
+      remedy: expect.not.stringContaining('depth') as unknown,
+    })
+    release()
+    await first
+  })
+
   test('a read that takes more than 5 s is ended by the database', async () => {
     const endless = run(
       'READ',

@@ -44,6 +44,8 @@ export interface TestServerOptions {
   explorer?: boolean
   /** What the server is to use in place of the graph; for faults of the database. */
   through?: (graph: Graph) => Graph
+  /** As ServerParts. */
+  isWarm?: () => boolean
 }
 
 /** The whole server on the shared database, emptied, listening on a free port. */
@@ -51,7 +53,7 @@ export const startTestServer = async (options: TestServerOptions = {}): Promise<
   const held = await startTestGraph()
   const wire = await listenOnWire(held.database.uri)
   const graph = connect({ ...held.database, uri: wire.uri })
-  await options.fill?.(graph)
+  await options.fill?.(graph.patient)
   return listening(graph, wire, options, async () => {
     await graph.close()
     await wire.close()
@@ -80,6 +82,7 @@ const listening = async (
       options.explorer === false ? null : fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
+    ...(options.isWarm ? { isWarm: options.isWarm } : {}),
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },
     // a database that has just started takes its time
     limits: { ...readConfig({}).limits, requestMillis: 60_000, ...options.limits },
