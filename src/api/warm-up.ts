@@ -41,8 +41,11 @@ export async function warmUp(
   const asked = left.length
   const failures: unknown[] = []
   const lane = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined && !ends.signal.aborted; next = left.shift())
+    while (!ends.signal.aborted) {
+      const next = left.shift()
+      if (next === undefined) return
       await api.ask(next.question, {}, next.role).catch((error: unknown) => failures.push(error))
+    }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
   clearTimeout(timer)
@@ -52,7 +55,7 @@ export async function warmUp(
     failed: failures.length + left.length,
     milliseconds: Math.round(performance.now() - began),
   }
-  if (failures.length === 0) log.info(told, 'the ready queries are planned')
+  if (told.failed === 0) log.info(told, 'the ready queries are planned')
   else
     log.warn(
       { ...told, err: failures[0] },
