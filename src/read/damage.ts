@@ -31,3 +31,18 @@ export function demandText(text: string, name: string): void {
     remedy: 'Look whether the file was saved completely; a picture of a paper must go through OCR first.',
   })
 }
+
+/** What a reader threw, as an error of ours: libraries throw what they like at files that are made to break them. */
+export function asAppError(error: unknown, name: string): AppError {
+  if (error instanceof AppError) return error
+  if (error instanceof RangeError)
+    return new AppError('FILE_TOO_COMPLEX', `${name} is nested too deeply or too large to be taken apart.`, {
+      remedy: 'Save the paper itself as plain text (UTF-8).',
+      cause: error,
+    })
+  return new AppError(
+    'FILE_DAMAGED',
+    `${name} cannot be read: its content is faulty${error instanceof Error ? ` (${error.name})` : ''}.`,
+    { remedy: 'Open it in the program that made it and save it again.', cause: error },
+  )
+}

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { AppError, type ErrorCode } from '../errors.js'
+import type { ErrorCode } from '../errors.js'
 import { print } from './blocks.js'
-import { damaged, demandText } from './damage.js'
+import { asAppError, demandText } from './damage.js'
 import { readDocx } from './docx.js'
 import { decodeHtml, modernised, type DecodedText } from './encoding.js'
 import { readHtml } from './html.js'
@@ -52,19 +52,6 @@ async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<De
   if (mediaType !== 'text/html') return modernised(print(readDocx(bytes, name, marks), name), 'unicode', name)
   const page = decodeHtml(bytes, name)
   return modernised(print(readHtml(page.text, name, marks), name), page.encoding, name)
-}
-
-/** Libraries throw what they like at files that are made to break them. */
-function asAppError(error: unknown, name: string): AppError {
-  if (error instanceof AppError) return error
-  if (error instanceof RangeError)
-    return new AppError('FILE_TOO_COMPLEX', `${name} is nested too deeply or too large to be taken apart.`, {
-      remedy: 'Save the paper itself as plain text (UTF-8).',
-    })
-  return damaged(
-    name,
-    error instanceof Error ? `its content is faulty (${error.name})` : 'its content is faulty',
-  )
 }
 
 parentPort?.postMessage(await extract(workerData as Job))

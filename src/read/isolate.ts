@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../errors.js'
+import { asAppError, damaged } from './damage.js'
 import type { Answer, Job } from './extract.js'
 import { LIMITS } from './limits.js'
 
@@ -49,12 +50,11 @@ async function extract(job: Job, milliseconds: number): Promise<Extracted> {
         reject(
           error.code === 'ERR_WORKER_OUT_OF_MEMORY'
             ? outOfMemory(job.name, LIMITS.workerHeapMib, null)
-            : error,
+            : asAppError(error, job.name),
         ),
       )
-      worker.once('exit', () =>
-        reject(new Error(`The worker that read ${job.name} ended without an answer.`)),
-      )
+      worker.once('messageerror', (error) => reject(asAppError(error, job.name)))
+      worker.once('exit', () => reject(damaged(job.name, 'its content ended the reader')))
       timers.push(
         setTimeout(() => reject(tooLate(job.name, milliseconds)), milliseconds),
         setInterval(() => {

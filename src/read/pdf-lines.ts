@@ -6,7 +6,16 @@ export interface Piece {
   /** Where its baseline is. */
   readonly y: number
   readonly size: number
+  /** Its place among the page's pieces as the file gives them; whoever writes a line writes it without a break. */
+  readonly order: number
 }
+
+/** Whether `piece`, which stands right of `before` on one line, was written apart from it: in another cell. */
+const isApart = (before: Piece, piece: Piece): boolean =>
+  Math.abs(piece.order - before.order) > 1 && piece.left - before.right > APART * piece.size
+
+/** In ems: less is no gap, but a letter that reaches over its width. */
+const APART = 0.05
 
 /** Pieces in, the lines that they stand in out, from the top; what is printed twice is in them once. */
 export const linesOf = (pieces: readonly Piece[]): Line[] => joinedScripts(groupedLines(pieces))
@@ -19,7 +28,7 @@ export class Line {
   readonly text: string
 
   constructor(pieces: readonly Piece[]) {
-    this.pieces = withoutDoubles([...pieces].sort((a, b) => a.left - b.left))
+    this.pieces = withoutDoubles([...pieces].sort(fromLeft))
     this.y = (pieces[0] as Piece).y
     this.size = this.pieces.reduce((size, piece) => Math.max(size, piece.size), 0)
     this.text = joined(this.pieces, this.size)
@@ -33,14 +42,16 @@ export class Line {
     return this.pieces.reduce((right, piece) => Math.max(right, piece.right), -Infinity)
   }
 
-  /** Where no piece is, at least one em wide; the outer ones have no end. */
+  /** Where no piece is, at least one em wide or between pieces written apart; the outer ones have no end. */
   get gaps(): Span[] {
     const gaps: Span[] = []
     let from = -Infinity
-    for (const { left, right } of this.pieces) {
-      if (left - from >= this.size) gaps.push({ from, to: left })
-      from = Math.max(from, right)
-    }
+    this.pieces.forEach((piece, index) => {
+      const before = this.pieces[index - 1]
+      if (piece.left - from >= this.size || (before && piece.left > from && isApart(before, piece)))
+        gaps.push({ from, to: piece.left })
+      from = Math.max(from, piece.right)
+    })
     return [...gaps, { from, to: Infinity }]
   }
 }
@@ -49,6 +60,10 @@ export interface Span {
   readonly from: number
   readonly to: number
 }
+
+/** Letters of no width stand where the next one does: then as they were written. */
+const fromLeft = (a: Piece, b: Piece): number =>
+  Math.round((a.left - b.left) * 100) === 0 ? a.order - b.order : a.left - b.left
 
 function groupedLines(pieces: readonly Piece[]): Line[] {
   const lines: Piece[][] = []
@@ -76,6 +91,8 @@ function withoutDoubles(inOrder: readonly Piece[]): Piece[] {
       at -= 1
     const near = kept[at]
     if (!near || near.text !== piece.text || piece.left - near.left >= DOUBLE * piece.size) kept.push(piece)
+    // what follows both was written behind the later one
+    else if (at === kept.length - 1) kept[at] = { ...near, order: Math.max(near.order, piece.order) }
   }
   return kept
 }
@@ -125,4 +142,28 @@ function joined(pieces: readonly Piece[], size: number): string {
     right = Math.max(right, piece.right)
   }
   return text.trimEnd()
+}
+
+/** What opens the right cell of a head: the banner, or behind a number the place and date. */
+const RIGHT_CELL =
+  /(?<=\p{L}\s+)(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN VIỆT|Độc lập\s?[-–]\s?Tự do)|(?<=^\s*Số\s*:?[^,]{3,40}\s+)\p{Lu}[\p{L}\s]{1,30}, ngày\s/u
+
+/**
+ * A piece, or the two pieces that it is: the library joins words that stand near to each other and were written one
+ * after the other, also those of two cells of a head. Letters are taken for equally wide.
+ */
+export function cellsIn<T extends Omit<Piece, 'order'>>(piece: T): readonly T[] {
+  const at = RIGHT_CELL.exec(piece.text)?.index ?? 0
+  const left = piece.text.slice(0, at).trimEnd()
+  if (left.trim() === '') return [piece]
+  const width = (piece.right - piece.left) / piece.text.length
+  return [
+    { ...piece, text: left, right: piece.left + left.length * width },
+    { ...piece, text: piece.text.slice(at), left: piece.left + at * width },
+  ]
+}
+
+/** Whether so many pieces stand side by side that there may be a table. */
+export function mayHoldTable(pieces: readonly Piece[]): boolean {
+  return linesOf(pieces).filter(({ gaps }) => gaps.length > 2).length >= 2
 }

@@ -1,24 +1,40 @@
 import { fileURLToPath } from 'node:url'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../errors.js'
-import { damaged, encrypted, tooComplex } from './damage.js'
+import { linesIn, print, type Block } from './blocks.js'
+import { asAppError, damaged, encrypted, tooComplex } from './damage.js'
 import { findLegacy } from './legacy.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
-import { printed } from './pdf-layout.js'
-import type { Piece } from './pdf-lines.js'
+import { layOut } from './pdf-layout.js'
+import { cellsIn, mayHoldTable, type Piece, type Span } from './pdf-lines.js'
+import { matrixOf, times, type Matrix } from './pdf-matrix.js'
+import { joinTables } from './pdf-pages.js'
+import { rulesOf } from './pdf-rules.js'
 
 /**
- * A PDF in, the text of its text layer out: lines by their place on the page, side by side ones with a gap of four
- * blanks, a blank line where the page leaves one, `\f` between pages. What stands askew or on its side, and what is
- * stamped or typed onto the pages as annotations, goes to `marks`. Its scripts, forms and pictures are not run or
- * decoded, and nothing is fetched.
+ * A PDF in, the text of its text layer out: lines by their place on the page, columns one after the other, tables by
+ * their rows, an empty line where the page leaves one, `\f` between pages. What stands askew or on its side, and
+ * what is stamped or typed onto the pages as annotations, goes to `marks`. Its scripts, forms and pictures are not
+ * run or decoded, and nothing is fetched.
  *
- * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3 and for fonts that tell no letters, FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX
+ * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3 and for fonts that tell no letters,
+ *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever the library finds wrong in it
  */
 export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Promise<string> {
-  const { getDocument } = await library()
-  const loading = getDocument({
+  try {
+    const pages = await pagesOf(bytes, name, marks)
+    const texts = joinTables(pages).map((blocks) => print(blocks, name).replace(/\n$/, ''))
+    demandLetters(texts, name)
+    return `${texts.join('\n\f\n')}\n`
+  } catch (error) {
+    throw asAppError(error, name)
+  }
+}
+
+async function pagesOf(bytes: Uint8Array, name: string, marks: Marks): Promise<Block[][]> {
+  const pdf = await library()
+  const loading = pdf.getDocument({
     data: bytes,
     cMapUrl: packaged('cmaps/'),
     standardFontDataUrl: packaged('standard_fonts/'),
@@ -29,28 +45,43 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    // every picture is larger than that: none is decoded
+    maxImageSize: 0,
     enableXfa: false,
     verbosity: 0,
   })
-  const document = await loading.promise.catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'PasswordException') throw encrypted(name)
-    throw damaged(name, 'it is no complete PDF')
-  })
-  if (document.numPages < 1) throw damaged(name, 'it has no pages')
-  if (document.numPages > LIMITS.pages) throw tooComplex(name, 'pages', LIMITS.pages, document.numPages)
-  const pages: string[] = []
-  let length = 0
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number).catch(() => {
-      throw damaged(name, `its page ${number} is broken`)
+  try {
+    const document = await loading.promise.catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'PasswordException') throw encrypted(name)
+      throw damaged(name, 'it is no complete PDF')
     })
-    const text = await textOf(page, marks)
-    await markAnnotations(page, marks)
-    page.cleanup()
-    length += text.length + 3
-    if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
-    pages.push(text)
+    if (document.numPages < 1) throw damaged(name, 'it has no pages')
+    if (document.numPages > LIMITS.pages) throw tooComplex(name, 'pages', LIMITS.pages, document.numPages)
+    const pages: Block[][] = []
+    let length = 0
+    let area: Span | null = null
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number).catch(() => {
+        throw damaged(name, `its page ${number} is broken`)
+      })
+      const { upright, turn } = await piecesOf(page, marks)
+      await markAnnotations(page, marks)
+      length = upright.reduce((sum, { text }) => sum + text.length, length)
+      if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
+      const rules = mayHoldTable(upright) ? await rulesOf(page, pdf.OPS, turn) : []
+      const laid = layOut(upright, rules, area)
+      area = laid.area
+      pages.push(laid.blocks)
+      page.cleanup()
+    }
+    return pages
+  } finally {
+    await loading.destroy().catch(() => undefined)
   }
+}
+
+/** @throws AppError NO_TEXT_LAYER, UNSUPPORTED_ENCODING */
+function demandLetters(pages: readonly string[], name: string): void {
   const letters = pages.join('').replace(/[^\p{L}]/gu, '').length
   const shown = pages.join('').replace(/\s/g, '').length
   if (letters < LETTERS_OF_A_PAPER && shown < 2 * LETTERS_OF_A_PAPER)
@@ -66,8 +97,7 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
     throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
       remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
     })
-  const text = `${pages.join('\n\f\n')}\n`
-  const legacy = findLegacy(text)
+  const legacy = findLegacy(pages.join('\n'))
   // the library leaves out U+00AD, which is the ư of TCVN3: what is left cannot be made whole
   if (legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3')
     throw new AppError(
@@ -75,7 +105,6 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
       `${name} is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.`,
       { remedy: 'Take the file that the PDF was made from, or convert it to Unicode before it is printed.' },
     )
-  return text
 }
 
 /**
@@ -115,32 +144,46 @@ const QUARTER = Math.PI / 2
 /** In radians: less is a page that was laid badly, more a stamp or a watermark. */
 const ASKEW = 0.1
 
-async function textOf(page: PDFPageProxy, marks: Marks): Promise<string> {
+interface Upright {
+  readonly upright: readonly Piece[]
+  /** From the page's own places to those of the pieces. */
+  readonly turn: Matrix
+}
+
+/** The pieces that the page is to be read by; those that stand in another direction go to `marks`. */
+async function piecesOf(page: PDFPageProxy, marks: Marks): Promise<Upright> {
   const { items } = await page.getTextContent({ disableNormalization: true })
   const directions = new Map<number, Piece[]>()
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
+  let order = 0
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue
     const [a, b, c, d, x, y] = times(view, matrixOf(item.transform))
     const angle = directionOf(Math.atan2(b, a))
     const [along, across] = [Math.cos(angle), Math.sin(angle)]
-    const piece = {
+    const whole = {
       text: item.str.replace(COMPATIBLE, (letters) => letters.normalize('NFKC')),
       left: x * along + y * across,
       right: x * along + y * across + item.width,
       y: y * along - x * across,
       size: Math.hypot(c, d) || 1,
     }
-    const same = directions.get(angle)
-    if (same) same.push(piece)
-    else directions.set(angle, [piece])
+    for (const piece of cellsIn(whole)) {
+      const same = directions.get(angle)
+      if (same) same.push({ ...piece, order })
+      else directions.set(angle, [{ ...piece, order }])
+      // what was one piece and is two stands in two cells
+      order += piece === whole ? 1 : 2
+    }
   }
   // a wide table may lie on its side; what stands across most of a page is in its margin
-  let upright: Piece[] = []
+  let [upright, up]: [Piece[], number] = [[], 0]
   for (const [angle, pieces] of directions)
-    if (isQuarter(angle) && pieces.length > upright.length) upright = pieces
-  for (const pieces of directions.values()) if (pieces !== upright) marks.add(printed(pieces))
-  return printed(upright)
+    if (isQuarter(angle) && pieces.length > upright.length) [upright, up] = [pieces, angle]
+  for (const pieces of directions.values())
+    if (pieces !== upright) linesIn(layOut(pieces).blocks).forEach((line) => marks.add(line))
+  const [along, across] = [Math.cos(up), Math.sin(up)]
+  return { upright, turn: times([along, -across, across, along, 0, 0], view) }
 }
 
 const isQuarter = (angle: number): boolean => Math.abs(angle - Math.round(angle / QUARTER) * QUARTER) < 1e-6
@@ -171,16 +214,3 @@ interface Annotation {
   /** The lines of its appearance. */
   readonly textContent?: readonly string[]
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
-
-const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f]
-
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-]

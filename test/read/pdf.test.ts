@@ -62,9 +62,10 @@ describe('lines by their place', () => {
   })
 })
 
+const column = (lines: readonly string[], x: number, y: number) =>
+  lines.map((line, index) => p(line, x, y - index * 18)).join('')
+
 describe('two columns', () => {
-  const column = (lines: readonly string[], x: number, y: number) =>
-    lines.map((line, index) => p(line, x, y - index * 18)).join('')
   const left = [
     '1. Sở Xây dựng chủ trì,',
     'phối hợp với Sở Tài chính',
@@ -91,16 +92,19 @@ describe('two columns', () => {
       p('Các sở, ban, ngành tỉnh, Ủy ban nhân dân các huyện thực hiện kế hoạch này.', 70, 456)
     expect((await text(page)).split('\n')).toEqual([
       'Ủy ban nhân dân tỉnh ban hành kế hoạch này như sau để các sở thực hiện:',
-      ...left,
+      '1. Sở Xây dựng chủ trì,',
+      'phối hợp với Sở Tài chính lập danh mục khu đất trước ngày 30 tháng 11 năm 2024.',
+      '2. Sở Nội vụ chủ trì theo dõi trước ngày 15 tháng 12',
       'năm 2024.',
-      ...right,
+      '3. Công an tỉnh chủ trì rà soát các khu trọ trước ngày 20 tháng 10 năm 2024.',
+      '4. Sở Y tế chủ trì kiểm tra nước sạch trước ngày 25 tháng 11 năm 2024.',
       'III. TỔ CHỨC',
       'Các sở, ban, ngành tỉnh, Ủy ban nhân dân các huyện thực hiện kế hoạch này.',
       '',
     ])
   })
 
-  test('of names and functions are read across, and so is what is too short to tell', async () => {
+  test('of a foot are read cell by cell; what nothing tells of is read across', async () => {
     const foot = [
       ['Nơi nhận:', 'TM. ỦY BAN NHÂN DÂN'],
       ['- Thường trực Tỉnh ủy;', 'KT. CHỦ TỊCH'],
@@ -122,10 +126,143 @@ describe('two columns', () => {
         320,
         600,
       )
-    expect(await text(page(foot))).toBe(across(foot))
-    expect(await text(page(foot.slice(1)))).toBe(across(foot.slice(1)))
+    expect((await text(page(foot))).split('\n')).toEqual([
+      ...foot.map(([a]) => a),
+      '',
+      ...foot.slice(0, 3).map(([, b]) => b),
+      'Phụ trách khối văn xã và lao động, việc làm',
+      'Trần Thị Mẫu',
+      '',
+    ])
+    const byRows = foot
+      .slice(1)
+      .map(([a, b], index) => p(a, 70, 600 - index * 18) + p(b, 320, 600 - index * 18))
+    expect(await text(byRows.join(''))).toBe(across(foot.slice(1)))
     const short = left.slice(0, 5).map((line, index) => [line, right[index] as string] as const)
-    expect(await text(page(short))).toBe(across(short))
+    const shortByRows = short.map(([a, b], index) => p(a, 70, 600 - index * 18) + p(b, 320, 600 - index * 18))
+    expect(await text(shortByRows.join(''))).toBe(across(short))
+  })
+})
+
+describe('a letterhead', () => {
+  const superior = ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ TĨNH']
+  const banner = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 'VIỆT NAM']
+  const cells = ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ TĨNH', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '']
+  const body = [
+    'Thực hiện chỉ thị của tỉnh về nhà ở cho công nhân các khu công nghiệp',
+    'người thu nhập thấp, Ủy ban nhân dân tỉnh ban hành kế hoạch này để các sở',
+    'thực hiện từ nay đến hết năm, với những việc sau đây, mỗi tháng báo cáo.',
+  ]
+  const bodyText = body.join(' ')
+  const below = column(body, 70, 600)
+
+  test('whose cells wrap is read cell by cell, in whatever order it is written', async () => {
+    const [left, right] = [
+      superior.map((line, index) => p(line, 80, 780 - 18 * index)),
+      banner.map((line, index) => p(line, 330, 780 - 18 * index)),
+    ]
+    for (const order of [
+      [...left, ...right],
+      [...right, ...left],
+      [left[0], right[0], left[1], right[1]],
+    ])
+      expect((await text(order.join('') + below)).split('\n').filter(Boolean).sort()).toEqual(
+        [...cells.filter(Boolean), bodyText].sort(),
+      )
+  })
+
+  test('whose halves stand at different heights is read half by half', async () => {
+    const page = column(['SỞ Y TẾ', 'TỈNH HÀ TĨNH', 'Số: 12/KH-SYT'], 80, 780) + column(banner, 330, 771)
+    expect((await text(page + below)).split('\n')).toEqual([
+      'SỞ Y TẾ',
+      'TỈNH HÀ TĨNH',
+      'Số: 12/KH-SYT',
+      '',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '',
+      bodyText,
+      '',
+    ])
+  })
+})
+
+/** A drawn line, as thin as a border. */
+const drawn = (x: number, y: number, width: number, height: number) => `${x} ${y} ${width} ${height} re f\n`
+
+describe('drawn tables', () => {
+  const lines = (xs: readonly number[], ys: readonly number[]) =>
+    ys.map((y) => drawn(xs[0] as number, y, (xs.at(-1) as number) - (xs[0] as number), 0.5)).join('') +
+    xs.map((x) => drawn(x, ys.at(-1) as number, 0.5, (ys[0] as number) - (ys.at(-1) as number))).join('')
+  const above = p('Ủy ban nhân dân tỉnh giao các sở những việc sau đây:', 70, 780)
+
+  test('have a line for each row, however its cells wrap', async () => {
+    const page =
+      above +
+      lines([60, 220, 400, 540], [760, 740, 690]) +
+      p('Nội dung', 65, 746, 11) +
+      p('Cơ quan', 225, 746, 11) +
+      p('Thời hạn', 405, 746, 11) +
+      p('Rà soát khu trọ', 65, 726, 11) +
+      p('chưa an toàn', 65, 712, 11) +
+      p('Công an tỉnh', 225, 719, 11) +
+      p('Quý I/2025', 405, 719, 11)
+    expect((await text(page)).split('\n').filter(Boolean)).toEqual([
+      'Ủy ban nhân dân tỉnh giao các sở những việc sau đây:',
+      '| Nội dung | Cơ quan | Thời hạn |',
+      '| Rà soát khu trọ chưa an toàn | Công an tỉnh | Quý I/2025 |',
+    ])
+  })
+
+  test('say a merged cell again in each row', async () => {
+    const page =
+      above +
+      lines([60, 300], [760, 740, 720, 700]) +
+      drawn(200, 700, 0.5, 60) +
+      drawn(300, 760, 200, 0.5) +
+      drawn(300, 740, 200, 0.5) +
+      drawn(300, 700, 200, 0.5) +
+      drawn(500, 700, 0.5, 60) +
+      ['Việc', 'Đo mặn', 'Nạo vét'].map((words, row) => p(words, 65, 746 - 20 * row, 11)).join('') +
+      ['Chủ trì', 'Sở A', 'Sở B'].map((words, row) => p(words, 205, 746 - 20 * row, 11)).join('') +
+      p('Hạn', 305, 746, 11) +
+      p('Hết năm 2025', 305, 716, 11)
+    expect((await text(page)).split('\n').filter((line) => line.startsWith('|'))).toEqual([
+      '| Việc | Chủ trì | Hạn |',
+      '| Đo mặn | Sở A | Hết năm 2025 |',
+      '| Nạo vét | Sở B | Hết năm 2025 |',
+    ])
+  })
+
+  test('that go on over a page are one: a head that comes back goes, a broken row is whole', async () => {
+    const at = [65, 105, 305]
+    const row = (words: readonly string[], y: number) =>
+      words.map((word, column) => (word === '' ? '' : p(word, at[column] as number, y, 11))).join('')
+    const xs = [60, 100, 300, 540]
+    const first =
+      above +
+      lines(xs, [120, 100, 80, 60]) +
+      row(['STT', 'Nội dung', 'Chủ trì'], 106) +
+      row(['1', 'Đo mặn', 'Sở Y tế'], 86) +
+      row(['2', 'Nạo vét các', 'Sở Xây dựng'], 66) +
+      p('1', 300, 20, 11)
+    const second =
+      lines(xs, [800, 780, 760, 740]) +
+      row(['STT', 'Nội dung', 'Chủ trì'], 786) +
+      row(['', 'kênh chính', ''], 766) +
+      row(['3', 'Thay biển báo', 'Công an tỉnh'], 746) +
+      p('Các sở báo cáo kết quả trước ngày 15 tháng 12.', 70, 700) +
+      p('2', 300, 20, 11)
+    expect((await text(first, second)).split('\n').filter(Boolean)).toEqual([
+      'Ủy ban nhân dân tỉnh giao các sở những việc sau đây:',
+      '| STT | Nội dung | Chủ trì |',
+      '| 1 | Đo mặn | Sở Y tế |',
+      '| 2 | Nạo vét các kênh chính | Sở Xây dựng |',
+      '| 3 | Thay biển báo | Công an tỉnh |',
+      '1',
+      '\f',
+      'Các sở báo cáo kết quả trước ngày 15 tháng 12.',
+      '2',
+    ])
   })
 })
 

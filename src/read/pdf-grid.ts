@@ -1,0 +1,224 @@
+import type { Block, Cell, Table } from './blocks.js'
+import { linesOf, type Line, type Piece, type Span } from './pdf-lines.js'
+import type { Rule } from './pdf-rules.js'
+import { together, wraps } from './pdf-wrap.js'
+
+/** A table between drawn lines, and where it stands on its page. */
+export interface DrawnTable {
+  readonly table: Table
+  readonly top: number
+  readonly bottom: number
+  /** What stands in it. */
+  readonly pieces: ReadonlySet<Piece>
+}
+
+/**
+ * What stands and what is drawn on a page in, its drawn tables out, from the top: cells are what lines part, merged
+ * ones where a line between them is left out. A frame around something is no table.
+ */
+export function drawnTables(pieces: readonly Piece[], rules: readonly Rule[]): DrawnTable[] {
+  const lattices = networks(rules).flatMap((network) => Lattice.of(network) ?? [])
+  const within = new Map<Lattice, Piece[]>()
+  for (const piece of pieces) {
+    // a page's frame stands around its tables
+    const own = lattices.filter((lattice) => lattice.holds(piece)).sort((a, b) => a.area - b.area)[0]
+    const inside = own && within.get(own)
+    if (inside) inside.push(piece)
+    else if (own) within.set(own, [piece])
+  }
+  return [...within]
+    .map(([lattice, inside]) => ({
+      table: lattice.table(inside),
+      top: lattice.top,
+      bottom: lattice.bottom,
+      pieces: new Set(inside),
+    }))
+    .sort((a, b) => a.top - b.top)
+}
+
+/** In points: lines that meet in a corner may miss each other by as much. */
+const CORNER = 3
+/** In points: a cell is not lower or narrower than that. */
+const NARROWEST = 5
+/** What has more of them is a drawing. */
+const MOST_COLUMNS = 60
+const MOST_ROWS = 500
+const MOST_RULES = 2_000
+
+/** Lines that hang together. */
+function networks(rules: readonly Rule[]): Rule[][] {
+  if (rules.length > MOST_RULES) return []
+  const downs = rules.filter(({ across }) => !across)
+  const left = new Set(rules.filter(({ across }) => across))
+  const all: Rule[][] = []
+  const free = new Set(downs)
+  for (const first of downs) {
+    if (!free.delete(first)) continue
+    const network = [first]
+    for (let index = 0; index < network.length; index += 1) {
+      const rule = network[index] as Rule
+      for (const other of rule.across ? free : left) {
+        if (!meet(rule, other)) continue
+        network.push(other)
+        ;(rule.across ? free : left).delete(other)
+      }
+    }
+    all.push(network)
+  }
+  return all
+}
+
+const meet = (a: Rule, b: Rule): boolean =>
+  a.at >= b.from - CORNER && a.at <= b.to + CORNER && b.at >= a.from - CORNER && b.at <= a.to + CORNER
+
+/** Lines of a table: where they stand, and which of them part what. */
+class Lattice {
+  readonly #rules: readonly Rule[]
+  readonly #xs: readonly number[]
+  readonly #ys: readonly number[]
+
+  private constructor(rules: readonly Rule[], xs: readonly number[], ys: readonly number[]) {
+    this.#rules = rules
+    this.#xs = xs
+    this.#ys = ys
+  }
+
+  /** Null for what draws no table: fewer than two columns, or more of them than a table has. */
+  static of(rules: readonly Rule[]): Lattice | null {
+    const [across, down] = [rules.filter((rule) => rule.across), rules.filter((rule) => !rule.across)]
+    // a table may lack its outer lines, or go on over the page
+    const xs = levels([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])])
+    const ys = levels([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])])
+    if (xs.length < 3 || ys.length < 2 || xs.length > MOST_COLUMNS || ys.length > MOST_ROWS) return null
+    return new Lattice(rules, xs, ys)
+  }
+
+  get top(): number {
+    return this.#ys[0] as number
+  }
+
+  get bottom(): number {
+    return this.#ys.at(-1) as number
+  }
+
+  get area(): number {
+    return (this.bottom - this.top) * ((this.#xs.at(-1) as number) - (this.#xs[0] as number))
+  }
+
+  holds(piece: Piece): boolean {
+    const [x, y] = middleOf(piece)
+    return indexIn(this.#xs, x) >= 0 && indexIn(this.#ys, y) >= 0
+  }
+
+  /** The table with these pieces in its cells. */
+  table(pieces: readonly Piece[]): Table {
+    const columns = this.#xs.length - 1
+    const rows = this.#ys.length - 1
+    const owner = this.#cells(columns, rows)
+    const words = new Map<number, Piece[]>()
+    for (const piece of pieces) {
+      const [x, y] = middleOf(piece)
+      const cell = owner[indexIn(this.#ys, y) * columns + indexIn(this.#xs, x)] as number
+      const inside = words.get(cell)
+      if (inside) inside.push(piece)
+      else words.set(cell, [piece])
+    }
+    return {
+      kind: 'TABLE',
+      bordered: true,
+      headed: false,
+      rows: Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_, column) => row * columns + column)
+          .filter((index) => owner[index] === index)
+          .map((index): Cell => {
+            const reach = (step: number, most: number) => {
+              let count = 1
+              while (count < most && owner[index + count * step] === index) count += 1
+              return count
+            }
+            const [width, height] = [reach(1, columns - (index % columns)), reach(columns, rows - row)]
+            const from = this.#xs[index % columns] as number
+            const room = { from, to: this.#xs[(index % columns) + width] as number }
+            return { blocks: linesIn(words.get(index) ?? [], room), columns: width, rows: height }
+          }),
+      ),
+    }
+  }
+
+  /** For each field of the lattice the first field of its cell; cells are rectangles. */
+  #cells(columns: number, rows: number): number[] {
+    const owner = Array.from({ length: columns * rows }, (_, index) => index)
+    const [xs, ys] = [this.#xs, this.#ys]
+    const middle = (levels: readonly number[], index: number) =>
+      ((levels[index] as number) + (levels[index + 1] as number)) / 2
+    for (let row = 0; row < rows; row += 1)
+      for (let column = 0; column < columns; column += 1) {
+        const index = row * columns + column
+        if (owner[index] !== index) continue
+        const isOpenRight = (row: number, column: number) =>
+          owner[row * columns + column] === row * columns + column &&
+          !this.#isDrawn(false, xs[column] as number, middle(ys, row))
+        const isOpenBelow = (row: number, column: number) =>
+          !this.#isDrawn(true, ys[row] as number, middle(xs, column))
+        let width = 1
+        while (column + width < columns && isOpenRight(row, column + width)) width += 1
+        const span = Array.from({ length: width }, (_, offset) => column + offset)
+        let height = 1
+        while (
+          row + height < rows &&
+          span.every((at) => isOpenBelow(row + height, at)) &&
+          span.slice(1).every((at) => isOpenRight(row + height, at))
+        )
+          height += 1
+        for (let below = 0; below < height; below += 1)
+          for (const at of span) owner[(row + below) * columns + at] = index
+      }
+    return owner
+  }
+
+  #isDrawn(across: boolean, at: number, through: number): boolean {
+    return this.#rules.some(
+      (rule) =>
+        rule.across === across &&
+        Math.abs(rule.at - at) <= CORNER &&
+        rule.from <= through &&
+        rule.to >= through,
+    )
+  }
+}
+
+/** The lines of a cell, those that wrap in one. */
+function linesIn(pieces: readonly Piece[], room: Span): Block[] {
+  const out: { kind: 'LINE'; text: string }[] = []
+  let above: Line | undefined
+  for (const line of linesOf(pieces)) {
+    const last = out.at(-1)
+    if (last && above && wraps(last.text, above, line, room)) last.text = together(last.text, line.text)
+    else out.push({ kind: 'LINE', text: line.text })
+    above = line
+  }
+  return out
+}
+
+/** Places in order, those near to each other once. */
+function levels(places: readonly number[]): number[] {
+  const out: number[] = []
+  for (const place of [...places].sort((a, b) => a - b))
+    if (out.length === 0 || place - (out.at(-1) as number) > NARROWEST) out.push(place)
+  return out
+}
+
+/** Between which two levels `place` lies; -1 for outside. */
+function indexIn(levels: readonly number[], place: number): number {
+  if (place < (levels[0] as number) || place > (levels.at(-1) as number)) return -1
+  return Math.min(
+    levels.findLastIndex((level) => level <= place),
+    levels.length - 2,
+  )
+}
+
+/** In the middle of its letters, which stand on the baseline. */
+const middleOf = ({ left, right, y, size }: Piece): readonly [number, number] => [
+  (left + right) / 2,
+  y - 0.3 * size,
+]

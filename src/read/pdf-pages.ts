@@ -1,0 +1,92 @@
+import { linesIn, type Block, type Cell, type Table } from './blocks.js'
+
+/**
+ * The blocks of pages in, the same out with each table that goes on over pages whole where it begins: its head,
+ * which comes back on each page, stands in it once, and a row that a page broke is one row.
+ */
+export function joinTables(pages: readonly (readonly Block[])[]): Block[][] {
+  const out = pages.map((page) => [...page])
+  const isFurniture = furnitureOf(pages)
+  let open: { blocks: Block[]; at: number } | null = null
+  for (const blocks of out) {
+    const at = blocks.findIndex((block) => !isFurniture(block))
+    const table = blocks[at]
+    const above = open?.blocks[open.at]
+    if (open && table?.kind === 'TABLE' && above?.kind === 'TABLE' && goesOn(above, table)) {
+      open.blocks[open.at] = joined(above, table)
+      blocks.splice(at, 1)
+      // a page on which nothing else stands
+      if (blocks.every(isFurniture)) continue
+    }
+    const last = blocks.findLastIndex((block) => !isFurniture(block))
+    open = blocks[last]?.kind === 'TABLE' ? { blocks, at: last } : null
+  }
+  return out
+}
+
+/** Numbers of pages, and lines that come back at the edges of pages. */
+function furnitureOf(pages: readonly (readonly Block[])[]): (block: Block) => boolean {
+  const seen = new Map<string, number>()
+  for (const page of pages) {
+    const texts = page.flatMap((block) =>
+      block.kind === 'LINE' && block.text !== '' ? [keyOf(block.text)] : [],
+    )
+    for (const text of new Set([...texts.slice(0, EDGE), ...texts.slice(-EDGE)]))
+      seen.set(text, (seen.get(text) ?? 0) + 1)
+  }
+  return (block) =>
+    block.kind === 'LINE' &&
+    (block.text.trim() === '' ||
+      PAGE_NUMBER.test(block.text.trim()) ||
+      (seen.get(keyOf(block.text)) ?? 0) > 1)
+}
+
+/** So many lines may stand above or below the text of each page. */
+const EDGE = 2
+const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/iu
+const keyOf = (text: string): string => text.trim().replace(/\d+/g, '0')
+
+const widthOf = ({ rows }: Table): number => (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0)
+
+/** Whether `below`, which opens a page, is more of `above`, which ends the one before. */
+const goesOn = (above: Table, below: Table): boolean =>
+  above.bordered === below.bordered && widthOf(above) > 1 && widthOf(above) === widthOf(below)
+
+function joined(above: Table, below: Table): Table {
+  const rows = [...above.rows]
+  const more = [...below.rows]
+  for (let index = 0; more.length > 0 && isSame(above.rows[index], more[0]); index += 1) more.shift()
+  const [last, next] = [rows.at(-1), more[0]]
+  if (last && next && last.length === next.length && isBroken(above, last, next)) {
+    rows[rows.length - 1] = last.map((cell, index) => {
+      const rest = next[index] as Cell
+      return { ...cell, rows: Math.max(cell.rows, rest.rows), blocks: [...cell.blocks, ...rest.blocks] }
+    })
+    more.shift()
+  }
+  return { ...above, rows: [...rows, ...more] }
+}
+
+const wordsOf = (cell: Cell | undefined): string =>
+  cell ? linesIn(cell.blocks).join(' ').replace(/\s+/gu, ' ').trim() : ''
+
+const isSame = (row: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean =>
+  row !== undefined &&
+  other !== undefined &&
+  row.some((cell) => wordsOf(cell) !== '') &&
+  row.map(wordsOf).join('|') === other.map(wordsOf).join('|')
+
+const COUNTED = /^(?:STT|TT|Số TT)$/i
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|\p{L})[.)]?$/u
+
+/** Whether `last` and `next` are the two parts of one row: its number stands in one of them, or its sentences go on. */
+function isBroken(table: Table, last: readonly Cell[], next: readonly Cell[]): boolean {
+  const numbers = [wordsOf(last[0]), wordsOf(next[0])]
+  const isCounted = table.rows.some(([first]) => COUNTED.test(wordsOf(first)))
+  if (isCounted)
+    return numbers.filter((number) => number === '').length === 1 && numbers.some((it) => NUMBER.test(it))
+  return next.every((cell, index) => {
+    const [before, words] = [wordsOf(last[index]), wordsOf(cell)]
+    return words === '' || (before !== '' && /^\p{Ll}/u.test(words) && !/[.;:]$/.test(before))
+  })
+}

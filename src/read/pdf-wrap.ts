@@ -1,0 +1,104 @@
+import type { Line, Span } from './pdf-lines.js'
+
+/**
+ * Whether a line of a cell goes on in the next one: the next one's first word had no room behind it. Of lists the
+ * marks tell it, too. `begun`: what the line belongs to, so far; `room`: from where to where the cell's lines may reach.
+ */
+export function wraps(begun: string, line: Line, next: Line, room: Span): boolean {
+  if (next.y - line.y > STEP * Math.max(line.size, next.size)) return false
+  const said = `${begun} ${next.text}`.replace(/HOÀ/, 'HÒA')
+  if (BANNERS.some((banner) => banner.startsWith(said))) return true
+  if (OPENING.test(next.text)) return false
+  if (/\.$/.test(line.text) || [line, next].some(({ text }) => ALONE.test(text))) return false
+  const needed = line.right - line.left + BLANK * line.size + firstWordOf(next)
+  const isFull = needed > room.to - room.from - PADDING * line.size
+  if (MARKED.test(begun)) return isFull || !line.text.endsWith(';')
+  if (/[;:]$/.test(line.text) || NAME.test(next.text)) return false
+  if (isCapital(line.text) !== isCapital(next.text) && !/[-/]$/.test(line.text)) return false
+  if (isCapital(line.text) && BODY.test(next.text) && !/(?:VÀ|CỦA|[-,–])$/u.test(line.text)) return false
+  return isFull
+}
+
+/**
+ * From where to where running text reaches, as lines show that come near to its right edge; null for too few of them.
+ */
+export function areaOf(lines: readonly Line[]): Span | null {
+  const from = lines.reduce((least, { left }) => Math.min(least, left), Infinity)
+  const to = lines.reduce((most, { right }) => Math.max(most, right), -Infinity)
+  const filled = lines.filter(({ right, size }) => right > to - RAGGED * size).length
+  return filled < LINES_OF_TEXT ? null : { from, to }
+}
+
+/**
+ * Tells of two lines in running text whether the first goes on in the second. `usual`: how far lines are apart;
+ * `area`: from where to where the text reaches, null when nobody knows.
+ */
+export function flowOf(usual: number, area: Span | null): (line: Line, next: Line) => boolean {
+  return (line, next) => {
+    const { size } = line
+    if (Math.abs(next.size - size) > 0.15 * size || / {4}/.test(line.text + next.text)) return false
+    if (next.y - line.y > usual + 0.2 * size || next.y - line.y > STEP * size) return false
+    if ([line, next].some(({ text }) => ALONE.test(text))) return false
+    // "(khóa / XIII)" is no item
+    const isItem = NUMBERED.test(next.text) && !(isOpen(line.text) && /^[^(]{1,8}\)/.test(next.text))
+    if (OPENING.test(next.text) || isItem || isCapital(line.text) !== isCapital(next.text)) return false
+    const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
+    if (isEntry && (area === null || ENTRY_END.test(next.text))) return true
+    if (area === null) return false
+    const { from, to } = area
+    const isCentred = ({ left, right }: Line) =>
+      left > from + 0.2 * size && Math.abs(left - from - (to - right)) < 0.5 * size
+    const room = to - PADDING * size - BLANK * size - firstWordOf(next)
+    if (isCentred(line)) return isCentred(next) && line.right - line.left > room - from
+    return next.left <= line.left + 0.5 * size && line.right > room
+  }
+}
+
+/** A bracket has begun in it and not ended. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+/** How wide the first word of a line is. */
+function firstWordOf({ left, right, text }: Line): number {
+  const word = /^\S+/.exec(text)?.[0] ?? ''
+  return ((right - left) * word.length) / Math.max(1, text.length)
+}
+
+/** The text of a line and of the one in which it goes on; a symbol may be broken behind its stroke. */
+export const together = (text: string, next: string): string =>
+  /^[\p{L}\d][-/]$/u.test(text.slice(-2)) && /^[\p{L}\d]/u.test(next) ? text + next : `${text} ${next}`
+
+/** In sizes of a line: what goes on stands no further below. */
+const STEP = 1.7
+/** In ems. */
+const BLANK = 0.25
+const PADDING = 0.3
+/** So many lines of running text come so near to its right edge; without them nobody knows where it is. */
+const LINES_OF_TEXT = 3
+const RAGGED = 3
+
+const BANNERS = [
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Độc lập – Tự do – Hạnh phúc',
+]
+/** What begins a line of its own wherever it stands. */
+const OPENING =
+  /^(?:[-–+•*]|Số\s*:?\s*[\d.…/]|V\/v|Nơi nhận|CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập|(?:TM|T\/M|KT|TL|T\/L|TUQ|Q)\.?\s|(?:PHÓ|BÍ THƯ|CHỦ TỊCH|CHỦ TRÌ|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THƯ KÝ|QUYỀN)(?!\p{L})|\d{1,2}[.)]\s|\p{L}\)\s)/u
+/** Who signs, below his function. */
+const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+/** The rest of an entry of a list: "phố;". */
+const ENTRY_END = /^.{1,60}[;,]$/u
+/** Rules, page numbers, stamps of access and urgency: lines of their own, or they are lost. */
+const ALONE =
+  /^(?:[-–_=*\s]{3,}$|Trang\s\d|TUYỆT MẬT|TỐI MẬT|MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|HỎA TỐC HẸN GIỜ|LƯU HÀNH NỘI BỘ|DỰ THẢO|(?:Tuyệt |Tối )?[Mm]ật|Khẩn|Hỏa tốc|Lưu hành nội bộ|Dự thảo)(?!\p{L})/u
+/** What begins an item of the body. */
+const NUMBERED =
+  /^(?:[IVXLC]{1,6}\s?[.)/-]|\d{1,3}(?:\.\d{1,3})*\s?[.)/]\s|\p{L}[.)]\s|\([\d\p{L}]\)|(?:Điều|ĐIỀU)\s\d+\s?[.:]|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s[\dIVX]+[.:]?(?:$|\s\p{Lu})|Căn cứ\s|Kính gửi)/u
+/** An entry of a list. */
+const MARKED = /^[-–+•]\s?\S/u
+/** A letterhead names the superior body first; the second body does not go on in its line. */
+const BODY =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI|HĐND|SỞ|BAN|PHÒNG|BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|THANH TRA|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|MẶT TRẬN|VIỆN|TÒA|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THỊ ỦY|QUẬN ỦY|CHI BỘ)(?!\p{L})/u
+
+const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { toFormat } from '../../src/parse/format.js'
+import { parse } from '../../src/parse/parse.js'
+import { drawing } from '../support/random.js'
+import { readBytes } from './built.js'
+import { asDocx, asHtml, asText, blocksOf, LOOKS, printing, taskPaper } from './papers/forms.mjs'
+
+/** Every paper that can be set in columns instead of a sample: `PAPERS=all npm test -- test/read/forms`. */
+const ALL = process.env['PAPERS'] === 'all'
+const SAMPLE = 8
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(executablePath)
+if (!hasChromium) console.warn(`no Chromium at ${executablePath}: papers printed as PDF are not tested here`)
+
+type Blocks = NonNullable<ReturnType<typeof blocksOf>>
+
+const corpus = new URL('../corpus/', import.meta.url)
+const settable = readdirSync(corpus).flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, corpus))
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => {
+      const blocks = blocksOf(readFileSync(new URL(`${folder}/${file}`, corpus), 'utf8')) as Blocks | null
+      return blocks ? [[`${folder}/${file}`, blocks] as const] : []
+    }),
+)
+const chosen = settable.filter((_, index) => ALL || index % SAMPLE === 0)
+const own = (ALL ? [12, 40, 60, 90] : [12, 40]).map(
+  (rows, index) => [`tasks in ${rows} rows`, taskPaper(rows, drawing(index + 1)) as Blocks] as const,
+)
+const papers = [...chosen, ...own].map(
+  ([name, blocks], index) => [name, blocks, LOOKS[index % LOOKS.length]!] as const,
+)
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  if (!hasChromium) return
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  page = await browser.newPage()
+})
+afterAll(() => browser?.close())
+
+/** Where something stands, and how it is broken into lines, is each form's own. */
+const OF_THE_FORM = new Set(['file', 'textBase', 'textLength', 'span', 'confidence', 'quote', 'printed'])
+
+const byValue = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ')
+  if (Array.isArray(value)) return value.map(byValue)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (OF_THE_FORM.has(key) ? [] : [[key, byValue(part)]])),
+  )
+}
+
+async function findings(bytes: Uint8Array | string, name: string) {
+  const source = await readBytes(new Uint8Array(Buffer.from(bytes)), name)
+  const format = toFormat(source, parse(source)) as { anomalies: { code: string }[] }
+  // only what has pages can break a sentence at their ends
+  const anomalies = format.anomalies.filter(({ code }) => code !== 'PAGE_BREAK_SPLIT')
+  return byValue({ ...format, anomalies })
+}
+
+test('the corpus is set in columns', () => {
+  expect(settable.length).toBeGreaterThanOrEqual(60)
+})
+
+test.each(papers)('%s says the same as text, HTML, Word and PDF', async (name, blocks, look) => {
+  const text = await findings(asText(blocks, look), 'paper.txt')
+  expect(await findings(asHtml(blocks, look), 'paper.html')).toEqual(text)
+  expect(await findings(asDocx(blocks, look), 'paper.docx')).toEqual(text)
+  if (!hasChromium) return
+  await page.setContent(asHtml(blocks, look))
+  expect(await findings(await page.pdf(printing(look)), 'paper.pdf')).toEqual(text)
+  if (name.startsWith('tasks')) expect((text as { tasks: unknown[] }).tasks.length).toBeGreaterThan(12)
+})
