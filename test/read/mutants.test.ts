@@ -8,8 +8,8 @@ import { readBytes } from './built.js'
 import { mutant } from './papers/mutants.mjs'
 
 const { AppError } = (await import('../../dist/errors.js')) as typeof errors
-const { Marks } = (await import('../../dist/read/marks.js')) as typeof marks
-const { readPdf } = (await import('../../dist/read/pdf.js')) as typeof pdf
+const { Marks } = (await import('../../dist/read/marks.js')) as unknown as typeof marks
+const { readPdf } = (await import('../../dist/read/pdf.js')) as unknown as typeof pdf
 
 /** `MUTANTS=20000 npm test -- test/read/mutants` tries more. */
 const MUTANTS = Number(process.env['MUTANTS'] ?? 120)
