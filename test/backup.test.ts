@@ -495,7 +495,7 @@ describe('a changed file with an end that fits it', () => {
       expect([turn, await dump(), await unfinishedRestore(graph)]).toEqual([turn, [], null])
       refused += 1
     }
-    expect(refused).toBeGreaterThan(7)
+    expect(refused).toBeGreaterThan(4)
   }, 240_000)
 
   test('which says nothing of the graph, or nothing true', async () => {
