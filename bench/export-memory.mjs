@@ -42,6 +42,7 @@ for (const documents of sizes) {
       let [bytes, pieces, peak] = [0, 0, 0]
       const selection = {
         directive: about === 'COVERAGE' ? directive.id : null,
+        area: null,
         asOf: '2026-01-01',
         until: null,
         view: 'AT_ISSUE',

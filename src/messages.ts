@@ -48,7 +48,9 @@ const en = {
   traceDown: 'carried out by',
   traceUp: 'carries out, in the end',
   nothingFound: 'Nothing was found here; that does not mean that there is none.',
-  acted: 'acted',
+  actedBy: { OWN: 'acted', SUCCESSOR: 'its successor acted', FORMER: 'a former unit acted' },
+  actedByWhom: 'By papers of',
+  papersOf: { OWN: 'their own', SUCCESSOR: 'the successor only', FORMER: 'former units only' },
   nothingFoundHere: 'nothing found here',
   covered: (acted: number, total: number, vintage: number, within: string | null) =>
     `${acted} of ${total} (map of ${vintage}${within === null ? '' : `, in ${within}`}) have acted; for ${total - acted} nothing was found here, which does not mean that there is nothing.`,
@@ -164,6 +166,10 @@ const en = {
       'show which provinces, districts or communes have acted upon a directive, when, and for which nothing was found',
     level: 'whose papers count',
     within: 'only units in this province or district (a name or an id); needed below the provinces',
+    territory:
+      'only what was issued in this province or district (a name or an id), with what lies below it and what it was before; of coverage, only units in it',
+    noDescendants: 'without the units below it',
+    noFormer: 'without the units of 2024 that it was before',
     today: "on today's map, not on that of the directive's day",
     coverageAsOf: "only papers certainly issued by this day; today's map is then that day's",
     silent: 'only those for which nothing was found',
@@ -235,7 +241,13 @@ const vi: Messages = {
   traceDown: 'được triển khai bởi',
   traceUp: 'phục vụ',
   nothingFound: 'Không tìm thấy ở đây; điều đó không có nghĩa là không có.',
-  acted: 'đã có văn bản',
+  actedBy: {
+    OWN: 'đã có văn bản',
+    SUCCESSOR: 'đơn vị kế thừa đã có văn bản',
+    FORMER: 'đơn vị trước sắp xếp đã có văn bản',
+  },
+  actedByWhom: 'Theo văn bản của',
+  papersOf: { OWN: 'chính đơn vị', SUCCESSOR: 'chỉ đơn vị kế thừa', FORMER: 'chỉ đơn vị trước sắp xếp' },
   nothingFoundHere: 'không tìm thấy ở đây',
   covered: (acted, total, vintage, within) =>
     `${acted} trên ${total} đơn vị (bản đồ năm ${vintage}${within === null ? '' : `, trong ${within}`}) đã có văn bản; ${total - acted} đơn vị không tìm thấy ở đây, điều đó không có nghĩa là không có.`,
@@ -346,6 +358,10 @@ const vi: Messages = {
     coverage: 'hiện tỉnh, huyện hoặc xã nào đã có văn bản triển khai, từ bao giờ, và nơi nào không tìm thấy',
     level: 'tính văn bản của cấp nào',
     within: 'chỉ các đơn vị trong tỉnh hoặc huyện này (tên hoặc mã); bắt buộc với cấp dưới tỉnh',
+    territory:
+      'chỉ những gì ban hành tại tỉnh hoặc huyện này (tên hoặc mã), kể cả đơn vị trực thuộc và đơn vị trước sắp xếp; với độ phủ: chỉ các đơn vị trong đó',
+    noDescendants: 'không kể các đơn vị trực thuộc',
+    noFormer: 'không kể các đơn vị năm 2024 trước sắp xếp',
     today: 'theo bản đồ hiện nay, không theo bản đồ của ngày ban hành',
     coverageAsOf: 'chỉ văn bản chắc chắn ban hành đến ngày này; bản đồ hiện nay là của ngày đó',
     silent: 'chỉ những nơi không tìm thấy văn bản',

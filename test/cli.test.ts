@@ -267,8 +267,18 @@ async function questionsAndExports(): Promise<void> {
   expect(silent.stdout).not.toMatch(/^Vĩnh Long/m)
   const today = await run([...coverage, '--today'])
   expect(today.stdout).toMatch(
-    /^Vĩnh Long +acted +2024-09-10 +109 +15\/KH-UBND +Bến Tre \(2024-09-10\), Trà Vinh \(nothing found here\), Vĩnh Long \(nothing found here\)$/m,
+    /^Vĩnh Long +a former unit acted +2024-09-10 +109 +15\/KH-UBND +Bến Tre \(2024-09-10\), Trà Vinh \(nothing found here\), Vĩnh Long \(nothing found here\)$/m,
   )
+  expect(today.stdout).toContain('By papers of: their own 1, former units only 1\n')
+  const before = await run([...coverage, '--within', '2025:86', '--json'])
+  expect(JSON.parse(before.stdout)).toMatchObject({ data: { coverage: { total: 3, acted: 1 } } })
+  expect((await run([...coverage, '--within', '2025:86', '--no-former'])).code).toBe(2)
+  const vinhLong = await run(['tasks', '--territory', 'Vĩnh Long', '--json'])
+  const benTre = await run(['tasks', '--territory', 'tỉnh Bến Tre', '--json'])
+  expect((JSON.parse(vinhLong.stdout) as any).data.tasks.totalCount).toBeGreaterThan(0)
+  expect(vinhLong.stdout).toBe(benTre.stdout)
+  const since = await run(['tasks', '--territory', 'Vĩnh Long', '--no-former', '--json'])
+  expect(JSON.parse(since.stdout)).toMatchObject({ data: { tasks: { totalCount: 0 } } })
   const communes = await run([...coverage, '--level', 'commune', '--within', 'tỉnh Thanh Hóa', '--json'])
   const told = (JSON.parse(communes.stdout) as any).data.coverage
   expect(told).toMatchObject({ level: 'COMMUNE', vintage: 2024, acted: 0 })

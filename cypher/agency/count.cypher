@@ -5,25 +5,24 @@ CALL () {
   WHERE n.folded CONTAINS $filter.text
   RETURN DISTINCT a
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.territories IS NOT NULL
-  UNWIND $filter.territories AS key
+  WITH * WHERE $filter.text IS NULL AND $filter.units IS NOT NULL
+  UNWIND $filter.ways AS key
   MATCH (:Territory {key: key})<-[:OF]-(a:Agency)
   RETURN DISTINCT a
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.territories IS NULL AND $filter.level IS NOT NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.units IS NULL AND $filter.level IS NOT NULL
   MATCH (a:Agency {level: $filter.level})
   RETURN a
   UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.territories IS NULL AND $filter.level IS NULL
+  WITH * WHERE $filter.text IS NULL AND $filter.units IS NULL AND $filter.level IS NULL
   MATCH (a:Agency)
   RETURN a
 }
 WITH a
 WHERE a.sortName IS NOT NULL
   AND ($filter.level IS NULL OR a.level = $filter.level)
-  AND ($filter.territories IS NULL OR EXISTS {
+  AND ($filter.units IS NULL OR EXISTS {
     MATCH (a)-[:OF]->(t:Territory)
-    WHERE t.key = $filter.territories[0]
-       OR (t.key IN $filter.territories AND a.kind = 'BODY' AND a.validTo IS NULL)
+    WHERE t.key IN $filter.units OR (t.key = $filter.lasting AND a.kind = 'BODY' AND a.validTo IS NULL)
   })
 RETURN count(a) AS total

@@ -1,4 +1,16 @@
-// As coverage/units.cypher, within one unit that stands above them.
-MATCH (t:Territory {level: $level})-[:PART_OF*1..2]->(:Territory {key: $within})
-RETURN t.key AS id, t.sortName AS sort,
-       [(t)-[:SUCCEEDED_BY]-(other:Territory) WHERE other.level = t.level | {id: other.key, sort: other.sortName}] AS others
+// As coverage/units.cypher: of some units and, where it is wanted, of what lies below them.
+UNWIND $within AS key
+MATCH (:Territory {key: key})<-[:PART_OF*0..2]-(t:Territory)
+WHERE t.level = $level AND ($descendants OR t.key = key)
+WITH DISTINCT t
+RETURN t.key AS id, t.sortName AS sort, [t.name, t.kind + ' ' + t.name] + coalesce(t.otherNames, []) AS names,
+       [(t)-[:SUCCEEDED_BY]->(next:Territory) WHERE next.level = $level |
+         {id: next.key, names: [next.name, next.kind + ' ' + next.name] + coalesce(next.otherNames, [])}
+       ] AS successors,
+       [(t)<-[:SUCCEEDED_BY]-(before:Territory) WHERE before.level = $level |
+         {id: before.key, sort: before.sortName,
+          names: [before.name, before.kind + ' ' + before.name] + coalesce(before.otherNames, []),
+          successors: [(before)-[:SUCCEEDED_BY]->(next:Territory) WHERE next.level = $level |
+            {id: next.key, names: [next.name, next.kind + ' ' + next.name] + coalesce(next.otherNames, [])}
+          ]}
+       ] AS formerly

@@ -16,23 +16,24 @@ CALL () {
   MATCH (:Agency {id: bearer})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
   RETURN DISTINCT t
   UNION ALL
-  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL THEN [true] ELSE [] END AS way
-  MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.units IS NOT NULL THEN [true] ELSE [] END AS way
+  UNWIND $filter.units AS unit
+  MATCH (:Territory {key: unit})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
   RETURN t
   UNION ALL
-  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL THEN [true] ELSE [] END AS way
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.units IS NULL THEN [true] ELSE [] END AS way
   UNWIND CASE WHEN $filter.window IS NULL THEN [true] ELSE [] END AS unbound
   UNWIND CASE WHEN $filter.until IS NULL THEN [true] ELSE [] END AS everything
   MATCH (t:Task)
   RETURN t
   UNION ALL
-  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL AND $filter.window IS NULL AND $filter.until IS NOT NULL THEN [true] ELSE [] END AS way
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.units IS NULL AND $filter.window IS NULL AND $filter.until IS NOT NULL THEN [true] ELSE [] END AS way
   MATCH (d:Document)
   WHERE d.issuedTo <= $filter.until
   MATCH (d)-[:HAS_TASK]->(t:Task)
   RETURN t
   UNION ALL
-  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NULL AND $filter.window IS NOT NULL THEN [true] ELSE [] END AS way
+  UNWIND CASE WHEN $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.units IS NULL AND $filter.window IS NOT NULL THEN [true] ELSE [] END AS way
   CALL () {
     MATCH (x:Deadline)
     WHERE x.due >= $filter.window.from AND x.due <= $filter.window.to
@@ -53,8 +54,9 @@ WHERE true
   AND ($filter.verified IS NULL
     OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
   AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
-  AND ($filter.territory IS NULL OR EXISTS {
-    (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $filter.territory})
+  AND ($filter.units IS NULL OR EXISTS {
+    MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
+    WHERE unit.key IN $filter.units
   })
   AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
     MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)

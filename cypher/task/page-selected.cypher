@@ -1,4 +1,4 @@
-// A page of the tasks that hold some words, of some documents, one agency or one territory: few enough to be sorted.
+// A page of the tasks that hold some words, of some documents, one agency or one area: few enough to be sorted.
 CALL () {
   CALL () {
     WITH * WHERE $filter.text IS NOT NULL
@@ -16,8 +16,9 @@ CALL () {
     MATCH (:Agency {id: bearer})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
     RETURN DISTINCT t
     UNION ALL
-    WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.territory IS NOT NULL
-    MATCH (:Territory {key: $filter.territory})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
+    WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.units IS NOT NULL
+    UNWIND $filter.units AS unit
+    MATCH (:Territory {key: unit})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
     RETURN t
   }
   WITH t, CASE WHEN t.overdueFrom <= $next[t.rhythm] THEN t.overdueFrom ELSE coalesce($next[t.rhythm], t.overdueFrom, '9999-99-99') END AS sort
@@ -28,8 +29,9 @@ CALL () {
     AND ($filter.verified IS NULL
       OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
     AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
-    AND ($filter.territory IS NULL OR EXISTS {
-      (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(:Territory {key: $filter.territory})
+    AND ($filter.units IS NULL OR EXISTS {
+      MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
+      WHERE unit.key IN $filter.units
     })
     AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
       MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)

@@ -20,7 +20,8 @@ import { ambiguous, oneSelector } from './selector.js'
 import { Agency, AgencyConnection, SuccessorCandidate } from './types/agency.js'
 import { DocumentConnection } from './types/document.js'
 import { TaskConnection } from './types/task.js'
-import { Territory } from './types/territory.js'
+import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER, Territory } from './types/territory.js'
+import { unitsMeantBy } from './territory.js'
 
 @Resolver(() => Agency)
 export class AgencyResolver {
@@ -196,18 +197,27 @@ export class AgencyResolver {
     text?: string,
     @Arg('territory', () => ID, {
       nullable: true,
-      description:
-        'Địa bàn: only agencies of exactly this unit; a province of 2025 has those that go on there since before.',
+      description: `${AREA} Agencies that go on since before are always there.`,
     })
     territory?: string,
+    @Arg('includeDescendants', () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description: INCLUDE_DESCENDANTS,
+    })
+    includeDescendants?: boolean,
+    @Arg('includeFormer', () => Boolean, { nullable: true, defaultValue: true, description: INCLUDE_FORMER })
+    includeFormer?: boolean,
     @Arg('level', () => LevelEnum, { nullable: true, description: 'Cấp: only agencies of this tier.' })
     level?: Level,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(AGENCY_ORDER, first, after)
-    const territories = territory == null ? null : unitsOnBothMaps(territory)
-    const found = await agenciesPage(graph, { text: text ?? null, territories, level: level ?? null }, page)
+    const units = await unitsMeantBy(graph, { territory, includeDescendants, includeFormer })
+    const lasting = territory == null ? null : (unitsOnBothMaps(territory)[1] ?? null)
+    const filter = { text: text ?? null, units, lasting, level: level ?? null }
+    const found = await agenciesPage(graph, filter, page)
     return connection(AGENCY_ORDER, page, found, (id) => loaders.agency.load(id))
   }
 }

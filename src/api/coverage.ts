@@ -1,8 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../errors.js'
-import { type Coverage as CoverageValue, coverageOf, type CoverageUnit as Unit } from '../graph/coverage.js'
+import {
+  actedBy,
+  type Coverage as CoverageValue,
+  coverageOf,
+  type CoverageUnit as Unit,
+} from '../graph/coverage.js'
 import { pageOfList } from '../graph/page.js'
 import { compareSort } from '../graph/trace.js'
+import type { ActedBy } from '../model/coverage.js'
 import type { Level } from '../model/document.js'
 import { TASK_STATES } from '../model/task.js'
 import { type Territory as TerritoryValue, vintageAt } from '../model/territory.js'
@@ -12,7 +18,7 @@ import { documentIdBySymbol, partialDate } from './document.js'
 import { LevelEnum, TerritoryView } from './enums.js'
 import { DateScalar, PartialDayScalar } from './scalars.js'
 import { ISSUED_ON, ISSUER, narrowsSymbol, oneSelector } from './selector.js'
-import { Coverage, CoverageUnit, CoverageUnitConnection } from './types/coverage.js'
+import { ActedByCount, Coverage, CoverageUnit, CoverageUnitConnection } from './types/coverage.js'
 import { Document, PartialDate } from './types/document.js'
 import { TaskStateCount } from './types/task.js'
 import { Territory } from './types/territory.js'
@@ -33,22 +39,24 @@ export class CoverageUnitResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Đã có văn bản: at least one paper of this very level and unit, not a draft, stands in the directive’s cascade; papers of lower levels do not count. On today’s map also when one of its former units acted. False means not found here, not that there is none.',
+      'Đã có văn bản: at least one paper of this very level and unit, not a draft, stands in the directive’s cascade; papers of lower levels do not count. Papers of the units that took its ground, and on today’s map of its former units, count too; by tells them apart. False means not found here, not that there is none.',
   })
-  acted(@Root() { documents }: UnitAnswer): boolean {
-    return documents.length > 0
+  acted(@Root() { by }: UnitAnswer): boolean {
+    return by !== null
   }
 
   @FieldResolver(() => PartialDate, {
     nullable: true,
-    description: 'Ngày có văn bản đầu tiên: of its first paper as far as dates are known.',
+    description:
+      'Ngày có văn bản đầu tiên: of the first of the papers that by tells of, as far as dates are known.',
   })
   firstActedOn(@Root() { first }: UnitAnswer): PartialDate | null {
     return first && partialDate(first)
   }
 
   @FieldResolver(() => [Document], {
-    description: 'Văn bản triển khai: the papers by which it acted, newest first. At most 100.',
+    description:
+      'Văn bản triển khai: the papers by which it acted, newest first, with those of former units and of the units that took its ground; the territory of each tells whose it is. At most 100.',
   })
   async documents(@Root() { documents }: UnitAnswer, @Ctx() { loaders }: Context) {
     const found = await Promise.all(
@@ -59,7 +67,7 @@ export class CoverageUnitResolver {
 
   @FieldResolver(() => [CoverageUnit], {
     description:
-      'Các đơn vị trước sáp nhập: on today’s map, the units of 2024 whose ground it has, each with its own papers; none on the map of 2024. At most 100.',
+      'Các đơn vị trước sáp nhập: on today’s map, the units of 2024 whose ground it has, each as the map of 2024 shows it; those that acted first; none on the map of 2024. At most 100.',
   })
   formerly(@Root() { formerly, day }: UnitAnswer): UnitAnswer[] {
     return formerly.slice(0, 100).map((unit) => ({ ...unit, day }))
@@ -107,11 +115,19 @@ export class CoverageResolver {
       'Số đơn vị đã có văn bản: how many of them have acted; for the others nothing was found here.',
   })
   acted(@Root() { units }: CoverageAnswer): number {
-    return units.filter(({ documents }) => documents.length > 0).length
+    return units.filter(({ by }) => by !== null).length
+  }
+
+  @FieldResolver(() => [ActedByCount], {
+    description:
+      'Số đơn vị theo văn bản của ai: of the units that have acted, by whose papers; those that there are, so their sum is acted. At most one of each.',
+  })
+  actedBy(@Root() { units }: CoverageAnswer): { by: ActedBy; units: number }[] {
+    return actedBy(units)
   }
 
   @FieldResolver(() => CoverageUnitConnection, {
-    description: 'Các đơn vị: by name in the Vietnamese order, then by id.',
+    description: 'Các đơn vị: those that have acted first, then by name in the Vietnamese order, then by id.',
   })
   units(
     @Root() { units, day }: CoverageAnswer,
@@ -124,7 +140,7 @@ export class CoverageResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const request = pageRequest(UNIT_ORDER, first, after)
-    const wanted = acted == null ? units : units.filter(({ documents }) => documents.length > 0 === acted)
+    const wanted = acted == null ? units : units.filter(({ by }) => (by !== null) === acted)
     const page = pageOfList(request, wanted, ({ sort }) => sort, compareSort)
     return connection(UNIT_ORDER, request, page, (unit): UnitAnswer => ({ ...unit, day }))
   }
@@ -154,9 +170,23 @@ export class CoverageResolver {
     view: 'AT_ISSUE' | 'TODAY' = 'AT_ISSUE',
     @Arg('within', () => ID, {
       nullable: true,
-      description: 'Trong địa bàn: only units in this one of the same map; needed below the provinces.',
+      description:
+        'Trong địa bàn: only this unit and those below it; needed below the provinces. On the map of 2024 a unit of 2025 stands for those that it was before.',
     })
     within?: string,
+    @Arg('includeDescendants', () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description: 'Kể cả đơn vị trực thuộc: with within, also the units below it, of that level.',
+    })
+    includeDescendants?: boolean,
+    @Arg('includeFormer', () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description:
+        'Kể cả đơn vị trước sắp xếp: with within, whether on the map of 2024 a unit of 2025 stands for those that it was before.',
+    })
+    includeFormer?: boolean,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
       description:
@@ -176,7 +206,14 @@ export class CoverageResolver {
       issuedOn: root.issuedOn,
       level: countable(level, vintage),
       vintage,
-      within: await unitAbove(within ?? null, level, vintage, loaders),
+      within:
+        within == null
+          ? null
+          : {
+              territory: within,
+              includeDescendants: includeDescendants ?? true,
+              includeFormer: includeFormer ?? true,
+            },
       asOf: asOf ?? null,
     })
     return { ...found, root: root.id, level, view, vintage, day }
@@ -199,31 +236,4 @@ function countable(level: Level, vintage: TerritoryValue['vintage']): TerritoryV
       details: { argument: 'level' },
     })
   return level
-}
-
-/** The key of the unit within which is counted. @throws AppError BAD_USER_INPUT when it is missing or does not fit */
-async function unitAbove(
-  within: string | null,
-  level: Level,
-  vintage: TerritoryValue['vintage'],
-  { territory }: Context['loaders'],
-): Promise<string | null> {
-  if (within === null) {
-    if (level === 'PROVINCE') return null
-    throw new AppError('BAD_USER_INPUT', `level is ${level}, so within must name the unit above.`, {
-      remedy: 'Pass the id of a province, for example within: "2024:20".',
-      details: { argument: 'within' },
-    })
-  }
-  const unit = await territory.load(within)
-  const above = level === 'DISTRICT' ? ['PROVINCE'] : level === 'COMMUNE' ? ['PROVINCE', 'DISTRICT'] : []
-  if (unit?.vintage === vintage && above.includes(unit.level)) return within
-  throw new AppError(
-    'BAD_USER_INPUT',
-    `within is ${JSON.stringify(within)}, which is no unit of the map of ${vintage} above a ${level}.`,
-    {
-      remedy: 'Pass the id of a unit of that map; territories(level, vintage) lists them.',
-      details: { argument: 'within', vintage },
-    },
-  )
 }

@@ -27,6 +27,7 @@ import { RelationKindEnum, TerritoryView, TraceDirection } from './enums.js'
 import { PartialDayScalar } from './scalars.js'
 import { searchText } from './search-text.js'
 import { ambiguous, ISSUED_ON, ISSUER, narrowsSymbol, oneSelector, type SymbolNarrowing } from './selector.js'
+import { unitsMeantBy } from './territory.js'
 import { Agency } from './types/agency.js'
 import { Anomaly } from './types/anomaly.js'
 import { Document, DocumentConnection, DocumentFilter, PartialDate } from './types/document.js'
@@ -206,8 +207,7 @@ export class DocumentResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(DOCUMENT_ORDER, first, after)
-    const { symbol, type, level, system, issuer, territory, issuedFrom, issuedTo, heldAs, text } =
-      filter ?? {}
+    const { symbol, type, level, system, issuer, issuedFrom, issuedTo, heldAs, text } = filter ?? {}
     const found = await documentsPage(
       graph,
       {
@@ -216,7 +216,7 @@ export class DocumentResolver {
         level: level ?? null,
         system: system ?? null,
         issuer: issuer ?? null,
-        territory: territory ?? null,
+        units: await unitsMeantBy(graph, filter ?? {}),
         issuedFrom: issuedFrom ?? null,
         issuedTo: issuedTo ?? null,
         heldAs: heldAs ?? null,

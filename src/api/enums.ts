@@ -106,6 +106,14 @@ export const TerritoryView = enumOf(
   },
 )
 
+export const ActedByEnum = enumOf('ActedBy', 'Bằng văn bản của ai: by whose papers a unit has acted.', {
+  OWN: 'Của chính đơn vị: a paper of its own; a province that kept its name is one and the same on both maps.',
+  SUCCESSOR:
+    'Của đơn vị kế thừa: on the map of 2024, only papers of the units that took its ground; none of its own was found here.',
+  FORMER:
+    'Của đơn vị trước sắp xếp: on the map of 2025, only papers of units that it was before; none of its own was found here.',
+})
+
 export const DatePrecision = enumOf(
   'DatePrecision',
   'Độ chính xác của thời gian: how exactly a date or deadline is known.',

@@ -9,7 +9,9 @@ import { narrowsSymbol, needDirective } from './selector.js'
 
 /**
  * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS: all there is, or the cascade of one
- * directive (a symbol or an id; `issuer`, an id, and `issuedOn` narrow a symbol); `asOf` is the day on which tasks stand as told, today in Vietnam when absent. Coverage
+ * directive (a symbol or an id; `issuer`, an id, and `issuedOn` narrow a symbol); `territory` narrows that to what was
+ * issued in a unit, with what lies below it and what it was before, unless `includeDescendants` or `includeFormer` is
+ * false; `asOf` is the day on which tasks stand as told, today in Vietnam when absent. Coverage
  * is always that of a directive; `asOf` is then as in GraphQL, `view` (AT_ISSUE, TODAY) tells which map is meant, and
  * `lang` (vi, en) how a picture is labelled. What fails before the first byte is an error as JSON; what fails later ends
  * the connection, so that a part is not taken for the whole.
@@ -29,7 +31,10 @@ export function exportRoutes(
       { exposeHeadRoute: false },
       async (request, reply) => {
         const { graph, today } = await contextOf(request)
-        const { directive, issuer, issuedOn, asOf, view, lang } = parametersOf(one, request.query)
+        const { directive, issuer, issuedOn, territory, asOf, view, lang, ...switches } = parametersOf(
+          one,
+          request.query,
+        )
         const narrow = {
           issuer,
           issuedOn: issuedOn === undefined ? undefined : partialDayOf(issuedOn, 'issuedOn'),
@@ -37,6 +42,15 @@ export function exportRoutes(
         const until = asOf === undefined ? null : dayOf(asOf)
         const text = write(graph, {
           directive: directive === undefined ? null : await documentIdMeantBy(graph, directive, narrow),
+          area:
+            territory === undefined
+              ? null
+              : {
+                  territory,
+                  includeDescendants:
+                    oneOf(SWITCH, 'includeDescendants', switches.includeDescendants) === 'true',
+                  includeFormer: oneOf(SWITCH, 'includeFormer', switches.includeFormer) === 'true',
+                },
           asOf: until ?? today,
           until,
           view: oneOf(TERRITORY_VIEWS, 'view', view),
@@ -74,16 +88,30 @@ async function* resumed(
   }
 }
 
+type Parameter =
+  | 'directive'
+  | 'issuer'
+  | 'issuedOn'
+  | 'territory'
+  | 'includeDescendants'
+  | 'includeFormer'
+  | 'asOf'
+  | 'view'
+  | 'lang'
+const SWITCH = ['true', 'false'] as const
+
 /** @throws AppError BAD_USER_INPUT for a parameter that this export has not, that is given twice or is missing */
 function parametersOf(
   one: Export,
   query: Readonly<Record<string, unknown>>,
-): Readonly<Partial<Record<'directive' | 'issuer' | 'issuedOn' | 'asOf' | 'view' | 'lang', string>>> {
+): Readonly<Partial<Record<Parameter, string>>> {
   const known = [
     'directive',
     'issuer',
     'issuedOn',
     'asOf',
+    // a picture shows the whole country
+    ...(one.mediaType.startsWith('image/') ? [] : ['territory', 'includeDescendants', 'includeFormer']),
     ...(one.about === 'COVERAGE' ? ['view'] : []),
     ...(one.mediaType.startsWith('image/') ? ['lang'] : []),
   ]

@@ -14,6 +14,7 @@ import { ProgressKindEnum, TaskStateEnum } from './enums.js'
 import { nameOf, noteOf } from './person.js'
 import { DateScalar } from './scalars.js'
 import { searchText } from './search-text.js'
+import { unitsMeantBy } from './territory.js'
 import { Agency, SuccessorCandidate } from './types/agency.js'
 import { Document } from './types/document.js'
 import { Progress } from './types/progress.js'
@@ -263,7 +264,6 @@ export class TaskResolver {
       agency,
       includeCollectives,
       role,
-      territory,
       states,
       kinds,
       dueFrom,
@@ -278,7 +278,7 @@ export class TaskResolver {
         agency: agency ?? null,
         includeCollectives: includeCollectives ?? true,
         role: role ?? null,
-        territory: territory ?? null,
+        units: await unitsMeantBy(graph, filter ?? {}),
         states: states ?? null,
         kinds: kinds ?? null,
         dueFrom: dueFrom ?? null,

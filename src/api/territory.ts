@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { territoriesPage, type TerritoryRow } from '../graph/territories.js'
+import type { Graph } from '../graph/connect.js'
+import { territoriesPage, type TerritoryRow, unitsOfArea } from '../graph/territories.js'
 import type { Level } from '../model/document.js'
+import type { Area } from '../model/territory.js'
 import { AFTER, connection, FIRST, MAX_FIRST, NOTHING, pageRequest, TERRITORY_ORDER } from './connection.js'
 import type { Context } from './context.js'
 import { LevelEnum } from './enums.js'
@@ -84,6 +86,22 @@ export class TerritoryResolver {
     return connection(TERRITORY_ORDER, page, found, (unit) => loaders.territory.load(unit))
   }
 }
+
+/** A filter by a unit as clients give it. */
+type AreaFilter = { readonly [K in keyof Area]?: Area[K] | null | undefined }
+
+/** The keys of the units that a filter lets through; null for all. @throws AppError BAD_USER_INPUT */
+export const unitsMeantBy = async (
+  graph: Graph,
+  { territory, includeDescendants, includeFormer }: AreaFilter,
+): Promise<readonly string[] | null> =>
+  territory == null
+    ? null
+    : unitsOfArea(graph, {
+        territory,
+        includeDescendants: includeDescendants ?? true,
+        includeFormer: includeFormer ?? true,
+      })
 
 async function unitsOf(loaders: Loaders, rows: readonly { readonly id: string }[]) {
   const units = await Promise.all(rows.slice(0, MAX_FIRST).map(({ id }) => loaders.territory.load(id)))

@@ -34,3 +34,7 @@ export async function withDatabase<T>(
 
 /** The example that stands below a command's help. */
 export const example = ({ help }: Messages, line: string): string => `\n${help.example}\n  ${line}`
+
+/** Adds the two switches that tell what an area holds. */
+export const withSwitches = (command: Command, { help }: Messages): Command =>
+  command.option('--no-descendants', help.noDescendants).option('--no-former', help.noFormer)

@@ -6,13 +6,13 @@ import { Option } from 'commander'
 import { todayInVietnam } from '../api/context.js'
 import type { Api } from '../api/in-process.js'
 import { dayOf } from '../api/scalars.js'
-import { AppError } from '../errors.js'
 import { exportNamed, type Selection } from '../export/export.js'
 import type { Graph } from '../graph/connect.js'
+import type { ActedBy } from '../model/coverage.js'
 import { painted } from '../terminal.js'
-import { example, type Surroundings } from './command.js'
-import { written } from './export.js'
-import { idMeantBy, unitMeantBy } from './meant.js'
+import { example, withSwitches, type Surroundings } from './command.js'
+import { wholeCountry, written } from './export.js'
+import { idMeantBy, switchesOf, unitMeantBy, type AreaOptions } from './meant.js'
 import { answer, DOCUMENT, named, PAGE } from './questions.js'
 import { table } from './table.js'
 
@@ -20,7 +20,7 @@ import { table } from './table.js'
 export function coverageCommand(around: Surroundings): void {
   const { program, say, language } = around
   const { help } = say
-  program
+  const command = program
     .command('coverage')
     .description(help.coverage)
     .argument('<symbol|id>', help.symbolOrId)
@@ -30,6 +30,7 @@ export function coverageCommand(around: Surroundings): void {
         .default('province'),
     )
     .option('--within <name|id>', help.within)
+  withSwitches(command, say)
     .option('--today', help.today)
     .option('--as-of <day>', help.coverageAsOf)
     .option('--silent', help.silent)
@@ -39,10 +40,7 @@ export function coverageCommand(around: Surroundings): void {
     .action(async (symbolOrId: string, options: CoverageOptions) => {
       const { level, within, today = false, asOf, silent = false, svg, json = false } = options
       if (svg !== undefined && (level !== 'province' || within !== undefined))
-        throw new AppError('BAD_USER_INPUT', 'The map shows the provinces of the whole country.', {
-          remedy: 'Leave --level and --within away, or --svg.',
-          details: { argument: 'svg' },
-        })
+        throw wholeCountry(within === undefined ? 'level' : 'within')
       const view = today ? ('TODAY' as const) : ('AT_ISSUE' as const)
       const until = asOf === undefined ? null : dayOf(asOf)
       let drawn = ''
@@ -53,11 +51,13 @@ export function coverageCommand(around: Surroundings): void {
           ...place,
           level: level.toUpperCase(),
           within: within === undefined ? null : unitMeantBy(within, await vintageOf(api, place)),
+          ...switchesOf(options),
           acted: silent ? false : null,
         })
         if (svg !== undefined) {
           const bytes = await draw(graph, svg, {
             directive: document,
+            area: null,
             asOf: until ?? todayInVietnam(new Date()),
             until,
             view,
@@ -70,7 +70,7 @@ export function coverageCommand(around: Surroundings): void {
     })
 }
 
-interface CoverageOptions {
+interface CoverageOptions extends Omit<AreaOptions, 'territory'> {
   readonly level: 'province' | 'district' | 'commune'
   readonly within?: string
   readonly today?: boolean
@@ -108,22 +108,25 @@ async function draw(graph: Graph, file: string, selection: Selection): Promise<n
   return (await stat(file)).size
 }
 
-const UNIT = `territory { id code name kind vintage } acted firstActedOn { value precision } daysAfter
+const UNIT = `territory { id code name kind vintage } acted by firstActedOn { value precision } daysAfter
   documents { id symbol title typeLabel }`
-const COVERAGE = `query ($document: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $asOf: Date, $acted: Boolean, $after: String) {
-  coverage(document: $document, level: $level, view: $view, within: $within, asOf: $asOf) {
+const COVERAGE = `query ($document: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $includeDescendants: Boolean, $includeFormer: Boolean, $asOf: Date, $acted: Boolean, $after: String) {
+  coverage(document: $document, level: $level, view: $view, within: $within, includeDescendants: $includeDescendants, includeFormer: $includeFormer, asOf: $asOf) {
     document { ${DOCUMENT} }
-    level view vintage total acted undated
+    level view vintage total acted actedBy { by units } undated
     units(acted: $acted, first: 100, after: $after) { nodes { ${UNIT} formerly { ${UNIT} } } ${PAGE} }
   }
 }`
 
 function coverageShown({ say, colours, width }: Surroundings, coverage: any, within: string | null): string {
   const { columns: heading } = say
-  const { document, units, total, acted, vintage, view, undated } = coverage
+  const { document, units, total, acted, actedBy, vintage, view, undated } = coverage
   const paint = painted(colours)
-  const former = ({ territory, firstActedOn, acted: has }: any): string =>
-    `${territory.name} (${has ? (firstActedOn?.value ?? say.undated) : say.nothingFoundHere})`
+  const stands = (by: ActedBy | null): string => (by === null ? say.nothingFoundHere : say.actedBy[by])
+  const former = ({ territory, firstActedOn, by }: any): string =>
+    `${territory.name} (${by === null ? stands(by) : [firstActedOn?.value ?? say.undated, ...(by === 'OWN' ? [] : [stands(by)])].join(', ')})`
+  const counted = ({ by, units: some }: { by: ActedBy; units: number }): string =>
+    `${say.papersOf[by]} ${some}`
   // a province that stayed as it was had no other before it
   const joined = (name: string, formerly: readonly any[]): boolean =>
     formerly.length > 1 || formerly.some(({ territory }) => territory.name !== name)
@@ -136,10 +139,10 @@ function coverageShown({ say, colours, width }: Surroundings, coverage: any, wit
       { heading: heading.papers, least: 12 },
       ...(view === 'TODAY' ? [{ heading: heading.formerly, least: 16 }] : []),
     ],
-    units.nodes.map(({ territory, acted: has, firstActedOn, daysAfter, documents, formerly }: any) => [
+    units.nodes.map(({ territory, by, firstActedOn, daysAfter, documents, formerly }: any) => [
       territory.name,
-      has ? say.acted : say.nothingFoundHere,
-      has ? (firstActedOn?.value ?? say.undated) : '',
+      stands(by),
+      by !== null ? (firstActedOn?.value ?? say.undated) : '',
       daysAfter === null ? '' : String(daysAfter),
       documents.map(named).join(', '),
       ...(view === 'TODAY' ? [joined(territory.name, formerly) ? formerly.map(former).join(', ') : ''] : []),
@@ -151,6 +154,9 @@ function coverageShown({ say, colours, width }: Surroundings, coverage: any, wit
     `${paint('BOLD', named(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
     shown,
     `${say.covered(acted, total, vintage, within)}\n`,
+    ...(actedBy.every(({ by }: { by: ActedBy }) => by === 'OWN')
+      ? []
+      : [`${say.actedByWhom}: ${actedBy.map(counted).join(', ')}\n`]),
     ...(undated === 0 ? [] : [`${say.leftOut(undated)}\n`]),
   ].join('')
 }

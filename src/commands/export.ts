@@ -11,8 +11,8 @@ import { AppError } from '../errors.js'
 import { EXPORTS, type Export } from '../export/export.js'
 import { createLog } from '../log.js'
 import { ProgressLine } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './command.js'
-import { idMeantBy } from './meant.js'
+import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
+import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
 
 /** `csv` has tables; every other format is one file. */
 const formatOf = ({ file }: Export): string => file.slice(file.lastIndexOf('.') + 1)
@@ -24,12 +24,14 @@ const TABLES = EXPORTS.filter((one) => formatOf(one) === 'csv').map(tableOf)
 export function exportCommand(around: Surroundings): void {
   const { program, say } = around
   const { help } = say
-  program
+  const command = program
     .command('export')
     .description(help.export)
     .addArgument(new Argument('<format>', help.format).choices(FORMATS))
     .addOption(new Option('--table <table>', help.table).choices(TABLES))
     .option('--directive <symbol|id>', help.directive)
+    .option('--territory <name|id>', help.territory)
+  withSwitches(command, say)
     .option('--as-of <day>', help.asOf)
     .option('--today', help.today)
     .option('--out <file>', help.out)
@@ -41,7 +43,7 @@ export function exportCommand(around: Surroundings): void {
     .action(async (format: string, options: ExportOptions) => exportAs(around, format, options))
 }
 
-interface ExportOptions {
+interface ExportOptions extends AreaOptions {
   readonly table?: string
   readonly directive?: string
   readonly asOf?: string
@@ -53,7 +55,7 @@ interface ExportOptions {
 async function exportAs(
   { config, say, language }: Surroundings,
   format: string,
-  { table, directive, asOf, today, out, json = false }: ExportOptions,
+  { table, directive, asOf, today, out, json = false, ...place }: ExportOptions,
 ): Promise<void> {
   if (table !== undefined && format !== 'csv')
     throw new AppError('BAD_USER_INPUT', 'Only csv has tables.', { details: { argument: 'table' } })
@@ -61,6 +63,8 @@ async function exportAs(
     throw new AppError('BAD_USER_INPUT', '--json tells what was written into the file that --out names.', {
       details: { argument: 'out' },
     })
+  if (place.territory !== undefined && format === 'svg') throw wholeCountry('territory')
+  const area = areaMeantBy(place)
   const until = asOf === undefined ? null : dayOf(asOf)
   const one = EXPORTS.find(
     (other) => formatOf(other) === format && (table ?? tableOf(other)) === tableOf(other),
@@ -71,6 +75,7 @@ async function exportAs(
     const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     const selection = {
       directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),
+      area,
       asOf: until ?? todayInVietnam(new Date()),
       until,
       view: today === true ? ('TODAY' as const) : ('AT_ISSUE' as const),
@@ -96,6 +101,13 @@ async function exportAs(
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : say.exported(out, bytes))
   })
 }
+
+/** The refusal of a map of a part of the country, which `argument` asks for. */
+export const wholeCountry = (argument: string): AppError =>
+  new AppError('BAD_USER_INPUT', 'The map shows the provinces of the whole country.', {
+    remedy: `Leave the map or --${argument} away.`,
+    details: { argument },
+  })
 
 /** What fails on the way leaves a former file as it was, and no part of a new one. */
 export async function written(path: string, write: (file: string) => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Api } from '../api/in-process.js'
 import { AppError } from '../errors.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
-import type { Territory } from '../model/territory.js'
+import type { Area, Territory } from '../model/territory.js'
 
 /** The id of what a person means by a symbol or a name, or by the id itself. @throws AppError NOT_FOUND, AMBIGUOUS_… */
 export async function idMeantBy(api: Api, what: 'document' | 'agency', text: string): Promise<string> {
@@ -50,4 +50,29 @@ export function unitMeantBy(text: string, vintage: Territory['vintage']): string
     remedy: 'Look for it with search.',
     details: { territory: text },
   })
+}
+
+/** What `--territory` and its two switches say, as commander gives them. */
+export interface AreaOptions {
+  readonly territory?: string
+  readonly descendants: boolean
+  readonly former: boolean
+}
+
+/** The two switches as the API calls them. */
+export const switchesOf = ({ descendants, former }: Pick<AreaOptions, 'descendants' | 'former'>) => ({
+  includeDescendants: descendants,
+  includeFormer: former,
+})
+
+/**
+ * The area that a person means, null for everywhere. A name is first looked for on today's map, whose units hold what
+ * they were before.
+ *
+ * @throws AppError NOT_FOUND, AMBIGUOUS_NAME
+ */
+export function areaMeantBy({ territory, ...switches }: AreaOptions): Area | null {
+  if (territory === undefined) return null
+  const vintage = provinceByName(territory, 2025) === null ? 2024 : 2025
+  return { territory: unitMeantBy(territory, vintage), ...switchesOf(switches) }
 }

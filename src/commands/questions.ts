@@ -6,8 +6,8 @@ import type { Graph } from '../graph/connect.js'
 import { createLog } from '../log.js'
 import { TASK_STATES, type TaskState } from '../model/task.js'
 import { painted } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './command.js'
-import { idMeantBy } from './meant.js'
+import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
+import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
 import { table, type Column } from './table.js'
 
 /** Questions to the graph, asked through GraphQL like everybody else's: trace, tasks, search. */
@@ -39,7 +39,7 @@ export function questionCommands(around: Surroundings): void {
       }),
     )
 
-  paged('tasks', help.tasks)
+  withSwitches(paged('tasks', help.tasks).option('--territory <name|id>', help.territory), say)
     .option('--directive <symbol|id>', help.directive)
     .option('--agency <name|id>', help.agency)
     .addOption(
@@ -60,6 +60,7 @@ export function questionCommands(around: Surroundings): void {
             directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),
             agency: agency === undefined ? null : await idMeantBy(api, 'agency', agency),
             states: state ?? null,
+            ...areaMeantBy(options),
           },
           asOf,
           ...pageOf(options),
@@ -88,7 +89,7 @@ interface TraceOptions extends PageOptions {
   readonly up?: boolean
   readonly asOf?: string
 }
-interface TasksOptions extends PageOptions {
+interface TasksOptions extends PageOptions, AreaOptions {
   readonly directive?: string
   readonly agency?: string
   readonly state?: readonly TaskState[]

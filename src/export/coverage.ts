@@ -20,7 +20,7 @@ interface ProvincialCoverage {
 
 async function provincialCoverage(
   graph: Graph,
-  { directive: root, view, until, asOf }: Selection,
+  { directive: root, area, view, until, asOf }: Selection,
 ): Promise<ProvincialCoverage> {
   const [directive] = root === null ? [] : await documentsByIds(graph, [root])
   // whoever asks has looked it up; it may have gone since
@@ -32,7 +32,7 @@ async function provincialCoverage(
     issuedOn,
     level: 'PROVINCE',
     vintage,
-    within: null,
+    within: area,
     asOf: until,
   })
   const all = units.flatMap((unit) => [unit, ...unit.formerly])
@@ -59,23 +59,24 @@ const symbolsOf = ({ papers }: ProvincialCoverage, { documents }: CoverageUnit):
     return paper === undefined ? [] : [paper.symbol ?? DOCUMENT_TYPES[paper.type]]
   })
 
-/** One row a province of that map; without papers nothing was found, which does not mean that there are none. */
+/** One row a province of that map, those that acted first; without papers nothing was found, which does not mean that there are none. */
 export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   yield csvTable(
-    'territory code vintage name acted firstActedOn daysAfter documents symbols formerly'.split(' '),
+    'territory code vintage name acted by firstActedOn daysAfter documents symbols formerly'.split(' '),
   )
   const coverage = await provincialCoverage(graph, selection)
   const { units, territories } = coverage
   yield csvRows(
     units.map((unit) => {
-      const { territoryId, documents, first, daysAfter, formerly } = unit
+      const { territoryId, by, documents, first, daysAfter, formerly } = unit
       const territory = territories.get(territoryId)
       return [
         territoryId,
         territory?.code ?? null,
         territory?.vintage ?? null,
         territory?.name ?? null,
-        documents.length > 0,
+        by !== null,
+        by,
         first?.issuedOn ?? null,
         daysAfter,
         listed(documents.map(({ id }) => id)),
@@ -93,6 +94,7 @@ export async function* coverageMap(graph: Graph, selection: Selection): AsyncGen
   const drawn = (unit: CoverageUnit): MapUnit => ({
     code: territories.get(unit.territoryId)?.code ?? '',
     name: territories.get(unit.territoryId)?.name ?? '',
+    by: unit.by,
     papers: symbolsOf(coverage, unit),
     firstActedOn: unit.first?.issuedOn ?? null,
     daysAfter: unit.daysAfter,

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { actedBy } from '../graph/coverage.js'
+import type { ActedBy } from '../model/coverage.js'
 import type { IsoDay } from '../model/date.js'
 import type { Territory } from '../model/territory.js'
 import { xml } from './text.js'
@@ -12,9 +14,11 @@ export interface MapUnit {
   /** Of its own map: the same code names different provinces on the two. */
   readonly code: string
   readonly name: string
-  /** Symbols of the papers by which it acted, newest first; none: nothing was found. */
+  /** By whose papers it acted; null: nothing was found. */
+  readonly by: ActedBy | null
+  /** Symbols of the papers, newest first. */
   readonly papers: readonly string[]
-  /** Of the first of them as far as it is known: a day, a month, a year. */
+  /** Of the first of those that `by` tells of, as far as it is known: a day, a month, a year. */
   readonly firstActedOn: string | null
   readonly daysAfter: number | null
   /** On today's map, its former provinces. */
@@ -59,23 +63,39 @@ export const DAY_CLASSES: readonly DayClass[] = [
 const UNDATED = DAY_CLASSES.length
 const NOTHING_FOUND = UNDATED + 1
 const FILLS = [...DAY_CLASSES.map(({ fill }) => fill), 'url(#undated)', 'url(#nothing-found)']
+/** What runs over the shade of a province that acted by another unit's papers only; it can be told from each shade. */
+const HATCHES = ['#dcebf5', '#f4f9fc', '#1d4f91', '#1d4f91', '#6b5d3f']
 
 /** Its place in the legend: one of DAY_CLASSES, then those that acted after an unknown time, then the others. */
-export const classOf = ({ papers, daysAfter }: MapUnit): number =>
-  papers.length === 0
+export const classOf = ({ by, daysAfter }: MapUnit): number =>
+  by === null
     ? NOTHING_FOUND
     : daysAfter === null
       ? UNDATED
       : DAY_CLASSES.findIndex(({ upTo }) => daysAfter <= upTo)
 
+/** Whether it acted by papers of other units only: those that took its ground, or those that it was before. */
+const byAnother = ({ by }: MapUnit): boolean => by === 'SUCCESSOR' || by === 'FORMER'
+const hatchOf = (index: number): string => `by-another-${'abcde'[index]}`
+const fillOf = (unit: MapUnit): string =>
+  byAnother(unit) ? `url(#${hatchOf(classOf(unit))})` : FILLS[classOf(unit)]!
+
+const DOTS =
+  '<rect width="4" height="4" fill="#f7ecd0"/><circle cx="1" cy="1" r=".6" fill="#6b5d3f"/><circle cx="3" cy="3" r=".6" fill="#6b5d3f"/>'
+const LINES = 'patternUnits="userSpaceOnUse" width="4" height="4" patternTransform='
 const PATTERNS = [
   '<pattern id="undated" patternUnits="userSpaceOnUse" width="4" height="4">',
-  '<rect width="4" height="4" fill="#f7ecd0"/><circle cx="1" cy="1" r=".6" fill="#6b5d3f"/><circle cx="3" cy="3" r=".6" fill="#6b5d3f"/>',
+  DOTS,
   '</pattern>',
-  '<pattern id="nothing-found" patternUnits="userSpaceOnUse" width="4" height="4" patternTransform="rotate(45)">',
+  `<pattern id="nothing-found" ${LINES}"rotate(45)">`,
   '<rect width="4" height="4" fill="#fff"/><rect width=".6" height="4" fill="#b4b4b4"/>',
   '</pattern>',
 ].join('')
+/** The shades again with lines the other way. */
+const HATCHED = HATCHES.map((line, index) => {
+  const shade = index === UNDATED ? DOTS : `<rect width="4" height="4" fill="${FILLS[index]}"/>`
+  return `<pattern id="${hatchOf(index)}" ${LINES}"rotate(-45)">${shade}<rect width="1.1" height="4" fill="${line}"/></pattern>`
+}).join('')
 
 // ------------------------------------------------------------------- shapes
 
@@ -129,6 +149,11 @@ const WORDS = {
     counted: 'số tỉnh',
     days: ['đến 30 ngày', '31–90 ngày', '91–180 ngày', 'trên 180 ngày'],
     undated: 'đã có văn bản, không rõ số ngày',
+    by: {
+      OWN: 'bằng văn bản của chính tỉnh',
+      SUCCESSOR: 'chỉ bằng văn bản của tỉnh kế thừa',
+      FORMER: 'chỉ bằng văn bản của tỉnh trước sắp xếp',
+    },
     nothingFound: 'không tìm thấy ở đây',
     absence: 'Không tìm thấy ở đây không có nghĩa là không có văn bản.',
     leftOut: (count: number) => `${count} văn bản không rõ ngày không được tính.`,
@@ -153,6 +178,11 @@ const WORDS = {
     counted: 'provinces',
     days: ['up to 30 days', '31–90 days', '91–180 days', 'over 180 days'],
     undated: 'acted, days not known',
+    by: {
+      OWN: 'by papers of their own',
+      SUCCESSOR: 'only by papers of the successor',
+      FORMER: 'only by papers of former provinces',
+    },
     nothingFound: 'nothing found here',
     absence: 'Nothing found here does not mean that there is no paper.',
     leftOut: (count: number) => `${count} undated papers are left out.`,
@@ -171,14 +201,15 @@ type Words = (typeof WORDS)[MapLanguage]
 
 /** What hovering over a province tells. */
 function told(unit: MapUnit, words: Words, language: MapLanguage): string {
-  const { name, papers, firstActedOn, daysAfter, formerly } = unit
+  const { name, by, papers, firstActedOn, daysAfter, formerly } = unit
   const facts =
-    papers.length === 0
+    by === null
       ? words.nothingFound
       : [
           ...(firstActedOn === null ? [] : [language === 'vi' ? written(firstActedOn) : firstActedOn]),
           daysAfter === null ? words.undated : words.daysAfter(daysAfter),
           papers.join(' '),
+          ...(byAnother(unit) ? [words.by[by]] : []),
         ].join(', ')
   // a province that stayed as it was has nothing to add
   const same = formerly.length === 1 && formerly[0]!.name === name
@@ -220,14 +251,14 @@ export function coverageSvg(
     const unit = units.get(code)
     if (unit === undefined) throw new Error(`coverage has no province ${code} of ${map.vintage}`)
     const which = archipelago === null ? '' : `${words.archipelagos[archipelago].join(' ')}. `
-    return `<path fill="${FILLS[classOf(unit)]}" d="${path}"><title>${xml(which + told(unit, words, language))}</title></path>\n`
+    return `<path fill="${fillOf(unit)}" d="${path}"><title>${xml(which + told(unit, words, language))}</title></path>\n`
   })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="map-title map-summary" xml:lang="${language}" lang="${language}" font-family="${xml(FONT)}" fill="#1a1a1a">\n`,
     `<title id="map-title">${xml(heading(map, words))}</title>\n`,
     `<desc id="map-summary">${xml(summary(map, words, language))}</desc>\n`,
-    `<defs>${PATTERNS}</defs>\n`,
+    `<defs>${PATTERNS}${map.units.some(byAnother) ? HATCHED : ''}</defs>\n`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#fff"/>\n`,
     `<g stroke-width="${border}">\n<g id="provinces" stroke="#111" stroke-linejoin="round">\n`,
     ...provinces,
@@ -244,8 +275,15 @@ export function coverageSvg(
 const nameOf = ({ directive: { typeLabel, symbol } }: CoverageMap): string =>
   symbol === null ? typeLabel : `${typeLabel} ${symbol}`
 const heading = (map: CoverageMap, words: Words): string => words.heading(nameOf(map))
-const actedOf = ({ units }: CoverageMap): readonly MapUnit[] =>
-  units.filter(({ papers }) => papers.length > 0)
+const actedOf = ({ units }: CoverageMap): readonly MapUnit[] => units.filter(({ by }) => by !== null)
+
+/** How many acted by whose papers, where some acted by those of others. */
+function countsBy({ units }: CoverageMap, words: Words): readonly string[] {
+  const counts = actedBy(units)
+  return counts.every(({ by }) => by === 'OWN')
+    ? []
+    : counts.map(({ by, units: count }) => `${count} ${words.by[by]}`)
+}
 
 /** All that the picture says, for those who hear it. */
 function summary(map: CoverageMap, words: Words, language: MapLanguage): string {
@@ -253,6 +291,7 @@ function summary(map: CoverageMap, words: Words, language: MapLanguage): string 
   return [
     `${map.directive.title ?? ''}`,
     `${acted.length} ${words.acted(map.units.length)} (${words.vintage[map.vintage]}), ${words.asOf(map.day)}`,
+    countsBy(map, words).join(', '),
     ...acted.map((unit) => told(unit, words, language)),
     words.absence,
   ]
@@ -300,6 +339,15 @@ function titleAndLegend(map: CoverageMap, words: Words): string {
       `<rect x="${left}" y="${y - 10}" width="26" height="12.5" fill="${FILLS[index]}" stroke="#262626" stroke-width=".6"/>`,
       text(left + 34, y, 11.5, label),
       text(last, y, 11.5, String(size), ' text-anchor="end"'),
+    )
+  }
+  for (const { by, units: count } of actedBy(units)) {
+    if (by === 'OWN') continue
+    y += 18
+    parts.push(
+      `<rect x="${left}" y="${y - 10}" width="26" height="12.5" fill="url(#${hatchOf(2)})" stroke="#262626" stroke-width=".6"/>`,
+      text(left + 34, y, 11.5, words.by[by]),
+      text(last, y, 11.5, String(count), ' text-anchor="end"'),
     )
   }
   y += 4

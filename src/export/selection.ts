@@ -3,9 +3,11 @@ import { agenciesByIds } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import type { DocumentRow } from '../graph/documents.js'
 import { documentsByIds } from '../graph/documents.js'
-import { cascadeOf, documentsInBatches, relationsFrom } from '../graph/everything.js'
+import { cascadeOf, documentIdsOfUnits, documentsInBatches, relationsFrom } from '../graph/everything.js'
 import type { RelationRow } from '../graph/relations.js'
+import { unitsOfArea } from '../graph/territories.js'
 import type { IsoDay } from '../model/date.js'
+import type { Area } from '../model/territory.js'
 import type { MapLanguage } from './map.js'
 
 /** On which map coverage is told: that of the directive's day, or today's. */
@@ -15,6 +17,8 @@ export const TERRITORY_VIEWS = ['AT_ISSUE', 'TODAY'] as const
 export interface Selection {
   /** Id of a directive whose cascade is wanted: it, what carries it out, and what lies between these; null: all. */
   readonly directive: string | null
+  /** Only what was issued in an area, see `unitsOfArea`; of coverage, only units in it; null: everywhere. */
+  readonly area: Area | null
   /** The day on which tasks stand as told, and whose map is today's. */
   readonly asOf: IsoDay
   /** Without papers that were not certainly issued by this day; null: with all of them. */
@@ -28,7 +32,7 @@ export interface Selection {
 /** The parts of the graph that a selection holds, batch after batch. */
 export class Selected {
   readonly #graph: Graph
-  /** Null: all documents. A cascade has a bound, see `cascadeOf`. */
+  /** Null: all documents. A cascade has a bound, see `cascadeOf`; an area has what is issued there. */
   readonly #ids: ReadonlySet<string> | null
   readonly #until: IsoDay | null
 
@@ -38,9 +42,12 @@ export class Selected {
     this.#until = until
   }
 
-  static async from(graph: Graph, { directive, until }: Selection): Promise<Selected> {
-    const ids = directive === null ? null : new Set(await cascadeOf(graph, directive, until))
-    return new Selected(graph, ids, until)
+  static async from(graph: Graph, { directive, area, until }: Selection): Promise<Selected> {
+    const cascade = directive === null ? null : new Set(await cascadeOf(graph, directive, until))
+    if (area === null) return new Selected(graph, cascade, until)
+    const there = await documentIdsOfUnits(graph, await unitsOfArea(graph, area))
+    const ids = cascade === null ? there : there.filter((id) => cascade.has(id))
+    return new Selected(graph, new Set(ids), until)
   }
 
   /** Whether it is everything. */

@@ -128,14 +128,19 @@ export const membersOfAgencies = async (
 export interface AgencyFilter {
   /** A part of a name or alias, with accents or without. */
   readonly text: string | null
-  /** Keys of one unit: as it is, then what it was on the map before, whose bodies may go on. */
-  readonly territories: readonly string[] | null
+  /** Keys of the units of an area, see `unitsOfArea`. */
+  readonly units: readonly string[] | null
+  /** Key of the unit under which the bodies of a lasting one are kept: of these only those that go on. */
+  readonly lasting: string | null
   readonly level: TypeOf<typeof level> | null
 }
 
 const filterMap = record({
   text: optional(text),
-  territories: optional(listOf(text)),
+  units: optional(listOf(text)),
+  lasting: optional(text),
+  /** Both. */
+  ways: listOf(text),
   level: optional(level),
 })
 const pageAll = query('READ', 'agency/page-all.cypher', { params: place, row: item })
@@ -153,10 +158,12 @@ export async function agenciesPage(
   page: PageRequest,
 ): Promise<Page<string>> {
   const typed = given.text === null ? '' : fold(given.text)
-  const filter = { ...given, text: typed === '' ? null : typed }
+  const { units, lasting } = given
+  const ways = [...new Set([...(units ?? []), ...(lasting === null ? [] : [lasting])])]
+  const filter = { ...given, text: typed === '' ? null : typed, ways }
   const at = placeOf(page)
   const rows =
-    filter.text !== null || filter.territories !== null
+    filter.text !== null || units !== null
       ? await graph.read(pageSelected, { filter, ...at })
       : filter.level !== null
         ? await graph.read(pageOfLevel, { level: filter.level, ...at })

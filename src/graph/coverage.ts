@@ -1,10 +1,19 @@
+import { ACTED_BY, type ActedBy } from '../model/coverage.js'
 import { daysBetween, precisionOf } from '../model/date.js'
-import type { Territory } from '../model/territory.js'
+import type { Area, Territory } from '../model/territory.js'
+import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
+import { bool, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
 import { level } from './documents.js'
 import { groupBy } from './group.js'
 import { query } from './query.js'
+import {
+  predecessorsOfTerritories,
+  successorsOfTerritories,
+  territoriesByKeys,
+  type TerritoryRow,
+} from './territories.js'
+import { compareSort } from './trace.js'
 
 export interface CoverageRequest {
   /** Id of a document that exists. */
@@ -14,8 +23,8 @@ export interface CoverageRequest {
   readonly level: Territory['level']
   /** The map whose units are counted. */
   readonly vintage: Territory['vintage']
-  /** Only the units in this one, by its key, of the same map. */
-  readonly within: string | null
+  /** Only units in it; null, which only provinces may have: all. On the map of 2024 one of 2025 stands for its former ones. */
+  readonly within: Area | null
   /** Only papers that were certainly issued by this day, on the way there too. */
   readonly asOf: string | null
 }
@@ -23,33 +32,36 @@ export interface CoverageRequest {
 /** A unit and the papers of its own level by which it acted. */
 export interface CoverageUnit {
   readonly territoryId: string
-  /** Newest first, undated last, then by key; of a unit of today with those of its former ones. */
+  /** Null: nothing was found. */
+  readonly by: ActedBy | null
+  /** Newest first, undated last, then by key; with those of the units of the other map whose ground it shares. */
   readonly documents: readonly ActingDocument[]
-  /** The first of them as far as dates are known. */
+  /** The first of those that `by` tells of, as far as dates are known. */
   readonly first: ActingDocument | null
   /** From the directive's day to that one; null unless both are known to the day. */
   readonly daysAfter: number | null
-  /** On today's map: the units of 2024 whose ground it has. */
+  /** On today's map: the units of 2024 whose ground it has, each as the map of 2024 shows it. */
   readonly formerly: readonly CoverageUnit[]
-  /** Its place in the order of names, and its key. */
+  /** Its place in the order: whether it acted, its name, its key. */
   readonly sort: readonly string[]
 }
 
 export interface Coverage {
-  /** By name in the Vietnamese order, then by id. */
+  /** Those that acted first, then by name in the Vietnamese order, then by id. */
   readonly units: readonly CoverageUnit[]
   /** Papers that asOf left out because their day is unknown. */
   readonly undated: number
 }
 
-const unit = { id: text, sort: text }
-const unitRow = { ...unit, others: listOf(record(unit)) }
+const named = { id: text, names: listOf(text) }
+const shown = { ...named, sort: text, successors: listOf(record(named)) }
+const unitRow = { ...shown, formerly: listOf(record(shown)) }
 const units = query('READ', 'coverage/units.cypher', {
   params: { vintage: integer, level },
   row: unitRow,
 })
 const unitsWithin = query('READ', 'coverage/units-within.cypher', {
-  params: { within: text, level },
+  params: { within: listOf(text), descendants: bool, level },
   row: unitRow,
 })
 
@@ -71,45 +83,21 @@ export type ActingDocument = ValuesOf<typeof actingRow>
 
 /**
  * Which units of one map have acted upon a directive, by papers of their own level in its cascade. A paper of a unit of
- * the other map counts for every unit that shares its ground. That a unit has not acted means that nothing was found.
+ * the other map counts for every unit that shares its ground, and `by` tells it apart. That a unit has not acted means
+ * that nothing was found.
+ *
+ * @throws AppError BAD_USER_INPUT when `within` is missing or holds no unit of that level on that map
  */
 export async function coverageOf(graph: Graph, request: CoverageRequest): Promise<Coverage> {
-  const { root, level, vintage, within, asOf } = request
+  const { root, level, asOf } = request
   const [map, found] = await Promise.all([
-    within === null ? graph.read(units, { vintage, level }) : graph.read(unitsWithin, { within, level }),
+    unitsAskedFor(graph, request),
     asOf === null ? graph.read(acting, { root, level }) : graph.read(actingAsOf, { root, level, asOf }),
   ])
   const counted = asOf === null ? found : found.filter(({ issuedFrom }) => issuedFrom !== null)
-  const grounds = new Set(map.flatMap(({ id, others }) => [id, ...others.map((other) => other.id)]))
-  const byTerritory = groupBy(counted, ({ territoryId }) => territoryId)
-  const papersOf = (ids: readonly string[]) => ids.flatMap((id) => byTerritory.get(id) ?? [])
-  const unitOf = (
-    { id, sort }: { readonly id: string; readonly sort: string },
-    papers: readonly ActingDocument[],
-    formerly: readonly CoverageUnit[] = [],
-  ): CoverageUnit => {
-    const documents = papers.toSorted(newestFirst)
-    const dated = documents.filter(({ issuedFrom }) => issuedFrom !== null)
-    const first = dated.toSorted(oldestFirst)[0] ?? documents[0] ?? null
-    return {
-      territoryId: id,
-      documents,
-      first,
-      daysAfter: daysAfter(request.issuedOn, first?.issuedOn ?? null),
-      formerly,
-      sort: [sort, id],
-    }
-  }
+  const grounds = new Set(map.flatMap((unit) => [unit, ...kinOf(unit)].map(({ id }) => id)))
   return {
-    units: map
-      .map(({ id, sort, others }) =>
-        unitOf(
-          { id, sort },
-          papersOf([id, ...others.map((other) => other.id)]),
-          vintage === 2025 ? others.map((former) => unitOf(former, papersOf([former.id]))).sort(byName) : [],
-        ),
-      )
-      .sort(byName),
+    units: unitsOn(map, counted, request),
     undated:
       asOf === null
         ? 0
@@ -118,9 +106,130 @@ export async function coverageOf(graph: Graph, request: CoverageRequest): Promis
   }
 }
 
+async function unitsAskedFor(
+  graph: Graph,
+  { level, vintage, within }: CoverageRequest,
+): Promise<readonly UnitOfMap[]> {
+  if (within !== null)
+    return graph.read(unitsWithin, {
+      within: await onMap(graph, within, { level, vintage }),
+      descendants: within.includeDescendants,
+      level,
+    })
+  if (level === 'PROVINCE') return graph.read(units, { vintage, level })
+  throw new AppError('BAD_USER_INPUT', `level is ${level}, so within must name the unit above.`, {
+    remedy: `Pass the id of a province, for example "${vintage}:20".`,
+    details: { argument: 'within', vintage },
+  })
+}
+
+/** Tiers from above: what lies in a unit is of its tier or of one after it. */
+const TIERS: readonly Territory['level'][] = ['PROVINCE', 'DISTRICT', 'COMMUNE']
+
+/**
+ * The keys of the units of one map that an area names: itself or, of 2025 on the map of 2024, what it was before.
+ *
+ * @throws AppError BAD_USER_INPUT when nothing of that level can lie there; candidates are what has its ground on that map
+ */
+async function onMap(
+  graph: Graph,
+  { territory, includeDescendants, includeFormer }: Area,
+  { level, vintage }: Pick<CoverageRequest, 'level' | 'vintage'>,
+): Promise<readonly string[]> {
+  const [unit] = await territoriesByKeys(graph, [territory])
+  const others = unit === undefined || unit.vintage === vintage ? [] : await counterparts(graph, unit)
+  const meant = unit?.vintage === vintage ? [unit] : vintage === 2024 && includeFormer ? others : []
+  const fitting = meant.filter((one) =>
+    includeDescendants ? TIERS.indexOf(one.level) <= TIERS.indexOf(level) : one.level === level,
+  )
+  if (fitting.length > 0) return fitting.map(({ id }) => id)
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `${JSON.stringify(territory)} holds no ${level} on the map of ${vintage}.`,
+    {
+      remedy:
+        others.length === 0
+          ? 'Pass the id of a unit of that map; territories(level, vintage) lists them.'
+          : `On that map its ground is that of ${others.map(({ id, name }) => `${id} (${name})`).join(', ')}.`,
+      details: { argument: 'within', vintage, candidates: others.map(({ id, name }) => ({ id, name })) },
+    },
+  )
+}
+
+/** The units of the other map whose ground it shares, 100 at most. */
+async function counterparts(graph: Graph, { id, vintage }: TerritoryRow): Promise<readonly TerritoryRow[]> {
+  const links = await (vintage === 2025 ? predecessorsOfTerritories : successorsOfTerritories)(graph, [id])
+  return links.length === 0
+    ? []
+    : territoriesByKeys(
+        graph,
+        links.slice(0, 100).map((link) => link.id),
+      )
+}
+
+/** How many units acted by whose papers, in the order of ACTED_BY, without empty ones. */
+export const actedBy = (units: readonly Pick<CoverageUnit, 'by'>[]): { by: ActedBy; units: number }[] =>
+  ACTED_BY.map((by) => ({ by, units: units.filter((unit) => unit.by === by).length })).filter(
+    ({ units: some }) => some > 0,
+  )
+
+/** A unit with what it is called. */
+type Named = Readonly<ValuesOf<typeof named>>
+/** A unit of 2024 with those that took its ground; one of 2025 has none. */
+type Shown = Named & { readonly sort: string; readonly successors: readonly Named[] }
+/** A unit of either map; one of 2024 has nothing before it. */
+export type UnitOfMap = Shown & { readonly formerly: readonly Shown[] }
+
+/** The units of the other map whose ground it shares: one of the two lists is empty. */
+const kinOf = ({ successors, formerly }: UnitOfMap): readonly Named[] => [...successors, ...formerly]
+
+/**
+ * In: the units of a map and the papers of a directive's cascade. Out: how each unit stands, in order. What a unit of
+ * 2024 is on its own map it is among the former ones of today's, since both come from here.
+ */
+export function unitsOn(
+  map: readonly UnitOfMap[],
+  papers: readonly ActingDocument[],
+  { issuedOn, level }: Pick<CoverageRequest, 'issuedOn' | 'level'>,
+): CoverageUnit[] {
+  const byTerritory = groupBy(papers, ({ territoryId }) => territoryId)
+  const papersOf = (some: readonly Named[]) => some.flatMap(({ id }) => byTerritory.get(id) ?? [])
+  // a province that kept its name is one and the same on both maps, whatever joined it
+  const isSame = (one: Named, other: Named): boolean =>
+    level === 'PROVINCE' && one.names.some((name) => other.names.includes(name))
+  const standing = (
+    unit: Omit<Shown, 'successors'>,
+    kin: readonly Named[],
+    kinship: 'SUCCESSOR' | 'FORMER',
+    formerly: readonly CoverageUnit[],
+  ): CoverageUnit => {
+    const own = papersOf([unit, ...kin.filter((other) => isSame(unit, other))])
+    const others = papersOf(kin.filter((other) => !isSame(unit, other)))
+    const by = own.length > 0 ? 'OWN' : others.length > 0 ? kinship : null
+    const first = firstOf(by === 'OWN' ? own : others)
+    return {
+      territoryId: unit.id,
+      by,
+      documents: [...own, ...others].sort(newestFirst),
+      first,
+      daysAfter: daysAfter(issuedOn, first?.issuedOn ?? null),
+      formerly,
+      sort: [by === null ? '1' : '0', unit.sort, unit.id],
+    }
+  }
+  const of2024 = (unit: Shown) => standing(unit, unit.successors, 'SUCCESSOR', [])
+  const of2025 = (unit: UnitOfMap) =>
+    standing(unit, unit.formerly, 'FORMER', unit.formerly.map(of2024).sort(inOrder))
+  return map.map((unit) => (unit.formerly.length > 0 ? of2025(unit) : of2024(unit))).sort(inOrder)
+}
+
+const firstOf = (papers: readonly ActingDocument[]): ActingDocument | null => {
+  const dated = papers.filter(({ issuedFrom }) => issuedFrom !== null)
+  return dated.toSorted(oldestFirst)[0] ?? papers.toSorted(newestFirst)[0] ?? null
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byName = (a: CoverageUnit, b: CoverageUnit): number =>
-  compare(a.sort[0]!, b.sort[0]!) || compare(a.sort[1]!, b.sort[1]!)
+const inOrder = (a: CoverageUnit, b: CoverageUnit): number => compareSort(a.sort, b.sort)
 const newestFirst = (a: ActingDocument, b: ActingDocument): number =>
   compare(b.sort, a.sort) || compare(a.key, b.key)
 const oldestFirst = (a: ActingDocument, b: ActingDocument): number =>

@@ -115,7 +115,8 @@ const filter = record({
   level: optional(level),
   system: optional(system),
   issuer: optional(text),
-  territory: optional(text),
+  /** Keys of the units of an area, see `unitsOfArea`. */
+  units: optional(listOf(text)),
   issuedFrom: optional(text),
   issuedTo: optional(text),
   heldAs: optional(heldAs),
@@ -157,8 +158,8 @@ export async function documentsPage(
   const words = given.text === null ? null : await wordsQuery(graph, 'document_search', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
   const filter = { ...given, text: words }
-  const { symbolKey, issuer, territory, type, level } = filter
-  const selected = symbolKey !== null || issuer !== null || territory !== null || words !== null
+  const { symbolKey, issuer, units, type, level } = filter
+  const selected = symbolKey !== null || issuer !== null || units !== null || words !== null
   const statement = selected
     ? pageSelected
     : type !== null

@@ -2,7 +2,7 @@ import { AppError } from '../errors.js'
 import type { Evidence } from '../model/evidence.js'
 import { agenciesByIds, type AgencyRow } from './agencies.js'
 import type { Graph } from './connect.js'
-import { integer, text } from './decode.js'
+import { integer, listOf, text } from './decode.js'
 import { documentsByIds, type DocumentRow } from './documents.js'
 import { groupBy } from './group.js'
 import type { Page } from './page.js'
@@ -19,6 +19,8 @@ import { wholeCascade } from './trace.js'
 
 /** Documents a batch, and tasks, relations or agencies looked up at once. */
 const BATCH = 200
+/** Ids looked up at once. */
+const MANY = 5_000
 /** A page of one document's relations or tasks. */
 const PAGE = 100
 
@@ -45,6 +47,26 @@ export async function cascadeOf(
       details: { limit: nodes.length, stoppedBy },
     })
   return [directive, ...nodes.map(({ documentId }) => documentId)]
+}
+
+const documentsOfUnits = query('READ', 'document/page-by-key-of-units.cypher', {
+  params: { units: listOf(text), ...place },
+  row: item,
+})
+
+/** The ids of the documents that were issued in some units, in the order of their keys. */
+export async function documentIdsOfUnits(graph: Graph, units: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (let afterKey: string | null = ''; afterKey !== null;) {
+    const rows: readonly { id: string; key: string }[] = await graph.read(documentsOfUnits, {
+      units,
+      afterKey,
+      limit: MANY,
+    })
+    ids.push(...rows.map(({ id }) => id))
+    afterKey = rows.length < MANY ? null : rows.at(-1)!.key
+  }
+  return ids
 }
 
 /** Documents in batches: those of `ids` in their order or, without, all in the order of their keys. */

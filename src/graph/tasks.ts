@@ -198,8 +198,8 @@ export interface TaskFilter {
   /** With the tasks of groups that `agency` belongs to. */
   readonly includeCollectives: boolean
   readonly role: TaskRole | null
-  /** Key of the territory in which the task's document was issued. */
-  readonly territory: string | null
+  /** Keys of the units of an area in which the task's document was issued, see `unitsOfArea`. */
+  readonly units: readonly string[] | null
   readonly states: readonly TaskState[] | null
   readonly kinds: readonly TaskKind[] | null
   /** Some deadline lies between these days; a recurring one from the day of its paper on. Goals (HORIZON) do not count. */
@@ -223,7 +223,7 @@ const filterMap = record({
   bearers: listOf(text),
   bornOn: optional(text),
   endedOn: optional(text),
-  territory: optional(text),
+  units: optional(listOf(text)),
   part: optional(text),
   states: optional(listOf(state)),
   kinds: optional(listOf(kind)),
@@ -282,10 +282,10 @@ export async function tasksPage(
       ? await graph.read(countInStates, { states, asOf })
       : await graph.read(count, { filter: filterNow(), asOf }))[0]!.total
   const at = placeOf(page)
-  const { documents, agency, territory } = narrowed
+  const { documents, agency, units } = narrowed
   const ask = (next: NextDays) => {
     const asked = { filter: filterNow(), asOf, next, ...at }
-    if (documents !== null || agency !== null || territory !== null || words !== null)
+    if (documents !== null || agency !== null || units !== null || words !== null)
       return graph.read(pageSelected, asked)
     if (asked.filter.window !== null)
       return graph.read(pageDue, { ...asked, from: later(at.afterSort, dueFrom ?? ''), to: lateAfter(dueTo) })

@@ -1,4 +1,5 @@
-import type { Territory } from '../model/territory.js'
+import { AppError } from '../errors.js'
+import type { Area, Territory } from '../model/territory.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
@@ -86,6 +87,34 @@ export const territoriesToday = async (
   territories: readonly string[],
 ): Promise<Map<string, string | null>> =>
   new Map((await graph.read(todayOf, { territories })).map(({ parent, id }) => [parent, id]))
+
+// -------------------------------------------------------------------- area
+
+const area = query('READ', 'territory/area.cypher', {
+  params: { territory: text, descendants: bool, former: bool },
+  row: { id: text },
+})
+
+/**
+ * The keys of all units that an area holds, itself the first.
+ *
+ * @throws AppError BAD_USER_INPUT for a unit of neither map; candidates are those that have its code
+ */
+export async function unitsOfArea(graph: Graph, asked: Area): Promise<readonly string[]> {
+  const { territory, includeDescendants: descendants, includeFormer: former } = asked
+  const found = await graph.read(area, { territory, descendants, former })
+  if (found.length > 0) return found.map(({ id }) => id)
+  const code = territory.slice(territory.indexOf(':') + 1)
+  const candidates = await territoriesByKeys(graph, [`2024:${code}`, `2025:${code}`])
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `territory is ${JSON.stringify(territory)}, which is no unit of the maps of 2024 and 2025.`,
+    {
+      remedy: 'Pass the id of a unit, for example "2025:20"; territories(level, vintage) lists them.',
+      details: { argument: 'territory', candidates: candidates.map(({ id, name }) => ({ id, name })) },
+    },
+  )
+}
 
 // --------------------------------------------------------------- gazetteer
 

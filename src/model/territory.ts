@@ -14,6 +14,16 @@ export interface Territory {
   readonly parent: Territory | null
 }
 
+/** A unit as people ask for what lies in it. */
+export interface Area {
+  /** Its key. */
+  readonly territory: string
+  /** With the units below it. */
+  readonly includeDescendants: boolean
+  /** Of a unit of 2025: with those of 2024 that it was before; with `includeDescendants` also what lay below them. */
+  readonly includeFormer: boolean
+}
+
 /** The last day of the map of 2024 (Nghị quyết 202/2025/QH15, in force from 1/7/2025). */
 export const LAST_DAY_OF_2024 = '2025-06-30'
 /** The first day of the map of 2025. */

@@ -161,8 +161,10 @@ describe('the list', () => {
     ['text: "y tế", level: CENTRAL', ['Bộ Y tế']],
     ['text: "ubnd", territory: "2024:180"', ['UBND huyện Tràng Định']],
     ['territory: "2024:188"', ['Huyện ủy Lộc Bình']],
-    ['territory: "2024:93", level: DISTRICT', []],
-    ['territory: "2024:nothing"', []],
+    ['territory: "2024:93", level: DISTRICT', ['UBND huyện Châu Thành A']],
+    ['territory: "2025:92", level: DISTRICT', ['UBND huyện Châu Thành A']],
+    ['territory: "2024:93", level: DISTRICT, includeDescendants: false', []],
+    ['territory: "2025:92", level: DISTRICT, includeFormer: false', []],
   ])('of %s', async (filter, expected) => {
     const { agencies } = await data(`{ agencies(${filter}) { totalCount nodes { name } } }`)
     expect(named(agencies.nodes)).toEqual(expected)
@@ -177,13 +179,22 @@ describe('the list', () => {
     })
   })
 
-  test('of a province of 2025 has what goes on there, but not what ended or is of the former map', async () => {
-    const { agencies } = await data('{ agencies(territory: "2025:20", first: 100) { nodes { name } } }')
-    const names = named(agencies.nodes)
-    expect(names).toContain('Sở Xây dựng tỉnh Lạng Sơn')
-    expect(names).toContain('UBND các xã, phường (tỉnh Lạng Sơn)')
-    expect(names).not.toContain('Sở Kế hoạch và Đầu tư tỉnh Lạng Sơn')
-    expect(names).not.toContain('UBND các huyện, thành phố (tỉnh Lạng Sơn)')
+  test('of a province of 2025 has what it was before, or else only what goes on there', async () => {
+    const of = async (switches: string) =>
+      named(
+        (await data(`{ agencies(territory: "2025:20"${switches}, first: 100) { nodes { name } } }`)).agencies
+          .nodes,
+      )
+    const ended = ['Sở Kế hoạch và Đầu tư tỉnh Lạng Sơn', 'UBND các huyện, thành phố (tỉnh Lạng Sơn)']
+    const goOn = ['Sở Xây dựng tỉnh Lạng Sơn', 'UBND các xã, phường (tỉnh Lạng Sơn)']
+    const below = 'UBND huyện Tràng Định'
+    expect(await of('')).toEqual(expect.arrayContaining([...ended, ...goOn, below]))
+    const exactly = await of(', includeDescendants: false')
+    expect(exactly).toEqual(expect.arrayContaining([...ended, ...goOn]))
+    expect(exactly).not.toContain(below)
+    const now = await of(', includeFormer: false')
+    expect(now).toEqual(expect.arrayContaining(goOn))
+    for (const name of [...ended, below]) expect(now).not.toContain(name)
   })
 
   test.each([

@@ -294,7 +294,7 @@ test('coverage as a table: every province of the map, with its papers', async ()
   const rows = rowsOf(await exported('coverage.csv?directive=34-CT/TW'))
   expect(rows).toHaveLength(63)
   expect(rows.filter(({ acted }) => acted === 'true')).toEqual([
-    expect.objectContaining({ name: 'Hậu Giang', firstActedOn: '2024-08-22', daysAfter: '90' }),
+    expect.objectContaining({ name: 'Hậu Giang', by: 'OWN', firstActedOn: '2024-08-22', daysAfter: '90' }),
     expect.objectContaining({
       territory: '2024:20',
       name: 'Lạng Sơn',
@@ -306,9 +306,14 @@ test('coverage as a table: every province of the map, with its papers', async ()
   expect(today).toHaveLength(34)
   expect(today.find(({ name }) => name === 'Cần Thơ')).toMatchObject({
     acted: 'true',
+    by: 'FORMER',
     symbols: '290-KH/TU',
-    formerly: 'Cần Thơ; Hậu Giang; Sóc Trăng',
+    formerly: 'Hậu Giang; Cần Thơ; Sóc Trăng',
   })
+  const area = async (query: string) =>
+    rowsOf(await exported(`coverage.csv?directive=34-CT/TW&${query}`)).map(({ name }) => name)
+  expect(await area('territory=2025:92')).toEqual(['Hậu Giang', 'Cần Thơ', 'Sóc Trăng'])
+  expect(await area('territory=2025:92&view=TODAY&asOf=2026-01-01')).toEqual(['Cần Thơ'])
 })
 
 test('coverage as a map: Vietnamese unless English is asked for, the same numbers', async () => {
@@ -322,8 +327,39 @@ test('coverage as a map: Vietnamese unless English is asked for, the same number
   const today = await exported('coverage.svg?directive=34-CT/TW&view=TODAY&asOf=2026-01-01&lang=en')
   expect(today).toContain('of 34 provinces and cities have acted')
   expect(today).toMatch(
-    /<title>Cần Thơ: 2024-08-22, 90 days after, 290-KH\/TU \(formerly Cần Thơ: nothing found here; Hậu Giang: /,
+    /<title>Cần Thơ: 2024-08-22, 90 days after, 290-KH\/TU, only by papers of former provinces \(formerly Hậu Giang: .*; Cần Thơ: nothing found here; /,
   )
+  expect(today).toContain('1 by papers of their own, 1 only by papers of former provinces.')
+})
+
+test.each([
+  ['documents.csv', 'id'],
+  ['tasks.csv', 'document'],
+])('%s of an area has what was issued there, as the API has it', async (file, column) => {
+  const { documents } = await server.data(
+    '{ documents(filter: { territory: "2025:92" }, first: 100) { totalCount nodes { id tasks(first: 1) { totalCount } } } }',
+  )
+  const there = documents.nodes
+    .filter(({ tasks }: any) => file === 'documents.csv' || tasks.totalCount > 0)
+    .map(({ id }: any) => id)
+  expect(there.length).toBeGreaterThan(0)
+  const of = async (query: string) =>
+    [...new Set(rowsOf(await exported(`${file}?${query}`)).map((row) => row[column]))].toSorted()
+  expect(await of('territory=2025:92')).toEqual(there.toSorted())
+  expect(await of('territory=2025:92&includeFormer=false')).toEqual([])
+  const cascade = await of('territory=2025:92&directive=34-CT/TW')
+  expect(cascade.length).toBeGreaterThan(0)
+  for (const id of cascade) expect(there).toContain(id)
+})
+
+test('the calendar of an area has the deadlines of its tasks only', async () => {
+  const events = (text: string) => text.match(/^UID:.*/gm) ?? []
+  const there = events(await exported('deadlines.ics?territory=2025:92'))
+  const tasks = rowsOf(await exported('tasks.csv?territory=2025:92'))
+  expect(there.length).toBeGreaterThan(0)
+  expect(there.length).toBeLessThan(events(await exported('deadlines.ics')).length)
+  expect(tasks.length).toBeGreaterThan(0)
+  expect(events(await exported('deadlines.ics?territory=2025:92&includeFormer=false'))).toEqual([])
 })
 
 describe('what cannot be handed out is told as JSON', () => {
@@ -340,6 +376,10 @@ describe('what cannot be handed out is told as JSON', () => {
     ['coverage.svg?directive=34-CT/TW&view=YESTERDAY', 400, 'BAD_USER_INPUT'],
     ['coverage.svg?directive=34-CT/TW&lang=fr', 400, 'BAD_USER_INPUT'],
     ['documents.csv?view=TODAY', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?territory=2023:24', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?territory=2025:24&includeFormer=no', 400, 'BAD_USER_INPUT'],
+    ['coverage.csv?directive=34-CT/TW&territory=2024:180', 400, 'BAD_USER_INPUT'],
+    ['coverage.svg?directive=34-CT/TW&territory=2025:24', 400, 'BAD_USER_INPUT'],
   ])('%s: %i %s', async (path, status, code) => {
     const response = await fetch(`${server.url}/export/${path}`)
     expect([response.status, response.headers.get('content-disposition')]).toEqual([status, null])

@@ -186,6 +186,7 @@ describe('lists', () => {
 
   test('documents are ordered newest first, undated last, then by key', async () => {
     expect(await all('documents', 'filter: {territory: "2024:20"}', 100)).toEqual([
+      'D5',
       'D3',
       'D4',
       'D2',
@@ -204,6 +205,19 @@ describe('lists', () => {
     ['issuedTo: "2023-03-01", type: CHI_THI', ['D6', 'D100']],
     ['symbol: "26-CT/TU", territory: "2024:24"', ['D6', 'D7']],
     ['issuer: "A2", territory: "2024:24"', []],
+    // what lies below a unit and what it was before
+    ['territory: "2025:20"', ['D5', 'D3', 'D4', 'D2', 'D8', 'D10', 'D9']],
+    ['territory: "2025:20", includeDescendants: false', ['D3', 'D4', 'D2', 'D8', 'D10', 'D9']],
+    ['territory: "2025:20", includeFormer: false', []],
+    ['territory: "2024:20", includeFormer: false', ['D5', 'D3', 'D4', 'D2', 'D8', 'D10', 'D9']],
+    [
+      'territory: "2024:20", includeDescendants: false, includeFormer: false, text: "viec", level: DISTRICT',
+      [],
+    ],
+    ['territory: "2024:180", includeDescendants: null, includeFormer: null', ['D5']],
+    ['territory: "2025:24", type: "CHI_THI"', ['D6', 'D7']],
+    ['territory: "2025:20", issuer: "A6"', ['D5']],
+    ['territory: "2025:20", symbol: "26-CT/TU"', ['D8']],
     ['heldAs: CITED_ONLY', []],
   ])('documents of {%s}', async (filter, ids) => {
     expect(await all('documents', `filter: {${filter}}`, 100)).toEqual(ids)
@@ -230,6 +244,11 @@ describe('lists', () => {
     ['filter: {states: [NO_DEADLINE]}', ['T3', 'T5']],
     ['filter: {states: [OPEN]}', ['T2', 'T4']],
     ['filter: {territory: "2024:180"}', ['T4']],
+    ['filter: {territory: "2025:20"}', ['T1', 'T4', 'T2', 'T3']],
+    ['filter: {territory: "2025:20", includeDescendants: false}', ['T1', 'T2', 'T3']],
+    ['filter: {territory: "2025:20", includeFormer: false}', []],
+    ['filter: {territory: "2025:20", agency: "A6"}', ['T4', 'T3']],
+    ['filter: {territory: "2025:20", directive: "D1", states: [OPEN]}', ['T4', 'T2']],
     ['filter: {agency: "A3", role: COORDINATING}', []],
     ['filter: {role: LEAD, states: [NO_DEADLINE]}', ['T3']],
     ['filter: {dueFrom: "2030-01-01"}', ['T1', 'T2', 'T4']],
@@ -244,6 +263,23 @@ describe('lists', () => {
   test.each([
     ['{ documents(first: 101) { totalCount } }', { code: 'PAGE_LIMIT', limit: 100, actual: 101 }],
     ['{ documents(first: 0) { totalCount } }', { argument: 'first' }],
+    ...[
+      'documents(filter: {territory: "2023:24"})',
+      'tasks(filter: {territory: "2023:24"})',
+      'agencies(territory: "2023:24")',
+    ].map(
+      (list) =>
+        [
+          `{ ${list} { totalCount } }`,
+          {
+            argument: 'territory',
+            candidates: [
+              { id: '2024:24', name: 'Bắc Giang' },
+              { id: '2025:24', name: 'Bắc Ninh' },
+            ],
+          },
+        ] as const,
+    ),
     ['{ documents(after: "nonsense") { totalCount } }', { argument: 'after' }],
     ['{ documents(after: "WyJ0YXNrcyIsIjEiLCIyIl0") { totalCount } }', { argument: 'after' }],
     ['{ document(id: "D1") { tasks(first: 1000) { totalCount } } }', { code: 'PAGE_LIMIT' }],

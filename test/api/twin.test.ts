@@ -283,6 +283,17 @@ function questions(pools: Pools): Question[] {
           'query ($symbol: String, $issuer: ID, $issuedOn: PartialDay) { document(symbol: $symbol, issuer: $issuer, issuedOn: $issuedOn) { key } trace(symbol: $symbol, issuer: $issuer, issuedOn: $issuedOn) { totalDocuments } }',
         variables: { symbol, ...narrow },
       })
+  for (const territory of ['2025:20', '2025:92', '2024:93'])
+    for (const includeDescendants of [true, false])
+      for (const includeFormer of [true, false])
+        asked.push({
+          query: `query ($territory: ID, $includeDescendants: Boolean, $includeFormer: Boolean) {
+            documents(filter: { territory: $territory, includeDescendants: $includeDescendants, includeFormer: $includeFormer }, first: 100) { totalCount nodes { id } }
+            tasks(filter: { territory: $territory, includeDescendants: $includeDescendants, includeFormer: $includeFormer }, first: 100) { totalCount nodes { id } }
+            agencies(territory: $territory, includeDescendants: $includeDescendants, includeFormer: $includeFormer, first: 100) { totalCount nodes { id } }
+          }`,
+          variables: { territory, includeDescendants, includeFormer },
+        })
   for (const from of documents)
     for (const to of documents.slice(0, 4))
       asked.push({
@@ -293,7 +304,7 @@ function questions(pools: Pools): Question[] {
   for (const view of ['AT_ISSUE', 'TODAY'])
     for (const asOf of [null, ...DAYS])
       asked.push({
-        query: `query ($view: TerritoryView!, $asOf: Date) { coverage(symbol: "34-CT/TW", view: $view, asOf: $asOf) { total acted undated units(first: 100) { nodes { acted daysAfter territory { name } documents { key } taskCounts { state tasks } formerly { acted } } } } }`,
+        query: `query ($view: TerritoryView!, $asOf: Date) { coverage(symbol: "34-CT/TW", view: $view, asOf: $asOf) { total acted actedBy { by units } undated units(first: 100) { nodes { acted by daysAfter territory { name } documents { key } taskCounts { state tasks } formerly { acted by } } } } }`,
         variables: { view, asOf },
       })
   // any field, any arguments

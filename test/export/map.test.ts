@@ -10,9 +10,15 @@ import {
 } from '../../src/export/map'
 import { provinceByName, territory } from '../../src/parse/lexicon/territories'
 
-const unit = (name: string, code: string, daysAfter: number | null | undefined): MapUnit => ({
+const unit = (
+  name: string,
+  code: string,
+  daysAfter: number | null | undefined,
+  by: MapUnit['by'] = 'OWN',
+): MapUnit => ({
   code,
   name,
+  by: daysAfter === undefined ? null : by,
   papers: daysAfter === undefined ? [] : ['15/KH-UBND'],
   firstActedOn: daysAfter === undefined ? null : '2024-09-10',
   daysAfter: daysAfter ?? null,
@@ -140,6 +146,38 @@ test('each province is in the shade of its class, and tells its name and days', 
   expect(texts).toContain('3')
   expect(texts).toContain('trên 63 tỉnh, thành phố đã có văn bản')
   expect(texts).toContain('bản đồ hành chính năm 2024')
+})
+
+test.each([
+  [2024, 'SUCCESSOR', 'chỉ bằng văn bản của tỉnh kế thừa'],
+  [2025, 'FORMER', 'chỉ bằng văn bản của tỉnh trước sắp xếp'],
+] as const)('on the map of %i, who acted by papers of another (%s) is told apart', (vintage, by, said) => {
+  const plain = mapOf(vintage, { '92': 12, '96': 100, '20': null })
+  const days: Readonly<Record<string, number | null>> = { '96': 100, '20': null }
+  const units = plain.units.map((one) =>
+    one.code in days ? unit(one.name, one.code, days[one.code], by) : one,
+  )
+  const svg = coverageSvg({ ...plain, units }, 'vi')
+  const { tags, texts } = drawnIn(svg)
+  const fills = tags.filter(({ name }) => name === 'path').map(({ attributes }) => attributes['fill'])
+  const counted = (fill: string) => fills.filter((one) => one === fill).length
+  // in the shade of its class, with lines over it
+  expect([
+    counted(DAY_CLASSES[0]!.fill),
+    counted('url(#by-another-c)'),
+    counted('url(#by-another-e)'),
+  ]).toEqual([1, 1, 1])
+  const patterns = tags.filter(({ name }) => name === 'pattern').map(({ attributes }) => attributes['id'])
+  for (const fill of new Set(fills.filter((one) => one?.startsWith('url('))))
+    expect(patterns).toContain(fill!.slice('url(#'.length, -1))
+  expect(texts).toContain(said)
+  expect(texts[texts.indexOf(said) + 1]).toBe('2')
+  expect(texts).toContainEqual(
+    expect.stringMatching(new RegExp(`^Cà Mau: 10/9/2024, 100 ngày sau, 15/KH-UBND, ${said}$`)),
+  )
+  expect(texts).toContainEqual(expect.stringContaining(`1 bằng văn bản của chính tỉnh, 2 ${said}.`))
+  // where all acted by their own, nothing of it is shown
+  expect(coverageSvg(plain, 'vi')).not.toContain('by-another')
 })
 
 test.each(['vi', 'en'] as const)(

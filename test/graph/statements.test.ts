@@ -20,7 +20,7 @@ for (const folder of ['src/graph', 'src/ingest'])
   for (const file of files(folder, '.ts')) await import(join(root, folder, file))
 
 /** Statements that many requests run: they must not look at more than what they are asked for. */
-const HOT = /^(document|task|agency|territory|trace|relation|anomaly|source|search)\//
+const HOT = /^(document|task|agency|territory|coverage|trace|relation|anomaly|source|search)\//
 /** The ways into the whole graph that are meant: counts, reading all texts again, and all that nobody has reviewed. */
 const MAY_SCAN = new Set([
   'agency/count.cypher',

@@ -1,12 +1,18 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../connection.js'
-import { LevelEnum, TerritoryView } from '../enums.js'
+import { ActedByEnum, LevelEnum, TerritoryView } from '../enums.js'
 
 @ObjectType({
   description:
     'Đơn vị trong độ phủ: a unit of one map, and whether papers of its own level that carry out the directive were found.',
 })
 export class CoverageUnit {
+  @Field(() => ActedByEnum, {
+    nullable: true,
+    description: 'Bằng văn bản của ai: by whose papers it acted; null when nothing was found here.',
+  })
+  by: string | null
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -19,8 +25,17 @@ export const CoverageUnitConnection = connectionType(
   'CoverageUnit',
   'đơn vị',
   () => CoverageUnit,
-  'by name in the Vietnamese order, then by id',
+  'those that have acted first, then by name in the Vietnamese order, then by id',
 )
+
+@ObjectType({ description: 'Số đơn vị theo văn bản của ai: how many units acted by whose papers.' })
+export class ActedByCount {
+  @Field(() => ActedByEnum, { description: 'Bằng văn bản của ai: by whose papers.' })
+  by: string
+
+  @Field(() => Int, { description: 'Số đơn vị: how many units.' })
+  units: number
+}
 
 @ObjectType({
   description:

@@ -4,6 +4,7 @@ import { connectionType } from '../connection.js'
 import { AccessClass, DatePrecision, DocumentSystem, DocumentTypeEnum, HeldAs, LevelEnum } from '../enums.js'
 import { Node } from '../interface.js'
 import { DateScalar } from '../scalars.js'
+import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from './territory.js'
 
 @ObjectType({ description: 'Ngày tháng (có thể không đầy đủ): a date as far as it is known.' })
 export class PartialDate {
@@ -98,11 +99,14 @@ export class DocumentFilter {
   @Field(() => ID, { nullable: true, description: 'Cơ quan ban hành: the id of the issuer.' })
   issuer?: string | null
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Địa bàn: issued in exactly this unit; the id of a territory.',
-  })
+  @Field(() => ID, { nullable: true, description: AREA })
   territory?: string | null
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: INCLUDE_DESCENDANTS })
+  includeDescendants?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: INCLUDE_FORMER })
+  includeFormer?: boolean | null
 
   @Field(() => DateScalar, {
     nullable: true,

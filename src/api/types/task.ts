@@ -12,6 +12,7 @@ import {
 } from '../enums.js'
 import { Node } from '../interface.js'
 import { DateScalar } from '../scalars.js'
+import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from './territory.js'
 import { Evidence } from './evidence.js'
 
 @ObjectType({ description: 'Phân công: the part that an agency has in a task.' })
@@ -166,11 +167,14 @@ export class TaskFilter {
   })
   role?: TaskRole | null
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Địa bàn: only tasks of documents issued in exactly this unit.',
-  })
+  @Field(() => ID, { nullable: true, description: `${AREA} Counts where the task’s document was issued.` })
   territory?: string | null
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: INCLUDE_DESCENDANTS })
+  includeDescendants?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: INCLUDE_FORMER })
+  includeFormer?: boolean | null
 
   @Field(() => [TaskStateEnum], { nullable: true, description: 'Tình trạng: any of these.' })
   states?: TaskState[] | null

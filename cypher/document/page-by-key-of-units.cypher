@@ -1,0 +1,7 @@
+// A page of the documents that were issued in some units, in the order of keys.
+UNWIND $units AS key
+MATCH (:Territory {key: key})<-[:ISSUED_IN]-(d:Document)
+WHERE d.key > $afterKey
+RETURN d.id AS id, d.key AS key
+ORDER BY key
+LIMIT $limit
