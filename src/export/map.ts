@@ -3,11 +3,8 @@ import { actedBy } from '../graph/coverage.js'
 import type { ActedBy } from '../model/coverage.js'
 import type { IsoDay } from '../model/date.js'
 import type { Territory } from '../model/territory.js'
+import { WORDS, written, type MapLanguage, type Words } from './map-words.js'
 import { xml } from './text.js'
-
-/** Languages in which a map is labelled. */
-export const MAP_LANGUAGES = ['vi', 'en'] as const
-export type MapLanguage = (typeof MAP_LANGUAGES)[number]
 
 /** A province as coverage tells it. */
 export interface MapUnit {
@@ -134,70 +131,6 @@ export function shapesOf(vintage: Territory['vintage']): readonly Shape[] {
 }
 
 // -------------------------------------------------------------------- words
-
-const written = (day: string): string => day.split('-').reverse().map(Number).join('/')
-
-const WORDS = {
-  vi: {
-    heading: (name: string) => `Độ phủ của ${name}`,
-    issued: (day: string) => `Ban hành ${written(day)}`,
-    issuedUnknown: 'Không rõ ngày ban hành',
-    asOf: (day: string) => `tính đến ngày ${written(day)}`,
-    acted: (total: number) => `trên ${total} tỉnh, thành phố đã có văn bản`,
-    vintage: { 2024: 'bản đồ hành chính năm 2024', 2025: 'bản đồ hành chính từ 1/7/2025' },
-    legend: 'Số ngày từ khi ban hành đến văn bản đầu tiên',
-    counted: 'số tỉnh',
-    days: ['đến 30 ngày', '31–90 ngày', '91–180 ngày', 'trên 180 ngày'],
-    undated: 'đã có văn bản, không rõ số ngày',
-    by: {
-      OWN: 'bằng văn bản của chính tỉnh',
-      SUCCESSOR: 'chỉ bằng văn bản của tỉnh kế thừa',
-      FORMER: 'chỉ bằng văn bản của tỉnh trước sắp xếp',
-    },
-    nothingFound: 'không tìm thấy ở đây',
-    absence: 'Không tìm thấy ở đây không có nghĩa là không có văn bản.',
-    leftOut: (count: number) => `${count} văn bản không rõ ngày không được tính.`,
-    daysAfter: (days: number) => `${days} ngày sau`,
-    formerly: 'gồm',
-    archipelagos: {
-      'hoang-sa': ['Quần đảo Hoàng Sa', '(Đà Nẵng)'],
-      'truong-sa': ['Quần đảo Trường Sa', '(Khánh Hòa)'],
-    },
-    insets: ['Đồng bằng sông Hồng', 'Đông Nam Bộ và đồng bằng sông Cửu Long'],
-    attribution:
-      'Nền bản đồ: @svg-maps/vietnam 2.0.0 của Stephen Truong, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); đã giản lược và ghép lại.',
-  },
-  en: {
-    heading: (name: string) => `Coverage of ${name}`,
-    issued: (day: string) => `Issued ${day}`,
-    issuedUnknown: 'Day of issue unknown',
-    asOf: (day: string) => `as of ${day}`,
-    acted: (total: number) => `of ${total} provinces and cities have acted`,
-    vintage: { 2024: 'administrative map of 2024', 2025: 'administrative map since 1 July 2025' },
-    legend: 'Days from the directive to the first paper',
-    counted: 'provinces',
-    days: ['up to 30 days', '31–90 days', '91–180 days', 'over 180 days'],
-    undated: 'acted, days not known',
-    by: {
-      OWN: 'by papers of their own',
-      SUCCESSOR: 'only by papers of the successor',
-      FORMER: 'only by papers of former provinces',
-    },
-    nothingFound: 'nothing found here',
-    absence: 'Nothing found here does not mean that there is no paper.',
-    leftOut: (count: number) => `${count} undated papers are left out.`,
-    daysAfter: (days: number) => `${days} days after`,
-    formerly: 'formerly',
-    archipelagos: {
-      'hoang-sa': ['Hoàng Sa archipelago', '(Đà Nẵng)'],
-      'truong-sa': ['Trường Sa archipelago', '(Khánh Hòa)'],
-    },
-    insets: ['Red River delta', 'Southeast and Mekong delta'],
-    attribution:
-      'Base map: @svg-maps/vietnam 2.0.0 by Stephen Truong, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); simplified and joined.',
-  },
-} as const
-type Words = (typeof WORDS)[MapLanguage]
 
 /** What hovering over a province tells. */
 function told(unit: MapUnit, words: Words, language: MapLanguage): string {
@@ -404,7 +337,7 @@ function names(
       const plain = shade < UNDATED
       const ink = shade === 0 ? '#fff' : '#111'
       // a pattern would run through the letters
-      const halo = `stroke="${plain ? FILLS[shade] : '#fff'}" stroke-width="${round(size / (plain ? 5 : 2.5))}"`
+      const halo = `stroke="${plain ? FILLS[shade] : '#fff'}" stroke-width="${round(size / (plain && !byAnother(unit) ? 5 : 2.5))}"`
       return text(x!, y! + size * 0.36, round(size), said, ` fill="${ink}" ${halo}`)
     }
     const whole = sizeIn(inset, shape, name)
