@@ -215,7 +215,7 @@ describe('lists', () => {
       [],
     ],
     ['territory: "2024:180", includeDescendants: null, includeFormer: null', ['D5']],
-    ['territory: "2025:24", type: "CHI_THI"', ['D6', 'D7']],
+    ['territory: "2025:24", type: CHI_THI', ['D6', 'D7']],
     ['territory: "2025:20", issuer: "A6"', ['D5']],
     ['territory: "2025:20", symbol: "26-CT/TU"', ['D8']],
     ['heldAs: CITED_ONLY', []],
