@@ -29,6 +29,13 @@ const READ = '{ documents { totalCount } }'
 const decide = () =>
   `mutation { reviewRelation(id: "${relation}", decision: CONFIRMED) { review reviews { decision } } }`
 
+const count = statement('READ', 'test.cypher', 'MATCH (n:Patient) RETURN count(n) AS n', {
+  params: {},
+  row: { n: integer },
+})
+/** Has 25 connections of the server's pool stand, however long that takes on a busy machine. */
+const connectAll = () => Promise.all(Array.from({ length: 25 }, () => server.graph.patient.read(count, {})))
+
 const timed = async <T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number }> => {
   const began = performance.now()
   const result = await work()
@@ -52,7 +59,7 @@ async function backWithin(milliseconds: number): Promise<void> {
 describe('a database that is away', () => {
   test('is told by its code within 3 s, also to many at once, and is used again when it is back', async () => {
     // all connections of the pool are in use before, so that each of them dies
-    await Promise.all(Array.from({ length: 25 }, () => server.data(READ)))
+    await connectAll()
     await server.wire.cut()
     try {
       for (const query of [READ, decide()]) {
@@ -76,10 +83,6 @@ describe('a database that is away', () => {
 
 /** As a start and the commands use the database. */
 describe('work that has time', () => {
-  const count = statement('READ', 'test.cypher', 'MATCH (n:Patient) RETURN count(n) AS n', {
-    params: {},
-    row: { n: integer },
-  })
   const create = statement('WRITE', 'test.cypher', 'CREATE (:Patient)', { params: {}, row: {} })
 
   test('waits for a database that is away, and for one that is slower than a question may be', async () => {
@@ -107,7 +110,7 @@ describe('work that has time', () => {
 describe('a database that is frozen', () => {
   test('is given up after the deadline and 1 s, and what was asked of it meanwhile is not done later', async () => {
     // connections that stand are asked and say nothing; a new one would not even come about
-    await Promise.all(Array.from({ length: 25 }, () => server.data(READ)))
+    await connectAll()
     server.wire.freeze()
     try {
       const writing = timed(() => server.ask(decide()))

@@ -395,7 +395,7 @@ describe('a server', () => {
       await server.stop()
     }
     rmSync(folder, { recursive: true, force: true })
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('what goes wrong is said in one sentence, with the way out', () => {
