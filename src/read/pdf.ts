@@ -22,6 +22,7 @@ import { rulesOf } from './pdf-rules.js'
  *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever the library finds wrong in it
  */
 export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Promise<string> {
+  process.on('unhandledRejection', leftByTheLibrary)
   try {
     const pages = await pagesOf(bytes, name, marks)
     const texts = joinTables(pages).map((blocks) => print(blocks, name).replace(/\n$/, ''))
@@ -29,7 +30,15 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
     return `${texts.join('\n\f\n')}\n`
   } catch (error) {
     throw asAppError(error, name)
+  } finally {
+    // what is left to nobody is told when all that waits is done
+    setImmediate(() => process.off('unhandledRejection', leftByTheLibrary))
   }
+}
+
+/** Of a broken file the library also rejects promises that nobody waits for; who waits is told of the damage. */
+function leftByTheLibrary(reason: unknown): void {
+  if (!(reason instanceof Error) || !reason.stack?.includes('pdfjs-dist')) throw reason
 }
 
 async function pagesOf(bytes: Uint8Array, name: string, marks: Marks): Promise<Block[][]> {

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type * as errors from '../../src/errors.js'
 import type * as marks from '../../src/read/marks.js'
 import type * as pdf from '../../src/read/pdf.js'
 import { drawing } from '../support/random.js'
-import { readBytes } from './built.js'
+import { readBytes, readSource } from './built.js'
 import { mutant } from './papers/mutants.mjs'
 
 const { AppError } = (await import('../../dist/errors.js')) as typeof errors
@@ -29,16 +31,11 @@ const codeOf = (reading: Promise<unknown>): Promise<string> =>
 test('a broken PDF is read or refused with a code, in this process', async () => {
   const seen = new Map<string, number>()
   const strange: string[] = []
-  // what the library leaves to nobody would end the process
-  const floating = (error: unknown) => strange.push(`nobody waits for: ${String(error)}`)
-  process.on('unhandledRejection', floating)
   for (let seed = 1; seed <= MUTANTS; seed += 1) {
     const code = await codeOf(readPdf(new Uint8Array(mutant(plan, drawing(seed))), 'a.pdf', new Marks()))
     seen.set(code, (seen.get(code) ?? 0) + 1)
     if (code !== 'READ' && !CODES.test(code)) strange.push(`seed ${seed}: ${code}`)
   }
-  await new Promise((done) => setImmediate(done))
-  process.off('unhandledRejection', floating)
   expect(strange).toEqual([])
   // the mutants are neither all harmless nor all dead
   for (const code of ['READ', 'FILE_DAMAGED']) expect(seen.get(code)).toBeGreaterThan(MUTANTS / 20)
@@ -64,4 +61,21 @@ test('what the library throws out of a page is damage, whoever reads it', async 
     await expect(here).rejects.toMatchObject({ ...wanted, cause: { name: 'UnknownErrorException' } })
     await expect(readBytes(new Uint8Array(bytes), 'a.pdf')).rejects.toMatchObject(wanted)
   }
+})
+
+test('what the library leaves to nobody ends no process', async () => {
+  const file = fileURLToPath(new URL('papers/left-to-nobody.pdf', import.meta.url))
+  const of = (path: string) => JSON.stringify(new URL(`../../dist/read/${path}`, import.meta.url).href)
+  const here = `
+    const { readPdf } = await import(${of('pdf.js')})
+    const { Marks } = await import(${of('marks.js')})
+    const { readFileSync } = await import('node:fs')
+    const bytes = new Uint8Array(readFileSync(${JSON.stringify(file)}))
+    await readPdf(bytes, 'a.pdf', new Marks()).catch((error) => console.log(error.code))
+    setTimeout(() => console.log('goes on'), 100)`
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', here], {
+    encoding: 'utf8',
+  })
+  expect([status, stdout]).toEqual([0, 'FILE_DAMAGED\ngoes on\n'])
+  expect(await codeOf(readSource(file))).toBe('FILE_DAMAGED')
 })

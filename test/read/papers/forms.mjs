@@ -111,6 +111,9 @@ export function blocksOf(text) {
     }
   }
   end()
+  // lines of a typewriter are no paragraphs: nobody could set them again
+  const paragraphs = blocks.filter(({ kind }) => kind === 'PARAGRAPH')
+  if (paragraphs.filter(({ text }) => /^\p{Ll}(?!\))/u.test(text)).length > paragraphs.length / 6) return null
   if (foot.left.length + foot.right.length > 0) blocks.push({ kind: 'PAIR', ...foot })
   return blocks
 }
