@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import './production.js'
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import type { Surroundings } from './commands/command.js'
+import { SpokenCommand } from './commands/spoken-command.js'
 import { candidatesOf } from './commands/table.js'
 import { readConfig, readPresentation } from './config.js'
 import { AppError, exitCodeOf } from './errors.js'
@@ -47,13 +48,12 @@ const titles: Readonly<Record<string, string>> = {
   'Options:': help.options,
   'Commands:': help.commands,
 }
-const program = new Command('chi-thi-graph')
+const program = new SpokenCommand('chi-thi-graph')
   .description(help.program)
   .version(version, '-V, --version', help.version)
   .helpOption('-h, --help', help.help)
   .helpCommand('help [command]', help.help)
   .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-  .showHelpAfterError()
   .exitOverride()
   .addHelpText('after', `\n${help.exitCodes}`)
 
@@ -86,7 +86,7 @@ try {
     process.stderr.write(
       harmless(`${error.code}: ${message}${remedy === null ? '' : ` ${remedy}`}`) +
         '\n' +
-        candidatesOf(say, candidates),
+        candidatesOf(say, candidates, around.width),
     )
     process.exitCode = exitCodeOf(error.code)
   } else {

@@ -59,7 +59,7 @@ export async function startDatabase(
   try {
     const options = {
       home: config.home,
-      onProgress: ({ message, count, total }: Progress) => progress.step(message, count, total),
+      onProgress: ({ step, message, count, total }: Progress) => progress.named(step, message, count, total),
     }
     const kept = onEnd === undefined ? null : await keepNeo4j({ ...options, onEnd })
     const neo4j = kept ?? (await startNeo4j({ ...options, brief: true }))

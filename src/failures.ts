@@ -241,9 +241,58 @@ export function toldIn(
   { code, message, remedy, details }: Pick<AppError, 'code' | 'message' | 'remedy' | 'details'>,
 ): Told {
   if (language === 'en') return { message, remedy }
+  if (typeof details['use'] === 'string') return wrongUse(details)
   const sentence = VIETNAMESE[code]
-  return {
-    message: typeof sentence.message === 'string' ? sentence.message : sentence.message(details, message),
-    remedy: (typeof sentence.remedy === 'function' ? sentence.remedy(details) : sentence.remedy) ?? null,
-  }
+  const told = typeof sentence.message === 'string' ? sentence.message : sentence.message(details, message)
+  const remedy = typeof sentence.remedy === 'function' ? sentence.remedy(details) : sentence.remedy
+  return { message: withFacts(told, details), remedy: remedy ?? null }
+}
+
+/** What `details` may hold that a person needs, by the word that names it. */
+const FACTS: Readonly<Record<string, string>> = {
+  file: 'tệp',
+  path: 'đường dẫn',
+  uri: 'địa chỉ',
+  url: 'địa chỉ',
+  what: 'nội dung',
+  setting: 'cài đặt',
+  reason: 'lý do',
+  needed: 'cần',
+  version: 'hiện có',
+  freeMegabytes: 'còn trống (MB)',
+  limit: 'giới hạn',
+  actual: 'thực tế',
+  pid: 'tiến trình',
+  log: 'nhật ký',
+}
+
+/** A sentence with the facts that it does not hold itself: path, address, limit. */
+function withFacts(sentence: string, details: Details): string {
+  const facts = Object.entries(FACTS).flatMap(([key, word]) => {
+    const value = details[key]
+    const known = typeof value === 'string' || typeof value === 'number'
+    return known && !sentence.includes(String(value)) ? [`${word}: ${value}`] : []
+  })
+  return facts.length === 0 ? sentence : `${sentence.replace(/\.$/, '')} (${facts.join('; ')}).`
+}
+
+/** Wrong use of a command, by its kind (commands/spoken-command.ts). */
+const WRONG_USE: Readonly<Record<string, (given: string) => string>> = {
+  'unknown-command': (given) => `Không có lệnh ${given}.`,
+  'unknown-option': (given) => `Không có tùy chọn ${given}.`,
+  'missing-argument': (given) => `Thiếu tham số <${given}>.`,
+  'missing-value': (given) => `Tùy chọn ${given} cần một giá trị.`,
+  'missing-option': (given) => `Thiếu tùy chọn ${given}.`,
+  'excess-arguments': (given) => `Thừa tham số: ${given}.`,
+  'conflicting-options': (given) => `Các tùy chọn này loại trừ nhau: ${given}.`,
+  'unknown-value': (given) => `Không có giá trị ${given}.`,
+}
+
+function wrongUse({ use, given, meant, command, choices }: Details): Told {
+  const hint = [
+    ...(typeof meant === 'string' ? [`Có phải ý bạn là ${meant}?`] : []),
+    ...(Array.isArray(choices) ? [`Có: ${choices.join(', ')}.`] : []),
+    ...(typeof command === 'string' ? [`Xem: ${command} --help`] : []),
+  ]
+  return { message: WRONG_USE[use as string]?.(show(given)) ?? '', remedy: hint.join(' ') }
 }

@@ -101,7 +101,21 @@ const en = {
   reparsed: (changed: number, same: number, refused: number) =>
     `${changed} changed, ${same} the same, ${refused} refused`,
   nothingWritten: '; nothing was written',
+  stopping: 'Stopping behind this file; Ctrl-C again ends at once.',
+  ofFiles: (done: number, all: number, counts: string, seconds: number) =>
+    done < all
+      ? `Stopped: ${done} of ${all} files${counts === '' ? '' : ` (${counts})`} in ${seconds} s. What was taken in stays; the same command goes on with the rest.`
+      : `${all} files: ${counts}; ${seconds} s.`,
+  parsed: (read: number, failed: number) => `${read} files read, ${failed} failed.`,
+  progress: {
+    java: 'Looking for Java',
+    download: 'Fetching Neo4j, once',
+    prepare: 'Preparing the database',
+    start: 'Starting the database',
+    ready: 'The database answers',
+  },
   reading: {
+    of: (file: string) => `Reading ${file}`,
     citations: 'Citations',
     softReferences: 'Spoken of without a symbol',
     tasks: 'Tasks',
@@ -294,7 +308,21 @@ const vi: Messages = {
   reparseRefused: 'một văn bản có dấu độ mật trước đây chưa nhận ra; không giữ lại gì của văn bản đó',
   reparsed: (changed, same, refused) => `${changed} thay đổi, ${same} như cũ, ${refused} bị từ chối`,
   nothingWritten: '; không ghi gì',
+  stopping: 'Sẽ dừng sau tệp này; bấm Ctrl-C lần nữa để dừng ngay.',
+  ofFiles: (done, all, counts, seconds) =>
+    done < all
+      ? `Đã dừng: xong ${done}/${all} tệp${counts === '' ? '' : ` (${counts})`} trong ${seconds} giây. Những gì đã nạp được giữ lại; chạy lại lệnh để nạp tiếp.`
+      : `${all} tệp: ${counts}; ${seconds} giây.`,
+  parsed: (read, failed) => `Đã đọc ${read} tệp, ${failed} tệp lỗi.`,
+  progress: {
+    java: 'Đang tìm Java',
+    download: 'Đang tải Neo4j, chỉ một lần',
+    prepare: 'Đang chuẩn bị cơ sở dữ liệu',
+    start: 'Đang khởi động cơ sở dữ liệu',
+    ready: 'Cơ sở dữ liệu đã trả lời',
+  },
   reading: {
+    of: (file) => `Đang đọc ${file}`,
     citations: 'Viện dẫn',
     softReferences: 'Nhắc đến nhưng không ghi số, ký hiệu',
     tasks: 'Nhiệm vụ',

@@ -1,5 +1,6 @@
 import { anomalyMessage } from './model/anomaly.js'
-import { MESSAGES, type Messages } from './messages.js'
+import { LABELS } from './labels.js'
+import { MESSAGES, type Language } from './messages.js'
 import type { Span } from './model/evidence.js'
 import type { Source } from './model/source.js'
 import { printSymbol } from './model/symbol.js'
@@ -14,10 +15,10 @@ import { harmless, type Paint, painted } from './terminal.js'
 export function reading(
   source: Source,
   result: ParsedDocument | RefusedDocument,
-  colours: boolean,
-  say: Messages = MESSAGES.en,
+  { colours, language = 'en' }: { readonly colours: boolean; readonly language?: Language },
 ): string {
-  const words = say.reading
+  const words = MESSAGES[language].reading
+  const labels = LABELS[language]
   const paint = painted(colours)
   const title = `${paint('BOLD', harmless(source.name))}  ${source.mediaType}, ${source.encoding}`
   if (result.outcome === 'REFUSED') return `${title}\n  ${words.refused}\n`
@@ -26,12 +27,12 @@ export function reading(
     entries.length === 0 ? [] : ['', paint('BOLD', `${name} (${entries.length})`), ...entries]
   const lines = [
     title,
-    ...headingOf(result, say).map((line) => `  ${harmless(line)}`),
+    ...headingOf(result, language).map((line) => `  ${harmless(line)}`),
     ...part(
       words.citations,
       result.citations.map((citation) => {
         const known = [citation.date, citation.issuer?.name].filter(Boolean).join(', ')
-        const said = `  ${paint('CYAN', citation.relation)} ${printSymbol(citation.symbol)}${known === '' ? '' : ` (${known})`}`
+        const said = `  ${paint('CYAN', labels.relations[citation.relation])} ${printSymbol(citation.symbol)}${known === '' ? '' : ` (${known})`}`
         return said + excerpts.of(citation.mentions[0]?.span ?? citation.span)
       }),
     ),
@@ -39,7 +40,7 @@ export function reading(
       words.softReferences,
       result.softReferences.map(({ kind, issuer, refersTo, span }) => {
         const known = [issuer, ...refersTo.map((symbol) => `→ ${symbol}`)].filter(Boolean).join(', ')
-        return `  ${paint('CYAN', kind)}${known === '' ? '' : ` (${harmless(known)})`}${excerpts.of(span)}`
+        return `  ${paint('CYAN', labels.softReferences[kind])}${known === '' ? '' : ` (${harmless(known)})`}${excerpts.of(span)}`
       }),
     ),
     ...part(
@@ -48,21 +49,22 @@ export function reading(
         const leads = task.leads.map(({ body }) => body.name).join('; ') || words.noLead
         const due =
           task.deadlines.map(({ due: day, asPrinted }) => day ?? asPrinted).join('; ') || words.noDeadline
-        return `  ${task.section} ${paint('CYAN', task.kind)} [${harmless(leads)}, ${harmless(due)}]${excerpts.of(task.span)}`
+        return `  ${task.section} ${paint('CYAN', labels.tasks[task.kind])} [${harmless(leads)}, ${harmless(due)}]${excerpts.of(task.span)}`
       }),
     ),
     ...part(
       words.anomalies,
       result.anomalies.map(({ code, severity, evidence, span }) => {
         const colour = severity === 'ERROR' ? 'RED' : severity === 'WARNING' ? 'YELLOW' : 'CYAN'
-        return `  ${paint(colour, severity)} ${code}: ${harmless(anomalyMessage(code, evidence))}${excerpts.of(span)}`
+        return `  ${paint(colour, labels.severities[severity])} ${code}: ${harmless(anomalyMessage(code, evidence))}${excerpts.of(span)}`
       }),
     ),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function headingOf({ heading, signature }: ParsedDocument, say: Messages): string[] {
+function headingOf({ heading, signature }: ParsedDocument, language: Language): string[] {
+  const say = MESSAGES[language]
   const { type, symbol, issuedOn, issuer, title, accessClass } = heading
   const identity = [
     symbol === null ? say.withoutSymbol : printSymbol(symbol),
@@ -70,7 +72,7 @@ function headingOf({ heading, signature }: ParsedDocument, say: Messages): strin
     issuer?.name ?? say.issuerUnknown,
   ]
   return [
-    `${type ?? say.reading.typeUnknown} ${identity.join(', ')}`,
+    `${type === null ? say.reading.typeUnknown : LABELS[language].types[type]} ${identity.join(', ')}`,
     ...(title === null ? [] : [title]),
     ...(signature.signatory === null ? [] : [`${say.reading.signedBy} ${signature.signatory}`]),
     ...(accessClass === 'NONE_PRINTED' ? [] : [accessClass]),

@@ -5,11 +5,19 @@ type Stream = Writable & { isTTY?: boolean }
 /** Shows long work: one line that is rewritten on a terminal, a plain line a step elsewhere. */
 export class ProgressLine {
   readonly #out: Stream
+  readonly #words: Readonly<Record<string, string>>
   #open = false
   #last = ''
 
-  constructor(out: Stream) {
+  /** `words`: what is shown for a step that has a name of its own, in the person's language. */
+  constructor(out: Stream, words: Readonly<Record<string, string>> = {}) {
     this.#out = out
+    this.#words = words
+  }
+
+  /** A step by its name; `message` where the language has no words for it. */
+  named(step: string, message: string, count?: number, total?: number): void {
+    this.step(this.#words[step] ?? message, count, total)
   }
 
   /** `count` (of `total`) is shown on a terminal only: a log needs no line a jar. */
@@ -20,6 +28,12 @@ export class ProgressLine {
       this.#open = true
     } else if (message !== this.#last) this.#out.write(`${message}\n`)
     this.#last = message
+  }
+
+  /** Takes the line away, for what is printed in its place; on a terminal only. */
+  clear(): void {
+    if (this.#open) this.#out.write('\r\u001b[2K')
+    this.#open = false
   }
 
   /** Ends the line; what follows is printed below it. */
@@ -47,3 +61,30 @@ export type Paint = (style: keyof typeof CODES, text: string) => string
 /** Colours, or plain texts where there are none. */
 export const painted = (colours: boolean): Paint =>
   colours ? (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (_style, text) => text
+
+/**
+ * Whether Ctrl-C was pressed. While a piece of work is under way that must end whole, the first one asks it to stop
+ * behind what it is doing; a second one ends the process at once.
+ */
+export class Interruption {
+  #asked = false
+  readonly #hear = (): void => {
+    if (this.#asked) process.exit(130)
+    this.#asked = true
+    this.#told()
+  }
+  readonly #told: () => void
+
+  constructor(told: () => void) {
+    this.#told = told
+    process.on('SIGINT', this.#hear)
+  }
+
+  get asked(): boolean {
+    return this.#asked
+  }
+
+  end(): void {
+    process.off('SIGINT', this.#hear)
+  }
+}

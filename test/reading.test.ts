@@ -11,7 +11,7 @@ const source = (text: string, name = 'plan.txt'): Source => ({
   text,
   textBase: 'RAW',
 })
-const shown = (text: string, colours = false) => reading(source(text), parse(source(text)), colours)
+const shown = (text: string, colours = false) => reading(source(text), parse(source(text)), { colours })
 const plan = provincialPlan({ province: 'Bến Tre' })
 
 /** The printed line above each caret, and what the caret underlines. */
@@ -23,12 +23,12 @@ const underlined = (text: string): string[] =>
 describe('what a person sees', () => {
   test('heading, citations, tasks and anomalies, each below its name', () => {
     const text = shown(plan)
-    expect(text).toContain('KE_HOACH 15/KH-UBND, 2024-09-10, UBND tỉnh Bến Tre')
+    expect(text).toContain('plan 15/KH-UBND, 2024-09-10, UBND tỉnh Bến Tre')
     expect(text).toContain(
-      'IMPLEMENTS 34-CT/TW (2024-05-24, Ban Bí thư Trung ương Đảng)\n   13 | Thực hiện Chỉ thị số 34-CT/TW',
+      'carries out 34-CT/TW (2024-05-24, Ban Bí thư Trung ương Đảng)\n   13 | Thực hiện Chỉ thị số 34-CT/TW',
     )
     expect(text).toContain('[Sở Xây dựng tỉnh Bến Tre, 2024-11-30]')
-    expect(text).toContain('INFO PROVINCE_SUPERSEDED: ')
+    expect(text).toContain('note PROVINCE_SUPERSEDED: ')
   })
 
   test('the caret stands below what it means, also in text with marks apart and in lines that are cut', () => {

@@ -37,7 +37,7 @@ export function backupCommands(around: Surroundings): void {
 }
 
 const backUp = ({ config, say, version }: Surroundings, file: string, json: boolean): Promise<void> =>
-  withDatabase(config(), async ({ graph }) => {
+  withDatabase({ config, say }, async ({ graph }) => {
     const { entries, sha256 } = await backup(graph, file, { version, now })
     process.stdout.write(
       json
@@ -56,7 +56,7 @@ async function putBack(
   file: string,
   { acceptDifferences = false, json = false }: RestoreFlags,
 ): Promise<void> {
-  const progress = new ProgressLine(process.stderr)
+  const progress = new ProgressLine(process.stderr, say.progress)
   // before a database is opened, so that nothing at all happens to it for a file that is none
   progress.step(say.restoring.READING)
   const report = await withBackup(file, async (whole) => {

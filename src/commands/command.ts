@@ -20,10 +20,11 @@ export interface Surroundings {
 
 /** Opens the database that the settings mean, hands it on for work that has time, and closes it whatever happens. */
 export async function withDatabase<T>(
-  config: Config,
+  { config: settings, say }: Pick<Surroundings, 'config' | 'say'>,
   work: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
-  const progress = new ProgressLine(process.stderr)
+  const config = settings()
+  const progress = new ProgressLine(process.stderr, say.progress)
   const database = await openDatabase(config, progress).finally(() => progress.done())
   try {
     return await work({ ...database, graph: database.graph.patient })

@@ -14,7 +14,10 @@ import { example, withSwitches, type Surroundings } from './command.js'
 import { wholeCountry, written } from './export.js'
 import { idMeantBy, switchesOf, unitMeantBy, type AreaOptions } from './meant.js'
 import { answer, DOCUMENT, named, PAGE } from './questions.js'
-import { table } from './table.js'
+import { oneOf } from './spoken-command.js'
+import { table, WHOLE } from './table.js'
+
+const LEVELS_COUNTED = ['province', 'district', 'commune'] as const
 
 /** Who has acted upon a directive: `coverage SYMBOL|ID`, as a table, as JSON, as a map. */
 export function coverageCommand(around: Surroundings): void {
@@ -26,7 +29,8 @@ export function coverageCommand(around: Surroundings): void {
     .argument('<symbol|id>', help.symbolOrId)
     .addOption(
       new Option('--level <level>', help.level)
-        .choices(['province', 'district', 'commune'])
+        .choices(LEVELS_COUNTED)
+        .argParser(oneOf(LEVELS_COUNTED))
         .default('province'),
     )
     .option('--within <name|id>', help.within)
@@ -134,8 +138,8 @@ function coverageShown({ say, colours, width }: Surroundings, coverage: any, wit
     [
       { heading: heading.unit, least: 10 },
       { heading: heading.acted },
-      { heading: heading.firstActedOn },
-      { heading: heading.daysAfter },
+      { heading: heading.firstActedOn, least: WHOLE },
+      { heading: heading.daysAfter, least: WHOLE },
       { heading: heading.papers, least: 12 },
       ...(view === 'TODAY' ? [{ heading: heading.formerly, least: 16 }] : []),
     ],

@@ -11,8 +11,14 @@ import { AppError } from '../errors.js'
 import { EXPORTS, type Export } from '../export/export.js'
 import { createLog } from '../log.js'
 import { ProgressLine } from '../terminal.js'
+<<<<<<< HEAD
 import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
 import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
+=======
+import { example, withDatabase, type Surroundings } from './command.js'
+import { idMeantBy } from './meant.js'
+import { oneOf } from './spoken-command.js'
+>>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
 
 /** `csv` has tables; every other format is one file. */
 const formatOf = ({ file }: Export): string => file.slice(file.lastIndexOf('.') + 1)
@@ -27,8 +33,8 @@ export function exportCommand(around: Surroundings): void {
   const command = program
     .command('export')
     .description(help.export)
-    .addArgument(new Argument('<format>', help.format).choices(FORMATS))
-    .addOption(new Option('--table <table>', help.table).choices(TABLES))
+    .addArgument(new Argument('<format>', help.format).choices(FORMATS).argParser(oneOf(FORMATS)))
+    .addOption(new Option('--table <table>', help.table).choices(TABLES).argParser(oneOf(TABLES)))
     .option('--directive <symbol|id>', help.directive)
     .option('--territory <name|id>', help.territory)
   withSwitches(command, say)
@@ -71,7 +77,7 @@ async function exportAs(
   )!
   needDirective(one, directive)
   const settings = config()
-  await withDatabase(settings, async ({ graph }) => {
+  await withDatabase({ config, say }, async ({ graph }) => {
     const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     const selection = {
       directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),

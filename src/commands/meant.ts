@@ -13,10 +13,31 @@ export async function idMeantBy(api: Api, what: 'document' | 'agency', text: str
   if (found === null)
     throw new AppError('NOT_FOUND', `No ${what} bears the name or the id "${text}".`, {
       remedy: 'Look for it with search.',
-      details: { [what]: text },
+      details: { [what]: text, candidates: await likely(api, what, text) },
     })
   return found.id
 }
+
+/** What a person may have meant by words that nothing bears whole: "Sở Xây dựng" of which province? */
+async function likely(api: Api, what: 'document' | 'agency', text: string): Promise<object[]> {
+  const { agencies, documents } = await api.ask(LIKELY, { text, agency: what === 'agency' })
+  return what === 'agency'
+    ? agencies.nodes.map(({ id, name, territory }: any) => ({ id, name, territory: territory?.name ?? null }))
+    : documents.nodes.map(({ id, symbol, title, issuedOn, issuer }: any) => ({
+        id,
+        symbol,
+        name: title,
+        issuer: issuer?.name ?? null,
+        issuedOn: issuedOn?.value ?? null,
+      }))
+}
+
+const LIKELY = `query ($text: String!, $agency: Boolean!) {
+  agencies(text: $text, first: 10) @include(if: $agency) { nodes { id name territory { name } } }
+  documents(filter: { text: $text }, first: 10) @skip(if: $agency) {
+    nodes { id symbol title issuedOn { value } issuer { name } }
+  }
+}`
 
 const MEANT_DOCUMENT =
   'query ($text: String!, $id: ID!) { named: document(symbol: $text) { id } known: document(id: $id) { id } }'

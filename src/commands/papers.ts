@@ -3,8 +3,10 @@ import { AppError, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { importFile, ingestFile, removeFile, type IngestReport } from '../ingest/ingest.js'
 import { reparse, type ReparseReport } from '../ingest/reparse.js'
-import type { Messages } from '../messages.js'
-import { harmless } from '../terminal.js'
+import { LABELS, type Outcome } from '../labels.js'
+import type { Language, Messages } from '../messages.js'
+import type { DocumentType } from '../model/document.js'
+import { harmless, Interruption, ProgressLine } from '../terminal.js'
 import { toldIn } from '../failures.js'
 import { example, withDatabase, type Surroundings } from './command.js'
 
@@ -46,7 +48,8 @@ const ingest = (around: Surroundings, files: readonly string[], json: boolean): 
     const report = await ingestFile(graph, file, { now: () => new Date().toISOString() })
     return {
       shown: { ...report, fileName: basename(file) },
-      lines: [lineOf(around.say, report, file)],
+      outcome: report.outcome as Outcome,
+      lines: [lineOf(around, report, file)],
       failure:
         report.refusal &&
         new AppError(report.refusal, `${basename(file)} bears a secrecy stamp; nothing of it was kept.`),
@@ -59,8 +62,9 @@ const importFiles = (around: Surroundings, files: readonly string[], json: boole
     const { outcome, documents, relationsAdded, tasksAdded, bad } = report
     return {
       shown: report,
+      outcome: outcome as Outcome,
       lines: [
-        `${outcome.padEnd(10)} ${basename(file)}: ${around.say.imported(documents.length, tasksAdded, relationsAdded)}`,
+        `${headed(outcome as Outcome, around.language)} ${basename(file)}: ${around.say.imported(documents.length, tasksAdded, relationsAdded)}`,
         ...bad.map(
           ({ position, name, faults }) =>
             `BAD_RECORD ${basename(file)}: ${around.say.badRecord(position, name)}: ${faults.join('; ')}`,
@@ -77,8 +81,9 @@ const removeFiles = (around: Surroundings, files: readonly string[], json: boole
     const { documentsRemoved, documentsKept, relationsRemoved, tasksRemoved } = report
     return {
       shown: report,
+      outcome: 'REMOVED',
       lines: [
-        `REMOVED    ${basename(file)}: ${around.say.removed(documentsRemoved, relationsRemoved, tasksRemoved, documentsKept)}`,
+        `${headed('REMOVED', around.language)} ${basename(file)}: ${around.say.removed(documentsRemoved, relationsRemoved, tasksRemoved, documentsKept)}`,
       ],
       failure: null,
     }
@@ -87,40 +92,83 @@ const removeFiles = (around: Surroundings, files: readonly string[], json: boole
 /** What became of one file. */
 interface FileOutcome {
   readonly shown: object
+  readonly outcome: Outcome
   readonly lines: readonly string[]
   readonly failure: AppError | null
 }
 
-/** A file that fails does not stop the others; a database that is gone does. */
+/** A file that fails does not stop the others; a database that is gone does, and so does Ctrl-C, between two files. */
 async function eachFile(
-  { config, language }: Surroundings,
+  { config, language, say }: Surroundings,
   files: readonly string[],
   json: boolean,
   work: (graph: Graph, file: string) => Promise<FileOutcome>,
 ): Promise<void> {
   const failures: AppError[] = []
-  await withDatabase(config(), async ({ graph }) => {
-    for (const file of files) {
-      try {
-        const { shown, lines, failure } = await work(graph, file)
+  const count = new Map<Outcome, number>()
+  const progress = new ProgressLine(process.stderr)
+  const began = Date.now()
+  let done = 0
+  await withDatabase({ config, say }, async ({ graph }) => {
+    const interruption = new Interruption(() => {
+      progress.clear()
+      process.stderr.write(`${say.stopping}\n`)
+    })
+    try {
+      for (const file of files) {
+        if (interruption.asked) break
+        if (process.stderr.isTTY) progress.step(say.reading.of(basename(file)), done + 1, files.length)
+        const { outcome, text, failure } = await attempted(graph, file, { json, language, work })
+        progress.clear()
+        process.stdout.write(`${text}\n`)
         if (failure) failures.push(failure)
-        process.stdout.write(json ? `${JSON.stringify(shown)}\n` : `${lines.map(harmless).join('\n')}\n`)
-      } catch (error) {
-        if (!(error instanceof AppError) || exitCodeOf(error.code) === 3) throw error
-        failures.push(error)
-        const { code } = error
-        const { message } = toldIn(language, error)
-        process.stdout.write(
-          json
-            ? `${JSON.stringify({ fileName: basename(file), outcome: 'FAILED', code, message })}\n`
-            : `FAILED     ${basename(file)}: ${message} [${code}]\n`,
-        )
+        count.set(outcome, (count.get(outcome) ?? 0) + 1)
+        done += 1
       }
+    } finally {
+      interruption.end()
     }
   })
+  const words = LABELS[language].outcomes
+  const counts = [...count].map(([outcome, files]) => `${files} ${words[outcome]}`).join(', ')
+  if (!json && (files.length > 1 || done < files.length))
+    process.stderr.write(
+      `${say.ofFiles(done, files.length, counts, Math.round((Date.now() - began) / 1000))}\n`,
+    )
   const codes = new Set(failures.map(({ code }) => exitCodeOf(code)))
-  if (codes.size > 0) process.exitCode = codes.size === 1 ? [...codes][0] : 1
+  if (done < files.length) process.exitCode = 130
+  else if (codes.size > 0) process.exitCode = codes.size === 1 ? [...codes][0] : 1
 }
+
+/** @throws AppError when the database is gone */
+async function attempted(
+  graph: Graph,
+  file: string,
+  {
+    json,
+    language,
+    work,
+  }: { json: boolean; language: Language; work: (graph: Graph, file: string) => Promise<FileOutcome> },
+): Promise<{ outcome: Outcome; text: string; failure: AppError | null }> {
+  try {
+    const { shown, outcome, lines, failure } = await work(graph, file)
+    return { outcome, failure, text: json ? JSON.stringify(shown) : lines.map(harmless).join('\n') }
+  } catch (error) {
+    if (!(error instanceof AppError) || exitCodeOf(error.code) === 3) throw error
+    const { code } = error
+    const { message, remedy } = toldIn(language, error)
+    const text = json
+      ? JSON.stringify({ fileName: basename(file), outcome: 'FAILED', code, message })
+      : harmless(
+          `${headed('FAILED', language)} ${basename(file)}: ${message}${remedy ? ` ${remedy}` : ''} [${code}]`,
+        )
+    return { outcome: 'FAILED', failure: error, text }
+  }
+}
+
+/** What became of a file, as the first word of its line; the lines of one run stand below each other. */
+const headed = (outcome: Outcome, language: Language): string =>
+  LABELS[language].outcomes[outcome].toUpperCase().padEnd(10)
 
 interface ReparseFlags {
   readonly all?: boolean
@@ -129,14 +177,14 @@ interface ReparseFlags {
 }
 
 async function readAgain(
-  { config, say }: Surroundings,
+  { config, say, language }: Surroundings,
   { all = false, dryRun = false, json = false }: ReparseFlags,
 ): Promise<void> {
   const count = { CHANGED: 0, SAME: 0, REFUSED: 0 }
-  await withDatabase(config(), async ({ graph }) => {
+  await withDatabase({ config, say }, async ({ graph }) => {
     for await (const report of reparse(graph, { now: () => new Date().toISOString(), all, dryRun })) {
       count[report.outcome] += 1
-      process.stdout.write(json ? `${JSON.stringify(report)}\n` : differenceOf(say, report))
+      process.stdout.write(json ? `${JSON.stringify(report)}\n` : differenceOf(say, language, report))
     }
   })
   if (!json)
@@ -146,23 +194,27 @@ async function readAgain(
   if (count.REFUSED > 0) process.exitCode = exitCodeOf('STATE_SECRET')
 }
 
-function differenceOf(say: Messages, { fileName, from, to, outcome, removed, added }: ReparseReport): string {
-  if (outcome === 'REFUSED') return `REFUSED    ${say.reparseRefused}\n`
+function differenceOf(
+  say: Messages,
+  language: Language,
+  { fileName, from, to, outcome, removed, added }: ReparseReport,
+): string {
+  if (outcome === 'REFUSED') return `${headed('REFUSED', language)} ${say.reparseRefused}\n`
   const lines = [...removed.map((line) => `  - ${line}`), ...added.map((line) => `  + ${line}`)]
-  return `${[`${outcome.padEnd(10)} ${fileName} (parser ${from} → ${to})`, ...lines.map(harmless)].join('\n')}\n`
+  return `${[`${headed(outcome, language)} ${fileName} (parser ${from} → ${to})`, ...lines.map(harmless)].join('\n')}\n`
 }
 
 function lineOf(
-  say: Messages,
+  { say, language }: Surroundings,
   { outcome, documents, tasksAdded, relationsAdded, refusal }: IngestReport,
   file: string,
 ): string {
   const name = basename(file)
-  if (outcome === 'REFUSED') return `REFUSED    ${name}: ${refusal}`
+  if (outcome === 'REFUSED') return `${headed('REFUSED', language)} ${name}: ${refusal}`
   const [document] = documents
   const what = document
-    ? `${document.symbol ?? document.type}${document.issuedOn ? ` (${document.issuedOn})` : ''}, ${document.issuer ?? say.issuerUnknown}`
+    ? `${document.symbol ?? LABELS[language].types[document.type as DocumentType]}${document.issuedOn ? ` (${document.issuedOn})` : ''}, ${document.issuer ?? say.issuerUnknown}`
     : '–'
   const anomalies = [...new Set(document?.anomalies)]
-  return `${outcome.padEnd(10)} ${name}: ${what}: ${say.ingested(document?.tasks ?? 0, tasksAdded, relationsAdded)}${anomalies.length > 0 ? `; ${anomalies.join(', ')}` : ''}`
+  return `${headed(outcome as Outcome, language)} ${name}: ${what}: ${say.ingested(document?.tasks ?? 0, tasksAdded, relationsAdded)}${anomalies.length > 0 ? `; ${anomalies.join(', ')}` : ''}`
 }

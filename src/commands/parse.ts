@@ -6,7 +6,8 @@ import { toFormat } from '../parse/format.js'
 import { parse } from '../parse/parse.js'
 import { readSource, readStream } from '../read/read.js'
 import { reading } from '../reading.js'
-import { harmlessJson } from '../terminal.js'
+import type { Language } from '../messages.js'
+import { harmless, harmlessJson, ProgressLine } from '../terminal.js'
 import { toldIn } from '../failures.js'
 import { example, type Surroundings } from './command.js'
 
@@ -43,8 +44,12 @@ async function parseFiles(
       'The text of one file at a time can be printed, or offsets would not fit.',
     )
   const folder = out === undefined ? null : new OutputFolder(out)
-  for (const file of files) {
+  const progress = new ProgressLine(process.stderr)
+  let failed = 0
+  for (const [index, file] of files.entries()) {
     try {
+      // what is printed shows by itself that it goes on
+      if (folder && process.stderr.isTTY) progress.step(say.reading.of(file), index + 1, files.length)
       const source = file === '-' ? await readStream(process.stdin, 'stdin') : await readSource(file)
       const result = parse(source)
       if (text && result.outcome === 'REFUSED')
@@ -57,16 +62,29 @@ async function parseFiles(
         )
       else
         process.stdout.write(
-          text ? source.text : `${file === files[0] ? '' : '\n'}${reading(source, result, colours, say)}`,
+          text
+            ? source.text
+            : `${file === files[0] ? '' : '\n'}${reading(source, result, { colours, language })}`,
         )
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      const { code } = error
-      const { message, remedy } = toldIn(language, error)
-      process.stderr.write(`${harmlessJson({ code, file, message, ...(remedy ? { remedy } : {}) })}\n`)
+      failed += 1
+      progress.clear()
+      process.stderr.write(failureOf(error, file, language, json || folder !== null))
       process.exitCode = 1
     }
   }
+  progress.done()
+  if (folder && process.stderr.isTTY) process.stderr.write(`${say.parsed(files.length - failed, failed)}\n`)
+}
+
+/** For programs, which asked for JSON, an object on a line; for people a sentence. */
+function failureOf(error: AppError, file: string, language: Language, json: boolean): string {
+  const { code } = error
+  const { message, remedy } = toldIn(language, error)
+  return json
+    ? `${harmlessJson({ code, file, message, ...(remedy ? { remedy } : {}) })}\n`
+    : `${harmless(`${code}: ${file}: ${message}${remedy ? ` ${remedy}` : ''}`)}\n`
 }
 
 /** Where one run writes; no two files of it may have one name. */

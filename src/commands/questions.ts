@@ -5,10 +5,19 @@ import { AppError, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createLog } from '../log.js'
 import { TASK_STATES, type TaskState } from '../model/task.js'
+import type { RelationKind } from '../model/relation.js'
+import { LABELS } from '../labels.js'
 import { painted } from '../terminal.js'
+<<<<<<< HEAD
 import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
 import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
 import { table, type Column } from './table.js'
+=======
+import { example, withDatabase, type Surroundings } from './command.js'
+import { idMeantBy } from './meant.js'
+import { oneOf } from './spoken-command.js'
+import { table, WHOLE, type Column } from './table.js'
+>>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
 
 /** Questions to the graph, asked through GraphQL like everybody else's: trace, tasks, search. */
 export function questionCommands(around: Surroundings): void {
@@ -47,7 +56,7 @@ export function questionCommands(around: Surroundings): void {
         .choices(TASK_STATES)
         .argParser((state: string, before: TaskState[] | undefined) => [
           ...(before ?? []),
-          stateNamed(state),
+          oneOf(TASK_STATES)(state),
         ]),
     )
     .option('--as-of <day>', help.asOf)
@@ -102,23 +111,14 @@ const pageOf = ({ first, after }: PageOptions) => {
   return { first, after }
 }
 
-function stateNamed(text: string): TaskState {
-  const state = TASK_STATES.find((one) => one === text.toUpperCase())
-  if (state === undefined)
-    throw new AppError('BAD_USER_INPUT', `${text} is none of ${TASK_STATES.join(', ')}.`, {
-      details: { argument: 'state' },
-    })
-  return state
-}
-
 /** Asks, and prints the answer: as GraphQL gave it, or for people. */
 export const answer = (
-  { config, language }: Surroundings,
+  { config, language, say }: Surroundings,
   { json = false }: Pick<PageOptions, 'json'>,
   ask: (api: Api, graph: Graph) => Promise<{ readonly data: unknown; readonly shown: () => string }>,
 ): Promise<void> => {
   const settings = config()
-  return withDatabase(settings, async ({ graph }) => {
+  return withDatabase({ config, say }, async ({ graph }) => {
     const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     try {
       const { data, shown } = await ask(api, graph)
@@ -218,7 +218,8 @@ function rowsShown(
 }
 
 function traceShown(around: Surroundings, trace: any): string {
-  const { say, colours } = around
+  const { say, colours, language } = around
+  const labels = LABELS[language]
   const { columns: heading } = say
   const { root, nodes, direction, byLevel, taskCounts, stoppedBy, undated } = trace
   const counted = (name: string, counts: readonly string[]) =>
@@ -229,14 +230,14 @@ function traceShown(around: Surroundings, trace: any): string {
     rowsShown(
       around,
       [
-        { heading: heading.depth },
-        { heading: heading.symbol },
-        { heading: heading.issuedOn },
-        { heading: heading.issuer, least: 12 },
-        { heading: heading.via, least: 10 },
-        { heading: heading.confidence },
-        { heading: heading.tasks },
-        { heading: heading.title, least: 12 },
+        { heading: heading.depth, least: WHOLE },
+        { heading: heading.symbol, least: 14 },
+        { heading: heading.issuedOn, least: WHOLE },
+        { heading: heading.issuer },
+        { heading: heading.via, least: 8 },
+        { heading: heading.confidence, least: WHOLE },
+        { heading: heading.tasks, least: WHOLE },
+        { heading: heading.title },
       ],
       nodes.nodes.map(({ depth, document, via }: any) => ({
         cells: [
@@ -244,7 +245,7 @@ function traceShown(around: Surroundings, trace: any): string {
           named(document),
           document.issuedOn?.value ?? say.undated,
           document.issuer?.name ?? '',
-          [...new Set(via.map(({ kind }: any) => kind))].join(', '),
+          [...new Set(via.map(({ kind }: any) => labels.relations[kind as RelationKind]))].join(', '),
           via.length === 0 ? '' : String(Math.max(...via.map(({ confidence }: any) => confidence))),
           String(document.tasks.totalCount),
           document.title ?? '',
@@ -275,9 +276,9 @@ function tasksShown(around: Surroundings, tasks: any): string {
     [
       { heading: heading.due },
       { heading: heading.state },
-      { heading: heading.leads, least: 12 },
-      { heading: heading.document },
-      { heading: heading.summary, least: 16 },
+      { heading: heading.leads },
+      { heading: heading.document, least: 14 },
+      { heading: heading.summary, least: 24 },
     ],
     tasks.nodes.map(({ deadlines, state, leads, document, summary }: any) => ({
       state,
@@ -301,11 +302,11 @@ function searchShown(around: Surroundings, search: any): string {
   return rowsShown(
     around,
     [
-      { heading: heading.rank },
-      { heading: heading.kind },
+      { heading: heading.rank, least: WHOLE },
+      { heading: heading.kind, least: 9 },
       { heading: heading.what, least: 16 },
       { heading: heading.excerpt, least: 16 },
-      { heading: heading.id },
+      { heading: heading.id, least: WHOLE },
     ],
     search.nodes.map(({ rank, excerpt, node }: any) => {
       const name = node.__typename === 'Document' ? named(node) : (node.name ?? node.summary)

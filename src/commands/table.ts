@@ -5,15 +5,19 @@ import { harmless } from '../terminal.js'
 /** One column: its heading, and how narrow it may become when the terminal is. */
 export interface Column {
   readonly heading: string
-  /** Columns that it keeps at least; its own width when absent: it is never cut. */
+  /** Columns that it keeps at least where it has so many; `SHORT` when absent. `WHOLE`: it is never cut. */
   readonly least?: number
 }
+
+/** What is copied from the terminal, or means nothing in part: ids, days, numbers. */
+export const WHOLE = Number.POSITIVE_INFINITY
+const SHORT = 12
 
 const GAP = 2
 
 /**
  * Rows below their headings. Columns align whatever letters are made of (marks that combine take no column, wide
- * characters two). Where `width` is known, the widest columns that may be cut are, until a row fits.
+ * characters two). Where `width` is known, the column with most to spare is cut first, until a row fits.
  */
 export function table(
   columns: readonly Column[],
@@ -26,12 +30,12 @@ export function table(
     Math.max(stringWidth(title), ...cells.map((row) => stringWidth(row[at] ?? ''))),
   )
   for (let over = width === null ? 0 : total(widths) - width; over > 0; over = total(widths) - width!) {
-    const widest = columns
-      .map(({ least }, at) => ({ at, spare: widths[at]! - (least ?? Number.POSITIVE_INFINITY) }))
+    const most = columns
+      .map(({ least = SHORT }, at) => ({ at, spare: widths[at]! - least }))
       .filter(({ spare }) => spare > 0)
-      .sort((a, b) => widths[b.at]! - widths[a.at]!)[0]
-    if (widest === undefined) break
-    widths[widest.at]! -= Math.min(over, widest.spare, Math.max(1, Math.ceil(over / 4)))
+      .sort((a, b) => b.spare - a.spare)[0]
+    if (most === undefined) break
+    widths[most.at]! -= Math.min(over, most.spare, Math.max(1, Math.ceil(over / 4)))
   }
   const line = (row: readonly string[], finish: (cell: string, column: number) => string): string =>
     row
@@ -72,7 +76,11 @@ export function truncated(text: string, width: number): string {
 }
 
 /** Between what a symbol or a name leaves the choice, as an error's details tell it; nothing for other errors. */
-export function candidatesOf({ candidates: heading, columns }: Messages, details: unknown): string {
+export function candidatesOf(
+  { candidates: heading, columns }: Messages,
+  details: unknown,
+  width: number | null = null,
+): string {
   if (!Array.isArray(details)) return ''
   const rows = (details as Readonly<Record<string, string | null>>[]).map(
     ({ id, symbol, name, issuer, issuedOn, territory }) => [
@@ -85,10 +93,21 @@ export function candidatesOf({ candidates: heading, columns }: Messages, details
     ],
   )
   const { id, symbol, name, issuer, issuedOn, territory } = columns
-  const headings = [id, symbol, name, issuer, issuedOn, territory]
-  return `${heading}\n${table(
-    headings.map((text) => ({ heading: text })),
-    rows,
-    { width: null, heading: (text) => text },
-  )}`
+  const headings: readonly Column[] = [
+    { heading: id, least: WHOLE },
+    { heading: symbol },
+    { heading: name, least: 16 },
+    { heading: issuer },
+    { heading: issuedOn, least: WHOLE },
+    { heading: territory },
+  ]
+  // a column that is empty in every row says nothing
+  const told = headings.flatMap((column, at) => (rows.some((row) => row[at] !== '') ? [{ column, at }] : []))
+  return rows.length === 0
+    ? ''
+    : `${heading}\n${table(
+        told.map(({ column }) => column),
+        rows.map((row) => told.map(({ at }) => row[at]!)),
+        { width, heading: (text) => text },
+      )}`
 }

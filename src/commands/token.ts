@@ -3,7 +3,8 @@ import { createToken, revokeToken, tokens } from '../graph/tokens.js'
 import { ROLES, type Role } from '../model/access.js'
 import { harmless, harmlessJson } from '../terminal.js'
 import { example, withDatabase, type Surroundings } from './command.js'
-import { table } from './table.js'
+import { oneOf } from './spoken-command.js'
+import { table, WHOLE } from './table.js'
 
 /** In whatever case it is written. */
 function roleNamed(given: string): Role {
@@ -14,7 +15,7 @@ function roleNamed(given: string): Role {
 
 /** Who may in: tokens are made, listed and revoked where the database is. */
 export function tokenCommands(around: Surroundings): void {
-  const { program, say, config, width } = around
+  const { program, say, width } = around
   const { help, columns } = say
   const now = () => new Date().toISOString()
   const token = program
@@ -28,7 +29,11 @@ export function tokenCommands(around: Surroundings): void {
     .addOption(
       new Option('--role <role>', help.tokenRole)
         .choices(ROLES.map((role) => role.toLowerCase()))
+<<<<<<< HEAD
         .argParser(roleNamed)
+=======
+        .argParser(oneOf(ROLES.map((role) => role.toLowerCase())))
+>>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
         .makeOptionMandatory(),
     )
     .requiredOption('--name <name>', help.tokenName)
@@ -36,9 +41,15 @@ export function tokenCommands(around: Surroundings): void {
       'after',
       example(say, 'npx chi-thi-graph token create --role editor --name "Văn phòng UBND tỉnh"'),
     )
+<<<<<<< HEAD
     .action(({ role, name }: { role: Role; name: string }) =>
       withDatabase(config(), async ({ graph }) => {
         const made = await createToken(graph, { role, name, now: now() })
+=======
+    .action(({ role, name }: { role: string; name: string }) =>
+      withDatabase(around, async ({ graph }) => {
+        const made = await createToken(graph, { role: role.toUpperCase() as Role, name, now: now() })
+>>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
         // the secret alone on standard output, so that a script can take it
         process.stderr.write(say.tokenMade(made.id, harmless(name), role.toLowerCase()))
         process.stdout.write(`${made.secret}\n`)
@@ -51,7 +62,7 @@ export function tokenCommands(around: Surroundings): void {
     .option('--json', help.tokenJson)
     .addHelpText('after', example(say, 'npx chi-thi-graph token list'))
     .action(({ json = false }: { json?: boolean }) =>
-      withDatabase(config(), async ({ graph }) => {
+      withDatabase(around, async ({ graph }) => {
         const all = await tokens(graph)
         process.stdout.write(
           json
@@ -59,6 +70,7 @@ export function tokenCommands(around: Surroundings): void {
             : table(
                 [columns.id, columns.role, columns.made, columns.state, columns.name].map((heading) => ({
                   heading,
+                  ...(heading === columns.name ? {} : { least: WHOLE }),
                 })),
                 all.map(({ id, role, createdAt, revokedAt, name }) => [
                   id,
@@ -79,7 +91,7 @@ export function tokenCommands(around: Surroundings): void {
     .argument('<id>', help.tokenId)
     .addHelpText('after', example(say, 'npx chi-thi-graph token revoke 3f9c01ab22'))
     .action((id: string) =>
-      withDatabase(config(), async ({ graph }) => {
+      withDatabase(around, async ({ graph }) => {
         await revokeToken(graph, id, now())
         process.stdout.write(say.tokenRevoked(harmless(id)))
       }),

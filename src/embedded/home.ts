@@ -245,7 +245,7 @@ const taken = (
   if (claimed.role === 'command') {
     return new AppError('HOME_IN_USE', `Another command (process ${pid}) works in ${home}.`, {
       remedy: 'Wait until it has ended, or set CHI_THI_GRAPH_HOME to another folder.',
-      details: { pid },
+      details: { pid, path: home },
     })
   }
   const announced = readJson<Announcement>(join(home, 'run.json'))

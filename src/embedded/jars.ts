@@ -199,7 +199,7 @@ const downloadFailed = (status: number | null, output: string, cache: string): A
     remedy:
       `Try again with a network: it is needed this once, never again (behind a proxy or mirror, set it in Maven's ` +
       `settings.xml). Maven's own words are in ${output}. Or set NEO4J_URI to a Neo4j server that already runs.`,
-    details: { log: output, status },
+    details: { reason, log: output, status },
   })
 }
 

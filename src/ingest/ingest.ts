@@ -6,7 +6,7 @@ import type { Graph } from '../graph/connect.js'
 import { locationOfSource } from '../graph/sources.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { parse, PARSER_VERSION } from '../parse/parse.js'
-import { readBytes, readSource } from '../read/read.js'
+import { readBytes, readRecords, readSource } from '../read/read.js'
 import { load, unload, type UnloadReport } from './load.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
 import { statementOf } from './statement.js'
@@ -197,7 +197,7 @@ export async function ingestRecords(
 
 /** The same for a file on the disk. @throws AppError as `readSource` and `ingestRecords` */
 export async function importFile(graph: Graph, path: string, options: IngestOptions): Promise<ImportReport> {
-  const { name, text } = await readSource(path)
+  const { name, text } = await readRecords(path)
   return ingestRecords(graph, text, name, await realpath(path), options)
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '../errors.js'
 export const damaged = (name: string, what: string): AppError =>
   new AppError('FILE_DAMAGED', `${name} cannot be read: ${what}.`, {
     remedy: 'Open it in the program that made it and save it again.',
+    details: { reason: what },
   })
 
 /** A limit of `LIMITS` was passed; `actual` is null where counting was stopped. */

@@ -25,6 +25,12 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   if (PAGE.test(letters) || (/^\.x?html?$/.test(suffix) && /^\s*<[a-z!]/i.test(letters))) return 'text/html'
   if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
+  if (suffix === '.json' || suffix === '.jsonl' || isJson(letters, bytes))
+    throw unsupported(
+      name,
+      'a JSON file',
+      'Structured records are taken in by: npx chi-thi-graph import FILE.',
+    )
   return suffix === '.md' || suffix === '.markdown' ? 'text/markdown' : 'text/plain'
 }
 
@@ -72,7 +78,23 @@ function compound(bytes: Uint8Array, name: string): AppError {
   return unsupported(name, held('Workbook') ? 'a spreadsheet of Excel 97–2003 (XLS)' : 'an old Office file')
 }
 
-const unsupported = (name: string, what: string) =>
+/** Whatever its name is: data that begins like an object or a list, and is one to its end. */
+function isJson(start: string, bytes: Uint8Array): boolean {
+  if (!/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(start)) return false
+  try {
+    JSON.parse(new TextDecoder().decode(bytes))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const unsupported = (
+  name: string,
+  what: string,
+  remedy = 'Save the paper as DOCX, PDF or plain text (UTF-8).',
+) =>
   new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} is ${what}; text, Markdown, HTML, DOCX and PDF are read.`, {
-    remedy: 'Save the paper as DOCX, PDF or plain text (UTF-8).',
+    remedy,
+    details: { what },
   })

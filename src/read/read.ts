@@ -22,6 +22,18 @@ export async function readSource(path: string): Promise<Source> {
 }
 
 /**
+ * The text of a file of structured records, which is no paper: whatever it begins with, it is read as text.
+ *
+ * @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_EMPTY, FILE_TOO_LARGE, UNSUPPORTED_ENCODING
+ */
+export async function readRecords(path: string): Promise<{ readonly name: string; readonly text: string }> {
+  const name = basename(path)
+  const bytes = await bytesOf(path, name)
+  checkSize(bytes.byteLength, name)
+  return { name, text: decodeText(bytes, name).text }
+}
+
+/**
  * The same for bytes that are at hand. `name`: for people, and to tell Markdown from plain text.
  *
  * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_ENCODING, FILE_DAMAGED,
@@ -89,6 +101,7 @@ async function bytesOf(path: string, name: string): Promise<Uint8Array> {
       if (!stat.isFile())
         throw new AppError('FILE_NOT_READABLE', `${name} is not a regular file.`, {
           remedy: 'Name a file, not a folder or a device.',
+          details: { path },
         })
       checkSize(stat.size, name)
       return new Uint8Array(await file.readFile())
@@ -101,10 +114,12 @@ async function bytesOf(path: string, name: string): Promise<Uint8Array> {
     if (code === 'ENOENT')
       throw new AppError('FILE_NOT_FOUND', `There is no file ${path}.`, {
         remedy: 'Correct the path.',
+        details: { path },
         cause: error,
       })
     throw new AppError('FILE_NOT_READABLE', `${name} cannot be read (${code ?? 'unknown error'}).`, {
       remedy: 'Look at the rights of the file.',
+      details: { path, reason: code ?? 'unknown error' },
       cause: error,
     })
   }
