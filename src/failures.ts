@@ -244,8 +244,8 @@ export function toldIn(
   if (typeof details['use'] === 'string') return wrongUse(details)
   const sentence = VIETNAMESE[code]
   const told = typeof sentence.message === 'string' ? sentence.message : sentence.message(details, message)
-  const remedy = typeof sentence.remedy === 'function' ? sentence.remedy(details) : sentence.remedy
-  return { message: withFacts(told, details), remedy: remedy ?? null }
+  const todo = typeof sentence.remedy === 'function' ? sentence.remedy(details) : sentence.remedy
+  return { message: withFacts(told, details), remedy: todo ?? null }
 }
 
 /** What `details` may hold that a person needs, by the word that names it. */

@@ -11,14 +11,9 @@ import { AppError } from '../errors.js'
 import { EXPORTS, type Export } from '../export/export.js'
 import { createLog } from '../log.js'
 import { ProgressLine } from '../terminal.js'
-<<<<<<< HEAD
 import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
 import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
-=======
-import { example, withDatabase, type Surroundings } from './command.js'
-import { idMeantBy } from './meant.js'
 import { oneOf } from './spoken-command.js'
->>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
 
 /** `csv` has tables; every other format is one file. */
 const formatOf = ({ file }: Export): string => file.slice(file.lastIndexOf('.') + 1)

@@ -8,16 +8,10 @@ import { TASK_STATES, type TaskState } from '../model/task.js'
 import type { RelationKind } from '../model/relation.js'
 import { LABELS } from '../labels.js'
 import { painted } from '../terminal.js'
-<<<<<<< HEAD
 import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
 import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
-import { table, type Column } from './table.js'
-=======
-import { example, withDatabase, type Surroundings } from './command.js'
-import { idMeantBy } from './meant.js'
 import { oneOf } from './spoken-command.js'
 import { table, WHOLE, type Column } from './table.js'
->>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
 
 /** Questions to the graph, asked through GraphQL like everybody else's: trace, tasks, search. */
 export function questionCommands(around: Surroundings): void {

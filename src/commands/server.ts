@@ -30,8 +30,7 @@ export function serverCommands(around: Surroundings): void {
 
 async function start({ config: settings, say, version }: Surroundings, withCorpus: boolean): Promise<void> {
   const config = settings()
-<<<<<<< HEAD
-  const progress = new ProgressLine(process.stderr)
+  const progress = new ProgressLine(process.stderr, say.progress)
   const corpus =
     withCorpus && config.corpus
       ? {
@@ -48,18 +47,6 @@ async function start({ config: settings, say, version }: Surroundings, withCorpu
     corpus,
     questions: readyQueries(),
   }).finally(() => progress.done())
-=======
-  const progress = new ProgressLine(process.stderr, say.progress)
-  const corpus = withCorpus
-    ? {
-        name: 'corpus.json',
-        text: readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'),
-      }
-    : null
-  const server = await serve({ config, log: createLog(config.logLevel), progress, version, corpus }).finally(
-    () => progress.done(),
-  )
->>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
   process.stdout.write(say.ready(version, server.url))
   if (server.firstToken !== null) process.stdout.write(say.firstToken(server.firstToken))
   try {

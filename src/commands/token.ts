@@ -1,17 +1,10 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import { createToken, revokeToken, tokens } from '../graph/tokens.js'
 import { ROLES, type Role } from '../model/access.js'
 import { harmless, harmlessJson } from '../terminal.js'
 import { example, withDatabase, type Surroundings } from './command.js'
 import { oneOf } from './spoken-command.js'
 import { table, WHOLE } from './table.js'
-
-/** In whatever case it is written. */
-function roleNamed(given: string): Role {
-  const role = ROLES.find((known) => known === given.toUpperCase())
-  if (role !== undefined) return role
-  throw new InvalidArgumentError(`Allowed choices are ${ROLES.join(', ').toLowerCase()}.`)
-}
 
 /** Who may in: tokens are made, listed and revoked where the database is. */
 export function tokenCommands(around: Surroundings): void {
@@ -29,11 +22,7 @@ export function tokenCommands(around: Surroundings): void {
     .addOption(
       new Option('--role <role>', help.tokenRole)
         .choices(ROLES.map((role) => role.toLowerCase()))
-<<<<<<< HEAD
-        .argParser(roleNamed)
-=======
-        .argParser(oneOf(ROLES.map((role) => role.toLowerCase())))
->>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
+        .argParser(oneOf(ROLES))
         .makeOptionMandatory(),
     )
     .requiredOption('--name <name>', help.tokenName)
@@ -41,15 +30,9 @@ export function tokenCommands(around: Surroundings): void {
       'after',
       example(say, 'npx chi-thi-graph token create --role editor --name "Văn phòng UBND tỉnh"'),
     )
-<<<<<<< HEAD
     .action(({ role, name }: { role: Role; name: string }) =>
-      withDatabase(config(), async ({ graph }) => {
-        const made = await createToken(graph, { role, name, now: now() })
-=======
-    .action(({ role, name }: { role: string; name: string }) =>
       withDatabase(around, async ({ graph }) => {
-        const made = await createToken(graph, { role: role.toUpperCase() as Role, name, now: now() })
->>>>>>> ad89a1c (At the terminal: wrong use is told in one line in the person's language, tables fit, many files show how far they are, end with a summary and stop between two files)
+        const made = await createToken(graph, { role, name, now: now() })
         // the secret alone on standard output, so that a script can take it
         process.stderr.write(say.tokenMade(made.id, harmless(name), role.toLowerCase()))
         process.stdout.write(`${made.secret}\n`)
