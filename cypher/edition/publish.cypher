@@ -1,14 +1,16 @@
-// What a source says of papers that anybody may read goes into the open edition, word for word; the rest, and the text
+// What sources say of papers that anybody may read goes into the open edition, word for word; the rest, and the text
 // itself, does not. It names both editions on purpose: nothing else does.
-MATCH (s:SourceFile {location: $location})
+UNWIND $sources AS source
+MATCH (s:SourceFile {location: source.location})
 SET s.published = true
-WITH s, COLLECT { MATCH (s)-[:MAKES]->(c:Claim) RETURN c } AS claims
-WITH s, claims, [c IN claims WHERE c.accessClass IN $classes] AS public
+WITH s, source, COLLECT { MATCH (s)-[:MAKES]->(c:Claim) RETURN c } AS claims
+WITH s, source, claims, [c IN claims WHERE c.accessClass IN $classes] AS public
 WHERE size(public) > 0
 MERGE (o:OpenSourceFile {location: s.location})
 SET o.id = s.id, o.name = s.name, o.mediaType = s.mediaType, o.basis = s.basis, o.ingestedAt = s.ingestedAt,
     o.parserVersion = s.parserVersion, o.marks = [], o.text = '',
-    o.sha256 = CASE WHEN size(public) = size(claims) THEN s.sha256 ELSE $partHash END
+    o.address = s.address, o.alsoAt = s.alsoAt,
+    o.sha256 = CASE WHEN size(public) = size(claims) THEN s.sha256 ELSE source.partHash END
 WITH o, public
 UNWIND public AS c
 CREATE (o)-[:MAKES]->(oc:OpenClaim)

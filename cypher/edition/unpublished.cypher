@@ -1,11 +1,12 @@
-// A source that the open edition has not been told of yet.
-MATCH (s:SourceFile)
-WHERE s.published IS NULL
-RETURN s.location AS location, s.ingestedAt AS ingestedAt, COLLECT {
-  MATCH (s)-[:MAKES]->(c:Claim)
+// A file that the open edition has not been told of yet, with the groups of its pages; those go with it.
+MATCH (file:SourceFile)
+WHERE file.published IS NULL AND NOT file.location CONTAINS '//'
+WITH file LIMIT 1
+RETURN file.location AS location, file.ingestedAt AS ingestedAt, COLLECT {
+  MATCH (s:SourceFile)-[:MAKES]->(c:Claim)
+  WHERE s.location STARTS WITH file.location AND (s.location = file.location OR s.location STARTS WITH file.location + '//')
   OPTIONAL MATCH (c)-[:MENTIONS]->(m:Mention)
   UNWIND [c.group, m.group] AS group
   WITH DISTINCT group WHERE group IS NOT NULL
   RETURN group
 } AS groups
-LIMIT 1

@@ -1,10 +1,12 @@
-// What is held of a source, and every numbering group that it speaks of.
-MATCH (s:SourceFile {location: $location})
+// What is held of a source and of its pages, and every numbering group that they speak of.
+MATCH (file:SourceFile {location: $location})
+MATCH (s:SourceFile)
+WHERE s.location STARTS WITH $location AND (s.location = $location OR s.location STARTS WITH $location + '//')
 OPTIONAL MATCH (s)-[:MAKES]->(c:Claim)
 OPTIONAL MATCH (c)-[:MENTIONS]->(m:Mention)
 OPTIONAL MATCH (c)-[:ABOUT]->(d:Document)
 OPTIONAL MATCH (m)-[:NAMES]->(cited:Document)
-WITH s, collect(DISTINCT c.group) AS claimed, collect(DISTINCT m.group) AS mentioned, collect(DISTINCT d.id) AS documentIds,
-     collect(DISTINCT cited.id) AS citedIds
-RETURN s.id AS id, s.sha256 AS sha256, s.parserVersion AS parserVersion, s.name AS name, claimed + mentioned AS groups, documentIds,
-       citedIds
+WITH file, collect(DISTINCT s.location) AS locations, collect(DISTINCT c.group) AS claimed,
+     collect(DISTINCT m.group) AS mentioned, collect(DISTINCT d.id) AS documentIds, collect(DISTINCT cited.id) AS citedIds
+RETURN file.id AS id, file.sha256 AS sha256, file.parserVersion AS parserVersion, file.name AS name, locations,
+       claimed + mentioned AS groups, documentIds, citedIds

@@ -1,7 +1,7 @@
 import { sourceFields } from './claims.js'
 import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, optional, record, text, type Codec, type Shape } from './decode.js'
-import { publishSource } from './edition.js'
+import { publishSources } from './edition.js'
 import { evidenceFields } from './evidence.js'
 import { query, type Query } from './query.js'
 
@@ -57,9 +57,11 @@ const published: Kind = {
   fetched: 500,
   codec: record({ location: text }) as Codec<Row>,
   rows: query('READ', 'backup/published.cypher', { params: {}, row: { location: text } }),
-  async restore(tx, rows) {
-    for (const { location } of rows) await publishSource(tx, String(location))
-  },
+  restore: (tx, rows) =>
+    publishSources(
+      tx,
+      rows.map(({ location }) => String(location)),
+    ),
 }
 
 const stated = { group: text, numbered: bool, series: text, position: integer, date: optional(text) }

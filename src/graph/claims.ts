@@ -14,6 +14,8 @@ export const sourceState = query('READ', 'ingest/source-state.cypher', {
     name: text,
     sha256: text,
     parserVersion: text,
+    /** Of itself and of its pages. */
+    locations: listOf(text),
     groups: listOf(text),
     documentIds: listOf(text),
     citedIds: listOf(text),
@@ -31,11 +33,15 @@ export const clearSource = query('WRITE', 'ingest/clear-source.cypher', {
   params: { location: text },
   row: {},
 })
+export const dropPages = query('WRITE', 'ingest/drop-pages.cypher', {
+  params: { location: text, kept: listOf(text) },
+  row: {},
+})
 export const deleteSource = query('WRITE', 'ingest/delete-source.cypher', {
   params: { location: text },
   row: {},
 })
-/** A source as it is kept. */
+/** A source as it is kept; of a page, `address` is where it is, and the text is in the file that tells of it. */
 export const sourceFields = {
   id: text,
   location: text,
@@ -47,17 +53,20 @@ export const sourceFields = {
   parserVersion: text,
   text,
   marks: listOf(text),
+  address: optional(text),
+  /** Null in what an older version has written, as of a file. */
+  alsoAt: optional(listOf(text)),
 }
-export const writeSource = query('WRITE', 'ingest/write-source.cypher', {
-  params: sourceFields,
-  row: { id: text },
+export const writeSources = query('WRITE', 'ingest/write-sources.cypher', {
+  params: { sources: listOf(record(sourceFields)) },
+  row: {},
 })
 export const writeClaims = query('WRITE', 'ingest/write-claims.cypher', {
   params: {
-    sourceId: text,
     claims: listOf(
       record({
         id: text,
+        sourceId: text,
         group: text,
         numbered: bool,
         series: text,

@@ -1,29 +1,31 @@
 import { createHash } from 'node:crypto'
 import { OPEN_CLASSES } from '../model/document.js'
 import type { Graph, Transaction } from './connect.js'
-import { bool, listOf, text } from './decode.js'
+import { bool, listOf, record, text } from './decode.js'
 import { query } from './query.js'
 
 /** The statements that keep the open edition (see `Edition`) beside the full one. */
 
 const openEditionKept = query('READ', 'edition/kept.cypher', { params: {}, row: { kept: bool } })
 export const keepOpenEdition = query('WRITE', 'edition/keep.cypher', { params: {}, row: {} })
-/** One source of the full edition that the open one has not been told of. */
+/** One file of the full edition that the open one has not been told of. */
 export const unpublishedSource = query('READ', 'edition/unpublished.cypher', {
   params: {},
   row: { location: text, ingestedAt: text, groups: listOf(text) },
 })
 const publish = query('WRITE', 'edition/publish.cypher', {
-  params: { location: text, classes: listOf(text), partHash: text },
+  params: { sources: listOf(record({ location: text, partHash: text })), classes: listOf(text) },
   row: {},
 })
-/** Tells the open edition, word for word, what a source says of papers that anybody may read. */
-export const publishSource = (tx: Transaction, location: string): Promise<unknown> =>
+/** Tells the open edition, word for word, what these sources say of papers that anybody may read. */
+export const publishSources = (tx: Transaction, locations: readonly string[]): Promise<unknown> =>
   tx.run(publish, {
-    location,
+    sources: locations.map((location) => ({
+      location,
+      // its hash would tell whether somebody has the whole text
+      partHash: createHash('sha256').update(`${location}|open`).digest('hex'),
+    })),
     classes: OPEN_CLASSES,
-    // its hash would tell whether somebody has the whole text
-    partHash: createHash('sha256').update(`${location}|open`).digest('hex'),
   })
 
 const relation = query('READ', 'edition/relation.cypher', { params: { relation: text }, row: { id: text } })

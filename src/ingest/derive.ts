@@ -1,4 +1,5 @@
 import type { Body } from '../model/agency.js'
+import type { AnomalyCode, Severity } from '../model/anomaly.js'
 import { boundsOf } from '../model/date.js'
 import type { HeldAs } from '../model/document.js'
 import type { EvidenceBasis } from '../model/evidence.js'
@@ -43,7 +44,7 @@ export interface Described {
 
 interface ClaimMember {
   readonly id: string
-  readonly content: Omit<Statement, 'mentions'>
+  readonly content: Omit<Statement, 'mentions' | 'page'>
   readonly sourceId: string
   readonly order: string
 }
@@ -83,7 +84,9 @@ export function describe(
       ? dateOf(document, contents)
       : null
   const bounds = issuedOn === null ? null : boundsOf(issuedOn)
-  const title = first((content) => content.title) ?? cited('title')
+  const printed = first((content) => content.title) ?? cited('title')
+  // claims of an older version have no subject
+  const title = printed ?? first((content) => content.subject ?? null)
   const level = first((content) => content.level) ?? issuer?.level ?? null
   const settle = (body: Body) => settled(body, level)
   return {
@@ -122,7 +125,11 @@ export function describe(
       ...task,
       assignments: task.assignments.map((assignment) => ({ ...assignment, body: settle(assignment.body) })),
     })),
-    anomalies: [...(principal?.content.anomalies ?? []), ...conflictOf(document)],
+    anomalies: [
+      ...(principal?.content.anomalies ?? []),
+      ...conflictOf(document),
+      ...(printed === null && title !== null ? [found('TITLE_DESCRIBED', 'INFO', title, 'record')] : []),
+    ],
     basis: principal?.content.basis ?? 'RECORD',
     sourceId: principal?.sourceId ?? '',
   }
@@ -142,18 +149,18 @@ function systemOf(key: string): string | null {
 const conflictOf = ({ conflict }: Resolved): StatedAnomaly[] =>
   conflict.length === 0
     ? []
-    : [
-        {
-          code: 'DATE_CONFLICT',
-          severity: 'WARNING',
-          evidence: conflict.join(', '),
-          quote: null,
-          span: null,
-          section: null,
-          rule: 'resolve.date-conflict',
-          confidence: 0.9,
-        },
-      ]
+    : [found('DATE_CONFLICT', 'WARNING', conflict.join(', '), 'resolve.date-conflict')]
+
+const found = (code: AnomalyCode, severity: Severity, evidence: string, rule: string): StatedAnomaly => ({
+  code,
+  severity,
+  evidence,
+  quote: null,
+  span: null,
+  section: null,
+  rule,
+  confidence: 0.9,
+})
 
 /** The value that most members give; of equals the first by its text, so that the order of arrival cannot tell. */
 function mostFrequent<T>(values: readonly T[]): T | null {

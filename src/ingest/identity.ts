@@ -88,7 +88,8 @@ function seriesOf({ symbol, issuer }: IdentityFacts): string {
   const known = code === null ? codeOfBody(issuer) : knownIssuer(code.replace(/(?<=QH|UBTVQH)\d+$/, ''))
   const base =
     known?.series ?? (code === null ? (issuer ? (issuer.key.split('|')[0] ?? '?') : '?') : slug(code))
-  if (known?.level === 'CENTRAL' || (issuer?.level === 'CENTRAL' && !known)) return base
+  // also where the code is of any level: a central steering committee
+  if (known?.level === 'CENTRAL' || issuer?.level === 'CENTRAL') return base
   if (code !== null && /^(?:QH|UBTVQH)\d/.test(code)) return slug(code)
   const territory: Territory | null = issuer?.territory ?? null
   if (!territory) return `${base}:?`

@@ -19,9 +19,12 @@ import type { TaskRole } from '../model/task.js'
 import { agenciesOf, describe, isCertain, type Described } from './derive.js'
 import { keyOf } from './identity.js'
 import { resolve, type Member, type Resolved } from './resolve.js'
-import type { Quoted, StatedMention, Statement } from './statement.js'
+import type { Quoted, SourcePage, StatedMention, Statement } from './statement.js'
 
-/** A file (or the bundled corpus) as it is kept. `location` tells it from others of the same name. */
+/**
+ * A file (or the bundled corpus) as it is kept. `location` tells it from others of the same name; no location of a file
+ * has two slashes in a row.
+ */
 export interface SourceToLoad {
   readonly name: string
   readonly location: string
@@ -53,17 +56,20 @@ export async function load(
   source: SourceToLoad,
   statements: readonly Statement[],
 ): Promise<LoadReport> {
-  const sha256 = hash(source.text, 64)
+  const parts = partsOf(source, statements)
+  const [{ sha256 }] = parts
   return graph.write(async (transaction) => {
     const tx = sparing(transaction)
     // two versions of one file at once: the second sees what the first has said
     await tx.run(claims.lockSeries, { keys: [`source:${source.location}`] })
     const [held] = await tx.run(claims.sourceState, { location: source.location })
-    if (held && held.sha256 === sha256 && held.parserVersion === source.parserVersion)
+    const same = held && held.sha256 === sha256 && held.parserVersion === source.parserVersion
+    // who has taken back what one page says gets it again
+    if (same && held.locations.length === parts.length)
       return { outcome: 'UNCHANGED', documentIds: held.documentIds, relationsAdded: 0, tasksAdded: 0 }
     const groups = unique([...(held?.groups ?? []), ...statements.flatMap(groupsOf)])
     await tx.run(claims.lockSeries, { keys: unique(groups.map(seriesOfGroup)) })
-    await keep(tx, source, sha256, statements)
+    await keep(tx, parts)
     const at = momentOf(source.ingestedAt)
     const { relationsAdded, tasksAdded } = await derive(tx, groups, at)
     await publish(tx, source.location, groups, at)
@@ -91,14 +97,14 @@ export interface UnloadReport {
 
 /**
  * Takes back everything that only the source at `location` had said, its text included, in one transaction; what
- * others say too stays, and so does what people have decided and reported. `now` is RFC 3339. Null when nothing was
- * held of it.
+ * others say too stays, and so does what people have decided and reported. With a file go the pages of its records; a
+ * page goes alone. `now` is RFC 3339. Null when nothing was held of it.
  */
 export async function unload(graph: Graph, location: string, now: string): Promise<UnloadReport | null> {
   const at = momentOf(now)
   return graph.write(async (transaction) => {
     const tx = sparing(transaction)
-    await tx.run(claims.lockSeries, { keys: [`source:${location}`] })
+    await tx.run(claims.lockSeries, { keys: [`source:${fileOf(location)}`] })
     const [held] = await tx.run(claims.sourceState, { location })
     if (!held) return null
     const groups = unique(held.groups)
@@ -131,7 +137,8 @@ async function publish(
   if (!(await edition.keepsOpenEdition(tx))) return
   await tx.open.run(claims.clearSource, { location })
   await tx.open.run(claims.deleteSource, { location })
-  await edition.publishSource(tx, location)
+  const [held] = await tx.run(claims.sourceState, { location })
+  await edition.publishSources(tx, held?.locations ?? [])
   await derive(tx.open, groups, at)
 }
 
@@ -177,25 +184,63 @@ const hash = (text: string, length = 16): string =>
 
 // -------------------------------------------------------------------- keep
 
+/** A node `SourceFile`: the file itself, or one page that records of it come from. */
+interface Part extends SourceToLoad {
+  readonly id: string
+  readonly sha256: string
+  readonly address: string | null
+  readonly alsoAt: readonly string[] | null
+  readonly statements: readonly Statement[]
+}
+
+/**
+ * The file, with what it says by itself, then the pages that its records come from, each with what its records say. The
+ * text is the file's alone.
+ */
+function partsOf(file: SourceToLoad, statements: readonly Statement[]): readonly [Part, ...Part[]] {
+  const part = (of: SourceToLoad, page: SourcePage | null, said: readonly Statement[]): Part => ({
+    ...of,
+    id: `S${hash(of.location)}`,
+    sha256: hash(page === null ? of.text : JSON.stringify(said), 64),
+    address: page?.address ?? null,
+    alsoAt: page?.alsoAt ?? null,
+    statements: said,
+  })
+  const ofPages = groupBy(statements, ({ page }) => (page === null ? '' : JSON.stringify(page)))
+  const own = ofPages.get('') ?? []
+  ofPages.delete('')
+  return [
+    part(file, null, own),
+    ...[...ofPages].map(([key, said]) => {
+      const page = JSON.parse(key) as SourcePage
+      const location = `${file.location}${OF_PAGE}${hash(key)}`
+      return part({ ...file, name: page.name, location, text: '', marks: [] }, page, said)
+    }),
+  ]
+}
+
+/** Stands between the location of a file and that of a page of it; the statements in cypher/ingest know it too. */
+const OF_PAGE = '//'
+const fileOf = (location: string): string => location.split(OF_PAGE, 1)[0] as string
+
 /** The source's own words: its claims and mentions in place of the former ones. */
-async function keep(
-  tx: Transaction,
-  source: SourceToLoad,
-  sha256: string,
-  statements: readonly Statement[],
-): Promise<void> {
-  await tx.run(claims.clearSource, { location: source.location })
-  const [written] = await tx.run(claims.writeSource, { ...source, id: `S${hash(source.location)}`, sha256 })
-  const sourceId = written?.id ?? ''
-  const said = statements.map((statement, position) => ({
-    statement,
-    position,
-    id: `C${hash(`${sourceId}|${position}`)}`,
-  }))
+async function keep(tx: Transaction, parts: readonly [Part, ...Part[]]): Promise<void> {
+  const [{ location }] = parts
+  await tx.run(claims.clearSource, { location })
+  await tx.run(claims.dropPages, { location, kept: parts.map((part) => part.location) })
+  await tx.run(claims.writeSources, { sources: parts.map(({ statements: _, ...part }) => part) })
+  const said = parts.flatMap(({ id: sourceId, statements }) =>
+    statements.map((statement, position) => ({
+      statement,
+      sourceId,
+      position,
+      id: `C${hash(`${sourceId}|${position}`)}`,
+    })),
+  )
   await tx.run(claims.writeClaims, {
-    sourceId,
-    claims: said.map(({ statement: { mentions: _, ...content }, position, id }) => ({
+    claims: said.map(({ statement: { mentions: _, page: __, ...content }, sourceId, position, id }) => ({
       id,
+      sourceId,
       position,
       ...identityFields(content.identity),
       date: content.identity.date,
@@ -245,7 +290,7 @@ const DERIVATION = 2
 interface HeldClaim {
   readonly id: string
   readonly group: string
-  readonly content: Omit<Statement, 'mentions'>
+  readonly content: Omit<Statement, 'mentions' | 'page'>
   readonly sourceId: string
   readonly order: string
   readonly member: Member
@@ -547,7 +592,8 @@ const firstLateDay = (
 
 function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
   const seen = new Map<string, number>()
-  const ids = tasks.map(({ section }) => {
+  const ids = tasks.map((task) => {
+    const section = task.section ?? '?'
     const turn = (seen.get(section) ?? 0) + 1
     seen.set(section, turn)
     return `T${hash(`${documentId}#${section}#${turn}`)}`

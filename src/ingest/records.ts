@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.js'
 import type { Body } from '../model/agency.js'
+import type { AnomalyCode, Severity } from '../model/anomaly.js'
 import { boundsOf, DATE_PRECISIONS, precisionOf } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import {
@@ -19,7 +20,15 @@ import { placeOf, placeOn, type Place } from '../parse/place.js'
 import { bodyNamed, isUnplaced } from '../parse/recognise/agencies.js'
 import { findSymbols, readUnnumbered } from '../parse/recognise/symbols.js'
 import { identify } from './identity.js'
-import type { Quoted, StatedAssignment, StatedMention, StatedTask, Statement } from './statement.js'
+import type {
+  Quoted,
+  SourcePage,
+  StatedAnomaly,
+  StatedAssignment,
+  StatedMention,
+  StatedTask,
+  Statement,
+} from './statement.js'
 
 /** The format of data/record.schema.json, checked again at run time. */
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -39,7 +48,7 @@ const deadline = z.strictObject({
   recurrence: z.string().nullable(),
 })
 const task = z.strictObject({
-  section: z.string(),
+  section: z.string().min(1).nullable(),
   kind: z.enum(TASK_KINDS),
   modality: z.enum(TASK_MODALITIES),
   summary: z.string().min(1),
@@ -59,7 +68,35 @@ const relation = z.strictObject({
     issuedOn: partial.nullable(),
   }),
 })
+/** What a record of 1.0 does not have. */
+const addedIn1_1 = {
+  subject: z.string().min(1).nullable().default(null),
+  notBefore: day.nullable().default(null),
+  notAfter: day.nullable().default(null),
+  symbolBasis: z.enum(['PRINTED', 'NUMBER_PRINTED_SUFFIX_COMPLETED', 'NONE']).nullable().default(null),
+  certainty: z.enum(['HIGH', 'MEDIUM']).nullable().default(null),
+  note: z.string().min(1).nullable().default(null),
+  disagreements: z
+    .array(
+      z.strictObject({
+        about: z.enum(['SYMBOL', 'TYPE', 'DATE', 'CONTENT']),
+        values: z.array(z.string().min(1)).min(2).max(20),
+      }),
+    )
+    .default([]),
+  sources: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(255),
+        // a page shows it as a link
+        url: z.url({ protocol: /^https?$/ }).max(2000),
+      }),
+    )
+    .max(21)
+    .default([]),
+}
 const document = z.strictObject({
+  ...addedIn1_1,
   system: z.enum(DOCUMENT_SYSTEMS),
   type,
   symbol: z.string().nullable(),
@@ -82,7 +119,7 @@ const document = z.strictObject({
 })
 const file = z.object({
   format: z.literal('chi-thi-graph/records'),
-  formatVersion: z.literal('1.0'),
+  formatVersion: z.enum(['1.0', '1.1']),
   documents: z.array(z.unknown()),
 })
 
@@ -150,10 +187,20 @@ function nameOf(record: unknown): string | null {
   return [symbol, title].find((value) => typeof value === 'string' && value !== '') as string | null
 }
 
-const SAID: Quoted = { quote: null, span: null, section: null, rule: 'record', confidence: 1 }
+/** How sure a record is that repeats what a public page says; one that was made from the paper itself is sure. */
+const CONFIDENCE = { HIGH: 0.9, MEDIUM: 0.6 } as const
+
+const said = ({ certainty }: RecordDocument): Quoted => ({
+  quote: null,
+  span: null,
+  section: null,
+  rule: 'record',
+  confidence: certainty === null ? 1 : CONFIDENCE[certainty],
+})
 
 function statement(record: RecordDocument): Statement {
   const place = placeOfRecord(record)
+  const proof = said(record)
   const unplaced = new Set<string>()
   const named = (name: string, at: Place): Body => {
     const body = bodyNamed(name, at)
@@ -168,10 +215,11 @@ function statement(record: RecordDocument): Statement {
   const mentions = record.relations.map((relation) =>
     mentionOf(
       relation,
+      proof,
       relation.to.issuer === null ? null : named(relation.to.issuer, placeOn(place, relation.to.issuedOn)),
     ),
   )
-  const tasks = record.tasks.map((one) => taskOf(one, body))
+  const tasks = record.tasks.map((one) => taskOf(one, proof, body))
   const symbol = record.symbol === null ? null : symbolOf(record.symbol)
   const issuedOn =
     record.issuedOn === null
@@ -179,6 +227,7 @@ function statement(record: RecordDocument): Statement {
       : { value: record.issuedOn, precision: precisionOf(record.issuedOn), asPrinted: null }
   return {
     basis: 'RECORD',
+    page: pageOf(record),
     heldAs: record.heldAs,
     identity: identify({
       symbol,
@@ -188,7 +237,7 @@ function statement(record: RecordDocument): Statement {
       issuer,
       date: record.issuedOn,
       meetingOn: record.meetingOn,
-      title: record.title,
+      title: record.title ?? record.subject,
     }),
     symbol: record.symbol,
     symbolAsPrinted: record.symbolAsPrinted,
@@ -196,27 +245,27 @@ function statement(record: RecordDocument): Statement {
     system: record.system,
     level: record.level,
     title: record.title,
+    subject: record.subject,
     issuedOn,
-    notAfter: record.issuedOn === null ? null : boundsOf(record.issuedOn).latest,
+    notAfter: record.issuedOn === null ? record.notAfter : boundsOf(record.issuedOn).latest,
     issuer,
     signatory: record.signatory,
     accessClass: record.accessClass,
     recipients,
     mentions,
     tasks,
-    anomalies: [...unplaced].map((name) => ({
-      ...SAID,
-      code: 'UNPLACED_AGENCY',
-      severity: 'WARNING',
-      evidence: name,
-    })),
+    anomalies: anomaliesOf(record, unplaced),
   }
 }
 
-function mentionOf({ kind, to }: RecordDocument['relations'][number], owner: Body | null): StatedMention {
+function mentionOf(
+  { kind, to }: RecordDocument['relations'][number],
+  proof: Quoted,
+  owner: Body | null,
+): StatedMention {
   const cited = symbolOf(to.symbol)
   return {
-    ...SAID,
+    ...proof,
     identity: identify({
       symbol: cited,
       type: to.type,
@@ -236,6 +285,34 @@ function mentionOf({ kind, to }: RecordDocument['relations'][number], owner: Bod
   }
 }
 
+/** The first source is the page; the others say the same. */
+function pageOf({ sources: [first, ...others] }: RecordDocument): SourcePage | null {
+  return first ? { name: first.name, address: first.url, alsoAt: others.map(({ url }) => url) } : null
+}
+
+/** What whoever made the record tells of it that a reader must know, and the names of bodies that have no place. */
+function anomaliesOf(record: RecordDocument, unplaced: Iterable<string>): StatedAnomaly[] {
+  const { certainty, disagreements, note, symbol, symbolAsPrinted, symbolBasis } = record
+  const anomaly = (code: AnomalyCode, severity: Severity, evidence: string | null): StatedAnomaly => ({
+    ...said(record),
+    code,
+    severity,
+    evidence,
+  })
+  return [
+    ...(symbolBasis === 'NUMBER_PRINTED_SUFFIX_COMPLETED'
+      ? [anomaly('SUFFIX_COMPLETED', 'INFO', `${symbolAsPrinted ?? '?'} → ${symbol ?? '?'}`)]
+      : []),
+    ...disagreements.map(({ about, values }) =>
+      anomaly('SOURCES_DISAGREE', 'WARNING', `${DISAGREED[about]}: ${values.join(' / ')}`),
+    ),
+    ...(certainty === 'MEDIUM' ? [anomaly('DOUBTFUL_RECORD', 'WARNING', note)] : []),
+    ...[...unplaced].map((name) => anomaly('UNPLACED_AGENCY', 'WARNING', name)),
+  ]
+}
+
+const DISAGREED = { SYMBOL: 'số, ký hiệu', TYPE: 'thể loại', DATE: 'ngày ban hành', CONTENT: 'nội dung' } as const
+
 function taskOf(
   {
     leads,
@@ -246,18 +323,19 @@ function taskOf(
     deadlines,
     ...rest
   }: RecordDocument['tasks'][number],
+  proof: Quoted,
   body: (name: string) => Body,
 ): StatedTask {
   const assigned = (role: StatedAssignment['role'], list: readonly string[]): StatedAssignment[] =>
     list.map((name) => ({
-      ...SAID,
+      ...proof,
       role,
       body: body(name),
       asPrinted: name,
       inheritedFrom: role === 'LEAD' ? inheritedFrom : null,
     }))
   return {
-    ...SAID,
+    ...proof,
     ...rest,
     parent: null,
     assignments: [
@@ -266,23 +344,16 @@ function taskOf(
       ...assigned('EXECUTING', executing),
       ...assigned('REPORT_TO', reportTo),
     ],
-    deadlines: deadlines.map((one) => ({ ...SAID, ...one, inherited: false })),
+    deadlines: deadlines.map((one) => ({ ...proof, ...one, inherited: false })),
   }
 }
 
 const symbolOf = (text: string) => findSymbols(text)[0]?.symbol ?? readUnnumbered(text)?.symbol ?? null
 
 /** The unit that a record names, on the map of its day. */
-function placeOfRecord({
-  issuer,
-  level,
-  province,
-  district,
-  commune,
-  issuedOn,
-  meetingOn,
-}: RecordDocument): Place {
-  const vintage = vintageAt(issuedOn ?? meetingOn)
+function placeOfRecord(record: RecordDocument): Place {
+  const { issuer, level, province, district, commune, issuedOn, meetingOn, notBefore, notAfter } = record
+  const vintage = vintageAt(issuedOn ?? meetingOn ?? notBefore ?? notAfter)
   const top = province === null ? null : provinceByName(province, vintage)
   const nowhere: Place = { vintage, level, province: null, district: null, commune: null }
   if (!top) return nowhere

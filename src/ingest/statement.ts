@@ -44,7 +44,6 @@ export interface StatedDeadline extends Deadline, Quoted {
 }
 
 export interface StatedTask extends Quoted {
-  readonly section: string
   readonly kind: TaskKind
   readonly modality: TaskModality
   readonly summary: string
@@ -59,12 +58,23 @@ export interface StatedAnomaly extends Quoted {
   readonly evidence: string | null
 }
 
+/** A public page that a record comes from. */
+export interface SourcePage {
+  /** What it is called, for people: `VietnamPlus (TTXVN)`. */
+  readonly name: string
+  readonly address: string
+  /** Addresses of other pages that say the same. */
+  readonly alsoAt: readonly string[]
+}
+
 /**
  * What one source says that one document is and contains. Texts and records both become statements; from there on
  * they take the same way into the graph.
  */
 export interface Statement {
   readonly basis: EvidenceBasis
+  /** Null where the file itself says so. */
+  readonly page: SourcePage | null
   readonly heldAs: HeldAs
   readonly identity: Identity
   readonly symbol: string | null
@@ -72,7 +82,10 @@ export interface Statement {
   readonly type: DocumentType
   readonly system: DocumentSystem | null
   readonly level: Level | null
+  /** As printed. */
   readonly title: string | null
+  /** What it is about in other words, where nobody prints a title; null in a text. */
+  readonly subject: string | null
   readonly issuedOn: PartialDate | null
   /** Latest day that the paper can be of, as printed on itself; the date guard needs it. */
   readonly notAfter: IsoDay | null
@@ -99,6 +112,7 @@ export function statementOf(parsed: ParsedDocument): Statement {
   })
   return {
     basis: 'TEXT',
+    page: null,
     heldAs: 'TEXT',
     identity: identify({
       symbol,
@@ -116,6 +130,7 @@ export function statementOf(parsed: ParsedDocument): Statement {
     system: heading.system,
     level: place.level,
     title: heading.title,
+    subject: null,
     issuedOn,
     notAfter: issuedOn && boundsOf(issuedOn.value).latest,
     issuer: heading.issuer && withUnit(heading.issuer, ownUnit(place)),

@@ -70,6 +70,16 @@ const ANOMALIES = {
     'Cơ quan được nhắc đến đã kết thúc hoạt động',
     'a body that is named had ended before',
   ],
+  SOURCES_DISAGREE: ['Các nguồn ghi khác nhau', 'the sources of a record do not agree'],
+  DOUBTFUL_RECORD: ['Bản ghi chưa chắc chắn', 'a record rests on a source that leaves doubt'],
+  SUFFIX_COMPLETED: [
+    'Nguồn chỉ in số; phần ký hiệu được bổ sung theo thể thức',
+    'the source prints the number alone; the rest of the symbol follows from convention',
+  ],
+  TITLE_DESCRIBED: [
+    'Không nguồn nào in trích yếu; nội dung được tóm tắt bằng lời khác',
+    'nothing prints the title; what stands in its place is in other words',
+  ],
   CYCLE: ['Các văn bản triển khai vòng tròn lẫn nhau', 'papers carry each other out in a circle'],
 } as const satisfies Record<string, readonly [vietnamese: string, english: string]>
 

@@ -3,13 +3,25 @@ import { EvidenceBasis } from '../enums.js'
 import { Node } from '../interface.js'
 import { DateTimeScalar } from '../scalars.js'
 
-@ObjectType({ implements: Node, description: 'Tệp nguồn: a file that was read.' })
+@ObjectType({ implements: Node, description:
+    'Tệp nguồn: a file that was read, or the public page that records of such a file come from.' })
 export class SourceFile extends Node {
   @Field(() => ID, { description: 'Mã định danh của tệp: stable and opaque.' })
   declare id: string
 
-  @Field(() => String, { description: 'Tên tệp: the base name of the file.' })
+  @Field(() => String, { description: 'Tên tệp, tên trang: the base name of the file, or the name of the page.' })
   name: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Địa chỉ trang: where the page is on the web; null for a file.',
+  })
+  address: string | null
+
+  @Field(() => [String], {
+    description: 'Trang khác cùng nội dung: addresses of other pages that say the same. At most 20.',
+  })
+  alsoAt: readonly string[]
 
   @Field(() => String, { description: 'Kiểu nội dung: its media type, for example text/plain.' })
   mediaType: string

@@ -71,6 +71,9 @@ const row = (
   series: series === '' ? code.toLowerCase() : series,
 })
 
+/** Codes that bodies of both systems print: `01-CV/BCĐ` is of the Party, `126/QĐ-BCĐ` of the State. */
+export const CODES_OF_BOTH_SYSTEMS: ReadonlySet<string> = new Set(['BCĐ'])
+
 export const ISSUER_CODES: readonly IssuerCode[] = [
   // Party, centre
   row('TW', 'PARTY', 'CENTRAL', 'Ban Chấp hành Trung ương Đảng'),

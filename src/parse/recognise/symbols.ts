@@ -1,6 +1,6 @@
 import type { DocumentSystem, DocumentType } from '../../model/document.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
-import { ISSUER_CODES, TYPE_CODES, type IssuerCode } from '../lexicon/symbols.js'
+import { CODES_OF_BOTH_SYSTEMS, ISSUER_CODES, TYPE_CODES, type IssuerCode } from '../lexicon/symbols.js'
 
 /** A symbol as it stands in a text; `end` is behind its last letter. */
 export interface SymbolMention {
@@ -183,6 +183,7 @@ function typed(candidate: Candidate, type: TypeCode, at: number, rule?: string):
 
 const swapped = (sep: string, inner: string, known: IssuerCode | null) =>
   known !== null &&
+  !CODES_OF_BOTH_SYSTEMS.has(known.code) &&
   ((known.system === 'PARTY' && sep === '/' && inner === '-') ||
     (known.system === 'STATE' && sep === '-' && inner === '/'))
 
