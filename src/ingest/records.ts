@@ -70,6 +70,7 @@ const relation = z.strictObject({
 })
 /** What a record of 1.0 does not have. */
 const addedIn1_1 = {
+  cascade: z.string().min(1).nullable().default(null),
   subject: z.string().min(1).nullable().default(null),
   notBefore: day.nullable().default(null),
   notAfter: day.nullable().default(null),
