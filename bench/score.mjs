@@ -1,30 +1,37 @@
 // How accurate the reading is: parses every paper that has gold and prints a table, a column a corpus.
 //   npm run score [-- --faults]
-// The scorer lies beside the project (../shared/gold); without it there is nothing to compare with. Exit code 1 when
-// a figure falls below its floor: floors only rise.
-import { existsSync, readFileSync } from 'node:fs'
+// Exit code 1 when a figure falls below its floor (floors only rise) or when there is no gold: then nothing is measured.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from '../dist/parse/parse.js'
 import { toFormat } from '../dist/parse/format.js'
+import { score } from './score/score.mjs'
+import { asRead } from './score/as-read.mjs'
 
-const shared = new URL('../../shared/', import.meta.url)
-if (!existsSync(new URL('gold/score.mjs', shared))) {
-  console.log('score: ../shared/gold is absent, nothing to compare with: skipped')
-  process.exit(0)
+const CORPORA = new URL('../test/corpus/', import.meta.url)
+/** Papers of these are annotated a second time, without sight of the first; their texts lie in the other folders. */
+const SECOND = 'second'
+/** Real papers, which are no part of the project; measured too where somebody has them. */
+const REAL = new URL('../../shared/', import.meta.url)
+
+const json = (url) => JSON.parse(readFileSync(url, 'utf8'))
+
+function corpora() {
+  const real = { name: 'shared', gold: new URL('gold/gold.json', REAL), papers: new URL('seeds/', REAL) }
+  const folders = existsSync(CORPORA) ? readdirSync(CORPORA, { withFileTypes: true }) : []
+  const own = folders
+    .filter((entry) => entry.isDirectory() && entry.name !== SECOND)
+    .map(({ name }) => name)
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((name) => ({ name, papers: new URL(`${name}/`, CORPORA) }))
+    .map((one) => ({ ...one, gold: new URL('gold.json', one.papers) }))
+  return [real, ...own].filter(({ gold }) => existsSync(gold))
 }
-const { score } = await import(new URL('gold/score.mjs', shared).href)
 
-const CORPORA = [
-  { name: 'shared', gold: new URL('gold/gold.json', shared), papers: new URL('seeds/', shared) },
-  ...['party', 'state', 'local', 'artefacts', 'mixed', 'fresh-a', 'fresh-b', 'fresh-c', 'fresh-d'].map(
-    (name) => {
-      const papers = new URL(`../test/corpus/${name}/`, import.meta.url)
-      return { name, gold: new URL('gold.json', papers), papers }
-    },
-  ),
-]
+const ORDER = ['party', 'state', 'local', 'artefacts', 'mixed']
+const rank = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
 
 /** What a change may not fall below, the worst corpus counting. */
-const FLOORS = JSON.parse(readFileSync(new URL('score-floors.json', import.meta.url), 'utf8'))
+const FLOORS = json(new URL('score-floors.json', import.meta.url))
 
 const METRICS = [
   'header',
@@ -47,36 +54,65 @@ const METRICS = [
   'guards',
 ]
 
-const results = CORPORA.map(({ name, gold, papers }) => {
-  const golden = JSON.parse(readFileSync(gold, 'utf8'))
-  const read = golden.files.map(({ file }) => {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(new URL(file, papers)))
-    const source = { name: file, mediaType: 'text/plain', text, textBase: 'RAW' }
-    return [file, toFormat(source, parse(source))]
+function measured({ name, gold: file, papers }) {
+  const gold = json(file)
+  const read = gold.files.map((paper) => {
+    const bytes = readFileSync(new URL(paper.file, papers))
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    const source = { name: paper.file, mediaType: 'text/plain', text, textBase: 'RAW' }
+    return [paper.file, toFormat(source, parse(source))]
   })
-  return { name, papers: golden.files.length, ...score(golden, new Map(read)) }
-})
-
-const cell = (text) => String(text).padStart(11)
-console.log(`${''.padEnd(26)}${results.map(({ name }) => cell(name)).join('')}`)
-console.log(`${'papers'.padEnd(26)}${results.map(({ papers }) => cell(papers)).join('')}`)
-let below = 0
-for (const metric of METRICS) {
-  const values = results.map(({ metrics }) => metrics[metric])
-  const floor = FLOORS[metric] ?? 0
-  const fallen = Math.min(...values) < floor
-  below += fallen ? 1 : 0
-  console.log(
-    `${metric.padEnd(26)}${values.map((value) => cell(value.toFixed(3))).join('')}${fallen ? `   BELOW ${floor}` : ''}`,
-  )
+  return { name, gold, papers: gold.files.length, ...score(gold, new Map(read)) }
 }
-if (process.argv.includes('--faults')) {
-  for (const { name, faults } of results) {
+
+function printTable(results) {
+  const cell = (text) => String(text).padStart(11)
+  console.log(`${''.padEnd(26)}${results.map(({ name }) => cell(name)).join('')}`)
+  console.log(`${'papers'.padEnd(26)}${results.map(({ papers }) => cell(papers)).join('')}`)
+  let below = 0
+  for (const metric of METRICS) {
+    const values = results.map(({ metrics }) => metrics[metric])
+    const floor = FLOORS[metric] ?? 0
+    const fallen = Math.min(...values) < floor
+    below += fallen ? 1 : 0
+    console.log(
+      `${metric.padEnd(26)}${values.map((value) => cell(value.toFixed(3))).join('')}${fallen ? `   BELOW ${floor}` : ''}`,
+    )
+  }
+  return below
+}
+
+/** How far two people who read the same papers agree: what can be asked of a parser at most. */
+function printAgreement(results) {
+  const file = new URL(`${SECOND}/gold.json`, CORPORA)
+  if (!existsSync(file)) return
+  const second = new Map(json(file).files.map((paper) => [paper.file, asRead(paper)]))
+  const files = results.flatMap(({ gold }) => gold.files).filter(({ file: name }) => second.has(name))
+  const { metrics } = score({ files }, second)
+  const figures = ['tasks.f1', 'lead', 'deadlines.f1', 'relations'].map(
+    (metric) => `${metric} ${metrics[metric].toFixed(3)}`,
+  )
+  console.log(`two annotators of ${files.length} papers agree: ${figures.join(', ')}`)
+}
+
+function printFaults(results) {
+  for (const { name, faults } of results)
     for (const [metric, { misses, falseAlarms }] of Object.entries(faults)) {
       for (const miss of misses) console.log(`${name} ${metric} - ${miss}`)
       for (const alarm of falseAlarms) console.log(`${name} ${metric} + ${alarm}`)
     }
-  }
 }
-console.log(below === 0 ? 'every figure is at or above its floor' : `${below} figures are below their floor`)
-process.exitCode = below === 0 ? 0 : 1
+
+const results = corpora().map(measured)
+if (results.length === 0) {
+  console.error('score: there is no gold in test/corpus, so nothing was measured')
+  process.exitCode = 1
+} else {
+  const below = printTable(results)
+  printAgreement(results)
+  if (process.argv.includes('--faults')) printFaults(results)
+  console.log(
+    below === 0 ? 'every figure is at or above its floor' : `${below} figures are below their floor`,
+  )
+  process.exitCode = below === 0 ? 0 : 1
+}

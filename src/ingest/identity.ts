@@ -9,7 +9,7 @@ import { ISSUER_CODES, TYPE_CODES } from '../parse/lexicon/symbols.js'
 import { knownIssuer } from '../parse/recognise/symbols.js'
 
 /**
- * What a paper is called, as far as one statement or citation tells (DOMAIN.md 1.3): a symbol alone names many
+ * What a paper is called, as far as one statement or citation tells (docs/domain.md, Identity): a symbol alone names many
  * papers, so its numbering series goes with it. Members of one `group` may be one document; the date tells.
  */
 export interface Identity {

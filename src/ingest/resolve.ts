@@ -33,7 +33,7 @@ export interface Resolution {
 }
 
 /**
- * Which documents the members of one group are (DOMAIN.md 1.3, merge rule). A pure function of the set of members,
+ * Which documents the members of one group are (docs/domain.md, Identity). A pure function of the set of members,
  * so that the order in which they arrived cannot matter: dated members of one span are one document, whose key
  * takes the paper's own date, else the most mentioned, else the earliest; an undated member joins the only document
  * that its own paper can cite, and stays apart, ambiguous, when there are several.

@@ -83,7 +83,7 @@ const ANOMALIES = {
   CYCLE: ['Các văn bản triển khai vòng tròn lẫn nhau', 'papers carry each other out in a circle'],
 } as const satisfies Record<string, readonly [vietnamese: string, english: string]>
 
-/** Stable; what each means is in DOMAIN.md section 7. */
+/** Stable; what each means is in docs/domain.md, Anomalies. */
 export type AnomalyCode = keyof typeof ANOMALIES
 export const ANOMALY_CODES = Object.keys(ANOMALIES) as [AnomalyCode, ...AnomalyCode[]]
 

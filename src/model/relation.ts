@@ -46,7 +46,7 @@ export const RELATION_STRENGTH: readonly RelationKind[] = [
 
 /**
  * The kinds that the date guard forbids when the citing paper is certainly older than the cited one
- * (DOMAIN.md 3, tricky case 10): such a link stays a plain CITES.
+ * (docs/domain.md, the guard by dates): such a link stays a plain CITES.
  */
 const GUARDED: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'LEGAL_BASIS', 'PER', 'PER_CONCLUSION'])
 

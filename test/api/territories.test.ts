@@ -68,7 +68,7 @@ describe('one unit', () => {
 
 describe('succession', () => {
   test.each([
-    // DOMAIN: 17 communes of Sơn Động became 8
+    // data/territories: 17 communes of Sơn Động became 8
     ['220', 'An Lạc, Dương Hưu, Đại Sơn, Sơn Động, Tây Yên Tử, Tuấn Đạo, Vân Sơn, Yên Định'],
     ['178', 'Đông Kinh, Kỳ Lừa, Lương Văn Tri, Tam Thanh'],
     ['24', 'Bắc Ninh'],

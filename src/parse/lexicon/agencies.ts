@@ -1,7 +1,7 @@
 import type { DocumentSystem, Level } from '../../model/document.js'
 
 /**
- * The bodies that papers name (DOMAIN.md 4). One line a body: the name that is shown, other spellings behind it.
+ * The bodies that papers name (docs/domain.md, Bodies). One line a body: the name that is shown, other spellings behind it.
  * Spelling habits (case, hoà/hòa, "&", dashes, "và" against a comma) need no line of their own.
  */
 

@@ -5,7 +5,7 @@ import type { RelationKind } from '../../model/relation.js'
 export const DEMAND = 'cue.can-thuc-hien-theo'
 
 /**
- * Cue words that tell how a paper stands to one it cites (DOMAIN.md 3). The nearest cue to the left of a citation
+ * Cue words that tell how a paper stands to one it cites (docs/domain.md, How papers stand to one another). The nearest cue to the left of a citation
  * governs it. Each line: the words, the relation, the name of the rule. Matched on folded text.
  */
 export interface Cue {
@@ -171,7 +171,7 @@ export const CHANGE_CUES: readonly Cue[] = [
   cue('cue.bo-sung', 'SUPPLEMENTS', 'bổ sung'),
 ]
 
-/** In a sentence with one of these, a change is planned, not made (DOMAIN.md 3, tricky case 3). */
+/** In a sentence with one of these, a change is planned, not made (docs/domain.md, what needs care). */
 export const PLANNING_WORDS =
   /(?<![\p{L}])(?:tham mưu|đề xuất|nghiên cứu|xem xét|rà soát|(?<!chương )trình|dự thảo|kiến nghị|đề nghị|xây dựng|chuẩn bị|giao|chủ trì|kịp thời)(?![\p{L}])/u
 

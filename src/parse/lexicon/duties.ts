@@ -1,5 +1,5 @@
 /**
- * Words by which duties are told from description (DOMAIN.md 5). Matched on folded text. Lists are data: add a
+ * Words by which duties are told from description (docs/domain.md, Duties). Matched on folded text. Lists are data: add a
  * line where a paper is seen that needs it.
  */
 

@@ -2,7 +2,7 @@ import type { DocumentSystem, Level } from '../../model/document.js'
 import { DISTRICT_OFFICES, MINISTRIES } from './agencies.js'
 
 /**
- * Whom collectives name (DOMAIN.md 4): which bodies "các sở, ban, ngành" or "các đoàn thể" stand for. Only what the
+ * Whom collectives name (docs/domain.md, Bodies): which bodies "các sở, ban, ngành" or "các đoàn thể" stand for. Only what the
  * noun says: a Sở is one of "các sở", the Tỉnh ủy is not. Letters are compared without accents and case; names are
  * those that the recogniser shows, without their unit.
  */
@@ -32,7 +32,7 @@ export const CATEGORIES: readonly Category[] = [
     ],
   },
   { category: 'sở', names: ['Sở …'] },
-  // cơ quan ngang sở: what DOMAIN.md 4 lists beside the departments
+  // cơ quan ngang sở: what docs/domain.md (Bodies) lists beside the departments
   { category: 'ngang sở', names: ['Thanh tra', 'Văn phòng UBND', 'Ban Dân tộc'] },
   {
     category: 'ban thuộc UBND',

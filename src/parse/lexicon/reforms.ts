@@ -3,7 +3,7 @@ import { DISTRICT_OFFICES } from './agencies.js'
 
 /**
  * Bodies that ended, and which took their place. Names are those that the recogniser shows, without their unit; what
- * is not sure is not here. Sources: DOMAIN.md 4 and 6.3, with the instruments that it names.
+ * is not sure is not here. Sources: docs/domain.md (The reform of 2025), with the instruments that it names.
  */
 export interface Reform {
   readonly ended: string
@@ -17,7 +17,7 @@ export interface Reform {
 const NQ176 = 'Nghị quyết 176/2025/QH15'
 const ND45 = 'Nghị định 45/2025/NĐ-CP'
 /** The day differs a little between provinces (Thanh Hóa: 11/02/2025); by the end of February it was done everywhere. */
-const PARTY_2025 = 'DOMAIN.md 4: the Party bodies of February 2025'
+const PARTY_2025 = 'docs/domain.md, The reform of 2025: the Party bodies of February 2025'
 
 const central = (ended: string, ...successors: string[]): Reform => ({
   ended,
@@ -65,7 +65,7 @@ export const REFORMS: readonly Reform[] = [
   party('PROVINCE', 'Ban Tuyên giáo Thành ủy', 'Ban Tuyên giáo và Dân vận Thành ủy'),
   party('PROVINCE', 'Ban Dân vận Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'),
   party('PROVINCE', 'Ban Dân vận Thành ủy', 'Ban Tuyên giáo và Dân vận Thành ủy'),
-  // functional succession, as DOMAIN.md 4 says
+  // functional succession, as docs/domain.md says
   party('PROVINCE', 'Ban cán sự đảng UBND', 'Đảng ủy UBND'),
   // the others of these two kinds have no successor that is sure
   party('CENTRAL', 'Ban cán sự đảng …'),
@@ -83,7 +83,7 @@ export const FOUNDED: ReadonlyArray<readonly [name: string, firstDay: string]> =
 ]
 
 /**
- * What ended with the district level on 30/6/2025 (DOMAIN.md 4 and 6.3; constitutional resolution 203/2025/QH15), at
+ * What ended with the district level on 30/6/2025 (docs/domain.md, The end of the district; constitutional resolution 203/2025/QH15), at
  * the latest: Party committees with their organs, councils, people's committees, their offices, the Front. Schools,
  * health centres and the like went on under others, and vertical agencies have their own stories. No body took the
  * place of one of these.

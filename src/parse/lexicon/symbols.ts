@@ -2,7 +2,7 @@ import type { DocumentSystem, DocumentType, Level } from '../../model/document.j
 
 /**
  * The codes of document symbols. One line a code. Sources: Nghị định 30/2020/NĐ-CP Phụ lục III (State), Hướng
- * dẫn 36-HD/VPTW and Quy định 399-QĐ/TW (Party), DOMAIN.md 1.5 and 1.6.
+ * dẫn 36-HD/VPTW and Quy định 399-QĐ/TW (Party), docs/domain.md, Symbols.
  */
 
 /** `[code as printed, type, also printed as]`. In Party symbols QĐ may be a Quy định: the noun decides. */
@@ -46,7 +46,7 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
 
 /**
  * `[code, system, level, the body, series]`. `{P}` stands for the province, `{T}` for the unit the paper belongs
- * to. `series` names the numbering series (DOMAIN.md 1.3) where it is not the code itself: the Standing Board
+ * to. `series` names the numbering series (docs/domain.md, Identity) where it is not the code itself: the Standing Board
  * and the Committee of one province share one. Level null: any level, the letterhead decides.
  */
 export interface IssuerCode {

@@ -46,7 +46,7 @@ export interface BodyMention {
 
 /**
  * Every body that `text` names, from left to right, without overlaps. "Tỉnh ủy", "UBND huyện" and other bare
- * names are those of `place` (issuer rules 3 and 4 of DOMAIN.md 1.3); heads in a row share the unit named last
+ * names are those of `place` (docs/domain.md, Whose paper is cited, 3 and 4); heads in a row share the unit named last
  * ("HĐND, UBND huyện"); "các Sở: A, B và C" are three. Never throws; an unknown unit leaves the territory null.
  */
 export function findBodies(text: string, place: Place): readonly BodyMention[] {

@@ -27,7 +27,7 @@ export interface AnomalyInput {
   readonly tasks: readonly ParsedTask[]
 }
 
-/** In: everything that was read. Out: the anomalies of DOMAIN.md section 7 that one paper alone can show. */
+/** In: everything that was read. Out: the anomalies (docs/domain.md) that one paper alone can show. */
 export function findAnomalies(input: AnomalyInput): ParsedAnomaly[] {
   return CHECKS.flatMap((check) => check(input))
 }

@@ -29,7 +29,7 @@ export interface DeadlineContext {
 }
 
 /**
- * Every deadline of `text` (forms: DOMAIN.md 5). `taken` are ranges already read as citations: their dates are
+ * Every deadline of `text` (forms: docs/domain.md, Deadlines). `taken` are ranges already read as citations: their dates are
  * not deadlines, nor are dates of the past ("đã", "Ngày D, đồng chí …") and the spans of titles ("giai đoạn
  * 2021 - 2025"). A goal's target year is a HORIZON. Recognisers run strongest form first; none overlaps another.
  */

@@ -20,7 +20,7 @@ const UNIT =
 const WEIGHT = { PROVINCE: 4, DISTRICT: 3, COMMUNE: 2 } as const
 
 /**
- * Votes for the province that explains most of the units named with a kind word (DOMAIN.md 6.5): a province's own
+ * Votes for the province that explains most of the units named with a kind word (docs/domain.md, Places): a province's own
  * name weighs 4, a district 3, a commune 2, shared among all provinces that have one of that name. `among`
  * restricts the vote. Null without a winner by a margin of 2, and without any unit that is named nowhere else.
  */

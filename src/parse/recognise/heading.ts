@@ -48,7 +48,7 @@ export interface Heading extends Found {
 
 /**
  * In: the segmented paper and its signature. Out: its heading. What is not printed is inferred where the paper's
- * own words decide it (DOMAIN.md 1.6, 6.5), with the source of the inference; else it stays null.
+ * own words decide it (docs/domain.md, Symbols, Places), with the source of the inference; else it stays null.
  */
 export function recogniseHeading(paper: Paper, signature: Signature, marks: readonly string[] = []): Heading {
   const lines = paper.head.map(({ passage }) => passage)
@@ -483,7 +483,7 @@ const printedIn = (head: Letterhead, seat: string | null, unit: Territory): Prov
   return printed ? 'PRINTED' : 'INFERRED_GAZETTEER'
 }
 
-/** "UBND thành phố" in a provincial paper is the city that it speaks of (issuer rule 4 of DOMAIN.md 1.3). */
+/** "UBND thành phố" in a provincial paper is the city that it speaks of (docs/domain.md, Whose paper is cited, 4). */
 function withCity(place: Place, paper: Paper): Place {
   if (place.level !== 'PROVINCE' || place.province === null || place.province.kind === 'thành phố')
     return place
@@ -668,7 +668,7 @@ function readSpeaker(paper: Paper): { name: string; role: string | null } | null
   return null
 }
 
-/** Stamps of secrecy, circulation and urgency: lines of their own in capitals in the head zone (DOMAIN.md 8). */
+/** Stamps of secrecy, circulation and urgency: lines of their own in capitals in the head zone (docs/domain.md, Secrecy). */
 function readMarks(
   paper: Paper,
   marks: readonly string[],

@@ -70,7 +70,7 @@ type Zone = 'TITLE' | 'PREAMBLE' | 'BODY' | 'RECIPIENTS'
 
 /**
  * In: the paper and its heading. Out: every document it cites by a symbol, mentions merged (same symbol, issuer and
- * date), each with its relation by the nearest cue, and the issuer by the ordered rules of DOMAIN.md 1.3.
+ * date), each with its relation by the nearest cue, and the issuer by the ordered rules of docs/domain.md, Whose paper is cited.
  */
 export function recogniseReferences(paper: Paper, heading: Heading): References {
   const drafts = zones(paper).flatMap((zoned) => readPassage(zoned, heading))

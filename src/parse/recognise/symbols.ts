@@ -14,7 +14,7 @@ export interface SymbolMention {
 }
 
 /**
- * Every document symbol in `text` (grammar: DOMAIN.md 1.2, variants: 1.4). Repairs what copying does to symbols:
+ * Every document symbol in `text` (docs/domain.md, Symbols). Repairs what copying does to symbols:
  * blanks, lost hyphens, swapped separators, QD for QĐ, ƯBND for UBND, words glued on behind.
  */
 export function findSymbols(text: string): SymbolMention[] {

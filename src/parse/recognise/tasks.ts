@@ -705,7 +705,7 @@ class TaskReader {
     )
   }
 
-  /** Who leads, coordinates and executes in a stretch of text, by the patterns of DOMAIN.md 5. */
+  /** Who leads, coordinates and executes in a stretch of text, by the patterns of docs/domain.md, Duties. */
   #rolesIn(passage: Passage, start: number, end: number): Roles | null {
     const text = passage.text.slice(start, end)
     const mentions = findBodies(text, this.#place).filter(
