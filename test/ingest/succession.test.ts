@@ -19,7 +19,7 @@ const bodyOf = (base: string, unit: Territory) =>
 const names = (bodies: readonly { readonly name: string }[]) => bodies.map(({ name }) => name)
 
 describe('bodies of every province', () => {
-  /** Whose name did not go over into the map of 2025 (DOMAIN.md 6.2). */
+  /** Whose name did not go over into the map of 2025 (data/territories/successors.json). */
   const merged = new Set(
     `Hà Giang|Bắc Kạn|Yên Bái|Hòa Bình|Bắc Giang|Vĩnh Phúc|Hải Dương|Thái Bình|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|
      Bình Định|Phú Yên|Ninh Thuận|Bình Thuận|Kon Tum|Đắk Nông|Bình Phước|Bình Dương|Bà Rịa - Vũng Tàu|Long An|Tiền Giang|

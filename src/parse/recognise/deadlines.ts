@@ -1070,7 +1070,7 @@ function isDescription(low: string, { start, kind, precision, bound }: DeadlineM
 
 /**
  * "giai đoạn trước năm N", "từ năm M đến năm N" of the past: a period that the paper speaks of, not by when to do
- * something. What is merely over stays (a year not updated, DOMAIN.md 11.10), if it is near and a duty leads to it.
+ * something. What is merely over stays (a year not updated), if it is near and a duty leads to it.
  */
 function isPastPeriod(
   low: string,
