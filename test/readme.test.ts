@@ -37,7 +37,11 @@ test('the curl line is a query that the server answers', async () => {
   expect(await post(body)).toMatchObject({
     data: {
       trace: {
-        nodes: { nodes: [{ document: { symbol: 'TB-UBND' } }, { document: { symbol: '290-KH/TU' } }] },
+        nodes: {
+          nodes: ['TB-UBND', '290-KH/TU', '927/QĐ-TTg', '42/CT-TTg', '06-KH/TU', '14092/KH-UBND'].map(
+            (symbol) => ({ document: { symbol } }),
+          ),
+        },
       },
     },
   })
