@@ -21,6 +21,59 @@ if (existsSync(seeds))
   ])
 else console.warn('../shared/seeds is absent: the cascade is tested from records only')
 
+interface Cascade {
+  /** Its papers in the corpus that come from public pages. */
+  papers: number
+  /** What carries the directive out, step by step, as `depth symbol`; an issuer where nothing prints a symbol. */
+  down: string[]
+  /** What is linked with it from below by any relation. */
+  linked: number
+  /** Provinces of the map of the directive's day that have acted; the merged ones of 2025 count for what they came from. */
+  acted: string[]
+}
+
+/** As pages tell of them: only what a source says to carry another paper out is a step of a cascade. */
+const CASCADES: Record<string, Cascade> = {
+  '34-CT/TW': {
+    papers: 35,
+    down: ['1 TB-UBND', '1 290-KH/TU', '1 927/QĐ-TTg', '1 42/CT-TTg', '1 06-KH/TU', '2 14092/KH-UBND'],
+    linked: 7,
+    acted: ['Bà Rịa - Vũng Tàu', 'Bình Dương', 'Hậu Giang', 'Hồ Chí Minh', 'Khánh Hòa', 'Lạng Sơn'],
+  },
+  '42/CT-TTg': { papers: 27, down: ['1 14092/KH-UBND'], linked: 1, acted: ['Khánh Hòa'] },
+  '39-CT/TW': {
+    papers: 21,
+    down: [
+      '1 327-KH/TU',
+      '1 285-KH/TU',
+      '1 1827/UBND-KT',
+      '1 1560/QĐ-TTg',
+      '1 73/KH-UBND',
+      '1 522/KH-UBND',
+      '1 725/KH-UBND',
+      '1 44/KH-UBND',
+    ],
+    linked: 9,
+    acted: ['Cà Mau', 'Đà Nẵng', 'Hà Nam', 'Hà Tĩnh', 'Kon Tum', 'Nam Định', 'Ninh Bình', 'Quảng Nam'],
+  },
+  '57-NQ/TW': {
+    papers: 19,
+    down: ['1 01-CV/BCĐTW', '1 02-KH/BCĐTW', '1 06/KH-UBND'],
+    linked: 7,
+    acted: ['Bình Phước', 'Đồng Nai'],
+  },
+  // its commune names the papers above as its grounds, and no page says that one carries another out
+  '289-QĐ/TU': { papers: 8, down: [], linked: 1, acted: [] },
+  '13-CT/TW': {
+    papers: 5,
+    down: ['1 682/QĐ-UBND', '1 27-CTr/TU'],
+    linked: 2,
+    acted: ['Quảng Nam', 'Thừa Thiên Huế'],
+  },
+  // a district alone: no province
+  '26-CT/TU': { papers: 4, down: ['1 Huyện ủy Sơn Động'], linked: 2, acted: [] },
+}
+
 describe.each(ways)('from %s', (way, fill) => {
   let server: TestServer
   beforeAll(async () => {
@@ -186,59 +239,6 @@ describe.each(ways)('from %s', (way, fill) => {
     expect(issuers).toContain('UBND tỉnh Bến Tre')
   })
 })
-
-interface Cascade {
-  /** Its papers in the corpus that come from public pages. */
-  papers: number
-  /** What carries the directive out, step by step, as `depth symbol`; an issuer where nothing prints a symbol. */
-  down: string[]
-  /** What is linked with it from below by any relation. */
-  linked: number
-  /** Provinces of the map of the directive's day that have acted; the merged ones of 2025 count for what they came from. */
-  acted: string[]
-}
-
-/** As pages tell of them: only what a source says to carry another paper out is a step of a cascade. */
-const CASCADES: Record<string, Cascade> = {
-  '34-CT/TW': {
-    papers: 35,
-    down: ['1 TB-UBND', '1 290-KH/TU', '1 927/QĐ-TTg', '1 42/CT-TTg', '1 06-KH/TU', '2 14092/KH-UBND'],
-    linked: 7,
-    acted: ['Bà Rịa - Vũng Tàu', 'Bình Dương', 'Hậu Giang', 'Hồ Chí Minh', 'Khánh Hòa', 'Lạng Sơn'],
-  },
-  '42/CT-TTg': { papers: 27, down: ['1 14092/KH-UBND'], linked: 1, acted: ['Khánh Hòa'] },
-  '39-CT/TW': {
-    papers: 21,
-    down: [
-      '1 327-KH/TU',
-      '1 285-KH/TU',
-      '1 1827/UBND-KT',
-      '1 1560/QĐ-TTg',
-      '1 73/KH-UBND',
-      '1 522/KH-UBND',
-      '1 725/KH-UBND',
-      '1 44/KH-UBND',
-    ],
-    linked: 9,
-    acted: ['Cà Mau', 'Đà Nẵng', 'Hà Nam', 'Hà Tĩnh', 'Kon Tum', 'Nam Định', 'Ninh Bình', 'Quảng Nam'],
-  },
-  '57-NQ/TW': {
-    papers: 19,
-    down: ['1 01-CV/BCĐTW', '1 02-KH/BCĐTW', '1 06/KH-UBND'],
-    linked: 7,
-    acted: ['Bình Phước', 'Đồng Nai'],
-  },
-  // its commune names the papers above as its grounds, and no page says that one carries another out
-  '289-QĐ/TU': { papers: 8, down: [], linked: 1, acted: [] },
-  '13-CT/TW': {
-    papers: 5,
-    down: ['1 682/QĐ-UBND', '1 27-CTr/TU'],
-    linked: 2,
-    acted: ['Quảng Nam', 'Thừa Thiên Huế'],
-  },
-  // a district alone: no province
-  '26-CT/TU': { papers: 4, down: ['1 Huyện ủy Sơn Động'], linked: 2, acted: [] },
-}
 
 interface BundledRecord {
   symbol: string | null

@@ -36,7 +36,7 @@ const onPath = (name: string) =>
 const withCurl = onPath('curl') ? test : test.skip
 withCurl('the example with curl (skipped where curl is absent)', async () => {
   const { stdout } = await run('sh', ['-c', example('curl')])
-  expect(JSON.parse(stdout)).toMatchObject({ data: { coverage: { total: 63, acted: 2 } } })
+  expect(JSON.parse(stdout)).toMatchObject({ data: { coverage: { total: 63, acted: 6 } } })
 })
 
 test('the example in JavaScript', async () => {

@@ -8,7 +8,7 @@ import { startTestServer, type TestServer } from '../support/server'
  * time, what belongs to them is fetched together or apart, as their answers come.
  */
 const ROUND_TRIPS: Record<string, number> = {
-  '01-trace-directive-down': 10,
+  '01-trace-directive-down': 11,
   '02-trace-up-from-tasks': 7,
   '03-due-and-overdue': 14,
   '04-one-document': 14,
