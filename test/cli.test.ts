@@ -391,7 +391,9 @@ describe('a server', () => {
     const folder = newHome()
     for (let turn = 0; turn < 2; turn += 1) {
       const server = await started([], { CHI_THI_GRAPH_HOME: folder })
-      expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({ documents: { totalCount: 131 } })
+      expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({
+        documents: { totalCount: 131 },
+      })
       await server.stop()
     }
     rmSync(folder, { recursive: true, force: true })

@@ -2,7 +2,15 @@ import type { Graph } from './connect.js'
 import { json, listOf, optional, record, text, type TypeOf } from './decode.js'
 import { query } from './query.js'
 
-const fields = { id: text, name: text, mediaType: text, sha256: text, ingestedAt: text, address: optional(text), alsoAt: listOf(text) }
+const fields = {
+  id: text,
+  name: text,
+  mediaType: text,
+  sha256: text,
+  ingestedAt: text,
+  address: optional(text),
+  alsoAt: listOf(text),
+}
 const sourceRow = record(fields)
 
 /** A file that was read, without its text. */

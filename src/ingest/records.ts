@@ -312,7 +312,12 @@ function anomaliesOf(record: RecordDocument, unplaced: Iterable<string>): Stated
   ]
 }
 
-const DISAGREED = { SYMBOL: 'số, ký hiệu', TYPE: 'thể loại', DATE: 'ngày ban hành', CONTENT: 'nội dung' } as const
+const DISAGREED = {
+  SYMBOL: 'số, ký hiệu',
+  TYPE: 'thể loại',
+  DATE: 'ngày ban hành',
+  CONTENT: 'nội dung',
+} as const
 
 function taskOf(
   {

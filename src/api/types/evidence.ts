@@ -3,13 +3,17 @@ import { EvidenceBasis } from '../enums.js'
 import { Node } from '../interface.js'
 import { DateTimeScalar } from '../scalars.js'
 
-@ObjectType({ implements: Node, description:
-    'Tệp nguồn: a file that was read, or the public page that records of such a file come from.' })
+@ObjectType({
+  implements: Node,
+  description: 'Tệp nguồn: a file that was read, or the public page that records of such a file come from.',
+})
 export class SourceFile extends Node {
   @Field(() => ID, { description: 'Mã định danh của tệp: stable and opaque.' })
   declare id: string
 
-  @Field(() => String, { description: 'Tên tệp, tên trang: the base name of the file, or the name of the page.' })
+  @Field(() => String, {
+    description: 'Tên tệp, tên trang: the base name of the file, or the name of the page.',
+  })
   name: string
 
   @Field(() => String, {
