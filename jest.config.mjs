@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Two projects, told apart by what a test file imports: those that import test/support/database or test/support/server
- * are `database`, all others are `unit` and need neither a database nor a server nor a browser.
+ * Two projects, told apart by what a test file names: those with test/support/database, test/support/server or the
+ * command line itself are `database`, all others are `unit` and need no database, no server and no browser.
  */
 const root = fileURLToPath(new URL('test', import.meta.url))
-const NEEDS_DATABASE = /from '[./]*\/support\/(?:database|server)(?:\.js)?'/
+const NEEDS_DATABASE = /\/support\/(?:database|server)(?:\.js)?'|\/dist\/cli\.js'/
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))

@@ -18,6 +18,8 @@ export interface Config {
   /** The one folder for everything that the program writes. */
   readonly home: string
   readonly database: DatabaseSettings | null
+  /** How many times longer than usual is waited for the database. */
+  readonly patience: number
   readonly logLevel: string
   /** Whether the bundled corpus is loaded into a database that holds nothing else. */
   readonly corpus: boolean
@@ -81,6 +83,11 @@ const schema = z.object({
   RATE_LOCAL: count(0, 0),
   RATE_TOKEN: count(600, 0),
   RATE_STRANGER: count(120, 0),
+  DATABASE_PATIENCE: z.coerce
+    .number('must be a number')
+    .min(1, 'must be 1 or more')
+    .max(100, 'must be 100 or less')
+    .default(1),
   NEO4J_URI: z
     .string()
     .regex(
@@ -143,6 +150,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     readAnonymous: READ_ANONYMOUS,
     trustLoopback: TRUST_LOOPBACK,
     explorer: settings.EXPLORER,
+    patience: settings.DATABASE_PATIENCE,
     limits: {
       depth: settings.MAX_DEPTH,
       cost: settings.MAX_COST,

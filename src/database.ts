@@ -69,6 +69,7 @@ export async function startDatabase(
       const graph = await ready(
         {
           ...neo4j,
+          patience: config.patience,
           hasRoom: () => hasRoom(config.home),
           ...(kept === null ? {} : { onBroken: kept.renew }),
         },
@@ -88,10 +89,11 @@ export async function startDatabase(
 
 /** For a command: the database that the settings name, else a running server's, else a private one for its time. */
 export async function openDatabase(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
-  if (config.database) return useDatabase(config.database, progress)
+  const { patience } = config
+  if (config.database) return useDatabase({ ...config.database, patience }, progress)
   const running = connectionOf(config.home)
   if (running?.role === 'server')
-    return useDatabase({ ...running, hasRoom: () => hasRoom(config.home) }, progress)
+    return useDatabase({ ...running, patience, hasRoom: () => hasRoom(config.home) }, progress)
   return startDatabase(config, claimHome(config.home, { role: 'command' }), progress)
 }
 
@@ -101,7 +103,8 @@ export async function openDatabase(config: Config, progress: ProgressLine): Prom
  * @throws AppError ALREADY_RUNNING, HOME_IN_USE, and those of the database
  */
 export async function openToRestore(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
-  if (config.database) return useDatabase(config.database, progress, { purpose: 'RESTORE' })
+  if (config.database)
+    return useDatabase({ ...config.database, patience: config.patience }, progress, { purpose: 'RESTORE' })
   return startDatabase(config, claimHome(config.home, { role: 'command' }), progress, {
     purpose: 'RESTORE',
   })

@@ -60,7 +60,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
           renewed()
         },
       })
-    : useDatabase(config.database as DatabaseSettings, progress, { waitMillis: config.waitMillis })
+    : useDatabase({ ...(config.database as DatabaseSettings), patience: config.patience }, progress, {
+        waitMillis: config.waitMillis,
+      })
   // while the database starts
   const loading = Promise.all([import('./api/server.js'), import('./api/warm-up.js')])
   const database = await opening.catch(async (error: unknown) => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   file = join(folder, 'all.jsonl.gz')
   await history()
   await backup(graph, file, { version, now })
-}, 240_000)
+})
 afterAll(async () => {
   await held.empty()
   await held.stop()
@@ -497,7 +497,7 @@ describe('a changed file with an end that fits it', () => {
     }
     // rows that changed places, and ids that come out the same anyway, change nothing
     expect(refused).toBeGreaterThan(2)
-  }, 240_000)
+  })
 
   test('which says nothing of the graph, or nothing true', async () => {
     await held.empty()

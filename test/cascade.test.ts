@@ -79,7 +79,7 @@ describe.each(ways)('from %s', (way, fill) => {
   beforeAll(async () => {
     server = await startTestServer()
     await fill(server)
-  }, 240_000)
+  })
   afterAll(() => server?.stop())
 
   const ask = <T>(query: string): Promise<T> => server.data(query)

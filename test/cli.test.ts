@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sharedDatabase, startTestGraph, testJarCache } from './support/database.js'
+import { newHome, sharedDatabase, startTestGraph } from './support/database.js'
 import { provincialPlan } from './support/papers.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -22,29 +12,12 @@ let home: string
 let paper: string
 
 beforeAll(async () => {
-  // fills the jar cache that the homes below share
-  await sharedDatabase()
-  made = mkdtempSync(join(tmpdir(), 'chi-thi-graph-cli-'))
-  mkdirSync(join(made, 'neo4j'), { mode: 0o700 })
-  symlinkSync(join(testJarCache(), 'jars-5.26.30'), join(made, 'neo4j', 'jars-5.26.30'))
-  const { code, stdout } = await run(['migrate'], { HOME: made, CHI_THI_GRAPH_HOME: made })
-  expect([code, stdout]).toEqual([0, 'The schema is up to date.\n'])
-  home = newHome()
+  home = await newHome()
   paper = join(home, 'plan.txt')
   writeFileSync(paper, provincialPlan({ province: 'Bến Tre' }))
-}, 240_000)
-
-afterAll(() => {
-  for (const folder of [home, made]) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A home without papers: making its schema and its map takes a new database a while, so others begin as copies. */
-let made: string
-function newHome(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-cli-'))
-  cpSync(join(made, 'neo4j'), join(folder, 'neo4j'), { recursive: true, verbatimSymlinks: true })
-  return folder
-}
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 interface Ended {
   code: number | null
@@ -54,7 +27,17 @@ interface Ended {
 
 const command = (args: string[], env: Record<string, string> = {}): ChildProcess =>
   spawn(process.execPath, [cli, ...args], {
-    env: { PATH: process.env['PATH'], HOME: home, CHI_THI_GRAPH_HOME: home, PORT: '0', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: home,
+      CHI_THI_GRAPH_HOME: home,
+      PORT: '0',
+      // no test depends on how fast the machine is
+      DATABASE_PATIENCE: '20',
+      REQUEST_SECONDS: '600',
+      WAIT_SECONDS: '600',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
@@ -69,11 +52,16 @@ const ended = (child: ChildProcess): Promise<Ended> =>
 
 const run = (args: string[], env?: Record<string, string>) => ended(command(args, env))
 
-/** A server that has said where it is. */
+/** A server that has said where it is, and how long that took. */
 async function started(
   args: string[] = [],
   env?: Record<string, string>,
-): Promise<{ url: string; stop: () => Promise<{ code: number | null; milliseconds: number }> }> {
+): Promise<{
+  url: string
+  milliseconds: number
+  stop: () => Promise<{ code: number | null; milliseconds: number }>
+}> {
+  const began = Date.now()
   const child = command(['start', ...args], env)
   const end = ended(child)
   const url = await new Promise<string>((settle, reject) => {
@@ -87,6 +75,7 @@ async function started(
   })
   return {
     url,
+    milliseconds: Date.now() - began,
     async stop() {
       const from = Date.now()
       child.kill('SIGINT')
@@ -195,13 +184,13 @@ describe("with a database of the user's own", () => {
     )
     const refused = await run(['restore', file], own)
     expect([refused.code, refused.stderr]).toEqual([5, expect.stringContaining('\nDATABASE_NOT_EMPTY: ')])
-    const folder = newHome()
+    const folder = await newHome()
     const { code, stdout } = await run(['restore', '--json', file], { CHI_THI_GRAPH_HOME: folder })
     expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ differences: [] })])
     const again = await run(['ingest', paper], { CHI_THI_GRAPH_HOME: folder })
     expect(again.stdout).toMatch(/^UNCHANGED/)
     rmSync(folder, { recursive: true, force: true })
-  }, 240_000)
+  })
 
   test('a secret paper is refused with its own exit code', async () => {
     const secret = join(home, 'secret.txt')
@@ -335,11 +324,12 @@ describe('a server', () => {
 
     const { code, milliseconds } = await server.stop()
     expect(code).toBe(0)
-    expect(milliseconds).toBeLessThan(2_000)
-  }, 300_000)
+    // it waits for nobody: on any machine a start takes longer
+    expect(milliseconds).toBeLessThan(server.milliseconds)
+  })
 
   test('starts its database again when that is killed; again and again, it ends and gives its home back', async () => {
-    const folder = newHome()
+    const folder = await newHome()
     const child = command(['start', '--no-corpus'], { CHI_THI_GRAPH_HOME: folder })
     const end = ended(child)
     const url = await new Promise<string>((settle) => {
@@ -383,12 +373,15 @@ describe('a server', () => {
     expect(stderr).toContain(
       'DATABASE_UNAVAILABLE: The private database has ended by itself, again and again.',
     )
-    expect((await run(['migrate'], { CHI_THI_GRAPH_HOME: folder })).code).toBe(0)
+    expect(await run(['migrate'], { CHI_THI_GRAPH_HOME: folder })).toMatchObject({
+      code: 0,
+      stdout: 'The schema is up to date.\n',
+    })
     rmSync(folder, { recursive: true, force: true })
-  }, 240_000)
+  })
 
-  test('loads the bundled corpus, once', async () => {
-    const folder = newHome()
+  test('begins in an empty home and loads the bundled corpus, once', async () => {
+    const folder = await newHome('EMPTY')
     for (let turn = 0; turn < 2; turn += 1) {
       const server = await started([], { CHI_THI_GRAPH_HOME: folder })
       expect(await ask(server.url, '{ documents { totalCount } }')).toEqual({
@@ -397,7 +390,7 @@ describe('a server', () => {
       await server.stop()
     }
     rmSync(folder, { recursive: true, force: true })
-  }, 300_000)
+  })
 })
 
 describe('what goes wrong is said in one sentence, with the way out', () => {
@@ -407,7 +400,7 @@ describe('what goes wrong is said in one sentence, with the way out', () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await new Promise((settle) => taken.once('listening', settle))
     const { port } = taken.address() as { port: number }
-    const folder = newHome()
+    const folder = await newHome()
     const { code, stderr } = await run(['start'], { PORT: String(port), CHI_THI_GRAPH_HOME: folder })
     taken.close()
     rmSync(folder, { recursive: true, force: true })
@@ -438,7 +431,7 @@ describe('what goes wrong is said in one sentence, with the way out', () => {
   })
 
   test('no Java', async () => {
-    const folder = newHome()
+    const folder = await newHome()
     const { code, stderr } = await run(['start'], { PATH: '/nowhere', CHI_THI_GRAPH_HOME: folder })
     rmSync(folder, { recursive: true, force: true })
     expect(code).toBe(3)

@@ -11,6 +11,7 @@ test('without settings: loopback, port 4000, a private database', () => {
     home: join(homedir(), '.chi-thi-graph'),
     logLevel: 'warn',
     database: null,
+    patience: 1,
   })
 })
 
@@ -63,6 +64,7 @@ test.each([
   ['MAX_COST', { MAX_COST: 'much' }],
   ['RATE_TOKEN', { RATE_TOKEN: '-1' }],
   ['REQUEST_SECONDS', { REQUEST_SECONDS: '0' }],
+  ['DATABASE_PATIENCE', { DATABASE_PATIENCE: '0' }],
   ['EXPLORER', { EXPLORER: 'maybe' }],
 ])('a wrong %s is refused by name', (setting, env) => {
   expect(() => readConfig(env)).toThrow(

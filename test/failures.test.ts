@@ -128,4 +128,4 @@ test('every command that a remedy, a help or a message names is taken by the com
   }
   await Promise.all([lane(), lane()])
   expect(refused).toEqual([])
-}, 120_000)
+})

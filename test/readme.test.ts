@@ -14,7 +14,7 @@ const block = (marker: string, language: string): string =>
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer({ fill: loadCorpus })
-}, 240_000)
+})
 afterAll(() => server?.stop())
 
 const post = async (body: string): Promise<unknown> =>

@@ -93,11 +93,16 @@ async function exportAs(
         done(null, piece)
       },
     })
-    const text = Readable.from(one.write(graph, selection), { objectMode: false })
-    if (out === undefined) return pipeline(text, counted, process.stdout, { end: false })
-    await written(out, (file) => pipeline(text, counted, createWriteStream(file))).finally(() =>
-      progress.done(),
-    )
+    const pieces = one.write(graph, selection)
+    const text = Readable.from(pieces, { objectMode: false })
+    try {
+      if (out === undefined) return await pipeline(text, counted, process.stdout, { end: false })
+      await written(out, (file) => pipeline(text, counted, createWriteStream(file)))
+    } finally {
+      if (out !== undefined) progress.done()
+      // what nobody takes any more has left the database before that is closed
+      await pieces.return(undefined)
+    }
     const report = { file: out, format, bytes, mediaType: one.mediaType }
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : say.exported(out, bytes))
   })

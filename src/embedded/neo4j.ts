@@ -55,6 +55,8 @@ export interface Neo4jOptions {
    * answers and makes it slower in the long run.
    */
   brief?: boolean
+  /** Settings of Neo4j besides our own; for tests. */
+  settings?: Readonly<Record<string, string>>
   onProgress?: (progress: Progress) => void
 }
 
@@ -97,7 +99,7 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
 
   onProgress({ step: 'start', message: `Starting Neo4j ${NEO4J_VERSION}` })
   const { port, pid, neo4j } = await startOnFreePort(
-    { home, java, jars, env, brief: options.brief ?? false },
+    { home, java, jars, env, brief: options.brief ?? false, settings: options.settings ?? {} },
     options.port,
   )
 
@@ -185,6 +187,7 @@ interface Launch {
   readonly jars: string
   readonly env: NodeJS.ProcessEnv
   readonly brief: boolean
+  readonly settings: Readonly<Record<string, string>>
 }
 
 const startOnFreePort = async (launch: Launch, wanted?: number): Promise<Started> => {
@@ -210,7 +213,7 @@ interface Failure {
 /** One start: until Bolt answers, Java has ended, or the deadline has passed. */
 const startOn = async (
   port: number,
-  { home, java, jars, env, brief }: Launch,
+  { home, java, jars, env, brief, settings }: Launch,
   deadline: number,
 ): Promise<Started | Failure> => {
   const folder = neo4jFolder(home)
@@ -222,7 +225,7 @@ const startOn = async (
     rmSync(temporary, { recursive: true, force: true })
     for (const name of ['conf', 'logs', 'tmp']) mkdirSync(join(folder, name), { recursive: true })
   })
-  writeSecretly(join(folder, 'conf', 'neo4j.conf'), settings(port))
+  writeSecretly(join(folder, 'conf', 'neo4j.conf'), confOf({ ...ownSettings(port), ...settings }))
   const logged = logReader(log)
 
   const neo4j = onDisk(folder, () =>
@@ -258,22 +261,24 @@ const startOn = async (
 }
 
 /** For a laptop: small, little on the disk, and reachable from this machine only. */
-const settings = (port: number): string =>
-  `# Written anew at every start.
-server.default_listen_address=127.0.0.1
-server.bolt.listen_address=127.0.0.1:${port}
-server.http.enabled=false
-server.https.enabled=false
-dbms.usage_report.enabled=false
-server.memory.pagecache.size=${PAGE_CACHE}
-db.tx_log.preallocate=false
-db.tx_log.rotation.size=32m
-db.tx_log.rotation.retention_policy=1 files
-db.transaction.timeout=30s
-# Without these two, Bolt's thread pools wait 10 s after the data is safe.
-internal.server.bolt.thread_pool_shutdown_wait_time=0s
-internal.server.bolt.connection_shutdown_wait_time=0s
-`
+const ownSettings = (port: number): Record<string, string> => ({
+  'server.default_listen_address': '127.0.0.1',
+  'server.bolt.listen_address': `127.0.0.1:${port}`,
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'dbms.usage_report.enabled': 'false',
+  'server.memory.pagecache.size': PAGE_CACHE,
+  'db.tx_log.preallocate': 'false',
+  'db.tx_log.rotation.size': '32m',
+  'db.tx_log.rotation.retention_policy': '1 files',
+  'db.transaction.timeout': '30s',
+  // Without these two, Bolt's thread pools wait 10 s after the data is safe.
+  'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+  'internal.server.bolt.connection_shutdown_wait_time': '0s',
+})
+
+const confOf = (settings: Readonly<Record<string, string>>): string =>
+  ['# Written anew at every start.', ...Object.entries(settings).map((pair) => pair.join('=')), ''].join('\n')
 
 const javaArguments = (folder: string, temporary: string, brief: boolean): string[] => [
   '-Xms128m',

@@ -16,8 +16,6 @@ const HEADER = [
   'CALSCALE:GREGORIAN',
   'METHOD:PUBLISH',
 ]
-/** Orders the events of a paper as no clock does: where its tasks recur, by their first occurrences ever. */
-const ANY_DAY = '1900-01-01'
 const FOOTER = ['END:VCALENDAR']
 
 /**
@@ -31,7 +29,7 @@ export async function* deadlinesCalendar(graph: Graph, selection: Selection): As
   yield contentLines(HEADER)
   for await (const documents of selected.documents()) {
     const byId = new Map(documents.map((document) => [document.id, document]))
-    for await (const tasks of tasksGivenBy(graph, idsOf(documents), ANY_DAY)) {
+    for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
       const agencies = await selected.agencies(
         tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
       )

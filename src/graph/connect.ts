@@ -10,6 +10,8 @@ export interface GraphSettings {
   readonly password: string
   /** The user's home database when absent. */
   readonly database?: string
+  /** How many times longer than usual is waited for the database, on a machine that is slow or busy; 1 when absent. */
+  readonly patience?: number
   /** Whether the disk of the database has room for more, where that can be seen from here. */
   readonly hasRoom?: () => boolean
   /** Told whenever the database says that it cannot go on without being started again. */
@@ -94,16 +96,24 @@ const ACQUIRE_MILLISECONDS = 2 * CONNECT_MILLISECONDS
 const FIRST_PAUSE_MILLISECONDS = 50
 const LONGEST_PAUSE_MILLISECONDS = 1_000
 
+const slower = (pace: Pace, times: number): Pace => ({
+  readMillis: times * pace.readMillis,
+  writeMillis: times * pace.writeMillis,
+  awayMillis: times * pace.awayMillis,
+  patient: pace.patient,
+})
+
 /** Opens a pool of connections; nothing is sent before the first call. */
 export function connect(settings: GraphSettings): Graph {
+  const { patience = 1 } = settings
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
     disableLosslessIntegers: true,
     disableAutoCommitRetries: true,
     maxConnectionPoolSize: 30,
     maxConnectionLifetime: 15 * 60_000,
     connectionLivenessCheckTimeout: 30_000,
-    connectionTimeout: CONNECT_MILLISECONDS,
-    connectionAcquisitionTimeout: ACQUIRE_MILLISECONDS,
+    connectionTimeout: patience * CONNECT_MILLISECONDS,
+    connectionAcquisitionTimeout: patience * ACQUIRE_MILLISECONDS,
     // A statement's rows are always all wanted; fetching them in pieces costs a round trip each.
     fetchSize: -1,
     telemetryDisabled: true,
@@ -212,7 +222,7 @@ export function connect(settings: GraphSettings): Graph {
           const spent = performance.now() + wait - began
           const inVain = isAway(error)
             ? (attempt > 1 && !pace.patient) || spent > pace.awayMillis
-            : spent > RETRY_MILLISECONDS
+            : spent > patience * RETRY_MILLISECONDS
           if (inVain || !canSucceed(error, pace))
             throw isOfDatabase(error) && !hasRoom() ? storageFull(error) : noticed(error)
           await sleep(wait)
@@ -227,13 +237,13 @@ export function connect(settings: GraphSettings): Graph {
       return edition === 'OPEN' ? this : graphOf('OPEN', pace, sessions)
     },
     get patient() {
-      return pace.patient ? this : graphOf(edition, PATIENT, sessions)
+      return pace.patient ? this : graphOf(edition, slower(PATIENT, patience), sessions)
     },
     until: (ends) => graphOf(edition, pace, new Sessions(ends)),
     verify: () => verify(driver, settings, pace),
     close: () => driver.close(),
   })
-  return graphOf('FULL', AT_ONCE)
+  return graphOf('FULL', slower(AT_ONCE, patience))
 }
 
 /** The pause after this one. */

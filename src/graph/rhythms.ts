@@ -69,5 +69,4 @@ export function windowOf(dueFrom: string | null, dueTo: string | null): TypeOf<t
 }
 
 /** The last day on which something that is due in the window is not late yet, and one more. */
-export const lateAfter = (dueTo: string | null): string =>
-  dueTo === null || dueTo >= '9999-12-31' ? NEVER : addDays(dueTo, 1)
+export const lateAfter = (dueTo: string | null): string => (dueTo === null ? NEVER : addDays(dueTo, 1))

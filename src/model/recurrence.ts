@@ -20,24 +20,36 @@ interface Recurring {
  * papers print.
  */
 export function nextOverdue(rule: string, bound: string | null, day: IsoDay): IsoDay | null {
-  if (bound === 'BEFORE') return nearest(rule, addDays(day, 1), 1)
-  const next = nearest(rule, day, 1)
-  return next === null ? null : addDays(next, 1)
+  const occurs = occurrences(rule)
+  if (occurs === null) return null
+  const grace = bound === 'BEFORE' ? 0 : 1
+  const first = addDays(day, 1 - grace)
+  for (let ahead = 0; ahead < HORIZON_DAYS; ahead++) {
+    const candidate = addDays(first, ahead)
+    if (occurs(candidate)) return addDays(candidate, grace)
+  }
+  return null
 }
 
 /** The first occurrence on `day` or after it, or null for a rule that is not understood. */
-export const firstOccurrence = (rule: string, day: IsoDay): IsoDay | null => nearest(rule, day, 1)
-
-/** The last occurrence on `day` or before it, or null for a rule that is not understood. */
-export const lastOccurrence = (rule: string, day: IsoDay): IsoDay | null => nearest(rule, day, -1)
-
-/** The occurrence on `day`, else the nearest one after (`step` 1) or before it (-1). */
-function nearest(rule: string, day: IsoDay, step: 1 | -1): IsoDay | null {
+export function firstOccurrence(rule: string, day: IsoDay): IsoDay | null {
   const occurs = occurrences(rule)
   if (occurs === null) return null
-  const at = new Date(`${day}T00:00:00Z`)
-  for (let walked = 0; walked < HORIZON_DAYS; walked++, at.setUTCDate(at.getUTCDate() + step))
-    if (occurs(at)) return at.toISOString().slice(0, 10)
+  for (let ahead = 0; ahead < HORIZON_DAYS; ahead++) {
+    const candidate = addDays(day, ahead)
+    if (occurs(candidate)) return candidate
+  }
+  return null
+}
+
+/** The last occurrence on `day` or before it, or null for a rule that is not understood. */
+export function lastOccurrence(rule: string, day: IsoDay): IsoDay | null {
+  const occurs = occurrences(rule)
+  if (occurs === null) return null
+  for (let back = 0; back < HORIZON_DAYS; back++) {
+    const candidate = addDays(day, -back)
+    if (occurs(candidate)) return candidate
+  }
   return null
 }
 
@@ -109,42 +121,53 @@ export function calendarRules(rule: string): readonly string[] {
 
 const YEAR = Array.from({ length: 12 }, (_, at) => at + 1)
 
-/** Whether a rule falls on a day (as midnight UTC), or null when the rule is not understood. */
-function occurrences(rule: string): ((day: Date) => boolean) | null {
+/** Whether a rule falls on a day, or null when the rule is not understood. */
+function occurrences(rule: string): ((day: IsoDay) => boolean) | null {
   const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]))
   if ([...parts.keys()].some((name) => !UNDERSTOOD.has(name))) return null
   const numbers = (name: string) => parts.get(name)?.split(',').map(Number) ?? null
   const monthDays = numbers('BYMONTHDAY')
-  const months = numbers('BYMONTH')
   const weekdays = parts.get('BYDAY')?.split(',') ?? null
   const interval = numbers('INTERVAL')?.[0] ?? 1
 
-  const onDay = (day: Date): boolean => {
-    const date = day.getUTCDate()
-    if (weekdays !== null) {
-      const weekday = WEEKDAYS[day.getUTCDay()]!
+  const onDay = (year: number, month: number, date: number): boolean => {
+    const last = daysInMonth(year, month)
+    const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]!
+    if (weekdays !== null)
       return weekdays.some((name) => name === weekday || name === `${Math.ceil(date / 7)}${weekday}`)
-    }
-    const last = daysInMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
     return monthDays === null
       ? date === last
       : monthDays.some((wanted) => date === (wanted < 0 ? last + 1 + wanted : Math.min(wanted, last)))
   }
-  const every = (count: number) => (day: Date) => {
-    const month = day.getUTCMonth() + 1
-    return (months === null ? month % count === 0 : months.includes(month)) && onDay(day)
+  const inMonth = (month: number, every: number): boolean => {
+    const months = numbers('BYMONTH')
+    return months === null ? month % every === 0 : months.includes(month)
   }
+  const split = (day: IsoDay) => day.split('-').map(Number) as [number, number, number]
 
   switch (parts.get('FREQ')) {
     case 'DAILY':
       return () => true
     case 'WEEKLY':
-      return (day) => (weekdays ?? ['SU']).includes(WEEKDAYS[day.getUTCDay()]!)
+      return (day) => {
+        const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]!
+        return (weekdays ?? ['SU']).includes(weekday)
+      }
     case 'MONTHLY':
       // Every third month means the quarters' last months, every sixth June and December.
-      return 12 % interval === 0 ? every(interval) : null
+      return 12 % interval !== 0
+        ? null
+        : (day) => {
+            const [year, month, date] = split(day)
+            return inMonth(month, interval) && onDay(year, month, date)
+          }
     case 'YEARLY':
-      return interval === 1 ? every(12) : null
+      return interval !== 1
+        ? null
+        : (day) => {
+            const [year, month, date] = split(day)
+            return inMonth(month, 12) && onDay(year, month, date)
+          }
     default:
       return null
   }

@@ -95,7 +95,7 @@ beforeAll(async () => {
       await writeRandomPapers(graph)
     },
   })
-}, 240_000)
+})
 afterAll(() => server.stop())
 
 /** Provinces that kept their names, though Huế and Đồng Nai became cities. */

@@ -256,7 +256,7 @@ test('the calendar: every deadline with a day, rhythms as rules, target years no
   const response = await fetch(`${server.url}/export/deadlines.ics`)
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
   const text = await response.text()
-  expect(await exported('deadlines.ics')).toBe(text)
+  expect(await exported('deadlines.ics?asOf=2030-01-01')).toBe(text)
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   const events = new ICAL.Component(ICAL.parse(text))
     .getAllSubcomponents('vevent')
@@ -280,12 +280,6 @@ test('the calendar: every deadline with a day, rhythms as rules, target years no
   const monthly = events.filter(({ uid }) => uid.startsWith('LX1'))
   expect(monthly.map(({ startDate }) => startDate.toString())).toEqual(['2024-08-30', '2025-02-28'])
   expect(uids.some((uid) => uid.startsWith('LX2'))).toBe(false)
-  // no day changes the events of a paper; without a date it is not known to be issued by any
-  const later = await exported('deadlines.ics?asOf=2030-01-01')
-  const blocks = (calendar: string) => calendar.split('BEGIN:VEVENT').slice(1)
-  expect(blocks(text)).toEqual(expect.arrayContaining(blocks(later).slice(0, -1)))
-  expect(later).toContain('LX1')
-  expect(blocks(later).length).toBeLessThan(blocks(text).length)
   for (const { component } of events)
     expect(component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-20T00:00:00Z')
 })
@@ -435,5 +429,5 @@ describe('an export without end', () => {
     } finally {
       endless = false
     }
-  }, 60_000)
+  })
 })

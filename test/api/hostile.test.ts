@@ -38,7 +38,7 @@ beforeAll(async () => {
     clock: () => new Date('2024-09-30T20:00:00Z'),
     limits: { cost: 20_000 },
   })
-}, 240_000)
+})
 afterAll(async () => {
   agent.destroy()
   await open?.stop()
@@ -183,12 +183,15 @@ describe('bombs are refused before the first statement, in no time', () => {
     await send(open, query(text))
     open.roundTrips()
     const answers = []
+    const began = process.cpuUsage()
     for (let i = 0; i < 3; i += 1) answers.push(await send(open, query(text)))
+    const { user, system } = process.cpuUsage(began)
     expect(answers.map((answer) => [answer.status, first(answer).code, first(answer).limit])).toEqual(
       Array(3).fill([400, code, limit]),
     )
     expect(first(answers[0]!).actual).toBeGreaterThan(limit)
-    expect(Math.min(...answers.map(({ millis }) => millis))).toBeLessThan(50)
+    // microseconds of the processor, for both sides; their answers would take minutes
+    expect((user + system) / 3).toBeLessThan(250_000)
     expect(open.roundTrips()).toBe(0)
   })
 

@@ -250,6 +250,7 @@ describe('beside GraphQL', () => {
 test('a server that ends answers what is under way, and waits for nobody then', async () => {
   const begun = new Set<string>()
   const slow = await server.again({
+    limits: { clientMillis: 3_600_000 },
     through: (graph) => ({
       ...graph,
       read: async (query, params) => {
@@ -281,5 +282,6 @@ test('a server that ends answers what is under way, and waits for nobody then', 
   const began = performance.now()
   await slow.stop()
   expect(await answered).toEqual({ status: 200, connection: 'close' })
-  expect(performance.now() - began).toBeLessThan(5_000)
+  // the one whom it answered may keep his connection for an hour
+  expect(performance.now() - began).toBeLessThan(60_000)
 })

@@ -27,7 +27,7 @@ beforeAll(async () => {
       },
     }),
   })
-}, 240_000)
+})
 afterAll(() => server?.stop())
 
 const data = (query: string, variables?: object) => server.data(query, variables)

@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from '../support/server'
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer({ fill: writeFixture })
-}, 180_000)
+})
 afterAll(() => server?.stop())
 
 const data = (query: string, variables?: object) => server.data(query, variables)

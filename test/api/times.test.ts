@@ -72,7 +72,7 @@ beforeAll(async () => {
     (filter) => `{ tasks(first: 1, asOf: "${TODAY}" ${filter}) { totalCount nodes { id } } }`,
   )
   for (const list of [...lists, ...lists, ...lists]) await server.ask(list)
-}, 240_000)
+})
 afterAll(() => server?.stop())
 
 interface Dated {

@@ -402,7 +402,7 @@ let without: Awaited<ReturnType<typeof answers>>
 beforeAll(async () => {
   whole = await answers(true, questions)
   without = await answers(false, () => whole.questions)
-}, 900_000)
+}, 3_600_000)
 
 test('to a stranger a database with hidden papers is one that never had them, byte for byte', () => {
   const shown = (at: number) => ({ asked: whole.questions[at] ?? EXPORTS[at - whole.questions.length] })

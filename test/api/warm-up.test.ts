@@ -43,7 +43,7 @@ beforeAll(async () => {
     through: recorded,
     access: { readAnonymous: true },
   })
-}, 240_000)
+})
 afterAll(() => server.stop())
 
 const logged: { level: number; failed?: number }[] = []
@@ -62,7 +62,7 @@ test('after it the ready queries ask the database nothing that it has not planne
     expect([...asked].filter((text) => !planned.has(text))).toEqual([])
   }
   await stranger.stop()
-}, 120_000)
+})
 
 test('a database that fails over it is logged, and no more', async () => {
   const failing = (graph: Graph): Graph => ({

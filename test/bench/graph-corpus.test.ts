@@ -8,7 +8,7 @@ import { startTestGraph, type TestGraph } from '../support/database.js'
 let held: TestGraph
 beforeAll(async () => {
   held = await startTestGraph()
-}, 180_000)
+})
 afterAll(() => held?.stop())
 
 const PAPERS = 60

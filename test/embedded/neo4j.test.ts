@@ -8,9 +8,6 @@ import { connectionOf, startNeo4j } from '../../src/embedded/index.js'
 import { testJarCache } from '../support/database.js'
 import { startOther } from './other-process.js'
 
-/** A database's start, and the jars' fetching before the first one of this machine. */
-const PATIENCE = 180_000
-
 let home: string
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'chỉ thị graph '))
@@ -41,54 +38,49 @@ const processesOfHome = (): string[] =>
     .split('\n')
     .filter((line) => line.includes(`--home-dir=${home}`))
 
-const until = async (what: () => boolean, milliseconds: number): Promise<void> => {
-  const deadline = Date.now() + milliseconds
-  while (!what()) {
-    if (Date.now() > deadline) throw new Error(`not within ${milliseconds} ms: ${String(what)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+const until = async (what: () => boolean): Promise<void> => {
+  while (!what()) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
-test(
-  'starts, answers, keeps its password to itself, stops at once, and remembers',
-  async () => {
-    const first = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
-    await run(first, 'CREATE (:Kept)')
-    expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
-    expect(processesOfHome().length).toBeGreaterThan(0)
+test('starts, answers, keeps its password to itself, stops at once, and remembers', async () => {
+  const starting = Date.now()
+  const first = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  const startTook = Date.now() - starting
+  await run(first, 'CREATE (:Kept)')
+  expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
+  expect(processesOfHome().length).toBeGreaterThan(0)
 
-    expect(first.password).toMatch(/^[\w-]{32}$/)
-    const mode = (...path: string[]): number => statSync(join(home, ...path)).mode & 0o777
-    expect(mode('neo4j')).toBe(0o700)
-    expect(mode('neo4j', 'connection.json')).toBe(0o600)
-    expect(execFileSync('ps', ['-ef', 'ww'], { encoding: 'utf8' })).not.toContain(first.password)
-    if (process.platform === 'linux') {
-      for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-        for (const file of ['environ', 'cmdline'])
-          expect(readIfAny(`/proc/${pid}/${file}`)).not.toContain(first.password)
-      }
+  expect(first.password).toMatch(/^[\w-]{32}$/)
+  const mode = (...path: string[]): number => statSync(join(home, ...path)).mode & 0o777
+  expect(mode('neo4j')).toBe(0o700)
+  expect(mode('neo4j', 'connection.json')).toBe(0o600)
+  expect(execFileSync('ps', ['-ef', 'ww'], { encoding: 'utf8' })).not.toContain(first.password)
+  if (process.platform === 'linux') {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      for (const file of ['environ', 'cmdline'])
+        expect(readIfAny(`/proc/${pid}/${file}`)).not.toContain(first.password)
     }
-    await expect(startNeo4j({ home, jarCache: testJarCache(), brief: true })).rejects.toMatchObject({
-      code: 'HOME_IN_USE',
-    })
+  }
+  await expect(startNeo4j({ home, jarCache: testJarCache(), brief: true })).rejects.toMatchObject({
+    code: 'HOME_IN_USE',
+  })
 
-    const stopping = Date.now()
-    await first.stop()
-    expect(Date.now() - stopping).toBeLessThan(3000)
-    await first.exited
-    expect(processesOfHome()).toEqual([])
-    await first.stop()
+  const stopping = Date.now()
+  await first.stop()
+  // it waits for nobody: on any machine a start takes longer
+  expect(Date.now() - stopping).toBeLessThan(startTook)
+  await first.exited
+  expect(processesOfHome()).toEqual([])
+  await first.stop()
 
-    const second = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
-    try {
-      expect(second.password).toBe(first.password)
-      expect(await run(second, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
-    } finally {
-      await second.stop()
-    }
-  },
-  PATIENCE,
-)
+  const second = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  try {
+    expect(second.password).toBe(first.password)
+    expect(await run(second, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
+  } finally {
+    await second.stop()
+  }
+})
 
 const readIfAny = (path: string): string => {
   try {
@@ -98,75 +90,63 @@ const readIfAny = (path: string): string => {
   }
 }
 
-test(
-  "ends with its parent's SIGKILL, and what it had acknowledged is there at the next start",
-  async () => {
-    const parent = startOther('database', home, testJarCache())
-    const connection = (await parent.next()) as unknown as Connection
-    expect(connectionOf(home)).toMatchObject({ uri: connection.uri, pid: parent.process.pid, role: 'server' })
-    await run(connection, 'CREATE (:Kept)')
-    parent.process.kill('SIGKILL')
-    await parent.ended
-    expect(connectionOf(home)).toBeNull()
-    await until(() => processesOfHome().length === 0, 10_000)
+test("ends with its parent's SIGKILL, and what it had acknowledged is there at the next start", async () => {
+  const parent = startOther('database', home, testJarCache())
+  const connection = (await parent.next()) as unknown as Connection
+  expect(connectionOf(home)).toMatchObject({ uri: connection.uri, pid: parent.process.pid, role: 'server' })
+  await run(connection, 'CREATE (:Kept)')
+  parent.process.kill('SIGKILL')
+  await parent.ended
+  expect(connectionOf(home)).toBeNull()
+  await until(() => processesOfHome().length === 0)
 
-    const next = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
-    try {
-      expect(await run(next, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
-    } finally {
-      await next.stop()
-    }
-  },
-  PATIENCE,
-)
+  const next = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  try {
+    expect(await run(next, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
+  } finally {
+    await next.stop()
+  }
+})
 
-test(
-  'after kill -9 of everything, and with a Java left over, the next start works and nothing is lost',
-  async () => {
-    const parent = startOther('database', home, testJarCache())
-    const connection = (await parent.next()) as unknown as Connection & { java: number }
-    await run(connection, 'UNWIND range(1, 1000) AS n CREATE (:Kept {n: n})')
-    const [group] =
-      execFileSync('ps', ['-o', 'pgid=', '-p', String(connection.java)], { encoding: 'utf8' }).match(/\d+/) ??
-      []
-    parent.process.kill('SIGKILL')
-    process.kill(-Number(group), 'SIGKILL')
+test('after kill -9 of everything, and with a Java left over, the next start works and nothing is lost', async () => {
+  const parent = startOther('database', home, testJarCache())
+  const connection = (await parent.next()) as unknown as Connection & { java: number }
+  await run(connection, 'UNWIND range(1, 1000) AS n CREATE (:Kept {n: n})')
+  const [group] =
+    execFileSync('ps', ['-o', 'pgid=', '-p', String(connection.java)], { encoding: 'utf8' }).match(/\d+/) ??
+    []
+  parent.process.kill('SIGKILL')
+  process.kill(-Number(group), 'SIGKILL')
 
-    // At once, and killed again: this time the keepers die, and Java is left without anybody to end it.
-    await parent.ended
-    const second = startOther('database', home, testJarCache())
-    const { java, ...again } = (await second.next()) as unknown as Connection & { java: number }
-    expect(await run(again, 'CREATE (:Kept) WITH * MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
-    second.process.kill('SIGSTOP')
-    for (const line of processesOfHome()) {
-      const pid = Number.parseInt(line, 10)
-      if (pid !== java) process.kill(pid, 'SIGKILL')
-    }
-    second.process.kill('SIGKILL')
-    await second.ended
-    expect(processesOfHome()).toHaveLength(1)
+  // At once, and killed again: this time the keepers die, and Java is left without anybody to end it.
+  await parent.ended
+  const second = startOther('database', home, testJarCache())
+  const { java, ...again } = (await second.next()) as unknown as Connection & { java: number }
+  expect(await run(again, 'CREATE (:Kept) WITH * MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
+  second.process.kill('SIGSTOP')
+  for (const line of processesOfHome()) {
+    const pid = Number.parseInt(line, 10)
+    if (pid !== java) process.kill(pid, 'SIGKILL')
+  }
+  second.process.kill('SIGKILL')
+  await second.ended
+  expect(processesOfHome()).toHaveLength(1)
 
-    const third = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
-    try {
-      expect(await run(third, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
-      expect(processesOfHome().some((line) => Number.parseInt(line, 10) === java)).toBe(false)
-    } finally {
-      await third.stop()
-    }
-  },
-  PATIENCE,
-)
+  const third = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  try {
+    expect(await run(third, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
+    expect(processesOfHome().some((line) => Number.parseInt(line, 10) === java)).toBe(false)
+  } finally {
+    await third.stop()
+  }
+})
 
-test(
-  "a terminal's Ctrl-C, which goes to the whole group, leaves the stop to us",
-  async () => {
-    const parent = startOther('database', home, testJarCache())
-    await parent.next()
-    process.kill(-Number(parent.process.pid), 'SIGINT')
-    expect(await parent.next()).toEqual({ stopped: true })
-    expect(await parent.ended).toBe(0)
-    expect(processesOfHome()).toEqual([])
-    expect(readFileSync(join(home, 'neo4j', 'logs', 'neo4j.log'), 'utf8').trim()).toMatch(/Stopped\.$/)
-  },
-  PATIENCE,
-)
+test("a terminal's Ctrl-C, which goes to the whole group, leaves the stop to us", async () => {
+  const parent = startOther('database', home, testJarCache())
+  await parent.next()
+  process.kill(-Number(parent.process.pid), 'SIGINT')
+  expect(await parent.next()).toEqual({ stopped: true })
+  expect(await parent.ended).toBe(0)
+  expect(processesOfHome()).toEqual([])
+  expect(readFileSync(join(home, 'neo4j', 'logs', 'neo4j.log'), 'utf8').trim()).toMatch(/Stopped\.$/)
+})

@@ -124,4 +124,4 @@ test('a Neo4j that ends during its start says why and where its log lies', async
     details: { log: join(home, 'neo4j', 'logs', 'neo4j.log') },
   })
   await start.catch((error: AppError) => expect(error.message).toMatch(/ended during its start: .*databases/))
-}, 120_000)
+})

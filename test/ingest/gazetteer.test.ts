@@ -10,7 +10,7 @@ let graph: Graph
 beforeAll(async () => {
   held = await startTestGraph()
   graph = held.graph
-}, 180_000)
+})
 afterAll(() => held?.stop())
 
 const change = (cypher: string) =>

@@ -17,7 +17,7 @@ let graph: Graph
 beforeAll(async () => {
   held = await startTestGraph()
   ;({ database, graph } = held)
-}, 180_000)
+})
 afterAll(() => held?.stop())
 
 afterEach(() => held.empty())

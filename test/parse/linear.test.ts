@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { performance } from 'node:perf_hooks'
 import { parse } from '../../src/parse/parse.js'
+import { processorTime } from '../support/processor-time.js'
 
 /**
  * One thing repeated over and over, alone and inside a numbered item: the time for a character may not grow with the
@@ -82,23 +82,22 @@ const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
 const textOf = (unit: string, length: number, head: string) =>
   head + unit.repeat(Math.ceil(length / unit.length))
 
-/** The best of three, as other work only ever slows a run down. */
-function timeOf(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const started = performance.now()
-    parse({ name: 'long.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
-    return performance.now() - started
-  })
-  return Math.min(...times)
-}
+const timeOf = (text: string): number =>
+  processorTime(() =>
+    parse({ name: 'long.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' }),
+  )
 
 describe.each([
   ['alone', ''],
   ['inside an item', HEAD],
 ])('%s', (_, head) => {
   test.each(REPETITIONS)('%s', (__, unit) => {
-    const short = timeOf(textOf(unit, SHORT, head))
-    const long = timeOf(textOf(unit, LONG, head))
-    expect(long / Math.max(short, NOISE)).toBeLessThan((GROWTH * LONG) / SHORT)
+    const growth = (): number =>
+      timeOf(textOf(unit, LONG, head)) / Math.max(timeOf(textOf(unit, SHORT, head)), NOISE)
+    const limit = (GROWTH * LONG) / SHORT
+    // compiling and collecting garbage fall into one run or another: what is linear is so in one of three
+    const runs = [growth()]
+    while (Math.min(...runs) >= limit && runs.length < 3) runs.push(growth())
+    expect(Math.min(...runs)).toBeLessThan(limit)
   })
 })

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { bombs } from './bombs.mjs'
 import { extractApart, textOf } from './built.js'
 
-// how long the loop stood still is measured by the clock, and other tests have the processors too
-jest.retryTimes(2)
-
-/** What a process of its own met: the code, how long it took, how long its loop stood still, how much it grew. */
+/**
+ * What a process of its own met: the code, how much of the processor's time it took, how long at most its loop was at
+ * work on one thing, how much it grew.
+ */
 interface Met {
   code: string | null
   milliseconds: number

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
+import { processorTime } from '../support/processor-time.js'
 import { print } from '../../src/read/blocks.js'
 import { readDocx } from '../../src/read/docx.js'
 import { Marks } from '../../src/read/marks.js'
@@ -117,11 +118,14 @@ describe('what counts as text', () => {
 
   test('runs of blanks cost no more than letters', () => {
     const blanks = ' '.repeat(300_000)
-    const started = performance.now()
     const body = `<w:p>${run(t(`a${blanks}b`))}</w:p><w:p>${run(t('hạn cuối:') + '<w:tab/>' + t(`${blanks}b`))}</w:p>`
     const noise = randomBytes(10_000).toString('base64')
-    expect(text(body, { noise }) === `a${blanks}b\nhạn cuối:    b\n`).toBe(true)
-    expect(performance.now() - started).toBeLessThan(2000)
+    let same = false
+    const took = processorTime(() => {
+      same = text(body, { noise }) === `a${blanks}b\nhạn cuối:    b\n`
+    })
+    expect(same).toBe(true)
+    expect(took).toBeLessThan(2000)
   })
 
   test('footnotes and endnotes come at the end, in the order of their calls', () => {

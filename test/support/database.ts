@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startNeo4j } from '../../src/embedded/index.js'
+import { NEO4J_VERSION } from '../../src/embedded/jars.js'
 import { connect, type Graph } from '../../src/graph/connect.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { loadGazetteer } from '../../src/ingest/gazetteer.js'
@@ -11,7 +12,12 @@ export interface DatabaseAccess {
   uri: string
   username: string
   password: string
+  /** So that no test depends on how fast the machine is; those of the limits themselves set it to 1. */
+  patience: number
 }
+
+/** How many times longer than users tests wait for their databases. */
+export const PATIENCE = 20
 
 export interface TestDatabase extends DatabaseAccess {
   stop(): Promise<void>
@@ -20,6 +26,20 @@ export interface TestDatabase extends DatabaseAccess {
 /** Where all tests of this machine keep Neo4j's jars, so that they are fetched once. */
 export const testJarCache = (): string =>
   process.env['CHI_THI_GRAPH_TEST_CACHE'] ?? join(tmpdir(), 'chi-thi-graph-test-jars')
+
+/**
+ * A home of the test's own in a new temporary folder, for commands to start their private Neo4j in: it has jars, schema
+ * and territories already, and no papers; or jars only, as after a first download. The test removes it.
+ */
+export const newHome = async (state: 'PREPARED' | 'EMPTY' = 'PREPARED'): Promise<string> => {
+  const { home: prepared } = await asked<{ home: string }>('home')
+  const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-test-'))
+  if (state === 'PREPARED') cpSync(prepared, home, { recursive: true })
+  else mkdirSync(join(home, 'neo4j'), { mode: 0o700 })
+  const jars = `jars-${NEO4J_VERSION}`
+  symlinkSync(join(testJarCache(), jars), join(home, 'neo4j', jars))
+  return home
+}
 
 export interface TestGraph {
   database: DatabaseAccess
@@ -44,12 +64,15 @@ export const startTestGraph = async (): Promise<TestGraph> => {
 }
 
 /** Access to the Neo4j that shared-database.mjs keeps for this worker, with whatever the suite before has left in it. */
-export const sharedDatabase = async (): Promise<DatabaseAccess> => {
-  const response = await fetch(
-    `${process.env['CHI_THI_GRAPH_TEST_DATABASES']}/${process.env['JEST_WORKER_ID']}`,
-  )
+export const sharedDatabase = async (): Promise<DatabaseAccess> => ({
+  ...(await asked<DatabaseAccess>(process.env['JEST_WORKER_ID']!)),
+  patience: PATIENCE,
+})
+
+const asked = async <Answer>(what: string): Promise<Answer> => {
+  const response = await fetch(`${process.env['CHI_THI_GRAPH_TEST_DATABASES']}/${what}`)
   if (!response.ok) throw new Error(await response.text())
-  return (await response.json()) as DatabaseAccess
+  return (await response.json()) as Answer
 }
 
 /** A private, empty Neo4j of the test's own in a new temporary folder, which stop() removes. Takes about 4 s. */
@@ -62,6 +85,7 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
       uri: neo4j.uri,
       username: neo4j.username,
       password: neo4j.password,
+      patience: PATIENCE,
       async stop() {
         await neo4j.stop()
         remove()

@@ -1,32 +1,41 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { startNeo4j } from '../../dist/embedded/index.js'
+import { copyOf, preparedHome, testCache } from './prepared-home.mjs'
 
 /**
  * Jest's global set-up: gives every worker of Jest one Neo4j for all its suites, started when the first of them asks
  * for it (`GET /<worker>`). A database that has run for a while answers several times faster than one that has just
- * started, so that sharing it takes minutes off the suite.
+ * started, so that sharing it takes minutes off the suite. `GET /home` tells where the prepared home is.
  */
 export default async function setUp() {
+  let prepared = null
+  const home = () => (prepared ??= preparedHome())
   const held = new Map()
-  const jarCache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
   const start = async () => {
-    const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-test-'))
-    const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 3 })
+    const copy = copyOf(await home())
+    const remove = () => rmSync(copy, { recursive: true, force: true, maxRetries: 3 })
     try {
-      const { uri, username, password, stop } = await startNeo4j({ home, jarCache, brief: true })
+      const { uri, username, password, stop } = await startNeo4j({
+        home: copy,
+        jarCache: testCache,
+        brief: true,
+        settings: PLANS_ARE_KEPT,
+      })
       return { access: { uri, username, password }, stop: () => stop().finally(remove) }
     } catch (error) {
       remove()
       throw error
     }
   }
+  const answer = async (url) => {
+    if (url === '/home') return { home: await home() }
+    if (!held.has(url)) held.set(url, start())
+    return (await held.get(url)).access
+  }
   const server = createServer(async ({ url }, response) => {
     try {
-      if (!held.has(url)) held.set(url, start())
-      response.end(JSON.stringify((await held.get(url)).access))
+      response.end(JSON.stringify(await answer(url)))
     } catch (error) {
       response.writeHead(500).end(String(error))
     }
@@ -39,3 +48,9 @@ export default async function setUp() {
     for (const database of await Promise.allSettled(held.values())) await database.value?.stop()
   }
 }
+
+/**
+ * Suites fill and empty their database all the time, and for Neo4j each time is a reason to plan every statement anew:
+ * a third of the processor's time of all tests.
+ */
+const PLANS_ARE_KEPT = { 'dbms.cypher.min_replan_interval': '1h' }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorTime } from '../../support/processor-time.js'
 import { provinceByName, unitsByName } from '../../../src/parse/lexicon/territories.js'
 import { NOWHERE, placeOf } from '../../../src/parse/place.js'
 import { findBodies } from '../../../src/parse/recognise/agencies.js'
@@ -144,10 +145,11 @@ test('a position stands for its body', () => {
 })
 
 test('names inside names without end are read in reasonable time', () => {
-  const start = performance.now()
-  for (const words of ['Giám đốc ', 'Đảng đoàn ', 'Website ', 'Đảng ủy Phòng A '])
-    findBodies(words.repeat(1000), NOWHERE)
-  expect(performance.now() - start).toBeLessThan(3000)
+  const took = processorTime(() => {
+    for (const words of ['Giám đốc ', 'Đảng đoàn ', 'Website ', 'Đảng ủy Phòng A '])
+      findBodies(words.repeat(1000), NOWHERE)
+  })
+  expect(took).toBeLessThan(3000)
 })
 
 describe('a unit is placed by the units above it that are printed beside it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorTime } from '../../support/processor-time.js'
 import { parse } from '../../../src/parse/parse.js'
 
 const head = (type: string, lead = '') =>
@@ -298,10 +299,11 @@ describe('nobody is charged', () => {
 })
 
 test('long lists without a verb are read in reasonable time', () => {
-  const start = performance.now()
-  tasksOf(`1. ${'UBND các xã: A, '.repeat(300)}`)
-  tasksOf(`1. ${'; Sở Y tế '.repeat(300)}`)
-  expect(performance.now() - start).toBeLessThan(3000)
+  const took = processorTime(() => {
+    tasksOf(`1. ${'UBND các xã: A, '.repeat(300)}`)
+    tasksOf(`1. ${'; Sở Y tế '.repeat(300)}`)
+  })
+  expect(took).toBeLessThan(3000)
 })
 
 test('a private character in the text is not taken for a body', () => {

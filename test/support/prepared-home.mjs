@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startNeo4j } from '../../dist/embedded/index.js'
+import { connect } from '../../dist/graph/connect.js'
+import { migrate } from '../../dist/graph/migrate.js'
+import { loadGazetteer } from '../../dist/ingest/gazetteer.js'
+
+/** Where all tests of this machine keep Neo4j's jars and prepared homes, so that they are made once. */
+export const testCache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
+
+/** What a prepared home follows from. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const SOURCES = [
+  'cypher/migrations',
+  'cypher/gazetteer',
+  'data/territories',
+  'dist/embedded',
+  'dist/graph/migrate.js',
+  'dist/graph/territories.js',
+  'dist/ingest/gazetteer.js',
+  'dist/parse/lexicon/territories.js',
+]
+
+/**
+ * The folder of a home whose private Neo4j has today's schema, the territories and nothing else. Writing them costs a
+ * new Neo4j as much as its start; so it is done once for each state of what they follow from, and tests take copies.
+ */
+export async function preparedHome() {
+  const folder = join(testCache, `home-${fingerprint()}`)
+  if (existsSync(folder)) return folder
+  mkdirSync(testCache, { recursive: true })
+  const draft = mkdtempSync(join(testCache, 'draft-'))
+  try {
+    const neo4j = await startNeo4j({ home: draft, jarCache: testCache, brief: true })
+    try {
+      const graph = connect({ ...neo4j, patience: 20 })
+      try {
+        await migrate(graph)
+        await loadGazetteer(graph)
+      } finally {
+        await graph.close()
+      }
+    } finally {
+      await neo4j.stop()
+    }
+    for (const name of ['logs', 'tmp']) rmSync(join(draft, 'neo4j', name), { recursive: true })
+    try {
+      renameSync(draft, folder)
+    } catch (error) {
+      // another run has made it meanwhile
+      if (!existsSync(folder)) throw error
+    }
+    return folder
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/** A new temporary folder that is a copy of the prepared home. */
+export function copyOf(prepared) {
+  const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-test-'))
+  cpSync(prepared, home, { recursive: true })
+  return home
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const source of SOURCES)
+    for (const file of filesOf(join(ROOT, source)))
+      hash.update(file.slice(ROOT.length)).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+const filesOf = (path) =>
+  path.endsWith('.js')
+    ? [path]
+    : readdirSync(path)
+        .sort()
+        .map((name) => join(path, name))
