@@ -21,14 +21,23 @@ export interface PlacedCell {
  * A page's lines in, those from `from` to `to` that stand in two columns out. Columns are read one after the other
  * when their lines tell that they were written so: a letterhead or a foot by its words, cells by the order of
  * their pieces in the file or by lines that stand between each other's, running text by its shape. Whatever else
- * stands side by side is none.
+ * stands side by side is none. `area`: from where to where the page's text reaches, as far as it is known.
  */
-export function columnsIn(lines: readonly Line[], from: number, to: number): Columns[] {
+export function columnsIn(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  area: Span | null = null,
+): Columns[] {
   const found: Columns[] = []
   if (lines.length > LINES_OF_A_PAGE) return found
+  const page = lines.reduce(
+    (span, { left, right }) => ({ from: Math.min(span.from, left), to: Math.max(span.to, right) }),
+    area ?? { from: Infinity, to: -Infinity },
+  )
   const usual = usualStep(lines)
   for (let at = from; at < to;) {
-    const { columns, end } = columnsFrom(lines, at, found.at(-1)?.end ?? from, to, usual)
+    const { columns, end } = columnsFrom(lines, at, found.at(-1)?.end ?? from, to, usual, page)
     if (columns) found.push(columns)
     at = end
   }
@@ -63,7 +72,14 @@ interface Found {
 }
 
 /** The columns that begin with the line at `at`, whose upper lines may reach up to `free`; without any, where to go on. */
-function columnsFrom(lines: readonly Line[], at: number, free: number, to: number, usual: number): Found {
+function columnsFrom(
+  lines: readonly Line[],
+  at: number,
+  free: number,
+  to: number,
+  usual: number,
+  page: Span,
+): Found {
   const first = lines[at] as Line
   let end = at + 1
   const gaps = [...interlaced(first, lines[at + 1], to > at + 1), ...first.gaps]
@@ -75,7 +91,7 @@ function columnsFrom(lines: readonly Line[], at: number, free: number, to: numbe
       const cells = run.sides.map((side) => ({ pieces: side.flatMap(({ pieces }) => pieces), room: gap }))
       return { columns: { start: at, end: run.end, cells, prose: true }, end: run.end }
     }
-    const placed = new Block(lines, gap, usual).grown(at, free, to)
+    const placed = new Block(lines, gap, usual, page).grown(at, free, to)
     if (placed) return { columns: placed, end: placed.end }
     // whatever begins within these lines has the same gap, and is no prose either
     end = Math.max(end, run.both >= LINES_OF_COLUMNS && !run.head ? run.end : at + 1)
@@ -108,15 +124,17 @@ type Side = 'LEFT' | 'RIGHT'
 class Block {
   readonly #lines: readonly Line[]
   readonly #usual: number
+  readonly #page: Span
   #left: number
   #right: number
   /** The lines of each side, as far as they are known. */
   readonly #sides: Record<Side, Line[]> = { LEFT: [], RIGHT: [] }
   #interlaced = false
 
-  constructor(lines: readonly Line[], gap: Span, usual: number) {
+  constructor(lines: readonly Line[], gap: Span, usual: number, page: Span) {
     this.#lines = lines
     this.#usual = usual
+    this.#page = page
     this.#left = gap.from
     this.#right = gap.to
   }
@@ -232,10 +250,7 @@ class Block {
 
   /** Both columns take the page's width; where the border between them is, lines set around a middle tell. */
   #rooms(): readonly [Span, Span] {
-    const page = this.#lines.reduce(
-      ({ from, to }, { left, right }) => ({ from: Math.min(from, left), to: Math.max(to, right) }),
-      { from: Infinity, to: -Infinity },
-    )
+    const page = this.#page
     const borderBy = (lines: readonly Line[], edge: number) => {
       const middles = lines.map(({ left, right }) => (left + right) / 2)
       const [low, high] = [Math.min(...middles), Math.max(...middles)]

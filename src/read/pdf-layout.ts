@@ -17,7 +17,7 @@ export function layOut(
   rules: readonly Rule[] = [],
   before: Span | null = null,
 ): { blocks: Block[]; area: Span | null } {
-  const area = areaOf(linesOf(pieces)) ?? before
+  const area = widest(areaOf(linesOf(pieces)), before)
   const blocks: Block[] = []
   let rest = pieces
   for (const { table, top, pieces: within } of drawnTables(pieces, rules)) {
@@ -32,6 +32,11 @@ export function layOut(
   }
   return { blocks: [...blocks, ...layOutText(rest, area)], area }
 }
+
+/** A last page of short lines has the margins of the page before. */
+const widest = (own: Span | null, before: Span | null): Span | null =>
+  own && before && own.to <= before.to && own.to > NARROWEST * before.to ? before : (own ?? before)
+const NARROWEST = 0.6
 
 /** More than this much of the usual distance between two lines leaves one out. */
 const BLANK_LINE = 1.45
@@ -58,7 +63,7 @@ function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room
   }
   const putLines = (from: number, to: number) => {
     let done = from
-    for (const { start, end, cells, prose } of depth < DEEPEST ? columnsIn(lines, from, to) : []) {
+    for (const { start, end, cells, prose } of depth < DEEPEST ? columnsIn(lines, from, to, area) : []) {
       for (; done < start; done += 1) put(lines[done] as Line, lines[done - 1])
       for (const cell of cells) {
         if (!prose) out.push(EMPTY)

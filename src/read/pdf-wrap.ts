@@ -84,7 +84,7 @@ const BANNERS = [
 ]
 /** What begins a line of its own wherever it stands. */
 const OPENING =
-  /^(?:[-–+•*]|Số\s*:?\s*[\d.…/]|V\/v|Nơi nhận|CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập|(?:TM|T\/M|KT|TL|T\/L|TUQ|Q)\.?\s|(?:PHÓ|BÍ THƯ|CHỦ TỊCH|CHỦ TRÌ|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THƯ KÝ|QUYỀN)(?!\p{L})|\d{1,2}[.)]\s|\p{L}\)\s)/u
+  /^(?:[-–+•*]|Số\s*:?\s*[\d.…/]|V\/v|Nơi nhận|CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập|(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\.?\s|(?:PHÓ|BÍ THƯ|CHỦ TỊCH|CHỦ TRÌ|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THƯ KÝ|QUYỀN)(?!\p{L})|\d{1,2}[.)]\s|\p{L}\)\s)/u
 /** Who signs, below his function. */
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 /** The rest of an entry of a list: "phố;". */

@@ -196,7 +196,10 @@ function rowsOfPair({ left, right }, apart) {
   ]
 }
 
-/** The blocks as a page for a browser to show or to print. */
+/**
+ * The blocks as a page for a browser to show or to print. A foot is kept on one page: where a page ends within it, a
+ * browser prints the accents of the next page's first line below it, and half a signature is none in any form.
+ */
 export function asHtml(blocks, look = LOOKS[0]) {
   const lines = (texts) => texts.map((text) => `<p>${escaped(text)}</p>`).join('')
   const pair = (block) =>
@@ -214,6 +217,7 @@ export function asHtml(blocks, look = LOOKS[0]) {
 body { margin: 0; font: ${look.size}px '${look.font}' }
 p { margin: 0 0 6px; text-align: justify }
 .pair { width: 100%; border-collapse: collapse }
+.pair tr { break-inside: avoid }
 .pair td { vertical-align: ${look.valign}; padding: 0 2px }
 .pair p, .centred { text-align: ${look.align}; margin: 0 }
 .centred { text-align: center; font-weight: bold }
