@@ -144,16 +144,18 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy chọn thư mục có sẵn mà bạn được quyền ghi.',
   },
   BAD_USER_INPUT: {
-    message: ({ operation, argument, arguments: choice, limit, actual }, english) =>
+    message: ({ operation, argument, arguments: choice, limit, actual, given, exists }, english) =>
       operation !== undefined
         ? `Ở đây không trả lời được thao tác ${show(operation)}; hãy gửi query hoặc mutation.`
         : Array.isArray(choice)
           ? `Hãy cho đúng một trong các tham số ${choice.join(', ')}.`
-          : argument === undefined
-            ? `Yêu cầu không hợp lệ: ${english}`
-            : limit === undefined
-              ? `Giá trị của ${show(argument)} không hợp lệ.`
-              : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
+          : given !== undefined
+            ? `Giá trị ${show(given)} của ${show(argument)} không thể khớp với gì${Array.isArray(exists) ? `; hiện có ${exists.map(show).join(', ')}` : ''}.`
+            : argument === undefined
+              ? `Yêu cầu không hợp lệ: ${english}`
+              : limit === undefined
+                ? `Giá trị của ${show(argument)} không hợp lệ.`
+                : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
     remedy: 'Hãy sửa yêu cầu; lược đồ và --help mô tả các tham số.',
   },
   NOT_FOUND: {

@@ -174,6 +174,8 @@ const en = {
     traceAsOf: 'only documents certainly issued by this day, and how tasks stand on it',
     tasks: 'list tasks, the first to become late first',
     directive: 'only what belongs to the cascade of this directive (a symbol or an id)',
+    issuer: 'of several papers that bear the symbol, that of this agency (a name or an id)',
+    issuedOn: 'of several papers that bear the symbol, that of this day, month or year',
     agency: 'only tasks in which this agency has a part (a name or an id), or a group it belongs to',
     state: 'only tasks in these states',
     coverage:
@@ -381,6 +383,8 @@ const vi: Messages = {
     traceAsOf: 'chỉ văn bản chắc chắn ban hành đến ngày này, và tình trạng nhiệm vụ vào ngày đó',
     tasks: 'liệt kê nhiệm vụ, nhiệm vụ đến hạn trước đứng trước',
     directive: 'chỉ những gì thuộc chuỗi triển khai của chỉ thị này (số, ký hiệu hoặc mã)',
+    issuer: 'trong các văn bản cùng số, ký hiệu, văn bản của cơ quan này (tên hoặc mã)',
+    issuedOn: 'trong các văn bản cùng số, ký hiệu, văn bản ban hành ngày, tháng hoặc năm này',
     agency: 'chỉ nhiệm vụ có cơ quan này (tên hoặc mã), hoặc nhóm mà cơ quan thuộc về, tham gia',
     state: 'chỉ nhiệm vụ ở các tình trạng này',
     coverage: 'hiện tỉnh, huyện hoặc xã nào đã có văn bản triển khai, từ bao giờ, và nơi nào không tìm thấy',

@@ -219,6 +219,19 @@ async function questionsAndExports(): Promise<void> {
   expect(ambiguous.stderr).toMatch(
     /^AMBIGUOUS_SYMBOL: Có 2 văn bản .*\nCó thể là:\nMã .*\nD[0-9a-f]+ +15\/KH-UBND /,
   )
+  const narrowed = await run([
+    'trace',
+    '15/KH-UBND',
+    '--issuer',
+    'UBND tỉnh Bến Tre',
+    '--issued-on',
+    '2024',
+    '--json',
+  ])
+  expect(narrowed.code).toBe(0)
+  expect((await run(['tasks', '--issued-on', '2024'])).stderr).toMatch(
+    /^BAD_USER_INPUT: issuedOn narrows a directive/,
+  )
   const up = await run(['trace', /^(D[0-9a-f]+) /m.exec(ambiguous.stderr)![1]!, '--up', '--json'])
   expect(JSON.parse(up.stdout)).toMatchObject({
     data: { trace: { direction: 'UP', nodes: { nodes: [{ document: { symbol: '34-CT/TW' } }] } } },

@@ -4,6 +4,7 @@ import type { AnomalyCode } from '../model/anomaly.js'
 import { AFTER, ANOMALY_ORDER, connection, FIRST, pageRequest } from './connection.js'
 import type { Context } from './context.js'
 import { AnomalyCodeEnum } from './enums.js'
+import { mustExist } from './filter.js'
 import { Anomaly, AnomalyConnection } from './types/anomaly.js'
 import { Document } from './types/document.js'
 
@@ -19,7 +20,7 @@ export class AnomalyResolver {
     description: 'Danh sách điểm bất thường: by code, then by id.',
   })
   async anomalies(
-    @Ctx() { graph }: Context,
+    @Ctx() context: Context,
     @Arg('code', () => AnomalyCodeEnum, {
       nullable: true,
       description: 'Mã loại bất thường: only of this code.',
@@ -31,7 +32,10 @@ export class AnomalyResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(ANOMALY_ORDER, first, after)
-    const found = await anomaliesPage(graph, { code: code ?? null, document: document ?? null }, page)
+    const found = await anomaliesPage(context.graph, { code: code ?? null, document: document ?? null }, page)
+    // a paper of which nothing is odd has none; one that is not held has no answer
+    if (found.items.length === 0)
+      await mustExist(context, [{ argument: 'document', kind: 'document', id: document }])
     return connection(ANOMALY_ORDER, page, found, (anomaly) => anomaly)
   }
 }

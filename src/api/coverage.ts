@@ -151,7 +151,7 @@ export class CoverageResolver {
       'Độ phủ: which provinces, districts or communes have acted upon a directive, and when. Exactly one of document and symbol (which issuer and issuedOn narrow); null when there is none. Districts and communes are those of one unit above them (within).',
   })
   async coverage(
-    @Ctx() { graph, loaders, today }: Context,
+    @Ctx() context: Context,
     @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
     document?: string,
     @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
@@ -194,9 +194,10 @@ export class CoverageResolver {
     })
     asOf?: string,
   ): Promise<CoverageAnswer | null> {
+    const { graph, loaders, today } = context
     oneSelector({ document, symbol })
     narrowsSymbol(symbol, { issuer, issuedOn })
-    const id = document ?? (await documentIdBySymbol(graph, symbol!, { issuer, issuedOn }))
+    const id = document ?? (await documentIdBySymbol(context, symbol!, { issuer, issuedOn }))
     const root = id === null ? null : await loaders.document.load(id)
     if (root === null) return null
     const day = asOf ?? today

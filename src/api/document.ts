@@ -1,13 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../errors.js'
-import type { Graph } from '../graph/connect.js'
-import {
-  candidatesBySymbol,
-  documentIdByKey,
-  type DocumentRow,
-  documentsByIds,
-  documentsPage,
-} from '../graph/documents.js'
+import { candidatesBySymbol, documentIdByKey, type DocumentRow, documentsPage } from '../graph/documents.js'
 import { boundsOf, precisionOf } from '../model/date.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
@@ -25,6 +18,7 @@ import {
 import type { Context } from './context.js'
 import { RelationKindEnum, TerritoryView, TraceDirection } from './enums.js'
 import { PartialDayScalar } from './scalars.js'
+import { mustExist, orderedDays } from './filter.js'
 import { searchText } from './search-text.js'
 import { ambiguous, ISSUED_ON, ISSUER, narrowsSymbol, oneSelector, type SymbolNarrowing } from './selector.js'
 import { unitsMeantBy } from './territory.js'
@@ -164,7 +158,7 @@ export class DocumentResolver {
       'Một văn bản: one document, by exactly one of id, key and symbol; null when there is none. A symbol that several bear is the error AMBIGUOUS_SYMBOL with candidates; issuer and issuedOn narrow it. A citation without a date is no candidate beside papers with one.',
   })
   async document(
-    @Ctx() { graph, loaders }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the document.' })
     id?: string,
     @Arg('key', () => String, { nullable: true, description: 'Khóa nhận dạng: its key, or one that it had.' })
@@ -187,9 +181,9 @@ export class DocumentResolver {
     const found =
       id ??
       (key == null
-        ? await documentIdBySymbol(graph, symbol!, { issuer, issuedOn })
-        : await documentIdByKey(graph, key))
-    return found === null ? null : loaders.document.load(found)
+        ? await documentIdBySymbol(context, symbol!, { issuer, issuedOn })
+        : await documentIdByKey(context.graph, key))
+    return found === null ? null : context.loaders.document.load(found)
   }
 
   @Query(() => DocumentConnection, {
@@ -197,7 +191,7 @@ export class DocumentResolver {
     description: 'Danh sách văn bản: documents that pass a filter, newest first, undated last, then by key.',
   })
   async documents(
-    @Ctx() { graph, loaders }: Context,
+    @Ctx() context: Context,
     @Arg('filter', () => DocumentFilter, {
       nullable: true,
       description: 'Điều kiện lọc: all documents when absent.',
@@ -208,6 +202,8 @@ export class DocumentResolver {
   ) {
     const page = pageRequest(DOCUMENT_ORDER, first, after)
     const { symbol, type, level, system, issuer, issuedFrom, issuedTo, heldAs, text } = filter ?? {}
+    const { graph, loaders } = context
+    orderedDays('issued', issuedFrom, issuedTo)
     const found = await documentsPage(
       graph,
       {
@@ -224,17 +220,26 @@ export class DocumentResolver {
       },
       page,
     )
+    if (found.items.length === 0)
+      await mustExist(context, [
+        { argument: 'issuer', kind: 'agency', id: issuer },
+        { argument: 'territory', kind: 'territory', id: filter?.territory },
+      ])
     return connection(DOCUMENT_ORDER, page, found, (id) => loaders.document.load(id))
   }
 }
 
-/** The id of the one document that a symbol means, or null. @throws AppError AMBIGUOUS_SYMBOL */
+/**
+ * The id of the one document that a symbol means, or null.
+ *
+ * @throws AppError AMBIGUOUS_SYMBOL; BAD_USER_INPUT when the issuer is nobody
+ */
 export async function documentIdBySymbol(
-  graph: Graph,
+  context: Pick<Context, 'graph' | 'loaders'>,
   symbol: string,
   { issuer, issuedOn }: SymbolNarrowing,
 ): Promise<string | null> {
-  const candidates = await candidatesBySymbol(graph, symbolKey(symbol), {
+  const candidates = await candidatesBySymbol(context.graph, symbolKey(symbol), {
     issuer: issuer ?? null,
     issuedOn: issuedOn ?? null,
   })
@@ -244,22 +249,23 @@ export async function documentIdBySymbol(
       `${candidates.length} documents bear the symbol "${symbol}".`,
       candidates,
     )
+  if (candidates.length === 0) await mustExist(context, [{ argument: 'issuer', kind: 'agency', id: issuer }])
   return candidates[0]?.id ?? null
 }
 
 /**
  * The id of the document that a person means by a symbol or an id.
  *
- * @throws AppError AMBIGUOUS_SYMBOL, NOT_FOUND
+ * @throws AppError AMBIGUOUS_SYMBOL, NOT_FOUND; BAD_USER_INPUT when the issuer is nobody
  */
 export async function documentIdMeantBy(
-  graph: Graph,
+  context: Pick<Context, 'graph' | 'loaders'>,
   symbolOrId: string,
   narrow: SymbolNarrowing,
 ): Promise<string> {
   const id =
-    (await documentIdBySymbol(graph, symbolOrId, narrow)) ??
-    (await documentsByIds(graph, [symbolOrId]))[0]?.id ??
+    (await documentIdBySymbol(context, symbolOrId, narrow)) ??
+    (await context.loaders.document.load(symbolOrId))?.id ??
     null
   if (id === null)
     throw new AppError('NOT_FOUND', `No document bears the symbol or the id "${symbolOrId}".`, {

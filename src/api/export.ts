@@ -4,6 +4,7 @@ import { AppError } from '../errors.js'
 import { EXPORTS, MAP_LANGUAGES, TERRITORY_VIEWS, type Export } from '../export/export.js'
 import type { Context } from './context.js'
 import { documentIdMeantBy } from './document.js'
+import { mustExist } from './filter.js'
 import { dayOf, partialDayOf } from './scalars.js'
 import { narrowsSymbol, needDirective } from './selector.js'
 
@@ -30,7 +31,8 @@ export function exportRoutes(
       `/export/${file}`,
       { exposeHeadRoute: false },
       async (request, reply) => {
-        const { graph, today } = await contextOf(request)
+        const context = await contextOf(request)
+        const { graph, today } = context
         const { directive, issuer, issuedOn, territory, asOf, view, lang, ...switches } = parametersOf(
           one,
           request.query,
@@ -39,9 +41,10 @@ export function exportRoutes(
           issuer,
           issuedOn: issuedOn === undefined ? undefined : partialDayOf(issuedOn, 'issuedOn'),
         }
+        await mustExist(context, [{ argument: 'territory', kind: 'territory', id: territory }])
         const until = asOf === undefined ? null : dayOf(asOf)
         const text = write(graph, {
-          directive: directive === undefined ? null : await documentIdMeantBy(graph, directive, narrow),
+          directive: directive === undefined ? null : await documentIdMeantBy(context, directive, narrow),
           area:
             territory === undefined
               ? null

@@ -2,22 +2,8 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { AppError } from '../errors.js'
 import { MAX_FIRST } from './connection.js'
 import type { Context } from './context.js'
+import { kindOfId } from './filter.js'
 import { Node } from './interface.js'
-import type { Loaders } from './loaders.js'
-
-/** An id's first letter says what it is of; a territory's id is its key. */
-const LOADER_OF: readonly (readonly [
-  RegExp,
-  keyof Loaders & ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory'),
-])[] = [
-  [/^R\./, 'relation'],
-  [/^D/, 'document'],
-  [/^T/, 'task'],
-  [/^A/, 'agency'],
-  [/^S/, 'source'],
-  [/^X/, 'anomaly'],
-  [/^\d{4}:/, 'territory'],
-]
 
 @Resolver()
 export class NodeResolver {
@@ -29,8 +15,8 @@ export class NodeResolver {
     @Ctx() { loaders }: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: as some field `id` gave it.' }) id: string,
   ) {
-    const loader = LOADER_OF.find(([pattern]) => pattern.test(id))?.[1]
-    return loader === undefined ? null : loaders[loader].load(id)
+    const kind = kindOfId(id)
+    return kind === null ? null : loaders[kind].load(id)
   }
 
   @Query(() => [Node], {

@@ -7,6 +7,7 @@ import type { RelationKind } from '../model/relation.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { AFTER, connection, FIRST, PATH_ORDER, pageRequest } from './connection.js'
 import type { Context } from './context.js'
+import { mustExist } from './filter.js'
 import { Document } from './types/document.js'
 import { Path, PathConnection } from './types/path.js'
 import { Relation } from './types/relation.js'
@@ -48,14 +49,19 @@ export class PathResolver {
       'Các đường nối hai văn bản: the ways from one document to another along IMPLEMENTS and ANNEXED_TO, down from a directive to what carries it out or, when there is none, up. Empty when they are not joined. At most 1,000.',
   })
   async paths(
-    @Ctx() { graph }: Context,
+    @Ctx() context: Context,
     @Arg('from', () => ID, { description: 'Từ văn bản: where the ways begin.' }) from: string,
     @Arg('to', () => ID, { description: 'Đến văn bản: where they end.' }) to: string,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(PATH_ORDER, first, after)
-    const found = await pathsBetween(graph, from, to)
+    const found = await pathsBetween(context.graph, from, to)
+    if (found.length === 0)
+      await mustExist(context, [
+        { argument: 'from', kind: 'document', id: from },
+        { argument: 'to', kind: 'document', id: to },
+      ])
     return connection(PATH_ORDER, page, pageOfList(page, found, sortOfPath, compareSort), (path) => path)
   }
 }

@@ -6,6 +6,7 @@ import type { ReviewState } from '../model/relation.js'
 import { AFTER, connection, FIRST, pageRequest, REVIEW_ORDER } from './connection.js'
 import type { Context } from './context.js'
 import { ReviewStateEnum } from './enums.js'
+import { confidence } from './filter.js'
 import { nameOf, noteOf } from './person.js'
 import { Document } from './types/document.js'
 import { Evidence } from './types/evidence.js'
@@ -61,7 +62,11 @@ export class RelationResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(REVIEW_ORDER, first, after)
-    const found = await relationsToReview(graph, maxConfidence ?? REVIEW_BELOW, page)
+    const found = await relationsToReview(
+      graph,
+      confidence('maxConfidence', maxConfidence) ?? REVIEW_BELOW,
+      page,
+    )
     return connection(REVIEW_ORDER, page, found, (relation) => relation)
   }
 

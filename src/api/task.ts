@@ -12,6 +12,7 @@ import { AFTER, connection, FIRST, firstOf, pageRequest, TASK_ORDER } from './co
 import type { Context } from './context.js'
 import { ProgressKindEnum, TaskStateEnum } from './enums.js'
 import { nameOf, noteOf } from './person.js'
+import { mustExist, orderedDays } from './filter.js'
 import { DateScalar } from './scalars.js'
 import { searchText } from './search-text.js'
 import { unitsMeantBy } from './territory.js'
@@ -245,7 +246,7 @@ export class TaskResolver {
       'Danh sách nhiệm vụ: tasks that pass a filter, the first to become late first, those without a day last.',
   })
   async tasks(
-    @Ctx() { graph, loaders, today }: Context,
+    @Ctx() context: Context,
     @Arg('filter', () => TaskFilter, { nullable: true, description: 'Điều kiện lọc: all tasks when absent.' })
     filter?: TaskFilter,
     @Arg('asOf', () => DateScalar, {
@@ -257,6 +258,7 @@ export class TaskResolver {
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
+    const { graph, loaders, today } = context
     const page = pageRequest(TASK_ORDER, first, after)
     const {
       directive,
@@ -271,6 +273,7 @@ export class TaskResolver {
       verified,
       orphaned,
     } = filter ?? {}
+    orderedDays('due', dueFrom, dueTo)
     const found = await tasksPage(
       graph,
       {
@@ -291,6 +294,13 @@ export class TaskResolver {
       asOf ?? today,
       page,
     )
+    if (found.items.length === 0)
+      await mustExist(context, [
+        { argument: 'directive', kind: 'document', id: directive },
+        { argument: 'document', kind: 'document', id: document },
+        { argument: 'agency', kind: 'agency', id: agency },
+        { argument: 'territory', kind: 'territory', id: filter?.territory },
+      ])
     return connection(TASK_ORDER, page, found, (id) => loaders.task.load(id))
   }
 }

@@ -7,6 +7,7 @@ import { AFTER, connection, FIRST, MAX_FIRST, NOTHING, pageRequest, TERRITORY_OR
 import type { Context } from './context.js'
 import { LevelEnum } from './enums.js'
 import type { Loaders } from './loaders.js'
+import { knownVintage } from './filter.js'
 import { Territory, TerritoryConnection } from './types/territory.js'
 
 const VINTAGE = 'Bản đồ hành chính năm: 2024 or 2025; no other map is known.'
@@ -82,6 +83,7 @@ export class TerritoryResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const page = pageRequest(TERRITORY_ORDER, first, after)
+    knownVintage(vintage)
     const found = level === 'CENTRAL' ? NOTHING : await territoriesPage(graph, { vintage, level }, page)
     return connection(TERRITORY_ORDER, page, found, (unit) => loaders.territory.load(unit))
   }

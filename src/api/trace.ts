@@ -15,6 +15,7 @@ import type { RelationKind } from '../model/relation.js'
 import { AFTER, connection, FIRST, pageRequest, TRACE_ORDER } from './connection.js'
 import type { Context } from './context.js'
 import { documentIdBySymbol } from './document.js'
+import { confidence } from './filter.js'
 import { RelationKindEnum, TraceDirection } from './enums.js'
 import { DateScalar, PartialDayScalar } from './scalars.js'
 import { ISSUED_ON, ISSUER, narrowsSymbol, oneSelector } from './selector.js'
@@ -94,7 +95,7 @@ export class TraceResolver {
       'Truy vết: what a directive has led to (DOWN), or what a paper or task ends up serving (UP). Begins at exactly one of document, symbol (which issuer and issuedOn narrow) and task; null when there is none. At most 5,000 documents.',
   })
   async trace(
-    @Ctx() { graph, loaders, today }: Context,
+    @Ctx() context: Context,
     @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: begins at this document.' })
     document?: string,
     @Arg('symbol', () => String, {
@@ -134,6 +135,7 @@ export class TraceResolver {
     })
     asOf?: string,
   ): Promise<TraceAnswer | null> {
+    const { graph, loaders, today } = context
     oneSelector({ document, symbol, task })
     narrowsSymbol(symbol, { issuer, issuedOn })
     const steps = maxDepth ?? DEFAULT_DEPTH
@@ -145,14 +147,14 @@ export class TraceResolver {
       document ??
       (symbol == null
         ? ((await loaders.task.load(task!))?.documentId ?? null)
-        : await documentIdBySymbol(graph, symbol, { issuer, issuedOn }))
+        : await documentIdBySymbol(context, symbol, { issuer, issuedOn }))
     if (root === null || (document != null && (await loaders.document.load(root)) === null)) return null
     const found = await traceFrom(graph, {
       root,
       direction,
       maxDepth: steps,
       relations: relations ?? CASCADE,
-      minConfidence: minConfidence ?? null,
+      minConfidence: confidence('minConfidence', minConfidence),
       asOf: asOf ?? null,
     })
     return { ...found, root, direction, day: asOf ?? today, until: asOf ?? null }

@@ -12,7 +12,14 @@ import type { ActedBy } from '../model/coverage.js'
 import { painted } from '../terminal.js'
 import { example, withSwitches, type Surroundings } from './command.js'
 import { wholeCountry, written } from './export.js'
-import { idMeantBy, switchesOf, unitMeantBy, type AreaOptions } from './meant.js'
+import {
+  documentMeantBy,
+  switchesOf,
+  unitMeantBy,
+  whichOptions,
+  type AreaOptions,
+  type WhichOptions,
+} from './meant.js'
 import { answer, DOCUMENT, named, PAGE } from './questions.js'
 import { oneOf } from './spoken-command.js'
 import { table, WHOLE } from './table.js'
@@ -23,9 +30,7 @@ const LEVELS_COUNTED = ['province', 'district', 'commune'] as const
 export function coverageCommand(around: Surroundings): void {
   const { program, say, language } = around
   const { help } = say
-  const command = program
-    .command('coverage')
-    .description(help.coverage)
+  const command = whichOptions(program.command('coverage').description(help.coverage), say)
     .argument('<symbol|id>', help.symbolOrId)
     .addOption(
       new Option('--level <level>', help.level)
@@ -49,7 +54,7 @@ export function coverageCommand(around: Surroundings): void {
       const until = asOf === undefined ? null : dayOf(asOf)
       let drawn = ''
       await answer(around, { json }, async (api, graph) => {
-        const document = await idMeantBy(api, 'document', symbolOrId)
+        const document = await documentMeantBy(api, symbolOrId, options)
         const place = { document, view, asOf }
         const data = await allUnits(api, {
           ...place,
@@ -74,7 +79,7 @@ export function coverageCommand(around: Surroundings): void {
     })
 }
 
-interface CoverageOptions extends Omit<AreaOptions, 'territory'> {
+interface CoverageOptions extends Omit<AreaOptions, 'territory'>, WhichOptions {
   readonly level: 'province' | 'district' | 'commune'
   readonly within?: string
   readonly today?: boolean

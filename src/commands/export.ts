@@ -6,13 +6,13 @@ import { Argument, Option } from 'commander'
 import { todayInVietnam } from '../api/context.js'
 import { openApi } from '../api/in-process.js'
 import { dayOf } from '../api/scalars.js'
-import { needDirective } from '../api/selector.js'
+import { narrowsSymbol, needDirective } from '../api/selector.js'
 import { AppError } from '../errors.js'
 import { EXPORTS, type Export } from '../export/export.js'
 import { createLog } from '../log.js'
 import { ProgressLine } from '../terminal.js'
 import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
-import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
+import { areaMeantBy, documentMeantBy, whichOptions, type AreaOptions, type WhichOptions } from './meant.js'
 import { oneOf } from './spoken-command.js'
 
 /** `csv` has tables; every other format is one file. */
@@ -32,7 +32,7 @@ export function exportCommand(around: Surroundings): void {
     .addOption(new Option('--table <table>', help.table).choices(TABLES).argParser(oneOf(TABLES)))
     .option('--directive <symbol|id>', help.directive)
     .option('--territory <name|id>', help.territory)
-  withSwitches(command, say)
+  whichOptions(withSwitches(command, say), say)
     .option('--as-of <day>', help.asOf)
     .option('--today', help.today)
     .option('--out <file>', help.out)
@@ -44,7 +44,7 @@ export function exportCommand(around: Surroundings): void {
     .action(async (format: string, options: ExportOptions) => exportAs(around, format, options))
 }
 
-interface ExportOptions extends AreaOptions {
+interface ExportOptions extends AreaOptions, WhichOptions {
   readonly table?: string
   readonly directive?: string
   readonly asOf?: string
@@ -71,11 +71,12 @@ async function exportAs(
     (other) => formatOf(other) === format && (table ?? tableOf(other)) === tableOf(other),
   )!
   needDirective(one, directive)
+  narrowsSymbol(directive, place, 'directive')
   const settings = config()
   await withDatabase({ config, say }, async ({ graph }) => {
     const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)
     const selection = {
-      directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),
+      directive: directive === undefined ? null : await documentMeantBy(api, directive, place),
       area,
       asOf: until ?? todayInVietnam(new Date()),
       until,

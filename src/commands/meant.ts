@@ -1,21 +1,51 @@
+import type { Command } from 'commander'
 import type { Api } from '../api/in-process.js'
+import { partialDayOf } from '../api/scalars.js'
 import { AppError } from '../errors.js'
+import type { Messages } from '../messages.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
 import type { Area, Territory } from '../model/territory.js'
 
-/** The id of what a person means by a symbol or a name, or by the id itself. @throws AppError NOT_FOUND, AMBIGUOUS_… */
-export async function idMeantBy(api: Api, what: 'document' | 'agency', text: string): Promise<string> {
-  const { named, known } = await api.ask(what === 'document' ? MEANT_DOCUMENT : MEANT_AGENCY, {
-    text,
-    id: text,
-  })
-  const found: { id: string } | null = named ?? known
-  if (found === null)
+/** What tells a document from others that bear its symbol, as the command line takes it. */
+export interface WhichOptions {
+  /** A name or an id. */
+  readonly issuer?: string
+  /** A day, a month or a year. */
+  readonly issuedOn?: string
+}
+
+/** Gives a command the two options that narrow the symbol of the document that it speaks of. */
+export const whichOptions = (command: Command, { help }: Messages): Command =>
+  command.option('--issuer <name|id>', help.issuer).option('--issued-on <day>', help.issuedOn)
+
+/**
+ * The id of the document that a person means by a symbol, which the options may narrow, or by the id itself.
+ *
+ * @throws AppError NOT_FOUND, AMBIGUOUS_SYMBOL, AMBIGUOUS_NAME, BAD_USER_INPUT
+ */
+export async function documentMeantBy(api: Api, text: string, which: WhichOptions): Promise<string> {
+  const issuedOn = which.issuedOn === undefined ? null : partialDayOf(which.issuedOn, 'issuedOn')
+  const issuer = which.issuer === undefined ? null : await agencyMeantBy(api, which.issuer)
+  return found(api, await api.ask(MEANT_DOCUMENT, { text, id: text, issuer, issuedOn }), 'document', text)
+}
+
+/** The id of the agency that a person means by a name or by the id itself. @throws AppError NOT_FOUND, AMBIGUOUS_NAME */
+export const agencyMeantBy = async (api: Api, text: string): Promise<string> =>
+  found(api, await api.ask(MEANT_AGENCY, { text, id: text }), 'agency', text)
+
+async function found(
+  api: Api,
+  { named, known }: any,
+  what: 'document' | 'agency',
+  text: string,
+): Promise<string> {
+  const meant: { id: string } | null = named ?? known
+  if (meant === null)
     throw new AppError('NOT_FOUND', `No ${what} bears the name or the id "${text}".`, {
       remedy: 'Look for it with search.',
       details: { [what]: text, candidates: await likely(api, what, text) },
     })
-  return found.id
+  return meant.id
 }
 
 /** What a person may have meant by words that nothing bears whole: "Sở Xây dựng" of which province? */
@@ -39,8 +69,10 @@ const LIKELY = `query ($text: String!, $agency: Boolean!) {
   }
 }`
 
-const MEANT_DOCUMENT =
-  'query ($text: String!, $id: ID!) { named: document(symbol: $text) { id } known: document(id: $id) { id } }'
+const MEANT_DOCUMENT = `query ($text: String!, $id: ID!, $issuer: ID, $issuedOn: PartialDay) {
+  named: document(symbol: $text, issuer: $issuer, issuedOn: $issuedOn) { id }
+  known: document(id: $id) { id }
+}`
 const MEANT_AGENCY =
   'query ($text: String!, $id: ID!) { named: agency(name: $text) { id } known: agency(id: $id) { id } }'
 

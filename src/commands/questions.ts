@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { describeError } from '../api/errors.js'
 import { openApi, type Api } from '../api/in-process.js'
+import { narrowsSymbol } from '../api/selector.js'
 import { AppError, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createLog } from '../log.js'
@@ -9,7 +10,14 @@ import type { RelationKind } from '../model/relation.js'
 import { LABELS } from '../labels.js'
 import { painted } from '../terminal.js'
 import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
-import { areaMeantBy, idMeantBy, type AreaOptions } from './meant.js'
+import {
+  agencyMeantBy,
+  areaMeantBy,
+  documentMeantBy,
+  whichOptions,
+  type AreaOptions,
+  type WhichOptions,
+} from './meant.js'
 import { oneOf } from './spoken-command.js'
 import { table, WHOLE, type Column } from './table.js'
 
@@ -25,15 +33,18 @@ export function questionCommands(around: Surroundings): void {
       .option('--after <cursor>', help.after)
       .option('--json', help.json)
 
-  paged('trace', help.trace)
+  whichOptions(paged('trace', help.trace), say)
     .argument('<symbol|id>', help.symbolOrId)
     .option('--up', help.up)
     .option('--as-of <day>', help.traceAsOf)
-    .addHelpText('after', example(say, 'npx chi-thi-graph trace 34-CT/TW --as-of 2024-12-31'))
+    .addHelpText(
+      'after',
+      example(say, 'npx chi-thi-graph trace 34-CT/TW --issued-on 2024-05-24 --as-of 2024-12-31'),
+    )
     .action(async (document: string, options: TraceOptions) =>
       answer(around, options, async (api) => {
         const data = await api.ask(TRACE, {
-          document: await idMeantBy(api, 'document', document),
+          document: await documentMeantBy(api, document, options),
           direction: options.up ? 'UP' : 'DOWN',
           asOf: options.asOf,
           ...pageOf(options),
@@ -42,8 +53,13 @@ export function questionCommands(around: Surroundings): void {
       }),
     )
 
-  withSwitches(paged('tasks', help.tasks).option('--territory <name|id>', help.territory), say)
-    .option('--directive <symbol|id>', help.directive)
+  whichOptions(
+    withSwitches(paged('tasks', help.tasks).option('--territory <name|id>', help.territory), say).option(
+      '--directive <symbol|id>',
+      help.directive,
+    ),
+    say,
+  )
     .option('--agency <name|id>', help.agency)
     .addOption(
       new Option('--state <state...>', help.state)
@@ -58,10 +74,11 @@ export function questionCommands(around: Surroundings): void {
     .action(async (options: TasksOptions) =>
       answer(around, options, async (api) => {
         const { directive, agency, state, asOf } = options
+        narrowsSymbol(directive, options, 'directive')
         const data = await api.ask(TASKS, {
           filter: {
-            directive: directive === undefined ? null : await idMeantBy(api, 'document', directive),
-            agency: agency === undefined ? null : await idMeantBy(api, 'agency', agency),
+            directive: directive === undefined ? null : await documentMeantBy(api, directive, options),
+            agency: agency === undefined ? null : await agencyMeantBy(api, agency),
             states: state ?? null,
             ...areaMeantBy(options),
           },
@@ -88,11 +105,11 @@ interface PageOptions {
   readonly after?: string
   readonly json?: boolean
 }
-interface TraceOptions extends PageOptions {
+interface TraceOptions extends PageOptions, WhichOptions {
   readonly up?: boolean
   readonly asOf?: string
 }
-interface TasksOptions extends PageOptions, AreaOptions {
+interface TasksOptions extends PageOptions, AreaOptions, WhichOptions {
   readonly directive?: string
   readonly agency?: string
   readonly state?: readonly TaskState[]

@@ -112,6 +112,7 @@ export const claimsOfGroups = query('READ', 'ingest/claims-of-groups.cypher', {
     content: json,
     position: integer,
     sourceId: text,
+    sourceName: text,
     sha256: text,
   },
 })

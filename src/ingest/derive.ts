@@ -7,8 +7,9 @@ import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
 import { agencyRow, aliasesOf, settled, withSuccessors, type AgencyRow } from './agencies.js'
+import { differencesOf, speaksOfTasks } from './differences.js'
 import type { Resolved } from './resolve.js'
-import type { StatedAnomaly, StatedMention, StatedTask, Statement } from './statement.js'
+import type { KeptStatement, ShownAnomaly, StatedAnomaly, StatedMention, StatedTask } from './statement.js'
 
 /** Everything that follows from the members of one document: its face, its tasks, its anomalies. */
 export interface Described {
@@ -36,17 +37,10 @@ export interface Described {
   readonly territory: Territory | null
   readonly recipients: readonly Body[]
   readonly tasks: readonly StatedTask[]
-  readonly anomalies: readonly StatedAnomaly[]
-  /** Of the statement that tasks and anomalies are taken from. */
+  readonly anomalies: readonly ShownAnomaly[]
+  /** Of the statement that tasks are taken from. */
   readonly basis: EvidenceBasis
   readonly sourceId: string
-}
-
-interface ClaimMember {
-  readonly id: string
-  readonly content: Omit<Statement, 'mentions' | 'page'>
-  readonly sourceId: string
-  readonly order: string
 }
 
 interface MentionMember {
@@ -58,11 +52,11 @@ const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY:
 
 /**
  * A document as its members tell it. A text comes before a record and both before citations; what the first leaves
- * open, the next fills in. Ties are broken by content, never by time of arrival.
+ * open, the next fills in, and what the next says otherwise is odd. Ties are broken by content, never by time of arrival.
  */
 export function describe(
   document: Resolved,
-  claims: readonly ClaimMember[],
+  claims: readonly KeptStatement[],
   mentions: readonly MentionMember[],
 ): Described {
   const ranked = [...claims].sort(
@@ -70,7 +64,8 @@ export function describe(
   )
   const contents = ranked.map(({ content }) => content)
   const [principal] = ranked
-  const first = <T>(pick: (content: ClaimMember['content']) => T | null): T | null =>
+  const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? principal
+  const first = <T>(pick: (content: KeptStatement['content']) => T | null): T | null =>
     contents.map(pick).find((value) => value !== null) ?? null
   const cited = <K extends 'symbol' | 'title' | 'type' | 'issuer'>(field: K) =>
     mostFrequent(mentions.map(({ named }) => named[field]).filter((value) => value !== null))
@@ -78,11 +73,7 @@ export function describe(
   const issuer = first((content) => content.issuer) ?? cited('issuer')
   const type =
     first((content) => (content.type === 'OTHER' ? null : content.type)) ?? cited('type') ?? 'OTHER'
-  const issuedOn =
-    document.date !== null &&
-    (claims.length === 0 || first((content) => content.issuedOn) !== null || mentions.length > 0)
-      ? dateOf(document, contents)
-      : null
+  const { issuedOn } = document
   const bounds = issuedOn === null ? null : boundsOf(issuedOn)
   const printed = first((content) => content.title) ?? cited('title')
   // claims of an older version have no subject
@@ -121,25 +112,26 @@ export function describe(
     // the unit of the paper's own day, whatever its issuer is kept under
     territory: issuer?.territory ?? null,
     recipients: (first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? []).map(settle),
-    tasks: (principal?.content.tasks ?? []).map((task) => ({
+    tasks: (tasksFrom?.content.tasks ?? []).map((task) => ({
       ...task,
       assignments: task.assignments.map((assignment) => ({ ...assignment, body: settle(assignment.body) })),
     })),
     anomalies: [
-      ...(principal?.content.anomalies ?? []),
-      ...conflictOf(document),
-      ...(printed === null && title !== null ? [found('TITLE_DESCRIBED', 'INFO', title, 'record')] : []),
+      ...[
+        ...(principal?.content.anomalies ?? []),
+        ...conflictOf(document),
+        ...(printed === null && title !== null ? [found('TITLE_DESCRIBED', 'INFO', title, 'record')] : []),
+      ].map((one) => ({ ...one, ...sourceOf(principal) })),
+      ...differencesOf(ranked),
     ],
-    basis: principal?.content.basis ?? 'RECORD',
-    sourceId: principal?.sourceId ?? '',
+    ...sourceOf(tasksFrom),
   }
 }
 
-/** A paper without number is keyed by its meeting when it prints no date; that is no date of issue. */
-function dateOf(document: Resolved, contents: readonly ClaimMember['content'][]): string | null {
-  const printed = contents.map(({ issuedOn }) => issuedOn?.value).find((value) => value !== undefined)
-  return contents.some(({ identity }) => !identity.numbered) ? (printed ?? null) : document.date
-}
+const sourceOf = (said: KeptStatement | undefined) => ({
+  basis: said?.content.basis ?? ('RECORD' as const),
+  sourceId: said?.sourceId ?? '',
+})
 
 function systemOf(key: string): string | null {
   const system = key.split('|', 1)[0]

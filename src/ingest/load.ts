@@ -11,6 +11,7 @@ import * as reviews from '../graph/reviews.js'
 import { anomalyMessage } from '../model/anomaly.js'
 import { overdueFrom } from '../model/deadline.js'
 import type { AccessClass, HeldAs } from '../model/document.js'
+import { fold } from '../model/fold.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
 import { recurs, rhythmOf } from '../model/recurrence.js'
 import { standingsOf } from '../model/standing.js'
@@ -19,7 +20,7 @@ import type { TaskRole } from '../model/task.js'
 import { agenciesOf, describe, isCertain, type Described } from './derive.js'
 import { keyOf } from './identity.js'
 import { resolve, type Member, type Resolved } from './resolve.js'
-import type { Quoted, SourcePage, StatedMention, Statement } from './statement.js'
+import type { KeptStatement, Quoted, SourcePage, StatedMention, Statement } from './statement.js'
 
 /**
  * A file (or the bundled corpus) as it is kept. `location` tells it from others of the same name; no location of a file
@@ -287,12 +288,8 @@ const evidenceFields = ({ quote, span, section, rule, confidence }: Quoted, basi
 /** To be raised when the same claims give other contents: a stored document is then written anew when it is next read. */
 const DERIVATION = 2
 
-interface HeldClaim {
-  readonly id: string
+interface HeldClaim extends KeptStatement {
   readonly group: string
-  readonly content: Omit<Statement, 'mentions' | 'page'>
-  readonly sourceId: string
-  readonly order: string
   readonly member: Member
 }
 
@@ -316,27 +313,33 @@ interface Derived {
 
 /** Resolves the groups anew and rewrites what has changed by it; `at` dates the changes. */
 async function derive(tx: Transaction, groups: readonly string[], at: string): Promise<Derived> {
-  const heldClaims = (await tx.run(claims.claimsOfGroups, { groups })).map((row): HeldClaim => ({
-    id: row.id,
-    group: row.group,
-    content: row.content as HeldClaim['content'],
-    sourceId: row.sourceId,
-    // two files of the same words differ by where they lie
-    order: `${row.sha256}|${row.sourceId}|${String(row.position).padStart(6, '0')}`,
-    member: {
+  const heldClaims = (await tx.run(claims.claimsOfGroups, { groups })).map((row): HeldClaim => {
+    const content = row.content as HeldClaim['content']
+    return {
       id: row.id,
-      kind: 'CLAIM',
-      heldAs: row.heldAs as HeldAs,
-      date: row.date,
-      notAfter: row.notAfter,
-    },
-  }))
+      group: row.group,
+      content,
+      sourceId: row.sourceId,
+      sourceName: row.sourceName,
+      // two files of the same words differ by where they lie
+      order: `${row.sha256}|${row.sourceId}|${String(row.position).padStart(6, '0')}`,
+      member: memberOf(row, content),
+    }
+  })
   const heldMentions = (await tx.run(claims.mentionsOfGroups, { groups })).map((row): HeldMention => ({
     id: row.id,
     group: row.group,
     named: row.named as HeldMention['named'],
     sourceId: row.sourceId,
-    member: { id: row.id, kind: 'MENTION', heldAs: 'CITED_ONLY', date: row.date, notAfter: row.notAfter },
+    member: {
+      id: row.id,
+      kind: 'MENTION',
+      heldAs: 'CITED_ONLY',
+      date: row.date,
+      meetingOn: null,
+      title: null,
+      notAfter: row.notAfter,
+    },
     placement: placementOf(row),
   }))
   await tx.run(claims.lockSources, {
@@ -356,6 +359,29 @@ async function derive(tx: Transaction, groups: readonly string[], at: string): P
     relationsRemoved: relations.removed + placed.relationsGone,
     tasksAdded: [...tasks].filter((id) => !formerTasks.has(id)).length,
     tasksRemoved: [...formerTasks].filter((id) => !tasks.has(id)).length,
+  }
+}
+
+/** A statement as a member of its group; `date` is that by which its identity is told. */
+function memberOf(
+  {
+    id,
+    date,
+    heldAs,
+    notAfter,
+  }: { id: string; date: string | null; heldAs: string; notAfter: string | null },
+  { identity: { numbered }, issuedOn, meetingOn, title }: HeldClaim['content'],
+): Member {
+  const issued = numbered || issuedOn !== null
+  return {
+    id,
+    kind: 'CLAIM',
+    heldAs: heldAs as HeldAs,
+    date: issued ? date : null,
+    // what an earlier version has kept has no meeting beside a date of issue
+    meetingOn: numbered ? null : (meetingOn ?? (issued ? null : date)),
+    title: title === null ? null : fold(title),
+    notAfter,
   }
 }
 
@@ -409,12 +435,16 @@ async function placeDocuments(
   const formerIds = await idsGivenBefore(tx, resolved)
   for (const { group, inGroup, citing, documents, ambiguous } of resolved) {
     const before = existingOf.get(group) ?? []
-    const grows = before.find(({ span }) => span === '?')
+    const spans = new Set(documents.map(({ span }) => span))
     for (const document of documents) {
       const same = before.find(({ span }) => span === document.span)
-      // a date has become known: the document without one keeps its id under a longer key
-      const grown =
-        same || documents.some(({ span }) => span === '?') || kept.has(grows?.id ?? '') ? undefined : grows
+      // a date has become known: the document without one, or with less of one, keeps its id under a longer key
+      const grown = same
+        ? undefined
+        : [...document.otherSpans, '?']
+            .filter((span) => !spans.has(span))
+            .map((span) => before.find((other) => other.span === span))
+            .find((other) => other !== undefined && !kept.has(other.id))
       const id = same?.id ?? grown?.id ?? newId(group, document, formerIds, takenIds)
       kept.add(id)
       takenIds.add(id)
@@ -558,8 +588,8 @@ async function writeContents(tx: Transaction, { changed }: Placed): Promise<stri
         code: anomaly.code,
         severity: anomaly.severity,
         message: anomalyMessage(anomaly.code, anomaly.evidence),
-        ...evidenceFields(anomaly, described.basis),
-        sourceId: described.sourceId,
+        ...evidenceFields(anomaly, anomaly.basis),
+        sourceId: anomaly.sourceId,
       })),
     ),
   })

@@ -248,6 +248,7 @@ function statement(record: RecordDocument): Statement {
     title: record.title,
     subject: record.subject,
     issuedOn,
+    meetingOn: record.meetingOn,
     notAfter: record.issuedOn === null ? record.notAfter : boundsOf(record.issuedOn).latest,
     issuer,
     signatory: record.signatory,

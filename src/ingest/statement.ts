@@ -87,6 +87,8 @@ export interface Statement {
   /** What it is about in other words, where nobody prints a title; null in a text. */
   readonly subject: string | null
   readonly issuedOn: PartialDate | null
+  /** The day of the meeting that it reports. */
+  readonly meetingOn: IsoDay | null
   /** Latest day that the paper can be of, as printed on itself; the date guard needs it. */
   readonly notAfter: IsoDay | null
   readonly issuer: Body | null
@@ -96,6 +98,22 @@ export interface Statement {
   readonly mentions: readonly StatedMention[]
   readonly tasks: readonly StatedTask[]
   readonly anomalies: readonly StatedAnomaly[]
+}
+
+/** A statement as it is kept, with where it comes from. */
+export interface KeptStatement {
+  readonly id: string
+  readonly content: Omit<Statement, 'mentions' | 'page'>
+  readonly sourceId: string
+  readonly sourceName: string
+  /** Orders statements of equal rank, by content. */
+  readonly order: string
+}
+
+/** What is odd about a document, with the source that shows it. */
+export interface ShownAnomaly extends StatedAnomaly {
+  readonly basis: EvidenceBasis
+  readonly sourceId: string
 }
 
 /** A parsed paper as a statement about itself. */
@@ -132,6 +150,7 @@ export function statementOf(parsed: ParsedDocument): Statement {
     title: heading.title,
     subject: null,
     issuedOn,
+    meetingOn: heading.meetingOn,
     notAfter: issuedOn && boundsOf(issuedOn.value).latest,
     issuer: heading.issuer && withUnit(heading.issuer, ownUnit(place)),
     signatory: signature.signatory,

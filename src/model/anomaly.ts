@@ -39,6 +39,14 @@ const ANOMALIES = {
     'Cùng một văn bản nhưng ngày ban hành in khác nhau',
     'one paper is given different dates of issue',
   ],
+  RECORD_DIFFERS: [
+    'Bản ghi khác với nguồn khác của cùng văn bản',
+    'a record says otherwise than another source of the same paper, which is the one that is shown',
+  ],
+  TEXT_DIFFERS: [
+    'Hai bản toàn văn của cùng văn bản khác nhau',
+    'a text says otherwise than another text of the same paper, which is the one that is shown',
+  ],
   FOREIGN_SYMBOL_IN_TITLE: [
     'Trích yếu chứa số, ký hiệu của văn bản khác',
     'the title holds the symbol of another paper',

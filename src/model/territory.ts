@@ -1,11 +1,14 @@
 import type { Level } from './document.js'
 
+/** The years of the two maps that are known. */
+export const VINTAGES = [2024, 2025] as const
+
 /** An administrative unit of one map: the same code names different units in 2024 (63 provinces) and 2025 (34). */
 export interface Territory {
   /** `${vintage}:${code}` */
   readonly key: string
   readonly code: string
-  readonly vintage: 2024 | 2025
+  readonly vintage: (typeof VINTAGES)[number]
   readonly level: Exclude<Level, 'CENTRAL'>
   /** tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu */
   readonly kind: string

@@ -89,7 +89,7 @@ describe('one document', () => {
     expect(await data(`{ document(${selector}) { id } }`)).toEqual({ document: { id } })
   })
 
-  test.each(['id: "D999"', 'key: "none"', 'symbol: "1/X"', 'symbol: "26-CT/TU", issuer: "A9"'])(
+  test.each(['id: "D999"', 'key: "none"', 'symbol: "1/X"', 'symbol: "26-CT/TU", issuer: "A1"'])(
     '%s is null',
     async (selector) => {
       expect(await data(`{ document(${selector}) { id } }`)).toEqual({ document: null })
@@ -299,6 +299,55 @@ describe('lists', () => {
     const inVariable = field.replace(/KEHOACH|MISING_NUMBER/, '$value')
     expect(await failure(`query ($value: ${type}) { ${inVariable} }`, { value: 'NONSENSE' })).toMatchObject({
       code: 'BAD_USER_INPUT',
+    })
+  })
+
+  test.each([
+    ['documents(filter: {issuer: "D3"})', 'issuer', 'the id of a document'],
+    ['documents(filter: {issuer: "A999"})', 'issuer', 'no agency has this id'],
+    ['documents(filter: {territory: "2024:99"})', 'territory', 'no territory has this id'],
+    ['documents(filter: {territory: "Lạng Sơn"})', 'territory', 'no territory has this id'],
+    [
+      'documents(filter: {issuedFrom: "2024-02-01", issuedTo: "2024-01-01"})',
+      'issuedFrom',
+      'no day lies between',
+    ],
+    ['tasks(filter: {directive: "T1"})', 'directive', 'the id of a task'],
+    ['tasks(filter: {document: "A1"})', 'document', 'the id of an agency'],
+    ['tasks(filter: {agency: "D1"})', 'agency', 'the id of a document'],
+    ['tasks(filter: {dueFrom: "2024-02-01", dueTo: "2024-01-01"})', 'dueFrom', 'no day lies between'],
+    ['agencies(territory: "2025:98")', 'territory', 'no territory has this id'],
+    ['anomalies(document: "A1")', 'document', 'the id of an agency'],
+    ['paths(from: "D1", to: "T1")', 'to', 'the id of a task'],
+    ['relationsToReview(maxConfidence: -1)', 'maxConfidence', 'between 0 and 1'],
+    ['territories(level: PROVINCE, vintage: 2023)', 'vintage', '2024 and 2025'],
+  ])('what can match nothing is refused: %s', async (field, argument, why) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify({ query: `{ ${field} { totalCount } }` }),
+    })
+    const { errors } = (await response.json()) as { errors: object[] }
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }])
+    expect(JSON.stringify(errors[0])).toContain(why)
+  })
+
+  test('and what exists is named', async () => {
+    expect(
+      (await failure('{ documents(filter: {territory: "2025:00"}) { totalCount } }')).exists,
+    ).toHaveLength(34)
+    expect(await failure('{ territories(level: PROVINCE, vintage: 2023) { totalCount } }')).toMatchObject({
+      exists: [2024, 2025],
+    })
+    expect(await data('{ territory(code: "99", vintage: 2024) { id } }')).toEqual({ territory: null })
+    // what is held, of which nothing is so, has none
+    expect(
+      await data(
+        '{ anomalies(document: "D1") { totalCount } documents(filter: {issuer: "A1", heldAs: CITED_ONLY}) { totalCount } }',
+      ),
+    ).toEqual({
+      anomalies: { totalCount: 0 },
+      documents: { totalCount: 0 },
     })
   })
 

@@ -106,7 +106,6 @@ describe('lists', () => {
     ['DISTRICT', 2025, 0],
     ['COMMUNE', 2025, 3321],
     ['CENTRAL', 2024, 0],
-    ['PROVINCE', 2020, 0],
   ])('%s of %i: %i', async (level, vintage, total) => {
     const { territories } = await data(
       `{ territories(level: ${level}, vintage: ${vintage}, first: 2) { totalCount nodes { level vintage } } }`,

@@ -7,7 +7,13 @@ import { ingestFile, ingestRecords, ingestText, type IngestReport } from '../../
 import { canonicalDump } from '../support/canonical.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
 import { query } from '../support/statements.js'
-import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
+import {
+  fileOf,
+  meetingNotice,
+  provincialDirective,
+  provincialPlan,
+  undatedCitation,
+} from '../support/papers.js'
 
 const seeds = new URL('../../../shared/seeds/', import.meta.url).pathname
 const withSeeds = existsSync(seeds) ? test : test.skip
@@ -264,7 +270,109 @@ describe('any order gives the same graph', () => {
   })
 })
 
-describe('a text upgrades the record of it', () => {
+describe('a text and a record of it', () => {
+  const record = (facts: object) =>
+    JSON.stringify({
+      format: 'chi-thi-graph/records',
+      formatVersion: '1.0',
+      documents: [
+        {
+          system: 'STATE',
+          type: 'THONG_BAO',
+          symbol: null,
+          symbolAsPrinted: null,
+          issuer: 'Ủy ban nhân dân tỉnh Trà Vinh',
+          issuingOrgan: null,
+          level: 'PROVINCE',
+          province: 'Trà Vinh',
+          district: null,
+          commune: null,
+          title: 'Kết luận tại cuộc họp về nhà ở',
+          issuedOn: null,
+          meetingOn: null,
+          signatory: null,
+          accessClass: 'NONE_PRINTED',
+          heldAs: 'RECORD',
+          relations: [],
+          tasks: [],
+          recipients: [],
+          ...facts,
+        },
+      ],
+    })
+  const notice = meetingNotice('Trà Vinh', '2024-08-01', 'Kết luận tại cuộc họp về nhà ở')
+  const load = (text: string) => ingestRecords(graph, text, 'records.json', 'test:records', options)
+
+  test('are one document, which keeps its id when the record brings the date', async () => {
+    const [before] = (await ingest('notice.txt', notice)).documents
+    expect(before?.issuedOn).toBeNull()
+    const [after] = (await load(record({ issuedOn: '2024-08-06' }))).documents
+    expect(after).toMatchObject({
+      id: before?.id,
+      issuedOn: '2024-08-06',
+    })
+    expect(await documents()).toHaveLength(1)
+    expect((await graph.read(query.idByKey, { key: before!.key }))[0]?.id).toBe(before?.id)
+  })
+
+  test('what the record says otherwise is told, with both values and both sources', async () => {
+    await ingest('notice.txt', notice)
+    const { documents: found } = await load(
+      record({
+        meetingOn: '2024-08-01',
+        signatory: 'Phạm Thị Khác',
+        tasks: [
+          {
+            section: '1',
+            kind: 'ASSIGNMENT',
+            modality: 'MUST',
+            summary: 'Làm một việc khác hẳn.',
+            leads: ['Sở Y tế'],
+            coordinating: [],
+            executing: [],
+            reportTo: [],
+            inheritedFrom: null,
+            deadlines: [],
+          },
+        ],
+      }),
+    )
+    expect(found).toHaveLength(1)
+    const told = (await canonicalDump(database)).filter((line) => line.includes('RECORD_DIFFERS'))
+    expect(told).toEqual([
+      expect.stringContaining('người ký: “Lê Văn Thử” (notice.txt) ≠ “Phạm Thị Khác” (records.json)'),
+      expect.stringMatching(
+        /nhiệm vụ: 1 nhiệm vụ, .*Sở Xây dựng.* \(notice\.txt\) ≠ 1 nhiệm vụ, .*khác hẳn.* \(records\.json\)/,
+      ),
+    ])
+  })
+
+  test('tasks that only a second record tells are shown', async () => {
+    const plain = record({ issuedOn: '2024-08-06' })
+    await ingestRecords(graph, plain, 'a.json', 'test:a', options)
+    const tasks = [
+      {
+        section: '1',
+        kind: 'ASSIGNMENT',
+        modality: 'MUST',
+        summary: 'Rà soát.',
+        leads: [],
+        coordinating: [],
+        executing: [],
+        reportTo: [],
+        inheritedFrom: null,
+        deadlines: [],
+      },
+    ]
+    const { tasksAdded } = await ingestRecords(
+      graph,
+      record({ issuedOn: '2024-08-06', tasks }),
+      'b.json',
+      'test:b',
+      options,
+    )
+    expect(tasksAdded).toBe(1)
+  })
   withSeeds('in place: documents and tasks keep their ids', async () => {
     const ids = async () => (await graph.read(query.documentAndTaskIds, {})).map(({ id }) => id)
     await ingestRecords(graph, corpus, 'corpus.json', 'bundle:test', options)

@@ -8,7 +8,13 @@ import { statementOf, type Statement } from '../../src/ingest/statement.js'
 import { parse } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
-import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
+import {
+  fileOf,
+  meetingNotice,
+  provincialDirective,
+  provincialPlan,
+  undatedCitation,
+} from '../support/papers.js'
 import { seeded } from '../support/random.js'
 
 /**
@@ -112,6 +118,8 @@ const duty = (summary: string, leads: string[]) => ({
   deadlines: [],
 })
 
+const NOTICE = 'Kết luận tại cuộc họp về tiến độ các dự án nhà ở'
+const DYKES = 'Gia cố đê biển trước mùa gió'
 const RIVERS = 'Nạo vét kênh rạch trước mùa mưa'
 const unnumbered = (number: string | null) =>
   provincialPlan({ province: 'Bến Tre', number, date: '2024-08-05', title: RIVERS })
@@ -199,11 +207,55 @@ const PAPERS: readonly Paper[] = [
     provincialPlan({ province: 'Cà Mau', number: '90', date: null }),
     provincialPlan({ province: 'Cà Mau', number: '90', date: '2024-05-06', cites: 'Kế hoạch số 81/KH-UBND' }),
   ),
+  // a record of another text: another title, signer and task
+  paper(
+    'differs.json',
+    records(
+      record({
+        symbol: '15/KH-UBND',
+        title: 'Một trích yếu không giống bản in',
+        issuedOn: '2024-09-10',
+        signatory: 'Phạm Thị Khác',
+        tasks: [duty('Làm một việc khác hẳn.', ['Sở Y tế'])],
+      }),
+      // the dates that the texts lack
+      record({
+        type: 'THONG_BAO',
+        issuer: 'Ủy ban nhân dân tỉnh Trà Vinh',
+        province: 'Trà Vinh',
+        title: NOTICE,
+        issuedOn: '2024-08-06',
+      }),
+      record({
+        symbol: '91/KH-UBND',
+        issuer: 'Ủy ban nhân dân tỉnh Cà Mau',
+        province: 'Cà Mau',
+        title: DYKES,
+        issuedOn: '2024-08-08',
+      }),
+    ),
+  ),
+  paper('notice.txt', meetingNotice('Trà Vinh', '2024-08-01', NOTICE)),
+  paper('without-date.txt', provincialPlan({ province: 'Cà Mau', number: '91', date: null, title: DYKES })),
   // came and went: a third twin, the text of what others cite, a third date, a draft
   guest('twin-c.txt', provincialDirective({ province: 'Bến Tre', date: '2012-06-02' })),
   guest('twin-there.txt', provincialDirective({ province: 'Cà Mau', date: '2018-08-15' })),
   guest('conflict-c.txt', provincialPlan({ province: 'Bến Tre', number: '60', date: '2024-04-09' })),
   guest('cited-plan.txt', provincialPlan({ province: 'Cà Mau', number: '80', date: '2024-02-02' })),
+  // a namesake of another year, and a record that tells the day otherwise
+  guest('other-year.txt', provincialPlan({ province: 'Cà Mau', number: '91', date: '2023-08-08' })),
+  guest(
+    'notice.json',
+    records(
+      record({
+        type: 'THONG_BAO',
+        issuer: 'Ủy ban nhân dân tỉnh Trà Vinh',
+        province: 'Trà Vinh',
+        title: NOTICE,
+        issuedOn: '2024-08',
+      }),
+    ),
+  ),
   guest(
     'another-31.txt',
     provincialDirective({ province: 'Cà Mau', number: '31', date: '2024-07-08' }).replace(
@@ -330,7 +382,14 @@ function resolveOnce(): typeof real.resolve {
         firstSpan.set(id, first)
         spans.set(first, [...(spans.get(first) ?? []), id])
       }
-    const undated = { span: '?', key: keyOf(group, numbered, null), alsoKeys: [], date: null, conflict: [] }
+    const undated = {
+      span: '?',
+      otherSpans: [],
+      key: keyOf(group, numbered, null),
+      alsoKeys: [],
+      issuedOn: null,
+      conflict: [],
+    }
     return {
       documents: [...spans].flatMap(([span, placed]) => {
         const document = documents.find((one) => one.span === span) ?? (span === '?' ? undated : null)
@@ -347,6 +406,28 @@ test(
     const reference = await run(plainly, loader)
     for (const code of ['AMBIGUOUS_CITATION', 'DATE_CONFLICT'])
       expect(reference.filter((line) => line.includes(`"code":"${code}"`))).toHaveLength(1)
+    // title, signer and tasks of one plan; the records of texts without a date say the same as those
+    expect(
+      reference
+        .filter((line) => line.includes('"code":"RECORD_DIFFERS"'))
+        .map((line) => /"d":"([^"]*)"/.exec(line)?.[1]),
+    ).toEqual([
+      'STATE|ubnd:2024:83|KH|15|2024-09-10',
+      'STATE|ubnd:2024:83|KH|61|2024-09-10',
+      'STATE|ubnd:2024:83|KH|15|2024-09-10',
+      expect.stringMatching(/^STATE\|ubnd:2024:83\|KH\|~\|2024-08-05\|/),
+      'STATE|ubnd:2024:83|KH|61|2024-09-10',
+      'STATE|ubnd:2024:83|KH|15|2024-09-10',
+    ])
+    for (const key of ['STATE|ubnd:2024:84|TB|~|2024-08-06|', 'STATE|ubnd:2024:96|KH|91|2024-08-08'])
+      expect(
+        reference.filter((line) => line.startsWith('document ') && line.includes(`"key":"${key}`)),
+      ).toHaveLength(1)
+    expect(
+      reference.filter(
+        (line) => line.startsWith('document ') && /"key":"STATE\|ubnd:2024:(84\|TB|96\|KH\|91)/.test(line),
+      ),
+    ).toHaveLength(2)
     for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) {
       const commands = commandsOf(seed)
       const differences = difference(await run(commands, loader), reference)

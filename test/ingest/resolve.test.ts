@@ -8,19 +8,25 @@ const mention = (id: string, date: string | null, notAfter: string | null = null
   kind: 'MENTION',
   heldAs: 'CITED_ONLY',
   date,
+  meetingOn: null,
+  title: null,
   notAfter,
 })
-const claim = (id: string, date: string | null, heldAs: Member['heldAs'] = 'TEXT'): Member => ({
-  id,
-  kind: 'CLAIM',
-  heldAs,
-  date,
-  notAfter: date,
-})
+const claim = (
+  id: string,
+  date: string | null,
+  heldAs: Member['heldAs'] = 'TEXT',
+  { title = null, meetingOn = null }: Partial<Pick<Member, 'title' | 'meetingOn'>> = {},
+): Member => ({ id, kind: 'CLAIM', heldAs, date, meetingOn, title, notAfter: date })
+const record = (id: string, date: string | null, more: Partial<Pick<Member, 'title' | 'meetingOn'>> = {}) =>
+  claim(id, date, 'RECORD', more)
+const met = (id: string, meetingOn: string) => claim(id, null, 'TEXT', { meetingOn })
+const notice = 'STATE|ubnd:2024:20|TB|~|3f9a'
 
 const keys = (group: string, members: Member[]) =>
-  resolve(group, true, members).documents.map(
-    ({ key, members: inside }) => `${key.slice(group.length + 1)}: ${inside.join(' ')}`,
+  resolve(group, group !== notice, members).documents.map(
+    ({ key, members: inside }) =>
+      `${group === notice ? key.split('|')[4] : key.slice(group.length + 1)}: ${inside.join(' ')}`,
   )
 
 describe('which documents the members of a group are', () => {
@@ -74,10 +80,129 @@ describe('which documents the members of a group are', () => {
       [mention('a', '2019-12-01'), mention('b', '2020-11-20'), mention('c', '2021-09-09')],
       ['2020-11-20: b', '2019-12-01: a', '2021-09-09: c'],
     ],
+    [
+      'a record brings the date that the text lacks',
+      state,
+      [claim('a', null), record('b', '2024-08-05')],
+      ['2024-08-05: a b'],
+    ],
+    [
+      'also beside a namesake of another year, where the title is that of the record',
+      state,
+      [
+        claim('a', null, 'TEXT', { title: 't' }),
+        record('b', '2024-08-05', { title: 't' }),
+        mention('c', '2023-02-01'),
+      ],
+      ['2023-02-01: c', '2024-08-05: a b'],
+    ],
+    [
+      'but not where two bear the title',
+      state,
+      [
+        claim('a', null, 'TEXT', { title: 't' }),
+        record('b', '2024-08-05', { title: 't' }),
+        record('c', '2023-02-01', { title: 't' }),
+      ],
+      ['2023-02-01: c', '2024-08-05: b', '?: a'],
+    ],
+    [
+      'a record knows the day of the month that the text prints',
+      state,
+      [claim('a', '2024-08'), record('b', '2024-08-05')],
+      ['2024-08-05: a b'],
+    ],
+    ['without a number too', notice, [claim('a', '2024-08'), record('b', '2024-08-05')], ['2024-08-05: a b']],
+    [
+      'a year, a month and a day of one paper',
+      notice,
+      [claim('a', '2024'), record('b', '2024-08'), record('c', '2024-08-05')],
+      ['2024-08-05: a b c'],
+    ],
+    [
+      'not another month',
+      notice,
+      [claim('a', '2024-08'), record('b', '2024-09-05')],
+      ['2024-08: a', '2024-09-05: b'],
+    ],
+    [
+      'not one of two days',
+      notice,
+      [claim('a', '2024-08'), record('b', '2024-08-05'), record('c', '2024-08-06')],
+      ['2024-08: a', '2024-08-05: b', '2024-08-06: c'],
+    ],
+    [
+      'a text that tells the meeting joins the record that tells both days',
+      notice,
+      [met('a', '2024-08-01'), record('b', '2024-09-20', { meetingOn: '2024-08-01' })],
+      ['2024-09-20: a b'],
+    ],
+    [
+      'or one that was issued soon after it',
+      notice,
+      [met('a', '2024-08-01'), record('b', '2024-08-05')],
+      ['2024-08-05: a b'],
+    ],
+    [
+      'not long after it',
+      notice,
+      [met('a', '2024-08-01'), record('b', '2024-09-05')],
+      ['2024-08-01: a', '2024-09-05: b'],
+    ],
+    [
+      'not before it',
+      notice,
+      [met('a', '2024-08-01'), record('b', '2024-07-30')],
+      ['2024-07-30: b', '2024-08-01: a'],
+    ],
+    [
+      'not one that reports another meeting',
+      notice,
+      [met('a', '2024-08-01'), record('b', '2024-08-05', { meetingOn: '2024-08-02' })],
+      ['2024-08-01: a', '2024-08-05: b'],
+    ],
+    [
+      'the one that reports it is told from one that may',
+      notice,
+      [
+        met('a', '2024-08-01'),
+        record('b', '2024-08-05'),
+        record('c', '2024-08-09', { meetingOn: '2024-08-01' }),
+      ],
+      ['2024-08-05: b', '2024-08-09: a c'],
+    ],
+    [
+      'a meeting alone is what is known',
+      notice,
+      [met('a', '2024-08-01'), record('b', null, { meetingOn: '2024-08-01' })],
+      ['2024-08-01: a b'],
+    ],
+    [
+      'the year of a congress alone does not tell the term',
+      party,
+      [mention('a', '2020'), mention('b', '2020-11-20')],
+      ['2020-11-20: a b'],
+    ],
   ]
   test.each(cases)('%s', (_, group, members, documents) => {
     expect(keys(group, members)).toEqual(documents)
     expect(keys(group, [...members].reverse())).toEqual(documents)
+  })
+
+  test('a document tells what it was known by before, and no meeting as its date of issue', () => {
+    const { documents } = resolve(notice, false, [met('a', '2024-08-01'), record('b', '2024-08-05')])
+    expect(documents).toMatchObject([
+      {
+        span: '2024-08-05',
+        otherSpans: ['2024-08-01'],
+        issuedOn: '2024-08-05',
+        alsoKeys: ['STATE|ubnd:2024:20|TB|~|2024-08-01|3f9a'],
+      },
+    ])
+    expect(resolve(notice, false, [met('a', '2024-08-01')]).documents[0]).toMatchObject({
+      key: 'STATE|ubnd:2024:20|TB|~|2024-08-01|3f9a',
+      issuedOn: null,
+    })
   })
 
   test('days that do not agree are all told', () => {

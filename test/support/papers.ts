@@ -93,3 +93,26 @@ Trần Thị Mẫu
 /** A plan that names a directive of a Tỉnh ủy without its date. */
 export const undatedCitation = (province: string, date = '2025-02-03', number = '40') =>
   provincialPlan({ province, number, date, cites: 'Chỉ thị số 26-CT/TU của Ban Thường vụ Tỉnh ủy' })
+
+/** A notice that reports a meeting; where it bears no date of issue, the meeting tells it. */
+export const meetingNotice = (
+  province: string,
+  meetingOn: string,
+  title: string,
+) => `ỦY BAN NHÂN DÂN TỈNH ${province.toUpperCase()}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+THÔNG BÁO
+
+${title}
+
+Ngày ${meetingOn.split('-').reverse().join('/')}, Chủ tịch Ủy ban nhân dân tỉnh ${province} chủ trì cuộc họp về việc này. Sau khi nghe báo cáo, Chủ tịch kết luận:
+
+1. Giao Sở Xây dựng rà soát các dự án còn chậm, báo cáo trước ngày 30/11/2024.
+
+TL. CHỦ TỊCH
+CHÁNH VĂN PHÒNG
+
+Lê Văn Thử
+`

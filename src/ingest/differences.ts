@@ -1,0 +1,120 @@
+import { fold } from '../model/fold.js'
+import type { KeptStatement, ShownAnomaly, StatedTask } from './statement.js'
+
+/**
+ * In what sources of one document contradict each other: title, signatory and tasks. The graph shows what the first of
+ * them says that says anything; each other source that says otherwise is told with both values and both names.
+ * `ranked`: statements by precedence, as `describe` orders them.
+ */
+export function differencesOf(ranked: readonly KeptStatement[]): ShownAnomaly[] {
+  return FIELDS.flatMap(({ vietnamese, said, difference }) => {
+    const [shown, ...others] = ranked.filter(({ content }) => said(content))
+    if (shown === undefined) return []
+    return others.flatMap((other): ShownAnomaly[] => {
+      const values = difference(shown.content, other.content)
+      if (values === null) return []
+      const [here, there] = values
+      return [
+        {
+          code: other.content.basis === 'RECORD' ? 'RECORD_DIFFERS' : 'TEXT_DIFFERS',
+          severity: 'WARNING',
+          evidence: `${vietnamese}: ${here} (${shown.sourceName}) ≠ ${there} (${other.sourceName})`,
+          quote: null,
+          span: null,
+          section: null,
+          rule: 'resolve.sources-differ',
+          confidence: 1,
+          basis: other.content.basis,
+          sourceId: other.sourceId,
+        },
+      ]
+    })
+  })
+}
+
+type Content = KeptStatement['content']
+
+interface Field {
+  readonly vietnamese: string
+  /** Whether a source says anything of it. */
+  said(content: Content): boolean
+  /** What the two say, for people; null where they agree. */
+  difference(shown: Content, other: Content): readonly [string, string] | null
+}
+
+const FIELDS: readonly Field[] = [
+  {
+    vietnamese: 'trích yếu',
+    said: ({ title }) => title !== null,
+    difference: (shown, other) =>
+      differing(shown.title!, other.title!, (title) => bare(title).replace(ABOUT, '')),
+  },
+  {
+    vietnamese: 'người ký',
+    said: ({ signatory }) => signatory !== null,
+    difference: (shown, other) => differing(shown.signatory!, other.signatory!, bare),
+  },
+  {
+    vietnamese: 'nhiệm vụ',
+    said: speaksOfTasks,
+    difference: (shown, other) => differingTasks(shown.tasks, other.tasks),
+  },
+]
+
+/** A text tells its tasks also when it gives none; a record without tasks does not speak of them. */
+export function speaksOfTasks({ basis, tasks }: Content): boolean {
+  return basis === 'TEXT' || tasks.length > 0
+}
+
+/** The words by which a title begins or not. */
+const ABOUT = /^(?:v\/v|về việc|về)[: ]+/
+
+/** Words without what spelling and setting differ in. */
+const bare = (text: string): string => fold(text).replace(/["“”'‘’]|[\s.,;:/…]+$/g, '')
+
+const quoted = (text: string): string => `“${text.length <= 160 ? text : `${text.slice(0, 159)}…`}”`
+
+function differing(
+  shown: string,
+  other: string,
+  compared: (text: string) => string,
+): readonly [string, string] | null {
+  return compared(shown) === compared(other) ? null : [quoted(shown), quoted(other)]
+}
+
+/** How many there are, and the first that is not the same. */
+function differingTasks(
+  shown: readonly StatedTask[],
+  others: readonly StatedTask[],
+): readonly [string, string] | null {
+  const length = Math.max(shown.length, others.length)
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [shown[at], others[at]]
+    if (one !== undefined && other !== undefined && isSameTask(one, other)) continue
+    return [told(shown, at), told(others, at)]
+  }
+  return null
+}
+
+function told(tasks: readonly StatedTask[], at: number): string {
+  const task = tasks[at]
+  return `${tasks.length} nhiệm vụ${task ? `, mục ${task.section} ${quoted(task.summary)}` : ''}`
+}
+
+/** The same duty of the same bodies by the same days; a summary that was cut is compared as far as it goes. */
+function isSameTask(one: StatedTask, other: StatedTask): boolean {
+  const [words, others] = [bare(one.summary), bare(other.summary)]
+  const [short, long] = words.length <= others.length ? [words, others] : [others, words]
+  const cut = [one, other].some(({ summary }) => summary.endsWith('…'))
+  return (
+    (cut ? long.startsWith(short) : long === short) &&
+    sameSet(bodiesOf(one), bodiesOf(other)) &&
+    sameSet(daysOf(one), daysOf(other))
+  )
+}
+
+const bodiesOf = ({ assignments }: StatedTask) => assignments.map(({ role, body }) => `${role} ${body.key}`)
+const daysOf = ({ deadlines }: StatedTask) => deadlines.flatMap(({ due }) => due ?? [])
+
+const sameSet = (some: readonly string[], others: readonly string[]): boolean =>
+  [...new Set(some)].sort().join('\n') === [...new Set(others)].sort().join('\n')
