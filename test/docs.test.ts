@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { ERROR_CODES, exitCodeOf } from '../src/errors.js'
+import { ANOMALY_CODES, anomalyMeaning } from '../src/model/anomaly.js'
+import { REFUSAL_CODES } from '../src/model/source.js'
 import { loadCorpus } from './support/corpus.js'
 import { startTestServer, type TestServer } from './support/server.js'
 
@@ -18,6 +20,15 @@ test('every code of an error is explained, with its exit code', () => {
   expect(rows.map(([, code, exit]) => [code, Number(exit)])).toEqual(
     ERROR_CODES.map((code) => [code, exitCodeOf(code)]),
   )
+})
+
+test('every code of an anomaly and of a refusal is explained', () => {
+  const rows = [...page('errors.md').matchAll(/^- `([A-Z_]+)`: (.*)$/gm)].map(([, code, meaning]) => [
+    code,
+    meaning,
+  ])
+  expect(rows).toEqual(ANOMALY_CODES.map((code) => [code, anomalyMeaning(code)]))
+  for (const code of REFUSAL_CODES) expect(page('errors.md')).toMatch(new RegExp(`^Why .*\`${code}\``, 'm'))
 })
 
 let server: TestServer

@@ -45,6 +45,9 @@ const WHERE: Readonly<Record<Narrower, string>> = {
     'Give the id of a unit of one of the two maps: territories(level, vintage) lists them; exists holds the provinces.',
 }
 
+/** How much of what was given is said back. */
+const SHOWN = 100
+
 /** An argument that narrows a list to what one thing has; nothing when it is absent. */
 export interface Narrowing {
   readonly argument: string
@@ -71,9 +74,10 @@ export async function mustExist(
         ? `no ${kind} has this id`
         : `this is the id of ${A[given]}, and it needs that of ${A[kind]}`
     const exists = kind === 'territory' ? await provincesOf(graph, id) : null
-    throw new AppError('BAD_USER_INPUT', `${argument} is ${JSON.stringify(id)}, but ${what}.`, {
+    const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id
+    throw new AppError('BAD_USER_INPUT', `${argument} is ${JSON.stringify(shown)}, but ${what}.`, {
       remedy: WHERE[kind],
-      details: { argument, given: id, ...(exists && { exists }) },
+      details: { argument, given: shown, ...(exists && { exists }) },
     })
   }
 }
@@ -112,7 +116,7 @@ export function orderedDays(
       'BAD_USER_INPUT',
       `${name}From is ${from} and ${name}To ${to}: no day lies between them.`,
       {
-        details: { argument: `${name}From`, given: from, exists: [to] },
+        details: { argument: `${name}From`, given: from },
       },
     )
 }
@@ -121,7 +125,7 @@ export function orderedDays(
 export function confidence(argument: string, value: number | null | undefined): number | null {
   if (value != null && !(value >= 0 && value <= 1))
     throw new AppError('BAD_USER_INPUT', `${argument} is ${value}, but a confidence lies between 0 and 1.`, {
-      details: { argument, given: value, exists: [0, 1] },
+      details: { argument, given: value },
     })
   return value ?? null
 }

@@ -69,6 +69,12 @@ const importFiles = (around: Surroundings, files: readonly string[], json: boole
           ({ position, name, faults }) =>
             `BAD_RECORD ${basename(file)}: ${around.say.badRecord(position, name)}: ${faults.join('; ')}`,
         ),
+        ...documents
+          .filter(({ anomalies }) => anomalies.includes('RECORD_DIFFERS'))
+          .map(
+            ({ symbol, title, type, issuedOn, id }) =>
+              `RECORD_DIFFERS ${basename(file)}: ${symbol ?? title ?? type}${issuedOn ? ` (${issuedOn})` : ''} ${id}`,
+          ),
       ],
       failure:
         bad.length === 0 ? null : new AppError('BAD_RECORD', `${bad.length} records are not of the format.`),
