@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/connect.js'
+import { documentIdByKey } from '../../src/graph/documents.js'
 import { ingestFile, ingestRecords, ingestText, type IngestReport } from '../../src/ingest/ingest.js'
 import { canonicalDump } from '../support/canonical.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
@@ -312,7 +313,7 @@ describe('a text and a record of it', () => {
       issuedOn: '2024-08-06',
     })
     expect(await documents()).toHaveLength(1)
-    expect((await graph.read(query.idByKey, { key: before!.key }))[0]?.id).toBe(before?.id)
+    expect(await documentIdByKey(graph, before!.key)).toBe(before?.id)
   })
 
   test('what the record says otherwise is told, with both values and both sources', async () => {
