@@ -50,6 +50,12 @@ export interface Graph {
    * @throws AppError DATABASE_UNAVAILABLE, DATABASE_UNAUTHORIZED, TIMEOUT, STORAGE_FULL; whatever `work` throws
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Runs a statement that changes the whole graph in transactions of its own (`IN TRANSACTIONS`), so that neither their
+   * memory nor their time grows with the graph: for an hour at most. When it breaks off, what was done stays.
+   * @throws AppError as `write`
+   */
+  writeInPieces(query: Query<'WRITE', Record<string, never>, unknown>): Promise<void>
   readonly edition: Edition
   /** The same database, of which only the open edition is seen. */
   readonly open: Graph
@@ -86,7 +92,7 @@ const AT_ONCE: Pace = { readMillis: 5_000, writeMillis: 30_000, awayMillis: 1_20
 const PATIENT: Pace = { readMillis: 30_000, writeMillis: 120_000, awayMillis: 30_000, patient: true }
 /** From here on a transaction that the database asks to run again is given up. */
 const RETRY_MILLISECONDS = 30_000
-const STREAM_TIMEOUT_MILLISECONDS = 3_600_000
+const LONG_TIMEOUT_MILLISECONDS = 3_600_000
 const STREAMED_ROWS = 500
 /** A frozen server says nothing at all, not even that the time is over; so long after it, it is not waited for. */
 const SILENCE_MILLISECONDS = 1_000
@@ -180,7 +186,7 @@ export function connect(settings: GraphSettings): Graph {
       sessions?.add(session)
       try {
         const result = session.run(query.text[edition], query.encode(params), {
-          timeout: STREAM_TIMEOUT_MILLISECONDS,
+          timeout: LONG_TIMEOUT_MILLISECONDS,
         })
         for await (const record of result) yield query.decode(record.toObject())
       } catch (error) {
@@ -229,6 +235,22 @@ export function connect(settings: GraphSettings): Graph {
         } finally {
           sessions?.delete(session)
         }
+      }
+    },
+
+    async writeInPieces(query) {
+      if (!hasRoom()) throw storageFull()
+      const session = open('WRITE')
+      sessions?.add(session)
+      try {
+        await session.run(query.text[edition], {}, { timeout: LONG_TIMEOUT_MILLISECONDS })
+        bookmarks = [...bookmarks, ...session.lastBookmarks()]
+      } catch (error) {
+        if (sessions?.reason !== undefined) throw sessions.reason
+        throw isOfDatabase(error) && !hasRoom() ? storageFull(error) : noticed(error)
+      } finally {
+        sessions?.delete(session)
+        await session.close()
       }
     },
 

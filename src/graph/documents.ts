@@ -155,7 +155,7 @@ export async function documentsPage(
   given: DocumentFilter,
   page: PageRequest,
 ): Promise<Page<string>> {
-  const words = given.text === null ? null : await wordsQuery(graph, 'document_search', given.text)
+  const words = given.text === null ? null : await wordsQuery(graph, 'Document', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
   const filter = { ...given, text: words }
   const { symbolKey, issuer, units, type, level } = filter

@@ -95,15 +95,17 @@ async function migrateEdition(graph: Graph, onWait: OnWait): Promise<string[]> {
       const changes = parts.map((part) =>
         statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} }),
       )
+      const once = (): Promise<void> =>
+        IN_PIECES.test(parts[0]!)
+          ? graph.writeInPieces(changes[0]!)
+          : graph.write(async (tx) => {
+              for (const change of changes) await tx.run(change, {})
+            })
       const apply = (attempt: number): Promise<void> =>
-        graph
-          .write(async (tx) => {
-            for (const change of changes) await tx.run(change, {})
-          })
-          .catch((error: unknown) => {
-            if (foreignCode(error) !== MADE_BY_ANOTHER || attempt === ATTEMPTS) throw error
-            return apply(attempt + 1)
-          })
+        once().catch((error: unknown) => {
+          if (foreignCode(error) !== MADE_BY_ANOTHER || attempt === ATTEMPTS) throw error
+          return apply(attempt + 1)
+        })
       await apply(1)
     }
     // once for all: who finds nothing left to apply may search at once
@@ -131,6 +133,9 @@ async function indexesReady(graph: Graph, onWait: OnWait): Promise<void> {
 
 /** What some migrations end with; it gives up after a time that is too short for a slow machine. */
 const AWAITS_INDEXES = /^CALL db\.awaitIndexes\b/
+
+/** A change of data that has transactions of its own, because it grows with the graph; it stands alone. */
+const IN_PIECES = /\bIN TRANSACTIONS\b/
 
 /**
  * The statements of a migration by transactions: Neo4j keeps changes of the schema and of data apart. What changes data

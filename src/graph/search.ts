@@ -3,7 +3,6 @@ import {
   calledBy,
   excerptOf,
   judge,
-  mayHaveSlip,
   questionOf,
   type Candidate,
   type FoundKind,
@@ -12,6 +11,7 @@ import {
 } from '../model/search.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
+import { holdingAll, holdingSome } from './full-text.js'
 import { pageOfList, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
@@ -24,24 +24,39 @@ export interface Hit {
   readonly excerpt: string | null
 }
 
-/** How many of each of the four kinds are looked at: so many the index puts first, and a search gives no more. */
+/** How many of each of the four kinds are looked at: so many stand first in an index, and a search gives no more. */
 const OF_EACH_KIND = 250
 
 const level = oneOf(LEVELS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
 
-const fields = {
+const names = optional(listOf(text))
+const node = record({
   id: text,
-  kind: oneOf(['Document', 'Task', 'Agency', 'Territory']),
   level: optional(level),
   searchText: text,
-  document: optional(record({ type: text, symbol: optional(text), title: optional(text), heldAs })),
-  issuer: optional(text),
+  // of a document
+  type: optional(text),
+  symbol: optional(text),
+  title: optional(text),
+  heldAs: optional(heldAs),
+  // of a task
   summary: optional(text),
-  names: listOf(text),
-}
+  // of an agency or a territory
+  name: optional(text),
+  aliases: names,
+  unit: optional(text),
+  otherNames: names,
+})
+const fields = { kind: oneOf(['Document', 'Task', 'Agency', 'Territory']), issuer: optional(text), node }
 const found = query('READ', 'search/found.cypher', {
-  params: { query: text, limit: integer },
+  params: {
+    documents: text,
+    tasks: text,
+    agencies: text,
+    territories: text,
+    limit: integer,
+  },
   row: fields,
 })
 
@@ -74,86 +89,62 @@ export async function searchPage(graph: Graph, asked: string, page: PageRequest)
 
 /** What the indexes find, as far as it answers the question. */
 async function answers(graph: Graph, question: Question) {
-  const rows = await graph.read(found, { query: luceneOf(question, 'ANY'), limit: OF_EACH_KIND })
+  const rows = await graph.read(found, {
+    documents: holdingSome(question, 'Document'),
+    tasks: holdingSome(question, 'Task'),
+    agencies: holdingSome(question, 'Agency'),
+    territories: holdingSome(question, 'Territory'),
+    limit: OF_EACH_KIND,
+  })
   return rows.flatMap((row) => {
     const candidate = candidateOf(row)
     const judged = judge(question, candidate)
-    return judged === null ? [] : [{ id: row.id, candidate, ...judged }]
+    return judged === null ? [] : [{ id: row.node.id, candidate, ...judged }]
   })
 }
 
-function candidateOf({
-  kind,
-  level,
-  searchText,
-  document,
-  issuer,
-  summary,
-  names,
-}: ValuesOf<typeof fields>): Candidate {
-  if (document === null)
-    return {
-      kind,
-      level,
-      searchText,
-      heldAs: null,
-      names,
-      texts: summary === null ? [] : [summary],
-      context: [],
-    }
-  const { type, symbol, title, heldAs: held } = document
-  const called = calledBy(type, symbol)
+function candidateOf({ kind, issuer, node }: ValuesOf<typeof fields>): Candidate {
+  const { level, searchText, symbol, title, summary, name, aliases, unit, otherNames } = node
+  const thing = { kind, level, searchText, heldAs: null, context: [] }
+  if (kind === 'Task') return { ...thing, names: [], texts: present(summary) }
+  if (kind === 'Agency') return { ...thing, names: [...present(name), ...(aliases ?? [])], texts: [] }
+  if (kind === 'Territory')
+    return { ...thing, names: [`${unit} ${name}`, ...present(name), ...(otherNames ?? [])], texts: [] }
+  const called = calledBy(node.type ?? 'OTHER', symbol)
   return {
-    kind,
-    level,
-    searchText,
-    heldAs: held,
+    ...thing,
+    heldAs: node.heldAs,
     // without a symbol it is called like every other paper of its type
-    names: symbol === null ? [] : [called, symbol].filter((name) => name !== null),
-    texts: [title, symbol === null ? called : null].filter((text) => text !== null),
-    context: issuer === null ? [] : [issuer],
+    names: symbol === null ? [] : [...present(called), symbol],
+    texts: [...present(title), ...(symbol === null ? present(called) : [])],
+    context: present(issuer),
   }
 }
+
+const present = (text: string | null): readonly string[] => (text === null ? [] : [text])
 
 const compare = (a: readonly string[], b: readonly string[]): number => {
   const at = a.findIndex((value, index) => value !== b[index])
   return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1
 }
 
-const any = query('READ', 'search/any.cypher', { params: { index: text, query: text }, row: { id: text } })
+const any = query('READ', 'search/any.cypher', { params: { kind: text, query: text }, row: { id: text } })
 
 /**
  * The query of the full-text index for documents or tasks that hold all words of a text, as the statements of their
- * lists take it; with room for a wrong letter only when nothing holds them as typed. Null when the text has no word:
- * then nothing is found.
+ * lists take it; with room for a wrong letter only when nothing in this edition holds them as typed. Null when the text
+ * has no word: then nothing is found.
  */
 export async function wordsQuery(
   graph: Graph,
-  index: 'document_search' | 'task_search',
+  kind: 'Document' | 'Task',
   asked: string,
 ): Promise<string | null> {
   const question = questionOf(asked)
   if (question === null) return null
-  const strict = luceneOf(question, 'ALL')
+  const strict = holdingAll(question, kind)
   const lenient = withSlips(question)
   if (lenient === null) return strict
-  const [first] = await graph.read(any, { index, query: strict })
-  return first === undefined ? luceneOf(lenient, 'ALL') : strict
-}
-
-/**
- * The question in the language of the full-text index (Lucene). It holds only words of letters and digits in lower
- * case, so nothing that a person types is an operator there.
- */
-function luceneOf({ words, joined, slips }: Question, want: 'ALL' | 'ANY'): string {
-  const last = words.length - 1
-  const terms = words.map((word, index) => {
-    const ways = [`${word}^4`]
-    if (index === last) ways.push(`${word}*`)
-    if (slips && mayHaveSlip(word)) ways.push(`${word}~1`)
-    return `(${ways.join(' ')})`
-  })
-  const all = `(${terms.map((term) => `+${term}`).join(' ')})`
-  // what holds every word comes before what holds a rare one, and a symbol before its citations
-  return want === 'ALL' ? all : [`${all}^20`, ...terms, ...joined.map((run) => `${run}*^100`)].join(' ')
+  const [first] = await graph.read(any, { kind, query: strict })
+  return first === undefined ? holdingAll(lenient, kind) : strict
 }

@@ -259,7 +259,7 @@ export async function tasksPage(
   page: PageRequest,
 ): Promise<Page<string>> {
   const { role, includeCollectives, dueFrom, dueTo, ...rest } = given
-  const words = given.text === null ? null : await wordsQuery(graph, 'task_search', given.text)
+  const words = given.text === null ? null : await wordsQuery(graph, 'Task', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
   const groups = rest.agency !== null && includeCollectives ? await groupsOfAgency(graph, rest.agency) : null
   const narrowed = {

@@ -6,6 +6,7 @@ import type { Body } from '../model/agency.js'
 import { vietnameseSortKey } from '../model/collation.js'
 import type { Level } from '../model/document.js'
 import { fold, foldBare } from '../model/fold.js'
+import { withPrecedence } from '../model/precedence.js'
 import { placesOf, searchTextOf } from '../model/search.js'
 import {
   DEPARTMENTS,
@@ -104,7 +105,11 @@ export function agencyRow(body: Body): AgencyRow {
         [name, ...aliases].flatMap(typed).flatMap((spelling) => [fold(spelling), foldBare(spelling)]),
       ),
     ],
-    searchText: searchTextOf([name, ...aliases, ...placesOf(territory)]),
+    searchText: withPrecedence(searchTextOf([name, ...aliases, ...placesOf(territory)]), {
+      kind: 'Agency',
+      key,
+      level,
+    }),
     territory: territory?.key ?? null,
     validFrom: life.validFrom,
     validTo: life.validTo,

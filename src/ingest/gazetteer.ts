@@ -2,7 +2,8 @@
 import type { Graph } from '../graph/connect.js'
 import { gazetteerEdition, writeGazetteer, type GazetteerRow } from '../graph/territories.js'
 import { vietnameseSortKey } from '../model/collation.js'
-import { placesOf, searchTextOf } from '../model/search.js'
+import { withPrecedence } from '../model/precedence.js'
+import { placesOf, searchTextOf, wordsOf } from '../model/search.js'
 import { FIRST_DAY_OF_2025, LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
 import {
   dataVersion,
@@ -13,7 +14,7 @@ import {
 } from '../parse/lexicon/territories.js'
 
 /** To be raised when the same data give other properties or links. */
-const FORM = 1
+const FORM = 2
 
 /**
  * Writes the units of both maps, what they are part of and what took their places, unless this edition of them is
@@ -28,6 +29,7 @@ export async function loadGazetteer(graph: Graph): Promise<void> {
 function rowOf(territory: Territory): GazetteerRow {
   const { key, code, vintage, level, kind, name, parent } = territory
   const others = otherDesignationsOf(territory)
+  const designations = others.map(({ designation }) => designation)
   return {
     unit: {
       key,
@@ -44,7 +46,13 @@ function rowOf(territory: Territory): GazetteerRow {
       otherNames: listed(others, 'designation'),
       otherNamesFrom: listed(others, 'validFrom'),
       otherNamesTo: listed(others, 'validTo'),
-      searchText: searchTextOf([...placesOf(territory), ...others.map(({ designation }) => designation)]),
+      searchText: withPrecedence(searchTextOf([...placesOf(territory), ...designations]), {
+        kind: 'Territory',
+        key,
+        level,
+        vintage,
+        own: [kind, name, ...designations].flatMap(wordsOf),
+      }),
     },
     parent: parent?.key ?? null,
     successors: successorsOf(territory).map((successor) => successor.key),

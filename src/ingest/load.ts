@@ -15,6 +15,7 @@ import { fold } from '../model/fold.js'
 import { guardedKind, RELATION_STRENGTH, type RelationKind } from '../model/relation.js'
 import { recurs, rhythmOf } from '../model/recurrence.js'
 import { standingsOf } from '../model/standing.js'
+import { withPrecedence } from '../model/precedence.js'
 import { searchTextOf } from '../model/search.js'
 import type { TaskRole } from '../model/task.js'
 import { agenciesOf, describe, isCertain, type Described } from './derive.js'
@@ -486,6 +487,10 @@ async function placeDocuments(
       span,
       fingerprint,
       ...described.properties,
+      searchText: withPrecedence(described.properties.searchText, {
+        kind: 'Document',
+        ...described.properties,
+      }),
     })),
   })
   await tx.run(claims.writeEarlierKeys, { keys: earlierKeys })
@@ -620,7 +625,7 @@ const firstLateDay = (
   deadline: Parameters<typeof overdueFrom>[0] & { readonly recurrence: string | null },
 ) => (recurs(deadline) ? null : overdueFrom(deadline))
 
-function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
+function taskRows(documentId: string, { properties, tasks, basis, sourceId }: Described) {
   const seen = new Map<string, number>()
   const ids = tasks.map((task) => {
     const section = task.section ?? '?'
@@ -646,7 +651,10 @@ function taskRows(documentId: string, { tasks, basis, sourceId }: Described) {
         overdueFrom: dates[0] ?? null,
         rhythm,
         severalFrom: dates.length > 1 || rhythm !== null ? (dates[0] ?? null) : null,
-        searchText: searchTextOf([task.summary]),
+        searchText: withPrecedence(searchTextOf([task.summary]), {
+          kind: 'Task',
+          key: `${properties.key}|${position}`,
+        }),
         sourceId,
         ...evidenceFields(task, basis),
         section: task.section,

@@ -1,5 +1,7 @@
 import { DOCUMENT_TYPES, LEVELS, type DocumentType, type HeldAs, type Level } from './document.js'
+import { isoDay } from './date.js'
 import { fold, foldBare } from './fold.js'
+import { dayWord } from './precedence.js'
 import type { Territory } from './territory.js'
 
 /**
@@ -11,7 +13,7 @@ import type { Territory } from './territory.js'
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** The words of a text as they are compared: no accents, no case, no leading zeros. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   (foldBare(text).match(WORD) ?? []).map((word) => word.replace(/^0+(?=\p{N})/u, ''))
 
 /** `34cttw`, `34ct`, `cttw` for the words of 34-CT/TW: people leave out what stands between. */
@@ -36,7 +38,8 @@ export function calledBy(type: string, symbol: string | null): string | null {
   return `${label} ${/^\d/.test(symbol) ? 'số ' : ''}${symbol}`.trim()
 }
 
-/** The words of which the kinds of places are made: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
+/** One of the words of which the kinds of places are made: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
+export const isKindWord = (word: string): boolean => KIND_WORDS.has(word)
 const KIND_WORDS = new Set('tinh thanh pho quan huyen thi xa phuong tran dac khu'.split(' '))
 
 /** A place with all that it lies in: `huyện Tràng Định`, `tỉnh Lạng Sơn`. */
@@ -55,6 +58,8 @@ export interface Question {
   readonly accented: readonly string[] | null
   /** Parts written together that hold a number, without what stands between: `34cttw`. */
   readonly joined: readonly string[]
+  /** A day that some of the words make, and the first and last of them. */
+  readonly day: { readonly value: string; readonly from: number; readonly to: number } | null
   /** Whether a letter of a word may be wrong. */
   readonly slips: boolean
 }
@@ -75,8 +80,29 @@ export function questionOf(text: string): Question | null {
     words,
     accented: accented.length === words.length && fold(text) !== foldBare(text) ? accented : null,
     joined,
+    day: dayOf(words),
     slips: false,
   }
+}
+
+/** The first day among words: 24/5/2024, 2024-05-24, ngày 24 tháng 5 năm 2024. */
+function dayOf(words: readonly string[]): Question['day'] {
+  for (const from of words.keys()) {
+    const spoken = words[from + 1] === 'thang' && words[from + 3] === 'nam'
+    const parts = spoken ? [from, from + 2, from + 4] : [from, from + 1, from + 2]
+    const numbers = parts.map((at) => words[at] ?? '')
+    const [year, month, day] = numbers[0]!.length === 4 ? numbers : numbers.toReversed()
+    if (!/^\d{4} \d\d? \d\d?$/.test(`${year} ${month} ${day}`)) continue
+    const value = isoDay(Number(year), Number(month), Number(day))
+    if (value !== null) return { value, from, to: parts[2]! }
+  }
+  return null
+}
+
+/** `34ct` for `ct34`: a number may stand behind its letters; null for a word that is no such thing. */
+export const turned = (word: string): string | null => {
+  const [, letters, number] = /^(\p{L}+)([1-9]\d*)$/u.exec(word) ?? []
+  return letters === undefined ? null : `${number}${letters}`
 }
 
 const accentedWordsOf = (text: string): string[] =>
@@ -104,6 +130,9 @@ export function differByOne(one: string, other: string): boolean {
 }
 
 // ------------------------------------------------------------------- judge
+
+/** What no word begins with. */
+const NEVER = ' '
 
 export type FoundKind = 'Document' | 'Task' | 'Agency' | 'Territory'
 
@@ -138,13 +167,18 @@ export interface Judgement {
  */
 export function judge(question: Question, candidate: Candidate): Judgement | null {
   const { accented } = question
+  const { names, texts, context, kind, level } = candidate
   const known = candidate.searchText.split(' ')
   const last = question.words.length - 1
   let missing = 0
   let slips = 0
   let unfinished = 0
+  const run = (word: string) => turned(word) ?? NEVER
+  const onDay = question.day !== null && kind === 'Document' && known.includes(dayWord(question.day.value))
+  const isOfDay = (index: number) => onDay && question.day!.from <= index && index <= question.day!.to
   const words = question.words.map((word, index) => {
-    if (known.includes(word)) return word
+    if (known.includes(word) || isOfDay(index)) return word
+    if (known.some((other) => other.startsWith(run(word)))) return word
     if (index === last && known.some((other) => other.startsWith(word))) unfinished += 1
     else {
       const meant = question.slips && mayHaveSlip(word) ? meantBy(word, known) : undefined
@@ -157,7 +191,6 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     return word
   })
   if (missing * 2 > words.length) return null
-  const { names, texts, context, kind, level } = candidate
   const bareNames = names.map(wordsOf)
   if (kind === 'Territory') {
     const others = otherKindWords(words, candidate, bareNames)
@@ -171,7 +204,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     missing,
     slips,
     // many communes bear the name of something else: xã Hòa Bình
-    standing(words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames),
+    standing(words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames, isOfDay),
     accented === null ? 0 : otherAccents(accented, [...names, ...texts, ...context]),
     bare.some((own) => ` ${own.join(' ')}`.includes(` ${phrase}`)) ||
     // a place, then what it lies in: Tam Thanh, Lạng Sơn
@@ -226,17 +259,25 @@ const isCommune = ({ kind, level }: Candidate): boolean => kind === 'Territory' 
 
 /**
  * 0: it is called exactly so, of a body also without the kind of its place (Sở Xây dựng Lạng Sơn). 1: a paper of that
- * type and number. 2: anything else.
+ * type and number, or day. 2: anything else.
  */
-function standing(words: readonly string[], kind: FoundKind, names: readonly (readonly string[])[]): number {
+function standing(
+  words: readonly string[],
+  kind: FoundKind,
+  names: readonly (readonly string[])[],
+  isOfDay: (index: number) => boolean,
+): number {
   const whole = words.join('')
   if (names.some((name) => name.join('') === whole)) return 0
   // who says a kind means it: UBND huyện Cao Bằng is not UBND tỉnh Cao Bằng
   if (kind === 'Agency' && names.some((name) => withoutKinds(name) === whole)) return 0
   if (kind !== 'Document' || !words.some((word) => /\p{N}/u.test(word))) return 2
   const naming = names.flatMap((name) => [...name, ...runsOf(name)])
-  const named = words.every((word, index) =>
-    naming.some((part) => (index === words.length - 1 ? part.startsWith(word) : part === word)),
+  const named = words.every(
+    (word, index) =>
+      isOfDay(index) ||
+      naming.some((part) => (index === words.length - 1 ? part.startsWith(word) : part === word)) ||
+      naming.some((part) => part.startsWith(turned(word) ?? NEVER)),
   )
   return named ? 1 : 2
 }
@@ -254,17 +295,17 @@ function otherAccents(accented: readonly string[], texts: readonly string[]): nu
 }
 
 /**
- * 0: the words are in its symbol or begin its name. Then a paper that is held, other names, a paper cited, a task; a
- * commune comes last.
+ * 0: the words are in the symbol of a paper that is held, or begin a name; 1: in the symbol of one that is only cited.
+ * Then other papers that are held, other names, other papers that are cited, tasks; a commune comes last.
  */
 function weightOf(candidate: Candidate, names: readonly (readonly string[])[], phrase: string): number {
   const { kind, heldAs } = candidate
-  if (isCommune(candidate)) return 5
-  if (kind === 'Task') return 4
+  if (isCommune(candidate)) return 6
+  if (kind === 'Task') return 5
   const called = names.map((name) => ` ${name.join(' ')}`)
-  if (kind !== 'Document') return beginsWith(names, phrase.split(' ')) ? 0 : 2
-  if (called.some((name) => name.includes(` ${phrase}`))) return 0
-  return heldAs === 'CITED_ONLY' ? 3 : 1
+  if (kind !== 'Document') return beginsWith(names, phrase.split(' ')) ? 0 : 3
+  if (called.some((name) => name.includes(` ${phrase}`))) return heldAs === 'CITED_ONLY' ? 1 : 0
+  return heldAs === 'CITED_ONLY' ? 4 : 2
 }
 
 // ----------------------------------------------------------------- excerpt

@@ -31,6 +31,8 @@ import { startTestServer } from '../support/server'
 const RANDOM_QUESTIONS = 200
 /** One question in so many is asked; a prime, so that no kind of question is left out. */
 const EVERY = Number(process.env['TWIN'] ?? 29)
+/** Of the words that stand in hidden papers only, and of what begins or resembles them. */
+const EVERY_WORD = Number(process.env['TWIN'] ?? 11)
 /** A reader is asked one of those in so many: it is enough to see that the two databases differ. */
 const READER_ASKS = 3
 
@@ -90,6 +92,18 @@ const PAPERS: readonly (readonly [name: string, paper: string, hidden?: true])[]
     ),
     true,
   ],
+  // words that are one letter off those of open papers: who asks for them must find what he would without this one
+  [
+    'alike',
+    internal(
+      provincialPlan({
+        province: 'Cà Mau',
+        number: '51',
+        title: 'Dệt kén tằm, trồng cói ven lạch và xay bột sắn',
+      }),
+    ).replace('Sở Nội vụ', 'Hội đồng Giống tằm'),
+    true,
+  ],
 ]
 
 const read = (name: string, query: string) =>
@@ -104,6 +118,7 @@ const allSymbols = read(
   'test/all-symbols',
   'MATCH (d:Document) WHERE d.symbol IS NOT NULL RETURN DISTINCT d.symbol AS id',
 )
+const allWords = read('test/all-words', 'MATCH (n:Document|Task|Agency) RETURN DISTINCT n.searchText AS id')
 const allNames = read('test/all-names', 'MATCH (a:Agency) RETURN a.name AS id')
 const relationOf = statement(
   'READ',
@@ -166,6 +181,8 @@ interface Pools {
   readonly keys: readonly string[]
   readonly symbols: readonly string[]
   readonly names: readonly string[]
+  /** That stand in hidden papers only. */
+  readonly words: readonly string[]
 }
 interface Question {
   readonly query: string
@@ -321,7 +338,50 @@ function questions(pools: Pools): Question[] {
     }
     asked.push(question(field, variables, 1 + Math.floor(random() * 2)))
   }
-  return asked.filter((_, at) => at % EVERY === 0)
+  return [
+    ...asked.filter((_, at) => at % EVERY === 0),
+    ...textsAround(pools.words)
+      .filter((_, at) => at % EVERY_WORD === 0)
+      .map((text) => ({ query: FINDING, variables: { text } })),
+  ]
+}
+
+/** Everything that is found by words, page after page of it, and what a word may name. */
+const FINDING = `query ($text: String!) {
+  search(text: $text, first: 100) { totalCount pageInfo { endCursor } edges { cursor node { rank excerpt node { __typename
+    ... on Document { documentId: id } ... on Task { taskId: id } ... on Agency { agencyId: id } ... on Territory { territoryId: id } } } } }
+  short: search(text: $text, first: 1) { pageInfo { hasNextPage endCursor } }
+  documents(filter: { text: $text }, first: 100) { totalCount edges { cursor node { id } } }
+  tasks(filter: { text: $text }, first: 100) { totalCount edges { cursor node { id } } }
+  agencies(text: $text, first: 100) { totalCount edges { cursor node { id } } }
+  document(symbol: $text) { id }
+  agency(name: $text) { id }
+}`
+
+/** The words, all that they begin with, and what resembles them; alone and beside what stands in open papers. */
+function textsAround(words: readonly string[]): string[] {
+  const random = seeded(11)
+  const below = (count: number) => Math.floor(random() * count)
+  const texts = words.flatMap((word) => {
+    const at = below(word.length)
+    const other = 'aeiouhnt'[below(8)]!
+    const misspelt = [
+      word.slice(0, at) + other + word.slice(at + 1),
+      word.slice(0, at) + other + word.slice(at),
+      word.slice(0, at) + word.slice(at + 1),
+    ].filter((text) => text !== word && text !== '')
+    const begun = Array.from({ length: word.length }, (_, length) => word.slice(0, length + 1))
+    return [...begun, ...misspelt, `${word} kế hoạch`, `nhà ở ${word}`, `${misspelt[0]} lạng sơn`]
+  })
+  return [...new Set(texts)]
+}
+
+/** The words that the full edition has and the open one has not. */
+async function hiddenWords(graph: Graph): Promise<string[]> {
+  const wordsIn = async (edition: Graph) =>
+    new Set((await edition.read(allWords, {})).flatMap(({ id }) => id.split(' ')))
+  const open = await wordsIn(graph.open)
+  return [...(await wordsIn(graph))].filter((word) => !open.has(word) && !word.startsWith('_')).sort()
 }
 
 const EXPORTS = [
@@ -339,7 +399,7 @@ async function answers(
   asked: (pools: Pools) => readonly Question[],
 ): Promise<{ stranger: string[]; reader: string[]; questions: readonly Question[] }> {
   let secret = ''
-  let pools: Pools = { ids: [], keys: [], symbols: [], names: [] }
+  let pools: Pools = { ids: [], keys: [], symbols: [], names: [], words: [] }
   const server = await startTestServer({
     access: { localUser: null, readAnonymous: true },
     limits: {
@@ -362,6 +422,7 @@ async function answers(
         keys: await both(allKeys),
         symbols: await both(allSymbols),
         names: await both(allNames),
+        words: await hiddenWords(graph),
       }
     },
   })
@@ -416,6 +477,16 @@ test('to a stranger a database with hidden papers is one that never had them, by
 test('to a reader the two differ, in very many answers', () => {
   const different = whole.reader.filter((answer, at) => answer !== without.reader[at])
   expect(different.length).toBeGreaterThan(whole.reader.length / 10)
+})
+
+test('what stands in hidden papers only was asked for, and a reader finds it', () => {
+  const found = (answer: string) => Number(/"search":\{"totalCount":(\d+)/.exec(answer)?.[1] ?? -1)
+  const asked = whole.questions.flatMap(({ query }, at) => (query === FINDING ? [at] : []))
+  expect(asked.length).toBeGreaterThan(40)
+  expect(asked.filter((at) => found(whole.stranger[at]!) < 0)).toEqual([])
+  const readers = asked.filter((at) => at % READER_ASKS === 0).map((at) => at / READER_ASKS)
+  const different = readers.filter((at) => whole.reader[at] !== without.reader[at])
+  expect(different.length).toBeGreaterThan(readers.length / 3)
 })
 
 test('no question made the server fail', () => {

@@ -79,6 +79,9 @@ test('the open edition is asked for nothing that the full one holds', () => {
   ])
   const indexes = registeredQueries().flatMap(({ text }) => text.OPEN.match(/'\w+_search'/g) ?? [])
   expect(indexes.filter((name) => !name.startsWith("'open_"))).toEqual([])
+  // an index that is a parameter would be the same in both editions
+  const given = registeredQueries().filter(({ text }) => /queryNodes\(\s*\$/.test(text.OPEN))
+  expect(given.map(({ file }) => file)).toEqual([])
 })
 
 describe.each(registeredQueries().map((query) => [query.file, query] as const))('%s', (file, query) => {

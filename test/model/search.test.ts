@@ -68,9 +68,26 @@ describe('a question', () => {
       words: ['chi', 'thi', 'so', '34', 'ct', 'tw'],
       accented: ['chỉ', 'thị', 'số', '34', 'ct', 'tw'],
       joined: ['34cttw'],
+      day: null,
       slips: false,
     })
   })
+
+  test.each([
+    ['24/5/2024', '2024-05-24', 0, 2],
+    ['ke hoach 5-6-2024 lang son', '2024-06-05', 2, 4],
+    ['ngày 05 tháng 12 năm 2024', '2024-12-05', 1, 5],
+    ['2024-05-24', '2024-05-24', 0, 2],
+  ])('"%s" has the day %s', (text, value, from, to) => {
+    expect(question(text).day).toEqual({ value, from, to })
+  })
+
+  test.each(['31/4/2024', '24/5', '5/2024', '34 5 24', '12/2018/NQ-HĐND', '2024'])(
+    '"%s" has no day',
+    (text) => {
+      expect(question(text).day).toBe(null)
+    },
+  )
 
   test('without accents says nothing of them; of sixteen words at most; without words there is none', () => {
     expect(question('nha o').accented).toBe(null)
@@ -114,6 +131,19 @@ describe('of two answers the first is the better', () => {
     ['a phrase', 'nha o xa hoi', task('Xây nhà ở xã hội'), paper(null, 'Xã hội hóa nhà cho người ở trọ')],
     ['a title', 'nha o xa hoi', held, task('Phát triển nhà ở xã hội')],
     ['a held paper', 'nha o xa hoi', held, { ...held, heldAs: 'CITED_ONLY' }],
+    ['a type before its number', 'ct34', paper('34-CT/TW', 'a'), paper('5-CT/TW', 'Mẫu CT34')],
+    [
+      'a paper of that day',
+      '24/5/2024',
+      { ...paper('1-CT/TW', 'a'), searchText: 'chi thi so 1 ct tw _2024-05-24' },
+      paper('5-CT/TW', 'Chỉ thị ngày 24/5/2024'),
+    ],
+    [
+      'a held paper of a type',
+      'chi thi',
+      paper('34-CT/TW', 'a b c'),
+      paper('34-CT/TW', 'a', { heldAs: 'CITED_ONLY' }),
+    ],
     ['a cited paper', 'nha o xa hoi', { ...held, heldAs: 'CITED_ONLY' }, task('Phát triển nhà ở xã hội')],
     ['a higher tier', 'nha o', { ...held, level: 'CENTRAL' }, { ...held, level: 'PROVINCE' }],
     ['a whole word', 'nha o xa', paper(null, 'Nhà ở xã'), paper(null, 'Nhà ở xanh')],

@@ -1,0 +1,73 @@
+import { LEVELS, type HeldAs, type Level } from './document.js'
+
+/**
+ * Words of the index that no person can type: they begin as no word of a text does.
+ *
+ * Where very many things hold the words of a question only some can be shown. Which these are has to follow from each
+ * thing alone: the statistics of words by which search engines rank tell what else is stored, or was, and so of papers
+ * that somebody may not read. So each thing has a precedence, a small whole number: how high its level is, if it is no
+ * paper that is only cited, and above that chance (a hash of its key), so that each number is half as frequent as the one
+ * before. Those of the highest numbers are shown, and few enough share the last.
+ */
+export const HIGHEST_PRECEDENCE = 22
+export const precedenceWord = (precedence: number): string => `${MARK}${precedence}`
+/** A day of issue among the words of a paper. */
+export const dayWord = (day: string): string => `${MARK}${day}`
+/** A word of the name of a place, told from those of the places that it lies in. */
+export const ownWord = (word: string): string => `${MARK}${MARK}${word}`
+const MARK = '_'
+
+/** What a thing is put in order by. `key` tells it from all others of its kind. */
+export type Preceding =
+  | {
+      readonly kind: 'Document'
+      readonly key: string
+      readonly heldAs: string
+      readonly level: string | null
+      readonly issuedOn: string | null
+    }
+  | { readonly kind: 'Task'; readonly key: string }
+  | { readonly kind: 'Agency'; readonly key: string; readonly level: string | null }
+  | {
+      readonly kind: 'Territory'
+      readonly key: string
+      readonly level: string
+      readonly vintage: number
+      readonly own: readonly string[]
+    }
+
+/** The words that a thing is found by, with its precedence, of a paper its day, of a place the words of its names. */
+export const withPrecedence = (words: string, thing: Preceding): string =>
+  [words, precedenceWord(rankOf(thing) + chanceOf(thing.key)), ...othersOf(thing)]
+    .filter((word) => word !== '')
+    .join(' ')
+
+function othersOf(thing: Preceding): readonly string[] {
+  if (thing.kind === 'Territory') return [...new Set(thing.own.map(ownWord))]
+  const day = thing.kind === 'Document' ? thing.issuedOn : null
+  return day?.length === 'YYYY-MM-DD'.length ? [dayWord(day)] : []
+}
+
+/** 8 for the central level, 2 for communes; of places those of today's map before their like. */
+function rankOf(thing: Preceding): number {
+  if (thing.kind === 'Task') return 0
+  if (thing.kind === 'Document' && thing.heldAs === ('CITED_ONLY' satisfies HeldAs)) return 0
+  const at = LEVELS.indexOf(thing.level as Level)
+  const height = at < 0 ? 0 : LEVELS.length - at
+  return 2 * height + (thing.kind === 'Territory' && thing.vintage === 2025 ? 1 : 0)
+}
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz|:-'
+/** A prime, so that all 13 bits of the hash vary. */
+const MODULUS = 8191
+const HASH_BITS = 13
+
+/** How often a hash of the key can be halved; the same as in cypher/migrations/0010-precedence.cypher. */
+function chanceOf(key: string): number {
+  const hash = [...key.toLowerCase()].reduce((sum, letter) => {
+    const at = ALPHABET.indexOf(letter)
+    return (sum * 31 + (at < 0 ? ALPHABET.length : at)) % MODULUS
+  }, 7)
+  return Array.from({ length: HASH_BITS }, (_, bit) => 2 ** (bit + 1)).filter((power) => hash % power === 0)
+    .length
+}
