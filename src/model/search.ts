@@ -94,7 +94,7 @@ function dayOf(words: readonly string[]): Question['day'] {
     const [year, month, day] = numbers[0]!.length === 4 ? numbers : numbers.toReversed()
     if (!/^\d{4} \d\d? \d\d?$/.test(`${year} ${month} ${day}`)) continue
     const value = isoDay(Number(year), Number(month), Number(day))
-    if (value !== null) return { value, from, to: parts[2]! }
+    if (value !== null) return { value, from: words[from - 1] === 'ngay' ? from - 1 : from, to: parts[2]! }
   }
   return null
 }

@@ -76,7 +76,7 @@ describe('a question', () => {
   test.each([
     ['24/5/2024', '2024-05-24', 0, 2],
     ['ke hoach 5-6-2024 lang son', '2024-06-05', 2, 4],
-    ['ngày 05 tháng 12 năm 2024', '2024-12-05', 1, 5],
+    ['họp ngày 05 tháng 12 năm 2024', '2024-12-05', 1, 6],
     ['2024-05-24', '2024-05-24', 0, 2],
   ])('"%s" has the day %s', (text, value, from, to) => {
     expect(question(text).day).toEqual({ value, from, to })
