@@ -5,7 +5,7 @@ import jsonld from 'jsonld'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Graph } from '../../src/graph/connect'
 import { statement } from '../../src/graph/query'
-import { loadCorpus } from '../support/corpus'
+import { loadFifteenRecords } from '../support/corpus'
 import { startTestServer, type TestServer } from '../support/server'
 
 /** Two papers of one symbol, and one whose words try what they can. */
@@ -44,7 +44,7 @@ beforeAll(async () => {
     through: withoutEnd,
     clock: () => new Date('2024-10-01T00:00:00Z'),
     async fill(graph) {
-      await loadCorpus(graph)
+      await loadFifteenRecords(graph)
       const text = { expects: 'text', decode: String, encode: String }
       const tricky = statement('WRITE', 'test', TRICKY, { params: { control: text }, row: {} })
       await graph.write((tx) => tx.run(tricky, { control: '\u0001\u000b' }))

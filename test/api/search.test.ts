@@ -7,7 +7,7 @@ import { searchTextOf } from '../../src/model/search'
 import { foldBare } from '../../src/model/fold'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
-import { loadCorpus } from '../support/corpus'
+import { loadFifteenRecords } from '../support/corpus'
 import { fileOf, provincialDirective, provincialPlan } from '../support/papers'
 import { startTestServer, type TestServer } from '../support/server'
 
@@ -19,7 +19,7 @@ const ingest = (name: string, paper: string) =>
 
 beforeAll(async () => {
   server = await startTestServer()
-  await loadCorpus(server.graph)
+  await loadFifteenRecords(server.graph)
 })
 afterAll(() => server?.stop())
 

@@ -4,8 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/connect.js'
 import { documentIdByKey } from '../../src/graph/documents.js'
-import { ingestFile, ingestRecords, ingestText, type IngestReport } from '../../src/ingest/ingest.js'
+import {
+  ingestFile,
+  ingestRecords,
+  ingestText,
+  removeSource,
+  type IngestReport,
+} from '../../src/ingest/ingest.js'
+import { unload } from '../../src/ingest/load.js'
 import { canonicalDump } from '../support/canonical.js'
+import { fifteenRecords } from '../support/corpus.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
 import { query } from '../support/statements.js'
 import {
@@ -21,26 +29,7 @@ const withSeeds = existsSync(seeds) ? test : test.skip
 if (!existsSync(seeds)) console.warn('../shared/seeds is absent: the tests on real papers are skipped')
 
 const options = { now: () => '2026-11-20T00:00:00Z' }
-const corpus = ofThePapers(readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'))
-
-/** Of the bundled records those that were made from the four papers, and those of what these carry out or cite. */
-function ofThePapers(text: string): string {
-  interface Record {
-    symbol: string | null
-    issuer: string
-    sources?: object[]
-    relations: { to: { symbol: string; issuer: string } }[]
-  }
-  const { documents, ...file } = JSON.parse(text) as { documents: Record[] }
-  const made = documents.filter(({ sources }) => sources === undefined)
-  const cited = made.flatMap(({ relations }) => relations.map(({ to }) => `${to.symbol} ${to.issuer}`))
-  return JSON.stringify({
-    ...file,
-    documents: documents.filter(
-      (record) => made.includes(record) || cited.includes(`${record.symbol} ${record.issuer}`),
-    ),
-  })
-}
+const corpus = readFileSync(fifteenRecords, 'utf8')
 
 let held: TestGraph
 let database: DatabaseAccess
@@ -266,8 +255,7 @@ describe('any order gives the same graph', () => {
       expect(dump).toEqual(reference)
     }
     expect((await documents()).filter(({ heldAs }) => heldAs === 'TEXT')).toHaveLength(4)
-    // with 338/QĐ-TTg, which a page says that 217/KH-UBND carries out
-    expect(await documents()).toHaveLength(16)
+    expect(await documents()).toHaveLength(15)
   })
 })
 
@@ -381,6 +369,49 @@ describe('a text and a record of it', () => {
     for (const file of readdirSync(seeds)) await ingestFile(graph, join(seeds, file), options)
     expect((await ids()).filter((id) => !before.has(id))).toEqual([])
     expect((await documents()).filter(({ heldAs }) => heldAs === 'TEXT')).toHaveLength(4)
+  })
+})
+
+describe('records that name the pages they come from', () => {
+  const [first, second] = (JSON.parse(corpus) as { documents: object[] }).documents
+  const pages = (...urls: string[]) => ({ sources: urls.map((url) => ({ name: `Trang ${url}`, url })) })
+  const load = (...records: object[]) => {
+    const file = { format: 'chi-thi-graph/records', formatVersion: '1.1', documents: records }
+    return ingestRecords(graph, JSON.stringify(file), 'pages.json', '/pages.json', options)
+  }
+  const sources = async () =>
+    (await canonicalDump(database))
+      .filter((line) => line.startsWith('source '))
+      .map((line) => (/"address":"([^"]*)"/.exec(line) ?? [])[1] ?? 'the file')
+      .sort()
+  const a = { ...first, ...pages('https://a.example/1', 'https://a.example/2') }
+  const b = { ...second, relations: [], ...pages('https://b.example/') }
+
+  test('have these as sources, and what one page said can be taken back and comes again', async () => {
+    expect(await load(a, b)).toMatchObject({ outcome: 'CREATED', bad: [] })
+    expect(await sources()).toEqual(['https://a.example/1', 'https://b.example/', 'the file'])
+    expect(await load(a, b)).toMatchObject({ outcome: 'UNCHANGED' })
+
+    const held = await graph.read(query.sourceByAddress, { address: 'https://b.example/' })
+    expect(await removeSource(graph, held[0]!.id, options)).toMatchObject({ documentsRemoved: 1 })
+    expect(await documents()).toHaveLength(1)
+    expect(await load(a, b)).toMatchObject({ outcome: 'UPDATED' })
+    expect(await documents()).toHaveLength(2)
+  })
+
+  test('lose those that the file no longer names, and go with the file', async () => {
+    await load(a, b)
+    await load(a)
+    expect(await sources()).toEqual(['https://a.example/1', 'the file'])
+    expect(await documents()).toHaveLength(1)
+    expect(await unload(graph, '/pages.json', options.now())).toMatchObject({ documentsRemoved: 1 })
+    expect(await sources()).toEqual([])
+    expect(await documents()).toEqual([])
+  })
+
+  test('are refused where an address is not one of the web', async () => {
+    const { bad } = await load(a, { ...second, ...pages('javascript:alert(1)') })
+    expect(bad.map(({ faults }) => faults[0])).toEqual([expect.stringMatching(/^sources\.0\.url: /)])
   })
 })
 

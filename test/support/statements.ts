@@ -17,4 +17,10 @@ export const query = {
     params: { key: text },
     row: { id: text },
   }),
+  sourceByAddress: statement(
+    'READ',
+    'test/source-by-address',
+    'MATCH (s:SourceFile {address: $address}) RETURN s.id AS id',
+    { params: { address: text }, row: { id: text } },
+  ),
 }
