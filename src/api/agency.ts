@@ -15,7 +15,6 @@ import {
 } from './connection.js'
 import type { Context } from './context.js'
 import { LevelEnum, TaskRoleEnum, TaskStateEnum } from './enums.js'
-import { mustExist } from './filter.js'
 import { DateScalar } from './scalars.js'
 import { ambiguous, oneSelector } from './selector.js'
 import { Agency, AgencyConnection, SuccessorCandidate } from './types/agency.js'
@@ -190,7 +189,7 @@ export class AgencyResolver {
     description: 'Danh sách cơ quan: agencies in the Vietnamese order of their names, then by id.',
   })
   async agencies(
-    @Ctx() context: Context,
+    @Ctx() { graph, loaders }: Context,
     @Arg('text', () => String, {
       nullable: true,
       description: 'Từ khóa: a part of a name or alias, with accents or without.',
@@ -214,14 +213,11 @@ export class AgencyResolver {
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
-    const { graph, loaders } = context
     const page = pageRequest(AGENCY_ORDER, first, after)
     const units = await unitsMeantBy(graph, { territory, includeDescendants, includeFormer })
     const lasting = territory == null ? null : (unitsOnBothMaps(territory)[1] ?? null)
     const filter = { text: text ?? null, units, lasting, level: level ?? null }
     const found = await agenciesPage(graph, filter, page)
-    if (found.items.length === 0)
-      await mustExist(context, [{ argument: 'territory', kind: 'territory', id: territory }])
     return connection(AGENCY_ORDER, page, found, (id) => loaders.agency.load(id))
   }
 }

@@ -221,10 +221,7 @@ export class DocumentResolver {
       page,
     )
     if (found.items.length === 0)
-      await mustExist(context, [
-        { argument: 'issuer', kind: 'agency', id: issuer },
-        { argument: 'territory', kind: 'territory', id: filter?.territory },
-      ])
+      await mustExist(context, [{ argument: 'issuer', kind: 'agency', id: issuer }])
     return connection(DOCUMENT_ORDER, page, found, (id) => loaders.document.load(id))
   }
 }

@@ -4,7 +4,6 @@ import { AppError } from '../errors.js'
 import { EXPORTS, MAP_LANGUAGES, TERRITORY_VIEWS, type Export } from '../export/export.js'
 import type { Context } from './context.js'
 import { documentIdMeantBy } from './document.js'
-import { mustExist } from './filter.js'
 import { dayOf, partialDayOf } from './scalars.js'
 import { narrowsSymbol, needDirective } from './selector.js'
 
@@ -41,7 +40,6 @@ export function exportRoutes(
           issuer,
           issuedOn: issuedOn === undefined ? undefined : partialDayOf(issuedOn, 'issuedOn'),
         }
-        await mustExist(context, [{ argument: 'territory', kind: 'territory', id: territory }])
         const until = asOf === undefined ? null : dayOf(asOf)
         const text = write(graph, {
           directive: directive === undefined ? null : await documentIdMeantBy(context, directive, narrow),

@@ -1,7 +1,5 @@
 import { AppError } from '../errors.js'
-import { territoriesPage } from '../graph/territories.js'
 import { VINTAGES } from '../model/territory.js'
-import { MAX_FIRST } from './connection.js'
 import type { Context } from './context.js'
 import type { Loaders } from './loaders.js'
 
@@ -24,7 +22,7 @@ const KIND_OF: readonly (readonly [RegExp, Kind])[] = [
 export const kindOfId = (id: string): Kind | null =>
   KIND_OF.find(([pattern]) => pattern.test(id))?.[1] ?? null
 
-const A: Readonly<Record<Kind, string>> = {
+const WITH_ARTICLE: Readonly<Record<Kind, string>> = {
   document: 'a document',
   relation: 'a relation',
   task: 'a task',
@@ -35,14 +33,12 @@ const A: Readonly<Record<Kind, string>> = {
 }
 
 /** What a list is narrowed to. */
-type Narrower = 'document' | 'agency' | 'territory'
+type Narrower = 'document' | 'agency'
 
 /** Where the ids of each kind are found. */
 const WHERE: Readonly<Record<Narrower, string>> = {
   document: 'Look for its id with documents(filter: {symbol: …}) or search.',
   agency: 'Look for its id with agency(name: …), agencies(text: …) or search.',
-  territory:
-    'Give the id of a unit of one of the two maps: territories(level, vintage) lists them; exists holds the provinces.',
 }
 
 /** How much of what was given is said back. */
@@ -57,12 +53,12 @@ export interface Narrowing {
 
 /**
  * For an answer that holds nothing: it is one only when everything that it was narrowed to exists. So a mistyped id is
- * told, and whoever finds something waits for no further statement.
+ * told, and whoever finds something waits for no further statement. Of territories `unitsOfArea` says the same.
  *
  * @throws AppError BAD_USER_INPUT for an id that is of another kind, or of nothing that is held
  */
 export async function mustExist(
-  { graph, loaders }: Pick<Context, 'graph' | 'loaders'>,
+  { loaders }: Pick<Context, 'loaders'>,
   narrowings: readonly Narrowing[],
 ): Promise<void> {
   for (const { argument, kind, id } of narrowings) {
@@ -72,25 +68,13 @@ export async function mustExist(
     const what =
       given === null || given === kind
         ? `no ${kind} has this id`
-        : `this is the id of ${A[given]}, and it needs that of ${A[kind]}`
-    const exists = kind === 'territory' ? await provincesOf(graph, id) : null
+        : `this is the id of ${WITH_ARTICLE[given]}, and it needs that of ${WITH_ARTICLE[kind]}`
     const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id
     throw new AppError('BAD_USER_INPUT', `${argument} is ${JSON.stringify(shown)}, but ${what}.`, {
       remedy: WHERE[kind],
-      details: { argument, given: shown, ...(exists && { exists }) },
+      details: { argument, given: shown },
     })
   }
-}
-
-/** The ids of the provinces of the map that an id means, else of the later one. */
-async function provincesOf(graph: Context['graph'], id: string): Promise<string[]> {
-  const vintage = VINTAGES.find((year) => id.startsWith(`${year}:`)) ?? VINTAGES.at(-1)!
-  const { items } = await territoriesPage(
-    graph,
-    { vintage, level: 'PROVINCE' },
-    { limit: MAX_FIRST, after: null },
-  )
-  return items.map(({ value }) => value).sort()
 }
 
 /** A map of the country that is known. @throws AppError BAD_USER_INPUT */

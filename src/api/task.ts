@@ -299,7 +299,6 @@ export class TaskResolver {
         { argument: 'directive', kind: 'document', id: directive },
         { argument: 'document', kind: 'document', id: document },
         { argument: 'agency', kind: 'agency', id: agency },
-        { argument: 'territory', kind: 'territory', id: filter?.territory },
       ])
     return connection(TASK_ORDER, page, found, (id) => loaders.task.load(id))
   }

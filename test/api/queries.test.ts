@@ -305,8 +305,6 @@ describe('lists', () => {
   test.each([
     ['documents(filter: {issuer: "D3"})', 'issuer', 'the id of a document'],
     ['documents(filter: {issuer: "A999"})', 'issuer', 'no agency has this id'],
-    ['documents(filter: {territory: "2024:99"})', 'territory', 'no territory has this id'],
-    ['documents(filter: {territory: "Lạng Sơn"})', 'territory', 'no territory has this id'],
     [
       'documents(filter: {issuedFrom: "2024-02-01", issuedTo: "2024-01-01"})',
       'issuedFrom',
@@ -316,7 +314,6 @@ describe('lists', () => {
     ['tasks(filter: {document: "A1"})', 'document', 'the id of an agency'],
     ['tasks(filter: {agency: "D1"})', 'agency', 'the id of a document'],
     ['tasks(filter: {dueFrom: "2024-02-01", dueTo: "2024-01-01"})', 'dueFrom', 'no day lies between'],
-    ['agencies(territory: "2025:98")', 'territory', 'no territory has this id'],
     ['anomalies(document: "A1")', 'document', 'the id of an agency'],
     ['paths(from: "D1", to: "T1")', 'to', 'the id of a task'],
     ['relationsToReview(maxConfidence: -1)', 'maxConfidence', 'between 0 and 1'],
@@ -333,9 +330,6 @@ describe('lists', () => {
   })
 
   test('and what exists is named', async () => {
-    expect(
-      (await failure('{ documents(filter: {territory: "2025:00"}) { totalCount } }')).exists,
-    ).toHaveLength(34)
     expect(await failure('{ territories(level: PROVINCE, vintage: 2023) { totalCount } }')).toMatchObject({
       exists: [2024, 2025],
     })
