@@ -421,7 +421,7 @@ describe('the lists', () => {
       found.nodes.map(({ id }: any) => id).filter((id: string) => ofDocument.includes(id)),
     )
     expect(within.totalCount).toBe(within.nodes.length)
-    expect(await listed('tasks', 'text: "nhà hộ", states: [OVERDUE], document: "none"')).toEqual({
+    expect(await listed('tasks', `text: "xyzzy nhà hộ", states: [OVERDUE], document: "${of}"`)).toEqual({
       totalCount: 0,
       nodes: [],
     })
