@@ -57,6 +57,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     keepAliveTimeout: limits.clientMillis,
     // Without the two of them Node never closes a body that comes in drops.
     http: {
+      // Node's own is five minutes, and refuses a longer time for the head of a request
+      requestTimeout: limits.clientMillis,
       headersTimeout: Math.ceil(limits.clientMillis * 0.8),
       connectionsCheckingInterval: Math.ceil(limits.clientMillis / 5),
     },
