@@ -177,6 +177,10 @@ const readme = read('README.md')
 const block = (marker: string): string =>
   new RegExp(`<!-- ${marker} -->\\s*\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!
 
+/** How many papers the bundled corpus holds. */
+const BUNDLED = JSON.parse(readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8')).documents
+  .length
+
 describe('the files', () => {
   test('fit together: who waits for whom, ports, passwords, volumes, rights', () => {
     const { api, neo4j } = services
@@ -221,7 +225,9 @@ describe('the first start, and the ones after', () => {
 
     const second = await up()
     expect(secretsIn(second.printed())).toEqual([])
-    expect((await ask(second.url, '{ documents { totalCount } }', secret)).data.documents.totalCount).toBe(15)
+    expect((await ask(second.url, '{ documents { totalCount } }', secret)).data.documents.totalCount).toBe(
+      BUNDLED,
+    )
     await second.stop()
 
     // nobody could be told from a stranger any more
@@ -237,7 +243,9 @@ describe('the first start, and the ones after', () => {
     expect(secrets).toHaveLength(1)
     expect(await tokens(held.graph)).toHaveLength(1)
     for (const { url } of both)
-      expect((await ask(url, '{ documents { totalCount } }', secrets[0])).data.documents.totalCount).toBe(15)
+      expect((await ask(url, '{ documents { totalCount } }', secrets[0])).data.documents.totalCount).toBe(
+        BUNDLED,
+      )
     await Promise.all(both.map((one) => one.stop()))
   })
 
