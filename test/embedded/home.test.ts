@@ -40,7 +40,7 @@ describe('claiming a home', () => {
     await command.next()
     const failure = failureOf(() => claimHome(folder, { role: 'server' }))
     expect(failure.code).toBe('HOME_IN_USE')
-    expect(failure.details).toEqual({ pid: command.process.pid })
+    expect(failure.details).toEqual({ pid: command.process.pid, path: folder })
     command.process.kill('SIGKILL')
     await command.ended
   })
