@@ -9,7 +9,11 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   const said = `${begun} ${next.text}`.replace(/HOÀ/, 'HÒA')
   if (BANNERS.some((banner) => banner.startsWith(said))) return true
   if (OPENING.test(next.text)) return false
-  if (/\.$/.test(line.text) || [line, next].some(({ text }) => ALONE.test(text))) return false
+  if (
+    (/\.$/.test(line.text) && !SHORTENED.test(line.text)) ||
+    [line, next].some(({ text }) => ALONE.test(text))
+  )
+    return false
   const needed = line.right - line.left + BLANK * line.size + firstWordOf(next)
   const isFull = needed > room.to - room.from - PADDING * line.size
   if (MARKED.test(begun)) return isFull || !line.text.endsWith(';')
@@ -96,6 +100,8 @@ const ALONE =
 const NUMBERED =
   /^(?:[IVXLC]{1,6}\s?[.)/-]|\d{1,3}(?:\.\d{1,3})*\s?[.)/]\s|\p{L}[.)]\s|\([\d\p{L}]\)|(?:Điều|ĐIỀU)\s\d+\s?[.:]|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s[\dIVX]+[.:]?(?:$|\s\p{Lu})|Căn cứ\s|Kính gửi)/u
 /** An entry of a list. */
+/** A dot behind one of these ends no sentence: "TTr. / HĐND xã". */
+const SHORTENED = /(?<!\p{L})(?:TTr|TT|TP|TX)\.$/u
 const MARKED = /^[-–+•]\s?\S/u
 /** A letterhead names the superior body first; the second body does not go on in its line. */
 const BODY =

@@ -18,14 +18,13 @@ if (!hasChromium) console.warn(`no Chromium at ${executablePath}: papers printed
 type Blocks = NonNullable<ReturnType<typeof blocksOf>>
 
 const corpus = new URL('../corpus/', import.meta.url)
-const settable = readdirSync(corpus).flatMap((folder) =>
-  readdirSync(new URL(`${folder}/`, corpus))
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => {
-      const blocks = blocksOf(readFileSync(new URL(`${folder}/${file}`, corpus), 'utf8')) as Blocks | null
-      return blocks ? [[`${folder}/${file}`, blocks] as const] : []
-    }),
-)
+const settable = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
+  .flatMap((file) => {
+    const blocks = blocksOf(readFileSync(new URL(file, corpus), 'utf8')) as Blocks | null
+    return blocks ? [[file, blocks] as const] : []
+  })
 const chosen = settable.filter((_, index) => ALL || index % SAMPLE === 0)
 const own = (ALL ? [12, 40, 60, 90] : [12, 40]).map(
   (rows, index) => [`tasks in ${rows} rows`, taskPaper(rows, drawing(index + 1)) as Blocks] as const,
