@@ -265,6 +265,7 @@ function paper({
     })),
     tasks: all,
     anomalies: [],
+    page: null,
   }
 }
 
