@@ -96,3 +96,8 @@ try {
     process.exitCode = 1
   }
 }
+
+// Timers of the database's driver outlive what they were set for; a command that is done ends once its words are out.
+for (const stream of [process.stdout, process.stderr])
+  await new Promise<void>((settle) => stream.write('', () => settle()))
+process.exit()
