@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { integer } from '../src/graph/decode'
-import { statement } from '../src/graph/query'
-import { ingestText } from '../src/ingest/ingest'
-import { fileOf, provincialPlan } from './support/papers'
-import { startTestServer, type TestServer } from './support/server'
+import { integer } from '../../src/graph/decode'
+import { statement } from '../../src/graph/query'
+import { ingestText } from '../../src/ingest/ingest'
+import { fileOf, provincialPlan } from '../support/papers'
+import { startTestServer, type TestServer } from '../support/server'
 
 /** What users meet while the database is away or frozen, and when it is back. */
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ingestFile, ingestText } from '../src/ingest/ingest.js'
-import { loadCorpus } from './support/corpus.js'
-import { fileOf, provincialDirective, provincialPlan } from './support/papers.js'
-import { startTestServer, type TestServer } from './support/server.js'
+import { ingestFile, ingestText } from '../../src/ingest/ingest.js'
+import { loadCorpus } from '../support/corpus.js'
+import { fileOf, provincialDirective, provincialPlan } from '../support/papers.js'
+import { startTestServer, type TestServer } from '../support/server.js'
 
 /** The main job, as its users see it: from the bundled records alone, and from the texts of the same papers alone. */
 const options = { now: () => '2026-11-20T00:00:00Z' }
-const seeds = new URL('../../shared/seeds/', import.meta.url).pathname
+const seeds = new URL('../../../shared/seeds/', import.meta.url).pathname
 const ways: [string, (server: TestServer) => Promise<void>][] = [
   ['records', ({ graph }) => loadCorpus(graph)],
 ]
@@ -248,7 +248,7 @@ interface BundledRecord {
 
 function theBundledCascades(server: () => TestServer): void {
   const { documents: records } = JSON.parse(
-    readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'),
   ) as { documents: BundledRecord[] }
 
   test.each(Object.entries(CASCADES))(

@@ -4,10 +4,10 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { newHome, sharedDatabase, startTestGraph } from './support/database.js'
-import { provincialPlan } from './support/papers.js'
+import { newHome, sharedDatabase, startTestGraph } from '../support/database.js'
+import { provincialPlan } from '../support/papers.js'
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 let home: string
 let paper: string
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { EXPORTS } from '../src/export/export.js'
-import { loadCorpus } from './support/corpus.js'
-import { startTestServer, type TestServer } from './support/server.js'
+import { EXPORTS } from '../../src/export/export.js'
+import { loadCorpus } from '../support/corpus.js'
+import { startTestServer, type TestServer } from '../support/server.js'
 
 /** What the README prints is what happens. */
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const block = (marker: string, language: string): string =>
   new RegExp(`<!-- ${marker} -->\\s*\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
 
@@ -56,7 +56,7 @@ test('every export that it names is there', async () => {
 })
 
 test('every command that it names is there', () => {
-  const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   const named = new Set(
     [...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string),
   )
@@ -68,7 +68,7 @@ test('every command that it names is there', () => {
       status: 0,
       stdout: expect.stringContaining('Example:') as unknown,
     })
-  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     scripts: Record<string, string>
   }
   for (const [, script] of readme.matchAll(/npm run ([a-z:]+)/g))

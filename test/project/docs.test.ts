@@ -3,14 +3,14 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { ERROR_CODES, exitCodeOf } from '../src/errors.js'
-import { ANOMALY_CODES, anomalyMeaning } from '../src/model/anomaly.js'
-import { REFUSAL_CODES } from '../src/model/source.js'
-import { loadCorpus } from './support/corpus.js'
-import { startTestServer, type TestServer } from './support/server.js'
+import { ERROR_CODES, exitCodeOf } from '../../src/errors.js'
+import { ANOMALY_CODES, anomalyMeaning } from '../../src/model/anomaly.js'
+import { REFUSAL_CODES } from '../../src/model/source.js'
+import { loadCorpus } from '../support/corpus.js'
+import { startTestServer, type TestServer } from '../support/server.js'
 
 /** What docs/ prints is what happens. */
-const page = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')
+const page = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
 const run = promisify(execFile)
 
 test('every code of an error is explained, with its exit code', () => {

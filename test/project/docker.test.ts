@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { createFirstToken, revokeToken, tokens } from '../src/graph/tokens.js'
-import { ingestText } from '../src/ingest/ingest.js'
-import { startTestGraph, type TestGraph } from './support/database.js'
-import { fileOf, provincialPlan } from './support/papers.js'
+import { createFirstToken, revokeToken, tokens } from '../../src/graph/tokens.js'
+import { ingestText } from '../../src/ingest/ingest.js'
+import { startTestGraph, type TestGraph } from '../support/database.js'
+import { fileOf, provincialPlan } from '../support/papers.js'
 
 /**
  * `docker compose up --build` without a Docker engine: the command, the files and the environment are those of Dockerfile
  * and docker-compose.yml, on a database that stands in for the service neo4j, on ports of their own.
  */
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
 interface Service {
@@ -178,7 +178,7 @@ const block = (marker: string): string =>
   new RegExp(`<!-- ${marker} -->\\s*\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!
 
 /** How many papers the bundled corpus holds. */
-const BUNDLED = JSON.parse(readFileSync(new URL('../data/corpus.json', import.meta.url), 'utf8')).documents
+const BUNDLED = JSON.parse(readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8')).documents
   .length
 
 describe('the files', () => {
