@@ -5,7 +5,7 @@ import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
 import { level } from './documents.js'
-import { groupBy } from './group.js'
+import { groupBy } from '../model/collections.js'
 import { query } from './query.js'
 import {
   predecessorsOfTerritories,

@@ -8,7 +8,7 @@ import {
 import { boundsOf } from '../model/date.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
-import { groupBy } from './group.js'
+import { groupBy } from '../model/collections.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'

@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '../model/document.js'
 import type { Graph } from './connect.js'
 import { float, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
 import { level } from './documents.js'
-import { addTo } from './group.js'
+import { addTo } from '../model/collections.js'
 import { query } from './query.js'
 import { relationKind, reviewState, type RelationRow } from './relations.js'
 
