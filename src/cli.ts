@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import './production.js'
+import './node-env.js'
 import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
-import type { Surroundings } from './commands/command.js'
-import { SpokenCommand } from './commands/spoken-command.js'
+import type { Surroundings } from './commands/context.js'
+import { SpokenCommand } from './commands/cli-command.js'
 import { candidatesOf } from './commands/table.js'
 import { readConfig, readPresentation } from './config.js'
 import { AppError, exitCodeOf } from './errors.js'
-import { toldIn } from './failures.js'
-import { MESSAGES } from './messages.js'
+import { toldIn } from './locale/failures.js'
+import { MESSAGES } from './locale/messages.js'
 import { harmless } from './terminal.js'
 
 /**
@@ -25,7 +25,7 @@ async function declarations(command = ''): Promise<((around: Surroundings) => vo
     { of: 'parse', load: async () => (await import('./commands/parse.js')).parseCommand },
     {
       of: 'trace tasks search',
-      load: async () => (await import('./commands/questions.js')).questionCommands,
+      load: async () => (await import('./commands/trace.js')).questionCommands,
     },
     { of: 'coverage', load: async () => (await import('./commands/coverage.js')).coverageCommand },
     { of: 'export', load: async () => (await import('./commands/export.js')).exportCommand },

@@ -3,8 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError, isErrorCode } from '../errors.js'
-import { toldIn } from '../failures.js'
-import type { Language } from '../messages.js'
+import { toldIn } from '../locale/failures.js'
+import type { Language } from '../locale/messages.js'
 
 /** Codes of faults in the request itself, which Apollo Server finds and words. */
 const APOLLO_CODES = new Set([

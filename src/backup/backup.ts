@@ -4,7 +4,7 @@ import { KINDS, settled } from '../graph/backup.js'
 import { digestOf } from '../graph/canonical.js'
 import type { Graph } from '../graph/connect.js'
 import { keepsOpenEdition } from '../graph/edition.js'
-import { headerOf, writeBackup, type End, type Entry } from './file.js'
+import { headerOf, writeBackup, type End, type Entry } from './read.js'
 
 export interface BackupOptions {
   /** The version of this program. */

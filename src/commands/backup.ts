@@ -1,10 +1,10 @@
 import { backup } from '../backup/backup.js'
-import { withBackup } from '../backup/file.js'
+import { withBackup } from '../backup/read.js'
 import { restore, type RestoreReport } from '../backup/restore.js'
 import { openToRestore } from '../database.js'
-import type { Messages } from '../messages.js'
+import type { Messages } from '../locale/messages.js'
 import { harmless, harmlessJson, ProgressLine } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './command.js'
+import { example, withDatabase, type Surroundings } from './context.js'
 
 const now = () => new Date().toISOString()
 

@@ -10,7 +10,7 @@ import { exportNamed, type Selection } from '../export/export.js'
 import type { Graph } from '../graph/connect.js'
 import type { ActedBy } from '../model/coverage.js'
 import { painted } from '../terminal.js'
-import { example, withSwitches, type Surroundings } from './command.js'
+import { example, withSwitches, type Surroundings } from './context.js'
 import { wholeCountry, written } from './export.js'
 import {
   documentMeantBy,
@@ -19,9 +19,9 @@ import {
   whichOptions,
   type AreaOptions,
   type WhichOptions,
-} from './meant.js'
-import { answer, DOCUMENT, named, PAGE } from './questions.js'
-import { oneOf } from './spoken-command.js'
+} from './lookup.js'
+import { answer, DOCUMENT, named, PAGE } from './trace.js'
+import { oneOf } from './cli-command.js'
 import { table, WHOLE } from './table.js'
 
 const LEVELS_COUNTED = ['province', 'district', 'commune'] as const

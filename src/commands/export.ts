@@ -11,9 +11,9 @@ import { AppError } from '../errors.js'
 import { EXPORTS, type Export } from '../export/export.js'
 import { createLog } from '../log.js'
 import { ProgressLine } from '../terminal.js'
-import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
-import { areaMeantBy, documentMeantBy, whichOptions, type AreaOptions, type WhichOptions } from './meant.js'
-import { oneOf } from './spoken-command.js'
+import { example, withDatabase, withSwitches, type Surroundings } from './context.js'
+import { areaMeantBy, documentMeantBy, whichOptions, type AreaOptions, type WhichOptions } from './lookup.js'
+import { oneOf } from './cli-command.js'
 
 /** `csv` has tables; every other format is one file. */
 const formatOf = ({ file }: Export): string => file.slice(file.lastIndexOf('.') + 1)

@@ -3,12 +3,12 @@ import { AppError, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { importFile, ingestFile, removeFile, type IngestReport } from '../ingest/ingest.js'
 import { reparse, type ReparseReport } from '../ingest/reparse.js'
-import { LABELS, type Outcome } from '../labels.js'
-import type { Language, Messages } from '../messages.js'
+import { LABELS, type Outcome } from '../locale/labels.js'
+import type { Language, Messages } from '../locale/messages.js'
 import type { DocumentType } from '../model/document.js'
 import { harmless, Interruption, ProgressLine } from '../terminal.js'
-import { toldIn } from '../failures.js'
-import { example, withDatabase, type Surroundings } from './command.js'
+import { toldIn } from '../locale/failures.js'
+import { example, withDatabase, type Surroundings } from './context.js'
 
 /** What goes into the graph and out of it again: ingest, import, remove, reparse. */
 export function paperCommands(around: Surroundings): void {

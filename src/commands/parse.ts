@@ -5,11 +5,11 @@ import { AppError } from '../errors.js'
 import { toFormat } from '../parse/format.js'
 import { parse } from '../parse/parse.js'
 import { readSource, readStream } from '../read/read.js'
-import { reading } from '../reading.js'
-import type { Language } from '../messages.js'
+import { reading } from './parse-report.js'
+import type { Language } from '../locale/messages.js'
 import { harmless, harmlessJson, ProgressLine } from '../terminal.js'
-import { toldIn } from '../failures.js'
-import { example, type Surroundings } from './command.js'
+import { toldIn } from '../locale/failures.js'
+import { example, type Surroundings } from './context.js'
 
 /** What a paper says, without a database. */
 export function parseCommand(around: Surroundings): void {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createLog } from '../log.js'
 import { serve } from '../main.js'
 import { ProgressLine } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './command.js'
+import { example, withDatabase, type Surroundings } from './context.js'
 
 /** The server, and the schema of its database. */
 export function serverCommands(around: Surroundings): void {

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type { Messages } from '../messages.js'
+import type { Messages } from '../locale/messages.js'
 import { harmless } from '../terminal.js'
 
 /** One column: its heading, and how narrow it may become when the terminal is. */

@@ -2,8 +2,8 @@ import { Option } from 'commander'
 import { createToken, revokeToken, tokens } from '../graph/tokens.js'
 import { ROLES, type Role } from '../model/access.js'
 import { harmless, harmlessJson } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './command.js'
-import { oneOf } from './spoken-command.js'
+import { example, withDatabase, type Surroundings } from './context.js'
+import { oneOf } from './cli-command.js'
 import { table, WHOLE } from './table.js'
 
 /** Who may in: tokens are made, listed and revoked where the database is. */

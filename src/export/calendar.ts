@@ -7,7 +7,7 @@ import type { IsoDay } from '../model/date.js'
 import { calendarRules, firstOccurrence } from '../model/recurrence.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { idsOf, Selected, type Selection } from './selection.js'
-import { printable } from './text.js'
+import { printable } from './escape.js'
 
 const HEADER = [
   'BEGIN:VCALENDAR',

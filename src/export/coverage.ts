@@ -5,7 +5,7 @@ import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { vintageAt, type Territory } from '../model/territory.js'
 import { csvTable, csvRows, listed } from './csv.js'
-import { coverageSvg, type MapUnit } from './map.js'
+import { coverageSvg, type MapUnit } from './coverage-map/svg.js'
 import type { Selection } from './selection.js'
 
 /** Which provinces have acted upon a directive, with all that a table or a map tells of them. */

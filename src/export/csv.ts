@@ -7,7 +7,7 @@ import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import type { TaskRole } from '../model/task.js'
 import { idsOf, Selected, type Selection } from './selection.js'
-import { printable } from './text.js'
+import { printable } from './escape.js'
 
 /**
  * Tables as RFC 4180 has them, with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.

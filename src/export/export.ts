@@ -6,7 +6,7 @@ import { graphml } from './graphml.js'
 import { jsonld } from './jsonld.js'
 import type { Selection } from './selection.js'
 
-export { MAP_LANGUAGES } from './map-words.js'
+export { MAP_LANGUAGES } from '../locale/coverage-map.js'
 export { TERRITORY_VIEWS } from './selection.js'
 export type { Selection }
 

@@ -6,7 +6,7 @@ import { overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { idsOf, Selected, type Selection } from './selection.js'
-import { xml } from './text.js'
+import { xml } from './escape.js'
 
 /** What nodes and edges tell, with the types that Gephi, yEd and NetworkX read; `label` is what they show. */
 const KEYS = {

@@ -8,7 +8,7 @@ import type { RelationRow } from '../graph/relations.js'
 import { unitsOfArea } from '../graph/territories.js'
 import type { IsoDay } from '../model/date.js'
 import type { Area } from '../model/territory.js'
-import type { MapLanguage } from './map-words.js'
+import type { MapLanguage } from '../locale/coverage-map.js'
 
 /** On which map coverage is told: that of the directive's day, or today's. */
 export const TERRITORY_VIEWS = ['AT_ISSUE', 'TODAY'] as const

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import stringWidth from 'string-width'
-import { MESSAGES } from '../../src/messages.js'
+import { MESSAGES } from '../../src/locale/messages.js'
 import { candidatesOf, table, truncated, WHOLE } from '../../src/commands/table.js'
 
 const plain = (text: string) => text

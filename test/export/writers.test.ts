@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentLines, escaped } from '../../src/export/calendar'
 import { csvRows } from '../../src/export/csv'
-import { xml } from '../../src/export/text'
+import { xml } from '../../src/export/escape'
 
 describe('a cell of a table', () => {
   test.each<[string, string | number | boolean | null, string]>([

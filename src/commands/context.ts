@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
 import { openDatabase, type OpenDatabase } from '../database.js'
-import type { Language, Messages } from '../messages.js'
+import type { Language, Messages } from '../locale/messages.js'
 import { ProgressLine } from '../terminal.js'
 
 /** What every group of commands is handed by `cli.ts`. */

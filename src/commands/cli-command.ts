@@ -50,7 +50,7 @@ export class SpokenCommand extends Command {
   }
 }
 
-/** How a command can be used wrongly; texts are in failures.ts. */
+/** How a command can be used wrongly; texts are in locale/failures.ts. */
 export type WrongUse = keyof typeof ENGLISH
 
 const ENGLISH = {

@@ -1,11 +1,11 @@
-import { anomalyMessage } from './model/anomaly.js'
-import { LABELS } from './labels.js'
-import { MESSAGES, type Language } from './messages.js'
-import type { Span } from './model/evidence.js'
-import type { Source } from './model/source.js'
-import { printSymbol } from './model/symbol.js'
-import type { ParsedDocument, RefusedDocument } from './parse/parse.js'
-import { harmless, type Paint, painted } from './terminal.js'
+import { anomalyMessage } from '../model/anomaly.js'
+import { LABELS } from '../locale/labels.js'
+import { MESSAGES, type Language } from '../locale/messages.js'
+import type { Span } from '../model/evidence.js'
+import type { Source } from '../model/source.js'
+import { printSymbol } from '../model/symbol.js'
+import type { ParsedDocument, RefusedDocument } from '../parse/parse.js'
+import { harmless, type Paint, painted } from '../terminal.js'
 
 /**
  * What `parse FILE` shows to a person: the paper's heading, then each citation, task and anomaly, below it the

@@ -1,4 +1,4 @@
-import type { AppError, ErrorCode } from './errors.js'
+import type { AppError, ErrorCode } from '../errors.js'
 import type { Language } from './messages.js'
 
 /** A failure as a person is told it. */
@@ -278,7 +278,7 @@ function withFacts(sentence: string, details: Details): string {
   return facts.length === 0 ? sentence : `${sentence.replace(/\.$/, '')} (${facts.join('; ')}).`
 }
 
-/** Wrong use of a command, by its kind (commands/spoken-command.ts). */
+/** Wrong use of a command, by its kind (commands/cli-command.ts). */
 const WRONG_USE: Readonly<Record<string, (given: string) => string>> = {
   'unknown-command': (given) => `Không có lệnh ${given}.`,
   'unknown-option': (given) => `Không có tùy chọn ${given}.`,

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { readPresentation } from '../src/config.js'
-import { AppError, ERROR_CODES } from '../src/errors.js'
-import { toldIn } from '../src/failures.js'
-import { MESSAGES } from '../src/messages.js'
+import { readPresentation } from '../../src/config.js'
+import { AppError, ERROR_CODES } from '../../src/errors.js'
+import { toldIn } from '../../src/locale/failures.js'
+import { MESSAGES } from '../../src/locale/messages.js'
 
 test.each(ERROR_CODES)('%s is told in both languages, with and without details', (code) => {
   const details = {
@@ -82,9 +82,9 @@ function commandsTold(): string[] {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => new URL(name, folder))
   const texts = [
-    ...files(new URL('../src/', import.meta.url)),
-    new URL('../docs/errors.md', import.meta.url),
-    new URL('../docker-compose.yml', import.meta.url),
+    ...files(new URL('../../src/', import.meta.url)),
+    new URL('../../docs/errors.md', import.meta.url),
+    new URL('../../docker-compose.yml', import.meta.url),
   ].map((file) => readFileSync(file, 'utf8'))
   const told = texts.flatMap((text) =>
     [...text.matchAll(/(?:npx chi-thi-graph|node dist\/cli\.js) ([a-z](?:"[^"]*"|[^'`"\\\n;|])*)/g)].map(
@@ -99,7 +99,7 @@ const run = (args: readonly string[]): Promise<{ code: number | null; stderr: st
     // a database that nobody runs: whatever is not refused as wrong use gets as far as that
     const child = spawn(
       process.execPath,
-      [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), ...args],
+      [fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), ...args],
       {
         cwd: tmpdir(),
         env: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', PORT: '0', START_SECONDS: '0.1' },

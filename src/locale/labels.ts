@@ -1,10 +1,10 @@
 import type { Language } from './messages.js'
-import type { RelationKind } from './model/relation.js'
-import type { DocumentType } from './model/document.js'
-import { DOCUMENT_TYPES } from './model/document.js'
-import type { Severity } from './model/anomaly.js'
-import type { TaskKind } from './model/task.js'
-import type { SoftReferenceKind } from './parse/recognise/soft-references.js'
+import type { RelationKind } from '../model/relation.js'
+import type { DocumentType } from '../model/document.js'
+import { DOCUMENT_TYPES } from '../model/document.js'
+import type { Severity } from '../model/anomaly.js'
+import type { TaskKind } from '../model/task.js'
+import type { SoftReferenceKind } from '../parse/recognise/soft-references.js'
 
 /** What a person is shown for the values of the model's lists; programs are given the values themselves. */
 export interface Labels {

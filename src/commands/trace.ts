@@ -7,9 +7,9 @@ import type { Graph } from '../graph/connect.js'
 import { createLog } from '../log.js'
 import { TASK_STATES, type TaskState } from '../model/task.js'
 import type { RelationKind } from '../model/relation.js'
-import { LABELS } from '../labels.js'
+import { LABELS } from '../locale/labels.js'
 import { painted } from '../terminal.js'
-import { example, withDatabase, withSwitches, type Surroundings } from './command.js'
+import { example, withDatabase, withSwitches, type Surroundings } from './context.js'
 import {
   agencyMeantBy,
   areaMeantBy,
@@ -17,8 +17,8 @@ import {
   whichOptions,
   type AreaOptions,
   type WhichOptions,
-} from './meant.js'
-import { oneOf } from './spoken-command.js'
+} from './lookup.js'
+import { oneOf } from './cli-command.js'
 import { table, WHOLE, type Column } from './table.js'
 
 /** Questions to the graph, asked through GraphQL like everybody else's: trace, tasks, search. */

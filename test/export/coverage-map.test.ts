@@ -7,7 +7,7 @@ import {
   shapesOf,
   type CoverageMap,
   type MapUnit,
-} from '../../src/export/map'
+} from '../../src/export/coverage-map/svg'
 import { provinceByName, territory } from '../../src/parse/lexicon/territories'
 
 const unit = (

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { actedBy } from '../graph/coverage.js'
-import type { ActedBy } from '../model/coverage.js'
-import type { IsoDay } from '../model/date.js'
-import type { Territory } from '../model/territory.js'
-import { WORDS, written, type MapLanguage, type Words } from './map-words.js'
-import { xml } from './text.js'
+import { actedBy } from '../../graph/coverage.js'
+import type { ActedBy } from '../../model/coverage.js'
+import type { IsoDay } from '../../model/date.js'
+import type { Territory } from '../../model/territory.js'
+import { WORDS, written, type MapLanguage, type Words } from '../../locale/coverage-map.js'
+import { xml } from '../escape.js'
 
 /** A province as coverage tells it. */
 export interface MapUnit {
@@ -114,7 +114,7 @@ const shapes = new Map<number, readonly Shape[]>()
 export function shapesOf(vintage: Territory['vintage']): readonly Shape[] {
   const known = shapes.get(vintage)
   if (known) return known
-  const [, ...lines] = readFileSync(new URL(`../../data/maps/${vintage}.tsv`, import.meta.url), 'utf8')
+  const [, ...lines] = readFileSync(new URL(`../../../data/maps/${vintage}.tsv`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
   const read = lines.map((line): Shape => {

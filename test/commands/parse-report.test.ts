@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Source } from '../src/model/source.js'
-import { parse } from '../src/parse/parse.js'
-import { reading } from '../src/reading.js'
-import { provincialPlan } from './support/papers.js'
+import type { Source } from '../../src/model/source.js'
+import { parse } from '../../src/parse/parse.js'
+import { reading } from '../../src/commands/parse-report.js'
+import { provincialPlan } from '../support/papers.js'
 
 const source = (text: string, name = 'plan.txt'): Source => ({
   name,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Argument, Option } from 'commander'
-import { oneOf, SpokenCommand } from '../../src/commands/spoken-command.js'
+import { oneOf, SpokenCommand } from '../../src/commands/cli-command.js'
 import { AppError } from '../../src/errors.js'
-import { toldIn } from '../../src/failures.js'
+import { toldIn } from '../../src/locale/failures.js'
 
 const program = () => {
   const made = new SpokenCommand('papers').exitOverride()

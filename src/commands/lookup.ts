@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Api } from '../api/in-process.js'
 import { partialDayOf } from '../api/scalars.js'
 import { AppError } from '../errors.js'
-import type { Messages } from '../messages.js'
+import type { Messages } from '../locale/messages.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
 import type { Area, Territory } from '../model/territory.js'
 
