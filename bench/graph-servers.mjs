@@ -5,7 +5,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { connect as dial, createServer as createTcpServer } from 'node:net'
 import neo4j from 'neo4j-driver'
 import pino from 'pino'
-import { createServer } from '../dist/api/server.js'
+import { createServer } from '../dist/api/http/server.js'
 import { readConfig } from '../dist/config.js'
 import { connect } from '../dist/graph/connect.js'
 

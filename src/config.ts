@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import type { Limits } from './api/limits.js'
+import type { Limits } from './api/guards/limits.js'
 import { AppError } from './errors.js'
 
 /** A database of the user's own; absent: a private one is started. */

@@ -1,8 +1,8 @@
 import { createServer as createPortHolder, type AddressInfo } from 'node:net'
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { createServer } from './api/server.js'
-import type { warmUp } from './api/warm-up.js'
+import type { createServer } from './api/http/server.js'
+import type { warmUp } from './api/http/warm-up.js'
 import type { Config, DatabaseSettings } from './config.js'
 import { ofStart, startDatabase, useDatabase } from './database.js'
 import { claimHome } from './embedded/index.js'
@@ -64,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
         waitMillis: config.waitMillis,
       })
   // while the database starts
-  const loading = Promise.all([import('./api/server.js'), import('./api/warm-up.js')])
+  const loading = Promise.all([import('./api/http/server.js'), import('./api/http/warm-up.js')])
   const database = await opening.catch(async (error: unknown) => {
     await held.release()
     throw error

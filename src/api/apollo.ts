@@ -7,10 +7,10 @@ import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.js'
 import type { Context } from './context.js'
-import { costLimit } from './cost.js'
+import { costLimit } from './guards/cost.js'
 import { errorFormatter, languageOf, spokenIn } from './errors.js'
-import type { Limits } from './limits.js'
-import { buildSchema } from './schema.js'
+import type { Limits } from './guards/limits.js'
+import { buildSchema } from './schema/build.js'
 
 /** What executes GraphQL, for whoever asks over HTTP and within the process alike; `explorer`: see ServerParts. */
 export const createApollo = (

@@ -4,7 +4,7 @@ import { AppError, isErrorCode, type ErrorCode } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createApollo } from './apollo.js'
 import { contextFor } from './context.js'
-import type { Limits } from './limits.js'
+import type { Limits } from './guards/limits.js'
 
 /** The API for a program that has the database at hand: the same schema, limits, order and errors as over HTTP. */
 export interface Api {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Api } from '../api/in-process.js'
-import { partialDayOf } from '../api/scalars.js'
+import { partialDayOf } from '../api/schema/scalars.js'
 import { AppError } from '../errors.js'
 import type { Messages } from '../locale/messages.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { describeError } from '../api/errors.js'
 import { openApi, type Api } from '../api/in-process.js'
-import { narrowsSymbol } from '../api/selector.js'
+import { narrowsSymbol } from '../api/schema/selector.js'
 import { AppError, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createLog } from '../log.js'

@@ -18,7 +18,7 @@ import {
 } from 'graphql'
 import { serverAudits } from 'graphql-http'
 import { readdirSync, readFileSync } from 'node:fs'
-import { buildSchema } from '../../src/api/schema'
+import { buildSchema } from '../../src/api/schema/build'
 import { writeFixture } from '../support/fixture'
 import { drawing, type Draw } from '../support/random'
 import { startTestServer, type TestServer } from '../support/server'

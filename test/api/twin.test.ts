@@ -8,7 +8,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
-import { buildSchema } from '../../src/api/schema'
+import { buildSchema } from '../../src/api/schema/build'
 import type { Graph } from '../../src/graph/connect'
 import { text } from '../../src/graph/decode'
 import { recordProgress } from '../../src/graph/progress'

@@ -1,0 +1,52 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { type Change as ChangeRow, changesSince, momentOf } from '../../graph/changes.js'
+import { AFTER, CHANGE_ORDER, connection, FIRST, pageRequest } from '../schema/connection.js'
+import type { Context } from '../context.js'
+import { DateTimeScalar } from '../schema/scalars.js'
+import { Change, ChangeConnection } from './type.js'
+import { Document } from '../document/type.js'
+import { Relation } from '../relation/type.js'
+
+/** A change with the moment since which was asked. */
+interface ChangeAnswer extends ChangeRow {
+  readonly since: string
+}
+
+@Resolver(() => Change)
+export class ChangeResolver {
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'Văn bản: the document as it is now; null when it is gone.',
+  })
+  document(@Root() { id, kind }: ChangeAnswer, @Ctx() { loaders }: Context) {
+    return kind === 'REMOVED' ? null : loaders.document.load(id)
+  }
+
+  @FieldResolver(() => [Relation], {
+    description: 'Quan hệ mới: its relations to other documents that were found since then. At most 100.',
+  })
+  async newRelations(@Root() { id, kind, since }: ChangeAnswer, @Ctx() { loaders }: Context) {
+    if (kind === 'REMOVED') return []
+    const rows = (await loaders.relationsSince(since).load(id)) ?? []
+    const relations = await Promise.all(rows.map((row) => loaders.relation.load(row.id)))
+    return relations.filter((relation) => relation !== null)
+  }
+
+  @Query(() => ChangeConnection, {
+    nullable: true,
+    description:
+      'Thay đổi từ một thời điểm: what the graph has learnt since, document by document: new papers, papers that say something else now, people’s decisions and reports about them, and papers that are gone. The earliest change first. A program that asks again begins a minute before the last change it has seen, as what was being written then is dated by its beginning.',
+  })
+  async changes(
+    @Ctx() { graph }: Context,
+    @Arg('since', () => DateTimeScalar, { description: 'Từ thời điểm: only what changed after it.' })
+    since: string,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const page = pageRequest(CHANGE_ORDER, first, after)
+    const from = momentOf(since)
+    const found = await changesSince(graph, from, page)
+    return connection(CHANGE_ORDER, page, found, (change) => ({ ...change, since: from }))
+  }
+}

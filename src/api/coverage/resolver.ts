@@ -1,0 +1,240 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { AppError } from '../../errors.js'
+import {
+  actedBy,
+  type Coverage as CoverageValue,
+  coverageOf,
+  type CoverageUnit as Unit,
+} from '../../graph/coverage.js'
+import { pageOfList } from '../../graph/page.js'
+import { compareSort } from '../../graph/trace.js'
+import type { ActedBy } from '../../model/coverage.js'
+import type { Level } from '../../model/document.js'
+import { TASK_STATES } from '../../model/task.js'
+import { type Territory as TerritoryValue, vintageAt } from '../../model/territory.js'
+import { AFTER, connection, FIRST, pageRequest, UNIT_ORDER } from '../schema/connection.js'
+import type { Context } from '../context.js'
+import { documentIdBySymbol, partialDate } from '../document/resolver.js'
+import { LevelEnum, TerritoryView } from '../schema/enums.js'
+import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
+import { ISSUED_ON, ISSUER, narrowsSymbol, oneSelector } from '../schema/selector.js'
+import { ActedByCount, Coverage, CoverageUnit, CoverageUnitConnection } from './type.js'
+import { Document, PartialDate } from '../document/type.js'
+import { TaskStateCount } from '../task/type.js'
+import { Territory } from '../territory/type.js'
+
+const MAX_DOCUMENTS = 100
+
+/** A unit with the day of which its tasks are told. */
+interface UnitAnswer extends Unit {
+  readonly day: string
+}
+
+@Resolver(() => CoverageUnit)
+export class CoverageUnitResolver {
+  @FieldResolver(() => Territory, { description: 'Đơn vị hành chính: the unit.' })
+  territory(@Root() { territoryId }: UnitAnswer, @Ctx() { loaders }: Context) {
+    return loaders.territory.load(territoryId)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Đã có văn bản: at least one paper of this very level and unit, not a draft, stands in the directive’s cascade; papers of lower levels do not count. Papers of the units that took its ground, and on today’s map of its former units, count too; by tells them apart. False means not found here, not that there is none.',
+  })
+  acted(@Root() { by }: UnitAnswer): boolean {
+    return by !== null
+  }
+
+  @FieldResolver(() => PartialDate, {
+    nullable: true,
+    description:
+      'Ngày có văn bản đầu tiên: of the first of the papers that by tells of, as far as dates are known.',
+  })
+  firstActedOn(@Root() { first }: UnitAnswer): PartialDate | null {
+    return first && partialDate(first)
+  }
+
+  @FieldResolver(() => [Document], {
+    description:
+      'Văn bản triển khai: the papers by which it acted, newest first, with those of former units and of the units that took its ground; the territory of each tells whose it is. At most 100.',
+  })
+  async documents(@Root() { documents }: UnitAnswer, @Ctx() { loaders }: Context) {
+    const found = await Promise.all(
+      documents.slice(0, MAX_DOCUMENTS).map(({ id }) => loaders.document.load(id)),
+    )
+    return found.filter((document) => document !== null)
+  }
+
+  @FieldResolver(() => [CoverageUnit], {
+    description:
+      'Các đơn vị trước sáp nhập: on today’s map, the units of 2024 whose ground it has, each as the map of 2024 shows it; those that acted first; none on the map of 2024. At most 100.',
+  })
+  formerly(@Root() { formerly, day }: UnitAnswer): UnitAnswer[] {
+    return formerly.slice(0, 100).map((unit) => ({ ...unit, day }))
+  }
+
+  @FieldResolver(() => [TaskStateCount], {
+    description:
+      'Số nhiệm vụ theo tình trạng: of the tasks that its papers give, on that day; states that have some. At most one of each.',
+  })
+  async taskCounts(@Root() { documents, day }: UnitAnswer, @Ctx() { loaders }: Context) {
+    const counts = await Promise.all(documents.map(({ id }) => loaders.taskCountsOf(day).load(id)))
+    const sums = TASK_STATES.map((state) => ({
+      state,
+      tasks: counts.flat().reduce((sum, count) => sum + (count?.state === state ? count.tasks : 0), 0),
+    }))
+    return sums.filter(({ tasks }) => tasks > 0)
+  }
+}
+
+/** Coverage with what was asked for. */
+interface CoverageAnswer extends CoverageValue {
+  readonly root: string
+  readonly level: Level
+  readonly view: 'AT_ISSUE' | 'TODAY'
+  readonly vintage: TerritoryValue['vintage']
+  readonly day: string
+}
+
+@Resolver(() => Coverage)
+export class CoverageResolver {
+  @FieldResolver(() => Document, { description: 'Văn bản gốc: the directive.' })
+  document(@Root() { root }: CoverageAnswer, @Ctx() { loaders }: Context) {
+    return loaders.document.load(root)
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Tổng số đơn vị: units of that level on that map (63 provinces in 2024, 34 today).',
+  })
+  total(@Root() { units }: CoverageAnswer): number {
+    return units.length
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Số đơn vị đã có văn bản: how many of them have acted; for the others nothing was found here.',
+  })
+  acted(@Root() { units }: CoverageAnswer): number {
+    return units.filter(({ by }) => by !== null).length
+  }
+
+  @FieldResolver(() => [ActedByCount], {
+    description:
+      'Số đơn vị theo văn bản của ai: of the units that have acted, by whose papers; those that there are, so their sum is acted. At most one of each.',
+  })
+  actedBy(@Root() { units }: CoverageAnswer): { by: ActedBy; units: number }[] {
+    return actedBy(units)
+  }
+
+  @FieldResolver(() => CoverageUnitConnection, {
+    description: 'Các đơn vị: those that have acted first, then by name in the Vietnamese order, then by id.',
+  })
+  units(
+    @Root() { units, day }: CoverageAnswer,
+    @Arg('acted', () => Boolean, {
+      nullable: true,
+      description: 'Đã có văn bản: only those that have acted, or only those for which nothing was found.',
+    })
+    acted?: boolean,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+  ) {
+    const request = pageRequest(UNIT_ORDER, first, after)
+    const wanted = acted == null ? units : units.filter(({ by }) => (by !== null) === acted)
+    const page = pageOfList(request, wanted, ({ sort }) => sort, compareSort)
+    return connection(UNIT_ORDER, request, page, (unit): UnitAnswer => ({ ...unit, day }))
+  }
+
+  @Query(() => Coverage, {
+    nullable: true,
+    description:
+      'Độ phủ: which provinces, districts or communes have acted upon a directive, and when. Exactly one of document and symbol (which issuer and issuedOn narrow); null when there is none. Districts and communes are those of one unit above them (within).',
+  })
+  async coverage(
+    @Ctx() context: Context,
+    @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
+    document?: string,
+    @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
+    symbol?: string,
+    @Arg('issuer', () => ID, { nullable: true, description: ISSUER }) issuer?: string,
+    @Arg('issuedOn', () => PartialDayScalar, { nullable: true, description: ISSUED_ON }) issuedOn?: string,
+    @Arg('level', () => LevelEnum, {
+      defaultValue: 'PROVINCE',
+      description: 'Cấp: PROVINCE, DISTRICT or COMMUNE.',
+    })
+    level: Level = 'PROVINCE',
+    @Arg('view', () => TerritoryView, {
+      defaultValue: 'AT_ISSUE',
+      description: 'Bản đồ: the map of the directive’s day, or today’s.',
+    })
+    view: 'AT_ISSUE' | 'TODAY' = 'AT_ISSUE',
+    @Arg('within', () => ID, {
+      nullable: true,
+      description:
+        'Trong địa bàn: only this unit and those below it; needed below the provinces. On the map of 2024 a unit of 2025 stands for those that it was before.',
+    })
+    within?: string,
+    @Arg('includeDescendants', () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description: 'Kể cả đơn vị trực thuộc: with within, also the units below it, of that level.',
+    })
+    includeDescendants?: boolean,
+    @Arg('includeFormer', () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description:
+        'Kể cả đơn vị trước sắp xếp: with within, whether on the map of 2024 a unit of 2025 stands for those that it was before.',
+    })
+    includeFormer?: boolean,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'Tính đến ngày: only papers certainly issued by this day, on the way there too; today’s map is then that day’s.',
+    })
+    asOf?: string,
+  ): Promise<CoverageAnswer | null> {
+    const { graph, loaders, today } = context
+    oneSelector({ document, symbol })
+    narrowsSymbol(symbol, { issuer, issuedOn })
+    const id = document ?? (await documentIdBySymbol(context, symbol!, { issuer, issuedOn }))
+    const root = id === null ? null : await loaders.document.load(id)
+    if (root === null) return null
+    const day = asOf ?? today
+    const vintage = vintageAt(view === 'TODAY' ? day : root.issuedOn)
+    const found = await coverageOf(graph, {
+      root: root.id,
+      issuedOn: root.issuedOn,
+      level: countable(level, vintage),
+      vintage,
+      within:
+        within == null
+          ? null
+          : {
+              territory: within,
+              includeDescendants: includeDescendants ?? true,
+              includeFormer: includeFormer ?? true,
+            },
+      asOf: asOf ?? null,
+    })
+    return { ...found, root: root.id, level, view, vintage, day }
+  }
+}
+
+/** @throws AppError BAD_USER_INPUT for a level of which that map has no units */
+function countable(level: Level, vintage: TerritoryValue['vintage']): TerritoryValue['level'] {
+  if (level === 'CENTRAL')
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'level is CENTRAL, but coverage counts PROVINCE, DISTRICT or COMMUNE.',
+      {
+        details: { argument: 'level' },
+      },
+    )
+  if (level === 'DISTRICT' && vintage === 2025)
+    throw new AppError('BAD_USER_INPUT', 'This map has no districts: they ended on 30 June 2025.', {
+      remedy: 'Ask for COMMUNE, or for the map of the directive’s day (view: AT_ISSUE).',
+      details: { argument: 'level' },
+    })
+  return level
+}

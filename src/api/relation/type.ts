@@ -1,0 +1,29 @@
+import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { connectionType } from '../schema/connection.js'
+import { RelationKindEnum, ReviewStateEnum } from '../schema/enums.js'
+import { Node } from '../node/type.js'
+
+@ObjectType({
+  implements: Node,
+  description: 'Quan hệ giữa hai văn bản: one of each kind at most between two documents.',
+})
+export class Relation extends Node {
+  @Field(() => ID, { description: 'Mã định danh của quan hệ: opaque.' })
+  declare id: string
+
+  @Field(() => RelationKindEnum, { description: 'Loại quan hệ: what the one says about the other.' })
+  kind: string
+
+  @Field(() => Float, { description: 'Độ tin cậy: of the surest citation that it rests on, 0 to 1.' })
+  confidence: number
+
+  @Field(() => ReviewStateEnum, { description: 'Kết quả thẩm định: the last word of a person about it.' })
+  review: string
+}
+
+export const RelationConnection = connectionType(
+  'Relation',
+  'quan hệ',
+  () => Relation,
+  'by kind, then by the other end’s key',
+)

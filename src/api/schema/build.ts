@@ -1,0 +1,47 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { AgencyResolver } from '../agency/resolver.js'
+import { AnomalyResolver } from '../anomaly/resolver.js'
+import { ChangeResolver } from '../change/resolver.js'
+import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
+import { DocumentResolver } from '../document/resolver.js'
+import { EvidenceResolver } from '../evidence/resolver.js'
+import { NodeResolver } from '../node/resolver.js'
+import { PathResolver } from '../path/resolver.js'
+import { RelationResolver } from '../relation/resolver.js'
+import { SourceResolver } from '../source/resolver.js'
+import { AssignmentResolver, DeadlineResolver, ProgressResolver, TaskResolver } from '../task/resolver.js'
+import { SearchResolver } from '../search/resolver.js'
+import { TerritoryResolver } from '../territory/resolver.js'
+import { TokenResolver } from '../token/resolver.js'
+import { TraceNodeResolver, TraceResolver } from '../trace/resolver.js'
+
+/** The whole schema. Decorators are read once, so every call gives an equal one. */
+export const buildSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      DocumentResolver,
+      RelationResolver,
+      TraceResolver,
+      TraceNodeResolver,
+      CoverageResolver,
+      CoverageUnitResolver,
+      PathResolver,
+      TaskResolver,
+      AssignmentResolver,
+      DeadlineResolver,
+      ProgressResolver,
+      EvidenceResolver,
+      AgencyResolver,
+      TerritoryResolver,
+      AnomalyResolver,
+      SourceResolver,
+      SearchResolver,
+      TokenResolver,
+      ChangeResolver,
+    ],
+    // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
+    validate: false,
+  })

@@ -1,0 +1,277 @@
+import { registerEnumType } from 'type-graphql'
+import { ANOMALY_CODES, type AnomalyCode, anomalyMeaning } from '../../model/anomaly.js'
+import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
+import type { IngestOutcome, RefusalCode } from '../../model/source.js'
+
+/** Registers an enum whose values are their own names; gives back the object that decorators refer to. */
+function enumOf<const V extends Readonly<Record<string, string>>>(
+  name: string,
+  description: string,
+  values: V,
+) {
+  const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as {
+    [K in keyof V]: K
+  }
+  registerEnumType<Record<string, string>>(members as Record<string, string>, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries(values).map(([value, text]) => [value, { description: text }]),
+    ),
+  })
+  return members
+}
+
+/** What each type of paper is in English; the Vietnamese noun is that of `DOCUMENT_TYPES`. */
+const TYPES_IN_ENGLISH: Readonly<Record<DocumentType, string>> = {
+  CHI_THI: 'a directive',
+  NGHI_QUYET: 'a resolution',
+  KET_LUAN: 'a conclusion',
+  QUYET_DINH: 'a decision',
+  QUY_DINH: 'a regulation',
+  QUY_CHE: 'rules of procedure',
+  CHUONG_TRINH: 'a programme',
+  CHUONG_TRINH_HANH_DONG: 'a programme of action',
+  KE_HOACH: 'a plan',
+  HUONG_DAN: 'guidance',
+  THONG_BAO: 'a notice',
+  THONG_TU: 'a circular',
+  THONG_TRI: 'a Party circular',
+  CONG_VAN: 'an official letter',
+  CONG_DIEN: 'a telegram',
+  BAO_CAO: 'a report',
+  TO_TRINH: 'a submission',
+  DE_AN: 'a scheme',
+  PHUONG_AN: 'a plan of action for a case',
+  LUAT: 'a law',
+  NGHI_DINH: 'a decree',
+  PHAP_LENH: 'an ordinance',
+  BIEN_BAN: 'minutes',
+  VAN_BAN_HOP_NHAT: 'a consolidated text',
+  OTHER: 'any other paper, and one whose type is not known',
+}
+
+export const DocumentTypeEnum = enumOf(
+  'DocumentType',
+  'Loại văn bản: the type of a paper.',
+  Object.fromEntries(
+    Object.entries(TYPES_IN_ENGLISH).map(([type, english]) => [
+      type,
+      `${DOCUMENT_TYPES[type as DocumentType]}: ${english}.`,
+    ]),
+  ),
+)
+
+export const AnomalyCodeEnum = enumOf(
+  'AnomalyCode',
+  'Mã loại bất thường: what is odd about a paper.',
+  Object.fromEntries(ANOMALY_CODES.map((code: AnomalyCode) => [code, anomalyMeaning(code)])),
+)
+
+export const IngestOutcomeEnum = enumOf(
+  'IngestOutcome',
+  'Kết quả nạp: what became of a paper that was handed in.',
+  {
+    CREATED: 'Đã nạp mới: it was not held before.',
+    UPDATED: 'Đã cập nhật: it says something else than before.',
+    UNCHANGED: 'Không thay đổi: it says the same as before.',
+    REFUSED: 'Bị từ chối: nothing of it is kept.',
+  } satisfies Record<IngestOutcome, string>,
+)
+
+export const RefusalCodeEnum = enumOf('RefusalCode', 'Mã lý do từ chối: why a paper is refused.', {
+  STATE_SECRET: 'Bí mật nhà nước: it bears MẬT, TỐI MẬT or TUYỆT MẬT.',
+} satisfies Record<RefusalCode, string>)
+
+export const DocumentSystem = enumOf('DocumentSystem', 'Hệ thống văn bản: whose paper it is.', {
+  PARTY: 'Đảng: the Communist Party of Vietnam.',
+  STATE: 'Nhà nước: the State (assemblies, people’s committees, ministries).',
+  FRONT: 'Mặt trận và các đoàn thể: the Fatherland Front and its member organisations.',
+})
+
+export const LevelEnum = enumOf('Level', 'Cấp: the tier of an issuer or a territory.', {
+  CENTRAL: 'Trung ương: central.',
+  PROVINCE: 'Cấp tỉnh: province or centrally run city.',
+  DISTRICT: 'Cấp huyện: district; ended on 1 July 2025.',
+  COMMUNE: 'Cấp xã: commune, ward or special zone.',
+})
+
+export const TerritoryView = enumOf(
+  'TerritoryView',
+  'Bản đồ hành chính dùng để hiển thị: on which map of the country things are shown.',
+  {
+    AT_ISSUE:
+      'Theo ngày ban hành: the map of the day of issue (63 provinces in three tiers until 30 June 2025).',
+    TODAY: 'Theo hiện nay: today’s map (34 provinces in two tiers).',
+  },
+)
+
+export const ActedByEnum = enumOf('ActedBy', 'Bằng văn bản của ai: by whose papers a unit has acted.', {
+  OWN: 'Của chính đơn vị: a paper of its own; a province that kept its name is one and the same on both maps.',
+  SUCCESSOR:
+    'Của đơn vị kế thừa: on the map of 2024, only papers of the units that took its ground; none of its own was found here.',
+  FORMER:
+    'Của đơn vị trước sắp xếp: on the map of 2025, only papers of units that it was before; none of its own was found here.',
+})
+
+export const DatePrecision = enumOf(
+  'DatePrecision',
+  'Độ chính xác của thời gian: how exactly a date or deadline is known.',
+  {
+    DAY: 'Ngày: a day.',
+    MONTH: 'Tháng: a month.',
+    QUARTER: 'Quý: a quarter.',
+    HALF: 'Nửa năm (6 tháng): half a year.',
+    YEAR: 'Năm: a year.',
+    DURATION: 'Khoảng thời gian: a length of time from some event.',
+    DAILY: 'Hằng ngày: every day.',
+    WEEKLY: 'Hằng tuần: every week.',
+    MONTHLY: 'Hằng tháng: every month.',
+    QUARTERLY: 'Hằng quý: every quarter.',
+    HALF_YEARLY: 'Định kỳ 6 tháng: every half year.',
+    YEARLY: 'Hằng năm: every year.',
+    UNSPECIFIED: 'Không rõ: not stated.',
+  },
+)
+
+export const HeldAs = enumOf('HeldAs', 'Hình thức lưu giữ: how a document is held here.', {
+  TEXT: 'Toàn văn: its full text was read.',
+  RECORD: 'Bản ghi: a structured record of it.',
+  CITED_ONLY: 'Chỉ được viện dẫn: known only because other papers cite it.',
+})
+
+export const AccessClass = enumOf(
+  'AccessClass',
+  'Chế độ lưu hành: the marking on the paper. A secret paper is never stored.',
+  {
+    NONE_PRINTED: 'Không ghi dấu: no marking is printed, which does not mean that the paper is public.',
+    DECLASSIFIED: 'Đã giải mật: declassified.',
+    INTERNAL: 'Lưu hành nội bộ: for internal circulation.',
+    DRAFT: 'Dự thảo: a draft.',
+  },
+)
+
+export const RelationKindEnum = enumOf('RelationKind', 'Loại quan hệ: how one document stands to another.', {
+  IMPLEMENTS: 'Triển khai, thực hiện: carries it out.',
+  LEGAL_BASIS: 'Căn cứ: names it as its legal basis.',
+  CITES: 'Viện dẫn: cites it.',
+  PER: 'Theo: acts according to it (a letter, a proposal).',
+  PER_CONCLUSION: 'Theo kết luận: acts according to a conclusion.',
+  AMENDS: 'Sửa đổi: amends it.',
+  SUPPLEMENTS: 'Bổ sung: supplements it.',
+  REPLACES: 'Thay thế: replaces it.',
+  REPEALS: 'Bãi bỏ: repeals it.',
+  GUIDES: 'Hướng dẫn: gives guidance on it.',
+  DETAILS: 'Quy định chi tiết: regulates it in detail.',
+  SUBMITTED_BY: 'Theo tờ trình: was submitted by it.',
+  CONSOLIDATES: 'Hợp nhất: consolidates it.',
+  ANNEXED_TO: 'Kèm theo, ban hành kèm theo: is annexed to it.',
+  REPORTS_ON: 'Báo cáo về: reports on it.',
+  SAME_AS: 'Cùng một văn bản: is the same paper.',
+})
+
+export const TraceDirection = enumOf('TraceDirection', 'Chiều truy vết: which way relations are followed.', {
+  DOWN: 'Từ trên xuống: to the documents that point to this one, for example those that implement it.',
+  UP: 'Từ dưới lên: to the documents that this one points to, for example the directive that it implements.',
+})
+
+export const TraceStop = enumOf(
+  'TraceStop',
+  'Lý do dừng truy vết: what ended a trace before it was complete.',
+  {
+    DEPTH_LIMIT: 'Giới hạn độ sâu: further documents lie beyond maxDepth.',
+    NODE_LIMIT: 'Giới hạn số văn bản: there are more than 5,000 documents.',
+    TIME_LIMIT: 'Giới hạn thời gian: the database took too long, and only the nearest 500 were looked for.',
+  },
+)
+
+export const TaskKindEnum = enumOf('TaskKind', 'Loại nhiệm vụ: the kind of task.', {
+  ASSIGNMENT: 'Giao việc: assigned to somebody by name.',
+  MEASURE: 'Giải pháp: a measure to be taken.',
+  REQUIREMENT: 'Yêu cầu: a requirement.',
+  UMBRELLA: 'Nhiệm vụ chung: a heading over further tasks.',
+  ENCOURAGEMENT: 'Khuyến khích: something encouraged.',
+})
+
+export const TaskModality = enumOf('TaskModality', 'Mức độ bắt buộc: how binding a task is.', {
+  MUST: 'Bắt buộc: must be done.',
+  REQUESTED: 'Đề nghị: requested.',
+  ENCOURAGED: 'Khuyến khích: encouraged.',
+})
+
+export const TaskRoleEnum = enumOf(
+  'TaskRole',
+  'Vai trò trong nhiệm vụ: the part that an agency has in a task.',
+  {
+    LEAD: 'Chủ trì: leads.',
+    COORDINATING: 'Phối hợp: coordinates with the lead.',
+    EXECUTING: 'Thực hiện: executes.',
+    REPORT_TO: 'Nơi nhận báo cáo: is reported to.',
+  },
+)
+
+export const TaskStateEnum = enumOf(
+  'TaskState',
+  'Tình trạng thời hạn của nhiệm vụ: how a task stands against its deadlines.',
+  {
+    OPEN: 'Chưa đến hạn: no deadline that is still open has passed.',
+    OVERDUE: 'Quá hạn: at least one deadline that is still open has passed.',
+    DONE_ON_TIME: 'Hoàn thành đúng hạn: reported done before any deadline had passed.',
+    DONE_LATE: 'Hoàn thành quá hạn: reported done, but after a deadline.',
+    NO_DEADLINE: 'Không có thời hạn: no deadline has a day; target years do not count.',
+  },
+)
+
+export const ProgressKindEnum = enumOf('ProgressKind', 'Loại báo cáo tiến độ: what was reported.', {
+  NOTIFIED: 'Đã thông báo: the agency was told of the task.',
+  CLAIMED: 'Tự báo cáo hoàn thành: the agency says that it is done.',
+  VERIFIED: 'Đã kiểm tra: someone has checked that it is done.',
+})
+
+export const ReviewStateEnum = enumOf('ReviewState', 'Kết quả thẩm định: what people say about a relation.', {
+  UNREVIEWED: 'Chưa thẩm định: nobody has decided.',
+  CONFIRMED: 'Xác nhận: a person says that it is right.',
+  REJECTED: 'Bác bỏ: a person says that it is wrong; it counts nowhere.',
+})
+
+export const EvidenceBasis = enumOf('EvidenceBasis', 'Nguồn của bằng chứng: what a statement rests on.', {
+  TEXT: 'Nguyên văn: the paper’s own words.',
+  RECORD: 'Bản ghi: a structured record says so.',
+})
+
+export const DeadlineKind = enumOf('DeadlineKind', 'Loại thời hạn: the kind of deadline.', {
+  DUE: 'Hạn hoàn thành: to be completed.',
+  REPORT: 'Hạn báo cáo: to be reported.',
+  SUBMIT: 'Hạn trình: to be submitted.',
+  DURATION: 'Trong thời gian: within a length of time.',
+  RECURRING: 'Định kỳ: again and again.',
+  HORIZON: 'Mốc mục tiêu: the target year of a goal; never makes a task overdue.',
+})
+
+export const DeadlineBound = enumOf('DeadlineBound', 'Giới hạn của thời hạn: how the day is meant.', {
+  BEFORE: 'Trước: before the day, which itself is late already.',
+  BY: 'Chậm nhất, đến: on the day at the latest.',
+  WITHIN: 'Trong: within the time.',
+  MAX: 'Không quá: no longer than.',
+  AFTER: 'Sau: after.',
+  RECURRING: 'Định kỳ: at every occurrence.',
+})
+
+export const AgencyKind = enumOf('AgencyKind', 'Loại cơ quan: the kind of agency.', {
+  BODY: 'Cơ quan, tổ chức: one body.',
+  COLLECTIVE: 'Nhóm cơ quan: a group named as one, for example "các sở, ban, ngành".',
+  STEERING_COMMITTEE: 'Ban Chỉ đạo: a steering committee.',
+})
+
+export const RoleEnum = enumOf('Role', 'Vai trò: what the bearer of a token may do.', {
+  READER: 'Người đọc: reads everything that is held.',
+  EDITOR:
+    'Người biên tập: also brings papers in and takes them back, decides about relations, reports progress.',
+  ADMIN: 'Quản trị: also makes and revokes tokens.',
+})
+
+export const ChangeKindEnum = enumOf('ChangeKind', 'Loại thay đổi: what happened to a document.', {
+  ADDED: 'Mới: it was not known before.',
+  CHANGED: 'Thay đổi: what is known of it has changed.',
+  REMOVED: 'Đã gỡ: nothing speaks of it any more.',
+})

@@ -1,0 +1,439 @@
+import { get, type IncomingMessage } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import ICAL from 'ical.js'
+import jsonld from 'jsonld'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { Graph } from '../../../src/graph/connect'
+import { statement } from '../../../src/graph/query'
+import { loadFifteenRecords } from '../../support/corpus'
+import { startTestServer, type TestServer } from '../../support/server'
+
+/** Two papers of one symbol, and one whose words try what they can. */
+const TRICKY = `
+UNWIND ['X1', 'X2'] AS id
+CREATE (:Document {id: id, key: 'x|' + id, symbol: '9-CT/TU', symbolKey: '9-ct/tu', type: 'CHI_THI', issuedSort: '0000-00-00', heldAs: 'CITED_ONLY', accessClass: 'NONE_PRINTED'})
+WITH count(*) AS _
+MATCH (d:Document {symbol: '290-KH/TU'}), (s:SourceFile), (a:Agency {name: 'UBND tỉnh Lạng Sơn'})
+WITH d, s, a LIMIT 1
+CREATE (d)-[:HAS_TASK]->(t:Task {id: 'TX', documentId: d.id, section: 'I', kind: 'ASSIGNMENT', summary: '=HYPERLINK("http://x"), <b>&' + $control, rhythm: '=FREQ=MONTHLY;BYMONTHDAY=30', stateFrom: ['0000-00-00'], states: ['OPEN'], doneBases: [''], basis: 'RECORD', rule: 'test', confidence: 1.0, sourceId: s.id})
+MERGE (:Rhythm {key: t.rhythm})
+CREATE (t)-[:LED_BY {position: 0, asPrinted: 'x', basis: 'RECORD', rule: 'test', confidence: 1.0, sourceId: s.id}]->(a)
+FOREACH (x IN [
+  {id: 'LX1', kind: 'RECURRING', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=30', asPrinted: 'ngày 30 hằng tháng'},
+  {id: 'LX2', kind: 'HORIZON', due: '2030-12-31', asPrinted: 'đến năm 2030'}] |
+  CREATE (t)-[:DUE]->(n:Deadline {position: 0, precision: 'DAY', inherited: false, basis: 'RECORD', rule: 'test', confidence: 1.0, sourceId: s.id}) SET n += x)`
+
+let server: TestServer
+/** When set, the list of documents has no end; counts how many batches of it were asked for. */
+let endless = false
+let batches = 0
+
+const withoutEnd = (graph: Graph): Graph => ({
+  ...graph,
+  async read(query, params) {
+    if (!endless || query.file !== 'document/page-by-key.cypher') return graph.read(query, params)
+    batches += 1
+    const [row] = await graph.read(query, { ...params, afterKey: '' })
+    const { limit } = params as { limit: number }
+    return Array.from({ length: limit }, () => row!)
+  },
+})
+
+beforeAll(async () => {
+  server = await startTestServer({
+    through: withoutEnd,
+    clock: () => new Date('2024-10-01T00:00:00Z'),
+    async fill(graph) {
+      await loadFifteenRecords(graph)
+      const text = { expects: 'text', decode: String, encode: String }
+      const tricky = statement('WRITE', 'test', TRICKY, { params: { control: text }, row: {} })
+      await graph.write((tx) => tx.run(tricky, { control: '\u0001\u000b' }))
+    },
+  })
+})
+let stopped = false
+afterAll(async () => {
+  if (!stopped) await server?.stop()
+})
+
+const exported = async (path: string): Promise<string> => {
+  const response = await fetch(`${server.url}/export/${path}`)
+  // text() would take the byte order mark away
+  const text = Buffer.from(await response.arrayBuffer()).toString()
+  if (response.status !== 200) throw new Error(text)
+  return text
+}
+
+/** Rows of a table by the names of its columns; every cell as it is shown. */
+function rowsOf(text: string): Record<string, string>[] {
+  const records: string[][] = [[]]
+  for (const [, quoted, plain, end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    records.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    if (end === '\r\n') records.push([])
+  }
+  const [names, ...rows] = records.slice(0, -1)
+  return rows.map((row) => {
+    expect(row).toHaveLength(names!.length)
+    return Object.fromEntries(names!.map((name, index) => [name, row[index]!]))
+  })
+}
+
+interface Graphml {
+  readonly nodes: Map<string, Record<string, string>>
+  readonly edges: ({ source: string; target: string } & Record<string, string>)[]
+}
+
+/** Fails on what is not well-formed. */
+function graphOf(text: string): Graphml {
+  const found: Graphml = { nodes: new Map(), edges: [] }
+  const keys = new Map<string, string>()
+  let values: Record<string, string> = {}
+  let key = ''
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    const { id, source, target } = attributes as Record<string, string>
+    if (name === 'key') keys.set(id!, attributes['attr.name']!)
+    if (name === 'node') found.nodes.set(id!, (values = {}))
+    if (name === 'edge') found.edges.push((values = { source: source!, target: target! }) as never)
+    if (name === 'data') key = keys.get(attributes['key']!) ?? 'undeclared'
+  })
+  parser.on('text', (said) => {
+    if (key !== '') values[key] = (values[key] ?? '') + said
+  })
+  parser.on('closetag', ({ name }) => {
+    if (name === 'data') key = ''
+  })
+  parser.write(text).close()
+  return found
+}
+
+describe('tables', () => {
+  test('documents: what Excel needs, and every document once', async () => {
+    const response = await fetch(`${server.url}/export/documents.csv`)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="documents.csv"',
+      'x-content-type-options': 'nosniff',
+    })
+    const bytes = Buffer.from(await response.arrayBuffer())
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const rows = rowsOf(bytes.toString())
+    expect(rows).toHaveLength(17)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(17)
+    expect(rows.find(({ symbol }) => symbol === '290-KH/TU')).toMatchObject({
+      typeLabel: 'Kế hoạch',
+      issuedOn: '2024-08-22',
+      issuer: 'Tỉnh ủy Hậu Giang',
+      signatory: 'Trần Văn Huyến',
+    })
+  })
+
+  test('relations come with what they rest on', async () => {
+    const rows = rowsOf(await exported('relations.csv'))
+    const { data } = await server.ask(
+      '{ documents(first: 100) { nodes { relations(direction: UP) { totalCount } } } }',
+    )
+    const total = data.documents.nodes.reduce(
+      (sum: number, { relations }: any) => sum + relations.totalCount,
+      0,
+    )
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(total)
+    expect(
+      rows.find(({ fromSymbol, kind }) => fromSymbol === '290-KH/TU' && kind === 'IMPLEMENTS'),
+    ).toMatchObject({
+      toSymbol: '34-CT/TW',
+      basis: 'RECORD',
+      source: 'corpus.json',
+      review: 'UNREVIEWED',
+    })
+  })
+
+  test('tasks: who leads, by when, how they stand on a day; no formula', async () => {
+    const on = async (asOf: string) => rowsOf(await exported(`tasks.csv?asOf=${asOf}`))
+    const row = (await on('2024-06-09')).find(({ due }) => due === '2024-06-10')!
+    expect(row).toMatchObject({
+      documentSymbol: 'TB-UBND',
+      summary: 'Hoàn tất bộ dự thảo và gửi lên UBND tỉnh trước hạn.',
+      leads: 'Sở Xây dựng tỉnh Lạng Sơn',
+      deadlines: 'trước ngày 10/6/2024',
+      state: 'OPEN',
+    })
+    expect((await on('2024-06-10')).find(({ id }) => id === row['id'])).toMatchObject({ state: 'OVERDUE' })
+    const today = rowsOf(await exported('tasks.csv'))
+    expect(today.every(({ asOf }) => asOf === '2024-10-01')).toBe(true)
+    expect(today.find(({ id }) => id === 'TX')?.['summary']).toBe(`'=HYPERLINK("http://x"), <b>&`)
+    const { data } = await server.ask('{ tasks { totalCount } }')
+    expect(today).toHaveLength(data.tasks.totalCount)
+  })
+})
+
+test('the cascade of one directive: it, what carries it out, and what lies between', async () => {
+  const { data } = await server.ask(
+    '{ trace(symbol: "34-CT/TW") { root { id } nodes(first: 100) { nodes { document { id } } } } }',
+  )
+  const cascade = [data.trace.root.id, ...data.trace.nodes.nodes.map(({ document }: any) => document.id)]
+  for (const directive of ['34-CT/TW', '34 - ct/tw', data.trace.root.id]) {
+    const rows = rowsOf(await exported(`documents.csv?directive=${encodeURIComponent(directive)}`))
+    expect(rows.map(({ id }) => id)).toEqual(cascade)
+  }
+  const relations = rowsOf(await exported('relations.csv?directive=34-CT/TW'))
+  expect(relations.length).toBeGreaterThan(0)
+  for (const { from, to } of relations)
+    expect([cascade.includes(from), cascade.includes(to)]).toEqual([true, true])
+  const { nodes, edges } = graphOf(await exported('graph.graphml?directive=34-CT/TW'))
+  for (const { source, target } of edges) expect([nodes.has(source), nodes.has(target)]).toEqual([true, true])
+  expect([...nodes.values()].filter(({ kind }) => kind === 'Document')).toHaveLength(cascade.length)
+})
+
+test('GraphML is well-formed, and every end of an edge is there', async () => {
+  const { nodes, edges } = graphOf(await exported('graph.graphml'))
+  expect(nodes.get('TX')).toMatchObject({
+    kind: 'Task',
+    label: '=HYPERLINK("http://x"), <b>&',
+    state: 'OPEN',
+  })
+  for (const { source, target } of edges) expect([nodes.has(source), nodes.has(target)]).toEqual([true, true])
+  const kinds = new Set(edges.map(({ kind }) => kind))
+  for (const kind of ['IMPLEMENTS', 'ISSUED_BY', 'HAS_TASK', 'LED_BY']) expect(kinds).toContain(kind)
+  const agency = edges.find(({ source, kind }) => source === 'TX' && kind === 'LED_BY')!.target
+  expect(nodes.get(agency)).toMatchObject({ kind: 'Agency', label: 'UBND tỉnh Lạng Sơn' })
+})
+
+test('JSON-LD tells documents, agencies and proven relations in terms of ELI, and needs nothing fetched', async () => {
+  const response = await fetch(`${server.url}/export/graph.jsonld`)
+  expect(response.headers.get('content-type')).toBe('application/ld+json')
+  const documentLoader = (url: string): never => {
+    throw new Error(`${url} was fetched`)
+  }
+  const expanded = await jsonld.flatten((await response.json()) as object, undefined, {
+    documentLoader,
+    safe: true,
+  })
+  const things = new Map(expanded.map((thing) => [thing['@id'], thing]))
+  const eli = (name: string) => `http://data.europa.eu/eli/ontology#${name}`
+  const schema = (name: string) => `https://schema.org/${name}`
+  const papers = [...things.values()].filter((thing) => thing['@type']?.includes(eli('LegalResource')))
+  expect(papers).toHaveLength(17)
+  const bySymbol = (symbol: string) => papers.find((paper) => paper[eli('number')]?.[0]['@value'] === symbol)!
+  const plan = bySymbol('290-KH/TU')
+  const directive = bySymbol('34-CT/TW')
+  expect(plan).toMatchObject({
+    [eli('implements')]: [{ '@id': directive['@id'] }],
+    [eli('date_document')]: [{ '@value': '2024-08-22', '@type': 'http://www.w3.org/2001/XMLSchema#date' }],
+    [schema('legislationIdentifier')]: [{ '@value': '290-KH/TU' }],
+  })
+  const thingOf = (property: string) => things.get(plan[eli(property)][0]['@id'])!
+  const words = thingOf('is_realized_by')
+  expect(words[eli('title')][0]).toMatchObject({ '@language': 'vi' })
+  expect(thingOf('passed_by')[schema('name')]).toEqual([{ '@value': 'Tỉnh ủy Hậu Giang' }])
+  const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+  const proofs = [...things.values()].filter((thing) => thing['@type']?.includes(`${rdf}Statement`))
+  expect(proofs.some((proof) => proof[`${rdf}subject`][0]['@id'] === plan['@id'])).toBe(true)
+  for (const proof of proofs) expect(proof['urn:chi-thi-graph:vocabulary:evidence'].length).toBeGreaterThan(0)
+})
+
+test('a rejected relation is told as such in the table, and stands nowhere else', async () => {
+  const [row] = rowsOf(await exported('relations.csv')).filter(({ kind }) => kind === 'CITES')
+  const decide = (decision: string) =>
+    server.data(`mutation { reviewRelation(id: "${row!['id']}", decision: ${decision}) { review } }`)
+  await decide('REJECTED')
+  const same = rowsOf(await exported('relations.csv')).find(({ id }) => id === row!['id'])
+  expect(same).toMatchObject({ kind: 'CITES', review: 'REJECTED' })
+  expect(await exported('graph.jsonld')).not.toContain(row!['id'])
+  const { edges } = graphOf(await exported('graph.graphml'))
+  expect(
+    edges.filter(
+      ({ source, target, kind }) => source === row!['from'] && target === row!['to'] && kind === 'CITES',
+    ),
+  ).toEqual([])
+  await decide('CONFIRMED')
+})
+
+test('the calendar: every deadline with a day, rhythms as rules, target years not, the same bytes again', async () => {
+  const response = await fetch(`${server.url}/export/deadlines.ics`)
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  const text = await response.text()
+  expect(await exported('deadlines.ics')).toBe(text)
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component))
+  const { data } = await server.ask(
+    '{ tasks(first: 100) { nodes { id summary deadlines { id due kind recurrence } } } }',
+  )
+  const dues = data.tasks.nodes.flatMap(({ deadlines }: any) => deadlines) as any[]
+  const dated = dues.filter(
+    ({ kind, due, recurrence }) => kind !== 'HORIZON' && (due !== null || recurrence !== null),
+  )
+  const uids = events.map(({ uid }) => uid)
+  expect(new Set(uids).size).toBe(uids.length)
+  expect([...new Set(uids.map((uid) => uid.replace(/(\.2)?@.*/, '')))].sort()).toEqual(
+    dated.map(({ id }) => id).sort(),
+  )
+  expect(events.find(({ summary }) => summary.includes('Hoàn tất bộ dự thảo'))).toMatchObject({
+    summary: 'trước ngày 10/6/2024: Hoàn tất bộ dự thảo và gửi lên UBND tỉnh trước hạn. (TB-UBND)',
+    startDate: expect.objectContaining({ isDate: true, year: 2024, month: 6, day: 10 }),
+  })
+  const monthly = events.filter(({ uid }) => uid.startsWith('LX1'))
+  expect(monthly.map(({ startDate }) => startDate.toString())).toEqual(['2024-08-30', '2025-02-28'])
+  expect(uids.some((uid) => uid.startsWith('LX2'))).toBe(false)
+  // no day changes the events of a paper; without a date it is not known to be issued by any
+  const later = await exported('deadlines.ics?asOf=2030-01-01')
+  const blocks = (calendar: string) => calendar.split('BEGIN:VEVENT').slice(1)
+  expect(blocks(text)).toEqual(expect.arrayContaining(blocks(later).slice(0, -1)))
+  expect(later).toContain('LX1')
+  expect(blocks(later).length).toBeLessThan(blocks(text).length)
+  for (const { component } of events)
+    expect(component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-20T00:00:00Z')
+})
+
+test('coverage as a table: every province of the map, with its papers', async () => {
+  const rows = rowsOf(await exported('coverage.csv?directive=34-CT/TW'))
+  expect(rows).toHaveLength(63)
+  expect(rows.filter(({ acted }) => acted === 'true')).toEqual([
+    expect.objectContaining({ name: 'Hậu Giang', by: 'OWN', firstActedOn: '2024-08-22', daysAfter: '90' }),
+    expect.objectContaining({
+      territory: '2024:20',
+      name: 'Lạng Sơn',
+      firstActedOn: '2024-05',
+      daysAfter: '',
+    }),
+  ])
+  const today = rowsOf(await exported('coverage.csv?directive=34-CT/TW&view=TODAY&asOf=2026-01-01'))
+  expect(today).toHaveLength(34)
+  expect(today.find(({ name }) => name === 'Cần Thơ')).toMatchObject({
+    acted: 'true',
+    by: 'FORMER',
+    symbols: '290-KH/TU',
+    formerly: 'Hậu Giang; Cần Thơ; Sóc Trăng',
+  })
+  const area = async (query: string) =>
+    rowsOf(await exported(`coverage.csv?directive=34-CT/TW&${query}`)).map(({ name }) => name)
+  expect(await area('territory=2025:92')).toEqual(['Hậu Giang', 'Cần Thơ', 'Sóc Trăng'])
+  expect(await area('territory=2025:92&view=TODAY&asOf=2026-01-01')).toEqual(['Cần Thơ'])
+})
+
+test('coverage as a map: Vietnamese unless English is asked for, the same numbers', async () => {
+  const response = await fetch(`${server.url}/export/coverage.svg?directive=34-CT/TW`)
+  expect(response.headers.get('content-type')).toBe('image/svg+xml')
+  const svg = await response.text()
+  expect(svg).toContain('<title>Hậu Giang: 22/8/2024, 90 ngày sau, 290-KH/TU</title>')
+  expect(svg).toContain('Quần đảo Hoàng Sa')
+  expect(svg).toContain('trên 63 tỉnh, thành phố đã có văn bản')
+  expect(svg).toContain('tính đến ngày 1/10/2024')
+  const today = await exported('coverage.svg?directive=34-CT/TW&view=TODAY&asOf=2026-01-01&lang=en')
+  expect(today).toContain('of 34 provinces and cities have acted')
+  expect(today).toMatch(
+    /<title>Cần Thơ: 2024-08-22, 90 days after, 290-KH\/TU, only by papers of former provinces \(formerly Hậu Giang: .*; Cần Thơ: nothing found here; /,
+  )
+  expect(today).toContain('1 by papers of their own, 1 only by papers of former provinces.')
+})
+
+test.each([
+  ['documents.csv', 'id'],
+  ['tasks.csv', 'document'],
+])('%s of an area has what was issued there, as the API has it', async (file, column) => {
+  const { documents } = await server.data(
+    '{ documents(filter: { territory: "2025:92" }, first: 100) { totalCount nodes { id tasks(first: 1) { totalCount } } } }',
+  )
+  const there = documents.nodes
+    .filter(({ tasks }: any) => file === 'documents.csv' || tasks.totalCount > 0)
+    .map(({ id }: any) => id)
+  expect(there.length).toBeGreaterThan(0)
+  const of = async (query: string) =>
+    [...new Set(rowsOf(await exported(`${file}?${query}`)).map((row) => row[column]))].toSorted()
+  expect(await of('territory=2025:92')).toEqual(there.toSorted())
+  expect(await of('territory=2025:92&includeFormer=false')).toEqual([])
+  const cascade = await of('territory=2025:92&directive=34-CT/TW')
+  expect(cascade.length).toBeGreaterThan(0)
+  for (const id of cascade) expect(there).toContain(id)
+})
+
+test('the calendar of an area has the deadlines of its tasks only', async () => {
+  const events = (text: string) => text.match(/^UID:.*/gm) ?? []
+  const there = events(await exported('deadlines.ics?territory=2025:92'))
+  const tasks = rowsOf(await exported('tasks.csv?territory=2025:92'))
+  expect(there.length).toBeGreaterThan(0)
+  expect(there.length).toBeLessThan(events(await exported('deadlines.ics')).length)
+  expect(tasks.length).toBeGreaterThan(0)
+  expect(events(await exported('deadlines.ics?territory=2025:92&includeFormer=false'))).toEqual([])
+})
+
+describe('what cannot be handed out is told as JSON', () => {
+  test.each([
+    ['documents.csv?directive=1-CT/NOWHERE', 404, 'NOT_FOUND'],
+    ['documents.csv?directive=9-CT/TU', 409, 'AMBIGUOUS_SYMBOL'],
+    ['documents.csv?directive=', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?directive=a&directive=b', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?direktive=34-CT/TW', 400, 'BAD_USER_INPUT'],
+    ['tasks.csv?asOf=2024-02-30', 400, 'BAD_USER_INPUT'],
+    ['everything.xlsx', 404, 'NOT_FOUND'],
+    ['coverage.svg', 400, 'BAD_USER_INPUT'],
+    ['coverage.csv?directive=34-CT/TW&lang=en', 400, 'BAD_USER_INPUT'],
+    ['coverage.svg?directive=34-CT/TW&view=YESTERDAY', 400, 'BAD_USER_INPUT'],
+    ['coverage.svg?directive=34-CT/TW&lang=fr', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?view=TODAY', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?territory=2023:24', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?territory=2025:24&includeFormer=no', 400, 'BAD_USER_INPUT'],
+    ['coverage.csv?directive=34-CT/TW&territory=2024:180', 400, 'BAD_USER_INPUT'],
+    ['coverage.svg?directive=34-CT/TW&territory=2025:24', 400, 'BAD_USER_INPUT'],
+  ])('%s: %i %s', async (path, status, code) => {
+    const response = await fetch(`${server.url}/export/${path}`)
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([status, null])
+    const { errors } = (await response.json()) as any
+    expect(errors[0].extensions.code).toBe(code)
+    if (code === 'AMBIGUOUS_SYMBOL') expect(errors[0].extensions.candidates).toHaveLength(2)
+  })
+})
+
+describe('an export without end', () => {
+  /** How many batches have been asked for once no more are; fails when that does not end. */
+  const settled = async (): Promise<number> => {
+    for (let turn = 0; turn < 60; turn++) {
+      const before = batches
+      await new Promise((wait) => setTimeout(wait, 500))
+      if (batches === before) return batches
+    }
+    throw new Error(`${batches} batches and no end`)
+  }
+  const open = () =>
+    new Promise<IncomingMessage>((settle, reject) => {
+      get(`${server.url}/export/documents.csv`, settle).on('error', reject)
+    })
+  const read = (response: IncomingMessage, bytes: number) =>
+    new Promise<void>((settle) => {
+      response.on('data', (piece: Buffer) => {
+        if ((bytes -= piece.length) > 0) return
+        response.pause()
+        settle()
+      })
+    })
+
+  test('waits for who reads slowly, and ends when the reader goes or the server ends', async () => {
+    endless = true
+    try {
+      const response = await open()
+      const waiting = await settled()
+      await read(response, 8_000_000)
+      expect(await settled()).toBeGreaterThan(waiting)
+      response.destroy()
+      const gone = await settled()
+      await new Promise((wait) => setTimeout(wait, 500))
+      expect(batches).toBe(gone)
+
+      const left = await open()
+      const ended = new Promise((settle) => left.on('close', settle).on('error', () => {}))
+      await read(left, 100_000)
+      left.resume()
+      stopped = true
+      await server.stop()
+      await ended
+      expect(left.complete).toBe(false)
+    } finally {
+      endless = false
+    }
+  })
+})

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { pino } from 'pino'
+import { warmUp } from '../../../src/api/http/warm-up'
+import { readConfig } from '../../../src/config'
+import { AppError } from '../../../src/errors'
+import type { Graph } from '../../../src/graph/connect'
+import { openEdition } from '../../../src/ingest/open-edition'
+import { loadCorpus } from '../../support/corpus'
+import { startTestServer, type TestServer } from '../../support/server'
+
+const folder = new URL('../../../examples/', import.meta.url)
+const questions = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+
+/** The statements that a graph is asked, whichever view of it asks. */
+let asked: Set<string>
+const recorded = (graph: Graph): Graph => ({
+  ...graph,
+  edition: graph.edition,
+  read(query, params) {
+    asked.add(query.text[graph.edition])
+    return graph.read(query, params)
+  },
+  get open() {
+    return recorded(graph.open)
+  },
+  get patient() {
+    return recorded(graph.patient)
+  },
+  until: (ends) => recorded(graph.until(ends)),
+})
+
+let server: TestServer
+beforeAll(async () => {
+  asked = new Set()
+  server = await startTestServer({
+    fill: async (graph) => {
+      await loadCorpus(graph)
+      await openEdition(graph)
+    },
+    through: recorded,
+    access: { readAnonymous: true },
+  })
+})
+afterAll(() => server.stop())
+
+const logged: { level: number; failed?: number }[] = []
+const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(JSON.parse(line) as never) })
+const options = { questions, log, clock: () => new Date(), limits: readConfig({}).limits }
+
+test('after it the ready queries ask the database nothing that it has not planned, whoever asks them', async () => {
+  await warmUp(recorded(server.graph), { ...options, strangers: true })
+  expect(logged).toEqual([expect.objectContaining({ level: 30, asked: 2 * questions.length, failed: 0 })])
+  const planned = asked
+  const stranger = await server.again({ through: recorded, access: { localUser: null, readAnonymous: true } })
+  for (const { ask } of [server, stranger]) {
+    asked = new Set()
+    for (const question of questions) expect((await ask(question)).errors).toBeUndefined()
+    expect(asked.size).toBeGreaterThan(10)
+    expect([...asked].filter((text) => !planned.has(text))).toEqual([])
+  }
+  await stranger.stop()
+})
+
+test('a database that fails over it is logged, and no more', async () => {
+  const failing = (graph: Graph): Graph => ({
+    ...graph,
+    read: () => Promise.reject(new AppError('TIMEOUT', 'The database took too long over its work.')),
+    get open() {
+      return failing(graph.open)
+    },
+    get patient() {
+      return failing(graph.patient)
+    },
+    until: (ends) => failing(graph.until(ends)),
+  })
+  logged.length = 0
+  await warmUp(failing(server.graph), { ...options, strangers: false })
+  expect(logged).toEqual([expect.objectContaining({ level: 40, failed: questions.length })])
+})
+
+test('/ready waits for it', async () => {
+  let warm = false
+  const waiting = await server.again({ isWarm: () => warm })
+  const cold = await fetch(`${waiting.url}/ready`)
+  expect([cold.status, await cold.json()]).toEqual([503, expect.objectContaining({ code: 'WARMING_UP' })])
+  warm = true
+  expect((await fetch(`${waiting.url}/ready`)).status).toBe(200)
+  await waiting.stop()
+})
