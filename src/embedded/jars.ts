@@ -5,7 +5,7 @@ import { AppError } from '../errors.js'
 import { freeMegabytes, onDisk } from './home.js'
 import { findOnPath } from './java.js'
 import { acquireLock } from './lock.js'
-import { sleep, startTied } from './tied-process.js'
+import { sleep, startTied } from './watchdog.js'
 
 export const NEO4J_VERSION = '5.26.30'
 const JAR_COUNT = 213

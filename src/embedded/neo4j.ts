@@ -23,7 +23,7 @@ import {
 import { ensureJars, NEO4J_VERSION } from './jars.js'
 import { findJava, type Java } from './java.js'
 import { identityOf, isRunning, type ProcessIdentity } from './lock.js'
-import { sleep, startTied, type TiedProcess } from './tied-process.js'
+import { sleep, startTied, type TiedProcess } from './watchdog.js'
 
 const HEAP = '512m'
 const PAGE_CACHE = '256m'

@@ -1,4 +1,4 @@
-import { tooComplex } from './damage.js'
+import { tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
 
 /** What HTML and DOCX have in common, in reading order. A line may hold line breaks. */

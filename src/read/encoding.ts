@@ -1,5 +1,5 @@
 import { AppError } from '../errors.js'
-import { findLegacy, readsAsVietnamese, type LegacyEncoding } from './legacy.js'
+import { findLegacy, readsAsVietnamese, type LegacyEncoding } from './legacy-encodings.js'
 
 export interface DecodedText {
   readonly text: string

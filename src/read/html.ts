@@ -1,6 +1,6 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser'
 import { linesIn, withoutTrailing, type Block, type Cell, type Table } from './blocks.js'
-import { tooComplex } from './damage.js'
+import { tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
 import { numeral, type NumeralFormat } from './numeral.js'

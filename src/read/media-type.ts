@@ -1,5 +1,5 @@
 import { AppError } from '../errors.js'
-import { encrypted } from './damage.js'
+import { encrypted } from './file-errors.js'
 import { openZip } from './zip.js'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

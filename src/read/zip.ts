@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { damaged, encrypted, tooComplex } from './damage.js'
+import { damaged, encrypted, tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
 
 /** The parts of a ZIP container, by their exact names. Nothing is ever written to a disk. */

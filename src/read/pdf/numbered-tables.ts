@@ -1,4 +1,4 @@
-import type { Line } from './pdf-lines.js'
+import type { Line } from './lines.js'
 
 /** Lines that are a table: its rows with their cells, a merged row with its words in the first cells only. */
 export interface PdfTable {

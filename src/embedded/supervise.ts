@@ -1,6 +1,6 @@
 import { freeMegabytes, neo4jFolder } from './home.js'
 import { startNeo4j, type Neo4j, type Neo4jOptions } from './neo4j.js'
-import { sleep } from './tied-process.js'
+import { sleep } from './watchdog.js'
 
 export interface KeptOptions extends Neo4jOptions {
   /** Told each time that it has ended by itself, before it is started again. */

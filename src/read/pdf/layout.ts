@@ -1,10 +1,10 @@
-import type { Block, Table } from './blocks.js'
-import { columnsIn, usualStep } from './pdf-columns.js'
-import { drawnTables } from './pdf-grid.js'
-import { linesOf, type Line, type Piece, type Span } from './pdf-lines.js'
-import type { Rule } from './pdf-rules.js'
-import { tablesIn } from './pdf-table.js'
-import { areaOf, flowOf, together, wraps } from './pdf-wrap.js'
+import type { Block, Table } from '../blocks.js'
+import { columnsIn, usualStep } from './columns.js'
+import { drawnTables } from './ruled-tables.js'
+import { linesOf, type Line, type Piece, type Span } from './lines.js'
+import type { Rule } from './ruling-lines.js'
+import { tablesIn } from './numbered-tables.js'
+import { areaOf, flowOf, together, wraps } from './line-wraps.js'
 
 /**
  * What stands on a page in one direction in, with the lines drawn there; its blocks in reading order out. Lines by

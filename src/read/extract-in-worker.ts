@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../errors.js'
-import { asAppError, damaged } from './damage.js'
-import type { Answer, Job } from './extract.js'
+import { asAppError, damaged } from './file-errors.js'
+import type { Answer, Job } from './extract-worker.js'
 import { LIMITS } from './limits.js'
 
 /** `encoding` and `marks`: as `Source` has them; no marks are an empty list. */
@@ -32,7 +32,7 @@ const MIB = 1024 * 1024
 const WATCH_MILLISECONDS = 15
 
 async function extract(job: Job, milliseconds: number): Promise<Extracted> {
-  const worker = new Worker(new URL('./extract.js', import.meta.url), {
+  const worker = new Worker(new URL('./extract-worker.js', import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerHeapMib, maxYoungGenerationSizeMb: 32 },
     // what libraries print is nobody's business, nor is the environment theirs

@@ -1,11 +1,11 @@
-import { AppError } from '../errors.js'
-import { linesIn, type Block, type Cell, type Table } from './blocks.js'
-import { damaged } from './damage.js'
-import { partsOf } from './docx-parts.js'
-import { inherited, isDrawn, isOn, Lists, readStyles, type ListPlace, type Style } from './docx-styles.js'
-import type { Marks } from './marks.js'
+import { AppError } from '../../errors.js'
+import { linesIn, type Block, type Cell, type Table } from '../blocks.js'
+import { damaged } from '../file-errors.js'
+import { partsOf } from './parts.js'
+import { inherited, isDrawn, isOn, Lists, readStyles, type ListPlace, type Style } from './styles.js'
+import type { Marks } from '../marks.js'
 import { readXml, type XmlEvent } from './xml.js'
-import { openZip } from './zip.js'
+import { openZip } from '../zip.js'
 
 /**
  * A Word document in, its blocks out in reading order: paragraphs with the numbers that Word generates, tables

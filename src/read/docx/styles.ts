@@ -1,4 +1,4 @@
-import { numeral, type NumeralFormat } from './numeral.js'
+import { numeral, type NumeralFormat } from '../numeral.js'
 import { readXml } from './xml.js'
 
 /** Where a paragraph stands in a list. */

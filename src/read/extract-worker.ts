@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ErrorCode } from '../errors.js'
 import { print } from './blocks.js'
-import { asAppError, demandText } from './damage.js'
-import { readDocx } from './docx.js'
+import { asAppError, demandText } from './file-errors.js'
+import { readDocx } from './docx/docx.js'
 import { decodeHtml, modernised, type DecodedText } from './encoding.js'
 import { readHtml } from './html.js'
-import { fromLegacy } from './legacy.js'
+import { fromLegacy } from './legacy-encodings.js'
 import { Marks } from './marks.js'
 import type { MediaType } from './media-type.js'
-import { readPdf } from './pdf.js'
+import { readPdf } from './pdf/pdf.js'
 
 /** What the worker is started with. */
 export interface Job {

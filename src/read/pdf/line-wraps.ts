@@ -1,4 +1,4 @@
-import type { Line, Span } from './pdf-lines.js'
+import type { Line, Span } from './lines.js'
 
 /**
  * Whether a line of a cell goes on in the next one: the next one's first word had no room behind it. Of lists the

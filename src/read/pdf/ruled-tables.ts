@@ -1,7 +1,7 @@
-import type { Block, Cell, Table } from './blocks.js'
-import { linesOf, type Line, type Piece, type Span } from './pdf-lines.js'
-import type { Rule } from './pdf-rules.js'
-import { together, wraps } from './pdf-wrap.js'
+import type { Block, Cell, Table } from '../blocks.js'
+import { linesOf, type Line, type Piece, type Span } from './lines.js'
+import type { Rule } from './ruling-lines.js'
+import { together, wraps } from './line-wraps.js'
 
 /** A table between drawn lines, and where it stands on its page. */
 export interface DrawnTable {

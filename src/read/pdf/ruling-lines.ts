@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { matrixOf, times, type Matrix } from './pdf-matrix.js'
+import { matrixOf, times, type Matrix } from './matrix.js'
 
 /** A straight line drawn on a page, across (`y`, from `from` to `to`) or down (`x`). */
 export interface Rule {

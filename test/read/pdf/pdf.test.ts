@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { textOf } from './built.js'
-import { pdf, piece } from './papers/containers.mjs'
+import { textOf } from '../built.js'
+import { pdf, piece } from '../papers/containers.mjs'
 
 const text = (...pages: string[]) => textOf(pdf(pages) as Buffer, 'a.pdf')
 const p = piece as (words: string, x: number, y: number, size?: number) => string

@@ -1,4 +1,4 @@
-import { Line, linesOf, type Piece, type Span } from './pdf-lines.js'
+import { Line, linesOf, type Piece, type Span } from './lines.js'
 
 /** Lines that stand in two columns. */
 export interface Columns {

@@ -1,4 +1,4 @@
-import { linesIn, type Block, type Cell, type Table } from './blocks.js'
+import { linesIn, type Block, type Cell, type Table } from '../blocks.js'
 
 /**
  * The blocks of pages in, the same out with each table that goes on over pages whole where it begins: its head,

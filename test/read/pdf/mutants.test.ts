@@ -2,22 +2,22 @@ import { expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type * as errors from '../../src/errors.js'
-import type * as marks from '../../src/read/marks.js'
-import type * as pdf from '../../src/read/pdf.js'
-import { drawing } from '../support/random.js'
-import { readBytes, readSource } from './built.js'
-import { mutant } from './papers/mutants.mjs'
+import type * as errors from '../../../src/errors.js'
+import type * as marks from '../../../src/read/marks.js'
+import type * as pdf from '../../../src/read/pdf/pdf.js'
+import { drawing } from '../../support/random.js'
+import { readBytes, readSource } from '../built.js'
+import { mutant } from '../papers/mutants.mjs'
 
-const { AppError } = (await import('../../dist/errors.js')) as typeof errors
-const { Marks } = (await import('../../dist/read/marks.js')) as unknown as typeof marks
-const { readPdf } = (await import('../../dist/read/pdf.js')) as unknown as typeof pdf
+const { AppError } = (await import('../../../dist/errors.js')) as typeof errors
+const { Marks } = (await import('../../../dist/read/marks.js')) as unknown as typeof marks
+const { readPdf } = (await import('../../../dist/read/pdf/pdf.js')) as unknown as typeof pdf
 
 /** `MUTANTS=20000 npm test -- test/read/mutants` tries more. */
 const MUTANTS = Number(process.env['MUTANTS'] ?? 120)
 const THROUGH_A_WORKER = 6
 
-const plan = readFileSync(new URL('papers/plan.pdf', import.meta.url))
+const plan = readFileSync(new URL('../papers/plan.pdf', import.meta.url))
 const CODES =
   /^(?:FILE_DAMAGED|FILE_ENCRYPTED|FILE_TOO_COMPLEX|FILE_EMPTY|NO_TEXT_LAYER|UNSUPPORTED_ENCODING|UNSUPPORTED_MEDIA_TYPE|TIMEOUT)$/
 
@@ -64,10 +64,10 @@ test('what the library throws out of a page is damage, whoever reads it', async 
 })
 
 test('what the library leaves to nobody ends no process', async () => {
-  const file = fileURLToPath(new URL('papers/left-to-nobody.pdf', import.meta.url))
-  const of = (path: string) => JSON.stringify(new URL(`../../dist/read/${path}`, import.meta.url).href)
+  const file = fileURLToPath(new URL('../papers/left-to-nobody.pdf', import.meta.url))
+  const of = (path: string) => JSON.stringify(new URL(`../../../dist/read/${path}`, import.meta.url).href)
   const here = `
-    const { readPdf } = await import(${of('pdf.js')})
+    const { readPdf } = await import(${of('pdf/pdf.js')})
     const { Marks } = await import(${of('marks.js')})
     const { readFileSync } = await import('node:fs')
     const bytes = new Uint8Array(readFileSync(${JSON.stringify(file)}))

@@ -1,5 +1,5 @@
-import { damaged, tooComplex } from './damage.js'
-import { LIMITS } from './limits.js'
+import { damaged, tooComplex } from '../file-errors.js'
+import { LIMITS } from '../limits.js'
 
 /**
  * What the reader of an XML part meets, in order. A self-closing element opens and closes. Names of the namespaces
