@@ -2,7 +2,7 @@
 // data/territories, the same for one seed. What is stored is what `load` itself stores: it only writes piece by piece
 // here, because one transaction cannot hold thousands of papers (test/bench compares the two).
 import { readFileSync } from 'node:fs'
-import * as claims from '../dist/graph/claims.js'
+import * as claims from '../dist/graph/ingest-queries.js'
 import { load } from '../dist/ingest/load.js'
 import { identify } from '../dist/ingest/identity.js'
 import { printSymbol } from '../dist/model/symbol.js'

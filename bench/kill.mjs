@@ -14,12 +14,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import neo4j from 'neo4j-driver'
 import { connectionOf, startNeo4j } from '../dist/embedded/index.js'
-import { canonicalLines, withoutArrival } from '../dist/graph/canonical.js'
+import { canonicalLines, withoutArrival } from '../dist/graph/canonical-lines.js'
 import { connect } from '../dist/graph/connect.js'
 import { integer, text } from '../dist/graph/decode.js'
 import { migrate } from '../dist/graph/migrate.js'
 import { recordProgress } from '../dist/graph/progress.js'
-import { statement } from '../dist/graph/query.js'
+import { inlineQuery } from '../dist/graph/query.js'
 import { reviewRelation } from '../dist/graph/reviews.js'
 import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestFile, ingestSubmitted } from '../dist/ingest/ingest.js'
@@ -254,19 +254,19 @@ function* work() {
 
 // ------------------------------------------------------------------ looking
 
-const SOURCES = statement(
+const SOURCES = inlineQuery(
   'READ',
   'bench/sources',
   'MATCH (s:SourceFile) RETURN s.id AS id, s.location AS location, s.sha256 AS sha256',
   { params: {}, row: { id: text, location: text, sha256: text } },
 )
-const NOTES = statement(
+const NOTES = inlineQuery(
   'READ',
   'bench/notes',
   'MATCH (n:Review|Progress) RETURN n.note AS note, count(*) AS times',
   { params: {}, row: { note: text, times: integer } },
 )
-const ENDS = statement(
+const ENDS = inlineQuery(
   'READ',
   'bench/ends',
   `MATCH (d:Document)-[r]->(to:Document {symbol: '34-CT/TW'}) RETURN d.symbol AS symbol, r.id AS relation,

@@ -12,7 +12,7 @@ import {
 import { AppError } from './errors.js'
 import { unfinishedRestore } from './graph/backup.js'
 import { connect, foreignCode, type Graph, type GraphSettings } from './graph/connect.js'
-import { keepsOpenEdition } from './graph/edition.js'
+import { keepsOpenEdition } from './graph/open-edition.js'
 import { migrate } from './graph/migrate.js'
 import { loadGazetteer } from './ingest/gazetteer.js'
 import type { ProgressLine } from './terminal.js'

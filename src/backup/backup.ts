@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../errors.js'
 import { KINDS, settled } from '../graph/backup.js'
-import { digestOf } from '../graph/canonical.js'
+import { digestOf } from '../graph/canonical-lines.js'
 import type { Graph } from '../graph/connect.js'
-import { keepsOpenEdition } from '../graph/edition.js'
+import { keepsOpenEdition } from '../graph/open-edition.js'
 import { headerOf, writeBackup, type End, type Entry } from './read.js'
 
 export interface BackupOptions {

@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib'
 import { z } from 'zod'
 import { AppError } from '../errors.js'
 import { KINDS, type Kind, type Row } from '../graph/backup.js'
-import type { GraphDigest } from '../graph/canonical.js'
+import type { GraphDigest } from '../graph/canonical-lines.js'
 import { DecodeError } from '../graph/decode.js'
 import { LINE_CHARACTERS, linesOf } from './lines.js'
 

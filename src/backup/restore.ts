@@ -10,7 +10,7 @@ import {
   type Kind,
   type Row,
 } from '../graph/backup.js'
-import { digestOf, isStated, type GraphDigest } from '../graph/canonical.js'
+import { digestOf, isStated, type GraphDigest } from '../graph/canonical-lines.js'
 import type { Graph } from '../graph/connect.js'
 import { addOpenEdition } from '../graph/migrate.js'
 import { loadGazetteer } from '../ingest/gazetteer.js'

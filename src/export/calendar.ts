@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/connect.js'
-import { tasksGivenBy } from '../graph/everything.js'
+import { tasksGivenBy } from '../graph/export-batches.js'
 import type { DocumentRow } from '../graph/documents.js'
 import { sourcesByIds } from '../graph/sources.js'
 import type { DeadlineRow, TaskRow } from '../graph/tasks.js'

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Graph } from '../graph/connect.js'
-import { evidenceByRelation, tasksGivenBy } from '../graph/everything.js'
+import { evidenceByRelation, tasksGivenBy } from '../graph/export-batches.js'
 import { sourcesByIds } from '../graph/sources.js'
 import { isOrphaned, overdueFromOn, type AssignmentRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'

@@ -1,7 +1,7 @@
 import type { AgencyRow } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import type { DocumentRow } from '../graph/documents.js'
-import { agenciesInBatches, tasksGivenBy } from '../graph/everything.js'
+import { agenciesInBatches, tasksGivenBy } from '../graph/export-batches.js'
 import { overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'

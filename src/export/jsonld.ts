@@ -1,7 +1,7 @@
 import type { AgencyRow } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import type { DocumentRow } from '../graph/documents.js'
-import { agenciesInBatches, evidenceByRelation } from '../graph/everything.js'
+import { agenciesInBatches, evidenceByRelation } from '../graph/export-batches.js'
 import type { RelationRow } from '../graph/relations.js'
 import { sourcesByIds } from '../graph/sources.js'
 import type { Evidence } from '../model/evidence.js'

@@ -1,7 +1,7 @@
-import { sourceFields } from './claims.js'
+import { sourceFields } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, optional, record, text, type Codec, type Shape } from './decode.js'
-import { publishSources } from './edition.js'
+import { publishSources } from './open-edition.js'
 import { evidenceFields } from './evidence.js'
 import { query, type Query } from './query.js'
 

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.js'
 import { foreignCode, type Graph } from './connect.js'
 import { bool, text } from './decode.js'
-import { keepOpenEdition, keepsOpenEdition } from './edition.js'
-import { query, readCypher, statement } from './query.js'
+import { keepOpenEdition, keepsOpenEdition } from './open-edition.js'
+import { query, readCypher, inlineQuery } from './query.js'
 
 const appliedMigrations = query('READ', 'migration/applied.cypher', {
   params: {},
@@ -93,7 +93,7 @@ async function migrateEdition(graph: Graph, onWait: OnWait): Promise<string[]> {
   for (const [i, { name, checksum, statements }] of todo.entries()) {
     for (const parts of transactions(statements, data?.holds ?? false)) {
       const changes = parts.map((part) =>
-        statement('WRITE', `migrations/${name}`, part, { params: {}, row: {} }),
+        inlineQuery('WRITE', `migrations/${name}`, part, { params: {}, row: {} }),
       )
       const once = (): Promise<void> =>
         IN_PIECES.test(parts[0]!)

@@ -2,9 +2,9 @@ import { AppError } from '../errors.js'
 import { DEADLINE_KINDS } from '../model/deadline.js'
 import { PROGRESS_KINDS, standingsOf, type ProgressKind, type Standing } from '../model/standing.js'
 import { momentOf } from './changes.js'
-import { markChanged } from './claims.js'
+import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
-import { keepsOpenEdition, openDocument, openTask } from './edition.js'
+import { keepsOpenEdition, openDocument, openTask } from './open-edition.js'
 import { listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { query } from './query.js'
 
@@ -125,7 +125,7 @@ async function publishReport(tx: Transaction, report: NewProgress): Promise<void
   await reportOn(tx.open, published, 'PUBLISHED')
 }
 
-const unpublished = query('READ', 'edition/unpublished-progress.cypher', {
+const unpublished = query('READ', 'open-edition/unpublished-progress.cypher', {
   params: {},
   row: reportFields,
 })

@@ -10,7 +10,7 @@ export type Edition = 'FULL' | 'OPEN'
 
 export type Mode = 'READ' | 'WRITE'
 
-/** A statement with its declared parameters and columns. Made by `query` (a file) or `statement` (a text). */
+/** Cypher with its declared parameters and columns. Made by `query` (from a file) or `inlineQuery` (from a text). */
 export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   readonly mode: M
   /** Path below `cypher/`; errors name it. */
@@ -45,13 +45,13 @@ export function query<M extends Mode, P extends Shape, R extends Shape>(
   shapes: { readonly params: P; readonly row: R },
 ): Query<M, ValuesOf<P>, ValuesOf<R>> {
   if (registry.has(file)) throw new Error(`cypher/${file} has two owners`)
-  const made = statement(mode, file, readCypher(file), shapes)
+  const made = inlineQuery(mode, file, readCypher(file), shapes)
   registry.set(file, made as unknown as Query)
   return made
 }
 
-/** The same for a text that is no file of its own: one statement of a migration. */
-export function statement<M extends Mode, P extends Shape, R extends Shape>(
+/** The same for Cypher that is given as text: one step of a migration, or a query that only a test needs. */
+export function inlineQuery<M extends Mode, P extends Shape, R extends Shape>(
   mode: M,
   file: string,
   text: string,

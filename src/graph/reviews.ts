@@ -1,10 +1,10 @@
 import { AppError } from '../errors.js'
 import type { ReviewState } from '../model/relation.js'
 import { momentOf } from './changes.js'
-import { markChanged } from './claims.js'
+import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
-import { keepsOpenEdition, openRelation } from './edition.js'
+import { keepsOpenEdition, openRelation } from './open-edition.js'
 import { listOf, optional, record, text, type TypeOf } from './decode.js'
 import { query } from './query.js'
 import { relationById, reviewState } from './relations.js'
@@ -70,7 +70,7 @@ async function publishReview(tx: Transaction, review: NewReview): Promise<void> 
   if (relationId !== null) await decideOn(tx.open, { ...review, relationId })
 }
 
-const unpublished = query('READ', 'edition/unpublished-reviews.cypher', {
+const unpublished = query('READ', 'open-edition/unpublished-reviews.cypher', {
   params: {},
   row: decisionFields,
 })

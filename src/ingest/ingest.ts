@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { AppError } from '../errors.js'
-import { summaries } from '../graph/claims.js'
+import { summaries } from '../graph/ingest-queries.js'
 import type { Graph } from '../graph/connect.js'
 import { locationOfSource } from '../graph/sources.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'

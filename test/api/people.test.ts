@@ -483,10 +483,10 @@ test('a trace for which the database needs too long stops nearer and says so onl
   const star = await ingestText(server.graph, fileOf('s.txt', plan.replace('15/KH', '400/KH')), 'test:star', {
     now: () => '2025-01-15T03:00:00Z',
   })
-  const { statement } = await import('../../src/graph/query')
+  const { inlineQuery } = await import('../../src/graph/query')
   await server.graph.write((tx) =>
     tx.run(
-      statement(
+      inlineQuery(
         'WRITE',
         'test',
         `MATCH (d:Document {symbol: '400/KH-UBND'}) UNWIND range(1, 600) AS n

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 import { writeFixture } from '../support/fixture'
 import { startTestServer, type TestServer } from '../support/server'
 
@@ -611,7 +611,7 @@ describe('round trips', () => {
 })
 
 test('a trace of more than 5,000 documents stops there and says so', async () => {
-  const star = statement(
+  const star = inlineQuery(
     'WRITE',
     'test',
     `MATCH (d:Document {id: 'D8'}) UNWIND range(1, 5010) AS n

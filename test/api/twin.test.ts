@@ -12,7 +12,7 @@ import { buildSchema } from '../../src/api/schema/build'
 import type { Graph } from '../../src/graph/connect'
 import { text } from '../../src/graph/decode'
 import { recordProgress } from '../../src/graph/progress'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 import { reviewRelation } from '../../src/graph/reviews'
 import { createToken } from '../../src/graph/tokens'
 import { ingestText } from '../../src/ingest/ingest'
@@ -107,7 +107,7 @@ const PAPERS: readonly (readonly [name: string, paper: string, hidden?: true])[]
 ]
 
 const read = (name: string, query: string) =>
-  statement('READ', name, query, { params: {}, row: { id: text } })
+  inlineQuery('READ', name, query, { params: {}, row: { id: text } })
 const allIds = read(
   'test/all-ids',
   `MATCH (n:Document|Task|Agency|SourceFile|Anomaly) RETURN n.id AS id
@@ -120,13 +120,13 @@ const allSymbols = read(
 )
 const allWords = read('test/all-words', 'MATCH (n:Document|Task|Agency) RETURN DISTINCT n.searchText AS id')
 const allNames = read('test/all-names', 'MATCH (a:Agency) RETURN a.name AS id')
-const relationOf = statement(
+const relationOf = inlineQuery(
   'READ',
   'test/relation-of',
   'MATCH (d:Document {symbol: $from})-[r]->(:Document {symbol: $to}) RETURN r.id AS id',
   { params: { from: text, to: text }, row: { id: text } },
 )
-const firstTaskOf = statement(
+const firstTaskOf = inlineQuery(
   'READ',
   'test/task-of',
   'MATCH (d:Document {symbol: $symbol})-[:HAS_TASK]->(t) RETURN t.id AS id, d.id AS documentId ORDER BY t.position LIMIT 1',

@@ -8,11 +8,11 @@ import { backup } from '../../src/backup/backup'
 import { withBackup } from '../../src/backup/read'
 import { restore } from '../../src/backup/restore'
 import { unfinishedRestore } from '../../src/graph/backup'
-import { canonicalLines } from '../../src/graph/canonical'
+import { canonicalLines } from '../../src/graph/canonical-lines'
 import type { Graph } from '../../src/graph/connect'
 import { text } from '../../src/graph/decode'
 import { recordProgress } from '../../src/graph/progress'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 import { reviewRelation } from '../../src/graph/reviews'
 import { createToken } from '../../src/graph/tokens'
 import { AppError } from '../../src/errors'
@@ -22,7 +22,7 @@ import { openEdition } from '../../src/ingest/open-edition'
 import { startTestGraph, type TestGraph } from '../support/database'
 import { drawing } from '../support/random'
 import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers'
-import { query } from '../support/statements'
+import { query } from '../support/queries'
 
 const NOW = '2026-11-20T00:00:00.000Z'
 const now = () => NOW
@@ -50,7 +50,7 @@ afterAll(async () => {
 const ingest = (name: string, content: string) =>
   ingestText(graph, fileOf(name, content), `test:${name}`, { now })
 
-const ids = statement(
+const ids = inlineQuery(
   'READ',
   'test/backup-ids',
   `MATCH (from:Document {symbol: $symbol})-[r]->(:Document)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { integer } from '../../src/graph/decode'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 import { ingestText } from '../../src/ingest/ingest'
 import { fileOf, provincialPlan } from '../support/papers'
 import { startTestServer, type TestServer } from '../support/server'
@@ -31,7 +31,7 @@ const READ = '{ documents { totalCount } }'
 const decide = () =>
   `mutation { reviewRelation(id: "${relation}", decision: CONFIRMED) { review reviews { decision } } }`
 
-const count = statement('READ', 'test.cypher', 'MATCH (n:Patient) RETURN count(n) AS n', {
+const count = inlineQuery('READ', 'test.cypher', 'MATCH (n:Patient) RETURN count(n) AS n', {
   params: {},
   row: { n: integer },
 })
@@ -82,7 +82,7 @@ describe('a database that is away', () => {
 
 /** As a start and the commands use the database. */
 describe('work that has time', () => {
-  const create = statement('WRITE', 'test.cypher', 'CREATE (:Patient)', { params: {}, row: {} })
+  const create = inlineQuery('WRITE', 'test.cypher', 'CREATE (:Patient)', { params: {}, row: {} })
 
   test('waits for a database that is away, and for one that is slower than a question may be', async () => {
     const { patient } = server.graph

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Graph } from '../../src/graph/connect'
 import { integer, text } from '../../src/graph/decode'
 import { migrate, pendingMigrations } from '../../src/graph/migrate'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 import { startTestDatabase, type TestDatabase } from '../support/database'
 
 /** Less than the minute that the driver itself would wait, and more than our 3 s become on a busy machine. */
@@ -22,16 +22,16 @@ afterAll(async () => {
 })
 
 const run = <M extends 'READ' | 'WRITE'>(mode: M, cypher: string) =>
-  statement(mode, 'test.cypher', cypher, { params: {}, row: {} })
+  inlineQuery(mode, 'test.cypher', cypher, { params: {}, row: {} })
 const countOf = (label: string) =>
-  statement('READ', 'test.cypher', `MATCH (n:${label}) RETURN count(n) AS n`, {
+  inlineQuery('READ', 'test.cypher', `MATCH (n:${label}) RETURN count(n) AS n`, {
     params: {},
     row: { n: integer },
   })
 
 describe('reading and writing', () => {
   test('integers come back as numbers and LIMIT takes one', async () => {
-    const numbers = statement(
+    const numbers = inlineQuery(
       'READ',
       'test.cypher',
       'UNWIND range(1, 2000) AS n RETURN n ORDER BY n LIMIT $limit',
@@ -66,7 +66,7 @@ describe('reading and writing', () => {
   })
 
   test('a deadlock is tried again until both writers are through', async () => {
-    const bump = statement(
+    const bump = inlineQuery(
       'WRITE',
       'test.cypher',
       'MERGE (n:Bump {key: $key}) SET n.count = coalesce(n.count, 0) + 1',
@@ -89,7 +89,7 @@ describe('reading and writing', () => {
       })
     await Promise.all([both('a', 'b'), both('b', 'a')])
     expect(attempts).toBeGreaterThan(2)
-    const counts = statement('READ', 'test.cypher', 'MATCH (n:Bump) RETURN n.count AS n', {
+    const counts = inlineQuery('READ', 'test.cypher', 'MATCH (n:Bump) RETURN n.count AS n', {
       params: {},
       row: { n: integer },
     })
@@ -163,7 +163,7 @@ describe('when it does not work', () => {
   })
 
   test('a stream gives what was read before, row by row; a moment tells whether anything was committed', async () => {
-    const rows = statement('READ', 'test.cypher', 'UNWIND range(1, 2000) AS n RETURN n', {
+    const rows = inlineQuery('READ', 'test.cypher', 'UNWIND range(1, 2000) AS n RETURN n', {
       params: {},
       row: { n: integer },
     })
@@ -178,16 +178,21 @@ describe('when it does not work', () => {
 
   test('a transaction that the database ends while it waits for a lock is told as one that took too long', async () => {
     const touch = run('WRITE', 'MERGE (n:Contested) SET n.touched = true')
-    const waiting = statement(
+    const waiting = inlineQuery(
       'READ',
       'test.cypher',
       "SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS query, status WHERE query CONTAINS 'Contested' AND status STARTS WITH 'Blocked' RETURN id",
       { params: {}, row: { id: text } },
     )
-    const end = statement('READ', 'test.cypher', 'TERMINATE TRANSACTIONS $id YIELD message RETURN message', {
-      params: { id: text },
-      row: {},
-    })
+    const end = inlineQuery(
+      'READ',
+      'test.cypher',
+      'TERMINATE TRANSACTIONS $id YIELD message RETURN message',
+      {
+        params: { id: text },
+        row: {},
+      },
+    )
     await graph.write((tx) => tx.run(touch, {}))
     let release = (): void => {}
     const released = new Promise<void>((settle) => (release = settle))

@@ -11,7 +11,7 @@ import {
   record,
   text,
 } from '../../src/graph/decode'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 
 const shape = {
   name: text,
@@ -62,23 +62,23 @@ describe('statements', () => {
   test('parameters in comments, strings and quoted names do not count', () => {
     const params = { a: text, b: integer }
     const source = "// $c\nRETURN $a + '$d \\' $e' + \"$f\" /* $g\n */ AS `$h`, $b AS b, $a AS again"
-    expect(() => statement('READ', 'x', source, { params, row: {} })).not.toThrow()
+    expect(() => inlineQuery('READ', 'x', source, { params, row: {} })).not.toThrow()
   })
 
   test('a parameter that is not declared, or declared and not used, is refused with the file', () => {
     const refused = 'cypher/x.cypher uses the parameters (a), its owner declares (b)'
-    expect(() => statement('READ', 'x.cypher', 'RETURN $a', { params: { b: text }, row: {} })).toThrow(
+    expect(() => inlineQuery('READ', 'x.cypher', 'RETURN $a', { params: { b: text }, row: {} })).toThrow(
       refused,
     )
   })
 
   test('a wrong row names file and column', () => {
-    const made = statement('READ', 'x.cypher', 'RETURN 1 AS n', { params: {}, row: { n: text } })
+    const made = inlineQuery('READ', 'x.cypher', 'RETURN 1 AS n', { params: {}, row: { n: text } })
     expect(() => made.decode({ n: 1 })).toThrow('cypher/x.cypher: column n: expected text, found number')
   })
 
   test('integers travel as integers, also inside lists of maps', () => {
-    const made = statement('READ', 'x', 'RETURN $rows, $sure', {
+    const made = inlineQuery('READ', 'x', 'RETURN $rows, $sure', {
       params: { rows: listOf(record({ n: optional(integer) })), sure: float },
       row: {},
     })

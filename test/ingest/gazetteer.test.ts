@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/connect'
 import { integer, text } from '../../src/graph/decode'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 import { loadGazetteer } from '../../src/ingest/gazetteer'
 import { startTestGraph, type TestGraph } from '../support/database'
 
@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => held?.stop())
 
 const change = (cypher: string) =>
-  graph.write((tx) => tx.run(statement('WRITE', 'test/change', cypher, { params: {}, row: {} }), {}))
+  graph.write((tx) => tx.run(inlineQuery('WRITE', 'test/change', cypher, { params: {}, row: {} }), {}))
 const ask = (cypher: string) =>
-  graph.read(statement('READ', 'test/ask', cypher, { params: {}, row: { what: text, count: integer } }), {})
+  graph.read(inlineQuery('READ', 'test/ask', cypher, { params: {}, row: { what: text, count: integer } }), {})
 const everything = async () =>
   Object.fromEntries(
     (

@@ -15,7 +15,7 @@ import { unload } from '../../src/ingest/load.js'
 import { canonicalDump } from '../support/canonical.js'
 import { fifteenRecords } from '../support/corpus.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
-import { query } from '../support/statements.js'
+import { query } from '../support/queries.js'
 import {
   fileOf,
   meetingNotice,

@@ -1,4 +1,4 @@
-import { canonicalLines, withoutArrival } from '../../src/graph/canonical.js'
+import { canonicalLines, withoutArrival } from '../../src/graph/canonical-lines.js'
 import { connect } from '../../src/graph/connect.js'
 import type { DatabaseAccess } from './database.js'
 

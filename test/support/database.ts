@@ -6,7 +6,7 @@ import { NEO4J_VERSION } from '../../src/embedded/jars.js'
 import { connect, type Graph } from '../../src/graph/connect.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { loadGazetteer } from '../../src/ingest/gazetteer.js'
-import { query } from './statements.js'
+import { query } from './queries.js'
 
 export interface DatabaseAccess {
   uri: string

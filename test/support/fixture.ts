@@ -3,7 +3,7 @@ import { fold, foldBare } from '../../src/model/fold'
 import { symbolKey } from '../../src/model/symbol'
 import type { Graph } from '../../src/graph/connect'
 import { json } from '../../src/graph/decode'
-import { statement } from '../../src/graph/query'
+import { inlineQuery } from '../../src/graph/query'
 import { standingRow } from '../../src/graph/progress'
 import { rhythmOf } from '../../src/model/recurrence'
 import { standingsOf } from '../../src/model/standing'
@@ -272,7 +272,7 @@ export async function writeFixture(graph: Graph): Promise<void> {
   await graph.write(async (tx) => {
     for (const text of STATEMENTS)
       await tx.run(
-        statement('WRITE', 'fixture', text, {
+        inlineQuery('WRITE', 'fixture', text, {
           params: text.includes('$data') ? { data: plain } : {},
           row: {},
         }),

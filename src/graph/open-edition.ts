@@ -6,14 +6,14 @@ import { query } from './query.js'
 
 /** The statements that keep the open edition (see `Edition`) beside the full one. */
 
-const openEditionKept = query('READ', 'edition/kept.cypher', { params: {}, row: { kept: bool } })
-export const keepOpenEdition = query('WRITE', 'edition/keep.cypher', { params: {}, row: {} })
+const openEditionKept = query('READ', 'open-edition/kept.cypher', { params: {}, row: { kept: bool } })
+export const keepOpenEdition = query('WRITE', 'open-edition/keep.cypher', { params: {}, row: {} })
 /** One file of the full edition that the open one has not been told of. */
-export const unpublishedSource = query('READ', 'edition/unpublished.cypher', {
+export const unpublishedSource = query('READ', 'open-edition/unpublished.cypher', {
   params: {},
   row: { location: text, ingestedAt: text, groups: listOf(text) },
 })
-const publish = query('WRITE', 'edition/publish.cypher', {
+const publish = query('WRITE', 'open-edition/publish.cypher', {
   params: { sources: listOf(record({ location: text, partHash: text })), classes: listOf(text) },
   row: {},
 })
@@ -28,12 +28,18 @@ export const publishSources = (tx: Transaction, locations: readonly string[]): P
     classes: OPEN_CLASSES,
   })
 
-const relation = query('READ', 'edition/relation.cypher', { params: { relation: text }, row: { id: text } })
-const task = query('READ', 'edition/task.cypher', {
+const relation = query('READ', 'open-edition/relation.cypher', {
+  params: { relation: text },
+  row: { id: text },
+})
+const task = query('READ', 'open-edition/task.cypher', {
   params: { task: text },
   row: { id: text, deadlines: listOf(text), openDeadlines: listOf(text) },
 })
-const document = query('READ', 'edition/document.cypher', { params: { document: text }, row: { id: text } })
+const document = query('READ', 'open-edition/document.cypher', {
+  params: { document: text },
+  row: { id: text },
+})
 
 /**
  * Where something of the full edition stands in the open one, null where the open one does not have it; asked of a

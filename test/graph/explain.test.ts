@@ -33,7 +33,7 @@ const MAY_SCAN = new Set([
 ])
 
 /** Those that carry something over from the full edition into the open one. */
-const CROSSING = new Set(files('cypher/edition', '.cypher').map((file) => file.replace('cypher/', '')))
+const CROSSING = new Set(files('cypher/open-edition', '.cypher').map((file) => file.replace('cypher/', '')))
 
 const TYPES = [
   ...RELATION_KINDS,
