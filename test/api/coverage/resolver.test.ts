@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Graph } from '../../../src/graph/connect'
 import { coverageOf } from '../../../src/graph/coverage'
 import { json } from '../../../src/graph/decode'
-import { statement } from '../../../src/graph/query'
+import { inlineQuery } from '../../../src/graph/query'
 import { ingestText } from '../../../src/ingest/ingest'
 import { successorsOf, territories, territory } from '../../../src/parse/lexicon/territories'
 import { fileOf, provincialPlan } from '../../support/papers'
@@ -37,7 +37,7 @@ const PAPERS = {
   district: districtPlan('Tràng Định', 'Lạng Sơn', '2024-11-01'),
 }
 
-const writePapers = statement(
+const writePapers = inlineQuery(
   'WRITE',
   'test/papers-of-places',
   `UNWIND $rows AS row

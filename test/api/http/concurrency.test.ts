@@ -4,14 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../../src/graph/connect'
 import { text } from '../../../src/graph/decode'
-import { statement } from '../../../src/graph/query'
+import { inlineQuery } from '../../../src/graph/query'
 import { createToken } from '../../../src/graph/tokens'
 import { startTestServer, type TestServer, type TestServerOptions } from '../../support/server'
 
 /** Limits in time and number, as a client meets them; the times are shortened by the settings. */
 
 /** Takes the database many seconds, and a processor. */
-const SLOW = statement(
+const SLOW = inlineQuery(
   'READ',
   'test/slow',
   'UNWIND range(1, 1000000000) AS a WITH a WHERE a % 7 = 8 RETURN a',
@@ -20,7 +20,7 @@ const SLOW = statement(
     row: {},
   },
 )
-const RUNNING = statement(
+const RUNNING = inlineQuery(
   'READ',
   'test/running',
   "SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query CONTAINS '1000000000' AND NOT query STARTS WITH 'SHOW' RETURN query",

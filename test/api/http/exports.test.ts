@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import jsonld from 'jsonld'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Graph } from '../../../src/graph/connect'
-import { statement } from '../../../src/graph/query'
+import { inlineQuery } from '../../../src/graph/query'
 import { loadFifteenRecords } from '../../support/corpus'
 import { startTestServer, type TestServer } from '../../support/server'
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
     async fill(graph) {
       await loadFifteenRecords(graph)
       const text = { expects: 'text', decode: String, encode: String }
-      const tricky = statement('WRITE', 'test', TRICKY, { params: { control: text }, row: {} })
+      const tricky = inlineQuery('WRITE', 'test', TRICKY, { params: { control: text }, row: {} })
       await graph.write((tx) => tx.run(tricky, { control: '\u0001\u000b' }))
     },
   })

@@ -5,7 +5,7 @@ import { openApi } from '../../../src/api/in-process'
 import { readConfig } from '../../../src/config'
 import { connect } from '../../../src/graph/connect'
 import { startTestServer, type TestServer } from '../../support/server'
-import { statement } from '../../../src/graph/query'
+import { inlineQuery } from '../../../src/graph/query'
 import { existsSync } from 'node:fs'
 
 let server: TestServer
@@ -146,7 +146,7 @@ describe('errors', () => {
   })
 
   test('an unexpected error is masked, and the log has it under its id', async () => {
-    const spoil = statement(
+    const spoil = inlineQuery(
       'WRITE',
       'test',
       "MERGE (d:Document {id: 'Dbad', key: 'bad'}) SET d.type = 'NONSENSE'",
@@ -172,7 +172,7 @@ describe('beside GraphQL', () => {
     expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ok' })
     const ready = await fetch(`${server.url}/ready`)
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ok', version: 'test' }])
-    const remove = statement('WRITE', 'test', 'MATCH (m:Migration) DELETE m', { params: {}, row: {} })
+    const remove = inlineQuery('WRITE', 'test', 'MATCH (m:Migration) DELETE m', { params: {}, row: {} })
     await server.graph.write((tx) => tx.run(remove, {}))
     const pending = await fetch(`${server.url}/ready`)
     expect([pending.status, await pending.json()]).toEqual([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { listOf, record, text } from '../../../src/graph/decode'
-import { readCypher, statement } from '../../../src/graph/query'
+import { readCypher, inlineQuery } from '../../../src/graph/query'
 import { searchPage } from '../../../src/graph/search'
 import { withPrecedence } from '../../../src/model/precedence'
 import { searchTextOf } from '../../../src/model/search'
@@ -446,7 +446,7 @@ describe('the lists', () => {
 
 describe('which of very many are shown', () => {
   const COUNT = 700
-  const write = statement(
+  const write = inlineQuery(
     'WRITE',
     'test/many',
     `UNWIND $rows AS row CREATE (:Document {id: row.id, key: row.id, type: 'KE_HOACH', title: row.title, heldAs: row.heldAs,
@@ -458,7 +458,7 @@ describe('which of very many are shown', () => {
       row: {},
     },
   )
-  const remove = statement('WRITE', 'test/none', 'MATCH (d:Document {test: true}) DELETE d', {
+  const remove = inlineQuery('WRITE', 'test/none', 'MATCH (d:Document {test: true}) DELETE d', {
     params: {},
     row: {},
   })
@@ -501,7 +501,7 @@ describe('which of very many are shown', () => {
 })
 
 test('the migration fills what was stored before with the same words', async () => {
-  const stored = statement(
+  const stored = inlineQuery(
     'READ',
     'test/search-texts',
     'MATCH (n:Document|Task|Agency) RETURN n.id AS id, n.searchText AS searchText ORDER BY id',
@@ -511,7 +511,7 @@ test('the migration fills what was stored before with the same words', async () 
     (await server.graph.read(stored, {})).map((row) => [row.id, row.searchText.split(' ').sort().join(' ')])
   const run = (cypher: string) =>
     server.graph.write((tx) =>
-      tx.run(statement('WRITE', 'test/migration', cypher, { params: {}, row: {} }), {}),
+      tx.run(inlineQuery('WRITE', 'test/migration', cypher, { params: {}, row: {} }), {}),
     )
   const before = await words()
   expect(before.length).toBeGreaterThan(100)
@@ -519,7 +519,9 @@ test('the migration fills what was stored before with the same words', async () 
   for (const migration of ['0002-search', '0010-precedence'])
     for (const part of readCypher(`migrations/${migration}.cypher`).split(/;\n/))
       if (/IN TRANSACTIONS/.test(part))
-        await server.graph.writeInPieces(statement('WRITE', 'test/migration', part, { params: {}, row: {} }))
+        await server.graph.writeInPieces(
+          inlineQuery('WRITE', 'test/migration', part, { params: {}, row: {} }),
+        )
       else if (/^MATCH /m.test(part)) await run(part)
   expect(await words()).toEqual(before)
 })
