@@ -1,0 +1,598 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActedBy =
+  | 'FORMER'
+  | 'OWN'
+  | 'SUCCESSOR';
+
+export type DatePrecision =
+  | 'DAILY'
+  | 'DAY'
+  | 'DURATION'
+  | 'HALF'
+  | 'HALF_YEARLY'
+  | 'MONTH'
+  | 'MONTHLY'
+  | 'QUARTER'
+  | 'QUARTERLY'
+  | 'UNSPECIFIED'
+  | 'WEEKLY'
+  | 'YEAR'
+  | 'YEARLY';
+
+export type DeadlineKind =
+  | 'DUE'
+  | 'DURATION'
+  | 'HORIZON'
+  | 'RECURRING'
+  | 'REPORT'
+  | 'SUBMIT';
+
+export type EvidenceBasis =
+  | 'RECORD'
+  | 'TEXT';
+
+export type Level =
+  | 'CENTRAL'
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
+export type ProgressKind =
+  | 'CLAIMED'
+  | 'NOTIFIED'
+  | 'VERIFIED';
+
+export type RelationKind =
+  | 'AMENDS'
+  | 'ANNEXED_TO'
+  | 'CITES'
+  | 'CONSOLIDATES'
+  | 'DETAILS'
+  | 'GUIDES'
+  | 'IMPLEMENTS'
+  | 'LEGAL_BASIS'
+  | 'PER'
+  | 'PER_CONCLUSION'
+  | 'REPEALS'
+  | 'REPLACES'
+  | 'REPORTS_ON'
+  | 'SAME_AS'
+  | 'SUBMITTED_BY'
+  | 'SUPPLEMENTS';
+
+export type ReviewState =
+  | 'CONFIRMED'
+  | 'REJECTED'
+  | 'UNREVIEWED';
+
+export type TaskFilter = {
+  readonly agency?: string | number | null | undefined;
+  readonly directive?: string | number | null | undefined;
+  readonly document?: string | number | null | undefined;
+  readonly dueFrom?: string | null | undefined;
+  readonly dueTo?: string | null | undefined;
+  readonly includeCollectives?: boolean | null | undefined;
+  readonly includeDescendants?: boolean | null | undefined;
+  readonly includeFormer?: boolean | null | undefined;
+  readonly kinds?: ReadonlyArray<TaskKind> | null | undefined;
+  readonly orphaned?: boolean | null | undefined;
+  readonly role?: TaskRole | null | undefined;
+  readonly states?: ReadonlyArray<TaskState> | null | undefined;
+  readonly territory?: string | number | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly verified?: boolean | null | undefined;
+};
+
+export type TaskKind =
+  | 'ASSIGNMENT'
+  | 'ENCOURAGEMENT'
+  | 'MEASURE'
+  | 'REQUIREMENT'
+  | 'UMBRELLA';
+
+export type TaskModality =
+  | 'ENCOURAGED'
+  | 'MUST'
+  | 'REQUESTED';
+
+export type TaskRole =
+  | 'COORDINATING'
+  | 'EXECUTING'
+  | 'LEAD'
+  | 'REPORT_TO';
+
+export type TaskState =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'NO_DEADLINE'
+  | 'OPEN'
+  | 'OVERDUE';
+
+export type TerritoryView =
+  | 'AT_ISSUE'
+  | 'TODAY';
+
+export type TraceDirection =
+  | 'DOWN'
+  | 'UP';
+
+export type TraceStop =
+  | 'DEPTH_LIMIT'
+  | 'NODE_LIMIT'
+  | 'TIME_LIMIT';
+
+export type CoverageQueryVariables = Exact<{
+  document: string | number;
+  level: Level;
+  view: TerritoryView;
+  within?: string | number | null | undefined;
+  includeDescendants?: boolean | null | undefined;
+  includeFormer?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+  acted?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly level: Level, readonly view: TerritoryView, readonly vintage: number, readonly total: number, readonly acted: number, readonly undated: number, readonly document: DocumentSummaryFragment, readonly actedBy: ReadonlyArray<{ readonly by: ActedBy, readonly units: number }>, readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly formerly: ReadonlyArray<CoverageUnitFragment> }
+        & CoverageUnitFragment
+      )>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CoverageUnitFragment = { readonly acted: boolean, readonly by: ActedBy | null, readonly daysAfter: number | null, readonly territory: { readonly id: string, readonly code: string, readonly name: string, readonly kind: string, readonly vintage: number }, readonly firstActedOn: { readonly value: string, readonly precision: DatePrecision } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly title: string | null, readonly typeLabel: string }> };
+
+export type CoverageVintageQueryVariables = Exact<{
+  document: string | number;
+  view: TerritoryView;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CoverageVintageQuery = { readonly coverage: { readonly vintage: number } | null };
+
+export type DocumentSummaryFragment = { readonly id: string, readonly key: string, readonly symbol: string | null, readonly typeLabel: string, readonly title: string | null, readonly level: Level | null, readonly issuedOn: { readonly value: string, readonly precision: DatePrecision } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
+
+export type FindDocumentQueryVariables = Exact<{
+  text: string;
+  id: string | number;
+  issuer?: string | number | null | undefined;
+  issuedOn?: string | null | undefined;
+}>;
+
+
+export type FindDocumentQuery = { readonly bySymbol: { readonly id: string } | null, readonly byId: { readonly id: string } | null };
+
+export type FindAgencyQueryVariables = Exact<{
+  text: string;
+  id: string | number;
+}>;
+
+
+export type FindAgencyQuery = { readonly byName: { readonly id: string } | null, readonly byId: { readonly id: string } | null };
+
+export type DocumentCandidatesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type DocumentCandidatesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly title: string | null, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }> } | null };
+
+export type AgencyCandidatesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type AgencyCandidatesQuery = { readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly territory: { readonly name: string } | null }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly excerpt: string | null, readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly symbol: string | null, readonly title: string | null, readonly typeLabel: string }
+        | { readonly __typename: 'Task', readonly id: string, readonly summary: string, readonly document: { readonly symbol: string | null } }
+        | { readonly __typename: 'Territory', readonly id: string, readonly code: string, readonly name: string, readonly vintage: number }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type TasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly kind: TaskKind, readonly modality: TaskModality | null, readonly summary: string, readonly state: TaskState, readonly doneBasis: ProgressKind | null, readonly document: DocumentSummaryFragment, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null, readonly recurrence: string | null }>, readonly evidence: { readonly basis: EvidenceBasis, readonly quote: string | null, readonly section: string | null, readonly rule: string, readonly confidence: number, readonly source: { readonly name: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type TraceQueryVariables = Exact<{
+  document: string | number;
+  direction: TraceDirection;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TraceQuery = { readonly trace: { readonly direction: TraceDirection, readonly totalDocuments: number, readonly depth: number, readonly pathCount: number, readonly complete: boolean, readonly stoppedBy: ReadonlyArray<TraceStop>, readonly undated: number, readonly root: DocumentSummaryFragment, readonly byLevel: ReadonlyArray<{ readonly level: Level, readonly documents: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly nodes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly pathCount: number, readonly document: (
+          { readonly tasks: { readonly totalCount: number } }
+          & DocumentSummaryFragment
+        ), readonly via: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly evidence: ReadonlyArray<{ readonly basis: EvidenceBasis, readonly quote: string | null, readonly section: string | null, readonly rule: string, readonly confidence: number, readonly source: { readonly name: string } }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CoverageUnitFragmentDoc = new TypedDocumentString(`
+    fragment CoverageUnit on CoverageUnit {
+  territory {
+    id
+    code
+    name
+    kind
+    vintage
+  }
+  acted
+  by
+  firstActedOn {
+    value
+    precision
+  }
+  daysAfter
+  documents {
+    id
+    symbol
+    title
+    typeLabel
+  }
+}
+    `, {"fragmentName":"CoverageUnit"}) as unknown as TypedDocumentString<CoverageUnitFragment, unknown>;
+export const DocumentSummaryFragmentDoc = new TypedDocumentString(`
+    fragment DocumentSummary on Document {
+  id
+  key
+  symbol
+  typeLabel
+  title
+  level
+  issuedOn {
+    value
+    precision
+  }
+  issuer {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DocumentSummary"}) as unknown as TypedDocumentString<DocumentSummaryFragment, unknown>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($document: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $includeDescendants: Boolean, $includeFormer: Boolean, $asOf: Date, $acted: Boolean, $after: String) {
+  coverage(
+    document: $document
+    level: $level
+    view: $view
+    within: $within
+    includeDescendants: $includeDescendants
+    includeFormer: $includeFormer
+    asOf: $asOf
+  ) {
+    document {
+      ...DocumentSummary
+    }
+    level
+    view
+    vintage
+    total
+    acted
+    actedBy {
+      by
+      units
+    }
+    undated
+    units(acted: $acted, first: 100, after: $after) {
+      nodes {
+        ...CoverageUnit
+        formerly {
+          ...CoverageUnit
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CoverageUnit on CoverageUnit {
+  territory {
+    id
+    code
+    name
+    kind
+    vintage
+  }
+  acted
+  by
+  firstActedOn {
+    value
+    precision
+  }
+  daysAfter
+  documents {
+    id
+    symbol
+    title
+    typeLabel
+  }
+}
+fragment DocumentSummary on Document {
+  id
+  key
+  symbol
+  typeLabel
+  title
+  level
+  issuedOn {
+    value
+    precision
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageVintageDocument = new TypedDocumentString(`
+    query CoverageVintage($document: ID!, $view: TerritoryView!, $asOf: Date) {
+  coverage(document: $document, view: $view, asOf: $asOf) {
+    vintage
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageVintageQuery, CoverageVintageQueryVariables>;
+export const FindDocumentDocument = new TypedDocumentString(`
+    query FindDocument($text: String!, $id: ID!, $issuer: ID, $issuedOn: PartialDay) {
+  bySymbol: document(symbol: $text, issuer: $issuer, issuedOn: $issuedOn) {
+    id
+  }
+  byId: document(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FindDocumentQuery, FindDocumentQueryVariables>;
+export const FindAgencyDocument = new TypedDocumentString(`
+    query FindAgency($text: String!, $id: ID!) {
+  byName: agency(name: $text) {
+    id
+  }
+  byId: agency(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
+export const DocumentCandidatesDocument = new TypedDocumentString(`
+    query DocumentCandidates($text: String!) {
+  documents(filter: {text: $text}, first: 10) {
+    nodes {
+      id
+      symbol
+      title
+      issuedOn {
+        value
+      }
+      issuer {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentCandidatesQuery, DocumentCandidatesQueryVariables>;
+export const AgencyCandidatesDocument = new TypedDocumentString(`
+    query AgencyCandidates($text: String!) {
+  agencies(text: $text, first: 10) {
+    nodes {
+      id
+      name
+      territory {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyCandidatesQuery, AgencyCandidatesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int, $after: String) {
+  search(text: $text, first: $first, after: $after) {
+    nodes {
+      rank
+      excerpt
+      node {
+        __typename
+        ... on Document {
+          id
+          symbol
+          title
+          typeLabel
+        }
+        ... on Task {
+          id
+          summary
+          document {
+            symbol
+          }
+        }
+        ... on Agency {
+          id
+          name
+        }
+        ... on Territory {
+          id
+          code
+          name
+          vintage
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $asOf: Date, $first: Int, $after: String) {
+  tasks(filter: $filter, asOf: $asOf, first: $first, after: $after) {
+    nodes {
+      id
+      section
+      kind
+      modality
+      summary
+      state(asOf: $asOf)
+      doneBasis(asOf: $asOf)
+      document {
+        ...DocumentSummary
+      }
+      leads {
+        agency {
+          id
+          name
+        }
+        asPrinted
+      }
+      deadlines {
+        id
+        asPrinted
+        kind
+        due
+        overdueFrom(asOf: $asOf)
+        recurrence
+      }
+      evidence {
+        basis
+        quote
+        section
+        rule
+        confidence
+        source {
+          name
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DocumentSummary on Document {
+  id
+  key
+  symbol
+  typeLabel
+  title
+  level
+  issuedOn {
+    value
+    precision
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($document: ID!, $direction: TraceDirection!, $asOf: Date, $first: Int, $after: String) {
+  trace(document: $document, direction: $direction, asOf: $asOf) {
+    root {
+      ...DocumentSummary
+    }
+    direction
+    totalDocuments
+    depth
+    pathCount
+    complete
+    stoppedBy
+    undated
+    byLevel {
+      level
+      documents
+    }
+    taskCounts {
+      state
+      tasks
+    }
+    nodes(first: $first, after: $after) {
+      nodes {
+        depth
+        pathCount
+        document {
+          ...DocumentSummary
+          tasks(first: 1) {
+            totalCount
+          }
+        }
+        via {
+          id
+          kind
+          confidence
+          review
+          evidence {
+            basis
+            quote
+            section
+            rule
+            confidence
+            source {
+              name
+            }
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DocumentSummary on Document {
+  id
+  key
+  symbol
+  typeLabel
+  title
+  level
+  issuedOn {
+    value
+    precision
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
