@@ -19,10 +19,5 @@ CALL () {
   RETURN a
 }
 WITH a
-WHERE a.sortName IS NOT NULL
-  AND ($filter.level IS NULL OR a.level = $filter.level)
-  AND ($filter.units IS NULL OR EXISTS {
-    MATCH (a)-[:OF]->(t:Territory)
-    WHERE t.key IN $filter.units OR (t.key = $filter.lasting AND a.kind = 'BODY' AND a.validTo IS NULL)
-  })
+// @include fragment/agency-is-wanted.cypher
 RETURN count(a) AS total

@@ -12,12 +12,7 @@ CALL () {
   RETURN DISTINCT a
 }
 WITH a
-WHERE a.sortName IS NOT NULL
-  AND ($filter.level IS NULL OR a.level = $filter.level)
-  AND ($filter.units IS NULL OR EXISTS {
-    MATCH (a)-[:OF]->(t:Territory)
-    WHERE t.key IN $filter.units OR (t.key = $filter.lasting AND a.kind = 'BODY' AND a.validTo IS NULL)
-  })
+// @include fragment/agency-is-wanted.cypher
   AND (a.sortName > $afterSort OR (a.sortName = $afterSort AND a.id > $afterId))
 RETURN a.id AS id, a.sortName AS sort
 ORDER BY sort, id

@@ -1,4 +1,3 @@
 UNWIND $ids AS id
 MATCH (x:Anomaly {id: id})<-[:HAS_ANOMALY]-(d:Document)
-RETURN x.id AS id, x.code AS code, x.severity AS severity, x.message AS message, d.id AS documentId,
-       x {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId} AS evidence
+// @include fragment/anomaly-columns.cypher

@@ -6,5 +6,4 @@ CALL (d) {
   WITH x ORDER BY x.start, x.id LIMIT 100
   RETURN x
 }
-RETURN x.id AS id, x.code AS code, x.severity AS severity, x.message AS message, d.id AS documentId,
-       x {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId} AS evidence
+// @include fragment/anomaly-columns.cypher

@@ -6,6 +6,5 @@ WHERE x.code >= CASE WHEN $filter.code > $afterCode THEN $filter.code ELSE $afte
   AND ($filter.code IS NULL OR x.code = $filter.code)
 WITH x ORDER BY x.code, x.id LIMIT $limit
 MATCH (x)<-[:HAS_ANOMALY]-(d:Document)
-RETURN x.id AS id, x.code AS code, x.severity AS severity, x.message AS message, d.id AS documentId,
-       x {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId} AS evidence
+// @include fragment/anomaly-columns.cypher
 ORDER BY code, id

@@ -1,7 +1,7 @@
 // Some of what a restore has left that did not end well.
 MATCH (n)
-WHERE NOT n:Migration AND NOT n:Restoring AND NOT n:Territory AND NOT n:Gazetteer
-  AND NOT n:OpenTerritory AND NOT n:OpenGazetteer
+WHERE
+  // @include fragment/is-no-program-data.cypher
 WITH n LIMIT 5000
 DETACH DELETE n
 RETURN count(*) AS deleted

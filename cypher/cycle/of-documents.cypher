@@ -2,14 +2,20 @@
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {
-  MATCH (d)-[:IMPLEMENTS|ANNEXED_TO*1..31]->(other:Document)
+  MATCH (d)-[:
+    // @include fragment/cascade-types.cypher
+  *1..31]->(other:Document)
   WITH DISTINCT d, other
-  WHERE EXISTS { (other)-[:IMPLEMENTS|ANNEXED_TO*1..31]->(d) }
+  WHERE EXISTS { (other)-[:
+    // @include fragment/cascade-types.cypher
+  *1..31]->(d) }
   RETURN other
 }
 WITH d, other ORDER BY other.key
 WITH d, collect(other) AS others
-MATCH (d)-[r:IMPLEMENTS|ANNEXED_TO]->(next:Document)
+MATCH (d)-[r:
+  // @include fragment/cascade-types.cypher
+]->(next:Document)
 WHERE next IN others
 MATCH (s:SourceFile)-[:MAKES]->(:Claim)-[:MENTIONS]->(m:Mention {supports: r.id})
 WITH d, others, m, s ORDER BY m.confidence DESC, m.quote, m.start

@@ -39,6 +39,5 @@ CALL () {
 }
 WITH d
 WHERE ($filter.type IS NULL OR d.type = $filter.type) AND ($filter.level IS NULL OR d.level = $filter.level)
-  AND ($filter.system IS NULL OR d.system = $filter.system) AND ($filter.heldAs IS NULL OR d.heldAs = $filter.heldAs)
-  AND ($filter.issuedFrom IS NULL OR d.issuedFrom >= $filter.issuedFrom) AND ($filter.issuedTo IS NULL OR d.issuedTo <= $filter.issuedTo)
+  // @include fragment/document-is-wanted.cypher
 RETURN count(d) AS total

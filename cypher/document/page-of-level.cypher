@@ -3,7 +3,6 @@
 MATCH (d:Document)
 WHERE d.level = $filter.level AND d.issuedSort <= $afterSort AND d.key IS NOT NULL
   AND CASE WHEN d.issuedSort < $afterSort THEN true ELSE d.key > $afterKey END
-  AND ($filter.system IS NULL OR d.system = $filter.system) AND ($filter.heldAs IS NULL OR d.heldAs = $filter.heldAs)
-  AND ($filter.issuedFrom IS NULL OR d.issuedFrom >= $filter.issuedFrom) AND ($filter.issuedTo IS NULL OR d.issuedTo <= $filter.issuedTo)
+  // @include fragment/document-is-wanted.cypher
 WITH d ORDER BY d.level DESC, d.issuedSort DESC, d.key LIMIT $limit
 RETURN d.id AS id, d.issuedSort AS sort, d.key AS key

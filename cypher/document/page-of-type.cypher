@@ -2,8 +2,7 @@
 MATCH (d:Document)
 WHERE d.type = $filter.type AND d.issuedSort <= $afterSort AND d.key IS NOT NULL
   AND (d.issuedSort < $afterSort OR d.key > $afterKey)
-  AND ($filter.level IS NULL OR d.level = $filter.level) AND ($filter.system IS NULL OR d.system = $filter.system)
-  AND ($filter.heldAs IS NULL OR d.heldAs = $filter.heldAs)
-  AND ($filter.issuedFrom IS NULL OR d.issuedFrom >= $filter.issuedFrom) AND ($filter.issuedTo IS NULL OR d.issuedTo <= $filter.issuedTo)
+  AND ($filter.level IS NULL OR d.level = $filter.level)
+  // @include fragment/document-is-wanted.cypher
 WITH d ORDER BY d.type DESC, d.issuedSort DESC, d.key LIMIT $limit
 RETURN d.id AS id, d.issuedSort AS sort, d.key AS key

@@ -25,8 +25,7 @@ CALL () {
 }
 WITH d
 WHERE ($filter.type IS NULL OR d.type = $filter.type) AND ($filter.level IS NULL OR d.level = $filter.level)
-  AND ($filter.system IS NULL OR d.system = $filter.system) AND ($filter.heldAs IS NULL OR d.heldAs = $filter.heldAs)
-  AND ($filter.issuedFrom IS NULL OR d.issuedFrom >= $filter.issuedFrom) AND ($filter.issuedTo IS NULL OR d.issuedTo <= $filter.issuedTo)
+  // @include fragment/document-is-wanted.cypher
   AND d.issuedSort <= $afterSort AND (d.issuedSort < $afterSort OR d.key > $afterKey)
 RETURN d.id AS id, d.issuedSort AS sort, d.key AS key
 ORDER BY sort DESC, key

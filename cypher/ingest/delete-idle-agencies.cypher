@@ -8,7 +8,9 @@ WITH collect(a) AS locked
 UNWIND locked AS a
 WITH a
 WHERE NOT EXISTS {
-  (a)<-[:SUCCEEDED_BY*0..9]-(:Agency)<-[:ISSUED_BY|SENT_TO|LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-()
+  (a)<-[:SUCCEEDED_BY*0..9]-(:Agency)<-[:ISSUED_BY|SENT_TO|
+    // @include fragment/role-types.cypher
+  ]-()
 }
 WITH collect(a) AS idle
 UNWIND idle AS a

@@ -1,3 +1,4 @@
 MATCH (s:SourceFile)
-WHERE s.location STARTS WITH $location AND (s.location = $location OR s.location STARTS WITH $location + '//')
+WHERE
+  // @include fragment/is-of-source.cypher
 DETACH DELETE s

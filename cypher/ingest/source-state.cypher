@@ -1,7 +1,8 @@
 // What is held of a source and of its pages, and every numbering group that they speak of.
 MATCH (file:SourceFile {location: $location})
 MATCH (s:SourceFile)
-WHERE s.location STARTS WITH $location AND (s.location = $location OR s.location STARTS WITH $location + '//')
+WHERE
+  // @include fragment/is-of-source.cypher
 OPTIONAL MATCH (s)-[:MAKES]->(c:Claim)
 OPTIONAL MATCH (c)-[:MENTIONS]->(m:Mention)
 OPTIONAL MATCH (c)-[:ABOUT]->(d:Document)

@@ -1,5 +1,4 @@
-// What is unique, and the orders in which lists are read. Statements end with a semicolon at the end of a line;
-// each can be repeated.
+// What is unique, and the orders in which lists are read.
 
 CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE;
 
@@ -32,5 +31,3 @@ CREATE INDEX agency_name_folded IF NOT EXISTS FOR (n:AgencyName) ON (n.folded);
 CREATE INDEX document_newest IF NOT EXISTS FOR (n:Document) ON (n.issuedSort, n.key);
 CREATE INDEX document_newest_of_type IF NOT EXISTS FOR (n:Document) ON (n.type, n.issuedSort, n.key);
 CREATE INDEX task_overdue IF NOT EXISTS FOR (n:Task) ON (n.overdueFrom, n.id);
-
-CALL db.awaitIndexes(20);

@@ -56,5 +56,3 @@ WITH n, words + reduce(
 SET n.searchText = reduce(
   text = head(words), word IN tail(words) | CASE WHEN ' ' + text + ' ' CONTAINS ' ' + word + ' ' THEN text ELSE text + ' ' + word END
 );
-
-CALL db.awaitIndexes(60);

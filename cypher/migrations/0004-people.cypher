@@ -22,5 +22,3 @@ SET t.stateFrom = CASE WHEN late THEN ['0000-00-00', t.overdueFrom] ELSE ['0000-
     t.states = CASE WHEN late THEN ['OPEN', 'OVERDUE'] WHEN dated THEN ['OPEN'] ELSE ['NO_DEADLINE'] END,
     t.doneBases = CASE WHEN late THEN ['', ''] ELSE [''] END,
     t.orphaned = false;
-
-CALL db.awaitIndexes(20);

@@ -2,5 +2,3 @@
 
 CREATE CONSTRAINT gazetteer_name IF NOT EXISTS FOR (n:Gazetteer) REQUIRE n.name IS UNIQUE;
 CREATE INDEX territory_order IF NOT EXISTS FOR (n:Territory) ON (n.vintage, n.level, n.sortName, n.id);
-
-CALL db.awaitIndexes(20);

@@ -7,5 +7,3 @@ CREATE INDEX document_changed IF NOT EXISTS FOR (n:Document) ON (n.changedAt, n.
 MATCH (d:Document)
 WHERE d.changedAt IS NULL
 SET d.learntAt = '1970-01-01T00:00:00.000Z', d.changedAt = '1970-01-01T00:00:00.000Z';
-
-CALL db.awaitIndexes(20);

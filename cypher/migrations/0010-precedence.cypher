@@ -30,5 +30,3 @@ CALL (a) {
       (sum * 31 + size(split('0123456789abcdefghijklmnopqrstuvwxyz|:-', letter)[0])) % 8191) AS hash
   SET a.searchText = trim(a.searchText + ' _' + (rank + size([bit IN range(1, 13) WHERE hash % toInteger(2 ^ bit) = 0])))
 } IN TRANSACTIONS OF 1000 ROWS;
-
-CALL db.awaitIndexes(60);

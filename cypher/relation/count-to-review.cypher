@@ -1,3 +1,5 @@
-MATCH (:Document)-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS]->(:Document)
+MATCH (:Document)-[r:
+  // @include fragment/relation-types.cypher
+]->(:Document)
 WHERE r.confidence <= $maxConfidence AND coalesce(r.review, 'UNREVIEWED') = 'UNREVIEWED'
 RETURN count(r) AS total

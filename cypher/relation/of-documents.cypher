@@ -3,11 +3,15 @@ UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {
   WITH d WHERE $up
-  MATCH (d)-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS|REJECTED]->(other:Document)
+  MATCH (d)-[r:
+    // @include fragment/relation-types.cypher
+  |REJECTED]->(other:Document)
   RETURN r, other
   UNION ALL
   WITH d WHERE $down
-  MATCH (d)<-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS|REJECTED]-(other:Document)
+  MATCH (d)<-[r:
+    // @include fragment/relation-types.cypher
+  |REJECTED]-(other:Document)
   RETURN r, other
 }
 WITH documentId, r, coalesce(r.kind, type(r)) AS kind, other.key AS otherKey

@@ -1,5 +1,7 @@
 // Relations that nobody has decided about, the least sure first.
-MATCH (from:Document)-[r:IMPLEMENTS|LEGAL_BASIS|CITES|PER|PER_CONCLUSION|AMENDS|SUPPLEMENTS|REPLACES|REPEALS|GUIDES|DETAILS|SUBMITTED_BY|CONSOLIDATES|ANNEXED_TO|REPORTS_ON|SAME_AS]->(to:Document)
+MATCH (from:Document)-[r:
+  // @include fragment/relation-types.cypher
+]->(to:Document)
 WHERE r.confidence <= $maxConfidence AND coalesce(r.review, 'UNREVIEWED') = 'UNREVIEWED'
   AND (r.confidence > $afterConfidence OR (r.confidence = $afterConfidence AND r.id > $afterId))
 RETURN r.id AS id, type(r) AS kind, from.id AS fromId, to.id AS toId, r.confidence AS confidence, 'UNREVIEWED' AS review

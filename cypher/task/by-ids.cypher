@@ -19,7 +19,9 @@ RETURN t.id AS id, t.documentId AS documentId, t.section AS section, t.kind AS k
          LIMIT 100
        } AS deadlines,
        COLLECT {
-         MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)
+         MATCH (t)-[r:
+           // @include fragment/role-types.cypher
+         ]->(body)
          RETURN {
            role: CASE type(r)
              WHEN 'LED_BY' THEN 'LEAD'

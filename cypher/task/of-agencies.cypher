@@ -15,7 +15,9 @@ CALL (a) {
       AND (bearer.memberKinds = [] OR any(kind IN kinds WHERE kind IN bearer.memberKinds))
     RETURN bearer
   }
-  MATCH (bearer)<-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
+  MATCH (bearer)<-[r:
+    // @include fragment/role-types.cypher
+  ]-(t:Task)
   WHERE ($filter.part IS NULL OR type(r) = $filter.part)
     AND (bearer = a OR EXISTS {
       MATCH (t)<-[:HAS_TASK]-(d:Document)
@@ -29,14 +31,8 @@ CALL (a) {
 }
 CALL (tasks) {
   UNWIND tasks AS t
-  WITH t, CASE WHEN t.overdueFrom <= $next[t.rhythm] THEN t.overdueFrom ELSE coalesce($next[t.rhythm], t.overdueFrom, '9999-99-99') END AS sort
-  WHERE sort > $afterSort OR (sort = $afterSort AND t.id > $afterId)
-  WITH t, sort ORDER BY sort, t.id LIMIT $limit
-  RETURN collect({id: t.id, sort: sort}) AS items
+  // @include fragment/task-page-items.cypher
 }
 RETURN agencyId AS parent, size(tasks) AS total, items
 UNION ALL
-// rhythms of which the asker does not know when they come next: he asks again
-MATCH (r:Rhythm)
-WHERE r.key > '' AND $next[r.key] IS NULL
-RETURN r.key AS parent, -1 AS total, [] AS items
+// @include fragment/unknown-rhythms-as-pages.cypher

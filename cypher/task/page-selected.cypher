@@ -13,7 +13,9 @@ CALL () {
     UNION ALL
     WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NOT NULL
     UNWIND $filter.bearers AS bearer
-    MATCH (:Agency {id: bearer})<-[:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]-(t:Task)
+    MATCH (:Agency {id: bearer})<-[:
+      // @include fragment/role-types.cypher
+    ]-(t:Task)
     RETURN DISTINCT t
     UNION ALL
     WITH * WHERE $filter.text IS NULL AND $filter.documents IS NULL AND $filter.agency IS NULL AND $filter.units IS NOT NULL
@@ -21,43 +23,14 @@ CALL () {
     MATCH (:Territory {key: unit})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
     RETURN t
   }
-  WITH t, CASE WHEN t.overdueFrom <= $next[t.rhythm] THEN t.overdueFrom ELSE coalesce($next[t.rhythm], t.overdueFrom, '9999-99-99') END AS sort
+  // @include fragment/task-sort-day.cypher
   WHERE (sort > $afterSort OR (sort = $afterSort AND t.id > $afterId))
-    AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-    AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
-    AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
-    AND ($filter.verified IS NULL
-      OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
-    AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
-    AND ($filter.units IS NULL OR EXISTS {
-      MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
-      WHERE unit.key IN $filter.units
-    })
-    AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
-      MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->(body)
-      WHERE ($filter.agency IS NULL OR body.id = $filter.agency OR (body.id IN $filter.bearers AND EXISTS {
-          MATCH (t)<-[:HAS_TASK]-(d:Document)
-          WHERE coalesce(d.issuedTo >= $filter.bornOn, true) AND coalesce(d.issuedFrom <= $filter.endedOn, true)
-        }))
-        AND ($filter.part IS NULL OR type(r) = $filter.part)
-    })
-    AND ($filter.window IS NULL OR EXISTS {
-      MATCH (t)-[:DUE]->(x:Deadline)
-      WHERE x.kind <> 'HORIZON' AND CASE
-        WHEN $filter.window.occurs[x.recurrence] IS NULL THEN x.due >= $filter.window.from AND x.due <= $filter.window.to
-        ELSE coalesce(
-            x.from, head([(t)<-[:HAS_TASK]-(d:Document) | d.issuedFrom]),
-            head(COLLECT { MATCH (s:SourceFile {id: x.sourceId}) RETURN left(s.ingestedAt, 10) })
-          ) <= $filter.window.occurs[x.recurrence]
-      END
-    })
+    // @include fragment/task-is-wanted.cypher
+    // @include fragment/task-is-selected.cypher
   RETURN t.id AS id, sort
   ORDER BY sort, id
   LIMIT $limit
 }
 RETURN id, sort
 UNION ALL
-// rhythms of which the asker does not know when they come next: he asks again
-MATCH (r:Rhythm)
-WHERE r.key > '' AND $next[r.key] IS NULL
-RETURN r.key AS id, '' AS sort
+// @include fragment/unknown-rhythms-as-rows.cypher

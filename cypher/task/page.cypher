@@ -7,13 +7,8 @@ CALL () {
     MATCH (t:Task)
     WHERE t.overdueFrom >= $from AND t.id IS NOT NULL AND (t.overdueFrom > $afterSort OR t.id > $afterId)
       AND coalesce(t.overdueFrom <= $next[t.rhythm], true)
-      AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-      AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
-      AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
-      AND ($filter.verified IS NULL
-        OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
-      AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
-      AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+      // @include fragment/task-is-wanted.cypher
+      // @include fragment/task-has-role.cypher
     WITH t ORDER BY t.overdueFrom, t.id LIMIT $limit
     RETURN t.id AS id, t.overdueFrom AS sort
     UNION ALL
@@ -23,29 +18,19 @@ CALL () {
     WITH DISTINCT p.taskId AS id
     MATCH (t:Task {id: id})
     WHERE t.overdueFrom >= $afterSort AND t.overdueFrom < $from AND (t.overdueFrom > $afterSort OR t.id > $afterId)
-      AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-      AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
-      AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
-      AND ($filter.verified IS NULL
-        OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
-      AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
-      AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+      // @include fragment/task-is-wanted.cypher
+      // @include fragment/task-has-role.cypher
     RETURN t.id AS id, t.overdueFrom AS sort
     UNION ALL
     UNWIND keys($next) AS rhythm
     WITH rhythm, $next[rhythm] AS sort
-    WHERE sort >= $afterSort AND sort < '9999-99-99' AND $recurring
+    WHERE sort >= $afterSort AND sort < $never AND $recurring
     CALL (rhythm, sort) {
       MATCH (t:Task)
       WHERE t.rhythm = rhythm AND t.id > CASE WHEN sort = $afterSort THEN $afterId ELSE '' END
         AND coalesce(t.overdueFrom > sort, true)
-        AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-        AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
-        AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
-        AND ($filter.verified IS NULL
-          OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
-        AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
-        AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+        // @include fragment/task-is-wanted.cypher
+        // @include fragment/task-has-role.cypher
       WITH t ORDER BY t.id LIMIT $limit
       RETURN t.id AS id
     }
@@ -60,21 +45,13 @@ CALL (found) {
   UNION ALL
   UNWIND CASE WHEN size(found) < $limit THEN [true] ELSE [] END AS way
   MATCH (t:Task)
-  WHERE t.id > CASE WHEN $afterSort = '9999-99-99' THEN $afterId ELSE '' END AND t.overdueFrom IS NULL
-    AND coalesce($next[t.rhythm] = '9999-99-99', true)
-    AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-    AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] IN $filter.states)
-    AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
-    AND ($filter.verified IS NULL
-      OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
-    AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
-    AND ($filter.part IS NULL OR EXISTS { MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->() WHERE type(r) = $filter.part })
+  WHERE t.id > CASE WHEN $afterSort = $never THEN $afterId ELSE '' END AND t.overdueFrom IS NULL
+    AND coalesce($next[t.rhythm] = $never, true)
+    // @include fragment/task-is-wanted.cypher
+    // @include fragment/task-has-role.cypher
   WITH t ORDER BY t.id LIMIT $limit
-  RETURN t.id AS id, '9999-99-99' AS sort
+  RETURN t.id AS id, $never AS sort
 }
 RETURN id, sort
 UNION ALL
-// rhythms of which the asker does not know when they come next: he asks again
-MATCH (r:Rhythm)
-WHERE r.key > '' AND $next[r.key] IS NULL
-RETURN r.key AS id, '' AS sort
+// @include fragment/unknown-rhythms-as-rows.cypher

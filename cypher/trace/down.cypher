@@ -4,9 +4,10 @@ MATCH (root:Document {id: $root})
 CALL (root) {
   RETURN root AS d
   UNION
-  MATCH (root)<-[:IMPLEMENTS|ANNEXED_TO*1..31]-(d:Document)
+  MATCH (root)<-[:
+    // @include fragment/cascade-types.cypher
+  *1..31]-(d:Document)
   WITH DISTINCT d LIMIT $limit
   RETURN d
 }
-RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
-       [(d)-[r:IMPLEMENTS|ANNEXED_TO]->(to:Document) | {id: r.id, kind: type(r), to: to.id, confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}] AS arrows
+// @include fragment/trace-columns.cypher

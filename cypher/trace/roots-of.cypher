@@ -2,9 +2,13 @@
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {
-  MATCH (d)-[:IMPLEMENTS|ANNEXED_TO*1..31]->(top:Document)
+  MATCH (d)-[:
+    // @include fragment/cascade-types.cypher
+  *1..31]->(top:Document)
   WITH DISTINCT top
-  WHERE NOT EXISTS { (top)-[:IMPLEMENTS|ANNEXED_TO]->(:Document) }
+  WHERE NOT EXISTS { (top)-[:
+    // @include fragment/cascade-types.cypher
+  ]->(:Document) }
   WITH top ORDER BY top.issuedSort DESC, top.key LIMIT $limit
   RETURN top.id AS id
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver'
 import { AppError } from '../errors.js'
-import type { Edition, Query } from './query.js'
+import type { Edition } from './edition.js'
+import type { Query } from './query.js'
 
 export interface GraphSettings {
   /** `bolt://`, `neo4j://` or their `+s` forms. */

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readCypher } from './cypher-file.js'
+import { parametersOf } from './cypher-text.js'
 import { decodeFields, encodeFields, type Shape, type ValuesOf } from './decode.js'
-
-/**
- * The graph is kept in two editions that share no node: FULL follows from all papers, OPEN (bản công khai) only from
- * those that anybody may read. Who may read the open edition only is given it and nothing else, so that no count, path,
- * order or error can tell of a paper that he may not read: to him the database is one that never had it.
- */
-export type Edition = 'FULL' | 'OPEN'
+import { inOpenEdition, type Edition } from './edition.js'
 
 export type Mode = 'READ' | 'WRITE'
 
@@ -15,7 +10,7 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   readonly mode: M
   /** Path below `cypher/`; errors name it. */
   readonly file: string
-  /** The statement as each edition is asked it. */
+  /** The Cypher that is sent, by edition. */
   readonly text: Readonly<Record<Edition, string>>
   readonly columns: readonly string[]
   encode(params: P): Record<string, unknown>
@@ -23,16 +18,10 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   decode(row: Readonly<Record<string, unknown>>): R
 }
 
-const CYPHER = new URL('../../cypher/', import.meta.url)
-
 const registry = new Map<string, Query>()
 
 /** Every query that the loaded modules own, for the test that EXPLAINs them. */
 export const registeredQueries = (): readonly Query[] => [...registry.values()]
-
-/** The text of a file below `cypher/`, which lies beside `src` and `dist` alike. */
-export const readCypher = (file: string): string =>
-  readFileSync(new URL(file, CYPHER), 'utf8').replace(/\r\n/g, '\n')
 
 /**
  * Declares the one owner of a file below `cypher/`. The types of parameters and rows follow from the codecs.
@@ -70,43 +59,3 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape>(
     decode: (values) => decodeFields(row, values, `cypher/${file}: column `),
   }
 }
-
-/** Labels of what an edition holds; what belongs to the whole database (`Migration`, `Edition`, …) is not among them. */
-const LABELS = [
-  'Agency',
-  'AgencyName',
-  'Anomaly',
-  'Claim',
-  'Deadline',
-  'Document',
-  'EarlierKey',
-  'Gazetteer',
-  'KeptIdentity',
-  'Mention',
-  'NumberingSeries',
-  'Progress',
-  'Removal',
-  'Review',
-  'Rhythm',
-  'SourceFile',
-  'Task',
-  'Territory',
-  'UnnamedBody',
-]
-const LABEL = new RegExp(`([:|]\\s*)(${LABELS.join('|')})\\b`, 'g')
-/** Names of indexes and constraints belong to the whole database, too. */
-const SCHEMA_NAME = /\b((?:CONSTRAINT|INDEX)\s+)(\w+)(?=\s+IF NOT EXISTS)|'(\w+_search)'/g
-
-/** The same statement about the open edition, whose labels begin with `Open`. */
-export const inOpenEdition = (cypher: string): string =>
-  cypher
-    .replace(LABEL, '$1Open$2')
-    .replace(SCHEMA_NAME, (_, create?: string, name?: string, index?: string) =>
-      create === undefined ? `'open_${index}'` : `${create}open_${name}`,
-    )
-
-/** Comments, strings and quoted names, in which `$` means nothing. */
-const SILENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`/g
-
-const parametersOf = (text: string): ReadonlySet<string> =>
-  new Set([...text.replace(SILENT, ' ').matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1]!))

@@ -28,7 +28,7 @@ import { evidence } from './evidence.js'
 import { groupsOfAgency } from './agencies.js'
 import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
-import { inRhythm, lateAfter, type NextDays, windowMap, windowOf } from './rhythms.js'
+import { inRhythm, lateAfter, NEVER, type NextDays, windowMap, windowOf } from './rhythms.js'
 import { wordsQuery } from './search.js'
 
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
@@ -110,10 +110,13 @@ export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRo
 /** The key of a rhythm that a statement was not told of, where a row of a list is one. */
 const rhythmOfItem = ({ id, sort }: ValuesOf<typeof item>) => (sort === '' ? id : null)
 const rhythmOfPages = ({ parent, total }: ValuesOf<typeof pages>) => (total < 0 ? parent : null)
+/** Parameters of a query that gives a page of tasks, by the day on which each is late. */
 const next = textMap
+const taskPlace = { ...place, next, never: text }
+const taskPlaceOf = (page: PageRequest) => ({ ...placeOf(page), never: NEVER })
 
 const ofDocuments = query('READ', 'task/of-documents.cypher', {
-  params: { documents: listOf(text), next, ...place },
+  params: { documents: listOf(text), ...taskPlace },
   row: pages,
 })
 
@@ -131,7 +134,7 @@ export const tasksOfDocuments = async (
     page,
     await inRhythm(
       asOf,
-      (next) => graph.read(ofDocuments, { documents, next, ...placeOf(page) }),
+      (next) => graph.read(ofDocuments, { documents, next, ...taskPlaceOf(page) }),
       rhythmOfPages,
     ),
   )
@@ -146,8 +149,7 @@ const ofAgencies = query('READ', 'task/of-agencies.cypher', {
       until: optional(text),
     }),
     asOf: text,
-    next,
-    ...place,
+    ...taskPlace,
   },
   row: pages,
 })
@@ -184,7 +186,7 @@ export const tasksOfAgencies = async (
           },
           asOf: filter.asOf,
           next,
-          ...placeOf(page),
+          ...taskPlaceOf(page),
         }),
       rhythmOfPages,
     ),
@@ -234,7 +236,7 @@ const filterMap = record({
   text: optional(text),
 })
 const narrow = { filter: filterMap, asOf: text }
-const narrowPage = { ...narrow, ...place, next }
+const narrowPage = { ...narrow, ...taskPlace }
 
 const pageSelected = query('READ', 'task/page-selected.cypher', { params: narrowPage, row: item })
 const pageAll = query('READ', 'task/page.cypher', {
@@ -242,7 +244,7 @@ const pageAll = query('READ', 'task/page.cypher', {
   row: item,
 })
 const pageDue = query('READ', 'task/page-due.cypher', {
-  params: { ...narrowPage, from: text, to: text },
+  params: { ...narrow, ...place, next, from: text, to: text },
   row: item,
 })
 const count = query('READ', 'task/count.cypher', { params: narrow, row: { total: integer } })
@@ -281,7 +283,7 @@ export async function tasksPage(
     (onlyStates
       ? await graph.read(countInStates, { states, asOf })
       : await graph.read(count, { filter: filterNow(), asOf }))[0]!.total
-  const at = placeOf(page)
+  const at = taskPlaceOf(page)
   const { documents, agency, units } = narrowed
   const ask = (next: NextDays) => {
     const asked = { filter: filterNow(), asOf, next, ...at }
@@ -308,7 +310,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 const inheritedBy = query('READ', 'task/inherited-by.cypher', {
-  params: { agencies: listOf(text), asOf: text, until: optional(text), next, ...place },
+  params: { agencies: listOf(text), asOf: text, until: optional(text), ...taskPlace },
   row: pages,
 })
 
@@ -323,7 +325,7 @@ export const tasksInheritedBy = async (
     page,
     await inRhythm(
       asOf,
-      (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...placeOf(page) }),
+      (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...taskPlaceOf(page) }),
       rhythmOfPages,
     ),
   )

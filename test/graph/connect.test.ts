@@ -2,7 +2,6 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Graph } from '../../src/graph/connect'
 import { integer, text } from '../../src/graph/decode'
-import { migrate, pendingMigrations } from '../../src/graph/migrate'
 import { inlineQuery } from '../../src/graph/query'
 import { startTestDatabase, type TestDatabase } from '../support/database'
 
@@ -231,29 +230,5 @@ describe('when it does not work', () => {
     const other = connect({ ...database, patience: 1 })
     await expect(other.read(endless, {})).rejects.toMatchObject({ code: 'TIMEOUT' })
     await other.close()
-  })
-})
-
-describe('migrations', () => {
-  test('are applied once, in order, also by two processes at a time', async () => {
-    const before = await pendingMigrations(graph)
-    expect(before[0]).toBe('0001-identity-and-order.cypher')
-    await Promise.all([migrate(graph), migrate(graph)])
-    expect(await pendingMigrations(graph)).toEqual([])
-    expect(await migrate(graph)).toEqual([])
-    expect(await graph.read(countOf('Migration'), {})).toEqual([{ n: before.length }])
-  })
-
-  test('a database with a changed or an unknown migration is refused', async () => {
-    const refused = { code: 'DATABASE_TOO_NEW' }
-    await graph.write((tx) =>
-      tx.run(run('WRITE', "CREATE (:Migration {name: '9999-later.cypher', checksum: 'x'})"), {}),
-    )
-    await expect(migrate(graph)).rejects.toMatchObject(refused)
-    await graph.write((tx) =>
-      tx.run(run('WRITE', "MATCH (m:Migration {name: '9999-later.cypher'}) DELETE m"), {}),
-    )
-    await graph.write((tx) => tx.run(run('WRITE', "MATCH (m:Migration) SET m.checksum = 'x'"), {}))
-    await expect(migrate(graph)).rejects.toMatchObject(refused)
   })
 })

@@ -11,7 +11,6 @@ import {
   record,
   text,
 } from '../../src/graph/decode'
-import { inlineQuery } from '../../src/graph/query'
 
 const shape = {
   name: text,
@@ -55,36 +54,5 @@ describe('decoding', () => {
     ['content', '{', 'content: expected a text of JSON, found string'],
   ])('%s = %j is refused', (column, value, message) => {
     expect(() => decodeFields(shape, { ...row, [column]: value }, '')).toThrow(message)
-  })
-})
-
-describe('statements', () => {
-  test('parameters in comments, strings and quoted names do not count', () => {
-    const params = { a: text, b: integer }
-    const source = "// $c\nRETURN $a + '$d \\' $e' + \"$f\" /* $g\n */ AS `$h`, $b AS b, $a AS again"
-    expect(() => inlineQuery('READ', 'x', source, { params, row: {} })).not.toThrow()
-  })
-
-  test('a parameter that is not declared, or declared and not used, is refused with the file', () => {
-    const refused = 'cypher/x.cypher uses the parameters (a), its owner declares (b)'
-    expect(() => inlineQuery('READ', 'x.cypher', 'RETURN $a', { params: { b: text }, row: {} })).toThrow(
-      refused,
-    )
-  })
-
-  test('a wrong row names file and column', () => {
-    const made = inlineQuery('READ', 'x.cypher', 'RETURN 1 AS n', { params: {}, row: { n: text } })
-    expect(() => made.decode({ n: 1 })).toThrow('cypher/x.cypher: column n: expected text, found number')
-  })
-
-  test('integers travel as integers, also inside lists of maps', () => {
-    const made = inlineQuery('READ', 'x', 'RETURN $rows, $sure', {
-      params: { rows: listOf(record({ n: optional(integer) })), sure: float },
-      row: {},
-    })
-    expect(made.encode({ rows: [{ n: 1 }, { n: null }], sure: 1 })).toEqual({
-      rows: [{ n: 1n }, { n: null }],
-      sure: 1,
-    })
   })
 })

@@ -28,6 +28,7 @@ const SOURCES = [
   'data/territories',
   'dist/embedded',
   'dist/graph/migrate.js',
+  'dist/graph/migration-files.js',
   'dist/graph/territories.js',
   'dist/ingest/gazetteer.js',
   'dist/parse/lexicon/territories.js',

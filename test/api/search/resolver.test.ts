@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { listOf, record, text } from '../../../src/graph/decode'
-import { readCypher, inlineQuery } from '../../../src/graph/query'
+import { readCypher } from '../../../src/graph/cypher-file'
+import { splitQueries } from '../../../src/graph/cypher-text'
+import { inlineQuery } from '../../../src/graph/query'
 import { searchPage } from '../../../src/graph/search'
 import { withPrecedence } from '../../../src/model/precedence'
 import { searchTextOf } from '../../../src/model/search'
@@ -517,7 +519,7 @@ test('the migration fills what was stored before with the same words', async () 
   expect(before.length).toBeGreaterThan(100)
   await run('MATCH (n:Document|Task|Agency) REMOVE n.searchText')
   for (const migration of ['0002-search', '0010-precedence'])
-    for (const part of readCypher(`migrations/${migration}.cypher`).split(/;\n/))
+    for (const part of splitQueries(readCypher(`migrations/${migration}.cypher`)))
       if (/IN TRANSACTIONS/.test(part))
         await server.graph.writeInPieces(
           inlineQuery('WRITE', 'test/migration', part, { params: {}, row: {} }),

@@ -2,5 +2,3 @@
 
 CREATE INDEX document_newest_of_level IF NOT EXISTS FOR (n:Document) ON (n.level, n.issuedSort, n.key);
 CREATE INDEX task_states IF NOT EXISTS FOR (n:Task) ON (n.states);
-
-CALL db.awaitIndexes(60);

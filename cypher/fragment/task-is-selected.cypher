@@ -1,0 +1,19 @@
+// Conditions of $filter on where the task t was issued, on who has a part in it and on when it is due. A task of a group
+// counts for a member if its paper is of a day on which the member existed.
+AND ($filter.units IS NULL OR EXISTS {
+  MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
+  WHERE unit.key IN $filter.units
+})
+AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
+  MATCH (t)-[r:
+    // @include fragment/role-types.cypher
+  ]->(body)
+  WHERE ($filter.agency IS NULL OR body.id = $filter.agency OR (body.id IN $filter.bearers AND EXISTS {
+      MATCH (t)<-[:HAS_TASK]-(d:Document)
+      WHERE coalesce(d.issuedTo >= $filter.bornOn, true) AND coalesce(d.issuedFrom <= $filter.endedOn, true)
+    }))
+    AND ($filter.part IS NULL OR type(r) = $filter.part)
+})
+AND ($filter.window IS NULL OR EXISTS {
+  // @include fragment/task-is-due-in-window.cypher
+})

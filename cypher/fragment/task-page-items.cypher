@@ -1,0 +1,5 @@
+// One page of the tasks t, by the day of task-sort-day.
+// @include fragment/task-sort-day.cypher
+WHERE sort > $afterSort OR (sort = $afterSort AND t.id > $afterId)
+WITH t, sort ORDER BY sort, t.id LIMIT $limit
+RETURN collect({id: t.id, sort: sort}) AS items

@@ -1,0 +1,7 @@
+// The document d with the relations of the chosen kinds that leave it.
+RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
+       [(d)-[r:
+           // @include fragment/relation-types.cypher
+         ]->(to:Document) WHERE type(r) IN $relations |
+         {id: r.id, kind: type(r), to: to.id, confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}
+       ] AS arrows

@@ -1,0 +1,4 @@
+// The rhythms of stored tasks that $next lacks, in place of a row of the list: the caller adds them to $next and asks again.
+MATCH (r:Rhythm)
+WHERE r.key > '' AND $next[r.key] IS NULL
+RETURN r.key AS id, '' AS sort
