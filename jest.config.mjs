@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
  * command line itself are `database`, all others are `unit` and need no database, no server and no browser.
  */
 const root = fileURLToPath(new URL('test', import.meta.url))
-const NEEDS_DATABASE = /\/support\/(?:database|server)(?:\.js)?'|\/dist\/cli\.js'/
+const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process)(?:\.js)?'/
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))

@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { readPresentation } from '../../src/config.js'
 import { AppError, ERROR_CODES } from '../../src/errors.js'
 import { toldIn } from '../../src/locale/failures.js'
 import { MESSAGES } from '../../src/locale/messages.js'
+import { environment, run } from '../support/command-line.js'
 
 test.each(ERROR_CODES)('%s is told in both languages, with and without details', (code) => {
   const details = {
@@ -94,38 +92,23 @@ function commandsTold(): string[] {
   return [...new Set(told)].filter((command) => !command.includes('${'))
 }
 
-const run = (args: readonly string[]): Promise<{ code: number | null; stderr: string }> =>
-  new Promise((settle) => {
-    // a database that nobody runs: whatever is not refused as wrong use gets as far as that
-    const child = spawn(
-      process.execPath,
-      [fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), ...args],
-      {
-        cwd: tmpdir(),
-        env: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', PORT: '0', START_SECONDS: '0.1' },
-      },
-    )
-    let stderr = ''
-    child.stderr.on('data', (data) => (stderr += String(data)))
-    child.on('close', (code) => settle({ code, stderr }))
-  })
-
 test('every command that a remedy, a help or a message names is taken by the command line', async () => {
   const commands = commandsTold()
   expect(commands).toEqual(expect.arrayContaining([expect.stringMatching(/^token create --role admin/)]))
   expect(commands.length).toBeGreaterThan(12)
-  const left = [...commands]
+  // a database that nobody runs: whatever is not refused as wrong use gets as far as that
+  const nobody = environment(
+    { database: { uri: 'bolt://127.0.0.1:1', password: 'x' } },
+    { START_SECONDS: '0.1' },
+  )
   const refused: unknown[] = []
-  const lane = async () => {
-    for (let command = left.shift(); command !== undefined; command = left.shift()) {
-      const args = command
-        .replace(/\$\([^)]*\)/g, 'today')
-        .match(/"[^"]*"|\S+/g)!
-        .map((word) => word.replaceAll('"', ''))
-      const { code, stderr } = await run(args)
-      if (code === 2) refused.push({ command, stderr })
-    }
+  for (const command of commands) {
+    const args = command
+      .replace(/\$\([^)]*\)/g, 'today')
+      .match(/"[^"]*"|\S+/g)!
+      .map((word) => word.replaceAll('"', ''))
+    const { code, stderr } = await run(args, nobody)
+    if (code === 2) refused.push({ command, stderr })
   }
-  await Promise.all([lane(), lane()])
   expect(refused).toEqual([])
 })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { EXPORTS } from '../../src/export/export.js'
+import { environment, run } from '../support/command-line.js'
 import { loadCorpus } from '../support/corpus.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
@@ -55,8 +54,7 @@ test('every export that it names is there', async () => {
     expect((await fetch(`${server.url}/export/${file}?directive=34-CT/TW&asOf=2024-10-01`)).status).toBe(200)
 })
 
-test('every command that it names is there', () => {
-  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+test('every command that it names is there', async () => {
   const named = new Set(
     [...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string),
   )
@@ -64,8 +62,8 @@ test('every command that it names is there', () => {
     'backup coverage export import ingest migrate parse remove reparse restore search start tasks token trace',
   )
   for (const command of named)
-    expect(spawnSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })).toMatchObject({
-      status: 0,
+    expect(await run([command, '--help'], environment({}))).toMatchObject({
+      code: 0,
       stdout: expect.stringContaining('Example:') as unknown,
     })
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

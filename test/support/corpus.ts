@@ -1,15 +1,35 @@
 import { readFileSync } from 'node:fs'
 import type { Graph } from '../../src/graph/connect.js'
-import { ingestRecords } from '../../src/ingest/ingest.js'
+import { ingestRecords, ingestText } from '../../src/ingest/ingest.js'
+import { fileOf, provincialPlan } from './papers.js'
+
+/** What a test's graph or server is filled with: `startTestGraph({ fill: loadCorpus })`. */
+export type Fill = (graph: Graph) => Promise<void>
+
+const options = { now: () => '2026-11-20T00:00:00Z' }
 
 /** The bundled corpus, as `npm start` loads it. */
-export const loadCorpus = (graph: Graph): Promise<void> => loadRecords(graph, '../../data/corpus.json')
+export const loadCorpus: Fill = (graph) => loadRecords(graph, '../../data/corpus.json')
 
 /** The fifteen records of a file of format 1.0: few enough to say of each search and each table what comes first. */
 export const fifteenRecords = new URL('records.json', import.meta.url)
-export const loadFifteenRecords = (graph: Graph): Promise<void> => loadRecords(graph, './records.json')
+export const loadFifteenRecords: Fill = (graph) => loadRecords(graph, './records.json')
 
 async function loadRecords(graph: Graph, file: string): Promise<void> {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8')
-  await ingestRecords(graph, text, 'corpus.json', 'bundle:test', { now: () => '2026-11-20T00:00:00Z' })
+  await ingestRecords(graph, text, 'corpus.json', 'bundle:test', options)
 }
+
+/** Texts by the names of their files, in this order: `texts({ 'plan.txt': provincialPlan({ province: 'Bến Tre' }) })`. */
+export const texts =
+  (files: Readonly<Record<string, string>>): Fill =>
+  async (graph) => {
+    for (const [name, text] of Object.entries(files))
+      await ingestText(graph, fileOf(name, text), `test:${name}`, options)
+  }
+
+/** Two plans of one number, of Bến Tre and of Cà Mau, that carry out 34-CT/TW, which is only cited. */
+export const twoPlans = texts({
+  'ben-tre.txt': provincialPlan({ province: 'Bến Tre' }),
+  'ca-mau.txt': provincialPlan({ province: 'Cà Mau' }),
+})

@@ -6,6 +6,7 @@ import { NEO4J_VERSION } from '../../src/embedded/jars.js'
 import { connect, type Graph } from '../../src/graph/connect.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { loadGazetteer } from '../../src/ingest/gazetteer.js'
+import type { Fill } from './corpus.js'
 import { query } from './queries.js'
 
 export interface DatabaseAccess {
@@ -49,8 +50,11 @@ export interface TestGraph {
   stop(): Promise<void>
 }
 
-/** A graph with its schema and the territories and nothing else in it, in the Neo4j that all suites of a worker share, one after the other. */
-export const startTestGraph = async (): Promise<TestGraph> => {
+/**
+ * A graph with its schema, the territories and what `fill` puts into it, in the Neo4j that all suites of a worker share,
+ * one after the other.
+ */
+export const startTestGraph = async ({ fill }: { fill?: Fill } = {}): Promise<TestGraph> => {
   const database = await sharedDatabase()
   const graph = connect(database)
   // on a busy machine a database that has just started takes long over what it plans for the first time
@@ -60,6 +64,7 @@ export const startTestGraph = async (): Promise<TestGraph> => {
     await graph.patient.write((tx) => tx.run(query.empty, {}))
   }
   await empty()
+  await fill?.(graph.patient)
   return { database, graph, empty, stop: () => graph.close() }
 }
 

@@ -1,0 +1,50 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { environment, run } from '../support/command-line.js'
+import { provincialPlan } from '../support/papers.js'
+
+let folder: string
+let paper: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-parse-'))
+  paper = join(folder, 'plan.txt')
+  writeFileSync(paper, provincialPlan({ province: 'Bến Tre' }))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const parse = (...args: string[]) => run(['parse', ...args], environment({}))
+
+test('parse needs no database and prints one object', async () => {
+  const { code, stdout, stderr } = await parse('--json', paper)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(JSON.parse(stdout)).toMatchObject({
+    formatVersion: '1.0',
+    outcome: 'PARSED',
+    document: { symbol: '15/KH-UBND' },
+  })
+})
+
+test('parse shows a person where it stands, and prints the text that offsets count in', async () => {
+  const { stdout } = await parse(paper)
+  expect(stdout).toContain('plan 15/KH-UBND, 2024-09-10, UBND tỉnh Bến Tre')
+  expect(stdout).not.toContain('\u001b')
+  expect((await parse('--text', paper)).stdout).toBe(provincialPlan({ province: 'Bến Tre' }))
+  expect((await parse('--text', paper, paper)).code).toBe(2)
+  expect((await parse('--text', '--json', paper)).code).toBe(2)
+})
+
+test('two files of one name do not overwrite each other, and what cannot be written is told in one line', async () => {
+  const copy = join(folder, 'copies', basename(paper))
+  mkdirSync(join(folder, 'copies'))
+  copyFileSync(paper, copy)
+  const twice = await parse(paper, copy, '--out', join(folder, 'out'))
+  expect(twice.code).toBe(1)
+  expect(JSON.parse(twice.stderr)).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', file: copy })
+  const nowhere = await parse(paper, '--out', join(folder, 'no', 'such', 'folder'))
+  expect([nowhere.code, nowhere.stderr.split('\n')[0]]).toEqual([
+    1,
+    expect.stringMatching(/^OUTPUT_NOT_WRITABLE: .* cannot be written \(ENOENT\)/),
+  ])
+})

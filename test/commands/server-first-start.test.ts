@@ -1,0 +1,21 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { startServer } from '../support/cli-process.js'
+import { environment } from '../support/command-line.js'
+import { newHome } from '../support/database.js'
+
+const corpus = JSON.parse(readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8')) as {
+  documents: object[]
+}
+
+test('the first start begins in an empty home and loads the bundled corpus, once', async () => {
+  const home = await newHome('EMPTY')
+  for (let turn = 0; turn < 2; turn += 1) {
+    const server = await startServer([], environment({ home }))
+    expect(await server.ask('{ documents { totalCount } }')).toMatchObject({
+      data: { documents: { totalCount: corpus.documents.length } },
+    })
+    await server.stop()
+  }
+  rmSync(home, { recursive: true, force: true })
+})
