@@ -7,6 +7,10 @@ const ANOMALIES = {
     'Văn bản không có tên cơ quan ban hành ở đầu',
     'no issuer stands at the head of the paper',
   ],
+  RETELLING: [
+    'Đây là tin thuật lại một văn bản, không phải văn bản',
+    'the text retells a paper and is not the paper itself',
+  ],
   EVENT_BEFORE_CITED_DOCUMENT: [
     'Cuộc họp diễn ra trước ngày của văn bản được nhắc đến',
     'the meeting is older than a paper that it speaks of',

@@ -104,6 +104,7 @@ const names = (list: ReadonlyArray<{ body: Body }>) => list.map(({ body }) => bo
 function documentOf({ heading, signature }: ParsedDocument): Record<string, unknown> {
   const { place, symbol, issuedOn, span, rule, confidence } = heading
   return {
+    form: heading.form,
     system: heading.system,
     type: heading.type,
     typeCode: heading.typeCode,

@@ -5,6 +5,7 @@ import { findAnomalies, type ParsedAnomaly } from './recognise/anomalies.js'
 import { accessClassOf, recogniseHeading, type Heading } from './recognise/heading.js'
 import { recogniseRecipients, type Recipient } from './recognise/recipients.js'
 import { recogniseReferences, type Citation } from './recognise/references.js'
+import { recogniseRetelling } from './recognise/retelling.js'
 import { recogniseSignature, type Signature } from './recognise/signature.js'
 import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
 import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
@@ -44,8 +45,13 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const marks = source.marks ?? []
   if (isSecret(paper, marks)) return { outcome: 'REFUSED', accessClass: 'SECRET' }
   const signature = recogniseSignature(paper.tail)
-  const heading = recogniseHeading(paper, signature, marks)
-  const { citations, ranges } = recogniseReferences(paper, heading)
+  const face = recogniseHeading(paper, signature, marks)
+  const cited = recogniseReferences(paper, face)
+  const retelling = recogniseRetelling(paper, face, cited)
+  const heading = retelling?.heading ?? face
+  const { citations, ranges } = retelling
+    ? recogniseReferences({ ...paper, title: retelling.title }, heading)
+    : cited
   const softReferences = recogniseSoftReferences(paper, heading, citations, ranges)
   const tasks = recogniseTasks(paper, heading, ranges)
   const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)

@@ -283,15 +283,16 @@ function brokenOver(lines: readonly Line[], at: number): number {
     const next = lines[at + count - 1]
     if (!next || next.gap > 0 || next.passage.text.length > 60) return 1
     joined += ` ${next.passage.text}`
-    if (PLACE_AND_DATE.test(joined) || STATE_BANNER.test(joined)) return count
+    if (PLACE_AND_DATE.test(joined) || STATE_BANNER.test(joined) || AUTHORITY_NAME.test(joined)) return count
   }
   return 1
 }
 
 /** The banner's first word, or the beginning of a place and date; never a stamp, which must stay a line of its own. */
 const MAY_BE_BROKEN =
-  /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
+  /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
 const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$/iu
+const AUTHORITY_NAME = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u
 const STATE_BANNER = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u
 
 const ADDRESSED = /^(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?\s*/iu
@@ -319,13 +320,23 @@ function readHead(lines: readonly Line[]): Head {
   let joined = -1
   for (let i = Math.max(0, banner - 6); i < limit; i += 1) {
     const text = (lines[i] as Line).passage.text
-    if (TYPE_LINE.test(fold(text)) && isCapital(text)) return headWithType(lines, i)
+    if (
+      TYPE_LINE.test(fold(text)) &&
+      (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
+    )
+      return headWithType(lines, i)
     if (joined < 0 && i > banner && isCapital(text) && TYPE_AND_TITLE.test(text)) joined = i
     if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
   if (joined < 0) return headWithoutType(lines, banner, limit)
   const head = headWithType(typeApart(lines, joined), joined)
   return { ...head, end: head.end - 1 }
+}
+
+/** "Nghị quyết" over a title in capitals, below the banner: a law site's own capitals. */
+const standsOverTitle = (lines: readonly Line[], at: number): boolean => {
+  const title = lines[at + 1]?.passage.text ?? ''
+  return title.length > 20 && isCapital(title) && BODY_WORDS_IN_CAPITALS.exec(title)?.index !== 0
 }
 
 /** The lines with the type word of `at` on a line of its own. */
@@ -420,6 +431,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       inSubject &&
       line.gap === 0 &&
       !isHeadMatter(text) &&
+      !isAuthority(lines, i, subject) &&
       !/^Số\b/u.test(text) &&
       markerOf(text).marker === 'NONE' &&
       !isBodyOpening(text) &&
@@ -434,14 +446,19 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       if (i > banner && startsBody(lines, i)) break
     }
   }
+  const end = subject.length === 0 && !lines.slice(0, i).some(isOfAHead) ? 0 : i
   return {
-    lines: lines.slice(0, i),
+    lines: lines.slice(0, end),
     typeLine: null,
     title: Passage.join(subject).squeezed(),
     addressees,
-    end: i,
+    end,
   }
 }
+
+/** Where no line is one of a head, the text begins with its body. */
+const isOfAHead = ({ passage: { text } }: Line): boolean =>
+  isHeadMatter(text) || isCapital(text) || SHEET_LINE.test(text)
 
 /** A title without its type word: "Về việc …", or capitals below the date that name no body. */
 const isBareTitle = (text: string, dated: boolean): boolean =>
@@ -673,7 +690,7 @@ function paragraphs(
   }
   for (const line of lines) {
     if (isRule(line.passage.text) && !/^\+|^-\s\S/.test(line.passage.text)) continue
-    if (last && goesOn(last, line, width)) {
+    if (last && (goesOn(last, line, width) || isRestOfGround(open, line))) {
       if (line.gap > 0) breaks.push(line.passage.span().start)
       open.push(line.passage)
     } else {
@@ -685,6 +702,24 @@ function paragraphs(
   close()
   return { paragraphs: out, breaks }
 }
+
+/** A ground of a preamble ends with a mark; what stands on the next line before that is the rest of it. */
+function isRestOfGround(open: readonly Passage[], { passage, gap }: Line): boolean {
+  const { text } = passage
+  const before = (open.at(-1) as Passage).text
+  return (
+    gap === 0 &&
+    GROUND.test((open[0] as Passage).text) &&
+    !/[.;:,!]["”’)]?$|\.\/\.?$/u.test(before) &&
+    !isTableRow(text) &&
+    !isTableRow(before) &&
+    !isCapital(text) &&
+    markerOf(text).marker === 'NONE' &&
+    !isBodyOpening(text)
+  )
+}
+
+const GROUND = /^(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)[\s,]/u
 
 function goesOn(last: Line, line: Line, width: number | null): boolean {
   const before = last.passage.text

@@ -196,7 +196,7 @@ export const COLUMN_NAME =
 
 /** Capital words that make a capital line the name of a body. Matched on the line as printed. */
 export const BODY_WORDS_IN_CAPITALS =
-  /(?:^|[\s.])(?:UBND|[UỦ][YỶ] BAN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG NHÂN DÂN|TỈNH [UỦ][YỶ]|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|QUẬN UỶ|THỊ ỦY|THỊ UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CÁN SỰ|BAN CHỈ ĐẠO|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|SỞ|BỘ|BAN|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|CÔNG AN|MẶT TRẬN|ĐOÀN|HỘI|LIÊN ĐOÀN|CHI BỘ|TỔNG|KHO BẠC|TRUNG TÂM)(?=\s|$)/u
+  /(?:^|[\s.])(?:UBND|[UỦ][YỶ] BAN|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG NHÂN DÂN|TỈNH [UỦ][YỶ]|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|QUẬN UỶ|THỊ ỦY|THỊ UỶ|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CÁN SỰ|BAN CHỈ ĐẠO|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|SỞ|BỘ|BAN(?! HÀNH(?:\s|$))|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|CÔNG AN|MẶT TRẬN|ĐOÀN|HỘI|LIÊN ĐOÀN|CHI BỘ|TỔNG|KHO BẠC|TRUNG TÂM)(?=\s|$)/u
 
 /** A property sheet of a law site above the letterhead: it repeats the paper's own symbol, at times wrongly. */
 export const SHEET_LINE =

@@ -1562,10 +1562,23 @@ class Reader {
     const wanted = colon ? kinds : [kind]
     if (!many) {
       const one = this.#unitNamed(from, wanted)
-      return one && { units: one.units, end: one.end, all: false }
+      return one && { ...this.#withSiblings(one, wanted), all: false }
     }
     const names = this.#namesAt(from, (next) => this.#unitNamed(next, wanted))
     return names && { ...names, all: colon !== null }
+  }
+
+  /** "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent. */
+  #withSiblings(one: Units, kinds: readonly string[]): Units {
+    const parent = one.units[0]?.territory?.parent?.key
+    if (parent === undefined) return one
+    const others = this.#namesAt(one.end, (at) => {
+      const from = at === one.end ? this.#skip(at, SIBLING_JOINT) : at
+      const next = from === one.end ? null : this.#unitNamed(from - 1, kinds)
+      const unit = next?.units[0]?.territory
+      return unit?.parent?.key === parent && kinds.includes(unit.kind) ? next : null
+    })
+    return others ? { units: [...one.units, ...others.units], end: others.end } : one
   }
 
   /** A row of names, "A, B và C", as long as each is one. */
@@ -1798,6 +1811,7 @@ class Reader {
   }
 }
 
+const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const UNIT_OR_COMMITTEE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(${UNIT_KIND})(?!\\s+ủy(?!\\p{L}))|(tỉnh|thành|huyện|quận|thị)\\s+ủy(?!\\p{L}))`,
   'gu',

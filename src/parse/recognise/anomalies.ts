@@ -49,6 +49,8 @@ const anomaly = (
 })
 
 const missingHead: Check = ({ heading }) => {
+  if (heading.form === 'RETELLING')
+    return [anomaly('RETELLING', 'WARNING', heading.symbolPrinted, heading.symbolSpan)]
   const found: ParsedAnomaly[] = []
   if (heading.symbol === null || heading.symbol.number === null)
     found.push(anomaly('MISSING_NUMBER', 'WARNING', heading.symbolPrinted, heading.symbolSpan))

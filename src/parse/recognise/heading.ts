@@ -23,6 +23,8 @@ export type ProvinceSource = 'PRINTED' | 'INFERRED_BODY' | 'INFERRED_GAZETTEER'
 
 /** The face of a paper: what its head, title and signature say of it. */
 export interface Heading extends Found {
+  /** RETELLING: news that speaks of a paper, not the paper itself (see retelling.ts). */
+  readonly form: 'PAPER' | 'RETELLING'
   readonly system: DocumentSystem | null
   readonly type: DocumentType | null
   readonly typeCode: string | null
@@ -78,9 +80,17 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     ),
   )
   const located = locate(paper, head, date.seat, number?.symbol ?? null, signature, vintage)
-  const { issuer, organ } = readIssuer(head, located.place, number?.symbol ?? null, system, signature)
+  const { issuer, organ } = readIssuer(
+    head,
+    located.place,
+    number?.symbol ?? null,
+    system,
+    signature,
+    hasForm(paper, signature),
+  )
   const place = withCity({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
   return {
+    form: 'PAPER',
     system: issuer?.system ?? system,
     type,
     typeCode: number?.symbol.typeCode ?? codeOf(type, system),
@@ -89,7 +99,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     symbolSpan: number?.span ?? null,
     issuer,
     organ,
-    letterhead: head.lines.length > 0,
+    letterhead: head.bodies.length > 0,
     place,
     provinceSource: place.province ? located.source : null,
     inference: located.inference,
@@ -103,8 +113,8 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     meetingOn,
     conclusionBy: readSpeaker(paper),
     span: lines[0] ? { start: lines[0].span().start, end: (lines.at(-1) as Passage).span().end } : null,
-    rule: `heading.${number ? 'symbol' : 'no-symbol'}.${head.lines.length > 0 ? 'letterhead' : 'no-letterhead'}`,
-    confidence: number && head.lines.length > 0 ? 0.97 : 0.8,
+    rule: `heading.${number ? 'symbol' : 'no-symbol'}.${head.bodies.length > 0 ? 'letterhead' : 'no-letterhead'}`,
+    confidence: number && head.bodies.length > 0 ? 0.97 : 0.8,
   }
 }
 
@@ -548,13 +558,21 @@ interface Issuing {
   organ: Body | null
 }
 
-/** The last body of the letterhead, else the one that the symbol names, else the committee of the place. */
+/** Whether the text has any of a paper's form: a type line, an addressee or a signature. Else it may be anything. */
+const hasForm = ({ typeLine, addressees }: Paper, { capacity }: Signature): boolean =>
+  typeLine !== null || addressees.length > 0 || capacity.length > 0
+
+/**
+ * The last body of the letterhead, else the one that the symbol names, else the committee of the place; null for a text
+ * that has no form of a paper.
+ */
 function readIssuer(
   head: Letterhead,
   place: Place,
   symbol: DocumentSymbol | null,
   system: DocumentSystem | null,
   signature: Signature,
+  formed: boolean,
 ): Issuing {
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
   const known = symbol === null ? null : knownIssuer(symbol.issuer.split('-')[0] ?? '')
@@ -579,6 +597,7 @@ function readIssuer(
           : knownLocal(known.body, place),
       organ,
     }
+  if (!formed) return { issuer: null, organ }
   const committee = system === 'PARTY' ? ownCommittee(place) : ownUnit(place) || place.level ? 'UBND' : null
   return { issuer: committee === null ? null : knownLocal(committee, place), organ }
 }

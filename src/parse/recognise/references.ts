@@ -872,6 +872,13 @@ function oneDocumentEach(mentions: readonly Resolved[]): Resolved[][] {
   return groups
 }
 
+/** A title within a sentence is read as a title too; what it says there counts. */
+function withoutRepeats(ordered: readonly Resolved[]): Resolved[] {
+  const at = (draft: Resolved) => draft.passage.span(draft.symbolAt.start).start
+  const inTitle = new Set(ordered.filter(({ zone }) => zone === 'TITLE').map(at))
+  return ordered.filter((draft) => draft.zone === 'TITLE' || !inTitle.has(at(draft)))
+}
+
 const lastDay = (value: string) =>
   value.length === 10 ? value : value.length === 7 ? `${value}-31` : `${value}-12-31`
 
@@ -886,7 +893,7 @@ function citation(group: readonly Resolved[], citingLatest: IsoDay | null): Cita
   const ordered = [...group].sort((a, b) => a.passage.span(a.start).start - b.passage.span(b.start).start)
   const best =
     ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
-  const mentions = ordered.map((draft): CitationMention => {
+  const mentions = withoutRepeats(ordered).map((draft): CitationMention => {
     const start = evidenceStart(draft)
     return {
       span: draft.passage.span(start, draft.end),

@@ -196,6 +196,8 @@ class TaskReader {
       const body = fold(text.slice(sentence.start, sentence.end))
       if (
         !roles?.strong ||
+        (this.#announces(item.passage, sentence.start, sentence.end) &&
+          roles.leads.every(({ body: lead }) => this.#speaks(lead))) ||
         NO_DUTY.test(body) ||
         CLOSING.test(body) ||
         SPEECH.test(fold(text.slice(roles.dutyAt, sentence.end)))
@@ -383,6 +385,8 @@ class TaskReader {
     const low = fold(text).replace(/^(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều \d+\s*[.:])\s*/u, '')
     const grounded = this.#isGrounded(item, low)
     if ((NO_DUTY.test(low) && !grounded) || (CLOSING.test(low) && !namesOne(roles))) return
+    if (this.#announces(item.passage, start, end) && roles?.leads.every(({ body }) => this.#speaks(body)))
+      return
     const asks = ASKING.has(this.#heading.type ?? 'OTHER')
     if (roles?.strong && !this.#isContent(item, roles) && !this.#proposes(item, roles, low)) {
       if (!this.#isCharged(item) && this.#saysOnly(item.passage, roles, end)) return
@@ -455,6 +459,14 @@ class TaskReader {
     return [...low.slice(0, CLAUSE_REACH).matchAll(/,\s/gu)].some(({ index }) =>
       DUTY_VERBS.test(low.slice(index + 2)),
     )
+  }
+
+  /** The sentence of a retelling that says that the paper was issued. */
+  #announces(passage: Passage, start: number, end: number): boolean {
+    const { form, span } = this.#heading
+    if (form !== 'RETELLING' || span === null) return false
+    const own = passage.span(start, end)
+    return own.start <= span.start && span.start < own.end
   }
 
   /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */

@@ -1,0 +1,188 @@
+import type { Body } from '../../model/agency.js'
+import { precisionOf } from '../../model/date.js'
+import type { Span } from '../../model/evidence.js'
+import { fold } from '../../model/fold.js'
+import type { DocumentSymbol } from '../../model/symbol.js'
+import {
+  ENDS_TITLE,
+  OPENS_TITLE,
+  RETOLD_AT_END,
+  RETOLD_BEFORE,
+  RETOLD_IN,
+  TELLS_OF_AN_EARLIER_ONE,
+} from '../lexicon/retelling.js'
+import { Passage } from '../passage.js'
+import { placeOf, placeOn, type Place } from '../place.js'
+import type { Paper } from '../segment.js'
+import { findBodies } from './agencies.js'
+import { findDates } from './dates.js'
+import { seriesOwner, type Heading } from './heading.js'
+import type { Citation, CitedRange, References } from './references.js'
+import { knownIssuer } from './symbols.js'
+
+/** What a text tells of the paper that it retells. */
+export interface Retelling {
+  readonly heading: Heading
+  /** The words behind its number that say what it is about: they stand for its title. */
+  readonly title: Passage
+}
+
+/**
+ * News of a portal that retells a paper ("UBND tỉnh vừa ban hành Kế hoạch số …") is not the paper: it has no face, and a
+ * sentence gives what it tells of number, type, issuer and day. In: what a paper would be read as, and what it cites.
+ * Out: the heading of the one paper that is retold; null where the text has a face of its own, announces no paper, or
+ * several at once.
+ */
+export function recogniseRetelling(
+  paper: Paper,
+  heading: Heading,
+  { citations, ranges }: References,
+): Retelling | null {
+  if (hasFace(paper, heading) || isCopy(paper)) return null
+  const announced = ranges.flatMap((range) => {
+    const citation = citationAt(citations, range)
+    const words = citation && announcementOf(range)
+    return citation && words ? [{ range, citation, words }] : []
+  })
+  const [first, second] = announced
+  if (
+    !first ||
+    (second && second.range.passage === first.range.passage && second.citation !== first.citation)
+  )
+    return null
+  const { range, citation } = first
+  const subject =
+    first.words.subject ||
+    paper.body
+      .slice(0, 3)
+      .map(({ passage }) => passage.text)
+      .join('\n')
+  const title = titleBehind(range)
+  return { heading: retoldHeading(heading, citation, title.text, range, { ...first.words, subject }), title }
+}
+
+const hasFace = ({ typeLine, addressees }: Paper, { symbol, letterhead }: Heading): boolean =>
+  symbol !== null || letterhead || typeLine !== null || addressees.length > 0
+
+/** A paper that lost its head still says that it issues itself: "UBND tỉnh ban hành Kế hoạch … như sau:". */
+const isCopy = ({ body }: Paper): boolean =>
+  body.slice(0, 6).some(({ passage: { text } }) => ISSUES_ITSELF.test(text.slice(-400)))
+const ISSUES_ITSELF = /(?:ban hành|xây dựng|triển khai)\s[^.;:]{0,200}(?:như sau|sau đây)\s*:?\s*$/iu
+
+/** Words that announce a citation as what is retold here. */
+interface Announcement {
+  /** Where they begin, in the passage. */
+  readonly start: number
+  /** The sentence up to the verb, where the issuer and the day stand; empty where only the source is named. */
+  readonly subject: string
+  readonly rule: string
+  readonly confidence: number
+}
+
+function announcementOf({ passage: { text }, start: at, end }: CitedRange): Announcement | null {
+  const start = sentenceStart(text, at)
+  const low = fold(text.slice(start, at))
+  if (TELLS_OF_AN_EARLIER_ONE.test(low)) return null
+  const issues = RETOLD_BEFORE.exec(low)
+  if (issues)
+    return {
+      start,
+      subject: text.slice(start, start + issues.index),
+      rule: 'retelling.issued',
+      confidence: 0.75,
+    }
+  if (RETOLD_IN.test(low))
+    return { start, subject: text.slice(start, at), rule: 'retelling.in', confidence: 0.7 }
+  return RETOLD_AT_END.test(low) && LAST_WORDS.test(text.slice(end))
+    ? { start: at, subject: '', rule: 'retelling.source', confidence: 0.65 }
+    : null
+}
+
+/** The face of the news with what it tells of the paper; what the paper's own face would print stays unknown. */
+function retoldHeading(
+  face: Heading,
+  citation: Citation,
+  title: string,
+  { passage, start, end }: CitedRange,
+  { subject, rule, confidence, ...announced }: Announcement,
+): Heading {
+  const { symbol, type, issuerResolution } = citation
+  const day = citation.date === null && rule === 'retelling.issued' ? dayIn(subject) : null
+  const value = citation.date ?? day
+  const quote = passage.text.slice(announced.start, end)
+  const named = issuerResolution === 'PRINTED' || issuerResolution === 'SUFFIX'
+  const issuer =
+    (named ? null : issuerIn(subject, rule, symbol, placeOn(face.place, value))) ?? citation.issuer
+  return {
+    ...face,
+    form: 'RETELLING',
+    system: symbol.system,
+    type,
+    typeCode: symbol.typeCode,
+    symbol,
+    symbolPrinted: passage.text.slice(start, end),
+    symbolSpan: passage.span(start, end),
+    issuer: issuer && seriesOwner(issuer),
+    organ: null,
+    place:
+      issuer?.territory && face.place.province === null
+        ? placeOf(issuer.territory)
+        : { ...face.place, level: issuer?.level ?? face.place.level },
+    issuedOn: value === null ? null : { value, precision: precisionOf(value), asPrinted: quote },
+    seat: null,
+    title: title === '' ? null : title,
+    meetingOn: null,
+    span: passage.span(announced.start, end),
+    rule,
+    confidence,
+  }
+}
+
+/** Who issues: nearest to its verb, or first behind "Đó là chỉ đạo của"; of the name that the symbol's code stands for. */
+function issuerIn(before: string, rule: string, { issuer }: DocumentSymbol, place: Place): Body | null {
+  const bodies = findBodies(before, place)
+    .filter((mention) => mention.bodies.length === 1)
+    .map((mention) => mention.bodies[0] as Body)
+  const named = knownIssuer(issuer.split('-')[0] ?? '')?.body.replace(/^Chủ tịch /u, '') ?? null
+  const fitting = bodies.filter(
+    ({ name }) => named === null || name === named || name.startsWith(`${named} `),
+  )
+  return fitting.at(rule === 'retelling.issued' ? -1 : 0) ?? null
+}
+
+/** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
+function titleBehind({ passage, end }: CitedRange): Passage {
+  const { text } = passage
+  const opens = OPENS_TITLE.exec(text.slice(end, end + 40))
+  if (!opens) return Passage.empty
+  const start = end + opens[0].length
+  const rest = text.slice(start, start + 600)
+  return passage.slice(start, start + (ENDS_TITLE.exec(rest)?.index ?? rest.length)).trim()
+}
+
+/** The one whole day that the last clause gives: "Ngày 05/6/2024, UBND tỉnh …". */
+function dayIn(before: string): string | null {
+  const days = findDates(before.slice(before.lastIndexOf(';') + 1)).flatMap(({ value }) =>
+    value?.length === 10 ? [value] : [],
+  )
+  return days.length === 1 ? (days[0] as string) : null
+}
+
+const citationAt = (citations: readonly Citation[], range: CitedRange): Citation | undefined =>
+  citations.find(({ mentions }) => mentions.some(({ citedSpan }) => isAt(range, citedSpan)))
+
+const isAt = ({ passage, start, end }: CitedRange, span: Span): boolean => {
+  const own = passage.span(start, end)
+  return own.start === span.start && own.end === span.end
+}
+
+const SENTENCE_END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})/gu
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - 600)
+  const last = [...text.slice(from, at).matchAll(SENTENCE_END)].at(-1)
+  return last ? from + last.index + last[0].length : from
+}
+
+/** What may follow the source that a text names at its end. */
+const LAST_WORDS = /^[^.]{0,40}\.?\s*\/?\.?\s*\)?[\s.]*$/u

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals'
+import { printSymbol } from '../../../src/model/symbol.js'
+import { parse } from '../../../src/parse/parse.js'
+
+const read = (text: string) => {
+  const parsed = parse({ name: 'news.txt', mediaType: 'text/plain', textBase: 'RAW', text } as never)
+  if (parsed.outcome !== 'PARSED') throw new Error('refused')
+  return parsed
+}
+
+const HEADLINE = 'Nam Đàn tăng cường trồng cây ven đường\n\n'
+
+describe('news that retells a paper', () => {
+  test.each([
+    [
+      'a sentence that issues, with its day at the front',
+      'Ngày 05/6/2024, UBND huyện Nam Đàn vừa ban hành Kế hoạch số 45/KH-UBND về trồng cây ven đường.',
+      ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
+    ],
+    [
+      'the day behind the number',
+      'UBND tỉnh Nghệ An đã có Công văn số 812/UBND-NN ngày 07/6/2024 yêu cầu các huyện trồng cây.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.issued'],
+    ],
+    [
+      'the last clause has the day',
+      'Thực hiện Công văn số 812/UBND-NN ngày 07/6/2024 của UBND tỉnh Nghệ An; ngày 10/6/2024, Huyện ủy Nam Đàn đã ký ban hành Kế hoạch số 77-KH/HU.',
+      ['77-KH/HU', 'KE_HOACH', 'Huyện ủy Nam Đàn', '2024-06-10', 'retelling.issued'],
+    ],
+    [
+      'no year: no day',
+      'Ngày 05-6, UBND huyện Nam Đàn có văn bản số 46/UBND-KT về trồng cây.',
+      ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', undefined, 'retelling.issued'],
+    ],
+    [
+      'whose code stands for another body than who signed',
+      'Ngày 05/6/2024, thừa lệnh Chủ tịch UBND huyện Nam Đàn, Chánh Văn phòng HĐND và UBND huyện đã ký ban hành văn bản số 46/UBND-KT.',
+      ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
+    ],
+    [
+      'behind a headline',
+      'Đó là chỉ đạo của UBND tỉnh Nghệ An đối với UBND các huyện tại Công văn số 812/UBND-NN ngày 07/6/2024.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.in'],
+    ],
+    [
+      'the source at the end',
+      'UBND tỉnh Nghệ An có ý kiến như sau:\nGiao Sở Xây dựng rà soát vỉa hè.\n(Theo Công văn số 812/UBND-NN ngày 07/6/2024)',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.source'],
+    ],
+  ])('%s', (_, text, [symbol, type, issuer, day, rule]) => {
+    const { heading, citations, anomalies } = read(HEADLINE + text)
+    expect({
+      form: heading.form,
+      symbol: heading.symbol && printSymbol(heading.symbol),
+      type: heading.type,
+      issuer: heading.issuer?.name,
+      day: heading.issuedOn?.value,
+      rule: heading.rule,
+    }).toEqual({ form: 'RETELLING', symbol, type, issuer, day, rule })
+    expect(heading.confidence).toBeLessThan(0.8)
+    // it is not a citation of itself, and is told apart from a paper
+    expect(citations.map((one) => printSymbol(one.symbol))).not.toContain(symbol)
+    expect(anomalies.map(({ code }) => code)).toContain('RETELLING')
+  })
+
+  test('what the retold paper carries out is read from the words that stand for its title', () => {
+    const { heading, citations, tasks } = read(
+      HEADLINE +
+        'Huyện ủy Nam Đàn vừa ban hành Kế hoạch số 77-KH/HU ngày 10/6/2024 về thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư. Theo đó, giao UBND huyện rà soát quỹ đất trước ngày 30/9/2024.',
+    )
+    expect(heading.title).toMatch(/^về thực hiện Chỉ thị số 34-CT\/TW/)
+    expect(citations.map(({ relation, mentions }) => [relation, mentions.length])).toEqual([
+      ['IMPLEMENTS', 1],
+    ])
+    // the sentence that announces the paper charges nobody
+    expect(tasks.map(({ leads }) => leads.map(({ body }) => body.name))).toEqual([['UBND huyện Nam Đàn']])
+  })
+
+  test.each([
+    [
+      'two papers in one breath',
+      'Ngày 05/6/2024, UBND huyện Nam Đàn ban hành Kế hoạch số 45/KH-UBND và đã có Công văn số 46/UBND-KT.',
+    ],
+    ['an earlier paper', 'Trước đó, UBND huyện Nam Đàn đã ban hành Kế hoạch số 45/KH-UBND ngày 05/6/2024.'],
+    ['a paper without a number', 'UBND huyện Nam Đàn vừa ban hành kế hoạch trồng cây.'],
+    ['a cited paper only', 'Thực hiện Kế hoạch số 45/KH-UBND ngày 05/6/2024 của UBND huyện, các xã trồng cây.'],
+  ])('%s is not taken for it, and no issuer is invented', (_, text) => {
+    const { heading } = read(HEADLINE + text)
+    expect([heading.form, heading.symbol, heading.issuer]).toEqual(['PAPER', null, null])
+  })
+
+  test('a paper that lost its head issues itself and retells nothing', () => {
+    const { heading } = read(
+      'Ngày 01/6/2024, Tỉnh ủy Nghệ An đã ban hành Kế hoạch số 12-KH/TU về trồng cây. UBND huyện Nam Đàn xây dựng kế hoạch thực hiện như sau:\n\n1. Trồng cây.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Bình',
+    )
+    expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
+  })
+})
