@@ -1,12 +1,13 @@
 import { Passage } from './passage.js'
+import { lostBlankIn } from './syllables.js'
 
 /**
  * First stage. Raw text in, working text out, with the way back kept for every character.
  *
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
- * no emphasis marks, HTML tags, entities or Markdown escapes. Nothing else is changed: accents, case, quotes
- * and faults of typing stand as printed.
+ * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
+ * syllables.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
  */
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
@@ -15,7 +16,21 @@ export function normalise(raw: string): Passage {
     at = out.copy(raw, at)
     if (at < raw.length) at += step(raw, at, out)
   }
-  return out.passage()
+  return withLostBlanks(out.passage())
+}
+
+const LETTERS = /\p{L}{4,}/gu
+
+function withLostBlanks(passage: Passage): Passage {
+  const parts: Passage[] = []
+  let start = 0
+  for (const { 0: letters, index } of passage.text.matchAll(LETTERS)) {
+    const lost = lostBlankIn(letters)
+    if (lost === null) continue
+    parts.push(passage.slice(start, index + lost))
+    start = index + lost
+  }
+  return start === 0 ? passage : Passage.join([...parts, passage.slice(start)])
 }
 
 class Writer {

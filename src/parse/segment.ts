@@ -295,7 +295,7 @@ const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2
 const AUTHORITY_NAME = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u
 const STATE_BANNER = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u
 
-const ADDRESSED = /^(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?\s*/iu
+const ADDRESSED = /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|Điện\s*:)\s*\|?\s*/iu
 
 /** A quotation that has begun in these lines and not ended. */
 const isQuoteOpen = (taken: readonly Passage[]): boolean => {
@@ -556,7 +556,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
 function isHeadMatter(text: string): boolean {
   return (
     /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
-    (/ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) &&
+    (/^[^\d]{0,40}ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) &&
       text.length < 70 &&
       !isBodyOpening(text)) ||
     isBanner(text) ||
@@ -571,6 +571,7 @@ const isBanner = (text: string): boolean => /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG C
 function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {
   const { passage, gap } = lines[index] as Line
   const next = lines[index + 1]
+  if (title.length > 0 && isSender(passage.text, next)) return true
   if (
     !isCapital(passage.text) ||
     BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 ||
@@ -583,6 +584,19 @@ function isAuthority(lines: readonly Line[], index: number, title: readonly Pass
   const below = [next, lines[index + 2]].map((line) => line?.passage.text ?? '').join(' ')
   return gap > 0 || !isCapital(before) || /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(below) || isAssembly(next)
 }
+
+/** Who sends a telegram, above or before whom it is sent to: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X điện:". */
+const isSender = (text: string, next: Line | undefined): boolean => {
+  const name = text.replace(/\s+(?:điện|gửi)\s*:?$/iu, '')
+  return (
+    isCapital(name) &&
+    HOLDER_IN_CAPITALS.test(name) &&
+    (name !== text || SENT_TO.test(next?.passage.text ?? ''))
+  )
+}
+const HOLDER_IN_CAPITALS =
+  /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG BAN|BAN CHỈ HUY|BAN CHỈ ĐẠO)(?=\s)/u
+const SENT_TO = /^(?:Điện|Gửi|Kính gửi|Kính điện)\s*:/iu
 
 /** All its letters are capitals (a type code such as TTg or a year may be among them). */
 export function isCapital(text: string): boolean {

@@ -17,6 +17,16 @@ describe('the title', () => {
       'Trồng cây ven sông trên địa bàn tỉnh',
     ],
     [
+      'stands under a type word in small letters, and above who issues it',
+      'Nghị quyết\nVỀ TRỒNG CÂY VEN SÔNG TRÊN ĐỊA BÀN TỈNH\nHỘI ĐỒNG NHÂN DÂN TỈNH\nCăn cứ Luật Lâm nghiệp;',
+      'VỀ TRỒNG CÂY VEN SÔNG TRÊN ĐỊA BÀN TỈNH',
+    ],
+    [
+      'of a telegram ends before its sender',
+      'CÔNG ĐIỆN\nVỀ PHÒNG CHÁY RỪNG MÙA KHÔ\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN điện:\n- Giám đốc các sở;\n\nThời tiết khô hanh kéo dài.',
+      'VỀ PHÒNG CHÁY RỪNG MÙA KHÔ',
+    ],
+    [
       'goes on with a date',
       'KẾ HOẠCH\nThực hiện Nghị quyết số 07-NQ/TU\nngày 01/02/2023 của Tỉnh ủy\n\nThực hiện chủ trương:',
       'Thực hiện Nghị quyết số 07-NQ/TU ngày 01/02/2023 của Tỉnh ủy',
@@ -68,6 +78,16 @@ describe('the head', () => {
     expect(paper(text).head.map(({ passage }) => passage.text)).toEqual(
       expect.arrayContaining(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Sơn La, ngày 11 tháng 3 năm 2020']),
     )
+  })
+
+  test('the name of a committee broken by a narrow cell is whole again', () => {
+    const { head } = paper(`${HEAD.replace('ỦY BAN', 'ỦY\nBAN')}KẾ HOẠCH\nTrồng cây\n\n1. Trồng cây.${TAIL}`)
+    expect(head.map(({ passage }) => passage.text)).toContain('ỦY BAN NHÂN DÂN')
+  })
+
+  test('news has none', () => {
+    const { head, body } = paper('Xã Gia Phú trồng cây\n\nUBND xã vừa trồng cây.\n\n1. Trồng ven đường.')
+    expect([head.length, body.length]).toEqual([0, 3])
   })
 
   test('a stamp stays a line of its own', () => {
@@ -157,6 +177,16 @@ describe('items', () => {
   ])('the marker of %s is %s', (text, marker) => {
     expect(markerOf(text).marker).toBe(marker)
   })
+})
+
+test('a ground that is broken over lines goes on to its mark', () => {
+  const [first, second] = bodyOf(
+    'Căn cứ Luật\nLâm nghiệp năm 2017;\nXét đề nghị của Giám đốc\nSở Xây dựng tại Tờ trình số 5/TTr-SXD,\n\n1. Trồng cây.',
+  )
+  expect([first?.passage.text, second?.passage.text]).toEqual([
+    'Căn cứ Luật Lâm nghiệp năm 2017;',
+    'Xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 5/TTr-SXD,',
+  ])
 })
 
 describe('the tail', () => {

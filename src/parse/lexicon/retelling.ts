@@ -16,7 +16,7 @@ export const TELLS_OF_AN_EARLIER_ONE = /^(?:trước\s+(?:đó|đây)|được\s
 
 /** What opens the words that say what the retold paper is about; as printed, right behind its number and date. */
 export const OPENS_TITLE =
-  /^(?:,?\s*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))?\s*,?\s*(?=(?:về|V\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|tăng cường|đẩy mạnh)(?!\p{L}))/iu
+  /^(?:\s+gửi\s[^.;]{3,300}?(?=\s(?:về|V\/v)\s))?(?:,?\s*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))?\s*,?\s*(?=(?:về|V\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|tăng cường|đẩy mạnh)(?!\p{L}))/iu
 
 /** Where they end: with the sentence, or where the news goes on to whom the paper charges. */
 export const ENDS_TITLE =

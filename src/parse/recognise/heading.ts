@@ -175,9 +175,12 @@ function readType(
     (TYPE_LINE.exec(fold(paper.typeLine.passage.text))?.[1] ?? fold(paper.typeLine.passage.text))
   const printed = word === null ? undefined : TYPE_WORDS.find(([noun]) => fold(noun) === word)?.[1]
   if (printed) return printed
-  if (fromCode) return fromCode
+  // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, above "Kính gửi"
+  if (fromCode && !(paper.addressees.length > 0 && NEVER_ADDRESSED.has(fromCode))) return fromCode
   return symbol || paper.addressees.length > 0 ? 'CONG_VAN' : null
 }
+
+const NEVER_ADDRESSED: ReadonlySet<DocumentType> = new Set(['THONG_TU', 'NGHI_DINH', 'LUAT', 'NGHI_QUYET'])
 
 function codeOf(type: DocumentType | null, system: DocumentSystem | null): string | null {
   if (type === null || (type === 'CONG_VAN' && system !== 'PARTY')) return null

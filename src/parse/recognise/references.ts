@@ -21,7 +21,7 @@ import type { Passage } from '../passage.js'
 import { NOWHERE, placeOn, type Place } from '../place.js'
 import type { Item, Paper } from '../segment.js'
 import { bodyNamed, findBodies } from './agencies.js'
-import { dateAt } from './dates.js'
+import { dateAt, findDates } from './dates.js'
 import type { Heading } from './heading.js'
 import { DOUBTFUL_LETTERS, findSymbols, knownIssuer, type SymbolMention } from './symbols.js'
 
@@ -202,6 +202,7 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
   const context: Context = { ...zoned, heading, own: zone === 'TITLE' || (item !== null && operative(item)) }
   const found: Draft[] = []
   let shared: Lead | null = null
+  let listed: IssuedBefore | null = null
   for (const symbolAt of symbols) {
     const lead = readLead(text, symbolAt.start, heading.place)
     if (lead === null && symbolAt.confidence < 0.9) continue
@@ -210,7 +211,7 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
     const tail = readTail(text, symbolAt.end, heading.place)
     const number: Lead | null = lead !== null && lead.noun === null && found.length > 0 ? shared : null
     const issuerFrom = tail.issuer ? tail : lead?.issuer ? lead : number?.issuer ? number : null
-    const draft: Draft = {
+    let draft: Draft = {
       passage,
       zone,
       section,
@@ -231,6 +232,9 @@ function readPassage(zoned: ZonedPassage, heading: Heading): Draft[] {
       outer: NO_CUE,
     }
     const previous = found.findLast(({ aside }) => !aside) ?? null
+    if (draft.issuerBody === null || draft.date === null)
+      listed = issuedBefore(text, draft, heading.place, listed)
+    if (listed !== null) draft = withIssuedBefore(draft, listed)
     found.push({ ...draft, ...(draft.aside ? same(ALIAS) : judge(draft, previous, context)) })
   }
   return found
@@ -296,9 +300,7 @@ function readTail(text: string, from: number, place: Place): Tail {
 }
 
 function readTailDate(text: string, tail: Tail): Tail | null {
-  const lead = /^\s*,?\s*\(?\s*(?:(?:được\s+)?ban hành\s+|ký\s+)?(cùng\s+)?(?=ngày|tháng|năm|\d)/iu.exec(
-    text.slice(tail.end, tail.end + 30),
-  )
+  const lead = DATE_LEAD.exec(text.slice(tail.end, tail.end + 60))
   if (!lead) return null
   const at = tail.end + lead[0].length
   const found = dateAt(text, at)
@@ -307,6 +309,10 @@ function readTailDate(text: string, tail: Tail): Tail | null {
   const year = /^năm\s+((?:19|20)\d\d)(?=\s+của\s)/iu.exec(text.slice(at, at + 20))
   return year ? { ...tail, date: year[1] as string, end: at + year[0].length } : null
 }
+
+/** What may stand between a symbol and its date; a telegram has its hour there: "hồi 19 giờ 00’ ngày …". */
+const DATE_LEAD =
+  /^\s*,?\s*\(?\s*(?:(?:được\s+)?ban hành\s+|ký\s+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{1,2}\s*(?:phút|[’'′])?)?\s*,?\s*)?(cùng\s+)?(?=ngày|tháng|năm|\d)/iu
 
 function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
   const lead = ISSUER_LEAD.exec(text.slice(tail.end, tail.end + 80))
@@ -323,6 +329,51 @@ function readTailIssuer(text: string, tail: Tail, place: Place): Tail | null {
     end: end + (over?.[0].length ?? 0),
   }
 }
+
+/** Issuer and day that stand before a citation: "Ngày D, Ban Bí thư ban hành …", "nghị quyết của Bộ Chính trị: …". */
+interface IssuedBefore {
+  readonly issuer: Body
+  readonly issuerText: string
+  readonly date: string | null
+  /** The code of the symbols that it speaks of. */
+  readonly code: string
+  /** Where a list that a colon opens ends; the citation's own start for a verb. */
+  readonly until: number
+}
+
+function issuedBefore(
+  text: string,
+  { start, symbolAt }: Draft,
+  place: Place,
+  open: IssuedBefore | null,
+): IssuedBefore | null {
+  if (open !== null && start <= open.until && symbolAt.symbol.issuer === open.code) return open
+  const from = Math.max(0, start - 200)
+  const before = text.slice(from, start)
+  const lead = ISSUES_IT.exec(before)
+  if (!lead) return null
+  const said = findBodies(before.slice(0, lead.index + 1), place).at(-1)
+  const [issuer] = said?.bodies ?? []
+  if (!said || !issuer || before.slice(said.end, lead.index).trim() !== '') return null
+  const day = findDates(before.slice(0, said.start)).at(-1)
+  const adjoins = day !== undefined && /^\s*,?\s*$/u.test(before.slice(day.end, said.start))
+  const lists = lead[0].includes(':')
+  const end = lists ? text.slice(start).search(/\.(?=\s|$)/u) : 0
+  return {
+    issuer,
+    issuerText: before.slice(said.start, said.end),
+    date: adjoins && !lists && day.value?.length === 10 ? day.value : null,
+    code: symbolAt.symbol.issuer,
+    until: end < 0 ? text.length : start + end,
+  }
+}
+const ISSUES_IT = /\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?ban hành\s+(?:các\s+)?$|\s*:\s*(?:-\s*)?$/iu
+
+const withIssuedBefore = (draft: Draft, { issuer, issuerText, date }: IssuedBefore): Draft => ({
+  ...draft,
+  ...(draft.issuerBody === null ? { issuerBody: issuer, issuerText } : {}),
+  date: draft.date ?? date,
+})
 
 /** The plenum that adopts a paper acts for its committee: "của Hội nghị lần thứ bảy Ban Chấp hành Trung ương". */
 const ISSUER_LEAD = /^\s*,?\s*(?:của|do)\s+(?:Hội nghị[^,;.()]{0,40}?(?=(?:Ban Chấp hành|BCH)\s))?/iu
@@ -373,8 +424,8 @@ function judge(draft: Draft, previous: Draft | null, context: Context): Pick<Dra
 
 const same = (cue: Judgement) => ({ cue, outer: cue })
 
-const CONNECTOR = /^[\s,;:]*(?:(?:và|cùng với|cùng|&)\s*)?(?:các\s*)?$/u
-const JOINT = /[,;](?:\s|$)|\s(?:và|cùng với|hoặc)(?:\s|$)/gu
+const CONNECTOR = /^[\s,;:]*(?:(?:và|cùng với|cùng|&)\s*)?(?:các\s*)?$/iu
+const JOINT = /[,;](?:\s|$)|\s(?:và|cùng với|hoặc)(?:\s|$)/giu
 const TITLE_LEAD =
   /^\s*(?:,\s*)?(?:\((?!\d)|(?:về|quy định|V\/v|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập)(?![\p{L}])|“)/iu
 
@@ -474,7 +525,10 @@ function judgeAlone(printed: string, draft: Draft, context: Context): Judgement 
   if (change) return change
   if (LEGAL_LINE.test(left) && draft.zone === 'PREAMBLE')
     return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu', confidence: 0.97 }
-  const nearest = governing(left, draft.zone)
+  const found = governing(left, draft.zone)
+  const nearest = (found && openingCue(found, left, draft.zone)) ?? found
+  const announced = nearest === null || nearest.cue.relation === 'CITES' ? announcedPlan(left, draft) : null
+  if (announced) return announced
   if (!nearest && isBelowGrounds(context.item))
     return { relation: 'LEGAL_BASIS', rule: 'cue.can-cu.heading', confidence: 0.88 }
   return nearest ? { ...judgeCue(nearest, left, draft, context), words: nearest.cue.pattern } : NO_CUE
@@ -492,6 +546,43 @@ function governing(left: string, zone: Zone): NearestCue | null {
   }
   return nearestCue(left, CUES)
 }
+
+/**
+ * "Thực hiện Quy chế X (ban hành kèm theo Quyết định số …)", "Để triển khai các nhiệm vụ được giao tại Chỉ thị số …",
+ * "Thực hiện đề nghị của Bộ X tại Công văn số …": what is to be carried out stands in the cited paper, so the cue that
+ * opens the sentence governs; null where there is none.
+ */
+function openingCue({ cue, start, end }: NearestCue, left: string, zone: Zone): NearestCue | null {
+  if (zone !== 'PREAMBLE' && zone !== 'TITLE') return null
+  const before = left.slice(0, start)
+  const within =
+    (cue.rule === 'cue.kem-theo' && /\(\s*$/u.test(before)) ||
+    (cue.rule === 'cue.tai' && STANDS_IN.test(left.slice(start, end))) ||
+    (cue.rule === 'cue.xet-to-trinh' && /thực hiện\s*$/u.test(before))
+  const opening = within
+    ? nearestCue(
+        before,
+        CUES.filter(({ relation }) => relation === 'IMPLEMENTS'),
+      )
+    : null
+  return opening && onlyWords(before.slice(0, opening.start), OPENING_WORDS)
+    ? { ...opening, end: left.length }
+    : null
+}
+const STANDS_IN = /^(?:được\s+giao|nêu|đề\s+ra|xác\s+định|quy\s+định)\s+(?:tại|trong)$/u
+
+/**
+ * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
+ * …, để kịp thời triển khai, …": what the paper is for stands behind the citation.
+ */
+function announcedPlan(left: string, draft: Draft): Judgement | null {
+  if (draft.zone !== 'PREAMBLE' || LEGAL_LINE.test(left)) return null
+  const [after = ''] = fold(draft.passage.text.slice(draft.end, draft.end + 500)).split(/[.;](?=\s|$)/u)
+  if (!OWN_PLAN.test(after) || /(?<!\p{L})số\s*\d/u.test(after)) return null
+  return { relation: 'IMPLEMENTS', rule: 'cue.announced-plan', confidence: 0.78 }
+}
+const OWN_PLAN =
+  /(?<!\p{L})(?:ban hành|xây dựng)\s+(?:kế hoạch|chương trình|phương án)(?:\s+hành động)?(?:\s+để)?(?:\s+tổ chức)?\s+(?:triển khai|thực hiện)|,\s+(?:để|nhằm)\s+(?:kịp thời\s+|chủ động\s+)?(?:tổ chức\s+)?(?:triển khai|thực hiện|cụ thể hóa)/u
 
 /** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
 function isBelowGrounds(item: Item | null): boolean {

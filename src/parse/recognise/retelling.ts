@@ -153,7 +153,7 @@ function issuerIn(before: string, rule: string, { issuer }: DocumentSymbol, plac
 /** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
 function titleBehind({ passage, end }: CitedRange): Passage {
   const { text } = passage
-  const opens = OPENS_TITLE.exec(text.slice(end, end + 40))
+  const opens = OPENS_TITLE.exec(text.slice(end, end + 320))
   if (!opens) return Passage.empty
   const start = end + opens[0].length
   const rest = text.slice(start, start + 600)

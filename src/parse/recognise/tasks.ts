@@ -130,6 +130,8 @@ class TaskReader {
   readonly #given = new Map<Item, Inherited>()
   /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
   readonly #leadsOn = new Map<Item | null, Inherited>()
+  /** Whether any item has a number or a dash; where none has, paragraphs follow whoever announced them. */
+  readonly #isMarked: boolean
   #leadIn: Inherited | null = null
   readonly #tasks: ParsedTask[] = []
   /** The items that the tasks were read from, in the same order. */
@@ -141,6 +143,7 @@ class TaskReader {
     this.#paper = paper
     this.#heading = heading
     this.#place = heading.place
+    this.#isMarked = paper.body.some(({ marker }) => marker !== 'NONE')
     this.#context = { issued: heading.issuedOn?.value ?? heading.meetingOn }
     for (const range of ranges) {
       const known = this.#ranges.get(range.passage)
@@ -653,7 +656,7 @@ class TaskReader {
     for (let at: Item | null = item; at; at = at.parent) {
       const given = at === item ? undefined : this.#given.get(at)
       if (given) return given
-      const above = at.marker === 'NONE' ? undefined : this.#leadsOn.get(at.parent)
+      const above = at.marker === 'NONE' && this.#isMarked ? undefined : this.#leadsOn.get(at.parent)
       if (above) return above
     }
     const part = this.#partOf(item)

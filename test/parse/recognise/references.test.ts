@@ -36,6 +36,73 @@ describe('relations', () => {
       { '52-CT/TW': 'IMPLEMENTS' },
     ],
     [
+      'a joint in capitals',
+      {
+        type: 'KẾ HOẠCH',
+        title:
+          'THỰC HIỆN CHỈ THỊ SỐ 34-CT/TW NGÀY 24/5/2022 CỦA BAN BÍ THƯ VÀ KẾ HOẠCH SỐ 12-KH/TU NGÀY 01/6/2022 CỦA TỈNH ỦY',
+        body: '1. Trồng cây.',
+      },
+      { '34-CT/TW': 'IMPLEMENTS', '12-KH/TU': 'IMPLEMENTS' },
+    ],
+    [
+      'a regulation, by the decision that it was issued with',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện Quy chế phối hợp (ban hành kèm theo Quyết định số 5/QĐ-TTg ngày 01/02/2022 của Thủ tướng Chính phủ), UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '5/QĐ-TTg': 'IMPLEMENTS' },
+    ],
+    [
+      'tasks that stand in the cited paper',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Để triển khai các nhiệm vụ được giao tại Chỉ thị số 34-CT/TW ngày 24/5/2022 của Ban Bí thư, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '34-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
+      'a purpose behind the citation',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Trên tinh thần Chỉ thị số 34-CT/TW ngày 24/5/2022 của Ban Bí thư, để kịp thời triển khai thực hiện, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '34-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
+      'a plan that is announced behind the citation',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Sau khi nghiên cứu Chỉ thị số 34-CT/TW ngày 24/5/2022 của Ban Bí thư, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:',
+      },
+      { '34-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
+      'a plan that carries out another paper than a mere basis',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Căn cứ Quyết định số 5/QĐ-TTg ngày 01/02/2022 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch thực hiện như sau:',
+      },
+      { '5/QĐ-TTg': 'LEGAL_BASIS' },
+    ],
+    [
+      'what another body asks for is carried out',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện đề nghị của Bộ Xây dựng tại Công văn số 55/BXD-QLN ngày 01/6/2022, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '55/BXD-QLN': 'IMPLEMENTS' },
+    ],
+    [
+      'a title that changes a paper of a spelled day',
+      {
+        type: 'QUYẾT ĐỊNH',
+        title: 'Sửa đổi, bổ sung Kế hoạch số 217/KH-UBND ngày 20 tháng 11 năm 2021',
+        body: 'Điều 1. Trồng cây.',
+      },
+      { '217/KH-UBND': 'AMENDS' },
+    ],
+    [
       'a report that was considered',
       {
         type: 'QUYẾT ĐỊNH',
@@ -232,6 +299,32 @@ describe('date and issuer', () => {
       issuer,
       resolution,
     ])
+  })
+
+  test.each([
+    [
+      'before the verb',
+      'Ngày 24/5/2022, Ban Bí thư ban hành Chỉ thị số 34-CT/TW về trồng cây.',
+      [['34-CT/TW', '2022-05-24', 'Ban Bí thư Trung ương Đảng']],
+    ],
+    [
+      'before a colon, for a list',
+      'Thực hiện các nghị quyết của Bộ Chính trị: Nghị quyết số 57-NQ/TW ngày 22/12/2022; Nghị quyết số 59-NQ/TW ngày 24/01/2023.',
+      [
+        ['57-NQ/TW', '2022-12-22', 'Bộ Chính trị'],
+        ['59-NQ/TW', '2023-01-24', 'Bộ Chính trị'],
+      ],
+    ],
+    [
+      'behind the hour of a telegram',
+      'Thực hiện Công điện số 9/CĐ-TTg hồi 19 giờ 00’ ngày 29/7/2022 của Thủ tướng Chính phủ.',
+      [['9/CĐ-TTg', '2022-07-29', 'Thủ tướng Chính phủ']],
+    ],
+  ])('stand %s', (_, body, expected) => {
+    const { citations } = read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body }))
+    expect(citations.map(({ symbol, date, issuer }) => [printSymbol(symbol), date, issuer?.name])).toEqual(
+      expected,
+    )
   })
 
   test('date and issuer printed once for two', () => {

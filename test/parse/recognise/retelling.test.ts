@@ -83,7 +83,10 @@ describe('news that retells a paper', () => {
     ],
     ['an earlier paper', 'Trước đó, UBND huyện Nam Đàn đã ban hành Kế hoạch số 45/KH-UBND ngày 05/6/2024.'],
     ['a paper without a number', 'UBND huyện Nam Đàn vừa ban hành kế hoạch trồng cây.'],
-    ['a cited paper only', 'Thực hiện Kế hoạch số 45/KH-UBND ngày 05/6/2024 của UBND huyện, các xã trồng cây.'],
+    [
+      'a cited paper only',
+      'Thực hiện Kế hoạch số 45/KH-UBND ngày 05/6/2024 của UBND huyện, các xã trồng cây.',
+    ],
   ])('%s is not taken for it, and no issuer is invented', (_, text) => {
     const { heading } = read(HEADLINE + text)
     expect([heading.form, heading.symbol, heading.issuer]).toEqual(['PAPER', null, null])

@@ -1,0 +1,73 @@
+/**
+ * Vietnamese words are written syllable by syllable, and a syllable is an onset and a rhyme of a closed list. Copies of
+ * papers lose blanks ("kếhoạch", "UBND cáchuyện"): a run of letters that is no syllable, and is two in exactly one way,
+ * has lost one. The second must begin with an onset: "cáchuyện" is not "cách uyện", and names of places ("Kuăng") stay.
+ */
+
+const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnrstvx]'
+const RHYMES = [
+  'a ac ach ai am an ang anh ao ap at au ay',
+  'ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
+  'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu',
+  'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu',
+  'o oa oac oach oai oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong op ot',
+  'ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt',
+  'u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut uy uya uych uyên uyêt uynh uyt uyu uôc uôi uôm uôn uông uôt',
+  'ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu',
+]
+  .join(' ')
+  .replaceAll(' ', '|')
+const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES})$`, 'u')
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+const SHORTEST = 2
+const LONGEST = 7
+
+/** Whether these letters, in any case, are one syllable, with one tone mark at most. */
+function isSyllable(letters: string): boolean {
+  const parts = letters.toLowerCase().normalize('NFD')
+  if ((parts.match(TONES)?.length ?? 0) > 1) return false
+  return SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'))
+}
+
+/** Abbreviations that the next word runs into: "UBNDngày". */
+const ABBREVIATION = /^(?:UBND|HĐND|MTTQ|UBMTTQ|TTg|BTV|HĐND-UBND)(?=\p{Ll})/u
+/** One case throughout, perhaps with a capital at the front of each word. */
+const OF_ONE_CASE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}+)$/u
+const WITH_ONSET = new RegExp(`^(?:${ONSETS})`, 'iu')
+const ACCENTED = /[^\x00-\x7f]/u
+
+/** Of several readings the one that begins with such a word holds: "các huyện", not "cá chuyện". */
+const FREQUENT: ReadonlySet<string> = new Set(
+  'các và của về cho trong được theo tại từ với để trên do số là có đã'.split(' '),
+)
+
+const known = new Map<string, number | null>()
+const MOST_KNOWN = 50_000
+
+/** Where the blank is missing in a run of letters; null where none is, or where it could be in two places. */
+export function lostBlankIn(letters: string): number | null {
+  if (letters.length < SHORTEST * 2 || letters.length > LONGEST * 2 + 4) return null
+  const before = known.get(letters)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const at = find(letters)
+  known.set(letters, at)
+  return at
+}
+
+function find(letters: string): number | null {
+  const abbreviation = ABBREVIATION.exec(letters)?.[0].length
+  if (abbreviation !== undefined) return isSyllable(letters.slice(abbreviation)) ? abbreviation : null
+  if (!ACCENTED.test(letters) || !OF_ONE_CASE.test(letters) || isSyllable(letters)) return null
+  const places: number[] = []
+  for (let at = SHORTEST; at <= letters.length - SHORTEST; at += 1)
+    if (
+      WITH_ONSET.test(letters.slice(at)) &&
+      isSyllable(letters.slice(0, at)) &&
+      isSyllable(letters.slice(at))
+    )
+      places.push(at)
+  const likely = places.filter((at) => FREQUENT.has(letters.slice(0, at).toLowerCase()))
+  const [place] = likely.length > 0 ? likely : places
+  return place !== undefined && (likely.length === 1 || places.length === 1) ? place : null
+}
