@@ -358,13 +358,13 @@ function issuedBefore(
   const day = findDates(before.slice(0, said.start)).at(-1)
   const adjoins = day !== undefined && /^\s*,?\s*$/u.test(before.slice(day.end, said.start))
   const lists = lead[0].includes(':')
-  const end = lists ? text.slice(start).search(/\.(?=\s|$)/u) : 0
+  const end = lists ? text.slice(start, start + REACH).search(/\.(?=\s|$)/u) : 0
   return {
     issuer,
     issuerText: before.slice(said.start, said.end),
     date: adjoins && !lists && day.value?.length === 10 ? day.value : null,
     code: symbolAt.symbol.issuer,
-    until: end < 0 ? text.length : start + end,
+    until: start + (end < 0 ? REACH : end),
   }
 }
 const ISSUES_IT = /\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?ban hành\s+(?:các\s+)?$|\s*:\s*(?:-\s*)?$/iu

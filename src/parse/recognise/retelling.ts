@@ -1,6 +1,5 @@
 import type { Body } from '../../model/agency.js'
 import { precisionOf } from '../../model/date.js'
-import type { Span } from '../../model/evidence.js'
 import { fold } from '../../model/fold.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import {
@@ -39,8 +38,11 @@ export function recogniseRetelling(
   { citations, ranges }: References,
 ): Retelling | null {
   if (hasFace(paper, heading) || isCopy(paper)) return null
+  const cited = new Map(
+    citations.flatMap((citation) => citation.mentions.map(({ citedSpan }) => [citedSpan.start, citation])),
+  )
   const announced = ranges.flatMap((range) => {
-    const citation = citationAt(citations, range)
+    const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range)
     return citation && words ? [{ range, citation, words }] : []
   })
@@ -166,14 +168,6 @@ function dayIn(before: string): string | null {
     value?.length === 10 ? [value] : [],
   )
   return days.length === 1 ? (days[0] as string) : null
-}
-
-const citationAt = (citations: readonly Citation[], range: CitedRange): Citation | undefined =>
-  citations.find(({ mentions }) => mentions.some(({ citedSpan }) => isAt(range, citedSpan)))
-
-const isAt = ({ passage, start, end }: CitedRange, span: Span): boolean => {
-  const own = passage.span(start, end)
-  return own.start === span.start && own.end === span.end
 }
 
 const SENTENCE_END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})/gu
