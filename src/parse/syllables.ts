@@ -5,6 +5,7 @@
  */
 
 const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnrstvx]'
+// cspell:disable
 const RHYMES = [
   'a ac ach ai am an ang anh ao ap at au ay',
   'ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
@@ -17,6 +18,7 @@ const RHYMES = [
 ]
   .join(' ')
   .replaceAll(' ', '|')
+// cspell:enable
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES})$`, 'u')
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const SHORTEST = 2
