@@ -4,7 +4,8 @@ import { gazetteerEdition, writeGazetteer, type GazetteerRow } from '../graph/te
 import { vietnameseSortKey } from '../model/collation.js'
 import { withPrecedence } from '../model/precedence.js'
 import { placesOf, searchTextOf, wordsOf } from '../model/search.js'
-import { FIRST_DAY_OF_2025, LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
+import { FIRST_DAY_OF_MAP_2025, LAST_DAY_OF_MAP_2024 } from '../model/reform.js'
+import type { Territory } from '../model/territory.js'
 import {
   dataVersion,
   otherDesignationsOf,
@@ -40,9 +41,9 @@ function rowOf(territory: Territory): GazetteerRow {
       kind,
       name,
       sortName: vietnameseSortKey(name),
-      validFrom: vintage === 2024 ? null : FIRST_DAY_OF_2025,
+      validFrom: vintage === 2024 ? null : FIRST_DAY_OF_MAP_2025,
       // the whole map of 2024 ended with the reform, also where a unit's name and area go on
-      validTo: vintage === 2024 ? LAST_DAY_OF_2024 : null,
+      validTo: vintage === 2024 ? LAST_DAY_OF_MAP_2024 : null,
       otherNames: listed(others, 'designation'),
       otherNamesFrom: listed(others, 'validFrom'),
       otherNamesTo: listed(others, 'validTo'),

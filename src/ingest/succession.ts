@@ -3,7 +3,8 @@
  * successor tables of provinces and communes in `data/territories`.
  */
 import type { Body } from '../model/agency.js'
-import { FIRST_DAY_OF_2025, LAST_DAY_OF_2024, type Territory } from '../model/territory.js'
+import { FIRST_DAY_OF_MAP_2025, LAST_DAY_OF_MAP_2024 } from '../model/reform.js'
+import type { Territory } from '../model/territory.js'
 import {
   ENDED_WITH_COMMUNES,
   ENDED_WITH_DISTRICTS,
@@ -38,7 +39,7 @@ export function lastingUnit(unit: Territory): Territory {
  */
 const goesOn = (before: Territory, after: Territory | undefined): boolean =>
   after !== undefined &&
-  calledOn(LAST_DAY_OF_2024, before) === calledOn(FIRST_DAY_OF_2025, after) &&
+  calledOn(LAST_DAY_OF_MAP_2024, before) === calledOn(FIRST_DAY_OF_MAP_2025, after) &&
   successorsOf(before).some(({ key }) => key === after.key)
 
 /** What a unit was called on a day of its map, kind word included. */
@@ -106,13 +107,13 @@ export function lifeOf(body: Body): Life {
   const unit = body.territory
   if (unit?.vintage !== 2024) return { ...UNENDED, validFrom }
   if (unit.level === 'DISTRICT')
-    return { ...UNENDED, validFrom, validTo: endedWithDistricts(base) ? LAST_DAY_OF_2024 : null }
+    return { ...UNENDED, validFrom, validTo: endedWithDistricts(base) ? LAST_DAY_OF_MAP_2024 : null }
   if (unit.level === 'COMMUNE')
     return { validFrom, ...(endedWithCommunes(base) ? endOfCommune(body, unit) : ENDLESS) }
   const [after] = successorsOf(unit)
   if (after === undefined || goesOn(unit, after) || body.system === null || notOfTheProvince(base))
     return { ...UNENDED, validFrom }
-  return { validFrom, validTo: LAST_DAY_OF_2024, successors: underUnit(body, after).map(lasting) }
+  return { validFrom, validTo: LAST_DAY_OF_MAP_2024, successors: underUnit(body, after).map(lasting) }
 }
 
 const ENDLESS = { validTo: null, successors: [] }
@@ -131,7 +132,7 @@ function endOfCommune(body: Body, unit: Territory): Pick<Life, 'validTo' | 'succ
     predecessorsOf(after[0]!).length === 1
   return untouched
     ? ENDLESS
-    : { validTo: LAST_DAY_OF_2024, successors: after.flatMap((successor) => committeeUnder(body, successor)) }
+    : { validTo: LAST_DAY_OF_MAP_2024, successors: after.flatMap((successor) => committeeUnder(body, successor)) }
 }
 
 /** Committees of communes are named alike everywhere, so they are known without reading their names again. */

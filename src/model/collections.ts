@@ -1,4 +1,6 @@
-/** The items by what `keyOf` gives for them, each group in the order of the list. Map.groupBy needs Node 21. */
+/** Small operations on lists that the language does not have yet, and that every room needs in the same way. */
+
+/** The items by the key of each, every group in the order of the list. `Map.groupBy` needs Node 21. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) addTo(groups, keyOf(item), item)
@@ -10,4 +12,23 @@ export function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key)
   if (group === undefined) groups.set(key, [item])
   else group.push(item)
+}
+
+/** Every value once, in the order of `compareTexts`. */
+export const uniqueSorted = (values: Iterable<string>): string[] => [...new Set(values)].sort()
+
+/** The order of texts by code units, as databases and `Array.sort` have it; for `sort`. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The value that occurs most often, of equals the first by its JSON text; null when there is none. */
+export function mostFrequent<T>(values: readonly T[]): T | null {
+  const counts = new Map<string, { readonly value: T; count: number }>()
+  for (const value of values) {
+    const text = JSON.stringify(value)
+    const counted = counts.get(text)
+    if (counted === undefined) counts.set(text, { value, count: 1 })
+    else counted.count += 1
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n.count - m.count || compareTexts(a, b))
+  return first === undefined ? null : first[1].value
 }

@@ -1,6 +1,11 @@
 /** Dates are ISO strings (`2024-05-24`), never JavaScript Dates: a Vietnamese legal day has no time zone. */
 export type IsoDay = string
 
+/** Sorts before every day, where an order needs a text in place of a day that is not there. */
+export const DISTANT_PAST = '0000-00-00'
+/** Sorts after every day. */
+export const DISTANT_FUTURE = '9999-99-99'
+
 export const DATE_PRECISIONS = [
   'DAY',
   'MONTH',

@@ -110,3 +110,9 @@ export function foldBare(text: string): string {
   for (let i = 0; i < folded.length; i += 1) units[i] = BARE[folded.charCodeAt(i)] as number
   return printed(folded.length)
 }
+
+/** A name as it stands in keys: `so-xay-dung`. */
+export const slug = (text: string): string =>
+  foldBare(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

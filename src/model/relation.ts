@@ -20,11 +20,36 @@ export const RELATION_KINDS = [
 
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
-/** What people have decided about a relation; the last word holds, and a rejected one counts nowhere. */
+/** What people have decided about a relation; the latest decision holds, and a rejected relation counts nowhere. */
 export const REVIEW_STATES = ['UNREVIEWED', 'CONFIRMED', 'REJECTED'] as const
 export type ReviewState = (typeof REVIEW_STATES)[number]
 
-/** Strongest first: of several readings of one citation the first in this list is the one that is printed. */
+/** How one document stands to another. */
+export interface Relation {
+  readonly id: string
+  readonly kind: RelationKind
+  readonly fromId: string
+  readonly toId: string
+  /** 0 to 1: of the surest citation that it rests on. */
+  readonly confidence: number
+  readonly review: ReviewState
+}
+
+/** Follows from the two documents and the kind, so that people's decisions outlive every new reading of the papers. */
+export const relationId = (fromId: string, kind: RelationKind, toId: string): string =>
+  `R.${fromId}.${kind}.${toId}`
+
+/** The parts of an id that `relationId` has made; null for any other text. */
+export function parseRelationId(
+  id: string,
+): { readonly fromId: string; readonly kind: string; readonly toId: string } | null {
+  const [, fromId, kind, toId, ...more] = id.split('.')
+  return fromId === undefined || kind === undefined || toId === undefined || more.length > 0
+    ? null
+    : { fromId, kind, toId }
+}
+
+/** Strongest first: of several kinds that one citation can be read as, the first in this list holds. */
 export const RELATION_STRENGTH: readonly RelationKind[] = [
   'REPLACES',
   'REPEALS',

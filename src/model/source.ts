@@ -20,6 +20,16 @@ export interface Source {
   readonly textBase: 'RAW' | 'EXTRACTED'
 }
 
+/**
+ * Where a source comes from tells it from others of the same name: a path, `submitted:` and a name, `bundle:…`. A page that
+ * the records of a file come from has the file's location, two slashes and a hash. No location of a file has two slashes in
+ * a row. The queries below cypher/ingest and cypher/edition know the two slashes too.
+ */
+const PAGE = '//'
+export const pageLocation = (file: string, pageHash: string): string => `${file}${PAGE}${pageHash}`
+/** The location of the file, of the file itself or of a page of it. */
+export const fileLocation = (location: string): string => location.split(PAGE, 1)[0]!
+
 /** What became of a paper that was handed in. */
 export const INGEST_OUTCOMES = ['CREATED', 'UPDATED', 'UNCHANGED', 'REFUSED'] as const
 export type IngestOutcome = (typeof INGEST_OUTCOMES)[number]

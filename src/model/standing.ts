@@ -1,4 +1,4 @@
-import type { IsoDay } from './date.js'
+import { DISTANT_PAST, type IsoDay } from './date.js'
 import type { DeadlineKind } from './deadline.js'
 import type { TaskState } from './task.js'
 
@@ -8,7 +8,7 @@ export type ProgressKind = (typeof PROGRESS_KINDS)[number]
 
 /** What a task rests on until the next change: from `from` on it stands so. */
 export interface Standing {
-  /** First day; `0000-00-00` for the first of a task's standings. */
+  /** First day; `DISTANT_PAST` for the first of a task's standings. */
   readonly from: string
   readonly state: TaskState
   /** How it is known to be done; null while it is not. */
@@ -42,7 +42,7 @@ export function standingsOf(deadlines: readonly Due[], reports: readonly Report[
   const dues = deadlines.filter(({ kind }) => kind !== 'HORIZON')
   const done = reports.filter(({ kind }) => kind !== 'NOTIFIED')
   const days = new Set([
-    BEGINNING,
+    DISTANT_PAST,
     ...dues.flatMap(({ overdueFrom }) => overdueFrom ?? []),
     ...done.map(({ on }) => on),
   ])
@@ -61,9 +61,6 @@ export function standingsOf(deadlines: readonly Due[], reports: readonly Report[
   }
   return standings
 }
-
-/** Before every day. */
-export const BEGINNING = '0000-00-00'
 
 function on(day: IsoDay, dues: readonly Due[], done: readonly Report[]): Omit<Standing, 'from'> {
   const meeting = (due: Due) =>

@@ -4,7 +4,15 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 export const TASK_MODALITIES = ['MUST', 'REQUESTED', 'ENCOURAGED'] as const
 export type TaskModality = (typeof TASK_MODALITIES)[number]
 
-export type TaskRole = 'LEAD' | 'COORDINATING' | 'EXECUTING' | 'REPORT_TO'
+/** The part that a body has in a task, with the type of its relationship in graphs, stored and exported. */
+export const RELATIONSHIP_OF_ROLE = {
+  LEAD: 'LED_BY',
+  COORDINATING: 'COORDINATED_BY',
+  EXECUTING: 'EXECUTED_BY',
+  REPORT_TO: 'REPORTS_TO',
+} as const
+export type TaskRole = keyof typeof RELATIONSHIP_OF_ROLE
+export const TASK_ROLES = Object.keys(RELATIONSHIP_OF_ROLE) as [TaskRole, ...TaskRole[]]
 export type LeadSource = 'EXPLICIT' | 'INHERITED' | 'ROLE_HOLDER' | 'NONE'
 
 /** How a task stands on a day; `standingsOf` says when. */

@@ -1,4 +1,5 @@
 import type { Level } from './document.js'
+import { FIRST_DAY_OF_MAP_2025 } from './reform.js'
 
 /** The years of the two maps that are known. */
 export const VINTAGES = [2024, 2025] as const
@@ -27,17 +28,12 @@ export interface Area {
   readonly includeFormer: boolean
 }
 
-/** The last day of the map of 2024 (Nghị quyết 202/2025/QH15, in force from 1/7/2025). */
-export const LAST_DAY_OF_2024 = '2025-06-30'
-/** The first day of the map of 2025. */
-export const FIRST_DAY_OF_2025 = '2025-07-01'
-
 /**
- * From 1 July 2025 on the map of 34 provinces in two tiers holds (Nghị quyết 202/2025/QH15); before, and for an unknown
- * day, that of 2024. `day` may be a month (`2025-07`) or a year.
+ * Which map holds on a day: that of 2025 from the reform on; before, and for an unknown day, that of 2024. `day` may be
+ * a month (`2025-07`) or a year, which counts as its beginning.
  */
 export const vintageAt = (day: string | null): 2024 | 2025 =>
-  day !== null && day.slice(0, 7) >= '2025-07' ? 2025 : 2024
+  day !== null && day.slice(0, 7) >= FIRST_DAY_OF_MAP_2025.slice(0, 7) ? 2025 : 2024
 
 /** The unit itself or its ancestor of that level, or null. */
 export function ancestorAt(territory: Territory | null, level: Territory['level']): Territory | null {

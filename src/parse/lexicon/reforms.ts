@@ -1,4 +1,5 @@
 import type { Level } from '../../model/document.js'
+import { FIRST_DAY_OF_MERGED_AGENCIES, LAST_DAY_OF_FORMER_AGENCIES } from '../../model/reform.js'
 import { DISTRICT_OFFICES } from './agencies.js'
 
 /**
@@ -22,21 +23,21 @@ const PARTY_2025 = 'docs/domain.md, The reform of 2025: the Party bodies of Febr
 const central = (ended: string, ...successors: string[]): Reform => ({
   ended,
   level: 'CENTRAL',
-  lastDay: '2025-02-28',
+  lastDay: LAST_DAY_OF_FORMER_AGENCIES,
   successors,
   source: NQ176,
 })
 const provincial = (ended: string, ...successors: string[]): Reform => ({
   ended,
   level: 'PROVINCE',
-  lastDay: '2025-02-28',
+  lastDay: LAST_DAY_OF_FORMER_AGENCIES,
   successors,
   source: ND45,
 })
 const party = (level: Reform['level'], ended: string, ...successors: string[]): Reform => ({
   ended,
   level,
-  lastDay: '2025-02-28',
+  lastDay: LAST_DAY_OF_FORMER_AGENCIES,
   successors,
   source: PARTY_2025,
 })
@@ -76,10 +77,10 @@ export const REFORMS: readonly Reform[] = [
 
 /** Bodies that the reform of 1/3/2025 made: their first day. */
 export const FOUNDED: ReadonlyArray<readonly [name: string, firstDay: string]> = [
-  ['Bộ Nông nghiệp và Môi trường', '2025-03-01'],
-  ['Bộ Dân tộc và Tôn giáo', '2025-03-01'],
-  ['Sở Nông nghiệp và Môi trường', '2025-03-01'],
-  ['Sở Dân tộc và Tôn giáo', '2025-03-01'],
+  ['Bộ Nông nghiệp và Môi trường', FIRST_DAY_OF_MERGED_AGENCIES],
+  ['Bộ Dân tộc và Tôn giáo', FIRST_DAY_OF_MERGED_AGENCIES],
+  ['Sở Nông nghiệp và Môi trường', FIRST_DAY_OF_MERGED_AGENCIES],
+  ['Sở Dân tộc và Tôn giáo', FIRST_DAY_OF_MERGED_AGENCIES],
 ]
 
 /**

@@ -1,6 +1,6 @@
-import type { AgencyKind, Body } from '../../model/agency.js'
+import { agencyKey, COUNTRY, type AgencyKind, type Body } from '../../model/agency.js'
 import type { DocumentSystem, Level } from '../../model/document.js'
-import { fold, foldBare, foldInPlace } from '../../model/fold.js'
+import { fold, foldInPlace, slug } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
 import {
   ABBREVIATED_BOARDS,
@@ -1967,7 +1967,7 @@ function finish(
   const name =
     where === '' ? base : grouped ? `${base} (${territory?.kind} ${territory?.name})` : `${base} ${where}`
   const key =
-    kind === 'UNNAMED' ? '' : `${slug(base)}|${territory?.key ?? (level === 'CENTRAL' ? 'VN' : '?')}`
+    kind === 'UNNAMED' ? '' : agencyKey(slug(base), territory?.key ?? (level === 'CENTRAL' ? COUNTRY : null))
   return { key, name, kind, system, level: territory?.level ?? level, territory }
 }
 
@@ -1979,9 +1979,3 @@ const unitPhrase = (base: string, territory: Territory) =>
 
 const endsWithName = (base: string, name: string): boolean =>
   base.endsWith(name) && /^[\s-]?$/.test(base.charAt(base.length - name.length - 1))
-
-/** A name as it stands in keys: `so-xay-dung`. */
-export const slug = (text: string) =>
-  foldBare(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
