@@ -14,7 +14,7 @@ import { digestOf, isStated, type GraphDigest } from '../graph/canonical-lines.j
 import type { Graph } from '../graph/connect.js'
 import { addOpenEdition } from '../graph/migrate.js'
 import { loadGazetteer } from '../ingest/gazetteer.js'
-import { deriveGroups } from '../ingest/load.js'
+import { deriveGroups } from '../ingest/derive.js'
 import { damaged, type End, type Header, type ReadEntry, type WholeBackup } from './read.js'
 
 /** What a restore is doing: writing what the backup holds, deriving the rest, comparing, taking all of it back. */

@@ -5,6 +5,7 @@ import { agenciesInBatches, tasksGivenBy } from '../graph/export-batches.js'
 import { overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
+import { RELATIONSHIP_OF_ROLE } from '../model/task.js'
 import { idsOf, Selected, type Selection } from './selection.js'
 import { xml } from './escape.js'
 
@@ -26,13 +27,6 @@ const KEYS = {
     name: 'string',
   },
   edge: { kind: 'string', confidence: 'double', review: 'string' },
-} as const
-
-const ROLES = {
-  LEAD: 'LED_BY',
-  COORDINATING: 'COORDINATED_BY',
-  EXECUTING: 'EXECUTED_BY',
-  REPORT_TO: 'REPORTS_TO',
 } as const
 
 /**
@@ -116,7 +110,12 @@ const taskEdges = ({ id, documentId, parentId, assignments }: TaskRow): string =
     ...assignments.flatMap(({ agencyId, role, evidence }) =>
       agencyId === null
         ? []
-        : [edge(id, agencyId, { kind: ROLES[role], confidence: evidence?.confidence ?? null })],
+        : [
+            edge(id, agencyId, {
+              kind: RELATIONSHIP_OF_ROLE[role],
+              confidence: evidence?.confidence ?? null,
+            }),
+          ],
     ),
   ].join('')
 

@@ -13,7 +13,7 @@ import {
   territoriesByKeys,
   type TerritoryRow,
 } from './territories.js'
-import { compareSort } from './trace.js'
+import { compareSort } from './page.js'
 
 export interface CoverageRequest {
   /** Id of a document that exists. */

@@ -5,7 +5,7 @@ import {
   STORED_CLASSES,
   type DocumentType,
 } from '../model/document.js'
-import { boundsOf } from '../model/date.js'
+import { boundsOf, DISTANT_FUTURE } from '../model/date.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
 import { groupBy } from '../model/collections.js'
@@ -137,7 +137,7 @@ const pageNewest = query('READ', 'document/page-newest.cypher', page)
 const count = query('READ', 'document/count.cypher', { params: { filter }, row: { total: integer } })
 
 /** Before the first document in the order newest first, undated last, then by key. */
-const BEGINNING = ['9999-99-99', ''] as const
+const BEGINNING = [DISTANT_FUTURE, ''] as const
 
 const placeOf = (page: PageRequest) => {
   const [afterSort, afterKey] = page.after ?? BEGINNING

@@ -38,15 +38,21 @@ export const pageOf = <T>(
   total,
 })
 
-/** A page of a list that is wholly in memory and sorted by `compare`, which compares sort values. */
+/** The order of rows by their sort values. */
+export function compareSort(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < a.length; index += 1)
+    if (a[index] !== b[index]) return a[index]! < b[index]! ? -1 : 1
+  return 0
+}
+
+/** A page of a list that is wholly in memory and sorted by `compareSort` of its sort values. */
 export const pageOfList = <T>(
   request: PageRequest,
   all: readonly T[],
   sortOf: (value: T) => readonly string[],
-  compare: (a: readonly string[], b: readonly string[]) => number,
 ): Page<T> => {
   const { after } = request
-  const rest = after === null ? all : all.filter((value) => compare(sortOf(value), after) > 0)
+  const rest = after === null ? all : all.filter((value) => compareSort(sortOf(value), after) > 0)
   const items = rest.slice(0, rowsWanted(request)).map((value) => ({ value, sort: sortOf(value) }))
   return pageOf(request, items, () => Promise.resolve(all.length))
 }

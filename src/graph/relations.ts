@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.js'
-import { RELATION_KINDS, REVIEW_STATES, type RelationKind } from '../model/relation.js'
+import { parseRelationId, RELATION_KINDS, REVIEW_STATES, type RelationKind } from '../model/relation.js'
 import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { evidence } from './evidence.js'
@@ -28,7 +28,7 @@ const byIds = query('READ', 'relation/by-ids.cypher', {
   row: fields,
 })
 
-/** The relations that have these ids (`R.<from>.<KIND>.<to>`), in no particular order. */
+/** The relations that have these ids, in no particular order; other texts are none. */
 export async function relationsByIds(graph: Graph, ids: readonly string[]): Promise<RelationRow[]> {
   const relations = partsOf(ids)
   return relations.length === 0 ? [] : graph.read(byIds, { relations })
@@ -39,10 +39,10 @@ export const relationById = async (tx: Transaction, id: string): Promise<Relatio
   (await tx.run(byIds, { relations: partsOf([id]) }))[0] ?? null
 
 const partsOf = (ids: readonly string[]) =>
-  ids
-    .map((id) => id.split('.'))
-    .filter((parts) => parts.length === 4)
-    .map(([, from, kind, to]) => ({ from: from!, kind: kind!, to: to! }))
+  ids.flatMap((id) => {
+    const parts = parseRelationId(id)
+    return parts === null ? [] : [{ from: parts.fromId, kind: parts.kind, to: parts.toId }]
+  })
 
 const ofDocuments = query('READ', 'relation/of-documents.cypher', {
   params: {

@@ -1,4 +1,4 @@
-import { addDays } from '../model/date.js'
+import { addDays, DISTANT_FUTURE } from '../model/date.js'
 import { lastOccurrence, nextOfRhythm, rulesOf } from '../model/recurrence.js'
 import { record, listOf, text, textMap, type TypeOf } from './decode.js'
 
@@ -11,10 +11,7 @@ import { record, listOf, text, textMap, type TypeOf } from './decode.js'
  */
 const known = new Set<string>()
 
-/** What stands for "never" in the order: after every day. */
-export const NEVER = '9999-99-99'
-
-/** For each rhythm the first late day of its next occurrence after a day, or NEVER. */
+/** For each rhythm the first late day of its next occurrence after a day, or DISTANT_FUTURE. */
 export type NextDays = Readonly<Record<string, string>>
 
 /**
@@ -39,7 +36,7 @@ let remembered: { readonly day: string; readonly next: Record<string, string> } 
 
 function nextDays(day: string): NextDays {
   const { next } = remembered.day === day ? remembered : (remembered = { day, next: {} })
-  for (const rhythm of known) next[rhythm] ??= nextOfRhythm(rhythm, day) ?? NEVER
+  for (const rhythm of known) next[rhythm] ??= nextOfRhythm(rhythm, day) ?? DISTANT_FUTURE
   return { ...next }
 }
 
@@ -54,7 +51,7 @@ export function windowOf(dueFrom: string | null, dueTo: string | null): TypeOf<t
   if (dueFrom === null && dueTo === null) return null
   const from = dueFrom ?? ''
   const inWindow = (rule: string): string => {
-    const last = dueTo === null ? NEVER : (lastOccurrence(rule, dueTo) ?? '')
+    const last = dueTo === null ? DISTANT_FUTURE : (lastOccurrence(rule, dueTo) ?? '')
     return last >= from ? last : ''
   }
   const occurs = Object.fromEntries(
@@ -62,11 +59,12 @@ export function windowOf(dueFrom: string | null, dueTo: string | null): TypeOf<t
   )
   return {
     from,
-    to: dueTo ?? NEVER,
+    to: dueTo ?? DISTANT_FUTURE,
     occurs,
     rhythms: [...known].filter((rhythm) => rulesOf(rhythm).some((rule) => occurs[rule] !== '')),
   }
 }
 
 /** The last day on which something that is due in the window is not late yet, and one more. */
-export const lateAfter = (dueTo: string | null): string => (dueTo === null ? NEVER : addDays(dueTo, 1))
+export const lateAfter = (dueTo: string | null): string =>
+  dueTo === null ? DISTANT_FUTURE : addDays(dueTo, 1)

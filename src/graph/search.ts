@@ -12,7 +12,7 @@ import {
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
 import { holdingAll, holdingSome } from './full-text.js'
-import { pageOfList, type Page, type PageRequest } from './page.js'
+import { compareSort, pageOfList, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 /** What was found, where it stands among all that was, and the piece of it that shows why. */
@@ -71,13 +71,13 @@ export async function searchPage(graph: Graph, asked: string, page: PageRequest)
   const lenient = typed === null || strict.some(({ complete }) => complete) ? null : withSlips(typed)
   const question = lenient ?? typed
   const ranked = lenient === null ? strict : await answers(graph, lenient)
-  const sorted = ranked.sort((a, b) => compare([a.order, a.id], [b.order, b.id]))
+  const sorted = ranked.sort((a, b) => compareSort([a.order, a.id], [b.order, b.id]))
   let rank = 0
   const hits = sorted.map(({ id, order, candidate }, index) => {
     if (order !== sorted[index - 1]?.order) rank = index + 1
     return { id, rank, candidate, order }
   })
-  const cut = pageOfList(page, hits, ({ order, id }) => [order, id], compare)
+  const cut = pageOfList(page, hits, ({ order, id }) => [order, id])
   return {
     ...cut,
     items: cut.items.map(({ value: { id, rank: own, candidate }, sort }) => ({
@@ -122,11 +122,6 @@ function candidateOf({ kind, issuer, node }: ValuesOf<typeof fields>): Candidate
 }
 
 const present = (text: string | null): readonly string[] => (text === null ? [] : [text])
-
-const compare = (a: readonly string[], b: readonly string[]): number => {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1
-}
 
 const any = query('READ', 'search/any.cypher', { params: { kind: text, query: text }, row: { id: text } })
 

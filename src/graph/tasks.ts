@@ -2,8 +2,10 @@ import { addDays, DATE_PRECISIONS } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import { lateFrom } from '../model/recurrence.js'
 import {
+  RELATIONSHIP_OF_ROLE,
   TASK_KINDS,
   TASK_MODALITIES,
+  TASK_ROLES,
   TASK_STATES,
   type TaskKind,
   type TaskModality,
@@ -34,16 +36,9 @@ import { wordsQuery } from './search.js'
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
 const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
 const state: Codec<TaskState> = oneOf(TASK_STATES)
-const role: Codec<TaskRole> = oneOf(['LEAD', 'COORDINATING', 'EXECUTING', 'REPORT_TO'])
+const role: Codec<TaskRole> = oneOf(TASK_ROLES)
 
-/** A role's relationship in the graph. */
-const PART_OF_ROLE: Record<TaskRole, string> = {
-  LEAD: 'LED_BY',
-  COORDINATING: 'COORDINATED_BY',
-  EXECUTING: 'EXECUTED_BY',
-  REPORT_TO: 'REPORTS_TO',
-}
-const partOf = (role: TaskRole | null): string | null => role && PART_OF_ROLE[role]
+const partOf = (role: TaskRole | null): string | null => role && RELATIONSHIP_OF_ROLE[role]
 
 const deadlineRow = record({
   id: text,

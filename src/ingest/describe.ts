@@ -1,17 +1,19 @@
 import type { Body } from '../model/agency.js'
 import type { AnomalyCode, Severity } from '../model/anomaly.js'
-import { boundsOf } from '../model/date.js'
+import { compareTexts, mostFrequent } from '../model/collections.js'
+import { boundsOf, DISTANT_PAST } from '../model/date.js'
 import type { HeldAs } from '../model/document.js'
+import { parseGroup } from '../model/document-key.js'
 import type { EvidenceBasis } from '../model/evidence.js'
 import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
-import { agencyRow, aliasesOf, settled, withSuccessors, type AgencyRow } from './agencies.js'
+import { aliasesOf, settled } from './agencies.js'
 import { differencesOf, speaksOfTasks } from './differences.js'
 import type { Resolved } from './resolve.js'
-import type { KeptStatement, ShownAnomaly, StatedAnomaly, StatedMention, StatedTask } from './statement.js'
+import type { Claim, NamedPaper, ShownAnomaly, StatedAnomaly, StatedTask } from './statement.js'
 
-/** Everything that follows from the members of one document: its face, its tasks, its anomalies. */
+/** Everything that follows from the members of one document. */
 export interface Described {
   readonly properties: {
     readonly key: string
@@ -30,7 +32,7 @@ export interface Described {
     readonly heldAs: HeldAs
     readonly accessClass: string
     readonly signatory: string | null
-    /** What it is found by: type, symbol, title, issuer and places. */
+    /** The words that it is found by: of type, symbol, title, issuer and places. */
     readonly searchText: string
   }
   readonly issuer: Body | null
@@ -38,110 +40,122 @@ export interface Described {
   readonly recipients: readonly Body[]
   readonly tasks: readonly StatedTask[]
   readonly anomalies: readonly ShownAnomaly[]
-  /** Of the statement that tasks are taken from. */
+  /** Of the claim that the tasks are taken from. */
   readonly basis: EvidenceBasis
   readonly sourceId: string
 }
 
-interface MentionMember {
-  readonly id: string
-  readonly named: Pick<StatedMention, 'symbol' | 'type' | 'title' | 'issuer'>
-}
-
-const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY: 2 }
-
 /**
- * A document as its members tell it. A text comes before a record and both before citations; what the first leaves
- * open, the next fills in, and what the next says otherwise is odd. Ties are broken by content, never by time of arrival.
+ * What a document is, from its claims and the citations of it. A text comes before a record and both before citations:
+ * what the first leaves open the next fills in, and what the next says otherwise becomes an anomaly. Ties are broken by
+ * content, never by time of arrival. The order of the fields counts: the fingerprint of a stored document is made of it.
  */
 export function describe(
   document: Resolved,
-  claims: readonly KeptStatement[],
-  mentions: readonly MentionMember[],
+  claims: readonly Claim[],
+  mentions: readonly { readonly named: NamedPaper }[],
 ): Described {
-  const ranked = [...claims].sort(
-    (a, b) => RANK[a.content.heldAs] - RANK[b.content.heldAs] || (a.order < b.order ? -1 : 1),
-  )
-  const contents = ranked.map(({ content }) => content)
-  const [principal] = ranked
-  const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? principal
-  const first = <T>(pick: (content: KeptStatement['content']) => T | null): T | null =>
-    contents.map(pick).find((value) => value !== null) ?? null
-  const cited = <K extends 'symbol' | 'title' | 'type' | 'issuer'>(field: K) =>
-    mostFrequent(mentions.map(({ named }) => named[field]).filter((value) => value !== null))
-  const symbol = first(({ symbol: own }) => own) ?? cited('symbol')
-  const issuer = first((content) => content.issuer) ?? cited('issuer')
-  const type =
-    first((content) => (content.type === 'OTHER' ? null : content.type)) ?? cited('type') ?? 'OTHER'
-  const { issuedOn } = document
-  const bounds = issuedOn === null ? null : boundsOf(issuedOn)
-  const printed = first((content) => content.title) ?? cited('title')
-  // claims of an older version have no subject
-  const title = printed ?? first((content) => content.subject ?? null)
-  const level = first((content) => content.level) ?? issuer?.level ?? null
+  const ranked = claims.toSorted(byRank)
+  const facts = factsOf(ranked, mentions)
+  const { issuer, recipients, level } = facts
+  const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? ranked[0]
   const settle = (body: Body) => settled(body, level)
   return {
-    properties: {
-      key: document.key,
-      symbol,
-      symbolKey: symbol && symbolKey(symbol),
-      symbolAsPrinted: first(({ symbolAsPrinted }) => symbolAsPrinted),
-      type,
-      system: first(({ system }) => system) ?? systemOf(document.key),
-      level,
-      title,
-      issuedOn,
-      issuedOnPrinted: first((content) => content.issuedOn?.asPrinted ?? null),
-      issuedFrom: bounds?.earliest ?? null,
-      issuedTo: bounds?.latest ?? null,
-      issuedSort: bounds?.earliest ?? '0000-00-00',
-      heldAs: principal?.content.heldAs ?? 'CITED_ONLY',
-      accessClass: first(({ accessClass }) => accessClass) ?? 'NONE_PRINTED',
-      signatory: first(({ signatory }) => signatory),
-      searchText: searchTextOf(
-        [
-          calledBy(type, symbol),
-          title,
-          ...(issuer === null ? [] : [issuer.name, ...aliasesOf(issuer)]),
-          ...placesOf(issuer?.territory ?? null),
-        ],
-        symbol,
-      ),
-    },
+    properties: propertiesOf(document, facts),
     issuer: issuer && settle(issuer),
-    // the unit of the paper's own day, whatever its issuer is kept under
+    // the unit on the map of the paper's own day, whatever unit its issuer is stored under
     territory: issuer?.territory ?? null,
-    recipients: (first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? []).map(settle),
+    recipients: recipients.map(settle),
     tasks: (tasksFrom?.content.tasks ?? []).map((task) => ({
       ...task,
       assignments: task.assignments.map((assignment) => ({ ...assignment, body: settle(assignment.body) })),
     })),
-    anomalies: [
-      ...[
-        ...(principal?.content.anomalies ?? []),
-        ...conflictOf(document),
-        ...(printed === null && title !== null ? [found('TITLE_DESCRIBED', 'INFO', title, 'record')] : []),
-      ].map((one) => ({ ...one, ...sourceOf(principal) })),
-      ...differencesOf(ranked),
-    ],
+    anomalies: [...anomaliesOf(document, facts, ranked[0]), ...differencesOf(ranked)],
     ...sourceOf(tasksFrom),
   }
 }
 
-const sourceOf = (said: KeptStatement | undefined) => ({
-  basis: said?.content.basis ?? ('RECORD' as const),
-  sourceId: said?.sourceId ?? '',
-})
+const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY: 2 }
+const byRank = (a: Claim, b: Claim): number =>
+  RANK[a.content.heldAs] - RANK[b.content.heldAs] || compareTexts(a.order, b.order)
 
-function systemOf(key: string): string | null {
-  const system = key.split('|', 1)[0]
-  return system === 'PARTY' || system === 'STATE' || system === 'FRONT' ? system : null
+type Facts = ReturnType<typeof factsOf>
+
+/** Of each fact what the first claim tells that tells it, else what most citations tell. */
+function factsOf(ranked: readonly Claim[], mentions: readonly { readonly named: NamedPaper }[]) {
+  const first = <T>(pick: (content: Claim['content']) => T | null): T | null =>
+    ranked.map(({ content }) => pick(content)).find((value) => value !== null) ?? null
+  const cited = <K extends keyof NamedPaper>(field: K) =>
+    mostFrequent(mentions.map(({ named }) => named[field]).filter((value) => value !== null))
+  const issuer = first((content) => content.issuer) ?? cited('issuer')
+  return {
+    symbol: first(({ symbol }) => symbol) ?? cited('symbol'),
+    symbolAsPrinted: first(({ symbolAsPrinted }) => symbolAsPrinted),
+    type: first(({ type }) => (type === 'OTHER' ? null : type)) ?? cited('type') ?? 'OTHER',
+    system: first(({ system }) => system),
+    level: first(({ level }) => level) ?? issuer?.level ?? null,
+    title: first(({ title }) => title) ?? cited('title'),
+    // claims of earlier versions have no subject
+    subject: first(({ subject }) => subject ?? null),
+    issuedOnPrinted: first(({ issuedOn }) => issuedOn?.asPrinted ?? null),
+    heldAs: ranked[0]?.content.heldAs ?? ('CITED_ONLY' as const),
+    accessClass: first(({ accessClass }) => accessClass) ?? ('NONE_PRINTED' as const),
+    signatory: first(({ signatory }) => signatory),
+    issuer,
+    recipients: first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? [],
+  }
 }
 
-const conflictOf = ({ conflict }: Resolved): StatedAnomaly[] =>
-  conflict.length === 0
-    ? []
-    : [found('DATE_CONFLICT', 'WARNING', conflict.join(', '), 'resolve.date-conflict')]
+function propertiesOf({ key, issuedOn }: Resolved, facts: Facts): Described['properties'] {
+  const { symbol, type, issuer } = facts
+  const bounds = issuedOn === null ? null : boundsOf(issuedOn)
+  const title = facts.title ?? facts.subject
+  return {
+    key,
+    symbol,
+    symbolKey: symbol && symbolKey(symbol),
+    symbolAsPrinted: facts.symbolAsPrinted,
+    type,
+    system: facts.system ?? parseGroup(key).system,
+    level: facts.level,
+    title,
+    issuedOn,
+    issuedOnPrinted: facts.issuedOnPrinted,
+    issuedFrom: bounds?.earliest ?? null,
+    issuedTo: bounds?.latest ?? null,
+    issuedSort: bounds?.earliest ?? DISTANT_PAST,
+    heldAs: facts.heldAs,
+    accessClass: facts.accessClass,
+    signatory: facts.signatory,
+    searchText: searchTextOf(
+      [
+        calledBy(type, symbol),
+        title,
+        ...(issuer === null ? [] : [issuer.name, ...aliasesOf(issuer)]),
+        ...placesOf(issuer?.territory ?? null),
+      ],
+      symbol,
+    ),
+  }
+}
+
+/** What is odd by the words of the first claim, and in how its members go together. */
+function anomaliesOf(
+  { conflict }: Resolved,
+  { title, subject }: Facts,
+  principal: Claim | undefined,
+): ShownAnomaly[] {
+  const anomalies = [...(principal?.content.anomalies ?? [])]
+  if (conflict.length > 0)
+    anomalies.push(found('DATE_CONFLICT', 'WARNING', conflict.join(', '), 'resolve.date-conflict'))
+  if (title === null && subject !== null) anomalies.push(found('TITLE_DESCRIBED', 'INFO', subject, 'record'))
+  return anomalies.map((anomaly) => ({ ...anomaly, ...sourceOf(principal) }))
+}
+
+const sourceOf = (claim: Claim | undefined) => ({
+  basis: claim?.content.basis ?? ('RECORD' as const),
+  sourceId: claim?.sourceId ?? '',
+})
 
 const found = (code: AnomalyCode, severity: Severity, evidence: string, rule: string): StatedAnomaly => ({
   code,
@@ -153,34 +167,3 @@ const found = (code: AnomalyCode, severity: Severity, evidence: string, rule: st
   rule,
   confidence: 0.9,
 })
-
-/** The value that most members give; of equals the first by its text, so that the order of arrival cannot tell. */
-function mostFrequent<T>(values: readonly T[]): T | null {
-  const counted = new Map<string, { value: T; count: number }>()
-  for (const value of values) {
-    const text = JSON.stringify(value)
-    counted.set(text, { value, count: (counted.get(text)?.count ?? 0) + 1 })
-  }
-  return [...counted].sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1))[0]?.[1].value ?? null
-}
-
-// ---------------------------------------------------------------- contents
-
-/**
- * Whether the words name one body: not "các cơ quan liên quan", and not "UBND thành phố" of an unknown city, which
- * would be one and the same body in every province.
- */
-export const isCertain = ({ kind, key }: Body): boolean =>
-  kind !== 'UNNAMED' && key !== '' && !key.endsWith('|?')
-
-/** The agencies that these documents speak of, sorted by key so that writers lock in one order. */
-export function agenciesOf(documents: readonly Described[]): AgencyRow[] {
-  const spokenOf = documents.flatMap(({ issuer, recipients, tasks }) => [
-    ...(issuer === null ? [] : [issuer]),
-    ...recipients,
-    ...tasks.flatMap(({ assignments }) => assignments.map(({ body }) => body)),
-  ])
-  return [...withSuccessors(spokenOf.filter(isCertain)).values()]
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(agencyRow)
-}

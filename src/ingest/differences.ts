@@ -1,12 +1,12 @@
 import { fold } from '../model/fold.js'
-import type { KeptStatement, ShownAnomaly, StatedTask } from './statement.js'
+import type { Claim, ShownAnomaly, StatedTask } from './statement.js'
 
 /**
- * In what sources of one document contradict each other: title, signatory and tasks. The graph shows what the first of
- * them says that says anything; each other source that says otherwise is told with both values and both names.
- * `ranked`: statements by precedence, as `describe` orders them.
+ * Where sources of one document contradict each other: in title, signatory or tasks. The graph shows what the first claim
+ * says that says anything. Each further claim that says otherwise gives an anomaly with both values and the names of both
+ * sources. `ranked`: the document's claims by precedence, as `describe` orders them.
  */
-export function differencesOf(ranked: readonly KeptStatement[]): ShownAnomaly[] {
+export function differencesOf(ranked: readonly Claim[]): ShownAnomaly[] {
   return FIELDS.flatMap(({ vietnamese, said, difference }) => {
     const [shown, ...others] = ranked.filter(({ content }) => said(content))
     if (shown === undefined) return []
@@ -32,11 +32,11 @@ export function differencesOf(ranked: readonly KeptStatement[]): ShownAnomaly[] 
   })
 }
 
-type Content = KeptStatement['content']
+type Content = Claim['content']
 
 interface Field {
   readonly vietnamese: string
-  /** Whether a source says anything of it. */
+  /** Whether a claim says anything of it. */
   said(content: Content): boolean
   /** What the two say, for people; null where they agree. */
   difference(shown: Content, other: Content): readonly [string, string] | null
@@ -61,15 +61,15 @@ const FIELDS: readonly Field[] = [
   },
 ]
 
-/** A text tells its tasks also when it gives none; a record without tasks does not speak of them. */
+/** A text without tasks says that there are none; a record without tasks says nothing of them. */
 export function speaksOfTasks({ basis, tasks }: Content): boolean {
   return basis === 'TEXT' || tasks.length > 0
 }
 
-/** The words by which a title begins or not. */
+/** Words that some sources print before a title and others leave out. */
 const ABOUT = /^(?:v\/v|về việc|về)[: ]+/
 
-/** Words without what spelling and setting differ in. */
+/** A text without what only spelling and typesetting differ in. */
 const bare = (text: string): string => fold(text).replace(/["“”'‘’]|[\s.,;:/…]+$/g, '')
 
 const quoted = (text: string): string => `“${text.length <= 160 ? text : `${text.slice(0, 159)}…`}”`
@@ -82,7 +82,7 @@ function differing(
   return compared(shown) === compared(other) ? null : [quoted(shown), quoted(other)]
 }
 
-/** How many there are, and the first that is not the same. */
+/** How many tasks each has, and the first that differs. */
 function differingTasks(
   shown: readonly StatedTask[],
   others: readonly StatedTask[],
@@ -91,17 +91,17 @@ function differingTasks(
   for (let at = 0; at < length; at += 1) {
     const [one, other] = [shown[at], others[at]]
     if (one !== undefined && other !== undefined && isSameTask(one, other)) continue
-    return [told(shown, at), told(others, at)]
+    return [summarised(shown, at), summarised(others, at)]
   }
   return null
 }
 
-function told(tasks: readonly StatedTask[], at: number): string {
+function summarised(tasks: readonly StatedTask[], at: number): string {
   const task = tasks[at]
   return `${tasks.length} nhiệm vụ${task ? `, mục ${task.section} ${quoted(task.summary)}` : ''}`
 }
 
-/** The same duty of the same bodies by the same days; a summary that was cut is compared as far as it goes. */
+/** The same duty of the same bodies by the same days. A summary that was cut is compared as far as it goes. */
 function isSameTask(one: StatedTask, other: StatedTask): boolean {
   const [words, others] = [bare(one.summary), bare(other.summary)]
   const [short, long] = words.length <= others.length ? [words, others] : [others, words]

@@ -11,7 +11,7 @@ import {
   WHOLE,
   type CollectiveNoun,
 } from '../parse/lexicon/memberships.js'
-import { slug } from '../parse/recognise/agencies.js'
+import { slug } from '../model/fold.js'
 
 /** A body is a member when it is of one of the categories, of one of the levels, and of a unit of one of the kinds. */
 export interface Membership {

@@ -1,33 +1,34 @@
+import { compareTexts, mostFrequent, uniqueSorted } from '../model/collections.js'
 import { addDays, boundsOf, type IsoDay } from '../model/date.js'
+import { documentKey, isNumbered, parseGroup } from '../model/document-key.js'
 import type { HeldAs } from '../model/document.js'
-import { keyOf, spanOf } from './identity.js'
+import { spanOf, UNDATED } from './identity.js'
 
-/** A statement or a citation that names a paper of one group. */
+/** A claim or a mention that names a paper of one group. */
 export interface Member {
   readonly id: string
-  /** A statement by which a source says what it is itself, or a citation. */
   readonly kind: 'CLAIM' | 'MENTION'
   readonly heldAs: HeldAs
   /** Date of issue, as far as it is told: `2024-05-24`, `2024-05`, `2024` or null. */
   readonly date: string | null
   /** The day of the meeting that the paper reports; only where papers have no number. */
   readonly meetingOn: IsoDay | null
-  /** Of a statement, folded. */
+  /** Of a claim, folded. */
   readonly title: string | null
-  /** Latest day of the paper that it stands in: it cannot cite what came later. Null: unknown. */
+  /** Latest possible day of the paper that it stands in, which cannot cite what came later; null when unknown. */
   readonly notAfter: string | null
 }
 
 /** One document that a group's members make up. */
 export interface Resolved {
-  /** The span of time that tells it from its namesakes; `?` for the one without a date. */
+  /** The span of time that tells it from its namesakes (`spanOf`); UNDATED for the one without a date. */
   readonly span: string
-  /** Spans that its members would have without the others: under those it was known before its date was. */
+  /** Spans that its members would have by themselves: it was stored under those before its date was known. */
   readonly otherSpans: readonly string[]
   readonly key: string
   /** Other keys by which it may be asked for. */
   readonly alsoKeys: readonly string[]
-  /** Date of issue, as exactly as any member tells it. */
+  /** Date of issue, as exactly as any member tells it; null when none does. */
   readonly issuedOn: string | null
   /** All days that its members print, when they do not agree. */
   readonly conflict: readonly string[]
@@ -40,37 +41,82 @@ export interface Resolution {
   readonly ambiguous: ReadonlyMap<string, readonly string[]>
 }
 
+/**
+ * Which documents the members of one group are (docs/domain.md, Identity). A pure function of the set of members, so that
+ * the order in which they arrived cannot matter.
+ *
+ * Dated members of one span are one document. A member that tells less of the date joins the only document that it fits:
+ * first those with a month or a year, then those with the day of a meeting, then those with nothing. A citation fits only
+ * what its own paper can cite. A member that fits several documents stays apart, ambiguous, unless its title tells.
+ */
+export function resolve(group: string, members: readonly Member[]): Resolution {
+  const gathering = new Gathering()
+  const dated = (date: string) => ({ span: spanOf(group, date), date })
+  const isWhole = ({ date }: Member): boolean => date !== null && isOneSpan(group, date)
+  for (const member of members) if (isWhole(member)) gathering.put(spanOf(group, member.date!), member)
+
+  const partly = members.filter((member) => member.date !== null && !isWhole(member))
+  for (const length of [7, 4])
+    gathering.join(
+      partly.filter(({ date }) => date!.length === length),
+      ({ date }, { inside }) => issuedOf(inside)?.startsWith(`${date!}-`) === true,
+      ({ date }) => dated(date!),
+    )
+
+  const ofMeeting = members.filter(({ date, meetingOn }) => date === null && meetingOn !== null)
+  const isReported = ({ meetingOn }: Member) =>
+    gathering.documents.some(({ inside }) => reports(inside, meetingOn!))
+  const [reported, others] = [ofMeeting.filter(isReported), ofMeeting.filter((member) => !isReported(member))]
+  for (const [some, fits] of [[reported, reports] as const, [others, mayReport] as const])
+    gathering.join(
+      some,
+      ({ meetingOn }, { inside }) => fits(inside, meetingOn!),
+      ({ meetingOn }) => dated(meetingOn!),
+    )
+
+  gathering.join(
+    members.filter(({ date, meetingOn }) => date === null && meetingOn === null),
+    ({ notAfter }, { inside }) => notAfter === null || boundsOf(dateOf(inside)).earliest <= notAfter,
+    () => ({ span: UNDATED, date: null }),
+  )
+  return resolution(group, gathering)
+}
+
 /** A document while its members are gathered. */
 interface Gathered {
   readonly span: string
   readonly inside: Member[]
+  /** What members that have joined it would have been by themselves. */
   readonly otherSpans: Set<string>
   readonly otherDates: Set<string>
 }
 
-/**
- * Which documents the members of one group are (docs/domain.md, Identity). A pure function of the set of members,
- * so that the order in which they arrived cannot matter. Dated members of one span are one document, whose key takes
- * the paper's own date, else the most mentioned, else the earliest. Who knows less of the date joins the only document
- * that it fits: first who knows a month or a year, then who knows a meeting, then who knows nothing; a citation fits
- * what its own paper can cite. Where several fit, it stays apart, ambiguous, but for a paper whose title tells.
- */
-export function resolve(group: string, numbered: boolean, members: readonly Member[]): Resolution {
-  const bySpan = new Map<string, Gathered>()
-  const ambiguous = new Map<string, readonly Gathered[]>()
-  const put = (span: string, member: Member): void => {
-    const document = bySpan.get(span)
-    if (document) document.inside.push(member)
-    else bySpan.set(span, { span, inside: [member], otherSpans: new Set(), otherDates: new Set() })
+/** The documents of a group while their members are gathered. */
+class Gathering {
+  readonly #bySpan = new Map<string, Gathered>()
+  readonly ambiguous = new Map<string, readonly Gathered[]>()
+
+  get documents(): readonly Gathered[] {
+    return [...this.#bySpan.values()]
   }
-  /** Members that know equally little, all compared with what is there before them. */
-  const join = (
-    some: readonly Member[],
+
+  put(span: string, member: Member): void {
+    const document = this.#bySpan.get(span)
+    if (document) document.inside.push(member)
+    else this.#bySpan.set(span, { span, inside: [member], otherSpans: new Set(), otherDates: new Set() })
+  }
+
+  /**
+   * Members that tell equally little: all are compared with what was there before any of them, so that their order
+   * cannot matter. `alone`: where a member stands that fits no document, or several.
+   */
+  join(
+    members: readonly Member[],
     fits: (member: Member, document: Gathered) => boolean,
-    alone: (member: Member) => { span: string; date: string | null },
-  ): void => {
-    const known = [...bySpan.values()].sort((a, b) => (a.span < b.span ? -1 : 1))
-    const found = some.map((member) => {
+    alone: (member: Member) => { readonly span: string; readonly date: string | null },
+  ): void {
+    const known = this.documents.toSorted((a, b) => compareTexts(a.span, b.span))
+    const found = members.map((member) => {
       const fitting = known.filter((document) => fits(member, document))
       const titled = fitting.filter(({ inside }) => sharesTitle(member, inside))
       return { member, fitting: titled.length === 1 ? titled : fitting }
@@ -83,39 +129,20 @@ export function resolve(group: string, numbered: boolean, members: readonly Memb
         if (span !== only.span) only.otherSpans.add(span)
         if (date !== null) only.otherDates.add(date)
       } else {
-        put(span, member)
-        if (fitting.length > 1) ambiguous.set(member.id, fitting)
+        this.put(span, member)
+        if (fitting.length > 1) this.ambiguous.set(member.id, fitting)
       }
     }
   }
-  const dated = (date: string) => ({ span: spanOf(group, date), date })
-  const isWhole = ({ date }: Member): boolean => date !== null && isOneSpan(group, date)
-  for (const member of members) if (isWhole(member)) put(spanOf(group, member.date!), member)
-  const partly = members.filter((member) => member.date !== null && !isWhole(member))
-  for (const length of [7, 4])
-    join(
-      partly.filter(({ date }) => date!.length === length),
-      ({ date }, { inside }) => issuedOf(inside)?.startsWith(`${date!}-`) === true,
-      ({ date }) => dated(date!),
+}
+
+/** The documents by span, the undated one last. */
+function resolution(group: string, { documents: gathered, ambiguous }: Gathering): Resolution {
+  const documents = gathered
+    .toSorted(
+      (a, b) => Number(a.span === UNDATED) - Number(b.span === UNDATED) || compareTexts(a.span, b.span),
     )
-  const ofMeeting = members.filter(({ date, meetingOn }) => date === null && meetingOn !== null)
-  const isTold = ({ meetingOn }: Member) =>
-    [...bySpan.values()].some(({ inside }) => tells(inside, meetingOn!))
-  const [told, untold] = [ofMeeting.filter(isTold), ofMeeting.filter((member) => !isTold(member))]
-  for (const [some, fits] of [[told, tells] as const, [untold, mayReport] as const])
-    join(
-      some,
-      ({ meetingOn }, { inside }) => fits(inside, meetingOn!),
-      ({ meetingOn }) => dated(meetingOn!),
-    )
-  join(
-    members.filter(({ date, meetingOn }) => date === null && meetingOn === null),
-    ({ notAfter }, { inside }) => notAfter === null || boundsOf(dateOf(inside)).earliest <= notAfter,
-    () => ({ span: UNDATED, date: null }),
-  )
-  const documents = [...bySpan.values()]
-    .sort((a, b) => Number(a.span === UNDATED) - Number(b.span === UNDATED) || (a.span < b.span ? -1 : 1))
-    .map((document) => resolved(group, numbered, document))
+    .map((document) => resolved(group, document))
   const keys = new Map(documents.map(({ span, key }) => [span, key]))
   return {
     documents,
@@ -125,47 +152,44 @@ export function resolve(group: string, numbered: boolean, members: readonly Memb
   }
 }
 
-const UNDATED = '?'
-
-function resolved(
-  group: string,
-  numbered: boolean,
-  { span, inside, otherSpans, otherDates }: Gathered,
-): Resolved {
+function resolved(group: string, { span, inside, otherSpans, otherDates }: Gathered): Resolved {
   const date = span === UNDATED ? null : dateOf(inside)
-  const key = keyOf(group, numbered, date)
+  const key = documentKey(group, date)
+  // people know a numbered State paper by its year
   const year =
-    date !== null && date.length > 4 && group.startsWith('STATE|') && numbered ? [date.slice(0, 4)] : []
+    date !== null && date.length > 4 && parseGroup(group).system === 'STATE' && isNumbered(group)
+      ? [date.slice(0, 4)]
+      : []
   return {
     span,
-    otherSpans: [...otherSpans].sort(),
+    otherSpans: uniqueSorted(otherSpans),
     key,
-    alsoKeys: [...new Set([...year, ...otherDates].map((other) => keyOf(group, numbered, other)))]
-      .filter((other) => other !== key)
-      .sort(),
+    alsoKeys: uniqueSorted([...year, ...otherDates].map((other) => documentKey(group, other))).filter(
+      (other) => other !== key,
+    ),
     issuedOn: issuedOf(inside),
     conflict: conflictIn(inside),
     members: inside.map(({ id }) => id).sort(),
   }
 }
 
-/** Whether a date tells the span, although only its month or year may be known. */
+/** Whether a date, of which only the month or year may be known, lies in one span whatever its day. */
 function isOneSpan(group: string, date: string): boolean {
   const { earliest, latest } = boundsOf(date)
   return spanOf(group, earliest) === spanOf(group, latest)
 }
 
-/** A statement of the same title as one of theirs: two papers of one number that also have one title are one. */
+/** Whether a claim has the title of another claim: papers of one number and one title are one. */
 const sharesTitle = ({ kind, title }: Member, inside: readonly Member[]): boolean =>
   kind === 'CLAIM' &&
   title !== null &&
   inside.some((other) => other.kind === 'CLAIM' && other.title === title)
 
-/** What is said of a meeting is issued within weeks. */
+/** How long after a meeting a paper that reports it is issued at most. */
 const DAYS_AFTER_MEETING = 31
 
 /** Whether these say that they report the meeting, and when they were issued. */
-const tells = (inside: readonly Member[], meetingOn: IsoDay): boolean =>
+const reports = (inside: readonly Member[], meetingOn: IsoDay): boolean =>
   issuedOf(inside) !== null && inside.some((member) => member.meetingOn === meetingOn)
 
 /** Whether these, which say nothing of a meeting, were issued soon after it. */
@@ -176,34 +200,30 @@ function mayReport(inside: readonly Member[], meetingOn: IsoDay): boolean {
   return latest >= meetingOn && earliest <= addDays(meetingOn, DAYS_AFTER_MEETING)
 }
 
-/** The day by which a document is told: that of its issue, else that of the meeting that it reports. */
+/** The day that tells a document from others: that of its issue, else that of the meeting that it reports. */
 const dateOf = (members: readonly Member[]): string =>
   issuedOf(members) ?? members.flatMap(({ meetingOn }) => meetingOn ?? []).sort()[0] ?? ''
 
 /**
- * The paper's own printed date, its text before a record; else the most mentioned; else the earliest. Who knows the
- * day of that month or year makes it exact.
+ * The date of issue: what the paper itself prints, else what a record of it says, else what citations say most often, else
+ * the earliest. Any member that tells the day of that month or year makes it exact.
  */
 function issuedOf(members: readonly Member[]): string | null {
   const own = (heldAs: HeldAs) =>
     members.filter((member) => member.kind === 'CLAIM' && member.heldAs === heldAs)
-  for (const claims of [own('TEXT'), own('RECORD'), own('CITED_ONLY'), members]) {
-    const days = claims.flatMap(({ date }) => date ?? [])
-    if (days.length === 0) continue
-    const printed = mostFrequent(days)
-    return issuedOf(members.filter(({ date }) => date?.startsWith(`${printed}-`))) ?? printed
+  for (const some of [own('TEXT'), own('RECORD'), own('CITED_ONLY'), members]) {
+    const dates = some.flatMap(({ date }) => date ?? [])
+    // "2024-05" and "2024-05-24" are no contradiction
+    const precision = Math.max(...dates.map(({ length }) => length))
+    const date = mostFrequent(dates.filter(({ length }) => length === precision))
+    if (date !== null)
+      return issuedOf(members.filter((member) => member.date?.startsWith(`${date}-`))) ?? date
   }
   return null
 }
 
-function mostFrequent(days: readonly string[]): string {
-  const count = new Map<string, number>()
-  for (const day of days) count.set(day, (count.get(day) ?? 0) + 1)
-  // more precise before more frequent: "2024-05" and "2024-05-24" are no contradiction
-  return [...count].sort(([a, m], [b, n]) => b.length - a.length || n - m || (a < b ? -1 : 1))[0]?.[0] ?? ''
-}
-
+/** All days that the members tell, when there are several. */
 function conflictIn(members: readonly Member[]): string[] {
-  const days = [...new Set(members.flatMap(({ date }) => (date?.length === 10 ? [date] : [])))].sort()
+  const days = uniqueSorted(members.flatMap(({ date }) => (date?.length === 10 ? [date] : [])))
   return days.length > 1 ? days : []
 }

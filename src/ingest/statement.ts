@@ -3,7 +3,7 @@ import type { AnomalyCode, Severity } from '../model/anomaly.js'
 import { boundsOf, type IsoDay, type PartialDate } from '../model/date.js'
 import type { Deadline } from '../model/deadline.js'
 import type { AccessClass, DocumentSystem, DocumentType, HeldAs, Level } from '../model/document.js'
-import type { EvidenceBasis, Span } from '../model/evidence.js'
+import type { Evidence, EvidenceBasis, Span } from '../model/evidence.js'
 import type { RelationKind } from '../model/relation.js'
 import { printSymbol } from '../model/symbol.js'
 import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
@@ -13,22 +13,31 @@ import { seriesOwner } from '../parse/recognise/heading.js'
 import type { ParsedAssignment, ParsedTask } from '../parse/recognise/tasks.js'
 import { identify, type Identity } from './identity.js'
 
-/** Where a thing is said: quote and place in the source's text; all null in a record. */
+/** Where a thing is said: quote, span and section are null in a record. */
 export interface Quoted {
   readonly quote: string | null
+  /** In the source's text. */
   readonly span: Span | null
   readonly section: string | null
+  /** The rule of the parser that found it. */
   readonly rule: string
+  /** 0 to 1. */
   readonly confidence: number
 }
 
-export interface StatedMention extends Quoted {
-  readonly identity: Identity
-  readonly relation: RelationKind
+/** What a citation tells of the paper that it cites. */
+export interface NamedPaper {
   readonly symbol: string | null
   readonly type: DocumentType
   readonly title: string | null
   readonly issuer: Body | null
+}
+
+/** One citation. */
+export interface StatedMention extends Quoted, NamedPaper {
+  readonly identity: Identity
+  readonly relation: RelationKind
+  /** Of the cited paper, as far as it is told: `2024-05-24`, `2024-05`, `2024` or null. */
   readonly date: string | null
 }
 
@@ -36,6 +45,7 @@ export interface StatedAssignment extends Quoted {
   readonly role: TaskRole
   readonly body: Body
   readonly asPrinted: string
+  /** The section that names the body for all tasks below it; null when the task's own words do. */
   readonly inheritedFrom: string | null
 }
 
@@ -47,6 +57,7 @@ export interface StatedTask extends Quoted {
   readonly kind: TaskKind
   readonly modality: TaskModality
   readonly summary: string
+  /** The place of the task that it is part of in the list of tasks. */
   readonly parent: number | null
   readonly assignments: readonly StatedAssignment[]
   readonly deadlines: readonly StatedDeadline[]
@@ -73,7 +84,7 @@ export interface SourcePage {
  */
 export interface Statement {
   readonly basis: EvidenceBasis
-  /** Null where the file itself says so. */
+  /** The page that a record comes from; null where the file itself says it. */
   readonly page: SourcePage | null
   readonly heldAs: HeldAs
   readonly identity: Identity
@@ -82,14 +93,14 @@ export interface Statement {
   readonly type: DocumentType
   readonly system: DocumentSystem | null
   readonly level: Level | null
-  /** As printed. */
+  /** As it is printed. */
   readonly title: string | null
-  /** What it is about in other words, where nobody prints a title; null in a text. */
+  /** What it is about in the words of a record, where no source prints a title; null in a text. */
   readonly subject: string | null
   readonly issuedOn: PartialDate | null
   /** The day of the meeting that it reports. */
   readonly meetingOn: IsoDay | null
-  /** Latest day that the paper can be of, as printed on itself; the date guard needs it. */
+  /** Latest day on which the paper can have been issued, as printed on it; the date guard needs it. */
   readonly notAfter: IsoDay | null
   readonly issuer: Body | null
   readonly signatory: string | null
@@ -100,13 +111,14 @@ export interface Statement {
   readonly anomalies: readonly StatedAnomaly[]
 }
 
-/** A statement as it is kept, with where it comes from. */
-export interface KeptStatement {
+/** A statement as it is stored (node `Claim`), with where it comes from. */
+export interface Claim {
   readonly id: string
+  /** Mentions are stored one by one, pages with the source. */
   readonly content: Omit<Statement, 'mentions' | 'page'>
   readonly sourceId: string
   readonly sourceName: string
-  /** Orders statements of equal rank, by content. */
+  /** Orders claims of equal rank, by content. */
   readonly order: string
 }
 
@@ -115,6 +127,20 @@ export interface ShownAnomaly extends StatedAnomaly {
   readonly basis: EvidenceBasis
   readonly sourceId: string
 }
+
+/** Where a thing is said, as the properties of nodes and relationships have it. */
+export const evidenceRow = (
+  { quote, span, section, rule, confidence }: Quoted,
+  basis: EvidenceBasis,
+): Omit<Evidence, 'sourceId'> => ({
+  basis,
+  quote,
+  start: span?.start ?? null,
+  end: span?.end ?? null,
+  section,
+  rule,
+  confidence,
+})
 
 /** A parsed paper as a statement about itself. */
 export function statementOf(parsed: ParsedDocument): Statement {

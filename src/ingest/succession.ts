@@ -3,6 +3,7 @@
  * successor tables of provinces and communes in `data/territories`.
  */
 import type { Body } from '../model/agency.js'
+import { slug } from '../model/fold.js'
 import { FIRST_DAY_OF_MAP_2025, LAST_DAY_OF_MAP_2024 } from '../model/reform.js'
 import type { Territory } from '../model/territory.js'
 import {
@@ -19,7 +20,7 @@ import {
   successorsOf,
 } from '../parse/lexicon/territories.js'
 import { placeOf, type Place } from '../parse/place.js'
-import { bodyNamed, slug } from '../parse/recognise/agencies.js'
+import { bodyNamed } from '../parse/recognise/agencies.js'
 import { baseOf, namesOf } from './membership.js'
 
 /**
@@ -132,7 +133,10 @@ function endOfCommune(body: Body, unit: Territory): Pick<Life, 'validTo' | 'succ
     predecessorsOf(after[0]!).length === 1
   return untouched
     ? ENDLESS
-    : { validTo: LAST_DAY_OF_MAP_2024, successors: after.flatMap((successor) => committeeUnder(body, successor)) }
+    : {
+        validTo: LAST_DAY_OF_MAP_2024,
+        successors: after.flatMap((successor) => committeeUnder(body, successor)),
+      }
 }
 
 /** Committees of communes are named alike everywhere, so they are known without reading their names again. */

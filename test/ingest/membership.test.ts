@@ -5,7 +5,8 @@ import { CATEGORIES, COLLECTIVES } from '../../src/parse/lexicon/memberships'
 import { FOUNDED, REFORMS } from '../../src/parse/lexicon/reforms'
 import { territory } from '../../src/parse/lexicon/territories'
 import { placeOf, type Place } from '../../src/parse/place'
-import { bodyNamed, slug } from '../../src/parse/recognise/agencies'
+import { slug } from '../../src/model/fold'
+import { bodyNamed } from '../../src/parse/recognise/agencies'
 import type { Level } from '../../src/model/document'
 
 const CENTRE: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }

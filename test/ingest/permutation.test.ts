@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/connect.js'
 import * as loader from '../../src/ingest/load.js'
+import type { SourceToLoad } from '../../src/ingest/source-rows.js'
 import { statementsOfRecords } from '../../src/ingest/records.js'
-import { keyOf } from '../../src/ingest/identity.js'
+import { documentKey } from '../../src/model/document-key.js'
 import * as real from '../../src/ingest/resolve.js'
 import { statementOf, type Statement } from '../../src/ingest/statement.js'
 import { parse } from '../../src/parse/parse.js'
@@ -39,7 +40,7 @@ afterAll(() => held?.stop())
 
 /** What one version of a file says, ready to be loaded. */
 interface Version {
-  readonly source: loader.SourceToLoad
+  readonly source: SourceToLoad
   readonly statements: readonly Statement[]
 }
 
@@ -373,8 +374,8 @@ const told = (commands: readonly Command[]): string =>
 /** `resolve`, but a member stays with the document that it was first put to, whatever comes later. */
 function resolveOnce(): typeof real.resolve {
   const firstSpan = new Map<string, string>()
-  return (group, numbered, members) => {
-    const { documents, ambiguous } = real.resolve(group, numbered, members)
+  return (group, members) => {
+    const { documents, ambiguous } = real.resolve(group, members)
     const spans = new Map<string, string[]>(documents.map(({ span }) => [span, []]))
     for (const { span, members: placed } of documents)
       for (const id of placed) {
@@ -385,7 +386,7 @@ function resolveOnce(): typeof real.resolve {
     const undated = {
       span: '?',
       otherSpans: [],
-      key: keyOf(group, numbered, null),
+      key: documentKey(group, null),
       alsoKeys: [],
       issuedOn: null,
       conflict: [],

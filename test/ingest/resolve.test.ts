@@ -24,7 +24,7 @@ const met = (id: string, meetingOn: string) => claim(id, null, 'TEXT', { meeting
 const notice = 'STATE|ubnd:2024:20|TB|~|3f9a'
 
 const keys = (group: string, members: Member[]) =>
-  resolve(group, group !== notice, members).documents.map(
+  resolve(group, members).documents.map(
     ({ key, members: inside }) =>
       `${group === notice ? key.split('|')[4] : key.slice(group.length + 1)}: ${inside.join(' ')}`,
   )
@@ -190,7 +190,7 @@ describe('which documents the members of a group are', () => {
   })
 
   test('a document tells what it was known by before, and no meeting as its date of issue', () => {
-    const { documents } = resolve(notice, false, [met('a', '2024-08-01'), record('b', '2024-08-05')])
+    const { documents } = resolve(notice, [met('a', '2024-08-01'), record('b', '2024-08-05')])
     expect(documents).toMatchObject([
       {
         span: '2024-08-05',
@@ -199,19 +199,19 @@ describe('which documents the members of a group are', () => {
         alsoKeys: ['STATE|ubnd:2024:20|TB|~|2024-08-01|3f9a'],
       },
     ])
-    expect(resolve(notice, false, [met('a', '2024-08-01')]).documents[0]).toMatchObject({
+    expect(resolve(notice, [met('a', '2024-08-01')]).documents[0]).toMatchObject({
       key: 'STATE|ubnd:2024:20|TB|~|2024-08-01|3f9a',
       issuedOn: null,
     })
   })
 
   test('days that do not agree are all told', () => {
-    const { documents } = resolve(party, true, [mention('a', '2023-06-02'), mention('b', '2023-06-20')])
+    const { documents } = resolve(party, [mention('a', '2023-06-02'), mention('b', '2023-06-20')])
     expect(documents[0]?.conflict).toEqual(['2023-06-02', '2023-06-20'])
   })
 
   test('an ambiguous citation names its candidates', () => {
-    const { ambiguous } = resolve(party, true, [
+    const { ambiguous } = resolve(party, [
       mention('a', null),
       mention('b', '2017-06-02'),
       mention('c', '2023-06-02'),
@@ -220,7 +220,7 @@ describe('which documents the members of a group are', () => {
   })
 
   test('a State paper may be asked for by its year', () => {
-    expect(resolve(state, true, [mention('a', '2021-10-02')]).documents[0]?.alsoKeys).toEqual([
+    expect(resolve(state, [mention('a', '2021-10-02')]).documents[0]?.alsoKeys).toEqual([
       `${state}|2021`,
     ])
   })

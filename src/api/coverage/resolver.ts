@@ -7,7 +7,6 @@ import {
   type CoverageUnit as Unit,
 } from '../../graph/coverage.js'
 import { pageOfList } from '../../graph/page.js'
-import { compareSort } from '../../graph/trace.js'
 import type { ActedBy } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
 import { TASK_STATES } from '../../model/task.js'
@@ -141,7 +140,7 @@ export class CoverageResolver {
   ) {
     const request = pageRequest(UNIT_ORDER, first, after)
     const wanted = acted == null ? units : units.filter(({ by }) => (by !== null) === acted)
-    const page = pageOfList(request, wanted, ({ sort }) => sort, compareSort)
+    const page = pageOfList(request, wanted, ({ sort }) => sort)
     return connection(UNIT_ORDER, request, page, (unit): UnitAnswer => ({ ...unit, day }))
   }
 

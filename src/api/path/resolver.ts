@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { pageOfList } from '../../graph/page.js'
-import { pathsBetween, sortOfPath, type Path as PathValue } from '../../graph/paths.js'
 import type { RelationRow } from '../../graph/relations.js'
-import { compareSort } from '../../graph/trace.js'
+import { pathsBetween } from '../../graph/trace.js'
+import { sortOfPath, type Path as PathValue } from '../../model/paths.js'
 import type { RelationKind } from '../../model/relation.js'
 import { DOCUMENT_TYPES } from '../../model/document.js'
 import { AFTER, connection, FIRST, PATH_ORDER, pageRequest } from '../schema/connection.js'
@@ -62,7 +62,7 @@ export class PathResolver {
         { argument: 'from', kind: 'document', id: from },
         { argument: 'to', kind: 'document', id: to },
       ])
-    return connection(PATH_ORDER, page, pageOfList(page, found, sortOfPath, compareSort), (path) => path)
+    return connection(PATH_ORDER, page, pageOfList(page, found, sortOfPath), (path) => path)
   }
 }
 

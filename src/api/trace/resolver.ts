@@ -2,15 +2,8 @@ import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from '
 import { AppError } from '../../errors.js'
 import { pageOfList } from '../../graph/page.js'
 import { tasksByState } from '../../graph/tasks.js'
-import {
-  CASCADE,
-  compareSort,
-  MAX_DEPTH,
-  sortOf,
-  type Trace as TraceValue,
-  traceFrom,
-  type TraceNode as TraceNodeValue,
-} from '../../graph/trace.js'
+import { MAX_DEPTH, traceFrom, type FoundTrace } from '../../graph/trace.js'
+import { CASCADE_KINDS, sortOfNode, type TraceNode as TraceNodeValue } from '../../model/cascade.js'
 import type { RelationKind } from '../../model/relation.js'
 import { AFTER, connection, FIRST, pageRequest, TRACE_ORDER } from '../schema/connection.js'
 import type { Context } from '../context.js'
@@ -42,7 +35,7 @@ export class TraceNodeResolver {
 }
 
 /** A trace with what was asked for. */
-interface TraceAnswer extends TraceValue {
+interface TraceAnswer extends FoundTrace {
   readonly root: string
   readonly direction: 'UP' | 'DOWN'
   readonly day: string
@@ -66,7 +59,7 @@ export class TraceResolver {
     @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
   ) {
     const request = pageRequest(TRACE_ORDER, first, after)
-    return connection(TRACE_ORDER, request, pageOfList(request, nodes, sortOf, compareSort), (node) => node)
+    return connection(TRACE_ORDER, request, pageOfList(request, nodes, sortOfNode), (node) => node)
   }
 
   @FieldResolver(() => Int, {
@@ -120,7 +113,7 @@ export class TraceResolver {
     maxDepth?: number,
     @Arg('relations', () => [RelationKindEnum], {
       nullable: true,
-      defaultValue: CASCADE,
+      defaultValue: CASCADE_KINDS,
       description: 'Loại quan hệ: the kinds that are followed.',
     })
     relations?: RelationKind[],
@@ -153,7 +146,7 @@ export class TraceResolver {
       root,
       direction,
       maxDepth: steps,
-      relations: relations ?? CASCADE,
+      relations: relations ?? CASCADE_KINDS,
       minConfidence: confidence('minConfidence', minConfidence),
       asOf: asOf ?? null,
     })

@@ -1,0 +1,183 @@
+/**
+ * What hangs on documents (agencies, tasks, assignments, deadlines, anomalies) as rows to be stored, from what the
+ * documents are described as. Pure.
+ */
+import { isCertain, type Body } from '../model/agency.js'
+import { anomalyMessage } from '../model/anomaly.js'
+import { compareTexts, uniqueSorted } from '../model/collections.js'
+import type { IsoDay } from '../model/date.js'
+import { overdueFrom, type Deadline } from '../model/deadline.js'
+import type { EvidenceBasis } from '../model/evidence.js'
+import { withPrecedence } from '../model/precedence.js'
+import { recurs, rhythmOf } from '../model/recurrence.js'
+import { searchTextOf } from '../model/search.js'
+import { RELATIONSHIP_OF_ROLE } from '../model/task.js'
+import { agencyRow, withSuccessors, type AgencyRow } from './agencies.js'
+import type { Described } from './describe.js'
+import { agencyId, anomalyId, deadlineId, taskId } from './ids.js'
+import type { ChangedDocument } from './place.js'
+import { evidenceRow, type StatedAssignment, type StatedDeadline, type StatedTask } from './statement.js'
+
+/** A document's own properties. */
+export const documentRow = ({
+  id,
+  group,
+  span,
+  fingerprint,
+  described: { properties },
+}: ChangedDocument) => ({
+  id,
+  group,
+  span,
+  fingerprint,
+  ...properties,
+  searchText: withPrecedence(properties.searchText, { kind: 'Document', ...properties }),
+})
+
+/** Whom a document is from and goes to. Words that name nobody certain are left out. */
+export const linkRow = ({ id, described: { issuer, territory, recipients } }: ChangedDocument) => ({
+  id,
+  issuer: issuer && isCertain(issuer) ? issuer.key : null,
+  territory: territory?.key ?? null,
+  recipients: uniqueSorted(recipients.filter(isCertain).map(({ key }) => key)),
+})
+
+/** The agencies that these documents name, and those that took their places; by key, so that writers lock in one order. */
+export function agencyRows(documents: readonly ChangedDocument[]): (AgencyRow & { readonly id: string })[] {
+  const named = documents.flatMap(({ described }) => bodiesOf(described)).filter(isCertain)
+  return [...withSuccessors(named).values()]
+    .sort((a, b) => compareTexts(a.key, b.key))
+    .map((body) => ({ ...agencyRow(body), id: agencyId(body.key) }))
+}
+
+const bodiesOf = ({ issuer, recipients, tasks }: Described): Body[] => [
+  ...(issuer === null ? [] : [issuer]),
+  ...recipients,
+  ...tasks.flatMap(({ assignments }) => assignments.map(({ body }) => body)),
+]
+
+export const anomalyRows = ({ id, described: { anomalies } }: ChangedDocument) =>
+  anomalies.map((anomaly, index) => ({
+    id: anomalyId(id, anomaly.code, index),
+    documentId: id,
+    code: anomaly.code,
+    severity: anomaly.severity,
+    message: anomalyMessage(anomaly.code, anomaly.evidence),
+    sourceId: anomaly.sourceId,
+    ...evidenceRow(anomaly, anomaly.basis),
+  }))
+
+// ------------------------------------------------------------------- tasks
+
+export type TaskRow = ReturnType<typeof taskRow>
+export type AssignmentRow = ReturnType<typeof assignmentRow>
+export type DeadlineRow = ReturnType<typeof deadlineRow>
+
+/** A task with what hangs on it. */
+export interface TaskRows {
+  readonly task: TaskRow
+  /** Id of the task that it is part of. */
+  readonly parent: string | null
+  readonly assignments: readonly AssignmentRow[]
+  readonly deadlines: readonly DeadlineRow[]
+}
+
+/** The tasks of a document, in their order. */
+export function taskRows({ id: documentId, described }: ChangedDocument): TaskRows[] {
+  const { properties, tasks, basis, sourceId } = described
+  const ids = taskIds(documentId, tasks)
+  return tasks.map((task, position) => {
+    const id = ids[position]!
+    const context = { id, documentId, position, basis, sourceId, documentKey: properties.key }
+    return {
+      task: taskRow(task, context),
+      parent: task.parent === null ? null : (ids[task.parent] ?? null),
+      assignments: task.assignments.map((assignment, index) => assignmentRow(assignment, index, context)),
+      deadlines: task.deadlines.map((deadline, index) => deadlineRow(deadline, index, context)),
+    }
+  })
+}
+
+/** Tasks of one section are counted, so that each has an id of its own. */
+function taskIds(documentId: string, tasks: readonly StatedTask[]): string[] {
+  const turns = new Map<string, number>()
+  return tasks.map(({ section }) => {
+    const turn = (turns.get(section ?? '?') ?? 0) + 1
+    turns.set(section ?? '?', turn)
+    return taskId(documentId, section, turn)
+  })
+}
+
+interface TaskContext {
+  readonly id: string
+  readonly documentId: string
+  readonly documentKey: string
+  readonly position: number
+  readonly basis: EvidenceBasis
+  readonly sourceId: string
+}
+
+function taskRow(task: StatedTask, { id, documentId, documentKey, position, basis, sourceId }: TaskContext) {
+  const lateDays = task.deadlines.flatMap((deadline) => firstLateDay(deadline) ?? []).sort()
+  const rhythm = rhythmOf(task.deadlines)
+  return {
+    id,
+    documentId,
+    position,
+    kind: task.kind,
+    modality: task.modality,
+    summary: task.summary,
+    overdueFrom: lateDays[0] ?? null,
+    rhythm,
+    severalFrom: lateDays.length > 1 || rhythm !== null ? (lateDays[0] ?? null) : null,
+    searchText: withPrecedence(searchTextOf([task.summary]), {
+      kind: 'Task',
+      key: `${documentKey}|${position}`,
+    }),
+    sourceId,
+    ...evidenceRow(task, basis),
+  }
+}
+
+const assignmentRow = (
+  assignment: StatedAssignment,
+  position: number,
+  { id, basis, sourceId }: TaskContext,
+) => ({
+  taskId: id,
+  type: RELATIONSHIP_OF_ROLE[assignment.role],
+  agency: isCertain(assignment.body) ? assignment.body.key : null,
+  position,
+  asPrinted: assignment.asPrinted,
+  inheritedFrom: assignment.inheritedFrom,
+  sourceId,
+  ...evidenceRow(assignment, basis),
+})
+
+function deadlineRow(deadline: StatedDeadline, position: number, { id, basis, sourceId }: TaskContext) {
+  const { asPrinted, kind, bound, from, due, precision } = deadline
+  const { action, duration, anchor, recurrence, inherited } = deadline
+  return {
+    id: deadlineId(id, position),
+    taskId: id,
+    position,
+    asPrinted,
+    kind,
+    bound,
+    from,
+    due,
+    overdueFrom: firstLateDay(deadline),
+    precision,
+    action,
+    duration,
+    anchor,
+    recurrence,
+    inherited,
+    sourceId,
+    ...evidenceRow(deadline, basis),
+  }
+}
+
+/** Of a deadline that does not recur: its first late day, if it has one. */
+const firstLateDay = (deadline: Pick<Deadline, 'kind' | 'bound' | 'due' | 'recurrence'>): IsoDay | null =>
+  recurs(deadline) ? null : overdueFrom(deadline)

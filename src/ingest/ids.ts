@@ -1,0 +1,36 @@
+/**
+ * The ids of everything that is stored, each made from what it is the id of, so that the same source gives the same ids.
+ * They are stored and never change. Ids of relations are in model/relation.ts.
+ */
+import { createHash } from 'node:crypto'
+
+/** The first `length` hexadecimal digits of a text's SHA-256. */
+export const hash = (text: string, length: number): string => sha256(text).slice(0, length)
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const id = (prefix: string, of: string): string => prefix + hash(of, 16)
+
+export const sourceId = (location: string): string => id('S', location)
+
+/** `position`: of the statement within the source. */
+export const claimId = (source: string, position: number): string => id('C', `${source}|${position}`)
+
+/** `position`: of the citation within the claim. */
+export const mentionId = (claim: string, position: number): string => id('M', `${claim}|${position}`)
+
+/** From the key that the document is first known by; `turn` counts up where another document has that id already. */
+export const documentId = (key: string, turn: number): string => id('D', turn === 0 ? key : `${key}|${turn}`)
+
+export const agencyId = (key: string): string => id('A', key)
+
+/** `turn`: of the task among those of one section, from 1. */
+export const taskId = (document: string, section: string | null, turn: number): string =>
+  id('T', `${document}#${section ?? '?'}#${turn}`)
+
+/** `position`: of the deadline within the task. */
+export const deadlineId = (task: string, position: number): string => id('L', `${task}#${position}`)
+
+/** `which`: tells it from others of the same code. */
+export const anomalyId = (document: string, code: string, which: string | number): string =>
+  id('X', `${document}|${code}|${which}`)
