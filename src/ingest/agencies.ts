@@ -2,7 +2,7 @@
  * What is kept of the bodies that papers name: under which key, with which other names, in which place of the order of
  * names, and what membership and succession are looked up by.
  */
-import type { Body } from '../model/agency.js'
+import { agencyKey, agencySlug, COUNTRY, isOfUnknownUnit, type Body } from '../model/agency.js'
 import { vietnameseSortKey } from '../model/collation.js'
 import type { Level } from '../model/document.js'
 import { fold, foldBare } from '../model/fold.js'
@@ -16,7 +16,7 @@ import {
   PARTY_COMMISSIONS,
 } from '../parse/lexicon/agencies.js'
 import { territory as unitOf } from '../parse/lexicon/territories.js'
-import { baseOf, categoriesOf, membershipOf } from './membership.js'
+import { categoriesOf, membershipOf } from './membership.js'
 import { designationsOf, lasting, lastingUnit, lifeOf } from './succession.js'
 
 /**
@@ -25,15 +25,17 @@ import { designationsOf, lasting, lastingUnit, lifeOf } from './succession.js'
  * kept its name in 2025 is the same on both maps.
  */
 export function settled(body: Body, paperLevel: Level | null): Body {
-  const base = baseOf(body.key)
+  const base = agencySlug(body.key)
   const { territory } = body
   if (body.kind === 'UNNAMED') return body
   const members = body.kind === 'COLLECTIVE' ? membershipOf(base, territory?.level ?? 'CENTRAL') : null
-  const unknownUnit = body.key.endsWith('|?')
-  if (members?.everywhere || (body.kind === 'COLLECTIVE' && unknownUnit && paperLevel === 'CENTRAL'))
+  if (
+    members?.everywhere ||
+    (body.kind === 'COLLECTIVE' && isOfUnknownUnit(body.key) && paperLevel === 'CENTRAL')
+  )
     return {
       ...body,
-      key: `${base}|VN`,
+      key: agencyKey(base, COUNTRY),
       name: territory ? body.name.replace(` (${territory.kind} ${territory.name})`, '') : body.name,
       level: 'CENTRAL',
       territory: null,
@@ -90,7 +92,7 @@ export function withSuccessors(bodies: Iterable<Body>): Map<string, Body> {
 export function agencyRow(body: Body): AgencyRow {
   const { key, name, kind, system, level, territory } = body
   const aliases = [...new Set([...aliasesOf(body), ...namesInTime(body)])]
-  const members = kind === 'COLLECTIVE' ? membershipOf(baseOf(key), territory?.level ?? 'CENTRAL') : null
+  const members = kind === 'COLLECTIVE' ? membershipOf(agencySlug(key), territory?.level ?? 'CENTRAL') : null
   const life = lifeOf(body)
   return {
     key,
@@ -115,7 +117,7 @@ export function agencyRow(body: Body): AgencyRow {
     validTo: life.validTo,
     successors: life.successors.map((successor) => successor.key),
     categories: kind === 'BODY' ? categoriesOf(body) : [],
-    within: members && (territory?.key ?? 'VN'),
+    within: members && (territory?.key ?? COUNTRY),
     memberCategories: members?.categories ?? [],
     memberLevels: members?.levels ?? [],
     memberKinds: members?.kinds ?? [],

@@ -2,7 +2,7 @@
  * Which bodies a collective names, worked out from its words alone by the vocabulary in `parse/lexicon/memberships.ts`.
  * What is stored are conditions, never the members: those are looked up when somebody asks.
  */
-import type { Body } from '../model/agency.js'
+import { agencySlug, type Body } from '../model/agency.js'
 import type { Level } from '../model/document.js'
 import {
   CATEGORIES,
@@ -23,7 +23,7 @@ export interface Membership {
   readonly everywhere: boolean
 }
 
-/** A test of slugs against names of the vocabulary, where "…" stands for any further words. */
+/** Tests the slug of a body against names of the vocabulary, in which "…" stands for any further words. */
 export function namesOf(names: readonly string[]): (slugOfBody: string) => boolean {
   const exact = new Set<string>()
   const starts: string[] = []
@@ -42,17 +42,14 @@ export function namesOf(names: readonly string[]): (slugOfBody: string) => boole
 
 const categories = CATEGORIES.map((row) => ({ ...row, has: namesOf(row.names) }))
 
-/** In: a body. Out: what it may be counted under: its own name without unit, and the categories that have it. */
+/** What a body is counted under: its own name without unit, and the categories that hold it. */
 export function categoriesOf({ key, system }: Body): string[] {
-  const own = baseOf(key)
+  const own = agencySlug(key)
   const named = categories.filter(
     (row) => row.has(own) && (row.system === undefined || row.system === system),
   )
   return [own, ...named.map(({ category }) => category)]
 }
-
-/** The part of a body's key that is its name without unit. */
-export const baseOf = (key: string): string => key.split('|', 1)[0] ?? ''
 
 const nouns = COLLECTIVES.flatMap((row) => row.nouns.map((noun) => ({ words: slug(noun), row }))).sort(
   (a, b) => b.words.length - a.words.length,

@@ -2,7 +2,7 @@
  * When a body began and ended, and who took its place, by the vocabulary in `parse/lexicon/reforms.ts` and the
  * successor tables of provinces and communes in `data/territories`.
  */
-import type { Body } from '../model/agency.js'
+import { agencyKey, agencySlug, COUNTRY, type Body } from '../model/agency.js'
 import { slug } from '../model/fold.js'
 import { FIRST_DAY_OF_MAP_2025, LAST_DAY_OF_MAP_2024 } from '../model/reform.js'
 import type { Territory } from '../model/territory.js'
@@ -21,7 +21,7 @@ import {
 } from '../parse/lexicon/territories.js'
 import { placeOf, type Place } from '../parse/place.js'
 import { bodyNamed } from '../parse/recognise/agencies.js'
-import { baseOf, namesOf } from './membership.js'
+import { namesOf } from './membership.js'
 
 /**
  * In: any unit. Out: the one under which a body of it is kept. A province that went over to the map of 2025 under the
@@ -71,11 +71,11 @@ export function designationsOf(unit: Territory): readonly string[] {
 export function lasting(body: Body): Body {
   if (body.territory?.level !== 'PROVINCE') return body
   const unit = lastingUnit(body.territory)
-  const base = baseOf(body.key)
+  const base = agencySlug(body.key)
   const kept = unit.kind === 'tỉnh' ? base.replace(/(^|-)thanh-(uy|doan)$/u, '$1tinh-$2') : base
   return unit === body.territory && kept === base
     ? body
-    : { ...body, key: `${kept}|${unit.key}`, territory: unit }
+    : { ...body, key: agencyKey(kept, unit.key), territory: unit }
 }
 
 /** A body's first and last day as far as known, and who took its place. */
@@ -96,7 +96,7 @@ const notOfTheProvince = namesOf(NOT_OF_THE_PROVINCE)
 /** In: a body under the unit that it is kept under. Groups and steering committees have no dates. */
 export function lifeOf(body: Body): Life {
   if (body.kind !== 'BODY') return UNENDED
-  const base = baseOf(body.key)
+  const base = agencySlug(body.key)
   const validFrom = founded.find(({ has }) => has(base))?.firstDay ?? null
   const reform = reforms.find(({ has, level }) => level === body.level && has(base))
   if (reform)
@@ -146,7 +146,7 @@ function committeeUnder(body: Body, unit: Territory): Body[] {
   return [
     {
       ...body,
-      key: `${baseOf(body.key)}|${unit.key}`,
+      key: agencyKey(agencySlug(body.key), unit.key),
       name: `${base} ${designation(unit)}`,
       territory: unit,
     },
@@ -184,4 +184,4 @@ const committeeOf = (unit: Territory, base: string): string =>
 
 /** Only a body that the recogniser knows by that name and unit, so that a paper that names it means the same one. */
 const known = (body: Body, base: string, unit: Territory | null): Body[] =>
-  body.key === `${base}|${unit?.key ?? 'VN'}` ? [body] : []
+  body.key === agencyKey(base, unit?.key ?? COUNTRY) ? [body] : []

@@ -23,6 +23,7 @@ import {
   provincialPlan,
   undatedCitation,
 } from '../support/papers.js'
+import { duty, record, records } from '../support/records.js'
 
 const seeds = new URL('../../../shared/seeds/', import.meta.url).pathname
 const withSeeds = existsSync(seeds) ? test : test.skip
@@ -260,42 +261,23 @@ describe('any order gives the same graph', () => {
 })
 
 describe('a text and a record of it', () => {
-  const record = (facts: object) =>
-    JSON.stringify({
-      format: 'chi-thi-graph/records',
-      formatVersion: '1.0',
-      documents: [
-        {
-          system: 'STATE',
-          type: 'THONG_BAO',
-          symbol: null,
-          symbolAsPrinted: null,
-          issuer: 'Ủy ban nhân dân tỉnh Trà Vinh',
-          issuingOrgan: null,
-          level: 'PROVINCE',
-          province: 'Trà Vinh',
-          district: null,
-          commune: null,
-          title: 'Kết luận tại cuộc họp về nhà ở',
-          issuedOn: null,
-          meetingOn: null,
-          signatory: null,
-          accessClass: 'NONE_PRINTED',
-          heldAs: 'RECORD',
-          relations: [],
-          tasks: [],
-          recipients: [],
-          ...facts,
-        },
-      ],
-    })
+  const noticeRecord = (facts: object) =>
+    records(
+      record({
+        type: 'THONG_BAO',
+        issuer: 'Ủy ban nhân dân tỉnh Trà Vinh',
+        province: 'Trà Vinh',
+        title: 'Kết luận tại cuộc họp về nhà ở',
+        ...facts,
+      }),
+    )
   const notice = meetingNotice('Trà Vinh', '2024-08-01', 'Kết luận tại cuộc họp về nhà ở')
   const load = (text: string) => ingestRecords(graph, text, 'records.json', 'test:records', options)
 
   test('are one document, which keeps its id when the record brings the date', async () => {
     const [before] = (await ingest('notice.txt', notice)).documents
     expect(before?.issuedOn).toBeNull()
-    const [after] = (await load(record({ issuedOn: '2024-08-06' }))).documents
+    const [after] = (await load(noticeRecord({ issuedOn: '2024-08-06' }))).documents
     expect(after).toMatchObject({
       id: before?.id,
       issuedOn: '2024-08-06',
@@ -307,23 +289,10 @@ describe('a text and a record of it', () => {
   test('what the record says otherwise is told, with both values and both sources', async () => {
     await ingest('notice.txt', notice)
     const { documents: found } = await load(
-      record({
+      noticeRecord({
         meetingOn: '2024-08-01',
         signatory: 'Phạm Thị Khác',
-        tasks: [
-          {
-            section: '1',
-            kind: 'ASSIGNMENT',
-            modality: 'MUST',
-            summary: 'Làm một việc khác hẳn.',
-            leads: ['Sở Y tế'],
-            coordinating: [],
-            executing: [],
-            reportTo: [],
-            inheritedFrom: null,
-            deadlines: [],
-          },
-        ],
+        tasks: [duty('Làm một việc khác hẳn.', ['Sở Y tế'])],
       }),
     )
     expect(found).toHaveLength(1)
@@ -337,25 +306,12 @@ describe('a text and a record of it', () => {
   })
 
   test('tasks that only a second record tells are shown', async () => {
-    const plain = record({ issuedOn: '2024-08-06' })
+    const plain = noticeRecord({ issuedOn: '2024-08-06' })
     await ingestRecords(graph, plain, 'a.json', 'test:a', options)
-    const tasks = [
-      {
-        section: '1',
-        kind: 'ASSIGNMENT',
-        modality: 'MUST',
-        summary: 'Rà soát.',
-        leads: [],
-        coordinating: [],
-        executing: [],
-        reportTo: [],
-        inheritedFrom: null,
-        deadlines: [],
-      },
-    ]
+    const tasks = [duty('Rà soát.', [])]
     const { tasksAdded } = await ingestRecords(
       graph,
-      record({ issuedOn: '2024-08-06', tasks }),
+      noticeRecord({ issuedOn: '2024-08-06', tasks }),
       'b.json',
       'test:b',
       options,

@@ -17,6 +17,7 @@ import {
   undatedCitation,
 } from '../support/papers.js'
 import { seeded } from '../support/random.js'
+import { duty, record, records } from '../support/records.js'
 
 /**
  * The graph follows from the set of sources: whatever order they come in, split over whatever commands, one after the
@@ -80,44 +81,6 @@ const paper = (location: string, ...texts: string[]): Paper => ({
   guest: false,
 })
 const guest = (location: string, text: string): Paper => ({ ...paper(location, text), guest: true })
-
-/** A record in the form of data/record.schema.json. */
-const record = (facts: object) => ({
-  system: 'STATE',
-  type: 'KE_HOACH',
-  symbol: null,
-  symbolAsPrinted: null,
-  issuer: 'Ủy ban nhân dân tỉnh Bến Tre',
-  issuingOrgan: null,
-  level: 'PROVINCE',
-  province: 'Bến Tre',
-  district: null,
-  commune: null,
-  title: null,
-  issuedOn: null,
-  meetingOn: null,
-  signatory: null,
-  accessClass: 'NONE_PRINTED',
-  heldAs: 'RECORD',
-  relations: [],
-  tasks: [],
-  recipients: [],
-  ...facts,
-})
-const records = (...documents: object[]): string =>
-  JSON.stringify({ format: 'chi-thi-graph/records', formatVersion: '1.0', documents })
-const duty = (summary: string, leads: string[]) => ({
-  section: '1',
-  kind: 'ASSIGNMENT',
-  modality: 'MUST',
-  summary,
-  leads,
-  coordinating: [],
-  executing: [],
-  reportTo: [],
-  inheritedFrom: null,
-  deadlines: [],
-})
 
 const NOTICE = 'Kết luận tại cuộc họp về tiến độ các dự án nhà ở'
 const DYKES = 'Gia cố đê biển trước mùa gió'

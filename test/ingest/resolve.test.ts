@@ -220,8 +220,6 @@ describe('which documents the members of a group are', () => {
   })
 
   test('a State paper may be asked for by its year', () => {
-    expect(resolve(state, [mention('a', '2021-10-02')]).documents[0]?.alsoKeys).toEqual([
-      `${state}|2021`,
-    ])
+    expect(resolve(state, [mention('a', '2021-10-02')]).documents[0]?.alsoKeys).toEqual([`${state}|2021`])
   })
 })
