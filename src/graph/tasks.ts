@@ -1,4 +1,4 @@
-import { addDays, DATE_PRECISIONS } from '../model/date.js'
+import { addDays, DATE_PRECISIONS, DISTANT_FUTURE } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import { lateFrom } from '../model/recurrence.js'
 import {
@@ -30,7 +30,7 @@ import { evidence } from './evidence.js'
 import { groupsOfAgency } from './agencies.js'
 import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
-import { inRhythm, lateAfter, NEVER, type NextDays, windowMap, windowOf } from './rhythms.js'
+import { inRhythm, lateAfter, type NextDays, windowMap, windowOf } from './rhythms.js'
 import { wordsQuery } from './search.js'
 
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
@@ -108,7 +108,7 @@ const rhythmOfPages = ({ parent, total }: ValuesOf<typeof pages>) => (total < 0 
 /** Parameters of a query that gives a page of tasks, by the day on which each is late. */
 const next = textMap
 const taskPlace = { ...place, next, never: text }
-const taskPlaceOf = (page: PageRequest) => ({ ...placeOf(page), never: NEVER })
+const taskPlaceOf = (page: PageRequest) => ({ ...placeOf(page), never: DISTANT_FUTURE })
 
 const ofDocuments = query('READ', 'task/of-documents.cypher', {
   params: { documents: listOf(text), ...taskPlace },

@@ -132,7 +132,7 @@ export function differByOne(one: string, other: string): boolean {
 // ------------------------------------------------------------------- judge
 
 /** What no word begins with. */
-const NEVER = ' '
+const UNMATCHABLE = ' '
 
 export type FoundKind = 'Document' | 'Task' | 'Agency' | 'Territory'
 
@@ -173,7 +173,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   let missing = 0
   let slips = 0
   let unfinished = 0
-  const run = (word: string) => turned(word) ?? NEVER
+  const run = (word: string) => turned(word) ?? UNMATCHABLE
   const onDay = question.day !== null && kind === 'Document' && known.includes(dayWord(question.day.value))
   const isOfDay = (index: number) => onDay && question.day!.from <= index && index <= question.day!.to
   const words = question.words.map((word, index) => {
@@ -277,7 +277,7 @@ function standing(
     (word, index) =>
       isOfDay(index) ||
       naming.some((part) => (index === words.length - 1 ? part.startsWith(word) : part === word)) ||
-      naming.some((part) => part.startsWith(turned(word) ?? NEVER)),
+      naming.some((part) => part.startsWith(turned(word) ?? UNMATCHABLE)),
   )
   return named ? 1 : 2
 }
