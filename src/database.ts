@@ -4,7 +4,7 @@ import {
   claimHome,
   connectionOf,
   hasRoom,
-  keepNeo4j,
+  superviseNeo4j,
   startNeo4j,
   type HomeClaim,
   type Progress,
@@ -61,8 +61,8 @@ export async function startDatabase(
       home: config.home,
       onProgress: ({ step, message, count, total }: Progress) => progress.named(step, message, count, total),
     }
-    const kept = onEnd === undefined ? null : await keepNeo4j({ ...options, onEnd })
-    const neo4j = kept ?? (await startNeo4j({ ...options, brief: true }))
+    const supervised = onEnd === undefined ? null : await superviseNeo4j({ ...options, onEnd })
+    const neo4j = supervised ?? (await startNeo4j({ ...options, brief: true }))
     claim.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
     const stop = () => neo4j.stop().finally(() => claim.release())
     try {
@@ -71,7 +71,7 @@ export async function startDatabase(
           ...neo4j,
           patience: config.patience,
           hasRoom: () => hasRoom(config.home),
-          ...(kept === null ? {} : { onBroken: kept.renew }),
+          ...(supervised === null ? {} : { onBroken: supervised.restart }),
         },
         progress,
         purpose === undefined ? {} : { purpose },

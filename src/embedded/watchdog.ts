@@ -1,16 +1,18 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How long a process may take to end after it was asked to, before it is killed. */
+/** Between TERM and KILL. */
 const GRACE_SECONDS = 10
 
 /**
- * Runs between us and the command. Its standard input is a pipe that only we hold: when we stop, or die in
- * whatever way, `read` returns, and the watcher ends the command, with TERM first and KILL later. When the command
- * ends first, the watcher goes. First line of its output: the command's own pid.
+ * A shell that runs between this process and the command. Its standard input is a pipe that only this process holds:
+ * when stop() closes it, or this process dies in whatever way, `read` returns and the command is sent TERM, and KILL
+ * when it has not ended in time. When the command ends first, the watchdog ends too. The first line of its output is
+ * the command's own pid.
  */
-const KEEPER = `
+const WATCHDOG = `
 exec 3<&0
 "$@" </dev/null 3<&- >&2 &
 command=$!
@@ -38,56 +40,56 @@ wait "$watcher" 2>/dev/null
 exit "$status"
 `
 
-export interface TiedProcess {
-  /** The command's own pid (not the keeper's); null when the keeper ended before it could tell. */
+export interface WatchedProcess {
+  /** The command's own pid (not the watchdog's); null when the watchdog ended before it could say. */
   readonly pid: Promise<number | null>
   /** Resolves with the command's exit status when it has ended; 128 + n for signal n. Never rejects. */
   readonly exited: Promise<number>
-  /** Ends it, waits until nothing of it is left. May be called again, and after its end. */
+  /** Ends the command and resolves when its whole process group is gone. May be called again, and after its end. */
   stop(): Promise<void>
 }
 
 /**
- * Starts a command that ends when this process ends, also by SIGKILL. It has a session of its own, so that the
- * terminal's Ctrl-C reaches us alone and we can stop it in order. Its output goes to the file `output`.
+ * Spawns a command that ends when this process ends, even by SIGKILL. It is in a session of its own, so that a
+ * terminal's Ctrl-C reaches this process only, which can then shut it down. Its output goes to the file `output`.
  */
-export const startTied = (
+export const spawnWithWatchdog = (
   command: string,
   args: readonly string[],
   options: { cwd: string; env: NodeJS.ProcessEnv; output: string },
-): TiedProcess => {
+): WatchedProcess => {
   const output = openSync(options.output, 'w', 0o600)
-  const keeper = spawn('/bin/sh', ['-c', KEEPER, 'chi-thi-graph-keeper', command, ...args], {
+  const watchdog = spawn('/bin/sh', ['-c', WATCHDOG, 'chi-thi-graph-watchdog', command, ...args], {
     cwd: options.cwd,
     env: options.env,
     detached: true,
     stdio: ['pipe', 'pipe', output],
   }) as ChildProcessByStdio<Writable, Readable, null>
   closeSync(output)
-  // Writing never happens, but a keeper that dies makes the pipe complain.
-  keeper.stdin.on('error', () => undefined)
+  // nothing is written, but the pipe fails when the watchdog is killed
+  watchdog.stdin.on('error', () => undefined)
 
   const exited = new Promise<number>((resolve) => {
-    keeper.once('error', () => resolve(127))
-    keeper.once('exit', (code) => {
-      // When the keeper alone was killed, its watcher still waits for this.
-      keeper.stdin.destroy()
+    watchdog.once('error', () => resolve(127))
+    watchdog.once('exit', (code) => {
+      // when only the outer shell was killed, its subshell still waits for this
+      watchdog.stdin.destroy()
       resolve(code ?? 137)
     })
   })
   const pid = new Promise<number | null>((resolve) => {
     let line = ''
-    keeper.stdout.setEncoding('utf8')
-    keeper.stdout.on('data', (chunk: string) => {
+    watchdog.stdout.setEncoding('utf8')
+    watchdog.stdout.on('data', (chunk: string) => {
       line += chunk
       if (line.includes('\n')) resolve(Number.parseInt(line, 10))
     })
-    keeper.stdout.once('close', () => resolve(null))
+    watchdog.stdout.once('close', () => resolve(null))
   })
 
-  const group = keeper.pid
+  const group = watchdog.pid
   const stop = async (): Promise<void> => {
-    keeper.stdin.destroy()
+    watchdog.stdin.destroy()
     if (group === undefined) return
     const deadline = Date.now() + (GRACE_SECONDS + 2) * 1000
     while (groupExists(group)) {
@@ -102,10 +104,6 @@ export const startTied = (
   return { pid, exited, stop }
 }
 
-/** For short waits between two looks at something outside. */
-export const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 const groupExists = (group: number): boolean => signalGroup(group, 0)
 
 const signalGroup = (group: number, signal: NodeJS.Signals | 0): boolean => {
@@ -113,7 +111,7 @@ const signalGroup = (group: number, signal: NodeJS.Signals | 0): boolean => {
     process.kill(-group, signal)
     return true
   } catch {
-    // ESRCH; or, on macOS, EPERM when only zombies are left.
+    // ESRCH; on macOS also EPERM when only zombies are left
     return false
   }
 }

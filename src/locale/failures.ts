@@ -33,6 +33,11 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
     remedy: 'Hãy cài Maven, hoặc đặt NEO4J_URI.',
   },
   DOWNLOAD_FAILED: { message: 'Không tải được Neo4j.', remedy: 'Hãy kiểm tra mạng rồi thử lại.' },
+  CHECKSUM_MISMATCH: {
+    message: ({ jar }) =>
+      `Tệp ${show(jar)} của Neo4j do Maven tải về không đúng mã SHA-256, nên không được dùng.`,
+    remedy: 'Hãy xóa tệp đó khỏi kho cục bộ của Maven (thường là ~/.m2/repository) rồi chạy lại.',
+  },
   DATABASE_START_FAILED: {
     message: ({ refused }) =>
       refused === undefined

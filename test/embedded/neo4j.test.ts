@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import neo4j from 'neo4j-driver'
+import type { AppError } from '../../src/errors.js'
 import { connectionOf, startNeo4j } from '../../src/embedded/index.js'
 import { testJarCache } from '../support/database.js'
 import { startOther } from './other-process.js'
@@ -32,7 +33,7 @@ const run = async ({ uri, username, password }: Connection, cypher: string): Pro
   }
 }
 
-/** The processes whose command line names this home: Java and its keeper. */
+/** The processes whose command line names this home: Java and its watchdog. */
 const processesOfHome = (): string[] =>
   execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
@@ -118,7 +119,7 @@ test('after kill -9 of everything, and with a Java left over, the next start wor
   parent.process.kill('SIGKILL')
   process.kill(-Number(group), 'SIGKILL')
 
-  // At once, and killed again: this time the keepers die, and Java is left without anybody to end it.
+  // At once, and killed again: this time the watchdogs die, and Java is left without anybody to end it.
   await parent.ended
   const second = startOther('database', home, testJarCache())
   const { java, ...again } = (await second.next()) as unknown as Connection & { java: number }
@@ -149,4 +150,15 @@ test("a terminal's Ctrl-C, which goes to the whole group, leaves the stop to us"
   expect(await parent.ended).toBe(0)
   expect(processesOfHome()).toEqual([])
   expect(readFileSync(join(home, 'neo4j', 'logs', 'neo4j.log'), 'utf8').trim()).toMatch(/Stopped\.$/)
+})
+
+test('a Neo4j that ends during its start says why and where its log is', async () => {
+  mkdirSync(join(home, 'neo4j', 'data'), { recursive: true })
+  writeFileSync(join(home, 'neo4j', 'data', 'databases'), 'a file where Neo4j wants a folder')
+  const start = startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  await expect(start).rejects.toMatchObject({
+    code: 'DATABASE_START_FAILED',
+    details: { log: join(home, 'neo4j', 'logs', 'neo4j.log') },
+  })
+  await start.catch((error: AppError) => expect(error.message).toMatch(/ended during its start: .*databases/))
 })

@@ -1,23 +1,18 @@
+import { SaxesParser, type SaxesAttributePlain } from 'saxes'
 import { damaged, tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 
 /**
- * What the reader of an XML part meets, in order. A self-closing element opens and closes. Names of the namespaces
- * in `PREFIXES` have the prefix given there, whatever the part calls it; others stand as they are written.
+ * What an XML part holds, in document order. A self-closing element opens and closes. Elements and attributes of the
+ * namespaces in `PREFIXES` carry the prefix given there, whatever the part calls it; others keep their own name.
  */
 export type XmlEvent =
   | { readonly kind: 'OPEN'; readonly name: string; attribute(name: string): string | null }
   | { readonly kind: 'CLOSE'; readonly name: string }
   | { readonly kind: 'TEXT'; readonly text: string }
 
-const OPEN_TAG = /<([\p{L}_][\p{L}\p{N}_:.-]*)((?:\s+[^\s=<>/"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/uy
-const CLOSE_TAG = /<\/([^\s<>]+)\s*>/y
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const DECLARATION = /xmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** What this project calls the namespaces of Word documents; most programs do too. */
-const PREFIXES = new Map([
+/** The usual prefixes of the namespaces of Word documents. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
@@ -27,92 +22,122 @@ const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
 ])
 
+/** The predefined entities. Set on every parser: its own table also answers to `&constructor;`. */
+const ENTITIES = Object.assign(Object.create(null) as Record<string, string>, {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+})
+
+/** Characters that are parsed before their events are handed on; this bounds how many wait in memory. */
+const CHUNK = 16_384
+
 /**
- * Bytes of one XML part (UTF-8, or UTF-16 with its mark) in, its events out, one after the other: no tree is
- * built, nothing outside is read, and there are no entities but the five of XML and character numbers.
+ * Parses one XML part (UTF-8, or UTF-16 with a byte order mark) as a stream of events. No tree is built, nothing
+ * outside the part is read, and no entities are known but the five of XML and character references.
  *
- * @throws AppError FILE_DAMAGED for what is no well-formed XML and for any document type declaration,
- *   FILE_TOO_COMPLEX beyond the nesting limit
+ * @throws AppError FILE_DAMAGED when the part is not well-formed or has a document type declaration;
+ *   FILE_TOO_COMPLEX when elements are nested beyond `LIMITS.nesting`
  */
 export function* readXml(bytes: Uint8Array, part: string, name: string): Generator<XmlEvent, void, void> {
   const fault = (what: string) => damaged(name, `${part} ${what}`)
-  const xml = decodeXml(bytes, fault)
-  const open: { readonly name: string; readonly known: string; readonly outer: Renames }[] = []
-  let renames: Renames = new Map<string, string>()
-  let at = 0
-  while (at < xml.length) {
-    if (xml[at] !== '<') {
-      const end = xml.indexOf('<', at)
-      const text = xml.slice(at, end < 0 ? xml.length : end)
-      if (open.length > 0) yield { kind: 'TEXT', text: unescape(text, fault) }
-      else if (/[^\s\ufeff]/u.test(text)) throw fault('has text outside its root')
-      at += text.length
-    } else if (xml[at + 1] === '/') {
-      CLOSE_TAG.lastIndex = at
-      const tag = CLOSE_TAG.exec(xml)
-      const closed = open.pop()
-      if (!tag || !closed || closed.name !== tag[1]) throw fault('has elements that do not match')
-      yield { kind: 'CLOSE', name: closed.known }
-      renames = closed.outer
-      at += tag[0].length
-    } else if (xml.startsWith('<![CDATA[', at)) {
-      const end = endOf(xml, ']]>', at, fault)
-      yield { kind: 'TEXT', text: xml.slice(at + 9, end - 3) }
-      at = end
-    } else if (xml.startsWith('<!--', at)) at = endOf(xml, '-->', at, fault)
-    else if (xml[at + 1] === '?') at = endOf(xml, '?>', at, fault)
-    else if (xml[at + 1] === '!')
-      throw fault('has a document type declaration, which no word processor writes')
-    else {
-      OPEN_TAG.lastIndex = at
-      const tag = OPEN_TAG.exec(xml)
-      if (!tag) throw fault('has a broken tag')
-      const [whole, element, attributes, closed] = tag as unknown as [string, string, string, string]
-      if (open.length >= LIMITS.nesting)
-        throw tooComplex(name, 'elements in each other', LIMITS.nesting, open.length + 1)
-      const outer = renames
-      if (attributes.includes('xmlns')) renames = declaredIn(attributes, outer)
-      const inner = renames
-      const known = renamed(element, inner)
-      yield {
-        kind: 'OPEN',
-        name: known,
-        attribute: (wanted) => attributeOf(attributes, wanted, inner, fault),
-      }
-      if (closed === '/') {
-        yield { kind: 'CLOSE', name: known }
-        renames = outer
-      } else open.push({ name: element, known, outer })
-      at += whole.length
-    }
+  const xml = decode(bytes, fault)
+  const events: XmlEvent[] = []
+  const parser = parserInto(events, name, fault)
+  for (let at = 0; at < xml.length; at += CHUNK) {
+    parser.write(xml.slice(at, at + CHUNK))
+    for (const event of events) yield event
+    events.length = 0
   }
-  if (open.length > 0) throw fault('ends too early')
-}
-
-/** Prefixes with their colon (none: empty) that stand for others within an element. */
-type Renames = ReadonlyMap<string, string>
-
-function declaredIn(attributes: string, outer: Renames): Renames {
-  const inner = new Map(outer)
-  for (const [, prefix, double, single] of attributes.matchAll(DECLARATION)) {
-    const own = prefix === undefined ? '' : `${prefix}:`
-    const known = PREFIXES.get(double ?? single ?? '')
-    if (known === undefined || known === own) inner.delete(own)
-    else inner.set(own, known)
-  }
-  return inner
-}
-
-function renamed(name: string, renames: Renames): string {
-  if (renames.size === 0) return name
-  const prefix = name.slice(0, name.indexOf(':') + 1)
-  const known = renames.get(prefix)
-  return known === undefined ? name : known + name.slice(prefix.length)
+  parser.close()
 }
 
 type Fault = (what: string) => Error
 
-function decodeXml(bytes: Uint8Array, fault: Fault): string {
+/** A parser that appends what it meets to `events`, and throws at the first fault. */
+function parserInto(events: XmlEvent[], name: string, fault: Fault): SaxesParser<{ xmlns: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  parser.ENTITIES = ENTITIES
+  const open: { readonly name: string; readonly outer: Scope }[] = []
+  let scope: Scope = NO_RENAMES
+  let declarations: SaxesAttributePlain[] = []
+  parser.on('error', ({ message }) => {
+    throw fault(`is not well-formed XML: ${message}`)
+  })
+  parser.on('doctype', () => {
+    throw fault('has a document type declaration, which no word processor writes')
+  })
+  parser.on('attribute', (attribute) => {
+    if (attribute.name.startsWith('xmlns')) declarations.push(attribute)
+  })
+  parser.on('opentag', (tag) => {
+    if (open.length >= LIMITS.nesting)
+      throw tooComplex(name, 'elements in each other', LIMITS.nesting, open.length + 1)
+    const { attributes } = tag
+    const outer = scope
+    if (declarations.length > 0) {
+      scope = scopeWithin(outer, declarations)
+      declarations = []
+    }
+    const inner = scope
+    const known = renamed(tag.name, inner)
+    open.push({ name: known, outer })
+    events.push({
+      kind: 'OPEN',
+      name: known,
+      attribute: (wanted) => attributeOf(attributes, wanted, inner),
+    })
+  })
+  parser.on('closetag', () => {
+    const closed = open.pop() as (typeof open)[number]
+    scope = closed.outer
+    events.push({ kind: 'CLOSE', name: closed.name })
+  })
+  const addText = (text: string) => {
+    if (open.length > 0) events.push({ kind: 'TEXT', text })
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  return parser
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+/** The prefixes of an element, colon included (the default namespace: empty), that are renamed within it. */
+type Scope = ReadonlyMap<string, string>
+
+const NO_RENAMES: Scope = new Map()
+
+/** The scope of an element that stands in `outer` and declares these namespaces. */
+function scopeWithin(outer: Scope, declarations: readonly SaxesAttributePlain[]): Scope {
+  const inner = new Map(outer)
+  for (const { name, value } of declarations) {
+    const prefix = name === 'xmlns' ? '' : `${name.slice('xmlns:'.length)}:`
+    const known = PREFIXES.get(value)
+    if (known === undefined || known === prefix) inner.delete(prefix)
+    else inner.set(prefix, known)
+  }
+  return inner
+}
+
+function renamed(name: string, scope: Scope): string {
+  if (scope.size === 0) return name
+  const prefix = name.slice(0, name.indexOf(':') + 1)
+  const known = scope.get(prefix)
+  return known === undefined ? name : known + name.slice(prefix.length)
+}
+
+function attributeOf(attributes: Attributes, wanted: string, scope: Scope): string | null {
+  if (scope.size === 0) return attributes[wanted] ?? null
+  for (const name in attributes)
+    // an attribute without a prefix is in no namespace, whatever the default one is
+    if ((name.includes(':') ? renamed(name, scope) : name) === wanted) return attributes[name] as string
+  return null
+}
+
+function decode(bytes: Uint8Array, fault: Fault): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -124,30 +149,4 @@ function decodeXml(bytes: Uint8Array, fault: Fault): string {
   } catch {
     throw fault(`is not in ${encoding.toUpperCase()}`)
   }
-}
-
-function endOf(xml: string, mark: string, at: number, fault: Fault): number {
-  const end = xml.indexOf(mark, at)
-  if (end < 0) throw fault('ends too early')
-  return end + mark.length
-}
-
-function attributeOf(attributes: string, wanted: string, renames: Renames, fault: Fault): string | null {
-  for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE))
-    // without a prefix an attribute is in no namespace
-    if ((name.includes(':') ? renamed(name, renames) : name) === wanted)
-      return unescape(double ?? single ?? '', fault)
-  return null
-}
-
-function unescape(text: string, fault: Fault): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&([^;&\s]{0,12};?)/g, (_, reference: string) => {
-    const named = NAMED[reference.slice(0, -1)]
-    if (named !== undefined && reference.endsWith(';')) return named
-    const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(reference) ?? []
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    if (!(code > 0 && code <= 0x10ffff)) throw fault(`has an entity that XML does not know (&${reference})`)
-    return String.fromCodePoint(code)
-  })
 }

@@ -319,6 +319,16 @@ describe('tricks', () => {
       'FILE_DAMAGED',
     ],
     [
+      'an entity that is named like a property of every object',
+      packed([['word/document.xml', document.replace('Kế', '&constructor;')]]),
+      'FILE_DAMAGED',
+    ],
+    [
+      'an attribute twice',
+      packed([['word/document.xml', document.replace('<w:t', '<w:t a="1" a="2"')]]),
+      'FILE_DAMAGED',
+    ],
+    [
       'elements that do not match',
       packed([['word/document.xml', document.replace('</w:p>', '')]]),
       'FILE_DAMAGED',

@@ -1,19 +1,18 @@
 /**
- * The other process of the tests: claims a home, runs its Neo4j when told to, tells each step as a line of JSON,
- * stops in order on SIGINT. Bundled and started by other-process.ts.
+ * The other process of the tests: claims a home, runs its Neo4j when asked to, prints each step as a line of JSON, and
+ * shuts down on SIGINT. Started by other-process.ts.
  */
-import { AppError } from '../../src/errors.js'
-import { claimHome, startNeo4j, type Neo4j } from '../../src/embedded/index.js'
+import { claimHome, startNeo4j } from '../../dist/embedded/index.js'
 
 const [mode, home = '', jarCache] = process.argv.slice(2)
-const tell = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
+const tell = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`)
 
 try {
   const claim = claimHome(home, {
     role: mode === 'command' ? 'command' : 'server',
     url: 'http://127.0.0.1:4000/',
   })
-  let neo4j: Neo4j | null = null
+  let neo4j = null
   process.once('SIGINT', async () => {
     await neo4j?.stop()
     claim.release()
@@ -30,6 +29,6 @@ try {
     tell({ claimed: true })
   }
 } catch (error) {
-  tell({ code: error instanceof AppError ? error.code : String(error) })
+  tell({ code: error.code ?? String(error) })
   process.exit(1)
 }

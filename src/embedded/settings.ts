@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+
+const HEAP = '512m'
+const PAGE_CACHE = '256m'
+
+/** neo4j.conf for a laptop: little memory, little disk, and reachable from this machine only. */
+export const neo4jConf = (port: number, extra: Readonly<Record<string, string>>): string => {
+  const settings = { ...ownSettings(port), ...extra }
+  return [
+    '# Rewritten at every start.',
+    ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
+    '',
+  ].join('\n')
+}
+
+const ownSettings = (port: number): Record<string, string> => ({
+  'server.default_listen_address': '127.0.0.1',
+  'server.bolt.listen_address': `127.0.0.1:${port}`,
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'dbms.usage_report.enabled': 'false',
+  'server.memory.pagecache.size': PAGE_CACHE,
+  'db.tx_log.preallocate': 'false',
+  'db.tx_log.rotation.size': '32m',
+  'db.tx_log.rotation.retention_policy': '1 files',
+  'db.transaction.timeout': '30s',
+  // by default Bolt's thread pools wait 10 s after the data is safe
+  'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+  'internal.server.bolt.connection_shutdown_wait_time': '0s',
+})
+
+export interface JavaOptions {
+  /** Neo4j's home. */
+  readonly folder: string
+  readonly temporary: string
+  /** The jars, as paths relative to Java's working directory. */
+  readonly classPath: readonly string[]
+  /** Compile less: for a database that lives for minutes. */
+  readonly brief: boolean
+}
+
+export const javaArguments = ({ folder, temporary, classPath, brief }: JavaOptions): string[] => [
+  '-Xms128m',
+  `-Xmx${HEAP}`,
+  '-XX:+UseSerialGC',
+  ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
+  '-XX:+ExitOnOutOfMemoryError',
+  // Java writes nothing outside the home
+  '-XX:-UsePerfData',
+  `-XX:ErrorFile=${join(folder, 'logs', 'java-crash-%p.log')}`,
+  `-Djava.io.tmpdir=${temporary}`,
+  '-Dfile.encoding=UTF-8',
+  ...['java.nio', 'java.io', 'java.lang', 'sun.nio.ch'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  ),
+  '-cp',
+  classPath.join(':'),
+  'org.neo4j.server.CommunityEntryPoint',
+  `--home-dir=${folder}`,
+  `--config-dir=${join(folder, 'conf')}`,
+]
+
+/**
+ * What Java needs and no more: the rest of the caller's environment may hold secrets, or variables that reconfigure
+ * Java or Neo4j. The locale lets Java 17 read a path with Vietnamese letters.
+ */
+export const javaEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  PATH: env['PATH'],
+  HOME: env['HOME'],
+  TZ: env['TZ'],
+  LC_ALL: 'C.UTF-8',
+})
