@@ -60,47 +60,67 @@ type Fault = (what: string) => Error
 function parserInto(events: XmlEvent[], name: string, fault: Fault): SaxesParser<{ xmlns: false }> {
   const parser = new SaxesParser({ xmlns: false, position: false })
   parser.ENTITIES = ENTITIES
-  const open: { readonly name: string; readonly outer: Scope }[] = []
-  let scope: Scope = NO_RENAMES
-  let declarations: SaxesAttributePlain[] = []
   parser.on('error', ({ message }) => {
     throw fault(`is not well-formed XML: ${message}`)
   })
   parser.on('doctype', () => {
     throw fault('has a document type declaration, which no word processor writes')
   })
-  parser.on('attribute', (attribute) => {
-    if (attribute.name.startsWith('xmlns')) declarations.push(attribute)
-  })
-  parser.on('opentag', (tag) => {
-    if (open.length >= LIMITS.nesting)
-      throw tooComplex(name, 'elements in each other', LIMITS.nesting, open.length + 1)
-    const { attributes } = tag
-    const outer = scope
-    if (declarations.length > 0) {
-      scope = scopeWithin(outer, declarations)
-      declarations = []
-    }
-    const inner = scope
-    const known = renamed(tag.name, inner)
-    open.push({ name: known, outer })
-    events.push({
-      kind: 'OPEN',
-      name: known,
-      attribute: (wanted) => attributeOf(attributes, wanted, inner),
-    })
-  })
-  parser.on('closetag', () => {
-    const closed = open.pop() as (typeof open)[number]
-    scope = closed.outer
-    events.push({ kind: 'CLOSE', name: closed.name })
-  })
-  const addText = (text: string) => {
-    if (open.length > 0) events.push({ kind: 'TEXT', text })
-  }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
+  const elements = new Elements(events, name)
+  parser.on('attribute', (attribute) => elements.attribute(attribute))
+  parser.on('opentag', ({ name: element, attributes }) => elements.open(element, attributes))
+  parser.on('closetag', () => elements.close())
+  parser.on('text', (text) => elements.text(text))
+  parser.on('cdata', (text) => elements.text(text))
   return parser
+}
+
+/** The open elements with their namespaces. */
+class Elements {
+  readonly #events: XmlEvent[]
+  readonly #name: string
+  readonly #open: { readonly name: string; readonly outer: Scope }[] = []
+  #scope: Scope = NO_RENAMES
+  /** Of the tag that is being read. */
+  #declarations: SaxesAttributePlain[] = []
+
+  constructor(events: XmlEvent[], name: string) {
+    this.#events = events
+    this.#name = name
+  }
+
+  attribute(attribute: SaxesAttributePlain): void {
+    if (attribute.name.startsWith('xmlns')) this.#declarations.push(attribute)
+  }
+
+  open(element: string, attributes: Attributes): void {
+    const depth = this.#open.length + 1
+    if (depth > LIMITS.nesting) throw tooComplex(this.#name, 'elements in each other', LIMITS.nesting, depth)
+    const outer = this.#scope
+    if (this.#declarations.length > 0) {
+      this.#scope = scopeWithin(outer, this.#declarations)
+      this.#declarations = []
+    }
+    const scope = this.#scope
+    const name = renamed(element, scope)
+    this.#open.push({ name, outer })
+    this.#events.push({
+      kind: 'OPEN',
+      name,
+      attribute: (wanted) => attributeOf(attributes, wanted, scope),
+    })
+  }
+
+  close(): void {
+    const closed = this.#open.pop()
+    if (!closed) return
+    this.#scope = closed.outer
+    this.#events.push({ kind: 'CLOSE', name: closed.name })
+  }
+
+  text(text: string): void {
+    if (this.#open.length > 0) this.#events.push({ kind: 'TEXT', text })
+  }
 }
 
 type Attributes = Readonly<Record<string, string>>
