@@ -1,14 +1,6 @@
-// How many agencies a filter lets through; the same ways in as the pages have.
+// How many agencies a filter lets through: found as page-selected.cypher does, else by level or all.
 CALL () {
-  WITH * WHERE $filter.text IS NOT NULL
-  MATCH (n:AgencyName)-[:NAMES]->(a:Agency)
-  WHERE n.folded CONTAINS $filter.text
-  RETURN DISTINCT a
-  UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.units IS NOT NULL
-  UNWIND $filter.ways AS key
-  MATCH (:Territory {key: key})<-[:OF]-(a:Agency)
-  RETURN DISTINCT a
+  // @include fragment/agencies-selected.cypher
   UNION ALL
   WITH * WHERE $filter.text IS NULL AND $filter.units IS NULL AND $filter.level IS NOT NULL
   MATCH (a:Agency {level: $filter.level})

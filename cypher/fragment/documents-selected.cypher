@@ -1,0 +1,25 @@
+// The documents d that hold some words, of one symbol, one issuer or one area: by the first of these that $filter has, in
+// the order of how few it leaves. UNWIND opens a way: behind a WHERE the database would go every way and drop what it
+// found.
+UNWIND CASE WHEN $filter.text IS NOT NULL THEN [true] ELSE [] END AS way
+CALL db.index.fulltext.queryNodes('document_search', $filter.text) YIELD node AS d
+WHERE ($filter.symbolKey IS NULL OR d.symbolKey = $filter.symbolKey)
+  AND ($filter.issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $filter.issuer}) })
+  AND ($filter.units IS NULL OR EXISTS { MATCH (d)-[:ISSUED_IN]->(t:Territory) WHERE t.key IN $filter.units })
+RETURN d
+UNION ALL
+UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NOT NULL THEN [true] ELSE [] END AS way
+MATCH (d:Document {symbolKey: $filter.symbolKey})
+WHERE ($filter.issuer IS NULL OR EXISTS { (d)-[:ISSUED_BY]->(:Agency {id: $filter.issuer}) })
+  AND ($filter.units IS NULL OR EXISTS { MATCH (d)-[:ISSUED_IN]->(t:Territory) WHERE t.key IN $filter.units })
+RETURN d
+UNION ALL
+UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NOT NULL THEN [true] ELSE [] END AS way
+MATCH (:Agency {id: $filter.issuer})<-[:ISSUED_BY]-(d:Document)
+WHERE $filter.units IS NULL OR EXISTS { MATCH (d)-[:ISSUED_IN]->(t:Territory) WHERE t.key IN $filter.units }
+RETURN d
+UNION ALL
+UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.issuer IS NULL AND $filter.units IS NOT NULL THEN [true] ELSE [] END AS way
+UNWIND $filter.units AS unit
+MATCH (:Territory {key: unit})<-[:ISSUED_IN]-(d:Document)
+RETURN d
