@@ -32,7 +32,7 @@ let noted = null
 /** The graph of our server, which takes notes when it is told to. */
 const notedGraph = (graph) => ({
   ...graph,
-  until: (ends) => notedGraph(graph.until(ends)),
+  withSignal: (signal) => notedGraph(graph.withSignal(signal)),
   async read(query, params) {
     if (noted === null) return graph.read(query, params)
     const note = { text: query.text.FULL, params: query.encode(params), began: clock(), ended: Infinity }

@@ -11,7 +11,8 @@ import {
 } from './embedded/index.js'
 import { AppError } from './errors.js'
 import { unfinishedRestore } from './graph/backup.js'
-import { connect, foreignCode, type Graph, type GraphSettings } from './graph/connect.js'
+import { connect, type Graph, type GraphSettings } from './graph/connect.js'
+import { neo4jCode } from './graph/driver-errors.js'
 import { keepsOpenEdition } from './graph/open-edition.js'
 import { migrate } from './graph/migrate.js'
 import { loadGazetteer } from './ingest/gazetteer.js'
@@ -71,7 +72,7 @@ export async function startDatabase(
           ...neo4j,
           patience: config.patience,
           hasRoom: () => hasRoom(config.home),
-          ...(supervised === null ? {} : { onBroken: supervised.restart }),
+          ...(supervised === null ? {} : { onNeedsRestart: supervised.restart }),
         },
         progress,
         purpose === undefined ? {} : { purpose },
@@ -155,7 +156,7 @@ async function ready(
 
 /** What the database has said that has no code of ours, as a failure of a start. */
 export function ofStart(error: unknown): unknown {
-  const refused = foreignCode(error)
+  const refused = neo4jCode(error)
   return refused === null
     ? error
     : new AppError(

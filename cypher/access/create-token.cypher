@@ -1,3 +1,3 @@
-// Once only, also when an answer was lost and this runs again.
+// Creates a token; once only, also when the transaction runs again because its answer was lost.
 MERGE (t:AccessToken {id: $id})
 ON CREATE SET t.hash = $hash, t.role = $role, t.name = $name, t.createdAt = $createdAt

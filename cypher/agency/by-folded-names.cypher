@@ -1,4 +1,4 @@
-// Who bears one of these names, as people may have typed them.
+// Agencies that have one of these names or aliases, folded.
 UNWIND $folded AS folded
 MATCH (:AgencyName {folded: folded})-[:NAMES]->(a:Agency)
 OPTIONAL MATCH (a)-[:OF]->(territory:Territory)

@@ -1,4 +1,4 @@
-// How many agencies a filter lets through: found as page-selected.cypher does, else by level or all.
+// How many agencies a filter lets through: found as page-selected.cypher does, else by level, else all.
 CALL () {
   // @include fragment/agencies-selected.cypher
   UNION ALL

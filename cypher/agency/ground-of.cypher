@@ -1,5 +1,4 @@
-// For a body of a district: the units of 2025 that took over the district's communes, then the province in which they
-// lie.
+// For each body of a district: the communes of 2025 on the ground of the district, then its province of 2025.
 UNWIND $agencies AS agencyId
 MATCH (a:Agency {id: agencyId})-[:OF]->(district:Territory {vintage: 2024, level: 'DISTRICT'})
 CALL (district) {

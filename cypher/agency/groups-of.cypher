@@ -1,4 +1,4 @@
-// The groups that a body belongs to, with its own first and last day.
+// The groups that an agency belongs to, with the first and last day of the agency itself.
 MATCH (a:Agency {id: $agency})
 WITH a, [(a)-[:OF]->(unit:Territory) | unit.kind] AS kinds,
      [(a)-[:OF]->(:Territory)-[:PART_OF*0..2]->(unit:Territory) | unit.key] + ['VN'] AS places

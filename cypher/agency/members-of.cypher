@@ -1,5 +1,5 @@
-// A page of each group's members: bodies of its unit or below it (of the country, for VN) that its words name, in the
-// order of names; on a day, only those that existed then.
+// A page of the members of each group, by name: bodies in its unit or below (VN: in the whole country) of the
+// categories, levels and kinds of unit that the group names. With $asOf only those that existed on that day.
 UNWIND $groups AS groupId
 MATCH (g:Agency {id: groupId})
 CALL (g) {

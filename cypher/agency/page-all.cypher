@@ -1,4 +1,4 @@
-// A page of all agencies in the order of names, which is that of the index (sortName, id).
+// A page of all agencies by name, which is the order of the index (sortName, id).
 MATCH (a:Agency)
 WHERE a.sortName >= $afterSort AND a.id IS NOT NULL AND (a.sortName > $afterSort OR a.id > $afterId)
 WITH a ORDER BY a.sortName, a.id LIMIT $limit

@@ -1,4 +1,4 @@
-// A page of all agencies in the order of their keys.
+// A page of all agencies by key, which is the order of an index.
 MATCH (a:Agency)
 WHERE a.key > $afterKey
 WITH a ORDER BY a.key LIMIT $limit

@@ -1,4 +1,4 @@
-// The same of one level, in the order of the index (level, sortName, id).
+// A page of the agencies of one level by name, which is the order of the index (level, sortName, id).
 MATCH (a:Agency)
 WHERE a.level = $level AND a.sortName >= $afterSort AND a.id IS NOT NULL
   AND (a.sortName > $afterSort OR a.id > $afterId)

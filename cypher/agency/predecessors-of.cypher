@@ -1,4 +1,4 @@
-// Whose place each agency took.
+// The agencies that each agency succeeded, by name.
 UNWIND $agencies AS agencyId
 MATCH (:Agency {id: agencyId})<-[:SUCCEEDED_BY]-(a:Agency)
 WITH agencyId, a ORDER BY a.sortName, a.id

@@ -1,4 +1,4 @@
-// To whom each document is sent.
+// The agencies that each document is sent to, by name, at most 100 each.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {

@@ -1,4 +1,4 @@
-// Who took the place of each agency.
+// The agencies that succeeded each agency, by name.
 UNWIND $agencies AS agencyId
 MATCH (:Agency {id: agencyId})-[:SUCCEEDED_BY]->(a:Agency)
 WITH agencyId, a ORDER BY a.sortName, a.id

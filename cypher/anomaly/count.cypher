@@ -1,3 +1,4 @@
+// How many anomalies a filter lets through.
 CALL () {
   WITH * WHERE $filter.document IS NOT NULL
   MATCH (:Document {id: $filter.document})-[:HAS_ANOMALY]->(x:Anomaly)

@@ -1,4 +1,4 @@
-// What is odd about each document, in the order in which it stands there.
+// The anomalies of each document in the order of the text, at most 100 each.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {

@@ -1,4 +1,4 @@
-// A page of all anomalies, or of those of one code, in the order of the index (code, id).
+// A page of all anomalies or of those of one code, in the order of the index (code, id).
 MATCH (x:Anomaly)
 WHERE x.code >= CASE WHEN $filter.code > $afterCode THEN $filter.code ELSE $afterCode END
   AND x.id IS NOT NULL

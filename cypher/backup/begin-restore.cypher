@@ -1,2 +1,3 @@
+// Records that a restore has begun.
 MERGE (r:Restoring {name: 'RESTORING'})
 SET r.since = $now

@@ -1,4 +1,4 @@
-// Some of what a restore has left that did not end well.
+// Deletes some of what an unfinished restore has written; run until nothing is deleted.
 MATCH (n)
 WHERE
   // @include fragment/is-no-program-data.cypher

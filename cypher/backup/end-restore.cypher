@@ -1,2 +1,3 @@
+// Records that the restore is finished.
 MATCH (r:Restoring)
 DELETE r

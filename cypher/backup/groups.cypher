@@ -1,4 +1,4 @@
-// Every numbering group that a source speaks of.
+// Every numbering group of a claim or a mention.
 MATCH (c:Claim)
 RETURN c.group AS group
 UNION

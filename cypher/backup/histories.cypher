@@ -1,4 +1,4 @@
-// Since when each document is known, the keys that it once had, and since when its relations are known.
+// Since when each document and its relations are known, and the keys that the document had earlier.
 MATCH (d:Document)
 RETURN d.id AS documentId, d.learntAt AS learntAt, d.changedAt AS changedAt, d.earlierKeys AS remembered, COLLECT {
   MATCH (k:EarlierKey)-[:OF]->(d)

@@ -1,4 +1,4 @@
-// Whether anything is held that does not come from the program itself.
+// Whether the database holds anything that the program does not write by itself.
 RETURN EXISTS {
   MATCH (n)
   WHERE

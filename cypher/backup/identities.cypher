@@ -1,3 +1,3 @@
-// The id that each document has been given; it depends on what was known of it first.
+// The id of each document. It depends on what was known of the document first, so it cannot be derived again.
 MATCH (d:Document)
 RETURN d.key AS key, d.id AS documentId

@@ -1,4 +1,4 @@
-// What was cited in which words; where it was placed is derived.
+// What sources cite, in which words. Which document each citation names is derived, so it is left out.
 MATCH (c:Claim)-[:MENTIONS]->(m:Mention)
 RETURN m.id AS id, c.id AS claimId, m.group AS group, m.numbered AS numbered, m.series AS series,
        m.position AS position, m.date AS date, m.notAfter AS notAfter, m.relation AS relation, m.named AS named,

@@ -1,3 +1,3 @@
-// Whatever is under way in this database.
+// The transactions that are open now.
 SHOW TRANSACTIONS YIELD transactionId
 RETURN transactionId AS id

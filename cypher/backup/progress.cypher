@@ -1,3 +1,4 @@
+// What people have reported on tasks.
 MATCH (p:Progress)
 RETURN p.id AS id, p.taskId AS taskId, p.taskDocumentId AS taskDocumentId, p.deadlineId AS deadlineId, p.kind AS kind,
        p.on AS on, p.by AS by, p.note AS note, p.documentId AS documentId, p.recordedAt AS recordedAt,

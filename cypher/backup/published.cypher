@@ -1,4 +1,4 @@
-// Sources that the open edition has been told of.
+// Sources that have been published in the open edition.
 MATCH (s:SourceFile)
 WHERE s.published
 RETURN s.location AS location

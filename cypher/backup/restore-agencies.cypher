@@ -1,4 +1,4 @@
-// Spellings that no paper has any more.
+// Restores names of agencies that no document has any more.
 UNWIND $rows AS row
 MATCH (a:Agency {key: row.key})
 FOREACH (_ IN CASE WHEN a.name <> row.name THEN [1] ELSE [] END |

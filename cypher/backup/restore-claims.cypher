@@ -1,3 +1,4 @@
+// Restores what sources say of documents.
 UNWIND $rows AS row
 MATCH (s:SourceFile {id: row.sourceId})
 CREATE (s)-[:MAKES]->(:Claim {

@@ -1,3 +1,4 @@
+// Restores since when documents and relations are known, and earlier keys. Runs when everything else has been derived.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.documentId})
 SET d.learntAt = row.learntAt, d.changedAt = row.changedAt, d.earlierKeys = row.remembered

@@ -1,3 +1,4 @@
+// Restores what sources cite.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claimId})
 CREATE (c)-[:MENTIONS]->(:Mention {

@@ -1,3 +1,4 @@
+// Restores what people have reported on tasks.
 UNWIND $rows AS row
 CREATE (p:Progress)
 SET p = row

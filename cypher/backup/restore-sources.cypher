@@ -1,3 +1,4 @@
+// Restores sources with their texts.
 UNWIND $rows AS row
 CREATE (s:SourceFile)
 SET s = row

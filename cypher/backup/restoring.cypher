@@ -1,3 +1,3 @@
-// The restore that has begun and not ended well, if there is one.
+// When the unfinished restore began; no row when there is none.
 MATCH (r:Restoring)
 RETURN r.since AS since

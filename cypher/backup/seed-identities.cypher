@@ -1,4 +1,4 @@
-// While documents are derived anew, every one is to be given the id that it had.
+// Tells the loader the id that each document had, for as long as documents are derived again.
 UNWIND $rows AS row
 MERGE (k:KeptIdentity {key: row.key})
 ON CREATE SET k.seed = true

@@ -1,5 +1,5 @@
-// What is reached only by way of something else, so that nothing is left lying about unseen. What comes from the program
-// itself and what only steers writers is not counted.
+// How many nodes there are of each label, so that two graphs also differ when one holds a node that nothing leads to.
+// Left out: what the program writes by itself, and what only locks.
 MATCH (n)
 UNWIND labels(n) AS label
 WITH label, count(*) AS nodes

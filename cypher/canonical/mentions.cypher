@@ -1,3 +1,3 @@
-// What the words say; where they were placed follows from all claims together.
+// What citations say; which documents they name is derived.
 MATCH (c:Claim)-[:MENTIONS]->(m:Mention)
 RETURN c.id AS id, c.group AS c, m {.*, state: null, supports: null, candidates: null} AS m

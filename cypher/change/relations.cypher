@@ -1,4 +1,4 @@
-// The relations of each document to others that were found since then, at most 100 each, rejected ones left out.
+// The relations from each document that were found since $since, at most 100 each, without rejected ones.
 UNWIND $documents AS documentId
 CALL (documentId) {
   MATCH (d:Document {id: documentId})-[r]->(to:Document)

@@ -1,4 +1,4 @@
-// Documents by when they last changed, and those that went, the earliest first.
+// A page of the documents that have changed since $since and of those that were removed, the earliest change first.
 CALL () {
   MATCH (d:Document)
   WHERE d.changedAt >= $afterAt AND d.changedAt > $since AND (d.changedAt > $afterAt OR d.key > $afterKey)

@@ -1,5 +1,5 @@
-// As coverage/acting.cypher on a day in the past: no paper on the way may be later, and one without a day ends the way:
-// it is given too, but marked.
+// As acting.cypher, by way of documents that were certainly issued by $asOf. A document whose day is unknown is
+// returned too, for the caller to count, but nothing is followed beyond it.
 MATCH (root:Document {id: $root})
 CALL (root) {
   RETURN root AS near

@@ -1,5 +1,5 @@
-// The papers of one level in a directive's cascade (as trace/down.cypher walks it, twenty steps), with the unit in which
-// each was issued. A draft is no act.
+// The documents of one level that carry the root out, in up to twenty steps, each with the unit in which it was issued.
+// Drafts are left out.
 MATCH (root:Document {id: $root})
 CALL (root) {
   MATCH (root)<-[:

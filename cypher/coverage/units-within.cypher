@@ -1,4 +1,4 @@
-// As coverage/units.cypher: of some units and, where it is wanted, of what lies below them.
+// As units.cypher, for some units and, with $descendants, those below them.
 UNWIND $within AS key
 MATCH (held:Territory {key: key})
 CALL (held) {

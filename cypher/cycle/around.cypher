@@ -1,4 +1,5 @@
-// The documents whose cycles may have changed with relations of these: themselves, and those with which they formed one.
+// The documents whose cycles may change with the relations of these: themselves and the members of their present
+// cycles.
 MATCH (d:Document)
 WHERE d.id IN $documents
 OPTIONAL MATCH (d)-[:HAS_ANOMALY]->(x:Anomaly {code: 'CYCLE'})

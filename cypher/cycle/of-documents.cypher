@@ -1,4 +1,5 @@
-// For each document that ends up carrying out itself: all documents with which it does so, and the words that say so.
+// For each document that carries itself out over other documents: the members of that cycle, and the words by which it
+// points into it.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {

@@ -1,3 +1,4 @@
+// Writes the anomaly CYCLE of documents.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.documentId})
 CREATE (d)-[:HAS_ANOMALY]->(:Anomaly {

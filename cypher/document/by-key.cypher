@@ -1,4 +1,4 @@
-// The document that has this key, or had it before its date became known.
+// The id of the document that has this key now or had it earlier.
 OPTIONAL MATCH (now:Document {key: $key})
 OPTIONAL MATCH (:EarlierKey {key: $key})-[:OF]->(before:Document)
 WITH coalesce(now, before) AS d

@@ -1,5 +1,5 @@
-// Everything that bears a symbol, of one issuer and of a span of days when they are given, with what a person needs to
-// choose. More than the limit is never listed anyway.
+// The documents that have a symbol, of one issuer and of a range of days where these are given, with what a person
+// needs to choose between them. The limit is beyond what is ever listed.
 MATCH (d:Document {symbolKey: $symbolKey})
 WHERE ($narrow.from IS NULL OR d.issuedTo >= $narrow.from) AND ($narrow.to IS NULL OR d.issuedFrom <= $narrow.to)
 OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)

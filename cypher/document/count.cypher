@@ -1,4 +1,5 @@
-// How many documents a filter lets through: found as page-selected.cypher does, else in the index that serves it best.
+// How many documents a filter lets through: found as page-selected.cypher does, else by the index that leaves the
+// fewest.
 CALL () {
   // @include fragment/documents-selected.cypher
   UNION ALL

@@ -1,4 +1,4 @@
-// A page of what each agency has issued, newest first.
+// A page of the documents that each agency has issued, newest first.
 UNWIND $agencies AS agencyId
 MATCH (a:Agency {id: agencyId})
 CALL (a) {

@@ -1,4 +1,4 @@
-// A page of the documents that were issued in some units, in the order of keys.
+// A page of the documents that were issued in some units, by key.
 UNWIND $units AS key
 MATCH (:Territory {key: key})<-[:ISSUED_IN]-(d:Document)
 WHERE d.key > $afterKey

@@ -1,4 +1,4 @@
-// A page of all documents in the order of their keys: an index's own order, so that the last page costs what the first does.
+// A page of all documents by key. It is the order of an index, so the last page costs what the first does.
 MATCH (d:Document)
 WHERE d.key > $afterKey
 WITH d ORDER BY d.key LIMIT $limit

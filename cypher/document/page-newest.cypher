@@ -1,4 +1,4 @@
-// A page of all documents, newest first, in the order of the index (issuedSort, key).
+// A page of all documents, newest first, which is the order of the index (issuedSort, key).
 MATCH (d:Document)
 WHERE d.issuedSort <= $afterSort AND d.key IS NOT NULL AND (d.issuedSort < $afterSort OR d.key > $afterKey)
   AND ($filter.level IS NULL OR d.level = $filter.level)

@@ -1,5 +1,5 @@
-// A page of the documents of one level, newest first, in the order of the index (level, issuedSort, key);
-// an OR in the place of CASE would be planned as two ways into it, whose order is lost.
+// A page of the documents of one level, newest first, which is the order of the index (level, issuedSort, key). CASE
+// instead of OR: for an OR the planner would use the index twice and lose its order.
 MATCH (d:Document)
 WHERE d.level = $filter.level AND d.issuedSort <= $afterSort AND d.key IS NOT NULL
   AND CASE WHEN d.issuedSort < $afterSort THEN true ELSE d.key > $afterKey END

@@ -1,4 +1,4 @@
-// A page of the documents of one type, newest first, in the order of the index (type, issuedSort, key).
+// A page of the documents of one type, newest first, which is the order of the index (type, issuedSort, key).
 MATCH (d:Document)
 WHERE d.type = $filter.type AND d.issuedSort <= $afterSort AND d.key IS NOT NULL
   AND (d.issuedSort < $afterSort OR d.key > $afterKey)

@@ -1,4 +1,4 @@
-// A page of the documents that hold some words, of one symbol, one issuer or one area: few enough to be sorted.
+// A page of the documents that hold some words or are of one symbol, one issuer or some units: few enough to be sorted.
 CALL () {
   // @include fragment/documents-selected.cypher
 }

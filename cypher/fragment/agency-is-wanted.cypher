@@ -1,5 +1,5 @@
-// The conditions of $filter on the agency a. Of the unit $filter.lasting, under which a lasting agency is kept, only bodies
-// that go on count.
+// Conditions of $filter on the agency a. An agency that outlasts the reform is kept under one unit, $filter.lasting; of
+// that unit only bodies that still exist are wanted.
 WHERE a.sortName IS NOT NULL
   AND ($filter.level IS NULL OR a.level = $filter.level)
   AND ($filter.units IS NULL OR EXISTS {

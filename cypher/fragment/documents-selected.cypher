@@ -1,6 +1,6 @@
-// The documents d that hold some words, of one symbol, one issuer or one area: by the first of these that $filter has, in
-// the order of how few it leaves. UNWIND opens a way: behind a WHERE the database would go every way and drop what it
-// found.
+// The documents d that hold some words or are of one symbol, one issuer or some units: found by the first of these that
+// $filter has. Each branch begins with UNWIND of an empty list unless it is the one; after a mere WHERE the database
+// would run every branch and drop the rows.
 UNWIND CASE WHEN $filter.text IS NOT NULL THEN [true] ELSE [] END AS way
 CALL db.index.fulltext.queryNodes('document_search', $filter.text) YIELD node AS d
 WHERE ($filter.symbolKey IS NULL OR d.symbolKey = $filter.symbolKey)

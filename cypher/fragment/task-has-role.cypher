@@ -1,4 +1,4 @@
-// Somebody has the role $filter.part in the task t.
+// The task t has somebody in the role $filter.part.
 AND ($filter.part IS NULL OR EXISTS {
   MATCH (t)-[r:
     // @include fragment/role-types.cypher

@@ -1,5 +1,6 @@
-// A deadline of the task t lies in $filter.window, for use in EXISTS. A recurring one counts by its last occurrence there,
-// if that is not before the deadline begins: on its first day, the day of its paper, or the day on which that was read.
+// A deadline of the task t falls into $filter.window; for use in EXISTS. A recurring deadline does by its last
+// occurrence there, unless it begins later: on its first day, the day of its document, or the day on which that was
+// read.
 MATCH (t)-[:DUE]->(x:Deadline)
 WHERE x.kind <> 'HORIZON' AND CASE
   WHEN $filter.window.occurs[x.recurrence] IS NULL THEN x.due >= $filter.window.from AND x.due <= $filter.window.to

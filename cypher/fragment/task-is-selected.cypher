@@ -1,5 +1,5 @@
-// Conditions of $filter on where the task t was issued, on who has a part in it and on when it is due. A task of a group
-// counts for a member if its paper is of a day on which the member existed.
+// Conditions of $filter on the units in which the document of the task t was issued, on who has a role in the task, and
+// on its deadlines. The task of a group counts for a member if the member existed on the day of the document.
 AND ($filter.units IS NULL OR EXISTS {
   MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
   WHERE unit.key IN $filter.units

@@ -1,5 +1,5 @@
-// The tasks t that hold some words, of some documents, one agency or one area: by the first of these that $filter has, in
-// the order of how few it leaves. UNWIND for the reason that documents-selected.cypher gives.
+// The tasks t that hold some words or are of some documents, one agency or some units: found by the first of these that
+// $filter has. UNWIND for the reason that documents-selected.cypher gives.
 UNWIND CASE WHEN $filter.text IS NOT NULL THEN [true] ELSE [] END AS way
 CALL db.index.fulltext.queryNodes('task_search', $filter.text) YIELD node AS t
 WHERE $filter.documents IS NULL OR t.documentId IN $filter.documents

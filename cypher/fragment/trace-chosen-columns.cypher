@@ -1,4 +1,4 @@
-// The document d with the relations of the chosen kinds that leave it.
+// The document d with those relations from it that are of the chosen kinds.
 RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
        [(d)-[r:
            // @include fragment/relation-types.cypher

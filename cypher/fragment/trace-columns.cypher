@@ -1,4 +1,4 @@
-// The document d with the relations of the cascade that leave it.
+// The document d with the relations of the cascade from it.
 RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
        [(d)-[r:
            // @include fragment/cascade-types.cypher

@@ -1,4 +1,5 @@
-// The rhythms of stored tasks that $next lacks, in place of a row of the list: the caller adds them to $next and asks again.
+// Rhythms of stored tasks that $next lacks, as rows with an empty sort value: the caller adds them to $next and runs
+// the query again.
 MATCH (r:Rhythm)
 WHERE r.key > '' AND $next[r.key] IS NULL
 RETURN r.key AS id, '' AS sort

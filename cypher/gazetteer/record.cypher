@@ -1,3 +1,4 @@
+// Records which version of the gazetteer is stored.
 MATCH (g:Gazetteer {name: 'territories'})
 SET g.edition = $edition
 REMOVE g.locked

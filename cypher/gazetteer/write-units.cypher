@@ -1,4 +1,4 @@
-// Units with their links; what a link leads to is among the rows before, here or in an earlier batch.
+// Writes units and their links. A unit comes after those that it links to, in these rows or in earlier ones.
 UNWIND $rows AS row
 MERGE (t:Territory {key: row.unit.key})
 SET t = row.unit

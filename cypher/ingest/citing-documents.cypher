@@ -1,5 +1,5 @@
-// The documents whose relations may have changed: those of these groups, also one that no source speaks of any more
-// while others still cite it, and those that cite into them.
+// The documents whose relations may change with these groups: the documents of the groups, also one that is only cited
+// any more, and those that cite into the groups.
 MATCH (d:Document)
 WHERE d.group IN $groups
 RETURN d.id AS id

@@ -1,3 +1,4 @@
+// The claims of these numbering groups, with their sources.
 MATCH (c:Claim)
 WHERE c.group IN $groups
 MATCH (s:SourceFile)-[:MAKES]->(c)

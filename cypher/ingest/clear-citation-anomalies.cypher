@@ -1,4 +1,4 @@
-// Anomalies that resolving finds, and not one paper by itself.
+// Deletes the anomalies that depend on other documents, not on the text of these alone.
 MATCH (d:Document)-[:HAS_ANOMALY]->(a:Anomaly)
 WHERE d.id IN $ids AND a.code = 'AMBIGUOUS_CITATION'
 DETACH DELETE a

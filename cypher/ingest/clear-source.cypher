@@ -1,4 +1,4 @@
-// Takes back everything that a source and its pages had said; what followed from it is derived anew.
+// Deletes what a source and its pages said; what followed from it is derived again.
 MATCH (s:SourceFile)
 WHERE
   // @include fragment/is-of-source.cypher

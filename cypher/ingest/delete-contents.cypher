@@ -1,4 +1,4 @@
-// What hangs on documents alone; agencies and territories stay.
+// Deletes the tasks and anomalies of documents, with all that belongs to them alone.
 MATCH (d:Document)
 WHERE d.id IN $ids
 OPTIONAL MATCH (d)-[:HAS_TASK]->(t:Task)

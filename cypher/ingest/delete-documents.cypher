@@ -1,4 +1,4 @@
-// Documents that nobody names any more; their contents have gone before.
+// Deletes documents that no source mentions any more; their contents are deleted before.
 MATCH (d:Document)
 WHERE d.id IN $ids
 OPTIONAL MATCH (k:EarlierKey)-[:OF]->(d)

@@ -1,5 +1,5 @@
-// Agencies that nobody speaks of any more, with those that were held only because they took the place of one of these.
-// They are locked before they are looked at: a writer that is about to speak of one has locked it before.
+// Deletes agencies that no document or task refers to, and those that were kept only as their successors. They are
+// locked before that is checked: a transaction that is about to refer to one has locked it first.
 UNWIND $keys AS key
 MATCH (:Agency {key: key})-[:SUCCEEDED_BY*0..9]->(a:Agency)
 WITH DISTINCT a ORDER BY a.key

@@ -1,3 +1,4 @@
+// Deletes a source and its pages.
 MATCH (s:SourceFile)
 WHERE
   // @include fragment/is-of-source.cypher

@@ -1,4 +1,5 @@
-// What hangs on documents before they are written anew: to tell what is new, and which agencies may fall idle.
+// What documents contain before they are written again, to find out what is new and which agencies may be idle
+// afterwards.
 MATCH (d:Document)
 WHERE d.id IN $ids
 RETURN COLLECT { MATCH (d)-[:HAS_TASK]->(t:Task) RETURN t.id } AS taskIds,

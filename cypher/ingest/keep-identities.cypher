@@ -1,4 +1,5 @@
-// Documents that go but that people have spoken about: should one come back, it is to have its id again.
+// Keeps the ids of documents that are about to be deleted although people have reviewed or reported on them: a document
+// that comes back gets its id again.
 MATCH (d:Document)
 WHERE d.id IN $ids AND (
   EXISTS { MATCH (:Review {fromId: d.id}) } OR EXISTS { MATCH (:Review {toId: d.id}) }

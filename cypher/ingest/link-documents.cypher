@@ -1,4 +1,4 @@
-// Issuer, territory and recipients of documents, in place of the former ones.
+// Replaces the issuer, the territory and the recipients of documents.
 UNWIND $documents AS row
 MATCH (d:Document {id: row.id})
 OPTIONAL MATCH (d)-[old:ISSUED_BY|ISSUED_IN|SENT_TO]->()

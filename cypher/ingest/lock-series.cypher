@@ -1,4 +1,5 @@
-// Writers of one numbering series wait for each other here; the keys come sorted, so that nobody waits in a circle.
+// Locks numbering series, so that transactions that resolve citations into the same series run one after the other.
+// Keys are sorted, so that two transactions cannot wait for each other.
 UNWIND $keys AS key
 MERGE (n:NumberingSeries {key: key})
 SET n.locked = true

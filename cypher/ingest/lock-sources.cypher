@@ -1,4 +1,4 @@
-// Writers that re-derive the relations of one source wait for each other here; the ids come sorted.
+// Locks sources whose relations are derived again. Ids are sorted, as in lock-series.cypher.
 UNWIND $ids AS id
 MATCH (s:SourceFile {id: id})
 SET s.locked = true

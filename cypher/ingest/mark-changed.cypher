@@ -1,4 +1,5 @@
-// When these documents were learnt of and last changed; one that comes back is no longer gone.
+// Records that documents have changed, and since when they are known; a removed one that comes back is removed no
+// longer.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
 SET d.learntAt = coalesce(d.learntAt, row.at), d.changedAt = row.at

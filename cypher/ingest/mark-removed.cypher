@@ -1,4 +1,4 @@
-// What is told of documents that are about to go.
+// Records of documents that are about to be deleted what lists of changes show.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
 MERGE (r:Removal {id: d.id})

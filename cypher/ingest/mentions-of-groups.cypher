@@ -1,4 +1,4 @@
-// Every citation into these groups, with where it stands placed now.
+// The citations into these numbering groups, with the documents that they name at present.
 MATCH (m:Mention)
 WHERE m.group IN $groups
 MATCH (s:SourceFile)-[:MAKES]->(:Claim)-[:MENTIONS]->(m)

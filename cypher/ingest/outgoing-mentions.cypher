@@ -1,3 +1,4 @@
+// The citations that these documents contain, with what they name.
 MATCH (from:Document)<-[:ABOUT]-(c:Claim)-[:MENTIONS]->(m:Mention)-[:NAMES]->(to:Document)
 WHERE from.id IN $ids
 MATCH (s:SourceFile)-[:MAKES]->(c)

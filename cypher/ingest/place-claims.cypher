@@ -1,3 +1,4 @@
+// Links claims with the documents that they are about, instead of earlier ones.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 OPTIONAL MATCH (c)-[old:ABOUT]->(:Document)

@@ -1,3 +1,4 @@
+// Links citations with the documents that they name, instead of earlier ones.
 UNWIND $rows AS row
 MATCH (m:Mention {id: row.id})
 OPTIONAL MATCH (m)-[old:NAMES]->(:Document)

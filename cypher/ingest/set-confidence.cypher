@@ -1,3 +1,4 @@
+// Sets the confidence of relations.
 UNWIND $rows AS row
 MATCH (:Document {id: row.fromId})-[r]->(:Document {id: row.toId})
 WHERE r.id = row.id

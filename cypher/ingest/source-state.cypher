@@ -1,4 +1,4 @@
-// What is held of a source and of its pages, and every numbering group that they speak of.
+// What is stored of a source and its pages, with the numbering groups of all their claims and citations.
 MATCH (file:SourceFile {location: $location})
 MATCH (s:SourceFile)
 WHERE

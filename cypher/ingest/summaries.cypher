@@ -1,3 +1,4 @@
+// What a loader reports of documents.
 MATCH (d:Document)
 WHERE d.id IN $ids
 OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)

@@ -1,3 +1,4 @@
+// Creates or updates agencies, with the names by which they are found and with their successors.
 UNWIND $agencies AS row
 MERGE (a:Agency {key: row.key})
 ON CREATE SET a.id = row.id, a.name = row.name, a.sortName = row.sortName, a.kind = row.kind, a.system = row.system,
@@ -5,7 +6,7 @@ ON CREATE SET a.id = row.id, a.name = row.name, a.sortName = row.sortName, a.kin
 SET a.locked = true, a.searchText = coalesce(a.searchText, row.searchText), a.sortName = coalesce(a.sortName, row.sortName), a.validFrom = row.validFrom,
     a.validTo = row.validTo, a.categories = row.categories, a.within = row.within,
     a.memberCategories = row.memberCategories, a.memberLevels = row.memberLevels, a.memberKinds = row.memberKinds
-// of a body that the vocabulary lacks papers may spell the name in several ways: the first in the order of texts is kept
+// Documents may spell the name of an agency that the vocabulary lacks in several ways: the first in the order of texts is kept.
 FOREACH (_ IN CASE WHEN row.name <= a.name THEN [1] ELSE [] END |
   SET a.name = row.name, a.sortName = row.sortName, a.aliases = row.aliases, a.searchText = row.searchText)
 WITH a, row
@@ -18,7 +19,7 @@ CALL (a, row) {
   MATCH (t:Territory {key: row.territory})
   MERGE (a)-[:OF]->(t)
 }
-// those who took its place are among the rows; only when all are written can they be joined
+// Successors are among the rows, so they are linked when all are written.
 WITH collect({a: a, successors: row.successors}) AS written
 UNWIND written AS one
 UNWIND one.successors AS key

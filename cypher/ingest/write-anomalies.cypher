@@ -1,3 +1,4 @@
+// Writes anomalies of documents.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.documentId})
 CREATE (d)-[:HAS_ANOMALY]->(a:Anomaly {

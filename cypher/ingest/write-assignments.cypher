@@ -1,4 +1,5 @@
-// Words that name nobody certain end in a body of their own, which no other task shares.
+// Links tasks with those who have a role in them. Words that name nobody for certain get a node of their own, which no
+// other task shares.
 UNWIND $rows AS row
 MATCH (t:Task {id: row.taskId})
 CALL (row) {

@@ -1,3 +1,4 @@
+// Writes what sources say of documents.
 UNWIND $claims AS claim
 MATCH (s:SourceFile {id: claim.sourceId})
 CREATE (s)-[:MAKES]->(c:Claim {

@@ -1,3 +1,4 @@
+// Writes deadlines of tasks.
 UNWIND $rows AS row
 MATCH (t:Task {id: row.taskId})
 CREATE (t)-[:DUE]->(d:Deadline {

@@ -1,3 +1,4 @@
+// Creates or updates documents.
 UNWIND $documents AS row
 MERGE (d:Document {id: row.id})
 SET d.key = row.key, d.group = row.group, d.span = row.span, d.fingerprint = row.fingerprint,

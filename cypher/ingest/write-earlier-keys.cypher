@@ -1,3 +1,4 @@
+// Records keys that documents had earlier, which lead to them from now on.
 UNWIND $keys AS row
 MERGE (k:EarlierKey {key: row.key})
 WITH k, row

@@ -1,3 +1,4 @@
+// Writes what sources cite.
 UNWIND $mentions AS mention
 MATCH (c:Claim {id: mention.claimId})
 CREATE (c)-[:MENTIONS]->(m:Mention {

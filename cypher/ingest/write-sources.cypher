@@ -1,3 +1,4 @@
+// Creates or updates sources with their texts.
 UNWIND $sources AS source
 MERGE (s:SourceFile {location: source.location})
 ON CREATE SET s.id = source.id

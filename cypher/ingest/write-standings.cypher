@@ -1,5 +1,5 @@
-// How tasks stand, day by day; and from which day on nobody is left to do one: all who were to had ended, whenever that
-// was, while it was not done.
+// Sets how tasks stand from which day on, and from which day on a task is orphaned: the day after the last of those who
+// lead it (or, without a lead, who execute it) ended, if all have ended and it was not done by then.
 UNWIND $rows AS row
 MATCH (t:Task {id: row.id})
 SET t.stateFrom = row.stateFrom, t.states = row.states, t.doneBases = row.doneBases

@@ -1,3 +1,4 @@
+// Writes tasks of documents.
 UNWIND $tasks AS row
 MATCH (d:Document {id: row.documentId})
 CREATE (d)-[:HAS_TASK]->(t:Task {

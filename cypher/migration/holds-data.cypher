@@ -1,1 +1,2 @@
+// Whether the database holds anything but records of migrations.
 RETURN EXISTS { MATCH (n) WHERE NOT n:Migration } AS holds

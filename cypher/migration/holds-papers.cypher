@@ -1,4 +1,5 @@
-// Whether anything is held but what a start itself writes: the schema, the territories, tokens, which editions are kept.
+// Whether the database holds anything but what a start writes: the schema, territories, tokens, which editions are
+// kept.
 RETURN EXISTS {
   MATCH (n)
   WHERE

@@ -1,4 +1,4 @@
-// The indexes that do not yet hold what the graph holds, or never will.
+// Indexes that are still being built, or that could not be built.
 SHOW INDEXES YIELD name, state
 WHERE state <> 'ONLINE'
 RETURN name, state

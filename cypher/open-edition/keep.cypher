@@ -1,2 +1,2 @@
-// From now on whoever writes keeps the open edition too.
+// Records that the open edition is kept: every later change is published, too.
 MERGE (e:Edition {name: 'OPEN'})

@@ -1,5 +1,5 @@
-// What sources say of papers that anybody may read goes into the open edition, word for word; the rest, and the text
-// itself, does not. It names both editions on purpose: nothing else does.
+// Copies into the open edition what sources say of documents that anybody may read; not the text itself, nor what they
+// say of others. Only this query names nodes of both editions to write.
 UNWIND $sources AS source
 MATCH (s:SourceFile {location: source.location})
 SET s.published = true

@@ -1,4 +1,4 @@
-// The relation of the open edition that the same words are evidence of.
+// The relation of the open edition that the same citations are evidence of.
 MATCH (m:Mention {supports: $relation})
 MATCH (o:OpenMention {id: m.id})
 WHERE o.supports IS NOT NULL

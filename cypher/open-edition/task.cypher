@@ -1,4 +1,4 @@
-// The task of the open edition that the same words give, with its deadlines in their order.
+// The task of the open edition that comes from the same words, with the deadlines of both in their order.
 MATCH (t:Task {id: $task})<-[:HAS_TASK]-(:Document)<-[:ABOUT]-(c:Claim)
 MATCH (:OpenClaim {id: c.id})-[:ABOUT]->(:OpenDocument)-[:HAS_TASK]->(o:OpenTask {position: t.position, summary: t.summary})
 WITH DISTINCT t, o LIMIT 1

@@ -1,4 +1,4 @@
-// Reports of people that the open edition has not been told of, in the order in which they were made.
+// Reports on tasks that are not in the open edition, in the order in which they were made.
 MATCH (p:Progress)
 WHERE NOT EXISTS { MATCH (:OpenProgress {id: p.id}) }
 RETURN p.id AS id, p.taskId AS taskId, p.deadlineId AS deadlineId, p.kind AS kind, p.on AS on, p.by AS by, p.note AS note,

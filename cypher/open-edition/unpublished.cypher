@@ -1,4 +1,4 @@
-// A file that the open edition has not been told of yet, with the groups of its pages; those go with it.
+// A file that has not been published, with the numbering groups of it and its pages, which are published with it.
 MATCH (file:SourceFile)
 WHERE file.published IS NULL AND NOT file.location CONTAINS '//'
 WITH file LIMIT 1

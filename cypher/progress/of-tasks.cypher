@@ -1,4 +1,4 @@
-// What people have reported on each task, by day, then as it was recorded.
+// The reports on each task by their day, then in the order in which they were recorded; at most 100 each.
 UNWIND $tasks AS taskId
 CALL (taskId) {
   MATCH (p:Progress {taskId: taskId})

@@ -1,4 +1,4 @@
-// A task to report on, locked; with its deadlines.
+// A task with its deadlines, locked until the transaction ends.
 MATCH (d:Document)-[:HAS_TASK]->(t:Task {id: $task})
 SET t.locked = true
 RETURN d.id AS documentId, d.issuedFrom AS issuedFrom, COLLECT {

@@ -1,4 +1,4 @@
-// A rejected relation has a type of its own, so that no walk meets it; what it says is in its kind.
+// Relations by their ends and their kind. A rejected relation has the type REJECTED and keeps its kind as a property.
 UNWIND $relations AS asked
 MATCH (from:Document {id: asked.from})-[r:
   // @include fragment/relation-types.cypher

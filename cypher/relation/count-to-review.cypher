@@ -1,3 +1,4 @@
+// How many relations nobody has decided about, up to a confidence.
 MATCH (:Document)-[r:
   // @include fragment/relation-types.cypher
 ]->(:Document)

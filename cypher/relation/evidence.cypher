@@ -1,4 +1,4 @@
-// The citations that each relation rests on, the surest first.
+// The citations that are evidence of each relation, the most certain first, at most 100 each.
 UNWIND $relations AS relationId
 CALL (relationId) {
   MATCH (m:Mention {supports: relationId})<-[:MENTIONS]-(:Claim)<-[:MAKES]-(s:SourceFile)

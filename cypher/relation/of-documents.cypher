@@ -1,4 +1,4 @@
-// A page of each document's relations: up, what it points to; down, what points to it.
+// A page of the relations of each document: $up for those from it, $down for those to it.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {

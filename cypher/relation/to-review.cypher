@@ -1,4 +1,4 @@
-// Relations that nobody has decided about, the least sure first.
+// A page of the relations that nobody has decided about, the least certain first.
 MATCH (from:Document)-[r:
   // @include fragment/relation-types.cypher
 ]->(to:Document)

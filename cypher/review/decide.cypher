@@ -1,4 +1,5 @@
-// A rejected relation has a type of its own, so that no walk meets it.
+// Applies a decision: a rejected relation gets the type REJECTED, so that no walk follows it. A type cannot be changed,
+// so the relationship is created again.
 MATCH (from:Document {id: $fromId})-[was]->(to:Document {id: $toId})
 WHERE was.id = $id
 CREATE (from)-[is:$($type)]->(to)

@@ -1,4 +1,4 @@
-// The last word about each relation that somebody has decided on.
+// The last decision about each relation that has one.
 UNWIND $relations AS relationId
 MATCH (v:Review {relationId: relationId})
 WITH relationId, v ORDER BY v.position

@@ -1,4 +1,4 @@
-// A loader that re-derives a relation waits here, and who decides about it waits for the loader.
+// Locks the sources of a relation, as a loader does that derives the relation again.
 MATCH (s:SourceFile)-[:MAKES]->(:Claim)-[:MENTIONS]->(m:Mention {supports: $relation})
 WITH DISTINCT s ORDER BY s.id
 SET s.locked = true

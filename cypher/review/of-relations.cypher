@@ -1,4 +1,4 @@
-// Every decision about each relation, oldest first.
+// The decisions about each relation, oldest first, at most 100 each.
 UNWIND $relations AS relationId
 CALL (relationId) {
   MATCH (v:Review {relationId: relationId})

@@ -1,5 +1,5 @@
-// The position tells which word was the last, whatever the clocks say. Once only, also when an answer was lost and this
-// runs again.
+// Records a decision; once only, also when the transaction runs again because its answer was lost. The position tells
+// which decision is the last, whatever the clocks say.
 WITH COUNT { MATCH (:Review {relationId: $relationId}) } AS position
 MERGE (v:Review {id: $id})
 ON CREATE SET v.relationId = $relationId, v.fromId = $fromId, v.toId = $toId, v.decision = $decision, v.by = $by,

@@ -1,4 +1,5 @@
-// Whether anything of a kind is found at all. The index is named here, not given: each edition has its own.
+// Whether a full-text index finds anything. The index is named here and not by a parameter, since each edition has its
+// own.
 CALL db.index.fulltext.queryNodes(
   CASE $kind WHEN 'Document' THEN 'document_search' WHEN 'Task' THEN 'task_search' END, $query, {limit: 1}
 ) YIELD node

@@ -1,5 +1,5 @@
-// What the full-text indexes put first of each kind, with all that the order of the answers looks at. Among equals an
-// index has no order of its own, so what stands level with the first that is left out is left out too.
+// The best hits of each full-text index, with what they are ranked by. An index returns equal hits in no particular
+// order; where the limit cuts through hits of one score, all of these are left out.
 UNWIND [
   ['Document', 'document_search', $documents], ['Task', 'task_search', $tasks],
   ['Agency', 'agency_search', $agencies], ['Territory', 'territory_search', $territories]

@@ -1,3 +1,4 @@
+// Sources without their texts.
 UNWIND $ids AS id
 MATCH (s:SourceFile {id: id})
 RETURN s.id AS id, s.name AS name, s.mediaType AS mediaType, s.sha256 AS sha256, s.ingestedAt AS ingestedAt,

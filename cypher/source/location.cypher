@@ -1,2 +1,3 @@
+// Where a source came from.
 MATCH (s:SourceFile {id: $id})
 RETURN s.location AS location

@@ -1,4 +1,4 @@
-// The files that say what a document is.
+// The sources that say what each document is, by name, at most 100 each.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {

@@ -1,4 +1,4 @@
-// What one source says: its text, its claims in order, and the mentions of each.
+// A source with its text, its claims in order, and the citations of each.
 MATCH (s:SourceFile {location: $location})
 RETURN s.mediaType AS mediaType, s.text AS text, coalesce(s.marks, []) AS marks,
        COLLECT {

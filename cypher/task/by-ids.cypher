@@ -1,4 +1,4 @@
-// Tasks with all that belongs to them: deadlines, and who leads, coordinates, executes and gets the report.
+// Tasks with their deadlines and with everybody who has a role in them.
 UNWIND $ids AS id
 MATCH (t:Task {id: id})
 RETURN t.id AS id, t.documentId AS documentId, t.section AS section, t.kind AS kind, t.modality AS modality,

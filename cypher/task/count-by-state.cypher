@@ -1,4 +1,5 @@
-// How the tasks of these documents stand; with `until` only of those that were certainly issued by that day.
+// How many tasks of these documents are in each state on a day; with $until only of documents that were certainly
+// issued by that day.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})-[:HAS_TASK]->(t:Task)
 WHERE $until IS NULL OR d.issuedTo <= $until

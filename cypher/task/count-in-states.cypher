@@ -1,6 +1,6 @@
-// How many tasks are in some states on a day, of all tasks: what nobody has reported on stands as its first late day
-// tells (model/standing.ts), and is counted in the indexes; then what people have reported on is put right.
-// UNWIND for the reason that document/count gives.
+// How many of all tasks are in some states on a day. A task that nobody has reported on is OPEN or OVERDUE by its first
+// late day (model/standing.ts), so tasks are counted in indexes as if there were no reports; then those with reports
+// are corrected. UNWIND for the reason that fragment/documents-selected.cypher gives.
 CALL () {
   UNWIND CASE WHEN 'OVERDUE' IN $states THEN [true] ELSE [] END AS way
   MATCH (t:Task)

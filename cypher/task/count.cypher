@@ -1,4 +1,5 @@
-// How many tasks a filter lets through: found as page-selected.cypher does, else by the days of its window or of papers.
+// How many tasks a filter lets through: found as page-selected.cypher does, else by deadlines in its window, by
+// documents issued by its day, or all.
 CALL () {
   // @include fragment/tasks-selected.cypher
   UNION ALL

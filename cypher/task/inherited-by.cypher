@@ -1,5 +1,4 @@
-// A page of the tasks that the bodies whose place each agency took had left undone by that day, in the order of
-// task/of-documents.
+// A page of the tasks that the predecessors of each agency had left undone when they ended.
 UNWIND $agencies AS agencyId
 CALL (agencyId) {
   MATCH (:Agency {id: agencyId})<-[:SUCCEEDED_BY]-(before:Agency)<-[:LED_BY|EXECUTED_BY]-(t:Task)

@@ -1,5 +1,5 @@
-// A page of the tasks in which each agency has a part, in the order of task/of-documents; with those of the groups that
-// it belongs to (as agency/groups-of finds them), if their paper is of a day on which it existed.
+// A page of the tasks in which each agency has a role; with $filter.collectives also those of the groups that it
+// belongs to (as agency/groups-of.cypher finds them), if it existed on the day of the document.
 UNWIND $agencies AS agencyId
 MATCH (a:Agency {id: agencyId})
 CALL (a) {

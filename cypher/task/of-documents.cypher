@@ -1,4 +1,4 @@
-// A page of each document's tasks: the first to become late come first, those without a day last.
+// A page of the tasks of each document.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {

@@ -1,6 +1,6 @@
-// A page of the tasks that have a deadline in a window of days, in the order of task/of-documents: those with one day of
-// their own, which lies in it when the first late day does (the day after at the most); those with several times, of which
-// any may; and those that recur. What never becomes late has no day in a window.
+// A page of the tasks that have a deadline in a window of days, by fragment/task-sort-day.cypher. From three indexes:
+// tasks with one late day, which is in the window or on the day after; tasks with several deadlines, any of which may
+// be in the window; and recurring tasks, rhythm by rhythm.
 CALL () {
   MATCH (t:Task)
   WHERE t.overdueFrom >= $from AND t.overdueFrom <= $to AND t.id IS NOT NULL AND t.severalFrom IS NULL

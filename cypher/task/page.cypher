@@ -1,7 +1,7 @@
-// A page of all tasks in the order of task/of-documents. Those with a day of their own come from the index of first late
-// days, those that recur earlier than that from the index of rhythms, rhythm by rhythm; and where both are too few, those
-// that never become late. `from`: no task of the wanted states becomes late before it, but for those that people have
-// reported on. UNWIND for the reason that document/count gives.
+// A page of all tasks by fragment/task-sort-day.cypher. From three indexes: tasks by their first late day; recurring
+// tasks whose next occurrence comes before that, rhythm by rhythm; and, where these do not fill the page, tasks that
+// are never late. No task in the wanted states is late before $from unless people have reported on it; those come from
+// the reports. UNWIND for the reason that fragment/documents-selected.cypher gives.
 CALL () {
   CALL () {
     MATCH (t:Task)

@@ -1,5 +1,5 @@
-// The units that an area holds: the one that is named, those that it was before, and what lies below each of them, as
-// far as they are wanted. Nothing for an unknown unit.
+// The units of an area: the named one; with $former those that it succeeded; with $descendants all that is part of
+// these.
 MATCH (named:Territory {key: $territory})
 CALL (named) {
   RETURN named AS unit

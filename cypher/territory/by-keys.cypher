@@ -1,3 +1,4 @@
+// Units with their other names and the id of what they are part of.
 UNWIND $keys AS key
 MATCH (t:Territory {key: key})
 RETURN t.key AS id, t.code AS code, t.vintage AS vintage, t.level AS level, t.kind AS kind, t.name AS name,

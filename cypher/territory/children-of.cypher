@@ -1,4 +1,4 @@
-// The same page of what is part of each unit, in the order of names.
+// A page of the units that are part of each unit, by name.
 UNWIND $territories AS key
 MATCH (t:Territory {key: key})
 CALL (t) {

@@ -1,4 +1,4 @@
-// A page of the units of one map and tier in the order of names, which is that of the index.
+// A page of the units of one map and level by name, which is the order of the index.
 MATCH (t:Territory)
 WHERE t.vintage = $vintage AND t.level = $level AND t.sortName >= $afterSort AND t.id IS NOT NULL
   AND (t.sortName > $afterSort OR t.id > $afterId)

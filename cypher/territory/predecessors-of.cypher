@@ -1,4 +1,4 @@
-// In whose place each unit came.
+// The units that each unit succeeded, by name.
 UNWIND $territories AS key
 MATCH (:Territory {key: key})<-[:SUCCEEDED_BY]-(predecessor:Territory)
 WITH key, predecessor ORDER BY predecessor.sortName, predecessor.id

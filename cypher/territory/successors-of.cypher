@@ -1,4 +1,4 @@
-// What took the place of each unit; of a district, what took over its communes.
+// The units that succeeded each unit, by name; for a district those that succeeded its communes.
 UNWIND $territories AS key
 MATCH (t:Territory {key: key})
 CALL (t) {

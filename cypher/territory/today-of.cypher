@@ -1,4 +1,4 @@
-// Where each unit is on the map of 2025: itself, the one unit that took its place, else what took its province's place.
+// Each unit on the map of 2025: itself, its only successor, or else the successor of its province.
 UNWIND $territories AS key
 MATCH (t:Territory {key: key})
 WITH key, t, [(t)-[:SUCCEEDED_BY]->(successor:Territory) | successor.key] AS successors

@@ -1,4 +1,4 @@
-// As trace/down.cypher, over the kinds of relation that the caller chose.
+// As down.cypher, over the kinds of relation that the caller has chosen.
 MATCH (root:Document {id: $root})
 CALL (root) {
   RETURN root AS d

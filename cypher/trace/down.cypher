@@ -1,5 +1,6 @@
-// The cascade down: what points to the root, step by step. A pruning breadth-first search (the plan is asserted in a test), so nearest documents first. Each comes with the
-// arrows that leave it, so the caller has all arrows among what was found. One step more than any caller may ask for.
+// The documents that carry the root out, nearest first: the plan is a breadth-first search that prunes (a test checks
+// that). Each has all relations of the cascade from it, which connect what was found. One step more than a caller may
+// ask for.
 MATCH (root:Document {id: $root})
 CALL (root) {
   RETURN root AS d

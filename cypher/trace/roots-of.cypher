@@ -1,4 +1,4 @@
-// What each document ends up serving: the tops of its cascade, which implement nothing further.
+// The documents that each document carries out and that carry nothing out themselves, newest first.
 UNWIND $documents AS documentId
 MATCH (d:Document {id: documentId})
 CALL (d) {

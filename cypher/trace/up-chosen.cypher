@@ -1,4 +1,4 @@
-// As trace/up.cypher, over the kinds of relation that the caller chose.
+// As up.cypher, over the kinds of relation that the caller has chosen.
 MATCH (root:Document {id: $root})
 CALL (root) {
   RETURN root AS d

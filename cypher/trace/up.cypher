@@ -1,5 +1,4 @@
-// The cascade up: what the root points to, step by step. A pruning breadth-first search (the plan is asserted in a test), so nearest documents first. Each comes with the
-// arrows that leave it, so the caller has all arrows among what was found. One step more than any caller may ask for.
+// The documents that the root carries out, nearest first; otherwise as down.cypher.
 MATCH (root:Document {id: $root})
 CALL (root) {
   RETURN root AS d

@@ -27,7 +27,7 @@ export const todayInVietnam = (at: Date): IsoDay =>
  */
 export const contextFor = (whole: Graph, clock: () => Date, viewer: Viewer, ends?: AbortSignal): Context => {
   const seen = viewer.role === null ? whole.open : whole
-  const graph = ends ? seen.until(ends) : seen
+  const graph = ends ? seen.withSignal(ends) : seen
   const today = todayInVietnam(clock())
   return {
     graph,

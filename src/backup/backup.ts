@@ -33,10 +33,10 @@ export async function backup(graph: Graph, path: string, { version, now }: Backu
 }
 
 async function attemptBackup(graph: Graph, path: string, version: string, now: string): Promise<End> {
-  const before = await graph.moment()
+  const before = await graph.bookmark()
   const refuseChanges = async () => {
     await settled(graph, () => setTimeout(50))
-    if ((await graph.moment()) === before) return
+    if ((await graph.bookmark()) === before) return
     throw new AppError('CHANGED_MEANWHILE', 'Something was written while the backup was being made.', {
       remedy: `It was tried ${ATTEMPTS} times; try again when nobody writes.`,
     })

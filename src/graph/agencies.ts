@@ -2,7 +2,17 @@ import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
 import { level, system } from './documents.js'
-import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
+import {
+  pageItemOf,
+  pageRow,
+  pageOf,
+  parentPageRow,
+  pagesByParent,
+  pageParams,
+  pageParamsOf,
+  type Page,
+  type PageRequest,
+} from './page.js'
 import { query } from './query.js'
 
 const fields = {
@@ -111,8 +121,8 @@ export const groupsOfAgency = async (graph: Graph, agency: string) =>
 // ------------------------------------------------------------------- lists
 
 const membersOf = query('READ', 'agency/members-of.cypher', {
-  params: { groups: listOf(text), asOf: optional(text), ...place },
-  row: pages,
+  params: { groups: listOf(text), asOf: optional(text), ...pageParams },
+  row: parentPageRow,
 })
 
 /** For each group the same page of its members' ids in the order of names; of all days, or of one. */
@@ -122,7 +132,7 @@ export const membersOfAgencies = async (
   asOf: string | null,
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesOf(page, await graph.read(membersOf, { groups, asOf, ...placeOf(page) }))
+  pagesByParent(page, await graph.read(membersOf, { groups, asOf, ...pageParamsOf(page) }))
 
 /** What the list of agencies is narrowed by; null does not narrow. */
 export interface AgencyFilter {
@@ -143,11 +153,14 @@ const filterMap = record({
   ways: listOf(text),
   level: optional(level),
 })
-const pageAll = query('READ', 'agency/page-all.cypher', { params: place, row: item })
-const pageOfLevel = query('READ', 'agency/page-of-level.cypher', { params: { level, ...place }, row: item })
+const pageAll = query('READ', 'agency/page-all.cypher', { params: pageParams, row: pageRow })
+const pageOfLevel = query('READ', 'agency/page-of-level.cypher', {
+  params: { level, ...pageParams },
+  row: pageRow,
+})
 const pageSelected = query('READ', 'agency/page-selected.cypher', {
-  params: { filter: filterMap, ...place },
-  row: item,
+  params: { filter: filterMap, ...pageParams },
+  row: pageRow,
 })
 const count = query('READ', 'agency/count.cypher', { params: { filter: filterMap }, row: { total: integer } })
 
@@ -161,12 +174,12 @@ export async function agenciesPage(
   const { units, lasting } = given
   const ways = [...new Set([...(units ?? []), ...(lasting === null ? [] : [lasting])])]
   const filter = { ...given, text: typed === '' ? null : typed, ways }
-  const at = placeOf(page)
+  const at = pageParamsOf(page)
   const rows =
     filter.text !== null || units !== null
       ? await graph.read(pageSelected, { filter, ...at })
       : filter.level !== null
         ? await graph.read(pageOfLevel, { level: filter.level, ...at })
         : await graph.read(pageAll, at)
-  return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, { filter }))[0]!.total)
+  return pageOf(page, rows.map(pageItemOf), async () => (await graph.read(count, { filter }))[0]!.total)
 }

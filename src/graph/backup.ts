@@ -212,7 +212,7 @@ export async function clearRestored(graph: Graph): Promise<void> {
 
 /**
  * Resolves when every transaction that is under way now has ended. What has been read before is then either in
- * `graph.moment()` or was never changed: a commit that has just become visible need not have been counted yet.
+ * `graph.bookmark()` or was never changed: a commit that has just become visible need not have been counted yet.
  */
 export async function settled(graph: Graph, wait: () => Promise<void>): Promise<void> {
   const ids = async () => new Set((await graph.read(openTransactions, {})).map(({ id }) => id))

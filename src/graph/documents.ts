@@ -126,10 +126,10 @@ const filter = record({
 /** What a list of documents is narrowed by; null does not narrow. */
 export type DocumentFilter = TypeOf<typeof filter>
 
-const place = { afterSort: text, afterKey: text, limit: integer }
-const item = { id: text, sort: text, key: text }
+const pageParams = { afterSort: text, afterKey: text, limit: integer }
+const pageRow = { id: text, sort: text, key: text }
 
-const page = { params: { filter, ...place }, row: item }
+const page = { params: { filter, ...pageParams }, row: pageRow }
 const pageSelected = query('READ', 'document/page-selected.cypher', page)
 const pageOfType = query('READ', 'document/page-of-type.cypher', page)
 const pageOfLevel = query('READ', 'document/page-of-level.cypher', page)
@@ -139,12 +139,12 @@ const count = query('READ', 'document/count.cypher', { params: { filter }, row: 
 /** Before the first document in the order newest first, undated last, then by key. */
 const BEGINNING = [DISTANT_FUTURE, ''] as const
 
-const placeOf = (page: PageRequest) => {
+const pageParamsOf = (page: PageRequest) => {
   const [afterSort, afterKey] = page.after ?? BEGINNING
   return { afterSort: afterSort!, afterKey: afterKey!, limit: rowsWanted(page) }
 }
 
-const itemOf = ({ id, sort, key }: { id: string; sort: string; key: string }) => ({
+const pageItemOf = ({ id, sort, key }: { id: string; sort: string; key: string }) => ({
   value: id,
   sort: [sort, key],
 })
@@ -167,13 +167,13 @@ export async function documentsPage(
       : level !== null
         ? pageOfLevel
         : pageNewest
-  const rows = await graph.read(statement, { filter, ...placeOf(page) })
-  return pageOf(page, rows.map(itemOf), async () => (await graph.read(count, { filter }))[0]!.total)
+  const rows = await graph.read(statement, { filter, ...pageParamsOf(page) })
+  return pageOf(page, rows.map(pageItemOf), async () => (await graph.read(count, { filter }))[0]!.total)
 }
 
 const issuedBy = query('READ', 'document/issued-by.cypher', {
-  params: { agencies: listOf(text), ...place },
-  row: { parent: text, total: integer, items: listOf(record(item)) },
+  params: { agencies: listOf(text), ...pageParams },
+  row: { parent: text, total: integer, items: listOf(record(pageRow)) },
 })
 
 /** For each agency the same page of what it issued, in the order of `documentsPage`. */
@@ -182,11 +182,11 @@ export async function documentsIssuedBy(
   agencies: readonly string[],
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> {
-  const rows = await graph.read(issuedBy, { agencies, ...placeOf(page) })
+  const rows = await graph.read(issuedBy, { agencies, ...pageParamsOf(page) })
   return new Map(
     rows.map(({ parent, total, items }) => [
       parent,
-      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
+      pageOf(page, items.map(pageItemOf), () => Promise.resolve(total)),
     ]),
   )
 }

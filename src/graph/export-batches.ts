@@ -24,10 +24,10 @@ const MANY = 5_000
 /** A page of one document's relations or tasks. */
 const PAGE = 100
 
-const place = { afterKey: text, limit: integer }
-const item = { id: text, key: text }
-const documentsByKey = query('READ', 'document/page-by-key.cypher', { params: place, row: item })
-const agenciesByKey = query('READ', 'agency/page-by-key.cypher', { params: place, row: item })
+const pageParams = { afterKey: text, limit: integer }
+const pageRow = { id: text, key: text }
+const documentsByKey = query('READ', 'document/page-by-key.cypher', { params: pageParams, row: pageRow })
+const agenciesByKey = query('READ', 'agency/page-by-key.cypher', { params: pageParams, row: pageRow })
 
 /**
  * The ids of a directive and of all that carries it out, by depth, then date, then key; at most 5,001. With `asOf` only
@@ -50,8 +50,8 @@ export async function cascadeOf(
 }
 
 const documentsOfUnits = query('READ', 'document/page-by-key-of-units.cypher', {
-  params: { units: listOf(text), ...place },
-  row: item,
+  params: { units: listOf(text), ...pageParams },
+  row: pageRow,
 })
 
 /** The ids of the documents that were issued in some units, in the order of their keys. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.js'
-import { foreignCode, type Graph } from './connect.js'
+import type { Graph } from './connect.js'
+import { neo4jCode } from './driver-errors.js'
 import { bool, text } from './decode.js'
 import {
   migrationFiles,
@@ -92,14 +93,14 @@ async function applyStep(graph: Graph, name: string, { kind, queries }: Migratio
   )
   for (let attempt = 1; ; attempt += 1)
     try {
-      if (kind === 'BATCHES') await graph.writeInPieces(changes[0]!)
+      if (kind === 'BATCHES') await graph.writeInBatches(changes[0]!)
       else
         await graph.write(async (tx) => {
           for (const change of changes) await tx.run(change, {})
         })
       return
     } catch (error) {
-      if (foreignCode(error) !== MADE_BY_ANOTHER || attempt === ATTEMPTS) throw error
+      if (neo4jCode(error) !== MADE_BY_ANOTHER || attempt === ATTEMPTS) throw error
     }
 }
 

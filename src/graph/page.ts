@@ -1,11 +1,11 @@
 import { integer, listOf, record, text, type ValuesOf } from './decode.js'
 
 /**
- * Keyset pages. A cursor holds the values by which its row was sorted, so a page begins after that place in the
- * order whatever has been inserted meanwhile.
+ * Keyset pagination: a cursor holds the values by which its row was sorted, so a page begins after them whatever has been
+ * inserted or deleted meanwhile.
  */
 
-/** One page of a list: `limit` rows at most, after `after` (null: from the beginning). */
+/** Asks for one page of a list: at most `limit` rows after `after` (null: from the beginning). */
 export interface PageRequest {
   readonly limit: number
   /** The sort values of the last row of the page before, as `PageItem.sort` gave them. */
@@ -20,14 +20,14 @@ export interface PageItem<T> {
 export interface Page<T> {
   readonly items: readonly PageItem<T>[]
   readonly hasNext: boolean
-  /** Counted when it is known already or asked for. */
+  /** The length of the whole list; counted on demand unless it is known. */
   readonly total: () => Promise<number>
 }
 
-/** How many rows to ask the database for: one more than wanted tells whether a further page exists. */
+/** How many rows to query: one more than the page holds, which shows whether there is a next page. */
 export const rowsWanted = ({ limit }: PageRequest): number => limit + 1
 
-/** A page of the rows that the database gave for `rowsWanted`. */
+/** A page of at most `rowsWanted` items. */
 export const pageOf = <T>(
   request: PageRequest,
   items: readonly PageItem<T>[],
@@ -45,7 +45,7 @@ export function compareSort(a: readonly string[], b: readonly string[]): number 
   return 0
 }
 
-/** A page of a list that is wholly in memory and sorted by `compareSort` of its sort values. */
+/** A page of a list in memory, which is sorted by `compareSort` of its sort values. */
 export const pageOfList = <T>(
   request: PageRequest,
   all: readonly T[],
@@ -57,35 +57,38 @@ export const pageOfList = <T>(
   return pageOf(request, items, () => Promise.resolve(all.length))
 }
 
-// --------------------------------------------- lists by a sort value, then id
+// ------------------------------------- lists that are sorted by a text and then by id
 
-/** Parameters of a statement whose list is sorted by a text and then by id. */
-export const place = { afterSort: text, afterId: text, limit: integer }
-/** Columns of its rows. */
-export const item = { id: text, sort: text }
-/** Columns of a statement that gives the same page for many parents. */
-export const pages = { parent: text, total: integer, items: listOf(record(item)) }
+/** Parameters of a query that gives one page of such a list. */
+export const pageParams = { afterSort: text, afterId: text, limit: integer }
+/** Its columns. */
+export const pageRow = { id: text, sort: text }
+/** Columns of a query that gives the same page of the lists of many parents; `total` counts the whole list. */
+export const parentPageRow = { parent: text, total: integer, items: listOf(record(pageRow)) }
 
-/** Where a page begins, for `place`. */
-export const placeOf = (page: PageRequest) => {
+/** The values of `pageParams` for a page. */
+export const pageParamsOf = (page: PageRequest) => {
   const [afterSort = '', afterId = ''] = page.after ?? []
   return { afterSort, afterId, limit: rowsWanted(page) }
 }
 
-/** A row of `item` as part of a page of ids. */
-export const itemOf = ({ id, sort }: { readonly id: string; readonly sort: string }): PageItem<string> => ({
-  value: id,
-  sort: [sort, id],
-})
+/** A row of `pageRow` as an item of a page of ids. */
+export const pageItemOf = ({
+  id,
+  sort,
+}: {
+  readonly id: string
+  readonly sort: string
+}): PageItem<string> => ({ value: id, sort: [sort, id] })
 
-/** Rows of `pages` as each parent's page. */
-export const pagesOf = (
+/** Rows of `parentPageRow` as the page of each parent. */
+export const pagesByParent = (
   page: PageRequest,
-  rows: readonly ValuesOf<typeof pages>[],
+  rows: readonly ValuesOf<typeof parentPageRow>[],
 ): Map<string, Page<string>> =>
   new Map(
     rows.map(({ parent, total, items }) => [
       parent,
-      pageOf(page, items.map(itemOf), () => Promise.resolve(total)),
+      pageOf(page, items.map(pageItemOf), () => Promise.resolve(total)),
     ]),
   )

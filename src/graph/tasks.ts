@@ -28,7 +28,17 @@ import {
 } from './decode.js'
 import { evidence } from './evidence.js'
 import { groupsOfAgency } from './agencies.js'
-import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
+import {
+  pageItemOf,
+  pageRow,
+  pageOf,
+  parentPageRow,
+  pagesByParent,
+  pageParams,
+  pageParamsOf,
+  type Page,
+  type PageRequest,
+} from './page.js'
 import { query } from './query.js'
 import { inRhythm, lateAfter, type NextDays, windowMap, windowOf } from './rhythms.js'
 import { wordsQuery } from './search.js'
@@ -103,16 +113,16 @@ export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRo
   graph.read(byIds, { ids })
 
 /** The key of a rhythm that a statement was not told of, where a row of a list is one. */
-const rhythmOfItem = ({ id, sort }: ValuesOf<typeof item>) => (sort === '' ? id : null)
-const rhythmOfPages = ({ parent, total }: ValuesOf<typeof pages>) => (total < 0 ? parent : null)
+const rhythmOfItem = ({ id, sort }: ValuesOf<typeof pageRow>) => (sort === '' ? id : null)
+const rhythmOfPages = ({ parent, total }: ValuesOf<typeof parentPageRow>) => (total < 0 ? parent : null)
 /** Parameters of a query that gives a page of tasks, by the day on which each is late. */
 const next = textMap
-const taskPlace = { ...place, next, never: text }
-const taskPlaceOf = (page: PageRequest) => ({ ...placeOf(page), never: DISTANT_FUTURE })
+const taskPageParams = { ...pageParams, next, never: text }
+const taskPageParamsOf = (page: PageRequest) => ({ ...pageParamsOf(page), never: DISTANT_FUTURE })
 
 const ofDocuments = query('READ', 'task/of-documents.cypher', {
-  params: { documents: listOf(text), ...taskPlace },
-  row: pages,
+  params: { documents: listOf(text), ...taskPageParams },
+  row: parentPageRow,
 })
 
 /**
@@ -125,11 +135,11 @@ export const tasksOfDocuments = async (
   asOf: string,
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesOf(
+  pagesByParent(
     page,
     await inRhythm(
       asOf,
-      (next) => graph.read(ofDocuments, { documents, next, ...taskPlaceOf(page) }),
+      (next) => graph.read(ofDocuments, { documents, next, ...taskPageParamsOf(page) }),
       rhythmOfPages,
     ),
   )
@@ -144,9 +154,9 @@ const ofAgencies = query('READ', 'task/of-agencies.cypher', {
       until: optional(text),
     }),
     asOf: text,
-    ...taskPlace,
+    ...taskPageParams,
   },
-  row: pages,
+  row: parentPageRow,
 })
 
 /**
@@ -166,7 +176,7 @@ export const tasksOfAgencies = async (
   },
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesOf(
+  pagesByParent(
     page,
     await inRhythm(
       filter.asOf,
@@ -181,7 +191,7 @@ export const tasksOfAgencies = async (
           },
           asOf: filter.asOf,
           next,
-          ...taskPlaceOf(page),
+          ...taskPageParamsOf(page),
         }),
       rhythmOfPages,
     ),
@@ -231,16 +241,16 @@ const filterMap = record({
   text: optional(text),
 })
 const narrow = { filter: filterMap, asOf: text }
-const narrowPage = { ...narrow, ...taskPlace }
+const narrowPage = { ...narrow, ...taskPageParams }
 
-const pageSelected = query('READ', 'task/page-selected.cypher', { params: narrowPage, row: item })
+const pageSelected = query('READ', 'task/page-selected.cypher', { params: narrowPage, row: pageRow })
 const pageAll = query('READ', 'task/page.cypher', {
   params: { ...narrowPage, from: text, recurring: bool },
-  row: item,
+  row: pageRow,
 })
 const pageDue = query('READ', 'task/page-due.cypher', {
-  params: { ...narrow, ...place, next, from: text, to: text },
-  row: item,
+  params: { ...narrow, ...pageParams, next, from: text, to: text },
+  row: pageRow,
 })
 const count = query('READ', 'task/count.cypher', { params: narrow, row: { total: integer } })
 const countInStates = query('READ', 'task/count-in-states.cypher', {
@@ -278,7 +288,7 @@ export async function tasksPage(
     (onlyStates
       ? await graph.read(countInStates, { states, asOf })
       : await graph.read(count, { filter: filterNow(), asOf }))[0]!.total
-  const at = taskPlaceOf(page)
+  const at = taskPageParamsOf(page)
   const { documents, agency, units } = narrowed
   const ask = (next: NextDays) => {
     const asked = { filter: filterNow(), asOf, next, ...at }
@@ -298,15 +308,15 @@ export async function tasksPage(
   const rows = (await inRhythm(asOf, ask, rhythmOfItem)).toSorted(
     (a, b) => compare(a.sort, b.sort) || compare(a.id, b.id),
   )
-  return pageOf(page, rows.map(itemOf), total)
+  return pageOf(page, rows.map(pageItemOf), total)
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 const inheritedBy = query('READ', 'task/inherited-by.cypher', {
-  params: { agencies: listOf(text), asOf: text, until: optional(text), ...taskPlace },
-  row: pages,
+  params: { agencies: listOf(text), asOf: text, until: optional(text), ...taskPageParams },
+  row: parentPageRow,
 })
 
 /** For each agency the same page of the tasks that those whose place it took had left undone by a day. */
@@ -316,11 +326,11 @@ export const tasksInheritedBy = async (
   { asOf, until }: { readonly asOf: string; readonly until: string | null },
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesOf(
+  pagesByParent(
     page,
     await inRhythm(
       asOf,
-      (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...taskPlaceOf(page) }),
+      (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...taskPageParamsOf(page) }),
       rhythmOfPages,
     ),
   )

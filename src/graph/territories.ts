@@ -2,7 +2,17 @@ import { AppError } from '../errors.js'
 import type { Area, Territory } from '../model/territory.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
-import { item, itemOf, pageOf, pages, pagesOf, place, placeOf, type Page, type PageRequest } from './page.js'
+import {
+  pageItemOf,
+  pageRow,
+  pageOf,
+  parentPageRow,
+  pagesByParent,
+  pageParams,
+  pageParamsOf,
+  type Page,
+  type PageRequest,
+} from './page.js'
 import { query } from './query.js'
 
 const level = oneOf(['PROVINCE', 'DISTRICT', 'COMMUNE'])
@@ -32,7 +42,7 @@ export const territoriesByKeys = (graph: Graph, keys: readonly string[]): Promis
 // ------------------------------------------------------------------- lists
 
 const tier = { vintage: integer, level }
-const page = query('READ', 'territory/page.cypher', { params: { ...tier, ...place }, row: item })
+const page = query('READ', 'territory/page.cypher', { params: { ...tier, ...pageParams }, row: pageRow })
 const count = query('READ', 'territory/count.cypher', { params: tier, row: { total: integer } })
 
 /** A page of the ids of the units of one map and tier, in the order of names. */
@@ -43,13 +53,13 @@ export const territoriesPage = async (
 ): Promise<Page<string>> =>
   pageOf(
     request,
-    (await graph.read(page, { ...of, ...placeOf(request) })).map(itemOf),
+    (await graph.read(page, { ...of, ...pageParamsOf(request) })).map(pageItemOf),
     async () => (await graph.read(count, of))[0]!.total,
   )
 
 const childrenOf = query('READ', 'territory/children-of.cypher', {
-  params: { territories: listOf(text), ...place },
-  row: pages,
+  params: { territories: listOf(text), ...pageParams },
+  row: parentPageRow,
 })
 
 /** For each unit the same page of the ids of what is part of it, in the order of names. */
@@ -58,7 +68,7 @@ export const childrenOfTerritories = async (
   territories: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesOf(request, await graph.read(childrenOf, { territories, ...placeOf(request) }))
+  pagesByParent(request, await graph.read(childrenOf, { territories, ...pageParamsOf(request) }))
 
 // -------------------------------------------------------------- succession
 

@@ -169,10 +169,10 @@ describe('when it does not work', () => {
     let sum = 0
     for await (const { n } of graph.stream(rows, {}, 10)) sum += n
     expect(sum).toBe(2_001_000)
-    const before = await graph.moment()
-    expect(await graph.moment()).toBe(before)
+    const before = await graph.bookmark()
+    expect(await graph.bookmark()).toBe(before)
     await graph.write((tx) => tx.run(run('WRITE', 'CREATE (:Later)'), {}))
-    expect(await graph.moment()).not.toBe(before)
+    expect(await graph.bookmark()).not.toBe(before)
   })
 
   test('a transaction that the database ends while it waits for a lock is told as one that took too long', async () => {

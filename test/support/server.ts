@@ -74,7 +74,9 @@ const listening = async (
     { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) },
   )
   const through = (graph: Graph): Graph =>
-    options.through ? { ...options.through(graph), until: (ends) => through(graph.until(ends)) } : graph
+    options.through
+      ? { ...options.through(graph), withSignal: (signal) => through(graph.withSignal(signal)) }
+      : graph
   const app = await createServer({
     graph: through(graph),
     log,

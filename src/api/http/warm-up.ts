@@ -29,7 +29,7 @@ export async function warmUp(
   const began = performance.now()
   const ends = new AbortController()
   const timer = setTimeout(() => ends.abort(tookTooLong()), MOST_MILLISECONDS)
-  const api = await openApi(graph.patient.until(ends.signal), log, clock, limits)
+  const api = await openApi(graph.patient.withSignal(ends.signal), log, clock, limits)
   const left = questions.flatMap((question) =>
     strangers
       ? [

@@ -29,7 +29,7 @@ const recorded = (graph: Graph): Graph => ({
   get patient() {
     return recorded(graph.patient)
   },
-  until: (ends) => recorded(graph.until(ends)),
+  withSignal: (signal) => recorded(graph.withSignal(signal)),
 })
 
 let server: TestServer
@@ -74,7 +74,7 @@ test('a database that fails over it is logged, and no more', async () => {
     get patient() {
       return failing(graph.patient)
     },
-    until: (ends) => failing(graph.until(ends)),
+    withSignal: (signal) => failing(graph.withSignal(signal)),
   })
   logged.length = 0
   await warmUp(failing(server.graph), { ...options, strangers: false })

@@ -521,7 +521,7 @@ test('the migration fills what was stored before with the same words', async () 
   for (const migration of ['0002-search', '0010-precedence'])
     for (const part of splitQueries(readCypher(`migrations/${migration}.cypher`)))
       if (/IN TRANSACTIONS/.test(part))
-        await server.graph.writeInPieces(
+        await server.graph.writeInBatches(
           inlineQuery('WRITE', 'test/migration', part, { params: {}, row: {} }),
         )
       else if (/^MATCH /m.test(part)) await run(part)

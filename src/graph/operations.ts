@@ -1,0 +1,197 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j, { type Driver, type QueryResult } from 'neo4j-driver'
+import { AppError } from '../errors.js'
+import {
+  isDatabaseFault,
+  isUnreachable,
+  needsRestart,
+  storageFull,
+  timeout,
+  toAppError,
+  type Operation,
+} from './driver-errors.js'
+import type { Edition } from './edition.js'
+import type { Query } from './query.js'
+import { inTransaction, type AbortableSessions, type Send, type Sessions } from './sessions.js'
+import {
+  LONG_LIMIT,
+  longerPause,
+  RETRY_LIMIT,
+  SILENCE_LIMIT,
+  within,
+  type TimeLimits,
+} from './time-limits.js'
+
+/** The database as one `Graph` sees it. */
+export interface View {
+  readonly driver: Driver
+  readonly sessions: Sessions
+  readonly edition: Edition
+  readonly limits: TimeLimits
+  /** How many times longer than usual transactions are tried again. */
+  readonly patience: number
+  /** Of a view that ends with a signal. */
+  readonly abortable: AbortableSessions | undefined
+  readonly hasRoom: () => boolean
+  readonly onNeedsRestart: () => void
+}
+
+/** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
+export async function read<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
+  const { limits, abortable } = view
+  const encoded = query.encode(params)
+  const began = performance.now()
+  const result = await answered(view, async () => {
+    for (let attempt = 1, pause = 0; ; attempt += 1, pause = longerPause(pause)) {
+      try {
+        return await readOnce(view, query.text[view.edition], encoded)
+      } catch (error) {
+        if (abortable?.reason !== undefined) throw abortable.reason
+        if (needsRestart(error)) view.onNeedsRestart()
+        const spent = performance.now() + pause - began
+        const inVain = limits.patient ? spent > limits.unreachable : attempt > 1
+        if (inVain || !mayRetry(error, limits)) throw error
+        if (pause > 0) await sleep(pause)
+      }
+    }
+  })
+  return decodeAll(query, result)
+}
+
+async function readOnce(view: View, text: string, params: Record<string, unknown>): Promise<QueryResult> {
+  const session = view.sessions.open('READ')
+  view.abortable?.add(session)
+  try {
+    return await session.run(text, params, { timeout: view.limits.read })
+  } finally {
+    view.abortable?.delete(session)
+    // its connection is back in the pool already, so nobody waits for this
+    session.close().catch(() => {})
+  }
+}
+
+/** `Graph.stream` */
+export async function* stream<P, R>(
+  view: View,
+  query: Query<'READ', P, R>,
+  params: P,
+  fetchSize: number,
+): AsyncGenerator<R> {
+  const { abortable } = view
+  const session = view.sessions.open('READ', fetchSize)
+  abortable?.add(session)
+  try {
+    const result = session.run(query.text[view.edition], query.encode(params), { timeout: LONG_LIMIT })
+    for await (const record of result) yield query.decode(record.toObject())
+  } catch (error) {
+    throw abortable?.reason ?? toAppError(error, 'WORK')
+  } finally {
+    abortable?.delete(session)
+    await session.close()
+  }
+}
+
+/** `Graph.bookmark` */
+export const lastBookmark = (view: View): Promise<string> =>
+  answered(view, async () => {
+    const session = view.sessions.open('READ')
+    try {
+      const tx = await session.beginTransaction()
+      await tx.commit()
+      return session.lastBookmarks().join()
+    } finally {
+      await session.close()
+    }
+  })
+
+/** `Graph.write` */
+export async function write<T>(view: View, work: (send: Send) => Promise<T>): Promise<T> {
+  const { limits, abortable } = view
+  // a database that meets the end of its disk in the middle of a commit has to be started again
+  if (!view.hasRoom()) throw storageFull()
+  const began = performance.now()
+  for (let attempt = 1, pause = longerPause(0); ; attempt += 1, pause = longerPause(pause)) {
+    try {
+      return await writeOnce(view, work)
+    } catch (error) {
+      if (abortable?.reason !== undefined) throw abortable.reason
+      // at random, so that two transactions that have locked each other out do not meet again
+      const wait = pause * (0.5 + Math.random())
+      const spent = performance.now() + wait - began
+      const inVain = isUnreachable(error)
+        ? (attempt > 1 && !limits.patient) || spent > limits.unreachable
+        : spent > view.patience * RETRY_LIMIT
+      if (inVain || !mayRetry(error, limits)) throw ofWrite(view, error)
+      await sleep(wait)
+    }
+  }
+}
+
+async function writeOnce<T>(view: View, work: (send: Send) => Promise<T>): Promise<T> {
+  const before = view.sessions.bookmarks
+  const session = view.sessions.open('WRITE')
+  view.abortable?.add(session)
+  try {
+    const result = await inTransaction(session, view.limits.write, work)
+    view.sessions.written(session, before)
+    return result
+  } finally {
+    view.abortable?.delete(session)
+  }
+}
+
+/** `Graph.writeInBatches` */
+export async function writeInBatches(view: View, text: string): Promise<void> {
+  const { abortable } = view
+  if (!view.hasRoom()) throw storageFull()
+  const before = view.sessions.bookmarks
+  const session = view.sessions.open('WRITE')
+  abortable?.add(session)
+  try {
+    await session.run(text, {}, { timeout: LONG_LIMIT })
+    view.sessions.written(session, before)
+  } catch (error) {
+    throw abortable?.reason ?? ofWrite(view, error)
+  } finally {
+    abortable?.delete(session)
+    await session.close()
+  }
+}
+
+/** `Graph.verify` */
+export async function verify(view: View, uri: string, database: string | undefined): Promise<void> {
+  try {
+    await answered(view, () => view.driver.getServerInfo(database === undefined ? {} : { database }))
+  } catch (error) {
+    if (error instanceof AppError && ['DATABASE_UNAUTHORIZED', 'TIMEOUT'].includes(error.code)) throw error
+    throw new AppError('DATABASE_UNREACHABLE', `No Neo4j database answers at ${uri}.`, {
+      remedy: 'Start the database, or correct its address and the name of the database in the settings.',
+      details: { uri },
+      cause: error,
+    })
+  }
+}
+
+export const decodeAll = <R>(query: Query<any, any, R>, result: QueryResult): R[] =>
+  result.records.map((record) => query.decode(record.toObject()))
+
+/** The result of `work`, or its error as one of ours; TIMEOUT when the server is silent. */
+async function answered<T>({ limits }: View, work: () => Promise<T>): Promise<T> {
+  const during: Operation = limits.patient ? 'WORK' : { limit: limits.read, began: performance.now() }
+  const deadline = limits.read + SILENCE_LIMIT + (limits.patient ? limits.unreachable : 0)
+  try {
+    return await within(deadline, work, () => timeout(during))
+  } catch (error) {
+    throw toAppError(error, during)
+  }
+}
+
+/** Whether another attempt may succeed. The driver itself does not retry when no connection is made in time. */
+const mayRetry = (error: unknown, { patient }: TimeLimits): boolean =>
+  neo4j.isRetryableError(error) || (patient && isUnreachable(error))
+
+function ofWrite(view: View, error: unknown): unknown {
+  if (isDatabaseFault(error) && !view.hasRoom()) return storageFull(error)
+  if (needsRestart(error)) view.onNeedsRestart()
+  return toAppError(error, 'WRITE')
+}

@@ -1,0 +1,107 @@
+import type { Driver, QueryResult, Session } from 'neo4j-driver'
+import { AppError } from '../errors.js'
+import { timeout } from './driver-errors.js'
+import { SILENCE_LIMIT, within } from './time-limits.js'
+
+/** Opens sessions that read what this process has written before, also from another member of a cluster. */
+export class Sessions {
+  readonly #driver: Driver
+  readonly #database: string | undefined
+  /** The driver's own manager of bookmarks would ask for them and hand them back at every read, however small. */
+  #bookmarks: readonly string[] = []
+
+  constructor(driver: Driver, database: string | undefined) {
+    this.#driver = driver
+    this.#database = database
+  }
+
+  /** `fetchSize`: rows fetched at a time; -1 for all, since fetching them in parts costs a round trip each. */
+  open(mode: 'READ' | 'WRITE', fetchSize = -1): Session {
+    return this.#driver.session({
+      defaultAccessMode: mode,
+      bookmarks: [...this.#bookmarks],
+      fetchSize,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    })
+  }
+
+  /** To be called when a session has written: sessions opened later wait for that. */
+  written(session: Session, before: readonly string[]): void {
+    this.#bookmarks = [
+      ...this.#bookmarks.filter((held) => !before.includes(held)),
+      ...session.lastBookmarks(),
+    ]
+  }
+
+  get bookmarks(): readonly string[] {
+    return this.#bookmarks
+  }
+}
+
+/** Sessions in use that are closed when a signal aborts; the database then ends what they were doing. */
+export class AbortableSessions {
+  readonly #signal: AbortSignal
+  readonly #inUse = new Set<Session>()
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+    signal.addEventListener('abort', () => {
+      for (const session of this.#inUse) session.close().catch(() => {})
+    })
+  }
+
+  /** The signal's reason once it has aborted. */
+  get reason(): Error | undefined {
+    return this.#signal.reason as Error | undefined
+  }
+
+  /** @throws the signal's reason once it has aborted */
+  add(session: Session): void {
+    this.#signal.throwIfAborted()
+    this.#inUse.add(session)
+  }
+
+  delete(session: Session): void {
+    this.#inUse.delete(session)
+  }
+}
+
+/** Sends one query within a transaction. */
+export type Send = (text: string, params: Record<string, unknown>) => Promise<QueryResult>
+
+/**
+ * Runs `work` in one transaction and closes the session; errors are the driver's own. A server that has become silent is
+ * not waited for: should it answer later, it finds the transaction closed and not one that goes on halfway.
+ */
+export async function inTransaction<T>(
+  session: Session,
+  limit: number,
+  work: (send: Send) => Promise<T>,
+): Promise<T> {
+  let silent = false
+  const answered = async <R>(ask: () => Promise<R>): Promise<R> => {
+    if (silent) throw timeout('WRITE')
+    try {
+      return await within(limit + SILENCE_LIMIT, ask, () => timeout('WRITE'))
+    } catch (error) {
+      silent ||= error instanceof AppError && error.code === 'TIMEOUT'
+      throw error
+    }
+  }
+  try {
+    const tx = await answered(async () => session.beginTransaction({ timeout: limit }))
+    try {
+      const result = await work((text, params) => answered(async () => tx.run(text, params)))
+      await answered(() => tx.commit())
+      return result
+    } catch (error) {
+      // its own error would only follow from the first one
+      const rolledBack = tx.rollback().catch(() => undefined)
+      if (!silent) await rolledBack
+      throw error
+    }
+  } finally {
+    const closed = session.close().catch(() => undefined)
+    if (!silent) await closed
+  }
+}
