@@ -2,4 +2,4 @@
 // processes writes a new version.
 MERGE (g:Gazetteer {name: 'territories'})
 SET g.locked = true
-RETURN g.edition AS edition, EXISTS { (:Territory) } AS units
+RETURN g.edition AS version, EXISTS { (:Territory) } AS units

@@ -29,7 +29,7 @@ const fields = {
 }
 const agencyRow = record(fields)
 
-/** An agency as it is stored, with the id of its territory. */
+/** An agency with the id of its territory. */
 export type AgencyRow = TypeOf<typeof agencyRow>
 
 const byIds = query('READ', 'agency/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
@@ -48,8 +48,8 @@ const byFoldedNames = query('READ', 'agency/by-folded-names.cypher', {
 })
 
 /**
- * The agencies that bear a name or an alias: as typed but for spelling habits or, when none does, those that bear it
- * when the accents are left out.
+ * The agencies that have this name or alias, whatever its case and spelling variants; when there are none, those that
+ * have it without its accents.
  */
 export async function candidatesByName(graph: Graph, name: string): Promise<AgencyCandidate[]> {
   const exact = fold(name)
@@ -68,7 +68,7 @@ const recipientsOf = query('READ', 'agency/recipients-of.cypher', {
   row: { parent: text, id: text },
 })
 
-/** Rows (document, agency): to whom each document is sent, at most 100 each. */
+/** Rows (document, agency): the recipients of each document, at most 100 each. */
 export const recipientsOfDocuments = (graph: Graph, documents: readonly string[]) =>
   graph.read(recipientsOf, { documents })
 
@@ -77,7 +77,7 @@ const successorsOf = query('READ', 'agency/successors-of.cypher', {
   row: { parent: text, id: text },
 })
 
-/** Rows (agency, agency): who took the place of each. */
+/** Rows (agency, agency): the successors of each. */
 export const successorsOfAgencies = (graph: Graph, agencies: readonly string[]) =>
   graph.read(successorsOf, { agencies })
 
@@ -86,7 +86,7 @@ const predecessorsOf = query('READ', 'agency/predecessors-of.cypher', {
   row: { parent: text, id: text },
 })
 
-/** Rows (agency, agency): whose place each took. */
+/** Rows (agency, agency): the predecessors of each. */
 export const predecessorsOfAgencies = (graph: Graph, agencies: readonly string[]) =>
   graph.read(predecessorsOf, { agencies })
 
@@ -102,10 +102,10 @@ const groundOf = query('READ', 'agency/ground-of.cypher', {
   params: { agencies: listOf(text) },
   row: groundRow,
 })
-/** A unit of 2025 that has some of the ground of a district body that ended. */
+/** A unit of 2025 on the ground of a district, for a body of that district. */
 export type GroundRow = ValuesOf<typeof groundRow>
 
-/** Rows (agency, unit): for bodies of districts, the communes that have their ground now, then the province; 100 at most. */
+/** Rows (agency, unit): for bodies of districts the communes of 2025 on their ground, then the province; at most 100 each. */
 export const groundOfAgencies = (graph: Graph, agencies: readonly string[]): Promise<GroundRow[]> =>
   graph.read(groundOf, { agencies })
 
@@ -125,7 +125,7 @@ const membersOf = query('READ', 'agency/members-of.cypher', {
   row: parentPageRow,
 })
 
-/** For each group the same page of its members' ids in the order of names; of all days, or of one. */
+/** For each group the same page of the ids of its members by name; with `asOf` only those that existed on that day. */
 export const membersOfAgencies = async (
   graph: Graph,
   groups: readonly string[],
@@ -140,7 +140,7 @@ export interface AgencyFilter {
   readonly text: string | null
   /** Keys of the units of an area, see `unitsOfArea`. */
   readonly units: readonly string[] | null
-  /** Key of the unit under which the bodies of a lasting one are kept: of these only those that go on. */
+  /** Key of the unit under which bodies that outlast the reform are kept: of its bodies only those that still exist. */
   readonly lasting: string | null
   readonly level: TypeOf<typeof level> | null
 }
@@ -149,7 +149,7 @@ const filterMap = record({
   text: optional(text),
   units: optional(listOf(text)),
   lasting: optional(text),
-  /** Both. */
+  /** `units` and `lasting`. */
   ways: listOf(text),
   level: optional(level),
 })
@@ -164,7 +164,7 @@ const pageSelected = query('READ', 'agency/page-selected.cypher', {
 })
 const count = query('READ', 'agency/count.cypher', { params: { filter: filterMap }, row: { total: integer } })
 
-/** A page of the ids of the agencies that a filter lets through, in the order of names. */
+/** A page of the ids of the agencies that a filter lets through, by name. */
 export async function agenciesPage(
   graph: Graph,
   given: AgencyFilter,

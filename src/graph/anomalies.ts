@@ -15,7 +15,7 @@ const fields = {
 }
 const anomalyRow = record(fields)
 
-/** Something odd about a document. */
+/** A finding about a document that needs a person's attention. */
 export type AnomalyRow = TypeOf<typeof anomalyRow>
 
 const byIds = query('READ', 'anomaly/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
@@ -29,7 +29,7 @@ const ofDocuments = query('READ', 'anomaly/of-documents.cypher', {
   row: fields,
 })
 
-/** What is odd about each of these documents, at most 100 each, in the order in which it stands there. */
+/** The anomalies of these documents in the order of the text, at most 100 each. */
 export const anomaliesOfDocuments = (graph: Graph, documents: readonly string[]): Promise<AnomalyRow[]> =>
   graph.read(ofDocuments, { documents })
 
@@ -44,7 +44,7 @@ const pageOfDocument = query('READ', 'anomaly/page-of-document.cypher', {
 })
 const count = query('READ', 'anomaly/count.cypher', { params: { filter }, row: { total: integer } })
 
-/** A page of what is odd, of one code or one document when they are given; by code, then by id. */
+/** A page of anomalies, of one code or one document where these are given; by code, then by id. */
 export async function anomaliesPage(
   graph: Graph,
   filter: { readonly code: string | null; readonly document: string | null },

@@ -5,19 +5,19 @@ import { publishSources } from './open-edition.js'
 import { evidenceFields } from './evidence.js'
 import { query, type Query } from './query.js'
 
-/** What a backup holds of the database, kind by kind, and how it comes in again. */
+/** What a backup contains, kind by kind, and how each kind is restored. */
 
-/** A row as it stands in a backup. */
+/** A row of a backup. */
 export type Row = Readonly<Record<string, unknown>>
 
 export interface Kind {
   readonly name: string
-  /** Of each edition; otherwise of the whole database, or what the open edition has from the full one. */
+  /** Whether each edition has rows of its own. Otherwise there is one set for both. */
   readonly ofEditions: boolean
-  /** Whether it comes in only when everything that follows from the others has been derived. */
+  /** Whether it is restored after documents and relations have been derived from the other kinds. */
   readonly afterwards: boolean
   readonly rows: Query<'READ', object, Row>
-  /** Rows fetched at a time: texts are long. */
+  /** Rows fetched at a time; fewer where they hold texts. */
   readonly fetched: number
   readonly codec: Codec<Row>
   restore(tx: Transaction, rows: readonly Row[]): Promise<unknown>
@@ -27,7 +27,7 @@ interface Made {
   readonly ofEditions?: boolean
   readonly afterwards?: boolean
   readonly fetched?: number
-  /** The statement that writes them; by default that of the same name. */
+  /** The file of the query that writes the rows; `restore-` and the name of the one that reads them by default. */
   readonly into?: string
 }
 
@@ -66,7 +66,7 @@ const published: Kind = {
 
 const stated = { group: text, numbered: bool, series: text, position: integer, date: optional(text) }
 
-/** In the order in which they come in. */
+/** In the order in which they are restored. */
 export const KINDS: readonly Kind[] = [
   kind('source', 'sources', sourceFields, { fetched: 20 }),
   kind('claim', 'claims', {
@@ -181,38 +181,38 @@ const end = query('WRITE', 'backup/end-restore.cypher', { params: {}, row: {} })
 const clear = query('WRITE', 'backup/clear.cypher', { params: {}, row: { deleted: integer } })
 const openTransactions = query('READ', 'backup/open-transactions.cypher', { params: {}, row: { id: text } })
 
-/** Every numbering group that a source speaks of, in order. */
+/** Every numbering group of a claim or a citation, sorted. */
 export const groupsSpokenOf = async (graph: Graph): Promise<string[]> => {
   const found: string[] = []
   for await (const { group } of graph.stream(groups, {})) found.push(group)
   return found.sort()
 }
 
-/** Takes out what has told documents' ids while they were derived. */
+/** Deletes the ids that were seeded (kind `identity`) for deriving documents again. */
 export const unseedIdentities = (graph: Graph): Promise<unknown> => graph.write((tx) => tx.run(unseed, {}))
 
 export const isEmpty = async (graph: Graph): Promise<boolean> =>
   !((await graph.read(holdsData, {}))[0]?.holds ?? false)
 
-/** When the restore began that has not ended well (RFC 3339); null when there is none. */
+/** When the unfinished restore began (RFC 3339); null when there is none. */
 export const unfinishedRestore = async (graph: Graph): Promise<string | null> =>
   (await graph.read(restoringSince, {}))[0]?.since ?? null
 
-/** From now on nobody but a restore may use the database. `now` is RFC 3339. */
+/** From now on the database may be used by a restore only. `now` is RFC 3339. */
 export const beginRestore = (graph: Graph, now: string): Promise<unknown> =>
   graph.write((tx) => tx.run(begin, { now }))
 
 export const endRestore = (graph: Graph): Promise<unknown> => graph.write((tx) => tx.run(end, {}))
 
-/** Empties a database in which a restore has not ended well. */
+/** Deletes what an unfinished restore has written. */
 export async function clearRestored(graph: Graph): Promise<void> {
   for (let deleted = 1; deleted > 0;)
     deleted = (await graph.write((tx) => tx.run(clear, {})))[0]?.deleted ?? 0
 }
 
 /**
- * Resolves when every transaction that is under way now has ended. What has been read before is then either in
- * `graph.bookmark()` or was never changed: a commit that has just become visible need not have been counted yet.
+ * Resolves when every transaction that is open now has ended. A commit can be visible to readers before it counts for
+ * `graph.bookmark()`; after this, every commit that readers have seen counts.
  */
 export async function settled(graph: Graph, wait: () => Promise<void>): Promise<void> {
   const ids = async () => new Set((await graph.read(openTransactions, {})).map(({ id }) => id))

@@ -4,14 +4,14 @@ import { integer, plain, text, type Shape } from './decode.js'
 import { query, type Query } from './query.js'
 
 /**
- * The whole graph as lines, from which two graphs are seen to be the same: the same lines in whatever order. Territories
- * come from the program itself and are not in them, nor is what only steers writers (locks, fingerprints).
+ * The whole graph as lines of text: two graphs are the same when they have the same lines, in whatever order. Left out are
+ * territories, which the program writes by itself, and what only serves writers (locks, fingerprints).
  */
 
 const lines = (file: string, row: Shape): Query<'READ', object, object> =>
   query('READ', `canonical/${file}`, { params: {}, row })
 
-/** What sources and people have said; it follows from nothing else. */
+/** What sources and people have said: the input. */
 const STATED = {
   source: lines('sources.cypher', { s: plain }),
   said: lines('claims.cypher', { s: text, c: plain }),
@@ -22,7 +22,7 @@ const STATED = {
   removal: lines('removals.cypher', { r: plain }),
   token: lines('tokens.cypher', { t: plain }),
 }
-/** What this version of the program makes of it, and the ids that it has given. */
+/** What this version of the program derives from it, and the ids that it has given. */
 const DERIVED = {
   document: lines('documents.cypher', { d: plain }),
   earlierKey: lines('earlier-keys.cypher', { k: text, d: text }),
@@ -48,33 +48,33 @@ const DERIVED = {
   agencyName: lines('agency-names.cypher', { n: text, a: text }),
   count: lines('counts.cypher', { label: text, nodes: integer }),
 }
-/** Of the whole database, not of an edition. */
+/** Kinds that both editions share. */
 const OF_DATABASE = new Set(['token', 'count'])
 
-/** Whether lines of this kind hold what was said; all others hold what follows from it. */
+/** Whether lines of this kind are input; all others are derived. */
 export const isStated = (kind: string): boolean => kind.replace('open.', '') in STATED
 
 export interface CanonicalLine {
   /** `document`; in the open edition `open.document`. */
   readonly kind: string
-  /** The kind and JSON with its names in order. */
+  /** The kind, then JSON with sorted names. */
   readonly line: string
 }
 
-/** Every line of the edition that the graph is asked in. */
+/** Every line of the edition that `graph` sees. */
 export async function* canonicalLines(graph: Graph): AsyncGenerator<CanonicalLine> {
-  for (const [name, statement] of Object.entries({ ...STATED, ...DERIVED })) {
+  for (const [name, rows] of Object.entries({ ...STATED, ...DERIVED })) {
     if (graph.edition === 'OPEN' && OF_DATABASE.has(name)) continue
     const kind = graph.edition === 'OPEN' ? `open.${name}` : name
-    for await (const row of graph.stream(statement, {}))
-      yield { kind, line: `${kind} ${JSON.stringify(ordered(row, NEVER_TOLD))}` }
+    for await (const row of graph.stream(rows, {}))
+      yield { kind, line: `${kind} ${JSON.stringify(ordered(row, FOR_WRITERS))}` }
   }
 }
 
-const NEVER_TOLD = new Set(['fingerprint', 'locked'])
-/** Ids of documents and of what hangs on them tell which key came first; a source's id tells only its location. */
+const FOR_WRITERS = new Set(['fingerprint', 'locked'])
+/** Properties that depend on when and in which order sources were read. An id follows from the first key of a document. */
 const OF_ARRIVAL = new Set([
-  ...NEVER_TOLD,
+  ...FOR_WRITERS,
   'id',
   'documentId',
   'ingestedAt',
@@ -84,11 +84,11 @@ const OF_ARRIVAL = new Set([
   'cycle',
 ])
 
-/** The line without what depends on when and in which order things came. */
+/** The line without what depends on when and in which order sources were read. */
 export const withoutArrival = ({ kind, line }: CanonicalLine): string =>
   `${kind} ${JSON.stringify(ordered(JSON.parse(line.slice(kind.length + 1)), OF_ARRIVAL))}`
 
-/** Properties in one order, whatever order they were written in. */
+/** The value with sorted names, without those in `left`. */
 function ordered(value: unknown, left: ReadonlySet<string>, name = ''): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => ordered(item, left))
@@ -103,7 +103,7 @@ function ordered(value: unknown, left: ReadonlySet<string>, name = ''): unknown 
   )
 }
 
-/** How many lines of a kind there are, and a number that is the same for the same lines in whatever order. */
+/** Lines of one kind, counted and summed up independently of their order. */
 export interface Digest {
   readonly lines: number
   /** 64 hexadecimal digits: the sum of the lines' SHA-256. */
@@ -113,7 +113,7 @@ export interface Digest {
 /** By kind; a kind without lines is not in it. */
 export type GraphDigest = Readonly<Record<string, Digest>>
 
-/** The digest of both editions, in bounded memory. */
+/** The digest of `graph` and of further editions, in bounded memory. */
 export async function digestOf(graph: Graph, editions: readonly Graph[]): Promise<GraphDigest> {
   const sums = new Map<string, { lines: number; sum: bigint }>()
   for (const edition of [graph, ...editions])

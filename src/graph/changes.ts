@@ -26,7 +26,7 @@ const relations = query('READ', 'change/relations.cypher', {
   row: { parent: text, id: text },
 })
 
-/** What has changed since a moment (in the form of `Change.at`), document by document, the earliest change first. */
+/** A page of the documents that changed after `from` (in the form of `Change.at`), the earliest change first. */
 export async function changesSince(graph: Graph, from: string, page: PageRequest): Promise<Page<Change>> {
   const [afterAt = '', afterKey = ''] = page.after ?? []
   const rows = await graph.read(since, { since: from, afterAt, afterKey, limit: rowsWanted(page) })
@@ -37,9 +37,9 @@ export async function changesSince(graph: Graph, from: string, page: PageRequest
   )
 }
 
-/** Rows (document, relation): the relations to others that were found since. */
+/** Rows (document, relation): the relations from each document that were found after `from`. */
 export const relationsSince = (graph: Graph, documents: readonly string[], from: string) =>
   graph.read(relations, { documents, since: from })
 
-/** A moment in the form in which changes are dated. */
+/** A point in time in the form of `Change.at`. */
 export const momentOf = (rfc3339: string): string => new Date(rfc3339).toISOString()

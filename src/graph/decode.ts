@@ -1,12 +1,11 @@
 /**
- * What crosses the boundary to the database, in both directions. A codec decodes a column's value (or throws, saying
- * where and what it expected) and encodes a parameter; TypeScript's types of rows and parameters are inferred from
- * codecs, so there is no interface that a row is merely cast to.
+ * Decodes a value of a column and encodes a value of a parameter. The types of rows and parameters are inferred from
+ * codecs, so no row is cast to an interface.
  */
 export interface Codec<T> {
-  /** For messages: `text`, `list of integer`. */
+  /** For error messages: `text`, `list of integer`. */
   readonly expects: string
-  /** @throws DecodeError, which tells where within the value */
+  /** @throws DecodeError, with the place within the value */
   decode(value: unknown): T
   encode(value: T): unknown
 }
@@ -14,15 +13,15 @@ export interface Codec<T> {
 /** The TypeScript type that a codec stands for. */
 export type TypeOf<C> = C extends Codec<infer T> ? T : never
 
-/** Named codecs: a row's columns, a statement's parameters, a map's fields. */
+/** Named codecs: the columns of a row, the parameters of a query, the fields of a map. */
 export type Shape = Readonly<Record<string, Codec<any>>>
 
 /** The plain object that a shape describes. */
 export type ValuesOf<S extends Shape> = { readonly [K in keyof S]: TypeOf<S[K]> }
 
 /**
- * A value of the database that is not what the owner of the statement declared. Where it stands is put together on
- * the way out, so that values which are right cost no path.
+ * A value of the database that the declared codec does not accept. Its place is put together while the error passes
+ * through the codecs around it, so that decoding valid values costs nothing for it.
  */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError'
@@ -34,7 +33,7 @@ export class DecodeError extends Error {
     super(`${at}: expected ${expects}, found ${describe(found)}`)
   }
 
-  /** `error` as the value that holds it gives it on, `step` being its place there. */
+  /** The error as thrown by the value around it, `step` being the place in that value. */
   static within(step: string, error: unknown): unknown {
     return error instanceof DecodeError ? new DecodeError(error.expects, error.found, step + error.at) : error
   }
@@ -125,14 +124,14 @@ export const textMap: Codec<Readonly<Record<string, string>>> = {
   encode: (value) => value,
 }
 
-/** Whatever plain data a column holds. */
+/** Any plain data. */
 export const plain: Codec<unknown> = {
   expects: 'anything',
   decode: (value) => value,
   encode: (value) => value,
 }
 
-/** Any plain data, kept in the database as a text of JSON. */
+/** Any plain data, stored as JSON. */
 export const json: Codec<unknown> = {
   expects: 'a text of JSON',
   decode(value) {
@@ -146,7 +145,7 @@ export const json: Codec<unknown> = {
   encode: (value) => JSON.stringify(value),
 }
 
-/** `values` read through `shape`; `prefix` stands before a field's name in messages. */
+/** The fields of `values` decoded; `prefix` precedes the name of a field in error messages. */
 export const decodeFields = <S extends Shape>(
   shape: S,
   values: Readonly<Record<string, unknown>>,
@@ -162,7 +161,7 @@ export const decodeFields = <S extends Shape>(
   return decoded as ValuesOf<S>
 }
 
-/** `values` as the driver wants them. */
+/** `values` as parameters for the driver. */
 export const encodeFields = <S extends Shape>(shape: S, values: ValuesOf<S>): Record<string, unknown> => {
   const encoded: Record<string, unknown> = {}
   for (const name in shape) encoded[name] = shape[name]!.encode((values as Record<string, unknown>)[name])

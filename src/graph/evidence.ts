@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.js'
 import { float, integer, oneOf, optional, record, text, type Codec } from './decode.js'
 
-/** Where a statement stands, within its source. */
+/** Where in its source something is said. */
 export const evidenceFields = {
   basis: oneOf(['TEXT', 'RECORD']),
   quote: optional(text),
@@ -12,5 +12,5 @@ export const evidenceFields = {
   confidence: float,
 }
 
-/** The same as every node and relationship that rests on a statement carries it. */
+/** The same with its source, as nodes and relationships have it that are derived from what a source says. */
 export const evidence: Codec<Evidence> = record({ ...evidenceFields, sourceId: text })

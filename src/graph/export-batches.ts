@@ -12,16 +12,16 @@ import { tasksByIds, tasksOfDocuments, type TaskRow } from './tasks.js'
 import { wholeCascade } from './trace.js'
 
 /**
- * Everything there is, batch after batch, for exports: keyset pages of statements that each look at one batch, so
- * memory does not grow with the graph, nothing is held open in the database between two batches, and whoever stops
- * asking has ended the work. What others write meanwhile may be seen or not.
+ * Documents, agencies, relations and tasks in batches, for exports. Each batch is a query of its own, so memory does not
+ * grow with the graph, nothing stays open in the database between two batches, and a reader that stops ends the work.
+ * What is written meanwhile may be in the batches or not.
  */
 
-/** Documents a batch, and tasks, relations or agencies looked up at once. */
+/** Rows of a batch. */
 const BATCH = 200
-/** Ids looked up at once. */
+/** Ids queried at once. */
 const MANY = 5_000
-/** A page of one document's relations or tasks. */
+/** Relations or tasks of one document queried at once. */
 const PAGE = 100
 
 const pageParams = { afterKey: text, limit: integer }
@@ -30,10 +30,10 @@ const documentsByKey = query('READ', 'document/page-by-key.cypher', { params: pa
 const agenciesByKey = query('READ', 'agency/page-by-key.cypher', { params: pageParams, row: pageRow })
 
 /**
- * The ids of a directive and of all that carries it out, by depth, then date, then key; at most 5,001. With `asOf` only
- * by way of papers that were certainly issued by that day.
+ * The ids of a directive and of the documents that carry it out, by depth, then date, then key; at most 5,001. With
+ * `asOf` only by way of documents that were certainly issued by that day.
  *
- * @throws AppError COST_LIMIT when there are more than a trace finds: a part of a cascade must not pass for the whole
+ * @throws AppError COST_LIMIT when there are more: an export of part of a cascade would look like all of it
  */
 export async function cascadeOf(
   graph: Graph,
@@ -54,7 +54,7 @@ const documentsOfUnits = query('READ', 'document/page-by-key-of-units.cypher', {
   row: pageRow,
 })
 
-/** The ids of the documents that were issued in some units, in the order of their keys. */
+/** The ids of the documents that were issued in some units, by key. */
 export async function documentIdsOfUnits(graph: Graph, units: readonly string[]): Promise<readonly string[]> {
   const ids: string[] = []
   for (let afterKey: string | null = ''; afterKey !== null;) {
@@ -69,22 +69,22 @@ export async function documentIdsOfUnits(graph: Graph, units: readonly string[])
   return ids
 }
 
-/** Documents in batches: those of `ids` in their order or, without, all in the order of their keys. */
+/** Documents in batches: those of `ids` in that order, or all by key. */
 export async function* documentsInBatches(
   graph: Graph,
   ids: readonly string[] | null,
 ): AsyncGenerator<readonly DocumentRow[]> {
-  for await (const batch of ids === null ? pages(graph, documentsByKey) : chunks(ids, BATCH))
+  for await (const batch of ids === null ? idsByKey(graph, documentsByKey) : chunks(ids, BATCH))
     yield inOrder(batch, await documentsByIds(graph, batch))
 }
 
-/** All agencies in the order of their keys. */
+/** All agencies by key, in batches. */
 export async function* agenciesInBatches(graph: Graph): AsyncGenerator<readonly AgencyRow[]> {
-  for await (const batch of pages(graph, agenciesByKey))
+  for await (const batch of idsByKey(graph, agenciesByKey))
     yield inOrder(batch, await agenciesByIds(graph, batch))
 }
 
-/** What these documents point to, rejected relations too: document after document, by kind, then the other's key. */
+/** The relations from these documents, rejected ones too: document after document, by kind, then by key of the other. */
 export const relationsFrom = (
   graph: Graph,
   documents: readonly string[],
@@ -93,7 +93,7 @@ export const relationsFrom = (
     relationsOfDocuments(graph, of, { direction: 'UP', kinds: null }, { limit: PAGE, after }),
   )
 
-/** The tasks of these documents: document after document, in the order of `tasksOfDocuments` on that day. */
+/** The tasks of these documents: document after document, in the order of `tasksOfDocuments`. */
 export async function* tasksGivenBy(
   graph: Graph,
   documents: readonly string[],
@@ -103,7 +103,7 @@ export async function* tasksGivenBy(
   for await (const ids of found) yield inOrder(ids, await tasksByIds(graph, ids))
 }
 
-/** What each of these relations rests on, as `evidenceOfRelations` gives it. */
+/** The evidence of each of these relations, as `evidenceOfRelations` returns it. */
 export async function evidenceByRelation(
   graph: Graph,
   relations: readonly RelationRow[],
@@ -117,17 +117,17 @@ export async function evidenceByRelation(
   )
 }
 
-async function* pages(graph: Graph, statement: typeof documentsByKey): AsyncGenerator<readonly string[]> {
+async function* idsByKey(graph: Graph, page: typeof documentsByKey): AsyncGenerator<readonly string[]> {
   let afterKey = ''
   for (;;) {
-    const rows = await graph.read(statement, { afterKey, limit: BATCH })
+    const rows = await graph.read(page, { afterKey, limit: BATCH })
     if (rows.length > 0) yield rows.map(({ id }) => id)
     if (rows.length < BATCH) return
     afterKey = rows.at(-1)!.key
   }
 }
 
-/** The lists of many parents, one parent after the other: the first page of all at once, what is longer by pages. */
+/** The lists of many parents, one after the other: the first pages of all in one query, further pages one by one. */
 async function* lists<T>(
   parents: readonly string[],
   pagesOf: (
@@ -154,7 +154,7 @@ function* chunks<T>(all: readonly T[], size: number): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
 }
 
-/** Rows as their ids were asked for; what has gone meanwhile is left out. */
+/** The rows in the order of `ids`; those that were deleted meanwhile are left out. */
 function inOrder<R extends { readonly id: string }>(ids: readonly string[], rows: readonly R[]): R[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined)

@@ -2,53 +2,60 @@ import { dayWord, HIGHEST_PRECEDENCE, ownWord, precedenceWord } from '../model/p
 import { isKindWord, mayHaveSlip, turned, type FoundKind, type Question } from '../model/search.js'
 
 /**
- * Questions in the language of the full-text indexes (Lucene). Every part of them counts a fixed number, never what an
- * index makes of how often a word stands in what it holds: a score is how many of the words were found, then the
- * precedence of what holds them (model/precedence.ts). The words are of letters and digits in lower case, so nothing that
- * a person types is an operator here.
+ * Queries for the full-text indexes, in Lucene's syntax. Each part has a constant score: Lucene's own statistics would
+ * reveal how often a word occurs in documents that the reader may not see. A score is the number of words that were found,
+ * plus a fraction for precedence (model/precedence.ts). Words consist of lower-case letters and digits, so nothing that a
+ * person types is an operator.
  */
 
-/** What holds all words, as far as they are sought in things of this kind. */
+/** Finds what has all words. */
 export const holdingAll = (question: Question, kind: FoundKind): string =>
   question.words.map((_, at) => `+${wordAt(question, at, kind)}`).join(' ')
 
-/** What holds some of the words, the most of them first. A place must be meant: all but the words for kinds of places. */
+/** Finds what has some of the words, that with the most of them first; for territories see `requiredOfTerritory`. */
 export function holdingSome(question: Question, kind: FoundKind): string {
   const { words, joined } = question
   const some = [
     ...words.map((_, at) => wordAt(question, at, kind)),
-    // as typed a word counts twice
+    // the word as typed counts twice
     ...words.flatMap((word, at) => (waysAt(question, at, kind).length > 1 ? [either([word])] : [])),
-    // a symbol as typed counts more than its parts elsewhere
+    // a symbol as typed counts more than its parts by themselves
     ...joined.map((run) => `${either([`${run}.*`])}^2`),
   ]
-  return [`+(${some.join(' ')})`, ...(kind === 'Territory' ? musts(question) : []), ...PRECEDENCES].join(' ')
+  return [
+    `+(${some.join(' ')})`,
+    ...(kind === 'Territory' ? requiredOfTerritory(question) : []),
+    ...PRECEDENCES,
+  ].join(' ')
 }
 
-/** Parts of one word, in binary fractions: single-precision numbers add them up without loss. */
+/** Less than one word together; in binary fractions, which single-precision numbers add up exactly. */
 const PRECEDENCES: readonly string[] = Array.from({ length: HIGHEST_PRECEDENCE }, (_, at) => at + 1).map(
   (precedence) => `${either([precedenceWord(precedence)])}^${precedence / 32}`,
 )
 
-/** Half the words of any question stand in some place: it must hold what is no kind, and some of that in its name. */
-function musts(question: Question): string[] {
+/**
+ * Half the words of any question occur in some territory. So it must have all words but those for kinds of unit, and some
+ * of these in its own name.
+ */
+function requiredOfTerritory(question: Question): string[] {
   const at = question.words.map((_, index) => index)
   const telling = at.filter((index) => !isKindWord(question.words[index]!))
-  const meant = telling.length > 0 ? telling : at
+  const required = telling.length > 0 ? telling : at
   return [
-    ...meant.map((index) => `+${wordAt(question, index, 'Territory')}^0`),
-    `+${either(meant.flatMap((index) => waysAt(question, index, 'Territory').map(ownWord)))}^0`,
+    ...required.map((index) => `+${wordAt(question, index, 'Territory')}^0`),
+    `+${either(required.flatMap((index) => waysAt(question, index, 'Territory').map(ownWord)))}^0`,
   ]
 }
 
 const wordAt = (question: Question, at: number, kind: FoundKind): string => either(waysAt(question, at, kind))
 
-/** A regular expression: what matches counts the same, however often. */
+/** A regular expression, since its score is constant however many words match and however often. */
 function either(ways: readonly string[]): string {
   return `/${ways.join('|')}/`
 }
 
-/** The words that answer to one of the question's, as regular expressions; first itself. */
+/** Regular expressions that match one word of the question; the first is the word itself. */
 function waysAt({ words, day, slips }: Question, at: number, kind: FoundKind): string[] {
   const word = words[at]!
   const ways = [word]
@@ -60,7 +67,7 @@ function waysAt({ words, day, slips }: Question, at: number, kind: FoundKind): s
   return ways
 }
 
-/** One letter another, too many, too few, or two swapped. */
+/** One letter is wrong, missing or too many, or two are swapped. */
 function slipsOf(word: string): string[] {
   const letters = [...word]
   const put = (at: number, gone: number, ...instead: readonly string[]) =>

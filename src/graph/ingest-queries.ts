@@ -2,7 +2,7 @@ import { bool, float, integer, json, listOf, optional, record, text } from './de
 import { evidenceFields } from './evidence.js'
 import { query } from './query.js'
 
-/** The statements by which a loader keeps what sources say and derives documents, tasks and relations from it. */
+/** The queries of the loader (src/ingest), which stores what sources say and derives documents, tasks and relations. */
 
 const ids = { params: { ids: listOf(text) }, row: {} }
 const groups = { groups: listOf(text) }
@@ -14,7 +14,7 @@ export const sourceState = query('READ', 'ingest/source-state.cypher', {
     name: text,
     sha256: text,
     parserVersion: text,
-    /** Of itself and of its pages. */
+    /** Of the source and of its pages. */
     locations: listOf(text),
     groups: listOf(text),
     documentIds: listOf(text),
@@ -41,7 +41,7 @@ export const deleteSource = query('WRITE', 'ingest/delete-source.cypher', {
   params: { location: text },
   row: {},
 })
-/** A source as it is kept; of a page, `address` is where it is, and the text is in the file that tells of it. */
+/** A source. One page of it has `address`, where the page is, and no text: that is stored with the source. */
 export const sourceFields = {
   id: text,
   location: text,
@@ -54,7 +54,7 @@ export const sourceFields = {
   text,
   marks: listOf(text),
   address: optional(text),
-  /** Null in what an older version has written, as of a file. */
+  /** Null in what an older version has written. */
   alsoAt: optional(listOf(text)),
 }
 export const writeSources = query('WRITE', 'ingest/write-sources.cypher', {
@@ -374,7 +374,7 @@ export const setSupports = query('WRITE', 'ingest/set-supports.cypher', {
   row: {},
 })
 export const clearCitationAnomalies = query('WRITE', 'ingest/clear-citation-anomalies.cypher', ids)
-/** What a loader reports of the documents that a source speaks of. */
+/** What the loader reports of the documents of a source. */
 export const summaries = query('READ', 'ingest/summaries.cypher', {
   params: { ids: listOf(text) },
   row: {

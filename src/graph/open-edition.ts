@@ -4,11 +4,11 @@ import type { Graph, Transaction } from './connect.js'
 import { bool, listOf, record, text } from './decode.js'
 import { query } from './query.js'
 
-/** The statements that keep the open edition (see `Edition`) beside the full one. */
+/** Publishing in the open edition (see `Edition`) what the full one holds. */
 
 const openEditionKept = query('READ', 'open-edition/kept.cypher', { params: {}, row: { kept: bool } })
 export const keepOpenEdition = query('WRITE', 'open-edition/keep.cypher', { params: {}, row: {} })
-/** One file of the full edition that the open one has not been told of. */
+/** One file of the full edition that has not been published. */
 export const unpublishedSource = query('READ', 'open-edition/unpublished.cypher', {
   params: {},
   row: { location: text, ingestedAt: text, groups: listOf(text) },
@@ -17,12 +17,12 @@ const publish = query('WRITE', 'open-edition/publish.cypher', {
   params: { sources: listOf(record({ location: text, partHash: text })), classes: listOf(text) },
   row: {},
 })
-/** Tells the open edition, word for word, what these sources say of papers that anybody may read. */
+/** Publishes what these sources say of documents that anybody may read. */
 export const publishSources = (tx: Transaction, locations: readonly string[]): Promise<unknown> =>
   tx.run(publish, {
     sources: locations.map((location) => ({
       location,
-      // its hash would tell whether somebody has the whole text
+      // the hash of the whole text would allow to check a guess at it
       partHash: createHash('sha256').update(`${location}|open`).digest('hex'),
     })),
     classes: OPEN_CLASSES,
@@ -42,8 +42,8 @@ const document = query('READ', 'open-edition/document.cypher', {
 })
 
 /**
- * Where something of the full edition stands in the open one, null where the open one does not have it; asked of a
- * transaction in the full edition.
+ * The id in the open edition of a relation of the full one; null when it is not there. This and the following are run in
+ * a transaction of the full edition.
  */
 export const openRelation = async (tx: Transaction, id: string): Promise<string | null> =>
   (await tx.run(relation, { relation: id }))[0]?.id ?? null
@@ -51,7 +51,7 @@ export const openRelation = async (tx: Transaction, id: string): Promise<string 
 export const openDocument = async (tx: Transaction, id: string): Promise<string | null> =>
   (await tx.run(document, { document: id }))[0]?.id ?? null
 
-/** The task, and its deadlines by those of the full edition. */
+/** The id of the task in the open edition, and those of its deadlines by their ids in the full one. */
 export async function openTask(
   tx: Transaction,
   id: string,
@@ -62,8 +62,8 @@ export async function openTask(
   return { id: found.id, deadlines: new Map(pairs.filter((pair): pair is [string, string] => !!pair[1])) }
 }
 
-/** Whether whoever writes is to keep the open edition too. */
-export const keepsOpenEdition = async (asked: Graph | Transaction): Promise<boolean> => {
-  const [found] = await ('read' in asked ? asked.read(openEditionKept, {}) : asked.run(openEditionKept, {}))
+/** Whether the open edition is kept, so that every change is to be published. */
+export const keepsOpenEdition = async (graph: Graph | Transaction): Promise<boolean> => {
+  const [found] = await ('read' in graph ? graph.read(openEditionKept, {}) : graph.run(openEditionKept, {}))
   return found!.kept
 }

@@ -19,7 +19,7 @@ const progressRow = record({
   recordedAt: text,
 })
 
-/** What somebody has reported on a task. */
+/** A report on a task. */
 export type ProgressRow = TypeOf<typeof progressRow>
 
 const ofTasks = query('READ', 'progress/of-tasks.cypher', {
@@ -27,10 +27,10 @@ const ofTasks = query('READ', 'progress/of-tasks.cypher', {
   row: { parent: text, progress: progressRow },
 })
 
-/** Rows (task, progress): what was reported on each task, by day, then as it was recorded; at most 100 each. */
+/** Rows (task, report): by day, then in the order in which they were recorded; at most 100 each. */
 export const progressOfTasks = (graph: Graph, tasks: readonly string[]) => graph.read(ofTasks, { tasks })
 
-/** For a transaction that writes tasks anew. */
+/** The same for the loader, which runs it in its transaction. */
 export const reportsOfTasks = ofTasks
 
 export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
@@ -42,7 +42,7 @@ export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
   row: {},
 })
 
-/** Standings as a task's properties hold them: parallel lists, so that a statement finds a day's state by counting. */
+/** Standings as properties of a task: parallel lists, so that Cypher finds the state on a day by counting days. */
 export const standingRow = (id: string, standings: readonly Standing[]) => ({
   id,
   stateFrom: standings.map(({ from }) => from),
@@ -66,7 +66,7 @@ const taskToReportOn = query('WRITE', 'progress/task.cypher', {
     ),
   },
 })
-/** A report with the task that it is on. */
+/** A report with its task. */
 const reportFields = {
   id: text,
   taskId: text,
@@ -83,7 +83,7 @@ const recordOne = query('WRITE', 'progress/record.cypher', {
   row: {},
 })
 
-/** A report to be kept. `id` is new; `recordedAt` is RFC 3339. */
+/** A report to be recorded. `id` is new; `recordedAt` is RFC 3339. */
 export interface NewProgress {
   readonly id: string
   readonly taskId: string
@@ -93,16 +93,16 @@ export interface NewProgress {
   readonly on: string
   readonly by: string
   readonly note: string | null
-  /** The paper that shows it. */
+  /** The document that proves it. */
   readonly documentId: string | null
   readonly recordedAt: string
 }
 
 /**
- * Keeps a report and brings the task's standings up to date, in one transaction.
+ * Records a report and updates the task's standings, in one transaction.
  *
  * @throws AppError NOT_FOUND when there is no such task; BAD_USER_INPUT when the deadline is not one of its own, or the
- * day lies before the task's paper
+ * day is before that of the task's document
  */
 export const recordProgress = (graph: Graph, report: NewProgress): Promise<void> =>
   graph.write(async (tx) => {
@@ -110,7 +110,7 @@ export const recordProgress = (graph: Graph, report: NewProgress): Promise<void>
     if (await keepsOpenEdition(tx)) await publishReport(tx, report)
   })
 
-/** A report goes into the open edition where that has the task; the paper that shows it, where it has that. */
+/** Publishes a report if the open edition has its task; with the document that proves it if it has that, too. */
 async function publishReport(tx: Transaction, report: NewProgress): Promise<void> {
   const { deadlineId, documentId } = report
   const task = await openTask(tx, report.taskId)
@@ -130,13 +130,13 @@ const unpublished = query('READ', 'open-edition/unpublished-progress.cypher', {
   row: reportFields,
 })
 
-/** Publishes the reports of which the open edition has not been told. */
+/** Publishes the reports that are not in the open edition. */
 export const publishProgress = (graph: Graph): Promise<void> =>
   graph.write(async (tx) => {
     for (const report of await tx.run(unpublished, {})) await publishReport(tx, report)
   })
 
-/** What a person has just given is checked; what is published was, and the open edition may know another day. */
+/** GIVEN by a person: checked. PUBLISHED: checked before; the open edition may have another day for the document. */
 async function reportOn(tx: Transaction, report: NewProgress, origin: 'GIVEN' | 'PUBLISHED'): Promise<void> {
   const { taskId, deadlineId } = report
   const [task] = await tx.run(taskToReportOn, { task: taskId })

@@ -12,7 +12,7 @@ import { relationById, reviewState } from './relations.js'
 const decision = reviewState
 const reviewRow = record({ id: text, decision, by: text, at: text, note: optional(text) })
 
-/** What somebody has decided about a relation. */
+/** A decision about a relation. */
 export type ReviewRow = TypeOf<typeof reviewRow>
 
 const ofRelations = query('READ', 'review/of-relations.cypher', {
@@ -20,18 +20,18 @@ const ofRelations = query('READ', 'review/of-relations.cypher', {
   row: { parent: text, review: reviewRow },
 })
 
-/** Rows (relation, review): every decision about each relation, oldest first, at most 100 each. */
+/** Rows (relation, decision): oldest first, at most 100 each. */
 export const reviewsOfRelations = (graph: Graph, relations: readonly string[]) =>
   graph.read(ofRelations, { relations })
 
-/** For a transaction that writes relations anew: the last decision about each that has one. */
+/** The last decision about each relation that has one; for the loader, which runs it in its transaction. */
 export const latestDecisions = query('READ', 'review/latest.cypher', {
   params: { relations: listOf(text) },
   row: { relationId: text, decision },
 })
 
 const lock = query('WRITE', 'review/lock.cypher', { params: { relation: text }, row: { id: text } })
-/** A decision with the relation that it is about. */
+/** A decision with its relation. */
 const decisionFields = { id: text, relationId: text, decision, by: text, at: text, note: optional(text) }
 const recordOne = query('WRITE', 'review/record.cypher', {
   params: { ...decisionFields, fromId: text, toId: text },
@@ -42,7 +42,7 @@ const decide = query('WRITE', 'review/decide.cypher', {
   row: { id: text },
 })
 
-/** A decision to be kept. `id` is new; `at` is RFC 3339. */
+/** A decision to be recorded. `id` is new; `at` is RFC 3339. */
 export interface NewReview {
   readonly id: string
   readonly relationId: string
@@ -53,8 +53,8 @@ export interface NewReview {
 }
 
 /**
- * Keeps a decision about a relation and lets it hold, in one transaction. It hangs on the relation's two documents and
- * its kind, so it holds again whenever a later reading finds that relation again.
+ * Records a decision about a relation and applies it, in one transaction. It belongs to the relation's two documents and
+ * its kind, so it is applied again whenever the relation is derived again.
  *
  * @throws AppError NOT_FOUND when there is no such relation
  */
@@ -64,7 +64,7 @@ export const reviewRelation = (graph: Graph, review: NewReview): Promise<void> =
     if (await keepsOpenEdition(tx)) await publishReview(tx, review)
   })
 
-/** A decision goes into the open edition where that has the relation. */
+/** Publishes a decision if the open edition has the relation. */
 async function publishReview(tx: Transaction, review: NewReview): Promise<void> {
   const relationId = await openRelation(tx, review.relationId)
   if (relationId !== null) await decideOn(tx.open, { ...review, relationId })
@@ -75,7 +75,7 @@ const unpublished = query('READ', 'open-edition/unpublished-reviews.cypher', {
   row: decisionFields,
 })
 
-/** Publishes the decisions of which the open edition has not been told. */
+/** Publishes the decisions that are not in the open edition. */
 export const publishReviews = (graph: Graph): Promise<void> =>
   graph.write(async (tx) => {
     for (const review of await tx.run(unpublished, {})) await publishReview(tx, review)
@@ -94,6 +94,6 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
   await tx.run(markChanged, { rows: [{ id: fromId, at: momentOf(review.at) }] })
 }
 
-/** The type of a relation's relationship: a rejected one has a type of its own, so that no walk meets it. */
+/** The type of a relation's relationship: REJECTED for a rejected one, so that no walk follows it. */
 export const typeOf = (kind: string, decision: ReviewState): string =>
   decision === 'REJECTED' ? 'REJECTED' : kind

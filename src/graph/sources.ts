@@ -13,12 +13,12 @@ const fields = {
 }
 const sourceRow = record(fields)
 
-/** A file that was read, without its text. */
+/** A source without its text. */
 export type SourceRow = TypeOf<typeof sourceRow>
 
 const byIds = query('READ', 'source/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
-/** The files that have these ids, in no particular order. */
+/** The sources that have these ids, in no particular order. */
 export const sourcesByIds = (graph: Graph, ids: readonly string[]): Promise<SourceRow[]> =>
   graph.read(byIds, { ids })
 
@@ -27,7 +27,7 @@ const ofDocuments = query('READ', 'source/of-documents.cypher', {
   row: { parent: text, id: text },
 })
 
-/** Rows (document, file): the files that say what each document is, at most 100 each, by name. */
+/** Rows (document, source): the sources that say what each document is, by name, at most 100 each. */
 export const sourcesOfDocuments = (graph: Graph, documents: readonly string[]) =>
   graph.read(ofDocuments, { documents })
 
@@ -36,7 +36,7 @@ const ofVersion = query('READ', 'source/of-version.cypher', {
   row: { location: text, name: text, parserVersion: text },
 })
 
-/** Every text that another version of the parser than `current` has read, by location; all texts without one. */
+/** The texts that were read by another version of the parser than `current`, by location; all texts when it is null. */
 export const textsReadBefore = (graph: Graph, current: string | null) =>
   graph.read(ofVersion, { not: current })
 
@@ -59,13 +59,13 @@ const said = query('READ', 'source/said.cypher', {
   },
 })
 
-/** The text of the file at `location` and what it was understood to say; null when none is held. */
+/** The text of the source at `location` and what the parser found in it; null when there is none. */
 export const saidBy = async (graph: Graph, location: string) =>
   (await graph.read(said, { location }))[0] ?? null
 
 const location = query('READ', 'source/location.cypher', { params: { id: text }, row: { location: text } })
 
-/** Where the file of this id came from, or null. */
+/** The location of the source with this id, or null. */
 export const locationOfSource = async (graph: Graph, id: string): Promise<string | null> =>
   (await graph.read(location, { id }))[0]?.location ?? null
 
@@ -74,7 +74,7 @@ const version = query('READ', 'source/version.cypher', {
   row: { sha256: text, parserVersion: text },
 })
 
-/** Which text is held of the source at `location`, and which parser has read it; null when nothing is held of it. */
+/** Hash of the text of the source at `location`, and version of the parser that has read it; null without a source. */
 export const versionOfSource = async (
   graph: Graph,
   location: string,

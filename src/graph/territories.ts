@@ -45,7 +45,7 @@ const tier = { vintage: integer, level }
 const page = query('READ', 'territory/page.cypher', { params: { ...tier, ...pageParams }, row: pageRow })
 const count = query('READ', 'territory/count.cypher', { params: tier, row: { total: integer } })
 
-/** A page of the ids of the units of one map and tier, in the order of names. */
+/** A page of the ids of the units of one map and level, by name. */
 export const territoriesPage = async (
   graph: Graph,
   of: { readonly vintage: number; readonly level: Territory['level'] },
@@ -62,7 +62,7 @@ const childrenOf = query('READ', 'territory/children-of.cypher', {
   row: parentPageRow,
 })
 
-/** For each unit the same page of the ids of what is part of it, in the order of names. */
+/** For each unit the same page of the ids of what is part of it, by name. */
 export const childrenOfTerritories = async (
   graph: Graph,
   territories: readonly string[],
@@ -80,17 +80,17 @@ const todayOf = query('READ', 'territory/today-of.cypher', {
   row: { parent: text, id: optional(text) },
 })
 
-/** Rows (unit, unit): what took the place of each, of a district what took over its communes; in the order of names. */
+/** Rows (unit, unit): the successors of each, of a district those of its communes; by name. */
 export const successorsOfTerritories = (graph: Graph, territories: readonly string[]) =>
   graph.read(successorsOf, { territories })
 
-/** Rows (unit, unit): in whose place each came, in the order of names. */
+/** Rows (unit, unit): the predecessors of each, by name. */
 export const predecessorsOfTerritories = (graph: Graph, territories: readonly string[]) =>
   graph.read(predecessorsOf, { territories })
 
 /**
- * Where each unit is on the map of 2025: a unit of that map itself; else the one unit that took its place, or the
- * province that its province became when there is none, or several.
+ * Each unit on the map of 2025: a unit of that map itself, the only successor of a unit, or the successor of its province
+ * where there is no successor or several.
  */
 export const territoriesToday = async (
   graph: Graph,
@@ -106,9 +106,9 @@ const area = query('READ', 'territory/area.cypher', {
 })
 
 /**
- * The keys of all units that an area holds, itself the first.
+ * The keys of all units of an area; the first is that of the named one.
  *
- * @throws AppError BAD_USER_INPUT for a unit of neither map; candidates are those that have its code
+ * @throws AppError BAD_USER_INPUT for an unknown unit; candidates are the units with its code
  */
 export async function unitsOfArea(graph: Graph, asked: Area): Promise<readonly string[]> {
   const { territory, includeDescendants: descendants, includeFormer: former } = asked
@@ -125,62 +125,3 @@ export async function unitsOfArea(graph: Graph, asked: Area): Promise<readonly s
     },
   )
 }
-
-// --------------------------------------------------------------- gazetteer
-
-const unit = record({
-  key: text,
-  id: text,
-  code: text,
-  vintage: integer,
-  level: text,
-  kind: text,
-  name: text,
-  sortName: text,
-  validFrom: optional(text),
-  validTo: optional(text),
-  otherNames: optional(listOf(text)),
-  otherNamesFrom: optional(listOf(text)),
-  otherNamesTo: optional(listOf(text)),
-  searchText: text,
-})
-/** The properties of a unit, with the keys of what it is part of and of what took its place. */
-const gazetteerRow = record({ unit, parent: optional(text), successors: listOf(text) })
-export type GazetteerRow = TypeOf<typeof gazetteerRow>
-
-const edition = query('READ', 'gazetteer/edition.cypher', { params: {}, row: { edition: optional(text) } })
-const lock = query('WRITE', 'gazetteer/lock.cypher', {
-  params: {},
-  row: { edition: optional(text), units: bool },
-})
-const writeUnits = query('WRITE', 'gazetteer/write-units.cypher', {
-  params: { rows: listOf(gazetteerRow) },
-  row: {},
-})
-const clearLinks = query('WRITE', 'gazetteer/clear-links.cypher', { params: {}, row: {} })
-const dropUnits = query('WRITE', 'gazetteer/drop-units.cypher', { params: { keys: listOf(text) }, row: {} })
-const recordEdition = query('WRITE', 'gazetteer/record.cypher', { params: { edition: text }, row: {} })
-
-/** The edition of the gazetteer that is stored, or null. */
-export const gazetteerEdition = async (graph: Graph): Promise<string | null> =>
-  (await graph.read(edition, {}))[0]?.edition ?? null
-
-/** Rows that travel in one message. */
-const BATCH = 5_000
-
-/**
- * Puts these units and their links in place of those that are stored, in one transaction; nothing happens when another
- * process has stored the same edition meanwhile. A unit that is not among them goes, unless something is placed there.
- * Rows come after those to which they link.
- */
-export const writeGazetteer = (graph: Graph, name: string, rows: readonly GazetteerRow[]): Promise<void> =>
-  graph.write(async (tx) => {
-    const [stored] = await tx.run(lock, {})
-    if (stored!.edition === name) return
-    // a new database is spared two plans
-    if (stored!.units) await tx.run(clearLinks, {})
-    for (let at = 0; at < rows.length; at += BATCH)
-      await tx.run(writeUnits, { rows: rows.slice(at, at + BATCH) })
-    if (stored!.units) await tx.run(dropUnits, { keys: rows.map(({ unit: { key } }) => key) })
-    await tx.run(recordEdition, { edition: name })
-  })

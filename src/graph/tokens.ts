@@ -34,24 +34,24 @@ const revoke = query('WRITE', 'access/revoke-token.cypher', {
   row: { id: text },
 })
 
-/** What tells our tokens from other secrets, for people and for programs that look for leaked ones. */
+/** By which people and scanners for leaked secrets recognise a token of this program. */
 const PREFIX = 'ctg_'
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-/** Makes a token; its secret (256 random bits) is told this once. `now` is RFC 3339. */
+/** Creates a token. Its secret (256 random bits) is returned only here. `now` is RFC 3339. */
 export async function createToken(graph: Graph, options: NewToken): Promise<MadeToken> {
-  const made = drawn()
+  const made = newSecret()
   await graph.write((tx) => tx.run(create, rowOf(made, options)))
   return made
 }
 
-/** The same where no token was ever made, by whatever process; null where there is one. */
+/** Creates the first token; null when there is one already, also when another process has created it just now. */
 export async function createFirstToken(graph: Graph, options: NewToken): Promise<MadeToken | null> {
-  const made = drawn()
+  const made = newSecret()
   return graph.write(async (tx) => {
     const [held] = await tx.run(lockTokens, { id: made.id })
-    // an answer that was lost, and this runs again
+    // the transaction runs again because its answer was lost
     if (held?.made) return made
     if (!held || held.tokens) return null
     await tx.run(create, rowOf(made, options))
@@ -70,7 +70,7 @@ export interface MadeToken {
   readonly secret: string
 }
 
-const drawn = (): MadeToken => ({
+const newSecret = (): MadeToken => ({
   id: randomBytes(5).toString('hex'),
   secret: PREFIX + randomBytes(32).toString('base64url'),
 })
@@ -83,17 +83,17 @@ const rowOf = ({ id, secret }: MadeToken, { role, name, now }: NewToken) => ({
   createdAt: now,
 })
 
-/** Whose token this secret is; null for one that is unknown or revoked. */
+/** The token with this secret; null when it is unknown or revoked. */
 export const tokenOf = async (
   graph: Graph,
   secret: string,
 ): Promise<{ readonly id: string; readonly role: Role; readonly name: string } | null> =>
   (await graph.read(byHash, { hash: hashOf(secret) }))[0] ?? null
 
-/** Every token that was ever made, oldest first. */
+/** All tokens, revoked ones too, oldest first. */
 export const tokens = (graph: Graph): Promise<TokenRow[]> => graph.read(all, {})
 
-/** From now on the token opens nothing. @throws AppError NOT_FOUND */
+/** Revokes a token. @throws AppError NOT_FOUND */
 export async function revokeToken(graph: Graph, id: string, now: string): Promise<void> {
   const [revoked] = await graph.write((tx) => tx.run(revoke, { id, revokedAt: now }))
   if (!revoked)

@@ -1,6 +1,6 @@
 /** Every administrative unit of both maps in the graph, from the vocabulary in `data/territories`. */
 import type { Graph } from '../graph/connect.js'
-import { gazetteerEdition, writeGazetteer, type GazetteerRow } from '../graph/territories.js'
+import { gazetteerVersion, writeGazetteer, type GazetteerRow } from '../graph/gazetteer.js'
 import { vietnameseSortKey } from '../model/collation.js'
 import { withPrecedence } from '../model/precedence.js'
 import { placesOf, searchTextOf, wordsOf } from '../model/search.js'
@@ -23,7 +23,7 @@ const FORM = 2
  */
 export async function loadGazetteer(graph: Graph): Promise<void> {
   const edition = `${FORM}-${dataVersion().slice(0, 16)}`
-  if ((await gazetteerEdition(graph)) === edition) return
+  if ((await gazetteerVersion(graph)) === edition) return
   await writeGazetteer(graph, edition, [...territories(2025), ...territories(2024)].map(rowOf))
 }
 

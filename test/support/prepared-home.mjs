@@ -29,7 +29,7 @@ const SOURCES = [
   'dist/embedded',
   'dist/graph/migrate.js',
   'dist/graph/migration-files.js',
-  'dist/graph/territories.js',
+  'dist/graph/gazetteer.js',
   'dist/ingest/gazetteer.js',
   'dist/parse/lexicon/territories.js',
 ]
