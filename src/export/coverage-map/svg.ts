@@ -155,8 +155,8 @@ function told(unit: MapUnit, words: Words, language: MapLanguage): string {
 /** The sheet, in the units of the shapes. */
 const SHEET = { left: -12, top: -14, width: 842, height: 926 }
 const FONT = 'Arial, Helvetica, "Liberation Sans", "DejaVu Sans", sans-serif'
-/** Where title and legend stand: the sea east of Quảng Ninh. */
-const TEXT = { left: 352, width: 468 }
+/** Where title and legend stand: the sea east of Quảng Ninh. Lines end early, since DejaVu Sans is wider than Arial. */
+const TEXT = { left: 352, width: 430 }
 /** Small provinces again, larger: what is shown of the map, and where on the sheet. */
 const INSETS = [
   { from: { x: 160, y: 103, width: 86, height: 80 }, to: { x: -4, y: 374 }, scale: 2.6 },
