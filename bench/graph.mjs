@@ -41,7 +41,7 @@ const examples = readdirSync(new URL('../examples/', import.meta.url))
   .filter((name) => name.endsWith('.graphql'))
   .sort()
   .map((name) => ({ name: name.replace('.graphql', ''), query: file(`../examples/${name}`) }))
-const first = /<!-- first query -->\s*```graphql\n([\s\S]*?)```/.exec(file('../README.md'))[1]
+const first = /<!-- first query -->\s*```graphql\n([\s\S]*?)```/.exec(file('../docs/queries.md'))[1]
 const lookUp =
   'query ($symbol: String!) { document(symbol: $symbol) { id key symbol title issuedOn { value } } }'
 const upwards = `query ($task: ID!) {
@@ -77,7 +77,7 @@ function questions({ task, plan, generated }) {
     : {}
   return [
     ...examples.map(({ name, query }) => ({ name, query, variables: variables[name] ?? {} })),
-    { name: 'README: the first question', query: first },
+    { name: 'docs: the first query', query: first },
     ...(generated
       ? [{ name: 'cascade of one plan', query: first.replace('symbol: "34-CT/TW"', `document: "${plan}"`) }]
       : []),

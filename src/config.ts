@@ -101,7 +101,7 @@ const schema = z.object({
 })
 
 /**
- * The only reader of the environment. Settings and their defaults stand in the README.
+ * The only reader of the environment. Settings and their defaults stand in docs/settings.md.
  *
  * @throws AppError BAD_SETTING naming the variable and what it must be
  */
@@ -117,7 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       'BAD_SETTING',
       `The setting ${String(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`,
       {
-        remedy: 'Correct or remove the environment variable; the README lists them.',
+        remedy: 'Correct or remove the environment variable; docs/settings.md lists them.',
         details: { setting: String(issue?.path[0]) },
       },
     )

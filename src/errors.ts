@@ -3,7 +3,7 @@
  * code; the command line's exit codes and GraphQL's `extensions.code` derive from it.
  */
 
-/** Exit codes of the command line (see README): 1 some input failed, 2 usage, 3 database, 4 not found, 5 refused. */
+/** Exit codes of the command line (see docs/commands.md): 1 some input failed, 2 usage, 3 database, 4 not found, 5 refused. */
 const CODES = {
   // set-up
   JAVA_NOT_FOUND: 3,

@@ -15,21 +15,21 @@ test('without settings: loopback, port 4000, a private database', () => {
   })
 })
 
-/** The README's table of limits: variable and default. */
+/** The table of limits in docs/settings.md: variable and default. */
 const documented = [
   .../<!-- limits -->[\s\S]*<!-- \/limits -->/
-    .exec(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))![0]
+    .exec(readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8'))![0]
     .matchAll(/^\| `([A-Z_]+)` +\| (\S+)/gm),
 ].map(([, variable, fallback]) => [variable!, fallback!] as const)
 
-test.each(documented)('the README tells the default of %s: %s', (variable, fallback) => {
+test.each(documented)('docs/settings.md tells the default of %s: %s', (variable, fallback) => {
   const config = readConfig({})
   expect(readConfig({ [variable]: fallback })).toEqual(config)
   const other = fallback === 'on' ? 'off' : String(Number(fallback) + 1024)
   expect(readConfig({ [variable]: other })).not.toEqual(config)
 })
 
-test('the README has all limits', () => {
+test('docs/settings.md has all limits', () => {
   const { perMinute, ...limits } = readConfig({}).limits
   expect(documented).toHaveLength(
     Object.keys(limits).length + Object.keys(perMinute).length + ['EXPLORER'].length,

@@ -116,7 +116,7 @@ const VIETNAMESE: Record<ErrorCode, Sentence> = {
       setting === undefined
         ? `Chương trình không thể lắng nghe trên ${show(host)}, cổng ${show(port)}.`
         : `Cài đặt ${show(setting)} không hợp lệ hoặc còn thiếu.`,
-    remedy: 'Hãy sửa hoặc bỏ biến môi trường đó; README liệt kê các biến.',
+    remedy: 'Hãy sửa hoặc bỏ biến môi trường đó; docs/settings.md liệt kê các biến.',
   },
   FILE_NOT_FOUND: { message: 'Không có tệp này.' },
   FILE_NOT_READABLE: { message: 'Không đọc được tệp này.', remedy: 'Hãy kiểm tra quyền đọc của tệp.' },

@@ -129,7 +129,7 @@ const en = {
   help: {
     program: 'Directives, the papers that carry them out, and the tasks they give: a graph with its evidence',
     exitCodes:
-      'Exit codes: 0 done, 1 some input failed, 2 wrong use, 3 no database, 4 not found, 5 refused.\nSettings are environment variables; README.md lists them.',
+      'Exit codes: 0 done, 1 some input failed, 2 wrong use, 3 no database, 4 not found, 5 refused.\nSettings are environment variables; docs/settings.md lists them.',
     example: 'Example:',
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -338,7 +338,7 @@ const vi: Messages = {
   help: {
     program: 'Chỉ thị, các văn bản triển khai và nhiệm vụ được giao: một đồ thị kèm bằng chứng',
     exitCodes:
-      'Mã thoát: 0 xong, 1 một phần đầu vào lỗi, 2 dùng sai, 3 không có cơ sở dữ liệu, 4 không tìm thấy, 5 bị từ chối.\nCài đặt là biến môi trường; xem README.md.',
+      'Mã thoát: 0 xong, 1 một phần đầu vào lỗi, 2 dùng sai, 3 không có cơ sở dữ liệu, 4 không tìm thấy, 5 bị từ chối.\nCài đặt là biến môi trường; xem docs/settings.md.',
     example: 'Ví dụ:',
     usage: 'Cách dùng:',
     arguments: 'Tham số:',

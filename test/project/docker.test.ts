@@ -173,9 +173,9 @@ const ask = async (url: string, query: string, secret?: string): Promise<{ data:
     })
   ).json()) as { data: any; errors?: any[] }
 
-const readme = read('README.md')
+const queries = read('docs/queries.md')
 const block = (marker: string): string =>
-  new RegExp(`<!-- ${marker} -->\\s*\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!
+  new RegExp(`<!-- ${marker} -->\\s*\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(queries)![1]!
 
 /** How many papers the bundled corpus holds. */
 const BUNDLED = JSON.parse(readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8')).documents
@@ -204,7 +204,7 @@ describe('the files', () => {
 })
 
 describe('the first start, and the ones after', () => {
-  test('prints a token once and an address that opens; the question of the README has its answer', async () => {
+  test('prints a token once and an address that opens; the first query of docs/queries.md has its answer', async () => {
     const first = await up()
     expect(first.url).toBe(`http://127.0.0.1:${first.env['PORT']!}`)
     expect((await fetch(`${first.url}/graphiql`)).status).toBe(200)

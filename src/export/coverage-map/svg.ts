@@ -260,7 +260,7 @@ function titleAndLegend(map: CoverageMap, words: Words): string {
     text(beside, y, 11, words.vintage[vintage], ' fill="#4a4a4a"'),
   )
   y += 26
-  const last = left + 332
+  const last = left + 380
   parts.push(
     text(left, y, 12, words.legend, ' font-weight="bold"'),
     text(last, y, 10, words.counted, ' text-anchor="end" fill="#4a4a4a"'),
