@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { ERROR_CODES, exitCodeOf } from '../../src/errors.js'
+import { EXPORTS } from '../../src/export/export.js'
 import { ANOMALY_CODES, anomalyMeaning } from '../../src/model/anomaly.js'
 import { REFUSAL_CODES } from '../../src/model/source.js'
 import { loadCorpus } from '../support/corpus.js'
+import { blockAfter, page as pageAt } from '../support/pages.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
 /** What docs/ prints is what happens. */
-const page = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
+const page = (name: string): string => pageAt(`docs/${name}`)
 const run = promisify(execFile)
 
 test('every code of an error is explained, with its exit code', () => {
@@ -37,10 +39,26 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const example = (language: string): string => {
-  const [, text] = new RegExp(`<!-- ${language} -->\\s*\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(page('api.md'))!
-  return text!.replaceAll('http://127.0.0.1:4000', server.url)
-}
+const example = (marker: string, name = 'api.md'): string =>
+  blockAfter(page(name), marker).replaceAll('http://127.0.0.1:4000', server.url)
+
+test('the first query gives the printed answer', async () => {
+  expect(await server.ask(example('first query', 'queries.md'))).toEqual(
+    JSON.parse(blockAfter(page('queries.md'), 'first answer')),
+  )
+})
+
+test('every export is listed, and is there', async () => {
+  const table = page('exports.md').split('## ')[0]!.split('Over HTTP')[0]!
+  expect([...table.matchAll(/`([a-z]+\.[a-z]+)`/g)].map(([, file]) => file)).toEqual(
+    EXPORTS.map(({ file }) => file),
+  )
+  for (const { file } of EXPORTS) {
+    const query = 'directive=34-CT/TW&issuedOn=2024-05-24&asOf=2024-10-01'
+    expect((await fetch(`${server.url}/export/${file}?${query}`)).status).toBe(200)
+  }
+})
+
 const onPath = (name: string) =>
   (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
 
@@ -48,6 +66,8 @@ const withCurl = onPath('curl') ? test : test.skip
 withCurl('the example with curl (skipped where curl is absent)', async () => {
   const { stdout } = await run('sh', ['-c', example('curl')])
   expect(JSON.parse(stdout)).toMatchObject({ data: { coverage: { total: 63, acted: 6 } } })
+  const queried = await run('sh', ['-c', example('first query with curl', 'queries.md')])
+  expect(JSON.parse(queried.stdout).data.trace.nodes.nodes[1].document.symbol).toBe('290-KH/TU')
 })
 
 test('the example in JavaScript', async () => {

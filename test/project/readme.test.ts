@@ -1,74 +1,62 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
-import { EXPORTS } from '../../src/export/export.js'
-import { environment, run } from '../support/command-line.js'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { environment, run, type Ended } from '../support/command-line.js'
 import { loadCorpus } from '../support/corpus.js'
+import { sharedDatabase } from '../support/database.js'
+import { blocksOf, page } from '../support/pages.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
-/** What the README prints is what happens. */
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-const block = (marker: string, language: string): string =>
-  new RegExp(`<!-- ${marker} -->\\s*\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
+/** What README.md and README.vi.md print is what happens, read from top to bottom. */
 
 let server: TestServer
+let folder: string
 beforeAll(async () => {
   server = await startTestServer({ fill: loadCorpus })
+  folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-readme-'))
 })
-afterAll(() => server?.stop())
-
-const post = async (body: string): Promise<unknown> =>
-  (
-    await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    })
-  ).json()
-
-test('the first query gives the printed answer', async () => {
-  expect(await post(JSON.stringify({ query: block('first query', 'graphql') }))).toEqual(
-    JSON.parse(block('first answer', 'json')),
-  )
+afterAll(async () => {
+  await server?.stop()
+  rmSync(folder, { recursive: true })
 })
 
-test('the curl line is a query that the server answers', async () => {
-  const body = /-d '(\{.*\})'/.exec(readme)?.[1] ?? ''
-  expect(await post(body)).toMatchObject({
-    data: {
-      trace: {
-        nodes: {
-          nodes: ['TB-UBND', '290-KH/TU', '927/QĐ-TTg', '42/CT-TTg', '06-KH/TU', '14092/KH-UBND'].map(
-            (symbol) => ({ document: { symbol } }),
-          ),
-        },
-      },
-    },
+/** Runs `NAME=value npx chi-thi-graph …` as a shell would; what it writes goes into the folder of the test. */
+const command = async (line: string): Promise<Ended> => {
+  const [settings, words] = line.split('npx chi-thi-graph ') as [string, string]
+  const args = words.split(' ').flatMap((word) => {
+    if (word.endsWith('/*')) return readdirSync(word.slice(0, -2)).map((name) => word.replace('*', name))
+    return word.endsWith('.svg') ? join(folder, 'map.svg') : word
   })
-})
+  const locale = Object.fromEntries(settings.trim().split(' ').filter(Boolean).map((one) => one.split('='))) // prettier-ignore
+  return run(args, environment({ database: await sharedDatabase() }, locale))
+}
 
-test('every export that it names is there', async () => {
-  const [, list] = /GET \/export\/([\s\S]*?) of one directive/.exec(readme)!
-  const files = [...list!.replace('GET /export/', '').matchAll(/[a-z]+\.[a-z]+/g)].map(([file]) => file)
-  expect(files).toEqual(EXPORTS.map(({ file }) => file))
-  for (const file of files)
-    expect((await fetch(`${server.url}/export/${file}?directive=34-CT/TW&asOf=2024-10-01`)).status).toBe(200)
-})
+describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
+  const lines = blocksOf(page(name), 'sh').join('').split('\n')
+  const commandNamed = (verb: string): string =>
+    lines.find((line) => line.includes(`chi-thi-graph ${verb} `))!
 
-test('every command that it names is there', async () => {
-  const named = new Set(
-    [...readme.matchAll(/npx chi-thi-graph ([a-z]+)/g)].map((match) => match[1] as string),
-  )
-  expect([...named].sort().join(' ')).toBe(
-    'backup coverage export import ingest migrate parse remove reparse restore search start tasks token trace',
-  )
-  for (const command of named)
-    expect(await run([command, '--help'], environment({}))).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('Example:') as unknown,
-    })
-  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    scripts: Record<string, string>
-  }
-  for (const [, script] of readme.matchAll(/npm run ([a-z:]+)/g))
-    expect(Object.keys(scripts)).toContain(script)
+  test('the command of the picture draws it', async () => {
+    const drawing = commandNamed('coverage')
+    expect(await command(drawing)).toMatchObject({ code: 0, stderr: '' })
+    const [, picture] = /--svg (\S+)/.exec(drawing)!
+    expect(page(name)).toContain(`<img src="${picture}"`)
+    expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toBe(page(picture!))
+  })
+
+  test('the three questions have the printed answers once the samples are in the graph', async () => {
+    expect(await command(commandNamed('ingest'))).toMatchObject({ code: 0, stderr: '' })
+    const questions = blocksOf(page(name), 'graphql')
+    const answers = blocksOf(page(name), 'json').map((answer) => JSON.parse(answer) as unknown)
+    expect(questions).toHaveLength(3)
+    expect(await Promise.all(questions.map((question) => server.data(question)))).toEqual(answers)
+    expect(JSON.stringify(answers)).toContain('"quote":"')
+  })
+
+  test('and the samples can be taken back', async () => {
+    const [taking] = /npx chi-thi-graph remove [^`]+/.exec(page(name))!
+    expect(await command(taking)).toMatchObject({ code: 0 })
+    expect(await server.data('{ document(symbol: "203/KH-UBND") { id } }')).toEqual({ document: null })
+  })
 })
