@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from './config.js'
 import {
-  claimHome,
+  lockHome,
   connectionOf,
   hasRoom,
   superviseNeo4j,
   startNeo4j,
-  type HomeClaim,
+  type HomeLock,
   type Progress,
 } from './embedded/index.js'
 import { AppError } from './errors.js'
@@ -48,12 +48,12 @@ export interface PrivateOptions {
 }
 
 /**
- * A private Neo4j in the home that `claim` owns; it ends with `close`, or with this process however that ends, and
- * the claim is released with it.
+ * A private Neo4j in the home that `lock` owns; it ends with `close`, or with this process however that ends, and
+ * the lock is released with it.
  */
 export async function startDatabase(
   config: Config,
-  claim: HomeClaim,
+  lock: HomeLock,
   progress: ProgressLine,
   { url, purpose, onEnd }: PrivateOptions = {},
 ): Promise<OpenDatabase> {
@@ -64,8 +64,8 @@ export async function startDatabase(
     }
     const supervised = onEnd === undefined ? null : await superviseNeo4j({ ...options, onEnd })
     const neo4j = supervised ?? (await startNeo4j({ ...options, brief: true }))
-    claim.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
-    const stop = () => neo4j.stop().finally(() => claim.release())
+    lock.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
+    const stop = () => neo4j.stop().finally(() => lock.release())
     try {
       const graph = await ready(
         {
@@ -83,7 +83,7 @@ export async function startDatabase(
       throw error
     }
   } catch (error) {
-    claim.release()
+    lock.release()
     throw error
   }
 }
@@ -95,7 +95,7 @@ export async function openDatabase(config: Config, progress: ProgressLine): Prom
   const running = connectionOf(config.home)
   if (running?.role === 'server')
     return useDatabase({ ...running, patience, hasRoom: () => hasRoom(config.home) }, progress)
-  return startDatabase(config, claimHome(config.home, { role: 'command' }), progress)
+  return startDatabase(config, lockHome(config.home, { role: 'command' }), progress)
 }
 
 /**
@@ -106,7 +106,7 @@ export async function openDatabase(config: Config, progress: ProgressLine): Prom
 export async function openToRestore(config: Config, progress: ProgressLine): Promise<OpenDatabase> {
   if (config.database)
     return useDatabase({ ...config.database, patience: config.patience }, progress, { purpose: 'RESTORE' })
-  return startDatabase(config, claimHome(config.home, { role: 'command' }), progress, {
+  return startDatabase(config, lockHome(config.home, { role: 'command' }), progress, {
     purpose: 'RESTORE',
   })
 }

@@ -5,7 +5,7 @@ import type { createServer } from './api/http/server.js'
 import type { warmUp } from './api/http/warm-up.js'
 import type { Config, DatabaseSettings } from './config.js'
 import { ofStart, startDatabase, useDatabase } from './database.js'
-import { claimHome } from './embedded/index.js'
+import { lockHome } from './embedded/index.js'
 import { AppError } from './errors.js'
 import type { Graph } from './graph/connect.js'
 import { createFirstToken, tokens } from './graph/tokens.js'
@@ -43,17 +43,17 @@ export interface RunningServer {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { config, log, progress } = options
   // the home first: who starts twice is told where the first one runs, not that the port is taken
-  const claim = config.database
+  const lock = config.database
     ? null
-    : claimHome(config.home, { role: 'server', url: urlOf(config.host, config.port) })
+    : lockHome(config.home, { role: 'server', url: urlOf(config.host, config.port) })
   const held = await holdPort(config).catch((error: unknown) => {
-    claim?.release()
+    lock?.release()
     throw error
   })
   const url = urlOf(held.address, held.port)
   let renewed = (): void => {}
-  const opening = claim
-    ? startDatabase(config, claim, progress, {
+  const opening = lock
+    ? startDatabase(config, lock, progress, {
         url,
         onEnd: () => {
           log.error('The private database has ended by itself; it is started again.')

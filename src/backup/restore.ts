@@ -61,7 +61,7 @@ export async function restore(
   { path, backup }: { readonly path: string; readonly backup: WholeBackup },
   options: RestoreOptions,
 ): Promise<RestoreReport> {
-  await claimEmpty(graph, options.now())
+  await reserveDatabase(graph, options.now())
   try {
     await writeAll(graph, backup, options)
     const differences = await compare(graph, backup, options)
@@ -76,7 +76,7 @@ export async function restore(
 }
 
 /** Marks the database for this restore. */
-async function claimEmpty(graph: Graph, now: string): Promise<void> {
+async function reserveDatabase(graph: Graph, now: string): Promise<void> {
   if ((await unfinishedRestore(graph)) !== null) await clearRestored(graph)
   else if (!(await isEmpty(graph)))
     throw new AppError(

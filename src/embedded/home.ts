@@ -10,10 +10,10 @@ import { identityOf, isRunning, type ProcessIdentity } from './process-identity.
 export type Role = 'server' | 'command'
 
 /** A process's exclusive hold on a home. */
-export interface HomeClaim {
+export interface HomeLock {
   /** Publishes how to reach the database (and the server), so that other processes can work beside the owner. */
   announce(info: { uri: string; url?: string }): void
-  /** Gives the home back. May be called twice. The claim of a killed owner lapses by itself. */
+  /** Gives the home back. May be called twice. The lock of a killed owner lapses by itself. */
   release(): void
 }
 
@@ -41,7 +41,7 @@ interface Announcement {
  * @throws AppError ALREADY_RUNNING when a server has it (details: pid, url); HOME_IN_USE when a command has it
  *   (details: pid); HOME_NOT_WRITABLE
  */
-export const claimHome = (home: string, options: { role: Role; url?: string }): HomeClaim => {
+export const lockHome = (home: string, options: { role: Role; url?: string }): HomeLock => {
   const { role } = options
   onDisk(home, () => makeFolder(home))
   const lock = onDisk(home, () => acquireLock(join(home, 'lock'), { role, url: options.url ?? null }))
@@ -103,17 +103,17 @@ export const hasRoom = (home: string): boolean => {
 const homeTaken = (
   home: string,
   holder: ProcessIdentity,
-  claimed: { role: Role; url: string | null },
+  held: { role: Role; url: string | null },
 ): AppError => {
   const { pid } = holder
-  if (claimed.role === 'command') {
+  if (held.role === 'command') {
     return new AppError('HOME_IN_USE', `Another command (process ${pid}) works in ${home}.`, {
       remedy: 'Wait until it has ended, or set CHI_THI_GRAPH_HOME to another folder.',
       details: { pid, path: home },
     })
   }
   const announced = readJson<Announcement>(announcementFile(home))
-  const url = (announced?.owner.pid === pid ? announced.url : null) ?? claimed.url
+  const url = (announced?.owner.pid === pid ? announced.url : null) ?? held.url
   return new AppError(
     'ALREADY_RUNNING',
     url === null

@@ -25,7 +25,7 @@ export interface Progress {
 }
 
 export interface Neo4jOptions {
-  /** The folder below which everything is written. Claim it first (claimHome). */
+  /** The folder below which everything is written. Lock it first (lockHome). */
   home: string
   /** Where JAVA_HOME and PATH are read. */
   env?: NodeJS.ProcessEnv

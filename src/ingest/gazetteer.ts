@@ -1,4 +1,4 @@
-/** Every administrative unit of both maps in the graph, from the vocabulary in `data/territories`. */
+/** The administrative units of both maps as they are stored, from the vocabulary in `data/territories`. */
 import type { Graph } from '../graph/connect.js'
 import { gazetteerVersion, writeGazetteer, type GazetteerRow } from '../graph/gazetteer.js'
 import { vietnameseSortKey } from '../model/collation.js'
@@ -15,16 +15,16 @@ import {
 } from '../parse/lexicon/territories.js'
 
 /** To be raised when the same data give other properties or links. */
-const FORM = 2
+const DERIVATION = 2
 
 /**
- * Writes the units of both maps, what they are part of and what took their places, unless this edition of them is
- * stored already, which one small read tells. Another edition is replaced in one transaction.
+ * Writes the units of both maps, what they are part of and what took their places, unless this version of them is stored
+ * already, which one small read tells. Another version is replaced in one transaction.
  */
 export async function loadGazetteer(graph: Graph): Promise<void> {
-  const edition = `${FORM}-${dataVersion().slice(0, 16)}`
-  if ((await gazetteerVersion(graph)) === edition) return
-  await writeGazetteer(graph, edition, [...territories(2025), ...territories(2024)].map(rowOf))
+  const version = `${DERIVATION}-${dataVersion().slice(0, 16)}`
+  if ((await gazetteerVersion(graph)) === version) return
+  await writeGazetteer(graph, version, [...territories(2025), ...territories(2024)].map(rowOf))
 }
 
 function rowOf(territory: Territory): GazetteerRow {
@@ -42,7 +42,7 @@ function rowOf(territory: Territory): GazetteerRow {
       name,
       sortName: vietnameseSortKey(name),
       validFrom: vintage === 2024 ? null : FIRST_DAY_OF_MAP_2025,
-      // the whole map of 2024 ended with the reform, also where a unit's name and area go on
+      // the whole map of 2024 ended with the reform, also units whose name and area went on
       validTo: vintage === 2024 ? LAST_DAY_OF_MAP_2024 : null,
       otherNames: listed(others, 'designation'),
       otherNamesFrom: listed(others, 'validFrom'),
@@ -60,6 +60,6 @@ function rowOf(territory: Territory): GazetteerRow {
   }
 }
 
-/** One property of all; null, which is not stored, where there are none. */
+/** One property of all of them as a list; null, which is not stored, when there are none. */
 const listed = (others: readonly OtherDesignation[], property: keyof OtherDesignation): string[] | null =>
   others.length === 0 ? null : others.map((other) => other[property])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { AppError } from '../../src/errors.js'
-import { claimHome, connectionOf, startNeo4j } from '../../src/embedded/index.js'
+import { lockHome, connectionOf, startNeo4j } from '../../src/embedded/index.js'
 import { startOther } from './other-process.js'
 
 let folder: string
@@ -22,23 +22,23 @@ const failureOf = (work: () => unknown): AppError => {
   throw new Error('it did not fail')
 }
 
-describe('claiming a home', () => {
-  test('a second claim beside a server says who has it and where it answers', async () => {
+describe('locking a home', () => {
+  test('a second lock beside a server says who has it and where it answers', async () => {
     const server = startOther('server', folder)
     await server.next()
-    const failure = failureOf(() => claimHome(folder, { role: 'command' }))
+    const failure = failureOf(() => lockHome(folder, { role: 'command' }))
     expect(failure.code).toBe('ALREADY_RUNNING')
     expect(failure.details).toEqual({ pid: server.process.pid, url: 'http://127.0.0.1:4000/' })
     expect(failure.message).toContain('http://127.0.0.1:4000/')
     server.process.kill('SIGINT')
     expect(await server.ended).toBe(0)
-    claimHome(folder, { role: 'command' }).release()
+    lockHome(folder, { role: 'command' }).release()
   })
 
-  test('a second claim beside a command says its process', async () => {
+  test('a second lock beside a command says its process', async () => {
     const command = startOther('command', folder)
     await command.next()
-    const failure = failureOf(() => claimHome(folder, { role: 'server' }))
+    const failure = failureOf(() => lockHome(folder, { role: 'server' }))
     expect(failure.code).toBe('HOME_IN_USE')
     expect(failure.details).toEqual({ pid: command.process.pid, path: folder })
     command.process.kill('SIGKILL')
@@ -50,27 +50,27 @@ describe('claiming a home', () => {
     await server.next()
     server.process.kill('SIGKILL')
     await server.ended
-    claimHome(folder, { role: 'server' }).release()
+    lockHome(folder, { role: 'server' }).release()
   })
 
-  test('the same process claims, releases and claims again; the lock does not grow', () => {
+  test('the same process locks, releases and locks again; the lock does not grow', () => {
     for (let round = 0; round < 20; round++) {
-      const claim = claimHome(folder, { role: 'command' })
-      expect(failureOf(() => claimHome(folder, { role: 'command' })).code).toBe('HOME_IN_USE')
-      claim.release()
-      claim.release()
+      const lock = lockHome(folder, { role: 'command' })
+      expect(failureOf(() => lockHome(folder, { role: 'command' })).code).toBe('HOME_IN_USE')
+      lock.release()
+      lock.release()
     }
     expect(readdirSync(join(folder, 'lock'))).toHaveLength(1)
   })
 
-  test('of many that claim at the same instant, also after a killed owner, exactly one wins', async () => {
+  test('of many that lock at the same instant, also after a killed owner, exactly one wins', async () => {
     const killed = startOther('server', folder)
     await killed.next()
     killed.process.kill('SIGKILL')
     await killed.ended
     const racers = Array.from({ length: 8 }, () => startOther('server', folder))
     const answers = await Promise.all(racers.map((racer) => racer.next()))
-    expect(answers.filter(({ claimed }) => claimed)).toHaveLength(1)
+    expect(answers.filter(({ locked }) => locked)).toHaveLength(1)
     expect(answers.filter(({ code }) => code === 'ALREADY_RUNNING')).toHaveLength(7)
     for (const racer of racers) racer.process.kill('SIGKILL')
     await Promise.all(racers.map((racer) => racer.ended))
@@ -80,11 +80,11 @@ describe('claiming a home', () => {
 describe('the announcement', () => {
   test('is there while its owner has the home, for its owner only', () => {
     expect(connectionOf(folder)).toBeNull()
-    const claim = claimHome(folder, { role: 'server' })
+    const lock = lockHome(folder, { role: 'server' })
     expect(connectionOf(folder)).toBeNull()
     mkdirSync(join(folder, 'neo4j'))
     writeFileSync(join(folder, 'neo4j', 'connection.json'), '{"username":"neo4j","password":"secret"}')
-    claim.announce({ uri: 'bolt://127.0.0.1:7', url: 'http://127.0.0.1:8/' })
+    lock.announce({ uri: 'bolt://127.0.0.1:7', url: 'http://127.0.0.1:8/' })
     expect(connectionOf(folder)).toEqual({
       uri: 'bolt://127.0.0.1:7',
       url: 'http://127.0.0.1:8/',
@@ -94,8 +94,8 @@ describe('the announcement', () => {
       role: 'server',
     })
     expect(statSync(join(folder, 'run.json')).mode & 0o777).toBe(0o600)
-    expect(failureOf(() => claimHome(folder, { role: 'command' })).details['url']).toBe('http://127.0.0.1:8/')
-    claim.release()
+    expect(failureOf(() => lockHome(folder, { role: 'command' })).details['url']).toBe('http://127.0.0.1:8/')
+    lock.release()
     expect(connectionOf(folder)).toBeNull()
   })
 })
@@ -104,7 +104,7 @@ describe('a home that cannot be written', () => {
   test('is named', async () => {
     writeFileSync(join(folder, 'file'), '')
     const home = join(folder, 'file', 'home')
-    const failure = failureOf(() => claimHome(home, { role: 'server' }))
+    const failure = failureOf(() => lockHome(home, { role: 'server' }))
     expect(failure.code).toBe('HOME_NOT_WRITABLE')
     expect(failure.message).toContain(home)
     await expect(startNeo4j({ home })).rejects.toMatchObject({ code: 'HOME_NOT_WRITABLE' })

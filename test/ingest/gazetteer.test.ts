@@ -56,7 +56,7 @@ test('is written once: the next time one read is all', async () => {
   expect(reads).toBe(1)
 })
 
-test('another edition is replaced, by one of those who find it', async () => {
+test('another version is replaced, by one of those who find it', async () => {
   await change(`
     MATCH (g:Gazetteer) SET g.edition = 'older'
     WITH g MATCH (t:Territory {key: '2024:20'}) SET t.name = 'Lạng sơn', t.obsolete = true
