@@ -44,6 +44,11 @@ test.each(PAGES)('%s names only commands, options and scripts that exist', async
       expect([file, ['', '.test.ts'].some((end) => existsSync(join(root, file + end)))]).toEqual([file, true])
 })
 
+test.each(PAGES)('%s names only files that exist', (name) => {
+  for (const [, path] of page(name).matchAll(/`((?:bench|cypher|data|docs|examples|src|test)\/[\w./-]+)`/g))
+    expect([path, existsSync(join(root, path!))]).toEqual([path, true])
+})
+
 /** As GitHub makes it of a heading. */
 const anchorOf = (heading: string): string =>
   heading
