@@ -1,6 +1,6 @@
 /**
- * What is kept of the bodies that papers name: under which key, with which other names, in which place of the order of
- * names, and what membership and succession are looked up by.
+ * What is stored of the bodies that papers name: their key, their other names, how they are sorted, and what membership
+ * and succession are looked up by.
  */
 import { agencyKey, agencySlug, COUNTRY, isOfUnknownUnit, type Body } from '../model/agency.js'
 import { vietnameseSortKey } from '../model/collation.js'
@@ -20,9 +20,8 @@ import { categoriesOf, membershipOf } from './membership.js'
 import { designationsOf, lasting, lastingUnit, lifeOf } from './succession.js'
 
 /**
- * In: a body as a paper's words give it, and the level of the paper. Out: the same body under the key by which it is
- * kept: a group of the whole country is not one of the province whose paper names it, and a body of a province that
- * kept its name in 2025 is the same on both maps.
+ * A body that a paper names, under the key by which it is stored. A group of the whole country is not one of the province
+ * whose paper names it; a body of a province that kept its name in 2025 is the same on both maps.
  */
 export function settled(body: Body, paperLevel: Level | null): Body {
   const base = agencySlug(body.key)
@@ -45,7 +44,7 @@ export function settled(body: Body, paperLevel: Level | null): Body {
   return lasting(body)
 }
 
-/** In: the key of a unit. Out: that key, and the one under which its bodies are kept where it is another. */
+/** The key of a unit, and the one under which its bodies are stored where that is another. */
 export function unitsOnBothMaps(key: string): string[] {
   const unit = key.startsWith('2025:') ? unitOf(2025, key.slice('2025:'.length)) : null
   return unit ? [...new Set([key, lastingUnit(unit).key])] : [key]
@@ -68,14 +67,14 @@ export interface AgencyRow {
   readonly successors: readonly string[]
   /** Of a body: what it is counted under. */
   readonly categories: readonly string[]
-  /** Of a group with members: the unit, or `VN`, in which they are; and the conditions of `Membership`. */
+  /** Of a group with members: the unit they are in, or COUNTRY; and the conditions of `Membership`. */
   readonly within: string | null
   readonly memberCategories: readonly string[]
   readonly memberLevels: readonly string[]
   readonly memberKinds: readonly string[]
 }
 
-/** The bodies and all that took their places, each once, under the first in the order of texts of their spellings. */
+/** The bodies and all that took their places, by key. Of several spellings of a name the first in text order is shown. */
 export function withSuccessors(bodies: Iterable<Body>): Map<string, Body> {
   const all = new Map<string, Body>()
   const add = (body: Body) => {
@@ -126,7 +125,7 @@ export function agencyRow(body: Body): AgencyRow {
 
 // ----------------------------------------------------------------- aliases
 
-/** Abbreviations inside names, written out. */
+/** Abbreviations that names contain, and what they stand for. */
 const LONG_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
   [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
@@ -137,7 +136,7 @@ const LONG_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
 const headed = (head: string, rows: ReadonlyArray<readonly string[]>) =>
   rows.map((names) => names.map((name) => `${head} ${name}`))
 
-/** Every name that the vocabulary knows, the shown one first; longest first, so that no name is taken for a shorter. */
+/** The names of each body of the vocabulary, the shown one first. Longest first, so that no name is taken for a shorter. */
 const SPELLINGS = [
   ...headed('Sở', DEPARTMENTS),
   ...headed('Phòng', DISTRICT_OFFICES),
@@ -148,7 +147,7 @@ const SPELLINGS = [
   .filter((names) => names.length > 1)
   .sort((a, b) => (b[0] as string).length - (a[0] as string).length)
 
-/** Other names of one body: what the vocabulary lists for the first words of its name, and abbreviations written out. */
+/** Other names of a body: those that the vocabulary lists for the first words of its name, with and without abbreviations. */
 export function aliasesOf({ name, kind }: Pick<Body, 'name' | 'kind'>): string[] {
   if (kind !== 'BODY') return writtenOut(name).filter((alias) => alias !== name)
   const row = SPELLINGS.find(([shown]) => name === shown || name.startsWith(`${shown} `))
@@ -157,7 +156,7 @@ export function aliasesOf({ name, kind }: Pick<Body, 'name' | 'kind'>): string[]
   return names.slice(0, 100)
 }
 
-/** Names of a body of a unit that bore several: "Sở Y tế tỉnh Đồng Nai" is "Sở Y tế thành phố Đồng Nai" later. */
+/** Other names of a body whose unit has had several: "Sở Y tế tỉnh Đồng Nai" is "Sở Y tế thành phố Đồng Nai" later. */
 function namesInTime({ name, kind, territory }: Body): string[] {
   const called = kind === 'BODY' && territory !== null ? designationsOf(territory) : []
   const tail = called.find((designation) => name.endsWith(` ${designation}`))
@@ -174,7 +173,7 @@ const writtenOut = (name: string): string[] => [
   LONG_FORMS.reduce((text, [short, full]) => text.replace(short, full), name),
 ]
 
-/** How people type a name: "TP" for thành phố, and a province's or city's kind word left out. */
+/** How people type a name: with "TP" for thành phố, or without the word tỉnh or thành phố. */
 function typed(name: string): string[] {
   return [
     name,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Graph } from '../graph/connect.js'
 import { isUntouched } from '../graph/migrate.js'
 import { versionOfSource } from '../graph/sources.js'
 import { PARSER_VERSION } from '../parse/parse.js'
+import { sha256 } from './ids.js'
 import { ingestRecords, type IngestOptions } from './ingest.js'
 import type { BadRecord } from './records.js'
 
@@ -11,19 +11,19 @@ export interface Corpus {
   readonly name: string
 }
 
-/** Sources are told apart by where they come from; the corpus comes from the program itself. */
+/** The location of the corpus, which is part of the program. */
 const LOCATION = 'bundle:chi-thi-graph/corpus'
 
 export interface CorpusOptions extends IngestOptions {
-  /** Whether it may come beside what somebody else has put into the database. */
+  /** Whether it may be loaded into a database in which somebody has put papers. */
   readonly besideOthers: boolean
-  /** Told before it is loaded, if it is. */
+  /** Called before the corpus is loaded, if it is. */
   readonly onLoad: () => void
 }
 
 /**
- * Loads the bundled corpus into a database into which nobody has put anything, and brings it up to this version's where
- * it is held; of several processes that do so at once, one does. Otherwise nothing happens. Gives the records that are
+ * Loads the bundled corpus into a database in which nobody has put anything, and updates it to this version's where an
+ * earlier one is stored. Of several processes that do so at once, one changes the database. Returns the records that are
  * not of the format.
  *
  * @throws AppError as `ingestRecords`
@@ -34,8 +34,7 @@ export async function loadCorpus(
   { besideOthers, onLoad, ...options }: CorpusOptions,
 ): Promise<readonly BadRecord[]> {
   const held = await versionOfSource(graph, LOCATION)
-  const current =
-    held?.parserVersion === PARSER_VERSION && held.sha256 === createHash('sha256').update(text).digest('hex')
+  const current = held?.parserVersion === PARSER_VERSION && held.sha256 === sha256(text)
   if (current || (held === null && !besideOthers && !(await isUntouched(graph)))) return []
   onLoad()
   return (await ingestRecords(graph, text, name, LOCATION, options)).bad

@@ -30,25 +30,26 @@ export interface IngestReport {
   readonly documents: readonly ReportedDocument[]
   readonly relationsAdded: number
   readonly tasksAdded: number
-  /** A code, never the text of a refused paper. */
+  /** Why the paper was refused; a code, never its text. */
   readonly refusal: RefusalCode | null
 }
 
-/** Of a file of records: with those that are not of the format. */
+/** Of a file of records. */
 export interface ImportReport extends IngestReport {
+  /** Those that are not of the format. */
   readonly bad: readonly BadRecord[]
 }
 
-/** `now`: RFC 3339, handed in so that nothing here reads a clock. */
 export interface IngestOptions {
+  /** The time, RFC 3339: nothing here reads a clock. */
   readonly now: () => string
 }
 
 /**
- * A file (plain text, Markdown, HTML, DOCX, PDF) into the graph, in one transaction. A paper that bears a secrecy stamp is refused
- * before anything of it is kept.
+ * Ingests a file (plain text, Markdown, HTML, DOCX, PDF) in one transaction. A paper with a secrecy stamp is refused before
+ * anything of it is stored.
  *
- * @throws AppError as `readSource` and the database give them; then nothing of the file is in the graph
+ * @throws AppError as `readSource`, `ingestText` and the database; then nothing of the file is stored
  */
 export async function ingestFile(graph: Graph, path: string, options: IngestOptions): Promise<IngestReport> {
   const source = await readSource(path)
@@ -56,7 +57,11 @@ export async function ingestFile(graph: Graph, path: string, options: IngestOpti
   return ingestText(graph, source, await realpath(path), options)
 }
 
-/** The same for a text that has been read already. `location` tells sources of one name apart. */
+/**
+ * Ingests a text that has been read already. `location` tells sources of one name apart (model/source.ts).
+ *
+ * @throws AppError UNIDENTIFIED_PAPER when the text shows no number, title or issuer; as the database
+ */
 export async function ingestText(
   graph: Graph,
   source: Source,
@@ -100,7 +105,7 @@ export async function ingestText(
   return report(graph, source.name, loaded)
 }
 
-/** A text that a program hands in. */
+/** A text that a client sends. */
 export interface SubmittedText {
   readonly fileName: string
   readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html'
@@ -108,7 +113,7 @@ export interface SubmittedText {
 }
 
 /**
- * A text that a program hands in; the same name again replaces what it had said.
+ * Ingests a text that a client sends. A text of the same file name replaces the former one.
  *
  * @throws AppError as `readBytes` and `ingestText`
  */
@@ -118,7 +123,7 @@ export async function ingestSubmitted(
   options: IngestOptions,
 ): Promise<IngestReport> {
   const read = await readBytes(new TextEncoder().encode(text), fileName)
-  // plain text stands as it was handed in, whatever it looks like
+  // plain text is stored as it was sent, whatever it looks like
   const source: Source =
     mediaType === 'text/html'
       ? read
@@ -127,7 +132,7 @@ export async function ingestSubmitted(
 }
 
 /**
- * Takes back what only the source of this id had said.
+ * Removes a source by its id, as `unload` does.
  *
  * @throws AppError NOT_FOUND when there is none
  */
@@ -142,12 +147,12 @@ export async function removeSource(graph: Graph, id: string, { now }: IngestOpti
 }
 
 /**
- * Takes back what only the file at this path had said; the file itself may be gone.
+ * Removes a source by the path of its file, as `unload` does. The file itself need not exist any more.
  *
- * @throws AppError NOT_FOUND when nothing is held of it
+ * @throws AppError NOT_FOUND when nothing is stored of it
  */
 export async function removeFile(graph: Graph, path: string, { now }: IngestOptions): Promise<UnloadReport> {
-  // a link may have been resolved when the file was read
+  // ingestFile resolves links, which may be gone
   const locations = [await realpath(path).catch(() => resolve(path)), resolve(path)]
   for (const location of locations) {
     const report = await unload(graph, location, now())
@@ -160,8 +165,8 @@ export async function removeFile(graph: Graph, path: string, { now }: IngestOpti
 }
 
 /**
- * A file of structured records (data/record.schema.json) into the graph, in one transaction. Nothing of a record that
- * is not of the format is kept; the report names each.
+ * Ingests structured records (data/record.schema.json) in one transaction. Of a record that is not of the format nothing
+ * is stored; the report names each.
  *
  * @throws AppError BAD_RECORD when the file itself is not of the format, or no record in it is
  */
@@ -195,7 +200,7 @@ export async function ingestRecords(
   return { ...(await report(graph, name, loaded)), bad }
 }
 
-/** The same for a file on the disk. @throws AppError as `readSource` and `ingestRecords` */
+/** As `ingestRecords`, for a file on the disk. @throws AppError as `readSource` and `ingestRecords` */
 export async function importFile(graph: Graph, path: string, options: IngestOptions): Promise<ImportReport> {
   const { name, text } = await readRecords(path)
   return ingestRecords(graph, text, name, await realpath(path), options)

@@ -1,6 +1,6 @@
 /**
- * Which bodies a collective names, worked out from its words alone by the vocabulary in `parse/lexicon/memberships.ts`.
- * What is stored are conditions, never the members: those are looked up when somebody asks.
+ * Which bodies a collective ("các sở, ban, ngành") names, from its words alone and the vocabulary in
+ * `parse/lexicon/memberships.ts`. Stored are conditions, never the members: those are looked up when somebody asks.
  */
 import { agencySlug, type Body } from '../model/agency.js'
 import type { Level } from '../model/document.js'
@@ -13,7 +13,7 @@ import {
 } from '../parse/lexicon/memberships.js'
 import { slug } from '../model/fold.js'
 
-/** A body is a member when it is of one of the categories, of one of the levels, and of a unit of one of the kinds. */
+/** A body is a member when it has one of the categories, one of the levels, and a unit of one of the kinds. */
 export interface Membership {
   readonly categories: readonly string[]
   readonly levels: readonly Level[]
@@ -62,8 +62,8 @@ const committees = new Set(['tinh-uy', 'huyen-uy', 'thanh-uy', 'thi-uy', 'quan-u
 const LEVEL_WORDS: Readonly<Record<string, Level>> = { tinh: 'PROVINCE', huyen: 'DISTRICT', xa: 'COMMUNE' }
 
 /**
- * In: a collective's name as its key has it, and the level of its own unit (CENTRAL: the whole country). Out: whom it
- * names, or null when its words do not tell: an unknown noun, or one that further words narrow.
+ * Whom a collective names. `base`: its name as its key has it. `ownLevel`: of its own unit; CENTRAL for the whole country.
+ * Null when its words do not tell: an unknown noun, or one that further words narrow.
  */
 export function membershipOf(base: string, ownLevel: Level): Membership | null {
   const [, article, words] = /^(cac-|nhung-)?(.+)$/.exec(base) as unknown as [

@@ -6,8 +6,9 @@ import { loadGazetteer } from './gazetteer.js'
 import { publishNext } from './load.js'
 
 /**
- * Lets the open edition be kept (see `Edition` in graph/query.ts) and brings it up to what the database holds already:
- * nothing is left to do where it was kept before. What is written meanwhile, by whomever, goes into both.
+ * Creates the open edition (see `Edition` in graph/query.ts) and publishes what the database holds already; where it exists
+ * nothing is left to do. What anybody writes meanwhile goes into both editions. `onPublished` gets the number of sources
+ * that have been published so far.
  */
 export async function openEdition(
   graph: Graph,

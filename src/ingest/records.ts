@@ -30,7 +30,8 @@ import type {
   Statement,
 } from './statement.js'
 
-/** The format of data/record.schema.json, checked again at run time. */
+// The format of data/record.schema.json, checked at run time.
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const partial = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 const type = z.enum(Object.keys(DOCUMENT_TYPES) as [DocumentType, ...DocumentType[]])
@@ -68,7 +69,7 @@ const relation = z.strictObject({
     issuedOn: partial.nullable(),
   }),
 })
-/** What a record of 1.0 does not have. */
+/** Fields that records of format 1.0 lack. */
 const addedIn1_1 = {
   cascade: z.string().min(1).nullable().default(null),
   subject: z.string().min(1).nullable().default(null),
@@ -130,15 +131,15 @@ type RecordDocument = z.infer<typeof document>
 export interface BadRecord {
   /** Its place in the file's list of documents, from 1 on. */
   readonly position: number
-  /** Its symbol or title, so that a person finds it; null when it has neither. */
+  /** Its symbol or title, for people; null when it has neither. */
   readonly name: string | null
   /** Every fault with the field that has it: `tasks.0.kind: …`. */
   readonly faults: readonly string[]
 }
 
 /**
- * The statements of a file of structured records (format: data/record.schema.json), and the records that are not of
- * the format, of which nothing becomes a statement.
+ * The statements of a file of structured records (data/record.schema.json). Records that are not of the format become no
+ * statements and are returned as `bad`.
  *
  * @throws AppError BAD_RECORD when the file itself is not of the format
  */
@@ -188,7 +189,7 @@ function nameOf(record: unknown): string | null {
   return [symbol, title].find((value) => typeof value === 'string' && value !== '') as string | null
 }
 
-/** How sure a record is that repeats what a public page says; one that was made from the paper itself is sure. */
+/** How sure a record is that repeats what a public page says. One that was made from the paper itself counts as 1. */
 const CONFIDENCE = { HIGH: 0.9, MEDIUM: 0.6 } as const
 
 const said = ({ certainty }: RecordDocument): Quoted => ({
@@ -287,12 +288,12 @@ function mentionOf(
   }
 }
 
-/** The first source is the page; the others say the same. */
+/** The first source is the page; the others repeat it. */
 function pageOf({ sources: [first, ...others] }: RecordDocument): SourcePage | null {
   return first ? { name: first.name, address: first.url, alsoAt: others.map(({ url }) => url) } : null
 }
 
-/** What whoever made the record tells of it that a reader must know, and the names of bodies that have no place. */
+/** What the record itself tells of its doubts, and the names of bodies whose unit is not known. */
 function anomaliesOf(record: RecordDocument, unplaced: Iterable<string>): StatedAnomaly[] {
   const { certainty, disagreements, note, symbol, symbolAsPrinted, symbolBasis } = record
   const anomaly = (code: AnomalyCode, severity: Severity, evidence: string | null): StatedAnomaly => ({

@@ -3,37 +3,36 @@ import { saidBy, textsReadBefore } from '../graph/sources.js'
 import type { Source } from '../model/source.js'
 import { parse, PARSER_VERSION } from '../parse/parse.js'
 import { load, unload } from './load.js'
-import { statementOf, type StatedMention, type Statement } from './statement.js'
+import { statementOf, type NamedPaper, type Statement } from './statement.js'
 
 export interface ReparseOptions {
-  /** RFC 3339, handed in so that nothing here reads a clock. */
+  /** The time, RFC 3339: nothing here reads a clock. */
   readonly now: () => string
-  /** Also what this version has read. */
+  /** Also texts that this version of the parser has read. */
   readonly all: boolean
-  /** Show the difference and change nothing. */
+  /** Report the differences and change nothing. */
   readonly dryRun: boolean
 }
 
-/** What reading one stored text again has changed. */
+/** What parsing one stored text again has changed. */
 export interface ReparseReport {
   readonly fileName: string
   readonly location: string
-  /** The version of the parser that had read it, and the one that has now. */
+  /** The versions of the parser: the former one and this one. */
   readonly from: string
   readonly to: string
-  /** REFUSED: this version sees a secrecy stamp; nothing of the paper is kept, not its name. */
+  /** REFUSED: this version finds a secrecy stamp; the paper is removed, and the report has no name of it. */
   readonly outcome: 'CHANGED' | 'SAME' | 'REFUSED'
-  /** What the paper was understood to say and is no longer, and what it says now, one line a finding. */
+  /** Findings that are gone and findings that are new, one line each. */
   readonly removed: readonly string[]
   readonly added: readonly string[]
 }
 
 /**
- * Reads the texts that an older parser has read (or all) again from the text that is kept of each, each in a
- * transaction of its own, in the order of their locations. What people have decided hangs on the relations
- * themselves and stays.
+ * Parses the stored texts again that an older parser has read (or all), each in a transaction of its own, in the order of
+ * their locations. What people have decided belongs to the relations themselves and stays.
  *
- * @throws AppError as the database gives them; the texts before the failed one are done, the others as they were
+ * @throws AppError as the database; the texts before the failed one are done, the others are as they were
  */
 export async function* reparse(
   graph: Graph,
@@ -42,17 +41,8 @@ export async function* reparse(
   for (const { location, name, parserVersion } of await textsReadBefore(graph, all ? null : PARSER_VERSION)) {
     const held = await saidBy(graph, location)
     if (!held) continue
-    const textBase =
-      held.mediaType === 'text/plain' || held.mediaType === 'text/markdown' ? 'RAW' : 'EXTRACTED'
-    const source: Source = {
-      name,
-      mediaType: held.mediaType,
-      encoding: 'unicode',
-      text: held.text,
-      marks: held.marks,
-      textBase,
-    }
-    const parsed = parse(source)
+    const { mediaType, text, marks } = held
+    const parsed = parse(sourceOf(name, held))
     const versions = { from: parserVersion, to: PARSER_VERSION }
     if (parsed.outcome === 'REFUSED') {
       if (!dryRun) await unload(graph, location, now())
@@ -60,39 +50,41 @@ export async function* reparse(
       continue
     }
     const statement = statementOf(parsed)
-    const before = [
-      ...held.claims.flatMap((claim) => contentLines(claim as Content)),
-      ...held.mentions.map(({ named, ...mention }) =>
-        mentionLine({ ...(named as Named), ...mention, relation: mention.relation }),
-      ),
-    ]
-    const after = [...contentLines(statement), ...statement.mentions.map(mentionLine)]
-    const removed = without(before, after)
-    const added = without(after, before)
-    if (!dryRun)
-      await load(
-        graph,
-        {
-          name,
-          location,
-          mediaType: held.mediaType,
-          text: held.text,
-          marks: held.marks,
-          basis: 'TEXT',
-          parserVersion: PARSER_VERSION,
-          ingestedAt: now(),
-        },
-        [statement],
-      )
+    const { removed, added } = differenceOf(held, statement)
+    if (!dryRun) {
+      const kept = { name, location, mediaType, text, marks, basis: 'TEXT' as const }
+      await load(graph, { ...kept, parserVersion: PARSER_VERSION, ingestedAt: now() }, [statement])
+    }
     const outcome = removed.length + added.length > 0 ? 'CHANGED' : 'SAME'
     yield { fileName: name, location, ...versions, outcome, removed, added }
   }
 }
 
-type Content = Omit<Statement, 'mentions'>
-type Named = Pick<StatedMention, 'symbol' | 'issuer'>
+type Held = NonNullable<Awaited<ReturnType<typeof saidBy>>>
 
-/** One line a finding, so that two readings can be compared as two lists of lines. */
+/** The stored text as the reader once gave it. */
+const sourceOf = (name: string, { mediaType, text, marks }: Held): Source => ({
+  name,
+  mediaType,
+  encoding: 'unicode',
+  text,
+  marks,
+  textBase: mediaType === 'text/plain' || mediaType === 'text/markdown' ? 'RAW' : 'EXTRACTED',
+})
+
+function differenceOf(held: Held, statement: Statement): Pick<ReparseReport, 'removed' | 'added'> {
+  const before = [
+    ...held.claims.flatMap((claim) => contentLines(claim as Content)),
+    ...held.mentions.map(({ named, ...mention }) => mentionLine({ ...(named as Named), ...mention })),
+  ]
+  const after = [...contentLines(statement), ...statement.mentions.map(mentionLine)]
+  return { removed: without(before, after), added: without(after, before) }
+}
+
+type Content = Omit<Statement, 'mentions'>
+type Named = Pick<NamedPaper, 'symbol' | 'issuer'>
+
+/** One line for each finding, so that two readings can be compared as lists of lines. */
 function contentLines(content: Content): string[] {
   const { issuedOn, issuer, recipients, tasks, anomalies } = content
   const heading: ReadonlyArray<readonly [string, string | null | undefined]> = [
@@ -130,7 +122,7 @@ function mentionLine({
   return `${relation} ${symbol ?? 'unnumbered'}${known === '' ? '' : ` (${known})`} in ${section ?? 'the text'}: ${quote ?? ''}`
 }
 
-/** The lines of `a` that `b` does not hold, each as often as it holds it less often. */
+/** The lines of `a` without those of `b`. A line that both have is left as often as `a` has it more often. */
 function without(a: readonly string[], b: readonly string[]): string[] {
   const left = new Map<string, number>()
   for (const line of b) left.set(line, (left.get(line) ?? 0) + 1)

@@ -79,8 +79,8 @@ export interface SourcePage {
 }
 
 /**
- * What one source says that one document is and contains. Texts and records both become statements; from there on
- * they take the same way into the graph.
+ * What one source says that one document is and contains. Texts and records both become statements and take the same way
+ * into the graph from there.
  */
 export interface Statement {
   readonly basis: EvidenceBasis
@@ -145,15 +145,9 @@ export const evidenceRow = (
 /** A parsed paper as a statement about itself. */
 export function statementOf(parsed: ParsedDocument): Statement {
   const { heading, source, signature } = parsed
-  const { symbol, issuedOn, place } = heading
+  const { symbol, issuedOn, place, meetingOn, title, system } = heading
   const type = heading.type ?? 'OTHER'
-  const quoted = (span: Span | null, section: string | null, rule: string, confidence: number): Quoted => ({
-    quote: span && source.text.slice(span.start, span.end),
-    span,
-    section,
-    rule,
-    confidence,
-  })
+  const quoted = quoter(source.text)
   return {
     basis: 'TEXT',
     page: null,
@@ -162,47 +156,27 @@ export function statementOf(parsed: ParsedDocument): Statement {
       symbol,
       type,
       typeCode: heading.typeCode,
-      system: heading.system,
+      system,
       issuer: heading.issuer,
       date: issuedOn?.value ?? null,
-      meetingOn: heading.meetingOn,
-      title: heading.title,
+      meetingOn,
+      title,
     }),
     symbol: symbol && printSymbol(symbol),
     symbolAsPrinted: heading.symbolPrinted,
     type,
-    system: heading.system,
+    system,
     level: place.level,
-    title: heading.title,
+    title,
     subject: null,
     issuedOn,
-    meetingOn: heading.meetingOn,
+    meetingOn,
     notAfter: issuedOn && boundsOf(issuedOn.value).latest,
     issuer: heading.issuer && withUnit(heading.issuer, ownUnit(place)),
     signatory: signature.signatory,
     accessClass: heading.accessClass,
     recipients: distinct(parsed.recipients.flatMap(({ agencies }) => agencies)),
-    mentions: parsed.citations.flatMap((citation) =>
-      citation.mentions.map((mention): StatedMention => ({
-        ...quoted(mention.span, mention.section, mention.rule, mention.confidence),
-        identity: identify({
-          symbol: citation.symbol,
-          type: citation.type ?? 'OTHER',
-          typeCode: citation.symbol.typeCode,
-          system: citation.symbol.system,
-          issuer: citation.issuer,
-          date: citation.date,
-          meetingOn: null,
-          title: citation.title,
-        }),
-        relation: mention.relation,
-        symbol: printSymbol(citation.symbol),
-        type: citation.type ?? 'OTHER',
-        title: citation.title,
-        issuer: citation.issuer && seriesOwner(citation.issuer),
-        date: citation.date,
-      })),
-    ),
+    mentions: parsed.citations.flatMap((citation) => mentionsOf(citation, quoted)),
     tasks: parsed.tasks.map((task) => taskOf(task, quoted)),
     anomalies: parsed.anomalies.map((anomaly) => ({
       ...quoted(anomaly.span, null, anomaly.rule, anomaly.confidence),
@@ -213,6 +187,35 @@ export function statementOf(parsed: ParsedDocument): Statement {
   }
 }
 
+type Quoter = (span: Span | null, section: string | null, rule: string, confidence: number) => Quoted
+
+const quoter =
+  (text: string): Quoter =>
+  (span, section, rule, confidence) => ({
+    quote: span && text.slice(span.start, span.end),
+    span,
+    section,
+    rule,
+    confidence,
+  })
+
+function mentionsOf(citation: ParsedDocument['citations'][number], quoted: Quoter): StatedMention[] {
+  const { symbol, issuer, date, title } = citation
+  const type = citation.type ?? 'OTHER'
+  const { typeCode, system } = symbol
+  const identity = identify({ symbol, type, typeCode, system, issuer, date, meetingOn: null, title })
+  return citation.mentions.map((mention) => ({
+    ...quoted(mention.span, mention.section, mention.rule, mention.confidence),
+    identity,
+    relation: mention.relation,
+    symbol: printSymbol(symbol),
+    type,
+    title,
+    issuer: issuer && seriesOwner(issuer),
+    date,
+  }))
+}
+
 const withUnit = (issuer: Body, unit: Body['territory']): Body =>
   issuer.territory === null && unit !== null && issuer.level !== 'CENTRAL'
     ? { ...issuer, territory: unit }
@@ -220,10 +223,7 @@ const withUnit = (issuer: Body, unit: Body['territory']): Body =>
 
 const SUMMARY_LENGTH = 300
 
-function taskOf(
-  task: ParsedTask,
-  quoted: (span: Span | null, section: string | null, rule: string, confidence: number) => Quoted,
-): StatedTask {
+function taskOf(task: ParsedTask, quoted: Quoter): StatedTask {
   const assigned = (role: TaskRole, list: readonly ParsedAssignment[]): StatedAssignment[] =>
     list.map(({ body, asPrinted, span }) => ({
       ...quoted(span, task.section, task.rule, task.confidence),

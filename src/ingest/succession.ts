@@ -24,9 +24,8 @@ import { bodyNamed } from '../parse/recognise/agencies.js'
 import { namesOf } from './membership.js'
 
 /**
- * In: any unit. Out: the one under which a body of it is kept. A province that went over to the map of 2025 under the
- * name that it bore, unchanged or with others joined to it, is the one of 2024: its bodies go on, and are one agency for
- * papers of both maps. Every other unit is itself.
+ * The unit under which a body of this unit is stored. A province of 2025 that kept its name, alone or with others merged
+ * into it, is the one of 2024: its bodies go on, and each is one agency for papers of both maps. Every other unit is itself.
  */
 export function lastingUnit(unit: Territory): Territory {
   if (unit.vintage !== 2025 || unit.level !== 'PROVINCE') return unit
@@ -35,8 +34,8 @@ export function lastingUnit(unit: Territory): Territory {
 }
 
 /**
- * Only the night of the reform counts: Huế took its name half a year before it, and Đồng Nai became a city ten months
- * after it. Neither ended a body.
+ * Whether a province of 2024 goes on as one of 2025: it had the same name on the last and the first day of the two maps.
+ * Renamings at other times end no body: Huế took its name half a year before, Đồng Nai ten months after.
  */
 const goesOn = (before: Territory, after: Territory | undefined): boolean =>
   after !== undefined &&
@@ -50,7 +49,7 @@ const calledOn = (day: string, unit: Territory): string =>
 
 const designation = ({ kind, name }: Territory): string => `${kind} ${name}`
 
-/** In: the unit that a body is kept under. Out: what the unit is called at one time or another, mostly one thing. */
+/** All names that a unit has had, kind word included; mostly one. `unit`: as `lastingUnit` gives it. */
 export function designationsOf(unit: Territory): readonly string[] {
   const [after] = unit.vintage === 2024 && unit.level === 'PROVINCE' ? successorsOf(unit) : []
   const maps = after !== undefined && goesOn(unit, after) ? [unit, after] : [unit]
@@ -65,8 +64,8 @@ export function designationsOf(unit: Territory): readonly string[] {
 }
 
 /**
- * In: a body of a province as a paper names it. Out: the same body under the key by which it is kept, on whichever map
- * the paper stands; the Party committee of a province that became a city is the same as before.
+ * A body of a province under the key by which it is stored, whichever map its paper is of. The Party committee of a
+ * province that became a city is the same as before.
  */
 export function lasting(body: Body): Body {
   if (body.territory?.level !== 'PROVINCE') return body
@@ -93,7 +92,7 @@ const endedWithDistricts = namesOf(ENDED_WITH_DISTRICTS)
 const endedWithCommunes = namesOf(ENDED_WITH_COMMUNES)
 const notOfTheProvince = namesOf(NOT_OF_THE_PROVINCE)
 
-/** In: a body under the unit that it is kept under. Groups and steering committees have no dates. */
+/** When a body began and ended. `body`: as `lasting` gives it. Groups and steering committees have no dates. */
 export function lifeOf(body: Body): Life {
   if (body.kind !== 'BODY') return UNENDED
   const base = agencySlug(body.key)
@@ -155,7 +154,7 @@ function committeeUnder(body: Body, unit: Territory): Body[] {
 
 const CENTRE: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
 
-/** The body of the same unit that is called `name` where this one is called `ended`. */
+/** The body of the same unit whose name has `name` where this one's has `ended`. */
 function inPlaceOf({ name: full, territory }: Body, ended: string, name: string): Body[] {
   const behind = full.slice(ended.length)
   return known(bodyNamed(`${name}${behind}`, territory ? placeOf(territory) : CENTRE), slug(name), territory)
@@ -182,6 +181,6 @@ const PROVINCE_COMMITTEE = /(?:Tỉnh|Thành) (?:ủy|đoàn)$/u
 const committeeOf = (unit: Territory, base: string): string =>
   base.replace(/(?:Tỉnh|Thành) (ủy|đoàn)$/u, `${unit.kind === 'thành phố' ? 'Thành' : 'Tỉnh'} $1`)
 
-/** Only a body that the recogniser knows by that name and unit, so that a paper that names it means the same one. */
+/** The body, if the recogniser gives it that name and unit: then papers that name it mean the same one. */
 const known = (body: Body, base: string, unit: Territory | null): Body[] =>
   body.key === agencyKey(base, unit?.key ?? COUNTRY) ? [body] : []

@@ -1,11 +1,11 @@
 /**
- * What somebody may do: a reader reads everything that is held, an editor also brings papers in and takes them back,
- * decides about relations and reports progress, an admin also makes and revokes tokens. Each may do what the one before may.
+ * What somebody may do: a reader reads everything that is stored; an editor also ingests and removes papers, decides about
+ * relations and reports progress; an admin also creates and revokes tokens. Each role includes the ones before.
  */
 export const ROLES = ['READER', 'EDITOR', 'ADMIN'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Who asks. Without a role: a stranger, who may read the open edition only. */
+/** Who sends a request. Without a role: anonymous, who may read the open edition only. */
 export interface Viewer {
   readonly name: string | null
   readonly role: Role | null

@@ -23,8 +23,9 @@ export const DATE_PRECISIONS = [
 ] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
-/** A date as far as it is known: `value` is `2024-08-22`, `2024-05` or `2024`. */
+/** A date as far as it is known. */
 export interface PartialDate {
+  /** `2024-08-22`, `2024-05` or `2024` */
   readonly value: string
   readonly precision: 'DAY' | 'MONTH' | 'YEAR'
   readonly asPrinted: string | null
@@ -32,7 +33,7 @@ export interface PartialDate {
 
 const two = (n: number) => String(n).padStart(2, '0')
 
-/** Days of the month, Gregorian; month 1 to 12. */
+/** The number of days of a month, Gregorian; month 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate()
 

@@ -23,8 +23,8 @@ export interface Deadline {
 }
 
 /**
- * Whether a deadline's own day is late already, as "trước ngày D" has it; a rhythm's bound only says that it recurs, so
- * its words tell: "trước ngày 25 hằng tháng".
+ * Whether the day of a deadline is itself late, as "trước ngày D" says. The bound of a recurring deadline only says that it
+ * recurs, so its words decide: "trước ngày 25 hằng tháng".
  */
 export const lateOnItsDay = ({
   bound,

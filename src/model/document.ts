@@ -1,5 +1,3 @@
-/** Papers: their kinds, and what is printed on their face. */
-
 export const DOCUMENT_SYSTEMS = ['PARTY', 'STATE', 'FRONT'] as const
 export type DocumentSystem = (typeof DOCUMENT_SYSTEMS)[number]
 
@@ -9,11 +7,11 @@ export type Level = (typeof LEVELS)[number]
 /** TEXT: full text read. RECORD: a structured record. CITED_ONLY: known only because others cite it. */
 export type HeldAs = 'TEXT' | 'RECORD' | 'CITED_ONLY'
 
-/** The classes that a stored paper can have. NONE_PRINTED does not mean public. */
+/** The access classes that a stored paper can have. NONE_PRINTED does not mean public. */
 export const STORED_CLASSES = ['NONE_PRINTED', 'DECLASSIFIED', 'INTERNAL', 'DRAFT'] as const
-/** Those that anybody may read. */
+/** Those that belong to the open edition. */
 export const OPEN_CLASSES: readonly (typeof STORED_CLASSES)[number][] = ['NONE_PRINTED', 'DECLASSIFIED']
-/** A secret paper is never stored, so SECRET occurs only in a refusal. */
+/** SECRET occurs only while a paper is refused: it is never stored. */
 export type AccessClass = (typeof STORED_CLASSES)[number] | 'SECRET'
 
 /** Every type of paper with the Vietnamese noun that is shown for it. */

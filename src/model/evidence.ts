@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number
 }
 
-/** What every finding of the parser carries: where it stands, which rule fired, how sure that rule is (0…1). */
+/** What every finding of the parser has: where it stands, which rule found it, and how sure that rule is (0 to 1). */
 export interface Found {
   readonly span: Span | null
   readonly rule: string
@@ -14,7 +14,7 @@ export interface Found {
 /** TEXT: the paper's own words. RECORD: a structured record says so; then there is no quote and no span. */
 export type EvidenceBasis = 'TEXT' | 'RECORD'
 
-/** A link's or a task's proof as it is stored and answered. */
+/** What a relation or a task rests on, as it is stored and returned. */
 export interface Evidence {
   readonly basis: EvidenceBasis
   readonly quote: string | null

@@ -11,14 +11,14 @@ const Q = 'q'.charCodeAt(0)
 const DASH = '-'.charCodeAt(0)
 const BLANK = ' '.charCodeAt(0)
 
-/** What each UTF-16 unit folds to, alone: lower case, one Đ, one dash, one blank; itself where that takes more. */
+/** What each UTF-16 unit folds to by itself: lower case, one Đ, one dash, one blank. A unit that would become several stays. */
 const ALONE = tableOf((unit) => {
   if (/\s/.test(unit)) return BLANK
   if (/[‐‑‒–—−]/.test(unit)) return DASH
   const low = /[\u00D0\u0189]/.test(unit) ? 'đ' : unit.toLowerCase()
   return low.length === 1 ? low.charCodeAt(0) : unit.charCodeAt(0)
 })
-/** The letter below its accents. */
+/** The letter without its accents. */
 const BARE = tableOf((unit) =>
   unit === 'đ'
     ? 'd'.charCodeAt(0)
@@ -28,7 +28,7 @@ const BARE = tableOf((unit) =>
         .charCodeAt(0) || unit.charCodeAt(0),
 )
 const IS_LETTER = tableOf((unit) => (/\p{L}/u.test(unit) ? 1 : 0))
-/** Of a toned letter: 1 + its place in `TONE_PLACES`, where the syllable spelled the old way stands; else 0. */
+/** From the old spelling of a syllable's end to the new one. */
 const MOVES = new Map(
   TONE_PLACES.flatMap((pair, place) => (place % 2 === 0 ? [[pair, TONE_PLACES[place + 1] ?? pair]] : [])) as [
     string,
@@ -36,14 +36,14 @@ const MOVES = new Map(
   ][],
 )
 const MAY_MOVE = tableOf((unit) => ([...MOVES.keys()].some((pair) => pair[1] === unit) ? 1 : 0))
-/** What NFC may join with others, and what grows in lower case: such texts are rare. */
+/** Characters that NFC may compose, or that are longer in lower case. Such texts are rare and take the slow way. */
 const COMPOSES = /[^\u0000-\u012f\u0131-\u02af\u1e00-\u1eff\u2000-\u203a\ue000-\uefff]/
 
 function tableOf(value: (unit: string) => number): Uint16Array {
   return Uint16Array.from({ length: 0x10000 }, (_, code) => value(String.fromCharCode(code)))
 }
 
-/** Room to write in; its content means nothing between two calls. */
+/** A buffer to write in, used again by every call. */
 let units = new Uint16Array(1 << 12)
 let bytes = Buffer.from(units.buffer)
 
@@ -69,10 +69,10 @@ export function fold(text: string): string {
   return printed(at)
 }
 
-/** As `fold`, but unit for unit, so that offsets are those of `text`: blanks and dashes keep their places. */
+/** As `fold`, but unit for unit, so that offsets stay those of `text`: all blanks and dashes are kept. */
 export const foldInPlace = (text: string): string => printed(lower(text))
 
-/** Writes the units of `text` folded one by one, and answers how many they are. */
+/** Writes the units of `text` to the buffer, each folded by itself, and returns how many there are. */
 function lower(text: string): number {
   const { length } = text
   if (units.length < length) {
@@ -87,7 +87,7 @@ function lower(text: string): number {
   return length
 }
 
-/** `oà` at the end of a word becomes `òa`, but the `u` of `quý` belongs to the `q`. */
+/** `oà` at the end of a word becomes `òa`; not after a `q`, to which the `u` of `quý` belongs. */
 function moveTone(at: number): void {
   if (at > 1 && units[at - 2] === Q) return
   const moved = MOVES.get(String.fromCharCode(units[at - 1] as number, units[at] as number))
@@ -96,7 +96,7 @@ function moveTone(at: number): void {
   units[at] = moved.charCodeAt(1)
 }
 
-/** The first `length` units as a string. */
+/** The first `length` units of the buffer as a string. */
 const printed = (length: number): string => bytes.toString('utf16le', 0, length * 2)
 
 /** `fold` without accents: `nha o xa hoi`. */

@@ -1,23 +1,23 @@
 import { LEVELS, type HeldAs, type Level } from './document.js'
 
 /**
- * Words of the index that no person can type: they begin as no word of a text does.
+ * Words of the full-text index that nobody can type, because they begin as no word of a text does.
  *
- * Where very many things hold the words of a question only some can be shown. Which these are has to follow from each
- * thing alone: the statistics of words by which search engines rank tell what else is stored, or was, and so of papers
- * that somebody may not read. So each thing has a precedence, a small whole number: how high its level is, if it is no
- * paper that is only cited, and above that chance (a hash of its key), so that each number is half as frequent as the one
- * before. Those of the highest numbers are shown, and few enough share the last.
+ * When very many things match a question, only some can be looked at. Which these are must follow from each thing alone:
+ * the word statistics by which search engines rank depend on everything that is stored, and so tell of papers that
+ * somebody may not read. So each thing has a precedence, a small whole number: its level counts (unless it is a paper
+ * that is only cited), and to that a number is added that follows from a hash of its key, each number half as frequent as
+ * the one before. The things of the highest precedence are looked at, and few share the last one that is.
  */
 export const HIGHEST_PRECEDENCE = 22
 export const precedenceWord = (precedence: number): string => `${MARK}${precedence}`
-/** A day of issue among the words of a paper. */
+/** The word for a paper's day of issue. */
 export const dayWord = (day: string): string => `${MARK}${day}`
-/** A word of the name of a place, told from those of the places that it lies in. */
+/** A word of a place's own name, as opposed to the names of places that it lies in. */
 export const ownWord = (word: string): string => `${MARK}${MARK}${word}`
 const MARK = '_'
 
-/** What a thing is put in order by. `key` tells it from all others of its kind. */
+/** What a thing's precedence follows from. `key` tells it from all others of its kind. */
 export type Preceding =
   | {
       readonly kind: 'Document'
@@ -36,7 +36,7 @@ export type Preceding =
       readonly own: readonly string[]
     }
 
-/** The words that a thing is found by, with its precedence, of a paper its day, of a place the words of its names. */
+/** The words that a thing is found by, with its precedence, the day of a paper and the words of a place's own names. */
 export const withPrecedence = (words: string, thing: Preceding): string =>
   [words, precedenceWord(rankOf(thing) + chanceOf(thing.key)), ...othersOf(thing)]
     .filter((word) => word !== '')
@@ -48,7 +48,7 @@ function othersOf(thing: Preceding): readonly string[] {
   return day?.length === 'YYYY-MM-DD'.length ? [dayWord(day)] : []
 }
 
-/** 8 for the central level, 2 for communes; of places those of today's map before their like. */
+/** 8 for the central level down to 2 for communes; a place on the map of 2025 has one more than its like of 2024. */
 function rankOf(thing: Preceding): number {
   if (thing.kind === 'Task') return 0
   if (thing.kind === 'Document' && thing.heldAs === ('CITED_ONLY' satisfies HeldAs)) return 0

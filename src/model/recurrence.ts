@@ -6,7 +6,7 @@ const UNDERSTOOD = new Set(['FREQ', 'INTERVAL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY'
 /** No rule that is understood leaves out more than a leap year. */
 const HORIZON_DAYS = 400
 
-/** A recurring deadline as far as its days follow from it. */
+/** What the days of a recurring deadline follow from. */
 interface Recurring {
   readonly recurrence: string | null
   readonly bound: DeadlineBound | null
@@ -78,7 +78,7 @@ export const nextOfRhythm = (rhythm: string, day: IsoDay): IsoDay | null =>
     .filter((next) => next !== null)
     .sort()[0] ?? null
 
-/** The first late day of a deadline as a day sees it: of its next occurrence when it recurs, else its own. */
+/** The first late day of a deadline as of a day: that of its next occurrence when it recurs, else its own. */
 export const lateFrom = (
   deadline: Recurring & { readonly overdueFrom: IsoDay | null },
   day: IsoDay,

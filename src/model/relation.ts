@@ -1,4 +1,4 @@
-/** How one paper stands to another; in the graph at most one of each kind between two papers. */
+/** How one paper stands to another. There is at most one relation of each kind between two papers. */
 export const RELATION_KINDS = [
   'IMPLEMENTS',
   'LEGAL_BASIS',

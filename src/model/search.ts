@@ -5,14 +5,14 @@ import { dayWord } from './precedence.js'
 import type { Territory } from './territory.js'
 
 /**
- * Finding by words: what is stored to be found by (`searchText`), what a person's words ask for (`Question`), how well
- * a thing answers them (`judge`) and which piece of it shows that (`excerptOf`). Everything here looks at one thing and
- * one question only, so an order made of it stays the same whatever else comes or goes.
+ * Finding by words: the words that a thing is found by (`searchText`), what a person asks for (`Question`), how well a
+ * thing answers (`judge`) and which piece of it shows that (`excerptOf`). Everything here looks at one thing and one
+ * question only, so the order of the answers does not depend on what else is stored.
  */
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of a text as they are compared: no accents, no case, no leading zeros. */
+/** The words of a text without accents, case and leading zeros. */
 export const wordsOf = (text: string): string[] =>
   (foldBare(text).match(WORD) ?? []).map((word) => word.replace(/^0+(?=\p{N})/u, ''))
 
@@ -22,7 +22,7 @@ const runsOf = (words: readonly string[]): string[] =>
     words.slice(from + 1).map((_, more) => words.slice(from, from + more + 2).join('')),
   )
 
-/** What a thing is found by: the words of its texts, each once, and its symbol with nothing between. */
+/** What a thing is found by: the words of its texts, each once, and the runs of its symbol's words. */
 export const searchTextOf = (texts: readonly (string | null)[], symbol: string | null = null): string =>
   [
     ...new Set([
@@ -38,7 +38,7 @@ export function calledBy(type: string, symbol: string | null): string | null {
   return `${label} ${/^\d/.test(symbol) ? 'số ' : ''}${symbol}`.trim()
 }
 
-/** One of the words of which the kinds of places are made: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
+/** Whether a word belongs to a kind of place: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
 export const isKindWord = (word: string): boolean => KIND_WORDS.has(word)
 const KIND_WORDS = new Set('tinh thanh pho quan huyen thi xa phuong tran dac khu'.split(' '))
 
@@ -52,19 +52,19 @@ const MAX_WORDS = 16
 
 /** What a person has typed. */
 export interface Question {
-  /** In their order, bare; the first sixteen. The last one may be unfinished. */
+  /** In their order, without accents; the first sixteen. The last one may be unfinished. */
   readonly words: readonly string[]
-  /** The same words with their accents; null when none was typed, which then says nothing. */
+  /** The same words with their accents; null when the text has none. */
   readonly accented: readonly string[] | null
-  /** Parts written together that hold a number, without what stands between: `34cttw`. */
+  /** Parts that are written without a blank and hold a number, as one word each: `34cttw`. */
   readonly joined: readonly string[]
-  /** A day that some of the words make, and the first and last of them. */
+  /** A day that some of the words give, and the places of the first and the last of those words. */
   readonly day: { readonly value: string; readonly from: number; readonly to: number } | null
-  /** Whether a letter of a word may be wrong. */
+  /** Whether words with one typing error are accepted. */
   readonly slips: boolean
 }
 
-/** The question in a text, taken as it is typed; null when it has no word at all. */
+/** The question in a text, without typing errors; null when the text has no word. */
 export function questionOf(text: string): Question | null {
   const words = wordsOf(text).slice(0, MAX_WORDS)
   if (words.length === 0) return null
@@ -99,7 +99,7 @@ function dayOf(words: readonly string[]): Question['day'] {
   return null
 }
 
-/** `34ct` for `ct34`: a number may stand behind its letters; null for a word that is no such thing. */
+/** `34ct` for `ct34`, since people put the number behind the letters too; null for any other word. */
 export const turned = (word: string): string | null => {
   const [, letters, number] = /^(\p{L}+)([1-9]\d*)$/u.exec(word) ?? []
   return letters === undefined ? null : `${number}${letters}`
@@ -108,10 +108,10 @@ export const turned = (word: string): string | null => {
 const accentedWordsOf = (text: string): string[] =>
   (fold(text).match(WORD) ?? []).map((word) => word.replace(/^0+(?=\p{N})/u, ''))
 
-/** Whether a word may have a typing error: in a number or a syllable of two letters it would be another word. */
+/** Whether a typing error is looked for in a word: a number or a syllable of two letters would become another word. */
 export const mayHaveSlip = (word: string): boolean => /^\p{L}{3,20}$/u.test(word)
 
-/** The same question with room for typing errors; null when no word may have one. */
+/** The same question with typing errors accepted; null when no word may have one. */
 export const withSlips = (question: Question): Question | null =>
   question.words.some(mayHaveSlip) ? { ...question, slips: true } : null
 
@@ -131,7 +131,7 @@ export function differByOne(one: string, other: string): boolean {
 
 // ------------------------------------------------------------------- judge
 
-/** What no word begins with. */
+/** No word begins with this. */
 const UNMATCHABLE = ' '
 
 export type FoundKind = 'Document' | 'Task' | 'Agency' | 'Territory'
@@ -153,7 +153,7 @@ export interface Candidate {
 }
 
 export interface Judgement {
-  /** The smaller the better an answer; to be compared as a text. Equal ones answer equally well. */
+  /** Compared as text: the smaller, the better the answer. Equal ones answer equally well. */
   readonly order: string
   /** Every word was found as typed. */
   readonly complete: boolean
@@ -249,7 +249,7 @@ function otherKindWords(
 const beginsWith = (names: readonly (readonly string[])[], words: readonly string[]): boolean =>
   names.some((name) => ` ${name.join(' ')}`.startsWith(` ${words.join(' ')}`))
 
-/** The word that a mistyped one stands for, rather one of the same length. */
+/** The word that a mistyped one stands for, preferably one of the same length. */
 const meantBy = (word: string, known: readonly string[]): string | undefined => {
   const near = known.filter((other) => differByOne(word, other))
   return near.find((other) => other.length === word.length) ?? near[0]
@@ -312,7 +312,7 @@ function weightOf(candidate: Candidate, names: readonly (readonly string[])[], p
 
 const EXCERPT_LENGTH = 160
 const ELLIPSIS = '…'
-/** How many words are shown before the first that was found, when there are any to spare. */
+/** How many words are shown before the first that was found, if there is room. */
 const LEAD_IN = 3
 
 /**

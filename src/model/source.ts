@@ -30,10 +30,10 @@ export const pageLocation = (file: string, pageHash: string): string => `${file}
 /** The location of the file, of the file itself or of a page of it. */
 export const fileLocation = (location: string): string => location.split(PAGE, 1)[0]!
 
-/** What became of a paper that was handed in. */
+/** What ingesting a paper has done. */
 export const INGEST_OUTCOMES = ['CREATED', 'UPDATED', 'UNCHANGED', 'REFUSED'] as const
 export type IngestOutcome = (typeof INGEST_OUTCOMES)[number]
 
-/** Why a paper is refused; the same words as in errors.ts. */
+/** Why a paper is refused; the same codes as in errors.ts. */
 export const REFUSAL_CODES = ['STATE_SECRET'] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -2,11 +2,11 @@ import { DISTANT_PAST, type IsoDay } from './date.js'
 import type { DeadlineKind } from './deadline.js'
 import type { TaskState } from './task.js'
 
-/** NOTIFIED: told to the agency. CLAIMED: the agency says it is done. VERIFIED: someone has checked that it is. */
+/** NOTIFIED: the agency has been told. CLAIMED: the agency reports that it is done. VERIFIED: somebody has checked that. */
 export const PROGRESS_KINDS = ['NOTIFIED', 'CLAIMED', 'VERIFIED'] as const
 export type ProgressKind = (typeof PROGRESS_KINDS)[number]
 
-/** What a task rests on until the next change: from `from` on it stands so. */
+/** How a task stands from a day until the next change. */
 export interface Standing {
   /** First day; `DISTANT_PAST` for the first of a task's standings. */
   readonly from: string
@@ -32,7 +32,7 @@ interface Report {
 
 /**
  * How a task stands on every day there is: its standings in the order of their days, each different from the one
- * before; never empty. A deadline is met by a claim or a verification of itself or of the whole task; one that recurs
+ * before; never empty. A deadline is met by a report CLAIMED or VERIFIED on itself or on the whole task; one that recurs
  * ends only with the whole task. HORIZON deadlines count for nothing. While any deadline is open: OVERDUE when one of
  * the open ones has passed, else OPEN when one has a day or something has been done, else NO_DEADLINE. When all are
  * met (or the task has none and was reported): DONE_LATE when any was met on its first late day or after, else

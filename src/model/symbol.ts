@@ -1,8 +1,8 @@
 import type { DocumentSystem } from './document.js'
 
 /**
- * A document symbol (số, ký hiệu) taken apart. `number` keeps leading zeros and, for a normative act, does not
- * hold the year; `year` is that act's year segment. `issuer` is the suffix as printed in capitals (TW, UBND).
+ * The parts of a document symbol (số, ký hiệu). `number` keeps leading zeros; the year of a normative act is in `year`.
+ * `issuer` is the suffix as it is printed in capitals (TW, UBND).
  */
 export interface DocumentSymbol {
   readonly system: DocumentSystem
@@ -25,7 +25,7 @@ export function printSymbol(symbol: DocumentSymbol): string {
   return party && typeCode !== null ? `${head}-${rest}` : `${head}/${rest}`
 }
 
-/** Number with its year segment, as FORMAT prints it: `12/2018`, `34`; null without a number. */
+/** The number with its year segment: `12/2018`, `34`; null without a number. */
 export const numberOf = ({ number, year }: DocumentSymbol): string | null =>
   number === null ? null : year === null ? number : `${number}/${year}`
 

@@ -18,13 +18,13 @@ export interface Territory {
   readonly parent: Territory | null
 }
 
-/** A unit as people ask for what lies in it. */
+/** A unit, and which others count with it, when somebody asks for what lies in it. */
 export interface Area {
   /** Its key. */
   readonly territory: string
   /** With the units below it. */
   readonly includeDescendants: boolean
-  /** Of a unit of 2025: with those of 2024 that it was before; with `includeDescendants` also what lay below them. */
+  /** Of a unit of 2025: with the units of 2024 that it was made of; with `includeDescendants` also those below them. */
   readonly includeFormer: boolean
 }
 
