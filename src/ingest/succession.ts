@@ -35,8 +35,7 @@ export function lastingUnit(unit: Territory): Territory {
 
 /**
  * Whether a province of 2024 goes on as one of 2025: it had the same name on the last and the first day of the two maps.
- * Renamings at other times end no body: Huế took its name half a year before, Đồng Nai became a
- * city ten months after.
+ * A new name at another time ends no body: Huế took its name half a year before, Đồng Nai became a city ten months after.
  */
 const goesOn = (before: Territory, after: Territory | undefined): boolean =>
   after !== undefined &&
