@@ -3,16 +3,19 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { GraphQLError, OperationTypeNode } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.js'
 import type { Context } from './context.js'
-import { costLimit } from './guards/cost.js'
-import { errorFormatter, languageOf, spokenIn } from './errors.js'
+import { errorFormatter, preferredLanguage, translateError } from './errors.js'
 import type { Limits } from './guards/limits.js'
+import { queryGuards } from './guards/plugin.js'
 import { buildSchema } from './schema/build.js'
 
-/** What executes GraphQL, for whoever asks over HTTP and within the process alike; `explorer`: see ServerParts. */
+/**
+ * The Apollo server that executes operations, those that arrive over HTTP as well as those of this process. `explorer`
+ * turns on introspection and suggestions.
+ */
 export const createApollo = (
   log: Logger,
   { limits, explorer }: { readonly limits: Limits; readonly explorer: boolean },
@@ -25,83 +28,88 @@ export const createApollo = (
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    // Apollo's hideSchemaDetailsFromClientErrors forgets what is wrong with variables.
+    // Apollo's hideSchemaDetailsFromClientErrors would also hide what is wrong with variables.
     formatError: errorFormatter(log, explorer),
     logger: log,
+    // The last three change the answer in this order.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      plainJsonStatus,
       refuseSubscriptions,
-      costLimit(limits.cost),
-      spokenToClients,
+      adjustErrorResponse,
+      queryGuards(limits),
+      translateErrors,
     ],
   })
 
-/**
- * A client that asks for application/json gets 200 for a request that is wrong as GraphQL, as the GraphQL over HTTP
- * specification wants it; the newer application/graphql-response+json keeps Apollo's 400. What is wrong in the same
- * words in many places is said once.
- */
-const plainJsonStatus: ApolloServerPlugin = {
+/** Refuses subscriptions, which graphql-js would execute as queries and fail on. */
+const refuseSubscriptions: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async willSendResponse({ request, response, errors }) {
-        const { body } = response
-        if (errors && errors.length > 1 && body.kind === 'single' && body.singleResult.data === undefined)
-          body.singleResult.errors = [
-            ...new Map(
-              body.singleResult.errors?.toReversed().map((error) => [error.message, error]),
-            ).values(),
-          ].toReversed()
-        const accept = request.http?.headers.get('accept') ?? ''
-        const codes = errors?.map((error) => error.extensions['code']) ?? []
-        if (
-          response.http.status === 400 &&
-          !accept.includes('application/graphql-response+json') &&
-          codes.length > 0 &&
-          codes.every((code) => REQUEST_ERRORS.has(code))
-        )
-          response.http.status = 200
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return
+        const refusal = new AppError('BAD_USER_INPUT', 'A subscription cannot be answered here.', {
+          remedy: 'Send a query or a mutation; to stay informed, ask again from time to time.',
+          details: { operation: operation.operation },
+        })
+        throw new GraphQLError(refusal.message, {
+          nodes: operation,
+          originalError: refusal,
+          extensions: { code: refusal.code, http: { status: 400 } },
+        })
       },
     }
   },
 }
+
 const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
 ])
 
-/** Every transport that executes here gives one answer to one request; graphql-js would fail on a subscription. */
-const refuseSubscriptions: ApolloServerPlugin = {
+/**
+ * Answers a GraphQL request error with status 200 when the client accepts application/json, as the GraphQL over HTTP
+ * specification asks for; with application/graphql-response+json Apollo's 400 stays. Removes repeated messages.
+ */
+const adjustErrorResponse: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation }) {
-        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return
-        const refused = new AppError('BAD_USER_INPUT', 'A subscription cannot be answered here.', {
-          remedy: 'Send a query or a mutation; to stay informed, ask again from time to time.',
-          details: { operation: operation.operation },
-        })
-        throw new GraphQLError(refused.message, {
-          nodes: operation,
-          originalError: refused,
-          extensions: { code: refused.code, http: { status: 400 } },
-        })
+      async willSendResponse({ request, response: { http, body }, errors = [] }) {
+        if (body.kind === 'single' && body.singleResult.data === undefined && body.singleResult.errors)
+          body.singleResult.errors = withoutRepeated(body.singleResult.errors)
+        const accept = request.http?.headers.get('accept') ?? ''
+        if (
+          http.status === 400 &&
+          !accept.includes('application/graphql-response+json') &&
+          errors.length > 0 &&
+          errors.every(({ extensions }) => REQUEST_ERRORS.has(extensions['code']))
+        )
+          http.status = 200
       },
     }
   },
 }
 
-/** Errors in the language of who asks over HTTP; within the process they stay in English, and who asks tells them. */
-const spokenToClients: ApolloServerPlugin = {
+/** The first error with each message, in the same order. */
+const withoutRepeated = (errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] => {
+  const messages = new Set<string>()
+  return errors.filter(({ message }) => {
+    const isNew = !messages.has(message)
+    messages.add(message)
+    return isNew
+  })
+}
+
+/** Translates errors into the language of an HTTP client. Within the process they stay in English. */
+const translateErrors: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response: { body } }) {
         if (request.http === undefined || body.kind !== 'single') return
-        const language = languageOf(request.http.headers.get('accept-language'))
+        const language = preferredLanguage(request.http.headers.get('accept-language'))
         const { errors } = body.singleResult
-        if (errors) body.singleResult.errors = errors.map((error) => spokenIn(language, error))
+        if (errors) body.singleResult.errors = errors.map((error) => translateError(language, error))
       },
     }
   },

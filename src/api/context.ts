@@ -1,37 +1,66 @@
-import type { IsoDay } from '../model/date.js'
 import type { Graph } from '../graph/connect.js'
 import type { Viewer } from '../model/access.js'
-import { loadersFor, type Loaders } from './loaders.js'
+import type { IsoDay } from '../model/date.js'
+import { agencyLoaders } from './agency/loaders.js'
+import { anomalyLoaders } from './anomaly/loaders.js'
+import { documentLoaders } from './document/loaders.js'
+import { progressLoaders } from './progress/loaders.js'
+import { relationLoaders } from './relation/loaders.js'
+import { reviewLoaders } from './review/loaders.js'
+import { sourceLoaders } from './source/loaders.js'
+import { taskLoaders } from './task/loaders.js'
+import { territoryLoaders } from './territory/loaders.js'
+import { traceLoaders } from './trace/loaders.js'
 
-/** What every resolver of one request shares. */
+/** What the resolvers of one request share. */
 export interface Context {
   readonly graph: Graph
   readonly loaders: Loaders
-  /** Today in Vietnam, the same for the whole request. */
+  /** The day in Vietnam when the request began. */
   readonly today: IsoDay
-  /** The moment, RFC 3339. */
+  /** The present moment in RFC 3339. */
   readonly now: () => string
   readonly viewer: Viewer
 }
 
-/** Vietnam is seven hours ahead of UTC all year. */
-const AHEAD_MILLISECONDS = 7 * 60 * 60_000
+export type Loaders = ReturnType<typeof loadersFor>
 
-/** The day that it is in Vietnam. */
+const loadersFor = (graph: Graph, today: IsoDay) => ({
+  ...agencyLoaders(graph),
+  ...anomalyLoaders(graph),
+  ...documentLoaders(graph),
+  ...progressLoaders(graph),
+  ...relationLoaders(graph),
+  ...reviewLoaders(graph),
+  ...sourceLoaders(graph),
+  ...taskLoaders(graph, today),
+  ...territoryLoaders(graph),
+  ...traceLoaders(graph),
+})
+
+/** The offset of Vietnam's time from UTC, the same all year. */
+const OFFSET_MILLISECONDS = 7 * 60 * 60_000
+
+/** The day in Vietnam at a moment. */
 export const todayInVietnam = (at: Date): IsoDay =>
-  new Date(at.getTime() + AHEAD_MILLISECONDS).toISOString().slice(0, 10)
+  new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(0, 10)
 
 /**
- * For one request, whose statements end with `ends`, if that is given. A stranger is given the open edition, and with it nothing that he
- * may not read.
+ * The context of one request. A stranger (a viewer without a role) reads the open edition, which holds nothing else.
+ * When `abortSignal` aborts, running statements end.
  */
-export const contextFor = (whole: Graph, clock: () => Date, viewer: Viewer, ends?: AbortSignal): Context => {
-  const seen = viewer.role === null ? whole.open : whole
-  const graph = ends ? seen.withSignal(ends) : seen
+export const contextFor = (
+  graph: Graph,
+  clock: () => Date,
+  viewer: Viewer,
+  abortSignal?: AbortSignal,
+): Context => {
+  const edition = viewer.role === null ? graph.open : graph
+  const requestGraph = abortSignal ? edition.withSignal(abortSignal) : edition
   const today = todayInVietnam(clock())
   return {
-    graph,
-    loaders: loadersFor(graph, today),
+    graph: requestGraph,
+    loaders: loadersFor(requestGraph, today),
     today,
     now: () => clock().toISOString(),
     viewer,

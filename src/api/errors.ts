@@ -6,7 +6,7 @@ import { AppError, isErrorCode } from '../errors.js'
 import { toldIn } from '../locale/failures.js'
 import type { Language } from '../locale/messages.js'
 
-/** Codes of faults in the request itself, which Apollo Server finds and words. */
+/** Apollo Server's own codes for errors in a request; their messages are passed on. */
 const APOLLO_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -17,7 +17,7 @@ const APOLLO_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
-/** What the client is told of an AppError; the same for GraphQL and for the plain HTTP errors of the server. */
+/** An AppError as clients get it, from GraphQL and from every other route. */
 export const describeError = (error: AppError, language: Language = 'en') => {
   const { message, remedy } = toldIn(language, error)
   return {
@@ -26,8 +26,8 @@ export const describeError = (error: AppError, language: Language = 'en') => {
   }
 }
 
-/** An error as `errorFormatter` leaves it, in a language; what GraphQL itself says of a request stays within. */
-export function spokenIn(language: Language, formatted: GraphQLFormattedError): GraphQLFormattedError {
+/** Translates an error from `errorFormatter`. GraphQL's own messages are quoted in English. */
+export function translateError(language: Language, formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { message, extensions: { code, remedy, ...details } = {} } = formatted
   if (language === 'en') return formatted
   if (!isErrorCode(code)) return { ...formatted, message: `Truy vấn GraphQL không hợp lệ: ${message}` }
@@ -35,9 +35,9 @@ export function spokenIn(language: Language, formatted: GraphQLFormattedError): 
   return { ...formatted, ...describeError(english, language) }
 }
 
-/** The language that a client likes best by its Accept-Language: Vietnamese, or English when it says so. */
-export function languageOf(accepted: string | null | undefined): Language {
-  const liked = (accepted ?? '')
+/** The language of a header Accept-Language: English when it is preferred to Vietnamese, else Vietnamese. */
+export function preferredLanguage(acceptLanguage: string | null | undefined): Language {
+  const preferred = (acceptLanguage ?? '')
     .toLowerCase()
     .split(',')
     .map((range) => {
@@ -46,7 +46,7 @@ export function languageOf(accepted: string | null | undefined): Language {
     })
     .filter(({ language, quality }) => quality > 0 && ['vi', 'en', '*'].includes(language ?? ''))
     .sort((a, b) => b.quality - a.quality)
-  return liked[0]?.language === 'en' ? 'en' : 'vi'
+  return preferred[0]?.language === 'en' ? 'en' : 'vi'
 }
 
 const introspectionDisabled = new AppError(
@@ -58,9 +58,9 @@ const introspectionDisabled = new AppError(
 )
 
 /**
- * Turns every error of a request into what the client may see: our own with code and remedy, Apollo's own about the
- * request, and anything else masked, with an id under which the log has it. Without `suggestions` no name is given
- * away that was not asked for.
+ * Formats every error of a request for the client. An AppError keeps its code and remedy, and Apollo's errors about the
+ * request keep their messages; any other error is logged under an id, and the client gets only that id. Without
+ * `suggestions` the "Did you mean" of graphql-js is removed, which would reveal names of the schema.
  */
 export const errorFormatter =
   (log: Logger, suggestions = true) =>

@@ -6,18 +6,20 @@ import { createApollo } from './apollo.js'
 import { contextFor } from './context.js'
 import type { Limits } from './guards/limits.js'
 
-/** The API for a program that has the database at hand: the same schema, limits, order and errors as over HTTP. */
+/** The API within a process that is connected to the database: the schema, guards and errors are those of HTTP. */
 export interface Api {
   /**
-   * The `data` of an answer. Dates are days in Vietnam. `role`: null for a stranger; a reader's when absent.
+   * Executes a query, never a change.
    *
-   * @throws AppError of the first error of the answer
+   * @param role null for what strangers may read; READER when absent
+   * @returns `data` of the answer
+   * @throws AppError for the first error of the answer
    */
   ask(query: string, variables: Readonly<Record<string, unknown>>, role?: 'READER' | null): Promise<any>
   close(): Promise<void>
 }
 
-/** Nobody asks so who may change anything: `person` is null. */
+/** `clock` tells what day it is in Vietnam. */
 export async function openApi(graph: Graph, log: Logger, clock: () => Date, limits: Limits): Promise<Api> {
   const apollo = createApollo(log, { limits, explorer: true })
   await apollo.start()
@@ -27,17 +29,17 @@ export async function openApi(graph: Graph, log: Logger, clock: () => Date, limi
         { query, variables },
         { contextValue: contextFor(graph, clock, { name: null, role }) },
       )
-      if (body.kind !== 'single') throw new Error('an answer in parts was not asked for')
+      if (body.kind !== 'single') throw new Error('an incremental answer was not requested')
       const { data, errors } = body.singleResult
-      if (errors?.[0]) throw thrownFor(errors[0])
-      // GraphQL makes objects without a prototype
+      if (errors?.[0]) throw appErrorFor(errors[0])
+      // graphql-js makes objects without a prototype
       return JSON.parse(JSON.stringify(data))
     },
     close: () => apollo.stop(),
   }
 }
 
-function thrownFor({ message, extensions = {} }: GraphQLFormattedError): AppError {
+function appErrorFor({ message, extensions = {} }: GraphQLFormattedError): AppError {
   const { code, remedy, ...details } = extensions
   const known: ErrorCode = isErrorCode(code) ? code : 'BAD_USER_INPUT'
   return new AppError(known, message, { details, ...(typeof remedy === 'string' ? { remedy } : {}) })

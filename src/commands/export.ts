@@ -6,7 +6,7 @@ import { Argument, Option } from 'commander'
 import { todayInVietnam } from '../api/context.js'
 import { openApi } from '../api/in-process.js'
 import { dayOf } from '../api/schema/scalars.js'
-import { narrowsSymbol, needDirective } from '../api/schema/selector.js'
+import { requireDirectiveFor, requireSymbolFor } from '../api/document/symbol.js'
 import { AppError } from '../errors.js'
 import { EXPORTS, type Export } from '../export/export.js'
 import { createLog } from '../log.js'
@@ -70,8 +70,8 @@ async function exportAs(
   const one = EXPORTS.find(
     (other) => formatOf(other) === format && (table ?? tableOf(other)) === tableOf(other),
   )!
-  needDirective(one, directive)
-  narrowsSymbol(directive, place, 'directive')
+  requireDirectiveFor(one, directive)
+  requireSymbolFor(place, directive, 'directive')
   const settings = config()
   await withDatabase({ config, say }, async ({ graph }) => {
     const api = await openApi(graph, createLog(settings.logLevel), () => new Date(), settings.limits)

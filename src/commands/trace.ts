@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { describeError } from '../api/errors.js'
 import { openApi, type Api } from '../api/in-process.js'
-import { narrowsSymbol } from '../api/schema/selector.js'
+import { requireSymbolFor } from '../api/document/symbol.js'
 import { AppError, exitCodeOf } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createLog } from '../log.js'
@@ -74,7 +74,7 @@ export function questionCommands(around: Surroundings): void {
     .action(async (options: TasksOptions) =>
       answer(around, options, async (api) => {
         const { directive, agency, state, asOf } = options
-        narrowsSymbol(directive, options, 'directive')
+        requireSymbolFor(options, directive, 'directive')
         const data = await api.ask(TASKS, {
           filter: {
             directive: directive === undefined ? null : await documentMeantBy(api, directive, options),

@@ -1,13 +1,15 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { type Change as ChangeRow, changesSince, momentOf } from '../../graph/changes.js'
-import { AFTER, CHANGE_ORDER, connection, FIRST, pageRequest } from '../schema/connection.js'
+import { loadExisting } from '../loader.js'
+import { connection } from '../schema/connection.js'
+import { CHANGE_ORDER, PageArguments, pageRequest } from '../schema/page.js'
 import type { Context } from '../context.js'
 import { DateTimeScalar } from '../schema/scalars.js'
 import { Change, ChangeConnection } from './type.js'
 import { Document } from '../document/type.js'
 import { Relation } from '../relation/type.js'
 
-/** A change with the moment since which was asked. */
+/** A change with the moment after which changes were requested. */
 interface ChangeAnswer extends ChangeRow {
   readonly since: string
 }
@@ -28,8 +30,10 @@ export class ChangeResolver {
   async newRelations(@Root() { id, kind, since }: ChangeAnswer, @Ctx() { loaders }: Context) {
     if (kind === 'REMOVED') return []
     const rows = (await loaders.relationsSince(since).load(id)) ?? []
-    const relations = await Promise.all(rows.map((row) => loaders.relation.load(row.id)))
-    return relations.filter((relation) => relation !== null)
+    return loadExisting(
+      loaders.relation,
+      rows.map((row) => row.id),
+    )
   }
 
   @Query(() => ChangeConnection, {
@@ -41,10 +45,9 @@ export class ChangeResolver {
     @Ctx() { graph }: Context,
     @Arg('since', () => DateTimeScalar, { description: 'Từ thời điểm: only what changed after it.' })
     since: string,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => PageArguments) paging: PageArguments,
   ) {
-    const page = pageRequest(CHANGE_ORDER, first, after)
+    const page = pageRequest(CHANGE_ORDER, paging)
     const from = momentOf(since)
     const found = await changesSince(graph, from, page)
     return connection(CHANGE_ORDER, page, found, (change) => ({ ...change, since: from }))

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
 import {
   actedBy,
@@ -10,21 +10,22 @@ import { pageOfList } from '../../graph/page.js'
 import type { ActedBy } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
 import { TASK_STATES } from '../../model/task.js'
-import { type Territory as TerritoryValue, vintageAt } from '../../model/territory.js'
-import { AFTER, connection, FIRST, pageRequest, UNIT_ORDER } from '../schema/connection.js'
+import { type Area, type Territory as TerritoryValue, vintageAt } from '../../model/territory.js'
 import type { Context } from '../context.js'
-import { documentIdBySymbol, partialDate } from '../document/resolver.js'
-import { LevelEnum, TerritoryView } from '../schema/enums.js'
-import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
-import { ISSUED_ON, ISSUER, narrowsSymbol, oneSelector } from '../schema/selector.js'
-import { ActedByCount, Coverage, CoverageUnit, CoverageUnitConnection } from './type.js'
+import { partialDate } from '../document/issued-on.js'
+import { documentIdBySymbol } from '../document/lookup.js'
+import { requireSymbolFor } from '../document/symbol.js'
 import { Document, PartialDate } from '../document/type.js'
+import { loadExisting } from '../loader.js'
+import { requireExactlyOne } from '../schema/arguments.js'
+import { connection } from '../schema/connection.js'
+import { MAX_FIRST, pageRequest, UNIT_ORDER } from '../schema/page.js'
 import { TaskStateCount } from '../task/type.js'
 import { Territory } from '../territory/type.js'
+import { CoverageArguments, UnitsArguments } from './arguments.js'
+import { ActedByCount, Coverage, CoverageUnit, CoverageUnitConnection } from './type.js'
 
-const MAX_DOCUMENTS = 100
-
-/** A unit with the day of which its tasks are told. */
+/** A unit with the day on which its tasks are counted. */
 interface UnitAnswer extends Unit {
   readonly day: string
 }
@@ -32,7 +33,9 @@ interface UnitAnswer extends Unit {
 @Resolver(() => CoverageUnit)
 export class CoverageUnitResolver {
   @FieldResolver(() => Territory, { description: 'Đơn vị hành chính: the unit.' })
-  territory(@Root() { territoryId }: UnitAnswer, @Ctx() { loaders }: Context) {
+  territory(@Root() { territoryId, documents }: UnitAnswer, @Ctx() { loaders }: Context) {
+    // Its documents may be those of units of the other map. Clients ask for these next, so one statement loads them too.
+    void loaders.territory.loadMany(documents.slice(0, MAX_FIRST).map((document) => document.territoryId))
     return loaders.territory.load(territoryId)
   }
 
@@ -58,10 +61,10 @@ export class CoverageUnitResolver {
       'Văn bản triển khai: the papers by which it acted, newest first, with those of former units and of the units that took its ground; the territory of each tells whose it is. At most 100.',
   })
   async documents(@Root() { documents }: UnitAnswer, @Ctx() { loaders }: Context) {
-    const found = await Promise.all(
-      documents.slice(0, MAX_DOCUMENTS).map(({ id }) => loaders.document.load(id)),
+    return loadExisting(
+      loaders.document,
+      documents.slice(0, MAX_FIRST).map(({ id }) => id),
     )
-    return found.filter((document) => document !== null)
   }
 
   @FieldResolver(() => [CoverageUnit], {
@@ -69,7 +72,7 @@ export class CoverageUnitResolver {
       'Các đơn vị trước sáp nhập: on today’s map, the units of 2024 whose ground it has, each as the map of 2024 shows it; those that acted first; none on the map of 2024. At most 100.',
   })
   formerly(@Root() { formerly, day }: UnitAnswer): UnitAnswer[] {
-    return formerly.slice(0, 100).map((unit) => ({ ...unit, day }))
+    return formerly.slice(0, MAX_FIRST).map((unit) => ({ ...unit, day }))
   }
 
   @FieldResolver(() => [TaskStateCount], {
@@ -86,7 +89,7 @@ export class CoverageUnitResolver {
   }
 }
 
-/** Coverage with what was asked for. */
+/** Coverage with the arguments of the query. */
 interface CoverageAnswer extends CoverageValue {
   readonly root: string
   readonly level: Level
@@ -130,15 +133,9 @@ export class CoverageResolver {
   })
   units(
     @Root() { units, day }: CoverageAnswer,
-    @Arg('acted', () => Boolean, {
-      nullable: true,
-      description: 'Đã có văn bản: only those that have acted, or only those for which nothing was found.',
-    })
-    acted?: boolean,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => UnitsArguments) { acted, ...paging }: UnitsArguments,
   ) {
-    const request = pageRequest(UNIT_ORDER, first, after)
+    const request = pageRequest(UNIT_ORDER, paging)
     const wanted = acted == null ? units : units.filter(({ by }) => (by !== null) === acted)
     const page = pageOfList(request, wanted, ({ sort }) => sort)
     return connection(UNIT_ORDER, request, page, (unit): UnitAnswer => ({ ...unit, day }))
@@ -151,77 +148,39 @@ export class CoverageResolver {
   })
   async coverage(
     @Ctx() context: Context,
-    @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
-    document?: string,
-    @Arg('symbol', () => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
-    symbol?: string,
-    @Arg('issuer', () => ID, { nullable: true, description: ISSUER }) issuer?: string,
-    @Arg('issuedOn', () => PartialDayScalar, { nullable: true, description: ISSUED_ON }) issuedOn?: string,
-    @Arg('level', () => LevelEnum, {
-      defaultValue: 'PROVINCE',
-      description: 'Cấp: PROVINCE, DISTRICT or COMMUNE.',
-    })
-    level: Level = 'PROVINCE',
-    @Arg('view', () => TerritoryView, {
-      defaultValue: 'AT_ISSUE',
-      description: 'Bản đồ: the map of the directive’s day, or today’s.',
-    })
-    view: 'AT_ISSUE' | 'TODAY' = 'AT_ISSUE',
-    @Arg('within', () => ID, {
-      nullable: true,
-      description:
-        'Trong địa bàn: only this unit and those below it; needed below the provinces. On the map of 2024 a unit of 2025 stands for those that it was before.',
-    })
-    within?: string,
-    @Arg('includeDescendants', () => Boolean, {
-      nullable: true,
-      defaultValue: true,
-      description: 'Kể cả đơn vị trực thuộc: with within, also the units below it, of that level.',
-    })
-    includeDescendants?: boolean,
-    @Arg('includeFormer', () => Boolean, {
-      nullable: true,
-      defaultValue: true,
-      description:
-        'Kể cả đơn vị trước sắp xếp: with within, whether on the map of 2024 a unit of 2025 stands for those that it was before.',
-    })
-    includeFormer?: boolean,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description:
-        'Tính đến ngày: only papers certainly issued by this day, on the way there too; today’s map is then that day’s.',
-    })
-    asOf?: string,
+    @Args(() => CoverageArguments) args: CoverageArguments,
   ): Promise<CoverageAnswer | null> {
-    const { graph, loaders, today } = context
-    oneSelector({ document, symbol })
-    narrowsSymbol(symbol, { issuer, issuedOn })
-    const id = document ?? (await documentIdBySymbol(context, symbol!, { issuer, issuedOn }))
-    const root = id === null ? null : await loaders.document.load(id)
+    const { document, symbol, level, view, asOf } = args
+    requireExactlyOne({ document, symbol })
+    requireSymbolFor(args, symbol)
+    const id = document ?? (await documentIdBySymbol(context, symbol!, args))
+    const root = id === null ? null : await context.loaders.document.load(id)
     if (root === null) return null
-    const day = asOf ?? today
+    const day = asOf ?? context.today
     const vintage = vintageAt(view === 'TODAY' ? day : root.issuedOn)
-    const found = await coverageOf(graph, {
+    const found = await coverageOf(context.graph, {
       root: root.id,
       issuedOn: root.issuedOn,
-      level: countable(level, vintage),
+      level: levelOfUnits(level, vintage),
       vintage,
-      within:
-        within == null
-          ? null
-          : {
-              territory: within,
-              includeDescendants: includeDescendants ?? true,
-              includeFormer: includeFormer ?? true,
-            },
+      within: areaWithin(args),
       asOf: asOf ?? null,
     })
     return { ...found, root: root.id, level, view, vintage, day }
   }
 }
 
-/** @throws AppError BAD_USER_INPUT for a level of which that map has no units */
-function countable(level: Level, vintage: TerritoryValue['vintage']): TerritoryValue['level'] {
+const areaWithin = ({ within, includeDescendants, includeFormer }: CoverageArguments): Area | null =>
+  within == null
+    ? null
+    : {
+        territory: within,
+        includeDescendants: includeDescendants ?? true,
+        includeFormer: includeFormer ?? true,
+      }
+
+/** @throws AppError BAD_USER_INPUT for a level that has no units on the map of that year */
+function levelOfUnits(level: Level, vintage: TerritoryValue['vintage']): TerritoryValue['level'] {
   if (level === 'CENTRAL')
     throw new AppError(
       'BAD_USER_INPUT',

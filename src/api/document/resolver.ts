@@ -1,60 +1,28 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import { AppError } from '../../errors.js'
-import {
-  candidatesBySymbol,
-  documentIdByKey,
-  type DocumentRow,
-  documentsPage,
-} from '../../graph/documents.js'
-import { boundsOf, precisionOf } from '../../model/date.js'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { Graph } from '../../graph/connect.js'
+import { documentIdByKey, type DocumentRow, documentsPage } from '../../graph/documents.js'
 import { DOCUMENT_TYPES } from '../../model/document.js'
-import type { RelationKind } from '../../model/relation.js'
 import { symbolKey } from '../../model/symbol.js'
-import {
-  AFTER,
-  connection,
-  DOCUMENT_ORDER,
-  FIRST,
-  NOTHING,
-  pageRequest,
-  RELATION_ORDER,
-  TASK_ORDER,
-} from '../schema/connection.js'
-import type { Context } from '../context.js'
-import { RelationKindEnum, TerritoryView, TraceDirection } from '../schema/enums.js'
-import { PartialDayScalar } from '../schema/scalars.js'
-import { mustExist, orderedDays } from '../schema/arguments.js'
-import { searchText } from '../search/text.js'
-import {
-  ambiguous,
-  ISSUED_ON,
-  ISSUER,
-  narrowsSymbol,
-  oneSelector,
-  type SymbolNarrowing,
-} from '../schema/selector.js'
-import { unitsMeantBy } from '../territory/resolver.js'
 import { Agency } from '../agency/type.js'
 import { Anomaly } from '../anomaly/type.js'
-import { Document, DocumentConnection, DocumentFilter, PartialDate } from './type.js'
-import { SourceFile } from '../evidence/type.js'
+import type { Context } from '../context.js'
+import { loadExisting } from '../loader.js'
+import { requireExisting } from '../node/ids.js'
 import { RelationConnection } from '../relation/type.js'
+import { requireExactlyOne, requireOrderedDays } from '../schema/arguments.js'
+import { connection, EMPTY_PAGE } from '../schema/connection.js'
+import { TerritoryView } from '../schema/enums.js'
+import { DOCUMENT_ORDER, PageArguments, pageRequest, RELATION_ORDER, TASK_ORDER } from '../schema/page.js'
+import { validSearchText } from '../search/text.js'
+import { SourceFile } from '../source/type.js'
 import { TaskConnection } from '../task/type.js'
+import { unitsOfFilter } from '../territory/area.js'
 import { Territory } from '../territory/type.js'
-
-/** The day of issue as far as it is known. */
-export const partialDate = ({
-  issuedOn,
-  issuedOnPrinted,
-}: Pick<DocumentRow, 'issuedOn' | 'issuedOnPrinted'>): PartialDate | null =>
-  issuedOn === null
-    ? null
-    : {
-        value: issuedOn,
-        precision: precisionOf(issuedOn),
-        asPrinted: issuedOnPrinted,
-        ...boundsOf(issuedOn),
-      }
+import { DocumentArguments, DocumentsArguments, RelationsArguments } from './arguments.js'
+import { partialDate } from './issued-on.js'
+import { documentIdBySymbol } from './lookup.js'
+import { requireSymbolFor } from './symbol.js'
+import { Document, DocumentConnection, DocumentFilter, PartialDate } from './type.js'
 
 const COLLATOR = new Intl.Collator('vi')
 
@@ -107,24 +75,13 @@ export class DocumentResolver {
   async relations(
     @Root() { id }: DocumentRow,
     @Ctx() { loaders }: Context,
-    @Arg('direction', () => TraceDirection, {
-      nullable: true,
-      description: 'Chiều: UP, what this paper points to; DOWN, what points to it; both when absent.',
-    })
-    direction?: 'UP' | 'DOWN',
-    @Arg('kinds', () => [RelationKindEnum], {
-      nullable: true,
-      description: 'Loại quan hệ: any of these; all when absent.',
-    })
-    kinds?: RelationKind[],
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => RelationsArguments) { direction, kinds, ...paging }: RelationsArguments,
   ) {
-    const page = pageRequest(RELATION_ORDER, first, after)
+    const page = pageRequest(RELATION_ORDER, paging)
     const found = await loaders
       .relationsOf({ direction: direction ?? null, kinds: kinds ?? null, page })
       .load(id)
-    return connection(RELATION_ORDER, page, found ?? NOTHING, (relation) => relation)
+    return connection(RELATION_ORDER, page, found ?? EMPTY_PAGE, (relation) => relation)
   }
 
   @FieldResolver(() => TaskConnection, {
@@ -133,21 +90,21 @@ export class DocumentResolver {
   async tasks(
     @Root() { id }: DocumentRow,
     @Ctx() { loaders }: Context,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => PageArguments) paging: PageArguments,
   ) {
-    const page = pageRequest(TASK_ORDER, first, after)
+    const page = pageRequest(TASK_ORDER, paging)
     const found = await loaders.tasksOfDocument(page).load(id)
-    return connection(TASK_ORDER, page, found ?? NOTHING, (task) => loaders.task.load(task))
+    return connection(TASK_ORDER, page, found ?? EMPTY_PAGE, (task) => loaders.task.load(task))
   }
 
   @FieldResolver(() => [Agency], { description: 'Nơi nhận: to whom it is sent, by name. At most 100.' })
   async recipients(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     const rows = await loaders.recipientsOf.load(id)
-    const agencies = await Promise.all(rows.map((row) => loaders.agency.load(row.id)))
-    return agencies
-      .filter((agency) => agency !== null)
-      .sort((a, b) => COLLATOR.compare(a.name, b.name) || COLLATOR.compare(a.id, b.id))
+    const agencies = await loadExisting(
+      loaders.agency,
+      rows.map((row) => row.id),
+    )
+    return agencies.sort((a, b) => COLLATOR.compare(a.name, b.name) || COLLATOR.compare(a.id, b.id))
   }
 
   @FieldResolver(() => [Anomaly], { description: 'Điểm bất thường: what is odd about it. At most 100.' })
@@ -160,8 +117,10 @@ export class DocumentResolver {
   })
   async sources(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     const rows = await loaders.sourcesOf.load(id)
-    const sources = await Promise.all(rows.map((row) => loaders.source.load(row.id)))
-    return sources.filter((source) => source !== null)
+    return loadExisting(
+      loaders.source,
+      rows.map((row) => row.id),
+    )
   }
 
   @Query(() => Document, {
@@ -171,29 +130,14 @@ export class DocumentResolver {
   })
   async document(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the document.' })
-    id?: string,
-    @Arg('key', () => String, { nullable: true, description: 'Khóa nhận dạng: its key, or one that it had.' })
-    key?: string,
-    @Arg('symbol', () => String, {
-      nullable: true,
-      description: 'Số, ký hiệu: in any spelling, for example 34-CT/TW.',
-    })
-    symbol?: string,
-    @Arg('issuer', () => ID, {
-      nullable: true,
-      description: ISSUER,
-    })
-    issuer?: string,
-    @Arg('issuedOn', () => PartialDayScalar, { nullable: true, description: ISSUED_ON })
-    issuedOn?: string,
+    @Args(() => DocumentArguments) { id, key, symbol, ...narrowing }: DocumentArguments,
   ) {
-    oneSelector({ id, key, symbol })
-    narrowsSymbol(symbol, { issuer, issuedOn })
+    requireExactlyOne({ id, key, symbol })
+    requireSymbolFor(narrowing, symbol)
     const found =
       id ??
       (key == null
-        ? await documentIdBySymbol(context, symbol!, { issuer, issuedOn })
+        ? await documentIdBySymbol(context, symbol!, narrowing)
         : await documentIdByKey(context.graph, key))
     return found === null ? null : context.loaders.document.load(found)
   }
@@ -204,82 +148,31 @@ export class DocumentResolver {
   })
   async documents(
     @Ctx() context: Context,
-    @Arg('filter', () => DocumentFilter, {
-      nullable: true,
-      description: 'Điều kiện lọc: all documents when absent.',
-    })
-    filter?: DocumentFilter,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => DocumentsArguments) { filter, ...paging }: DocumentsArguments,
   ) {
-    const page = pageRequest(DOCUMENT_ORDER, first, after)
-    const { symbol, type, level, system, issuer, issuedFrom, issuedTo, heldAs, text } = filter ?? {}
+    const page = pageRequest(DOCUMENT_ORDER, paging)
     const { graph, loaders } = context
-    orderedDays('issued', issuedFrom, issuedTo)
-    const found = await documentsPage(
-      graph,
-      {
-        symbolKey: symbol == null ? null : symbolKey(symbol),
-        type: type ?? null,
-        level: level ?? null,
-        system: system ?? null,
-        issuer: issuer ?? null,
-        units: await unitsMeantBy(graph, filter ?? {}),
-        issuedFrom: issuedFrom ?? null,
-        issuedTo: issuedTo ?? null,
-        heldAs: heldAs ?? null,
-        text: text == null ? null : searchText(text),
-      },
-      page,
-    )
+    const found = await documentsPage(graph, await rowFilter(graph, filter ?? {}), page)
     if (found.items.length === 0)
-      await mustExist(context, [{ argument: 'issuer', kind: 'agency', id: issuer }])
+      await requireExisting(context, [{ argument: 'issuer', kind: 'agency', id: filter?.issuer }])
     return connection(DOCUMENT_ORDER, page, found, (id) => loaders.document.load(id))
   }
 }
 
-/**
- * The id of the one document that a symbol means, or null.
- *
- * @throws AppError AMBIGUOUS_SYMBOL; BAD_USER_INPUT when the issuer is nobody
- */
-export async function documentIdBySymbol(
-  context: Pick<Context, 'graph' | 'loaders'>,
-  symbol: string,
-  { issuer, issuedOn }: SymbolNarrowing,
-): Promise<string | null> {
-  const candidates = await candidatesBySymbol(context.graph, symbolKey(symbol), {
+/** The filter of the statement. @throws AppError BAD_USER_INPUT */
+async function rowFilter(graph: Graph, filter: DocumentFilter) {
+  const { symbol, type, level, system, issuer, issuedFrom, issuedTo, heldAs, text } = filter
+  requireOrderedDays('issued', issuedFrom, issuedTo)
+  return {
+    symbolKey: symbol == null ? null : symbolKey(symbol),
+    type: type ?? null,
+    level: level ?? null,
+    system: system ?? null,
     issuer: issuer ?? null,
-    issuedOn: issuedOn ?? null,
-  })
-  if (candidates.length > 1)
-    throw ambiguous(
-      'AMBIGUOUS_SYMBOL',
-      `${candidates.length} documents bear the symbol "${symbol}".`,
-      candidates,
-    )
-  if (candidates.length === 0) await mustExist(context, [{ argument: 'issuer', kind: 'agency', id: issuer }])
-  return candidates[0]?.id ?? null
-}
-
-/**
- * The id of the document that a person means by a symbol or an id.
- *
- * @throws AppError AMBIGUOUS_SYMBOL, NOT_FOUND; BAD_USER_INPUT when the issuer is nobody
- */
-export async function documentIdMeantBy(
-  context: Pick<Context, 'graph' | 'loaders'>,
-  symbolOrId: string,
-  narrow: SymbolNarrowing,
-): Promise<string> {
-  const id =
-    (await documentIdBySymbol(context, symbolOrId, narrow)) ??
-    (await context.loaders.document.load(symbolOrId))?.id ??
-    null
-  if (id === null)
-    throw new AppError('NOT_FOUND', `No document bears the symbol or the id "${symbolOrId}".`, {
-      remedy: 'Look for it with search.',
-      details: { document: symbolOrId },
-    })
-  return id
+    units: await unitsOfFilter(graph, filter),
+    issuedFrom: issuedFrom ?? null,
+    issuedTo: issuedTo ?? null,
+    heldAs: heldAs ?? null,
+    text: text == null ? null : validSearchText(text),
+  }
 }

@@ -11,7 +11,7 @@ import {
 } from '../schema/enums.js'
 import { Node } from '../node/type.js'
 import { DateScalar } from '../schema/scalars.js'
-import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from '../territory/type.js'
+import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from '../territory/area.js'
 
 @ObjectType({ description: 'Ngày tháng (có thể không đầy đủ): a date as far as it is known.' })
 export class PartialDate {

@@ -3,7 +3,8 @@ import { AppError } from '../../errors.js'
 import type { SourceRow } from '../../graph/sources.js'
 import type { Evidence as EvidenceValue } from '../../model/evidence.js'
 import type { Context } from '../context.js'
-import { Evidence, SourceFile } from './type.js'
+import { SourceFile } from '../source/type.js'
+import { Evidence } from './type.js'
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
@@ -11,7 +12,7 @@ export class EvidenceResolver {
   async source(@Root() { sourceId }: EvidenceValue, @Ctx() { loaders }: Context): Promise<SourceRow> {
     const source = await loaders.source.load(sourceId)
     if (source !== null) return source
-    // between the statement that found the words and this one
+    // It was removed after the evidence had been read.
     throw new AppError('NOT_FOUND', `The file ${sourceId} was taken back while this was read.`, {
       remedy: 'Ask again.',
     })

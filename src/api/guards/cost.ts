@@ -1,10 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -19,16 +17,13 @@ import {
   typeFromAST,
   valueFromASTUntyped,
 } from 'graphql'
-import type { Context } from '../context.js'
-import { beyond } from './limits.js'
+import { LRUCache } from 'lru-cache'
 
 /**
- * What one request costs, told before anything is asked of the database: how many things its answer can hold. A page
- * holds `first` of them, else 20; of a plain list three are assumed. Of things of several kinds the dearest counts.
- * Fields of a thing cost nothing. A trace, a coverage and paths are walks through the graph, a search ranks what it
- * finds, and `serves` climbs from each task to its roots: they cost more than what they give.
+ * What a field costs by itself, beside the objects that it returns: `trace`, `coverage` and `paths` walk through the
+ * graph, `search` ranks everything that it finds, and `serves` climbs from each task to the roots of its cascade.
  */
-const WALKS: Readonly<Record<string, number>> = {
+const FIELD_COSTS: Readonly<Record<string, number>> = {
   trace: 100,
   coverage: 100,
   paths: 100,
@@ -36,85 +31,65 @@ const WALKS: Readonly<Record<string, number>> = {
   serves: 1,
 }
 const DEFAULT_PAGE = 20
-const GREATEST_PAGE = 100
-const ASSUMED_LIST = 3
-
-/** Refuses what costs more than `limit` with COST_LIMIT, and tells in every answer what it cost: `extensions.cost`. */
-export const costLimit = (limit: number): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
-    let requested: number | null = null
-    return {
-      async didResolveOperation({ schema, document, request, operationName }) {
-        requested = costOf(schema, document, request.variables ?? {}, operationName)
-        if (requested <= limit) return
-        const refused = beyond('COST_LIMIT', `This request costs ${requested}; ${limit} are the limit.`, {
-          limit,
-          actual: requested,
-          remedy: 'Ask for shorter pages (first), fewer levels, or in several requests.',
-        })
-        throw new GraphQLError(refused.message, {
-          originalError: refused,
-          extensions: { http: { status: 400 } },
-        })
-      },
-      async willSendResponse({ response: { body } }) {
-        if (body.kind === 'single')
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested, limit } }
-      },
-    }
-  },
-})
+const LARGEST_PAGE = 100
+/** The assumed length of a list without the argument `first`. */
+const ASSUMED_LENGTH = 3
 
 type Variables = Readonly<Record<string, unknown>>
 
-/**
- * Costs that are known, by the values of the variables on which they depend: Apollo keeps a document that it has
- * parsed, and reckoning its cost takes as long as all the rest of a small request.
- */
-interface Known {
+/** The costs of one operation, by the values of the variables that they depend on. */
+interface CachedCosts {
   readonly variables: readonly string[]
-  readonly costs: Map<string, number>
+  readonly costs: LRUCache<string, number>
 }
-const known = new WeakMap<DocumentNode, Map<string | null, Known>>()
-const KNOWN_PER_OPERATION = 50
+/**
+ * Computing a cost takes as long as everything else in a small request, and Apollo gives the same document object for
+ * the same query.
+ */
+const cachedCosts = new WeakMap<DocumentNode, Map<string | null, CachedCosts>>()
+const CACHED_PER_OPERATION = 50
 
-function costOf(
+/**
+ * The cost of an operation of a valid document: the number of objects that its answer can hold, and `FIELD_COSTS`. A
+ * page counts `first` objects, 20 without that argument; a plain list counts three. Of the types of a union or an
+ * interface the most expensive one counts. Scalar fields are free.
+ */
+export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Variables,
   operationName: string | null,
 ): number {
-  const operations = known.get(document) ?? new Map<string | null, Known>()
-  known.set(document, operations)
-  const before = operations.get(operationName)
-  if (before) {
-    const cost = before.costs.get(keyOf(before.variables, variables))
-    if (cost !== undefined) return cost
+  const operations = cachedCosts.get(document) ?? new Map<string | null, CachedCosts>()
+  cachedCosts.set(document, operations)
+  const cached = operations.get(operationName)
+  const known = cached?.costs.get(cacheKey(cached.variables, variables))
+  if (known !== undefined) return known
+  const calculation = new CostCalculation(schema, document, variables)
+  const cost = calculation.ofOperation(operationName)
+  const entry = cached ?? {
+    variables: [...calculation.usedVariables],
+    costs: new LRUCache<string, number>({ max: CACHED_PER_OPERATION }),
   }
-  const reckoned = new Reckoning(schema, document, variables)
-  const cost = reckoned.costOf(operationName)
-  const now = before ?? { variables: [...reckoned.asked], costs: new Map<string, number>() }
-  operations.set(operationName, now)
-  if (now.costs.size < KNOWN_PER_OPERATION) now.costs.set(keyOf(now.variables, variables), cost)
+  operations.set(operationName, entry)
+  entry.costs.set(cacheKey(entry.variables, variables), cost)
   return cost
 }
 
-/** Of a list only its length counts. */
-const keyOf = (names: readonly string[], variables: Variables): string =>
-  names.length === 0
-    ? ''
-    : names
-        .map((name) => {
-          const value = variables[name]
-          if (Array.isArray(value)) return `[${value.length}]`
-          return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
-        })
-        .join()
+/** Only the length of a list has an influence on the cost. */
+const cacheKey = (names: readonly string[], variables: Variables): string =>
+  names
+    .map((name) => {
+      const value = variables[name]
+      if (Array.isArray(value)) return `[${value.length}]`
+      return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
+    })
+    .join()
 
-/** One look through an operation that has been validated; a fragment is looked at once for each type and page. */
-class Reckoning {
-  /** Variables on which the cost depends. */
-  readonly asked = new Set<string>()
+/** Visits an operation once; the cost of a fragment is computed once for each type and length of page. */
+class CostCalculation {
+  /** The variables that the cost depends on. */
+  readonly usedVariables = new Set<string>()
   readonly #schema: GraphQLSchema
   readonly #document: DocumentNode
   readonly #variables: Variables
@@ -134,7 +109,7 @@ class Reckoning {
         })
   }
 
-  costOf(operationName: string | null): number {
+  ofOperation(operationName: string | null): number {
     const operation = this.#document.definitions.find(
       (definition) =>
         definition.kind === Kind.OPERATION_DEFINITION && (definition.name?.value ?? null) === operationName,
@@ -146,13 +121,13 @@ class Reckoning {
     return root ? this.#ofSelections(operation.selectionSet, root, 1) : 0
   }
 
-  /** `page`: how many of them the lists of a connection hold. */
+  /** `page`: the length of the lists of a connection. */
   #ofSelections({ selections }: SelectionSetNode, type: GraphQLObjectType, page: number): number {
     let cost = 0
     for (const selection of selections) {
-      // looked at in any case, for the variables on which it depends
-      const one = this.#ofSelection(selection, type, page)
-      if (!this.#leftOut(selection)) cost += one
+      // A skipped selection is visited too, for the variables that it uses.
+      const selectionCost = this.#ofSelection(selection, type, page)
+      if (!this.#isSkipped(selection)) cost += selectionCost
     }
     return cost
   }
@@ -168,8 +143,8 @@ class Reckoning {
 
   #ofFragment(name: string, type: GraphQLObjectType, page: number): number {
     const key = `${name} ${type.name} ${page}`
-    const before = this.#ofFragments.get(key)
-    if (before !== undefined) return before
+    const known = this.#ofFragments.get(key)
+    if (known !== undefined) return known
     const fragment = this.#fragments.get(name)
     const cost =
       fragment && this.#applies(fragment.on, type) ? this.#ofSelections(fragment.selectionSet, type, page) : 0
@@ -178,20 +153,20 @@ class Reckoning {
   }
 
   #ofField(node: FieldNode, type: GraphQLObjectType, page: number): number {
-    // fields that all types have, and introspection, are answered from memory
+    // __typename and introspection need no database.
     const field = type.getFields()[node.name.value]
     if (!field) return 0
-    const of = getNamedType(field.type)
-    const walk = WALKS[field.name] ?? 0
-    if (!isCompositeType(of) || !node.selectionSet) return walk
+    const fieldType = getNamedType(field.type)
+    const fieldCost = FIELD_COSTS[field.name] ?? 0
+    if (!isCompositeType(fieldType) || !node.selectionSet) return fieldCost
     const first = this.#first(field, node)
-    const times = isListType(getNullableType(field.type))
-      ? (this.#length(node) ?? first ?? (type.name.endsWith('Connection') ? page : ASSUMED_LIST))
+    const objects = isListType(getNullableType(field.type))
+      ? (this.#length(node) ?? first ?? (type.name.endsWith('Connection') ? page : ASSUMED_LENGTH))
       : 1
-    return walk + times * (1 + this.#ofType(node.selectionSet, of, first ?? 1))
+    return fieldCost + objects * (1 + this.#ofType(node.selectionSet, fieldType, first ?? 1))
   }
 
-  /** Of one thing of a type; of several types the dearest. */
+  /** The cost of one object; of an abstract type, that of its most expensive possible type. */
   #ofType(selectionSet: SelectionSetNode, type: GraphQLCompositeType, page: number): number {
     const types = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type]
     return Math.max(...types.map((one) => this.#ofSelections(selectionSet, one, page)))
@@ -205,14 +180,14 @@ class Reckoning {
     )
   }
 
-  /** How long a page was asked for; undefined for a field that has none. */
+  /** The length of the requested page; undefined for a field without pages. */
   #first(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
     if (!field.args.some(({ name }) => name === 'first')) return undefined
     const first = this.#argument(node, 'first')
-    return typeof first === 'number' ? Math.min(Math.max(first, 1), GREATEST_PAGE) : DEFAULT_PAGE
+    return typeof first === 'number' ? Math.min(Math.max(first, 1), LARGEST_PAGE) : DEFAULT_PAGE
   }
 
-  /** How many things were asked for by name. */
+  /** The number of objects requested by id; undefined without the argument `ids`. */
   #length(node: FieldNode): number | undefined {
     const ids = this.#argument(node, 'ids')
     return Array.isArray(ids) ? ids.length : ids === undefined ? undefined : 1
@@ -226,21 +201,21 @@ class Reckoning {
   }
 
   #variable(name: string): unknown {
-    this.asked.add(name)
+    this.usedVariables.add(name)
     return name in this.#variables ? this.#variables[name] : this.#defaults.get(name)
   }
 
-  /** Whether @skip or @include leaves a selection out. */
-  #leftOut({ directives = [] }: SelectionNode): boolean {
-    let out = false
+  /** Whether @skip or @include removes a selection from the answer. */
+  #isSkipped({ directives = [] }: SelectionNode): boolean {
+    let skipped = false
     for (const { name, arguments: [argument] = [] } of directives) {
       const value = argument?.value
       const set =
         value?.kind === Kind.VARIABLE
           ? this.#variable(value.name.value)
           : value?.kind === Kind.BOOLEAN && value.value
-      if (name.value === 'skip' ? set === true : name.value === 'include' && set === false) out = true
+      if (name.value === 'skip' ? set === true : name.value === 'include' && set === false) skipped = true
     }
-    return out
+    return skipped
   }
 }

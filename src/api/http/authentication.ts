@@ -1,57 +1,74 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import { AppError } from '../../errors.js'
 import type { Graph } from '../../graph/connect.js'
 import { tokenOf } from '../../graph/tokens.js'
 import type { Viewer } from '../../model/access.js'
-import { askerAt, type Rate } from './rate-limit.js'
+import { isLoopbackHost } from './hosts.js'
+import { networkOf, type RateLimit } from './rate-limit.js'
 
 export interface AccessRules {
-  /** By whom changes are made that come from this machine without a token; null: nobody is trusted for that. */
+  /** The name under which requests from this machine without a token may change data; null when they may not. */
   readonly localUser: string | null
-  /** Whether strangers may read the open edition. */
+  /** Whether requests without a token may read the open edition. */
   readonly readAnonymous: boolean
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; set for every route below `identifyViewers`. */
+    /** The authenticated user; set for every route below `authenticate`. */
     viewer: Viewer
   }
 }
 
-/** A revoked token stops to open anything within this time. */
-const REMEMBER_MILLISECONDS = 2_000
-const MAX_REMEMBERED = 1_000
+/** The time within which a revoked token stops working. */
+const CACHE_MILLISECONDS = 2_000
+const CACHED_TOKENS = 1_000
 
 /**
- * Tells of every request below `app` who asks, before anything is read of it: who bears a token, else the user of this
- * machine, else a stranger where strangers may read. Others get UNAUTHENTICATED. Everybody is counted; who guesses at
- * tokens as a stranger, before the database is asked.
+ * Authenticates every request below `app` before its body is read, and sets `request.viewer`: the owner of a bearer
+ * token, else the local user, else a stranger if strangers may read. Everything else gets UNAUTHENTICATED. Every request
+ * counts towards a rate limit. One with an unknown token counts as a stranger's; when strangers from its address have
+ * reached their limit, the database is not asked for tokens any more.
  */
-export function identifyViewers(app: FastifyInstance, graph: Graph, rules: AccessRules, rate: Rate): void {
-  const viewerOfToken = remembering((secret) => tokenOf(graph, secret))
+export function authenticate(
+  app: FastifyInstance,
+  graph: Graph,
+  rules: AccessRules,
+  rateLimit: RateLimit,
+): void {
+  const findToken = cachedForMoment((secret) => tokenOf(graph, secret))
+
+  const tokenOwner = async (authorization: string, address: string): Promise<Viewer> => {
+    rateLimit.check('stranger', address)
+    const secret = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+    const token = secret === undefined ? null : await findToken(secret)
+    if (token === null) {
+      rateLimit.count('stranger', address)
+      throw unauthenticated('The token is unknown or was revoked.')
+    }
+    rateLimit.count('token', token.id)
+    return { name: token.name, role: token.role }
+  }
+
+  const stranger = (address: string): Viewer => {
+    rateLimit.count('stranger', address)
+    if (!rules.readAnonymous) throw unauthenticated('This server answers only to who bears a token.')
+    return { name: null, role: null }
+  }
+
   app.decorateRequest('viewer')
   app.addHook('onRequest', async (request, reply) => {
-    // What one is shown depends on who one is.
+    // The answer depends on the viewer.
     void reply.header('cache-control', 'private, no-store')
     const { authorization } = request.headers
     if (authorization !== undefined) {
-      rate.check('stranger', askerAt(request.ip))
-      const secret = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-      const token = secret === undefined ? null : await viewerOfToken(secret)
-      if (token === null) {
-        rate.count('stranger', askerAt(request.ip))
-        throw unauthenticated('The token is unknown or was revoked.')
-      }
-      rate.count('token', token.id)
-      request.viewer = { name: token.name, role: token.role }
+      request.viewer = await tokenOwner(authorization, networkOf(request.ip))
     } else if (rules.localUser !== null && isLocal(request)) {
-      rate.count('local', rules.localUser)
+      rateLimit.count('local', rules.localUser)
       request.viewer = { name: rules.localUser, role: 'EDITOR' }
     } else {
-      rate.count('stranger', askerAt(request.ip))
-      if (!rules.readAnonymous) throw unauthenticated('This server answers only to who bears a token.')
-      request.viewer = { name: null, role: null }
+      request.viewer = stranger(networkOf(request.ip))
     }
   })
 }
@@ -62,42 +79,21 @@ const unauthenticated = (message: string): AppError =>
       'Send the header "Authorization: Bearer <token>"; who runs the server makes tokens with: npx chi-thi-graph token create --role reader --name "…".',
   })
 
-/** Whether a request comes from this machine itself, and not through a proxy on it, whoever stands behind that. */
+/** Whether a request comes from this machine, and not through a proxy on it. */
 const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
   /^(127\.|::1$|::ffff:127\.)/.test(ip) &&
-  OWN_HOST.test(headers.host ?? '') &&
+  isLoopbackHost(headers.host) &&
   !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers)
 
-const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
-
-/** Answers to this machine's own names alone, so that a web page whose name was pointed here gets nothing. */
-export function refuseForeignHosts(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request) => {
-    if (OWN_HOST.test(request.headers.host ?? '')) return
-    throw new AppError('FOREIGN_HOST', 'This server answers to localhost, 127.0.0.1 and [::1] only.', {
-      remedy: 'Open it under one of these names, or let it listen on a public address.',
-    })
-  })
-}
-
-/** Refuses names that no address can be made of; whoever reads the request later would stumble over them. */
-export function refuseUnreadableHosts(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ protocol, hostname }) => {
-    if (!URL.canParse(`${protocol}://${hostname}/`))
-      throw new AppError('BAD_USER_INPUT', 'The header Host is not the name of a host.')
-  })
-}
-
-function remembering<T>(find: (secret: string) => Promise<T>): (secret: string) => Promise<T> {
-  const known = new Map<string, { until: number; found: Promise<T> }>()
+/** Remembers answers for a moment, also those about unknown secrets; concurrent requests share one query. */
+function cachedForMoment<T>(find: (secret: string) => Promise<T>): (secret: string) => Promise<T> {
+  const cache = new LRUCache<string, Promise<T>>({ max: CACHED_TOKENS, ttl: CACHE_MILLISECONDS })
   return (secret) => {
-    const now = performance.now()
-    const before = known.get(secret)
-    if (before && before.until > now) return before.found
-    if (known.size >= MAX_REMEMBERED) known.clear()
+    const cached = cache.get(secret)
+    if (cached) return cached
     const found = find(secret)
-    known.set(secret, { until: now + REMEMBER_MILLISECONDS, found })
-    found.catch(() => known.delete(secret))
+    cache.set(secret, found)
+    found.catch(() => cache.delete(secret))
     return found
   }
 }

@@ -1,157 +1,167 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../errors.js'
-import { beyond, type Limits } from '../guards/limits.js'
+import { limitExceeded, type Limits } from '../guards/limits.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of what is `underWay` or `untilTaken`: aborts, for an AppError as its reason, when the request's time is over or its client has gone. */
-    ends?: AbortSignal
+    /**
+     * For requests with a concurrency limit: aborts with an AppError as its reason when the request has timed out or
+     * its client has disconnected.
+     */
+    abortSignal?: AbortSignal
   }
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown
 
 /**
- * Handlers under the limits of what is under way: so many at once, others wait a little or get OVERLOADED; each for so
- * long, then it gets TIMEOUT. With a client that goes away, its request ends; one that does not take its answer is
- * hung up on.
+ * Wraps handlers that share a concurrency limit and a time limit. A request above the concurrency limit waits in a queue
+ * and gets OVERLOADED after `waitMillis`; one that takes longer than `requestMillis` gets TIMEOUT. A request is aborted
+ * when its client disconnects.
  */
-export function underWay(app: FastifyInstance, limits: Limits): (handler: Handler) => Handler {
-  const slots = new Slots(limits.concurrent, limits)
-  const { requestMillis } = limits
-  app.decorateRequest('ends')
+export function limitConcurrency(app: FastifyInstance, limits: Limits): (handler: Handler) => Handler {
+  const queue = new ConcurrencyLimit(limits.concurrent, limits)
+  app.decorateRequest('abortSignal')
   return (handler) => async (request, reply) => {
-    const began = performance.now()
-    const { raw } = reply
-    const ending = new AbortController()
-    request.ends = ending.signal
-    let end!: (reason: AppError) => void
-    const ended = new Promise<never>((_, reject) => {
-      end = (reason) => {
-        ending.abort(reason)
-        reject(reason)
-      }
-    })
-    // it may end when nobody waits for it any more
-    ended.catch(() => {})
-    const timer = setTimeout(() => end(timedOut(requestMillis, performance.now() - began)), requestMillis)
-    raw.once('close', () => {
-      clearTimeout(timer)
-      if (!raw.writableFinished) end(GONE)
-    })
+    const deadline = abortOnTimeout(reply, limits)
+    request.abortSignal = deadline.signal
     try {
-      const waited = slots.take(ending.signal)
-      if (waited) await Promise.race([waited, ended])
+      const admitted = queue.acquire(deadline.signal)
+      if (admitted) await Promise.race([admitted, deadline.aborted])
       try {
-        return await Promise.race([handler(request, reply), ended])
+        return await Promise.race([handler(request, reply), deadline.aborted])
       } finally {
-        slots.free()
+        queue.release()
       }
     } finally {
-      clearTimeout(timer)
-      hangUpLater(reply, limits)
+      deadline.clear()
+      disconnectSlowClient(reply, limits)
     }
   }
 }
 
+/** A signal that aborts when a request has timed out or its client has disconnected, and a promise that rejects then. */
+function abortOnTimeout({ raw }: FastifyReply, { requestMillis }: Limits) {
+  const start = performance.now()
+  const controller = new AbortController()
+  let reject!: (reason: AppError) => void
+  const aborted = new Promise<never>((_, rejectAborted) => {
+    reject = rejectAborted
+  })
+  // It may reject when nothing waits for it any more.
+  aborted.catch(() => {})
+  const abort = (reason: AppError): void => {
+    controller.abort(reason)
+    reject(reason)
+  }
+  const timer = setTimeout(() => abort(timedOut(requestMillis, performance.now() - start)), requestMillis)
+  const clear = (): void => clearTimeout(timer)
+  raw.once('close', () => {
+    clear()
+    if (!raw.writableFinished) abort(DISCONNECTED)
+  })
+  return { signal: controller.signal, aborted, clear }
+}
+
 /**
- * What lies below `app` takes as long as it takes, so many at once, but ends with its client, also with one that takes
- * nothing for long.
+ * Limits how many streamed answers below `app` are written at the same time. A stream has no time limit, but it ends when
+ * its client disconnects or receives nothing for `clientMillis`.
  */
-export function untilTaken(app: FastifyInstance, limits: Limits): void {
-  // of their own: who fetches the whole graph must not keep others from asking
-  const slots = new Slots(limits.exports, limits)
+export function limitStreams(app: FastifyInstance, limits: Limits): void {
+  // A limit of its own, so that downloads of the whole graph do not keep queries waiting.
+  const queue = new ConcurrencyLimit(limits.exports, limits)
   app.addHook('onRequest', async (request, { raw }) => {
-    const ending = new AbortController()
-    request.ends = ending.signal
-    let holds = false
+    const controller = new AbortController()
+    request.abortSignal = controller.signal
+    let admitted = false
     raw.once('close', () => {
-      if (!raw.writableFinished) ending.abort(GONE)
-      if (holds) slots.free()
+      if (!raw.writableFinished) controller.abort(DISCONNECTED)
+      if (admitted) queue.release()
     })
-    await slots.take(ending.signal)
-    holds = true
-    // Node looks once more at a connection whose buffer has moved since the last time
+    await queue.acquire(controller.signal)
+    admitted = true
+    // Node restarts this timer once when the client has received something since the last time.
     raw.setTimeout(Math.ceil(limits.clientMillis * 0.7))
   })
 }
 
-const GONE = new AppError('TIMEOUT', 'The client has gone away.')
+const DISCONNECTED = new AppError('TIMEOUT', 'The client has gone away.')
 
 const timedOut = (limit: number, actual: number): AppError =>
-  beyond('TIMEOUT', `The request took more than ${limit / 1000} s.`, {
+  limitExceeded('TIMEOUT', `The request took more than ${limit / 1000} s.`, {
     limit,
     actual: Math.round(actual),
     remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
   })
 
-/** Closes the connection of a client that has not taken its answer in time. */
-export function hangUpLater({ raw }: FastifyReply, { clientMillis }: Limits): void {
+/** Closes the connection of a client that has not received its answer within `clientMillis`. */
+export function disconnectSlowClient({ raw }: FastifyReply, { clientMillis }: Limits): void {
   const timer = setTimeout(() => raw.destroy(), clientMillis)
   raw.once('close', () => clearTimeout(timer))
 }
 
-/** So many at once; who comes later waits in line for a while. */
-class Slots {
-  readonly #most: number
+/** A semaphore: admits `max` requests at a time and queues the others in order of arrival. */
+class ConcurrencyLimit {
+  readonly #max: number
   readonly #waitMillis: number
-  readonly #waiting = new Set<() => void>()
-  #taken = 0
+  readonly #queue = new Set<() => void>()
+  #running = 0
 
-  constructor(most: number, { waitMillis }: Limits) {
-    this.#most = most
+  constructor(max: number, { waitMillis }: Limits) {
+    this.#max = max
     this.#waitMillis = waitMillis
   }
 
   /**
-   * Nothing when there is a slot, else what waits for one.
-   *
-   * @throws AppError OVERLOADED after a while, or why the request ended
+   * @returns undefined when the request is admitted at once, else a promise that resolves when it is
+   * @throws AppError OVERLOADED after `waitMillis`, or the reason of `signal` when that aborts
    */
-  take(gone: AbortSignal): Promise<void> | undefined {
-    if (this.#taken < this.#most) {
-      this.#taken += 1
+  acquire(signal: AbortSignal): Promise<void> | undefined {
+    if (this.#running < this.#max) {
+      this.#running += 1
       return undefined
     }
-    return new Promise((settle, reject) => {
+    return new Promise((resolve, reject) => {
       const leave = (): void => {
         clearTimeout(timer)
-        gone.removeEventListener('abort', giveUp)
-        this.#waiting.delete(enter)
+        signal.removeEventListener('abort', onAbort)
+        this.#queue.delete(admit)
       }
-      const enter = (): void => {
+      const admit = (): void => {
         leave()
-        settle()
+        resolve()
+      }
+      const onAbort = (): void => {
+        leave()
+        reject(signal.reason as AppError)
       }
       const timer = setTimeout(() => {
-        const actual = this.#taken + this.#waiting.size
+        const actual = this.#running + this.#queue.size
         leave()
-        reject(
-          beyond(
-            'OVERLOADED',
-            `${actual} requests are under way or wait; ${this.#most} at once are the limit.`,
-            {
-              limit: this.#most,
-              actual,
-              retryAfter: Math.max(1, Math.ceil(this.#waitMillis / 1000)),
-              remedy: 'Try again after retryAfter seconds.',
-            },
-          ),
-        )
+        reject(this.#overloaded(actual))
       }, this.#waitMillis)
-      const giveUp = (): void => {
-        leave()
-        reject(gone.reason as AppError)
-      }
-      gone.addEventListener('abort', giveUp)
-      this.#waiting.add(enter)
+      signal.addEventListener('abort', onAbort)
+      this.#queue.add(admit)
     })
   }
 
-  /** Gives a slot back, or on to who has waited longest. */
-  free(): void {
-    const [next] = this.#waiting
+  /** Ends one request; the first of the queue takes its place. */
+  release(): void {
+    const [next] = this.#queue
     if (next) next()
-    else this.#taken -= 1
+    else this.#running -= 1
+  }
+
+  #overloaded(actual: number): AppError {
+    return limitExceeded(
+      'OVERLOADED',
+      `${actual} requests are under way or wait; ${this.#max} at once are the limit.`,
+      {
+        limit: this.#max,
+        actual,
+        retryAfter: Math.max(1, Math.ceil(this.#waitMillis / 1000)),
+        remedy: 'Try again after retryAfter seconds.',
+      },
+    )
   }
 }

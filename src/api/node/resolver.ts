@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { AppError } from '../../errors.js'
-import { MAX_FIRST } from '../schema/connection.js'
+import { MAX_FIRST } from '../schema/page.js'
 import type { Context } from '../context.js'
-import { kindOfId } from '../schema/arguments.js'
+import { kindOfId } from './ids.js'
 import { Node } from './type.js'
 
 @Resolver()

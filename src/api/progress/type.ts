@@ -1,6 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
+import type { ProgressRow } from '../../graph/progress.js'
+import type { TaskRow } from '../../graph/tasks.js'
 import { ProgressKindEnum } from '../schema/enums.js'
 import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
+
+/** A report, with the task that it is about. */
+export type ProgressOfTask = ProgressRow & { readonly task: TaskRow }
 
 @ObjectType({ description: 'Tiến độ: what somebody has reported on a task.' })
 export class Progress {

@@ -9,21 +9,24 @@ import { DocumentResolver } from '../document/resolver.js'
 import { EvidenceResolver } from '../evidence/resolver.js'
 import { NodeResolver } from '../node/resolver.js'
 import { PathResolver } from '../path/resolver.js'
+import { ProgressResolver } from '../progress/resolver.js'
 import { RelationResolver } from '../relation/resolver.js'
+import { ReviewResolver } from '../review/resolver.js'
 import { SourceResolver } from '../source/resolver.js'
-import { AssignmentResolver, DeadlineResolver, ProgressResolver, TaskResolver } from '../task/resolver.js'
+import { AssignmentResolver, DeadlineResolver, TaskResolver } from '../task/resolver.js'
 import { SearchResolver } from '../search/resolver.js'
 import { TerritoryResolver } from '../territory/resolver.js'
 import { TokenResolver } from '../token/resolver.js'
 import { TraceNodeResolver, TraceResolver } from '../trace/resolver.js'
 
-/** The whole schema. Decorators are read once, so every call gives an equal one. */
+/** Builds the schema from the resolvers; every call gives an equal one. */
 export const buildSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       NodeResolver,
       DocumentResolver,
       RelationResolver,
+      ReviewResolver,
       TraceResolver,
       TraceNodeResolver,
       CoverageResolver,
@@ -42,6 +45,6 @@ export const buildSchema = (): GraphQLSchema =>
       TokenResolver,
       ChangeResolver,
     ],
-    // GraphQL's own types say all that is checked here; the rest the resolvers refuse with a code.
+    // Without class-validator: GraphQL checks types, and the resolvers check the rest.
     validate: false,
   })

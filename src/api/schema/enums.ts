@@ -3,7 +3,7 @@ import { ANOMALY_CODES, type AnomalyCode, anomalyMeaning } from '../../model/ano
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
 import type { IngestOutcome, RefusalCode } from '../../model/source.js'
 
-/** Registers an enum whose values are their own names; gives back the object that decorators refer to. */
+/** Registers an enum whose values equal their names. Returns the object that decorators refer to. */
 function enumOf<const V extends Readonly<Record<string, string>>>(
   name: string,
   description: string,

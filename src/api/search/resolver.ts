@@ -1,8 +1,9 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
 import { searchPage, type Hit } from '../../graph/search.js'
-import { AFTER, connection, FIRST, pageRequest, SEARCH_ORDER } from '../schema/connection.js'
+import { connection } from '../schema/connection.js'
+import { PageArguments, pageRequest, SEARCH_ORDER } from '../schema/page.js'
 import type { Context } from '../context.js'
-import { searchText } from './text.js'
+import { validSearchText } from './text.js'
 import { SearchConnection } from './type.js'
 
 const LOADER = { Document: 'document', Task: 'task', Agency: 'agency', Territory: 'territory' } as const
@@ -21,11 +22,10 @@ export class SearchResolver {
         'Từ khóa: words, a symbol or a part of one, for example "nha o xa hoi" or "34CTTW"; at most 200 characters, of which the first 16 words count. Without any word nothing is found.',
     })
     text: string,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => PageArguments) paging: PageArguments,
   ) {
-    const page = pageRequest(SEARCH_ORDER, first, after)
-    const found = await searchPage(graph, searchText(text), page)
+    const page = pageRequest(SEARCH_ORDER, paging)
+    const found = await searchPage(graph, validSearchText(text), page)
     return connection(SEARCH_ORDER, page, found, async ({ kind, id, rank, excerpt }: Hit) => {
       const node = await loaders[LOADER[kind]].load(id)
       return node && { node, rank, excerpt }

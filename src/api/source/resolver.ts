@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-grap
 import { AppError } from '../../errors.js'
 import { type IngestReport as Report, ingestSubmitted, removeSource } from '../../ingest/ingest.js'
 import type { Context } from '../context.js'
-import { nameOf } from '../authorization.js'
+import { requireRole } from '../authorize.js'
 import { Anomaly } from '../anomaly/type.js'
 import { Document } from '../document/type.js'
 import { IngestReport, RemovalReport } from './type.js'
@@ -39,7 +39,7 @@ export class SourceResolver {
     mediaType: string,
     @Arg('text', () => String, { description: 'Toàn văn: the paper’s text.' }) text: string,
   ): Promise<Report> {
-    nameOf(context, 'EDITOR')
+    requireRole(context, 'EDITOR')
     if (fileName.trim() === '' || fileName.length > MAX_NAME || /[/\\\p{Cc}]/u.test(fileName))
       throw new AppError('BAD_USER_INPUT', 'fileName is empty, too long or not the name of a file.', {
         remedy: `Give a name of 1 to ${MAX_NAME} characters without slashes.`,
@@ -63,7 +63,7 @@ export class SourceResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the file.' }) id: string,
   ): Promise<RemovalReport> {
-    nameOf(context, 'EDITOR')
+    requireRole(context, 'EDITOR')
     return removeSource(context.graph, id, context)
   }
 }

@@ -1,5 +1,41 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { IngestOutcomeEnum, RefusalCodeEnum } from '../schema/enums.js'
+import { Node } from '../node/type.js'
+import { DateTimeScalar } from '../schema/scalars.js'
+
+@ObjectType({
+  implements: Node,
+  description: 'Tệp nguồn: a file that was read, or the public page that records of such a file come from.',
+})
+export class SourceFile extends Node {
+  @Field(() => ID, { description: 'Mã định danh của tệp: stable and opaque.' })
+  declare id: string
+
+  @Field(() => String, {
+    description: 'Tên tệp, tên trang: the base name of the file, or the name of the page.',
+  })
+  name: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Địa chỉ trang: where the page is on the web; null for a file.',
+  })
+  address: string | null
+
+  @Field(() => [String], {
+    description: 'Trang khác cùng nội dung: addresses of other pages that say the same. At most 20.',
+  })
+  alsoAt: readonly string[]
+
+  @Field(() => String, { description: 'Kiểu nội dung: its media type, for example text/plain.' })
+  mediaType: string
+
+  @Field(() => String, { description: 'Mã băm SHA-256 của tệp: tells whether it is the same file.' })
+  sha256: string
+
+  @Field(() => DateTimeScalar, { description: 'Thời điểm nạp: when it was read.' })
+  ingestedAt: string
+}
 
 @ObjectType({ description: 'Kết quả nạp: what became of a paper that was handed in.' })
 export class IngestReport {

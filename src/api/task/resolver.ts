@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { AppError } from '../../errors.js'
-import { type ProgressRow, recordProgress } from '../../graph/progress.js'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Graph } from '../../graph/connect.js'
 import {
   type AssignmentRow,
   type DeadlineRow,
@@ -11,21 +9,24 @@ import {
 } from '../../graph/tasks.js'
 import { wholeCascade } from '../../graph/trace.js'
 import { lateFrom } from '../../model/recurrence.js'
-import { type ProgressKind, standingOn } from '../../model/standing.js'
+import { standingOn } from '../../model/standing.js'
 import type { TaskRole, TaskState } from '../../model/task.js'
-import { candidatesOf } from '../agency/resolver.js'
-import { AFTER, connection, FIRST, firstOf, pageRequest, TASK_ORDER } from '../schema/connection.js'
-import type { Context } from '../context.js'
-import { ProgressKindEnum, TaskStateEnum } from '../schema/enums.js'
-import { nameOf, noteOf } from '../authorization.js'
-import { mustExist, orderedDays } from '../schema/arguments.js'
-import { DateScalar } from '../schema/scalars.js'
-import { searchText } from '../search/text.js'
-import { unitsMeantBy } from '../territory/resolver.js'
+import { successorCandidates } from '../agency/successors.js'
 import { Agency, SuccessorCandidate } from '../agency/type.js'
+import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
-import { Progress } from '../progress/type.js'
-import { Assignment, Deadline, Task, TaskConnection, TaskFilter } from './type.js'
+import { loadExisting } from '../loader.js'
+import { requireExisting } from '../node/ids.js'
+import { Progress, type ProgressOfTask } from '../progress/type.js'
+import { requireOrderedDays } from '../schema/arguments.js'
+import { connection } from '../schema/connection.js'
+import { ProgressKindEnum, TaskStateEnum } from '../schema/enums.js'
+import { FIRST, MAX_FIRST, pageLength, pageRequest, TASK_ORDER } from '../schema/page.js'
+import { DateScalar } from '../schema/scalars.js'
+import { validSearchText } from '../search/text.js'
+import { unitsOfFilter } from '../territory/area.js'
+import { TasksArguments } from './arguments.js'
+import { Assignment, Deadline, Task, TaskConnection, type TaskFilter } from './type.js'
 
 const AS_OF = 'Tính đến ngày: the day that counts as today; today in Vietnam when absent.'
 
@@ -53,28 +54,6 @@ export class DeadlineResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: string,
   ): string | null {
     return lateFrom(deadline, asOf ?? today)
-  }
-}
-
-/** A report with the task that it is on. */
-type ReportedProgress = ProgressRow & { readonly task: TaskRow }
-
-@Resolver(() => Progress)
-export class ProgressResolver {
-  @FieldResolver(() => Deadline, {
-    nullable: true,
-    description: 'Thời hạn: the deadline that it is about; null for the whole task.',
-  })
-  deadline(@Root() { task, deadlineId }: ReportedProgress) {
-    return task.deadlines.find(({ id }) => id === deadlineId) ?? null
-  }
-
-  @FieldResolver(() => Document, {
-    nullable: true,
-    description: 'Văn bản chứng minh: the paper that shows it.',
-  })
-  document(@Root() { documentId }: ReportedProgress, @Ctx() { loaders }: Context) {
-    return documentId && loaders.document.load(documentId)
   }
 }
 
@@ -155,70 +134,17 @@ export class TaskResolver {
     const ids = (leads.length > 0 ? leads : inRole(task, 'EXECUTING')).flatMap(
       ({ agencyId }) => agencyId ?? [],
     )
-    const agencies = await Promise.all([...new Set(ids)].map((id) => loaders.agency.load(id)))
-    const candidates = await Promise.all(
-      agencies.flatMap((agency) => (agency === null ? [] : [candidatesOf(agency, loaders)])),
-    )
-    const named = new Map(candidates.flat().map((candidate) => [candidate.name, candidate]))
-    return [...named.values()].slice(0, 100)
+    const agencies = await loadExisting(loaders.agency, [...new Set(ids)])
+    const candidates = await Promise.all(agencies.map((agency) => successorCandidates(agency, loaders)))
+    const byName = new Map(candidates.flat().map((candidate) => [candidate.name, candidate]))
+    return [...byName.values()].slice(0, MAX_FIRST)
   }
 
   @FieldResolver(() => [Progress], {
     description: 'Tiến độ: what was reported, by day, then as it was recorded. At most 100.',
   })
-  async progress(@Root() task: TaskRow, @Ctx() { loaders }: Context): Promise<ReportedProgress[]> {
+  async progress(@Root() task: TaskRow, @Ctx() { loaders }: Context): Promise<ProgressOfTask[]> {
     return (await loaders.progressOf.load(task.id)).map(({ progress }) => ({ ...progress, task }))
-  }
-
-  @Mutation(() => Task, {
-    description:
-      'Báo cáo tiến độ: records that an agency was told of a task, says that it is done, or that someone has checked it. Every report is kept. For editors.',
-  })
-  async reportProgress(
-    @Ctx() context: Context,
-    @Arg('task', () => ID, { description: 'Nhiệm vụ: the id of the task.' }) task: string,
-    @Arg('kind', () => ProgressKindEnum, { description: 'Loại báo cáo: what is reported.' })
-    kind: ProgressKind,
-    @Arg('on', () => DateScalar, {
-      description: 'Ngày: the day on which it happened: not before the task’s paper, today at the latest.',
-    })
-    on: string,
-    @Arg('deadline', () => ID, {
-      nullable: true,
-      description: 'Thời hạn: the one that is met; the whole task when absent.',
-    })
-    deadline?: string | null,
-    @Arg('note', () => String, { nullable: true, description: 'Ghi chú: at most 2,000 characters.' })
-    note?: string | null,
-    @Arg('document', () => ID, {
-      nullable: true,
-      description: 'Văn bản chứng minh: the paper that shows it.',
-    })
-    document?: string | null,
-  ) {
-    const by = nameOf(context, 'EDITOR')
-    const { graph, loaders, now, today } = context
-    if (on > today)
-      throw new AppError('BAD_USER_INPUT', `${on} lies ahead; what has not happened cannot be reported.`, {
-        details: { argument: 'on' },
-      })
-    if (document != null && (await loaders.document.load(document)) === null)
-      throw new AppError('NOT_FOUND', `There is no document ${document}.`, {
-        details: { argument: 'document' },
-      })
-    await recordProgress(graph, {
-      id: randomUUID(),
-      taskId: task,
-      deadlineId: deadline ?? null,
-      kind,
-      on,
-      by,
-      note: noteOf(note),
-      documentId: document ?? null,
-      recordedAt: now(),
-    })
-    loaders.progressOf.clear(task)
-    return loaders.task.clear(task).load(task)
   }
 
   @FieldResolver(() => [Document], {
@@ -230,9 +156,11 @@ export class TaskResolver {
     @Ctx() { loaders }: Context,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
   ) {
-    const tops = await loaders.rootsOf({ limit: firstOf(first) }).load(documentId)
-    const documents = await Promise.all((tops ?? []).map(({ id }) => loaders.document.load(id)))
-    return documents.filter((document) => document !== null)
+    const roots = await loaders.rootsOf({ limit: pageLength(first) }).load(documentId)
+    return loadExisting(
+      loaders.document,
+      (roots ?? []).map(({ id }) => id),
+    )
   }
 
   @Query(() => Task, {
@@ -253,58 +181,16 @@ export class TaskResolver {
   })
   async tasks(
     @Ctx() context: Context,
-    @Arg('filter', () => TaskFilter, { nullable: true, description: 'Điều kiện lọc: all tasks when absent.' })
-    filter?: TaskFilter,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description:
-        'Tính đến ngày: the day that counts as today, and only tasks of documents certainly issued by it; without it all tasks, as they stand today in Vietnam.',
-    })
-    asOf?: string,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => TasksArguments) { filter, asOf, ...paging }: TasksArguments,
   ) {
     const { graph, loaders, today } = context
-    const page = pageRequest(TASK_ORDER, first, after)
-    const {
-      directive,
-      document,
-      agency,
-      includeCollectives,
-      role,
-      states,
-      kinds,
-      dueFrom,
-      dueTo,
-      verified,
-      orphaned,
-    } = filter ?? {}
-    orderedDays('due', dueFrom, dueTo)
-    const found = await tasksPage(
-      graph,
-      {
-        documents: await documentsOf(graph, directive ?? null, document ?? null, asOf ?? null),
-        agency: agency ?? null,
-        includeCollectives: includeCollectives ?? true,
-        role: role ?? null,
-        units: await unitsMeantBy(graph, filter ?? {}),
-        states: states ?? null,
-        kinds: kinds ?? null,
-        dueFrom: dueFrom ?? null,
-        dueTo: dueTo ?? null,
-        until: asOf ?? null,
-        verified: verified ?? null,
-        orphaned: orphaned ?? null,
-        text: filter?.text == null ? null : searchText(filter.text),
-      },
-      asOf ?? today,
-      page,
-    )
+    const page = pageRequest(TASK_ORDER, paging)
+    const found = await tasksPage(graph, await rowFilter(graph, filter ?? {}, asOf), asOf ?? today, page)
     if (found.items.length === 0)
-      await mustExist(context, [
-        { argument: 'directive', kind: 'document', id: directive },
-        { argument: 'document', kind: 'document', id: document },
-        { argument: 'agency', kind: 'agency', id: agency },
+      await requireExisting(context, [
+        { argument: 'directive', kind: 'document', id: filter?.directive },
+        { argument: 'document', kind: 'document', id: filter?.document },
+        { argument: 'agency', kind: 'agency', id: filter?.agency },
       ])
     return connection(TASK_ORDER, page, found, (id) => loaders.task.load(id))
   }
@@ -313,15 +199,35 @@ export class TaskResolver {
 const inRole = (task: TaskRow, role: TaskRole) =>
   task.assignments.filter((assignment) => assignment.role === role).slice(0, 100)
 
-/** The documents whose tasks are asked for: one, a directive and its cascade, what both have in common, or all. */
+/** The filter of the statement. @throws AppError BAD_USER_INPUT */
+async function rowFilter(graph: Graph, filter: TaskFilter, asOf: string | null | undefined) {
+  const { agency, includeCollectives, role, states, kinds, verified, orphaned, dueFrom, dueTo, text } = filter
+  requireOrderedDays('due', dueFrom, dueTo)
+  return {
+    documents: await documentsOf(graph, filter, asOf ?? null),
+    agency: agency ?? null,
+    includeCollectives: includeCollectives ?? true,
+    role: role ?? null,
+    units: await unitsOfFilter(graph, filter),
+    states: states ?? null,
+    kinds: kinds ?? null,
+    dueFrom: dueFrom ?? null,
+    dueTo: dueTo ?? null,
+    until: asOf ?? null,
+    verified: verified ?? null,
+    orphaned: orphaned ?? null,
+    text: text == null ? null : validSearchText(text),
+  }
+}
+
+/** The documents whose tasks are requested: one, the cascade of a directive, what both have in common; null for all. */
 async function documentsOf(
-  graph: Context['graph'],
-  directive: string | null,
-  document: string | null,
+  graph: Graph,
+  { directive, document }: TaskFilter,
   asOf: string | null,
 ): Promise<string[] | null> {
-  if (directive === null) return document === null ? null : [document]
+  if (directive == null) return document == null ? null : [document]
   const { nodes } = await wholeCascade(graph, directive, asOf)
   const cascade = [directive, ...nodes.map(({ documentId }) => documentId)]
-  return document === null ? cascade : cascade.filter((id) => id === document)
+  return document == null ? cascade : cascade.filter((id) => id === document)
 }

@@ -12,7 +12,7 @@ import {
 } from '../schema/enums.js'
 import { Node } from '../node/type.js'
 import { DateScalar } from '../schema/scalars.js'
-import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from '../territory/type.js'
+import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from '../territory/area.js'
 import { Evidence } from '../evidence/type.js'
 
 @ObjectType({ description: 'Phân công: the part that an agency has in a task.' })

@@ -1,21 +1,12 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import type { Graph } from '../../graph/connect.js'
-import { territoriesPage, type TerritoryRow, unitsOfArea } from '../../graph/territories.js'
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { territoriesPage, type TerritoryRow } from '../../graph/territories.js'
 import type { Level } from '../../model/document.js'
-import type { Area } from '../../model/territory.js'
-import {
-  AFTER,
-  connection,
-  FIRST,
-  MAX_FIRST,
-  NOTHING,
-  pageRequest,
-  TERRITORY_ORDER,
-} from '../schema/connection.js'
-import type { Context } from '../context.js'
+import type { Context, Loaders } from '../context.js'
+import { loadExisting } from '../loader.js'
+import { connection, EMPTY_PAGE } from '../schema/connection.js'
 import { LevelEnum } from '../schema/enums.js'
-import type { Loaders } from '../loaders.js'
-import { knownVintage } from '../schema/arguments.js'
+import { MAX_FIRST, PageArguments, pageRequest, TERRITORY_ORDER } from '../schema/page.js'
+import { requireKnownVintage } from './area.js'
 import { Territory, TerritoryConnection } from './type.js'
 
 const VINTAGE = 'Bản đồ hành chính năm: 2024 or 2025; no other map is known.'
@@ -37,12 +28,11 @@ export class TerritoryResolver {
   async children(
     @Root() { id }: TerritoryRow,
     @Ctx() { loaders }: Context,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => PageArguments) paging: PageArguments,
   ) {
-    const page = pageRequest(TERRITORY_ORDER, first, after)
+    const page = pageRequest(TERRITORY_ORDER, paging)
     const found = await loaders.childrenOf(page).load(id)
-    return connection(TERRITORY_ORDER, page, found ?? NOTHING, (unit) => loaders.territory.load(unit))
+    return connection(TERRITORY_ORDER, page, found ?? EMPTY_PAGE, (unit) => loaders.territory.load(unit))
   }
 
   @FieldResolver(() => [Territory], {
@@ -87,33 +77,17 @@ export class TerritoryResolver {
     @Ctx() { graph, loaders }: Context,
     @Arg('level', () => LevelEnum, { description: 'Cấp: its tier.' }) level: Level,
     @Arg('vintage', () => Int, { description: VINTAGE }) vintage: number,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
+    @Args(() => PageArguments) paging: PageArguments,
   ) {
-    const page = pageRequest(TERRITORY_ORDER, first, after)
-    knownVintage(vintage)
-    const found = level === 'CENTRAL' ? NOTHING : await territoriesPage(graph, { vintage, level }, page)
+    const page = pageRequest(TERRITORY_ORDER, paging)
+    requireKnownVintage(vintage)
+    const found = level === 'CENTRAL' ? EMPTY_PAGE : await territoriesPage(graph, { vintage, level }, page)
     return connection(TERRITORY_ORDER, page, found, (unit) => loaders.territory.load(unit))
   }
 }
 
-/** A filter by a unit as clients give it. */
-type AreaFilter = { readonly [K in keyof Area]?: Area[K] | null | undefined }
-
-/** The keys of the units that a filter lets through; null for all. @throws AppError BAD_USER_INPUT */
-export const unitsMeantBy = async (
-  graph: Graph,
-  { territory, includeDescendants, includeFormer }: AreaFilter,
-): Promise<readonly string[] | null> =>
-  territory == null
-    ? null
-    : unitsOfArea(graph, {
-        territory,
-        includeDescendants: includeDescendants ?? true,
-        includeFormer: includeFormer ?? true,
-      })
-
-async function unitsOf(loaders: Loaders, rows: readonly { readonly id: string }[]) {
-  const units = await Promise.all(rows.slice(0, MAX_FIRST).map(({ id }) => loaders.territory.load(id)))
-  return units.filter((unit) => unit !== null)
-}
+const unitsOf = (loaders: Loaders, rows: readonly { readonly id: string }[]) =>
+  loadExisting(
+    loaders.territory,
+    rows.slice(0, MAX_FIRST).map(({ id }) => id),
+  )

@@ -4,14 +4,6 @@ import { LevelEnum } from '../schema/enums.js'
 import { Node } from '../node/type.js'
 import { DateScalar } from '../schema/scalars.js'
 
-/** What every filter by a unit says of it and of its two switches. */
-export const AREA =
-  'Địa bàn: the id of a unit, for example 2025:92; with the units below it and those that it was before, unless includeDescendants or includeFormer say otherwise. A unit that does not exist is BAD_USER_INPUT.'
-export const INCLUDE_DESCENDANTS =
-  'Kể cả đơn vị trực thuộc: with territory, also what lies below it (and below what it was before).'
-export const INCLUDE_FORMER =
-  'Kể cả đơn vị trước sắp xếp: with territory, of a unit of 2025 also the units of 2024 that it was before.'
-
 @ObjectType({
   description: 'Tên gọi khác: what a unit was called in another part of the time of its map.',
 })

@@ -4,7 +4,7 @@ import { createToken, revokeToken, tokens } from '../../graph/tokens.js'
 import type { Role } from '../../model/access.js'
 import type { Context } from '../context.js'
 import { RoleEnum } from '../schema/enums.js'
-import { nameOf } from '../authorization.js'
+import { requireRole } from '../authorize.js'
 import { AccessToken, NewAccessToken } from './type.js'
 
 const MAX_NAME = 200
@@ -17,7 +17,7 @@ export class TokenResolver {
       'Danh sách mã truy cập: every token that was ever made, oldest first, at most 100. For admins.',
   })
   async accessTokens(@Ctx() context: Context) {
-    nameOf(context, 'ADMIN')
+    requireRole(context, 'ADMIN')
     return (await tokens(context.graph)).slice(-100)
   }
 
@@ -27,7 +27,7 @@ export class TokenResolver {
     @Arg('name', () => String, { description: 'Tên: whose it is.' }) name: string,
     @Arg('role', () => RoleEnum, { description: 'Vai trò: what its bearer may do.' }) role: Role,
   ) {
-    nameOf(context, 'ADMIN')
+    requireRole(context, 'ADMIN')
     const given = name.trim()
     if (given === '' || given.length > MAX_NAME)
       throw new AppError('BAD_USER_INPUT', `name must have 1 to ${MAX_NAME} characters.`, {
@@ -43,7 +43,7 @@ export class TokenResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: of the token.' }) id: string,
   ) {
-    nameOf(context, 'ADMIN')
+    requireRole(context, 'ADMIN')
     await revokeToken(context.graph, id, context.now())
     return id
   }

@@ -1,23 +1,20 @@
-import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
 import { pageOfList } from '../../graph/page.js'
 import { tasksByState } from '../../graph/tasks.js'
 import { MAX_DEPTH, traceFrom, type FoundTrace } from '../../graph/trace.js'
 import { CASCADE_KINDS, sortOfNode, type TraceNode as TraceNodeValue } from '../../model/cascade.js'
-import type { RelationKind } from '../../model/relation.js'
-import { AFTER, connection, FIRST, pageRequest, TRACE_ORDER } from '../schema/connection.js'
 import type { Context } from '../context.js'
-import { documentIdBySymbol } from '../document/resolver.js'
-import { confidence } from '../schema/arguments.js'
-import { RelationKindEnum, TraceDirection } from '../schema/enums.js'
-import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
-import { ISSUED_ON, ISSUER, narrowsSymbol, oneSelector } from '../schema/selector.js'
+import { documentIdBySymbol } from '../document/lookup.js'
+import { requireSymbolFor } from '../document/symbol.js'
 import { Document } from '../document/type.js'
 import { Relation } from '../relation/type.js'
+import { requireExactlyOne, validConfidence } from '../schema/arguments.js'
+import { connection } from '../schema/connection.js'
+import { MAX_FIRST, PageArguments, pageRequest, TRACE_ORDER } from '../schema/page.js'
 import { TaskStateCount } from '../task/type.js'
+import { DEFAULT_DEPTH, TraceArguments } from './arguments.js'
 import { Trace, TraceNode, TraceNodeConnection } from './type.js'
-
-const DEFAULT_DEPTH = 20
 
 @Resolver(() => TraceNode)
 export class TraceNodeResolver {
@@ -30,16 +27,16 @@ export class TraceNodeResolver {
     description: 'Qua quan hệ: the relations that join it to the trace. At most 100.',
   })
   via(@Root() { via }: TraceNodeValue) {
-    return via.slice(0, 100)
+    return via.slice(0, MAX_FIRST)
   }
 }
 
-/** A trace with what was asked for. */
+/** A trace with the arguments of the query. */
 interface TraceAnswer extends FoundTrace {
   readonly root: string
   readonly direction: 'UP' | 'DOWN'
   readonly day: string
-  /** Without tasks of papers that were not certainly issued by then. */
+  /** Counts only tasks of documents that were certainly issued by this day; null counts all. */
   readonly until: string | null
 }
 
@@ -53,12 +50,8 @@ export class TraceResolver {
   @FieldResolver(() => TraceNodeConnection, {
     description: 'Văn bản tìm được: by depth, then date, then key; the root is not among them.',
   })
-  nodes(
-    @Root() { nodes }: TraceAnswer,
-    @Arg('first', () => Int, { nullable: true, description: FIRST }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER }) after?: string,
-  ) {
-    const request = pageRequest(TRACE_ORDER, first, after)
+  nodes(@Root() { nodes }: TraceAnswer, @Args(() => PageArguments) paging: PageArguments) {
+    const request = pageRequest(TRACE_ORDER, paging)
     return connection(TRACE_ORDER, request, pageOfList(request, nodes, sortOfNode), (node) => node)
   }
 
@@ -89,67 +82,41 @@ export class TraceResolver {
   })
   async trace(
     @Ctx() context: Context,
-    @Arg('document', () => ID, { nullable: true, description: 'Văn bản gốc: begins at this document.' })
-    document?: string,
-    @Arg('symbol', () => String, {
-      nullable: true,
-      description: 'Số, ký hiệu: begins at the document that bears it.',
-    })
-    symbol?: string,
-    @Arg('issuer', () => ID, { nullable: true, description: ISSUER }) issuer?: string,
-    @Arg('issuedOn', () => PartialDayScalar, { nullable: true, description: ISSUED_ON }) issuedOn?: string,
-    @Arg('task', () => ID, { nullable: true, description: 'Nhiệm vụ: begins at the document of this task.' })
-    task?: string,
-    @Arg('direction', () => TraceDirection, {
-      defaultValue: 'DOWN',
-      description: 'Chiều truy vết: which way to go.',
-    })
-    direction: 'UP' | 'DOWN' = 'DOWN',
-    @Arg('maxDepth', () => Int, {
-      nullable: true,
-      defaultValue: DEFAULT_DEPTH,
-      description: 'Độ sâu tối đa: how many steps to go, 1 to 30.',
-    })
-    maxDepth?: number,
-    @Arg('relations', () => [RelationKindEnum], {
-      nullable: true,
-      defaultValue: CASCADE_KINDS,
-      description: 'Loại quan hệ: the kinds that are followed.',
-    })
-    relations?: RelationKind[],
-    @Arg('minConfidence', () => Float, {
-      nullable: true,
-      description: 'Độ tin cậy tối thiểu: follows no relation below it.',
-    })
-    minConfidence?: number,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description: 'Tính đến ngày: only documents certainly issued by this day; also the day of taskCounts.',
-    })
-    asOf?: string,
+    @Args(() => TraceArguments) args: TraceArguments,
   ): Promise<TraceAnswer | null> {
-    const { graph, loaders, today } = context
-    oneSelector({ document, symbol, task })
-    narrowsSymbol(symbol, { issuer, issuedOn })
-    const steps = maxDepth ?? DEFAULT_DEPTH
-    if (steps < 1 || steps > MAX_DEPTH)
-      throw new AppError('BAD_USER_INPUT', `maxDepth is ${steps}, but must lie between 1 and ${MAX_DEPTH}.`, {
-        details: { argument: 'maxDepth', limit: MAX_DEPTH, actual: steps },
-      })
-    const root =
-      document ??
-      (symbol == null
-        ? ((await loaders.task.load(task!))?.documentId ?? null)
-        : await documentIdBySymbol(context, symbol, { issuer, issuedOn }))
-    if (root === null || (document != null && (await loaders.document.load(root)) === null)) return null
-    const found = await traceFrom(graph, {
+    requireExactlyOne({ document: args.document, symbol: args.symbol, task: args.task })
+    requireSymbolFor(args, args.symbol)
+    const { direction, relations, minConfidence, asOf } = args
+    const maxDepth = validDepth(args.maxDepth)
+    const root = await rootOf(context, args)
+    if (root === null) return null
+    const found = await traceFrom(context.graph, {
       root,
       direction,
-      maxDepth: steps,
+      maxDepth,
       relations: relations ?? CASCADE_KINDS,
-      minConfidence: confidence('minConfidence', minConfidence),
+      minConfidence: validConfidence('minConfidence', minConfidence),
       asOf: asOf ?? null,
     })
-    return { ...found, root, direction, day: asOf ?? today, until: asOf ?? null }
+    return { ...found, root, direction, day: asOf ?? context.today, until: asOf ?? null }
   }
+}
+
+/** The id of the document where a trace begins; null when there is none. */
+async function rootOf(context: Context, args: TraceArguments): Promise<string | null> {
+  const { document, symbol, task } = args
+  const { loaders } = context
+  if (document != null) return (await loaders.document.load(document))?.id ?? null
+  if (symbol != null) return documentIdBySymbol(context, symbol, args)
+  return (await loaders.task.load(task!))?.documentId ?? null
+}
+
+/** @throws AppError BAD_USER_INPUT */
+function validDepth(value: number | null | undefined): number {
+  const depth = value ?? DEFAULT_DEPTH
+  if (depth < 1 || depth > MAX_DEPTH)
+    throw new AppError('BAD_USER_INPUT', `maxDepth is ${depth}, but must lie between 1 and ${MAX_DEPTH}.`, {
+      details: { argument: 'maxDepth', limit: MAX_DEPTH, actual: depth },
+    })
+  return depth
 }

@@ -1,0 +1,47 @@
+import type { AgencyRow } from '../../graph/agencies.js'
+import type { Level } from '../../model/document.js'
+import type { Context } from '../context.js'
+import { loadExisting } from '../loader.js'
+import { MAX_FIRST } from '../schema/page.js'
+import type { SuccessorCandidate } from './type.js'
+
+/**
+ * Who may have taken over the duties of an agency that has ended: its successors, else the committees of the communes on
+ * its ground and of their province. Empty for an agency that still exists.
+ */
+export async function successorCandidates(
+  { id, validTo }: Pick<AgencyRow, 'id' | 'validTo'>,
+  loaders: Context['loaders'],
+): Promise<SuccessorCandidate[]> {
+  if (validTo === null) return []
+  const rows = await loaders.successorsOf.load(id)
+  const successors = await loadExisting(
+    loaders.agency,
+    rows.map((row) => row.id),
+  )
+  if (successors.length > 0)
+    return Promise.all(
+      successors.slice(0, MAX_FIRST).map(async (agency) => ({
+        name: agency.name,
+        agency,
+        territory: agency.territoryId === null ? null : await loaders.territory.load(agency.territoryId),
+      })),
+    )
+  const ground = await loaders.groundOf.load(id)
+  return Promise.all(
+    ground.map(async ({ territoryId, level, kind, name, system }) => ({
+      name: committeeName(system, level, `${kind} ${name}`, name),
+      agency: null,
+      territory: await loaders.territory.load(territoryId),
+    })),
+  )
+}
+
+/** The committee with general responsibility for a unit: that of the Party, of the State (UBND) or of the Front. */
+function committeeName(system: string | null, level: Level, unit: string, name: string): string {
+  if (system === 'PARTY')
+    return level === 'COMMUNE'
+      ? `Đảng ủy ${unit}`
+      : `${unit.startsWith('thành phố') ? 'Thành ủy' : 'Tỉnh ủy'} ${name}`
+  return system === 'FRONT' ? `Ủy ban MTTQ Việt Nam ${unit}` : `UBND ${unit}`
+}

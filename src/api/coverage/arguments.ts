@@ -1,0 +1,68 @@
+import { ArgsType, Field, ID } from 'type-graphql'
+import type { Level } from '../../model/document.js'
+import { ISSUED_ON, ISSUER } from '../document/symbol.js'
+import { LevelEnum, TerritoryView } from '../schema/enums.js'
+import { PageArguments } from '../schema/page.js'
+import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
+
+@ArgsType()
+export class CoverageArguments {
+  @Field(() => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
+  document?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
+  symbol?: string | null
+
+  @Field(() => ID, { nullable: true, description: ISSUER })
+  issuer?: string | null
+
+  @Field(() => PartialDayScalar, { nullable: true, description: ISSUED_ON })
+  issuedOn?: string | null
+
+  @Field(() => LevelEnum, { defaultValue: 'PROVINCE', description: 'Cấp: PROVINCE, DISTRICT or COMMUNE.' })
+  level: Level
+
+  @Field(() => TerritoryView, {
+    defaultValue: 'AT_ISSUE',
+    description: 'Bản đồ: the map of the directive’s day, or today’s.',
+  })
+  view: 'AT_ISSUE' | 'TODAY'
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Trong địa bàn: only this unit and those below it; needed below the provinces. On the map of 2024 a unit of 2025 stands for those that it was before.',
+  })
+  within?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Kể cả đơn vị trực thuộc: with within, also the units below it, of that level.',
+  })
+  includeDescendants?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description:
+      'Kể cả đơn vị trước sắp xếp: with within, whether on the map of 2024 a unit of 2025 stands for those that it was before.',
+  })
+  includeFormer?: boolean | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Tính đến ngày: only papers certainly issued by this day, on the way there too; today’s map is then that day’s.',
+  })
+  asOf?: string | null
+}
+
+@ArgsType()
+export class UnitsArguments extends PageArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Đã có văn bản: only those that have acted, or only those for which nothing was found.',
+  })
+  acted?: boolean | null
+}

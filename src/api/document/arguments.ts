@@ -1,0 +1,49 @@
+import { ArgsType, Field, ID } from 'type-graphql'
+import type { RelationKind } from '../../model/relation.js'
+import { RelationKindEnum, TraceDirection } from '../schema/enums.js'
+import { PageArguments } from '../schema/page.js'
+import { PartialDayScalar } from '../schema/scalars.js'
+import { ISSUED_ON, ISSUER } from './symbol.js'
+import { DocumentFilter } from './type.js'
+
+@ArgsType()
+export class DocumentArguments {
+  @Field(() => ID, { nullable: true, description: 'Mã định danh: the id of the document.' })
+  id?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Khóa nhận dạng: its key, or one that it had.' })
+  key?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Số, ký hiệu: in any spelling, for example 34-CT/TW.',
+  })
+  symbol?: string | null
+
+  @Field(() => ID, { nullable: true, description: ISSUER })
+  issuer?: string | null
+
+  @Field(() => PartialDayScalar, { nullable: true, description: ISSUED_ON })
+  issuedOn?: string | null
+}
+
+@ArgsType()
+export class DocumentsArguments extends PageArguments {
+  @Field(() => DocumentFilter, { nullable: true, description: 'Điều kiện lọc: all documents when absent.' })
+  filter?: DocumentFilter | null
+}
+
+@ArgsType()
+export class RelationsArguments extends PageArguments {
+  @Field(() => TraceDirection, {
+    nullable: true,
+    description: 'Chiều: UP, what this paper points to; DOWN, what points to it; both when absent.',
+  })
+  direction?: 'UP' | 'DOWN' | null
+
+  @Field(() => [RelationKindEnum], {
+    nullable: true,
+    description: 'Loại quan hệ: any of these; all when absent.',
+  })
+  kinds?: RelationKind[] | null
+}

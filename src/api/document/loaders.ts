@@ -1,0 +1,9 @@
+import type { Graph } from '../../graph/connect.js'
+import { documentsByIds, documentsIssuedBy } from '../../graph/documents.js'
+import type { PageRequest } from '../../graph/page.js'
+import { loadById, loadWithArguments } from '../loader.js'
+
+export const documentLoaders = (graph: Graph) => ({
+  document: loadById(graph, 'Document', documentsByIds),
+  issuedBy: loadWithArguments((agencies, page: PageRequest) => documentsIssuedBy(graph, agencies, page)),
+})

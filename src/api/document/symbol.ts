@@ -1,0 +1,42 @@
+import { AppError } from '../../errors.js'
+import type { Export } from '../../export/export.js'
+
+/** Arguments that narrow a symbol which several documents have; null and absent do not narrow. */
+export interface SymbolNarrowing {
+  /** The id of the issuer. */
+  readonly issuer?: string | null | undefined
+  /** `2024-05-24`, `2024-05` or `2024`. */
+  readonly issuedOn?: string | null | undefined
+}
+
+/** Their descriptions. */
+export const ISSUER = 'Cơ quan ban hành: narrows the symbol to the papers of this issuer.'
+export const ISSUED_ON =
+  'Ngày ban hành: narrows the symbol to the papers of this day, month or year, as far as their date is known.'
+
+/**
+ * Requires a symbol when an argument narrows it. `name` is the argument that holds the symbol.
+ *
+ * @throws AppError BAD_USER_INPUT
+ */
+export function requireSymbolFor(
+  narrowing: SymbolNarrowing,
+  symbol: string | null | undefined,
+  name = 'symbol',
+): void {
+  for (const argument of ['issuer', 'issuedOn'] as const)
+    if (symbol == null && narrowing[argument] != null)
+      throw new AppError('BAD_USER_INPUT', `${argument} narrows a ${name}, but none was given.`, {
+        remedy: `Leave ${argument} away, or give ${name}.`,
+        details: { argument },
+      })
+}
+
+/** Requires a directive for an export about coverage. @throws AppError BAD_USER_INPUT */
+export function requireDirectiveFor({ file, about }: Export, directive: string | undefined): void {
+  if (about === 'COVERAGE' && directive === undefined)
+    throw new AppError('BAD_USER_INPUT', `${file} is about one directive.`, {
+      remedy: 'Name it with directive (a symbol or an id).',
+      details: { argument: 'directive' },
+    })
+}

@@ -1,0 +1,24 @@
+import { relationsSince } from '../../graph/changes.js'
+import type { Graph } from '../../graph/connect.js'
+import type { PageRequest } from '../../graph/page.js'
+import { evidenceOfRelations, relationsByIds, relationsOfDocuments } from '../../graph/relations.js'
+import { groupBy } from '../../model/collections.js'
+import type { RelationKind } from '../../model/relation.js'
+import { loadById, loadLists, loadWithArguments, parentOf } from '../loader.js'
+
+interface RelationsOf {
+  readonly direction: 'UP' | 'DOWN' | null
+  readonly kinds: readonly RelationKind[] | null
+  readonly page: PageRequest
+}
+
+export const relationLoaders = (graph: Graph) => ({
+  relation: loadById(graph, 'Relation', relationsByIds),
+  evidenceOf: loadLists(graph, evidenceOfRelations, parentOf),
+  relationsOf: loadWithArguments((documents, { page, ...filter }: RelationsOf) =>
+    relationsOfDocuments(graph, documents, filter, page),
+  ),
+  relationsSince: loadWithArguments(async (documents, since: string) =>
+    groupBy(await relationsSince(graph, documents, since), parentOf),
+  ),
+})

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { Arg, Args, Ctx, Float, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { relationsToReview } from '../../graph/relations.js'
+import { reviewRelation } from '../../graph/reviews.js'
+import type { ReviewState } from '../../model/relation.js'
+import { requireRole } from '../authorize.js'
+import type { Context } from '../context.js'
+import { Relation, RelationConnection } from '../relation/type.js'
+import { validConfidence, validNote } from '../schema/arguments.js'
+import { connection } from '../schema/connection.js'
+import { ReviewStateEnum } from '../schema/enums.js'
+import { PageArguments, pageRequest, REVIEW_ORDER } from '../schema/page.js'
+
+/** Relations up to this confidence wait for a review; the parser's certain rules are above it. */
+const REVIEW_BELOW = 0.8
+
+@Resolver()
+export class ReviewResolver {
+  @Query(() => RelationConnection, {
+    nullable: true,
+    description:
+      'Quan hệ cần thẩm định: relations that nobody has decided about and that are no surer than maxConfidence, the least sure first.',
+  })
+  async relationsToReview(
+    @Ctx() { graph }: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+    @Arg('maxConfidence', () => Float, {
+      nullable: true,
+      description: 'Độ tin cậy tối đa: 0 to 1; 0.8 when absent.',
+    })
+    maxConfidence?: number,
+  ) {
+    const page = pageRequest(REVIEW_ORDER, paging)
+    const found = await relationsToReview(
+      graph,
+      validConfidence('maxConfidence', maxConfidence) ?? REVIEW_BELOW,
+      page,
+    )
+    return connection(REVIEW_ORDER, page, found, (relation) => relation)
+  }
+
+  @Mutation(() => Relation, {
+    description:
+      'Thẩm định quan hệ: confirms or rejects a relation, or opens it again (UNREVIEWED). Every decision is kept; the last one holds, also after the papers are read again. For editors.',
+  })
+  async reviewRelation(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Mã định danh: the id of the relation.' }) id: string,
+    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
+    decision: ReviewState,
+    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
+    note?: string | null,
+  ) {
+    const by = requireRole(context, 'EDITOR')
+    const { graph, loaders, now } = context
+    await reviewRelation(graph, {
+      id: randomUUID(),
+      relationId: id,
+      decision,
+      by,
+      at: now(),
+      note: validNote(note),
+    })
+    return loaders.relation.clear(id).load(id)
+  }
+}

@@ -1,0 +1,84 @@
+import { ArgsType, Field, Int } from 'type-graphql'
+import { AppError } from '../../errors.js'
+import type { PageRequest } from '../../graph/page.js'
+
+export const MAX_FIRST = 100
+const DEFAULT_FIRST = 20
+
+export const FIRST = 'Số mục tối đa: how many at most, 1 to 100; 20 when absent.'
+const AFTER = 'Con trỏ: the endCursor of the page before; from the beginning when absent.'
+
+/** The arguments of every connection. */
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, { nullable: true, description: FIRST })
+  first?: number | null
+
+  @Field(() => String, { nullable: true, description: AFTER })
+  after?: string | null
+}
+
+/** The length of a page, or of a list that takes `first`. @throws AppError PAGE_LIMIT, BAD_USER_INPUT */
+export function pageLength(first: number | null | undefined): number {
+  const length = first ?? DEFAULT_FIRST
+  if (length < 1)
+    throw new AppError('BAD_USER_INPUT', `first is ${length}, but must lie between 1 and ${MAX_FIRST}.`, {
+      details: { argument: 'first' },
+    })
+  if (length > MAX_FIRST)
+    throw new AppError('PAGE_LIMIT', `first is ${length}, but a page holds at most ${MAX_FIRST}.`, {
+      remedy: 'Ask for a smaller page and follow pageInfo.endCursor.',
+      details: { argument: 'first', limit: MAX_FIRST, actual: length },
+    })
+  return length
+}
+
+/**
+ * An order in which a list is paged, with the number of its sort values. A cursor contains the name, so that a cursor of
+ * another list is refused.
+ */
+export interface Order {
+  readonly name: string
+  readonly keys: number
+}
+export const DOCUMENT_ORDER: Order = { name: 'documents', keys: 2 }
+export const AGENCY_ORDER: Order = { name: 'agencies', keys: 2 }
+export const TERRITORY_ORDER: Order = { name: 'territories', keys: 2 }
+export const TASK_ORDER: Order = { name: 'tasks', keys: 2 }
+export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
+export const CHANGE_ORDER: Order = { name: 'changes', keys: 2 }
+export const UNIT_ORDER: Order = { name: 'units', keys: 3 }
+export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }
+export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }
+export const PATH_ORDER: Order = { name: 'paths', keys: 2 }
+export const REVIEW_ORDER: Order = { name: 'relationsToReview', keys: 2 }
+export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
+
+/** @throws AppError BAD_USER_INPUT, PAGE_LIMIT */
+export const pageRequest = (order: Order, { first, after }: PageArguments): PageRequest => ({
+  limit: pageLength(first),
+  after: after == null ? null : decodeCursor(order, after),
+})
+
+/** The cursor of a row, from the values by which the list is sorted. */
+export const encodeCursor = (order: Order, sort: readonly string[]): string =>
+  Buffer.from(JSON.stringify([order.name, ...sort])).toString('base64url')
+
+function decodeCursor(order: Order, cursor: string): string[] {
+  const [name, ...sort] = parseCursor(cursor)
+  if (name !== order.name || sort.length !== order.keys || !sort.every((value) => typeof value === 'string'))
+    throw new AppError('BAD_USER_INPUT', 'after is not a cursor of this list.', {
+      remedy: 'Pass the endCursor of the page before, unchanged.',
+      details: { argument: 'after' },
+    })
+  return sort as string[]
+}
+
+function parseCursor(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,40 @@
+import type { Graph } from '../../graph/connect.js'
+import type { PageRequest } from '../../graph/page.js'
+import {
+  tasksByDocumentAndState,
+  tasksByIds,
+  tasksInheritedBy,
+  tasksOfAgencies,
+  tasksOfDocuments,
+} from '../../graph/tasks.js'
+import { groupBy } from '../../model/collections.js'
+import type { TaskRole, TaskState } from '../../model/task.js'
+import { loadById, loadWithArguments } from '../loader.js'
+
+interface InheritedBy {
+  readonly asOf: string
+  readonly until: string | null
+  readonly page: PageRequest
+}
+interface TasksOfAgency extends InheritedBy {
+  readonly role: TaskRole | null
+  readonly state: TaskState | null
+  readonly includeCollectives: boolean
+}
+
+/** `today` decides the order of lists that are not requested for another day. */
+export const taskLoaders = (graph: Graph, today: string) => ({
+  task: loadById(graph, 'Task', tasksByIds),
+  tasksOfDocument: loadWithArguments((documents, page: PageRequest) =>
+    tasksOfDocuments(graph, documents, today, page),
+  ),
+  tasksOfAgency: loadWithArguments((agencies, { page, ...filter }: TasksOfAgency) =>
+    tasksOfAgencies(graph, agencies, filter, page),
+  ),
+  inheritedBy: loadWithArguments((agencies, { page, ...day }: InheritedBy) =>
+    tasksInheritedBy(graph, agencies, day, page),
+  ),
+  taskCountsOf: loadWithArguments(async (documents, day: string) =>
+    groupBy(await tasksByDocumentAndState(graph, documents, day), ({ documentId }) => documentId),
+  ),
+})
