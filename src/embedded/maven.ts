@@ -35,12 +35,12 @@ export async function copyWithMaven(jars: readonly PinnedJar[], options: MavenOp
   const target = join(folder, 'jars')
   onDisk(folder, () => {
     mkdirSync(target)
-    writeFileSync(join(folder, 'pom.xml'), pomOf(jars))
+    writeProject(folder, jars)
   })
   const maven = spawnWithWatchdog(
     mvn,
     // -U: otherwise Maven remembers for a day that there was no network
-    ['-B', '-U', 'validate'],
+    ['-B', '-U', '-T', String(MODULES), 'validate'],
     // the locale lets Java 17 write to a path with Vietnamese letters
     { cwd: folder, env: { ...env, LC_ALL: 'C.UTF-8' }, output: log },
   )
@@ -53,29 +53,49 @@ export async function copyWithMaven(jars: readonly PinnedJar[], options: MavenOp
   return target
 }
 
-/** One execution a jar, so that the files in the target folder show how far Maven is. */
-const pomOf = (jars: readonly PinnedJar[]): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">
+/** Modules of the generated project: Maven builds modules at the same time, and so fetches several jars at once. */
+const MODULES = 4
+
+/** Writes a Maven project whose `validate` phase copies the jars into its folder `jars`. */
+const writeProject = (folder: string, jars: readonly PinnedJar[]): void => {
+  const modules = Array.from({ length: MODULES }, (_, index) => `part-${index + 1}`)
+  const list = modules.map((module) => `<module>${module}</module>`).join('')
+  writeFileSync(join(folder, 'pom.xml'), pomOf('neo4j-jars', `<modules>${list}</modules>`))
+  modules.forEach((module, index) => {
+    mkdirSync(join(folder, module))
+    const own = jars.filter((_, at) => at % MODULES === index)
+    writeFileSync(join(folder, module, 'pom.xml'), pomOf(module, copying(own)))
+  })
+}
+
+const pomOf = (
+  artifact: string,
+  content: string,
+): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>chi-thi-graph</groupId>
-  <artifactId>neo4j-jars</artifactId>
+  <artifactId>${artifact}</artifactId>
   <version>1</version>
   <packaging>pom</packaging>
-  <build>
+  ${content}
+</project>
+`
+
+/** One execution a jar, so that the files in the target folder show how far Maven is. */
+const copying = (jars: readonly PinnedJar[]): string => `<build>
     <plugins>
       <plugin>
         <groupId>org.apache.maven.plugins</groupId>
         <artifactId>maven-dependency-plugin</artifactId>
         <version>3.8.1</version>
         <configuration>
-          <outputDirectory>\${project.basedir}/jars</outputDirectory>
+          <outputDirectory>\${project.basedir}/../jars</outputDirectory>
         </configuration>
         <executions>
 ${jars.map(executionOf).join('')}        </executions>
       </plugin>
     </plugins>
-  </build>
-</project>
-`
+  </build>`
 
 const executionOf = (jar: PinnedJar): string => `          <execution>
             <id>${fileNameOf(jar)}</id>

@@ -64,7 +64,7 @@ export const spawnWithWatchdog = (
     env: options.env,
     detached: true,
     stdio: ['pipe', 'pipe', output],
-  }) as ChildProcessByStdio<Writable, Readable, null>
+  }) as Watchdog
   closeSync(output)
   // nothing is written, but the pipe fails when the watchdog is killed
   watchdog.stdin.on('error', () => undefined)
@@ -77,31 +77,42 @@ export const spawnWithWatchdog = (
       resolve(code ?? 137)
     })
   })
-  const pid = new Promise<number | null>((resolve) => {
+  return {
+    pid: firstLineOf(watchdog.stdout),
+    exited,
+    async stop() {
+      watchdog.stdin.destroy()
+      if (watchdog.pid === undefined) return
+      await groupEnded(watchdog.pid)
+      await exited
+    },
+  }
+}
+
+type Watchdog = ChildProcessByStdio<Writable, Readable, null>
+
+/** The number in the first line of a stream; null when the stream ends before. */
+const firstLineOf = (stream: Readable): Promise<number | null> =>
+  new Promise((resolve) => {
     let line = ''
-    watchdog.stdout.setEncoding('utf8')
-    watchdog.stdout.on('data', (chunk: string) => {
+    stream.setEncoding('utf8')
+    stream.on('data', (chunk: string) => {
       line += chunk
       if (line.includes('\n')) resolve(Number.parseInt(line, 10))
     })
-    watchdog.stdout.once('close', () => resolve(null))
+    stream.once('close', () => resolve(null))
   })
 
-  const group = watchdog.pid
-  const stop = async (): Promise<void> => {
-    watchdog.stdin.destroy()
-    if (group === undefined) return
-    const deadline = Date.now() + (GRACE_SECONDS + 2) * 1000
-    while (groupExists(group)) {
-      if (Date.now() > deadline) {
-        signalGroup(group, 'SIGKILL')
-        break
-      }
-      await sleep(10)
+/** Resolves when no process of the group is left; kills what the watchdog could not end in time. */
+const groupEnded = async (group: number): Promise<void> => {
+  const deadline = Date.now() + (GRACE_SECONDS + 2) * 1000
+  while (groupExists(group)) {
+    if (Date.now() > deadline) {
+      signalGroup(group, 'SIGKILL')
+      return
     }
-    await exited
+    await sleep(10)
   }
-  return { pid, exited, stop }
 }
 
 const groupExists = (group: number): boolean => signalGroup(group, 0)

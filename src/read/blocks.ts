@@ -1,7 +1,7 @@
 import { tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
 
-/** What HTML and DOCX have in common, in reading order. A line may hold line breaks. */
+/** The common form of HTML and DOCX, in reading order. A line may hold line breaks. */
 export type Block = Line | Table
 
 export interface Line {
@@ -11,9 +11,9 @@ export interface Line {
 
 export interface Table {
   readonly kind: 'TABLE'
-  /** Lines are drawn between its cells. */
+  /** Whether lines are drawn between its cells. */
   readonly bordered: boolean
-  /** Its first row is marked as the head of its columns. */
+  /** Whether its first row is marked as a header row. */
   readonly headed: boolean
   readonly rows: readonly (readonly Cell[])[]
 }
@@ -25,13 +25,13 @@ export interface Cell {
 }
 
 /**
- * Blocks in, text out, as the parser wants it: a block begins a line; a table that only places things side by side
- * (the head and the foot of a paper) is read cell by cell, a blank line between cells; a table of data makes one
- * line `| a | b |` of each row, in which a cell that reaches down from a row above says its words again.
+ * Renders blocks as the text that the parser reads: each block on a line of its own. A layout table (letterhead,
+ * signature block) is rendered cell by cell, with empty lines between cells; a data table row by row as `| a | b |`,
+ * where a cell that spans rows is repeated in each of them.
  *
- * @throws AppError FILE_TOO_COMPLEX when the text or a table passes its limit
+ * @throws AppError FILE_TOO_COMPLEX when the text or a table exceeds its limit
  */
-export function print(blocks: readonly Block[], name: string): string {
+export function renderBlocks(blocks: readonly Block[], name: string): string {
   const out: string[] = []
   let length = 0
   const put = (line: string) => {
@@ -39,39 +39,39 @@ export function print(blocks: readonly Block[], name: string): string {
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
     out.push(line)
   }
-  printInto(blocks, put, name)
-  const text = withoutTrailing(out.join('\n'))
+  renderInto(blocks, put, name)
+  const text = trimLineEnds(out.join('\n'))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return text === '' ? '' : `${text}\n`
 }
 
-/** `text` without the blanks and tabulators at the ends of its lines; fixed blanks stay. */
-export const withoutTrailing = (text: string): string =>
+/** `text` without spaces and tabs at the ends of its lines; no-break spaces stay. */
+export const trimLineEnds = (text: string): string =>
   text
     .split('\n')
     .map((line) => {
-      // by hand: a pattern would walk over every run of blanks within a line from each of its blanks
+      // not a regular expression, which would scan each run of spaces within a line from each of its spaces
       let end = line.length
       while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1
       return line.slice(0, end)
     })
     .join('\n')
 
-/** All lines of the blocks in reading order, those in the cells of tables too. */
+/** All lines of the blocks in reading order, including those in table cells. */
 export const linesIn = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) =>
     block.kind === 'LINE' ? [block.text] : block.rows.flat().flatMap((cell) => linesIn(cell.blocks)),
   )
 
-function printInto(blocks: readonly Block[], put: (line: string) => void, name: string): void {
+function renderInto(blocks: readonly Block[], put: (line: string) => void, name: string): void {
   for (const block of blocks) {
     if (block.kind === 'LINE') put(block.text)
     else {
-      const from = dataFrom(block)
+      const from = firstDataRow(block)
       for (const { blocks: inside } of block.rows.slice(0, from).flat()) {
         put('')
-        printInto(inside, put, name)
+        renderInto(inside, put, name)
       }
       put('')
       for (const row of grid(block.rows.slice(from), name))
@@ -81,14 +81,14 @@ function printInto(blocks: readonly Block[], put: (line: string) => void, name: 
   }
 }
 
-/** Only a paper's head or foot has these, and some programs draw borders even there. */
+/** Only a letterhead or a signature block has these. Some programs draw borders even around them. */
 const HEAD_OR_FOOT = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^\s*Nơi nhận\s*:/mu
 
-/** What the first column of a table of data is headed with. */
+/** The header of a column of row numbers. */
 const COUNTED = /^\s*(?:STT|TT|Số TT)\s*$/iu
 
-/** The row from which a table holds data; a paper's head may stand above it in one table. */
-function dataFrom(table: Table): number {
+/** The index of the row where data begins; a letterhead may be part of the same table. */
+function firstDataRow(table: Table): number {
   const { rows } = table
   const placing = rows
     .slice(0, 4)

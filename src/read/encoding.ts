@@ -1,55 +1,54 @@
 import { AppError } from '../errors.js'
-import { findLegacy, readsAsVietnamese, type LegacyEncoding } from './legacy-encodings.js'
+import { detectLegacyEncoding, looksVietnamese, type LegacyEncoding } from './legacy-encodings.js'
 
 export interface DecodedText {
   readonly text: string
-  /** As `Source.encoding` names it. */
+  /** As in `Source.encoding`. */
   readonly encoding: string
-  /** The letters are not those that the file's own encoding gives: offsets no longer count in the file. */
+  /** Whether letters were decoded from a legacy encoding: offsets do not count in the file's own text then. */
   readonly converted: boolean
 }
 
 /**
- * Bytes of a text file in, its characters out: UTF-8 and UTF-16 (a byte order mark stays; UTF-16 may lack it),
- * windows-1258, TCVN3
- * and VNI. What the bytes leave open is never guessed: a text is taken for one of the latter three only when it
- * then reads as Vietnamese beyond doubt.
+ * Decodes a text file: UTF-8, UTF-16 (with or without a byte order mark, which is kept), windows-1258, TCVN3 or VNI. The
+ * encoding is never guessed: one of the last three is assumed only when the text then is Vietnamese beyond doubt.
  *
- * @throws AppError UNSUPPORTED_ENCODING, naming the suspicion if there is one
+ * @throws AppError UNSUPPORTED_ENCODING, naming the suspected encoding if there is one
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
-  const wide = wideEncoding(bytes)
+  const wide = utf16ByMark(bytes)
   if (wide !== null) {
     const text = strictly(bytes, wide, name)
     if (text.includes('\0')) throw unsupported(name, 'is not text: it holds zero characters')
     return { text, encoding: wide, converted: false }
   }
   if (bytes.includes(0)) {
-    const unmarked = unmarkedWide(bytes)
+    const unmarked = utf16WithoutMark(bytes)
     if (unmarked !== null) return unmarked
     throw unsupported(name, 'is not text: it holds zero bytes')
   }
   const unicode = attempt(bytes, 'utf-8')
-  if (unicode !== null) return modernised(unicode, 'utf-8', name)
-  const start = bytes.subarray(0, TELLING)
-  if (readsAsVietnamese(new TextDecoder('utf-8').decode(start)))
+  if (unicode !== null) return toUnicode(unicode, 'utf-8', name)
+  const start = bytes.subarray(0, SAMPLE_BYTES)
+  if (looksVietnamese(new TextDecoder('utf-8').decode(start)))
     throw unsupported(name, 'is UTF-8 with broken bytes in it')
-  if (readsAsVietnamese(attempt(start, 'windows-1258') ?? '')) {
+  if (looksVietnamese(attempt(start, 'windows-1258') ?? '')) {
     const text = attempt(bytes, 'windows-1258')
     if (text !== null) return { text, encoding: 'windows-1258', converted: false }
   }
-  const western = modernised(attempt(bytes, 'windows-1252') ?? '', 'windows-1252', name)
+  const western = toUnicode(attempt(bytes, 'windows-1252') ?? '', 'windows-1252', name)
   if (western.converted) return western
   throw unsupported(name, 'is not in UTF-8')
 }
 
 /**
- * The same for a page of HTML, which may declare what it is written in: its byte order mark first, then the page's
- * own `<meta charset>`, then as above.
+ * Decodes an HTML page by its byte order mark, its `<meta charset>`, or else as `decodeText`.
+ *
+ * @throws AppError as `decodeText`
  */
 export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
-  const declared = wideEncoding(bytes) === null && !startsWithUtf8Mark(bytes) ? declaredIn(bytes) : null
-  // a page declared Western is often an old Vietnamese one, and one declared UTF-8 may not be
+  const declared = utf16ByMark(bytes) === null && !startsWithUtf8Mark(bytes) ? declaredIn(bytes) : null
+  // pages declared as Western are often in a legacy Vietnamese encoding, and those declared as UTF-8 may not be in it
   if (declared === null || /^(?:utf-?8|unicode-1-1-utf-8)$/i.test(declared)) return decodeText(bytes, name)
   let decoder: InstanceType<typeof TextDecoder>
   try {
@@ -57,9 +56,9 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
   } catch {
     throw unsupported(name, `declares the encoding ${declared}, which is not known`)
   }
-  // as browsers do: the declaration itself could not be read if it were so
+  // as browsers do: in UTF-16 the declaration could not have been read
   if (decoder.encoding.startsWith('utf-16')) return decodeText(bytes, name)
-  // letters of several bytes are there by no accident; pages are often converted and their declaration is not
+  // valid multi-byte sequences are no accident: pages get converted while their declaration stays
   if (
     SINGLE_BYTE.test(decoder.encoding) &&
     bytes.some((byte) => byte >= 0x80) &&
@@ -67,7 +66,7 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
   )
     return decodeText(bytes, name)
   try {
-    return modernised(decoder.decode(bytes), decoder.encoding, name)
+    return toUnicode(decoder.decode(bytes), decoder.encoding, name)
   } catch (error) {
     if (error instanceof AppError) throw error
     throw unsupported(name, `is not in ${decoder.encoding}, which it declares`)
@@ -75,11 +74,12 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
 }
 
 /**
- * Text that was taken out of a file, in Unicode: old letters that were carried over unconverted become what they
- * mean. `encoding`: what the characters were read from.
+ * Decodes legacy letters in text that was extracted from a file. `encoding`: what the characters were read from.
+ *
+ * @throws AppError UNSUPPORTED_ENCODING when some of the text is in a legacy encoding, but not beyond doubt
  */
-export function modernised(text: string, encoding: string, name: string): DecodedText {
-  const finding = findLegacy(text)
+export function toUnicode(text: string, encoding: string, name: string): DecodedText {
+  const finding = detectLegacyEncoding(text)
   if (finding.certainty === 'CERTAIN')
     return { text: finding.text, encoding: finding.encoding, converted: true }
   if (finding.certainty === 'SUSPECTED')
@@ -90,25 +90,25 @@ export function modernised(text: string, encoding: string, name: string): Decode
   return { text, encoding, converted: false }
 }
 
-/** Bytes that are enough to tell what a text is written in. */
-const TELLING = 120_000
+/** How many bytes are examined to detect an encoding. */
+const SAMPLE_BYTES = 120_000
 
 const TITLES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' }
 
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function utf16ByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
-/** UTF-16 that lost its byte order mark: half of each letter that Western alphabets have too is zero. */
-function unmarkedWide(bytes: Uint8Array): DecodedText | null {
+/** UTF-16 without a byte order mark: every second byte of a Western letter is zero. */
+function utf16WithoutMark(bytes: Uint8Array): DecodedText | null {
   const zeros: [number, number] = [0, 0]
-  bytes.subarray(0, TELLING).forEach((byte, index) => {
+  bytes.subarray(0, SAMPLE_BYTES).forEach((byte, index) => {
     if (byte === 0) zeros[(index % 2) as 0 | 1] += 1
   })
   const encoding = zeros[1] > zeros[0] ? 'utf-16le' : 'utf-16be'
   const text = Math.min(...zeros) * 20 > Math.max(...zeros) ? null : attempt(bytes, encoding)
-  return text === null || text.includes('\0') || !readsAsVietnamese(text)
+  return text === null || text.includes('\0') || !looksVietnamese(text)
     ? null
     : { text, encoding, converted: false }
 }
@@ -119,7 +119,7 @@ const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d+)$/
 
 const META = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{1,40})/i
 
-/** As browsers do, the declaration is looked for in the first 1,024 bytes; papers saved by word processors need more. */
+/** Browsers look at the first 1,024 bytes for the declaration; files saved by word processors need more. */
 const declaredIn = (bytes: Uint8Array): string | null =>
   META.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1] ?? null
 

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../errors.js'
-import { asAppError, damaged } from './file-errors.js'
+import { toAppError, damaged } from './file-errors.js'
 import type { Answer, Job } from './extract-worker.js'
 import { LIMITS } from './limits.js'
 
-/** `encoding` and `marks`: as `Source` has them; no marks are an empty list. */
+/** `encoding` and `marks` as in `Source`; an empty list for no marks. */
 export interface Extracted {
   readonly text: string
   readonly encoding: string
@@ -14,28 +14,27 @@ export interface Extracted {
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * A file's text, taken out of it in a worker of its own, so that no file can hold up or end the process: the
- * worker's heap and time are limited, and it is ended when the whole process grows by more than it may. One
- * file at a time: what the limits promise holds for all of them together. `milliseconds`: from the worker's start
- * to its answer.
+ * Extracts a file's text in a worker thread, so that no file can block or crash the process: the worker's heap and time
+ * are limited, and it is terminated when the process grows beyond a limit. Files are extracted one at a time, so that
+ * the limits hold for all of them together. `milliseconds`: from the worker's start to its answer.
  *
- * @throws AppError as the readers give them; TIMEOUT; FILE_TOO_COMPLEX when memory runs out
+ * @throws AppError as the readers; TIMEOUT; FILE_TOO_COMPLEX when memory runs out
  */
-export function extractApart(job: Job, milliseconds: number = LIMITS.milliseconds): Promise<Extracted> {
+export function extractInWorker(job: Job, milliseconds: number = LIMITS.milliseconds): Promise<Extracted> {
   const turn = last.then(() => extract(job, milliseconds))
   last = turn.catch(() => undefined)
   return turn
 }
 
 const MIB = 1024 * 1024
-/** Growth is looked at so often; in that time a worker can touch some dozen MiB. */
+/** How often memory is checked; between two checks a worker can touch some dozen MiB. */
 const WATCH_MILLISECONDS = 15
 
 async function extract(job: Job, milliseconds: number): Promise<Extracted> {
   const worker = new Worker(new URL('./extract-worker.js', import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerHeapMib, maxYoungGenerationSizeMb: 32 },
-    // what libraries print is nobody's business, nor is the environment theirs
+    // libraries can neither print nor read the environment
     stdout: true,
     stderr: true,
     env: {},
@@ -50,10 +49,10 @@ async function extract(job: Job, milliseconds: number): Promise<Extracted> {
         reject(
           error.code === 'ERR_WORKER_OUT_OF_MEMORY'
             ? outOfMemory(job.name, LIMITS.workerHeapMib, null)
-            : asAppError(error, job.name),
+            : toAppError(error, job.name),
         ),
       )
-      worker.once('messageerror', (error) => reject(asAppError(error, job.name)))
+      worker.once('messageerror', (error) => reject(toAppError(error, job.name)))
       worker.once('exit', () => reject(damaged(job.name, 'its content ended the reader')))
       timers.push(
         setTimeout(() => reject(tooLate(job.name, milliseconds)), milliseconds),

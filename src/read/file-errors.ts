@@ -1,13 +1,13 @@
 import { AppError } from '../errors.js'
 
-/** The file's container or syntax is not what its format demands; `what` completes "cannot be read: …". */
+/** The file's container or syntax violates its format; `what` completes "cannot be read: …". */
 export const damaged = (name: string, what: string): AppError =>
   new AppError('FILE_DAMAGED', `${name} cannot be read: ${what}.`, {
     remedy: 'Open it in the program that made it and save it again.',
     details: { reason: what },
   })
 
-/** A limit of `LIMITS` was passed; `actual` is null where counting was stopped. */
+/** A limit of `LIMITS` is exceeded; `actual` is null where counting has stopped. */
 export const tooComplex = (name: string, what: string, limit: number, actual: number | null): AppError =>
   new AppError(
     'FILE_TOO_COMPLEX',
@@ -15,26 +15,26 @@ export const tooComplex = (name: string, what: string, limit: number, actual: nu
     { remedy: 'Save the paper itself as plain text (UTF-8).', details: { what, limit, actual } },
   )
 
-/** The file cannot be opened without a password. */
+/** The file needs a password. */
 export const encrypted = (name: string): AppError =>
   new AppError('FILE_ENCRYPTED', `${name} is protected by a password.`, {
     remedy: 'Save a copy without a password.',
   })
 
 /**
- * Nothing to do for a text in which something can be read; blanks, marks of direction and a byte order mark cannot.
+ * Checks that a text has visible characters: whitespace, direction marks and a byte order mark are none.
  *
  * @throws AppError NO_TEXT_LAYER
  */
-export function demandText(text: string, name: string): void {
+export function requireText(text: string, name: string): void {
   if (/[^\s\p{Cf}\p{Cc}]/u.test(text)) return
   throw new AppError('NO_TEXT_LAYER', `${name} holds no text.`, {
     remedy: 'Look whether the file was saved completely; a picture of a paper must go through OCR first.',
   })
 }
 
-/** What a reader threw, as an error of ours: libraries throw what they like at files that are made to break them. */
-export function asAppError(error: unknown, name: string): AppError {
+/** Turns whatever a reader threw into an AppError: libraries throw all kinds of errors at malformed files. */
+export function toAppError(error: unknown, name: string): AppError {
   if (error instanceof AppError) return error
   if (error instanceof RangeError)
     return new AppError('FILE_TOO_COMPLEX', `${name} is nested too deeply or too large to be taken apart.`, {

@@ -1,14 +1,14 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser'
-import { linesIn, withoutTrailing, type Block, type Cell, type Table } from './blocks.js'
+import { linesIn, trimLineEnds, type Block, type Cell, type Table } from './blocks.js'
 import { tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
 import { numeral, type NumeralFormat } from './numeral.js'
 
 /**
- * A page in, its blocks out in reading order: entities decoded, lists with their marks, tables with their cells;
- * scripts, styles, navigation, forms, what is hidden or struck out left out. The lines of what shows beside the paper go to
- * `marks`: banners, navigation, asides, and the words for pictures.
+ * The blocks of an HTML page in reading order: entities decoded, lists with their numbers or bullets, tables with their
+ * cells. Scripts, styles, navigation, forms, and hidden or struck-out text are left out. The lines around the document
+ * (banners, navigation, asides, alternative texts of pictures) go to `marks`.
  *
  * @throws AppError FILE_TOO_COMPLEX beyond the limits of tags and nesting
  */
@@ -25,10 +25,10 @@ export function readHtml(html: string, name: string, marks: Marks): Block[] {
   return page.end()
 }
 
-/** Doctypes, processing instructions and the conditions of word processors; comments are left to the parser. */
+/** Doctypes, processing instructions and conditional sections of word processors. The parser removes comments. */
 const DECLARATION = /<(?:!(?!--)|\?)[^<>]*>/g
 
-/** What an element's content stands in. */
+/** What an element inherits. */
 interface Setting {
   readonly depth: number
   readonly preformatted: boolean
@@ -42,7 +42,7 @@ const DROPPED = new Set(
     ' ',
   ),
 )
-/** Shown, and no text of the paper: what the site or the print puts around it. */
+/** Visible, but not part of the document: what the site puts around it. */
 const AROUND = new Set(['NAV', 'ASIDE'])
 const ROLES_AROUND = /^(?:navigation|search|banner|menu|menubar|toolbar)$/i
 const BLOCKS = new Set(
@@ -51,12 +51,12 @@ const BLOCKS = new Set(
   ),
 )
 
-/** Collects inline text until a block ends it. */
+/** Collects inline text into a line until a block element ends it. */
 class Page {
   readonly #name: string
   readonly #marks: Marks
   #blocks: Block[] = []
-  /** The open line, piece by piece: it may grow long, and its end is looked at often. */
+  /** The open line in pieces: it may grow long, and its end is looked at often. */
   #pieces: string[] = []
 
   constructor(name: string, marks: Marks) {
@@ -163,9 +163,9 @@ class Page {
   }
 
   #break(): void {
-    const line = withoutTrailing(this.#pieces.join(''))
+    const line = trimLineEnds(this.#pieces.join(''))
     this.#pieces = []
-    // a paragraph of nothing but a fixed blank stands for an empty line
+    // a paragraph with only a no-break space stands for an empty line
     if (line.trim() !== '' || line.includes('\u00a0'))
       this.#blocks.push({ kind: 'LINE', text: line.trimEnd() })
   }
@@ -181,11 +181,11 @@ const isDropped = (element: HTMLElement): boolean =>
 const hasListStyleNone = (element: HTMLElement): boolean =>
   /list-style(?:-type)?\s*:[^;]{0,100}\bnone\b/i.test(element.getAttribute('style') ?? '')
 
-/** An item that is typed with its mark: law sites put papers' own lists into theirs. */
+/** An item whose number or bullet is typed: legal portals wrap a document's own lists in lists of theirs. */
 const MARKED =
   /^(?:[-–+•]\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|\p{Ll}\)\s|[IVXLC]{1,6}[.)]\s|(?:Điều|Chương|Mục)\s\d)/u
 
-/** The first letters of what an element shows; so many are enough to tell a mark. */
+/** The first letters that an element shows, enough to see a typed number. */
 function openingOf(element: HTMLElement): string {
   let text = ''
   const walk = (nodes: readonly Node[], depth: number): void => {
@@ -206,7 +206,7 @@ const isAround = (element: HTMLElement): boolean =>
 const isCell = (node: Node): node is HTMLElement =>
   node instanceof HTMLElement && (node.tagName === 'TD' || node.tagName === 'TH') && !isDropped(node)
 
-/** The rows of a table itself, not of a table in one of its cells. */
+/** The rows of a table, not of tables within its cells. */
 const rowsOf = (table: HTMLElement): HTMLElement[] =>
   table.childNodes.flatMap((node) => {
     if (!(node instanceof HTMLElement) || isDropped(node)) return []

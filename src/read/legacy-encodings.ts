@@ -1,13 +1,13 @@
 /**
- * Vietnamese before Unicode. TCVN3 (ABC, the .Vn fonts) and VNI put their letters where Western alphabets have
- * others: read as Western text they show as "Uû ban nh©n d©n" and "UÛY BAN NHAÂN DAÂN".
+ * Vietnamese encodings before Unicode. TCVN3 (ABC, the .Vn fonts) and VNI use the code points of Western letters: read
+ * as Western text they show as "Uû ban nh©n d©n" and "UÛY BAN NHAÂN DAÂN".
  */
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
-/** Each letter of TCVN3 below the Western one in its place. */
-const TCVN3_SHOWN = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ'
-const TCVN3_MEANT = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
-const TCVN3 = new Map([...TCVN3_SHOWN].map((shown, index) => [shown, TCVN3_MEANT[index] as string]))
+/** Each Western letter, and below it the TCVN3 letter with the same code. */
+const TCVN3_AS_WESTERN = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ'
+const TCVN3_LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
+const TCVN3 = new Map([...TCVN3_AS_WESTERN].map((shown, index) => [shown, TCVN3_LETTERS[index] as string]))
 
 const fromTcvn3 = (text: string): string =>
   text.replace(/[\u00a1-\u00fe]/g, (shown) => TCVN3.get(shown) ?? shown)
@@ -21,7 +21,7 @@ const [GRAVE, ACUTE, HOOK, TILDE, DOT, CIRCUMFLEX, BREVE] = [
   '\u0302',
   '\u0306',
 ]
-/** The Western letter that VNI puts behind a vowel, and the marks that it means. */
+/** In VNI a vowel is followed by a Western letter that stands for its diacritics. */
 const VNI_MARKS: Readonly<Record<string, string>> = {
   ù: ACUTE,
   ø: GRAVE,
@@ -67,11 +67,11 @@ const fromVni = (text: string): string =>
         : ((VNI_LETTERS[vowel] ?? vowel) + (VNI_MARKS[mark.toLowerCase()] ?? '')).normalize('NFC'),
   )
 
-/** What letters shown as Western mean in that encoding; text in any other one stays as it is. */
-export const fromLegacy = (shown: string, encoding: string): string =>
+/** Decodes text that was read as Western; text in any other encoding is returned unchanged. */
+export const decodeLegacy = (shown: string, encoding: string): string =>
   encoding === 'tcvn3' ? fromTcvn3(shown) : encoding === 'vni' ? fromVni(shown) : shown
 
-/** Syllables that stand in every administrative paper and that no other encoding shows by chance. */
+/** Syllables that occur in every administrative document, and in no text of another encoding by chance. */
 const COMMON = new Set(
   'của và các nhân dân ủy uỷ tỉnh huyện ngày tháng năm số quyết định thực hiện nghị việc được công tổ chức kế hoạch chỉ thị đồng chủ tịch trách nhiệm cơ đơn vị phối hợp địa phương tại về là đảng bộ hội ở theo những triển tăng cường đạo người nội độc lập tự hạnh phúc cộng hòa hoà xã chủ nghĩa việt'
     .split(' ')
@@ -85,19 +85,19 @@ const commonIn = (text: string): number =>
     .match(/\p{L}+/gu)
     ?.filter((syllable) => COMMON.has(syllable)).length ?? 0
 
-/** How much of a text is looked at: its first papers' worth. */
+/** How many characters of a text are examined. */
 const SAMPLE = 60_000
-/** So many syllables of those above, and hardly any without the conversion, leave no doubt. */
+/** So many of these syllables, and hardly any without decoding, are proof. */
 const SURE = 8
 
-/** CERTAIN: the whole text converted. SUSPECTED: some of it looks like that encoding, not enough to say so. */
-export type LegacyFinding =
+/** CERTAIN: with the decoded text. SUSPECTED: some of the text looks like that encoding, but not enough of it. */
+export type LegacyDetection =
   | { readonly certainty: 'NONE' }
   | { readonly certainty: 'SUSPECTED'; readonly encoding: LegacyEncoding }
   | { readonly certainty: 'CERTAIN'; readonly encoding: LegacyEncoding; readonly text: string }
 
-/** `shown`: text as it appears when its bytes are taken for Western letters, or when it was once saved so. */
-export function findLegacy(shown: string): LegacyFinding {
+/** `shown`: text as it appears when its bytes are read as a Western encoding. */
+export function detectLegacyEncoding(shown: string): LegacyDetection {
   const sample = shown.slice(0, SAMPLE)
   if (!/[\u00a1-\u00fe]/.test(sample)) return { certainty: 'NONE' }
   const asIs = commonIn(sample)
@@ -118,5 +118,5 @@ interface Candidate {
   readonly count: number
 }
 
-/** Whether a text reads as administrative Vietnamese as it stands. */
-export const readsAsVietnamese = (text: string): boolean => commonIn(text.slice(0, SAMPLE)) >= SURE
+/** Whether a text is administrative Vietnamese as it stands. */
+export const looksVietnamese = (text: string): boolean => commonIn(text.slice(0, SAMPLE)) >= SURE

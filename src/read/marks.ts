@@ -1,7 +1,6 @@
 /**
- * What stands on a paper outside its running text, as `Source.marks` gives it: lines go in one by one or by whole
- * texts, the short ones are kept, each once and trimmed. Their number is bounded: a paper has few, and who has
- * thousands wants to hide one among them, so the first ones stay.
+ * Collects the short texts outside a document's running text (see `Source.marks`), such as stamps, headers and
+ * watermarks: each once, trimmed. Only the first ones are kept, so that a file with thousands cannot exhaust memory.
  */
 export class Marks {
   readonly #lines = new Set<string>()
@@ -10,12 +9,12 @@ export class Marks {
     return [...this.#lines]
   }
 
-  /** No further line will be kept. */
+  /** Whether further lines would be dropped. */
   get full(): boolean {
     return this.#lines.size >= MOST
   }
 
-  /** `text`: one line or several. */
+  /** `text`: one or more lines. */
   add(text: string): void {
     for (const line of text.split(/[\n\r\f]/)) {
       if (this.full) return
@@ -25,6 +24,6 @@ export class Marks {
   }
 }
 
-/** A stamp says a few words; whole sentences outside the text are no marks. */
+/** In characters: a stamp has a few words, a whole sentence is none. */
 const LONGEST = 60
 const MOST = 200

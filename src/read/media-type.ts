@@ -6,10 +6,10 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf' | typeof DOCX
 
 /**
- * What a file is, by what it begins with; its name only tells Markdown from plain text, and a fragment of HTML
- * from a text with tags in it.
+ * Detects what a file is by its first bytes. Its name only tells Markdown from plain text, and an HTML fragment from a
+ * text that contains tags.
  *
- * @throws AppError UNSUPPORTED_MEDIA_TYPE naming what the file is, FILE_ENCRYPTED, and what opening a ZIP throws
+ * @throws AppError UNSUPPORTED_MEDIA_TYPE naming the detected type, FILE_ENCRYPTED, and what opening a ZIP throws
  */
 export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   const start = opening(bytes)
@@ -18,10 +18,10 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   if (start.startsWith('\xd0\xcf\x11\xe0')) throw compound(bytes, name)
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
   if (foreign) throw unsupported(name, foreign[1])
-  // programs that show PDFs look for the mark so far, and mails and downloads put their own bytes before it
+  // viewers accept the signature within the first 1,024 bytes: mail and download tools put bytes before it
   if (/%PDF-\d/.test(start.slice(0, 1024)) && Buffer.from(bytes).includes('endobj')) return 'application/pdf'
   const suffix = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
-  // the marks between the letters of UTF-16 are not looked at
+  // without the zero bytes of UTF-16
   const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   if (PAGE.test(letters) || (/^\.x?html?$/.test(suffix) && /^\s*<[a-z!]/i.test(letters))) return 'text/html'
   if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
@@ -37,7 +37,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
 /** The first bytes, each as one character. */
 const opening = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
 
-/** A page says so before any text: a doctype, or one of the elements that only a page has. */
+/** A page starts with a doctype or with an element that only a page has. */
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i
 
@@ -65,12 +65,12 @@ function container(bytes: Uint8Array, name: string): MediaType {
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
   if (names.has('mimetype') && names.has('content.xml'))
     throw unsupported(name, 'an OpenDocument file (ODT, ODS)')
-  // some programs number the main part; only the container's relations tell which it is
+  // some programs number the main part, and only the container's relations name it
   if (names.has('_rels/.rels') && [...names].some((part) => /^word\/[^/]+\.xml$/.test(part))) return DOCX
   throw unsupported(name, 'a ZIP archive without a Word document in it')
 }
 
-/** Word keeps an encrypted DOCX inside the container of its old formats. */
+/** An OLE compound file: a Word 97 document, or an encrypted DOCX, which Word wraps in one. */
 function compound(bytes: Uint8Array, name: string): AppError {
   const held = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
   if (held('EncryptedPackage')) return encrypted(name)
@@ -78,7 +78,7 @@ function compound(bytes: Uint8Array, name: string): AppError {
   return unsupported(name, held('Workbook') ? 'a spreadsheet of Excel 97–2003 (XLS)' : 'an old Office file')
 }
 
-/** Whatever its name is: data that begins like an object or a list, and is one to its end. */
+/** Whether the content is JSON, whatever the file is called. */
 function isJson(start: string, bytes: Uint8Array): boolean {
   if (!/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(start)) return false
   try {

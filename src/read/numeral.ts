@@ -1,8 +1,8 @@
-/** Ways to print a list's number, by the names that Word gives them. */
+/** Number formats of lists, by their names in WordprocessingML. */
 export type NumeralFormat =
   'decimal' | 'decimalZero' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman'
 
-/** A list's number as it is printed, without the marks around it; what has no such form stands in digits. */
+/** A list number as printed, without punctuation; in digits when the format cannot express it. */
 export function numeral(format: NumeralFormat, number: number): string {
   switch (format) {
     case 'decimal':
@@ -20,7 +20,7 @@ export function numeral(format: NumeralFormat, number: number): string {
   }
 }
 
-/** a … z, aa, bb …, as word processors go on. */
+/** a … z, aa, bb …, as word processors continue. */
 const letters = (number: number): string =>
   number >= 1 && number <= 780
     ? String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26))

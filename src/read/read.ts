@@ -3,16 +3,16 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
 import type { Source } from '../model/source.js'
-import { demandText, tooComplex } from './file-errors.js'
+import { requireText, tooComplex } from './file-errors.js'
 import { decodeText } from './encoding.js'
-import { extractApart } from './extract-in-worker.js'
+import { extractInWorker } from './extract-in-worker.js'
 import { LIMITS } from './limits.js'
 import { mediaTypeOf } from './media-type.js'
 
 /**
- * A file in, its text out; which kind of file it is its content says. Plain text and Markdown stand as they are
- * (RAW: a byte order mark stays, so that offsets count in the file's own text); HTML, DOCX and PDF are taken
- * apart by a worker within `LIMITS`.
+ * Reads a file's text; the content decides what kind of file it is. Plain text and Markdown are kept as they are (RAW: a
+ * byte order mark stays, so that offsets count in the file's own text). The text of HTML, DOCX and PDF is extracted in a
+ * worker thread, within `LIMITS`.
  *
  * @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, and as `readBytes`; each names the file
  */
@@ -22,7 +22,7 @@ export async function readSource(path: string): Promise<Source> {
 }
 
 /**
- * The text of a file of structured records, which is no paper: whatever it begins with, it is read as text.
+ * Reads a file of structured records as text, whatever it begins with.
  *
  * @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_EMPTY, FILE_TOO_LARGE, UNSUPPORTED_ENCODING
  */
@@ -34,7 +34,7 @@ export async function readRecords(path: string): Promise<{ readonly name: string
 }
 
 /**
- * The same for bytes that are at hand. `name`: for people, and to tell Markdown from plain text.
+ * Like `readSource`, for bytes in memory. `name`: for messages, and to tell Markdown from plain text.
  *
  * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_ENCODING, FILE_DAMAGED,
  *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, NO_TEXT_LAYER, TIMEOUT
@@ -43,14 +43,14 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
   checkSize(bytes.byteLength, name)
   const mediaType = mediaTypeOf(bytes, name)
   if (mediaType === 'text/plain' || mediaType === 'text/markdown') {
-    // no encoding takes more than three bytes for a unit
+    // no encoding needs more than three bytes for a UTF-16 unit
     if (bytes.byteLength > LIMITS.characters * 3) throw tooComplex(name, CHARACTERS, LIMITS.characters, null)
     const { text, encoding, converted } = decodeText(bytes, name)
     if (text.length > LIMITS.characters) throw tooComplex(name, CHARACTERS, LIMITS.characters, text.length)
-    demandText(text, name)
+    requireText(text, name)
     return { name, mediaType, encoding, text, textBase: converted ? 'EXTRACTED' : 'RAW' }
   }
-  const { text, encoding, marks } = await extractApart({ bytes, mediaType, name })
+  const { text, encoding, marks } = await extractInWorker({ bytes, mediaType, name })
   return {
     name,
     mediaType,
@@ -62,7 +62,7 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
 }
 
 /**
- * The same for what a stream brings, no more of it than a file may have.
+ * Like `readBytes`, for a stream; stops reading at the size limit.
  *
  * @throws AppError as `readBytes`
  */
@@ -93,7 +93,7 @@ function checkSize(size: number, name: string): void {
 
 async function bytesOf(path: string, name: string): Promise<Uint8Array> {
   try {
-    // without waiting: a pipe that nobody writes to would never open
+    // non-blocking: opening a pipe without a writer would wait forever
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const stat = await file.stat()

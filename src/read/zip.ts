@@ -2,10 +2,10 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { damaged, encrypted, tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
 
-/** The parts of a ZIP container, by their exact names. Nothing is ever written to a disk. */
+/** The parts of a ZIP container by their exact names. Nothing is written to disk. */
 export interface Zip {
   readonly names: ReadonlySet<string>
-  /** The part's bytes, or null when there is none of that name. */
+  /** The part's bytes; null when there is no such part. */
   read(part: string): Uint8Array | null
 }
 
@@ -22,15 +22,14 @@ interface Entry {
 const END = 0x06054b50
 const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
-/** Stands where Zip64 keeps the real number elsewhere. */
-const ELSEWHERE = 0xffffffff
+/** In Zip64 this value means that the number is stored elsewhere. */
+const ZIP64_MARKER = 0xffffffff
 
 /**
- * Opens a container by its central directory. What it declares is held against the limits before anything is
- * inflated; what inflating gives is counted too, and must be what was declared.
+ * Opens a container by its central directory. The declared sizes are checked against the limits before anything is
+ * inflated; the inflated sizes are counted too, and must match.
  *
- * @throws AppError FILE_DAMAGED (also two parts of one name, Zip64, split containers), FILE_ENCRYPTED,
- *   FILE_TOO_COMPLEX
+ * @throws AppError FILE_DAMAGED (also for duplicate names, Zip64, split containers), FILE_ENCRYPTED, FILE_TOO_COMPLEX
  */
 export function openZip(bytes: Uint8Array, name: string): Zip {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -56,7 +55,7 @@ function directory(buffer: Buffer, name: string): Map<string, Entry> {
   const count = buffer.readUInt16LE(end + 10)
   const start = buffer.readUInt32LE(end + 16)
   if (buffer.readUInt16LE(end + 4) !== 0) throw damaged(name, 'its ZIP container is split over several files')
-  if (count === 0xffff || start === ELSEWHERE) throw damaged(name, 'its ZIP container is in Zip64')
+  if (count === 0xffff || start === ZIP64_MARKER) throw damaged(name, 'its ZIP container is in Zip64')
   if (count > LIMITS.zipParts) throw tooComplex(name, 'parts', LIMITS.zipParts, count)
   const entries = new Map<string, Entry>()
   let declared = 0
@@ -75,7 +74,7 @@ function directory(buffer: Buffer, name: string): Map<string, Entry> {
       offset: buffer.readUInt32LE(at + 42),
     }
     if (entries.has(entry.part)) throw damaged(name, `its ZIP container has two parts named ${entry.part}`)
-    if (entry.packed === ELSEWHERE || entry.size === ELSEWHERE || entry.offset === ELSEWHERE)
+    if (entry.packed === ZIP64_MARKER || entry.size === ZIP64_MARKER || entry.offset === ZIP64_MARKER)
       throw damaged(name, 'its ZIP container is in Zip64')
     entries.set(entry.part, entry)
     declared += entry.size
@@ -89,7 +88,7 @@ function directory(buffer: Buffer, name: string): Map<string, Entry> {
   return entries
 }
 
-/** The end record stands last, before a comment of at most 65,535 bytes and whatever a transfer left behind it. */
+/** The offset of the last end record, which only a comment of up to 65,535 bytes or stray bytes may follow; or -1. */
 function endRecord(buffer: Buffer): number {
   let last = -1
   for (let at = buffer.length - 22; at >= Math.max(0, buffer.length - 22 - 0xffff); at -= 1) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bombs } from './bombs.mjs'
-import { extractApart, textOf } from './built.js'
+import { extractInWorker, textOf } from './built.js'
 
 /**
  * What a process of its own met: the code, how much of the processor's time it took, how long at most its loop was at
@@ -58,8 +58,8 @@ test('what takes too long is ended', async () => {
     mediaType: 'text/html',
     name: 'slow.html',
   } as const
-  await expect(extractApart(job, 1)).rejects.toMatchObject({ code: 'TIMEOUT', details: { limit: 1 } })
-  expect(await extractApart(job)).toMatchObject({ text: 'x\n' })
+  await expect(extractInWorker(job, 1)).rejects.toMatchObject({ code: 'TIMEOUT', details: { limit: 1 } })
+  expect(await extractInWorker(job)).toMatchObject({ text: 'x\n' })
 })
 
 test('a page of a hundred thousand lines is none', async () => {

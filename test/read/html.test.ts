@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { processorTime } from '../support/processor-time.js'
-import { print } from '../../src/read/blocks.js'
+import { renderBlocks } from '../../src/read/blocks.js'
 import { readHtml } from '../../src/read/html.js'
 import { Marks } from '../../src/read/marks.js'
 
-const text = (html: string) => print(readHtml(html, 'a.html', new Marks()), 'a.html')
+const text = (html: string) => renderBlocks(readHtml(html, 'a.html', new Marks()), 'a.html')
 
 const cases: [string, string, string][] = [
   [

@@ -1,27 +1,27 @@
 import { Line, linesOf, type Piece, type Span } from './lines.js'
 
-/** Lines that stand in two columns. */
+/** Lines of a page that are set in two columns. */
 export interface Columns {
   readonly start: number
-  /** Index behind the last of them. */
+  /** Index after the last of them. */
   readonly end: number
-  /** In reading order: the cells of a head or foot, the two halves of running text. */
+  /** In reading order: the cells of a letterhead or signature block, or the two halves of running text. */
   readonly cells: readonly PlacedCell[]
-  /** Running text, which goes on from one column into the next. */
+  /** Running text, which continues from one column into the next. */
   readonly prose: boolean
 }
 
 export interface PlacedCell {
   readonly pieces: readonly Piece[]
-  /** From where to where its lines may reach. */
+  /** The horizontal extent that its lines may use. */
   readonly room: Span
 }
 
 /**
- * A page's lines in, those from `from` to `to` that stand in two columns out. Columns are read one after the other
- * when their lines tell that they were written so: a letterhead or a foot by its words, cells by the order of
- * their pieces in the file or by lines that stand between each other's, running text by its shape. Whatever else
- * stands side by side is none. `area`: from where to where the page's text reaches, as far as it is known.
+ * Finds the two-column blocks among the lines `from` to `to` of a page. Columns are read one after the other only when
+ * there is evidence that they were written so: the words of a letterhead or signature block, the order of the text
+ * items in the file, lines of one column at heights between those of the other, or the shape of running text. `area`:
+ * the horizontal extent of the page's text, as far as it is known.
  */
 export function columnsIn(
   lines: readonly Line[],
@@ -44,7 +44,7 @@ export function columnsIn(
   return found
 }
 
-/** How far apart the lines of a page usually are. */
+/** The median distance between the lines of a page. */
 export function usualStep(lines: readonly Line[]): number {
   const steps = lines.slice(1).flatMap((line, index) => {
     const step = line.y - (lines[index] as Line).y
@@ -53,17 +53,17 @@ export function usualStep(lines: readonly Line[]): number {
   return [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
 }
 
-/** What stands side by side there is no running text. */
+/** Words of a letterhead: its columns are never running text. */
 const HEAD = /(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)/u
 const FOOT = /Nơi nhận\s?:/u
-/** The kind of paper stands below its head, in the middle of the page. */
+/** The document type stands centred below the letterhead. */
 const KIND =
   /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|BIÊN BẢN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|LỆNH|LUẬT)(?:\s(?:HÀNH ĐỘNG|LIÊN TỊCH|KẾT LUẬN))?$/u
-/** So many lines with a gap at one place are no accident. */
+/** So many lines with a gap at the same place are no coincidence. */
 const LINES_OF_COLUMNS = 6
-/** Pages with more lines are made to take long. */
+/** Pages with more lines are not analysed: they may be made to take long. */
 const LINES_OF_A_PAGE = 500
-/** A line has few gaps that could part columns; the wider, the likelier. */
+/** The widest gaps of a line, which are the likeliest to separate columns. */
 const GAPS_TRIED = 3
 
 interface Found {
@@ -71,7 +71,7 @@ interface Found {
   readonly end: number
 }
 
-/** The columns that begin with the line at `at`, whose upper lines may reach up to `free`; without any, where to go on. */
+/** Tries the line at `at` as the start of columns; a block may extend upwards to `free`. `end`: where to continue. */
 function columnsFrom(
   lines: readonly Line[],
   at: number,
@@ -93,16 +93,16 @@ function columnsFrom(
     }
     const placed = new Block(lines, gap, usual, page).grown(at, free, to)
     if (placed) return { columns: placed, end: placed.end }
-    // whatever begins within these lines has the same gap, and is no prose either
+    // any block that starts within these lines has the same gap, and is no running text either
     end = Math.max(end, run.both >= LINES_OF_COLUMNS && !run.head ? run.end : at + 1)
   }
   return { end }
 }
 
-/** In sizes: lines of one column are never so near to each other. */
+/** In line heights: lines of the same column are never this close. */
 const INTERLACED = 0.75
 
-/** The gap between two lines that stand side by side, each a little higher or lower than the other. */
+/** The gap between two lines that stand side by side at slightly different heights. */
 function interlaced(upper: Line, lower: Line | undefined, isWithin: boolean): Span[] {
   if (!lower || !isWithin || lower.y - upper.y > INTERLACED * Math.min(upper.size, lower.size)) return []
   if (lower.left > upper.right) return [{ from: upper.right, to: lower.left }]
@@ -110,24 +110,24 @@ function interlaced(upper: Line, lower: Line | undefined, isWithin: boolean): Sp
   return []
 }
 
-/** In sizes of a line: what is further below belongs to no cell, but a name stands further below its function. */
+/** In line heights, between two lines of a cell; a signatory's name stands further below the function. */
 const STEP = 3
 const STEP_TO_NAME = 10
-/** In usual steps: what goes on in a column alone comes no later. */
+/** In median distances: the longest step to a line that has only one column. */
 const STEP_ALONE = 1.35
-/** In ems: lines that begin, or have their middle, so near to each other are set below each other. */
+/** In ems: the tolerance for left edges or centres that are aligned. */
 const ALIGNED = 0.5
 
 type Side = 'LEFT' | 'RIGHT'
 
-/** Two columns of cells around one gap, as they grow line by line. */
+/** Two columns of cells around one gap; it grows line by line. */
 class Block {
   readonly #lines: readonly Line[]
   readonly #usual: number
   readonly #page: Span
   #left: number
   #right: number
-  /** The lines of each side, as far as they are known. */
+  /** The lines of each side found so far. */
   readonly #sides: Record<Side, Line[]> = { LEFT: [], RIGHT: [] }
   #interlaced = false
 
@@ -139,7 +139,7 @@ class Block {
     this.#right = gap.to
   }
 
-  /** The whole block around the line at `at`; undefined when nothing tells that its columns are cells. */
+  /** The whole block around the line at `at`; undefined without evidence that its columns are cells. */
   grown(at: number, free: number, to: number): Columns | undefined {
     let end = at
     while (end < to && this.#takes(end, at)) end += 1
@@ -166,7 +166,7 @@ class Block {
     return true
   }
 
-  /** Lines that stand alone in one column above the first one with both. */
+  /** Takes a line of only one column above the first line that has both. */
   #takesAbove(index: number, below: number): boolean {
     const line = this.#lines[index] as Line
     const sides = this.#sidesOf(line)
@@ -186,7 +186,7 @@ class Block {
     else this.#right = Math.min(this.#right, line.left)
   }
 
-  /** A line's two halves; null for one that reaches over the gap. */
+  /** The two halves of a line; null when it crosses the gap. */
   #sidesOf(line: Line): readonly [Line | null, Line | null] | null {
     const own = line.gaps.find(({ from, to }) => Math.min(to, this.#right) > Math.max(from, this.#left))
     if (!own) return null
@@ -198,7 +198,7 @@ class Block {
     ]
   }
 
-  /** Whether a line that stands in one column only is a line of that column. */
+  /** Whether a line that occupies only one side continues that column. */
   #goesOn(line: Line, side: Side, step: number): boolean {
     const own = this.#sides[side]
     const above = own.at(-1)
@@ -208,7 +208,7 @@ class Block {
     if (!this.#isAligned(line, side)) return false
     const ownStep = line.y - above.y
     if (ownStep <= STEP_ALONE * Math.max(Math.min(this.#usual, 2 * line.size), line.size)) return true
-    // below its function, or level with what the other column still says
+    // a name below its function, or a line beside the rest of the other column
     return this.#isFoot && side === 'RIGHT' && ownStep <= STEP_TO_NAME * line.size
   }
 
@@ -226,7 +226,7 @@ class Block {
     )
   }
 
-  /** The cells in reading order; undefined when nothing tells that these columns are not to be read across. */
+  /** The cells in reading order; undefined when the lines may be meant to be read across. */
   #cellsOf(pieces: readonly Piece[]): PlacedCell[] | undefined {
     const { LEFT, RIGHT } = this.#sides
     if (LEFT.length === 0 || RIGHT.length === 0 || LEFT.length + RIGHT.length < 3) return undefined
@@ -248,7 +248,7 @@ class Block {
     ]
   }
 
-  /** Both columns take the page's width; where the border between them is, lines set around a middle tell. */
+  /** The columns share the page's width; where centred lines have their axis shows the border between them. */
   #rooms(): readonly [Span, Span] {
     const page = this.#page
     const borderBy = (lines: readonly Line[], edge: number) => {
@@ -267,7 +267,7 @@ class Block {
   }
 }
 
-/** Pieces as the file gives them, as long as they stay on one side of `middle`. */
+/** The text items in the order of the file, cut where they change sides of `middle`. */
 function runsOf(pieces: readonly Piece[], middle: number): { isLeft: boolean; pieces: Piece[] }[] {
   const runs: { isLeft: boolean; pieces: Piece[] }[] = []
   for (const piece of [...pieces].sort((a, b) => a.order - b.order)) {
@@ -279,7 +279,7 @@ function runsOf(pieces: readonly Piece[], middle: number): { isLeft: boolean; pi
   return runs
 }
 
-// ----------------------------------------------------------- running text
+// ------------------------------------------------------ running text
 
 function parted(lines: readonly Line[], at: number, to: number, gap: Span, usual: number) {
   let { from: left, to: right } = gap
@@ -300,7 +300,7 @@ function parted(lines: readonly Line[], at: number, to: number, gap: Span, usual
       last = end
     }
   }
-  // the left column may be longer; but a heading below both of them is none of its lines
+  // the left column may be longer, but a heading below both belongs to neither
   const middle = (left + right) / 2
   const pageEnds = end === to
   let behind = last + 1
@@ -321,11 +321,11 @@ function parted(lines: readonly Line[], at: number, to: number, gap: Span, usual
   }
 }
 
-/** The gap of a line that is still a gap between `left` and `right`. */
+/** The gap of a line that overlaps with the one between `left` and `right`. */
 const gapWithin = (line: Line, left: number, right: number): Span | undefined =>
   line.gaps.find(({ from, to }) => Math.min(to, right) - Math.max(from, left) >= line.size)
 
-/** Whether lines fill their column and go on from one to the next, as running text does and lists of names do not. */
+/** Whether lines fill their column and sentences continue across them, unlike in a list of names. */
 function isProse(lines: readonly Line[]): boolean {
   if (lines.length < LINES_OF_COLUMNS) return false
   const share = (is: (line: Line) => boolean) => lines.filter(is).length / lines.length

@@ -4,13 +4,13 @@ import { drawnTables } from './ruled-tables.js'
 import { linesOf, type Line, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import { tablesIn } from './numbered-tables.js'
-import { areaOf, flowOf, together, wraps } from './line-wraps.js'
+import { areaOf, flowOf, joinWrapped, wraps } from './line-wraps.js'
 
 /**
- * What stands on a page in one direction in, with the lines drawn there; its blocks in reading order out. Lines by
- * their place, pieces side by side with a gap of four blanks, an empty line where the page leaves one. Columns are
- * read one after the other, cell by cell; a drawn table and a table of numbered rows are tables. Lines that go on are
- * one. `before`: from where to where the text of the page before reaches.
+ * Lays out the text items of a page that share one direction, and its ruling lines, as blocks in reading order. Items
+ * apart on one line get four spaces between them; vertical space becomes an empty line; columns are read one after the
+ * other; ruled tables and tables of numbered rows become tables; wrapped lines are joined. `before`: the horizontal
+ * extent of the text on the page before.
  */
 export function layOut(
   pieces: readonly Piece[],
@@ -33,19 +33,19 @@ export function layOut(
   return { blocks: [...blocks, ...layOutText(rest, area)], area }
 }
 
-/** A last page of short lines has the margins of the page before. */
+/** A last page of short lines is taken to have the margins of the page before. */
 const widest = (own: Span | null, before: Span | null): Span | null =>
   own && before && own.to <= before.to && own.to > NARROWEST * before.to ? before : (own ?? before)
 const NARROWEST = 0.6
 
-/** More than this much of the usual distance between two lines leaves one out. */
+/** In median line distances: a larger one leaves an empty line. */
 const BLANK_LINE = 1.45
-/** Columns within columns; deeper ones are read across. */
+/** How deep columns within columns are looked for. */
 const DEEPEST = 3
 
 const EMPTY = { kind: 'LINE', text: '' } as const
 
-/** `room`: from where to where the lines of a cell may reach. */
+/** `room`: the horizontal extent of the cell that the items stand in, if they do. */
 function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room?: Span): Block[] {
   const lines = linesOf(pieces)
   const usual = usualStep(lines)
@@ -55,7 +55,7 @@ function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room
     const last = out.at(-1)
     const isWhole = last?.kind !== 'LINE' || last.text === ''
     if (above && !isWhole && (room ? wraps(last.text, above, line, room) : flows(above, line))) {
-      out[out.length - 1] = { kind: 'LINE', text: together(last.text, line.text) }
+      out[out.length - 1] = { kind: 'LINE', text: joinWrapped(last.text, line.text) }
       return
     }
     if (above !== undefined && line.y - above.y > Math.max(usual, line.size) * BLANK_LINE) out.push(EMPTY)

@@ -1,8 +1,8 @@
 import type { Line, Span } from './lines.js'
 
 /**
- * Whether a line of a cell goes on in the next one: the next one's first word had no room behind it. Of lists the
- * marks tell it, too. `begun`: what the line belongs to, so far; `room`: from where to where the cell's lines may reach.
+ * Whether a line of a cell wraps into the next one: the next line's first word did not fit behind it. List marks are
+ * evidence too. `begun`: the text of the paragraph so far; `room`: the horizontal extent of the cell.
  */
 export function wraps(begun: string, line: Line, next: Line, room: Span): boolean {
   if (next.y - line.y > STEP * Math.max(line.size, next.size)) return false
@@ -23,9 +23,7 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   return isFull
 }
 
-/**
- * From where to where running text reaches, as lines show that come near to its right edge; null for too few of them.
- */
+/** The horizontal extent of running text; null when too few lines reach the right margin to know it. */
 export function areaOf(lines: readonly Line[]): Span | null {
   const from = lines.reduce((least, { left }) => Math.min(least, left), Infinity)
   const to = lines.reduce((most, { right }) => Math.max(most, right), -Infinity)
@@ -34,8 +32,8 @@ export function areaOf(lines: readonly Line[]): Span | null {
 }
 
 /**
- * Tells of two lines in running text whether the first goes on in the second. `usual`: how far lines are apart;
- * `area`: from where to where the text reaches, null when nobody knows.
+ * Makes a test for running text: whether a line continues in the next one. `usual`: the median line distance; `area`:
+ * the horizontal extent of the text, null when unknown.
  */
 export function flowOf(usual: number, area: Span | null): (line: Line, next: Line) => boolean {
   return (line, next) => {
@@ -43,7 +41,7 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
     if (Math.abs(next.size - size) > 0.15 * size || / {4}/.test(line.text + next.text)) return false
     if (next.y - line.y > usual + 0.2 * size || next.y - line.y > STEP * size) return false
     if ([line, next].some(({ text }) => ALONE.test(text))) return false
-    // "(khóa / XIII)" is no item
+    // "(khóa / XIII)" is no list item
     const isItem = NUMBERED.test(next.text) && !(isOpen(line.text) && /^[^(]{1,8}\)/.test(next.text))
     if (OPENING.test(next.text) || isItem || isCapital(line.text) !== isCapital(next.text)) return false
     const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
@@ -58,25 +56,25 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
   }
 }
 
-/** A bracket has begun in it and not ended. */
+/** Whether its last bracket is unclosed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
-/** How wide the first word of a line is. */
+/** The estimated width of a line's first word. */
 function firstWordOf({ left, right, text }: Line): number {
   const word = /^\S+/.exec(text)?.[0] ?? ''
   return ((right - left) * word.length) / Math.max(1, text.length)
 }
 
-/** The text of a line and of the one in which it goes on; a symbol may be broken behind its stroke. */
-export const together = (text: string, next: string): string =>
+/** Joins a line with its continuation; a symbol may be broken after its hyphen or slash, without a space. */
+export const joinWrapped = (text: string, next: string): string =>
   /^[\p{L}\d][-/]$/u.test(text.slice(-2)) && /^[\p{L}\d]/u.test(next) ? text + next : `${text} ${next}`
 
-/** In sizes of a line: what goes on stands no further below. */
+/** In line heights: the largest distance to a continuation. */
 const STEP = 1.7
 /** In ems. */
 const BLANK = 0.25
 const PADDING = 0.3
-/** So many lines of running text come so near to its right edge; without them nobody knows where it is. */
+/** The right margin is known when so many lines end this near to it (in ems). */
 const LINES_OF_TEXT = 3
 const RAGGED = 3
 
@@ -86,24 +84,23 @@ const BANNERS = [
   'Độc lập - Tự do - Hạnh phúc',
   'Độc lập – Tự do – Hạnh phúc',
 ]
-/** What begins a line of its own wherever it stands. */
+/** What always begins a line of its own. */
 const OPENING =
   /^(?:[-–+•*]|Số\s*:?\s*[\d.…/]|V\/v|Nơi nhận|CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập|(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\.?\s|(?:PHÓ|BÍ THƯ|CHỦ TỊCH|CHỦ TRÌ|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THƯ KÝ|QUYỀN)(?!\p{L})|\d{1,2}[.)]\s|\p{L}\)\s)/u
-/** Who signs, below his function. */
+/** A signatory's name, below the function. */
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u
-/** The rest of an entry of a list: "phố;". */
+/** The end of a list entry: "phố;". */
 const ENTRY_END = /^.{1,60}[;,]$/u
-/** Rules, page numbers, stamps of access and urgency: lines of their own, or they are lost. */
+/** Rules, page numbers, access and urgency marks: always lines of their own. */
 const ALONE =
   /^(?:[-–_=*\s]{3,}$|Trang\s\d|TUYỆT MẬT|TỐI MẬT|MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|HỎA TỐC HẸN GIỜ|LƯU HÀNH NỘI BỘ|DỰ THẢO|(?:Tuyệt |Tối )?[Mm]ật|Khẩn|Hỏa tốc|Lưu hành nội bộ|Dự thảo)(?!\p{L})/u
-/** What begins an item of the body. */
+/** What begins a numbered item of the body. */
 const NUMBERED =
   /^(?:[IVXLC]{1,6}\s?[.)/-]|\d{1,3}(?:\.\d{1,3})*\s?[.)/]\s|\p{L}[.)]\s|\([\d\p{L}]\)|(?:Điều|ĐIỀU)\s\d+\s?[.:]|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s[\dIVX]+[.:]?(?:$|\s\p{Lu})|Căn cứ\s|Kính gửi)/u
-/** An entry of a list. */
-/** A dot behind one of these ends no sentence: "TTr. / HĐND xã". */
+/** A full stop after one of these ends no sentence: "TTr. / HĐND xã". */
 const SHORTENED = /(?<!\p{L})(?:TTr|TT|TP|TX)\.$/u
 const MARKED = /^[-–+•]\s?\S/u
-/** A letterhead names the superior body first; the second body does not go on in its line. */
+/** A letterhead names the superior body first; the name of the next body starts a new line. */
 const BODY =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI|HĐND|SỞ|BAN|PHÒNG|BỘ|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|THANH TRA|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|LIÊN ĐOÀN|MẶT TRẬN|VIỆN|TÒA|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THỊ ỦY|QUẬN ỦY|CHI BỘ)(?!\p{L})/u
 

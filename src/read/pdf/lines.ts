@@ -1,26 +1,26 @@
-/** A piece of text on a page; y grows downwards. */
+/** A text item on a page, in points; y grows downwards. */
 export interface Piece {
   readonly text: string
   readonly left: number
   readonly right: number
-  /** Where its baseline is. */
+  /** Its baseline. */
   readonly y: number
   readonly size: number
-  /** Its place among the page's pieces as the file gives them; whoever writes a line writes it without a break. */
+  /** Its index among the page's items in the file: a line written in one go has consecutive ones. */
   readonly order: number
 }
 
-/** Whether `piece`, which stands right of `before` on one line, was written apart from it: in another cell. */
+/** Whether `piece`, right of `before` on the same line, was written separately, as another cell is. */
 const isApart = (before: Piece, piece: Piece): boolean =>
   Math.abs(piece.order - before.order) > 1 && piece.left - before.right > APART * piece.size
 
-/** In ems: less is no gap, but a letter that reaches over its width. */
+/** In ems: a smaller distance is only an overhanging glyph. */
 const APART = 0.05
 
-/** Pieces in, the lines that they stand in out, from the top; what is printed twice is in them once. */
-export const linesOf = (pieces: readonly Piece[]): Line[] => joinedScripts(groupedLines(pieces))
+/** Groups text items into lines, from the top; text printed twice (for bold) is kept once. */
+export const linesOf = (pieces: readonly Piece[]): Line[] => joinSuperAndSubscripts(groupedLines(pieces))
 
-/** Pieces of one baseline, from left to right. */
+/** The text items of one baseline, from left to right. */
 export class Line {
   readonly pieces: readonly Piece[]
   readonly y: number
@@ -28,7 +28,7 @@ export class Line {
   readonly text: string
 
   constructor(pieces: readonly Piece[]) {
-    this.pieces = withoutDoubles([...pieces].sort(fromLeft))
+    this.pieces = withoutDoubles([...pieces].sort(byLeft))
     this.y = (pieces[0] as Piece).y
     this.size = this.pieces.reduce((size, piece) => Math.max(size, piece.size), 0)
     this.text = joined(this.pieces, this.size)
@@ -42,7 +42,7 @@ export class Line {
     return this.pieces.reduce((right, piece) => Math.max(right, piece.right), -Infinity)
   }
 
-  /** Where no piece is, at least one em wide or between pieces written apart; the outer ones have no end. */
+  /** Empty stretches of at least one em, or between separately written items; the outer two are unbounded. */
   get gaps(): Span[] {
     const gaps: Span[] = []
     let from = -Infinity
@@ -61,8 +61,8 @@ export interface Span {
   readonly to: number
 }
 
-/** Letters of no width stand where the next one does: then as they were written. */
-const fromLeft = (a: Piece, b: Piece): number =>
+/** From left to right; combining letters have no width and stay in the order of the file. */
+const byLeft = (a: Piece, b: Piece): number =>
   Math.round((a.left - b.left) * 100) === 0 ? a.order - b.order : a.left - b.left
 
 function groupedLines(pieces: readonly Piece[]): Line[] {
@@ -76,7 +76,7 @@ function groupedLines(pieces: readonly Piece[]): Line[] {
   return lines.map((line) => new Line(line))
 }
 
-/** In ems: letters printed twice so near are set bold that way. */
+/** In ems: the same text this close to itself is printed twice to look bold. */
 const DOUBLE = 0.1
 
 function withoutDoubles(inOrder: readonly Piece[]): Piece[] {
@@ -91,14 +91,14 @@ function withoutDoubles(inOrder: readonly Piece[]): Piece[] {
       at -= 1
     const near = kept[at]
     if (!near || near.text !== piece.text || piece.left - near.left >= DOUBLE * piece.size) kept.push(piece)
-    // what follows both was written behind the later one
+    // what follows both was written after the later one
     else if (at === kept.length - 1) kept[at] = { ...near, order: Math.max(near.order, piece.order) }
   }
   return kept
 }
 
-/** Small letters above or below a line, next to one of its pieces, belong to it: m², H₂O, the call of a note. */
-function joinedScripts(lines: readonly Line[]): Line[] {
+/** Joins superscripts and subscripts to the line that they touch: m², H₂O, references to notes. */
+function joinSuperAndSubscripts(lines: readonly Line[]): Line[] {
   const taken = new Set<Line>()
   const base = [...lines]
   lines.forEach((line, index) => {
@@ -111,8 +111,8 @@ function joinedScripts(lines: readonly Line[]): Line[] {
       if (Math.abs(whole.y - line.y) > reach * whole.size) continue
       if (!line.pieces.every((piece) => adjoins(piece, whole))) continue
       const scripts = line.pieces.map((piece) => ({ ...piece, y: whole.y }))
-      const together = new Line([...whole.pieces, ...scripts])
-      base[at] = together
+      const joined = new Line([...whole.pieces, ...scripts])
+      base[at] = joined
       taken.add(line)
     }
   })
@@ -122,10 +122,10 @@ function joinedScripts(lines: readonly Line[]): Line[] {
 const adjoins = (piece: Piece, { pieces, size }: Line): boolean =>
   pieces.some(({ right }) => Math.abs(piece.left - right) < 0.4 * size)
 
-/** In ems: a narrower gap is within a word; a wider one sets columns apart. */
+/** In ems: a gap wider than this separates words, or columns. */
 const WORD_GAP = 0.12
 const COLUMN_GAP = 2
-/** The two halves of a head stand closer: its banner is as wide as its column. */
+/** The two halves of a letterhead stand closer: the national motto fills its column. */
 const HEAD_GAP = 0.8
 const BANNER = /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập)/u
 
@@ -144,15 +144,15 @@ function joined(pieces: readonly Piece[], size: number): string {
   return text.trimEnd()
 }
 
-/** What opens the right cell of a head: the banner, or behind a number the place and date. */
+/** What opens the right half of a letterhead: the national motto, or place and date behind the number. */
 const RIGHT_CELL =
   /(?<=\p{L}\s+)(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN VIỆT|Độc lập\s?[-–]\s?Tự do)|(?<=^\s*Số\s*:?[^,]{3,40}\s+)\p{Lu}[\p{L}\s]{1,30}, ngày\s/u
 
 /**
- * A piece, or the two pieces that it is: the library joins words that stand near to each other and were written one
- * after the other, also those of two cells of a head. Letters are taken for equally wide.
+ * Splits a text item that pdf.js has joined across the two halves of a letterhead; others are returned alone. Assumes
+ * that all letters have the same width.
  */
-export function cellsIn<T extends Omit<Piece, 'order'>>(piece: T): readonly T[] {
+export function splitAtCells<T extends Omit<Piece, 'order'>>(piece: T): readonly T[] {
   const at = RIGHT_CELL.exec(piece.text)?.index ?? 0
   const left = piece.text.slice(0, at).trimEnd()
   if (left.trim() === '') return [piece]
@@ -163,7 +163,7 @@ export function cellsIn<T extends Omit<Piece, 'order'>>(piece: T): readonly T[] 
   ]
 }
 
-/** Whether so many pieces stand side by side that there may be a table. */
+/** Whether enough items stand side by side that the page may hold a table. */
 export function mayHoldTable(pieces: readonly Piece[]): boolean {
   return linesOf(pieces).filter(({ gaps }) => gaps.length > 2).length >= 2
 }

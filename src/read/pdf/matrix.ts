@@ -1,4 +1,4 @@
-/** A change of place as PDFs write it: the new x is `ax + cy + e`, the new y `bx + dy + f`. */
+/** An affine transformation as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
 export const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [
@@ -10,7 +10,7 @@ export const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly nu
   f,
 ]
 
-/** The second change of place, then the first one. */
+/** The product of two transformations: the second argument is applied first. */
 export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
   a * g + c * h,
   b * g + d * h,

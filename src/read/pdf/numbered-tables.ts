@@ -1,17 +1,17 @@
 import type { Line } from './lines.js'
 
-/** Lines that are a table: its rows with their cells, a merged row with its words in the first cells only. */
+/** Consecutive lines that form a table, with the cells of its rows. A merged row has text in its first cells only. */
 export interface PdfTable {
   readonly start: number
-  /** Index behind its last line. */
+  /** Index after its last line. */
   readonly end: number
   readonly rows: readonly (readonly string[])[]
 }
 
 /**
- * A page's lines in, the tables of numbered rows among them out. A PDF does not say what is a table: one is taken
- * for it only when its head has `STT` or `TT` before two further columns, when nothing reaches over the gaps between
- * these, and when its lines can be dealt out to its numbers in one way only. Every other one stays lines.
+ * Finds tables of numbered rows that have no ruling lines. A PDF does not mark tables, so the evidence must be strong:
+ * a header with `STT` or `TT` before two more columns, no text across the gaps between the columns, and exactly one way
+ * to assign the lines to the row numbers. All else stays lines.
  */
 export function tablesIn(lines: readonly Line[]): PdfTable[] {
   const tables: PdfTable[] = []
@@ -26,21 +26,21 @@ export function tablesIn(lines: readonly Line[]): PdfTable[] {
 
 const COUNTED = /^(?:STT|TT|Số TT)$/i
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|\p{L})[.)]?$/u
-/** In ems: what stands closer is one cell's text, what stands further apart are two. */
+/** In ems: text closer than the first is one cell; further apart than the second, two. */
 const CELL_GAP = 0.7
 const WIDE_GAP = 1.2
-/** In sizes of a line: further below it nothing belongs to its table. */
+/** In line heights: the largest step between two lines of a table. */
 const STEP = 2.4
-/** Pages with more lines are made to take long. */
+/** Longer tables are not analysed: they may be made to take long. */
 const LINES_OF_A_PAGE = 500
-/** A head has more lines than that in no paper. */
+/** The most lines above or below the middle of a header. */
 const HEAD_LINES = 3
 
 interface Segment {
   readonly text: string
   readonly left: number
   readonly right: number
-  /** It stands further from the one before than the words of a line are ever set. */
+  /** Further from the one before than words of a line ever are. */
   readonly apart: boolean
 }
 
@@ -60,7 +60,7 @@ function segmentsOf(line: Line): Segment[] {
   return segments
 }
 
-/** The lines from `from` (free) on, whose head is at `at`. */
+/** The table whose header has its number column at line `at`; lines before `from` belong to another. */
 function tableAt(lines: readonly Line[], at: number, from: number): PdfTable | null {
   const head = headAround(lines, at, from)
   const grid = new Grid(head.lines.flatMap(segmentsOf))
@@ -72,7 +72,7 @@ function tableAt(lines: readonly Line[], at: number, from: number): PdfTable | n
       break
     above = line
   }
-  // the page's number may stand close below
+  // a page number may stand right below
   if (end === lines.length && /^\d+$/.test(lines[end - 1]?.text ?? '')) end -= 1
   const body = lines.slice(head.end, end).map((line) => ({ line, cells: grid.cellsOf(segmentsOf(line)) }))
   if (body.some(({ cells }) => cells === null)) return null
@@ -94,7 +94,7 @@ function tableAt(lines: readonly Line[], at: number, from: number): PdfTable | n
   }
 }
 
-/** `STT` stands in the middle of its head: as many lines above it as below. Lines below may also just go on. */
+/** `STT` is centred vertically: the header has as many lines above it as below. Or its cells wrap below it. */
 function headAround(lines: readonly Line[], at: number, from: number) {
   const middle = lines[at] as Line
   let [start, end] = [at, at + 1]
@@ -115,7 +115,7 @@ function headAround(lines: readonly Line[], at: number, from: number) {
   return { start, end, lines: lines.slice(start, end) }
 }
 
-/** Columns by their heads; the gaps between them narrow with every line that stands in them. */
+/** Columns by their headers. The gaps between them narrow with every line of the table. */
 class Grid {
   readonly #gaps: { from: number; to: number }[] = []
 
@@ -131,10 +131,10 @@ class Grid {
     return this.#gaps.length + 1
   }
 
-  /** Narrows the gaps by a line of the table; false for a line that reaches over one of them, which is none. */
+  /** Narrows the gaps to fit a line; false when it crosses one and so ends the table. */
   takes(segments: readonly Segment[]): boolean {
     const narrowed = this.#gaps.map((gap) => ({ ...gap }))
-    // "II" and a heading over all other columns
+    // "II" with a heading across all other columns
     const isHeading = segments.length === 2 && NUMBER.test(segments[0]?.text ?? '')
     for (const { left, right } of segments)
       for (const gap of isHeading ? narrowed.slice(0, 1) : narrowed) {
@@ -147,8 +147,8 @@ class Grid {
   }
 
   /**
-   * The texts of a line by their columns; null when one stands within a gap and may belong to either side, or two
-   * stand apart in one column, which then are two.
+   * The text of a line by column; null when some of it stands within a gap, where it could belong to either side, or
+   * when a column holds two separate texts.
    */
   cellsOf(segments: readonly Segment[]): string[] | null {
     const cells = Array.from({ length: this.columns }, () => '')
@@ -170,7 +170,7 @@ interface BodyLine {
 
 type Rows = readonly (readonly (readonly string[])[])[]
 
-/** The lines of each row; null when there is none, or more than one, way to deal them out to the numbers. */
+/** The lines of each row; null unless there is exactly one way to assign them to the row numbers. */
 function grouped(body: readonly BodyLine[]): Rows | null {
   if (body.length === 0 || body.some(({ cells }) => cells[0] !== '' && !NUMBER.test(cells[0] ?? '')))
     return null
@@ -180,14 +180,14 @@ function grouped(body: readonly BodyLine[]): Rows | null {
   return first.map((end, index) => body.slice(first[index - 1] ?? 0, end).map(({ cells }) => cells))
 }
 
-/** Where each row ends when its number stands in its first line. */
+/** The end of each row when its number stands in the first line. */
 function beginning(body: readonly BodyLine[]): number[] | null {
   if (body[0]?.cells[0] === '') return null
   const ends = body.flatMap(({ cells }, index) => (index > 0 && cells[0] !== '' ? [index] : []))
   return [...ends, body.length]
 }
 
-/** Where each row ends when its number stands in the middle of its height. */
+/** The end of each row when its number is centred vertically. */
 function centred(body: readonly BodyLine[]): number[] | null {
   const ends: number[] = []
   for (let start = 0; start < body.length;) {
@@ -206,7 +206,7 @@ function centred(body: readonly BodyLine[]): number[] | null {
   return ends
 }
 
-/** No cell of a row begins in the middle of a sentence. */
+/** Whether no cell begins in the middle of a sentence. */
 const isSound = (body: readonly BodyLine[], ends: readonly number[]): boolean =>
   ends.every((end, index) => {
     const row = body.slice(ends[index - 1] ?? 0, end)

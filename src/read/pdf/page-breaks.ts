@@ -1,8 +1,8 @@
 import { linesIn, type Block, type Cell, type Table } from '../blocks.js'
 
 /**
- * The blocks of pages in, the same out with each table that goes on over pages whole where it begins: its head,
- * which comes back on each page, stands in it once, and a row that a page broke is one row.
+ * Joins tables that continue across pages into the page where they begin: the repeated header is kept once, and a row
+ * that a page break split becomes one row.
  */
 export function joinTables(pages: readonly (readonly Block[])[]): Block[][] {
   const out = pages.map((page) => [...page])
@@ -15,7 +15,7 @@ export function joinTables(pages: readonly (readonly Block[])[]): Block[][] {
     if (open && table?.kind === 'TABLE' && above?.kind === 'TABLE' && goesOn(above, table)) {
       open.blocks[open.at] = joined(above, table)
       blocks.splice(at, 1)
-      // a page on which nothing else stands
+      // a page with nothing else on it: the table may go on
       if (blocks.every(isFurniture)) continue
     }
     const last = blocks.findLastIndex((block) => !isFurniture(block))
@@ -24,7 +24,7 @@ export function joinTables(pages: readonly (readonly Block[])[]): Block[][] {
   return out
 }
 
-/** Numbers of pages, and lines that come back at the edges of pages. */
+/** Recognises page numbers, and running headers and footers: lines that repeat at the edges of pages. */
 function furnitureOf(pages: readonly (readonly Block[])[]): (block: Block) => boolean {
   const seen = new Map<string, number>()
   for (const page of pages) {
@@ -41,14 +41,14 @@ function furnitureOf(pages: readonly (readonly Block[])[]): (block: Block) => bo
       (seen.get(keyOf(block.text)) ?? 0) > 1)
 }
 
-/** So many lines may stand above or below the text of each page. */
+/** How many lines at the top and bottom of a page are looked at. */
 const EDGE = 2
 const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/iu
 const keyOf = (text: string): string => text.trim().replace(/\d+/g, '0')
 
 const widthOf = ({ rows }: Table): number => (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0)
 
-/** Whether `below`, which opens a page, is more of `above`, which ends the one before. */
+/** Whether `below`, the first block of a page, continues `above`, the last of the page before. */
 const goesOn = (above: Table, below: Table): boolean =>
   above.bordered === below.bordered && widthOf(above) > 1 && widthOf(above) === widthOf(below)
 
@@ -79,7 +79,7 @@ const isSame = (row: readonly Cell[] | undefined, other: readonly Cell[] | undef
 const COUNTED = /^(?:STT|TT|Số TT)$/i
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|\p{L})[.)]?$/u
 
-/** Whether `last` and `next` are the two parts of one row: its number stands in one of them, or its sentences go on. */
+/** Whether two rows are parts of one: only one of them has a number, or the sentences of the first continue. */
 function isBroken(table: Table, last: readonly Cell[], next: readonly Cell[]): boolean {
   const numbers = [wordsOf(last[0]), wordsOf(next[0])]
   const isCounted = table.rows.some(([first]) => COUNTED.test(wordsOf(first)))

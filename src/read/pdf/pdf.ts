@@ -1,64 +1,48 @@
 import { fileURLToPath } from 'node:url'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../../errors.js'
-import { linesIn, print, type Block } from '../blocks.js'
-import { asAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
-import { findLegacy } from '../legacy-encodings.js'
+import { linesIn, renderBlocks, type Block } from '../blocks.js'
+import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
+import { detectLegacyEncoding } from '../legacy-encodings.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import { layOut } from './layout.js'
-import { cellsIn, mayHoldTable, type Piece, type Span } from './lines.js'
+import { splitAtCells, mayHoldTable, type Piece, type Span } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 import { joinTables } from './page-breaks.js'
 import { rulesOf } from './ruling-lines.js'
 
 /**
- * A PDF in, the text of its text layer out: lines by their place on the page, columns one after the other, tables by
- * their rows, an empty line where the page leaves one, `\f` between pages. What stands askew or on its side, and
- * what is stamped or typed onto the pages as annotations, goes to `marks`. Its scripts, forms and pictures are not
- * run or decoded, and nothing is fetched.
+ * The text of a PDF's text layer: lines by their position, columns one after the other, tables row by row, an empty
+ * line for vertical space, `\f` between pages. Rotated text and annotations go to `marks`. Scripts and forms are not
+ * run, pictures are not decoded, and nothing is fetched.
  *
- * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3 and for fonts that tell no letters,
- *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever the library finds wrong in it
+ * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3 and for fonts without a mapping to Unicode,
+ *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever pdf.js finds wrong
  */
 export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Promise<string> {
-  process.on('unhandledRejection', leftByTheLibrary)
+  process.on('unhandledRejection', ignoreLibraryRejection)
   try {
     const pages = await pagesOf(bytes, name, marks)
-    const texts = joinTables(pages).map((blocks) => print(blocks, name).replace(/\n$/, ''))
-    demandLetters(texts, name)
+    const texts = joinTables(pages).map((blocks) => renderBlocks(blocks, name).replace(/\n$/, ''))
+    requireLetters(texts, name)
     return `${texts.join('\n\f\n')}\n`
   } catch (error) {
-    throw asAppError(error, name)
+    throw toAppError(error, name)
   } finally {
-    // what is left to nobody is told when all that waits is done
-    setImmediate(() => process.off('unhandledRejection', leftByTheLibrary))
+    // an unhandled rejection is reported after the microtasks of this turn
+    setImmediate(() => process.off('unhandledRejection', ignoreLibraryRejection))
   }
 }
 
-/** Of a broken file the library also rejects promises that nobody waits for; who waits is told of the damage. */
-function leftByTheLibrary(reason: unknown): void {
+/** For a damaged file pdf.js also rejects promises that nobody awaits; the error reaches us through another one. */
+function ignoreLibraryRejection(reason: unknown): void {
   if (!(reason instanceof Error) || !reason.stack?.includes('pdfjs-dist')) throw reason
 }
 
 async function pagesOf(bytes: Uint8Array, name: string, marks: Marks): Promise<Block[][]> {
-  const pdf = await library()
-  const loading = pdf.getDocument({
-    data: bytes,
-    cMapUrl: packaged('cmaps/'),
-    standardFontDataUrl: packaged('standard_fonts/'),
-    isEvalSupported: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    // every picture is larger than that: none is decoded
-    maxImageSize: 0,
-    enableXfa: false,
-    verbosity: 0,
-  })
+  const { getDocument, OPS } = await library()
+  const loading = getDocument({ data: bytes, ...TEXT_ONLY })
   try {
     const document = await loading.promise.catch((error: unknown) => {
       if (error instanceof Error && error.name === 'PasswordException') throw encrypted(name)
@@ -77,7 +61,7 @@ async function pagesOf(bytes: Uint8Array, name: string, marks: Marks): Promise<B
       await markAnnotations(page, marks)
       length = upright.reduce((sum, { text }) => sum + text.length, length)
       if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
-      const rules = mayHoldTable(upright) ? await rulesOf(page, pdf.OPS, turn) : []
+      const rules = mayHoldTable(upright) ? await rulesOf(page, OPS, turn) : []
       const laid = layOut(upright, rules, area)
       area = laid.area
       pages.push(laid.blocks)
@@ -90,7 +74,7 @@ async function pagesOf(bytes: Uint8Array, name: string, marks: Marks): Promise<B
 }
 
 /** @throws AppError NO_TEXT_LAYER, UNSUPPORTED_ENCODING */
-function demandLetters(pages: readonly string[], name: string): void {
+function requireLetters(pages: readonly string[], name: string): void {
   const letters = pages.join('').replace(/[^\p{L}]/gu, '').length
   const shown = pages.join('').replace(/\s/g, '').length
   if (letters < LETTERS_OF_A_PAPER && shown < 2 * LETTERS_OF_A_PAPER)
@@ -106,8 +90,8 @@ function demandLetters(pages: readonly string[], name: string): void {
     throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
       remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
     })
-  const legacy = findLegacy(pages.join('\n'))
-  // the library leaves out U+00AD, which is the ư of TCVN3: what is left cannot be made whole
+  const legacy = detectLegacyEncoding(pages.join('\n'))
+  // pdf.js drops U+00AD, which is ư in TCVN3, so the text cannot be restored
   if (legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3')
     throw new AppError(
       'UNSUPPORTED_ENCODING',
@@ -117,19 +101,19 @@ function demandLetters(pages: readonly string[], name: string): void {
 }
 
 /**
- * Large, and loaded for a PDF only. It asks for DOMMatrix as it is loaded, to draw with, and finds that only where
- * its optional canvas could be installed; nothing here is drawn.
+ * pdf.js is large and loaded only when a PDF comes. It refers to DOMMatrix, for drawing, while it is loaded, and that
+ * exists only where its optional canvas package is installed; nothing is drawn here.
  */
 function library() {
   if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} })
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
-/** Of each language words are letters without signs among them, all small, all capital, or with one capital ahead. */
+/** A word: letters, all small, all capital, or with one initial capital, between punctuation. */
 const WORD = /^\P{L}{0,3}(?:\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|[\p{Lu}\p{M}]+)\P{L}{0,3}$/u
 const WORDS_TO_TELL = 20
 
-/** Whether a good part of the text are words; true for what is too short to tell. */
+/** Whether at least half of the tokens are words; true when there are too few to tell. */
 function holdsWords(pages: readonly string[]): boolean {
   let [words, all] = [0, 0]
   for (const token of pages.join('\n').split(/[\s\d\p{P}]+/u)) {
@@ -140,26 +124,43 @@ function holdsWords(pages: readonly string[]): boolean {
   return all < WORDS_TO_TELL || words >= 0.5 * all
 }
 
-/** A stamp or a page number on a scan has fewer. */
+/** The page number or stamp of a scan has fewer. */
 const LETTERS_OF_A_PAPER = 20
 
-const packaged = (folder: string): string =>
+const assetFolder = (folder: string): string =>
   fileURLToPath(new URL(`../../${folder}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
 
-/** Blanks of other widths and joined letters. The library would fold µ too, which is the à of TCVN3. */
+/** Options of pdf.js: no scripts, no fonts of the system, no decoded pictures, no network. */
+const TEXT_ONLY = {
+  cMapUrl: assetFolder('cmaps/'),
+  standardFontDataUrl: assetFolder('standard_fonts/'),
+  isEvalSupported: false,
+  useWorkerFetch: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  // no picture is smaller: none is decoded
+  maxImageSize: 0,
+  enableXfa: false,
+  verbosity: 0,
+} as const
+
+/** Spaces of other widths, and ligatures. pdf.js would also fold µ, which is à in TCVN3. */
 const COMPATIBLE = /[\u00a0\u2000-\u200a\u202f\u2126\ufb00-\ufb06]+/g
 
 const QUARTER = Math.PI / 2
-/** In radians: less is a page that was laid badly, more a stamp or a watermark. */
+/** In radians: a smaller tilt is a skewed page, a larger one a stamp or a watermark. */
 const ASKEW = 0.1
 
 interface Upright {
   readonly upright: readonly Piece[]
-  /** From the page's own places to those of the pieces. */
+  /** From the page's coordinates to those of the items. */
   readonly turn: Matrix
 }
 
-/** The pieces that the page is to be read by; those that stand in another direction go to `marks`. */
+/** The text items in the page's reading direction; those in other directions go to `marks`. */
 async function piecesOf(page: PDFPageProxy, marks: Marks): Promise<Upright> {
   const { items } = await page.getTextContent({ disableNormalization: true })
   const directions = new Map<number, Piece[]>()
@@ -177,15 +178,15 @@ async function piecesOf(page: PDFPageProxy, marks: Marks): Promise<Upright> {
       y: y * along - x * across,
       size: Math.hypot(c, d) || 1,
     }
-    for (const piece of cellsIn(whole)) {
+    for (const piece of splitAtCells(whole)) {
       const same = directions.get(angle)
       if (same) same.push({ ...piece, order })
       else directions.set(angle, [{ ...piece, order }])
-      // what was one piece and is two stands in two cells
+      // the two halves of a split item stand in two cells
       order += piece === whole ? 1 : 2
     }
   }
-  // a wide table may lie on its side; what stands across most of a page is in its margin
+  // a wide table may be rotated; text across the direction of most of the page stands in its margin
   let [upright, up]: [Piece[], number] = [[], 0]
   for (const [angle, pieces] of directions)
     if (isQuarter(angle) && pieces.length > upright.length) [upright, up] = [pieces, angle]
@@ -197,15 +198,15 @@ async function piecesOf(page: PDFPageProxy, marks: Marks): Promise<Upright> {
 
 const isQuarter = (angle: number): boolean => Math.abs(angle - Math.round(angle / QUARTER) * QUARTER) < 1e-6
 
-/** A quarter turn, or an angle so rounded that the letters of one stamp share it. */
+/** The nearest quarter turn, or an angle rounded so that the letters of one stamp share it. */
 function directionOf(angle: number): number {
   const quarter = Math.round(angle / QUARTER)
-  // a half turn is the same to the left and to the right
+  // -π and π are the same half turn
   if (Math.abs(angle - quarter * QUARTER) <= ASKEW) return (quarter === -2 ? 2 : quarter) * QUARTER
   return Math.round(angle / 0.05) * 0.05
 }
 
-/** Who stamps a paper on a screen leaves an annotation. Broken ones are not shown by any program either. */
+/** Adds the text of stamps and free-text annotations to `marks`. Faulty annotations are ignored, as viewers do. */
 async function markAnnotations(page: PDFPageProxy, marks: Marks): Promise<void> {
   if (marks.full) return
   const annotations = (await page.getAnnotations().catch(() => [])) as readonly Annotation[]
@@ -216,10 +217,10 @@ async function markAnnotations(page: PDFPageProxy, marks: Marks): Promise<void> 
   }
 }
 
-/** What pdf.js tells of an annotation, as far as it is of use; it has no type for it. */
+/** The used properties of a pdf.js annotation, which pdf.js does not type. */
 interface Annotation {
   readonly subtype?: string
   readonly contentsObj?: { readonly str?: string }
-  /** The lines of its appearance. */
+  /** The lines of its appearance stream. */
   readonly textContent?: readonly string[]
 }

@@ -1,26 +1,26 @@
 import type { Block, Cell, Table } from '../blocks.js'
 import { linesOf, type Line, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
-import { together, wraps } from './line-wraps.js'
+import { joinWrapped, wraps } from './line-wraps.js'
 
-/** A table between drawn lines, and where it stands on its page. */
+/** A table with ruling lines, and its place on the page. */
 export interface DrawnTable {
   readonly table: Table
   readonly top: number
   readonly bottom: number
-  /** What stands in it. */
+  /** The text items inside it. */
   readonly pieces: ReadonlySet<Piece>
 }
 
 /**
- * What stands and what is drawn on a page in, its drawn tables out, from the top: cells are what lines part, merged
- * ones where a line between them is left out. A frame around something is no table.
+ * Finds the tables of a page that have ruling lines, from the top. Cells are what the lines separate; where a line
+ * between two is left out, they are merged. A frame around text is no table.
  */
 export function drawnTables(pieces: readonly Piece[], rules: readonly Rule[]): DrawnTable[] {
   const lattices = networks(rules).flatMap((network) => Lattice.of(network) ?? [])
   const within = new Map<Lattice, Piece[]>()
   for (const piece of pieces) {
-    // a page's frame stands around its tables
+    // the innermost: a frame may surround the page's tables
     const own = lattices.filter((lattice) => lattice.holds(piece)).sort((a, b) => a.area - b.area)[0]
     const inside = own && within.get(own)
     if (inside) inside.push(piece)
@@ -36,16 +36,16 @@ export function drawnTables(pieces: readonly Piece[], rules: readonly Rule[]): D
     .sort((a, b) => a.top - b.top)
 }
 
-/** In points: lines that meet in a corner may miss each other by as much. */
+/** In points: how far lines may miss each other in a corner. */
 const CORNER = 3
-/** In points: a cell is not lower or narrower than that. */
+/** In points: the smallest height or width of a cell. */
 const NARROWEST = 5
-/** What has more of them is a drawing. */
+/** What exceeds these is a drawing. */
 const MOST_COLUMNS = 60
 const MOST_ROWS = 500
 const MOST_RULES = 2_000
 
-/** Lines that hang together. */
+/** Groups lines that touch each other. */
 function networks(rules: readonly Rule[]): Rule[][] {
   if (rules.length > MOST_RULES) return []
   const downs = rules.filter(({ across }) => !across)
@@ -71,7 +71,7 @@ function networks(rules: readonly Rule[]): Rule[][] {
 const meet = (a: Rule, b: Rule): boolean =>
   a.at >= b.from - CORNER && a.at <= b.to + CORNER && b.at >= a.from - CORNER && b.at <= a.to + CORNER
 
-/** Lines of a table: where they stand, and which of them part what. */
+/** The grid of a table's ruling lines, some segments of which may be missing. */
 class Lattice {
   readonly #rules: readonly Rule[]
   readonly #xs: readonly number[]
@@ -83,10 +83,10 @@ class Lattice {
     this.#ys = ys
   }
 
-  /** Null for what draws no table: fewer than two columns, or more of them than a table has. */
+  /** Null when the lines form no table: fewer than two columns, or too many of them. */
   static of(rules: readonly Rule[]): Lattice | null {
     const [across, down] = [rules.filter((rule) => rule.across), rules.filter((rule) => !rule.across)]
-    // a table may lack its outer lines, or go on over the page
+    // outer lines may be missing, also where a table continues on the next page
     const xs = levels([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])])
     const ys = levels([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])])
     if (xs.length < 3 || ys.length < 2 || xs.length > MOST_COLUMNS || ys.length > MOST_ROWS) return null
@@ -110,7 +110,7 @@ class Lattice {
     return indexIn(this.#xs, x) >= 0 && indexIn(this.#ys, y) >= 0
   }
 
-  /** The table with these pieces in its cells. */
+  /** The table with these text items in its cells. */
   table(pieces: readonly Piece[]): Table {
     const columns = this.#xs.length - 1
     const rows = this.#ys.length - 1
@@ -145,7 +145,7 @@ class Lattice {
     }
   }
 
-  /** For each field of the lattice the first field of its cell; cells are rectangles. */
+  /** For each field of the grid the index of the first field of its cell. Cells are rectangles. */
   #cells(columns: number, rows: number): number[] {
     const owner = Array.from({ length: columns * rows }, (_, index) => index)
     const [xs, ys] = [this.#xs, this.#ys]
@@ -187,20 +187,20 @@ class Lattice {
   }
 }
 
-/** The lines of a cell, those that wrap in one. */
+/** The lines of a cell, wrapped ones joined. */
 function linesIn(pieces: readonly Piece[], room: Span): Block[] {
   const out: { kind: 'LINE'; text: string }[] = []
   let above: Line | undefined
   for (const line of linesOf(pieces)) {
     const last = out.at(-1)
-    if (last && above && wraps(last.text, above, line, room)) last.text = together(last.text, line.text)
+    if (last && above && wraps(last.text, above, line, room)) last.text = joinWrapped(last.text, line.text)
     else out.push({ kind: 'LINE', text: line.text })
     above = line
   }
   return out
 }
 
-/** Places in order, those near to each other once. */
+/** Sorted positions, without those that nearly coincide with the one before. */
 function levels(places: readonly number[]): number[] {
   const out: number[] = []
   for (const place of [...places].sort((a, b) => a - b))
@@ -208,7 +208,7 @@ function levels(places: readonly number[]): number[] {
   return out
 }
 
-/** Between which two levels `place` lies; -1 for outside. */
+/** The index of the level before `place`; -1 when it lies outside. */
 function indexIn(levels: readonly number[], place: number): number {
   if (place < (levels[0] as number) || place > (levels.at(-1) as number)) return -1
   return Math.min(
@@ -217,7 +217,7 @@ function indexIn(levels: readonly number[], place: number): number {
   )
 }
 
-/** In the middle of its letters, which stand on the baseline. */
+/** The middle of its letters, somewhat above the baseline. */
 const middleOf = ({ left, right, y, size }: Piece): readonly [number, number] => [
   (left + right) / 2,
   y - 0.3 * size,

@@ -1,10 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { matrixOf, times, type Matrix } from './matrix.js'
 
-/** A straight line drawn on a page, across (`y`, from `from` to `to`) or down (`x`). */
+/** A straight horizontal (`across`) or vertical line on a page, in points. */
 export interface Rule {
   readonly across: boolean
-  /** Its y when it runs across, its x when it runs down; y grows downwards. */
+  /** The y of a horizontal line, the x of a vertical one; y grows downwards. */
   readonly at: number
   readonly from: number
   readonly to: number
@@ -13,8 +13,8 @@ export interface Rule {
 type Operations = (typeof import('pdfjs-dist/legacy/build/pdf.mjs'))['OPS']
 
 /**
- * A page in, the lines drawn on it out, as `turn` sees the page. Lines are drawn as strokes or as thin areas; where
- * a page cannot be drawn, or has more lines than any table, there are none.
+ * The ruling lines of a page in the coordinates of `turn`. They are drawn as strokes or as thin filled areas. A page
+ * that cannot be rendered, or that has more lines than any table, has none.
  */
 export async function rulesOf(page: PDFPageProxy, OPS: Operations, turn: Matrix): Promise<Rule[]> {
   const drawn = await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
@@ -41,21 +41,21 @@ export async function rulesOf(page: PDFPageProxy, OPS: Operations, turn: Matrix)
   return rules.length < RULES_OF_A_PAGE ? joined(rules) : []
 }
 
-/** Pages with more are drawings. */
+/** A page with more is a drawing. */
 const RULES_OF_A_PAGE = 20_000
-/** In points: a line is no thicker; what is shorter is a dot or a letter. */
+/** In points: a line is at most this thick, and at least this long. */
 const THICK = 3
 const SHORT = 5
-/** In points: lines so near to each other are one. */
+/** In points: parallel lines this close are one. */
 const NEAR = 1.5
 
 type Point = readonly [number, number]
 
-/** How many numbers each step of a path has; the last two are where it leads. */
+/** How many numbers the operands of each path operator have; the last two are its end point. */
 const STEPS = [2, 2, 6, 4, 0] as const
 const [MOVE, , , , CLOSE] = [0, 1, 2, 3, 4]
 
-/** The corners of each part of a path; null for what is bent. */
+/** The corners of each subpath; none when the path has curves. */
 function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Point[][] {
   const [a, b, c, d, e, f] = matrix
   const subpaths: Point[][] = []
@@ -86,7 +86,7 @@ function rulesIn(subpaths: readonly Point[][], isStroke: boolean): Rule[] {
   return subpaths.flatMap(ruleBetween)
 }
 
-/** The line that these corners draw, if they draw one. */
+/** The line that has these corners, if it is straight and thin. */
 function ruleBetween(points: readonly Point[]): Rule[] {
   const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))]
   const [top, bottom] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))]
@@ -97,7 +97,7 @@ function ruleBetween(points: readonly Point[]): Rule[] {
   return []
 }
 
-/** A border is drawn cell by cell: what goes on in one line is one. */
+/** Joins collinear segments: borders are drawn cell by cell. */
 function joined(rules: readonly Rule[]): Rule[] {
   const out: { across: boolean; at: number; from: number; to: number }[] = []
   for (const across of [true, false]) {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { processorTime } from '../../support/processor-time.js'
-import { print } from '../../../src/read/blocks.js'
+import { renderBlocks } from '../../../src/read/blocks.js'
 import { readDocx } from '../../../src/read/docx/docx.js'
 import { Marks } from '../../../src/read/marks.js'
 import { DOCX, mediaTypeOf } from '../../../src/read/media-type.js'
 import { BORDERS, docx, inList, paragraph, part, table, zip } from '../papers/containers.mjs'
 
-const read = (bytes: Buffer) => print(readDocx(new Uint8Array(bytes), 'a.docx', new Marks()), 'a.docx')
+const read = (bytes: Buffer) => renderBlocks(readDocx(new Uint8Array(bytes), 'a.docx', new Marks()), 'a.docx')
 const text = (body: string, more: Record<string, string> = {}) => read(docx(body, more) as Buffer)
 const run = (inner: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`
 const t = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`
