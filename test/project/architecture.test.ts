@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
@@ -160,4 +160,18 @@ describe('the picture', () => {
       .map((pair) => pair.join(' '))
     expect(named('import')).toEqual(arrows.sort())
   })
+})
+
+test.each(['ARCHITECTURE.md', 'docs/graph.md'])('%s names only files that exist', (page) => {
+  const named = [...read(page).matchAll(/`([\w.-]+(?:\/[\w.-]+)+)`/g)].map(([, path]) => path!)
+  const absent = named.filter(
+    (path) => !['', 'src/'].some((folder) => existsSync(new URL(folder + path, root))),
+  )
+  expect(absent).toEqual([])
+})
+
+test('ARCHITECTURE.md is one page', () => {
+  const lines = read('ARCHITECTURE.md').trimEnd().split('\n')
+  expect(lines.length).toBeLessThanOrEqual(120)
+  expect(lines.filter((line) => line.length > 120)).toEqual([])
 })

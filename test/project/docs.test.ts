@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { text } from '../../src/graph/decode.js'
+import { inlineQuery } from '../../src/graph/query.js'
 import { ERROR_CODES, exitCodeOf } from '../../src/errors.js'
 import { EXPORTS } from '../../src/export/export.js'
 import { ANOMALY_CODES, anomalyMeaning } from '../../src/model/anomaly.js'
@@ -80,3 +83,53 @@ withPython('the example in Python (skipped where python3 is absent)', async () =
   const { stdout } = await run('python3', ['-c', example('python')])
   expect(stdout).toContain('290-KH/TU Tỉnh ủy Hậu Giang')
 })
+
+describe('docs/graph.md', () => {
+  /** The properties that the page gives for each label. */
+  const told = new Map(
+    page('graph.md')
+      .split('## Relationships')[0]!
+      .split(/\n(?=- \*\*)/)
+      .slice(1)
+      .flatMap((entry) => {
+        const properties = [...entry.matchAll(/`([a-z]\w*)`/gi)].map(([, property]) => property!)
+        return [...entry.matchAll(/\*\*(\w+)\*\*/g)].map(([, label]) => [label!, properties] as const)
+      }),
+  )
+
+  test('has every label and property that a database holds', async () => {
+    const { nodes } = (await server.data('{ trace(symbol: "34-CT/TW") { nodes { nodes { via { id } } } } }'))
+      .trace.nodes
+    await server.data(
+      `mutation { reviewRelation(id: "${nodes[0].via[0]?.id ?? nodes[0].via.id}", decision: CONFIRMED) { review } }`,
+    )
+    const rows = await server.graph.read(allProperties, {})
+    const missing = rows
+      .map(({ label, property }) => [label.replace(/^Open(?=[A-Z])/, ''), property] as const)
+      .filter(
+        ([label, property]) => !told.has(label) || !['', 'locked', ...told.get(label)!].includes(property),
+      )
+      .map(([label, property]) => `${label}.${property}`)
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  test('has no property that no statement knows', () => {
+    const folder = fileURLToPath(new URL('../../cypher', import.meta.url))
+    const statements = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+    const words = new Set(statements.flatMap((statement) => statement.match(/\w+/g) ?? []))
+    const unknown = [...told].flatMap(([label, properties]) =>
+      [label, ...properties].filter((word) => !words.has(word)),
+    )
+    expect(unknown).toEqual([])
+  })
+})
+
+const allProperties = inlineQuery(
+  'READ',
+  'test/all-properties',
+  `MATCH (n) UNWIND labels(n) AS label UNWIND CASE keys(n) WHEN [] THEN [''] ELSE keys(n) END AS property
+   RETURN DISTINCT label, property`,
+  { params: {}, row: { label: text, property: text } },
+)
