@@ -247,6 +247,8 @@ function runningHeads(lines: readonly Line[]): Set<string> {
   lines.forEach((line, index) => {
     const text = line.passage.text
     if (text.length < 6 || text.length > 120 || markerOf(text).marker !== 'NONE' || isTableRow(text)) return
+    // "Căn cứ Nghị định số" comes back as often as a narrow cell breaks it
+    if (isBodyOpening(text)) return
     const seen = count.get(text) ?? { all: 0, atPage: 0 }
     count.set(text, { all: seen.all + 1, atPage: seen.atPage + (isAtPage(lines, index) ? 1 : 0) })
   })
@@ -458,7 +460,9 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
 
 /** Where no line is one of a head, the text begins with its body. */
 const isOfAHead = ({ passage: { text } }: Line): boolean =>
-  isHeadMatter(text) || isCapital(text) || SHEET_LINE.test(text)
+  isHeadMatter(text) ||
+  (isCapital(text) && BODY_WORDS_IN_CAPITALS.exec(text)?.index === 0) ||
+  SHEET_LINE.test(text)
 
 /** A title without its type word: "Về việc …", or capitals below the date that name no body. */
 const isBareTitle = (text: string, dated: boolean): boolean =>
@@ -728,10 +732,16 @@ function isRestOfGround(open: readonly Passage[], { passage, gap }: Line): boole
     !isTableRow(text) &&
     !isTableRow(before) &&
     !isCapital(text) &&
-    markerOf(text).marker === 'NONE' &&
+    (markerOf(text).marker === 'NONE' || isRestOfName(before, text)) &&
     !isBodyOpening(text)
   )
 }
+
+/** "Sở Lao động / - Thương binh và Xã hội": a dash inside a name at the break of a line. */
+const isRestOfName = (before: string, text: string): boolean =>
+  NAME_WITH_DASH.test(`${before.slice(-20)}\n${text.slice(0, 20)}`)
+const NAME_WITH_DASH =
+  /(?:lao động\n-\s*thương binh|dân số\n-\s*kế hoạch|kinh tế\n-\s*(?:xã hội|kỹ thuật|ngân sách)|chính trị\n-\s*xã hội|văn hóa\n-\s*(?:thông tin|xã hội|thể thao)|tài chính\n-\s*kế hoạch|quốc phòng\n-\s*an ninh|thể dục\n-\s*thể thao)/iu
 
 const GROUND = /^(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)[\s,]/u
 
@@ -749,6 +759,7 @@ function goesOn(last: Line, line: Line, width: number | null): boolean {
   if (line.gap > 0 && /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay|Vào (?:hồi|lúc))[\s,]/u.test(text))
     return false
   const lower = /^[\p{Ll}]/u.test(text)
+  if (line.gap === 0 && isRestOfName(before, text)) return true
   const { marker, length } = markerOf(text)
   // "điểm / a) khoản 1" at a line's wrap is no item
   const wrapped =
@@ -821,8 +832,12 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
   ['PLUS', /^(\+|o(?=\s))\s*(?=\S)/],
 ]
 
+/** "31/CT-TTg ngày …", "12-KH/TU": the number of a paper at the start of a line numbers no item. */
+const OPENS_WITH_SYMBOL = /^\d{1,4}\s?(?:\/\s?\p{Lu}[\p{L}&]*-\p{Lu}|-\p{Lu}[\p{L}]*\/\p{Lu})/u
+
 /** The marker that a paragraph begins with, its label, and where the words begin. */
 export function markerOf(text: string): { marker: MarkerClass; label: string; length: number } {
+  if (OPENS_WITH_SYMBOL.test(text)) return { marker: 'NONE', label: '', length: 0 }
   for (const [marker, pattern] of MARKERS) {
     const found = pattern.exec(text)
     if (found) return { marker, label: found[1] ?? '', length: found[0].length }

@@ -179,6 +179,22 @@ describe('items', () => {
   })
 })
 
+test('a line that narrow cells repeat is no running head, and a symbol at its start no item', () => {
+  const texts = bodyOf(
+    ['24/2014', '37/2014', '58/2018']
+      .map((number) => `Căn cứ Nghị định số\n${number}/NĐ-CP của Chính phủ;\n`)
+      .join('') +
+      'Thực hiện Chỉ thị số\n31/CT-TTg của Thủ tướng, Sở Lao động\n- Thương binh và Xã hội trồng cây:\n\n1. Trồng cây.',
+  ).map(({ passage }) => passage.text)
+  expect(texts).toEqual([
+    'Căn cứ Nghị định số 24/2014/NĐ-CP của Chính phủ;',
+    'Căn cứ Nghị định số 37/2014/NĐ-CP của Chính phủ;',
+    'Căn cứ Nghị định số 58/2018/NĐ-CP của Chính phủ;',
+    'Thực hiện Chỉ thị số 31/CT-TTg của Thủ tướng, Sở Lao động - Thương binh và Xã hội trồng cây:',
+    '1. Trồng cây.',
+  ])
+})
+
 test('a ground that is broken over lines goes on to its mark', () => {
   const [first, second] = bodyOf(
     'Căn cứ Luật\nLâm nghiệp năm 2017;\nXét đề nghị của Giám đốc\nSở Xây dựng tại Tờ trình số 5/TTr-SXD,\n\n1. Trồng cây.',

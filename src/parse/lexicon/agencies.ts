@@ -443,6 +443,7 @@ export const FIXED_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'PROVINCE', 'Đoàn Luật sư'),
   fixed('STATE', 'PROVINCE', 'Bộ Tư lệnh Thủ đô Hà Nội', 'Bộ Tư lệnh Thủ đô'),
   fixed('STATE', 'PROVINCE', 'Ban Quản lý Khu kinh tế'),
+  fixed('STATE', 'PROVINCE', 'Ban Xúc tiến và Hỗ trợ đầu tư', 'Ban Xúc tiến và Hỗ trợ Đầu tư'),
   fixed('FRONT', null, 'Hội Chữ thập đỏ', 'Hội CTĐ'),
   fixed('FRONT', null, 'Hội Liên hiệp Thanh niên', 'Hội LHTN'),
   fixed('FRONT', null, 'Hội Nạn nhân chất độc da cam/dioxin', 'Hội Nạn nhân chất độc da cam'),

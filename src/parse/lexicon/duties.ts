@@ -176,7 +176,9 @@ export const NO_DUTY = new RegExp(
   căn cứ(?![^,;]{0,60} này,)
   xét
   sau khi
-  quyết định này (?:có|thay|được)
+  quyết định (?:này )?(?:có|thay|được)
+  (?:cập nhật|đăng|xuất bản|gửi) (?:lúc|ngày)
+  (?:thời gian|địa điểm|thành phần|trang phục)(?: tham dự)?\\s*:
   chỉ thị này (?:có|thay|được|phổ biến)
   nghị quyết này (?:có|thay|được|đã|phổ biến)
   kế hoạch này (?:có|thay)
@@ -196,6 +198,9 @@ export const NO_DUTY = new RegExp(
 `)})(?!\\p{L})|(?:thông báo|trân trọng thông báo|xin thông báo)\\s+(?:để\\s+|đến\\s+|ý kiến|kết luận)[^.]{0,160}(?:biết|thực hiện|được biết|theo đó)|^(?:nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này (?:đã )?(?:được|có hiệu lực)`,
   'u',
 )
+
+/** What a decision does itself, at the head of an article. */
+export const DECIDES = /^(?:phê\s+duyệt|thông\s+qua|ban\s+hành|thành\s+lập|công\s+nhận)(?!\p{L})/u
 
 /** Verbs with which a duty begins. */
 export const DUTY_VERBS = new RegExp(

@@ -8,6 +8,9 @@ export const RETOLD_BEFORE =
 export const RETOLD_AT_END =
   /^\W*(?:theo|nguồn|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*$/u
 
+/** "… ký ban hành Kết luận về đại hội (Kết luận số …)": the number stands in brackets behind the name. */
+export const RETOLD_IN_BRACKETS = /(?:ban hành|ký|công bố)\s[^.;()]{3,300}\(\s*(?:\p{L}+\s+){0,4}$/u
+
 /** Behind a headline: "Đó là chỉ đạo của UBND tỉnh … tại Công văn số …". */
 export const RETOLD_IN = /^\W*(?:đó|đây)\s+(?:cũng\s+)?là\s[^.]{0,400}\s(?:tại|trong|của)\s*$/u
 

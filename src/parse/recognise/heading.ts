@@ -87,6 +87,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     system,
     signature,
     hasForm(paper, signature),
+    centralOrganIn(paper, located.place),
   )
   const place = withCity({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
   return {
@@ -576,6 +577,7 @@ function readIssuer(
   system: DocumentSystem | null,
   signature: Signature,
   formed: boolean,
+  spoken: Body | null,
 ): Issuing {
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
   const known = symbol === null ? null : knownIssuer(symbol.issuer.split('-')[0] ?? '')
@@ -584,8 +586,11 @@ function readIssuer(
     last && last.territory === null && last.level !== 'CENTRAL'
       ? bodyNamed(last.name, { ...place, level: last.level ?? place.level })
       : last
-  if (printed && known?.code === 'TW' && printed.level === 'CENTRAL')
-    return { issuer: printed, organ: organ ?? printed }
+  if (printed && known?.code === 'TW' && printed.level === 'CENTRAL') {
+    // "BAN CHẤP HÀNH TRUNG ƯƠNG" heads the papers of the Secretariat and the Politburo too
+    const deciding = spoken ?? organ
+    return { issuer: deciding ?? printed, organ: deciding ?? printed }
+  }
   if (printed) {
     // a stripped second line: "UBND TỈNH X" above SXD's number is the department's superior
     if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(printed.name))
@@ -644,6 +649,19 @@ function knownLocal(name: string, place: Place): Body {
       : ''
   return bodyNamed(spelled + unitWord, place)
 }
+
+/** "CHỈ THỊ / CỦA BAN BÍ THƯ", "Bộ Chính trị ban hành Quy định như sau": the organ that a central paper names itself. */
+function centralOrganIn(paper: Paper, place: Place): Body | null {
+  const title = /^của (ban bí thư|bộ chính trị)(?!\p{L})/u.exec(fold(paper.title.text))?.[1]
+  const opening = paper.body
+    .slice(0, 20)
+    .map(({ passage }) => ORGAN_SPEAKS.exec(fold(passage.text))?.[1])
+    .find((organ) => organ !== undefined)
+  const organ = title ?? opening
+  return organ === undefined ? null : bodyNamed(organ === 'ban bí thư' ? 'Ban Bí thư' : 'Bộ Chính trị', place)
+}
+const ORGAN_SPEAKS =
+  /(?:^|[,;.:]\s)(ban bí thư|bộ chính trị)(?: trung ương đảng)? (?:ban hành|quy định|yêu cầu|chỉ thị|kết luận|quyết định|quyết nghị)(?!\p{L})/u
 
 /** What the Party committee of the place is called, without its unit. */
 function ownCommittee(place: Place): string | null {

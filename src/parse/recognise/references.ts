@@ -139,7 +139,7 @@ type Context = ZonedPassage & {
 function zones(paper: Paper): ZonedPassage[] {
   const preambleEnd = endOfPreamble(paper.body)
   const body = paper.body.map((item, index): ZonedPassage => {
-    const legal = /^\s*(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)/iu.test(item.passage.text)
+    const legal = /^\s*(?:[-+•]\s*|\d+\.\s*)?(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/iu.test(item.passage.text)
     const preamble = index < preambleEnd || (legal && index < 20 && !item.annex)
     return {
       passage: item.passage,
@@ -161,13 +161,29 @@ function zones(paper: Paper): ZonedPassage[] {
 function endOfPreamble(body: readonly Item[]): number {
   const numbered = body.findIndex(({ marker }) => marker !== 'NONE' && !isBullet(marker))
   const marked = body.findIndex(({ marker }) => marker !== 'NONE')
-  return numbered >= 0 && numbered < 25 ? numbered : marked >= 0 ? marked : Math.min(2, body.length)
+  return numbered >= 0 && numbered < 25
+    ? numbered
+    : marked >= 0
+      ? marked
+      : Math.min(2 + headlines(body), body.length)
+}
+
+/** Lines of a portal above its first sentence: the headline, when it was put there. */
+function headlines(body: readonly Item[]): number {
+  const first = body.findIndex(
+    ({ passage: { text } }) => /[.:;!]["”’)]?$|\.\/\.?$/u.test(text) || text.length > 200,
+  )
+  return first < 0 ? 0 : first
 }
 
 const isBullet = (marker: Item['marker']) => marker === 'DASH' || marker === 'PLUS' || marker === 'ROW'
 
 /** Where a paper itself may change another: in its articles, or in a sentence about "… này". */
-const operative = (item: Item): boolean => isArticle(item) || THIS_PAPER.test(fold(item.passage.text))
+const operative = (item: Item): boolean =>
+  isArticle(item) || THIS_PAPER.test(fold(item.passage.text)) || ISSUES_CHANGE.test(fold(item.passage.text))
+/** "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của …" */
+const ISSUES_CHANGE =
+  /ban hành (?:nghị định|thông tư|quyết định|nghị quyết|quy định|luật) (?:sửa đổi|bổ sung|bãi bỏ|thay thế)/u
 const isArticle = (item: Item | null): boolean =>
   item !== null && (item.marker === 'ARTICLE' || isArticle(item.parent))
 
@@ -367,7 +383,7 @@ function issuedBefore(
     until: start + (end < 0 ? REACH : end),
   }
 }
-const ISSUES_IT = /\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?ban hành\s+(?:các\s+)?$|\s*:\s*(?:-\s*)?$/iu
+const ISSUES_IT = /\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+)?$|\s*:\s*(?:-\s*)?$/iu
 
 const withIssuedBefore = (draft: Draft, { issuer, issuerText, date }: IssuedBefore): Draft => ({
   ...draft,
@@ -608,7 +624,7 @@ function evidenceStart({ passage: { text }, start, cue }: Draft): number {
   return last && !/[.;:]\s/u.test(before.slice(last.index)) ? from + last.index : start
 }
 
-const LEGAL_LINE = /^(?:\d+\.\s*|[-+•]\s*)?căn cứ(?![\p{L}])/u
+const LEGAL_LINE = /^\s*(?:\d+\.\s*|[-+•]\s*)?căn cứ(?![\p{L}])/u
 
 function changeCue(left: string, draft: Draft, heading: Heading): Judgement | null {
   if (
@@ -831,7 +847,7 @@ function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' 
   const printed = draft.passage.text.slice(draft.symbolAt.start, draft.symbolAt.end)
   const central = draft.issuerBody?.level === 'CENTRAL'
   // TƯ is an OCR fault for TU, or the old way to write Trung ương: the issuer behind it decides
-  const symbol = /TƯ$/u.test(printed) && central ? { ...raw, issuer: 'TW' } : raw
+  const symbol = /TƯ$/u.test(printed) && (central || isOfTheCentre(draft)) ? { ...raw, issuer: 'TW' } : raw
   const inferred = heading.provinceSource !== null && heading.provinceSource !== 'PRINTED'
   const own: IssuerResolution = inferred ? 'OWN_TERRITORY_INFERRED' : 'OWN_TERRITORY'
   if (draft.issuerBody)
@@ -856,6 +872,12 @@ function resolveIssuer(draft: Draft, heading: Heading): Pick<Resolved, 'symbol' 
   const named = namedBefore(draft, known?.body ?? null, map)
   return { symbol, issuer: named, resolution: named ? 'EARLIER_MENTION' : 'NONE' }
 }
+
+/** "Nghị quyết 25-NQ/TƯ của Trung ương": no body, and yet who it is. */
+const isOfTheCentre = ({ passage: { text }, symbolAt, date, end }: Draft): boolean =>
+  /^\s*,?\s*(?:của\s+)(?:BCH\s+)?(?:Trung ương|T[WƯ])(?!\p{L})/u.test(
+    text.slice(date === null ? symbolAt.end : end, symbolAt.end + 80),
+  )
 
 /** "UBND tỉnh Lạng Sơn" names its unit, a bare "UBND tỉnh" means the own one. */
 const namesUnit = (printed: string | null) =>

@@ -8,6 +8,7 @@ import {
   RETOLD_AT_END,
   RETOLD_BEFORE,
   RETOLD_IN,
+  RETOLD_IN_BRACKETS,
   TELLS_OF_AN_EARLIER_ONE,
 } from '../lexicon/retelling.js'
 import { Passage } from '../passage.js'
@@ -46,12 +47,8 @@ export function recogniseRetelling(
     const words = citation && announcementOf(range)
     return citation && words ? [{ range, citation, words }] : []
   })
-  const [first, second] = announced
-  if (
-    !first ||
-    (second && second.range.passage === first.range.passage && second.citation !== first.citation)
-  )
-    return null
+  const first = latestOf(announced)
+  if (first === null) return null
   const { range, citation } = first
   const subject =
     first.words.subject ||
@@ -61,6 +58,24 @@ export function recogniseRetelling(
       .join('\n')
   const title = titleBehind(range)
   return { heading: retoldHeading(heading, citation, title.text, range, { ...first.words, subject }), title }
+}
+
+/** The youngest where all have a day; else the only one of its paragraph. */
+function latestOf<
+  A extends { readonly range: CitedRange; readonly citation: Citation; readonly words: Announcement },
+>(announced: readonly A[]): A | null {
+  const [first] = announced
+  if (first === undefined || announced.every(({ citation }) => citation === first.citation))
+    return first ?? null
+  const dated = announced.map((one) => ({ one, day: one.citation.date ?? dayIn(one.words.subject) ?? '' }))
+  const [latest, next] = dated.sort((a, b) => (a.day < b.day ? 1 : -1))
+  if (latest && next && dated.every(({ day }) => day.length === 10) && latest.day > next.day)
+    return latest.one
+  return announced.some(
+    ({ range, citation }) => range.passage === first.range.passage && citation !== first.citation,
+  )
+    ? null
+    : first
 }
 
 const hasFace = ({ typeLine, addressees }: Paper, { symbol, letterhead }: Heading): boolean =>
@@ -93,6 +108,8 @@ function announcementOf({ passage: { text }, start: at, end }: CitedRange): Anno
       rule: 'retelling.issued',
       confidence: 0.75,
     }
+  if (RETOLD_IN_BRACKETS.test(low))
+    return { start, subject: text.slice(start, at), rule: 'retelling.named', confidence: 0.7 }
   if (RETOLD_IN.test(low))
     return { start, subject: text.slice(start, at), rule: 'retelling.in', confidence: 0.7 }
   return RETOLD_AT_END.test(low) && LAST_WORDS.test(text.slice(end))
@@ -109,7 +126,10 @@ function retoldHeading(
   { subject, rule, confidence, ...announced }: Announcement,
 ): Heading {
   const { symbol, type, issuerResolution } = citation
-  const day = citation.date === null && rule === 'retelling.issued' ? dayIn(subject) : null
+  const day =
+    citation.date === null && (rule === 'retelling.issued' || rule === 'retelling.named')
+      ? dayIn(subject)
+      : null
   const value = citation.date ?? day
   const quote = passage.text.slice(announced.start, end)
   const named = issuerResolution === 'PRINTED' || issuerResolution === 'SUFFIX'

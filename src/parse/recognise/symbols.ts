@@ -77,7 +77,8 @@ function readCandidate(match: RegExpExecArray): SymbolMention | null {
   const segments = split(tail, start + whole.length - tail.length)
   const first = segments[0] as Segment
   const sep = separator.trim()
-  const base = { start, number, year: year === undefined ? null : Number(year), sep, segments }
+  const spacedOut = /\s/.test(separator) && sep !== ''
+  const base = { start, number, year: year === undefined ? null : Number(year), sep, spacedOut, segments }
   if (/^(?:UBTV)?QH\d{1,2}$/.test(leadingCode(first.text)) && base.year !== null)
     return mention(
       base,
@@ -107,6 +108,8 @@ interface Candidate {
   readonly number: string
   readonly year: number | null
   readonly sep: string
+  /** Blanks stand around its separators: "2414 / VPCP - KGVX". */
+  readonly spacedOut: boolean
   readonly segments: readonly Segment[]
 }
 
@@ -133,10 +136,10 @@ function typed(candidate: Candidate, type: TypeCode, at: number, rule?: string):
   // a unit behind the issuer (UBND-VP) belongs to the symbol when nothing was glued on
   if (
     unit &&
-    !unit.spaced &&
+    (!unit.spaced || candidate.spacedOut) &&
     issuer.printed === segment.text.length &&
     unit.before === '-' &&
-    /^(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}$/u.test(unit.text) &&
+    /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}|\p{Lu}\d{1,2})$/u.test(unit.text) &&
     (sep === '/' || segment.before === '/')
   ) {
     issuerCode += `-${unit.text}`
@@ -222,7 +225,7 @@ function joint(candidate: Candidate, code: TypeCode, from: number): SymbolMentio
 
 /** `865/VPCP-KTTH`: a letter names its issuer and its unit, no type. */
 function letter(candidate: Candidate): SymbolMention | null {
-  const { sep, segments } = candidate
+  const { sep, spacedOut, segments } = candidate
   const first = segments[0] as Segment
   if (sep !== '/') return null
   const issuer = issuerOf(first.text)
@@ -232,7 +235,12 @@ function letter(candidate: Candidate): SymbolMention | null {
   if (!vouched && !segments[1]) return null
   const glued = issuer.printed < first.text.length
   const unit = glued ? undefined : segments[1]
-  if (unit && !unit.spaced && unit.before === '-' && /^[\p{Lu}][\p{L}\d&]{0,9}$/u.test(unit.text)) {
+  if (
+    unit &&
+    (!unit.spaced || spacedOut) &&
+    unit.before === '-' &&
+    /^[\p{Lu}][\p{L}\d&]{0,9}$/u.test(unit.text)
+  ) {
     const code = issuer.known?.code ?? issuer.code
     const more =
       segments[2] &&

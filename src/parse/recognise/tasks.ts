@@ -5,6 +5,7 @@ import { fold } from '../../model/fold.js'
 import type { LeadSource, TaskKind, TaskModality } from '../../model/task.js'
 import {
   CLOSING,
+  DECIDES,
   DUTY_VERBS,
   ENFORCEMENT,
   HANDING_ON,
@@ -180,8 +181,8 @@ class TaskReader {
   #preamble(item: Item): void {
     const text = item.passage.text
     const grounds = /^(?:Căn cứ|Xét|Theo đề nghị)/iu.test(text)
-    const orders = ORDERING.has(this.#heading.type ?? 'OTHER')
     const inline = INLINE_ORDER.exec(text)
+    const orders = inline !== null || ORDERING.has(this.#heading.type ?? 'OTHER')
     if (NO_DUTY.test(fold(text)) && !grounds && !inline) return
     if (
       orders &&
@@ -203,7 +204,7 @@ class TaskReader {
           roles.leads.every(({ body: lead }) => this.#speaks(lead))) ||
         NO_DUTY.test(body) ||
         CLOSING.test(body) ||
-        SPEECH.test(fold(text.slice(roles.dutyAt, sentence.end)))
+        SPEECH.test(fold(withoutPerson(text.slice(roles.dutyAt, sentence.end))))
       )
         continue
       if (/(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u.test(body)) {
@@ -390,6 +391,8 @@ class TaskReader {
     if ((NO_DUTY.test(low) && !grounded) || (CLOSING.test(low) && !namesOne(roles))) return
     if (this.#announces(item.passage, start, end) && roles?.leads.every(({ body }) => this.#speaks(body)))
       return
+    if (item.marker === 'ARTICLE' && DECIDES.test(low.replace(/^điều \d+\s*[.:]?\s*/u, '')) && !roles?.strong)
+      return
     const asks = ASKING.has(this.#heading.type ?? 'OTHER')
     if (roles?.strong && !this.#isContent(item, roles) && !this.#proposes(item, roles, low)) {
       if (!this.#isCharged(item) && this.#saysOnly(item.passage, roles, end)) return
@@ -474,8 +477,8 @@ class TaskReader {
 
   /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
   #saysOnly({ text }: Passage, { leads, dutyAt, role }: Roles, end: number): boolean {
-    const duty = fold(text.slice(dutyAt, Math.min(end, dutyAt + 80)))
-    if (TELLS_MEETING.test(duty)) return true
+    const duty = fold(withoutPerson(text.slice(dutyAt, Math.min(end, dutyAt + 110))))
+    if (TELLS_MEETING.test(duty) || TALKS.test(duty)) return true
     if (this.#heading.type === 'BIEN_BAN' && /^đại diện/iu.test(role ?? '') && SPEAKS_UP.test(duty))
       return true
     return leads.every(({ body }) => this.#speaks(body)) && SPEECH.test(duty)
@@ -775,7 +778,9 @@ class TaskReader {
       const words = found?.groups?.['actor']
       if (!found || words === undefined) continue
       const from = found.index + found[0].lastIndexOf(words)
-      if (skeleton.covers(from)) continue
+      if (skeleton.covers(from) || DUTY_VERBS.test(fold(words))) continue
+      // "Bộ Giao thông vận tải": a name, and nobody who gives
+      if (/(?:Bộ|Sở|Vụ|Phòng|Ban)\s+[Gg]iao\s+thông/u.test(found[0])) continue
       const name = words.replace(/\s+/g, ' ').trim()
       const body: Body = { key: '', name, kind: 'UNNAMED', system: null, level: null, territory: null }
       const span = passage.span(start + from, start + from + words.trimEnd().length)
@@ -796,7 +801,7 @@ class TaskReader {
     const subject = actors.find(({ rule }) => rule === 'lead.subject' || rule === 'lead.chu-tri')
     if (!subject) return actors[0]
     const given = actors.find(({ rule }) => /giao|yeu-cau|de-nghi|khuyen-khich/.test(rule))
-    const duty = fold(text.slice(subject.found.end))
+    const duty = fold(withoutPerson(text.slice(subject.found.end)))
     const handsOn = HANDING_ON.test(duty)
     // "Thủ tướng Chính phủ yêu cầu:" names nobody yet, "BTV Tỉnh ủy giao Tiểu ban X" nobody known: who assigns never leads
     if (!given) {
@@ -1027,6 +1032,9 @@ const ADVERBIAL =
   'về|đối\\s+với|trong|để|nhằm|căn\\s+cứ|trên\\s+cơ\\s+sở|theo|khi|sau\\s+khi|ngay\\s+sau|từ|kể\\s+từ|đến|vào|trước|chậm\\s+nhất|h[ằà]ng|định\\s+kỳ|cùng\\s+với|ngoài\\s+ra|đồng\\s+thời'
 /** A body may be named in a label, but in a mere adverbial it is what the duty is about. */
 const LEAD_WORDS = `(?:(?:(?:về|đối\\s+với|để|căn\\s+cứ|theo|trên\\s+cơ\\s+sở)(?!\\p{L})[^:.;]{0,160}?|(?:${ADVERBIAL})(?!\\p{L})[^:.;\\uE000-\\uEFFF]{0,160}?|(?:để|nhằm)(?!\\p{L})[^:.\\uE000-\\uEFFF]{0,240}?)[:,;]\\s*)?(?:riêng\\s+)?`
+/** "Phó Thủ tướng Lê Văn Thành có ý kiến": the words behind a holder's own name. */
+const withoutPerson = (text: string): string => text.replace(/^\s*(?:\p{Lu}\p{Ll}*\s+){2,5}(?=\p{Ll})/u, '')
+
 /** "đồng chí", "Ông Nguyễn Văn A," */
 const PERSON =
   '(?:(?:các\\s+)?(?:đồng\\s+chí|đ\\/c)\\s+(?:[\\p{L}\\s]{4,32}[,-]\\s*)?|(?:ông|bà)\\s+[\\p{L}\\s]{4,32}[,-]\\s*)?'
@@ -1403,6 +1411,9 @@ const ANSWERS_FOR =
 /** "Phòng X báo cáo: …", "Ông A trình bày: …": what was said in a meeting. */
 const TELLS_MEETING =
   /^\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/u
+/** What a reporter tells of a person's words. */
+const TALKS =
+  /^\s*(?:nói|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/u
 const SPEAKS_UP = /^\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/u
 
 /** It names at once who is charged: "Giao Sở X:", and not "UBND tỉnh yêu cầu:". */

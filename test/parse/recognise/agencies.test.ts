@@ -31,6 +31,10 @@ describe('bodies of a province', () => {
     ['các Ban HĐND tỉnh', ['các ban HĐND']],
     ['TT.TU, TT.HĐND tỉnh', ['Thường trực Tỉnh ủy Nghệ An', 'Thường trực HĐND tỉnh Nghệ An']],
     ['UBND huyện Con Cuông, Tương Dương', ['UBND huyện Con Cuông', 'UBND huyện Tương Dương']],
+    [
+      'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số họp',
+      ['Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số'],
+    ],
     ['UBND huyện Con Cuông, Nghệ An', ['UBND huyện Con Cuông']],
     ['UBND huyện Con Cuông, Hội Nông dân tỉnh', ['UBND huyện Con Cuông', 'Hội Nông dân tỉnh Nghệ An']],
     ['Các ban ngành, đoàn thể tỉnh', ['các ban, ngành tỉnh', 'các đoàn thể tỉnh']],

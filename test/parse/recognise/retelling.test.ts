@@ -38,6 +38,16 @@ describe('news that retells a paper', () => {
       ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
     ],
     [
+      'the number in brackets behind its name',
+      'Ngày 05/6/2024, UBND huyện Nam Đàn ký ban hành Kế hoạch trồng cây (Kế hoạch số 45/KH-UBND).',
+      ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.named'],
+    ],
+    [
+      'the youngest of two',
+      'Ngày 20/11/2023, Tỉnh ủy Nghệ An ban hành Kế hoạch số 12-KH/TU. Ngày 18/7/2024, Huyện ủy Nam Đàn có Công văn số 70-CV/HU đôn đốc.',
+      ['70-CV/HU', 'CONG_VAN', 'Huyện ủy Nam Đàn', '2024-07-18', 'retelling.issued'],
+    ],
+    [
       'behind a headline',
       'Đó là chỉ đạo của UBND tỉnh Nghệ An đối với UBND các huyện tại Công văn số 812/UBND-NN ngày 07/6/2024.',
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.in'],

@@ -15,6 +15,8 @@ describe('findSymbols', () => {
     ['Công văn số 865/VPCP-KTTH', ['865/VPCP-KTTH']],
     ['Công văn số 8011-CV/BTCTW', ['8011-CV/BTCTW']],
     ['số 34 - CT/TW', ['34-CT/TW']],
+    ['Công văn số 2414 / VPCP - KGVX', ['2414/VPCP-KGVX']],
+    ['Kế hoạch số 196/KH-C08-P8', ['196/KH-C08-P8']],
     ['số 152/KHUBND', ['152/KH-UBND']],
     ['số 61/2018/NĐCP', ['61/2018/NĐ-CP']],
     ['Chỉ thị số 22/CT-TW', ['22-CT/TW']],

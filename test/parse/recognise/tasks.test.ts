@@ -29,6 +29,12 @@ describe('who leads', () => {
       ['Sở Y tế'],
     ],
     ['label', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Về kinh phí: giao Sở Tài chính thẩm định.', ['Sở Tài chính']],
+    [
+      'whom a holder charges by name',
+      'Phó Thủ tướng Lê Văn Thử có ý kiến như sau:\n\n1. Sở Y tế lập danh mục.\n\n2. Sở Nội vụ rà soát.',
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    ['a name with "giao" in it', '1. Yêu cầu Sở Giao thông vận tải rà soát.', ['Sở Giao thông vận tải']],
     ['adverbial', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Hằng tháng, Sở Y tế tổng hợp kết quả.', ['Sở Y tế']],
     [
       'heading and dashes',
@@ -294,6 +300,10 @@ describe('nobody is charged', () => {
     ['blame of the speaker', '1. Phê bình Sở Y tế chậm báo cáo tháng 02.'],
     ['what is agreed to', '1. Thống nhất chủ trương lập quỹ vắc xin.'],
     ['what was said', '1. Sở Y tế báo cáo: toàn tỉnh còn 5 ổ dịch.'],
+    ['a person’s words as news tell them', '1. Bà Lê Thị Thử - Phó Chủ tịch UBND tỉnh nói về vườn cây.'],
+    ['what a decision does itself', 'Điều 1. Phê duyệt Đề án trồng cây.'],
+    ['the day of a portal', 'Cập nhật lúc: 18:52, 28/02/2023'],
+    ['who has written', '1. Sở Y tế có văn bản số 3/SYT-NV gửi các xã.'],
     ['the past', '1. Sở Y tế đã lập danh mục thuốc.'],
   ])('%s', (_, body) => expect(tasksOf(body)).toEqual([]))
 })
