@@ -108,7 +108,7 @@ interface Candidate {
   readonly number: string
   readonly year: number | null
   readonly sep: string
-  /** Blanks stand around its separators: "2414 / VPCP - KGVX". */
+  /** Blanks stand around its separators: with blanks around them. */
   readonly spacedOut: boolean
   readonly segments: readonly Segment[]
 }

@@ -1413,7 +1413,7 @@ const TELLS_MEETING =
   /^\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/u
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /^\s*(?:nói|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/u
+  /^\s*(?:có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/u
 const SPEAKS_UP = /^\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/u
 
 /** It names at once who is charged: "Giao Sở X:", and not "UBND tỉnh yêu cầu:". */
