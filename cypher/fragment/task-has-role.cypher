@@ -1,7 +1,7 @@
-// The task t has somebody in the role $filter.part.
-AND ($filter.part IS NULL OR EXISTS {
+// The task t has somebody in the role $filter.role.
+AND ($filter.role IS NULL OR EXISTS {
   MATCH (t)-[r:
     // @include fragment/role-types.cypher
   ]->()
-  WHERE type(r) = $filter.part
+  WHERE type(r) = $filter.role
 })

@@ -4,7 +4,7 @@ AND ($filter.units IS NULL OR EXISTS {
   MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
   WHERE unit.key IN $filter.units
 })
-AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
+AND (($filter.agency IS NULL AND $filter.role IS NULL) OR EXISTS {
   MATCH (t)-[r:
     // @include fragment/role-types.cypher
   ]->(body)
@@ -12,7 +12,7 @@ AND (($filter.agency IS NULL AND $filter.part IS NULL) OR EXISTS {
       MATCH (t)<-[:HAS_TASK]-(d:Document)
       WHERE coalesce(d.issuedTo >= $filter.bornOn, true) AND coalesce(d.issuedFrom <= $filter.endedOn, true)
     }))
-    AND ($filter.part IS NULL OR type(r) = $filter.part)
+    AND ($filter.role IS NULL OR type(r) = $filter.role)
 })
 AND ($filter.window IS NULL OR EXISTS {
   // @include fragment/task-is-due-in-window.cypher

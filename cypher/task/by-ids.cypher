@@ -23,13 +23,8 @@ RETURN t.id AS id, t.documentId AS documentId, t.section AS section, t.kind AS k
            // @include fragment/role-types.cypher
          ]->(body)
          RETURN {
-           role: CASE type(r)
-             WHEN 'LED_BY' THEN 'LEAD'
-             WHEN 'COORDINATED_BY' THEN 'COORDINATING'
-             WHEN 'EXECUTED_BY' THEN 'EXECUTING'
-             ELSE 'REPORT_TO'
-           END,
-           agencyId: CASE WHEN body:Agency THEN body.id END, asPrinted: r.asPrinted, inheritedFrom: r.inheritedFrom,
+           role: type(r), agencyId: CASE WHEN body:Agency THEN body.id END, asPrinted: r.asPrinted,
+           inheritedFrom: r.inheritedFrom,
            evidence: r {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId}
          }
          ORDER BY r.position

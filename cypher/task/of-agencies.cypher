@@ -18,7 +18,7 @@ CALL (a) {
   MATCH (bearer)<-[r:
     // @include fragment/role-types.cypher
   ]-(t:Task)
-  WHERE ($filter.part IS NULL OR type(r) = $filter.part)
+  WHERE ($filter.role IS NULL OR type(r) = $filter.role)
     AND (bearer = a OR EXISTS {
       MATCH (t)<-[:HAS_TASK]-(d:Document)
       WHERE coalesce(d.issuedTo >= a.validFrom, true) AND coalesce(d.issuedFrom <= a.validTo, true)

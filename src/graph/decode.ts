@@ -80,6 +80,21 @@ export const oneOf = <const W extends string>(words: readonly W[]): Codec<W> => 
   return scalar(`one of ${words.join(', ')}`, (value): value is W => known.has(value))
 }
 
+/** One of the keys of `stored`, which the database knows by the value there. */
+export const storedAs = <const W extends string>(stored: Readonly<Record<W, string>>): Codec<W> => {
+  const words = new Map<unknown, W>(Object.entries<string>(stored).map(([word, value]) => [value, word as W]))
+  const expects = `one of ${Object.values(stored).join(', ')}`
+  return {
+    expects,
+    decode(value) {
+      const word = words.get(value)
+      if (word === undefined) throw new DecodeError(expects, value)
+      return word
+    },
+    encode: (word) => stored[word],
+  }
+}
+
 /** The value or null. */
 export const optional = <T>(inner: Codec<T>): Codec<T | null> => ({
   expects: `${inner.expects} or null`,

@@ -120,7 +120,7 @@ const filter = record({
   issuedFrom: optional(text),
   issuedTo: optional(text),
   heldAs: optional(heldAs),
-  /** Words as a person types them; for the statements, as `wordsQuery` puts them. */
+  /** Words as a person types them; in a query, as `wordsQuery` returns them. */
   text: optional(text),
 })
 /** What a list of documents is narrowed by; null does not narrow. */
@@ -160,14 +160,14 @@ export async function documentsPage(
   const filter = { ...given, text: words }
   const { symbolKey, issuer, units, type, level } = filter
   const selected = symbolKey !== null || issuer !== null || units !== null || words !== null
-  const statement = selected
+  const byIndex = selected
     ? pageSelected
     : type !== null
       ? pageOfType
       : level !== null
         ? pageOfLevel
         : pageNewest
-  const rows = await graph.read(statement, { filter, ...pageParamsOf(page) })
+  const rows = await graph.read(byIndex, { filter, ...pageParamsOf(page) })
   return pageOf(page, rows.map(pageItemOf), async () => (await graph.read(count, { filter }))[0]!.total)
 }
 

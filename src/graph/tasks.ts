@@ -5,7 +5,6 @@ import {
   RELATIONSHIP_OF_ROLE,
   TASK_KINDS,
   TASK_MODALITIES,
-  TASK_ROLES,
   TASK_STATES,
   type TaskKind,
   type TaskModality,
@@ -20,6 +19,7 @@ import {
   oneOf,
   optional,
   record,
+  storedAs,
   text,
   textMap,
   type Codec,
@@ -40,15 +40,13 @@ import {
   type PageRequest,
 } from './page.js'
 import { query } from './query.js'
-import { inRhythm, lateAfter, type NextDays, windowMap, windowOf } from './rhythms.js'
+import { inRhythm, lateAfter, windowMap, windowOf } from './rhythms.js'
 import { wordsQuery } from './search.js'
 
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
 const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
 const state: Codec<TaskState> = oneOf(TASK_STATES)
-const role: Codec<TaskRole> = oneOf(TASK_ROLES)
-
-const partOf = (role: TaskRole | null): string | null => role && RELATIONSHIP_OF_ROLE[role]
+const role: Codec<TaskRole> = storedAs(RELATIONSHIP_OF_ROLE)
 
 const deadlineRow = record({
   id: text,
@@ -90,11 +88,11 @@ const fields = {
 }
 const taskRow = record(fields)
 
-/** Whether nobody is left, on a day, of those who were to do a task, and it was not done when the last of them ended. */
+/** Whether, on a day, all who were to do a task have ended, and it was not done by then. */
 export const isOrphaned = ({ orphanedFrom }: Pick<TaskRow, 'orphanedFrom'>, day: string): boolean =>
   orphanedFrom !== null && orphanedFrom <= day
 
-/** The first day, as a day sees it, on which a task is late by any of its deadlines, a recurring one by its next occurrence. */
+/** The first day on which a task is late by any of its deadlines, a recurring one by its next occurrence after `day`. */
 export const overdueFromOn = ({ deadlines }: Pick<TaskRow, 'deadlines'>, day: string): string | null =>
   deadlines
     .map((deadline) => lateFrom(deadline, day))
@@ -112,7 +110,7 @@ const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) 
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>
   graph.read(byIds, { ids })
 
-/** The key of a rhythm that a statement was not told of, where a row of a list is one. */
+/** The key of a rhythm that a query did not know, where a row stands for one. */
 const rhythmOfItem = ({ id, sort }: ValuesOf<typeof pageRow>) => (sort === '' ? id : null)
 const rhythmOfPages = ({ parent, total }: ValuesOf<typeof parentPageRow>) => (total < 0 ? parent : null)
 /** Parameters of a query that gives a page of tasks, by the day on which each is late. */
@@ -148,7 +146,7 @@ const ofAgencies = query('READ', 'task/of-agencies.cypher', {
   params: {
     agencies: listOf(text),
     filter: record({
-      part: optional(text),
+      role: optional(role),
       state: optional(state),
       collectives: bool,
       until: optional(text),
@@ -184,7 +182,7 @@ export const tasksOfAgencies = async (
         graph.read(ofAgencies, {
           agencies,
           filter: {
-            part: partOf(filter.role),
+            role: filter.role,
             state: filter.state,
             collectives: filter.includeCollectives,
             until: filter.until,
@@ -231,7 +229,7 @@ const filterMap = record({
   bornOn: optional(text),
   endedOn: optional(text),
   units: optional(listOf(text)),
-  part: optional(text),
+  role: optional(role),
   states: optional(listOf(state)),
   kinds: optional(listOf(kind)),
   window: optional(windowMap),
@@ -240,6 +238,7 @@ const filterMap = record({
   orphaned: optional(bool),
   text: optional(text),
 })
+type FilterParam = TypeOf<typeof filterMap>
 const narrow = { filter: filterMap, asOf: text }
 const narrowPage = { ...narrow, ...taskPageParams }
 
@@ -265,50 +264,65 @@ export async function tasksPage(
   asOf: string,
   page: PageRequest,
 ): Promise<Page<string>> {
-  const { role, includeCollectives, dueFrom, dueTo, ...rest } = given
+  const filterNow = await queryFilter(graph, given)
+  if (filterNow === null) return pageOf(page, [], () => Promise.resolve(0))
+  const total = async () =>
+    given.states !== null && narrowsOnlyStates(given)
+      ? (await graph.read(countInStates, { states: given.states, asOf }))[0]!.total
+      : (await graph.read(count, { filter: filterNow(), asOf }))[0]!.total
+  const rows = await inRhythm(
+    asOf,
+    (next) => {
+      const params = { filter: filterNow(), asOf, next, ...taskPageParamsOf(page) }
+      return pageRows(graph, given, params)
+    },
+    rhythmOfItem,
+  )
+  const sorted = rows.toSorted((a, b) => compare(a.sort, b.sort) || compare(a.id, b.id))
+  return pageOf(page, sorted.map(pageItemOf), total)
+}
+
+/**
+ * The filter as queries take it, made anew each time, since its window depends on the rhythms that are known; null when
+ * nothing can be found.
+ */
+async function queryFilter(graph: Graph, given: TaskFilter): Promise<(() => FilterParam) | null> {
+  const { includeCollectives, dueFrom, dueTo, ...rest } = given
   const words = given.text === null ? null : await wordsQuery(graph, 'Task', given.text)
-  if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
+  if (given.text !== null && words === null) return null
   const groups = rest.agency !== null && includeCollectives ? await groupsOfAgency(graph, rest.agency) : null
-  const narrowed = {
+  const filter = {
     ...rest,
     text: words,
-    part: partOf(role),
     bearers: [...(rest.agency === null ? [] : [rest.agency]), ...(groups?.groups ?? [])],
     bornOn: groups?.validFrom ?? null,
     endedOn: groups?.validTo ?? null,
   }
-  const { states, bearers: _bearers, ...others } = narrowed
-  const filterNow = () => ({ ...narrowed, window: windowOf(dueFrom, dueTo) })
-  const onlyStates =
-    states !== null &&
-    dueFrom === null &&
-    dueTo === null &&
-    Object.values(others).every((value) => value === null)
-  const total = async () =>
-    (onlyStates
-      ? await graph.read(countInStates, { states, asOf })
-      : await graph.read(count, { filter: filterNow(), asOf }))[0]!.total
-  const at = taskPageParamsOf(page)
-  const { documents, agency, units } = narrowed
-  const ask = (next: NextDays) => {
-    const asked = { filter: filterNow(), asOf, next, ...at }
-    if (documents !== null || agency !== null || units !== null || words !== null)
-      return graph.read(pageSelected, asked)
-    if (asked.filter.window !== null)
-      return graph.read(pageDue, { ...asked, from: later(at.afterSort, dueFrom ?? ''), to: lateAfter(dueTo) })
-    const ahead = states !== null && !states.includes('OVERDUE')
-    const late = states !== null && states.every((state) => state === 'OVERDUE')
-    return graph.read(pageAll, {
-      ...asked,
-      from: ahead ? later(at.afterSort, addDays(asOf, 1)) : at.afterSort,
-      // what recurs comes after the day, so the next occurrence makes nothing late
-      recurring: !late,
-    })
-  }
-  const rows = (await inRhythm(asOf, ask, rhythmOfItem)).toSorted(
-    (a, b) => compare(a.sort, b.sort) || compare(a.id, b.id),
-  )
-  return pageOf(page, rows.map(pageItemOf), total)
+  return () => ({ ...filter, window: windowOf(dueFrom, dueTo) })
+}
+
+const narrowsOnlyStates = ({ states: _states, includeCollectives: _, ...others }: TaskFilter): boolean =>
+  Object.values(others).every((value) => value === null)
+
+/** The rows of a page from the query that finds them by the narrowest index. */
+function pageRows(
+  graph: Graph,
+  { states, dueFrom, dueTo }: TaskFilter,
+  params: ValuesOf<typeof narrowPage>,
+): Promise<ValuesOf<typeof pageRow>[]> {
+  const { filter, asOf, afterSort } = params
+  if (filter.documents !== null || filter.agency !== null || filter.units !== null || filter.text !== null)
+    return graph.read(pageSelected, params)
+  if (filter.window !== null)
+    return graph.read(pageDue, { ...params, from: later(afterSort, dueFrom ?? ''), to: lateAfter(dueTo) })
+  const ahead = states !== null && !states.includes('OVERDUE')
+  const late = states !== null && states.every((state) => state === 'OVERDUE')
+  return graph.read(pageAll, {
+    ...params,
+    from: ahead ? later(afterSort, addDays(asOf, 1)) : afterSort,
+    // an occurrence after the day makes no task late on it
+    recurring: !late,
+  })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -9,6 +9,7 @@ import {
   oneOf,
   optional,
   record,
+  storedAs,
   text,
 } from '../../src/graph/decode'
 
@@ -18,6 +19,7 @@ const shape = {
   sure: float,
   flag: bool,
   colour: oneOf(['RED', 'BLUE']),
+  side: storedAs({ LEFT: 'GOES_LEFT', RIGHT: 'GOES_RIGHT' }),
   maybe: optional(text),
   many: listOf(record({ id: text, size: optional(integer) })),
   content: json,
@@ -29,6 +31,7 @@ const row = {
   sure: 0.5,
   flag: true,
   colour: 'RED',
+  side: 'GOES_LEFT',
   maybe: null,
   many: [{ id: 'x', size: null, more: 1 }],
   content: '{"a":[1]}',
@@ -38,6 +41,7 @@ describe('decoding', () => {
   test('gives plain values, drops unknown fields of maps and reads JSON', () => {
     expect(decodeFields(shape, row, '')).toEqual({
       ...row,
+      side: 'LEFT',
       many: [{ id: 'x', size: null }],
       content: { a: [1] },
     })
@@ -49,6 +53,7 @@ describe('decoding', () => {
     ['count', 1.5, 'count: expected an integer, found number'],
     ['flag', 'true', 'flag: expected a boolean, found string'],
     ['colour', 'GREEN', 'colour: expected one of RED, BLUE, found string'],
+    ['side', 'LEFT', 'side: expected one of GOES_LEFT, GOES_RIGHT, found string'],
     ['many', {}, 'many: expected list of a map of id, size, found a map'],
     ['many', [{ id: 'x', size: 1 }, { id: null }], 'many[1].id: expected text, found null'],
     ['content', '{', 'content: expected a text of JSON, found string'],
