@@ -23,7 +23,7 @@ export interface Kind {
   restore(tx: Transaction, rows: readonly Row[]): Promise<unknown>
 }
 
-interface Made {
+interface KindOptions {
   readonly ofEditions?: boolean
   readonly afterwards?: boolean
   readonly fetched?: number
@@ -35,7 +35,7 @@ function kind(
   name: string,
   file: string,
   shape: Shape,
-  { ofEditions = false, afterwards = false, fetched = 500, into = `restore-${file}` }: Made = {},
+  { ofEditions = false, afterwards = false, fetched = 500, into = `restore-${file}` }: KindOptions = {},
 ): Kind {
   const codec = record(shape) as Codec<Row>
   const write = query('WRITE', `backup/${into}.cypher`, { params: { rows: listOf(codec) }, row: {} })

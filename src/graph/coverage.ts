@@ -23,33 +23,33 @@ export interface CoverageRequest {
   readonly level: Territory['level']
   /** The map whose units are counted. */
   readonly vintage: Territory['vintage']
-  /** Only units in it; null, which only provinces may have: all. On the map of 2024 one of 2025 stands for its former ones. */
+  /** Only units of this area; null, for provinces only: all. On the map of 2024, a unit of 2025 means its predecessors. */
   readonly within: Area | null
-  /** Only papers that were certainly issued by this day, on the way there too. */
+  /** Only documents that were certainly issued by this day, also on the way from the root. */
   readonly asOf: string | null
 }
 
-/** A unit and the papers of its own level by which it acted. */
+/** A unit and the documents of its own level by which it acted. */
 export interface CoverageUnit {
   readonly territoryId: string
   /** Null: nothing was found. */
   readonly by: ActedBy | null
-  /** Newest first, undated last, then by key; with those of the units of the other map whose ground it shares. */
+  /** Newest first, undated last, then by key; with those of the units of the other map on the same ground. */
   readonly documents: readonly ActingDocument[]
-  /** The first of those that `by` tells of, as far as dates are known. */
+  /** The earliest of its own (`by` is OWN) or else of the other units' documents, as far as dates are known. */
   readonly first: ActingDocument | null
-  /** From the directive's day to that one; null unless both are known to the day. */
+  /** Days from the directive to `first`; null unless both are known to the day. */
   readonly daysAfter: number | null
-  /** On today's map: the units of 2024 whose ground it has, each as the map of 2024 shows it. */
+  /** Of a unit of 2025: its predecessors of 2024, each with its own coverage. */
   readonly formerly: readonly CoverageUnit[]
-  /** Its place in the order: whether it acted, its name, its key. */
+  /** Sort values: whether it acted, its name, its key. */
   readonly sort: readonly string[]
 }
 
 export interface Coverage {
   /** Those that acted first, then by name in the Vietnamese order, then by id. */
   readonly units: readonly CoverageUnit[]
-  /** Papers that asOf left out because their day is unknown. */
+  /** Documents that `asOf` left out because their day is unknown. */
   readonly undated: number
 }
 
@@ -82,9 +82,9 @@ const actingAsOf = query('READ', 'coverage/acting-as-of.cypher', {
 export type ActingDocument = ValuesOf<typeof actingRow>
 
 /**
- * Which units of one map have acted upon a directive, by papers of their own level in its cascade. A paper of a unit of
- * the other map counts for every unit that shares its ground, and `by` tells it apart. That a unit has not acted means
- * that nothing was found.
+ * Which units of one map have acted upon a directive, by documents of their own level in its cascade. A document of a unit
+ * of the other map counts for every unit on the same ground, and `by` says so. A unit without documents is one for which
+ * nothing was found; it may have acted.
  *
  * @throws AppError BAD_USER_INPUT when `within` is missing or holds no unit of that level on that map
  */
@@ -123,13 +123,13 @@ async function unitsAskedFor(
   })
 }
 
-/** Tiers from above: what lies in a unit is of its tier or of one after it. */
-const TIERS: readonly Territory['level'][] = ['PROVINCE', 'DISTRICT', 'COMMUNE']
+/** From the top: what is part of a unit has its level or a later one. */
+const LEVELS_DOWN: readonly Territory['level'][] = ['PROVINCE', 'DISTRICT', 'COMMUNE']
 
 /**
- * The keys of the units of one map that an area names: itself or, of 2025 on the map of 2024, what it was before.
+ * The keys of the units of one map that an area means: its unit or, for a unit of 2025 on the map of 2024, its predecessors.
  *
- * @throws AppError BAD_USER_INPUT when nothing of that level can lie there; candidates are what has its ground on that map
+ * @throws AppError BAD_USER_INPUT when the area has no unit of that level; candidates are the units of that map on its ground
  */
 async function onMap(
   graph: Graph,
@@ -138,9 +138,9 @@ async function onMap(
 ): Promise<readonly string[]> {
   const [unit] = await territoriesByKeys(graph, [territory])
   const others = unit === undefined || unit.vintage === vintage ? [] : await counterparts(graph, unit)
-  const meant = unit?.vintage === vintage ? [unit] : vintage === 2024 && includeFormer ? others : []
-  const fitting = meant.filter((one) =>
-    includeDescendants ? TIERS.indexOf(one.level) <= TIERS.indexOf(level) : one.level === level,
+  const onThisMap = unit?.vintage === vintage ? [unit] : vintage === 2024 && includeFormer ? others : []
+  const fitting = onThisMap.filter((one) =>
+    includeDescendants ? LEVELS_DOWN.indexOf(one.level) <= LEVELS_DOWN.indexOf(level) : one.level === level,
   )
   if (fitting.length > 0) return fitting.map(({ id }) => id)
   throw new AppError(
@@ -156,7 +156,7 @@ async function onMap(
   )
 }
 
-/** The units of the other map whose ground it shares, 100 at most. */
+/** The units of the other map on the same ground, at most 100. */
 async function counterparts(graph: Graph, { id, vintage }: TerritoryRow): Promise<readonly TerritoryRow[]> {
   const links = await (vintage === 2025 ? predecessorsOfTerritories : successorsOfTerritories)(graph, [id])
   return links.length === 0
@@ -167,25 +167,25 @@ async function counterparts(graph: Graph, { id, vintage }: TerritoryRow): Promis
       )
 }
 
-/** How many units acted by whose papers, in the order of ACTED_BY, without empty ones. */
+/** How many units acted by whose documents, in the order of ACTED_BY, without zeros. */
 export const actedBy = (units: readonly Pick<CoverageUnit, 'by'>[]): { by: ActedBy; units: number }[] =>
   ACTED_BY.map((by) => ({ by, units: units.filter((unit) => unit.by === by).length })).filter(
     ({ units: some }) => some > 0,
   )
 
-/** A unit with what it is called. */
+/** A unit with its names. */
 type Named = Readonly<ValuesOf<typeof named>>
-/** A unit of 2024 with those that took its ground; one of 2025 has none. */
+/** A unit of 2024 with its successors; a unit of 2025 has none. */
 type Shown = Named & { readonly sort: string; readonly successors: readonly Named[] }
-/** A unit of either map; one of 2024 has nothing before it. */
+/** A unit of either map; `formerly` are the predecessors of a unit of 2025. */
 export type UnitOfMap = Shown & { readonly formerly: readonly Shown[] }
 
-/** The units of the other map whose ground it shares: one of the two lists is empty. */
+/** The units of the other map on the same ground: one of the two lists is empty. */
 const kinOf = ({ successors, formerly }: UnitOfMap): readonly Named[] => [...successors, ...formerly]
 
 /**
- * In: the units of a map and the papers of a directive's cascade. Out: how each unit stands, in order. What a unit of
- * 2024 is on its own map it is among the former ones of today's, since both come from here.
+ * The coverage of each unit of a map, sorted, from the documents of a directive's cascade. A predecessor in `formerly` has
+ * the same coverage as on its own map, since both are computed here.
  */
 export function unitsOn(
   map: readonly UnitOfMap[],
@@ -194,7 +194,7 @@ export function unitsOn(
 ): CoverageUnit[] {
   const byTerritory = groupBy(papers, ({ territoryId }) => territoryId)
   const papersOf = (some: readonly Named[]) => some.flatMap(({ id }) => byTerritory.get(id) ?? [])
-  // a province that kept its name is one and the same on both maps, whatever joined it
+  // a province that kept its name counts as the same on both maps, even if others were merged into it
   const isSame = (one: Named, other: Named): boolean =>
     level === 'PROVINCE' && one.names.some((name) => other.names.includes(name))
   const standing = (
@@ -235,7 +235,7 @@ const newestFirst = (a: ActingDocument, b: ActingDocument): number =>
 const oldestFirst = (a: ActingDocument, b: ActingDocument): number =>
   compare(a.sort, b.sort) || compare(a.key, b.key)
 
-/** Whole days from the one to the other, null unless both are days. */
+/** Whole days between two dates; null unless both are known to the day. */
 const daysAfter = (from: string | null, to: string | null): number | null =>
   from !== null && to !== null && precisionOf(from) === 'DAY' && precisionOf(to) === 'DAY'
     ? daysBetween(from, to)

@@ -40,7 +40,7 @@ const fields = {
 }
 const documentRow = record(fields)
 
-/** A document as it is stored, with the ids of its issuer and territory. */
+/** A document with the ids of its issuer and territory. */
 export type DocumentRow = TypeOf<typeof documentRow>
 
 const byIds = query('READ', 'document/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
@@ -51,7 +51,7 @@ export const documentsByIds = (graph: Graph, ids: readonly string[]): Promise<Do
 
 const byKey = query('READ', 'document/by-key.cypher', { params: { key: text }, row: { id: text } })
 
-/** The id of the document that has or had this key, or null. */
+/** The id of the document that has this key or had it earlier, or null. */
 export const documentIdByKey = async (graph: Graph, key: string): Promise<string | null> =>
   (await graph.read(byKey, { key }))[0]?.id ?? null
 
@@ -69,7 +69,7 @@ const candidateFields = {
 }
 const candidateRow = record(candidateFields)
 
-/** A document that bears a symbol, with what tells it from the others that bear it. */
+/** A document with a symbol, and what distinguishes it from others that have the same. */
 export type DocumentCandidate = TypeOf<typeof candidateRow>
 
 const bySymbol = query('READ', 'document/by-symbol.cypher', {
@@ -81,10 +81,10 @@ const bySymbol = query('READ', 'document/by-symbol.cypher', {
 })
 
 /**
- * The documents between which a symbol leaves the choice: one when it names a single document, none when it is
- * unknown. A citation without a date is no candidate beside papers that have one: it is one of those, or says too
- * little to be chosen. Documents that differ only by an unknown date are one: when exactly one of them is dated, that
- * one. `issuedOn` is a day, a month or a year; a paper's date must agree with it as far as it is known.
+ * The documents that a symbol may mean: one when it is unambiguous, none when it is unknown. A document that is only cited,
+ * without a date, is left out beside dated ones: it is one of these, or too little is known of it. Documents that differ
+ * only by an unknown date count as one; if exactly one of them is dated, it is that one. `issuedOn` is a day, a month or a
+ * year, and a document's date must agree with it as far as it is known.
  */
 export async function candidatesBySymbol(
   graph: Graph,
@@ -106,8 +106,8 @@ export async function candidatesBySymbol(
 const isDated = ({ issuedOn }: DocumentCandidate): boolean => issuedOn !== null
 
 /**
- * The filter travels as one map: the database keeps a plan for each combination of parameter types, and with a
- * parameter a field it would plan anew for every combination of given and absent fields.
+ * The filter is one parameter, a map: Neo4j caches a plan for each combination of parameter types, so with one parameter a
+ * field it would plan again for every combination of fields that are null.
  */
 const filter = record({
   symbolKey: optional(text),
@@ -136,7 +136,7 @@ const pageOfLevel = query('READ', 'document/page-of-level.cypher', page)
 const pageNewest = query('READ', 'document/page-newest.cypher', page)
 const count = query('READ', 'document/count.cypher', { params: { filter }, row: { total: integer } })
 
-/** Before the first document in the order newest first, undated last, then by key. */
+/** Sort values before those of every document: newest first, undated last, then by key. */
 const BEGINNING = [DISTANT_FUTURE, ''] as const
 
 const pageParamsOf = (page: PageRequest) => {

@@ -20,7 +20,7 @@ const fields = {
 }
 const relationRow = record(fields)
 
-/** How one document stands to another. */
+/** A relation from one document to another. */
 export type RelationRow = TypeOf<typeof relationRow>
 
 const byIds = query('READ', 'relation/by-ids.cypher', {
@@ -34,7 +34,7 @@ export async function relationsByIds(graph: Graph, ids: readonly string[]): Prom
   return relations.length === 0 ? [] : graph.read(byIds, { relations })
 }
 
-/** The same for one, within a transaction; null when there is none. */
+/** One relation by its id, within a transaction; null when there is none. */
 export const relationById = async (tx: Transaction, id: string): Promise<RelationRow | null> =>
   (await tx.run(byIds, { relations: partsOf([id]) }))[0] ?? null
 
@@ -58,7 +58,7 @@ const ofDocuments = query('READ', 'relation/of-documents.cypher', {
   row: { parent: text, total: integer, items: listOf(record({ ...fields, otherKey: text })) },
 })
 
-/** For each document the same page of its relations, by kind, then by the other end's key. */
+/** For each document the same page of its relations, by kind, then by key of the other document. */
 export async function relationsOfDocuments(
   graph: Graph,
   documents: readonly string[],
@@ -96,7 +96,7 @@ const evidenceOf = query('READ', 'relation/evidence.cypher', {
   row: { parent: text, evidence },
 })
 
-/** Rows (relation, evidence): the citations that each relation rests on, at most 100 each, the surest first. */
+/** Rows (relation, evidence): the citations that are evidence of each relation, the most certain first, at most 100 each. */
 export const evidenceOfRelations = (
   graph: Graph,
   relations: readonly string[],
@@ -112,7 +112,7 @@ const countToReview = query('READ', 'relation/count-to-review.cypher', {
   row: { total: integer },
 })
 
-/** A page of the relations that nobody has decided about and that are no surer than this, the least sure first. */
+/** A page of the relations that nobody has decided about, up to this confidence, the least certain first. */
 export async function relationsToReview(
   graph: Graph,
   maxConfidence: number,

@@ -3,35 +3,34 @@ import { lastOccurrence, nextOfRhythm, rulesOf } from '../model/recurrence.js'
 import { record, listOf, text, textMap, type TypeOf } from './decode.js'
 
 /**
- * When recurring tasks come next, and in which windows of days they fall. Both follow from the rhythm and the day, so
- * nothing of it is stored: a task bears its rhythm (`rhythmOf`), an index finds the tasks of each, and a statement is told
- * for every rhythm when it comes next. The rhythms are few and nothing takes one away, so this process remembers those
- * that it has met, of all databases; a statement that finds another in the graph gives its key in place of an answer, and
- * is asked again.
+ * When recurring tasks occur next, and whether they occur in a window of days. Neither is stored, since both depend on the
+ * day: a task has a rhythm (`rhythmOf`), an index finds the tasks of each rhythm, and queries take the next occurrence of
+ * every rhythm as a parameter. Rhythms are few and are never deleted, so this process keeps those it has seen, of any
+ * database. A query that finds another rhythm in the graph returns its key instead of rows, and is run again.
  */
 const known = new Set<string>()
 
-/** For each rhythm the first late day of its next occurrence after a day, or DISTANT_FUTURE. */
+/** For each rhythm the first late day of its next occurrence after a day, DISTANT_FUTURE if there is none. */
 export type NextDays = Readonly<Record<string, string>>
 
 /**
- * The rows that a statement gives once it knows the rhythms of the graph. `unknownIn` gives the key of a rhythm that was
- * not told, where a row is one.
+ * Runs a query until its parameter has every rhythm of the graph. `unknownIn` returns the key of a rhythm that the
+ * parameter lacked, if the row stands for one.
  */
-export async function inRhythm<R>(
+export async function withRhythms<R>(
   day: string,
-  ask: (next: NextDays) => Promise<readonly R[]>,
+  run: (next: NextDays) => Promise<readonly R[]>,
   unknownIn: (row: R) => string | null,
 ): Promise<readonly R[]> {
   for (;;) {
-    const rows = await ask(nextDays(day))
+    const rows = await run(nextDays(day))
     const unknown = rows.map(unknownIn).filter((key) => key !== null)
     if (unknown.length === 0) return rows
     for (const key of unknown) known.add(key)
   }
 }
 
-/** Of the day that was asked for last, mostly today. */
+/** For the day of the last request, which mostly is today. */
 let remembered: { readonly day: string; readonly next: Record<string, string> } = { day: '', next: {} }
 
 function nextDays(day: string): NextDays {
@@ -41,12 +40,12 @@ function nextDays(day: string): NextDays {
 }
 
 /**
- * A window of days as a statement tests it: `occurs` has for each rule its last occurrence in the window, or nothing
- * (an empty text) when it has none there; a rule that is not in it does not recur.
+ * A window of days as queries take it. `occurs` has for each recurrence rule its last occurrence in the window, an empty
+ * text if there is none.
  */
 export const windowMap = record({ from: text, to: text, occurs: textMap, rhythms: listOf(text) })
 
-/** Null: all days. */
+/** The window between two days; null when both are null, which is any day. */
 export function windowOf(dueFrom: string | null, dueTo: string | null): TypeOf<typeof windowMap> | null {
   if (dueFrom === null && dueTo === null) return null
   const from = dueFrom ?? ''
@@ -65,6 +64,6 @@ export function windowOf(dueFrom: string | null, dueTo: string | null): TypeOf<t
   }
 }
 
-/** The last day on which something that is due in the window is not late yet, and one more. */
+/** The first late day of what is due on the last day of a window. */
 export const lateAfter = (dueTo: string | null): string =>
   dueTo === null ? DISTANT_FUTURE : addDays(dueTo, 1)

@@ -15,7 +15,7 @@ import { holdingAll, holdingSome } from './full-text.js'
 import { compareSort, pageOfList, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
-/** What was found, where it stands among all that was, and the piece of it that shows why. */
+/** What was found, its rank, and an excerpt that shows why. */
 export interface Hit {
   readonly kind: FoundKind
   readonly id: string
@@ -24,7 +24,7 @@ export interface Hit {
   readonly excerpt: string | null
 }
 
-/** How many of each of the four kinds are looked at: so many stand first in an index, and a search gives no more. */
+/** How many hits of each index are ranked; a search finds no more. */
 const OF_EACH_KIND = 250
 
 const level = oneOf(LEVELS)
@@ -87,7 +87,7 @@ export async function searchPage(graph: Graph, asked: string, page: PageRequest)
   }
 }
 
-/** What the indexes find, as far as it answers the question. */
+/** The hits of the indexes that `judge` accepts. */
 async function answers(graph: Graph, question: Question) {
   const rows = await graph.read(found, {
     documents: holdingSome(question, 'Document'),
@@ -126,7 +126,7 @@ const present = (text: string | null): readonly string[] => (text === null ? [] 
 const any = query('READ', 'search/any.cypher', { params: { kind: text, query: text }, row: { id: text } })
 
 /**
- * The query of the full-text index for documents or tasks that hold all words of a text, as the statements of their
+ * The query of the full-text index for documents or tasks that hold all words of a text, as the queries of their
  * lists take it; with room for a wrong letter only when nothing in this edition holds them as typed. Null when the text
  * has no word: then nothing is found.
  */

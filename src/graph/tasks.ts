@@ -40,7 +40,7 @@ import {
   type PageRequest,
 } from './page.js'
 import { query } from './query.js'
-import { inRhythm, lateAfter, windowMap, windowOf } from './rhythms.js'
+import { withRhythms, lateAfter, windowMap, windowOf } from './rhythms.js'
 import { wordsQuery } from './search.js'
 
 const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
@@ -101,7 +101,7 @@ export const overdueFromOn = ({ deadlines }: Pick<TaskRow, 'deadlines'>, day: st
 
 export type DeadlineRow = TypeOf<typeof deadlineRow>
 export type AssignmentRow = TypeOf<typeof assignmentRow>
-/** A task with its deadlines and with everybody who has a part in it. */
+/** A task with its deadlines and with everybody who has a role in it. */
 export type TaskRow = TypeOf<typeof taskRow>
 
 const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
@@ -124,8 +124,8 @@ const ofDocuments = query('READ', 'task/of-documents.cypher', {
 })
 
 /**
- * For each document the same page of its tasks' ids: the first to become late first, those without a day last. A task
- * that recurs stands where its next occurrence after that day puts it, unless another of its deadlines comes before.
+ * For each document the same page of the ids of its tasks, by the first day on which they are late, those that are never
+ * late last. A recurring task is late by its next occurrence after `asOf`, unless another of its deadlines comes before.
  */
 export const tasksOfDocuments = async (
   graph: Graph,
@@ -135,7 +135,7 @@ export const tasksOfDocuments = async (
 ): Promise<Map<string, Page<string>>> =>
   pagesByParent(
     page,
-    await inRhythm(
+    await withRhythms(
       asOf,
       (next) => graph.read(ofDocuments, { documents, next, ...taskPageParamsOf(page) }),
       rhythmOfPages,
@@ -158,8 +158,8 @@ const ofAgencies = query('READ', 'task/of-agencies.cypher', {
 })
 
 /**
- * For each agency the same page of the tasks in which it has a part (of this role, in this state on that day), with
- * those of the groups that it belongs to when `includeCollectives`.
+ * For each agency the same page of the tasks in which it has a role (this role, in this state on that day); with
+ * `includeCollectives` also those of the groups that it belongs to.
  */
 export const tasksOfAgencies = async (
   graph: Graph,
@@ -168,7 +168,7 @@ export const tasksOfAgencies = async (
     readonly role: TaskRole | null
     readonly state: TaskState | null
     readonly asOf: string
-    /** Only tasks of papers that were certainly issued by this day. */
+    /** Only tasks of documents that were certainly issued by this day. */
     readonly until: string | null
     readonly includeCollectives: boolean
   },
@@ -176,7 +176,7 @@ export const tasksOfAgencies = async (
 ): Promise<Map<string, Page<string>>> =>
   pagesByParent(
     page,
-    await inRhythm(
+    await withRhythms(
       filter.asOf,
       (next) =>
         graph.read(ofAgencies, {
@@ -207,20 +207,20 @@ export interface TaskFilter {
   readonly units: readonly string[] | null
   readonly states: readonly TaskState[] | null
   readonly kinds: readonly TaskKind[] | null
-  /** Some deadline lies between these days; a recurring one from the day of its paper on. Goals (HORIZON) do not count. */
+  /** A deadline is between these days; a recurring one counts from the day of its document on, a goal (HORIZON) never. */
   readonly dueFrom: string | null
   readonly dueTo: string | null
-  /** Only tasks of papers that were certainly issued by this day. */
+  /** Only tasks of documents that were certainly issued by this day. */
   readonly until: string | null
-  /** true: only what somebody has checked to be done; false: only what nobody has. */
+  /** Whether somebody has verified that it is done. */
   readonly verified: boolean | null
-  /** Whether all who are to do it had ended, by that day, while it was not done. */
+  /** See `isOrphaned`. */
   readonly orphaned: boolean | null
   /** Words as a person types them. */
   readonly text: string | null
 }
 
-/** One map, for the reason that documents.ts gives. */
+/** One map for all conditions, for the reason that documents.ts gives. */
 const filterMap = record({
   documents: optional(listOf(text)),
   agency: optional(text),
@@ -270,7 +270,7 @@ export async function tasksPage(
     given.states !== null && narrowsOnlyStates(given)
       ? (await graph.read(countInStates, { states: given.states, asOf }))[0]!.total
       : (await graph.read(count, { filter: filterNow(), asOf }))[0]!.total
-  const rows = await inRhythm(
+  const rows = await withRhythms(
     asOf,
     (next) => {
       const params = { filter: filterNow(), asOf, next, ...taskPageParamsOf(page) }
@@ -333,7 +333,7 @@ const inheritedBy = query('READ', 'task/inherited-by.cypher', {
   row: parentPageRow,
 })
 
-/** For each agency the same page of the tasks that those whose place it took had left undone by a day. */
+/** For each agency the same page of the tasks that its predecessors had left undone by a day. */
 export const tasksInheritedBy = async (
   graph: Graph,
   agencies: readonly string[],
@@ -342,7 +342,7 @@ export const tasksInheritedBy = async (
 ): Promise<Map<string, Page<string>>> =>
   pagesByParent(
     page,
-    await inRhythm(
+    await withRhythms(
       asOf,
       (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...taskPageParamsOf(page) }),
       rhythmOfPages,
@@ -365,7 +365,7 @@ export async function tasksByState(
   until: string | null,
 ) {
   const counts = await graph.read(countByState, { documents, asOf, until })
-  // the database gives them in the order in which it met them, which can tell of what somebody may not read
+  // the order in which the database returns groups may depend on documents that the reader may not see
   return counts.toSorted((a, b) => TASK_STATES.indexOf(a.state) - TASK_STATES.indexOf(b.state))
 }
 

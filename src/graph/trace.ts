@@ -19,7 +19,7 @@ import { relationKind, reviewState } from './relations.js'
 
 export const MAX_DEPTH = 30
 export const MAX_NODES = 5_000
-/** How many are looked for when the time was over before MAX_NODES were found. */
+/** How many are looked for after a TIMEOUT with MAX_NODES. */
 const FEWER_NODES = 500
 
 /** What is traced. `root` is the id of a document that exists, `maxDepth` is 1 to MAX_DEPTH. */
@@ -44,7 +44,7 @@ const up = query('READ', 'trace/up.cypher', cascade)
 const downChosen = query('READ', 'trace/down-chosen.cypher', chosen)
 const upChosen = query('READ', 'trace/up-chosen.cypher', chosen)
 
-/** The documents that a query gave, with the relations among them. */
+/** The documents that a query found, with the relations among them. */
 function graphOf(found: readonly Found[]): CascadeGraph {
   function* relations(): Iterable<Relation> {
     for (const { id: fromId, arrows } of found)
@@ -59,7 +59,7 @@ export async function traceFrom(graph: Graph, request: TraceRequest): Promise<Fo
   const isCascade =
     relations.length === CASCADE_KINDS.length && CASCADE_KINDS.every((kind) => relations.includes(kind))
   const within = async (maxDocuments: number): Promise<Trace> => {
-    // the root, and one more than may be found, which tells that there are more; the nearest come first
+    // the root, and one document more than may be found, which shows that there are more; the nearest come first
     const limit = maxDocuments + 1
     const found = isCascade
       ? await graph.read(direction === 'DOWN' ? down : up, { root, limit })
@@ -78,7 +78,7 @@ export async function traceFrom(graph: Graph, request: TraceRequest): Promise<Fo
   }
 }
 
-/** All that carries a directive out, as far as a trace goes; with `asOf` only by way of papers issued by that day. */
+/** All that carries a directive out, within the limits of a trace; with `asOf` by way of documents issued by that day. */
 export const wholeCascade = (graph: Graph, directive: string, asOf: string | null): Promise<FoundTrace> =>
   traceFrom(graph, {
     root: directive,
@@ -90,8 +90,8 @@ export const wholeCascade = (graph: Graph, directive: string, asOf: string | nul
   })
 
 /**
- * The ways from one document to another along the relations of a cascade, as `findPaths` gives them: down from a
- * directive to what carries it out or, when there is none, up.
+ * The paths from one document to another along the relations of a cascade, as `findPaths` returns them: down from a
+ * directive to what carries it out or, if there are none, up.
  */
 export async function pathsBetween(graph: Graph, from: string, to: string): Promise<Path[]> {
   if (from === to) return []
@@ -107,6 +107,6 @@ const rootsOf = query('READ', 'trace/roots-of.cypher', {
   row: { parent: text, id: text },
 })
 
-/** Rows (document, top): what each document ends up serving; none for one that itself serves nothing further. */
+/** Rows (document, root): the documents at the top of each document's cascade; none for one that is at the top itself. */
 export const rootsOfDocuments = (graph: Graph, documents: readonly string[], limit: number) =>
   graph.read(rootsOf, { documents, limit })
