@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/connect.js'
-import { coverageOf, type CoverageUnit } from '../graph/coverage.js'
+import { coverageOf } from '../graph/coverage.js'
+import type { CoverageUnit } from '../model/coverage.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
 import { DOCUMENT_TYPES } from '../model/document.js'

@@ -1,11 +1,9 @@
-import { ACTED_BY, type ActedBy } from '../model/coverage.js'
-import { daysBetween, precisionOf } from '../model/date.js'
+import { coverUnits, unitsOnSameGround, type CoverageUnit, type UnitOfMap } from '../model/coverage.js'
 import type { Area, Territory } from '../model/territory.js'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
+import { bool, integer, listOf, optional, record, text } from './decode.js'
 import { level } from './documents.js'
-import { groupBy } from '../model/collections.js'
 import { query } from './query.js'
 import {
   predecessorsOfTerritories,
@@ -13,7 +11,6 @@ import {
   territoriesByKeys,
   type TerritoryRow,
 } from './territories.js'
-import { compareSort } from './page.js'
 
 export interface CoverageRequest {
   /** Id of a document that exists. */
@@ -27,23 +24,6 @@ export interface CoverageRequest {
   readonly within: Area | null
   /** Only documents that were certainly issued by this day, also on the way from the root. */
   readonly asOf: string | null
-}
-
-/** A unit and the documents of its own level by which it acted. */
-export interface CoverageUnit {
-  readonly territoryId: string
-  /** Null: nothing was found. */
-  readonly by: ActedBy | null
-  /** Newest first, undated last, then by key; with those of the units of the other map on the same ground. */
-  readonly documents: readonly ActingDocument[]
-  /** The earliest of its own (`by` is OWN) or else of the other units' documents, as far as dates are known. */
-  readonly first: ActingDocument | null
-  /** Days from the directive to `first`; null unless both are known to the day. */
-  readonly daysAfter: number | null
-  /** Of a unit of 2025: its predecessors of 2024, each with its own coverage. */
-  readonly formerly: readonly CoverageUnit[]
-  /** Sort values: whether it acted, its name, its key. */
-  readonly sort: readonly string[]
 }
 
 export interface Coverage {
@@ -79,7 +59,6 @@ const actingAsOf = query('READ', 'coverage/acting-as-of.cypher', {
   params: { root: text, level, asOf: text },
   row: actingRow,
 })
-export type ActingDocument = ValuesOf<typeof actingRow>
 
 /**
  * Which units of one map have acted upon a directive, by documents of their own level in its cascade. A document of a unit
@@ -95,9 +74,9 @@ export async function coverageOf(graph: Graph, request: CoverageRequest): Promis
     asOf === null ? graph.read(acting, { root, level }) : graph.read(actingAsOf, { root, level, asOf }),
   ])
   const counted = asOf === null ? found : found.filter(({ issuedFrom }) => issuedFrom !== null)
-  const grounds = new Set(map.flatMap((unit) => [unit, ...kinOf(unit)].map(({ id }) => id)))
+  const grounds = new Set(map.flatMap((unit) => [unit, ...unitsOnSameGround(unit)].map(({ id }) => id)))
   return {
-    units: unitsOn(map, counted, request),
+    units: coverUnits(map, counted, request),
     undated:
       asOf === null
         ? 0
@@ -166,77 +145,3 @@ async function counterparts(graph: Graph, { id, vintage }: TerritoryRow): Promis
         links.slice(0, 100).map((link) => link.id),
       )
 }
-
-/** How many units acted by whose documents, in the order of ACTED_BY, without zeros. */
-export const actedBy = (units: readonly Pick<CoverageUnit, 'by'>[]): { by: ActedBy; units: number }[] =>
-  ACTED_BY.map((by) => ({ by, units: units.filter((unit) => unit.by === by).length })).filter(
-    ({ units: some }) => some > 0,
-  )
-
-/** A unit with its names. */
-type Named = Readonly<ValuesOf<typeof named>>
-/** A unit of 2024 with its successors; a unit of 2025 has none. */
-type Shown = Named & { readonly sort: string; readonly successors: readonly Named[] }
-/** A unit of either map; `formerly` are the predecessors of a unit of 2025. */
-export type UnitOfMap = Shown & { readonly formerly: readonly Shown[] }
-
-/** The units of the other map on the same ground: one of the two lists is empty. */
-const kinOf = ({ successors, formerly }: UnitOfMap): readonly Named[] => [...successors, ...formerly]
-
-/**
- * The coverage of each unit of a map, sorted, from the documents of a directive's cascade. A predecessor in `formerly` has
- * the same coverage as on its own map, since both are computed here.
- */
-export function unitsOn(
-  map: readonly UnitOfMap[],
-  papers: readonly ActingDocument[],
-  { issuedOn, level }: Pick<CoverageRequest, 'issuedOn' | 'level'>,
-): CoverageUnit[] {
-  const byTerritory = groupBy(papers, ({ territoryId }) => territoryId)
-  const papersOf = (some: readonly Named[]) => some.flatMap(({ id }) => byTerritory.get(id) ?? [])
-  // a province that kept its name counts as the same on both maps, even if others were merged into it
-  const isSame = (one: Named, other: Named): boolean =>
-    level === 'PROVINCE' && one.names.some((name) => other.names.includes(name))
-  const standing = (
-    unit: Omit<Shown, 'successors'>,
-    kin: readonly Named[],
-    kinship: 'SUCCESSOR' | 'FORMER',
-    formerly: readonly CoverageUnit[],
-  ): CoverageUnit => {
-    const own = papersOf([unit, ...kin.filter((other) => isSame(unit, other))])
-    const others = papersOf(kin.filter((other) => !isSame(unit, other)))
-    const by = own.length > 0 ? 'OWN' : others.length > 0 ? kinship : null
-    const first = firstOf(by === 'OWN' ? own : others)
-    return {
-      territoryId: unit.id,
-      by,
-      documents: [...own, ...others].sort(newestFirst),
-      first,
-      daysAfter: daysAfter(issuedOn, first?.issuedOn ?? null),
-      formerly,
-      sort: [by === null ? '1' : '0', unit.sort, unit.id],
-    }
-  }
-  const of2024 = (unit: Shown) => standing(unit, unit.successors, 'SUCCESSOR', [])
-  const of2025 = (unit: UnitOfMap) =>
-    standing(unit, unit.formerly, 'FORMER', unit.formerly.map(of2024).sort(inOrder))
-  return map.map((unit) => (unit.formerly.length > 0 ? of2025(unit) : of2024(unit))).sort(inOrder)
-}
-
-const firstOf = (papers: readonly ActingDocument[]): ActingDocument | null => {
-  const dated = papers.filter(({ issuedFrom }) => issuedFrom !== null)
-  return dated.toSorted(oldestFirst)[0] ?? papers.toSorted(newestFirst)[0] ?? null
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const inOrder = (a: CoverageUnit, b: CoverageUnit): number => compareSort(a.sort, b.sort)
-const newestFirst = (a: ActingDocument, b: ActingDocument): number =>
-  compare(b.sort, a.sort) || compare(a.key, b.key)
-const oldestFirst = (a: ActingDocument, b: ActingDocument): number =>
-  compare(a.sort, b.sort) || compare(a.key, b.key)
-
-/** Whole days between two dates; null unless both are known to the day. */
-const daysAfter = (from: string | null, to: string | null): number | null =>
-  from !== null && to !== null && precisionOf(from) === 'DAY' && precisionOf(to) === 'DAY'
-    ? daysBetween(from, to)
-    : null

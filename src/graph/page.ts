@@ -1,3 +1,4 @@
+import { compareTextLists } from '../model/collections.js'
 import { integer, listOf, record, text, type ValuesOf } from './decode.js'
 
 /**
@@ -38,21 +39,14 @@ export const pageOf = <T>(
   total,
 })
 
-/** The order of rows by their sort values. */
-export function compareSort(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < a.length; index += 1)
-    if (a[index] !== b[index]) return a[index]! < b[index]! ? -1 : 1
-  return 0
-}
-
-/** A page of a list in memory, which is sorted by `compareSort` of its sort values. */
+/** A page of a list in memory, which is sorted by `compareTextLists` of its sort values. */
 export const pageOfList = <T>(
   request: PageRequest,
   all: readonly T[],
   sortOf: (value: T) => readonly string[],
 ): Page<T> => {
   const { after } = request
-  const rest = after === null ? all : all.filter((value) => compareSort(sortOf(value), after) > 0)
+  const rest = after === null ? all : all.filter((value) => compareTextLists(sortOf(value), after) > 0)
   const items = rest.slice(0, rowsWanted(request)).map((value) => ({ value, sort: sortOf(value) }))
   return pageOf(request, items, () => Promise.resolve(all.length))
 }

@@ -1,3 +1,4 @@
+import { compareTextLists } from '../model/collections.js'
 import { LEVELS } from '../model/document.js'
 import {
   calledBy,
@@ -12,7 +13,7 @@ import {
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
 import { holdingAll, holdingSome } from './full-text.js'
-import { compareSort, pageOfList, type Page, type PageRequest } from './page.js'
+import { pageOfList, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 /** What was found, its rank, and an excerpt that shows why. */
@@ -71,7 +72,7 @@ export async function searchPage(graph: Graph, asked: string, page: PageRequest)
   const lenient = typed === null || strict.some(({ complete }) => complete) ? null : withSlips(typed)
   const question = lenient ?? typed
   const ranked = lenient === null ? strict : await answers(graph, lenient)
-  const sorted = ranked.sort((a, b) => compareSort([a.order, a.id], [b.order, b.id]))
+  const sorted = ranked.sort((a, b) => compareTextLists([a.order, a.id], [b.order, b.id]))
   let rank = 0
   const hits = sorted.map(({ id, order, candidate }, index) => {
     if (order !== sorted[index - 1]?.order) rank = index + 1

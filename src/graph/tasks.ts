@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/collections.js'
 import { addDays, DATE_PRECISIONS, DISTANT_FUTURE } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import { lateFrom } from '../model/recurrence.js'
@@ -278,7 +279,7 @@ export async function tasksPage(
     },
     rhythmOfItem,
   )
-  const sorted = rows.toSorted((a, b) => compare(a.sort, b.sort) || compare(a.id, b.id))
+  const sorted = rows.toSorted((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id))
   return pageOf(page, sorted.map(pageItemOf), total)
 }
 
@@ -325,7 +326,6 @@ function pageRows(
   })
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 const inheritedBy = query('READ', 'task/inherited-by.cypher', {

@@ -20,6 +20,13 @@ export const uniqueSorted = (values: Iterable<string>): string[] => [...new Set(
 /** The order of texts by code units, as databases and `Array.sort` have it; for `sort`. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The order of lists of one length, by `compareTexts` of their first difference. */
+export function compareTextLists(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < a.length; index += 1)
+    if (a[index] !== b[index]) return a[index]! < b[index]! ? -1 : 1
+  return 0
+}
+
 /** The value that occurs most often, of equals the first by its JSON text; null when there is none. */
 export function mostFrequent<T>(values: readonly T[]): T | null {
   const counts = new Map<string, { readonly value: T; count: number }>()

@@ -1,3 +1,7 @@
+import { compareTextLists, compareTexts, groupBy } from './collections.js'
+import { daysBetween, precisionOf } from './date.js'
+import type { Territory } from './territory.js'
+
 /**
  * By whose papers a unit acted. OWN: its own; on the map of 2025 also those of the former province of its name. SUCCESSOR:
  * a unit of 2024, only by papers of the units that took its ground. FORMER: a unit of 2025, only by papers of the units
@@ -5,3 +9,119 @@
  */
 export const ACTED_BY = ['OWN', 'SUCCESSOR', 'FORMER'] as const
 export type ActedBy = (typeof ACTED_BY)[number]
+
+/** A document by which a unit may have acted. */
+export interface ActingDocument {
+  readonly id: string
+  readonly key: string
+  readonly issuedOn: string | null
+  readonly issuedOnPrinted: string | null
+  /** First possible day of issue, or null. */
+  readonly issuedFrom: string | null
+  /** Sorts by day, unknown days first. */
+  readonly sort: string
+  readonly territoryId: string
+}
+
+/** A unit and the documents of its own level by which it acted. */
+export interface CoverageUnit {
+  readonly territoryId: string
+  /** Null: nothing was found. */
+  readonly by: ActedBy | null
+  /** Newest first, undated last, then by key; with those of the units of the other map on the same ground. */
+  readonly documents: readonly ActingDocument[]
+  /** The earliest of its own (`by` is OWN) or else of the other units' documents, as far as dates are known. */
+  readonly first: ActingDocument | null
+  /** Days from the directive to `first`; null unless both are known to the day. */
+  readonly daysAfter: number | null
+  /** Of a unit of 2025: its predecessors of 2024, each with its own coverage. */
+  readonly formerly: readonly CoverageUnit[]
+  /** Sort values: whether it acted, its name, its key. */
+  readonly sort: readonly string[]
+}
+
+/** A unit with its names. */
+interface NamedUnit {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+/** A unit of 2024 with its successors; a unit of 2025 has none. */
+interface SucceededUnit extends NamedUnit {
+  readonly sort: string
+  readonly successors: readonly NamedUnit[]
+}
+
+/** A unit of either map; `formerly` are the predecessors of a unit of 2025. */
+export interface UnitOfMap extends SucceededUnit {
+  readonly formerly: readonly SucceededUnit[]
+}
+
+/** How many units acted by whose documents, in the order of ACTED_BY, without zeros. */
+export const actedBy = (units: readonly Pick<CoverageUnit, 'by'>[]): { by: ActedBy; units: number }[] =>
+  ACTED_BY.map((by) => ({ by, units: units.filter((unit) => unit.by === by).length })).filter(
+    ({ units: some }) => some > 0,
+  )
+
+/** The units of the other map on the same ground: one of the two lists is empty. */
+export const unitsOnSameGround = ({ successors, formerly }: UnitOfMap): readonly NamedUnit[] => [
+  ...successors,
+  ...formerly,
+]
+
+/**
+ * The coverage of each unit of a map, sorted, from the documents of a directive's cascade. A predecessor in `formerly` has
+ * the same coverage as on its own map, since both are computed here.
+ */
+export function coverUnits(
+  map: readonly UnitOfMap[],
+  documents: readonly ActingDocument[],
+  { issuedOn, level }: { readonly issuedOn: string | null; readonly level: Territory['level'] },
+): CoverageUnit[] {
+  const byTerritory = groupBy(documents, ({ territoryId }) => territoryId)
+  const documentsOf = (some: readonly NamedUnit[]) => some.flatMap(({ id }) => byTerritory.get(id) ?? [])
+  // a province that kept its name counts as the same on both maps, even if others were merged into it
+  const isSame = (one: NamedUnit, other: NamedUnit): boolean =>
+    level === 'PROVINCE' && one.names.some((name) => other.names.includes(name))
+  const cover = (
+    unit: Omit<SucceededUnit, 'successors'>,
+    counterparts: readonly NamedUnit[],
+    otherwise: 'SUCCESSOR' | 'FORMER',
+    formerly: readonly CoverageUnit[],
+  ): CoverageUnit => {
+    const own = documentsOf([unit, ...counterparts.filter((other) => isSame(unit, other))])
+    const others = documentsOf(counterparts.filter((other) => !isSame(unit, other)))
+    const by = own.length > 0 ? 'OWN' : others.length > 0 ? otherwise : null
+    const first = firstOf(by === 'OWN' ? own : others)
+    return {
+      territoryId: unit.id,
+      by,
+      documents: [...own, ...others].sort(newestFirst),
+      first,
+      daysAfter: daysAfter(issuedOn, first?.issuedOn ?? null),
+      formerly,
+      sort: [by === null ? '1' : '0', unit.sort, unit.id],
+    }
+  }
+  const of2024 = (unit: SucceededUnit) => cover(unit, unit.successors, 'SUCCESSOR', [])
+  const of2025 = (unit: UnitOfMap) =>
+    cover(unit, unit.formerly, 'FORMER', unit.formerly.map(of2024).sort(inOrder))
+  return map.map((unit) => (unit.formerly.length > 0 ? of2025(unit) : of2024(unit))).sort(inOrder)
+}
+
+const firstOf = (documents: readonly ActingDocument[]): ActingDocument | null => {
+  const dated = documents.filter(({ issuedFrom }) => issuedFrom !== null)
+  return dated.toSorted(oldestFirst)[0] ?? documents.toSorted(newestFirst)[0] ?? null
+}
+
+const inOrder = (a: CoverageUnit, b: CoverageUnit): number => compareTextLists(a.sort, b.sort)
+const newestFirst = (a: ActingDocument, b: ActingDocument): number =>
+  compareTexts(b.sort, a.sort) || compareTexts(a.key, b.key)
+const oldestFirst = (a: ActingDocument, b: ActingDocument): number =>
+  compareTexts(a.sort, b.sort) || compareTexts(a.key, b.key)
+
+/** Whole days between two dates; null unless both are known to the day. */
+const daysAfter = (from: string | null, to: string | null): number | null =>
+  from !== null && to !== null && precisionOf(from) === 'DAY' && precisionOf(to) === 'DAY'
+    ? daysBetween(from, to)
+    : null

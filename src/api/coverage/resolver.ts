@@ -1,13 +1,8 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
-import {
-  actedBy,
-  type Coverage as CoverageValue,
-  coverageOf,
-  type CoverageUnit as Unit,
-} from '../../graph/coverage.js'
+import { type Coverage as CoverageValue, coverageOf } from '../../graph/coverage.js'
 import { pageOfList } from '../../graph/page.js'
-import type { ActedBy } from '../../model/coverage.js'
+import { actedBy, type ActedBy, type CoverageUnit as Unit } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
 import { TASK_STATES } from '../../model/task.js'
 import { type Area, type Territory as TerritoryValue, vintageAt } from '../../model/territory.js'

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { actedBy } from '../../graph/coverage.js'
-import type { ActedBy } from '../../model/coverage.js'
+import { actedBy, type ActedBy } from '../../model/coverage.js'
 import type { IsoDay } from '../../model/date.js'
 import type { Territory } from '../../model/territory.js'
 import { WORDS, written, type MapLanguage, type Words } from '../../locale/coverage-map.js'
