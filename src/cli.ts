@@ -2,15 +2,16 @@
 import './node-env.js'
 import { run } from './commands/run.js'
 
-/** A reader that has seen enough closes the pipe; any other failure of the output is told in one line. */
+// `… | head` closes the pipe; that is no failure
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.stderr.write(`OUTPUT_NOT_WRITABLE: standard output (${error.code}).\n`)
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
 
-const code = await run(process.argv.slice(2), process.env)
+const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => stream.write('', () => resolve()))
 
-// Timers of the database's driver outlive what they were set for; a command that is done ends once its words are out.
-for (const stream of [process.stdout, process.stderr])
-  await new Promise<void>((settle) => stream.write('', () => settle()))
+const code = await run(process.argv.slice(2), process.env)
+await Promise.all([process.stdout, process.stderr].map(flushed))
+// neo4j-driver leaves the socket of an unanswered handshake open (createChannelConnection), also after Driver.close
 process.exit(code)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Limits } from './api/guards/limits.js'
 import { AppError } from './errors.js'
+import type { Language } from './locale/language.js'
 
 /** A database of the user's own; absent: a private one is started. */
 export interface DatabaseSettings {
@@ -185,7 +186,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 /** How a person at this terminal is spoken to. */
 export interface Presentation {
   /** Vietnamese when the locale of messages begins with `vi`, else English. */
-  readonly language: 'vi' | 'en'
+  readonly language: Language
   /** Whether colours are welcome where there is a terminal. */
   readonly colours: boolean
 }

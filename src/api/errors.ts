@@ -3,8 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError, isErrorCode } from '../errors.js'
-import { toldIn } from '../locale/failures.js'
-import type { Language } from '../locale/messages.js'
+import { localiseFailure } from '../locale/failures.js'
+import type { Language } from '../locale/language.js'
 
 /** Apollo Server's own codes for errors in a request; their messages are passed on. */
 const APOLLO_CODES = new Set([
@@ -19,7 +19,7 @@ const APOLLO_CODES = new Set([
 
 /** An AppError as clients get it, from GraphQL and from every other route. */
 export const describeError = (error: AppError, language: Language = 'en') => {
-  const { message, remedy } = toldIn(language, error)
+  const { message, remedy } = localiseFailure(language, error)
   return {
     message,
     extensions: { code: error.code, ...(remedy === null ? {} : { remedy }), ...error.details },

@@ -1,3 +1,4 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError, isErrorCode, type ErrorCode } from '../errors.js'
@@ -15,18 +16,25 @@ export interface Api {
    * @returns `data` of the answer
    * @throws AppError for the first error of the answer
    */
-  ask(query: string, variables: Readonly<Record<string, unknown>>, role?: 'READER' | null): Promise<any>
+  ask<Result = any, Variables extends Readonly<Record<string, unknown>> = Readonly<Record<string, unknown>>>(
+    operation: Operation<Result, Variables>,
+    variables: Variables,
+    role?: 'READER' | null,
+  ): Promise<Result>
   close(): Promise<void>
 }
+
+/** The text of an operation; a generated one carries the types of its result and its variables. */
+export type Operation<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string }
 
 /** `clock` tells what day it is in Vietnam. */
 export async function openApi(graph: Graph, log: Logger, clock: () => Date, limits: Limits): Promise<Api> {
   const apollo = createApollo(log, { limits, explorer: true })
   await apollo.start()
   return {
-    async ask(query, variables, role = 'READER') {
+    async ask(operation, variables, role = 'READER') {
       const { body } = await apollo.executeOperation(
-        { query, variables },
+        { query: operation.toString(), variables },
         { contextValue: contextFor(graph, clock, { name: null, role }) },
       )
       if (body.kind !== 'single') throw new Error('an incremental answer was not requested')

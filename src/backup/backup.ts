@@ -4,22 +4,23 @@ import { KINDS, settled } from '../graph/backup.js'
 import { digestOf } from '../graph/canonical-lines.js'
 import type { Graph } from '../graph/connect.js'
 import { keepsOpenEdition } from '../graph/open-edition.js'
-import { headerOf, writeBackup, type End, type Entry } from './read.js'
+import { type End, type Entry, headerOf } from './format.js'
+import { writeBackup } from './write.js'
 
 export interface BackupOptions {
   /** The version of this program. */
   readonly version: string
-  /** RFC 3339, handed in so that nothing here reads a clock. */
+  /** The current time, RFC 3339. */
   readonly now: () => string
 }
 
 const ATTEMPTS = 5
 
 /**
- * Writes all that cannot be derived again into a file, beside whatever else uses the database. Neo4j shows a reader each
- * commit as it comes, so one that comes in between would be half in the file: then all is read again.
+ * Writes everything that cannot be derived again into a file, while others use the database. Neo4j reads are not
+ * repeatable, so a change during the backup could be in the file in part; the backup is then made again.
  *
- * @throws AppError CHANGED_MEANWHILE when something was written during every attempt; as `writeBackup`; as the database
+ * @throws AppError CHANGED_MEANWHILE when every attempt was disturbed; as `writeBackup`; those of the database
  */
 export async function backup(graph: Graph, path: string, { version, now }: BackupOptions): Promise<End> {
   for (let attempt = 1; ; attempt += 1) {
@@ -55,7 +56,7 @@ async function attemptBackup(graph: Graph, path: string, version: string, now: s
       },
     )
   } catch (error) {
-    // what is deleted while it is read shows as a row without its values
+    // a row that is deleted while it is read fails to decode
     if (!(error instanceof AppError)) await refuseChanges()
     throw error
   }

@@ -15,22 +15,23 @@ import type { Graph } from '../graph/connect.js'
 import { addOpenEdition } from '../graph/migrate.js'
 import { loadGazetteer } from '../ingest/gazetteer.js'
 import { deriveGroups } from '../ingest/derive.js'
-import { damaged, type End, type Header, type ReadEntry, type WholeBackup } from './read.js'
+import type { End, Header } from './format.js'
+import { damaged, type IntactBackup, type ReadEntry } from './read.js'
 
-/** What a restore is doing: writing what the backup holds, deriving the rest, comparing, taking all of it back. */
+/** The stages of a restore; UNDOING follows a failure. */
 export type Step = 'WRITING' | 'DERIVING' | 'COMPARING' | 'UNDOING'
 
 export interface RestoreOptions {
   /** The version of this program. */
   readonly version: string
-  /** RFC 3339, handed in so that nothing here reads a clock. */
+  /** The current time, RFC 3339. */
   readonly now: () => string
-  /** Keep what was restored even where it is not what the backup recorded. */
+  /** Keep the result even if it differs from what the backup recorded. */
   readonly acceptDifferences: boolean
   readonly onStep?: (step: Step, count?: number, total?: number) => void
 }
 
-/** Lines of one kind of the canonical graph, which are not the same as when the backup was made. */
+/** A kind of canonical lines that differs from what the backup recorded, with the numbers of lines. */
 export interface Difference {
   readonly kind: string
   readonly recorded: number
@@ -40,25 +41,24 @@ export interface Difference {
 export interface RestoreReport {
   readonly header: Header
   readonly entries: End['entries']
-  /** What this version derives otherwise than the one that made the backup; none when they are the same. */
+  /** What this version derives differently from the version that made the backup. */
   readonly differences: readonly Difference[]
 }
 
-const ROWS_AT_A_TIME = 500
-const CHARACTERS_AT_A_TIME = 2_000_000
-const GROUPS_AT_A_TIME = 40
+const ROWS_PER_BATCH = 500
+const CHARACTERS_PER_BATCH = 2_000_000
+const GROUPS_PER_TRANSACTION = 40
 
 /**
- * A backup into an empty database: what was said comes in as it was, the rest is derived anew, and then the whole graph
- * is compared with what the backup recorded of it. Until that is done the database is marked, and nobody else opens it.
- * What cannot be restored, or turns out otherwise than recorded, is taken back: the database is empty again. One in which
- * an earlier restore has not ended well is emptied first.
+ * Restores a backup into an empty database: writes its rows, derives the rest, and compares the digest of the whole graph
+ * with the recorded one. Until the end the database is marked, so that nothing else opens it. After a failure it is
+ * empty again; after a failure of the database itself it stays marked, and the next restore empties it first.
  *
- * @throws AppError DATABASE_NOT_EMPTY; BACKUP_DAMAGED; RESTORE_DIFFERS (details: differences); as the database
+ * @throws AppError DATABASE_NOT_EMPTY; BACKUP_DAMAGED; RESTORE_DIFFERS (details: differences); those of the database
  */
 export async function restore(
   graph: Graph,
-  { path, backup }: { readonly path: string; readonly backup: WholeBackup },
+  { path, backup }: { readonly path: string; readonly backup: IntactBackup },
   options: RestoreOptions,
 ): Promise<RestoreReport> {
   await reserveDatabase(graph, options.now())
@@ -68,14 +68,13 @@ export async function restore(
     await endRestore(graph)
     return { header: backup.header, entries: backup.end.entries, differences }
   } catch (error) {
-    // a database that is away stays marked, and the next restore empties it
-    if (!isOfDatabase(error)) await takeBack(graph, options)
+    if (!isDatabaseFailure(error)) await undo(graph, options)
     if (error instanceof AppError) throw error
     throw damaged(path, `the database cannot take in what it holds (${nameOf(error)})`, error)
   }
 }
 
-/** Marks the database for this restore. */
+/** Marks the database for this restore; the rest of an unfinished one is deleted. */
 async function reserveDatabase(graph: Graph, now: string): Promise<void> {
   if ((await unfinishedRestore(graph)) !== null) await clearRestored(graph)
   else if (!(await isEmpty(graph)))
@@ -94,7 +93,7 @@ const editionsOf = (graph: Graph, { openEdition }: Header): Graph[] =>
 
 async function writeAll(
   graph: Graph,
-  { header, end, entries }: WholeBackup,
+  { header, end, entries }: IntactBackup,
   { onStep = () => {} }: RestoreOptions,
 ): Promise<void> {
   if (header.openEdition) {
@@ -122,7 +121,7 @@ async function writeAll(
 /** @throws AppError RESTORE_DIFFERS */
 async function compare(
   graph: Graph,
-  { header, end }: WholeBackup,
+  { header, end }: IntactBackup,
   { version, acceptDifferences, onStep = () => {} }: RestoreOptions,
 ): Promise<Difference[]> {
   onStep('COMPARING')
@@ -133,7 +132,7 @@ async function compare(
   if (serious.length > 0 && !acceptDifferences)
     throw new AppError(
       'RESTORE_DIFFERS',
-      `What was restored is not what was backed up: ${serious.map(told).join(', ')}. The database is empty again.`,
+      `What was restored is not what was backed up: ${serious.map(formatDifference).join(', ')}. The database is empty again.`,
       {
         remedy:
           'Take an earlier backup, or restore again with --accept-differences to keep it as it is; and report it.',
@@ -143,26 +142,26 @@ async function compare(
   return differences
 }
 
-/** Empties the database again and opens it; where that fails it stays marked. */
-async function takeBack(graph: Graph, { onStep = () => {} }: RestoreOptions): Promise<void> {
+/** Empties the database and removes the mark; where that fails the mark stays. */
+async function undo(graph: Graph, { onStep = () => {} }: RestoreOptions): Promise<void> {
   onStep('UNDOING')
   try {
     await clearRestored(graph)
     await endRestore(graph)
   } catch {
-    // why the restore failed is what is told
+    // the reason of the failed restore matters more
   }
 }
 
-/** Whether the database, and not what came into it, is the reason. */
-const isOfDatabase = (error: unknown): boolean =>
+/** Whether the database failed, and not the content of the backup. */
+const isDatabaseFailure = (error: unknown): boolean =>
   error instanceof AppError && (exitCodeOf(error.code) === 3 || error.code === 'TIMEOUT')
 
-/** A code of the database's, or the kind of an error. */
+/** The code of an error of Neo4j, else the error's class. */
 const nameOf = (error: unknown): string =>
   error instanceof Error ? ((error as { code?: string }).code ?? error.name) : 'unknown error'
 
-const told = ({ kind, recorded, restored }: Difference): string =>
+const formatDifference = ({ kind, recorded, restored }: Difference): string =>
   recorded === restored
     ? `${kind} (${recorded} lines, not the same)`
     : `${kind} (${recorded} lines, now ${restored})`
@@ -173,9 +172,9 @@ async function deriveAll(
   onStep: NonNullable<RestoreOptions['onStep']>,
 ): Promise<void> {
   const groups = await groupsSpokenOf(graph)
-  for (let from = 0; from < groups.length; from += GROUPS_AT_A_TIME) {
-    await deriveGroups(graph, groups.slice(from, from + GROUPS_AT_A_TIME), at)
-    onStep('DERIVING', Math.min(from + GROUPS_AT_A_TIME, groups.length), groups.length)
+  for (let from = 0; from < groups.length; from += GROUPS_PER_TRANSACTION) {
+    await deriveGroups(graph, groups.slice(from, from + GROUPS_PER_TRANSACTION), at)
+    onStep('DERIVING', Math.min(from + GROUPS_PER_TRANSACTION, groups.length), groups.length)
   }
 }
 
@@ -185,7 +184,7 @@ interface Batch {
   readonly rows: readonly Row[]
 }
 
-/** Rows of one kind and edition that follow each other, as many as one transaction takes in well. */
+/** Consecutive rows of one kind and edition, as many as one transaction writes well. */
 async function* batchesOf(entries: AsyncIterable<ReadEntry>): AsyncGenerator<Batch> {
   let batch: { kind: Kind; open: boolean; rows: Row[]; size: number } | null = null
   for await (const { kind, open, row, size } of entries) {
@@ -193,8 +192,8 @@ async function* batchesOf(entries: AsyncIterable<ReadEntry>): AsyncGenerator<Bat
       batch !== null &&
       (batch.kind !== kind ||
         batch.open !== open ||
-        batch.rows.length >= ROWS_AT_A_TIME ||
-        batch.size >= CHARACTERS_AT_A_TIME)
+        batch.rows.length >= ROWS_PER_BATCH ||
+        batch.size >= CHARACTERS_PER_BATCH)
     ) {
       yield batch
       batch = null

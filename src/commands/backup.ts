@@ -1,24 +1,28 @@
 import { backup } from '../backup/backup.js'
 import { withBackup } from '../backup/read.js'
 import { restore, type RestoreReport } from '../backup/restore.js'
-import { openToRestore } from '../database.js'
+import { openDatabaseForRestore } from '../database.js'
 import type { Messages } from '../locale/messages.js'
-import { harmless, harmlessJson, ProgressLine } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './context.js'
+import { ProgressLine, terminalSafe, terminalSafeJson } from '../terminal.js'
+import { type CommandContext, withDatabase } from './context.js'
+import { exampleOf } from './options.js'
 
-const now = () => new Date().toISOString()
+interface RestoreOptions {
+  readonly acceptDifferences?: boolean
+  readonly json?: boolean
+}
 
-/** A backup into one file, and back again. */
-export function backupCommands(around: Surroundings): void {
-  const { program, say } = around
-  const { help } = say
+/** `backup FILE` and `restore FILE`. */
+export function backupCommands(context: CommandContext): void {
+  const { program, messages } = context
+  const { help } = messages
   program
     .command('backup')
     .description(help.backup)
     .argument('<file>', help.backupFile)
     .option('--json', help.oneJson)
-    .addHelpText('after', example(say, 'npx chi-thi-graph backup chi-thi-graph-$(date +%F).jsonl.gz'))
-    .action((file: string, { json = false }: { json?: boolean }) => backUp(around, file, json))
+    .addHelpText('after', exampleOf(messages, 'npx chi-thi-graph backup chi-thi-graph-$(date +%F).jsonl.gz'))
+    .action((path: string, { json = false }: { json?: boolean }) => writeBackup(context, path, json))
 
   program
     .command('restore')
@@ -28,72 +32,77 @@ export function backupCommands(around: Surroundings): void {
     .option('--json', help.oneJson)
     .addHelpText(
       'after',
-      example(
-        say,
+      exampleOf(
+        messages,
         'CHI_THI_GRAPH_HOME=~/restored npx chi-thi-graph restore chi-thi-graph-2026-11-20.jsonl.gz',
       ),
     )
-    .action((file: string, options: RestoreFlags) => putBack(around, file, options))
+    .action((path: string, options: RestoreOptions) => restoreBackup(context, path, options))
 }
 
-const backUp = ({ config, say, version }: Surroundings, file: string, json: boolean): Promise<void> =>
-  withDatabase({ config, say }, async ({ graph }) => {
-    const { entries, sha256 } = await backup(graph, file, { version, now })
+const now = () => new Date().toISOString()
+
+const writeBackup = (context: CommandContext, path: string, json: boolean): Promise<void> =>
+  withDatabase(context, async ({ graph }) => {
+    const { entries, sha256 } = await backup(graph, path, { version: context.version, now })
     process.stdout.write(
       json
-        ? `${harmlessJson({ file, entries, sha256 })}\n`
-        : `BACKED UP  ${harmless(file)}: ${counted(say, entries)}\n`,
+        ? `${terminalSafeJson({ file: path, entries, sha256 })}\n`
+        : `BACKED UP  ${terminalSafe(path)}: ${formatCounts(context.messages, entries)}\n`,
     )
   })
 
-interface RestoreFlags {
-  readonly acceptDifferences?: boolean
-  readonly json?: boolean
-}
-
-async function putBack(
-  { config, say, version }: Surroundings,
-  file: string,
-  { acceptDifferences = false, json = false }: RestoreFlags,
+async function restoreBackup(
+  { config, messages, version }: CommandContext,
+  path: string,
+  { acceptDifferences = false, json = false }: RestoreOptions,
 ): Promise<void> {
-  const progress = new ProgressLine(process.stderr, say.progress)
-  // before a database is opened, so that nothing at all happens to it for a file that is none
-  progress.step(say.restoring.READING)
-  const report = await withBackup(file, async (whole) => {
-    const database = await openToRestore(config(), progress)
+  const progress = new ProgressLine(process.stderr, messages.progress)
+  // the file is checked before a database is opened, which a wrong file then leaves as it is
+  progress.step(messages.restoring.READING)
+  const report = await withBackup(path, async (content) => {
+    const database = await openDatabaseForRestore(config(), progress)
     try {
       return await restore(
         database.graph.patient,
-        { path: file, backup: whole },
+        { path, backup: content },
         {
           version,
           now,
           acceptDifferences,
-          onStep: (step, count, total) => progress.step(say.restoring[step], count, total),
+          onStep: (step, count, total) => progress.step(messages.restoring[step], count, total),
         },
       )
     } finally {
       await database.close()
     }
   }).finally(() => progress.done())
-  process.stdout.write(json ? `${harmlessJson({ file, ...report })}\n` : told(say, file, report))
+  process.stdout.write(
+    json ? `${terminalSafeJson({ file: path, ...report })}\n` : formatReport(messages, path, report),
+  )
 }
 
-function told(say: Messages, file: string, { header, entries, differences }: RestoreReport): string {
-  const proof =
-    differences.length === 0
-      ? say.restoredSame
-      : [
-          say.restoredOtherwise(harmless(header.program)),
-          ...differences.map(
-            ({ kind, recorded, restored }) => `  ${say.restoredDifference(kind, recorded, restored)}`,
-          ),
-        ].join('\n')
-  return `RESTORED   ${harmless(file)} (${harmless(header.createdAt)}): ${counted(say, entries)}\n${proof}\n`
+function formatReport(
+  messages: Messages,
+  path: string,
+  { header, entries, differences }: RestoreReport,
+): string {
+  const { program, createdAt } = header
+  return [
+    `RESTORED   ${terminalSafe(path)} (${terminalSafe(createdAt)}): ${formatCounts(messages, entries)}`,
+    ...(differences.length === 0
+      ? [messages.restoredSame]
+      : [messages.restoredOtherwise(terminalSafe(program))]),
+    ...differences.map(
+      ({ kind, recorded, restored }) => `  ${messages.restoredDifference(kind, recorded, restored)}`,
+    ),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
-const counted = (say: Messages, entries: Readonly<Record<string, number>>): string =>
-  say.backedUp(
+const formatCounts = (messages: Messages, entries: Readonly<Record<string, number>>): string =>
+  messages.backedUp(
     entries['source'] ?? 0,
     entries['mention'] ?? 0,
     entries['review'] ?? 0,

@@ -1,111 +1,89 @@
 import { Command, type Option } from 'commander'
 import { AppError } from '../errors.js'
+import { localiseUsageError, type UsageError, type UsageErrorKind } from '../locale/usage-errors.js'
 
 /**
- * A command whose wrong use is one of our failures, in the person's language, with one line that says where help is:
- * Commander's own texts are English, and its help is longer than a screen. These methods are what Commander calls for
- * each kind of wrong use.
+ * A command of Commander whose usage errors are AppErrors, so that they are localised and take one line: Commander's own
+ * are English, and print the whole help. The overridden methods are those that Commander calls for each kind of error.
  */
-export class SpokenCommand extends Command {
-  override createCommand(name?: string): SpokenCommand {
-    return new SpokenCommand(name)
+export class CliCommand extends Command {
+  override createCommand(name?: string): CliCommand {
+    return new CliCommand(name)
   }
 
   unknownCommand(): never {
-    this.#wrong('unknown-command', this.args[0] ?? '', near(this.args[0] ?? '', namesOf(this)))
+    const given = this.args[0] ?? ''
+    this.#fail('unknown-command', given, closest(given, namesOf(this)))
   }
 
   unknownOption(flag: string): never {
-    this.#wrong('unknown-option', flag, near(flag, flagsOf(this)))
+    this.#fail('unknown-option', flag, closest(flag, flagsOf(this)))
   }
 
   missingArgument(name: string): never {
-    this.#wrong('missing-argument', name)
+    this.#fail('missing-argument', name)
   }
 
   optionMissingArgument(option: Option): never {
-    this.#wrong('missing-value', option.flags)
+    this.#fail('missing-value', option.flags)
   }
 
   missingMandatoryOptionValue(option: Option): never {
-    this.#wrong('missing-option', option.flags)
+    this.#fail('missing-option', option.flags)
   }
 
   _excessArguments(received: readonly string[]): never {
-    this.#wrong('excess-arguments', received.slice(this.registeredArguments.length).join(' '))
+    this.#fail('excess-arguments', received.slice(this.registeredArguments.length).join(' '))
   }
 
   _conflictingOption(option: Option, other: Option): never {
-    this.#wrong('conflicting-options', `${option.flags}, ${other.flags}`)
+    this.#fail('conflicting-options', `${option.flags}, ${other.flags}`)
   }
 
-  #wrong(use: WrongUse, given: string, meant: string | null = null): never {
-    throw wrongUse(use, given, { meant, command: this.#line() })
+  #fail(usage: UsageErrorKind, given: string, suggestion: string | null = null): never {
+    throw usageError({ usage, given, suggestion, command: this.#path() })
   }
 
-  /** The words that call it: `chi-thi-graph token create`. */
-  #line(): string {
+  /** The command with its parents: `chi-thi-graph token create`. */
+  #path(): string {
     const { parent } = this
-    return parent instanceof SpokenCommand ? `${parent.#line()} ${this.name()}` : this.name()
+    return parent instanceof CliCommand ? `${parent.#path()} ${this.name()}` : this.name()
   }
 }
 
-/** How a command can be used wrongly; texts are in locale/failures.ts. */
-export type WrongUse = keyof typeof ENGLISH
-
-const ENGLISH = {
-  'unknown-command': (given: string) => `There is no command ${given}.`,
-  'unknown-option': (given: string) => `There is no option ${given}.`,
-  'missing-argument': (given: string) => `The argument <${given}> is missing.`,
-  'missing-value': (given: string) => `The option ${given} needs a value.`,
-  'missing-option': (given: string) => `The option ${given} is needed.`,
-  'excess-arguments': (given: string) => `There is more than the command takes: ${given}.`,
-  'conflicting-options': (given: string) => `These options exclude each other: ${given}.`,
-  'unknown-value': (given: string) => `The value ${given} is not known.`,
+function usageError(error: UsageError): AppError {
+  const { message, remedy } = localiseUsageError('en', error)
+  return new AppError('BAD_USER_INPUT', message, { remedy, details: { ...error } })
 }
 
-interface Aim {
-  readonly meant?: string | null
-  readonly command?: string
-  readonly choices?: readonly string[]
-}
-
-function wrongUse(use: WrongUse, given: string, { meant = null, command, choices }: Aim): AppError {
-  const hint = [
-    ...(meant === null ? [] : [`Did you mean ${meant}?`]),
-    ...(choices === undefined ? [] : [`Known are: ${choices.join(', ')}.`]),
-    ...(command === undefined ? [] : [`See: ${command} --help`]),
-  ]
-  return new AppError('BAD_USER_INPUT', ENGLISH[use](given), {
-    remedy: hint.join(' '),
-    details: { use, given, meant, command, choices },
-  })
-}
-
-/** For `argParser`: one of a few values, in any case of letters. */
+/**
+ * For `argParser`: one of `choices`, whatever its case.
+ *
+ * @throws AppError BAD_USER_INPUT
+ */
 export const oneOf =
   <T extends string>(choices: readonly T[]) =>
   (given: string): T => {
-    const found = choices.find((one) => one.toLowerCase() === given.toLowerCase())
-    if (found === undefined) throw wrongUse('unknown-value', given, { meant: near(given, choices), choices })
+    const found = choices.find((choice) => choice.toLowerCase() === given.toLowerCase())
+    if (found === undefined)
+      throw usageError({ usage: 'unknown-value', given, suggestion: closest(given, choices), choices })
     return found
   }
 
 const namesOf = (command: Command): string[] => command.commands.map((one) => one.name())
-const flagsOf = (command: Command): string[] =>
-  command.options.flatMap(({ long }) => (long === null || long === undefined ? [] : [long]))
+const flagsOf = (command: Command): string[] => command.options.flatMap(({ long }) => long ?? [])
 
-/** The one that a typing mistake of at most two letters would make of `given`. */
-function near(given: string, names: readonly string[]): string | null {
+/** The name with the smallest edit distance to `given`, if that is at most two. */
+function closest(given: string, names: readonly string[]): string | null {
   const [best] = names
-    .map((name) => ({ name, away: distance(given.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ away }) => away <= 2)
-    .sort((a, b) => a.away - b.away)
+    .map((name) => ({ name, distance: levenshtein(given.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ distance }) => distance <= 2)
+    .sort((a, b) => a.distance - b.distance)
   return best?.name ?? null
 }
 
-/** Letters to change, add or take out to make one word of another (Levenshtein). */
-function distance(from: string, to: string): number {
+/** The Levenshtein distance, row by row. */
+function levenshtein(from: string, to: string): number {
   let row = [...Array(to.length + 1).keys()]
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i]

@@ -8,79 +8,38 @@ import type { Api } from '../api/in-process.js'
 import { dayOf } from '../api/schema/scalars.js'
 import { exportNamed, type Selection } from '../export/export.js'
 import type { Graph } from '../graph/connect.js'
-import type { ActedBy } from '../model/coverage.js'
-import { painted } from '../terminal.js'
-import { example, withSwitches, type Surroundings } from './context.js'
-import { wholeCountry, written } from './export.js'
-import {
-  documentMeantBy,
-  switchesOf,
-  unitMeantBy,
-  whichOptions,
-  type AreaOptions,
-  type WhichOptions,
-} from './lookup.js'
-import { answer, DOCUMENT, named, PAGE } from './trace.js'
+import type { Territory } from '../model/territory.js'
+import { painter } from '../terminal.js'
+import { printAnswer } from './answer.js'
 import { oneOf } from './cli-command.js'
-import { table, WHOLE } from './table.js'
+import type { CommandContext } from './context.js'
+import { partialMapError } from './export.js'
+import { findDocumentId, findTerritoryId } from './lookup.js'
+import {
+  CoverageDocument,
+  CoverageVintageDocument,
+  type CoverageQuery,
+  type CoverageQueryVariables,
+  type CoverageUnitFragment,
+  type CoverageVintageQueryVariables,
+  type Level,
+} from './operations/generated.js'
+import {
+  addAreaSwitches,
+  addNarrowingOptions,
+  areaArguments,
+  exampleOf,
+  type AreaOptions,
+  type NarrowingOptions,
+} from './options.js'
+import { writeFileWhole } from './output-file.js'
+import { documentName } from './page.js'
+import { formatTable, WHOLE } from './table.js'
 
-const LEVELS_COUNTED = ['province', 'district', 'commune'] as const
+const LEVELS = ['province', 'district', 'commune'] as const
 
-/** Who has acted upon a directive: `coverage SYMBOL|ID`, as a table, as JSON, as a map. */
-export function coverageCommand(around: Surroundings): void {
-  const { program, say, language } = around
-  const { help } = say
-  const command = whichOptions(program.command('coverage').description(help.coverage), say)
-    .argument('<symbol|id>', help.symbolOrId)
-    .addOption(
-      new Option('--level <level>', help.level)
-        .choices(LEVELS_COUNTED)
-        .argParser(oneOf(LEVELS_COUNTED))
-        .default('province'),
-    )
-    .option('--within <name|id>', help.within)
-  withSwitches(command, say)
-    .option('--today', help.today)
-    .option('--as-of <day>', help.coverageAsOf)
-    .option('--silent', help.silent)
-    .option('--svg <file>', help.svg)
-    .option('--json', help.json)
-    .addHelpText('after', example(say, 'npx chi-thi-graph coverage 34-CT/TW --today --svg do-phu.svg'))
-    .action(async (symbolOrId: string, options: CoverageOptions) => {
-      const { level, within, today = false, asOf, silent = false, svg, json = false } = options
-      if (svg !== undefined && (level !== 'province' || within !== undefined))
-        throw wholeCountry(within === undefined ? 'level' : 'within')
-      const view = today ? ('TODAY' as const) : ('AT_ISSUE' as const)
-      const until = asOf === undefined ? null : dayOf(asOf)
-      let drawn = ''
-      await answer(around, { json }, async (api, graph) => {
-        const document = await documentMeantBy(api, symbolOrId, options)
-        const place = { document, view, asOf }
-        const data = await allUnits(api, {
-          ...place,
-          level: level.toUpperCase(),
-          within: within === undefined ? null : unitMeantBy(within, await vintageOf(api, place)),
-          ...switchesOf(options),
-          acted: silent ? false : null,
-        })
-        if (svg !== undefined) {
-          const bytes = await draw(graph, svg, {
-            directive: document,
-            area: null,
-            asOf: until ?? todayInVietnam(new Date()),
-            until,
-            view,
-            language,
-          })
-          drawn = say.exported(svg, bytes)
-        }
-        return { data, shown: () => coverageShown(around, data.coverage, within ?? null) + drawn }
-      })
-    })
-}
-
-interface CoverageOptions extends Omit<AreaOptions, 'territory'>, WhichOptions {
-  readonly level: 'province' | 'district' | 'commune'
+interface CoverageOptions extends Omit<AreaOptions, 'territory'>, NarrowingOptions {
+  readonly level: (typeof LEVELS)[number]
   readonly within?: string
   readonly today?: boolean
   readonly asOf?: string
@@ -89,83 +48,153 @@ interface CoverageOptions extends Omit<AreaOptions, 'territory'>, WhichOptions {
   readonly json?: boolean
 }
 
-/** Which map is meant: a name means a unit of that map. */
-const vintageOf = async (api: Api, variables: Readonly<Record<string, unknown>>): Promise<2024 | 2025> =>
-  (
-    await api.ask(
-      'query ($document: ID!, $view: TerritoryView!, $asOf: Date) { coverage(document: $document, view: $view, asOf: $asOf) { vintage } }',
-      variables,
+/** `coverage SYMBOL|ID`: which units of a level have acted upon a directive, as a table, as JSON or as a map. */
+export function coverageCommand(context: CommandContext): void {
+  const { program, messages } = context
+  const { help } = messages
+  const command = program.command('coverage').description(help.coverage)
+  addNarrowingOptions(command, messages)
+    .argument('<symbol|id>', help.symbolOrId)
+    .addOption(
+      new Option('--level <level>', help.level).choices(LEVELS).argParser(oneOf(LEVELS)).default('province'),
     )
-  ).coverage.vintage
-
-/** The answer with all its units, page after page, as if one page held them. */
-async function allUnits(api: Api, variables: Readonly<Record<string, unknown>>): Promise<any> {
-  const data = await api.ask(COVERAGE, variables)
-  const { units } = data.coverage
-  while (units.pageInfo.hasNextPage) {
-    const next = await api.ask(COVERAGE, { ...variables, after: units.pageInfo.endCursor })
-    units.nodes.push(...next.coverage.units.nodes)
-    units.pageInfo = next.coverage.units.pageInfo
-  }
-  return data
+    .option('--within <name|id>', help.within)
+  addAreaSwitches(command, messages)
+    .option('--today', help.today)
+    .option('--as-of <day>', help.coverageAsOf)
+    .option('--silent', help.silent)
+    .option('--svg <file>', help.svg)
+    .option('--json', help.json)
+    .addHelpText('after', exampleOf(messages, 'npx chi-thi-graph coverage 34-CT/TW --today --svg do-phu.svg'))
+    .action((symbolOrId: string, options: CoverageOptions) => coverage(context, symbolOrId, options))
 }
 
-/** How many bytes it has. */
-async function draw(graph: Graph, file: string, selection: Selection): Promise<number> {
+async function coverage(
+  context: CommandContext,
+  symbolOrId: string,
+  options: CoverageOptions,
+): Promise<void> {
+  const { level, within, today = false, asOf, silent = false, svg, json = false } = options
+  if (svg !== undefined && (level !== 'province' || within !== undefined))
+    throw partialMapError(within === undefined ? 'level' : 'within')
+  const view = today ? 'TODAY' : 'AT_ISSUE'
+  const until = asOf === undefined ? null : dayOf(asOf)
+  await printAnswer(context, json, async (api, graph) => {
+    const directive = await findDocumentId(api, symbolOrId, options)
+    const shared = { document: directive, view, asOf } as const
+    const coverage = await allUnits(api, {
+      ...shared,
+      level: level.toUpperCase() as Level,
+      within: within === undefined ? null : findTerritoryId(within, await vintageOf(api, shared)),
+      ...areaArguments(options),
+      acted: silent ? false : null,
+    })
+    const drawn =
+      svg === undefined
+        ? ''
+        : context.messages.exported(
+            svg,
+            await writeMap(graph, svg, {
+              directive,
+              area: null,
+              asOf: until ?? todayInVietnam(new Date()),
+              until,
+              view,
+              language: context.language,
+            }),
+          )
+    return { data: { coverage }, text: () => formatCoverage(context, coverage, within ?? null) + drawn }
+  })
+}
+
+type Coverage = NonNullable<CoverageQuery['coverage']>
+type Unit = Coverage['units']['nodes'][number]
+
+/** The edition of the map that the answer is about, on which names are looked up. */
+async function vintageOf(api: Api, variables: CoverageVintageQueryVariables): Promise<Territory['vintage']> {
+  const { coverage } = await api.ask(CoverageVintageDocument, variables)
+  return coverage!.vintage as Territory['vintage']
+}
+
+/** The coverage with the units of all pages as one page. */
+async function allUnits(api: Api, variables: CoverageQueryVariables): Promise<Coverage> {
+  const { coverage } = await api.ask(CoverageDocument, variables)
+  const nodes = [...coverage!.units.nodes]
+  let { pageInfo, totalCount } = coverage!.units
+  while (pageInfo.hasNextPage) {
+    const next = await api.ask(CoverageDocument, { ...variables, after: pageInfo.endCursor })
+    nodes.push(...next.coverage!.units.nodes)
+    pageInfo = next.coverage!.units.pageInfo
+  }
+  return { ...coverage!, units: { nodes, totalCount, pageInfo } }
+}
+
+/** Writes the map and returns the number of its bytes. */
+async function writeMap(graph: Graph, path: string, selection: Selection): Promise<number> {
   const { write } = exportNamed('coverage.svg')!
-  await written(file, (part) => pipeline(Readable.from(write(graph, selection)), createWriteStream(part)))
-  return (await stat(file)).size
+  await writeFileWhole(path, (draft) =>
+    pipeline(Readable.from(write(graph, selection)), createWriteStream(draft)),
+  )
+  return (await stat(path)).size
 }
 
-const UNIT = `territory { id code name kind vintage } acted by firstActedOn { value precision } daysAfter
-  documents { id symbol title typeLabel }`
-const COVERAGE = `query ($document: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $includeDescendants: Boolean, $includeFormer: Boolean, $asOf: Date, $acted: Boolean, $after: String) {
-  coverage(document: $document, level: $level, view: $view, within: $within, includeDescendants: $includeDescendants, includeFormer: $includeFormer, asOf: $asOf) {
-    document { ${DOCUMENT} }
-    level view vintage total acted actedBy { by units } undated
-    units(acted: $acted, first: 100, after: $after) { nodes { ${UNIT} formerly { ${UNIT} } } ${PAGE} }
-  }
-}`
-
-function coverageShown({ say, colours, width }: Surroundings, coverage: any, within: string | null): string {
-  const { columns: heading } = say
-  const { document, units, total, acted, actedBy, vintage, view, undated } = coverage
-  const paint = painted(colours)
-  const stands = (by: ActedBy | null): string => (by === null ? say.nothingFoundHere : say.actedBy[by])
-  const former = ({ territory, firstActedOn, by }: any): string =>
-    `${territory.name} (${by === null ? stands(by) : [firstActedOn?.value ?? say.undated, ...(by === 'OWN' ? [] : [stands(by)])].join(', ')})`
-  const counted = ({ by, units: some }: { by: ActedBy; units: number }): string =>
-    `${say.papersOf[by]} ${some}`
-  // a province that stayed as it was had no other before it
-  const joined = (name: string, formerly: readonly any[]): boolean =>
-    formerly.length > 1 || formerly.some(({ territory }) => territory.name !== name)
-  const shown = table(
-    [
-      { heading: heading.unit, least: 10 },
-      { heading: heading.acted },
-      { heading: heading.firstActedOn, least: WHOLE },
-      { heading: heading.daysAfter, least: WHOLE },
-      { heading: heading.papers, least: 12 },
-      ...(view === 'TODAY' ? [{ heading: heading.formerly, least: 16 }] : []),
-    ],
-    units.nodes.map(({ territory, by, firstActedOn, daysAfter, documents, formerly }: any) => [
-      territory.name,
-      stands(by),
-      by !== null ? (firstActedOn?.value ?? say.undated) : '',
-      daysAfter === null ? '' : String(daysAfter),
-      documents.map(named).join(', '),
-      ...(view === 'TODAY' ? [joined(territory.name, formerly) ? formerly.map(former).join(', ') : ''] : []),
-    ]),
-    { width, heading: (text) => paint('BOLD', text) },
-    (cell, row) => (units.nodes[row].acted ? paint('GREEN', cell) : cell),
-  )
+function formatCoverage(context: CommandContext, coverage: Coverage, within: string | null): string {
+  const { messages, colours } = context
+  const { document, total, acted, actedBy, vintage, undated } = coverage
+  const counts = actedBy.map(({ by, units }) => `${messages.papersOf[by]} ${units}`)
   return [
-    `${paint('BOLD', named(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
-    shown,
-    `${say.covered(acted, total, vintage, within)}\n`,
-    ...(actedBy.every(({ by }: { by: ActedBy }) => by === 'OWN')
-      ? []
-      : [`${say.actedByWhom}: ${actedBy.map(counted).join(', ')}\n`]),
-    ...(undated === 0 ? [] : [`${say.leftOut(undated)}\n`]),
+    `${painter(colours)('BOLD', documentName(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
+    formatUnits(context, coverage),
+    `${messages.covered(acted, total, vintage, within)}\n`,
+    ...(actedBy.every(({ by }) => by === 'OWN') ? [] : [`${messages.actedByWhom}: ${counts.join(', ')}\n`]),
+    ...(undated === 0 ? [] : [`${messages.leftOut(undated)}\n`]),
   ].join('')
+}
+
+function formatUnits(context: CommandContext, { units, view }: Coverage): string {
+  const { messages, colours, width } = context
+  const { columns } = messages
+  const paint = painter(colours)
+  const onTodaysMap = view === 'TODAY'
+  return formatTable(
+    [
+      { heading: columns.unit, minimum: 10 },
+      { heading: columns.acted },
+      { heading: columns.firstActedOn, minimum: WHOLE },
+      { heading: columns.daysAfter, minimum: WHOLE },
+      { heading: columns.papers, minimum: 12 },
+      ...(onTodaysMap ? [{ heading: columns.formerly, minimum: 16 }] : []),
+    ],
+    units.nodes.map((unit) => [
+      unit.territory.name,
+      actedBy(context, unit),
+      unit.by === null ? '' : (unit.firstActedOn?.value ?? messages.undated),
+      unit.daysAfter === null ? '' : String(unit.daysAfter),
+      unit.documents.map(documentName).join(', '),
+      ...(onTodaysMap ? [formerUnits(context, unit)] : []),
+    ]),
+    {
+      width,
+      heading: (text) => paint('BOLD', text),
+      cell: (text, row) => (units.nodes[row]!.acted ? paint('GREEN', text) : text),
+    },
+  )
+}
+
+const actedBy = ({ messages }: CommandContext, { by }: CoverageUnitFragment): string =>
+  by === null ? messages.nothingFoundHere : messages.actedBy[by]
+
+/** The units that a unit was made of; empty for one that was not changed. */
+function formerUnits(context: CommandContext, { territory, formerly }: Unit): string {
+  const { messages } = context
+  if (formerly.length <= 1 && formerly.every((former) => former.territory.name === territory.name)) return ''
+  return formerly
+    .map((former) => {
+      const { by, firstActedOn } = former
+      const acted = actedBy(context, former)
+      if (by === null) return `${former.territory.name} (${acted})`
+      const day = firstActedOn?.value ?? messages.undated
+      return `${former.territory.name} (${by === 'OWN' ? day : `${day}, ${acted}`})`
+    })
+    .join(', ')
 }

@@ -1,88 +1,72 @@
-import type { Command } from 'commander'
 import type { Api } from '../api/in-process.js'
 import { partialDayOf } from '../api/schema/scalars.js'
 import { AppError } from '../errors.js'
-import type { Messages } from '../locale/messages.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
 import type { Area, Territory } from '../model/territory.js'
-
-/** What tells a document from others that bear its symbol, as the command line takes it. */
-export interface WhichOptions {
-  /** A name or an id. */
-  readonly issuer?: string
-  /** A day, a month or a year. */
-  readonly issuedOn?: string
-}
-
-/** Gives a command the two options that narrow the symbol of the document that it speaks of. */
-export const whichOptions = (command: Command, { help }: Messages): Command =>
-  command.option('--issuer <name|id>', help.issuer).option('--issued-on <day>', help.issuedOn)
+import {
+  AgencyCandidatesDocument,
+  DocumentCandidatesDocument,
+  FindAgencyDocument,
+  FindDocumentDocument,
+} from './operations/generated.js'
+import { areaArguments, type AreaOptions, type NarrowingOptions } from './options.js'
 
 /**
- * The id of the document that a person means by a symbol, which the options may narrow, or by the id itself.
+ * The id of a document that is given by its symbol, which the options may narrow, or by its id.
  *
  * @throws AppError NOT_FOUND, AMBIGUOUS_SYMBOL, AMBIGUOUS_NAME, BAD_USER_INPUT
  */
-export async function documentMeantBy(api: Api, text: string, which: WhichOptions): Promise<string> {
-  const issuedOn = which.issuedOn === undefined ? null : partialDayOf(which.issuedOn, 'issuedOn')
-  const issuer = which.issuer === undefined ? null : await agencyMeantBy(api, which.issuer)
-  return found(api, await api.ask(MEANT_DOCUMENT, { text, id: text, issuer, issuedOn }), 'document', text)
+export async function findDocumentId(api: Api, text: string, narrowing: NarrowingOptions): Promise<string> {
+  const issuedOn = narrowing.issuedOn === undefined ? null : partialDayOf(narrowing.issuedOn, 'issuedOn')
+  const issuer = narrowing.issuer === undefined ? null : await findAgencyId(api, narrowing.issuer)
+  const { bySymbol, byId } = await api.ask(FindDocumentDocument, { text, id: text, issuer, issuedOn })
+  const found = bySymbol ?? byId
+  if (found === null) throw notFound('document', text, await documentCandidates(api, text))
+  return found.id
 }
-
-/** The id of the agency that a person means by a name or by the id itself. @throws AppError NOT_FOUND, AMBIGUOUS_NAME */
-export const agencyMeantBy = async (api: Api, text: string): Promise<string> =>
-  found(api, await api.ask(MEANT_AGENCY, { text, id: text }), 'agency', text)
-
-async function found(
-  api: Api,
-  { named, known }: any,
-  what: 'document' | 'agency',
-  text: string,
-): Promise<string> {
-  const meant: { id: string } | null = named ?? known
-  if (meant === null)
-    throw new AppError('NOT_FOUND', `No ${what} bears the name or the id "${text}".`, {
-      remedy: 'Look for it with search.',
-      details: { [what]: text, candidates: await likely(api, what, text) },
-    })
-  return meant.id
-}
-
-/** What a person may have meant by words that nothing bears whole: "Sở Xây dựng" of which province? */
-async function likely(api: Api, what: 'document' | 'agency', text: string): Promise<object[]> {
-  const { agencies, documents } = await api.ask(LIKELY, { text, agency: what === 'agency' })
-  return what === 'agency'
-    ? agencies.nodes.map(({ id, name, territory }: any) => ({ id, name, territory: territory?.name ?? null }))
-    : documents.nodes.map(({ id, symbol, title, issuedOn, issuer }: any) => ({
-        id,
-        symbol,
-        name: title,
-        issuer: issuer?.name ?? null,
-        issuedOn: issuedOn?.value ?? null,
-      }))
-}
-
-const LIKELY = `query ($text: String!, $agency: Boolean!) {
-  agencies(text: $text, first: 10) @include(if: $agency) { nodes { id name territory { name } } }
-  documents(filter: { text: $text }, first: 10) @skip(if: $agency) {
-    nodes { id symbol title issuedOn { value } issuer { name } }
-  }
-}`
-
-const MEANT_DOCUMENT = `query ($text: String!, $id: ID!, $issuer: ID, $issuedOn: PartialDay) {
-  named: document(symbol: $text, issuer: $issuer, issuedOn: $issuedOn) { id }
-  known: document(id: $id) { id }
-}`
-const MEANT_AGENCY =
-  'query ($text: String!, $id: ID!) { named: agency(name: $text) { id } known: agency(id: $id) { id } }'
 
 /**
- * The id of the province or the district of one map that a person means by a name, with its kind word or without; an id
- * is given back as it is.
+ * The id of an agency that is given by its name or its id.
  *
  * @throws AppError NOT_FOUND, AMBIGUOUS_NAME
  */
-export function unitMeantBy(text: string, vintage: Territory['vintage']): string {
+export async function findAgencyId(api: Api, text: string): Promise<string> {
+  const { byName, byId } = await api.ask(FindAgencyDocument, { text, id: text })
+  const found = byName ?? byId
+  if (found === null) throw notFound('agency', text, await agencyCandidates(api, text))
+  return found.id
+}
+
+const notFound = (what: 'document' | 'agency', text: string, candidates: readonly object[]): AppError =>
+  new AppError('NOT_FOUND', `No ${what} bears the name or the id "${text}".`, {
+    remedy: 'Look for it with search.',
+    details: { [what]: text, candidates },
+  })
+
+/** Agencies whose names have all these words: "Sở Xây dựng" is one of every province. */
+async function agencyCandidates(api: Api, text: string): Promise<object[]> {
+  const { agencies } = await api.ask(AgencyCandidatesDocument, { text })
+  return agencies!.nodes.map(({ id, name, territory }) => ({ id, name, territory: territory?.name ?? null }))
+}
+
+async function documentCandidates(api: Api, text: string): Promise<object[]> {
+  const { documents } = await api.ask(DocumentCandidatesDocument, { text })
+  return documents!.nodes.map(({ id, symbol, title, issuedOn, issuer }) => ({
+    id,
+    symbol,
+    name: title,
+    issuer: issuer?.name ?? null,
+    issuedOn: issuedOn?.value ?? null,
+  }))
+}
+
+/**
+ * The id of a province or a district on the map of `vintage` that is given by its name, with or without the word for its
+ * kind. An id is returned as it is.
+ *
+ * @throws AppError NOT_FOUND, AMBIGUOUS_NAME
+ */
+export function findTerritoryId(text: string, vintage: Territory['vintage']): string {
   if (/^\d{4}:\d+$/.test(text)) return text
   const province = provinceByName(text, vintage)
   const found = province === null ? unitsByName(text, { vintage, level: 'DISTRICT' }) : [province]
@@ -105,27 +89,14 @@ export function unitMeantBy(text: string, vintage: Territory['vintage']): string
   })
 }
 
-/** What `--territory` and its two switches say, as commander gives them. */
-export interface AreaOptions {
-  readonly territory?: string
-  readonly descendants: boolean
-  readonly former: boolean
-}
-
-/** The two switches as the API calls them. */
-export const switchesOf = ({ descendants, former }: Pick<AreaOptions, 'descendants' | 'former'>) => ({
-  includeDescendants: descendants,
-  includeFormer: former,
-})
-
 /**
- * The area that a person means, null for everywhere. A name is first looked for on today's map, whose units hold what
- * they were before.
+ * The area of the options, or null without `--territory`. A name is looked up on the map of 2025 first: its units
+ * include their former units of 2024.
  *
  * @throws AppError NOT_FOUND, AMBIGUOUS_NAME
  */
-export function areaMeantBy({ territory, ...switches }: AreaOptions): Area | null {
+export function areaOf({ territory, ...switches }: AreaOptions): Area | null {
   if (territory === undefined) return null
   const vintage = provinceByName(territory, 2025) === null ? 2024 : 2025
-  return { territory: unitMeantBy(territory, vintage), ...switchesOf(switches) }
+  return { territory: findTerritoryId(territory, vintage), ...areaArguments(switches) }
 }

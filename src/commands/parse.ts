@@ -2,29 +2,16 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Option } from 'commander'
 import { AppError } from '../errors.js'
+import { localiseFailure } from '../locale/failures.js'
+import type { Language } from '../locale/language.js'
+import type { Source } from '../model/source.js'
 import { toFormat } from '../parse/format.js'
-import { parse } from '../parse/parse.js'
+import { parse, type ParsedDocument, type RefusedDocument } from '../parse/parse.js'
 import { readSource, readStream } from '../read/read.js'
-import { reading } from './parse-report.js'
-import type { Language } from '../locale/messages.js'
-import { harmless, harmlessJson, ProgressLine } from '../terminal.js'
-import { toldIn } from '../locale/failures.js'
-import { example, type Surroundings } from './context.js'
-
-/** What a paper says, without a database. */
-export function parseCommand(around: Surroundings): void {
-  const { program, say } = around
-  const { help } = say
-  program
-    .command('parse')
-    .description(help.parse)
-    .argument('<file...>', help.parsedFiles)
-    .option('--json', help.parseJson)
-    .addOption(new Option('--text', help.parseText).conflicts(['json', 'out']))
-    .option('--out <folder>', help.parseOut)
-    .addHelpText('after', example(say, 'npx chi-thi-graph parse papers/ke-hoach.docx'))
-    .action(async (files: string[], options: ParseOptions) => parseFiles(around, files, options))
-}
+import { ProgressLine, terminalSafe, terminalSafeJson } from '../terminal.js'
+import type { CommandContext } from './context.js'
+import { exampleOf } from './options.js'
+import { formatParsed } from './parse-report.js'
 
 interface ParseOptions {
   readonly json?: boolean
@@ -32,67 +19,92 @@ interface ParseOptions {
   readonly out?: string
 }
 
-/** A file that fails does not stop the others. */
+/** `parse FILE…`: what the parser reads in papers, without a database. */
+export function parseCommand(context: CommandContext): void {
+  const { program, messages } = context
+  const { help } = messages
+  program
+    .command('parse')
+    .description(help.parse)
+    .argument('<file...>', help.parsedFiles)
+    .option('--json', help.parseJson)
+    .addOption(new Option('--text', help.parseText).conflicts(['json', 'out']))
+    .option('--out <folder>', help.parseOut)
+    .addHelpText('after', exampleOf(messages, 'npx chi-thi-graph parse papers/ke-hoach.docx'))
+    .action((paths: string[], options: ParseOptions) => parseFiles(context, paths, options))
+}
+
+/** After a file that fails the next one follows; the exit code is 1 then. */
 async function parseFiles(
-  { say, language, colours }: Surroundings,
-  files: readonly string[],
-  { json = false, text = false, out }: ParseOptions,
+  context: CommandContext,
+  paths: readonly string[],
+  options: ParseOptions,
 ): Promise<void> {
-  if (text && files.length > 1)
+  const { messages, language } = context
+  if (options.text && paths.length > 1)
     throw new AppError(
       'BAD_USER_INPUT',
       'The text of one file at a time can be printed, or offsets would not fit.',
     )
-  const folder = out === undefined ? null : new OutputFolder(out)
+  const folder = options.out === undefined ? null : new OutputFolder(options.out)
   const progress = new ProgressLine(process.stderr)
+  // without a folder the results themselves show the progress
+  const showsProgress = folder !== null && process.stderr.isTTY
   let failed = 0
-  for (const [index, file] of files.entries()) {
+  for (const [index, path] of paths.entries()) {
     try {
-      // what is printed shows by itself that it goes on
-      if (folder && process.stderr.isTTY) progress.step(say.reading.of(file), index + 1, files.length)
-      const source = file === '-' ? await readStream(process.stdin, 'stdin') : await readSource(file)
+      if (showsProgress) progress.step(messages.reading.of(path), index + 1, paths.length)
+      const source = path === '-' ? await readStream(process.stdin, 'stdin') : await readSource(path)
       const result = parse(source)
-      if (text && result.outcome === 'REFUSED')
-        throw new AppError('STATE_SECRET', `${source.name} bears a secrecy stamp.`)
-      const printed = () => toFormat(source, result)
-      if (folder) folder.write(`${source.name}.json`, `${JSON.stringify(printed(), null, 1)}\n`)
-      else if (json)
-        process.stdout.write(
-          `${files.length === 1 ? JSON.stringify(printed(), null, 1) : JSON.stringify(printed())}\n`,
-        )
-      else
-        process.stdout.write(
-          text
-            ? source.text
-            : `${file === files[0] ? '' : '\n'}${reading(source, result, { colours, language })}`,
-        )
+      if (folder) folder.write(`${source.name}.json`, json(source, result, true))
+      else process.stdout.write(print(context, source, result, { ...options, index, count: paths.length }))
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       failed += 1
       progress.clear()
-      process.stderr.write(failureOf(error, file, language, json || folder !== null))
+      process.stderr.write(failureLine(error, path, language, options.json || folder !== null))
       process.exitCode = 1
     }
   }
   progress.done()
-  if (folder && process.stderr.isTTY) process.stderr.write(`${say.parsed(files.length - failed, failed)}\n`)
+  if (showsProgress) process.stderr.write(`${messages.parsed(paths.length - failed, failed)}\n`)
 }
 
-/** For programs, which asked for JSON, an object on a line; for people a sentence. */
-function failureOf(error: AppError, file: string, language: Language, json: boolean): string {
+/** @throws AppError STATE_SECRET for the text of a refused paper */
+function print(
+  context: CommandContext,
+  source: Source,
+  result: ParsedDocument | RefusedDocument,
+  { json: asJson, text, index, count }: ParseOptions & { readonly index: number; readonly count: number },
+): string {
+  if (text && result.outcome === 'REFUSED')
+    throw new AppError('STATE_SECRET', `${source.name} bears a secrecy stamp.`)
+  if (text) return source.text
+  if (asJson) return json(source, result, count === 1)
+  return `${index === 0 ? '' : '\n'}${formatParsed(source, result, context)}`
+}
+
+const json = (source: Source, result: ParsedDocument | RefusedDocument, indented: boolean): string =>
+  `${JSON.stringify(toFormat(source, result), null, indented ? 1 : undefined)}\n`
+
+function failureLine(error: AppError, path: string, language: Language, asJson: boolean): string {
   const { code } = error
-  const { message, remedy } = toldIn(language, error)
-  return json
-    ? `${harmlessJson({ code, file, message, ...(remedy ? { remedy } : {}) })}\n`
-    : `${harmless(`${code}: ${file}: ${message}${remedy ? ` ${remedy}` : ''}`)}\n`
+  const { message, remedy } = localiseFailure(language, error)
+  return asJson
+    ? `${terminalSafeJson({ code, file: path, message, ...(remedy ? { remedy } : {}) })}\n`
+    : `${terminalSafe(`${code}: ${path}: ${message}${remedy ? ` ${remedy}` : ''}`)}\n`
 }
 
-/** Where one run writes; no two files of it may have one name. */
+/** The folder that one run writes to, with one file for each name. */
 class OutputFolder {
   readonly #path: string
   readonly #written = new Set<string>()
 
-  /** Made when it is missing, but not the folders above it. */
+  /**
+   * Creates the folder if it is missing, but not its parents.
+   *
+   * @throws AppError OUTPUT_NOT_WRITABLE
+   */
   constructor(path: string) {
     this.#path = path
     this.#attempt(path, () => {
@@ -100,6 +112,7 @@ class OutputFolder {
     })
   }
 
+  /** @throws AppError OUTPUT_NOT_WRITABLE, also for a name that this run has written before */
   write(name: string, text: string): void {
     const path = join(this.#path, name)
     if (this.#written.has(name))
@@ -114,14 +127,11 @@ class OutputFolder {
     try {
       write()
     } catch (error) {
-      throw new AppError(
-        'OUTPUT_NOT_WRITABLE',
-        `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-        {
-          remedy: 'Name a folder that exists, or whose parent does, and that you may write to.',
-          cause: error,
-        },
-      )
+      const { code = 'unknown error' } = error as NodeJS.ErrnoException
+      throw new AppError('OUTPUT_NOT_WRITABLE', `${path} cannot be written (${code}).`, {
+        remedy: 'Name a folder that exists, or whose parent does, and that you may write to.',
+        cause: error,
+      })
     }
   }
 }

@@ -2,74 +2,65 @@ import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { readConfig, readPresentation } from '../config.js'
 import { AppError, exitCodeOf } from '../errors.js'
-import { toldIn } from '../locale/failures.js'
-import { MESSAGES } from '../locale/messages.js'
-import { harmless } from '../terminal.js'
-import { SpokenCommand } from './cli-command.js'
-import type { Surroundings } from './context.js'
-import { candidatesOf } from './table.js'
+import { localiseFailure } from '../locale/failures.js'
+import { MESSAGES, type Messages } from '../locale/messages.js'
+import { terminalSafe } from '../terminal.js'
+import { CliCommand } from './cli-command.js'
+import type { CommandContext } from './context.js'
+import { formatCandidates } from './table.js'
 
-const packageFile = new URL('../../package.json', import.meta.url)
-const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
+type Declare = (context: CommandContext) => void
+
+/** The modules that declare the commands, in the order of the help. */
+const MODULES: readonly { readonly commands: readonly string[]; readonly load: () => Promise<Declare> }[] = [
+  { commands: ['start', 'migrate'], load: async () => (await import('./server.js')).serverCommands },
+  {
+    commands: ['ingest', 'import', 'remove'],
+    load: async () => (await import('./papers.js')).paperCommands,
+  },
+  { commands: ['reparse'], load: async () => (await import('./reparse.js')).reparseCommand },
+  { commands: ['parse'], load: async () => (await import('./parse.js')).parseCommand },
+  { commands: ['trace'], load: async () => (await import('./trace.js')).traceCommand },
+  { commands: ['tasks'], load: async () => (await import('./tasks.js')).tasksCommand },
+  { commands: ['search'], load: async () => (await import('./search.js')).searchCommand },
+  { commands: ['coverage'], load: async () => (await import('./coverage.js')).coverageCommand },
+  { commands: ['export'], load: async () => (await import('./export.js')).exportCommand },
+  { commands: ['token'], load: async () => (await import('./token.js')).tokenCommands },
+  { commands: ['backup', 'restore'], load: async () => (await import('./backup.js')).backupCommands },
+]
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string
+}
 
 /**
- * Runs one command line, `args` without the program's name: its output goes to the standard streams, a failure to
+ * Runs one command line, `args` without the name of the program. Results go to standard output, a failure goes to
  * standard error in one line.
  *
  * @returns the exit code
  */
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const around = surroundings(env)
-  const { program, say, language, width } = around
-  for (const declare of await declarations(args[0])) declare(around)
-  // a command's own help option says the same in the same language
-  for (const command of program.commands) command.helpOption('-h, --help', say.help.help)
-
+  const context = createContext(env)
+  const { program, messages } = context
+  for (const declare of await loadModules(args[0])) declare(context)
+  for (const command of program.commands) command.helpOption('-h, --help', messages.help.help)
+  // commands set it when a part of their input has failed
   process.exitCode = 0
   try {
     await program.parseAsync(args, { from: 'user' })
     return Number(process.exitCode)
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof AppError) {
-      const { message, remedy } = toldIn(language, error)
-      process.stderr.write(
-        harmless(`${error.code}: ${message}${remedy === null ? '' : ` ${remedy}`}`) +
-          '\n' +
-          candidatesOf(say, error.details.candidates, width),
-      )
-      return exitCodeOf(error.code)
-    }
-    process.stderr.write(
-      `INTERNAL_SERVER_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
-    return 1
+    return reportFailure(error, context)
   }
 }
 
-/** The program without its commands, in the person's language. */
-function surroundings(env: NodeJS.ProcessEnv): Surroundings {
+function createContext(env: NodeJS.ProcessEnv): CommandContext {
   const { language, colours } = readPresentation(env)
-  const say = MESSAGES[language]
-  const { help } = say
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Arguments:': help.arguments,
-    'Options:': help.options,
-    'Commands:': help.commands,
-  }
-  const program = new SpokenCommand('chi-thi-graph')
-    .description(help.program)
-    .version(version, '-V, --version', help.version)
-    .helpOption('-h, --help', help.help)
-    .helpCommand('help [command]', help.help)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .exitOverride()
-    .addHelpText('after', `\n${help.exitCodes}`)
+  const messages = MESSAGES[language]
   return {
-    program,
+    program: createProgram(messages),
     version,
-    say,
+    messages,
     language,
     colours: colours && process.stdout.isTTY,
     width: process.stdout.isTTY ? process.stdout.columns : null,
@@ -77,21 +68,44 @@ function surroundings(env: NodeJS.ProcessEnv): Surroundings {
   }
 }
 
-/**
- * What declares a command, or all in the order of the help. What a command needs takes up to a second to load, so that
- * others do not wait for it.
- */
-async function declarations(command = ''): Promise<((around: Surroundings) => void)[]> {
-  const groups: { readonly of: string; readonly load: () => Promise<(around: Surroundings) => void> }[] = [
-    { of: 'start migrate', load: async () => (await import('./server.js')).serverCommands },
-    { of: 'ingest import remove reparse', load: async () => (await import('./papers.js')).paperCommands },
-    { of: 'parse', load: async () => (await import('./parse.js')).parseCommand },
-    { of: 'trace tasks search', load: async () => (await import('./trace.js')).questionCommands },
-    { of: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand },
-    { of: 'export', load: async () => (await import('./export.js')).exportCommand },
-    { of: 'token', load: async () => (await import('./token.js')).tokenCommands },
-    { of: 'backup restore', load: async () => (await import('./backup.js')).backupCommands },
-  ]
-  const meant = groups.filter(({ of }) => of.split(' ').includes(command))
-  return Promise.all((meant.length > 0 ? meant : groups).map(({ load }) => load()))
+/** The program without its commands. */
+function createProgram({ help }: Messages): CliCommand {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+  }
+  const program = new CliCommand('chi-thi-graph')
+  program
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.help)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .exitOverride()
+    .addHelpText('after', `\n${help.exitCodes}`)
+  return program
+}
+
+/** Only the module of the given command is loaded, since some take a second; all for help and unknown commands. */
+async function loadModules(command = ''): Promise<readonly Declare[]> {
+  const needed = MODULES.filter(({ commands }) => commands.includes(command))
+  return Promise.all((needed.length > 0 ? needed : MODULES).map(({ load }) => load()))
+}
+
+/** Prints why the command failed, and returns its exit code. */
+function reportFailure(error: unknown, { language, messages, width }: CommandContext): number {
+  // Commander has printed the help or the version
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (!(error instanceof AppError)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`INTERNAL_SERVER_ERROR: ${trace}\n`)
+    return 1
+  }
+  const { message, remedy } = localiseFailure(language, error)
+  const sentence = `${error.code}: ${message}${remedy === null ? '' : ` ${remedy}`}`
+  const candidates = formatCandidates(messages, error.details['candidates'], width)
+  process.stderr.write(`${terminalSafe(sentence)}\n${candidates}`)
+  return exitCodeOf(error.code)
 }

@@ -1,64 +1,72 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Config } from '../config.js'
+import type { Corpus } from '../ingest/corpus.js'
 import { createLog } from '../log.js'
 import { serve } from '../main.js'
 import { ProgressLine } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './context.js'
+import { type CommandContext, withDatabase } from './context.js'
+import { exampleOf } from './options.js'
 
-/** The server, and the schema of its database. */
-export function serverCommands(around: Surroundings): void {
-  const { program, say } = around
-  const { help } = say
+/** `start` and `migrate`: the server, and the schema of its database. */
+export function serverCommands(context: CommandContext): void {
+  const { program, messages } = context
+  const { help } = messages
   program
     .command('start')
     .description(help.start)
     .option('--no-corpus', help.noCorpus)
-    .addHelpText('after', example(say, 'PORT=4001 npx chi-thi-graph start --no-corpus'))
-    .action(async ({ corpus }: { corpus: boolean }) => start(around, corpus))
+    .addHelpText('after', exampleOf(messages, 'PORT=4001 npx chi-thi-graph start --no-corpus'))
+    .action(({ corpus }: { corpus: boolean }) => start(context, corpus))
 
   program
     .command('migrate')
     .description(help.migrate)
     .addHelpText(
       'after',
-      example(say, 'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… npx chi-thi-graph migrate'),
+      exampleOf(messages, 'NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… npx chi-thi-graph migrate'),
     )
     .action(async () => {
-      await withDatabase(around, async () => {})
-      process.stdout.write(say.schemaUpToDate)
+      // every command migrates the database that it opens
+      await withDatabase(context, async () => {})
+      process.stdout.write(messages.schemaUpToDate)
     })
 }
 
-async function start({ config: settings, say, version }: Surroundings, withCorpus: boolean): Promise<void> {
-  const config = settings()
-  const progress = new ProgressLine(process.stderr, say.progress)
-  const corpus =
-    withCorpus && config.corpus
-      ? {
-          name: 'corpus.json',
-          text: readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'),
-        }
-      : null
-  const log = createLog(config.logLevel)
+/** Serves until a signal or the end of the database. */
+async function start(
+  { config: readConfig, messages, version }: CommandContext,
+  withCorpus: boolean,
+): Promise<void> {
+  const config = readConfig()
+  const progress = new ProgressLine(process.stderr, messages.progress)
   const server = await serve({
     config,
-    log,
+    log: createLog(config.logLevel),
     progress,
     version,
-    corpus,
-    questions: readyQueries(),
+    corpus: bundledCorpus(config, withCorpus),
+    warmUpQueries: readyQueries(),
   }).finally(() => progress.done())
-  process.stdout.write(say.ready(version, server.url))
-  if (server.firstToken !== null) process.stdout.write(say.firstToken(server.firstToken))
+  process.stdout.write(messages.ready(version, server.url))
+  if (server.firstToken !== null) process.stdout.write(messages.firstToken(server.firstToken))
   try {
-    await Promise.race([server.failed, signalled()])
+    await Promise.race([server.failed, nextSignal()])
   } finally {
-    // a second signal does not wait
-    void signalled().then(() => process.exit(130))
+    // a second signal ends the process without waiting for open requests
+    void nextSignal().then(() => process.exit(130))
     await server.close()
   }
 }
 
-/** What the page opens with, and a first person is likely to ask. */
+const bundledCorpus = (config: Config, wanted: boolean): Corpus | null =>
+  wanted && config.corpus
+    ? {
+        name: 'corpus.json',
+        text: readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'),
+      }
+    : null
+
+/** The queries of examples/, which the explorer opens with. */
 const readyQueries = (): string[] => {
   const folder = new URL('../../examples/', import.meta.url)
   return readdirSync(folder)
@@ -67,7 +75,7 @@ const readyQueries = (): string[] => {
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 }
 
-const signalled = () =>
-  new Promise<void>((settle) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => settle())
+const nextSignal = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })

@@ -1,20 +1,25 @@
 import { Option } from 'commander'
 import { createToken, revokeToken, tokens } from '../graph/tokens.js'
 import { ROLES, type Role } from '../model/access.js'
-import { harmless, harmlessJson } from '../terminal.js'
-import { example, withDatabase, type Surroundings } from './context.js'
+import { terminalSafe, terminalSafeJson } from '../terminal.js'
 import { oneOf } from './cli-command.js'
-import { table, WHOLE } from './table.js'
+import { type CommandContext, withDatabase } from './context.js'
+import { exampleOf } from './options.js'
+import { formatTable, WHOLE } from './table.js'
 
-/** Who may in: tokens are made, listed and revoked where the database is. */
-export function tokenCommands(around: Surroundings): void {
-  const { program, say, width } = around
-  const { help, columns } = say
-  const now = () => new Date().toISOString()
+interface CreateOptions {
+  readonly role: Role
+  readonly name: string
+}
+
+/** `token create`, `token list` and `token revoke`: access tokens for people and programs. */
+export function tokenCommands(context: CommandContext): void {
+  const { program, messages } = context
+  const { help } = messages
   const token = program
     .command('token')
     .description(help.token)
-    .addHelpText('after', example(say, 'npx chi-thi-graph token list'))
+    .addHelpText('after', exampleOf(messages, 'npx chi-thi-graph token list'))
 
   token
     .command('create')
@@ -28,55 +33,66 @@ export function tokenCommands(around: Surroundings): void {
     .requiredOption('--name <name>', help.tokenName)
     .addHelpText(
       'after',
-      example(say, 'npx chi-thi-graph token create --role editor --name "Văn phòng UBND tỉnh"'),
+      exampleOf(messages, 'npx chi-thi-graph token create --role editor --name "Văn phòng UBND tỉnh"'),
     )
-    .action(({ role, name }: { role: Role; name: string }) =>
-      withDatabase(around, async ({ graph }) => {
-        const made = await createToken(graph, { role, name, now: now() })
-        // the secret alone on standard output, so that a script can take it
-        process.stderr.write(say.tokenMade(made.id, harmless(name), role.toLowerCase()))
-        process.stdout.write(`${made.secret}\n`)
-      }),
-    )
+    .action((options: CreateOptions) => create(context, options))
 
   token
     .command('list')
     .description(help.tokenList)
     .option('--json', help.tokenJson)
-    .addHelpText('after', example(say, 'npx chi-thi-graph token list'))
-    .action(({ json = false }: { json?: boolean }) =>
-      withDatabase(around, async ({ graph }) => {
-        const all = await tokens(graph)
-        process.stdout.write(
-          json
-            ? all.map((row) => `${harmlessJson(row)}\n`).join('')
-            : table(
-                [columns.id, columns.role, columns.made, columns.state, columns.name].map((heading) => ({
-                  heading,
-                  ...(heading === columns.name ? {} : { least: WHOLE }),
-                })),
-                all.map(({ id, role, createdAt, revokedAt, name }) => [
-                  id,
-                  role.toLowerCase(),
-                  createdAt.slice(0, 10),
-                  revokedAt === null ? say.tokenValid : say.tokenRevokedOn(revokedAt.slice(0, 10)),
-                  name,
-                ]),
-                { width, heading: (text) => text },
-              ),
-        )
-      }),
-    )
+    .addHelpText('after', exampleOf(messages, 'npx chi-thi-graph token list'))
+    .action(({ json = false }: { json?: boolean }) => list(context, json))
 
   token
     .command('revoke')
     .description(help.tokenRevoke)
     .argument('<id>', help.tokenId)
-    .addHelpText('after', example(say, 'npx chi-thi-graph token revoke 3f9c01ab22'))
-    .action((id: string) =>
-      withDatabase(around, async ({ graph }) => {
-        await revokeToken(graph, id, now())
-        process.stdout.write(say.tokenRevoked(harmless(id)))
-      }),
-    )
+    .addHelpText('after', exampleOf(messages, 'npx chi-thi-graph token revoke 3f9c01ab22'))
+    .action((id: string) => revoke(context, id))
 }
+
+const now = () => new Date().toISOString()
+
+const create = (context: CommandContext, { role, name }: CreateOptions): Promise<void> =>
+  withDatabase(context, async ({ graph }) => {
+    const { id, secret } = await createToken(graph, { role, name, now: now() })
+    // only the secret goes to standard output, so that a script can read it
+    process.stderr.write(context.messages.tokenMade(id, terminalSafe(name), role.toLowerCase()))
+    process.stdout.write(`${secret}\n`)
+  })
+
+const list = (context: CommandContext, json: boolean): Promise<void> =>
+  withDatabase(context, async ({ graph }) => {
+    const all = await tokens(graph)
+    process.stdout.write(
+      json ? all.map((token) => `${terminalSafeJson(token)}\n`).join('') : formatTokens(context, all),
+    )
+  })
+
+function formatTokens({ messages, width }: CommandContext, all: Awaited<ReturnType<typeof tokens>>): string {
+  const { columns } = messages
+  return formatTable(
+    [
+      { heading: columns.id, minimum: WHOLE },
+      { heading: columns.role, minimum: WHOLE },
+      { heading: columns.made, minimum: WHOLE },
+      { heading: columns.state, minimum: WHOLE },
+      { heading: columns.name },
+    ],
+    all.map(({ id, role, createdAt, revokedAt, name }) => [
+      id,
+      role.toLowerCase(),
+      createdAt.slice(0, 10),
+      revokedAt === null ? messages.tokenValid : messages.tokenRevokedOn(revokedAt.slice(0, 10)),
+      name,
+    ]),
+    { width },
+  )
+}
+
+const revoke = (context: CommandContext, id: string): Promise<void> =>
+  withDatabase(context, async ({ graph }) => {
+    await revokeToken(graph, id, now())
+    process.stdout.write(context.messages.tokenRevoked(terminalSafe(id)))
+  })

@@ -7,7 +7,7 @@ import type { IsoDay } from '../model/date.js'
 import { calendarRules, firstOccurrence } from '../model/recurrence.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { idsOf, Selected, type Selection } from './selection.js'
-import { printable } from './escape.js'
+import { withoutControls } from './escape.js'
 
 const HEADER = [
   'BEGIN:VCALENDAR',
@@ -19,10 +19,10 @@ const HEADER = [
 const FOOTER = ['END:VCALENDAR']
 
 /**
- * Deadlines as an iCalendar object (RFC 5545): one all-day event a deadline that has a day or a rhythm. The event lies
- * on the day that is printed, so "trước ngày 10/6" lies on 10 June and says so; target years (HORIZON) and deadlines
- * counted from an event without a day are not in it. A rhythm begins with its paper, that of an undated paper on the day
- * on which it was read. Nothing comes from the clock: the same graph gives the same bytes.
+ * Deadlines as an iCalendar object (RFC 5545), with an all-day event for each deadline that has a day or recurs. The
+ * event is on the day as printed: "trước ngày 10/6" (before 10 June) is on 10 June. Target years (HORIZON) and deadlines
+ * without a day are left out. A recurrence begins on the day of issue or, of an undated document, on the day on which
+ * it was ingested. The same graph gives the same bytes.
  */
 export async function* deadlinesCalendar(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
@@ -37,7 +37,7 @@ export async function* deadlinesCalendar(graph: Graph, selection: Selection): As
         deadlines.flatMap(({ evidence }) => evidence?.sourceId ?? []),
       )
       const sources = await sourcesByIds(graph, [...new Set(sourceIds)])
-      const readAt = new Map(sources.map(({ id, ingestedAt }) => [id, ingestedAt]))
+      const ingestedAt = new Map(sources.map((source) => [source.id, source.ingestedAt]))
       const lines = tasks.flatMap((task) => {
         const document = byId.get(task.documentId)
         if (document === undefined) return []
@@ -50,7 +50,7 @@ export async function* deadlinesCalendar(graph: Graph, selection: Selection): As
             task,
             document,
             leads,
-            readAt: readAt.get(deadline.evidence?.sourceId ?? '') ?? null,
+            ingestedAt: ingestedAt.get(deadline.evidence?.sourceId ?? '') ?? null,
           }),
         )
       })
@@ -65,12 +65,12 @@ interface EventParts {
   readonly task: Pick<TaskRow, 'summary' | 'section'>
   readonly document: DocumentRow
   readonly leads: readonly string[]
-  /** When the paper was read, RFC 3339; null when no file is known. */
-  readonly readAt: string | null
+  /** When the document was ingested, RFC 3339; null when its source is not known. */
+  readonly ingestedAt: string | null
 }
 
-/** The lines of a deadline's events, not yet folded: none without a day, two for a rhythm that takes two rules. */
-function events({ deadline, task, document, leads, readAt }: EventParts): string[] {
+/** The content lines of a deadline's events, not yet folded: no event without a day, one for each recurrence rule. */
+function events({ deadline, task, document, leads, ingestedAt }: EventParts): string[] {
   const type = DOCUMENT_TYPES[document.type]
   const description = [
     task.summary,
@@ -78,25 +78,22 @@ function events({ deadline, task, document, leads, readAt }: EventParts): string
     `Thời hạn: ${deadline.asPrinted}`,
     `Văn bản: ${type} ${document.symbol ?? document.title ?? ''}${task.section === null ? '' : `, mục ${task.section}`}`,
   ]
-  const begins = deadline.from ?? document.issuedFrom ?? readAt?.slice(0, 10) ?? null
+  const begins = deadline.from ?? document.issuedFrom ?? ingestedAt?.slice(0, 10) ?? null
   return daysOf(deadline, begins).flatMap(({ day, rule }, turn) => [
     'BEGIN:VEVENT',
     `UID:${deadline.id}${turn === 0 ? '' : `.${turn + 1}`}@chi-thi-graph`,
-    `DTSTAMP:${utc(readAt ?? `${document.issuedFrom ?? day}T00:00:00Z`)}`,
+    `DTSTAMP:${utc(ingestedAt ?? `${document.issuedFrom ?? day}T00:00:00Z`)}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     ...(rule === null ? [] : [`RRULE:${rule}`]),
-    `SUMMARY:${escaped(`${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
-    `DESCRIPTION:${escaped(description.join('\n'))}`,
+    `SUMMARY:${escapeText(`${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
+    `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `CATEGORIES:${deadline.kind}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ])
 }
 
-/**
- * The first day, from `begins` on, of each series of a deadline with its rule; one day without a rule when it does not
- * recur.
- */
+/** The first occurrence from `begins` on for each recurrence rule, or the day of a deadline that does not recur. */
 function daysOf(
   { kind, due, recurrence }: DeadlineRow,
   begins: IsoDay | null,
@@ -110,30 +107,30 @@ function daysOf(
   })
 }
 
-/** `2026-11-20T00:00:00.123Z` as `20261120T000000Z`. */
+/** `2026-11-20T00:00:00.123Z` becomes `20261120T000000Z`. */
 const utc = (moment: string): string => `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 
-/** A value of type TEXT. */
-export const escaped = (text: string): string =>
-  printable(text)
+/** A value of the type TEXT. */
+export const escapeText = (text: string): string =>
+  withoutControls(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\r\n]/g, '\\n')
 
-/** Lines as they are sent: none longer than 75 octets, cut between letters (a letter's marks stay with it), CR LF. */
+/** Content lines with CR LF, folded at 75 octets between graphemes. */
 export const contentLines = (lines: readonly string[]): string =>
-  lines.map((line) => `${folded(line)}\r\n`).join('')
+  lines.map((line) => `${fold(line)}\r\n`).join('')
 
 const OCTETS = 75
-const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
-function folded(line: string): string {
+function fold(line: string): string {
   if (Buffer.byteLength(line) <= OCTETS) return line
   const pieces: string[] = []
   let piece = ''
   let octets = 0
-  for (const { segment } of letters.segment(line)) {
+  for (const { segment } of graphemes.segment(line)) {
     const size = Buffer.byteLength(segment)
-    // a single "letter" with marks without end is cut between its characters
+    // a grapheme can be longer than a line
     for (const part of size < OCTETS ? [segment] : segment) {
       const length = Buffer.byteLength(part)
       if (octets + length > OCTETS) {

@@ -5,11 +5,12 @@ import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { vintageAt, type Territory } from '../model/territory.js'
-import { csvTable, csvRows, listed } from './csv.js'
-import { coverageSvg, type MapUnit } from './coverage-map/svg.js'
+import { csvHeader, csvRows, joinValues } from './csv.js'
+import type { MapUnit } from './coverage-map/coverage-map.js'
+import { coverageSvg } from './coverage-map/svg.js'
 import type { Selection } from './selection.js'
 
-/** Which provinces have acted upon a directive, with all that a table or a map tells of them. */
+/** The coverage of a directive by provinces, with the rows that a table or a map shows. */
 interface ProvincialCoverage {
   readonly directive: DocumentRow
   readonly vintage: Territory['vintage']
@@ -24,7 +25,7 @@ async function provincialCoverage(
   { directive: root, area, view, until, asOf }: Selection,
 ): Promise<ProvincialCoverage> {
   const [directive] = root === null ? [] : await documentsByIds(graph, [root])
-  // whoever asks has looked it up; it may have gone since
+  // callers have looked the id up, so it is missing only if the document was removed since
   if (directive === undefined) throw new Error('coverage is that of one directive')
   const { id, issuedOn } = directive
   const vintage = vintageAt(view === 'TODAY' ? asOf : issuedOn)
@@ -53,16 +54,16 @@ async function provincialCoverage(
   }
 }
 
-/** How papers are called: by symbol, else by the type that they have. */
+/** The symbols of a unit's documents, or their types where they have none. */
 const symbolsOf = ({ papers }: ProvincialCoverage, { documents }: CoverageUnit): readonly string[] =>
   documents.flatMap(({ id }) => {
     const paper = papers.get(id)
     return paper === undefined ? [] : [paper.symbol ?? DOCUMENT_TYPES[paper.type]]
   })
 
-/** One row a province of that map, those that acted first; without papers nothing was found, which does not mean that there are none. */
+/** One row for each province, those that acted first. A province without documents is one of which none was found. */
 export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  yield csvTable(
+  yield csvHeader(
     'territory code vintage name acted by firstActedOn daysAfter documents symbols formerly'.split(' '),
   )
   const coverage = await provincialCoverage(graph, selection)
@@ -80,26 +81,26 @@ export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGen
         by,
         first?.issuedOn ?? null,
         daysAfter,
-        listed(documents.map(({ id }) => id)),
-        listed(symbolsOf(coverage, unit)),
-        listed(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
+        joinValues(documents.map(({ id }) => id)),
+        joinValues(symbolsOf(coverage, unit)),
+        joinValues(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
       ]
     }),
   )
 }
 
-/** The same as a map. */
+/** The coverage as an SVG map. */
 export async function* coverageMap(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const coverage = await provincialCoverage(graph, selection)
   const { directive, vintage, units, undated, territories } = coverage
-  const drawn = (unit: CoverageUnit): MapUnit => ({
+  const toMapUnit = (unit: CoverageUnit): MapUnit => ({
     code: territories.get(unit.territoryId)?.code ?? '',
     name: territories.get(unit.territoryId)?.name ?? '',
     by: unit.by,
     papers: symbolsOf(coverage, unit),
     firstActedOn: unit.first?.issuedOn ?? null,
     daysAfter: unit.daysAfter,
-    formerly: unit.formerly.map(drawn),
+    formerly: unit.formerly.map(toMapUnit),
   })
   yield coverageSvg(
     {
@@ -107,7 +108,7 @@ export async function* coverageMap(graph: Graph, selection: Selection): AsyncGen
       vintage,
       day: selection.asOf,
       undated,
-      units: units.map(drawn),
+      units: units.map(toMapUnit),
     },
     selection.language,
   )

@@ -1,46 +1,46 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Graph } from '../graph/connect.js'
 import { evidenceByRelation, tasksGivenBy } from '../graph/export-batches.js'
-import { sourcesByIds } from '../graph/sources.js'
 import { isOrphaned, overdueFromOn, type AssignmentRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import type { TaskRole } from '../model/task.js'
-import { idsOf, Selected, type Selection } from './selection.js'
-import { printable } from './escape.js'
+import { idsOf, Selected, type Selection, sourceNames } from './selection.js'
+import { withoutControls } from './escape.js'
 
-/**
- * Tables as RFC 4180 has them, with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.
- * Columns bear the names of the API's fields.
- */
+/** Tables by RFC 4180; the columns have the names of the API's fields. */
 
 type Cell = string | number | boolean | null
+/** Without it Excel does not read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
- * Rows as text, each ended by CR LF. A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`,
- * `@`, their full-width forms, a tab or a carriage return) gets an apostrophe before it, as OWASP advises: the cell
- * then shows it, and whoever reads the file with a program takes one leading apostrophe off. Blanks around a cell go,
- * since some programs skip them before they look for the sign.
+ * Rows as text with CR LF line ends. A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`,
+ * their full-width forms, a tab or a carriage return) gets a leading apostrophe, as OWASP advises for CSV injection;
+ * programs that read the file have to remove it. Cells are trimmed, since some spreadsheets ignore leading blanks.
  */
 export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((row) =>
       row.map((cell) =>
-        typeof cell === 'string' ? printable(cell).trim() : typeof cell === 'boolean' ? String(cell) : cell,
+        typeof cell === 'string'
+          ? withoutControls(cell).trim()
+          : typeof cell === 'boolean'
+            ? String(cell)
+            : cell,
       ),
     ),
-    // a line end of another kind than the table's own has to be quoted, too
+    // the library quotes cells with CR LF only
     { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
   )
 
-/** How a table begins: the byte order mark and its columns. */
-export const csvTable = (columns: readonly string[]): string => BYTE_ORDER_MARK + csvRows([columns])
+/** The start of a table: byte order mark and column names. */
+export const csvHeader = (columns: readonly string[]): string => BYTE_ORDER_MARK + csvRows([columns])
 
-/** One row a document. */
+/** One row for each document. */
 export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield csvTable(
+  yield csvHeader(
     'id key symbol symbolAsPrinted type typeLabel system level title issuedOn issuer territory signatory heldAs accessClass'.split(
       ' ',
     ),
@@ -69,10 +69,10 @@ export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGe
   }
 }
 
-/** One row a piece of evidence, so a relation that rests on several has several; rejected relations are told as such. */
+/** One row for each piece of evidence, with its relation; rejected relations are included and marked. */
 export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield csvTable(
+  yield csvHeader(
     'id kind from fromSymbol to toSymbol confidence review basis quote start end section rule evidenceConfidence source'.split(
       ' ',
     ),
@@ -84,8 +84,7 @@ export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGe
         documents,
       )
       const evidence = await evidenceByRelation(graph, relations)
-      const sourceIds = new Set([...evidence.values()].flat().map(({ sourceId }) => sourceId))
-      const sources = new Map((await sourcesByIds(graph, [...sourceIds])).map(({ id, name }) => [id, name]))
+      const sources = await sourceNames(graph, evidence)
       for (const { id, kind, fromId, toId, confidence, review } of relations) {
         const [from, to] = [ends.get(fromId), ends.get(toId)]
         const said = [id, kind, fromId, from?.symbol ?? null, toId, to?.symbol ?? null, confidence, review]
@@ -109,10 +108,10 @@ export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGe
     }
 }
 
-/** One row a task; several bodies or deadlines stand in one cell, parted by `; `. */
+/** One row for each task; several agencies or deadlines share a cell, separated by `; `. */
 export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield csvTable(
+  yield csvHeader(
     'id document documentSymbol section kind modality summary leads coordinating executing reportTo deadlines due overdueFrom state doneBasis asOf orphaned quote rule confidence'.split(
       ' ',
     ),
@@ -128,7 +127,7 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
       yield csvRows(
         tasks.map((task) => {
           const bodies = (role: TaskRole) =>
-            listed(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
+            joinValues(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
           const { state, doneBasis } = standingOn(task.standings, selection.asOf)
           return [
             task.id,
@@ -142,8 +141,8 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
             bodies('COORDINATING'),
             bodies('EXECUTING'),
             bodies('REPORT_TO'),
-            listed(task.deadlines.map(({ asPrinted }) => asPrinted)),
-            listed(task.deadlines.map(({ due }) => due)),
+            joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
+            joinValues(task.deadlines.map(({ due }) => due)),
             overdueFromOn(task, selection.asOf),
             state,
             doneBasis,
@@ -159,6 +158,6 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
   }
 }
 
-/** Several values in one cell. */
-export const listed = (values: readonly (string | null)[]): string =>
+/** Several values as one cell. */
+export const joinValues = (values: readonly (string | null)[]): string =>
   values.filter((value) => value !== null).join('; ')

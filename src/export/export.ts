@@ -6,27 +6,26 @@ import { graphml } from './graphml.js'
 import { jsonld } from './jsonld.js'
 import type { Selection } from './selection.js'
 
-export { MAP_LANGUAGES } from '../locale/coverage-map.js'
 export { TERRITORY_VIEWS } from './selection.js'
 export type { Selection }
 
-/** One way to hand the graph out. */
+/** A file format of the graph. */
 export interface Export {
-  /** What it is called as a file and over HTTP. */
+  /** The name of the file, also in the path over HTTP. */
   readonly file: string
   readonly mediaType: string
-  /** The graph or a cascade; or who has acted upon a directive, which must then be named. */
+  /** COVERAGE needs a directive; GRAPH is the whole graph or a part of it. */
   readonly about: 'GRAPH' | 'COVERAGE'
   /**
-   * Its text, piece after piece, at the pace of whoever asks: nothing is held open between two pieces, and no more
-   * than a batch is in memory. Not a snapshot: what others write meanwhile may be in it or not.
+   * The text in pieces, produced as they are consumed: one batch at most is in memory, and no transaction is open between
+   * two pieces. It is no snapshot: concurrent changes may be included or not.
    *
    * @throws AppError COST_LIMIT before the first piece when a cascade is too large; those of the database
    */
   write(graph: Graph, selection: Selection): AsyncGenerator<string>
 }
 
-/** All of them; the command line and the server offer what stands here. */
+/** All formats; the command line and the server offer these. */
 export const EXPORTS: readonly Export[] = [
   { file: 'documents.csv', mediaType: 'text/csv; charset=utf-8', about: 'GRAPH', write: documentsCsv },
   { file: 'relations.csv', mediaType: 'text/csv; charset=utf-8', about: 'GRAPH', write: relationsCsv },
@@ -48,5 +47,5 @@ export const EXPORTS: readonly Export[] = [
   { file: 'coverage.svg', mediaType: 'image/svg+xml', about: 'COVERAGE', write: coverageMap },
 ]
 
-/** The export that is called so, or null. */
+/** The export with this file name, or null. */
 export const exportNamed = (file: string): Export | null => EXPORTS.find((one) => one.file === file) ?? null

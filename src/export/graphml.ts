@@ -7,9 +7,9 @@ import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { RELATIONSHIP_OF_ROLE } from '../model/task.js'
 import { idsOf, Selected, type Selection } from './selection.js'
-import { xml } from './escape.js'
+import { escapeXml } from './escape.js'
 
-/** What nodes and edges tell, with the types that Gephi, yEd and NetworkX read; `label` is what they show. */
+/** Attributes of nodes and edges with types that Gephi, yEd and NetworkX read; these programs show `label`. */
 const KEYS = {
   node: {
     label: 'string',
@@ -30,9 +30,9 @@ const KEYS = {
 } as const
 
 /**
- * Documents, tasks and agencies as the nodes of a directed GraphML graph, and as its edges the relations between
- * documents (without those that a person has rejected), who issued a document, which tasks it gives and who has a part
- * in them. A node comes before the edges that leave it, not always before those that reach it.
+ * A directed GraphML graph. Its nodes are documents, tasks and agencies; its edges are the relations between documents
+ * (without rejected ones) and the links from documents to their issuers and tasks, from tasks to parent tasks and
+ * agencies. A node precedes its outgoing edges, but not always its incoming ones.
  */
 export async function* graphml(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
@@ -46,7 +46,7 @@ export async function* graphml(graph: Graph, selection: Selection): AsyncGenerat
     ),
     '<graph id="chi-thi-graph" edgedefault="directed">\n',
   ].join('\n')
-  // Of everything, all agencies; of a cascade, which has a bound, those that it names, each once.
+  // all agencies of the whole graph; of a selection, which is bounded, each agency when it is first named
   const shown = new Set<string>()
   if (selected.whole)
     for await (const agencies of agenciesInBatches(graph)) yield agencies.map(agencyNode).join('')
@@ -122,13 +122,13 @@ const taskEdges = ({ id, documentId, parentId, assignments }: TaskRow): string =
 type Values<K> = { readonly [N in keyof K]?: string | number | null }
 
 const node = (id: string, values: Values<(typeof KEYS)['node']>): string =>
-  `<node id="${xml(id)}">${data('node', values)}</node>\n`
+  `<node id="${escapeXml(id)}">${data('node', values)}</node>\n`
 
 const edge = (source: string, target: string, values: Values<(typeof KEYS)['edge']>): string =>
-  `<edge source="${xml(source)}" target="${xml(target)}">${data('edge', values)}</edge>\n`
+  `<edge source="${escapeXml(source)}" target="${escapeXml(target)}">${data('edge', values)}</edge>\n`
 
 const data = (of: string, values: Readonly<Record<string, string | number | null | undefined>>): string =>
   Object.entries(values)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => `<data key="${of}.${name}">${xml(String(value))}</data>`)
+    .map(([name, value]) => `<data key="${of}.${name}">${escapeXml(String(value))}</data>`)
     .join('')

@@ -3,21 +3,20 @@ import type { Graph } from '../graph/connect.js'
 import type { DocumentRow } from '../graph/documents.js'
 import { agenciesInBatches, evidenceByRelation } from '../graph/export-batches.js'
 import type { RelationRow } from '../graph/relations.js'
-import { sourcesByIds } from '../graph/sources.js'
 import type { Evidence } from '../model/evidence.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
-import { Selected, type Selection } from './selection.js'
+import { Selected, type Selection, sourceNames } from './selection.js'
 
-/** Names of things of one graph; nothing answers at them. */
-const NAME = 'urn:chi-thi-graph:'
-/** Our own words, where ELI has none. */
+/** Prefix of the URNs of nodes; they identify things, and nothing can be fetched from them. */
+const NODE = 'urn:chi-thi-graph:'
+/** Terms that neither ELI nor schema.org has. */
 const OWN = 'urn:chi-thi-graph:vocabulary:'
 
-/** As ELI names languages: by the list of the EU's Publications Office. */
+/** From the authority table of the EU's Publications Office, as ELI asks for. */
 const VIETNAMESE = 'http://publications.europa.eu/resource/authority/language/VIE'
 
-/** Written into the file, so that whoever reads it has to fetch nothing. */
+/** Part of the file, so that readers need not fetch a remote context. */
 const CONTEXT = {
   eli: 'http://data.europa.eu/eli/ontology#',
   schema: 'https://schema.org/',
@@ -27,8 +26,8 @@ const CONTEXT = {
 }
 
 /**
- * A relation as a property of ELI 1.5. ELI leaves open what "implements" means in law (an "informative link"), which is
- * as much as reading a paper can tell; its stricter `ensures_implementation_of` is for the makers of law themselves.
+ * Each relation as a property of ELI 1.5. `eli:implements` is an informative link without a legal meaning, which is what
+ * the text of a document supports; `eli:ensures_implementation_of` is reserved for the legislator.
  */
 const PROPERTY: Record<RelationKind, string> = {
   IMPLEMENTS: 'eli:implements',
@@ -50,20 +49,19 @@ const PROPERTY: Record<RelationKind, string> = {
 }
 
 /**
- * One JSON-LD document: documents as `eli:LegalResource` with what they point to, agencies as `eli:Organization`, and
- * for each relation an `rdf:Statement` that holds its kind, how sure it is and the words that prove it. Relations that
- * a person has rejected are left out. One thing a line, so that it can be read by lines, too.
+ * One JSON-LD document: documents as `eli:LegalResource`, agencies as `eli:Organization`, and for each relation an
+ * `rdf:Statement` with its kind, confidence and evidence. Rejected relations are left out. Each node object is on a line
+ * of its own.
  */
 export async function* jsonld(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`
   let first = true
-  const lines = (things: readonly object[]): string => {
-    const text = things.map((thing) => JSON.stringify(thing)).join(',\n')
-    if (text === '') return ''
-    const begun = first ? '\n' : ',\n'
+  const lines = (nodes: readonly object[]): string => {
+    if (nodes.length === 0) return ''
+    const separator = first ? '\n' : ',\n'
     first = false
-    return begun + text
+    return separator + nodes.map((node) => JSON.stringify(node)).join(',\n')
   }
   const shown = new Set<string>()
   if (selected.whole)
@@ -79,13 +77,12 @@ export async function* jsonld(graph: Graph, selection: Selection): AsyncGenerato
     for await (const all of selected.relations(documents)) {
       const relations = all.filter(({ review }) => review !== 'REJECTED')
       const evidence = await evidenceByRelation(graph, relations)
-      const sourceIds = new Set([...evidence.values()].flat().map(({ sourceId }) => sourceId))
-      const sources = new Map((await sourcesByIds(graph, [...sourceIds])).map(({ id, name }) => [id, name]))
-      // A document's links stand beside it as a second piece of the same thing: what bears one "@id" is one.
+      const sources = await sourceNames(graph, evidence)
+      // a second node object with the document's "@id" adds properties to the first one
       yield lines(
         relations.flatMap((relation) => [
-          { '@id': NAME + relation.fromId, [PROPERTY[relation.kind]]: { '@id': NAME + relation.toId } },
-          statement(relation, evidence.get(relation.id) ?? [], sources),
+          { '@id': NODE + relation.fromId, [PROPERTY[relation.kind]]: { '@id': NODE + relation.toId } },
+          statementOf(relation, evidence.get(relation.id) ?? [], sources),
         ]),
       )
     }
@@ -95,81 +92,81 @@ export async function* jsonld(graph: Graph, selection: Selection): AsyncGenerato
 
 function legalResource(document: DocumentRow): object {
   const { id, key, symbol, type, title, issuedOn, issuerId, signatory, level, heldAs } = document
-  return known({
-    '@id': NAME + id,
+  return withoutNulls({
+    '@id': NODE + id,
     '@type': ['eli:LegalResource', 'schema:Legislation'],
     'eli:id_local': key,
     'eli:number': symbol,
     'eli:type_document': { '@id': `${OWN}${type}`, 'schema:name': DOCUMENT_TYPES[type] },
-    // in ELI a title belongs to the words of a document, not to the document
+    // in ELI only expressions have titles
     'eli:is_realized_by':
       title === null
         ? null
         : {
-            '@id': `${NAME}${id}:vi`,
+            '@id': `${NODE}${id}:vi`,
             '@type': 'eli:LegalExpression',
             'eli:language': { '@id': VIETNAMESE },
             'eli:title': { '@value': title, '@language': 'vi' },
           },
     'schema:name': title,
-    'eli:date_document': issuedOn === null ? null : dated(issuedOn),
-    'eli:passed_by': issuerId === null ? null : { '@id': NAME + issuerId },
+    'eli:date_document': issuedOn === null ? null : typedDate(issuedOn),
+    'eli:passed_by': issuerId === null ? null : { '@id': NODE + issuerId },
     'schema:legislationIdentifier': symbol ?? key,
     'schema:legislationType': DOCUMENT_TYPES[type],
-    'schema:legislationDate': issuedOn === null ? null : dated(issuedOn),
-    'schema:legislationPassedBy': issuerId === null ? null : { '@id': NAME + issuerId },
+    'schema:legislationDate': issuedOn === null ? null : typedDate(issuedOn),
+    'schema:legislationPassedBy': issuerId === null ? null : { '@id': NODE + issuerId },
     'own:signatory': signatory,
     'own:level': level,
     'own:heldAs': heldAs,
   })
 }
 
-/** A day, a month or a year, as much as is known. */
-const dated = (value: string): object => ({
+/** A day, a month or a year, with its XSD type. */
+const typedDate = (value: string): object => ({
   '@value': value,
   '@type': value.length === 10 ? 'xsd:date' : value.length === 7 ? 'xsd:gYearMonth' : 'xsd:gYear',
 })
 
 const organization = ({ id, name, aliases, validFrom, validTo }: AgencyRow): object =>
-  known({
-    '@id': NAME + id,
+  withoutNulls({
+    '@id': NODE + id,
     '@type': ['eli:Organization', 'schema:GovernmentOrganization'],
     'schema:name': name,
     'schema:alternateName': aliases.length === 0 ? null : aliases,
-    'schema:foundingDate': validFrom === null ? null : dated(validFrom),
-    'schema:dissolutionDate': validTo === null ? null : dated(validTo),
+    'schema:foundingDate': validFrom === null ? null : typedDate(validFrom),
+    'schema:dissolutionDate': validTo === null ? null : typedDate(validTo),
   })
 
-const statement = (
+const statementOf = (
   { id, kind, fromId, toId, confidence, review }: RelationRow,
   evidence: readonly Evidence[],
   sources: ReadonlyMap<string, string>,
 ): object =>
-  known({
-    '@id': NAME + id,
+  withoutNulls({
+    '@id': NODE + id,
     '@type': 'rdf:Statement',
-    'rdf:subject': { '@id': NAME + fromId },
+    'rdf:subject': { '@id': NODE + fromId },
     'rdf:predicate': { '@id': PROPERTY[kind] },
-    'rdf:object': { '@id': NAME + toId },
+    'rdf:object': { '@id': NODE + toId },
     'own:kind': kind,
-    'own:confidence': number(confidence),
+    'own:confidence': decimal(confidence),
     'own:review': review,
     'own:evidence': evidence.map((proof) =>
-      known({
+      withoutNulls({
         'own:basis': proof.basis,
         'own:quote': proof.quote,
         'own:start': proof.start,
         'own:end': proof.end,
         'own:section': proof.section,
         'own:rule': proof.rule,
-        'own:confidence': number(proof.confidence),
+        'own:confidence': decimal(proof.confidence),
         'own:source': sources.get(proof.sourceId) ?? null,
       }),
     ),
   })
 
-/** A whole number would become an integer, and one property should have one type. */
-const number = (value: number): object => ({ '@value': String(value), '@type': 'xsd:decimal' })
+/** A number with one type: JSON-LD reads whole numbers as integers. */
+const decimal = (value: number): object => ({ '@value': String(value), '@type': 'xsd:decimal' })
 
-const known = (values: Readonly<Record<string, unknown>>): object =>
+const withoutNulls = (values: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

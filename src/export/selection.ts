@@ -1,38 +1,38 @@
-import type { AgencyRow } from '../graph/agencies.js'
-import { agenciesByIds } from '../graph/agencies.js'
+import { agenciesByIds, type AgencyRow } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
-import type { DocumentRow } from '../graph/documents.js'
-import { documentsByIds } from '../graph/documents.js'
+import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { cascadeOf, documentIdsOfUnits, documentsInBatches, relationsFrom } from '../graph/export-batches.js'
 import type { RelationRow } from '../graph/relations.js'
+import { sourcesByIds } from '../graph/sources.js'
 import { unitsOfArea } from '../graph/territories.js'
+import type { Language } from '../locale/language.js'
 import type { IsoDay } from '../model/date.js'
+import type { Evidence } from '../model/evidence.js'
 import type { Area } from '../model/territory.js'
-import type { MapLanguage } from '../locale/coverage-map.js'
 
-/** On which map coverage is told: that of the directive's day, or today's. */
+/** The map that coverage is shown on: that of the directive's day of issue, or today's. */
 export const TERRITORY_VIEWS = ['AT_ISSUE', 'TODAY'] as const
 
-/** What an export is about. */
+/** What an export contains. */
 export interface Selection {
-  /** Id of a directive whose cascade is wanted: it, what carries it out, and what lies between these; null: all. */
+  /** The id of a directive: only its cascade, that is the directive and the documents that implement it; null: all. */
   readonly directive: string | null
-  /** Only what was issued in an area, see `unitsOfArea`; of coverage, only units in it; null: everywhere. */
+  /** Only documents issued in this area (of coverage: units in it), see `unitsOfArea`; null: everywhere. */
   readonly area: Area | null
-  /** The day on which tasks stand as told, and whose map is today's. */
+  /** The day that counts as today, for the states of tasks and for today's map. */
   readonly asOf: IsoDay
-  /** Without papers that were not certainly issued by this day; null: with all of them. */
+  /** Only documents that were certainly issued by this day; null: all. */
   readonly until: IsoDay | null
-  /** Coverage only. */
+  /** For coverage only. */
   readonly view: (typeof TERRITORY_VIEWS)[number]
-  /** In which a map is labelled. */
-  readonly language: MapLanguage
+  /** Of the map's labels. */
+  readonly language: Language
 }
 
-/** The parts of the graph that a selection holds, batch after batch. */
+/** The selected part of the graph in batches. */
 export class Selected {
   readonly #graph: Graph
-  /** Null: all documents. A cascade has a bound, see `cascadeOf`; an area has what is issued there. */
+  /** Null: all documents. The size of a cascade is bounded, see `cascadeOf`. */
   readonly #ids: ReadonlySet<string> | null
   readonly #until: IsoDay | null
 
@@ -50,7 +50,7 @@ export class Selected {
     return new Selected(graph, new Set(ids), until)
   }
 
-  /** Whether it is everything. */
+  /** Whether all documents are selected. */
   get whole(): boolean {
     return this.#ids === null
   }
@@ -64,7 +64,7 @@ export class Selected {
     return this.#until === null || (issuedTo !== null && issuedTo <= this.#until)
   }
 
-  /** What these documents point to within the selection; rejected relations are among them. */
+  /** The relations from these documents to selected ones, rejected ones included. */
   async *relations(documents: readonly DocumentRow[]): AsyncGenerator<readonly RelationRow[]> {
     for await (const batch of relationsFrom(this.#graph, idsOf(documents))) {
       const within = batch.filter(({ toId }) => this.#ids?.has(toId) ?? true)
@@ -79,13 +79,13 @@ export class Selected {
     }
   }
 
-  /** These agencies by their ids; null among the ids is nobody. */
+  /** Agencies by id; null ids are ignored. */
   async agencies(ids: Iterable<string | null>): Promise<ReadonlyMap<string, AgencyRow>> {
     const wanted = [...new Set(ids)].filter((id) => id !== null)
     return byId(wanted.length === 0 ? [] : await agenciesByIds(this.#graph, wanted))
   }
 
-  /** These documents by their ids, taken from `known` where they are there. */
+  /** Documents by id; only those that are not among `known` are queried. */
   async documentsOf(
     ids: Iterable<string>,
     known: readonly DocumentRow[],
@@ -95,6 +95,15 @@ export class Selected {
     const others = missing.length === 0 ? [] : await documentsByIds(this.#graph, missing)
     return new Map([...found, ...byId(others)])
   }
+}
+
+/** The names of the sources of all evidence, by id. */
+export async function sourceNames(
+  graph: Graph,
+  evidence: ReadonlyMap<string, readonly Evidence[]>,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set([...evidence.values()].flat().map(({ sourceId }) => sourceId))
+  return new Map((await sourcesByIds(graph, [...ids])).map(({ id, name }) => [id, name]))
 }
 
 export const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)

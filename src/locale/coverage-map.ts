@@ -1,18 +1,16 @@
-/** What a map of coverage says, in both languages. */
+import type { Language } from './language.js'
 
-/** Languages in which a map is labelled. */
-export const MAP_LANGUAGES = ['vi', 'en'] as const
-export type MapLanguage = (typeof MAP_LANGUAGES)[number]
+/** A day, month or year as Vietnamese people write it: `24/5/2024`, `5/2024`, `2024`. */
+const vietnameseDay = (day: string): string => day.split('-').reverse().map(Number).join('/')
 
-/** A day, month or year as people write it: 24/5/2024, 5/2024, 2024. */
-export const written = (day: string): string => day.split('-').reverse().map(Number).join('/')
-
-export const WORDS = {
+/** The texts of a coverage map. */
+export const MAP_WORDS = {
   vi: {
+    day: vietnameseDay,
     heading: (name: string) => `Độ phủ của ${name}`,
-    issued: (day: string) => `Ban hành ${written(day)}`,
+    issued: (day: string) => `Ban hành ${vietnameseDay(day)}`,
     issuedUnknown: 'Không rõ ngày ban hành',
-    asOf: (day: string) => `tính đến ngày ${written(day)}`,
+    asOf: (day: string) => `tính đến ngày ${vietnameseDay(day)}`,
     acted: (total: number) => `trên ${total} tỉnh, thành phố đã có văn bản`,
     vintage: { 2024: 'bản đồ hành chính năm 2024', 2025: 'bản đồ hành chính từ 1/7/2025' },
     legend: 'Số ngày từ khi ban hành đến văn bản đầu tiên',
@@ -38,6 +36,7 @@ export const WORDS = {
       'Nền bản đồ: @svg-maps/vietnam 2.0.0 của Stephen Truong, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); đã giản lược và ghép lại.',
   },
   en: {
+    day: (day: string) => day,
     heading: (name: string) => `Coverage of ${name}`,
     issued: (day: string) => `Issued ${day}`,
     issuedUnknown: 'Day of issue unknown',
@@ -67,4 +66,4 @@ export const WORDS = {
       'Base map: @svg-maps/vietnam 2.0.0 by Stephen Truong, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); simplified and joined.',
   },
 } as const
-export type Words = (typeof WORDS)[MapLanguage]
+export type MapWords = (typeof MAP_WORDS)[Language]

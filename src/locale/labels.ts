@@ -1,33 +1,27 @@
-import type { Language } from './messages.js'
-import type { RelationKind } from '../model/relation.js'
-import type { DocumentType } from '../model/document.js'
-import { DOCUMENT_TYPES } from '../model/document.js'
 import type { Severity } from '../model/anomaly.js'
-import type { TaskKind } from '../model/task.js'
+import { DOCUMENT_TYPES, type DocumentType, type Level } from '../model/document.js'
+import type { RelationKind } from '../model/relation.js'
+import type { TaskKind, TaskState } from '../model/task.js'
 import type { SoftReferenceKind } from '../parse/recognise/soft-references.js'
+import type { Language } from './language.js'
 
-/** What a person is shown for the values of the model's lists; programs are given the values themselves. */
+/** What people read in place of the values of the model's enumerations; programs get the values themselves. */
 export interface Labels {
   readonly relations: Readonly<Record<RelationKind, string>>
   readonly types: Readonly<Record<DocumentType, string>>
-  readonly tasks: Readonly<Record<TaskKind, string>>
+  readonly levels: Readonly<Record<Level, string>>
+  readonly taskKinds: Readonly<Record<TaskKind, string>>
+  readonly taskStates: Readonly<Record<TaskState, string>>
   readonly softReferences: Readonly<Record<SoftReferenceKind, string>>
   readonly severities: Readonly<Record<Severity, string>>
-  /** What became of a file or a paper, in one word that begins a line. */
+  /** By the GraphQL type of a search result. */
+  readonly nodes: Readonly<Record<'Document' | 'Task' | 'Agency' | 'Territory', string>>
+  /** What a command has done with a file: the word that begins its line. */
   readonly outcomes: Readonly<Record<Outcome, string>>
 }
 
 export type Outcome =
-  | 'CREATED'
-  | 'UPDATED'
-  | 'UNCHANGED'
-  | 'REFUSED'
-  | 'FAILED'
-  | 'REMOVED'
-  | 'CHANGED'
-  | 'SAME'
-  | 'BACKED_UP'
-  | 'RESTORED'
+  'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED' | 'FAILED' | 'REMOVED' | 'CHANGED' | 'SAME'
 
 const en: Labels = {
   relations: {
@@ -75,12 +69,20 @@ const en: Labels = {
     VAN_BAN_HOP_NHAT: 'consolidated text',
     OTHER: 'other paper',
   },
-  tasks: {
+  levels: { CENTRAL: 'central', PROVINCE: 'province', DISTRICT: 'district', COMMUNE: 'commune' },
+  taskKinds: {
     ASSIGNMENT: 'assignment',
     MEASURE: 'measure',
     REQUIREMENT: 'requirement',
     UMBRELLA: 'heading of tasks',
     ENCOURAGEMENT: 'encouragement',
+  },
+  taskStates: {
+    OPEN: 'open',
+    OVERDUE: 'overdue',
+    DONE_ON_TIME: 'done in time',
+    DONE_LATE: 'done late',
+    NO_DEADLINE: 'no day',
   },
   softReferences: {
     DRAFT: 'draft',
@@ -93,6 +95,7 @@ const en: Labels = {
     CAMPAIGN: 'campaign',
   },
   severities: { ERROR: 'error', WARNING: 'warning', INFO: 'note' },
+  nodes: { Document: 'Document', Task: 'Task', Agency: 'Agency', Territory: 'Place' },
   outcomes: {
     CREATED: 'created',
     UPDATED: 'updated',
@@ -102,8 +105,6 @@ const en: Labels = {
     REMOVED: 'removed',
     CHANGED: 'changed',
     SAME: 'the same',
-    BACKED_UP: 'backed up',
-    RESTORED: 'restored',
   },
 }
 
@@ -127,12 +128,20 @@ const vi: Labels = {
     SAME_AS: 'là một với',
   },
   types: DOCUMENT_TYPES,
-  tasks: {
+  levels: { CENTRAL: 'trung ương', PROVINCE: 'tỉnh', DISTRICT: 'huyện', COMMUNE: 'xã' },
+  taskKinds: {
     ASSIGNMENT: 'giao việc',
     MEASURE: 'giải pháp',
     REQUIREMENT: 'yêu cầu',
     UMBRELLA: 'nhóm nhiệm vụ',
     ENCOURAGEMENT: 'khuyến khích',
+  },
+  taskStates: {
+    OPEN: 'còn hạn',
+    OVERDUE: 'quá hạn',
+    DONE_ON_TIME: 'xong đúng hạn',
+    DONE_LATE: 'xong trễ hạn',
+    NO_DEADLINE: 'không có hạn',
   },
   softReferences: {
     DRAFT: 'dự thảo',
@@ -145,6 +154,7 @@ const vi: Labels = {
     CAMPAIGN: 'phong trào',
   },
   severities: { ERROR: 'lỗi', WARNING: 'cảnh báo', INFO: 'lưu ý' },
+  nodes: { Document: 'Văn bản', Task: 'Nhiệm vụ', Agency: 'Cơ quan', Territory: 'Địa danh' },
   outcomes: {
     CREATED: 'mới',
     UPDATED: 'cập nhật',
@@ -154,8 +164,6 @@ const vi: Labels = {
     REMOVED: 'đã gỡ',
     CHANGED: 'thay đổi',
     SAME: 'như cũ',
-    BACKED_UP: 'đã sao lưu',
-    RESTORED: 'đã khôi phục',
   },
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { Argument, Option } from 'commander'
-import { oneOf, SpokenCommand } from '../../src/commands/cli-command.js'
+import { oneOf, CliCommand } from '../../src/commands/cli-command.js'
 import { AppError } from '../../src/errors.js'
-import { toldIn } from '../../src/locale/failures.js'
+import { localiseFailure } from '../../src/locale/failures.js'
 
 const program = () => {
-  const made = new SpokenCommand('papers').exitOverride()
+  const made = new CliCommand('papers').exitOverride()
   made
     .command('export')
     .addArgument(new Argument('<format>').choices(['csv', 'ics']).argParser(oneOf(['csv', 'ics'])))
@@ -71,7 +71,7 @@ describe('wrong use is one of our failures, in one line, in both languages', () 
     const failure = failureOf(words)
     expect(failure.code).toBe('BAD_USER_INPUT')
     const line = (language: 'vi' | 'en') => {
-      const { message, remedy } = toldIn(language, failure)
+      const { message, remedy } = localiseFailure(language, failure)
       return `${message} ${remedy}`
     }
     expect([line('en'), line('vi')]).toEqual([english, vietnamese])
@@ -87,5 +87,5 @@ test.each([
   ],
   ['HOME_NOT_WRITABLE', { path: '/srv' }, 'Không ghi được vào thư mục của chương trình (đường dẫn: /srv).'],
 ] as const)('%s in Vietnamese keeps the facts', (code, details, told) => {
-  expect(toldIn('vi', new AppError(code, 'In English.', { details })).message).toBe(told)
+  expect(localiseFailure('vi', new AppError(code, 'In English.', { details })).message).toBe(told)
 })

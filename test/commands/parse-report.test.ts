@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Source } from '../../src/model/source.js'
 import { parse } from '../../src/parse/parse.js'
-import { reading } from '../../src/commands/parse-report.js'
+import { formatParsed } from '../../src/commands/parse-report.js'
 import { provincialPlan } from '../support/papers.js'
 
 const source = (text: string, name = 'plan.txt'): Source => ({
@@ -11,7 +11,8 @@ const source = (text: string, name = 'plan.txt'): Source => ({
   text,
   textBase: 'RAW',
 })
-const shown = (text: string, colours = false) => reading(source(text), parse(source(text)), { colours })
+const shown = (text: string, colours = false) =>
+  formatParsed(source(text), parse(source(text)), { colours, language: 'en' })
 const plan = provincialPlan({ province: 'Bến Tre' })
 
 /** The printed line above each caret, and what the caret underlines. */

@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals'
 import stringWidth from 'string-width'
 import { MESSAGES } from '../../src/locale/messages.js'
-import { candidatesOf, table, truncated, WHOLE } from '../../src/commands/table.js'
+import { formatCandidates, formatTable, truncate, WHOLE } from '../../src/commands/table.js'
 
-const plain = (text: string) => text
 const columns = [
-  { heading: 'Cơ quan', least: 6 },
-  { heading: 'Hạn', least: WHOLE },
-  { heading: 'Nhiệm vụ', least: 8 },
+  { heading: 'Cơ quan', minimum: 6 },
+  { heading: 'Hạn', minimum: WHOLE },
+  { heading: 'Nhiệm vụ', minimum: 8 },
 ]
 const rows = [
   [
@@ -19,7 +18,7 @@ const rows = [
 ]
 
 test('columns align whatever letters are made of, and nothing steers the terminal', () => {
-  const lines = table(columns, rows, { width: null, heading: plain }).split('\n')
+  const lines = formatTable(columns, rows, { width: null }).split('\n')
   expect(lines).toEqual([
     'Cơ quan                        Hạn         Nhiệm vụ',
     'Ủy ban nhân dân tỉnh Lạng Sơn  2024-06-10  rà soát quỹ đất, báo cáo Ủy ban nhân dân tỉnh',
@@ -29,7 +28,7 @@ test('columns align whatever letters are made of, and nothing steers the termina
 })
 
 test.each([30, 40, 60, 80, 200])('a row fits into %i columns where it can', (width) => {
-  const lines = table(columns, rows, { width, heading: plain }).split('\n')
+  const lines = formatTable(columns, rows, { width }).split('\n')
   for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width)
   expect(lines[1]).toContain('2024-06-10')
 })
@@ -41,20 +40,20 @@ test.each([
   ['Lạng Sơn'.normalize('NFD'), 3, 'Lạ…'.normalize('NFD')],
   ['建設省', 5, '建設…'],
   ['建設省', 4, '建…'],
-])('%s in %i columns: %s', (text, width, expected) => expect(truncated(text, width)).toBe(expected))
+])('%s in %i columns: %s', (text, width, expected) => expect(truncate(text, width)).toBe(expected))
 
 test('a title of 250 characters in any column leaves the others readable at 80 columns', () => {
   const title = 'Kế hoạch trồng cây xanh dọc các tuyến sông '.repeat(6).slice(0, 250)
-  const shown = table(
+  const shown = formatTable(
     [
       { heading: 'Hạn' },
       { heading: 'Tình trạng' },
       { heading: 'Chủ trì' },
-      { heading: 'Văn bản', least: 14 },
-      { heading: 'Nhiệm vụ', least: 24 },
+      { heading: 'Văn bản', minimum: 14 },
+      { heading: 'Nhiệm vụ', minimum: 24 },
     ],
     [['2024-06-10', 'quá hạn', 'Sở Xây dựng tỉnh Lạng Sơn', title, `Rà soát quỹ đất. ${title}`]],
-    { width: 80, heading: plain },
+    { width: 80 },
   )
   const [, row = ''] = shown.split('\n')
   expect(stringWidth(row)).toBeLessThanOrEqual(80)
@@ -63,7 +62,7 @@ test('a title of 250 characters in any column leaves the others readable at 80 c
 })
 
 test('candidates fit the terminal, keep their ids whole and show no empty columns', () => {
-  const shown = candidatesOf(
+  const shown = formatCandidates(
     MESSAGES.vi,
     [
       {

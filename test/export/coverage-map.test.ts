@@ -1,13 +1,9 @@
 import { expect, test, describe } from '@jest/globals'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import {
-  classOf,
-  coverageSvg,
-  DAY_CLASSES,
-  shapesOf,
-  type CoverageMap,
-  type MapUnit,
-} from '../../src/export/coverage-map/svg'
+import { classOf, DAY_CLASSES } from '../../src/export/coverage-map/classes'
+import type { CoverageMap, MapUnit } from '../../src/export/coverage-map/coverage-map'
+import { shapesOf } from '../../src/export/coverage-map/shapes'
+import { coverageSvg } from '../../src/export/coverage-map/svg'
 import { provinceByName, territory } from '../../src/parse/lexicon/territories'
 
 const unit = (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { contentLines, escaped } from '../../src/export/calendar'
+import { contentLines, escapeText } from '../../src/export/calendar'
 import { csvRows } from '../../src/export/csv'
-import { xml } from '../../src/export/escape'
+import { escapeXml } from '../../src/export/escape'
 
 describe('a cell of a table', () => {
   test.each<[string, string | number | boolean | null, string]>([
@@ -60,7 +60,7 @@ describe('a line of a calendar', () => {
     ['một\r\nhai\nba\rbốn', 'một\\nhai\\nba\\nbốn'],
     ['BEGIN:VEVENT', 'BEGIN:VEVENT'],
     ['a\u0000\u0007b', 'ab'],
-  ])('text %j', (text, expected) => expect(escaped(text)).toBe(expected))
+  ])('text %j', (text, expected) => expect(escapeText(text)).toBe(expected))
 })
 
 test.each([
@@ -70,4 +70,4 @@ test.each([
   ['tab\tline\nend\r', 'tab\tline\nend&#13;'],
   ['𠀀 ế', '𠀀 ế'],
   [']]>', ']]&#62;'],
-])('XML text %j', (text, expected) => expect(xml(text)).toBe(expected))
+])('XML text %j', (text, expected) => expect(escapeXml(text)).toBe(expected))

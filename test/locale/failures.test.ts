@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { readPresentation } from '../../src/config.js'
 import { AppError, ERROR_CODES } from '../../src/errors.js'
-import { toldIn } from '../../src/locale/failures.js'
+import { localiseFailure } from '../../src/locale/failures.js'
 import { MESSAGES } from '../../src/locale/messages.js'
 import { environment, run } from '../support/command-line.js'
 
@@ -20,8 +20,8 @@ test.each(ERROR_CODES)('%s is told in both languages, with and without details',
     new AppError(code, 'Said in English.'),
     new AppError(code, 'Said in English.', { details }),
   ]) {
-    expect(toldIn('en', error)).toEqual({ message: 'Said in English.', remedy: null })
-    const { message, remedy } = toldIn('vi', error)
+    expect(localiseFailure('en', error)).toEqual({ message: 'Said in English.', remedy: null })
+    const { message, remedy } = localiseFailure('vi', error)
     // a sentence in Vietnamese, with nothing in it that is not known
     for (const sentence of [message, ...(remedy === null ? [] : [remedy])]) {
       expect(sentence.normalize('NFD')).toMatch(/^\p{Lu}.*(\p{M}|đ).*/u)
@@ -65,11 +65,11 @@ test('a time-out says "ask for less" only where a question was asked', () => {
         remedy: 'Try again.',
         details: { during },
       })
-      expect(toldIn(language, error).remedy).not.toMatch(/depth|độ sâu/)
+      expect(localiseFailure(language, error).remedy).not.toMatch(/depth|độ sâu/)
     }
-  expect(toldIn('vi', new AppError('TIMEOUT', 'x', { details: { limit: 1, actual: 2 } })).remedy).toMatch(
-    /độ sâu/,
-  )
+  expect(
+    localiseFailure('vi', new AppError('TIMEOUT', 'x', { details: { limit: 1, actual: 2 } })).remedy,
+  ).toMatch(/độ sâu/)
 })
 
 /** Commands of this program in remedies, helps and messages, as they stand in the sources, and in the list of errors. */

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../errors.js'
-import { EXPORTS, MAP_LANGUAGES, TERRITORY_VIEWS, type Export, type Selection } from '../../export/export.js'
+import { EXPORTS, TERRITORY_VIEWS, type Export, type Selection } from '../../export/export.js'
+import { LANGUAGES } from '../../locale/language.js'
 import type { Context } from '../context.js'
 import { documentIdBySymbolOrId } from '../document/lookup.js'
 import { requireDirectiveFor, requireSymbolFor } from '../document/symbol.js'
@@ -108,7 +109,7 @@ async function selectionOf(context: Context, parameters: Parameters): Promise<Se
     asOf: until ?? context.today,
     until,
     view: oneOf(TERRITORY_VIEWS, 'view', parameters),
-    language: oneOf(MAP_LANGUAGES, 'lang', parameters),
+    language: oneOf(LANGUAGES, 'lang', parameters),
   }
 }
 

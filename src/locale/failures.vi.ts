@@ -1,0 +1,236 @@
+import type { ErrorCode } from '../errors.js'
+
+/** What `AppError.details` holds. */
+export type Details = Readonly<Record<string, unknown>>
+
+interface Sentences {
+  /** `english`: the message of the error. */
+  readonly message: string | ((details: Details, english: string) => string)
+  readonly remedy?: string | ((details: Details) => string)
+}
+
+/** `what` with the limit and the actual number, if they are known. */
+const exceeded =
+  (what: string): ((details: Details) => string) =>
+  ({ limit, actual }) =>
+    limit === undefined || actual === undefined
+      ? `${what}.`
+      : `${what}: ${show(actual)}, giới hạn là ${show(limit)}.`
+
+/** Every error code in Vietnamese. What a sentence names (a path, a limit) comes from the error's `details`. */
+export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
+  JAVA_NOT_FOUND: { message: 'Không tìm thấy Java.', remedy: 'Hãy cài Java 17 trở lên, hoặc đặt NEO4J_URI.' },
+  JAVA_TOO_OLD: { message: 'Java trên máy quá cũ.', remedy: 'Hãy cài Java 17 trở lên.' },
+  MAVEN_NOT_FOUND: {
+    message: 'Không tìm thấy Maven, vốn cần một lần để tải Neo4j.',
+    remedy: 'Hãy cài Maven, hoặc đặt NEO4J_URI.',
+  },
+  DOWNLOAD_FAILED: { message: 'Không tải được Neo4j.', remedy: 'Hãy kiểm tra mạng rồi thử lại.' },
+  CHECKSUM_MISMATCH: {
+    message: ({ jar }) =>
+      `Tệp ${show(jar)} của Neo4j do Maven tải về không đúng mã SHA-256, nên không được dùng.`,
+    remedy: 'Hãy xóa tệp đó khỏi kho cục bộ của Maven (thường là ~/.m2/repository) rồi chạy lại.',
+  },
+  DATABASE_START_FAILED: {
+    message: ({ refused }) =>
+      refused === undefined
+        ? 'Cơ sở dữ liệu riêng không khởi động được.'
+        : `Cơ sở dữ liệu từ chối những gì việc khởi động cần (${show(refused)}).`,
+    remedy: ({ refused }) =>
+      refused === undefined
+        ? 'Hãy xem nhật ký neo4j/logs trong thư mục của chương trình.'
+        : 'Hãy xem nhật ký của cơ sở dữ liệu; cơ sở dữ liệu chỉ được chứa đồ thị này.',
+  },
+  DATABASE_UNREACHABLE: {
+    message: ({ uri }) =>
+      `Không có cơ sở dữ liệu Neo4j nào trả lời${uri === undefined ? '' : ` tại ${show(uri)}`}.`,
+    remedy: 'Hãy khởi động cơ sở dữ liệu, hoặc sửa địa chỉ và tên của nó trong cài đặt.',
+  },
+  DATABASE_UNAUTHORIZED: {
+    message: 'Cơ sở dữ liệu từ chối tên người dùng, mật khẩu hoặc quyền của người dùng.',
+    remedy: 'Hãy sửa tên người dùng và mật khẩu trong cài đặt, hoặc cấp quyền cho người dùng đó.',
+  },
+  DATABASE_UNAVAILABLE: {
+    message: 'Cơ sở dữ liệu hiện không trả lời.',
+    remedy: 'Hãy thử lại sau giây lát; nếu vẫn vậy, hãy xem cơ sở dữ liệu có đang chạy không.',
+  },
+  DATABASE_TOO_NEW: {
+    message: 'Cơ sở dữ liệu do một phiên bản mới hơn của chương trình tạo ra.',
+    remedy: 'Hãy dùng phiên bản mới hơn đó.',
+  },
+  ALREADY_RUNNING: {
+    message: ({ url }) => `Một máy chủ đã đang chạy${url === undefined ? '' : ` tại ${show(url)}`}.`,
+    remedy: 'Hãy dùng máy chủ đó, hoặc đặt CHI_THI_GRAPH_HOME khác.',
+  },
+  STORAGE_FULL: {
+    message: 'Ổ đĩa đã đầy nên không ghi được gì; việc đọc vẫn tiếp tục.',
+    remedy: 'Hãy giải phóng chỗ trống rồi thử lại; không cần khởi động lại gì.',
+  },
+  RESTORE_UNFINISHED: {
+    message: 'Một lần khôi phục vào cơ sở dữ liệu này chưa kết thúc tốt đẹp, hoặc còn đang chạy.',
+    remedy: 'Hãy đợi, hoặc khôi phục lại: npx chi-thi-graph restore FILE.',
+  },
+  BACKUP_DAMAGED: {
+    message: 'Tệp này không phải một bản sao lưu trọn vẹn; không có gì của tệp được giữ lại.',
+    remedy: 'Hãy dùng một bản sao lưu trước đó.',
+  },
+  BACKUP_TOO_NEW: {
+    message: 'Bản sao lưu do một phiên bản mới hơn ghi ra.',
+    remedy: 'Hãy khôi phục bằng phiên bản đó hoặc mới hơn.',
+  },
+  CHANGED_MEANWHILE: {
+    message: 'Có thay đổi được ghi trong lúc sao lưu.',
+    remedy: 'Chương trình đã thử nhiều lần; hãy thử lại khi không ai ghi.',
+  },
+  DATABASE_NOT_EMPTY: {
+    message: 'Cơ sở dữ liệu đã có nội dung; bản sao lưu chỉ được nạp vào cơ sở dữ liệu trống.',
+    remedy: 'Hãy đặt CHI_THI_GRAPH_HOME thành một thư mục mới; thư mục cũ giữ nguyên.',
+  },
+  RESTORE_DIFFERS: {
+    message: ({ kinds }) =>
+      `Kết quả khôi phục không giống lúc sao lưu: ${show(kinds)}. Cơ sở dữ liệu lại trống như trước.`,
+    remedy:
+      'Hãy dùng một bản sao lưu trước đó, hoặc khôi phục lại với --accept-differences để giữ nguyên như vậy; và báo lỗi.',
+  },
+  HOME_IN_USE: {
+    message: 'Một tiến trình khác đang dùng thư mục của chương trình.',
+    remedy: 'Hãy đợi tiến trình đó xong, hoặc đặt CHI_THI_GRAPH_HOME khác.',
+  },
+  HOME_NOT_WRITABLE: {
+    message: 'Không ghi được vào thư mục của chương trình.',
+    remedy: 'Hãy cấp quyền ghi, hoặc đặt CHI_THI_GRAPH_HOME khác.',
+  },
+  PORT_IN_USE: {
+    message: ({ host, port }) => `Cổng ${show(port)} của ${show(host)} đang được chương trình khác dùng.`,
+    remedy: 'Hãy chọn cổng khác: PORT=4001 npm start.',
+  },
+  BAD_SETTING: {
+    message: ({ setting, host, port }) =>
+      setting === undefined
+        ? `Chương trình không thể lắng nghe trên ${show(host)}, cổng ${show(port)}.`
+        : `Cài đặt ${show(setting)} không hợp lệ hoặc còn thiếu.`,
+    remedy: 'Hãy sửa hoặc bỏ biến môi trường đó; docs/settings.md liệt kê các biến.',
+  },
+  FILE_NOT_FOUND: { message: 'Không có tệp này.' },
+  FILE_NOT_READABLE: { message: 'Không đọc được tệp này.', remedy: 'Hãy kiểm tra quyền đọc của tệp.' },
+  FILE_TOO_LARGE: { message: 'Tệp hoặc yêu cầu quá lớn.', remedy: 'Hãy chia nhỏ.' },
+  FILE_EMPTY: { message: 'Tệp trống.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    message: 'Không đọc được loại nội dung này.',
+    remedy:
+      'Tệp phải là văn bản thuần, Markdown, HTML, DOCX hoặc PDF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.',
+  },
+  UNSUPPORTED_ENCODING: {
+    message: 'Không nhận ra bảng mã của tệp.',
+    remedy: 'Hãy chuyển tệp sang UTF-8.',
+  },
+  FILE_DAMAGED: { message: 'Tệp bị hỏng.', remedy: 'Hãy lấy lại tệp gốc.' },
+  FILE_ENCRYPTED: { message: 'Tệp được đặt mật khẩu.', remedy: 'Hãy lưu lại tệp không có mật khẩu.' },
+  FILE_TOO_COMPLEX: {
+    message: 'Tệp quá phức tạp để đọc an toàn.',
+    remedy: 'Hãy lưu lại thành văn bản thuần.',
+  },
+  NO_TEXT_LAYER: {
+    message: 'Tệp là bản quét, không có lớp văn bản.',
+    remedy: 'Hãy nhận dạng chữ (OCR) trước.',
+  },
+  STATE_SECRET: { message: 'Văn bản có dấu độ mật; không giữ lại gì của văn bản.' },
+  BAD_RECORD: { message: 'Bản ghi không đúng định dạng.', remedy: 'Hãy xem data/record.schema.json.' },
+  UNIDENTIFIED_PAPER: { message: 'Không nhận ra đây là văn bản nào.' },
+  OUTPUT_NOT_WRITABLE: {
+    message: ({ path }) => `Không ghi được${path === undefined ? ' kết quả' : ` ${show(path)}`}.`,
+    remedy: 'Hãy chọn thư mục có sẵn mà bạn được quyền ghi.',
+  },
+  BAD_USER_INPUT: {
+    message: ({ operation, argument, arguments: choice, limit, actual, given, exists }, english) =>
+      operation !== undefined
+        ? `Ở đây không trả lời được thao tác ${show(operation)}; hãy gửi query hoặc mutation.`
+        : Array.isArray(choice)
+          ? `Hãy cho đúng một trong các tham số ${choice.join(', ')}.`
+          : given !== undefined
+            ? `Giá trị ${show(given)} của ${show(argument)} không thể khớp với gì${Array.isArray(exists) ? `; hiện có ${exists.map(show).join(', ')}` : ''}.`
+            : argument === undefined
+              ? `Yêu cầu không hợp lệ: ${english}`
+              : limit === undefined
+                ? `Giá trị của ${show(argument)} không hợp lệ.`
+                : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
+    remedy: 'Hãy sửa yêu cầu; lược đồ và --help mô tả các tham số.',
+  },
+  NOT_FOUND: {
+    message: ({ document, agency, path }) =>
+      document !== undefined
+        ? `Không có văn bản nào có số, ký hiệu hoặc mã "${show(document)}".`
+        : agency !== undefined
+          ? `Không có cơ quan nào có tên hoặc mã "${show(agency)}".`
+          : `Không tìm thấy${path === undefined ? '' : ` ${show(path)}`}.`,
+    remedy: 'Hãy thử tìm kiếm; không tìm thấy ở đây không có nghĩa là không có.',
+  },
+  UNAUTHENTICATED: {
+    message: 'Máy chủ này chỉ trả lời người mang mã truy cập hợp lệ.',
+    remedy:
+      'Hãy gửi kèm "Authorization: Bearer <mã>"; người quản trị cấp mã bằng: npx chi-thi-graph token create --role reader --name "…".',
+  },
+  FORBIDDEN: { message: 'Bạn không được phép làm việc này.' },
+  FOREIGN_HOST: {
+    message: 'Máy chủ này chỉ trả lời dưới tên localhost, 127.0.0.1 và [::1].',
+    remedy: 'Hãy mở bằng một trong các tên đó, hoặc cho máy chủ nghe ở một địa chỉ công khai.',
+  },
+  TOKENS_REQUIRED: {
+    message: 'Người khác truy cập được địa chỉ này, nhưng mọi mã truy cập đã bị thu hồi.',
+    remedy: 'Hãy cấp mã trước: npx chi-thi-graph token create --role admin --name "…".',
+  },
+  AMBIGUOUS_SYMBOL: {
+    message: ({ candidates }) => `Có ${count(candidates)} văn bản cùng mang số, ký hiệu này.`,
+    remedy: 'Hãy hỏi lại kèm ngày ban hành hoặc cơ quan ban hành, hoặc bằng mã của một trong các văn bản đó.',
+  },
+  AMBIGUOUS_NAME: {
+    message: ({ candidates }) => `Có ${count(candidates)} cơ quan cùng mang tên này.`,
+    remedy: 'Hãy hỏi lại bằng mã của một trong các cơ quan đó.',
+  },
+  TIMEOUT: {
+    message: ({ during }) =>
+      during === undefined ? 'Cơ sở dữ liệu trả lời quá lâu.' : 'Cơ sở dữ liệu làm việc quá lâu.',
+    remedy: ({ during }) =>
+      during === undefined
+        ? 'Hãy hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.'
+        : 'Hãy xem cơ sở dữ liệu hoặc máy của nó có đang bận không, rồi thử lại.',
+  },
+  COST_LIMIT: {
+    message: ({ limit, actual }) =>
+      actual === undefined
+        ? `Yêu cầu vượt quá giới hạn ${show(limit)}.`
+        : `Yêu cầu này tốn ${show(actual)}; giới hạn là ${show(limit)}.`,
+    remedy: 'Hãy hỏi trang ngắn hơn (first), ít tầng hơn, hoặc chia thành nhiều yêu cầu.',
+  },
+  QUERY_DEPTH_LIMIT: {
+    message: exceeded('Truy vấn lồng quá sâu'),
+    remedy: 'Hãy hỏi ít tầng hơn; trace và paths đi qua nhiều bước quan hệ.',
+  },
+  ALIAS_LIMIT: {
+    message: exceeded('Truy vấn có quá nhiều bí danh'),
+    remedy: 'Hãy hỏi theo danh sách, hoặc chia thành nhiều yêu cầu.',
+  },
+  ROOT_FIELD_LIMIT: {
+    message: exceeded('Truy vấn có quá nhiều trường ở gốc'),
+    remedy: 'Hãy chia thành nhiều yêu cầu.',
+  },
+  TOKEN_LIMIT: { message: exceeded('Truy vấn quá dài'), remedy: 'Hãy chia thành nhiều yêu cầu.' },
+  PAGE_LIMIT: {
+    message: exceeded('Trang quá dài'),
+    remedy: 'Hãy hỏi trang ngắn hơn rồi theo pageInfo.endCursor.',
+  },
+  BODY_LIMIT: { message: exceeded('Yêu cầu quá lớn'), remedy: 'Hãy chia nhỏ.' },
+  RATE_LIMITED: { message: exceeded('Quá nhiều yêu cầu trong một phút'), remedy: 'Hãy đợi rồi thử lại.' },
+  OVERLOADED: { message: exceeded('Quá nhiều yêu cầu cùng lúc'), remedy: 'Hãy thử lại sau giây lát.' },
+  INTROSPECTION_DISABLED: {
+    message: 'Máy chủ này không cho xem lược đồ.',
+    remedy: 'Lược đồ được in trong tệp schema/schema.graphql.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    message: 'Có lỗi bên trong chương trình.',
+    remedy: 'Hãy báo lỗi kèm errorId; nhật ký của máy chủ có chi tiết.',
+  },
+}
+
+const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+const count = (list: unknown): number | string => (Array.isArray(list) ? list.length : 'nhiều')
