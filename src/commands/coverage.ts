@@ -155,7 +155,7 @@ function formatUnits(context: CommandContext, { units, view }: Coverage): string
   const { messages, colours, width } = context
   const { columns } = messages
   const paint = painter(colours)
-  const onTodaysMap = view === 'TODAY'
+  const showsFormer = view === 'TODAY'
   return formatTable(
     [
       { heading: columns.unit, minimum: 10 },
@@ -163,7 +163,7 @@ function formatUnits(context: CommandContext, { units, view }: Coverage): string
       { heading: columns.firstActedOn, minimum: WHOLE },
       { heading: columns.daysAfter, minimum: WHOLE },
       { heading: columns.papers, minimum: 12 },
-      ...(onTodaysMap ? [{ heading: columns.formerly, minimum: 16 }] : []),
+      ...(showsFormer ? [{ heading: columns.formerly, minimum: 16 }] : []),
     ],
     units.nodes.map((unit) => [
       unit.territory.name,
@@ -171,7 +171,7 @@ function formatUnits(context: CommandContext, { units, view }: Coverage): string
       unit.by === null ? '' : (unit.firstActedOn?.value ?? messages.undated),
       unit.daysAfter === null ? '' : String(unit.daysAfter),
       unit.documents.map(documentName).join(', '),
-      ...(onTodaysMap ? [formerUnits(context, unit)] : []),
+      ...(showsFormer ? [formerUnits(context, unit)] : []),
     ]),
     {
       width,
