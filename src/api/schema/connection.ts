@@ -1,3 +1,5 @@
+// this module is also loaded without build.ts, which loads it for all others
+import 'reflect-metadata'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Page, PageRequest } from '../../graph/page.js'
 import { encodeCursor, type Order } from './page.js'
