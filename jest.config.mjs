@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Two projects, told apart by what a test file names: those with test/support/database, test/support/server or the
- * command line itself are `database`, all others are `unit` and need no database, no server and no browser.
+ * Two projects, told apart by what a test file imports from test/support: those with a database, a server, a process of
+ * the command line or the cache of Neo4j's jars are `database`; all others are `unit` and need none of these.
  */
 const root = fileURLToPath(new URL('test', import.meta.url))
-const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process)(?:\.js)?'/
+const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?js)?'/
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
@@ -36,6 +36,7 @@ const common = {
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   // ends a test that hangs; how fast the machine is decides nothing
   testTimeout: 600_000,
   projects: [

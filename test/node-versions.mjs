@@ -8,7 +8,8 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { copyOf, preparedHome, testCache } from './support/prepared-home.mjs'
+import { testCache } from './support/cache.mjs'
+import { copyOf, preparedHome } from './support/prepared-home.mjs'
 
 const LINES = [22, 24]
 const UNIT_TESTS = ['test/model', 'test/parse/recognise', 'test/read/(docx|encoding|html)', 'test/embedded']

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import neo4j from 'neo4j-driver'
 import type { AppError } from '../../src/errors.js'
 import { connectionOf, startNeo4j } from '../../src/embedded/index.js'
-import { testJarCache } from '../support/database.js'
+import { testCache } from '../support/cache.mjs'
 import { startOther } from './other-process.js'
 
 let home: string
@@ -45,7 +45,7 @@ const until = async (what: () => boolean): Promise<void> => {
 
 test('starts, answers, keeps its password to itself, stops at once, and remembers', async () => {
   const starting = Date.now()
-  const first = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  const first = await startNeo4j({ home, jarCache: testCache, brief: true })
   const startTook = Date.now() - starting
   await run(first, 'CREATE (:Kept)')
   expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
@@ -62,7 +62,7 @@ test('starts, answers, keeps its password to itself, stops at once, and remember
         expect(readIfAny(`/proc/${pid}/${file}`)).not.toContain(first.password)
     }
   }
-  await expect(startNeo4j({ home, jarCache: testJarCache(), brief: true })).rejects.toMatchObject({
+  await expect(startNeo4j({ home, jarCache: testCache, brief: true })).rejects.toMatchObject({
     code: 'HOME_IN_USE',
   })
 
@@ -74,7 +74,7 @@ test('starts, answers, keeps its password to itself, stops at once, and remember
   expect(processesOfHome()).toEqual([])
   await first.stop()
 
-  const second = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  const second = await startNeo4j({ home, jarCache: testCache, brief: true })
   try {
     expect(second.password).toBe(first.password)
     expect(await run(second, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
@@ -92,7 +92,7 @@ const readIfAny = (path: string): string => {
 }
 
 test("ends with its parent's SIGKILL, and what it had acknowledged is there at the next start", async () => {
-  const parent = startOther('database', home, testJarCache())
+  const parent = startOther('database', home, testCache)
   const connection = (await parent.next()) as unknown as Connection
   expect(connectionOf(home)).toMatchObject({ uri: connection.uri, pid: parent.process.pid, role: 'server' })
   await run(connection, 'CREATE (:Kept)')
@@ -101,7 +101,7 @@ test("ends with its parent's SIGKILL, and what it had acknowledged is there at t
   expect(connectionOf(home)).toBeNull()
   await until(() => processesOfHome().length === 0)
 
-  const next = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  const next = await startNeo4j({ home, jarCache: testCache, brief: true })
   try {
     expect(await run(next, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
   } finally {
@@ -110,7 +110,7 @@ test("ends with its parent's SIGKILL, and what it had acknowledged is there at t
 })
 
 test('after kill -9 of everything, and with a Java left over, the next start works and nothing is lost', async () => {
-  const parent = startOther('database', home, testJarCache())
+  const parent = startOther('database', home, testCache)
   const connection = (await parent.next()) as unknown as Connection & { java: number }
   await run(connection, 'UNWIND range(1, 1000) AS n CREATE (:Kept {n: n})')
   const [group] =
@@ -121,7 +121,7 @@ test('after kill -9 of everything, and with a Java left over, the next start wor
 
   // At once, and killed again: this time the watchdogs die, and Java is left without anybody to end it.
   await parent.ended
-  const second = startOther('database', home, testJarCache())
+  const second = startOther('database', home, testCache)
   const { java, ...again } = (await second.next()) as unknown as Connection & { java: number }
   expect(await run(again, 'CREATE (:Kept) WITH * MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
   second.process.kill('SIGSTOP')
@@ -133,7 +133,7 @@ test('after kill -9 of everything, and with a Java left over, the next start wor
   await second.ended
   expect(processesOfHome()).toHaveLength(1)
 
-  const third = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  const third = await startNeo4j({ home, jarCache: testCache, brief: true })
   try {
     expect(await run(third, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
     expect(processesOfHome().some((line) => Number.parseInt(line, 10) === java)).toBe(false)
@@ -143,7 +143,7 @@ test('after kill -9 of everything, and with a Java left over, the next start wor
 })
 
 test("a terminal's Ctrl-C, which goes to the whole group, leaves the stop to us", async () => {
-  const parent = startOther('database', home, testJarCache())
+  const parent = startOther('database', home, testCache)
   await parent.next()
   process.kill(-Number(parent.process.pid), 'SIGINT')
   expect(await parent.next()).toEqual({ stopped: true })
@@ -155,7 +155,7 @@ test("a terminal's Ctrl-C, which goes to the whole group, leaves the stop to us"
 test('a Neo4j that ends during its start says why and where its log is', async () => {
   mkdirSync(join(home, 'neo4j', 'data'), { recursive: true })
   writeFileSync(join(home, 'neo4j', 'data', 'databases'), 'a file where Neo4j wants a folder')
-  const start = startNeo4j({ home, jarCache: testJarCache(), brief: true })
+  const start = startNeo4j({ home, jarCache: testCache, brief: true })
   await expect(start).rejects.toMatchObject({
     code: 'DATABASE_START_FAILED',
     details: { log: join(home, 'neo4j', 'logs', 'neo4j.log') },

@@ -6,6 +6,7 @@ import { NEO4J_VERSION } from '../../src/embedded/pinned-jars.js'
 import { connect, type Graph } from '../../src/graph/connect.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { loadGazetteer } from '../../src/ingest/gazetteer.js'
+import { testCache } from './cache.mjs'
 import type { Fill } from './corpus.js'
 import { query } from './queries.js'
 
@@ -24,10 +25,6 @@ export interface TestDatabase extends DatabaseAccess {
   stop(): Promise<void>
 }
 
-/** Where all tests of this machine keep Neo4j's jars, so that they are fetched once. */
-export const testJarCache = (): string =>
-  process.env['CHI_THI_GRAPH_TEST_CACHE'] ?? join(tmpdir(), 'chi-thi-graph-test-jars')
-
 /**
  * A home of the test's own in a new temporary folder, for commands to start their private Neo4j in: it has jars, schema
  * and territories already, and no papers; or jars only, as after a first download. The test removes it.
@@ -38,7 +35,7 @@ export const newHome = async (state: 'PREPARED' | 'EMPTY' = 'PREPARED'): Promise
   if (state === 'PREPARED') cpSync(prepared, home, { recursive: true })
   else mkdirSync(join(home, 'neo4j'), { mode: 0o700 })
   const jars = `jars-${NEO4J_VERSION}`
-  symlinkSync(join(testJarCache(), jars), join(home, 'neo4j', jars))
+  symlinkSync(join(testCache, jars), join(home, 'neo4j', jars))
   return home
 }
 
@@ -85,7 +82,7 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
   const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-test-'))
   const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 3 })
   try {
-    const neo4j = await startNeo4j({ home, jarCache: testJarCache(), brief: true })
+    const neo4j = await startNeo4j({ home, jarCache: testCache, brief: true })
     return {
       uri: neo4j.uri,
       username: neo4j.username,

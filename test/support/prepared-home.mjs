@@ -16,9 +16,7 @@ import { startNeo4j } from '../../dist/embedded/index.js'
 import { connect } from '../../dist/graph/connect.js'
 import { migrate } from '../../dist/graph/migrate.js'
 import { loadGazetteer } from '../../dist/ingest/gazetteer.js'
-
-/** Where all tests of this machine keep Neo4j's jars and prepared homes, so that they are made once. */
-export const testCache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
+import { testCache } from './cache.mjs'
 
 /** What a prepared home follows from. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { startNeo4j } from '../../dist/embedded/index.js'
-import { copyOf, preparedHome, testCache } from './prepared-home.mjs'
+import { testCache } from './cache.mjs'
+import { copyOf, preparedHome } from './prepared-home.mjs'
 
 /**
  * Jest's global set-up: gives every worker of Jest one Neo4j for all its suites, started when the first of them asks
