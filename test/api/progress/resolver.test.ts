@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { unload } from '../../../src/ingest/load'
+import { ingestOver, plan } from '../../support/editor'
+import { startTestServer, type TestServer } from '../../support/server'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer({ clock: () => new Date('2025-01-15T03:00:00Z') })
+})
+afterAll(() => server?.stop())
+
+const data = (query: string, variables?: object) => server.data(query, variables)
+const code = async (query: string, variables?: object): Promise<string> =>
+  (await server.failure(query, variables)).code
+const handIn = ingestOver(() => server)
+
+beforeEach(() => handIn('ke-hoach.txt', plan))
+
+describe('a report on a task', () => {
+  const REPORT = `mutation ($task: ID!, $kind: ProgressKind!, $on: Date!, $deadline: ID, $note: String, $document: ID) {
+    reportProgress(task: $task, kind: $kind, on: $on, deadline: $deadline, note: $note, document: $document) {
+      state doneBasis before: state(asOf: "2024-10-01") progress { kind on by note recordedAt deadline { id } document { symbol } } } }`
+  const tasksOf = async (symbol: string) =>
+    (
+      await data(
+        `{ document(symbol: "${symbol}") { id tasks { nodes { id state deadlines { id overdueFrom } } } } }`,
+      )
+    ).document
+  const counts = async () =>
+    (await data('{ trace(symbol: "34-CT/TW") { taskCounts { state tasks } } }')).trace.taskCounts
+
+  test('told, claimed and checked are kept apart, and lists count what is done', async () => {
+    const { id, tasks } = await tasksOf('15/KH-UBND')
+    const [task] = tasks.nodes
+    expect(task.state).toBe('OVERDUE')
+    const report = async (kind: string, on: string, more = {}) =>
+      (await data(REPORT, { task: task.id, kind, on, ...more })).reportProgress
+    expect(await report('NOTIFIED', '2024-09-12')).toMatchObject({ state: 'OVERDUE', doneBasis: null })
+    expect(
+      await report('CLAIMED', '2024-11-29', {
+        deadline: task.deadlines[0].id,
+        document: id,
+        note: 'Đã trình',
+      }),
+    ).toMatchObject({ state: 'DONE_ON_TIME', doneBasis: 'CLAIMED', before: 'OPEN' })
+    const checked = await report('VERIFIED', '2025-01-10')
+    expect(checked).toMatchObject({ state: 'DONE_ON_TIME', doneBasis: 'VERIFIED' })
+    expect(checked.progress).toEqual([
+      expect.objectContaining({ kind: 'NOTIFIED', deadline: null, document: null }),
+      {
+        kind: 'CLAIMED',
+        on: '2024-11-29',
+        by: 'an.nguyen',
+        note: 'Đã trình',
+        recordedAt: '2025-01-15T03:00:00.000Z',
+        deadline: { id: task.deadlines[0].id },
+        document: { symbol: '15/KH-UBND' },
+      },
+      expect.objectContaining({ kind: 'VERIFIED' }),
+    ])
+    expect(await counts()).toContainEqual({ state: 'DONE_ON_TIME', tasks: 1 })
+    const { done, checkedOnes, early } = await data(`{
+      done: tasks(filter: { states: [DONE_ON_TIME] }) { totalCount nodes { id } }
+      checkedOnes: tasks(filter: { verified: true }) { nodes { id } }
+      early: tasks(filter: { states: [DONE_ON_TIME] }, asOf: "2024-10-01") { totalCount } }`)
+    expect(done).toEqual({ totalCount: 1, nodes: [{ id: task.id }] })
+    expect(checkedOnes.nodes).toEqual([{ id: task.id }])
+    expect(early.totalCount).toBe(0)
+
+    await handIn('ke-hoach.txt', `${plan}\n`)
+    await unload(server.graph, 'submitted:ke-hoach.txt', '2026-11-20T00:00:00Z')
+    await handIn('ke-hoach.txt', plan)
+    expect((await tasksOf('15/KH-UBND')).tasks.nodes[0]).toMatchObject({ id: task.id, state: 'DONE_ON_TIME' })
+  })
+
+  test('late, ahead, on another’s deadline or on nothing', async () => {
+    const [, other] = (await tasksOf('15/KH-UBND')).tasks.nodes
+    expect(
+      (await data(REPORT, { task: other.id, kind: 'CLAIMED', on: '2025-01-02' })).reportProgress,
+    ).toMatchObject({ state: 'DONE_LATE' })
+    const bad = { task: other.id, kind: 'CLAIMED', on: '2025-01-01' }
+    expect(await code(REPORT, { ...bad, on: '2025-01-16' })).toBe('BAD_USER_INPUT')
+    // the plan is of 10 September 2024
+    expect(await code(REPORT, { ...bad, on: '2024-09-09' })).toBe('BAD_USER_INPUT')
+    expect(await code(REPORT, { ...bad, deadline: 'L1' })).toBe('BAD_USER_INPUT')
+    expect(await code(REPORT, { ...bad, document: 'D1' })).toBe('NOT_FOUND')
+    expect(await code(REPORT, { ...bad, task: 'T1' })).toBe('NOT_FOUND')
+  })
+})
