@@ -8,16 +8,16 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { testCache } from '../test/support/prepared-home.mjs'
 
 const { values } = parseArgs({
   options: { megabytes: { type: 'string', default: '700' }, seconds: { type: 'string', default: '25' } },
 })
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const cache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
 const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-full-'))
 execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${values.megabytes}m`, 'tmpfs', home])
 mkdirSync(join(home, 'neo4j'), { mode: 0o700 })
-symlinkSync(join(cache, 'jars-5.26.30'), join(home, 'neo4j', 'jars-5.26.30'))
+symlinkSync(join(testCache, 'jars-5.26.30'), join(home, 'neo4j', 'jars-5.26.30'))
 
 const child = spawn(process.execPath, [cli, 'start', '--no-corpus'], {
   env: { ...process.env, CHI_THI_GRAPH_HOME: home, PORT: '0', NEO4J_URI: '' },

@@ -13,6 +13,7 @@ import { migrate } from '../dist/graph/migrate.js'
 import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { symbolKey } from '../dist/model/symbol.js'
 import { generate, patiently } from './graph-corpus.mjs'
+import { testCache } from '../test/support/prepared-home.mjs'
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '2000,10000' } } })
 const sizes = values.documents.split(',').map(Number)
@@ -22,8 +23,7 @@ const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(1)
 const peaks = new Map()
 for (const documents of sizes) {
   const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-export-'))
-  const jarCache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
-  const neo4j = await startNeo4j({ home, jarCache })
+  const neo4j = await startNeo4j({ home, jarCache: testCache })
   const graph = connect(neo4j)
   try {
     await patiently(() => migrate(graph))

@@ -18,6 +18,7 @@ import { migrate } from '../dist/graph/migrate.js'
 import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestRecords } from '../dist/ingest/ingest.js'
 import { generate, patiently } from './graph-corpus.mjs'
+import { testCache } from '../test/support/prepared-home.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -188,8 +189,7 @@ function servers() {
 
 async function onGraph(title, generated, fill) {
   const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-bench-'))
-  const jarCache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
-  const database = await startNeo4j({ home, jarCache })
+  const database = await startNeo4j({ home, jarCache: testCache })
   const { call, stop } = servers()
   try {
     const graph = connect(database)

@@ -25,6 +25,7 @@ import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestFile, ingestSubmitted } from '../dist/ingest/ingest.js'
 import { unload } from '../dist/ingest/load.js'
 import { seeded } from './seeded.mjs'
+import { testCache } from '../test/support/prepared-home.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +44,6 @@ const random = seeded(Number(values.seed))
 // ------------------------------------------------------------------- places
 
 const root = mkdtempSync(join(tmpdir(), 'chi-thi-graph-kill-'))
-const cache = process.env.CHI_THI_GRAPH_TEST_CACHE ?? join(tmpdir(), 'chi-thi-graph-test-jars')
 const home = newHome('server')
 const papers = join(root, 'papers')
 mkdirSync(papers)
@@ -51,7 +51,7 @@ mkdirSync(papers)
 function newHome(name) {
   const folder = join(root, name)
   mkdirSync(join(folder, 'neo4j'), { recursive: true, mode: 0o700 })
-  const jars = join(cache, 'jars-5.26.30')
+  const jars = join(testCache, 'jars-5.26.30')
   if (existsSync(jars)) symlinkSync(jars, join(folder, 'neo4j', 'jars-5.26.30'))
   return folder
 }
@@ -426,7 +426,7 @@ async function watch(access) {
 
 // -------------------------------------------------------------------- verdict
 
-const reference = await startNeo4j({ home: newHome('reference'), jarCache: cache, env: ENV })
+const reference = await startNeo4j({ home: newHome('reference'), jarCache: testCache, env: ENV })
 const told = connect(reference)
 await patiently(() => migrate(told))
 await patiently(() => loadGazetteer(told))
