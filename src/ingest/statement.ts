@@ -142,16 +142,20 @@ export const evidenceRow = (
   confidence,
 })
 
-/** A parsed paper as a statement about itself. */
+/**
+ * A parsed paper as a statement about itself. News that retells a paper speaks of it as a record does: the paper's own
+ * text comes before it, and what it calls the paper is no printed title.
+ */
 export function statementOf(parsed: ParsedDocument): Statement {
   const { heading, source, signature } = parsed
   const { symbol, issuedOn, place, meetingOn, title, system } = heading
   const type = heading.type ?? 'OTHER'
   const quoted = quoter(source.text)
+  const retold = heading.form === 'RETELLING'
   return {
     basis: 'TEXT',
     page: null,
-    heldAs: 'TEXT',
+    heldAs: retold ? 'RECORD' : 'TEXT',
     identity: identify({
       symbol,
       type,
@@ -167,8 +171,8 @@ export function statementOf(parsed: ParsedDocument): Statement {
     type,
     system,
     level: place.level,
-    title,
-    subject: null,
+    title: retold ? null : title,
+    subject: retold ? title : null,
     issuedOn,
     meetingOn,
     notAfter: issuedOn && boundsOf(issuedOn.value).latest,

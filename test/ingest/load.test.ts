@@ -66,6 +66,19 @@ describe('one source', () => {
     expect(await canonicalDump(database)).toEqual(before)
   })
 
+  test('news that retells a paper is no text of it, and gives way to the paper', async () => {
+    await ingest(
+      'news.txt',
+      'Bến Tre lo nhà ở\n\nUBND tỉnh Bến Tre vừa ban hành Kế hoạch số 15/KH-UBND ngày 10/9/2024 về nhà ở.',
+    )
+    const [told] = (await documents()).filter((one) => one['symbol'] === '15/KH-UBND')
+    expect(told).toMatchObject({ heldAs: 'RECORD', title: 'về nhà ở', issuedOn: '2024-09-10' })
+    await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
+    const held = (await documents()).filter((one) => one['symbol'] === '15/KH-UBND')
+    expect(held).toEqual([expect.objectContaining({ heldAs: 'TEXT', key: told?.['key'] })])
+    expect(held[0]?.['title']).not.toBe('về nhà ở')
+  })
+
   test('a changed text replaces exactly what it had said', async () => {
     await ingest(
       'plan.txt',

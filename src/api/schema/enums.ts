@@ -136,7 +136,7 @@ export const DatePrecision = enumOf(
 
 export const HeldAs = enumOf('HeldAs', 'Hình thức lưu giữ: how a document is held here.', {
   TEXT: 'Toàn văn: its full text was read.',
-  RECORD: 'Bản ghi: a structured record of it.',
+  RECORD: 'Bản ghi: a structured record of it, or news that retells it.',
   CITED_ONLY: 'Chỉ được viện dẫn: known only because other papers cite it.',
 })
 
