@@ -1865,10 +1865,10 @@ const STEERING_HEAD =
   /(?:văn\s+phòng\s+thường\s+trực\s+|cơ\s+quan\s+thường\s+trực\s+)?(?:ban\s+chỉ\s+đạo|bcđ|ban\s+chỉ\s+huy(?!\s+(?:quân|bộ\s+đội))|hội\s+đồng(?!\s+nhân)(?=\s+\p{L})|tổ\s+công\s+tác|tổ\s+giúp\s+việc|ủy\s+ban\s+an\s+toàn\s+giao\s+thông)(?![\p{L}])/uy
 /** A comma inside the subject of a commission: between nouns in small letters, before the "và" that ends them. */
 const STEERING_COMMA =
-  ',\\s+(?!(?:các|ubnd|hđnd|sở|ban|ngành|đảng|ủy|huyện|tỉnh|xã|phường|mttq|mặt|đoàn|hội|chủ|phối|có|tổ|thành|và|yêu|giao|đề)\\s)\\p{L}+(?:\\s\\p{L}+){0,4}(?=,\\s|\\s+và\\s)'
+  ',\\s+(?!(?:các|ubnd|hđnd|sở|ban|ngành|đảng|ủy|huyện|tỉnh|xã|phường|mttq|mặt|đoàn|hội|chủ|phối|có|tổ|thành|và|yêu|giao|đề|rà|kiểm|báo|tham|triển|hướng|đôn|theo|tổng|thực|cập|lãnh|chỉ|nghiên)\\s)\\p{L}+(?:\\s\\p{L}+){0,4}(?=,\\s|\\s+và\\s)'
 const STEERING_WORD = `(?:phòng,\\s+chống|${STEERING_COMMA}|[^,;.:()]){0,110}?`
 const STEERING_SUBJECT = new RegExp(
-  `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý|phối\\s+hợp(?!\\s+với)|thi\\s+đua|đề\\s+án|nghĩa\\s+vụ|bồi\\s+thường|định\\s+giá|kỷ\\s+luật|xét|đánh\\s+giá|giáo\\s+dục|tư\\s+vấn|thẩm\\s+định|phổ\\s+biến|pctt|pccc|\\d{2,3}(?!\\s*/))${STEERING_WORD})?(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,
+  `(?:\\s+cấp\\s+\\p{L}+)?(?:\\s+(?:tỉnh|huyện|thành\\s+phố)(?=\\s+(?:về|thực)))?(?:\\s+(?:thực\\s+hiện|về|phòng,?\\s+chống|phòng\\s+thủ|ứng\\s+phó|xây\\s+dựng|chuyển\\s+đổi|cải\\s+cách|các\\s+chương\\s+trình|chương\\s+trình|giảm\\s+nghèo|thi\\s+hành|công\\s+tác|điều\\s+hành|phát\\s+triển|bảo\\s+vệ|quản\\s+lý|phối\\s+hợp(?!\\s+với)|thi\\s+đua|đề\\s+án|nghĩa\\s+vụ|bồi\\s+thường|định\\s+giá|kỷ\\s+luật|xét|đánh\\s+giá|giáo\\s+dục|tư\\s+vấn|thẩm\\s+định|phổ\\s+biến|pctt|pccc|\\d{2,3}(?!\\s*/))${STEERING_WORD})?(?!${STEERING_COMMA})(?=\\s*[,;.:()]|\\s+(?:chủ\\s+trì|phối\\s+hợp|có\\s+trách|chịu|tổ\\s+chức|họp|báo\\s+cáo|tham\\s+mưu|đã|(?:và\\s+)?tiếp\\s+theo|theo|là\\s|gồm|do\\s|để\\s|năm\\s|tỉnh(?!\\p{L})|huyện(?!\\p{L})|thành\\s+phố)|\\s*$)`,
   'uy',
 )
 /** How a name that stands beside an open one begins; it is never a part of it. */
