@@ -30,6 +30,8 @@ export function scoreHeader({ gold, got, own, at }, tally) {
   const wanted = gold.document ?? {}
   const found = got?.document ?? {}
   for (const [field, { same, others }] of Object.entries(FIELDS)) {
+    // what the text itself does not settle
+    if (gold.unscored?.includes(field)) continue
     const right = [wanted[field], ...(others ? (wanted.accept?.[field] ?? []) : [])]
     const ok =
       got !== null &&
