@@ -12,12 +12,7 @@ import { testCache } from './support/cache.mjs'
 import { copyOf, preparedHome } from './support/prepared-home.mjs'
 
 const LINES = [22, 24]
-const UNIT_TESTS = [
-  'test/model',
-  'test/parse/recognise/references',
-  'test/read/(docx|encoding|html)',
-  'test/embedded',
-]
+const UNIT_TESTS = ['test/model', 'test/read/(docx|encoding)']
 /** A plan, its symbol, and the directive that it carries out. */
 const PAPER = 'test/read/papers/plan.docx'
 const SYMBOL = '218/KH-UBND'

@@ -14,7 +14,7 @@ const { Marks } = (await import('../../../dist/read/marks.js')) as unknown as ty
 const { readPdf } = (await import('../../../dist/read/pdf/pdf.js')) as unknown as typeof pdf
 
 /** `MUTANTS=20000 npm test -- test/read/mutants` tries more. */
-const MUTANTS = Number(process.env['MUTANTS'] ?? 120)
+const MUTANTS = Number(process.env['MUTANTS'] ?? 80)
 const THROUGH_A_WORKER = 6
 
 const plan = readFileSync(new URL('../papers/plan.pdf', import.meta.url))
