@@ -80,15 +80,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     ),
   )
   const located = locate(paper, head, date.seat, number?.symbol ?? null, signature, vintage)
-  const { issuer, organ } = readIssuer(
-    head,
-    located.place,
-    number?.symbol ?? null,
-    system,
-    signature,
-    hasForm(paper, signature),
-    centralOrganIn(paper, located.place),
-  )
+  const { issuer, organ } = readIssuer(head, located.place, number?.symbol ?? null, system, signature, paper)
   const place = withCity({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
   return {
     form: 'PAPER',
@@ -576,8 +568,7 @@ function readIssuer(
   symbol: DocumentSymbol | null,
   system: DocumentSystem | null,
   signature: Signature,
-  formed: boolean,
-  spoken: Body | null,
+  paper: Paper,
 ): Issuing {
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
   const known = symbol === null ? null : knownIssuer(symbol.issuer.split('-')[0] ?? '')
@@ -588,7 +579,7 @@ function readIssuer(
       : last
   if (printed && known?.code === 'TW' && printed.level === 'CENTRAL') {
     // "BAN CHẤP HÀNH TRUNG ƯƠNG" heads the papers of the Secretariat and the Politburo too
-    const deciding = spoken ?? organ
+    const deciding = centralOrganIn(paper, place) ?? organ
     return { issuer: deciding ?? printed, organ: deciding ?? printed }
   }
   if (printed) {
@@ -605,7 +596,7 @@ function readIssuer(
           : knownLocal(known.body, place),
       organ,
     }
-  if (!formed) return { issuer: null, organ }
+  if (!hasForm(paper, signature)) return { issuer: null, organ }
   const committee = system === 'PARTY' ? ownCommittee(place) : ownUnit(place) || place.level ? 'UBND' : null
   return { issuer: committee === null ? null : knownLocal(committee, place), organ }
 }

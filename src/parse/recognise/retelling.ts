@@ -14,6 +14,7 @@ import {
 import { Passage } from '../passage.js'
 import { placeOf, placeOn, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
+import { sentences } from '../sentences.js'
 import { findBodies } from './agencies.js'
 import { findDates } from './dates.js'
 import { seriesOwner, type Heading } from './heading.js'
@@ -92,6 +93,10 @@ interface Announcement {
   readonly start: number
   /** The sentence up to the verb, where the issuer and the day stand; empty where only the source is named. */
   readonly subject: string
+  /** Which body of the subject issues: the last before the verb, or the first of all. */
+  readonly issuer: 'LAST' | 'FIRST'
+  /** Whether a day in the subject is that of the paper. */
+  readonly isDated: boolean
   readonly rule: string
   readonly confidence: number
 }
@@ -101,19 +106,15 @@ function announcementOf({ passage: { text }, start: at, end }: CitedRange): Anno
   const low = fold(text.slice(start, at))
   if (TELLS_OF_AN_EARLIER_ONE.test(low)) return null
   const issues = RETOLD_BEFORE.exec(low)
-  if (issues)
-    return {
-      start,
-      subject: text.slice(start, start + issues.index),
-      rule: 'retelling.issued',
-      confidence: 0.75,
-    }
-  if (RETOLD_IN_BRACKETS.test(low))
-    return { start, subject: text.slice(start, at), rule: 'retelling.named', confidence: 0.7 }
-  if (RETOLD_IN.test(low))
-    return { start, subject: text.slice(start, at), rule: 'retelling.in', confidence: 0.7 }
+  if (issues) {
+    const subject = text.slice(start, start + issues.index)
+    return { start, subject, issuer: 'LAST', isDated: true, rule: 'retelling.issued', confidence: 0.75 }
+  }
+  const named = { start, subject: text.slice(start, at), issuer: 'FIRST', confidence: 0.7 } as const
+  if (RETOLD_IN_BRACKETS.test(low)) return { ...named, isDated: true, rule: 'retelling.named' }
+  if (RETOLD_IN.test(low)) return { ...named, isDated: false, rule: 'retelling.in' }
   return RETOLD_AT_END.test(low) && LAST_WORDS.test(text.slice(end))
-    ? { start: at, subject: '', rule: 'retelling.source', confidence: 0.65 }
+    ? { start: at, subject: '', issuer: 'FIRST', isDated: false, rule: 'retelling.source', confidence: 0.65 }
     : null
 }
 
@@ -123,18 +124,15 @@ function retoldHeading(
   citation: Citation,
   title: string,
   { passage, start, end }: CitedRange,
-  { subject, rule, confidence, ...announced }: Announcement,
+  announced: Announcement,
 ): Heading {
   const { symbol, type, issuerResolution } = citation
-  const day =
-    citation.date === null && (rule === 'retelling.issued' || rule === 'retelling.named')
-      ? dayIn(subject)
-      : null
+  const { subject, rule, confidence } = announced
+  const day = announced.isDated ? dayIn(subject) : null
   const value = citation.date ?? day
   const quote = passage.text.slice(announced.start, end)
   const named = issuerResolution === 'PRINTED' || issuerResolution === 'SUFFIX'
-  const issuer =
-    (named ? null : issuerIn(subject, rule, symbol, placeOn(face.place, value))) ?? citation.issuer
+  const issuer = (named ? null : issuerIn(announced, symbol, placeOn(face.place, value))) ?? citation.issuer
   return {
     ...face,
     form: 'RETELLING',
@@ -161,15 +159,15 @@ function retoldHeading(
 }
 
 /** Who issues: nearest to its verb, or first behind "Đó là chỉ đạo của"; of the name that the symbol's code stands for. */
-function issuerIn(before: string, rule: string, { issuer }: DocumentSymbol, place: Place): Body | null {
-  const bodies = findBodies(before, place)
+function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Place): Body | null {
+  const bodies = findBodies(announced.subject, place)
     .filter((mention) => mention.bodies.length === 1)
     .map((mention) => mention.bodies[0] as Body)
   const named = knownIssuer(issuer.split('-')[0] ?? '')?.body.replace(/^Chủ tịch /u, '') ?? null
   const fitting = bodies.filter(
     ({ name }) => named === null || name === named || name.startsWith(`${named} `),
   )
-  return fitting.at(rule === 'retelling.issued' ? -1 : 0) ?? null
+  return fitting.at(announced.issuer === 'LAST' ? -1 : 0) ?? null
 }
 
 /** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
@@ -190,12 +188,12 @@ function dayIn(before: string): string | null {
   return days.length === 1 ? (days[0] as string) : null
 }
 
-const SENTENCE_END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})/gu
+/** How far before a citation its sentence may begin. */
+const SENTENCE_REACH = 600
 
 function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - 600)
-  const last = [...text.slice(from, at).matchAll(SENTENCE_END)].at(-1)
-  return last ? from + last.index + last[0].length : from
+  const from = Math.max(0, at - SENTENCE_REACH)
+  return from + (sentences(text.slice(from, at)).at(-1)?.start ?? 0)
 }
 
 /** What may follow the source that a text names at its end. */

@@ -108,7 +108,7 @@ interface Candidate {
   readonly number: string
   readonly year: number | null
   readonly sep: string
-  /** Blanks stand around its separators: with blanks around them. */
+  /** Blanks stand around its separators. */
   readonly spacedOut: boolean
   readonly segments: readonly Segment[]
 }

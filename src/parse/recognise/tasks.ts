@@ -21,6 +21,7 @@ import {
 import type { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import { isCapital, type Item, type Paper } from '../segment.js'
+import { sentences } from '../sentences.js'
 import { findBodies, type BodyMention } from './agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from './deadlines.js'
 import type { Heading } from './heading.js'
@@ -1287,25 +1288,6 @@ function enumeration(text: string, from: number): Enumeration | null {
     label: String(label),
   }))
   return { head: { start: from, end: first.at }, members }
-}
-
-/** Sentence ranges; a full stop inside a number, an abbreviation or a quotation does not end one. */
-function sentences(text: string, from = 0): { start: number; end: number }[] {
-  const out: { start: number; end: number }[] = []
-  let start = from
-  for (const stop of text.matchAll(/[.!?…]["”’)]?\s+(?=[“"(]?\p{Lu})/gu)) {
-    if (
-      stop.index < start + 8 ||
-      /(?:^|\s)(?:TP|Tp|TX|TT|Ths|ThS|TS|PGS|GS|\p{Lu}|Điều \d{1,3}|\d{1,2})$/u.test(
-        text.slice(Math.max(0, stop.index - 10), stop.index),
-      )
-    )
-      continue
-    out.push({ start, end: stop.index + 1 })
-    start = stop.index + stop[0].length
-  }
-  if (start < text.length) out.push({ start, end: text.length })
-  return out
 }
 
 interface Label {

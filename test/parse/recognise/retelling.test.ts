@@ -48,6 +48,11 @@ describe('news that retells a paper', () => {
       ['70-CV/HU', 'CONG_VAN', 'Huyện ủy Nam Đàn', '2024-07-18', 'retelling.issued'],
     ],
     [
+      'an issuer with a full stop inside',
+      'Ngày 05/6/2024, UBND TP. Vinh vừa ban hành Kế hoạch số 45/KH-UBND về trồng cây.',
+      ['45/KH-UBND', 'KE_HOACH', 'UBND thành phố Vinh', '2024-06-05', 'retelling.issued'],
+    ],
+    [
       'behind a headline',
       'Đó là chỉ đạo của UBND tỉnh Nghệ An đối với UBND các huyện tại Công văn số 812/UBND-NN ngày 07/6/2024.',
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.in'],
