@@ -1,4 +1,5 @@
 import type { Span } from '../model/evidence.js'
+import { Annotated } from './annotate/annotated.js'
 
 /**
  * A piece of working text that knows, for each of its characters, where it stands in the raw text: recognisers
@@ -11,6 +12,7 @@ export class Passage {
   readonly #till: Int32Array
   /** Where `text` begins in the two tables, which slices share. */
   readonly #base: number
+  #annotated: Annotated | null = null
 
   /** `from[base + i]` and `till[base + i]`: raw start and end of the i-th character of `text`. */
   constructor(text: string, from: Int32Array, till: Int32Array, base = 0) {
@@ -18,6 +20,11 @@ export class Passage {
     this.#from = from
     this.#till = till
     this.#base = base
+  }
+
+  /** The text with its words and phrases, found when first asked for. */
+  get annotated(): Annotated {
+    return (this.#annotated ??= new Annotated(this.text))
   }
 
   static readonly empty = new Passage('', new Int32Array(0), new Int32Array(0))

@@ -1,4 +1,5 @@
 import type { DocumentSystem, DocumentType, Level } from '../../model/document.js'
+import { phrases } from './phrases.js'
 
 /**
  * The codes of document symbols. One line a code. Sources: Nghị định 30/2020/NĐ-CP Phụ lục III (State), Hướng
@@ -241,3 +242,5 @@ export const TYPE_NOUNS: ReadonlyArray<readonly [noun: string, type: DocumentTyp
   ['Luật', 'LUAT'],
   ['Biên bản', 'BIEN_BAN'],
 ]
+
+export const TYPE_NOUN_PHRASES = phrases('TYPE_NOUN', TYPE_NOUNS)

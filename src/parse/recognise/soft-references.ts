@@ -1,18 +1,8 @@
 import type { DocumentType } from '../../model/document.js'
 import type { Found } from '../../model/evidence.js'
-import { fold, foldInPlace } from '../../model/fold.js'
 import { printSymbol } from '../../model/symbol.js'
-import {
-  anyOf,
-  ASSEMBLY_WORDS,
-  BACKWARD_WORDS,
-  CAMPAIGN_NOUNS,
-  DRAFT_WORDS,
-  LAWS_OF_SEVERAL_WORDS,
-  PLANNING_VERBS,
-  PROGRAMME_NOUNS,
-} from '../lexicon/references.js'
-import { TYPE_NOUNS } from '../lexicon/symbols.js'
+import type { Annotated, SpanKind, SpanOf } from '../annotate/annotated.js'
+import { CAPITALISED } from '../annotate/words.js'
 import type { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Paper } from '../segment.js'
@@ -41,7 +31,7 @@ export interface SoftReference extends Found {
 
 /**
  * In: the paper, its heading, its citations and where they stand. Out: what else it speaks of, in printed order,
- * none inside a citation. The cases are tried in the order of `CASES`; the first that matches a place has it.
+ * none inside a citation.
  */
 export function recogniseSoftReferences(
   paper: Paper,
@@ -73,164 +63,221 @@ interface Context {
   readonly cited: readonly Cited[]
 }
 
-interface Case {
+/** What a rule finds in a passage: where, and the noun that tells the type of the paper. */
+interface Spoken {
+  readonly start: number
+  readonly end: number
+  readonly noun: Noun | null
+}
+
+type Noun = SpanOf<'TYPE_NOUN'>
+
+/** A row is tried where a phrase of the kind `at` stands. */
+interface SoftRule<At extends SpanKind> {
+  readonly id: string
   readonly kind: SoftReferenceKind
-  readonly rule: string
-  /** Matched on the folded text of a passage; the group `noun` tells the type. */
-  readonly pattern: RegExp
-  /** Where the match really ends, or null when it is none after all. */
-  readonly end?: (match: RegExpExecArray, text: string, low: string, place: Place) => number | null
+  readonly at: At
+  readonly when: (span: SpanOf<At>, text: Annotated, place: Place) => Spoken | null
   readonly confidence: number
 }
 
-const NOUNS = anyOf(TYPE_NOUNS.map(([noun]) => noun))
-const TYPES = new Map(TYPE_NOUNS.map(([noun, type]) => [fold(noun), type]))
-const NOUN = `(?<noun>${NOUNS})`
-const PAPER = `(?<noun>${NOUNS}|văn\\s+bản)`
-const START = '(?<!\\p{L})'
-const END = '(?!\\p{L})'
-/** A citation follows: the noun belongs to it. */
-const NO_NUMBER = '(?!\\s*:?\\s*(?:số\\s|\\d))'
+const row = <At extends SpanKind>(rule: SoftRule<At>): SoftRule<SpanKind> =>
+  rule as unknown as SoftRule<SpanKind>
 
-const CASES: readonly Case[] = [
-  {
+/** In their order: where two rows find words that overlap, the upper one has them. */
+export const SOFT_REFERENCE_RULES: readonly SoftRule<SpanKind>[] = [
+  row({
+    id: 'soft.this',
     kind: 'SELF',
-    rule: 'soft.this',
-    pattern: new RegExp(`${START}${PAPER}\\s+này${END}`, 'gu'),
+    at: 'TYPE_NOUN',
+    when: (noun, text) => {
+      const end = endOf(text.reads(THIS, noun.end))
+      return end === null ? null : { start: noun.start, end, noun }
+    },
     confidence: 0.95,
-  },
-  {
+  }),
+  row({
+    id: 'soft.backward',
     kind: 'GENERIC',
-    rule: 'soft.backward',
-    pattern: new RegExp(
-      `${START}(?:các\\s+|những\\s+)?${PAPER}(?:\\s*,\\s*(?:${NOUNS}))*\\s+(?:${anyOf(BACKWARD_WORDS)})${END}(?!\\s+(?:cơ\\s+sở|địa\\s+bàn|toàn|phạm\\s+vi|các|tinh\\s+thần|nền|môi\\s+trường))`,
-      'gu',
-    ),
+    at: 'BACKWARD',
+    when: (backward, text) => {
+      const noun = nounsBefore(text, backward)
+      if (noun === null || text.reads(NOT_BACKWARD, backward.end)) return null
+      return {
+        start: text.endingAt('PLURAL', text.before(noun))?.start ?? noun.start,
+        end: backward.end,
+        noun,
+      }
+    },
     confidence: 0.85,
-  },
-  {
-    kind: 'LAW',
-    rule: 'soft.law',
-    pattern: new RegExp(
-      `${START}(?<!(?:pháp|kỷ|quy|đạo|án)\\s)(?<noun>bộ\\s+luật|luật|pháp\\s+lệnh)\\s+(?=\\p{L})`,
-      'gu',
-    ),
-    end: endOfLaw,
-    confidence: 0.9,
-  },
-  {
+  }),
+  row({ id: 'soft.law', kind: 'LAW', at: 'LAW_NOUN', when: nameOfLaw, confidence: 0.9 }),
+  row({
+    id: 'soft.draft',
     kind: 'DRAFT',
-    rule: 'soft.draft',
-    pattern: new RegExp(
-      `${START}(?:${anyOf(DRAFT_WORDS)})\\s+(?:các\\s+)?${NOUN}(?:\\s*,\\s*(?:${NOUNS}))*${END}${NO_NUMBER}`,
-      'gu',
-    ),
+    at: 'DRAFT',
+    when: unnumbered,
     confidence: 0.9,
-  },
-  {
+  }),
+  row({
+    id: 'soft.assembly',
     kind: 'UNNUMBERED',
-    rule: 'soft.assembly',
-    pattern: new RegExp(
-      `${START}${NOUN}\\s+(?=(?:của\\s+)?(?:${anyOf(ASSEMBLY_WORDS)})${END})[^,;:.()“”]{4,110}?(?=\\s*(?:[,;:.()“”]|$|\\s(?:và|về|đã|đề\\s+ra|với|trong|để|nhằm|là)\\s))(?:\\s*\\(?khóa\\s+[ivx]+\\)?)?`,
-      'gu',
-    ),
+    at: 'TYPE_NOUN',
+    when: (noun, text) => {
+      const of = text.reads(OF, noun.end)
+      if (text.at('ASSEMBLY', of ? OF.lastIndex : text.behind(noun)) === null) return null
+      const end = endOf(text.reads(OF_ASSEMBLY, text.behind(noun)))
+      return end === null ? null : { start: noun.start, end, noun }
+    },
     confidence: 0.9,
-  },
-  {
+  }),
+  row({
+    id: 'soft.campaign',
     kind: 'CAMPAIGN',
-    rule: 'soft.campaign',
-    pattern: new RegExp(
-      `${START}(?:${anyOf(CAMPAIGN_NOUNS)})\\s*(?:quốc\\s+gia\\s+)?[“"][^“”"]{4,200}[”"]`,
-      'gu',
-    ),
+    at: 'CAMPAIGN_NOUN',
+    when: ({ start, end }, text) => {
+      const quoted = endOf(text.reads(QUOTED_CAMPAIGN, end))
+      return quoted === null ? null : { start, end: quoted, noun: null }
+    },
     confidence: 0.9,
-  },
-  {
+  }),
+  row({
+    id: 'soft.programme.quoted',
     kind: 'PROGRAMME',
-    rule: 'soft.programme.quoted',
-    pattern: new RegExp(`${START}(?<noun>${anyOf(PROGRAMME_NOUNS)})\\s*(?:[“"][^“”"]{4,260}[”"])`, 'gu'),
+    at: 'PROGRAMME_NOUN',
+    when: ({ start, end }, text) => {
+      const quoted = endOf(text.reads(QUOTED_PROGRAMME, end))
+      const noun = text.at('TYPE_NOUN', start)
+      return quoted === null ? null : { start, end: quoted, noun: noun?.end === end ? noun : null }
+    },
     confidence: 0.9,
-  },
-  {
+  }),
+  row({
+    id: 'soft.programme.national',
     kind: 'PROGRAMME',
-    rule: 'soft.programme.national',
-    pattern: new RegExp(
-      `${START}(?:các\\s+)?(?<noun>chương\\s+trình\\s+mục\\s+tiêu\\s+quốc\\s+gia|chiến\\s+lược\\s+quốc\\s+gia)\\s+[^,;:.()“”]{4,110}?(?=\\s*(?:[,;:.()“”]|$)|\\s+(?:trên|giai\\s+đoạn|năm|của|và|đến|theo|được|là)\\s)`,
-      'gu',
-    ),
+    at: 'NATIONAL_PROGRAMME_NOUN',
+    when: (noun, text) => {
+      const end = endOf(text.reads(NATIONAL_NAME, noun.end))
+      const start = text.endingAt('PLURAL', text.before(noun))?.start ?? noun.start
+      return end === null ? null : { start, end, noun: null }
+    },
     confidence: 0.85,
-  },
-  {
+  }),
+  row({
+    id: 'soft.of-body',
     kind: 'UNNUMBERED',
-    rule: 'soft.of-body',
-    pattern: new RegExp(`${START}${NOUN}\\s+của\\s+(?=\\p{L})`, 'gu'),
-    end: endOfBody,
+    at: 'TYPE_NOUN',
+    when: (noun, text, place) => {
+      if (text.reads(OF, noun.end) === null) return null
+      const from = OF.lastIndex
+      const [body] = findBodies(text.text.slice(from, from + 100), place)
+      return body?.start === 0 ? { start: noun.start, end: from + body.end, noun } : null
+    },
     confidence: 0.75,
-  },
-  {
+  }),
+  row({
+    id: 'soft.planned',
     kind: 'PLANNED',
-    rule: 'soft.planned',
-    pattern: new RegExp(
-      `${START}(?:${anyOf(PLANNING_VERBS)})\\s+(?:các\\s+)?${NOUN}${END}${NO_NUMBER}(?!\\s+(?:này|nêu|trên))`,
-      'gu',
-    ),
+    at: 'PLANNING_VERB',
+    when: (verb, text) => {
+      const spoken = unnumbered(verb, text)
+      return spoken === null || text.reads(NOT_PLANNED, spoken.end) ? null : spoken
+    },
     confidence: 0.7,
-  },
+  }),
 ]
 
-/** Papers are spoken of with one of these words at least. */
-const SPEAKS_OF_PAPERS = new RegExp(
-  `${NOUNS}|văn\\s+bản|phong\\s+trào|cuộc\\s+vận\\s+động|chiến|dự\\s+thảo|“`,
-  'u',
-)
+/** Where the words of a match end; null without one. */
+const endOf = (match: RegExpExecArray | null): number | null =>
+  match && match.index + match[0].trimEnd().length
 
+const THIS = /\s+này(?!\p{L})/uy
+const OF = /\s+của\s+(?=\p{L})/uy
+/** Behind "trên": it tells where, not which paper. */
+const NOT_BACKWARD = /\s+(?:cơ\s+sở|địa\s+bàn|toàn|phạm\s+vi|các|tinh\s+thần|nền|môi\s+trường)/uy
+const NOT_PLANNED = /\s+(?:này|nêu|trên)/uy
+/** A citation follows: the noun belongs to it. */
+const NUMBERED = /\s*:?\s*(?:số\s|\d)/uy
+const OF_ASSEMBLY =
+  /[^,;:.()“”]{4,130}?(?=\s*(?:[,;:.()“”]|$|\s(?:và|về|đã|đề\s+ra|với|trong|để|nhằm|là)\s))(?:\s*\(?khóa\s+[ivx]+\)?)?/uy
+const QUOTED_CAMPAIGN = /\s*(?:quốc\s+gia\s+)?[“"][^“”"]{4,200}[”"]/uy
+const QUOTED_PROGRAMME = /\s*[“"][^“”"]{4,260}[”"]/uy
+const NATIONAL_NAME =
+  /\s+[^,;:.()“”]{4,110}?(?=\s*(?:[,;:.()“”]|$)|\s+(?:trên|giai\s+đoạn|năm|của|và|đến|theo|được|là)\s)/uy
+
+/** The first of "Kế hoạch, Đề án" that ends before a span. */
+function nounsBefore(text: Annotated, span: { readonly from: number }): Noun | null {
+  let noun = text.endingAt('TYPE_NOUN', text.before(span))
+  for (let another = noun; another !== null; another = beforeComma(text, another)) noun = another
+  return noun
+}
+
+function beforeComma(text: Annotated, { from }: Noun): Noun | null {
+  const comma = from - 1
+  return comma > 0 && text.text[text.words.start[comma] as number] === ','
+    ? text.endingAt('TYPE_NOUN', text.words.end[comma - 1] as number)
+    : null
+}
+
+/** "dự thảo các Nghị quyết, Đề án": the nouns behind a word, unless a number follows. */
+function unnumbered(word: SpanOf<SpanKind>, text: Annotated): Spoken | null {
+  const plural = text.at('PLURAL', text.behind(word))
+  const noun = text.at('TYPE_NOUN', text.behind(plural ?? word))
+  if (noun === null) return null
+  let last = noun
+  for (let another: Noun | null = noun; another !== null; another = behindComma(text, another)) last = another
+  return text.reads(NUMBERED, last.end) ? null : { start: word.start, end: last.end, noun }
+}
+
+function behindComma(text: Annotated, { to }: Noun): Noun | null {
+  const { count, start } = text.words
+  return to + 1 < count && text.text[start[to] as number] === ','
+    ? text.at('TYPE_NOUN', start[to + 1] as number)
+    : null
+}
+
+/** Rules in their order, each where its words stand; none inside a citation. */
 function readPassage(passage: Passage, cited: readonly CitedRange[], context: Context): SoftReference[] {
-  const { text } = passage
-  const low = foldInPlace(text)
-  if (!SPEAKS_OF_PAPERS.test(low)) return []
+  const text = passage.annotated
   const taken: { start: number; end: number }[] = cited.map(({ start, end }) => ({ start, end }))
   const found: { start: number; reference: SoftReference }[] = []
-  for (const one of CASES) {
-    for (const match of low.matchAll(one.pattern)) {
-      const start = match.index
-      const till = start + match[0].trimEnd().length
-      const end = one.end ? one.end(match, text, low, context.heading.place) : till
-      if (end === null || taken.some((range) => range.start < end && start < range.end)) continue
-      taken.push({ start, end })
-      found.push({ start, reference: reference(one, match, passage, start, end, context) })
+  for (const rule of SOFT_REFERENCE_RULES)
+    for (const span of text.spans(rule.at)) {
+      const spoken = rule.when(span, text, context.heading.place)
+      if (spoken === null || taken.some(({ start, end }) => start < spoken.end && spoken.start < end))
+        continue
+      taken.push(spoken)
+      found.push({ start: spoken.start, reference: reference(rule, spoken, passage, context) })
     }
-  }
   return found.sort((a, b) => a.start - b.start).map((one) => one.reference)
 }
 
 function reference(
-  { kind, rule, confidence }: Case,
-  { groups }: RegExpExecArray,
+  { kind, id, confidence }: SoftRule<SpanKind>,
+  { start, end, noun }: Spoken,
   passage: Passage,
-  start: number,
-  end: number,
   { heading, cited }: Context,
 ): SoftReference {
-  const noun = fold(groups?.['noun'] ?? '')
-  const type = TYPES.get(noun) ?? (noun.includes('luật') ? 'LUAT' : noun.startsWith('đề án') ? 'DE_AN' : null)
+  const isAnyPaper = noun !== null && passage.annotated.low.startsWith('văn bản', noun.start)
+  const type = noun?.value ?? null
   const span = passage.span(start, end)
   const text = passage.text.slice(start, end).replace(/\s+/g, ' ').trim()
   const before = justBefore(cited, span.start)
   // "Chỉ thị này" in a plan is the directive that was cited last, in a directive it is the paper itself
-  const self = kind === 'SELF' && (type === null || noun === 'văn bản' || type === heading.type)
+  const self = kind === 'SELF' && (type === null || isAnyPaper || type === heading.type)
   const refersTo = self
     ? []
     : kind === 'SELF' || kind === 'GENERIC'
-      ? antecedents(before, text, noun, type)
+      ? antecedents(before, text, isAnyPaper ? null : type)
       : []
   return {
     kind: kind === 'SELF' && !self ? 'GENERIC' : kind,
-    type: noun === 'văn bản' ? null : type,
+    type: isAnyPaper ? null : type,
     text,
     issuer: kind === 'LAW' ? 'Quốc hội' : issuerIn(text, heading),
     refersTo,
     span,
-    rule,
+    rule: id,
     confidence,
   }
 }
@@ -250,13 +297,8 @@ function justBefore(cited: readonly Cited[], at: number): readonly Cited[] {
 }
 
 /** "các văn bản trên": all that stand before; "Kế hoạch nêu trên": the last of that type. */
-function antecedents(
-  before: readonly Cited[],
-  text: string,
-  noun: string,
-  type: DocumentType | null,
-): string[] {
-  const fitting = noun === 'văn bản' ? before : before.filter((one) => one.type === type)
+function antecedents(before: readonly Cited[], text: string, type: DocumentType | null): string[] {
+  const fitting = type === null ? before : before.filter((one) => one.type === type)
   const symbols = [...new Set(fitting.map(({ symbol }) => symbol))]
   return /^(?:các|những)\s/iu.test(text) ? symbols : symbols.slice(-1)
 }
@@ -269,32 +311,30 @@ function issuerIn(text: string, { place }: Heading): string | null {
 
 // -------------------------------------------------------------------- ends
 
-const LAW_NAME = new RegExp(`(?:${anyOf(LAWS_OF_SEVERAL_WORDS)})${END}`, 'uy')
 /** Words that end the name of a law; the year and the day behind it still belong to it. */
 const LAW_STOP =
   /\s*(?:[,;:.()“”/]|$|\s(?:ngày|năm|số|và|hoặc|của|quy\s+định|về|có|được|đã|là|để|trong|tại|theo|đến|từ|cùng|với|hiện\s+hành|khi|nhằm|cho|vào|trên|nêu|khóa)(?!\p{L}))/u
 const LAW_DATE =
   /\s*,?\s*(?:\((?:sửa\s+đổi|bổ\s+sung|sửa\s+đổi,\s*bổ\s+sung)(?:\s+năm\s+\d{4})?\)|ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|năm\s+\d{4})/uy
+/** "pháp luật", "kỷ luật", "án lệnh" are no laws. */
+const NO_LAW = /(?:pháp|kỷ|quy|đạo|án)\s$/u
+/** "Luật Nhà ở số 27/2023/QH15" is a citation. */
+const NUMBERED_LAW = /\s*(?:,?\s*luật)?\s*số\s*:?\s*\d/uy
+const LONGEST_LAW = 120
 
 /** "Luật Phòng, chống tham nhũng năm 2018": a name begins with a capital; "luật sư" and "luật pháp" are none. */
-function endOfLaw(match: RegExpExecArray, text: string, low: string): number | null {
-  const from = match.index + match[0].length
-  if (!/^\p{Lu}/u.test(text.slice(from, from + 2)) || /^số\s/u.test(low.slice(from, from + 3))) return null
-  LAW_NAME.lastIndex = from
-  const known = LAW_NAME.exec(low)
-  const rest = low.slice(from, from + 120)
-  const length = known ? known[0].length : (LAW_STOP.exec(rest)?.index ?? rest.length)
-  if (length < 2) return null
-  LAW_DATE.lastIndex = from + length
-  const date = LAW_DATE.exec(low)
-  const end = date ? LAW_DATE.lastIndex : from + length
-  // "Luật Nhà ở số 27/2023/QH15" is a citation
-  return /^\s*(?:,?\s*luật)?\s*số\s*:?\s*\d/u.test(low.slice(end, end + 14)) ? null : end
-}
-
-/** "Kế hoạch của UBND tỉnh": up to the end of the body's name. */
-function endOfBody(match: RegExpExecArray, text: string, _low: string, place: Place): number | null {
-  const from = match.index + match[0].length
-  const [first] = findBodies(text.slice(from, from + 100), place)
-  return first?.start === 0 ? from + first.end : null
+function nameOfLaw(noun: SpanOf<'LAW_NOUN'>, text: Annotated): Spoken | null {
+  const { low, words } = text
+  const from = text.behind(noun)
+  const begins = ((words.shape[noun.to] ?? 0) & CAPITALISED) !== 0 && from > noun.end
+  if (!begins || NO_LAW.test(low.slice(Math.max(0, noun.start - 6), noun.start))) return null
+  if (/^số\s/u.test(low.slice(from, from + 3))) return null
+  const rest = low.slice(from, from + LONGEST_LAW)
+  const known = text.at('LONG_LAW_NAME', from)
+  const nameEnd = known?.end ?? from + (LAW_STOP.exec(rest)?.index ?? rest.length)
+  if (nameEnd < from + 2) return null
+  const end = endOf(text.reads(LAW_DATE, nameEnd)) ?? nameEnd
+  return text.reads(NUMBERED_LAW, end)
+    ? null
+    : { start: noun.start, end, noun: text.at('TYPE_NOUN', noun.start) }
 }

@@ -1,0 +1,115 @@
+import { foldInPlace } from '../../model/fold.js'
+import { LEXICON } from '../lexicon/lexicon.js'
+import { Matcher, type TypedSpan } from './matcher.js'
+import type { Phrases } from '../lexicon/phrases.js'
+import { wordsOf, type Words } from './words.js'
+
+type Entry = (typeof LEXICON)[number]
+/** What a phrase of the lexicon can be. */
+export type SpanKind = Entry['kind']
+type ValueOf<Kind extends SpanKind> =
+  Extract<Entry, { kind: Kind }> extends Phrases<string, infer Value> ? Value : never
+/** A phrase of the lexicon where it stands in a text. */
+export type SpanOf<Kind extends SpanKind> = TypedSpan<ValueOf<Kind>>
+
+const matcher = new Matcher(LEXICON)
+const NUMBER_OF = new Map(matcher.kinds.map((kind, number) => [kind, number]))
+
+/**
+ * A text that has been walked through once: folded, cut into words, and with every phrase of the lexicon found. All
+ * offsets count in `text`; `low` is the text folded unit for unit.
+ */
+export class Annotated {
+  readonly text: string
+  readonly low: string
+  readonly words: Words
+  readonly #spans: readonly (readonly TypedSpan<unknown>[])[]
+
+  constructor(text: string) {
+    this.text = text
+    this.low = foldInPlace(text)
+    this.words = wordsOf(text, this.low, matcher.vocabulary)
+    this.#spans = matcher.spansIn(this.words)
+  }
+
+  /** Every span of a kind, from left to right; of those that begin at one word the longest. They may overlap. */
+  spans<Kind extends SpanKind>(kind: Kind): readonly SpanOf<Kind>[] {
+    return this.#spans[NUMBER_OF.get(kind) as number] as readonly SpanOf<Kind>[]
+  }
+
+  /** The spans that lie between `from` and `till`. */
+  within<Kind extends SpanKind>(kind: Kind, from: number, till = this.text.length): SpanOf<Kind>[] {
+    const spans = this.spans(kind)
+    const out: SpanOf<Kind>[] = []
+    for (let i = firstFrom(spans, from); i < spans.length; i += 1) {
+      const span = spans[i] as SpanOf<Kind>
+      if (span.start >= till) break
+      if (span.end <= till) out.push(span)
+    }
+    return out
+  }
+
+  /** Whether a span of the kind lies between `from` and `till`. */
+  has(kind: SpanKind, from = 0, till = this.text.length): boolean {
+    return this.first(kind, from, till) !== null
+  }
+
+  first<Kind extends SpanKind>(kind: Kind, from = 0, till = this.text.length): SpanOf<Kind> | null {
+    const spans = this.spans(kind)
+    for (let i = firstFrom(spans, from); i < spans.length; i += 1) {
+      const span = spans[i] as SpanOf<Kind>
+      if (span.start >= till) return null
+      if (span.end <= till) return span
+    }
+    return null
+  }
+
+  /** The span of the kind that begins at `at`. */
+  at<Kind extends SpanKind>(kind: Kind, at: number): SpanOf<Kind> | null {
+    const spans = this.spans(kind)
+    const span = spans[firstFrom(spans, at)]
+    return span?.start === at ? span : null
+  }
+
+  /** The span of the kind that ends at `till`; the longest of those. */
+  endingAt<Kind extends SpanKind>(kind: Kind, till: number): SpanOf<Kind> | null {
+    const spans = this.spans(kind)
+    let found: SpanOf<Kind> | null = null
+    for (let i = firstFrom(spans, till) - 1; i >= 0; i -= 1) {
+      const span = spans[i] as SpanOf<Kind>
+      if (span.start < till - LONGEST) break
+      if (span.end === till) found = span
+    }
+    return found
+  }
+
+  /** Where the word behind a span begins; the text's length when there is none. */
+  behind({ to }: { readonly to: number }): number {
+    return to < this.words.count ? (this.words.start[to] as number) : this.text.length
+  }
+
+  /** Where the word before a span ends; 0 when there is none. */
+  before({ from }: { readonly from: number }): number {
+    return from > 0 ? (this.words.end[from - 1] as number) : 0
+  }
+
+  /** What a pattern (of the flag `y`) finds in the folded text at `at`. Rules use it where they stand already. */
+  reads(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at
+    return pattern.exec(this.low)
+  }
+}
+
+/** No phrase of the lexicon is longer, so many units behind its start none can end. */
+const LONGEST = 160
+
+/** The place of the first span that begins at `at` or behind it. */
+function firstFrom(spans: readonly TypedSpan<unknown>[], at: number): number {
+  let low = 0
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as TypedSpan<unknown>).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

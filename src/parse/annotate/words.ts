@@ -1,0 +1,99 @@
+import { ANY_NUMBER, type Vocabulary } from './vocabulary.js'
+
+/** Bits of a word's shape. */
+export const CAPITALISED = 1
+/** Every letter is a capital one, and there are two at least. */
+export const IN_CAPITALS = 2
+/** Digits alone. */
+export const NUMBER = 4
+/** A single unit that is no letter, no digit and no blank. */
+export const MARK = 8
+
+/**
+ * The words and marks of a text, from left to right; what stands between them is blank. The n-th one stands at
+ * `start[n]` (included) to `end[n]` (excluded); `id[n]` is its number in the vocabulary, 0 when no phrase holds it.
+ */
+export interface Words {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly id: Int32Array
+  readonly shape: Uint8Array
+}
+
+const OF_UNIT = { BLANK: 0, MARK: 1, DIGIT: 2, LETTER: 3, CAPITAL: 4 } as const
+
+const CLASS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const unit = String.fromCharCode(code)
+  if (/\s/.test(unit)) return OF_UNIT.BLANK
+  if (/\p{Lu}/u.test(unit)) return OF_UNIT.CAPITAL
+  if (/\p{L}/u.test(unit)) return OF_UNIT.LETTER
+  return /\p{N}/u.test(unit) ? OF_UNIT.DIGIT : OF_UNIT.MARK
+})
+
+/** Buffers of the longest text so far; what is found is copied out of them. */
+let room = roomFor(1 << 10)
+
+function roomFor(most: number) {
+  return {
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    id: new Int32Array(most),
+    shape: new Uint8Array(most),
+  }
+}
+
+/** `low` is `text` folded unit for unit (model/fold.ts). */
+export function wordsOf(text: string, low: string, vocabulary: Vocabulary): Words {
+  const { length } = text
+  if (length > room.start.length) room = roomFor(length * 2)
+  const { start, end, id, shape } = room
+  let count = 0
+  for (let at = 0; at < length;) {
+    const first = CLASS[text.charCodeAt(at)] as number
+    if (first === OF_UNIT.BLANK) {
+      at += 1
+      continue
+    }
+    const from = at
+    at += 1
+    shape[count] = MARK
+    if (first !== OF_UNIT.MARK) {
+      let seen = 1 << first
+      for (; at < length; at += 1) {
+        const next = CLASS[text.charCodeAt(at)] as number
+        if (next < OF_UNIT.DIGIT) break
+        seen |= 1 << next
+      }
+      shape[count] = shapeOf(first, seen, at - from)
+    }
+    start[count] = from
+    end[count] = at
+    id[count] = shape[count] === NUMBER ? ANY_NUMBER : vocabulary.idAt(low, from, at)
+    count += 1
+  }
+  return {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    id: id.slice(0, count),
+    shape: shape.slice(0, count),
+  }
+}
+
+function shapeOf(first: number, seen: number, length: number): number {
+  if (seen === 1 << OF_UNIT.DIGIT) return NUMBER
+  if (first !== OF_UNIT.CAPITAL) return 0
+  return (seen & (1 << OF_UNIT.LETTER)) === 0 && length > 1 ? CAPITALISED | IN_CAPITALS : CAPITALISED
+}
+
+/** The place of the first word that begins at `at` or behind it; `count` when there is none. */
+export function wordFrom({ start, count }: Words, at: number): number {
+  let low = 0
+  for (let high = count; low < high;) {
+    const middle = (low + high) >> 1
+    if ((start[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,5 @@
+import { CITED_WORDS } from './references.js'
+import { TYPE_NOUN_PHRASES } from './symbols.js'
+
+/** Every phrase that the annotation finds, by kind. A kind is declared where its words stand. */
+export const LEXICON = [TYPE_NOUN_PHRASES, ...CITED_WORDS] as const
