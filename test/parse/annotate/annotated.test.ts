@@ -63,6 +63,12 @@ describe('the matcher', () => {
 
   test('a word tells its shape', () => {
     const { count, shape } = wordsOf('UBND Tỉnh 12 x-', 'ubnd tỉnh 12 x-', new Matcher([]).vocabulary)
-    expect(Array.from(shape.slice(0, count))).toEqual([CAPITALISED | IN_CAPITALS, CAPITALISED, NUMBER, 0, MARK])
+    expect(Array.from(shape.slice(0, count))).toEqual([
+      CAPITALISED | IN_CAPITALS,
+      CAPITALISED,
+      NUMBER,
+      0,
+      MARK,
+    ])
   })
 })
