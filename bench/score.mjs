@@ -1,39 +1,19 @@
 // How accurate the reading is: parses every paper that has gold and prints a table, a column a corpus.
-//   npm run score [-- --faults]
+//   npm run score [-- --faults]     what is missing and what is too much, by name
+//   npm run score -- --rule ID      every finding that the rule with this name made
+//   npm run score -- --rules        every rule, by how often it fires
 // Exit code 1 when a figure falls below its floor (floors only rise) or when there is no gold: then nothing is measured.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { parse } from '../dist/parse/parse.js'
-import { toFormat } from '../dist/parse/format.js'
-import { score } from './score/score.mjs'
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { asRead } from './score/as-read.mjs'
-
-const CORPORA = new URL('../test/corpus/', import.meta.url)
-/** Papers of these are annotated a second time, without sight of the first; their texts lie in the other folders. */
-const SECOND = 'second'
-/** Real papers told anew: facts as printed, the prose our own. Half are for tuning, half held back; no floor holds them yet. */
-const RETOLD = 'retold'
-/** Real papers, which are no part of the project; measured too where somebody has them. */
-const REAL = new URL('../../shared/', import.meta.url)
-
-const json = (url) => JSON.parse(readFileSync(url, 'utf8'))
-
-function corpora() {
-  const real = { name: 'shared', gold: new URL('gold/gold.json', REAL), papers: new URL('seeds/', REAL) }
-  const folders = existsSync(CORPORA) ? readdirSync(CORPORA, { withFileTypes: true }) : []
-  const own = folders
-    .filter((entry) => entry.isDirectory() && entry.name !== SECOND && entry.name !== RETOLD)
-    .map(({ name }) => name)
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map((name) => ({ name, papers: new URL(`${name}/`, CORPORA) }))
-    .map((one) => ({ ...one, gold: new URL('gold.json', one.papers) }))
-  return [real, ...own].filter(({ gold }) => existsSync(gold))
-}
-
-const ORDER = ['party', 'state', 'local', 'artefacts', 'mixed']
-const rank = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
+import { calibration } from './score/calibration.mjs'
+import { ownCorpora, readCorpus, retoldHalves, secondReadings } from './score/corpora.mjs'
+import { findingsOf } from './score/findings.mjs'
+import { findingsOfRule, rulesByFindings } from './score/rules.mjs'
+import { score } from './score/score.mjs'
 
 /** What a change may not fall below, the worst corpus counting. */
-const FLOORS = json(new URL('score-floors.json', import.meta.url))
+const FLOORS = JSON.parse(readFileSync(new URL('score-floors.json', import.meta.url), 'utf8'))
 
 const METRICS = [
   'header',
@@ -59,33 +39,12 @@ const METRICS = [
 /** What the gold of retold papers was made for: recipients and anomalies are not annotated there. */
 const RETOLD_METRICS = METRICS.slice(0, METRICS.indexOf('executing.f1')).concat('deadlines.f1', 'guards')
 
-function retold() {
-  const papers = new URL(`${RETOLD}/`, CORPORA)
-  const gold = new URL('gold.json', papers)
-  if (!existsSync(gold)) return []
-  return [
-    { name: 'tuning', half: 'TUNING', gold, papers },
-    { name: 'held back', half: 'HELD_BACK', gold, papers },
-  ]
-}
-
-/** Parses the papers of a corpus, or of one half of it, and scores them. */
-function measured({ name, half, gold: file, papers }) {
-  const all = json(file)
-  const gold = { ...all, files: all.files.filter((paper) => half === undefined || paper.half === half) }
-  const read = gold.files.map((paper) => {
-    const bytes = readFileSync(new URL(paper.file, papers))
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    const source = { name: paper.file, mediaType: 'text/plain', text, textBase: 'RAW' }
-    return [paper.file, toFormat(source, parse(source))]
-  })
-  return { name, gold, papers: gold.files.length, ...score(gold, new Map(read)) }
-}
+const print = (lines) => console.log(lines.join('\n'))
 
 function printTable(results, metrics = METRICS, floors = FLOORS) {
   const cell = (text) => String(text).padStart(11)
   console.log(`${''.padEnd(26)}${results.map(({ name }) => cell(name)).join('')}`)
-  console.log(`${'papers'.padEnd(26)}${results.map(({ papers }) => cell(papers)).join('')}`)
+  console.log(`${'papers'.padEnd(26)}${results.map(({ gold }) => cell(gold.files.length)).join('')}`)
   let below = 0
   for (const metric of metrics) {
     const values = results.map((result) => result.metrics[metric])
@@ -101,9 +60,8 @@ function printTable(results, metrics = METRICS, floors = FLOORS) {
 
 /** How far two people who read the same papers agree: what can be asked of a parser at most. */
 function printAgreement(results) {
-  const file = new URL(`${SECOND}/gold.json`, CORPORA)
-  if (!existsSync(file)) return
-  const second = new Map(json(file).files.map((paper) => [paper.file, asRead(paper)]))
+  const second = new Map([...secondReadings()].map(([file, paper]) => [file, asRead(paper)]))
+  if (second.size === 0) return
   const files = results.flatMap(({ gold }) => gold.files).filter(({ file: name }) => second.has(name))
   const { metrics } = score({ files }, second)
   const figures = ['tasks.f1', 'lead', 'deadlines.f1', 'relations'].map(
@@ -112,29 +70,46 @@ function printAgreement(results) {
   console.log(`two annotators of ${files.length} papers agree: ${figures.join(', ')}`)
 }
 
+/** Not those of papers that are held back. */
 function printFaults(results) {
-  for (const { name, faults } of results)
-    for (const [metric, { misses, falseAlarms }] of Object.entries(faults)) {
+  for (const { name, half, faults } of results)
+    for (const [metric, { misses, falseAlarms }] of Object.entries(half === 'HELD_BACK' ? {} : faults)) {
       for (const miss of misses) console.log(`${name} ${metric} - ${miss}`)
       for (const alarm of falseAlarms) console.log(`${name} ${metric} + ${alarm}`)
     }
 }
 
-const results = corpora().map(measured)
-if (results.length === 0) {
-  console.error('score: there is no gold in test/corpus, so nothing was measured')
-  process.exitCode = 1
-} else {
+/** Prints all figures; answers how many are below their floor. */
+function printFigures(own, retold, faults) {
+  const measured = (corpus) => ({ ...corpus, ...score(corpus.gold, corpus.read) })
+  const [results, told] = [own.map(measured), retold.map(measured)]
   const below = printTable(results)
   printAgreement(results)
-  const told = retold().map(measured)
   if (told.length > 0) {
     console.log('real papers told anew, without floors:')
     printTable(told, RETOLD_METRICS, {})
   }
-  if (process.argv.includes('--faults')) printFaults([...results, ...told])
+  const findings = (corpora) => corpora.flatMap(({ gold, read }) => findingsOf(gold, read))
+  const groups = [['own', findings(own)], ...retold.map((half) => [half.name, findings([half])])]
+  print(calibration(groups))
+  if (faults) printFaults([...results, ...told])
   console.log(
     below === 0 ? 'every figure is at or above its floor' : `${below} figures are below their floor`,
   )
-  process.exitCode = below === 0 ? 0 : 1
+  return below
+}
+
+const { values: asked } = parseArgs({
+  options: { faults: { type: 'boolean' }, rule: { type: 'string' }, rules: { type: 'boolean' } },
+})
+const own = ownCorpora().map(readCorpus)
+if (own.length === 0) {
+  console.error('score: there is no gold in test/corpus, so nothing was measured')
+  process.exitCode = 1
+} else {
+  const retold = retoldHalves().map(readCorpus)
+  const shown = [...own, ...retold.filter(({ half }) => half !== 'HELD_BACK')]
+  if (asked.rule !== undefined) print(findingsOfRule(asked.rule, shown))
+  else if (asked.rules) print(rulesByFindings(shown))
+  else process.exitCode = printFigures(own, retold, asked.faults) === 0 ? 0 : 1
 }

@@ -20,6 +20,7 @@ export function asRead(gold) {
         span: span(at, citation.symbol.length),
       })),
     })),
+    softReferences: [],
     tasks: gold.tasks.map(({ quoteStart, quoteOffset, ...task }) => ({
       ...task,
       quote: quoteStart,

@@ -8,16 +8,26 @@ const dateOf = ({ date }) => date ?? null
 const acceptable = ({ acceptableRelations }) => (acceptableRelations ?? []).map(foldEnum)
 const named = (citation) => `${shown(citation.symbol)} (${shown(citation.date)}, ${shown(citation.issuer)})`
 
-export function scoreCitations(paper, tally) {
-  const { gold, at, own } = paper
+/** The citations of the gold, those read that it does not leave open, and which of them are the same, by index. */
+export function pairCitations({ gold, own, citations }) {
   const wanted = gold.citations ?? []
   const optional = (gold.optionalCitations ?? []).map(foldSymbol)
-  const given = paper.citations.filter(({ symbol }) => !optional.includes(foldSymbol(symbol)))
+  const given = citations.filter(({ symbol }) => !optional.includes(foldSymbol(symbol)))
   const pairs = pairUp(wanted, given, (gold, got) =>
     sameSymbol(gold, got)
       ? (dateOf(gold) === dateOf(got) ? 0 : 2) + (issuerIsRight(gold, got, own) ? 0 : 1)
       : Infinity,
   )
+  return { wanted, given, pairs }
+}
+
+/** Whether the gold of a citation gives it this relation, or lets it pass. */
+export const relationIsRight = (wanted, relation) =>
+  [foldEnum(wanted.relation), ...acceptable(wanted)].includes(foldEnum(relation))
+
+export function scoreCitations(paper, tally) {
+  const { at } = paper
+  const { wanted, given, pairs } = pairCitations(paper)
   tally.citations.hit(pairs.length)
   without(wanted, pairs.map(([i]) => i)).forEach((citation) => tally.citations.miss(at(named(citation)))) // prettier-ignore
   without(given, pairs.map(([, j]) => j)).forEach((citation) => tally.citations.falseAlarm(at(named(citation)))) // prettier-ignore

@@ -26,9 +26,15 @@ const FIELDS = {
 }
 export const HEADER_FIELDS = Object.keys(FIELDS)
 
-export function scoreHeader({ gold, got, own, at }, tally) {
+export function scoreHeader(paper, tally) {
+  for (const { field, ok, fault } of compareHeader(paper)) tally.header[field].answer(ok, fault)
+}
+
+/** For each field that is asked for: whether it is right, and its fault's name. */
+export function compareHeader({ gold, got, own, at }) {
   const wanted = gold.document ?? {}
   const found = got?.document ?? {}
+  const answers = []
   for (const [field, { same, others }] of Object.entries(FIELDS)) {
     // what the text itself does not settle
     if (gold.unscored?.includes(field)) continue
@@ -40,8 +46,9 @@ export function scoreHeader({ gold, got, own, at }, tally) {
         : right.some((value) => same(value, found[field])))
     const tell = (value) =>
       field === 'issuedOn' ? `${shown(value?.value)} ${shown(value?.precision)}` : shown(value)
-    tally.header[field].answer(ok, at(`${field}: gold ${tell(wanted[field])}, got ${tell(found[field])}`))
+    answers.push({ field, ok, fault: at(`${field}: gold ${tell(wanted[field])}, got ${tell(found[field])}`) })
   }
+  return answers
 }
 
 /** The issuer or the organ of it that decided; none where the gold has none. */

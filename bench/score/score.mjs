@@ -60,20 +60,25 @@ function scorePaper(paper, optionalAnomalies, tally) {
 
 const LIKE_ENOUGH = 0.85
 
-/** The lines of "Nơi nhận", and the bodies that each of them names. */
-function scoreRecipients(paper, tally) {
-  const { gold, got, at } = paper
-  const [wanted, given] = [gold.recipients ?? [], got?.recipients ?? []]
+/** Which lines of "Nơi nhận" that were read are those of the gold, by index. */
+export function pairRecipients({ gold, got }) {
   const words = ({ text }) =>
     foldWords(
       String(text ?? '')
         .replace(/^\s*[-–•]\s*/, '')
         .replace(/<[^>]+>/g, ''),
     )
-  const pairs = pairUp(wanted, given, (a, b) => {
+  return pairUp(gold.recipients ?? [], got?.recipients ?? [], (a, b) => {
     const like = likeness(words(a), words(b))
     return like >= LIKE_ENOUGH ? 1 - like : Infinity
   })
+}
+
+/** The lines of "Nơi nhận", and the bodies that each of them names. */
+function scoreRecipients(paper, tally) {
+  const { gold, got, at } = paper
+  const [wanted, given] = [gold.recipients ?? [], got?.recipients ?? []]
+  const pairs = pairRecipients(paper)
   tally.recipients.hit(pairs.length)
   for (const { text } of without(wanted, pairs.map(([i]) => i))) tally.recipients.miss(at(text)) // prettier-ignore
   for (const { text } of without(given, pairs.map(([, j]) => j))) tally.recipients.falseAlarm(at(shown(text))) // prettier-ignore

@@ -6,10 +6,10 @@ import { number, shown } from './paper.mjs'
 const NEAR = 60
 const FAR = 20_000
 
-const kindOf = ({ kind }) => foldEnum(kind ?? 'ASSIGNMENT')
+export const kindOf = ({ kind }) => foldEnum(kind ?? 'ASSIGNMENT')
 const isSure = ({ certainty }) => foldEnum(certainty ?? 'FIRM') === 'FIRM'
 /** A duty of the gold that must be found; the others are neither asked for nor wrong. */
-const isFirm = (task) => foldEnum(task.kind) === 'ASSIGNMENT' && isSure(task)
+export const isFirm = (task) => foldEnum(task.kind) === 'ASSIGNMENT' && isSure(task)
 const isMeasure = (task) => foldEnum(task.kind) === 'MEASURE' && isSure(task)
 
 /** How far a task that was read is from one of the gold; Infinity: it cannot be the same. */
@@ -38,12 +38,23 @@ export function sameNames(wanted, got, own) {
   ).length
 }
 
+/** What was read of each task of the gold. */
+export function pairTasks({ gold, tasks, raw }) {
+  const wanted = gold.tasks ?? []
+  const pairs = pairUp(wanted, tasks, (one, got) => distance(one, got, raw) + (isFirm(one) ? 0 : 3))
+  return new Map(pairs.map(([i, j]) => [wanted[i], tasks[j]]))
+}
+
+/** A task that no task of the gold is: wrong when it charges somebody, and is no other reading of what may be read in two ways. */
+export const isInvented = (task, { gold, raw }) =>
+  kindOf(task) === 'ASSIGNMENT' &&
+  !(gold.tasks ?? []).some((one) => !isFirm(one) && distance(one, task, raw) <= NEAR)
+
 /** The pairs of tasks are returned for the guards. */
 export function scoreTasks(paper, tally) {
-  const { tasks: given, raw, at } = paper
+  const { tasks: given, at } = paper
   const wanted = paper.gold.tasks ?? []
-  const pairs = pairUp(wanted, given, (gold, got) => distance(gold, got, raw) + (isFirm(gold) ? 0 : 3))
-  const gotOf = new Map(pairs.map(([i, j]) => [wanted[i], given[j]]))
+  const gotOf = pairTasks(paper)
   for (const task of wanted) {
     const got = gotOf.get(task) ?? null
     if (isFirm(task)) scoreTask(task, got, paper, tally)
@@ -51,9 +62,7 @@ export function scoreTasks(paper, tally) {
   }
   const paired = new Set(gotOf.values())
   for (const task of given) {
-    if (paired.has(task) || kindOf(task) !== 'ASSIGNMENT') continue
-    // another reading of what may be read in two ways
-    if (wanted.some((one) => !isFirm(one) && distance(one, task, raw) <= NEAR)) continue
+    if (paired.has(task) || !isInvented(task, paper)) continue
     tally.tasks.falseAlarm(at(`${label(task)} lead ${shown(task.lead)}`))
     for (const deadline of task.deadlines ?? [])
       if (counts(deadline))
@@ -68,17 +77,21 @@ function scoreTask(task, got, paper, tally) {
   else {
     tally.tasks.hit()
     tally.kind.answer(kindOf(got) === 'ASSIGNMENT', at(`${label(task)} kind: got ${foldEnum(got.kind)}`))
-    const leads = got.lead ?? []
-    const are = (names) => names.length === leads.length && sameNames(names, leads, own) === names.length
     tally.lead.answer(
-      [task.lead ?? [], ...(task.acceptableLeads ?? [])].some(are),
-      at(`${label(task)} lead: gold ${shown(task.lead ?? [])}, got ${shown(leads)}`),
+      leadIsRight(task, got, own),
+      at(`${label(task)} lead: gold ${shown(task.lead ?? [])}, got ${shown(got.lead ?? [])}`),
     )
     scoreNames(task.coordinating, got.coordinating, `${label(task)} coordinating`, tally.coordinating, paper)
     if (!task.executingOptional)
       scoreNames(task.executing, got.executing, `${label(task)} executing`, tally.executing, paper)
   }
   scoreDeadlines(task, got?.deadlines ?? [], at, tally.deadlines)
+}
+
+export function leadIsRight({ lead, acceptableLeads }, got, own) {
+  const leads = got.lead ?? []
+  const are = (names) => names.length === leads.length && sameNames(names, leads, own) === names.length
+  return [lead ?? [], ...(acceptableLeads ?? [])].some(are)
 }
 
 /** Adds what two lists of bodies have in common; one fault a list. */
@@ -103,7 +116,7 @@ const precisionClass = (precision) =>
 const isOpen = (precision) => ['UNSPECIFIED', ''].includes(precision)
 
 /** A horizon too many and what is taken over from a parent cost nothing. */
-const counts = ({ inherited, kind }) => !inherited && deadlineClass(kind) !== 'HORIZON'
+export const counts = ({ inherited, kind }) => !inherited && deadlineClass(kind) !== 'HORIZON'
 
 function sameDeadline(gold, got) {
   const kind = deadlineClass(gold.kind)
@@ -119,23 +132,28 @@ function sameDeadline(gold, got) {
   )
 }
 
-function scoreDeadlines(task, given, at, tally) {
+/** Which deadlines read of a task are those of the gold; which are wrong, the others being neither. */
+export function compareDeadlines(task, given) {
   const wanted = task.deadlines ?? []
   const pairs = pairUp(wanted, given, (gold, got) =>
     sameDeadline(gold, got) ? (foldEnum(gold.kind) === foldEnum(got.kind) ? 0 : 1) : Infinity,
   )
-  const found = new Set(pairs.map(([i]) => i))
-  const used = new Set(pairs.map(([, j]) => j))
+  const found = new Set(pairs.map(([i]) => wanted[i]))
+  const right = new Set(pairs.map(([, j]) => given[j]))
+  const optional = wanted.filter((deadline) => deadline.optional && !found.has(deadline))
+  const wrong = given.filter(
+    (deadline) => !right.has(deadline) && counts(deadline) && !optional.some((one) => overlap(one, deadline)),
+  )
+  return { found, right, wrong }
+}
+
+function scoreDeadlines(task, given, at, tally) {
+  const { found, wrong } = compareDeadlines(task, given)
   const fault = (deadline) => at(`${label(task)}: ${deadlineLabel(deadline)}`)
-  wanted.forEach((deadline, i) => {
-    if (found.has(i)) tally.hit()
+  for (const deadline of task.deadlines ?? [])
+    if (found.has(deadline)) tally.hit()
     else if (!deadline.inherited && !deadline.optional) tally.miss(fault(deadline))
-  })
-  const optional = wanted.filter((deadline, i) => deadline.optional && !found.has(i))
-  given.forEach((deadline, j) => {
-    if (!used.has(j) && counts(deadline) && !optional.some((one) => overlap(one, deadline)))
-      tally.falseAlarm(fault(deadline))
-  })
+  for (const deadline of wrong) tally.falseAlarm(fault(deadline))
 }
 
 /** Whether a deadline that was read stands where an optional one of the gold does. */
