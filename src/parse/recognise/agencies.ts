@@ -2,6 +2,7 @@ import { agencyKey, COUNTRY, type AgencyKind, type Body } from '../../model/agen
 import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold, foldInPlace, slug } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
+import { Annotated } from '../annotate/annotated.js'
 import {
   ABBREVIATED_BOARDS,
   COLLECTIVE_NOUNS,
@@ -45,25 +46,68 @@ export interface BodyMention {
 }
 
 /**
- * Every body that `text` names, from left to right, without overlaps. "Tỉnh ủy", "UBND huyện" and other bare
- * names are those of `place` (docs/domain.md, Whose paper is cited, 3 and 4); heads in a row share the unit named last
- * ("HĐND, UBND huyện"); "các Sở: A, B và C" are three. Never throws; an unknown unit leaves the territory null.
+ * Every body that a text names, from left to right, without overlaps. "Tỉnh ủy", "UBND huyện" and other bare names
+ * are those of `place` (docs/domain.md, Whose paper is cited, 3 and 4); heads in a row share the unit named last
+ * ("HĐND, UBND huyện"); "các Sở: A, B và C" are three. Never throws; an unknown unit leaves the territory null. Read
+ * once for a text and a place.
  */
+export function bodiesIn(text: Annotated, place: Place): readonly BodyMention[] {
+  return readOnce(text, place, 'all', () => readBodies(text.text, text.low, place))
+}
+
+/**
+ * The bodies named between `from` and `till` of a text, at their offsets in it. Words beyond the range count for what
+ * bare names mean; but where an edge cuts a name in two, the range is read as if it stood alone.
+ */
+export function bodiesWithin(
+  text: Annotated,
+  place: Place,
+  from: number,
+  till = text.text.length,
+): readonly BodyMention[] {
+  const all = bodiesIn(text, place)
+  if (from <= 0 && till >= text.text.length) return all
+  const touched = all.filter(({ start, end }) => start < till && from < end)
+  if (touched.every(({ start, end }) => start >= from && end <= till)) return touched
+  return readOnce(text, place, `${from}-${till}`, () =>
+    readBodies(text.text.slice(from, till), text.low.slice(from, till), place).map((mention) => ({
+      ...mention,
+      start: from + mention.start,
+      end: from + mention.end,
+    })),
+  )
+}
+
+/** The bodies of a text that stands alone; see `bodiesIn`. */
 export function findBodies(text: string, place: Place): readonly BodyMention[] {
-  const read = known.get(place) ?? new Map<string, readonly BodyMention[]>()
-  known.set(place, read)
-  const before = read.get(text)
-  if (before) return before
-  const found = readBodies(text, place)
-  read.set(text, found)
-  return found
+  const texts = alone.get(place) ?? new Map<string, Annotated>()
+  alone.set(place, texts)
+  const annotated = texts.get(text) ?? new Annotated(text)
+  texts.set(text, annotated)
+  return bodiesIn(annotated, place)
 }
 
 /** Clauses are asked about more than once; what is known of them lives as long as the paper's place does. */
-const known = new WeakMap<Place, Map<string, readonly BodyMention[]>>()
+const alone = new WeakMap<Place, Map<string, Annotated>>()
+const known = new WeakMap<Annotated, WeakMap<Place, Map<string, readonly BodyMention[]>>>()
 
-function readBodies(text: string, place: Place): BodyMention[] {
-  const reader = new Reader(text, place)
+function readOnce(
+  text: Annotated,
+  place: Place,
+  range: string,
+  read: () => readonly BodyMention[],
+): readonly BodyMention[] {
+  const ofText = known.get(text) ?? new WeakMap<Place, Map<string, readonly BodyMention[]>>()
+  known.set(text, ofText)
+  const ranges = ofText.get(place) ?? new Map<string, readonly BodyMention[]>()
+  ofText.set(place, ranges)
+  const found = ranges.get(range) ?? read()
+  ranges.set(range, found)
+  return found
+}
+
+function readBodies(text: string, low: string, place: Place): BodyMention[] {
+  const reader = new Reader(text, low, place)
   const found: Draft[] = []
   for (let at = startOfWord(text, 0); at < text.length;) {
     const draft = reader.mayOpen(at) ? reader.bodyAt(at, found.at(-1)?.end ?? null) : null
@@ -151,7 +195,7 @@ export interface NamedUnit {
  * tỉnh C"); null when the name does not end with a unit. With `maps` given only their units count.
  */
 export function unitIn(name: string, place: Place, maps?: readonly Territory['vintage'][]): NamedUnit | null {
-  const reader = new Reader(name, place)
+  const reader = new Reader(name, foldInPlace(name), place)
   return reader.lastUnit(maps)
 }
 
@@ -521,9 +565,9 @@ class Reader {
   #inList = false
   #depth = 0
 
-  constructor(text: string, place: Place) {
+  constructor(text: string, low: string, place: Place) {
     this.text = text
-    this.low = foldInPlace(text)
+    this.low = low
     this.place = place
   }
 

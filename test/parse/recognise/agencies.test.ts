@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { processorTime } from '../../support/processor-time.js'
 import { provinceByName, unitsByName } from '../../../src/parse/lexicon/territories.js'
 import { NOWHERE, placeOf } from '../../../src/parse/place.js'
-import { findBodies } from '../../../src/parse/recognise/agencies.js'
+import { Annotated } from '../../../src/parse/annotate/annotated.js'
+import { bodiesIn, bodiesWithin, findBodies } from '../../../src/parse/recognise/agencies.js'
 import type { Territory } from '../../../src/model/territory.js'
 
 const ngheAn = provinceByName('Nghệ An', 2024) as Territory
@@ -192,5 +193,21 @@ describe('a unit is placed by the units above it that are printed beside it', ()
     expect(names('Ban Thường vụ Thành ủy', placeOf(hoaVang as Territory))).toEqual([
       'Ban Thường vụ Thành ủy Đà Nẵng',
     ])
+  })
+})
+
+describe('a part of a text', () => {
+  const text = new Annotated('Huyện ủy Con Cuông chỉ đạo UBND huyện, Sở Nông nghiệp và Môi trường')
+  const between = (from: number, till: number) =>
+    bodiesWithin(text, inProvince, from, till).map(({ start, bodies }) => [start, bodies[0]?.name])
+
+  test('has the bodies of the whole, read once', () => {
+    expect(between(19, 38)).toEqual([[27, 'UBND huyện Con Cuông']])
+    expect(bodiesIn(text, inProvince)).toBe(bodiesIn(text, inProvince))
+    expect(bodiesWithin(text, inProvince, 0)).toBe(bodiesIn(text, inProvince))
+  })
+
+  test('is read by itself where its edge cuts a name', () => {
+    expect(between(39, 53)).toEqual([[39, 'Sở Nông nghiệp tỉnh Nghệ An']])
   })
 })
