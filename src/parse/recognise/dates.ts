@@ -1,4 +1,6 @@
 import { isoDay } from '../../model/date.js'
+import type { Annotated } from '../annotate/annotated.js'
+import { NUMBER } from '../annotate/words.js'
 
 /** A calendar date in a text: a day, or only its month or year. Offsets count in that text. */
 export interface DateMention {
@@ -22,44 +24,86 @@ const AT_MONTH = new RegExp(
 const AT_SHORT = /ngày\s*(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})(?!\s*[/.-]?\s*\d)/iuy
 
 /** The date that stands at `at`, or null. An impossible day (31/02) is none. */
-export function dateAt(text: string, at: number): DateMention | null {
+export const dateAt = (text: string, at: number): DateMention | null => {
   AT_DATE.lastIndex = at
   const full = AT_DATE.exec(text)
-  if (full) {
-    const [day, month, year] = (full[1] !== undefined ? full.slice(1, 4) : full.slice(4, 7)).map((part) =>
-      Number((part ?? '').replace(/\s/g, '')),
-    ) as [number, number, number]
-    const value = isoDay(year, month, day)
-    return value === null ? null : { start: at, end: AT_DATE.lastIndex, value, day, month }
-  }
+  if (full) return wholeDay(full, AT_DATE.lastIndex)
   AT_MONTH.lastIndex = at
   const month = AT_MONTH.exec(text)
-  if (month) {
-    const number = Number(month[1])
-    const year = (month[2] ?? '').replace(/\s/g, '')
-    return number >= 1 && number <= 12
-      ? {
-          start: at,
-          end: AT_MONTH.lastIndex,
-          value: `${year}-${String(number).padStart(2, '0')}`,
-          day: null,
-          month: number,
-        }
-      : null
-  }
+  if (month) return monthOf(month, AT_MONTH.lastIndex)
   AT_SHORT.lastIndex = at
   const short = AT_SHORT.exec(text)
-  if (!short) return null
-  const [day, monthOfYear] = [Number(short[1]), Number(short[2])]
-  return day >= 1 && day <= 31 && monthOfYear >= 1 && monthOfYear <= 12
-    ? { start: at, end: AT_SHORT.lastIndex, value: null, day, month: monthOfYear }
+  return short && dayOf(short, AT_SHORT.lastIndex)
+}
+
+function wholeDay(match: RegExpExecArray, end: number): DateMention | null {
+  const [day, month, year] = (match[1] !== undefined ? match.slice(1, 4) : match.slice(4, 7)).map((part) =>
+    Number((part ?? '').replace(/\s/g, '')),
+  ) as [number, number, number]
+  const value = isoDay(year, month, day)
+  return value === null ? null : { start: match.index, end, value, day, month }
+}
+
+function monthOf(match: RegExpExecArray, end: number): DateMention | null {
+  const month = Number(match[1])
+  if (month < 1 || month > 12) return null
+  const value = `${(match[2] ?? '').replace(/\s/g, '')}-${String(month).padStart(2, '0')}`
+  return { start: match.index, end, value, day: null, month }
+}
+
+function dayOf(match: RegExpExecArray, end: number): DateMention | null {
+  const [day, month] = [Number(match[1]), Number(match[2])]
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+    ? { start: match.index, end, value: null, day, month }
     : null
 }
 
-const DATE_START =
-  /ngày\s*(?=\d|tháng)|tháng\s*(?=\d)|(?<![\d/.])\d(?=\d?\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20))/giu
+/** Every date of a text, from left to right; read once for a text. */
+export function datesIn(text: Annotated): readonly DateMention[] {
+  const before = known.get(text)
+  if (before) return before
+  const found: DateMention[] = []
+  for (let at = 0; at < text.words.count; at += 1) {
+    const start = text.words.start[at] as number
+    if (start < (found.at(-1)?.end ?? 0) || !opensDate(text, at)) continue
+    const date = dateAt(text.low, start)
+    if (date) found.push(date)
+  }
+  known.set(text, found)
+  return found
+}
 
-/** Every date of a text, from left to right. */
+const known = new WeakMap<Annotated, readonly DateMention[]>()
+
+/** The dates that lie between `from` and `till`. */
+export const datesWithin = (text: Annotated, from: number, till: number): DateMention[] =>
+  datesIn(text).filter(({ start, end }) => start >= from && end <= till)
+
+/** "ngày 24", "tháng 5", "24/5/2024": the word could begin a date. Copies run "ngày24" together. */
+function opensDate(text: Annotated, at: number): boolean {
+  const { start, end, shape } = text.words
+  const first = start[at] as number
+  if (shape[at] === NUMBER) return (end[at] as number) - first <= 2 && opensNumericDate(text, at)
+  const unit = text.low.charCodeAt(first)
+  return (
+    (unit === N && text.reads(DAY_WORD, first) !== null) ||
+    (unit === T && text.reads(MONTH_WORD, first) !== null)
+  )
+}
+
+const [N, T] = ['n', 't'].map((letter) => letter.charCodeAt(0))
+const DAY_WORD = /ngày\s*(?:\d|tháng)/uy
+const MONTH_WORD = /tháng\s*\d/uy
+const NUMERIC_START = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)/uy
+
+/** No part of a longer number: "1.24/5/2024". */
+function opensNumericDate(text: Annotated, at: number): boolean {
+  const start = text.words.start[at] as number
+  const before = text.text[start - 1]
+  return before !== '/' && before !== '.' && text.reads(NUMERIC_START, start) !== null
+}
+
+/** Every date of a text that stands alone. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = []
   for (const start of text.matchAll(DATE_START)) {
@@ -69,3 +113,6 @@ export function findDates(text: string): DateMention[] {
   }
   return found
 }
+
+const DATE_START =
+  /ngày\s*(?=\d|tháng)|tháng\s*(?=\d)|(?<![\d/.])\d(?=\d?\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20))/giu

@@ -1,0 +1,83 @@
+import type { DocumentType } from '../../model/document.js'
+import { ISSUER_CODES, TYPE_CODES, type IssuerCode } from '../lexicon/symbols.js'
+
+export interface TypeCode {
+  readonly code: string
+  readonly type: DocumentType
+}
+
+/** The issuer that a segment of a symbol names, and how many of its letters that takes: a word may be glued on. */
+export interface Issuer {
+  readonly code: string
+  readonly known: IssuerCode | null
+  readonly printed: number
+}
+
+/** Codes are compared without case, accents, Đ and "&". */
+const fold = (code: string) =>
+  code
+    .toUpperCase()
+    .replaceAll('&', '')
+    .replaceAll('Đ', 'D')
+    .replaceAll('Ư', 'U')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+
+// TTr and TT, CTr and CT differ in letters, not in case: no code is hidden by another
+const TYPES = new Map<string, TypeCode>()
+for (const [code, type, ...variants] of TYPE_CODES)
+  for (const key of [code, ...variants].map((spelling) => fold(spelling.replace('-', ''))))
+    if (!TYPES.has(key)) TYPES.set(key, { code, type })
+
+const ISSUERS = new Map<string, IssuerCode>(ISSUER_CODES.map((row) => [fold(row.code), row]))
+const LONGEST_CODE = Math.max(...[...ISSUERS.keys(), ...TYPES.keys()].map(({ length }) => length))
+
+/** The known issuer of a code as printed (any case, with or without Đ), or null. */
+export const knownIssuer = (code: string): IssuerCode | null => ISSUERS.get(fold(code)) ?? null
+
+/** The type of a code as printed, or null. */
+export const typeOfCode = (text: string): TypeCode | null => TYPES.get(fold(text)) ?? null
+
+/** The issuer of a segment, known or by its capitals; null where it has none. */
+export function issuerOf(text: string): Issuer | null {
+  const known = knownIssuer(text)
+  // "SNN&PTNT" is the code of a known body, spelled in its own way
+  if (known) return { code: text.includes('&') ? text : known.code, known, printed: text.length }
+  const [assembly, organ] = /^(UBTVQH|QH)\d{1,2}/.exec(text) ?? []
+  if (assembly !== undefined)
+    return { code: assembly, known: knownIssuer(organ ?? ''), printed: assembly.length }
+  return knownBefore(text) ?? inCapitals(text)
+}
+
+/** "UBNDngày": the longest known code that the segment begins with, when the rest is another word. */
+function knownBefore(text: string): Issuer | null {
+  const folded = fold(text)
+  for (let length = Math.min(folded.length - 1, LONGEST_CODE); length > 0; length -= 1) {
+    const known = ISSUERS.get(folded.slice(0, length))
+    if (known && GLUED_ON.test(text.slice(length))) return { code: known.code, known, printed: length }
+  }
+  return null
+}
+
+const GLUED_ON = /^(?:\p{Lu}?\p{Ll}|\d)/u
+
+/** "X03", "PX03" are units of the police, which are numbered. */
+function inCapitals(text: string): Issuer | null {
+  const [capitals] = /^(?:\p{Lu}{1,3}\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(text) ?? []
+  return capitals === undefined ? null : { code: repaired(capitals), known: null, printed: capitals.length }
+}
+
+/** OCR writes ƯBND for UBND inside a longer code too. */
+const repaired = (code: string) => code.replaceAll('Ư', 'U').replaceAll('HDND', 'HĐND')
+
+/** "KHUBND" is KH and UBND: where a known type, the longest first, and a known issuer part; null for other words. */
+export function lostHyphenIn(text: string): { readonly type: TypeCode; readonly length: number } | null {
+  if (knownIssuer(text)) return null
+  const folded = fold(text)
+  for (let length = Math.min(folded.length - 1, LONGEST_CODE); length >= 2; length -= 1) {
+    const type = TYPES.get(folded.slice(0, length))
+    const issuer = type && issuerOf(text.slice(length))?.known
+    if (type && issuer && issuer.code.length >= 2) return { type, length }
+  }
+  return null
+}

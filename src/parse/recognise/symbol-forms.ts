@@ -1,0 +1,272 @@
+import type { DocumentSystem, DocumentType } from '../../model/document.js'
+import type { DocumentSymbol } from '../../model/symbol.js'
+import { CODES_OF_BOTH_SYSTEMS, type IssuerCode } from '../lexicon/symbols.js'
+import { decide, rule, type Rule } from '../rule.js'
+import { issuerOf, lostHyphenIn, typeOfCode, type Issuer, type TypeCode } from './symbol-codes.js'
+
+/** A symbol as it stands in a text; `end` is behind its last letter. */
+export interface SymbolMention {
+  readonly start: number
+  readonly end: number
+  readonly symbol: DocumentSymbol
+  /** The type that its code names; null for letters and Assembly acts, which the noun before them tells. */
+  readonly type: DocumentType | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** What could be a symbol: a number, a separator, and up to five segments that begin with a capital. */
+export interface Candidate {
+  readonly start: number
+  readonly number: string
+  readonly year: number | null
+  /** The separator behind the number: "/", "-", or "" for a blank. */
+  readonly sep: string
+  /** Blanks stand around its separators. */
+  readonly spacedOut: boolean
+  readonly segments: readonly Segment[]
+}
+
+export interface Segment {
+  readonly text: string
+  /** The separator before it: `-`, `/` or `` for the first. */
+  readonly before: string
+  readonly end: number
+  readonly spaced: boolean
+}
+
+type Read = Omit<SymbolMention, 'rule'> & { readonly rule?: string }
+
+/** The forms of a symbol, tried in their order; the first whose parts are there decides, also that it is none. */
+export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
+  rule({
+    id: 'symbol.assembly',
+    when: ({ year, segments: [first] }) =>
+      year === null ? null : (/^(?:UBTV)?QH\d{1,2}/u.exec(first?.text ?? '')?.[0] ?? null),
+    then: (issuer, candidate) => {
+      const [first] = candidate.segments
+      const symbol = { system: 'STATE', typeCode: null, issuer } as const
+      return read(candidate, first?.end ?? 0, symbol, null, 0.98)
+    },
+  }),
+  rule({
+    id: 'symbol.typed',
+    when: ({ segments: [first, second] }) => (first && second ? typeOfCode(first.text) : null),
+    then: (type, candidate) =>
+      typed(candidate, type, false) ?? (candidate.sep === '' ? null : letter(candidate)),
+  }),
+  rule({
+    id: 'symbol.lost-hyphen',
+    when: ({ sep, segments: [first] }) => (sep === '' || !first ? null : lostHyphenIn(first.text)),
+    then: ({ type, length }, candidate) => typed(parted(candidate, length), type, true),
+  }),
+  rule({ id: 'symbol.letter', when: ({ sep }) => sep === '/' || null, then: (_, one) => letter(one) }),
+]
+
+/** The symbol of a candidate; null when it is none. */
+export function readSymbol(candidate: Candidate): SymbolMention | null {
+  const said = decide(SYMBOL_FORMS, candidate)
+  return said?.answer ? { ...said.answer, rule: said.answer.rule ?? said.rule } : null
+}
+
+function read(
+  { start, number, year }: Candidate,
+  end: number,
+  rest: Pick<DocumentSymbol, 'system' | 'typeCode' | 'issuer'>,
+  type: DocumentType | null,
+  confidence: number,
+): Omit<SymbolMention, 'rule'> {
+  return { start, end, symbol: { number, year, ...rest }, type, confidence }
+}
+
+// ------------------------------------------------------------ type and issuer
+
+interface Typed {
+  readonly candidate: Candidate
+  readonly type: TypeCode
+  readonly issuer: Issuer
+  /** The separator between type and issuer. */
+  readonly inner: string
+  readonly lostHyphen: boolean
+}
+
+/** `number SEP TYPE SEP ISSUER`; null without an issuer. */
+function typed(candidate: Candidate, code: TypeCode, lostHyphen: boolean): Read | null {
+  const { segments } = candidate
+  // TB-KL/TU
+  const longer = segments[2] && typeOfCode(`${segments[0]?.text}${segments[1]?.text}`)
+  const [type, at] = longer?.code === 'TBKL' ? [longer, 2] : [code, 1]
+  const segment = segments[at]
+  const issuer = segment ? issuerOf(segment.text) : null
+  if (!segment || !issuer) return null
+  if (type.code === 'TTLT' || type.code === 'NQLT')
+    return { ...joint(candidate, type, at), rule: 'symbol.joint' }
+  const said = decide(SYSTEM_RULES, { candidate, type, issuer, inner: segment.before, lostHyphen })
+  if (said === null) return null
+  const { system, confidence } = said.answer
+  const unit = unitBehind(candidate, at, issuer)
+  const known = issuer.known !== null
+  return {
+    ...read(
+      { ...candidate, year: system === 'STATE' ? candidate.year : null },
+      unit?.end ?? segment.end - (segment.text.length - issuer.printed),
+      { system, typeCode: type.code, issuer: issuer.code + (unit ? `-${unit.text}` : '') },
+      type.type,
+      confidence ?? (known ? 0.98 : 0.7),
+    ),
+    rule: known ? said.rule : `${said.rule}.unknown-issuer`,
+  }
+}
+
+interface System {
+  readonly system: DocumentSystem
+  /** Where it is not that of the issuer. */
+  readonly confidence?: number
+}
+
+/** Which separators stand where, tells the system; a known issuer of the other system corrects it. */
+export const SYSTEM_RULES: readonly Rule<Typed, System>[] = [
+  rule({
+    id: 'symbol.blank-for-hyphen',
+    when: ({ candidate: { sep }, inner }) => (sep === '' && inner === '/') || null,
+    then: (_, { issuer }) => ({ system: issuer.known?.system ?? 'FRONT' }),
+  }),
+  rule({
+    id: 'symbol.equal-separators',
+    when: (one) => (one.candidate.sep === one.inner ? correctedBy(one) : null),
+    then: ({ system }) => ({ system, confidence: 0.85 }),
+  }),
+  rule({
+    id: 'symbol.swapped-separators',
+    when: (one) => (areSwapped(one) ? correctedBy(one) : null),
+    then: ({ system }) => ({ system, confidence: 0.85 }),
+  }),
+  rule({
+    id: 'symbol.lost-hyphen',
+    when: ({ lostHyphen, candidate: { sep } }) => (lostHyphen && sep !== '') || null,
+    then: (_, one) => bySeparators(one),
+  }),
+  rule({
+    id: 'symbol.normative',
+    when: ({ candidate: { sep, year } }) => (sep !== '' && year !== null) || null,
+    then: (_, one) => bySeparators(one),
+  }),
+  rule({
+    id: 'symbol.state',
+    when: ({ candidate: { sep } }) => sep === '/' || null,
+    then: (_, one) => bySeparators(one),
+  }),
+  rule({
+    id: 'symbol.party',
+    when: ({ candidate: { sep } }) => sep === '-' || null,
+    then: (_, one) => bySeparators(one),
+  }),
+]
+
+function bySeparators({ candidate: { sep, year }, inner, issuer: { known } }: Typed): System {
+  const system =
+    sep === '/' || year !== null ? 'STATE' : known?.system === 'FRONT' ? ('FRONT' as const) : 'PARTY'
+  return known === null && sep === inner ? { system, confidence: 0.5 } : { system }
+}
+
+/** The issuer, when it is known and of the other system. Urgent telegrams are State papers, the Party's too. */
+function correctedBy({ candidate: { sep }, type, issuer: { known } }: Typed): IssuerCode | null {
+  const printed = sep === '-' ? 'PARTY' : 'STATE'
+  return known && type.code !== 'CĐ' && known.system !== printed && known.system !== 'FRONT' ? known : null
+}
+
+const areSwapped = ({ candidate: { sep }, inner, issuer: { known } }: Typed): boolean =>
+  known !== null &&
+  !CODES_OF_BOTH_SYSTEMS.has(known.code) &&
+  ((known.system === 'PARTY' && sep === '/' && inner === '-') ||
+    (known.system === 'STATE' && sep === '-' && inner === '/'))
+
+/** A unit behind the issuer (UBND-VP) belongs to the symbol when nothing was glued on. */
+function unitBehind({ sep, spacedOut, segments }: Candidate, at: number, issuer: Issuer): Segment | null {
+  const segment = segments[at]
+  const unit = segments[at + 1]
+  if (!segment || !unit || (unit.spaced && !spacedOut) || issuer.printed < segment.text.length) return null
+  return unit.before === '-' && UNIT.test(unit.text) && (sep === '/' || segment.before === '/') ? unit : null
+}
+
+const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}|\p{Lu}\d{1,2})$/u
+
+/** Joint circulars and resolutions keep all their issuers, as printed: TTLT-BYT-BGDĐT, TTLT/BTC-BNN. */
+function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Omit<SymbolMention, 'rule'> {
+  const { segments } = candidate
+  let last = from
+  for (let next = segments[last + 1]; next && !next.spaced && issuerOf(next.text); next = segments[last + 1])
+    last += 1
+  const [first = '', ...others] = segments
+    .slice(from, last + 1)
+    .map(({ text }) => issuerOf(text)?.code ?? text)
+  const slashed = segments[from]?.before === '/' && others.length > 0
+  return read(
+    candidate,
+    (segments[last] as Segment).end,
+    {
+      system: 'STATE',
+      typeCode: slashed ? `${code}/${first}` : code,
+      issuer: (slashed ? others : [first, ...others]).join('-'),
+    },
+    type,
+    0.9,
+  )
+}
+
+/** "KHUBND" as the two segments that it was. */
+function parted(candidate: Candidate, length: number): Candidate {
+  const [first, ...rest] = candidate.segments as [Segment, ...Segment[]]
+  return {
+    ...candidate,
+    segments: [
+      { ...first, text: first.text.slice(0, length) },
+      { ...first, text: first.text.slice(length), before: first.before || '-', spaced: false },
+      ...rest,
+    ],
+  }
+}
+
+// -------------------------------------------------------------------- letters
+
+const BARE_LETTER = 'symbol.letter.bare'
+const OPEN_LETTER = 'symbol.letter.open'
+/** Letters that are symbols only behind "Công văn số" or on a number line. */
+export const DOUBTFUL_LETTERS: ReadonlySet<string> = new Set([BARE_LETTER, OPEN_LETTER])
+
+/** `865/VPCP-KTTH`: a letter names its issuer and its unit, no type. */
+function letter(candidate: Candidate): Read | null {
+  const [first] = candidate.segments
+  const issuer = first && candidate.sep === '/' ? issuerOf(first.text) : null
+  if (!first || !issuer) return null
+  // a department or office by its usual first letter; other codes only where a noun vouches for them
+  const vouched = issuer.known !== null || /^(?:S|B|UB|VP|CT|C|T|P)\p{Lu}{1,7}$/u.test(issuer.code)
+  const code = issuer.known?.code ?? issuer.code
+  const unit = unitOfLetter(candidate, issuer)
+  if (unit) {
+    const symbol = { system: 'STATE', typeCode: null, issuer: `${code}-${unit.text}` } as const
+    const confidence = issuer.known ? 0.95 : vouched ? 0.8 : 0.6
+    return {
+      ...read(candidate, unit.end, symbol, 'CONG_VAN', confidence),
+      rule: vouched ? 'symbol.letter' : OPEN_LETTER,
+    }
+  }
+  if (!vouched) return null
+  const end = first.end - (first.text.length - issuer.printed)
+  const symbol = { system: 'STATE', typeCode: null, issuer: code } as const
+  return { ...read(candidate, end, symbol, 'CONG_VAN', 0.6), rule: BARE_LETTER }
+}
+
+/** "KTTH" of VPCP-KTTH, and one more part (UBND-KT-XD); no word that is glued on. */
+function unitOfLetter(
+  { spacedOut, segments }: Candidate,
+  issuer: Issuer,
+): { readonly text: string; readonly end: number } | null {
+  const [first, unit, more] = segments
+  if (!first || !unit || issuer.printed < first.text.length || (unit.spaced && !spacedOut)) return null
+  if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&]{0,9}$/u.test(unit.text)) return null
+  const text = /^(\p{Lu}[\p{Lu}\d&]*(?:[a-z]{1,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
+  return more && !more.spaced && more.before === '-' && /^\p{Lu}{2,6}$/u.test(more.text)
+    ? { text: `${text}-${more.text}`, end: more.end }
+    : { text, end: unit.end - (unit.text.length - text.length) }
+}
