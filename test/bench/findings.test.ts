@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { asRead } from '../../bench/score/as-read.mjs'
 import { calibration } from '../../bench/score/calibration.mjs'
 import { findingsOf } from '../../bench/score/findings.mjs'
+import { RULES } from '../../src/parse/rules.js'
 
 /** What the gold says of single findings: a perfect reading has no wrong one, each damage makes its own wrong alone. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -134,4 +135,13 @@ test('a rule shows what it found, and nothing of the papers that are held back',
   const shown = new Set(lines.flatMap((line) => /^tuning (\S+)/.exec(line)?.[1] ?? []))
   expect(shown.size).toBeGreaterThan(10)
   expect(held.filter(({ file }) => shown.has(file))).toEqual([])
+})
+
+test('all rules are told with how often they fire, and those that never do', () => {
+  const lines = scoreWith('--rules')
+  const told = lines.slice(0, -2).map((line) => line.split(' ', 1)[0]!)
+  expect(lines.at(-2)).toMatch(/^most often: lead\.inherited \(\d+\), .*/)
+  const never = lines.at(-1)!.replace('never: ', '').split(', ')
+  expect([...new Set([...told, ...never])].sort()).toEqual(Object.values(RULES).flat().sort())
+  expect(never.filter((rule) => told.includes(rule))).toEqual([])
 })

@@ -34,8 +34,39 @@ export function findAnomalies(input: AnomalyInput): ParsedAnomaly[] {
 
 type Check = (input: AnomalyInput) => ParsedAnomaly[]
 
+/** What one paper alone can show. */
+const CODES = [
+  'RETELLING',
+  'MISSING_NUMBER',
+  'MISSING_DATE',
+  'PARTIAL_DATE',
+  'MISSING_LETTERHEAD',
+  'PROVINCE_UNRESOLVED',
+  'PROVINCE_INFERRED',
+  'PLACE_NAME_VARIANT',
+  'PROVINCE_SUPERSEDED',
+  'UNPLACED_AGENCY',
+  'SIGNATORY_NOT_SPEAKER',
+  'FOREIGN_SYMBOL_IN_TITLE',
+  'UNDATED_CITATION',
+  'UNRESOLVED_ISSUER',
+  'UNKNOWN_ISSUER_CODE',
+  'CITES_FUTURE_DOCUMENT',
+  'EVENT_BEFORE_CITED_DOCUMENT',
+  'WEEKEND_DATE',
+  'DEADLINE_BEFORE_ISSUE',
+  'PAGE_BREAK_SPLIT',
+  'MARKUP_INSIDE_ENTITY',
+  'ENUMERATION_COUNT_MISMATCH',
+  'NUMBERING_INCONSISTENT',
+] as const satisfies readonly AnomalyCode[]
+type Code = (typeof CODES)[number]
+
+const ruleOf = (code: Code): string => `anomaly.${code.toLowerCase().replaceAll('_', '-')}`
+export const ANOMALY_RULES: readonly string[] = CODES.map(ruleOf)
+
 const anomaly = (
-  code: AnomalyCode,
+  code: Code,
   severity: Severity,
   evidence: string | null,
   span: Span | null = null,
@@ -44,7 +75,7 @@ const anomaly = (
   severity,
   evidence,
   span,
-  rule: `anomaly.${code.toLowerCase().replaceAll('_', '-')}`,
+  rule: ruleOf(code),
   confidence: 0.9,
 })
 

@@ -9,8 +9,11 @@ import { findBodies, type BodyMention } from './agencies.js'
 export type RecipientKind =
   'AGENCY' | 'COLLECTIVE' | 'LIST' | 'ROLE_HOLDERS' | 'INTERNAL_UNITS' | 'BACKREFERENCE' | 'FILING'
 
+export const RECIPIENT_RULES = ['recipient.filing', 'recipient.backreference', 'recipient.bodies'] as const
+
 /** One dash line of "Nơi nhận". */
 export interface Recipient extends Found {
+  readonly rule: (typeof RECIPIENT_RULES)[number]
   readonly text: string
   readonly agencies: readonly Body[]
   readonly kind: RecipientKind

@@ -87,6 +87,13 @@ const isCopy = ({ body }: Paper): boolean =>
   body.slice(0, 6).some(({ passage: { text } }) => ISSUES_ITSELF.test(text.slice(-400)))
 const ISSUES_ITSELF = /(?:ban hành|xây dựng|triển khai)\s[^.;:]{0,200}(?:như sau|sau đây)\s*:?\s*$/iu
 
+export const RETELLING_RULES = [
+  'retelling.issued',
+  'retelling.named',
+  'retelling.in',
+  'retelling.source',
+] as const
+
 /** Words that announce a citation as what is retold here. */
 interface Announcement {
   /** Where they begin, in the passage. */
@@ -97,7 +104,7 @@ interface Announcement {
   readonly issuer: 'LAST' | 'FIRST'
   /** Whether a day in the subject is that of the paper. */
   readonly isDated: boolean
-  readonly rule: string
+  readonly rule: (typeof RETELLING_RULES)[number]
   readonly confidence: number
 }
 

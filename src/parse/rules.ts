@@ -1,0 +1,162 @@
+import { ANOMALY_RULES } from './recognise/anomalies.js'
+import { RECIPIENT_RULES } from './recognise/recipients.js'
+import { RETELLING_RULES } from './recognise/retelling.js'
+import { SOFT_REFERENCE_RULES } from './recognise/soft-references.js'
+
+const idsOf = (table: readonly { readonly id: string }[]): readonly string[] => table.map(({ id }) => id)
+
+const HEADING_RULES = [
+  'heading.symbol.letterhead',
+  'heading.symbol.no-letterhead',
+  'heading.no-symbol.letterhead',
+  'heading.no-symbol.no-letterhead',
+]
+
+const SYMBOL_RULES = [
+  'symbol.assembly',
+  'symbol.normative',
+  'symbol.normative.unknown-issuer',
+  'symbol.state',
+  'symbol.state.unknown-issuer',
+  'symbol.party',
+  'symbol.party.unknown-issuer',
+  'symbol.lost-hyphen',
+  'symbol.blank-for-hyphen',
+  'symbol.blank-for-hyphen.unknown-issuer',
+  'symbol.equal-separators',
+  'symbol.swapped-separators',
+  'symbol.joint',
+  'symbol.letter',
+  'symbol.letter.open',
+  'symbol.letter.bare',
+]
+
+/** Stands behind the rule of a citation whose judgement another one takes over: "A và B". */
+const COORDINATED = 'coordinated'
+
+const RELATION_RULES = [
+  'cue.can-cu',
+  'cue.can-cu.heading',
+  'cue.can-cu.in-body',
+  'cue.xet-to-trinh',
+  'cue.xet-to-trinh.considered',
+  'cue.xet-to-trinh.in-body',
+  'cue.xet-to-trinh.not-submission',
+  'cue.xet-to-trinh.theo',
+  'cue.bao-cao-ket-qua',
+  'cue.bao-cao-ket-qua.looking-back',
+  'report.on',
+  'cue.huong-dan',
+  'cue.huong-dan.not-guidance',
+  'title.guidance',
+  'cue.quy-dinh-chi-tiet',
+  'cue.thuc-hien.title',
+  'cue.thuc-hien.preamble',
+  'cue.thuc-hien.purpose',
+  'cue.thuc-hien.description',
+  'cue.can-thuc-hien-theo.title',
+  'cue.can-thuc-hien-theo.preamble',
+  'cue.can-thuc-hien-theo.purpose',
+  'cue.can-thuc-hien-theo.description',
+  'cue.announced-plan',
+  'cue.theo',
+  'cue.theo.attribute',
+  'cue.theo.distant',
+  'cue.kem-theo',
+  'cue.kem-theo.description',
+  'cue.hop-nhat',
+  'cue.hop-nhat.description',
+  'cue.tai',
+  'cue.thay-the',
+  'cue.bai-bo',
+  'cue.sua-doi',
+  'cue.bo-sung',
+  'cue.duoc-bai-bo',
+  'cue.het-hieu-luc',
+  'cue.nested-in-title',
+  'cue.alias',
+  'cue.none',
+  'zone.recipients',
+  COORDINATED,
+]
+
+const LEAD_RULES = [
+  'lead.lam-to-truong',
+  'lead.giao',
+  'lead.yeu-cau',
+  'lead.chu-tri',
+  'lead.subject',
+  'lead.de-nghi',
+  'lead.khuyen-khich',
+  'lead.presiding',
+  'lead.behind-colon',
+  'lead.responsibility-of',
+  'lead.inside',
+  'lead.unknown.charged',
+  'lead.unknown.subject',
+  'lead.same-actor',
+  'lead.inherited',
+  'lead.label',
+  'lead.table',
+  'lead.none',
+]
+
+const DEADLINE_RULES = [
+  'day.before',
+  'day.by',
+  'day.within',
+  'day.period',
+  'duration',
+  'month.before',
+  'month.by',
+  'month.within',
+  'month.part',
+  'quarter.before',
+  'quarter.by',
+  'quarter.within',
+  'half',
+  'year.before',
+  'year.by',
+  'year.within',
+  'year.cell',
+  'horizon.year',
+  'current',
+  'recurring.list',
+  'recurring.daily',
+  'recurring.times-a-day',
+  'recurring.hours',
+  'recurring.times-a-week',
+  'recurring.weekly',
+  'recurring.quarter-day',
+  'recurring.month-day',
+  'recurring.year-day',
+  'recurring.year-then-day',
+  'recurring.half-year',
+  'recurring.year-report',
+  'recurring.month-report',
+  'recurring.times-a-quarter',
+  'recurring.times-a-month',
+  'recurring.times-a-year',
+  'recurring.quarterly',
+  'recurring.three-months',
+  'recurring.so-many',
+  'recurring.monthly',
+  'recurring.yearly',
+  'recurring.unspecified',
+]
+
+/** The name of every rule that a finding can be printed with, by what the rules find. */
+export const RULES = {
+  headings: [...HEADING_RULES, ...RETELLING_RULES],
+  citations: SYMBOL_RULES,
+  relations: RELATION_RULES,
+  leads: LEAD_RULES,
+  deadlines: DEADLINE_RULES,
+  softReferences: idsOf(SOFT_REFERENCE_RULES),
+  recipients: RECIPIENT_RULES,
+  anomalies: ANOMALY_RULES,
+} as const satisfies Record<string, readonly string[]>
+
+/** The rules that a finding prints in one name: `cue.theo.coordinated` is `cue.theo`, taken over by a citation behind. */
+export const rulesIn = (printed: string): readonly string[] =>
+  printed.endsWith(`.${COORDINATED}`) ? [printed.slice(0, -COORDINATED.length - 1), COORDINATED] : [printed]

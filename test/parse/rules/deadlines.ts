@@ -1,0 +1,77 @@
+import { charged, within } from './paper.js'
+
+const duty = (words: string) => charged()(`Sở Y tế rà soát danh mục ${words}.`)
+const reported = (words: string) => charged()(`Sở Y tế báo cáo UBND tỉnh ${words}.`)
+const cell = (words: string) =>
+  charged()(
+    `Phân công\n\n| TT | Nội dung | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Trồng cây | Sở Xây dựng | ${words} |`,
+  )
+
+/** By when, and how often; the papers are of 10 June 2023. */
+export const DEADLINES = [
+  ...within(duty, [
+    { rule: 'day.before', fires: 'xong trước ngày 10/8/2023', not: 'xong đến hết ngày 10/8/2023' },
+    { rule: 'day.by', fires: 'chậm nhất ngày 10/8/2023', not: 'trước ngày 10/8/2023' },
+    { rule: 'day.within', fires: 'trong ngày 10/8/2023', not: 'của ngày 10/8/2023' },
+    {
+      rule: 'day.period',
+      fires: 'từ ngày 01/8/2023 đến hết ngày 10/8/2023',
+      not: 'theo số liệu từ ngày 01/8/2023 đến hết ngày 10/8/2023',
+    },
+    { rule: 'duration', fires: 'trong vòng 10 ngày làm việc', not: 'sau 10 ngày tập huấn' },
+    { rule: 'month.within', fires: 'trong tháng 8/2023', not: 'của tháng 8/2023' },
+    { rule: 'month.by', fires: 'đến hết tháng 8/2023', not: 'trong tháng 8/2023' },
+    { rule: 'month.before', fires: 'trước tháng 8/2023', not: 'đến hết tháng 8/2023' },
+    { rule: 'month.part', fires: 'trong tuần đầu của tháng 8/2023', not: 'trong tháng 8/2023' },
+    { rule: 'quarter.within', fires: 'trong quý III/2023', not: 'theo số liệu quý III/2023' },
+    { rule: 'quarter.by', fires: 'đến hết quý III/2023', not: 'trong quý III/2023' },
+    { rule: 'quarter.before', fires: 'trước quý III/2023', not: 'đến hết quý III/2023' },
+    { rule: 'half', fires: 'trong 6 tháng cuối năm 2023', not: 'và báo cáo 6 tháng cuối năm 2023' },
+    { rule: 'year.within', fires: 'trong năm 2024', not: 'của năm 2024' },
+    { rule: 'year.by', fires: 'hết năm 2024', not: 'trong năm 2024' },
+    { rule: 'year.before', fires: 'trước năm 2024', not: 'trong năm 2024' },
+    {
+      rule: 'horizon.year',
+      fires: 'phấn đấu đến năm 2030 có đủ thuốc',
+      not: 'giai đoạn 2023 - 2030, định hướng đến năm 2030',
+    },
+    { rule: 'current', fires: 'trong tháng này', not: 'của tháng này' },
+  ]),
+  ...within(cell, [{ rule: 'year.cell', fires: 'Năm 2024', not: 'Theo chỉ tiêu năm 2024' }]),
+  ...within(reported, [
+    {
+      rule: 'recurring.list',
+      fires: 'định kỳ hằng tháng, quý, năm',
+      not: 'về kế hoạch hằng tháng, quý, năm',
+    },
+    { rule: 'recurring.daily', fires: 'trước 16 giờ hằng ngày', not: 'về việc nhập liệu 16 giờ mỗi máy' },
+    { rule: 'recurring.times-a-day', fires: '02 lần/ngày', not: '02 lần trong đợt kiểm tra' },
+    { rule: 'recurring.hours', fires: 'cứ 06 giờ một lần', not: 'sau 06 giờ trực' },
+    { rule: 'recurring.times-a-week', fires: 'ít nhất 02 lần mỗi tuần', not: 'ít nhất 02 lần' },
+    { rule: 'recurring.weekly', fires: 'vào thứ sáu hằng tuần', not: 'vào thứ sáu tới' },
+    {
+      rule: 'recurring.quarter-day',
+      fires: 'trước ngày 15 của tháng cuối quý',
+      not: 'trước ngày 15 hằng tháng',
+    },
+    { rule: 'recurring.month-day', fires: 'trước ngày 25 hằng tháng', not: 'trước ngày 25/8/2023' },
+    { rule: 'recurring.year-day', fires: 'trước ngày 15/11 hằng năm', not: 'trước ngày 15/11/2023' },
+    {
+      rule: 'recurring.year-then-day',
+      fires: 'hằng năm, trước ngày 15/11',
+      not: 'năm nay, trước ngày 15/11',
+    },
+    { rule: 'recurring.half-year', fires: 'định kỳ 6 tháng', not: 'kết quả sơ kết 6 tháng' },
+    { rule: 'recurring.year-report', fires: 'năm (trước ngày 15/11)', not: 'năm 2023 (trước ngày 15/11)' },
+    { rule: 'recurring.month-report', fires: 'tháng (trước ngày 25)', not: 'tháng 8 (trước ngày 25/8)' },
+    { rule: 'recurring.times-a-quarter', fires: '01 lần/quý', not: 'quý I' },
+    { rule: 'recurring.times-a-month', fires: '01 lần/tháng', not: 'tháng 8' },
+    { rule: 'recurring.times-a-year', fires: '02 lần/năm', not: '02 lần trong năm 2023' },
+    { rule: 'recurring.quarterly', fires: 'định kỳ hằng quý', not: 'về ngân sách hằng quý' },
+    { rule: 'recurring.three-months', fires: '3 tháng một lần', not: '3 tháng đầu năm' },
+    { rule: 'recurring.so-many', fires: 'định kỳ 15 ngày một lần', not: 'sau 15 ngày tập huấn' },
+    { rule: 'recurring.monthly', fires: 'hằng tháng', not: 'về chỉ tiêu hằng tháng' },
+    { rule: 'recurring.yearly', fires: 'hằng năm', not: 'về kế hoạch hằng năm' },
+    { rule: 'recurring.unspecified', fires: 'định kỳ theo quy định', not: 'đột xuất theo quy định' },
+  ]),
+]

@@ -1,0 +1,60 @@
+import { within } from './paper.js'
+
+/** A plan with these lines over its place and day, and below its body. */
+const faced = (head: string, tail = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Bình') =>
+  `${head}\nNghệ An, ngày 10 tháng 6 năm 2023\n\nKẾ HOẠCH\nTrồng cây ven đường\n\n1. Các xã vệ sinh đường làng.\n\n${tail}`
+const LETTERHEAD = 'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN'
+
+const HEADS = within(faced, [
+  {
+    rule: 'heading.symbol.letterhead',
+    fires: `${LETTERHEAD}\nSố: 99/KH-UBND`,
+    not: `${LETTERHEAD}\nSố:      `,
+  },
+  {
+    rule: 'heading.no-symbol.letterhead',
+    fires: `${LETTERHEAD}\nSố:      `,
+    not: `${LETTERHEAD}\nSố: 99/KH-UBND`,
+  },
+  { rule: 'heading.symbol.no-letterhead', fires: 'Số: 99/KH-UBND', not: `${LETTERHEAD}\nSố: 99/KH-UBND` },
+  { rule: 'heading.no-symbol.no-letterhead', fires: 'BẢN SAO', not: 'Số: 99/KH-UBND' },
+])
+
+/** News of a portal, which has no face of its own. */
+const RETELLINGS = within(
+  (words) => `Trồng cây ven đường ở Nghệ An\n\n${words}\n\nCác xã sẽ trồng cây dọc đường làng trong mùa mưa.`,
+  [
+    {
+      rule: 'retelling.issued',
+      fires: 'Ngày 10/6/2023, UBND tỉnh Nghệ An ban hành Kế hoạch số 99/KH-UBND về trồng cây.',
+      not: 'Trước đó, UBND tỉnh Nghệ An ban hành Kế hoạch số 99/KH-UBND về trồng cây.',
+    },
+    {
+      rule: 'retelling.named',
+      fires: 'UBND tỉnh Nghệ An vừa ban hành lịch trồng cây (Kế hoạch số 99/KH-UBND ngày 10/6/2023).',
+      not: 'Các xã trồng cây theo Kế hoạch số 99/KH-UBND ngày 10/6/2023.',
+    },
+    {
+      rule: 'retelling.in',
+      fires: 'Đó là chỉ đạo của UBND tỉnh Nghệ An tại Kế hoạch số 99/KH-UBND về trồng cây.',
+      not: 'Các xã trồng cây theo Kế hoạch số 99/KH-UBND của UBND tỉnh Nghệ An.',
+    },
+    {
+      rule: 'retelling.source',
+      fires: 'Các xã trồng cây trong mùa mưa.\n\nNguồn: Kế hoạch số 99/KH-UBND',
+      not: 'Các xã trồng cây trong mùa mưa, xem thêm Kế hoạch số 99/KH-UBND',
+    },
+  ],
+)
+
+const RECIPIENTS = within(
+  (line) => faced(`${LETTERHEAD}\nSố: 99/KH-UBND`, `Nơi nhận:\n- ${line};\n\nCHỦ TỊCH\n\nLê Văn Bình`),
+  [
+    { rule: 'recipient.bodies', fires: 'Sở Y tế', not: 'Lưu: VT' },
+    { rule: 'recipient.filing', fires: 'Lưu: VT', not: 'Như trên' },
+    { rule: 'recipient.backreference', fires: 'Như trên', not: 'Các xã trên' },
+  ],
+)
+
+/** What a paper is, and to whom it goes. */
+export const FACES = [...HEADS, ...RETELLINGS, ...RECIPIENTS]

@@ -1,0 +1,101 @@
+import { charged, item, within } from './paper.js'
+
+/** Who is charged, and by which words. */
+export const LEADS = [
+  ...within(charged(), [
+    {
+      rule: 'lead.lam-to-truong',
+      fires: 'Thành lập tổ kiểm tra do Giám đốc Sở Y tế làm tổ trưởng.',
+      not: 'Thành lập tổ kiểm tra để giúp Sở Y tế làm việc.',
+    },
+    {
+      rule: 'lead.giao',
+      fires: 'Về kinh phí: giao Sở Tài chính thẩm định dự toán.',
+      not: 'Về kinh phí: Sở Tài chính thẩm định dự toán đã giao.',
+    },
+    {
+      rule: 'lead.yeu-cau',
+      fires: 'Yêu cầu Sở Y tế rà soát danh mục.',
+      not: 'Sở Y tế rà soát danh mục theo yêu cầu.',
+    },
+    {
+      rule: 'lead.chu-tri',
+      fires: 'Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập danh mục.',
+      not: 'Sở Y tế phối hợp với Sở Nội vụ lập danh mục.',
+    },
+    {
+      rule: 'lead.subject',
+      fires: 'Sở Y tế rà soát, lập danh mục.',
+      not: 'Rà soát, lập danh mục của Sở Y tế.',
+    },
+    {
+      rule: 'lead.de-nghi',
+      fires: 'Đề nghị Hội Nông dân tỉnh vận động hội viên trồng cây.',
+      not: 'Hội Nông dân tỉnh vận động hội viên trồng cây theo đề nghị.',
+    },
+    {
+      rule: 'lead.khuyen-khich',
+      fires: 'Khuyến khích UBND các xã trồng thêm cây bóng mát.',
+      not: 'UBND các xã khuyến khích người dân trồng thêm cây bóng mát.',
+    },
+    {
+      rule: 'lead.presiding',
+      fires: 'Rà soát quỹ đất trồng cây (Sở Xây dựng chủ trì, Sở Tài chính phối hợp).',
+      not: 'Rà soát quỹ đất trồng cây (theo số liệu của Sở Xây dựng).',
+    },
+    {
+      rule: 'lead.behind-colon',
+      fires: 'Lập quy hoạch cây xanh: Sở Xây dựng tham mưu, hoàn thành trong tháng 9.',
+      not: 'Lập quy hoạch cây xanh gồm: Sở Xây dựng và các phường.',
+    },
+    {
+      rule: 'lead.responsibility-of',
+      fires: 'Trách nhiệm của Sở Y tế: rà soát danh mục.',
+      not: 'Trách nhiệm của Sở Y tế được nêu ở mục trên.',
+    },
+    {
+      rule: 'lead.inside',
+      fires: 'Kiểm tra việc trồng cây trong mùa mưa, trong đó Sở Nội vụ có trách nhiệm tổng hợp.',
+      not: 'Kiểm tra việc trồng cây trong mùa mưa, trong đó có Sở Nội vụ.',
+    },
+    {
+      rule: 'lead.unknown.charged',
+      fires: 'Giao nhóm biên soạn sổ tay xây dựng đề cương.',
+      not: 'Giao cán bộ văn thư xây dựng đề cương.',
+    },
+    {
+      rule: 'lead.unknown.subject',
+      fires: 'Đoàn giám sát cây xanh tổng hợp kết quả.',
+      not: 'Các tổ tổng hợp kết quả.',
+    },
+    {
+      rule: 'lead.label',
+      fires: 'Trồng cây dọc đường tỉnh.\n\n- Cơ quan chủ trì: Sở Xây dựng.',
+      not: 'Trồng cây dọc đường tỉnh.\n\n- Nơi trồng: Sở Xây dựng.',
+    },
+    {
+      rule: 'lead.inherited',
+      fires: 'Sở Y tế\n\n- Lập danh mục thuốc.',
+      not: 'Việc cần làm\n\n- Lập danh mục thuốc.',
+    },
+    {
+      rule: 'lead.same-actor',
+      fires:
+        'Sở Y tế lập danh mục xong trước ngày 10/8/2023; kiểm tra các trạm y tế xong trước ngày 20/9/2023.',
+      not: 'Sở Y tế lập danh mục; kiểm tra các trạm y tế xong trước ngày 20/9/2023.',
+    },
+    {
+      rule: 'lead.table',
+      fires:
+        'Phân công\n\n| TT | Nội dung | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Trồng cây | Sở Xây dựng | Tháng 9/2023 |',
+      not: 'Phân công\n\n| TT | Nội dung | Ghi chú |\n| --- | --- | --- |\n| 1 | Trồng cây | Sở Xây dựng |',
+    },
+  ]),
+  ...within(item(), [
+    {
+      rule: 'lead.none',
+      fires: 'Giải pháp\n\na) Tổ chức trồng cây ở các thôn.',
+      not: 'Giải pháp\n\na) Sở Xây dựng tổ chức trồng cây ở các thôn.',
+    },
+  ]),
+]

@@ -1,0 +1,206 @@
+import { paperOf } from '../recognise/paper.js'
+import { item, opening, titled, within, type Row } from './paper.js'
+
+const CT = 'Chỉ thị số 34-CT/TW ngày 24/5/2023 của Ban Bí thư'
+const KH = 'Kế hoạch số 15/KH-UBND ngày 04/01/2023 của UBND tỉnh'
+const TTR = 'Tờ trình số 12/TTr-SYT ngày 01/6/2023'
+
+const IN_TITLES: readonly Row[] = [
+  ...within(titled(), [
+    {
+      rule: 'cue.thuc-hien.title',
+      fires: `Thực hiện ${CT} về nhà ở`,
+      not: `Kiểm tra việc thực hiện ${CT} về nhà ở`,
+    },
+    {
+      rule: 'cue.can-thuc-hien-theo.title',
+      fires: `Những việc phải thực hiện theo ${CT}`,
+      not: `Những việc thực hiện theo ${CT}`,
+    },
+    {
+      rule: 'cue.nested-in-title',
+      fires: `Thực hiện ${CT} về sơ kết Nghị quyết số 18-NQ/TW`,
+      not: `Thực hiện ${CT} và Nghị quyết số 18-NQ/TW`,
+    },
+  ]),
+  ...within(titled('HƯỚNG DẪN'), [
+    { rule: 'title.guidance', fires: `Thực hiện ${CT}`, not: `Hướng dẫn thực hiện ${CT}` },
+    { rule: 'cue.huong-dan', fires: `Hướng dẫn thực hiện ${CT}`, not: `Thực hiện ${CT}` },
+  ]),
+  ...within(titled('BÁO CÁO'), [
+    { rule: 'cue.bao-cao-ket-qua', fires: `Kết quả thực hiện ${CT}`, not: `Thực hiện ${CT}` },
+  ]),
+  ...within(titled('QUYẾT ĐỊNH'), [
+    { rule: 'cue.thay-the', fires: `Thay thế ${KH}`, not: `Góp ý dự thảo thay thế ${KH}` },
+    { rule: 'cue.bai-bo', fires: `Bãi bỏ ${KH}`, not: `Đề nghị bãi bỏ ${KH}` },
+    { rule: 'cue.sua-doi', fires: `Sửa đổi, bổ sung ${KH}`, not: `Xây dựng văn bản sửa đổi, bổ sung ${KH}` },
+    { rule: 'cue.bo-sung', fires: `Bổ sung ${KH}`, not: `Đề xuất bổ sung ${KH}` },
+  ]),
+  ...within(titled('VĂN BẢN HỢP NHẤT'), [
+    { rule: 'cue.hop-nhat', fires: `Hợp nhất ${KH}`, not: `Thực hiện ${KH}` },
+  ]),
+  ...within(titled('NGHỊ ĐỊNH'), [
+    {
+      rule: 'cue.quy-dinh-chi-tiet',
+      fires: 'Quy định chi tiết một số điều của Luật Nhà ở số 27/2023/QH15',
+      not: 'Hướng dẫn một số nội dung của Luật Nhà ở số 27/2023/QH15',
+    },
+  ]),
+]
+
+const IN_OPENINGS: readonly Row[] = [
+  ...within(opening(), [
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+      not: `Tiếp tục thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Tiếp tục thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+      not: `Năm năm qua, thực hiện ${CT}, tỉnh đã có nhiều việc làm tốt.`,
+    },
+    {
+      rule: 'cue.can-thuc-hien-theo.preamble',
+      fires: `Cần thực hiện theo ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+      not: `Các xã cần thực hiện theo ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+    },
+    {
+      rule: 'cue.can-thuc-hien-theo.purpose',
+      fires: `Các xã cần thực hiện theo ${CT}.`,
+      not: `Các xã thực hiện theo ${CT}.`,
+    },
+    {
+      rule: 'cue.can-thuc-hien-theo.description',
+      fires: `Năm vừa qua, các xã cần thực hiện theo ${CT}.`,
+      not: `Các xã cần thực hiện theo ${CT}.`,
+    },
+    { rule: 'cue.can-cu', fires: `Căn cứ ${CT};`, not: `Thực hiện ${CT};` },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Sau khi nghiên cứu ${CT}, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:`,
+      not: `Sau khi nghiên cứu ${CT}, UBND tỉnh có ý kiến như sau:`,
+    },
+    {
+      rule: 'cue.xet-to-trinh',
+      fires: `Xét đề nghị của Sở Y tế tại ${TTR};`,
+      not: `Căn cứ ${TTR} của Sở Y tế;`,
+    },
+    {
+      rule: 'cue.xet-to-trinh.not-submission',
+      fires: `Xét ${KH};`,
+      not: `Xét ${TTR} của Sở Y tế;`,
+    },
+    {
+      rule: 'cue.xet-to-trinh.considered',
+      fires: 'Trên cơ sở xem xét Báo cáo số 30/BC-SYT ngày 01/6/2023 của Sở Y tế, UBND tỉnh nêu như sau:',
+      not: 'Xét Báo cáo số 30/BC-SYT ngày 01/6/2023 của Sở Y tế, UBND tỉnh nêu như sau:',
+    },
+    {
+      rule: 'cue.alias',
+      fires: `Thực hiện ${CT} (sau đây gọi tắt là Chỉ thị số 34-CT/TW), UBND tỉnh nêu như sau:`,
+      not: `Thực hiện ${CT} và Chỉ thị số 35-CT/TW, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'coordinated',
+      fires: `Thực hiện ${CT} và ${KH}, UBND tỉnh nêu như sau:`,
+      not: `Thực hiện ${CT}, căn cứ ${KH}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.kem-theo',
+      fires: `Kèm theo ${KH}.`,
+      not: `Danh mục kèm theo ${KH}.`,
+    },
+  ]),
+  ...within(
+    (words) => paperOf({ type: 'BÁO CÁO', title: 'Nghị quyết số 18-NQ/TW sau hai năm', body: words }),
+    [
+      {
+        rule: 'report.on',
+        fires: 'Thực hiện Nghị quyết số 18-NQ/TW, UBND tỉnh báo cáo như sau:',
+        not: 'Thực hiện Công văn số 865/VPCP-KTTH, UBND tỉnh báo cáo như sau:',
+      },
+    ],
+  ),
+]
+
+const IN_BODIES: readonly Row[] = [
+  ...within(item(), [
+    {
+      rule: 'cue.can-cu.heading',
+      fires: `Căn cứ xây dựng kế hoạch\n\na) ${CT}.`,
+      not: `Tài liệu tham khảo\n\na) ${CT}.`,
+    },
+    { rule: 'cue.can-cu.in-body', fires: `Các xã căn cứ ${CT} để làm.`, not: `Các xã theo ${CT} để làm.` },
+    { rule: 'cue.thuc-hien.description', fires: `Các xã đã thực hiện ${CT}.`, not: `Để thực hiện ${CT}.` },
+    { rule: 'cue.theo', fires: `Các xã làm theo ${CT}.`, not: `Các xã xem lại ${CT}.` },
+    {
+      rule: 'cue.theo.attribute',
+      fires: `Các xã trồng cây của Đề án “Xanh làng” theo ${KH}.`,
+      not: `Các xã trồng cây của Đề án Xanh làng theo ${KH}.`,
+    },
+    {
+      rule: 'cue.theo.distant',
+      fires: `Các xã làm theo đúng các mốc thời gian, các khoản kinh phí và những cách làm mà nhân dân các thôn, bản, tổ dân phố đã bàn, đã chọn, đã ghi lại ở ${KH}.`,
+      not: `Các xã làm theo đúng các mốc thời gian ở ${KH}.`,
+    },
+    { rule: 'cue.tai', fires: `Các xã làm những việc nêu tại ${KH}.`, not: `Các xã làm theo ${KH}.` },
+    {
+      rule: 'cue.kem-theo.description',
+      fires: `Các xã dùng biểu mẫu ban hành kèm theo ${KH}.`,
+      not: `Các xã dùng biểu mẫu nêu tại ${KH}.`,
+    },
+    { rule: 'cue.none', fires: `Các xã đọc ${KH}.`, not: `Các xã làm theo ${KH}.` },
+    {
+      rule: 'cue.hop-nhat.description',
+      fires: `Sở Tư pháp hợp nhất ${KH} cho dễ đọc.`,
+      not: `Sở Tư pháp đọc ${KH} cho kỹ.`,
+    },
+    {
+      rule: 'cue.huong-dan.not-guidance',
+      fires: `Sở Y tế hướng dẫn thực hiện ${CT}.`,
+      not: `Sở Y tế làm theo ${CT}.`,
+    },
+    {
+      rule: 'cue.bao-cao-ket-qua.looking-back',
+      fires: `Các xã nêu kết quả thực hiện ${CT}.`,
+      not: `Để thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.xet-to-trinh.in-body',
+      fires: `Đồng ý với đề nghị của Sở Y tế tại ${TTR}.`,
+      not: `Đồng ý theo đề nghị của Sở Y tế tại ${TTR}.`,
+    },
+    {
+      rule: 'cue.xet-to-trinh.theo',
+      fires: `Đồng ý theo đề nghị của Sở Y tế tại ${TTR}.`,
+      not: `Đồng ý với đề nghị của Sở Y tế tại ${TTR}.`,
+    },
+  ]),
+  ...within(item('QUYẾT ĐỊNH'), [
+    {
+      rule: 'cue.het-hieu-luc',
+      fires: `${KH} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`,
+      not: `${KH} vẫn còn hiệu lực khi Quyết định này có hiệu lực.`,
+    },
+    {
+      rule: 'cue.duoc-bai-bo',
+      fires: `${KH} bị bãi bỏ kể từ ngày Quyết định này có hiệu lực.`,
+      not: `${KH} bị bãi bỏ từ năm trước.`,
+    },
+  ]),
+]
+
+const IN_TAILS = within(
+  (line) => `${opening()('UBND tỉnh nêu như sau:')}\n\n${line}`,
+  [
+    {
+      rule: 'zone.recipients',
+      fires: 'Nơi nhận:\n- Như Công văn số 865/VPCP-KTTH;',
+      not: 'Nơi nhận:\n- Như trên;',
+    },
+  ],
+)
+
+/** Which words tell how a paper stands to one that it cites. */
+export const RELATIONS = [...IN_TITLES, ...IN_OPENINGS, ...IN_BODIES, ...IN_TAILS]
