@@ -2,6 +2,7 @@
  * Folding Vietnamese text for comparison, never for display. `fold` keeps the accents and removes only what
  * spelling habits differ in; `foldBare` removes the accents too, for people who type without them.
  */
+import { ALL_UNITS, unitsThat, unitsTo } from './units.js'
 
 // Only an open syllable has two spellings: hoà = hòa, uỷ = ủy; never hoạch, quý.
 const TONE_PLACES =
@@ -11,23 +12,21 @@ const Q = 'q'.charCodeAt(0)
 const DASH = '-'.charCodeAt(0)
 const BLANK = ' '.charCodeAt(0)
 
-/** What each UTF-16 unit folds to by itself: lower case, one Đ, one dash, one blank. A unit that would become several stays. */
-const ALONE = tableOf((unit) => {
-  if (/\s/.test(unit)) return BLANK
-  if (/[‐‑‒–—−]/.test(unit)) return DASH
-  const low = /[\u00D0\u0189]/.test(unit) ? 'đ' : unit.toLowerCase()
-  return low.length === 1 ? low.charCodeAt(0) : unit.charCodeAt(0)
-})
-/** The letter without its accents. */
-const BARE = tableOf((unit) =>
-  unit === 'đ'
-    ? 'd'.charCodeAt(0)
-    : unit
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .charCodeAt(0) || unit.charCodeAt(0),
+/** What each UTF-16 unit folds to by itself: lower case, one Đ, one dash, one blank. İ would become two units and stays. */
+const ALONE = unitsTo(
+  ALL_UNITS.replace(/\s/g, ' ')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[\u00D0\u0189]/g, 'đ')
+    .replace(/[^İ]+/g, (units) => units.toLowerCase()),
 )
-const IS_LETTER = tableOf((unit) => (/\p{L}/u.test(unit) ? 1 : 0))
+/** The letter without its accents, for texts of which nothing composes. */
+const BARE = unitsTo(
+  ALL_UNITS.replace(
+    /[\u00c0-\u02af\u1e00-\u1eff]/g,
+    (letter) => letter.normalize('NFD')[0] ?? letter,
+  ).replace('đ', 'd'),
+)
+const IS_LETTER = unitsThat(/\p{L}/u)
 /** From the old spelling of a syllable's end to the new one. */
 const MOVES = new Map(
   TONE_PLACES.flatMap((pair, place) => (place % 2 === 0 ? [[pair, TONE_PLACES[place + 1] ?? pair]] : [])) as [
@@ -35,13 +34,9 @@ const MOVES = new Map(
     string,
   ][],
 )
-const MAY_MOVE = tableOf((unit) => ([...MOVES.keys()].some((pair) => pair[1] === unit) ? 1 : 0))
+const MAY_MOVE = unitsThat(new RegExp(`[${[...MOVES.keys()].map((pair) => pair[1]).join('')}]`))
 /** Characters that NFC may compose, or that are longer in lower case. Such texts are rare and take the slow way. */
 const COMPOSES = /[^\u0000-\u012f\u0131-\u02af\u1e00-\u1eff\u2000-\u203a\ue000-\uefff]/
-
-function tableOf(value: (unit: string) => number): Uint16Array {
-  return Uint16Array.from({ length: 0x10000 }, (_, code) => value(String.fromCharCode(code)))
-}
 
 /** A buffer to write in, used again by every call. */
 let units = new Uint16Array(1 << 12)

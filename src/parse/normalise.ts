@@ -1,3 +1,4 @@
+import { unitsThat } from '../model/units.js'
 import { Passage } from './passage.js'
 import { lostBlankIn } from './syllables.js'
 
@@ -132,19 +133,14 @@ const BLANKS = new Set(
 )
 const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
 
-const everyUnit = (value: (unit: string, code: number) => boolean): Uint8Array =>
-  Uint8Array.from({ length: 0x10000 }, (_, code) => (value(String.fromCharCode(code), code) ? 1 : 0))
-const IS_MARK = everyUnit((unit, code) => code >= 0x300 && MARK.test(unit))
+const IS_MARK = unitsThat(MARK)
+const CHANGED_UNITS = [...INVISIBLE, ...BLANKS, ...DASHES].join('')
 /** What stands for itself, whatever is around it but a mark. */
-const IS_PLAIN = everyUnit(
-  (unit, code) =>
-    code === 0x09 ||
-    (code >= 0x20 &&
-      !/[|*_`\\<&\u2028\u2029\u0085\u0189\u00d0\u0256\u00f0\uff01-\uff5e]/.test(unit) &&
-      !MARK.test(unit) &&
-      !INVISIBLE.has(unit) &&
-      !BLANKS.has(unit) &&
-      !DASHES.has(unit)),
+const IS_PLAIN = unitsThat(
+  new RegExp(
+    `[^\\0-\\x08\\n-\\x1f\\x85|*_\`\\\\<&\\p{M}\\u2028\\u2029\\u0189\\u00d0\\u0256\\u00f0\\uff01-\\uff5e${CHANGED_UNITS}]`,
+    'u',
+  ),
 )
 
 /** Writes what stands at `at` and answers how many raw units that took. */

@@ -2,9 +2,8 @@
  * Walking through a text word by word, without a pattern: a word is a run of letters and figures. Faster than any
  * regular expression, and asked of every word of every paper.
  */
+import { unitsThat } from '../model/units.js'
 
-const unitsThat = (pattern: RegExp): Uint8Array =>
-  Uint8Array.from({ length: 0x10000 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
 const IN_WORD = unitsThat(/[\p{L}\p{N}]/u)
 const CAPITAL = unitsThat(/\p{Lu}/u)
 

@@ -1,0 +1,21 @@
+/** Tables with an entry for each of the 65,536 UTF-16 units: what is asked of every unit of a text is looked up. */
+
+/** All units, in order. A table is made of this text as a whole: 65,536 calls of a pattern would take longer than a paper. */
+export const ALL_UNITS = Buffer.from(new Uint16Array(0x10000).map((_, code) => code).buffer).toString(
+  'utf16le',
+)
+
+/** In: a pattern of one character. Out: 1 for each unit that it matches, 0 for the others. */
+export function unitsThat(pattern: RegExp): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const runs = new RegExp(`(?:${pattern.source})+`, 'gu')
+  for (const { index, 0: run } of ALL_UNITS.matchAll(runs)) table.fill(1, index, index + run.length)
+  return table
+}
+
+/** In: `ALL_UNITS` with other units in the place of some. Out: the code of what stands in the place of each. */
+export function unitsTo(text: string): Uint16Array {
+  const codes = new Uint16Array(0x10000)
+  Buffer.from(codes.buffer).write(text, 'utf16le')
+  return codes
+}
