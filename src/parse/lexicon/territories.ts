@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { fold, foldBare } from '../../model/fold.js'
 import { ancestorAt } from '../../model/territory.js'
 import type { Territory } from '../../model/territory.js'
+import { nameKey, UnitTable } from './unit-table.js'
 
 /** In: any text. Out: its form for comparing, marks and kind word kept (see model/fold.ts). */
 export { fold as foldName } from '../../model/fold.js'
@@ -41,19 +42,15 @@ interface SuccessorFile {
   otherDesignations: Record<Vintage, ({ code: string } & OtherDesignation)[]>
 }
 
-interface Index {
-  byCode: Map<string, Territory>
-  byName: Map<string, Territory[]>
-  provinces: Map<string, Territory>
+interface ProvinceNames {
+  byName: Map<string, Territory>
   /** keys without tone and vowel marks; null where two provinces share one */
-  unmarkedProvinces: Map<string, Territory | null>
+  unmarked: Map<string, Territory | null>
   /** kind word a province had in another part of the vintage's time, by code */
   otherKinds: Map<string, string>
 }
 
 const DATA = '../../../data/territories/'
-const LEVELS: Record<string, Territory['level']> = { P: 'PROVINCE', D: 'DISTRICT', C: 'COMMUNE' }
-
 const KIND_ABBREVIATIONS: Record<string, string> = {
   tp: 'thành phố',
   tx: 'thị xã',
@@ -84,7 +81,7 @@ const PROVINCE_ALIASES: Record<string, string> = {
 
 /** In: the vintage and a code of that vintage. Out: the unit, or null. */
 export function territory(vintage: Vintage, code: string): Territory | null {
-  return index(vintage).byCode.get(code) ?? null
+  return table(vintage).get(code)
 }
 
 /**
@@ -93,13 +90,13 @@ export function territory(vintage: Vintage, code: string): Territory | null {
  * A name typed without any marks counts if only one province can be meant.
  */
 export function provinceByName(name: string, vintage: Vintage): Territory | null {
-  const { provinces, unmarkedProvinces, otherKinds } = index(vintage)
+  const { byName, unmarked, otherKinds } = provinceNames(vintage)
   const key = nameKey(name)
   // "TT-Huế" is Thừa Thiên Huế, not a town.
-  const whole = provinces.get(key)
+  const whole = byName.get(key)
   if (whole) return whole
   const { kind, bare } = key === foldBare(key) ? splitUnmarkedKind(key) : splitKind(key)
-  const found = provinces.get(bare) ?? (bare === foldBare(bare) ? unmarkedProvinces.get(bare) : null)
+  const found = byName.get(bare) ?? (bare === foldBare(bare) ? unmarked.get(bare) : null)
   if (!found) return null
   // "tỉnh Hà Nội" is a slip that can mean nothing else; any other kind word names another unit.
   const fits = kind === null || kind === 'tỉnh' || kind === found.kind || kind === otherKinds.get(found.code)
@@ -112,12 +109,12 @@ export function provinceByName(name: string, vintage: Vintage): Territory | null
  * the name must fit too. Marks must be right.
  */
 export function unitsByName(name: string, options: UnitQuery): Territory[] {
-  const { byName } = index(options.vintage)
+  const units = table(options.vintage)
   const folded = nameKey(name)
   const { kind, bare } = splitKind(folded)
   // Some names begin with a kind word themselves: Huế had a ward "Phường Đúc".
-  const candidates = byName.get(folded) ?? []
-  const stripped = kind ? (byName.get(bare) ?? []).filter((t) => t.kind === kind) : []
+  const candidates = units.named(folded)
+  const stripped = kind ? units.named(bare).filter((t) => t.kind === kind) : []
   const wantedKind = options.kind === undefined ? null : fold(options.kind)
   return [...candidates, ...stripped].filter(
     (t) =>
@@ -162,7 +159,7 @@ export function otherDesignationsOf(t: Territory): readonly OtherDesignation[] {
 }
 
 /** Every unit of a vintage, parents before children. */
-export const territories = (vintage: Vintage): Iterable<Territory> => index(vintage).byCode.values()
+export const territories = (vintage: Vintage): Iterable<Territory> => table(vintage).all()
 
 /** Changes whenever the data do. */
 export function dataVersion(): string {
@@ -175,21 +172,6 @@ export function dataVersion(): string {
 function liesIn(t: Territory, area: Territory): boolean {
   return t.key === area.key || (t.parent !== null && liesIn(t.parent, area))
 }
-
-/**
- * The form under which the index keeps a name: folded, a dash counting as a blank ("Bà Rịa - Vũng Tàu"), one kind
- * of apostrophe ("M’Đrắk"), numbers without leading zeros ("Phường 05").
- */
-function nameKey(name: string): string {
-  return fold(name)
-    .replace(/-/g, ' ')
-    .replace(DAK, 'đắk')
-    .replace(/ ?['’‘`´ʼ] ?/gu, "'")
-    .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '')
-}
-
-/** "Đăk Glong", "Đắc Glong": the name of a river, spelled three ways. */
-const DAK = /(?<![\p{L}])(?:đăk|đắc|đăc)(?![\p{L}])/gu
 
 function splitKind(folded: string): { kind: string | null; bare: string } {
   const match = KIND_PREFIX.exec(folded)
@@ -238,67 +220,42 @@ function lowerSuccessors(): Map<string, Territory[]> {
   return (successorsByCode = built)
 }
 
-const indexes = new Map<Vintage, Index>()
-function index(vintage: Vintage): Index {
-  let built = indexes.get(vintage)
-  if (!built) {
-    built = buildIndex(vintage)
-    indexes.set(vintage, built)
+/** What `make` makes of a vintage, made at the first call. */
+function madeOnce<T>(make: (vintage: Vintage) => T): (vintage: Vintage) => T {
+  const made = new Map<Vintage, T>()
+  return (vintage) => {
+    const held = made.get(vintage) ?? make(vintage)
+    made.set(vintage, held)
+    return held
   }
-  return built
 }
+const table = madeOnce((vintage) => new UnitTable(vintage, readData(`${vintage}.tsv`)))
 
-function buildIndex(vintage: Vintage): Index {
-  const byCode = readUnits(vintage)
-  const byName = new Map<string, Territory[]>()
-  const provinces = new Map<string, Territory>()
-  for (const unit of byCode.values()) {
-    const key = nameKey(unit.name)
-    const bearers = byName.get(key)
-    if (bearers) bearers.push(unit)
-    else byName.set(key, [unit])
-    if (unit.level === 'PROVINCE') provinces.set(key, unit)
-  }
-
+const provinceNames = madeOnce((vintage): ProvinceNames => {
+  const byName = new Map<string, Territory>()
+  for (const unit of table(vintage).all('PROVINCE')) byName.set(nameKey(unit.name), unit)
   const otherKinds = new Map<string, string>()
   for (const { code, designation } of successorFile().otherDesignations[vintage]) {
-    const unit = byCode.get(code)
+    const unit = territory(vintage, code)
     const { kind, bare } = splitKind(nameKey(designation))
     if (!unit || !kind) throw new Error(`data/territories/successors.json: no use for "${designation}"`)
     otherKinds.set(code, kind)
-    provinces.set(bare, unit)
+    byName.set(bare, unit)
   }
   for (const [alias, official] of Object.entries(PROVINCE_ALIASES)) {
-    const unit = provinces.get(official)
-    if (unit) provinces.set(alias, unit)
+    const unit = byName.get(official)
+    if (unit) byName.set(alias, unit)
   }
-
-  const unmarkedProvinces = new Map<string, Territory | null>()
-  for (const [key, unit] of provinces) {
-    const other = unmarkedProvinces.get(foldBare(key))
-    unmarkedProvinces.set(foldBare(key), other === undefined || other === unit ? unit : null)
+  const unmarked = new Map<string, Territory | null>()
+  for (const [key, unit] of byName) {
+    const other = unmarked.get(foldBare(key))
+    unmarked.set(foldBare(key), other === undefined || other === unit ? unit : null)
   }
-  return { byCode, byName, provinces, unmarkedProvinces, otherKinds }
-}
+  return { byName, unmarked, otherKinds }
+})
 
 const readRows = (name: string): string[][] =>
   readData(name)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))
-
-/** The units of a vintage by code, parents before children. */
-function readUnits(vintage: Vintage): Map<string, Territory> {
-  const rows = readRows(`${vintage}.tsv`)
-    // Codes have two digits for a province, three for a district, five for a commune.
-    .sort((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0))
-  const units = new Map<string, Territory>()
-  for (const [code, levelLetter, kind, name, parentCode] of rows) {
-    const level = LEVELS[levelLetter ?? '']
-    if (!code || !level || !kind || !name)
-      throw new Error(`data/territories/${vintage}.tsv: bad line for "${code}"`)
-    const parent = units.get(parentCode ?? '') ?? null
-    units.set(code, { code, vintage, level, kind, name, parent, key: `${vintage}:${code}` })
-  }
-  return units
-}
