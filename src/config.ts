@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Limits } from './api/guards/limits.js'
 import { AppError } from './errors.js'
-import type { Language } from './locale/language.js'
 
 /** A database of the user's own; absent: a private one is started. */
 export interface DatabaseSettings {
@@ -102,7 +101,7 @@ const schema = z.object({
 })
 
 /**
- * The only reader of the environment. Settings and their defaults stand in docs/settings.md.
+ * The settings that the environment holds. Their defaults stand in docs/settings.md.
  *
  * @throws AppError BAD_SETTING naming the variable and what it must be
  */
@@ -180,22 +179,5 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             password: NEO4J_PASSWORD ?? '',
             ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
           },
-  }
-}
-
-/** How a person at this terminal is spoken to. */
-export interface Presentation {
-  /** Vietnamese when the locale of messages begins with `vi`, else English. */
-  readonly language: Language
-  /** Whether colours are welcome where there is a terminal. */
-  readonly colours: boolean
-}
-
-/** Read apart from the settings, since a wrong setting has to be told in some language. */
-export function readPresentation(env: NodeJS.ProcessEnv): Presentation {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
-  return {
-    language: /^vi/i.test(locale) ? 'vi' : 'en',
-    colours: !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   }
 }

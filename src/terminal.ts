@@ -56,6 +56,9 @@ export const terminalSafeJson = (value: unknown): string =>
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   )
 
+/** In: the environment. Out: whether a terminal there is to show colours. */
+export const wantsColours = (env: NodeJS.ProcessEnv): boolean => !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+
 const SGR_CODES = { BOLD: 1, RED: 31, GREEN: 32, YELLOW: 33, CYAN: 36 } as const
 
 /** Puts a text into a style of the terminal. */

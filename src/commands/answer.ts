@@ -12,13 +12,13 @@ export interface Answer {
 }
 
 /** Prints what `ask` finds out: with `json` as GraphQL gives it, errors included, else as text. */
-export function printAnswer(
+export async function printAnswer(
   { config: readConfig, language, messages }: CommandContext,
   json: boolean,
   ask: (api: Api, graph: Graph) => Promise<Answer>,
 ): Promise<void> {
-  const config = readConfig()
-  return withDatabase({ config: () => config, messages }, async ({ graph }) => {
+  const config = await readConfig()
+  return withDatabase({ config: async () => config, messages }, async ({ graph }) => {
     const api = await openApi(graph, createLog(config.logLevel), () => new Date(), config.limits)
     try {
       const { data, text } = await ask(api, graph)

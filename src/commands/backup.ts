@@ -61,7 +61,7 @@ async function restoreBackup(
   // the file is checked before a database is opened, which a wrong file then leaves as it is
   progress.step(messages.restoring.READING)
   const report = await withBackup(path, async (content) => {
-    const database = await openDatabaseForRestore(config(), progress)
+    const database = await openDatabaseForRestore(await config(), progress)
     try {
       return await restore(
         database.graph.patient,

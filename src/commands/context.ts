@@ -17,7 +17,7 @@ export interface CommandContext {
   /** Columns of the terminal; null when standard output is no terminal, and tables are not cut. */
   readonly width: number | null
   /** @throws AppError BAD_SETTING */
-  readonly config: () => Config
+  readonly config: () => Promise<Config>
 }
 
 /** Opens the database of the settings for `work`, whose statements may take long, and closes it afterwards. */
@@ -25,7 +25,7 @@ export async function withDatabase<T>(
   { config: readConfig, messages }: Pick<CommandContext, 'config' | 'messages'>,
   work: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
-  const config = readConfig()
+  const config = await readConfig()
   const progress = new ProgressLine(process.stderr, messages.progress)
   const database = await openDatabase(config, progress).finally(() => progress.done())
   try {

@@ -72,8 +72,8 @@ async function exportAs(context: CommandContext, format: string, options: Export
   const criteria = criteriaOf(context, options)
   requireDirectiveFor(chosen, options.directive)
   requireSymbolFor(options, options.directive, 'directive')
-  const config = readConfig()
-  await withDatabase({ config: () => config, messages }, async ({ graph }) => {
+  const config = await readConfig()
+  await withDatabase({ config: async () => config, messages }, async ({ graph }) => {
     const directive = await directiveId(graph, config, options)
     const pieces = chosen.write(graph, { ...criteria, directive })
     if (out === undefined) return writeToStandardOutput(pieces)

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
-import { readConfig, readPresentation } from '../config.js'
 import { AppError, exitCodeOf } from '../errors.js'
 import { localiseFailure } from '../locale/failures.js'
+import { languageOf } from '../locale/language.js'
 import { MESSAGES, type Messages } from '../locale/messages.js'
-import { terminalSafe } from '../terminal.js'
+import { terminalSafe, wantsColours } from '../terminal.js'
 import { CliCommand } from './cli-command.js'
 import type { CommandContext } from './context.js'
-import { formatCandidates } from './table.js'
 
 type Declare = (context: CommandContext) => void
 
@@ -55,16 +54,17 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
 }
 
 function createContext(env: NodeJS.ProcessEnv): CommandContext {
-  const { language, colours } = readPresentation(env)
+  const language = languageOf(env)
   const messages = MESSAGES[language]
   return {
     program: createProgram(messages),
     version,
     messages,
     language,
-    colours: colours && process.stdout.isTTY,
+    colours: wantsColours(env) && process.stdout.isTTY,
     width: process.stdout.isTTY ? process.stdout.columns : null,
-    config: () => readConfig(env),
+    // its library takes longer to load than a paper to read
+    config: async () => (await import('../config.js')).readConfig(env),
   }
 }
 
@@ -95,7 +95,7 @@ async function loadModules(command = ''): Promise<readonly Declare[]> {
 }
 
 /** Prints why the command failed, and returns its exit code. */
-function reportFailure(error: unknown, { language, messages, width }: CommandContext): number {
+async function reportFailure(error: unknown, { language, messages, width }: CommandContext): Promise<number> {
   // Commander has printed the help or the version
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (!(error instanceof AppError)) {
@@ -105,6 +105,7 @@ function reportFailure(error: unknown, { language, messages, width }: CommandCon
   }
   const { message, remedy } = localiseFailure(language, error)
   const sentence = `${error.code}: ${message}${remedy === null ? '' : ` ${remedy}`}`
+  const { formatCandidates } = await import('./table.js')
   const candidates = formatCandidates(messages, error.details['candidates'], width)
   process.stderr.write(`${terminalSafe(sentence)}\n${candidates}`)
   return exitCodeOf(error.code)

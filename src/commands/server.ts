@@ -37,7 +37,7 @@ async function start(
   { config: readConfig, messages, version }: CommandContext,
   withCorpus: boolean,
 ): Promise<void> {
-  const config = readConfig()
+  const config = await readConfig()
   const progress = new ProgressLine(process.stderr, messages.progress)
   const server = await serve({
     config,

@@ -2,13 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ErrorCode } from '../errors.js'
 import { renderBlocks } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
-import { readDocx } from './docx/docx.js'
 import { decodeHtml, toUnicode, type DecodedText } from './encoding.js'
-import { readHtml } from './html.js'
 import { decodeLegacy } from './legacy-encodings.js'
 import { Marks } from './marks.js'
 import type { MediaType } from './media-type.js'
-import { readPdf } from './pdf/pdf.js'
 
 /** The worker's input. */
 export interface Job {
@@ -47,12 +44,19 @@ async function extract(job: Job): Promise<Answer> {
   }
 }
 
+/** Only the reader of that kind of file is loaded: its library takes longer to load than a paper to read. */
 async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<DecodedText> {
-  if (mediaType === 'application/pdf') return toUnicode(await readPdf(bytes, name, marks), 'unicode', name)
-  if (mediaType !== 'text/html')
-    return toUnicode(renderBlocks(readDocx(bytes, name, marks), name), 'unicode', name)
-  const page = decodeHtml(bytes, name)
-  return toUnicode(renderBlocks(readHtml(page.text, name, marks), name), page.encoding, name)
+  if (mediaType === 'application/pdf') {
+    const { readPdf } = await import('./pdf/pdf.js')
+    return toUnicode(await readPdf(bytes, name, marks), 'unicode', name)
+  }
+  if (mediaType === 'text/html') {
+    const { readHtml } = await import('./html.js')
+    const page = decodeHtml(bytes, name)
+    return toUnicode(renderBlocks(readHtml(page.text, name, marks), name), page.encoding, name)
+  }
+  const { readDocx } = await import('./docx/docx.js')
+  return toUnicode(renderBlocks(readDocx(bytes, name, marks), name), 'unicode', name)
 }
 
 parentPort?.postMessage(await extract(workerData as Job))

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { environment, run } from '../support/command-line.js'
 import { provincialPlan } from '../support/papers.js'
@@ -47,4 +48,23 @@ test('two files of one name do not overwrite each other, and what cannot be writ
     1,
     expect.stringMatching(/^OUTPUT_NOT_WRITABLE: .* cannot be written \(ENOENT\)/),
   ])
+})
+
+test('nothing is loaded for it that reads no text: no settings, no database, no reader of another kind of file', () => {
+  const src = fileURLToPath(new URL('../../src/', import.meta.url))
+  const loaded = new Set<string>()
+  const load = (file: string): void => {
+    if (loaded.has(file)) return
+    loaded.add(file)
+    if (!file.startsWith(src)) return
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (?!type )(?:[^'"]*? from )?'([^']+)'/gm,
+    )
+    for (const [, name] of imports)
+      load(name!.startsWith('.') ? join(dirname(file), name!.replace(/\.js$/, '.ts')) : name!)
+  }
+  for (const file of ['cli.ts', 'commands/parse.ts']) load(src + file)
+  const packages = [...loaded].filter((name) => !name.startsWith(src) && !name.startsWith('node:'))
+  expect(packages).toEqual(['commander'])
+  expect(loaded).toContain(`${src}parse/parse.ts`)
 })

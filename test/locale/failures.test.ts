@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
-import { readPresentation } from '../../src/config.js'
 import { AppError, ERROR_CODES } from '../../src/errors.js'
 import { localiseFailure } from '../../src/locale/failures.js'
+import { languageOf } from '../../src/locale/language.js'
 import { MESSAGES } from '../../src/locale/messages.js'
 import { environment, run } from '../support/command-line.js'
 
@@ -40,7 +40,7 @@ describe('the locale of messages', () => {
     [{ LANG: 'en_GB', LC_MESSAGES: 'vi_VN' }, 'vi'],
     [{ LANG: 'vi_VN', LC_MESSAGES: 'vi_VN', LC_ALL: 'fr_FR' }, 'en'],
     [{ LANG: 'vi_VN', LC_ALL: '' }, 'vi'],
-  ])('%j: %s', (env, language) => expect(readPresentation(env).language).toBe(language))
+  ])('%j: %s', (env, language) => expect(languageOf(env)).toBe(language))
 })
 
 test('both languages have the same messages, and Vietnamese ones are not English', () => {
