@@ -15,10 +15,10 @@ export const MARK = 8
  */
 export interface Words {
   readonly count: number
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly id: Int32Array
-  readonly shape: Uint8Array
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  readonly id: readonly number[]
+  readonly shape: readonly number[]
 }
 
 const OF_UNIT = { BLANK: 0, MARK: 1, DIGIT: 2, LETTER: 3, CAPITAL: 4 } as const
@@ -31,24 +31,14 @@ const CLASS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   return /\p{N}/u.test(unit) ? OF_UNIT.DIGIT : OF_UNIT.MARK
 })
 
-/** Buffers of the longest text so far; what is found is copied out of them. */
-let room = roomFor(1 << 10)
-
-function roomFor(most: number) {
-  return {
-    start: new Int32Array(most),
-    end: new Int32Array(most),
-    id: new Int32Array(most),
-    shape: new Uint8Array(most),
-  }
-}
-
 /** `low` is `text` folded unit for unit (model/fold.ts). */
 export function wordsOf(text: string, low: string, vocabulary: Vocabulary): Words {
   const { length } = text
-  if (length > room.start.length) room = roomFor(length * 2)
-  const { start, end, id, shape } = room
-  let count = 0
+  // plain arrays: thousands of short typed ones cost more to make and to throw away
+  const start: number[] = []
+  const end: number[] = []
+  const id: number[] = []
+  const shape: number[] = []
   for (let at = 0; at < length;) {
     const first = CLASS[text.charCodeAt(at)] as number
     if (first === OF_UNIT.BLANK) {
@@ -57,7 +47,7 @@ export function wordsOf(text: string, low: string, vocabulary: Vocabulary): Word
     }
     const from = at
     at += 1
-    shape[count] = MARK
+    let form = MARK
     if (first !== OF_UNIT.MARK) {
       let seen = 1 << first
       for (; at < length; at += 1) {
@@ -65,20 +55,14 @@ export function wordsOf(text: string, low: string, vocabulary: Vocabulary): Word
         if (next < OF_UNIT.DIGIT) break
         seen |= 1 << next
       }
-      shape[count] = shapeOf(first, seen, at - from)
+      form = shapeOf(first, seen, at - from)
     }
-    start[count] = from
-    end[count] = at
-    id[count] = shape[count] === NUMBER ? ANY_NUMBER : vocabulary.idAt(low, from, at)
-    count += 1
+    start.push(from)
+    end.push(at)
+    id.push(form === NUMBER ? ANY_NUMBER : vocabulary.idAt(low, from, at))
+    shape.push(form)
   }
-  return {
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    id: id.slice(0, count),
-    shape: shape.slice(0, count),
-  }
+  return { count: start.length, start, end, id, shape }
 }
 
 function shapeOf(first: number, seen: number, length: number): number {
