@@ -1,6 +1,6 @@
 import { unitsThat } from '../model/units.js'
 import { Passage } from './passage.js'
-import { lostBlankIn } from './syllables.js'
+import { lostBlankIn, runsOfSyllables } from './syllables.js'
 
 /**
  * First stage. Raw text in, working text out, with the way back kept for every character.
@@ -20,16 +20,14 @@ export function normalise(raw: string): Passage {
   return withLostBlanks(out.passage())
 }
 
-const LETTERS = /\p{L}{4,}/gu
-
 function withLostBlanks(passage: Passage): Passage {
   const parts: Passage[] = []
   let start = 0
-  for (const { 0: letters, index } of passage.text.matchAll(LETTERS)) {
-    const lost = lostBlankIn(letters)
+  for (const { start: at, end } of runsOfSyllables(passage.text)) {
+    const lost = lostBlankIn(passage.text.slice(at, end))
     if (lost === null) continue
-    parts.push(passage.slice(start, index + lost))
-    start = index + lost
+    parts.push(passage.slice(start, at + lost))
+    start = at + lost
   }
   return start === 0 ? passage : Passage.join([...parts, passage.slice(start)])
 }

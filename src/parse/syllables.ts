@@ -31,6 +31,42 @@ function isSyllable(letters: string): boolean {
   return SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'))
 }
 
+const CONSONANT = 1
+const VOWEL = 2
+/** An abbreviation in capitals, into which the next word may have run. */
+const CAPITAL = 3
+const CLASS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const unit = String.fromCharCode(code)
+  if (!/\p{L}/u.test(unit)) return 0
+  if (/[aeiouy]/i.test(unit.normalize('NFD').charAt(0))) return VOWEL
+  return /\p{Lu}/u.test(unit) ? CAPITAL : CONSONANT
+})
+
+/**
+ * The runs of letters of a text that may be more than one syllable: vowels parted by a consonant, or two capital
+ * consonants. All others need no look; nearly all words are such.
+ */
+export function* runsOfSyllables(text: string): Generator<{ start: number; end: number }> {
+  const { length } = text
+  for (let at = 0; at < length;) {
+    let kind = CLASS[text.charCodeAt(at)] as number
+    if (kind === 0) {
+      at += 1
+      continue
+    }
+    const start = at
+    let groups = 0
+    let capitals = 0
+    for (let before = 0; kind > 0; kind = at < length ? (CLASS[text.charCodeAt(at)] as number) : 0) {
+      if (kind === VOWEL && before !== VOWEL) groups += 1
+      if (kind === CAPITAL) capitals += 1
+      before = kind
+      at += 1
+    }
+    if (at - start >= SHORTEST * 2 && (groups > 1 || capitals > 1)) yield { start, end: at }
+  }
+}
+
 /** Abbreviations that the next word runs into: "UBNDngày". */
 const ABBREVIATION = /^(?:UBND|HĐND|MTTQ|UBMTTQ|TTg|BTV|HĐND-UBND)(?=\p{Ll})/u
 /** One case throughout, perhaps with a capital at the front of each word. */
