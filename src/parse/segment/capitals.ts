@@ -1,0 +1,19 @@
+/** All its letters are capitals (a type code such as TTg or a year may be among them). */
+export function isCapital(text: string): boolean {
+  const most = text.length * 0.12
+  let upper = 0
+  let lower = 0
+  for (let i = 0; i < text.length && lower <= most; i += 1) {
+    const letter = LETTER_CASE[text.charCodeAt(i)]
+    if (letter === UPPER) upper += 1
+    else if (letter === LOWER) lower += 1
+  }
+  return upper >= 2 && lower <= upper * 0.12
+}
+
+/** The case of each letter of the Latin blocks, Vietnamese ones included. */
+const LOWER = 1
+const UPPER = 2
+const LETTER_CASE = Uint8Array.from({ length: 0x1f00 }, (_, code) =>
+  /\p{Lu}/u.test(String.fromCharCode(code)) ? UPPER : /\p{Ll}/u.test(String.fromCharCode(code)) ? LOWER : 0,
+)

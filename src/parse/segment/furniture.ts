@@ -1,0 +1,60 @@
+import type { Passage } from '../passage.js'
+import { isBodyOpening } from './head-lines.js'
+import type { Line } from './line.js'
+import { isTableRow } from './lines.js'
+
+const PAGE_NUMBER =
+  /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$/iu
+const LONGEST_PAGE_NUMBER = 40
+const SIGNING_STAMP =
+  /^(?:ký bởi|người ký|thời gian ký|ngày ký|signed by|signing time|cơ quan\s*:|email\s*:|chữ ký số)/iu
+
+/** Takes out page numbers, running heads and signing stamps. */
+export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
+  const repeated = runningHeads(lines)
+  const seen = new Set<string>()
+  const kept: Line[] = []
+  const dropped: Passage[] = []
+  let gap = 0
+  lines.forEach((line, index) => {
+    const { text } = line
+    // the first of a repeated line may be the paper's own head or title, unless a page number stands beside it
+    const running = repeated.has(text) && (seen.has(text) || isAtPage(lines, index))
+    seen.add(text)
+    if (
+      (index > 0 && text.length < LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) ||
+      running ||
+      SIGNING_STAMP.test(text)
+    ) {
+      dropped.push(line.passage)
+      gap += line.gap + 1
+    } else {
+      kept.push(gap > 0 ? line.behind(line.gap + gap, true) : line)
+      gap = 0
+    }
+  })
+  return { lines: kept, dropped }
+}
+
+const isAtPage = (lines: readonly Line[], index: number): boolean =>
+  [index - 1, index + 1].some((i) => i > 0 && PAGE_NUMBER.test(lines[i]?.text ?? ''))
+
+/** Short lines that come back next to a page number, or three times and more. */
+function runningHeads(lines: readonly Line[]): Set<string> {
+  const places = new Map<string, number[]>()
+  lines.forEach(({ text }, index) => {
+    if (text.length < 6 || text.length > 120) return
+    const known = places.get(text)
+    if (known) known.push(index)
+    else places.set(text, [index])
+  })
+  const running = [...places].filter(([text, at]) => {
+    if (at.length < 2 || !mayRun(lines[at[0] as number] as Line)) return false
+    return at.length >= 3 || (!text.endsWith(':') && at.some((index) => isAtPage(lines, index)))
+  })
+  return new Set(running.map(([text]) => text))
+}
+
+/** "Căn cứ Nghị định số" comes back as often as a narrow cell breaks it. */
+const mayRun = ({ text, marker: { marker } }: Line): boolean =>
+  marker === 'NONE' && !isTableRow(text) && !isBodyOpening(text)

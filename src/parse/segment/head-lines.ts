@@ -1,0 +1,77 @@
+import { fold } from '../../model/fold.js'
+import {
+  BODY_OPENING,
+  BODY_WORDS_IN_CAPITALS,
+  SHEET_LINE,
+  SPEAKING_OPENING,
+  STAMP_LINE,
+} from '../lexicon/layout.js'
+import type { Passage } from '../passage.js'
+import { isCapital } from './capitals.js'
+import type { Line } from './line.js'
+
+/** "trên địa bàn tỉnh" ends most titles; a name may follow it, but not after a blank line. */
+export const NAMES_A_TIER = /(?:tỉnh|huyện|thành phố)$/u
+
+/** "KHÓA XVII, KỲ HỌP THỨ 12" below the name of an assembly. */
+export const ASSEMBLY_SESSION = /^(?:KHÓA|KHOÁ)\s+[IVX\d]+/u
+const isAssembly = (line: Line | undefined) => line !== undefined && ASSEMBLY_SESSION.test(line.passage.text)
+
+export const speaks = (text: string) =>
+  !isCapital(text) && text.length > 45 && SPEAKING_OPENING.test(fold(text))
+export const isBodyOpening = (text: string) => /^\P{Ll}/u.test(text) && BODY_OPENING.test(fold(text))
+export const isRule = (text: string) => /^[-_=*.~—|\s+o]{1,80}$/u.test(text)
+
+export function startsBody(lines: readonly Line[], index: number): boolean {
+  const text = (lines[index] as Line).passage.text
+  if (isHeadMatter(text) || SHEET_LINE.test(text)) return false
+  if (/^(?:I|1)\s*[.\-)]\s+\S/.test(text) || /^Điều 1\b/u.test(text)) return true
+  return text.length > 160 || (isBodyOpening(text) && text.length > 40)
+}
+
+/** Number, date, banner and the like: may stand between type word and title when columns were flattened. */
+export function isHeadMatter(text: string): boolean {
+  return (
+    /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
+    (/^[^\d]{0,40}ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) &&
+      text.length < 70 &&
+      !isBodyOpening(text)) ||
+    isBanner(text) ||
+    /^Độc lập\b/iu.test(text) ||
+    STAMP_LINE.test(text)
+  )
+}
+
+export const isBanner = (text: string): boolean =>
+  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM$)/iu.test(text)
+
+/** The body that decides, in capitals of its own below the title: "ỦY BAN NHÂN DÂN TỈNH X", then "Căn cứ". */
+export function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {
+  const { passage, gap } = lines[index] as Line
+  const next = lines[index + 1]
+  if (title.length > 0 && isSender(passage.text, next)) return true
+  if (
+    !isCapital(passage.text) ||
+    BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 ||
+    passage.text.length >= 110
+  )
+    return false
+  if (title.length === 0) return isAssembly(next)
+  const before = title.at(-1)?.text ?? ''
+  // law sites wrap as short as "Căn" and "cứ"
+  const below = [next, lines[index + 2]].map((line) => line?.passage.text ?? '').join(' ')
+  return gap > 0 || !isCapital(before) || /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(below) || isAssembly(next)
+}
+
+/** Who sends a telegram, above or before whom it is sent to: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X điện:". */
+const isSender = (text: string, next: Line | undefined): boolean => {
+  const name = text.replace(/\s+(?:điện|gửi)\s*:?$/iu, '')
+  return (
+    isCapital(name) &&
+    HOLDER_IN_CAPITALS.test(name) &&
+    (name !== text || SENT_TO.test(next?.passage.text ?? ''))
+  )
+}
+const HOLDER_IN_CAPITALS =
+  /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG BAN|BAN CHỈ HUY|BAN CHỈ ĐẠO)(?=\s)/u
+const SENT_TO = /^(?:Điện|Gửi|Kính gửi|Kính điện)\s*:/iu

@@ -1,0 +1,306 @@
+import { fold } from '../../model/fold.js'
+import {
+  BODY_WORDS_IN_CAPITALS,
+  LINE_END_THAT_GOES_ON,
+  SHEET_LINE,
+  TYPE_AND_TITLE,
+  TYPE_LINE,
+} from '../lexicon/layout.js'
+import { Passage } from '../passage.js'
+import { isCapital } from './capitals.js'
+import {
+  ASSEMBLY_SESSION,
+  isAuthority,
+  isBanner,
+  isBodyOpening,
+  isHeadMatter,
+  isRule,
+  NAMES_A_TIER,
+  speaks,
+  startsBody,
+} from './head-lines.js'
+import type { Line } from './line.js'
+import { markerOf } from './markers.js'
+
+/** Narrow table cells break the banner and the date line of a head: "Sơn / La, ngày 11 tháng 3 / năm 2020". */
+function mendHead(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (let i = 0; i < lines.length; i += 1) {
+    const count = i < HEAD_LINES ? brokenOver(lines, i) : 1
+    const first = lines[i] as Line
+    out.push(
+      count === 1
+        ? first
+        : first.reading(Passage.join(lines.slice(i, i + count).map(({ passage }) => passage))),
+    )
+    i += count - 1
+  }
+  return out
+}
+
+/** How many lines from `at` on make one banner or one line of place and date. */
+function brokenOver(lines: readonly Line[], at: number): number {
+  let joined = (lines[at] as Line).passage.text
+  if (!MAY_BE_BROKEN.test(joined) || PLACE_AND_DATE.test(joined)) return 1
+  for (let count = 2; count <= 3; count += 1) {
+    const next = lines[at + count - 1]
+    if (!next || next.gap > 0 || next.passage.text.length > 60) return 1
+    joined += ` ${next.passage.text}`
+    if (PLACE_AND_DATE.test(joined) || STATE_BANNER.test(joined) || AUTHORITY_NAME.test(joined)) return count
+  }
+  return 1
+}
+
+/** The banner's first word, or the beginning of a place and date; never a stamp, which must stay a line of its own. */
+const MAY_BE_BROKEN =
+  /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
+const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$/iu
+const AUTHORITY_NAME = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u
+const STATE_BANNER = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u
+
+const ADDRESSED = /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|Điện\s*:)\s*\|?\s*/iu
+
+/** A quotation that has begun in these lines and not ended. */
+const isQuoteOpen = (taken: readonly Passage[]): boolean => {
+  const text = taken.map((part) => part.text).join(' ')
+  return text.lastIndexOf('“') > text.lastIndexOf('”') && text.length < 400
+}
+
+interface Head {
+  lines: Line[]
+  typeLine: Line | null
+  title: Passage
+  addressees: Passage[]
+  end: number
+}
+
+const HEAD_LINES = 45
+
+/** The lines of a head in, its parts out, with all lines as they are mended: `end` is the first line of the body. */
+export function readHead(printed: readonly Line[]): { lines: readonly Line[]; head: Head } {
+  const lines = mendHead(printed)
+  return { lines, head: headOf(lines) }
+}
+
+function headOf(lines: readonly Line[]): Head {
+  // what a site prints above the letterhead is no body, however long
+  const banner = lines.slice(0, HEAD_LINES * 2).findIndex(({ passage }) => isBanner(passage.text))
+  const limit = Math.min(lines.length, Math.max(HEAD_LINES, banner + 30))
+  let joined = -1
+  for (let i = Math.max(0, banner - 6); i < limit; i += 1) {
+    const text = (lines[i] as Line).passage.text
+    if (
+      TYPE_LINE.test(fold(text)) &&
+      (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
+    )
+      return headWithType(lines, i)
+    if (joined < 0 && i > banner && isCapital(text) && TYPE_AND_TITLE.test(text)) joined = i
+    if (i > Math.max(0, banner) && startsBody(lines, i)) break
+  }
+  if (joined < 0) return headWithoutType(lines, banner, limit)
+  const head = headWithType(typeApart(lines, joined), joined)
+  return { ...head, end: head.end - 1 }
+}
+
+/** "Nghị quyết" over a title in capitals, below the banner: a law site's own capitals. */
+const standsOverTitle = (lines: readonly Line[], at: number): boolean => {
+  const title = lines[at + 1]?.passage.text ?? ''
+  return title.length > 20 && isCapital(title) && BODY_WORDS_IN_CAPITALS.exec(title)?.index !== 0
+}
+
+/** The lines with the type word of `at` on a line of its own. */
+function typeApart(lines: readonly Line[], at: number): Line[] {
+  const line = lines[at] as Line
+  const length = TYPE_AND_TITLE.exec(line.passage.text)?.[0].length ?? 0
+  return [
+    ...lines.slice(0, at),
+    line.reading(line.passage.slice(0, length)),
+    line.reading(line.passage.slice(length).trim()).behind(0),
+    ...lines.slice(at + 1),
+  ]
+}
+
+function headWithType(lines: readonly Line[], typeAt: number): Head {
+  const taken: Passage[] = []
+  const addressees: Passage[] = []
+  const matter: Line[] = []
+  let ruled = false
+  let i = typeAt + 1
+  for (; i < lines.length; i += 1) {
+    const line = lines[i] as Line
+    const text = line.passage.text
+    if (isRule(text)) {
+      ruled ||= taken.length > 0
+      continue
+    }
+    const authority = isAuthority(lines, i, taken)
+    if (isHeadMatter(text) || authority || ASSEMBLY_SESSION.test(text)) {
+      ruled ||= authority && taken.length > 0
+      matter.push(line)
+      continue
+    }
+    if (taken.length > 0 && ((ruled && !/^\p{Ll}/u.test(text)) || !goesOnWithTitle(taken, line))) break
+    if (
+      taken.length === 0 &&
+      isBodyOpening(text) &&
+      text.length > 160 &&
+      !isCapital(text) &&
+      !isTitle(lines, i)
+    )
+      break
+    if (taken.length === 0 && (markerOf(text).marker === 'ARTICLE' || ADDRESSED.test(text))) break
+    // "(Ban hành kèm theo Quyết định số …)" says of an annex whose it is
+    if (taken.length > 0 && /^\((?:Ban hành\s+)?[Kk]èm theo\s/u.test(text)) break
+    taken.push(line.passage)
+  }
+  if (ADDRESSED.test(lines[i]?.passage.text ?? '')) i = readAddressees(lines, i, addressees)
+  return {
+    lines: [...lines.slice(0, typeAt), ...matter],
+    typeLine: lines[typeAt] as Line,
+    title: Passage.join(taken).squeezed(),
+    addressees,
+    end: i,
+  }
+}
+
+/** However long, the line below the type word is the title when the next one opens the body and it does not announce. */
+function isTitle(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1).find(({ passage }) => !isRule(passage.text))?.passage.text ?? ''
+  return (
+    isBodyOpening(next) && !/(?:như sau|sau đây)?\s*[:;]$|[:;,.]$/u.test((lines[at] as Line).passage.text)
+  )
+}
+
+/** Letters have a "V/v" line and addressees; copies that lost the type word have a title in capitals, or neither. */
+function headWithoutType(lines: readonly Line[], banner: number, limit: number): Head {
+  const addressees: Passage[] = []
+  const subject: Passage[] = []
+  let i = 0
+  let inSubject = false
+  let dated = false
+  for (; i < limit; i += 1) {
+    const line = lines[i] as Line
+    const text = line.passage.text
+    if (ADDRESSED.test(text)) {
+      i = readAddressees(lines, i, addressees)
+      return {
+        lines: lines.slice(0, i),
+        typeLine: null,
+        title: Passage.join(subject).squeezed(),
+        addressees,
+        end: i,
+      }
+    }
+    const about = /^V\s*\/\s*v\s*:?\s*/iu.exec(text)
+    const capitals = subject.every((part) => isCapital(part.text))
+    if (about || (subject.length === 0 && isBareTitle(text, dated))) {
+      subject.push(line.passage.slice(about?.[0].length ?? 0))
+      inSubject = true
+    } else if (
+      inSubject &&
+      line.gap === 0 &&
+      !isHeadMatter(text) &&
+      !isAuthority(lines, i, subject) &&
+      !/^Số\b/u.test(text) &&
+      markerOf(text).marker === 'NONE' &&
+      !isBodyOpening(text) &&
+      !speaks(text) &&
+      !/[.:]$/.test(subject.at(-1)?.text ?? '') &&
+      isCapital(text) === capitals
+    )
+      subject.push(line.passage)
+    else {
+      inSubject = false
+      dated ||= isHeadMatter(text) && /ngày/iu.test(text)
+      if (i > banner && startsBody(lines, i)) break
+    }
+  }
+  const end = subject.length === 0 && !lines.slice(0, i).some(isOfAHead) ? 0 : i
+  return {
+    lines: lines.slice(0, end),
+    typeLine: null,
+    title: Passage.join(subject).squeezed(),
+    addressees,
+    end,
+  }
+}
+
+/** Where no line is one of a head, the text begins with its body. */
+const isOfAHead = ({ passage: { text } }: Line): boolean =>
+  isHeadMatter(text) ||
+  (isCapital(text) && BODY_WORDS_IN_CAPITALS.exec(text)?.index === 0) ||
+  SHEET_LINE.test(text)
+
+/** A title without its type word: "Về việc …", or capitals below the date that name no body. */
+const isBareTitle = (text: string, dated: boolean): boolean =>
+  (/^Về việc\s/iu.test(text) && text.length < 200 && !/[.:]$/.test(text)) ||
+  (dated && /^Về\s/u.test(text) && text.length < 160 && !/[.:;]$/.test(text)) ||
+  (dated &&
+    isCapital(text) &&
+    text.length > 20 &&
+    text.split(' ').length > 4 &&
+    BODY_WORDS_IN_CAPITALS.exec(text)?.index !== 0 &&
+    markerOf(text).marker === 'NONE')
+
+function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
+  const first = (lines[at] as Line).passage
+  const start = ADDRESSED.exec(first.text)?.[0].length ?? 0
+  let open = first.text.slice(start).trim() === ''
+  if (!open) {
+    into.push(first.slice(start))
+    open = /[,;:]$/.test(first.text)
+  }
+  let i = at + 1
+  for (; i < lines.length; i += 1) {
+    const line = lines[i] as Line
+    const text = line.passage.text
+    const dash = /^[-–•*+]\s*/.exec(text)
+    if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
+    else if (
+      open &&
+      text.length < 160 &&
+      !isBodyOpening(text) &&
+      !speaks(text) &&
+      (into.length === 0 || line.gap === 0)
+    )
+      into.push(line.passage)
+    else break
+    open = !/\.$/.test(text)
+  }
+  return i
+}
+
+function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
+  const before = taken.at(-1)?.text ?? ''
+  const text = line.passage.text
+  const lower = /^\p{Ll}/u.test(text)
+  if (ADDRESSED.test(text)) return false
+  if (isQuoteOpen(taken)) return true
+  if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
+  if (line.gap === 0 && lower) return true
+  // a sentence below a title in capitals, or one that speaks, opens the body
+  if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
+  if (speaks(text)) return false
+  if (
+    isBodyOpening(text) &&
+    (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before))))
+  )
+    return false
+  if (
+    LINE_END_THAT_GOES_ON.test(fold(before)) &&
+    !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || isBodyOpening(text)))
+  )
+    return true
+  if (/[:.]$/.test(before) && !lower) return false
+  if (isBodyOpening(text)) return false
+  if (text.length > 260 || taken.length >= 9) return false
+  if (line.gap === 0) return lower || text.length < 140
+  if (lower) return true
+  if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
+  return (
+    taken.every((part) => isCapital(part.text)) &&
+    !isCapital(text) &&
+    text.length < 200 &&
+    !/[.:;]$/.test(text)
+  )
+}

@@ -1,0 +1,67 @@
+import { fold } from '../../model/fold.js'
+import type { Passage } from '../passage.js'
+import { isCapital } from './capitals.js'
+import { markerOf, type Marker } from './markers.js'
+
+interface Layout {
+  /** Blank lines before it. */
+  readonly gap: number
+  readonly indent: number
+  /** It shares its printed line with another column. */
+  readonly column: boolean
+  /** A page ended before it: what stood there was taken out. */
+  readonly afterPage: boolean
+}
+
+/** A line without its indent and heading marks. What is asked of it again and again is found once. */
+export class Line implements Layout {
+  readonly passage: Passage
+  readonly gap: number
+  readonly indent: number
+  readonly column: boolean
+  readonly afterPage: boolean
+  #capital: boolean | null = null
+  #marker: Marker | null = null
+  #folded: string | null = null
+
+  constructor(passage: Passage, { gap, indent, column, afterPage }: Layout) {
+    this.passage = passage
+    this.gap = gap
+    this.indent = indent
+    this.column = column
+    this.afterPage = afterPage
+  }
+
+  get text(): string {
+    return this.passage.text
+  }
+
+  /** All its letters are capitals. */
+  get isCapital(): boolean {
+    return (this.#capital ??= isCapital(this.text))
+  }
+
+  get marker(): Marker {
+    return (this.#marker ??= markerOf(this.text))
+  }
+
+  /** As `fold` of model/fold.ts: its offsets are not those of the text. */
+  get folded(): string {
+    return (this.#folded ??= fold(this.text))
+  }
+
+  /** The same line with other words. */
+  reading(passage: Passage): Line {
+    return new Line(passage, this)
+  }
+
+  /** The same line behind `gap` blank lines. */
+  behind(gap: number, afterPage = this.afterPage): Line {
+    return new Line(this.passage, {
+      gap,
+      indent: this.indent,
+      column: this.column,
+      afterPage,
+    })
+  }
+}

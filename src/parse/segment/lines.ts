@@ -1,0 +1,119 @@
+import type { Passage } from '../passage.js'
+import { cutsIn } from '../unroll.js'
+import { Line } from './line.js'
+
+const COLUMN_GAP = / {4,}|\t+/g
+const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s+)/
+
+/** The lines of a paper; two columns that stand on one printed line are two lines. */
+export function splitLines(text: Passage): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  for (const { printed, start } of printedLines(text.text)) {
+    if (printed.trim() === '' || printed === '\f') {
+      gap += 1
+      continue
+    }
+    const indent = printed.length - printed.trimStart().length
+    const hashes = MARKDOWN.exec(printed)?.[0].length ?? 0
+    const whole = wholeLine(text.slice(start + hashes, start + printed.length))
+    if (whole.text === '') continue
+    const cells = barredHead(whole) ?? (isTableRow(whole.text) ? [whole] : columns(whole))
+    cells.forEach((passage, index) => {
+      lines.push(
+        new Line(passage, {
+          gap: index === 0 ? gap : 0,
+          indent,
+          column: cells.length > 1,
+          afterPage: false,
+        }),
+      )
+    })
+    gap = 0
+  }
+  return lines
+}
+
+/** The printed lines; one that holds several blocks of the paper counts as several. */
+function* printedLines(text: string): Generator<{ printed: string; start: number }> {
+  let start = 0
+  for (const printed of text.split('\n')) {
+    let from = 0
+    for (const cut of [...cutsIn(printed), printed.length]) {
+      yield { printed: printed.slice(from, cut), start: start + from }
+      from = cut
+    }
+    start += printed.length + 1
+  }
+}
+
+/** Without blanks at both ends; a tab at an end of a row stands for an empty cell. */
+function wholeLine(line: Passage): Passage {
+  if (!line.text.includes('\t')) return line.trim()
+  const cells = line.slice(line.text.length - line.text.trimStart().length)
+  return isTableRow(cells.text) ? cells : line.trim()
+}
+
+/** Cells between bars, or parted by tabs: at least three with words, or a label and the heading of a section. */
+export const isTableRow = (text: string): boolean =>
+  (text.startsWith('|') && text.endsWith('|') && text.length > 1) ||
+  (text.includes('\t') &&
+    (TABBED_SECTION.test(text) || text.split('\t').filter((cell) => cell.trim() !== '').length >= 3))
+const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
+
+/** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
+function columns(line: Passage): Passage[] {
+  if (line.text.length > 200) return [line]
+  const cells = barredHead(line) ?? flattenedHead(line)
+  if (cells) return cells
+  if (!line.text.includes('\t') && !line.text.includes('    ')) return [line]
+  const parts: Passage[] = []
+  let start = 0
+  for (const gap of line.text.matchAll(COLUMN_GAP)) {
+    if (isToFillIn(line.text, gap.index, gap.index + gap[0].length)) continue
+    parts.push(line.slice(start, gap.index).trim())
+    start = gap.index + gap[0].length
+  }
+  parts.push(line.slice(start).trim())
+  const whole = parts.filter((part) => part.text !== '')
+  return whole.length === 2 && /\p{L}{2}|\d/u.test(whole[1]?.text ?? '') ? whole : [line]
+}
+
+const BANNER_IN_LINE =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
+const PLACE_AND_DATE_IN_LINE =
+  /(?<=\s)(?:TP\.?\s*)?\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,4},\s*ngày\s[^,;]{0,40}năm\s+\d{4}$/u
+
+/** A law site prints the two cells of a head with bars between them. */
+function barredHead(line: Passage): Passage[] | null {
+  if (!line.text.includes('|')) return null
+  if (!BANNER_IN_LINE.test(line.text) && !/Số\s*:?.*ngày\s.*năm\s+\d{4}/u.test(line.text)) return null
+  const cells: Passage[] = []
+  let start = 0
+  for (const { index } of [...line.text.matchAll(/\|/gu), { index: line.text.length }]) {
+    const cell = line.slice(start, index).trim()
+    if (cell.text !== '') cells.push(...(flattenedHead(cell) ?? [cell]))
+    start = index + 1
+  }
+  return cells
+}
+
+/** "UBND TỈNH X CỘNG HÒA …", "Số: 7/TTr-SNN X, ngày …": the right column stands behind the left one with one blank. */
+function flattenedHead(line: Passage): Passage[] | null {
+  const at =
+    BANNER_IN_LINE.exec(line.text)?.index ??
+    (/^Số\s*:?/u.test(line.text) ? PLACE_AND_DATE_IN_LINE.exec(line.text)?.index : undefined)
+  const banner = at === 0 ? BANNER_IN_LINE.exec(line.text)?.[0].length : undefined
+  if (banner !== undefined && PLACE_AND_DATE_IN_LINE.test(line.text)) {
+    const place = PLACE_AND_DATE_IN_LINE.exec(line.text)?.index ?? banner
+    return [line.slice(0, banner), line.slice(place).trim()]
+  }
+  if (at === undefined || at === 0) return null
+  const left = line.slice(0, at).trim()
+  return left.text === '' || left.text.length > 90 ? null : [left, line.slice(at).trim()]
+}
+
+/** The blank after "Số:", "ngày" and "tháng" is left for a pen, not for a column. */
+const isToFillIn = (text: string, start: number, end: number): boolean =>
+  /(?:Số\s*:?|ngày|tháng|năm)$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+  /^(?:[/-]\p{L}|tháng|năm)/iu.test(text.slice(end, end + 6))

@@ -1,0 +1,184 @@
+import { LABEL_LINE } from '../lexicon/duties.js'
+import { LINE_END_THAT_GOES_ON, WRAPPED_AFTER } from '../lexicon/layout.js'
+import { fold } from '../../model/fold.js'
+import { Passage } from '../passage.js'
+import { isBodyOpening, isRule, NAMES_A_TIER } from './head-lines.js'
+import type { Line } from './line.js'
+import { isTableRow } from './lines.js'
+
+export interface Paragraph {
+  passage: Passage
+  annex?: boolean
+}
+
+/** The width that lines are wrapped at, or null when paragraphs are not wrapped. */
+export function widthOf(lines: readonly Line[]): number | null {
+  const lengths = lines.filter((line) => !line.column).map((line) => line.passage.text.length + line.indent)
+  const long = lengths.filter((length) => length > 40).sort((a, b) => a - b)
+  const width = long[Math.floor(long.length * 0.9)] ?? 0
+  if (long.length < 8 || width > 130) return null
+  return long.filter((length) => length > width * 0.8).length >= long.length * 0.45 ? width : null
+}
+
+/** Lines in, the paragraphs that they make out, and where a page broke one. */
+export function paragraphs(
+  lines: readonly Line[],
+  width: number | null,
+): { paragraphs: Paragraph[]; breaks: number[] } {
+  const out: Paragraph[] = []
+  const breaks: number[] = []
+  let open: Passage[] = []
+  let last: Line | null = null
+  const close = () => {
+    const whole = Passage.join(open)
+    if (open.length > 0) out.push({ passage: isTableRow(whole.text) ? whole : whole.squeezed() })
+    open = []
+  }
+  for (const line of lines) {
+    if (isRule(line.text) && !/^\+|^-\s\S/.test(line.text)) continue
+    if (last && (new Joint(last, line, width).goesOn() || isRestOfGround(open, line))) {
+      if (line.gap > 0) breaks.push(line.passage.span().start)
+      open.push(line.passage)
+    } else {
+      close()
+      open = [line.passage]
+    }
+    last = line
+  }
+  close()
+  return { paragraphs: out, breaks }
+}
+
+/** A ground of a preamble ends with a mark; what stands on the next line before that is the rest of it. */
+function isRestOfGround(open: readonly Passage[], line: Line): boolean {
+  const { text, gap } = line
+  if (gap > 0 || !GROUND.test((open[0] as Passage).text)) return false
+  const before = (open.at(-1) as Passage).text
+  return (
+    !/[.;:,!]["”’)]?$|\.\/\.?$/u.test(before) &&
+    !isTableRow(text) &&
+    !isTableRow(before) &&
+    !line.isCapital &&
+    (line.marker.marker === 'NONE' || isRestOfName(before, text)) &&
+    !isBodyOpening(text)
+  )
+}
+
+/** "Sở Lao động / - Thương binh và Xã hội": a dash inside a name at the break of a line. */
+const isRestOfName = (before: string, text: string): boolean =>
+  text.startsWith('-') && NAME_WITH_DASH.test(`${before.slice(-20)}\n${text.slice(0, 20)}`)
+const NAME_WITH_DASH =
+  /(?:lao động\n-\s*thương binh|dân số\n-\s*kế hoạch|kinh tế\n-\s*(?:xã hội|kỹ thuật|ngân sách)|chính trị\n-\s*xã hội|văn hóa\n-\s*(?:thông tin|xã hội|thể thao)|tài chính\n-\s*kế hoạch|quốc phòng\n-\s*an ninh|thể dục\n-\s*thể thao)/iu
+
+const GROUND = /^(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)[\s,]/u
+const BASES_APART = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay|Vào (?:hồi|lúc))[\s,]/u
+/** What goes on behind "huyện" or "tỉnh" is its name: as a rule of two syllables, both in capitals. */
+const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u
+/** Between the bases and the articles of a decision. */
+const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
+const ENDS_SENTENCE = /[.:!?…]["”’)]?$|\.\/\.?$/u
+/** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
+const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu
+/** So much of a line is filled where its text was wrapped. */
+const FULL = 0.93
+const USUAL_WIDTH = 130
+
+/** Two lines, one below the other, and whether the lower one goes on with the paragraph of the upper one. */
+class Joint {
+  readonly #last: Line
+  readonly #line: Line
+  /** At which the lines of the paper are wrapped; null where they are not. */
+  readonly #width: number | null
+  /** The lower line stands directly below. */
+  readonly #adjoins: boolean
+  readonly #startsLower: boolean
+
+  constructor(last: Line, line: Line, width: number | null) {
+    this.#last = last
+    this.#line = line
+    this.#width = width
+    this.#adjoins = line.gap === 0
+    this.#startsLower = /^\p{Ll}/u.test(line.text)
+  }
+
+  /** The first that knows decides. */
+  goesOn(): boolean {
+    return this.#byLayout() ?? this.#byMarker() ?? this.#byCase() ?? this.#byWrap() ?? this.#byEnd()
+  }
+
+  /** Rows, labels, grounds and names broken at a dash. */
+  #byLayout(): boolean | null {
+    const { text } = this.#line
+    const before = this.#last.text
+    if (isTableRow(text) || isTableRow(before) || DECIDES.test(text)) return false
+    if (text.includes(':') && LABEL_LINE.test(fold(text.slice(0, 80)))) return false
+    // each ground of a preamble is a paragraph, whatever mark ends the one before
+    if (!this.#adjoins && BASES_APART.test(text)) return false
+    return this.#adjoins && isRestOfName(before, text) ? true : null
+  }
+
+  #byMarker(): boolean | null {
+    const { text, marker: own } = this.#line
+    const before = this.#last.text
+    // "điểm / a) khoản 1" at a line's wrap is no item
+    const wrapped =
+      own.marker === 'LETTER' &&
+      this.#adjoins &&
+      !/[.;:]$/.test(before) &&
+      /^\p{Ll}/u.test(text.slice(own.length))
+    if (own.marker !== 'NONE' && !wrapped) return ENDS_BEFORE_DATE.test(before) && /^\d/.test(text)
+    // a short numbered line above a blank one is a heading, whatever its last word
+    const heading =
+      !this.#adjoins &&
+      before.length < (this.#width ?? USUAL_WIDTH) * 0.7 &&
+      this.#last.marker.marker !== 'NONE' &&
+      /^\p{Lu}/u.test(text)
+    return heading ? false : null
+  }
+
+  #byCase(): boolean | null {
+    const { text } = this.#line
+    if (text.length < 90 && this.#line.isCapital && !this.#isOpen()) return false
+    if (this.#last.text.length < 120 && this.#last.isCapital) return this.#line.isCapital && this.#adjoins
+    return null
+  }
+
+  #byWrap(): boolean | null {
+    if (!this.#adjoins) return null
+    const { text } = this.#line
+    const before = this.#last.text
+    const ended = this.#isClosed() || before.endsWith(';')
+    if (!ended) {
+      if (before.length >= 40 && WRAPPED_AFTER.test(fold(before.slice(-40)))) return true
+      // the short rest of a long line: "… chịu trách nhiệm thi hành / Quyết định này./."
+      if (before.length >= 60 && text.length < 45 && /[.;]$|\/\.?$/.test(text)) return true
+    }
+    if (this.#width === null) return null
+    const firstWord = text.split(' ', 1)[0]?.length ?? 0
+    if (before.length + this.#last.indent + firstWord + 1 >= this.#width * FULL) return true
+    return !ended && (this.#startsLower || this.#isOpen())
+  }
+
+  #byEnd(): boolean {
+    const { text, afterPage, isCapital } = this.#line
+    const before = this.#last.text
+    if (this.#isClosed()) return false
+    // a page ended inside the sentence, or inside a name: "các xã Lưu / Kiền"
+    if (afterPage && !before.endsWith(';') && before.length > 45 && !isCapital) return true
+    if (this.#startsLower) return true
+    return !before.endsWith(';') && (/^\d/.test(text) || this.#isOpen())
+  }
+
+  /** The upper line ends with a word behind which more must come. */
+  #isOpen(): boolean {
+    const end = fold(this.#last.text.slice(-40))
+    return (
+      LINE_END_THAT_GOES_ON.test(end) &&
+      !(NAMES_A_TIER.test(end) && !NAME_OF_TWO.test(this.#line.text) && !this.#startsLower)
+    )
+  }
+
+  #isClosed(): boolean {
+    return ENDS_SENTENCE.test(this.#last.text)
+  }
+}

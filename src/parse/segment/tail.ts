@@ -1,0 +1,62 @@
+import { ANNEX_TITLE, SIGNATURE_MARK, TYPE_LINE } from '../lexicon/layout.js'
+import { isCapital } from './capitals.js'
+import type { Line } from './line.js'
+import { isTableRow } from './lines.js'
+import type { MarkerClass } from './markers.js'
+
+/** From "Nơi nhận" or the first signature mark to the last signer's name; what follows is an annex. */
+export function readTail(lines: readonly Line[], from: number): { start: number; end: number } {
+  const start = lines.findIndex(
+    ({ text }, index) => index >= from && (RECIPIENTS.test(text) || isSignatureMark(text)),
+  )
+  if (start < 0) return withoutMarks(lines, from)
+  let named = false
+  let filed = false
+  let end = start
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] as Line
+    const { text } = line
+    if (end > start && opensAnnex(line, named || filed)) break
+    named ||= looksLikeName(text)
+    filed ||= /^[-+•]?\s*Lưu\s*[:\s]/u.test(text)
+  }
+  return { start, end }
+}
+
+const RECIPIENTS = /^Nơi nhận\s*(?::|$)/iu
+
+/** `named`: the signer's name stands above, or the line of filing, behind which no recipient stands. */
+function opensAnnex(line: Line, named: boolean): boolean {
+  const { text } = line
+  if (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text)))) return true
+  return (
+    named &&
+    (isTableRow(text) ||
+      ANNEX_MARKERS.has(line.marker.marker) ||
+      (line.isCapital && TYPE_LINE.test(line.folded)))
+  )
+}
+
+const ANNEX_MARKERS: ReadonlySet<MarkerClass> = new Set(['PART', 'ROMAN', 'ARTICLE'])
+
+/** Minutes and stripped copies: a position in capitals and a name close the paper. */
+function withoutMarks(lines: readonly Line[], from: number): { start: number; end: number } {
+  for (let i = Math.max(from, lines.length - 8); i < lines.length - 1; i += 1) {
+    const line = lines[i] as Line
+    const below = lines.slice(i + 1).map(({ text }) => text)
+    const position = line.isCapital && line.text.length < 60 && line.marker.marker === 'NONE'
+    if (position && below.some(looksLikeName) && below.every((line) => line.length < 80))
+      return { start: i, end: lines.length }
+  }
+  return { start: lines.length, end: lines.length }
+}
+
+export const isSignatureMark = (text: string): boolean =>
+  text.length < 120 && SIGNATURE_MARK.test(text) && isCapital(text.replace(/^[A-Z/.]+\.?\s*/, ''))
+
+/** Two to five words in title case and nothing else: a person's name below a signature. */
+export const looksLikeName = (text: string): boolean =>
+  text.length < 40 &&
+  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*(?:[\s-]+\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*){1,4}$/u.test(
+    text.trim(),
+  )
