@@ -51,7 +51,7 @@ export class Passage {
 
   /** With one blank for each run of three and more: no pattern may walk over a run from each of its blanks. */
   squeezed(): Passage {
-    if (!/\s{3}/.test(this.text)) return this
+    if (!this.text.includes('   ') && !(this.text.includes('\t') && /\s{3}/.test(this.text))) return this
     const runs = [...this.text.matchAll(/\s{3,}/g)]
     const parts: Passage[] = []
     let start = 0

@@ -16,6 +16,18 @@ const BLOCK_OPENINGS: readonly string[] = [
   'Số:\\s?\\d',
 ]
 const OPENING = new RegExp(BLOCK_OPENINGS.join('|'), 'gu')
+/** One of these stands in every line with an opening. */
+const MARKS: readonly string[] = [
+  'CỘNG H',
+  'Độc lập',
+  'Căn cứ ',
+  'Xét ',
+  'Theo đề nghị',
+  'QUYẾT ',
+  'Điều ',
+  'Nơi nhận',
+  'Số:',
+]
 const GLUED_TO = /[\p{L}\d.;:,)/-]/u
 
 /** Shorter lines hold one block, whatever they say. */
@@ -67,7 +79,7 @@ const BLOCKS: readonly RegExp[] = [
 
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
-  if (line.length < SHORTEST) return []
+  if (line.length < SHORTEST || !MARKS.some((mark) => line.includes(mark))) return []
   const before = [...line.matchAll(OPENING)].map(({ index }) => line.slice(Math.max(0, index - 1), index))
   const glued = before.filter((unit) => GLUED_TO.test(unit)).length >= 2
   // with a banner inside, the line holds at least a whole head

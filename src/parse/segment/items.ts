@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.js'
 import { COLUMN_NAME } from '../lexicon/layout.js'
 import type { Passage } from '../passage.js'
 import { isTableRow } from './lines.js'
-import { markerOf, type MarkerClass } from './markers.js'
+import type { Marker, MarkerClass } from './markers.js'
 import type { Paragraph } from './paragraphs.js'
 
 export interface Item {
@@ -25,67 +25,80 @@ export interface Item {
 
 /** The tree is built by the class of marker first seen at a depth, not by rank: papers nest them as they like. */
 export function itemise(paragraphList: readonly Paragraph[]): Item[] {
-  const out: Item[] = []
-  let open: Item[] = []
-  let header: string[] = []
-  let annex = false
-  const attach = attacher()
-  for (const { passage, annex: inAnnex = false } of paragraphList) {
-    if (inAnnex !== annex) {
-      open = []
-      annex = inAnnex
+  const tree = new Tree()
+  for (const paragraph of paragraphList) tree.add(paragraph)
+  return tree.items
+}
+
+class Tree {
+  readonly items: Item[] = []
+  /** The items that the next one may stand below, from the top. */
+  #open: Item[] = []
+  /** The columns of the table that is being read. */
+  #header: readonly string[] = []
+  #annex = false
+  readonly #attach = attacher()
+
+  add({ passage, marker, annex = false }: Paragraph): void {
+    if (annex !== this.#annex) {
+      this.#open = []
+      this.#annex = annex
     }
     const row = tableCells(passage)
-    if (row) {
-      if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) continue
-      if (header.length !== row.length || isTableHeader(row)) header = row.map((cell) => fold(cell.text))
-      else if (!row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) {
-        open = open.filter((item) => item.marker !== 'NONE')
-        const parent = open.at(-1) ?? null
-        out.push(
-          attach({
-            marker: 'ROW',
-            label: row[0]?.text ?? '',
-            passage,
-            textStart: 0,
-            parent,
-            children: [],
-            annex,
-            path: '',
-            cells: row,
-            header,
-          }),
-        )
-      }
-      continue
+    if (row) this.#row(passage, row)
+    else this.#paragraph(passage, marker)
+  }
+
+  #row(passage: Passage, row: readonly Passage[]): void {
+    if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
+    if (this.#header.length !== row.length || isTableHeader(row)) {
+      this.#header = row.map((cell) => fold(cell.text))
+      return
     }
-    const found = markerOf(passage.text)
-    const { label, length } = found
-    const marker = found.marker === 'LETTER' && !isLetterList(label, open) ? 'NONE' : found.marker
-    if (!isBullet(marker)) open = withoutBullets(open)
-    if (marker === 'NONE') open = open.filter((item) => item.marker !== 'NONE')
-    else {
-      const same = open.findIndex((item) => item.marker === marker)
-      if (same >= 0) open = open.slice(0, same)
-      else if (rankOf(marker) <= 1) open = open.filter((item) => rankOf(item.marker) < rankOf(marker))
-      else open = open.filter((item) => item.marker !== 'NONE')
-    }
-    const item = attach({
-      marker,
-      label,
-      passage,
-      textStart: marker === 'NONE' ? 0 : length,
-      parent: open.at(-1) ?? null,
+    // the numbers of the columns
+    if (row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) return
+    this.#closeParagraphs()
+    this.#put({ marker: 'ROW', label: row[0]?.text ?? '', passage, cells: row, header: this.#header })
+  }
+
+  #paragraph(passage: Passage, found: Marker): void {
+    const isWord = found.marker === 'LETTER' && found.label !== 'a' && this.#open.length === 0
+    const marker = isWord ? 'NONE' : found.marker
+    this.#close(marker)
+    const textStart = marker === 'NONE' ? 0 : found.length
+    const item = this.#put({ marker, label: found.label, passage, textStart })
+    if (marker !== 'NONE') this.#open = [...this.#open, item]
+  }
+
+  /** Takes away the open items that one with this marker does not stand below. */
+  #close(marker: MarkerClass): void {
+    if (!isBullet(marker)) this.#open = withoutBullets(this.#open)
+    const same = marker === 'NONE' ? -1 : this.#open.findIndex((item) => item.marker === marker)
+    if (same >= 0) this.#open = this.#open.slice(0, same)
+    else if (marker !== 'NONE' && rankOf(marker) <= 1)
+      this.#open = this.#open.filter((item) => rankOf(item.marker) < rankOf(marker))
+    else this.#closeParagraphs()
+  }
+
+  #closeParagraphs(): void {
+    if (this.#open.some((item) => item.marker === 'NONE'))
+      this.#open = this.#open.filter((item) => item.marker !== 'NONE')
+  }
+
+  #put(item: Pick<Item, 'marker' | 'label' | 'passage'> & Partial<Item>): Item {
+    const placed = this.#attach({
+      textStart: 0,
+      parent: this.#open.at(-1) ?? null,
       children: [],
-      annex,
+      annex: this.#annex,
       path: '',
       cells: [],
       header: [],
+      ...item,
     })
-    out.push(item)
-    if (marker !== 'NONE') open = [...open, item]
+    this.items.push(placed)
+    return placed
   }
-  return out
 }
 
 /** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
@@ -103,9 +116,6 @@ function withoutBullets(open: Item[]): Item[] {
 
 /** Parts, chapters and Roman numbers never stand below Arabic ones, whatever came first. */
 const rankOf = (marker: MarkerClass): number => (marker === 'PART' ? 0 : marker === 'ROMAN' ? 1 : 2)
-
-const isLetterList = (label: string, open: readonly Item[]) =>
-  label === 'a' || open.some((item) => item.marker === 'LETTER') || open.length > 0
 
 /** Puts items below their parents, each with its path; siblings are counted by their markers. */
 function attacher(): (item: Item) => Item {

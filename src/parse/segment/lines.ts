@@ -7,50 +7,54 @@ const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s+)/
 
 /** The lines of a paper; two columns that stand on one printed line are two lines. */
 export function splitLines(text: Passage): Line[] {
-  const lines: Line[] = []
-  let gap = 0
-  for (const { printed, start } of printedLines(text.text)) {
-    if (printed.trim() === '' || printed === '\f') {
-      gap += 1
-      continue
-    }
-    const indent = printed.length - printed.trimStart().length
-    const hashes = MARKDOWN.exec(printed)?.[0].length ?? 0
-    const whole = wholeLine(text.slice(start + hashes, start + printed.length))
-    if (whole.text === '') continue
-    const cells = barredHead(whole) ?? (isTableRow(whole.text) ? [whole] : columns(whole))
-    cells.forEach((passage, index) => {
-      lines.push(
-        new Line(passage, {
-          gap: index === 0 ? gap : 0,
-          indent,
-          column: cells.length > 1,
-          afterPage: false,
-        }),
-      )
-    })
-    gap = 0
-  }
-  return lines
-}
-
-/** The printed lines; one that holds several blocks of the paper counts as several. */
-function* printedLines(text: string): Generator<{ printed: string; start: number }> {
+  const splitter = new Splitter(text)
   let start = 0
-  for (const printed of text.split('\n')) {
+  for (const printed of text.text.split('\n')) {
     let from = 0
-    for (const cut of [...cutsIn(printed), printed.length]) {
-      yield { printed: printed.slice(from, cut), start: start + from }
+    // a line that holds several blocks of the paper counts as several
+    for (const cut of cutsIn(printed)) {
+      splitter.add(printed.slice(from, cut), start + from)
       from = cut
     }
+    splitter.add(from === 0 ? printed : printed.slice(from), start + from)
     start += printed.length + 1
+  }
+  return splitter.lines
+}
+
+class Splitter {
+  readonly lines: Line[] = []
+  readonly #text: Passage
+  /** Blank lines since the last one with words. */
+  #gap = 0
+
+  constructor(text: Passage) {
+    this.#text = text
+  }
+
+  add(printed: string, start: number): void {
+    const indent = printed.length - printed.trimStart().length
+    if (indent === printed.length) {
+      this.#gap += 1
+      return
+    }
+    const first = printed.charAt(indent)
+    const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
+    const whole = wholeLine(this.#text.slice(start + hashes, start + printed.length))
+    if (whole.text === '') return
+    const cells = barredHead(whole) ?? (isTableRow(whole.text) ? [whole] : columns(whole))
+    const column = cells.length > 1
+    for (const passage of cells) {
+      this.lines.push(new Line(passage, { gap: this.#gap, indent, column, afterPage: false }))
+      this.#gap = 0
+    }
   }
 }
 
 /** Without blanks at both ends; a tab at an end of a row stands for an empty cell. */
 function wholeLine(line: Passage): Passage {
   if (!line.text.includes('\t')) return line.trim()
-  const cells = line.slice(line.text.length - line.text.trimStart().length)
+  const cells = line.slice(/^ */.exec(line.text)?.[0].length ?? 0)
   return isTableRow(cells.text) ? cells : line.trim()
 }
 
@@ -81,6 +85,8 @@ function columns(line: Passage): Passage[] {
 
 const BANNER_IN_LINE =
   /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
+/** One of these stands in every line that is asked about. */
+const MARKS_OF_A_HEAD: readonly string[] = ['XÃ HỘI', 'Độc lập', 'ĐẢNG CỘNG SẢN', 'Số']
 const PLACE_AND_DATE_IN_LINE =
   /(?<=\s)(?:TP\.?\s*)?\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,4},\s*ngày\s[^,;]{0,40}năm\s+\d{4}$/u
 
@@ -100,6 +106,7 @@ function barredHead(line: Passage): Passage[] | null {
 
 /** "UBND TỈNH X CỘNG HÒA …", "Số: 7/TTr-SNN X, ngày …": the right column stands behind the left one with one blank. */
 function flattenedHead(line: Passage): Passage[] | null {
+  if (!MARKS_OF_A_HEAD.some((mark) => line.text.includes(mark))) return null
   const at =
     BANNER_IN_LINE.exec(line.text)?.index ??
     (/^Số\s*:?/u.test(line.text) ? PLACE_AND_DATE_IN_LINE.exec(line.text)?.index : undefined)

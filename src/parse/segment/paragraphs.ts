@@ -5,10 +5,12 @@ import { Passage } from '../passage.js'
 import { isBodyOpening, isRule, NAMES_A_TIER } from './head-lines.js'
 import type { Line } from './line.js'
 import { isTableRow } from './lines.js'
+import { markerOf, type Marker } from './markers.js'
 
 export interface Paragraph {
-  passage: Passage
-  annex?: boolean
+  readonly passage: Passage
+  readonly marker: Marker
+  readonly annex?: boolean
 }
 
 /** The width that lines are wrapped at, or null when paragraphs are not wrapped. */
@@ -27,33 +29,34 @@ export function paragraphs(
 ): { paragraphs: Paragraph[]; breaks: number[] } {
   const out: Paragraph[] = []
   const breaks: number[] = []
-  let open: Passage[] = []
-  let last: Line | null = null
-  const close = () => {
-    const whole = Passage.join(open)
-    if (open.length > 0) out.push({ passage: isTableRow(whole.text) ? whole : whole.squeezed() })
-    open = []
-  }
+  let open: Line[] = []
   for (const line of lines) {
     if (isRule(line.text) && !/^\+|^-\s\S/.test(line.text)) continue
+    const last = open.at(-1)
     if (last && (new Joint(last, line, width).goesOn() || isRestOfGround(open, line))) {
       if (line.gap > 0) breaks.push(line.passage.span().start)
-      open.push(line.passage)
+      open.push(line)
     } else {
-      close()
-      open = [line.passage]
+      if (last) out.push(paragraphOf(open))
+      open = [line]
     }
-    last = line
   }
-  close()
+  if (open.length > 0) out.push(paragraphOf(open))
   return { paragraphs: out, breaks }
 }
 
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  const [first] = lines as readonly [Line]
+  const whole = Passage.join(lines.map(({ passage }) => passage))
+  const passage = isTableRow(whole.text) ? whole : whole.squeezed()
+  return { passage, marker: passage === first.passage ? first.marker : markerOf(passage.text) }
+}
+
 /** A ground of a preamble ends with a mark; what stands on the next line before that is the rest of it. */
-function isRestOfGround(open: readonly Passage[], line: Line): boolean {
+function isRestOfGround(open: readonly Line[], line: Line): boolean {
   const { text, gap } = line
-  if (gap > 0 || !GROUND.test((open[0] as Passage).text)) return false
-  const before = (open.at(-1) as Passage).text
+  if (gap > 0 || !GROUND.test((open[0] as Line).text)) return false
+  const before = (open.at(-1) as Line).text
   return (
     !/[.;:,!]["”’)]?$|\.\/\.?$/u.test(before) &&
     !isTableRow(text) &&

@@ -7,7 +7,8 @@ import type { MarkerClass } from './markers.js'
 /** From "Nơi nhận" or the first signature mark to the last signer's name; what follows is an annex. */
 export function readTail(lines: readonly Line[], from: number): { start: number; end: number } {
   const start = lines.findIndex(
-    ({ text }, index) => index >= from && (RECIPIENTS.test(text) || isSignatureMark(text)),
+    ({ text }, index) =>
+      index >= from && MAY_OPEN_TAIL.has(text.charAt(0)) && (RECIPIENTS.test(text) || isSignatureMark(text)),
   )
   if (start < 0) return withoutMarks(lines, from)
   let named = false
@@ -23,6 +24,8 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
   return { start, end }
 }
 
+/** The first letters of what opens a tail: asked of every line of a paper. */
+const MAY_OPEN_TAIL: ReadonlySet<string> = new Set('NnTKQ')
 const RECIPIENTS = /^Nơi nhận\s*(?::|$)/iu
 
 /** `named`: the signer's name stands above, or the line of filing, behind which no recipient stands. */
