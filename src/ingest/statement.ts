@@ -9,7 +9,7 @@ import { printSymbol } from '../model/symbol.js'
 import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
 import type { ParsedDocument } from '../parse/parse.js'
 import { ownUnit } from '../parse/place.js'
-import { seriesOwner } from '../parse/recognise/heading.js'
+import { seriesOwner } from '../parse/recognise/heading/issuer.js'
 import type { ParsedAssignment, ParsedTask } from '../parse/recognise/tasks.js'
 import { identify, type Identity } from './identity.js'
 

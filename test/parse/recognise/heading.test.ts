@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { printSymbol } from '../../../src/model/symbol.js'
-import { accessClassOf } from '../../../src/parse/recognise/heading.js'
+import { accessClassOf } from '../../../src/parse/recognise/heading/marks.js'
 import { read } from './paper.js'
 
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'

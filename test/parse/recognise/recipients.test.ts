@@ -3,13 +3,14 @@ import { provinceByName } from '../../../src/parse/lexicon/territories.js'
 import { normalise } from '../../../src/parse/normalise.js'
 import { placeOf } from '../../../src/parse/place.js'
 import { bodyNamed } from '../../../src/parse/recognise/agencies.js'
+import { Line } from '../../../src/parse/segment/line.js'
 import { recogniseRecipients } from '../../../src/parse/recognise/recipients.js'
 import type { Territory } from '../../../src/model/territory.js'
 
 const place = placeOf(provinceByName('Nghệ An', 2024) as Territory)
 const issuer = bodyNamed('Sở Y tế', place)
 const lines = (...texts: string[]) =>
-  texts.map((text) => ({ passage: normalise(text), gap: 0, indent: 0, column: false, afterPage: false }))
+  texts.map((text) => new Line(normalise(text), { gap: 0, indent: 0, column: false, afterPage: false }))
 const read = (...texts: string[]) => recogniseRecipients(lines('Nơi nhận:', ...texts), place, issuer)
 const agencies = (text: string) =>
   read(`- ${text}`)[0]?.agencies.map(({ name }) => name.replace(/ \([^)]*\)$/, ''))

@@ -1,0 +1,76 @@
+import { isoDay, precisionOf, type IsoDay, type PartialDate } from '../../../model/date.js'
+import { fold } from '../../../model/fold.js'
+import { Passage } from '../../passage.js'
+import type { Paper } from '../../segment.js'
+import { dateAt, findDates } from '../dates.js'
+
+export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; seat: string | null } {
+  const placed =
+    /^(?:(.{2,40}?)\s*,\s*)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
+  for (const { text } of lines) {
+    const found = placed.exec(text)
+    if (!found || /^(?:Căn cứ|Thực hiện|Theo|Hôm nay|Hồi)/iu.test(text)) continue
+    const [, seat, , day = '', month = '', year] = found
+    return { issuedOn: partial(year, month, day, text), seat: seatOf(seat) }
+  }
+  for (const { text } of lines) {
+    const comma = /^(\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?=(?:ngày\s*)?\d)/u.exec(text)
+    const date = comma && dateAt(text, comma[0].length)
+    if (comma && date?.value)
+      return {
+        issuedOn: { value: date.value, precision: precisionOf(date.value), asPrinted: text },
+        seat: seatOf(comma[1]),
+      }
+  }
+  return { issuedOn: null, seat: null }
+}
+
+const seatOf = (seat: string | undefined): string | null => {
+  const name = seat?.replace(/^.*\s{2,}|\t/gu, '').trim() ?? ''
+  return name === '' ? null : name
+}
+
+function partial(year: string | undefined, month: string, day: string, printed: string): PartialDate | null {
+  const digits = year?.replace(/\s/g, '')
+  if (digits === undefined) return null
+  const known = Number(month) >= 1 && Number(month) <= 12 ? `${digits}-${month.padStart(2, '0')}` : digits
+  // an impossible day is a misprint: what is left of the date stands
+  const value =
+    (known === digits || day === '' ? null : isoDay(Number(digits), Number(month), Number(day))) ?? known
+  return { value, precision: precisionOf(value), asPrinted: printed }
+}
+
+/** The day of the meeting that a notice or minutes report: first date of the body's opening. */
+export function readMeeting(paper: Paper): IsoDay | null {
+  for (const { passage } of paper.body.slice(0, 2)) {
+    const opening = passage.text.slice(0, 400)
+    const event = findDates(opening).find(
+      ({ start, end }) =>
+        OPENS_CLAUSE.test(fold(opening.slice(0, start))) && isEvent(passage.text, start, end),
+    )
+    if (event) return event.value?.length === 10 ? event.value : null
+  }
+  return null
+}
+
+/** What may stand before the day of a meeting: nothing, a clause that has ended, or the time of day. */
+const OPENS_CLAUSE = /(?:^|[;,.])$|(?:^|[;,.\s])(?:sáng|chiều|hôm nay|vào lúc|hồi)[^;]*$/u
+
+const isEvent = (text: string, start: number, end: number) => {
+  const before = fold(text.slice(Math.max(0, start - 30), start))
+  const sentence = text.slice(end, end + 600).split(/[.;]\s/u, 1)[0] ?? ''
+  const after = fold(sentence)
+  return (
+    !/(?:số|của|\/[\p{L}-]+,?)\s*$/u.test(before) &&
+    !/\d[\p{L}/-]*,?\s*$/u.test(before) &&
+    /(?:chủ trì|tổ chức|họp|hội nghị|làm việc|buổi|kiểm tra|tiếp|chủ tọa|cuộc|phiên|tại)/u.test(after)
+  )
+}
+
+export function latestDay(paper: Paper): string | null {
+  let latest: string | null = null
+  for (const { passage } of paper.body)
+    for (const { value } of findDates(passage.text))
+      if (value?.length === 10 && (latest === null || value > latest)) latest = value
+  return latest
+}

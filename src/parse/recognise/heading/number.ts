@@ -1,0 +1,96 @@
+import type { DocumentSystem, DocumentType } from '../../../model/document.js'
+import type { Span } from '../../../model/evidence.js'
+import { fold } from '../../../model/fold.js'
+import type { DocumentSymbol } from '../../../model/symbol.js'
+import { TYPE_CODES } from '../../lexicon/symbols.js'
+import { SHEET_LINE, TYPE_WORDS, TYPE_LINE } from '../../lexicon/layout.js'
+import { Passage } from '../../passage.js'
+import type { Paper } from '../../segment.js'
+import type { Signature } from '../signature.js'
+import { findSymbols, readUnnumbered } from '../symbols.js'
+import type { Letterhead } from './letterhead.js'
+
+export interface NumberLine {
+  symbol: DocumentSymbol
+  type: DocumentType | null
+  printed: string
+  span: Span
+}
+
+/**
+ * The paper's own number line. "Số: …" comes first, then one with a noun ("Nghị quyết số: …"), then a bare symbol; a
+ * law site's property sheet counts only when there is no other.
+ */
+export function readNumber(lines: readonly Passage[]): NumberLine | null {
+  const found: (NumberLine | undefined)[] = []
+  for (const line of lines) {
+    const rank = rankOfNumberLine(line.text)
+    if (rank !== null && found[rank] === undefined) found[rank] = numberIn(line) ?? undefined
+  }
+  return found.find((number) => number !== undefined) ?? null
+}
+
+function rankOfNumberLine(text: string): number | null {
+  if (SHEET_LINE.test(text) || /\t|\|/.test(text)) return 3
+  if (NUMBER_LABEL.test(text)) return 0
+  if (NOUN_LABEL.test(text)) return 1
+  return text.length < 30 ? 2 : null
+}
+
+const NUMBER_LABEL = /^S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
+const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
+
+function numberIn(line: Passage): NumberLine | null {
+  const { text } = line
+  const [symbol] = findSymbols(text)
+  if (symbol)
+    return {
+      symbol: symbol.symbol,
+      type: symbol.type,
+      printed: text.slice(0, symbol.end),
+      span: line.span(symbol.start, symbol.end),
+    }
+  const labelled = NUMBER_LABEL.test(text) || NOUN_LABEL.test(text) || /^\p{Lu}+-\p{Lu}+$/u.test(text)
+  const unnumbered = labelled ? readUnnumbered(text.replace(/^\p{L}+\s+\p{L}+\s+(?=S[ốoôó])/iu, '')) : null
+  return unnumbered && { ...unnumbered, printed: text, span: line.span() }
+}
+
+export function readType(
+  paper: Paper,
+  fromCode: DocumentType | null,
+  symbol: DocumentSymbol | null,
+): DocumentType | null {
+  const word =
+    paper.typeLine &&
+    (TYPE_LINE.exec(fold(paper.typeLine.passage.text))?.[1] ?? fold(paper.typeLine.passage.text))
+  const printed = word === null ? undefined : TYPE_WORDS.find(([noun]) => fold(noun) === word)?.[1]
+  if (printed) return printed
+  // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, above "Kính gửi"
+  if (fromCode && !(paper.addressees.length > 0 && NEVER_ADDRESSED.has(fromCode))) return fromCode
+  return symbol || paper.addressees.length > 0 ? 'CONG_VAN' : null
+}
+
+const NEVER_ADDRESSED: ReadonlySet<DocumentType> = new Set(['THONG_TU', 'NGHI_DINH', 'LUAT', 'NGHI_QUYET'])
+
+export function codeOf(type: DocumentType | null, system: DocumentSystem | null): string | null {
+  if (type === null || (type === 'CONG_VAN' && system !== 'PARTY')) return null
+  return TYPE_CODES.find(([, of]) => of === type)?.[0] ?? null
+}
+
+export function readSystem(
+  symbol: DocumentSymbol | null,
+  lines: readonly Passage[],
+  head: Letterhead,
+  signature: Signature,
+  opening: string,
+): DocumentSystem | null {
+  if (symbol) return symbol.system
+  const text = lines.map((line) => fold(line.text)).join('\n')
+  if (/đảng cộng sản việt nam/u.test(text)) return 'PARTY'
+  if (/cộng hòa xã hội|độc lập-tự do/u.test(text)) return 'STATE'
+  return head.bodies.at(-1)?.system ?? signature.system ?? (PARTY_SPEAKS.test(opening) ? 'PARTY' : null)
+}
+
+/** Without a head: who issues it by its first sentences. */
+const PARTY_SPEAKS =
+  /(?:ban thường vụ|ban chấp hành|thường trực)?\s*(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|bộ)[^.;]{0,60}\s(?:ban hành|xây dựng|yêu cầu|kết luận|đề nghị|quyết định)/u
