@@ -62,4 +62,4 @@ export function markerOf(text: string): Marker {
 
 /** Most paragraphs begin with a word that is no marker, and are told by it at once. */
 const MAY_OPEN =
-  /^(?:[\d(\-•▪■●*·+]|[A-EGHIVX]\s*[.)/-]|[IVX]{2}|[a-zđ]\s*[.)-]|o\s|Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU|Một|Hai|Ba\s|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Thứ)/u
+  /^(?:[\d(\-•▪■●*·+]|(?:[A-EGH]|[IVX])\s*[.)/-]|[IVX]{2}|[a-zđ]\s*[.)-]|o\s|Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU|Một|Hai|Ba\s|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Thứ)/u
