@@ -1,4 +1,6 @@
 import { ANOMALY_RULES } from './recognise/anomalies.js'
+import { DEADLINE_RULES } from './recognise/deadlines.js'
+import { YEAR_OF_CELL } from './recognise/deadlines/years.js'
 import { RECIPIENT_RULES } from './recognise/recipients.js'
 import { RETELLING_RULES } from './recognise/retelling.js'
 import { SOFT_REFERENCE_RULES } from './recognise/soft-references.js'
@@ -101,57 +103,13 @@ const LEAD_RULES = [
   'lead.none',
 ]
 
-const DEADLINE_RULES = [
-  'day.before',
-  'day.by',
-  'day.within',
-  'day.period',
-  'duration',
-  'month.before',
-  'month.by',
-  'month.within',
-  'month.part',
-  'quarter.before',
-  'quarter.by',
-  'quarter.within',
-  'half',
-  'year.before',
-  'year.by',
-  'year.within',
-  'year.cell',
-  'horizon.year',
-  'current',
-  'recurring.list',
-  'recurring.daily',
-  'recurring.times-a-day',
-  'recurring.hours',
-  'recurring.times-a-week',
-  'recurring.weekly',
-  'recurring.quarter-day',
-  'recurring.month-day',
-  'recurring.year-day',
-  'recurring.year-then-day',
-  'recurring.half-year',
-  'recurring.year-report',
-  'recurring.month-report',
-  'recurring.times-a-quarter',
-  'recurring.times-a-month',
-  'recurring.times-a-year',
-  'recurring.quarterly',
-  'recurring.three-months',
-  'recurring.so-many',
-  'recurring.monthly',
-  'recurring.yearly',
-  'recurring.unspecified',
-]
-
 /** The name of every rule that a finding can be printed with, by what the rules find. */
 export const RULES = {
   headings: [...HEADING_RULES, ...RETELLING_RULES],
   citations: SYMBOL_RULES,
   relations: RELATION_RULES,
   leads: LEAD_RULES,
-  deadlines: DEADLINE_RULES,
+  deadlines: [...new Set([...idsOf(DEADLINE_RULES), YEAR_OF_CELL])],
   softReferences: idsOf(SOFT_REFERENCE_RULES),
   recipients: RECIPIENT_RULES,
   anomalies: ANOMALY_RULES,

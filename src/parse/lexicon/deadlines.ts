@@ -1,0 +1,256 @@
+import type { DeadlineBound } from '../../model/deadline.js'
+import { phrases, words } from './phrases.js'
+
+/**
+ * Words of time: where one stands, a deadline may stand. One line a case; what they come to is said by the rules in
+ * recognise/deadlines.
+ */
+export const TIME_FORMS = [
+  'DAY',
+  'MONTH',
+  'QUARTER',
+  'HALF',
+  'YEAR',
+  'LENGTH',
+  'THIS_PERIOD',
+  'PERIODIC',
+  'EVERY_DAY',
+  'EVERY_WEEK',
+  'EVERY_MONTH',
+  'EVERY_QUARTER',
+  'EVERY_YEAR',
+  'NEXT_MONTH',
+  'NEXT_YEAR',
+  'MONTH_OF_QUARTER',
+  'MONTH_ONCE',
+  'QUARTER_ONCE',
+  'TIMES_A_DAY',
+  'TIMES_A_WEEK',
+  'TIMES_A_MONTH',
+  'TIMES_A_QUARTER',
+  'TIMES_A_YEAR',
+] as const
+export type TimeForm = (typeof TIME_FORMS)[number]
+
+const EVERY = '(hằng|hàng|mỗi|từng)'
+const TIMES = '(#|một|hai|ba) lần (/|trong|mỗi|một)'
+const UP_TO = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
+
+const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
+  ['ngày #', 'DAY'],
+  // "ngày" and the day in one word
+  ...UP_TO(31).flatMap((day) => [[`ngày${day}`, 'DAY'] as const]),
+  ['# (/|.|-) #', 'DAY'],
+  ['# tháng #', 'DAY'],
+  ['tháng #', 'MONTH'],
+  ['tháng (giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)', 'MONTH'],
+  ['(quý|quí) (#|i|ii|iii|iv)', 'QUARTER'],
+  ['# tháng (đầu|cuối) năm', 'HALF'],
+  ['sáu tháng (đầu|cuối) năm', 'HALF'],
+  ['năm #', 'YEAR'],
+  ['# (ngày|giờ|tuần|tháng|năm|phút|tiếng)', 'LENGTH'],
+  ['# (ngày|tuần|tháng|năm) # lần', 'LENGTH'],
+  ['(hai|ba|bốn|sáu|mười) (ngày|tuần|tháng|năm)', 'LENGTH'],
+  ['(tuần|tháng|quý) này', 'THIS_PERIOD'],
+  ['năm nay', 'THIS_PERIOD'],
+  ['định kỳ', 'PERIODIC'],
+  [`${EVERY} ngày`, 'EVERY_DAY'],
+  [`${EVERY} tuần`, 'EVERY_WEEK'],
+  [`${EVERY} tháng`, 'EVERY_MONTH'],
+  [`${EVERY} quý`, 'EVERY_QUARTER'],
+  [`${EVERY} năm`, 'EVERY_YEAR'],
+  ['tháng (sau|trước|kế tiếp)', 'NEXT_MONTH'],
+  ['năm sau', 'NEXT_YEAR'],
+  [`tháng (cuối|đầu|thứ ba) (của|) (hằng|hàng|mỗi|từng|) quý`, 'MONTH_OF_QUARTER'],
+  ['tháng (/|một|#) lần', 'MONTH_ONCE'],
+  ['theo quý', 'QUARTER_ONCE'],
+  ['quý / lần', 'QUARTER_ONCE'],
+  [`${TIMES} ngày`, 'TIMES_A_DAY'],
+  [`${TIMES} tuần`, 'TIMES_A_WEEK'],
+  [`${TIMES} tháng`, 'TIMES_A_MONTH'],
+  [`${TIMES} quý`, 'TIMES_A_QUARTER'],
+  [`${TIMES} năm`, 'TIMES_A_YEAR'],
+]
+
+/** What words before a day, a month, a quarter or a year say of it. */
+export interface LeadSense {
+  readonly bound: Extract<DeadlineBound, 'BEFORE' | 'BY' | 'WITHIN'>
+  /** Behind it a day needs neither "ngày" nor its year: "trước 30/6". */
+  readonly plain?: true
+  /** "đến": before a year it may tell a goal. */
+  readonly toward?: true
+  /** "phấn đấu đến": what stands behind it is a goal. */
+  readonly goal?: true
+  /** "đầu", "giữa": only the beginning or the middle of the period is meant. */
+  readonly part?: true
+  /** "hoàn thành: ngày …": it names what the day is of, and is not among the words of the deadline. */
+  readonly label?: true
+  /** "từ": what follows begins with the day. */
+  readonly begins?: true
+}
+
+const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
+  ['(xong|) trước', { bound: 'BEFORE', plain: true }],
+  ['(xong|) trước (dịp|thời điểm)', { bound: 'BEFORE' }],
+  ['(chậm|muộn) nhất (là|) trước', { bound: 'BEFORE', plain: true }],
+  ['(chậm|muộn) nhất (là|) (vào|trong|đến|)', { bound: 'BY', plain: true }],
+  ['(chậm|muộn) nhất (là|) (vào|trong|đến) (dịp|thời điểm)', { bound: 'BY' }],
+  ['(chậm|muộn) nhất (là|) đến (hết|cuối)', { bound: 'BY', plain: true }],
+  ['không (muộn|chậm|quá) (hơn|)', { bound: 'BY', plain: true }],
+  ['đến', { bound: 'BY', toward: true }],
+  ['đến hết', { bound: 'BY', toward: true, plain: true }],
+  ['đến cuối', { bound: 'BY', toward: true }],
+  ['phấn đấu đến (hết|cuối|)', { bound: 'BY', toward: true, goal: true }],
+  ['trước là', { bound: 'BEFORE', plain: true }],
+  ['hết', { bound: 'BY', plain: true }],
+  ['(vào|) cuối', { bound: 'BY' }],
+  ['xong', { bound: 'BY' }],
+  ['(đầu|giữa)', { bound: 'WITHIN', part: true }],
+  ['(ngay|) trong', { bound: 'WITHIN' }],
+  ['vào', { bound: 'WITHIN' }],
+  ['(hoàn thành|báo cáo|gửi|hạn|thời hạn|thời gian) (:|)', { bound: 'BY', label: true }],
+  ['vào :', { bound: 'BY', label: true }],
+  ['từ', { bound: 'BY', begins: true }],
+]
+
+/** What words before "10 ngày" say of it; null is no limit. */
+export type LengthSense = 'IN' | 'WITHIN' | 'OVER' | 'BEFORE' | 'AT_LEAST_BEFORE' | 'AT_LEAST' | 'AFTER'
+
+const LENGTH_LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LengthSense]> = [
+  ['trong', 'IN'],
+  ['trong (tối đa|không quá)', 'WITHIN'],
+  ['trong (tối đa|không quá|) vòng', 'WITHIN'],
+  ['trong thời (hạn|gian) (tối đa|không quá|) (vòng|)', 'WITHIN'],
+  ['không (để|) quá', 'WITHIN'],
+  ['tối đa (là|không quá|)', 'WITHIN'],
+  ['chậm nhất (là|) (sau|trong|)', 'WITHIN'],
+  ['quá', 'OVER'],
+  ['trước', 'BEFORE'],
+  ['trước ít nhất', 'AT_LEAST_BEFORE'],
+  ['ít nhất', 'AT_LEAST'],
+  ['sau', 'AFTER'],
+]
+
+/** NONE: the phrase only holds the word of an action. */
+export type ActionSense = 'REPORT' | 'SUBMIT' | 'DO' | 'NONE'
+
+/** What is to be done by the day that stands behind it. */
+const ACTION_ROWS: ReadonlyArray<readonly [phrase: string, sense: ActionSense]> = [
+  ['(báo cáo|gửi)', 'REPORT'],
+  ['trình', 'SUBMIT'],
+  ['(hoàn thành|xong|ban hành|triển khai|tổng hợp|đề xuất)', 'DO'],
+  ['(chương|công|quá|quy|lộ|tiến|giáo) trình', 'NONE'],
+]
+
+/** A duty that recurs is led to by one of these in its sentence. */
+const RECURRING_DUTIES = words(
+  'RECURRING_DUTY',
+  `
+  báo cáo
+  gửi
+  tổng hợp
+  kiểm tra
+  rà soát
+  sơ kết
+  đánh giá
+  cập nhật
+  tổ chức
+  giao ban
+  kiểm đếm
+  công khai
+  đối thoại
+  thống kê
+  thông báo
+  tiến độ
+  làm việc
+  duy trì
+  theo dõi
+  vệ sinh
+  phát thanh
+  phát sóng
+  đưa tin
+  bố trí
+  ban hành
+  xây dựng
+  thực hiện
+  đôn đốc
+`,
+)
+
+/** Right before "hằng năm": it only names a thing, as "kế hoạch hằng năm" does. */
+const RECURRING_THINGS = words(
+  'RECURRING_THING',
+  `
+  kế hoạch
+  ngân sách
+  dự toán
+  chương trình
+  chỉ tiêu
+  kinh phí
+  nhiệm vụ
+  # năm
+  # năm và
+  năm năm
+  phát triển
+  công tác
+  vốn
+  nghị quyết
+  tăng
+  đạt
+  bình quân
+  giảm
+  (trung|dài) hạn (và|)
+  giai đoạn
+  đánh giá, xếp loại
+  chất lượng
+  cấp
+  hội nghị
+  thu
+  khoảng
+`,
+)
+
+/** Before a time that has no lead: it says what the time is of. */
+const DUE_LABELS = words(
+  'DUE_LABEL',
+  `
+  hoàn thành
+  xong
+  thời hạn
+  thời gian
+  hạn
+`,
+)
+
+/** What is held in a month: "kỳ họp tháng 7", "hội nghị Ban Thường vụ tháng 9". */
+const SESSIONS = words(
+  'SESSION',
+  `
+  kỳ họp
+  phiên họp
+  cuộc họp
+  hội nghị
+  giao ban
+`,
+)
+
+/** Before a time: it tells of what is over, or did not come about. */
+const PAST_WORDS = words(
+  'PAST',
+  `
+  đã
+  chưa
+`,
+)
+
+export const DEADLINE_WORDS = [
+  phrases('TIME', TIME_ROWS),
+  phrases('DUE_LEAD', LEAD_ROWS),
+  phrases('LENGTH_LEAD', LENGTH_LEAD_ROWS),
+  phrases('DUE_ACTION', ACTION_ROWS),
+  RECURRING_DUTIES,
+  RECURRING_THINGS,
+  DUE_LABELS,
+  SESSIONS,
+  PAST_WORDS,
+] as const

@@ -1,0 +1,157 @@
+import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
+import { dateAt } from '../dates.js'
+import { closesTask } from './label.js'
+import { row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
+import { yearFor } from './missing-year.js'
+
+/** A day of the calendar where it stands; `value` is null without a year. */
+interface DayRead {
+  readonly start: number
+  readonly end: number
+  readonly day: number
+  readonly month: number
+  readonly value: IsoDay | null
+}
+
+/** Days that one lead goes for: "trước các ngày 15/5 và 15/6". */
+interface LedDays {
+  readonly anchor: Anchor
+  readonly days: readonly DayRead[]
+}
+
+export const DAY_RULES: readonly DeadlineRule[] = [
+  // "từ ngày 01/6/2024 đến hết ngày 15/6/2024": a period, whose last day counts
+  row({
+    id: 'day.period',
+    at: ['DAY'],
+    when: (anchor, where) => (anchor.lead.sense?.begins ? periodAt(anchor, where) : null),
+    then: ({ start, end, from, due }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound: 'BY',
+      from,
+      due,
+      precision: 'DAY',
+    }),
+  }),
+  ...(['BEFORE', 'BY', 'WITHIN'] as const).map((bound) =>
+    row({
+      id: `day.${bound.toLowerCase()}`,
+      at: ['DAY'],
+      when: (anchor, where) => ((anchor.lead.sense?.bound ?? 'BY') === bound ? ledDays(anchor, where) : null),
+      then: ({ anchor, days }, where) =>
+        days.flatMap((day) => dueOf(anchor, day, bound === 'BEFORE' ? 'BEFORE' : 'BY', where)),
+    }),
+  ),
+]
+
+function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
+  const { sense } = anchor.lead
+  if (sense?.begins) return null
+  const plain = sense?.plain === true
+  const first =
+    dayAt(where, anchor.start, plain) ?? (sense?.bound === 'BEFORE' ? dayOfSharedMonth(where, anchor) : null)
+  if (first === null) return null
+  const led = sense !== null || anchor.lead.time !== null || where.context.bare === true
+  if (!led && !closesTask(where, anchor.start, first.end)) return null
+  const days = [first]
+  for (let last = first; sense !== null;) {
+    const joint = where.text.reads(DAY_JOINT, last.end)
+    const next = joint && dayAt(where, DAY_JOINT.lastIndex, plain)
+    if (!next) break
+    days.push(next)
+    last = next
+  }
+  return { anchor, days }
+}
+
+const DAY_JOINT = /\s*(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)/uy
+
+/** The day that stands at `at`; behind a plain "trước" or "hết" the word "ngày" and the year may be missing. */
+function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {
+  const date = dateAt(text.text, at)
+  if (date !== null && date.month !== null && date.day !== null)
+    return { start: at, end: date.end, day: date.day, month: date.month, value: date.value }
+  const bare = plain ? text.reads(BARE_DAY, at) : null
+  const [day, month] = [Number(bare?.[1]), Number(bare?.[2])]
+  return bare && day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(2024, month)
+    ? { start: at, end: at + bare[0].length, day, month, value: null }
+    : null
+}
+
+const BARE_DAY = /(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
+
+/** "trước ngày 15 và báo cáo trước ngày 20/5/2024": the month is told with the second day. */
+function dayOfSharedMonth(where: Stretch, anchor: Anchor): DayRead | null {
+  const { text, till } = where
+  const first = text.reads(DAY_ALONE, anchor.start)
+  if (!first) return null
+  const end = anchor.start + first[0].length
+  const next = text.first('TIME', end, Math.min(till, end + MONTH_REACH))
+  const told = next?.value === 'DAY' ? dateAt(text.text, next.start) : null
+  if (!told || told.month === null || told.day === null) return null
+  const [day, month] = [Number(first[1]), told.month]
+  if (day < 1 || day > daysInMonth(2024, month)) return null
+  const value = told.value === null ? null : isoDay(Number(told.value.slice(0, 4)), month, day)
+  return { start: anchor.start, end, day, month, value }
+}
+
+const DAY_ALONE = /ngày\s+(\d{1,2})(?=\s+(?:và|,)\s)/uy
+const MONTH_REACH = 70
+
+function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', { context }: Stretch): Due[] {
+  const { start, sense, time } = anchor.lead
+  const { issued } = context
+  if (day.value === null && sense === null && time === null) return []
+  const year = day.value === null ? yearFor(day.month, day.day, issued) : null
+  const due = day.value ?? (year === null ? null : isoDay(year, day.month, day.day))
+  if (due?.length !== 10) return []
+  const toward = sense?.toward === true
+  // "đến ngày D, còn 7 hồ sơ": a day that is over is that of the figures
+  if (toward && !sense?.plain && day.value !== null && issued !== null && due < issued) return []
+  return [
+    {
+      start: day.start === anchor.start ? start : day.start,
+      end: day.end,
+      // "phấn đấu đến ngày D đạt 80%": a goal
+      kind: sense?.goal ? 'HORIZON' : 'DUE',
+      bound,
+      due,
+      precision: 'DAY',
+      time: day.start === anchor.start ? time : null,
+    },
+  ]
+}
+
+interface Period {
+  readonly start: number
+  readonly end: number
+  readonly from: IsoDay | null
+  readonly due: IsoDay
+}
+
+function periodAt(anchor: Anchor, where: Stretch): Period | null {
+  const { text, context } = where
+  const first = dayAt(where, anchor.start, true)
+  const till = first && text.reads(TILL, first.end)
+  const last = till && dayAt(where, TILL.lastIndex, true)
+  if (!last || text.reads(TELLS, anchor.lead.start)) return null
+  const due = last.value ?? dayIn(yearFor(last.month, last.day, context.issued), last)
+  if (due?.length !== 10) return null
+  const from = first.value ?? dayIn(Number(due.slice(0, 4)), first)
+  return {
+    start: anchor.lead.start,
+    end: last.end,
+    from: from?.length === 10 && from <= due ? from : null,
+    due,
+  }
+}
+
+const dayIn = (year: number | null, { month, day }: DayRead): IsoDay | null =>
+  year === null ? null : isoDay(year, month, day)
+
+const TILL = /\s*,?\s*đến\s+(?:hết\s+)?(?=ngày|\d)/uy
+/** Before a period, it is what figures or forecasts speak of. */
+const TELLS =
+  /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy

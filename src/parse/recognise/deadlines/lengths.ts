@@ -1,0 +1,136 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import type { LengthSense } from '../../lexicon/deadlines.js'
+import { leadBefore } from './lead.js'
+import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
+
+/** "trong 10 ngày làm việc kể từ ngày ký". */
+interface LengthRead {
+  readonly start: number
+  readonly end: number
+  readonly count: number
+  readonly unit: Unit
+  readonly run: Run | null
+}
+
+type Unit = keyof typeof DURATIONS
+
+/** What a length runs from, "kể từ ngày ký", or is counted back from, "trước ngày khai mạc". */
+interface Run {
+  readonly end: number
+  readonly words: string
+  readonly begins: boolean
+  readonly back: boolean
+}
+
+/** A length with all that tells whether it is a limit. */
+interface Length {
+  readonly text: Annotated
+  readonly start: number
+  readonly end: number
+  readonly lead: LengthSense | null
+  readonly unit: Unit
+  readonly isWorking: boolean
+  readonly run: Run | null
+}
+
+export const LENGTH_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'duration',
+    at: ['LENGTH'],
+    when: lengthAt,
+    then: ({ start, end, count, unit, run }) => ({
+      start,
+      end,
+      kind: 'DURATION',
+      bound: run?.back ? 'BEFORE' : 'MAX',
+      precision: 'DURATION',
+      duration: DURATIONS[unit](count),
+      anchor: run?.words ?? null,
+    }),
+  }),
+]
+
+const DURATIONS = {
+  phút: (count: number) => `PT${count}M`,
+  giờ: (count: number) => `PT${count}H`,
+  ngày: (count: number) => `P${count}D`,
+  tuần: (count: number) => `P${count * 7}D`,
+  tháng: (count: number) => `P${count}M`,
+  năm: (count: number) => `P${count}Y`,
+}
+
+function lengthAt(anchor: Anchor, where: Stretch): LengthRead | null {
+  const { text, from, till } = where
+  const read = text.reads(LENGTH, anchor.start)
+  if (!read) return null
+  const lead = leadBefore(text, 'LENGTH_LEAD', from, anchor.start)
+  const end = read.index + read[0].length
+  const length: Length = {
+    text,
+    start: lead?.start ?? anchor.start,
+    end,
+    lead: lead?.value ?? null,
+    unit: read[2] as Unit,
+    isWorking: read[3] !== undefined,
+    run: runAt(text, end, till),
+  }
+  if (NO_LIMITS.some(({ when }) => when(length))) return null
+  return { ...length, end: length.run?.end ?? end, count: Number(read[1]) }
+}
+
+const LENGTH = /(\d{1,3})\s*(ngày|giờ|tuần|tháng|năm|phút)(\s+làm\s+việc)?(?![\p{L}\d])(?!\s*\d)/uy
+
+function runAt(text: Annotated, at: number, till: number): Run | null {
+  const read = text.reads(RUN, at)
+  if (!read) return null
+  const end = Math.min(endOf(read), till)
+  return {
+    end,
+    words: text.text.slice(at, end).replace(/^[\s,]*(?:kể\s+)?(?:từ|sau)?\s*/iu, ''),
+    begins: /kể\s+từ|sau\s+khi|từ\s+(?:khi|ngày)/u.test(read[0]),
+    back: /trước\s+(?:ngày|khi)/u.test(read[0]),
+  }
+}
+
+const RUN =
+  /\s*,?\s*(?:kể\s+)?(?:từ|sau)\s+(?:khi|ngày|thời\s+điểm|năm)?\s*[^.,;:)]{0,80}|\s+sau\s+khi\s+[^.,;:)]{0,60}|\s+trước\s+(?:ngày|khi)\s+[^.,;:)\d]{2,60}/uy
+
+/** Why a length is no limit; one row that holds is enough. */
+export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (length: Length) => boolean }> = [
+  {
+    id: 'length.bare',
+    when: ({ text, start, lead, run }) => lead === null && !run?.begins && !text.reads(BEFORE_EVENT, start),
+  },
+  // "ít nhất 07 ngày" says how long a thing lasts, unless it is counted back from an event
+  {
+    id: 'length.at-least',
+    when: ({ text, start, lead, run }) =>
+      lead === 'AT_LEAST' && !run?.back && !text.reads(BEFORE_EVENT, start),
+  },
+  {
+    id: 'length.earlier',
+    when: ({ text, end, lead, run, isWorking }) =>
+      lead === 'BEFORE' && run === null && !isWorking && !text.reads(COMPARED, end),
+  },
+  // "quá 24 tháng không khởi công": which projects are meant, unless it may not be exceeded
+  { id: 'length.over', when: ({ text, start, lead }) => lead === 'OVER' && !text.reads(NOT_EXCEEDED, start) },
+  { id: 'length.years', when: ({ unit, run }) => unit === 'năm' && run === null },
+  // "chậm nhất 17 giờ ngày D", "trước 16 giờ cùng ngày": an hour of the day, not how long
+  {
+    id: 'length.hour-of-day',
+    when: ({ text, end, unit, run }) =>
+      (unit === 'giờ' || unit === 'phút') && text.reads(OF_DAY, run?.end ?? end) !== null,
+  },
+  { id: 'length.months', when: ({ unit, lead, run }) => unit === 'tháng' && run === null && !limits(lead) },
+  { id: 'length.minutes', when: ({ unit, lead }) => unit === 'phút' && !limits(lead) },
+  { id: 'length.after', when: ({ lead, run }) => lead === 'AFTER' && run === null },
+]
+
+const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead === 'OVER'
+
+const COMPARED = /\s+so\s+với/uy
+const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
+const OF_DAY =
+  /\s*(?:,?\s*(?:sáng|chiều|tối)(?!\p{L})|,?\s*(?:cùng\s+|các\s+)?ngày\s|,?\s*(?:h[ằà]ng|mỗi|hôm|thứ)\s)/uy
+/** "trước khi họp", "trước đại hội", "trước ngày khai mạc": counted back from an event. */
+const BEFORE_EVENT = /(?<=trước\s+[^.,;\d]{2,38}\s*)/uy

@@ -1,0 +1,152 @@
+import { addDays, daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth } from '../../../model/date.js'
+import { closesTask } from './label.js'
+import { boundOf, endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
+import { yearFor } from './missing-year.js'
+
+/** Months as they stand: one, or those from `first` to `last`. */
+interface MonthsRead {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A part of a month: "tuần đầu của tháng 8". */
+interface PartRead extends MonthsRead {
+  /** Null where it lasts to the end of the month. */
+  readonly day: number | null
+}
+
+export const MONTH_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'month.part',
+    at: ['MONTH'],
+    when: partOfMonth,
+    then: ({ start, end, year, last, day }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound: 'BY',
+      due: day === null ? lastDayOfMonth(year, last) : isoDay(year, last, day),
+      from: day === null ? firstDayOfMonth(year, last) : null,
+      precision: day === null ? 'MONTH' : 'DAY',
+    }),
+  }),
+  row({
+    id: 'month.before',
+    at: ['MONTH', 'DAY'],
+    when: (anchor, where) => (boundOf(anchor) === 'BEFORE' ? months(anchor, where) : null),
+    then: ({ start, end, year, first }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound: 'BEFORE',
+      due: addDays(firstDayOfMonth(year, first), -1),
+      precision: 'MONTH',
+    }),
+  }),
+  // "từ tháng 5 đến tháng 10" goes before its "đến tháng 10"
+  ...(['WITHIN', 'BY'] as const).map((bound) =>
+    row({
+      id: `month.${bound.toLowerCase()}`,
+      at: ['MONTH', 'DAY'],
+      when: (anchor, where) => (boundOf(anchor) === bound ? months(anchor, where) : null),
+      then: ({ start, end, year, first, last }) => ({
+        start,
+        end,
+        kind: 'DUE',
+        bound,
+        from: firstDayOfMonth(year, first),
+        due: lastDayOfMonth(year, last),
+        precision: 'MONTH',
+      }),
+    }),
+  ),
+]
+
+/** "trong tháng 7/2022", "hết tháng 4", "từ tháng 5 đến tháng 10/2024", "kỳ họp tháng 7". */
+function months(anchor: Anchor, where: Stretch): MonthsRead | null {
+  const { text, context } = where
+  const led = anchor.lead.sense !== null
+  const session =
+    !led &&
+    text.has('SESSION', anchor.start - SESSION_REACH, anchor.start) &&
+    text.reads(SESSION, anchor.start) !== null
+  const read = monthsAt(anchor, where)
+  if (read === null) return null
+  const period = read.last > read.first && text.reads(FROM, anchor.start) !== null
+  if (!led && !context.bare && !period && !session && !closesTask(where, anchor.start, read.end)) return null
+  // a session that was held already is what the paper looks back to
+  if (session && context.issued !== null && lastDayOfMonth(read.year, read.last) < context.issued) return null
+  return read
+}
+
+function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): MonthsRead | null {
+  const read = text.reads(form === 'MONTH' ? MONTHS : MONTH_IN_FIGURES, start)
+  if (!read?.groups || (form === 'DAY' && lead.sense === null)) return null
+  const { first: name = '', last: till, year: yearText } = read.groups
+  const first = MONTH_NAMES[name.replace(/\s+/g, ' ')] ?? Number(name)
+  const last = till === undefined ? first : Number(till)
+  if (first < 1 || last < first || last > 12) return null
+  const year =
+    yearText === undefined ? yearFor(last, daysInMonth(2023, last), context.issued) : Number(yearText)
+  return year === null ? null : { start: lead.start, end: endOf(read), year, first, last }
+}
+
+const MONTHS =
+  /(?<!ngày\s*\d{0,2}\s*)tháng\s+(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
+/** The word "tháng" is at times left out: "trong 2/2022". */
+const MONTH_IN_FIGURES = /(?<first>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\p{L}\d])/uy
+const FROM = /(?<=từ\s*)/uy
+
+const MONTH_NAMES: Readonly<Record<string, number>> = {
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+}
+
+/** "trình tại kỳ họp tháng …", "báo cáo tại hội nghị Ban Thường vụ tháng …". */
+const SESSION =
+  /(?<=kỳ\s+họp(?:\s+\p{L}+){0,3}\s*|(?<!(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+\p{L}+){0,6}\s)(?:tại|trong)\s+(?:phiên\s+họp|cuộc\s+họp|hội\s+nghị|giao\s+ban)(?:\s+\p{L}+){0,7}\s*)/uy
+
+const SESSION_REACH = 70
+
+/** "trong tuần đầu của tháng 8", "vào hạ tuần tháng 3". */
+function partOfMonth(anchor: Anchor, where: Stretch): PartRead | null {
+  const part = where.text.reads(PART_OF_MONTH, anchor.start)
+  const read = part && monthsAt(anchor, where)
+  if (!read) return null
+  const [, words = '', name = ''] = part
+  const start = anchor.start - words.length
+  if (start < where.from) return null
+  return { ...read, start, day: PARTS_OF_MONTH.get(name.replace(/\s+/g, ' ')) ?? null }
+}
+
+const PART_OF_MONTH =
+  /(?<=((?:(?:trong|vào|hết|đến|nhất)\s+(?:là\s+)?|^\s*)(tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4])|[1-4])|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?))/uy
+/** The last day of a part; those that are not here last to the end of the month. */
+const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
+  ['tuần đầu', 7],
+  ['tuần thứ nhất', 7],
+  ['tuần thứ 1', 7],
+  ['tuần 1', 7],
+  ['tuần 2', 14],
+  ['tuần 3', 21],
+  ['thượng tuần', 10],
+  ['tuần thứ hai', 14],
+  ['tuần thứ 2', 14],
+  ['nửa đầu', 15],
+  ['trung tuần', 20],
+  ['tuần thứ ba', 21],
+  ['tuần thứ 3', 21],
+])

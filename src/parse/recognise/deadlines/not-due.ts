@@ -1,0 +1,71 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import type { DeadlineMention } from '../deadlines.js'
+
+/** A deadline that was read, with the text and the day of the paper. */
+interface Case {
+  readonly text: Annotated
+  readonly mention: DeadlineMention
+  readonly issued: string | null
+}
+
+/** Whether the words tell of the past, or of how long a thing lasts: not something to be kept. */
+export const isNotDue = (one: Case): boolean =>
+  one.mention.kind !== 'RECURRING' && NOT_DUE.some(({ when }) => when(one))
+
+interface NotDue {
+  readonly id: string
+  readonly when: (one: Case) => boolean
+}
+
+const reads = (pattern: RegExp, { text, mention }: Case): boolean =>
+  text.reads(pattern, mention.start) !== null
+
+/** Why a time is no deadline; one row that holds is enough. */
+export const NOT_DUE: readonly NotDue[] = [
+  {
+    id: 'not-due.done',
+    when: (one) =>
+      one.mention.kind !== 'HORIZON' &&
+      one.text.has('PAST', one.mention.start - PAST_REACH, one.mention.start) &&
+      reads(one.mention.bound === 'BEFORE' ? DONE_BEFORE : DONE, one),
+  },
+  // "không để kéo dài đến năm N", "mùa khô kéo dài đến hết tháng 4"
+  { id: 'not-due.lasts', when: (one) => reads(LASTS, one) },
+  // "các sự kiện quan trọng trong năm 2022": when it happens, not by when to do it
+  {
+    id: 'not-due.event',
+    when: (one) => one.mention.precision !== 'DAY' && one.mention.bound === 'WITHIN' && reads(EVENT, one),
+  },
+  // "các quy trình ban hành trước ngày D": which ones are meant, not by when
+  { id: 'not-due.issued-before', when: (one) => one.mention.bound === 'BEFORE' && reads(ISSUED_BEFORE, one) },
+  { id: 'not-due.since', when: (one) => one.mention.precision === 'DAY' && reads(SINCE, one) },
+  // "giai đoạn trước năm N": a period of the past that the paper speaks of
+  { id: 'not-due.period', when: (one) => isPast(one) && reads(NAMES_PERIOD, one) },
+  { id: 'not-due.long-past', when: (one) => isPast(one) && isLongPast(one) },
+  // what is merely over stays (a year not updated), if a duty leads to it
+  { id: 'not-due.past-period', when: (one) => isPast(one) && one.mention.action === null && isPeriod(one) },
+]
+
+const isPast = ({ mention: { due }, issued }: Case): boolean =>
+  due !== null && (issued === null || due < issued)
+
+const isLongPast = ({ mention: { due }, issued }: Case): boolean =>
+  due !== null && issued !== null && Number(due.slice(0, 4)) < Number(issued.slice(0, 4)) - YEARS_NOT_UPDATED
+
+const isPeriod = (one: Case): boolean =>
+  one.issued !== null &&
+  (one.mention.precision === 'YEAR' || one.mention.rule === 'day.period' || reads(BEGINS_PERIOD, one))
+
+const PAST_REACH = 60
+const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
+const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
+const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
+const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ)[^,;.]{0,70})/uy
+const ISSUED_BEFORE =
+  /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*)/uy
+const SINCE = /(?<=(?:tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
+const NAMES_PERIOD = /(?<=(?:giai\s+đoạn|thời\s+kỳ|khoảng\s+thời\s+gian|những\s+năm|từ)\s*)/uy
+const BEGINS_PERIOD =
+  /(?<=(?<!\p{L})từ\s+(?:đầu\s+|cuối\s+)?(?:(?:ngày|tháng|quý|năm)\s+)?[\divx][^.;,]{0,24})/uy
+/** How far back a year may lie that somebody has forgotten to update. */
+const YEARS_NOT_UPDATED = 3

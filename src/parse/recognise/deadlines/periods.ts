@@ -1,0 +1,146 @@
+import {
+  addDays,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  type DatePrecision,
+  type IsoDay,
+} from '../../../model/date.js'
+import { boundOf, endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
+import { yearFor } from './missing-year.js'
+
+/** Months of a year, from the first to the last. */
+interface PeriodRead {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+  readonly first: number
+  readonly last: number
+}
+
+export const QUARTER_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'quarter.before',
+    at: ['QUARTER'],
+    when: (anchor, where) => (boundOf(anchor) === 'BEFORE' ? quarters(anchor, where) : null),
+    then: ({ start, end, year, first }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound: 'BEFORE',
+      due: addDays(firstDayOfMonth(year, first), -1),
+      precision: 'QUARTER',
+    }),
+  }),
+  ...(['BY', 'WITHIN'] as const).map((bound) =>
+    row({
+      id: `quarter.${bound.toLowerCase()}`,
+      at: ['QUARTER'],
+      when: (anchor, where) => (boundOf(anchor) === bound ? quarters(anchor, where) : null),
+      then: ({ start, end, year, first, last }) => ({
+        start,
+        end,
+        kind: 'DUE',
+        bound,
+        from: firstDayOfMonth(year, first),
+        due: lastDayOfMonth(year, last),
+        precision: 'QUARTER',
+      }),
+    }),
+  ),
+]
+
+export const HALF_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'half',
+    at: ['HALF'],
+    when: (anchor, where) => {
+      const read = halfOfYear(anchor, where)
+      return read && { ...read, bound: boundOf(anchor) }
+    },
+    then: ({ start, end, year, first, last, bound }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound,
+      from: firstDayOfMonth(year, first),
+      due: lastDayOfMonth(year, last),
+      precision: 'HALF',
+    }),
+  }),
+]
+
+/** "tuần này", "năm nay": the period that the paper was issued in. */
+export const THIS_PERIOD_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'current',
+    at: ['THIS_PERIOD'],
+    when: (anchor, where) => {
+      const start = startBefore(where, WITHIN_THIS, anchor.start)
+      const { issued } = where.context
+      if (start === anchor.start || issued?.length !== 10) return null
+      const unit = where.text.low.slice(anchor.start, anchor.end).split(/\s/)[0] as keyof typeof LAST_DAY
+      const [due, precision] = LAST_DAY[unit](issued)
+      return { start, end: anchor.end, due, precision }
+    },
+    then: (read) => ({ ...read, kind: 'DUE', bound: 'BY' }),
+  }),
+]
+
+const WITHIN_THIS = /(?<=((?:ngay\s+)?(?:trong|hết|cuối)\s+(?:cuối\s+)?))/uy
+
+/** The last day of the period that a day lies in. */
+const LAST_DAY = {
+  tuần: (day: IsoDay) => [addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7), 'DAY'],
+  tháng: (day: IsoDay) => [lastDayOfMonth(yearOf(day), monthOf(day)), 'MONTH'],
+  quý: (day: IsoDay) => [lastDayOfMonth(yearOf(day), Math.ceil(monthOf(day) / 3) * 3), 'QUARTER'],
+  năm: (day: IsoDay) => [`${yearOf(day)}-12-31`, 'YEAR'],
+} satisfies Record<string, (day: IsoDay) => [IsoDay, DatePrecision]>
+
+const yearOf = (day: IsoDay) => Number(day.slice(0, 4))
+const monthOf = (day: IsoDay) => Number(day.slice(5, 7))
+
+/** "Quý II/2025", "trong quý 2 năm 2025", "trước Quý IV". */
+function quarters({ start, lead }: Anchor, where: Stretch): PeriodRead | null {
+  const { text, context } = where
+  const read = text.reads(QUARTERS, start)
+  const [, firstName, name = '', yearText] = read ?? []
+  const last = quarterOf(name)
+  const first = quarterOf(firstName ?? name)
+  if (!read || last === undefined || first === undefined) return null
+  const end = endOf(read)
+  if (lead.sense === null && !context.bare) {
+    if (yearText === undefined) return null
+    const figures = text.reads(OF_FIGURES, start) !== null || text.reads(COUNTS, end) !== null
+    if (figures && !text.reads(COMPLETES, start)) return null
+  }
+  const year = yearText === undefined ? yearFor(last * 3, 28, context.issued) : Number(yearText)
+  return year === null ? null : { start: lead.start, end, year, first: first * 3 - 2, last: last * 3 }
+}
+
+const QUARTERS =
+  /qu[ýí]\s+(?:(iv|i{1,3}|[1-4])\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?)?(iv|i{1,3}|[1-4])(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+/** What a quarter is told of: "số liệu tai nạn quý I", "tình hình sản xuất quý II". */
+const FIGURES =
+  '(?:số\\s+liệu|tình\\s+hình|chỉ\\s+tiêu|tăng\\s+trưởng|giải\\s+ngân|thu\\s+ngân\\s+sách)(?:\\s+\\p{L}+){0,5}\\s*'
+const OF_FIGURES = new RegExp(`(?<=(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\\s*|${FIGURES})`, 'uy')
+const COUNTS = /\s*(?:đạt|tăng|giảm|ước|mới|là|so\s+với)\s/uy
+const COMPLETES = /(?<=(?:hoàn\s+thành|thời).{0,40})/uy
+
+export const quarterOf = (name: string): number | undefined =>
+  /^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
+
+/** "6 tháng đầu năm 2024". */
+function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): PeriodRead | null {
+  const read = text.reads(HALF_YEAR, start)
+  const year = read?.[2] ?? context.issued?.slice(0, 4)
+  if (!read || year === undefined || (read[2] === undefined && lead.sense === null)) return null
+  if (lead.sense === null && text.reads(OF_REPORT, start)) return null
+  const [first, last] = read[1] === 'đầu' ? [1, 6] : [7, 12]
+  return { start: lead.start, end: endOf(read), year: Number(year), first, last } as PeriodRead
+}
+
+const HALF_YEAR = /(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+const OF_REPORT = new RegExp(
+  `(?<=${FIGURES}|(?:kết\\s+quả|báo\\s+cáo|đánh\\s+giá|nhiệm\\s+vụ|sơ\\s+kết|công\\s+tác)\\s*(?:\\p{L}+\\s*){0,2})`,
+  'uy',
+)

@@ -1,0 +1,63 @@
+import type { DatePrecision } from '../../../model/date.js'
+import { quarterOf } from './periods.js'
+
+/** The RRULE that the folded words of a rhythm tell; null when they tell none. */
+export function recurrenceOf(precision: DatePrecision, words: string): string | null {
+  return (RULES[precision] ?? everySoManyMonths)(words)
+}
+
+const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
+  DAILY: () => 'FREQ=DAILY',
+  WEEKLY: (words) => {
+    const name = WEEKDAY.exec(words)
+    const code = name && WEEKDAYS[name[1] ?? 'chủ nhật']
+    return code ? `FREQ=WEEKLY;BYDAY=${code}` : 'FREQ=WEEKLY'
+  },
+  MONTHLY: (words) => {
+    const day = dayIn(words)
+    return day === null ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;BYMONTHDAY=${day}`
+  },
+  QUARTERLY: (words) => {
+    const day = dayIn(words)
+    return day === null ? 'FREQ=MONTHLY;INTERVAL=3' : `FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=${day}`
+  },
+  HALF_YEARLY: () => 'FREQ=MONTHLY;INTERVAL=6',
+  YEARLY: (words) => {
+    const days = [...words.matchAll(DAY_AND_MONTH)]
+    if (days.length > 0) return yearlyOn(days.map(([, day, month]) => [Number(month), Number(day)]))
+    const quarter = quarterOf(/quý\s+(iv|i{1,3}|[1-4])(?!\p{L})/u.exec(words)?.[1] ?? '')
+    const month = quarter === undefined ? /tháng\s+(\d{1,2})/u.exec(words)?.[1] : quarter * 3
+    return month === undefined ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=-1`
+  },
+}
+
+const yearlyOn = (days: ReadonlyArray<readonly [month: number, day: number]>): string =>
+  `FREQ=YEARLY;BYMONTH=${days.map(([month]) => month).join(',')};BYMONTHDAY=${[...new Set(days.map(([, day]) => day))].join(',')}`
+
+function dayIn(words: string): number | null {
+  const day = /ngày\s+(\d{1,2})/u.exec(words) ?? /(?:trước|chậm\s+nhất)\s+(\d{1,2})\s/u.exec(words)
+  return day && Number(day[1])
+}
+
+function everySoManyMonths(words: string): string | null {
+  const every = /(?:^|\s)(?:0?([24])|(hai|bốn))\s+tháng/u.exec(words)
+  return every && `FREQ=MONTHLY;INTERVAL=${every[1] ?? (every[2] === 'hai' ? 2 : 4)}`
+}
+
+const DAY_AND_MONTH = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})/gu
+const WEEKDAY = /thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật/u
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  '2': 'MO',
+  ba: 'TU',
+  '3': 'TU',
+  tư: 'WE',
+  '4': 'WE',
+  năm: 'TH',
+  '5': 'TH',
+  sáu: 'FR',
+  '6': 'FR',
+  bảy: 'SA',
+  '7': 'SA',
+  'chủ nhật': 'SU',
+}

@@ -1,0 +1,69 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import { clauseFrom } from './clause.js'
+import type { Stretch } from './rule.js'
+
+/** A rhythm with the text that it stands in. */
+interface Standing {
+  readonly text: Annotated
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A rhythm is a duty when something is to be done in it; "kế hoạch hằng năm" only names a plan. */
+export const isDuty = ({ text, from }: Stretch, { start, end }: { start: number; end: number }): boolean =>
+  decide(RHYTHM_DUTIES, { text, from, start, end })?.answer ?? false
+
+const holds = (it: boolean): true | null => (it ? true : null)
+
+export const RHYTHM_DUTIES: readonly Rule<Standing, boolean>[] = [
+  // "mỗi tháng một kỳ", "hằng quý ít nhất 02 lần"
+  rule({ id: 'rhythm.counted', when: ({ text, end }) => text.reads(COUNTED, end), then: () => true }),
+  rule({
+    id: 'rhythm.meetings',
+    when: ({ text, start, end }) =>
+      holds(text.reads(MEETS, start) !== null && SET_TIME.test(text.low.slice(start, end))),
+    then: (_, { text, start, end }) => /định\s+kỳ|ngày/u.test(text.low.slice(start, end)),
+  }),
+  rule({
+    id: 'rhythm.set-time',
+    when: ({ text, start, end }) => holds(SET_TIME.test(text.low.slice(start, end))),
+    then: () => true,
+  }),
+  rule({ id: 'rhythm.of-a-thing', when: thingBefore, then: () => false }),
+  rule({
+    id: 'rhythm.opens-clause',
+    when: ({ text, from, start }) =>
+      holds(text.low.slice(from, start).trim() === '' || text.reads(CLAUSE_OPENS, start) !== null),
+    then: () => true,
+  }),
+  rule({
+    id: 'rhythm.behind-duty',
+    when: ({ text, from, start }) =>
+      holds(text.has('RECURRING_DUTY', clauseFrom(text, from, start, 90), start)),
+    then: () => true,
+  }),
+  rule({
+    id: 'rhythm.before-duty',
+    when: ({ text, end }) => text.reads(DUTY_FOLLOWS, end),
+    then: () => true,
+  }),
+]
+
+const COUNTED =
+  /\s+(?:một|ít\s+nhất|tối\s+thiểu|(?:\d{1,2}|hai|ba|bốn|năm)\s+(?:lần|lượt|kỳ|buổi|cuộc|đợt|số|phiên|tin|bài))(?!\p{L})/uy
+/** The words of a rhythm tell a time, not only how often. */
+const SET_TIME =
+  /định\s+kỳ|một\s+lần|trước|chậm|cuối|đầu|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u
+const MEETS = /(?<=(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*)/uy
+const CLAUSE_OPENS = /(?<=[.;:,(]\s*|\s-\s*)/uy
+const DUTY_FOLLOWS =
+  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/uy
+const JOINT = /(?<=(\s*(?:,|\svà)?\s*))/uy
+
+/** "kế hoạch hằng năm", "chỉ tiêu tháng và hằng quý": what is so called. */
+function thingBefore({ text, start }: Standing): true | null {
+  const joint = text.reads(JOINT, start)?.[1] ?? ''
+  return holds(text.endingAt('RECURRING_THING', start - joint.length) !== null)
+}

@@ -1,0 +1,235 @@
+import type { DatePrecision } from '../../../model/date.js'
+import type { TimeForm } from '../../lexicon/deadlines.js'
+
+/** A row of the table of rhythms: what may stand before and behind a word of time, or must. */
+export interface Rhythm {
+  readonly id: string
+  readonly at: readonly TimeForm[]
+  readonly precision: DatePrecision
+  /** `(?<=(…))`: words before that belong to it. */
+  readonly before?: RegExp
+  /** The row holds only where `before` finds something. */
+  readonly needsBefore?: true
+  /** The row holds only for a day that something is to be done before. */
+  readonly ledBefore?: true
+  /** Instead of the words of the anchor: all from its beginning. */
+  readonly reads?: RegExp
+  /** Words behind that belong to it. */
+  readonly behind?: RegExp
+  /** What may not stand behind the anchor, and what not before all. */
+  readonly unless?: RegExp
+  readonly unlessBefore?: RegExp
+  /** How often a thing is said or done is its content; how often it is reported is a rhythm. */
+  readonly reported?: true
+}
+
+const EVERY = '(?:h[ằà]ng|mỗi|từng)'
+const END = '(?![\\p{L}\\d])'
+const PERIODIC = '(?:định\\s+kỳ\\s+)?'
+const DAY_LEAD =
+  '(?:(?:chậm\\s+nhất|muộn\\s+nhất)\\s+(?:là\\s+)?(?:(?:vào|trong|trước|đến)\\s+)?|(?:trước|vào|trong|xong\\s+trước)\\s+(?:là\\s+)?)?'
+const QUARTER = '(?:iv|i{1,3}|[1-4])'
+const DAY_AND_MONTH = '\\d{1,2}\\s*(?:[/.-]|tháng)\\s*\\d{1,2}'
+const WEEKDAY = '(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)'
+const HOUR = '\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}'
+const ONCE = '(?:\\s+(?:một|1)\\s+lần|\\s*/\\s*lần)'
+const AT_LEAST = '(?:(?:ít\\s+nhất|tối\\s+thiểu)\\s+)?'
+
+/** `words` right before a place, as the first group. */
+const before = (words: string): RegExp => new RegExp(`(?<=(${words}))`, 'uy')
+const here = (words: string): RegExp => new RegExp(words, 'uy')
+
+/** Periods that no precision stands for: "định kỳ 15 ngày", "hai tháng một lần". */
+const SO_MANY =
+  '(?:(?:0?[245]|10|15|20|hai|bốn|mười)\\s+(?:ngày|tháng)|(?:0?[2-4]|hai|ba)\\s+(?:tuần|năm))(?!\\p{L})'
+const THREE_MONTHS = '(?:0?3|ba)\\s+tháng'
+/** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
+const OF_HALF_YEAR = here('(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa)\\s+)')
+
+/** Strongest first. */
+export const RHYTHMS: readonly Rhythm[] = [
+  {
+    id: 'recurring.daily',
+    at: ['EVERY_DAY'],
+    precision: 'DAILY',
+    before: before(
+      `${DAY_LEAD}(?:${HOUR}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?`,
+    ),
+  },
+  {
+    id: 'recurring.times-a-day',
+    at: ['TIMES_A_DAY'],
+    precision: 'DAILY',
+    before: before(AT_LEAST),
+    unless: here('\\s*\\d'),
+    reported: true,
+  },
+  {
+    id: 'recurring.hours',
+    at: ['LENGTH'],
+    precision: 'DAILY',
+    before: before('(?:(?:định\\s+kỳ|cứ)\\s+)?'),
+    reads: here(`\\d{1,2}\\s*(?:giờ|tiếng)\\s*(?:/|\\s(?:một|1))\\s*lần${END}`),
+  },
+  {
+    id: 'recurring.times-a-week',
+    at: ['TIMES_A_WEEK'],
+    precision: 'WEEKLY',
+    before: before(AT_LEAST),
+    reported: true,
+  },
+  {
+    id: 'recurring.weekly',
+    at: ['EVERY_WEEK'],
+    precision: 'WEEKLY',
+    before: before(
+      `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}\\s+|(?:cuối|đầu)\\s+)?`,
+    ),
+    behind: here(`\\s*,?\\s*\\(?\\s*(?:vào\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}${END}`),
+  },
+  {
+    id: 'recurring.quarter-day',
+    at: ['MONTH_OF_QUARTER'],
+    precision: 'QUARTERLY',
+    before: before(`${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}\\s+(?:của\\s+)?`),
+    needsBefore: true,
+    behind: here(`\\s*,?\\s*${EVERY}\\s+quý${END}`),
+  },
+  {
+    id: 'recurring.month-day',
+    at: ['EVERY_MONTH', 'NEXT_MONTH'],
+    precision: 'MONTHLY',
+    before: before(
+      `${PERIODIC}${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2}){0,9}\\s+(?:của\\s+)?`,
+    ),
+    needsBefore: true,
+    behind: here(`\\s+liền\\s+kề${END}`),
+    unless: here('(?<=tháng\\s+trước)\\s+(?:ngày|\\d)'),
+  },
+  {
+    id: 'recurring.year-day',
+    at: ['EVERY_YEAR', 'NEXT_YEAR'],
+    precision: 'YEARLY',
+    before: before(
+      `${PERIODIC}(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?`,
+    ),
+    needsBefore: true,
+  },
+  {
+    id: 'recurring.year-then-day',
+    at: ['EVERY_YEAR'],
+    precision: 'YEARLY',
+    before: before(PERIODIC),
+    reads: here(
+      `${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
+    ),
+  },
+  {
+    id: 'recurring.half-year',
+    at: ['LENGTH'],
+    precision: 'HALF_YEARLY',
+    before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
+    reads: here(
+      `(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần)?${END}(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?)?`,
+    ),
+    unlessBefore: OF_HALF_YEAR,
+  },
+  {
+    id: 'recurring.half-year',
+    at: ['HALF'],
+    precision: 'HALF_YEARLY',
+    before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
+    reads: here(
+      `(?:0?6|sáu)\\s+tháng\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm)${END}(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?)?`,
+    ),
+    unlessBefore: OF_HALF_YEAR,
+  },
+  {
+    id: 'recurring.year-report',
+    at: ['DAY'],
+    ledBefore: true,
+    precision: 'YEARLY',
+    before: before('(?:báo\\s+cáo\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+'),
+    needsBefore: true,
+    reads: here(`ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`),
+  },
+  {
+    id: 'recurring.month-report',
+    at: ['DAY'],
+    ledBefore: true,
+    precision: 'MONTHLY',
+    before: before('(?:báo\\s+cáo\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+'),
+    needsBefore: true,
+    reads: here(`ngày\\s+\\d{1,2}(?!\\s*/)${END}`),
+  },
+  { id: 'recurring.times-a-quarter', at: ['TIMES_A_QUARTER'], precision: 'QUARTERLY' },
+  { id: 'recurring.times-a-month', at: ['TIMES_A_MONTH'], precision: 'MONTHLY' },
+  { id: 'recurring.times-a-year', at: ['TIMES_A_YEAR'], precision: 'YEARLY', unless: here('\\s*\\d') },
+  {
+    id: 'recurring.quarterly',
+    at: ['EVERY_QUARTER', 'QUARTER_ONCE'],
+    precision: 'QUARTERLY',
+    before: before('(?:(?:định\\s+kỳ|theo|cuối|đầu)\\s+)?'),
+    behind: here('\\s+một\\s+lần'),
+  },
+  {
+    id: 'recurring.three-months',
+    at: ['LENGTH'],
+    precision: 'QUARTERLY',
+    before: before('(?:định\\s+kỳ|cứ|mỗi)\\s+'),
+    needsBefore: true,
+    reads: here(`${THREE_MONTHS}${ONCE}?${END}`),
+  },
+  {
+    id: 'recurring.three-months',
+    at: ['LENGTH'],
+    precision: 'QUARTERLY',
+    reads: here(`${THREE_MONTHS}${ONCE}${END}`),
+  },
+  {
+    id: 'recurring.so-many',
+    at: ['LENGTH'],
+    precision: 'UNSPECIFIED',
+    before: before('(?:định\\s+kỳ|cứ)\\s+'),
+    needsBefore: true,
+    reads: here(`${SO_MANY}${ONCE}?${END}`),
+  },
+  {
+    id: 'recurring.so-many',
+    at: ['LENGTH'],
+    precision: 'UNSPECIFIED',
+    reads: here(`${SO_MANY}${ONCE}${END}`),
+  },
+  {
+    id: 'recurring.monthly',
+    at: ['LENGTH'],
+    precision: 'MONTHLY',
+    before: before(`${PERIODIC}(?:ít\\s+nhất\\s+)?`),
+    reads: here(`0?\\d\\s+ngày\\s+trong\\s+(?:một\\s+)?tháng(?!\\s*\\d)${END}`),
+  },
+  {
+    id: 'recurring.monthly',
+    at: ['EVERY_MONTH', 'MONTH_ONCE'],
+    precision: 'MONTHLY',
+    before: before(
+      `${PERIODIC}(?:(?:một|1)\\s+|(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s+(?:của\\s+)?tuần\\s+(?:cuối|đầu|thứ\\s+\\p{L}+)(?:\\s+của)?\\s+)?`,
+    ),
+    behind: here('(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?'),
+  },
+  {
+    id: 'recurring.yearly',
+    at: ['EVERY_YEAR'],
+    precision: 'YEARLY',
+    before: before(PERIODIC),
+    behind: here('\\s+một\\s+lần'),
+  },
+  {
+    id: 'recurring.unspecified',
+    at: ['PERIODIC'],
+    precision: 'UNSPECIFIED',
+    before: before('(?:theo\\s+)?'),
+    behind: here(
+      '(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?(?![\\p{L}\\d])(?:\\s+báo\\s+cáo)?',
+    ),
+  },
+]

@@ -1,0 +1,117 @@
+import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
+
+interface YearRead {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+}
+
+/** "trong năm 2025" is a deadline; "đến năm 2030" a goal's horizon. */
+export const YEAR_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'horizon.year',
+    at: ['YEAR'],
+    when: (anchor, where) => (isHorizon(anchor, where) ? yearAt(anchor, where) : null),
+    then: ({ start, end, year }) => ({
+      start,
+      end,
+      kind: 'HORIZON',
+      bound: 'BY',
+      due: `${year}-12-31`,
+      precision: 'YEAR',
+      action: 'target',
+    }),
+  }),
+  row({
+    id: 'year.within',
+    at: ['YEAR'],
+    when: (anchor, where) => {
+      if (anchor.lead.sense?.bound !== 'WITHIN' || where.text.reads(OF_THAT_YEAR, anchor.lead.start))
+        return null
+      const read = yearAt(anchor, where)
+      const { issued } = where.context
+      return read === null || (issued !== null && Number(issued.slice(0, 4)) > read.year) ? null : read
+    },
+    then: (read) => wholeYear(read),
+  }),
+  row({
+    id: 'year.before',
+    at: ['YEAR'],
+    when: (anchor, where) => (anchor.lead.sense?.bound === 'BEFORE' ? yearAt(anchor, where) : null),
+    then: ({ start, end, year }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound: 'BEFORE',
+      due: `${year - 1}-12-31`,
+      precision: 'YEAR',
+    }),
+  }),
+  row({
+    id: 'year.by',
+    at: ['YEAR'],
+    when: (anchor, where) =>
+      anchor.lead.sense?.bound === 'BY' && !isHorizon(anchor, where) ? yearAt(anchor, where) : null,
+    then: ({ start, end, year }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound: 'BY',
+      due: `${year}-12-31`,
+      precision: 'YEAR',
+    }),
+  }),
+]
+
+/** The rule of a cell of a table that holds a year alone: no word of time need stand in it. */
+export const YEAR_OF_CELL = 'year.cell'
+
+/** A cell of a table that holds a year alone. */
+export function yearOfCell({ text, from, till }: Stretch): YearRead | null {
+  const read = text.reads(CELL, from)
+  return read && CELL.lastIndex >= till ? { start: from, end: till, year: Number(read[1]) } : null
+}
+
+const CELL = /\s*(?:năm\s+)?((?:19|20)\d{2})\s*[.;]?\s*/uy
+
+/** To be done some day of the year. */
+export const wholeYear = ({ start, end, year }: YearRead) =>
+  ({
+    start,
+    end,
+    kind: 'DUE',
+    bound: 'WITHIN',
+    from: `${year}-01-01`,
+    due: `${year}-12-31`,
+    precision: 'YEAR',
+  }) as const
+
+function yearAt({ start, lead }: Anchor, { text }: Stretch): YearRead | null {
+  const read = text.reads(YEAR, start)
+  if (!read || lead.sense?.part) return null
+  const end = endOf(read)
+  const named =
+    text.reads(NAMED_PERIOD, lead.start) !== null ||
+    text.reads(VISION, end) !== null ||
+    text.reads(AVOIDS, lead.start) !== null
+  return named ? null : { start: lead.start, end, year: Number(read[1]) }
+}
+
+/** "phấn đấu đến năm 2030", "đến năm 2030": a goal, unless something is to be completed by then. */
+function isHorizon({ lead }: Anchor, { text }: Stretch): boolean {
+  if (!lead.sense?.toward) return false
+  if (lead.sense.goal) return true
+  return text.reads(COMPLETED, lead.start) === null || text.reads(GOAL, lead.start) !== null
+}
+
+const YEAR = /năm\s+((?:19|20)\d{2})(?![\p{L}\d])(?!\s*[-/]\s*\d)/uy
+const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
+const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
+/** "nhiệm vụ trong năm 2025": what is of that year. */
+const OF_THAT_YEAR = /(?<=(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*)/uy
+/** "không để kéo dài đến năm …". */
+const AVOIDS = /(?<=tránh[^.;]{0,110})/uy
+/** "giai đoạn 2021 - 2030, định hướng đến năm 2050": the name of a plan, not a deadline. */
+const NAMED_PERIOD =
+  /(?<=(?:định\s+hướng|tầm\s+nhìn)\s*|giai\s+đoạn\s+[\d\s-]{0,30},?\s*(?:định\s+hướng|tầm\s+nhìn)?\s*)/uy
+const VISION = /\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/uy
