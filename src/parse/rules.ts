@@ -4,6 +4,7 @@ import { YEAR_OF_CELL } from './recognise/deadlines/years.js'
 import { RECIPIENT_RULES } from './recognise/recipients.js'
 import { RETELLING_RULES } from './recognise/retelling.js'
 import { SOFT_REFERENCE_RULES } from './recognise/soft-references.js'
+import { SYMBOL_RULES } from './recognise/symbol-forms.js'
 
 const idsOf = (table: readonly { readonly id: string }[]): readonly string[] => table.map(({ id }) => id)
 
@@ -12,25 +13,6 @@ const HEADING_RULES = [
   'heading.symbol.no-letterhead',
   'heading.no-symbol.letterhead',
   'heading.no-symbol.no-letterhead',
-]
-
-const SYMBOL_RULES = [
-  'symbol.assembly',
-  'symbol.normative',
-  'symbol.normative.unknown-issuer',
-  'symbol.state',
-  'symbol.state.unknown-issuer',
-  'symbol.party',
-  'symbol.party.unknown-issuer',
-  'symbol.lost-hyphen',
-  'symbol.blank-for-hyphen',
-  'symbol.blank-for-hyphen.unknown-issuer',
-  'symbol.equal-separators',
-  'symbol.swapped-separators',
-  'symbol.joint',
-  'symbol.letter',
-  'symbol.letter.open',
-  'symbol.letter.bare',
 ]
 
 /** Stands behind the rule of a citation whose judgement another one takes over: "A và B". */

@@ -37,6 +37,11 @@ export interface Segment {
 
 type Read = Omit<SymbolMention, 'rule'> & { readonly rule?: string }
 
+/** Its parts are there; `SYSTEM_RULES` say what they mean, and name the finding. */
+const TYPED = 'symbol.typed'
+/** Behind the rule of a symbol whose issuer no list has. */
+const UNKNOWN_ISSUER = '.unknown-issuer'
+
 /** The forms of a symbol, tried in their order; the first whose parts are there decides, also that it is none. */
 export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
   rule({
@@ -50,7 +55,7 @@ export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
     },
   }),
   rule({
-    id: 'symbol.typed',
+    id: TYPED,
     when: ({ segments: [first, second] }) => (first && second ? typeOfCode(first.text) : null),
     then: (type, candidate) =>
       typed(candidate, type, false) ?? (candidate.sep === '' ? null : letter(candidate)),
@@ -99,8 +104,7 @@ function typed(candidate: Candidate, code: TypeCode, lostHyphen: boolean): Read 
   const segment = segments[at]
   const issuer = segment ? issuerOf(segment.text) : null
   if (!segment || !issuer) return null
-  if (type.code === 'TTLT' || type.code === 'NQLT')
-    return { ...joint(candidate, type, at), rule: 'symbol.joint' }
+  if (type.code === 'TTLT' || type.code === 'NQLT') return { ...joint(candidate, type, at), rule: JOINT }
   const said = decide(SYSTEM_RULES, { candidate, type, issuer, inner: segment.before, lostHyphen })
   if (said === null) return null
   const { system, confidence } = said.answer
@@ -114,7 +118,7 @@ function typed(candidate: Candidate, code: TypeCode, lostHyphen: boolean): Read 
       type.type,
       confidence ?? (known ? 0.98 : 0.7),
     ),
-    rule: known ? said.rule : `${said.rule}.unknown-issuer`,
+    rule: known ? said.rule : said.rule + UNKNOWN_ISSUER,
   }
 }
 
@@ -190,6 +194,8 @@ function unitBehind({ sep, spacedOut, segments }: Candidate, at: number, issuer:
 }
 
 const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}|\p{Lu}\d{1,2})$/u
+
+const JOINT = 'symbol.joint'
 
 /** Joint circulars and resolutions keep all their issuers, as printed: TTLT-BYT-BGDĐT, TTLT/BTC-BNN. */
 function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Omit<SymbolMention, 'rule'> {
@@ -270,3 +276,16 @@ function unitOfLetter(
     ? { text: `${text}-${more.text}`, end: more.end }
     : { text, end: unit.end - (unit.text.length - text.length) }
 }
+
+// ---------------------------------------------------------------------- names
+
+const FOR_ANY_ISSUER = ['symbol.normative', 'symbol.state', 'symbol.party', 'symbol.blank-for-hyphen']
+
+/** Every rule that a mention can name. */
+export const SYMBOL_RULES: readonly string[] = [
+  ...new Set([...SYMBOL_FORMS, ...SYSTEM_RULES].map(({ id }) => id).filter((id) => id !== TYPED)),
+  ...FOR_ANY_ISSUER.map((id) => id + UNKNOWN_ISSUER),
+  JOINT,
+  OPEN_LETTER,
+  BARE_LETTER,
+]
