@@ -8,13 +8,9 @@ import type { Level } from '../model/document.js'
 import { fold, foldBare } from '../model/fold.js'
 import { withPrecedence } from '../model/precedence.js'
 import { placesOf, searchTextOf } from '../model/search.js'
-import {
-  DEPARTMENTS,
-  DISTRICT_OFFICES,
-  FIXED_BODIES,
-  MINISTRIES,
-  PARTY_COMMISSIONS,
-} from '../parse/lexicon/agencies.js'
+import { FIXED_BODIES } from '../parse/lexicon/agencies.js'
+import { MINISTRIES } from '../parse/lexicon/central-bodies.js'
+import { DEPARTMENTS, DISTRICT_OFFICES, PARTY_COMMISSIONS } from '../parse/lexicon/local-bodies.js'
 import { territory as unitOf } from '../parse/lexicon/territories.js'
 import { categoriesOf, membershipOf } from './membership.js'
 import { designationsOf, lasting, lastingUnit, lifeOf } from './succession.js'

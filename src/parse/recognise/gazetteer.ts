@@ -1,5 +1,6 @@
-import { fold, foldInPlace } from '../../model/fold.js'
+import { fold } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
+import { Annotated } from '../annotate/annotated.js'
 import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
 import { addressAt, bearersOfKind, kindOf, liesBelow, UNIT_KIND, type Address } from './address.js'
 
@@ -103,17 +104,14 @@ const KIND_IN_TEXT = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT_KIND})(?=[\\s.]*[\\p
 function* addressesIn(texts: readonly string[], vintage: 2024 | 2025): Generator<Address> {
   const seen = new Set<string>()
   for (const text of texts) {
-    const low = foldInPlace(text)
+    const annotated = new Annotated(text)
+    const { low } = annotated
     let end = 0
     for (const { 0: printed, 1: kind, index } of low.matchAll(KIND_IN_TEXT)) {
       if (index < end) continue
-      const address = addressAt(
-        text,
-        index + printed.length,
-        bearersOfKind(kindOf(kind as string)),
-        [vintage],
-        low,
-      )
+      const address = addressAt(annotated, index + printed.length, bearersOfKind(kindOf(kind as string)), [
+        vintage,
+      ])
       if (!address) continue
       end = address.end
       const spelled = low.slice(index, end)

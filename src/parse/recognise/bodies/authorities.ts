@@ -1,0 +1,148 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { assemblyAt, committeeAt, type Parts } from './committees.js'
+import { draft, part, type Draft, type Part } from './draft.js'
+import { bodyRule, type Reading } from './reading.js'
+import { withUnits } from './units.js'
+
+/** UBND, HĐND and Party committees with their boards, commissions, offices and caucuses. */
+
+/** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
+const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
+/** Boards that a mass organisation has too. */
+const UNION_BOARD = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng)$/
+/** Commissions that are a Party committee's even where it is not named. */
+const OWN_COMMISSION = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra)/u
+const MANY = /\s+các\s/uy
+/** Between a board and whose it is: "Thường trực HĐND", "VP/UBND", "Ban Thường vụ (BTV) của Tỉnh ủy". */
+const WHOSE = /\s*(?:\(\s*[\p{L}]{2,6}\s*\)\s*)?\/?\s*(?:của\s+)?/uy
+const COMMUNES = /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy
+const OWNED = /\s*[\s/.]?\s*/uy
+/** "Ban cán sự đảng, đảng đoàn": in a row the words are collectives. */
+const CAUCUS_IN_ROW = /\s*,\s*(?:các\s+)?(?:ban\s+cán|đảng\s+đoàn|đảng\s+ủy|huyện|thành|thị|quận)/uy
+
+export const CAUCUS_RULES = [bodyRule({ id: 'body.caucus', form: 'CAUCUS', at: 'CAUCUS', when: caucus })]
+
+export const AUTHORITY_RULES = [
+  bodyRule({
+    id: 'body.office-of-two',
+    form: 'AUTHORITY',
+    at: 'OFFICE_OF_TWO',
+    // "Văn phòng HĐND và UBND phường"; that of the delegation to the National Assembly is a fixed name
+    when: ({ start, end }, reading) => {
+      const second = reading.text.endingAt('AUTHORITY', end)
+      const assembly = assemblyAt(reading, second?.start ?? reading.text.words.start.length)
+      return assembly && headed('Văn phòng HĐND và', assembly, start)
+    },
+  }),
+  bodyRule({ id: 'body.in-letters', form: 'AUTHORITY', at: 'IN_LETTERS', when: inLetters }),
+  bodyRule({ id: 'body.commission', form: 'AUTHORITY', at: 'COMMISSION', when: commission }),
+  bodyRule({ id: 'body.of-assembly', form: 'AUTHORITY', at: 'OWNED_HEAD', when: ofAssembly }),
+  bodyRule({
+    id: 'body.assembly',
+    form: 'AUTHORITY',
+    at: 'AUTHORITY',
+    when: ({ start }, reading) => whole(assemblyAt(reading, start), start),
+  }),
+  bodyRule({
+    id: 'body.committee',
+    form: 'AUTHORITY',
+    at: 'COMMITTEE',
+    when: ({ start, end, value, from }, reading) =>
+      reading.isCapital(from) || (value === 'đảng' && reading.match(COMMUNES, end))
+        ? whole(committeeAt(reading, start), start)
+        : null,
+  }),
+  bodyRule({
+    id: 'body.own-committee',
+    form: 'AUTHORITY',
+    at: 'OWN_COMMITTEE',
+    when: ({ start, from }, reading) =>
+      reading.isInCapitals(from) ? whole(committeeAt(reading, start), start) : null,
+  }),
+  bodyRule({
+    id: 'body.party-organisation',
+    form: 'AUTHORITY',
+    at: 'PARTY_ORGANISATION',
+    when: ({ start, from }, reading) =>
+      reading.isCapital(from) ? whole(committeeAt(reading, start), start) : null,
+  }),
+]
+
+/** Commissions that need no committee beside them; tried behind all fixed names. */
+export const OWN_COMMISSION_RULE = bodyRule({
+  id: 'body.own-commission',
+  form: 'FIXED',
+  at: 'COMMISSION',
+  capital: true,
+  when: ({ start, end, value }, reading) =>
+    OWN_COMMISSION.test(value)
+      ? withUnits(
+          reading,
+          start,
+          part(`${value} ${reading.ownCommittee}`, 'BODY', 'PARTY', reading.place.level),
+          end,
+        )
+      : null,
+})
+
+const whole = (found: Parts | null, start: number): Draft | null =>
+  found && draft(start, found.end, found.parts)
+
+const headed = (head: string, { parts, end }: Parts, start: number): Draft =>
+  draft(
+    start,
+    end,
+    parts.map((one) => ({ ...one, base: `${head} ${one.base}` })),
+  )
+
+/** "Ban cán sự đảng UBND tỉnh", "Đảng đoàn HĐND tỉnh", "đảng đoàn các tổ chức chính trị - xã hội" */
+function caucus({ start, end, from, value }: SpanOf<'CAUCUS'>, reading: Reading): Draft | null {
+  const of = reading.bodyAt(reading.next(end))
+  const [inner] = of?.parts ?? []
+  if (of && inner && of.role === null && of.parts.length === 1) {
+    const base = `${inner.kind === 'COLLECTIVE' ? value.toLowerCase() : value} ${inner.base}`
+    return { ...of, start, parts: [{ ...inner, base, system: 'PARTY', shares: false }] }
+  }
+  return !reading.isCapital(from) || reading.match(CAUCUS_IN_ROW, end)
+    ? null
+    : withUnits(reading, start, part(value, 'BODY', 'PARTY', 'PROVINCE'), end)
+}
+
+/** "TTTU", "TT/TU", "SYT": boards and departments in capitals, as lines of recipients print them. */
+function inLetters({ start, end, from, to, value }: SpanOf<'IN_LETTERS'>, reading: Reading): Draft | null {
+  for (let word = from; word < to; word += 1) if (!reading.isInCapitals(word)) return null
+  if ('department' in value)
+    return withUnits(reading, start, part(value.department, 'BODY', 'STATE', 'PROVINCE'), end)
+  const base = value.board + reading.ownCommittee
+  return draft(start, end, [part(base, 'BODY', 'PARTY', reading.place.level)])
+}
+
+/** "Ban Thường vụ Tỉnh ủy", "Thường trực HĐND", "ban thường vụ các huyện, thành ủy", "Ban Chấp hành Hội Nông dân". */
+function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: Reading): Draft | null {
+  // many may stand in lower case
+  if (!reading.isCapital(from) && !reading.match(MANY, end)) return null
+  const of = reading.skip(end, WHOSE)
+  const owner = committeeAt(reading, of) ?? (ASSEMBLY_BOARD.test(value) ? assemblyAt(reading, of) : null)
+  if (owner) {
+    const parts = owner.parts.map((one): Part => ({
+      ...one,
+      base: `${value} ${one.base}`,
+      shares: one.shares && one.system === 'STATE',
+    }))
+    return draft(start, owner.end, parts)
+  }
+  const group = reading.bodyAt(of, { forms: ['COLLECTIVE'] })
+  if (group?.parts.every(({ base }) => /\sủy(?:\s|$)/u.test(base))) return headed(value, group, start)
+  const union = UNION_BOARD.test(value) ? reading.bodyAt(of, { forms: ['FIXED'], loose: true }) : null
+  if (!union?.parts.every(({ system }) => system === 'FRONT')) return null
+  const parts = union.parts.map((one) => ({ ...one, base: `${value} ${one.base}`, shares: false }))
+  return draft(start, union.end, parts)
+}
+
+/** "VP UBND tỉnh", "Thường trực HĐND", "Đảng ủy UBND tỉnh", "các Tổ đại biểu HĐND". */
+function ofAssembly({ start, end, value }: SpanOf<'OWNED_HEAD'>, reading: Reading): Draft | null {
+  const assembly = assemblyAt(reading, reading.skip(end, OWNED))
+  if (!assembly) return null
+  const system = value === 'Đảng ủy' ? 'PARTY' : 'STATE'
+  return headed(value, { ...assembly, parts: assembly.parts.map((one): Part => ({ ...one, system })) }, start)
+}

@@ -1,0 +1,96 @@
+import type { Territory } from '../../../model/territory.js'
+import { inUnit, type Draft, type Part } from './draft.js'
+
+/** What bodies that stand beside each other tell of one another. */
+
+const JOINT = /^\s*(?:,|và|-|,\s*và|\/)\s*$/u
+const COLON = /^\s*:\s*$/u
+const VAGUE = /^các (?:cơ quan|đơn vị)(?: liên quan)?$/u
+const COMMITTEE = /\s\p{L}+ ủy$/u
+const PARTY_COMMISSIONS = /^các ban (?:xây dựng )?đảng$/u
+
+/** In: the bodies of a text, from left to right. Out: the same, with what their neighbours tell of them. */
+export function settled<One extends Draft>(text: string, drafts: readonly One[]): One[] {
+  const out = [...drafts]
+  if (out.length > 1) {
+    shareUnits(text, out)
+    shareBoards(text, out)
+    dropAnnounced(text, out)
+  }
+  settleUnits(out)
+  return out
+}
+
+/** Longer words are no joint. */
+const isJoint = (text: string, from: number, to: number): boolean =>
+  to - from < 12 && JOINT.test(text.slice(from, to))
+
+/** "HĐND, UBND các huyện: A và B": a head without a unit takes those of the next one. */
+function shareUnits<One extends Draft>(text: string, drafts: One[]): void {
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const left = drafts[i] as One
+    const right = drafts[i + 1] as One
+    if (!left.parts.some(({ shares, unit }) => shares && unit === null)) continue
+    if (!isJoint(text, left.end, right.start)) continue
+    const [model] = right.parts
+    const units = right.parts.flatMap(({ base, unit }) =>
+      unit !== null && base === model?.base ? [unit] : [],
+    )
+    if (units.length === 0) continue
+    const parts = left.parts.flatMap((part) =>
+      part.shares && part.unit === null ? units.map((unit) => inUnit(part, unit)) : [part],
+    )
+    drafts[i] = { ...left, parts }
+  }
+}
+
+/** "Thường trực Tỉnh ủy, HĐND tỉnh": the standing board of both. "Các ban đảng, Văn phòng Tỉnh ủy": of one committee. */
+function shareBoards<One extends Draft>(text: string, drafts: One[]): void {
+  for (let i = 1; i < drafts.length; i += 1) {
+    const left = drafts[i - 1] as One
+    const right = drafts[i] as One
+    const standing = left.parts[0]?.base.startsWith('Thường trực ')
+    const ban = left.parts.some(({ base }) => base.startsWith('các ban'))
+    if ((!standing && !ban) || !isJoint(text, left.end, right.start)) continue
+    if (standing) drafts[i] = { ...right, parts: right.parts.map(asStandingBoard) }
+    drafts[i - 1] = { ...left, parts: left.parts.map((part) => underOwner(part, right)) }
+  }
+}
+
+const asStandingBoard = (part: Part): Part =>
+  part.base === 'HĐND' ? { ...part, base: 'Thường trực HĐND' } : part
+
+function underOwner(part: Part, { parts: [owner] }: Draft): Part {
+  if (part.base === 'các ban' && owner?.base.includes('biểu HĐND')) return { ...part, base: 'các ban HĐND' }
+  const committee = COMMITTEE.exec(owner?.base ?? '')
+  return committee && PARTY_COMMISSIONS.test(part.base)
+    ? { ...part, base: part.base + committee[0], unit: owner?.unit ?? null }
+    : part
+}
+
+/** "Quận ủy Ninh Kiều chỉ đạo UBND quận": a bare kind word means the unit of that kind named before it. */
+function settleUnits<One extends Draft>(drafts: One[]): void {
+  const named = new Map<string, Territory>()
+  drafts.forEach((draft, index) => {
+    if (draft.parts.some(({ unit }) => unit && named.has(unit.words)))
+      drafts[index] = { ...draft, parts: draft.parts.map((part) => inNamedUnit(part, named)) }
+    for (const { unit } of (drafts[index] as One).parts)
+      if (unit?.territory) named.set(unit.territory.kind, unit.territory)
+  })
+}
+
+function inNamedUnit(part: Part, named: ReadonlyMap<string, Territory>): Part {
+  const { unit } = part
+  const known = unit && unit.territory === null && unit.group === null ? named.get(unit.words) : undefined
+  return unit && known ? { ...part, unit: { ...unit, territory: known, words: '' } } : part
+}
+
+/** "các cơ quan: Ban Tổ chức Tỉnh ủy, Sở Nội vụ": the collective is who is listed behind it. */
+function dropAnnounced<One extends Draft>(text: string, drafts: One[]): void {
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [drafts[i] as One, drafts[i + 1] as One]
+    const vague = left.parts.every(({ base }) => VAGUE.test(base))
+    if (vague && COLON.test(text.slice(left.end, right.start)))
+      drafts.splice(i, 2, { ...right, start: left.start })
+  }
+}

@@ -1,0 +1,283 @@
+import type { Level } from '../../../model/document.js'
+import { fold } from '../../../model/fold.js'
+import type { SpanKind, SpanOf } from '../../annotate/annotated.js'
+import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
+import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
+import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
+import { chains, committeeInRow, nounsAt, type Noun } from './nouns.js'
+import { openName } from './open-name.js'
+import { bodyRule, type Reading } from './reading.js'
+import { nameAt, namesInRow } from './unit-names.js'
+import { unitsBehind, withUnits } from './units.js'
+
+/** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
+
+const MEMBERS = /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
+const COMMITTEES_BEHIND = /\s*(?:,|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
+const SUBORDINATE = /\s+(?:trực\s+thuộc|đơn\s+vị)/uy
+const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
+const PARTY_NOUN =
+  /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
+const TAIL =
+  /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+const UNDER =
+  /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
+const OF = /\s+(?:của\s+)?/uy
+const OWN_NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
+const LIST_HEAD_REST = /(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy
+const LIST_JOINT = /\s*(?:,\s*và|,|;|và)\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy
+
+export const COLLECTIVE_RULES = [
+  bodyRule({
+    id: 'body.members',
+    form: 'COLLECTIVE',
+    at: 'ARTICLE',
+    // "các thành viên Ban Chỉ đạo": role-holders stand for their board
+    when: ({ start, end }, reading) => {
+      const next = reading.next(end)
+      const members = reading.match(MEMBERS, next) && reading.bodyAt(next, { forms: ['PEOPLE'] })
+      return members && { ...members, start }
+    },
+  }),
+  bodyRule({
+    id: 'body.list-under-one-head',
+    form: 'COLLECTIVE',
+    at: 'ARTICLE',
+    when: ({ start, end }, reading) => listUnderOneHead(reading, start, reading.next(end)),
+  }),
+  bodyRule({
+    id: 'body.collective',
+    form: 'COLLECTIVE',
+    at: 'ARTICLE',
+    when: ({ start, end }, reading) => collective(reading, start, reading.next(end), true),
+  }),
+  bodyRule({ id: 'body.many', form: 'COLLECTIVE', at: 'ARTICLE', when: manyOfOneName }),
+  bodyRule({
+    id: 'body.collective.bare',
+    form: 'COLLECTIVE',
+    at: 'BARE_COLLECTIVE',
+    when: ({ start, value, from }, reading) =>
+      value === 'ALWAYS' ||
+      (value !== 'LISTED' && reading.isCapital(from)) ||
+      (value !== 'CAPITAL' && reading.inList)
+        ? collective(reading, start, start, false)
+        : null,
+  }),
+  bodyRule({
+    id: 'body.collective.committees',
+    form: 'COLLECTIVE',
+    at: 'COMMITTEE_IN_ROW',
+    when: ({ start }, reading) =>
+      isCollectiveOfCommittees(reading, start) ? collective(reading, start, start, false) : null,
+  }),
+]
+
+function collective(reading: Reading, start: number, from: number, plural: boolean): Draft | null {
+  const nouns = nounsAt(reading, from)
+  return nouns.length === 0 ? null : collectiveOf(reading, start, plural, nouns)
+}
+
+/** "các Ban Quản lý rừng phòng hộ", "các Trung tâm Y tế": several with one open name. */
+function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.ahead('OPEN_HEAD', end)
+  const rest = head && openName(reading, reading.next(head.end), true)
+  return (
+    rest &&
+    withUnits(reading, start, part(`các ${head.value} ${rest.name}`, 'COLLECTIVE', null, null), rest.end)
+  )
+}
+
+/** "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks. */
+function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
+  const committee = committeeInRow(reading, at)
+  if (!committee) return false
+  const { word, end, short } = committee
+  const { level } = reading.place
+  const above = level === 'PROVINCE' || level === 'CENTRAL'
+  if (word !== 'đảng')
+    return short || (above && word !== 'tỉnh' && reading.match(COMMITTEES_BEHIND, end) !== null)
+  if (unitsBehind(reading, end) !== null) return false
+  return (
+    short ||
+    (level === 'DISTRICT' && !reading.isCapitalAt(at)) ||
+    (above && reading.match(SUBORDINATE, end) !== null)
+  )
+}
+
+interface Tail {
+  readonly words: string
+  readonly end: number
+  readonly unit: Unit | null
+}
+
+function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: readonly Noun[]): Draft {
+  const last = nouns.at(-1) as Noun
+  const isCommittee = last.noun.endsWith('ủy') && !last.noun.startsWith('đảng')
+  const named = isCommittee ? namedCommittees(reading, last) : null
+  const tail: Tail = named ? { words: '', end: named.end, unit: null } : tailOf(reading, last)
+  const party = nouns.some(({ noun }) => PARTY_NOUN.test(noun))
+  const groups = chains(nouns.map(({ noun }) => (noun === 'ban' && party ? 'ban đảng' : noun)))
+  const lastCommittee = groups.findLastIndex(([noun]) => COMMITTEE_NOUN.test(noun as string))
+  const lastOnly = /^(?:có )?liên quan/u.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
+  const parts = groups.flatMap((group, index): readonly Part[] => {
+    const isLast = index === groups.length - 1
+    if (named && isLast) return named.parts
+    const alike = PARTY_NOUN.test(group[0] as string) === PARTY_NOUN.test(last.noun)
+    const qualified = tail.words !== '' && (isLast || (!lastOnly && index > lastCommittee && alike))
+    return [groupPart(reading, group, qualified ? tail : null, levelOf(tail.words), plural)]
+  })
+  return draft(at, tail.end, parts)
+}
+
+/** The level that the words behind a collective say. */
+function levelOf(words: string): Level | null {
+  if (/tỉnh(?! ủy)/u.test(words)) return 'PROVINCE'
+  if (/huyện(?! ủy)/u.test(words)) return 'DISTRICT'
+  return /xã(?!\s+hội)|cơ sở/u.test(words) ? 'COMMUNE' : null
+}
+
+/** The level that the nouns themselves say. */
+function ownLevel(group: readonly string[]): Level | null {
+  const [noun = ''] = group
+  if (COMMITTEE_NOUN.test(noun)) return noun === 'tỉnh ủy' ? 'CENTRAL' : 'DISTRICT'
+  return group.includes('sở') ? 'PROVINCE' : null
+}
+
+function groupPart(
+  reading: Reading,
+  group: readonly string[],
+  tail: Tail | null,
+  level: Level | null,
+  plural: boolean,
+): Part {
+  const [first = ''] = group
+  const words = tail ? wordsFor(reading, group, tail.words, plural) : ''
+  const vague =
+    group.every((noun) => UNNAMED_NOUNS.has(noun)) && (/liên quan/u.test(words) || words === '' || !plural)
+  const article =
+    (plural || COMMITTEE_NOUN.test(first)) && !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(first)
+      ? 'các '
+      : ''
+  const listed = group.join(', ').replace('ban ngành', 'ban, ngành').replace('cấp, các ngành', 'cấp, ngành')
+  const name = `${article}${listed}${words === '' ? '' : ` ${words}`}`
+  return part(
+    name === 'chính quyền' ? 'chính quyền các cấp' : name,
+    vague ? 'UNNAMED' : 'COLLECTIVE',
+    null,
+    level ?? ownLevel(group),
+    tail?.unit ?? null,
+  )
+}
+
+/** "đảng ủy trực thuộc" is under the committee that speaks. */
+function wordsFor(reading: Reading, group: readonly string[], words: string, plural: boolean): string {
+  const party = group.some((noun) => PARTY_NOUN.test(noun))
+  // "Ban cán sự đảng, đảng đoàn tỉnh": all those of the level
+  if (party && !plural && /^(?:tỉnh|huyện|xã)$/u.test(words)) return `cấp ${words}`
+  return party && words === 'trực thuộc' ? `trực thuộc ${reading.ownCommittee}` : words
+}
+
+/** "các huyện ủy Nam Giang, Tây Giang": those named behind the word. */
+function namedCommittees(reading: Reading, { noun, end }: Noun): Parts | null {
+  const kind = noun.replace(/ ủy$/u, '')
+  const names = namesInRow(reading, end, (at) =>
+    nameAt(reading, at, COMMITTEE_LEVEL[kind] ?? null, COMMITTEE_KINDS[kind]),
+  )
+  return (
+    names && {
+      parts: names.units.map((unit) => part(`${capital(kind)} ủy`, 'BODY', 'PARTY', unit.level, unit)),
+      end: names.end,
+    }
+  )
+}
+
+/** What narrows a collective: "liên quan", "trực thuộc Tỉnh ủy", "các cấp", "tỉnh", "trên địa bàn huyện". */
+function tailOf(reading: Reading, { end: from }: Noun): Tail {
+  const { low } = reading.text
+  let end = from
+  for (let i = 0; i < 2; i += 1) end = reading.skip(reading.skip(end, TAIL), UNDER)
+  const belongs = low.slice(from, end).endsWith('thuộc')
+  // "các bệnh viện trực thuộc Bộ Y tế": the ministry narrows them and is not named beside them
+  const ministry = belongs ? reading.ahead('MINISTRY', end) : null
+  if (ministry)
+    return { words: `${low.slice(from, end).trim()} ${ministry.value}`, end: ministry.end, unit: null }
+  const above = end > from && !belongs ? null : ownerAt(reading, reading.skip(end, OF))
+  const [owner] = above?.parts ?? []
+  if (above && owner && above.parts.length === 1 && above.end > end) {
+    const words = `${low.slice(from, end).trim()} ${owner.base}`.trim()
+    return { words, end: above.end, unit: owner.unit }
+  }
+  const words = reading.words(from, end).trim()
+  return {
+    words: /ủy|Trung ương/iu.test(words) ? words : words.toLowerCase(),
+    end: behindOwnName(reading, end, words),
+    unit: null,
+  }
+}
+
+/** The committee or assembly that a collective belongs to: "các ban của Tỉnh ủy". */
+const ownerAt = (reading: Reading, at: number): Parts | null =>
+  (reading.isCapitalAt(at) ? committeeAt(reading, at) : null) ?? assemblyAt(reading, at)
+
+/** "các sở, ban, ngành tỉnh Lạng Sơn": the paper's own unit, which the name gets anyway. */
+function behindOwnName(reading: Reading, at: number, words: string): number {
+  if (!/(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)$/u.test(words)) return at
+  const found = reading.printed(OWN_NAME, at)
+  const { province, district, commune } = reading.place
+  const own = [province, district, commune].find(
+    (unit) => unit && found && fold(found[1] ?? '').startsWith(fold(unit.name)),
+  )
+  return own && found ? at + found[0].length - (found[1]?.length ?? 0) + own.name.length : at
+}
+
+interface ListHead {
+  readonly names: Extract<SpanKind, 'DEPARTMENT_NAME' | 'MINISTRY_NAME' | 'OFFICE_NAME'>
+  readonly head: string
+}
+const LISTS: Readonly<Record<string, ListHead>> = {
+  sở: { names: 'DEPARTMENT_NAME', head: 'Sở ' },
+  ngành: { names: 'DEPARTMENT_NAME', head: 'Sở ' },
+  bộ: { names: 'MINISTRY_NAME', head: 'Bộ ' },
+  phòng: { names: 'OFFICE_NAME', head: 'Phòng ' },
+}
+
+/** "các Sở: Xây dựng, Tài chính và Y tế"; "các sở Tài chính, Nội vụ"; "các Bộ: …"; "Sở Tài chính, Nội vụ, Y tế". */
+export function listUnderOneHead(reading: Reading, at: number, start: number): Draft | null {
+  const found = reading.text.at('LIST_HEAD', start)
+  if (!found) return null
+  const { names, head } = LISTS[found.value] as ListHead
+  const parts: Part[] = []
+  let next = reading.skip(found.end, LIST_HEAD_REST)
+  let end = next
+  for (;;) {
+    const one = listed(reading, next, found.value, names, head)
+    if (!one) break
+    parts.push(one.part)
+    end = one.end
+    const gap = reading.match(LIST_JOINT, end)
+    if (!gap || gap[0].trim() === '') break
+    next = end + gap[0].length
+  }
+  return parts.length === 0 ? null : draft(at, end, parts)
+}
+
+function listed(
+  reading: Reading,
+  at: number,
+  of: string,
+  names: ListHead['names'],
+  head: string,
+): { readonly part: Part; readonly end: number } | null {
+  if (!reading.isCapitalAt(at)) return null
+  // "các ngành: Công an, Tài chính": a branch is its department, or a body of that name
+  const own = of === 'ngành' ? reading.text.at('FIXED_BODY', at) : null
+  if (own)
+    return {
+      part: part(own.value.name, 'BODY', 'STATE', own.value.level ?? reading.place.level),
+      end: own.end,
+    }
+  const name = reading.text.at(names, at)
+  if (!name) return null
+  const level = names === 'DEPARTMENT_NAME' ? 'PROVINCE' : names === 'MINISTRY_NAME' ? 'CENTRAL' : 'DISTRICT'
+  return { part: part(head + name.value, 'BODY', 'STATE', level), end: name.end }
+}

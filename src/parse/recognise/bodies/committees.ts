@@ -1,0 +1,123 @@
+import type { Level } from '../../../model/document.js'
+import type { SpanOf } from '../../annotate/annotated.js'
+import { capital, inUnit, part, type Part, type Unit, type Units } from './draft.js'
+import type { Reading } from './reading.js'
+import { BODY_HEAD, nameAt } from './unit-names.js'
+import { unitsBehind, withUnits } from './units.js'
+
+/** Authorities, without what may stand before them: UBND, HĐND, Party committees. */
+
+export interface Parts {
+  readonly parts: readonly Part[]
+  readonly end: number
+}
+
+export const COMMITTEE_LEVEL: Readonly<Record<string, Level | null>> = {
+  tỉnh: 'PROVINCE',
+  thành: null,
+  huyện: 'DISTRICT',
+  quận: 'DISTRICT',
+  thị: 'DISTRICT',
+  đảng: 'COMMUNE',
+}
+/** The units that have a committee of the name. */
+export const COMMITTEE_KINDS: Readonly<Record<string, readonly string[]>> = {
+  tỉnh: ['tỉnh'],
+  thành: ['thành phố'],
+  huyện: ['huyện'],
+  quận: ['quận'],
+  thị: ['thị xã'],
+}
+const TWO_WORD_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s*[,;:.)]|\s+(?:và\s|\p{Ll})|$)/uy
+
+/** "UBND tỉnh", "HĐND các huyện: A và B". */
+export function assemblyAt(reading: Reading, at: number): Parts | null {
+  const found = reading.text.at('AUTHORITY', at)
+  if (!found) return null
+  const head: Part = { ...part(found.value, 'BODY', 'STATE', null), shares: true }
+  const units = unitsBehind(reading, found.end)
+  return units
+    ? { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
+    : { parts: [head], end: found.end }
+}
+
+/** "Tỉnh ủy", "Huyện ủy Sơn Động", "Đảng ủy các xã", "Đảng bộ tỉnh", "TU". */
+export function committeeAt(reading: Reading, at: number): Parts | null {
+  const short = reading.text.at('OWN_COMMITTEE', at)
+  if (short && IN_LETTERS.test(reading.text.text.slice(at, short.end)))
+    return {
+      parts: [part(reading.ownCommittee, 'BODY', 'PARTY', reading.place.level)],
+      end: short.end,
+    }
+  const found = reading.text.at('COMMITTEE', at)
+  if (!found) return partyOrganisationAt(reading, at)
+  return found.value === 'đảng' ? baseCommittee(reading, found.end) : unitCommittee(reading, found)
+}
+
+const IN_LETTERS = /^(?:TU|HU|QU|ThU|ĐU)$/
+
+function unitCommittee(reading: Reading, { value, end }: SpanOf<'COMMITTEE'>): Parts {
+  const { district, province } = reading.place
+  const named =
+    nameAt(reading, end, COMMITTEE_LEVEL[value] ?? null, COMMITTEE_KINDS[value]) ??
+    endedUnit(reading, value, end)
+  // "Thành ủy" in a huyện of Đà Nẵng is the city's
+  const city = district?.kind === 'thành phố' || province?.kind !== 'thành phố'
+  const level =
+    COMMITTEE_LEVEL[value] ?? named?.units[0]?.level ?? (district && city ? 'DISTRICT' : 'PROVINCE')
+  return {
+    parts: [part(`${capital(value)} ủy`, 'BODY', 'PARTY', level, named?.units[0] ?? null)],
+    end: named?.end ?? end,
+  }
+}
+
+/** "Huyện ủy Quảng Uyên": a unit that ended before the maps begin keeps its name. */
+function endedUnit(reading: Reading, word: string, end: number): Units | null {
+  const found =
+    word === 'huyện' || word === 'thị' || word === 'quận' ? reading.printed(TWO_WORD_NAME, end) : null
+  if (!found || reading.printed(BODY_HEAD, end + 1)) return null
+  const unit: Unit = { territory: null, level: 'DISTRICT', words: found[0].trim(), group: null }
+  return { units: [unit], end: end + found[0].length }
+}
+
+/** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
+function baseCommittee(reading: Reading, end: number): Parts {
+  const { level } = reading.place
+  const head: Part = { ...part('Đảng ủy', 'BODY', 'PARTY', level ?? 'COMMUNE'), shares: true }
+  const units = unitsBehind(reading, end) ?? nameAt(reading, end, 'COMMUNE')
+  if (units) return { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
+  const next = reading.next(end)
+  const base = reading.text.at('PARTY_BASE', next)
+  const named =
+    base &&
+    withUnits(
+      reading,
+      next,
+      part(`Đảng ủy ${base.value}`, 'BODY', 'PARTY', level === 'DISTRICT' ? 'DISTRICT' : 'PROVINCE'),
+      base.end,
+    )
+  const inner =
+    named ??
+    (next > end && reading.isCapitalAt(next)
+      ? reading.bodyAt(next, { forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN'] })
+      : null)
+  if (!inner || inner.parts.length !== 1) return { parts: [head], end }
+  const parts = inner.parts.map((one): Part => ({
+    ...one,
+    base: one.base.startsWith('Đảng ủy') ? one.base : `Đảng ủy ${one.base}`,
+    system: 'PARTY',
+    shares: false,
+  }))
+  return { parts, end: inner.end }
+}
+
+function partyOrganisationAt(reading: Reading, at: number): Parts | null {
+  const found = reading.text.at('PARTY_ORGANISATION', at)
+  const units = found && unitsBehind(reading, reading.text.words.end[found.from + 1] as number)
+  return (
+    units && {
+      parts: units.units.map((unit) => part('Đảng bộ', 'BODY', 'PARTY', unit.level, unit)),
+      end: units.end,
+    }
+  )
+}

@@ -1,0 +1,97 @@
+import { agencyKey, COUNTRY, type AgencyKind, type Body } from '../../../model/agency.js'
+import type { DocumentSystem, Level } from '../../../model/document.js'
+import { fold, slug } from '../../../model/fold.js'
+import type { Territory } from '../../../model/territory.js'
+import { ownUnit, type Place } from '../../place.js'
+import type { Part } from './draft.js'
+
+/** The finished body: the paper's own unit where none is named. */
+export function complete(place: Place, { base, kind, system, level, unit }: Part): Body {
+  if (unit?.group)
+    return finish(`${base} ${unit.group}`, 'COLLECTIVE', system, unit.level, over(place, unit.level), true)
+  if (kind === 'COLLECTIVE' || kind === 'UNNAMED')
+    return finish(base, kind, system, level, ownAt(place, level) ?? ownUnit(place), true)
+  if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
+  const territory = unit ? unit.territory : ownAt(place, level)
+  if (unit && unit.words !== '') {
+    if (territory === null) return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
+    // by the kind of unit that it was then
+    return {
+      ...finish(base, kind, system, territory.level, territory, false),
+      name: `${base} ${unit.words}`,
+    }
+  }
+  return finish(base, kind, system, territory?.level ?? level, territory, false)
+}
+
+/** The own unit of a level; of the paper's own level when none is asked for. */
+function ownAt(place: Place, level: Level | null): Territory | null {
+  const { province, district, commune } = place
+  if (level === 'PROVINCE') return province
+  if (level === 'DISTRICT') return district
+  if (level === 'COMMUNE') return commune ?? (place.level === 'DISTRICT' ? district : null)
+  return level === null ? ownUnit(place) : null
+}
+
+/** The unit whose parts a group of that level are. */
+const over = (place: Place, level: Level | null): Territory | null =>
+  level === 'COMMUNE' && place.district ? place.district : place.province
+
+/** A body of a name in a unit. `grouped`: it is many, and the unit stands in brackets. */
+export function finish(
+  base: string,
+  kind: AgencyKind,
+  system: DocumentSystem | null,
+  level: Level | null,
+  territory: Territory | null,
+  grouped: boolean,
+): Body {
+  const spelled = spellingOf(base)
+  const name = territory === null ? base : withUnitName(base, spelled, territory, grouped)
+  const unit = territory?.key ?? (level === 'CENTRAL' ? COUNTRY : null)
+  const key = kind === 'UNNAMED' ? '' : agencyKey(spelled.slug, unit)
+  return { key, name, kind, system, level: territory?.level ?? level, territory }
+}
+
+function withUnitName(base: string, spelled: Spelling, unit: Territory, grouped: boolean): string {
+  const name = foldedName(unit)
+  if (endsWithName(spelled.folded, name)) return base
+  if (grouped) return `${base} (${unit.kind} ${unit.name})`
+  return spelled.takesNameAlone ? `${base} ${unit.name}` : `${base} ${unit.kind} ${unit.name}`
+}
+
+const endsWithName = (base: string, name: string): boolean =>
+  base.endsWith(name) && /^[\s-]?$/.test(base.charAt(base.length - name.length - 1))
+
+/** What is asked of the name of every body, by the name without its unit; most names come again in the next paper. */
+interface Spelling {
+  readonly folded: string
+  readonly slug: string
+  /** "Tỉnh ủy Hậu Giang", but "UBND tỉnh Hậu Giang". */
+  readonly takesNameAlone: boolean
+}
+
+const MOST_KEPT = 5000
+const spellings = new Map<string, Spelling>()
+const unitNames = new WeakMap<Territory, string>()
+
+function spellingOf(base: string): Spelling {
+  const known = spellings.get(base)
+  if (known) return known
+  if (spellings.size >= MOST_KEPT) spellings.clear()
+  const spelled = {
+    folded: fold(base),
+    slug: slug(base),
+    takesNameAlone:
+      /(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|đoàn)$/iu.test(base) ||
+      /(?:^|\s)(?:tỉnh|thành phố|huyện)$/u.test(base),
+  }
+  spellings.set(base, spelled)
+  return spelled
+}
+
+function foldedName(unit: Territory): string {
+  const known = unitNames.get(unit) ?? fold(unit.name)
+  unitNames.set(unit, known)
+  return known
+}

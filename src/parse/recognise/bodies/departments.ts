@@ -1,0 +1,150 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { listUnderOneHead } from './collectives.js'
+import { draft, part, type Draft, type Part } from './draft.js'
+import { openName } from './open-name.js'
+import { bodyRule, type Reading } from './reading.js'
+import { sectionOf } from './sections.js'
+import { BODY_HEAD } from './unit-names.js'
+import { unitsBehind, withUnits } from './units.js'
+
+/** Bodies whose names are known: those of the centre, departments of provinces, offices of districts. */
+
+/** "khu vực IV", "cơ sở 2": one of several of the name. */
+const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
+const NAMED_AREA = /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/uy
+const COMMA = /\s*,\s*/uy
+/** The name of a union's centre, of which a unit behind it makes a branch. */
+const UNION = /^Trung ương (Hội .+) Việt Nam$/
+const OF_MINISTRY = /^(?:Thanh tra|Văn phòng) Bộ$/
+const OF_DEPARTMENT = /^(?:Thanh tra|Văn phòng) Sở$/
+
+export const CENTRE_RULES = [
+  bodyRule({
+    id: 'body.branch-of-union',
+    form: 'CENTRE',
+    at: 'FIXED_BODY',
+    // "Hội Nông dân Việt Nam huyện": a branch is told from its centre by the unit behind it
+    when: ({ start, end, from, value }, reading) => {
+      const branch = reading.isCapital(from) ? UNION.exec(value.name) : null
+      if (!branch || reading.text.low.startsWith('trung', start)) return null
+      const units = unitsBehind(reading, end)
+      return units && withUnits(reading, start, part(branch[1] as string, 'BODY', 'FRONT', null), end)
+    },
+  }),
+  bodyRule({
+    id: 'body.of-ministry',
+    form: 'CENTRE',
+    at: 'FIXED_BODY',
+    // "Thanh tra Bộ Y tế": of the ministry that is named, else of the one that speaks
+    when: ({ start, from, to, value }, reading) => {
+      const ministry =
+        OF_MINISTRY.test(value.name) && reading.isCapital(from)
+          ? reading.text.at('MINISTRY', reading.text.words.start[to - 1] as number)
+          : null
+      if (!ministry) return null
+      const base = value.name.replace(/Bộ$/, ministry.value)
+      return draft(start, ministry.end, [part(base, 'BODY', 'STATE', 'CENTRAL')])
+    },
+  }),
+  bodyRule({
+    id: 'body.central',
+    form: 'CENTRE',
+    at: 'FIXED_BODY',
+    // "Đảng ủy Công an Trung ương": the longest name of the centre, before any local reading
+    when: ({ start, end, from, value: { name, system, level } }, reading) =>
+      level === 'CENTRAL' && reading.isCapital(from) && !reading.match(AREA, end)
+        ? draft(start, end, [part(name, 'BODY', system, level)])
+        : null,
+  }),
+]
+
+export const DEPARTMENT_RULES = [
+  bodyRule({
+    id: 'body.department',
+    form: 'DEPARTMENT',
+    at: 'LIST_HEAD',
+    capital: true,
+    when: (head, reading) => (head.value === 'sở' ? department(head, reading) : null),
+  }),
+  bodyRule({
+    id: 'body.ministry',
+    form: 'FIXED',
+    at: 'MINISTRY',
+    capital: true,
+    when: ({ start, end, value }, reading) =>
+      named(reading, start, end, part(value, 'BODY', 'STATE', 'CENTRAL')),
+  }),
+  bodyRule({
+    id: 'body.fixed',
+    form: 'FIXED',
+    at: 'FIXED_BODY',
+    capital: true,
+    when: ({ start, end, value: { name, system, level } }, reading) => {
+      const inner: Part = { ...part(name, 'BODY', system, level), shares: level === null }
+      const department = OF_DEPARTMENT.test(name) ? reading.ahead('DEPARTMENT_NAME', end) : null
+      return department
+        ? withUnits(
+            reading,
+            start,
+            { ...inner, base: `${name} ${department.value}`, shares: false },
+            department.end,
+          )
+        : named(reading, start, end, inner)
+    },
+  }),
+]
+
+export const OFFICE_RULES = [
+  bodyRule({
+    id: 'body.office',
+    form: 'OFFICE',
+    at: 'LIST_HEAD',
+    capital: true,
+    when: (head, reading) => (head.value === 'phòng' ? office(head, reading) : null),
+  }),
+]
+
+/** A known name, with the area or the units behind it. */
+function named(reading: Reading, start: number, end: number, inner: Part): Draft {
+  const area = reading.match(AREA, end) ?? namedArea(reading, end)
+  if (!area) return withUnits(reading, start, inner, end)
+  const base = inner.base + reading.text.text.slice(end, end + area[0].length)
+  const level = inner.level === 'CENTRAL' ? inner.level : null
+  return draft(start, end + area[0].length, [{ ...inner, base, level, shares: false }])
+}
+
+/** "Hạt Kiểm lâm khu vực Di Linh": one of several of the name, called after a place. */
+function namedArea(reading: Reading, at: number): RegExpExecArray | null {
+  const found = reading.printed(NAMED_AREA, at)
+  return found && reading.printed(BODY_HEAD, at + found[0].length - (found[1] as string).length) === null
+    ? found
+    : null
+}
+
+/** "Sở Y tế", "Sở Y tế Hà Nội", a department of a name that is not known. */
+function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
+  const next = reading.next(end)
+  const known = reading.text.at('DEPARTMENT_NAME', next)
+  const comma = known && reading.match(COMMA, known.end)
+  // "Sở Tài chính, Nội vụ, Y tế"
+  if (known && comma) {
+    const another = known.end + comma[0].length
+    if (reading.isCapitalAt(another) && reading.text.at('DEPARTMENT_NAME', another))
+      return listUnderOneHead(reading, start, start)
+  }
+  const found = known ? { name: known.value, end: known.end } : openName(reading, next)
+  return found && withUnits(reading, start, part(`Sở ${found.name}`, 'BODY', 'STATE', 'PROVINCE'), found.end)
+}
+
+/** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
+function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
+  const next = reading.next(end)
+  const known = reading.text.at('OFFICE_NAME', next)
+  const open = openName(reading, next)
+  if (open && open.end > (known?.end ?? 0)) {
+    const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', reading.place.level)
+    return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])
+  }
+  const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
+  return known && withUnits(reading, start, part(`Phòng ${known.value}`, 'BODY', 'STATE', level), known.end)
+}

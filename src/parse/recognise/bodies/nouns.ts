@@ -1,0 +1,110 @@
+import type { CommitteeWord } from '../../lexicon/agencies.js'
+import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
+import { COMMITTEE_LEVEL } from './committees.js'
+import type { Reading } from './reading.js'
+import { nameAt } from './unit-names.js'
+
+/** The nouns of a collective, as they stand in a row: "sở, ban, ngành, đoàn thể". */
+
+export interface Noun {
+  readonly noun: string
+  readonly start: number
+  readonly end: number
+}
+
+const JOINT = /\s*(?:,\s*(?:và\s+|các\s+)?|và\s+(?:các\s+)?|\/)\s*/uy
+/** One of several: "huyện" in "huyện, thành, thị ủy" counts, as "ủy" follows. */
+const REST_OF_ROW =
+  /(?:\s*(?:,|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:,|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})/uy
+const PERSON = /\s+viên(?!\p{L})/uy
+/** Behind a noun in capitals: the name goes on. */
+const NAME_GOES_ON = /\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/uy
+/** No paper names more kinds of bodies in one breath. */
+const MOST_NOUNS = 16
+
+/** The nouns that stand in a row from `at` on. */
+export function nounsAt(reading: Reading, at: number): Noun[] {
+  const nouns: Noun[] = []
+  for (let next = at; nouns.length < MOST_NOUNS;) {
+    const noun = nounAt(reading, next, nouns.length === 0)
+    if (!noun) break
+    nouns.push(noun)
+    const gap = reading.match(JOINT, noun.end)
+    if (!gap) break
+    next = noun.end + gap[0].length
+  }
+  return nouns
+}
+
+/** "huyện ủy", or "huyện" in "huyện, thành, thị ủy": its word, and where it ends. */
+export function committeeInRow(reading: Reading, at: number): CommitteeInRow | null {
+  const { text } = reading
+  const span = text.at('COMMITTEE_IN_ROW', at)
+  if (!span) return null
+  const whole = text.at('COMMITTEE', at)
+  if (whole) return { word: whole.value, end: whole.end, short: false }
+  const end = text.words.end[span.from] as number
+  return reading.match(REST_OF_ROW, end) ? { word: span.value, end, short: true } : null
+}
+
+export interface CommitteeInRow {
+  readonly word: CommitteeWord
+  readonly end: number
+  /** Without its "ủy". */
+  readonly short: boolean
+}
+
+function nounAt(reading: Reading, at: number, first: boolean): Noun | null {
+  const committee = committeeInRow(reading, at)
+  if (committee) {
+    const { word, end } = committee
+    // "các huyện ủy, Thành ủy Bến Tre": a named one beside the collective is a body of its own
+    const named = !first && reading.isCapitalAt(at) && nameAt(reading, end, COMMITTEE_LEVEL[word] ?? null)
+    return named ? null : { noun: `${word} ủy`, start: at, end }
+  }
+  const found = reading.text.at('COLLECTIVE_NOUN', at)
+  // "cấp ủy viên" are persons
+  if (!found || reading.match(PERSON, found.end)) return null
+  // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
+  const begins =
+    reading.isCapital(found.from) &&
+    (reading.printed(NAME_GOES_ON, found.end) !== null ||
+      // "các tổ dân phố, Ban quản lý chợ Bà Hoa"
+      (!first && (reading.text.at('OPEN_HEAD', at)?.end ?? 0) > found.end))
+  return begins ? null : { noun: found.value, start: at, end: found.end }
+}
+
+const CHAIN_WORDS = new Set([
+  'sở',
+  'ban',
+  'ngành',
+  'ban ngành',
+  'bộ',
+  'địa phương',
+  'phòng',
+  'cấp, các ngành',
+  'cấp, ngành',
+])
+const UNIT_NOUNS = new Set(
+  'xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|thôn|bản|tổ dân phố|khối phố|khu phố|phố|ấp|buôn|làng|bon|xóm|tỉnh'.split(
+    '|',
+  ),
+)
+const isOfParty = (noun: string) => /^(?:cấp ủy|tổ chức đảng)/u.test(noun)
+
+/** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
+export function chains(nouns: readonly string[]): string[][] {
+  const groups: string[][] = []
+  for (const noun of nouns) {
+    const open = groups.at(-1)
+    if (open && belongsTo(open, noun)) open.push(noun)
+    else groups.push([noun])
+  }
+  return groups
+}
+
+const belongsTo = (open: readonly string[], noun: string): boolean =>
+  (CHAIN_WORDS.has(noun) && open.every((other) => CHAIN_WORDS.has(other))) ||
+  (UNNAMED_NOUNS.has(noun) && open.every((other) => UNNAMED_NOUNS.has(other) || CHAIN_WORDS.has(other))) ||
+  (isOfParty(noun) && open.every(isOfParty)) ||
+  (UNIT_NOUNS.has(noun) && open.every((other) => UNIT_NOUNS.has(other)))

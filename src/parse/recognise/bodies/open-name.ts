@@ -1,0 +1,81 @@
+import { DUTY_VERBS } from '../../lexicon/duties.js'
+import type { Reading } from './reading.js'
+import { BODY_HEAD } from './unit-names.js'
+
+/** A name that no list holds, and where it ends. */
+export interface OpenName {
+  readonly name: string
+  readonly end: number
+}
+
+const JOINT = /\s*-\s*|\s*&\s*|,?\s+và\s+|,\s+|\s+/uy
+const WORD = /[\p{L}&]+/uy
+const UNIT_OR_END = /\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})|\s*:?\s*$/uy
+/** "Chi cục … III.4": the number of a branch. */
+const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
+const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
+/** Words that never are the second syllable of a word in a name. */
+const NOT_IN_NAME =
+  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định)(?!\p{L})/uy
+/** No name goes on for longer. */
+const MOST_WORDS = 14
+
+/**
+ * The words of an open name: capitals and what joins them, the second syllable of a word in capitals ("Khuyến
+ * nông"), and phrases known to go on with such names ("Bảo vệ và Phát triển rừng"). It ends before a verb.
+ */
+export function openName(reading: Reading, at: number, inLowerCase = false): OpenName | null {
+  let end = reading.isCapitalAt(at)
+    ? tokenEnd(reading, at, false)
+    : inLowerCase
+      ? (reading.text.at('NAME_CONTINUATION', at)?.end ?? null)
+      : null
+  if (end === null) return null
+  for (let i = 0; i < MOST_WORDS; i += 1) {
+    // "Viện Thú y miền Trung": a part of the country ends a word
+    const region: number = reading.ahead('REGION', end)?.end ?? end
+    const further = nextEnd(reading, at, region, region > end)
+    end = further ?? region
+    if (further === null) break
+  }
+  if (ENDS_WITH_NUMBER.test(reading.text.text.slice(at, end))) end = reading.skip(end, SECOND_NUMBER)
+  return { name: reading.words(at, end), end }
+}
+
+/** The end of one more word of the name, or null where it is over. `ends`: a word has just been finished. */
+function nextEnd(reading: Reading, at: number, end: number, ends: boolean): number | null {
+  const gap = reading.match(JOINT, end)?.[0] ?? ''
+  if (gap === '') return null
+  const next = end + gap.length
+  const opens = gap.trim() !== ''
+  if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return null
+  if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
+  if (reading.printed(BODY_HEAD, next)) return null
+  return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
+}
+
+/** "… và bảo vệ cây trồng, vật nuôi huyện": known phrases that the unit's kind word follows at last. */
+function goesOnInLowerCase(reading: Reading, at: number, joint: string): boolean {
+  const phrase = reading.text.at('NAME_CONTINUATION', at)
+  return phrase !== null && (joint.trim() !== ',' || reading.match(UNIT_OR_END, phrase.end) !== null)
+}
+
+/** End of the word or phrase of a name at `at`, or null. `open`: the word before it may go on in lower case. */
+function tokenEnd(reading: Reading, at: number, open: boolean): number | null {
+  const { text } = reading
+  const phrase = open ? text.at('NAME_CONTINUATION', at) : null
+  if (phrase) return phrase.end
+  const word = reading.printed(WORD, at)?.[0] ?? ''
+  if (word === '') return null
+  if (reading.isCapitalAt(at)) return at + word.length
+  const plainWord =
+    open &&
+    reading.isCapitalAt(text.text.lastIndexOf(' ', at - 2) + 1) &&
+    !reading.match(NOT_IN_NAME, at) &&
+    !DUTY_VERBS.test(text.low.slice(at, at + 40))
+  return plainWord ? at + word.length : null
+}
+
+/** A word in lower case, or one syllable in capitals: "Khuyến", but not "Nam" of "Quảng Nam". */
+const mayGoOn = ({ text: { text } }: Reading, from: number, end: number): boolean =>
+  !/\p{Lu}\p{Ll}{1,7}\s+\p{Lu}\p{Ll}*$/u.test(text.slice(Math.max(from, end - 18), end))

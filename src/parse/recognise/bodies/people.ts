@@ -1,0 +1,63 @@
+import { draft, inUnit, part, type Draft, type Unit } from './draft.js'
+import { bodyRule, type Reading } from './reading.js'
+import type { SpanOf } from '../../annotate/annotated.js'
+
+/** "Giám đốc, các Phó Giám đốc Sở X" */
+const OTHER_HOLDERS =
+  /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
+const AND_CHAIRMAN = /\s*(?:,|và)\s*(?=chủ\s+tịch\s)/uy
+/** Positions whose last word begins the name of the body: "Trưởng ban Tổ chức". */
+const HOLDS_HEAD = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/
+const SECRETARY = /^(?:Bí thư|Phó Bí thư)$/
+/** In lower case these are verbs or persons: "lãnh đạo UBND tỉnh". */
+const VERB_TOO = /^(?:Lãnh đạo|Đại diện|Đại biểu)/
+
+/** Bodies named by the people who stand for them. */
+export const PEOPLE_RULES = [
+  bodyRule({
+    id: 'body.village-heads',
+    form: 'PEOPLE',
+    at: 'VILLAGE_HEAD',
+    // "Xóm trưởng", "Trưởng thôn": all villages of the paper's unit
+    when: ({ start, end, value }, { text }) =>
+      draft(start, end, [part(value, 'COLLECTIVE', null, null)], text.text.slice(start, end)),
+  }),
+  bodyRule({
+    id: 'body.secretary-and-chairman',
+    form: 'PEOPLE',
+    at: 'POSITION',
+    when: (position, reading) =>
+      SECRETARY.test(position.value) ? secretaryAndChairman(position, reading) : null,
+  }),
+  bodyRule({ id: 'body.role-holder', form: 'PEOPLE', at: 'POSITION', when: roleHolder }),
+]
+
+/** "Giám đốc Sở X", "Chủ tịch UBND các huyện", "Thủ trưởng các sở, ban, ngành" */
+function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | null {
+  const { start, end, value, from } = position
+  // but not in "Thường trực HĐND, lãnh đạo UBND huyện"
+  if (VERB_TOO.test(value) && !reading.isCapital(from) && !(reading.inList && value !== 'Đại biểu'))
+    return null
+  const next = HOLDS_HEAD.test(value)
+    ? (reading.text.words.start[position.to - 1] as number)
+    : reading.skip(end, OTHER_HOLDERS)
+  const body = reading.bodyAt(next, { loose: true })
+  return body === null || body.role !== null
+    ? null
+    : { ...body, start, role: reading.text.text.slice(start, end) }
+}
+
+/** "Bí thư, Chủ tịch UBND các xã, phường": the Party committees of the same units too. */
+function secretaryAndChairman({ start, end, value }: SpanOf<'POSITION'>, reading: Reading): Draft | null {
+  const gap = reading.match(AND_CHAIRMAN, end)
+  const chairman = gap && reading.bodyAt(end + gap[0].length, { loose: true })
+  if (!chairman?.parts.every(({ base, unit }) => base === 'UBND' && unit !== null)) return null
+  // a deputy secretary with a post in the State answers for that post
+  const committees =
+    value === 'Bí thư'
+      ? chairman.parts.map(({ unit, level }) =>
+          inUnit(part(level === 'COMMUNE' ? 'Đảng ủy' : 'Huyện ủy', 'BODY', 'PARTY', level), unit as Unit),
+        )
+      : []
+  return draft(start, chairman.end, [...committees, ...chairman.parts], reading.text.text.slice(start, end))
+}

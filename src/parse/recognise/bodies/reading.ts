@@ -1,0 +1,148 @@
+import type { Annotated, SpanKind, SpanOf } from '../../annotate/annotated.js'
+import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.js'
+import { districtCommittee, type Place } from '../../place.js'
+import type { Draft } from './draft.js'
+
+/** What a rule reads; rules ask for one another's by it. */
+export type Form =
+  | 'PEOPLE'
+  | 'CAUCUS'
+  | 'COLLECTIVE'
+  | 'CENTRE'
+  | 'AUTHORITY'
+  | 'DEPARTMENT'
+  | 'FIXED'
+  | 'OFFICE'
+  | 'STEERING'
+  | 'OPEN'
+
+/** A row of the table: tried where a phrase of the kind `at` stands. */
+export interface BodyRule<At extends SpanKind = SpanKind> {
+  readonly id: string
+  readonly form: Form
+  readonly at: At
+  /** The name begins with a capital; not asked for behind a position. */
+  readonly capital?: true
+  readonly when: (span: SpanOf<At>, reading: Reading) => Draft | null
+}
+
+export const bodyRule = <At extends SpanKind>(rule: BodyRule<At>): BodyRule => rule as unknown as BodyRule
+
+/** A draft, and the row of the table that made it. */
+export interface RuledDraft extends Draft {
+  readonly rule: string
+}
+
+interface Asked {
+  /** Behind a position or "các" capitals are not needed. */
+  readonly loose?: boolean
+  readonly forms?: readonly Form[]
+}
+
+/** Names inside names, "Bí thư Đảng ủy Phòng X Sở Y", go a few steps deep and no further. */
+const DEEPEST = 5
+
+/** A text on the way to its bodies, read for the paper of a place by a table of rules. */
+export class Reading {
+  readonly text: Annotated
+  readonly place: Place
+  readonly #rules: readonly BodyRule[]
+  /** The name that is read stands in a list, right behind another body. */
+  inList = false
+  #depth = 0
+
+  constructor(text: Annotated, place: Place, rules: readonly BodyRule[]) {
+    this.text = text
+    this.place = place
+    this.#rules = rules
+  }
+
+  /** What the first rule reads that holds at `at`, or null. */
+  bodyAt(at: number, { loose = false, forms }: Asked = {}): Draft | null {
+    return this.firstOf(
+      forms ? this.#rules.filter(({ form }) => forms.includes(form)) : this.#rules,
+      at,
+      loose,
+    )
+  }
+
+  /** What the first of some rules reads that holds at `at`, or null. */
+  firstOf(rules: readonly BodyRule[], at: number, loose = false): RuledDraft | null {
+    if (this.#depth === DEEPEST) return null
+    this.#depth += 1
+    for (const rule of rules) {
+      const span = this.text.at(rule.at, at)
+      if (!span || (rule.capital && !loose && !this.isCapital(span.from))) continue
+      const found = rule.when(span, this)
+      if (found === null) continue
+      this.#depth -= 1
+      const { start, end, parts, role } = found
+      return { start, end, parts, role, rule: rule.id }
+    }
+    this.#depth -= 1
+    return null
+  }
+
+  /** The number of the first word at `at` or behind it. */
+  word(at: number): number {
+    return wordFrom(this.text.words, at)
+  }
+
+  /** Where the first word at `at` or behind it begins; the text's length when there is none. */
+  next(at: number): number {
+    const { words } = this.text
+    const word = wordFrom(words, at)
+    return word < words.count ? (words.start[word] as number) : this.text.text.length
+  }
+
+  isCapital(word: number): boolean {
+    return ((this.text.words.shape[word] ?? 0) & CAPITALISED) !== 0
+  }
+
+  /** Whether a capital letter stands at `at`. */
+  isCapitalAt(at: number): boolean {
+    const word = this.word(at)
+    return this.text.words.start[word] === at && this.isCapital(word)
+  }
+
+  /** Whether a word has capitals alone; a mark is no exception to that. */
+  isInCapitals(word: number): boolean {
+    return ((this.text.words.shape[word] ?? 0) & (IN_CAPITALS | MARK)) !== 0
+  }
+
+  /** The phrase of a kind that is the next thing at `at` or behind it. */
+  ahead<Kind extends SpanKind>(kind: Kind, at: number): SpanOf<Kind> | null {
+    return this.text.at(kind, this.next(at))
+  }
+
+  /** On the folded text. */
+  match(pattern: RegExp, at: number): RegExpExecArray | null {
+    return this.text.reads(pattern, at)
+  }
+
+  /** On the text as printed, for patterns that look for capitals. */
+  printed(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at
+    return pattern.exec(this.text.text)
+  }
+
+  /** Behind what the pattern finds; `at` where it finds nothing. */
+  skip(at: number, pattern: RegExp): number {
+    pattern.lastIndex = at
+    return pattern.test(this.text.low) ? pattern.lastIndex : at
+  }
+
+  /** The words from `start` to `end` as printed, with single blanks. */
+  words(start: number, end: number): string {
+    return this.text.text.slice(start, end).replace(/\s+/g, ' ')
+  }
+
+  /** The Party committee of the paper's own place. */
+  get ownCommittee(): string {
+    const { level, district, province } = this.place
+    if (level === 'CENTRAL') return 'Trung ương'
+    if (level === 'DISTRICT') return districtCommittee(district?.kind)
+    if (level === 'COMMUNE') return 'Đảng ủy'
+    return province?.kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'
+  }
+}

@@ -1,0 +1,79 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import type { Place } from '../../place.js'
+import { AUTHORITY_RULES, CAUCUS_RULES, OWN_COMMISSION_RULE } from './authorities.js'
+import { settled } from './beside.js'
+import { BOARD_RULES, TROOP_RULE } from './boards.js'
+import { COLLECTIVE_RULES } from './collectives.js'
+import { CENTRE_RULES, DEPARTMENT_RULES, OFFICE_RULES } from './departments.js'
+import { PEOPLE_RULES } from './people.js'
+import { Reading, type BodyRule, type RuledDraft } from './reading.js'
+
+/** Every way to name a body. Of the rules whose phrase stands at a place the first that holds reads it. */
+export const BODY_RULES: readonly BodyRule[] = [
+  ...PEOPLE_RULES,
+  ...CAUCUS_RULES,
+  ...COLLECTIVE_RULES,
+  TROOP_RULE,
+  ...CENTRE_RULES,
+  ...AUTHORITY_RULES,
+  ...DEPARTMENT_RULES,
+  OWN_COMMISSION_RULE,
+  ...OFFICE_RULES,
+  ...BOARD_RULES,
+]
+
+const LIST_JOINT = /^\s*(?:,|và|,\s*và|;)\s*$/u
+/** Longer words between two bodies are no joint. */
+const LONGEST_JOINT = 12
+
+/** In: a text and the place of its paper. Out: what it names, from left to right, none inside another. */
+export function draftsIn(text: Annotated, place: Place): RuledDraft[] {
+  const openings = openingsOf(text)
+  if (openings === null) return []
+  const reading = new Reading(text, place, BODY_RULES)
+  const { start: starts, end: ends, count } = text.words
+  const drafts: RuledDraft[] = []
+  let end = 0
+  for (let word = 0; word < count; word += 1) {
+    const start = starts[word] as number
+    if (openings[word] === 0 || start < end) continue
+    reading.inList =
+      drafts.length > 0 && start - end < LONGEST_JOINT && LIST_JOINT.test(text.text.slice(end, start))
+    const found = reading.firstOf(rulesFor(openings[word] as number), start)
+    if (!found) continue
+    drafts.push(found)
+    end = Math.max(found.end, ends[word] as number)
+  }
+  return settled(text.text, drafts)
+}
+
+/** The kinds of phrases that the rules begin with, each with a bit. */
+const KINDS = [...new Set(BODY_RULES.map(({ at }) => at))]
+const NUMBER_OF_KIND = new Map(KINDS.map((kind, number) => [kind, number]))
+let room = new Uint32Array(1 << 10)
+
+/** For each word the kinds of the phrases that begin with it, as bits; null when none does. */
+function openingsOf(text: Annotated): Uint32Array | null {
+  const { count } = text.words
+  if (room.length < count) room = new Uint32Array(count * 2)
+  let any = false
+  KINDS.forEach((kind, number) => {
+    const spans = text.spans(kind)
+    if (spans.length === 0) return
+    if (!any) room.fill(0, 0, count)
+    any = true
+    for (const { from } of spans) room[from] = (room[from] as number) | (1 << number)
+  })
+  return any ? room.slice(0, count) : null
+}
+
+const rulesOfKinds = new Map<number, readonly BodyRule[]>()
+
+/** The rules for kinds of phrases, in the order of the table. */
+function rulesFor(kinds: number): readonly BodyRule[] {
+  const known =
+    rulesOfKinds.get(kinds) ??
+    BODY_RULES.filter(({ at }) => ((kinds >> (NUMBER_OF_KIND.get(at) as number)) & 1) === 1)
+  rulesOfKinds.set(kinds, known)
+  return known
+}

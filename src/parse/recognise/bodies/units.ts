@@ -1,0 +1,226 @@
+import { numberOf, type SpanOf } from '../../annotate/annotated.js'
+import type { Level } from '../../../model/document.js'
+import type { Territory } from '../../../model/territory.js'
+import type { Place } from '../../place.js'
+import { addressAt, bearersOfKind } from '../address.js'
+import { draft, inUnit, type Draft, type Part, type Unit, type Units } from './draft.js'
+import type { Reading } from './reading.js'
+import { LEVEL_OF_KIND, mapsOf, nameAt, namesInRow, unitNamed, unitOfName } from './unit-names.js'
+
+/** The units behind a head: "tỉnh Lạng Sơn", "huyện", "cấp xã", "các huyện, thành phố ven biển". */
+
+const [OF, BELONGING, THE, THOSE, ALL, WHOLE] = ['của', 'thuộc', 'các', 'những', 'tất', 'cả'].map(numberOf)
+const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|\/\s*)/uy
+const COLON = /\s*:(?=\s+\p{Lu})/uy
+const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
+const GROUP_TAIL =
+  /\s+(trực\s+thuộc\s+(?:trung\s+ương|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
+const GROUP_ASIDE =
+  /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
+
+/** The body whose name ends at `end`, in the units that stand behind it. */
+export function withUnits(reading: Reading, start: number, inner: Part, end: number): Draft {
+  if (inner.level === 'CENTRAL') return draft(start, end, [inner])
+  // "Đài Khí tượng Thủy văn tỉnh, các huyện, thành phố": there is one in a province, the units stand beside it
+  const units = unitsBehind(reading, end, inner.level === 'PROVINCE') ?? nameAt(reading, end, inner.level)
+  return units
+    ? draft(
+        start,
+        units.end,
+        units.units.map((unit) => inUnit(inner, unit)),
+      )
+    : draft(start, end, [inner])
+}
+
+/**
+ * Each of the units in "các huyện Lệ Thủy, Minh Hóa, thị xã Ba Đồn", "các xã, phường: A, B và C". `single`: a group
+ * behind a unit is another body.
+ */
+export function unitsBehind(reading: Reading, at: number, single = false): Units | null {
+  const tier = tierAt(reading, at)
+  if (tier) return tier
+  const row = new UnitRow(reading, at)
+  for (let kind = kindAt(reading, at); kind !== null;) {
+    row.add(kind)
+    const gap = reading.match(NEXT_KIND, row.end)
+    const another = gap && kindAt(reading, row.end + gap[0].length)
+    kind = another?.joins && !(single && another.plural) ? another : null
+  }
+  return row.finished()
+}
+
+interface Kind {
+  readonly kind: string
+  /** "các" stands before it. */
+  readonly plural: boolean
+  /** Nothing but "các" stands before it. */
+  readonly joins: boolean
+  readonly end: number
+}
+
+function kindAt(reading: Reading, at: number): Kind | null {
+  const { text } = reading
+  const { id, start } = text.words
+  let word = reading.word(at)
+  const of = id[word] === OF || id[word] === BELONGING
+  if (of) word += 1
+  const all = id[word] === ALL && id[word + 1] === WHOLE
+  if (all) word += 2
+  const plural = id[word] === THE || id[word] === THOSE
+  if (plural) word += 1
+  else if (all) return null
+  const unit = word < text.words.count ? text.at('UNIT_KIND', start[word] as number) : null
+  if (!unit) return null
+  const end = unit.value.apart ? unit.end : endOfKindOfName(reading, unit)
+  return end === null ? null : { kind: unit.value.kind, plural, joins: unit.value.apart && !of && !all, end }
+}
+
+/** "xã Đoàn Kết", "phường Hội Hợp": words that else go on with the kind word begin the name of a unit. */
+function endOfKindOfName({ text, place }: Reading, unit: SpanOf<'UNIT_KIND'>): number | null {
+  const end = text.words.end[unit.to - 2] as number
+  return text.low.startsWith('ủy', text.words.start[unit.to - 1]) ||
+    !addressAt(text, end, bearersOfKind(unit.value.kind), mapsOf(place))
+    ? null
+    : end
+}
+
+/** Kind words and names as they follow one another. */
+class UnitRow {
+  readonly #reading: Reading
+  readonly #units: Unit[] = []
+  /** Kind words whose names may still come. */
+  #open: string[] = []
+  #many = false
+  end: number
+
+  constructor(reading: Reading, at: number) {
+    this.#reading = reading
+    this.end = at
+  }
+
+  add({ kind, plural, end }: Kind): void {
+    this.end = end
+    const named = this.#named(kind, this.#many || plural)
+    if (!named) {
+      if (plural && this.#open.length > 0 && !this.#many) this.#close()
+      this.#open.push(kind)
+      this.#many ||= plural
+      return
+    }
+    if (!named.all && this.#open.length > 0)
+      this.#units.push(
+        ...((this.#many ? null : namesakes(this.#reading.place, this.#open, named)) ?? [
+          groupOf(this.#reading.place, this.#open, this.#many),
+        ]),
+      )
+    this.#units.push(...named.units)
+    this.end = named.end
+    this.#open = []
+    this.#many = false
+  }
+
+  #close(): void {
+    this.#units.push(groupOf(this.#reading.place, this.#open, false))
+    this.#open = []
+  }
+
+  finished(): Units | null {
+    if (this.#open.length > 0) {
+      const isGroup = this.#many || this.#open.length > 1
+      const tail = isGroup ? groupTail(this.#reading, this.end) : { words: '', end: this.end }
+      this.end = tail.end
+      this.#units.push(groupOf(this.#reading.place, this.#open, isGroup, tail.words))
+    }
+    return this.#units.length === 0 ? null : { units: this.#units, end: this.end }
+  }
+
+  /** Names behind a kind word; after a colon they belong to all the kinds before it. */
+  #named(kind: string, many: boolean): (Units & { all: boolean }) | null {
+    const reading = this.#reading
+    const colon = many ? reading.printed(COLON, this.end) : null
+    const from = this.end + (colon?.[0].length ?? 0)
+    const wanted = colon ? [...this.#open, kind] : [kind]
+    if (!many) {
+      const one = unitNamed(reading, from, wanted)
+      return one && { ...withSiblings(reading, one, wanted), all: false }
+    }
+    const names = namesInRow(reading, from, (next) => unitNamed(reading, next, wanted))
+    return names && { ...names, all: colon !== null }
+  }
+}
+
+/** "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent. */
+function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): Units {
+  const parent = one.units[0]?.territory?.parent?.key
+  if (parent === undefined) return one
+  const others = namesInRow(reading, one.end, (at) => {
+    const from = at === one.end ? reading.skip(at, SIBLING_JOINT) : at
+    const next = from === one.end ? null : unitNamed(reading, from - 1, kinds)
+    const unit = next?.units[0]?.territory
+    return unit?.parent?.key === parent && kinds.includes(unit.kind) ? next : null
+  })
+  return others ? { units: [...one.units, ...others.units], end: others.end } : one
+}
+
+/** What narrows a group: "trực thuộc trung ương", "ven biển", a part of the country. */
+function groupTail(reading: Reading, at: number): { words: string; end: number } {
+  const kind = reading.match(GROUP_TAIL, at)?.[0] ?? ''
+  const region = reading.ahead('REGION', at + kind.length)
+  const end = region?.end ?? at + kind.length
+  const words = kind.replace(/trung ương|tw/u, 'Trung ương') + reading.text.text.slice(at + kind.length, end)
+  return { words: words.replace(/\s+/g, ' '), end: reading.skip(end, GROUP_ASIDE) }
+}
+
+function tierAt(reading: Reading, at: number): Units | null {
+  const tier = reading.ahead('TIER', at)
+  if (!tier || tier.value === 'NONE') return null
+  const { end } = tier
+  if (tier.value === 'ALL')
+    return { units: [{ territory: null, level: null, words: '', group: 'các cấp' }], end }
+  const { province } = reading.place
+  if (tier.value === 'PROVINCE' && province !== null)
+    return { units: [{ territory: province, level: 'PROVINCE', words: '', group: null }], end }
+  const group = reading.text.low.slice(tier.start, end)
+  return { units: [{ territory: null, level: tier.value, words: '', group }], end }
+}
+
+/** Kind words without a name: one is the paper's own unit, several are a group. */
+function groupOf(place: Place, kinds: readonly string[], many: boolean, tail = ''): Unit {
+  const [kind] = kinds as [string]
+  if (!many && kinds.length === 1) {
+    const territory = ownOfKind(place, kind)
+    const level = territory?.level ?? LEVEL_OF_KIND[kind] ?? null
+    return { territory, level, words: territory ? '' : kind, group: null }
+  }
+  const level: Level = kinds.some((one) => LEVEL_OF_KIND[one] === 'COMMUNE')
+    ? 'COMMUNE'
+    : kinds.includes('tỉnh')
+      ? 'PROVINCE'
+      : 'DISTRICT'
+  return { territory: null, level, words: '', group: `các ${kinds.join(', ')}${tail}` }
+}
+
+/** "huyện, thị xã Duyên Hải": the units of the kinds before that bear the same name. */
+function namesakes(place: Place, kinds: readonly string[], { units: [named] }: Units): Unit[] | null {
+  const name = named?.territory?.name
+  const found = name === undefined ? [] : kinds.map((kind) => unitOfName(place, name, kind))
+  if (found.length === 0 || found.some((unit) => unit === null || unit.key === named?.territory?.key))
+    return null
+  return found.flatMap((territory) =>
+    territory ? [{ territory, level: territory.level, words: '', group: null }] : [],
+  )
+}
+
+/** The paper's own unit of a kind. */
+function ownOfKind({ province, district, commune, city }: Place, kind: string): Territory | null {
+  if (kind === 'tỉnh') return province
+  if (kind === 'thành phố')
+    return district?.kind === 'thành phố'
+      ? district
+      : province?.kind === 'thành phố'
+        ? province
+        : (city ?? null)
+  if (kind === 'huyện' || kind === 'quận' || kind === 'thị xã')
+    return district?.kind === kind || district === null ? district : null
+  return commune?.kind === kind || commune === null ? commune : null
+}
