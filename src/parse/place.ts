@@ -37,6 +37,15 @@ export const placeOf = (unit: Territory): Place => ({
 export function placeOn(place: Place, date: string | null): Place {
   const vintage = vintageAt(date)
   if (date === null || vintage === place.vintage) return place
+  const other = elsewhere.get(place) ?? onMap(place, vintage)
+  elsewhere.set(place, other)
+  return other
+}
+
+/** What is known of a text goes by its place: each has one on the other map. */
+const elsewhere = new WeakMap<Place, Place>()
+
+function onMap(place: Place, vintage: Place['vintage']): Place {
   const province = place.province && provinceByName(place.province.name, vintage)
   return province
     ? { vintage, level: 'PROVINCE', province, district: null, commune: null }

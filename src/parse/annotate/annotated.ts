@@ -66,6 +66,18 @@ export class Annotated {
     return null
   }
 
+  /** The span between `from` and `till` that ends last; the longest of those. */
+  last<Kind extends SpanKind>(kind: Kind, from = 0, till = this.text.length): SpanOf<Kind> | null {
+    const spans = this.spans(kind)
+    let found: SpanOf<Kind> | null = null
+    for (let i = firstFrom(spans, till) - 1; i >= 0; i -= 1) {
+      const span = spans[i] as SpanOf<Kind>
+      if (span.start < from || (found !== null && span.start < found.end - LONGEST)) break
+      if (span.end <= till && span.end >= (found?.end ?? 0)) found = span
+    }
+    return found
+  }
+
   /** The span of the kind that begins at `at`. */
   at<Kind extends SpanKind>(kind: Kind, at: number): SpanOf<Kind> | null {
     const spans = this.spans(kind)

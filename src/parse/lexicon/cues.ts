@@ -1,208 +1,261 @@
-import { fold } from '../../model/fold.js'
 import type { RelationKind } from '../../model/relation.js'
-
-/** The rule of a demand on everybody: it needs no opening of its own. */
-export const DEMAND = 'cue.can-thuc-hien-theo'
+import { phraseList, phrases, words } from './phrases.js'
 
 /**
- * Cue words that tell how a paper stands to one it cites (docs/domain.md, How papers stand to one another). The nearest cue to the left of a citation
- * governs it. Each line: the words, the relation, the name of the rule. Matched on folded text.
+ * Cue words that tell how a paper stands to one it cites (docs/domain.md, How papers stand to one another). The nearest
+ * cue to the left of a citation governs it.
  */
 export interface Cue {
   readonly rule: string
   readonly relation: RelationKind
-  readonly pattern: RegExp
+  /** "nêu tại": what is spoken of stands in the cited paper. */
+  readonly standsIn?: true
+  /** Behind a comma it begins another clause, as all cues of a purpose or a basis do. */
+  readonly opens?: true
 }
 
-const cue = (rule: string, relation: RelationKind, ...words: string[]): Cue => ({
-  rule,
-  relation,
-  pattern: new RegExp(
-    // the second word of "chương trình" is no verb
-    `(?<![\\p{L}])(?<!chương\\s)(?:${words
-      .map((word) => fold(word).replaceAll(' ', '\\s+'))
-      .sort((a, b) => b.length - a.length)
-      .join('|')})(?![\\p{L}])`,
-    'gu',
-  ),
-})
+/** The rule of a demand on everybody: it needs no opening of its own. */
+export const DEMAND = 'cue.can-thuc-hien-theo'
 
-export const CUES: readonly Cue[] = [
-  cue('cue.can-cu', 'LEGAL_BASIS', 'căn cứ', 'căn cứ vào', 'trên cơ sở'),
-  cue(
-    'cue.xet-to-trinh',
-    'SUBMITTED_BY',
-    'xét',
-    'xét đề nghị',
+const cue = <Value extends Cue>(value: Value, ...lines: string[]): [phrase: string, value: Value][] =>
+  lines.map((line) => [line, value])
+
+const CUES = phrases<'CUE', Cue>('CUE', [
+  ...cue({ rule: 'cue.can-cu', relation: 'LEGAL_BASIS' }, 'căn cứ (vào|)', 'trên cơ sở'),
+  ...cue(
+    { rule: 'cue.xet-to-trinh', relation: 'SUBMITTED_BY' },
+    'xét (đề nghị|đề nghị của|)',
+    '(theo|) đề nghị của',
     'theo đề nghị',
-    'theo đề nghị của',
-    'đề nghị của',
-    'theo đề xuất',
-    'theo đề xuất của',
+    'theo đề xuất (của|)',
   ),
-  cue(
-    'cue.bao-cao-ket-qua',
-    'REPORTS_ON',
-    'tiến độ thực hiện',
-    'tiến độ triển khai',
+  ...cue(
+    { rule: 'cue.bao-cao-ket-qua', relation: 'REPORTS_ON' },
+    'tiến độ (thực hiện|triển khai)',
     'công tác triển khai',
-    'kết quả thực hiện',
-    'tình hình thực hiện',
-    'kết quả triển khai',
-    'tình hình triển khai',
-    'sơ kết',
-    'tổng kết',
-    'sơ kết việc',
-    'tổng kết việc',
-    'năm thực hiện',
-    'năm triển khai',
-    'tháng thực hiện',
-    'tháng triển khai',
-    'việc thực hiện',
-    'việc triển khai',
-    'kết quả triển khai thực hiện',
-    'tình hình triển khai thực hiện',
+    '(kết quả|tình hình|năm|việc) (thực hiện|triển khai|triển khai thực hiện)',
+    'tháng (thực hiện|triển khai)',
+    '(sơ kết|tổng kết) (việc|)',
     'tình hình, kết quả thực hiện',
-    'năm triển khai thực hiện',
-    'việc triển khai thực hiện',
-    'quá trình thực hiện',
-    'quá trình triển khai thực hiện',
+    'quá trình (thực hiện|triển khai thực hiện)',
     'kết quả tổ chức thực hiện',
     'sau khi thực hiện',
     'qua thực hiện',
   ),
-  cue(
-    'cue.huong-dan',
-    'GUIDES',
-    'hướng dẫn',
-    'hướng dẫn thực hiện',
-    'hướng dẫn thi hành',
-    'hướng dẫn một số nội dung',
-    'hướng dẫn triển khai',
-    'hướng dẫn triển khai thực hiện',
+  ...cue(
+    { rule: 'cue.huong-dan', relation: 'GUIDES' },
+    'hướng dẫn (thực hiện|thi hành|một số nội dung|triển khai|triển khai thực hiện|)',
   ),
-  cue(
-    'cue.quy-dinh-chi-tiet',
-    'DETAILS',
-    'quy định chi tiết',
-    'quy định chi tiết và hướng dẫn thi hành',
-    'quy định chi tiết thi hành',
-    'quy định chi tiết một số điều',
+  ...cue(
+    { rule: 'cue.quy-dinh-chi-tiet', relation: 'DETAILS' },
+    'quy định chi tiết (và hướng dẫn thi hành|thi hành|một số điều|)',
   ),
-  cue(
-    'cue.thuc-hien',
-    'IMPLEMENTS',
-    'thực hiện',
-    'triển khai',
+  ...cue(
+    { rule: 'cue.thuc-hien', relation: 'IMPLEMENTS' },
+    '(tổ chức|) (thực hiện|triển khai)',
     'triển khai thực hiện',
     'thi hành',
-    'quán triệt',
-    'quán triệt và thực hiện',
-    'tổ chức thực hiện',
+    'quán triệt (và thực hiện|, thực hiện|, triển khai|, triển khai thực hiện|)',
     'cụ thể hóa',
     'chấp hành',
-    'quán triệt, thực hiện',
-    'quán triệt, triển khai',
-    'tổ chức triển khai',
   ),
-  cue(DEMAND, 'IMPLEMENTS', 'cần thực hiện theo', 'ưu tiên thực hiện theo', 'phải thực hiện theo'),
-  cue(
-    'cue.theo',
-    'PER',
-    'theo',
-    'theo tinh thần',
-    'theo chỉ đạo tại',
-    'theo quy định tại',
-    'theo nội dung',
-    'theo yêu cầu tại',
-    'theo yêu cầu của',
-    'theo hướng dẫn tại',
-    'theo quy định của',
-    'thực hiện theo',
-    'thực hiện theo đúng',
-    'theo đúng',
+  ...cue({ rule: DEMAND, relation: 'IMPLEMENTS' }, '(cần|ưu tiên|phải) thực hiện theo'),
+  ...cue(
+    { rule: 'cue.theo', relation: 'PER' },
+    '(thực hiện|) theo (đúng|)',
+    'theo (tinh thần|nội dung)',
+    'theo (chỉ đạo|quy định|yêu cầu|hướng dẫn) tại',
+    'theo (quy định|yêu cầu) của',
   ),
-  cue('cue.kem-theo', 'ANNEXED_TO', 'ban hành kèm theo', 'kèm theo'),
-  cue('cue.hop-nhat', 'CONSOLIDATES', 'hợp nhất'),
-  cue(
-    'cue.tai',
-    'CITES',
-    'quy định tại',
-    'khẳng định tại',
-    'nêu tại',
-    'nêu trong',
-    'xác định tại',
-    'phê duyệt tại',
-    'được phê duyệt tại',
-    'được giao tại',
-    'ban hành tại',
-    'ban hành theo',
-    'tiếp theo',
+  ...cue({ rule: 'cue.kem-theo', relation: 'ANNEXED_TO' }, '(ban hành|) kèm theo'),
+  ...cue({ rule: 'cue.hop-nhat', relation: 'CONSOLIDATES' }, 'hợp nhất'),
+  ...cue(
+    { rule: 'cue.tai', relation: 'CITES', standsIn: true },
+    'nêu (tại|trong)',
+    '(quy định|xác định|được giao|đề ra) tại',
+  ),
+  ...cue({ rule: 'cue.tai', relation: 'CITES', opens: true }, 'tiếp theo'),
+  ...cue(
+    { rule: 'cue.tai', relation: 'CITES' },
+    '(khẳng định|phê duyệt|được phê duyệt|ban hành) tại',
+    'ban hành (theo|)',
     'liên quan đến',
     'phù hợp với',
     'là cơ sở',
     'dự thảo',
     'trình',
-    'ban hành',
     'tham mưu',
-    'đề ra tại',
     'là',
     'ngoài',
     'so với',
     'khác với',
     'trước đây',
   ),
-]
+])
+
+/** What a paper's own words do to another one. */
+export interface ChangeCue extends Cue {
+  /** "hết hiệu lực": it tells of the paper that stands before it. */
+  readonly ofBefore?: true
+}
 
 /** Cues of change: they count only as this paper's own title or operative words, never as somebody's plan. */
-export const CHANGE_CUES: readonly Cue[] = [
-  cue('cue.thay-the', 'REPLACES', 'thay thế', 'thay thế cho', 'thay cho', 'hết hiệu lực'),
-  cue('cue.bai-bo', 'REPEALS', 'bãi bỏ', 'hủy bỏ', 'thu hồi'),
-  cue(
-    'cue.sua-doi',
-    'AMENDS',
-    'sửa đổi',
-    'sửa đổi, bổ sung',
-    'sửa đổi, bổ sung, bãi bỏ',
-    'sửa đổi, bổ sung và bãi bỏ',
-    'sửa đổi, bổ sung, thay thế',
-    'sửa đổi, bãi bỏ',
-    'sửa đổi bổ sung',
-    'điều chỉnh',
-    'điều chỉnh, bổ sung',
+const CHANGE_CUES = phrases<'CHANGE_CUE', ChangeCue>('CHANGE_CUE', [
+  ...cue({ rule: 'cue.thay-the', relation: 'REPLACES' }, 'thay thế (cho|)', 'thay cho'),
+  ...cue({ rule: 'cue.thay-the', relation: 'REPLACES', ofBefore: true }, 'hết hiệu lực'),
+  ...cue({ rule: 'cue.bai-bo', relation: 'REPEALS' }, 'bãi bỏ', 'hủy bỏ', 'thu hồi'),
+  ...cue(
+    { rule: 'cue.sua-doi', relation: 'AMENDS' },
+    'sửa đổi (bổ sung|, bổ sung|, bãi bỏ|, bổ sung, bãi bỏ|, bổ sung và bãi bỏ|, bổ sung, thay thế|)',
+    'điều chỉnh (, bổ sung|)',
     'đính chính',
   ),
-  cue('cue.bo-sung', 'SUPPLEMENTS', 'bổ sung'),
-]
+  ...cue({ rule: 'cue.bo-sung', relation: 'SUPPLEMENTS' }, 'bổ sung'),
+])
+
+/** Behind a citation: what becomes of the cited paper. */
+const ENDS = phrases<'ENDED', Cue>('ENDED', [
+  ...cue({ rule: 'cue.duoc-bai-bo', relation: 'REPEALS' }, '(được|bị) bãi bỏ'),
+  ...cue({ rule: 'cue.het-hieu-luc', relation: 'REPLACES' }, 'hết hiệu lực', '(được|bị) thay thế'),
+])
 
 /** In a sentence with one of these, a change is planned, not made (docs/domain.md, what needs care). */
-export const PLANNING_WORDS =
-  /(?<![\p{L}])(?:tham mưu|đề xuất|nghiên cứu|xem xét|rà soát|(?<!chương )trình|dự thảo|kiến nghị|đề nghị|xây dựng|chuẩn bị|giao|chủ trì|kịp thời)(?![\p{L}])/u
+const PLANNING = words(
+  'PLANNING',
+  `
+  tham mưu
+  đề xuất
+  nghiên cứu
+  xem xét
+  rà soát
+  trình
+  dự thảo
+  kiến nghị
+  đề nghị
+  xây dựng
+  chuẩn bị
+  giao
+  chủ trì
+  kịp thời
+`,
+)
 
 /** In a title, a change that is still a draft or asked for. */
-export const PLANNED_IN_TITLE =
-  /(?<![\p{L}])(?:dự thảo|góp ý|đề nghị|đề xuất|tham mưu|lấy ý kiến|kiến nghị|xây dựng|thẩm định|triển khai|thực hiện)(?![\p{L}])/u
+const PLANNED_IN_TITLE = words(
+  'PLANNED_IN_TITLE',
+  `
+  dự thảo
+  góp ý
+  đề nghị
+  đề xuất
+  tham mưu
+  lấy ý kiến
+  kiến nghị
+  xây dựng
+  thẩm định
+  triển khai
+  thực hiện
+`,
+)
 
-const anyWord = (list: string) =>
-  new RegExp(
-    `(?<![\\p{L}])(?:${list
-      .split('|')
-      .map((word) => fold(word).replaceAll(' ', '\\s+'))
-      .sort((a, b) => b.length - a.length)
-      .join('|')})(?![\\p{L}])`,
-    'gu',
-  )
+/** The paper speaks of itself. */
+const THIS_PAPER = words(
+  'THIS_PAPER',
+  `
+  (quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo) này
+  (nghị định|thông tư|kết luận|thông tri|phương án|đề án|công văn|công điện|tờ trình|quy hoạch) này
+`,
+)
+
+/** "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của …": the paper changes another one. */
+const ISSUES_CHANGE = words(
+  'ISSUES_CHANGE',
+  `
+  ban hành (nghị định|thông tư|quyết định|nghị quyết|quy định|luật) (sửa đổi|bổ sung|bãi bỏ|thay thế)
+`,
+)
+
+/** Behind a citation in the opening of a paper: the paper says that it is to carry it out. */
+const OWN_PLAN = words(
+  'OWN_PLAN',
+  `
+  (ban hành|xây dựng) (kế hoạch|chương trình|phương án) (hành động|) (để|) (tổ chức|) (triển khai|thực hiện)
+  , (để|nhằm) (kịp thời|chủ động|) (tổ chức|) (triển khai|thực hiện|cụ thể hóa)
+`,
+)
+
+/** "Điều 1. Ban hành kèm theo … Kế hoạch": the act that issues a plan carries out what the plan does. */
+const ISSUING = words('ISSUING', '(ban hành|phê duyệt)')
+
+/** Somewhere before "thực hiện X": it looks back. */
+const LOOKING_BACK = words(
+  'LOOKING_BACK',
+  `
+  (những năm|thời gian|năm|nhiệm kỳ|tháng|giai đoạn) (vừa|) qua
+  căn cứ pháp lý
+`,
+)
+
+/** An item below one of these is a duty of the body that it names. */
+const CHARGING = words(
+  'CHARGING',
+  `
+  giao
+  yêu cầu
+  đề nghị
+  phân công
+`,
+)
+
+/** A suffix behind "một tỉnh bạn" is not that of the own province. */
+const OF_ANOTHER = words('OF_ANOTHER', '(tỉnh|thành phố|địa phương|huyện|xã|đơn vị) (bạn|khác)')
+
+export const CUE_WORDS = [
+  CUES,
+  CHANGE_CUES,
+  ENDS,
+  PLANNING,
+  PLANNED_IN_TITLE,
+  THIS_PAPER,
+  ISSUES_CHANGE,
+  OWN_PLAN,
+  ISSUING,
+  LOOKING_BACK,
+  CHARGING,
+  OF_ANOTHER,
+] as const
+
+// What follows is asked only right beside a citation. As spans these words would be everywhere.
 
 /** Words that may stand between "thực hiện" and what is carried out. */
-export const LIGHT_WORDS = anyWord(
+export const LIGHT_WORDS = phraseList(
   'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|các|những|một số|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo',
 )
 
+/** Right before "thực hiện X": it is described, not the purpose. */
+export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ|đã|việc|quá trình|sau|qua|trong|năm')
+
 /** Words that may open a sentence before "thực hiện X" when that is the paper's own purpose and nobody's duty. */
-export const OPENING_WORDS = anyWord(
+export const OPENING_WORDS = phraseList(
   'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát',
 )
 
-/** "Điều 1. Ban hành kèm theo … Kế hoạch" before "thực hiện X": the act that issues a plan carries X out. */
-export const ISSUING =
-  /(?:ban hành|phê duyệt)[^.;]{0,60}(?:kế hoạch|chương trình|đề án|phương án)[^.;]{0,40}$/u
+/** What joins two citations. */
+export const JOINTS = phraseList(',|;|và|cùng với|hoặc')
+
+/** Right behind a citation: the cited paper's title begins. */
+export const TITLE_OPENINGS = phraseList(
+  '“|về|quy định|v/v|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập',
+)
+/** Of these, what a title is kept from. */
+export const NAMED_TITLES = phraseList('“|về|v/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn')
+
+/** Behind a comma: the cited title is over, the sentence goes on. */
+export const BEHIND_TITLE = phraseList('các|theo đó|trong đó|nhằm|đề nghị|yêu cầu|đồng thời|qua đó')
+/** The same, when printed with a capital. */
+export const ISSUERS_BEHIND_TITLE = phraseList(
+  'ubnd|ủy ban|ban thường vụ|tỉnh ủy|huyện ủy|thành ủy|sở|bộ|chủ tịch|hđnd|hội đồng',
+)
+
+/** Behind an opening bracket: how a paper is called from there on. */
+export const ALIAS_WORDS = phraseList('sau đây|viết tắt|gọi tắt|gọi chung|dưới đây|từ đây')

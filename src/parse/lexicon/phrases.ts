@@ -39,3 +39,16 @@ export function spellingsOf(phrase: string): string[] {
 
 /** The words and marks of a phrase, folded. */
 export const partsOf = (spelling: string): string[] => fold(spelling).match(/[\p{L}\p{N}]+|[^\s]/gu) ?? []
+
+/** Phrases that are only asked for at places known already; as spans they would be everywhere. */
+export interface PhraseList {
+  readonly phrases: ReadonlySet<string>
+  /** How many words and marks the longest has. */
+  readonly longest: number
+}
+
+/** Phrases with a bar between each two. */
+export function phraseList(line: string): PhraseList {
+  const all = line.split('|').map(fold)
+  return { phrases: new Set(all), longest: Math.max(...all.map((phrase) => partsOf(phrase).length)) }
+}

@@ -13,15 +13,24 @@ export interface Issuer {
   readonly printed: number
 }
 
-/** Codes are compared without case, accents, Đ and "&". */
-const fold = (code: string) =>
-  code
+/** Codes are compared without case, accents, Đ and "&". A paper repeats the few that it has. */
+function fold(code: string): string {
+  const before = folded.get(code)
+  if (before !== undefined) return before
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  const bare = code
     .toUpperCase()
     .replaceAll('&', '')
     .replaceAll('Đ', 'D')
     .replaceAll('Ư', 'U')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+  folded.set(code, bare)
+  return bare
+}
+
+const folded = new Map<string, string>()
+const MOST_FOLDED = 5000
 
 // TTr and TT, CTr and CT differ in letters, not in case: no code is hidden by another
 const TYPES = new Map<string, TypeCode>()
@@ -51,9 +60,9 @@ export function issuerOf(text: string): Issuer | null {
 
 /** "UBNDngày": the longest known code that the segment begins with, when the rest is another word. */
 function knownBefore(text: string): Issuer | null {
-  const folded = fold(text)
-  for (let length = Math.min(folded.length - 1, LONGEST_CODE); length > 0; length -= 1) {
-    const known = ISSUERS.get(folded.slice(0, length))
+  const bare = fold(text)
+  for (let length = Math.min(bare.length - 1, LONGEST_CODE); length > 0; length -= 1) {
+    const known = ISSUERS.get(bare.slice(0, length))
     if (known && GLUED_ON.test(text.slice(length))) return { code: known.code, known, printed: length }
   }
   return null
@@ -73,9 +82,9 @@ const repaired = (code: string) => code.replaceAll('Ư', 'U').replaceAll('HDND',
 /** "KHUBND" is KH and UBND: where a known type, the longest first, and a known issuer part; null for other words. */
 export function lostHyphenIn(text: string): { readonly type: TypeCode; readonly length: number } | null {
   if (knownIssuer(text)) return null
-  const folded = fold(text)
-  for (let length = Math.min(folded.length - 1, LONGEST_CODE); length >= 2; length -= 1) {
-    const type = TYPES.get(folded.slice(0, length))
+  const bare = fold(text)
+  for (let length = Math.min(bare.length - 1, LONGEST_CODE); length >= 2; length -= 1) {
+    const type = TYPES.get(bare.slice(0, length))
     const issuer = type && issuerOf(text.slice(length))?.known
     if (type && issuer && issuer.code.length >= 2) return { type, length }
   }

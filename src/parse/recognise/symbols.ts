@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../model/document.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { Annotated } from '../annotate/annotated.js'
+import { CAPITALISED, MARK } from '../annotate/words.js'
 import { issuerOf, typeOfCode } from './symbol-codes.js'
 import { readSymbol, type Segment, type SymbolMention } from './symbol-forms.js'
 
@@ -18,14 +19,13 @@ export function symbolsIn(text: Annotated): readonly SymbolMention[] {
   const before = known.get(text)
   if (before) return before
   const found: SymbolMention[] = []
-  const { count, end } = text.words
-  for (let at = 0, behind = 0; at < count; at += 1) {
-    const digitsEnd = endOfDigits(text.text, end[at] as number)
-    const start = digitsEnd === null ? null : startOfNumber(text.text, digitsEnd)
-    if (start === null || start < behind || !mayGoOn(text.text, end[at] as number)) continue
-    const mention = symbolAt(text.text, start)
-    if (mention) found.push(mention)
-    if (mention) behind = mention.end
+  for (let at = 1, behind = 0; at < text.words.count; at += 1) {
+    if (text.words.shape[at] !== MARK || !isSeparator(text, at)) continue
+    const start = numberBefore(text, at)
+    const mention = start === null || start < behind ? null : symbolAt(text.text, start)
+    if (mention === null) continue
+    found.push(mention)
+    behind = mention.end
   }
   known.set(text, found)
   return found
@@ -51,35 +51,41 @@ export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: Do
 
 // ---------------------------------------------------------------- candidates
 
+const SLASH = '/'.charCodeAt(0)
+const DASH = '-'.charCodeAt(0)
+
+function isSeparator({ low, words }: Annotated, at: number): boolean {
+  const code = low.charCodeAt(words.start[at] as number)
+  return code === SLASH || code === DASH
+}
+
+/** Where the number begins that stands before a separator, or before a blank and the code there: "84 QĐ/TWĐTN". */
+function numberBefore(text: Annotated, separator: number): number | null {
+  const { shape } = text.words
+  return (
+    startOfNumber(text, separator - 1) ??
+    (separator > 1 && ((shape[separator - 1] as number) & CAPITALISED) !== 0
+      ? startOfNumber(text, separator - 2)
+      : null)
+  )
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
-
-/** Where the digits of "217", "số217" or "12a" end, at the end of a word; null for a word that ends otherwise. */
-function endOfDigits(text: string, wordEnd: number): number | null {
-  if (isDigit(text.charCodeAt(wordEnd - 1))) return wordEnd
-  return isSmallLetter(text.charCodeAt(wordEnd - 1)) && isDigit(text.charCodeAt(wordEnd - 2))
-    ? wordEnd - 1
-    : null
-}
-
 const MOST_DIGITS = 5
 
-/** Where a number of at most five digits begins that no other number runs into. */
-function startOfNumber(text: string, end: number): number | null {
+/**
+ * Where the digits of "217", "12a" or "số217" begin; null for a word that does not end with at most five digits and a
+ * letter, and where another number runs into them.
+ */
+function startOfNumber({ low, words }: Annotated, word: number): number | null {
+  let end = words.end[word] as number
+  if (isSmallLetter(low.charCodeAt(end - 1))) end -= 1
   let start = end
-  while (end - start <= MOST_DIGITS && isDigit(text.charCodeAt(start - 1))) start -= 1
-  if (end - start > MOST_DIGITS) return null
-  const before = text[start - 1] ?? ''
-  const isPart = '/.,-'.includes(before) && before !== ''
-  return isPart || (before === ':' && isDigit(text.charCodeAt(start - 2))) ? null : start
-}
-
-/** A separator stands behind the number, or a blank and a capital: most numbers of a text end here. */
-function mayGoOn(text: string, end: number): boolean {
-  let at = end
-  while (at < end + 3 && /\s/.test(text[at] ?? '')) at += 1
-  const next = text[at] ?? ''
-  return next === '/' || next === '-' || (at > end && /\p{Lu}/u.test(next))
+  while (end - start <= MOST_DIGITS && isDigit(low.charCodeAt(start - 1))) start -= 1
+  if (start === end || end - start > MOST_DIGITS) return null
+  const before = low[start - 1] ?? ' '
+  return '/.,-'.includes(before) || (before === ':' && isDigit(low.charCodeAt(start - 2))) ? null : start
 }
 
 const NUMBER = String.raw`(\d{1,5}[a-z]?)`

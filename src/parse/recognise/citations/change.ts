@@ -1,0 +1,72 @@
+import { decide, rule, type Rule } from '../../rule.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { endOfClause, lastCue } from './between.js'
+import type { Clause, Judgement } from './draft.js'
+
+/** A citation in the paper's own words, with the last cue of change before it. */
+interface Changing extends Clause {
+  readonly change: SpanOf<'CHANGE_CUE'> | null
+}
+
+type Change = Pick<Judgement, 'relation' | 'confidence'> & { readonly rule?: string }
+
+/** What the paper's own words do to the cited one; the first row that holds decides, also that they do nothing. */
+export const CHANGE_RULES: readonly Rule<Changing, Change | null>[] = [
+  rule({ id: 'change.planned', when: (one) => isPlanned(one) || null, then: () => null }),
+  rule({
+    id: 'change.behind',
+    when: (one) => (one.change === null && one.zone !== 'TITLE' ? endBehind(one) : null),
+    then: ({ value }) => ({ ...value, confidence: 0.85 }),
+  }),
+  rule({
+    id: 'change.own-words',
+    when: (one) => (one.change && governs(one, one.change) ? one.change : null),
+    then: ({ value: { rule: id, relation } }, { zone }) => ({
+      rule: id,
+      relation,
+      confidence: zone === 'TITLE' ? 0.96 : 0.92,
+    }),
+  }),
+]
+
+/** The change that this paper makes to the one it cites; null for papers that only speak of it. */
+export function changeOf(clause: Clause): Judgement | null {
+  if (!clause.own) return null
+  const { text, from, draft } = clause
+  const said = decide(CHANGE_RULES, { ...clause, change: lastCue(text, 'CHANGE_CUE', from, draft.start) })
+  return said?.answer ? { ...said.answer, rule: said.answer.rule ?? said.rule } : null
+}
+
+function isPlanned({ text, zone, heading, from, draft: { start } }: Clause): boolean {
+  if (zone !== 'TITLE') return lastCue(text, 'PLANNING', from, start) !== null
+  return (
+    heading.type === 'TO_TRINH' || heading.type === 'BAO_CAO' || text.has('PLANNED_IN_TITLE', from, start)
+  )
+}
+
+/** "Quyết định số X … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the change stands behind. */
+function endBehind({ text, draft }: Clause): SpanOf<'ENDED'> | null {
+  const ends = text.within('ENDED', draft.end, endOfClause(text, draft.end, 400))
+  return ends.find(({ value }) => value.relation === 'REPEALS') ?? ends[0] ?? null
+}
+
+/** How far behind its cue a changed paper may stand. */
+const CHANGE_REACH = 140
+
+function governs({ text, zone, from, draft }: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
+  if (change.value.ofBefore || draft.start - change.end > CHANGE_REACH) return false
+  if (zone === 'BODY' && !areOwnWords(text, from, change.start)) return false
+  const between = lastCue(text, 'CUE', change.end, draft.start)?.value.relation ?? 'CITES'
+  return between === 'CITES' || between === 'ANNEXED_TO'
+}
+
+/** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
+function areOwnWords(text: Annotated, from: number, till: number): boolean {
+  if (text.has('THIS_PAPER', from, till) || text.reads(COMES_INTO_FORCE, from)) return true
+  const mark = text.reads(ITEM_MARK, from)
+  return mark !== null && mark.index + mark[0].length === till
+}
+
+const COMES_INTO_FORCE =
+  /(?:điều\s+\d+\s*[.:]?\s*)?(?:quyết định|nghị quyết|quy định|chỉ thị)\s+(?:này\s+)?có hiệu lực/uy
+const ITEM_MARK = /(?:điều\s+\d+[a-z]?\s*[.:]?|khoản\s+\d+\s*[.:]?|\d+[.)]|[a-zđ]\)|[-+])?\s*(?:nay\s+)?/uy

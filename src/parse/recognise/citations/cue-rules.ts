@@ -1,0 +1,194 @@
+import { symbolKey, printSymbol } from '../../../model/symbol.js'
+import { Annotated, type SpanOf } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import type { RelationKind } from '../../../model/relation.js'
+import { DEMAND, DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
+import type { Place } from '../../place.js'
+import type { Rule } from '../../rule.js'
+import type { Item } from '../../segment.js'
+import { bodiesIn, bodiesWithin, type BodyMention } from '../agencies.js'
+import { symbolsIn } from '../symbols.js'
+import { isAllOf, isMark, isOnlyMarks, listedBefore } from './between.js'
+import { typeOf, type Clause, type Draft, type Judgement } from './draft.js'
+import { isBullet } from './zones.js'
+
+/** A citation and the cue that governs it. */
+export interface Governed extends Clause {
+  readonly cue: SpanOf<'CUE'>
+  /** What the cue leaves to be read before the citation begins here. */
+  readonly gap: number
+}
+
+type Row = Rule<Governed, Pick<Judgement, 'relation' | 'confidence'>, true>
+
+const row = (
+  id: string,
+  of: RelationKind,
+  when: (one: Governed) => boolean,
+  relation: RelationKind | ((one: Governed) => RelationKind),
+  confidence: number,
+): Row => ({
+  id,
+  when: (one) => (one.cue.value.relation === of && when(one)) || null,
+  then: (_, one) => ({
+    relation: typeof relation === 'string' ? relation : relation(one),
+    confidence,
+  }),
+})
+
+const always = (): boolean => true
+const plain = (id: string, of: RelationKind): Row => row(id, of, always, 'CITES', 0.75)
+
+/**
+ * What a cue says of the citation that it governs, by where both stand. `*` in an id is the rule of the cue itself.
+ *
+ * "Thực hiện X" is the cascade when it is the paper's own purpose: title, opening of a preamble, or opening of a
+ * sentence in the body. With a subject ("Sở A thực hiện X") it is somebody's duty, behind "việc" a description.
+ */
+export const CUE_RULES: readonly Row[] = [
+  row('title.guidance', 'IMPLEMENTS', (one) => isTitleOf('HUONG_DAN', one), 'GUIDES', 0.8),
+  row('*.title', 'IMPLEMENTS', (one) => isTitleOf('BAO_CAO', one), 'REPORTS_ON', 0.95),
+  row('*.title', 'IMPLEMENTS', ({ zone }) => zone === 'TITLE', 'IMPLEMENTS', 0.95),
+  row('report.on', 'IMPLEMENTS', (one) => opensPreamble(one) && isReportOn(one), 'REPORTS_ON', 0.9),
+  row('*.preamble', 'IMPLEMENTS', opensPreamble, 'IMPLEMENTS', 0.97),
+  row('*.purpose', 'IMPLEMENTS', (one) => !isDescribed(one) && isPurpose(one), 'IMPLEMENTS', 0.8),
+  plain('*.description', 'IMPLEMENTS'),
+
+  row('*', 'REPORTS_ON', ({ heading }) => heading.type === 'BAO_CAO', 'REPORTS_ON', 0.93),
+  // "Về việc triển khai thực hiện X" names a paper's purpose, "việc thực hiện X" elsewhere describes
+  row('title.guidance', 'REPORTS_ON', (one) => isAbout(one) && isTitleOf('HUONG_DAN', one), 'GUIDES', 0.8),
+  row('cue.thuc-hien.title', 'REPORTS_ON', isAbout, 'IMPLEMENTS', 0.95),
+  plain('*.looking-back', 'REPORTS_ON'),
+
+  row('*', 'GUIDES', (one) => one.zone === 'TITLE' || isGuidance(one), 'GUIDES', 0.93),
+  plain('*.not-guidance', 'GUIDES'),
+
+  // a report that was considered ("trên cơ sở xem xét Báo cáo số …") asks for nothing
+  row('*.considered', 'SUBMITTED_BY', isConsidered, 'CITES', 0.75),
+  // in the body it is what is agreed to or followed, not what the paper rests on
+  row('*.theo', 'SUBMITTED_BY', (one) => one.zone === 'BODY' && isFollowed(one), perOf, 0.85),
+  row('*.in-body', 'SUBMITTED_BY', ({ zone }) => zone === 'BODY', 'CITES', 0.75),
+  row('*', 'SUBMITTED_BY', ({ draft }) => isSubmission(draft), 'SUBMITTED_BY', 0.95),
+  plain('*.not-submission', 'SUBMITTED_BY'),
+
+  row('*.distant', 'PER', (one) => gapOf(one) > 110, 'CITES', 0.75),
+  // behind a name it tells which one is meant: Đề án “…” theo Kế hoạch số X
+  row('*.attribute', 'PER', ({ text, cue }) => isMark(text, cue.from - 1, '"”'), 'CITES', 0.75),
+  row('*', 'PER', always, perOf, 0.88),
+
+  row('*', 'LEGAL_BASIS', (one) => one.zone === 'PREAMBLE' && gapOf(one) < 60, 'LEGAL_BASIS', 0.7),
+  plain('*.in-body', 'LEGAL_BASIS'),
+
+  row('*', 'ANNEXED_TO', (one) => !one.item?.annex && opensSentence(one, '('), 'ANNEXED_TO', 0.85),
+  plain('*.description', 'ANNEXED_TO'),
+
+  row('*', 'CONSOLIDATES', ({ heading }) => heading.type === 'VAN_BAN_HOP_NHAT', 'CONSOLIDATES', 0.9),
+  plain('*.description', 'CONSOLIDATES'),
+
+  row('*', 'DETAILS', always, 'DETAILS', 0.82),
+  row('*', 'CITES', always, 'CITES', 0.82),
+]
+
+// ------------------------------------------------------------- what the rows ask
+
+const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
+  zone === 'TITLE' && heading.type === type
+
+const gapOf = ({ gap, draft }: Governed): number => draft.start - gap
+
+const opensSentence = ({ text, from, cue }: Governed, marks: string): boolean =>
+  isOnlyMarks(text, marks, from, cue.start)
+
+function opensPreamble(one: Governed): boolean {
+  return one.zone === 'PREAMBLE' && opensSentence(one, '"“') && gapOf(one) < 200
+}
+
+/** A report's title names what it reports on. */
+const isReportOn = ({ heading, draft }: Governed): boolean =>
+  heading.type === 'BAO_CAO' &&
+  symbolsIn(new Annotated(heading.title ?? '')).some(
+    ({ symbol }) => symbolKey(printSymbol(symbol)) === symbolKey(printSymbol(draft.symbolAt.symbol)),
+  )
+
+const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolean =>
+  heading.type === 'BAO_CAO' ||
+  text.has('LOOKING_BACK', from, cue.start) ||
+  listedBefore(text, DESCRIBING_WORDS, from, cue.start) ||
+  !isAllOf(text, LIGHT_WORDS, gap, draft.start)
+
+const isPurpose = (one: Governed): boolean =>
+  one.zone === 'PREAMBLE' || opensItem(one) || one.cue.value.rule === DEMAND || isOfIssuedPlan(one)
+
+/** "1. Tiếp tục thực hiện X": only words that open a sentence before the cue, and no body above that it would be a duty of. */
+function opensItem({ text, from, cue, item, heading }: Governed): boolean {
+  const mark = text.reads(ITEM_MARK, from)
+  let begin = mark ? from + mark[0].length : from
+  for (let word = cue.from - 1; word >= wordFrom(text.words, begin); word -= 1)
+    if (isMark(text, word, ',;')) begin = text.words.end[word] as number
+  return (
+    isAllOf(text, OPENING_WORDS, begin, cue.start) &&
+    !nameBody(bodiesWithin(text, heading.place, from, begin)) &&
+    !isDutyOf(item, heading.place)
+  )
+}
+
+const ITEM_MARK = /(?:(?:điều\s+\d+|[ivx]+|\d+|[a-zđ])\s*[.)/:-]|[-+•])\s*/uy
+
+/** An item below "Sở A:" is a duty of Sở A. */
+function isDutyOf(item: Item | null, place: Place): boolean {
+  for (let above = item?.parent ?? null; above !== null; above = above.parent) {
+    const { annotated: text } = above.passage
+    // "3. Về bầu cử đại biểu HĐND các cấp" names a subject and charges nobody
+    const isSubject = text.reads(ABOUT, above.textStart) !== null && !text.has('CHARGING')
+    const bodies = isBullet(above.marker) || isSubject || text.text.length >= 250 ? [] : bodiesIn(text, place)
+    if (nameBody(bodies)) return true
+  }
+  return false
+}
+
+/** A steering committee is the one that speaks. */
+const nameBody = (mentions: readonly BodyMention[]): boolean =>
+  mentions.some(({ bodies }) => bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE'))
+
+const ABOUT = /\s*về\s+(?!phía)/uy
+
+const PLANS: ReadonlySet<string> = new Set([
+  'KE_HOACH',
+  'CHUONG_TRINH',
+  'CHUONG_TRINH_HANH_DONG',
+  'DE_AN',
+  'PHUONG_AN',
+])
+
+/** "Ban hành kèm theo … Kế hoạch thực hiện X". */
+function isOfIssuedPlan({ text, from, cue }: Governed): boolean {
+  const plan = text
+    .within('TYPE_NOUN', Math.max(from, cue.start - 60), cue.start)
+    .findLast(({ value }) => PLANS.has(value))
+  return plan !== undefined && text.has('ISSUING', Math.max(from, plan.start - 75), plan.start)
+}
+
+function isAbout({ text, zone, cue }: Governed): boolean {
+  return zone === 'TITLE' && text.reads(ABOUT_BEFORE, cue.start) !== null
+}
+const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v)\s{0,9})/uy
+
+const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
+  (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)
+
+function isConsidered({ text, cue, draft }: Governed): boolean {
+  return text.reads(CONSIDERED_BEFORE, cue.start) !== null && typeOf(draft) === 'BAO_CAO'
+}
+const CONSIDERED_BEFORE = /(?<=(?:^|\s)xem\s{1,9})/uy
+
+const isFollowed = ({ text, cue }: Governed): boolean => text.low.startsWith('theo', cue.start)
+
+export function perOf({ draft }: { readonly draft: Draft }): RelationKind {
+  const type = typeOf(draft)
+  return type === 'KET_LUAN' || type === 'THONG_BAO' ? 'PER_CONCLUSION' : 'PER'
+}
+
+export function isSubmission(draft: Draft): boolean {
+  const type = typeOf(draft)
+  return type === 'TO_TRINH' || type === 'CONG_VAN' || type === 'BAO_CAO'
+}

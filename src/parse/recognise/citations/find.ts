@@ -1,0 +1,83 @@
+import type { DocumentSymbol } from '../../../model/symbol.js'
+import type { DocumentType } from '../../../model/document.js'
+import type { Heading } from '../heading.js'
+import { DOUBTFUL_LETTERS, knownIssuer, symbolsIn, type SymbolMention } from '../symbols.js'
+import type { Draft, JudgedDraft, ZonedPassage } from './draft.js'
+import { judge } from './judge.js'
+import { isAlias, issuedBefore, readLead, type IssuedBefore, type Lead } from './lead.js'
+import { readTail, readTitle } from './tail.js'
+import { isOperative } from './zones.js'
+
+/** In: a passage. Out: what it cites, each with what belongs to it and what the words around it make of it. */
+export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[] {
+  const text = zoned.passage.annotated
+  const symbols = symbolsIn(text)
+  if (symbols.length === 0) return []
+  const own = zoned.zone === 'TITLE' || (zoned.item !== null && isOperative(zoned.item))
+  const found: JudgedDraft[] = []
+  let shared: Lead | null = null
+  let listed: IssuedBefore | null = null
+  for (const symbolAt of symbols) {
+    const lead = readLead(text, symbolAt.start, heading.place)
+    if (!isVouchedFor(symbolAt, lead)) continue
+    if (lead?.noun) shared = lead
+    const behindNumber = lead !== null && lead.noun === null && found.length > 0 ? shared : null
+    const printed = draftOf(zoned, symbolAt, [lead, behindNumber], heading)
+    if (printed.issuerBody === null || printed.date === null)
+      listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)
+    const draft = listed ? withIssuedBefore(printed, listed) : printed
+    const previous = found.findLast(({ aside }) => !aside) ?? null
+    found.push({ ...draft, ...judge(draft, previous, { ...zoned, text, heading, own }) })
+  }
+  return found
+}
+
+/** A doubtful symbol needs words before it; a letter without a type code needs the noun of one. */
+function isVouchedFor({ rule, symbol, confidence }: SymbolMention, lead: Lead | null): boolean {
+  if (lead === null && confidence < 0.9) return false
+  return !DOUBTFUL_LETTERS.has(rule) || isLetterNoun(lead?.noun ?? null, symbol)
+}
+
+/** Letters have no type code; acts of the 1990s had none either ("Nghị định số 60/CP"), and some drop it. */
+const isLetterNoun = (noun: DocumentType | null, { issuer }: DocumentSymbol): boolean =>
+  noun === 'CONG_VAN' ||
+  noun === 'CONG_DIEN' ||
+  (noun !== null && !issuer.includes('-') && knownIssuer(issuer)?.level === 'CENTRAL')
+
+/** A citation with what is printed at it; `leads`: its own, then that of the number before it in a list. */
+function draftOf(
+  { passage, zone, section }: ZonedPassage,
+  symbolAt: SymbolMention,
+  [lead, listed]: readonly [Lead | null, Lead | null],
+  { place }: Heading,
+): Draft {
+  const text = passage.annotated
+  const tail = readTail(text, symbolAt.end, place)
+  const start = lead?.start ?? symbolAt.start
+  const issuer = [tail, lead, listed].find((one) => one !== null && one.issuer !== null)
+  return {
+    passage,
+    zone,
+    section,
+    symbolAt,
+    start,
+    end: tail.end,
+    noun: lead?.noun ?? listed?.noun ?? null,
+    date: tail.date ?? lead?.date ?? null,
+    sameDay: tail.sameDay,
+    issuerText: issuer?.issuerText ?? null,
+    issuerBody: issuer?.issuer ?? null,
+    sibling: false,
+    aside: isAlias(text, start),
+    title: readTitle(text, tail.end),
+  }
+}
+
+const stillListed = ({ start, symbolAt }: Draft, listed: IssuedBefore | null): IssuedBefore | null =>
+  listed !== null && start <= listed.until && symbolAt.symbol.issuer === listed.code ? listed : null
+
+const withIssuedBefore = (draft: Draft, { issuer, issuerText, date }: IssuedBefore): Draft => ({
+  ...draft,
+  ...(draft.issuerBody === null ? { issuerBody: issuer, issuerText } : {}),
+  date: draft.date ?? date,
+})

@@ -1,0 +1,245 @@
+import type { Body } from '../../../model/agency.js'
+import { printSymbol, symbolKey, type DocumentSymbol } from '../../../model/symbol.js'
+import type { IssuerCode } from '../../lexicon/symbols.js'
+import { NOWHERE, placeOn, type Place } from '../../place.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import { bodiesWithin, bodyNamed } from '../agencies.js'
+import type { Heading } from '../heading.js'
+import { knownIssuer } from '../symbols.js'
+import { endOfClause, startOfClause } from './between.js'
+import type { Draft, IssuerResolution, JudgedDraft, Resolved } from './draft.js'
+import { isJointAlone } from './judge.js'
+
+/** A citation whose issuer is asked for. */
+interface Asked {
+  readonly draft: Draft
+  readonly heading: Heading
+  readonly symbol: DocumentSymbol
+  /** The issuer that its code names. */
+  readonly known: IssuerCode | null
+}
+
+interface Answer {
+  readonly issuer: Body | null
+  readonly resolution: IssuerResolution
+}
+
+/** docs/domain.md, Whose paper is cited: the first that answers. */
+export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
+  rule({
+    id: 'issuer.printed',
+    when: ({ draft }) => draft.issuerBody,
+    then: (issuer, one) => ({ issuer, resolution: resolutionOfPrinted(issuer, one) }),
+  }),
+  rule({
+    id: 'issuer.assembly',
+    when: ({ symbol }) => (/^QH\d+$/.test(symbol.issuer) ? bodyNamed('Quốc hội', CENTRAL) : null),
+    then: (issuer) => ({ issuer, resolution: 'SUFFIX' }),
+  }),
+  rule({
+    id: 'issuer.central',
+    when: ({ known }) => (known?.level === 'CENTRAL' ? bodyNamed(known.body, CENTRAL) : null),
+    then: (issuer) => ({ issuer, resolution: 'SUFFIX' }),
+  }),
+  rule({
+    id: 'issuer.of-another',
+    when: ({ draft }) => isOfAnother(draft) || null,
+    then: () => ({ issuer: null, resolution: 'NONE' }),
+  }),
+  rule({
+    id: 'issuer.named-before',
+    when: (one) => namedRightBefore(one),
+    then: (issuer) => ({ issuer, resolution: 'EARLIER_MENTION' }),
+  }),
+  rule({
+    id: 'issuer.own',
+    when: ({ known, heading, draft }) =>
+      known && ownBody(known.body, known.level, placeOn(heading.place, draft.date)),
+    then: (issuer, { heading }) => ({ issuer, resolution: ownResolution(heading) }),
+  }),
+  rule({
+    id: 'issuer.named-in-sentence',
+    when: (one) => namedInSentence(one),
+    then: (issuer) => ({ issuer, resolution: 'EARLIER_MENTION' }),
+  }),
+]
+
+export function resolveIssuer(draft: JudgedDraft, heading: Heading): Resolved {
+  const symbol = symbolOf(draft)
+  const known = knownIssuer((symbol.issuer.split('-')[0] ?? '').replace(/\d+$/, ''))
+  const said = decide(ISSUER_RULES, { draft, heading, symbol, known })
+  const { issuer, resolution } = said?.answer ?? { issuer: null, resolution: 'NONE' as const }
+  return { ...draft, symbol, key: symbolKey(printSymbol(symbol)), issuer, resolution }
+}
+
+/** TƯ is an OCR fault for TU, or the old way to write Trung ương: the issuer behind it decides. */
+function symbolOf(draft: Draft): DocumentSymbol {
+  const { symbol, start, end } = draft.symbolAt
+  const printed = draft.passage.text.slice(start, end)
+  const central = draft.issuerBody?.level === 'CENTRAL' || isOfTheCentre(draft)
+  return printed.endsWith('TƯ') && central ? { ...symbol, issuer: 'TW' } : symbol
+}
+
+/** "Nghị quyết 25-NQ/TƯ của Trung ương": no body, and yet who it is. */
+const isOfTheCentre = ({ passage, symbolAt, date, end }: Draft): boolean =>
+  passage.annotated.reads(OF_THE_CENTRE, date === null ? symbolAt.end : end) !== null
+const OF_THE_CENTRE = /\s{0,9},?\s{0,9}của\s+(?:bch\s+)?(?:trung ương|t[wư])(?!\p{L})/uy
+
+function resolutionOfPrinted({ level }: Body, { draft, heading }: Asked): IssuerResolution {
+  if (draft.sibling) return 'SIBLING'
+  return level === 'CENTRAL' || namesUnit(draft.issuerText) ? 'PRINTED' : ownResolution(heading)
+}
+
+const ownResolution = ({ provinceSource }: Heading): IssuerResolution =>
+  provinceSource === null || provinceSource === 'PRINTED' ? 'OWN_TERRITORY' : 'OWN_TERRITORY_INFERRED'
+
+/** "UBND tỉnh Lạng Sơn" names its unit, a bare "UBND tỉnh" means the own one. */
+const namesUnit = (printed: string | null) =>
+  /\p{Lu}\p{Ll}+$/u.test(printed ?? '') && !/(?:Nhân dân|nhân dân|Tỉnh|Ủy|Uỷ|Huyện)$/u.test(printed ?? '')
+
+// --------------------------------------------------------- named before it
+
+const isOfAnother = (draft: Draft): boolean =>
+  draft.passage.annotated.has('OF_ANOTHER', sentenceOf(draft), draft.start)
+
+const sentenceOf = ({ passage, start, zone }: Draft): number => startOfClause(passage.annotated, start, zone)
+
+/** How far before a citation its issuer may be named. */
+const SENTENCE_REACH = 300
+
+const namedBefore = (draft: Draft, place: Place) =>
+  bodiesWithin(
+    draft.passage.annotated,
+    place,
+    Math.max(sentenceOf(draft), draft.start - SENTENCE_REACH),
+    draft.start,
+  )
+
+/** "đề nghị của Bộ Thủy sản tại Tờ trình số …": the body that stands right before "tại", where it is of the code's kind. */
+function namedRightBefore({ draft, heading, known }: Asked): Body | null {
+  const [, lead] = draft.passage.annotated.reads(STANDS_IN, draft.start) ?? []
+  if (lead === undefined) return null
+  const last = namedBefore(draft, heading.place).at(-1)
+  const body = last && last.end >= draft.start - lead.length - 1 ? (last.bodies.at(-1) ?? null) : null
+  return body && (known === null || body.name.startsWith(known.body.split(' ')[0] ?? '')) ? body : null
+}
+
+const STANDS_IN =
+  /(?<=(\s+(?:tại|trong|(?:đã\s+)?(?:trình\s+bày|báo\s+cáo|trình|ban\s+hành|ký\s+ban\s+hành|có|gửi))\s+(?:các\s+)?))/uy
+
+/** The committee whose code a paper from above cites without a name: "Huyện ủy A … tại Tờ trình số 12-TTr/HU". */
+function namedInSentence({ draft, heading, known }: Asked): Body | null {
+  if (known === null) return null
+  // a district committee is of before the reform, and may have been of a province that was merged since
+  const place = known.level === 'DISTRICT' && heading.place.vintage === 2025 ? NOWHERE : heading.place
+  return (
+    namedBefore(draft, place)
+      .flatMap(({ bodies }) => bodies)
+      .findLast(({ name }) => name.startsWith(known.body) && /\p{Lu}/u.test(name.slice(known.body.length))) ??
+    null
+  )
+}
+
+// ------------------------------------------------------------------ own unit
+
+const CENTRAL: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
+
+function ownBody(name: string, level: string | null, place: Place): Body | null {
+  if (level === null) {
+    const unit =
+      place.level === 'DISTRICT' ? place.district : place.level === 'COMMUNE' ? place.commune : place.province
+    return unit ? bodyNamed(`${name} ${unit.kind}`, place) : null
+  }
+  const unit =
+    level === 'PROVINCE' ? place.province : level === 'DISTRICT' ? (place.district ?? null) : place.commune
+  if (!unit) return null
+  const spelled = name === 'Tỉnh ủy' && unit.kind === 'thành phố' ? 'Thành ủy' : name
+  return bodyNamed(spelled, { ...place, level: unit.level })
+}
+
+/** Its own number, in its head or repeated in an annex, is not a citation. */
+export function isOwn({ symbolAt, date, issuerBody }: Draft, heading: Heading): boolean {
+  const own = heading.symbol
+  if (
+    !own ||
+    own.number === null ||
+    Number.parseInt(own.number) !== Number.parseInt(symbolAt.symbol.number ?? '')
+  )
+    return false
+  if (symbolKey(printSymbol(own)) !== symbolKey(printSymbol(symbolAt.symbol))) return false
+  if (date !== null && heading.issuedOn?.precision === 'DAY' && !heading.issuedOn.value.startsWith(date))
+    return false
+  return (
+    issuerBody === null ||
+    heading.issuer === null ||
+    issuerBody.territory?.key === heading.issuer.territory?.key
+  )
+}
+
+// ------------------------------------------------------------------ siblings
+
+/**
+ * "Chỉ thị số 19-CT/TU và Kết luận số 120-KL/TU của BTV Tỉnh ủy": the organ distributes to both; and so does a date
+ * with "cùng ngày".
+ */
+export function shareSiblings(drafts: readonly JudgedDraft[]): JudgedDraft[] {
+  const out = [...drafts]
+  for (let i = out.length - 2; i >= 0; i -= 1) {
+    const left = out[i] as JudgedDraft
+    const right = out[i + 1] as JudgedDraft
+    if (left.passage !== right.passage || !areSiblings(left, right)) continue
+    const takesIssuer =
+      left.issuerBody === null &&
+      right.issuerBody !== null &&
+      left.symbolAt.symbol.issuer === right.symbolAt.symbol.issuer
+    const takesDate = left.date === null && right.sameDay
+    out[i] = {
+      ...left,
+      ...(takesIssuer ? { issuerBody: right.issuerBody, issuerText: right.issuerText, sibling: true } : {}),
+      ...(takesDate ? { date: right.date, sameDay: true } : {}),
+    }
+  }
+  return out
+}
+
+/** How far apart two citations may stand that a joint before the second still joins. */
+const SIBLING_REACH = 160
+
+function areSiblings(left: Draft, right: Draft): boolean {
+  const text = left.passage.annotated
+  if (isJointAlone(text, left.end, right.start)) return true
+  const distance = right.start - left.end
+  if (distance >= SIBLING_REACH || text.reads(JOINT_BEFORE, right.start) === null) return false
+  return endOfClause(text, left.end, distance, '.') >= right.start
+}
+
+const JOINT_BEFORE = /(?<=(?:[,;]|\svà)\s{0,9})/uy
+
+/** An undated repeat without an issuer takes that of the same symbol elsewhere in the paper. */
+export function shareEarlier(drafts: readonly Resolved[]): Resolved[] {
+  const named = bySymbol(drafts.filter(({ issuerBody }) => issuerBody !== null))
+  return drafts.map((draft) => {
+    if (draft.issuerBody) return draft
+    const others = (named.get(draft.key) ?? []).filter(
+      ({ date }) => draft.date === null || date === null || mayBeSameDay(date, draft.date),
+    )
+    const [first] = others
+    return first && others.every(({ issuer }) => issuer?.key === first.issuer?.key)
+      ? { ...draft, issuer: first.issuer, resolution: 'EARLIER_MENTION' as const }
+      : draft
+  })
+}
+
+/** A month or year and a day in it may be one date. */
+const mayBeSameDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/** Those of one symbol together, in the order of the first of each. */
+export function bySymbol(list: readonly Resolved[]): Map<string, Resolved[]> {
+  const groups = new Map<string, Resolved[]>()
+  for (const entry of list) {
+    const group = groups.get(entry.key)
+    if (group) group.push(entry)
+    else groups.set(entry.key, [entry])
+  }
+  return groups
+}

@@ -1,0 +1,113 @@
+import type { Body } from '../../../model/agency.js'
+import type { DocumentType } from '../../../model/document.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import { ALIAS_WORDS } from '../../lexicon/cues.js'
+import type { Place } from '../../place.js'
+import { bodiesWithin } from '../agencies.js'
+import { datesWithin } from '../dates.js'
+import { endOfClause, isMark, isOnlyMarks, listedAt, REACH } from './between.js'
+import type { Draft } from './draft.js'
+import { readTail } from './tail.js'
+
+/** What stands before a symbol and belongs to it: "Quyết định ngày D của X số". */
+export interface Lead {
+  readonly start: number
+  readonly noun: DocumentType | null
+  /** A day, or the month or year where no more is printed. */
+  readonly date: string | null
+  readonly issuer: Body | null
+  readonly issuerText: string | null
+}
+
+/** The type noun, or at least "số", before a symbol; date and issuer may stand between the two. */
+export function readLead(text: Annotated, at: number, place: Place): Lead | null {
+  const [, between = ''] = text.reads(BEHIND_NOUN, at) ?? []
+  const noun = text.endingAt('TYPE_NOUN', at - between.length)
+  if (noun) return { ...NOTHING, start: withPlural(text, noun), noun: noun.value }
+  const [, label] = text.reads(LABEL, at) ?? []
+  if (label === undefined) return null
+  return readApart(text, at - label.length, place) ?? { ...NOTHING, start: at - label.length }
+}
+
+const NOTHING = { noun: null, date: null, issuer: null, issuerText: null }
+/** What may stand between the noun and the number: "liên tịch", "(mật)", "số:"; copies run "số" into the number. */
+const BEHIND_NOUN =
+  /(?<=((?:\s+(?:liên tịch|khẩn))?(?:\s*\([^)]{1,20}\))?\s{0,9}:?\s{0,9}(?:s[ốoôó]?)?\s{0,9}[:.]?\s{0,9}))/uy
+const LABEL = /(?<=(?<![\p{L}\d])(s(?:[ốoôó]\s{0,9}[:.]?\s{0,9})?))/uy
+
+const withPlural = (text: Annotated, noun: SpanOf<'TYPE_NOUN'>): number =>
+  text.endingAt('PLURAL', text.before(noun))?.start ?? noun.start
+
+/** How far before its number a noun may stand. */
+const APART = 160
+
+/** "Quyết định ngày D của X số": the last noun before the label whose date and issuer reach up to it. */
+function readApart(text: Annotated, label: number, place: Place): Lead | null {
+  const noun = text
+    .within('TYPE_NOUN', Math.max(0, label - APART), label)
+    .findLast(({ end }) => text.reads(DATE_OR_ISSUER, end) !== null)
+  if (!noun) return null
+  const { end, date, issuer, issuerText } = readTail(text, noun.end, place)
+  return isOnlyMarks(text, ',:', end, label)
+    ? { start: withPlural(text, noun), noun: noun.value, date, issuer, issuerText }
+    : null
+}
+
+const DATE_OR_ISSUER = /\s*,?\s+(?:ngày|của)\s/uy
+
+/** How far before a citation the bracket may stand in which it is only an alias. */
+const ALIAS_REACH = 60
+
+/** "(gọi tắt là Nghị quyết 26-NQ/TW)": the bracket that is open before a citation begins with words for an alias. */
+export function isAlias(text: Annotated, at: number): boolean {
+  const { start } = text.words
+  for (
+    let word = wordFrom(text.words, at) - 1;
+    word >= 0 && (start[word] as number) >= at - ALIAS_REACH;
+    word -= 1
+  ) {
+    if (isMark(text, word, ')')) return false
+    if (isMark(text, word, '(')) return listedAt(text, ALIAS_WORDS, word + 1) > 0
+  }
+  return false
+}
+
+/** Issuer and day that stand before a citation: "Ngày D, Ban Bí thư ban hành …", "nghị quyết của Bộ Chính trị: …". */
+export interface IssuedBefore {
+  readonly issuer: Body
+  readonly issuerText: string
+  readonly date: string | null
+  /** The code of the symbols that it speaks of. */
+  readonly code: string
+  /** Where a list that a colon opens ends; the citation's own start for a verb. */
+  readonly until: number
+}
+
+const ISSUER_REACH = 200
+
+export function issuedBefore(
+  text: Annotated,
+  { start: at, symbolAt: { symbol } }: Draft,
+  place: Place,
+): IssuedBefore | null {
+  const [, lead] = text.reads(ISSUES_IT, at) ?? []
+  if (lead === undefined) return null
+  const from = Math.max(0, at - ISSUER_REACH)
+  const said = bodiesWithin(text, place, from, at - lead.length + 1).at(-1)
+  const [issuer] = said?.bodies ?? []
+  if (!said || !issuer || wordFrom(text.words, said.end) < wordFrom(text.words, at - lead.length)) return null
+  const lists = lead.includes(':')
+  const day = lists ? undefined : datesWithin(text, from, said.start).at(-1)
+  const isOfIt = day?.value?.length === 10 && isOnlyMarks(text, ',', day.end, said.start)
+  return {
+    issuer,
+    issuerText: text.text.slice(said.start, said.end),
+    date: isOfIt ? day.value : null,
+    code: symbol.issuer,
+    until: lists ? endOfClause(text, at, REACH, '.') : at,
+  }
+}
+
+const ISSUES_IT =
+  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+)?|\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy

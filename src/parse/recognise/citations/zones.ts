@@ -1,0 +1,48 @@
+import type { Item, Paper } from '../../segment.js'
+import type { ZonedPassage } from './draft.js'
+
+/** In: a paper. Out: all passages that may cite, in printed order, each with its zone. */
+export function zonesOf(paper: Paper): ZonedPassage[] {
+  const preambleEnd = endOfPreamble(paper.body)
+  const body = paper.body.map((item, index): ZonedPassage => {
+    const inPreamble = index < preambleEnd || (index < FURTHEST_GROUNDS && !item.annex && isGrounds(item))
+    return { passage: item.passage, zone: inPreamble ? 'PREAMBLE' : 'BODY', section: item.path, item }
+  })
+  const tail = paper.tail.map(({ passage }): ZonedPassage => ({
+    passage,
+    zone: 'RECIPIENTS',
+    section: 'recipients',
+    item: null,
+  }))
+  return [{ passage: paper.title, zone: 'TITLE', section: 'title', item: null }, ...body, ...tail]
+}
+
+const FURTHEST_GROUNDS = 20
+const isGrounds = ({ passage: { text } }: Item): boolean =>
+  /^\s*(?:[-+•]\s*|\d+\.\s*)?(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/iu.test(text)
+
+/** The first numbered item; the dashes before it list bases or addressees. */
+function endOfPreamble(body: readonly Item[]): number {
+  const numbered = body.findIndex(({ marker }) => marker !== 'NONE' && !isBullet(marker))
+  const marked = body.findIndex(({ marker }) => marker !== 'NONE')
+  if (numbered >= 0 && numbered < 25) return numbered
+  return marked >= 0 ? marked : Math.min(2 + headlines(body), body.length)
+}
+
+/** Lines of a portal above its first sentence: the headline, when it was put there. */
+function headlines(body: readonly Item[]): number {
+  const first = body.findIndex(
+    ({ passage: { text } }) => text.length > 200 || /[.:;!]["”’)]?$|\.\/\.?$/u.test(text.slice(-3)),
+  )
+  return first < 0 ? 0 : first
+}
+
+export const isBullet = (marker: Item['marker']): boolean =>
+  marker === 'DASH' || marker === 'PLUS' || marker === 'ROW'
+
+/** Where a paper itself may change another: in its articles, or in a sentence about "… này". */
+export const isOperative = (item: Item): boolean =>
+  isInArticle(item) || item.passage.annotated.has('THIS_PAPER') || item.passage.annotated.has('ISSUES_CHANGE')
+
+const isInArticle = (item: Item | null): boolean =>
+  item !== null && (item.marker === 'ARTICLE' || isInArticle(item.parent))
