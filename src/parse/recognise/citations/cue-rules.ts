@@ -146,9 +146,11 @@ function isDutyOf(item: Item | null, place: Place): boolean {
   return false
 }
 
-/** A steering committee is the one that speaks. */
+/** A steering committee is the one that speaks, and "các thành viên" are no body. */
 const nameBody = (mentions: readonly BodyMention[]): boolean =>
-  mentions.some(({ bodies }) => bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE'))
+  mentions.some(({ bodies }) =>
+    bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE' && kind !== 'UNNAMED'),
+  )
 
 const ABOUT = /\s*về\s+(?!phía)/uy
 
