@@ -111,6 +111,13 @@ export const BODY_OPENING = new RegExp(
     'Hưởng ứng',
     'Nhận được',
     'Với mục đích',
+    'Hội nghị lần thứ',
+    'Tại Hội nghị',
+    'Tại cuộc họp',
+    'Tại phiên họp',
+    'Tại buổi làm việc',
+    'Qua theo dõi',
+    'Trong thời gian qua',
   ])})(?=[\\s,:]|$)`,
   'u',
 )

@@ -1,5 +1,6 @@
 import type { Found } from '../../model/evidence.js'
 import { fold } from '../../model/fold.js'
+import type { Passage } from '../passage.js'
 import { isCapital, isSignatureMark, looksLikeName, type Line } from '../segment.js'
 
 /** Who signed, and in what capacity: the lines above the name, as printed. */
@@ -15,10 +16,12 @@ export interface Signature extends Found {
  * the last one counts, but the chair of minutes before the secretary.
  */
 export function recogniseSignature(tail: readonly Line[]): Signature {
-  const lines = tail.map((line) => ({
-    text: line.passage.text.replace(/[.:;]$/, '').trim(),
-    span: line.passage.span(),
-  }))
+  const lines = tail
+    .flatMap(({ passage }) => nameApart(passage))
+    .map((passage) => ({
+      text: passage.text.replace(/[.:;]$/, '').trim(),
+      span: passage.span(),
+    }))
   const groups: { capacity: string[]; name: string; start: number; end: number }[] = []
   let capacity: string[] = []
   let start = 0
@@ -52,6 +55,14 @@ export function recogniseSignature(tail: readonly Line[]): Signature {
     confidence: 0.96,
   }
 }
+
+/** "PHÓ CHỦ TỊCHNguyễn Văn A": copies lose the break between a position and the name below it. */
+function nameApart(line: Passage): Passage[] {
+  const glued = GLUED_NAME.exec(line.text)
+  const at = glued?.[1]?.length
+  return at === undefined ? [line] : [line.slice(0, at), line.slice(at)]
+}
+const GLUED_NAME = /^(\p{Lu}[\p{Lu}\s,.]*\p{Lu}{2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 
 const systemOf = (capacity: readonly string[]) =>
   capacity.some((line) => /^[TK]\/[TMLU]/u.test(line))

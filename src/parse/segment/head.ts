@@ -4,7 +4,6 @@ import {
   LINE_END_THAT_GOES_ON,
   SHEET_LINE,
   TYPE_AND_TITLE,
-  TYPE_LINE,
 } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import { isCapital } from './capitals.js'
@@ -21,6 +20,7 @@ import {
 } from './head-lines.js'
 import type { Line } from './line.js'
 import { markerOf } from './markers.js'
+import { typeOfLine } from './type-line.js'
 
 /** Narrow table cells break the banner and the date line of a head: "Sơn / La, ngày 11 tháng 3 / năm 2020". */
 function mendHead(lines: readonly Line[]): Line[] {
@@ -90,7 +90,7 @@ function headOf(lines: readonly Line[]): Head {
   for (let i = Math.max(0, banner - 6); i < limit; i += 1) {
     const text = (lines[i] as Line).passage.text
     if (
-      TYPE_LINE.test(fold(text)) &&
+      typeOfLine(text) !== null &&
       (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
     )
       return headWithType(lines, i)
@@ -191,7 +191,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
         end: i,
       }
     }
-    const about = /^V\s*\/\s*v\s*:?\s*/iu.exec(text)
+    const about = ABOUT.exec(text)
     const capitals = subject.every((part) => isCapital(part.text))
     if (about || (subject.length === 0 && isBareTitle(text, dated))) {
       subject.push(line.passage.slice(about?.[0].length ?? 0))
@@ -230,6 +230,8 @@ const isOfAHead = ({ passage: { text } }: Line): boolean =>
   isHeadMatter(text) ||
   (isCapital(text) && BODY_WORDS_IN_CAPITALS.exec(text)?.index === 0) ||
   SHEET_LINE.test(text)
+
+const ABOUT = /^[“"]?V\s*\/\s*v\s*:?\s*/iu
 
 /** A title without its type word: "Về việc …", or capitals below the date that name no body. */
 const isBareTitle = (text: string, dated: boolean): boolean =>

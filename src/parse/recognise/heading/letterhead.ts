@@ -1,9 +1,10 @@
 import type { Body } from '../../../model/agency.js'
 import { fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
-import { TYPE_AND_TITLE, TYPE_LINE } from '../../lexicon/layout.js'
+import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
 import { isCapital, type Paper } from '../../segment.js'
+import { typeOfLine } from '../../segment/type-line.js'
 import { liesBelow } from '../address.js'
 import { bodyNamed, bodyOf, findBodies, unitIn } from '../agencies.js'
 
@@ -99,11 +100,13 @@ function letterheadNames(paper: Paper): string[] {
     const text = line.passage.text
       .replace(/[*_]+/g, '')
       .replace(/^Y BAN /u, 'ỦY BAN ')
+      .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
+      .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
       // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
       .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
       .replace(/(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/u, '')
       .trim()
-    if (SESSION.test(text) || TYPE_LINE.test(fold(text)) || TYPE_AND_TITLE.test(text)) continue
+    if (SESSION.test(text) || typeOfLine(text) !== null || TYPE_AND_TITLE.test(text)) continue
     const low = fold(text)
     if (!isCapital(text) || BANNER.test(low) || text.length > 110) continue
     if (/\d{2}/.test(text) && !NUMBERED_UNIT.test(low)) continue
@@ -121,8 +124,18 @@ function letterheadNames(paper: Paper): string[] {
     if (last !== undefined && goesOn) names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low)) names.push(text)
   }
-  return names.map(titleCase)
+  return ofTheUnion(names).map(titleCase)
 }
+
+/** The Youth Union prints its own name where the Party prints "ĐẢNG CỘNG SẢN VIỆT NAM", and its committees without it. */
+function ofTheUnion(names: readonly string[]): readonly string[] {
+  const others = names.filter((name) => !UNION.test(fold(name)))
+  if (others.length === 0 || others.length === names.length) return names
+  return others.map((name) =>
+    fold(name) === 'ban chấp hành trung ương' ? `${name} ĐOÀN TNCS HỒ CHÍ MINH` : name,
+  )
+}
+const UNION = /^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u
 
 /** The rank of a kind of unit: a province's is 0. "Thành phố" stands below a province and above wards. */
 const rankOf = (kind: string): number =>

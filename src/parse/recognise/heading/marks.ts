@@ -4,9 +4,13 @@ import { isCapital, type Paper } from '../../segment.js'
 import type { Urgency } from '../heading.js'
 
 export function titleOf(paper: Paper): string | null {
-  const text = paper.title.text.replace(/\s+/g, ' ').trim()
+  const text = paper.title.text.replace(/\s+/g, ' ').trim().replace(WHOSE, '')
   return text === '' ? null : text
 }
+
+/** "CHỈ THỊ / CỦA BAN BÍ THƯ / về …": whose paper it is stands between type and title. */
+const WHOSE =
+  /^(?:CỦA\s+(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|BAN THƯỜNG VỤ \p{Lu}+ [ỦU][YỶ]|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH (?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)(?: \p{Lu}+){1,5}))\s+(?=(?:Về|VỀ|về|V\/v)\s)/u
 
 /** Who concluded: "Kết luận của đồng chí NAME, ROLE tại …", else who chaired in the opening. */
 export function readSpeaker(paper: Paper): { name: string; role: string | null } | null {

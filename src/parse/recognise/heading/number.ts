@@ -3,9 +3,10 @@ import type { Span } from '../../../model/evidence.js'
 import { fold } from '../../../model/fold.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import { TYPE_CODES } from '../../lexicon/symbols.js'
-import { SHEET_LINE, TYPE_WORDS, TYPE_LINE } from '../../lexicon/layout.js'
+import { SHEET_LINE } from '../../lexicon/layout.js'
 import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
+import { typeOfLine } from '../../segment/type-line.js'
 import type { Signature } from '../signature.js'
 import { findSymbols, readUnnumbered } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
@@ -60,10 +61,7 @@ export function readType(
   fromCode: DocumentType | null,
   symbol: DocumentSymbol | null,
 ): DocumentType | null {
-  const word =
-    paper.typeLine &&
-    (TYPE_LINE.exec(fold(paper.typeLine.passage.text))?.[1] ?? fold(paper.typeLine.passage.text))
-  const printed = word === null ? undefined : TYPE_WORDS.find(([noun]) => fold(noun) === word)?.[1]
+  const printed = paper.typeLine && typeOfLine(paper.typeLine.text)
   if (printed) return printed
   // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, above "Kính gửi"
   if (fromCode && !(paper.addressees.length > 0 && NEVER_ADDRESSED.has(fromCode))) return fromCode
