@@ -5,6 +5,7 @@ import { RECIPIENT_RULES } from './recognise/recipients.js'
 import { RETELLING_RULES } from './recognise/retelling.js'
 import { SOFT_REFERENCE_RULES } from './recognise/soft-references.js'
 import { SYMBOL_RULES } from './recognise/symbol-forms.js'
+import { LEADS } from './recognise/tasks/actors.js'
 
 const idsOf = (table: readonly { readonly id: string }[]): readonly string[] => table.map(({ id }) => id)
 
@@ -65,19 +66,7 @@ const RELATION_RULES = [
 ]
 
 const LEAD_RULES = [
-  'lead.lam-to-truong',
-  'lead.giao',
-  'lead.yeu-cau',
-  'lead.chu-tri',
-  'lead.subject',
-  'lead.de-nghi',
-  'lead.khuyen-khich',
-  'lead.presiding',
-  'lead.behind-colon',
-  'lead.responsibility-of',
-  'lead.inside',
-  'lead.unknown.charged',
-  'lead.unknown.subject',
+  ...idsOf(LEADS),
   'lead.same-actor',
   'lead.inherited',
   'lead.label',

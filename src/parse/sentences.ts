@@ -1,18 +1,58 @@
+import type { Annotated } from './annotate/annotated.js'
+import { CAPITALISED, MARK, NUMBER, wordFrom } from './annotate/words.js'
+
+const SHORTEST = 8
+const STOPS = '.!?…'
+const CLOSING = '"”’)'
+const OPENING = '“"('
+const ABBREVIATIONS: ReadonlySet<string> = new Set('TP Tp TX TT Ths ThS TS PGS GS'.split(' '))
+
 /** Sentence ranges; a full stop inside a number, an abbreviation or a quotation does not end one. */
-export function sentences(text: string, from = 0): { start: number; end: number }[] {
+export function sentencesIn(
+  text: Annotated,
+  from = 0,
+  till = text.text.length,
+): { readonly start: number; readonly end: number }[] {
+  const { words } = text
   const out: { start: number; end: number }[] = []
   let start = from
-  for (const stop of text.matchAll(/[.!?…]["”’)]?\s+(?=[“"(]?\p{Lu})/gu)) {
-    if (
-      stop.index < start + 8 ||
-      /(?:^|\s)(?:TP|Tp|TX|TT|Ths|ThS|TS|PGS|GS|\p{Lu}|Điều \d{1,3}|\d{1,2})$/u.test(
-        text.slice(Math.max(0, stop.index - 10), stop.index),
-      )
-    )
-      continue
-    out.push({ start, end: stop.index + 1 })
-    start = stop.index + stop[0].length
+  for (let word = wordFrom(words, from); word < words.count; word += 1) {
+    const at = words.start[word] as number
+    if (at >= till) break
+    if (((words.shape[word] as number) & MARK) === 0 || at < start + SHORTEST) continue
+    if (!STOPS.includes(text.text[at] as string) || isAbbreviated(text, word)) continue
+    const next = openingBehind(text, word)
+    if (next === null || next >= till) continue
+    out.push({ start, end: at + 1 })
+    start = next
   }
-  if (start < text.length) out.push({ start, end: text.length })
+  if (start < till) out.push({ start, end: till })
   return out
+}
+
+/** Where the next sentence begins: behind a blank, with a capital letter, perhaps in quotation marks. */
+function openingBehind({ text, words }: Annotated, stop: number): number | null {
+  let next = stop + 1
+  let end = words.end[stop] as number
+  if (words.start[next] === end && CLOSING.includes(text[end] as string)) {
+    end += 1
+    next += 1
+  }
+  const at = words.start[next]
+  if (at === undefined || at === end) return null
+  const first =
+    OPENING.includes(text[at] as string) && (words.start[next + 1] ?? 0) === at + 1 ? next + 1 : next
+  return ((words.shape[first] ?? 0) & CAPITALISED) !== 0 ? at : null
+}
+
+/** "TP.", "A.", "12.", "Điều 3." */
+function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
+  const word = stop - 1
+  const [start, end] = [words.start[word], words.end[word]]
+  if (start === undefined || end === undefined || end !== words.start[stop]) return false
+  if (start > 0 && low[start - 1] !== ' ') return false
+  const printed = text.slice(start, Math.min(end, start + 4))
+  if (words.shape[word] === NUMBER)
+    return printed.length <= 2 || (printed.length === 3 && low.slice(start - 5, start) === 'điều ')
+  return ABBREVIATIONS.has(printed) || (printed.length === 1 && words.shape[word] !== 0)
 }

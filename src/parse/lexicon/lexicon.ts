@@ -1,6 +1,9 @@
 import { AGENCY_WORDS } from './agencies.js'
 import { CUE_WORDS } from './cues.js'
+import { CHARGE_WORDS } from './charges.js'
 import { DEADLINE_WORDS } from './deadlines.js'
+import { DUTY_WORDS } from './duties.js'
+import { PART_AND_LABEL_WORDS } from './parts.js'
 import { CITED_WORDS } from './references.js'
 import { TYPE_NOUN_PHRASES } from './symbols.js'
 
@@ -11,4 +14,7 @@ export const LEXICON = [
   ...CUE_WORDS,
   ...DEADLINE_WORDS,
   ...AGENCY_WORDS,
+  ...DUTY_WORDS,
+  ...CHARGE_WORDS,
+  ...PART_AND_LABEL_WORDS,
 ] as const

@@ -52,3 +52,13 @@ export function phraseList(line: string): PhraseList {
   const all = line.split('|').map(fold)
   return { phrases: new Set(all), longest: Math.max(...all.map((phrase) => partsOf(phrase).length)) }
 }
+/** The phrases as a pattern for folded text, where none is annotated. */
+export const patternOf = ({ rows }: Phrases<string, unknown>): string =>
+  rows
+    .flatMap(([phrase]) => spellingsOf(phrase))
+    .map((spelling) =>
+      partsOf(spelling)
+        .join('\\s+')
+        .replaceAll(/\\s\+(?=[,:])/g, '\\s*'),
+    )
+    .join('|')

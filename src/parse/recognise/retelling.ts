@@ -1,3 +1,4 @@
+import type { Annotated } from '../annotate/annotated.js'
 import type { Body } from '../../model/agency.js'
 import { precisionOf } from '../../model/date.js'
 import { fold } from '../../model/fold.js'
@@ -14,7 +15,7 @@ import {
 import { Passage } from '../passage.js'
 import { placeOf, placeOn, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
-import { sentences } from '../sentences.js'
+import { sentencesIn } from '../sentences.js'
 import { findBodies } from './agencies.js'
 import { findDates } from './dates.js'
 import type { Heading } from './heading.js'
@@ -109,8 +110,9 @@ interface Announcement {
   readonly confidence: number
 }
 
-function announcementOf({ passage: { text }, start: at, end }: CitedRange): Announcement | null {
-  const start = sentenceStart(text, at)
+function announcementOf({ passage, start: at, end }: CitedRange): Announcement | null {
+  const { text } = passage
+  const start = sentenceStart(passage.annotated, at)
   const low = fold(text.slice(start, at))
   if (TELLS_OF_AN_EARLIER_ONE.test(low)) return null
   const issues = RETOLD_BEFORE.exec(low)
@@ -199,9 +201,9 @@ function dayIn(before: string): string | null {
 /** How far before a citation its sentence may begin. */
 const SENTENCE_REACH = 600
 
-function sentenceStart(text: string, at: number): number {
+function sentenceStart(text: Annotated, at: number): number {
   const from = Math.max(0, at - SENTENCE_REACH)
-  return from + (sentences(text.slice(from, at)).at(-1)?.start ?? 0)
+  return sentencesIn(text, from, at).at(-1)?.start ?? from
 }
 
 /** What may follow the source that a text names at its end. */

@@ -1,0 +1,59 @@
+import { phrases } from './phrases.js'
+
+/** Words of headings, and of the labels below an item. */
+
+/** What a heading says of the part below it. */
+export type PartKind = 'SITUATION' | 'AIMS' | 'REQUIREMENTS' | 'PETITIONS' | 'ORGANISATION' | 'MEASURES'
+
+/** Anywhere in a heading. */
+const PART_WORDS = phrases<'PART_WORD', PartKind>('PART_WORD', [
+  ['(đề xuất ,|) kiến nghị', 'PETITIONS'],
+  ['đề nghị', 'PETITIONS'],
+  ['(tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ của|nhiệm vụ cụ thể của)', 'ORGANISATION'],
+  ['(kết luận|chế độ báo cáo)', 'ORGANISATION'],
+  ['(nhiệm vụ|giải pháp|nội dung|biện pháp|kinh phí|phương hướng)', 'MEASURES'],
+])
+
+/** At the front of one. */
+const PART_OPENINGS = phrases<'PART_OPENING', PartKind>('PART_OPENING', [
+  ['(đánh giá|tình hình|kết quả|đặc điểm|thực trạng|ưu điểm|những kết quả)', 'SITUATION'],
+  ['(tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|sự cần thiết|cơ sở pháp lý|căn cứ)', 'SITUATION'],
+  ['công tác (lãnh đạo ,|) chỉ đạo', 'SITUATION'],
+  ['về (kết quả|tình hình)', 'SITUATION'],
+  ['(thành phần|thời gian , địa điểm|nội dung cuộc họp|diễn biến|ý kiến|nhận định|bối cảnh)', 'SITUATION'],
+  ['(một số|những) tồn tại', 'SITUATION'],
+  ['(những hạn chế|nội dung dự thảo|quá trình xây dựng|bố cục)', 'SITUATION'],
+  ['(mục đích|mục tiêu|quan điểm|chỉ tiêu|phạm vi|đối tượng|nguyên tắc|phương châm|tầm nhìn)', 'AIMS'],
+  ['(căn cứ xây dựng|giải thích từ ngữ|quy định chung|những quy định chung|điều khoản|định hướng)', 'AIMS'],
+  ['yêu cầu', 'REQUIREMENTS'],
+])
+
+/** What a line below an item says of it: "Cơ quan chủ trì: …", "Thời gian hoàn thành: …". */
+export type LabelKind = 'LEAD' | 'COORDINATING' | 'TIME'
+
+const WHO = [
+  '(các|) (cơ quan|đơn vị|địa phương|bộ phận|cấp|cá nhân)',
+  '(các|) (cơ quan|đơn vị|bộ phận) (,|và) (đơn vị|địa phương|cá nhân)',
+  '(các|) cơ quan , đơn vị (,|và) (địa phương|cá nhân)',
+]
+
+const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
+  ...WHO.flatMap((who): [string, LabelKind][] => [
+    [`${who} (chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối) :`, 'LEAD'],
+    [
+      `${who} (chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối) (thực hiện|tham mưu|triển khai|chính) :`,
+      'LEAD',
+    ],
+    [`${who} (phối hợp|tham gia) (thực hiện|) :`, 'COORDINATING'],
+  ]),
+  ['(phân công|trách nhiệm) (chủ trì|thực hiện) :', 'LEAD'],
+  ['chủ trì (thực hiện|) :', 'LEAD'],
+  ['(phối hợp|tham gia) (thực hiện|) :', 'COORDINATING'],
+  [
+    '(thời gian|thời hạn|tiến độ|hạn) (thực hiện|hoàn thành|triển khai|trình|báo cáo) (và hoàn thành|) :',
+    'TIME',
+  ],
+  ['thời hạn :', 'TIME'],
+])
+
+export const PART_AND_LABEL_WORDS = [PART_WORDS, PART_OPENINGS, LABELS] as const

@@ -1,0 +1,315 @@
+import type { TaskModality } from '../../../model/task.js'
+import { wordFrom } from '../../annotate/words.js'
+import type { Giving } from '../../lexicon/charges.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import type { Heading } from '../heading.js'
+import { assignmentsOf, behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
+import type { ParsedAssignment } from './parsed.js'
+import { speaks } from './speaker.js'
+import { UNKNOWN_ACTORS } from './unknown-actors.js'
+
+/** Who is charged, and where the words of the duty begin. */
+export interface Actor {
+  readonly leads: readonly ParsedAssignment[]
+  /** The position by whose holder the first body is named, or null. */
+  readonly role: string | null
+  readonly modality: TaskModality
+  readonly dutyAt: number
+}
+
+export interface ActorCase {
+  readonly stretch: Stretch
+  readonly heading: Heading
+  /** The bodies that may be the subject of the stretch, the nearest to its beginning first. */
+  readonly openings: readonly BodyList[]
+}
+
+/** Whom a stretch charges, with the row of the table that says so; null when nobody. */
+export function actorIn(stretch: Stretch, heading: Heading): (Actor & { readonly rule: string }) | null {
+  const decided = decide(LEADS, { stretch, heading, openings: openingsOf(stretch) })
+  return decided && { ...decided.answer, rule: decided.rule }
+}
+
+// ----------------------------------------------------------------- openings
+
+/** How far behind an adverbial the actor may stand, by what the adverbial is. */
+const REACH = { PLAIN: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
+const RIVALS = /\s*riêng\s+/uy
+const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
+const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
+
+/** "Về X: Sở Y …", "Hằng tháng, đồng chí Bí thư Huyện ủy …": lists at the front, and behind an adverbial. */
+function openingsOf(stretch: Stretch): BodyList[] {
+  if (stretch.bodies.length === 0) return []
+  return [...placesOfSubject(stretch)].flatMap((at) => {
+    const from = stretch.behind(RIVALS, at) ?? at
+    const comrade = stretch.behindNoBody(COMRADE, from)
+    const named = comrade === null ? null : stretch.behindNoBody(PERSON, comrade)
+    const list =
+      stretch.listAt(from) ??
+      (comrade === null ? null : stretch.listAt(comrade)) ??
+      (named === null ? null : stretch.listAt(named))
+    return list ? [list] : []
+  })
+}
+
+function* placesOfSubject(stretch: Stretch): Generator<number> {
+  const at = stretch.wordsAt
+  yield at
+  const adverbial = stretch.text.at('ADVERBIAL', at)
+  if (adverbial === null) return
+  const isPurpose = adverbial.value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
+  const reach = isPurpose ? REACH.PURPOSE : REACH[adverbial.value]
+  for (const stop of marksIn(stretch.text, ',;:.', {
+    start: adverbial.end,
+    end: Math.min(stretch.end, at + reach),
+  })) {
+    if (stop.mark === '.') return
+    if (adverbial.value !== 'NAMES_BODIES' && stretch.namesBetween(at, stop.at)) return
+    yield stop.at + 1
+    if (stop.mark === ':' || (stop.mark === ';' && !isPurpose)) return
+  }
+}
+
+// ----------------------------------------------------------------- subjects
+
+const ROLE = '(?:(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,90},?\\s*)?'
+const PRESIDES = new RegExp(
+  `\\s*${ROLE}:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`,
+  'uy',
+)
+const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
+const DASH = /\s*-\s*/uy
+/** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
+const NARROWED =
+  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp)\s)/uy
+const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
+const COLON = /\s*:/uy
+const COMMA = /\s*,?\s*/uy
+/** Behind a body: it is no subject, or what it does is told. */
+const NO_VERB =
+  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
+
+/** Whether a colon or a verb follows the list, or nothing at all. */
+function acts(stretch: Stretch, list: BodyList): boolean {
+  const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
+  const office = dashed(stretch, bracketed)
+  for (const from of new Set([office, bracketed, list.end])) {
+    const narrowed = stretch.behind(NARROWED, from)
+    if ((narrowed !== null && opensVerb(stretch, narrowed)) || opensVerb(stretch, from)) return true
+  }
+  return false
+}
+
+/** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:" */
+function dashed(stretch: Stretch, at: number): number {
+  const dash = stretch.behind(DASH, at)
+  const office = dash === null ? null : stretch.bodyAt(dash)
+  return office && stretch.behind(COLON, office.end) !== null ? office.end : at
+}
+
+function opensVerb(stretch: Stretch, at: number): boolean {
+  if (stretch.behind(COLON, at) !== null) return true
+  const office = stretch.behind(BY_OFFICE, at)
+  return [office, stretch.behind(COMMA, at) ?? at].some(
+    (from) => from !== null && (from >= stretch.end || isVerbAt(stretch, from)),
+  )
+}
+
+const isVerbAt = (stretch: Stretch, at: number): boolean =>
+  LETTER.test(stretch.text.low[at] as string) &&
+  stretch.bodyAt(at) === null &&
+  stretch.text.reads(NO_VERB, at) === null
+const LETTER = /\p{L}/u
+
+type Follows = (stretch: Stretch, list: BodyList) => boolean
+const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) !== null
+
+/** The first opening behind which the actor acts, unless it hands the duty on to whom it names. */
+function subject({ stretch, heading, openings }: ActorCase, follows: Follows): BodyList | null {
+  const list = openings.find((one) => follows(stretch, one))
+  return list && !handsOn({ stretch, heading, openings }, list) ? list : null
+}
+
+const PROPOSES =
+  /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
+const GIVES =
+  /[\s,]*(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
+/** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
+const LONGEST_ANNOUNCEMENT = 60
+
+/**
+ * A subject at the front leads, whatever it gives to others further on ("Sở X …; giao Phòng Y …"), except that the
+ * speaker only hands on: "Chủ tịch UBND tỉnh giao Sở X", "Sở Xây dựng kính đề nghị UBND thành phố".
+ */
+function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
+  const dutyAt = behindPerson(stretch.text, list.end)
+  const hands = stretch.behind(GIVES, dutyAt) !== null
+  const isSpeaker = (some: boolean) =>
+    list.mentions[some ? 'some' : 'every'](({ bodies }) => bodies.some((body) => speaks(body, heading)))
+  const given = firstGiven(stretch)
+  if (given !== null) return hands || given.end <= list.end || isSpeaker(true)
+  if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
+  const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()
+  return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
+}
+
+// ------------------------------------------------------------------- givers
+
+const GIVING_ORDER: readonly Giving[] = ['GIAO', 'YEU_CAU', 'DE_NGHI', 'KHUYEN_KHICH']
+
+function firstGiven(stretch: Stretch): BodyList | null {
+  for (const giving of GIVING_ORDER) {
+    const list = givenBy(stretch, giving)
+    if (list) return list
+  }
+  return null
+}
+
+const BEFORE_GIVING = ' :;,.(-'
+const BY_WHEN = /\s*:?\s*(?:trong|từ)\s[^,;:.]{3,40},\s*/uy
+const TO_COMRADES = /\s*:?\s*(?:(?:các\s+)?đồng\s+chí\s+(?:thành\s+viên\s+)?)?/uy
+const TO_PERSON = /\s+đồng\s+chí\s+[\p{L}\s]{2,30}[,-]\s*(?:đồng\s+chí\s+)?/uy
+
+/** "giao X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
+function givenBy(stretch: Stretch, giving: Giving): BodyList | null {
+  for (const span of stretch.spans('GIVING')) {
+    if (span.value !== giving || !mayGive(stretch, span.start)) continue
+    const from = stretch.behindNoBody(BY_WHEN, span.end) ?? span.end
+    const person = stretch.behindNoBody(TO_PERSON, span.end)
+    const list =
+      stretch.listAt(stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
+      (person === null ? null : stretch.listAt(person))
+    if (list) return list
+  }
+  return null
+}
+
+/** Not "đã giao": that was before. */
+function mayGive({ text, start }: Stretch, at: number): boolean {
+  if (at <= start) return true
+  const { low } = text
+  return BEFORE_GIVING.includes(low[at - 1] as string) && !low.startsWith('đã', at - 3)
+}
+
+const MODALITY: Readonly<Record<Giving, TaskModality>> = {
+  GIAO: 'MUST',
+  YEU_CAU: 'MUST',
+  DE_NGHI: 'REQUESTED',
+  KHUYEN_KHICH: 'ENCOURAGED',
+}
+
+/** Only at the front: "khuyến khích các xã …". */
+function encouraged({ stretch }: ActorCase): BodyList | null {
+  const at = stretch.wordsAt
+  const list = givenBy(stretch, 'KHUYEN_KHICH')
+  return list && stretch.text.at('GIVING', at)?.value === 'KHUYEN_KHICH' ? list : null
+}
+
+// ------------------------------------------------------------------- others
+
+const TAKEN_ON =
+  /\s*(?:chủ\s+trì|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn)/uy
+const BEHIND_COLON =
+  /\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành)/uy
+const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
+const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
+const RESPONSIBILITY_OF = /(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với)\s+/uy
+const LONGEST_LABEL = 160
+
+/** The first list before which `opens` holds, and behind which the pattern reads on. */
+function listWhere(stretch: Stretch, opens: (at: number) => boolean, follows: RegExp): BodyList | null {
+  for (const { start } of stretch.bodies) {
+    const list = opens(start) ? stretch.listAt(start) : null
+    if (list && stretch.behind(follows, list.end) !== null) return list
+  }
+  return null
+}
+
+/** The word before a place of the stretch, folded; empty at its front. */
+function wordBefore({ text: { words, low }, start }: Stretch, at: number): string {
+  const word = wordFrom(words, at) - 1
+  const from = words.start[word]
+  return from === undefined || from < start ? '' : low.slice(from, words.end[word])
+}
+
+/** "Hội nghị do X chủ trì", "(X chủ trì)". */
+const isHeld = (stretch: Stretch) => (at: number) => ['do', 'giao', '('].includes(wordBefore(stretch, at))
+
+const TOGETHER_WITH = /(?:đồng\s+thời|trong\s+đó)\s+$/u
+/** "…, X có trách nhiệm …": where a clause begins. */
+const isInside = (stretch: Stretch) => (at: number) =>
+  ',;:.'.includes(wordBefore(stretch, at) || ' ') ||
+  TOGETHER_WITH.test(stretch.text.low.slice(Math.max(stretch.start, at - 16), at))
+
+function headOfGroup({ stretch }: ActorCase): BodyList | null {
+  const opens = (at: number) =>
+    wordBefore(stretch, at) === 'do' ||
+    /\sdo\s+đồng\s+chí\s+$/u.test(stretch.text.low.slice(Math.max(0, at - 20), at))
+  const list = listWhere(stretch, opens, IS_HEAD)
+  const before =
+    list === null ? '' : stretch.text.low.slice(Math.max(stretch.start, list.start - 180), list.start)
+  return list && /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) ? list : null
+}
+
+/** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …" */
+function behindColon({ stretch }: ActorCase): BodyList | null {
+  const [first] = stretch.bodies
+  if (
+    first === undefined ||
+    first.start - stretch.start > LONGEST_LABEL ||
+    wordBefore(stretch, first.start) !== ':'
+  )
+    return null
+  const stops = [...marksIn(stretch.text, ':;.', { start: stretch.start, end: first.start })]
+  const list = stretch.listAt(first.start)
+  return stops.length === 1 && list && stretch.behind(BEHIND_COLON, list.end) !== null ? list : null
+}
+
+function responsible({ stretch }: ActorCase): BodyList | null {
+  const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
+  const list = from === null ? null : stretch.listAt(from)
+  return list && stretch.behind(COLON, list.end) !== null ? list : null
+}
+
+// -------------------------------------------------------------------- table
+
+const row = (
+  id: string,
+  when: (one: ActorCase) => BodyList | null,
+  modality: TaskModality = 'MUST',
+): Rule<ActorCase, Actor> =>
+  rule<ActorCase, Actor, BodyList>({
+    id,
+    when,
+    then: ({ mentions, end }, { stretch }) => ({
+      leads: assignmentsOf(stretch.passage, mentions),
+      role: mentions.find(({ role }) => role !== null && IS_HOLDER.test(role))?.role ?? null,
+      modality,
+      dutyAt: end,
+    }),
+  })
+
+/** Who holds an office stands for the body. */
+const IS_HOLDER = /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu
+
+const given =
+  (giving: Giving) =>
+  ({ stretch }: ActorCase) =>
+    givenBy(stretch, giving)
+
+/** Whom a stretch charges. In their order: the first row that holds has it. */
+export const LEADS: readonly Rule<ActorCase, Actor>[] = [
+  row('lead.chu-tri', (one) => subject(one, presides)),
+  row('lead.subject', (one) => subject(one, acts)),
+  row('lead.lam-to-truong', headOfGroup),
+  row('lead.giao', given('GIAO'), MODALITY.GIAO),
+  row('lead.yeu-cau', given('YEU_CAU'), MODALITY.YEU_CAU),
+  row('lead.de-nghi', given('DE_NGHI'), MODALITY.DE_NGHI),
+  row('lead.khuyen-khich', encouraged, MODALITY.KHUYEN_KHICH),
+  row('lead.presiding', ({ stretch }) => listWhere(stretch, isHeld(stretch), TAKEN_ON)),
+  row('lead.behind-colon', behindColon),
+  row('lead.responsibility-of', responsible),
+  row('lead.inside', ({ stretch }) => listWhere(stretch, isInside(stretch), IS_CHARGED)),
+  ...UNKNOWN_ACTORS,
+]

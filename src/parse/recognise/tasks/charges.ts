@@ -1,0 +1,98 @@
+import type { DocumentType } from '../../../model/document.js'
+import type { PartKind } from '../../lexicon/parts.js'
+import type { Item } from '../../segment.js'
+import type { Heading } from '../heading.js'
+import type { Roles } from './roles.js'
+
+/** Who is charged with what stands below an item, behind a paragraph, or in the whole paper. */
+export interface Charge {
+  readonly roles: Roles
+  /** The section that says so. */
+  readonly from: string
+  /** Index of the umbrella task, or null. */
+  readonly task: number | null
+  /** "chủ trì, phối hợp với A, B:" – those who help with all that follows. */
+  readonly shares?: boolean
+}
+
+/** Papers that give orders: an item without an actor of its own is a duty of whoever the lead-in names. */
+const ORDERING: ReadonlySet<DocumentType> = new Set([
+  'CHI_THI',
+  'THONG_BAO',
+  'CONG_VAN',
+  'CONG_DIEN',
+  'KET_LUAN',
+  'BIEN_BAN',
+  'QUYET_DINH',
+  'HUONG_DAN',
+  'THONG_TRI',
+])
+/** Papers that only ask. */
+const ASKING: ReadonlySet<DocumentType> = new Set(['BAO_CAO', 'TO_TRINH'])
+
+/** What the paper has said so far of whom its items charge, and of what its parts are. */
+export class Charges {
+  readonly orders: boolean
+  readonly asks: boolean
+  /** Whether any item has a number or a dash; where none has, paragraphs follow whoever announced them. */
+  readonly #isMarked: boolean
+  readonly #parts = new Map<Item, PartKind>()
+  readonly #below = new Map<Item, Charge>()
+  /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
+  readonly #behind = new Map<Item | null, Charge>()
+  #leadIn: Charge | null = null
+
+  constructor({ type }: Heading, body: readonly Item[]) {
+    this.orders = ORDERING.has(type ?? 'OTHER')
+    this.asks = ASKING.has(type ?? 'OTHER')
+    this.#isMarked = body.some(({ marker }) => marker !== 'NONE')
+  }
+
+  chargeBelow(item: Item, charge: Charge): void {
+    this.#below.set(item, charge)
+  }
+
+  chargeBehind(item: Item, charge: Charge): void {
+    this.#behind.set(item.parent, charge)
+  }
+
+  chargeAll(charge: Charge): void {
+    this.#leadIn = charge
+  }
+
+  setPart(item: Item, part: PartKind): void {
+    this.#parts.set(item, part)
+  }
+
+  /** Which part of the paper an item belongs to. */
+  partOf(item: Item): PartKind | null {
+    for (let at: Item | null = item; at; at = at.parent) {
+      const part = this.#parts.get(at)
+      if (part) return part
+    }
+    return null
+  }
+
+  /** Who is charged with an item that names nobody: by the item above it, by a paragraph before it, by the lead-in. */
+  over(item: Item): Charge | null {
+    const near = this.near(item)
+    if (near) return near
+    return this.partOf(item) === 'MEASURES' && !this.orders ? null : this.#leadIn
+  }
+
+  /** The same, but not by the lead-in. */
+  near(item: Item): Charge | null {
+    for (let at: Item | null = item; at; at = at.parent) {
+      const charge = at === item ? undefined : this.#below.get(at)
+      if (charge) return charge
+      const before = at.marker === 'NONE' && this.#isMarked ? undefined : this.#behind.get(at.parent)
+      if (before) return before
+    }
+    return null
+  }
+
+  /** "Sở X kính đề nghị UBND tỉnh: 1. … 2. Giao Sở Tài chính …": what is asked for, whoever is to do it. */
+  isPetition(item: Item): boolean {
+    return this.partOf(item) === 'PETITIONS' || this.over(item)?.roles.modality === 'REQUESTED'
+  }
+}

@@ -1,0 +1,211 @@
+import { CAPITALISED } from '../../annotate/words.js'
+import type { Passage } from '../../passage.js'
+import { sentencesIn } from '../../sentences.js'
+import type { Item } from '../../segment.js'
+import type { BodyMention } from '../agencies.js'
+import { goesOn, isDuty, opensDuty } from './duty.js'
+import type { Reading } from './reading.js'
+import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
+import { endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
+import { closes, tells } from './telling.js'
+
+/** A part of an item that is a task of its own, with whom it charges. */
+export interface Piece extends Range {
+  readonly roles: Roles | null
+}
+
+/** How far a clause is read to see who acts in it. */
+export const CLAUSE_REACH = 400
+
+/** The parts of an item that are tasks of their own: one for each actor, and for each of its days. */
+export const piecesOf = (reading: Reading, item: Item, end: number): Piece[] =>
+  byActor(reading, item, end).flatMap((piece) => byDay(reading, item.passage, piece))
+
+// ------------------------------------------------------------------ actors
+
+/** An item's sentences and clauses, split where a new actor is charged; else the item is one piece. */
+function byActor(reading: Reading, item: Item, end: number): Piece[] {
+  const { passage, textStart } = item
+  const text = passage.annotated
+  const pieces: Piece[] = []
+  const parts = sentencesIn(text, textStart, end).flatMap((sentence) => clausesOf(reading, passage, sentence))
+  for (const part of parts) {
+    const open = pieces.at(-1)
+    if (!open || closes(text, part) || (charges(part, open) && standsApart(reading, item, open)))
+      pieces.push(part)
+    else
+      pieces[pieces.length - 1] = { start: open.start, end: part.end, roles: joined(open.roles, part.roles) }
+  }
+  return pieces
+}
+
+const charges = ({ roles }: Piece, before: Piece): boolean =>
+  isCharged(roles) && !sameLeads(roles, before.roles)
+
+/** Whether the piece before a new actor is complete: a duty of somebody, or none at all. */
+function standsApart(reading: Reading, item: Item, { start, end, roles }: Piece): boolean {
+  const text = item.passage.annotated
+  const till = Math.min(end, start + CLAUSE_REACH)
+  return (
+    isCharged(roles) ||
+    tells(text, { start, end: till }) !== null ||
+    !isDuty(text, start, till) ||
+    reading.charges.over(item) !== null
+  )
+}
+
+/** "Sở A …; Sở B …; giao Phòng C …": a clause that begins with an actor stands for itself. */
+function clausesOf(reading: Reading, passage: Passage, sentence: Range): Piece[] {
+  const out: Piece[] = []
+  let { start } = sentence
+  for (const cut of cutsOf(reading.stretch(passage, sentence))) {
+    if (!opensClause(reading, passage, { start, end: sentence.end }, cut)) continue
+    out.push(piece(reading, passage, { start, end: cut }))
+    start = cut
+  }
+  return [...out, piece(reading, passage, { start, end: sentence.end })]
+}
+
+const piece = (reading: Reading, passage: Passage, range: Range): Piece => ({
+  ...range,
+  roles: reading.roles(passage, range),
+})
+
+/** Where a clause may begin: behind semicolons, and behind the comma before a second actor. */
+function cutsOf(stretch: Stretch): number[] {
+  const { words } = stretch.text
+  const second = secondActor(stretch)
+  const cuts = second === null ? [] : [second]
+  for (const { at, word } of marksIn(stretch.text, ';', stretch)) {
+    const next = words.start[word + 1]
+    if (next !== undefined && next > at + 1 && next < stretch.end) cuts.push(next)
+  }
+  return cuts
+}
+
+const EACH = /mỗi\s/uy
+const LETTER = /\p{L}/uy
+/** "…; đồng chí bí thư chịu trách nhiệm trực tiếp trước Ban Thường vụ": whose duty the one before is, not another. */
+const ANSWERS_FOR =
+  /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
+/** The actor is the clause's subject. */
+const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
+
+function opensClause(reading: Reading, passage: Passage, { start, end }: Range, cut: number): boolean {
+  const text = passage.annotated
+  if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
+  const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
+  const giving = text.at('GIVING', cut)
+  if (clause.bodies.length === 0 && giving === null) return false
+  if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
+    return false
+  const roles = reading.roles(passage, clause)
+  if (!isCharged(roles) || text.reads(ANSWERS_FOR, roles.dutyAt) !== null) return false
+  const named = roles.leads.every(({ body: { kind } }) => kind !== 'UNNAMED' && kind !== 'STEERING_COMMITTEE')
+  const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
+  return named && (OWN_CLAUSE.has(roles.rule) || gives)
+}
+
+const ACTS =
+  /\s+(?:chủ\s+trì|định\s+hướng|tuyên\s+truyền|hướng\s+dẫn|tổ\s+chức|rà\s+soát|xây\s+dựng|bố\s+trí|thẩm\s+định|kiểm\s+tra|lập|cung\s+cấp|theo\s+dõi|tham\s+mưu|tổng\s+hợp)\s/uy
+const ACTS_TOO =
+  /\s+(?:chủ\s+trì|tổng\s+hợp|thẩm\s+định|rà\s+soát|tham\s+mưu|bố\s+trí|kiểm\s+tra|theo\s+dõi|cung\s+cấp)\s/uy
+const SHORTEST_DUTY = 6
+const LONGEST_DUTY = 150
+
+/** "Sở A tuyên truyền …, Sở B tổng hợp …": where a comma ends the duty of the first actor, who is named alone. */
+function secondActor(stretch: Stretch): number | null {
+  const { text } = stretch
+  const giving = text.at('GIVING', stretch.wordsAt)
+  const first = stretch.bodyAt(giving ? text.behind(giving) : stretch.wordsAt)
+  const verb = first && stretch.behind(ACTS, first.end)
+  if (first === null || verb === null || verb === undefined) return null
+  const second = stretch.bodies.find(({ start }) => start > first.start) as BodyMention | undefined
+  if (second === undefined || stretch.behind(ACTS_TOO, second.end) === null) return null
+  const length = second.start - verb
+  const isBehindComma = /,\s+$/u.test(text.low.slice(second.start - 2, second.start))
+  if (!isBehindComma || length < SHORTEST_DUTY || length > LONGEST_DUTY) return null
+  const [stop] = marksIn(text, '.;:', { start: verb, end: second.start })
+  return stop ? null : second.start
+}
+
+const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
+
+/** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
+function endsInList(stretch: Stretch): boolean {
+  const { text } = stretch
+  const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
+  const list = stretch.listBefore(marks.at(-1)?.at ?? stretch.end)
+  if (list === null || marks.length === 0) return false
+  const before = endOfWordBefore(text, list.start)
+  return (
+    list.start === stretch.wordsAt ||
+    (text.endingAt('TOGETHER', before)?.value ?? null) === 'WITH' ||
+    text.endingAt('GIVING', before) !== null ||
+    WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
+  )
+}
+
+// -------------------------------------------------------------------- days
+
+/**
+ * Two things to be done by one actor, each with a day of its own, are two tasks (gold rule 12): sentences, and clauses
+ * behind a semicolon unless they only go on with the first (report it, submit it, review it at set times).
+ */
+function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[] {
+  if (reading.days(passage, whole) < 2) return [whole]
+  const out: Piece[] = []
+  let open: Piece = whole
+  for (const { cut, end, once } of stepsIn(passage, whole)) {
+    if (!isAnotherDuty(passage, { start: cut, end }, once)) continue
+    if (!reading.days(passage, { start: open.start, end: cut }, once)) continue
+    if (!reading.days(passage, { start: cut, end }, once)) continue
+    const first = reading.roles(passage, { start: open.start, end: cut })
+    const inner = reading.roles(passage, { start: cut, end: whole.end })
+    out.push({
+      start: open.start,
+      end: cut,
+      roles: open.start === whole.start ? whole.roles && first : open.roles,
+    })
+    open = {
+      start: cut,
+      end: whole.end,
+      roles: isCharged(inner) || !isCharged(whole.roles) ? inner : following(whole.roles, inner, cut),
+    }
+  }
+  return [...out, open]
+}
+
+interface Step {
+  readonly cut: number
+  readonly end: number
+  /** A clause; only a day that comes once sets it apart. */
+  readonly once: boolean
+}
+
+function stepsIn(passage: Passage, { start, end }: Range): Step[] {
+  const text = passage.annotated
+  const sentences = sentencesIn(text, start)
+    .slice(1)
+    .map((sentence) => ({ cut: sentence.start, end: sentence.end, once: false }))
+  const clauses = [...marksIn(text, ';', { start, end })].flatMap(({ at, word }) => {
+    const cut = text.words.start[word + 1]
+    const isLower =
+      cut !== undefined && cut > at + 1 && ((text.words.shape[word + 1] as number) & CAPITALISED) === 0
+    return isLower && text.reads(LETTER, cut)
+      ? [{ cut, end: endOfClause(passage, cut, end), once: true }]
+      : []
+  })
+  return [...sentences, ...clauses].sort((a, b) => a.cut - b.cut).filter(({ cut }) => cut < end)
+}
+
+function endOfClause({ annotated: text }: Passage, start: number, end: number): number {
+  for (const { at } of marksIn(text, '.;', { start, end }))
+    if (at + 1 >= end || text.low[at + 1] === ' ') return at + 1
+  return end
+}
+
+function isAnotherDuty({ annotated: text }: Passage, { start, end }: Range, clause: boolean): boolean {
+  const till = Math.min(end, start + CLAUSE_REACH)
+  return clause ? opensDuty(text, start, till) && !goesOn(text, start) : isDuty(text, start, till)
+}

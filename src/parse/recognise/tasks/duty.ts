@@ -1,0 +1,60 @@
+import type { Annotated } from '../../annotate/annotated.js'
+
+/** Whether words ask something of somebody. All places count in the text. */
+
+const BLANKS_AND_COMMAS = /[\s,]*/uy
+const LOOK_AHEAD = 140
+
+/** Whether a verb of duty stands at `at`, perhaps behind adverbs: "tiếp tục chủ động rà soát". */
+export function opensDuty(text: Annotated, at: number, end = text.text.length): boolean {
+  let from = at
+  for (; from < end && text.at('DUTY_VERB', from) === null;) {
+    const adverb = text.at('DUTY_ADVERB', from)
+    if (adverb === null) return false
+    text.reads(BLANKS_AND_COMMAS, adverb.end)
+    from = BLANKS_AND_COMMAS.lastIndex
+    if (from === adverb.end) return false
+  }
+  return from < end
+}
+
+const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
+const ADVERBIAL =
+  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|bên\s+cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay)[^:,]{0,140}[:,]\s*/uy
+
+/** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
+export function isDuty(text: Annotated, start: number, end: number): boolean {
+  const bullet = behind(text, BULLET, start)
+  const at = behind(text, ADVERBIAL, bullet)
+  return (
+    opensDuty(text, at, end) ||
+    text.at('STANDING_DUTY', at) !== null ||
+    text.within('OBLIGES', at, Math.min(end, at + LOOK_AHEAD)).some((word) => text.low[word.end] === ' ')
+  )
+}
+
+const behind = (text: Annotated, pattern: RegExp, at: number): number =>
+  text.reads(pattern, at) ? pattern.lastIndex : at
+
+const CLAUSE_MARKER = /\s*(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều\s+\d+\s*[.:])\s*/uy
+
+/** Where the words of an item or a clause begin behind its first marker. */
+export const behindMarker = (text: Annotated, at: number): number => {
+  const from = behind(text, CLAUSE_MARKER, at)
+  return from === at ? skipBlanks(text, at) : from
+}
+
+export const skipBlanks = ({ low }: Annotated, at: number): number => {
+  let from = at
+  while (low[from] === ' ') from += 1
+  return from
+}
+
+/** Clauses that go on with the duty before them: "tổng hợp, báo cáo …", "hoàn thành …". */
+export function goesOn(text: Annotated, at: number): boolean {
+  const by = text.at('GOES_ON_BY', at)
+  if (text.at('GOES_ON', at) !== null) return true
+  if (by === null) return false
+  text.reads(BLANKS_AND_COMMAS, by.end)
+  return text.at('GOES_ON', BLANKS_AND_COMMAS.lastIndex) !== null
+}

@@ -1,0 +1,99 @@
+import { NUMBER } from '../../annotate/words.js'
+import type { Passage } from '../../passage.js'
+import { sentencesIn } from '../../sentences.js'
+import type { Item } from '../../segment.js'
+import type { Charge } from './charges.js'
+import { isCharged, type Roles } from './roles.js'
+import { enterInherited, enterPiece } from './pieces.js'
+import { kindOf } from './kinds.js'
+import type { Reading } from './reading.js'
+import { marksIn, type Range } from './stretch.js'
+import { tells } from './telling.js'
+
+interface Member extends Range {
+  readonly label: string
+}
+
+interface Enumeration {
+  readonly head: Range
+  readonly members: readonly Member[]
+}
+
+/** `(1) …; (2) …` ascending from 1 inside a paragraph; a lone `(1)` is none. */
+export function enumerationIn(
+  { annotated: text }: Passage,
+  from: number,
+  till = text.text.length,
+): Enumeration | null {
+  const { words } = text
+  const starts: number[] = []
+  for (const { at, word } of marksIn(text, '(', { start: from, end: till })) {
+    const isNext =
+      words.shape[word + 1] === NUMBER &&
+      Number(text.low.slice(words.start[word + 1], words.end[word + 1])) === starts.length + 1 &&
+      text.low[words.start[word + 2] as number] === ')'
+    if (!isNext || !LETTER.test(text.low[words.start[word + 3] ?? -1] ?? '')) continue
+    if (starts.length > 0 || from === 0 || at > from + 3) starts.push(at)
+  }
+  const [first] = starts
+  if (first === undefined || starts.length < 2) return null
+  const members = starts.map((start, place) => ({
+    start,
+    end: starts[place + 1] ?? till,
+    label: String(place + 1),
+  }))
+  return { head: { start: from, end: first }, members }
+}
+
+const LETTER = /\p{L}/u
+const SHORTEST_DUTY = 70
+const LEADS_ON = /(?:trong đó|cụ thể|như sau|sau đây|gồm|các nội dung|một số nội dung)[^\p{L}]*$/u
+
+/** Each member is a task of the head's actor; the head too when it has words of its own. */
+export function readEnumeration(reading: Reading, item: Item, { head, members }: Enumeration): void {
+  const roles = reading.roles(item.passage, head)
+  const umbrella = hasDuty(item, head, roles) ? enterPiece(reading, item, { ...head, roles }) : null
+  const charge = isCharged(roles) ? { roles, from: item.path, task: null } : reading.charges.over(item)
+  for (const member of members.flatMap((one) => sentencesOf(reading, item, one)))
+    enterMember(reading, item, member, charge, umbrella)
+}
+
+function hasDuty({ passage }: Item, head: Range, roles: Roles | null): boolean {
+  const start = roles?.dutyAt ?? head.start
+  const words = passage.annotated.low.slice(start, head.end).trim().replace(LEADS_ON, '').trim()
+  return words.length > SHORTEST_DUTY && tells(passage.annotated, { start, end: head.end }) === null
+}
+
+const ASKS = /\s*(?:\(\d+\)\s*)?(?:yêu\s+cầu|đề\s+nghị|kiến\s+nghị)/uy
+
+function enterMember(
+  reading: Reading,
+  item: Item,
+  member: Member,
+  charge: Charge | null,
+  umbrella: number | null,
+): void {
+  const { passage } = item
+  const inner = reading.roles(passage, member)
+  const asks = passage.annotated.reads(ASKS, member.start) !== null
+  const place = { item, start: member.start, end: member.end, section: `${item.path}/(${member.label})` }
+  if (isCharged(inner) && !asks)
+    reading.enter({
+      ...place,
+      roles: inner,
+      kind: kindOf(item, inner, 'EXPLICIT', reading.charges),
+      parent: umbrella,
+    })
+  else enterInherited(reading, place, charge, inner, umbrella)
+}
+
+/** "(3) …. Riêng UBND phường X …": behind the last member, a sentence about somebody else stands for itself. */
+function sentencesOf(reading: Reading, { passage }: Item, member: Member): readonly Member[] {
+  const [first, ...others] = sentencesIn(passage.annotated, member.start, member.end)
+  const cut = others.find((sentence) => isCharged(reading.roles(passage, sentence)))?.start
+  if (!first || cut === undefined) return [member]
+  return [
+    { ...member, end: cut },
+    { ...member, start: cut, label: `${member.label}'` },
+  ]
+}

@@ -1,0 +1,153 @@
+import type { PartKind } from '../../lexicon/parts.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import { isCapital, type Item } from '../../segment.js'
+import { isDuty, opensDuty } from './duty.js'
+import { enumerationIn } from './enumerations.js'
+import { opensList } from './labels.js'
+import type { ParsedAssignment } from './parsed.js'
+import type { Reading } from './reading.js'
+import { isCharged, ofNobody, type Roles } from './roles.js'
+import { marksIn, type Range, type Stretch } from './stretch.js'
+import { headAt, unknownBody } from './unknown-actors.js'
+
+const LONGEST_ROMAN = 160
+const LONGEST = 220
+
+/** Whether an item names a part or an actor and puts no duty itself. */
+export function isHeading(reading: Reading, item: Item): boolean {
+  const { passage, textStart, marker } = item
+  if (marker === 'NONE' && !isCapital(passage.text)) return false
+  const text = passage.text.slice(textStart)
+  if (isCapital(text) || marker === 'PART') return true
+  const ends = text.at(-1) ?? ''
+  if (marker === 'ROMAN' && text.length < LONGEST_ROMAN && !'.;'.includes(ends)) return true
+  if (!opensList(item)) return false
+  const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
+  if (marker !== 'NONE' && namesBodiesOnly(stretch)) return true
+  if ('.;'.includes(ends)) return namesBodiesOnly(stretch) && item.children.length > 0
+  if (text.length > LONGEST) return false
+  if (ends === ':') return enumerationIn(passage, textStart) === null
+  return !holdsClauses(stretch) && !isDated(reading, item, stretch)
+}
+
+const holdsClauses = ({ text, start, end }: Stretch): boolean =>
+  [...marksIn(text, '.;:', { start, end })].some(({ at }) => text.low[at + 1] === ' ')
+
+const isDated = (reading: Reading, { passage }: Item, stretch: Stretch): boolean =>
+  opensDuty(stretch.text, stretch.start) && reading.hasDeadline(passage, stretch)
+
+const MOST_BESIDES = 8
+const JOINS = /[\s,;:.]|\s(?:và|của)\s/gu
+
+function namesBodiesOnly({ bodies, text, start, end }: Stretch): boolean {
+  let besides = 0
+  let from = start
+  for (const body of [...bodies, { start: end, end }]) {
+    besides += text.low.slice(from, body.start).replace(JOINS, '').length
+    if (besides >= MOST_BESIDES) return false
+    from = body.end
+  }
+  return bodies.length > 0
+}
+
+// ------------------------------------------------------------------- parts
+
+interface HeadingCase extends Range {
+  readonly words: Stretch
+}
+
+const ofWord = (id: string, part: PartKind): Rule<HeadingCase, PartKind> =>
+  rule<HeadingCase, PartKind, true>({
+    id,
+    when: ({ words, start, end }) =>
+      words.text.within('PART_WORD', start, end).some(({ value }) => value === part) ? true : null,
+    then: () => part,
+  })
+
+const ofOpening = (id: string, part: PartKind, unless?: RegExp): Rule<HeadingCase, PartKind> =>
+  rule<HeadingCase, PartKind, true>({
+    id,
+    when: ({ words: { text }, start }) => {
+      const opening = text.at('PART_OPENING', start)
+      return opening?.value === part && !(unless && text.reads(unless, opening.end)) ? true : null
+    },
+    then: () => part,
+  })
+
+/** "Yêu cầu Sở X …" is no heading of requirements. */
+const ASKS_SOMEBODY = /\s+\p{L}+\s+\p{L}/uy
+
+/** What a heading says of the part below it. */
+export const PARTS: readonly Rule<HeadingCase, PartKind>[] = [
+  ofWord('part.petitions', 'PETITIONS'),
+  ofOpening('part.situation', 'SITUATION'),
+  ofWord('part.organisation', 'ORGANISATION'),
+  ofOpening('part.aims', 'AIMS'),
+  ofOpening('part.requirements', 'REQUIREMENTS', ASKS_SOMEBODY),
+  ofWord('part.measures', 'MEASURES'),
+]
+
+// ------------------------------------------------------------------ reading
+
+const SHORTEST_DUTY = 60
+
+/** Takes down whom a heading charges with what stands below it, and what part it opens. */
+export function readHeading(reading: Reading, item: Item): void {
+  const { passage, textStart } = item
+  const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
+  const holder = holderIn(reading, item, stretch)
+  if (holder) {
+    reading.charges.chargeBelow(item, {
+      roles: holder,
+      from: item.path,
+      task: null,
+      shares: endsWithHelpers(passage.text, holder),
+    })
+    if (isUmbrella(item, holder))
+      reading.enter({ item, start: textStart, end: stretch.end, roles: holder, kind: 'UMBRELLA' })
+  }
+  const part = decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
+  if (part) reading.charges.setPart(item, part)
+}
+
+/** A heading that names its actor has words of a duty of its own behind it. */
+function isUmbrella({ passage, children }: Item, { rule: id, dutyAt }: Roles): boolean {
+  if (id === 'lead.heading' || children.length === 0) return false
+  const words = passage.text
+    .slice(dutyAt)
+    .replace(/[:.\s]+$/u, '')
+    .trim()
+  return words.length > SHORTEST_DUTY && isDuty(passage.annotated, dutyAt, passage.text.length)
+}
+
+const OF_SOMEBODY = /(?:nhiệm\s+vụ|trách\s+nhiệm)(?:\s+cụ\s+thể)?\s+của\s|đối\s+với\s|về\s+phía\s/uy
+
+/** Whom a heading charges: an actor, a body that it begins with, or "Nhiệm vụ của X". */
+function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
+  const roles = reading.roles(item.passage, stretch)
+  if (isCharged(roles)) return roles
+  const bodies = reading.named(item.passage, stretch)
+  const begins = item.children.length > 0 && stretch.bodyAt(stretch.start) !== null
+  const isOf = stretch.text.reads(OF_SOMEBODY, stretch.start) !== null
+  const unknown = begins || isOf ? null : unknownHolder(item, stretch)
+  const leads: ParsedAssignment[] = unknown ? [unknown] : begins || isOf ? bodies : []
+  return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
+}
+
+const LONGEST_NAME = 90
+const REST_OF_NAME = /(?:\s+[\p{L}\d&,/-]+){1,14}/uy
+
+/** "1. Ban Dân chủ - Pháp luật" above its duties: a body that no list holds, under the words of its heading. */
+function unknownHolder({ passage, children }: Item, { text, start }: Stretch): ParsedAssignment | null {
+  const words = passage.text.slice(start).replace(/\s*(?:\([^)]*\))?\s*:?\s*$/u, '')
+  const head = children.length === 0 || words.length > LONGEST_NAME ? null : headAt(text, start)
+  if (head === null || text.reads(REST_OF_NAME, head.end) === null) return null
+  const end = start + words.length
+  return REST_OF_NAME.lastIndex >= end ? unknownBody(passage, { start, end }) : null
+}
+
+/** Nothing but a colon stands behind the bodies that a heading names as helping. */
+const endsWithHelpers = (text: string, { coordinating }: Roles): boolean => {
+  const last = coordinating.at(-1)
+  return last !== undefined && text.replace(/\s*:\s*$/u, '').endsWith(last.asPrinted)
+}

@@ -1,0 +1,57 @@
+import type { Item } from '../../segment.js'
+import { piecesOf } from './clauses.js'
+import { enumerationIn, readEnumeration } from './enumerations.js'
+import { isHeading, readHeading } from './headings.js'
+import { labelsIn, readLabels } from './labels.js'
+import { enterPiece } from './pieces.js'
+import type { Reading } from './reading.js'
+import { isCharged } from './roles.js'
+
+/** Reads an item: a heading, an account, an enumeration, or what is to be done. */
+export function readItem(reading: Reading, item: Item): void {
+  if (isHeading(reading, item)) {
+    readHeading(reading, item)
+    return
+  }
+  const till = labelsIn(item.passage.annotated)[0]?.start ?? item.passage.text.length
+  if (isAccount(reading, item, till)) return
+  const enumeration = enumerationIn(item.passage, item.marker === 'IN_PARENS' ? 0 : item.textStart, till)
+  if (enumeration) readEnumeration(reading, item, enumeration)
+  else readDuties(reading, item, till)
+  readLabels(reading, item)
+}
+
+/** The last sentence of an account, behind which the duties stand. */
+const TURNS_TO_DUTIES = /(?:^|\s)(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/iu
+/** It names at once who is charged: "Giao Sở X:", and not "UBND tỉnh yêu cầu:". */
+const ADDRESSES = /^(?:yêu cầu|đề nghị|giao|phân công)\s/iu
+
+/** An item of the part on the situation, or on aims, that charges nobody. */
+function isAccount(reading: Reading, item: Item, till: number): boolean {
+  const { charges } = reading
+  const part = charges.partOf(item)
+  if (part !== 'SITUATION' && part !== 'AIMS') return false
+  const text = item.passage.text.slice(0, till)
+  // "… Chủ tịch UBND huyện yêu cầu:" ends the account; what follows is to be done
+  if (item.marker === 'NONE' && TURNS_TO_DUTIES.test(text)) {
+    if (item.parent) charges.setPart(item.parent, 'ORGANISATION')
+    return !ADDRESSES.test(text)
+  }
+  return part === 'SITUATION' || !isCharged(reading.roles(item.passage, { start: item.textStart, end: till }))
+}
+
+function readDuties(reading: Reading, item: Item, till: number): void {
+  const { charges } = reading
+  const pieces = piecesOf(reading, item, till)
+  const last = pieces.at(-1)
+  if (item.marker === 'NONE' && item.passage.text.endsWith(':') && last && isCharged(last.roles)) {
+    const { start, end, roles } = last
+    const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
+    charges.chargeBehind(item, { roles, from: item.path, task })
+    pieces.pop()
+  }
+  for (const piece of pieces) enterPiece(reading, item, piece)
+  const charged = pieces.findLast(({ roles }) => isCharged(roles))?.roles
+  if (item.children.length > 0 && charged)
+    charges.chargeBelow(item, { roles: charged, from: item.path, task: null })
+}

@@ -1,0 +1,60 @@
+import type { LeadSource, TaskKind } from '../../../model/task.js'
+import type { PartKind } from '../../lexicon/parts.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import type { Item } from '../../segment.js'
+import type { Charges } from './charges.js'
+import { isCharged, type Roles } from './roles.js'
+
+interface KindCase {
+  readonly item: Item
+  readonly roles: Roles
+  readonly source: Extract<LeadSource, 'EXPLICIT' | 'INHERITED'>
+  readonly part: PartKind | null
+  readonly orders: boolean
+}
+
+/** Of which kind a task is that an item holds. */
+export function kindOf(item: Item, roles: Roles, source: KindCase['source'], charges: Charges): TaskKind {
+  const one = { item, roles, source, part: charges.partOf(item), orders: charges.orders }
+  return decide(KINDS, one)?.answer ?? 'ASSIGNMENT'
+}
+
+const LONGEST_ARTICLE = 700
+
+/** "chịu trách nhiệm thi hành Quyết định này": who carries a paper out, where nobody is given anything besides. */
+function enforces({ item: { passage } }: KindCase): boolean {
+  if (passage.text.length >= LONGEST_ARTICLE) return false
+  const text = passage.annotated
+  return (
+    text.has('ENFORCING') &&
+    !text.spans('GIVING').some(({ value }) => value === 'GIAO') &&
+    !text.spans('OBLIGES').some(({ start }) => text.low.startsWith('chủ', start))
+  )
+}
+
+const GENERAL_BODY = /^(?:Ủy ban MTTQ|UBND (?:các|cấp))/u
+
+/** In a part of measures, groups and the Front are named for what they do anyway. */
+const isGeneral = ({ roles: { leads, rule: id }, part, source, orders }: KindCase): boolean =>
+  part === 'MEASURES' &&
+  source !== 'INHERITED' &&
+  !orders &&
+  !id.startsWith('lead.giao') &&
+  leads.every(({ body: { kind, name } }) => kind !== 'BODY' || GENERAL_BODY.test(name))
+
+const row = (id: string, kind: TaskKind, holds: (one: KindCase) => boolean): Rule<KindCase, TaskKind> =>
+  rule<KindCase, TaskKind, true>({ id, when: (one) => (holds(one) ? true : null), then: () => kind })
+
+export const KINDS: readonly Rule<KindCase, TaskKind>[] = [
+  row(
+    'kind.nobody.requirement',
+    'REQUIREMENT',
+    ({ roles, part }) => !isCharged(roles) && part === 'REQUIREMENTS',
+  ),
+  row('kind.nobody', 'MEASURE', ({ roles }) => !isCharged(roles)),
+  row('kind.enforcement', 'REQUIREMENT', enforces),
+  row('kind.encouragement', 'ENCOURAGEMENT', ({ roles }) => roles.modality === 'ENCOURAGED'),
+  row('kind.requirement', 'REQUIREMENT', ({ part }) => part === 'REQUIREMENTS' || part === 'AIMS'),
+  row('kind.general', 'MEASURE', isGeneral),
+  row('kind.assignment', 'ASSIGNMENT', () => true),
+]

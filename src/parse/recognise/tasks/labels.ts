@@ -1,0 +1,110 @@
+import { MARK } from '../../annotate/words.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import type { LabelKind } from '../../lexicon/parts.js'
+import { sentencesIn } from '../../sentences.js'
+import type { Item } from '../../segment.js'
+import type { ParsedTask } from './parsed.js'
+import type { Reading } from './reading.js'
+import { ofNobody } from './roles.js'
+import { distinct, type Range } from './stretch.js'
+
+/** What a paragraph says of a task: who leads it, who takes part, by when it is to be done. */
+interface Label extends Range {
+  readonly kind: LabelKind
+  /** Where what it says begins behind the colon. */
+  readonly valueAt: number
+}
+
+/** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
+export function labelsIn(text: Annotated): Label[] {
+  const marks = text.spans('LABEL').filter((mark) => opensClause(text, mark))
+  return marks.map((mark, i) => {
+    const till = marks[i + 1]?.start ?? text.text.length
+    const valueAt = Math.min(text.behind(mark), till)
+    return {
+      kind: mark.value,
+      start: mark.start,
+      valueAt,
+      end: sentencesIn(text, valueAt, till)[0]?.end ?? valueAt,
+    }
+  })
+}
+
+/** A label stands at the front, behind a bullet, or behind a mark that ends a clause. */
+function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): boolean {
+  if (from === 0) return true
+  const before = low[words.start[from - 1] as number] as string
+  if (((words.shape[from - 1] as number) & MARK) === 0) return false
+  return '.;('.includes(before) || (from === 1 && '-+•*'.includes(before)) || (from === 2 && before === ')')
+}
+
+const BULLETED: ReadonlySet<string> = new Set(['NONE', 'DASH', 'PLUS', 'LETTER'])
+
+/** A paragraph or bullet that holds a label and nothing before it. */
+export const isLabelLine = ({ marker, passage, textStart }: Item): boolean =>
+  BULLETED.has(marker) && passage.text.includes(':') && passage.annotated.at('LABEL', textStart) !== null
+
+/** Followed by deeper items, or by unmarked paragraphs that belong to it; labels only say more of it. */
+export const opensList = (item: Item): boolean =>
+  item.passage.text.endsWith(':') || item.children.some((child) => !isLabelLine(child))
+
+/** "Cơ quan chủ trì: …" speaks of the tasks of its own item, else of those above it. */
+export function readLabels(reading: Reading, item: Item): void {
+  const isLine = isLabelLine(item)
+  for (const label of labelsIn(item.passage.annotated)) {
+    if (isLine && label.kind === 'LEAD') chargeAbove(reading, item)
+    for (const index of spokenOf(reading, item, label.kind))
+      reading.ledger.label(index, label.kind, (task) => labelled(reading, task, item, label))
+  }
+}
+
+/** The tasks below the label's parent since the last label of the kind, or those of the last item where it has none. */
+function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
+  const { parent } = item
+  if (!isLabelLine(item)) return ledger.lastUnlabelled(kind, (owner) => owner === item)
+  const last = ledger.last?.owner
+  return ledger.lastUnlabelled(kind, (owner) => (parent === null ? owner === last : isBelow(owner, parent)))
+}
+
+/** An item that names no verb of duty is one when a label below names who leads it. */
+function chargeAbove(reading: Reading, { parent }: Item): void {
+  const last = reading.ledger.last
+  if (parent === null || (last && isBelow(last.owner, parent))) return
+  reading.enter({
+    item: parent,
+    start: parent.textStart,
+    end: parent.passage.text.length,
+    roles: ofNobody(null),
+    kind: 'MEASURE',
+  })
+}
+
+function labelled(
+  reading: Reading,
+  task: ParsedTask,
+  { passage }: Item,
+  { kind, start, valueAt, end }: Label,
+): ParsedTask {
+  const value = { start: valueAt, end }
+  const till = passage.span(start, end).end
+  const wider = { ...task, span: { start: task.span.start, end: Math.max(task.span.end, till) } }
+  if (kind === 'TIME')
+    return { ...wider, deadlines: [...task.deadlines, ...reading.bareDeadlines(passage, value)] }
+  const bodies = reading.named(passage, value)
+  if (kind === 'COORDINATING') return { ...wider, coordinating: distinct([...task.coordinating, ...bodies]) }
+  if (bodies.length === 0 || task.leadSource === 'EXPLICIT' || task.leadSource === 'ROLE_HOLDER') return task
+  return {
+    ...wider,
+    kind: 'ASSIGNMENT',
+    leads: bodies,
+    leadSource: 'EXPLICIT',
+    leadFrom: null,
+    rule: 'lead.label',
+    confidence: 0.95,
+  }
+}
+
+function isBelow(item: Item, above: Item): boolean {
+  for (let at: Item | null = item; at; at = at.parent) if (at === above) return true
+  return false
+}

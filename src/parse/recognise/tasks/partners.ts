@@ -1,0 +1,89 @@
+import type { BodyMention } from '../agencies.js'
+import type { SpanOf } from '../../annotate/annotated.js'
+import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
+import type { ParsedAssignment } from './parsed.js'
+
+/** Who takes part in a duty, who carries it out and who is told of it: all lists of a stretch that such words name. */
+
+export const coordinatingIn = (stretch: Stretch): ParsedAssignment[] =>
+  namedBy(stretch, [
+    ...stretch.spans('TOGETHER').map((span) => behindTogether(stretch, span)),
+    ...stretch.spans('TAKES_PART').map((span) => beforeTakingPart(stretch, span)),
+  ])
+
+export const executingIn = (stretch: Stretch): ParsedAssignment[] =>
+  namedBy(
+    stretch,
+    stretch.spans('DIRECTING').map((span) => behindDirecting(stretch, span)),
+  )
+
+export const reportToIn = (stretch: Stretch): ParsedAssignment[] =>
+  namedBy(
+    stretch,
+    stretch.spans('REPORTING').map(({ end }) => stretch.listAt(end)),
+  )
+
+/** In printed order, none twice. */
+function namedBy(stretch: Stretch, lists: ReadonlyArray<BodyList | null>): ParsedAssignment[] {
+  const mentions = new Set(lists.flatMap((list): readonly BodyMention[] => list?.mentions ?? []))
+  return assignmentsOf(
+    stretch.passage,
+    [...mentions].sort((a, b) => a.start - b.start),
+  )
+}
+
+const HEAD_OF_LIST = /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
+
+function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
+  if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span)) return null
+  const list = stretch.looseListAt(span.end)
+  if (list) return list
+  const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
+  return at === null ? null : stretch.looseListAt(at)
+}
+
+const PRESIDES_BEFORE = /chủ\s+trì\s*,?\s*$/u
+
+/** "Sở A chủ trì, cùng Sở B", "Sở A cùng với Sở B", "Cùng Sở B …". */
+function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolean {
+  if (start === stretch.wordsAt) return true
+  const { low } = stretch.text
+  const before = low.slice(Math.max(stretch.start, start - 14), start)
+  const end = start - (before.length - before.replace(/\s*,?\s*$/u, '').length)
+  return PRESIDES_BEFORE.test(before) || stretch.listBefore(end) !== null
+}
+
+const IN_BRACKETS_BEFORE = /\s*\(\s*$/u
+const BRACKET = /\s*\)/uy
+/** What goes on behind "A, B phối hợp": nothing more, or what they do together. */
+const WHAT_THEY_DO =
+  /\s*[,;.:]|\s+(?:thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
+
+/** "A, B phối hợp thực hiện", "A, B là thành viên", "A, B (phối hợp)". */
+function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>): BodyList | null {
+  const { low } = stretch.text
+  const isBracketed = stretch.behind(BRACKET, end) !== null
+  const bracket = isBracketed ? IN_BRACKETS_BEFORE.exec(low.slice(Math.max(0, start - 4), start)) : null
+  if (bracket) return stretch.listBefore(start - bracket[0].length)
+  const isMember = low.startsWith('là', start) || low.startsWith('làm', start)
+  const goesOn =
+    isMember ||
+    isBracketed ||
+    stretch.text.reads(WHAT_THEY_DO, end) !== null ||
+    low.slice(end, stretch.end).trim() === ''
+  return goesOn ? stretch.listBefore(start) : null
+}
+
+const NO_DIRECTING = /(?:^|\s)(?:của|cho|đến|với|các|từng)\s+$/u
+const MORE_DIRECTING =
+  /(?:\s*,\s*(?:định\s+hướng|đôn\s+đốc|hướng\s+dẫn|kiểm\s+tra|chỉ\s+đạo|tổ\s+chức|điều\s+hành))*/uy
+const AND_DIRECTING = /\s+và\s+\p{L}+\s+\p{L}+\s+/uy
+
+function behindDirecting(stretch: Stretch, { start, end }: SpanOf<'DIRECTING'>): BodyList | null {
+  if (NO_DIRECTING.test(stretch.text.low.slice(Math.max(stretch.start, start - 8), start))) return null
+  const more = stretch.behind(MORE_DIRECTING, end) ?? end
+  const list = stretch.listAt(more)
+  if (list) return list
+  const and = stretch.behindNoBody(AND_DIRECTING, more)
+  return and === null ? null : stretch.listAt(and)
+}

@@ -1,0 +1,262 @@
+import type { Item } from '../../segment.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import type { Charge } from './charges.js'
+import type { Piece } from './clauses.js'
+import { behindMarker, isDuty, opensDuty } from './duty.js'
+import { kindOf } from './kinds.js'
+import type { Reading } from './reading.js'
+import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
+import { speaks } from './speaker.js'
+import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
+import { closes, tells } from './telling.js'
+
+/** A part of an item, whom its words charge, and who is charged with it otherwise. */
+interface PieceCase extends Piece {
+  readonly reading: Reading
+  readonly item: Item
+  /** Where its words begin behind a marker. */
+  readonly at: number
+  readonly charge: Charge | null
+  /** The same, but not by the lead-in. */
+  readonly near: Charge | null
+  /** The piece charges whom it names. */
+  readonly isOwn: boolean
+  /** "Căn cứ khả năng ngân sách, tham mưu …" below its actor's heading: the ground of a duty, not of the paper. */
+  readonly isGrounded: boolean
+}
+
+/** Enters a piece of an item as a task, if it is one; answers its index, else null. */
+export function enterPiece(reading: Reading, item: Item, piece: Piece): number | null {
+  const one = caseOf(reading, item, piece)
+  if (decide(NO_DUTY, one)) return null
+  const { start, end, roles, charge, isOwn } = one
+  if (!isOwn || !roles) return enterInherited(reading, { item, start, end }, charge, innerOf(roles), null)
+  const modality = isRequested(one) ? 'REQUESTED' : roles.modality
+  const kind = kindOf(item, roles, 'EXPLICIT', reading.charges)
+  return reading.enter({ item, start, end, roles: { ...roles, modality }, kind })
+}
+
+function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): PieceCase {
+  const text = item.passage.annotated
+  const at = behindMarker(text, start)
+  const [charge, near] = [reading.charges.over(item), reading.charges.near(item)]
+  const isGrounded = near !== null && text.low.startsWith('căn cứ', at) && isDutyBehindComma(item, at, end)
+  const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
+  return { ...one, isOwn: isCharged(roles) && !isContent(one, roles) && !proposes(one, roles) }
+}
+
+const GROUND_REACH = 400
+
+function isDutyBehindComma({ passage: { annotated: text } }: Item, start: number, end: number): boolean {
+  for (const { word } of marksIn(text, ',', { start, end: Math.min(end, start + GROUND_REACH) }))
+    if (opensDuty(text, text.words.start[word + 1] ?? end, end)) return true
+  return false
+}
+
+// ------------------------------------------------------------ whose words
+
+/** "- Lãnh đạo UBND tỉnh ban hành …" below a Party body: its head is the verb, not the heads of UBND. */
+const isContent = ({ near }: PieceCase, { role, rule: id }: Roles): boolean =>
+  near !== null &&
+  /^lãnh đạo$/iu.test(role ?? '') &&
+  id !== 'lead.giao' &&
+  near.roles.leads.some(({ body }) => body.system === 'PARTY' || /\sủy(?:\s|$)/u.test(body.name))
+
+/** Who is given something by words inside a duty. */
+const HANDS_ON: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged'])
+/** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
+const SPEAKER_GIVES =
+  /(?:giao|phân\s+công|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
+const REQUESTS = /(?:kính\s+)?đề\s+nghị/uy
+
+/**
+ * "- Giám sát …, kiến nghị với Đảng ủy …", "- Kiến nghị UBND tỉnh …", "- Thống kê …, giao UBND các xã …" below its
+ * actor: whom it proposes to, or hands a part on to, is not who is charged.
+ */
+function proposes({ reading, item, at, end, near }: PieceCase, { rule: id }: Roles): boolean {
+  const text = item.passage.annotated
+  if (near === null || !opensDuty(text, at, end)) return false
+  if (id !== 'lead.de-nghi') return HANDS_ON.has(id) && text.reads(SPEAKER_GIVES, at) === null
+  const asks = text.low.startsWith('kiến nghị', at) && reading.charges.isPetition(item)
+  return text.reads(REQUESTS, at) === null && !asks
+}
+
+/** Whom an inherited duty names carries it out, unless it is only asked. */
+const innerOf = (roles: Roles | null): Roles | null =>
+  isCharged(roles) && roles.rule !== 'lead.de-nghi'
+    ? {
+        ...roles,
+        executing: distinct([
+          ...roles.leads.filter(({ body }) => body.kind !== 'UNNAMED'),
+          ...roles.executing,
+        ]),
+      }
+    : roles
+
+/** A report asks behind its account, and in its part of petitions. */
+const isRequested = ({ reading: { charges, ledger }, item, roles }: PieceCase): boolean =>
+  roles?.modality === 'REQUESTED' ||
+  (charges.asks && (ledger.last?.task.section === item.path || charges.isPetition(item)))
+
+// ----------------------------------------------------------------- no duty
+
+const when = (id: string, holds: (one: PieceCase) => boolean): Rule<PieceCase, true> =>
+  rule<PieceCase, true, true>({ id, when: (one) => (holds(one) ? true : null), then: () => true })
+
+/** The sentence of a retelling that says that the paper was issued. */
+export function announces({ heading }: Reading, { passage }: Item, { start, end }: Range): boolean {
+  if (heading.form !== 'RETELLING' || heading.span === null) return false
+  const own = passage.span(start, end)
+  return own.start <= heading.span.start && heading.span.start < own.end
+}
+
+export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
+  leads.every(({ body }) => speaks(body, heading))
+
+/** "Phòng X báo cáo: …", "Ông A trình bày: …": what was said in a meeting. */
+const TELLS_MEETING =
+  /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
+/** What a reporter tells of a person's words. */
+const TALKS =
+  /\s*(?:có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
+const BLANKS_AND_COMMAS = /[\s,]*/uy
+
+/** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
+export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
+  const text = passage.annotated
+  const dutyAt = behindPerson(text, roles.dutyAt)
+  if (text.reads(TELLS_MEETING, dutyAt) || text.reads(TALKS, dutyAt)) return true
+  const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
+  if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
+  return isSpeakers(reading, roles) && speechAt(reading, passage.annotated, dutyAt)
+}
+
+const speechAt = (_: Reading, text: Item['passage']['annotated'], at: number): boolean => {
+  text.reads(BLANKS_AND_COMMAS, at)
+  return text.at('SPEECH', BLANKS_AND_COMMAS.lastIndex) !== null
+}
+
+/** A numbered item of the part on organisation charges even the board that speaks: "1. Ban Thường vụ … ban hành". */
+const isNumberedCharge = ({ reading, item }: PieceCase): boolean =>
+  item.marker !== 'NONE' && item.marker !== 'ARTICLE' && reading.charges.partOf(item) === 'ORGANISATION'
+
+const TELLING_REACH = 90
+const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
+const PAST = /(?:^|\s)đã\s/u
+const DONE = /\P{L}*đã\s/uy
+
+/** "Sở Y tế đã lập danh mục": it was done before. */
+function isDone({ item, at, end, roles }: PieceCase): boolean {
+  const text = item.passage.annotated
+  const dutyAt = behindBlanks(text.low, roles?.dutyAt ?? at)
+  return (
+    PAST.test(text.low.slice(at, Math.min(end, at + TELLING_REACH))) &&
+    !GIVES_STILL.test(text.low.slice(at, end)) &&
+    !(opensDuty(text, dutyAt, end) && text.reads(DONE, dutyAt) === null)
+  )
+}
+
+const behindBlanks = (low: string, at: number): number => {
+  let from = at
+  while (low[from] === ' ') from += 1
+  return from
+}
+
+/** What the speaker agrees to is decided, not to be done. */
+const AGREES =
+  /(?:cơ\s+bản\s+)?(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+(?:cao|về)){0,2}\s+(?:với|chủ\s+trương|đề\s+nghị|đề\s+xuất|thông\s+qua)\s/uy
+const STATES = /\s(?:đã|là|còn)\s/u
+const STATING_REACH = 60
+
+/** Below an actor's own heading every item is a duty, whatever its verb; so is a measure, and a step with a day. */
+function hasNoVerb({ reading, item, start, end, at, near, charge, isGrounded }: PieceCase): boolean {
+  const text = item.passage.annotated
+  const isMarked = item.marker !== 'NONE'
+  if (isGrounded || isDuty(text, at, end)) return false
+  if (isMarked && charge === null && reading.charges.partOf(item) === 'MEASURES') return false
+  if (isMarked && text.has('TIMED_STEP', at, end) && reading.days(item.passage, { start, end }) > 0)
+    return false
+  return near === null || !isMarked || STATES.test(text.low.slice(at, Math.min(end, at + STATING_REACH)))
+}
+
+/** What puts no duty on anyone. In their order: the first row that holds says why. */
+export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
+  when('no-duty.telling', (one) => !one.isGrounded && tells(one.item.passage.annotated, one) !== null),
+  when(
+    'no-duty.closing',
+    ({ item, roles, ...range }) => closes(item.passage.annotated, range) && !namesOne(roles),
+  ),
+  when(
+    'no-duty.announcement',
+    ({ reading, item, roles, ...range }) =>
+      roles !== null && isSpeakers(reading, roles) && announces(reading, item, range),
+  ),
+  when(
+    'no-duty.decided',
+    ({ item, at, roles }) =>
+      item.marker === 'ARTICLE' && !isCharged(roles) && item.passage.annotated.at('DECIDES', at) !== null,
+  ),
+  when(
+    'no-duty.speech',
+    (one) =>
+      one.isOwn &&
+      isCharged(one.roles) &&
+      !isNumberedCharge(one) &&
+      saysOnly(one.reading, one.item, one.roles),
+  ),
+  when('no-duty.done', (one) => one.isOwn && isDone(one)),
+  when('no-duty.report', (one) =>
+    one.reading.charges.asks ? (one.isOwn ? !isRequested(one) : one.charge === null) : false,
+  ),
+  when(
+    'no-duty.agreed',
+    ({ reading, item, at, roles, near, isOwn }) =>
+      !isOwn &&
+      reading.charges.orders &&
+      !isCharged(roles) &&
+      near === null &&
+      item.passage.annotated.reads(AGREES, at) !== null,
+  ),
+  when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
+]
+
+// --------------------------------------------------------------- inherited
+
+/** Where a task stands that names nobody itself. */
+export interface Place extends Range {
+  readonly item: Item
+  readonly section?: string
+}
+
+/** Enters what names nobody: whoever is charged with it has it, else nobody. */
+export function enterInherited(
+  reading: Reading,
+  place: Place,
+  charge: Charge | null,
+  inner: Roles | null,
+  parent: number | null,
+): number | null {
+  const { charges } = reading
+  if (!charge) {
+    if (charges.asks) return null
+    const roles = ofNobody(inner)
+    return reading.enter({ ...place, roles, kind: kindOf(place.item, roles, 'INHERITED', charges), parent })
+  }
+  const roles = inheritedRoles(charge, inner)
+  return reading.enter({
+    ...place,
+    roles,
+    kind: kindOf(place.item, roles, 'INHERITED', charges),
+    parent: charge.task ?? parent,
+    from: charge.from,
+  })
+}
+
+const inheritedRoles = ({ roles, shares }: Charge, inner: Roles | null): Roles => ({
+  ...roles,
+  coordinating: distinct([...(shares ? roles.coordinating : []), ...(inner?.coordinating ?? [])]),
+  executing: [...roles.executing, ...(inner?.executing ?? [])],
+  reportTo: inner?.reportTo ?? [],
+  rule: 'lead.inherited',
+})

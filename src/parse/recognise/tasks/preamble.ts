@@ -1,0 +1,105 @@
+import { CAPITALISED } from '../../annotate/words.js'
+import type { Annotated } from '../../annotate/annotated.js'
+import { sentencesIn } from '../../sentences.js'
+import type { Item } from '../../segment.js'
+import { isDuty } from './duty.js'
+import { readItem } from './items.js'
+import { announces, isSpeakers } from './pieces.js'
+import type { Reading } from './reading.js'
+import { isCharged, type Roles } from './roles.js'
+import { behindPerson, marksIn, type Range } from './stretch.js'
+import { closes, tells } from './telling.js'
+
+/** Reads a paragraph before the first item: it may name whom all items charge, or give orders itself. */
+export function readPreamble(reading: Reading, item: Item): void {
+  const text = item.passage.annotated
+  const whole = { start: 0, end: text.text.length }
+  const isGrounds = GROUNDS.test(text.text)
+  const orderAt = inlineOrder(text)
+  const orders = orderAt !== null || reading.charges.orders
+  if (!isGrounds && orderAt === null && tells(text, whole) !== null) return
+  if (orders && !isGrounds && opensWithOrder(reading, item)) {
+    readItem(reading, item)
+    return
+  }
+  for (const sentence of isGrounds ? requestBehindGrounds(text) : sentencesIn(text, orderAt ?? 0)) {
+    const roles = reading.roles(item.passage, sentence)
+    if (isCharged(roles) && !isTold(reading, item, sentence, roles))
+      charge(reading, item, sentence, roles, orders)
+  }
+}
+
+const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)/iu
+
+/** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands in the paragraph announcing it. */
+function inlineOrder(text: Annotated): number | null {
+  for (const span of text.spans('ANNOUNCES_ORDER')) {
+    const next = text.words.start[span.to]
+    const isCapital = ((text.words.shape[span.to] ?? 0) & CAPITALISED) !== 0
+    if (span.from > 0 && isCapital && next !== undefined && next > span.end) return next
+  }
+  return null
+}
+
+/** A first paragraph that is an order itself: its later sentences say by when and what else. */
+function opensWithOrder(reading: Reading, { passage }: Item): boolean {
+  const [first, second] = sentencesIn(passage.annotated)
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !passage.text.endsWith(':') &&
+    isCharged(reading.roles(passage, first))
+  )
+}
+
+const ASKS = /\s(?:đề nghị|yêu cầu|giao|chỉ đạo)\s/u
+
+/** "Căn cứ A; B; UBND tỉnh đề nghị UBND các huyện … sau:": the request behind the grounds, as one stretch; or none. */
+function requestBehindGrounds(text: Annotated): Range[] {
+  const end = text.text.length
+  if (!text.text.endsWith(':')) return []
+  let start = 0
+  for (const { at, word } of marksIn(text, ';,', { start: 0, end })) {
+    const next = text.words.start[word + 1]
+    if (next !== undefined && next > at + 1 && ((text.words.shape[word + 1] as number) & CAPITALISED) !== 0)
+      start = next
+  }
+  return start > 0 && ASKS.test(text.low.slice(start)) ? [{ start, end }] : []
+}
+
+/** The issuer speaks, or what it says asks nothing of anyone. */
+function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): boolean {
+  const text = item.passage.annotated
+  return (
+    (isSpeakers(reading, roles) && announces(reading, item, sentence)) ||
+    tells(text, sentence) !== null ||
+    closes(text, sentence) ||
+    isSpeech(text, roles.dutyAt)
+  )
+}
+
+const BLANKS_AND_COMMAS = /[\s,]*/uy
+
+function isSpeech(text: Annotated, dutyAt: number): boolean {
+  text.reads(BLANKS_AND_COMMAS, behindPerson(text, dutyAt))
+  return text.at('SPEECH', BLANKS_AND_COMMAS.lastIndex) !== null
+}
+
+const LEADS_IN = /(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u
+const ORDERED: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau'])
+const ORDERED_BEFORE = /\sđã\s/u
+const TELLING_REACH = 60
+
+function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, orders: boolean): void {
+  const text = item.passage.annotated
+  const { start, end } = sentence
+  if (LEADS_IN.test(text.low.slice(Math.max(start, end - 20), end))) {
+    if (isSpeakers(reading, roles)) return
+    const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
+    reading.charges.chargeAll({ roles, from: 'preamble', task })
+    return
+  }
+  const isOrder = orders || (ORDERED.has(roles.rule) && isDuty(text, roles.dutyAt, end))
+  const wasBefore = ORDERED_BEFORE.test(text.low.slice(start, Math.min(end, start + TELLING_REACH)))
+  if (isOrder && !wasBefore) reading.enter({ item, start, end, roles, kind: 'ASSIGNMENT' })
+}

@@ -1,0 +1,114 @@
+import type { Passage } from '../../passage.js'
+import type { Paper } from '../../segment.js'
+import { bodiesWithin } from '../agencies.js'
+import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
+import type { Heading } from '../heading.js'
+import type { CitedRange } from '../references.js'
+import { Charges } from './charges.js'
+import { Ledger, type Entry } from './ledger.js'
+import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
+import { rolesIn, type Roles } from './roles.js'
+import { assignmentsOf, Stretch, type Range } from './stretch.js'
+
+/** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
+export class Reading {
+  readonly heading: Heading
+  readonly charges: Charges
+  readonly ledger = new Ledger()
+  readonly #deadlines: DeadlineContext
+  /** The citations of each passage, in printed order. */
+  readonly #cited = new Map<Passage, CitedRange[]>()
+
+  constructor({ body }: Paper, heading: Heading, ranges: readonly CitedRange[]) {
+    this.heading = heading
+    this.charges = new Charges(heading, body)
+    this.#deadlines = { issued: heading.issuedOn?.value ?? heading.meetingOn }
+    for (const range of ranges) {
+      const known = this.#cited.get(range.passage)
+      if (known) known.push(range)
+      else this.#cited.set(range.passage, [range])
+    }
+  }
+
+  stretch(passage: Passage, range: Range): Stretch {
+    const bodies = bodiesWithin(passage.annotated, this.heading.place, range.start, range.end)
+    const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
+    return new Stretch(passage, range, bodies, (body) =>
+      cited.some(({ start, end }) => body.start >= start && body.end <= end),
+    )
+  }
+
+  roles(passage: Passage, range: Range): Roles | null {
+    return rolesIn(this.stretch(passage, range), this.heading)
+  }
+
+  /** Every body that a cell of a table or the value of a label names. */
+  named(
+    passage: Passage,
+    { start, end }: Range = { start: 0, end: passage.text.length },
+  ): ParsedAssignment[] {
+    return assignmentsOf(passage, bodiesWithin(passage.annotated, this.heading.place, start, end))
+  }
+
+  deadlines(passage: Passage, range: Range): ParsedDeadline[] {
+    return this.#mentions(passage, range, this.#citedIn(passage, range)).map((mention) =>
+      printed(passage, mention),
+    )
+  }
+
+  /** In a cell or behind a label a bare date is a deadline. */
+  bareDeadlines(
+    passage: Passage,
+    { start, end }: Range = { start: 0, end: passage.text.length },
+  ): ParsedDeadline[] {
+    return findDeadlines(passage.text.slice(start, end), { ...this.#deadlines, bare: true }).map((mention) =>
+      printed(passage, { ...mention, start: mention.start + start, end: mention.end + start }),
+    )
+  }
+
+  /** The days by which something is to be done, and not goals; `once`: nor what comes again and again. */
+  days(passage: Passage, range: Range, once = false): number {
+    return this.#mentions(passage, range, []).filter(
+      ({ kind }) => kind !== 'HORIZON' && !(once && kind === 'RECURRING'),
+    ).length
+  }
+
+  hasDeadline(passage: Passage, range: Range): boolean {
+    return this.#mentions(passage, range, []).length > 0
+  }
+
+  /** Enters a task with the deadlines of its words. */
+  enter(entry: Omit<Entry, 'deadlines'>): number {
+    return this.ledger.enter({ ...entry, deadlines: this.deadlines(entry.item.passage, entry) })
+  }
+
+  #mentions(passage: Passage, { start, end }: Range, cited: readonly CitedRange[]): DeadlineMention[] {
+    const taken = cited.map((range): [number, number] => [range.start - start, range.end - start])
+    return findDeadlines(passage.text.slice(start, end), this.#deadlines, taken).map((mention) => ({
+      ...mention,
+      start: mention.start + start,
+      end: mention.end + start,
+    }))
+  }
+
+  /** The citations that reach into a range of a passage. */
+  #citedIn(passage: Passage, { start, end }: Range): readonly CitedRange[] {
+    const ranges = this.#cited.get(passage)
+    if (ranges === undefined) return []
+    let low = 0
+    for (let high = ranges.length; low < high;) {
+      const middle = (low + high) >> 1
+      if ((ranges[middle] as CitedRange).end <= start) low = middle + 1
+      else high = middle
+    }
+    let till = low
+    while (till < ranges.length && (ranges[till] as CitedRange).start < end) till += 1
+    return ranges.slice(low, till)
+  }
+}
+
+const printed = (passage: Passage, { start, end, ...rest }: DeadlineMention): ParsedDeadline => ({
+  ...rest,
+  span: passage.span(start, end),
+  inherited: false,
+})

@@ -1,0 +1,93 @@
+import type { TaskModality } from '../../../model/task.js'
+import type { Heading } from '../heading.js'
+import { actorIn, type Actor } from './actors.js'
+import { coordinatingIn, executingIn, reportToIn } from './partners.js'
+import { distinct, idOf, type Stretch } from './stretch.js'
+import type { ParsedAssignment } from './parsed.js'
+import { headAt } from './unknown-actors.js'
+
+/** Whom a stretch of text puts in charge, and what it gives to others. */
+export interface Roles {
+  readonly leads: readonly ParsedAssignment[]
+  /** The position by whose holder the leading body is named, or null. */
+  readonly role: string | null
+  readonly coordinating: readonly ParsedAssignment[]
+  readonly executing: readonly ParsedAssignment[]
+  readonly reportTo: readonly ParsedAssignment[]
+  readonly modality: TaskModality
+  readonly rule: string
+  /** Where the words of the duty begin behind the actor. */
+  readonly dutyAt: number
+}
+
+/** Whether somebody is named by "giao", "yêu cầu" or as the subject, and not only as a part of a noun phrase. */
+export const isCharged = (roles: Roles | null | undefined): roles is Roles =>
+  roles !== null && roles !== undefined && roles.leads.length > 0
+
+/** Who leads, takes part, carries out and is told, in a stretch of text; null when it names nobody at all. */
+export function rolesIn(stretch: Stretch, heading: Heading): Roles | null {
+  if (stretch.bodies.length === 0 && !mayNameUnknown(stretch)) return null
+  const actor: (Actor & { rule: string }) | null = actorIn(stretch, heading)
+  const leads = actor?.leads ?? []
+  const coordinating = without(coordinatingIn(stretch), leads)
+  return {
+    leads,
+    role: actor?.role ?? null,
+    coordinating,
+    executing: without(without(executingIn(stretch), leads), coordinating),
+    reportTo: without(reportToIn(stretch), leads),
+    modality: actor?.modality ?? 'MUST',
+    rule: actor?.rule ?? 'lead.none',
+    dutyAt: actor?.dutyAt ?? stretch.start,
+  }
+}
+
+const mayNameUnknown = ({ text, start, end, wordsAt }: Stretch): boolean =>
+  text.has('GIVING', start, end) || headAt(text, wordsAt) !== null
+
+function without(list: ParsedAssignment[], others: readonly ParsedAssignment[]): ParsedAssignment[] {
+  const taken = new Set(others.map(idOf))
+  return list.filter((one) => !taken.has(idOf(one)))
+}
+
+/** Nobody leads; who takes part is kept. */
+export const ofNobody = (roles: Roles | null): Roles => ({
+  leads: [],
+  role: null,
+  coordinating: roles?.coordinating ?? [],
+  executing: roles?.executing ?? [],
+  reportTo: roles?.reportTo ?? [],
+  modality: 'MUST',
+  rule: 'lead.none',
+  dutyAt: 0,
+})
+
+/** The duty goes on with another thing for the same actor. */
+export const following = (roles: Roles, inner: Roles | null, dutyAt: number): Roles => ({
+  ...roles,
+  coordinating: inner?.coordinating ?? [],
+  executing: inner?.executing ?? [],
+  reportTo: inner?.reportTo ?? [],
+  rule: 'lead.same-actor',
+  dutyAt,
+})
+
+/** Two stretches as one: the first that charges somebody says whom. */
+export function joined(a: Roles | null, b: Roles | null): Roles | null {
+  if (!a || !b) return a ?? b
+  const main = isCharged(a) || !isCharged(b) ? a : b
+  return {
+    ...main,
+    coordinating: distinct([...a.coordinating, ...b.coordinating]),
+    executing: distinct([...a.executing, ...b.executing]),
+    reportTo: distinct([...a.reportTo, ...b.reportTo]),
+  }
+}
+
+export const sameLeads = (a: Roles, b: Roles | null): boolean => b !== null && namesOf(a) === namesOf(b)
+
+const namesOf = ({ leads }: Roles): string => leads.map(({ body }) => body.name).join()
+
+/** A closing formula charges everybody; who is named by name has a duty of its own. */
+export const namesOne = (roles: Roles | null): boolean =>
+  isCharged(roles) && roles.leads.every(({ body }) => body.kind === 'BODY')

@@ -1,0 +1,13 @@
+import type { Body } from '../../../model/agency.js'
+import type { Heading } from '../heading.js'
+
+const BOARD = /^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u
+const CENTRAL_BOARD = /^(?:Ban Bí thư|Bộ Chính trị)/u
+
+/** Whether a body is the issuer of the paper or its board, who give duties rather than take them. */
+export function speaks({ name }: Body, { issuer }: Heading): boolean {
+  if (issuer === null) return false
+  // the Secretariat and the Politburo issue in the series of the Central Committee
+  if (issuer.name.includes('Trung ương Đảng') && CENTRAL_BOARD.test(name)) return true
+  return name.replace(BOARD, '') === issuer.name
+}

@@ -1,0 +1,207 @@
+import type { Annotated, SpanKind, SpanOf } from '../../annotate/annotated.js'
+import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.js'
+import type { Passage } from '../../passage.js'
+import type { BodyMention } from '../agencies.js'
+import type { ParsedAssignment } from './parsed.js'
+
+/** Half-open, in the text of a passage. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** "Sở A, Sở B và UBND các huyện": bodies that stand as one. */
+export interface BodyList extends Range {
+  readonly mentions: readonly BodyMention[]
+}
+
+/** So many bodies a list has at most. */
+const LONGEST_LIST = 60
+const JOINT =
+  /\s*(?:,(?:\s*và\s)?|;|và\s|&|\/|\([^)]{0,120}\)(?:\s*,)?(?:\s*và\s)?)\s*(?:các\s+đồng\s+chí\s+)?/uy
+const OR_ALONGSIDE = /\s*cùng\s(?:với\s)?\s*/uy
+/** A member of a list that nobody knows, before one that is known. */
+const UNKNOWN_MEMBER = /^[^,;:.]{3,}?(?:,|;|\sv[àa])\s*(?:các\s+)?$/u
+const LONGEST_UNKNOWN = 80
+const MARKERS = /\s*(?:[-+•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ]\)\s*|điều\s+\d+\s*[.:]\s*){0,3}/uy
+
+/**
+ * A part of a passage, `start` to `end`, and the bodies that it names outside of citations. All places count in the
+ * text of the passage. Whoever asks what stands in it is told nothing that stands in the name of a body.
+ */
+export class Stretch implements Range {
+  readonly passage: Passage
+  readonly text: Annotated
+  readonly start: number
+  readonly end: number
+  readonly bodies: readonly BodyMention[]
+  /** Those inside of citations too. */
+  readonly #named: readonly BodyMention[]
+
+  constructor(
+    passage: Passage,
+    { start, end }: Range,
+    named: readonly BodyMention[],
+    isCited: (body: Range) => boolean,
+  ) {
+    this.passage = passage
+    this.text = passage.annotated
+    this.start = start
+    this.end = end
+    this.#named = named
+    this.bodies = named.some(isCited) ? named.filter((body) => !isCited(body)) : named
+  }
+
+  /** Where its words begin behind bullets and numbers. */
+  get wordsAt(): number {
+    return this.behind(MARKERS, this.start) ?? this.start
+  }
+
+  /** Where what a pattern (of the flag `y`) finds at `at` ends; null when it finds nothing, or goes beyond the end. */
+  behind(pattern: RegExp, at: number): number | null {
+    const found = this.text.reads(pattern, at)
+    return found && pattern.lastIndex <= this.end ? pattern.lastIndex : null
+  }
+
+  /** The same, where no body stands in what was read. */
+  behindNoBody(pattern: RegExp, at: number): number | null {
+    const end = this.behind(pattern, at)
+    return end === null || this.namesBetween(at, end) ? null : end
+  }
+
+  spans<Kind extends SpanKind>(kind: Kind, start = this.start, end = this.end): SpanOf<Kind>[] {
+    const spans = this.text.within(kind, start, end)
+    return spans.length === 0 ? spans : spans.filter((span) => !this.isInBody(span.start))
+  }
+
+  isInBody(at: number): boolean {
+    const before = this.#named[firstFrom(this.#named, at + 1) - 1]
+    return before !== undefined && at < before.end
+  }
+
+  namesBetween(start: number, end: number): boolean {
+    const next = this.bodies[firstFrom(this.bodies, start)]
+    return next !== undefined && next.start < end
+  }
+
+  bodyAt(at: number): BodyMention | null {
+    const body = this.bodies[firstFrom(this.bodies, at)]
+    return body?.start === at ? body : null
+  }
+
+  /** The list that begins at `at` or behind the blanks there. */
+  listAt(at: number): BodyList | null {
+    return this.#listAt(at, false)
+  }
+
+  /** The same, but a member that nobody knows may stand before one that is known. */
+  looseListAt(at: number): BodyList | null {
+    return this.#listAt(at, true)
+  }
+
+  /** The longest list that ends at `end` or before the blanks there. */
+  listBefore(end: number): BodyList | null {
+    let first = firstFrom(this.bodies, end) - 1
+    const last = this.bodies[first]
+    if (last === undefined || this.text.low.slice(last.end, end).trim() !== '') return null
+    const till = first
+    for (; first > 0 && till - first < LONGEST_LIST; first -= 1) {
+      const before = this.bodies[first - 1] as BodyMention
+      if (this.behind(JOINT, before.end) !== this.bodies[first]?.start) break
+    }
+    return listOf(this.bodies.slice(first, till + 1))
+  }
+
+  #listAt(at: number, loose: boolean): BodyList | null {
+    const members: BodyMention[] = []
+    for (
+      let next = this.#memberAt(this.#skipBlanks(at), loose);
+      next !== null && members.length <= LONGEST_LIST;
+    ) {
+      members.push(next)
+      const joint = this.behind(JOINT, next.end) ?? (loose ? this.behind(OR_ALONGSIDE, next.end) : null)
+      next = joint === null ? null : this.#memberAt(joint, loose)
+    }
+    return listOf(members)
+  }
+
+  #memberAt(at: number, loose: boolean): BodyMention | null {
+    const body = this.bodies[firstFrom(this.bodies, at)]
+    if (body === undefined || body.start === at) return body ?? null
+    const skips =
+      loose &&
+      body.start - at <= LONGEST_UNKNOWN &&
+      !this.isInBody(at) &&
+      UNKNOWN_MEMBER.test(this.text.low.slice(at, body.start))
+    return skips ? body : null
+  }
+
+  #skipBlanks(at: number): number {
+    let from = at
+    while (from < this.end && this.text.low[from] === ' ') from += 1
+    return from
+  }
+}
+
+/** The place of the first that begins at `at` or behind it. */
+function firstFrom(bodies: readonly BodyMention[], at: number): number {
+  let low = 0
+  for (let high = bodies.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((bodies[middle] as BodyMention).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const listOf = (mentions: readonly BodyMention[]): BodyList | null => {
+  const [first, last] = [mentions[0], mentions.at(-1)]
+  return first && last ? { start: first.start, end: last.end, mentions } : null
+}
+
+export const assignmentsOf = (passage: Passage, mentions: readonly BodyMention[]): ParsedAssignment[] =>
+  distinct(
+    mentions.flatMap(({ start, end, bodies }) =>
+      bodies.map((body) => ({
+        body,
+        asPrinted: passage.text.slice(start, end),
+        span: passage.span(start, end),
+      })),
+    ),
+  )
+
+export const distinct = (list: readonly ParsedAssignment[]): ParsedAssignment[] =>
+  list.length < 2 ? [...list] : [...new Map(list.map((one) => [idOf(one), one])).values()]
+
+export const idOf = ({ body: { key, name } }: ParsedAssignment): string => key + name
+
+/** "Phó Thủ tướng Lê Văn Thành có ý kiến": where the words behind a holder's own name begin; else `at`. */
+export function behindPerson({ words, low }: Annotated, at: number): number {
+  let word = wordFrom(words, at)
+  const first = word
+  while (word - first < 5 && isNameWord(words.shape[word])) word += 1
+  const next = words.start[word]
+  if (word - first < 2 || next === undefined || isNameWord(words.shape[word])) return at
+  return (words.shape[word] as number) === 0 && /\p{L}/u.test(low[next] ?? '') ? next : at
+}
+
+const isNameWord = (shape: number | undefined): boolean =>
+  shape !== undefined && (shape & CAPITALISED) !== 0 && (shape & IN_CAPITALS) === 0
+
+/** Where each mark of a kind stands between `start` and `end`, with the place of its word. */
+export function* marksIn(
+  { words, low }: Annotated,
+  marks: string,
+  { start, end }: Range,
+): Generator<{ readonly at: number; readonly word: number; readonly mark: string }> {
+  for (let word = wordFrom(words, start); word < words.count; word += 1) {
+    const at = words.start[word] as number
+    if (at >= end) return
+    const mark = low[at] as string
+    if (((words.shape[word] as number) & MARK) !== 0 && marks.includes(mark)) yield { at, word, mark }
+  }
+}
+
+/** Where the word before a place ends; 0 when there is none. */
+export const endOfWordBefore = ({ words }: Annotated, at: number): number =>
+  words.end[wordFrom(words, at) - 1] ?? 0

@@ -1,0 +1,72 @@
+import type { Passage } from '../../passage.js'
+import type { Item } from '../../segment.js'
+import type { Reading } from './reading.js'
+
+/** What the heads of columns say of the cells below them. */
+const LEAD =
+  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u
+const COORDINATING = /phối hợp/u
+const TIME = /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u
+const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việc/u
+
+interface Row {
+  readonly words: Passage
+  readonly lead: Passage | null
+  readonly coordinating: Passage | null
+  readonly time: Passage | null
+}
+
+/** A row of a table that names duties or who has them. */
+export function readRow(reading: Reading, item: Item): void {
+  const row = cellsOf(item)
+  if (row === null) return
+  const leads = row.lead ? reading.named(row.lead) : []
+  const given = leads.length > 0 ? null : reading.charges.over(item)
+  reading.ledger.add(item, {
+    span: { start: row.words.span().start, end: item.passage.span().end },
+    rule: leads.length > 0 ? 'lead.table' : 'lead.none',
+    confidence: 0.9,
+    section: item.path,
+    kind: leads.length > 0 || given ? 'ASSIGNMENT' : 'MEASURE',
+    modality: 'MUST',
+    text: row.words.text,
+    leads: leads.length > 0 ? leads : (given?.roles.leads ?? []),
+    leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE',
+    leadFrom: given?.from ?? null,
+    coordinating: row.coordinating ? reading.named(row.coordinating) : [],
+    executing: [],
+    reportTo: [],
+    deadlines: row.time ? reading.bareDeadlines(row.time) : [],
+    parent: null,
+  })
+}
+
+/** The cells of a row by what their columns hold; null for a row of no task. */
+function cellsOf({ header, cells, passage }: Item): Row | null {
+  const columns = columnsOf(header)
+  if (columns.lead < 0 && columns.content < 0) return null
+  const cell = (column: number): Passage | null => cells[column] ?? null
+  const words = cell(columns.content) ?? cells[1] ?? passage
+  const [lead, time] = [cell(columns.lead), cell(columns.time)]
+  // a line that only names a part of the table
+  const isSection = columns.lead >= 0 && !lead?.text && !time?.text
+  return words.text === '' || isSection
+    ? null
+    : { words, lead, coordinating: cell(columns.coordinating), time }
+}
+
+type Columns = Record<'lead' | 'coordinating' | 'time' | 'content', number>
+
+/** The rows of a table share its header. */
+const known = new WeakMap<readonly string[], Columns>()
+
+function columnsOf(header: readonly string[]): Columns {
+  const found = known.get(header) ?? {
+    lead: header.findIndex((head) => LEAD.test(head)),
+    coordinating: header.findIndex((head) => COORDINATING.test(head) && !head.includes('chủ trì')),
+    time: header.findIndex((head) => TIME.test(head)),
+    content: header.findIndex((head) => CONTENT.test(head)),
+  }
+  known.set(header, found)
+  return found
+}

@@ -1,0 +1,76 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import type { Opening } from '../../lexicon/duties.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import { behindMarker } from './duty.js'
+import type { Range } from './stretch.js'
+
+/** A sentence, a clause or an item; `at`: where its words begin behind a marker. */
+export interface Said extends Range {
+  readonly text: Annotated
+  readonly at: number
+}
+
+/** Whether a sentence tells, praises or closes, and puts no duty on anyone; the row of the table that says so. */
+export function tells(text: Annotated, { start, end }: Range): string | null {
+  return decide(TELLING, { text, start, end, at: behindMarker(text, start) })?.rule ?? null
+}
+
+const opening = (id: string, value: Opening, unless?: RegExp): Rule<Said, true> =>
+  rule<Said, true, true>({
+    id,
+    when: ({ text, at, end }) => {
+      const span = text.at('OPENING', at)
+      if (span === null || span.value !== value || span.end > end) return null
+      return unless && text.reads(unless, span.end) ? null : true
+    },
+    then: () => true,
+  })
+
+const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+bộ|cá\s+nhân)\s/uy
+const THIS_PAPER = /[^,;]{0,60}\snày,/uy
+const HAPPENED_ON_DAY =
+  /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
+/** "Cập nhật lúc15:53" */
+const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
+const TO_BE_KNOWN = /[^.]{0,160}?(?:biết|thực\s+hiện|theo\s+đó)/uy
+
+const when = (id: string, holds: (said: Said) => boolean): Rule<Said, true> =>
+  rule<Said, true, true>({ id, when: (said) => (holds(said) ? true : null), then: () => true })
+
+export const TELLING: readonly Rule<Said, true>[] = [
+  opening('no-duty.praise', 'PRAISE'),
+  opening('no-duty.blame', 'BLAME', BLAMES_CASES),
+  opening('no-duty.account', 'ACCOUNT'),
+  opening('no-duty.ground', 'GROUND', THIS_PAPER),
+  opening('no-duty.force', 'FORCE'),
+  opening('no-duty.page', 'PAGE'),
+  when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),
+  opening('no-duty.aim', 'AIM'),
+  opening('no-duty.annex', 'ANNEX'),
+  opening('no-duty.thanks', 'THANKS'),
+  when(
+    'no-duty.day',
+    ({ text, at }) => text.at('DAY_OPENING', at) !== null && text.reads(HAPPENED_ON_DAY, at) !== null,
+  ),
+  when('no-duty.notice', ({ text, start, end }) =>
+    text.within('NOTIFIES', start, end).some((span) => text.reads(TO_BE_KNOWN, span.end) !== null),
+  ),
+]
+
+const CLOSES =
+  /(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|\/)[\s.]*/uy
+
+/** The last sentence of a paper, which charges everybody with the paper as a whole. */
+export function closes(text: Annotated, { start, end }: Range): boolean {
+  let till = end
+  while (till > start && ' ./'.includes(text.low[till - 1] as string)) till -= 1
+  if (till === end || !/^\s*[./]/u.test(text.low.slice(till, end))) return false
+  return text
+    .within('GIVING', start, end)
+    .some(
+      ({ start: at, value }) =>
+        (value === 'YEU_CAU' || value === 'DE_NGHI') &&
+        text.reads(CLOSES, at) !== null &&
+        CLOSES.lastIndex >= end - 1,
+    )
+}

@@ -1,0 +1,98 @@
+import type { Body } from '../../../model/agency.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { rule, type Rule } from '../../rule.js'
+import type { Actor, ActorCase } from './actors.js'
+import { opensDuty } from './duty.js'
+import type { Range, Stretch } from './stretch.js'
+import type { ParsedAssignment } from './parsed.js'
+import type { Passage } from '../../passage.js'
+
+/**
+ * "giao Tiểu ban Văn kiện …", "Tổ công tác Đề án X tổng hợp …": a body that no list holds leads under the words that
+ * name it, with low confidence, rather than nobody or somebody else.
+ */
+
+const SHORTEST = 4
+const LONGEST_CHARGED = 72
+const LONGEST_SUBJECT = 110
+const LONGEST_VERB = 20
+const NAME_ENDS = ',;:.()“”'
+/** Who may stand before the giving verb; so may every capitalised word. */
+const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ'.split(' '))
+
+/** The words from `at` up to a verb that ends the name of an actor; null when a mark or a known body comes first. */
+function nameAt(stretch: Stretch, at: number, longest: number): Range | null {
+  const { text } = stretch
+  const verb = text
+    .within('ACTOR_END', at + SHORTEST, Math.min(stretch.end, at + longest + LONGEST_VERB))
+    .find(({ from }) => !isCapital(text, from))
+  if (verb === undefined || stretch.bodyAt(at) !== null || stretch.isInBody(at)) return null
+  const end = text.before(verb)
+  const { words, low } = text
+  for (let word = wordFrom(words, at); word < verb.from; word += 1)
+    if (
+      ((words.shape[word] as number) & MARK) !== 0 &&
+      NAME_ENDS.includes(low[words.start[word] as number] as string)
+    )
+      return null
+  return end - at < SHORTEST || end - at > longest || opensDuty(text, at, end) ? null : { start: at, end }
+}
+
+function charged({ stretch }: ActorCase): Range | null {
+  for (const span of stretch.spans('GIVING')) {
+    if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU') || !mayGive(stretch, span)) continue
+    const at = stretch.text.behind(span)
+    const name = stretch.text.at('OWN_STAFF', at) ? null : nameAt(stretch, at, LONGEST_CHARGED)
+    if (name) return name
+  }
+  return null
+}
+
+function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
+  const { words, low } = text
+  const word = span.from - 1
+  const at = words.start[word]
+  if (at === undefined || at < start) return true
+  const shape = words.shape[word] as number
+  if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
+  return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
+}
+
+function opening({ stretch }: ActorCase): Range | null {
+  const at = stretch.wordsAt
+  return headAt(stretch.text, at) === null ? null : nameAt(stretch, at, LONGEST_SUBJECT)
+}
+
+/** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital. */
+export function headAt(text: Annotated, at: number): SpanOf<'ACTOR_HEAD'> | null {
+  const head = text.at('ACTOR_HEAD', at)
+  if (head === null || !isCapital(text, head.from)) return null
+  return head.value === 'ANY' || isCapital(text, head.to) ? head : null
+}
+
+const isCapital = ({ words }: Annotated, word: number): boolean =>
+  ((words.shape[word] ?? 0) & CAPITALISED) !== 0
+
+export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssignment {
+  const name = passage.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const body: Body = { key: '', name, kind: 'UNNAMED', system: null, level: null, territory: null }
+  return { body, asPrinted: name, span: passage.span(start, end) }
+}
+
+const row = (id: string, when: (one: ActorCase) => Range | null): Rule<ActorCase, Actor> =>
+  rule<ActorCase, Actor, Range>({
+    id,
+    when,
+    then: (name, { stretch }) => ({
+      leads: [unknownBody(stretch.passage, name)],
+      role: null,
+      modality: 'MUST',
+      dutyAt: name.end,
+    }),
+  })
+
+export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
+  row('lead.unknown.charged', charged),
+  row('lead.unknown.subject', opening),
+]
