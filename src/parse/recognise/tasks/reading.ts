@@ -61,8 +61,8 @@ export class Reading {
     passage: Passage,
     { start, end }: Range = { start: 0, end: passage.text.length },
   ): ParsedDeadline[] {
-    return findDeadlines(passage.text.slice(start, end), { ...this.#deadlines, bare: true }).map((mention) =>
-      printed(passage, { ...mention, start: mention.start + start, end: mention.end + start }),
+    return findDeadlines(passage.annotated, start, end, { ...this.#deadlines, bare: true }).map((mention) =>
+      printed(passage, mention),
     )
   }
 
@@ -83,12 +83,8 @@ export class Reading {
   }
 
   #mentions(passage: Passage, { start, end }: Range, cited: readonly CitedRange[]): DeadlineMention[] {
-    const taken = cited.map((range): [number, number] => [range.start - start, range.end - start])
-    return findDeadlines(passage.text.slice(start, end), this.#deadlines, taken).map((mention) => ({
-      ...mention,
-      start: mention.start + start,
-      end: mention.end + start,
-    }))
+    const taken = cited.map((range): [number, number] => [range.start, range.end])
+    return findDeadlines(passage.annotated, start, end, this.#deadlines, taken)
   }
 
   /** The citations that reach into a range of a passage. */
