@@ -6,7 +6,7 @@ import { recogniseHeading, type Heading } from './recognise/heading.js'
 import { accessClassOf } from './recognise/heading/marks.js'
 import { recogniseRecipients, type Recipient } from './recognise/recipients.js'
 import { recogniseReferences, type Citation } from './recognise/references.js'
-import { recogniseRetelling } from './recognise/retelling.js'
+import { hasFace, recogniseRetelling } from './recognise/retelling.js'
 import { recogniseSignature, type Signature } from './recognise/signature.js'
 import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
 import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
@@ -54,7 +54,8 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
     ? recogniseReferences({ ...paper, title: retelling.title }, heading)
     : cited
   const softReferences = recogniseSoftReferences(paper, heading, citations, ranges)
-  const tasks = recogniseTasks(paper, heading, ranges)
+  const isPaper = heading.form === 'PAPER' && hasFace(paper, heading)
+  const tasks = recogniseTasks(paper, heading, ranges).map((task) => (isPaper ? task : unsure(task)))
   const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)
   const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
   return {
@@ -69,6 +70,13 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
     anomalies,
   }
 }
+
+/** News and texts that lost their head mix who says with who must: no duty that is read in them is sure. */
+const unsure = (task: ParsedTask): ParsedTask => ({
+  ...task,
+  confidence: Math.min(task.confidence, MOST_WITHOUT_FORM),
+})
+const MOST_WITHOUT_FORM = 0.8
 
 /** Looked for before anything else is read: in the head, the first lines whatever block they are in, and the marks. */
 function isSecret(paper: Paper, marks: readonly string[]): boolean {

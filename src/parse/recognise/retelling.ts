@@ -81,7 +81,8 @@ function latestOf<
     : first
 }
 
-const hasFace = ({ typeLine, addressees }: Paper, { symbol, letterhead }: Heading): boolean =>
+/** Whether a text shows the form of a paper: letterhead, number, type line or addressees. */
+export const hasFace = ({ typeLine, addressees }: Paper, { symbol, letterhead }: Heading): boolean =>
   symbol !== null || letterhead || typeLine !== null || addressees.length > 0
 
 /** A paper that lost its head still says that it issues itself: "UBND tỉnh ban hành Kế hoạch … như sau:". */
