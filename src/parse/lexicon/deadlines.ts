@@ -13,6 +13,7 @@ export const TIME_FORMS = [
   'YEAR',
   'LENGTH',
   'THIS_PERIOD',
+  'REST_OF_PERIOD',
   'PERIODIC',
   'EVERY_DAY',
   'EVERY_WEEK',
@@ -38,8 +39,9 @@ const UP_TO = (last: number) => Array.from({ length: last }, (_, index) => index
 
 const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['ngày #', 'DAY'],
-  // "ngày" and the day in one word
-  ...UP_TO(31).flatMap((day) => [[`ngày${day}`, 'DAY'] as const]),
+  // the word and the number in one, as "ngày15" and "T9" print them
+  ...UP_TO(31).map((day) => [`ngày${day}`, 'DAY'] as const),
+  ...UP_TO(12).map((month) => [`(t|t0|tháng)${month}`, 'MONTH'] as const),
   ['# (/|.|-) #', 'DAY'],
   ['# tháng #', 'DAY'],
   ['tháng #', 'MONTH'],
@@ -51,8 +53,11 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['# (ngày|giờ|tuần|tháng|năm|phút|tiếng)', 'LENGTH'],
   ['# (ngày|tuần|tháng|năm) # lần', 'LENGTH'],
   ['(hai|ba|bốn|sáu|mười) (ngày|tuần|tháng|năm)', 'LENGTH'],
+  // "05 (năm) ngày"
+  [') (ngày|giờ|tuần|tháng|năm)', 'LENGTH'],
   ['(tuần|tháng|quý) này', 'THIS_PERIOD'],
   ['năm nay', 'THIS_PERIOD'],
+  ['từ nay (cho|) đến (hết|cuối) (năm|tháng|quý)', 'REST_OF_PERIOD'],
   ['định kỳ', 'PERIODIC'],
   [`${EVERY} ngày`, 'EVERY_DAY'],
   [`${EVERY} tuần`, 'EVERY_WEEK'],
@@ -95,7 +100,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(chậm|muộn) nhất (là|) trước', { bound: 'BEFORE', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến|)', { bound: 'BY', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến) (dịp|thời điểm)', { bound: 'BY' }],
-  ['(chậm|muộn) nhất (là|) đến (hết|cuối)', { bound: 'BY', plain: true }],
+  ['(chậm|muộn) nhất (là|) (đến|vào|) (hết|cuối)', { bound: 'BY', plain: true }],
+  ['từ nay (trở đi|) (cho|) đến (hết|cuối|)', { bound: 'BY' }],
   ['không (muộn|chậm|quá) (hơn|)', { bound: 'BY', plain: true }],
   ['đến', { bound: 'BY', toward: true }],
   ['đến hết', { bound: 'BY', toward: true, plain: true }],

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import { Annotated } from '../../../src/parse/annotate/annotated.js'
 import { findDeadlines } from '../../../src/parse/recognise/deadlines.js'
 
 const context = { issued: '2024-03-10' }
+const found = (text: string, bare = false) =>
+  findDeadlines(new Annotated(text), 0, text.length, { ...context, bare })
 const dues = (text: string) =>
-  findDeadlines(text, context).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)
-const rhythms = (text: string) => findDeadlines(text, context).map(({ precision }) => precision)
+  found(text).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)
+const rhythms = (text: string) => found(text).map(({ precision }) => precision)
 
 describe('days and periods', () => {
   test.each<[string, string[]]>([
@@ -37,6 +40,27 @@ describe('days and periods', () => {
     ['hoàn thành trong 2/2025', ['2025-02-01..2025-02-28 MONTH']],
     ['các sự kiện diễn ra trong tháng 4/2024', []],
     ['chậm nhất đến hết năm 2024', ['..2024-12-31 YEAR']],
+    ['xong trước 17g ngày 12/4', ['..2024-04-12 DAY']],
+    ['rà soát xong trước ngày 15/8 này', ['..2024-08-15 DAY']],
+    ['thời hạn mới là ngày 30/9/2024', ['..2024-09-30 DAY']],
+    ['nghiệm thu trước ngày 15/5 và 20/6/2025', ['..2025-05-15 DAY', '..2025-06-20 DAY']],
+    ['tuyên truyền từ ngày 15 đến ngày 20/5/2024', ['2024-05-15..2024-05-20 DAY']],
+    ['tuyên truyền từ 15-20/5/2024', ['2024-05-15..2024-05-20 DAY']],
+    ['tuyên truyền từ ngày 15/5 - 20/6/2024', ['2024-05-15..2024-06-20 DAY']],
+    ['tập huấn trong các tháng 4, 5 năm 2024', ['2024-04-01..2024-05-31 MONTH']],
+    ['hoàn thành chậm nhất cuối tháng 4/2024', ['2024-04-01..2024-04-30 MONTH']],
+    ['thời gian hoàn thành: T9/2024', ['2024-09-01..2024-09-30 MONTH']],
+    ['lắp đặt xong trong T9/2024', ['2024-09-01..2024-09-30 MONTH']],
+    ['rà soát (thời gian: tháng 6/2024)', ['2024-06-01..2024-06-30 MONTH']],
+    ['thi công từ tháng 11/2024 đến hết tháng 3/2025', ['2024-11-01..2025-03-31 MONTH']],
+    [
+      'xây dựng trong tháng 3, trình trong quý IV',
+      ['2024-03-01..2024-03-31 MONTH', '2024-10-01..2024-12-31 QUARTER'],
+    ],
+    ['hoàn thành Quý III-IV/2024', ['2024-07-01..2024-12-31 QUARTER']],
+    ['từ nay đến hết năm 2024', ['..2024-12-31 YEAR']],
+    ['từ nay đến cuối năm tập trung giải ngân', ['..2024-12-31 YEAR']],
+    ['từ nay đến cuối quý tập trung giải ngân', ['..2024-03-31 QUARTER']],
     ['trong tháng 7/2024', ['2024-07-01..2024-07-31 MONTH']],
     ['trước tháng 6/2024', ['..2024-05-31 MONTH']],
     ['trong tháng 5, 6 năm 2024', ['2024-05-01..2024-06-30 MONTH']],
@@ -54,6 +78,49 @@ describe('days and periods', () => {
       ['..2024-05-31 DAY', '2024-07-01..2024-07-31 MONTH'],
     ],
   ])('%s', (text, expected) => expect(dues(text)).toEqual(expected))
+})
+
+test.each<[string, string | null]>([
+  ['trước 17 giờ 00 ngày 15/3/2024', '17:00'],
+  ['chậm nhất 10h00’ ngày 23/7/2024', '10:00'],
+  ['trước 11:30 ngày 12/4/2024', '11:30'],
+  ['chậm nhất vào lúc 9 giờ, ngày 25/4/2024', '09:00'],
+  ['trước 16h30 thứ Sáu, ngày 12/4/2024', '16:30'],
+  ['trước 4 giờ chiều ngày 12/4/2024', '16:00'],
+  ['trước thứ Sáu, ngày 12/4/2024', null],
+])('the hour of “%s” stands before its day', (text, time) => {
+  expect(found(text).map((one) => [one.asPrinted, one.time])).toEqual([[text, time]])
+})
+
+test.each<[string, readonly (string | null)[]]>([
+  ['báo cáo trước ngày 31/5/2024, trình HĐND trong tháng 7/2024', ['báo cáo', 'trình hđnd']],
+  ['xây dựng xong trong tháng 4; gửi Sở Nội vụ trước ngày 10/5', ['xong', 'gửi sở nội vụ']],
+  ['bàn giao công trình trước ngày 10/5', [null]],
+  ['trước ngày 10/5 phải trình HĐND', ['trình']],
+])('“%s”: what is to be done by each', (text, actions) =>
+  expect(found(text).map(({ action }) => action)).toEqual(actions),
+)
+
+test.each<[string, string[]]>([
+  ['2024', ['2024-01-01..2024-12-31 YEAR']],
+  ['Quý II', ['2024-04-01..2024-06-30 QUARTER']],
+  ['Tháng 8/2024', ['2024-08-01..2024-08-31 MONTH']],
+  ['30/6/2024', ['..2024-06-30 DAY']],
+])('a cell of a table: %s', (text, expected) =>
+  expect(found(text, true).map(({ from, due, precision }) => `${from ?? ''}..${due} ${precision}`)).toEqual(
+    expected,
+  ),
+)
+
+test('only the part that is asked for is read, without what is taken', () => {
+  const text = new Annotated(
+    'Xong trước ngày 10/4/2024. Gửi trước ngày 20/4/2024 theo Công văn ngày 01/3/2024.',
+  )
+  const dueIn = (from: number, till: number, taken: [number, number][] = []) =>
+    findDeadlines(text, from, till, context, taken).map(({ due }) => due)
+  expect(dueIn(0, 26)).toEqual(['2024-04-10'])
+  expect(dueIn(26, text.text.length)).toEqual(['2024-04-20'])
+  expect(dueIn(26, text.text.length, [[30, 51]])).toEqual([])
 })
 
 describe('periods of the past', () => {
@@ -77,9 +144,10 @@ describe('periods of the past', () => {
 
 test('a day of a rhythm that is told behind it is part of its words', () => {
   expect(
-    findDeadlines('hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12', context).map(
-      ({ asPrinted, recurrence }) => [asPrinted, recurrence],
-    ),
+    found('hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12').map(({ asPrinted, recurrence }) => [
+      asPrinted,
+      recurrence,
+    ]),
   ).toEqual([
     ['hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
   ])
@@ -113,14 +181,26 @@ describe('rhythms', () => {
     ['báo cáo 02 lần/ngày', ['DAILY']],
     ['định kỳ 6 tháng một lần (trước ngày 10 tháng 6 và ngày 10 tháng 12)', ['HALF_YEARLY']],
     ['công bố theo từng quý, chậm nhất vào ngày 05 của tháng đầu quý', ['QUARTERLY']],
+    ['định kỳ báo cáo kết quả trước ngày 30 hằng tháng', ['MONTHLY']],
+    ['định kỳ (tháng, quý, năm) báo cáo', ['MONTHLY', 'QUARTERLY', 'YEARLY']],
   ])('%s', (text, expected) => expect(rhythms(text)).toEqual(expected))
 })
+
+test.each<[string, string]>([
+  ['vào ngày 15 và 30 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=15,30'],
+  ['định kỳ hằng tháng vào ngày 20', 'FREQ=MONTHLY;BYMONTHDAY=20'],
+  ['hằng tháng (trước ngày 25)', 'FREQ=MONTHLY;BYMONTHDAY=25'],
+  ['trước 30/6 và 31/12 hằng năm', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=30,31'],
+  ['vào thứ sáu hằng tuần', 'FREQ=WEEKLY;BYDAY=FR'],
+])('the days of “%s”', (text, recurrence) => expect(found(text)[0]?.recurrence).toBe(recurrence))
 
 test.each<[string, string]>([
   ['trong vòng 15 ngày kể từ ngày ký', 'P15D'],
   ['không quá 10 ngày làm việc', 'P10D'],
   ['trong 24 giờ kể từ khi tiếp nhận', 'PT24H'],
-])('%s', (text, duration) => expect(findDeadlines(text, context)[0]?.duration).toBe(duration))
+  ['sau 05 ngày kể từ ngày ban hành', 'P5D'],
+  ['trong thời hạn 05 (năm) ngày làm việc', 'P5D'],
+])('%s', (text, duration) => expect(found(text)[0]?.duration).toBe(duration))
 
 describe('not deadlines', () => {
   test.each([
@@ -130,16 +210,18 @@ describe('not deadlines', () => {
     'bảo đảm lương thực ít nhất 07 ngày',
     'kể từ ngày 01/7/2024',
     'đến 2/3 số hộ',
+    'giải ngân từ quý II/2024',
+    '15:57, 10/04/2024',
     'đến ngày 29/02/2024, toàn huyện còn 12 hộ',
     'thu hồi đất bỏ hoang quá 12 tháng',
     'cung cấp số liệu cháy nổ quý I/2024',
     'thu ngân sách 6 tháng đầu năm 2024',
     'không để tình trạng này kéo dài đến năm 2025',
-  ])('%s', (text) => expect(findDeadlines(text, context)).toEqual([]))
+  ])('%s', (text) => expect(found(text)).toEqual([]))
 })
 
 test('what is striven for by a day is a goal', () => {
-  expect(findDeadlines('phấn đấu đến 30/6/2024 đạt 80% số hộ', context)[0]?.kind).toBe('HORIZON')
+  expect(found('phấn đấu đến 30/6/2024 đạt 80% số hộ')[0]?.kind).toBe('HORIZON')
 })
 
 test('a list of rhythms is one for each word', () => {

@@ -22,6 +22,11 @@ export const DEADLINES = [
     { rule: 'month.within', fires: 'trong tháng 8/2023', not: 'của tháng 8/2023' },
     { rule: 'month.by', fires: 'đến hết tháng 8/2023', not: 'trong tháng 8/2023' },
     { rule: 'month.before', fires: 'trước tháng 8/2023', not: 'đến hết tháng 8/2023' },
+    {
+      rule: 'month.period',
+      fires: 'từ tháng 7/2023 đến hết tháng 8/2023',
+      not: 'hết tháng 8/2023',
+    },
     { rule: 'month.part', fires: 'trong tuần đầu của tháng 8/2023', not: 'trong tháng 8/2023' },
     { rule: 'quarter.within', fires: 'trong quý III/2023', not: 'theo số liệu quý III/2023' },
     { rule: 'quarter.by', fires: 'đến hết quý III/2023', not: 'trong quý III/2023' },

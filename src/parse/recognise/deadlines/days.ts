@@ -53,8 +53,8 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const first =
     dayAt(where, anchor.start, plain) ?? (sense?.bound === 'BEFORE' ? dayOfSharedMonth(where, anchor) : null)
   if (first === null) return null
-  const led = sense !== null || anchor.lead.time !== null || where.context.bare === true
-  if (!led && !closesTask(where, anchor.start, first.end)) return null
+  const led = sense !== null || where.context.bare === true
+  if (!led && !closesTask(where, anchor.lead.start, first.end)) return null
   const days = [first]
   for (let last = first; sense !== null;) {
     const joint = where.text.reads(DAY_JOINT, last.end)
@@ -63,7 +63,13 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
     days.push(next)
     last = next
   }
-  return { anchor, days }
+  return { anchor, days: days.map((day, place) => withYear(day, days[place + 1])) }
+}
+
+/** "trước ngày 15/5 và 20/6/2024": the year is told with the second day. */
+function withYear(day: DayRead, next: DayRead | undefined): DayRead {
+  if (day.value !== null || next?.value?.length !== 10 || next.month < day.month) return day
+  return { ...day, value: isoDay(Number(next.value.slice(0, 4)), day.month, day.day) }
 }
 
 const DAY_JOINT = /\s*(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)/uy
@@ -103,7 +109,7 @@ const MONTH_REACH = 70
 function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', { context }: Stretch): Due[] {
   const { start, sense, time } = anchor.lead
   const { issued } = context
-  if (day.value === null && sense === null && time === null) return []
+  if (day.value === null && sense === null) return []
   const year = day.value === null ? yearFor(day.month, day.day, issued) : null
   const due = day.value ?? (year === null ? null : isoDay(year, day.month, day.day))
   if (due?.length !== 10) return []
@@ -134,12 +140,18 @@ interface Period {
 function periodAt(anchor: Anchor, where: Stretch): Period | null {
   const { text, context } = where
   const first = dayAt(where, anchor.start, true)
-  const till = first && text.reads(TILL, first.end)
+  const alone = first ? null : text.reads(FIRST_DAY, anchor.start)
+  const till = first || alone ? text.reads(TILL, first?.end ?? FIRST_DAY.lastIndex) : null
   const last = till && dayAt(where, TILL.lastIndex, true)
   if (!last || text.reads(TELLS, anchor.lead.start)) return null
   const due = last.value ?? dayIn(yearFor(last.month, last.day, context.issued), last)
   if (due?.length !== 10) return null
-  const from = first.value ?? dayIn(Number(due.slice(0, 4)), first)
+  const from =
+    first?.value ??
+    dayIn(
+      Number(due.slice(0, 4)),
+      first ?? { ...last, day: Number(alone?.[1]), month: Number(alone?.[2] ?? last.month) },
+    )
   return {
     start: anchor.lead.start,
     end: last.end,
@@ -151,7 +163,9 @@ function periodAt(anchor: Anchor, where: Stretch): Period | null {
 const dayIn = (year: number | null, { month, day }: DayRead): IsoDay | null =>
   year === null ? null : isoDay(year, month, day)
 
-const TILL = /\s*,?\s*đến\s+(?:hết\s+)?(?=ngày|\d)/uy
+/** "từ ngày 15 đến 20/5", "từ 15/5-20/5": what is missing is told with the last day. */
+const FIRST_DAY = /(?:ngày\s*)?(\d{1,2})(?:\/(\d{1,2}))?(?=\s*(?:,?\s*đến\s|-))/uy
+const TILL = /\s*(?:,?\s*đến\s+(?:hết\s+)?|-\s*)(?=ngày|\d)/uy
 /** Before a period, it is what figures or forecasts speak of. */
 const TELLS =
   /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy

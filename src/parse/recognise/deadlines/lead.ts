@@ -10,22 +10,22 @@ export interface Lead {
   readonly time: string | null
 }
 
-/** In: where a day begins. Out: what leads up to it; "các" and an hour may stand between. */
+/** In: where a day begins. Out: what leads up to it; "các", an hour and a day of the week may stand between. */
 export function leadOfDay(text: Annotated, from: number, at: number): Lead {
   const plain = leadBefore(text, 'DUE_LEAD', from, at)
   if (plain !== null) return { start: plain.value.label ? at : plain.start, sense: plain.value, time: null }
   const hour = text.reads(HOUR, at)
-  const start = at - (hour?.[1] ?? '').trimStart().length
+  const start = at - (hour?.groups?.words ?? '').trimStart().length
   if (start < from) return { start: at, sense: null, time: null }
-  const before = leadBefore(text, 'DUE_LEAD', from, text.reads(EACH, start) ? start - EACH_LENGTH : start)
-  const time = hour ? `${(hour[2] as string).padStart(2, '0')}:${hour[3] ?? '00'}` : null
+  const before = leadBefore(text, 'DUE_LEAD', from, withoutEach(text, start))
+  const time = hour ? timeOf(hour.groups) : null
   if (before === null) return { start, sense: null, time }
   return { start: before.value.label ? start : before.start, sense: before.value, time }
 }
 
 /** In: where a month, a quarter or a year begins. Out: what leads up to it. */
 export function leadOfPeriod(text: Annotated, from: number, at: number): Lead {
-  const before = leadBefore(text, 'DUE_LEAD', from, at)
+  const before = leadBefore(text, 'DUE_LEAD', from, withoutEach(text, at))
   const leads = before !== null && !before.value.label && !before.value.begins
   return { start: leads ? before.start : at, sense: leads ? before.value : null, time: null }
 }
@@ -37,8 +37,19 @@ export const NO_LEAD = (_text: Annotated, _from: number, at: number): Lead => ({
   time: null,
 })
 
-const HOUR = /(?<=((?<!\d)(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})?\s*(?:phút)?\s*,?\s*(?:(?:sáng|chiều)\s*)?))/uy
-/** "trước các ngày". */
+/** "17 giờ 00", "9h", "10h00’", "11:30", "lúc 4 giờ chiều", "16h thứ Sáu,": what stands between a lead and its day. */
+const HOUR =
+  /(?<=(?<words>(?:lúc\s+)?(?:(?<![\d:])(?<hour>\d{1,2})\s*(?:giờ|h|g|:(?=\d\d))\s*(?<minute>\d{2})?\s*(?:phút|[’'′])?\s*,?\s*(?:của\s+)?(?<part>sáng|chiều|tối)?)?\s*,?\s*(?:\(?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)\)?\s*,?\s*)?))/uy
+
+function timeOf(read: Readonly<Record<string, string>> | undefined): string | null {
+  if (read?.hour === undefined) return null
+  const hour = Number(read.hour)
+  const afternoon = hour < 12 && (read.part === 'chiều' || read.part === 'tối')
+  return `${String(afternoon ? hour + 12 : hour).padStart(2, '0')}:${read.minute ?? '00'}`
+}
+
+/** "trước các ngày", "trong các tháng". */
+const withoutEach = (text: Annotated, at: number): number => (text.reads(EACH, at) ? at - EACH_LENGTH : at)
 const EACH = /(?<=\scác )/uy
 const EACH_LENGTH = 4
 

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { LengthSense } from '../../lexicon/deadlines.js'
 import { leadBefore } from './lead.js'
-import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
+import { endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 
 /** "trong 10 ngày làm việc kể từ ngày ký". */
 interface LengthRead {
@@ -61,13 +61,14 @@ const DURATIONS = {
 
 function lengthAt(anchor: Anchor, where: Stretch): LengthRead | null {
   const { text, from, till } = where
-  const read = text.reads(LENGTH, anchor.start)
+  const at = text.low[anchor.start] === ')' ? startBefore(where, COUNT, anchor.start) : anchor.start
+  const read = text.reads(LENGTH, at)
   if (!read) return null
-  const lead = leadBefore(text, 'LENGTH_LEAD', from, anchor.start)
+  const lead = leadBefore(text, 'LENGTH_LEAD', from, at)
   const end = read.index + read[0].length
   const length: Length = {
     text,
-    start: lead?.start ?? anchor.start,
+    start: lead?.start ?? at,
     end,
     lead: lead?.value ?? null,
     unit: read[2] as Unit,
@@ -78,7 +79,11 @@ function lengthAt(anchor: Anchor, where: Stretch): LengthRead | null {
   return { ...length, end: length.run?.end ?? end, count: Number(read[1]) }
 }
 
-const LENGTH = /(\d{1,3})\s*(ngày|giờ|tuần|tháng|năm|phút)(\s+làm\s+việc)?(?![\p{L}\d])(?!\s*\d)/uy
+const LENGTH =
+  /(\d{1,3})\s*(?:\([^()]{2,16}\)\s*)?(ngày|giờ|tuần|tháng|năm|phút)(\s+làm\s+việc)?(?![\p{L}\d])(?!\s*\d)/uy
+
+/** "05 (năm": the number behind whose words in parentheses the unit stands. */
+const COUNT = /(?<=((?<!\d)\d{1,3}\s*\([^()]{2,16}))/uy
 
 function runAt(text: Annotated, at: number, till: number): Run | null {
   const read = text.reads(RUN, at)

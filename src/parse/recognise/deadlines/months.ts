@@ -20,6 +20,20 @@ interface PartRead extends MonthsRead {
 
 export const MONTH_RULES: readonly DeadlineRule[] = [
   row({
+    id: 'month.period',
+    at: ['MONTH'],
+    when: periodOfMonths,
+    then: ({ start, end, from, due }) => ({
+      start,
+      end,
+      kind: 'DUE',
+      bound: 'BY',
+      from,
+      due,
+      precision: 'MONTH',
+    }),
+  }),
+  row({
     id: 'month.part',
     at: ['MONTH'],
     when: partOfMonth,
@@ -65,6 +79,23 @@ export const MONTH_RULES: readonly DeadlineRule[] = [
   ),
 ]
 
+/** "từ tháng 11/2024 đến hết tháng 3/2025". */
+function periodOfMonths({ start }: Anchor, { text, context }: Stretch) {
+  const since = text.reads(FROM, start)
+  const read = since && text.reads(PERIOD, start)
+  if (!read) return null
+  const [first, firstYear, last, lastYear] = read.slice(1, 5).map(Number) as [number, number, number, number]
+  if (first < 1 || first > 12 || last < 1 || last > 12) return null
+  const year = lastYear || yearFor(last, daysInMonth(2023, last), context.issued)
+  if (!year) return null
+  const from = firstDayOfMonth(firstYear || (last < first ? year - 1 : year), first)
+  const due = lastDayOfMonth(year, last)
+  return from > due ? null : { start: start - (since[1] as string).length, end: endOf(read), from, due }
+}
+
+const PERIOD =
+  /tháng\s+(\d{1,2})(?:\s*(?:\/|năm)\s*((?:19|20)\d{2}))?\s*(?:,?\s*đến\s+(?:hết\s+)?|-\s*)tháng\s+(\d{1,2})(?:\s*(?:\/|năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+
 /** "trong tháng 7/2022", "hết tháng 4", "từ tháng 5 đến tháng 10/2024", "kỳ họp tháng 7". */
 function months(anchor: Anchor, where: Stretch): MonthsRead | null {
   const { text, context } = where
@@ -95,10 +126,10 @@ function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): Mo
 }
 
 const MONTHS =
-  /(?<!ngày\s*\d{0,2}\s*)tháng\s+(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
+  /(?<!ngày\s*\d{0,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
 /** The word "tháng" is at times left out: "trong 2/2022". */
 const MONTH_IN_FIGURES = /(?<first>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\p{L}\d])/uy
-const FROM = /(?<=từ\s*)/uy
+const FROM = /(?<=(từ\s+))/uy
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {
   giêng: 1,

@@ -78,18 +78,32 @@ export const THIS_PERIOD_RULES: readonly DeadlineRule[] = [
       const start = startBefore(where, WITHIN_THIS, anchor.start)
       const { issued } = where.context
       if (start === anchor.start || issued?.length !== 10) return null
-      const unit = where.text.low.slice(anchor.start, anchor.end).split(/\s/)[0] as keyof typeof LAST_DAY
-      const [due, precision] = LAST_DAY[unit](issued)
-      return { start, end: anchor.end, due, precision }
+      return { start, end: anchor.end, ...lastDay(where.text.low.slice(anchor.start, anchor.end), issued) }
     },
+    then: (read) => ({ ...read, kind: 'DUE', bound: 'BY' }),
+  }),
+  // "từ nay đến cuối năm"
+  row({
+    id: 'current',
+    at: ['REST_OF_PERIOD'],
+    when: ({ start, end }, { text, context: { issued } }) =>
+      issued?.length !== 10 || text.reads(NUMBERED, end)
+        ? null
+        : { start, end, ...lastDay(text.low.slice(text.low.lastIndexOf(' ', end - 1) + 1, end), issued) },
     then: (read) => ({ ...read, kind: 'DUE', bound: 'BY' }),
   }),
 ]
 
+const NUMBERED = /\s+(?:\d|[ivx]+(?!\p{L}))/uy
 const WITHIN_THIS = /(?<=((?:ngay\s+)?(?:trong|hết|cuối)\s+(?:cuối\s+)?))/uy
 
-/** The last day of the period that a day lies in. */
-const LAST_DAY = {
+/** In: words that begin with a unit, and a day. Out: the last day of the unit that the day lies in. */
+function lastDay(words: string, issued: IsoDay): { due: IsoDay; precision: DatePrecision } {
+  const [due, precision] = LAST_DAYS[words.split(' ')[0] as keyof typeof LAST_DAYS](issued)
+  return { due, precision }
+}
+
+const LAST_DAYS = {
   tuần: (day: IsoDay) => [addDays(day, (7 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7), 'DAY'],
   tháng: (day: IsoDay) => [lastDayOfMonth(yearOf(day), monthOf(day)), 'MONTH'],
   quý: (day: IsoDay) => [lastDayOfMonth(yearOf(day), Math.ceil(monthOf(day) / 3) * 3), 'QUARTER'],
@@ -109,7 +123,7 @@ function quarters({ start, lead }: Anchor, where: Stretch): PeriodRead | null {
   if (!read || last === undefined || first === undefined) return null
   const end = endOf(read)
   if (lead.sense === null && !context.bare) {
-    if (yearText === undefined) return null
+    if (yearText === undefined || text.reads(SINCE, start)) return null
     const figures = text.reads(OF_FIGURES, start) !== null || text.reads(COUNTS, end) !== null
     if (figures && !text.reads(COMPLETES, start)) return null
   }
@@ -123,6 +137,7 @@ const QUARTERS =
 const FIGURES =
   '(?:số\\s+liệu|tình\\s+hình|chỉ\\s+tiêu|tăng\\s+trưởng|giải\\s+ngân|thu\\s+ngân\\s+sách)(?:\\s+\\p{L}+){0,5}\\s*'
 const OF_FIGURES = new RegExp(`(?<=(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\\s*|${FIGURES})`, 'uy')
+const SINCE = /(?<=từ\s+)/uy
 const COUNTS = /\s*(?:đạt|tăng|giảm|ước|mới|là|so\s+với)\s/uy
 const COMPLETES = /(?<=(?:hoàn\s+thành|thời).{0,40})/uy
 

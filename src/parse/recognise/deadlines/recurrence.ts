@@ -15,7 +15,9 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
   },
   MONTHLY: (words) => {
     const day = dayIn(words)
-    return day === null ? 'FREQ=MONTHLY' : `FREQ=MONTHLY;BYMONTHDAY=${day}`
+    if (day === null) return 'FREQ=MONTHLY'
+    const others = [...words.matchAll(/ và (?:ngày )?(\d{1,2})/gu)].map(([, other]) => Number(other))
+    return `FREQ=MONTHLY;BYMONTHDAY=${[day, ...others].join(',')}`
   },
   QUARTERLY: (words) => {
     const day = dayIn(words)

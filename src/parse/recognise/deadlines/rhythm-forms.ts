@@ -149,7 +149,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['DAY'],
     ledBefore: true,
     precision: 'YEARLY',
-    before: before('(?:báo\\s+cáo\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+'),
+    before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
     reads: here(`ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`),
   },
@@ -158,7 +158,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['DAY'],
     ledBefore: true,
     precision: 'MONTHLY',
-    before: before('(?:báo\\s+cáo\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+'),
+    before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
     reads: here(`ngày\\s+\\d{1,2}(?!\\s*/)${END}`),
   },
@@ -214,7 +214,9 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(
       `${PERIODIC}(?:(?:một|1)\\s+|(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s+(?:của\\s+)?tuần\\s+(?:cuối|đầu|thứ\\s+\\p{L}+)(?:\\s+của)?\\s+)?`,
     ),
-    behind: here('(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?'),
+    behind: here(
+      '(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d])|\\s+vào\\s+ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?',
+    ),
   },
   {
     id: 'recurring.yearly',

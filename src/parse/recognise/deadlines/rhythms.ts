@@ -43,7 +43,7 @@ const LISTED = row<readonly ListedRhythm[]>({
 const WORD = '(?:(?:0?6|sáu)\\s+tháng|ngày|tuần|tháng|quý|năm)'
 const RHYTHM_WORD = new RegExp(WORD, 'gu')
 const LIST = new RegExp(
-  `(?:định\\s+kỳ\\s+)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+${WORD}(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?${WORD}(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`,
+  `(?:định\\s+kỳ\\s+)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+\\(?${WORD}(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?${WORD}(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`,
   'uy',
 )
 const PRECISIONS: Readonly<Record<string, DatePrecision>> = {

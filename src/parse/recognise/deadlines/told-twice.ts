@@ -7,6 +7,7 @@ export function joined(text: Annotated, mentions: readonly DeadlineMention[]): D
   for (const mention of mentions) {
     const last = out.at(-1)
     if (last && isDayOfYear(text, last, mention)) out[out.length - 1] = onItsDay(text, last, mention)
+    else if (last && isRhythmToCome(text, last, mention)) out[out.length - 1] = mention
     else if (last && isSameRhythm(text, last, mention)) out[out.length - 1] = told(text, last, mention)
     else out.push(mention)
   }
@@ -32,6 +33,15 @@ function onItsDay(text: Annotated, last: DeadlineMention, next: DeadlineMention)
     recurrence: `FREQ=YEARLY;BYMONTH=${Number(day[2])};BYMONTHDAY=${Number(day[1])}`,
   }
 }
+
+/** "định kỳ báo cáo kết quả trước ngày 30 hằng tháng": what is told behind says how often. */
+const isRhythmToCome = (text: Annotated, last: DeadlineMention, next: DeadlineMention): boolean =>
+  last.rule === 'recurring.unspecified' &&
+  next.kind === 'RECURRING' &&
+  next.start - last.end < RHYTHM_REACH &&
+  /^[^.;,()]*[^.;,()\s][^.;,()]*$/u.test(text.low.slice(last.end, next.start))
+
+const RHYTHM_REACH = 120
 
 /** Nothing stands between them but a comma or a parenthesis. */
 const isSameRhythm = (text: Annotated, last: DeadlineMention, next: DeadlineMention): boolean =>
