@@ -72,7 +72,7 @@ const CUES = phrases<'CUE', Cue>('CUE', [
   ...cue(
     { rule: 'cue.tai', relation: 'CITES', standsIn: true },
     'nêu (tại|trong)',
-    '(quy định|xác định|được giao|đề ra) tại',
+    '(quy định|xác định|được giao|đã giao|đề ra|đã chỉ đạo|chỉ đạo|ghi|yêu cầu) tại',
   ),
   ...cue({ rule: 'cue.tai', relation: 'CITES', opens: true }, 'tiếp theo'),
   ...cue(
@@ -229,7 +229,7 @@ export const CUE_WORDS = [
 
 /** Words that may stand between "thực hiện" and what is carried out. */
 export const LIGHT_WORDS = phraseList(
-  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|các|những|một số|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo',
+  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|các|những|một số|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|ghi|giao|thêm|phương hướng|kết luận',
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */

@@ -7,7 +7,7 @@ import type { Passage } from '../passage.js'
 import type { Paper } from '../segment.js'
 import type { IssuerResolution } from './citations/draft.js'
 import { readPassage } from './citations/find.js'
-import { isOwn, resolveIssuer, shareEarlier, shareSiblings } from './citations/issuer.js'
+import { isOwn, resolveIssuers, shareEarlier, shareSiblings } from './citations/issuer.js'
 import { merge } from './citations/merge.js'
 import { zonesOf } from './citations/zones.js'
 import type { Heading } from './heading.js'
@@ -59,7 +59,7 @@ export interface References {
 export function recogniseReferences(paper: Paper, heading: Heading): References {
   const drafts = zonesOf(paper).flatMap((zoned) => readPassage(zoned, heading))
   const cited = shareSiblings(drafts.filter((draft) => !isOwn(draft, heading)))
-  const resolved = shareEarlier(cited.map((draft) => resolveIssuer(draft, heading)))
+  const resolved = shareEarlier(resolveIssuers(cited, heading))
   return {
     citations: merge(resolved, heading),
     ranges: drafts.map(({ passage, start, end }) => ({ passage, start, end })),

@@ -226,6 +226,46 @@ describe('relations', () => {
       { '80-QĐ/TW': 'LEGAL_BASIS', '96-QĐ/TW': 'LEGAL_BASIS', '12-TTr/BTCTU': 'SUBMITTED_BY' },
     ],
     [
+      'what a body has asked for, in an item',
+      {
+        type: 'CHỈ THỊ',
+        body: 'UBND tỉnh yêu cầu:\n\n1. Triển khai những việc Chính phủ đã giao tại Công điện số 9/CĐ-TTg ngày 01/6/2022; ý kiến của Phó Thủ tướng tại Công văn số 55/VPCP-NN ngày 02/6/2022.',
+      },
+      { '9/CĐ-TTg': 'IMPLEMENTS', '55/VPCP-NN': 'IMPLEMENTS' },
+    ],
+    [
+      'another body’s duty, named before a comma',
+      {
+        type: 'CHỈ THỊ',
+        body: 'UBND tỉnh yêu cầu:\n\n1. Sở Y tế rà soát biên chế, tiếp tục thực hiện Kết luận số 02-KL/TW.',
+      },
+      { '02-KL/TW': 'CITES' },
+    ],
+    [
+      'a basis that another one has changed',
+      {
+        type: 'QUYẾT ĐỊNH',
+        body: 'Căn cứ Nghị định số 24/2014/NĐ-CP ngày 04/4/2014 của Chính phủ được sửa đổi tại Nghị định số 107/2020/NĐ-CP ngày 14/9/2020;\n\nĐiều 1. Trồng cây.',
+      },
+      { '24/2014/NĐ-CP': 'LEGAL_BASIS', '107/2020/NĐ-CP': 'LEGAL_BASIS' },
+    ],
+    [
+      'two proposals, the second of a body with "và" in its name',
+      {
+        type: 'QUYẾT ĐỊNH',
+        body: 'Theo đề nghị của Sở Y tế tại Tờ trình số 18/TTr-SYT ngày 02/3/2023 và của Sở Kế hoạch và Đầu tư tại Công văn số 83/SKHĐT-KT ngày 05/3/2023,\n\nĐiều 1. Trồng cây.',
+      },
+      { '18/TTr-SYT': 'SUBMITTED_BY', '83/SKHĐT-KT': 'SUBMITTED_BY' },
+    ],
+    [
+      'a purpose in the next sentence',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Ngày 24/5/2022, Ban Bí thư ban hành Chỉ thị số 34-CT/TW. Để triển khai thực hiện Chỉ thị, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '34-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
       'the date guard',
       {
         type: 'KẾ HOẠCH',
@@ -274,6 +314,13 @@ describe('date and issuer', () => {
       'đề nghị của Huyện ủy Thanh Chương tại Tờ trình số 12-TTr/HU ngày 30/3/2023',
       '2023-03-30',
       'Huyện ủy Thanh Chương',
+      'EARLIER_MENTION',
+    ],
+    [
+      'an organ named before a letter of its office',
+      'chỉ đạo của Thường trực Tỉnh ủy tại Công văn số 230-CV/VPTU ngày 26/4/2023',
+      '2023-04-26',
+      'Thường trực Tỉnh ủy Nghệ An',
       'EARLIER_MENTION',
     ],
     [
@@ -357,6 +404,30 @@ describe('date and issuer', () => {
       ['13-CT/TW', 2],
     ])
   })
+})
+
+test('a body named before a list is the issuer of all in it', () => {
+  const { citations } = read(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: 'Tỉnh đã làm theo chỉ đạo của UBND tỉnh Hà Tĩnh tại Công văn số 18/UBND-KT, Quyết định số 6/QĐ-UBND.',
+    }),
+  )
+  expect(citations.map(({ issuer }) => issuer?.name)).toEqual(['UBND tỉnh Hà Tĩnh', 'UBND tỉnh Hà Tĩnh'])
+})
+
+test('TƯ is that of the centre wherever it is printed, once the centre stands behind it', () => {
+  const { citations } = read(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: 'Nghị quyết 25-NQ/TƯ của Trung ương đã nêu. Sở tuyên truyền Nghị quyết 25-NQ/TƯ.',
+    }),
+  )
+  expect(citations.map(({ symbol, mentions }) => [printSymbol(symbol), mentions.length])).toEqual([
+    ['25-NQ/TW', 2],
+  ])
 })
 
 test('the own symbol, in an annex too, is no citation', () => {

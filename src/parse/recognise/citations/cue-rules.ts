@@ -114,7 +114,21 @@ const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolea
   heading.type === 'BAO_CAO' ||
   text.has('LOOKING_BACK', from, cue.start) ||
   listedBefore(text, DESCRIBING_WORDS, from, cue.start) ||
-  !isAllOf(text, LIGHT_WORDS, gap, draft.start)
+  !isLight(text, heading.place, gap, draft.start)
+
+/** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
+function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
+  if (isAllOf(text, LIGHT_WORDS, from, till)) return true
+  const asking = text.reads(STANDS_IN, till) === null ? [] : bodiesWithin(text, place, from, till)
+  const [body] = asking
+  return (
+    asking.length === 1 &&
+    body !== undefined &&
+    isAllOf(text, LIGHT_WORDS, from, body.start) &&
+    isAllOf(text, LIGHT_WORDS, body.end, till)
+  )
+}
+const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
 const isPurpose = (one: Governed): boolean =>
   one.zone === 'PREAMBLE' || opensItem(one) || one.cue.value.rule === DEMAND || isOfIssuedPlan(one)

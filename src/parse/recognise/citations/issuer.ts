@@ -17,6 +17,8 @@ interface Asked {
   readonly symbol: DocumentSymbol
   /** The issuer that its code names. */
   readonly known: IssuerCode | null
+  /** The citation before it. */
+  readonly before: Resolved | null
 }
 
 interface Answer {
@@ -52,6 +54,11 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
     then: (issuer) => ({ issuer, resolution: 'EARLIER_MENTION' }),
   }),
   rule({
+    id: 'issuer.of-the-one-before',
+    when: (one) => (one.before && sharesIssuer(one, one.before) ? one.before.issuer : null),
+    then: (issuer) => ({ issuer, resolution: 'EARLIER_MENTION' }),
+  }),
+  rule({
     id: 'issuer.own',
     when: ({ known, heading, draft }) =>
       known && ownBody(known.body, known.level, placeOn(heading.place, draft.date)),
@@ -64,24 +71,39 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
   }),
 ]
 
-export function resolveIssuer(draft: JudgedDraft, heading: Heading): Resolved {
-  const symbol = symbolOf(draft)
-  const known = knownIssuer((symbol.issuer.split('-')[0] ?? '').replace(/\d+$/, ''))
-  const said = decide(ISSUER_RULES, { draft, heading, symbol, known })
-  const { issuer, resolution } = said?.answer ?? { issuer: null, resolution: 'NONE' as const }
-  return { ...draft, symbol, key: symbolKey(printSymbol(symbol)), issuer, resolution }
+/** In: the citations of a paper. Out: each with its issuer, as far as the paper tells. */
+export function resolveIssuers(drafts: readonly JudgedDraft[], heading: Heading): Resolved[] {
+  const ofTheCentre = new Set(drafts.filter(isOfTheCentre).map(numberAndType))
+  const resolved: Resolved[] = []
+  for (const draft of drafts) {
+    const isCentral = printsOldCode(draft) && ofTheCentre.has(numberAndType(draft))
+    const { symbol: printed } = draft.symbolAt
+    const symbol = isCentral ? { ...printed, issuer: 'TW' } : printed
+    const known = knownIssuer((symbol.issuer.split('-')[0] ?? '').replace(/\d+$/, ''))
+    const said = decide(ISSUER_RULES, {
+      draft,
+      heading,
+      symbol,
+      known,
+      before: resolved.at(-1) ?? null,
+    })
+    const answer = said?.answer ?? { issuer: null, resolution: 'NONE' as const }
+    resolved.push({ ...draft, symbol, key: symbolKey(printSymbol(symbol)), ...answer })
+  }
+  return resolved
 }
 
-/** TƯ is an OCR fault for TU, or the old way to write Trung ương: the issuer behind it decides. */
-function symbolOf(draft: Draft): DocumentSymbol {
-  const { symbol, start, end } = draft.symbolAt
-  const printed = draft.passage.text.slice(start, end)
-  const central = draft.issuerBody?.level === 'CENTRAL' || isOfTheCentre(draft)
-  return printed.endsWith('TƯ') && central ? { ...symbol, issuer: 'TW' } : symbol
-}
+const numberAndType = ({ symbolAt: { symbol } }: Draft): string => `${symbol.number}-${symbol.typeCode}`
 
-/** "Nghị quyết 25-NQ/TƯ của Trung ương": no body, and yet who it is. */
-const isOfTheCentre = ({ passage, symbolAt, date, end }: Draft): boolean =>
+/** TƯ is an OCR fault for TU, or the old way to write Trung ương. */
+const printsOldCode = ({ passage, symbolAt: { start, end } }: Draft): boolean =>
+  passage.text.slice(start, end).endsWith('TƯ')
+
+/** "Nghị quyết 25-NQ/TƯ của Trung ương": who stands behind the code decides, here and where the paper repeats it. */
+const isOfTheCentre = (draft: Draft): boolean =>
+  printsOldCode(draft) && (draft.issuerBody?.level === 'CENTRAL' || isFollowedByCentre(draft))
+
+const isFollowedByCentre = ({ passage, symbolAt, date, end }: Draft): boolean =>
   passage.annotated.reads(OF_THE_CENTRE, date === null ? symbolAt.end : end) !== null
 const OF_THE_CENTRE = /\s{0,9},?\s{0,9}của\s+(?:bch\s+)?(?:trung ương|t[wư])(?!\p{L})/uy
 
@@ -121,11 +143,15 @@ function namedRightBefore({ draft, heading, known }: Asked): Body | null {
   if (lead === undefined) return null
   const last = namedBefore(draft, heading.place).at(-1)
   const body = last && last.end >= draft.start - lead.length - 1 ? (last.bodies.at(-1) ?? null) : null
-  return body && (known === null || body.name.startsWith(known.body.split(' ')[0] ?? '')) ? body : null
+  return body && (known === null || mayPrint(body, known)) ? body : null
 }
 
+/** A committee's office writes for its organs: "Thường trực Tỉnh ủy tại Công văn số 230-CV/VPTU". */
+const mayPrint = ({ name, system }: Body, known: IssuerCode): boolean =>
+  name.startsWith(known.body.split(' ')[0] ?? '') || (system === 'PARTY' && known.system === 'PARTY')
+
 const STANDS_IN =
-  /(?<=(\s+(?:tại|trong|(?:đã\s+)?(?:trình\s+bày|báo\s+cáo|trình|ban\s+hành|ký\s+ban\s+hành|có|gửi))\s+(?:các\s+)?))/uy
+  /(?<=(\s+(?:(?:(?:đã\s+)?(?:giao|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|nêu)\s+)?(?:tại|trong)|(?:đã\s+)?(?:trình\s+bày|báo\s+cáo|trình|ban\s+hành|ký\s+ban\s+hành|có|gửi))\s+(?:các\s+)?))/uy
 
 /** The committee whose code a paper from above cites without a name: "Huyện ủy A … tại Tờ trình số 12-TTr/HU". */
 function namedInSentence({ draft, heading, known }: Asked): Body | null {
@@ -139,6 +165,14 @@ function namedInSentence({ draft, heading, known }: Asked): Body | null {
     null
   )
 }
+
+/** "chỉ đạo của UBND tỉnh tại Công văn số 18/UBND-KT, Quyết định số 6/QĐ-UBND": the body goes for all of the list. */
+const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
+  before.resolution === 'EARLIER_MENTION' &&
+  before.passage === draft.passage &&
+  known !== null &&
+  known === knownIssuer(before.symbol.issuer.split('-')[0] ?? '') &&
+  isJointAlone(draft.passage.annotated, before.end, draft.start)
 
 // ------------------------------------------------------------------ own unit
 

@@ -4,6 +4,7 @@ import { CAPITALISED, wordFrom } from '../../annotate/words.js'
 import { JOINTS, OPENING_WORDS, TITLE_OPENINGS } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
+import { bodiesWithin } from '../agencies.js'
 import { symbolsIn } from '../symbols.js'
 import { endOfClause, isAllOf, isMark, lastCue, lastMark, listedAt, parts, startOfClause } from './between.js'
 import { changeOf } from './change.js'
@@ -52,10 +53,22 @@ interface Joint {
 }
 
 function besideOf(previous: JudgedDraft, clause: Clause, begin: number): Beside {
-  const { text, draft } = clause
+  const { text } = clause
   const together = previous.start >= begin
-  const joint = together ? jointsBetween(text, previous.end, draft.start).at(-1) : undefined
-  return { previous, clause, together, joint: joint ?? null, titled: opensTitle(text, previous.end) }
+  return {
+    previous,
+    clause,
+    together,
+    joint: together ? lastJoint(clause, previous.end) : null,
+    titled: opensTitle(text, previous.end),
+  }
+}
+
+/** The joint nearest to the citation; the "và" of "Sở Kế hoạch và Đầu tư" is none. */
+function lastJoint({ text, draft, heading }: Clause, from: number): Joint | null {
+  const joints = jointsBetween(text, from, draft.start)
+  const names = joints.length === 0 ? [] : bodiesWithin(text, heading.place, from, draft.start)
+  return joints.findLast(({ end }) => !names.some((name) => name.start < end && end < name.end)) ?? null
 }
 
 /**
@@ -65,7 +78,8 @@ function besideOf(previous: JudgedDraft, clause: Clause, begin: number): Beside 
 export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   rule({
     id: '*.coordinated',
-    when: ({ previous, clause: { text, draft } }) => isJointAlone(text, previous.end, draft.start) || null,
+    when: ({ previous, clause: { text, draft } }) =>
+      isJointAlone(text, previous.end, draft.start) || isAdvice(text, previous.end, draft.start) || null,
     then: (_, { previous, clause }) =>
       inherited(
         previous,
@@ -77,6 +91,12 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
     id: '*.coordinated',
     when: (one) => (one.together && one.joint && isCoordinated(one, one.joint) ? one.joint : null),
     then: ({ mark }, { previous, clause }) => inherited(previous, clause.draft, mark === ';'),
+  }),
+  rule({
+    id: '*.amended-by',
+    when: ({ previous, clause: { text } }) =>
+      previous.cue.relation === 'LEGAL_BASIS' ? text.reads(AMENDED_BY, previous.end) : null,
+    then: (_, { previous, clause }) => inherited(previous, clause.draft, false),
   }),
   rule({
     id: 'cue.own',
@@ -147,6 +167,14 @@ function isOfAnother(text: Annotated, from: number, till: number): boolean {
 }
 const OF = /\s*của\s[^,;.]/uy
 const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
+
+/** "; ý kiến của Phó Thủ tướng tại Công văn số …" is carried out as the citation before. */
+function isAdvice(text: Annotated, from: number, till: number): boolean {
+  return text.reads(ADVICE, from) !== null && text.reads(STANDS_IN, till) !== null && till - from < 110
+}
+const ADVICE = /\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|hướng dẫn)\s+của\s[^,;.]/uy
+/** "Căn cứ Nghị định số … được sửa đổi tại Nghị định số …": the one that changed it is a basis too. */
+const AMENDED_BY = /\s*,?\s*\(?(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
 
 /** A capital behind the joint begins something new. */
 const isCapital = ({ joint, clause: { text } }: Beside): boolean =>
@@ -263,8 +291,21 @@ const GROUNDS = /(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
 function announcesPlan({ text, zone, draft: { end }, governing: cue }: Governable): boolean {
   if (zone !== 'PREAMBLE' || (cue !== null && cue.cue.value.relation !== 'CITES')) return false
   const till = endOfClause(text, end, 500)
-  return text.has('OWN_PLAN', end, till) && !symbolsIn(text).some(({ start }) => start >= end && start < till)
+  if (symbolsIn(text).some(({ start }) => start >= end && start < till)) return false
+  return text.has('OWN_PLAN', end, till) || opensWithPurpose(text, till)
 }
+
+/** The next sentence: "Để triển khai thực hiện Nghị quyết, UBND tỉnh ban hành …". */
+function opensWithPurpose(text: Annotated, stop: number): boolean {
+  const aim = text.reads(AIM, stop)
+  if (!aim) return false
+  const cue = text.at('CUE', stop + aim[0].length)
+  if (cue?.value.relation !== 'IMPLEMENTS') return false
+  const noun = text.at('TYPE_NOUN', text.behind(cue)) ?? text.at('LAW_NOUN', text.behind(cue))
+  const till = endOfClause(text, cue.end, 300)
+  return noun !== null && !symbolsIn(text).some(({ start }) => start >= cue.end && start < till)
+}
+const AIM = /\.\s+(?:để|nhằm)\s+(?:tổ chức\s+|kịp thời\s+)?/uy
 
 /** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
 function isBelowGrounds(item: Item | null): boolean {
@@ -282,7 +323,8 @@ function governing(clause: Clause): Governable['governing'] {
   const first = zone === 'PREAMBLE' ? text.at('CUE', from) : null
   if (first && lastMark(text, ';', nearest.end, draft.start) !== null) return { cue: first, gap: draft.start }
   const opening = openingCue(nearest, clause)
-  return opening ? { cue: opening, gap: draft.start } : { cue: nearest, gap: nearest.end }
+  if (opening === null) return { cue: nearest, gap: nearest.end }
+  return { cue: opening, gap: clause.zone === 'BODY' ? opening.end : draft.start }
 }
 
 /**
@@ -291,12 +333,12 @@ function governing(clause: Clause): Governable['governing'] {
  * opens the sentence governs; null where there is none.
  */
 function openingCue(cue: SpanOf<'CUE'>, { text, zone, from }: Clause): SpanOf<'CUE'> | null {
-  if (zone !== 'PREAMBLE' && zone !== 'TITLE') return null
-  if (!leavesItToOpening(cue, text, from)) return null
+  if (zone === 'RECIPIENTS' || !leavesItToOpening(cue, text, from)) return null
   let opening = lastCue(text, 'CUE', from, cue.start)
   while (opening !== null && opening.value.relation !== 'IMPLEMENTS')
     opening = lastCue(text, 'CUE', from, opening.start)
-  return opening && isAllOf(text, OPENING_WORDS, from, opening.start) ? opening : null
+  if (opening === null || (zone === 'BODY' && !cue.value.standsIn)) return null
+  return zone === 'BODY' || isAllOf(text, OPENING_WORDS, from, opening.start) ? opening : null
 }
 
 function leavesItToOpening({ value, from, start }: SpanOf<'CUE'>, text: Annotated, clause: number): boolean {
