@@ -1,11 +1,34 @@
 /** Small writers of DOCX and PDF for tests: what they write is theirs to choose byte by byte, also what is wrong. */
-import { crc32, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 
 /**
- * A ZIP container. `parts`: pairs of a name and its content, in order; one name may come twice. `lies` changes what
- * the directory says of a part: its flags, method, sizes or checksum.
+ * What these pieces deflate to, one after the other; `times`: so often over, and still packed once.
  *
- * @param {readonly [string, string | Buffer][]} parts
+ * @param {readonly { content: string | Buffer, times?: number }[]} pieces
+ */
+export function packed(pieces) {
+  const [blocks, sums] = [[], { checksum: 0, size: 0 }]
+  for (const { content, times = 1 } of pieces) {
+    const data = Buffer.from(content)
+    // ends on a whole byte and refers to nothing before it, so that it can stand anywhere
+    const block = deflateRawSync(data, { level: 9, finishFlush: constants.Z_FULL_FLUSH })
+    for (let time = 0; time < times; time += 1) {
+      blocks.push(block)
+      sums.checksum = crc32(data, sums.checksum)
+    }
+    sums.size += data.length * times
+  }
+  return { deflated: Buffer.concat([...blocks, LAST_BLOCK]), ...sums }
+}
+
+/** Of what is deflated; without content. */
+const LAST_BLOCK = Buffer.from([0x03, 0x00])
+
+/**
+ * A ZIP container. `parts`: pairs of a name and its content, as such or `packed`, in order; one name may come twice.
+ * `lies` changes what the directory says of a part: its flags, method, sizes or checksum.
+ *
+ * @param {readonly [string, string | Buffer | ReturnType<typeof packed>][]} parts
  * @param {(part: string) => object} [lies]
  */
 export function zip(parts, lies = () => ({})) {
@@ -13,14 +36,13 @@ export function zip(parts, lies = () => ({})) {
   const directory = []
   let offset = 0
   for (const [part, content] of parts) {
-    const data = Buffer.from(content)
-    const packed = deflateRawSync(data, { level: 9 })
+    const { deflated, checksum, size } = content.deflated ? content : packed([{ content }])
     const entry = {
       flags: 0x0800,
       method: 8,
-      checksum: crc32(data),
-      packed: packed.length,
-      size: data.length,
+      checksum,
+      packed: deflated.length,
+      size,
       offset,
       ...lies(part),
     }
@@ -41,9 +63,9 @@ export function zip(parts, lies = () => ({})) {
     central.writeUInt32LE(0x02014b50, 0)
     fields(6, central)
     central.writeUInt32LE(entry.offset, 42)
-    bodies.push(local, name, packed)
+    bodies.push(local, name, deflated)
     directory.push(central, name)
-    offset += local.length + name.length + packed.length
+    offset += local.length + name.length + deflated.length
   }
   const listed = Buffer.concat(directory)
   const end = Buffer.alloc(22)

@@ -13,9 +13,9 @@ const { AppError } = (await import('../../../dist/errors.js')) as typeof errors
 const { Marks } = (await import('../../../dist/read/marks.js')) as unknown as typeof marks
 const { readPdf } = (await import('../../../dist/read/pdf/pdf.js')) as unknown as typeof pdf
 
-/** `MUTANTS=20000 npm test -- test/read/mutants` tries more. */
-const MUTANTS = Number(process.env['MUTANTS'] ?? 80)
-const THROUGH_A_WORKER = 6
+/** `MUTANTS=20000 npm test -- test/read/pdf/mutants` tries more. */
+const MUTANTS = Number(process.env['MUTANTS'] ?? 40)
+const THROUGH_A_WORKER = 4
 
 const plan = readFileSync(new URL('../papers/plan.pdf', import.meta.url))
 const CODES =

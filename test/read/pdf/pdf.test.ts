@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { Marks } from '../../../src/read/marks.js'
+import { readPdf } from '../../../src/read/pdf/pdf.js'
 import { textOf } from '../built.js'
 import { pdf, piece } from '../papers/containers.mjs'
 
-const text = (...pages: string[]) => textOf(pdf(pages) as Buffer, 'a.pdf')
+// in this process: a worker loads pdf.js anew for each file
+const text = (...pages: string[]) => readPdf(new Uint8Array(pdf(pages)), 'a.pdf', new Marks())
 const p = piece as (words: string, x: number, y: number, size?: number) => string
 
 describe('lines by their place', () => {
