@@ -9,7 +9,7 @@ export type Giving = 'GIAO' | 'YEU_CAU' | 'DE_NGHI' | 'KHUYEN_KHICH'
 
 /** The bodies behind these words are given a duty, are asked or encouraged. */
 const GIVING = phrases<'GIVING', Giving>('GIVING', [
-  ['giao (nhiệm vụ|) (trách nhiệm|) (cho|)', 'GIAO'],
+  ['giao (nhiệm vụ|) (trách nhiệm|) (cụ thể|) (cho|)', 'GIAO'],
   ['phân công', 'GIAO'],
   ['ủy quyền (cho|)', 'GIAO'],
   ['yêu cầu', 'YEU_CAU'],
@@ -26,7 +26,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(về|đối với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất)', 'PLAIN'],
-  ['(hằng|hàng|định kỳ|cùng với|ngoài ra|đồng thời)', 'PLAIN'],
+  ['(hằng|hàng|định kỳ|cùng với|ngoài ra|đồng thời|bên cạnh đó|trước mắt)', 'PLAIN'],
 ])
 
 /** What ends an actor that no list holds: verbs that follow the name of one in so many papers. */
@@ -68,7 +68,7 @@ const ACTOR_ENDS = words(
 /** With what the name of an actor begins that no list holds; of the second row only before a capital. */
 const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD', [
   ['tiểu ban', 'ANY'],
-  ['tổ (công tác|giúp việc|biên tập|thẩm định|xây dựng|hỗ trợ|liên ngành)', 'ANY'],
+  ['(các|) tổ (công tác|giúp việc|biên tập|thẩm định|xây dựng|hỗ trợ|liên ngành|bầu cử)', 'ANY'],
   ['đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
   ['chủ đầu tư', 'ANY'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],

@@ -171,6 +171,31 @@ describe('who leads', () => {
       'I. TÌNH HÌNH\n\nDịch đã lan ra nhiều nơi.\n\nYêu cầu Sở Y tế chỉ đạo các bệnh viện:\n\n- Chuẩn bị giường bệnh.',
       ['Sở Y tế'],
     ],
+    [
+      'whom a passive charges',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế được giao chủ trì, phối hợp với Sở Nội vụ lập danh mục.',
+      ['Sở Y tế'],
+    ],
+    [
+      'whom it also asks',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. UBND tỉnh cũng yêu cầu lãnh đạo các sở, ngành lập danh mục.',
+      ['các sở, ngành'],
+    ],
+    [
+      'whom a label with a verb behind it names',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Đối với Sở Y tế cần lập danh mục.',
+      ['Sở Y tế'],
+    ],
+    [
+      'who speaks in quotation marks',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. “Sở Y tế chủ trì lập danh mục”.',
+      ['Sở Y tế'],
+    ],
+    [
+      'a request behind its ground',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Y tế lập danh mục.',
+      ['Sở Y tế'],
+    ],
     ['theo dõi is a verb', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế theo dõi, đôn đốc.', ['Sở Y tế']],
   ])('%s', (_, body, expected) => expect(leadsOf(body)).toEqual(expected))
 })
@@ -231,6 +256,16 @@ test('who answers for a duty has no other duty by it', () => {
       'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế lập danh mục; Giám đốc Sở Y tế chịu trách nhiệm trực tiếp trước UBND tỉnh.',
     ),
   ).toEqual(['Sở Y tế'])
+})
+
+test('where nothing is numbered, each sentence with a verb of its own is a duty of the actor before it', () => {
+  expect(
+    leadsOf(
+      'UBND tỉnh yêu cầu Sở Y tế lập danh mục. Đồng thời, rà soát kho thuốc. Việc này rất gấp.',
+      'CÔNG VĂN',
+      'Theo báo cáo của các xã, dịch đã lan rộng.',
+    ),
+  ).toEqual(['Sở Y tế', 'Sở Y tế'])
 })
 
 test('what was ordered before is no task', () => {
@@ -305,6 +340,8 @@ describe('nobody is charged', () => {
     ['the day of a portal', 'Cập nhật lúc: 18:52, 28/02/2023'],
     ['who has written', '1. Sở Y tế có văn bản số 3/SYT-NV gửi các xã.'],
     ['the past', '1. Sở Y tế đã lập danh mục thuốc.'],
+    ['what has just been issued', '1. Sở Y tế vừa ban hành danh mục thuốc.'],
+    ['a name alone', '1. Rà soát.\n\n2. Sở Y tế'],
   ])('%s', (_, body) => expect(tasksOf(body)).toEqual([]))
 })
 

@@ -6,6 +6,7 @@ import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { speaks } from './speaker.js'
+import { openingsOf } from './openings.js'
 import { UNKNOWN_ACTORS } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
@@ -30,47 +31,6 @@ export function actorIn(stretch: Stretch, heading: Heading): (Actor & { readonly
   return decided && { ...decided.answer, rule: decided.rule }
 }
 
-// ----------------------------------------------------------------- openings
-
-/** How far behind an adverbial the actor may stand, by what the adverbial is. */
-const REACH = { PLAIN: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
-const RIVALS = /\s*riêng\s+/uy
-const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
-const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
-
-/** "Về X: Sở Y …", "Hằng tháng, đồng chí Bí thư Huyện ủy …": lists at the front, and behind an adverbial. */
-function openingsOf(stretch: Stretch): BodyList[] {
-  if (stretch.bodies.length === 0) return []
-  return [...placesOfSubject(stretch)].flatMap((at) => {
-    const from = stretch.behind(RIVALS, at) ?? at
-    const comrade = stretch.behindNoBody(COMRADE, from)
-    const named = comrade === null ? null : stretch.behindNoBody(PERSON, comrade)
-    const list =
-      stretch.listAt(from) ??
-      (comrade === null ? null : stretch.listAt(comrade)) ??
-      (named === null ? null : stretch.listAt(named))
-    return list ? [list] : []
-  })
-}
-
-function* placesOfSubject(stretch: Stretch): Generator<number> {
-  const at = stretch.wordsAt
-  yield at
-  const adverbial = stretch.text.at('ADVERBIAL', at)
-  if (adverbial === null) return
-  const isPurpose = adverbial.value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
-  const reach = isPurpose ? REACH.PURPOSE : REACH[adverbial.value]
-  for (const stop of marksIn(stretch.text, ',;:.', {
-    start: adverbial.end,
-    end: Math.min(stretch.end, at + reach),
-  })) {
-    if (stop.mark === '.') return
-    if (adverbial.value !== 'NAMES_BODIES' && stretch.namesBetween(at, stop.at)) return
-    yield stop.at + 1
-    if (stop.mark === ':' || (stop.mark === ';' && !isPurpose)) return
-  }
-}
-
 // ----------------------------------------------------------------- subjects
 
 const ROLE = '(?:(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,90},?\\s*)?'
@@ -82,13 +42,14 @@ const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 const DASH = /\s*-\s*/uy
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
-  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp)\s)/uy
+  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp)(?:\s|,))/uy
 const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
 const COLON = /\s*:/uy
+const COLON_OR_MUST = /\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 const COMMA = /\s*,?\s*/uy
 /** Behind a body: it is no subject, or what it does is told. */
 const NO_VERB =
-  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|được|do|về|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
+  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|vừa|được|do|về|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon or a verb follows the list, or nothing at all. */
 function acts(stretch: Stretch, list: BodyList): boolean {
@@ -134,7 +95,13 @@ function subject({ stretch, heading, openings }: ActorCase, follows: Follows): B
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
 const GIVES =
-  /[\s,]*(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
+  /[\s,]*(?:cũng\s+|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
+const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị)\s/uy
+const OVER_OTHERS =
+  /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng)/u
+/** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
+const isOver = ({ mentions }: BodyList): boolean =>
+  mentions.every(({ bodies }) => bodies.every(({ kind, name }) => kind === 'BODY' && OVER_OTHERS.test(name)))
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
@@ -150,6 +117,7 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const given = firstGiven(stretch)
   if (given !== null) return hands || given.end <= list.end || isSpeaker(true)
   if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
+  if (isOver(list) && stretch.behind(DEMANDS, dutyAt) !== null) return true
   const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
 }
@@ -168,7 +136,8 @@ function firstGiven(stretch: Stretch): BodyList | null {
 
 const BEFORE_GIVING = ' :;,.(-'
 const BY_WHEN = /\s*:?\s*(?:trong|từ)\s[^,;:.]{3,40},\s*/uy
-const TO_COMRADES = /\s*:?\s*(?:(?:các\s+)?đồng\s+chí\s+(?:thành\s+viên\s+)?)?/uy
+const TO_COMRADES =
+  /\s*:?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
 const TO_PERSON = /\s+đồng\s+chí\s+[\p{L}\s]{2,30}[,-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
@@ -269,7 +238,7 @@ function behindColon({ stretch }: ActorCase): BodyList | null {
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list = from === null ? null : stretch.listAt(from)
-  return list && stretch.behind(COLON, list.end) !== null ? list : null
+  return list && stretch.behind(COLON_OR_MUST, list.end) !== null ? list : null
 }
 
 // -------------------------------------------------------------------- table

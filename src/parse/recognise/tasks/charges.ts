@@ -35,7 +35,7 @@ export class Charges {
   readonly orders: boolean
   readonly asks: boolean
   /** Whether any item has a number or a dash; where none has, paragraphs follow whoever announced them. */
-  readonly #isMarked: boolean
+  readonly isMarked: boolean
   readonly #parts = new Map<Item, PartKind>()
   readonly #below = new Map<Item, Charge>()
   /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
@@ -45,7 +45,7 @@ export class Charges {
   constructor({ type }: Heading, body: readonly Item[]) {
     this.orders = ORDERING.has(type ?? 'OTHER')
     this.asks = ASKING.has(type ?? 'OTHER')
-    this.#isMarked = body.some(({ marker }) => marker !== 'NONE')
+    this.isMarked = body.some(({ marker }) => marker !== 'NONE')
   }
 
   chargeBelow(item: Item, charge: Charge): void {
@@ -85,7 +85,7 @@ export class Charges {
     for (let at: Item | null = item; at; at = at.parent) {
       const charge = at === item ? undefined : this.#below.get(at)
       if (charge) return charge
-      const before = at.marker === 'NONE' && this.#isMarked ? undefined : this.#behind.get(at.parent)
+      const before = at.marker === 'NONE' && this.isMarked ? undefined : this.#behind.get(at.parent)
       if (before) return before
     }
     return null

@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { BodyMention } from '../agencies.js'
-import { goesOn, isDuty, opensDuty } from './duty.js'
+import { goesOn, isDuty, opensDuty, opensWithVerb } from './duty.js'
 import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
 import { endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
@@ -33,11 +33,33 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
     const open = pieces.at(-1)
     if (!open || closes(text, part) || (charges(part, open) && standsApart(reading, item, open)))
       pieces.push(part)
+    else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open))
     else
       pieces[pieces.length - 1] = { start: open.start, end: part.end, roles: joined(open.roles, part.roles) }
   }
   return pieces
 }
+
+/** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
+const goesOnAlone = (
+  { charges: { isMarked } }: Reading,
+  { passage }: Item,
+  part: Piece,
+  open: Piece,
+): boolean =>
+  !isMarked &&
+  isCharged(open.roles) &&
+  !isCharged(part.roles) &&
+  opensSentence(passage, part.start) &&
+  opensWithVerb(passage.annotated, part)
+
+const opensSentence = ({ text }: Passage, at: number): boolean =>
+  /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
+
+const goingOn = (part: Piece, { roles }: Piece): Piece => ({
+  ...part,
+  roles: roles && following(roles, part.roles, part.start),
+})
 
 const charges = ({ roles }: Piece, before: Piece): boolean =>
   isCharged(roles) && !sameLeads(roles, before.roles)

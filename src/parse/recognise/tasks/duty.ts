@@ -1,4 +1,5 @@
 import type { Annotated } from '../../annotate/annotated.js'
+import type { Range } from './stretch.js'
 
 /** Whether words ask something of somebody. All places count in the text. */
 
@@ -32,6 +33,10 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
     text.within('OBLIGES', at, Math.min(end, at + LOOK_AHEAD)).some((word) => text.low[word.end] === ' ')
   )
 }
+
+/** The same, but only by the verb that it opens with, perhaps behind an adverbial. */
+export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =>
+  opensDuty(text, behind(text, ADVERBIAL, start), end)
 
 const behind = (text: Annotated, pattern: RegExp, at: number): number =>
   text.reads(pattern, at) ? pattern.lastIndex : at

@@ -3,6 +3,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
+import { requestBehindGrounds } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
@@ -21,7 +22,7 @@ interface PieceCase extends Piece {
   readonly near: Charge | null
   /** The piece charges whom it names. */
   readonly isOwn: boolean
-  /** "Căn cứ khả năng ngân sách, tham mưu …" below its actor's heading: the ground of a duty, not of the paper. */
+  /** "Căn cứ khả năng ngân sách, tham mưu …" below its actor's heading: the ground of a duty, not of the paper. So is that of a request. */
   readonly isGrounded: boolean
 }
 
@@ -40,7 +41,10 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
   const text = item.passage.annotated
   const at = behindMarker(text, start)
   const [charge, near] = [reading.charges.over(item), reading.charges.near(item)]
-  const isGrounded = near !== null && text.low.startsWith('căn cứ', at) && isDutyBehindComma(item, at, end)
+  const isGrounded =
+    text.at('OPENING', at)?.value === 'GROUND' &&
+    ((near !== null && isDutyBehindComma(item, at, end)) ||
+      requestBehindGrounds(reading, item, { start, end }).length > 0)
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
   return { ...one, isOwn: isCharged(roles) && !isContent(one, roles) && !proposes(one, roles) }
 }
@@ -98,6 +102,9 @@ const isRequested = ({ reading: { charges, ledger }, item, roles }: PieceCase): 
   roles?.modality === 'REQUESTED' ||
   (charges.asks && (ledger.last?.task.section === item.path || charges.isPetition(item)))
 
+const isBlank = ({ passage }: Item, start: number, end: number): boolean =>
+  !/\p{L}/u.test(passage.text.slice(start, end))
+
 // ----------------------------------------------------------------- no duty
 
 const when = (id: string, holds: (one: PieceCase) => boolean): Rule<PieceCase, true> =>
@@ -118,7 +125,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+  /\s*(?:có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 const BLANKS_AND_COMMAS = /[\s,]*/uy
 
@@ -204,6 +211,10 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       isCharged(one.roles) &&
       !isNumberedCharge(one) &&
       saysOnly(one.reading, one.item, one.roles),
+  ),
+  when(
+    'no-duty.name',
+    ({ item, roles, end, isOwn }) => isOwn && roles !== null && isBlank(item, roles.dutyAt, end),
   ),
   when('no-duty.done', (one) => one.isOwn && isDone(one)),
   when('no-duty.report', (one) =>

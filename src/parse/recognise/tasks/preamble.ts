@@ -3,11 +3,12 @@ import type { Annotated } from '../../annotate/annotated.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { isDuty } from './duty.js'
+import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { readItem } from './items.js'
-import { announces, isSpeakers } from './pieces.js'
+import { announces, isSpeakers, saysOnly } from './pieces.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
-import { behindPerson, marksIn, type Range } from './stretch.js'
+import { behindPerson, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
 
 /** Reads a paragraph before the first item: it may name whom all items charge, or give orders itself. */
@@ -16,18 +17,26 @@ export function readPreamble(reading: Reading, item: Item): void {
   const whole = { start: 0, end: text.text.length }
   const isGrounds = GROUNDS.test(text.text)
   const orderAt = inlineOrder(text)
-  const orders = orderAt !== null || reading.charges.orders
-  if (!isGrounds && orderAt === null && tells(text, whole) !== null) return
+  const orders = orderAt !== null || reading.charges.orders || reading.heading.type === null
+  if (isHeadline(reading, item) || (!isGrounds && orderAt === null && tells(text, whole) !== null)) return
   if (orders && !isGrounds && opensWithOrder(reading, item)) {
     readItem(reading, item)
     return
   }
-  for (const sentence of isGrounds ? requestBehindGrounds(text) : sentencesIn(text, orderAt ?? 0)) {
+  for (const sentence of isGrounds
+    ? requestBehindGrounds(reading, item, whole)
+    : sentencesIn(text, orderAt ?? 0)) {
     const roles = reading.roles(item.passage, sentence)
     if (isCharged(roles) && !isTold(reading, item, sentence, roles))
       charge(reading, item, sentence, roles, orders)
   }
 }
+
+const ENDS = /[.:;!?…”"'/)]\s*$/u
+
+/** The title of news about a paper. */
+const isHeadline = ({ heading }: Reading, { passage }: Item): boolean =>
+  heading.form === 'RETELLING' && !ENDS.test(passage.text)
 
 const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)/iu
 
@@ -52,21 +61,6 @@ function opensWithOrder(reading: Reading, { passage }: Item): boolean {
   )
 }
 
-const ASKS = /\s(?:đề nghị|yêu cầu|giao|chỉ đạo)\s/u
-
-/** "Căn cứ A; B; UBND tỉnh đề nghị UBND các huyện … sau:": the request behind the grounds, as one stretch; or none. */
-function requestBehindGrounds(text: Annotated): Range[] {
-  const end = text.text.length
-  if (!text.text.endsWith(':')) return []
-  let start = 0
-  for (const { at, word } of marksIn(text, ';,', { start: 0, end })) {
-    const next = text.words.start[word + 1]
-    if (next !== undefined && next > at + 1 && ((text.words.shape[word + 1] as number) & CAPITALISED) !== 0)
-      start = next
-  }
-  return start > 0 && ASKS.test(text.low.slice(start)) ? [{ start, end }] : []
-}
-
 /** The issuer speaks, or what it says asks nothing of anyone. */
 function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): boolean {
   const text = item.passage.annotated
@@ -74,6 +68,7 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
     (isSpeakers(reading, roles) && announces(reading, item, sentence)) ||
     tells(text, sentence) !== null ||
     closes(text, sentence) ||
+    saysOnly(reading, item, roles) ||
     isSpeech(text, roles.dutyAt)
   )
 }
@@ -86,7 +81,6 @@ function isSpeech(text: Annotated, dutyAt: number): boolean {
 }
 
 const LEADS_IN = /(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u
-const ORDERED: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau'])
 const ORDERED_BEFORE = /\sđã\s/u
 const TELLING_REACH = 60
 

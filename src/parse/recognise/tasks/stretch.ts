@@ -23,7 +23,7 @@ const OR_ALONGSIDE = /\s*cùng\s(?:với\s)?\s*/uy
 /** A member of a list that nobody knows, before one that is known. */
 const UNKNOWN_MEMBER = /^[^,;:.]{3,}?(?:,|;|\sv[àa])\s*(?:các\s+)?$/u
 const LONGEST_UNKNOWN = 80
-const MARKERS = /\s*(?:[-+•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ]\)\s*|điều\s+\d+\s*[.:]\s*){0,3}/uy
+const MARKERS = /\s*(?:[-+•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ]\)\s*|điều\s+\d+\s*[.:]\s*){0,3}[“"]?/uy
 
 /**
  * A part of a passage, `start` to `end`, and the bodies that it names outside of citations. All places count in the

@@ -3,7 +3,8 @@ import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
-import { opensDuty } from './duty.js'
+import { placesOfSubject } from './openings.js'
+import { opensDuty, skipBlanks } from './duty.js'
 import type { Range, Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Passage } from '../../passage.js'
@@ -60,14 +61,19 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
 }
 
 function opening({ stretch }: ActorCase): Range | null {
-  const at = stretch.wordsAt
-  return headAt(stretch.text, at) === null ? null : nameAt(stretch, at, LONGEST_SUBJECT)
+  for (const place of placesOfSubject(stretch)) {
+    const at = skipBlanks(stretch.text, place)
+    const name =
+      headAt(stretch.text, at, at > stretch.wordsAt) === null ? null : nameAt(stretch, at, LONGEST_SUBJECT)
+    if (name) return name
+  }
+  return null
 }
 
-/** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital. */
-export function headAt(text: Annotated, at: number): SpanOf<'ACTOR_HEAD'> | null {
+/** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital; inside a sentence it may be low. */
+export function headAt(text: Annotated, at: number, isInside = false): SpanOf<'ACTOR_HEAD'> | null {
   const head = text.at('ACTOR_HEAD', at)
-  if (head === null || !isCapital(text, head.from)) return null
+  if (head === null || !(isInside || isCapital(text, head.from))) return null
   return head.value === 'ANY' || isCapital(text, head.to) ? head : null
 }
 

@@ -1,0 +1,40 @@
+import { marksIn, type BodyList, type Stretch } from './stretch.js'
+
+/** How far behind an adverbial the actor may stand, by what the adverbial is. */
+const REACH = { PLAIN: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
+const RIVALS = /\s*riêng\s+/uy
+const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
+const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
+
+/** "Về X: Sở Y …", "Hằng tháng, đồng chí Bí thư Huyện ủy …": lists at the front, and behind an adverbial. */
+export function openingsOf(stretch: Stretch): BodyList[] {
+  if (stretch.bodies.length === 0) return []
+  return [...placesOfSubject(stretch)].flatMap((at) => {
+    const from = stretch.behind(RIVALS, at) ?? at
+    const comrade = stretch.behindNoBody(COMRADE, from)
+    const named = comrade === null ? null : stretch.behindNoBody(PERSON, comrade)
+    const list =
+      stretch.listAt(from) ??
+      (comrade === null ? null : stretch.listAt(comrade)) ??
+      (named === null ? null : stretch.listAt(named))
+    return list ? [list] : []
+  })
+}
+
+export function* placesOfSubject(stretch: Stretch): Generator<number> {
+  const at = stretch.wordsAt
+  yield at
+  const adverbial = stretch.text.at('ADVERBIAL', at)
+  if (adverbial === null) return
+  const isPurpose = adverbial.value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
+  const reach = isPurpose ? REACH.PURPOSE : REACH[adverbial.value]
+  for (const stop of marksIn(stretch.text, ',;:.', {
+    start: adverbial.end,
+    end: Math.min(stretch.end, at + reach),
+  })) {
+    if (stop.mark === '.') return
+    if (adverbial.value !== 'NAMES_BODIES' && stretch.namesBetween(at, stop.at)) return
+    yield stop.at + 1
+    if (stop.mark === ':' || (stop.mark === ';' && !isPurpose)) return
+  }
+}
