@@ -13,8 +13,10 @@ export interface TypedSpan<Value> {
 }
 
 const EMPTY = -1
-const NOWHERE = -1
+const NOWHERE = 0
 const ROOT = 0
+/** Numbers that an edge takes in the table: from, word, to, and one that keeps the places of edges powers of two. */
+const STRIDE = 4
 
 interface Meaning {
   readonly kind: number
@@ -28,56 +30,73 @@ interface Meaning {
 export class Matcher {
   readonly vocabulary = new Vocabulary()
   readonly kinds: readonly string[]
-  readonly #meanings: Meaning[][] = [[]]
-  readonly #joined = new Map<number, number>()
-  /** Open addressing: three numbers an edge, from, word, to. */
-  #edges = new Int32Array(3 << 12).fill(EMPTY)
+  /** What ends at each node; null where nothing does. */
+  readonly #meanings: (Meaning[] | null)[] = [null]
+  /** Behind each node, the one to go on at when a joint of a name stands there. */
+  readonly #joined: number[] = [NOWHERE]
+  /** Open addressing. */
+  #edges = new Int32Array(STRIDE << 12).fill(EMPTY)
   #edgeCount = 0
+  /** The node that a word leads to from the root, by the word's number: asked of every word of every text. */
+  readonly #first: number[] = []
+  readonly #none: readonly TypedSpan<unknown>[][]
   readonly #comma = this.vocabulary.add(',')
   readonly #and = this.vocabulary.add('và')
-  readonly #single: ReadonlySet<number>
+  readonly #dash = this.vocabulary.add('-')
+  readonly #ampersand = this.vocabulary.add('&')
 
   constructor(lexicon: ReadonlyArray<Phrases<string, unknown>>) {
-    this.#single = new Set([this.#comma, this.#and, ...['-', '&'].map((mark) => this.vocabulary.add(mark))])
     this.kinds = [...new Set(lexicon.map(({ kind }) => kind))]
+    this.#none = this.kinds.map(() => none)
+    const numbers = new Map(this.kinds.map((kind, number) => [kind, number]))
     for (const { kind, rows } of lexicon) {
-      const number = this.kinds.indexOf(kind)
+      const number = numbers.get(kind) as number
       for (const [phrase, value] of rows)
         for (const spelling of spellingsOf(phrase)) this.#add(spelling, { kind: number, value })
     }
+    for (let word = 0; word < this.vocabulary.size; word += 1) this.#first.push(this.#next(ROOT, word))
   }
 
   /** In: the words of a text. Out: for each kind, by its number, the spans from left to right; they may overlap. */
   spansIn(words: Words): TypedSpan<unknown>[][] {
-    const found: TypedSpan<unknown>[][] = this.kinds.map(() => none)
-    for (let from = 0; from < words.count; from += 1)
-      if (words.id[from] !== 0) this.#follow(ROOT, words, from, from, found)
+    const found = this.#none.slice()
+    const { id, count } = words
+    for (let from = 0; from < count; from += 1) {
+      const node = this.#first[id[from] as number] as number
+      if (node !== NOWHERE) this.#follow(node, words, from, from + 1, found)
+    }
     return found
   }
 
   #follow(node: number, words: Words, from: number, at: number, found: TypedSpan<unknown>[][]): void {
-    const meanings = this.#meanings[node] as Meaning[]
-    if (meanings.length > 0) for (const meaning of meanings) keep(found, meaning, words, from, at)
-    if (at < words.count) {
-      const next = this.#next(node, words.id[at] as number)
-      if (next !== NOWHERE) this.#follow(next, words, from, at + 1, found)
+    const { id, count } = words
+    for (let here = node, next = at; here !== NOWHERE; next += 1) {
+      const meanings = this.#meanings[here] as Meaning[] | null
+      if (meanings !== null) for (const meaning of meanings) keep(found, meaning, words, from, next)
+      if (next >= count) return
+      const joined = this.#joined[here] as number
+      if (joined !== NOWHERE) this.#join(joined, words, from, next, found)
+      here = this.#next(here, id[next] as number)
     }
-    const joined = this.#joined.get(node)
-    if (joined === undefined || at >= words.count) return
+  }
+
+  /** Goes on behind what joins the parts of a name, if anything does. */
+  #join(node: number, words: Words, from: number, at: number, found: TypedSpan<unknown>[][]): void {
     const id = words.id[at] as number
-    if (id === this.#comma && words.id[at + 1] === this.#and) this.#follow(joined, words, from, at + 2, found)
-    if (this.#single.has(id)) this.#follow(joined, words, from, at + 1, found)
-    this.#follow(joined, words, from, at, found)
+    if (id === this.#comma && words.id[at + 1] === this.#and) this.#follow(node, words, from, at + 2, found)
+    if (id === this.#comma || id === this.#and || id === this.#dash || id === this.#ampersand)
+      this.#follow(node, words, from, at + 1, found)
+    this.#follow(node, words, from, at, found)
   }
 
   #next(node: number, word: number): number {
     if (word === 0) return NOWHERE
     const edges = this.#edges
-    const mask = edges.length / 3 - 1
-    for (let slot = hash(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const from = edges[slot * 3] as number
+    const mask = edges.length - 1
+    for (let at = (hash(node, word) * STRIDE) & mask; ; at = (at + STRIDE) & mask) {
+      const from = edges[at] as number
       if (from === EMPTY) return NOWHERE
-      if (from === node && edges[slot * 3 + 1] === word) return edges[slot * 3 + 2] as number
+      if (from === node && edges[at + 1] === word) return edges[at + 2] as number
     }
   }
 
@@ -87,40 +106,44 @@ export class Matcher {
       if (part === '~') node = this.#joint(node)
       else node = this.#edge(node, part === '#' ? ANY_NUMBER : this.vocabulary.add(part))
     }
-    const here = this.#meanings[node] as Meaning[]
+    if (node === ROOT) return
+    const here = (this.#meanings[node] ??= [])
     // the first that says it has it
-    if (node !== ROOT && !here.some(({ kind }) => kind === meaning.kind)) here.push(meaning)
+    if (!here.some(({ kind }) => kind === meaning.kind)) here.push(meaning)
   }
 
   #joint(node: number): number {
-    const known = this.#joined.get(node)
-    if (known !== undefined) return known
-    const fresh = this.#meanings.push([]) - 1
-    this.#joined.set(node, fresh)
-    return fresh
+    const known = this.#joined[node] as number
+    if (known !== NOWHERE) return known
+    return (this.#joined[node] = this.#newNode())
   }
 
   #edge(node: number, word: number): number {
     const known = this.#next(node, word)
     if (known !== NOWHERE) return known
-    if ((this.#edgeCount + 1) * 6 > this.#edges.length) this.#grow()
-    const fresh = this.#meanings.push([]) - 1
+    if ((this.#edgeCount + 1) * STRIDE * 2 > this.#edges.length) this.#grow()
+    const fresh = this.#newNode()
     this.#put(node, word, fresh)
     this.#edgeCount += 1
     return fresh
   }
 
+  #newNode(): number {
+    this.#joined.push(NOWHERE)
+    return this.#meanings.push(null) - 1
+  }
+
   #put(node: number, word: number, to: number): void {
-    const mask = this.#edges.length / 3 - 1
-    let slot = hash(node, word) & mask
-    while (this.#edges[slot * 3] !== EMPTY) slot = (slot + 1) & mask
-    this.#edges.set([node, word, to], slot * 3)
+    const mask = this.#edges.length - 1
+    let at = (hash(node, word) * STRIDE) & mask
+    while (this.#edges[at] !== EMPTY) at = (at + STRIDE) & mask
+    this.#edges.set([node, word, to], at)
   }
 
   #grow(): void {
     const old = this.#edges
     this.#edges = new Int32Array(old.length * 2).fill(EMPTY)
-    for (let at = 0; at < old.length; at += 3)
+    for (let at = 0; at < old.length; at += STRIDE)
       if (old[at] !== EMPTY) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number)
   }
 }

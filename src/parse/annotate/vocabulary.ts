@@ -14,6 +14,11 @@ export class Vocabulary {
   /** Open addressing: the place in `#words` of the word that hashes there. */
   #slots = new Int32Array(1 << 10).fill(EMPTY)
 
+  /** Greater than the number of every word. */
+  get size(): number {
+    return this.#words.length + FIRST_FREE
+  }
+
   /** The number of a folded word, a new one for a new word. */
   add(word: string): number {
     const known = this.#ids.get(word)
