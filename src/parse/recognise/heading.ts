@@ -2,18 +2,17 @@ import type { Body } from '../../model/agency.js'
 import { boundsOf, type IsoDay, type PartialDate } from '../../model/date.js'
 import type { AccessClass, DocumentSystem, DocumentType } from '../../model/document.js'
 import type { Found, Span } from '../../model/evidence.js'
-import { fold } from '../../model/fold.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt } from '../../model/territory.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Paper } from '../segment.js'
-import { findBodies } from './agencies.js'
+import { bodiesIn } from './agencies.js'
 import { unitMeant, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
 import { latestDay, readDate, readMeeting } from './heading/date.js'
 import { readIssuer } from './heading/issuer.js'
-import { readLetterhead } from './heading/letterhead.js'
+import { readLetterhead, type Letterhead } from './heading/letterhead.js'
 import { locate, textsOf, withCity } from './heading/location.js'
 import { readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { codeOf, readNumber, readSystem, readType } from './heading/number.js'
@@ -55,39 +54,25 @@ export interface Heading extends Found {
 export function recogniseHeading(paper: Paper, signature: Signature, marks: readonly string[] = []): Heading {
   const lines = paper.head.map(({ passage }) => passage)
   const number = readNumber(lines)
-  const date = readDate([
-    ...lines,
-    ...paper.tail.map(({ passage }) => passage).filter(({ text }) => text.length < 80 && !/^-/.test(text)),
-  ])
+  const symbol = number?.symbol ?? null
+  const { issuedOn, seat } = readDate([...lines, ...shortLinesOf(paper.tail)])
   const meetingOn = readMeeting(paper)
-  const knownDay = date.issuedOn ? boundsOf(date.issuedOn.value).latest : (meetingOn ?? latestDay(paper))
-  const vintage = vintageAt(knownDay)
-  const texts = textsOf(paper)
-  const head = readLetterhead(paper, knownDay === null ? [2024, 2025] : [vintage], (units) =>
-    unitMeant([date.seat ?? '', ...texts], units),
+  const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
+  const vintage = vintageAt(day)
+  const head = readLetterhead(paper, day === null ? [2024, 2025] : [vintage], (units) =>
+    unitMeant([seat ?? '', ...textsOf(paper)], units),
   )
-  const type = readType(paper, number?.type ?? null, number?.symbol ?? null)
-  const system = readSystem(
-    number?.symbol ?? null,
-    lines,
-    head,
-    signature,
-    fold(
-      paper.body
-        .slice(0, 3)
-        .map(({ passage }) => passage.text)
-        .join('\n'),
-    ),
-  )
-  const located = locate(paper, head, date.seat, number?.symbol ?? null, signature, vintage)
-  const { issuer, organ } = readIssuer(head, located.place, number?.symbol ?? null, system, signature, paper)
+  const type = readType(paper, number?.type ?? null, symbol)
+  const system = readSystem(paper, symbol, head, signature)
+  const located = locate(paper, head, seat, symbol, signature, vintage)
+  const { issuer, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
   const place = withCity({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
   return {
     form: 'PAPER',
     system: issuer?.system ?? system,
     type,
-    typeCode: number?.symbol.typeCode ?? codeOf(type, system),
-    symbol: number?.symbol ?? null,
+    typeCode: symbol?.typeCode ?? codeOf(type, system),
+    symbol,
     symbolPrinted: number?.printed ?? null,
     symbolSpan: number?.span ?? null,
     issuer,
@@ -96,17 +81,29 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     place,
     provinceSource: place.province ? located.source : null,
     inference: located.inference,
-    issuedOn: date.issuedOn,
-    seat: date.seat,
+    issuedOn,
+    seat,
     title: titleOf(paper),
     ...readMarks(paper, marks),
-    addressees: paper.addressees.flatMap((line) =>
-      findBodies(line.text, place).flatMap(({ bodies }) => bodies),
-    ),
+    addressees: addresseesOf(paper, place),
     meetingOn,
     conclusionBy: readSpeaker(paper),
-    span: lines[0] ? { start: lines[0].span().start, end: (lines.at(-1) as Passage).span().end } : null,
-    rule: `heading.${number ? 'symbol' : 'no-symbol'}.${head.bodies.length > 0 ? 'letterhead' : 'no-letterhead'}`,
-    confidence: number && head.bodies.length > 0 ? 0.97 : 0.8,
+    ...evidenceOf(lines, symbol, head),
+  }
+}
+
+const shortLinesOf = (tail: Paper['tail']): readonly Passage[] =>
+  tail.map(({ passage }) => passage).filter(({ text }) => text.length < 80 && !text.startsWith('-'))
+
+const addresseesOf = (paper: Paper, place: Place): readonly Body[] =>
+  paper.addressees.flatMap((line) => bodiesIn(line.annotated, place).flatMap(({ bodies }) => bodies))
+
+function evidenceOf(lines: readonly Passage[], symbol: DocumentSymbol | null, { bodies }: Letterhead): Found {
+  const [first] = lines
+  const isHeaded = bodies.length > 0
+  return {
+    span: first ? { start: first.span().start, end: (lines.at(-1) as Passage).span().end } : null,
+    rule: `heading.${symbol ? 'symbol' : 'no-symbol'}.${isHeaded ? 'letterhead' : 'no-letterhead'}`,
+    confidence: symbol && isHeaded ? 0.97 : 0.8,
   }
 }

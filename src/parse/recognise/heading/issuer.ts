@@ -2,21 +2,33 @@ import type { Body } from '../../../model/agency.js'
 import type { DocumentSystem } from '../../../model/document.js'
 import { fold } from '../../../model/fold.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
+import type { IssuerCode } from '../../lexicon/symbols.js'
 import { districtCommittee, ownUnit, placeOf, type Place } from '../../place.js'
+import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
 import { bodyNamed } from '../agencies.js'
 import type { Signature } from '../signature.js'
 import { knownIssuer } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
 
-interface Issuing {
-  issuer: Body | null
-  organ: Body | null
+/** The body whose paper it is, and the organ of it that decided, where one is named. */
+export interface Issuing {
+  readonly issuer: Body | null
+  readonly organ: Body | null
 }
 
-/** Whether the text has any of a paper's form: a type line, an addressee or a signature. Else it may be anything. */
-const hasForm = ({ typeLine, addressees }: Paper, { capacity }: Signature): boolean =>
-  typeLine !== null || addressees.length > 0 || capacity.length > 0
+/** What is known of a paper before its issuer is. */
+interface Face {
+  readonly paper: Paper
+  readonly place: Place
+  /** The last body of the letterhead. */
+  readonly printed: Body | null
+  /** The body that the symbol's code stands for. */
+  readonly known: IssuerCode | null
+  readonly system: DocumentSystem | null
+  readonly signature: Signature
+  readonly organ: Body | null
+}
 
 /**
  * The last body of the letterhead, else the one that the symbol names, else the committee of the place; null for a text
@@ -31,34 +43,71 @@ export function readIssuer(
   paper: Paper,
 ): Issuing {
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
-  const known = symbol === null ? null : knownIssuer(symbol.issuer.split('-')[0] ?? '')
-  const last = head.bodies.at(-1)
-  const printed =
-    last && last.territory === null && last.level !== 'CENTRAL'
-      ? bodyNamed(last.name, { ...place, level: last.level ?? place.level })
-      : last
-  if (printed && known?.code === 'TW' && printed.level === 'CENTRAL') {
-    // "BAN CHẤP HÀNH TRUNG ƯƠNG" heads the papers of the Secretariat and the Politburo too
-    const deciding = centralOrganIn(paper, place) ?? organ
-    return { issuer: deciding ?? printed, organ: deciding ?? printed }
-  }
-  if (printed) {
-    // a stripped second line: "UBND TỈNH X" above SXD's number is the department's superior
-    if (known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(printed.name))
-      return { issuer: bodyNamed(known.body, { ...place, level: 'PROVINCE' }), organ }
-    return { issuer: seriesOwner(printed), organ: organ ?? (isOrgan(printed) ? printed : null) }
-  }
-  if (known)
-    return {
-      issuer:
-        known.level === 'CENTRAL'
-          ? bodyNamed(known.body, { ...place, level: 'CENTRAL' })
-          : knownLocal(known.body, place),
+  const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
+  const printed = bodyOfLetterhead(head, place)
+  const found = decide(ISSUER_RULES, { paper, place, printed, known, system, signature, organ })
+  return found?.answer ?? { issuer: null, organ }
+}
+
+const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
+  // "BAN CHẤP HÀNH TRUNG ƯƠNG" heads the papers of the Secretariat and the Politburo too
+  rule({
+    id: 'issuer.central-organ',
+    when: ({ printed, known }) => (known?.code === 'TW' && printed?.level === 'CENTRAL' ? printed : null),
+    then: (printed, { paper, place, organ }) => {
+      const deciding = centralOrganIn(paper, place) ?? organ ?? printed
+      return { issuer: deciding, organ: deciding }
+    },
+  }),
+  // a stripped second line: "UBND TỈNH X" above SXD's number is the department's superior
+  rule({
+    id: 'issuer.department-of-symbol',
+    when: ({ printed, known }) =>
+      known && /^S\p{Lu}/u.test(known.code) && /^UBND/u.test(printed?.name ?? '') ? known : null,
+    then: ({ body }, { place, organ }) => ({
+      issuer: bodyNamed(body, { ...place, level: 'PROVINCE' }),
       organ,
-    }
-  if (!hasForm(paper, signature)) return { issuer: null, organ }
-  const committee = system === 'PARTY' ? ownCommittee(place) : ownUnit(place) || place.level ? 'UBND' : null
-  return { issuer: committee === null ? null : knownLocal(committee, place), organ }
+    }),
+  }),
+  rule({
+    id: 'issuer.letterhead',
+    when: ({ printed }) => printed,
+    then: (printed, { organ }) => ({
+      issuer: seriesOwner(printed),
+      organ: organ ?? (isOrgan(printed) ? printed : null),
+    }),
+  }),
+  rule({
+    id: 'issuer.symbol',
+    when: ({ known }) => known,
+    then: ({ level, body }, { place, organ }) => ({
+      issuer: level === 'CENTRAL' ? bodyNamed(body, { ...place, level }) : knownLocal(body, place),
+      organ,
+    }),
+  }),
+  rule({
+    id: 'issuer.committee-of-place',
+    when: ({ paper, signature, system, place }) => {
+      if (!hasForm(paper, signature)) return null
+      return system === 'PARTY'
+        ? ownCommittee(place)
+        : (ownUnit(place) ?? place.level) === null
+          ? null
+          : 'UBND'
+    },
+    then: (committee, { place, organ }) => ({ issuer: knownLocal(committee, place), organ }),
+  }),
+]
+
+/** Whether the text has any of a paper's form: a type line, an addressee or a signature. Else it may be anything. */
+const hasForm = ({ typeLine, addressees }: Paper, { capacity }: Signature): boolean =>
+  typeLine !== null || addressees.length > 0 || capacity.length > 0
+
+function bodyOfLetterhead({ bodies }: Letterhead, place: Place): Body | null {
+  const last = bodies.at(-1) ?? null
+  return last && last.territory === null && last.level !== 'CENTRAL'
+    ? bodyNamed(last.name, { ...place, level: last.level ?? place.level })
+    : last
 }
 
 const isOrgan = (body: Body) => /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u.test(body.name)

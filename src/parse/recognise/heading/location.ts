@@ -3,7 +3,9 @@ import { fold } from '../../../model/fold.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import type { Territory } from '../../../model/territory.js'
 import { districtOf, provinceByName, provinceOf, unitsByName } from '../../lexicon/territories.js'
+import type { IssuerCode } from '../../lexicon/symbols.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
+import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
 import { inferProvince, onlyCityNamed, type Inference } from '../gazetteer.js'
 import type { Signature } from '../signature.js'
@@ -12,9 +14,20 @@ import type { Letterhead } from './letterhead.js'
 import type { ProvinceSource } from '../heading.js'
 
 export interface Location {
-  place: Place
-  source: ProvinceSource | null
-  inference: Inference | null
+  readonly place: Place
+  readonly source: ProvinceSource | null
+  readonly inference: Inference | null
+}
+
+/** What is known of a paper before its place is. */
+interface Face {
+  readonly paper: Paper
+  readonly head: Letterhead
+  /** Where it is dated: `Lạng Sơn`. */
+  readonly seat: string | null
+  readonly vintage: 2024 | 2025
+  readonly known: IssuerCode | null
+  readonly level: Level | null
 }
 
 /** Which unit the paper belongs to: letterhead, place line, symbol and signature, then the words of the body. */
@@ -26,39 +39,83 @@ export function locate(
   signature: Signature,
   vintage: 2024 | 2025,
 ): Location {
-  const own = head.bodies.at(-1)
   const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
-  if (own?.level === 'CENTRAL' || (known?.level === 'CENTRAL' && !own?.territory))
-    return { place: { ...NOWHERE, vintage, level: 'CENTRAL' }, source: null, inference: null }
-  const level = own?.level ?? known?.level ?? levelFromWords(paper, signature)
-  const unit = head.unit ?? own?.territory ?? null
-  if (unit && !head.unplaced)
-    return {
-      place: own?.territory ? placeOf(own.territory) : placeOf(unit),
+  const level = head.bodies.at(-1)?.level ?? known?.level ?? levelFromWords(paper, signature)
+  const found = decide(PLACE_RULES, { paper, head, seat, vintage, known, level })
+  return found?.answer ?? { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
+}
+
+const PLACE_RULES: readonly Rule<Face, Location>[] = [
+  rule({
+    id: 'place.central',
+    when: ({ head, known }) => {
+      const own = head.bodies.at(-1)
+      return own?.level === 'CENTRAL' || (known?.level === 'CENTRAL' && !own?.territory) ? true : null
+    },
+    then: (_, { vintage }) => ({
+      place: { ...NOWHERE, vintage, level: 'CENTRAL' },
+      source: null,
+      inference: null,
+    }),
+  }),
+  rule({
+    id: 'place.letterhead',
+    when: ({ head }) => (head.unplaced ? null : (head.unit ?? head.bodies.at(-1)?.territory ?? null)),
+    then: (unit, { head, seat }) => ({
+      place: placeOf(head.bodies.at(-1)?.territory ?? unit),
       source: printedIn(head, seat, unit),
       inference: null,
-    }
-  const seated = seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)
-  const institution =
-    own !== undefined && own.level === 'COMMUNE' && !/(?:xã|phường|thị trấn|đặc khu)\s/u.test(fold(own.name))
-  if (head.province ?? (seated && ((level !== 'DISTRICT' && level !== 'COMMUNE') || institution))) {
-    const province = (head.province ?? seated) as Territory
-    return { place: withLevel(province, level, seat), source: 'PRINTED', inference: null }
-  }
-  const seatUnits =
-    seat === null || level === null || level === 'PROVINCE' || level === 'CENTRAL'
-      ? []
-      : unitsByName(seat, { vintage, level })
-  if (seatUnits.length === 1)
-    return { place: placeOf(seatUnits[0] as Territory), source: 'INFERRED_GAZETTEER', inference: null }
-  const inference = inferProvince(textsOf(paper), vintage, [])
-  if (!inference) return { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
-  const district = level === 'DISTRICT' || level === 'COMMUNE' ? inference.district : null
-  return {
-    place: { ...placeOf(inference.province), level, district },
-    source: inference.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER',
-    inference,
-  }
+    }),
+  }),
+  rule({
+    id: 'place.province-of-letterhead',
+    when: ({ head }) => head.province,
+    then: (province, { level, seat }) => ({
+      place: withLevel(province, level, seat),
+      source: 'PRINTED',
+      inference: null,
+    }),
+  }),
+  rule({
+    id: 'place.province-of-date-line',
+    when: (face) => (isOfAProvince(face) ? provinceSeatedAt(face) : null),
+    then: (province, { level, seat }) => ({
+      place: withLevel(province, level, seat),
+      source: 'PRINTED',
+      inference: null,
+    }),
+  }),
+  rule({
+    id: 'place.unit-of-date-line',
+    when: ({ seat, level, vintage }) => {
+      if (seat === null || (level !== 'DISTRICT' && level !== 'COMMUNE')) return null
+      const [unit, another] = unitsByName(seat, { vintage, level })
+      return unit && !another ? unit : null
+    },
+    then: (unit) => ({ place: placeOf(unit), source: 'INFERRED_GAZETTEER', inference: null }),
+  }),
+  rule({
+    id: 'place.body',
+    when: ({ paper, vintage }) => inferProvince(textsOf(paper), vintage, []),
+    then: (inference, { level }) => {
+      const district = level === 'DISTRICT' || level === 'COMMUNE' ? inference.district : null
+      return {
+        place: { ...placeOf(inference.province), level, district },
+        source: inference.printed ? 'INFERRED_BODY' : 'INFERRED_GAZETTEER',
+        inference,
+      }
+    },
+  }),
+]
+
+const provinceSeatedAt = ({ seat, vintage }: Face): Territory | null =>
+  seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)
+
+/** A district's or commune's own paper is dated at its seat, which may bear the name of a province; a school's is not. */
+function isOfAProvince({ head, level }: Face): boolean {
+  if (level !== 'DISTRICT' && level !== 'COMMUNE') return true
+  const own = head.bodies.at(-1)
+  return own?.level === 'COMMUNE' && !/(?:xã|phường|thị trấn|đặc khu)\s/u.test(fold(own.name))
 }
 
 export const textsOf = (paper: Paper): string[] => [
@@ -105,28 +162,16 @@ function levelFromWords(paper: Paper, signature: Signature): Level | null {
       .map(({ passage }) => passage.text)
       .join('\n'),
   )
-  const first =
-    /(?:chủ tịch|phó chủ tịch)?\s*(?:ubnd|ủy ban nhân dân|hđnd|thường trực|bí thư|ban thường vụ|btv)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành ủy|huyện ủy|tỉnh ủy|thị ủy|quận ủy|đảng ủy)/u.exec(
-      words,
-    ) ?? /(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u.exec(tail)
-  switch (first?.[1]) {
-    case 'tỉnh':
-    case 'tỉnh ủy':
-      return 'PROVINCE'
-    case 'huyện':
-    case 'quận':
-    case 'thị xã':
-    case 'huyện ủy':
-    case 'quận ủy':
-    case 'thị ủy':
-      return 'DISTRICT'
-    case 'xã':
-    case 'phường':
-    case 'thị trấn':
-    case 'đặc khu':
-    case 'đảng ủy':
-      return 'COMMUNE'
-    default:
-      return null
-  }
+  const named = SPEAKER.exec(words)?.[1] ?? COMMITTEE_AT_END.exec(tail)?.[1]
+  return named === undefined ? null : (LEVELS.get(named) ?? null)
 }
+
+const SPEAKER =
+  /(?:chủ tịch|phó chủ tịch)?\s*(?:ubnd|ủy ban nhân dân|hđnd|thường trực|bí thư|ban thường vụ|btv)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành ủy|huyện ủy|tỉnh ủy|thị ủy|quận ủy|đảng ủy)/u
+const COMMITTEE_AT_END = /(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u
+/** A city may be a province or of a district's rank. */
+const LEVELS: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ...['tỉnh', 'tỉnh ủy'].map((word) => [word, 'PROVINCE'] as const),
+  ...['huyện', 'quận', 'thị xã', 'huyện ủy', 'quận ủy', 'thị ủy'].map((word) => [word, 'DISTRICT'] as const),
+  ...['xã', 'phường', 'thị trấn', 'đặc khu', 'đảng ủy'].map((word) => [word, 'COMMUNE'] as const),
+])

@@ -38,35 +38,34 @@ const bare = (text: string) =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+/** A line that may be a stamp, as printed, and in bare letters with single blanks. */
+interface Mark {
+  readonly text: string
+  readonly low: string
+}
+
+/** In their order: beside a stamp of secrecy the stricter class holds, "Giải mật ngày …" may name a day to come. */
+const STAMPS: ReadonlyArray<{ readonly class: AccessClass; readonly when: (mark: Mark) => boolean }> = [
+  { class: 'DECLASSIFIED', when: ({ low }) => /^(?:da giai mat|giai mat$)/.test(low) },
+  { class: 'SECRET', when: isSecretStamp },
+  { class: 'DECLASSIFIED', when: ({ low }) => low.startsWith('giai mat') },
+  {
+    class: 'INTERNAL',
+    when: ({ text, low }) => FOR_INSIDERS.test(low) && (text.length < 40 || isCapital(text)),
+  },
+  { class: 'DRAFT', when: ({ low }) => /^(?:ban )?du thao(?: (?:lan|lan thu|ngay|so)? ?\d.*)?$/.test(low) },
+]
+const FOR_INSIDERS =
+  /^(?:tai lieu )?(?:luu hanh )?noi bo$|^luu hanh noi bo|^khong pho bien|^xong hoi nghi|^xem xong tra lai|^xin tra lai/
+const LONGEST_STAMP = 60
+
 /** The class that the lines of a head zone bear; SECRET as soon as one line looks like a stamp. */
 export function accessClassOf(zone: readonly string[]): AccessClass {
   const marks = zone
     .map(unspaced)
-    .filter((text) => text.length < 60)
+    .filter((text) => text.length < LONGEST_STAMP)
     .map((text) => ({ text, low: bare(text) }))
-  // "Giải mật ngày …" may name a day to come: beside a stamp the stricter class holds
-  if (marks.some(({ low }) => /^(?:da giai mat|giai mat$)/.test(low))) return 'DECLASSIFIED'
-  if (marks.some(({ text, low }) => isSecretStamp(text, low))) return 'SECRET'
-  if (marks.some(({ low }) => low.startsWith('giai mat'))) return 'DECLASSIFIED'
-  if (
-    marks.some(
-      ({ text, low }) =>
-        text.length < 60 &&
-        /^(?:tai lieu )?(?:luu hanh )?noi bo$|^luu hanh noi bo|^khong pho bien|^xong hoi nghi|^xem xong tra lai|^xin tra lai/.test(
-          low,
-        ) &&
-        (isCapital(text) || text.length < 40),
-    )
-  )
-    return 'INTERNAL'
-  if (
-    marks.some(
-      ({ text, low }) =>
-        text.length < 60 && /^(?:ban )?du thao(?: (?:lan|lan thu|ngay|so)? ?\d.*)?$/.test(low),
-    )
-  )
-    return 'DRAFT'
-  return 'NONE_PRINTED'
+  return STAMPS.find(({ when }) => marks.some(when))?.class ?? 'NONE_PRINTED'
 }
 
 /** "T U Y Ệ T  M Ậ T" is spaced out for show. */
@@ -78,17 +77,17 @@ const unspaced = (text: string): string =>
         .join(' ')
     : text
 
-const isSecretStamp = (text: string, low: string): boolean =>
-  // next to the number, on its line
-  /^S[ốoô].*\d.*[-/]\p{Lu}[\p{L}\d]*\s+(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T$/u.test(text) ||
-  (isCapital(text) &&
-    text.length < 40 &&
-    // a PDF's spaced-out letters may leave no word apart from the next
-    /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) ?)?mat(?: \d+)?$/.test(low)) ||
-  (text.length < 30 && /^(?:do mat|muc do mat) (?:tuyet |toi )?mat$/.test(low)) ||
-  /^(?:(?:Tuyệt|Tối) )?[Mm][ậâ]t$/u.test(text) ||
-  (/^ban so \d+$/.test(low) && text.length < 20) ||
-  (isCapital(text) && text.length < 60 && /^(?:tai lieu thu hoi|chi nguoi co ten moi duoc boc bi)/.test(low))
+function isSecretStamp({ text, low }: Mark): boolean {
+  if (BESIDE_NUMBER.test(text) || /^(?:(?:Tuyệt|Tối) )?[Mm][ậâ]t$/u.test(text)) return true
+  if (text.length < 20 && /^ban so \d+$/.test(low)) return true
+  if (text.length < 30 && /^(?:do mat|muc do mat) (?:tuyet |toi )?mat$/.test(low)) return true
+  if (!isCapital(text)) return false
+  return (text.length < 40 && STAMP.test(low)) || RETURNED.test(low)
+}
+const BESIDE_NUMBER = /^S[ốoô].*\d.*[-/]\p{Lu}[\p{L}\d]*\s+(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T$/u
+/** A PDF's spaced-out letters may leave no word apart from the next. */
+const STAMP = /^(?:do mat )?(?:(?:tuyet|toi|tuyet doi) ?)?mat(?: \d+)?$/
+const RETURNED = /^(?:tai lieu thu hoi|chi nguoi co ten moi duoc boc bi)/
 
 function urgencyOf(zone: readonly string[]): Urgency | null {
   for (const text of zone) {

@@ -1,6 +1,5 @@
 import type { DocumentSystem, DocumentType } from '../../../model/document.js'
 import type { Span } from '../../../model/evidence.js'
-import { fold } from '../../../model/fold.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import { TYPE_CODES } from '../../lexicon/symbols.js'
 import { SHEET_LINE } from '../../lexicon/layout.js'
@@ -76,17 +75,17 @@ export function codeOf(type: DocumentType | null, system: DocumentSystem | null)
 }
 
 export function readSystem(
+  paper: Paper,
   symbol: DocumentSymbol | null,
-  lines: readonly Passage[],
-  head: Letterhead,
+  { bodies }: Letterhead,
   signature: Signature,
-  opening: string,
 ): DocumentSystem | null {
   if (symbol) return symbol.system
-  const text = lines.map((line) => fold(line.text)).join('\n')
-  if (/đảng cộng sản việt nam/u.test(text)) return 'PARTY'
-  if (/cộng hòa xã hội|độc lập-tự do/u.test(text)) return 'STATE'
-  return head.bodies.at(-1)?.system ?? signature.system ?? (PARTY_SPEAKS.test(opening) ? 'PARTY' : null)
+  const head = paper.head.map(({ folded }) => folded).join('\n')
+  if (/đảng cộng sản việt nam/u.test(head)) return 'PARTY'
+  if (/cộng hòa xã hội|độc lập-tự do/u.test(head)) return 'STATE'
+  const opening = paper.body.slice(0, 3).map(({ passage }) => passage.annotated.low)
+  return bodies.at(-1)?.system ?? signature.system ?? (PARTY_SPEAKS.test(opening.join('\n')) ? 'PARTY' : null)
 }
 
 /** Without a head: who issues it by its first sentences. */
