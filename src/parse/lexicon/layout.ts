@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
+import { words } from './phrases.js'
 
 /**
  * The words by which the blocks of a paper (thể thức; Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW) are told
@@ -220,3 +221,56 @@ export const SIGNATURE_MARK =
 /** What opens an annex after the signature. Matched as printed. */
 export const ANNEX_TITLE =
   /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|DANH SÁCH|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP|NỘI QUY|ĐIỀU LỆ|QUY TRÌNH)(?=[\s:.]|$)/u
+
+/** A line in capitals that holds one of these says in what capacity somebody signs. */
+const SIGNING_CAPACITIES = words(
+  'SIGNING_CAPACITY',
+  `
+  chủ tịch
+  bí thư
+  giám đốc
+  bộ trưởng
+  thứ trưởng
+  thủ tướng
+  trưởng
+  chánh
+  phó
+  chi cục
+  thường trực
+  ban thường vụ
+  ban chấp hành
+  ủy ban nhân dân
+  ubnd
+  hội đồng
+  ban bí thư
+  bộ chính trị
+  chủ nhiệm
+  thư ký
+  chủ trì
+  chủ tọa
+  chỉ huy
+  (tỉnh|thành|huyện|đảng|quận|thị) ủy
+  ban chỉ đạo
+  ủy viên
+  kt
+  tm
+  tl
+  đoàn
+  hội
+  ban
+  sở
+  phòng
+  chính phủ
+  văn phòng
+`,
+)
+
+/** "08 nội dung kiến nghị sau": so many items are announced. */
+const COUNTED_ITEMS = words(
+  'COUNTED_ITEMS',
+  `
+  # (nội dung|nhiệm vụ|giải pháp|vấn đề|việc)
+`,
+)
+
+export const LAYOUT_WORDS = [SIGNING_CAPACITIES, COUNTED_ITEMS] as const

@@ -3,6 +3,7 @@ import { CUE_WORDS } from './cues.js'
 import { CHARGE_WORDS } from './charges.js'
 import { DEADLINE_WORDS } from './deadlines.js'
 import { DUTY_WORDS } from './duties.js'
+import { LAYOUT_WORDS } from './layout.js'
 import { PART_AND_LABEL_WORDS } from './parts.js'
 import { CITED_WORDS } from './references.js'
 import { TYPE_NOUN_PHRASES } from './symbols.js'
@@ -17,4 +18,5 @@ export const LEXICON = [
   ...DUTY_WORDS,
   ...CHARGE_WORDS,
   ...PART_AND_LABEL_WORDS,
+  ...LAYOUT_WORDS,
 ] as const

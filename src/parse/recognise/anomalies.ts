@@ -1,8 +1,10 @@
+import type { Body } from '../../model/agency.js'
 import type { AnomalyCode, Severity } from '../../model/anomaly.js'
 import { boundsOf } from '../../model/date.js'
 import type { Found, Span } from '../../model/evidence.js'
 import type { Source } from '../../model/source.js'
 import { printSymbol } from '../../model/symbol.js'
+import type { Passage } from '../passage.js'
 import type { Item, Paper } from '../segment.js'
 import { successorsOf } from '../lexicon/territories.js'
 import { isUnplaced } from './agencies.js'
@@ -133,17 +135,16 @@ const titleSymbol: Check = ({ citations, heading }) => {
 
 /** Bodies of units that the map does not have, or has several of: each name once. */
 const unplacedAgencies: Check = ({ heading, tasks }) => {
-  const named = [
-    ...(heading.issuer ? [{ body: heading.issuer, span: null }] : []),
-    ...tasks.flatMap(({ leads, coordinating, executing, reportTo }) => [
-      ...leads,
-      ...coordinating,
-      ...executing,
-      ...reportTo,
-    ]),
-  ].filter(({ body }) => isUnplaced(body))
-  const first = new Map([...named].reverse().map((one) => [one.body.name, one]))
-  return [...first.values()].map(({ body, span }) => anomaly('UNPLACED_AGENCY', 'WARNING', body.name, span))
+  const found = new Map<string, ParsedAnomaly>()
+  const look = (body: Body, span: Span | null) => {
+    if (isUnplaced(body) && !found.has(body.name))
+      found.set(body.name, anomaly('UNPLACED_AGENCY', 'WARNING', body.name, span))
+  }
+  if (heading.issuer) look(heading.issuer, null)
+  for (const { leads, coordinating, executing, reportTo } of tasks)
+    for (const named of [leads, coordinating, executing, reportTo])
+      for (const { body, span } of named) look(body, span)
+  return [...found.values()]
 }
 
 const citationDates: Check = ({ citations, heading }) => {
@@ -201,41 +202,46 @@ const pageBreaks: Check = ({ paper }) =>
     .map((at) => anomaly('PAGE_BREAK_SPLIT', 'WARNING', `${paper.breaks.length}`, { start: at, end: at + 1 }))
 
 /** Emphasis or tags inside a date, a symbol or a name. */
-const markupInside: Check = ({ source, citations, tasks }) => {
-  const spans = [
+const markupInside: Check = ({ source: { text }, citations, tasks }) => {
+  if (!MARKS_OF_MARKUP.some((mark) => text.includes(mark))) return []
+  const broken = [
     ...citations.flatMap(({ mentions }) => mentions.map(({ citedSpan }) => citedSpan)),
-    ...tasks.flatMap(({ deadlines, leads }) => [
-      ...deadlines.map(({ span }) => span),
-      ...leads.map(({ span }) => span),
-    ]),
-  ]
-  const broken = spans.find(({ start, end }) => MARKUP.test(source.text.slice(start, end)))
+    ...tasks.flatMap(({ deadlines, leads }) => [...deadlines, ...leads].map(({ span }) => span)),
+  ].find(({ start, end }) => MARKUP.test(text.slice(start, end)))
   return broken
-    ? [anomaly('MARKUP_INSIDE_ENTITY', 'WARNING', source.text.slice(broken.start, broken.end), broken)]
+    ? [anomaly('MARKUP_INSIDE_ENTITY', 'WARNING', text.slice(broken.start, broken.end), broken)]
     : []
 }
 
 const MARKUP = /\*{1,3}|<\/?\w{1,10}>|\\[-./]/
+const MARKS_OF_MARKUP = ['*', '<', '\\']
 
 /** "08 nội dung kiến nghị trên" against the items that are there. */
-const enumerationCount: Check = ({ paper }) =>
-  paper.body.flatMap(({ passage }) => {
-    const marks = [...passage.text.matchAll(/\((\d{1,2})\)\s*\p{Lu}/gu)].length
-    const told =
-      /(?<!\d)(0?\d|[1-2]\d)\s+(?:nội dung|nhiệm vụ|giải pháp|vấn đề|việc)(?![\p{L}])(?=[^.;]{0,60}(?:sau|trên))/iu.exec(
-        passage.text,
-      )
-    return told && marks >= 2 && Number(told[1]) !== marks
-      ? [
-          anomaly(
-            'ENUMERATION_COUNT_MISMATCH',
-            'WARNING',
-            `${told[1]} / ${marks}`,
-            passage.span(told.index, told.index + told[0].length),
-          ),
-        ]
-      : []
-  })
+const enumerationCount: Check = ({ paper }) => paper.body.flatMap(({ passage }) => countMismatch(passage))
+
+function countMismatch(passage: Passage): ParsedAnomaly[] {
+  const { annotated: text } = passage
+  const told = text
+    .spans('COUNTED_ITEMS')
+    .find(({ start, end }) => text.reads(SMALL_NUMBER, start) && text.reads(POINTS_TO_ITEMS, end))
+  if (!told) return []
+  const number = Number.parseInt(text.low.slice(told.start, told.end), 10)
+  const marks = [...passage.text.matchAll(ITEM_MARK)].length
+  return marks >= 2 && number !== marks
+    ? [
+        anomaly(
+          'ENUMERATION_COUNT_MISMATCH',
+          'WARNING',
+          `${passage.text.slice(told.start, told.end).split(/\s/u)[0]} / ${marks}`,
+          passage.span(told.start, told.end),
+        ),
+      ]
+    : []
+}
+
+const ITEM_MARK = /\((\d{1,2})\)\s*\p{Lu}/gu
+const SMALL_NUMBER = /(?:0?\d|[12]\d)(?!\d)/uy
+const POINTS_TO_ITEMS = /[^.;]{0,60}(?:sau|trên)/uy
 
 /** Arabic numbers first and Roman ones beside them at the same level. */
 const numbering: Check = ({ paper }) => {

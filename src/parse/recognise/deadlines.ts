@@ -1,5 +1,5 @@
 import type { Deadline } from '../../model/deadline.js'
-import { Annotated, type SpanOf } from '../annotate/annotated.js'
+import type { Annotated, SpanOf } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
 import { DAY_RULES } from './deadlines/days.js'
@@ -51,24 +51,9 @@ export function findDeadlines(
   from: number,
   till: number,
   context: DeadlineContext,
-  taken?: Ranges,
-): DeadlineMention[]
-export function findDeadlines(text: string, context: DeadlineContext, taken?: Ranges): DeadlineMention[]
-export function findDeadlines(text: Annotated | string, ...args: unknown[]): DeadlineMention[] {
-  if (typeof text !== 'string') {
-    const [from, till, context, taken] = args as [number, number, DeadlineContext, Ranges?]
-    return inStretch({ text, from, till, context }, taken ?? [])
-  }
-  const [context, taken] = args as [DeadlineContext, Ranges?]
-  if (!TELLS_TIME.test(text)) return []
-  return inStretch({ text: new Annotated(text), from: 0, till: text.length, context }, taken ?? [])
-}
-
-/** Without a figure or one of these words no form can match. */
-const TELLS_TIME = /\d|h[ằà]ng|mỗi|từng|định|tháng|quý|này|nay/iu
-
-function inStretch(where: Stretch, taken: Ranges): DeadlineMention[] {
-  const { text, from, till, context } = where
+  taken: Ranges = [],
+): DeadlineMention[] {
+  const where: Stretch = { text, from, till, context }
   const cell = context.bare ? yearOfCell(where) : null
   if (cell !== null) return [mentionOf(wholeYear(cell), YEAR_OF_CELL, where)]
   if (!text.has('TIME', from, till)) return []

@@ -1,5 +1,4 @@
 import type { Found } from '../../model/evidence.js'
-import { fold } from '../../model/fold.js'
 import type { Passage } from '../passage.js'
 import { isCapital, isSignatureMark, looksLikeName, type Line } from '../segment.js'
 
@@ -16,27 +15,8 @@ export interface Signature extends Found {
  * the last one counts, but the chair of minutes before the secretary.
  */
 export function recogniseSignature(tail: readonly Line[]): Signature {
-  const lines = tail
-    .flatMap(({ passage }) => nameApart(passage))
-    .map((passage) => ({
-      text: passage.text.replace(/[.:;]$/, '').trim(),
-      span: passage.span(),
-    }))
-  const groups: { capacity: string[]; name: string; start: number; end: number }[] = []
-  let capacity: string[] = []
-  let start = 0
-  for (const { text, span } of lines) {
-    if (/^Nơi nhận/iu.test(text) || /^[-–+]/.test(text) || isSigned(text)) continue
-    const position = isSignatureMark(text) || (isCapital(text) && isPosition(text))
-    if (position) {
-      if (capacity.length === 0) start = span.start
-      capacity.push(text)
-    } else if (capacity.length > 0 && (looksLikeName(withoutRank(text)) || isNameInCapitals(text))) {
-      groups.push({ capacity, name: withoutRank(text), start, end: span.end })
-      capacity = []
-    }
-  }
-  const last = groups.find((group) => /CHỦ TRÌ|CHỦ TỌA/u.test(group.capacity.join(' '))) ?? groups.at(-1)
+  const { signers, capacity } = signersIn(tail.flatMap(({ passage }) => nameApart(passage)))
+  const last = signers.find((one) => CHAIRS.test(one.capacity.join(' '))) ?? signers.at(-1)
   if (!last)
     return {
       signatory: null,
@@ -56,12 +36,50 @@ export function recogniseSignature(tail: readonly Line[]): Signature {
   }
 }
 
+const CHAIRS = /CHỦ TRÌ|CHỦ TỌA/u
+
+interface Signer {
+  readonly capacity: readonly string[]
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Everybody whose name stands below a capacity, and the capacity below which no name stands. */
+function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: string[] } {
+  const signers: Signer[] = []
+  let capacity: string[] = []
+  let start = 0
+  for (const line of lines) {
+    const text = line.text.replace(/[.:;]$/, '').trim()
+    if (NO_SIGNER.test(text) || SIGNED.test(text)) continue
+    const inCapitals = isCapital(text)
+    const position = inCapitals && line.annotated.has('SIGNING_CAPACITY')
+    if (position || isSignatureMark(text)) {
+      if (capacity.length === 0) start = line.span().start
+      capacity.push(text)
+    } else if (capacity.length > 0 && (looksLikeName(withoutRank(text)) || (inCapitals && NAME.test(text)))) {
+      signers.push({ capacity, name: withoutRank(text), start, end: line.span().end })
+      capacity = []
+    }
+  }
+  return { signers, capacity }
+}
+
+/** Recipients stand beside the signature. */
+const NO_SIGNER = /^(?:Nơi nhận|[-–+])/iu
+const NAME = /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u
+const SIGNED =
+  /^[([]?\s*(?:đã\s*ký|da\s*ky|daky|ký\s*tên|ký\s*,?\s*đóng\s*dấu|ký,?\s*ghi\s*rõ)[^)\]]*[)\]]?$/iu
+
 /** "PHÓ CHỦ TỊCHNguyễn Văn A": copies lose the break between a position and the name below it. */
 function nameApart(line: Passage): Passage[] {
+  if (line.text.length > LONGEST_GLUED) return [line]
   const glued = GLUED_NAME.exec(line.text)
   const at = glued?.[1]?.length
   return at === undefined ? [line] : [line.slice(0, at), line.slice(at)]
 }
+const LONGEST_GLUED = 120
 const GLUED_NAME = /^(\p{Lu}[\p{Lu}\s,.]*\p{Lu}{2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 
 const systemOf = (capacity: readonly string[]) =>
@@ -70,15 +88,6 @@ const systemOf = (capacity: readonly string[]) =>
     : capacity.some((line) => /^(?:TM|KT|TL|TUQ)\s*\./u.test(line))
       ? 'STATE'
       : null
-
-const isSigned = (text: string) =>
-  /^[([]?\s*(?:đã\s*ký|da\s*ky|daky|ký\s*tên|ký\s*,?\s*đóng\s*dấu|ký,?\s*ghi\s*rõ)[^)\]]*[)\]]?$/iu.test(text)
-
-const POSITION_WORDS =
-  /(?:^|[\s.])(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|tổng bí thư|trưởng|chánh|phó|cục trưởng|chi cục|hiệu trưởng|thường trực|ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|hội đồng|ban bí thư|bộ chính trị|chủ nhiệm|viện trưởng|thư ký|chủ trì|chủ tọa|chỉ huy|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|quận ủy|thị ủy|ban chỉ đạo|ủy viên|kt|tm|tl|đoàn|hội|ban|sở|phòng|chính phủ|văn phòng)(?=\s|$|,)/u
-const isPosition = (text: string) => POSITION_WORDS.test(fold(text))
-const isNameInCapitals = (text: string) =>
-  isCapital(text) && !isPosition(text) && /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text)
 
 /** Military ranks and degrees stand before the name. */
 const withoutRank = (text: string) =>
