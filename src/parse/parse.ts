@@ -1,5 +1,6 @@
 import type { AccessClass } from '../model/document.js'
 import type { Source } from '../model/source.js'
+import { asSureAsFace } from './certainty.js'
 import { normalise } from './normalise.js'
 import { findAnomalies, type ParsedAnomaly } from './recognise/anomalies.js'
 import { recogniseHeading, type Heading } from './recognise/heading.js'
@@ -63,9 +64,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
     source,
     heading,
     signature,
-    citations,
-    softReferences,
-    tasks,
+    ...asSureAsFace(heading, { citations, softReferences, tasks }),
     recipients,
     anomalies,
   }

@@ -1,6 +1,7 @@
 import type { LeadSource, TaskKind } from '../../../model/task.js'
 import type { LabelKind } from '../../lexicon/parts.js'
 import type { Item } from '../../segment.js'
+import { confidenceOf } from './confidence.js'
 import type { Roles } from './roles.js'
 import type { ParsedDeadline, ParsedTask } from './parsed.js'
 import type { Range } from './stretch.js'
@@ -16,9 +17,6 @@ export interface Entry extends Range {
   /** The section that an inherited lead comes from. */
   readonly from?: string | null
 }
-
-const NAMED = 0.95
-const NOT_NAMED = 0.88
 
 /** The tasks that were found so far, in printed order, each with the item that it was read from. */
 export class Ledger {
@@ -43,7 +41,7 @@ export class Ledger {
     return this.add(item, {
       span: item.passage.span(start, end),
       rule: roles.rule,
-      confidence: source === 'EXPLICIT' ? NAMED : NOT_NAMED,
+      confidence: confidenceOf(roles, source, item.passage.annotated, end),
       section: section === '' ? 'preamble' : section,
       kind,
       modality: roles.modality,
