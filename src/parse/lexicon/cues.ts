@@ -20,7 +20,7 @@ export const DEMAND = 'cue.can-thuc-hien-theo'
 const cue = <Value extends Cue>(value: Value, ...lines: string[]): [phrase: string, value: Value][] =>
   lines.map((line) => [line, value])
 
-const CUES = phrases<'CUE', Cue>('CUE', [
+export const CUES = phrases<'CUE', Cue>('CUE', [
   ...cue({ rule: 'cue.can-cu', relation: 'LEGAL_BASIS' }, 'căn cứ (vào|)', 'trên cơ sở'),
   ...cue(
     { rule: 'cue.xet-to-trinh', relation: 'SUBMITTED_BY' },
@@ -100,7 +100,7 @@ export interface ChangeCue extends Cue {
 }
 
 /** Cues of change: they count only as this paper's own title or operative words, never as somebody's plan. */
-const CHANGE_CUES = phrases<'CHANGE_CUE', ChangeCue>('CHANGE_CUE', [
+export const CHANGE_CUES = phrases<'CHANGE_CUE', ChangeCue>('CHANGE_CUE', [
   ...cue({ rule: 'cue.thay-the', relation: 'REPLACES' }, 'thay thế (cho|)', 'thay cho'),
   ...cue({ rule: 'cue.thay-the', relation: 'REPLACES', ofBefore: true }, 'hết hiệu lực'),
   ...cue({ rule: 'cue.bai-bo', relation: 'REPEALS' }, 'bãi bỏ', 'hủy bỏ', 'thu hồi'),
@@ -114,7 +114,7 @@ const CHANGE_CUES = phrases<'CHANGE_CUE', ChangeCue>('CHANGE_CUE', [
 ])
 
 /** Behind a citation: what becomes of the cited paper. */
-const ENDS = phrases<'ENDED', Cue>('ENDED', [
+export const ENDS = phrases<'ENDED', Cue>('ENDED', [
   ...cue({ rule: 'cue.duoc-bai-bo', relation: 'REPEALS' }, '(được|bị) bãi bỏ'),
   ...cue({ rule: 'cue.het-hieu-luc', relation: 'REPLACES' }, 'hết hiệu lực', '(được|bị) thay thế'),
 ])

@@ -6,6 +6,7 @@ import { DUTY_WORDS } from './duties.js'
 import { LAYOUT_WORDS } from './layout.js'
 import { PART_AND_LABEL_WORDS } from './parts.js'
 import { CITED_WORDS } from './references.js'
+import { RETELLING_WORDS } from './retelling.js'
 import { TYPE_NOUN_PHRASES } from './symbols.js'
 
 /** Every phrase that the annotation finds, by kind. A kind is declared where its words stand. */
@@ -13,6 +14,7 @@ export const LEXICON = [
   TYPE_NOUN_PHRASES,
   ...CITED_WORDS,
   ...CUE_WORDS,
+  ...RETELLING_WORDS,
   ...DEADLINE_WORDS,
   ...AGENCY_WORDS,
   ...DUTY_WORDS,

@@ -1,5 +1,5 @@
 import { isoDay } from '../../model/date.js'
-import type { Annotated } from '../annotate/annotated.js'
+import { Annotated } from '../annotate/annotated.js'
 import { NUMBER } from '../annotate/words.js'
 
 /** A calendar date in a text: a day, or only its month or year. Offsets count in that text. */
@@ -103,16 +103,5 @@ function opensNumericDate(text: Annotated, at: number): boolean {
   return before !== '/' && before !== '.' && text.reads(NUMERIC_START, start) !== null
 }
 
-/** Every date of a text that stands alone. */
-export function findDates(text: string): DateMention[] {
-  const found: DateMention[] = []
-  for (const start of text.matchAll(DATE_START)) {
-    if (start.index < (found.at(-1)?.end ?? 0)) continue
-    const date = dateAt(text, start.index)
-    if (date) found.push(date)
-  }
-  return found
-}
-
-const DATE_START =
-  /ngày\s*(?=\d|tháng)|tháng\s*(?=\d)|(?<![\d/.])\d(?=\d?\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20))/giu
+/** The dates of a text that stands alone; see `datesIn`. */
+export const findDates = (text: string): readonly DateMention[] => datesIn(new Annotated(text))

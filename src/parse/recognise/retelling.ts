@@ -1,23 +1,27 @@
 import type { Annotated } from '../annotate/annotated.js'
 import type { Body } from '../../model/agency.js'
 import { precisionOf } from '../../model/date.js'
-import { fold } from '../../model/fold.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
+import { wordFrom } from '../annotate/words.js'
 import {
-  ENDS_TITLE,
+  BEFORE_TITLE,
+  CHARGED,
+  CHARGES,
+  GOES_ON,
+  ISSUES_IT,
+  NAMES_SOURCE,
   OPENS_TITLE,
-  RETOLD_AT_END,
-  RETOLD_BEFORE,
-  RETOLD_IN,
-  RETOLD_IN_BRACKETS,
-  TELLS_OF_AN_EARLIER_ONE,
+  STANDS_IN,
+  THAT_IS,
 } from '../lexicon/retelling.js'
+import { decide, rule, type Rule } from '../rule.js'
 import { Passage } from '../passage.js'
 import { placeOf, placeOn, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
 import { sentencesIn } from '../sentences.js'
-import { findBodies } from './agencies.js'
-import { findDates } from './dates.js'
+import { bodiesWithin } from './agencies.js'
+import { isMark, lastMark, listedAt, parts } from './citations/between.js'
+import { datesWithin } from './dates.js'
 import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
@@ -54,11 +58,9 @@ export function recogniseRetelling(
   if (first === null) return null
   const { range, citation } = first
   const subject =
-    first.words.subject ||
-    paper.body
-      .slice(0, 3)
-      .map(({ passage }) => passage.text)
-      .join('\n')
+    first.words.subject.length > 0
+      ? first.words.subject
+      : paper.body.slice(0, 3).map(({ passage }) => wholeOf(passage.annotated))
   const title = titleBehind(range)
   return { heading: retoldHeading(heading, citation, title.text, range, { ...first.words, subject }), title }
 }
@@ -87,46 +89,103 @@ export const hasFace = ({ typeLine, addressees }: Paper, { symbol, letterhead }:
 
 /** A paper that lost its head still says that it issues itself: "UBND tỉnh ban hành Kế hoạch … như sau:". */
 const isCopy = ({ body }: Paper): boolean =>
-  body.slice(0, 6).some(({ passage: { text } }) => ISSUES_ITSELF.test(text.slice(-400)))
-const ISSUES_ITSELF = /(?:ban hành|xây dựng|triển khai)\s[^.;:]{0,200}(?:như sau|sau đây)\s*:?\s*$/iu
+  body.slice(0, 6).some(({ passage }) => issuesItself(passage.annotated))
 
-export const RETELLING_RULES = [
-  'retelling.issued',
-  'retelling.named',
-  'retelling.in',
-  'retelling.source',
-] as const
+function issuesItself(text: Annotated): boolean {
+  const [, end] = text.reads(AS_FOLLOWS, text.text.length) ?? []
+  const till = text.text.length - (end?.length ?? 0)
+  const verb = end === undefined ? null : text.last('ISSUES_PAPER', Math.max(0, till - 220), till)
+  return verb !== null && lastMark(text, '.:;', verb.end, till) === null
+}
+const AS_FOLLOWS = /(?<=((?:như sau|sau đây)\s{0,9}:?\s{0,9}))/uy
+
+/** Part of a text. */
+interface Range {
+  readonly text: Annotated
+  readonly from: number
+  readonly till: number
+}
+
+const wholeOf = (text: Annotated): Range => ({ text, from: 0, till: text.text.length })
 
 /** Words that announce a citation as what is retold here. */
 interface Announcement {
   /** Where they begin, in the passage. */
   readonly start: number
-  /** The sentence up to the verb, where the issuer and the day stand; empty where only the source is named. */
-  readonly subject: string
+  /** The sentence up to the verb, where the issuer and the day stand; none where only the source is named. */
+  readonly subject: readonly Range[]
   /** Which body of the subject issues: the last before the verb, or the first of all. */
   readonly issuer: 'LAST' | 'FIRST'
   /** Whether a day in the subject is that of the paper. */
   readonly isDated: boolean
-  readonly rule: (typeof RETELLING_RULES)[number]
+  readonly rule: string
   readonly confidence: number
 }
 
-function announcementOf({ passage, start: at, end }: CitedRange): Announcement | null {
-  const { text } = passage
-  const start = sentenceStart(passage.annotated, at)
-  const low = fold(text.slice(start, at))
-  if (TELLS_OF_AN_EARLIER_ONE.test(low)) return null
-  const issues = RETOLD_BEFORE.exec(low)
-  if (issues) {
-    const subject = text.slice(start, start + issues.index)
-    return { start, subject, issuer: 'LAST', isDated: true, rule: 'retelling.issued', confidence: 0.75 }
-  }
-  const named = { start, subject: text.slice(start, at), issuer: 'FIRST', confidence: 0.7 } as const
-  if (RETOLD_IN_BRACKETS.test(low)) return { ...named, isDated: true, rule: 'retelling.named' }
-  if (RETOLD_IN.test(low)) return { ...named, isDated: false, rule: 'retelling.in' }
-  return RETOLD_AT_END.test(low) && LAST_WORDS.test(text.slice(end))
-    ? { start: at, subject: '', issuer: 'FIRST', isDated: false, rule: 'retelling.source', confidence: 0.65 }
-    : null
+/** A citation, and its sentence from `from` to `till`, where the citation begins. */
+interface Told extends Range {
+  readonly end: number
+}
+
+/** What the words before a citation announce; the first row that holds decides. */
+export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] = [
+  rule({
+    id: 'retelling.issued',
+    when: ({ text, from, till }) => {
+      const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
+      return verb > 0 && till - verb >= from ? till - verb : null
+    },
+    then: (verb, { text, from }) => ({
+      start: from,
+      subject: [{ text, from, till: verb }],
+      issuer: 'LAST',
+      isDated: true,
+      confidence: 0.75,
+    }),
+  }),
+  rule({
+    id: 'retelling.named',
+    when: (told) => isInBrackets(told) || null,
+    then: (_, told) => ({ ...named(told), isDated: true }),
+  }),
+  rule({
+    id: 'retelling.in',
+    when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
+    then: (_, told) => ({ ...named(told), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.source',
+    when: (told) => isSource(told) || null,
+    then: (_, { till }) => ({ start: till, subject: [], issuer: 'FIRST', isDated: false, confidence: 0.65 }),
+  }),
+]
+
+const named = ({ text, from, till }: Told) =>
+  ({ start: from, subject: [{ text, from, till }], issuer: 'FIRST', confidence: 0.7 }) as const
+
+/** "… ký ban hành Kết luận về đại hội (Kết luận số …)": a few words behind the bracket, the verb before it. */
+function isInBrackets({ text, from, till }: Told): boolean {
+  const bracket = lastMark(text, '(.;)', from, till)
+  if (bracket === null || !isMark(text, bracket, '(') || wordFrom(text.words, till) - bracket > 5)
+    return false
+  const open = text.words.start[bracket] as number
+  const verb = text.last('ANNOUNCING', Math.max(from, open - 310), open)
+  return verb !== null && lastMark(text, '.;()', verb.end, open) === null
+}
+
+function isSource({ text, from, till, end }: Told): boolean {
+  const words = text.reads(NAMES_SOURCE, from)
+  return words !== null && words.index + words[0].length === till && text.reads(LAST_WORDS, end) !== null
+}
+/** What may follow the source that a text names at its end. */
+const LAST_WORDS = /[^.]{0,40}\.?\s*\/?\.?\s*\)?[\s.]*$/uy
+
+function announcementOf({ passage, start, end }: CitedRange): Announcement | null {
+  const text = passage.annotated
+  const from = Math.min(start, text.words.start[wordFrom(text.words, sentenceStart(text, start))] as number)
+  if (text.at('TELLS_OF_EARLIER', from)) return null
+  const said = decide(RETELLING_RULES, { text, from, till: start, end })
+  return said && { ...said.answer, rule: said.rule }
 }
 
 /** The face of the news with what it tells of the paper; what the paper's own face would print stays unknown. */
@@ -171,7 +230,8 @@ function retoldHeading(
 
 /** Who issues: nearest to its verb, or first behind "Đó là chỉ đạo của"; of the name that the symbol's code stands for. */
 function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Place): Body | null {
-  const bodies = findBodies(announced.subject, place)
+  const bodies = announced.subject
+    .flatMap(({ text, from, till }) => bodiesWithin(text, place, from, till))
     .filter((mention) => mention.bodies.length === 1)
     .map((mention) => mention.bodies[0] as Body)
   const named = knownIssuer(issuer.split('-')[0] ?? '')?.body.replace(/^Chủ tịch /u, '') ?? null
@@ -183,20 +243,39 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
 
 /** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
 function titleBehind({ passage, end }: CitedRange): Passage {
-  const { text } = passage
-  const opens = OPENS_TITLE.exec(text.slice(end, end + 320))
-  if (!opens) return Passage.empty
-  const start = end + opens[0].length
-  const rest = text.slice(start, start + 600)
-  return passage.slice(start, start + (ENDS_TITLE.exec(rest)?.index ?? rest.length)).trim()
+  const text = passage.annotated
+  const first = wordFrom(text.words, end + (text.reads(BEFORE_TITLE, end)?.[0].length ?? 0))
+  if (first >= text.words.count || listedAt(text, OPENS_TITLE, first) === 0) return Passage.empty
+  return passage.slice(text.words.start[first] as number, endOfTitle(text, first)).trim()
+}
+
+const LONGEST_TITLE = 600
+
+function endOfTitle(text: Annotated, first: number): number {
+  const { start, count } = text.words
+  const till = Math.min((start[first] as number) + LONGEST_TITLE, text.text.length)
+  for (let word = first; word < count && (start[word] as number) < till; word += 1)
+    if (endsTitle(text, word)) return start[word] as number
+  return till
+}
+
+/** The sentence ends, or the news goes on to whom the paper charges. */
+function endsTitle(text: Annotated, word: number): boolean {
+  if (isMark(text, word, '.;!?')) return parts(text, word)
+  if (isMark(text, word, ',')) return listedAt(text, GOES_ON, word + 1) > 0
+  const verb = listedAt(text, CHARGES, word)
+  return verb > 0 && listedAt(text, CHARGED, word + verb) > 0
 }
 
 /** The one whole day that the last clause gives: "Ngày 05/6/2024, UBND tỉnh …". */
-function dayIn(before: string): string | null {
-  const days = findDates(before.slice(before.lastIndexOf(';') + 1)).flatMap(({ value }) =>
-    value?.length === 10 ? [value] : [],
-  )
-  return days.length === 1 ? (days[0] as string) : null
+function dayIn([subject]: readonly Range[]): string | null {
+  if (!subject) return null
+  const { text, from, till } = subject
+  const semicolon = lastMark(text, ';', from, till)
+  const days = datesWithin(text, semicolon === null ? from : (text.words.end[semicolon] as number), till)
+    .map(({ value }) => value)
+    .filter((value) => value?.length === 10)
+  return days.length === 1 ? (days[0] ?? null) : null
 }
 
 /** How far before a citation its sentence may begin. */
@@ -206,6 +285,3 @@ function sentenceStart(text: Annotated, at: number): number {
   const from = Math.max(0, at - SENTENCE_REACH)
   return sentencesIn(text, from, at).at(-1)?.start ?? from
 }
-
-/** What may follow the source that a text names at its end. */
-const LAST_WORDS = /^[^.]{0,40}\.?\s*\/?\.?\s*\)?[\s.]*$/u

@@ -2,7 +2,7 @@ import { symbolKey, printSymbol } from '../../../model/symbol.js'
 import { Annotated, type SpanOf } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import type { RelationKind } from '../../../model/relation.js'
-import { DEMAND, DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
+import { type Cue, DEMAND, DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
 import type { Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
@@ -19,7 +19,10 @@ export interface Governed extends Clause {
   readonly gap: number
 }
 
-type Row = Rule<Governed, Pick<Judgement, 'relation' | 'confidence'>, true>
+interface Row extends Rule<Governed, Pick<Judgement, 'relation' | 'confidence'>, true> {
+  /** Of cues of this kind. */
+  readonly of: RelationKind
+}
 
 const row = (
   id: string,
@@ -29,6 +32,7 @@ const row = (
   confidence: number,
 ): Row => ({
   id,
+  of,
   when: (one) => (one.cue.value.relation === of && when(one)) || null,
   then: (_, one) => ({
     relation: typeof relation === 'string' ? relation : relation(one),
@@ -88,6 +92,10 @@ export const CUE_RULES: readonly Row[] = [
   row('*', 'DETAILS', always, 'DETAILS', 0.82),
   row('*', 'CITES', always, 'CITES', 0.82),
 ]
+
+/** The rules that a citation behind this cue can be judged by. */
+export const rulesOfCue = ({ rule, relation }: Cue): string[] =>
+  CUE_RULES.filter(({ of }) => of === relation).map(({ id }) => id.replace('*', rule))
 
 // ------------------------------------------------------------- what the rows ask
 

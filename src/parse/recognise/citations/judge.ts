@@ -1,19 +1,23 @@
 import type { RelationKind } from '../../../model/relation.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, wordFrom } from '../../annotate/words.js'
-import { JOINTS, OPENING_WORDS, TITLE_OPENINGS } from '../../lexicon/cues.js'
+import { CHANGE_CUES, CUES, ENDS, JOINTS, OPENING_WORDS, TITLE_OPENINGS } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { bodiesWithin } from '../agencies.js'
 import { symbolsIn } from '../symbols.js'
 import { endOfClause, isAllOf, isMark, lastCue, lastMark, listedAt, parts, startOfClause } from './between.js'
 import { changeOf } from './change.js'
-import { CUE_RULES, isSubmission, perOf, type Governed } from './cue-rules.js'
+import { CUE_RULES, isSubmission, perOf, rulesOfCue, type Governed } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
 
 const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 const ALIAS: Judgement = { relation: 'CITES', rule: 'cue.alias', confidence: 0.9 }
 const RECIPIENT: Judgement = { relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 }
+
+/** Stands behind the rule of a judgement that the next citation takes over: "A và B". */
+export const COORDINATED = 'coordinated'
+const NESTED = 'cue.nested-in-title'
 
 const same = (cue: Judgement): Judged => ({ cue, outer: cue })
 
@@ -104,10 +108,10 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
     then: (from, { clause }) => same(judgeAlone({ ...clause, from })),
   }),
   rule({
-    id: 'cue.nested-in-title',
+    id: NESTED,
     when: (one) => (one.together && one.titled && !isCapital(one)) || null,
     then: (_, { previous }) => ({
-      cue: { relation: 'CITES', rule: 'cue.nested-in-title', confidence: 0.85 },
+      cue: { relation: 'CITES', rule: NESTED, confidence: 0.85 },
       outer: previous.outer,
     }),
   }),
@@ -224,7 +228,7 @@ function inherited(previous: JudgedDraft, draft: Draft, overTitle: boolean): Jud
   const { relation, rule: id, confidence } = overTitle ? previous.outer : previous.cue
   const cue: Judgement = {
     relation: adapted(relation, draft),
-    rule: id.endsWith('.coordinated') ? id : `${id}.coordinated`,
+    rule: id.endsWith(`.${COORDINATED}`) ? id : `${id}.${COORDINATED}`,
     confidence: confidence * 0.98,
   }
   return { cue, outer: overTitle || previous.cue === previous.outer ? cue : previous.outer }
@@ -346,3 +350,15 @@ function leavesItToOpening({ value, from, start }: SpanOf<'CUE'>, text: Annotate
   if (value.rule === 'cue.xet-to-trinh') return lastCue(text, 'CUE', clause, start)?.to === from
   return value.standsIn === true
 }
+
+/** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */
+export const RELATION_RULES: readonly string[] = [
+  ...new Set([
+    ...[NO_CUE, ALIAS, RECIPIENT].map(({ rule: id }) => id),
+    NESTED,
+    COORDINATED,
+    ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),
+    ...CUES.rows.flatMap(([, cue]) => rulesOfCue(cue)),
+    ...[...CHANGE_CUES.rows, ...ENDS.rows].map(([, cue]) => cue.rule),
+  ]),
+]

@@ -2,7 +2,7 @@ import { isoDay, precisionOf, type IsoDay, type PartialDate } from '../../../mod
 import { fold } from '../../../model/fold.js'
 import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
-import { dateAt, findDates } from '../dates.js'
+import { dateAt, datesIn, findDates } from '../dates.js'
 
 export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; seat: string | null } {
   const placed =
@@ -70,7 +70,7 @@ const isEvent = (text: string, start: number, end: number) => {
 export function latestDay(paper: Paper): string | null {
   let latest: string | null = null
   for (const { passage } of paper.body)
-    for (const { value } of findDates(passage.text))
+    for (const { value } of datesIn(passage.annotated))
       if (value?.length === 10 && (latest === null || value > latest)) latest = value
   return latest
 }
