@@ -99,3 +99,16 @@ export class AppError extends Error {
     this.details = options.details ?? {}
   }
 }
+
+/** What a failure is made of: plain data, in which it crosses from thread to thread. */
+export type Failure = Pick<AppError, 'code' | 'message' | 'remedy' | 'details'>
+
+export const failureOf = ({ code, message, remedy, details }: AppError): Failure => ({
+  code,
+  message,
+  remedy,
+  details,
+})
+
+export const errorOf = ({ code, message, remedy, details }: Failure): AppError =>
+  new AppError(code, message, { ...(remedy === null ? {} : { remedy }), details })

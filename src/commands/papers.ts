@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
-import { importFile, ingestFile, removeFile, type ImportReport, type IngestReport } from '../ingest/ingest.js'
+import { beginAhead } from '../ingest/begin-ahead.js'
+import { importFile, ingestRead, removeFile, type ImportReport, type IngestReport } from '../ingest/ingest.js'
+import { readerFor } from '../ingest/reading-threads.js'
 import { LABELS } from '../locale/labels.js'
 import type { DocumentType } from '../model/document.js'
 import type { CommandContext } from './context.js'
@@ -37,19 +39,27 @@ function declare(
 
 const now = () => new Date().toISOString()
 
-const ingest: FilesCommand = (context, paths, json) =>
-  eachFile(context, paths, json, async (graph, path) => {
-    const report = await ingestFile(graph, path, { now })
-    const fileName = basename(path)
-    return {
-      outcome: report.outcome,
-      report: { ...report, fileName },
-      lines: [ingestLine(context, report, fileName)],
-      failure:
-        report.refusal &&
-        new AppError(report.refusal, `${fileName} bears a secrecy stamp; nothing of it was kept.`),
-    }
-  })
+/** Files are read on all cores, and loaded one after the other. */
+const ingest: FilesCommand = async (context, paths, json) => {
+  const reader = readerFor(paths.length)
+  const nextPaper = beginAhead(paths, reader.ahead, (path) => reader.read({ path }))
+  try {
+    await eachFile(context, paths, json, async (graph, path) => {
+      const report = await ingestRead(graph, await nextPaper(), { now })
+      const fileName = basename(path)
+      return {
+        outcome: report.outcome,
+        report: { ...report, fileName },
+        lines: [ingestLine(context, report, fileName)],
+        failure:
+          report.refusal &&
+          new AppError(report.refusal, `${fileName} bears a secrecy stamp; nothing of it was kept.`),
+      }
+    })
+  } finally {
+    await reader.close()
+  }
+}
 
 function ingestLine(
   { messages, language }: CommandContext,

@@ -5,11 +5,11 @@ import { summaries } from '../graph/ingest-queries.js'
 import type { Graph } from '../graph/connect.js'
 import { locationOfSource } from '../graph/sources.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
-import { parse, PARSER_VERSION } from '../parse/parse.js'
-import { readBytes, readRecords, readSource } from '../read/read.js'
+import { PARSER_VERSION } from '../parse/parse.js'
+import { readBytes, readRecords } from '../read/read.js'
 import { load, unload, type UnloadReport } from './load.js'
+import { readPaper, type ReadPaper } from './read-paper.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
-import { statementOf } from './statement.js'
 
 /** A document as a report shows it. */
 export interface ReportedDocument {
@@ -49,27 +49,37 @@ export interface IngestOptions {
  * Ingests a file (plain text, Markdown, HTML, DOCX, PDF) in one transaction. A paper with a secrecy stamp is refused before
  * anything of it is stored.
  *
- * @throws AppError as `readSource`, `ingestText` and the database; then nothing of the file is stored
+ * @throws AppError as `readPaper`, `ingestRead` and the database; then nothing of the file is stored
  */
 export async function ingestFile(graph: Graph, path: string, options: IngestOptions): Promise<IngestReport> {
-  const source = await readSource(path)
-  // two files of one name in different folders are two sources
-  return ingestText(graph, source, await realpath(path), options)
+  return ingestRead(graph, await readPaper({ path }), options)
 }
 
 /**
  * Ingests a text that has been read already. `location` tells sources of one name apart (model/source.ts).
  *
- * @throws AppError UNIDENTIFIED_PAPER when the text shows no number, title or issuer; as the database
+ * @throws AppError as `ingestRead`
  */
 export async function ingestText(
   graph: Graph,
   source: Source,
   location: string,
+  options: IngestOptions,
+): Promise<IngestReport> {
+  return ingestRead(graph, await readPaper({ source, location }), options)
+}
+
+/**
+ * Ingests a paper of which it has been read already what it says.
+ *
+ * @throws AppError UNIDENTIFIED_PAPER when the text shows no number, title or issuer; as the database
+ */
+export async function ingestRead(
+  graph: Graph,
+  paper: ReadPaper,
   { now }: IngestOptions,
 ): Promise<IngestReport> {
-  const parsed = parse(source)
-  if (parsed.outcome === 'REFUSED')
+  if (paper.outcome === 'REFUSED')
     return {
       fileName: '',
       outcome: 'REFUSED',
@@ -78,8 +88,9 @@ export async function ingestText(
       tasksAdded: 0,
       refusal: 'STATE_SECRET',
     }
-  const { symbol, title, issuer } = parsed.heading
-  if (symbol === null && title === null && issuer === null)
+  const { source, location, statement } = paper
+  const { symbol, title, subject, issuer } = statement
+  if (symbol === null && title === null && subject === null && issuer === null)
     throw new AppError(
       'UNIDENTIFIED_PAPER',
       `${source.name} shows no number, no title and no issuer of a paper.`,
@@ -100,7 +111,7 @@ export async function ingestText(
       parserVersion: PARSER_VERSION,
       ingestedAt: now(),
     },
-    [statementOf(parsed)],
+    [statement],
   )
   return report(graph, source.name, loaded)
 }

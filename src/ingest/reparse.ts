@@ -1,9 +1,12 @@
 import type { Graph } from '../graph/connect.js'
 import { saidBy, textsReadBefore } from '../graph/sources.js'
 import type { Source } from '../model/source.js'
-import { parse, PARSER_VERSION } from '../parse/parse.js'
+import { PARSER_VERSION } from '../parse/parse.js'
+import { beginAhead } from './begin-ahead.js'
 import { load, unload } from './load.js'
-import { statementOf, type NamedPaper, type Statement } from './statement.js'
+import type { ReadPaper } from './read-paper.js'
+import { readerFor } from './reading-threads.js'
+import type { NamedPaper, Statement } from './statement.js'
 
 export interface ReparseOptions {
   /** The time, RFC 3339: nothing here reads a clock. */
@@ -34,30 +37,44 @@ export interface ReparseReport {
  *
  * @throws AppError as the database; the texts before the failed one are done, the others are as they were
  */
-export async function* reparse(
-  graph: Graph,
-  { now, all, dryRun }: ReparseOptions,
-): AsyncGenerator<ReparseReport> {
-  for (const { location, name, parserVersion } of await textsReadBefore(graph, all ? null : PARSER_VERSION)) {
+export async function* reparse(graph: Graph, options: ReparseOptions): AsyncGenerator<ReparseReport> {
+  const texts = await textsReadBefore(graph, options.all ? null : PARSER_VERSION)
+  const reader = readerFor(texts.length)
+  const nextText = beginAhead(texts, reader.ahead, async ({ location, name }) => {
     const held = await saidBy(graph, location)
-    if (!held) continue
-    const { mediaType, text, marks } = held
-    const parsed = parse(sourceOf(name, held))
-    const versions = { from: parserVersion, to: PARSER_VERSION }
-    if (parsed.outcome === 'REFUSED') {
-      if (!dryRun) await unload(graph, location, now())
-      yield { fileName: '', location: '', ...versions, outcome: 'REFUSED', removed: [], added: [] }
-      continue
+    return held && { held, paper: await reader.read({ source: sourceOf(name, held), location }) }
+  })
+  try {
+    for (const text of texts) {
+      const read = await nextText()
+      if (read) yield await replaceReading(graph, text, read, options)
     }
-    const statement = statementOf(parsed)
-    const { removed, added } = differenceOf(held, statement)
-    if (!dryRun) {
-      const kept = { name, location, mediaType, text, marks, basis: 'TEXT' as const }
-      await load(graph, { ...kept, parserVersion: PARSER_VERSION, ingestedAt: now() }, [statement])
-    }
-    const outcome = removed.length + added.length > 0 ? 'CHANGED' : 'SAME'
-    yield { fileName: name, location, ...versions, outcome, removed, added }
+  } finally {
+    await reader.close()
   }
+}
+
+/** Stores what was read in place of what is held, and tells the difference. */
+async function replaceReading(
+  graph: Graph,
+  { name, location, parserVersion }: Awaited<ReturnType<typeof textsReadBefore>>[number],
+  { held, paper }: { readonly held: Held; readonly paper: ReadPaper },
+  { now, dryRun }: ReparseOptions,
+): Promise<ReparseReport> {
+  const versions = { from: parserVersion, to: PARSER_VERSION }
+  if (paper.outcome === 'REFUSED') {
+    if (!dryRun) await unload(graph, location, now())
+    return { fileName: '', location: '', ...versions, outcome: 'REFUSED', removed: [], added: [] }
+  }
+  const { statement } = paper
+  const { removed, added } = differenceOf(held, statement)
+  if (!dryRun) {
+    const { mediaType, text, marks } = held
+    const kept = { name, location, mediaType, text, marks, basis: 'TEXT' as const }
+    await load(graph, { ...kept, parserVersion: PARSER_VERSION, ingestedAt: now() }, [statement])
+  }
+  const outcome = removed.length + added.length > 0 ? 'CHANGED' : 'SAME'
+  return { fileName: name, location, ...versions, outcome, removed, added }
 }
 
 type Held = NonNullable<Awaited<ReturnType<typeof saidBy>>>

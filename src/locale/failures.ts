@@ -1,4 +1,4 @@
-import type { AppError } from '../errors.js'
+import type { Failure } from '../errors.js'
 import { VIETNAMESE_FAILURES, type Details } from './failures.vi.js'
 import type { Language } from './language.js'
 import { localiseUsageError, type UsageError } from './usage-errors.js'
@@ -12,7 +12,7 @@ export interface LocalisedFailure {
 /** English is the message as it was thrown; Vietnamese follows from the error's code and details. */
 export function localiseFailure(
   language: Language,
-  { code, message, remedy, details }: Pick<AppError, 'code' | 'message' | 'remedy' | 'details'>,
+  { code, message, remedy, details }: Failure,
 ): LocalisedFailure {
   if (language === 'en') return { message, remedy }
   if (typeof details['usage'] === 'string')

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { AppError } from '../errors.js'
+import { AppError, errorOf } from '../errors.js'
 import { toAppError, damaged } from './file-errors.js'
 import type { Answer, Job } from './extract-worker.js'
 import { LIMITS } from './limits.js'
@@ -15,8 +15,8 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Extracts a file's text in a worker thread, so that no file can block or crash the process: the worker's heap and time
- * are limited, and it is terminated when the process grows beyond a limit. Files are extracted one at a time, so that
- * the limits hold for all of them together. `milliseconds`: from the worker's start to its answer.
+ * are limited, and it is terminated when the process grows beyond a limit. Who calls from one thread has files extracted
+ * one at a time, so that the limits hold for all of them together; of several threads, one can meet a limit for another. `milliseconds`: from the worker's start to its answer.
  *
  * @throws AppError as the readers; TIMEOUT; FILE_TOO_COMPLEX when memory runs out
  */
@@ -63,8 +63,7 @@ async function extract(job: Job, milliseconds: number): Promise<Extracted> {
       )
     })
     if (answer.done) return answer
-    const { code, message, remedy, details } = answer
-    throw new AppError(code, message, { ...(remedy === null ? {} : { remedy }), details })
+    throw errorOf(answer.failure)
   } finally {
     timers.forEach((timer) => clearTimeout(timer))
     await worker.terminate()

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ErrorCode } from '../errors.js'
+import { type Failure, failureOf } from '../errors.js'
 import { renderBlocks } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
 import { decodeHtml, toUnicode, type DecodedText } from './encoding.js'
@@ -14,7 +14,7 @@ export interface Job {
   readonly name: string
 }
 
-/** The worker's answer. An error is taken apart, because structured cloning loses its class. */
+/** The worker's answer. */
 export type Answer =
   | {
       readonly done: true
@@ -22,13 +22,7 @@ export type Answer =
       readonly encoding: string
       readonly marks: readonly string[]
     }
-  | {
-      readonly done: false
-      readonly code: ErrorCode
-      readonly message: string
-      readonly remedy: string | null
-      readonly details: Readonly<Record<string, unknown>>
-    }
+  | { readonly done: false; readonly failure: Failure }
 
 /** The worker's only task. Never rejects. */
 async function extract(job: Job): Promise<Answer> {
@@ -39,8 +33,7 @@ async function extract(job: Job): Promise<Answer> {
     const lines = converted ? marks.lines.map((line) => decodeLegacy(line, encoding)) : marks.lines
     return { done: true, text, encoding, marks: lines }
   } catch (error) {
-    const { code, message, remedy, details } = toAppError(error, job.name)
-    return { done: false, code, message, remedy, details }
+    return { done: false, failure: failureOf(toAppError(error, job.name)) }
   }
 }
 

@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url'
 import type * as errors from '../../../src/errors.js'
 import type * as marks from '../../../src/read/marks.js'
 import type * as pdf from '../../../src/read/pdf/pdf.js'
+import { built } from '../../support/built.js'
 import { drawing } from '../../support/random.js'
 import { readBytes, readSource } from '../built.js'
 import { mutant } from '../papers/mutants.mjs'
 
-const { AppError } = (await import('../../../dist/errors.js')) as typeof errors
-const { Marks } = (await import('../../../dist/read/marks.js')) as unknown as typeof marks
-const { readPdf } = (await import('../../../dist/read/pdf/pdf.js')) as unknown as typeof pdf
+const { AppError } = await built<typeof errors>('errors.js')
+const { Marks } = await built<typeof marks>('read/marks.js')
+const { readPdf } = await built<typeof pdf>('read/pdf/pdf.js')
 
 /** `MUTANTS=20000 npm test -- test/read/pdf/mutants` tries more. */
 const MUTANTS = Number(process.env['MUTANTS'] ?? 40)

@@ -1,0 +1,142 @@
+import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { AppError, errorOf } from '../errors.js'
+import { type Paper, readPaper, type ReadPaper } from './read-paper.js'
+import type { Answer } from './reading-thread.js'
+
+/** Reads papers. */
+export interface Reader {
+  /** How many papers are to be begun before somebody needs the first of them. */
+  readonly ahead: number
+  /** @throws AppError as `readPaper` */
+  read(paper: Paper): Promise<ReadPaper>
+  /** Ends what it has not finished. */
+  close(): Promise<void>
+}
+
+/** To start, and to read as fast as it can, a thread takes as long as some dozens of papers. */
+const PAPERS_A_THREAD = 32
+
+/** A reader for so many papers: on all cores, or in this thread where others are not worth their start. */
+export function readerFor(papers: number): Reader {
+  const threads = Math.min(availableParallelism(), Math.ceil(papers / PAPERS_A_THREAD))
+  return threads > 1
+    ? new ReadingThreads(threads)
+    : { ahead: 1, read: readPaper, close: () => Promise.resolve() }
+}
+
+interface Task {
+  readonly paper: Paper
+  /** Nothing else is read meanwhile. */
+  readonly alone: boolean
+  readonly settle: (read: ReadPaper) => void
+  readonly fail: (error: AppError) => void
+}
+
+/** In MiB; the largest text that is accepted takes a quarter. */
+const HEAP = 1024
+
+/** Threads that read papers, each one paper at a time. One that dies fails its paper only, and another takes its place. */
+export class ReadingThreads implements Reader {
+  readonly ahead: number
+  readonly #most: number
+  readonly #script: URL
+  readonly #waiting: Task[] = []
+  readonly #idle: Worker[] = []
+  readonly #busy = new Map<Worker, Task>()
+  #closed = false
+
+  constructor(threads: number, script = new URL('./reading-thread.js', import.meta.url)) {
+    this.ahead = 2 * threads
+    this.#most = threads
+    this.#script = script
+  }
+
+  /** A paper that has met a limit of time or memory, perhaps for what others took, is read again alone. */
+  async read(paper: Paper): Promise<ReadPaper> {
+    try {
+      return await this.#queue(paper, false)
+    } catch (error) {
+      if (!isShortage(error)) throw error
+      return this.#queue(paper, true)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all([...this.#idle, ...this.#busy.keys()].map((thread) => thread.terminate()))
+  }
+
+  #queue(paper: Paper, alone: boolean): Promise<ReadPaper> {
+    return new Promise((settle, fail) => {
+      const task = { paper, alone, settle, fail }
+      if (alone) this.#waiting.unshift(task)
+      else this.#waiting.push(task)
+      this.#startWaiting()
+    })
+  }
+
+  #startWaiting(): void {
+    while (!this.#closed && this.#busy.size < this.#most) {
+      const [next] = this.#waiting
+      const running = [...this.#busy.values()]
+      if (!next || (next.alone && running.length > 0) || running.some(({ alone }) => alone)) return
+      this.#waiting.shift()
+      const thread = this.#idle.pop() ?? this.#startThread()
+      this.#busy.set(thread, next)
+      thread.postMessage(next.paper)
+    }
+  }
+
+  #startThread(): Worker {
+    const thread = new Worker(this.#script, {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      env: {},
+      execArgv: [],
+    })
+    thread.on('message', (answer: Answer) => {
+      const task = this.#finish(thread)
+      this.#idle.push(thread)
+      if (answer.done) task?.settle(answer.paper)
+      else task?.fail(errorOf(answer.failure))
+      this.#startWaiting()
+    })
+    thread.on('error', (error) => this.#bury(thread, error))
+    thread.on('exit', () => this.#bury(thread, new Error('it ended by itself')))
+    return thread
+  }
+
+  #bury(thread: Worker, error: NodeJS.ErrnoException): void {
+    const at = this.#idle.indexOf(thread)
+    if (at !== -1) this.#idle.splice(at, 1)
+    const task = this.#finish(thread)
+    task?.fail(died(nameOf(task.paper), error))
+    this.#startWaiting()
+  }
+
+  /** The task that the thread has been at. */
+  #finish(thread: Worker): Task | undefined {
+    const task = this.#busy.get(thread)
+    this.#busy.delete(thread)
+    return task
+  }
+}
+
+/** Whether a file has met a limit that the process as a whole has. */
+const isShortage = (error: unknown): boolean =>
+  error instanceof AppError &&
+  (error.code === 'TIMEOUT' ||
+    (error.code === 'FILE_TOO_COMPLEX' && error.details['what'] === 'MiB of memory'))
+
+const nameOf = (paper: Paper): string => ('path' in paper ? basename(paper.path) : paper.source.name)
+
+const died = (name: string, error: NodeJS.ErrnoException): AppError =>
+  error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new AppError('FILE_TOO_COMPLEX', `${name} takes more than ${HEAP} MiB of memory to read.`, {
+        remedy: 'Save the paper itself as plain text (UTF-8).',
+        details: { what: 'MiB of memory', limit: HEAP, actual: null },
+      })
+    : new AppError('INTERNAL_SERVER_ERROR', `The thread that read ${name} has died: ${error.message}.`, {
+        cause: error,
+      })
