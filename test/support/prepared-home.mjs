@@ -30,6 +30,7 @@ const SOURCES = [
   'dist/graph/gazetteer.js',
   'dist/ingest/gazetteer.js',
   'dist/parse/lexicon/territories.js',
+  'dist/parse/lexicon/unit-table.js',
 ]
 
 /**
