@@ -14,7 +14,7 @@ export type SpanOf<Kind extends SpanKind> = TypedSpan<ValueOf<Kind>>
 
 const matcher = new Matcher(LEXICON)
 /** The number that a word of a text has in `words.id`, for rules that ask for single words. */
-export const numberOf = (word: string): number => matcher.vocabulary.add(word)
+export const numberOf = (word: string): number => matcher.numberOf(word)
 const NUMBER_OF = new Map(matcher.kinds.map((kind, number) => [kind, number]))
 
 /**

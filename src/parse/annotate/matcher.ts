@@ -57,6 +57,13 @@ export class Matcher {
     for (let word = 0; word < this.vocabulary.size; word += 1) this.#first.push(this.#next(ROOT, word))
   }
 
+  /** The number of a word, in the vocabulary from now on even where no phrase holds it. */
+  numberOf(word: string): number {
+    const number = this.vocabulary.add(word)
+    while (this.#first.length <= number) this.#first.push(NOWHERE)
+    return number
+  }
+
   /** In: the words of a text. Out: for each kind, by its number, the spans from left to right; they may overlap. */
   spansIn(words: Words): TypedSpan<unknown>[][] {
     const found = this.#none.slice()

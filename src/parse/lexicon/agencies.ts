@@ -1,16 +1,17 @@
 import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { CENTRAL_BODIES, MINISTRIES, type FixedBody } from './central-bodies.js'
-import { COLLECTIVE_NOUNS, POSITIONS, VILLAGE_HEADS } from './collectives.js'
+import { COLLECTIVE_NOUNS, NO_COLLECTIVES, POSITIONS, VILLAGE_HEADS } from './collectives.js'
 import {
   ABBREVIATED_BOARDS,
+  BODIES_BY_UNIT,
   DEPARTMENTS,
   DISTRICT_OFFICES,
   LOCAL_BODIES,
   PARTY_BASE_NAMES,
   PARTY_COMMISSIONS,
 } from './local-bodies.js'
-import { NAME_CONTINUATIONS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
+import { NAME_CONTINUATIONS, NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
 import { phrases, words } from './phrases.js'
 import { ISSUER_CODES } from './symbols.js'
 
@@ -48,6 +49,7 @@ const KNOWN_BODIES = phrases(
     ]),
   ),
 )
+const BODY_BY_UNIT_PHRASES = phrases('BODY_BY_UNIT', plain(BODIES_BY_UNIT))
 const MINISTRY_PHRASES = phrases('MINISTRY', shown(MINISTRIES))
 /** Without "Bộ", as lists have them: "các Bộ: Tài chính, Nội vụ". */
 const MINISTRY_NAMES = phrases(
@@ -58,8 +60,16 @@ const DEPARTMENT_NAMES = phrases('DEPARTMENT_NAME', shown(DEPARTMENTS))
 const OFFICE_NAMES = phrases('OFFICE_NAME', shown(DISTRICT_OFFICES))
 const COMMISSION_PHRASES = phrases('COMMISSION', shown(PARTY_COMMISSIONS))
 const PARTY_BASES = phrases('PARTY_BASE', plain(PARTY_BASE_NAMES))
-const NOUNS = phrases('COLLECTIVE_NOUN', plain(COLLECTIVE_NOUNS.map(([noun]) => noun)))
-const HEADS = phrases('OPEN_HEAD', [
+const NOUNS = phrases<'COLLECTIVE_NOUN', string | null>('COLLECTIVE_NOUN', [
+  ...plain(COLLECTIVE_NOUNS.map(([noun]) => noun)),
+  ['thành ~ thị', 'thành phố, thị xã'],
+  ['thành ~ thị xã', 'thành phố, thị xã'],
+  ['thị ~ thành', 'thị xã, thành phố'],
+  ['thị ~ thành phố', 'thị xã, thành phố'],
+  ...NO_COLLECTIVES.map((phrase) => [phrase, null] as const),
+])
+const HEADS = phrases<'OPEN_HEAD', string | null>('OPEN_HEAD', [
+  ...NO_HEADS.map((phrase) => [phrase, null] as const),
   ...plain(OPEN_HEADS),
   ...SHORT_HEADS.flatMap(([name, ...letters]) => letters.map((short) => [joined(short), name] as const)),
 ])
@@ -119,7 +129,7 @@ const COMMITTEE_ROWS = phrases(
   'COMMITTEE_IN_ROW',
   COMMITTEE_WORDS.flatMap((word) => [
     [`${word} ủy`, word] as const,
-    [`${word}(,|và)(tỉnh|thành|huyện|quận|thị|đảng)`, word] as const,
+    [`${word}(,|và|-|/)(tỉnh|thành|huyện|quận|thị|đảng)`, word] as const,
   ]),
 )
 const PARTY_ORGANISATIONS = words(
@@ -169,13 +179,21 @@ const LIST_HEADS = phrases('LIST_HEAD', [
 ])
 /** A commission or team that is named by its subject. */
 const STEERING_HEADS = phrases('STEERING_HEAD', [
-  [
-    '(văn phòng thường trực|cơ quan thường trực|) (ban chỉ đạo|bcđ|ban chỉ huy|hội đồng|tổ công tác|tổ giúp việc)',
-    'COMMISSION',
-  ],
-  ['ủy ban an toàn giao thông', 'COMMISSION'],
-  ['ban chỉ huy (quân|bộ đội)', 'NONE'],
-  ['hội đồng nhân', 'NONE'],
+  ...[
+    ['(ban chỉ đạo|bcđ)', 'Ban Chỉ đạo'],
+    ['ban chỉ huy', 'Ban Chỉ huy'],
+    ['hội đồng', 'Hội đồng'],
+    ['tổ công tác', 'Tổ công tác'],
+    ['tổ giúp việc', 'Tổ giúp việc'],
+  ].flatMap(([head = '', name = '']) => [
+    [head, name] as const,
+    [`văn phòng thường trực ${head}`, `Văn phòng thường trực ${name}`] as const,
+    [`cơ quan thường trực ${head}`, `Cơ quan thường trực ${name}`] as const,
+  ]),
+  ['ủy ban an toàn giao thông', 'Ủy ban An toàn giao thông'],
+  // what these begin is no commission
+  ['ban chỉ huy (quân|bộ đội)', null],
+  ['hội đồng nhân', null],
 ])
 
 const UNIT_WORDS = [
@@ -215,6 +233,7 @@ const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'NONE'>('TIER'
 
 export const AGENCY_WORDS = [
   KNOWN_BODIES,
+  BODY_BY_UNIT_PHRASES,
   MINISTRY_PHRASES,
   MINISTRY_NAMES,
   DEPARTMENT_NAMES,

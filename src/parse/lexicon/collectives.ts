@@ -136,6 +136,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['thành đoàn'],
   ['xã đoàn'],
   ['cơ quan báo chí'],
+  ['cơ quan báo, đài'],
+  ['báo, đài'],
   ['cơ quan thông tin'],
   ['cơ quan thông tin, truyền thông'],
   ['cơ quan thông tin đại chúng'],
@@ -174,6 +176,24 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['tổ chức', true],
   ['cá nhân', true],
   ['thành viên', true],
+]
+
+/** Words that begin with a collective noun and mean something else: "các trường hợp", "các bộ phận". */
+export const NO_COLLECTIVES: readonly string[] = [
+  'cấp ủy viên',
+  'trường hợp',
+  'bộ (phận|luật|môn|đội|tiêu chí|thủ tục|chỉ số|câu hỏi|hồ sơ)',
+  'ngành (nghề|hàng|học)',
+  'hội (nghị|thảo|thi|viên|đồng|trường|diễn)',
+  'bản (tin|đồ|án|cam kết|vẽ|sắc|đăng ký|kế hoạch)',
+  'sở (hữu|thích)',
+  'làng nghề',
+  'xã (viên|hội)',
+  'tỉnh lộ',
+  'phòng (học|khám|thí nghiệm|họp|bệnh|dịch|chống|ngừa|trọ)',
+  'phòng, chống',
+  'ban hành',
+  'đơn vị (tính|hành chính|bầu cử)',
 ]
 
 /** Nouns that name nobody certain. */

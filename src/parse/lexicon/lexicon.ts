@@ -1,6 +1,7 @@
 import { AGENCY_WORDS } from './agencies.js'
-import { CUE_WORDS } from './cues.js'
 import { CHARGE_WORDS } from './charges.js'
+import { COMMISSION_WORDS } from './commissions.js'
+import { CUE_WORDS } from './cues.js'
 import { DEADLINE_WORDS } from './deadlines.js'
 import { DUTY_WORDS } from './duties.js'
 import { LAYOUT_WORDS } from './layout.js'
@@ -17,6 +18,7 @@ export const LEXICON = [
   ...RETELLING_WORDS,
   ...DEADLINE_WORDS,
   ...AGENCY_WORDS,
+  ...COMMISSION_WORDS,
   ...DUTY_WORDS,
   ...CHARGE_WORDS,
   ...PART_AND_LABEL_WORDS,

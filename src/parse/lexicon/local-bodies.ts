@@ -226,7 +226,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Đoàn TNCS Hồ Chí Minh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Đoàn Thanh niên'),
   fixed('FRONT', 'DISTRICT', 'Huyện đoàn'),
   fixed('FRONT', null, 'Công đoàn ngành'),
-  fixed('FRONT', null, 'Ban Chấp hành Đoàn'),
+  fixed('FRONT', null, 'Ban Chấp hành Đoàn', 'BCH Đoàn'),
   fixed('FRONT', null, 'Ban Công tác Mặt trận'),
   fixed(
     'PARTY',
@@ -265,6 +265,9 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Hội Người cao tuổi'),
   fixed('FRONT', null, 'Hiệp hội Doanh nghiệp'),
 ]
+
+/** Bodies of a province whose names are ordinary words unless the province stands behind them. */
+export const BODIES_BY_UNIT: readonly string[] = ['Thống kê']
 
 /** Offices of a district (phòng), and since 1/7/2025 of a commune, without the word Phòng. */
 export const DISTRICT_OFFICES: ReadonlyArray<readonly string[]> = [

@@ -29,7 +29,6 @@ export const OPEN_HEADS: readonly string[] = [
   'Chi nhánh',
   'Vườn quốc gia',
   'Khu bảo tồn',
-  'Công chức',
   'Website',
   'Cổng Thông tin điện tử',
   'Cổng TTĐT',
@@ -72,6 +71,20 @@ export const OPEN_HEADS: readonly string[] = [
   'Học viện',
   'Liên hiệp',
   'Hiệp hội',
+]
+
+/** Words that begin with such a head and name no body: "Hội nghị", "trường hợp", "báo cáo". */
+export const NO_HEADS: readonly string[] = [
+  'hội (nghị|thảo|thi|viên|đồng|trường|diễn|chợ|họp|nhập|phí|thoại|ý|hóa|quán)',
+  'trường (hợp|kỳ|lớp|quay|phái|học)',
+  'báo (cáo|động|chí|hiệu|giá|tin|công)',
+  'quỹ (đất|lương|tiền)',
+  'đội (ngũ|hình|viên|tuyển|bóng)',
+  'cục (bộ|diện)',
+  'vụ (án|việc|mùa|xuân|hè|thu|đông|lợi|kiện|cháy|tai nạn)',
+  'viện (phí|trợ|dẫn|sĩ)',
+  'trạm (bơm|cấp nước|biến áp|phát sóng|gác|quan trắc)',
+  'cảng (biển|cá|hàng không)',
 ]
 
 /** Open heads in the letters that lines of recipients print, and what they stand for. */
@@ -133,6 +146,8 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'bán đấu giá',
   'nông lâm sản và thủy sản',
   'nông lâm sản',
+  'nông lâm nghiệp',
+  'trọng điểm',
   'lâm sản',
   'chăn nuôi',
   'trồng trọt',
@@ -164,6 +179,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'cụm công nghiệp',
   'quỹ đất',
   'đất đai',
+  'đất',
   'nông thôn',
   'thủy lợi',
   'thủy sản',

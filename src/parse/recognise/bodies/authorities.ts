@@ -75,14 +75,17 @@ export const OWN_COMMISSION_RULE = bodyRule({
   at: 'COMMISSION',
   capital: true,
   when: ({ start, end, value }, reading) =>
-    OWN_COMMISSION.test(value)
-      ? withUnits(
-          reading,
-          start,
-          part(`${value} ${reading.ownCommittee}`, 'BODY', 'PARTY', reading.place.level),
-          end,
-        )
-      : null,
+    !OWN_COMMISSION.test(value)
+      ? null
+      : reading.ahead('TIER', end)
+        ? // "Ban Tuyên giáo các cấp": of many committees
+          withUnits(reading, start, part(value, 'BODY', 'PARTY', null), end)
+        : withUnits(
+            reading,
+            start,
+            part(`${value} ${reading.ownCommittee}`, 'BODY', 'PARTY', reading.place.level),
+            end,
+          ),
 })
 
 const whole = (found: Parts | null, start: number): Draft | null =>

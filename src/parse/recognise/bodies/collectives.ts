@@ -13,18 +13,19 @@ import { unitsBehind, withUnits } from './units.js'
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
 const MEMBERS = /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
-const COMMITTEES_BEHIND = /\s*(?:,|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
+const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
 const SUBORDINATE = /\s+(?:trực\s+thuộc|đơn\s+vị)/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 const TAIL =
-  /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+  /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const UNDER =
   /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
+const CITY = /(?<!\p{L})TP\.?$/iu
 const OF = /\s+(?:của\s+)?/uy
 const OWN_NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
-const LIST_HEAD_REST = /(?:\s*,\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy
+const LIST_HEAD_REST = /(?:\s*[,-]\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy
 const LIST_JOINT = /\s*(?:,\s*và|,|;|và)\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy
 
 export const COLLECTIVE_RULES = [
@@ -80,11 +81,10 @@ function collective(reading: Reading, start: number, from: number, plural: boole
 /** "các Ban Quản lý rừng phòng hộ", "các Trung tâm Y tế": several with one open name. */
 function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   const head = reading.ahead('OPEN_HEAD', end)
-  const rest = head && openName(reading, reading.next(head.end), true)
-  return (
-    rest &&
-    withUnits(reading, start, part(`các ${head.value} ${rest.name}`, 'COLLECTIVE', null, null), rest.end)
-  )
+  if (!head || head.value === null) return null
+  const rest = openName(reading, reading.next(head.end), true)
+  const name = `các ${head.value} ${rest?.name ?? ''}`
+  return rest && withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end)
 }
 
 /** "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks. */
@@ -207,7 +207,7 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
     const words = `${low.slice(from, end).trim()} ${owner.base}`.trim()
     return { words, end: above.end, unit: owner.unit }
   }
-  const words = reading.words(from, end).trim()
+  const words = reading.words(from, end).trim().replace(CITY, 'thành phố')
   return {
     words: /ủy|Trung ương/iu.test(words) ? words : words.toLowerCase(),
     end: behindOwnName(reading, end, words),
@@ -247,7 +247,10 @@ export function listUnderOneHead(reading: Reading, at: number, start: number): D
   if (!found) return null
   const { names, head } = LISTS[found.value] as ListHead
   const parts: Part[] = []
-  let next = reading.skip(found.end, LIST_HEAD_REST)
+  const rest = reading.match(LIST_HEAD_REST, found.end)
+  let next = found.end + (rest?.[0].length ?? 0)
+  // "các sở, ban, ngành TP": letters behind a row of heads name no department
+  if (rest?.[0].includes(',') && rest[1] === '' && reading.isInCapitals(reading.word(next))) return null
   let end = next
   for (;;) {
     const one = listed(reading, next, found.value, names, head)

@@ -61,6 +61,11 @@ function unitCommittee(reading: Reading, { value, end }: SpanOf<'COMMITTEE'>): P
   const named =
     nameAt(reading, end, COMMITTEE_LEVEL[value] ?? null, COMMITTEE_KINDS[value]) ??
     endedUnit(reading, value, end)
+  // a province has a Tỉnh ủy: "Thành ủy" in its papers is that of a city in it
+  if (value === 'thành' && !named && !district && province?.kind === 'tỉnh') {
+    const city: Unit = { territory: reading.place.city ?? null, level: 'DISTRICT', words: '', group: null }
+    return { parts: [part('Thành ủy', 'BODY', 'PARTY', 'DISTRICT', city)], end }
+  }
   // "Thành ủy" in a huyện of Đà Nẵng is the city's
   const city = district?.kind === 'thành phố' || province?.kind !== 'thành phố'
   const level =

@@ -12,6 +12,11 @@ import { unitsBehind, withUnits } from './units.js'
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
 const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
 const NAMED_AREA = /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/uy
+const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
+/** In small letters these are places and means: "trên đài truyền thanh huyện". */
+const MEDIUM = /^(?:Đài|Trung tâm|Công báo|Trường) /
+const OWN_UNIT =
+  /\s+(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)(?!\p{L}|\s+(?:ủy|đoàn|đội|hội)(?!\p{L}))/uy
 const COMMA = /\s*,\s*/uy
 /** The name of a union's centre, of which a unit behind it makes a branch. */
 const UNION = /^Trung ương (Hội .+) Việt Nam$/
@@ -67,6 +72,18 @@ export const DEPARTMENT_RULES = [
     when: (head, reading) => (head.value === 'sở' ? department(head, reading) : null),
   }),
   bodyRule({
+    id: 'body.department.lower-case',
+    form: 'DEPARTMENT',
+    at: 'LIST_HEAD',
+    // "sở Xây dựng", "phòng Nội vụ": a known name in capitals
+    when: (head, reading) => {
+      const next = reading.next(head.end)
+      if (reading.isCapital(head.from) || !reading.isCapitalAt(next)) return null
+      if (head.value === 'sở') return reading.text.at('DEPARTMENT_NAME', next) && department(head, reading)
+      return head.value === 'phòng' ? reading.text.at('OFFICE_NAME', next) && office(head, reading) : null
+    },
+  }),
+  bodyRule({
     id: 'body.ministry',
     form: 'FIXED',
     at: 'MINISTRY',
@@ -93,6 +110,33 @@ export const DEPARTMENT_RULES = [
     },
   }),
 ]
+
+/** "Thống kê tỉnh" is a body since 2025; without a unit the word is what is to be done. */
+export const BODY_BY_UNIT_RULE = bodyRule({
+  id: 'body.by-unit',
+  form: 'FIXED',
+  at: 'BODY_BY_UNIT',
+  capital: true,
+  when: ({ start, end, value }, reading) => {
+    if (reading.place.vintage !== 2025 || !reading.match(PROVINCE_BEHIND, end)) return null
+    return withUnits(reading, start, part(value, 'BODY', 'STATE', 'PROVINCE'), end)
+  },
+})
+
+/** "công an tỉnh", "hội nông dân xã": in small letters a name needs its unit. */
+export const LOWER_CASE_RULE = bodyRule({
+  id: 'body.fixed.lower-case',
+  form: 'FIXED',
+  at: 'FIXED_BODY',
+  when: ({ start, end, from, to, value: { name, system, level } }, reading) =>
+    level !== 'CENTRAL' &&
+    to - from > 1 &&
+    !MEDIUM.test(name) &&
+    !reading.isCapital(from) &&
+    reading.match(OWN_UNIT, end)
+      ? withUnits(reading, start, part(name, 'BODY', system, level), end)
+      : null,
+})
 
 export const OFFICE_RULES = [
   bodyRule({

@@ -12,11 +12,10 @@ export interface Noun {
   readonly end: number
 }
 
-const JOINT = /\s*(?:,\s*(?:và\s+|các\s+)?|và\s+(?:các\s+)?|\/)\s*/uy
+const JOINT = /\s*(?:,\s*(?:và\s+|các\s+)?|và\s+(?:các\s+)?|[/-])\s*/uy
 /** One of several: "huyện" in "huyện, thành, thị ủy" counts, as "ủy" follows. */
 const REST_OF_ROW =
-  /(?:\s*(?:,|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:,|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})/uy
-const PERSON = /\s+viên(?!\p{L})/uy
+  /(?:\s*(?:[,/-]|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:[,/-]|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})/uy
 /** Behind a noun in capitals: the name goes on. */
 const NAME_GOES_ON = /\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/uy
 /** No paper names more kinds of bodies in one breath. */
@@ -63,8 +62,7 @@ function nounAt(reading: Reading, at: number, first: boolean): Noun | null {
     return named ? null : { noun: `${word} ủy`, start: at, end }
   }
   const found = reading.text.at('COLLECTIVE_NOUN', at)
-  // "cấp ủy viên" are persons
-  if (!found || reading.match(PERSON, found.end)) return null
+  if (!found || found.value === null) return null
   // "các phòng, Ban Dân tộc": a noun in capitals before another one begins a name
   const begins =
     reading.isCapital(found.from) &&
@@ -86,7 +84,7 @@ const CHAIN_WORDS = new Set([
   'cấp, ngành',
 ])
 const UNIT_NOUNS = new Set(
-  'xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|thôn|bản|tổ dân phố|khối phố|khu phố|phố|ấp|buôn|làng|bon|xóm|tỉnh'.split(
+  'xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|thôn|bản|tổ dân phố|khối phố|khu phố|phố|ấp|buôn|làng|bon|xóm|tỉnh|thành phố, thị xã|thị xã, thành phố'.split(
     '|',
   ),
 )

@@ -11,6 +11,9 @@ export interface OpenName {
 const JOINT = /\s*-\s*|\s*&\s*|,?\s+và\s+|,\s+|\s+/uy
 const WORD = /[\p{L}&]+/uy
 const UNIT_OR_END = /\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})|\s*:?\s*$/uy
+/** A verb in capitals begins what is to be done: "Trung tâm Y tế Tổ chức tiêm". */
+const VERB =
+  /(?:Chỉ đạo|Phối hợp|Chủ trì|Tham mưu|Rà soát|Đôn đốc|Tăng cường|Báo cáo|Khẩn trương|Tiếp tục|Chủ động|Triển khai|Thực hiện|Tổ chức)(?=\s+\p{Ll})/uy
 /** "Chi cục … III.4": the number of a branch. */
 const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
@@ -45,29 +48,39 @@ export function openName(reading: Reading, at: number, inLowerCase = false): Ope
 /** The end of one more word of the name, or null where it is over. `ends`: a word has just been finished. */
 function nextEnd(reading: Reading, at: number, end: number, ends: boolean): number | null {
   const gap = reading.match(JOINT, end)?.[0] ?? ''
-  if (gap === '') return null
+  // the cell of a table ends a name
+  if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
   const next = end + gap.length
   const opens = gap.trim() !== ''
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return null
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
-  if (reading.printed(BODY_HEAD, next)) return null
+  if (reading.printed(BODY_HEAD, next) || (!opens && reading.printed(VERB, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
 
 /** "… và bảo vệ cây trồng, vật nuôi huyện": known phrases that the unit's kind word follows at last. */
 function goesOnInLowerCase(reading: Reading, at: number, joint: string): boolean {
   const phrase = reading.text.at('NAME_CONTINUATION', at)
-  return phrase !== null && (joint.trim() !== ',' || reading.match(UNIT_OR_END, phrase.end) !== null)
+  if (phrase === null || joint.trim() !== ',') return phrase !== null
+  let { end } = phrase
+  for (
+    let more = reading.ahead('NAME_CONTINUATION', end);
+    more;
+    more = reading.ahead('NAME_CONTINUATION', end)
+  )
+    end = more.end
+  return reading.match(UNIT_OR_END, end) !== null
 }
 
 /** End of the word or phrase of a name at `at`, or null. `open`: the word before it may go on in lower case. */
 function tokenEnd(reading: Reading, at: number, open: boolean): number | null {
   const { text } = reading
-  const phrase = open ? text.at('NAME_CONTINUATION', at) : null
+  const capital = reading.isCapitalAt(at)
+  const phrase = open || capital ? text.at('NAME_CONTINUATION', at) : null
   if (phrase) return phrase.end
   const word = reading.printed(WORD, at)?.[0] ?? ''
   if (word === '') return null
-  if (reading.isCapitalAt(at)) return at + word.length
+  if (capital) return at + word.length
   const plainWord =
     open &&
     reading.isCapitalAt(text.text.lastIndexOf(' ', at - 2) + 1) &&

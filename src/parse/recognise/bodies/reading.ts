@@ -1,5 +1,6 @@
-import type { Annotated, SpanKind, SpanOf } from '../../annotate/annotated.js'
+import { numberOf, type Annotated, type SpanKind, type SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.js'
+import { SPOKEN_OF } from '../../lexicon/commissions.js'
 import { districtCommittee, type Place } from '../../place.js'
 import type { Draft } from './draft.js'
 
@@ -41,6 +42,8 @@ interface Asked {
 
 /** Names inside names, "Bí thư Đảng ủy Phòng X Sở Y", go a few steps deep and no further. */
 const DEEPEST = 5
+
+const BEFORE_BODIES = new Set(SPOKEN_OF.map(numberOf))
 
 /** A text on the way to its bodies, read for the paper of a place by a table of rules. */
 export class Reading {
@@ -108,6 +111,11 @@ export class Reading {
   /** Whether a word has capitals alone; a mark is no exception to that. */
   isInCapitals(word: number): boolean {
     return ((this.text.words.shape[word] ?? 0) & (IN_CAPITALS | MARK)) !== 0
+  }
+
+  /** "thành lập Ban Chỉ đạo …", "thành viên Ban Chỉ đạo …": what stands before the word makes a body of it that is spoken of. */
+  isSpokenOf(word: number): boolean {
+    return word > 0 && BEFORE_BODIES.has(this.text.words.id[word - 1] as number)
   }
 
   /** The phrase of a kind that is the next thing at `at` or behind it. */

@@ -2,9 +2,16 @@ import type { Annotated } from '../../annotate/annotated.js'
 import type { Place } from '../../place.js'
 import { AUTHORITY_RULES, CAUCUS_RULES, OWN_COMMISSION_RULE } from './authorities.js'
 import { settled } from './beside.js'
-import { BOARD_RULES, TROOP_RULE } from './boards.js'
 import { COLLECTIVE_RULES } from './collectives.js'
-import { CENTRE_RULES, DEPARTMENT_RULES, OFFICE_RULES } from './departments.js'
+import { COMMISSION_RULES } from './commissions.js'
+import {
+  BODY_BY_UNIT_RULE,
+  CENTRE_RULES,
+  DEPARTMENT_RULES,
+  LOWER_CASE_RULE,
+  OFFICE_RULES,
+} from './departments.js'
+import { OPEN_HEAD_RULES, TROOP_RULE } from './open-heads.js'
 import { PEOPLE_RULES } from './people.js'
 import { Reading, type BodyRule, type RuledDraft } from './reading.js'
 
@@ -17,9 +24,12 @@ export const BODY_RULES: readonly BodyRule[] = [
   ...CENTRE_RULES,
   ...AUTHORITY_RULES,
   ...DEPARTMENT_RULES,
+  BODY_BY_UNIT_RULE,
+  LOWER_CASE_RULE,
   OWN_COMMISSION_RULE,
   ...OFFICE_RULES,
-  ...BOARD_RULES,
+  ...COMMISSION_RULES,
+  ...OPEN_HEAD_RULES,
 ]
 
 const LIST_JOINT = /^\s*(?:,|và|,\s*và|;)\s*$/u

@@ -30,6 +30,8 @@ export const LEVEL_OF_KIND: Readonly<Record<string, Exclude<Level, 'CENTRAL'>>> 
 
 const NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
+const FIRST_OF_VERB =
+  /^\s+(?:Chỉ|Rà|Phối|Chủ|Tham|Đôn|Tăng|Báo|Khẩn|Tiếp|Triển|Thực|Tổ|Hướng|Kiểm|Xây|Tuyên|Thường|Căn)$/u
 const ANOTHER_WORD = /\s+(?!và\s)\p{L}/uy
 
 /** How a name that stands beside another one begins; it is never a part of that. */
@@ -80,13 +82,19 @@ function unknownUnit(reading: Reading, at: number, kind: string): Units | null {
   const name = reading.printed(NAME, at)
   if (!name || kind === 'tỉnh') return null
   const lead = name[0].length - (name[1] as string).length
-  const words = (name[1] as string).split(/(?<=\S)(?=\s)/u)
+  const words = beforeVerb((name[1] as string).split(/(?<=\S)(?=\s)/u))
   const spelled = words.slice(0, 3).join('')
   const end = at + lead + spelled.length
   // an unknown word alone, with more words behind, begins the next sentence: "UBND huyện Chỉ đạo"
   const alone = words.length < 2 && reading.match(ANOTHER_WORD, end) !== null
   if (alone || reading.printed(BODY_HEAD, at + lead)) return null
   return { units: [found(null, LEVEL_OF_KIND[kind] ?? 'DISTRICT', `${kind} ${spelled.trim()}`)], end }
+}
+
+/** "UBND xã Minh Tân Tổ chức": a verb in capitals is no part of a name. */
+function beforeVerb(words: readonly string[]): readonly string[] {
+  const verb = words.findIndex((word, index) => index > 0 && FIRST_OF_VERB.test(word))
+  return verb < 0 ? words : words.slice(0, verb)
 }
 
 /**

@@ -10,7 +10,9 @@ import { LEVEL_OF_KIND, mapsOf, nameAt, namesInRow, unitNamed, unitOfName } from
 /** The units behind a head: "tỉnh Lạng Sơn", "huyện", "cấp xã", "các huyện, thành phố ven biển". */
 
 const [OF, BELONGING, THE, THOSE, ALL, WHOLE] = ['của', 'thuộc', 'các', 'những', 'tất', 'cả'].map(numberOf)
-const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|\/\s*)/uy
+const [CITY, TOWN] = ['thành', 'thị'].map(numberOf)
+const JOINTS = new Set([',', 'và', '-', '/'].map(numberOf))
+const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|[/-]\s*)/uy
 const COLON = /\s*:(?=\s+\p{Lu})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL =
@@ -43,7 +45,9 @@ export function unitsBehind(reading: Reading, at: number, single = false): Units
   for (let kind = kindAt(reading, at); kind !== null;) {
     row.add(kind)
     const gap = reading.match(NEXT_KIND, row.end)
-    const another = gap && kindAt(reading, row.end + gap[0].length)
+    // "xã A - huyện B" is one unit, "các quận - huyện" are many
+    const apart = gap?.[0].trim() === '-' && !row.isOpen
+    const another = gap && !apart ? kindAt(reading, row.end + gap[0].length, kind.kind) : null
     kind = another?.joins && !(single && another.plural) ? another : null
   }
   return row.finished()
@@ -58,7 +62,8 @@ interface Kind {
   readonly end: number
 }
 
-function kindAt(reading: Reading, at: number): Kind | null {
+/** `before`: the kind word that the row has before this one. */
+function kindAt(reading: Reading, at: number, before: string | null = null): Kind | null {
   const { text } = reading
   const { id, start } = text.words
   let word = reading.word(at)
@@ -70,9 +75,22 @@ function kindAt(reading: Reading, at: number): Kind | null {
   if (plural) word += 1
   else if (all) return null
   const unit = word < text.words.count ? text.at('UNIT_KIND', start[word] as number) : null
-  if (!unit) return null
+  if (!unit) return before === null ? null : shortKindAt(reading, word, before)
   const end = unit.value.apart ? unit.end : endOfKindOfName(reading, unit)
   return end === null ? null : { kind: unit.value.kind, plural, joins: unit.value.apart && !of && !all, end }
+}
+
+/** "các huyện, thành, thị": short for thành phố and thị xã, where both stand. */
+function shortKindAt({ text }: Reading, word: number, before: string): Kind | null {
+  const { id, end } = text.words
+  const behind = id[word + 1]
+  const other = id[word + 2]
+  const joined = JOINTS.has(behind as number)
+  if (id[word] === CITY && joined && other === TOWN)
+    return { kind: 'thành phố', plural: false, joins: true, end: end[word] as number }
+  return id[word] === TOWN && (before === 'thành phố' || (joined && other === CITY))
+    ? { kind: 'thị xã', plural: false, joins: true, end: end[word] as number }
+    : null
 }
 
 /** "xã Đoàn Kết", "phường Hội Hợp": words that else go on with the kind word begin the name of a unit. */
@@ -96,6 +114,11 @@ class UnitRow {
   constructor(reading: Reading, at: number) {
     this.#reading = reading
     this.end = at
+  }
+
+  /** Kind words wait for their names. */
+  get isOpen(): boolean {
+    return this.#open.length > 0
   }
 
   add({ kind, plural, end }: Kind): void {

@@ -1,0 +1,37 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { part, type Draft } from './draft.js'
+import { bodyRule, type Reading } from './reading.js'
+import { endOfSubject } from './subjects.js'
+import { unitsBehind, withUnits } from './units.js'
+
+/** Commissions and teams that are named by their subject. */
+
+const OF_CENTRE = /\s+(?:(?:liên\s+ngành\s+)?trung\s+ương|tw|quốc\s+gia|nhà\s+nước)(?!\p{L})/uy
+/** "Ban Chỉ đạo Phòng thủ dân sự quốc gia", but not "… chương trình mục tiêu quốc gia". */
+const NATIONAL = /(?<!mục tiêu) (?:quốc gia|trung ương)$/iu
+
+export const COMMISSION_RULES = [
+  bodyRule({
+    id: 'body.steering-committee',
+    form: 'STEERING',
+    at: 'STEERING_HEAD',
+    capital: true,
+    when: steeringCommittee,
+  }),
+]
+
+/** "Ban Chỉ đạo …", "Tổ công tác …": their subject belongs to the name. */
+function steeringCommittee(
+  { start, end: head, from: word, value }: SpanOf<'STEERING_HEAD'>,
+  reading: Reading,
+): Draft | null {
+  if (value === null) return null
+  const central = reading.match(OF_CENTRE, head)
+  const end = endOfSubject(reading, word, head + (central?.[0].length ?? 0))
+  const subject = reading.words(head, end)
+  const base = value + (reading.isInCapitals(word) ? subject.toLowerCase() : subject)
+  // of the centre are also those of a paper of the centre, but not "… các cấp" in it
+  const own = reading.place.level === 'CENTRAL' && unitsBehind(reading, end) ? null : reading.place.level
+  const level = central || NATIONAL.test(base) ? 'CENTRAL' : own
+  return withUnits(reading, start, part(base, 'STEERING_COMMITTEE', null, level), end)
+}

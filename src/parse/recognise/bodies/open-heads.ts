@@ -1,0 +1,90 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { draft, part, type Draft } from './draft.js'
+import { openName } from './open-name.js'
+import { bodyRule, type BodyRule, type Reading } from './reading.js'
+import { sectionOf } from './sections.js'
+import { withUnits } from './units.js'
+
+/** Bodies whose names no list holds: a head that is known, and a name of their own. */
+
+/** Heads whose names go on in lower case. */
+const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty)/
+const TROOPS =
+  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
+const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
+const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
+const SITE = /^(?:Website|Cổng|Trang) /
+/** Short heads that say what they manage need nothing more. */
+const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
+/** Heads that the name of a unit alone completes. */
+const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
+/** The kind of a school tells no school. */
+const HOLLOW = /^Trường (?:Trung học|Tiểu học|Mầm non|THPT|THCS|Đại học|Cao đẳng)(?: (?:cơ sở|phổ thông))?$/iu
+/** "Trạm Tấu", "Vụ Bổn": a head of one syllable with one more is the name of a place. */
+const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
+
+type OpenHead = SpanOf<'OPEN_HEAD'> & { readonly value: string }
+
+/** A row at an open head, where it is one. */
+const headRule = (id: string, when: (head: OpenHead, reading: Reading) => Draft | null): BodyRule =>
+  bodyRule({
+    id,
+    form: 'OPEN',
+    at: 'OPEN_HEAD',
+    capital: true,
+    when: (head, reading) => (isHead(head, reading) ? when(head, reading) : null),
+  })
+
+/** "huyện Trạm Tấu", "XÃ HỘI", "NHIỆM VỤ": one syllable behind words that go on with it is no head. */
+function isHead(head: SpanOf<'OPEN_HEAD'>, reading: Reading): head is OpenHead {
+  const { from, to, value } = head
+  if (value === null) return false
+  if (to - from > 1 || from === 0) return true
+  if (reading.text.endingAt('UNIT_KIND', reading.text.words.end[from - 1] as number) !== null) return false
+  const inCapitals = (word: number) => reading.isInCapitals(word) && reading.isCapital(word)
+  return !inCapitals(from) || !inCapitals(from - 1) || reading.isSpokenOf(from)
+}
+
+/** Before all fixed names: "Bộ Tư lệnh Quân khu 4" is none of a province. */
+export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, reading) => {
+  const number = TROOPS.test(value) ? reading.match(TROOP_NUMBER, end) : null
+  if (!number) return null
+  const name = `${value} ${number[0].trim()}`
+  return draft(start, end + number[0].length, [part(name, 'BODY', 'STATE', 'CENTRAL')])
+})
+
+export const OPEN_HEAD_RULES = [
+  headRule('body.website', ({ start, end, value }, reading) => {
+    const site = part(value, 'BODY', null, null)
+    return SITE.test(`${value} `)
+      ? (sectionOf(reading, start, site, end) ?? withUnits(reading, start, site, end))
+      : null
+  }),
+  // "Đoàn giám sát HĐND tỉnh", "Tổ giúp việc của Ban Chỉ đạo …": a team of a body that has a name of its own
+  headRule('body.team', ({ start, end, from, value }, reading) => {
+    if (!TEAM.test(value)) return null
+    const team = part(value, 'BODY', null, null)
+    const owned = sectionOf(reading, start, team, end)
+    return owned || value !== 'Đoàn thanh tra' || !reading.isCapital(from)
+      ? owned
+      : withUnits(reading, start, team, end)
+  }),
+  headRule('body.open-name', openBody),
+  headRule('body.head-alone', ({ start, end, value }, reading) => {
+    if (!COMPLETE_HEAD.test(value) && !BRANCH.test(value)) return null
+    const found = withUnits(reading, start, part(value, 'BODY', null, null), end)
+    // "Điện lực huyện": a branch is named by its unit alone
+    return COMPLETE_HEAD.test(value) || found.end > end ? found : null
+  }),
+]
+
+/** "Trung tâm Khuyến nông", "Ban Quản lý Khu kinh tế Đông Nam", "Cục Y tế dự phòng Bộ Y tế". */
+function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | null {
+  const rest = openName(reading, reading.next(end), LOWER_CASE_NAMES.test(value))
+  if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
+  const central =
+    reading.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ)$/.test(value) || /Việt Nam$/.test(rest.name)
+  const whole = part(`${value} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null)
+  const found = sectionOf(reading, start, whole, rest.end) ?? withUnits(reading, start, whole, rest.end)
+  return HOLLOW.test(whole.base) && found.end === rest.end ? null : found
+}

@@ -1,0 +1,129 @@
+import { numberOf } from '../../annotate/annotated.js'
+import { MARK, NUMBER } from '../../annotate/words.js'
+import { NOT_IN_SUBJECT } from '../../lexicon/commissions.js'
+import { openName } from './open-name.js'
+import type { Reading } from './reading.js'
+import { BODY_HEAD } from './unit-names.js'
+import { unitsBehind } from './units.js'
+
+/** The subject of a commission, as far as it belongs to its name: "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực". */
+
+const [COMMA, AND, PREVENT, FIGHT, SLASH] = [',', 'và', 'phòng', 'chống', '/'].map(numberOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+const NO_SUBJECT = new Set(NOT_IN_SUBJECT.map(numberOf))
+const DASHES = new Set(['-', '&'].map(numberOf))
+/** No subject has more words, and no part of one behind a comma. */
+const MOST_WORDS = 26
+const MOST_WORDS_OF_PART = 6
+/** So many words in lower case may stand between a name in capitals and the unit. */
+const MOST_WORDS_TO_UNIT = 9
+/** "tỉnh" before the subject: "Ban Chỉ đạo tỉnh về phòng, chống dịch". */
+const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!\p{L}))/uy
+const TIER_FIRST = /\s+cấp\s+\p{L}+/uy
+/** "Ban Chỉ đạo 389", but no number of a paper. */
+const PREDICATE = /\s+(?:chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|chịu|tham\s+mưu|báo\s+cáo|họp)(?!\p{L})/uy
+const NUMERAL = /\d{2,3}(?!\d|\s*\/)/uy
+
+/** Where the subject ends that stands behind `from`; `head`: the word with which the commission begins. */
+export function endOfSubject(reading: Reading, head: number, from: number): number {
+  const before = reading.skip(reading.skip(from, TIER_FIRST), UNIT_FIRST)
+  const word = reading.word(before)
+  if (!opensSubject(reading, head, word))
+    return reading.isCapital(word) && !reading.isInCapitals(head)
+      ? endInCapitals(reading, before, word)
+      : before
+  const last = lastWord(reading, word, MOST_WORDS)
+  return last < word ? before : (reading.text.words.end[last] as number)
+}
+
+/** A subject in capitals belongs to the name whatever it is: a body cut to its head would be another one. */
+function endInCapitals(reading: Reading, from: number, word: number): number {
+  const at = reading.text.words.start[word] as number
+  const named = at > from && !reading.printed(BODY_HEAD, at) ? openName(reading, at) : null
+  if (!named) return from
+  const next = reading.word(named.end)
+  const last = lastWord(reading, next, MOST_WORDS_TO_UNIT)
+  const reachesUnit = last >= next && isUnit(reading, last + 1)
+  return reachesUnit ? (reading.text.words.end[last] as number) : named.end
+}
+
+function opensSubject(reading: Reading, head: number, word: number): boolean {
+  const { text } = reading
+  const { start, shape, count } = text.words
+  if (word >= count || ((shape[word] as number) & MARK) !== 0) return false
+  const at = start[word] as number
+  if (((shape[word] as number) & NUMBER) !== 0) return reading.match(NUMERAL, at) !== null
+  if (reading.isInCapitals(head)) return !endsBefore(reading, word, true)
+  const opening =
+    text.at('SUBJECT_OPENING', at) ??
+    (reading.isSpokenOf(head) || hasPredicate(reading, word) ? text.at('SUBJECT_VERB', at) : null)
+  return opening !== null && (text.at('SUBJECT_END', at)?.end ?? 0) <= opening.end
+}
+
+/** "Ban Chỉ đạo triển khai Đề án 06 tỉnh chủ trì": what it does stands behind its unit. */
+function hasPredicate(reading: Reading, word: number): boolean {
+  const last = lastWord(reading, word, MOST_WORDS)
+  if (last < word) return false
+  const units = unitsBehind(reading, reading.text.words.end[last] as number)
+  return units !== null && reading.match(PREDICATE, units.end) !== null
+}
+
+/** The last word of a subject that begins with the word `from`; the one before when none does. */
+function lastWord(reading: Reading, from: number, most: number): number {
+  const { id, shape, count } = reading.text.words
+  let last = from - 1
+  for (let word = from; word < count && word - from < most; word += 1) {
+    if (((shape[word] as number) & MARK) !== 0) {
+      if (!joinsWords(reading, word) && !goesOnBehindComma(reading, word)) break
+    } else if (endsBefore(reading, word, word > from)) break
+    else if (id[word] !== AND) last = word
+  }
+  return last
+}
+
+/** A dash, or the slash of a symbol. */
+const joinsWords = ({ text: { words } }: Reading, mark: number): boolean =>
+  DASHES.has(words.id[mark] as number) ||
+  (words.id[mark] === SLASH && words.start[mark + 1] === words.end[mark])
+
+/** Whether the name is over before a word: a unit, a verb or another body follows. */
+function endsBefore(reading: Reading, word: number, later: boolean): boolean {
+  const { text } = reading
+  const { start, id } = text.words
+  const at = start[word] as number
+  if (isUnit(reading, word) || text.at('TIER', at)) return true
+  if (later && text.at('SUBJECT_END', at)) return true
+  return id[word] === AND && reading.printed(BODY_HEAD, start[word + 1] ?? at) !== null
+}
+
+function isUnit({ text }: Reading, word: number): boolean {
+  const at = text.words.start[word]
+  const unit = at === undefined ? null : text.at('UNIT_KIND', at)
+  return unit !== null && (unit.value.apart || text.at('COMMITTEE', unit.start) !== null)
+}
+
+/** A comma inside a subject: in "phòng, chống", or between nouns, before the "và" or the unit that ends them. */
+function goesOnBehindComma(reading: Reading, comma: number): boolean {
+  const { text } = reading
+  const { id, shape, start, count } = text.words
+  if (id[comma] !== COMMA) return false
+  if (id[comma - 1] === PREVENT && id[comma + 1] === FIGHT) return true
+  const first = start[comma + 1]
+  if (first === undefined || NO_SUBJECT.has(id[comma + 1] as number) || text.at('SUBJECT_END', first))
+    return false
+  for (let word = comma + 1; word < count && word - comma <= MOST_WORDS_OF_PART; word += 1) {
+    if (id[word] === COMMA) return word - comma > 1 && goesOnBehindComma(reading, word)
+    if (id[word] === AND || isUnit(reading, word)) return word - comma > 1
+    if (((shape[word] as number) & MARK) !== 0 || isOtherCase(reading, comma, word)) return false
+  }
+  return false
+}
+
+/** A capital behind small letters begins another name. */
+const isOtherCase = (reading: Reading, comma: number, word: number): boolean =>
+  reading.isCapital(word) && !reading.isInCapitals(comma - 1)

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Territory } from '../../../src/model/territory.js'
+import { provinceByName, unitsByName } from '../../../src/parse/lexicon/territories.js'
+import { placeOf, type Place } from '../../../src/parse/place.js'
+import { findBodies } from '../../../src/parse/recognise/agencies.js'
+import { BODY_RULES } from '../../../src/parse/recognise/bodies/rules.js'
+
+const province = placeOf(provinceByName('Nghệ An', 2024) as Territory)
+const district = placeOf(unitsByName('Con Cuông', { vintage: 2024, level: 'DISTRICT' })[0] as Territory)
+const since2025 = placeOf(provinceByName('Nghệ An', 2025) as Territory)
+
+/** Each rule by its name, words that fire it, and words close to them that must not. */
+const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
+  ['body.village-heads', 'Xóm trưởng', 'trưởng thành'],
+  ['body.secretary-and-chairman', 'Bí thư, Chủ tịch UBND các xã', 'Bí thư, Giám đốc Sở Y tế'],
+  ['body.role-holder', 'Giám đốc Sở Y tế', 'giám đốc thẩm'],
+  ['body.caucus', 'Đảng đoàn HĐND tỉnh', 'đảng đoàn kết'],
+  ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],
+  ['body.list-under-one-head', 'các Sở: Y tế, Nội vụ', 'các sở, ban, ngành TP'],
+  ['body.collective', 'các sở, ban, ngành', 'các trường hợp'],
+  ['body.many', 'các Trung tâm Văn hóa', 'các trạm bơm'],
+  ['body.collective.bare', 'cấp ủy, chính quyền', 'cấp ủy viên'],
+  ['body.collective.committees', 'huyện, thành, thị ủy', 'Huyện ủy'],
+  ['body.troops', 'Sư đoàn 324', 'Sư đoàn đã'],
+  ['body.branch-of-union', 'Hội Nông dân Việt Nam huyện', 'Hội Nông dân Việt Nam'],
+  ['body.of-ministry', 'Thanh tra Bộ Y tế', 'Thanh tra Bộ'],
+  ['body.central', 'Bộ Chính trị', 'bộ chính trị'],
+  ['body.office-of-two', 'Văn phòng HĐND và UBND huyện', 'Văn phòng HĐND huyện'],
+  ['body.in-letters', 'SYT', 'Syt'],
+  ['body.commission', 'Ban Thường vụ Tỉnh ủy', 'ban thường vụ'],
+  ['body.of-assembly', 'Đảng ủy UBND tỉnh', 'Đảng ủy xã'],
+  ['body.assembly', 'UBND tỉnh', 'UBMTTQ tỉnh'],
+  ['body.committee', 'Tỉnh ủy', 'tỉnh ủy viên'],
+  ['body.own-committee', 'TU', 'Tu'],
+  ['body.party-organisation', 'Đảng bộ tỉnh', 'đảng bộ tỉnh'],
+  ['body.department', 'Sở Y tế', 'Sở hữu'],
+  ['body.department.lower-case', 'sở Y tế', 'sở y tế'],
+  ['body.ministry', 'Bộ Y tế', 'Bộ phận y tế'],
+  ['body.fixed', 'Công an tỉnh', 'công an'],
+  ['body.fixed.lower-case', 'công an tỉnh', 'công an địa phương'],
+  ['body.by-unit', 'Thống kê tỉnh', 'Thống kê, rà soát', since2025],
+  ['body.own-commission', 'Ban Tổ chức tổng hợp', 'ban tổ chức'],
+  ['body.office', 'Phòng Nội vụ', 'Phòng chống'],
+  ['body.steering-committee', 'Ban Chỉ đạo 389', 'Hội đồng nhân dân'],
+  ['body.website', 'Website Sở Y tế', 'website'],
+  ['body.team', 'Đoàn kiểm tra của Sở Y tế', 'đoàn kiểm tra'],
+  ['body.open-name', 'Trung tâm Khuyến nông', 'NHIỆM VỤ VÀ GIẢI PHÁP'],
+  ['body.head-alone', 'Điện lực huyện', 'Điện lực', district],
+]
+
+describe('rules', () => {
+  test('have a row each', () => {
+    expect(ROWS.map(([rule]) => rule)).toEqual(expect.arrayContaining(BODY_RULES.map(({ id }) => id)))
+    expect(ROWS).toHaveLength(BODY_RULES.length)
+  })
+
+  test.each(ROWS)('%s: %s, not %s', (rule, fires, not, place = province) => {
+    const fired = (text: string) => findBodies(text, place).map((mention) => mention.rule)
+    expect(fired(fires)).toContain(rule)
+    expect(fired(not)).not.toContain(rule)
+  })
+})
+
+describe('names of commissions end where their subject does', () => {
+  test.each<[string, string[]]>([
+    ['thành lập Ban Chỉ đạo triển khai Đề án 06', ['Ban Chỉ đạo triển khai Đề án 06 tỉnh Nghệ An']],
+    ['Ban Chỉ đạo triển khai Đề án 06 tỉnh chủ trì', ['Ban Chỉ đạo triển khai Đề án 06 tỉnh Nghệ An']],
+    ['Ban Chỉ đạo triển khai kế hoạch', ['Ban Chỉ đạo tỉnh Nghệ An']],
+    ['Ban Chỉ đạo sắp xếp, tinh gọn bộ máy tỉnh', ['Ban Chỉ đạo sắp xếp, tinh gọn bộ máy tỉnh Nghệ An']],
+    ['Ban Chỉ đạo liên ngành cấp huyện', ['Ban Chỉ đạo liên ngành cấp huyện']],
+    [
+      'Ban Chỉ đạo phòng, chống lụt bão, tiêu cực tỉnh',
+      ['Ban Chỉ đạo phòng, chống lụt bão, tiêu cực tỉnh Nghệ An'],
+    ],
+    [
+      'Ban Chỉ đạo chuyển đổi số, Sở Y tế',
+      ['Ban Chỉ đạo chuyển đổi số tỉnh Nghệ An', 'Sở Y tế tỉnh Nghệ An'],
+    ],
+    ['Hội đồng bồi thường áp giá', ['Hội đồng bồi thường tỉnh Nghệ An']],
+    ['Ban Chỉ đạo đánh giá cao nỗ lực', ['Ban Chỉ đạo tỉnh Nghệ An']],
+    ['BAN CHỈ ĐẠO TRIỂN KHAI ĐỀ ÁN TỈNH NGHỆ AN', ['Ban Chỉ đạo triển khai đề án tỉnh Nghệ An']],
+    ['Ban Chỉ đạo Phòng thủ dân sự quốc gia', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('collectives with dashes, slashes and short words', () => {
+  test.each<[string, string[]]>([
+    ['các quận - huyện ủy', ['các quận ủy', 'các huyện ủy']],
+    ['UBND các quận - huyện', ['UBND các quận, huyện']],
+    ['UBND các huyện, thành, thị chỉ đạo', ['UBND các huyện, thành phố, thị xã']],
+    ['UBND các huyện, thành lập tổ', ['UBND các huyện']],
+    ['các sở - ngành', ['các sở, ngành']],
+    ['các sở, ban, ngành TP', ['các sở, ban, ngành thành phố']],
+    ['các cơ quan Báo, Đài', ['các cơ quan báo, đài']],
+    ['BCH Đoàn các xã, thị trấn', ['Ban Chấp hành Đoàn các xã, thị trấn']],
+    ['Ban Tuyên giáo các cấp', ['Ban Tuyên giáo các cấp']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('what is no name of a body', () => {
+  test.each<[string, string[]]>([
+    ['UBND xã Tân Thịnh Tổ chức', ['UBND xã Tân Thịnh']],
+    ['Trung tâm Y tế Tổ chức tiêm', ['Trung tâm Y tế tỉnh Nghệ An']],
+    ['Trung tâm Khuyến nông\tTháng 5', ['Trung tâm Khuyến nông tỉnh Nghệ An']],
+    ['Công chức Văn hóa xã', []],
+    ['huyện Trạm Tấu', []],
+    ['các bộ phận, các trường hợp', []],
+    ['HỘI NGHỊ LẦN THỨ BẢY', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+test('"Thành ủy" in the papers of a province is that of a city in it', () => {
+  const vinh = unitsByName('Vinh', { vintage: 2024, level: 'DISTRICT' })[0] as Territory
+  const [named] = findBodies('Thành ủy', { ...province, city: vinh })
+  const [unnamed] = findBodies('Thành ủy', province)
+  expect(named?.bodies[0]?.key).toBe('thanh-uy|2024:412')
+  expect(unnamed?.bodies[0]?.territory).toBeNull()
+})
+
+function names(text: string): string[] {
+  return findBodies(text, province).flatMap(({ bodies }) =>
+    bodies.map(({ name }) => name.replace(/ \([^)]*\)$/, '')),
+  )
+}
