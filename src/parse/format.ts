@@ -2,6 +2,8 @@ import { numberOf, printSymbol } from '../model/symbol.js'
 import type { Body } from '../model/agency.js'
 import type { ParsedDocument, RefusedDocument } from './parse.js'
 import { ownUnit } from './place.js'
+import type { Citation } from './recognise/references.js'
+import type { ParsedDeadline, ParsedTask } from './recognise/tasks.js'
 import type { Source } from '../model/source.js'
 
 /** Version of the output format of `parse --json`. */
@@ -19,7 +21,7 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
     textBase: source.textBase,
     textLength: source.text.length,
   }
-  if (result.outcome === 'REFUSED') {
+  if (result.outcome === 'REFUSED')
     return {
       ...frame,
       textLength: null,
@@ -31,66 +33,13 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
       recipients: [],
       anomalies: [],
     }
-  }
   return {
     ...frame,
     refusal: null,
     document: documentOf(result),
-    citations: result.citations.map((citation) => ({
-      symbol: printSymbol(citation.symbol),
-      number: numberOf(citation.symbol),
-      type: citation.type,
-      date: citation.date?.length === 10 ? citation.date : null,
-      issuer: citation.issuer?.name ?? null,
-      issuerPrinted: citation.issuerPrinted,
-      issuerResolution: citation.issuerResolution,
-      relation: citation.relation,
-      title: citation.title,
-      mentions: citation.mentions.map(({ span, relation, rule, confidence }) => ({
-        span,
-        relation,
-        rule,
-        confidence,
-      })),
-      span: citation.span,
-      rule: citation.rule,
-      confidence: citation.confidence,
-    })),
+    citations: result.citations.map(citationOf),
     softReferences: result.softReferences,
-    tasks: result.tasks.map((task, index) => ({
-      id: String(index + 1),
-      parent: task.parent === null ? null : String(task.parent + 1),
-      section: task.section,
-      kind: task.kind,
-      modality: task.modality,
-      lead: names(task.leads),
-      leadSource: task.leadSource,
-      leadFrom: task.leadFrom,
-      coordinating: names(task.coordinating),
-      executing: names(task.executing),
-      reportTo: names(task.reportTo),
-      deadlines: task.deadlines.map(({ asPrinted, due, from, span, inherited, time, ...deadline }) => ({
-        text: asPrinted,
-        kind: deadline.kind,
-        iso: due,
-        isoStart: from,
-        precision: deadline.precision,
-        bound: deadline.bound,
-        action: deadline.action,
-        duration: deadline.duration,
-        anchor: deadline.anchor,
-        recurrence: deadline.recurrence,
-        inherited,
-        ...(time === null ? {} : { time }),
-        span,
-        rule: deadline.rule,
-        confidence: deadline.confidence,
-      })),
-      quote: task.text.slice(0, 120),
-      span: task.span,
-      rule: task.rule,
-      confidence: task.confidence,
-    })),
+    tasks: result.tasks.map(taskOf),
     recipients: result.recipients.map(({ agencies, ...recipient }) => ({
       ...recipient,
       agencies: agencies.map(({ name }) => name),
@@ -98,6 +47,64 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
     anomalies: result.anomalies,
   }
 }
+
+const citationOf = (citation: Citation) => ({
+  symbol: printSymbol(citation.symbol),
+  number: numberOf(citation.symbol),
+  type: citation.type,
+  date: citation.date?.length === 10 ? citation.date : null,
+  issuer: citation.issuer?.name ?? null,
+  issuerPrinted: citation.issuerPrinted,
+  issuerResolution: citation.issuerResolution,
+  relation: citation.relation,
+  title: citation.title,
+  mentions: citation.mentions.map(({ span, relation, rule, confidence }) => ({
+    span,
+    relation,
+    rule,
+    confidence,
+  })),
+  span: citation.span,
+  rule: citation.rule,
+  confidence: citation.confidence,
+})
+
+const taskOf = (task: ParsedTask, index: number) => ({
+  id: String(index + 1),
+  parent: task.parent === null ? null : String(task.parent + 1),
+  section: task.section,
+  kind: task.kind,
+  modality: task.modality,
+  lead: names(task.leads),
+  leadSource: task.leadSource,
+  leadFrom: task.leadFrom,
+  coordinating: names(task.coordinating),
+  executing: names(task.executing),
+  reportTo: names(task.reportTo),
+  deadlines: task.deadlines.map(deadlineOf),
+  quote: task.text.slice(0, 120),
+  span: task.span,
+  rule: task.rule,
+  confidence: task.confidence,
+})
+
+const deadlineOf = ({ asPrinted, due, from, span, inherited, time, ...deadline }: ParsedDeadline) => ({
+  text: asPrinted,
+  kind: deadline.kind,
+  iso: due,
+  isoStart: from,
+  precision: deadline.precision,
+  bound: deadline.bound,
+  action: deadline.action,
+  duration: deadline.duration,
+  anchor: deadline.anchor,
+  recurrence: deadline.recurrence,
+  inherited,
+  ...(time === null ? {} : { time }),
+  span,
+  rule: deadline.rule,
+  confidence: deadline.confidence,
+})
 
 const names = (list: ReadonlyArray<{ body: Body }>) => list.map(({ body }) => body.name)
 

@@ -125,42 +125,39 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   const addressees: Passage[] = []
   const matter: Line[] = []
   let ruled = false
-  let i = typeAt + 1
-  for (; i < lines.length; i += 1) {
-    const line = lines[i] as Line
-    const text = line.passage.text
-    if (isRule(text)) {
-      ruled ||= taken.length > 0
-      continue
-    }
-    const authority = isAuthority(lines, i, taken)
-    if (isHeadMatter(text) || authority || ASSEMBLY_SESSION.test(text)) {
-      ruled ||= authority && taken.length > 0
-      matter.push(line)
-      continue
-    }
-    if (taken.length > 0 && ((ruled && !/^\p{Ll}/u.test(text)) || !goesOnWithTitle(taken, line))) break
-    if (
-      taken.length === 0 &&
-      isBodyOpening(text) &&
-      text.length > 160 &&
-      !isCapital(text) &&
-      !isTitle(lines, i)
-    )
-      break
-    if (taken.length === 0 && (markerOf(text).marker === 'ARTICLE' || ADDRESSED.test(text))) break
-    // "(Ban hành kèm theo Quyết định số …)" says of an annex whose it is
-    if (taken.length > 0 && /^\((?:Ban hành\s+)?[Kk]èm theo\s/u.test(text)) break
-    taken.push(line.passage)
+  let end = typeAt + 1
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] as Line
+    const { text } = line
+    const authority = !isRule(text) && isAuthority(lines, end, taken)
+    if (isRule(text) || authority) ruled ||= taken.length > 0
+    if (isRule(text)) continue
+    if (authority || isHeadMatter(text) || ASSEMBLY_SESSION.test(text)) matter.push(line)
+    else if (taken.length === 0 ? isBehindTitle(lines, end) : endsTitle(taken, line, ruled)) break
+    else taken.push(line.passage)
   }
-  if (ADDRESSED.test(lines[i]?.passage.text ?? '')) i = readAddressees(lines, i, addressees)
+  if (ADDRESSED.test(lines[end]?.text ?? '')) end = readAddressees(lines, end, addressees)
   return {
     lines: [...lines.slice(0, typeAt), ...matter],
     typeLine: lines[typeAt] as Line,
     title: Passage.join(taken).squeezed(),
     addressees,
-    end: i,
+    end,
   }
+}
+
+/** Below a type word without a title: the line opens the body, or says to whom the paper goes. */
+function isBehindTitle(lines: readonly Line[], at: number): boolean {
+  const { text, isCapital: inCapitals, marker } = lines[at] as Line
+  if (isBodyOpening(text) && text.length > 160 && !inCapitals && !isTitle(lines, at)) return true
+  return marker.marker === 'ARTICLE' || ADDRESSED.test(text)
+}
+
+/** `ruled`: a rule or the name of a body stands between the title and this line. */
+function endsTitle(taken: readonly Passage[], line: Line, ruled: boolean): boolean {
+  if ((ruled && !/^\p{Ll}/u.test(line.text)) || !goesOnWithTitle(taken, line)) return true
+  // "(Ban hành kèm theo Quyết định số …)" says of an annex whose it is
+  return /^\((?:Ban hành\s+)?[Kk]èm theo\s/u.test(line.text)
 }
 
 /** However long, the line below the type word is the title when the next one opens the body and it does not announce. */
@@ -173,56 +170,54 @@ function isTitle(lines: readonly Line[], at: number): boolean {
 
 /** Letters have a "V/v" line and addressees; copies that lost the type word have a title in capitals, or neither. */
 function headWithoutType(lines: readonly Line[], banner: number, limit: number): Head {
-  const addressees: Passage[] = []
   const subject: Passage[] = []
-  let i = 0
   let inSubject = false
   let dated = false
-  for (; i < limit; i += 1) {
-    const line = lines[i] as Line
-    const text = line.passage.text
+  let end = 0
+  for (; end < limit; end += 1) {
+    const line = lines[end] as Line
+    const { text } = line
     if (ADDRESSED.test(text)) {
-      i = readAddressees(lines, i, addressees)
-      return {
-        lines: lines.slice(0, i),
-        typeLine: null,
-        title: Passage.join(subject).squeezed(),
-        addressees,
-        end: i,
-      }
+      const addressees: Passage[] = []
+      end = readAddressees(lines, end, addressees)
+      return untyped(lines.slice(0, end), subject, addressees)
     }
-    const about = ABOUT.exec(text)
-    const capitals = subject.every((part) => isCapital(part.text))
-    if (about || (subject.length === 0 && isBareTitle(text, dated))) {
-      subject.push(line.passage.slice(about?.[0].length ?? 0))
-      inSubject = true
-    } else if (
-      inSubject &&
-      line.gap === 0 &&
-      !isHeadMatter(text) &&
-      !isAuthority(lines, i, subject) &&
-      !/^Số\b/u.test(text) &&
-      markerOf(text).marker === 'NONE' &&
-      !isBodyOpening(text) &&
-      !speaks(text) &&
-      !/[.:]$/.test(subject.at(-1)?.text ?? '') &&
-      isCapital(text) === capitals
-    )
-      subject.push(line.passage)
+    const about = ABOUT.exec(text)?.[0].length
+    inSubject =
+      about !== undefined ||
+      (subject.length === 0 && isBareTitle(text, dated)) ||
+      (inSubject && goesOnWithSubject(subject, lines, end))
+    if (inSubject) subject.push(line.passage.slice(about ?? 0))
     else {
-      inSubject = false
       dated ||= isHeadMatter(text) && /ngày/iu.test(text)
-      if (i > banner && startsBody(lines, i)) break
+      if (end > banner && startsBody(lines, end)) break
     }
   }
-  const end = subject.length === 0 && !lines.slice(0, i).some(isOfAHead) ? 0 : i
-  return {
-    lines: lines.slice(0, end),
-    typeLine: null,
-    title: Passage.join(subject).squeezed(),
-    addressees,
-    end,
-  }
+  const isHead = subject.length > 0 || lines.slice(0, end).some(isOfAHead)
+  return untyped(lines.slice(0, isHead ? end : 0), subject, [])
+}
+
+const untyped = (lines: Line[], subject: readonly Passage[], addressees: Passage[]): Head => ({
+  lines,
+  typeLine: null,
+  title: Passage.join(subject).squeezed(),
+  addressees,
+  end: lines.length,
+})
+
+function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
+  const { text, gap, marker, isCapital: inCapitals } = lines[at] as Line
+  return (
+    gap === 0 &&
+    !isHeadMatter(text) &&
+    !isAuthority(lines, at, subject) &&
+    !/^Số\b/u.test(text) &&
+    marker.marker === 'NONE' &&
+    !isBodyOpening(text) &&
+    !speaks(text) &&
+    !/[.:]$/.test(subject.at(-1)?.text ?? '') &&
+    inCapitals === subject.every((part) => isCapital(part.text))
+  )
 }
 
 /** Where no line is one of a head, the text begins with its body. */

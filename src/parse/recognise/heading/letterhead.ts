@@ -3,10 +3,10 @@ import { fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
-import { isCapital, type Paper } from '../../segment.js'
+import type { Line, Paper } from '../../segment.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import { liesBelow } from '../address.js'
-import { bodyNamed, bodyOf, findBodies, unitIn } from '../agencies.js'
+import { bodyNamed, bodyOf, findBodies, unitIn, type NamedUnit } from '../agencies.js'
 
 export interface Letterhead {
   /** Names as printed, each joined over its lines, superior body first. */
@@ -22,6 +22,9 @@ export interface Letterhead {
 
 const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
 
+/** Of units that bear one name, the one that the paper speaks of; null when it does not tell. */
+type Choose = (units: readonly Territory[]) => Territory | null
+
 /**
  * The bodies that the head prints. A unit is one of the maps given that lies in the units printed above it; among
  * namesakes `choose` decides, by what the paper says.
@@ -29,55 +32,76 @@ const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản vi�
 export function readLetterhead(
   paper: Paper,
   maps: readonly Territory['vintage'][],
-  choose: (units: readonly Territory[]) => Territory | null,
+  choose: Choose,
 ): Letterhead {
   const names = letterheadNames(paper)
-  const bodies: Body[] = []
-  let above: readonly Territory[] = []
-  let unit: Territory | null = null
-  let unplaced = false
-  let place: Place = { ...NOWHERE, vintage: maps[0] as Territory['vintage'] }
-  for (const printed of names) {
-    const superior = bodies.at(-1)
-    // a commission under the Central Committee is named by "Trung ương" alone
-    const of = superior?.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
-    const name = superior && PART_OF_A_BODY.test(printed) ? `${printed} ${of}` : printed
-    const named =
-      name === printed
-        ? unitIn(name.replaceAll(' và ', ' Và '), { ...NOWHERE, vintage: place.vintage }, maps)
-        : null
-    if (named) {
-      const inside = named.units.filter(
-        (one) => above.length === 0 || above.some((area) => liesIn(one, area)),
-      )
-      unit = inside.length > 1 ? choose(inside) : (inside[0] ?? null)
-      unplaced = unit === null
-      above = unit ? [unit] : inside.length > 0 ? inside : above
-      if (unit) place = placeOf(unit)
-      else place = { ...place, level: named.level }
-      const head = named.head === '' ? headBelow(superior) : named.head.replaceAll(' Và ', ' và ')
-      if (head !== null)
-        bodies.push(
-          unit
-            ? bodyOf(head, unit, named.kind)
-            : bodyNamed(`${head} ${name.slice(named.head.length).trim()}`, place),
-        )
-      continue
-    }
-    const [found] = findBodies(name, place)
-    if (!found || found.start > 3) continue
-    const body =
-      found.bodies.length === 1 && found.end >= name.length - 2
-        ? (found.bodies[0] as Body)
-        : bodyNamed(name, place)
-    bodies.push(CENTRAL_NAME.test(printed) && body.territory === null ? { ...body, level: 'CENTRAL' } : body)
-    if (body.territory) {
-      unit = body.territory
-      above = [unit]
-      place = placeOf(unit)
-    } else if (body.level) place = { ...place, level: body.level }
-  }
+  const reader = new LetterheadReader(maps, choose)
+  for (const name of names) reader.read(name)
+  const { bodies, place, unit, unplaced } = reader
   return { lines: names, bodies, province: place.province, unit, unplaced }
+}
+
+/** Reads the names from the top: each lies in the units of those above it. */
+class LetterheadReader {
+  readonly bodies: Body[] = []
+  place: Place
+  unit: Territory | null = null
+  unplaced = false
+  /** The units that the name above may mean. */
+  #above: readonly Territory[] = []
+  readonly #maps: readonly Territory['vintage'][]
+  readonly #choose: Choose
+
+  constructor(maps: readonly Territory['vintage'][], choose: Choose) {
+    this.#maps = maps
+    this.#choose = choose
+    this.place = { ...NOWHERE, vintage: maps[0] as Territory['vintage'] }
+  }
+
+  read(printed: string): void {
+    const superior = this.bodies.at(-1)
+    if (superior && PART_OF_A_BODY.test(printed)) {
+      // a commission under the Central Committee is named by "Trung ương" alone
+      const of = superior.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
+      this.#readBody(printed, `${printed} ${of}`)
+      return
+    }
+    const nowhere = { ...NOWHERE, vintage: this.place.vintage }
+    const named = unitIn(printed.replaceAll(' và ', ' Và '), nowhere, this.#maps)
+    if (named) this.#readUnit(printed, named, superior)
+    else this.#readBody(printed, printed)
+  }
+
+  /** "UBND HUYỆN X", "XÃ Y": a name that ends with a unit. */
+  #readUnit(printed: string, named: NamedUnit, superior: Body | undefined): void {
+    const inside = named.units.filter(
+      (one) => this.#above.length === 0 || this.#above.some((area) => liesIn(one, area)),
+    )
+    const unit = inside.length > 1 ? this.#choose(inside) : (inside[0] ?? null)
+    this.unit = unit
+    this.unplaced = unit === null
+    if (unit) this.#above = [unit]
+    else if (inside.length > 0) this.#above = inside
+    this.place = unit ? placeOf(unit) : { ...this.place, level: named.level }
+    const head = named.head === '' ? headBelow(superior) : named.head.replaceAll(' Và ', ' và ')
+    if (head === null) return
+    const words = printed.slice(named.head.length).trim()
+    this.bodies.push(unit ? bodyOf(head, unit, named.kind) : bodyNamed(`${head} ${words}`, this.place))
+  }
+
+  #readBody(printed: string, name: string): void {
+    const [found] = findBodies(name, this.place)
+    if (!found || found.start > 3) return
+    const whole = found.bodies.length === 1 && found.end >= name.length - 2
+    const body = whole ? (found.bodies[0] as Body) : bodyNamed(name, this.place)
+    const ofTheCentre = CENTRAL_NAME.test(printed) && body.territory === null
+    this.bodies.push(ofTheCentre ? { ...body, level: 'CENTRAL' } : body)
+    if (body.territory) {
+      this.unit = body.territory
+      this.#above = [body.territory]
+      this.place = placeOf(body.territory)
+    } else if (body.level) this.place = { ...this.place, level: body.level }
+  }
 }
 
 const liesIn = (unit: Territory, area: Territory): boolean => unit.key === area.key || liesBelow(unit, area)
@@ -97,35 +121,47 @@ function headBelow(superior: Body | undefined): string | null {
 function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
   for (const line of paper.head) {
-    const text = line.passage.text
-      .replace(/[*_]+/g, '')
-      .replace(/^Y BAN /u, 'ỦY BAN ')
-      .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
-      .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
-      // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
-      .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
-      .replace(/(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/u, '')
-      .trim()
-    if (SESSION.test(text) || typeOfLine(text) !== null || TYPE_AND_TITLE.test(text)) continue
+    if (!line.isCapital) continue
+    const text = nameIn(line.text)
     const low = fold(text)
-    if (!isCapital(text) || BANNER.test(low) || text.length > 110) continue
-    if (/\d{2}/.test(text) && !NUMBERED_UNIT.test(low)) continue
+    if (!isName(text, low)) continue
     const last = names.at(-1)
     const kind = UNIT_LINE.exec(low)?.[1]
-    if (kind) {
+    if (kind !== undefined) {
       const before = last === undefined ? undefined : [...fold(last).matchAll(UNIT_IN_LINE)].at(-1)?.[1]
       if (last === undefined || (before !== undefined && rankOf(before) < rankOf(kind))) names.push(text)
       else names[names.length - 1] = before === undefined ? `${last} ${text}` : `${last}, ${text}`
-      continue
-    }
-    const goesOn =
-      GOES_ON.test(low) ||
-      (!HEAD_WORD.test(low) && line.gap === 0 && !STAMP.test(low) && SHORT_NAME.test(text))
-    if (last !== undefined && goesOn) names[names.length - 1] = `${last} ${text}`
+    } else if (last !== undefined && goesOn(line, text, low)) names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low)) names.push(text)
   }
   return ofTheUnion(names).map(titleCase)
 }
+
+/** A line without what is no part of a name, short words written out. */
+const nameIn = (line: string): string =>
+  line
+    .replace(/[*_]+/g, '')
+    .replace(/^Y BAN /u, 'ỦY BAN ')
+    .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
+    .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
+    .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
+    // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
+    .replace(line.includes('ĐIỆN') ? SENDS : '', '')
+    .trim()
+const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/u
+
+/** Neither a banner, a session, a type line nor a line with a number. */
+const isName = (text: string, low: string): boolean =>
+  text.length <= 110 &&
+  !SESSION.test(text) &&
+  !BANNER.test(low) &&
+  typeOfLine(text) === null &&
+  !TYPE_AND_TITLE.test(text) &&
+  (!/\d{2}/.test(text) || NUMBERED_UNIT.test(low))
+
+/** The line is the rest of the name above it. */
+const goesOn = ({ gap }: Line, text: string, low: string): boolean =>
+  GOES_ON.test(low) || (gap === 0 && !HEAD_WORD.test(low) && !STAMP.test(low) && SHORT_NAME.test(text))
 
 /** The Youth Union prints its own name where the Party prints "ĐẢNG CỘNG SẢN VIỆT NAM", and its committees without it. */
 function ofTheUnion(names: readonly string[]): readonly string[] {
