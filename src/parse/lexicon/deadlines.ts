@@ -240,12 +240,25 @@ const SESSIONS = words(
 `,
 )
 
-/** Before a time: it tells of what is over, or did not come about. */
-const PAST_WORDS = words(
-  'PAST',
+/** Before a time, it may tell that nothing is due by then; the rules of recognise/deadlines/not-due say when. */
+const NOT_DUE_CUES = words(
+  'NOT_DUE_CUE',
   `
   đã
   chưa
+  kéo dài
+  tồn tại
+  sự kiện
+  diễn ra
+  ngày lễ
+  ban hành
+  được cấp
+  có hiệu lực
+  tính
+  kể từ
+  bắt đầu từ
+  số liệu
+  từ ngày
 `,
 )
 
@@ -258,5 +271,5 @@ export const DEADLINE_WORDS = [
   RECURRING_THINGS,
   DUE_LABELS,
   SESSIONS,
-  PAST_WORDS,
+  NOT_DUE_CUES,
 ] as const

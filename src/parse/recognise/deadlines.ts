@@ -1,8 +1,9 @@
 import type { Deadline } from '../../model/deadline.js'
-import type { Annotated, SpanOf } from '../annotate/annotated.js'
+import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
 import { DAY_RULES } from './deadlines/days.js'
+import { hasLabel } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
 import { LENGTH_RULES } from './deadlines/lengths.js'
 import { MONTH_RULES } from './deadlines/months.js'
@@ -56,10 +57,11 @@ export function findDeadlines(
   const where: Stretch = { text, from, till, context }
   const cell = context.bare ? yearOfCell(where) : null
   if (cell !== null) return [mentionOf(wholeYear(cell), YEAR_OF_CELL, where)]
-  if (!text.has('TIME', from, till)) return []
+  const anchors = anchorsIn(where)
+  if (anchors.length === 0) return []
   const read = unread(till - from)
   for (const [start, end] of taken) read.fill(1, Math.max(start - from, 0), Math.max(end - from, 0))
-  const found = findBy(anchorsIn(where, read), where, read)
+  const found = findBy(anchors, where, read)
   if (found.length === 0) return found
   return joined(
     text,
@@ -69,23 +71,23 @@ export function findDeadlines(
   )
 }
 
-function anchorsIn(where: Stretch, read: Uint8Array): Anchor[] {
+/** The words of time at which a row may hold. */
+function anchorsIn(where: Stretch): Anchor[] {
   const { text, from, till } = where
   const anchors: Anchor[] = []
   let dayEnd = from
-  for (const word of text.within('TIME', from, till)) {
-    if (read[word.start - from] === 1) continue
-    // the 15/5 of "ngày 15/5", the 5/2024 of "15/5/2024"
-    if (word.value === 'DAY' && word.start < dayEnd) continue
-    if (word.value === 'DAY') dayEnd = word.end
-    anchors.push(anchorAt(word, where))
+  for (const { value: form, start, end } of text.within('TIME', from, till)) {
+    if (form === 'DAY') {
+      // the 15/5 of "ngày 15/5", the 5/2024 of "15/5/2024"
+      if (start < dayEnd) continue
+      dayEnd = end
+    }
+    const leadOf = form === 'DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
+    const lead = leadOf(text, from, start)
+    if (form !== 'DAY' || lead.sense !== null || hasLabel(where, lead.start))
+      anchors.push({ form, start, end, lead })
   }
   return anchors
-}
-
-function anchorAt({ value: form, start, end }: SpanOf<'TIME'>, { text, from }: Stretch): Anchor {
-  const lead = form === 'DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
-  return { form, start, end, lead: lead(text, from, start) }
 }
 
 const PERIODS: ReadonlySet<TimeForm> = new Set<TimeForm>(['MONTH', 'QUARTER', 'HALF', 'YEAR'])

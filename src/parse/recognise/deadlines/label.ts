@@ -6,6 +6,10 @@ const LABEL =
 
 const GOES_ON = /\s*đến/uy
 
+/** Whether a time without a lead may be one, as none but that of a label or a cell is. */
+export const hasLabel = ({ text, context }: Stretch, start: number): boolean =>
+  context.bare === true || text.has('DUE_LABEL', start - LABEL_REACH, start)
+
 /** Whether a time without a lead closes a task by itself. */
 export const closesTask = ({ text }: Stretch, start: number, end: number): boolean =>
   text.has('DUE_LABEL', start - LABEL_REACH, start) &&

@@ -14,7 +14,7 @@ export interface Lead {
 export function leadOfDay(text: Annotated, from: number, at: number): Lead {
   const plain = leadBefore(text, 'DUE_LEAD', from, at)
   if (plain !== null) return { start: plain.value.label ? at : plain.start, sense: plain.value, time: null }
-  const hour = text.reads(HOUR, at)
+  const hour = ENDS_HOUR.has(unitBefore(text, from, at)) ? text.reads(HOUR, at) : null
   const start = at - (hour?.groups?.words ?? '').trimStart().length
   if (start < from) return { start: at, sense: null, time: null }
   const before = leadBefore(text, 'DUE_LEAD', from, withoutEach(text, start))
@@ -41,6 +41,16 @@ export const NO_LEAD = (_text: Annotated, _from: number, at: number): Lead => ({
 const HOUR =
   /(?<=(?<words>(?:lúc\s+)?(?:(?<![\d:])(?<hour>\d{1,2})\s*(?:giờ|h|g|:(?=\d\d))\s*(?<minute>\d{2})?\s*(?:phút|[’'′])?\s*,?\s*(?:của\s+)?(?<part>sáng|chiều|tối)?)?\s*,?\s*(?:\(?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)\)?\s*,?\s*)?))/uy
 
+/** The last units of what HOUR reads: an hour's, those of a part of the day and of the days of the week. */
+const ENDS_HOUR = new Set("0123456789hgờt’'′,aiuưmy)")
+
+/** The last unit before `at` that is no blank. */
+function unitBefore({ low }: Annotated, from: number, at: number): string {
+  let end = at
+  while (end > from && low[end - 1] === ' ') end -= 1
+  return end > from ? (low[end - 1] as string) : ''
+}
+
 function timeOf(read: Readonly<Record<string, string>> | undefined): string | null {
   if (read?.hour === undefined) return null
   const hour = Number(read.hour)
@@ -49,9 +59,9 @@ function timeOf(read: Readonly<Record<string, string>> | undefined): string | nu
 }
 
 /** "trước các ngày", "trong các tháng". */
-const withoutEach = (text: Annotated, at: number): number => (text.reads(EACH, at) ? at - EACH_LENGTH : at)
-const EACH = /(?<=\scác )/uy
-const EACH_LENGTH = 4
+const withoutEach = ({ low }: Annotated, at: number): number =>
+  low.endsWith(EACH, at) ? at - EACH.length + 1 : at
+const EACH = ' các '
 
 /** The words of a kind that end right before `at`. */
 export function leadBefore<Kind extends 'DUE_LEAD' | 'LENGTH_LEAD'>(

@@ -10,7 +10,12 @@ interface Case {
 
 /** Whether the words tell of the past, or of how long a thing lasts: not something to be kept. */
 export const isNotDue = (one: Case): boolean =>
-  one.mention.kind !== 'RECURRING' && NOT_DUE.some(({ when }) => when(one))
+  one.mention.kind !== 'RECURRING' &&
+  (isPast(one) || one.text.has('NOT_DUE_CUE', one.mention.start - CUE_REACH, one.mention.start)) &&
+  NOT_DUE.some(({ when }) => when(one))
+
+/** So far before a time a word may stand that tells it is none. */
+const CUE_REACH = 110
 
 interface NotDue {
   readonly id: string
@@ -25,9 +30,7 @@ export const NOT_DUE: readonly NotDue[] = [
   {
     id: 'not-due.done',
     when: (one) =>
-      one.mention.kind !== 'HORIZON' &&
-      one.text.has('PAST', one.mention.start - PAST_REACH, one.mention.start) &&
-      reads(one.mention.bound === 'BEFORE' ? DONE_BEFORE : DONE, one),
+      one.mention.kind !== 'HORIZON' && reads(one.mention.bound === 'BEFORE' ? DONE_BEFORE : DONE, one),
   },
   // "không để kéo dài đến năm N", "mùa khô kéo dài đến hết tháng 4"
   { id: 'not-due.lasts', when: (one) => reads(LASTS, one) },
@@ -56,7 +59,6 @@ const isPeriod = (one: Case): boolean =>
   one.issued !== null &&
   (one.mention.precision === 'YEAR' || one.mention.rule === 'day.period' || reads(BEGINS_PERIOD, one))
 
-const PAST_REACH = 60
 const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
 const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
