@@ -6,10 +6,14 @@ export const ALL_UNITS = Buffer.from(new Uint16Array(0x10000).map((_, code) => c
 )
 
 /** In: a pattern of one character. Out: 1 for each unit that it matches, 0 for the others. */
-export function unitsThat(pattern: RegExp): Uint8Array {
+export const unitsThat = (pattern: RegExp): Uint8Array => classesOfUnits([[1, pattern]])
+
+/** In: classes with a pattern of one character each. Out: for each unit the first class whose pattern matches it, or 0. */
+export function classesOfUnits(classes: ReadonlyArray<readonly [number, RegExp]>): Uint8Array {
   const table = new Uint8Array(0x10000)
-  const runs = new RegExp(`(?:${pattern.source})+`, 'gu')
-  for (const { index, 0: run } of ALL_UNITS.matchAll(runs)) table.fill(1, index, index + run.length)
+  for (const [number, { source }] of [...classes].reverse())
+    for (const { index, 0: run } of ALL_UNITS.matchAll(new RegExp(`(?:${source})+`, 'gu')))
+      table.fill(number, index, index + run.length)
   return table
 }
 

@@ -3,6 +3,7 @@
  * papers lose blanks ("kếhoạch", "UBND cáchuyện"): a run of letters that is no syllable, and is two in exactly one way,
  * has lost one. The second must begin with an onset: "cáchuyện" is not "cách uyện", and names of places ("Kuăng") stay.
  */
+import { ALL_UNITS, classesOfUnits } from '../model/units.js'
 
 const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnrstvx]'
 // cspell:disable
@@ -35,12 +36,14 @@ const CONSONANT = 1
 const VOWEL = 2
 /** An abbreviation in capitals, into which the next word may have run. */
 const CAPITAL = 3
-const CLASS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const unit = String.fromCharCode(code)
-  if (!/\p{L}/u.test(unit)) return 0
-  if (/[aeiouy]/i.test(unit.normalize('NFD').charAt(0))) return VOWEL
-  return /\p{Lu}/u.test(unit) ? CAPITAL : CONSONANT
-})
+const VOWELS = ALL_UNITS.replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\u212b]/g, '')
+  .split('')
+  .filter((letter) => /[aeiouy]/i.test(letter.normalize('NFD').charAt(0)))
+const CLASS = classesOfUnits([
+  [VOWEL, new RegExp(`[${VOWELS.join('')}]`)],
+  [CAPITAL, /\p{Lu}/u],
+  [CONSONANT, /\p{L}/u],
+])
 
 /**
  * The runs of letters of a text that may be more than one syllable: vowels parted by a consonant, or two capital

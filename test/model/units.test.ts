@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { foldInPlace } from '../../src/model/fold.js'
-import { ALL_UNITS, unitsThat, unitsTo } from '../../src/model/units.js'
+import { ALL_UNITS, classesOfUnits, unitsThat, unitsTo } from '../../src/model/units.js'
 
 const UNITS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
 
@@ -16,6 +16,14 @@ test.each([/\p{L}/u, /[\p{L}\p{N}]/u, /\p{Lu}/u, /\p{M}/u, /[^\0-\x1f*_\p{M}]/u]
     expect(UNITS.filter((unit, code) => pattern.test(unit) !== (table[code] === 1))).toEqual([])
   },
 )
+
+test('of several classes a unit has the first that fits', () => {
+  const table = classesOfUnits([
+    [2, /\p{Lu}/u],
+    [1, /\p{L}/u],
+  ])
+  expect([...'Đđ1'].map((unit) => table[unit.charCodeAt(0)])).toEqual([2, 1, 0])
+})
 
 test('every unit folds to one: lower case, one Đ, one dash, one blank', () => {
   const alone = (unit: string): string => {

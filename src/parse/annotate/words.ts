@@ -1,3 +1,4 @@
+import { classesOfUnits } from '../../model/units.js'
 import { ANY_NUMBER, type Vocabulary } from './vocabulary.js'
 
 /** Bits of a word's shape. */
@@ -23,13 +24,13 @@ export interface Words {
 
 const OF_UNIT = { BLANK: 0, MARK: 1, DIGIT: 2, LETTER: 3, CAPITAL: 4 } as const
 
-const CLASS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const unit = String.fromCharCode(code)
-  if (/\s/.test(unit)) return OF_UNIT.BLANK
-  if (/\p{Lu}/u.test(unit)) return OF_UNIT.CAPITAL
-  if (/\p{L}/u.test(unit)) return OF_UNIT.LETTER
-  return /\p{N}/u.test(unit) ? OF_UNIT.DIGIT : OF_UNIT.MARK
-})
+const CLASS = classesOfUnits([
+  [OF_UNIT.BLANK, /\s/],
+  [OF_UNIT.CAPITAL, /\p{Lu}/u],
+  [OF_UNIT.LETTER, /\p{L}/u],
+  [OF_UNIT.DIGIT, /\p{N}/u],
+  [OF_UNIT.MARK, /[^]/],
+])
 
 /** `low` is `text` folded unit for unit (model/fold.ts). */
 export function wordsOf(text: string, low: string, vocabulary: Vocabulary): Words {
