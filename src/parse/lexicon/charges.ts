@@ -62,6 +62,12 @@ const ACTOR_ENDS = words(
   nghiêm túc
   tập trung
   chỉ đạo
+  thông báo
+  niêm yết
+  (sẽ|) tiến hành
+  phải
+  cần
+  quan tâm
 `,
 )
 

@@ -56,4 +56,9 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['thời hạn :', 'TIME'],
 ])
 
-export const PART_AND_LABEL_WORDS = [PART_WORDS, PART_OPENINGS, LABELS] as const
+/** Labels in brackets and behind a semicolon; at the front they tell of a meeting. */
+const INNER_LABELS = phrases<'INNER_LABEL', LabelKind>('INNER_LABEL', [
+  ['(thời gian|tiến độ|hoàn thành) :', 'TIME'],
+])
+
+export const PART_AND_LABEL_WORDS = [PART_WORDS, PART_OPENINGS, LABELS, INNER_LABELS] as const

@@ -196,6 +196,11 @@ describe('who leads', () => {
       'III. TỔ CHỨC THỰC HIỆN\n\n1. Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Y tế lập danh mục.',
       ['Sở Y tế'],
     ],
+    [
+      'who is addressed',
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Đề nghị quý cơ quan phối hợp lập danh mục.',
+      ['quý cơ quan'],
+    ],
     ['theo dõi is a verb', 'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế theo dõi, đôn đốc.', ['Sở Y tế']],
   ])('%s', (_, body, expected) => expect(leadsOf(body)).toEqual(expected))
 })
@@ -227,6 +232,16 @@ describe('labels below an item', () => {
     [
       'in the paragraph',
       'II. NHIỆM VỤ\n\n1. Xây dựng bộ quy tắc. Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ; thời hạn hoàn thành: trước ngày 30/9/2024.',
+      [both],
+    ],
+    [
+      'in brackets at the end',
+      'II. NHIỆM VỤ\n\n1. Rà soát quỹ nhà (Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ; thời gian: tháng 9/2024).',
+      [both],
+    ],
+    [
+      'in brackets without labels',
+      'II. NHIỆM VỤ\n\n1. Rà soát quỹ nhà (Sở Y tế chủ trì; Sở Nội vụ phối hợp; thời gian hoàn thành: quý III/2024).',
       [both],
     ],
     [
@@ -266,6 +281,26 @@ test('where nothing is numbered, each sentence with a verb of its own is a duty 
       'Theo báo cáo của các xã, dịch đã lan rộng.',
     ),
   ).toEqual(['Sở Y tế', 'Sở Y tế'])
+})
+
+describe('news about a paper', () => {
+  const newsOf = (...paragraphs: string[]) => {
+    const source = { name: 'a.txt', mediaType: 'text/plain', textBase: 'RAW' }
+    const result = parse({ ...source, text: paragraphs.join('\n\n') } as Parameters<typeof parse>[0])
+    return result.outcome === 'PARSED' ? result.tasks.map(({ leads }) => leads[0]?.body.name ?? null) : []
+  }
+  const order = 'Theo đó, UBND tỉnh giao Sở Y tế lập danh mục.'
+
+  test('a paragraph that opens with a verb goes on with the actor of the one before', () =>
+    expect(newsOf(order, 'Tiếp tục rà soát kho thuốc.')).toEqual(['Sở Y tế', 'Sở Y tế']))
+
+  test('a title charges nobody', () =>
+    expect(newsOf('UBND tỉnh chỉ đạo chống dịch', order)).toEqual(['Sở Y tế']))
+
+  test('words about a speaker are no order to go on with', () =>
+    expect(newsOf('Bà Lê Thị Thử - Phó Chủ tịch UBND tỉnh nói về vườn cây.', 'Thực hiện lâu nay.')).toEqual([
+      null,
+    ]))
 })
 
 test('what was ordered before is no task', () => {

@@ -41,6 +41,8 @@ export class Charges {
   /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
   readonly #behind = new Map<Item | null, Charge>()
   #leadIn: Charge | null = null
+  /** Whom the last paragraph charged that charged somebody. */
+  lastCharged: Roles | null = null
 
   constructor({ type }: Heading, body: readonly Item[]) {
     this.orders = ORDERING.has(type ?? 'OTHER')

@@ -64,11 +64,12 @@ const goingOn = (part: Piece, { roles }: Piece): Piece => ({
 const charges = ({ roles }: Piece, before: Piece): boolean =>
   isCharged(roles) && !sameLeads(roles, before.roles)
 
-/** Whether the piece before a new actor is complete: a duty of somebody, or none at all. */
+/** Whether the piece before a new actor is complete: a duty of somebody, or none at all; in prose it always is. */
 function standsApart(reading: Reading, item: Item, { start, end, roles }: Piece): boolean {
   const text = item.passage.annotated
   const till = Math.min(end, start + CLAUSE_REACH)
   return (
+    !reading.charges.isMarked ||
     isCharged(roles) ||
     tells(text, { start, end: till }) !== null ||
     !isDuty(text, start, till) ||
@@ -80,6 +81,7 @@ function standsApart(reading: Reading, item: Item, { start, end, roles }: Piece)
 function clausesOf(reading: Reading, passage: Passage, sentence: Range): Piece[] {
   const out: Piece[] = []
   let { start } = sentence
+  if (tells(passage.annotated, sentence) === 'no-duty.account') return [piece(reading, passage, sentence)]
   for (const cut of cutsOf(reading.stretch(passage, sentence))) {
     if (!opensClause(reading, passage, { start, end: sentence.end }, cut)) continue
     out.push(piece(reading, passage, { start, end: cut }))
@@ -110,6 +112,8 @@ const LETTER = /\p{L}/uy
 /** "…; đồng chí bí thư chịu trách nhiệm trực tiếp trước Ban Thường vụ": whose duty the one before is, not another. */
 const ANSWERS_FOR =
   /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
+/** "A chủ trì; B, C phối hợp; …": no duty of their own. */
+const TAKES_PART = /\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]/uy
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
 
@@ -122,7 +126,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
     return false
   const roles = reading.roles(passage, clause)
-  if (!isCharged(roles) || text.reads(ANSWERS_FOR, roles.dutyAt) !== null) return false
+  if (!isCharged(roles) || text.reads(ANSWERS_FOR, roles.dutyAt) || text.reads(TAKES_PART, roles.dutyAt))
+    return false
   const named = roles.leads.every(({ body: { kind } }) => kind !== 'UNNAMED' && kind !== 'STEERING_COMMITTEE')
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
   return named && (OWN_CLAUSE.has(roles.rule) || gives)

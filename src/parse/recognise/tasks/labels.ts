@@ -17,7 +17,10 @@ interface Label extends Range {
 
 /** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
 export function labelsIn(text: Annotated): Label[] {
-  const marks = text.spans('LABEL').filter((mark) => opensClause(text, mark))
+  const marks = [
+    ...text.spans('LABEL').filter((mark) => opensClause(text, mark)),
+    ...innerLabelsIn(text),
+  ].sort((a, b) => a.start - b.start)
   return marks.map((mark, i) => {
     const till = marks[i + 1]?.start ?? text.text.length
     const valueAt = Math.min(text.behind(mark), till)
@@ -29,6 +32,11 @@ export function labelsIn(text: Annotated): Label[] {
     }
   })
 }
+
+const innerLabelsIn = (text: Annotated): SpanOf<'INNER_LABEL'>[] =>
+  text
+    .spans('INNER_LABEL')
+    .filter(({ from }) => from > 2 && ';('.includes(text.low[text.words.start[from - 1] as number] as string))
 
 /** A label stands at the front, behind a bullet, or behind a mark that ends a clause. */
 function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): boolean {

@@ -57,7 +57,7 @@ const IN_BRACKETS_BEFORE = /\s*\(\s*$/u
 const BRACKET = /\s*\)/uy
 /** What goes on behind "A, B phối hợp": nothing more, or what they do together. */
 const WHAT_THEY_DO =
-  /\s*[,;.:]|\s+(?:thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
+  /\s*[,;.:)]|\s+(?:thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
 
 /** "A, B phối hợp thực hiện", "A, B là thành viên", "A, B (phối hợp)". */
 function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>): BodyList | null {

@@ -117,6 +117,23 @@ export function announces({ heading }: Reading, { passage }: Item, { start, end 
   return own.start <= heading.span.start && heading.span.start < own.end
 }
 
+export const ENDS = /[.:;!?…”"'/)]\s*$/u
+
+/** News about a paper: most of its paragraphs are prose. */
+export const isNews = ({ heading: { form, type }, charges: { isMarked } }: Reading): boolean =>
+  !isMarked && (form === 'RETELLING' || type === null)
+
+/** "UBND tỉnh chỉ đạo tổng kết phong trào": the title of news, where nothing ends. */
+export const isHeadline = (reading: Reading, { passage, marker }: Item, roles: Roles): boolean =>
+  marker === 'NONE' &&
+  roles.rule === 'lead.subject' &&
+  (reading.heading.issuer === null || isSpeakers(reading, roles)) &&
+  isNews(reading) &&
+  !ENDS.test(passage.text) &&
+  passage.text.length < LONGEST_TITLE
+
+const LONGEST_TITLE = 160
+
 export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
   leads.every(({ body }) => speaks(body, heading))
 
@@ -172,7 +189,7 @@ const behindBlanks = (low: string, at: number): number => {
 
 /** What the speaker agrees to is decided, not to be done. */
 const AGREES =
-  /(?:cơ\s+bản\s+)?(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+(?:cao|về)){0,2}\s+(?:với|chủ\s+trương|đề\s+nghị|đề\s+xuất|thông\s+qua)\s/uy
+  /(?:cơ\s+bản\s+)?(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+(?:cao|về)){0,2}\s+(?:với|chủ\s+trương|đề\s+nghị|đề\s+xuất|thông\s+qua|đánh\s+giá)(?:\s|:)/uy
 const STATES = /\s(?:đã|là|còn)\s/u
 const STATING_REACH = 60
 
@@ -201,8 +218,10 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   ),
   when(
     'no-duty.decided',
-    ({ item, at, roles }) =>
-      item.marker === 'ARTICLE' && !isCharged(roles) && item.passage.annotated.at('DECIDES', at) !== null,
+    ({ item, at, roles, charge }) =>
+      (item.marker === 'ARTICLE' || (item.marker === 'NONE' && charge === null)) &&
+      !isCharged(roles) &&
+      item.passage.annotated.at('DECIDES', at) !== null,
   ),
   when(
     'no-duty.speech',
@@ -215,6 +234,11 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when(
     'no-duty.name',
     ({ item, roles, end, isOwn }) => isOwn && roles !== null && isBlank(item, roles.dutyAt, end),
+  ),
+  when(
+    'no-duty.headline',
+    ({ reading, item, roles, charge }) =>
+      charge === null && roles !== null && isHeadline(reading, item, roles),
   ),
   when('no-duty.done', (one) => one.isOwn && isDone(one)),
   when('no-duty.report', (one) =>

@@ -5,7 +5,7 @@ import type { Item } from '../../segment.js'
 import { isDuty } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { readItem } from './items.js'
-import { announces, isSpeakers, saysOnly } from './pieces.js'
+import { announces, isHeadline, isNews, isSpeakers, saysOnly } from './pieces.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
 import { behindPerson, type Range } from './stretch.js'
@@ -18,8 +18,8 @@ export function readPreamble(reading: Reading, item: Item): void {
   const isGrounds = GROUNDS.test(text.text)
   const orderAt = inlineOrder(text)
   const orders = orderAt !== null || reading.charges.orders || reading.heading.type === null
-  if (isHeadline(reading, item) || (!isGrounds && orderAt === null && tells(text, whole) !== null)) return
-  if (orders && !isGrounds && opensWithOrder(reading, item)) {
+  if (!isGrounds && orderAt === null && tells(text, whole) !== null) return
+  if (!isGrounds && opensWithOrder(reading, item, orders)) {
     readItem(reading, item)
     return
   }
@@ -31,12 +31,6 @@ export function readPreamble(reading: Reading, item: Item): void {
       charge(reading, item, sentence, roles, orders)
   }
 }
-
-const ENDS = /[.:;!?…”"'/)]\s*$/u
-
-/** The title of news about a paper. */
-const isHeadline = ({ heading }: Reading, { passage }: Item): boolean =>
-  heading.form === 'RETELLING' && !ENDS.test(passage.text)
 
 const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)/iu
 
@@ -51,20 +45,18 @@ function inlineOrder(text: Annotated): number | null {
 }
 
 /** A first paragraph that is an order itself: its later sentences say by when and what else. */
-function opensWithOrder(reading: Reading, { passage }: Item): boolean {
+function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): boolean {
   const [first, second] = sentencesIn(passage.annotated)
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    !passage.text.endsWith(':') &&
-    isCharged(reading.roles(passage, first))
-  )
+  if (first === undefined || second === undefined || passage.text.endsWith(':')) return false
+  const roles = reading.roles(passage, first)
+  return isCharged(roles) && (orders || (isNews(reading) && ORDERED.has(roles.rule)))
 }
 
 /** The issuer speaks, or what it says asks nothing of anyone. */
 function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): boolean {
   const text = item.passage.annotated
   return (
+    isHeadline(reading, item, roles) ||
     (isSpeakers(reading, roles) && announces(reading, item, sentence)) ||
     tells(text, sentence) !== null ||
     closes(text, sentence) ||
@@ -95,5 +87,7 @@ function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, ord
   }
   const isOrder = orders || (ORDERED.has(roles.rule) && isDuty(text, roles.dutyAt, end))
   const wasBefore = ORDERED_BEFORE.test(text.low.slice(start, Math.min(end, start + TELLING_REACH)))
-  if (isOrder && !wasBefore) reading.enter({ item, start, end, roles, kind: 'ASSIGNMENT' })
+  if (!isOrder || wasBefore) return
+  reading.enter({ item, start, end, roles, kind: 'ASSIGNMENT' })
+  reading.charges.lastCharged = roles
 }

@@ -40,10 +40,15 @@ function nameAt(stretch: Stretch, at: number, longest: number): Range | null {
   return end - at < SHORTEST || end - at > longest || opensDuty(text, at, end) ? null : { start: at, end }
 }
 
+/** "đề nghị quý cơ quan …" */
+const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
+
 function charged({ stretch }: ActorCase): Range | null {
   for (const span of stretch.spans('GIVING')) {
-    if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU') || !mayGive(stretch, span)) continue
     const at = stretch.text.behind(span)
+    const isAddressed = stretch.text.reads(ADDRESSEE, at) !== null
+    if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU' && !isAddressed) || !mayGive(stretch, span))
+      continue
     const name = stretch.text.at('OWN_STAFF', at) ? null : nameAt(stretch, at, LONGEST_CHARGED)
     if (name) return name
   }
