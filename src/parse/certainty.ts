@@ -1,8 +1,10 @@
 import type { Found } from '../model/evidence.js'
 import type { Heading } from './recognise/heading.js'
 import type { Citation } from './recognise/references.js'
+import { hasFace } from './recognise/retelling.js'
 import type { SoftReference } from './recognise/soft-references.js'
 import type { ParsedTask } from './recognise/tasks.js'
+import type { Paper } from './segment.js'
 
 interface Findings {
   readonly citations: readonly Citation[]
@@ -18,8 +20,8 @@ const CHARGED = 0.8
  * News, and a piece of a paper that has lost its head, tell in prose what a paper orders in items: the same words mean the
  * same there less often. In: what was found by rules that are as sure as in a paper. Out: as sure as the text allows.
  */
-export function asSureAsFace(heading: Heading, findings: Findings): Findings {
-  if (hasFace(heading)) return findings
+export function asSureAsText(paper: Paper, heading: Heading, findings: Findings): Findings {
+  if (heading.form === 'PAPER' && hasFace(paper, heading)) return findings
   const cited = lessSure(CITED)
   const charged = lessSure(CHARGED)
   return {
@@ -28,9 +30,6 @@ export function asSureAsFace(heading: Heading, findings: Findings): Findings {
     tasks: findings.tasks.map((one) => ({ ...charged(one), deadlines: one.deadlines.map(charged) })),
   }
 }
-
-const hasFace = ({ form, symbol, letterhead }: Heading): boolean =>
-  form === 'PAPER' && (symbol !== null || letterhead)
 
 const lessSure =
   (share: number) =>

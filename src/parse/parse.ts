@@ -1,13 +1,13 @@
 import type { AccessClass } from '../model/document.js'
 import type { Source } from '../model/source.js'
-import { asSureAsFace } from './certainty.js'
+import { asSureAsText } from './certainty.js'
 import { normalise } from './normalise.js'
 import { findAnomalies, type ParsedAnomaly } from './recognise/anomalies.js'
 import { recogniseHeading, type Heading } from './recognise/heading.js'
 import { accessClassOf } from './recognise/heading/marks.js'
 import { recogniseRecipients, type Recipient } from './recognise/recipients.js'
 import { recogniseReferences, type Citation } from './recognise/references.js'
-import { hasFace, recogniseRetelling } from './recognise/retelling.js'
+import { recogniseRetelling } from './recognise/retelling.js'
 import { recogniseSignature, type Signature } from './recognise/signature.js'
 import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
 import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
@@ -55,8 +55,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
     ? recogniseReferences({ ...paper, title: retelling.title }, heading)
     : cited
   const softReferences = recogniseSoftReferences(paper, heading, citations, ranges)
-  const isPaper = heading.form === 'PAPER' && hasFace(paper, heading)
-  const tasks = recogniseTasks(paper, heading, ranges).map((task) => (isPaper ? task : unsure(task)))
+  const tasks = recogniseTasks(paper, heading, ranges)
   const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)
   const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
   return {
@@ -64,18 +63,11 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
     source,
     heading,
     signature,
-    ...asSureAsFace(heading, { citations, softReferences, tasks }),
+    ...asSureAsText(paper, heading, { citations, softReferences, tasks }),
     recipients,
     anomalies,
   }
 }
-
-/** News and texts that lost their head mix who says with who must: no duty that is read in them is sure. */
-const unsure = (task: ParsedTask): ParsedTask => ({
-  ...task,
-  confidence: Math.min(task.confidence, MOST_WITHOUT_FORM),
-})
-const MOST_WITHOUT_FORM = 0.8
 
 /** Looked for before anything else is read: in the head, the first lines whatever block they are in, and the marks. */
 function isSecret(paper: Paper, marks: readonly string[]): boolean {
