@@ -5,6 +5,7 @@ import { actionOf } from './deadlines/action.js'
 import { DAY_RULES } from './deadlines/days.js'
 import { hasLabel } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
+import { yearTold } from './deadlines/missing-year.js'
 import { LENGTH_RULES } from './deadlines/lengths.js'
 import { MONTH_RULES } from './deadlines/months.js'
 import { isNotDue } from './deadlines/not-due.js'
@@ -61,13 +62,12 @@ export function findDeadlines(
   if (anchors.length === 0) return []
   const read = unread(till - from)
   for (const [start, end] of taken) read.fill(1, Math.max(start - from, 0), Math.max(end - from, 0))
-  const found = findBy(anchors, where, read)
+  const issued = context.issued ?? yearTold(where, read)
+  const found = findBy(anchors, { ...where, context: { ...context, issued } }, read)
   if (found.length === 0) return found
   return joined(
     text,
-    found
-      .sort((a, b) => a.start - b.start)
-      .filter((mention) => !isNotDue({ text, mention, issued: context.issued })),
+    found.sort((a, b) => a.start - b.start).filter((mention) => !isNotDue({ text, mention, issued })),
   )
 }
 

@@ -112,6 +112,16 @@ test.each<[string, string[]]>([
   ),
 )
 
+test.each<[string, (string | null)[]]>([
+  ['xong Đề án trong tháng 3; trình trong quý IV/2023', ['2023-03-31', '2023-12-31']],
+  ['rà soát trước ngày 15/5 và gửi trước ngày 20/6/2023', ['2023-05-15', '2023-06-20']],
+  ['gửi trước ngày 15/5', []],
+])('without a day of the paper, a year is told by another time: %s', (text, expected) =>
+  expect(findDeadlines(new Annotated(text), 0, text.length, { issued: null }).map(({ due }) => due)).toEqual(
+    expected,
+  ),
+)
+
 test('only the part that is asked for is read, without what is taken', () => {
   const text = new Annotated(
     'Xong trước ngày 10/4/2024. Gửi trước ngày 20/4/2024 theo Công văn ngày 01/3/2024.',

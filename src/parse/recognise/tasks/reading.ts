@@ -2,6 +2,7 @@ import type { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
 import { bodiesWithin } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
+import { postedOn } from '../deadlines/posted.js'
 import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
 import { Charges } from './charges.js'
@@ -19,10 +20,10 @@ export class Reading {
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
 
-  constructor({ body }: Paper, heading: Heading, ranges: readonly CitedRange[]) {
+  constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
     this.heading = heading
-    this.charges = new Charges(heading, body)
-    this.#deadlines = { issued: heading.issuedOn?.value ?? heading.meetingOn }
+    this.charges = new Charges(heading, paper.body)
+    this.#deadlines = { issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) }
     for (const range of ranges) {
       const known = this.#cited.get(range.passage)
       if (known) known.push(range)
