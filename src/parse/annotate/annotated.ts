@@ -26,12 +26,22 @@ export class Annotated {
   readonly low: string
   readonly words: Words
   readonly #spans: readonly (readonly TypedSpan<unknown>[])[]
+  #read: Map<(text: Annotated) => unknown, unknown> | null = null
 
   constructor(text: string) {
     this.text = text
     this.low = foldInPlace(text)
     this.words = wordsOf(text, this.low, matcher.vocabulary)
     this.#spans = matcher.spansIn(this.words)
+  }
+
+  /** What a reader makes of this text: read when first asked for, and known from then on. */
+  once<Value>(reader: (text: Annotated) => Value): Value {
+    this.#read ??= new Map()
+    if (this.#read.has(reader)) return this.#read.get(reader) as Value
+    const value = reader(this)
+    this.#read.set(reader, value)
+    return value
   }
 
   /** Every span of a kind, from left to right; of those that begin at one word the longest. They may overlap. */

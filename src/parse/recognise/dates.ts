@@ -59,21 +59,24 @@ function dayOf(match: RegExpExecArray, end: number): DateMention | null {
 }
 
 /** Every date of a text, from left to right; read once for a text. */
-export function datesIn(text: Annotated): readonly DateMention[] {
-  const before = known.get(text)
-  if (before) return before
-  const found: DateMention[] = []
+export const datesIn = (text: Annotated): readonly DateMention[] => text.once(readDates)
+
+function readDates(text: Annotated): readonly DateMention[] {
+  let found: DateMention[] = NONE
+  let behind = 0
   for (let at = 0; at < text.words.count; at += 1) {
     const start = text.words.start[at] as number
-    if (start < (found.at(-1)?.end ?? 0) || !opensDate(text, at)) continue
+    if (start < behind || !opensDate(text, at)) continue
     const date = dateAt(text.low, start)
-    if (date) found.push(date)
+    if (date === null) continue
+    if (found === NONE) found = []
+    found.push(date)
+    behind = date.end
   }
-  known.set(text, found)
   return found
 }
 
-const known = new WeakMap<Annotated, readonly DateMention[]>()
+const NONE: DateMention[] = []
 
 /** The dates that lie between `from` and `till`. */
 export const datesWithin = (text: Annotated, from: number, till: number): DateMention[] =>

@@ -15,23 +15,23 @@ export const findSymbols = (text: string): readonly SymbolMention[] => symbolsIn
  * Every document symbol of a text (docs/domain.md, Symbols), from left to right; read once for a text. Repairs what
  * copying does to symbols: blanks, lost hyphens, swapped separators, QD for QĐ, ƯBND for UBND, words glued on behind.
  */
-export function symbolsIn(text: Annotated): readonly SymbolMention[] {
-  const before = known.get(text)
-  if (before) return before
-  const found: SymbolMention[] = []
+export const symbolsIn = (text: Annotated): readonly SymbolMention[] => text.once(readSymbols)
+
+function readSymbols(text: Annotated): readonly SymbolMention[] {
+  let found: SymbolMention[] = NONE
   for (let at = 1, behind = 0; at < text.words.count; at += 1) {
     if (text.words.shape[at] !== MARK || !isSeparator(text, at)) continue
     const start = numberBefore(text, at)
     const mention = start === null || start < behind ? null : symbolAt(text.text, start)
     if (mention === null) continue
+    if (found === NONE) found = []
     found.push(mention)
     behind = mention.end
   }
-  known.set(text, found)
   return found
 }
 
-const known = new WeakMap<Annotated, readonly SymbolMention[]>()
+const NONE: SymbolMention[] = []
 
 /** What stands for a number on a paper that has none yet: `Số:   /KH-UBND`, `TB-UBND`. Null when it is no symbol. */
 export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: DocumentType } | null {
