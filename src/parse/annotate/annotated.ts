@@ -26,7 +26,8 @@ export class Annotated {
   readonly low: string
   readonly words: Words
   readonly #spans: readonly (readonly TypedSpan<unknown>[])[]
-  #read: Map<(text: Annotated) => unknown, unknown> | null = null
+  readonly #readers: ((text: Annotated) => unknown)[] = []
+  readonly #values: unknown[] = []
 
   constructor(text: string) {
     this.text = text
@@ -37,10 +38,11 @@ export class Annotated {
 
   /** What a reader makes of this text: read when first asked for, and known from then on. */
   once<Value>(reader: (text: Annotated) => Value): Value {
-    this.#read ??= new Map()
-    if (this.#read.has(reader)) return this.#read.get(reader) as Value
+    const at = this.#readers.indexOf(reader)
+    if (at >= 0) return this.#values[at] as Value
     const value = reader(this)
-    this.#read.set(reader, value)
+    this.#readers.push(reader)
+    this.#values.push(value)
     return value
   }
 

@@ -207,6 +207,9 @@ const CHARGING = words(
 `,
 )
 
+/** Before "thực hiện X", outside a list: all are told to. */
+const DEMANDING = words('DEMANDING', '(yêu cầu|đề nghị|giao|đôn đốc)')
+
 /** A suffix behind "một tỉnh bạn" is not that of the own province. */
 const OF_ANOTHER = words('OF_ANOTHER', '(tỉnh|thành phố|địa phương|huyện|xã|đơn vị) (bạn|khác)')
 
@@ -222,6 +225,7 @@ export const CUE_WORDS = [
   ISSUING,
   LOOKING_BACK,
   CHARGING,
+  DEMANDING,
   OF_ANOTHER,
 ] as const
 
@@ -242,6 +246,9 @@ export const OPENING_WORDS = phraseList(
 
 /** What joins two citations. */
 export const JOINTS = phraseList(',|;|và|cùng với|hoặc')
+
+/** The same, where nothing else stands between them. */
+export const BONDS = phraseList('và|cùng với|cùng|hoặc|gắn với|&')
 
 /** Right behind a citation: the cited paper's title begins. */
 export const TITLE_OPENINGS = phraseList(

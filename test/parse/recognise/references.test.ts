@@ -242,6 +242,14 @@ describe('relations', () => {
       { '02-KL/TW': 'CITES' },
     ],
     [
+      'what all are told to do, and a paper bound to it',
+      {
+        type: 'CHỈ THỊ',
+        body: 'UBND tỉnh chỉ thị:\n\n1. Trồng cây.\n\n2. Bón phân.\n\nUBND tỉnh yêu cầu các sở thực hiện nghiêm Nghị quyết số 12-NQ/TU gắn với Chỉ thị số 29-CT/TU.',
+      },
+      { '12-NQ/TU': 'IMPLEMENTS', '29-CT/TU': 'IMPLEMENTS' },
+    ],
+    [
       'a basis that another one has changed',
       {
         type: 'QUYẾT ĐỊNH',

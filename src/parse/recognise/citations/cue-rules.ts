@@ -139,7 +139,15 @@ function isLight(text: Annotated, place: Place, from: number, till: number): boo
 const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
 const isPurpose = (one: Governed): boolean =>
-  one.zone === 'PREAMBLE' || opensItem(one) || one.cue.value.rule === DEMAND || isOfIssuedPlan(one)
+  one.zone === 'PREAMBLE' ||
+  isDemanded(one) ||
+  opensItem(one) ||
+  one.cue.value.rule === DEMAND ||
+  isOfIssuedPlan(one)
+
+/** "UBND tỉnh yêu cầu các sở thực hiện nghiêm X": the paper is there to have X done. An item charges its own body. */
+const isDemanded = ({ text, from, cue, item }: Governed): boolean =>
+  (item === null || item.marker === 'NONE') && text.has('DEMANDING', from, cue.start)
 
 /** "1. Tiếp tục thực hiện X": only words that open a sentence before the cue, and no body above that it would be a duty of. */
 function opensItem({ text, from, cue, item, heading }: Governed): boolean {

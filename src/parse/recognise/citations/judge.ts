@@ -1,7 +1,7 @@
 import type { RelationKind } from '../../../model/relation.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, wordFrom } from '../../annotate/words.js'
-import { CHANGE_CUES, CUES, ENDS, JOINTS, OPENING_WORDS, TITLE_OPENINGS } from '../../lexicon/cues.js'
+import { BONDS, CHANGE_CUES, CUES, ENDS, JOINTS, OPENING_WORDS, TITLE_OPENINGS } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { bodiesWithin } from '../agencies.js'
@@ -143,7 +143,7 @@ export function isJointAlone(text: Annotated, from: number, till: number): boole
   const behind = wordFrom(text.words, till)
   let word = wordFrom(text.words, from)
   while (word < behind && isMark(text, word, ',;:')) word += 1
-  if (word < behind) word += isMark(text, word, '&') ? 1 : listedAt(text, JOINTS, word)
+  if (word < behind) word += listedAt(text, BONDS, word)
   if (word < behind && text.at('PLURAL', text.words.start[word] as number)) word += 1
   return word >= behind
 }
@@ -326,9 +326,7 @@ function governing(clause: Clause): Governable['governing'] {
   if (nearest === null) return null
   const first = zone === 'PREAMBLE' ? text.at('CUE', from) : null
   if (first && lastMark(text, ';', nearest.end, draft.start) !== null) return { cue: first, gap: draft.start }
-  const opening = openingCue(nearest, clause)
-  if (opening === null) return { cue: nearest, gap: nearest.end }
-  return { cue: opening, gap: clause.zone === 'BODY' ? opening.end : draft.start }
+  return openingCue(nearest, clause) ?? { cue: nearest, gap: nearest.end }
 }
 
 /**
@@ -336,13 +334,15 @@ function governing(clause: Clause): Governable['governing'] {
  * "Thực hiện đề nghị của Bộ X tại Công văn số …": what is to be carried out stands in the cited paper, so the cue that
  * opens the sentence governs; null where there is none.
  */
-function openingCue(cue: SpanOf<'CUE'>, { text, zone, from }: Clause): SpanOf<'CUE'> | null {
+function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Governable['governing'] {
   if (zone === 'RECIPIENTS' || !leavesItToOpening(cue, text, from)) return null
   let opening = lastCue(text, 'CUE', from, cue.start)
   while (opening !== null && opening.value.relation !== 'IMPLEMENTS')
     opening = lastCue(text, 'CUE', from, opening.start)
-  if (opening === null || (zone === 'BODY' && !cue.value.standsIn)) return null
-  return zone === 'BODY' || isAllOf(text, OPENING_WORDS, from, opening.start) ? opening : null
+  if (opening === null) return null
+  if (zone !== 'BODY' && isAllOf(text, OPENING_WORDS, from, opening.start))
+    return { cue: opening, gap: draft.start }
+  return cue.value.standsIn ? { cue: opening, gap: opening.end } : null
 }
 
 function leavesItToOpening({ value, from, start }: SpanOf<'CUE'>, text: Annotated, clause: number): boolean {
