@@ -34,7 +34,7 @@ export const RULES = {
   leads: LEAD_RULES,
   deadlines: [...new Set([...idsOf(DEADLINE_RULES), YEAR_OF_CELL])],
   softReferences: idsOf(SOFT_REFERENCE_RULES),
-  recipients: RECIPIENT_RULES,
+  recipients: idsOf(RECIPIENT_RULES),
   anomalies: ANOMALY_RULES,
 } as const satisfies Record<string, readonly string[]>
 

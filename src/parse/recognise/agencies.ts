@@ -47,13 +47,28 @@ export function bodiesWithin(
 ): readonly BodyMention[] {
   const all = bodiesIn(text, place)
   if (from <= 0 && till >= text.text.length) return all
-  const touched = all.filter(({ start, end }) => start < till && from < end)
-  if (touched.every(({ start, end }) => start >= from && end <= till)) return touched
+  const first = firstBehind(all, from)
+  let last = first
+  while (last < all.length && (all[last] as BodyMention).start < till) last += 1
+  const cut =
+    last > first && ((all[first] as BodyMention).start < from || (all[last - 1] as BodyMention).end > till)
+  if (!cut) return all.slice(first, last)
   return findBodies(text.text.slice(from, till), place).map((mention) => ({
     ...mention,
     start: from + mention.start,
     end: from + mention.end,
   }))
+}
+
+/** The place of the first body that ends behind `at`. */
+function firstBehind(mentions: readonly BodyMention[], at: number): number {
+  let low = 0
+  for (let high = mentions.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as BodyMention).end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The bodies of a text that stands alone; see `bodiesIn`. */

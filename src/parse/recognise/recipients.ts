@@ -1,19 +1,17 @@
 import type { Body } from '../../model/agency.js'
 import type { Found } from '../../model/evidence.js'
-import { fold } from '../../model/fold.js'
+import type { Annotated } from '../annotate/annotated.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Line } from '../segment.js'
-import { findBodies, type BodyMention } from './agencies.js'
+import { decide, rule, type Rule } from '../rule.js'
+import { bodiesIn, findBodies, type BodyMention } from './agencies.js'
 
 export type RecipientKind =
   'AGENCY' | 'COLLECTIVE' | 'LIST' | 'ROLE_HOLDERS' | 'INTERNAL_UNITS' | 'BACKREFERENCE' | 'FILING'
 
-export const RECIPIENT_RULES = ['recipient.filing', 'recipient.backreference', 'recipient.bodies'] as const
-
 /** One dash line of "Nơi nhận". */
 export interface Recipient extends Found {
-  readonly rule: (typeof RECIPIENT_RULES)[number]
   readonly text: string
   readonly agencies: readonly Body[]
   readonly kind: RecipientKind
@@ -57,6 +55,7 @@ function dashLines(tail: readonly Line[]): Passage[] {
     .map((parts) => Passage.join(parts))
     .map((whole) => whole.slice(0, whole.text.replace(/[\s.,;:/]+$/u, '').length))
     .filter((whole) => /\p{L}/u.test(whole.text))
+    .map((whole) => whole.trim())
 }
 
 /** A line that is neither dash nor signature and continues the one before. */
@@ -75,41 +74,67 @@ function inlineList(rest: Passage): Passage[] {
   return parts.filter((part) => part.text !== '')
 }
 
-function recipient(line: Passage, place: Place, issuer: Body | null): Recipient {
-  const low = fold(line.text)
-  const purpose =
-    /\(\s*((?:để\s+)?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|theo dõi|chỉ đạo|đăng|k\/t|kiểm tra|thi hành|p\/c)[^)]*)\)/iu.exec(
-      line.text,
-    )?.[1] ?? null
-  const found = { span: line.span(), confidence: 0.95 }
-  const text = line.text.trim()
-  if (/^lưu(?:\s|:)/u.test(low))
-    return { ...found, rule: 'recipient.filing', text, agencies: [], kind: 'FILING', purpose }
-  if (/^như\s+(?:trên|điều|thành phần|kính gửi|đã gửi|mục)/u.test(low))
-    return { ...found, rule: 'recipient.backreference', text, agencies: [], kind: 'BACKREFERENCE', purpose }
-  const offices = officeChiefs(line.text, place)
-  const mentions = offices.length > 0 ? [] : addressed(line.text, findBodies(line.text, place))
-  const named = mentions.flatMap((mention) => mention.bodies).filter((body) => body.kind !== 'UNNAMED')
-  const agencies = distinct(
-    offices.length > 0
-      ? offices
-      : issuer !== null && OWN_PEOPLE.test(low) && (named.length === 0 || OWN_SECTIONS.test(low))
-        ? [issuer]
-        : named,
-  )
-  const kind: RecipientKind =
-    offices.length > 0
-      ? 'INTERNAL_UNITS'
-      : mentions.some((mention) => mention.role !== null) ||
-          /^(?:các đồng chí|đồng chí|đ\/c|các đ\/c)/u.test(low)
-        ? 'ROLE_HOLDERS'
-        : agencies.length > 1 && agencies.every((body) => body.kind === 'BODY')
-          ? 'LIST'
-          : agencies.some((body) => body.kind === 'COLLECTIVE') || /^các /u.test(low)
-            ? 'COLLECTIVE'
-            : 'AGENCY'
-  return { ...found, rule: 'recipient.bodies', text, agencies, kind, purpose }
+const PURPOSE =
+  /\(\s*((?:để\s+)?(?:b\/c|báo cáo|t\/h|thực hiện|p\/h|phối hợp|biết|theo dõi|chỉ đạo|đăng|k\/t|kiểm tra|thi hành|p\/c)[^)]*)\)/iu
+
+interface AskedLine {
+  readonly text: Annotated
+  readonly place: Place
+  readonly issuer: Body | null
 }
+
+type Addressed = Pick<Recipient, 'agencies' | 'kind'>
+
+const nobody = (kind: RecipientKind): Addressed => ({ agencies: [], kind })
+
+/** What a line of recipients is, in the order in which it is asked. */
+export const RECIPIENT_RULES: readonly Rule<AskedLine, Addressed>[] = [
+  rule({
+    id: 'recipient.filing',
+    when: ({ text }) => text.reads(/lưu(?:\s|:)/uy, 0),
+    then: () => nobody('FILING'),
+  }),
+  rule({
+    id: 'recipient.backreference',
+    when: ({ text }) => text.reads(/như\s+(?:trên|điều|thành phần|kính gửi|đã gửi|mục)/uy, 0),
+    then: () => nobody('BACKREFERENCE'),
+  }),
+  rule({
+    id: 'recipient.bodies',
+    when: ({ text, place }) => officeChiefs(text.text, place),
+    then: (offices, line) =>
+      offices.length > 0 ? { agencies: distinct(offices), kind: 'INTERNAL_UNITS' } : bodiesOf(line),
+  }),
+]
+
+function recipient(line: Passage, place: Place, issuer: Body | null): Recipient {
+  const decided = decide(RECIPIENT_RULES, { text: line.annotated, place, issuer })
+  return {
+    span: line.span(),
+    confidence: 0.95,
+    rule: decided?.rule ?? '',
+    text: line.text,
+    ...(decided?.answer ?? nobody('AGENCY')),
+    purpose: line.text.includes('(') ? (PURPOSE.exec(line.text)?.[1] ?? null) : null,
+  }
+}
+
+function bodiesOf({ text, place, issuer }: AskedLine): Addressed {
+  const { low } = text
+  const mentions = addressed(text.text, bodiesIn(text, place))
+  const named = mentions.flatMap(({ bodies }) => bodies).filter(({ kind }) => kind !== 'UNNAMED')
+  const own = issuer !== null && OWN_PEOPLE.test(low) && (named.length === 0 || OWN_SECTIONS.test(low))
+  const agencies = distinct(own ? [issuer] : named)
+  return { agencies, kind: kindOf(low, mentions, agencies) }
+}
+
+function kindOf(low: string, mentions: readonly BodyMention[], agencies: readonly Body[]): RecipientKind {
+  if (mentions.some(({ role }) => role !== null) || COMRADES.test(low)) return 'ROLE_HOLDERS'
+  if (agencies.length > 1 && agencies.every(({ kind }) => kind === 'BODY')) return 'LIST'
+  return agencies.some(({ kind }) => kind === 'COLLECTIVE') || /^các /u.test(low) ? 'COLLECTIVE' : 'AGENCY'
+}
+
+const COMRADES = /^(?:các đồng chí|đồng chí|đ\/c|các đ\/c)/u
 
 /** "VPCP: BTCN, các Vụ: …", "Bộ Y tế (Cục Y tế dự phòng)": sections of the body named first, not bodies of their own. */
 function addressed(text: string, mentions: readonly BodyMention[]): readonly BodyMention[] {

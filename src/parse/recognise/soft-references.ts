@@ -6,7 +6,7 @@ import { CAPITALISED } from '../annotate/words.js'
 import type { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Paper } from '../segment.js'
-import { findBodies } from './agencies.js'
+import { bodiesWithin } from './agencies.js'
 import type { Heading } from './heading.js'
 import type { Citation, CitedRange } from './references.js'
 
@@ -170,8 +170,8 @@ export const SOFT_REFERENCE_RULES: readonly SoftRule<SpanKind>[] = [
     when: (noun, text, place) => {
       if (text.reads(OF, noun.end) === null) return null
       const from = OF.lastIndex
-      const [body] = findBodies(text.text.slice(from, from + 100), place)
-      return body?.start === 0 ? { start: noun.start, end: from + body.end, noun } : null
+      const [body] = bodiesWithin(text, place, from, from + LONGEST_BODY)
+      return body?.start === from ? { start: noun.start, end: body.end, noun } : null
     },
     confidence: 0.75,
   }),
@@ -186,6 +186,9 @@ export const SOFT_REFERENCE_RULES: readonly SoftRule<SpanKind>[] = [
     confidence: 0.7,
   }),
 ]
+
+/** So far behind "của" the name of the body may go. */
+const LONGEST_BODY = 200
 
 /** Where the words of a match end; null without one. */
 const endOf = (match: RegExpExecArray | null): number | null =>
@@ -274,7 +277,7 @@ function reference(
     kind: kind === 'SELF' && !self ? 'GENERIC' : kind,
     type: isAnyPaper ? null : type,
     text,
-    issuer: kind === 'LAW' ? 'Quốc hội' : issuerIn(text, heading),
+    issuer: kind === 'LAW' ? 'Quốc hội' : issuerIn(passage.annotated, start, end, heading),
     refersTo,
     span,
     rule: id,
@@ -303,10 +306,13 @@ function antecedents(before: readonly Cited[], text: string, type: DocumentType 
   return /^(?:các|những)\s/iu.test(text) ? symbols : symbols.slice(-1)
 }
 
-function issuerIn(text: string, { place }: Heading): string | null {
-  const at = /\scủa\s+/u.exec(text)
-  const [first] = at ? findBodies(text.slice(at.index + at[0].length), place) : []
-  return first?.start === 0 ? (first.bodies[0]?.name ?? null) : null
+/** The body behind the first "của" of the words. */
+function issuerIn(text: Annotated, start: number, end: number, { place }: Heading): string | null {
+  const of = text.low.indexOf(' của ', start)
+  if (of < 0 || of >= end) return null
+  const from = of + ' của '.length
+  const [first] = bodiesWithin(text, place, from, end)
+  return first?.start === from ? (first.bodies[0]?.name ?? null) : null
 }
 
 // -------------------------------------------------------------------- ends

@@ -49,40 +49,48 @@ const BEFORE_BODIES = new Set(SPOKEN_OF.map(numberOf))
 export class Reading {
   readonly text: Annotated
   readonly place: Place
-  readonly #rules: readonly BodyRule[]
+  /** The rules whose phrases begin with a word, in the order of the table. */
+  readonly #rulesAt: (word: number) => readonly BodyRule[]
   /** The name that is read stands in a list, right behind another body. */
   inList = false
   #depth = 0
 
-  constructor(text: Annotated, place: Place, rules: readonly BodyRule[]) {
+  constructor(text: Annotated, place: Place, rulesAt: (word: number) => readonly BodyRule[]) {
     this.text = text
     this.place = place
-    this.#rules = rules
+    this.#rulesAt = rulesAt
   }
 
   /** What the first rule reads that holds at `at`, or null. */
-  bodyAt(at: number, { loose = false, forms }: Asked = {}): Draft | null {
-    return this.firstOf(
-      forms ? this.#rules.filter(({ form }) => forms.includes(form)) : this.#rules,
-      at,
-      loose,
-    )
+  bodyAt(at: number, asked: Asked = {}): Draft | null {
+    const word = this.word(at)
+    return this.text.words.start[word] === at ? this.bodyFrom(word, asked) : null
   }
 
-  /** What the first of some rules reads that holds at `at`, or null. */
-  firstOf(rules: readonly BodyRule[], at: number, loose = false): RuledDraft | null {
+  /** What the first rule reads that holds at a word, or null. */
+  bodyFrom(word: number, { loose = false, forms }: Asked = {}): RuledDraft | null {
     if (this.#depth === DEEPEST) return null
     this.#depth += 1
+    const found = this.#firstOf(this.#rulesAt(word), word, loose, forms)
+    this.#depth -= 1
+    return found
+  }
+
+  #firstOf(
+    rules: readonly BodyRule[],
+    word: number,
+    loose: boolean,
+    forms: readonly Form[] | undefined,
+  ): RuledDraft | null {
+    const at = this.text.words.start[word] as number
+    const lower = !loose && !this.isCapital(word)
     for (const rule of rules) {
-      const span = this.text.at(rule.at, at)
-      if (!span || (rule.capital && !loose && !this.isCapital(span.from))) continue
-      const found = rule.when(span, this)
+      if ((lower && rule.capital) || (forms && !forms.includes(rule.form))) continue
+      const found = rule.when(this.text.at(rule.at, at) as SpanOf<SpanKind>, this)
       if (found === null) continue
-      this.#depth -= 1
       const { start, end, parts, role } = found
       return { start, end, parts, role, rule: rule.id }
     }
-    this.#depth -= 1
     return null
   }
 

@@ -1,4 +1,4 @@
-import type { Annotated } from '../../annotate/annotated.js'
+import type { Annotated, SpanKind } from '../../annotate/annotated.js'
 import type { Place } from '../../place.js'
 import { AUTHORITY_RULES, CAUCUS_RULES, OWN_COMMISSION_RULE } from './authorities.js'
 import { settled } from './beside.js'
@@ -40,7 +40,7 @@ const LONGEST_JOINT = 12
 export function draftsIn(text: Annotated, place: Place): RuledDraft[] {
   const openings = openingsOf(text)
   if (openings === null) return []
-  const reading = new Reading(text, place, BODY_RULES)
+  const reading = new Reading(text, place, (word) => rulesFor(openings[word] as number))
   const { start: starts, end: ends, count } = text.words
   const drafts: RuledDraft[] = []
   let end = 0
@@ -49,7 +49,7 @@ export function draftsIn(text: Annotated, place: Place): RuledDraft[] {
     if (openings[word] === 0 || start < end) continue
     reading.inList =
       drafts.length > 0 && start - end < LONGEST_JOINT && LIST_JOINT.test(text.text.slice(end, start))
-    const found = reading.firstOf(rulesFor(openings[word] as number), start)
+    const found = reading.bodyFrom(word)
     if (!found) continue
     drafts.push(found)
     end = Math.max(found.end, ends[word] as number)
@@ -60,27 +60,25 @@ export function draftsIn(text: Annotated, place: Place): RuledDraft[] {
 /** The kinds of phrases that the rules begin with, each with a bit. */
 const KINDS = [...new Set(BODY_RULES.map(({ at }) => at))]
 const NUMBER_OF_KIND = new Map(KINDS.map((kind, number) => [kind, number]))
-let room = new Uint32Array(1 << 10)
 
 /** For each word the kinds of the phrases that begin with it, as bits; null when none does. */
-function openingsOf(text: Annotated): Uint32Array | null {
-  const { count } = text.words
-  if (room.length < count) room = new Uint32Array(count * 2)
-  let any = false
-  KINDS.forEach((kind, number) => {
-    const spans = text.spans(kind)
-    if (spans.length === 0) return
-    if (!any) room.fill(0, 0, count)
-    any = true
-    for (const { from } of spans) room[from] = (room[from] as number) | (1 << number)
-  })
-  return any ? room.slice(0, count) : null
+function openingsOf(text: Annotated): number[] | null {
+  let openings: number[] | null = null
+  for (let number = 0; number < KINDS.length; number += 1) {
+    const spans = text.spans(KINDS[number] as SpanKind)
+    if (spans.length === 0) continue
+    openings ??= Array<number>(text.words.count).fill(0)
+    for (const { from } of spans) openings[from] = (openings[from] as number) | (1 << number)
+  }
+  return openings
 }
 
+const NO_RULES: readonly BodyRule[] = []
 const rulesOfKinds = new Map<number, readonly BodyRule[]>()
 
 /** The rules for kinds of phrases, in the order of the table. */
 function rulesFor(kinds: number): readonly BodyRule[] {
+  if (kinds === 0) return NO_RULES
   const known =
     rulesOfKinds.get(kinds) ??
     BODY_RULES.filter(({ at }) => ((kinds >> (NUMBER_OF_KIND.get(at) as number)) & 1) === 1)
