@@ -19,6 +19,7 @@ const LONG = [
   'graph/explain',
   'project/docker',
   'commands/backup',
+  'commands/many-papers',
 ]
 
 /** So that no worker is left with a long file at the end while the other has nothing to do. */
