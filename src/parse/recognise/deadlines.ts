@@ -57,7 +57,7 @@ export function findDeadlines(
 ): DeadlineMention[] {
   const where: Stretch = { text, from, till, context }
   const cell = context.bare ? yearOfCell(where) : null
-  if (cell !== null) return [mentionOf(wholeYear(cell), YEAR_OF_CELL, where)]
+  if (cell !== null) return [mentionOf(wholeYear(cell), { id: YEAR_OF_CELL }, where)]
   const anchors = anchorsIn(where)
   if (anchors.length === 0) return []
   const read = unread(till - from)
@@ -118,7 +118,7 @@ function findBy(anchors: readonly Anchor[], where: Stretch, read: Uint8Array): D
       if (words === null) continue
       const told = rule.then(words, where)
       for (const due of Array.isArray(told) ? (told as readonly Due[]) : [told as Due])
-        if (takes(due, where, read)) found.push(mentionOf(due, rule.id, where))
+        if (takes(due, where, read)) found.push(mentionOf(due, rule, where))
     }
   }
   return found
@@ -132,7 +132,14 @@ function takes({ start, end }: Due, { from, till }: Stretch, read: Uint8Array): 
   return true
 }
 
-function mentionOf(due: Due, rule: string, where: Stretch): DeadlineMention {
+/** How sure most rows are. */
+const SURE = 0.94
+
+function mentionOf(
+  due: Due,
+  { id, confidence = SURE }: Pick<DeadlineRule, 'id' | 'confidence'>,
+  where: Stretch,
+): DeadlineMention {
   const { start, end } = due
   const action = due.action === undefined ? actionOf(where, start, end) : { words: due.action, kind: null }
   return {
@@ -149,7 +156,7 @@ function mentionOf(due: Due, rule: string, where: Stretch): DeadlineMention {
     recurrence: due.recurrence ?? null,
     time: due.time ?? null,
     action: action?.words ?? null,
-    rule,
-    confidence: 0.94,
+    rule: id,
+    confidence,
   }
 }

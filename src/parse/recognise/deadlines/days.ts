@@ -24,6 +24,8 @@ export const DAY_RULES: readonly DeadlineRule[] = [
   row({
     id: 'day.period',
     at: ['DAY'],
+    // when a thing is held, or by when it is done
+    confidence: 0.85,
     when: (anchor, where) => (anchor.lead.sense?.begins ? periodAt(anchor, where) : null),
     then: ({ start, end, from, due }) => ({
       start,

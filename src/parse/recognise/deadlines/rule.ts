@@ -53,6 +53,8 @@ export interface DeadlineRule<Read = unknown> {
   readonly at: readonly TimeForm[]
   readonly when: (anchor: Anchor, where: Stretch) => Read | null
   then(read: Read, where: Stretch): Due | readonly Due[]
+  /** Where the row is less sure than most. */
+  readonly confidence?: number
 }
 
 /** A row whose `then` knows what its `when` read. */

@@ -25,6 +25,8 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
   row({
     id: 'year.within',
     at: ['YEAR'],
+    // what a whole year is said of may be a plan's name
+    confidence: 0.88,
     when: (anchor, where) => {
       if (anchor.lead.sense?.bound !== 'WITHIN' || where.text.reads(OF_THAT_YEAR, anchor.lead.start))
         return null
