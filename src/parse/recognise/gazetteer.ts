@@ -1,8 +1,8 @@
 import { fold } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
-import { Annotated } from '../annotate/annotated.js'
+import type { Annotated } from '../annotate/annotated.js'
 import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
-import { addressAt, bearersOfKind, kindOf, liesBelow, UNIT_KIND, type Address } from './address.js'
+import { addressAt, bearersOfKind, liesBelow, type Address } from './address.js'
 
 /** A province found by the places that a paper names, and what spoke for it. */
 export interface Inference {
@@ -16,8 +16,33 @@ export interface Inference {
   readonly variants: ReadonlyArray<readonly [printed: string, official: string]>
 }
 
-const UNIT =
-  /(?<![\p{L}])(tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Tỉnh ủy|Huyện ủy|Thành ủy)\s+(\p{Lu}[\p{L}’']*(?:[ -]\p{Lu}[\p{L}’']*){0,3})/gu
+/** Behind a kind word: up to four words in capitals. */
+const NAME = /\s+(\p{Lu}[\p{L}’']*(?:[ -]\p{Lu}[\p{L}’']*){0,3})/uy
+/** A heading in capitals names no unit by its kind word. */
+const KIND_AS_PRINTED = /^(?:TP\.?|\p{L}?[\p{Ll} ]+\.?)$/u
+
+/** A kind word, as printed, with the words in capitals behind it. */
+interface Named {
+  readonly printed: string
+  readonly kind: string
+  readonly words: string
+}
+
+/** What the texts name with a kind word ("xã Vĩnh An") or as a committee ("Huyện ủy Sơn Động"), from left to right. */
+function* namedIn(texts: readonly Annotated[]): Generator<Named> {
+  for (const text of texts) {
+    for (const { start, end, value, to } of text.spans('UNIT_KIND')) {
+      const committee = value.apart ? null : text.at('COMMITTEE', start)
+      const till = value.apart || committee ? end : (text.words.end[to - 2] as number)
+      const printed = text.text.slice(start, till)
+      NAME.lastIndex = till
+      const name = KIND_AS_PRINTED.test(printed) ? NAME.exec(text.text) : null
+      if (name)
+        yield { printed, kind: committee ? `${committee.value} ủy` : value.kind, words: name[1] as string }
+    }
+  }
+}
+
 const WEIGHT = { PROVINCE: 4, DISTRICT: 3, COMMUNE: 2 } as const
 
 /**
@@ -26,7 +51,7 @@ const WEIGHT = { PROVINCE: 4, DISTRICT: 3, COMMUNE: 2 } as const
  * restricts the vote. Null without a winner by a margin of 2, and without any unit that is named nowhere else.
  */
 export function inferProvince(
-  texts: readonly string[],
+  texts: readonly Annotated[],
   vintage: 2024 | 2025,
   among: readonly Territory[],
 ): Inference | null {
@@ -35,27 +60,25 @@ export function inferProvince(
     { province: Territory; weight: number; names: Set<string>; printed: boolean; sure: boolean }
   >()
   const seen = new Set<string>()
-  for (const text of texts) {
-    for (const match of text.matchAll(UNIT)) {
-      const found = longestUnit(match[1] ?? '', match[2] ?? '', vintage)
-      if (!found || seen.has(found.label)) continue
-      seen.add(found.label)
-      const provinces = new Map(found.units.map((unit) => [provinceOf(unit).key, unit]))
-      for (const unit of provinces.values()) {
-        const province = provinceOf(unit)
-        const vote = votes.get(province.key) ?? {
-          province,
-          weight: 0,
-          names: new Set<string>(),
-          printed: false,
-          sure: false,
-        }
-        vote.weight += WEIGHT[unit.level] / provinces.size
-        vote.names.add(found.label)
-        vote.printed ||= unit.level === 'PROVINCE'
-        vote.sure ||= provinces.size === 1
-        votes.set(province.key, vote)
+  for (const named of namedIn(texts)) {
+    const found = longestUnit(named, vintage)
+    if (!found || seen.has(found.label)) continue
+    seen.add(found.label)
+    const provinces = new Map(found.units.map((unit) => [provinceOf(unit).key, unit]))
+    for (const unit of provinces.values()) {
+      const province = provinceOf(unit)
+      const vote = votes.get(province.key) ?? {
+        province,
+        weight: 0,
+        names: new Set<string>(),
+        printed: false,
+        sure: false,
       }
+      vote.weight += WEIGHT[unit.level] / provinces.size
+      vote.names.add(found.label)
+      vote.printed ||= unit.level === 'PROVINCE'
+      vote.sure ||= provinces.size === 1
+      votes.set(province.key, vote)
     }
   }
   const allowed = [...votes.values()]
@@ -76,7 +99,7 @@ export function inferProvince(
  * In: what a paper says, and units that bear one name. Out: the one that the places named in it speak for: itself named
  * with the units above it, those units alone, its neighbours. Null without a winner by a clear margin.
  */
-export function unitMeant(texts: readonly string[], units: readonly Territory[]): Territory | null {
+export function unitMeant(texts: readonly Annotated[], units: readonly Territory[]): Territory | null {
   const [first] = units
   if (!first) return null
   const votes = new Map(units.map((unit) => [unit, 0]))
@@ -98,23 +121,18 @@ function voteFor(unit: Territory, { units, placed }: Address): number {
   return units.reduce((sum, other) => sum + weight(other), 0) / units.length
 }
 
-const KIND_IN_TEXT = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT_KIND})(?=[\\s.]*[\\p{L}\\d])`, 'gu')
-
 /** Every unit that the texts name with its kind word, each spelling once. */
-function* addressesIn(texts: readonly string[], vintage: 2024 | 2025): Generator<Address> {
+function* addressesIn(texts: readonly Annotated[], vintage: 2024 | 2025): Generator<Address> {
   const seen = new Set<string>()
   for (const text of texts) {
-    const annotated = new Annotated(text)
-    const { low } = annotated
     let end = 0
-    for (const { 0: printed, 1: kind, index } of low.matchAll(KIND_IN_TEXT)) {
-      if (index < end) continue
-      const address = addressAt(annotated, index + printed.length, bearersOfKind(kindOf(kind as string)), [
-        vintage,
-      ])
+    for (const { start, end: behind, value, to } of text.spans('UNIT_KIND')) {
+      if (start < end) continue
+      const till = value.apart ? behind : (text.words.end[to - 2] as number)
+      const address = addressAt(text, till, bearersOfKind(value.kind), [vintage])
       if (!address) continue
       end = address.end
-      const spelled = low.slice(index, end)
+      const spelled = text.low.slice(start, end)
       if (seen.has(spelled)) continue
       seen.add(spelled)
       yield address
@@ -123,15 +141,12 @@ function* addressesIn(texts: readonly string[], vintage: 2024 | 2025): Generator
 }
 
 /** The one city of a province that these texts name ("thành phố Lạng Sơn"), or null when there are none or several. */
-export function onlyCityNamed(texts: readonly string[], province: Territory): Territory | null {
+export function onlyCityNamed(texts: readonly Annotated[], province: Territory): Territory | null {
   const cities = new Map<string, Territory>()
-  for (const text of texts) {
-    for (const match of text.matchAll(UNIT)) {
-      if (!/^(?:thành phố|tp\.?)$/iu.test(match[1] ?? '')) continue
-      const found = longestUnit(match[1] ?? '', match[2] ?? '', province.vintage)
-      for (const unit of found?.units ?? [])
-        if (unit.level === 'DISTRICT' && provinceOf(unit).key === province.key) cities.set(unit.key, unit)
-    }
+  for (const named of namedIn(texts)) {
+    if (named.kind !== 'thành phố') continue
+    for (const unit of longestUnit(named, province.vintage)?.units ?? [])
+      if (unit.level === 'DISTRICT' && provinceOf(unit).key === province.key) cities.set(unit.key, unit)
   }
   const [only] = cities.values()
   return cities.size === 1 && only ? only : null
@@ -139,16 +154,14 @@ export function onlyCityNamed(texts: readonly string[], province: Territory): Te
 
 /** The longest run of the words that is a unit of that kind: "xã Vĩnh An Trường" may be xã Vĩnh An. */
 function longestUnit(
-  kindWord: string,
-  words: string,
+  { printed, kind, words }: Named,
   vintage: 2024 | 2025,
 ): { label: string; units: Territory[] } | null {
-  const kind = fold(kindWord).replace(/^tp\.?$/u, 'thành phố')
   const parts = words.split(/(?=[ -])/u)
   for (let count = parts.length; count > 0; count -= 1) {
     const name = parts.slice(0, count).join('').trim()
     const units = unitsNamed(kind, name, vintage)
-    if (units.length > 0) return { label: `${kindWord} ${name}`, units }
+    if (units.length > 0) return { label: `${printed} ${name}`, units }
   }
   return null
 }
@@ -168,7 +181,7 @@ function unitsNamed(kind: string, name: string, vintage: 2024 | 2025): Territory
 
 /** With the province fixed: the district that most of the communes lie in, and names that are off by a tone. */
 function settle(
-  texts: readonly string[],
+  texts: readonly Annotated[],
   province: Territory,
 ): { district: Territory | null; variants: [string, string][] } {
   const weights = new Map<string, { district: Territory; weight: number }>()
@@ -180,22 +193,20 @@ function settle(
     entry.weight += weight
     weights.set(district.key, entry)
   }
-  for (const text of texts) {
-    for (const match of text.matchAll(UNIT)) {
-      const found = longestUnit(match[1] ?? '', match[2] ?? '', province.vintage)
-      const inside =
-        found?.units.filter((unit) => provinceOf(unit).key === province.key && unit.level !== 'PROVINCE') ??
-        []
-      if (inside.length > 0)
-        for (const unit of inside) add(unit, (unit.level === 'DISTRICT' ? 3 : 2) / inside.length)
-      else if (!found && /^(?:xã|phường|thị trấn|huyện)$/iu.test(match[1] ?? ''))
-        missing.push([fold(match[1] ?? ''), match[2] ?? ''])
-    }
+  for (const named of namedIn(texts)) {
+    const found = longestUnit(named, province.vintage)
+    const inside =
+      found?.units.filter((unit) => provinceOf(unit).key === province.key && unit.level !== 'PROVINCE') ?? []
+    if (inside.length > 0)
+      for (const unit of inside) add(unit, (unit.level === 'DISTRICT' ? 3 : 2) / inside.length)
+    else if (!found && MAY_BE_MISSPELLED.has(named.kind)) missing.push([named.kind, named.words])
   }
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight)
   const district = ranked[0] && ranked[0].weight > (ranked[1]?.weight ?? 0) ? ranked[0].district : null
   return { district, variants: district ? variantsIn(district, missing) : [] }
 }
+
+const MAY_BE_MISSPELLED = new Set(['xã', 'phường', 'thị trấn', 'huyện'])
 
 const toneless = (text: string) =>
   fold(text)

@@ -1,4 +1,5 @@
 import type { Body } from '../../model/agency.js'
+import { Annotated } from '../annotate/annotated.js'
 import { boundsOf, type IsoDay, type PartialDate } from '../../model/date.js'
 import type { AccessClass, DocumentSystem, DocumentType } from '../../model/document.js'
 import type { Found, Span } from '../../model/evidence.js'
@@ -60,7 +61,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = vintageAt(day)
   const head = readLetterhead(paper, day === null ? [2024, 2025] : [vintage], (units) =>
-    unitMeant([seat ?? '', ...textsOf(paper)], units),
+    unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units),
   )
   const type = readType(paper, number?.type ?? null, symbol)
   const system = readSystem(paper, symbol, head, signature)

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { Annotated } from '../../../src/parse/annotate/annotated.js'
 import { inferProvince } from '../../../src/parse/recognise/gazetteer.js'
+
+const annotated = (texts: readonly string[]) => texts.map((text) => new Annotated(text))
 
 test.each([
   ['a province by name', ['UBND tỉnh Bắc Giang giao Sở Xây dựng.'], 'Bắc Giang', null],
@@ -13,12 +16,12 @@ test.each([
   ['two provinces alike', ['tỉnh Bắc Giang và tỉnh Lạng Sơn'], null, null],
   ['no place', ['Sở Xây dựng báo cáo'], null, null],
 ])('%s', (_, texts, province, district) => {
-  const found = inferProvince(texts, 2024, [])
+  const found = inferProvince(annotated(texts), 2024, [])
   expect([found?.province.name ?? null, found?.district?.name ?? null]).toEqual([province, district])
 })
 
 test('a name that is off by a tone fits only inside the known district', () => {
   expect(
-    inferProvince(['huyện Sơn Động giao xã Dương Hữu và thị trấn Tây Yên Tử'], 2024, [])?.variants,
+    inferProvince(annotated(['huyện Sơn Động giao xã Dương Hữu và thị trấn Tây Yên Tử']), 2024, [])?.variants,
   ).toEqual([['xã Dương Hữu', 'xã Dương Hưu']])
 })

@@ -1,4 +1,5 @@
 import type { Level } from '../../../model/document.js'
+import type { Annotated } from '../../annotate/annotated.js'
 import { fold } from '../../../model/fold.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import type { Territory } from '../../../model/territory.js'
@@ -118,11 +119,10 @@ function isOfAProvince({ head, level }: Face): boolean {
   return own?.level === 'COMMUNE' && !/(?:xã|phường|thị trấn|đặc khu)\s/u.test(fold(own.name))
 }
 
-export const textsOf = (paper: Paper): string[] => [
-  paper.title.text,
-  ...paper.body.map(({ passage }) => passage.text),
-  ...paper.tail.map(({ passage }) => passage.text),
-]
+export const textsOf = (paper: Paper): Annotated[] =>
+  [paper.title, ...paper.body.map(({ passage }) => passage), ...paper.tail.map(({ passage }) => passage)].map(
+    ({ annotated }) => annotated,
+  )
 
 const printedIn = (head: Letterhead, seat: string | null, unit: Territory): ProvinceSource => {
   const province = provinceOf(unit)
@@ -134,7 +134,7 @@ const printedIn = (head: Letterhead, seat: string | null, unit: Territory): Prov
 export function withCity(place: Place, paper: Paper): Place {
   if (place.level !== 'PROVINCE' || place.province === null || place.province.kind === 'thành phố')
     return place
-  const texts = [paper.title, ...paper.body.map(({ passage }) => passage)].map(({ text }) => text)
+  const texts = [paper.title, ...paper.body.map(({ passage }) => passage)].map(({ annotated }) => annotated)
   return { ...place, city: onlyCityNamed(texts, place.province) }
 }
 
