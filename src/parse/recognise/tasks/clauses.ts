@@ -180,10 +180,11 @@ function endsInList(stretch: Stretch): boolean {
  * behind a semicolon unless they only go on with the first (report it, submit it, review it at set times).
  */
 function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[] {
-  if (reading.days(passage, whole) < 2) return [whole]
+  const steps = stepsIn(passage, whole)
+  if (steps.length === 0 || reading.days(passage, whole) < 2) return [whole]
   const out: Piece[] = []
   let open: Piece = whole
-  for (const { cut, end, once } of stepsIn(passage, whole)) {
+  for (const { cut, end, once } of steps) {
     if (!isAnotherDuty(passage, { start: cut, end }, once)) continue
     if (!reading.days(passage, { start: open.start, end: cut }, once)) continue
     if (!reading.days(passage, { start: cut, end }, once)) continue

@@ -25,6 +25,7 @@ export const reportToIn = (stretch: Stretch): ParsedAssignment[] =>
 
 /** In printed order, none twice. */
 function namedBy(stretch: Stretch, lists: ReadonlyArray<BodyList | null>): ParsedAssignment[] {
+  if (lists.every((list) => list === null)) return []
   const mentions = new Set(lists.flatMap((list): readonly BodyMention[] => list?.mentions ?? []))
   return assignmentsOf(
     stretch.passage,

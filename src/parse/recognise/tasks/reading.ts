@@ -19,6 +19,8 @@ export class Reading {
   readonly #deadlines: DeadlineContext
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
+  /** Of the ranges that were asked about: sentences are asked about more than once. */
+  readonly #roles = new Map<Passage, Map<number, Roles | null>>()
 
   constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
     this.heading = heading
@@ -40,7 +42,13 @@ export class Reading {
   }
 
   roles(passage: Passage, range: Range): Roles | null {
-    return rolesIn(this.stretch(passage, range), this.heading)
+    const known = this.#roles.get(passage) ?? new Map<number, Roles | null>()
+    const key = range.start * LONGER_THAN_PASSAGES + range.end
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const roles = rolesIn(this.stretch(passage, range), this.heading)
+    this.#roles.set(passage, known.set(key, roles))
+    return roles
   }
 
   /** Every body that a cell of a table or the value of a label names. */
@@ -103,6 +111,8 @@ export class Reading {
     return ranges.slice(low, till)
   }
 }
+
+const LONGER_THAN_PASSAGES = 2 ** 26
 
 const printed = (passage: Passage, { start, end, ...rest }: DeadlineMention): ParsedDeadline => ({
   ...rest,

@@ -37,6 +37,7 @@ export class Stretch implements Range {
   readonly bodies: readonly BodyMention[]
   /** Those inside of citations too. */
   readonly #named: readonly BodyMention[]
+  #givings: readonly SpanOf<'GIVING'>[] | null = null
 
   constructor(
     passage: Passage,
@@ -67,6 +68,11 @@ export class Stretch implements Range {
   behindNoBody(pattern: RegExp, at: number): number | null {
     const end = this.behind(pattern, at)
     return end === null || this.namesBetween(at, end) ? null : end
+  }
+
+  /** Its givers, of which many rows ask. */
+  get givings(): readonly SpanOf<'GIVING'>[] {
+    return (this.#givings ??= this.spans('GIVING'))
   }
 
   spans<Kind extends SpanKind>(kind: Kind, start = this.start, end = this.end): SpanOf<Kind>[] {
