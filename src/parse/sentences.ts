@@ -45,13 +45,15 @@ function openingBehind({ text, words }: Annotated, stop: number): number | null 
   return ((words.shape[first] ?? 0) & CAPITALISED) !== 0 ? at : null
 }
 
-/** "TP.", "A.", "12.", "Điều 3." */
+/** "TP.", "A.", "12.", "Điều 3."; never a number behind "số". */
 function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   const word = stop - 1
   const [start, end] = [words.start[word], words.end[word]]
   if (start === undefined || end === undefined || end !== words.start[stop]) return false
   if (start > 0 && low[start - 1] !== ' ') return false
   const printed = text.slice(start, Math.min(end, start + 4))
+  // "Chỉ thị số 20. Chủ động …"
+  if (words.shape[word] === NUMBER && low.startsWith('số ', start - 3)) return false
   if (words.shape[word] === NUMBER)
     return printed.length <= 2 || (printed.length === 3 && low.slice(start - 5, start) === 'điều ')
   return ABBREVIATIONS.has(printed) || (printed.length === 1 && words.shape[word] !== 0)

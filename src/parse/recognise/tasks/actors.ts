@@ -143,7 +143,7 @@ const TO_PERSON = /\s+đồng\s+chí\s+[\p{L}\s]{2,30}[,-]\s*(?:đồng\s+chí\s
 
 /** "giao X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving): BodyList | null {
-  for (const span of stretch.givings) {
+  for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start)) continue
     const from = stretch.behindNoBody(BY_WHEN, span.end) ?? span.end
     const person = stretch.behindNoBody(TO_PERSON, span.end)

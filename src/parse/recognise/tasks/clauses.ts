@@ -7,6 +7,7 @@ import { goesOn, isDuty, opensDuty, opensWithVerb } from './duty.js'
 import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
 import { endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
+import { endsSentence, isNews } from './news.js'
 import { closes, tells } from './telling.js'
 
 /** A part of an item that is a task of its own, with whom it charges. */
@@ -31,9 +32,11 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
   const parts = sentencesIn(text, textStart, end).flatMap((sentence) => clausesOf(reading, passage, sentence))
   for (const part of parts) {
     const open = pieces.at(-1)
-    if (!open || closes(text, part) || (charges(part, open) && standsApart(reading, item, open)))
+    if (!open && goesOnFromBefore(reading, item, part))
+      pieces.push(goingOn(part, reading.charges.lastCharged))
+    else if (!open || closes(text, part) || (charges(part, open) && standsApart(reading, item, open)))
       pieces.push(part)
-    else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open))
+    else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open.roles))
     else
       pieces[pieces.length - 1] = { start: open.start, end: part.end, roles: joined(open.roles, part.roles) }
   }
@@ -56,7 +59,16 @@ const goesOnAlone = (
 const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
 
-const goingOn = (part: Piece, { roles }: Piece): Piece => ({
+/** In news about a paper, a paragraph that opens with a verb goes on with the actor of the one before. */
+const goesOnFromBefore = (reading: Reading, { passage, marker }: Item, { roles, ...range }: Piece): boolean =>
+  reading.charges.lastCharged !== null &&
+  marker === 'NONE' &&
+  isNews(reading) &&
+  endsSentence(passage) &&
+  !isCharged(roles) &&
+  opensWithVerb(passage.annotated, range)
+
+const goingOn = (part: Piece, roles: Roles | null): Piece => ({
   ...part,
   roles: roles && following(roles, part.roles, part.start),
 })

@@ -1,12 +1,11 @@
 import type { Item } from '../../segment.js'
-import { piecesOf, type Piece } from './clauses.js'
-import { opensWithVerb } from './duty.js'
+import { piecesOf } from './clauses.js'
 import { enumerationIn, readEnumeration } from './enumerations.js'
 import { isHeading, readHeading } from './headings.js'
 import { labelsIn, readLabels } from './labels.js'
-import { ENDS, enterPiece, isNews, saysOnly } from './pieces.js'
+import { enterPiece, saysOnly } from './pieces.js'
 import type { Reading } from './reading.js'
-import { following, isCharged, type Roles } from './roles.js'
+import { isCharged, type Roles } from './roles.js'
 
 /** Reads an item: a heading, an account, an enumeration, or what is to be done. */
 export function readItem(reading: Reading, item: Item): void {
@@ -43,7 +42,7 @@ function isAccount(reading: Reading, item: Item, till: number): boolean {
 
 function readDuties(reading: Reading, item: Item, till: number): void {
   const { charges } = reading
-  const pieces = goingOn(reading, item, piecesOf(reading, item, till))
+  const pieces = piecesOf(reading, item, till)
   const last = pieces.at(-1)
   if (last && isCharged(last.roles) && opensItems(reading, item, last.roles)) {
     const { start, end, roles } = last
@@ -62,12 +61,3 @@ function readDuties(reading: Reading, item: Item, till: number): void {
 /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own; not "Phó Chủ tịch UBND tỉnh có ý kiến như sau:". */
 const opensItems = (reading: Reading, item: Item, roles: Roles): boolean =>
   item.marker === 'NONE' && item.passage.text.endsWith(':') && !saysOnly(reading, item, roles)
-
-/** In news about a paper, a paragraph that opens with a verb goes on with the actor of the one before. */
-function goingOn(reading: Reading, { passage, marker }: Item, pieces: Piece[]): Piece[] {
-  const { lastCharged } = reading.charges
-  const [first, ...others] = pieces
-  if (lastCharged === null || marker !== 'NONE' || !isNews(reading) || !ENDS.test(passage.text)) return pieces
-  if (first === undefined || isCharged(first.roles) || !opensWithVerb(passage.annotated, first)) return pieces
-  return [{ ...first, roles: following(lastCharged, first.roles, first.start) }, ...others]
-}

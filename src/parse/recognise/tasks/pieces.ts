@@ -6,8 +6,8 @@ import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { requestBehindGrounds } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
+import { isHeadline, isSpeakers } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
-import { speaks } from './speaker.js'
 import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
 
@@ -116,26 +116,6 @@ export function announces({ heading }: Reading, { passage }: Item, { start, end 
   const own = passage.span(start, end)
   return own.start <= heading.span.start && heading.span.start < own.end
 }
-
-export const ENDS = /[.:;!?…”"'/)]\s*$/u
-
-/** News about a paper: most of its paragraphs are prose. */
-export const isNews = ({ heading: { form, type }, charges: { isMarked } }: Reading): boolean =>
-  !isMarked && (form === 'RETELLING' || type === null)
-
-/** "UBND tỉnh chỉ đạo tổng kết phong trào": the title of news, where nothing ends. */
-export const isHeadline = (reading: Reading, { passage, marker }: Item, roles: Roles): boolean =>
-  marker === 'NONE' &&
-  roles.rule === 'lead.subject' &&
-  (reading.heading.issuer === null || isSpeakers(reading, roles)) &&
-  isNews(reading) &&
-  !ENDS.test(passage.text) &&
-  passage.text.length < LONGEST_TITLE
-
-const LONGEST_TITLE = 160
-
-export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
-  leads.every(({ body }) => speaks(body, heading))
 
 /** "Phòng X báo cáo: …", "Ông A trình bày: …": what was said in a meeting. */
 const TELLS_MEETING =

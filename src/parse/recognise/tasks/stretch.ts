@@ -37,7 +37,7 @@ export class Stretch implements Range {
   readonly bodies: readonly BodyMention[]
   /** Those inside of citations too. */
   readonly #named: readonly BodyMention[]
-  #givings: readonly SpanOf<'GIVING'>[] | null = null
+  #givers: readonly SpanOf<'GIVING'>[] | null = null
 
   constructor(
     passage: Passage,
@@ -71,8 +71,8 @@ export class Stretch implements Range {
   }
 
   /** Its givers, of which many rows ask. */
-  get givings(): readonly SpanOf<'GIVING'>[] {
-    return (this.#givings ??= this.spans('GIVING'))
+  get givers(): readonly SpanOf<'GIVING'>[] {
+    return (this.#givers ??= this.spans('GIVING'))
   }
 
   spans<Kind extends SpanKind>(kind: Kind, start = this.start, end = this.end): SpanOf<Kind>[] {

@@ -44,7 +44,7 @@ function nameAt(stretch: Stretch, at: number, longest: number): Range | null {
 const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
 
 function charged({ stretch }: ActorCase): Range | null {
-  for (const span of stretch.givings) {
+  for (const span of stretch.givers) {
     const at = stretch.text.behind(span)
     const isAddressed = stretch.text.reads(ADDRESSEE, at) !== null
     if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU' && !isAddressed) || !mayGive(stretch, span))
