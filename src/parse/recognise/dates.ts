@@ -1,5 +1,6 @@
 import { isoDay } from '../../model/date.js'
 import { Annotated } from '../annotate/annotated.js'
+import { mentionsWithin } from '../annotate/mentions.js'
 import { NUMBER } from '../annotate/words.js'
 
 /** A calendar date in a text: a day, or only its month or year. Offsets count in that text. */
@@ -80,7 +81,7 @@ const NONE: DateMention[] = []
 
 /** The dates that lie between `from` and `till`. */
 export const datesWithin = (text: Annotated, from: number, till: number): DateMention[] =>
-  datesIn(text).filter(({ start, end }) => start >= from && end <= till)
+  mentionsWithin(datesIn(text), from, till)
 
 /** "ngày 24", "tháng 5", "24/5/2024": the word could begin a date. Copies run "ngày24" together. */
 function opensDate(text: Annotated, at: number): boolean {

@@ -40,7 +40,8 @@ type Read = Omit<SymbolMention, 'rule'> & { readonly rule?: string }
 /** Its parts are there; `SYSTEM_RULES` say what they mean, and name the finding. */
 const TYPED = 'symbol.typed'
 /** Behind the rule of a symbol whose issuer no list has. */
-const UNKNOWN_ISSUER = '.unknown-issuer'
+/** Stands behind the rule of a symbol whose issuer no list holds. */
+export const UNKNOWN_ISSUER = '.unknown-issuer'
 
 /** The forms of a symbol, tried in their order; the first whose parts are there decides, also that it is none. */
 export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [

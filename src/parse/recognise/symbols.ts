@@ -1,9 +1,10 @@
 import type { DocumentType } from '../../model/document.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { Annotated } from '../annotate/annotated.js'
+import { mentionsWithin } from '../annotate/mentions.js'
 import { CAPITALISED, MARK } from '../annotate/words.js'
-import { issuerOf, typeOfCode } from './symbol-codes.js'
-import { readSymbol, type Segment, type SymbolMention } from './symbol-forms.js'
+import { issuerOf, knownIssuer, typeOfCode } from './symbol-codes.js'
+import { readSymbol, UNKNOWN_ISSUER, type Segment, type SymbolMention } from './symbol-forms.js'
 
 export { knownIssuer } from './symbol-codes.js'
 export { DOUBTFUL_LETTERS, type SymbolMention } from './symbol-forms.js'
@@ -32,6 +33,10 @@ function readSymbols(text: Annotated): readonly SymbolMention[] {
 }
 
 const NONE: SymbolMention[] = []
+
+/** The symbols that lie between `from` and `till`. */
+export const symbolsWithin = (text: Annotated, from: number, till: number): SymbolMention[] =>
+  mentionsWithin(symbolsIn(text), from, till)
 
 /** What stands for a number on a paper that has none yet: `Số:   /KH-UBND`, `TB-UBND`. Null when it is no symbol. */
 export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: DocumentType } | null {
@@ -102,7 +107,7 @@ function symbolAt(text: string, start: number): SymbolMention | null {
   if (!match) return null
   const [whole, number = '', year, separator = '', tail = ''] = match
   const sep = separator.trim()
-  return readSymbol({
+  const mention = readSymbol({
     start,
     number,
     year: year === undefined ? null : Number(year),
@@ -110,7 +115,26 @@ function symbolAt(text: string, start: number): SymbolMention | null {
     spacedOut: /\s/.test(separator) && sep !== '',
     segments: segmentsOf(tail, start + whole.length - tail.length),
   })
+  return mention && withBrokenCode(text, mention)
 }
+
+/** "TT-BGD ĐT": a blank fell into the code of a known issuer. */
+function withBrokenCode(text: string, mention: SymbolMention): SymbolMention {
+  if (!mention.rule.endsWith(UNKNOWN_ISSUER)) return mention
+  REST_OF_CODE.lastIndex = mention.end
+  const rest = REST_OF_CODE.exec(text)?.[0] ?? ''
+  const known = rest === '' ? null : knownIssuer(mention.symbol.issuer + rest.trim())
+  if (known === null) return mention
+  return {
+    ...mention,
+    end: mention.end + rest.length,
+    symbol: { ...mention.symbol, issuer: known.code },
+    rule: mention.rule.slice(0, -UNKNOWN_ISSUER.length),
+    confidence: 0.9,
+  }
+}
+
+const REST_OF_CODE = /\s\p{Lu}{1,5}(?![\p{L}\d])/uy
 
 const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|\.)?(\p{Lu}[\p{L}\d]*)/gu
 

@@ -1,12 +1,13 @@
 import { symbolKey, printSymbol } from '../../../model/symbol.js'
 import { Annotated, type SpanOf } from '../../annotate/annotated.js'
+import { mentionsWithin } from '../../annotate/mentions.js'
 import { wordFrom } from '../../annotate/words.js'
 import type { RelationKind } from '../../../model/relation.js'
 import { type Cue, DEMAND, DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
 import type { Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
-import { bodiesIn, bodiesWithin, type BodyMention } from '../agencies.js'
+import { bodiesIn, type BodyMention } from '../agencies.js'
 import { symbolsIn } from '../symbols.js'
 import { isAllOf, isMark, isOnlyMarks, listedBefore } from './between.js'
 import { typeOf, type Clause, type Draft, type Judgement } from './draft.js'
@@ -127,7 +128,7 @@ const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolea
 /** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
   if (isAllOf(text, LIGHT_WORDS, from, till)) return true
-  const asking = text.reads(STANDS_IN, till) === null ? [] : bodiesWithin(text, place, from, till)
+  const asking = text.reads(STANDS_IN, till) === null ? [] : mentionsWithin(bodiesIn(text, place), from, till)
   const [body] = asking
   return (
     asking.length === 1 &&
@@ -157,7 +158,7 @@ function opensItem({ text, from, cue, item, heading }: Governed): boolean {
     if (isMark(text, word, ',;')) begin = text.words.end[word] as number
   return (
     isAllOf(text, OPENING_WORDS, begin, cue.start) &&
-    !nameBody(bodiesWithin(text, heading.place, from, begin)) &&
+    !nameBody(mentionsWithin(bodiesIn(text, heading.place), from, begin)) &&
     !isDutyOf(item, heading.place)
   )
 }

@@ -17,6 +17,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
   const found: JudgedDraft[] = []
   let shared: Lead | null = null
   let listed: IssuedBefore | null = null
+  let previous: JudgedDraft | null = null
   for (const symbolAt of symbols) {
     const lead = readLead(text, symbolAt.start, heading.place)
     if (!isVouchedFor(symbolAt, lead)) continue
@@ -26,8 +27,9 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     if (printed.issuerBody === null || printed.date === null)
       listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)
     const draft = listed ? withIssuedBefore(printed, listed) : printed
-    const previous = found.findLast(({ aside }) => !aside) ?? null
-    found.push({ ...draft, ...judge(draft, previous, { ...zoned, text, heading, own }) })
+    const judged: JudgedDraft = { ...draft, ...judge(draft, previous, { ...zoned, text, heading, own }) }
+    found.push(judged)
+    if (!judged.aside) previous = judged
   }
   return found
 }

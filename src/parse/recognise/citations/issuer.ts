@@ -1,9 +1,10 @@
 import type { Body } from '../../../model/agency.js'
 import { printSymbol, symbolKey, type DocumentSymbol } from '../../../model/symbol.js'
+import { mentionsWithin } from '../../annotate/mentions.js'
 import type { IssuerCode } from '../../lexicon/symbols.js'
 import { NOWHERE, placeOn, type Place } from '../../place.js'
 import { decide, rule, type Rule } from '../../rule.js'
-import { bodiesWithin, bodyNamed } from '../agencies.js'
+import { bodiesIn, bodyNamed } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import { knownIssuer } from '../symbols.js'
 import { endOfClause, startOfClause } from './between.js'
@@ -130,9 +131,8 @@ const sentenceOf = ({ passage, start, zone }: Draft): number => startOfClause(pa
 const SENTENCE_REACH = 300
 
 const namedBefore = (draft: Draft, place: Place) =>
-  bodiesWithin(
-    draft.passage.annotated,
-    place,
+  mentionsWithin(
+    bodiesIn(draft.passage.annotated, place),
     Math.max(sentenceOf(draft), draft.start - SENTENCE_REACH),
     draft.start,
   )

@@ -1,11 +1,12 @@
 import type { RelationKind } from '../../../model/relation.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { mentionsWithin } from '../../annotate/mentions.js'
 import { CAPITALISED, wordFrom } from '../../annotate/words.js'
 import { BONDS, CHANGE_CUES, CUES, ENDS, JOINTS, OPENING_WORDS, TITLE_OPENINGS } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
-import { bodiesWithin } from '../agencies.js'
-import { symbolsIn } from '../symbols.js'
+import { bodiesIn } from '../agencies.js'
+import { symbolsWithin } from '../symbols.js'
 import { endOfClause, isAllOf, isMark, lastCue, lastMark, listedAt, parts, startOfClause } from './between.js'
 import { changeOf } from './change.js'
 import { CUE_RULES, isSubmission, perOf, rulesOfCue, type Governed } from './cue-rules.js'
@@ -50,6 +51,9 @@ interface Beside {
   readonly titled: boolean
 }
 
+/** How far apart two citations may stand that words between them bind. */
+const NEAR = 110
+
 interface Joint {
   readonly mark: string
   /** Behind it. */
@@ -71,7 +75,7 @@ function besideOf(previous: JudgedDraft, clause: Clause, begin: number): Beside 
 /** The joint nearest to the citation; the "và" of "Sở Kế hoạch và Đầu tư" is none. */
 function lastJoint({ text, draft, heading }: Clause, from: number): Joint | null {
   const joints = jointsBetween(text, from, draft.start)
-  const names = joints.length === 0 ? [] : bodiesWithin(text, heading.place, from, draft.start)
+  const names = joints.length === 0 ? [] : mentionsWithin(bodiesIn(text, heading.place), from, draft.start)
   return joints.findLast(({ end }) => !names.some((name) => name.start < end && end < name.end)) ?? null
 }
 
@@ -98,8 +102,10 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   }),
   rule({
     id: '*.amended-by',
-    when: ({ previous, clause: { text } }) =>
-      previous.cue.relation === 'LEGAL_BASIS' ? text.reads(AMENDED_BY, previous.end) : null,
+    when: ({ previous, together, clause: { text, draft } }) =>
+      together && previous.cue.relation === 'LEGAL_BASIS' && draft.start - previous.end < NEAR
+        ? text.reads(AMENDED_BY, previous.end)
+        : null,
     then: (_, { previous, clause }) => inherited(previous, clause.draft, false),
   }),
   rule({
@@ -167,14 +173,14 @@ function opensWithNoun(text: Annotated, from: number, till: number): boolean {
 /** "… và của Giám đốc Sở Nội vụ tại Tờ trình số …" */
 function isOfAnother(text: Annotated, from: number, till: number): boolean {
   const of = text.reads(OF, from)
-  return of !== null && text.reads(STANDS_IN, till) !== null && till - from < 110
+  return of !== null && text.reads(STANDS_IN, till) !== null && till - from < NEAR
 }
 const OF = /\s*của\s[^,;.]/uy
 const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
 /** "; ý kiến của Phó Thủ tướng tại Công văn số …" is carried out as the citation before. */
 function isAdvice(text: Annotated, from: number, till: number): boolean {
-  return text.reads(ADVICE, from) !== null && text.reads(STANDS_IN, till) !== null && till - from < 110
+  return text.reads(ADVICE, from) !== null && text.reads(STANDS_IN, till) !== null && till - from < NEAR
 }
 const ADVICE = /\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|hướng dẫn)\s+của\s[^,;.]/uy
 /** "Căn cứ Nghị định số … được sửa đổi tại Nghị định số …": the one that changed it is a basis too. */
@@ -295,7 +301,7 @@ const GROUNDS = /(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
 function announcesPlan({ text, zone, draft: { end }, governing: cue }: Governable): boolean {
   if (zone !== 'PREAMBLE' || (cue !== null && cue.cue.value.relation !== 'CITES')) return false
   const till = endOfClause(text, end, 500)
-  if (symbolsIn(text).some(({ start }) => start >= end && start < till)) return false
+  if (symbolsWithin(text, end, till).length > 0) return false
   return text.has('OWN_PLAN', end, till) || opensWithPurpose(text, till)
 }
 
@@ -307,7 +313,7 @@ function opensWithPurpose(text: Annotated, stop: number): boolean {
   if (cue?.value.relation !== 'IMPLEMENTS') return false
   const noun = text.at('TYPE_NOUN', text.behind(cue)) ?? text.at('LAW_NOUN', text.behind(cue))
   const till = endOfClause(text, cue.end, 300)
-  return noun !== null && !symbolsIn(text).some(({ start }) => start >= cue.end && start < till)
+  return noun !== null && symbolsWithin(text, cue.end, till).length === 0
 }
 const AIM = /\.\s+(?:để|nhằm)\s+(?:tổ chức\s+|kịp thời\s+)?/uy
 

@@ -1,10 +1,11 @@
 import type { Body } from '../../../model/agency.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { mentionsWithin } from '../../annotate/mentions.js'
 import { wordFrom } from '../../annotate/words.js'
 import { ALIAS_WORDS } from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
-import { bodiesWithin } from '../agencies.js'
+import { bodiesIn } from '../agencies.js'
 import { datesWithin } from '../dates.js'
 import { endOfClause, isMark, isOnlyMarks, listedAt, REACH } from './between.js'
 import type { Draft } from './draft.js'
@@ -94,7 +95,7 @@ export function issuedBefore(
   const [, lead] = text.reads(ISSUES_IT, at) ?? []
   if (lead === undefined) return null
   const from = Math.max(0, at - ISSUER_REACH)
-  const said = bodiesWithin(text, place, from, at - lead.length + 1).at(-1)
+  const said = mentionsWithin(bodiesIn(text, place), from, at - lead.length + 1).at(-1)
   const [issuer] = said?.bodies ?? []
   if (!said || !issuer || wordFrom(text.words, said.end) < wordFrom(text.words, at - lead.length)) return null
   const lists = lead.includes(':')

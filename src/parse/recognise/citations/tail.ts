@@ -1,9 +1,10 @@
 import type { Body } from '../../../model/agency.js'
 import type { Annotated } from '../../annotate/annotated.js'
+import { mentionsWithin } from '../../annotate/mentions.js'
 import { CAPITALISED, wordFrom } from '../../annotate/words.js'
 import { ALIAS_WORDS, BEHIND_TITLE, ISSUERS_BEHIND_TITLE, NAMED_TITLES } from '../../lexicon/cues.js'
 import { placeOn, type Place } from '../../place.js'
-import { bodiesWithin } from '../agencies.js'
+import { bodiesIn } from '../agencies.js'
 import { dateAt } from '../dates.js'
 import { isMark, listedAt, parts } from './between.js'
 
@@ -53,7 +54,8 @@ function readIssuer(text: Annotated, tail: Tail, place: Place): Tail | null {
   const lead = text.reads(ISSUER_LEAD, tail.end)
   if (!lead) return null
   const start = tail.end + lead[0].length
-  const [found] = bodiesWithin(text, placeOn(place, tail.date), start, start + LONGEST_ISSUER)
+  const bodies = bodiesIn(text, placeOn(place, tail.date))
+  const [found] = mentionsWithin(bodies, start, start + LONGEST_ISSUER)
   if (!found || found.start > start + 2) return null
   const over = text.reads(OVER_THE_NAME, found.end)
   return {
