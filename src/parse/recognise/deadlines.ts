@@ -2,7 +2,7 @@ import type { Deadline } from '../../model/deadline.js'
 import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
-import { DAY_RULES } from './deadlines/days.js'
+import { DAY_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
 import { hasLabel } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
 import { yearTold } from './deadlines/missing-year.js'
@@ -33,10 +33,10 @@ type Ranges = readonly (readonly [start: number, end: number])[]
 /** Strongest first: of two rows whose words overlap the upper one has them. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...RHYTHM_RULES,
-  ...DAY_RULES.slice(0, 1),
+  ...PERIOD_OF_DAYS_RULES,
   ...LENGTH_RULES,
   ...HALF_RULES,
-  ...DAY_RULES.slice(1),
+  ...DAY_RULES,
   ...MONTH_RULES,
   ...QUARTER_RULES,
   ...YEAR_RULES,

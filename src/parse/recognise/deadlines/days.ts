@@ -19,7 +19,7 @@ interface LedDays {
   readonly days: readonly DayRead[]
 }
 
-export const DAY_RULES: readonly DeadlineRule[] = [
+export const PERIOD_OF_DAYS_RULES: readonly DeadlineRule[] = [
   // "từ ngày 01/6/2024 đến hết ngày 15/6/2024": a period, whose last day counts
   row({
     id: 'day.period',
@@ -37,16 +37,17 @@ export const DAY_RULES: readonly DeadlineRule[] = [
       precision: 'DAY',
     }),
   }),
-  ...(['BEFORE', 'BY', 'WITHIN'] as const).map((bound) =>
-    row({
-      id: `day.${bound.toLowerCase()}`,
-      at: ['DAY'],
-      when: (anchor, where) => ((anchor.lead.sense?.bound ?? 'BY') === bound ? ledDays(anchor, where) : null),
-      then: ({ anchor, days }, where) =>
-        days.flatMap((day) => dueOf(anchor, day, bound === 'BEFORE' ? 'BEFORE' : 'BY', where)),
-    }),
-  ),
 ]
+
+export const DAY_RULES: readonly DeadlineRule[] = (['BEFORE', 'BY', 'WITHIN'] as const).map((bound) =>
+  row({
+    id: `day.${bound.toLowerCase()}`,
+    at: ['DAY'],
+    when: (anchor, where) => ((anchor.lead.sense?.bound ?? 'BY') === bound ? ledDays(anchor, where) : null),
+    then: ({ anchor, days }, where) =>
+      days.flatMap((day) => dueOf(anchor, day, bound === 'BEFORE' ? 'BEFORE' : 'BY', where)),
+  }),
+)
 
 function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const { sense } = anchor.lead

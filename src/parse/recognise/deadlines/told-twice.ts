@@ -4,14 +4,29 @@ import type { DeadlineMention } from '../deadlines.js'
 /** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)" is one rhythm, told twice. In and out in printed order. */
 export function joined(text: Annotated, mentions: readonly DeadlineMention[]): DeadlineMention[] {
   const out: DeadlineMention[] = []
+  const sewn = new Set<DeadlineMention>()
   for (const mention of mentions) {
     const last = out.at(-1)
-    if (last && isDayOfYear(text, last, mention)) out[out.length - 1] = onItsDay(text, last, mention)
-    else if (last && isRhythmToCome(text, last, mention)) out[out.length - 1] = mention
-    else if (last && isSameRhythm(text, last, mention)) out[out.length - 1] = told(text, last, mention)
-    else out.push(mention)
+    const one = last && asOne(text, last, mention)
+    if (one) {
+      out[out.length - 1] = one
+      sewn.add(one)
+    } else out.push(mention)
   }
-  return out
+  // printed when all are joined: a long list would be copied again with each of its members
+  return out.map((mention) =>
+    sewn.has(mention) ? { ...mention, asPrinted: printed(text, mention) } : mention,
+  )
+}
+
+const printed = ({ text }: Annotated, { start, end }: DeadlineMention): string =>
+  text.slice(start, end).replace(/\s+/g, ' ')
+
+function asOne(text: Annotated, last: DeadlineMention, next: DeadlineMention): DeadlineMention | null {
+  if (isDayOfYear(text, last, next)) return onItsDay(last, next)
+  if (isRhythmToCome(text, last, next)) return next
+  // the second tells more
+  return isSameRhythm(text, last, next) ? { ...next, start: last.start } : null
 }
 
 /** "hằng năm báo cáo … trước ngày 15/11": the day of a rhythm, not one day. */
@@ -19,17 +34,19 @@ const isDayOfYear = (text: Annotated, last: DeadlineMention, next: DeadlineMenti
   last.precision === 'YEARLY' &&
   next.precision === 'DAY' &&
   !/\d{4}/.test(next.asPrinted) &&
+  next.start - last.end < DAY_REACH &&
   !/[.;]/u.test(text.low.slice(last.end, next.start))
 
+const DAY_REACH = 300
+
 /** A rhythm that has a day already keeps it. */
-function onItsDay(text: Annotated, last: DeadlineMention, next: DeadlineMention): DeadlineMention {
+function onItsDay(last: DeadlineMention, next: DeadlineMention): DeadlineMention {
   const day = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})/u.exec(next.asPrinted)
   if (!day || last.recurrence !== 'FREQ=YEARLY') return last
   return {
     ...last,
     // told in two places: the second says whether the day itself is late already
     end: next.end,
-    asPrinted: text.text.slice(last.start, next.end).replace(/\s+/g, ' '),
     recurrence: `FREQ=YEARLY;BYMONTH=${Number(day[2])};BYMONTHDAY=${Number(day[1])}`,
   }
 }
@@ -49,10 +66,3 @@ const isSameRhythm = (text: Annotated, last: DeadlineMention, next: DeadlineMent
   next.kind === 'RECURRING' &&
   (last.precision === next.precision || last.precision === 'UNSPECIFIED') &&
   /^\s*[(,]?\s*$/u.test(text.low.slice(last.end, next.start))
-
-/** The second tells more. */
-const told = (text: Annotated, last: DeadlineMention, next: DeadlineMention): DeadlineMention => ({
-  ...next,
-  start: last.start,
-  asPrinted: text.text.slice(last.start, next.end).replace(/\s+/g, ' '),
-})
