@@ -8,6 +8,7 @@ import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { isHeadline, isSpeakers } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
+import { opensSpeech } from './speaker.js'
 import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
 
@@ -124,7 +125,6 @@ const TELLS_MEETING =
 const TALKS =
   /\s*(?:có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
-const BLANKS_AND_COMMAS = /[\s,]*/uy
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
@@ -133,12 +133,7 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   if (text.reads(TELLS_MEETING, dutyAt) || text.reads(TALKS, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
   if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
-  return isSpeakers(reading, roles) && speechAt(reading, passage.annotated, dutyAt)
-}
-
-const speechAt = (_: Reading, text: Item['passage']['annotated'], at: number): boolean => {
-  text.reads(BLANKS_AND_COMMAS, at)
-  return text.at('SPEECH', BLANKS_AND_COMMAS.lastIndex) !== null
+  return isSpeakers(reading, roles) && opensSpeech(text, dutyAt)
 }
 
 /** A numbered item of the part on organisation charges even the board that speaks: "1. Ban Thường vụ … ban hành". */

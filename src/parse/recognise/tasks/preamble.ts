@@ -9,6 +9,7 @@ import { isHeadline, isNews, isSpeakers } from './news.js'
 import { announces, saysOnly } from './pieces.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
+import { opensSpeech } from './speaker.js'
 import { behindPerson, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
 
@@ -62,15 +63,8 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
     tells(text, sentence) !== null ||
     closes(text, sentence) ||
     saysOnly(reading, item, roles) ||
-    isSpeech(text, roles.dutyAt)
+    opensSpeech(text, behindPerson(text, roles.dutyAt))
   )
-}
-
-const BLANKS_AND_COMMAS = /[\s,]*/uy
-
-function isSpeech(text: Annotated, dutyAt: number): boolean {
-  text.reads(BLANKS_AND_COMMAS, behindPerson(text, dutyAt))
-  return text.at('SPEECH', BLANKS_AND_COMMAS.lastIndex) !== null
 }
 
 const LEADS_IN = /(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u

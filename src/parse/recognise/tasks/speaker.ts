@@ -1,4 +1,5 @@
 import type { Body } from '../../../model/agency.js'
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Heading } from '../heading.js'
 
 const BOARD = /^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u
@@ -10,4 +11,12 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   // the Secretariat and the Politburo issue in the series of the Central Committee
   if (issuer.name.includes('Trung ương Đảng') && CENTRAL_BOARD.test(name)) return true
   return name.replace(BOARD, '') === issuer.name
+}
+
+const BLANKS_AND_COMMAS = /[\s,]*/uy
+
+/** Whether what follows a subject says, decides or praises. */
+export function opensSpeech(text: Annotated, at: number): boolean {
+  text.reads(BLANKS_AND_COMMAS, at)
+  return text.at('SPEECH', BLANKS_AND_COMMAS.lastIndex) !== null
 }
