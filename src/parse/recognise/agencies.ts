@@ -27,13 +27,16 @@ export interface BodyMention {
  * once for a text and a place.
  */
 export function bodiesIn(text: Annotated, place: Place): readonly BodyMention[] {
-  const readings = known.get(text) ?? []
+  const readings = text.once(noReadings)
   const before = readings.find((one) => one.place === place)
   if (before) return before.mentions
   const mentions = readBodies(text, place)
-  known.set(text, [...readings, { place, mentions }])
+  readings.push({ place, mentions })
   return mentions
 }
+
+/** A text is read for one place, seldom for two: for the paper's own and for that of another day. */
+const noReadings = (): { readonly place: Place; readonly mentions: readonly BodyMention[] }[] => []
 
 /**
  * The bodies named between `from` and `till` of a text, at their offsets in it. Words beyond the range count for what
@@ -80,24 +83,19 @@ export function findBodies(text: string, place: Place): readonly BodyMention[] {
   return bodiesIn(annotated, place)
 }
 
-/** A text is read for one place, seldom for two: for the paper's own and for that of another day. */
-interface ReadFor {
-  readonly place: Place
-  readonly mentions: readonly BodyMention[]
-}
-const known = new WeakMap<Annotated, readonly ReadFor[]>()
 /** Clauses are asked about more than once; so many are kept as long as the paper's place is. */
 const MOST_TEXTS = 500
 const alone = new WeakMap<Place, Map<string, Annotated>>()
 
-const readBodies = (text: Annotated, place: Place): readonly BodyMention[] =>
-  draftsIn(text, place).map(({ start, end, parts, role, rule }) => ({
+function readBodies(text: Annotated, place: Place): readonly BodyMention[] {
+  return draftsIn(text, place).map(({ start, end, parts, role, rule }) => ({
     start,
     end,
     role,
     bodies: parts.map((part) => complete(place, part)),
     rule,
   }))
+}
 
 /**
  * The body of a unit by its own words: "UBND", "Đảng ủy", "Hạt Kiểm lâm", with or without the unit's kind word behind.
