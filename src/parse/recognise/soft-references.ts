@@ -72,20 +72,33 @@ interface Spoken {
 
 type Noun = SpanOf<'TYPE_NOUN'>
 
-/** A row is tried where a phrase of the kind `at` stands. */
-interface SoftRule<At extends SpanKind> {
+/** One row of the table: what it finds in a text, from left to right. */
+interface SoftRule {
   readonly id: string
   readonly kind: SoftReferenceKind
-  readonly at: At
-  readonly when: (span: SpanOf<At>, text: Annotated, place: Place) => Spoken | null
   readonly confidence: number
+  readonly find: (text: Annotated, place: Place) => Spoken[]
 }
 
-const row = <At extends SpanKind>(rule: SoftRule<At>): SoftRule<SpanKind> =>
-  rule as unknown as SoftRule<SpanKind>
+/** A row is tried where a phrase of the kind `at` stands. */
+const row = <At extends SpanKind>({
+  at,
+  when,
+  ...rest
+}: Omit<SoftRule, 'find'> & {
+  readonly at: At
+  readonly when: (span: SpanOf<At>, text: Annotated, place: Place) => Spoken | null
+}): SoftRule => ({
+  ...rest,
+  find: (text, place) =>
+    text.spans(at).flatMap((span) => {
+      const spoken = when(span, text, place)
+      return spoken === null ? [] : [spoken]
+    }),
+})
 
 /** In their order: where two rows find words that overlap, the upper one has them. */
-export const SOFT_REFERENCE_RULES: readonly SoftRule<SpanKind>[] = [
+export const SOFT_REFERENCE_RULES: readonly SoftRule[] = [
   row({
     id: 'soft.this',
     kind: 'SELF',
@@ -245,10 +258,8 @@ function readPassage(passage: Passage, cited: readonly CitedRange[], context: Co
   const taken: { start: number; end: number }[] = cited.map(({ start, end }) => ({ start, end }))
   const found: { start: number; reference: SoftReference }[] = []
   for (const rule of SOFT_REFERENCE_RULES)
-    for (const span of text.spans(rule.at)) {
-      const spoken = rule.when(span, text, context.heading.place)
-      if (spoken === null || taken.some(({ start, end }) => start < spoken.end && spoken.start < end))
-        continue
+    for (const spoken of rule.find(text, context.heading.place)) {
+      if (taken.some(({ start, end }) => start < spoken.end && spoken.start < end)) continue
       taken.push(spoken)
       found.push({ start: spoken.start, reference: reference(rule, spoken, passage, context) })
     }
@@ -256,7 +267,7 @@ function readPassage(passage: Passage, cited: readonly CitedRange[], context: Co
 }
 
 function reference(
-  { kind, id, confidence }: SoftRule<SpanKind>,
+  { kind, id, confidence }: SoftRule,
   { start, end, noun }: Spoken,
   passage: Passage,
   { heading, cited }: Context,

@@ -39,7 +39,6 @@ type Read = Omit<SymbolMention, 'rule'> & { readonly rule?: string }
 
 /** Its parts are there; `SYSTEM_RULES` say what they mean, and name the finding. */
 const TYPED = 'symbol.typed'
-/** Behind the rule of a symbol whose issuer no list has. */
 /** Stands behind the rule of a symbol whose issuer no list holds. */
 export const UNKNOWN_ISSUER = '.unknown-issuer'
 
