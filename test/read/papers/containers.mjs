@@ -21,6 +21,12 @@ export function packed(pieces) {
   return { deflated: Buffer.concat([...blocks, LAST_BLOCK]), ...sums }
 }
 
+const whole = (data) => ({
+  deflated: deflateRawSync(data, { level: 9 }),
+  checksum: crc32(data),
+  size: data.length,
+})
+
 /** Of what is deflated; without content. */
 const LAST_BLOCK = Buffer.from([0x03, 0x00])
 
@@ -36,7 +42,7 @@ export function zip(parts, lies = () => ({})) {
   const directory = []
   let offset = 0
   for (const [part, content] of parts) {
-    const { deflated, checksum, size } = content.deflated ? content : packed([{ content }])
+    const { deflated, checksum, size } = content.deflated ? content : whole(Buffer.from(content))
     const entry = {
       flags: 0x0800,
       method: 8,
