@@ -64,8 +64,24 @@ export function readType(
   if (printed) return printed
   // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, above "Kính gửi"
   if (fromCode && !(paper.addressees.length > 0 && NEVER_ADDRESSED.has(fromCode))) return fromCode
-  return symbol || paper.addressees.length > 0 ? 'CONG_VAN' : null
+  return symbol || paper.addressees.length > 0 ? 'CONG_VAN' : typeIssuedItself(paper)
 }
+
+/** A paper that lost its head still says what it is: "UBND tỉnh ban hành Kế hoạch … như sau:". */
+function typeIssuedItself({ body }: Paper): DocumentType | null {
+  for (const { passage } of body.slice(0, OPENING)) {
+    if (!passage.text.endsWith(':')) continue
+    const text = passage.annotated
+    for (const verb of text.spans('PLANNING_VERB').toReversed()) {
+      const noun = text.at('TYPE_NOUN', text.behind(verb))
+      if (noun && text.reads(AS_FOLLOWS, noun.end)) return noun.value
+    }
+  }
+  return null
+}
+/** So many paragraphs may stand before what announces the body. */
+const OPENING = 6
+const AS_FOLLOWS = /(?:(?!\s*số\s)[^.;:]){0,200}?\s(?:như\s+sau|sau\s+đây)\s*:$/uy
 
 const NEVER_ADDRESSED: ReadonlySet<DocumentType> = new Set(['THONG_TU', 'NGHI_DINH', 'LUAT', 'NGHI_QUYET'])
 
