@@ -247,6 +247,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Thi hành án dân sự'),
   fixed('FRONT', 'PROVINCE', 'Đoàn Luật sư'),
   fixed('STATE', 'PROVINCE', 'Bộ Tư lệnh Thủ đô Hà Nội', 'Bộ Tư lệnh Thủ đô'),
+  fixed('STATE', 'PROVINCE', 'Ban Quản lý Khu kinh tế'),
   fixed('STATE', 'PROVINCE', 'Ban Xúc tiến và Hỗ trợ đầu tư', 'Ban Xúc tiến và Hỗ trợ Đầu tư'),
   fixed('FRONT', null, 'Hội Chữ thập đỏ', 'Hội CTĐ'),
   fixed('FRONT', null, 'Hội Liên hiệp Thanh niên', 'Hội LHTN'),
