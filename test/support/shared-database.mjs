@@ -41,6 +41,8 @@ export default async function setUp() {
       response.writeHead(500).end(String(error))
     }
   })
+  // a connection that is closed for its age could be closed on a suite that asks just then
+  server.keepAliveTimeout = 0
   await new Promise((settle) => server.listen(0, '127.0.0.1', settle))
   process.env.CHI_THI_GRAPH_TEST_DATABASES = `http://127.0.0.1:${server.address().port}`
   globalThis.stopSharedDatabases = async () => {
