@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { testCache } from './support/cache.mjs'
+import { environmentWith } from './support/java.mjs'
 import { copyOf, preparedHome } from './support/prepared-home.mjs'
 
 const LINES = [22, 24]
@@ -17,9 +18,6 @@ const UNIT_TESTS = ['test/model', 'test/read/(docx|encoding)']
 const PAPER = 'test/read/papers/plan.docx'
 const SYMBOL = '218/KH-UBND'
 const CARRIED_OUT = '34-CT/TW'
-
-/** A database that lives for seconds: see the script there. */
-const QUICK_JAVA = fileURLToPath(new URL('support/java-c1', import.meta.url))
 
 const execute = promisify(execFile)
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -65,7 +63,7 @@ async function testUnits(node) {
 
 async function testCommands(node) {
   const home = homeWithJars()
-  const env = { ...process.env, CHI_THI_GRAPH_HOME: home, PATH: `${QUICK_JAVA}:${process.env.PATH}` }
+  const env = { ...environmentWith('quick-java'), CHI_THI_GRAPH_HOME: home }
   try {
     expectWords(await run(node, ['dist/cli.js', 'parse', PAPER], env), [SYMBOL, CARRIED_OUT])
     await run(node, ['dist/cli.js', 'ingest', PAPER], env)

@@ -7,6 +7,7 @@ import neo4j from 'neo4j-driver'
 import type { AppError } from '../../src/errors.js'
 import { connectionOf, startNeo4j } from '../../src/embedded/index.js'
 import { testCache } from '../support/cache.mjs'
+import { environmentWith } from '../support/java.mjs'
 import { startOther } from './other-process.js'
 
 let home: string
@@ -14,6 +15,9 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'chỉ thị graph '))
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+const start = () =>
+  startNeo4j({ home, jarCache: testCache, brief: true, env: environmentWith('quick-java') })
 
 interface Connection {
   uri: string
@@ -45,7 +49,7 @@ const until = async (what: () => boolean): Promise<void> => {
 
 test('starts, answers, keeps its password to itself, stops at once, and remembers', async () => {
   const starting = Date.now()
-  const first = await startNeo4j({ home, jarCache: testCache, brief: true })
+  const first = await start()
   const startTook = Date.now() - starting
   await run(first, 'CREATE (:Kept)')
   expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
@@ -62,7 +66,7 @@ test('starts, answers, keeps its password to itself, stops at once, and remember
         expect(readIfAny(`/proc/${pid}/${file}`)).not.toContain(first.password)
     }
   }
-  await expect(startNeo4j({ home, jarCache: testCache, brief: true })).rejects.toMatchObject({
+  await expect(start()).rejects.toMatchObject({
     code: 'HOME_IN_USE',
   })
 
@@ -74,7 +78,7 @@ test('starts, answers, keeps its password to itself, stops at once, and remember
   expect(processesOfHome()).toEqual([])
   await first.stop()
 
-  const second = await startNeo4j({ home, jarCache: testCache, brief: true })
+  const second = await start()
   try {
     expect(second.password).toBe(first.password)
     expect(await run(second, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
@@ -101,7 +105,7 @@ test("ends with its parent's SIGKILL, and what it had acknowledged is there at t
   expect(connectionOf(home)).toBeNull()
   await until(() => processesOfHome().length === 0)
 
-  const next = await startNeo4j({ home, jarCache: testCache, brief: true })
+  const next = await start()
   try {
     expect(await run(next, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1])
   } finally {
@@ -133,7 +137,7 @@ test('after kill -9 of everything, and with a Java left over, the next start wor
   await second.ended
   expect(processesOfHome()).toHaveLength(1)
 
-  const third = await startNeo4j({ home, jarCache: testCache, brief: true })
+  const third = await start()
   try {
     expect(await run(third, 'MATCH (n:Kept) RETURN count(n)')).toEqual([1001])
     expect(processesOfHome().some((line) => Number.parseInt(line, 10) === java)).toBe(false)
@@ -155,10 +159,10 @@ test("a terminal's Ctrl-C, which goes to the whole group, leaves the stop to us"
 test('a Neo4j that ends during its start says why and where its log is', async () => {
   mkdirSync(join(home, 'neo4j', 'data'), { recursive: true })
   writeFileSync(join(home, 'neo4j', 'data', 'databases'), 'a file where Neo4j wants a folder')
-  const start = startNeo4j({ home, jarCache: testCache, brief: true })
-  await expect(start).rejects.toMatchObject({
+  const starting = start()
+  await expect(starting).rejects.toMatchObject({
     code: 'DATABASE_START_FAILED',
     details: { log: join(home, 'neo4j', 'logs', 'neo4j.log') },
   })
-  await start.catch((error: AppError) => expect(error.message).toMatch(/ended during its start: .*databases/))
+  await starting.catch((error: AppError) => expect(error.message).toMatch(/ended during its start: .*databases/))
 })

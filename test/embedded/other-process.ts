@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { environmentWith } from '../support/java.mjs'
 
 export interface OtherProcess {
   process: ChildProcess
@@ -19,6 +20,7 @@ export const startOther = (
 ): OtherProcess => {
   const child = spawn(process.execPath, [owner, mode, home, jarCache], {
     detached: true,
+    env: environmentWith('quick-java'),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()

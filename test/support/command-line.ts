@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { run as runHere } from '../../src/commands/run.js'
+import { environmentWith } from './java.mjs'
 
 /**
  * The command line, as a person uses it. A test of a command:
@@ -25,12 +25,9 @@ interface Place {
   readonly database?: { readonly uri: string; readonly password: string }
 }
 
-/** The PATH of a process whose database lives for seconds: its Java compiles less (see the script in java-c1). */
-export const PATH = `${fileURLToPath(new URL('java-c1', import.meta.url))}:${process.env['PATH'] ?? ''}`
-
 /** All that a command finds in its environment, set so that no test depends on how fast the machine is. */
 export const environment = ({ home = '/nowhere/at/all', database }: Place, others: Environment = {}) => ({
-  PATH,
+  PATH: environmentWith('quick-java').PATH,
   HOME: home,
   CHI_THI_GRAPH_HOME: home,
   PORT: '0',

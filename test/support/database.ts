@@ -8,6 +8,7 @@ import { migrate } from '../../src/graph/migrate.js'
 import { loadGazetteer } from '../../src/ingest/gazetteer.js'
 import { testCache } from './cache.mjs'
 import type { Fill } from './corpus.js'
+import { environmentWith } from './java.mjs'
 import { query } from './queries.js'
 
 export interface DatabaseAccess {
@@ -82,7 +83,7 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
   const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-test-'))
   const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 3 })
   try {
-    const neo4j = await startNeo4j({ home, jarCache: testCache, brief: true })
+    const neo4j = await startNeo4j({ home, jarCache: testCache, env: environmentWith('quick-java') })
     return {
       uri: neo4j.uri,
       username: neo4j.username,

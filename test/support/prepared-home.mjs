@@ -17,6 +17,7 @@ import { connect } from '../../dist/graph/connect.js'
 import { migrate } from '../../dist/graph/migrate.js'
 import { loadGazetteer } from '../../dist/ingest/gazetteer.js'
 import { testCache } from './cache.mjs'
+import { environmentWith } from './java.mjs'
 
 /** What a prepared home follows from. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,6 +32,7 @@ const SOURCES = [
   'dist/ingest/gazetteer.js',
   'dist/parse/lexicon/territories.js',
   'dist/parse/lexicon/unit-table.js',
+  'test/support/recording-java',
 ]
 
 /**
@@ -43,7 +45,11 @@ export async function preparedHome() {
   mkdirSync(testCache, { recursive: true })
   const draft = mkdtempSync(join(testCache, 'draft-'))
   try {
-    const neo4j = await startNeo4j({ home: draft, jarCache: testCache, brief: true })
+    const neo4j = await startNeo4j({
+      home: draft,
+      jarCache: testCache,
+      env: environmentWith('recording-java'),
+    })
     try {
       const graph = connect({ ...neo4j, patience: 20 })
       try {
@@ -52,9 +58,13 @@ export async function preparedHome() {
       } finally {
         await graph.close()
       }
+      // by itself, which takes a while: stop() would lose patience
+      process.kill(neo4j.pid, 'SIGTERM')
+      await neo4j.exited
     } finally {
       await neo4j.stop()
     }
+    keepClasses(neo4j.pid)
     for (const name of ['logs', 'tmp']) rmSync(join(draft, 'neo4j', name), { recursive: true })
     try {
       renameSync(draft, folder)
@@ -66,6 +76,12 @@ export async function preparedHome() {
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }
+}
+
+/** What recording-java has left; a Java that cannot leave its classes leaves nothing, and all is as without them. */
+function keepClasses(pid) {
+  const recorded = join(testCache, `classes-${pid}.jsa`)
+  if (existsSync(recorded)) renameSync(recorded, join(testCache, 'classes.jsa'))
 }
 
 /** A new temporary folder that is a copy of the prepared home. */

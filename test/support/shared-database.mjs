@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { startNeo4j } from '../../dist/embedded/index.js'
 import { testCache } from './cache.mjs'
+import { environmentWith } from './java.mjs'
 import { copyOf, preparedHome } from './prepared-home.mjs'
 
 /**
@@ -20,7 +21,7 @@ export default async function setUp() {
       const { uri, username, password, stop } = await startNeo4j({
         home: copy,
         jarCache: testCache,
-        brief: true,
+        env: environmentWith('quick-java'),
         settings: PLANS_ARE_KEPT,
       })
       return { access: { uri, username, password }, stop: () => stop().finally(remove) }
