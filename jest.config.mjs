@@ -17,6 +17,7 @@ const inDatabase = files.filter((file) => NEEDS_DATABASE.test(readFileSync(file,
 const common = {
   testEnvironment: '<rootDir>/test/support/environment.mjs',
   roots: [root],
+  runner: '<rootDir>/test/support/lanes.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -36,7 +37,6 @@ const common = {
 
 export default {
   maxWorkers: 2,
-  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   // ends a test that hangs; how fast the machine is decides nothing
   testTimeout: 600_000,
   projects: [

@@ -68,7 +68,7 @@ export const startTestGraph = async ({ fill }: { fill?: Fill } = {}): Promise<Te
 
 /** Access to the Neo4j that shared-database.mjs keeps for this worker, with whatever the suite before has left in it. */
 export const sharedDatabase = async (): Promise<DatabaseAccess> => ({
-  ...(await asked<DatabaseAccess>(process.env['JEST_WORKER_ID']!)),
+  ...(await asked<DatabaseAccess>(String(process.pid))),
   patience: PATIENCE,
 })
 

@@ -7,7 +7,7 @@ import { copyOf, preparedHome } from './prepared-home.mjs'
 
 /**
  * Jest's global set-up: gives every worker of Jest one Neo4j for all its suites, started when the first of them asks
- * for it (`GET /<worker>`). A database that has run for a while answers several times faster than one that has just
+ * for it (`GET /<process>`). A database that has run for a while answers several times faster than one that has just
  * started, so that sharing it takes minutes off the suite. `GET /home` tells where the prepared home is.
  */
 export default async function setUp() {

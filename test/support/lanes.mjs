@@ -1,0 +1,46 @@
+import TestRunner from 'jest-runner'
+
+/** Suites with databases or processes of their own, and suites that wait more than they ask. */
+const BESIDE = [
+  'api/http/concurrency',
+  'cli',
+  'commands/backup',
+  'commands/server',
+  'commands/server-first-start',
+  'commands/server-restarts',
+  'embedded/neo4j',
+  'end-to-end/database-away',
+  'graph/connect',
+  'graph/migrate',
+  'project/docker',
+]
+
+/**
+ * Runs the suites in two lanes. What asks one Neo4j many different things goes one after the other through a worker
+ * whose Neo4j has planned and compiled most of it before; unit tests and the suites above go beside it, in as many
+ * workers as are left. Which lane a suite is in decides how long all take, and nothing else.
+ */
+export default class Lanes extends TestRunner {
+  #lanes
+
+  constructor(globalConfig, context) {
+    super(globalConfig, context)
+    const lane = (maxWorkers) => new TestRunner({ ...globalConfig, maxWorkers }, context)
+    this.#lanes = [lane(1), lane(Math.max(1, globalConfig.maxWorkers - 1))]
+  }
+
+  on(event, listener) {
+    const ends = [super.on(event, listener), ...this.#lanes.map((lane) => lane.on(event, listener))]
+    return () => ends.forEach((end) => end())
+  }
+
+  async runTests(tests, watcher, options) {
+    const parts = [false, true].map((beside) => tests.filter((test) => isBeside(test) === beside))
+    if (options.serial || parts.some((part) => part.length === 0))
+      return super.runTests(tests, watcher, options)
+    await Promise.all(this.#lanes.map((lane, at) => lane.runTests(parts[at], watcher, options)))
+  }
+}
+
+const isBeside = ({ path, context }) =>
+  context.config.displayName.name === 'unit' || BESIDE.some((name) => path.endsWith(`/test/${name}.test.ts`))
