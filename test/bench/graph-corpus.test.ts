@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => held?.stop())
 
-const PAPERS = 60
+const PAPERS = 30
 
 /** The whole graph after the same sources, by a loader that writes to `graph`. */
 async function dumpOf(graph: TestGraph['graph']): Promise<string[]> {

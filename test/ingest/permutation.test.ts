@@ -410,8 +410,8 @@ test('they would not, were citations not resolved again', async () => {
   jest.resetModules()
   jest.unstable_mockModule('../../src/ingest/resolve.js', () => ({ resolve: resolving }))
   const careless = await import('../../src/ingest/load.js')
-  const different: number[] = []
-  for (let seed = FIRST_SEED; seed < FIRST_SEED + 3; seed += 1)
-    if (difference(await run(commandsOf(seed), careless), reference).length > 0) different.push(seed)
-  expect(different).not.toEqual([])
+  let differ = false
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + 3 && !differ; seed += 1)
+    differ = difference(await run(commandsOf(seed), careless), reference).length > 0
+  expect(differ).toBe(true)
 })

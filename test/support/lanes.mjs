@@ -35,12 +35,15 @@ export default class Lanes extends TestRunner {
   }
 
   async runTests(tests, watcher, options) {
-    const parts = [false, true].map((beside) => tests.filter((test) => isBeside(test) === beside))
+    const unit = tests.filter(isUnit)
+    const others = tests.filter((test) => !isUnit(test))
+    // unit tests first, while the first Neo4j is being made ready
+    const parts = [others.filter((test) => !isBeside(test)), [...unit, ...others.filter(isBeside)]]
     if (options.serial || parts.some((part) => part.length === 0))
       return super.runTests(tests, watcher, options)
     await Promise.all(this.#lanes.map((lane, at) => lane.runTests(parts[at], watcher, options)))
   }
 }
 
-const isBeside = ({ path, context }) =>
-  context.config.displayName.name === 'unit' || BESIDE.some((name) => path.endsWith(`/test/${name}.test.ts`))
+const isUnit = ({ context }) => context.config.displayName.name === 'unit'
+const isBeside = ({ path }) => BESIDE.some((name) => path.endsWith(`/test/${name}.test.ts`))

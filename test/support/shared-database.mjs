@@ -11,11 +11,11 @@ import { copyOf, preparedHome } from './prepared-home.mjs'
  * started, so that sharing it takes minutes off the suite. `GET /home` tells where the prepared home is.
  */
 export default async function setUp() {
-  let prepared = null
-  const home = () => (prepared ??= preparedHome())
+  const prepared = preparedHome()
+  prepared.catch(() => {}) // told to who asks for it
   const held = new Map()
   const start = async () => {
-    const copy = copyOf(await home())
+    const copy = copyOf(await prepared)
     const remove = () => rmSync(copy, { recursive: true, force: true, maxRetries: 3 })
     try {
       const { uri, username, password, stop } = await startNeo4j({
@@ -31,7 +31,7 @@ export default async function setUp() {
     }
   }
   const answer = async (url) => {
-    if (url === '/home') return { home: await home() }
+    if (url === '/home') return { home: await prepared }
     if (!held.has(url)) held.set(url, start())
     return (await held.get(url)).access
   }
@@ -49,6 +49,7 @@ export default async function setUp() {
   globalThis.stopSharedDatabases = async () => {
     server.closeAllConnections()
     server.close()
+    await prepared.catch(() => {})
     for (const database of await Promise.allSettled(held.values())) await database.value?.stop()
   }
 }
