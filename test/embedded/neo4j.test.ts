@@ -16,8 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
-const start = () =>
-  startNeo4j({ home, jarCache: testCache, brief: true, env: environmentWith('quick-java') })
+const start = () => startNeo4j({ home, jarCache: testCache, brief: true, env: environmentWith('quick-java') })
 
 interface Connection {
   uri: string
@@ -164,5 +163,7 @@ test('a Neo4j that ends during its start says why and where its log is', async (
     code: 'DATABASE_START_FAILED',
     details: { log: join(home, 'neo4j', 'logs', 'neo4j.log') },
   })
-  await starting.catch((error: AppError) => expect(error.message).toMatch(/ended during its start: .*databases/))
+  await starting.catch((error: AppError) =>
+    expect(error.message).toMatch(/ended during its start: .*databases/),
+  )
 })

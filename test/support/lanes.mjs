@@ -2,7 +2,6 @@ import TestRunner from 'jest-runner'
 
 /** Suites with databases or processes of their own, and suites that wait more than they ask. */
 const BESIDE = [
-  'api/http/concurrency',
   'cli',
   'commands/backup',
   'commands/server',
@@ -12,7 +11,6 @@ const BESIDE = [
   'end-to-end/database-away',
   'graph/connect',
   'graph/migrate',
-  'project/docker',
 ]
 
 /**
