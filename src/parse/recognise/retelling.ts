@@ -20,7 +20,7 @@ import { placeOf, placeOn, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
 import { sentencesIn } from '../sentences.js'
 import { bodiesWithin } from './agencies.js'
-import { isMark, lastMark, listedAt, parts } from './citations/between.js'
+import { endWhere, isMark, lastMark, listedAt, parts } from './citations/between.js'
 import { datesWithin } from './dates.js'
 import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
@@ -246,18 +246,12 @@ function titleBehind({ passage, end }: CitedRange): Passage {
   const text = passage.annotated
   const first = wordFrom(text.words, end + (text.reads(BEFORE_TITLE, end)?.[0].length ?? 0))
   if (first >= text.words.count || listedAt(text, OPENS_TITLE, first) === 0) return Passage.empty
-  return passage.slice(text.words.start[first] as number, endOfTitle(text, first)).trim()
+  return passage
+    .slice(text.words.start[first] as number, endWhere(text, first, LONGEST_TITLE, endsTitle))
+    .trim()
 }
 
 const LONGEST_TITLE = 600
-
-function endOfTitle(text: Annotated, first: number): number {
-  const { start, count } = text.words
-  const till = Math.min((start[first] as number) + LONGEST_TITLE, text.text.length)
-  for (let word = first; word < count && (start[word] as number) < till; word += 1)
-    if (endsTitle(text, word)) return start[word] as number
-  return till
-}
 
 /** The sentence ends, or the news goes on to whom the paper charges. */
 function endsTitle(text: Annotated, word: number): boolean {

@@ -1,6 +1,7 @@
 import type { Found } from '../../model/evidence.js'
 import type { Passage } from '../passage.js'
 import { isCapital, isSignatureMark, looksLikeName, type Line } from '../segment.js'
+import { inTitleCase } from '../segment/capitals.js'
 
 /** Who signed, and in what capacity: the lines above the name, as printed. */
 export interface Signature extends Found {
@@ -27,7 +28,7 @@ export function recogniseSignature(tail: readonly Line[]): Signature {
       confidence: 0.5,
     }
   return {
-    signatory: isCapital(last.name) ? titleCase(last.name) : last.name,
+    signatory: isCapital(last.name) ? inTitleCase(last.name) : last.name,
     capacity: last.capacity,
     system: systemOf(last.capacity),
     span: { start: last.start, end: last.end },
@@ -97,8 +98,3 @@ const withoutRank = (text: string) =>
       '',
     )
     .trim()
-
-const titleCase = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/(^|\s)(\p{Ll})/gu, (_, blank: string, letter: string) => blank + letter.toUpperCase())

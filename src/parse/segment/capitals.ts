@@ -17,3 +17,10 @@ const UPPER = 2
 const LETTER_CASE = Uint8Array.from({ length: 0x1f00 }, (_, code) =>
   /\p{Lu}/u.test(String.fromCharCode(code)) ? UPPER : /\p{Ll}/u.test(String.fromCharCode(code)) ? LOWER : 0,
 )
+
+/** "ỦY BAN NHÂN DÂN" as "Ủy Ban Nhân Dân"; "và" stays small. */
+export const inTitleCase = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?<![\p{L}])(\p{L})/gu, (letter) => letter.toUpperCase())
+    .replace(/ Và /gu, ' và ')

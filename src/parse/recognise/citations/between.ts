@@ -107,3 +107,17 @@ export function lastCue<Kind extends 'CUE' | 'CHANGE_CUE' | 'PLANNING'>(
 
 const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: number }): boolean =>
   (text.endingAt('TYPE_NOUN', cue.end)?.start ?? cue.start) < cue.start
+
+/** Where the first word from `first` on stands at which `ends` holds; at most `longest` units behind it. */
+export function endWhere(
+  text: Annotated,
+  first: number,
+  longest: number,
+  ends: (text: Annotated, word: number) => boolean,
+): number {
+  const { start, count } = text.words
+  const till = Math.min((start[first] as number) + longest, text.text.length)
+  for (let word = first; word < count && (start[word] as number) < till; word += 1)
+    if (ends(text, word)) return start[word] as number
+  return till
+}

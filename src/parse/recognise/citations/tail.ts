@@ -6,7 +6,7 @@ import { ALIAS_WORDS, BEHIND_TITLE, ISSUERS_BEHIND_TITLE, NAMED_TITLES } from '.
 import { placeOn, type Place } from '../../place.js'
 import { bodiesIn } from '../agencies.js'
 import { dateAt } from '../dates.js'
-import { isMark, listedAt, parts } from './between.js'
+import { endWhere, isMark, listedAt, parts } from './between.js'
 
 /** What stands behind a symbol and belongs to it. */
 export interface Tail {
@@ -83,7 +83,7 @@ export function readTitle(text: Annotated, from: number): string | null {
   const start = text.words.start[opening] as number
   const quoted = isMark(text, opening, '“') ? endOfQuotation(text, opening) : null
   if (quoted !== null) return text.text.slice(start + 1, quoted)
-  const title = text.text.slice(start, endOfTitle(text, opening)).trim()
+  const title = text.text.slice(start, endWhere(text, opening, LONGEST_TITLE, endsTitle)).trim()
   return title.length < SHORTEST_TITLE ? null : title
 }
 
@@ -91,14 +91,6 @@ function endOfQuotation(text: Annotated, opening: number): number | null {
   const start = (text.words.start[opening] as number) + 1
   const end = text.text.indexOf('”', start)
   return end >= start + 3 && end <= start + 300 ? end : null
-}
-
-function endOfTitle(text: Annotated, opening: number): number {
-  const { start, count } = text.words
-  const till = Math.min((start[opening] as number) + LONGEST_TITLE, text.text.length)
-  for (let word = opening; word < count && (start[word] as number) < till; word += 1)
-    if (endsTitle(text, word)) return start[word] as number
-  return till
 }
 
 /** A stop, "(sau đây gọi tắt …", or a comma or "và" behind which the sentence goes on. */

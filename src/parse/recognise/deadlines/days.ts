@@ -27,15 +27,7 @@ export const PERIOD_OF_DAYS_RULES: readonly DeadlineRule[] = [
     // when a thing is held, or by when it is done
     confidence: 0.85,
     when: (anchor, where) => (anchor.lead.sense?.begins ? periodAt(anchor, where) : null),
-    then: ({ start, end, from, due }) => ({
-      start,
-      end,
-      kind: 'DUE',
-      bound: 'BY',
-      from,
-      due,
-      precision: 'DAY',
-    }),
+    then: (period) => ({ ...period, kind: 'DUE', bound: 'BY', precision: 'DAY' }),
   }),
 ]
 

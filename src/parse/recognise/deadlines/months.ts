@@ -1,19 +1,11 @@
-import { addDays, daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth } from '../../../model/date.js'
+import { daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth } from '../../../model/date.js'
 import { closesTask } from './label.js'
-import { boundOf, endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
+import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
-
-/** Months as they stand: one, or those from `first` to `last`. */
-interface MonthsRead {
-  readonly start: number
-  readonly end: number
-  readonly year: number
-  readonly first: number
-  readonly last: number
-}
+import { rowsOfWholeMonths, type WholeMonths } from './whole-months.js'
 
 /** A part of a month: "tuần đầu của tháng 8". */
-interface PartRead extends MonthsRead {
+interface PartRead extends WholeMonths {
   /** Null where it lasts to the end of the month. */
   readonly day: number | null
 }
@@ -23,15 +15,7 @@ export const MONTH_RULES: readonly DeadlineRule[] = [
     id: 'month.period',
     at: ['MONTH'],
     when: periodOfMonths,
-    then: ({ start, end, from, due }) => ({
-      start,
-      end,
-      kind: 'DUE',
-      bound: 'BY',
-      from,
-      due,
-      precision: 'MONTH',
-    }),
+    then: (period) => ({ ...period, kind: 'DUE', bound: 'BY', precision: 'MONTH' }),
   }),
   row({
     id: 'month.part',
@@ -47,36 +31,14 @@ export const MONTH_RULES: readonly DeadlineRule[] = [
       precision: day === null ? 'MONTH' : 'DAY',
     }),
   }),
-  row({
-    id: 'month.before',
-    at: ['MONTH', 'DAY'],
-    when: (anchor, where) => (boundOf(anchor) === 'BEFORE' ? months(anchor, where) : null),
-    then: ({ start, end, year, first }) => ({
-      start,
-      end,
-      kind: 'DUE',
-      bound: 'BEFORE',
-      due: addDays(firstDayOfMonth(year, first), -1),
-      precision: 'MONTH',
-    }),
-  }),
   // "từ tháng 5 đến tháng 10" goes before its "đến tháng 10"
-  ...(['WITHIN', 'BY'] as const).map((bound) =>
-    row({
-      id: `month.${bound.toLowerCase()}`,
-      at: ['MONTH', 'DAY'],
-      when: (anchor, where) => (boundOf(anchor) === bound ? months(anchor, where) : null),
-      then: ({ start, end, year, first, last }) => ({
-        start,
-        end,
-        kind: 'DUE',
-        bound,
-        from: firstDayOfMonth(year, first),
-        due: lastDayOfMonth(year, last),
-        precision: 'MONTH',
-      }),
-    }),
-  ),
+  ...rowsOfWholeMonths({
+    name: 'month',
+    at: ['MONTH', 'DAY'],
+    bounds: ['BEFORE', 'WITHIN', 'BY'],
+    precision: 'MONTH',
+    read: months,
+  }),
 ]
 
 /** "từ tháng 11/2024 đến hết tháng 3/2025". */
@@ -97,7 +59,7 @@ const PERIOD =
   /tháng\s+(\d{1,2})(?:\s*(?:\/|năm)\s*((?:19|20)\d{2}))?\s*(?:,?\s*đến\s+(?:hết\s+)?|-\s*)tháng\s+(\d{1,2})(?:\s*(?:\/|năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
 
 /** "trong tháng 7/2022", "hết tháng 4", "từ tháng 5 đến tháng 10/2024", "kỳ họp tháng 7". */
-function months(anchor: Anchor, where: Stretch): MonthsRead | null {
+function months(anchor: Anchor, where: Stretch): WholeMonths | null {
   const { text, context } = where
   const led = anchor.lead.sense !== null
   const session =
@@ -113,7 +75,7 @@ function months(anchor: Anchor, where: Stretch): MonthsRead | null {
   return read
 }
 
-function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): MonthsRead | null {
+function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {
   const read = text.reads(form === 'MONTH' ? MONTHS : MONTH_IN_FIGURES, start)
   if (!read?.groups || (form === 'DAY' && lead.sense === null)) return null
   const { first: name = '', last: till, year: yearText } = read.groups

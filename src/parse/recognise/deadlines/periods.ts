@@ -1,71 +1,25 @@
-import {
-  addDays,
-  firstDayOfMonth,
-  lastDayOfMonth,
-  type DatePrecision,
-  type IsoDay,
-} from '../../../model/date.js'
+import { addDays, lastDayOfMonth, type DatePrecision, type IsoDay } from '../../../model/date.js'
 import { boundOf, endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
+import { dueIn, rowsOfWholeMonths, type WholeMonths } from './whole-months.js'
 
-/** Months of a year, from the first to the last. */
-interface PeriodRead {
-  readonly start: number
-  readonly end: number
-  readonly year: number
-  readonly first: number
-  readonly last: number
-}
-
-export const QUARTER_RULES: readonly DeadlineRule[] = [
-  row({
-    id: 'quarter.before',
-    at: ['QUARTER'],
-    when: (anchor, where) => (boundOf(anchor) === 'BEFORE' ? quarters(anchor, where) : null),
-    then: ({ start, end, year, first }) => ({
-      start,
-      end,
-      kind: 'DUE',
-      bound: 'BEFORE',
-      due: addDays(firstDayOfMonth(year, first), -1),
-      precision: 'QUARTER',
-    }),
-  }),
-  ...(['BY', 'WITHIN'] as const).map((bound) =>
-    row({
-      id: `quarter.${bound.toLowerCase()}`,
-      at: ['QUARTER'],
-      when: (anchor, where) => (boundOf(anchor) === bound ? quarters(anchor, where) : null),
-      then: ({ start, end, year, first, last }) => ({
-        start,
-        end,
-        kind: 'DUE',
-        bound,
-        from: firstDayOfMonth(year, first),
-        due: lastDayOfMonth(year, last),
-        precision: 'QUARTER',
-      }),
-    }),
-  ),
-]
+export const QUARTER_RULES: readonly DeadlineRule[] = rowsOfWholeMonths({
+  name: 'quarter',
+  at: ['QUARTER'],
+  bounds: ['BEFORE', 'BY', 'WITHIN'],
+  precision: 'QUARTER',
+  read: quarters,
+})
 
 export const HALF_RULES: readonly DeadlineRule[] = [
   row({
     id: 'half',
     at: ['HALF'],
     when: (anchor, where) => {
-      const read = halfOfYear(anchor, where)
-      return read && { ...read, bound: boundOf(anchor) }
+      const months = halfOfYear(anchor, where)
+      return months && { months, bound: boundOf(anchor) }
     },
-    then: ({ start, end, year, first, last, bound }) => ({
-      start,
-      end,
-      kind: 'DUE',
-      bound,
-      from: firstDayOfMonth(year, first),
-      due: lastDayOfMonth(year, last),
-      precision: 'HALF',
-    }),
+    then: ({ months, bound }) => dueIn(months, bound, 'HALF'),
   }),
 ]
 
@@ -114,7 +68,7 @@ const yearOf = (day: IsoDay) => Number(day.slice(0, 4))
 const monthOf = (day: IsoDay) => Number(day.slice(5, 7))
 
 /** "Quý II/2025", "trong quý 2 năm 2025", "trước Quý IV". */
-function quarters({ start, lead }: Anchor, where: Stretch): PeriodRead | null {
+function quarters({ start, lead }: Anchor, where: Stretch): WholeMonths | null {
   const { text, context } = where
   const read = text.reads(QUARTERS, start)
   const [, firstName, name = '', yearText] = read ?? []
@@ -145,13 +99,13 @@ export const quarterOf = (name: string): number | undefined =>
   /^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
 
 /** "6 tháng đầu năm 2024". */
-function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): PeriodRead | null {
+function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {
   const read = text.reads(HALF_YEAR, start)
   const year = read?.[2] ?? context.issued?.slice(0, 4)
   if (!read || year === undefined || (read[2] === undefined && lead.sense === null)) return null
   if (lead.sense === null && text.reads(OF_REPORT, start)) return null
   const [first, last] = read[1] === 'đầu' ? [1, 6] : [7, 12]
-  return { start: lead.start, end: endOf(read), year: Number(year), first, last } as PeriodRead
+  return { start: lead.start, end: endOf(read), year: Number(year), first, last } as WholeMonths
 }
 
 const HALF_YEAR = /(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2}))?(?![\p{L}\d])/uy

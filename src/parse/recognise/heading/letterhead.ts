@@ -4,6 +4,7 @@ import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
+import { inTitleCase } from '../../segment/capitals.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import { liesBelow } from '../address.js'
 import { bodyNamed, bodyOf, findBodies, unitIn, type NamedUnit } from '../agencies.js'
@@ -134,7 +135,7 @@ function letterheadNames(paper: Paper): string[] {
     } else if (last !== undefined && goesOn(line, text, low)) names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low)) names.push(text)
   }
-  return ofTheUnion(names).map(titleCase)
+  return ofTheUnion(names).map(inTitleCase)
 }
 
 /** A line without what is no part of a name, short words written out. */
@@ -202,8 +203,3 @@ const PART_OF_A_BODY =
 const HEAD_WORD =
   /(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u
-const titleCase = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/(?<![\p{L}])(\p{L})/gu, (letter) => letter.toUpperCase())
-    .replace(/ Và /gu, ' và ')
