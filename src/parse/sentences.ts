@@ -45,6 +45,11 @@ function openingBehind({ text, words }: Annotated, stop: number): number | null 
   return ((words.shape[first] ?? 0) & CAPITALISED) !== 0 ? at : null
 }
 
+/** "Chỉ thị số 20. Chủ động …", "kỳ họp thứ 14. Giao …": the number belongs to the word before it, and opens no item. */
+const isCounted = (low: string, start: number): boolean =>
+  COUNTED.some((word) => low.startsWith(word, start - word.length))
+const COUNTED = ['số ', 'thứ ', 'tháng ', 'quý ', 'cấp ', 'lần ', 'đợt ', 'loại ', 'khóa ', 'kỳ ']
+
 /** "TP.", "A.", "12.", "Điều 3."; never a number behind "số". */
 function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   const word = stop - 1
@@ -52,9 +57,6 @@ function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   if (start === undefined || end === undefined || end !== words.start[stop]) return false
   if (start > 0 && low[start - 1] !== ' ') return false
   const printed = text.slice(start, Math.min(end, start + 4))
-  // "Chỉ thị số 20. Chủ động …"
-  if (words.shape[word] === NUMBER && low.startsWith('số ', start - 3)) return false
-  if (words.shape[word] === NUMBER)
-    return printed.length <= 2 || (printed.length === 3 && low.slice(start - 5, start) === 'điều ')
+  if (words.shape[word] === NUMBER) return printed.length <= 3 && !isCounted(low, start)
   return ABBREVIATIONS.has(printed) || (printed.length === 1 && words.shape[word] !== 0)
 }

@@ -18,15 +18,16 @@ const GIVING = phrases<'GIVING', Giving>('GIVING', [
   ['khuyến khích', 'KHUYEN_KHICH'],
 ])
 
-/** Whether what stands before the comma may name a body, which then is what the duty is about. */
-export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN'
+/** Whether what stands before the comma may name a body, which then is what the duty is about; LINK: it needs no comma. */
+export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN' | 'LINK'
 
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,". */
 const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(về|đối với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất)', 'PLAIN'],
-  ['(hằng|hàng|định kỳ|cùng với|ngoài ra|đồng thời|bên cạnh đó|trước mắt)', 'PLAIN'],
+  ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
+  ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó)', 'LINK'],
 ])
 
 /** What ends an actor that no list holds: verbs that follow the name of one in so many papers. */

@@ -89,7 +89,10 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ],
   ['bên cạnh đó , (công tác|việc|vẫn|còn)', 'ACCOUNT'],
   ['(trong|) thời gian qua', 'ACCOUNT'],
-  ['(những năm qua|những tháng đầu năm|những tháng qua|trong những năm|sau khi|đây là)', 'ACCOUNT'],
+  ['(những năm qua|những tháng đầu năm|những tháng qua|trong những năm|đây là)', 'ACCOUNT'],
+  // "Sau khi ban hành Kế hoạch, các đơn vị báo cáo …" is none
+  ['sau khi (nghe|lắng nghe|nhận|nhận được|xem|xem xét|nghiên cứu|thảo luận|trao đổi|cân nhắc)', 'ACCOUNT'],
+  ['sau khi (được nghe|làm việc|họp|kiểm tra|khảo sát|phân tích|đánh giá|có ý kiến|triển khai)', 'ACCOUNT'],
   ['(việc triển khai|theo báo cáo)', 'ACCOUNT'],
   ['(căn cứ|xét)', 'GROUND'],
   ['(chỉ thị|nghị quyết|quyết định|kế hoạch|quy định|hướng dẫn|thông báo) này (có|thay|được)', 'FORCE'],
@@ -118,7 +121,6 @@ const ENFORCING = words(
   chịu trách nhiệm (thi hành|thực hiện) (quyết định|nghị quyết|chỉ thị|kế hoạch) này
   chịu trách nhiệm (thi hành|thực hiện) (quy định|thông báo|hướng dẫn|công điện) này
   căn cứ (quyết định|nghị quyết) (này|) thi hành
-  nếu (có|phát sinh) (khó khăn|vướng mắc|vấn đề)
 `,
 )
 

@@ -283,6 +283,53 @@ test('where nothing is numbered, each sentence with a verb of its own is a duty 
   ).toEqual(['Sở Y tế', 'Sở Y tế'])
 })
 
+test.each<[string, string, string, string[]]>([
+  [
+    'a sentence before the items that opens with a verb goes on with the actor before it',
+    'Dịch đã lan rộng. UBND tỉnh yêu cầu Sở Y tế lập danh mục. Đồng thời, rà soát kho thuốc.',
+    '1. Sở Nội vụ theo dõi việc này.',
+    ['Sở Y tế', 'Sở Y tế', 'Sở Nội vụ'],
+  ],
+  [
+    'one that only tells does not',
+    'UBND tỉnh yêu cầu Sở Y tế lập danh mục. Việc này rất gấp.',
+    '1. Sở Nội vụ theo dõi việc này.',
+    ['Sở Y tế', 'Sở Nội vụ'],
+  ],
+  [
+    'an account before an order hides no order',
+    'Đến nay, dịch đã lan rộng. UBND tỉnh yêu cầu Sở Y tế lập danh mục.',
+    '1. Sở Nội vụ theo dõi việc này.',
+    ['Sở Y tế', 'Sở Nội vụ'],
+  ],
+  [
+    'a number at the end of a sentence',
+    '',
+    '1. Sở Y tế soạn hồ sơ cho kỳ họp thứ 14. Sở Nội vụ rà soát.',
+    ['Sở Y tế', 'Sở Nội vụ'],
+  ],
+  [
+    'a time between actor and verb',
+    '',
+    '1. Sở Y tế trong thời hạn 10 ngày kể từ ngày ký, lập danh mục.',
+    ['Sở Y tế'],
+  ],
+  [
+    'what comes after another duty',
+    '',
+    '1. Sau khi ban hành danh mục, Sở Y tế rà soát kho thuốc.',
+    ['Sở Y tế'],
+  ],
+  ['what came after a meeting', '', '1. Sau khi nghe báo cáo, Sở Y tế rà soát kho thuốc.', []],
+  ['a word of linking without a comma', '', '1. Trong đó Sở Y tế lập danh mục.', ['Sở Y tế']],
+  [
+    'troubles named behind a duty',
+    '',
+    '1. Sở Y tế lập danh mục. Sở Nội vụ rà soát; nếu có vướng mắc, báo cáo UBND tỉnh.',
+    ['Sở Y tế', 'Sở Nội vụ'],
+  ],
+])('%s', (_, lead, body, leads) => expect(leadsOf(body, 'CHỈ THỊ', lead)).toEqual(leads))
+
 describe('news about a paper', () => {
   const newsOf = (...paragraphs: string[]) => {
     const source = { name: 'a.txt', mediaType: 'text/plain', textBase: 'RAW' }
@@ -296,6 +343,12 @@ describe('news about a paper', () => {
 
   test('a title charges nobody', () =>
     expect(newsOf('UBND tỉnh chỉ đạo chống dịch', order)).toEqual(['Sở Y tế']))
+
+  test('an order that was given is told', () =>
+    expect(newsOf('Trước việc ấy, UBND tỉnh đã có công văn giao Sở Y tế lập danh mục.', order)).toEqual([
+      'Sở Y tế',
+      'Sở Y tế',
+    ]))
 
   test('words about a speaker are no order to go on with', () =>
     expect(newsOf('Bà Lê Thị Thử - Phó Chủ tịch UBND tỉnh nói về vườn cây.', 'Thực hiện lâu nay.')).toEqual([

@@ -45,6 +45,9 @@ const DASH = /\s*-\s*/uy
 const NARROWED =
   /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp)(?:\s|,))/uy
 const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
+/** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
+const BY_TIME =
+  /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
 const COLON = /\s*:/uy
 const COLON_OR_MUST = /\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 const COMMA = /\s*,?\s*/uy
@@ -72,6 +75,8 @@ function dashed(stretch: Stretch, at: number): number {
 
 function opensVerb(stretch: Stretch, at: number): boolean {
   if (stretch.behind(COLON, at) !== null) return true
+  const timed = stretch.behindNoBody(BY_TIME, at)
+  if (timed !== null && opensDuty(stretch.text, timed, stretch.end)) return true
   const office = stretch.behind(BY_OFFICE, at)
   return [office, stretch.behind(COMMA, at) ?? at].some(
     (from) => from !== null && (from >= stretch.end || isVerbAt(stretch, from)),
@@ -142,9 +147,9 @@ const TO_COMRADES =
 const TO_PERSON = /\s+đồng\s+chí\s+[\p{L}\s]{2,30}[,-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
-function givenBy(stretch: Stretch, giving: Giving): BodyList | null {
+function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
   for (const span of stretch.givers) {
-    if (span.value !== giving || !mayGive(stretch, span.start)) continue
+    if (span.value !== giving || !mayGive(stretch, span.start, isNews)) continue
     const from = stretch.behindNoBody(BY_WHEN, span.end) ?? span.end
     const person = stretch.behindNoBody(TO_PERSON, span.end)
     const list =
@@ -155,11 +160,11 @@ function givenBy(stretch: Stretch, giving: Giving): BodyList | null {
   return null
 }
 
-/** Not "đã giao": that was before. */
-function mayGive({ text, start }: Stretch, at: number): boolean {
+/** Not "đã giao": that was before, unless it is what news tells. */
+function mayGive({ text, start }: Stretch, at: number, isNews: boolean): boolean {
   if (at <= start) return true
   const { low } = text
-  return BEFORE_GIVING.includes(low[at - 1] as string) && !low.startsWith('đã', at - 3)
+  return BEFORE_GIVING.includes(low[at - 1] as string) && (isNews || !low.startsWith('đã', at - 3))
 }
 
 const MODALITY: Readonly<Record<Giving, TaskModality>> = {
@@ -267,8 +272,8 @@ const IS_HOLDER = /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ
 
 const given =
   (giving: Giving) =>
-  ({ stretch }: ActorCase) =>
-    givenBy(stretch, giving)
+  ({ stretch, heading }: ActorCase) =>
+    givenBy(stretch, giving, heading.form === 'RETELLING')
 
 /** Whom a stretch charges. In their order: the first row that holds has it. */
 export const LEADS: readonly Rule<ActorCase, Actor>[] = [

@@ -20,13 +20,16 @@ export function kindOf(item: Item, roles: Roles, source: KindCase['source'], cha
 }
 
 const LONGEST_ARTICLE = 700
+/** "Trong quá trình thực hiện, nếu có vướng mắc, …": an item that opens with it closes the paper. */
+const TROUBLES =
+  /\s*(?:(?:trong\s+)?quá\s+trình[^.;]{0,80}?\s)?nếu\s+(?:có|phát\s+sinh|gặp)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)(?!\p{L})/uy
 
 /** "chịu trách nhiệm thi hành Quyết định này": who carries a paper out, where nobody is given anything besides. */
-function enforces({ item: { passage } }: KindCase): boolean {
+function enforces({ item: { passage, textStart } }: KindCase): boolean {
   if (passage.text.length >= LONGEST_ARTICLE) return false
   const text = passage.annotated
   return (
-    text.has('ENFORCING') &&
+    (text.has('ENFORCING') || text.reads(TROUBLES, textStart) !== null) &&
     !text.spans('GIVING').some(({ value }) => value === 'GIAO') &&
     !text.spans('OBLIGES').some(({ start }) => text.low.startsWith('chủ', start))
   )

@@ -1,7 +1,7 @@
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
-const REACH = { PLAIN: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
+const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
 const RIVALS = /\s*riêng\s+/uy
 const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
 const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
@@ -26,6 +26,8 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   yield at
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial === null) return
+  // "Trong đó Phòng Nội vụ …"
+  if (adverbial.value === 'LINK') yield stretch.text.behind(adverbial)
   const isPurpose = adverbial.value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
   const reach = isPurpose ? REACH.PURPOSE : REACH[adverbial.value]
   for (const stop of marksIn(stretch.text, ',;:.', {

@@ -2,13 +2,13 @@ import { CAPITALISED } from '../../annotate/words.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
-import { isDuty } from './duty.js'
+import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { readItem } from './items.js'
 import { isHeadline, isNews, isSpeakers } from './news.js'
 import { announces, saysOnly } from './pieces.js'
 import type { Reading } from './reading.js'
-import { isCharged, type Roles } from './roles.js'
+import { following, GOING_ON, isCharged, type Roles } from './roles.js'
 import { opensSpeech } from './speaker.js'
 import { behindPerson, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
@@ -20,19 +20,28 @@ export function readPreamble(reading: Reading, item: Item): void {
   const isGrounds = GROUNDS.test(text.text)
   const orderAt = inlineOrder(text)
   const orders = orderAt !== null || reading.charges.orders || reading.heading.type === null
-  if (!isGrounds && orderAt === null && tells(text, whole) !== null) return
   if (!isGrounds && opensWithOrder(reading, item, orders)) {
     readItem(reading, item)
     return
   }
+  let before: Roles | null = null
   for (const sentence of isGrounds
     ? requestBehindGrounds(reading, item, whole)
     : sentencesIn(text, orderAt ?? 0)) {
-    const roles = reading.roles(item.passage, sentence)
+    const own = reading.roles(item.passage, sentence)
+    const roles: Roles | null =
+      isCharged(own) || !goesOn(text, sentence) ? own : goingOn(before, own, sentence)
     if (isCharged(roles) && !isTold(reading, item, sentence, roles))
-      charge(reading, item, sentence, roles, orders)
+      before = charge(reading, item, sentence, roles, orders) ? roles : before
   }
 }
+
+/** "…. Đồng thời, đôn đốc …": a sentence that names nobody and opens with the verb of a duty. */
+const goesOn = (text: Annotated, sentence: Range): boolean =>
+  opensWithVerb(text, sentence) && tells(text, sentence) === null
+
+const goingOn = (before: Roles | null, own: Roles | null, { start }: Range): Roles | null =>
+  before && following(before, own, start)
 
 const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)/iu
 
@@ -71,18 +80,24 @@ const LEADS_IN = /(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u
 const ORDERED_BEFORE = /\sđã\s/u
 const TELLING_REACH = 60
 
-function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, orders: boolean): void {
+/** Takes down whom a sentence charges; answers whether it is a task of its own, with which the next may go on. */
+function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, orders: boolean): boolean {
   const text = item.passage.annotated
   const { start, end } = sentence
   if (LEADS_IN.test(text.low.slice(Math.max(start, end - 20), end))) {
-    if (isSpeakers(reading, roles)) return
+    if (isSpeakers(reading, roles)) return false
     const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
     reading.charges.chargeAll({ roles, from: 'preamble', task })
-    return
+    return false
   }
-  const isOrder = orders || (ORDERED.has(roles.rule) && isDuty(text, roles.dutyAt, end))
-  const wasBefore = ORDERED_BEFORE.test(text.low.slice(start, Math.min(end, start + TELLING_REACH)))
-  if (!isOrder || wasBefore) return
+  const isOrder =
+    orders || roles.rule === GOING_ON || (ORDERED.has(roles.rule) && isDuty(text, roles.dutyAt, end))
+  const wasBefore =
+    // "UBND tỉnh đã có công văn giao Sở X …" is what news tells
+    !(isNews(reading) && ORDERED.has(roles.rule)) &&
+    ORDERED_BEFORE.test(text.low.slice(start, Math.min(end, start + TELLING_REACH)))
+  if (!isOrder || wasBefore) return false
   reading.enter({ item, start, end, roles, kind: 'ASSIGNMENT' })
   reading.charges.lastCharged = roles
+  return true
 }

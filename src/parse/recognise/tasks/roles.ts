@@ -62,13 +62,16 @@ export const ofNobody = (roles: Roles | null): Roles => ({
   dutyAt: 0,
 })
 
+/** The rule of a duty whose actor the sentence before it names. */
+export const GOING_ON = 'lead.same-actor'
+
 /** The duty goes on with another thing for the same actor. */
 export const following = (roles: Roles, inner: Roles | null, dutyAt: number): Roles => ({
   ...roles,
   coordinating: inner?.coordinating ?? [],
   executing: inner?.executing ?? [],
   reportTo: inner?.reportTo ?? [],
-  rule: 'lead.same-actor',
+  rule: GOING_ON,
   dutyAt,
 })
 
