@@ -131,6 +131,9 @@ const BLANKS = new Set(
 )
 const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
 
+/** A break that a site prints as its escape stands for a blank: its own lines are broken besides. */
+const ESCAPED_BREAK = String.raw`\r\n`
+
 const IS_MARK = unitsThat(MARK)
 const CHANGED_UNITS = [...INVISIBLE, ...BLANKS, ...DASHES].join('')
 /** What stands for itself, whatever is around it but a mark. */
@@ -190,6 +193,10 @@ function ascii(raw: string, at: number, unit: string, out: Writer): number {
     case '`':
       return 1
     case '\\':
+      if (raw.startsWith(ESCAPED_BREAK, at)) {
+        out.put(' ', at, at + ESCAPED_BREAK.length)
+        return ESCAPED_BREAK.length
+      }
       if (/[!-/:-@[-`{-~]/.test(raw[at + 1] ?? '')) return 1
       break
     case '<': {

@@ -26,6 +26,7 @@ describe('normalise', () => {
       'Hà Nội, ngày 02 & Âu',
     ],
     ['makes full-width characters narrow', '２６８／ＴＢ', '268/TB'],
+    ['reads a break printed as its escape as a blank', 'Số 5/KH-UBND\\r\\nngày 02', 'Số 5/KH-UBND ngày 02'],
     ['leaves what is no entity', 'A&B; 3 < 4', 'A&B; 3 < 4'],
   ])('%s', (_, raw, expected) => {
     expect(normalise(raw).text).toBe(expected)

@@ -27,6 +27,36 @@ describe('the title', () => {
       'VỀ PHÒNG CHÁY RỪNG MÙA KHÔ',
     ],
     [
+      'in capitals goes on with a year',
+      'KẾ HOẠCH\nTRỒNG CÂY TRÊN ĐỊA BÀN TỈNH NGHỆ AN\nNĂM 2023\n\nThực hiện chủ trương:',
+      'TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH NGHỆ AN NĂM 2023',
+    ],
+    [
+      'in capitals goes on with the day of what it cites',
+      'KẾ HOẠCH\nTHỰC HIỆN NGHỊ QUYẾT SỐ 07-NQ/TU\nNGÀY 01 THÁNG 02 NĂM 2023 CỦA TỈNH ỦY NGHỆ AN VỀ TRỒNG CÂY\nCăn cứ Luật Lâm nghiệp;',
+      'THỰC HIỆN NGHỊ QUYẾT SỐ 07-NQ/TU NGÀY 01 THÁNG 02 NĂM 2023 CỦA TỈNH ỦY NGHỆ AN VỀ TRỒNG CÂY',
+    ],
+    [
+      'in capitals ends before grounds in capitals',
+      'KẾ HOẠCH\nTRỒNG CÂY TRÊN ĐỊA BÀN TỈNH\nCĂN CỨ LUẬT LÂM NGHIỆP;',
+      'TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH',
+    ],
+    [
+      'over cells that break its type line',
+      'QUY CHẾ LÀM\nVIỆC\nCỦA BAN TRỒNG CÂY NGHỆ AN\n(Ban hành\nkèm theo Quyết định số 5/QĐ-UBND)\n\nĐiều 1. Phạm vi',
+      'LÀM VIỆC CỦA BAN TRỒNG CÂY NGHỆ AN',
+    ],
+    [
+      'ends before the committee that decides, whatever stands below',
+      'QUYẾT ĐỊNH\nTRỒNG CÂY TRÊN ĐỊA BÀN TỈNH NGHỆ AN\nỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nLuật Lâm nghiệp năm 2017;',
+      'TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH NGHỆ AN',
+    ],
+    [
+      'goes on with the name of a committee',
+      'QUYẾT ĐỊNH\nQUY CHẾ LÀM VIỆC CỦA\nỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nCăn cứ Luật Lâm nghiệp;',
+      'QUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN TỈNH NGHỆ AN',
+    ],
+    [
       'goes on with a date',
       'KẾ HOẠCH\nThực hiện Nghị quyết số 07-NQ/TU\nngày 01/02/2023 của Tỉnh ủy\n\nThực hiện chủ trương:',
       'Thực hiện Nghị quyết số 07-NQ/TU ngày 01/02/2023 của Tỉnh ủy',
@@ -65,6 +95,16 @@ describe('the title', () => {
       'without its type word',
       'VỀ VIỆC TĂNG CƯỜNG PHÒNG CHÁY RỪNG MÙA KHÔ\n\nVừa qua, cháy rừng còn xảy ra.',
       'VỀ VIỆC TĂNG CƯỜNG PHÒNG CHÁY RỪNG MÙA KHÔ',
+    ],
+    [
+      'without its type word, over what it decides',
+      'TRỒNG CÂY VEN SÔNG TRÊN ĐỊA BÀN TỈNH\nLuật Lâm nghiệp năm 2017;\nQUYẾT ĐỊNH:\nĐiều 1. Trồng cây.',
+      'TRỒNG CÂY VEN SÔNG TRÊN ĐỊA BÀN TỈNH',
+    ],
+    [
+      'of a letter goes on in small letters below blank lines',
+      'Về việc phòng cháy\n\nmùa hanh khô\n\nKính gửi: Sở Xây dựng',
+      'Về việc phòng cháy mùa hanh khô',
     ],
   ])('%s', (_, text, title) => {
     expect(paper(HEAD + text).title.text).toBe(title)
@@ -192,6 +232,16 @@ test('a line that narrow cells repeat is no running head, and a symbol at its st
     'Căn cứ Nghị định số 58/2018/NĐ-CP của Chính phủ;',
     'Thực hiện Chỉ thị số 31/CT-TTg của Thủ tướng, Sở Lao động - Thương binh và Xã hội trồng cây:',
     '1. Trồng cây.',
+  ])
+})
+
+test('a bracket that is broken over lines goes on to its end', () => {
+  const [bracket, article] = bodyOf(
+    '(Kèm theo Quyết định số 5/QĐ-UBND\nNgày 22 tháng\n7 năm 2023)\nĐiều 1. Trồng cây.',
+  )
+  expect([bracket, article].map((item) => item?.passage.text)).toEqual([
+    '(Kèm theo Quyết định số 5/QĐ-UBND Ngày 22 tháng 7 năm 2023)',
+    'Điều 1. Trồng cây.',
   ])
 })
 

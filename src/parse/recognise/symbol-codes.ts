@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../model/document.js'
+import type { DocumentSymbol } from '../../model/symbol.js'
 import { ISSUER_CODES, TYPE_CODES, type IssuerCode } from '../lexicon/symbols.js'
 
 export interface TypeCode {
@@ -43,6 +44,10 @@ const LONGEST_CODE = Math.max(...[...ISSUERS.keys(), ...TYPES.keys()].map(({ len
 
 /** The known issuer of a code as printed (any case, with or without Đ), or null. */
 export const knownIssuer = (code: string): IssuerCode | null => ISSUERS.get(fold(code)) ?? null
+
+/** A directive of the centre, -CT/TW, is the Secretariat's where nothing else is printed. */
+export const isOfTheSecretariat = ({ typeCode, issuer }: DocumentSymbol): boolean =>
+  typeCode === 'CT' && issuer === 'TW'
 
 /** The type of a code as printed, or null. */
 export const typeOfCode = (text: string): TypeCode | null => TYPES.get(fold(text)) ?? null

@@ -6,7 +6,7 @@ import { CAPITALISED, MARK } from '../annotate/words.js'
 import { issuerOf, knownIssuer, typeOfCode } from './symbol-codes.js'
 import { readSymbol, UNKNOWN_ISSUER, type Segment, type SymbolMention } from './symbol-forms.js'
 
-export { knownIssuer } from './symbol-codes.js'
+export { isOfTheSecretariat, knownIssuer } from './symbol-codes.js'
 export { DOUBTFUL_LETTERS, type SymbolMention } from './symbol-forms.js'
 
 /** The symbols of a text that stands alone; see `symbolsIn`. */

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.js'
 import {
   BODY_OPENING,
   BODY_WORDS_IN_CAPITALS,
+  LINE_END_THAT_GOES_ON,
   SHEET_LINE,
   SPEAKING_OPENING,
   STAMP_LINE,
@@ -58,10 +59,23 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
     return false
   if (title.length === 0) return isAssembly(next)
   const before = title.at(-1)?.text ?? ''
+  // "QUY CHẾ LÀM VIỆC CỦA / ỦY BAN NHÂN DÂN TỈNH X" is the rest of a title
+  if (gap === 0 && isCapital(before) && !endsName(before)) return false
+  if (gap > 0 || !isCapital(before) || isAssembly(next)) return true
   // law sites wrap as short as "Căn" and "cứ"
   const below = [next, lines[index + 2]].map((line) => line?.passage.text ?? '').join(' ')
-  return gap > 0 || !isCapital(before) || /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(below) || isAssembly(next)
+  return (
+    /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(below) || (WHOLE_COMMITTEE.test(passage.text) && !isCapital(below))
+  )
 }
+
+/** A committee with its unit, and nothing more. */
+const WHOLE_COMMITTEE =
+  /^(?:CHỦ TỊCH )?(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?:[\s-]+\p{Lu}+){1,5})$/u
+
+/** A title that ends here: no word at its end asks for more but the kind of a unit, which it may leave without a name. */
+const endsName = (before: string): boolean =>
+  !LINE_END_THAT_GOES_ON.test(fold(before)) || NAMES_A_TIER.test(fold(before))
 
 /** Who sends a telegram, above or before whom it is sent to: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X điện:". */
 const isSender = (text: string, next: Line | undefined): boolean => {

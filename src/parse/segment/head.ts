@@ -91,15 +91,32 @@ function headOf(lines: readonly Line[]): Head {
     const text = (lines[i] as Line).passage.text
     if (
       typeOfLine(text) !== null &&
+      !isOperativeWord(lines, i) &&
       (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
     )
       return headWithType(lines, i)
-    if (joined < 0 && i > banner && isCapital(text) && TYPE_AND_TITLE.test(text)) joined = i
+    if (joined < 0 && i > banner && isCapital(text) && lengthOfType(lines, i) > 0) joined = i
     if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
   if (joined < 0) return headWithoutType(lines, banner, limit)
   const head = headWithType(typeApart(lines, joined), joined)
   return { ...head, end: head.end - 1 }
+}
+
+/** "QUYẾT ĐỊNH:" over the first article is what a decision says, not its type line: that one is lost. */
+const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
+  /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:$/u.test((lines[at] as Line).passage.text) &&
+  /^Điều \d/u.test(lines[at + 1]?.passage.text ?? '')
+
+/** How long the type word is with which a line, or one that a narrow cell broke off, begins its title; else 0. */
+function lengthOfType(lines: readonly Line[], at: number): number {
+  const { text } = (lines[at] as Line).passage
+  const whole = TYPE_AND_TITLE.exec(text)?.[0].length
+  if (whole !== undefined || text.length > 24) return whole ?? 0
+  const rest = lines.slice(at + 1, at + 4).filter(({ gap, isCapital: inCapitals }) => gap === 0 && inCapitals)
+  const joined = [text, ...rest.map(({ passage }) => passage.text)].join(' ')
+  const length = TYPE_AND_TITLE.exec(joined)?.[0].length ?? 0
+  return length < text.length ? length : 0
 }
 
 /** "Nghị quyết" over a title in capitals, below the banner: a law site's own capitals. */
@@ -111,7 +128,7 @@ const standsOverTitle = (lines: readonly Line[], at: number): boolean => {
 /** The lines with the type word of `at` on a line of its own. */
 function typeApart(lines: readonly Line[], at: number): Line[] {
   const line = lines[at] as Line
-  const length = TYPE_AND_TITLE.exec(line.passage.text)?.[0].length ?? 0
+  const length = lengthOfType(lines, at)
   return [
     ...lines.slice(0, at),
     line.reading(line.passage.slice(0, length)),
@@ -157,7 +174,7 @@ function isBehindTitle(lines: readonly Line[], at: number): boolean {
 function endsTitle(taken: readonly Passage[], line: Line, ruled: boolean): boolean {
   if ((ruled && !/^\p{Ll}/u.test(line.text)) || !goesOnWithTitle(taken, line)) return true
   // "(Ban hành kèm theo Quyết định số …)" says of an annex whose it is
-  return /^\((?:Ban hành\s+)?[Kk]èm theo\s/u.test(line.text)
+  return /^\((?:Ban hành$|(?:Ban hành\s+)?[Kk]èm theo\s)/u.test(line.text)
 }
 
 /** However long, the line below the type word is the title when the next one opens the body and it does not announce. */
@@ -190,7 +207,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
     if (inSubject) subject.push(line.passage.slice(about ?? 0))
     else {
       dated ||= isHeadMatter(text) && /ngày/iu.test(text)
-      if (end > banner && startsBody(lines, end)) break
+      if (end > banner && (startsBody(lines, end) || (dated && /^\P{Lu}.{20,};$/u.test(text)))) break
     }
   }
   const isHead = subject.length > 0 || lines.slice(0, end).some(isOfAHead)
@@ -208,7 +225,7 @@ const untyped = (lines: Line[], subject: readonly Passage[], addressees: Passage
 function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
   const { text, gap, marker, isCapital: inCapitals } = lines[at] as Line
   return (
-    gap === 0 &&
+    (gap === 0 || /^\p{Ll}/u.test(text)) &&
     !isHeadMatter(text) &&
     !isAuthority(lines, at, subject) &&
     !/^Số\b/u.test(text) &&
@@ -237,7 +254,10 @@ const isBareTitle = (text: string, dated: boolean): boolean =>
     text.length > 20 &&
     text.split(' ').length > 4 &&
     BODY_WORDS_IN_CAPITALS.exec(text)?.index !== 0 &&
+    !UNIT_IN_CAPITALS.test(text) &&
     markerOf(text).marker === 'NONE')
+/** The second line of a committee's name. */
+const UNIT_IN_CAPITALS = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u
 
 function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
   const first = (lines[at] as Line).passage
@@ -267,6 +287,11 @@ function readAddressees(lines: readonly Line[], at: number, into: Passage[]): nu
   return i
 }
 
+/** "NĂM 2022", "THỰC HIỆN …" right below a title in capitals: words that open a body are the rest of it there. */
+const isRestInCapitals = (taken: readonly Passage[], { gap, text, isCapital: inCapitals }: Line): boolean =>
+  gap === 0 && inCapitals && taken.every((part) => isCapital(part.text)) && !GROUND_IN_CAPITALS.test(text)
+const GROUND_IN_CAPITALS = /^(?:CĂN CỨ|XÉT|KÍNH GỬI|THEO ĐỀ NGHỊ)(?!\p{L})/u
+
 function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const before = taken.at(-1)?.text ?? ''
   const text = line.passage.text
@@ -278,18 +303,16 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
   if (speaks(text)) return false
-  if (
-    isBodyOpening(text) &&
-    (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before))))
-  )
+  const opens = isBodyOpening(text) && !isRestInCapitals(taken, line)
+  if (opens && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before)))))
     return false
   if (
     LINE_END_THAT_GOES_ON.test(fold(before)) &&
-    !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || isBodyOpening(text)))
+    !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || opens))
   )
     return true
   if (/[:.]$/.test(before) && !lower) return false
-  if (isBodyOpening(text)) return false
+  if (opens) return false
   if (text.length > 260 || taken.length >= 9) return false
   if (line.gap === 0) return lower || text.length < 140
   if (lower) return true

@@ -33,7 +33,10 @@ export function paragraphs(
   for (const line of lines) {
     if (isRule(line.text) && !/^\+|^-\s\S/.test(line.text)) continue
     const last = open.at(-1)
-    if (last && (new Joint(last, line, width).goesOn() || isRestOfGround(open, line))) {
+    if (
+      last &&
+      (new Joint(last, line, width).goesOn() || isRestOfGround(open, line) || isRestOfBracket(open, line))
+    ) {
       if (line.gap > 0) breaks.push(line.passage.span().start)
       open.push(line)
     } else {
@@ -66,6 +69,15 @@ function isRestOfGround(open: readonly Line[], line: Line): boolean {
     !isBodyOpening(text)
   )
 }
+
+/** "(Ban hành kèm theo Quyết định số 5 / Ngày 7 …)": a paragraph in brackets ends with its bracket. */
+const isRestOfBracket = (open: readonly Line[], { gap, marker }: Line): boolean =>
+  gap === 0 &&
+  marker.marker === 'NONE' &&
+  open.length < LONGEST_BRACKET &&
+  (open[0] as Line).text.startsWith('(') &&
+  open.every(({ text }) => !text.includes(')'))
+const LONGEST_BRACKET = 6
 
 /** "Sở Lao động / - Thương binh và Xã hội": a dash inside a name at the break of a line. */
 const isRestOfName = (before: string, text: string): boolean =>

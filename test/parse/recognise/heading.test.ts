@@ -102,6 +102,12 @@ describe('issuer, level and place', () => {
     ])
   })
 
+  test('a directive of the centre is of the Secretariat where nothing else is printed', () => {
+    const text = party('BAN CHẤP HÀNH TRUNG ƯƠNG', '5-CT/TW', 'Hà Nội', 'BÍ THƯ')
+    expect(read(text).heading.issuer?.name).toBe('Ban Bí thư Trung ương Đảng')
+    expect(read(text.replace('-CT/', '-KL/')).heading.issuer?.name).toBe('Ban Chấp hành Trung ương Đảng')
+  })
+
   test('the organ in whose name it is signed', () => {
     expect(read(party('TỈNH ỦY NGHỆ AN', '5-KH/TU', 'Nghệ An')).heading.organ?.name).toBe(
       'Ban Thường vụ Tỉnh ủy Nghệ An',
@@ -127,6 +133,15 @@ describe('number and date', () => {
     expect(
       read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An', undefined, date)).heading.issuedOn,
     ).toMatchObject({ value, precision })
+  })
+
+  test.each([
+    ['behind scraps of a drawing', 'straight connector 2Số: 5 /KH-UBND', '5/KH-UBND'],
+    ['but not in brackets of an annex', '(Kèm theo Kế hoạch số: 5/KH-UBND', null],
+  ])('%s', (_, line, symbol) => {
+    const text = state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5', 'Nghệ An').replace('Số: 5', line)
+    const { heading } = read(text)
+    expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
   })
 
   test('its own header wins over a property sheet and a link with another symbol', () => {

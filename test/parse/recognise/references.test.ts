@@ -303,6 +303,23 @@ describe('date and issuer', () => {
       'PRINTED',
     ],
     ['by the suffix', 'Nghị định số 85/2016/NĐ-CP', null, 'Chính phủ', 'SUFFIX'],
+    ['a directive of the centre', 'Chỉ thị số 34-CT/TW', null, 'Ban Bí thư Trung ương Đảng', 'SUFFIX'],
+    ['another paper of the centre', 'Kết luận số 34-KL/TW', null, 'Ban Chấp hành Trung ương Đảng', 'SUFFIX'],
+    [
+      'a directive of the Politburo',
+      'Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị',
+      '2019-05-30',
+      'Bộ Chính trị',
+      'PRINTED',
+    ],
+    [
+      'behind the code of a steering committee',
+      'Quyết định số 09-QĐ/BCĐ ngày 31/8/2021 của Sở Y tế',
+      '2021-08-31',
+      'Sở Y tế tỉnh Nghệ An',
+      'OWN_TERRITORY',
+    ],
+    ['named before a list', 'các nghị quyết của Bộ Chính trị gồm: 66-NQ/TW', null, 'Bộ Chính trị', 'PRINTED'],
     [
       'of another province',
       'Kế hoạch số 5/KH-UBND của UBND tỉnh Hà Tĩnh',

@@ -10,6 +10,9 @@ const OF_CENTRE = /\s+(?:(?:liên\s+ngành\s+)?trung\s+ương|tw|quốc\s+gia|nh
 /** "Ban Chỉ đạo Phòng thủ dân sự quốc gia", but not "… chương trình mục tiêu quốc gia". */
 const NATIONAL = /(?<!mục tiêu) (?:quốc gia|trung ương)$/iu
 
+/** "BCĐ" of "09/QĐ-BCĐ" is the code of a symbol. */
+const IN_SYMBOL = /(?<=[\p{L}\d][-/])/uy
+
 export const COMMISSION_RULES = [
   bodyRule({
     id: 'body.steering-committee',
@@ -25,7 +28,7 @@ function steeringCommittee(
   { start, end: head, from: word, value }: SpanOf<'STEERING_HEAD'>,
   reading: Reading,
 ): Draft | null {
-  if (value === null) return null
+  if (value === null || reading.printed(IN_SYMBOL, start)) return null
   const central = reading.match(OF_CENTRE, head)
   const end = endOfSubject(reading, word, head + (central?.[0].length ?? 0))
   const subject = reading.words(head, end)

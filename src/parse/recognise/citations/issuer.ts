@@ -6,7 +6,7 @@ import { NOWHERE, placeOn, type Place } from '../../place.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn, bodyNamed } from '../agencies.js'
 import type { Heading } from '../heading.js'
-import { knownIssuer } from '../symbols.js'
+import { isOfTheSecretariat, knownIssuer } from '../symbols.js'
 import { endOfClause, startOfClause } from './between.js'
 import type { Draft, IssuerResolution, JudgedDraft, Resolved } from './draft.js'
 import { isJointAlone } from './judge.js'
@@ -37,6 +37,11 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
   rule({
     id: 'issuer.assembly',
     when: ({ symbol }) => (/^QH\d+$/.test(symbol.issuer) ? bodyNamed('Quốc hội', CENTRAL) : null),
+    then: (issuer) => ({ issuer, resolution: 'SUFFIX' }),
+  }),
+  rule({
+    id: 'issuer.secretariat',
+    when: ({ symbol }) => (isOfTheSecretariat(symbol) ? bodyNamed('Ban Bí thư', CENTRAL) : null),
     then: (issuer) => ({ issuer, resolution: 'SUFFIX' }),
   }),
   rule({

@@ -111,4 +111,4 @@ export function issuedBefore(
 }
 
 const ISSUES_IT =
-  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+)?|\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy
+  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy

@@ -8,7 +8,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
 import { bodyNamed } from '../agencies.js'
 import type { Signature } from '../signature.js'
-import { knownIssuer } from '../symbols.js'
+import { isOfTheSecretariat, knownIssuer } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
 
 /** The body whose paper it is, and the organ of it that decided, where one is named. */
@@ -23,6 +23,7 @@ interface Face {
   readonly place: Place
   /** The last body of the letterhead. */
   readonly printed: Body | null
+  readonly symbol: DocumentSymbol | null
   /** The body that the symbol's code stands for. */
   readonly known: IssuerCode | null
   readonly system: DocumentSystem | null
@@ -45,7 +46,7 @@ export function readIssuer(
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
   const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
   const printed = bodyOfLetterhead(head, place)
-  const found = decide(ISSUER_RULES, { paper, place, printed, known, system, signature, organ })
+  const found = decide(ISSUER_RULES, { paper, place, printed, symbol, known, system, signature, organ })
   return found?.answer ?? { issuer: null, organ }
 }
 
@@ -54,8 +55,8 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
   rule({
     id: 'issuer.central-organ',
     when: ({ printed, known }) => (known?.code === 'TW' && printed?.level === 'CENTRAL' ? printed : null),
-    then: (printed, { paper, place, organ }) => {
-      const deciding = centralOrganIn(paper, place) ?? organ ?? printed
+    then: (printed, { paper, place, symbol, organ }) => {
+      const deciding = centralOrganIn(paper, place) ?? organ ?? secretariatOf(symbol, place) ?? printed
       return { issuer: deciding, organ: deciding }
     },
   }),
@@ -76,6 +77,11 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
       issuer: seriesOwner(printed),
       organ: organ ?? (isOrgan(printed) ? printed : null),
     }),
+  }),
+  rule({
+    id: 'issuer.secretariat',
+    when: ({ symbol, place }) => secretariatOf(symbol, place),
+    then: (issuer, { organ }) => ({ issuer: organ ?? issuer, organ: organ ?? issuer }),
   }),
   rule({
     id: 'issuer.symbol',
@@ -149,6 +155,9 @@ function knownLocal(name: string, place: Place): Body {
       : ''
   return bodyNamed(spelled + unitWord, place)
 }
+
+const secretariatOf = (symbol: DocumentSymbol | null, place: Place): Body | null =>
+  symbol && isOfTheSecretariat(symbol) ? bodyNamed('Ban Bí thư', place) : null
 
 /** "CHỈ THỊ / CỦA BAN BÍ THƯ", "Bộ Chính trị ban hành Quy định như sau": the organ that a central paper names itself. */
 function centralOrganIn(paper: Paper, place: Place): Body | null {

@@ -34,8 +34,11 @@ function rankOfNumberLine(text: string): number | null {
   if (SHEET_LINE.test(text) || /\t|\|/.test(text)) return 3
   if (NUMBER_LABEL.test(text)) return 0
   if (NOUN_LABEL.test(text)) return 1
-  return text.length < 30 ? 2 : null
+  return text.length < 30 || BEHIND_SCRAPS.test(text) ? 2 : null
 }
+
+/** What a converter left of a drawing may stand before the label: "connector 2Số: 15 /UBND-VX". */
+const BEHIND_SCRAPS = /^[^.,;:(]{0,30}(?<!\p{L}\s?)Số\s*:\s*\d+\s*[/-]\s*\p{Lu}[\p{L}\d/-]*$/u
 
 const NUMBER_LABEL = /^S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
 const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
