@@ -18,12 +18,16 @@ const GIVING = phrases<'GIVING', Giving>('GIVING', [
   ['khuyến khích', 'KHUYEN_KHICH'],
 ])
 
-/** Whether what stands before the comma may name a body, which then is what the duty is about; LINK: it needs no comma. */
-export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN' | 'LINK'
+/**
+ * Whether what stands before the comma may name a body, which then is what the duty is about; LINK: it needs no comma;
+ * VERB: it is none.
+ */
+export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN' | 'LINK' | 'VERB'
 
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,". */
 const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(về|đối với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
+  ['theo dõi', 'VERB'],
   ['nhằm', 'PURPOSE'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất)', 'PLAIN'],
   ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
@@ -81,6 +85,45 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD'
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],
   ['(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty)', 'BEFORE_CAPITAL'],
 ])
+
+/**
+ * Nouns of those who can act. ONE: says enough alone; NARROWED: only with words behind it, or behind "các"; MANY: only
+ * behind "các"; PUBLIC: takes part, and is not charged; NOBODY: the same words begin a thing.
+ */
+export type ActorNoun = 'ONE' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBODY'
+
+/** Nouns with which the name of an actor begins that no list holds. */
+const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
+  ['(doanh nghiệp|hợp tác xã|hiệp hội|thương nhân|tiểu thương|đại lý|chính quyền|địa phương)', 'ONE'],
+  ['chủ (đầu tư|rừng|hồ|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)', 'ONE'],
+  ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
+  ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
+  ['(người dân|nhân dân|bà con|cộng đồng|người lao động|hộ (dân|gia đình))', 'PUBLIC'],
+  ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử)', 'ONE'],
+  ['(ban quản lý|ban giám hiệu|ban giám đốc|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
+  ['(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh)', 'ONE'],
+  ['(bưu điện|điện lực|kho bạc|quản lý thị trường|bộ đội|dân quân|cảnh sát|báo chí)', 'ONE'],
+  ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận)', 'NARROWED'],
+  ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|chủ|hộ)', 'NARROWED'],
+  ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'NARROWED'],
+  ['cơ sở (kcb|giết mổ|tôn giáo|thờ tự|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)', 'NARROWED'],
+  ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'NARROWED'],
+  ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
+  ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
+  ['(hộ (khẩu|tịch|chiếu|lý)|hội (nghị|thảo|thi|viên|đồng|họp|diễn)|trường hợp)', 'NOBODY'],
+  ['(đoàn (viên|kết)|trạm bơm|cụm công nghiệp|ban hành|đội (ngũ|hình)|quỹ đất|viện (phí|trợ))', 'NOBODY'],
+])
+
+/** Verbs that tell what an actor is for, behind its noun: "các đơn vị quản lý hồ chứa". */
+const NARROWING = words(
+  'NARROWING',
+  `
+  (quản lý|khai thác|vận hành|kinh doanh|sản xuất|tư vấn|thiết kế|thi công|cung ứng|sử dụng|trông giữ|nuôi trồng)
+  (chế biến|xuất khẩu|nhập khẩu|xuất nhập khẩu|phân phối|vận tải|dịch vụ|đầu mối|chức năng|chuyên môn|sự nghiệp)
+  (thuộc|trực thuộc|trên địa bàn|tại|ở|đóng|nằm|hoạt động|có (rừng|chức năng|hồ|liên quan|công trình|thẩm quyền))
+  (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)
+`,
+)
 
 /** Whom, or what, a body gives within its own house. */
 const OWN_STAFF = words(
@@ -148,6 +191,8 @@ export const CHARGE_WORDS = [
   ADVERBIALS,
   ACTOR_ENDS,
   ACTOR_HEADS,
+  ACTOR_NOUNS,
+  NARROWING,
   OWN_STAFF,
   TOGETHER,
   TAKES_PART,

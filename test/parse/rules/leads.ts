@@ -59,6 +59,16 @@ export const LEADS = [
       not: 'Kiểm tra việc trồng cây trong mùa mưa, trong đó có Sở Nội vụ.',
     },
     {
+      rule: 'lead.unknown.list',
+      fires: 'Các thương nhân xăng dầu tổ chức bán hàng liên tục.',
+      not: 'Các thương nhân xăng dầu ở ven quốc lộ.',
+    },
+    {
+      rule: 'lead.unknown.given',
+      fires: 'Yêu cầu đơn vị tư vấn và UBND các xã rà soát hướng tuyến.',
+      not: 'Không yêu cầu đơn vị tư vấn nộp thêm giấy tờ.',
+    },
+    {
       rule: 'lead.unknown.charged',
       fires: 'Giao nhóm biên soạn sổ tay xây dựng đề cương.',
       not: 'Giao cán bộ văn thư xây dựng đề cương.',

@@ -7,8 +7,10 @@ import { assignmentsOf, behindPerson, marksIn, type BodyList, type Stretch } fro
 import type { ParsedAssignment } from './parsed.js'
 import { speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
+import { knownActorsAt } from './lists.js'
+import { MODALITY } from './modality.js'
 import { openingsOf } from './openings.js'
-import { UNKNOWN_ACTORS } from './unknown-actors.js'
+import { UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
 export interface Actor {
@@ -153,8 +155,8 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
     const from = stretch.behindNoBody(BY_WHEN, span.end) ?? span.end
     const person = stretch.behindNoBody(TO_PERSON, span.end)
     const list =
-      stretch.listAt(stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
-      (person === null ? null : stretch.listAt(person))
+      knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
+      (person === null ? null : knownActorsAt(stretch, person))
     if (list) return list
   }
   return null
@@ -165,13 +167,6 @@ function mayGive({ text, start }: Stretch, at: number, isNews: boolean): boolean
   if (at <= start) return true
   const { low } = text
   return BEFORE_GIVING.includes(low[at - 1] as string) && (isNews || !low.startsWith('đã', at - 3))
-}
-
-const MODALITY: Readonly<Record<Giving, TaskModality>> = {
-  GIAO: 'MUST',
-  YEU_CAU: 'MUST',
-  DE_NGHI: 'REQUESTED',
-  KHUYEN_KHICH: 'ENCOURAGED',
 }
 
 /** Only at the front: "khuyến khích các xã …". */
@@ -279,6 +274,7 @@ const given =
 export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
+  UNLISTED_SUBJECT,
   row('lead.lam-to-truong', headOfGroup),
   row('lead.giao', given('GIAO'), MODALITY.GIAO),
   row('lead.yeu-cau', given('YEU_CAU'), MODALITY.YEU_CAU),

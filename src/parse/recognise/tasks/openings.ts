@@ -1,3 +1,4 @@
+import { knownActorsAt } from './lists.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
@@ -14,9 +15,9 @@ export function openingsOf(stretch: Stretch): BodyList[] {
     const comrade = stretch.behindNoBody(COMRADE, from)
     const named = comrade === null ? null : stretch.behindNoBody(PERSON, comrade)
     const list =
-      stretch.listAt(from) ??
-      (comrade === null ? null : stretch.listAt(comrade)) ??
-      (named === null ? null : stretch.listAt(named))
+      knownActorsAt(stretch, from) ??
+      (comrade === null ? null : knownActorsAt(stretch, comrade)) ??
+      (named === null ? null : knownActorsAt(stretch, named))
     return list ? [list] : []
   })
 }
@@ -25,7 +26,7 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const at = stretch.wordsAt
   yield at
   const adverbial = stretch.text.at('ADVERBIAL', at)
-  if (adverbial === null) return
+  if (adverbial === null || adverbial.value === 'VERB') return
   // "Trong đó Phòng Nội vụ …"
   if (adverbial.value === 'LINK') yield stretch.text.behind(adverbial)
   const isPurpose = adverbial.value === 'PURPOSE' || stretch.text.low.startsWith('để', at)

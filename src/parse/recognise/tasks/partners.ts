@@ -1,5 +1,6 @@
 import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
+import { actorsAt } from './lists.js'
 import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 
@@ -37,10 +38,10 @@ const HEAD_OF_LIST = /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị))?\s*:?(?:\s+
 
 function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
   if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span)) return null
-  const list = stretch.looseListAt(span.end)
+  const list = actorsAt(stretch, span.end, 'PARTNER')
   if (list) return list
   const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
-  return at === null ? null : stretch.looseListAt(at)
+  return at === null ? null : actorsAt(stretch, at, 'PARTNER')
 }
 
 const PRESIDES_BEFORE = /chủ\s+trì\s*,?\s*$/u

@@ -42,8 +42,8 @@ export function rolesIn(stretch: Stretch, heading: Heading): Roles | null {
   }
 }
 
-const mayNameUnknown = ({ text, givers, wordsAt }: Stretch): boolean =>
-  givers.length > 0 || headAt(text, wordsAt) !== null
+const mayNameUnknown = ({ text, givers, wordsAt, end }: Stretch): boolean =>
+  givers.length > 0 || headAt(text, wordsAt) !== null || text.has('ACTOR_NOUN', wordsAt, end)
 
 function without(list: ParsedAssignment[], others: readonly ParsedAssignment[]): ParsedAssignment[] {
   const taken = new Set(others.map(idOf))

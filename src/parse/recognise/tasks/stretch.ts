@@ -16,13 +16,9 @@ export interface BodyList extends Range {
 }
 
 /** So many bodies a list has at most. */
-const LONGEST_LIST = 60
-const JOINT =
+export const LONGEST_LIST = 60
+export const JOINT =
   /\s*(?:,(?:\s*và\s)?|;|và\s|&|\/|\([^)]{0,120}\)(?:\s*,)?(?:\s*và\s)?)\s*(?:các\s+đồng\s+chí\s+)?/uy
-const OR_ALONGSIDE = /\s*cùng\s(?:với\s)?\s*/uy
-/** A member of a list that nobody knows, before one that is known. */
-const UNKNOWN_MEMBER = /^[^,;:.]{3,}?(?:,|;|\sv[àa])\s*(?:các\s+)?$/u
-const LONGEST_UNKNOWN = 80
 const MARKERS = /\s*(?:[-+•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ]\)\s*|điều\s+\d+\s*[.:]\s*){0,3}[“"]?/uy
 
 /**
@@ -91,18 +87,24 @@ export class Stretch implements Range {
   }
 
   bodyAt(at: number): BodyMention | null {
-    const body = this.bodies[firstFrom(this.bodies, at)]
+    const body = this.bodyFrom(at)
     return body?.start === at ? body : null
   }
 
-  /** The list that begins at `at` or behind the blanks there. */
-  listAt(at: number): BodyList | null {
-    return this.#listAt(at, false)
+  /** The first body that begins at `at` or behind it. */
+  bodyFrom(at: number): BodyMention | null {
+    return this.bodies[firstFrom(this.bodies, at)] ?? null
   }
 
-  /** The same, but a member that nobody knows may stand before one that is known. */
-  looseListAt(at: number): BodyList | null {
-    return this.#listAt(at, true)
+  /** The list of known bodies that begins at `at` or behind the blanks there. */
+  listAt(at: number): BodyList | null {
+    const members: BodyMention[] = []
+    for (let next = this.bodyAt(this.#skipBlanks(at)); next !== null && members.length <= LONGEST_LIST;) {
+      members.push(next)
+      const joint = this.behind(JOINT, next.end)
+      next = joint === null ? null : this.bodyAt(joint)
+    }
+    return listOf(members)
   }
 
   /** The longest list that ends at `end` or before the blanks there. */
@@ -116,30 +118,6 @@ export class Stretch implements Range {
       if (this.behind(JOINT, before.end) !== this.bodies[first]?.start) break
     }
     return listOf(this.bodies.slice(first, till + 1))
-  }
-
-  #listAt(at: number, loose: boolean): BodyList | null {
-    const members: BodyMention[] = []
-    for (
-      let next = this.#memberAt(this.#skipBlanks(at), loose);
-      next !== null && members.length <= LONGEST_LIST;
-    ) {
-      members.push(next)
-      const joint = this.behind(JOINT, next.end) ?? (loose ? this.behind(OR_ALONGSIDE, next.end) : null)
-      next = joint === null ? null : this.#memberAt(joint, loose)
-    }
-    return listOf(members)
-  }
-
-  #memberAt(at: number, loose: boolean): BodyMention | null {
-    const body = this.bodies[firstFrom(this.bodies, at)]
-    if (body === undefined || body.start === at) return body ?? null
-    const skips =
-      loose &&
-      body.start - at <= LONGEST_UNKNOWN &&
-      !this.isInBody(at) &&
-      UNKNOWN_MEMBER.test(this.text.low.slice(at, body.start))
-    return skips ? body : null
   }
 
   #skipBlanks(at: number): number {
@@ -160,7 +138,7 @@ function firstFrom(bodies: readonly BodyMention[], at: number): number {
   return low
 }
 
-const listOf = (mentions: readonly BodyMention[]): BodyList | null => {
+export const listOf = (mentions: readonly BodyMention[]): BodyList | null => {
   const [first, last] = [mentions[0], mentions.at(-1)]
   return first && last ? { start: first.start, end: last.end, mentions } : null
 }

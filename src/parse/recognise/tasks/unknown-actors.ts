@@ -1,11 +1,15 @@
-import type { Body } from '../../../model/agency.js'
+import type { TaskModality } from '../../../model/task.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { placesOfSubject } from './openings.js'
+import { unlistedActorsAt } from './lists.js'
+import { opensVerb } from './actor-names.js'
+import { unlistedBody } from './members.js'
 import { opensDuty, skipBlanks } from './duty.js'
-import type { Range, Stretch } from './stretch.js'
+import { MODALITY } from './modality.js'
+import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Passage } from '../../passage.js'
 
@@ -20,7 +24,7 @@ const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
 const NAME_ENDS = ',;:.()“”'
 /** Who may stand before the giving verb; so may every capitalised word. */
-const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ'.split(' '))
+const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ cũng vừa'.split(' '))
 
 /** The words from `at` up to a verb that ends the name of an actor; null when a mark or a known body comes first. */
 function nameAt(stretch: Stretch, at: number, longest: number): Range | null {
@@ -87,9 +91,47 @@ const isCapital = ({ words }: Annotated, word: number): boolean =>
 
 export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssignment {
   const name = passage.text.slice(start, end).replace(/\s+/g, ' ').trim()
-  const body: Body = { key: '', name, kind: 'UNNAMED', system: null, level: null, territory: null }
-  return { body, asPrinted: name, span: passage.span(start, end) }
+  return { body: unlistedBody(name), asPrinted: name, span: passage.span(start, end) }
 }
+
+const BRACKET_OR_COMMA =
+  /\s*(?:\([^)]{0,120}\)\s*)?(?:,?\s*(?:theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60}|trong\s+phạm\s+vi[^,;:]{0,80}))?,?\s*/uy
+
+/** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
+function unlistedSubject({ stretch }: ActorCase): BodyList | null {
+  for (const place of placesOfSubject(stretch)) {
+    const list = unlistedActorsAt(stretch, place)
+    const behind = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
+    if (list && behind !== null && (stretch.text.low[behind] === ':' || opensVerb(stretch, behind)))
+      return list
+  }
+  return null
+}
+
+function unlistedGiven({ stretch }: ActorCase): Given | null {
+  for (const span of stretch.givers) {
+    const isSaid = mayGive(stretch, span) || stretch.listBefore(span.start) !== null
+    const list = isSaid ? unlistedActorsAt(stretch, stretch.text.behind(span)) : null
+    if (list) return { ...list, modality: MODALITY[span.value] }
+  }
+  return null
+}
+
+interface Given extends BodyList {
+  readonly modality?: TaskModality
+}
+
+const listRow = (id: string, when: (one: ActorCase) => Given | null): Rule<ActorCase, Actor> =>
+  rule<ActorCase, Actor, Given>({
+    id,
+    when,
+    then: ({ mentions, end, modality = 'MUST' }, { stretch }) => ({
+      leads: assignmentsOf(stretch.passage, mentions),
+      role: null,
+      modality,
+      dutyAt: end,
+    }),
+  })
 
 const row = (id: string, when: (one: ActorCase) => Range | null): Rule<ActorCase, Actor> =>
   rule<ActorCase, Actor, Range>({
@@ -103,7 +145,10 @@ const row = (id: string, when: (one: ActorCase) => Range | null): Rule<ActorCase
     }),
   })
 
+export const UNLISTED_SUBJECT = listRow('lead.unknown.list', unlistedSubject)
+
 export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
+  listRow('lead.unknown.given', unlistedGiven),
   row('lead.unknown.charged', charged),
   row('lead.unknown.subject', opening),
 ]

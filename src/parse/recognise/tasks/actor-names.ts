@@ -1,0 +1,114 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import type { Stretch } from './stretch.js'
+
+/** Where the name of an actor begins and ends that no list holds: from its noun to the verb or to the next member. */
+
+/** Behind an ACTOR a verb must come, or another member; a PARTNER may be the last word of its clause. */
+export type Part = 'ACTOR' | 'PARTNER'
+
+const COUNTED = /(?:hai|ba|bốn|cả\s+hai)\s+/uy
+
+/** The noun with which the name of an actor begins at `at`, perhaps behind "các"; null when none does. */
+export function nounAt({ text }: Stretch, at: number): SpanOf<'ACTOR_NOUN'> | null {
+  const article = text.at('ARTICLE', at)
+  const counted = text.reads(COUNTED, at)
+  const from = article ? text.behind(article) : at + (counted?.[0].length ?? 0)
+  const noun = text.at('ACTOR_NOUN', from)
+  if (noun === null || noun.value === 'NOBODY' || (noun.value === 'MANY' && from === at)) return null
+  return noun
+}
+
+export interface NameEnd {
+  readonly end: number
+  /** BODY: a body in apposition stands behind it. */
+  readonly by: 'VERB' | 'MEMBER' | 'STOP' | 'BODY'
+}
+
+const LONGEST_NAME = 110
+const MOST_COMMAS = 2
+const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
+/** What goes with a name and no verb: the clause of the actor begins behind it. */
+const BEHIND_NAME = /(?:được|theo|căn\s+cứ|trong\s+phạm\s+vi|có\s+trách|sẽ|cũng)(?!\p{L})/uy
+/** Words that stand in no name of an actor. */
+export const NO_NAME =
+  /(?:đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
+const OWNED = /(?:của|thuộc|tại|ở|trên)\s+$/u
+const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
+
+/** Where a name ends that stands from `start` on and whose first words end at `from`. */
+export function nameFrom(stretch: Stretch, start: number, from: number, as: Part): NameEnd | null {
+  const { text } = stretch
+  const { words } = text
+  let commas = 0
+  for (let word = wordFrom(words, from); ; word += 1) {
+    const at = words.start[word]
+    const end = words.end[word - 1] as number
+    if (at === undefined || at >= stretch.end) return stops(as, end)
+    if (at - start > LONGEST_NAME) return null
+    const body = stretch.bodyAt(at)
+    if (body) {
+      if (body.bodies[0]?.kind === 'BODY' && APPOSED.test(text.low.slice(start, end)))
+        return { end, by: 'BODY' }
+      if (body.bodies[0]?.kind === 'BODY' && !OWNED.test(text.low.slice(start, at)) && as === 'ACTOR')
+        return null
+      word = wordFrom(words, body.end) - 1
+      continue
+    }
+    const met = meets(stretch, word, as)
+    if (met === 'MEMBER' && runsOn(stretch, start, end)) continue
+    if (met === 'COMMA') commas += 1
+    else if (met !== null)
+      return met === 'NOTHING' ? null : met === 'STOP' ? stops(as, end) : { end, by: met }
+    if (commas > MOST_COMMAS) return null
+  }
+}
+
+/** "đơn vị, địa phương có liên quan": a bare noun shares what narrows the next one. */
+function runsOn(stretch: Stretch, start: number, end: number): boolean {
+  const noun = stretch.text.at('ACTOR_NOUN', start)
+  return noun?.value === 'NARROWED' && noun.end === end
+}
+
+const stops = (as: Part, end: number): NameEnd | null => (as === 'PARTNER' ? { end, by: 'STOP' } : null)
+
+/** What a word is to the name before it: what ends it, what makes it none, a comma within, or null: a part of it. */
+function meets(
+  stretch: Stretch,
+  word: number,
+  as: Part,
+): 'VERB' | 'MEMBER' | 'STOP' | 'NOTHING' | 'COMMA' | null {
+  const { text } = stretch
+  const at = text.words.start[word] as number
+  const shape = text.words.shape[word] as number
+  const joint = text.reads(JOINT, at)
+  if (joint) {
+    const next = at + joint[0].length
+    if (opensMember(stretch, next)) return 'MEMBER'
+    if (opensVerb(stretch, next)) return as === 'PARTNER' ? 'STOP' : 'NOTHING'
+    return joint[0].startsWith(',') ? 'COMMA' : joint[0].startsWith(';') ? 'STOP' : null
+  }
+  if ((shape & MARK) !== 0) return ofMark(text.low[at] as string)
+  if (opensVerb(stretch, at) || text.reads(BEHIND_NAME, at)) return 'VERB'
+  return text.reads(NO_NAME, at) ? 'NOTHING' : null
+}
+
+function ofMark(mark: string): 'VERB' | 'STOP' | null {
+  if ('-/&'.includes(mark)) return null
+  return ':('.includes(mark) ? 'VERB' : 'STOP'
+}
+
+const opensMember = (stretch: Stretch, at: number): boolean =>
+  stretch.bodyAt(at) !== null || nounAt(stretch, at) !== null
+
+/** Whether a verb of duty stands at `at`; one of a single syllable is a noun as often. */
+export function opensVerb({ text }: Stretch, at: number): boolean {
+  const word = wordFrom(text.words, at)
+  if (((text.words.shape[word] ?? 0) & CAPITALISED) !== 0 || text.at('NARROWING', at)) return false
+  const verb = text.at('DUTY_VERB', at)
+  return (
+    (verb !== null && verb.to - verb.from > 1) ||
+    text.at('ACTOR_END', at) !== null ||
+    text.at('DUTY_ADVERB', at) !== null
+  )
+}

@@ -1,0 +1,47 @@
+import type { BodyMention } from '../agencies.js'
+import type { Part } from './actor-names.js'
+import { skipBlanks } from './duty.js'
+import { memberAt } from './members.js'
+import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stretch.js'
+
+/** Lists of actors whose members need not be known (tasks/members.ts). */
+
+const OR_ALONGSIDE = /\s*cùng\s(?:với\s)?\s*/uy
+
+/** A member that nobody knows, before one that is known. */
+const UNKNOWN = /^[^,;:.]{3,}?(?:,|;|\sv[àa])\s*(?:các\s+)?$/u
+const LONGEST_UNKNOWN = 80
+
+function behindUnknown(stretch: Stretch, at: number): BodyMention | null {
+  const next = stretch.isInBody(at) ? null : stretch.bodyFrom(at)
+  if (next === null || next.start - at > LONGEST_UNKNOWN) return null
+  return UNKNOWN.test(stretch.text.low.slice(at, next.start))
+    ? memberAt(stretch, next.start, 'PARTNER')
+    : null
+}
+
+/** The list that begins at `at` or behind the blanks there. */
+export function actorsAt(stretch: Stretch, at: number, as: Part): BodyList | null {
+  const members: BodyMention[] = []
+  let next = memberAt(stretch, skipBlanks(stretch.text, at), as)
+  while (next !== null && members.length <= LONGEST_LIST) {
+    members.push(next)
+    next = nextMember(stretch, next.end, as)
+  }
+  return listOf(members)
+}
+
+function nextMember(stretch: Stretch, end: number, as: Part): BodyMention | null {
+  const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null
+  const joint = stretch.behind(JOINT, end) ?? alongside
+  if (joint === null) return null
+  return memberAt(stretch, joint, as) ?? (as === 'PARTNER' ? behindUnknown(stretch, joint) : null)
+}
+
+/** The same, where its first member is known. */
+export const knownActorsAt = (stretch: Stretch, at: number): BodyList | null =>
+  stretch.listAt(at) === null ? null : actorsAt(stretch, at, 'ACTOR')
+
+/** The same, where no list holds its first member. */
+export const unlistedActorsAt = (stretch: Stretch, at: number): BodyList | null =>
+  stretch.listAt(at) === null ? actorsAt(stretch, at, 'ACTOR') : null

@@ -1,0 +1,112 @@
+import type { Body } from '../../../model/agency.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import type { BodyMention } from '../agencies.js'
+import { finish } from '../bodies/complete.js'
+import { nameFrom, NO_NAME, nounAt, type NameEnd, type Part } from './actor-names.js'
+import type { Range, Stretch } from './stretch.js'
+
+/**
+ * The members of a list of actors: those that the annotation found, with the words that narrow them ("các đơn vị quản
+ * lý hồ chứa"), and those that no list holds ("đơn vị tư vấn", "cơ quan thanh tra các cấp").
+ */
+
+export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
+  const known = stretch.bodyAt(at)
+  return known ? narrowed(stretch, known, as) : unlisted(stretch, at, as)
+}
+
+/** A body that no list holds, under the words that name it. */
+export const unlistedBody = (name: string): Body => ({
+  key: '',
+  name,
+  kind: 'UNNAMED',
+  system: null,
+  level: null,
+  territory: null,
+})
+
+const UNLISTED = 'body.unlisted'
+
+// ------------------------------------------------------------------ unlisted
+
+function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
+  const noun = stretch.isInBody(at) ? null : nounAt(stretch, at)
+  const isPublic = noun?.value === 'PUBLIC' && as === 'ACTOR'
+  const name = noun === null || isPublic ? null : nameFrom(stretch, at, noun.end, as)
+  if (noun === null || name === null) return null
+  const owner = stretch.bodyAt(skipBlank(stretch.text, name.end))
+  // "nhà đầu tư Công ty Cổ phần A": the noun only says what the body is
+  if (owner && name.by === 'BODY') return { ...owner, start: at }
+  const end = name.by === 'STOP' && isLoose(stretch, noun, name.end) ? noun.end : name.end
+  if (end === noun.end && noun.start === at && noun.value === 'NARROWED') return null
+  return { start: at, end, bodies: [unlistedBody(printed(stretch, at, end))], role: null, rule: UNLISTED }
+}
+
+/** At the end of a clause many words behind a noun that says enough tell what is done. */
+const isLoose = ({ text }: Stretch, noun: SpanOf<'ACTOR_NOUN'>, end: number): boolean =>
+  text.at('NARROWING', text.behind(noun)) === null && wordFrom(text.words, end) - noun.to > 2
+
+const printed = ({ text: { text } }: Stretch, start: number, end: number): string =>
+  text.slice(start, end).replace(/\s+/g, ' ')
+
+const skipBlank = ({ low }: Annotated, at: number): number => (low[at] === ' ' ? at + 1 : at)
+
+// ------------------------------------------------------------------ narrowed
+
+const AND = /và\s/uy
+const BRACKET = /\s*\([^)]{0,120}\)\s*/uy
+const UNIT_IN_BRACKETS = /\s\([^()]*\)$/u
+const LONGEST_TAIL = 5
+const LONGEST_NARROWING = 12
+/** So many words in lower case stand between the head and the name: "Công ty Hạ tầng nước Sài Gòn". */
+const LONGEST_JOIN = 2
+
+/** "các đơn vị quản lý hồ chứa", "Công ty Hạ tầng nước Sài Gòn": what stands behind a name that is open belongs to it. */
+function narrowed(stretch: Stretch, known: BodyMention, as: Part): BodyMention {
+  const last = known.bodies.at(-1) as Body
+  const isOpen = last.kind !== 'BODY' || known.rule === 'body.open-name'
+  const tail = isOpen && stretch.text.low[known.end] === ' ' ? tailBehind(stretch, known, as) : null
+  if (tail === null || last.kind === 'STEERING_COMMITTEE') return known
+  const base = `${last.name.replace(UNIT_IN_BRACKETS, '')} ${printed(stretch, tail.start, tail.end)}`
+  const name = last.kind === 'BODY' ? printed(stretch, known.start, tail.end) : base
+  const body = finish(name, last.kind, last.system, last.level, last.territory, last.kind !== 'BODY')
+  return { ...known, end: tail.end, bodies: [...known.bodies.slice(0, -1), body] }
+}
+
+function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | null {
+  const { text } = stretch
+  const start = known.end + 1
+  const word = wordFrom(text.words, start)
+  const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
+  if (!isPlain || text.words.start[word] !== start) return null
+  const narrows = text.at('NARROWING', start)
+  const opens = narrows === null && text.at('DUTY_VERB', start) !== null
+  if (opens || text.reads(NO_NAME, start) || text.reads(AND, start)) return null
+  const name = nameFrom(stretch, start, narrows?.end ?? start, as)
+  if (name === null || name.by === 'BODY') return null
+  return isTail(stretch, { start, end: name.end }, known, narrows !== null, name.by)
+    ? { start, end: name.end }
+    : null
+}
+
+/** Whether words behind a name narrow it, and do not tell what it does. */
+function isTail(
+  { text }: Stretch,
+  { start, end }: Range,
+  known: BodyMention,
+  narrows: boolean,
+  by: NameEnd['by'],
+): boolean {
+  const { words } = text
+  const [first, behind] = [wordFrom(words, start), wordFrom(words, end)]
+  const lower = (word: number) => ((words.shape[word] as number) & CAPITALISED) === 0
+  if (known.rule === 'body.open-name') {
+    let name = first
+    while (name < behind && lower(name)) name += 1
+    return name < behind && name - first <= LONGEST_JOIN
+  }
+  const verbAt = text.reads(BRACKET, end) ? BRACKET.lastIndex : skipBlank(text, end)
+  const isEnded = by === 'MEMBER' || text.at('ACTOR_END', verbAt) !== null
+  return narrows ? behind - first <= LONGEST_NARROWING : isEnded && behind - first <= LONGEST_TAIL
+}

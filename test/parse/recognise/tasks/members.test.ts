@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+import { paperOf } from '../paper.js'
+
+/** The bodies of the duties that words put on somebody, as an item of the part that says who does what. */
+function dutiesIn(words: string) {
+  const text = paperOf({
+    type: 'KẾ HOẠCH',
+    title: 'Trồng cây ven đường',
+    body: `UBND tỉnh nêu như sau:\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. ${words}`,
+  })
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks : []
+  const names = (list: readonly { body: { name: string } }[]) =>
+    list.map(({ body }) => body.name.replace(/ (?:tỉnh Nghệ An|\(.*\))$/u, ''))
+  return tasks.map(({ leads, coordinating }) => ({ leads: names(leads), coordinating: names(coordinating) }))
+}
+
+describe('whom no list holds', () => {
+  test.each<[string, string[]]>([
+    ['Các thương nhân xăng dầu chấp hành giờ bán hàng.', ['Các thương nhân xăng dầu']],
+    ['Cơ quan thanh tra các cấp tăng cường thanh tra.', ['Cơ quan thanh tra các cấp']],
+    ['Các cơ sở KCB kiểm tra, chấn chỉnh việc kê đơn.', ['Các cơ sở KCB']],
+    [
+      'Người đứng đầu các cơ sở lưu trú chịu trách nhiệm về phòng cháy.',
+      ['Người đứng đầu các cơ sở lưu trú'],
+    ],
+    ['Yêu cầu đơn vị tư vấn và chủ đầu tư rà soát hồ sơ.', ['đơn vị tư vấn', 'chủ đầu tư']],
+    ['Đề nghị nhà đầu tư Công ty Cổ phần Sông Lam khẩn trương lập hồ sơ.', ['Công ty Cổ phần Sông Lam']],
+  ])('%s', (words, leads) => {
+    expect(dutiesIn(words)).toEqual([{ leads, coordinating: [] }])
+  })
+})
+
+describe('whom what stands behind its name narrows', () => {
+  test.each<[string, string[]]>([
+    [
+      'Các đơn vị quản lý hồ chứa thủy điện, thủy lợi chủ động vận hành.',
+      ['các đơn vị quản lý hồ chứa thủy điện, thủy lợi'],
+    ],
+    ['Yêu cầu các nhà thầu thi công tập trung máy móc.', ['các nhà thầu thi công']],
+    ['Các doanh nghiệp viễn thông (A, B) có trách nhiệm giữ liên lạc.', ['các doanh nghiệp viễn thông']],
+    // what is done is no part of the name
+    ['Các đơn vị quản lý chặt chẽ vật tư, chủ động phòng dịch.', ['các đơn vị']],
+    ['UBND các phường ra quân dọn vỉa hè.', ['UBND các phường']],
+    ['Các địa phương làm tốt công tác tuyên truyền.', ['các địa phương']],
+  ])('%s', (words, leads) => {
+    expect(dutiesIn(words).map((duty) => duty.leads)).toEqual([leads])
+  })
+})
+
+describe('who takes part', () => {
+  test.each<[string, string[]]>([
+    [
+      'đơn vị tư vấn, chủ đầu tư và UBND các huyện rà soát hồ sơ',
+      ['đơn vị tư vấn', 'chủ đầu tư', 'UBND các huyện'],
+    ],
+    ['đơn vị, địa phương có liên quan lập danh sách', ['đơn vị, địa phương có liên quan']],
+    [
+      'các lực lượng liên ngành Công an, Quân đội triển khai việc giữ rừng',
+      ['các lực lượng liên ngành Công an, Quân đội'],
+    ],
+    [
+      'Công ty Hạ tầng nước Sông Lam và các đơn vị liên quan khảo sát',
+      ['Công ty Hạ tầng nước Sông Lam', 'các đơn vị liên quan'],
+    ],
+    ['tổ dân phố dọn vệ sinh', ['tổ dân phố']],
+    ['chính quyền cơ sở báo tin cho dân', ['chính quyền cơ sở']],
+  ])('phối hợp với %s', (words, coordinating) => {
+    expect(dutiesIn(`Sở Xây dựng phối hợp với ${words}.`)).toEqual([{ leads: ['Sở Xây dựng'], coordinating }])
+  })
+})
+
+describe('who is nobody', () => {
+  test.each([
+    'Các nội dung khác phải làm theo quy định.',
+    'Các dự án chậm tiến độ phải khẩn trương hoàn thành.',
+    'Không yêu cầu doanh nghiệp nộp thêm giấy tờ.',
+    'Theo dõi, chấm điểm việc phục vụ người dân, doanh nghiệp theo bộ chỉ số.',
+    'Chủ trương đầu tư phải rõ ràng.',
+    'Tổ chức hội nghị tổng kết.',
+  ])('%s', (words) => {
+    expect(dutiesIn(words).flatMap(({ leads }) => leads)).toEqual([])
+  })
+})
