@@ -13,6 +13,11 @@ describe('days and periods', () => {
   test.each<[string, string[]]>([
     ['hoàn thành trước ngày 10/6/2024', ['..2024-06-10 DAY']],
     ['xong trước 25/4', ['..2024-04-25 DAY']],
+    ['gửi báo cáo trước ngày 25 tháng này', ['..2024-03-25 DAY']],
+    ['gửi báo cáo trước ngày 32 tháng này', []],
+    ['không để quá ngày 30/6/2024', ['..2024-06-30 DAY']],
+    ['xây nhà, hoàn thành năm 2025', ['2025-01-01..2025-12-31 YEAR']],
+    ['xây nhà, hoàn thành năm 2023', []],
     ['trước 30 tháng 6', ['..2024-06-30 DAY']],
     ['trước ngày 05/01', ['..2025-01-05 DAY']],
     ['chậm nhất ngày 15 tháng 5 năm 2024', ['..2024-05-15 DAY']],
@@ -246,3 +251,18 @@ test('a list of rhythms is one for each word', () => {
 test('the day of a yearly rhythm is no day of its own', () => {
   expect(rhythms('hằng năm báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15-11')).toEqual(['YEARLY'])
 })
+
+test('a time without a year has that of another deadline of its paragraph', () => {
+  const text = new Annotated('Lập đề án trong tháng 3; trình Thủ tướng trong quý IV/2011.')
+  const first = findDeadlines(text, 0, text.text.indexOf(';'), { issued: null })
+  expect(first.map(({ due }) => due)).toEqual(['2011-03-31'])
+  const told = new Annotated('Lập đề án trong tháng 3; quý IV/2011 thu 5 tỷ.')
+  expect(findDeadlines(told, 0, told.text.indexOf(';'), { issued: null })).toEqual([])
+})
+
+test.each([
+  ['kiểm tra từ ngày 5 đến ngày 10 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=10'],
+  ['báo cáo trước ngày 15 của tháng', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+  ['báo cáo trước ngày 10 tháng đầu quý', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10'],
+  ['báo cáo trước ngày 05 tháng cuối cùng của mỗi quý', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=5'],
+])('%s', (text, recurrence) => expect(found(text).map((one) => one.recurrence)).toEqual([recurrence]))

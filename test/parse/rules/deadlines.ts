@@ -34,6 +34,11 @@ export const DEADLINES = [
     { rule: 'half', fires: 'trong 6 tháng cuối năm 2023', not: 'và báo cáo 6 tháng cuối năm 2023' },
     { rule: 'year.within', fires: 'trong năm 2024', not: 'của năm 2024' },
     { rule: 'year.by', fires: 'hết năm 2024', not: 'trong năm 2024' },
+    {
+      rule: 'year.completed',
+      fires: 'trong quý IV năm 2023, hoàn thành năm 2024',
+      not: 'trong quý IV năm 2023, theo kế hoạch năm 2024',
+    },
     { rule: 'year.before', fires: 'trước năm 2024', not: 'trong năm 2024' },
     {
       rule: 'horizon.year',
@@ -69,6 +74,7 @@ export const DEADLINES = [
     { rule: 'recurring.half-year', fires: 'định kỳ 6 tháng', not: 'kết quả sơ kết 6 tháng' },
     { rule: 'recurring.year-report', fires: 'năm (trước ngày 15/11)', not: 'năm 2023 (trước ngày 15/11)' },
     { rule: 'recurring.month-report', fires: 'tháng (trước ngày 25)', not: 'tháng 8 (trước ngày 25/8)' },
+    { rule: 'recurring.day-of-month', fires: 'trước ngày 15 của tháng', not: 'trước ngày 15 của tháng 8' },
     { rule: 'recurring.times-a-quarter', fires: '01 lần/quý', not: 'quý I' },
     { rule: 'recurring.times-a-month', fires: '01 lần/tháng', not: 'tháng 8' },
     { rule: 'recurring.times-a-year', fires: '02 lần/năm', not: '02 lần trong năm 2023' },

@@ -46,7 +46,9 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   if (sense?.begins) return null
   const plain = sense?.plain === true
   const first =
-    dayAt(where, anchor.start, plain) ?? (sense?.bound === 'BEFORE' ? dayOfSharedMonth(where, anchor) : null)
+    dayAt(where, anchor.start, plain) ??
+    (sense ? dayOfThisMonth(where, anchor) : null) ??
+    (sense?.bound === 'BEFORE' ? dayOfSharedMonth(where, anchor) : null)
   if (first === null) return null
   const led = sense !== null || where.context.bare === true
   if (!led && !closesTask(where, anchor.lead.start, first.end)) return null
@@ -82,6 +84,18 @@ function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {
 }
 
 const BARE_DAY = /(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
+
+/** "trước ngày 25 tháng này": of the month in which the paper was issued. */
+function dayOfThisMonth({ text, context: { issued } }: Stretch, { start }: Anchor): DayRead | null {
+  const read = issued?.length === 10 ? text.reads(DAY_OF_THIS_MONTH, start) : null
+  if (!read || issued === null) return null
+  const [year, month, day] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7)), Number(read[1])]
+  return day < 1 || day > daysInMonth(year, month)
+    ? null
+    : { start, end: start + read[0].length, day, month, value: isoDay(year, month, day) }
+}
+
+const DAY_OF_THIS_MONTH = /ngày\s+(\d{1,2})\s+(?:của\s+)?tháng\s+này(?!\p{L})/uy
 
 /** "trước ngày 15 và báo cáo trước ngày 20/5/2024": the month is told with the second day. */
 function dayOfSharedMonth(where: Stretch, anchor: Anchor): DayRead | null {

@@ -1,15 +1,27 @@
 import { addDays, daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
+import type { Annotated } from '../../annotate/annotated.js'
 import type { TimeForm } from '../../lexicon/deadlines.js'
 import type { Stretch } from './rule.js'
 
 /**
- * "trong tháng 3, …; trong quý IV/2011": the year that another time of the stretch tells, none of what is `read` already;
- * null when none does.
+ * "trong tháng 3, …; trong quý IV/2011": the year that another time of the stretch tells, none of what is `read` already,
+ * or another deadline of the paragraph; null when none does.
  */
 export function yearTold({ text, from, till }: Stretch, read: Uint8Array): string | null {
+  return (
+    yearOf(text, from, till, (start) => read[start - from] === 0) ??
+    yearOf(text, till, text.text.length, (start) => text.endingAt('DUE_LEAD', start - 1) !== null)
+  )
+}
+
+function yearOf(
+  text: Annotated,
+  from: number,
+  till: number,
+  isMeant: (start: number) => boolean,
+): string | null {
   for (const { value, start, end } of text.within('TIME', from, till)) {
-    const isFree = OF_CALENDAR.has(value) && read[start - from] === 0
-    const year = isFree ? text.reads(YEAR_BEHIND, end) : null
+    const year = OF_CALENDAR.has(value) && isMeant(start) ? text.reads(YEAR_BEHIND, end) : null
     if (year) return year[1] as string
   }
   return null

@@ -21,7 +21,9 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
   },
   QUARTERLY: (words) => {
     const day = dayIn(words)
-    return day === null ? 'FREQ=MONTHLY;INTERVAL=3' : `FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=${day}`
+    return day === null
+      ? 'FREQ=MONTHLY;INTERVAL=3'
+      : `FREQ=YEARLY;BYMONTH=${/tháng đầu/u.test(words) ? '1,4,7,10' : '3,6,9,12'};BYMONTHDAY=${day}`
   },
   HALF_YEARLY: () => 'FREQ=MONTHLY;INTERVAL=6',
   YEARLY: (words) => {
@@ -37,7 +39,11 @@ const yearlyOn = (days: ReadonlyArray<readonly [month: number, day: number]>): s
   `FREQ=YEARLY;BYMONTH=${days.map(([month]) => month).join(',')};BYMONTHDAY=${[...new Set(days.map(([, day]) => day))].join(',')}`
 
 function dayIn(words: string): number | null {
-  const day = /ngày\s+(\d{1,2})/u.exec(words) ?? /(?:trước|chậm\s+nhất)\s+(\d{1,2})\s/u.exec(words)
+  // "từ ngày 5 đến ngày 10": the last day counts
+  const day =
+    /từ.{1,12}đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})/u.exec(words) ??
+    /ngày\s+(\d{1,2})/u.exec(words) ??
+    /(?:trước|chậm\s+nhất)\s+(\d{1,2})\s/u.exec(words)
   return day && Number(day[1])
 }
 

@@ -100,7 +100,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_MONTH', 'NEXT_MONTH'],
     precision: 'MONTHLY',
     before: before(
-      `${PERIODIC}${DAY_LEAD}(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2}){0,9}\\s+(?:của\\s+)?`,
+      `${PERIODIC}${DAY_LEAD}(?:từ\\s+(?:ngày\\s+)?\\d{1,2}\\s+đến\\s+(?:hết\\s+)?)?(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2}){0,9}\\s+(?:của\\s+)?`,
     ),
     needsBefore: true,
     behind: here(`\\s+liền\\s+kề${END}`),
@@ -161,6 +161,14 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
     reads: here(`ngày\\s+\\d{1,2}(?!\\s*/)${END}`),
+  },
+  {
+    id: 'recurring.day-of-month',
+    at: ['DAY'],
+    ledBefore: true,
+    precision: 'MONTHLY',
+    before: before(DAY_LEAD),
+    reads: here(`ngày\\s+\\d{1,2}\\s+của\\s+tháng${END}(?!\\s+(?:\\d|đầu|cuối|thứ|này|sau|trước|tiếp|tới))`),
   },
   { id: 'recurring.times-a-quarter', at: ['TIMES_A_QUARTER'], precision: 'QUARTERLY' },
   { id: 'recurring.times-a-month', at: ['TIMES_A_MONTH'], precision: 'MONTHLY' },

@@ -1,3 +1,4 @@
+import { closesTask } from './label.js'
 import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 
 interface YearRead {
@@ -33,6 +34,19 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
       const read = yearAt(anchor, where)
       const { issued } = where.context
       return read === null || (issued !== null && Number(issued.slice(0, 4)) > read.year) ? null : read
+    },
+    then: (read) => wholeYear(read),
+  }),
+  // "khởi công trong quý IV năm 2024, hoàn thành năm 2025"
+  row({
+    id: 'year.completed',
+    at: ['YEAR'],
+    confidence: 0.88,
+    when: (anchor, where) => {
+      const read = anchor.lead.sense === null ? yearAt(anchor, where) : null
+      const { issued } = where.context
+      if (read === null || issued === null || Number(issued.slice(0, 4)) > read.year) return null
+      return closesTask(where, anchor.start, read.end) ? read : null
     },
     then: (read) => wholeYear(read),
   }),

@@ -55,10 +55,11 @@ function inlineOrder(text: Annotated): number | null {
   return null
 }
 
-/** A first paragraph that is an order itself: its later sentences say by when and what else. */
+/** A first paragraph that is an order itself: its later sentences and clauses say by when and what else. */
 function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): boolean {
   const [first, second] = sentencesIn(passage.annotated)
-  if (first === undefined || second === undefined || passage.text.endsWith(':')) return false
+  const isMore = second !== undefined || passage.text.includes(';')
+  if (first === undefined || !isMore || passage.text.endsWith(':')) return false
   const roles = reading.roles(passage, first)
   return isCharged(roles) && (orders || (isNews(reading) && ORDERED.has(roles.rule)))
 }
