@@ -34,10 +34,10 @@ export async function backup(graph: Graph, path: string, { version, now }: Backu
 }
 
 async function attemptBackup(graph: Graph, path: string, version: string, now: string): Promise<End> {
-  const before = await graph.bookmark()
+  const before = await graph.version()
   const refuseChanges = async () => {
     await settled(graph, () => setTimeout(50))
-    if ((await graph.bookmark()) === before) return
+    if ((await graph.version()) === before) return
     throw new AppError('CHANGED_MEANWHILE', 'Something was written while the backup was being made.', {
       remedy: `It was tried ${ATTEMPTS} times; try again when nobody writes.`,
     })

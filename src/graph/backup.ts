@@ -212,7 +212,7 @@ export async function clearRestored(graph: Graph): Promise<void> {
 
 /**
  * Resolves when every transaction that is open now has ended. A commit can be visible to readers before it counts for
- * `graph.bookmark()`; after this, every commit that readers have seen counts.
+ * `graph.version()`; after this, every commit that readers have seen counts.
  */
 export async function settled(graph: Graph, wait: () => Promise<void>): Promise<void> {
   const ids = async () => new Set((await graph.read(openTransactions, {})).map(({ id }) => id))

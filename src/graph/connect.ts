@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver'
+import { coalesced } from './coalesced.js'
 import type { Edition } from './edition.js'
 import {
   decodeAll,
-  lastBookmark,
+  lastCommit,
   read,
   stream,
   verify,
@@ -50,10 +51,12 @@ export interface Graph {
    */
   stream<P, R>(query: Query<'READ', P, R>, params: P, fetchSize?: number): AsyncIterable<R>
   /**
-   * The bookmark of the last commit to the database, by whatever client: the same text as long as nothing is committed.
+   * The version of the database: another text after every commit, by whatever client. It counts every commit that was
+   * acknowledged before the call, and what is begun to be read later holds everything that it counts. Callers at about
+   * the same time share one round trip.
    * @throws AppError as `read`
    */
-  bookmark(): Promise<string>
+  version(): Promise<string>
   /**
    * Runs `work` in one transaction on the leader: all of it is committed or nothing. `work` runs again when the database
    * asks for that (a deadlock, a change of leader), for 30 s at most, and may run again after a commit whose answer was
@@ -102,24 +105,7 @@ export function connect(settings: GraphSettings): Graph {
     fetchSize: -1,
     telemetryDisabled: true,
   })
-  const graphOf = (view: View): Graph => ({
-    read: (query, params) => read(view, query, params),
-    stream: (query, params, fetchSize = STREAMED_ROWS) => stream(view, query, params, fetchSize),
-    bookmark: () => lastBookmark(view),
-    write: (work) => write(view, (send) => work(transactionOf(send, view.edition))),
-    writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
-    edition: view.edition,
-    get open() {
-      return view.edition === 'OPEN' ? this : graphOf({ ...view, edition: 'OPEN' })
-    },
-    get patient() {
-      return view.limits.patient ? this : graphOf({ ...view, limits: slower(PATIENT_LIMITS, patience) })
-    },
-    withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
-    verify: () => verify(view, uri, database),
-    close: () => driver.close(),
-  })
-  return graphOf({
+  const base: View = {
     driver,
     sessions: new Sessions(driver, database),
     edition: 'FULL',
@@ -128,7 +114,28 @@ export function connect(settings: GraphSettings): Graph {
     abortable: undefined,
     hasRoom: settings.hasRoom ?? (() => true),
     onNeedsRestart: settings.onNeedsRestart ?? (() => {}),
+  }
+  const patientLimits = slower(PATIENT_LIMITS, patience)
+  const version = coalesced(() => lastCommit(base))
+  const patientVersion = coalesced(() => lastCommit({ ...base, limits: patientLimits }))
+  const graphOf = (view: View): Graph => ({
+    read: (query, params) => read(view, query, params),
+    stream: (query, params, fetchSize = STREAMED_ROWS) => stream(view, query, params, fetchSize),
+    version: view.limits.patient ? patientVersion : version,
+    write: (work) => write(view, (send) => work(transactionOf(send, view.edition))),
+    writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
+    edition: view.edition,
+    get open() {
+      return view.edition === 'OPEN' ? this : graphOf({ ...view, edition: 'OPEN' })
+    },
+    get patient() {
+      return view.limits.patient ? this : graphOf({ ...view, limits: patientLimits })
+    },
+    withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
+    verify: () => verify(view, uri, database),
+    close: () => driver.close(),
   })
+  return graphOf(base)
 }
 
 const transactionOf = (send: Send, edition: Edition): Transaction => ({

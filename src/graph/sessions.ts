@@ -3,7 +3,7 @@ import { AppError } from '../errors.js'
 import { timeout } from './driver-errors.js'
 import { SILENCE_LIMIT, within } from './time-limits.js'
 
-/** Opens sessions that read what this process has written before, also from another member of a cluster. */
+/** Opens sessions that read what this process has written or seen before, also from another member of a cluster. */
 export class Sessions {
   readonly #driver: Driver
   readonly #database: string | undefined
@@ -25,8 +25,11 @@ export class Sessions {
     })
   }
 
-  /** To be called when a session has written: sessions opened later wait for that. */
-  written(session: Session, before: readonly string[]): void {
+  /**
+   * To be called when a session has written or has asked for the last commit: sessions opened later wait for that.
+   * `before`: the bookmarks when it was opened, which it has waited for itself.
+   */
+  follow(session: Session, before: readonly string[]): void {
     this.#bookmarks = [
       ...this.#bookmarks.filter((held) => !before.includes(held)),
       ...session.lastBookmarks(),

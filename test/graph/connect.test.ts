@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Graph } from '../../src/graph/connect'
-import { integer, text } from '../../src/graph/decode'
+import { integer, listOf, text } from '../../src/graph/decode'
 import { inlineQuery } from '../../src/graph/query'
 import { startTestDatabase, type TestDatabase } from '../support/database'
 
@@ -161,7 +161,7 @@ describe('when it does not work', () => {
     await full.close()
   })
 
-  test('a stream gives what was read before, row by row; a moment tells whether anything was committed', async () => {
+  test('a stream gives what was read before, row by row', async () => {
     const rows = inlineQuery('READ', 'test.cypher', 'UNWIND range(1, 2000) AS n RETURN n', {
       params: {},
       row: { n: integer },
@@ -169,10 +169,59 @@ describe('when it does not work', () => {
     let sum = 0
     for await (const { n } of graph.stream(rows, {}, 10)) sum += n
     expect(sum).toBe(2_001_000)
-    const before = await graph.bookmark()
-    expect(await graph.bookmark()).toBe(before)
+  })
+
+  test('the version stands as long as nothing is committed, and is the same for two servers', async () => {
+    const other = connect(database)
+    const before = await graph.version()
+    expect(await graph.version()).toBe(before)
     await graph.write((tx) => tx.run(run('WRITE', 'CREATE (:Later)'), {}))
-    expect(await graph.bookmark()).not.toBe(before)
+    const after = await graph.version()
+    expect(after).not.toBe(before)
+    expect(await other.version()).toBe(after)
+    await other.close()
+  })
+
+  test('what is read after the version was asked for holds every commit that the version counts', async () => {
+    const other = connect(database)
+    const write = inlineQuery(
+      'WRITE',
+      'test.cypher',
+      'MERGE (n:Counted {key: $key}) SET n.value = $value WITH n UNWIND range(1, $size) AS i CREATE (:Ballast {i: i})',
+      { params: { key: integer, value: integer, size: integer }, row: {} },
+    )
+    const values = inlineQuery(
+      'READ',
+      'test.cypher',
+      'MATCH (n:Counted) WITH n ORDER BY n.key RETURN collect(n.value) AS values',
+      { params: {}, row: { values: listOf(integer) } },
+    )
+    const acknowledged = [0, 0, 0]
+    let ended = false
+    // they end in another order than they begin
+    const writers = [1, 2_000, 50].map(async (size, key) => {
+      for (let value = 1; !ended; value += 1) {
+        await other.write((tx) => tx.run(write, { key, value, size }))
+        acknowledged[key] = value
+      }
+    })
+    let stood = 0
+    const outOfDate: unknown[] = []
+    for (const until = performance.now() + 4_000; performance.now() < until;) {
+      const version = await graph.version()
+      const [{ values: held } = { values: [] }] = await graph.read(values, {})
+      for (let times = 0; times < 20; times += 1) {
+        const before = [...acknowledged]
+        if ((await graph.version()) !== version) break
+        stood += 1
+        if (before.some((value, key) => held[key]! < value)) outOfDate.push({ before, held })
+      }
+    }
+    ended = true
+    await Promise.all(writers)
+    await other.close()
+    expect(outOfDate).toEqual([])
+    expect(stood).toBeGreaterThan(0)
   })
 
   test('a transaction that the database ends while it waits for a lock is told as one that took too long', async () => {
