@@ -2,7 +2,7 @@
  * Folding Vietnamese text for comparison, never for display. `fold` keeps the accents and removes only what
  * spelling habits differ in; `foldBare` removes the accents too, for people who type without them.
  */
-import { ALL_UNITS, unitsThat, unitsTo } from './units.js'
+import { ALL_UNITS, UnitBuffer, unitsThat, unitsTo } from './units.js'
 
 // Only an open syllable has two spellings: hoà = hòa, uỷ = ủy; never hoạch, quý.
 const TONE_PLACES =
@@ -38,9 +38,9 @@ const MAY_MOVE = unitsThat(new RegExp(`[${[...MOVES.keys()].map((pair) => pair[1
 /** Characters that NFC may compose, or that are longer in lower case. Such texts are rare and take the slow way. */
 const COMPOSES = /[^\u0000-\u012f\u0131-\u02af\u1e00-\u1eff\u2000-\u203a\ue000-\uefff]/
 
-/** A buffer to write in, used again by every call. */
-let units = new Uint16Array(1 << 12)
-let bytes = Buffer.from(units.buffer)
+/** A text as it is and as it is folded, used again by every call. */
+const raw = new UnitBuffer()
+const folded = new UnitBuffer()
 
 /** Lower case, NFC, one place for the tone mark, one kind of dash, single blanks, no blank around dashes. */
 export function fold(text: string): string {
@@ -52,6 +52,7 @@ export function fold(text: string): string {
           .toLowerCase()
       : text,
   )
+  const { units } = folded
   let at = 0
   for (let i = 0; i < length; i += 1) {
     const unit = units[i] as number
@@ -61,29 +62,41 @@ export function fold(text: string): string {
     at += 1
   }
   if (at > 0 && units[at - 1] === BLANK) at -= 1
-  return printed(at)
+  return folded.printed(at)
 }
 
 /** As `fold`, but unit for unit, so that offsets stay those of `text`: all blanks and dashes are kept. */
-export const foldInPlace = (text: string): string => printed(lower(text))
+export const foldInPlace = (text: string): string => folded.printed(lower(text))
 
-/** Writes the units of `text` to the buffer, each folded by itself, and returns how many there are. */
+/** A text folded in place, with the units of both; the next call of any function here writes over those. */
+export interface FoldedText {
+  readonly low: string
+  readonly raw: Uint16Array
+  readonly folded: Uint16Array
+}
+
+export function foldedText(text: string): FoldedText {
+  const low = foldInPlace(text)
+  return { low, raw: raw.units, folded: folded.units }
+}
+
+/** Writes the units of `text` to the buffers, each folded by itself, and returns how many there are. */
 function lower(text: string): number {
   const { length } = text
-  if (units.length < length) {
-    units = new Uint16Array(length * 2)
-    bytes = Buffer.from(units.buffer)
-  }
+  raw.write(text)
+  folded.reserve(length)
+  const from = raw.units
+  const to = folded.units
   for (let i = 0; i < length; i += 1) {
-    const unit = ALONE[text.charCodeAt(i)] as number
-    units[i] = unit
-    if (MAY_MOVE[unit] === 1 && i > 0 && IS_LETTER[text.charCodeAt(i + 1) || BLANK] === 0) moveTone(i)
+    const unit = ALONE[from[i] as number] as number
+    to[i] = unit
+    if (MAY_MOVE[unit] === 1 && i > 0 && IS_LETTER[from[i + 1] as number] === 0) moveTone(to, i)
   }
   return length
 }
 
 /** `oà` at the end of a word becomes `òa`; not after a `q`, to which the `u` of `quý` belongs. */
-function moveTone(at: number): void {
+function moveTone(units: Uint16Array, at: number): void {
   if (at > 1 && units[at - 2] === Q) return
   const moved = MOVES.get(String.fromCharCode(units[at - 1] as number, units[at] as number))
   if (moved === undefined) return
@@ -91,19 +104,18 @@ function moveTone(at: number): void {
   units[at] = moved.charCodeAt(1)
 }
 
-/** The first `length` units of the buffer as a string. */
-const printed = (length: number): string => bytes.toString('utf16le', 0, length * 2)
-
 /** `fold` without accents: `nha o xa hoi`. */
 export function foldBare(text: string): string {
-  const folded = fold(text)
-  if (COMPOSES.test(folded))
-    return folded
+  const accented = fold(text)
+  if (COMPOSES.test(accented))
+    return accented
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
       .replaceAll('đ', 'd')
-  for (let i = 0; i < folded.length; i += 1) units[i] = BARE[folded.charCodeAt(i)] as number
-  return printed(folded.length)
+  // `fold` has left its answer in the buffer
+  const { units } = folded
+  for (let i = 0; i < accented.length; i += 1) units[i] = BARE[units[i] as number] as number
+  return folded.printed(accented.length)
 }
 
 /** A name as it stands in keys: `so-xay-dung`. */

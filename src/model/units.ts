@@ -23,3 +23,32 @@ export function unitsTo(text: string): Uint16Array {
   Buffer.from(codes.buffer).write(text, 'utf16le')
   return codes
 }
+
+const BLANK = 0x20
+
+/**
+ * A text as units in memory, used again for the next one: asking a string for one unit after the other takes ten times
+ * as long. A blank stands behind the last unit.
+ */
+export class UnitBuffer {
+  units = new Uint16Array(1 << 12)
+  #bytes = Buffer.from(this.units.buffer)
+
+  /** Makes room for a text and the blank behind it; what was here is lost. */
+  reserve(length: number): void {
+    if (this.units.length > length) return
+    this.units = new Uint16Array((length + 1) * 2)
+    this.#bytes = Buffer.from(this.units.buffer)
+  }
+
+  write(text: string): void {
+    this.reserve(text.length)
+    this.#bytes.write(text, 'utf16le')
+    this.units[text.length] = BLANK
+  }
+
+  /** The first `length` units as a text. */
+  printed(length: number): string {
+    return this.#bytes.toString('utf16le', 0, length * 2)
+  }
+}

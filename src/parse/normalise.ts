@@ -1,4 +1,4 @@
-import { unitsThat } from '../model/units.js'
+import { UnitBuffer, unitsThat } from '../model/units.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
 
@@ -12,13 +12,16 @@ import { lostBlankIn, runsOfSyllables } from './syllables.js'
  */
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
+  buffer.write(raw)
   let at = 0
   while (at < raw.length) {
-    at = out.copy(raw, at)
+    at = out.copy(buffer.units, at, raw.length)
     if (at < raw.length) at += step(raw, at, out)
   }
   return withLostBlanks(out.passage())
 }
+
+const buffer = new UnitBuffer()
 
 function withLostBlanks(passage: Passage): Passage {
   const parts: Passage[] = []
@@ -51,17 +54,19 @@ class Writer {
   }
 
   /** Takes over what stands at `at` and needs no thought; answers where thought begins. */
-  copy(raw: string, at: number): number {
+  copy(raw: Uint16Array, at: number, end: number): number {
+    while (this.#length + end - at > this.#units.length) this.#grow()
+    const [units, from, till] = [this.#units, this.#from, this.#till]
     let next = at
-    while (this.#length + raw.length - at > this.#units.length) this.#grow()
-    for (; next < raw.length; next += 1) {
-      const code = raw.charCodeAt(next)
-      if (IS_PLAIN[code] === 0 || IS_MARK[raw.charCodeAt(next + 1)] === 1) break
-      this.#units[this.#length] = code
-      this.#from[this.#length] = next
-      this.#till[this.#length] = next + 1
-      this.#length += 1
+    let length = this.#length
+    for (; next < end; next += 1, length += 1) {
+      const code = raw[next] as number
+      if (IS_PLAIN[code] === 0 || IS_MARK[raw[next + 1] as number] === 1) break
+      units[length] = code
+      from[length] = next
+      till[length] = next + 1
     }
+    this.#length = length
     return next
   }
 

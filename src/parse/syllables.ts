@@ -3,7 +3,7 @@
  * papers lose blanks ("kếhoạch", "UBND cáchuyện"): a run of letters that is no syllable, and is two in exactly one way,
  * has lost one. The second must begin with an onset: "cáchuyện" is not "cách uyện", and names of places ("Kuăng") stay.
  */
-import { ALL_UNITS, classesOfUnits } from '../model/units.js'
+import { ALL_UNITS, classesOfUnits, UnitBuffer } from '../model/units.js'
 
 const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnrstvx]'
 // cspell:disable
@@ -49,10 +49,13 @@ const CLASS = classesOfUnits([
  * The runs of letters of a text that may be more than one syllable: vowels parted by a consonant, or two capital
  * consonants. All others need no look; nearly all words are such.
  */
-export function* runsOfSyllables(text: string): Generator<{ start: number; end: number }> {
+export function runsOfSyllables(text: string): { readonly start: number; readonly end: number }[] {
+  const runs: { start: number; end: number }[] = []
   const { length } = text
+  buffer.write(text)
+  const { units } = buffer
   for (let at = 0; at < length;) {
-    let kind = CLASS[text.charCodeAt(at)] as number
+    let kind = CLASS[units[at] as number] as number
     if (kind === 0) {
       at += 1
       continue
@@ -60,15 +63,19 @@ export function* runsOfSyllables(text: string): Generator<{ start: number; end: 
     const start = at
     let groups = 0
     let capitals = 0
-    for (let before = 0; kind > 0; kind = at < length ? (CLASS[text.charCodeAt(at)] as number) : 0) {
+    // the blank behind the text ends its last run
+    for (let before = 0; kind > 0; kind = CLASS[units[at] as number] as number) {
       if (kind === VOWEL && before !== VOWEL) groups += 1
       if (kind === CAPITAL) capitals += 1
       before = kind
       at += 1
     }
-    if (at - start >= SHORTEST * 2 && (groups > 1 || capitals > 1)) yield { start, end: at }
+    if (at - start >= SHORTEST * 2 && (groups > 1 || capitals > 1)) runs.push({ start, end: at })
   }
+  return runs
 }
+
+const buffer = new UnitBuffer()
 
 /** Abbreviations that the next word runs into: "UBNDngày". */
 const ABBREVIATION = /^(?:UBND|HĐND|MTTQ|UBMTTQ|TTg|BTV|HĐND-UBND)(?=\p{Ll})/u

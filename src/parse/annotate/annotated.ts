@@ -1,6 +1,6 @@
-import { foldInPlace } from '../../model/fold.js'
+import { foldedText } from '../../model/fold.js'
 import { LEXICON } from '../lexicon/lexicon.js'
-import { Matcher, type TypedSpan } from './matcher.js'
+import { Matcher, type Hits, type TypedSpan } from './matcher.js'
 import type { Phrases } from '../lexicon/phrases.js'
 import { wordsOf, type Words } from './words.js'
 
@@ -25,15 +25,16 @@ export class Annotated {
   readonly text: string
   readonly low: string
   readonly words: Words
-  readonly #spans: readonly (readonly TypedSpan<unknown>[])[]
+  readonly #hits: Hits
   readonly #readers: ((text: Annotated) => unknown)[] = []
   readonly #values: unknown[] = []
 
   constructor(text: string) {
     this.text = text
-    this.low = foldInPlace(text)
-    this.words = wordsOf(text, this.low, matcher.vocabulary)
-    this.#spans = matcher.spansIn(this.words)
+    const folded = foldedText(text)
+    this.low = folded.low
+    this.words = wordsOf(folded, matcher.vocabulary)
+    this.#hits = matcher.findIn(this.words)
   }
 
   /** What a reader makes of this text: read when first asked for, and known from then on. */
@@ -48,7 +49,7 @@ export class Annotated {
 
   /** Every span of a kind, from left to right; of those that begin at one word the longest. They may overlap. */
   spans<Kind extends SpanKind>(kind: Kind): readonly SpanOf<Kind>[] {
-    return this.#spans[NUMBER_OF.get(kind) as number] as readonly SpanOf<Kind>[]
+    return this.#hits.of(NUMBER_OF.get(kind) as number) as readonly SpanOf<Kind>[]
   }
 
   /** The spans that lie between `from` and `till`. */

@@ -12,12 +12,17 @@ export interface TypedSpan<Value> {
   readonly value: Value
 }
 
-const EMPTY = -1
 const NOWHERE = 0
 const ROOT = 0
-/** Numbers that an edge takes in the table: from, word, to, and one that keeps the places of edges powers of two. */
-const STRIDE = 4
+/** More than the number of any word, so that a node and a word make one number. */
+const MOST_WORDS = 2 ** 16
 
+interface Meaning {
+  readonly kind: number
+  readonly value: unknown
+}
+
+/** What a phrase means, by the number of its kind. */
 interface Meaning {
   readonly kind: number
   readonly value: unknown
@@ -30,16 +35,19 @@ interface Meaning {
 export class Matcher {
   readonly vocabulary = new Vocabulary()
   readonly kinds: readonly string[]
-  /** What ends at each node; null where nothing does. */
-  readonly #meanings: (Meaning[] | null)[] = [null]
+  /** Every meaning once, and which of them end at each node; null where none does. */
+  readonly #meanings: Meaning[] = []
+  readonly #endings: (number[] | null)[] = [null]
   /** Behind each node, the one to go on at when a joint of a name stands there. */
   readonly #joined: number[] = [NOWHERE]
-  /** Open addressing. */
-  #edges = new Int32Array(STRIDE << 12).fill(EMPTY)
-  #edgeCount = 0
+  /** From a node and a word to the next node, while the lexicon is read. */
+  readonly #edges = new Map<number, number>()
+  /** The same, packed, so that little memory is touched: the words behind a node stand at its place up to that of the next. */
+  readonly #places: Int32Array
+  readonly #words: Int32Array
+  readonly #targets: Int32Array
   /** The node that a word leads to from the root, by the word's number: asked of every word of every text. */
   readonly #first: number[] = []
-  readonly #none: readonly TypedSpan<unknown>[][]
   readonly #comma = this.vocabulary.add(',')
   readonly #and = this.vocabulary.add('và')
   readonly #dash = this.vocabulary.add('-')
@@ -47,14 +55,25 @@ export class Matcher {
 
   constructor(lexicon: ReadonlyArray<Phrases<string, unknown>>) {
     this.kinds = [...new Set(lexicon.map(({ kind }) => kind))]
-    this.#none = this.kinds.map(() => none)
     const numbers = new Map(this.kinds.map((kind, number) => [kind, number]))
     for (const { kind, rows } of lexicon) {
       const number = numbers.get(kind) as number
-      for (const [phrase, value] of rows)
-        for (const spelling of spellingsOf(phrase)) this.#add(spelling, { kind: number, value })
+      for (const [phrase, value] of rows) {
+        const meaning = this.#meanings.push({ kind: number, value }) - 1
+        for (const spelling of spellingsOf(phrase)) this.#add(spelling, meaning)
+      }
     }
-    for (let word = 0; word < this.vocabulary.size; word += 1) this.#first.push(this.#next(ROOT, word))
+    for (let word = 0; word < this.vocabulary.size; word += 1)
+      this.#first.push(this.#edges.get(word) ?? NOWHERE)
+    const edges = [...this.#edges].map(([edge, to]) => ({ node: Math.floor(edge / MOST_WORDS), edge, to }))
+    edges.sort((a, b) => a.edge - b.edge)
+    this.#words = Int32Array.from(edges, ({ edge }) => edge % MOST_WORDS)
+    this.#targets = Int32Array.from(edges, ({ to }) => to)
+    this.#places = new Int32Array(this.#endings.length + 1)
+    for (let node = 0, at = 0; node < this.#endings.length; node += 1) {
+      while (edges[at]?.node === node) at += 1
+      this.#places[node + 1] = at
+    }
   }
 
   /** The number of a word, in the vocabulary from now on even where no phrase holds it. */
@@ -64,59 +83,57 @@ export class Matcher {
     return number
   }
 
-  /** In: the words of a text. Out: for each kind, by its number, the spans from left to right; they may overlap. */
-  spansIn(words: Words): TypedSpan<unknown>[][] {
-    const found = this.#none.slice()
+  /** In: the words of a text. Out: the phrases that stand in it. */
+  findIn(words: Words): Hits {
+    const hits = new Hits(words, this.#meanings, this.kinds.length)
     const { id, count } = words
     for (let from = 0; from < count; from += 1) {
       const node = this.#first[id[from] as number] as number
-      if (node !== NOWHERE) this.#follow(node, words, from, from + 1, found)
+      if (node !== NOWHERE) this.#follow(node, words, from, from + 1, hits)
     }
-    return found
+    return hits
   }
 
-  #follow(node: number, words: Words, from: number, at: number, found: TypedSpan<unknown>[][]): void {
+  #follow(node: number, words: Words, from: number, at: number, hits: Hits): void {
     const { id, count } = words
     for (let here = node, next = at; here !== NOWHERE; next += 1) {
-      const meanings = this.#meanings[here] as Meaning[] | null
-      if (meanings !== null) for (const meaning of meanings) keep(found, meaning, words, from, next)
+      const endings = this.#endings[here] as number[] | null
+      if (endings !== null)
+        for (let i = 0; i < endings.length; i += 1) hits.add(endings[i] as number, from, next)
       if (next >= count) return
       const joined = this.#joined[here] as number
-      if (joined !== NOWHERE) this.#join(joined, words, from, next, found)
+      if (joined !== NOWHERE) this.#join(joined, words, from, next, hits)
       here = this.#next(here, id[next] as number)
     }
   }
 
   /** Goes on behind what joins the parts of a name, if anything does. */
-  #join(node: number, words: Words, from: number, at: number, found: TypedSpan<unknown>[][]): void {
+  #join(node: number, words: Words, from: number, at: number, hits: Hits): void {
     const id = words.id[at] as number
-    if (id === this.#comma && words.id[at + 1] === this.#and) this.#follow(node, words, from, at + 2, found)
+    if (id === this.#comma && words.id[at + 1] === this.#and) this.#follow(node, words, from, at + 2, hits)
     if (id === this.#comma || id === this.#and || id === this.#dash || id === this.#ampersand)
-      this.#follow(node, words, from, at + 1, found)
-    this.#follow(node, words, from, at, found)
+      this.#follow(node, words, from, at + 1, hits)
+    this.#follow(node, words, from, at, hits)
   }
 
   #next(node: number, word: number): number {
-    if (word === 0) return NOWHERE
-    const edges = this.#edges
-    const mask = edges.length - 1
-    for (let at = (hash(node, word) * STRIDE) & mask; ; at = (at + STRIDE) & mask) {
-      const from = edges[at] as number
-      if (from === EMPTY) return NOWHERE
-      if (from === node && edges[at + 1] === word) return edges[at + 2] as number
-    }
+    const till = this.#places[node + 1] as number
+    for (let at = this.#places[node] as number; at < till; at += 1)
+      if (this.#words[at] === word) return this.#targets[at] as number
+    return NOWHERE
   }
 
-  #add(spelling: string, meaning: Meaning): void {
+  #add(spelling: string, meaning: number): void {
     let node = ROOT
     for (const part of partsOf(spelling)) {
       if (part === '~') node = this.#joint(node)
       else node = this.#edge(node, part === '#' ? ANY_NUMBER : this.vocabulary.add(part))
     }
     if (node === ROOT) return
-    const here = (this.#meanings[node] ??= [])
+    const endings = (this.#endings[node] ??= [])
+    const kindOf = (one: number) => this.#meanings[one]?.kind
     // the first that says it has it
-    if (!here.some(({ kind }) => kind === meaning.kind)) here.push(meaning)
+    if (!endings.some((one) => kindOf(one) === kindOf(meaning))) endings.push(meaning)
   }
 
   #joint(node: number): number {
@@ -126,55 +143,66 @@ export class Matcher {
   }
 
   #edge(node: number, word: number): number {
-    const known = this.#next(node, word)
-    if (known !== NOWHERE) return known
-    if ((this.#edgeCount + 1) * STRIDE * 2 > this.#edges.length) this.#grow()
+    const edge = node * MOST_WORDS + word
+    const known = this.#edges.get(edge)
+    if (known !== undefined) return known
     const fresh = this.#newNode()
-    this.#put(node, word, fresh)
-    this.#edgeCount += 1
+    this.#edges.set(edge, fresh)
     return fresh
   }
 
   #newNode(): number {
     this.#joined.push(NOWHERE)
-    return this.#meanings.push(null) - 1
-  }
-
-  #put(node: number, word: number, to: number): void {
-    const mask = this.#edges.length - 1
-    let at = (hash(node, word) * STRIDE) & mask
-    while (this.#edges[at] !== EMPTY) at = (at + STRIDE) & mask
-    this.#edges.set([node, word, to], at)
-  }
-
-  #grow(): void {
-    const old = this.#edges
-    this.#edges = new Int32Array(old.length * 2).fill(EMPTY)
-    for (let at = 0; at < old.length; at += STRIDE)
-      if (old[at] !== EMPTY) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number)
+    return this.#endings.push(null) - 1
   }
 }
 
-const none: TypedSpan<unknown>[] = []
+/**
+ * The phrases that stand in a text, noted as numbers while it is walked through. Most kinds are never asked for: the
+ * spans of a kind are made when somebody does.
+ */
+export class Hits {
+  readonly #words: Words
+  readonly #meanings: readonly Meaning[]
+  /** Meaning, first word and the one behind the last, for each phrase, by its first word. */
+  readonly #noted: number[] = []
+  /** By kind: the spans; null while they are noted only. */
+  readonly #spans: (TypedSpan<unknown>[] | null)[]
 
-const hash = (node: number, word: number): number => {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+  constructor(words: Words, meanings: readonly Meaning[], kindCount: number) {
+    this.#words = words
+    this.#meanings = meanings
+    this.#spans = Array<TypedSpan<unknown>[] | null>(kindCount).fill(NONE)
+  }
+
+  add(meaning: number, from: number, to: number): void {
+    this.#noted.push(meaning, from, to)
+    this.#spans[(this.#meanings[meaning] as Meaning).kind] = null
+  }
+
+  /** The spans of a kind, from left to right; of those that begin at one word the longest. They may overlap. */
+  of(kind: number): readonly TypedSpan<unknown>[] {
+    return this.#spans[kind] ?? (this.#spans[kind] = this.#made(kind))
+  }
+
+  #made(kind: number): TypedSpan<unknown>[] {
+    const noted = this.#noted
+    const spans: TypedSpan<unknown>[] = []
+    for (let i = 0; i < noted.length; i += PER_HIT) {
+      const meaning = this.#meanings[noted[i] as number] as Meaning
+      if (meaning.kind !== kind) continue
+      const from = noted[i + 1] as number
+      const to = noted[i + 2] as number
+      const start = this.#words.start[from] as number
+      const end = this.#words.end[to - 1] as number
+      const last = spans.at(-1)
+      const span = { start, end, from, to, value: meaning.value }
+      if (last?.from !== from) spans.push(span)
+      else if (end > last.end) spans[spans.length - 1] = span
+    }
+    return spans
+  }
 }
 
-function keep(
-  found: TypedSpan<unknown>[][],
-  { kind, value }: Meaning,
-  words: Words,
-  from: number,
-  to: number,
-): void {
-  const start = words.start[from] as number
-  const end = words.end[to - 1] as number
-  const span = { start, end, from, to, value }
-  const spans = found[kind] as TypedSpan<unknown>[]
-  const last = spans.at(-1)
-  if (spans === none) found[kind] = [span]
-  else if (last?.start !== start) spans.push(span)
-  else if (end > last.end) spans[spans.length - 1] = span
-}
+const PER_HIT = 3
+const NONE: TypedSpan<unknown>[] = []

@@ -10,61 +10,76 @@ const EMPTY = -1
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>()
-  readonly #words: string[] = []
-  /** Open addressing: the place in `#words` of the word that hashes there. */
+  /** The units of all words, one word behind the other, and where each begins; the last one ends at `#length`. */
+  #units = new Uint16Array(1 << 12)
+  #length = 0
+  readonly #starts: number[] = [0]
+  /** Open addressing: the place of the word that hashes there. */
   #slots = new Int32Array(1 << 10).fill(EMPTY)
 
   /** Greater than the number of every word. */
   get size(): number {
-    return this.#words.length + FIRST_FREE
+    return this.#ids.size + FIRST_FREE
   }
 
   /** The number of a folded word, a new one for a new word. */
   add(word: string): number {
     const known = this.#ids.get(word)
     if (known !== undefined) return known
-    const id = this.#words.length + FIRST_FREE
-    this.#ids.set(word, id)
-    this.#words.push(word)
-    if (this.#words.length * 2 > this.#slots.length) this.#grow()
-    else this.#place(this.#words.length - 1)
-    return id
+    const place = this.#ids.size
+    this.#ids.set(word, place + FIRST_FREE)
+    this.#store(word)
+    if (this.#ids.size * 2 > this.#slots.length) this.#grow()
+    else this.#put(place)
+    return place + FIRST_FREE
   }
 
-  /** The number of the word at `start` to `end` of a folded text; 0 for a word that no phrase holds. */
-  idAt(low: string, start: number, end: number): number {
+  /** The number of the word at `start` to `end` of folded units; 0 for a word that no phrase holds. */
+  idAt(units: Uint16Array, start: number, end: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
-    for (let slot = hash(low, start, end) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash(units, start, end) & mask; ; slot = (slot + 1) & mask) {
       const place = slots[slot] as number
       if (place === EMPTY) return 0
-      if (isAt(this.#words[place] as string, low, start, end)) return place + FIRST_FREE
+      if (this.#isAt(place, units, start, end)) return place + FIRST_FREE
     }
   }
 
-  #place(place: number): void {
-    const word = this.#words[place] as string
+  #isAt(place: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#starts[place] as number
+    if ((this.#starts[place + 1] as number) - from !== end - start) return false
+    const words = this.#units
+    for (let i = start; i < end; i += 1) if (words[from + i - start] !== units[i]) return false
+    return true
+  }
+
+  #store(word: string): void {
+    if (this.#length + word.length > this.#units.length) {
+      const old = this.#units
+      this.#units = new Uint16Array(old.length * 2 + word.length)
+      this.#units.set(old)
+    }
+    for (let i = 0; i < word.length; i += 1) this.#units[this.#length + i] = word.charCodeAt(i)
+    this.#length += word.length
+    this.#starts.push(this.#length)
+  }
+
+  #put(place: number): void {
     const mask = this.#slots.length - 1
-    let slot = hash(word, 0, word.length) & mask
+    let slot = hash(this.#units, this.#starts[place] as number, this.#starts[place + 1] as number) & mask
     while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask
     this.#slots[slot] = place
   }
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2).fill(EMPTY)
-    this.#words.forEach((_, place) => this.#place(place))
+    for (let place = 0; place < this.#ids.size; place += 1) this.#put(place)
   }
 }
 
 /** FNV-1a over UTF-16 units. */
-function hash(text: string, start: number, end: number): number {
+function hash(units: Uint16Array, start: number, end: number): number {
   let value = 0x811c9dc5
-  for (let i = start; i < end; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i += 1) value = Math.imul(value ^ (units[i] as number), 0x01000193)
   return value ^ (value >>> 15)
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
 }

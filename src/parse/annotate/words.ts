@@ -1,3 +1,4 @@
+import type { FoldedText } from '../../model/fold.js'
 import { classesOfUnits } from '../../model/units.js'
 import { ANY_NUMBER, type Vocabulary } from './vocabulary.js'
 
@@ -32,16 +33,12 @@ const CLASS = classesOfUnits([
   [OF_UNIT.MARK, /[^]/],
 ])
 
-/** `low` is `text` folded unit for unit (model/fold.ts). */
-export function wordsOf(text: string, low: string, vocabulary: Vocabulary): Words {
-  const { length } = text
-  // plain arrays: thousands of short typed ones cost more to make and to throw away
-  const start: number[] = []
-  const end: number[] = []
-  const id: number[] = []
-  const shape: number[] = []
+export function wordsOf({ low, raw, folded }: FoldedText, vocabulary: Vocabulary): Words {
+  const { length } = low
+  if (scratch.length < length * PER_WORD) scratch = new Int32Array(length * PER_WORD * 2)
+  let used = 0
   for (let at = 0; at < length;) {
-    const first = CLASS[text.charCodeAt(at)] as number
+    const first = CLASS[raw[at] as number] as number
     if (first === OF_UNIT.BLANK) {
       at += 1
       continue
@@ -52,18 +49,38 @@ export function wordsOf(text: string, low: string, vocabulary: Vocabulary): Word
     if (first !== OF_UNIT.MARK) {
       let seen = 1 << first
       for (; at < length; at += 1) {
-        const next = CLASS[text.charCodeAt(at)] as number
+        const next = CLASS[raw[at] as number] as number
         if (next < OF_UNIT.DIGIT) break
         seen |= 1 << next
       }
       form = shapeOf(first, seen, at - from)
     }
-    start.push(from)
-    end.push(at)
-    id.push(form === NUMBER ? ANY_NUMBER : vocabulary.idAt(low, from, at))
-    shape.push(form)
+    scratch[used] = from
+    scratch[used + 1] = at
+    scratch[used + 2] = form === NUMBER ? ANY_NUMBER : vocabulary.idAt(folded, from, at)
+    scratch[used + 3] = form
+    used += PER_WORD
   }
-  return { count: start.length, start, end, id, shape }
+  return wordsFrom(used / PER_WORD)
+}
+
+/** What is known of each word, before their number is: used again by every text. */
+let scratch = new Int32Array(1 << 12)
+const PER_WORD = 4
+
+/** Plain arrays of the right length: thousands of short typed ones cost more to make and to throw away. */
+function wordsFrom(count: number): Words {
+  const start = Array<number>(count)
+  const end = Array<number>(count)
+  const id = Array<number>(count)
+  const shape = Array<number>(count)
+  for (let word = 0, at = 0; word < count; word += 1, at += PER_WORD) {
+    start[word] = scratch[at] as number
+    end[word] = scratch[at + 1] as number
+    id[word] = scratch[at + 2] as number
+    shape[word] = scratch[at + 3] as number
+  }
+  return { count, start, end, id, shape }
 }
 
 function shapeOf(first: number, seen: number, length: number): number {

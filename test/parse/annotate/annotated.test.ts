@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Annotated } from '../../../src/parse/annotate/annotated.js'
 import { Matcher } from '../../../src/parse/annotate/matcher.js'
 import { CAPITALISED, IN_CAPITALS, MARK, NUMBER, wordsOf } from '../../../src/parse/annotate/words.js'
-import { foldInPlace } from '../../../src/model/fold.js'
+import { foldedText } from '../../../src/model/fold.js'
 import { phrases, words } from '../../../src/parse/lexicon/phrases.js'
 
 const printed = (text: string, spans: readonly { start: number; end: number }[]) =>
@@ -39,8 +39,8 @@ describe('a text that has been walked through once', () => {
 
 describe('the matcher', () => {
   const read = (text: string, matcher: Matcher) => {
-    const low = foldInPlace(text)
-    return matcher.spansIn(wordsOf(text, low, matcher.vocabulary)).map((spans) => printed(text, spans))
+    const hits = matcher.findIn(wordsOf(foldedText(text), matcher.vocabulary))
+    return matcher.kinds.map((_, kind) => printed(text, hits.of(kind)))
   }
 
   test('"#" is any number, "(a|b|)" one of several', () => {
@@ -62,7 +62,7 @@ describe('the matcher', () => {
   })
 
   test('a word tells its shape', () => {
-    const { count, shape } = wordsOf('UBND Tỉnh 12 x-', 'ubnd tỉnh 12 x-', new Matcher([]).vocabulary)
+    const { count, shape } = wordsOf(foldedText('UBND Tỉnh 12 x-'), new Matcher([]).vocabulary)
     expect(Array.from(shape.slice(0, count))).toEqual([
       CAPITALISED | IN_CAPITALS,
       CAPITALISED,
