@@ -13,9 +13,10 @@ import { unitMeant, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
 import { latestDay, readDate, readMeeting } from './heading/date.js'
 import { readIssuer } from './heading/issuer.js'
-import { readLetterhead, type Letterhead } from './heading/letterhead.js'
+import { letterheadNames, readLetterhead, type Choose, type Letterhead } from './heading/letterhead.js'
 import { locate, textsOf, withCity } from './heading/location.js'
 import { readMarks, readSpeaker, titleOf } from './heading/marks.js'
+import { readOpening } from './heading/opening.js'
 import { codeOf, readNumber, readSystem, readType } from './heading/number.js'
 
 export type Urgency = 'KHAN' | 'THUONG_KHAN' | 'HOA_TOC'
@@ -60,10 +61,12 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const meetingOn = readMeeting(paper)
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = vintageAt(day)
-  const head = readLetterhead(paper, day === null ? [2024, 2025] : [vintage], (units) =>
-    unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units),
-  )
-  const type = readType(paper, number?.type ?? null, symbol)
+  const maps = day === null ? ([2024, 2025] as const) : [vintage]
+  const choose: Choose = (units) => unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units)
+  const printed = readLetterhead(letterheadNames(paper), maps, choose)
+  const opening = printed.bodies.length > 0 || symbol ? null : readOpening(paper)
+  const head = opening ? readLetterhead([opening.speaker], maps, choose) : printed
+  const type = readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? null
   const system = readSystem(paper, symbol, head, signature)
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
@@ -78,7 +81,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     symbolSpan: number?.span ?? null,
     issuer,
     organ,
-    letterhead: head.bodies.length > 0,
+    letterhead: printed.bodies.length > 0,
     place,
     provinceSource: place.province ? located.source : null,
     inference: located.inference,
@@ -89,7 +92,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     addressees: addresseesOf(paper, place),
     meetingOn,
     conclusionBy: readSpeaker(paper),
-    ...evidenceOf(lines, symbol, head),
+    ...evidenceOf(lines, symbol, printed),
   }
 }
 

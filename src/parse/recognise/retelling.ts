@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate/annotated.js'
 import type { Body } from '../../model/agency.js'
-import { precisionOf } from '../../model/date.js'
+import { precisionOf, type IsoDay } from '../../model/date.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { wordFrom } from '../annotate/words.js'
 import {
@@ -21,10 +21,10 @@ import type { Paper } from '../segment.js'
 import { sentencesIn } from '../sentences.js'
 import { bodiesWithin } from './agencies.js'
 import { endWhere, isMark, lastMark, listedAt, parts } from './citations/between.js'
-import { datesWithin } from './dates.js'
 import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
+import { dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
 
 /** What a text tells of the paper that it retells. */
@@ -49,12 +49,13 @@ export function recogniseRetelling(
   const cited = new Map(
     citations.flatMap((citation) => citation.mentions.map(({ citedSpan }) => [citedSpan.start, citation])),
   )
+  const dayIn = dayTold(paper, ranges)
   const announced = ranges.flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range)
     return citation && words ? [{ range, citation, words }] : []
   })
-  const first = latestOf(announced)
+  const first = latestOf(announced, dayIn)
   if (first === null) return null
   const { range, citation } = first
   const subject =
@@ -62,13 +63,15 @@ export function recogniseRetelling(
       ? first.words.subject
       : paper.body.slice(0, 3).map(({ passage }) => wholeOf(passage.annotated))
   const title = titleBehind(range)
-  return { heading: retoldHeading(heading, citation, title.text, range, { ...first.words, subject }), title }
+  const words = { ...first.words, subject }
+  const day = words.isDated ? dayIn(subject) : null
+  return { heading: retoldHeading(heading, citation, title.text, range, words, day), title }
 }
 
 /** The youngest where all have a day; else the only one of its paragraph. */
 function latestOf<
   A extends { readonly range: CitedRange; readonly citation: Citation; readonly words: Announcement },
->(announced: readonly A[]): A | null {
+>(announced: readonly A[], dayIn: DayIn): A | null {
   const [first] = announced
   if (first === undefined || announced.every(({ citation }) => citation === first.citation))
     return first ?? null
@@ -98,13 +101,6 @@ function issuesItself(text: Annotated): boolean {
   return verb !== null && lastMark(text, '.:;', verb.end, till) === null
 }
 const AS_FOLLOWS = /(?<=((?:như sau|sau đây)\s{0,9}:?\s{0,9}))/uy
-
-/** Part of a text. */
-interface Range {
-  readonly text: Annotated
-  readonly from: number
-  readonly till: number
-}
 
 const wholeOf = (text: Annotated): Range => ({ text, from: 0, till: text.text.length })
 
@@ -195,10 +191,10 @@ function retoldHeading(
   title: string,
   { passage, start, end }: CitedRange,
   announced: Announcement,
+  day: IsoDay | null,
 ): Heading {
   const { symbol, type, issuerResolution } = citation
-  const { subject, rule, confidence } = announced
-  const day = announced.isDated ? dayIn(subject) : null
+  const { rule, confidence } = announced
   const value = citation.date ?? day
   const quote = passage.text.slice(announced.start, end)
   const named = issuerResolution === 'PRINTED' || issuerResolution === 'SUFFIX'
@@ -259,17 +255,6 @@ function endsTitle(text: Annotated, word: number): boolean {
   if (isMark(text, word, ',')) return listedAt(text, GOES_ON, word + 1) > 0
   const verb = listedAt(text, CHARGES, word)
   return verb > 0 && listedAt(text, CHARGED, word + verb) > 0
-}
-
-/** The one whole day that the last clause gives: "Ngày 05/6/2024, UBND tỉnh …". */
-function dayIn([subject]: readonly Range[]): string | null {
-  if (!subject) return null
-  const { text, from, till } = subject
-  const semicolon = lastMark(text, ';', from, till)
-  const days = datesWithin(text, semicolon === null ? from : (text.words.end[semicolon] as number), till)
-    .map(({ value }) => value)
-    .filter((value) => value?.length === 10)
-  return days.length === 1 ? (days[0] ?? null) : null
 }
 
 /** How far before a citation its sentence may begin. */

@@ -115,6 +115,42 @@ describe('issuer, level and place', () => {
   })
 })
 
+describe('a text without a letterhead', () => {
+  test.each([
+    [
+      'says who issues it',
+      'KẾ HOẠCH\nTrồng cây\n\nCăn cứ Luật Lâm nghiệp; Ban Chấp hành Thành đoàn Hà Nội ban hành Kế hoạch trồng cây như sau:',
+      ['KE_HOACH', 'Ban Chấp hành Thành đoàn Hà Nội', 'PROVINCE'],
+    ],
+    [
+      'says who speaks',
+      'THÔNG BÁO\nVề trồng cây\n\nỦy ban nhân dân huyện Nam Đàn thông báo lịch trồng cây.',
+      ['THONG_BAO', 'UBND huyện Nam Đàn', 'DISTRICT'],
+    ],
+    [
+      'says what it is',
+      'Ban Thường vụ Tỉnh ủy Nghệ An vừa ban hành Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW.',
+      ['CHUONG_TRINH_HANH_DONG', 'Tỉnh ủy Nghệ An', 'PROVINCE'],
+    ],
+    [
+      'names a letter in small letters',
+      'Ủy ban nhân dân huyện Nam Đàn có công văn về trồng cây.',
+      [null, 'UBND huyện Nam Đàn', 'DISTRICT'],
+    ],
+    [
+      'tells what another one is to issue',
+      'Sở Y tế tham mưu UBND tỉnh ban hành Kế hoạch.',
+      [null, null, null],
+    ],
+    ['tells what was issued before', 'Trước đó, UBND tỉnh ban hành Kế hoạch.', [null, null, null]],
+    ['tells of bodies', 'Ủy ban nhân dân huyện Nam Đàn trồng cây ven đường.', [null, null, null]],
+  ])('%s', (_, text, expected) => {
+    const { heading } = read(text)
+    expect([heading.type, heading.issuer?.name ?? null, heading.issuer?.level ?? null]).toEqual(expected)
+    expect(heading.letterhead).toBe(false)
+  })
+})
+
 describe('number and date', () => {
   test.each([
     ['plain', '5/KH-UBND', '5/KH-UBND', '2023-06-10'],

@@ -33,6 +33,26 @@ describe('news that retells a paper', () => {
       ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', undefined, 'retelling.issued'],
     ],
     [
+      'the year of the day on which the page was put up',
+      'Cập nhật lúc: 07/6/2024\n\nNgày 05-6, UBND huyện Nam Đàn có văn bản số 46/UBND-KT về trồng cây.',
+      ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
+    ],
+    [
+      'the year before where the page was put up in January',
+      'Cập nhật lúc: 04/01/2024\n\nNgày 29-12, UBND huyện Nam Đàn có văn bản số 46/UBND-KT về trồng cây.',
+      ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', '2023-12-29', 'retelling.issued'],
+    ],
+    [
+      'the year that the same day has below',
+      'Ngày 05-6, UBND huyện Nam Đàn có văn bản số 46/UBND-KT về trồng cây.\nSau cuộc họp ngày 05/6/2024, các xã cùng trồng.',
+      ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
+    ],
+    [
+      'the day of what it carries out is not its own',
+      'Thực hiện Công điện số 441/CĐ-TTg ngày 22/5/2023 của Thủ tướng Chính phủ, UBND huyện Nam Đàn vừa có Công văn số 46/UBND-KT.',
+      ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', undefined, 'retelling.issued'],
+    ],
+    [
       'whose code stands for another body than who signed',
       'Ngày 05/6/2024, thừa lệnh Chủ tịch UBND huyện Nam Đàn, Chánh Văn phòng HĐND và UBND huyện đã ký ban hành văn bản số 46/UBND-KT.',
       ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
@@ -97,7 +117,6 @@ describe('news that retells a paper', () => {
       'Ngày 05/6/2024, UBND huyện Nam Đàn ban hành Kế hoạch số 45/KH-UBND và đã có Công văn số 46/UBND-KT.',
     ],
     ['an earlier paper', 'Trước đó, UBND huyện Nam Đàn đã ban hành Kế hoạch số 45/KH-UBND ngày 05/6/2024.'],
-    ['a paper without a number', 'UBND huyện Nam Đàn vừa ban hành kế hoạch trồng cây.'],
     [
       'a cited paper only',
       'Thực hiện Kế hoạch số 45/KH-UBND ngày 05/6/2024 của UBND huyện, các xã trồng cây.',
@@ -105,6 +124,11 @@ describe('news that retells a paper', () => {
   ])('%s is not taken for it, and no issuer is invented', (_, text) => {
     const { heading } = read(HEADLINE + text)
     expect([heading.form, heading.symbol, heading.issuer]).toEqual(['PAPER', null, null])
+  })
+
+  test('a paper without a number is not taken for it, but its sentence says who issues', () => {
+    const { heading } = read(`${HEADLINE}UBND huyện Nam Đàn vừa ban hành kế hoạch trồng cây.`)
+    expect([heading.form, heading.type, heading.issuer?.name]).toEqual(['PAPER', null, 'UBND huyện Nam Đàn'])
   })
 
   test('a paper that lost its head issues itself and retells nothing', () => {

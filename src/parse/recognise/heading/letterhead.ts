@@ -24,18 +24,17 @@ export interface Letterhead {
 const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
 
 /** Of units that bear one name, the one that the paper speaks of; null when it does not tell. */
-type Choose = (units: readonly Territory[]) => Territory | null
+export type Choose = (units: readonly Territory[]) => Territory | null
 
 /**
- * The bodies that the head prints. A unit is one of the maps given that lies in the units printed above it; among
- * namesakes `choose` decides, by what the paper says.
+ * In: the names that a head prints, superior body first. Out: the bodies that they name. A unit is one of the maps given
+ * that lies in the units printed above it; among namesakes `choose` decides, by what the paper says.
  */
 export function readLetterhead(
-  paper: Paper,
+  names: readonly string[],
   maps: readonly Territory['vintage'][],
   choose: Choose,
 ): Letterhead {
-  const names = letterheadNames(paper)
   const reader = new LetterheadReader(maps, choose)
   for (const name of names) reader.read(name)
   const { bodies, place, unit, unplaced } = reader
@@ -119,7 +118,7 @@ function headBelow(superior: Body | undefined): string | null {
 }
 
 /** The names that the head prints in capitals, each joined over its lines. */
-function letterheadNames(paper: Paper): string[] {
+export function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
   for (const line of paper.head) {
     if (!line.isCapital) continue

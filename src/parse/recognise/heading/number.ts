@@ -84,7 +84,7 @@ function typeIssuedItself({ body }: Paper): DocumentType | null {
 }
 /** So many paragraphs may stand before what announces the body. */
 const OPENING = 6
-const AS_FOLLOWS = /(?:(?!\s*số\s)[^.;:]){0,200}?\s(?:như\s+sau|sau\s+đây)\s*:$/uy
+const AS_FOLLOWS = /(?!\s*số\s)[^.;:]{0,200}?\s(?:như\s+sau|sau\s+đây)\s*:$/uy
 
 const NEVER_ADDRESSED: ReadonlySet<DocumentType> = new Set(['THONG_TU', 'NGHI_DINH', 'LUAT', 'NGHI_QUYET'])
 

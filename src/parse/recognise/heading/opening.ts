@@ -1,0 +1,56 @@
+import type { DocumentType } from '../../../model/document.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { mentionsWithin } from '../../annotate/mentions.js'
+import { ISSUES_IT } from '../../lexicon/retelling.js'
+import { NOWHERE } from '../../place.js'
+import type { Paper } from '../../segment.js'
+import { bodiesIn } from '../agencies.js'
+
+/** What a text without a letterhead says of itself in its first paragraphs. */
+export interface Opening {
+  /** Who speaks, as printed: "Ban Chấp hành Thành đoàn Hà Nội ban hành Kế hoạch …". */
+  readonly speaker: string
+  readonly type: DocumentType | null
+}
+
+/** So many paragraphs may stand before the one that says it. */
+const PARAGRAPHS = 6
+
+/** In: a paper without letterhead and number. Out: who issues it and what, where its own words say so. */
+export function readOpening({ body, typeLine }: Paper): Opening | null {
+  for (const { passage } of body.slice(0, PARAGRAPHS)) {
+    const text = passage.annotated
+    const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
+    if (issued)
+      return {
+        speaker: issuerBefore(text, issued) as string,
+        // "có công văn", "ban hành văn bản" names no type
+        type: /^\p{Lu}/u.test(text.text.slice(issued.start)) ? issued.value : null,
+      }
+    const speaker = typeLine === null ? null : speakerOf(text)
+    if (speaker !== null) return { speaker, type: null }
+  }
+  return null
+}
+
+/** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
+function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null {
+  const verb = text.reads(ISSUES_IT, noun.start)?.[1]?.length ?? 0
+  if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
+  const till = noun.start - verb
+  const last = mentionsWithin(bodiesIn(text, NOWHERE), 0, till).at(-1)
+  if (last?.bodies.length !== 1 || text.text.slice(last.end, till).trim() !== '') return null
+  return text.reads(OPENS_CLAUSE, last.start) ? text.text.slice(last.start, last.end) : null
+}
+/** "tham mưu UBND tỉnh ban hành Kế hoạch" is what somebody else is to do. */
+const OPENS_CLAUSE = /(?<=^|[.,;:)-]\s{0,9})/uy
+const NUMBERED = /\s+s[ốo]\s*:?\s*\d+\s*[-/]/uy
+
+/** The body that opens a paragraph and goes on to say, to ask or to order. */
+function speakerOf(text: Annotated): string | null {
+  const [first] = bodiesIn(text, NOWHERE)
+  return first?.start === 0 && first.bodies.length === 1 && text.reads(SAYS, first.end)
+    ? text.text.slice(first.start, first.end)
+    : null
+}
+const SAYS = /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi)(?!\p{L})/uy

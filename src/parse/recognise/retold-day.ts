@@ -1,0 +1,48 @@
+import type { Annotated } from '../annotate/annotated.js'
+import { isoDay, type IsoDay } from '../../model/date.js'
+import type { Paper } from '../segment.js'
+import { lastMark } from './citations/between.js'
+import { datesIn, datesWithin, type DateMention } from './dates.js'
+import { postedOn } from './deadlines/posted.js'
+import type { CitedRange } from './references.js'
+
+/** Part of a text. */
+export interface Range {
+  readonly text: Annotated
+  readonly from: number
+  readonly till: number
+}
+
+/** The one day that the last clause of a sentence gives, whole or with the year found elsewhere: "Ngày 05/6, UBND tỉnh …". */
+export type DayIn = (ranges: readonly Range[]) => IsoDay | null
+
+/** In: news and what it cites, whose days are no news. Out: how to ask for the day that a sentence of it gives. */
+export function dayTold(paper: Paper, cited: readonly CitedRange[]): DayIn {
+  const isOfCited = (text: Annotated, { start, end }: DateMention) =>
+    cited.some((range) => range.passage.annotated === text && range.start <= start && end <= range.end)
+  return ([subject]) => {
+    if (!subject) return null
+    const { text, from, till } = subject
+    const semicolon = lastMark(text, ';', from, till)
+    const days = datesWithin(text, semicolon === null ? from : (text.words.end[semicolon] as number), till)
+      .filter((date) => !isOfCited(text, date))
+      .map((date) => date.value ?? withYear(date, paper))
+      .filter((value) => value?.length === 10)
+    return days.length === 1 ? ((days[0] as IsoDay | undefined) ?? null) : null
+  }
+}
+
+/** "17/10" in the year of the day on which the page was put up, or in that of the same day where the text prints it whole. */
+function withYear({ day, month }: DateMention, paper: Paper): IsoDay | null {
+  if (day === null || month === null) return null
+  const posted = postedOn(paper)
+  if (posted !== null) {
+    const year = Number(posted.slice(0, 4))
+    const value = isoDay(year, month, day)
+    return value !== null && value > posted ? isoDay(year - 1, month, day) : value
+  }
+  const whole = paper.body
+    .flatMap(({ passage }) => datesIn(passage.annotated))
+    .find((date) => date.value?.length === 10 && date.day === day && date.month === month)
+  return (whole?.value as IsoDay | undefined) ?? null
+}
