@@ -13,6 +13,7 @@ const GIVING = phrases<'GIVING', Giving>('GIVING', [
   ['phân công', 'GIAO'],
   ['ủy quyền (cho|)', 'GIAO'],
   ['yêu cầu', 'YEU_CAU'],
+  ['có (văn bản|công văn|công điện|ý kiến) chỉ đạo', 'YEU_CAU'],
   ['(đề nghị|kiến nghị)', 'DE_NGHI'],
   ['kiến nghị với', 'DE_NGHI'],
   ['khuyến khích', 'KHUYEN_KHICH'],
@@ -131,6 +132,7 @@ const OWN_STAFF = words(
   `
   (từng|các|mỗi|đồng chí|) (cán bộ|công chức|viên chức|chuyên viên|nhân viên|đảng viên|đoàn viên|hội viên)
   (từng|các|mỗi|đồng chí|) (giáo viên|thành viên|lãnh đạo|người|nhiệm vụ|trách nhiệm|chỉ tiêu|kinh phí)
+  về
 `,
 )
 

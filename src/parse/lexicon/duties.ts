@@ -33,7 +33,7 @@ const DUTY_VERB_WORDS = words(
   (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
   (áp dụng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
-  (đề xuất|định hướng|đối thoại|đổi mới|ưu tiên|ủy quyền|ứng dụng)
+  (đề xuất|định hướng|đối thoại|đổi mới|đẩy nhanh|nghiêm cấm|ưu tiên|ủy quyền|ứng dụng)
 `,
 )
 
@@ -42,7 +42,7 @@ const DUTY_ADVERBS = words(
   'DUTY_ADVERB',
   `
   (tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|từng bước|không ngừng|nhanh chóng|trực tiếp)
-  (kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|phối hợp)
+  (sớm|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|phối hợp)
   (hằng|hàng) (năm|quý|tháng|tuần|ngày)
   căn cứ
 `,

@@ -21,7 +21,7 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
-  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|bên\s+cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay)[^:,]{0,140}[:,]\s*/uy
+  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|bên\s+cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|ngoài\s+ra|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|khi|nếu|ngay\s+sau)(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 
 /** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
 export function isDuty(text: Annotated, start: number, end: number): boolean {
@@ -30,7 +30,7 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
   return (
     opensDuty(text, at, end) ||
     text.at('STANDING_DUTY', at) !== null ||
-    text.within('OBLIGES', at, Math.min(end, at + LOOK_AHEAD)).some((word) => text.low[word.end] === ' ')
+    text.within('OBLIGES', bullet, Math.min(end, at + LOOK_AHEAD)).some((word) => text.low[word.end] === ' ')
   )
 }
 
