@@ -74,7 +74,10 @@ const GOES_ON = words(
 const GOES_ON_BY = words('GOES_ON_BY', '(tổng hợp|kịp thời|trên cơ sở|đồng thời|chỉ đạo)')
 
 /** A step of a timetable: "Đại hội cấp cơ sở hoàn thành trước ngày D", whoever holds it. */
-const TIMED_STEP = words('TIMED_STEP', '(hoàn thành|hoàn thiện|xong|tiến hành|bắt đầu|tổ chức|kết thúc)')
+const TIMED_STEP = words(
+  'TIMED_STEP',
+  '(hoàn thành|hoàn thiện|xong|tiến hành|bắt đầu|tổ chức|kết thúc|gửi|nộp|bàn giao|công bố)',
+)
 
 /** Why a sentence that opens with these words puts no duty on anyone. */
 export type Opening =

@@ -321,6 +321,13 @@ test.each<[string, string, string, string[]]>([
     ['Sở Y tế'],
   ],
   ['what came after a meeting', '', '1. Sau khi nghe báo cáo, Sở Y tế rà soát kho thuốc.', []],
+  [
+    'a list that is to be sent by a day',
+    'UBND tỉnh yêu cầu Sở Y tế:',
+    '1. Danh sách gửi về Sở Nội vụ trước ngày 30/5/2024.',
+    ['Sở Y tế'],
+  ],
+  ['a list that was sent', 'UBND tỉnh yêu cầu Sở Y tế:', '1. Danh sách Sở Nội vụ đã gửi.', []],
   ['a word of linking without a comma', '', '1. Trong đó Sở Y tế lập danh mục.', ['Sở Y tế']],
   [
     'troubles named behind a duty',
@@ -340,6 +347,29 @@ describe('news about a paper', () => {
 
   test('a paragraph that opens with a verb goes on with the actor of the one before', () =>
     expect(newsOf(order, 'Tiếp tục rà soát kho thuốc.')).toEqual(['Sở Y tế', 'Sở Y tế']))
+
+  test.each(['Kết quả gửi về Sở Nội vụ', 'Danh sách các đội gửi UBND tỉnh'])(
+    'what is handed in by a day is a duty of the actor of the one before: %s',
+    (words) => {
+      expect(newsOf(order, `${words} trước ngày 30/5/2024.`)).toEqual(['Sở Y tế', 'Sở Y tế'])
+      expect(newsOf(order, `${words} còn ít.`)).toEqual(['Sở Y tế'])
+    },
+  )
+
+  test.each(['Ngoài ra', 'Mặt khác', 'Khi có dịch', 'Cụ thể'])('%s, …', (words) =>
+    expect(newsOf(`${order} ${words}, rà soát kho thuốc.`)).toEqual(['Sở Y tế', 'Sở Y tế']),
+  )
+
+  test('what follows from a duty is none', () =>
+    expect(newsOf(`${order} Qua đó, nâng cao ý thức của người dân.`)).toEqual(['Sở Y tế']))
+
+  test('a letter that directs somebody gives a duty', () => {
+    expect(newsOf('UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế lập danh mục thuốc.', order)).toEqual([
+      'Sở Y tế',
+      'Sở Y tế',
+    ])
+    expect(newsOf('UBND tỉnh vừa có văn bản chỉ đạo về việc lập danh mục thuốc.', order)).toEqual(['Sở Y tế'])
+  })
 
   test('a title charges nobody', () =>
     expect(newsOf('UBND tỉnh chỉ đạo chống dịch', order)).toEqual(['Sở Y tế']))

@@ -7,7 +7,7 @@ import { goesOn, isDuty, opensDuty, opensWithVerb } from './duty.js'
 import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
 import { endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
-import { endsSentence, isNews } from './news.js'
+import { endsSentence } from './news.js'
 import { closes, tells } from './telling.js'
 
 /** A part of an item that is a task of its own, with whom it charges. */
@@ -59,14 +59,20 @@ const goesOnAlone = (
 const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
 
-/** In news about a paper, a paragraph that opens with a verb goes on with the actor of the one before. */
+/** Where nothing is numbered, so does a paragraph that opens with a verb, or tells when the duty before is handed in. */
 const goesOnFromBefore = (reading: Reading, { passage, marker }: Item, { roles, ...range }: Piece): boolean =>
   reading.charges.lastCharged !== null &&
   marker === 'NONE' &&
-  isNews(reading) &&
+  !reading.charges.isMarked &&
   endsSentence(passage) &&
   !isCharged(roles) &&
-  opensWithVerb(passage.annotated, range)
+  (opensWithVerb(passage.annotated, range) || isHandedIn(reading, passage, range))
+
+/** "Kết quả gửi về Sở Y tế trước ngày D": what the duty before comes to. */
+const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
+  passage.annotated.reads(HANDED_IN, range.start) !== null && reading.hasDeadline(passage, range)
+const HANDED_IN =
+  /(?:kết\s+quả|báo\s+cáo|hồ\s+sơ|danh\s+sách|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch)(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
 
 const goingOn = (part: Piece, roles: Roles | null): Piece => ({
   ...part,

@@ -27,6 +27,9 @@ const opening = (id: string, value: Opening, unless?: RegExp): Rule<Said, true> 
   })
 
 const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+bộ|cá\s+nhân)\s/uy
+/** "Kết quả gửi về Sở Y tế", "Kết quả thực hiện báo cáo UBND tỉnh": it is to be handed in. */
+const HANDED_IN =
+  /(?<=kết\s+quả)(?:\s+\p{L}+){0,5}?\s+(?:gửi|nộp|báo\s+cáo)\s+(?:về|cho|ubnd|chủ\s+tịch|sở|bộ|văn\s+phòng|ban)(?!\p{L})/uy
 const THIS_PAPER = /[^,;]{0,60}\snày,/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
@@ -40,7 +43,7 @@ const when = (id: string, holds: (said: Said) => boolean): Rule<Said, true> =>
 export const TELLING: readonly Rule<Said, true>[] = [
   opening('no-duty.praise', 'PRAISE'),
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
-  opening('no-duty.account', 'ACCOUNT'),
+  opening('no-duty.account', 'ACCOUNT', HANDED_IN),
   opening('no-duty.ground', 'GROUND', THIS_PAPER),
   opening('no-duty.force', 'FORCE'),
   opening('no-duty.page', 'PAGE'),
