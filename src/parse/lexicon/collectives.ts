@@ -267,6 +267,8 @@ export const POSITIONS: readonly string[] = [
   'Đại biểu',
   'Chủ tịch Hội đồng thành viên',
   'Chủ tịch Hội đồng quản trị',
+  'Chủ tịch HĐQT',
+  'Chủ tịch HĐTV',
   'Ban Giám đốc',
   'Ban Lãnh đạo',
   'Tư lệnh',

@@ -9,6 +9,7 @@ const SUBJECT_OPENINGS = words(
   thực hiện
   về
   phòng, chống
+  phòng chống
   phòng thủ
   ứng phó
   xây dựng
@@ -103,6 +104,8 @@ const SUBJECT_ENDS = words(
   báo cáo
   tham mưu
   đã
+  vừa
+  cũng
   sẽ
   cần
   phải

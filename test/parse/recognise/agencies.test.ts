@@ -125,6 +125,8 @@ describe('bodies of a province', () => {
 
 describe('open names end before verbs and ordinary words', () => {
   test.each<[string, string[]]>([
+    ['Ban Quản lý Thủy lợi 4 vận hành hồ chứa', ['Ban Quản lý Thủy lợi 4 tỉnh Nghệ An']],
+    ['Trung tâm Khuyến nông 4 huyện miền núi', ['Trung tâm Khuyến nông tỉnh Nghệ An']],
     ['Trung tâm Khuyến nông tổ chức tập huấn', ['Trung tâm Khuyến nông tỉnh Nghệ An']],
     ['Trung tâm Phát triển quỹ đất chủ trì', ['Trung tâm Phát triển quỹ đất tỉnh Nghệ An']],
     ['Quỹ Bảo vệ và Phát triển rừng chi trả', ['Quỹ Bảo vệ và Phát triển rừng tỉnh Nghệ An']],

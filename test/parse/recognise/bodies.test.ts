@@ -63,6 +63,11 @@ describe('rules', () => {
 
 describe('names of commissions end where their subject does', () => {
   test.each<[string, string[]]>([
+    [
+      'Ban Chỉ huy phòng chống thiên tai và Tìm kiếm cứu nạn các huyện trực ban',
+      ['Ban Chỉ huy phòng chống thiên tai và Tìm kiếm cứu nạn các huyện'],
+    ],
+    ['Ban Chỉ đạo Trung ương về PCTT cũng nhắc', ['Ban Chỉ đạo Trung ương về PCTT']],
     ['thành lập Ban Chỉ đạo triển khai Đề án 06', ['Ban Chỉ đạo triển khai Đề án 06 tỉnh Nghệ An']],
     ['Ban Chỉ đạo triển khai Đề án 06 tỉnh chủ trì', ['Ban Chỉ đạo triển khai Đề án 06 tỉnh Nghệ An']],
     ['Ban Chỉ đạo triển khai kế hoạch', ['Ban Chỉ đạo tỉnh Nghệ An']],
@@ -85,6 +90,12 @@ describe('names of commissions end where their subject does', () => {
 
 describe('collectives with dashes, slashes and short words', () => {
   test.each<[string, string[]]>([
+    ['các cơ quan, đơn vị, địa phương liên quan', ['các cơ quan, đơn vị, địa phương liên quan']],
+    ['các sở, ban, ngành, các đoàn thể cấp tỉnh', ['các sở, ban, ngành', 'các đoàn thể cấp tỉnh']],
+    [
+      'UBND các tỉnh, thành phố ven biển từ Quảng Ninh đến Bình Thuận trực ban',
+      ['UBND các tỉnh, thành phố ven biển từ Quảng Ninh đến Bình Thuận'],
+    ],
     ['các quận - huyện ủy', ['các quận ủy', 'các huyện ủy']],
     ['UBND các quận - huyện', ['UBND các quận, huyện']],
     ['UBND các huyện, thành, thị chỉ đạo', ['UBND các huyện, thành phố, thị xã']],
@@ -99,6 +110,10 @@ describe('collectives with dashes, slashes and short words', () => {
 
 describe('what is no name of a body', () => {
   test.each<[string, string[]]>([
+    [
+      'UBND các huyện Đô Lương, Yên Thành, Tổng Công ty Cấp nước Sông Lam',
+      ['UBND huyện Đô Lương', 'UBND huyện Yên Thành', 'Tổng công ty Cấp nước Sông Lam tỉnh Nghệ An'],
+    ],
     ['UBND xã Tân Thịnh Tổ chức', ['UBND xã Tân Thịnh']],
     ['Trung tâm Y tế Tổ chức tiêm', ['Trung tâm Y tế tỉnh Nghệ An']],
     ['Trung tâm Khuyến nông\tTháng 5', ['Trung tâm Khuyến nông tỉnh Nghệ An']],

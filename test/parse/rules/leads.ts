@@ -2,6 +2,12 @@ import { charged, item, within } from './paper.js'
 
 /** Who is charged, and by which words. */
 export const LEADS = [
+  {
+    rule: 'lead.chi-dao',
+    fires:
+      'Trồng cây\n\nChủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở Xây dựng khẩn trương trồng cây ven đường.',
+    not: 'Trồng cây\n\nUBND các huyện chỉ đạo UBND các xã trồng cây ven đường.',
+  },
   ...within(charged(), [
     {
       rule: 'lead.lam-to-truong',

@@ -123,7 +123,9 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
     const isLast = index === groups.length - 1
     if (named && isLast) return named.parts
     const alike = PARTY_NOUN.test(group[0] as string) === PARTY_NOUN.test(last.noun)
-    const qualified = tail.words !== '' && (isLast || (!lastOnly && index > lastCommittee && alike))
+    const behind = groups.slice(0, index + 1).flat().length
+    const apart = nouns.slice(behind).some(({ again }) => again)
+    const qualified = tail.words !== '' && (isLast || (!lastOnly && !apart && index > lastCommittee && alike))
     return [groupPart(reading, group, qualified ? tail : null, levelOf(tail.words), plural)]
   })
   return draft(at, tail.end, parts)

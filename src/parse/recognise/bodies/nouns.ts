@@ -10,6 +10,8 @@ export interface Noun {
   readonly noun: string
   readonly start: number
   readonly end: number
+  /** "các" stands before it, and another noun before that. */
+  readonly again: boolean
 }
 
 const JOINT = /\s*(?:,\s*(?:và\s+|các\s+)?|và\s+(?:các\s+)?|[/-])\s*/uy
@@ -24,12 +26,14 @@ const MOST_NOUNS = 16
 /** The nouns that stand in a row from `at` on. */
 export function nounsAt(reading: Reading, at: number): Noun[] {
   const nouns: Noun[] = []
+  let again = false
   for (let next = at; nouns.length < MOST_NOUNS;) {
     const noun = nounAt(reading, next, nouns.length === 0)
     if (!noun) break
-    nouns.push(noun)
+    nouns.push({ ...noun, again })
     const gap = reading.match(JOINT, noun.end)
     if (!gap) break
+    again = gap[0].includes('các')
     next = noun.end + gap[0].length
   }
   return nouns
@@ -53,7 +57,7 @@ export interface CommitteeInRow {
   readonly short: boolean
 }
 
-function nounAt(reading: Reading, at: number, first: boolean): Noun | null {
+function nounAt(reading: Reading, at: number, first: boolean): Omit<Noun, 'again'> | null {
   const committee = committeeInRow(reading, at)
   if (committee) {
     const { word, end } = committee
@@ -103,6 +107,7 @@ export function chains(nouns: readonly string[]): string[][] {
 
 const belongsTo = (open: readonly string[], noun: string): boolean =>
   (CHAIN_WORDS.has(noun) && open.every((other) => CHAIN_WORDS.has(other))) ||
+  (noun === 'địa phương' && open.every((other) => UNNAMED_NOUNS.has(other) || CHAIN_WORDS.has(other))) ||
   (UNNAMED_NOUNS.has(noun) && open.every((other) => UNNAMED_NOUNS.has(other) || CHAIN_WORDS.has(other))) ||
   (isOfParty(noun) && open.every(isOfParty)) ||
   (UNIT_NOUNS.has(noun) && open.every((other) => UNIT_NOUNS.has(other)))

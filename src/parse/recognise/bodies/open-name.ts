@@ -17,6 +17,7 @@ const VERB =
 /** "Chi cục … III.4": the number of a branch. */
 const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
+const BRANCH_NUMBER = /\s[1-9](?![\d\p{L}/.-])/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME =
   /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định)(?!\p{L})/uy
@@ -42,7 +43,18 @@ export function openName(reading: Reading, at: number, inLowerCase = false): Ope
     if (further === null) break
   }
   if (ENDS_WITH_NUMBER.test(reading.text.text.slice(at, end))) end = reading.skip(end, SECOND_NUMBER)
+  else end = behindNumber(reading, end)
   return { name: reading.words(at, end), end }
+}
+
+/** "Ban Quản lý Đầu tư và Xây dựng Thủy lợi 4 vận hành": the number of a branch, before its verb or a mark. */
+function behindNumber(reading: Reading, at: number): number {
+  const end = reading.skip(at, BRANCH_NUMBER)
+  const next = reading.next(end)
+  const { low } = reading.text
+  const isEnded =
+    next >= low.length || ',;.:'.includes(low[next] as string) || DUTY_VERBS.test(low.slice(next, next + 40))
+  return isEnded ? end : at
 }
 
 /** The end of one more word of the name, or null where it is over. `ends`: a word has just been finished. */

@@ -47,6 +47,8 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
     : { ...body, start, role: reading.text.text.slice(start, end) }
 }
 
+const COMMITTEE_OF = { PROVINCE: 'Tỉnh ủy', COMMUNE: 'Đảng ủy' } as const
+
 /** "Bí thư, Chủ tịch UBND các xã, phường": the Party committees of the same units too. */
 function secretaryAndChairman({ start, end, value }: SpanOf<'POSITION'>, reading: Reading): Draft | null {
   const gap = reading.match(AND_CHAIRMAN, end)
@@ -56,7 +58,10 @@ function secretaryAndChairman({ start, end, value }: SpanOf<'POSITION'>, reading
   const committees =
     value === 'Bí thư'
       ? chairman.parts.map(({ unit, level }) =>
-          inUnit(part(level === 'COMMUNE' ? 'Đảng ủy' : 'Huyện ủy', 'BODY', 'PARTY', level), unit as Unit),
+          inUnit(
+            part(COMMITTEE_OF[level as keyof typeof COMMITTEE_OF] ?? 'Huyện ủy', 'BODY', 'PARTY', level),
+            unit as Unit,
+          ),
         )
       : []
   return draft(start, chairman.end, [...committees, ...chairman.parts], reading.text.text.slice(start, end))

@@ -8,7 +8,8 @@ import { unitsBehind } from './units.js'
 
 /** The subject of a commission, as far as it belongs to its name: "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực". */
 
-const [COMMA, AND, PREVENT, FIGHT, SLASH] = [',', 'và', 'phòng', 'chống', '/'].map(numberOf) as [
+const [COMMA, AND, PREVENT, FIGHT, SLASH, THE] = [',', 'và', 'phòng', 'chống', '/', 'các'].map(numberOf) as [
+  number,
   number,
   number,
   number,
@@ -97,6 +98,7 @@ function endsBefore(reading: Reading, word: number, later: boolean): boolean {
   const { start, id } = text.words
   const at = start[word] as number
   if (isUnit(reading, word) || text.at('TIER', at)) return true
+  if (id[word] === THE && isUnit(reading, word + 1)) return true
   if (later && text.at('SUBJECT_END', at)) return true
   return id[word] === AND && reading.printed(BODY_HEAD, start[word + 1] ?? at) !== null
 }

@@ -17,6 +17,9 @@ const COLON = /\s*:(?=\s+\p{Lu})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL =
   /\s+(trực\s+thuộc\s+(?:trung\s+ương|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
+/** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận" */
+const FROM_TO =
+  /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}/uy
 const GROUP_ASIDE =
   /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
 
@@ -189,7 +192,8 @@ function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): U
 function groupTail(reading: Reading, at: number): { words: string; end: number } {
   const kind = reading.match(GROUP_TAIL, at)?.[0] ?? ''
   const region = reading.ahead('REGION', at + kind.length)
-  const end = region?.end ?? at + kind.length
+  const behind = region?.end ?? at + kind.length
+  const end = behind + (reading.printed(FROM_TO, behind)?.[0].length ?? 0)
   const words = kind.replace(/trung ương|tw/u, 'Trung ương') + reading.text.text.slice(at + kind.length, end)
   return { words: words.replace(/\s+/g, ' '), end: reading.skip(end, GROUP_ASIDE) }
 }

@@ -5,9 +5,10 @@ import { decide, rule, type Rule } from '../../rule.js'
 import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
+import { isTitle } from './news.js'
 import { speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
-import { knownActorsAt } from './lists.js'
+import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { openingsOf } from './openings.js'
 import { UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
@@ -125,9 +126,26 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const given = firstGiven(stretch)
   if (given !== null) return hands || given.end <= list.end || isSpeaker(true)
   if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
-  if (isOver(list) && stretch.behind(DEMANDS, dutyAt) !== null) return true
+  if ((isOver(list) || isTold(heading)) && stretch.behind(DEMANDS, dutyAt) !== null) return true
   const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
+}
+
+/** Told by others, and not the paper itself. */
+const isTold = ({ form, type }: Heading): boolean => form === 'RETELLING' || type === null
+
+const ORDERS =
+  /[\s,]*(?:cũng\s+|còn\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+)?chỉ\s+đạo\s+/uy
+
+/** News: "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở X rà soát …": whom the head directs, it charges. */
+function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
+  if (!isTold(heading) || isTitle(stretch.passage)) return null
+  for (const list of openings) {
+    const at = isOver(list) ? stretch.behind(ORDERS, behindPerson(stretch.text, list.end)) : null
+    const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
+    if (given && acts(stretch, given)) return given
+  }
+  return null
 }
 
 // ------------------------------------------------------------------- givers
@@ -272,6 +290,7 @@ const given =
 
 /** Whom a stretch charges. In their order: the first row that holds has it. */
 export const LEADS: readonly Rule<ActorCase, Actor>[] = [
+  row('lead.chi-dao', directed),
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
   UNLISTED_SUBJECT,

@@ -57,6 +57,7 @@ const skipBlank = ({ low }: Annotated, at: number): number => (low[at] === ' ' ?
 const AND = /và\s/uy
 const BRACKET = /\s*\([^)]{0,120}\)\s*/uy
 const UNIT_IN_BRACKETS = /\s\([^()]*\)$/u
+const COMPANY = /^(?:Tổng )?[Cc]ông ty\s/u
 const LONGEST_TAIL = 5
 const LONGEST_NARROWING = 12
 /** So many words in lower case stand between the head and the name: "Công ty Hạ tầng nước Sài Gòn". */
@@ -65,18 +66,26 @@ const LONGEST_JOIN = 2
 /** "các đơn vị quản lý hồ chứa", "Công ty Hạ tầng nước Sài Gòn": what stands behind a name that is open belongs to it. */
 function narrowed(stretch: Stretch, known: BodyMention, as: Part): BodyMention {
   const last = known.bodies.at(-1) as Body
-  const isOpen = last.kind !== 'BODY' || known.rule === 'body.open-name'
+  const isOpen = last.kind !== 'BODY' || isOfOpenName(known)
   const tail = isOpen && stretch.text.low[known.end] === ' ' ? tailBehind(stretch, known, as) : null
   if (tail === null || last.kind === 'STEERING_COMMITTEE') return known
   const base = `${last.name.replace(UNIT_IN_BRACKETS, '')} ${printed(stretch, tail.start, tail.end)}`
-  const name = last.kind === 'BODY' ? printed(stretch, known.start, tail.end) : base
+  const from = known.start + (known.role?.length ?? 0)
+  const name = last.kind === 'BODY' ? printed(stretch, from, tail.end).trim() : base
   const body = finish(name, last.kind, last.system, last.level, last.territory, last.kind !== 'BODY')
   return { ...known, end: tail.end, bodies: [...known.bodies.slice(0, -1), body] }
 }
 
+/** "Công ty Hạ tầng …", also where the holder of its office is named. */
+const isOfOpenName = ({ rule, role, bodies: [body] }: BodyMention): boolean =>
+  rule === 'body.open-name' || (role !== null && COMPANY.test(body?.name ?? ''))
+
 function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | null {
   const { text } = stretch
   const start = known.end + 1
+  // "cấp ủy các chi bộ, đảng bộ cơ sở"
+  const owners = known.bodies.at(-1)?.kind === 'COLLECTIVE' ? stretch.bodyAt(start) : null
+  if (owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null
@@ -101,7 +110,7 @@ function isTail(
   const { words } = text
   const [first, behind] = [wordFrom(words, start), wordFrom(words, end)]
   const lower = (word: number) => ((words.shape[word] as number) & CAPITALISED) === 0
-  if (known.rule === 'body.open-name') {
+  if (isOfOpenName(known)) {
     let name = first
     while (name < behind && lower(name)) name += 1
     return name < behind && name - first <= LONGEST_JOIN

@@ -16,13 +16,15 @@ export const isHeadline = (reading: Reading, { passage, marker }: Item, roles: R
   roles.rule === 'lead.subject' &&
   (reading.heading.issuer === null || isSpeakers(reading, roles)) &&
   isNews(reading) &&
-  !endsSentence(passage) &&
-  passage.text.length < LONGEST_TITLE
+  isTitle(passage)
 
 const LONGEST_TITLE = 160
 
 /** The issuer or its board leads, and nobody else. */
 export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
   leads.every(({ body }) => speaks(body, heading))
+
+export const isTitle = (passage: Passage): boolean =>
+  !endsSentence(passage) && passage.text.length < LONGEST_TITLE
 
 export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text)

@@ -19,7 +19,9 @@ export interface BodyList extends Range {
 export const LONGEST_LIST = 60
 export const JOINT =
   /\s*(?:,(?:\s*và\s)?|;|và\s|&|\/|\([^)]{0,120}\)(?:\s*,)?(?:\s*và\s)?)\s*(?:các\s+đồng\s+chí\s+)?/uy
-const MARKERS = /\s*(?:[-+•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ]\)\s*|điều\s+\d+\s*[.:]\s*){0,3}[“"]?/uy
+/** Bullets and numbers, and the paper that tells the news: "(QNO) –". */
+const MARKERS =
+  /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*)?(?:[-+•]\s*|\(?\d{1,2}[.)]\s*|[a-zđ]\)\s*|điều\s+\d+\s*[.:]\s*){0,3}[“"]?/uy
 
 /**
  * A part of a passage, `start` to `end`, and the bodies that it names outside of citations. All places count in the
