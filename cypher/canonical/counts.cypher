@@ -4,7 +4,8 @@ MATCH (n)
 UNWIND labels(n) AS label
 WITH label, count(*) AS nodes
 WHERE NOT label IN [
-  'Migration', 'Restoring', 'Territory', 'Gazetteer', 'NumberingSeries', 'Rhythm', 'OpenTerritory', 'OpenGazetteer',
+  'Migration', 'Restoring', 'ChangeLog', 'ChangeLogEntry', 'Territory', 'Gazetteer', 'NumberingSeries', 'Rhythm',
+  'OpenTerritory', 'OpenGazetteer',
   'OpenNumberingSeries', 'OpenRhythm'
 ]
 RETURN label, nodes

@@ -3,5 +3,5 @@ RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d
        [(d)-[r:
            // @include fragment/relation-types.cypher
          ]->(to:Document) WHERE type(r) IN $relations |
-         {id: r.id, kind: type(r), to: to.id, confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}
+         {to: to.id, kind: type(r), confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}
        ] AS arrows

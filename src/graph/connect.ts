@@ -1,4 +1,6 @@
 import neo4j from 'neo4j-driver'
+import { Cascades } from './cascades.js'
+import type { Changes } from './change-log.js'
 import { coalesced } from './coalesced.js'
 import type { Edition } from './edition.js'
 import {
@@ -33,6 +35,11 @@ export interface GraphSettings {
 /** A write transaction. Its queries of either mode see its own writes. */
 export interface Transaction {
   run<P, R>(query: Query<any, P, R>, params: P): Promise<R[]>
+  /**
+   * To be told which documents the transaction changes (they themselves, their relations to others, their tasks), none
+   * for one that changes no document: what is held of those in memory is read again. When it is not told, everything is.
+   */
+  changes(documents: readonly string[]): void
   /** The same transaction in the open edition. */
   readonly open: Transaction
 }
@@ -57,6 +64,10 @@ export interface Graph {
    * @throws AppError as `read`
    */
   version(): Promise<string>
+  /** The cascades of this edition, held in memory. */
+  readonly cascades: Cascades
+  /** How long a read may take, in milliseconds. */
+  readonly readLimit: number
   /**
    * Runs `work` in one transaction on the leader: all of it is committed or nothing. `work` runs again when the database
    * asks for that (a deadlock, a change of leader), for 30 s at most, and may run again after a commit whose answer was
@@ -122,7 +133,9 @@ export function connect(settings: GraphSettings): Graph {
     read: (query, params) => read(view, query, params),
     stream: (query, params, fetchSize = STREAMED_ROWS) => stream(view, query, params, fetchSize),
     version: view.limits.patient ? patientVersion : version,
-    write: (work) => write(view, (send) => work(transactionOf(send, view.edition))),
+    write: (work) => write(view, (send, changes) => work(transactionOf(send, view.edition, changes))),
+    cascades: cascades[view.edition],
+    readLimit: view.limits.read,
     writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
     edition: view.edition,
     get open() {
@@ -135,13 +148,18 @@ export function connect(settings: GraphSettings): Graph {
     verify: () => verify(view, uri, database),
     close: () => driver.close(),
   })
+  const cascades: Record<Edition, Cascades> = {
+    FULL: new Cascades(() => graphOf(base).patient),
+    OPEN: new Cascades(() => graphOf(base).open.patient),
+  }
   return graphOf(base)
 }
 
-const transactionOf = (send: Send, edition: Edition): Transaction => ({
+const transactionOf = (send: Send, edition: Edition, changes: Changes): Transaction => ({
   get open() {
-    return transactionOf(send, 'OPEN')
+    return transactionOf(send, 'OPEN', changes)
   },
+  changes: (documents) => changes.add(edition, documents),
   // Errors stay the driver's own here: `write` decides by them whether to run the work again.
   async run(query, params) {
     return decodeAll(query, await send(query.text[edition], query.encode(params)))

@@ -1,8 +1,16 @@
-import { coverUnits, unitsOnSameGround, type CoverageUnit, type UnitOfMap } from '../model/coverage.js'
+import type { HeldDocument } from '../model/cascade.js'
+import {
+  coverUnits,
+  unitsOnSameGround,
+  type ActingDocument,
+  type CoverageUnit,
+  type UnitOfMap,
+} from '../model/coverage.js'
+import { DISTANT_PAST } from '../model/date.js'
 import type { Area, Territory } from '../model/territory.js'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, optional, record, text } from './decode.js'
+import { bool, integer, listOf, record, text } from './decode.js'
 import { level } from './documents.js'
 import { query } from './query.js'
 import {
@@ -11,6 +19,7 @@ import {
   territoriesByKeys,
   type TerritoryRow,
 } from './territories.js'
+import { wholeCascade } from './trace.js'
 
 export interface CoverageRequest {
   /** Id of a document that exists. */
@@ -45,21 +54,6 @@ const unitsWithin = query('READ', 'coverage/units-within.cypher', {
   row: unitRow,
 })
 
-const actingRow = {
-  id: text,
-  key: text,
-  issuedOn: optional(text),
-  issuedOnPrinted: optional(text),
-  issuedFrom: optional(text),
-  sort: text,
-  territoryId: text,
-}
-const acting = query('READ', 'coverage/acting.cypher', { params: { root: text, level }, row: actingRow })
-const actingAsOf = query('READ', 'coverage/acting-as-of.cypher', {
-  params: { root: text, level, asOf: text },
-  row: actingRow,
-})
-
 /**
  * Which units of one map have acted upon a directive, by documents of their own level in its cascade. A document of a unit
  * of the other map counts for every unit on the same ground, and `by` says so. A unit without documents is one for which
@@ -69,20 +63,22 @@ const actingAsOf = query('READ', 'coverage/acting-as-of.cypher', {
  */
 export async function coverageOf(graph: Graph, request: CoverageRequest): Promise<Coverage> {
   const { root, level, asOf } = request
-  const [map, found] = await Promise.all([
-    unitsAskedFor(graph, request),
-    asOf === null ? graph.read(acting, { root, level }) : graph.read(actingAsOf, { root, level, asOf }),
-  ])
-  const counted = asOf === null ? found : found.filter(({ issuedFrom }) => issuedFrom !== null)
+  const [map, trace] = await Promise.all([unitsAskedFor(graph, request), wholeCascade(graph, root, asOf)])
+  const acting = (trace?.documents() ?? []).flatMap((document) => actingDocument(document, level))
+  const undated = (trace?.undatedDocuments() ?? []).flatMap((document) => actingDocument(document, level))
   const grounds = new Set(map.flatMap((unit) => [unit, ...unitsOnSameGround(unit)].map(({ id }) => id)))
   return {
-    units: coverUnits(map, counted, request),
-    undated:
-      asOf === null
-        ? 0
-        : found.filter(({ issuedFrom, territoryId }) => issuedFrom === null && grounds.has(territoryId))
-            .length,
+    units: coverUnits(map, acting, request),
+    undated: undated.filter(({ territoryId }) => grounds.has(territoryId)).length,
   }
+}
+
+/** The document as one by which a unit of a level acted; drafts are none. */
+function actingDocument(document: HeldDocument, level: Territory['level']): ActingDocument[] {
+  const { territoryId, issuedFrom, isDraft } = document
+  return document.level !== level || isDraft || territoryId === null
+    ? []
+    : [{ ...document, territoryId, sort: issuedFrom ?? DISTANT_PAST }]
 }
 
 async function unitsAskedFor(

@@ -1,4 +1,3 @@
-import { AppError } from '../errors.js'
 import type { Evidence } from '../model/evidence.js'
 import { agenciesByIds, type AgencyRow } from './agencies.js'
 import type { Graph } from './connect.js'
@@ -30,23 +29,16 @@ const documentsByKey = query('READ', 'document/page-by-key.cypher', { params: pa
 const agenciesByKey = query('READ', 'agency/page-by-key.cypher', { params: pageParams, row: pageRow })
 
 /**
- * The ids of a directive and of the documents that carry it out, by depth, then date, then key; at most 5,001. With
- * `asOf` only by way of documents that were certainly issued by that day.
- *
- * @throws AppError COST_LIMIT when there are more: an export of part of a cascade would look like all of it
+ * The ids of a directive and of the documents that carry it out, by depth, then date, then key. With `asOf` only by way
+ * of documents that were certainly issued by that day.
  */
 export async function cascadeOf(
   graph: Graph,
   directive: string,
   asOf: string | null,
 ): Promise<readonly string[]> {
-  const { nodes, stoppedBy } = await wholeCascade(graph, directive, asOf)
-  if (stoppedBy.length > 0)
-    throw new AppError('COST_LIMIT', `More documents carry this directive out than ${nodes.length}.`, {
-      remedy: 'Export everything, or one of the papers that carry it out.',
-      details: { limit: nodes.length, stoppedBy },
-    })
-  return [directive, ...nodes.map(({ documentId }) => documentId)]
+  const trace = await wholeCascade(graph, directive, asOf)
+  return [directive, ...(trace?.ids() ?? [])]
 }
 
 const documentsOfUnits = query('READ', 'document/page-by-key-of-units.cypher', {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver'
 import { AppError } from '../errors.js'
+import { Changes } from './change-log.js'
 import {
   isDatabaseFault,
   isUnreachable,
@@ -115,7 +116,7 @@ export const lastCommit = (view: View): Promise<string> =>
   )
 
 /** `Graph.write` */
-export async function write<T>(view: View, work: (send: Send) => Promise<T>): Promise<T> {
+export async function write<T>(view: View, work: (send: Send, changes: Changes) => Promise<T>): Promise<T> {
   const { limits, abortable } = view
   // a database that meets the end of its disk in the middle of a commit has to be started again
   if (!view.hasRoom()) throw storageFull()
@@ -137,18 +138,39 @@ export async function write<T>(view: View, work: (send: Send) => Promise<T>): Pr
   }
 }
 
-async function writeOnce<T>(view: View, work: (send: Send) => Promise<T>): Promise<T> {
+async function writeOnce<T>(view: View, work: (send: Send, changes: Changes) => Promise<T>): Promise<T> {
   const before = view.sessions.bookmarks
   const session = view.sessions.open('WRITE')
+  const changes = new Changes()
   view.abortable?.add(session)
   try {
-    const result = await inTransaction(session, view.limits.write, work)
+    const result = await inTransaction(session, view.limits.write, async (send) => {
+      const worked = await work(send, changes)
+      if (changes.areKnown) await changes.write(runner(send))
+      return worked
+    })
     view.sessions.follow(session, before)
+    // a transaction that changes the schema cannot write
+    if (!changes.areKnown) await logEverything(view)
     return result
   } finally {
     view.abortable?.delete(session)
   }
 }
+
+/** Writes into the log that anything may have changed, in a transaction of its own. */
+async function logEverything(view: View): Promise<void> {
+  const before = view.sessions.bookmarks
+  const session = view.sessions.open('WRITE')
+  await inTransaction(session, view.limits.write, (send) => new Changes().write(runner(send)))
+  view.sessions.follow(session, before)
+}
+
+/** Sends queries about the whole database. */
+const runner =
+  (send: Send) =>
+  async <P, R>(query: Query<'WRITE', P, R>, params: P): Promise<R[]> =>
+    decodeAll(query, await send(query.text.FULL, query.encode(params)))
 
 /** `Graph.writeInBatches` */
 export async function writeInBatches(view: View, text: string): Promise<void> {
@@ -160,6 +182,7 @@ export async function writeInBatches(view: View, text: string): Promise<void> {
   try {
     await session.run(text, {}, { timeout: LONG_LIMIT })
     view.sessions.follow(session, before)
+    await logEverything(view)
   } catch (error) {
     throw abortable?.reason ?? ofWrite(view, error)
   } finally {

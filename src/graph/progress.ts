@@ -158,4 +158,5 @@ async function reportOn(tx: Transaction, report: NewProgress, origin: 'GIVEN' | 
   const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
   await tx.run(writeStandings, { rows: [standingRow(taskId, standingsOf(deadlines, reports))] })
   await tx.run(markChanged, { rows: [{ id: taskDocumentId, at: momentOf(report.recordedAt) }] })
+  tx.changes([taskDocumentId])
 }

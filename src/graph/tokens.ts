@@ -42,7 +42,10 @@ const hashOf = (secret: string): string => createHash('sha256').update(secret).d
 /** Creates a token. Its secret (256 random bits) is returned only here. `now` is RFC 3339. */
 export async function createToken(graph: Graph, options: NewToken): Promise<MadeToken> {
   const made = newSecret()
-  await graph.write((tx) => tx.run(create, rowOf(made, options)))
+  await graph.write((tx) => {
+    tx.changes([])
+    return tx.run(create, rowOf(made, options))
+  })
   return made
 }
 
@@ -50,6 +53,7 @@ export async function createToken(graph: Graph, options: NewToken): Promise<Made
 export async function createFirstToken(graph: Graph, options: NewToken): Promise<MadeToken | null> {
   const made = newSecret()
   return graph.write(async (tx) => {
+    tx.changes([])
     const [held] = await tx.run(lockTokens, { id: made.id })
     // the transaction runs again because its answer was lost
     if (held?.made) return made
@@ -95,7 +99,10 @@ export const tokens = (graph: Graph): Promise<TokenRow[]> => graph.read(all, {})
 
 /** Revokes a token. @throws AppError NOT_FOUND */
 export async function revokeToken(graph: Graph, id: string, now: string): Promise<void> {
-  const [revoked] = await graph.write((tx) => tx.run(revoke, { id, revokedAt: now }))
+  const [revoked] = await graph.write((tx) => {
+    tx.changes([])
+    return tx.run(revoke, { id, revokedAt: now })
+  })
   if (!revoked)
     throw new AppError('NOT_FOUND', `There is no token ${id}.`, {
       remedy: 'See their ids with: npx chi-thi-graph token list.',

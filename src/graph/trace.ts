@@ -1,31 +1,36 @@
 import { AppError } from '../errors.js'
 import {
   CASCADE_KINDS,
-  cascadeGraph,
-  trace,
-  type CascadeGraph,
+  CascadeGraph,
+  type CascadeDocument,
   type Direction,
-  type Trace,
-  type TraceLimit,
-  type TraceOptions,
+  type HeldDocument,
 } from '../model/cascade.js'
 import { findPaths, type Path } from '../model/paths.js'
-import type { Relation } from '../model/relation.js'
+import type { RelationKind } from '../model/relation.js'
+import { countStates, type StateCount } from '../model/standing.js'
+import { Trace, type TraceLimit, type TraceOptions } from '../model/trace.js'
 import type { Graph } from './connect.js'
-import { float, integer, listOf, optional, record, text, type ValuesOf } from './decode.js'
+import { float, integer, listOf, optional, record, text } from './decode.js'
 import { level } from './documents.js'
 import { query } from './query.js'
 import { relationKind, reviewState } from './relations.js'
+import { tasksByState } from './tasks.js'
 
 export const MAX_DEPTH = 30
-export const MAX_NODES = 5_000
-/** How many are looked for after a TIMEOUT with MAX_NODES. */
+/** How many documents are found on other ways than down a cascade, which has no such limit. */
+export const MAX_NODES = 100_000
+/** How many are looked for after a TIMEOUT. */
 const FEWER_NODES = 500
 
-/** What is traced. `root` is the id of a document that exists, `maxDepth` is 1 to MAX_DEPTH. */
+/** What is traced: `maxDepth` is 1 to MAX_DEPTH. */
 export type TraceRequest = Omit<TraceOptions, 'maxDocuments' | 'isPartial'>
 
-export type FoundTrace = Trace<TraceLimit | 'TIME_LIMIT'>
+export interface FoundTrace {
+  readonly trace: Trace<CascadeDocument | HeldDocument>
+  /** The limits beyond which there is more; empty when the trace is complete. */
+  readonly stoppedBy: readonly (TraceLimit | 'TIME_LIMIT')[]
+}
 
 const row = {
   id: text,
@@ -33,9 +38,8 @@ const row = {
   level: optional(level),
   issuedFrom: optional(text),
   issuedTo: optional(text),
-  arrows: listOf(record({ id: text, kind: relationKind, to: text, confidence: float, review: reviewState })),
+  arrows: listOf(record({ to: text, kind: relationKind, confidence: float, review: reviewState })),
 }
-type Found = ValuesOf<typeof row>
 
 const cascade = { params: { root: text, limit: integer }, row }
 const chosen = { params: { root: text, relations: listOf(relationKind), limit: integer }, row }
@@ -44,50 +48,96 @@ const up = query('READ', 'trace/up.cypher', cascade)
 const downChosen = query('READ', 'trace/down-chosen.cypher', chosen)
 const upChosen = query('READ', 'trace/up-chosen.cypher', chosen)
 
-/** The documents that a query found, with the relations among them. */
-function graphOf(found: readonly Found[]): CascadeGraph {
-  function* relations(): Iterable<Relation> {
-    for (const { id: fromId, arrows } of found)
-      for (const { to: toId, ...relation } of arrows) yield { ...relation, fromId, toId }
-  }
-  return cascadeGraph(found, relations())
-}
-
-/** Traces from a document: one query finds the part of the graph that is near enough, `trace` walks it. */
-export async function traceFrom(graph: Graph, request: TraceRequest): Promise<FoundTrace> {
-  const { root, direction, relations } = request
-  const isCascade =
-    relations.length === CASCADE_KINDS.length && CASCADE_KINDS.every((kind) => relations.includes(kind))
-  const within = async (maxDocuments: number): Promise<Trace> => {
-    // the root, and one document more than may be found, which shows that there are more; the nearest come first
-    const limit = maxDocuments + 1
-    const found = isCascade
-      ? await graph.read(direction === 'DOWN' ? down : up, { root, limit })
-      : await graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit })
-    return trace(graphOf(found), { ...request, maxDocuments, isPartial: found.length > limit })
-  }
+/** Traces from a document; null when there is none with that id. */
+export async function traceFrom(graph: Graph, request: TraceRequest): Promise<FoundTrace | null> {
   try {
-    return await within(MAX_NODES)
+    return await (isDownCascade(request) ? wholeTrace(graph, request) : traceNear(graph, request, MAX_NODES))
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'TIMEOUT')) throw error
-    const fewer = await within(FEWER_NODES)
-    return {
-      ...fewer,
-      stoppedBy: fewer.stoppedBy.map((limit) => (limit === 'NODE_LIMIT' ? 'TIME_LIMIT' : limit)),
-    }
+    const fewer = await traceNear(graph, request, FEWER_NODES)
+    return fewer && { ...fewer, stoppedBy: fewer.stoppedBy.map(asTimeLimit) }
   }
 }
 
-/** All that carries a directive out, within the limits of a trace; with `asOf` by way of documents issued by that day. */
-export const wholeCascade = (graph: Graph, directive: string, asOf: string | null): Promise<FoundTrace> =>
-  traceFrom(graph, {
-    root: directive,
-    direction: 'DOWN',
-    maxDepth: MAX_DEPTH,
-    relations: CASCADE_KINDS,
-    minConfidence: null,
-    asOf,
-  })
+const isDownCascade = ({ direction, relations }: TraceRequest): boolean =>
+  direction === 'DOWN' && relations.every((kind) => CASCADE_KINDS.includes(kind))
+
+const asTimeLimit = (limit: TraceLimit | 'TIME_LIMIT') => (limit === 'NODE_LIMIT' ? 'TIME_LIMIT' : limit)
+
+/** Down a cascade, which is held in memory. */
+async function wholeTrace(graph: Graph, request: TraceRequest): Promise<FoundTrace | null> {
+  const trace = await graph.cascades.trace(request, graph.readLimit)
+  return trace && { trace, stoppedBy: trace.stoppedBy }
+}
+
+/**
+ * Traces without what is held in memory: one query finds the part of the graph that is near enough, at most `maxDocuments`, which
+ * is then walked.
+ */
+export async function traceNear(
+  graph: Graph,
+  request: TraceRequest,
+  maxDocuments: number,
+): Promise<FoundTrace | null> {
+  // the root, and one document more than may be found, which shows that there are more; the nearest come first
+  const limit = maxDocuments + 1
+  const found = await documentsNear(graph, request, limit)
+  if (found.length === 0) return null
+  const options = { ...request, maxDocuments, isPartial: found.length > limit }
+  const trace = new Trace(new CascadeGraph(found), options)
+  return { trace, stoppedBy: trace.stoppedBy }
+}
+
+function documentsNear(
+  graph: Graph,
+  { root, direction, relations }: Pick<TraceRequest, 'root' | 'direction' | 'relations'>,
+  limit: number,
+): Promise<CascadeDocument[]> {
+  return isCascade(relations)
+    ? graph.read(direction === 'DOWN' ? down : up, { root, limit })
+    : graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit })
+}
+
+const isCascade = (relations: readonly RelationKind[]): boolean =>
+  relations.length === CASCADE_KINDS.length && CASCADE_KINDS.every((kind) => relations.includes(kind))
+
+/**
+ * How many tasks of the root and of what was found are in each state on a day, in the order of TASK_STATES, without
+ * empty ones; with `until` only of documents that were certainly issued by that day.
+ */
+export async function tasksOfTrace(
+  graph: Graph,
+  trace: FoundTrace['trace'],
+  day: string,
+  until: string | null,
+): Promise<readonly StateCount[]> {
+  const documents = trace.rootAndDocuments()
+  if (!documents.every(isHeld))
+    return tasksByState(
+      graph,
+      documents.map(({ id }) => id),
+      day,
+      until,
+    )
+  const counted =
+    until === null ? documents : documents.filter(({ issuedTo }) => issuedTo !== null && issuedTo <= until)
+  return countStates(
+    counted.flatMap(({ tasks }) => tasks),
+    day,
+  )
+}
+
+const isHeld = (document: CascadeDocument | HeldDocument): document is HeldDocument => 'tasks' in document
+
+/**
+ * All that carries a directive out; with `asOf` by way of documents issued by that day. Null when there is no such
+ * document.
+ */
+export const wholeCascade = (graph: Graph, directive: string, asOf: string | null) =>
+  graph.cascades.trace(
+    { root: directive, maxDepth: MAX_DEPTH, relations: CASCADE_KINDS, minConfidence: null, asOf },
+    graph.readLimit,
+  )
 
 /**
  * The paths from one document to another along the relations of a cascade, as `findPaths` returns them: down from a
@@ -95,9 +145,17 @@ export const wholeCascade = (graph: Graph, directive: string, asOf: string | nul
  */
 export async function pathsBetween(graph: Graph, from: string, to: string): Promise<Path[]> {
   if (from === to) return []
-  for (const direction of ['DOWN', 'UP'] satisfies Direction[]) {
-    const found = await graph.read(direction === 'DOWN' ? down : up, { root: from, limit: MAX_NODES + 1 })
-    if (found.some(({ id }) => id === to)) return findPaths(graphOf(found), from, to, direction)
+  for (const [direction, end] of [
+    ['DOWN', to],
+    ['UP', from],
+  ] satisfies [Direction, string][]) {
+    const above = await documentsNear(
+      graph,
+      { root: end, direction: 'UP', relations: CASCADE_KINDS },
+      MAX_NODES,
+    )
+    const other = direction === 'DOWN' ? from : to
+    if (above.some(({ id }) => id === other)) return findPaths(new CascadeGraph(above), from, to, direction)
   }
   return []
 }

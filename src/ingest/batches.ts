@@ -10,6 +10,7 @@ export const skipEmptyBatches = (transaction: Transaction): Transaction => ({
     const isEmpty = values.length > 0 && values.every((value) => Array.isArray(value) && value.length === 0)
     return isEmpty ? [] : transaction.run(query, params)
   },
+  changes: (documents) => transaction.changes(documents),
   get open() {
     return skipEmptyBatches(transaction.open)
   },

@@ -39,7 +39,7 @@ export async function derive(tx: Transaction, groups: readonly string[], at: str
   const former = await replaceDocuments(tx, placement, at)
   const taskIds = new Set(await writeContents(tx, placement))
   await tx.run(queries.deleteIdleAgencies, { keys: former.agencies })
-  const { added, removed } = await writeRelations(tx, groups, placement, at)
+  const { added, removed, changed: surer } = await writeRelations(tx, groups, placement, at)
   await markCycles(
     tx,
     uniqueSorted([
@@ -53,6 +53,7 @@ export async function derive(tx: Transaction, groups: readonly string[], at: str
     ...[...added, ...removed].map(({ fromId }) => fromId),
   ]
   await tx.run(queries.markChanged, { rows: uniqueSorted(changed).map((id) => ({ id, at })) })
+  tx.changes([...changed, ...surer.map(({ fromId }) => fromId), ...placement.gone])
   return {
     gone: placement.gone,
     relationsAdded: added.length,

@@ -33,6 +33,7 @@ export async function load(
   const { location, name } = source
   return graph.write(async (transaction) => {
     const tx = skipEmptyBatches(transaction)
+    tx.changes([])
     await lockFile(tx, location)
     const [held] = await tx.run(queries.sourceState, { location })
     if (held && isUnchanged(held, rows))
@@ -70,6 +71,7 @@ export async function unload(graph: Graph, location: string, now: string): Promi
   const at = momentOf(now)
   return graph.write(async (transaction) => {
     const tx = skipEmptyBatches(transaction)
+    tx.changes([])
     await lockFile(tx, location)
     const [held] = await tx.run(queries.sourceState, { location })
     if (!held) return null
@@ -96,6 +98,7 @@ export async function unload(graph: Graph, location: string, now: string): Promi
 export const publishNext = (graph: Graph): Promise<boolean> =>
   graph.write(async (transaction) => {
     const tx = skipEmptyBatches(transaction)
+    tx.changes([])
     const [next] = await tx.run(edition.unpublishedSource, {})
     if (!next) return false
     const groups = uniqueSorted(next.groups)

@@ -36,9 +36,7 @@ export function findPaths(
 ): Path[] {
   const leadsThere = reachable(graph, to, direction === 'DOWN' ? 'UP' : 'DOWN')
   const found: Path[] = []
-  let unfinished: Path[] = [
-    { documentIds: [from], relations: [], confidence: 1, keys: [graph.document(from)!.key] },
-  ]
+  let unfinished: Path[] = [{ documentIds: [from], relations: [], confidence: 1, keys: [keyIn(graph, from)] }]
   let steps = 0
   // all ways of one length before the longer ones
   while (unfinished.length > 0 && found.length < maxPaths && steps < maxSteps) {
@@ -47,7 +45,7 @@ export function findPaths(
       for (const [next, relation] of surest(graph, path.documentIds.at(-1)!, direction)) {
         if (!leadsThere.has(next) || path.documentIds.includes(next)) continue
         steps += 1
-        const way = extended(path, relation, next, graph.document(next)!.key)
+        const way = extended(path, relation, next, keyIn(graph, next))
         if (next === to) found.push(way)
         else longer.push(way)
       }
@@ -62,6 +60,8 @@ export const sortOfPath = ({ keys }: Path): readonly string[] => [
   String(keys.length).padStart(2, '0'),
   keys.join('\n'),
 ]
+
+const keyIn = (graph: CascadeGraph, id: string): string => graph.document(graph.number(id)!).key
 
 const comparePaths = (a: Path, b: Path): number =>
   a.keys.length - b.keys.length || compareTexts(a.keys.join('\n'), b.keys.join('\n'))

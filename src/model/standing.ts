@@ -1,6 +1,6 @@
 import { DISTANT_PAST, type IsoDay } from './date.js'
 import type { DeadlineKind } from './deadline.js'
-import type { TaskState } from './task.js'
+import { TASK_STATES, type TaskState } from './task.js'
 
 /** NOTIFIED: the agency has been told. CLAIMED: the agency reports that it is done. VERIFIED: somebody has checked that. */
 export const PROGRESS_KINDS = ['NOTIFIED', 'CLAIMED', 'VERIFIED'] as const
@@ -86,3 +86,29 @@ function on(day: IsoDay, dues: readonly Due[], done: readonly Report[]): Omit<St
 /** The standing of a day, of standings as `standingsOf` gives them. */
 export const standingOn = (standings: readonly Standing[], day: IsoDay): Standing =>
   standings.findLast(({ from }) => from <= day) ?? standings[0]!
+
+/** How a task stands from which day on: parallel lists, the first of them from DISTANT_PAST. */
+export interface StandingLists {
+  readonly stateFrom: readonly string[]
+  readonly states: readonly TaskState[]
+}
+
+export interface StateCount {
+  readonly state: TaskState
+  readonly tasks: number
+}
+
+/** How many tasks are in each state on a day, in the order of TASK_STATES, without empty ones. */
+export function countStates(tasks: readonly StandingLists[], day: IsoDay): StateCount[] {
+  const alike = new Map<StandingLists, number>()
+  for (const task of tasks) alike.set(task, (alike.get(task) ?? 0) + 1)
+  const counts = new Map<TaskState, number>()
+  for (const [{ stateFrom, states }, count] of alike) {
+    const state = states[stateFrom.findLastIndex((from) => from <= day)] ?? states[0]!
+    counts.set(state, (counts.get(state) ?? 0) + count)
+  }
+  return TASK_STATES.flatMap((state) => {
+    const count = counts.get(state)
+    return count === undefined ? [] : [{ state, tasks: count }]
+  })
+}

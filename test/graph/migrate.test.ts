@@ -65,9 +65,12 @@ describe('a database with both editions that an earlier release has written', ()
   })
 
   test('opens, and its records stay as they are', async () => {
-    expect(await pendingMigrations(graph)).toEqual([])
-    expect(await migrate(graph)).toEqual([])
-    expect(await recorded()).toHaveLength(2 * Object.keys(RELEASED).length)
+    const before = await recorded()
+    expect(before).toHaveLength(2 * Object.keys(RELEASED).length)
+    const later = await pendingMigrations(graph)
+    expect(later.filter((name) => name.replace('open/', '') < '0012')).toEqual([])
+    expect(await migrate(graph)).toEqual(later)
+    expect(await recorded()).toEqual(expect.arrayContaining(before))
   })
 
   test('gets what it lacks, under the name of today', async () => {

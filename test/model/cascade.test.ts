@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { cascadeGraph, sortOfNode, trace, type TraceOptions } from '../../src/model/cascade.js'
+import { CascadeGraph } from '../../src/model/cascade.js'
 import { findPaths } from '../../src/model/paths.js'
 import { relationId, type Relation, type RelationKind } from '../../src/model/relation.js'
+import { sortOfNode, Trace, type TraceOptions } from '../../src/model/trace.js'
 
 /** `b>a`: b implements a. `b?a`: less surely. `b!a`: less surely, but confirmed. `b~a`: cites it. */
 const relation = (text: string): Relation => {
@@ -26,12 +27,21 @@ const relation = (text: string): Relation => {
 const graphOf = (relations: string, days: Record<string, string> = {}) => {
   const all = relations.split(' ').map(relation)
   const ids = new Set(all.flatMap(({ fromId, toId }) => [fromId, toId]))
-  return cascadeGraph(
+  return new CascadeGraph(
     [...ids].map((id) => {
       const day = days[id] ?? null
-      return { id, key: id, level: id === 'a' ? 'CENTRAL' : 'PROVINCE', issuedFrom: day, issuedTo: day }
+      const arrows = all.flatMap(({ fromId, toId: to, kind, confidence, review }) =>
+        fromId === id ? [{ kind, to, confidence, review }] : [],
+      )
+      return {
+        id,
+        key: id,
+        level: id === 'a' ? 'CENTRAL' : 'PROVINCE',
+        issuedFrom: day,
+        issuedTo: day,
+        arrows,
+      }
     }),
-    all,
   )
 }
 
@@ -47,8 +57,10 @@ const everything: TraceOptions = {
 
 /** The nodes as `depth id routes`. */
 const traced = (relations: string, options: Partial<TraceOptions> = {}, days?: Record<string, string>) => {
-  const { nodes } = trace(graphOf(relations, days), { ...everything, ...options })
-  return nodes.map(({ depth, documentId, pathCount }) => `${depth} ${documentId} ${pathCount}`)
+  const found = new Trace(graphOf(relations, days), { ...everything, ...options })
+  return found
+    .nodes(null, 100)
+    .map(({ depth, documentId, pathCount }) => `${depth} ${documentId} ${pathCount}`)
 }
 
 describe('what a trace finds, as depth, document and routes', () => {
@@ -99,13 +111,13 @@ describe('what a trace finds, as depth, document and routes', () => {
 
 describe('what a trace tells besides', () => {
   const found = (relations: string, options: Partial<TraceOptions> = {}, days?: Record<string, string>) =>
-    trace(graphOf(relations, days), { ...everything, ...options })
+    new Trace(graphOf(relations, days), { ...everything, ...options })
 
   test.each<[string, string, Partial<TraceOptions>, string[]]>([
     ['nothing more', 'b>a c>b', { maxDepth: 2, maxDocuments: 2 }, []],
     ['more below', 'b>a c>b', { maxDepth: 1 }, ['DEPTH_LIMIT']],
     ['more beside', 'b>a c>a', { maxDocuments: 1 }, ['NODE_LIMIT']],
-    ['more both ways', 'b>a c>a d>b e>d', { maxDepth: 1, maxDocuments: 1 }, ['DEPTH_LIMIT', 'NODE_LIMIT']],
+    ['more both ways', 'b>a c>a d>b e>c', { maxDepth: 1, maxDocuments: 1 }, ['DEPTH_LIMIT', 'NODE_LIMIT']],
     ['a part of a larger graph', 'b>a', { isPartial: true }, ['NODE_LIMIT']],
     ['a part that goes beyond the depth limit', 'b>a c>b', { isPartial: true, maxDepth: 1 }, ['DEPTH_LIMIT']],
   ])('which limits ended it: %s', (_, relations, options, stoppedBy) =>
@@ -119,16 +131,21 @@ describe('what a trace tells besides', () => {
       byLevel: [{ level: 'PROVINCE', documents: 3 }],
     }))
 
-  test('how many were left out because nobody knows their day', () =>
+  test('how many were left out because nobody knows their day', () => {
+    const days = { b: '2024-05-01', c: '2024-07-01' }
+    const trace = found('b>a c>a d>a e>b', { asOf: '2024-06-01' }, days)
+    expect(trace.ids()).toEqual(['b'])
+    expect(trace.undated).toBe(2)
     expect(
-      found('b>a c>a d>a e>b', { asOf: '2024-06-01' }, { b: '2024-05-01', c: '2024-07-01' }),
-    ).toMatchObject({
-      nodes: [{ documentId: 'b' }],
-      undated: 2,
-    }))
+      trace
+        .undatedDocuments()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['d', 'e'])
+  })
 
   test('every relation that leads to a node, by kind, then by the nearer key', () => {
-    const { nodes } = found('b>a c>a d>c d>b d~a', { relations: ['IMPLEMENTS', 'CITES'] })
+    const nodes = found('b>a c>a d>c d>b d~a', { relations: ['IMPLEMENTS', 'CITES'] }).nodes(null, 100)
     expect(nodes.find(({ documentId }) => documentId === 'd')?.via.map(({ id }) => id)).toEqual([
       'R.d.CITES.a',
       'R.d.IMPLEMENTS.b',
@@ -137,20 +154,42 @@ describe('what a trace tells besides', () => {
   })
 
   test('the order of the nodes as texts is the order of the list', () => {
-    const { nodes } = found('c>a b>c d>c', {}, { c: '2024-01-01', d: '2024-02-01' })
-    expect(nodes.map(sortOfNode)).toEqual([
+    const trace = found('c>a b>c d>c', {}, { c: '2024-01-01', d: '2024-02-01' })
+    expect(trace.nodes(null, 100).map(sortOfNode)).toEqual([
       ['01', '2024-01-01', 'c'],
       ['02', '2024-02-01', 'd'],
       ['02', '9999-99-99', 'b'],
     ])
   })
 
-  test('a graph leaves out relations to documents that it does not have', () => {
-    const graph = cascadeGraph(
-      [{ id: 'a', key: 'a', level: null, issuedFrom: null, issuedTo: null }],
-      [relation('b>a')],
-    )
-    expect(trace(graph, everything).nodes).toEqual([])
+  test('a page begins behind any node, whichever pages were asked for before', () => {
+    const ids = Array.from({ length: 40 }, (_, at) => String.fromCharCode(65 + (at % 26)) + at)
+    const days = Object.fromEntries(ids.map((id, at) => [id, `2024-0${1 + (at % 3)}-01`]))
+    const trace = () => found(ids.map((id) => `${id}>a`).join(' '), {}, days)
+    const all = trace().nodes(null, 100)
+    expect(all).toHaveLength(40)
+    for (const [at, node] of all.entries())
+      expect(trace().nodes(sortOfNode(node), 5)).toEqual(all.slice(at + 1, at + 6))
+    expect(trace().ids()).toEqual(all.map(({ documentId }) => documentId))
+  })
+
+  test('a trace stays as it was when the graph changes', () => {
+    const graph = graphOf('b>a c>b')
+    const trace = new Trace(graph, everything)
+    graph.remove('c')
+    graph.put({ ...graph.document(graph.number('b')!), arrows: [] })
+    expect(trace.nodes(null, 9).map(({ documentId, via }) => [documentId, via[0]?.id])).toEqual([
+      ['b', 'R.b.IMPLEMENTS.a'],
+      ['c', 'R.c.IMPLEMENTS.b'],
+    ])
+    expect(new Trace(graph, everything).size).toBe(0)
+  })
+
+  test('a graph leaves out relations to documents that it does not hold', () => {
+    const graph = graphOf('b>a c>b')
+    graph.remove('b')
+    expect(new Trace(graph, everything).ids()).toEqual([])
+    expect(graph.relationsFrom('c', 'UP')).toEqual([])
   })
 })
 

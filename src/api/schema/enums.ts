@@ -180,7 +180,8 @@ export const TraceStop = enumOf(
   'Lý do dừng truy vết: what ended a trace before it was complete.',
   {
     DEPTH_LIMIT: 'Giới hạn độ sâu: further documents lie beyond maxDepth.',
-    NODE_LIMIT: 'Giới hạn số văn bản: there are more than 5,000 documents.',
+    NODE_LIMIT:
+      'Giới hạn số văn bản: there are more than 100,000 documents on a way that is not down a cascade.',
     TIME_LIMIT: 'Giới hạn thời gian: the database took too long, and only the nearest 500 were looked for.',
   },
 )

@@ -227,7 +227,7 @@ async function documentsOf(
   asOf: string | null,
 ): Promise<string[] | null> {
   if (directive == null) return document == null ? null : [document]
-  const { nodes } = await wholeCascade(graph, directive, asOf)
-  const cascade = [directive, ...nodes.map(({ documentId }) => documentId)]
+  const trace = await wholeCascade(graph, directive, asOf)
+  const cascade = [directive, ...(trace?.documents() ?? []).map(({ id }) => id)]
   return document == null ? cascade : cascade.filter((id) => id === document)
 }

@@ -142,8 +142,7 @@ export class TaskStateCount {
 export class TaskFilter {
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Chỉ thị: only tasks of this document and of its cascade downwards, at most 5,000 documents.',
+    description: 'Chỉ thị: only tasks of this document and of its cascade downwards.',
   })
   directive?: string | null
 

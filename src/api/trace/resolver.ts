@@ -1,9 +1,9 @@
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
-import { pageOfList } from '../../graph/page.js'
-import { tasksByState } from '../../graph/tasks.js'
-import { MAX_DEPTH, traceFrom, type FoundTrace } from '../../graph/trace.js'
-import { CASCADE_KINDS, sortOfNode, type TraceNode as TraceNodeValue } from '../../model/cascade.js'
+import { pageOf, rowsWanted } from '../../graph/page.js'
+import { MAX_DEPTH, tasksOfTrace, traceFrom, type FoundTrace } from '../../graph/trace.js'
+import { CASCADE_KINDS } from '../../model/cascade.js'
+import { sortOfNode, type TraceNode as TraceNodeValue } from '../../model/trace.js'
 import type { Context } from '../context.js'
 import { documentIdBySymbol } from '../document/lookup.js'
 import { requireSymbolFor } from '../document/symbol.js'
@@ -14,7 +14,7 @@ import { connection } from '../schema/connection.js'
 import { MAX_FIRST, PageArguments, pageRequest, TRACE_ORDER } from '../schema/page.js'
 import { TaskStateCount } from '../task/type.js'
 import { DEFAULT_DEPTH, TraceArguments } from './arguments.js'
-import { Trace, TraceNode, TraceNodeConnection } from './type.js'
+import { LevelCount, Trace, TraceNode, TraceNodeConnection } from './type.js'
 
 @Resolver(() => TraceNode)
 export class TraceNodeResolver {
@@ -42,6 +42,33 @@ interface TraceAnswer extends FoundTrace {
 
 @Resolver(() => Trace)
 export class TraceResolver {
+  @FieldResolver(() => Float, {
+    description:
+      'Tổng số đường đi: routes from the root to all documents; steps that close a cycle left out.',
+  })
+  pathCount(@Root() { trace }: TraceAnswer): number {
+    return trace.pathCount
+  }
+
+  @FieldResolver(() => Int, { description: 'Độ sâu: of the deepest document found; 0 when there is none.' })
+  depth(@Root() { trace }: TraceAnswer): number {
+    return trace.depth
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Số văn bản không rõ ngày: left out by asOf because their date is unknown.',
+  })
+  undated(@Root() { trace }: TraceAnswer): number {
+    return trace.undated
+  }
+
+  @FieldResolver(() => [LevelCount], {
+    description: 'Số văn bản theo cấp: tiers that have some, highest first. At most 4.',
+  })
+  byLevel(@Root() { trace }: TraceAnswer): readonly LevelCount[] {
+    return trace.byLevel
+  }
+
   @FieldResolver(() => Document, { description: 'Văn bản gốc: where the trace begins.' })
   root(@Root() { root }: TraceAnswer, @Ctx() { loaders }: Context) {
     return loaders.document.load(root)
@@ -50,16 +77,19 @@ export class TraceResolver {
   @FieldResolver(() => TraceNodeConnection, {
     description: 'Văn bản tìm được: by depth, then date, then key; the root is not among them.',
   })
-  nodes(@Root() { nodes }: TraceAnswer, @Args(() => PageArguments) paging: PageArguments) {
+  nodes(@Root() { trace }: TraceAnswer, @Args(() => PageArguments) paging: PageArguments) {
     const request = pageRequest(TRACE_ORDER, paging)
-    return connection(TRACE_ORDER, request, pageOfList(request, nodes, sortOfNode), (node) => node)
+    const nodes = trace.nodes(request.after, rowsWanted(request))
+    const items = nodes.map((node) => ({ value: node, sort: sortOfNode(node) }))
+    const page = pageOf(request, items, () => Promise.resolve(trace.size))
+    return connection(TRACE_ORDER, request, page, (node) => node)
   }
 
   @FieldResolver(() => Int, {
     description: 'Tổng số văn bản: how many documents were found, without the root.',
   })
-  totalDocuments(@Root() { nodes }: TraceAnswer): number {
-    return nodes.length
+  totalDocuments(@Root() { trace }: TraceAnswer): number {
+    return trace.size
   }
 
   @FieldResolver(() => Boolean, { description: 'Đầy đủ: false when one more step exists beyond a limit.' })
@@ -71,14 +101,14 @@ export class TraceResolver {
     description:
       'Số nhiệm vụ theo tình trạng: of the root and of all documents found; states that have some. At most one of each.',
   })
-  taskCounts(@Root() { root, nodes, day, until }: TraceAnswer, @Ctx() { graph }: Context) {
-    return tasksByState(graph, [root, ...nodes.map(({ documentId }) => documentId)], day, until)
+  taskCounts(@Root() { trace, day, until }: TraceAnswer, @Ctx() { graph }: Context) {
+    return tasksOfTrace(graph, trace, day, until)
   }
 
   @Query(() => Trace, {
     nullable: true,
     description:
-      'Truy vết: what a directive has led to (DOWN), or what a paper or task ends up serving (UP). Begins at exactly one of document, symbol (which issuer and issuedOn narrow) and task; null when there is none. At most 5,000 documents.',
+      'Truy vết: what a directive has led to (DOWN), or what a paper or task ends up serving (UP). Begins at exactly one of document, symbol (which issuer and issuedOn narrow) and task; null when there is none. Of any size; on other ways than down a cascade at most 100,000 documents.',
   })
   async trace(
     @Ctx() context: Context,
@@ -98,7 +128,7 @@ export class TraceResolver {
       minConfidence: validConfidence('minConfidence', minConfidence),
       asOf: asOf ?? null,
     })
-    return { ...found, root, direction, day: asOf ?? context.today, until: asOf ?? null }
+    return found && { ...found, root, direction, day: asOf ?? context.today, until: asOf ?? null }
   }
 }
 
@@ -106,7 +136,7 @@ export class TraceResolver {
 async function rootOf(context: Context, args: TraceArguments): Promise<string | null> {
   const { document, symbol, task } = args
   const { loaders } = context
-  if (document != null) return (await loaders.document.load(document))?.id ?? null
+  if (document != null) return document
   if (symbol != null) return documentIdBySymbol(context, symbol, args)
   return (await loaders.task.load(task!))?.documentId ?? null
 }

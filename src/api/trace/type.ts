@@ -37,27 +37,8 @@ export class Trace {
   @Field(() => TraceDirection, { description: 'Chiều truy vết: which way relations were followed.' })
   direction: string
 
-  @Field(() => Float, {
-    description:
-      'Tổng số đường đi: routes from the root to all documents; steps that close a cycle left out.',
-  })
-  pathCount: number
-
-  @Field(() => Int, { description: 'Độ sâu: of the deepest document found; 0 when there is none.' })
-  depth: number
-
-  @Field(() => Int, {
-    description: 'Số văn bản không rõ ngày: left out by asOf because their date is unknown.',
-  })
-  undated: number
-
   @Field(() => [TraceStop], {
     description: 'Lý do dừng: which limits ended it; empty when complete. At most one of each.',
   })
   stoppedBy: string[]
-
-  @Field(() => [LevelCount], {
-    description: 'Số văn bản theo cấp: tiers that have some, highest first. At most 4.',
-  })
-  byLevel: LevelCount[]
 }

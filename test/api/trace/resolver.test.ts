@@ -130,7 +130,7 @@ describe('trace', () => {
   })
 })
 
-test('a trace of more than 5,000 documents stops there and says so', async () => {
+test('a trace of thousands of documents is complete, and any page of it begins where the one before ended', async () => {
   const star = inlineQuery(
     'WRITE',
     'test',
@@ -139,14 +139,22 @@ test('a trace of more than 5,000 documents stops there and says so', async () =>
     { params: {}, row: {} },
   )
   await server.graph.write((tx) => tx.run(star, {}))
+  const viaOnly = (id: string) => ({ via: [{ id: `R.${id}.IMPLEMENTS.D8` }] })
   const { trace } = await data(
-    '{ trace(document: "D8") { totalDocuments pathCount complete stoppedBy depth } }',
+    `{ trace(document: "D8") { totalDocuments pathCount complete stoppedBy depth
+       nodes(first: 3) { nodes { via { id } } pageInfo { endCursor } } } }`,
   )
-  expect(trace).toEqual({
-    totalDocuments: 5000,
-    pathCount: 5000,
-    complete: false,
-    stoppedBy: ['NODE_LIMIT'],
+  expect(trace).toMatchObject({
+    totalDocuments: 5010,
+    pathCount: 5010,
+    complete: true,
+    stoppedBy: [],
     depth: 1,
+    nodes: { nodes: ['DS1', 'DS10', 'DS100'].map(viaOnly) },
   })
+  const { trace: next } = await data(
+    `query ($after: String) { trace(document: "D8") { nodes(first: 2, after: $after) { nodes { via { id } } } } }`,
+    { after: trace.nodes.pageInfo.endCursor },
+  )
+  expect(next.nodes.nodes).toEqual(['DS1000', 'DS1001'].map(viaOnly))
 })

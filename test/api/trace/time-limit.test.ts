@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { AppError } from '../../../src/errors'
+import type { Graph } from '../../../src/graph/connect'
 import { inlineQuery } from '../../../src/graph/query'
 import { ingestText } from '../../../src/ingest/ingest'
 import { ingestOver, plan } from '../../support/editor'
 import { fileOf } from '../../support/papers'
 import { startTestServer, type TestServer } from '../../support/server'
 
+const tooLong = () => Promise.reject(new AppError('TIMEOUT', 'The database took too long to answer.'))
+
 let server: TestServer
-/** Whether the next statement below cypher/trace takes too long. */
+/** Whether reading the next cascade takes too long. */
 let traceTimesOut = false
 /** Whether every statement below cypher/search takes too long. */
 let searchTimesOut = false
@@ -17,14 +20,15 @@ beforeAll(async () => {
     clock: () => new Date('2025-01-15T03:00:00Z'),
     through: (graph) => ({
       ...graph,
-      read: (query, params) => {
-        const timesOut =
-          (searchTimesOut && query.file.startsWith('search/')) ||
-          (traceTimesOut && query.file.startsWith('trace/'))
-        if (!timesOut) return graph.read(query, params)
-        traceTimesOut = false
-        return Promise.reject(new AppError('TIMEOUT', 'The database took too long to answer.'))
-      },
+      read: (query, params) =>
+        searchTimesOut && query.file.startsWith('search/') ? tooLong() : graph.read(query, params),
+      cascades: Object.assign(Object.create(graph.cascades), {
+        trace: (...request: Parameters<Graph['cascades']['trace']>) => {
+          if (!traceTimesOut) return graph.cascades.trace(...request)
+          traceTimesOut = false
+          return tooLong()
+        },
+      }),
     }),
   })
 })

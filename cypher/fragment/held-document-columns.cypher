@@ -1,0 +1,10 @@
+// The document d with the relations of the cascade from it, its place, and how its tasks stand.
+RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
+       d.issuedOn AS issuedOn, d.issuedOnPrinted AS issuedOnPrinted, coalesce(d.accessClass = 'DRAFT', false) AS isDraft,
+       head([(d)-[:ISSUED_IN]->(t:Territory) | t.key]) AS territoryId,
+       [(d)-[r:
+           // @include fragment/cascade-types.cypher
+         ]->(to:Document) |
+         {to: to.id, kind: type(r), confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}
+       ] AS arrows,
+       [(d)-[:HAS_TASK]->(t:Task) | {stateFrom: t.stateFrom, states: t.states}] AS tasks

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { AppError } from '../../src/errors'
+import { connect, type Graph } from '../../src/graph/connect'
+import { text } from '../../src/graph/decode'
+import { recordProgress } from '../../src/graph/progress'
+import { inlineQuery } from '../../src/graph/query'
+import { reviewRelation } from '../../src/graph/reviews'
+import { tasksOfTrace, traceFrom, traceNear, wholeCascade, type TraceRequest } from '../../src/graph/trace'
+import { ingestText, removeSource } from '../../src/ingest/ingest'
+import { sourceId } from '../../src/ingest/ids'
+import { startTestGraph, type TestGraph } from '../support/database'
+import { fileOf, provincialPlan } from '../support/papers'
+import { drawing, type Draw } from '../support/random'
+
+/**
+ * What is held in memory is what a walk in the database finds, after whatever was written, in this process or in another
+ * one: `HELD_STEPS=500 HELD_SEED=7 npm test -- test/graph/cascades` takes more steps.
+ */
+const STEPS = Number(process.env['HELD_STEPS'] ?? 40)
+const SEED = Number(process.env['HELD_SEED'] ?? 1)
+const PAPERS = 8
+
+let held: TestGraph
+/** Two programs on one database. */
+let one: Graph
+let other: Graph
+
+beforeAll(async () => {
+  held = await startTestGraph()
+  one = held.graph
+  other = connect(held.database)
+})
+afterAll(async () => {
+  await other?.close()
+  await held?.stop()
+})
+
+const now = () => '2025-01-15T03:00:00Z'
+const location = (paper: number) => `test:paper-${paper}`
+const symbolOf = (paper: number) => `${100 + paper}/KH-UBND`
+
+/** The paper cites some of the others, in both directions of their numbers, so that there are diamonds and cycles. */
+function paperText(draw: Draw, paper: number): string {
+  const cited = Array.from({ length: 1 + draw.below(2) }, () => draw.below(PAPERS)).filter(
+    (at) => at !== paper,
+  )
+  const cites = cited.map(
+    (at) => `Kế hoạch số ${symbolOf(at)} ngày 10/9/2024 của Ủy ban nhân dân tỉnh Nghệ An`,
+  )
+  return provincialPlan({
+    province: 'Nghệ An',
+    number: String(100 + paper),
+    cites:
+      ['Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư', ...cites].slice(draw.below(2)).join(' và ') ||
+      undefined,
+    title: `Phát triển nhà ở, lần ${draw.below(1_000)}`,
+  })
+}
+
+const relationIds = inlineQuery(
+  'READ',
+  'test',
+  `MATCH (:Document)-[r:IMPLEMENTS|ANNEXED_TO|REJECTED]->(:Document) RETURN r.id AS id ORDER BY id`,
+  { params: {}, row: { id: text } },
+)
+const taskIds = inlineQuery('READ', 'test', 'MATCH (t:Task) RETURN t.id AS id ORDER BY id', {
+  params: {},
+  row: { id: text },
+})
+const documentIds = inlineQuery('READ', 'test', 'MATCH (d:Document) RETURN d.id AS id ORDER BY id', {
+  params: {},
+  row: { id: text },
+})
+
+/** For a paper that is not there. */
+function notFound(error: unknown): void {
+  if (!(error instanceof AppError && error.code === 'NOT_FOUND')) throw error
+}
+
+async function change(draw: Draw, graph: Graph): Promise<string> {
+  const paper = draw.below(PAPERS)
+  const what = draw.below(10)
+  if (what < 6) {
+    await ingestText(graph, fileOf(`${paper}.txt`, paperText(draw, paper)), location(paper), { now })
+    return `paper ${paper} written`
+  }
+  if (what < 7) {
+    const source = sourceId(location(paper))
+    await removeSource(graph, source, { now }).catch(notFound)
+    return `paper ${paper} removed`
+  }
+  if (what < 9) {
+    const relations = await graph.read(relationIds, {})
+    if (relations.length === 0) return 'nothing'
+    const { id: relationId } = draw.oneOf(relations)
+    const decision = draw.oneOf(['CONFIRMED', 'REJECTED', 'UNREVIEWED'] as const)
+    await reviewRelation(graph, { id: randomUUID(), relationId, decision, by: 'test', at: now(), note: null })
+    return `${relationId} ${decision}`
+  }
+  const tasks = await graph.read(taskIds, {})
+  if (tasks.length === 0) return 'nothing'
+  const { id: taskId } = draw.oneOf(tasks)
+  const report = { deadlineId: null, kind: 'CLAIMED' as const, on: '2024-12-01', by: 'test', note: null }
+  await recordProgress(graph, { ...report, id: randomUUID(), taskId, documentId: null, recordedAt: now() })
+  return `${taskId} done`
+}
+
+async function told(graph: Graph, found: Awaited<ReturnType<typeof traceFrom>>) {
+  if (found === null) return null
+  const { trace } = found
+  const { size, pathCount, depth, byLevel, undated } = trace
+  const counts = await tasksOfTrace(graph, trace, '2025-01-15', '2025-01-01')
+  return { size, pathCount, depth, byLevel, undated, counts, nodes: trace.nodes(null, 100) }
+}
+
+test(`held cascades are what the database holds, after each of ${STEPS} changes by two programs`, async () => {
+  const draw = drawing(SEED)
+  const history: string[] = []
+  for (let step = 0; step < STEPS; step += 1) {
+    history.push(await change(draw, draw.oneOf([one, other])))
+    const roots = (await one.read(documentIds, {})).map(({ id }) => id)
+    for (const root of [draw.oneOf([...roots, 'D0']), ...roots.slice(0, 2)]) {
+      const request: TraceRequest = {
+        root,
+        direction: 'DOWN',
+        maxDepth: draw.oneOf([1, 2, 30]),
+        relations: ['IMPLEMENTS', 'ANNEXED_TO'],
+        minConfidence: draw.oneOf([null, 0.9]),
+        asOf: draw.oneOf([null, '2024-09-10']),
+      }
+      const expected = await told(one, await traceNear(one, request, 1_000))
+      for (const graph of [one, other])
+        expect({ history, request, trace: await told(graph, await traceFrom(graph, request)) }).toEqual({
+          history,
+          request,
+          trace: expected,
+        })
+    }
+  }
+})
+
+test('a database that was emptied is read anew', async () => {
+  await ingestText(one, fileOf('0.txt', provincialPlan({ province: 'Nghệ An' })), 'test:emptied', { now })
+  const [{ id } = { id: '' }] = await one.read(documentIds, {})
+  expect(await wholeCascade(other, id, null)).not.toBeNull()
+  await held.empty()
+  expect(await wholeCascade(other, id, null)).toBeNull()
+})
