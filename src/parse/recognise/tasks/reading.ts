@@ -7,6 +7,7 @@ import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
 import { Charges } from './charges.js'
 import { Ledger, type Entry } from './ledger.js'
+import { actorsAt } from './lists.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { rolesIn, type Roles } from './roles.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
@@ -51,12 +52,18 @@ export class Reading {
     return roles
   }
 
-  /** Every body that a cell of a table or the value of a label names. */
+  /** Every body that a cell of a table or the value of a label names; those too that no list holds, where it is all names. */
   named(
     passage: Passage,
     { start, end }: Range = { start: 0, end: passage.text.length },
   ): ParsedAssignment[] {
-    return assignmentsOf(passage, bodiesWithin(passage.annotated, this.heading.place, start, end))
+    const stretch = this.stretch(passage, { start, end })
+    const list = actorsAt(stretch, stretch.wordsAt, 'PARTNER')
+    const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, end))
+    const { mentions } = isWhole
+      ? list
+      : { mentions: bodiesWithin(passage.annotated, this.heading.place, start, end) }
+    return assignmentsOf(passage, mentions)
   }
 
   deadlines(passage: Passage, range: Range): ParsedDeadline[] {
@@ -112,6 +119,7 @@ export class Reading {
   }
 }
 
+const NOTHING = /^[\s.,;)]*$/u
 const LONGER_THAN_PASSAGES = 2 ** 26
 
 const printed = (passage: Passage, { start, end, ...rest }: DeadlineMention): ParsedDeadline => ({

@@ -78,8 +78,17 @@ describe('who is nobody', () => {
     'Không yêu cầu doanh nghiệp nộp thêm giấy tờ.',
     'Theo dõi, chấm điểm việc phục vụ người dân, doanh nghiệp theo bộ chỉ số.',
     'Chủ trương đầu tư phải rõ ràng.',
+    'Chủ hộ nào vi phạm phải tháo dỡ.',
     'Tổ chức hội nghị tổng kết.',
   ])('%s', (words) => {
     expect(dutiesIn(words).flatMap(({ leads }) => leads)).toEqual([])
   })
+})
+
+test('a cell that names nobody else names whom no list holds', () => {
+  const table =
+    '| TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n| --- | --- | --- | --- |\n| 1 | Lập hồ sơ | Đơn vị tư vấn | Sở Xây dựng, chủ đầu tư |'
+  expect(dutiesIn(`Phân công\n\n${table}`)).toEqual([
+    { leads: ['Đơn vị tư vấn'], coordinating: ['Sở Xây dựng', 'chủ đầu tư'] },
+  ])
 })
