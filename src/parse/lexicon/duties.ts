@@ -105,6 +105,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['hướng dẫn này áp', 'FORCE'],
   ['quyết định (có|thay|được)', 'FORCE'],
   ['(cập nhật|đăng|xuất bản|gửi) (lúc|ngày)', 'PAGE'],
+  ['(ngày|) (cập nhật|đăng|xuất bản) :', 'PAGE'],
   ['(thời gian|địa điểm|thành phần|trang phục) (tham dự|) :', 'PAGE'],
   ['(nhằm|mục tiêu)', 'AIM'],
   ['(trên đây là|kèm theo|ban hành kèm theo|chi tiết)', 'ANNEX'],

@@ -210,8 +210,10 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       if (end > banner && (startsBody(lines, end) || (dated && /^\P{Lu}.{20,};$/u.test(text)))) break
     }
   }
-  const isHead = subject.length > 0 || lines.slice(0, end).some(isOfAHead)
-  return untyped(lines.slice(0, isHead ? end : 0), subject, [])
+  const last = lines.slice(0, end).findLastIndex(isOfAHead)
+  // "Ngày đăng: 01/4/2016" over news, of which no line opens a body: the head ends with the last line of its kind
+  const isAll = subject.length === 0 && end === lines.length
+  return untyped(lines.slice(0, isAll ? last + 1 : subject.length > 0 || last >= 0 ? end : 0), subject, [])
 }
 
 const untyped = (lines: Line[], subject: readonly Passage[], addressees: Passage[]): Head => ({

@@ -1,14 +1,15 @@
 import type { IsoDay } from '../../../model/date.js'
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
 import { dateAt } from '../dates.js'
 
 /**
- * The day on which a page was put up, "Đăng lúc: 05/08/2011", "15:57, 10/04/2019": news prints no other day, and days
- * without a year are of its year. Null when there is none.
+ * The day on which a page was put up, "Đăng lúc: 05/08/2011", "15/08/2019 - 08:34", "Thứ Ba, 12/04/2016": news prints
+ * no other day, and days without a year are of its year. Null when there is none.
  */
-export function postedOn({ title, body }: Paper): IsoDay | null {
-  for (const passage of [title, ...body.map((item) => item.passage)]) {
+export function postedOn({ head, title, body }: Paper): IsoDay | null {
+  for (const { passage } of [{ passage: title }, ...head, ...body]) {
     const day = postedIn(passage)
     if (day !== null) return day
   }
@@ -17,11 +18,25 @@ export function postedOn({ title, body }: Paper): IsoDay | null {
 
 function postedIn({ annotated: text }: Passage): IsoDay | null {
   for (const { value, start } of text.spans('TIME')) {
-    const date = value === 'DAY' && text.reads(POSTED, start) ? dateAt(text.text, start) : null
-    if (date?.value?.length === 10) return date.value
+    const date = value === 'DAY' ? dateAt(text.text, start) : null
+    if (date?.value?.length !== 10) continue
+    if (text.reads(POSTED, start) || isStamp(text, start, date.end)) return date.value
   }
   return null
 }
+
+/** At the front of a line, with an hour beside the day, or with nothing else in the line. */
+const isStamp = (text: Annotated, start: number, end: number): boolean =>
+  start <= STAMP_REACH &&
+  (text.reads(HOUR_BEHIND, end) !== null ||
+    (BEFORE_DAY.test(text.low.slice(0, start)) &&
+      (end === text.text.length || HOUR_BEFORE.test(text.low.slice(0, start)))))
+
+const STAMP_REACH = 45
+const HOUR_BEHIND = /\s*[,|-]?\s*\d{1,2}:\d{2}/uy
+const HOUR_BEFORE = /\d{1,2}:\d{2}/u
+const BEFORE_DAY =
+  /^[\s(-]*(?:\d{1,2}:\d{2}(?::\d{2})?\s*[,|-]?\s*)?(?:(?:thứ\s+(?:\p{L}+|\d)|chủ\s+nhật)\s*[,|-]?\s*)?(?:ngày\s+)?$/u
 
 const POSTED =
   /(?<=(?:(?:cập\s+nhật|đăng|xuất\s+bản)(?:\s+(?:lúc|ngày))?\s*:?\s*(?:\d{1,2}:\d{2}\s*,?\s*)?|(?<!\d)\d{1,2}:\d{2}\s*,\s*)(?:thứ\s+\p{L}+\s*,\s*|chủ\s+nhật\s*,\s*)?)/uy
