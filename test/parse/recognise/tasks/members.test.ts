@@ -40,6 +40,7 @@ describe('whom what stands behind its name narrows', () => {
     ],
     ['Yêu cầu các nhà thầu thi công tập trung máy móc.', ['các nhà thầu thi công']],
     ['Các doanh nghiệp viễn thông (A, B) có trách nhiệm giữ liên lạc.', ['các doanh nghiệp viễn thông']],
+    ['Các đơn vị trên có trách nhiệm lập danh sách.', ['các đơn vị trên']],
     // what is done is no part of the name
     ['Các đơn vị quản lý chặt chẽ vật tư, chủ động phòng dịch.', ['các đơn vị']],
     ['UBND các phường ra quân dọn vỉa hè.', ['UBND các phường']],
