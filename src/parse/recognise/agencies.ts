@@ -107,9 +107,11 @@ export function bodyOf(head: string, unit: Territory, kind = unit.kind): Body {
   return kind === unit.kind ? body : { ...body, name: body.name.replace(unit.kind, kind) }
 }
 
+const UNIT_KIND_AT_END = new RegExp(`\\s+${UNIT_KIND}$`, 'iu')
+
 function bodyOfUnit(head: string, unit: Territory): Body {
   const own = placeOf(unit)
-  const alone = head.replace(new RegExp(`\\s+${UNIT_KIND}$`, 'iu'), '')
+  const alone = head.replace(UNIT_KIND_AT_END, '')
   for (const name of new Set([`${alone} ${unit.kind}`, alone])) {
     const body = wholeBody(name, own)
     if (body?.territory?.key === unit.key) return body

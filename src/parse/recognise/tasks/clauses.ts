@@ -60,13 +60,13 @@ const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
 
 /** Where nothing is numbered, so does a paragraph that opens with a verb, or tells when the duty before is handed in. */
-const goesOnFromBefore = (reading: Reading, { passage, marker }: Item, { roles, ...range }: Piece): boolean =>
+const goesOnFromBefore = (reading: Reading, { passage, marker }: Item, part: Piece): boolean =>
   reading.charges.lastCharged !== null &&
   marker === 'NONE' &&
   !reading.charges.isMarked &&
   endsSentence(passage) &&
-  !isCharged(roles) &&
-  (opensWithVerb(passage.annotated, range) || isHandedIn(reading, passage, range))
+  !isCharged(part.roles) &&
+  (opensWithVerb(passage.annotated, part) || isHandedIn(reading, passage, part))
 
 /** "Kết quả gửi về Sở Y tế trước ngày D": what the duty before comes to. */
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
@@ -109,7 +109,8 @@ function clausesOf(reading: Reading, passage: Passage, sentence: Range): Piece[]
 }
 
 const piece = (reading: Reading, passage: Passage, range: Range): Piece => ({
-  ...range,
+  start: range.start,
+  end: range.end,
   roles: reading.roles(passage, range),
 })
 

@@ -50,9 +50,8 @@ function readDuties(reading: Reading, item: Item, till: number): void {
     charges.chargeBehind(item, { roles, from: item.path, task })
     pieces.pop()
   }
-  for (const { roles, ...piece } of pieces)
-    if (enterPiece(reading, item, { ...piece, roles }) !== null && isCharged(roles))
-      charges.lastCharged = roles
+  for (const piece of pieces)
+    if (enterPiece(reading, item, piece) !== null && isCharged(piece.roles)) charges.lastCharged = piece.roles
   const charged = pieces.findLast(({ roles }) => isCharged(roles))?.roles
   if (item.children.length > 0 && charged)
     charges.chargeBelow(item, { roles: charged, from: item.path, task: null })

@@ -182,14 +182,11 @@ function hasNoVerb({ reading, item, start, end, at, near, charge, isGrounded }: 
 /** What puts no duty on anyone. In their order: the first row that holds says why. */
 export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.telling', (one) => !one.isGrounded && tells(one.item.passage.annotated, one) !== null),
-  when(
-    'no-duty.closing',
-    ({ item, roles, ...range }) => closes(item.passage.annotated, range) && !namesOne(roles),
-  ),
+  when('no-duty.closing', (one) => closes(one.item.passage.annotated, one) && !namesOne(one.roles)),
   when(
     'no-duty.announcement',
-    ({ reading, item, roles, ...range }) =>
-      roles !== null && isSpeakers(reading, roles) && announces(reading, item, range),
+    (one) =>
+      one.roles !== null && isSpeakers(one.reading, one.roles) && announces(one.reading, one.item, one),
   ),
   when(
     'no-duty.decided',

@@ -20,8 +20,11 @@ export class Reading {
   readonly #deadlines: DeadlineContext
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
-  /** Of the ranges that were asked about: sentences are asked about more than once. */
-  readonly #roles = new Map<Passage, Map<number, Roles | null>>()
+  /** Sentences are asked about more than once. */
+  readonly #stretches = new ByRange<Stretch>()
+  readonly #roles = new ByRange<Roles | null>()
+  /** Of ranges without a citation. */
+  readonly #mentions = new ByRange<readonly DeadlineMention[]>()
 
   constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
     this.heading = heading
@@ -35,6 +38,10 @@ export class Reading {
   }
 
   stretch(passage: Passage, range: Range): Stretch {
+    return this.#stretches.of(passage, range, () => this.#stretchOf(passage, range))
+  }
+
+  #stretchOf(passage: Passage, range: Range): Stretch {
     const bodies = bodiesWithin(passage.annotated, this.heading.place, range.start, range.end)
     const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
     return new Stretch(passage, range, bodies, (body) =>
@@ -43,13 +50,7 @@ export class Reading {
   }
 
   roles(passage: Passage, range: Range): Roles | null {
-    const known = this.#roles.get(passage) ?? new Map<number, Roles | null>()
-    const key = range.start * LONGER_THAN_PASSAGES + range.end
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const roles = rolesIn(this.stretch(passage, range), this.heading)
-    this.#roles.set(passage, known.set(key, roles))
-    return roles
+    return this.#roles.of(passage, range, () => rolesIn(this.stretch(passage, range), this.heading))
   }
 
   /** Every body that a cell of a table or the value of a label names; those too that no list holds, where it is all names. */
@@ -67,7 +68,7 @@ export class Reading {
   }
 
   deadlines(passage: Passage, range: Range): ParsedDeadline[] {
-    return this.#mentions(passage, range, this.#citedIn(passage, range)).map((mention) =>
+    return this.#mentionsIn(passage, range, this.#citedIn(passage, range)).map((mention) =>
       printed(passage, mention),
     )
   }
@@ -84,13 +85,13 @@ export class Reading {
 
   /** The days by which something is to be done, and not goals; `once`: nor what comes again and again. */
   days(passage: Passage, range: Range, once = false): number {
-    return this.#mentions(passage, range, []).filter(
+    return this.#mentionsIn(passage, range, []).filter(
       ({ kind }) => kind !== 'HORIZON' && !(once && kind === 'RECURRING'),
     ).length
   }
 
   hasDeadline(passage: Passage, range: Range): boolean {
-    return this.#mentions(passage, range, []).length > 0
+    return this.#mentionsIn(passage, range, []).length > 0
   }
 
   /** Enters a task with the deadlines of its words. */
@@ -98,9 +99,13 @@ export class Reading {
     return this.ledger.enter({ ...entry, deadlines: this.deadlines(entry.item.passage, entry) })
   }
 
-  #mentions(passage: Passage, { start, end }: Range, cited: readonly CitedRange[]): DeadlineMention[] {
-    const taken = cited.map((range): [number, number] => [range.start, range.end])
-    return findDeadlines(passage.annotated, start, end, this.#deadlines, taken)
+  #mentionsIn(passage: Passage, range: Range, cited: readonly CitedRange[]): readonly DeadlineMention[] {
+    const { start, end } = range
+    const text = passage.annotated
+    if (cited.length === 0)
+      return this.#mentions.of(passage, range, () => findDeadlines(text, start, end, this.#deadlines))
+    const taken = cited.map((one): [number, number] => [one.start, one.end])
+    return findDeadlines(text, start, end, this.#deadlines, taken)
   }
 
   /** The citations that reach into a range of a passage. */
@@ -120,6 +125,23 @@ export class Reading {
 }
 
 const NOTHING = /^[\s.,;)]*$/u
+
+/** What is known of ranges of passages, found when first asked for. */
+class ByRange<Value> {
+  readonly #known = new Map<Passage, Map<number, Value>>()
+
+  of(passage: Passage, { start, end }: Range, find: () => Value): Value {
+    let known = this.#known.get(passage)
+    if (known === undefined) this.#known.set(passage, (known = new Map()))
+    const key = start * LONGER_THAN_PASSAGES + end
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = find()
+    known.set(key, value)
+    return value
+  }
+}
+
 const LONGER_THAN_PASSAGES = 2 ** 26
 
 const printed = (passage: Passage, { start, end, ...rest }: DeadlineMention): ParsedDeadline => ({

@@ -46,6 +46,7 @@ const mayNameUnknown = ({ text, givers, wordsAt, end }: Stretch): boolean =>
   givers.length > 0 || headAt(text, wordsAt) !== null || text.has('ACTOR_NOUN', wordsAt, end)
 
 function without(list: ParsedAssignment[], others: readonly ParsedAssignment[]): ParsedAssignment[] {
+  if (list.length === 0 || others.length === 0) return list
   const taken = new Set(others.map(idOf))
   return list.filter((one) => !taken.has(idOf(one)))
 }

@@ -36,6 +36,7 @@ export class Stretch implements Range {
   /** Those inside of citations too. */
   readonly #named: readonly BodyMention[]
   #givers: readonly SpanOf<'GIVING'>[] | null = null
+  #wordsAt: number | null = null
 
   constructor(
     passage: Passage,
@@ -53,7 +54,7 @@ export class Stretch implements Range {
 
   /** Where its words begin behind bullets and numbers. */
   get wordsAt(): number {
-    return this.behind(MARKERS, this.start) ?? this.start
+    return (this.#wordsAt ??= this.behind(MARKERS, this.start) ?? this.start)
   }
 
   /** Where what a pattern (of the flag `y`) finds at `at` ends; null when it finds nothing, or goes beyond the end. */
