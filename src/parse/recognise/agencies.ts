@@ -131,6 +131,17 @@ function wholeBody(name: string, place: Place): Body | null {
 
 /** The body that a structured record or a letterhead names in full; unknown names become a body of that name. */
 export function bodyNamed(name: string, place: Place): Body {
+  let bodies = named.get(place)
+  if (!bodies || bodies.size >= MOST_TEXTS) named.set(place, (bodies = new Map()))
+  const body = bodies.get(name) ?? readName(name, place)
+  bodies.set(name, body)
+  return body
+}
+
+/** Whom codes of symbols name is asked again and again, of the one place that is no place. */
+const named = new WeakMap<Place, Map<string, Body>>()
+
+function readName(name: string, place: Place): Body {
   const known = wholeBody(name, place)
   if (known) return known
   const printed = unitIn(name, place)

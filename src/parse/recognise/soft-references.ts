@@ -77,8 +77,10 @@ interface SoftRule {
   readonly id: string
   readonly kind: SoftReferenceKind
   readonly confidence: number
-  readonly find: (text: Annotated, place: Place) => Spoken[]
+  readonly find: (text: Annotated, place: Place) => readonly Spoken[]
 }
+
+const NONE: readonly Spoken[] = []
 
 /** A row is tried where a phrase of the kind `at` stands. */
 const row = <At extends SpanKind>({
@@ -90,11 +92,12 @@ const row = <At extends SpanKind>({
   readonly when: (span: SpanOf<At>, text: Annotated, place: Place) => Spoken | null
 }): SoftRule => ({
   ...rest,
-  find: (text, place) =>
-    text.spans(at).flatMap((span) => {
-      const spoken = when(span, text, place)
-      return spoken === null ? [] : [spoken]
-    }),
+  find: (text, place) => {
+    const spans = text.spans(at)
+    // nearly always
+    if (spans.length === 0) return NONE
+    return spans.map((span) => when(span, text, place)).filter((spoken) => spoken !== null)
+  },
 })
 
 /** In their order: where two rows find words that overlap, the upper one has them. */

@@ -14,6 +14,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
   const symbols = symbolsIn(text)
   if (symbols.length === 0) return []
   const own = zoned.zone === 'TITLE' || (zoned.item !== null && isOperative(zoned.item))
+  const context = { ...zoned, text, heading, own }
   const found: JudgedDraft[] = []
   let shared: Lead | null = null
   let listed: IssuedBefore | null = null
@@ -27,7 +28,8 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     if (printed.issuerBody === null || printed.date === null)
       listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)
     const draft = listed ? withIssuedBefore(printed, listed) : printed
-    const judged: JudgedDraft = { ...draft, ...judge(draft, previous, { ...zoned, text, heading, own }) }
+    const { cue, outer } = judge(draft, previous, context)
+    const judged: JudgedDraft = { ...draft, cue, outer }
     found.push(judged)
     if (!judged.aside) previous = judged
   }
@@ -80,6 +82,7 @@ const stillListed = ({ start, symbolAt }: Draft, listed: IssuedBefore | null): I
 
 const withIssuedBefore = (draft: Draft, { issuer, issuerText, date }: IssuedBefore): Draft => ({
   ...draft,
-  ...(draft.issuerBody === null ? { issuerBody: issuer, issuerText } : {}),
+  issuerBody: draft.issuerBody ?? issuer,
+  issuerText: draft.issuerBody === null ? issuerText : draft.issuerText,
   date: draft.date ?? date,
 })

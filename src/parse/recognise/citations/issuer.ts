@@ -93,8 +93,8 @@ export function resolveIssuers(drafts: readonly JudgedDraft[], heading: Heading)
       known,
       before: resolved.at(-1) ?? null,
     })
-    const answer = said?.answer ?? { issuer: null, resolution: 'NONE' as const }
-    resolved.push({ ...draft, symbol, key: symbolKey(printSymbol(symbol)), ...answer })
+    const { issuer, resolution } = said?.answer ?? { issuer: null, resolution: 'NONE' as const }
+    resolved.push({ ...draft, symbol, key: symbolKey(printSymbol(symbol)), issuer, resolution })
   }
   return resolved
 }

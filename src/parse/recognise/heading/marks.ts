@@ -17,6 +17,8 @@ export function readSpeaker(paper: Paper): { name: string; role: string | null }
   const named =
     /đồng chí\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})(?:\s*[,-]\s*([^,;]{3,120}?)(?=\s+(?:tại|đã|chủ trì|trong|làm)|[,;]|$))?/u
   for (const text of [paper.title.text, ...paper.body.slice(0, 2).map(({ passage }) => passage.text)]) {
+    // before the pattern looks for it unit by unit
+    if (!text.includes('đồng chí')) continue
     const found = named.exec(text)
     if (found?.[1]) return { name: found[1], role: found[2]?.trim() ?? null }
   }
@@ -58,6 +60,8 @@ const STAMPS: ReadonlyArray<{ readonly class: AccessClass; readonly when: (mark:
 const FOR_INSIDERS =
   /^(?:tai lieu )?(?:luu hanh )?noi bo$|^luu hanh noi bo|^khong pho bien|^xong hoi nghi|^xem xong tra lai|^xin tra lai/
 const LONGEST_STAMP = 60
+/** One of these stands in every stamp: most lines need no further look. */
+const OF_A_STAMP = /mat|noi bo|du thao|pho bien|hoi nghi|tra lai|ban so|thu hoi|boc bi/
 
 /** The class that the lines of a head zone bear; SECRET as soon as one line looks like a stamp. */
 export function accessClassOf(zone: readonly string[]): AccessClass {
@@ -65,6 +69,7 @@ export function accessClassOf(zone: readonly string[]): AccessClass {
     .map(unspaced)
     .filter((text) => text.length < LONGEST_STAMP)
     .map((text) => ({ text, low: bare(text) }))
+    .filter(({ low }) => OF_A_STAMP.test(low))
   return STAMPS.find(({ when }) => marks.some(when))?.class ?? 'NONE_PRINTED'
 }
 

@@ -47,7 +47,8 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
     ((near !== null && isDutyBehindComma(item, at, end)) ||
       requestBehindGrounds(reading, item, { start, end }).length > 0)
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
-  return { ...one, isOwn: isCharged(roles) && !isContent(one, roles) && !proposes(one, roles) }
+  one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
+  return one
 }
 
 const GROUND_REACH = 400
