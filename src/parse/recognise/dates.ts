@@ -1,5 +1,5 @@
 import { isoDay } from '../../model/date.js'
-import { Annotated } from '../annotate/annotated.js'
+import type { Annotated } from '../annotate/annotated.js'
 import { mentionsWithin } from '../annotate/mentions.js'
 import { NUMBER } from '../annotate/words.js'
 
@@ -106,6 +106,3 @@ function opensNumericDate(text: Annotated, at: number): boolean {
   const before = text.text[start - 1]
   return before !== '/' && before !== '.' && text.reads(NUMERIC_START, start) !== null
 }
-
-/** The dates of a text that stands alone; see `datesIn`. */
-export const findDates = (text: string): readonly DateMention[] => datesIn(new Annotated(text))

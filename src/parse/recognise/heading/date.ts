@@ -2,7 +2,7 @@ import { isoDay, precisionOf, type IsoDay, type PartialDate } from '../../../mod
 import { fold } from '../../../model/fold.js'
 import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
-import { dateAt, datesIn, findDates } from '../dates.js'
+import { dateAt, datesIn, datesWithin } from '../dates.js'
 
 export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; seat: string | null } {
   const placed =
@@ -43,15 +43,16 @@ function partial(year: string | undefined, month: string, day: string, printed: 
 /** The day of the meeting that a notice or minutes report: first date of the body's opening. */
 export function readMeeting(paper: Paper): IsoDay | null {
   for (const { passage } of paper.body.slice(0, 2)) {
-    const opening = passage.text.slice(0, 400)
-    const event = findDates(opening).find(
+    const event = datesWithin(passage.annotated, 0, LONGEST_OPENING).find(
       ({ start, end }) =>
-        OPENS_CLAUSE.test(fold(opening.slice(0, start))) && isEvent(passage.text, start, end),
+        OPENS_CLAUSE.test(fold(passage.text.slice(0, start))) && isEvent(passage.text, start, end),
     )
     if (event) return event.value?.length === 10 ? event.value : null
   }
   return null
 }
+
+const LONGEST_OPENING = 400
 
 /** What may stand before the day of a meeting: nothing, a clause that has ended, or the time of day. */
 const OPENS_CLAUSE = /(?:^|[;,.])$|(?:^|[;,.\s])(?:sáng|chiều|hôm nay|vào lúc|hồi)[^;]*$/u

@@ -26,6 +26,8 @@ export function readNumber(lines: readonly Passage[]): NumberLine | null {
   for (const line of lines) {
     const rank = rankOfNumberLine(line.text)
     if (rank !== null && found[rank] === undefined) found[rank] = numberIn(line) ?? undefined
+    // no other line could come before it
+    if (found[0] !== undefined) return found[0]
   }
   return found.find((number) => number !== undefined) ?? null
 }
@@ -45,7 +47,8 @@ const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p
 
 function numberIn(line: Passage): NumberLine | null {
   const { text } = line
-  const [symbol] = findSymbols(text)
+  // most lines of a head have no digit, and no symbol is without one
+  const [symbol] = /\d/u.test(text) ? findSymbols(text) : []
   if (symbol)
     return {
       symbol: symbol.symbol,
