@@ -22,6 +22,11 @@ export const NAMES_SOURCE =
 export const THAT_IS = /[^\p{L}\d]*(?:đó|đây)\s+(?:cũng\s+)?là\s/uy
 export const STANDS_IN = /(?<=\s(?:tại|trong|của)\s{1,9})/uy
 
+/** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
+export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+/uy
+export const BEHIND_IT =
+  /\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý)(?!\p{L}))/uy
+
 /** What stands between the paper's number and date and the words that say what it is about. */
 export const BEFORE_TITLE =
   /(?:\s+gửi\s[^.;]{3,300}?(?=\s(?:về|v\/v)\s))?(?:,?\s*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))?\s*,?\s*/uy

@@ -11,6 +11,8 @@ import {
   ISSUES_IT,
   NAMES_SOURCE,
   OPENS_TITLE,
+  BEHIND_IT,
+  STANDS_AT,
   STANDS_IN,
   THAT_IS,
 } from '../lexicon/retelling.js'
@@ -148,6 +150,18 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     id: 'retelling.in',
     when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
     then: (_, told) => ({ ...named(told), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.at',
+    when: ({ text, from, till, end }) =>
+      text.reads(STANDS_AT, from)?.[0].length === till - from ? text.reads(BEHIND_IT, end) : null,
+    then: ([whole], { text, end, till }) => ({
+      start: till,
+      subject: [{ text, from: end, till: end + whole.length }],
+      issuer: 'FIRST',
+      isDated: false,
+      confidence: 0.7,
+    }),
   }),
   rule({
     id: 'retelling.source',

@@ -36,6 +36,46 @@ describe('relations', () => {
       { '52-CT/TW': 'IMPLEMENTS' },
     ],
     [
+      'the paper above that the next sentence is to carry out',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Ngày 24/5/2022, Ban Bí thư ban hành Chỉ thị số 34-CT/TW. Triển khai thực hiện nghiêm túc Chỉ thị nêu trên, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '34-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
+      'what is said above, which the next sentence is to carry out',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Ngày 24/5/2022, Ban Bí thư ban hành Chỉ thị số 34-CT/TW. Để thực hiện tốt chỉ đạo trên, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '34-CT/TW': 'IMPLEMENTS' },
+    ],
+    [
+      'a paper of somebody else in the next sentence',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Ngày 24/5/2022, Ban Bí thư ban hành Chỉ thị số 34-CT/TW. Thực hiện Luật Lâm nghiệp, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '34-CT/TW': 'CITES' },
+    ],
+    [
+      'what a body asks for by a letter',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện sự chỉ đạo của Bộ Y tế theo Công văn số 1608/BYT-KCB ngày 26/3/2022, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '1608/BYT-KCB': 'IMPLEMENTS' },
+    ],
+    [
+      'what is done by a plan',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện việc trồng cây theo Kế hoạch số 16/KH-BYT ngày 26/3/2022, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '16/KH-BYT': 'PER' },
+    ],
+    [
       'a joint in capitals',
       {
         type: 'KẾ HOẠCH',

@@ -73,6 +73,16 @@ describe('news that retells a paper', () => {
       ['45/KH-UBND', 'KE_HOACH', 'UBND thành phố Vinh', '2024-06-05', 'retelling.issued'],
     ],
     [
+      'at the front, before who issues it',
+      'Tại Văn bản số 812/UBND-NN, UBND tỉnh Nghệ An vừa yêu cầu các huyện trồng cây.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.at'],
+    ],
+    [
+      'a code of capitals around a small letter',
+      'UBND tỉnh Nghệ An đã có Công văn số 812/UBND-TTrB yêu cầu các huyện trồng cây.',
+      ['812/UBND-TTrB', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.issued'],
+    ],
+    [
       'behind a headline',
       'Đó là chỉ đạo của UBND tỉnh Nghệ An đối với UBND các huyện tại Công văn số 812/UBND-NN ngày 07/6/2024.',
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.in'],

@@ -40,6 +40,11 @@ const RETELLINGS = within(
       not: 'Các xã trồng cây theo Kế hoạch số 99/KH-UBND của UBND tỉnh Nghệ An.',
     },
     {
+      rule: 'retelling.at',
+      fires: 'Tại Kế hoạch số 99/KH-UBND, UBND tỉnh Nghệ An yêu cầu các xã trồng cây.',
+      not: 'Tại Kế hoạch số 99/KH-UBND, cây xanh được trồng nhiều.',
+    },
+    {
       rule: 'retelling.source',
       fires: 'Các xã trồng cây trong mùa mưa.\n\nNguồn: Kế hoạch số 99/KH-UBND',
       not: 'Các xã trồng cây trong mùa mưa, xem thêm Kế hoạch số 99/KH-UBND',

@@ -305,17 +305,25 @@ function announcesPlan({ text, zone, draft: { end }, governing: cue }: Governabl
   return text.has('OWN_PLAN', end, till) || opensWithPurpose(text, till)
 }
 
-/** The next sentence: "Để triển khai thực hiện Nghị quyết, UBND tỉnh ban hành …". */
+/** The next sentence: "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …". */
 function opensWithPurpose(text: Annotated, stop: number): boolean {
   const aim = text.reads(AIM, stop)
   if (!aim) return false
   const cue = text.at('CUE', stop + aim[0].length)
   if (cue?.value.relation !== 'IMPLEMENTS') return false
-  const noun = text.at('TYPE_NOUN', text.behind(cue)) ?? text.at('LAW_NOUN', text.behind(cue))
+  const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
+  const at = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
+  const noun = text.at('TYPE_NOUN', at) ?? text.at('LAW_NOUN', at)
+  const isNamed = noun !== null && (aim[1] !== undefined || text.reads(ABOVE, noun.end) !== null)
   const till = endOfClause(text, cue.end, 300)
-  return noun !== null && symbolsWithin(text, cue.end, till).length === 0
+  return (isNamed || text.reads(SAID_ABOVE, at) !== null) && symbolsWithin(text, cue.end, till).length === 0
 }
-const AIM = /\.\s+(?:để|nhằm)\s+(?:tổ chức\s+|kịp thời\s+)?/uy
+const AIM = /[.;]\s+(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
+const LIGHTLY =
+  /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đầy đủ|các nội dung|nội dung))+(?!\p{L})/uy
+/** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */
+const ABOVE = /\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
+const SAID_ABOVE = /(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
 
 /** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
 function isBelowGrounds(item: Item | null): boolean {
@@ -346,16 +354,20 @@ function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Go
   while (opening !== null && opening.value.relation !== 'IMPLEMENTS')
     opening = lastCue(text, 'CUE', from, opening.start)
   if (opening === null) return null
-  if (zone !== 'BODY' && isAllOf(text, OPENING_WORDS, from, opening.start))
-    return { cue: opening, gap: draft.start }
+  const opens = isAllOf(text, OPENING_WORDS, from, opening.start)
+  if (opens && (zone !== 'BODY' || cue.value.rule === 'cue.theo')) return { cue: opening, gap: draft.start }
   return cue.value.standsIn ? { cue: opening, gap: opening.end } : null
 }
 
 function leavesItToOpening({ value, from, start }: SpanOf<'CUE'>, text: Annotated, clause: number): boolean {
   if (value.rule === 'cue.kem-theo') return isMark(text, from - 1, '(')
+  if (value.rule === 'cue.theo') return text.reads(DIRECTED_BY, start) !== null
   if (value.rule === 'cue.xet-to-trinh') return lastCue(text, 'CUE', clause, start)?.to === from
   return value.standsIn === true
 }
+
+/** "Thực hiện chỉ đạo của Bộ Y tế theo Công văn số …" */
+const DIRECTED_BY = /(?<=\s(?:chỉ đạo|ý kiến|yêu cầu)\s+của\s[^,;.]{2,60}\s)/uy
 
 /** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */
 export const RELATION_RULES: readonly string[] = [
