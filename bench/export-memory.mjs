@@ -5,15 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startNeo4j } from '../dist/embedded/index.js'
 import { EXPORTS } from '../dist/export/export.js'
-import { connect } from '../dist/graph/connect.js'
 import { candidatesBySymbol } from '../dist/graph/documents.js'
-import { migrate } from '../dist/graph/migrate.js'
-import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { symbolKey } from '../dist/model/symbol.js'
-import { generate, patiently } from './graph-corpus.mjs'
-import { testCache } from '../test/support/prepared-home.mjs'
+import { generate } from './country/generate.mjs'
+import { openStore } from './country/store.mjs'
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '2000,10000' } } })
 const sizes = values.documents.split(',').map(Number)
@@ -23,12 +19,9 @@ const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(1)
 const peaks = new Map()
 for (const documents of sizes) {
   const home = mkdtempSync(join(tmpdir(), 'chi-thi-graph-export-'))
-  const neo4j = await startNeo4j({ home, jarCache: testCache })
-  const graph = connect(neo4j)
+  const { graph, stop } = await openStore(home)
   try {
-    await patiently(() => migrate(graph))
-    await loadGazetteer(graph)
-    await generate(graph, { documents })
+    await generate(graph, { papers: documents })
     const [directive] = await candidatesBySymbol(graph, symbolKey('34-CT/TW'), {
       issuer: null,
       issuedOn: null,
@@ -61,8 +54,7 @@ for (const documents of sizes) {
       )
     }
   } finally {
-    await graph.close()
-    await neo4j.stop()
+    await stop()
     rmSync(home, { recursive: true, force: true })
   }
 }
