@@ -1,0 +1,68 @@
+// A process that serves one side of the comparison: `node side.mjs NAME`, started with `fork`. It is told where the
+// database is and answers with the address of its server; asked again, with how many statements it has sent since.
+import { ApolloServer } from '@apollo/server'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import { Neo4jGraphQL } from '@neo4j/graphql'
+import Fastify from 'fastify'
+import neo4j from 'neo4j-driver'
+import pino from 'pino'
+import { createServer } from '../../dist/api/http/server.js'
+import { readConfig } from '../../dist/config.js'
+import { connect } from '../../dist/graph/connect.js'
+import { typeDefs } from './graphql-schema.mjs'
+import { driverOf, parametersOf } from './driver.mjs'
+import { QUESTIONS } from './questions/index.mjs'
+import { countedWire } from './wire.mjs'
+
+const sides = {
+  ours: (database) =>
+    createServer({
+      graph: connect(database),
+      log: pino({ level: 'silent' }),
+      clock: () => new Date('2026-11-20T05:00:00Z'),
+      explorerFolder: new URL('../../dist/explorer', import.meta.url).pathname,
+      version: 'bench',
+      loopbackOnly: true,
+      access: { localUser: 'bench', readAnonymous: false },
+      limits: readConfig({}).limits,
+    }),
+
+  /** Ours again, slower, since what it sends is counted. */
+  async counted(database) {
+    const wire = await countedWire(database.uri)
+    process.on('message', () => process.send(wire.runs()))
+    return sides.ours({ ...database, uri: wire.uri })
+  },
+
+  /** One statement an answer, in the driver's fastest form: autocommit, reading, one pool. */
+  async handWritten(database) {
+    const driver = driverOf(database)
+    const app = Fastify()
+    QUESTIONS.forEach(({ handWritten }, at) =>
+      app.post(`/${at}`, async ({ body }) => {
+        const session = driver.session({ defaultAccessMode: neo4j.session.READ })
+        const { records } = await session.run(handWritten, parametersOf(body))
+        void session.close()
+        return records.map((record) => record.toObject())
+      }),
+    )
+    return app
+  },
+
+  async neo4jGraphql(database) {
+    // days are compared as texts
+    const features = { filters: { String: { LT: true, LTE: true, GT: true, GTE: true } } }
+    const schema = await new Neo4jGraphQL({ typeDefs, driver: driverOf(database), features }).getSchema()
+    const app = Fastify()
+    const server = new ApolloServer({ schema, plugins: [fastifyApolloDrainPlugin(app)] })
+    await server.start()
+    await app.register(fastifyApollo(server), { path: '/graphql' })
+    return app
+  },
+}
+
+process.once('message', async (database) => {
+  const app = await sides[process.argv[2]](database)
+  process.send(await app.listen({ port: 0, host: '127.0.0.1' }))
+})
+process.on('disconnect', () => process.exit())
