@@ -11,6 +11,7 @@ import { errorFormatter, preferredLanguage, translateError } from './errors.js'
 import type { Limits } from './guards/limits.js'
 import { queryGuards } from './guards/plugin.js'
 import { buildSchema } from './schema/build.js'
+import { tellSelectedFields } from './selected-fields.js'
 
 /**
  * The Apollo server that executes operations, those that arrive over HTTP as well as those of this process. `explorer`
@@ -38,6 +39,7 @@ export const createApollo = (
       refuseSubscriptions,
       adjustErrorResponse,
       queryGuards(limits),
+      tellSelectedFields,
       translateErrors,
     ],
   })

@@ -21,6 +21,12 @@ export interface Context {
   /** The present moment in RFC 3339. */
   readonly now: () => string
   readonly viewer: Viewer
+  readonly selected: Selected
+}
+
+/** The fields that a query asks for, `Document.issuer`; none for a mutation, which changes what it then reads. */
+export interface Selected {
+  fields: ReadonlySet<string>
 }
 
 export type Loaders = ReturnType<typeof loadersFor>
@@ -56,10 +62,13 @@ export const contextFor = (
   abortSignal?: AbortSignal,
 ): Context => {
   const edition = viewer.role === null ? graph.open : graph
-  const requestGraph = abortSignal ? edition.withSignal(abortSignal) : edition
+  const selected: Selected = { fields: new Set() }
+  const signalled = abortSignal ? edition.withSignal(abortSignal) : edition
+  const requestGraph = signalled.readingAhead(() => selected.fields)
   const today = todayInVietnam(clock())
   return {
     graph: requestGraph,
+    selected,
     loaders: loadersFor(requestGraph, today),
     today,
     now: () => clock().toISOString(),

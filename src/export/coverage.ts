@@ -3,6 +3,7 @@ import { coverageOf } from '../graph/coverage.js'
 import type { CoverageUnit } from '../model/coverage.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
+import { wholeCascade } from '../graph/trace.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { vintageAt, type Territory } from '../model/territory.js'
 import { csvHeader, csvRows, joinValues } from './csv.js'
@@ -25,18 +26,11 @@ async function provincialCoverage(
   { directive: root, area, view, until, asOf }: Selection,
 ): Promise<ProvincialCoverage> {
   const [directive] = root === null ? [] : await documentsByIds(graph, [root])
+  const cascade = root === null ? null : await wholeCascade(graph, root, until)
   // callers have looked the id up, so it is missing only if the document was removed since
-  if (directive === undefined) throw new Error('coverage is that of one directive')
-  const { id, issuedOn } = directive
-  const vintage = vintageAt(view === 'TODAY' ? asOf : issuedOn)
-  const { units, undated } = await coverageOf(graph, {
-    root: id,
-    issuedOn,
-    level: 'PROVINCE',
-    vintage,
-    within: area,
-    asOf: until,
-  })
+  if (directive === undefined || cascade === null) throw new Error('coverage is that of one directive')
+  const vintage = vintageAt(view === 'TODAY' ? asOf : directive.issuedOn)
+  const { units, undated } = await coverageOf(graph, cascade, { level: 'PROVINCE', vintage, within: area })
   const all = units.flatMap((unit) => [unit, ...unit.formerly])
   const keys = [...new Set(all.map(({ territoryId }) => territoryId))]
   const ids = [...new Set(all.flatMap(({ documents }) => documents.map((document) => document.id)))]

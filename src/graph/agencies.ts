@@ -32,7 +32,7 @@ const agencyRow = record(fields)
 /** An agency with the id of its territory. */
 export type AgencyRow = TypeOf<typeof agencyRow>
 
-const byIds = query('READ', 'agency/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'agency/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The agencies that have these ids, in no particular order. */
 export const agenciesByIds = (graph: Graph, ids: readonly string[]): Promise<AgencyRow[]> =>

@@ -51,6 +51,7 @@ export class Cascades {
   #position: LogPosition | null = null
   /** Of the held version. */
   readonly #traces = new LRUCache<string, Trace<HeldDocument>>({ max: MAX_TRACES })
+  readonly #lasting = new LRUCache<string, Promise<unknown>>({ max: MAX_TRACES })
   readonly #values = new Map<string, unknown>()
   /** Reads one after the other. */
   #reading: Promise<unknown> = Promise.resolve()
@@ -80,6 +81,19 @@ export class Cascades {
     const made = new Trace(held, { ...request, direction: 'DOWN', maxDocuments: Infinity })
     this.#traces.set(key, made)
     return made
+  }
+
+  /**
+   * What does not follow from papers, such as the units of a map: read once, and again when anything may have changed.
+   * To be asked behind `trace`, which finds that out.
+   */
+  lasting<T>(key: string, read: () => Promise<T>): Promise<T> {
+    const known = this.#lasting.get(key)
+    if (known !== undefined) return known as Promise<T>
+    const reading = read()
+    this.#lasting.set(key, reading)
+    reading.catch(() => this.#lasting.delete(key))
+    return reading
   }
 
   async #holding(root: string): Promise<CascadeGraph<HeldDocument>> {
@@ -142,6 +156,7 @@ export class Cascades {
     this.#held = new CascadeGraph()
     this.#values.clear()
     this.#traces.clear()
+    this.#lasting.clear()
   }
 
   #put(document: DocumentRow): void {

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { readingAhead } from './ahead.js'
 import { Cascades } from './cascades.js'
 import type { Changes } from './change-log.js'
 import { coalesced } from './coalesced.js'
@@ -90,6 +91,11 @@ export interface Graph {
    */
   readonly patient: Graph
   /**
+   * The same database for one request that only reads. `wanted`: the fields that it asks for, `Document.issuer`, known
+   * before the first read; what they need is read together.
+   */
+  readingAhead(wanted: () => ReadonlySet<string>): Graph
+  /**
    * The same database until a signal aborts: then the database ends what was begun here, nothing more is begun, and
    * callers get the signal's reason.
    */
@@ -143,6 +149,10 @@ export function connect(settings: GraphSettings): Graph {
     },
     get patient() {
       return view.limits.patient ? this : graphOf({ ...view, limits: patientLimits })
+    },
+    readingAhead(wanted) {
+      const ahead = readingAhead(this.read, wanted)
+      return { ...this, read: ahead }
     },
     withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
     verify: () => verify(view, uri, database),

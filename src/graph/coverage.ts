@@ -8,6 +8,7 @@ import {
 } from '../model/coverage.js'
 import { DISTANT_PAST } from '../model/date.js'
 import type { Area, Territory } from '../model/territory.js'
+import type { Trace } from '../model/trace.js'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, record, text } from './decode.js'
@@ -19,20 +20,13 @@ import {
   territoriesByKeys,
   type TerritoryRow,
 } from './territories.js'
-import { wholeCascade } from './trace.js'
 
 export interface CoverageRequest {
-  /** Id of a document that exists. */
-  readonly root: string
-  /** Its day of issue as far as it is known. */
-  readonly issuedOn: string | null
   readonly level: Territory['level']
   /** The map whose units are counted. */
   readonly vintage: Territory['vintage']
   /** Only units of this area; null, for provinces only: all. On the map of 2024, a unit of 2025 means its predecessors. */
   readonly within: Area | null
-  /** Only documents that were certainly issued by this day, also on the way from the root. */
-  readonly asOf: string | null
 }
 
 export interface Coverage {
@@ -55,20 +49,24 @@ const unitsWithin = query('READ', 'coverage/units-within.cypher', {
 })
 
 /**
- * Which units of one map have acted upon a directive, by documents of their own level in its cascade. A document of a unit
+ * Which units of one map have acted upon a directive, by documents of their own level in its cascade (`wholeCascade`). A document of a unit
  * of the other map counts for every unit on the same ground, and `by` says so. A unit without documents is one for which
  * nothing was found; it may have acted.
  *
  * @throws AppError BAD_USER_INPUT when `within` is missing or holds no unit of that level on that map
  */
-export async function coverageOf(graph: Graph, request: CoverageRequest): Promise<Coverage> {
-  const { root, level, asOf } = request
-  const [map, trace] = await Promise.all([unitsAskedFor(graph, request), wholeCascade(graph, root, asOf)])
-  const acting = (trace?.documents() ?? []).flatMap((document) => actingDocument(document, level))
-  const undated = (trace?.undatedDocuments() ?? []).flatMap((document) => actingDocument(document, level))
+export async function coverageOf(
+  graph: Graph,
+  cascade: Trace<HeldDocument>,
+  request: CoverageRequest,
+): Promise<Coverage> {
+  const { level } = request
+  const map = await graph.cascades.lasting(JSON.stringify(request), () => unitsAskedFor(graph, request))
+  const acting = cascade.documents().flatMap((document) => actingDocument(document, level))
+  const undated = cascade.undatedDocuments().flatMap((document) => actingDocument(document, level))
   const grounds = new Set(map.flatMap((unit) => [unit, ...unitsOnSameGround(unit)].map(({ id }) => id)))
   return {
-    units: coverUnits(map, acting, request),
+    units: coverUnits(map, acting, { level, issuedOn: cascade.root.issuedOn }),
     undated: undated.filter(({ territoryId }) => grounds.has(territoryId)).length,
   }
 }

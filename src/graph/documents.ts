@@ -43,7 +43,7 @@ const documentRow = record(fields)
 /** A document with the ids of its issuer and territory. */
 export type DocumentRow = TypeOf<typeof documentRow>
 
-const byIds = query('READ', 'document/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'document/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The documents that have these ids, in no particular order. */
 export const documentsByIds = (graph: Graph, ids: readonly string[]): Promise<DocumentRow[]> =>

@@ -44,7 +44,7 @@ const partsOf = (ids: readonly string[]) =>
     return parts === null ? [] : [{ from: parts.fromId, kind: parts.kind, to: parts.toId }]
   })
 
-const ofDocuments = query('READ', 'relation/of-documents.cypher', {
+export const ofDocuments = query('READ', 'relation/of-documents.cypher', {
   params: {
     documents: listOf(text),
     up: bool,
@@ -91,7 +91,7 @@ export async function relationsOfDocuments(
   )
 }
 
-const evidenceOf = query('READ', 'relation/evidence.cypher', {
+export const evidenceOf = query('READ', 'relation/evidence.cypher', {
   params: { relations: listOf(text) },
   row: { parent: text, evidence },
 })

@@ -16,7 +16,7 @@ const sourceRow = record(fields)
 /** A source without its text. */
 export type SourceRow = TypeOf<typeof sourceRow>
 
-const byIds = query('READ', 'source/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'source/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The sources that have these ids, in no particular order. */
 export const sourcesByIds = (graph: Graph, ids: readonly string[]): Promise<SourceRow[]> =>

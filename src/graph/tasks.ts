@@ -105,7 +105,7 @@ export type AssignmentRow = TypeOf<typeof assignmentRow>
 /** A task with its deadlines and with everybody who has a role in it. */
 export type TaskRow = TypeOf<typeof taskRow>
 
-const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
 
 /** The tasks that have these ids, in no particular order. */
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>

@@ -33,7 +33,10 @@ const territoryRow = record(fields)
 /** An administrative unit of one map; its id is its key, `2024:20`. */
 export type TerritoryRow = TypeOf<typeof territoryRow>
 
-const byKeys = query('READ', 'territory/by-keys.cypher', { params: { keys: listOf(text) }, row: fields })
+export const byKeys = query('READ', 'territory/by-keys.cypher', {
+  params: { keys: listOf(text) },
+  row: fields,
+})
 
 /** The units that have these keys, in no particular order. */
 export const territoriesByKeys = (graph: Graph, keys: readonly string[]): Promise<TerritoryRow[]> =>

@@ -97,6 +97,10 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
     this.byLevel = countLevels(this.documents())
   }
 
+  get root(): D {
+    return this.#documents[0]!
+  }
+
   /** How many documents `asOf` left out because their day is unknown. */
   get undated(): number {
     return this.#undated.length

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graph
 import { AppError } from '../../errors.js'
 import { type Coverage as CoverageValue, coverageOf } from '../../graph/coverage.js'
 import { pageOfList } from '../../graph/page.js'
+import { wholeCascade } from '../../graph/trace.js'
 import { actedBy, type ActedBy, type CoverageUnit as Unit } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
 import { TASK_STATES } from '../../model/task.js'
@@ -149,19 +150,16 @@ export class CoverageResolver {
     requireExactlyOne({ document, symbol })
     requireSymbolFor(args, symbol)
     const id = document ?? (await documentIdBySymbol(context, symbol!, args))
-    const root = id === null ? null : await context.loaders.document.load(id)
-    if (root === null) return null
+    const cascade = id === null ? null : await wholeCascade(context.graph, id, asOf ?? null)
+    if (cascade === null) return null
     const day = asOf ?? context.today
-    const vintage = vintageAt(view === 'TODAY' ? day : root.issuedOn)
-    const found = await coverageOf(context.graph, {
-      root: root.id,
-      issuedOn: root.issuedOn,
+    const vintage = vintageAt(view === 'TODAY' ? day : cascade.root.issuedOn)
+    const found = await coverageOf(context.graph, cascade, {
       level: levelOfUnits(level, vintage),
       vintage,
       within: areaWithin(args),
-      asOf: asOf ?? null,
     })
-    return { ...found, root: root.id, level, view, vintage, day }
+    return { ...found, root: cascade.root.id, level, view, vintage, day }
   }
 }
 

@@ -1,0 +1,78 @@
+import * as agencies from './agencies.js'
+import * as documents from './documents.js'
+import type { Query } from './query.js'
+import * as relations from './relations.js'
+import * as sources from './sources.js'
+import * as tasks from './tasks.js'
+import * as territories from './territories.js'
+
+/**
+ * A query that is about the things that a list of keys names, which is its only parameter. Each of its rows says of which
+ * of them it tells.
+ */
+export interface KeyedQuery {
+  readonly query: Query<'READ', any, any>
+  readonly parameter: string
+  /** The column that holds the key. */
+  readonly key: string
+}
+
+/** What is likely to be asked for next: the rows of `next`, for keys that the rows of a query hold. */
+export interface Join {
+  /** Fields of the API, `Document.issuer`, of which one at least is asked for by whoever needs `next`. */
+  readonly fields: readonly string[]
+  /** A list in Cypher, in which `{column}` stands for a column of the row. */
+  readonly keys: string
+  readonly next: KeyedQuery
+}
+
+const document: KeyedQuery = { query: documents.byIds, parameter: 'ids', key: 'id' }
+const agency: KeyedQuery = { query: agencies.byIds, parameter: 'ids', key: 'id' }
+const source: KeyedQuery = { query: sources.byIds, parameter: 'ids', key: 'id' }
+const task: KeyedQuery = { query: tasks.byIds, parameter: 'ids', key: 'id' }
+const territory: KeyedQuery = { query: territories.byKeys, parameter: 'keys', key: 'id' }
+const evidence: KeyedQuery = { query: relations.evidenceOf, parameter: 'relations', key: 'parent' }
+
+/** The queries whose rows may be fetched ahead. */
+export const KEYED: ReadonlyMap<Query, KeyedQuery> = new Map(
+  [document, agency, source, task, territory, evidence].map((keyed) => [keyed.query as Query, keyed]),
+)
+
+/** What is joined to a query. Joined rows are not joined further than these say. */
+export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonly Join[]>([
+  [
+    documents.byIds as Query,
+    [
+      { fields: ['Document.issuer'], keys: '[{issuerId}]', next: agency },
+      { fields: ['Document.territory'], keys: '[{territoryId}]', next: territory },
+    ],
+  ],
+  [agencies.byIds as Query, [{ fields: ['Agency.territory'], keys: '[{territoryId}]', next: territory }]],
+  [
+    tasks.byIds as Query,
+    [
+      { fields: ['Task.document'], keys: '[{documentId}]', next: document },
+      { fields: ['Assignment.agency'], keys: '[one IN {assignments} | one.agencyId]', next: agency },
+      {
+        fields: ['Evidence.source'],
+        keys: '[{evidence}.sourceId] + [one IN {assignments} | one.evidence.sourceId] + [one IN {deadlines} | one.evidence.sourceId]',
+        next: source,
+      },
+    ],
+  ],
+  [
+    relations.ofDocuments as Query,
+    [
+      {
+        fields: ['Relation.from', 'Relation.to'],
+        keys: '[one IN {items} | one.fromId] + [one IN {items} | one.toId]',
+        next: document,
+      },
+      { fields: ['Relation.evidence'], keys: '[one IN {items} | one.id]', next: evidence },
+    ],
+  ],
+  [
+    relations.evidenceOf as Query,
+    [{ fields: ['Evidence.source'], keys: '[{evidence}.sourceId]', next: source }],
+  ],
+])

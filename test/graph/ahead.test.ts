@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { loadCorpus } from '../support/corpus'
+import { startTestServer, type TestServer } from '../support/server'
+
+/** Answers are the same whether what they need is read ahead, in one statement, or when it is asked for. */
+
+let server: TestServer
+/** The same, never reading ahead. */
+let plain: TestServer
+
+beforeAll(async () => {
+  const clock = () => new Date('2026-11-20T05:00:00Z')
+  server = await startTestServer({ fill: loadCorpus, clock })
+  plain = await server.again({ clock, through: (graph) => ({ ...graph, readingAhead: () => graph }) })
+})
+afterAll(async () => {
+  await plain?.stop()
+  await server?.stop()
+})
+
+const EXAMPLES = new URL('../../examples/', import.meta.url)
+const examples = readdirSync(EXAMPLES)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')] as const)
+
+/** Everything that is joined, from every side, some of it twice and under other names. */
+const ALL_AROUND = `{
+  document(symbol: "34-CT/TW") {
+    id issuer { id name territory { name } } territory { id name }
+    relations(first: 20) { totalCount nodes {
+      id kind from { id symbol issuer { name } territory { name } } to { id symbol }
+      evidence { quote section start end source { id name } }
+    } }
+    again: relations(direction: DOWN, first: 3) { nodes { id evidence { source { name } } } }
+    tasks(first: 5) { nodes {
+      id summary document { id symbol issuer { name } }
+      assignments { role agency { id name territory { name } } evidence { source { name } } }
+      deadlines { asPrinted evidence { source { name } } }
+    } }
+  }
+  tasks(first: 10) { nodes { id document { id issuer { name } } leads { asPrinted agency { name } } } }
+  documents(first: 10) { nodes { id issuer { name } territory { name } } }
+  coverage(symbol: "34-CT/TW") { total acted units(first: 20) { nodes { territory { name } documents { symbol territory { name } } } } }
+  trace(symbol: "34-CT/TW") { nodes(first: 20) { nodes { document { id issuer { name } } via { from { symbol } evidence { source { name } } } } } }
+}`
+
+test.each([...examples, ['all around', ALL_AROUND] as const])('%s: the same answer', async (_, query) => {
+  expect(await server.ask(query)).toEqual(await plain.ask(query))
+})
+
+describe('statements that a question takes', () => {
+  const { stringify } = JSON
+  const documentId = async () => (await server.data('{ document(symbol: "34-CT/TW") { id } }')).document.id
+  const trips = async (query: string) => {
+    server.roundTrips()
+    const answer = await server.data(query)
+    return { trips: server.roundTrips(), answer }
+  }
+
+  test('a document with its issuer, place and relations with evidence: two', async () => {
+    const { trips: count, answer } = await trips(`{ document(id: ${stringify(await documentId())}) {
+      symbol issuer { name } territory { name } relations(first: 20) { nodes {
+        kind from { symbol } to { symbol } evidence { quote source { name } } } } } }`)
+    expect(answer.document.relations.nodes.length).toBeGreaterThan(5)
+    expect(count).toBe(2)
+  })
+
+  test('a page of a trace with issuers, when its cascade is held: one', async () => {
+    const query = `{ trace(document: ${stringify(await documentId())}) {
+      totalDocuments byLevel { documents } taskCounts { tasks }
+      nodes(first: 50) { nodes { depth via { kind } document { symbol issuer { name } } } } } }`
+    await server.data(query)
+    expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBe(1)
+  })
+
+  test('a page of tasks with their bodies and documents: two', async () => {
+    const query = `{ tasks(filter: { states: [OVERDUE] }, first: 20) { nodes {
+      summary leads { agency { name } } deadlines { due } document { symbol issuer { name } } } } }`
+    await server.data(query)
+    expect((await trips(query.replace('first: 20', 'first: 19'))).trips).toBe(2)
+  })
+
+  test('coverage with the papers of each unit: two, and one when its map is known', async () => {
+    const query = `{ coverage(document: ${stringify(await documentId())}) { acted units(first: 63) { nodes {
+      territory { name } acted documents { symbol } } } } }`
+    await server.data(query)
+    expect((await trips(query.replace('first: 63', 'first: 62'))).trips).toBeLessThanOrEqual(2)
+  })
+})
