@@ -190,6 +190,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
   const subject: Passage[] = []
   let inSubject = false
   let dated = false
+  let subjectEnd = -1
   let end = 0
   for (; end < limit; end += 1) {
     const line = lines[end] as Line
@@ -204,16 +205,17 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       about !== undefined ||
       (subject.length === 0 && isBareTitle(text, dated)) ||
       (inSubject && goesOnWithSubject(subject, lines, end))
-    if (inSubject) subject.push(line.passage.slice(about ?? 0))
-    else {
+    if (inSubject) {
+      subject.push(line.passage.slice(about ?? 0))
+      subjectEnd = end
+    } else {
       dated ||= isHeadMatter(text) && /ngày/iu.test(text)
       if (end > banner && (startsBody(lines, end) || (dated && /^\P{Lu}.{20,};$/u.test(text)))) break
     }
   }
-  const last = lines.slice(0, end).findLastIndex(isOfAHead)
+  const last = Math.max(subjectEnd, lines.slice(0, end).findLastIndex(isOfAHead))
   // "Ngày đăng: 01/4/2016" over news, of which no line opens a body: the head ends with the last line of its kind
-  const isAll = subject.length === 0 && end === lines.length
-  return untyped(lines.slice(0, isAll ? last + 1 : subject.length > 0 || last >= 0 ? end : 0), subject, [])
+  return untyped(lines.slice(0, end === lines.length || last < 0 ? last + 1 : end), subject, [])
 }
 
 const untyped = (lines: Line[], subject: readonly Passage[], addressees: Passage[]): Head => ({

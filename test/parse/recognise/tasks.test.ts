@@ -371,8 +371,10 @@ describe('news about a paper', () => {
     expect(newsOf('UBND tỉnh vừa có văn bản chỉ đạo về việc lập danh mục thuốc.', order)).toEqual(['Sở Y tế'])
   })
 
-  test('the day of the page over it hides nothing', () =>
-    expect(newsOf('Ngày đăng: 01-04-2024', order, 'P.V')).toEqual(['Sở Y tế']))
+  test.each(['Ngày đăng: 01-04-2024', 'V/v phòng dịch'])(
+    'a line of a head over it hides nothing: %s',
+    (line) => expect(newsOf(line, order, 'P.V')).toEqual(['Sở Y tế']),
+  )
 
   test('a title charges nobody', () =>
     expect(newsOf('UBND tỉnh chỉ đạo chống dịch', order)).toEqual(['Sở Y tế']))
