@@ -111,6 +111,15 @@ export const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>
   graph.read(byIds, { ids })
 
+const documentOf = query('READ', 'task/document-of.cypher', {
+  params: { task: text },
+  row: { documentId: text },
+})
+
+/** The id of the document that gives a task; null when there is no such task. */
+export const documentOfTask = async (graph: Graph, task: string): Promise<string | null> =>
+  (await graph.read(documentOf, { task }))[0]?.documentId ?? null
+
 /** The key of a rhythm that a query did not know, where a row stands for one. */
 const rhythmOfItem = ({ id, sort }: ValuesOf<typeof pageRow>) => (sort === '' ? id : null)
 const rhythmOfPages = ({ parent, total }: ValuesOf<typeof parentPageRow>) => (total < 0 ? parent : null)

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
 import { pageOf, rowsWanted } from '../../graph/page.js'
+import { documentOfTask } from '../../graph/tasks.js'
 import { MAX_DEPTH, tasksOfTrace, traceFrom, type FoundTrace } from '../../graph/trace.js'
 import { CASCADE_KINDS } from '../../model/cascade.js'
 import { sortOfNode, type TraceNode as TraceNodeValue } from '../../model/trace.js'
@@ -135,10 +136,9 @@ export class TraceResolver {
 /** The id of the document where a trace begins; null when there is none. */
 async function rootOf(context: Context, args: TraceArguments): Promise<string | null> {
   const { document, symbol, task } = args
-  const { loaders } = context
   if (document != null) return document
   if (symbol != null) return documentIdBySymbol(context, symbol, args)
-  return (await loaders.task.load(task!))?.documentId ?? null
+  return documentOfTask(context.graph, task!)
 }
 
 /** @throws AppError BAD_USER_INPUT */
