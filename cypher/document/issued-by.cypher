@@ -1,10 +1,10 @@
-// A page of the documents that each agency has issued, newest first.
+// A page of the documents that each agency has issued, newest first, which is the order of the index (issuer, newestFirst).
 UNWIND $agencies AS agencyId
 MATCH (a:Agency {id: agencyId})
 CALL (a) {
-  MATCH (a)<-[:ISSUED_BY]-(d:Document)
-  WHERE d.issuedSort <= $afterSort AND (d.issuedSort < $afterSort OR d.key > $afterKey)
-  WITH d ORDER BY d.issuedSort DESC, d.key LIMIT $limit
-  RETURN collect({id: d.id, sort: d.issuedSort, key: d.key}) AS items
+  MATCH (d:Document)
+  WHERE d.issuer = a.id AND d.newestFirst > $after
+  WITH d ORDER BY d.issuer, d.newestFirst LIMIT $limit
+  RETURN collect({id: d.id, place: d.newestFirst}) AS items
 }
-RETURN agencyId AS parent, COUNT { (a)<-[:ISSUED_BY]-(:Document) } AS total, items
+RETURN agencyId AS parent, COUNT { (a)<-[:ISSUED_BY]-() } AS total, items

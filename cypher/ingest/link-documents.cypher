@@ -4,9 +4,12 @@ MATCH (d:Document {id: row.id})
 OPTIONAL MATCH (d)-[old:ISSUED_BY|ISSUED_IN|SENT_TO]->()
 DELETE old
 WITH DISTINCT d, row
+SET d.issuer = null
+WITH d, row
 CALL (d, row) {
   MATCH (a:Agency {key: row.issuer})
   CREATE (d)-[:ISSUED_BY]->(a)
+  SET d.issuer = a.id
 }
 CALL (d, row) {
   MATCH (t:Territory {key: row.territory})

@@ -6,4 +6,4 @@ SET d.key = row.key, d.group = row.group, d.span = row.span, d.fingerprint = row
     d.system = row.system, d.level = row.level, d.title = row.title, d.issuedOn = row.issuedOn,
     d.issuedOnPrinted = row.issuedOnPrinted, d.issuedFrom = row.issuedFrom, d.issuedTo = row.issuedTo,
     d.issuedSort = row.issuedSort, d.heldAs = row.heldAs, d.accessClass = row.accessClass, d.signatory = row.signatory,
-    d.searchText = row.searchText
+    d.newestFirst = row.newestFirst, d.shelf = row.shelf, d.searchText = row.searchText

@@ -3,11 +3,26 @@ import {
   DOCUMENT_TYPES,
   LEVELS,
   STORED_CLASSES,
+  type DocumentSystem,
   type DocumentType,
+  type HeldAs,
+  type Level,
 } from '../model/document.js'
-import { boundsOf, DISTANT_FUTURE } from '../model/date.js'
+import { boundsOf, DISTANT_PAST } from '../model/date.js'
+import { newestFirst, shelvesOf, sortOfNewestFirst } from '../model/document-order.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, oneOf, optional, record, text, type Codec, type TypeOf } from './decode.js'
+import {
+  bool,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Codec,
+  type TypeOf,
+  type ValuesOf,
+} from './decode.js'
 import { groupBy } from '../model/collections.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -105,48 +120,70 @@ export async function candidatesBySymbol(
 
 const isDated = ({ issuedOn }: DocumentCandidate): boolean => issuedOn !== null
 
+/** What a list of documents is narrowed by; null does not narrow. */
+export interface DocumentFilter {
+  readonly symbolKey: string | null
+  readonly type: DocumentType | null
+  readonly level: Level | null
+  readonly system: DocumentSystem | null
+  readonly issuer: string | null
+  /** Keys of the units of an area, see `unitsOfArea`. */
+  readonly units: readonly string[] | null
+  readonly issuedFrom: string | null
+  readonly issuedTo: string | null
+  readonly heldAs: HeldAs | null
+  /** Words as a person types them. */
+  readonly text: string | null
+}
+
 /**
  * The filter is one parameter, a map: Neo4j caches a plan for each combination of parameter types, so with one parameter a
  * field it would plan again for every combination of fields that are null.
  */
 const filter = record({
   symbolKey: optional(text),
-  type: optional(type),
-  level: optional(level),
-  system: optional(system),
+  /** Those of `shelvesOf`, where type, level, system or way of being held narrow. */
+  shelves: optional(listOf(text)),
   issuer: optional(text),
-  /** Keys of the units of an area, see `unitsOfArea`. */
   units: optional(listOf(text)),
   issuedFrom: optional(text),
   issuedTo: optional(text),
-  heldAs: optional(heldAs),
-  /** Words as a person types them; in a query, as `wordsQuery` returns them. */
+  /** As `wordsQuery` returns them. */
   text: optional(text),
 })
-/** What a list of documents is narrowed by; null does not narrow. */
-export type DocumentFilter = TypeOf<typeof filter>
+const stretch = record({
+  by: oneOf(['ALL', 'TYPE', 'LEVEL', 'SHELF', 'ISSUER']),
+  of: text,
+  after: text,
+  before: text,
+  endsLater: bool,
+})
+const stretches = { stretches: listOf(stretch), filter }
+const pageParams = { after: text, limit: integer }
+const pageRow = { id: text, place: text }
 
-const pageParams = { afterSort: text, afterKey: text, limit: integer }
-const pageRow = { id: text, sort: text, key: text }
+const pageOfStretches = query('READ', 'document/page.cypher', {
+  params: { ...stretches, limit: integer },
+  row: pageRow,
+})
+const countOfStretches = query('READ', 'document/count-of-stretches.cypher', {
+  params: stretches,
+  row: { total: integer },
+})
+const pageSelected = query('READ', 'document/page-selected.cypher', {
+  params: { filter, ...pageParams },
+  row: pageRow,
+})
+const countSelected = query('READ', 'document/count.cypher', { params: { filter }, row: { total: integer } })
+const countAll = query('READ', 'document/count-all.cypher', { params: {}, row: { total: integer } })
 
-const page = { params: { filter, ...pageParams }, row: pageRow }
-const pageSelected = query('READ', 'document/page-selected.cypher', page)
-const pageOfType = query('READ', 'document/page-of-type.cypher', page)
-const pageOfLevel = query('READ', 'document/page-of-level.cypher', page)
-const pageNewest = query('READ', 'document/page-newest.cypher', page)
-const count = query('READ', 'document/count.cypher', { params: { filter }, row: { total: integer } })
+/** The place in the order after which a page begins; before all documents for the first one. */
+const placeAfter = ({ after }: PageRequest): string =>
+  after === null ? '' : newestFirst(after[0] ?? '', after[1] ?? '')
 
-/** Sort values before those of every document: newest first, undated last, then by key. */
-const BEGINNING = [DISTANT_FUTURE, ''] as const
-
-const pageParamsOf = (page: PageRequest) => {
-  const [afterSort, afterKey] = page.after ?? BEGINNING
-  return { afterSort: afterSort!, afterKey: afterKey!, limit: rowsWanted(page) }
-}
-
-const pageItemOf = ({ id, sort, key }: { id: string; sort: string; key: string }) => ({
+const pageItemOf = ({ id, place }: { id: string; place: string }) => ({
   value: id,
-  sort: [sort, key],
+  sort: sortOfNewestFirst(place),
 })
 
 /** A page of the ids of the documents that a filter lets through, newest first, undated last, then by key. */
@@ -157,19 +194,29 @@ export async function documentsPage(
 ): Promise<Page<string>> {
   const words = given.text === null ? null : await wordsQuery(graph, 'Document', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
-  const filter = { ...given, text: words }
-  const { symbolKey, issuer, units, type, level } = filter
-  const selected = symbolKey !== null || issuer !== null || units !== null || words !== null
-  const byIndex = selected
-    ? pageSelected
-    : type !== null
-      ? pageOfType
-      : level !== null
-        ? pageOfLevel
-        : pageNewest
-  const rows = await graph.read(byIndex, { filter, ...pageParamsOf(page) })
-  return pageOf(page, rows.map(pageItemOf), async () => (await graph.read(count, { filter }))[0]!.total)
+  const { symbolKey, issuer, units, issuedFrom, issuedTo } = given
+  const shelves = narrowsKind(given) ? shelvesOf(given) : null
+  const filter = { symbolKey, shelves, issuer, units, issuedFrom, issuedTo, text: words }
+  const after = placeAfter(page)
+  const limit = rowsWanted(page)
+  const ask = async (): Promise<ValuesOf<typeof pageRow>[]> => {
+    if (isSelected(given)) return graph.read(pageSelected, { filter, after, limit })
+    return graph.read(pageOfStretches, { stretches: stretchesOf(given, spanOf(given, after)), filter, limit })
+  }
+  const count = async () => {
+    if (isSelected(given)) return graph.read(countSelected, { filter })
+    if (Object.values(given).every((value) => value === null)) return graph.read(countAll, {})
+    return graph.read(countOfStretches, { stretches: stretchesOf(given, piecesOf(given)), filter })
+  }
+  return pageOf(page, (await ask()).map(pageItemOf), async () => (await count())[0]!.total)
 }
+
+const narrowsKind = ({ type, level, system, heldAs }: DocumentFilter): boolean =>
+  type !== null || level !== null || system !== null || heldAs !== null
+
+/** Whether documents are found by their words, symbol or place, which give no order. */
+const isSelected = ({ text, symbolKey, units, issuer }: DocumentFilter): boolean =>
+  text !== null || symbolKey !== null || (units !== null && issuer === null)
 
 const issuedBy = query('READ', 'document/issued-by.cypher', {
   params: { agencies: listOf(text), ...pageParams },
@@ -182,11 +229,73 @@ export async function documentsIssuedBy(
   agencies: readonly string[],
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> {
-  const rows = await graph.read(issuedBy, { agencies, ...pageParamsOf(page) })
+  const rows = await graph.read(issuedBy, { agencies, after: placeAfter(page), limit: rowsWanted(page) })
   return new Map(
     rows.map(({ parent, total, items }) => [
       parent,
       pageOf(page, items.map(pageItemOf), () => Promise.resolve(total)),
     ]),
   )
+}
+
+// --------------------------------------------------------------- stretches
+
+/** Places in the order, without both ends. `endsLater`: papers may lie in it that end after the last day asked for. */
+interface Span {
+  readonly after: string
+  readonly before: string
+  readonly endsLater: boolean
+}
+
+/** After every key of a day. */
+const END = '\uffff'
+
+/** From the place `after` on all that a filter's days leave. */
+function spanOf({ issuedFrom, issuedTo }: DocumentFilter, after: string): Span[] {
+  const latest = issuedTo === null ? '' : newestFirst(issuedTo, '')
+  return [
+    {
+      after: after > latest ? after : latest,
+      before: endOf(issuedFrom, issuedTo),
+      endsLater: issuedTo !== null,
+    },
+  ]
+}
+
+const endOf = (issuedFrom: string | null, issuedTo: string | null): string => {
+  if (issuedFrom !== null) return newestFirst(issuedFrom, END)
+  // without a day nothing is known to lie before one
+  return issuedTo === null ? END : newestFirst(DISTANT_PAST, '')
+}
+
+/**
+ * The same in pieces: only papers of a whole month or year can end after the last day asked for, and these stand at its
+ * first day.
+ */
+function piecesOf(filter: DocumentFilter): Span[] {
+  const { issuedTo } = filter
+  const [whole] = spanOf(filter, '')
+  if (issuedTo === null) return [whole!]
+  const firsts = [...new Set([`${issuedTo.slice(0, 7)}-01`, `${issuedTo.slice(0, 4)}-01-01`])]
+  const cuts = firsts.flatMap((day) => [newestFirst(day, ''), newestFirst(day, END)])
+  const ends = [whole!.after, ...cuts, whole!.before].map((place) =>
+    place > whole!.before ? whole!.before : place,
+  )
+  return ends.slice(1).map((end, at) => ({ after: ends[at]!, before: end, endsLater: at % 2 === 1 }))
+}
+
+/** These spans in each of the orders in which the documents of a filter lie. */
+function stretchesOf(filter: DocumentFilter, spans: readonly Span[]): TypeOf<typeof stretch>[] {
+  const { issuer, type, level, system, heldAs } = filter
+  const orders: Pick<TypeOf<typeof stretch>, 'by' | 'of'>[] =
+    issuer !== null
+      ? [{ by: 'ISSUER', of: issuer }]
+      : !narrowsKind(filter)
+        ? [{ by: 'ALL', of: '' }]
+        : type !== null && level === null && system === null && heldAs === null
+          ? [{ by: 'TYPE', of: type }]
+          : level !== null && type === null && system === null && heldAs === null
+            ? [{ by: 'LEVEL', of: level }]
+            : shelvesOf(filter).map((shelf) => ({ by: 'SHELF', of: shelf }))
+  return orders.flatMap((order) => spans.map((span) => ({ ...order, ...span })))
 }

@@ -31,7 +31,7 @@ const LABELS = [
 ]
 const LABEL = new RegExp(`([:|]\\s*)(${LABELS.join('|')})\\b`, 'g')
 /** Indexes and constraints are named once in a database, so those of the open edition have names of their own. */
-const SCHEMA_NAME = /\b((?:CONSTRAINT|INDEX)\s+)(?=\w+\s+IF NOT EXISTS)/g
+const SCHEMA_NAME = /\b((?:CONSTRAINT|INDEX)\s+)(?=\w+\s+IF (?:NOT )?EXISTS)/g
 const FULL_TEXT_INDEX = /^'(?=\w+_search'$)/
 
 /** The same query about the open edition: its labels begin with `Open`, its indexes and constraints with `open_`. */

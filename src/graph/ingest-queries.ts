@@ -184,6 +184,8 @@ export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
         heldAs: text,
         accessClass: text,
         signatory: optional(text),
+        newestFirst: text,
+        shelf: text,
         searchText: text,
       }),
     ),

@@ -92,5 +92,5 @@ export function stepsOf(queries: readonly string[]): MigrationStep[] {
 function kindOf(query: string): MigrationStep['kind'] {
   const code = codeOf(query)
   if (/\bIN TRANSACTIONS\b/.test(code)) return 'BATCHES'
-  return /^\s*CREATE\s+(?:CONSTRAINT|(?:\w+\s+)?INDEX)\b/.test(code) ? 'SCHEMA' : 'DATA'
+  return /^\s*(?:CREATE|DROP)\s+(?:CONSTRAINT|(?:\w+\s+)?INDEX)\b/.test(code) ? 'SCHEMA' : 'DATA'
 }

@@ -1,0 +1,27 @@
+// A graph that counts: every statement is run with PROFILE, and what it touched in the database is added up by file.
+import neo4j from 'neo4j-driver'
+
+/** `graph` stands in for the real one where only `read` is used; `spent` has what was read since it was last emptied. */
+export function profiledGraph({ uri, username, password }) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
+  const spent = []
+  const graph = {
+    edition: 'FULL',
+    async read(query, params) {
+      const { records, summary } = await driver.executeQuery(
+        `PROFILE ${query.text.FULL}`,
+        query.encode(params),
+      )
+      spent.push({
+        file: query.file,
+        rows: records.length,
+        hits: hitsOf(summary.profile),
+        plan: summary.profile,
+      })
+      return records.map((found) => query.decode(found.toObject()))
+    },
+  }
+  return { graph, spent, close: () => driver.close() }
+}
+
+const hitsOf = ({ dbHits, children }) => dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0)

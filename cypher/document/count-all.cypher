@@ -1,0 +1,3 @@
+// How many documents there are: the database keeps count of them.
+MATCH (d:Document)
+RETURN count(d) AS total
