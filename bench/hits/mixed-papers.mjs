@@ -1,6 +1,6 @@
 // A graph of papers of every type, level and day, whose tasks recur, have several days or none, and are reported on:
 // what lists and searches meet, the same for one seed. However many there are, each body's share grows alike.
-import { PROGRESS_KINDS, standingsOf } from '../../dist/model/standing.js'
+import { PROGRESS_KINDS } from '../../dist/model/standing.js'
 import { listOf, record, text, integer, optional } from '../../dist/graph/decode.js'
 import { inlineQuery } from '../../dist/graph/query.js'
 import { standingRow, writeStandings } from '../../dist/graph/progress.js'
@@ -243,7 +243,7 @@ async function reportOnTasks(graph, next) {
     const rows = reports.slice(from, from + BATCH)
     const standings = reported
       .slice(from, from + BATCH)
-      .map(({ id, deadlines }, at) => standingRow(id, standingsOf(deadlines, [rows[at]])))
+      .map(({ id, deadlines }, at) => standingRow(id, deadlines, [rows[at]]))
     await graph.write(async (tx) => {
       await tx.run(recordAll, { rows })
       await tx.run(writeStandings, { rows: standings })

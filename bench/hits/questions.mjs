@@ -4,7 +4,7 @@ import * as anomalies from '../../dist/graph/anomalies.js'
 import * as changes from '../../dist/graph/changes.js'
 import * as documents from '../../dist/graph/documents.js'
 import { searchPage } from '../../dist/graph/search.js'
-import * as tasks from '../../dist/graph/tasks.js'
+import * as tasks from '../../dist/graph/task-lists.js'
 import * as territories from '../../dist/graph/territories.js'
 
 const NO_DOCUMENT_FILTER = {

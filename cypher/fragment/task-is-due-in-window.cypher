@@ -6,6 +6,6 @@ WHERE x.kind <> 'HORIZON' AND CASE
   WHEN $filter.window.occurs[x.recurrence] IS NULL THEN x.due >= $filter.window.from AND x.due <= $filter.window.to
   ELSE coalesce(
       x.from, head([(t)<-[:HAS_TASK]-(d:Document) | d.issuedFrom]),
-      head(COLLECT { MATCH (s:SourceFile {id: x.sourceId}) RETURN left(s.ingestedAt, 10) })
+      head(COLLECT { MATCH (file:SourceFile {id: x.sourceId}) RETURN left(file.ingestedAt, 10) })
     ) <= $filter.window.occurs[x.recurrence]
 END

@@ -4,4 +4,4 @@ AND ($filter.states IS NULL OR t.states[size([day IN t.stateFrom WHERE day <= $a
 AND ($filter.orphaned IS NULL OR $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false))
 AND ($filter.verified IS NULL
   OR $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED'))
-AND ($filter.until IS NULL OR EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $filter.until })
+AND ($filter.until IS NULL OR t.issuedTo <= $filter.until)

@@ -5,5 +5,5 @@ CREATE (d)-[:HAS_TASK]->(t:Task {
   id: row.id, documentId: row.documentId, position: row.position, section: row.section, kind: row.kind,
   modality: row.modality, summary: row.summary, overdueFrom: row.overdueFrom, basis: row.basis, quote: row.quote,
   start: row.start, end: row.end, rule: row.rule, confidence: row.confidence, sourceId: row.sourceId,
-  searchText: row.searchText, rhythm: row.rhythm, severalFrom: row.severalFrom
+  searchText: row.searchText, rhythm: row.rhythm
 })

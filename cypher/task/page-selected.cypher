@@ -1,4 +1,4 @@
-// A page of the tasks that hold some words or are of some documents, one agency or some units: few enough to be sorted.
+// A page of the tasks that hold some words or are of some documents or some units: few enough to be sorted.
 CALL () {
   CALL () {
     // @include fragment/tasks-selected.cypher

@@ -110,13 +110,13 @@ export const groundOfAgencies = (graph: Graph, agencies: readonly string[]): Pro
   graph.read(groundOf, { agencies })
 
 const groupsOf = query('READ', 'agency/groups-of.cypher', {
-  params: { agency: text },
-  row: { groups: listOf(text), validFrom: optional(text), validTo: optional(text) },
+  params: { agencies: listOf(text) },
+  row: { agency: text, groups: listOf(text), validFrom: optional(text), validTo: optional(text) },
 })
 
-/** The ids of the groups that a body belongs to, with its first and last day; null for an unknown agency. */
-export const groupsOfAgency = async (graph: Graph, agency: string) =>
-  (await graph.read(groupsOf, { agency }))[0] ?? null
+/** The ids of the groups that each body belongs to, with its first and last day. */
+export const groupsOfAgencies = (graph: Graph, agencies: readonly string[]) =>
+  graph.read(groupsOf, { agencies })
 
 // ------------------------------------------------------------------- lists
 

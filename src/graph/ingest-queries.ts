@@ -252,7 +252,6 @@ export const writeTasks = query('WRITE', 'ingest/write-tasks.cypher', {
         summary: text,
         overdueFrom: optional(text),
         rhythm: optional(text),
-        severalFrom: optional(text),
         searchText: text,
         sourceId: text,
         ...evidenceFields,

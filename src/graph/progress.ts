@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js'
 import { DEADLINE_KINDS } from '../model/deadline.js'
-import { PROGRESS_KINDS, standingsOf, type ProgressKind, type Standing } from '../model/standing.js'
+import { PROGRESS_KINDS, standingsOf, type ProgressKind } from '../model/standing.js'
+import { listingOf, TASK_COURSES } from '../model/task-order.js'
 import { momentOf } from './changes.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
@@ -36,19 +37,38 @@ export const reportsOfTasks = ofTasks
 export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
   params: {
     rows: listOf(
-      record({ id: text, stateFrom: listOf(text), states: listOf(text), doneBases: listOf(text) }),
+      record({
+        id: text,
+        stateFrom: listOf(text),
+        states: listOf(text),
+        doneBases: listOf(text),
+        course: oneOf(TASK_COURSES),
+        place: text,
+        doneFrom: text,
+      }),
     ),
   },
   row: {},
 })
 
-/** Standings as properties of a task: parallel lists, so that Cypher finds the state on a day by counting days. */
-export const standingRow = (id: string, standings: readonly Standing[]) => ({
-  id,
-  stateFrom: standings.map(({ from }) => from),
-  states: standings.map(({ state }) => state),
-  doneBases: standings.map(({ doneBasis }) => doneBasis ?? ''),
-})
+/**
+ * How a task stands and where it is listed, as its properties, from its deadlines and the reports on it. Standings are
+ * parallel lists, so that Cypher finds the state on a day by counting days.
+ */
+export function standingRow(
+  id: string,
+  deadlines: Parameters<typeof standingsOf>[0],
+  reports: Parameters<typeof standingsOf>[1],
+) {
+  const standings = standingsOf(deadlines, reports)
+  return {
+    id,
+    stateFrom: standings.map(({ from }) => from),
+    states: standings.map(({ state }) => state),
+    doneBases: standings.map(({ doneBasis }) => doneBasis ?? ''),
+    ...listingOf(id, deadlines, standings),
+  }
+}
 
 const taskToReportOn = query('WRITE', 'progress/task.cypher', {
   params: { task: text },
@@ -156,7 +176,7 @@ async function reportOn(tx: Transaction, report: NewProgress, origin: 'GIVEN' | 
     })
   await tx.run(recordOne, { ...report, taskDocumentId })
   const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
-  await tx.run(writeStandings, { rows: [standingRow(taskId, standingsOf(deadlines, reports))] })
+  await tx.run(writeStandings, { rows: [standingRow(taskId, deadlines, reports)] })
   await tx.run(markChanged, { rows: [{ id: taskDocumentId, at: momentOf(report.recordedAt) }] })
   tx.changes([taskDocumentId])
 }

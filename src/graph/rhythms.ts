@@ -1,4 +1,4 @@
-import { addDays, DISTANT_FUTURE } from '../model/date.js'
+import { DISTANT_FUTURE } from '../model/date.js'
 import { lastOccurrence, nextOfRhythm, rulesOf } from '../model/recurrence.js'
 import { record, listOf, text, textMap, type TypeOf } from './decode.js'
 
@@ -63,7 +63,3 @@ export function windowOf(dueFrom: string | null, dueTo: string | null): TypeOf<t
     rhythms: [...known].filter((rhythm) => rulesOf(rhythm).some((rule) => occurs[rule] !== '')),
   }
 }
-
-/** The first late day of what is due on the last day of a window. */
-export const lateAfter = (dueTo: string | null): string =>
-  dueTo === null ? DISTANT_FUTURE : addDays(dueTo, 1)

@@ -122,7 +122,6 @@ interface TaskContext {
 
 function taskRow(task: StatedTask, { id, documentId, documentKey, position, basis, sourceId }: TaskContext) {
   const lateDays = task.deadlines.flatMap((deadline) => firstLateDay(deadline) ?? []).sort()
-  const rhythm = rhythmOf(task.deadlines)
   return {
     id,
     documentId,
@@ -131,8 +130,7 @@ function taskRow(task: StatedTask, { id, documentId, documentKey, position, basi
     modality: task.modality,
     summary: task.summary,
     overdueFrom: lateDays[0] ?? null,
-    rhythm,
-    severalFrom: lateDays.length > 1 || rhythm !== null ? (lateDays[0] ?? null) : null,
+    rhythm: rhythmOf(task.deadlines),
     searchText: withPrecedence(searchTextOf([task.summary]), {
       kind: 'Task',
       key: `${documentKey}|${position}`,

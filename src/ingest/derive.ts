@@ -4,7 +4,6 @@ import * as queries from '../graph/ingest-queries.js'
 import * as progress from '../graph/progress.js'
 import * as reviews from '../graph/reviews.js'
 import { groupBy, uniqueSorted } from '../model/collections.js'
-import { standingsOf } from '../model/standing.js'
 import { skipEmptyBatches } from './batches.js'
 import { agencyRows, anomalyRows, documentRow, linkRow, taskRows, type TaskRows } from './contents.js'
 import {
@@ -149,7 +148,7 @@ async function writeStandings(tx: Transaction, tasks: readonly TaskRows[]): Prom
   await tx.run(progress.writeStandings, {
     rows: tasks.map(({ task: { id }, deadlines }) => {
       const own = (reports.get(id) ?? []).map((report) => report.progress)
-      return progress.standingRow(id, standingsOf(deadlines, own))
+      return progress.standingRow(id, deadlines, own)
     }),
   })
 }

@@ -15,7 +15,7 @@ export interface Standing {
   readonly doneBasis: 'CLAIMED' | 'VERIFIED' | null
 }
 
-interface Due {
+export interface Due {
   readonly id: string
   readonly kind: DeadlineKind
   readonly due: IsoDay | null

@@ -1,12 +1,7 @@
 import type { Graph } from '../../graph/connect.js'
 import type { PageRequest } from '../../graph/page.js'
-import {
-  tasksByDocumentAndState,
-  tasksByIds,
-  tasksInheritedBy,
-  tasksOfAgencies,
-  tasksOfDocuments,
-} from '../../graph/tasks.js'
+import { tasksByDocumentAndState, tasksByIds, tasksInheritedBy, tasksOfDocuments } from '../../graph/tasks.js'
+import { tasksOfAgencies } from '../../graph/task-lists.js'
 import { groupBy } from '../../model/collections.js'
 import type { TaskRole, TaskState } from '../../model/task.js'
 import { loadById, loadWithArguments } from '../loader.js'

@@ -1,12 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Graph } from '../../graph/connect.js'
-import {
-  type AssignmentRow,
-  type DeadlineRow,
-  isOrphaned,
-  type TaskRow,
-  tasksPage,
-} from '../../graph/tasks.js'
+import { type AssignmentRow, type DeadlineRow, isOrphaned, type TaskRow } from '../../graph/tasks.js'
+import { tasksPage } from '../../graph/task-lists.js'
 import { wholeCascade } from '../../graph/trace.js'
 import { lateFrom } from '../../model/recurrence.js'
 import { standingOn } from '../../model/standing.js'
