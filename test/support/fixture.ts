@@ -4,7 +4,8 @@ import { symbolKey } from '../../src/model/symbol'
 import type { Graph } from '../../src/graph/connect'
 import { json } from '../../src/graph/decode'
 import { inlineQuery } from '../../src/graph/query'
-import { standingRow } from '../../src/graph/progress'
+import { standingRow, writeStandings } from '../../src/graph/progress'
+import { newestFirst, shelfOf } from '../../src/model/document-order'
 import { rhythmOf } from '../../src/model/recurrence'
 import { standingsOf } from '../../src/model/standing'
 
@@ -201,15 +202,21 @@ const STATEMENTS = [
    CREATE (c)-[:MENTIONS]->(m:Mention {id: 'M' + row.id, supports: row.id}) SET m += $data.evidence`,
   `UNWIND $data.tasks AS row
    MATCH (d:Document {id: row.document})
-   CREATE (d)-[:HAS_TASK]->(t:Task {id: row.id, documentId: row.document, kind: 'ASSIGNMENT', modality: 'MUST', summary: row.id, overdueFrom: row.overdueFrom, severalFrom: row.severalFrom, rhythm: row.rhythm})
+   CREATE (d)-[:HAS_TASK]->(t:Task {id: row.id, documentId: row.document, kind: 'ASSIGNMENT', modality: 'MUST', summary: row.id, overdueFrom: row.overdueFrom, rhythm: row.rhythm})
    FOREACH (key IN [x IN [row.rhythm] WHERE x IS NOT NULL] | MERGE (:Rhythm {key: key}))
-   SET t += $data.evidence, t += row.standings
+   SET t += $data.evidence
    FOREACH (x IN row.deadlines | CREATE (t)-[:DUE]->(n:Deadline {inherited: false}) SET n += $data.evidence, n += x)
    FOREACH (lead IN [x IN row.leads WHERE x.agency IS NULL] | CREATE (t)-[r:LED_BY]->(:UnnamedBody) SET r = $data.evidence, r.position = lead.position, r.asPrinted = lead.asPrinted)
    WITH t, row UNWIND row.leads AS lead
    MATCH (a:Agency {id: lead.agency}) CREATE (t)-[r:LED_BY]->(a) SET r = $data.evidence, r.position = lead.position, r.asPrinted = lead.asPrinted`,
   `UNWIND $data.tasks AS row MATCH (t:Task {id: row.id}), (p:Task {id: row.parent}) CREATE (t)-[:PART_OF]->(p)`,
 ]
+
+/** Where a document stands in lists. */
+const listedAs = (paper: Parameters<typeof shelfOf>[0] & { issuedSort: string; key: string }) => ({
+  newestFirst: newestFirst(paper.issuedSort, paper.key),
+  shelf: shelfOf(paper),
+})
 
 const plain = { ...json, encode: (value: unknown) => value }
 
@@ -242,6 +249,15 @@ export async function writeFixture(graph: Graph): Promise<void> {
             issuedSort: bounds?.earliest ?? '0000-00-00',
             heldAs: 'TEXT',
             accessClass: 'NONE_PRINTED',
+            issuer,
+            ...listedAs({
+              key: `${symbol}|${issuer}|${issuedOn ?? '?'}`,
+              type,
+              level,
+              system: symbol.includes('UBND') ? 'STATE' : 'PARTY',
+              issuedSort: bounds?.earliest ?? '0000-00-00',
+              heldAs: 'TEXT',
+            }),
           },
         }
       },
@@ -265,7 +281,6 @@ export async function writeFixture(graph: Graph): Promise<void> {
       deadlines: dues(id, names),
       standings: standingRow(id, dues(id, names), []),
       rhythm: rhythmOf(dues(id, names)),
-      severalFrom: id === 'T1' ? '2024-06-30' : null,
       overdueFrom: names.includes('passed') ? '2024-06-30' : names.includes('future') ? '2031-01-01' : null,
     })),
   }
@@ -278,5 +293,6 @@ export async function writeFixture(graph: Graph): Promise<void> {
         }),
         (text.includes('$data') ? { data } : {}) as never,
       )
+    await tx.run(writeStandings, { rows: data.tasks.map(({ standings }) => standings) })
   })
 }
