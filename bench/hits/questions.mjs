@@ -34,7 +34,8 @@ const NO_TASK_FILTER = {
   orphaned: null,
   text: null,
 }
-const DAY = '2024-10-01'
+/** After all reports of mixed-papers.mjs: what is asked of today reads no history. */
+const DAY = '2027-03-01'
 
 const documentsOf =
   (filter, limit = 50) =>

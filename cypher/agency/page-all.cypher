@@ -1,5 +1,7 @@
-// A page of all agencies by name, which is the order of the index (sortName, id).
+// A page of all agencies by name, which is the order of the index (sortName, id). CASE for the reason that
+// territory/page.cypher gives.
 MATCH (a:Agency)
-WHERE a.sortName >= $afterSort AND a.id IS NOT NULL AND (a.sortName > $afterSort OR a.id > $afterId)
+WHERE a.sortName >= $afterSort AND a.id IS NOT NULL
+  AND CASE WHEN a.sortName = $afterSort THEN a.id > $afterId ELSE true END
 WITH a ORDER BY a.sortName, a.id LIMIT $limit
 RETURN a.id AS id, a.sortName AS sort

@@ -1,6 +1,7 @@
-// A page of the agencies of one level by name, which is the order of the index (level, sortName, id).
+// A page of the agencies of one level by name, which is the order of the index (level, sortName, id). CASE for the reason
+// that territory/page.cypher gives.
 MATCH (a:Agency)
 WHERE a.level = $level AND a.sortName >= $afterSort AND a.id IS NOT NULL
-  AND (a.sortName > $afterSort OR a.id > $afterId)
+  AND CASE WHEN a.sortName = $afterSort THEN a.id > $afterId ELSE true END
 WITH a ORDER BY a.level, a.sortName, a.id LIMIT $limit
 RETURN a.id AS id, a.sortName AS sort

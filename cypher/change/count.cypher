@@ -1,2 +1,11 @@
-// How many documents have changed or were removed since $since.
-RETURN COUNT { MATCH (d:Document) WHERE d.changedAt > $since } + COUNT { MATCH (r:Removal) WHERE r.at > $since } AS total
+// How many documents have changed or were removed since $since: counted in the indexes.
+CALL () {
+  MATCH (d:Document)
+  WHERE d.changedAt > $since AND d.key IS NOT NULL
+  RETURN count(*) AS changes
+  UNION ALL
+  MATCH (r:Removal)
+  WHERE r.at > $since AND r.key IS NOT NULL
+  RETURN count(*) AS changes
+}
+RETURN sum(changes) AS total

@@ -1,16 +1,26 @@
-// A page of the documents that have changed since $since and of those that were removed, the earliest change first.
+// A page of the documents that have changed since $since and of those that were removed, the earliest change first: those
+// of the moment at which it begins, then those after, each in the order of an index.
 CALL () {
   MATCH (d:Document)
-  WHERE d.changedAt >= $afterAt AND d.changedAt > $since AND (d.changedAt > $afterAt OR d.key > $afterKey)
-  RETURN d.id AS id, d.key AS key, d.symbol AS symbol, d.title AS title, d.changedAt AS at,
-         CASE WHEN d.learntAt > $since THEN 'ADDED' ELSE 'CHANGED' END AS kind
-  ORDER BY at, key LIMIT $limit
+  WHERE d.changedAt = CASE WHEN $afterAt > $since THEN $afterAt END AND d.key > $afterKey
+  WITH d ORDER BY d.changedAt, d.key LIMIT $limit
+  RETURN d AS node, d.changedAt AS at, d.key AS key
+  UNION ALL
+  MATCH (d:Document)
+  WHERE d.changedAt > CASE WHEN $afterAt > $since THEN $afterAt ELSE $since END AND d.key IS NOT NULL
+  WITH d ORDER BY d.changedAt, d.key LIMIT $limit
+  RETURN d AS node, d.changedAt AS at, d.key AS key
   UNION ALL
   MATCH (r:Removal)
-  WHERE r.at >= $afterAt AND r.at > $since AND (r.at > $afterAt OR r.key > $afterKey)
-  RETURN r.id AS id, r.key AS key, r.symbol AS symbol, r.title AS title, r.at AS at, 'REMOVED' AS kind
-  ORDER BY at, key LIMIT $limit
+  WHERE r.at = CASE WHEN $afterAt > $since THEN $afterAt END AND r.key > $afterKey
+  WITH r ORDER BY r.at, r.key LIMIT $limit
+  RETURN r AS node, r.at AS at, r.key AS key
+  UNION ALL
+  MATCH (r:Removal)
+  WHERE r.at > CASE WHEN $afterAt > $since THEN $afterAt ELSE $since END AND r.key IS NOT NULL
+  WITH r ORDER BY r.at, r.key LIMIT $limit
+  RETURN r AS node, r.at AS at, r.key AS key
 }
-RETURN id, key, symbol, title, at, kind
-ORDER BY at, key
-LIMIT $limit
+WITH node, at, key ORDER BY at, key LIMIT $limit
+RETURN node.id AS id, key, node.symbol AS symbol, node.title AS title, at,
+       CASE WHEN node:Removal THEN 'REMOVED' WHEN node.learntAt > $since THEN 'ADDED' ELSE 'CHANGED' END AS kind

@@ -8,7 +8,7 @@ AND (($filter.agency IS NULL AND $filter.role IS NULL) OR EXISTS {
   MATCH (t)-[r:
     // @include fragment/role-types.cypher
   ]->(body)
-  WHERE ($filter.agency IS NULL OR body.id = $filter.agency OR (body.id IN $filter.bearers AND EXISTS {
+  WHERE ($filter.agency IS NULL OR body.id = $filter.agency OR (body.id IN $filter.groups AND EXISTS {
       MATCH (t)<-[:HAS_TASK]-(d:Document)
       WHERE coalesce(d.issuedTo >= $filter.bornOn, true) AND coalesce(d.issuedFrom <= $filter.endedOn, true)
     }))

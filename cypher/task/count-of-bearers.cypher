@@ -1,9 +1,7 @@
-// For each of $asked how many tasks its bearers have a role in, in some stretches of their orders.
-UNWIND $asked AS one
-CALL (one) {
-  UNWIND one.bearers AS bearer
-  MATCH (a:Agency {id: bearer.id})
-  WITH bearer {.isGroup, .bornOn, .endedOn, bearer: labels(a)[0] + ' ' + a.id} AS b
+// In how many tasks each agency, or a group that it belongs to, has a role, in some stretches of their orders.
+UNWIND $agencies AS agencyId
+CALL (agencyId) {
+  // @include fragment/bearers-of-agency.cypher
   UNWIND $stretches AS s
   WITH b, s
   // @include fragment/stretch-may-hold.cypher
@@ -12,4 +10,4 @@ CALL (one) {
   }
   RETURN count(DISTINCT place) AS total
 }
-RETURN one.parent AS parent, total
+RETURN agencyId AS parent, total

@@ -1,11 +1,9 @@
-// For each of $asked a page of the tasks in which its bearers have a role, by fragment/task-sort-day.cypher: from stretches
-// of each bearer's order, and of the recurring tasks those whose next occurrence comes before a late day of their own.
-UNWIND $asked AS one
-CALL (one) {
-  CALL (one) {
-    UNWIND one.bearers AS bearer
-    MATCH (a:Agency {id: bearer.id})
-    WITH bearer {.isGroup, .bornOn, .endedOn, bearer: labels(a)[0] + ' ' + a.id} AS b
+// A page of the tasks in which each agency, or a group that it belongs to, has a role, by fragment/task-sort-day.cypher:
+// from stretches of each bearer's order, and of the recurring tasks by the next occurrence if no late day comes before.
+UNWIND $agencies AS agencyId
+CALL (agencyId) {
+  CALL (agencyId) {
+    // @include fragment/bearers-of-agency.cypher
     UNWIND $stretches AS s
     WITH b, s
     // @include fragment/stretch-may-hold.cypher
@@ -15,9 +13,7 @@ CALL (one) {
     WITH DISTINCT place
     RETURN substring(place, 10) AS id, left(place, 10) AS sort
     UNION ALL
-    UNWIND one.bearers AS bearer
-    MATCH (a:Agency {id: bearer.id})
-    WITH bearer {.isGroup, .bornOn, .endedOn, bearer: labels(a)[0] + ' ' + a.id} AS b
+    // @include fragment/bearers-of-agency.cypher
     UNWIND $recurring AS s
     CALL (b, s) {
       // @include fragment/duties.cypher
@@ -31,6 +27,6 @@ CALL (one) {
   WITH id, sort ORDER BY sort, id LIMIT $limit
   RETURN collect({id: id, sort: sort}) AS items
 }
-RETURN one.parent AS parent, 0 AS total, items
+RETURN agencyId AS parent, 0 AS total, items
 UNION ALL
 // @include fragment/unknown-rhythms-as-pages.cypher

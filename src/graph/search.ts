@@ -35,12 +35,14 @@ const names = optional(listOf(text))
 const node = record({
   id: text,
   level: optional(level),
-  searchText: text,
+  /** Absent of an issuer only. */
+  searchText: optional(text),
   // of a document
   type: optional(text),
   symbol: optional(text),
   title: optional(text),
   heldAs: optional(heldAs),
+  issuer: optional(text),
   // of a task
   summary: optional(text),
   // of an agency or a territory
@@ -49,7 +51,8 @@ const node = record({
   unit: optional(text),
   otherNames: names,
 })
-const fields = { kind: oneOf(['Document', 'Task', 'Agency', 'Territory']), issuer: optional(text), node }
+const fields = { kind: oneOf(['Document', 'Task', 'Agency', 'Territory', 'Issuer']), node }
+type Found = ValuesOf<typeof fields>
 const found = query('READ', 'search/found.cypher', {
   params: {
     documents: text,
@@ -97,16 +100,18 @@ async function answers(graph: Graph, question: Question) {
     territories: holdingSome(question, 'Territory'),
     limit: OF_EACH_KIND,
   })
-  return rows.flatMap((row) => {
-    const candidate = candidateOf(row)
+  const issuers = new Map(rows.flatMap(({ kind, node }) => (kind === 'Issuer' ? [[node.id, node.name]] : [])))
+  return rows.flatMap(({ kind, node }) => {
+    if (kind === 'Issuer') return []
+    const candidate = candidateOf(kind, node, issuers.get(node.issuer ?? '') ?? null)
     const judged = judge(question, candidate)
-    return judged === null ? [] : [{ id: row.node.id, candidate, ...judged }]
+    return judged === null ? [] : [{ id: node.id, candidate, ...judged }]
   })
 }
 
-function candidateOf({ kind, issuer, node }: ValuesOf<typeof fields>): Candidate {
+function candidateOf(kind: FoundKind, node: Found['node'], issuer: string | null): Candidate {
   const { level, searchText, symbol, title, summary, name, aliases, unit, otherNames } = node
-  const thing = { kind, level, searchText, heldAs: null, context: [] }
+  const thing = { kind, level, searchText: searchText ?? '', heldAs: null, context: [] }
   if (kind === 'Task') return { ...thing, names: [], texts: present(summary) }
   if (kind === 'Agency') return { ...thing, names: [...present(name), ...(aliases ?? [])], texts: [] }
   if (kind === 'Territory')

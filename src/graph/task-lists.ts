@@ -40,8 +40,10 @@ export interface TaskFilter {
 const filterMap = record({
   documents: optional(listOf(text)),
   agency: optional(text),
-  /** The agency and its groups, and the days between which it existed. */
-  bearers: listOf(text),
+  /** Whether the tasks of the groups that it belongs to are wanted. */
+  collectives: bool,
+  /** Where tasks are not found by the agency: these groups, and the days between which it existed. */
+  groups: listOf(text),
   bornOn: optional(text),
   endedOn: optional(text),
   units: optional(listOf(text)),
@@ -82,16 +84,11 @@ export async function tasksPage(
 ): Promise<Page<string>> {
   const words = given.text === null ? null : await wordsQuery(graph, 'Task', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
-  const bearers =
-    given.agency === null
-      ? []
-      : (await bearersOf(graph, [given.agency], given.includeCollectives))[0]!.bearers
-  if (isFoundByBody(given)) {
-    const asked = [{ parent: given.agency, bearers }]
-    return (await pagesOfBearers(graph, asked, given, asOf, page)).get(given.agency) ?? NOTHING
-  }
+  if (isFoundByBody(given))
+    return (await pagesOfBearers(graph, [given.agency], given, asOf, page)).get(given.agency)!
+  const groups = await groupsOf(graph, given)
   /** Made anew each time, since its window depends on the rhythms that are known. */
-  const params = () => ({ asOf, filter: filterOf(given, words, bearers) })
+  const params = () => ({ asOf, filter: { ...filterOf(given, words), ...groups } })
   const inOrder = !isSelected(given)
   const rows = await withRhythms(
     asOf,
@@ -110,8 +107,6 @@ export async function tasksPage(
   })
 }
 
-const NOTHING: Page<string> = { items: [], hasNext: false, total: () => Promise.resolve(0) }
-
 /** Whether tasks are found by their words, documents or places, which give no order. */
 const isSelected = ({ text, documents, units }: TaskFilter): boolean =>
   text !== null || documents !== null || units !== null
@@ -120,18 +115,26 @@ const isFoundByBody = (given: TaskFilter): given is TaskFilter & { readonly agen
   given.agency !== null && given.text === null && given.documents === null
 
 function filterOf(
-  { documents, agency, units, role, states, kinds, dueFrom, dueTo, until, verified, orphaned }: TaskFilter,
+  { includeCollectives, dueFrom, dueTo, ...same }: TaskFilter,
   words: string | null,
-  bearers: readonly Bearer[],
 ): FilterMap {
   return {
-    ...{ documents, agency, units, role, states, kinds, until, verified, orphaned },
+    ...same,
     text: words,
-    bearers: bearers.map(({ id }) => id),
-    bornOn: bearers[0]?.bornOn ?? null,
-    endedOn: bearers[0]?.endedOn ?? null,
+    collectives: includeCollectives,
+    ...NO_GROUPS,
     window: windowOf(dueFrom, dueTo),
   }
+}
+
+const NO_GROUPS = { groups: [], bornOn: null, endedOn: null }
+
+/** The groups that the agency of a filter belongs to, if their tasks are wanted. */
+async function groupsOf(graph: Graph, { agency, includeCollectives }: TaskFilter) {
+  if (agency === null || !includeCollectives) return NO_GROUPS
+  const [found] = await groupsOfAgencies(graph, [agency])
+  if (found === undefined) return NO_GROUPS
+  return { groups: found.groups, bornOn: found.validFrom, endedOn: found.validTo }
 }
 
 /** What a page of all tasks reads. */
@@ -150,17 +153,14 @@ function orderedPage(given: TaskFilter, asOf: string, page: PageRequest) {
 
 // ------------------------------------------------------------------ bodies
 
-const bearer = record({ id: text, isGroup: bool, bornOn: optional(text), endedOn: optional(text) })
-/** A body, or a group that it belongs to, with the first and last day of the body. */
-type Bearer = TypeOf<typeof bearer>
-const asked = { asked: listOf(record({ parent: text, bearers: listOf(bearer) })) }
+const ofAgencies = { agencies: listOf(text), ...stretches }
 
 const pageOfBearers = query('READ', 'task/page-of-bearers.cypher', {
-  params: { ...asked, ...stretches, ...taskPageParams, recurring: listOf(stretch) },
+  params: { ...ofAgencies, ...taskPageParams, recurring: listOf(stretch) },
   row: parentPageRow,
 })
 const countOfBearers = query('READ', 'task/count-of-bearers.cypher', {
-  params: { ...asked, ...stretches },
+  params: ofAgencies,
   row: { parent: text, ...total },
 })
 
@@ -182,14 +182,13 @@ export async function tasksOfAgencies(
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> {
   const { role, state, asOf, until, includeCollectives } = filter
-  const given = { ...NOT_NARROWED, role, states: state === null ? null : [state], until }
-  return pagesOfBearers(graph, await bearersOf(graph, agencies, includeCollectives), given, asOf, page)
+  const given = { ...NOT_NARROWED, includeCollectives, role, states: state === null ? null : [state], until }
+  return pagesOfBearers(graph, agencies, given, asOf, page)
 }
 
-const NOT_NARROWED: TaskFilter = {
+const NOT_NARROWED: Omit<TaskFilter, 'includeCollectives'> = {
   documents: null,
   agency: null,
-  includeCollectives: true,
   role: null,
   units: null,
   states: null,
@@ -202,34 +201,15 @@ const NOT_NARROWED: TaskFilter = {
   text: null,
 }
 
-/** Each agency, with the groups that it belongs to if these are wanted. */
-async function bearersOf(
-  graph: Graph,
-  agencies: readonly string[],
-  withGroups: boolean,
-): Promise<{ readonly parent: string; readonly bearers: readonly Bearer[] }[]> {
-  const alone = (id: string): Bearer => ({ id, isGroup: false, bornOn: null, endedOn: null })
-  if (!withGroups) return agencies.map((parent) => ({ parent, bearers: [alone(parent)] }))
-  const found = new Map((await groupsOfAgencies(graph, agencies)).map((row) => [row.agency, row]))
-  return agencies.map((parent) => {
-    const { groups = [], validFrom = null, validTo = null } = found.get(parent) ?? {}
-    const days = { bornOn: validFrom, endedOn: validTo }
-    return {
-      parent,
-      bearers: [{ ...alone(parent), ...days }, ...groups.map((id) => ({ id, isGroup: true, ...days }))],
-    }
-  })
-}
-
 /** The page of each body that is asked for. */
 async function pagesOfBearers(
   graph: Graph,
-  asked: readonly { readonly parent: string; readonly bearers: readonly Bearer[] }[],
+  agencies: readonly string[],
   given: TaskFilter,
   asOf: string,
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> {
-  const params = () => ({ asked, asOf, filter: filterOf(given, null, []) })
+  const params = () => ({ agencies, asOf, filter: filterOf(given, null) })
   const at = taskPageParamsOf(page)
   const rows = await withRhythms(
     asOf,

@@ -55,7 +55,8 @@ function courseOf(
 ): TaskCourse {
   const turnsLate = late !== undefined && (done === undefined || late < done.from)
   if (undone.length !== (turnsLate ? 2 : 1) || (turnsLate && undone[1]!.from !== late)) return 'REPORTED'
-  if (done !== undefined && undone[0]!.state !== (late === undefined ? 'NO_DEADLINE' : 'OPEN')) return 'REPORTED'
+  if (done !== undefined && undone[0]!.state !== (late === undefined ? 'NO_DEADLINE' : 'OPEN'))
+    return 'REPORTED'
   if (done !== undefined)
     return further.length > 0 ? 'DONE_SEVERAL' : (done.state as 'DONE_ON_TIME' | 'DONE_LATE')
   if (late !== undefined) return further.length > 0 ? 'SEVERAL' : 'DUE'
