@@ -25,3 +25,19 @@ export function profiledGraph({ uri, username, password }) {
 }
 
 const hitsOf = ({ dbHits, children }) => dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0)
+
+/** What the first page, the second and the length of a list cost, with how many rows were shown. */
+export async function costOf({ graph, spent }, ask, facts) {
+  const counted = async (work) => {
+    spent.length = 0
+    const result = await work()
+    return [result, spent.reduce((sum, { hits }) => sum + hits, 0)]
+  }
+  // the first answer may be told of rhythms that this process has not seen
+  await ask(graph, { ...facts, after: null })
+  const [page, hits] = await counted(() => ask(graph, { ...facts, after: null }))
+  const after = page.items.at(-1)?.sort
+  const [, later] = page.hasNext ? await counted(() => ask(graph, { ...facts, after })) : []
+  const [total, counting] = await counted(() => page.total())
+  return { rows: page.items.length, hits, later: later ?? null, total, counting }
+}

@@ -1,23 +1,27 @@
 // The places of what the bearer b is charged with in the stretch s, in their order, role by role.
 MATCH (t)-[r:LED_BY]->()
+USING INDEX r:LED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'LED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
 MATCH (t)-[r:COORDINATED_BY]->()
+USING INDEX r:COORDINATED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'COORDINATED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
 MATCH (t)-[r:EXECUTED_BY]->()
+USING INDEX r:EXECUTED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'EXECUTED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
 MATCH (t)-[r:REPORTS_TO]->()
+USING INDEX r:REPORTS_TO(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'REPORTS_TO' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit

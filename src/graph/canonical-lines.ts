@@ -72,7 +72,10 @@ export async function* canonicalLines(graph: Graph): AsyncGenerator<CanonicalLin
 }
 
 const FOR_WRITERS = new Set(['fingerprint', 'locked'])
-/** Properties that depend on when and in which order sources were read. An id follows from the first key of a document. */
+/**
+ * Properties that depend on when and in which order sources were read. An id follows from the first key of a document, and
+ * the place of a task in lists ends with its id.
+ */
 const OF_ARRIVAL = new Set([
   ...FOR_WRITERS,
   'id',
@@ -82,6 +85,7 @@ const OF_ARRIVAL = new Set([
   'changedAt',
   'supports',
   'cycle',
+  'place',
 ])
 
 /** The line without what depends on when and in which order sources were read. */
