@@ -11,7 +11,6 @@ import { ambiguousCitations, citedRelations, relate } from '../../dist/ingest/re
 import { sourceRows } from '../../dist/ingest/source-rows.js'
 import { uniqueSorted } from '../../dist/model/collections.js'
 import { seriesOfGroup } from '../../dist/model/document-key.js'
-import { standingsOf } from '../../dist/model/standing.js'
 
 /** Rows of a transaction. */
 const BATCH = 2_000
@@ -99,7 +98,7 @@ export class BulkWriter {
       'rows',
       tasks.flatMap(({ deadlines }) => deadlines),
     )
-    const standings = tasks.map(({ task, deadlines }) => standingRow(task.id, standingsOf(deadlines, [])))
+    const standings = tasks.map(({ task, deadlines }) => standingRow(task.id, deadlines, []))
     await this.#send(writeStandings, 'rows', standings)
     await this.#send(queries.writeAnomalies, 'rows', documents.flatMap(anomalyRows))
   }

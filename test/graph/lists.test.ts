@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { fillMixed } from '../../bench/hits/mixed-papers.mjs'
 import { groupsOfAgencies } from '../../src/graph/agencies'
+import { listOf, text } from '../../src/graph/decode'
 import {
   documentsByIds,
   documentsPage,
