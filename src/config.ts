@@ -80,6 +80,7 @@ const schema = z.object({
   MAX_EXPORTS: count(8),
   WAIT_SECONDS: seconds(1),
   MAX_CONNECTIONS: count(5_000),
+  MAX_ANSWER_BYTES: count(64 * 1024 * 1024),
   RATE_LOCAL: count(0, 0),
   RATE_TOKEN: count(600, 0),
   RATE_STRANGER: count(120, 0),
@@ -164,6 +165,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       exports: settings.MAX_EXPORTS,
       waitMillis: settings.WAIT_SECONDS * 1000,
       connections: settings.MAX_CONNECTIONS,
+      answerBytes: settings.MAX_ANSWER_BYTES,
       perMinute: {
         local: settings.RATE_LOCAL,
         token: settings.RATE_TOKEN,

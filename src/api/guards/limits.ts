@@ -24,6 +24,8 @@ export interface Limits {
   /** How long a request waits in the queue before it gets OVERLOADED. */
   readonly waitMillis: number
   readonly connections: number
+  /** Of all answers that are kept to be given again. */
+  readonly answerBytes: number
   /** Requests a minute, by the kind of client; 0 means no limit. */
   readonly perMinute: { readonly local: number; readonly token: number; readonly stranger: number }
 }

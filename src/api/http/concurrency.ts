@@ -14,25 +14,31 @@ declare module 'fastify' {
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown
 
+/** Does `work` as one of the requests that are executed at the same time. */
+type Admit = <T>(work: () => Promise<T>) => Promise<T>
+type LimitedHandler = (request: FastifyRequest, reply: FastifyReply, admit: Admit) => Promise<unknown>
+
 /**
- * Wraps handlers that share a concurrency limit and a time limit. A request above the concurrency limit waits in a queue
- * and gets OVERLOADED after `waitMillis`; one that takes longer than `requestMillis` gets TIMEOUT. A request is aborted
- * when its client disconnects.
+ * Wraps handlers that share a concurrency limit and a time limit. What is to be admitted above the concurrency limit
+ * waits in a queue and gets OVERLOADED after `waitMillis`; a request that takes longer than `requestMillis` gets TIMEOUT.
+ * It is aborted when its client disconnects.
  */
-export function limitConcurrency(app: FastifyInstance, limits: Limits): (handler: Handler) => Handler {
+export function limitConcurrency(app: FastifyInstance, limits: Limits): (handler: LimitedHandler) => Handler {
   const queue = new ConcurrencyLimit(limits.concurrent, limits)
   app.decorateRequest('abortSignal')
   return (handler) => async (request, reply) => {
     const deadline = abortOnTimeout(reply, limits)
     request.abortSignal = deadline.signal
-    try {
-      const admitted = queue.acquire(deadline.signal)
-      if (admitted) await Promise.race([admitted, deadline.aborted])
+    const admit: Admit = async (work) => {
+      await queue.acquire(deadline.signal)
       try {
-        return await Promise.race([handler(request, reply), deadline.aborted])
+        return await Promise.race([work(), deadline.aborted])
       } finally {
         queue.release()
       }
+    }
+    try {
+      return await Promise.race([handler(request, reply, admit), deadline.aborted])
     } finally {
       deadline.clear()
       disconnectSlowClient(reply, limits)

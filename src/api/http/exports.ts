@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../locale/language.js'
 import type { Context } from '../context.js'
 import { documentIdBySymbolOrId } from '../document/lookup.js'
 import { requireDirectiveFor, requireSymbolFor } from '../document/symbol.js'
+import { LASTING } from '../apollo.js'
 import { dayOf, partialDayOf } from '../schema/scalars.js'
+import { etagOf, holds } from './etag.js'
 
 /**
  * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS. Parameters, all optional:
@@ -18,12 +20,13 @@ import { dayOf, partialDayOf } from '../schema/scalars.js'
  * - `asOf`: the day of the tasks' states, and only documents issued by then; the states of today in Vietnam when absent.
  * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `lang` (vi, en): the language of a picture.
  *
- * An error before the first byte is answered as JSON; a later one closes the connection, so that nobody takes a part of
+ * The ETag holds as long as nothing is committed to the database. An error before the first byte is answered as JSON; a later one closes the connection, so that nobody takes a part of
  * the file for the whole.
  */
 export function exportRoutes(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest) => Promise<Context>,
+  version: string,
 ): void {
   // A client that reads slowly must not delay the end of the process.
   const open = new Set<Readable>()
@@ -35,20 +38,32 @@ export function exportRoutes(
       { exposeHeadRoute: false },
       async (request, reply) => {
         const context = await contextOf(request)
-        const selection = await selectionOf(context, parametersOf(one, request.query))
+        const parameters = parametersOf(one, request.query)
+        const etag = await exportEtag(context, `${version} ${request.url}`)
+        if (etag !== null && holds(request, etag)) return reply.code(304).headers(validity(etag)).send()
+        const selection = await selectionOf(context, parameters)
         const stream = await startStream(one.write(context.graph, selection))
         open.add(stream.once('close', () => open.delete(stream)))
-        return sendFile(reply, one, stream)
+        return sendFile(reply.headers(etag === null ? {} : validity(etag)), one, stream)
       },
     )
 }
+
+/**
+ * The ETag of an export: all that it follows from. Null for a stranger, who would learn from it that something was
+ * committed which only others may see.
+ */
+async function exportEtag({ graph, today }: Context, asked: string): Promise<string | null> {
+  return graph.edition === 'OPEN' ? null : etagOf(`${await graph.version()} ${today} ${asked}`)
+}
+
+const validity = (etag: string) => ({ etag, vary: 'authorization', 'cache-control': LASTING })
 
 const sendFile = (reply: FastifyReply, { file, mediaType }: Export, stream: Readable): FastifyReply =>
   reply
     .headers({
       'Content-Type': mediaType,
       'Content-Disposition': `attachment; filename="${file}"`,
-      'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     })
     .send(stream)

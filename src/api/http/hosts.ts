@@ -16,7 +16,7 @@ export function preventDnsRebinding(app: FastifyInstance): void {
   })
 }
 
-/** Refuses a header Host that gives no valid URL; Apollo's adapter would throw on it. */
+/** Refuses a header Host that is not the name of a host. */
 export function requireValidHost(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ protocol, hostname }) => {
     if (!URL.canParse(`${protocol}://${hostname}/`))

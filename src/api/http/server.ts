@@ -1,4 +1,3 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -10,10 +9,11 @@ import { createApollo } from '../apollo.js'
 import { contextFor, type Context } from '../context.js'
 import type { Limits } from '../guards/limits.js'
 import { type AccessRules, authenticate } from './authentication.js'
-import { limitConcurrency, limitStreams } from './concurrency.js'
+import { limitStreams } from './concurrency.js'
 import { answerInvalidHttp, answerInvalidPath, jsonErrors, requireUtf8Json } from './errors.js'
 import { explorerRoutes } from './explorer.js'
 import { exportRoutes } from './exports.js'
+import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
 import { RateLimit } from './rate-limit.js'
@@ -83,15 +83,10 @@ async function apiRoutes(app: FastifyInstance, parts: ServerParts): Promise<void
   const apollo = createApollo(log, { limits, explorer: explorerFolder !== null })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  const graphql = fastifyApolloHandler(apollo, { context: contextOf })
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: limitConcurrency(app, limits)((request, reply) => graphql.call(app, request, reply)),
-  })
+  graphqlRoute(app, apollo, parts, contextOf)
   await app.register(async (files) => {
     limitStreams(files, limits)
-    exportRoutes(files, contextOf)
+    exportRoutes(files, contextOf, parts.version)
   })
 }
 

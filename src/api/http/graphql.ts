@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Asked, KeptAnswers } from '../answers/kept-answers.js'
+import { LASTING } from '../apollo.js'
+import { type Context, todayInVietnam } from '../context.js'
+import { preferredLanguage } from '../errors.js'
+import { limitConcurrency } from './concurrency.js'
+import { etagOf, holds } from './etag.js'
+import type { ServerParts } from './server.js'
+
+/** `GET` and `POST /graphql`. */
+export function graphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  { graph, clock, limits }: Pick<ServerParts, 'graph' | 'clock' | 'limits'>,
+  contextOf: (request: FastifyRequest) => Promise<Context>,
+): void {
+  const kept = new KeptAnswers<HttpAnswer>(graph, limits.answerBytes)
+  const limited = limitConcurrency(app, limits)
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: limited(async (request, reply, admit) => {
+      const ask = () => admit(() => execute(apollo, request, () => contextOf(request)))
+      const key = keyOf(request, todayInVietnam(clock()))
+      return send(request, reply, key === null ? (await ask()).answer : await kept.answer(key, ask))
+    }),
+  })
+}
+
+/** An answer as it goes over the wire. */
+class HttpAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+  #etag: string | undefined
+
+  constructor(status: number, headers: Readonly<Record<string, string>>, body: string) {
+    this.status = status
+    this.headers = headers
+    this.body = Buffer.from(body)
+  }
+
+  get bytes(): number {
+    return this.body.byteLength
+  }
+
+  get etag(): string {
+    return (this.#etag ??= etagOf(this.body))
+  }
+
+  get lasting(): boolean {
+    return this.headers['cache-control'] === LASTING
+  }
+}
+
+async function execute(
+  apollo: ApolloServer<Context>,
+  request: FastifyRequest,
+  context: () => Promise<Context>,
+): Promise<Asked<HttpAnswer>> {
+  const httpGraphQLRequest = apolloRequest(request)
+  const {
+    status = 200,
+    headers,
+    body,
+  } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
+  if (body.kind !== 'complete') throw new Error('an incremental answer was not requested')
+  const answer = new HttpAnswer(status, Object.fromEntries(headers), body.string)
+  return { answer, lasting: answer.lasting }
+}
+
+function apolloRequest({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {
+  const map = new HeaderMap()
+  for (const [name, value] of Object.entries(headers))
+    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value)
+  const parameters = url.indexOf('?')
+  return { method, headers: map, search: parameters < 0 ? '' : url.slice(parameters), body }
+}
+
+/** What the answer to a question follows from besides the graph; null for a request that is not a plain question. */
+function keyOf(request: FastifyRequest, today: string): string | null {
+  const { method, headers, viewer } = request
+  const asked = method === 'GET' ? request.query : request.body
+  if (typeof asked !== 'object' || asked === null) return null
+  const {
+    query,
+    operationName = null,
+    variables = null,
+    extensions = null,
+  } = asked as Record<string, unknown>
+  if (typeof query !== 'string' || extensions !== null) return null
+  const parts = [
+    query,
+    operationName,
+    variables,
+    today,
+    viewer.role,
+    preferredLanguage(headers['accept-language']),
+    headers.accept,
+    // what protects against requests that a foreign page makes
+    method,
+    headers['content-type'],
+    headers['x-apollo-operation-name'],
+    headers['apollo-require-preflight'],
+  ]
+  return hashOf(parts)
+}
+
+/** Null for what is nested too deep to be written as JSON again. */
+function hashOf(parts: readonly unknown[]): string | null {
+  try {
+    return createHash('sha256').update(JSON.stringify(parts)).digest('base64')
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): FastifyReply {
+  void reply.code(answer.status).headers(answer.headers)
+  if (request.method !== 'GET' || !answer.lasting) return reply.send(answer.body)
+  void reply.headers({ etag: answer.etag, vary: 'accept, accept-language, authorization' })
+  return holds(request, answer.etag) ? reply.code(304).send() : reply.send(answer.body)
+}
