@@ -71,20 +71,24 @@ export const openByDay = {
 }
 
 export const openDueFrom = {
-  ...openByDay,
-  name: '… the same by dueFrom',
-  ours: `query ($day: Date!, $first: Int!) { tasks(filter: { states: [OPEN], dueFrom: $day }, asOf: $day, first: $first) { ${OURS} } }`,
+  name: '… the same by dueFrom, today',
+  variables: `
+    UNWIND range(0, 1999) AS number
+    RETURN {day: toString(date('2024-01-01') + duration({days: number * 1237 % 1500})), today: '2026-11-20', first: 20} AS variables`,
+  ours: `query ($day: Date!, $first: Int!) { tasks(filter: { states: [OPEN], dueFrom: $day }, first: $first) { ${OURS} } }`,
+  // no open task is late before tomorrow
   handWritten: `
     MATCH (t:Task)
-    WHERE t.overdueFrom >= $day AND t.id IS NOT NULL AND ${STATE} = 'OPEN'
-      AND EXISTS { MATCH (t)-[:DUE]->(x:Deadline) WHERE x.due >= $day }
-      AND EXISTS { MATCH (t)<-[:HAS_TASK]-(d:Document) WHERE d.issuedTo <= $day }
+    WHERE t.overdueFrom > $today AND t.overdueFrom >= $day AND t.id IS NOT NULL
+      AND t.states[size([day IN t.stateFrom WHERE day <= $today]) - 1] = 'OPEN'
+      AND EXISTS { (t)-[:DUE]->(x:Deadline) WHERE x.due >= $day }
     WITH t ORDER BY t.overdueFrom, t.id LIMIT $first
     RETURN ${COLUMNS}`,
-  neo4jGraphql: `query ($day: String!, $first: Int!) {
+  neo4jGraphql: `query ($day: String!, $today: String!, $first: Int!) {
     tasks(
-      where: { overdueFrom: { gte: $day }, deadlines: { some: { due: { gte: $day } } }, documents: { some: { issuedTo: { lte: $day } } } }
+      where: { AND: [{ overdueFrom: { gte: $day } }, { overdueFrom: { gt: $today } }], deadlines: { some: { due: { gte: $day } } } }
       sort: [{ overdueFrom: ASC }, { id: ASC }], limit: $first
     ) ${PLAIN}
   }`,
+  tells,
 }
