@@ -45,10 +45,13 @@ async function withCountry(papers, store, work) {
 async function rowOf(question, at, sides, driver) {
   const { records } = await driver.executeQuery(question.variables)
   const variables = records.map((record) => record.get('variables'))
-  const profiled = await driver.executeQuery(`PROFILE ${question.handWritten}`, parametersOf(variables[1]))
+  const profiled = await driver.executeQuery(
+    `PROFILE ${question.handWritten}`,
+    parametersOf(variables.at(-1)),
+  )
   const forms = formsOf(sides, question, at)
   const measured = await measure(forms, { variables, tells: question.tells, rounds, seconds })
-  const trips = await roundTrips(sides, forms.ours.body(variables[0]), forms.ours.body(variables[1]))
+  const trips = await roundTrips(sides, forms.ours.body(variables[0]), forms.ours.body(variables.at(-1)))
   process.stderr.write('.')
   return { name: question.name, ...measured, trips, hits: hitsOf(profiled.summary.profile) }
 }

@@ -59,6 +59,7 @@ export function printGrowth(tables) {
 
 /** `rows`: by ready question, `name`, `trips` and what `measureOurs` returns. */
 export function printReady(rows) {
+  if (rows.length === 0) return
   console.log('\nReady questions, asked again and again')
   console.table(
     rows.map(({ name, p50, p95, kilobytes, trips, errors }) => ({
