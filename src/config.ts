@@ -80,7 +80,7 @@ const schema = z.object({
   MAX_EXPORTS: count(8),
   WAIT_SECONDS: seconds(1),
   MAX_CONNECTIONS: count(5_000),
-  MAX_ANSWER_BYTES: count(64 * 1024 * 1024),
+  MAX_ANSWER_BYTES: count(64 * 1024 * 1024, 0),
   RATE_LOCAL: count(0, 0),
   RATE_TOKEN: count(600, 0),
   RATE_STRANGER: count(120, 0),

@@ -1,9 +1,14 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLHead } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql'
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  OperationTypeNode,
+} from 'graphql'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.js'
 import type { Context } from './context.js'
@@ -104,9 +109,18 @@ const adjustErrorResponse: ApolloServerPlugin = {
           errors.every(({ extensions }) => REQUEST_ERRORS.has(extensions['code']))
         )
           http.status = 200
+        if (body.kind === 'single') tellOverload(http, body.singleResult)
       },
     }
   },
+}
+
+/** An answer that the database had no time for says so to clients that look at HTTP only. */
+function tellOverload(http: HTTPGraphQLHead, { data, errors = [] }: FormattedExecutionResult): void {
+  const overload = errors.find(({ extensions }) => extensions?.['code'] === 'OVERLOADED')
+  if (overload === undefined) return
+  http.headers.set('retry-after', String(overload.extensions?.['retryAfter']))
+  if (Object.values(data ?? {}).every((value) => value === null)) http.status = 503
 }
 
 /** The first error with each message, in the same order. */

@@ -14,6 +14,7 @@ import {
   writeInBatches,
   type View,
 } from './operations.js'
+import { Places } from './places.js'
 import type { Query } from './query.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
@@ -114,7 +115,8 @@ export function connect(settings: GraphSettings): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(settings.username, settings.password), {
     disableLosslessIntegers: true,
     disableAutoCommitRetries: true,
-    maxConnectionPoolSize: 30,
+    // more than ever are in use, so that a connection is waited for only where the database does not answer
+    maxConnectionPoolSize: 200,
     maxConnectionLifetime: 15 * 60_000,
     connectionLivenessCheckTimeout: 30_000,
     connectionTimeout: patience * CONNECT_LIMIT,
@@ -125,6 +127,7 @@ export function connect(settings: GraphSettings): Graph {
   const base: View = {
     driver,
     sessions: new Sessions(driver, database),
+    places: new Places(),
     edition: 'FULL',
     limits: slower(REQUEST_LIMITS, patience),
     patience,

@@ -12,9 +12,11 @@ import {
   type Operation,
 } from './driver-errors.js'
 import type { Edition } from './edition.js'
+import type { Places } from './places.js'
 import type { Query } from './query.js'
 import { inTransaction, type AbortableSessions, type Send, type Sessions } from './sessions.js'
 import {
+  ACQUIRE_LIMIT,
   LONG_LIMIT,
   longerPause,
   RETRY_LIMIT,
@@ -27,6 +29,8 @@ import {
 export interface View {
   readonly driver: Driver
   readonly sessions: Sessions
+  /** For reads. */
+  readonly places: Places
   readonly edition: Edition
   readonly limits: TimeLimits
   /** How many times longer than usual transactions are tried again. */
@@ -63,12 +67,16 @@ async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {
 }
 
 async function readOnce(view: View, text: string, params: Record<string, unknown>): Promise<QueryResult> {
+  const { places, abortable, limits } = view
+  const place = places.take(limits.patient ? limits.read : view.patience * ACQUIRE_LIMIT)
+  if (place) await place
   const session = view.sessions.open('READ')
-  view.abortable?.add(session)
   try {
-    return await session.run(text, params, { timeout: view.limits.read })
+    abortable?.add(session)
+    return await session.run(text, params, { timeout: limits.read })
   } finally {
-    view.abortable?.delete(session)
+    places.give()
+    abortable?.delete(session)
     // its connection is back in the pool already, so nobody waits for this
     session.close().catch(() => {})
   }

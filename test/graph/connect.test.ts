@@ -224,6 +224,24 @@ describe('when it does not work', () => {
     expect(stood).toBeGreaterThan(0)
   })
 
+  test('reads that find no place in time are told so, and the version is told all the same', async () => {
+    const busy = connect({ ...database, patience: 1 })
+    const controller = new AbortController()
+    const slow = busy.withSignal(controller.signal).patient
+    const endless = run('READ', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN n')
+    const running = Array.from({ length: 16 }, () => slow.read(endless, {}).catch((error: unknown) => error))
+    await expect(busy.read(countOf('X'), {})).rejects.toMatchObject({
+      code: 'OVERLOADED',
+      details: { limit: 16, actual: 17, retryAfter: 1 },
+    })
+    expect(await busy.version()).toContain(':')
+    const waiting = busy.read(countOf('X'), {})
+    controller.abort(new Error('enough'))
+    await Promise.all(running)
+    expect(await waiting).toEqual([{ n: 0 }])
+    await busy.close()
+  })
+
   test('a transaction that the database ends while it waits for a lock is told as one that took too long', async () => {
     const touch = run('WRITE', 'MERGE (n:Contested) SET n.touched = true')
     const waiting = inlineQuery(

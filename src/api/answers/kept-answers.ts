@@ -32,7 +32,7 @@ export class KeptAnswers<A extends { readonly bytes: number }> {
   constructor(graph: Pick<Graph, 'version'>, maxBytes: number) {
     this.#graph = graph
     this.#answers = new LRUCache({
-      maxSize: maxBytes,
+      maxSize: Math.max(1, maxBytes),
       sizeCalculation: ({ bytes }, key) => bytes + key.length + ENTRY_BYTES,
     })
   }
