@@ -1,6 +1,6 @@
 // How many documents lie in some stretches, which page.cypher explains.
 CALL () {
-  UNWIND [s IN $stretches WHERE s.by = 'ALL'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'ALL'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(newestFirst)
@@ -10,7 +10,7 @@ CALL () {
   }
   RETURN found
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'TYPE'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'TYPE'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(type, newestFirst)
@@ -20,7 +20,7 @@ CALL () {
   }
   RETURN found
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'LEVEL'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'LEVEL'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(level, newestFirst)
@@ -30,7 +30,7 @@ CALL () {
   }
   RETURN found
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'SHELF'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'SHELF'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(shelf, newestFirst)
@@ -40,7 +40,7 @@ CALL () {
   }
   RETURN found
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'ISSUER'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'ISSUER'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(issuer, newestFirst)

@@ -2,7 +2,7 @@
 // type, level or issuer, or of one shelf. UNWIND for the reason that fragment/documents-selected.cypher gives.
 // USING INDEX, since a plan that was made for a small graph would go on without.
 CALL () {
-  UNWIND [s IN $stretches WHERE s.by = 'ALL'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'ALL'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(newestFirst)
@@ -13,7 +13,7 @@ CALL () {
   }
   RETURN d, place
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'TYPE'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'TYPE'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(type, newestFirst)
@@ -24,7 +24,7 @@ CALL () {
   }
   RETURN d, place
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'LEVEL'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'LEVEL'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(level, newestFirst)
@@ -35,7 +35,7 @@ CALL () {
   }
   RETURN d, place
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'SHELF'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'SHELF'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(shelf, newestFirst)
@@ -46,7 +46,7 @@ CALL () {
   }
   RETURN d, place
   UNION ALL
-  UNWIND [s IN $stretches WHERE s.by = 'ISSUER'] AS s
+  UNWIND [s IN $order.stretches WHERE s.by = 'ISSUER'] AS s
   CALL (s) {
     MATCH (d:Document)
     USING INDEX d:Document(issuer, newestFirst)

@@ -3,6 +3,7 @@ MATCH (t)-[r:LED_BY]->()
 USING INDEX r:LED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'LED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
+  // @include fragment/duty-is-wanted.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
@@ -10,6 +11,7 @@ MATCH (t)-[r:COORDINATED_BY]->()
 USING INDEX r:COORDINATED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'COORDINATED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
+  // @include fragment/duty-is-wanted.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
@@ -17,6 +19,7 @@ MATCH (t)-[r:EXECUTED_BY]->()
 USING INDEX r:EXECUTED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'EXECUTED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
+  // @include fragment/duty-is-wanted.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
@@ -24,5 +27,6 @@ MATCH (t)-[r:REPORTS_TO]->()
 USING INDEX r:REPORTS_TO(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'REPORTS_TO' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
+  // @include fragment/duty-is-wanted.cypher
 WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place

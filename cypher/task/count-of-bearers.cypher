@@ -2,12 +2,10 @@
 UNWIND $agencies AS agencyId
 CALL (agencyId) {
   // @include fragment/bearers-of-agency.cypher
-  UNWIND $stretches AS s
+  UNWIND $order.stretches AS s
   WITH b, s
   // @include fragment/stretch-may-hold.cypher
-  CALL (b, s) {
-    // @include fragment/duties.cypher
-  }
+  // @include fragment/duties.cypher
   RETURN count(DISTINCT place) AS total
 }
 RETURN agencyId AS parent, total

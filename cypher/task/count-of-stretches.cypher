@@ -1,5 +1,5 @@
 // How many tasks lie in some stretches of their order.
-UNWIND $stretches AS s
+UNWIND $order.stretches AS s
 WITH s
 // @include fragment/stretch-may-hold.cypher
 CALL (s) {

@@ -4,7 +4,7 @@ UNWIND $agencies AS agencyId
 CALL (agencyId) {
   CALL (agencyId) {
     // @include fragment/bearers-of-agency.cypher
-    UNWIND $stretches AS s
+    UNWIND $order.stretches AS s
     WITH b, s
     // @include fragment/stretch-may-hold.cypher
     CALL (b, s) {
@@ -14,10 +14,8 @@ CALL (agencyId) {
     RETURN substring(place, 10) AS id, left(place, 10) AS sort
     UNION ALL
     // @include fragment/bearers-of-agency.cypher
-    UNWIND $recurring AS s
-    CALL (b, s) {
-      // @include fragment/duties.cypher
-    }
+    UNWIND $order.recurring AS s
+    // @include fragment/duties.cypher
     WITH DISTINCT t, left(place, 10) AS late, substring(place, 10) AS id
     WITH id, late, coalesce($next[t.rhythm], $never) AS recurs
     WITH id, CASE WHEN late <= recurs THEN late ELSE recurs END AS sort

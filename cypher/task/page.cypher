@@ -1,7 +1,7 @@
 // A page of all tasks by fragment/task-sort-day.cypher: from stretches of their order; rhythm by rhythm those that recur;
 // and those that recur and have a late day of their own, which the next occurrence may precede.
 CALL () {
-  UNWIND $stretches AS s
+  UNWIND $order.stretches AS s
   WITH s
   // @include fragment/stretch-may-hold.cypher
   CALL (s) {
@@ -16,7 +16,7 @@ CALL () {
   }
   RETURN substring(place, 10) AS id, left(place, 10) AS sort
   UNION ALL
-  UNWIND [s IN $recurring WHERE s.course = 'RECURRING'] AS s
+  UNWIND [s IN $order.recurring WHERE s.course = 'RECURRING'] AS s
   UNWIND CASE WHEN $filter.window IS NULL THEN keys($next) ELSE $filter.window.rhythms END AS rhythm
   WITH s, rhythm, $next[rhythm] AS sort
   WHERE sort >= $afterSort
@@ -30,7 +30,7 @@ CALL () {
   }
   RETURN id, sort
   UNION ALL
-  UNWIND [s IN $recurring WHERE s.course = 'MIXED'] AS s
+  UNWIND [s IN $order.recurring WHERE s.course = 'MIXED'] AS s
   MATCH (t:Task)
   USING INDEX t:Task(course, place, issuedTo, doneFrom, kind)
   WHERE t.course = 'MIXED' AND t.place > $asOf

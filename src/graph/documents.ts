@@ -158,16 +158,17 @@ const stretch = record({
   before: text,
   endsLater: bool,
 })
-const stretches = { stretches: listOf(stretch), filter }
+/** A plan also depends on how long the lists of parameters are, unless they stand in a map. */
+const inOrder = { order: record({ stretches: listOf(stretch) }), filter }
 const pageParams = { after: text, limit: integer }
 const pageRow = { id: text, place: text }
 
 const pageOfStretches = query('READ', 'document/page.cypher', {
-  params: { ...stretches, limit: integer },
+  params: { ...inOrder, limit: integer },
   row: pageRow,
 })
 const countOfStretches = query('READ', 'document/count-of-stretches.cypher', {
-  params: stretches,
+  params: inOrder,
   row: { total: integer },
 })
 const pageSelected = query('READ', 'document/page-selected.cypher', {
@@ -201,12 +202,16 @@ export async function documentsPage(
   const limit = rowsWanted(page)
   const ask = async (): Promise<ValuesOf<typeof pageRow>[]> => {
     if (isSelected(given)) return graph.read(pageSelected, { filter, after, limit })
-    return graph.read(pageOfStretches, { stretches: stretchesOf(given, spanOf(given, after)), filter, limit })
+    return graph.read(pageOfStretches, {
+      order: { stretches: stretchesOf(given, spanOf(given, after)) },
+      filter,
+      limit,
+    })
   }
   const count = async () => {
     if (isSelected(given)) return graph.read(countSelected, { filter })
     if (Object.values(given).every((value) => value === null)) return graph.read(countAll, {})
-    return graph.read(countOfStretches, { stretches: stretchesOf(given, piecesOf(given)), filter })
+    return graph.read(countOfStretches, { order: { stretches: stretchesOf(given, piecesOf(given)) }, filter })
   }
   return pageOf(page, (await ask()).map(pageItemOf), async () => (await count())[0]!.total)
 }

@@ -60,7 +60,8 @@ const filterMap = record({
 type FilterMap = TypeOf<typeof filterMap>
 
 const narrow = { filter: filterMap, asOf: text }
-const stretches = { ...narrow, stretches: listOf(stretch) }
+/** One map for the reason that documents.ts gives: a plan also depends on how long the lists of parameters are. */
+const inOrder = { ...narrow, order: record({ stretches: listOf(stretch), recurring: listOf(stretch) }) }
 const total = { total: integer }
 
 const pageSelected = query('READ', 'task/page-selected.cypher', {
@@ -70,10 +71,10 @@ const pageSelected = query('READ', 'task/page-selected.cypher', {
 const countSelected = query('READ', 'task/count.cypher', { params: narrow, row: total })
 const { never: _, ...orderedPageParams } = taskPageParams
 const pageOfAll = query('READ', 'task/page.cypher', {
-  params: { ...stretches, ...orderedPageParams, recurring: listOf(stretch) },
+  params: { ...inOrder, ...orderedPageParams },
   row: pageRow,
 })
-const countOfAll = query('READ', 'task/count-of-stretches.cypher', { params: stretches, row: total })
+const countOfAll = query('READ', 'task/count-of-stretches.cypher', { params: inOrder, row: total })
 
 /** A page of the ids of the tasks that a filter lets through on a day, in the order of `tasksOfDocuments`. */
 export async function tasksPage(
@@ -89,20 +90,20 @@ export async function tasksPage(
   const groups = await groupsOf(graph, given)
   /** Made anew each time, since its window depends on the rhythms that are known. */
   const params = () => ({ asOf, filter: { ...filterOf(given, words), ...groups } })
-  const inOrder = !isSelected(given)
+  const selected = isSelected(given)
   const rows = await withRhythms(
     asOf,
     (next) =>
-      inOrder
-        ? graph.read(pageOfAll, { ...params(), ...orderedPage(given, asOf, page), next })
-        : graph.read(pageSelected, { ...params(), ...taskPageParamsOf(page), next }),
+      selected
+        ? graph.read(pageSelected, { ...params(), ...taskPageParamsOf(page), next })
+        : graph.read(pageOfAll, { ...params(), ...orderedPage(given, asOf, page), next }),
     ({ id, sort }) => (sort === '' ? id : null),
   )
   const sorted = rows.toSorted((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id))
   return pageOf(page, sorted.map(pageItemOf), async () => {
-    const [counted] = inOrder
-      ? await graph.read(countOfAll, { ...params(), stretches: stretchesOf(given, asOf, '') })
-      : await graph.read(countSelected, params())
+    const [counted] = selected
+      ? await graph.read(countSelected, params())
+      : await graph.read(countOfAll, { ...params(), order: wholeOrder(given, asOf) })
     return counted!.total
   })
 }
@@ -140,23 +141,31 @@ async function groupsOf(graph: Graph, { agency, includeCollectives }: TaskFilter
 /** What a page of all tasks reads. */
 function orderedPage(given: TaskFilter, asOf: string, page: PageRequest) {
   const { never: _, ...at } = taskPageParamsOf(page)
-  const all = stretchesOf(given, asOf, '')
+  const isLateOnly = given.states?.every((state) => state === 'OVERDUE') === true
   return {
     ...at,
-    stretches: stretchesOf(given, asOf, at.afterSort + at.afterId).filter(
-      ({ course }) => course !== 'RECURRING',
-    ),
-    // an occurrence after the day makes no task late on it
-    recurring: given.states?.every((state) => state === 'OVERDUE') === true ? [] : all.filter(recurs),
+    order: {
+      stretches: stretchesOf(given, asOf, at.afterSort + at.afterId).filter(
+        ({ course }) => course !== 'RECURRING',
+      ),
+      // an occurrence after the day makes no task late on it
+      recurring: isLateOnly ? [] : stretchesOf(given, asOf, '').filter(recurs),
+    },
   }
 }
 
+/** What a count reads. */
+const wholeOrder = (given: TaskFilter, asOf: string) => ({
+  stretches: stretchesOf(given, asOf, ''),
+  recurring: [],
+})
+
 // ------------------------------------------------------------------ bodies
 
-const ofAgencies = { agencies: listOf(text), ...stretches }
+const ofAgencies = { agencies: listOf(text), ...inOrder }
 
 const pageOfBearers = query('READ', 'task/page-of-bearers.cypher', {
-  params: { ...ofAgencies, ...taskPageParams, recurring: listOf(stretch) },
+  params: { ...ofAgencies, ...taskPageParams },
   row: parentPageRow,
 })
 const countOfBearers = query('READ', 'task/count-of-bearers.cypher', {
@@ -218,15 +227,17 @@ async function pagesOfBearers(
         ...params(),
         ...at,
         next,
-        stretches: stretchesOf(given, asOf, at.afterSort + at.afterId).filter((found) => !recurs(found)),
-        // all of a body's recurring tasks, since each day sorts them anew
-        recurring: stretchesOf(given, asOf, '').filter(recurs),
+        order: {
+          stretches: stretchesOf(given, asOf, at.afterSort + at.afterId).filter((found) => !recurs(found)),
+          // all of a body's recurring tasks, since each day sorts them anew
+          recurring: stretchesOf(given, asOf, '').filter(recurs),
+        },
       }),
     rhythmOfPages,
   )
   let counted: Promise<Map<string, number>> | undefined
   const count = async () => {
-    const totals = await graph.read(countOfBearers, { ...params(), stretches: stretchesOf(given, asOf, '') })
+    const totals = await graph.read(countOfBearers, { ...params(), order: wholeOrder(given, asOf) })
     return new Map(totals.map(({ parent, total }) => [parent, total]))
   }
   return new Map(
