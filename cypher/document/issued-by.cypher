@@ -3,7 +3,7 @@ UNWIND $agencies AS agencyId
 MATCH (a:Agency {id: agencyId})
 CALL (a) {
   MATCH (d:Document)
-  USING INDEX d:Document(issuer, newestFirst)
+  USING INDEX SEEK d:Document(issuer, newestFirst)
   WHERE d.issuer = a.id AND d.newestFirst > $after
   WITH d ORDER BY d.issuer, d.newestFirst LIMIT $limit
   RETURN collect({id: d.id, place: d.newestFirst}) AS items

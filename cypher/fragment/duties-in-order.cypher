@@ -1,6 +1,6 @@
 // The places of what the bearer b is charged with in the stretch s, in their order, role by role.
 MATCH (t)-[r:LED_BY]->()
-USING INDEX r:LED_BY(bearer, course, place, issuedTo, doneFrom)
+USING INDEX SEEK r:LED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'LED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
   // @include fragment/duty-is-wanted.cypher
@@ -8,7 +8,7 @@ WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
 MATCH (t)-[r:COORDINATED_BY]->()
-USING INDEX r:COORDINATED_BY(bearer, course, place, issuedTo, doneFrom)
+USING INDEX SEEK r:COORDINATED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'COORDINATED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
   // @include fragment/duty-is-wanted.cypher
@@ -16,7 +16,7 @@ WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
 MATCH (t)-[r:EXECUTED_BY]->()
-USING INDEX r:EXECUTED_BY(bearer, course, place, issuedTo, doneFrom)
+USING INDEX SEEK r:EXECUTED_BY(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'EXECUTED_BY' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
   // @include fragment/duty-is-wanted.cypher
@@ -24,7 +24,7 @@ WITH r ORDER BY r.bearer, r.course, r.place LIMIT $limit
 RETURN r.place AS place
 UNION ALL
 MATCH (t)-[r:REPORTS_TO]->()
-USING INDEX r:REPORTS_TO(bearer, course, place, issuedTo, doneFrom)
+USING INDEX SEEK r:REPORTS_TO(bearer, course, place, issuedTo, doneFrom)
 WHERE r.bearer = CASE WHEN $filter.role IS NULL OR $filter.role = 'REPORTS_TO' THEN b.bearer END
   // @include fragment/duty-is-of-stretch.cypher
   // @include fragment/duty-is-wanted.cypher

@@ -6,7 +6,7 @@ CALL () {
   // @include fragment/stretch-may-hold.cypher
   CALL (s) {
     MATCH (t:Task)
-    USING INDEX t:Task(course, place, issuedTo, doneFrom, kind)
+    USING INDEX SEEK t:Task(course, place, issuedTo, doneFrom, kind)
     WHERE t.course = s.course AND t.place > s.after AND t.place < s.before
       AND t.issuedTo IS NOT NULL AND t.doneFrom IS NOT NULL AND t.kind IS NOT NULL
       AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
@@ -22,7 +22,7 @@ CALL () {
   WHERE sort >= $afterSort
   CALL (s, rhythm, sort) {
     MATCH (t:Task)
-    USING INDEX t:Task(rhythm, id)
+    USING INDEX SEEK t:Task(rhythm, id)
     WHERE t.rhythm = rhythm AND t.id > CASE WHEN sort = $afterSort THEN $afterId ELSE '' END AND t.course = 'RECURRING'
       // @include fragment/task-in-order-is-wanted.cypher
     WITH t ORDER BY t.rhythm, t.id LIMIT $limit
@@ -32,7 +32,7 @@ CALL () {
   UNION ALL
   UNWIND [s IN $order.recurring WHERE s.course = 'MIXED'] AS s
   MATCH (t:Task)
-  USING INDEX t:Task(course, place, issuedTo, doneFrom, kind)
+  USING INDEX SEEK t:Task(course, place, issuedTo, doneFrom, kind)
   WHERE t.course = 'MIXED' AND t.place > $asOf
     AND t.issuedTo IS NOT NULL AND t.doneFrom IS NOT NULL AND t.kind IS NOT NULL
     AND t.overdueFrom > $next[t.rhythm]
