@@ -11,7 +11,8 @@ FOREACH (_ IN CASE WHEN row.name <= a.name THEN [1] ELSE [] END |
   SET a.name = row.name, a.sortName = row.sortName, a.aliases = row.aliases, a.searchText = row.searchText)
 WITH a, row
 CALL (a, row) {
-  UNWIND row.folded AS folded
+  WITH a, row, [(known:AgencyName)-[:NAMES]->(a) | known.folded] AS known
+  UNWIND [folded IN row.folded WHERE NOT folded IN known] AS folded
   MERGE (n:AgencyName {folded: folded, agencyKey: row.key})
   MERGE (n)-[:NAMES]->(a)
 }

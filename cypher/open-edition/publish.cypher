@@ -18,4 +18,4 @@ SET oc = properties(c)
 WITH c, oc
 MATCH (c)-[:MENTIONS]->(m:Mention)
 CREATE (oc)-[:MENTIONS]->(om:OpenMention)
-SET om = properties(m), om.supports = null, om.state = null, om.candidates = null
+SET om = properties(m), om.supports = null, om.state = null, om.candidates = null, om.naming = m.group, om.fromLatest = null

@@ -28,6 +28,7 @@ const DERIVED = {
   earlierKey: lines('earlier-keys.cypher', { k: text, d: text }),
   about: lines('about.cypher', { s: text, position: integer, d: text }),
   evidence: lines('evidence.cypher', { a: text, b: text, m: plain, idle: plain }),
+  naming: lines('namings.cypher', { n: plain, d: text }),
   placed: lines('placed.cypher', { d: text, r: text, n: text }),
   relation: lines('relations.cypher', {
     id: text,
@@ -71,7 +72,7 @@ export async function* canonicalLines(graph: Graph): AsyncGenerator<CanonicalLin
   }
 }
 
-const FOR_WRITERS = new Set(['fingerprint', 'locked'])
+const FOR_WRITERS = new Set(['fingerprint', 'locked', 'naming'])
 /**
  * Properties that depend on when and in which order sources were read. An id follows from the first key of a document, and
  * the place of a task in lists ends with its id.

@@ -25,13 +25,10 @@ export const lockSeries = query('WRITE', 'ingest/lock-series.cypher', {
   params: { keys: listOf(text) },
   row: { locked: integer },
 })
-export const lockSources = query('WRITE', 'ingest/lock-sources.cypher', {
-  params: { ids: listOf(text) },
-  row: { locked: integer },
-})
+/** Gives the documents that the source spoke of. */
 export const clearSource = query('WRITE', 'ingest/clear-source.cypher', {
   params: { location: text },
-  row: {},
+  row: { id: text },
 })
 export const dropPages = query('WRITE', 'ingest/drop-pages.cypher', {
   params: { location: text, kept: listOf(text) },
@@ -81,26 +78,6 @@ export const writeClaims = query('WRITE', 'ingest/write-claims.cypher', {
   },
   row: {},
 })
-export const writeMentions = query('WRITE', 'ingest/write-mentions.cypher', {
-  params: {
-    mentions: listOf(
-      record({
-        id: text,
-        claimId: text,
-        group: text,
-        numbered: bool,
-        series: text,
-        position: integer,
-        date: optional(text),
-        notAfter: optional(text),
-        relation: text,
-        named: json,
-        ...evidenceFields,
-      }),
-    ),
-  },
-  row: {},
-})
 export const claimsOfGroups = query('READ', 'ingest/claims-of-groups.cypher', {
   params: groups,
   row: {
@@ -114,25 +91,20 @@ export const claimsOfGroups = query('READ', 'ingest/claims-of-groups.cypher', {
     sourceId: text,
     sourceName: text,
     sha256: text,
-  },
-})
-export const mentionsOfGroups = query('READ', 'ingest/mentions-of-groups.cypher', {
-  params: groups,
-  row: {
-    id: text,
-    group: text,
-    date: optional(text),
-    notAfter: optional(text),
-    named: json,
-    sourceId: text,
     documentId: optional(text),
-    state: optional(text),
-    candidates: listOf(text),
   },
 })
 export const documentsOfGroups = query('READ', 'ingest/documents-of-groups.cypher', {
   params: groups,
-  row: { id: text, key: text, group: text, span: text, fingerprint: text },
+  row: {
+    id: text,
+    key: text,
+    group: text,
+    span: text,
+    fingerprint: text,
+    symbol: optional(text),
+    issuedFrom: optional(text),
+  },
 })
 export const formerContents = query('READ', 'ingest/former-contents.cypher', {
   params: { ids: listOf(text) },
@@ -198,10 +170,6 @@ export const writeEarlierKeys = query('WRITE', 'ingest/write-earlier-keys.cypher
 })
 export const placeClaims = query('WRITE', 'ingest/place-claims.cypher', {
   params: { rows: listOf(record({ id: text, documentId: text })) },
-  row: {},
-})
-export const placeMentions = query('WRITE', 'ingest/place-mentions.cypher', {
-  params: { rows: listOf(record({ id: text, documentId: text, state: text, candidates: listOf(text) })) },
   row: {},
 })
 export const writeAgencies = query('WRITE', 'ingest/write-agencies.cypher', {
@@ -327,28 +295,6 @@ export const writeAnomalies = query('WRITE', 'ingest/write-anomalies.cypher', {
   },
   row: {},
 })
-export const citingDocuments = query('READ', 'ingest/citing-documents.cypher', {
-  params: groups,
-  row: { id: text },
-})
-export const outgoingMentions = query('READ', 'ingest/outgoing-mentions.cypher', {
-  params: { ids: listOf(text) },
-  row: {
-    id: text,
-    fromId: text,
-    fromLatest: optional(text),
-    accessClass: text,
-    toId: text,
-    toEarliest: optional(text),
-    toSymbol: optional(text),
-    relation: text,
-    state: text,
-    candidates: listOf(text),
-    supports: optional(text),
-    sourceId: text,
-    ...evidenceFields,
-  },
-})
 export const outgoingRelations = query('READ', 'ingest/outgoing-relations.cypher', {
   params: { ids: listOf(text) },
   row: { id: text, confidence: float },
@@ -368,10 +314,6 @@ export const writeRelations = query('WRITE', 'ingest/write-relations.cypher', {
 })
 export const setConfidence = query('WRITE', 'ingest/set-confidence.cypher', {
   params: { rows: listOf(record({ ...relationEnds, confidence: float })) },
-  row: {},
-})
-export const setSupports = query('WRITE', 'ingest/set-supports.cypher', {
-  params: { rows: listOf(record({ id: text, supports: optional(text) })) },
   row: {},
 })
 export const clearCitationAnomalies = query('WRITE', 'ingest/clear-citation-anomalies.cypher', ids)

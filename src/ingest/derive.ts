@@ -1,25 +1,44 @@
+import * as citing from '../graph/citation-queries.js'
 import { markCycles } from '../graph/cycles.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import * as queries from '../graph/ingest-queries.js'
 import * as progress from '../graph/progress.js'
 import * as reviews from '../graph/reviews.js'
 import { groupBy, uniqueSorted } from '../model/collections.js'
+import { seriesOfGroup } from '../model/document-key.js'
 import { skipEmptyBatches } from './batches.js'
-import { agencyRows, anomalyRows, documentRow, linkRow, taskRows, type TaskRows } from './contents.js'
+import { agencyRows, anomalyRows, documentRow, linkRow, taskRows } from './contents.js'
+import {
+  citationsOfMentions,
+  citationsOfNaming,
+  countCitations,
+  type Citations,
+  type Counts,
+  type StoredNaming,
+} from './namings.js'
 import {
   groupedClaim,
-  groupedMention,
   place,
   possibleKeys,
   resolveGroups,
   type GroupedClaim,
-  type GroupedMention,
   type Placement,
+  type PlacedClaim,
+  type ResolvedGroup,
+  type StoredDocument,
 } from './place.js'
-import { ambiguousCitations, citedRelations, relate, type RelationChanges } from './relate.js'
+import {
+  ambiguousCitations,
+  citedRelations,
+  relate,
+  type PlacedCitation,
+  type RelationChanges,
+} from './relate.js'
 
 /** What deriving has changed. */
 export interface Derived {
+  /** Where the claims of the groups stand. */
+  readonly claims: readonly PlacedClaim[]
   /** Ids of documents that are gone. */
   readonly gone: readonly string[]
   readonly relationsAdded: number
@@ -28,32 +47,34 @@ export interface Derived {
   readonly tasksRemoved: number
 }
 
+/** What may have changed. */
+export interface Touched {
+  /** The numbering groups that claims and mentions have joined or left; the caller has locked their series. */
+  readonly groups: readonly string[]
+  /** Ids of documents that claims have left. */
+  readonly documents: readonly string[]
+}
+
 /**
  * Derives documents and their relations from the claims and mentions that are stored of these groups, and rewrites what
- * has changed by it. The caller has locked the series of the groups. `at` dates the changes (RFC 3339, UTC).
+ * has changed by it. How much that is depends on what has changed, not on how many papers cite the same. `at` dates the
+ * changes (RFC 3339, UTC).
  */
-export async function derive(tx: Transaction, groups: readonly string[], at: string): Promise<Derived> {
-  const { claims, mentions } = await readMembers(tx, groups)
-  const placement = await placeMembers(tx, groups, claims, mentions)
-  const former = await replaceDocuments(tx, placement, at)
-  const taskIds = new Set(await writeContents(tx, placement))
-  await tx.run(queries.deleteIdleAgencies, { keys: former.agencies })
-  const { added, removed, changed: surer } = await writeRelations(tx, groups, placement, at)
-  await markCycles(
-    tx,
-    uniqueSorted([
-      ...placement.changed.map(({ id }) => id),
-      ...former.cycles,
-      ...[...added, ...removed].flatMap(({ fromId, toId }) => [fromId, toId]),
-    ]),
-  )
-  const changed = [
-    ...placement.changed.map(({ id }) => id),
-    ...[...added, ...removed].map(({ fromId }) => fromId),
-  ]
-  await tx.run(queries.markChanged, { rows: uniqueSorted(changed).map((id) => ({ id, at })) })
-  tx.changes([...changed, ...surer.map(({ fromId }) => fromId), ...placement.gone])
+export async function derive(tx: Transaction, touched: Touched, at: string): Promise<Derived> {
+  const members = await readMembers(tx, touched.groups)
+  const placement = await placeMembers(tx, touched.groups, members)
+  const { former, taskIds, citingIds } = await writeDocuments(tx, placement, members.namings, at)
+  const { added, removed, changed: surer } = await writeRelations(tx, touched, placement, citingIds, at)
+  const changed = placement.changed.map(({ id }) => id)
+  const related = [...added, ...removed].map(({ fromId }) => fromId)
+  // a cycle through a relation goes through the document that it comes from
+  await markCycles(tx, uniqueSorted([...changed, ...former.cycles, ...related]))
+  await tx.run(queries.markChanged, {
+    rows: uniqueSorted([...changed, ...related]).map((id) => ({ id, at })),
+  })
+  tx.changes([...changed, ...related, ...surer.map(({ fromId }) => fromId), ...placement.gone])
   return {
+    claims: placement.claims,
     gone: placement.gone,
     relationsAdded: added.length,
     relationsRemoved: removed.length + former.relationsGone,
@@ -64,31 +85,64 @@ export async function derive(tx: Transaction, groups: readonly string[], at: str
 
 /** `derive` in a transaction of its own. */
 export const deriveGroups = (graph: Graph, groups: readonly string[], at: string): Promise<Derived> =>
-  graph.write((tx) => derive(skipEmptyBatches(tx), groups, at))
+  graph.write((tx) => derive(skipEmptyBatches(tx), { groups, documents: [] }, at))
 
-/** Reads what is said of the groups, and locks the sources that say it. */
-async function readMembers(
-  tx: Transaction,
-  groups: readonly string[],
-): Promise<{ claims: readonly GroupedClaim[]; mentions: readonly GroupedMention[] }> {
-  const claims = (await tx.run(queries.claimsOfGroups, { groups })).map(groupedClaim)
-  const mentions = (await tx.run(queries.mentionsOfGroups, { groups })).map(groupedMention)
-  const sources = [...claims, ...mentions].map(({ sourceId }) => sourceId)
-  await tx.run(queries.lockSources, { ids: uniqueSorted(sources) })
-  return { claims, mentions }
+// -------------------------------------------------------------------- read
+
+/** What is stored of some groups. */
+interface Members {
+  readonly claims: readonly GroupedClaim[]
+  readonly citations: readonly Citations[]
+  readonly namings: readonly StoredNaming[]
+  readonly documents: readonly StoredDocument[]
+}
+
+async function readMembers(tx: Transaction, groups: readonly string[]): Promise<Members> {
+  const [claims, namings, mentions, documents] = await Promise.all([
+    tx.run(queries.claimsOfGroups, { groups }),
+    tx.run(citing.namingsOfGroups, { groups }),
+    tx.run(citing.mentionsOfNamings, { namings: groups }),
+    tx.run(queries.documentsOfGroups, { groups }),
+  ])
+  const counting = namings.filter(({ count }) => count > 0)
+  return {
+    claims: claims.map(groupedClaim),
+    citations: [...counting.map(citationsOfNaming), ...citationsOfMentions(mentions)],
+    namings,
+    documents,
+  }
 }
 
 async function placeMembers(
   tx: Transaction,
   groups: readonly string[],
-  claims: readonly GroupedClaim[],
-  mentions: readonly GroupedMention[],
+  members: Members,
 ): Promise<Placement> {
-  const stored = await tx.run(queries.documentsOfGroups, { groups })
-  const resolved = resolveGroups(groups, claims, mentions)
-  const identities = await tx.run(queries.keptIdentities, { keys: possibleKeys(resolved) })
-  return place(resolved, stored, new Map(identities.map(({ key, documentId }) => [key, documentId])))
+  const resolved = await resolveMembers(tx, groups, members)
+  const keys = possibleKeys(resolved, members.documents)
+  const identities = await tx.run(queries.keptIdentities, { keys })
+  const formerIds = new Map(identities.map(({ key, documentId }) => [key, documentId]))
+  return place(resolved, members.documents, formerIds)
 }
+
+/** Where only some of the papers that a naming counts can cite a document, its mentions are read and told apart. */
+async function resolveMembers(
+  tx: Transaction,
+  groups: readonly string[],
+  { claims, citations }: Members,
+): Promise<ResolvedGroup[]> {
+  const resolved = resolveGroups(groups, claims, citations)
+  const undecided = new Set(resolved.flatMap((group) => group.undecided))
+  const namings = citations
+    .filter(({ member, mentions }) => mentions === null && undecided.has(member.id))
+    .map(({ naming }) => naming)
+  if (namings.length === 0) return resolved
+  const mentions = await tx.run(citing.mentionsOfNamings, { namings })
+  const decided = citations.filter(({ naming }) => !namings.includes(naming))
+  return resolveGroups(groups, claims, [...decided, ...citationsOfMentions(mentions)])
+}
+
+// ----------------------------------------------------------- write documents
 
 /** What hung on the documents that are written anew or gone. */
 interface Former {
@@ -99,21 +153,46 @@ interface Former {
   readonly relationsGone: number
 }
 
+interface WrittenDocuments {
+  readonly former: Former
+  /** Of all tasks that were written. */
+  readonly taskIds: ReadonlySet<string>
+  /** The documents with citations that stand for something else now. */
+  readonly citingIds: readonly string[]
+}
+
+async function writeDocuments(
+  tx: Transaction,
+  placement: Placement,
+  namings: readonly StoredNaming[],
+  at: string,
+): Promise<WrittenDocuments> {
+  const former = await replaceDocuments(tx, placement, at)
+  const citingIds = await writeCitations(tx, placement, namings)
+  const taskIds = new Set(await writeContents(tx, placement))
+  await tx.run(queries.deleteIdleAgencies, { keys: former.agencies })
+  return { former, taskIds, citingIds }
+}
+
 async function replaceDocuments(
   tx: Transaction,
-  { changed, gone, claims, mentions, earlierKeys }: Placement,
+  { changed, gone, claims, earlierKeys }: Placement,
   at: string,
 ): Promise<Former> {
-  const rewritten = [...gone, ...changed.map(({ id }) => id)]
-  const former = await tx.run(queries.formerContents, { ids: rewritten })
-  await tx.run(queries.deleteContents, { ids: rewritten })
-  await tx.run(queries.keepIdentities, { ids: gone })
-  await tx.run(queries.markRemoved, { rows: gone.map((id) => ({ id, at })) })
-  const [deleted] = await tx.run(queries.deleteDocuments, { ids: gone })
-  await tx.run(queries.writeDocuments, { documents: changed.map(documentRow) })
-  await tx.run(queries.writeEarlierKeys, { keys: earlierKeys })
-  await tx.run(queries.placeClaims, { rows: claims })
-  await tx.run(queries.placeMentions, { rows: mentions })
+  const stored = changed.flatMap(({ before }) => before?.id ?? [])
+  const rewritten = [...gone, ...stored]
+  const [former, , , , [deleted]] = await Promise.all([
+    tx.run(queries.formerContents, { ids: rewritten }),
+    tx.run(queries.deleteContents, { ids: rewritten }),
+    tx.run(queries.keepIdentities, { ids: gone }),
+    tx.run(queries.markRemoved, { rows: gone.map((id) => ({ id, at })) }),
+    tx.run(queries.deleteDocuments, { ids: gone }),
+    tx.run(queries.writeDocuments, { documents: changed.map(documentRow) }),
+    tx.run(queries.writeEarlierKeys, { keys: earlierKeys }),
+    tx.run(queries.placeClaims, {
+      rows: claims.filter(({ documentId, formerId }) => documentId !== formerId),
+    }),
+  ])
   return {
     tasks: new Set(former.flatMap(({ taskIds }) => taskIds)),
     agencies: uniqueSorted(former.flatMap(({ agencyKeys }) => agencyKeys)),
@@ -122,67 +201,127 @@ async function replaceDocuments(
   }
 }
 
-/** The ids of all tasks that were written. */
-async function writeContents(tx: Transaction, { changed }: Placement): Promise<string[]> {
-  await tx.run(queries.writeAgencies, { agencies: agencyRows(changed) })
-  await tx.run(queries.linkDocuments, { documents: changed.map(linkRow) })
-  const tasks = changed.flatMap(taskRows)
-  await tx.run(queries.writeTasks, { tasks: tasks.map(({ task }) => task) })
-  await tx.run(queries.writeRhythms, { keys: uniqueSorted(tasks.flatMap(({ task }) => task.rhythm ?? [])) })
-  await tx.run(queries.linkTaskParents, {
-    rows: tasks.flatMap(({ task: { id }, parent }) => (parent === null ? [] : [{ id, parent }])),
-  })
-  await tx.run(queries.writeAssignments, { rows: tasks.flatMap(({ assignments }) => assignments) })
-  await tx.run(queries.writeDeadlines, { rows: tasks.flatMap(({ deadlines }) => deadlines) })
-  await writeStandings(tx, tasks)
-  await tx.run(queries.writeAnomalies, { rows: changed.flatMap(anomalyRows) })
-  return tasks.map(({ task }) => task.id)
+/** Ids of the documents with citations that stand for something else now, or may be of another kind. */
+async function writeCitations(
+  tx: Transaction,
+  placement: Placement,
+  namings: readonly StoredNaming[],
+): Promise<string[]> {
+  const { placed, counted, moved, written, idle }: Counts = countCitations(
+    placement.citations,
+    namings,
+    new Set(placement.changed.filter(isRenamed).map(({ id }) => id)),
+  )
+  const [ofPlaced, ofMoved, ofRedated] = await Promise.all([
+    tx.run(citing.placeMentions, { rows: placed }),
+    tx.run(citing.moveMentions, { rows: moved }),
+    tx.run(citing.citedAcross, { rows: placement.changed.flatMap(redated) }),
+    tx.run(citing.countMentions, { rows: counted }),
+    tx.run(citing.deleteNamings, { ids: idle }),
+    tx.run(citing.writeNamings, { rows: written }),
+  ])
+  return [...ofPlaced, ...ofMoved, ...ofRedated].map(({ id }) => id)
 }
 
-/** How the tasks stand, from their deadlines and from what people have reported on tasks of these ids. */
-async function writeStandings(tx: Transaction, tasks: readonly TaskRows[]): Promise<void> {
-  const reports = groupBy(
-    await tx.run(progress.reportsOfTasks, { tasks: tasks.map(({ task }) => task.id) }),
-    ({ parent }) => parent,
-  )
+const isRenamed = ({ before, described }: Placement['changed'][number]): boolean =>
+  before !== null && before.symbol !== described.properties.symbol
+
+/** The days of citing papers at which the date guard (model/relation.ts) now decides otherwise. */
+function redated({ id, group, before, described }: Placement['changed'][number]) {
+  const [then, now] = [before?.issuedFrom ?? '', described.properties.issuedFrom ?? '']
+  if (before === null || then === now) return []
+  return [{ id, group, from: then < now ? then : now, to: then < now ? now : then }]
+}
+
+/** The ids of all tasks that were written. How they stand follows from what people have reported on tasks of these ids, too. */
+async function writeContents(tx: Transaction, { changed }: Placement): Promise<string[]> {
+  const tasks = changed.flatMap(taskRows)
+  const ids = tasks.map(({ task }) => task.id)
+  const [reports] = await Promise.all([
+    tx.run(progress.reportsOfTasks, { tasks: ids }),
+    tx.run(queries.writeAgencies, { agencies: agencyRows(changed) }),
+    tx.run(queries.linkDocuments, { documents: changed.map(linkRow) }),
+    tx.run(queries.writeTasks, { tasks: tasks.map(({ task }) => task) }),
+    tx.run(queries.writeRhythms, { keys: uniqueSorted(tasks.flatMap(({ task }) => task.rhythm ?? [])) }),
+    tx.run(queries.linkTaskParents, {
+      rows: tasks.flatMap(({ task: { id }, parent }) => (parent === null ? [] : [{ id, parent }])),
+    }),
+    tx.run(queries.writeAssignments, { rows: tasks.flatMap(({ assignments }) => assignments) }),
+    tx.run(queries.writeDeadlines, { rows: tasks.flatMap(({ deadlines }) => deadlines) }),
+    tx.run(queries.writeAnomalies, { rows: changed.flatMap(anomalyRows) }),
+  ])
+  const reportsOf = groupBy(reports, ({ parent }) => parent)
   await tx.run(progress.writeStandings, {
     rows: tasks.map(({ task: { id }, deadlines }) => {
-      const own = (reports.get(id) ?? []).map((report) => report.progress)
+      const own = (reportsOf.get(id) ?? []).map((report) => report.progress)
       return progress.standingRow(id, deadlines, own)
     }),
   })
+  return ids
 }
 
-/** Relates the documents of the groups, and all that cite them, to what they cite. */
+// ----------------------------------------------------------- write relations
+
+/** Relates what has changed, and all that cites it otherwise than before, to what it cites. */
 async function writeRelations(
   tx: Transaction,
-  groups: readonly string[],
-  { gone }: Placement,
+  touched: Touched,
+  { changed, claims, gone }: Placement,
+  citingIds: readonly string[],
   at: string,
 ): Promise<RelationChanges> {
+  const moved = claims.filter(({ documentId, formerId }) => documentId !== formerId)
   const removed = new Set(gone)
-  const citing = (await tx.run(queries.citingDocuments, { groups })).map(({ id }) => id)
-  const ids = uniqueSorted(citing.filter((id) => !removed.has(id)))
-  const citations = await tx.run(queries.outgoingMentions, { ids })
+  const ids = uniqueSorted([
+    ...touched.documents,
+    ...changed.map(({ id }) => id),
+    ...moved.flatMap(({ documentId, formerId }) => [documentId, ...(formerId === null ? [] : [formerId])]),
+    ...citingIds,
+  ]).filter((id) => !removed.has(id))
+  const citations = await lockedCitations(tx, ids, touched.groups)
   const { relations, supports } = citedRelations(citations)
-  const decisions = await tx.run(reviews.latestDecisions, { relations: relations.map(({ id }) => id) })
-  const stored = await tx.run(queries.outgoingRelations, { ids })
+  const [decisions, stored] = await Promise.all([
+    tx.run(reviews.latestDecisions, { relations: relations.map(({ id }) => id) }),
+    tx.run(queries.outgoingRelations, { ids }),
+  ])
   const changes = relate(
     relations,
     new Map(stored.map(({ id, confidence }) => [id, confidence])),
     new Map(decisions.map(({ relationId, decision }) => [relationId, decision])),
   )
-  await tx.run(queries.deleteRelations, { rows: changes.removed })
-  await tx.run(queries.writeRelations, {
-    rows: changes.added.map((relation) => ({
-      ...relation,
-      type: reviews.typeOf(relation.kind, relation.review),
-      learntAt: at,
-    })),
-  })
-  await tx.run(queries.setConfidence, { rows: changes.changed })
-  await tx.run(queries.setSupports, { rows: supports })
-  await tx.run(queries.clearCitationAnomalies, { ids })
-  await tx.run(queries.writeAnomalies, { rows: ambiguousCitations(citations) })
+  await Promise.all([
+    tx.run(queries.deleteRelations, { rows: changes.removed }),
+    tx.run(queries.writeRelations, {
+      rows: changes.added.map((relation) => ({
+        ...relation,
+        type: reviews.typeOf(relation.kind, relation.review),
+        learntAt: at,
+      })),
+    }),
+    tx.run(queries.setConfidence, { rows: changes.changed }),
+    tx.run(citing.setSupports, { rows: supports }),
+    tx.run(queries.clearCitationAnomalies, { ids }),
+    tx.run(queries.writeAnomalies, { rows: ambiguousCitations(citations) }),
+  ])
   return changes
+}
+
+/**
+ * What these documents cite, once the series of all of it are locked, those of other papers of theirs too: nobody else can
+ * relate them, or change what they cite, at the same time.
+ */
+async function lockedCitations(
+  tx: Transaction,
+  ids: readonly string[],
+  groups: readonly string[],
+): Promise<readonly PlacedCitation[]> {
+  const locked = new Set(groups.map(seriesOfGroup))
+  for (;;) {
+    const citations = await tx.run(citing.outgoingMentions, { ids })
+    const series = citations.flatMap(({ fromSeries, toSeries }) => [fromSeries, toSeries])
+    const others = uniqueSorted(series.filter((key) => !locked.has(key)))
+    if (others.length === 0) return citations
+    await tx.run(queries.lockSeries, { keys: others })
+    for (const key of others) locked.add(key)
+  }
 }

@@ -45,6 +45,12 @@ export interface Described {
   readonly sourceId: string
 }
 
+/** What so many citations tell of the paper. */
+interface Cited {
+  readonly named: NamedPaper
+  readonly member: { readonly count: number }
+}
+
 /**
  * What a document is, from its claims and the citations of it. A text comes before a record and both before citations:
  * what the first leaves open the next fills in, and what the next says otherwise becomes an anomaly. Ties are broken by
@@ -53,10 +59,10 @@ export interface Described {
 export function describe(
   document: Resolved,
   claims: readonly Claim[],
-  mentions: readonly { readonly named: NamedPaper }[],
+  citations: readonly Cited[],
 ): Described {
   const ranked = claims.toSorted(byRank)
-  const facts = factsOf(ranked, mentions)
+  const facts = factsOf(ranked, citations)
   const { issuer, recipients, level } = facts
   const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? ranked[0]
   const settle = (body: Body) => settled(body, level)
@@ -82,11 +88,15 @@ const byRank = (a: Claim, b: Claim): number =>
 type Facts = ReturnType<typeof factsOf>
 
 /** Of each fact what the first claim tells that tells it, else what most citations tell. */
-function factsOf(ranked: readonly Claim[], mentions: readonly { readonly named: NamedPaper }[]) {
+function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
   const first = <T>(pick: (content: Claim['content']) => T | null): T | null =>
     ranked.map(({ content }) => pick(content)).find((value) => value !== null) ?? null
   const cited = <K extends keyof NamedPaper>(field: K) =>
-    mostFrequent(mentions.map(({ named }) => named[field]).filter((value) => value !== null))
+    mostFrequent(
+      citations.flatMap(({ named: { [field]: value }, member }) =>
+        value === null ? [] : [[value, member.count] as const],
+      ),
+    )
   const issuer = first((content) => content.issuer) ?? cited('issuer')
   return {
     symbol: first(({ symbol }) => symbol) ?? cited('symbol'),

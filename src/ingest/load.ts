@@ -1,5 +1,5 @@
-import { AppError } from '../errors.js'
 import { momentOf } from '../graph/changes.js'
+import { writeMentions } from '../graph/citation-queries.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import * as queries from '../graph/ingest-queries.js'
 import * as edition from '../graph/open-edition.js'
@@ -30,24 +30,26 @@ export async function load(
   statements: readonly Statement[],
 ): Promise<LoadReport> {
   const rows = sourceRows(source, statements)
-  const { location, name } = source
+  const { location } = source
   return graph.write(async (transaction) => {
     const tx = skipEmptyBatches(transaction)
     tx.changes([])
-    await lockFile(tx, location)
-    const [held] = await tx.run(queries.sourceState, { location })
+    const held = await lockedState(tx, location)
     if (held && isUnchanged(held, rows))
       return { outcome: 'UNCHANGED', documentIds: held.documentIds, relationsAdded: 0, tasksAdded: 0 }
     const groups = uniqueSorted([...(held?.groups ?? []), ...statements.flatMap(groupsOf)])
-    await lockGroups(tx, groups)
-    await store(tx, rows)
+    await Promise.all([lockGroups(tx, groups), ...(held ? clear(tx, rows) : []), ...store(tx, rows)])
     const at = momentOf(source.ingestedAt)
-    const { relationsAdded, tasksAdded } = await derive(tx, groups, at)
-    await publish(tx, location, groups, at)
-    const [after] = await tx.run(queries.sourceState, { location })
-    if (!after) throw new AppError('INTERNAL_SERVER_ERROR', `What ${name} says was not kept.`)
-    const outcome = held ? 'UPDATED' : 'CREATED'
-    return { outcome, documentIds: after.documentIds, relationsAdded, tasksAdded }
+    const touched = { groups, documents: held?.documentIds ?? [] }
+    const { claims, relationsAdded, tasksAdded } = await derive(tx, touched, at)
+    await publish(tx, { groups, location, locations: rows.sources.map((row) => row.location) }, at)
+    const own = new Set(rows.claims.map(({ id }) => id))
+    return {
+      outcome: held ? 'UPDATED' : 'CREATED',
+      documentIds: uniqueSorted(claims.filter(({ id }) => own.has(id)).map(({ documentId }) => documentId)),
+      relationsAdded,
+      tasksAdded,
+    }
   })
 }
 
@@ -72,14 +74,13 @@ export async function unload(graph: Graph, location: string, now: string): Promi
   return graph.write(async (transaction) => {
     const tx = skipEmptyBatches(transaction)
     tx.changes([])
-    await lockFile(tx, location)
-    const [held] = await tx.run(queries.sourceState, { location })
+    const held = await lockedState(tx, location)
     if (!held) return null
     const groups = uniqueSorted(held.groups)
     await lockGroups(tx, groups)
-    await remove(tx, location)
-    const { gone, relationsRemoved, tasksRemoved } = await derive(tx, groups, at)
-    await publish(tx, location, groups, at)
+    const touched = { groups, documents: await remove(tx, location) }
+    const { gone, relationsRemoved, tasksRemoved } = await derive(tx, touched, at)
+    await publish(tx, { groups, location, locations: [] }, at)
     const spokenOf = uniqueSorted([...held.documentIds, ...held.citedIds])
     return {
       source: held.name,
@@ -102,32 +103,42 @@ export const publishNext = (graph: Graph): Promise<boolean> =>
     const [next] = await tx.run(edition.unpublishedSource, {})
     if (!next) return false
     const groups = uniqueSorted(next.groups)
-    await lockFile(tx, next.location)
+    const { location, ingestedAt } = next
+    const held = await lockedState(tx, location)
     await lockGroups(tx, groups)
-    await publish(tx, next.location, groups, momentOf(next.ingestedAt))
+    await publish(tx, { groups, location, locations: held?.locations ?? [] }, momentOf(ingestedAt))
     return true
   })
 
-/**
- * Brings the open edition up to what a source now says of papers that anybody may read (nothing, when the source is
- * gone), where that edition is kept. `groups`: those that the source speaks of or has spoken of.
- */
-async function publish(
-  tx: Transaction,
-  location: string,
-  groups: readonly string[],
-  at: string,
-): Promise<void> {
-  if (!(await edition.keepsOpenEdition(tx))) return
-  await remove(tx.open, location)
-  const [held] = await tx.run(queries.sourceState, { location })
-  await edition.publishSources(tx, held?.locations ?? [])
-  await derive(tx.open, groups, at)
+/** A source whose words have changed. */
+interface Changed {
+  /** Of the file. */
+  readonly location: string
+  /** Of all that there is of it now: the file and its pages. */
+  readonly locations: readonly string[]
+  /** The groups that it speaks of or has spoken of. */
+  readonly groups: readonly string[]
 }
 
-/** Of two versions of one file at once, the second sees what the first has said. */
-const lockFile = (tx: Transaction, location: string) =>
-  tx.run(queries.lockSeries, { keys: [`source:${fileLocation(location)}`] })
+/**
+ * Brings the open edition up to what a source now says of papers that anybody may read, where that edition is kept.
+ */
+async function publish(tx: Transaction, { location, locations, groups }: Changed, at: string): Promise<void> {
+  if (!(await edition.keepsOpenEdition(tx))) return
+  await lockGroups(tx.open, groups)
+  const documents = await remove(tx.open, location)
+  await edition.publishSources(tx, locations)
+  await derive(tx.open, { groups, documents }, at)
+}
+
+/** What is stored of a source, once nobody else writes it: of two versions of one file at once, the second sees the first. */
+async function lockedState(tx: Transaction, location: string) {
+  const [, [held]] = await Promise.all([
+    tx.run(queries.lockSeries, { keys: [`source:${fileLocation(location)}`] }),
+    tx.run(queries.sourceState, { location }),
+  ])
+  return held
+}
 
 const lockGroups = (tx: Transaction, groups: readonly string[]) =>
   tx.run(queries.lockSeries, { keys: uniqueSorted(groups.map(seriesOfGroup)) })
@@ -146,18 +157,24 @@ const isUnchanged = (
   held.parserVersion === sources[0].parserVersion &&
   held.locations.length === sources.length
 
-/** Stores the source's claims and mentions in place of its former ones. */
-async function store(tx: Transaction, { sources, claims, mentions }: SourceRows): Promise<void> {
-  const [{ location }] = sources
-  await tx.run(queries.clearSource, { location })
-  await tx.run(queries.dropPages, { location, kept: sources.map((source) => source.location) })
-  await tx.run(queries.writeSources, { sources })
-  await tx.run(queries.writeClaims, { claims })
-  await tx.run(queries.writeMentions, { mentions })
-}
+/** Deletes what the source has said, to be said anew. */
+const clear = (tx: Transaction, { sources: [{ location }, ...pages] }: SourceRows) => [
+  tx.run(queries.clearSource, { location }),
+  tx.run(queries.dropPages, { location, kept: [location, ...pages.map((page) => page.location)] }),
+]
 
-/** Removes a source with its pages and all that they say. */
-async function remove(tx: Transaction, location: string): Promise<void> {
-  await tx.run(queries.clearSource, { location })
-  await tx.run(queries.deleteSource, { location })
+/** Stores the source with its claims and mentions. */
+const store = (tx: Transaction, { sources, claims, mentions }: SourceRows) => [
+  tx.run(queries.writeSources, { sources }),
+  tx.run(queries.writeClaims, { claims }),
+  tx.run(writeMentions, { mentions }),
+]
+
+/** Removes a source with its pages and all that they say. The documents that they spoke of. */
+async function remove(tx: Transaction, location: string): Promise<string[]> {
+  const [documents] = await Promise.all([
+    tx.run(queries.clearSource, { location }),
+    tx.run(queries.deleteSource, { location }),
+  ])
+  return documents.map(({ id }) => id)
 }

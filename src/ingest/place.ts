@@ -1,32 +1,25 @@
 /**
- * Places claims and mentions: which documents they make up, under which ids and keys, and what that changes in what is
+ * Places claims and citations: which documents they make up, under which ids and keys, and what that changes in what is
  * stored. Pure; `derive.ts` reads what goes in and writes what comes out.
  */
 import { groupBy, uniqueSorted } from '../model/collections.js'
+import { DISTANT_FUTURE } from '../model/date.js'
 import { documentKey, parseGroup } from '../model/document-key.js'
 import type { HeldAs } from '../model/document.js'
 import { fold } from '../model/fold.js'
 import { describe, type Described } from './describe.js'
 import { UNDATED } from './identity.js'
 import { documentId, hash } from './ids.js'
+import type { Citations, PlacedCitations, Target } from './namings.js'
 import { resolve, type Member, type Resolution, type Resolved } from './resolve.js'
-import type { Claim, NamedPaper } from './statement.js'
+import type { Claim } from './statement.js'
 
 /** A claim as a member of its group. */
 export interface GroupedClaim extends Claim {
   readonly group: string
   readonly member: Member
-}
-
-/** A stored citation as a member of its group. */
-export interface GroupedMention {
-  readonly id: string
-  readonly group: string
-  readonly named: NamedPaper
-  readonly sourceId: string
-  readonly member: Member
-  /** Where it stands now; null while it has not been placed. */
-  readonly placed: PlacedMention | null
+  /** The document that it is about now; null while it has not been placed. */
+  readonly documentId: string | null
 }
 
 /** A document as it is stored. */
@@ -37,15 +30,8 @@ export interface StoredDocument {
   readonly span: string
   /** Of what it is described as: a document of another fingerprint is written anew. */
   readonly fingerprint: string
-}
-
-export interface PlacedMention {
-  readonly id: string
-  readonly documentId: string
-  /** unknown: it does not tell which body's paper it names. */
-  readonly state: 'resolved' | 'ambiguous' | 'unknown'
-  /** Keys of the documents that an ambiguous one fits. */
-  readonly candidates: readonly string[]
+  readonly symbol: string | null
+  readonly issuedFrom: string | null
 }
 
 /** A document to be written, new or in place of the stored one of its id. */
@@ -55,6 +41,8 @@ export interface ChangedDocument {
   readonly span: string
   readonly fingerprint: string
   readonly described: Described
+  /** What is stored of it; null when it is new. */
+  readonly before: StoredDocument | null
 }
 
 /** What is to be stored. */
@@ -62,18 +50,24 @@ export interface Placement {
   readonly changed: readonly ChangedDocument[]
   /** Ids of stored documents that nothing names any more. */
   readonly gone: readonly string[]
-  readonly claims: readonly { readonly id: string; readonly documentId: string }[]
-  /** Only those that stand elsewhere now: of a directive that thousands cite, all but the new one stay as they are. */
-  readonly mentions: readonly PlacedMention[]
+  readonly claims: readonly PlacedClaim[]
+  readonly citations: readonly PlacedCitations[]
   /** Keys by which documents may be asked for besides their own. */
   readonly earlierKeys: readonly { readonly key: string; readonly documentId: string }[]
+}
+
+export interface PlacedClaim {
+  readonly id: string
+  readonly documentId: string
+  /** The document that it was about; null when it has not been placed before. */
+  readonly formerId: string | null
 }
 
 /** A group with its members, and the documents that they make up. */
 export interface ResolvedGroup extends Resolution {
   readonly group: string
   readonly claims: readonly GroupedClaim[]
-  readonly mentions: readonly GroupedMention[]
+  readonly citations: readonly Citations[]
 }
 
 // ----------------------------------------------------------------- members
@@ -91,10 +85,12 @@ export interface StoredClaim {
   readonly sourceId: string
   readonly sourceName: string
   readonly sha256: string
+  readonly documentId: string | null
 }
 
 export function groupedClaim(row: StoredClaim): GroupedClaim {
-  const { id, group, date, notAfter, heldAs, sourceId, sourceName, sha256, position } = row
+  const { id, group, date, heldAs, sourceId, sourceName, sha256, position, documentId: about } = row
+  const notAfter = row.notAfter ?? DISTANT_FUTURE
   const content = row.content as Claim['content']
   const { identity, issuedOn, meetingOn, title } = content
   const isIssued = identity.numbered || issuedOn !== null
@@ -114,36 +110,10 @@ export function groupedClaim(row: StoredClaim): GroupedClaim {
       // claims of earlier versions have no meeting beside a date of issue
       meetingOn: identity.numbered ? null : (meetingOn ?? (isIssued ? null : date)),
       title: title === null ? null : fold(title),
-      notAfter,
+      notAfter: { first: notAfter, last: notAfter },
+      count: 1,
     },
-  }
-}
-
-/** A mention of a group as it is stored. */
-export interface StoredMention {
-  readonly id: string
-  readonly group: string
-  readonly date: string | null
-  readonly notAfter: string | null
-  readonly named: unknown
-  readonly sourceId: string
-  readonly documentId: string | null
-  readonly state: string | null
-  readonly candidates: readonly string[]
-}
-
-export function groupedMention(row: StoredMention): GroupedMention {
-  const { id, group, date, notAfter, named, sourceId, documentId: document, state, candidates } = row
-  return {
-    id,
-    group,
-    named: named as NamedPaper,
-    sourceId,
-    member: { id, kind: 'MENTION', heldAs: 'CITED_ONLY', date, meetingOn: null, title: null, notAfter },
-    placed:
-      document === null || state === null
-        ? null
-        : { id, documentId: document, state: state as PlacedMention['state'], candidates },
+    documentId: about,
   }
 }
 
@@ -153,26 +123,35 @@ export function groupedMention(row: StoredMention): GroupedMention {
 export function resolveGroups(
   groups: readonly string[],
   claims: readonly GroupedClaim[],
-  mentions: readonly GroupedMention[],
+  citations: readonly Citations[],
 ): ResolvedGroup[] {
   const claimsOf = groupBy(claims, ({ group }) => group)
-  const mentionsOf = groupBy(mentions, ({ group }) => group)
+  const citationsOf = groupBy(citations, ({ group }) => group)
   return groups.map((group) => {
     const own = claimsOf.get(group) ?? []
-    const citing = mentionsOf.get(group) ?? []
+    const citing = citationsOf.get(group) ?? []
     const resolution = resolve(
       group,
       [...own, ...citing].map(({ member }) => member),
     )
-    return { group, claims: own, mentions: citing, ...resolution }
+    return { group, claims: own, citations: citing, ...resolution }
   })
 }
 
-/** Every key that documents of these groups may have been known by, for `formerIds` of `place`. */
-export const possibleKeys = (groups: readonly ResolvedGroup[]): string[] =>
-  uniqueSorted(
-    groups.flatMap(({ group, documents }) => documents.flatMap((document) => keysOf(group, document))),
+/** Every key that documents may have been known by that are not among the stored ones, for `formerIds` of `place`. */
+export function possibleKeys(
+  groups: readonly ResolvedGroup[],
+  stored: readonly Pick<StoredDocument, 'group' | 'span'>[],
+): string[] {
+  const spans = new Set(stored.map(({ group, span }) => `${group}|${span}`))
+  return uniqueSorted(
+    groups.flatMap(({ group, documents }) =>
+      documents
+        .filter(({ span }) => !spans.has(`${group}|${span}`))
+        .flatMap((document) => keysOf(group, document)),
+    ),
   )
+}
 
 /** Its own key, others that its members give, and the one without a date. */
 const keysOf = (group: string, { key, alsoKeys }: Resolved): string[] => [
@@ -193,8 +172,8 @@ export function place(
   const storedOf = groupBy(stored, ({ group }) => group)
   const ids = new Ids(stored, formerIds)
   const changed: ChangedDocument[] = []
-  const claims: Placement['claims'][number][] = []
-  const mentions: PlacedMention[] = []
+  const claims: PlacedClaim[] = []
+  const citations: PlacedCitations[] = []
   const earlierKeys: Placement['earlierKeys'][number][] = []
   for (const resolved of groups) {
     const { group, documents } = resolved
@@ -203,23 +182,20 @@ export function place(
       const id = before?.id ?? ids.given(keysOf(group, document))
       ids.keep(id)
       const own = membersOf(document, resolved)
-      const described = describe(document, own.claims, own.mentions)
+      const described = describe(document, own.claims, own.citations)
       const fingerprint = fingerprintOf(described)
       if (before === undefined || before.fingerprint !== fingerprint || before.key !== document.key)
-        changed.push({ id, group, span: document.span, fingerprint, described })
+        changed.push({ id, group, span: document.span, fingerprint, described, before: before ?? null })
       for (const key of [...document.alsoKeys, ...(before ? [before.key] : [])])
         if (key !== document.key) earlierKeys.push({ key, documentId: id })
-      claims.push(...own.claims.map((claim) => ({ id: claim.id, documentId: id })))
-      mentions.push(
-        ...own.mentions
-          .map((mention) => ({ mention, placed: placedMention(mention, id, resolved) }))
-          .filter(({ mention, placed }) => !isSame(mention.placed, placed))
-          .map(({ placed }) => placed),
+      claims.push(
+        ...own.claims.map((claim) => ({ id: claim.id, documentId: id, formerId: claim.documentId })),
       )
+      citations.push(...own.citations.map((one) => ({ citations: one, target: targetOf(one, id, resolved) })))
     }
   }
   const gone = stored.filter(({ id }) => !ids.isKept(id)).map(({ id }) => id)
-  return { changed, gone, claims, mentions, earlierKeys }
+  return { changed, gone, claims, citations, earlierKeys }
 }
 
 /** Which ids are taken, and which of the stored ones stay. */
@@ -276,30 +252,20 @@ function storedAs(
   )
 }
 
-function membersOf({ members }: Resolved, { claims, mentions }: ResolvedGroup) {
+function membersOf({ members }: Resolved, { claims, citations }: ResolvedGroup) {
   const own = new Set(members)
   return {
     claims: claims.filter(({ id }) => own.has(id)),
-    mentions: mentions.filter(({ id }) => own.has(id)),
+    citations: citations.filter(({ member }) => own.has(member.id)),
   }
 }
 
-function placedMention(
-  { id }: GroupedMention,
-  document: string,
-  { group, ambiguous }: ResolvedGroup,
-): PlacedMention {
-  const candidates = ambiguous.get(id)
+function targetOf({ member }: Citations, documentId: string, { group, ambiguous }: ResolvedGroup): Target {
+  const candidates = ambiguous.get(member.id)
   const state =
     candidates !== undefined ? 'ambiguous' : parseGroup(group).isOfUnknownUnit ? 'unknown' : 'resolved'
-  return { id, documentId: document, state, candidates: candidates ?? [] }
+  return { documentId, state, candidates: candidates ?? [] }
 }
-
-const isSame = (before: PlacedMention | null, now: PlacedMention): boolean =>
-  before !== null &&
-  before.documentId === now.documentId &&
-  before.state === now.state &&
-  before.candidates.join('\n') === now.candidates.join('\n')
 
 /** To be raised when the same claims give other contents: a stored document is written anew when it is next derived. */
 const DERIVATION = 2

@@ -34,6 +34,8 @@ export interface PlacedCitation extends Evidence {
   readonly candidates: readonly string[]
   /** Id of the relation that it is stored as evidence of. */
   readonly supports: string | null
+  /** What is stored with it as `fromLatest`. */
+  readonly storedLatest: string | null
 }
 
 export interface CitedRelation {
@@ -47,8 +49,8 @@ export interface CitedRelation {
 
 export interface CitedRelations {
   readonly relations: readonly CitedRelation[]
-  /** Citations that are evidence of another relation than the stored one; null: of none. */
-  readonly supports: readonly { readonly id: string; readonly supports: string | null }[]
+  /** Citations of which something else is stored; `supports` null: they are evidence of no relation. */
+  readonly supports: readonly Pick<PlacedCitation, 'id' | 'supports' | 'fromLatest'>[]
 }
 
 /** The relations that citations say. A document has none to itself. */
@@ -56,10 +58,11 @@ export function citedRelations(citations: readonly PlacedCitation[]): CitedRelat
   const relations = new Map<string, CitedRelation>()
   const supports: CitedRelations['supports'][number][] = []
   for (const citation of citations) {
-    const { fromId, toId } = citation
+    const { fromId, fromLatest, toId, storedLatest } = citation
     const kind = kindOf(citation)
     const id = fromId === toId ? null : relationId(fromId, kind, toId)
-    if (citation.supports !== id) supports.push({ id: citation.id, supports: id })
+    if (citation.supports !== id || storedLatest !== fromLatest)
+      supports.push({ id: citation.id, supports: id, fromLatest })
     if (id === null) continue
     const confidence = Math.max(relations.get(id)?.confidence ?? 0, citation.confidence)
     relations.set(id, { id, fromId, toId, kind, confidence })

@@ -4,7 +4,7 @@ import { documentKey, isNumbered, parseGroup } from '../model/document-key.js'
 import type { HeldAs } from '../model/document.js'
 import { spanOf, UNDATED } from './identity.js'
 
-/** A claim or a mention that names a paper of one group. */
+/** A claim that names a paper of one group, or mentions of it that say the same. */
 export interface Member {
   readonly id: string
   readonly kind: 'CLAIM' | 'MENTION'
@@ -15,8 +15,16 @@ export interface Member {
   readonly meetingOn: IsoDay | null
   /** Of a claim, folded. */
   readonly title: string | null
-  /** Latest possible day of the paper that it stands in, which cannot cite what came later; null when unknown. */
-  readonly notAfter: string | null
+  /** Latest possible days of the papers that it stands in, which cannot cite what came later. */
+  readonly notAfter: DaysApart
+  /** How many it stands for: mentions that say the same are one member. */
+  readonly count: number
+}
+
+/** The first and the last of some days; DISTANT_FUTURE for one that is unknown. */
+export interface DaysApart {
+  readonly first: string
+  readonly last: string
 }
 
 /** One document that a group's members make up. */
@@ -39,6 +47,8 @@ export interface Resolution {
   readonly documents: readonly Resolved[]
   /** Members without a date, or with a part of one, that fit several documents, with the keys of those. */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>
+  /** Members of which only some can cite a document, by the days of their papers: they have to be told apart first. */
+  readonly undecided: readonly string[]
 }
 
 /**
@@ -74,12 +84,18 @@ export function resolve(group: string, members: readonly Member[]): Resolution {
       ({ meetingOn }) => dated(meetingOn!),
     )
 
+  const undated = members.filter(({ date, meetingOn }) => date === null && meetingOn === null)
+  const firstDayOf = ({ inside }: Gathered) => boundsOf(dateOf(inside)).earliest
+  const firstDays = gathering.documents.map(firstDayOf)
+  const undecided = undated.filter(({ notAfter }) =>
+    firstDays.some((day) => notAfter.first < day && day <= notAfter.last),
+  )
   gathering.join(
-    members.filter(({ date, meetingOn }) => date === null && meetingOn === null),
-    ({ notAfter }, { inside }) => notAfter === null || boundsOf(dateOf(inside)).earliest <= notAfter,
+    undated,
+    ({ notAfter }, document) => firstDayOf(document) <= notAfter.last,
     () => ({ span: UNDATED, date: null }),
   )
-  return resolution(group, gathering)
+  return { ...resolution(group, gathering), undecided: undecided.map(({ id }) => id) }
 }
 
 /** A document while its members are gathered. */
@@ -137,7 +153,10 @@ class Gathering {
 }
 
 /** The documents by span, the undated one last. */
-function resolution(group: string, { documents: gathered, ambiguous }: Gathering): Resolution {
+function resolution(
+  group: string,
+  { documents: gathered, ambiguous }: Gathering,
+): Omit<Resolution, 'undecided'> {
   const documents = gathered
     .toSorted(
       (a, b) => Number(a.span === UNDATED) - Number(b.span === UNDATED) || compareTexts(a.span, b.span),
@@ -212,10 +231,10 @@ function issuedOf(members: readonly Member[]): string | null {
   const own = (heldAs: HeldAs) =>
     members.filter((member) => member.kind === 'CLAIM' && member.heldAs === heldAs)
   for (const some of [own('TEXT'), own('RECORD'), own('CITED_ONLY'), members]) {
-    const dates = some.flatMap(({ date }) => date ?? [])
+    const dates = some.flatMap(({ date, count }) => (date === null ? [] : [[date, count] as const]))
     // "2024-05" and "2024-05-24" are no contradiction
-    const precision = Math.max(...dates.map(({ length }) => length))
-    const date = mostFrequent(dates.filter(({ length }) => length === precision))
+    const precision = Math.max(...dates.map(([{ length }]) => length))
+    const date = mostFrequent(dates.filter(([{ length }]) => length === precision))
     if (date !== null)
       return issuedOf(members.filter((member) => member.date?.startsWith(`${date}-`))) ?? date
   }

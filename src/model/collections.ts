@@ -27,14 +27,17 @@ export function compareTextLists(a: readonly string[], b: readonly string[]): nu
   return 0
 }
 
-/** The value that occurs most often, of equals the first by its JSON text; null when there is none. */
-export function mostFrequent<T>(values: readonly T[]): T | null {
+/**
+ * The value that occurs most often, of equals the first by its JSON text; null when there is none. Each value comes with
+ * how often it occurs where it stands.
+ */
+export function mostFrequent<T>(values: Iterable<readonly [value: T, count: number]>): T | null {
   const counts = new Map<string, { readonly value: T; count: number }>()
-  for (const value of values) {
+  for (const [value, count] of values) {
     const text = JSON.stringify(value)
     const counted = counts.get(text)
-    if (counted === undefined) counts.set(text, { value, count: 1 })
-    else counted.count += 1
+    if (counted === undefined) counts.set(text, { value, count })
+    else counted.count += count
   }
   const [first] = [...counts].sort(([a, m], [b, n]) => n.count - m.count || compareTexts(a, b))
   return first === undefined ? null : first[1].value

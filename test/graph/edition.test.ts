@@ -12,6 +12,7 @@ test.each([
     'CREATE INDEX task_due IF NOT EXISTS FOR (n:Task) ON (n.due)',
     'CREATE INDEX open_task_due IF NOT EXISTS FOR (n:OpenTask) ON (n.due)',
   ],
+  ['DROP INDEX task_due IF EXISTS', 'DROP INDEX open_task_due IF EXISTS'],
   ["RETURN ':Task' AS kind // of a :Task", "RETURN ':Task' AS kind // of a :Task"],
 ])('%s', (full, open) => {
   expect(inOpenEdition(full)).toBe(open)

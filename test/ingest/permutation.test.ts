@@ -338,7 +338,7 @@ const told = (commands: readonly Command[]): string =>
 function resolveOnce(): typeof real.resolve {
   const firstSpan = new Map<string, string>()
   return (group, members) => {
-    const { documents, ambiguous } = real.resolve(group, members)
+    const { documents, ambiguous, undecided } = real.resolve(group, members)
     const spans = new Map<string, string[]>(documents.map(({ span }) => [span, []]))
     for (const { span, members: placed } of documents)
       for (const id of placed) {
@@ -360,6 +360,7 @@ function resolveOnce(): typeof real.resolve {
         return document === null || placed.length === 0 ? [] : [{ ...document, members: placed.sort() }]
       }),
       ambiguous: new Map([...ambiguous].filter(([id]) => firstSpan.get(id) === '?')),
+      undecided,
     }
   }
 }

@@ -3,14 +3,13 @@ import { documentKey } from '../../src/model/document-key.js'
 import { documentId } from '../../src/ingest/ids.js'
 import {
   groupedClaim,
-  groupedMention,
   place,
   possibleKeys,
   resolveGroups,
   type StoredClaim,
   type StoredDocument,
-  type StoredMention,
 } from '../../src/ingest/place.js'
+import { citationsOfMentions, type StoredMention } from '../../src/ingest/namings.js'
 import type { Claim } from '../../src/ingest/statement.js'
 
 /** A Party directive, whose terms begin with congresses; spans of its dates: `term-3`, `term-4` and `?`. */
@@ -51,19 +50,19 @@ const claim = (id: string, date: string | null, group = GROUP): StoredClaim => (
   sourceId: `S-${id}`,
   sourceName: `${id}.txt`,
   sha256: id,
+  documentId: null,
 })
 
-const mention = (id: string, date: string | null, placed: Partial<StoredMention> = {}): StoredMention => ({
+const mention = (id: string, date: string | null, group = GROUP): StoredMention => ({
   id,
-  group: GROUP,
+  group,
   date,
   notAfter: null,
   named: { symbol: '34-CT/TW', type: 'CHI_THI', title: null, issuer: null },
-  sourceId: `S-${id}`,
+  naming: group,
   documentId: null,
   state: null,
   candidates: [],
-  ...placed,
 })
 
 const stored = (id: string, date: string | null, span: string, fingerprint = ''): StoredDocument => ({
@@ -72,6 +71,8 @@ const stored = (id: string, date: string | null, span: string, fingerprint = '')
   group: GROUP,
   span,
   fingerprint,
+  symbol: null,
+  issuedFrom: null,
 })
 
 const placed = (
@@ -80,8 +81,14 @@ const placed = (
   before: readonly StoredDocument[] = [],
   formerIds: Readonly<Record<string, string>> = {},
 ) => {
-  const groups = resolveGroups([GROUP], claims.map(groupedClaim), mentions.map(groupedMention))
-  return place(groups, before, new Map(Object.entries(formerIds)))
+  const groups = resolveGroups([GROUP], claims.map(groupedClaim), citationsOfMentions(mentions))
+  const found = place(groups, before, new Map(Object.entries(formerIds)))
+  return {
+    ...found,
+    mentions: found.citations.flatMap(({ citations, target }) =>
+      citations.mentions!.map((id) => ({ id, ...target })),
+    ),
+  }
 }
 
 describe('which document each member stands in', () => {
@@ -172,10 +179,17 @@ describe('ids of documents that went and come back', () => {
   )
 
   test('all keys are asked for by which a document may have been known', () =>
-    expect(possibleKeys(resolveGroups([GROUP], [groupedClaim(claim('a', '2024-05-24'))], []))).toEqual([
+    expect(possibleKeys(resolveGroups([GROUP], [groupedClaim(claim('a', '2024-05-24'))], []), [])).toEqual([
       key('2024-05-24'),
       key(null),
     ]))
+
+  test('but not those of one that is stored', () =>
+    expect(
+      possibleKeys(resolveGroups([GROUP], [groupedClaim(claim('a', '2024-05-24'))], []), [
+        stored('D1', '2024-05-25', 'term-5'),
+      ]),
+    ).toEqual([]))
 })
 
 describe('what is written', () => {
@@ -198,21 +212,6 @@ describe('what is written', () => {
     expect(placed([claim('a', '2024-05-24')], [], [stored('D1', null, '?')]).earlierKeys).toEqual([
       { key: key(null), documentId: 'D1' },
     ]))
-
-  test.each<[string, Partial<StoredMention>, number]>([
-    ['a citation that has not been placed', {}, 1],
-    ['not one that stands there already', { documentId: 'D1', state: 'resolved' }, 0],
-    ['one that stands elsewhere', { documentId: 'D2', state: 'resolved' }, 1],
-    ['one that was ambiguous', { documentId: 'D1', state: 'ambiguous', candidates: ['x', 'y'] }, 1],
-  ])('%s', (_, before, count) =>
-    expect(
-      placed(
-        [claim('a', '2024-05-24')],
-        [mention('m', '2024-05-24', before)],
-        [stored('D1', '2024-05-24', first.span)],
-      ).mentions,
-    ).toHaveLength(count),
-  )
 })
 
 describe('how a citation stands', () => {
@@ -230,9 +229,9 @@ describe('how a citation stands', () => {
 
   test('one of a body of an unknown unit is unknown', () => {
     const group = 'STATE|ubnd:?|KH|217'
-    const row = groupedMention({ ...mention('m', '2024-05-24'), group })
-    expect(place(resolveGroups([group], [], [row]), [], new Map()).mentions).toMatchObject([
-      { state: 'unknown', candidates: [] },
+    const citations = citationsOfMentions([mention('m', '2024-05-24', group)])
+    expect(place(resolveGroups([group], [], citations), [], new Map()).citations).toMatchObject([
+      { target: { state: 'unknown', candidates: [] } },
     ])
   })
 })

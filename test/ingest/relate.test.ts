@@ -15,6 +15,7 @@ const citation = (facts: Partial<PlacedCitation> = {}): PlacedCitation => ({
   state: 'resolved',
   candidates: [],
   supports: null,
+  storedLatest: null,
   basis: 'TEXT',
   quote: 'Thực hiện Chỉ thị số 34-CT/TW',
   start: 0,
@@ -52,12 +53,17 @@ describe('the relations that citations say', () => {
 
   test.each<[string, Partial<PlacedCitation>, string | null | undefined]>([
     ['a new citation', {}, 'R.D1.IMPLEMENTS.D2'],
-    ['one that is stored so already', { supports: 'R.D1.IMPLEMENTS.D2' }, undefined],
+    [
+      'one that is stored so already',
+      { supports: 'R.D1.IMPLEMENTS.D2', storedLatest: '2024-06-30' },
+      undefined,
+    ],
+    ['one whose paper has another day now', { supports: 'R.D1.IMPLEMENTS.D2' }, 'R.D1.IMPLEMENTS.D2'],
     ['one that names another document now', { supports: 'R.D1.IMPLEMENTS.D3' }, 'R.D1.IMPLEMENTS.D2'],
     ['one that names its own document now', { supports: 'R.D1.IMPLEMENTS.D2', toId: 'D1' }, null],
   ])('what it is evidence of: %s', (_, facts, supports) =>
     expect(citedRelations([citation(facts)]).supports).toEqual(
-      supports === undefined ? [] : [{ id: 'M1', supports }],
+      supports === undefined ? [] : [{ id: 'M1', supports, fromLatest: '2024-06-30' }],
     ),
   )
 })

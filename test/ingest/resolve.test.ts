@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { resolve, type Member } from '../../src/ingest/resolve.js'
+import { resolve, type DaysApart, type Member } from '../../src/ingest/resolve.js'
+import { DISTANT_FUTURE } from '../../src/model/date.js'
 
 const party = 'PARTY|tinh-uy:2024:24|CT|26'
 const state = 'STATE|ubnd:2024:20|KH|195'
+const day = (notAfter: string | null): DaysApart => ({
+  first: notAfter ?? DISTANT_FUTURE,
+  last: notAfter ?? DISTANT_FUTURE,
+})
 const mention = (id: string, date: string | null, notAfter: string | null = null): Member => ({
   id,
   kind: 'MENTION',
@@ -10,14 +15,15 @@ const mention = (id: string, date: string | null, notAfter: string | null = null
   date,
   meetingOn: null,
   title: null,
-  notAfter,
+  notAfter: day(notAfter),
+  count: 1,
 })
 const claim = (
   id: string,
   date: string | null,
   heldAs: Member['heldAs'] = 'TEXT',
   { title = null, meetingOn = null }: Partial<Pick<Member, 'title' | 'meetingOn'>> = {},
-): Member => ({ id, kind: 'CLAIM', heldAs, date, meetingOn, title, notAfter: date })
+): Member => ({ id, kind: 'CLAIM', heldAs, date, meetingOn, title, notAfter: day(date), count: 1 })
 const record = (id: string, date: string | null, more: Partial<Pick<Member, 'title' | 'meetingOn'>> = {}) =>
   claim(id, date, 'RECORD', more)
 const met = (id: string, meetingOn: string) => claim(id, null, 'TEXT', { meetingOn })
