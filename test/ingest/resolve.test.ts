@@ -35,6 +35,32 @@ const keys = (group: string, members: Member[]) =>
       `${group === notice ? key.split('|')[4] : key.slice(group.length + 1)}: ${inside.join(' ')}`,
   )
 
+describe('citations that say the same, of papers of several days', () => {
+  const many = (first: string, last: string): Member => ({
+    ...mention('many', null),
+    notAfter: { first, last },
+    count: 5,
+  })
+  const undecided = (...members: Member[]) => resolve(party, members).undecided
+
+  test.each<[what: string, members: Member[], undecided: string[]]>([
+    ['all can cite the only document', [many('2023-06-02', '2024-01-01'), mention('b', '2023-06-02')], []],
+    ['none can', [many('2022-01-01', '2023-06-01'), mention('b', '2023-06-02')], []],
+    ['only some can', [many('2023-06-01', '2023-06-02'), mention('b', '2023-06-02')], ['many']],
+    [
+      'all can cite the older of two, only some the younger',
+      [many('2018-01-01', '2024-01-01'), mention('b', '2017-06-02'), mention('c', '2023-06-02')],
+      ['many'],
+    ],
+    ['there is none', [many('2018-01-01', '2024-01-01')], []],
+  ])('%s', (_, members, expected) => expect(undecided(...members)).toEqual(expected))
+
+  test('count as many as they are', () => {
+    const dates = [mention('a', '2023-06-02'), { ...mention('b', '2023-06-20'), count: 2 }]
+    expect(keys(party, dates)).toEqual(['2023-06-20: a b'])
+  })
+})
+
 describe('which documents the members of a group are', () => {
   const cases: [what: string, group: string, members: Member[], documents: string[]][] = [
     ['an undated citation alone is provisional', party, [mention('a', null)], ['?: a']],
