@@ -1,12 +1,14 @@
 // Writes papers into a graph in large batches: rows that the program's own functions make, sent by its own statements,
 // without reading anything back. So it only writes papers whose documents the graph does not have yet. The graph is then
 // the one that `load` makes of the same papers (test/bench compares the two).
-import * as queries from '../../dist/graph/ingest-queries.js'
 import { momentOf } from '../../dist/graph/changes.js'
+import * as citing from '../../dist/graph/citation-queries.js'
+import * as queries from '../../dist/graph/ingest-queries.js'
 import { standingRow, writeStandings } from '../../dist/graph/progress.js'
 import { typeOf } from '../../dist/graph/reviews.js'
 import { agencyRows, anomalyRows, documentRow, linkRow, taskRows } from '../../dist/ingest/contents.js'
-import { groupedClaim, groupedMention, place, resolveGroups } from '../../dist/ingest/place.js'
+import { citationsOfMentions, citationsOfNaming, countCitations } from '../../dist/ingest/namings.js'
+import { groupedClaim, place, resolveGroups } from '../../dist/ingest/place.js'
 import { ambiguousCitations, citedRelations, relate } from '../../dist/ingest/relate.js'
 import { sourceRows } from '../../dist/ingest/source-rows.js'
 import { uniqueSorted } from '../../dist/model/collections.js'
@@ -21,6 +23,8 @@ export class BulkWriter {
   #batch
   /** Keys of the agencies that are written. */
   #agencies = new Set()
+  /** The namings that are written, by id, by group. */
+  #namings = new Map()
 
   constructor(graph, batch = BATCH) {
     this.#graph = graph
@@ -33,18 +37,22 @@ export class BulkWriter {
    */
   async write(papers, cited) {
     const stated = statedBy(papers)
-    const all = statedBy([...cited, ...papers])
+    const before = statedBy(cited)
     const placement = place(
-      resolveGroups(all.groups, all.grouped.claims, all.grouped.mentions),
+      resolveGroups(
+        uniqueSorted([...before.groups, ...stated.groups]),
+        [...before.grouped, ...stated.grouped],
+        [...before.citations, ...stated.citations],
+      ),
       [],
       new Map(),
     )
-    const fresh = freshOf(placement, stated)
+    const fresh = this.#freshOf(placement, stated)
     await this.#writeStated(stated)
     await this.#writeDocuments(fresh)
     await this.#writeContents(fresh.documents)
     const at = momentOf(papers[0].source.ingestedAt)
-    await this.#writeRelations(citationsOf(stated, placement), at)
+    await this.#writeRelations(citationsOf(stated, placement, fresh.mentions), at)
     await this.#send(
       queries.markChanged,
       'rows',
@@ -52,19 +60,50 @@ export class BulkWriter {
     )
   }
 
+  /** Of what is placed, what these papers say themselves; and the namings, which count what earlier ones say, too. */
+  #freshOf({ changed, earlierKeys, claims, citations }, stated) {
+    const own = claims.filter(({ id }) => stated.sourceOfClaim.has(id))
+    const documents = new Set(own.map(({ documentId }) => documentId))
+    const said = new Set(stated.citations)
+    const before = stated.groups.flatMap((group) => [...(this.#namings.get(group)?.values() ?? [])])
+    const { placed, written } = countCitations(
+      [
+        ...before.map((naming) => {
+          const { documentId, state, candidates } = naming
+          return { citations: citationsOfNaming(naming), target: { documentId, state, candidates } }
+        }),
+        ...citations.filter((one) => said.has(one.citations)),
+      ],
+      before,
+      new Set(),
+    )
+    for (const naming of written) {
+      if (!this.#namings.has(naming.group)) this.#namings.set(naming.group, new Map())
+      this.#namings.get(naming.group).set(naming.id, naming)
+    }
+    return {
+      documents: changed.filter(({ id }) => documents.has(id)),
+      earlierKeys: earlierKeys.filter(({ documentId }) => documents.has(documentId)),
+      claims: own,
+      mentions: placed,
+      namings: written,
+    }
+  }
+
   async #writeStated({ sources, claims, mentions, groups }) {
     const series = [...sources.map(({ location }) => `source:${location}`), ...groups.map(seriesOfGroup)]
     await this.#send(queries.lockSeries, 'keys', uniqueSorted(series))
     await this.#send(queries.writeSources, 'sources', sources)
     await this.#send(queries.writeClaims, 'claims', claims)
-    await this.#send(queries.writeMentions, 'mentions', mentions)
+    await this.#send(citing.writeMentions, 'mentions', mentions)
   }
 
-  async #writeDocuments({ documents, earlierKeys, claims, mentions }) {
+  async #writeDocuments({ documents, earlierKeys, claims, mentions, namings }) {
     await this.#send(queries.writeDocuments, 'documents', documents.map(documentRow))
     await this.#send(queries.writeEarlierKeys, 'keys', earlierKeys)
     await this.#send(queries.placeClaims, 'rows', claims)
-    await this.#send(queries.placeMentions, 'rows', mentions)
+    await this.#send(citing.placeMentions, 'rows', mentions)
+    await this.#send(citing.writeNamings, 'rows', namings)
   }
 
   async #writeContents(documents) {
@@ -112,7 +151,7 @@ export class BulkWriter {
       learntAt,
     }))
     await this.#send(queries.writeRelations, 'rows', rows)
-    await this.#send(queries.setSupports, 'rows', supports)
+    await this.#send(citing.setSupports, 'rows', supports)
     await this.#send(queries.writeAnomalies, 'rows', ambiguousCitations(citations))
   }
 
@@ -138,39 +177,21 @@ function statedBy(papers) {
     mentions,
     sourceOfClaim,
     groups: uniqueSorted([...claims, ...mentions].map(({ group }) => group)),
-    grouped: {
-      claims: claims.map((claim) => {
-        const { name, sha256 } = sourceOf.get(claim.sourceId)
-        return groupedClaim({ ...claim, sourceName: name, sha256 })
-      }),
-      mentions: mentions.map((mention) =>
-        groupedMention({
-          ...mention,
-          sourceId: sourceOfClaim.get(mention.claimId),
-          documentId: null,
-          state: null,
-          candidates: [],
-        }),
-      ),
-    },
-  }
-}
-
-/** Of what is placed, what these papers say themselves. */
-function freshOf({ changed, earlierKeys, claims, mentions }, stated) {
-  const own = claims.filter(({ id }) => stated.sourceOfClaim.has(id))
-  const documents = new Set(own.map(({ documentId }) => documentId))
-  const cites = new Set(stated.mentions.map(({ id }) => id))
-  return {
-    documents: changed.filter(({ id }) => documents.has(id)),
-    earlierKeys: earlierKeys.filter(({ documentId }) => documents.has(documentId)),
-    claims: own,
-    mentions: mentions.filter(({ id }) => cites.has(id)),
+    grouped: claims.map((claim) => {
+      const { name, sha256 } = sourceOf.get(claim.sourceId)
+      return groupedClaim({ ...claim, sourceName: name, sha256, documentId: null })
+    }),
+    citations: citationsOfMentions(
+      mentions.map(({ id, group, date, notAfter, named }) => ({
+        ...{ id, group, date, notAfter, named },
+        ...{ naming: group, documentId: null, state: null, candidates: [] },
+      })),
+    ),
   }
 }
 
 /** What the papers cite, as `outgoingMentions` would find it. */
-function citationsOf({ mentions, sourceOfClaim }, { changed, claims, mentions: placed }) {
+function citationsOf({ mentions, sourceOfClaim }, { changed, claims }, placed) {
   const documents = new Map(changed.map(({ id, described }) => [id, described.properties]))
   const about = new Map(claims.map(({ id, documentId }) => [id, documentId]))
   const named = new Map(placed.map((mention) => [mention.id, mention]))
@@ -190,6 +211,7 @@ function citationsOf({ mentions, sourceOfClaim }, { changed, claims, mentions: p
       state,
       candidates,
       supports: null,
+      storedLatest: null,
       sourceId: sourceOfClaim.get(mention.claimId),
     }
   })
