@@ -20,6 +20,8 @@ export interface Config {
   readonly database: DatabaseSettings | null
   /** How many times longer than usual is waited for the database. */
   readonly patience: number
+  /** The megabytes that a private database may take; null: by the machine and by what it holds. */
+  readonly databaseMemory: number | null
   readonly logLevel: string
   /** Whether the bundled corpus is loaded into a database that holds nothing else. */
   readonly corpus: boolean
@@ -89,6 +91,11 @@ const schema = z.object({
     .min(1, 'must be 1 or more')
     .max(100, 'must be 100 or less')
     .default(1),
+  DATABASE_MEMORY: z.coerce
+    .number('must be a number of megabytes')
+    .int('must be a whole number of megabytes')
+    .min(768, 'must be 768 (megabytes) or more')
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(
@@ -152,6 +159,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustLoopback: TRUST_LOOPBACK,
     explorer: settings.EXPLORER,
     patience: settings.DATABASE_PATIENCE,
+    databaseMemory: settings.DATABASE_MEMORY ?? null,
     limits: {
       depth: settings.MAX_DEPTH,
       cost: settings.MAX_COST,

@@ -7,7 +7,6 @@ import {
   superviseNeo4j,
   startNeo4j,
   type HomeLock,
-  type Progress,
 } from './embedded/index.js'
 import { AppError } from './errors.js'
 import { unfinishedRestore } from './graph/backup.js'
@@ -75,11 +74,8 @@ export async function startDatabase(
   progress: ProgressLine,
   { url, purpose = 'USE', onEnd }: StartOptions = {},
 ): Promise<OpenDatabase> {
-  const { home, patience } = config
-  const options = {
-    home,
-    onProgress: ({ step, message, count, total }: Progress) => progress.named(step, message, count, total),
-  }
+  const { home, patience, databaseMemory } = config
+  const options = { home, memory: databaseMemory, onProgress: progress.named.bind(progress) }
   try {
     const supervised = onEnd === undefined ? null : await superviseNeo4j({ ...options, onEnd })
     const neo4j = supervised ?? (await startNeo4j({ ...options, brief: true }))

@@ -2,22 +2,36 @@ import type { Writable } from 'node:stream'
 
 type Stream = Writable & { isTTY?: boolean }
 
+/** A step by its name, with what it says where there are no words for it. */
+export interface NamedStep {
+  readonly step: string
+  readonly message: string
+  readonly count?: number
+  readonly total?: number
+  /** What the words for it tell. */
+  readonly figures?: readonly number[]
+}
+
+/** What to say of each step, by its name. */
+type StepWords = Readonly<Record<string, string | ((...figures: number[]) => string)>>
+
 /** Shows how far long work is: on a terminal one line that is rewritten, elsewhere one line for each step. */
 export class ProgressLine {
   readonly #out: Stream
-  readonly #words: Readonly<Record<string, string>>
+  readonly #words: StepWords
   #open = false
   #last = ''
 
   /** `words`: localised messages by the name of the step. */
-  constructor(out: Stream, words: Readonly<Record<string, string>> = {}) {
+  constructor(out: Stream, words: StepWords = {}) {
     this.#out = out
     this.#words = words
   }
 
-  /** A step by its name; `message` is shown where `words` does not have it. */
-  named(step: string, message: string, count?: number, total?: number): void {
-    this.step(this.#words[step] ?? message, count, total)
+  /** Shows the words for a step; its `message` where there are none. */
+  named({ step, message, count, total, figures = [] }: NamedStep): void {
+    const words = this.#words[step] ?? message
+    this.step(typeof words === 'string' ? words : words(...figures), count, total)
   }
 
   /** `count` of `total` is shown on a terminal only, where it does not add lines. */

@@ -12,6 +12,7 @@ test('without settings: loopback, port 4000, a private database', () => {
     logLevel: 'warn',
     database: null,
     patience: 1,
+    databaseMemory: null,
   })
 })
 
@@ -65,6 +66,8 @@ test.each([
   ['RATE_TOKEN', { RATE_TOKEN: '-1' }],
   ['REQUEST_SECONDS', { REQUEST_SECONDS: '0' }],
   ['DATABASE_PATIENCE', { DATABASE_PATIENCE: '0' }],
+  ['DATABASE_MEMORY', { DATABASE_MEMORY: '767' }],
+  ['DATABASE_MEMORY', { DATABASE_MEMORY: '4g' }],
   ['EXPLORER', { EXPLORER: 'maybe' }],
 ])('a wrong %s is refused by name', (setting, env) => {
   expect(() => readConfig(env)).toThrow(

@@ -7,6 +7,7 @@ import { onDisk, writePrivateFile } from './files.js'
 import { neo4jFolder, prepareHome } from './home.js'
 import { ensureJars } from './jars.js'
 import { findJava, type Java } from './java.js'
+import { folderMegabytes, machineMegabytes, memoryFor, type Memory } from './memory.js'
 import { endOrphan, forgetJava, recordJava, trackRunning } from './orphan.js'
 import { fileNameOf, NEO4J_VERSION, PINNED_JARS } from './pinned-jars.js'
 import { javaArguments, javaEnvironment, neo4jConf } from './settings.js'
@@ -22,6 +23,8 @@ export interface Progress {
   /** With `download`: jars so far, and all of them. */
   count?: number
   total?: number
+  /** With `start`: the megabytes of heap and of page cache that it takes. */
+  figures?: readonly number[]
 }
 
 export interface Neo4jOptions {
@@ -38,6 +41,8 @@ export interface Neo4jOptions {
    * and makes it slower in the long run.
    */
   brief?: boolean
+  /** The megabytes that Neo4j may take; by default it goes by the machine and the store (`memoryFor`). */
+  memory?: number | null
   /** Further settings for neo4j.conf; for tests. */
   settings?: Readonly<Record<string, string>>
   onProgress?: (progress: Progress) => void
@@ -81,8 +86,14 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   await endOrphan(home)
   const credentials = ensureCredentials(folder)
 
-  onProgress({ step: 'start', message: `Starting Neo4j ${NEO4J_VERSION}` })
-  const { port, pid, neo4j } = await launch({ home, java, jars, env, brief, settings }, options.port)
+  const store = folderMegabytes(join(folder, 'data', 'databases'))
+  const memory = memoryFor(machineMegabytes(), store, options.memory ?? null)
+  onProgress({
+    step: 'start',
+    message: `Starting Neo4j ${NEO4J_VERSION}`,
+    figures: [memory.heap, memory.pageCache],
+  })
+  const { port, pid, neo4j } = await launch({ home, java, jars, env, brief, memory, settings }, options.port)
   trackRunning(home, neo4j.exited)
 
   const uri = `bolt://127.0.0.1:${port}`
@@ -106,6 +117,7 @@ interface Launch {
   readonly jars: string
   readonly env: NodeJS.ProcessEnv
   readonly brief: boolean
+  readonly memory: Memory
   readonly settings: Readonly<Record<string, string>>
 }
 
@@ -159,7 +171,7 @@ const launchOn = async (
 
 const spawnJava = (
   port: number,
-  { home, java, jars, env, brief, settings }: Launch,
+  { home, java, jars, env, brief, memory, settings }: Launch,
   console: string,
 ): WatchedProcess => {
   const folder = neo4jFolder(home)
@@ -167,9 +179,9 @@ const spawnJava = (
   return onDisk(folder, () => {
     rmSync(temporary, { recursive: true, force: true })
     for (const name of ['conf', 'logs', 'tmp']) mkdirSync(join(folder, name), { recursive: true })
-    writePrivateFile(join(folder, 'conf', 'neo4j.conf'), neo4jConf(port, settings))
+    writePrivateFile(join(folder, 'conf', 'neo4j.conf'), neo4jConf({ port, memory, settings }))
     const classPath = PINNED_JARS.map(fileNameOf)
-    return spawnWithWatchdog(java.path, javaArguments({ folder, temporary, classPath, brief }), {
+    return spawnWithWatchdog(java.path, javaArguments({ memory, folder, temporary, classPath, brief }), {
       // so that the class path needs no absolute paths, in which a colon would part two entries
       cwd: jars,
       env: javaEnvironment(env),

@@ -1,11 +1,16 @@
 import { join } from 'node:path'
+import type { Memory } from './memory.js'
 
-const HEAP = '512m'
-const PAGE_CACHE = '256m'
+export interface ConfOptions {
+  readonly port: number
+  readonly memory: Memory
+  /** Further settings, which win. */
+  readonly settings: Readonly<Record<string, string>>
+}
 
-/** neo4j.conf for a laptop: little memory, little disk, and reachable from this machine only. */
-export const neo4jConf = (port: number, extra: Readonly<Record<string, string>>): string => {
-  const settings = { ...ownSettings(port), ...extra }
+/** neo4j.conf for a laptop: little disk, and reachable from this machine only. */
+export const neo4jConf = ({ port, memory, settings: further }: ConfOptions): string => {
+  const settings = { ...ownSettings(port, memory), ...further }
   return [
     '# Rewritten at every start.',
     ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
@@ -13,13 +18,13 @@ export const neo4jConf = (port: number, extra: Readonly<Record<string, string>>)
   ].join('\n')
 }
 
-const ownSettings = (port: number): Record<string, string> => ({
+const ownSettings = (port: number, { pageCache }: Memory): Record<string, string> => ({
   'server.default_listen_address': '127.0.0.1',
   'server.bolt.listen_address': `127.0.0.1:${port}`,
   'server.http.enabled': 'false',
   'server.https.enabled': 'false',
   'dbms.usage_report.enabled': 'false',
-  'server.memory.pagecache.size': PAGE_CACHE,
+  'server.memory.pagecache.size': `${pageCache}m`,
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.size': '32m',
   'db.tx_log.rotation.retention_policy': '1 files',
@@ -30,6 +35,7 @@ const ownSettings = (port: number): Record<string, string> => ({
 })
 
 export interface JavaOptions {
+  readonly memory: Memory
   /** Neo4j's home. */
   readonly folder: string
   readonly temporary: string
@@ -39,9 +45,9 @@ export interface JavaOptions {
   readonly brief: boolean
 }
 
-export const javaArguments = ({ folder, temporary, classPath, brief }: JavaOptions): string[] => [
+export const javaArguments = ({ memory, folder, temporary, classPath, brief }: JavaOptions): string[] => [
   '-Xms128m',
-  `-Xmx${HEAP}`,
+  `-Xmx${memory.heap}m`,
   '-XX:+UseSerialGC',
   ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
   '-XX:+ExitOnOutOfMemoryError',

@@ -99,7 +99,8 @@ export const ENGLISH = {
     java: 'Looking for Java',
     download: 'Fetching Neo4j, once',
     prepare: 'Preparing the database',
-    start: 'Starting the database',
+    start: (heap: number, pageCache: number) =>
+      `Starting the database: heap ${heap} MB, page cache ${pageCache} MB`,
     ready: 'The database answers',
   },
   reading: {

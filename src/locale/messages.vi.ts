@@ -101,7 +101,8 @@ export const VIETNAMESE: Messages = {
     java: 'Đang tìm Java',
     download: 'Đang tải Neo4j, chỉ một lần',
     prepare: 'Đang chuẩn bị cơ sở dữ liệu',
-    start: 'Đang khởi động cơ sở dữ liệu',
+    start: (heap, pageCache) =>
+      `Đang khởi động cơ sở dữ liệu: vùng nhớ heap ${heap} MB, bộ nhớ đệm trang ${pageCache} MB`,
     ready: 'Cơ sở dữ liệu đã trả lời',
   },
   reading: {

@@ -8,12 +8,13 @@ const corpus = JSON.parse(readFileSync(new URL('../../data/corpus.json', import.
   documents: object[]
 }
 
-test('the first start begins in an empty home and loads the bundled corpus', async () => {
+test('a first start loads the bundled corpus into an empty home, and says what memory it takes', async () => {
   const home = await newHome('EMPTY')
   const server = await startServer([], environment({ home }))
   expect(await server.ask('{ documents { totalCount } }')).toMatchObject({
     data: { documents: { totalCount: corpus.documents.length } },
   })
   await server.stop()
+  expect((await server.ended).stderr).toMatch(/heap \d+ MB,.* 256 MB/)
   rmSync(home, { recursive: true, force: true })
 })
