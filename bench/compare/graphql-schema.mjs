@@ -8,7 +8,7 @@ const COLUMNS = 'id: d.id, symbol: d.symbol, title: d.title, issuedOn: d.issuedO
 export const typeDefs = `
   type Document @node @fulltext(indexes: [{ indexName: "document_search", queryName: "documentsFound", fields: ["searchText"] }]) {
     id: ID! key: String! symbol: String symbolKey: String type: String! level: String title: String searchText: String
-    issuedOn: String issuedFrom: String issuedTo: String issuedSort: String! accessClass: String
+    issuedOn: String issuedFrom: String issuedTo: String newestFirst: String! issuedSort: String! accessClass: String
     issuer: [Agency!]! ${related('ISSUED_BY', 'OUT')}
     place: [Territory!]! ${related('ISSUED_IN', 'OUT')}
     tasks: [Task!]! ${related('HAS_TASK', 'OUT')}
@@ -31,7 +31,7 @@ export const typeDefs = `
   }
   type SourceFile @node { id: ID! name: String! }
   type Task @node {
-    id: ID! summary: String! overdueFrom: String states: [String!]! stateFrom: [String!]!
+    id: ID! summary: String! course: String! place: String! issuedTo: String! doneFrom: String! states: [String!]! stateFrom: [String!]!
     documents: [Document!]! ${related('HAS_TASK', 'IN')}
     deadlines: [Deadline!]! ${related('DUE', 'OUT')}
     leads: [Agency!]! @relationship(type: "LED_BY", direction: OUT, properties: "Part")
@@ -58,7 +58,7 @@ export const typeDefs = `
       WITH DISTINCT d WITH d.level AS level, count(*) AS documents
       RETURN {level: level, documents: documents} AS counted`)})
     up(task: ID!): [Found!]! @cypher(columnName: "found", statement: ${quoted(`${UP}
-      WITH d, depth, [(d)-[:ISSUED_BY]->(a:Agency) | a.name][0] AS issuer, COLLECT {
+      WITH d, depth, [(d)-[:ISSUED_BY]->(a) | a.name][0] AS issuer, COLLECT {
         UNWIND [root] + [other IN found | other.d] AS near
         MATCH (near)-[r:IMPLEMENTS|ANNEXED_TO]->(d)
         RETURN {kind: type(r), confidence: r.confidence, to: d.id}

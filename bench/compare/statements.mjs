@@ -1,5 +1,5 @@
-// Statements that the hand-written side and the own fields of @neo4j/graphql share. Each ends with rows of the columns
-// that its question shows.
+// Parts of statements that the hand-written side and the own fields of @neo4j/graphql share. A type of relationship
+// tells what stands at its ends: a label there would only cost.
 
 /** The documents that carry $id out, layer by layer: only the layers that the page needs are read to be sorted. */
 export const DOWN = `

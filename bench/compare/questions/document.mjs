@@ -18,8 +18,8 @@ export const documentWithRelations = {
   }`,
   handWritten: `
     MATCH (d:Document {id: $id})
-    OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer:Agency)
-    OPTIONAL MATCH (d)-[:ISSUED_IN]->(place:Territory)
+    OPTIONAL MATCH (d)-[:ISSUED_BY]->(issuer)
+    OPTIONAL MATCH (d)-[:ISSUED_IN]->(place)
     RETURN d.id AS id, d.symbol AS symbol, d.title AS title, d.type AS type, d.issuedOn AS issuedOn,
            issuer.id AS issuerId, issuer.name AS issuer, place.key AS placeId, place.name AS place,
            COLLECT {
@@ -29,7 +29,7 @@ export const documentWithRelations = {
                id: r.id, kind: r.kind, confidence: r.confidence, isOutgoing: startNode(r) = d,
                otherId: other.id, otherSymbol: other.symbol,
                evidence: COLLECT {
-                 MATCH (m:Mention {supports: r.id})<-[:MENTIONS]-(:Claim)<-[:MAKES]-(s:SourceFile)
+                 MATCH (m:Mention {supports: r.id})<-[:MENTIONS]-()<-[:MAKES]-(s)
                  RETURN {quote: m.quote, section: m.section, start: m.start, end: m.end, confidence: m.confidence, source: s.name}
                }
              }

@@ -1,22 +1,27 @@
 const FIELDS = 'id symbol title'
 
+/** A day as the order of documents begins with it, the newest first. */
+const newestFirst = (day) =>
+  `reduce(place = '', digit IN split(${day}, '') | place + CASE digit WHEN '-' THEN '-' ELSE toString(9 - toInteger(digit)) END)`
+
 export const byTypeAndYear = {
   name: 'documents by type and year, 50',
   variables: `
-    MATCH (d:Document {type: 'KE_HOACH'}) WHERE d.issuedSort > '' WITH DISTINCT left(d.issuedSort, 4) AS year
+    MATCH (d:Document {type: 'KE_HOACH'}) WHERE d.newestFirst > '' WITH DISTINCT left(d.issuedSort, 4) AS year
     UNWIND range(0, 240) AS number
-    RETURN {type: 'KE_HOACH', from: year + '-01-01', to: toString(date(year + '-12-31') - duration({days: number % 90})), first: 49 + number / 90} AS variables
+    WITH *, year + '-01-01' AS from, toString(date(year + '-12-31') - duration({days: number % 90})) AS to
+    RETURN {type: 'KE_HOACH', from: from, to: to, after: ${newestFirst('to')}, before: ${newestFirst('from')} + '~', first: 49 + number / 90} AS variables
     ORDER BY number * 7 % 241, year LIMIT 2000`,
   ours: `query ($type: DocumentType!, $from: Date!, $to: Date!, $first: Int!) {
     documents(filter: { type: $type, issuedFrom: $from, issuedTo: $to }, first: $first) { nodes { ${FIELDS} issuedOn { value } issuer { name } } }
   }`,
   handWritten: `
     MATCH (d:Document)
-    WHERE d.type = $type AND d.issuedSort >= $from AND d.issuedSort <= $to AND d.key IS NOT NULL AND d.issuedTo <= $to
-    WITH d ORDER BY d.type DESC, d.issuedSort DESC, d.key LIMIT $first
-    RETURN d.id AS id, d.symbol AS symbol, d.title AS title, d.issuedOn AS issuedOn, [(d)-[:ISSUED_BY]->(a:Agency) | a.name][0] AS issuer`,
-  neo4jGraphql: `query ($type: String!, $from: String!, $to: String!, $first: Int!) {
-    documents(where: { type: { eq: $type }, issuedSort: { gte: $from, lte: $to } }, sort: [{ issuedSort: DESC }, { key: ASC }], limit: $first) {
+    WHERE d.type = $type AND d.newestFirst > $after AND d.newestFirst < $before AND d.issuedFrom >= $from AND d.issuedTo <= $to
+    WITH d ORDER BY d.type, d.newestFirst LIMIT $first
+    RETURN d.id AS id, d.symbol AS symbol, d.title AS title, d.issuedOn AS issuedOn, [(d)-[:ISSUED_BY]->(a) | a.name][0] AS issuer`,
+  neo4jGraphql: `query ($type: String!, $after: String!, $before: String!, $first: Int!) {
+    documents(where: { type: { eq: $type }, newestFirst: { gt: $after, lt: $before } }, sort: [{ newestFirst: ASC }], limit: $first) {
       ${FIELDS} issuedOn issuer { name }
     }
   }`,

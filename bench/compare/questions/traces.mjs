@@ -80,7 +80,7 @@ export const upFromTask = {
     RETURN {task: t.id} AS variables ORDER BY reverse(t.id) LIMIT 2000`,
   ours: `query ($task: ID!) { trace(task: $task, direction: UP) { root { symbol } totalDocuments nodes { ${NODES} } } }`,
   handWritten: `${UP}
-    RETURN root.symbol AS root, ${COLUMNS}, [(d)-[:ISSUED_BY]->(a:Agency) | a.name][0] AS issuer,
+    RETURN root.symbol AS root, ${COLUMNS}, [(d)-[:ISSUED_BY]->(a) | a.name][0] AS issuer,
       COLLECT {
         UNWIND [root] + [other IN found | other.d] AS near
         MATCH (near)-[r:IMPLEMENTS|ANNEXED_TO]->(d)
