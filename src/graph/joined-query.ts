@@ -67,7 +67,8 @@ function partsOf(query: Query<'READ', any, any>, wanted: ReadonlySet<string>): r
  * so nothing is multiplied.
  */
 function textOf(parts: readonly Part[], edition: Edition): string {
-  const first = `CALL () {\n${parts[0]!.query.text[edition]}\n}\nWITH collect(${listOfColumns(parts[0]!)}) AS rows0, [] AS keys0`
+  // a constant beside an aggregation would group by it, and no rows make no group
+  const first = `CALL () {\n${parts[0]!.query.text[edition]}\n}\nWITH collect(${listOfColumns(parts[0]!)}) AS rows0 WITH rows0, [] AS keys0`
   const others = parts.slice(1).map((part, index) => {
     const at = index + 1
     const { join, to } = part.join!
