@@ -1,12 +1,12 @@
-// Writes down which documents a transaction changes, by edition; $everything: that anything may have changed. It holds
-// the log until the transaction ends, so that entries are numbered in the order of commits. Old entries are let go of:
-// who has not asked since then has to read all anew.
+// Writes down which documents a transaction changes, by edition. It holds the log until the transaction ends, so that
+// entries are numbered in the order of commits. Old entries are let go of: who has not asked since then has to read all
+// anew.
 MERGE (log:ChangeLog {name: 'changes'})
 ON CREATE SET log.id = randomUUID(), log.number = 0
 SET log.number = log.number + 1
-WITH log, CASE WHEN $everything THEN [{edition: 'FULL'}, {edition: 'OPEN'}] ELSE $changes END AS changes
-CALL (log, changes) {
-  UNWIND changes AS change
+WITH log
+CALL (log) {
+  UNWIND $changes AS change
   CREATE (:ChangeLogEntry {number: log.number, edition: change.edition, documents: change.documents})
 }
 CALL (log) {

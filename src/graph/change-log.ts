@@ -1,5 +1,5 @@
 import type { Edition } from './edition.js'
-import { bool, integer, listOf, oneOf, optional, record, text } from './decode.js'
+import { integer, listOf, oneOf, optional, record, text } from './decode.js'
 import { query, type Query } from './query.js'
 
 /** How far the log has been read. Numbers of two logs cannot be compared: a new database begins another one. */
@@ -17,9 +17,10 @@ const MANY_DOCUMENTS = 5_000
 
 const edition = oneOf(['FULL', 'OPEN'])
 const writeEntry = query('WRITE', 'change-log/write.cypher', {
-  params: { changes: listOf(record({ edition, documents: listOf(text) })), everything: bool, kept: integer },
+  params: { changes: listOf(record({ edition, documents: listOf(text) })), kept: integer },
   row: {},
 })
+const writeEverything = query('WRITE', 'change-log/write-everything.cypher', { params: {}, row: {} })
 const since = query('READ', 'change-log/since.cypher', {
   params: { since: integer, edition },
   row: { log: text, number: integer, changes: listOf(optional(listOf(text))) },
@@ -46,8 +47,9 @@ export class Changes {
       .map(([of, documents]) => ({ edition: of, documents: [...documents] }))
       .filter(({ documents }) => documents.length > 0)
     if (this.areKnown && changes.length === 0) return
-    const everything = !this.areKnown || changes.some(({ documents }) => documents.length > MANY_DOCUMENTS)
-    await run(writeEntry, { changes: everything ? [] : changes, everything, kept: KEPT })
+    const isTooMuch = changes.some(({ documents }) => documents.length > MANY_DOCUMENTS)
+    if (!this.areKnown || isTooMuch) await run(writeEverything, {})
+    else await run(writeEntry, { changes, kept: KEPT })
   }
 }
 
@@ -66,7 +68,7 @@ export async function changesSince(
 ): Promise<{ readonly position: LogPosition; readonly documents: readonly string[] | null }> {
   const params = { since: earlier?.number ?? Number.MAX_SAFE_INTEGER, edition: graph.edition }
   const [found] = await graph.read(since, params)
-  if (found === undefined) return { position: BEGINNING, documents: earlier === null ? null : [] }
+  if (found === undefined) return { position: BEGINNING, documents: null }
   const { log, number, changes } = found
   const isComplete = earlier !== null && earlier.log === log && earlier.number >= number - KEPT
   return {

@@ -45,9 +45,21 @@ const ALL_AROUND = `{
   trace(symbol: "34-CT/TW") { nodes(first: 20) { nodes { document { id issuer { name } } via { from { symbol } evidence { source { name } } } } } }
 }`
 
-test.each([...examples, ['all around', ALL_AROUND] as const])('%s: the same answer', async (_, query) => {
-  expect(await server.ask(query)).toEqual(await plain.ask(query))
-})
+/** Ids that nothing has; an unpublished relation's is none of an agency. */
+const NOTHING = `{
+  document(id: "D0") { issuer { name territory { name } } relations { nodes { from { symbol } evidence { source { name } } } } }
+  agency(id: "R.D1.CITES.D2") { name territory { name } }
+  task(id: "T0") { document { symbol issuer { name } } leads { agency { name } } }
+  trace(document: "D0") { totalDocuments nodes { nodes { document { issuer { name } } } } }
+  coverage(document: "D0") { total units { nodes { territory { name } documents { territory { name } } } } }
+}`
+
+test.each([...examples, ['all around', ALL_AROUND] as const, ['nothing', NOTHING] as const])(
+  '%s: the same answer',
+  async (_, query) => {
+    expect(await server.ask(query)).toEqual(await plain.ask(query))
+  },
+)
 
 describe('statements that a question takes', () => {
   const { stringify } = JSON
