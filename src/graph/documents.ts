@@ -87,7 +87,7 @@ const candidateRow = record(candidateFields)
 /** A document with a symbol, and what distinguishes it from others that have the same. */
 export type DocumentCandidate = TypeOf<typeof candidateRow>
 
-const bySymbol = query('READ', 'document/by-symbol.cypher', {
+export const bySymbol = query('READ', 'document/by-symbol.cypher', {
   params: {
     symbolKey: text,
     narrow: record({ issuer: optional(text), from: optional(text), to: optional(text) }),
@@ -163,7 +163,7 @@ const inOrder = { order: record({ stretches: listOf(stretch) }), filter }
 const pageParams = { after: text, limit: integer }
 const pageRow = { id: text, place: text }
 
-const pageOfStretches = query('READ', 'document/page.cypher', {
+export const pageOfStretches = query('READ', 'document/page.cypher', {
   params: { ...inOrder, limit: integer },
   row: pageRow,
 })
@@ -171,7 +171,7 @@ const countOfStretches = query('READ', 'document/count-of-stretches.cypher', {
   params: inOrder,
   row: { total: integer },
 })
-const pageSelected = query('READ', 'document/page-selected.cypher', {
+export const pageSelected = query('READ', 'document/page-selected.cypher', {
   params: { filter, ...pageParams },
   row: pageRow,
 })

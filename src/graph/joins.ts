@@ -3,6 +3,7 @@ import * as documents from './documents.js'
 import type { Query } from './query.js'
 import * as relations from './relations.js'
 import * as sources from './sources.js'
+import * as taskLists from './task-lists.js'
 import * as tasks from './tasks.js'
 import * as territories from './territories.js'
 
@@ -38,6 +39,12 @@ export const KEYED: ReadonlyMap<Query, KeyedQuery> = new Map(
   [document, agency, source, task, territory, evidence].map((keyed) => [keyed.query as Query, keyed]),
 )
 
+const documentsOfPage: readonly Join[] = [
+  { fields: ['DocumentConnection.nodes', 'DocumentEdge.node'], keys: '[{id}]', next: document },
+]
+const TASKS_OF_PAGE = ['TaskConnection.nodes', 'TaskEdge.node']
+const tasksOfPage: readonly Join[] = [{ fields: TASKS_OF_PAGE, keys: '[{id}]', next: task }]
+
 /** What is joined to a query. Joined rows are not joined further than these say. */
 export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonly Join[]>([
   [
@@ -46,6 +53,15 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
       { fields: ['Document.issuer'], keys: '[{issuerId}]', next: agency },
       { fields: ['Document.territory'], keys: '[{territoryId}]', next: territory },
     ],
+  ],
+  [documents.bySymbol as Query, [{ fields: ['Query.document'], keys: '[{id}]', next: document }]],
+  [documents.pageOfStretches as Query, documentsOfPage],
+  [documents.pageSelected as Query, documentsOfPage],
+  [taskLists.pageSelected as Query, tasksOfPage],
+  [taskLists.pageOfAll as Query, tasksOfPage],
+  [
+    taskLists.pageOfBearers as Query,
+    [{ fields: TASKS_OF_PAGE, keys: '[one IN {items} | one.id]', next: task }],
   ],
   [agencies.byIds as Query, [{ fields: ['Agency.territory'], keys: '[{territoryId}]', next: territory }]],
   [

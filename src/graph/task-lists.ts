@@ -64,13 +64,13 @@ const narrow = { filter: filterMap, asOf: text }
 const inOrder = { ...narrow, order: record({ stretches: listOf(stretch), recurring: listOf(stretch) }) }
 const total = { total: integer }
 
-const pageSelected = query('READ', 'task/page-selected.cypher', {
+export const pageSelected = query('READ', 'task/page-selected.cypher', {
   params: { ...narrow, ...taskPageParams },
   row: pageRow,
 })
 const countSelected = query('READ', 'task/count.cypher', { params: narrow, row: total })
 const { never: _, ...orderedPageParams } = taskPageParams
-const pageOfAll = query('READ', 'task/page.cypher', {
+export const pageOfAll = query('READ', 'task/page.cypher', {
   params: { ...inOrder, ...orderedPageParams },
   row: pageRow,
 })
@@ -164,7 +164,7 @@ const wholeOrder = (given: TaskFilter, asOf: string) => ({
 
 const ofAgencies = { agencies: listOf(text), ...inOrder }
 
-const pageOfBearers = query('READ', 'task/page-of-bearers.cypher', {
+export const pageOfBearers = query('READ', 'task/page-of-bearers.cypher', {
   params: { ...ofAgencies, ...taskPageParams },
   row: parentPageRow,
 })
