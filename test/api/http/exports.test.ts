@@ -15,9 +15,9 @@ CREATE (:Document {id: id, key: 'x|' + id, symbol: '9-CT/TU', symbolKey: '9-ct/t
 WITH count(*) AS _
 MATCH (d:Document {symbol: '290-KH/TU'}), (s:SourceFile), (a:Agency {name: 'UBND tỉnh Lạng Sơn'})
 WITH d, s, a LIMIT 1
-CREATE (d)-[:HAS_TASK]->(t:Task {id: 'TX', documentId: d.id, section: 'I', kind: 'ASSIGNMENT', summary: '=HYPERLINK("http://x"), <b>&' + $control, rhythm: '=FREQ=MONTHLY;BYMONTHDAY=30', stateFrom: ['0000-00-00'], states: ['OPEN'], doneBases: [''], basis: 'RECORD', rule: 'test', confidence: 1.0, sourceId: s.id})
+CREATE (d)-[:HAS_TASK]->(t:Task {id: 'TX', documentId: d.id, section: 'I', kind: 'ASSIGNMENT', summary: '=HYPERLINK("http://x"), <b>&' + $control, rhythm: '=FREQ=MONTHLY;BYMONTHDAY=30', stateFrom: ['0000-00-00'], states: ['OPEN'], doneBases: [''], course: 'RECURRING', place: '~~~~~~~~~~TX', doneFrom: '9999-99-99', issuedTo: coalesce(d.issuedTo, '9999-99-99'), basis: 'RECORD', rule: 'test', confidence: 1.0, sourceId: s.id})
 MERGE (:Rhythm {key: t.rhythm})
-CREATE (t)-[:LED_BY {position: 0, asPrinted: 'x', basis: 'RECORD', rule: 'test', confidence: 1.0, sourceId: s.id}]->(a)
+CREATE (t)-[:LED_BY {bearer: 'Agency ' + a.id, course: t.course, place: t.place, doneFrom: t.doneFrom, issuedTo: t.issuedTo, position: 0, asPrinted: 'x', basis: 'RECORD', rule: 'test', confidence: 1.0, sourceId: s.id}]->(a)
 FOREACH (x IN [
   {id: 'LX1', kind: 'RECURRING', recurrence: 'FREQ=MONTHLY;BYMONTHDAY=30', asPrinted: 'ngày 30 hằng tháng'},
   {id: 'LX2', kind: 'HORIZON', due: '2030-12-31', asPrinted: 'đến năm 2030'}] |

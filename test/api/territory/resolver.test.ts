@@ -197,5 +197,5 @@ test('many units ask as often as one', async () => {
   // the list, its units; successors and children of all, the units of both; predecessors
   expect(server.roundTrips()).toBeLessThanOrEqual(7)
   await data('{ documents(first: 20) { nodes { territory(view: TODAY) { name } } } }')
-  expect(server.roundTrips()).toBe(4)
+  expect(server.roundTrips()).toBeLessThanOrEqual(3)
 })
