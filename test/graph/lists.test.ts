@@ -25,7 +25,7 @@ import { query } from '../support/queries'
 import { seeded } from '../support/random'
 
 /** Lists are what a plain filter lets through of everything, in their order, whatever index finds them. */
-const FILTERS = 60
+const FILTERS = 30
 const PAGE = 40
 
 let held: TestGraph
