@@ -1,7 +1,7 @@
 // A process that serves one side of the comparison: `node side.mjs NAME`, started with `fork`. It is told where the
 // database is and answers with the address of its server; asked again, with how many statements it has sent since.
 import { ApolloServer } from '@apollo/server'
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import { startStandaloneServer } from '@apollo/server/standalone'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import Fastify from 'fastify'
 import neo4j from 'neo4j-driver'
@@ -53,11 +53,10 @@ const sides = {
     // days are compared as texts
     const features = { filters: { String: { LT: true, LTE: true, GT: true, GTE: true } } }
     const schema = await new Neo4jGraphQL({ typeDefs, driver: driverOf(database), features }).getSchema()
-    const app = Fastify()
-    const server = new ApolloServer({ schema, plugins: [fastifyApolloDrainPlugin(app)] })
-    await server.start()
-    await app.register(fastifyApollo(server), { path: '/graphql' })
-    return app
+    const server = new ApolloServer({ schema })
+    return {
+      listen: async (listen) => (await startStandaloneServer(server, { listen })).url.replace(/\/$/, ''),
+    }
   },
 }
 
