@@ -280,7 +280,8 @@ const deadline = (due, asPrinted) => ({
   inherited: false,
 })
 
-const quoted = (quote, start, section) => ({
+/** Words as the parser would have found them. */
+export const quoted = (quote, start, section) => ({
   quote,
   span: { start, end: start + quote.length },
   section,

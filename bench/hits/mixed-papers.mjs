@@ -1,15 +1,16 @@
 // A graph of papers of every type, level and day, whose tasks recur, have several days or none, and are reported on:
 // what lists and searches meet, the same for one seed. However many there are, each body's share grows alike.
 import { PROGRESS_KINDS } from '../../dist/model/standing.js'
-import { listOf, record, text, integer, optional } from '../../dist/graph/decode.js'
+import { integer, listOf, record, text } from '../../dist/graph/decode.js'
 import { inlineQuery } from '../../dist/graph/query.js'
-import { standingRow, writeStandings } from '../../dist/graph/progress.js'
+import { dueRow, reportFields, standingRow, writeStandings } from '../../dist/graph/progress.js'
 import { identify } from '../../dist/ingest/identity.js'
 import { load } from '../../dist/ingest/load.js'
 import { printSymbol } from '../../dist/model/symbol.js'
 import { territory } from '../../dist/parse/lexicon/territories.js'
 import { placeOf } from '../../dist/parse/place.js'
 import { bodyNamed } from '../../dist/parse/recognise/agencies.js'
+import { quoted } from '../country/papers.mjs'
 import { seeded } from '../seeded.mjs'
 
 /** Papers of one source: as many as one transaction takes easily. */
@@ -118,14 +119,6 @@ function paper(turn, next) {
   }
 }
 
-const quoted = (quote, start, section) => ({
-  quote,
-  span: { start, end: start + quote.length },
-  section,
-  rule: 'bench',
-  confidence: 0.95,
-})
-
 function task(index, year, next) {
   const section = `II.${index + 1}`
   const words = `${oneOf(SUBJECTS, next)}: rà soát, lập danh mục số ${index + 1}.`
@@ -194,34 +187,15 @@ const tasksToReportOn = inlineQuery(
       id: text,
       documentId: text,
       issuedTo: text,
-      deadlines: listOf(
-        record({
-          id: text,
-          kind: text,
-          due: optional(text),
-          overdueFrom: optional(text),
-          recurrence: optional(text),
-        }),
-      ),
+      deadlines: listOf(dueRow),
     },
   },
 )
-const reportFields = {
-  id: text,
-  taskId: text,
-  taskDocumentId: text,
-  deadlineId: optional(text),
-  kind: text,
-  on: text,
-  by: text,
-  position: integer,
-  recordedAt: text,
-}
 const recordAll = inlineQuery(
   'WRITE',
   'bench/record-all',
   'UNWIND $rows AS row CREATE (p:Progress) SET p = row',
-  { params: { rows: listOf(record(reportFields)) }, row: {} },
+  { params: { rows: listOf(record({ ...reportFields, taskDocumentId: text, position: integer })) }, row: {} },
 )
 
 /** Reports on a third of the tasks, mostly that they are done: written at once as `recordProgress` does one by one. */
@@ -236,6 +210,8 @@ async function reportOnTasks(graph, next) {
     on: `${Number(issuedTo.slice(0, 4)) + 1}-${two(1 + Math.floor(next() * 12))}-10`,
     by: 'Người thử',
     position: 0,
+    note: null,
+    documentId: null,
     recordedAt: '2026-11-20T00:00:00.000Z',
   }))
   const BATCH = 1000

@@ -19,21 +19,6 @@ const NO_DOCUMENT_FILTER = {
   heldAs: null,
   text: null,
 }
-const NO_TASK_FILTER = {
-  documents: null,
-  agency: null,
-  includeCollectives: true,
-  role: null,
-  units: null,
-  states: null,
-  kinds: null,
-  dueFrom: null,
-  dueTo: null,
-  until: null,
-  verified: null,
-  orphaned: null,
-  text: null,
-}
 /** After all reports of mixed-papers.mjs: what is asked of today reads no history. */
 const DAY = '2027-03-01'
 
@@ -46,7 +31,12 @@ const tasksOf =
   (graph, { agency, after }) =>
     tasks.tasksPage(
       graph,
-      { ...NO_TASK_FILTER, ...filter, ...(filter.agency === undefined ? {} : { agency }) },
+      {
+        ...tasks.NOT_NARROWED,
+        includeCollectives: true,
+        ...filter,
+        ...(filter.agency === undefined ? {} : { agency }),
+      },
       DAY,
       { limit, after },
     )

@@ -1,5 +1,6 @@
-import { bool, integer, json, listOf, optional, record, text } from './decode.js'
+import { integer, json, listOf, optional, record, text } from './decode.js'
 import { evidenceFields } from './evidence.js'
+import { memberFields } from './ingest-queries.js'
 import { query } from './query.js'
 
 /** The queries of the loader (src/ingest) about citations and the namings that sum them up. */
@@ -8,14 +9,8 @@ export const writeMentions = query('WRITE', 'ingest/write-mentions.cypher', {
   params: {
     mentions: listOf(
       record({
-        id: text,
+        ...memberFields,
         claimId: text,
-        group: text,
-        numbered: bool,
-        series: text,
-        position: integer,
-        date: optional(text),
-        notAfter: optional(text),
         relation: text,
         named: json,
         ...evidenceFields,

@@ -58,18 +58,22 @@ export const writeSources = query('WRITE', 'ingest/write-sources.cypher', {
   params: { sources: listOf(record(sourceFields)) },
   row: {},
 })
+/** What a claim and a citation have in common: where they stand in their source, and in which numbering group. */
+export const memberFields = {
+  id: text,
+  group: text,
+  numbered: bool,
+  series: text,
+  position: integer,
+  date: optional(text),
+  notAfter: optional(text),
+}
 export const writeClaims = query('WRITE', 'ingest/write-claims.cypher', {
   params: {
     claims: listOf(
       record({
-        id: text,
+        ...memberFields,
         sourceId: text,
-        group: text,
-        numbered: bool,
-        series: text,
-        position: integer,
-        date: optional(text),
-        notAfter: optional(text),
         heldAs: text,
         accessClass: text,
         content: json,

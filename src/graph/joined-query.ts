@@ -38,7 +38,7 @@ export function joinedQuery<P, R>(
     mode: 'READ',
     file: query.file,
     text: { FULL: textOf(parts, 'FULL'), OPEN: textOf(parts, 'OPEN') },
-    columns: parts.flatMap((_, at) => [`rows${at}`, `keys${at}`]),
+    columns: parts.flatMap((_, at) => columnsOf(at)),
     encode: (params) => query.encode(params),
     decode: (row) => ({
       rows: rowsOf(query, row['rows0']),
@@ -67,8 +67,7 @@ function partsOf(query: Query<'READ', any, any>, wanted: ReadonlySet<string>): r
  * so nothing is multiplied.
  */
 function textOf(parts: readonly Part[], edition: Edition): string {
-  // a constant beside an aggregation would group by it, and no rows make no group
-  const first = `CALL () {\n${parts[0]!.query.text[edition]}\n}\nWITH collect(${listOfColumns(parts[0]!)}) AS rows0 WITH rows0, [] AS keys0`
+  const first = `CALL () {\n${parts[0]!.query.text[edition]}\n}\nWITH collect(${listOfColumns(parts[0]!)}) AS rows0`
   const others = parts.slice(1).map((part, index) => {
     const at = index + 1
     const { join, to } = part.join!
@@ -83,9 +82,11 @@ RETURN ${listOfColumns(part)}
 } AS rows${at}
 }`
   })
-  const returned = parts.map((_, at) => `rows${at}, keys${at}`).join(', ')
-  return [first, ...others, `RETURN ${returned}`].join('\n')
+  return [first, ...others, `RETURN ${parts.flatMap((_, at) => columnsOf(at)).join(', ')}`].join('\n')
 }
+
+/** The rows of a part and, of one that is joined, the keys that were looked for. */
+const columnsOf = (at: number): readonly string[] => (at === 0 ? ['rows0'] : [`rows${at}`, `keys${at}`])
 
 const listOfColumns = ({ query }: Part): string => `[${query.columns.join(', ')}]`
 

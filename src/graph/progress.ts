@@ -70,24 +70,25 @@ export function standingRow(
   }
 }
 
+/** What decides how a task stands of one of its deadlines. */
+export const dueRow = record({
+  id: text,
+  kind: oneOf(DEADLINE_KINDS),
+  due: optional(text),
+  overdueFrom: optional(text),
+  recurrence: optional(text),
+})
+
 const taskToReportOn = query('WRITE', 'progress/task.cypher', {
   params: { task: text },
   row: {
     documentId: text,
     issuedFrom: optional(text),
-    deadlines: listOf(
-      record({
-        id: text,
-        kind: oneOf(DEADLINE_KINDS),
-        due: optional(text),
-        overdueFrom: optional(text),
-        recurrence: optional(text),
-      }),
-    ),
+    deadlines: listOf(dueRow),
   },
 })
 /** A report with its task. */
-const reportFields = {
+export const reportFields = {
   id: text,
   taskId: text,
   deadlineId: optional(text),

@@ -195,7 +195,8 @@ export async function tasksOfAgencies(
   return pagesOfBearers(graph, agencies, given, asOf, page)
 }
 
-const NOT_NARROWED: Omit<TaskFilter, 'includeCollectives'> = {
+/** A filter that lets everything through. */
+export const NOT_NARROWED: Omit<TaskFilter, 'includeCollectives'> = {
   documents: null,
   agency: null,
   role: null,

@@ -1,11 +1,5 @@
 import { AppError } from '../errors.js'
-import {
-  CASCADE_KINDS,
-  CascadeGraph,
-  type CascadeDocument,
-  type Direction,
-  type HeldDocument,
-} from '../model/cascade.js'
+import { CASCADE_KINDS, CascadeGraph, type CascadeDocument, type HeldDocument } from '../model/cascade.js'
 import { findPaths, type Path } from '../model/paths.js'
 import type { RelationKind } from '../model/relation.js'
 import { countStates, type StateCount } from '../model/standing.js'
@@ -145,19 +139,13 @@ export const wholeCascade = (graph: Graph, directive: string, asOf: string | nul
  */
 export async function pathsBetween(graph: Graph, from: string, to: string): Promise<Path[]> {
   if (from === to) return []
-  for (const [direction, end] of [
-    ['DOWN', to],
-    ['UP', from],
-  ] satisfies [Direction, string][]) {
-    const above = await documentsNear(
-      graph,
-      { root: end, direction: 'UP', relations: CASCADE_KINDS },
-      MAX_NODES,
-    )
-    const other = direction === 'DOWN' ? from : to
-    if (above.some(({ id }) => id === other)) return findPaths(new CascadeGraph(above), from, to, direction)
-  }
-  return []
+  const above = (root: string) =>
+    documentsNear(graph, { root, direction: 'UP', relations: CASCADE_KINDS }, MAX_NODES)
+  const holds = (documents: readonly CascadeDocument[], id: string) => documents.some((one) => one.id === id)
+  const aboveTo = await above(to)
+  if (holds(aboveTo, from)) return findPaths(new CascadeGraph(aboveTo), from, to, 'DOWN')
+  const aboveFrom = await above(from)
+  return holds(aboveFrom, to) ? findPaths(new CascadeGraph(aboveFrom), from, to, 'UP') : []
 }
 
 const rootsOf = query('READ', 'trace/roots-of.cypher', {

@@ -66,7 +66,6 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
   /** How many nodes each level has, from the centre down; levels without any are left out. */
   readonly byLevel: readonly { readonly level: Level; readonly documents: number }[]
 
-  readonly #root: string
   readonly #direction: Direction
   /** The root, then what was found; as it was when the walk was made, whatever the graph has become since. */
   readonly #documents: readonly D[]
@@ -81,7 +80,6 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
   readonly #follows: (arrow: Arrow) => boolean
 
   constructor(graph: CascadeGraph<D>, options: TraceOptions) {
-    this.#root = options.root
     this.#direction = options.direction
     this.#follows = stepFilter(options)
     const found = search(graph, options, this.#follows)
@@ -109,10 +107,6 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
   /** The documents that `asOf` left out because their day is unknown. */
   undatedDocuments(): readonly D[] {
     return this.#undated
-  }
-
-  has(id: string): boolean {
-    return id !== this.#root && this.#placeOf(id) !== undefined
   }
 
   /** The root, then the documents of the nodes, the nearest first, otherwise in no particular order. */
