@@ -93,7 +93,8 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
 
 /**
  * Answers a GraphQL request error with status 200 when the client accepts application/json, as the GraphQL over HTTP
- * specification asks for; with application/graphql-response+json Apollo's 400 stays. Removes repeated messages.
+ * specification asks for; with application/graphql-response+json Apollo's 400 stays. Removes repeated messages. Puts
+ * the errors of fields in the order of the request: which of two fields failed first would tell how long each took.
  */
 const adjustErrorResponse: ApolloServerPlugin = {
   async requestDidStart() {
@@ -101,6 +102,8 @@ const adjustErrorResponse: ApolloServerPlugin = {
       async willSendResponse({ request, response: { http, body }, errors = [] }) {
         if (body.kind === 'single' && body.singleResult.data === undefined && body.singleResult.errors)
           body.singleResult.errors = withoutRepeated(body.singleResult.errors)
+        else if (body.kind === 'single' && body.singleResult.errors)
+          body.singleResult.errors = body.singleResult.errors.toSorted(byPlace)
         const accept = request.http?.headers.get('accept') ?? ''
         if (
           http.status === 400 &&
@@ -122,6 +125,19 @@ function tellOverload(http: HTTPGraphQLHead, { data, errors = [] }: FormattedExe
   http.headers.set('retry-after', String(overload.extensions?.['retryAfter']))
   if (Object.values(data ?? {}).every((value) => value === null)) http.status = 503
 }
+
+/** By the place of the field in the request, then by the place in the answer. */
+const byPlace = (a: GraphQLFormattedError, b: GraphQLFormattedError): number => {
+  const [{ line: lineOfA, column: columnOfA } = START] = a.locations ?? []
+  const [{ line: lineOfB, column: columnOfB } = START] = b.locations ?? []
+  return (
+    lineOfA - lineOfB ||
+    columnOfA - columnOfB ||
+    JSON.stringify(a.path).localeCompare(JSON.stringify(b.path), 'en', { numeric: true })
+  )
+}
+
+const START = { line: 0, column: 0 }
 
 /** The first error with each message, in the same order. */
 const withoutRepeated = (errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] => {

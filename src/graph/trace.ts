@@ -113,13 +113,23 @@ export async function tasksOfTrace(
       day,
       until,
     )
-  const counted =
+  const counts = counted.get(trace) ?? new Map<string, readonly StateCount[]>()
+  counted.set(trace, counts)
+  const key = `${day} ${until}`
+  const known = counts.get(key)
+  if (known !== undefined) return known
+  const issued =
     until === null ? documents : documents.filter(({ issuedTo }) => issuedTo !== null && issuedTo <= until)
-  return countStates(
-    counted.flatMap(({ tasks }) => tasks),
+  const found = countStates(
+    issued.flatMap(({ tasks }) => tasks),
     day,
   )
+  counts.set(key, found)
+  return found
 }
+
+/** By day and `until`: a large trace is asked for page by page, with its counts each time. */
+const counted = new WeakMap<FoundTrace['trace'], Map<string, readonly StateCount[]>>()
 
 const isHeld = (document: CascadeDocument | HeldDocument): document is HeldDocument => 'tasks' in document
 
