@@ -1,5 +1,5 @@
 // The document d with the relations of the cascade from it, its place, and how its tasks stand.
-RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
+RETURN d.id AS id, d.key AS key, coalesce(d.type, 'OTHER') AS type, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
        d.issuedOn AS issuedOn, d.issuedOnPrinted AS issuedOnPrinted, coalesce(d.accessClass = 'DRAFT', false) AS isDraft,
        head([(d)-[:ISSUED_IN]->(t:Territory) | t.key]) AS territoryId,
        [(d)-[r:

@@ -1,5 +1,6 @@
 // The document d with the relations of the cascade from it.
-RETURN d.id AS id, d.key AS key, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
+RETURN d.id AS id, d.key AS key, coalesce(d.type, 'OTHER') AS type, d.level AS level, d.issuedFrom AS issuedFrom,
+       d.issuedTo AS issuedTo, head([(d)-[:ISSUED_IN]->(t:Territory) | t.key]) AS territoryId,
        [(d)-[r:
            // @include fragment/cascade-types.cypher
          ]->(to:Document) |

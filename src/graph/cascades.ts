@@ -5,7 +5,7 @@ import { Trace, type TraceOptions } from '../model/trace.js'
 import { changesSince, type LogPosition } from './change-log.js'
 import type { Graph } from './connect.js'
 import { bool, float, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
-import { level } from './documents.js'
+import { level, type } from './documents.js'
 import { query } from './query.js'
 import { timeout } from './driver-errors.js'
 import { relationKind, reviewState } from './relations.js'
@@ -14,6 +14,7 @@ import { within } from './time-limits.js'
 const row = {
   id: text,
   key: text,
+  type,
   level: optional(level),
   issuedFrom: optional(text),
   issuedTo: optional(text),

@@ -31,7 +31,7 @@ import { wordsQuery } from './search.js'
 export const level = oneOf(LEVELS)
 export const system = oneOf(DOCUMENT_SYSTEMS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
-const type: Codec<DocumentType> = oneOf(Object.keys(DOCUMENT_TYPES) as DocumentType[])
+export const type: Codec<DocumentType> = oneOf(Object.keys(DOCUMENT_TYPES) as DocumentType[])
 
 const fields = {
   id: text,
@@ -222,6 +222,18 @@ const narrowsKind = ({ type, level, system, heldAs }: DocumentFilter): boolean =
 /** Whether documents are found by their words, symbol or place, which give no order. */
 const isSelected = ({ text, symbolKey, units, issuer }: DocumentFilter): boolean =>
   text !== null || symbolKey !== null || (units !== null && issuer === null)
+
+const holdingWords = query('READ', 'document/holding-words.cypher', {
+  params: { words: text },
+  row: { id: text },
+})
+
+/** The ids of all documents that `documentsPage` finds by this text. */
+export async function documentsHolding(graph: Graph, asked: string): Promise<ReadonlySet<string>> {
+  const words = await wordsQuery(graph, 'Document', asked)
+  const rows = words === null ? [] : await graph.read(holdingWords, { words })
+  return new Set(rows.map(({ id }) => id))
+}
 
 const issuedBy = query('READ', 'document/issued-by.cypher', {
   params: { agencies: listOf(text), ...pageParams },

@@ -1,12 +1,18 @@
 import { AppError } from '../errors.js'
-import { CASCADE_KINDS, CascadeGraph, type CascadeDocument, type HeldDocument } from '../model/cascade.js'
+import {
+  CASCADE_KINDS,
+  CascadeGraph,
+  isHeld,
+  type CascadeDocument,
+  type HeldDocument,
+} from '../model/cascade.js'
 import { findPaths, type Path } from '../model/paths.js'
 import type { RelationKind } from '../model/relation.js'
 import { countStates, type StateCount } from '../model/standing.js'
 import { Trace, type TraceLimit, type TraceOptions } from '../model/trace.js'
 import type { Graph } from './connect.js'
 import { float, integer, listOf, optional, record, text } from './decode.js'
-import { level } from './documents.js'
+import { level, type } from './documents.js'
 import { query } from './query.js'
 import { relationKind, reviewState } from './relations.js'
 import { tasksByState } from './tasks.js'
@@ -29,9 +35,11 @@ export interface FoundTrace {
 const row = {
   id: text,
   key: text,
+  type,
   level: optional(level),
   issuedFrom: optional(text),
   issuedTo: optional(text),
+  territoryId: optional(text),
   arrows: listOf(record({ to: text, kind: relationKind, confidence: float, review: reviewState })),
 }
 
@@ -130,8 +138,6 @@ export async function tasksOfTrace(
 
 /** By day and `until`: a large trace is asked for page by page, with its counts each time. */
 const counted = new WeakMap<FoundTrace['trace'], Map<string, readonly StateCount[]>>()
-
-const isHeld = (document: CascadeDocument | HeldDocument): document is HeldDocument => 'tasks' in document
 
 /**
  * All that carries a directive out; with `asOf` by way of documents issued by that day. Null when there is no such

@@ -4,7 +4,7 @@
  */
 import { compareTexts } from './collections.js'
 import type { IsoDay } from './date.js'
-import type { Level } from './document.js'
+import type { DocumentType, Level } from './document.js'
 import { relationId, type Relation, type RelationKind, type ReviewState } from './relation.js'
 import type { StandingLists } from './standing.js'
 
@@ -28,7 +28,10 @@ export interface CascadeDocument {
   readonly id: string
   /** Orders documents of one depth and one day. */
   readonly key: string
+  readonly type: DocumentType
   readonly level: Level | null
+  /** Key of the unit in which it was issued. */
+  readonly territoryId: string | null
   /** First and last possible day of issue; null when it is undated. */
   readonly issuedFrom: IsoDay | null
   readonly issuedTo: IsoDay | null
@@ -39,11 +42,12 @@ export interface CascadeDocument {
 export interface HeldDocument extends CascadeDocument {
   readonly issuedOn: string | null
   readonly issuedOnPrinted: string | null
-  /** Key of the unit in which it was issued. */
-  readonly territoryId: string | null
   readonly isDraft: boolean
   readonly tasks: readonly StandingLists[]
 }
+
+export const isHeld = (document: CascadeDocument | HeldDocument): document is HeldDocument =>
+  'tasks' in document
 
 /** A relation, and the number of the document at its other end. */
 type Step = (arrow: Arrow, document: number) => void

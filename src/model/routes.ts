@@ -1,72 +1,54 @@
 /** How many ways lead to each document of a cascade. */
-import type { Arrow, CascadeGraph, Direction } from './cascade.js'
 import { compareTexts } from './collections.js'
-import type { Found } from './trace.js'
-
-type Follows = (arrow: Arrow) => boolean
+import { PAUSE, type Steps, type Work } from './steps.js'
 
 /**
- * How many routes lead from the root to each document that was found, told apart by the documents on them; by place in
- * `found`. Steps that lead back to a document on the way are left out.
+ * How many routes lead from the root to each document that was found, told apart by the documents on them; by place.
+ * Steps that lead back to a document on the way are left out.
  */
-export function countRoutes(
-  graph: CascadeGraph,
-  direction: Direction,
-  found: Found,
-  follows: Follows,
-): readonly number[] {
-  const steps = found.documents.map((document) => stepsFrom(graph, direction, document, found, follows))
-  return addUp(steps) ?? addUp(withoutCycles(graph, steps, found))!
-}
-
-/** The places in `found` of the documents one step away, each once. */
-function stepsFrom(
-  graph: CascadeGraph,
-  direction: Direction,
-  document: number,
-  { places }: Found,
-  follows: Follows,
-): readonly number[] {
-  const steps: number[] = []
-  graph.forEachStep(document, direction, (arrow, next) => {
-    const place = places.get(next)
-    if (place !== undefined && follows(arrow)) steps.push(place)
-  })
-  return steps.length < 2 ? steps : [...new Set(steps)]
+export function* countRoutes(steps: Steps, idOf: (place: number) => string): Work<Float64Array> {
+  return (yield* addUp(steps)) ?? (yield* addUp(yield* withoutCycles(steps, idOf)))!
 }
 
 /** The routes added up in topological order; null when there is a cycle. */
-function addUp(steps: readonly (readonly number[])[]): number[] | null {
-  const waiting = new Int32Array(steps.length)
-  for (const next of steps) for (const place of next) waiting[place]! += 1
+function* addUp({ begins, ends }: Steps): Work<Float64Array | null> {
+  const size = begins.length - 1
+  const waiting = new Int32Array(size)
+  for (const place of ends) waiting[place]! += 1
   if (waiting[0] !== 0) return null
-  const routes = steps.map((_, place) => (place === 0 ? 1 : 0))
-  const ready = [0]
-  for (const place of ready)
-    for (const next of steps[place]!) {
+  const routes = new Float64Array(size)
+  routes[0] = 1
+  const ready = new Int32Array(size)
+  let isReady = 1
+  for (let at = 0; at < isReady; at += 1) {
+    const place = ready[at]!
+    for (let step = begins[place]!; step < begins[place + 1]!; step += 1) {
+      const next = ends[step]!
       routes[next]! += routes[place]!
       waiting[next]! -= 1
-      if (waiting[next] === 0) ready.push(next)
+      if (waiting[next] === 0) {
+        ready[isReady] = next
+        isReady += 1
+      }
     }
-  return ready.length === steps.length ? routes : null
+    if (at % PAUSE === PAUSE - 1) yield
+  }
+  return isReady === size ? routes : null
 }
 
 /**
  * The steps without those that close a cycle. A walk into the depth, in the order of the documents' ids, finds the steps
  * that lead back to a document on the way to where it stands.
  */
-function withoutCycles(
-  graph: CascadeGraph,
-  steps: readonly (readonly number[])[],
-  { documents }: Found,
-): readonly (readonly number[])[] {
-  const idOf = (place: number) => graph.document(documents[place]!).id
-  const inOrder = (place: number) => steps[place]!.toSorted((a, b) => compareTexts(idOf(a), idOf(b)))
-  const kept: number[][] = steps.map(() => [])
+function* withoutCycles({ begins, ends }: Steps, idOf: (place: number) => string): Work<Steps> {
+  const size = begins.length - 1
+  const inOrder = (place: number) =>
+    [...ends.subarray(begins[place], begins[place + 1])].sort((a, b) => compareTexts(idOf(a), idOf(b)))
+  const kept: number[][] = Array.from({ length: size }, () => [])
   const seen = new Set([0])
   const onTheWay = new Set([0])
   const stack = [{ place: 0, rest: inOrder(0).values() }]
-  while (stack.length > 0) {
+  for (let count = 1; stack.length > 0; count += 1) {
     const { place, rest } = stack.at(-1)!
     const { value: next } = rest.next()
     if (next === undefined) {
@@ -79,6 +61,13 @@ function withoutCycles(
       onTheWay.add(next)
       stack.push({ place: next, rest: inOrder(next).values() })
     }
+    if (count % PAUSE === 0) yield
   }
-  return kept
+  return stepsOf(kept)
+}
+
+function stepsOf(lists: readonly (readonly number[])[]): Steps {
+  const begins = new Int32Array(lists.length + 1)
+  for (const [at, list] of lists.entries()) begins[at + 1] = begins[at]! + list.length
+  return { begins, ends: Int32Array.from(lists.flat()) }
 }

@@ -100,15 +100,32 @@ export interface StateCount {
 
 /** How many tasks are in each state on a day, in the order of TASK_STATES, without empty ones. */
 export function countStates(tasks: readonly StandingLists[], day: IsoDay): StateCount[] {
-  const alike = new Map<StandingLists, number>()
-  for (const task of tasks) alike.set(task, (alike.get(task) ?? 0) + 1)
-  const counts = new Map<TaskState, number>()
-  for (const [{ stateFrom, states }, count] of alike) {
-    const state = states[stateFrom.findLastIndex((from) => from <= day)] ?? states[0]!
-    counts.set(state, (counts.get(state) ?? 0) + count)
-  }
-  return TASK_STATES.flatMap((state) => {
-    const count = counts.get(state)
-    return count === undefined ? [] : [{ state, tasks: count }]
-  })
+  const count = stateCounter(day)
+  const sums = noTasks()
+  count(tasks, sums)
+  return stateCounts(sums)
 }
+
+/** Numbers of tasks in the order of TASK_STATES. */
+export type StateSums = number[]
+export const noTasks = (): StateSums => TASK_STATES.map(() => 0)
+
+/** These numbers without empty ones. */
+export const stateCounts = (sums: StateSums): StateCount[] =>
+  TASK_STATES.map((state, at) => ({ state, tasks: sums[at]! })).filter(({ tasks }) => tasks > 0)
+
+/** Counts tasks by their state on a day. Of tasks that are alike, which most are, it looks at one. */
+export function stateCounter(day: IsoDay): (tasks: readonly StandingLists[], sums: StateSums) => void {
+  const known = new Map<StandingLists, number>()
+  return (tasks, sums) => {
+    for (const task of tasks) {
+      let at = known.get(task)
+      if (at === undefined) known.set(task, (at = TASK_STATES.indexOf(stateOn(task, day))))
+      sums[at]! += 1
+    }
+  }
+}
+
+/** The state of a task on a day. */
+const stateOn = ({ stateFrom, states }: StandingLists, day: IsoDay): TaskState =>
+  states[stateFrom.findLastIndex((from) => from <= day)] ?? states[0]!

@@ -6,6 +6,7 @@ import { text } from '../../src/graph/decode'
 import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
 import { reviewRelation } from '../../src/graph/reviews'
+import { nodeCounts, nodesOf, type NodesWanted } from '../../src/graph/trace-nodes'
 import { tasksOfTrace, traceFrom, traceNear, wholeCascade, type TraceRequest } from '../../src/graph/trace'
 import { ingestText, removeSource } from '../../src/ingest/ingest'
 import { sourceId } from '../../src/ingest/ids'
@@ -20,6 +21,8 @@ import { drawing, type Draw } from '../support/random'
 const STEPS = Number(process.env['HELD_STEPS'] ?? 20)
 const SEED = Number(process.env['HELD_SEED'] ?? 1)
 const PAPERS = 8
+
+const DAY = '2025-01-15'
 
 let held: TestGraph
 /** Two programs on one database. */
@@ -106,12 +109,35 @@ async function change(draw: Draw, graph: Graph): Promise<string> {
   return `${taskId} done`
 }
 
-async function told(graph: Graph, found: Awaited<ReturnType<typeof traceFrom>>) {
+async function told(graph: Graph, found: Awaited<ReturnType<typeof traceFrom>>, wanted: NodesWanted) {
   if (found === null) return null
   const { trace } = found
   const { size, pathCount, depth, byLevel, undated } = trace
-  const counts = await tasksOfTrace(graph, trace, '2025-01-15', '2025-01-01')
-  return { size, pathCount, depth, byLevel, undated, counts, nodes: trace.nodes(null, 100) }
+  const counts = await tasksOfTrace(graph, trace, DAY, '2025-01-01')
+  const list = await nodesOf(graph, trace, wanted, DAY)
+  const nodes = trace.nodes(null, 100)
+  const below = nodeCounts(
+    graph,
+    trace,
+    nodes.map(({ place }) => place),
+    DAY,
+  )
+  const told = nodes.map(async ({ place, ...node }) => ({
+    ...node,
+    papersBelow: below.papersBelow(place),
+    tasksBelow: await below.tasksBelow(place),
+    ownTasks: await below.ownTasks(place),
+  }))
+  return {
+    size,
+    pathCount,
+    depth,
+    byLevel,
+    undated,
+    counts,
+    nodes: await Promise.all(told),
+    wanted: trace.nodes(null, 100, list).map(({ documentId }) => documentId),
+  }
 }
 
 test(`held cascades are what the database holds, after each of ${STEPS} changes by two programs`, async () => {
@@ -129,9 +155,22 @@ test(`held cascades are what the database holds, after each of ${STEPS} changes 
         minConfidence: draw.oneOf([null, 0.9]),
         asOf: draw.oneOf([null, '2024-09-10']),
       }
-      const expected = await told(one, await traceNear(one, request, 1_000))
+      const wanted: NodesWanted = {
+        parent: draw.oneOf([null, root]),
+        depth: draw.oneOf([null, 1, 2]),
+        types: draw.oneOf([null, ['KE_HOACH']]),
+        levels: draw.oneOf([null, ['PROVINCE', 'COMMUNE']]),
+        units: draw.oneOf([null, ['2024:40']]),
+        states: draw.oneOf([null, ['OVERDUE', 'OPEN'], ['DONE_LATE', 'DONE_ON_TIME']]),
+        text: draw.oneOf([null, 'lần']),
+      }
+      const expected = await told(one, await traceNear(one, request, 1_000), wanted)
       for (const graph of [one, other])
-        expect({ history, request, trace: await told(graph, await traceFrom(graph, request)) }).toEqual({
+        expect({
+          history,
+          request,
+          trace: await told(graph, await traceFrom(graph, request), wanted),
+        }).toEqual({
           history,
           request,
           trace: expected,

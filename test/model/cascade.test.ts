@@ -36,6 +36,8 @@ const graphOf = (relations: string, days: Record<string, string> = {}) => {
       return {
         id,
         key: id,
+        type: 'KE_HOACH' as const,
+        territoryId: null,
         level: id === 'a' ? 'CENTRAL' : 'PROVINCE',
         issuedFrom: day,
         issuedTo: day,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { CascadeGraph, type Arrow, type CascadeDocument, type Direction } from '../../src/model/cascade.js'
 import { LEVELS } from '../../src/model/document.js'
 import type { RelationKind } from '../../src/model/relation.js'
-import { sortOfNode, Trace, type TraceOptions } from '../../src/model/trace.js'
+import { sortOfNode, Trace, type TraceNode, type TraceOptions } from '../../src/model/trace.js'
 import { seeded } from '../support/random.js'
 
 /**
@@ -33,7 +33,9 @@ function randomDocuments(random: Random, acyclic: boolean): CascadeDocument[] {
     return {
       id,
       key: `k${(at * 7) % 11}`,
+      type: 'KE_HOACH',
       level: pick(random, LEVELS),
+      territoryId: null,
       issuedFrom: day,
       issuedTo: day,
       arrows,
@@ -77,7 +79,21 @@ function plainWalk(documents: readonly CascadeDocument[], options: TraceOptions)
       }
   }
   count(options.root, [])
-  return { depths, routes }
+  const next = (id: string) =>
+    [...stepsFrom(id, options.direction)].filter((to) => depths.has(to) && to !== id)
+  const below = (id: string) => {
+    const reached = new Set(next(id))
+    for (const one of reached) for (const to of next(one)) reached.add(to)
+    return [...reached].filter((to) => to !== id).sort()
+  }
+  return { depths, routes, next, below }
+}
+
+/** What the nodes of a trace have below them, in the parts of all of them together. */
+function belowOf(trace: Trace, nodes: readonly TraceNode[]): string[][] {
+  const { parts, of } = trace.below(nodes.map(({ place }) => place))
+  const idAt = (place: number) => trace.rootAndDocuments()[place]!.id
+  return of.map((some) => some.flatMap((part) => parts[part]!.map(idAt)).sort())
 }
 
 test(`${GRAPHS} random graphs are walked as a plain walk does it`, () => {
@@ -95,7 +111,7 @@ test(`${GRAPHS} random graphs are walked as a plain walk does it`, () => {
       asOf: pick(random, [null, '2024-05-11']),
     }
     const found = new Trace(new CascadeGraph(documents), options)
-    const { depths, routes } = plainWalk(documents, options)
+    const { depths, routes, next, below } = plainWalk(documents, options)
     const nodes = found.nodes(null, 100)
     const seen = { seed, depths: new Map(nodes.map((node) => [node.documentId, node.depth])) }
     expect(seen).toEqual({ seed, depths })
@@ -106,7 +122,60 @@ test(`${GRAPHS} random graphs are walked as a plain walk does it`, () => {
       })
     expect(nodes.map(sortOfNode)).toEqual(nodes.map(sortOfNode).toSorted(byTexts))
     expect(found.ids()).toEqual(nodes.map(({ documentId }) => documentId))
+    const ids = nodes.map(({ documentId }) => documentId)
+    expect({ seed, below: belowOf(found, nodes) }).toEqual({ seed, below: ids.map(below) })
+    for (const [at, parent] of [options.root, ...ids].entries()) {
+      const children = found.list({ parent: found.placeOf(parent), depth: null, lets: null })
+      const listed = found.nodes(null, 100, children)
+      const wanted = new Set(next(parent))
+      expect({ seed, parent, children: listed }).toEqual({
+        seed,
+        parent,
+        children: nodes.filter(({ documentId }) => wanted.has(documentId)),
+      })
+      if (at > 0) expect(nodes[at - 1]!.childCount).toBe(wanted.size)
+    }
+    const isLow = ({ level }: CascadeDocument) => level === 'COMMUNE'
+    const low = found.list({ parent: null, depth: 1, lets: isLow })
+    expect(found.nodes(null, 100, low)).toEqual(
+      nodes.filter(
+        ({ documentId, depth }) => depth === 1 && isLow(documents.find(({ id }) => id === documentId)!),
+      ),
+    )
   }
+})
+
+test('what lies below more than 32 documents, in one walk for 32 of them', () => {
+  const arrow = (to: string): Arrow => ({ kind: 'IMPLEMENTS', to, confidence: 1, review: 'UNREVIEWED' })
+  const document = (id: string, ...to: readonly string[]): CascadeDocument => ({
+    id,
+    key: id,
+    type: 'KE_HOACH',
+    level: null,
+    territoryId: null,
+    issuedFrom: null,
+    issuedTo: null,
+    arrows: to.map(arrow),
+  })
+  // a chain, and below each of its documents one of its own
+  const chain = Array.from({ length: 80 }, (_, at) => [
+    document(`c${at}`, at === 0 ? 'root' : `c${at - 1}`),
+    document(`own${at}`, `c${at}`),
+  ])
+  const trace = new Trace(new CascadeGraph([document('root'), ...chain.flat()]), {
+    root: 'root',
+    direction: 'DOWN',
+    maxDepth: 200,
+    maxDocuments: 1_000,
+    relations: ['IMPLEMENTS'],
+    minConfidence: null,
+    asOf: null,
+  })
+  const links = trace.nodes(null, 200).filter(({ documentId }) => documentId.startsWith('c'))
+  expect(links).toHaveLength(80)
+  expect(belowOf(trace, links).map(({ length }) => length)).toEqual(
+    Array.from({ length: 80 }, (_, at) => 2 * (79 - at) + 1),
+  )
 })
 
 const byTexts = (a: readonly string[], b: readonly string[]): number => {

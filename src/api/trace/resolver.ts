@@ -1,7 +1,9 @@
 import { Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
+import type { Graph } from '../../graph/connect.js'
 import { pageOf, rowsWanted } from '../../graph/page.js'
 import { documentOfTask } from '../../graph/tasks.js'
+import { nodeCounts, nodesOf, type NodeCounts, type NodesWanted } from '../../graph/trace-nodes.js'
 import { MAX_DEPTH, tasksOfTrace, traceFrom, type FoundTrace } from '../../graph/trace.js'
 import { CASCADE_KINDS } from '../../model/cascade.js'
 import { sortOfNode, type TraceNode as TraceNodeValue } from '../../model/trace.js'
@@ -12,10 +14,17 @@ import { Document } from '../document/type.js'
 import { Relation } from '../relation/type.js'
 import { requireExactlyOne, validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
-import { MAX_FIRST, PageArguments, pageRequest, TRACE_ORDER } from '../schema/page.js'
+import { MAX_FIRST, pageRequest, TRACE_ORDER } from '../schema/page.js'
+import { validSearchText } from '../search/text.js'
 import { TaskStateCount } from '../task/type.js'
-import { DEFAULT_DEPTH, TraceArguments } from './arguments.js'
+import { unitsOfFilter } from '../territory/area.js'
+import { DEFAULT_DEPTH, TraceArguments, TraceNodesArguments } from './arguments.js'
 import { LevelCount, Trace, TraceNode, TraceNodeConnection } from './type.js'
+
+/** A node with what stands at it and below it, which is counted for a page at once. */
+interface NodeAnswer extends TraceNodeValue {
+  readonly counts: NodeCounts
+}
 
 @Resolver(() => TraceNode)
 export class TraceNodeResolver {
@@ -29,6 +38,30 @@ export class TraceNodeResolver {
   })
   via(@Root() { via }: TraceNodeValue) {
     return via.slice(0, MAX_FIRST)
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Tổng số văn bản bên dưới: distinct documents below it within this trace, however many ways lead to them; neither itself nor the root, nor what is reached only by way of the root.',
+  })
+  papersBelow(@Root() { place, counts }: NodeAnswer): number {
+    return counts.papersBelow(place)
+  }
+
+  @FieldResolver(() => [TaskStateCount], {
+    description:
+      'Số nhiệm vụ bên dưới theo tình trạng: tasks of all documents below it within this trace (those that papersBelow counts, so not its own), on the trace’s asOf or today; states that have some. At most one of each.',
+  })
+  tasksBelow(@Root() { place, counts }: NodeAnswer) {
+    return counts.tasksBelow(place)
+  }
+
+  @FieldResolver(() => [TaskStateCount], {
+    description:
+      'Số nhiệm vụ của chính văn bản theo tình trạng: its own tasks, on the trace’s asOf or today; states that have some. At most one of each.',
+  })
+  ownTasks(@Root() { place, counts }: NodeAnswer) {
+    return counts.ownTasks(place)
   }
 }
 
@@ -76,14 +109,22 @@ export class TraceResolver {
   }
 
   @FieldResolver(() => TraceNodeConnection, {
-    description: 'Văn bản tìm được: by depth, then date, then key; the root is not among them.',
+    description:
+      'Văn bản tìm được: those that pass all filters that are given, by depth, then date, then key; the root is not among them.',
   })
-  nodes(@Root() { trace }: TraceAnswer, @Args(() => PageArguments) paging: PageArguments) {
-    const request = pageRequest(TRACE_ORDER, paging)
-    const nodes = trace.nodes(request.after, rowsWanted(request))
-    const items = nodes.map((node) => ({ value: node, sort: sortOfNode(node) }))
-    const page = pageOf(request, items, () => Promise.resolve(trace.size))
-    return connection(TRACE_ORDER, request, page, (node) => node)
+  async nodes(
+    @Root() { trace, day }: TraceAnswer,
+    @Ctx() { graph }: Context,
+    @Args(() => TraceNodesArguments) { first, after, ...filter }: TraceNodesArguments,
+  ) {
+    const request = pageRequest(TRACE_ORDER, { first, after })
+    const list = await nodesOf(graph, trace, await nodesWanted(graph, filter), day)
+    const nodes = trace.nodes(request.after, rowsWanted(request), list)
+    const places = nodes.slice(0, request.limit).map(({ place }) => place)
+    const counts = nodeCounts(graph, trace, places, day)
+    const items = nodes.map((node) => ({ value: { ...node, counts }, sort: sortOfNode(node) }))
+    const page = pageOf(request, items, () => Promise.resolve(list.size))
+    return connection(TRACE_ORDER, request, page, (node): NodeAnswer => node)
   }
 
   @FieldResolver(() => Int, {
@@ -118,7 +159,7 @@ export class TraceResolver {
     requireExactlyOne({ document: args.document, symbol: args.symbol, task: args.task })
     requireSymbolFor(args, args.symbol)
     const { direction, relations, minConfidence, asOf } = args
-    const maxDepth = validDepth(args.maxDepth)
+    const maxDepth = validDepth('maxDepth', args.maxDepth ?? DEFAULT_DEPTH)
     const root = await rootOf(context, args)
     if (root === null) return null
     const found = await traceFrom(context.graph, {
@@ -142,11 +183,30 @@ async function rootOf(context: Context, args: TraceArguments): Promise<string | 
 }
 
 /** @throws AppError BAD_USER_INPUT */
-function validDepth(value: number | null | undefined): number {
-  const depth = value ?? DEFAULT_DEPTH
+function validDepth(argument: string, depth: number): number {
   if (depth < 1 || depth > MAX_DEPTH)
-    throw new AppError('BAD_USER_INPUT', `maxDepth is ${depth}, but must lie between 1 and ${MAX_DEPTH}.`, {
-      details: { argument: 'maxDepth', limit: MAX_DEPTH, actual: depth },
-    })
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `${argument} is ${depth}, but must lie between 1 and ${MAX_DEPTH}.`,
+      {
+        details: { argument, limit: MAX_DEPTH, actual: depth },
+      },
+    )
   return depth
+}
+
+/** @throws AppError BAD_USER_INPUT */
+async function nodesWanted(
+  graph: Graph,
+  { parent, depth, types, levels, territory, states, text }: Omit<TraceNodesArguments, 'first' | 'after'>,
+): Promise<NodesWanted> {
+  return {
+    parent: parent ?? null,
+    depth: depth == null ? null : validDepth('depth', depth),
+    types: types ?? null,
+    levels: levels ?? null,
+    units: await unitsOfFilter(graph, { territory }),
+    states: states ?? null,
+    text: text == null ? null : validSearchText(text),
+  }
 }

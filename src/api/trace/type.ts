@@ -12,6 +12,12 @@ export class TraceNode {
       'Số đường đi: routes from the root, told apart by the documents on them; steps that close a cycle left out.',
   })
   pathCount: number
+
+  @Field(() => Int, {
+    description:
+      'Số văn bản trực tiếp bên dưới: documents one step on within this trace, as nodes(parent:) lists them; neither itself nor the root.',
+  })
+  childCount: number
 }
 
 export const TraceNodeConnection = connectionType(

@@ -137,9 +137,6 @@ contractTest('the public contract (skipped where ../shared/CONTRACT.graphql is a
     'TaskLinkConnection',
     'TaskLinkEdge',
     'TaskOrder',
-    'TraceNode.childCount',
-    'TraceNode.papersBelow',
-    'TraceNode.tasksBelow',
     'Viewer',
   ]
   const mayBeAbsent = (path: string) =>

@@ -130,6 +130,101 @@ describe('trace', () => {
   })
 })
 
+describe('nodes of a trace', () => {
+  const nodes = async (of: string, args = ''): Promise<any[]> => {
+    const query = `{ trace(${of}) { nodes${args} { totalCount nodes {
+      document { id } childCount papersBelow tasksBelow { state tasks } ownTasks { state tasks } } } } }`
+    const { totalCount, nodes: found } = (await data(query)).trace.nodes
+    expect(totalCount).toBe(found.length)
+    return found
+  }
+  const ids = async (of: string, args: string) => (await nodes(of, args)).map(({ document }) => document.id)
+  const told = ({ document, childCount, papersBelow, tasksBelow, ownTasks }: any) =>
+    [document.id, childCount, papersBelow, ...[tasksBelow, ownTasks].map(brief)].join(' ')
+  const brief = (counts: any[]) => counts.map(({ state, tasks }) => `${state}:${tasks}`).join() || '-'
+
+  test('tell what is one step on, and what stands below, each paper once', async () => {
+    expect((await nodes('document: "D1"')).map(told)).toEqual([
+      'D2 2 3 OPEN:2,OVERDUE:1,NO_DEADLINE:1 -',
+      'D4 1 2 OPEN:2,OVERDUE:1,NO_DEADLINE:1 -',
+      'D10 0 0 - -',
+      // a paper is not below itself, even if a cycle leads back to it
+      'D3 1 1 OPEN:1 OPEN:1,OVERDUE:1,NO_DEADLINE:1',
+      'D5 1 1 OPEN:1,OVERDUE:1,NO_DEADLINE:1 OPEN:1',
+    ])
+  })
+
+  test('the same upwards, on a day', async () => {
+    expect((await nodes('document: "D5", direction: UP, asOf: "2031-02-01"')).map(told)).toEqual([
+      'D3 1 2 NO_DEADLINE:1 OPEN:1,OVERDUE:1,NO_DEADLINE:1',
+      'D4 2 2 NO_DEADLINE:1 -',
+      'D1 0 0 - NO_DEADLINE:1',
+      'D2 1 1 NO_DEADLINE:1 -',
+    ])
+  })
+
+  test('open level by level; one that two lead to stands under both', async () => {
+    expect(await ids('document: "D1"', '(parent: "D1")')).toEqual(['D2', 'D4', 'D10'])
+    expect(await ids('document: "D1"', '(parent: "D2")')).toEqual(['D4', 'D3'])
+    expect(await ids('document: "D1"', '(parent: "D4")')).toEqual(['D5'])
+    expect(await ids('document: "D1"', '(parent: "D3")')).toEqual(['D5'])
+    expect(await ids('document: "D5", direction: UP', '(parent: "D4")')).toEqual(['D1', 'D2'])
+  })
+
+  test('narrowed by depth, type, tier, place, tasks and words', async () => {
+    const down = 'document: "D1"'
+    expect(await ids(down, '(depth: 2)')).toEqual(['D3', 'D5'])
+    expect(await ids(down, '(types: [NGHI_QUYET, CHI_THI])')).toEqual(['D2'])
+    expect(await ids(down, '(levels: [DISTRICT])')).toEqual(['D5'])
+    expect(await ids(down, '(territory: "2024:180")')).toEqual(['D5'])
+    expect(await ids(down, '(territory: "2025:20", levels: [PROVINCE])')).toEqual(['D2', 'D4', 'D10', 'D3'])
+    expect(await ids(down, '(states: [OVERDUE, DONE_LATE])')).toEqual(['D3'])
+    expect(await ids(down, '(states: [OPEN], parent: "D4")')).toEqual(['D5'])
+    expect(await ids('document: "D5", direction: UP', '(states: [OVERDUE])')).toEqual(['D3'])
+    expect(await ids('document: "D5", direction: UP', '(territory: "2024:20", levels: [PROVINCE])')).toEqual([
+      'D3',
+      'D4',
+      'D2',
+    ])
+  })
+
+  test('narrowed by words as documents are', async () => {
+    const words = inlineQuery(
+      'WRITE',
+      'test',
+      `UNWIND ['D2', 'D5', 'D8'] AS id MATCH (d:Document {id: id}) SET d.searchText = 'nha o ' + toLower(id)`,
+      { params: {}, row: {} },
+    )
+    await server.graph.write((tx) => tx.run(words, {}))
+    expect(await ids('document: "D1"', '(text: "Nhà ở")')).toEqual(['D2', 'D5'])
+    expect(await ids('document: "D1"', '(text: "nha d5")')).toEqual(['D5'])
+    expect(await ids('document: "D1"', '(text: "Nhà ở", parent: "D4")')).toEqual(['D5'])
+    expect(await ids('document: "D1"', '(text: "-")')).toEqual([])
+  })
+
+  test('a narrowed list goes on after its last one', async () => {
+    const query = `query ($after: String) { trace(document: "D1") { nodes(states: [OPEN, NO_DEADLINE], first: 1, after: $after) {
+      totalCount nodes { document { id } } pageInfo { endCursor hasNextPage } } } }`
+    const { trace: first } = await data(query)
+    expect(first.nodes).toMatchObject({ totalCount: 2, nodes: [{ document: { id: 'D3' } }] })
+    const { trace: second } = await data(query, { after: first.nodes.pageInfo.endCursor })
+    expect(second.nodes).toMatchObject({
+      nodes: [{ document: { id: 'D5' } }],
+      pageInfo: { hasNextPage: false },
+    })
+  })
+
+  test.each([
+    ['parent: "D6"', 'parent'],
+    ['depth: 0', 'depth'],
+    ['depth: 31', 'depth'],
+    ['territory: "2024:nowhere"', 'territory'],
+  ])('%s is refused', async (args, argument) => {
+    const { errors } = await server.ask(`{ trace(document: "D1") { nodes(${args}) { totalCount } } }`)
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }])
+  })
+})
+
 test('a trace of thousands of documents is complete, and any page of it begins where the one before ended', async () => {
   const star = inlineQuery(
     'WRITE',

@@ -1,0 +1,165 @@
+import { isHeld, type CascadeDocument } from '../model/cascade.js'
+import type { DocumentType, Level } from '../model/document.js'
+import type { NodeList } from '../model/node-list.js'
+import { noTasks, stateCounter, stateCounts, type StateCount, type StateSums } from '../model/standing.js'
+import { TASK_STATES, type TaskState } from '../model/task.js'
+import { AppError } from '../errors.js'
+import type { Graph } from './connect.js'
+import { documentsHolding } from './documents.js'
+import { tasksByDocumentAndState } from './tasks.js'
+import type { FoundTrace } from './trace.js'
+
+type Trace = FoundTrace['trace']
+
+/** Which nodes of a trace are wanted; null does not narrow. */
+export interface NodesWanted {
+  /** Id of the document of the trace from which they are one step on. */
+  readonly parent: string | null
+  readonly depth: number | null
+  readonly types: readonly DocumentType[] | null
+  readonly levels: readonly Level[] | null
+  /** Keys of the units of an area, see `unitsOfArea`. */
+  readonly units: readonly string[] | null
+  /** Papers that have a task in any of these states. */
+  readonly states: readonly TaskState[] | null
+  /** Words as a person types them. */
+  readonly text: string | null
+}
+
+type Lets = (document: CascadeDocument) => boolean
+
+/** The nodes that are wanted, as tasks stand on a day. @throws AppError BAD_USER_INPUT when `parent` is not in the trace */
+export async function nodesOf(
+  graph: Graph,
+  trace: Trace,
+  wanted: NodesWanted,
+  day: string,
+): Promise<NodeList> {
+  const { types, levels, units, states, text, depth } = wanted
+  const conditions: Lets[] = [
+    ...oneOf(types, ({ type }) => type),
+    ...oneOf(levels, ({ level }) => level),
+    ...oneOf(units, ({ territoryId }) => territoryId),
+    ...(text === null ? [] : oneOf(await documentsHolding(graph, text), ({ id }) => id)),
+    ...(states === null ? [] : [await havingTasks(graph, trace, states, day)]),
+  ]
+  return trace.list({
+    parent: wanted.parent === null ? null : placeOfParent(trace, wanted.parent),
+    depth,
+    lets: conditions.length === 0 ? null : (document) => conditions.every((lets) => lets(document)),
+  })
+}
+
+const oneOf = <T>(
+  values: Iterable<T> | null,
+  valueOf: (document: CascadeDocument) => T | null,
+): readonly Lets[] => {
+  if (values === null) return []
+  const known: ReadonlySet<T | null> = new Set(values)
+  return [(document) => known.has(valueOf(document))]
+}
+
+async function havingTasks(
+  graph: Graph,
+  trace: Trace,
+  states: readonly TaskState[],
+  day: string,
+): Promise<Lets> {
+  const count = await taskCounter(graph, trace.documents(), day)
+  const wanted = states.map((state) => TASK_STATES.indexOf(state))
+  return (document) => {
+    const sums = noTasks()
+    count(document, sums)
+    return wanted.some((at) => sums[at]! > 0)
+  }
+}
+
+/** @throws AppError BAD_USER_INPUT */
+function placeOfParent(trace: Trace, id: string): number {
+  const place = trace.placeOf(id)
+  if (place !== null) return place
+  throw new AppError('BAD_USER_INPUT', `parent is ${JSON.stringify(id)}, which is not in this trace.`, {
+    remedy: 'Pass the id of the root or of a document that the trace has found.',
+    details: { argument: 'parent', given: id },
+  })
+}
+
+/** Adds how many tasks of a document are in each state. */
+type TaskCounter = (document: CascadeDocument, sums: StateSums) => void
+
+/** Counts tasks of these documents on a day; only what is not held in memory is read. */
+async function taskCounter(
+  graph: Graph,
+  documents: readonly CascadeDocument[],
+  day: string,
+): Promise<TaskCounter> {
+  const others = documents.filter((document) => !isHeld(document)).map(({ id }) => id)
+  const rows = others.length === 0 ? [] : await tasksByDocumentAndState(graph, others, day)
+  const read = new Map<string, StateSums>()
+  for (const { documentId, state, tasks } of rows) {
+    const sums = read.get(documentId) ?? noTasks()
+    read.set(documentId, sums)
+    sums[TASK_STATES.indexOf(state)]! += tasks
+  }
+  const count = stateCounter(day)
+  return (document, sums) => {
+    if (isHeld(document)) count(document.tasks, sums)
+    else add(sums, read.get(document.id) ?? [])
+  }
+}
+
+const add = (sums: StateSums, more: StateSums): void => {
+  for (const [at, tasks] of more.entries()) sums[at]! += tasks
+}
+
+/** What stands at some nodes of a trace, by their places, and below them within the trace; computed once, for all of them. */
+export interface NodeCounts {
+  /** Distinct documents below each. */
+  papersBelow(place: number): number
+  /** Of those documents. */
+  tasksBelow(place: number): Promise<readonly StateCount[]>
+  /** Of the node's own document. */
+  ownTasks(place: number): Promise<readonly StateCount[]>
+}
+
+export function nodeCounts(graph: Graph, trace: Trace, places: readonly number[], day: string): NodeCounts {
+  const below = once(() => trace.below(places))
+  const at = new Map(places.map((place, index) => [place, index]))
+  const partsBelow = (place: number) => below().of[at.get(place)!]!
+  const documents = trace.rootAndDocuments()
+  const own = once(() =>
+    taskCounter(
+      graph,
+      places.map((place) => documents[place]!),
+      day,
+    ),
+  )
+  const sumsOfParts = once(async () => {
+    const { parts } = below()
+    const found = parts.map((part) => part.map((place) => documents[place]!))
+    const count = await taskCounter(graph, found.flat(), day)
+    return found.map((part) => sumOf(part, count))
+  })
+  return {
+    papersBelow: (place) => partsBelow(place).reduce((sum, part) => sum + below().parts[part]!.length, 0),
+    async tasksBelow(place) {
+      const ofParts = await sumsOfParts()
+      const sums = noTasks()
+      for (const part of partsBelow(place)) add(sums, ofParts[part]!)
+      return stateCounts(sums)
+    },
+    ownTasks: async (place) => stateCounts(sumOf([documents[place]!], await own())),
+  }
+}
+
+function sumOf(documents: readonly CascadeDocument[], count: TaskCounter): StateSums {
+  const sums = noTasks()
+  for (const document of documents) count(document, sums)
+  return sums
+}
+
+/** The value, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
