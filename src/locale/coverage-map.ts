@@ -33,7 +33,7 @@ export const MAP_WORDS = {
     },
     insets: ['Đồng bằng sông Hồng', 'Đông Nam Bộ và đồng bằng sông Cửu Long'],
     attribution:
-      'Nền bản đồ: @svg-maps/vietnam 2.0.0 của Stephen Truong, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); đã giản lược và ghép lại.',
+      'Nền bản đồ: Natural Earth (phạm vi công cộng), đã giản lược và ghép lại; đảo nhỏ vẽ bằng chấm. Không dùng để xác định địa giới.',
   },
   en: {
     day: (day: string) => day,
@@ -63,7 +63,7 @@ export const MAP_WORDS = {
     },
     insets: ['Red River delta', 'Southeast and Mekong delta'],
     attribution:
-      'Base map: @svg-maps/vietnam 2.0.0 by Stephen Truong, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); simplified and joined.',
+      'Base map: Natural Earth (public domain), simplified and joined; small islands are dots. Not for telling where a border runs.',
   },
 } as const
 export type MapWords = (typeof MAP_WORDS)[Language]

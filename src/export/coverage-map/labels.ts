@@ -13,11 +13,11 @@ export interface Inset {
 
 export const INSETS: readonly Inset[] = [
   { from: { x: 160, y: 103, width: 86, height: 80 }, to: { x: -4, y: 374 }, scale: 2.6 },
-  { from: { x: 141, y: 652, width: 116, height: 116 }, to: { x: 424, y: 467 }, scale: 1.79 },
+  { from: { x: 154, y: 661, width: 116, height: 116 }, to: { x: 424, y: 467 }, scale: 1.79 },
 ]
 
-/** Font sizes of province names: the largest, the smallest that can be read, and that of names in the sea. */
-const SIZE = { most: 8, least: 5.5, leastInInset: 4.5, inTheSea: 7 }
+/** Font sizes of province names: the largest, the smallest that can be read, and that of names beside their province. */
+const SIZE = { most: 8, least: 5.5, leastInInset: 4.5, beside: 7 }
 /** Used where the whole name has no room. */
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'Hồ Chí Minh': 'TP.HCM' }
 
@@ -34,15 +34,15 @@ export function provinceNames(
   return `<g text-anchor="middle" paint-order="stroke" stroke-linejoin="round" pointer-events="none">\n${labels.join('')}</g>\n`
 }
 
-/** Inside the province if there is room; else not where an inset has it; else in the sea beside it; else small. */
+/** Inside the province if there is room; else not where an inset has it; else beside it, east of the country; else small. */
 function nameOnMap(shape: Shape, unit: MapUnit): string {
   const { name } = unit
   const size = sizeOf(name, shape, null)
   if (size !== null) return nameInside(shape, unit, name, size)
   if (INSETS.some((inset) => sizeOf(shortName(name), shape, inset) !== null)) return ''
-  const [, , , seaX, seaY] = shape.place
-  if (shape.archipelago === null && seaX !== undefined)
-    return textElement(seaX + 2.5, seaY! + 2.5, SIZE.inTheSea, name, ' text-anchor="start"')
+  const [, , , besideX, besideY] = shape.place
+  if (shape.archipelago === null && besideX !== undefined)
+    return textElement(besideX + 2.5, besideY! + 2.5, SIZE.beside, name, ' text-anchor="start"')
   const small = sizeOf(name, shape, null, 0)
   return small === null ? '' : nameInside(shape, unit, name, small)
 }
@@ -96,8 +96,8 @@ export function* archipelagoLabels(shapes: readonly Shape[], words: MapWords): G
     if (archipelago === null) continue
     const [x, y, width] = place as [number, number, number]
     const [name, province] = words.archipelagos[archipelago]
-    // Trường Sa reaches the edge of the sheet, so its name stands between its islets
-    const at = archipelago === 'hoang-sa' ? { x: x + width / 2, y: y - 22 } : { x: x + 168, y: y + 76 }
+    // an inset lies above Trường Sa, so its name stands between its islands
+    const at = archipelago === 'hoang-sa' ? { x: x + width / 2, y: y - 22 } : { x: x + 52, y: y + 56 }
     yield `<g id="${archipelago}" text-anchor="middle">\n${textElement(at.x, at.y, 12, name, ' font-weight="bold"')}${textElement(at.x, at.y + 14, 11, province)}</g>\n`
   }
 }

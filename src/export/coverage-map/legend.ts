@@ -67,7 +67,8 @@ function addTotal(block: Block, { units, vintage }: CoverageMap, words: MapWords
   block.skip(36)
   const { y } = block
   const count = String(units.filter(({ by }) => by !== null).length)
-  const beside = BLOCK.left + widthInEms(count) * 34 + 10
+  // bold digits are a quarter wider
+  const beside = BLOCK.left + widthInEms(count) * 34 * 1.25 + 8
   block.elements.push(
     textElement(BLOCK.left, y, 34, count, BOLD),
     textElement(beside, y - 13, 13, words.acted(units.length), BOLD),
