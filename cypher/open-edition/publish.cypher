@@ -1,5 +1,5 @@
-// Copies into the open edition what sources say of documents that anybody may read; not the text itself, nor what they
-// say of others. Only this query names nodes of both editions to write.
+// Copies into the open edition what sources say of documents that anybody may read, not what they say of others; the text
+// itself only where it says nothing else. Only this query names nodes of both editions to write.
 UNWIND $sources AS source
 MATCH (s:SourceFile {location: source.location})
 SET s.published = true
@@ -8,7 +8,9 @@ WITH s, source, claims, [c IN claims WHERE c.accessClass IN $classes] AS public
 WHERE size(public) > 0
 MERGE (o:OpenSourceFile {location: s.location})
 SET o.id = s.id, o.name = s.name, o.mediaType = s.mediaType, o.basis = s.basis, o.ingestedAt = s.ingestedAt,
-    o.parserVersion = s.parserVersion, o.marks = [], o.text = '',
+    o.parserVersion = s.parserVersion, o.marks = [],
+    o.text = CASE WHEN size(public) = size(claims) AND s.textLength IS NOT NULL THEN s.text ELSE '' END,
+    o.textLength = CASE WHEN size(public) = size(claims) THEN s.textLength END,
     o.address = s.address, o.alsoAt = s.alsoAt,
     o.sha256 = CASE WHEN size(public) = size(claims) THEN s.sha256 ELSE source.partHash END
 WITH o, public

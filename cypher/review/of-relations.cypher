@@ -2,7 +2,7 @@
 UNWIND $relations AS relationId
 CALL (relationId) {
   MATCH (v:Review {relationId: relationId})
-  RETURN v {.id, .decision, .by, .at, .note} AS review
+  RETURN v {.id, .relationId, .decision, .by, .at, .note} AS review
   ORDER BY v.position
   LIMIT 100
 }

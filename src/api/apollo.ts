@@ -53,12 +53,16 @@ export const createApollo = (
 /** Cache-Control of an answer that follows from the question and the graph alone: to be used again when it still holds. */
 export const LASTING = 'private, no-cache'
 
-/** Marks answers to queries, unless there were errors: some of these pass, and the others cost little. */
-const markLasting: ApolloServerPlugin = {
+/**
+ * Marks answers to queries, unless there were errors: some of these pass, and the others cost little. Who asks is no part
+ * of the question.
+ */
+const markLasting: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, response: { http, body } }) {
+      async willSendResponse({ operation, contextValue, response: { http, body } }) {
         if (operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return
+        if (contextValue.selected.fields.has('Query.viewer')) return
         if (body.singleResult.errors === undefined) http.headers.set('cache-control', LASTING)
       },
     }

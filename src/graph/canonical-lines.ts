@@ -72,7 +72,8 @@ export async function* canonicalLines(graph: Graph): AsyncGenerator<CanonicalLin
   }
 }
 
-const FOR_WRITERS = new Set(['fingerprint', 'locked', 'naming'])
+/** And the length of a text, which follows from it. */
+const FOR_WRITERS = new Set(['fingerprint', 'locked', 'naming', 'textLength'])
 /**
  * Properties that depend on when and in which order sources were read. An id follows from the first key of a document, and
  * the place of a task in lists ends with its id.

@@ -50,6 +50,8 @@ const fields = {
   heldAs,
   accessClass: oneOf(STORED_CLASSES),
   signatory: optional(text),
+  meetingOn: optional(text),
+  issuingOrgan: optional(text),
   issuerId: optional(text),
   territoryId: optional(text),
 }

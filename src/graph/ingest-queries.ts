@@ -160,6 +160,8 @@ export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
         heldAs: text,
         accessClass: text,
         signatory: optional(text),
+        meetingOn: optional(text),
+        issuingOrgan: optional(text),
         newestFirst: text,
         shelf: text,
         searchText: text,

@@ -63,6 +63,10 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
     taskLists.pageOfBearers as Query,
     [{ fields: TASKS_OF_PAGE, keys: '[one IN {items} | one.id]', next: task }],
   ],
+  [
+    sources.page as Query,
+    [{ fields: ['SourceFileConnection.nodes', 'SourceFileEdge.node'], keys: '[{id}]', next: source }],
+  ],
   [agencies.byIds as Query, [{ fields: ['Agency.territory'], keys: '[{territoryId}]', next: territory }]],
   [
     tasks.byIds as Query,

@@ -66,6 +66,12 @@ export const pageParamsOf = (page: PageRequest) => {
   return { afterSort, afterId, limit: rowsWanted(page) }
 }
 
+/** The same for a list in descending order. Nothing sorts after `~`. */
+export const newestPageParamsOf = (page: PageRequest) => {
+  const [afterSort = '~', afterId = '~'] = page.after ?? []
+  return { afterSort, afterId, limit: rowsWanted(page) }
+}
+
 /** A row of `pageRow` as an item of a page of ids. */
 export const pageItemOf = ({
   id,

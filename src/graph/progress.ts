@@ -6,19 +6,23 @@ import { momentOf } from './changes.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { keepsOpenEdition, openDocument, openTask } from './open-edition.js'
-import { listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
-const progressRow = record({
+/** A report with its task. */
+export const reportFields = {
   id: text,
-  kind: oneOf(PROGRESS_KINDS),
+  taskId: text,
   deadlineId: optional(text),
+  kind: oneOf(PROGRESS_KINDS),
   on: text,
   by: text,
   note: optional(text),
   documentId: optional(text),
   recordedAt: text,
-})
+}
+const progressRow = record(reportFields)
 
 /** A report on a task. */
 export type ProgressRow = TypeOf<typeof progressRow>
@@ -33,6 +37,52 @@ export const progressOfTasks = (graph: Graph, tasks: readonly string[]) => graph
 
 /** The same for the loader, which runs it in its transaction. */
 export const reportsOfTasks = ofTasks
+
+const byIds = query('READ', 'progress/by-ids.cypher', {
+  params: { ids: listOf(text) },
+  row: { progress: progressRow },
+})
+
+/** The reports that have these ids, in no particular order. */
+export const reportsByIds = async (graph: Graph, ids: readonly string[]): Promise<ProgressRow[]> =>
+  (await graph.read(byIds, { ids })).map(({ progress }) => progress)
+
+/** Only reports on the tasks of a document, on those in which an agency itself has a role; null does not narrow. */
+export interface ReportFilter {
+  readonly document: string | null
+  readonly agency: string | null
+}
+const filter = record({ document: optional(text), agency: optional(text) })
+const page = query('READ', 'progress/page.cypher', { params: pageParams, row: { progress: progressRow } })
+const pageSelected = query('READ', 'progress/page-selected.cypher', {
+  params: { filter, ...pageParams },
+  row: { progress: progressRow },
+})
+const countAll = query('READ', 'progress/count-all.cypher', { params: {}, row: { total: integer } })
+const countSelected = query('READ', 'progress/count-selected.cypher', {
+  params: { filter },
+  row: { total: integer },
+})
+
+/** A page of the reports, the newest first. */
+export async function reportsPage(
+  graph: Graph,
+  only: ReportFilter,
+  request: PageRequest,
+): Promise<Page<ProgressRow>> {
+  const from = newestPageParamsOf(request)
+  const isNarrowed = only.document !== null || only.agency !== null
+  const rows = await (isNarrowed
+    ? graph.read(pageSelected, { filter: only, ...from })
+    : graph.read(page, from))
+  const total = async () =>
+    (await (isNarrowed ? graph.read(countSelected, { filter: only }) : graph.read(countAll, {})))[0]!.total
+  return pageOf(
+    request,
+    rows.map(({ progress }) => ({ value: progress, sort: [progress.recordedAt, progress.id] })),
+    total,
+  )
+}
 
 export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
   params: {
@@ -87,18 +137,6 @@ const taskToReportOn = query('WRITE', 'progress/task.cypher', {
     deadlines: listOf(dueRow),
   },
 })
-/** A report with its task. */
-export const reportFields = {
-  id: text,
-  taskId: text,
-  deadlineId: optional(text),
-  kind: oneOf(PROGRESS_KINDS),
-  on: text,
-  by: text,
-  note: optional(text),
-  documentId: optional(text),
-  recordedAt: text,
-}
 const recordOne = query('WRITE', 'progress/record.cypher', {
   params: { ...reportFields, taskDocumentId: text },
   row: {},

@@ -5,12 +5,15 @@ import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
 import { keepsOpenEdition, openRelation } from './open-edition.js'
-import { listOf, optional, record, text, type TypeOf } from './decode.js'
+import { integer, listOf, optional, record, text, type TypeOf } from './decode.js'
+import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { relationById, reviewState } from './relations.js'
 
 const decision = reviewState
-const reviewRow = record({ id: text, decision, by: text, at: text, note: optional(text) })
+/** A decision with its relation. */
+const decisionFields = { id: text, relationId: text, decision, by: text, at: text, note: optional(text) }
+const reviewRow = record(decisionFields)
 
 /** A decision about a relation. */
 export type ReviewRow = TypeOf<typeof reviewRow>
@@ -24,6 +27,16 @@ const ofRelations = query('READ', 'review/of-relations.cypher', {
 export const reviewsOfRelations = (graph: Graph, relations: readonly string[]) =>
   graph.read(ofRelations, { relations })
 
+const page = query('READ', 'review/page.cypher', { params: pageParams, row: { review: reviewRow } })
+const countAll = query('READ', 'review/count-all.cypher', { params: {}, row: { total: integer } })
+
+/** A page of all decisions, the newest first. */
+export async function reviewsPage(graph: Graph, request: PageRequest): Promise<Page<ReviewRow>> {
+  const rows = await graph.read(page, newestPageParamsOf(request))
+  const items = rows.map(({ review }) => ({ value: review, sort: [review.at, review.id] }))
+  return pageOf(request, items, async () => (await graph.read(countAll, {}))[0]!.total)
+}
+
 /** The last decision about each relation that has one; for the loader, which runs it in its transaction. */
 export const latestDecisions = query('READ', 'review/latest.cypher', {
   params: { relations: listOf(text) },
@@ -31,8 +44,6 @@ export const latestDecisions = query('READ', 'review/latest.cypher', {
 })
 
 const lock = query('WRITE', 'review/lock.cypher', { params: { relation: text }, row: { id: text } })
-/** A decision with its relation. */
-const decisionFields = { id: text, relationId: text, decision, by: text, at: text, note: optional(text) }
 const recordOne = query('WRITE', 'review/record.cypher', {
   params: { ...decisionFields, fromId: text, toId: text },
   row: {},

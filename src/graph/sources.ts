@@ -1,5 +1,14 @@
 import type { Graph } from './connect.js'
-import { json, listOf, optional, record, text, type TypeOf } from './decode.js'
+import { integer, json, listOf, optional, record, text, type TypeOf } from './decode.js'
+import {
+  newestPageParamsOf,
+  pageItemOf,
+  pageOf,
+  pageParams,
+  pageRow,
+  type Page,
+  type PageRequest,
+} from './page.js'
 import { query } from './query.js'
 
 const fields = {
@@ -10,6 +19,7 @@ const fields = {
   ingestedAt: text,
   address: optional(text),
   alsoAt: listOf(text),
+  textLength: optional(integer),
 }
 const sourceRow = record(fields)
 
@@ -22,6 +32,18 @@ export const byIds = query('READ', 'source/by-ids.cypher', { params: { ids: list
 export const sourcesByIds = (graph: Graph, ids: readonly string[]): Promise<SourceRow[]> =>
   graph.read(byIds, { ids })
 
+const texts = query('READ', 'source/texts.cypher', {
+  params: { ids: listOf(text) },
+  row: { id: text, text },
+})
+
+/** The texts of these sources; of records, pages, and files that may not be read here as a whole, there are none. */
+export const textsOfSources = async (
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map((await graph.read(texts, { ids })).map((row) => [row.id, row.text]))
+
 const ofDocuments = query('READ', 'source/of-documents.cypher', {
   params: { documents: listOf(text) },
   row: { parent: text, id: text },
@@ -30,6 +52,15 @@ const ofDocuments = query('READ', 'source/of-documents.cypher', {
 /** Rows (document, source): the sources that say what each document is, by name, at most 100 each. */
 export const sourcesOfDocuments = (graph: Graph, documents: readonly string[]) =>
   graph.read(ofDocuments, { documents })
+
+export const page = query('READ', 'source/page.cypher', { params: pageParams, row: pageRow })
+const countAll = query('READ', 'source/count-all.cypher', { params: {}, row: { total: integer } })
+
+/** A page of the ids of all sources, the newest first. */
+export async function sourcesPage(graph: Graph, request: PageRequest): Promise<Page<string>> {
+  const rows = await graph.read(page, newestPageParamsOf(request))
+  return pageOf(request, rows.map(pageItemOf), async () => (await graph.read(countAll, {}))[0]!.total)
+}
 
 const ofVersion = query('READ', 'source/of-version.cypher', {
   params: { not: optional(text) },

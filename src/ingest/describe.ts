@@ -29,6 +29,9 @@ export interface Described {
     readonly issuedFrom: string | null
     readonly issuedTo: string | null
     readonly issuedSort: string
+    readonly meetingOn: string | null
+    /** The name of the organ of the issuer that decided. */
+    readonly issuingOrgan: string | null
     readonly heldAs: HeldAs
     readonly accessClass: string
     readonly signatory: string | null
@@ -111,6 +114,9 @@ function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
     heldAs: ranked[0]?.content.heldAs ?? ('CITED_ONLY' as const),
     accessClass: first(({ accessClass }) => accessClass) ?? ('NONE_PRINTED' as const),
     signatory: first(({ signatory }) => signatory),
+    meetingOn: first(({ meetingOn }) => meetingOn),
+    // claims of earlier versions have no organ
+    issuingOrgan: first(({ organ }) => organ?.name ?? null),
     issuer,
     recipients: first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? [],
   }
@@ -134,6 +140,8 @@ function propertiesOf({ key, issuedOn }: Resolved, facts: Facts): Described['pro
     issuedFrom: bounds?.earliest ?? null,
     issuedTo: bounds?.latest ?? null,
     issuedSort: bounds?.earliest ?? DISTANT_PAST,
+    meetingOn: facts.meetingOn,
+    issuingOrgan: facts.issuingOrgan,
     heldAs: facts.heldAs,
     accessClass: facts.accessClass,
     signatory: facts.signatory,

@@ -252,6 +252,7 @@ function statement(record: RecordDocument): Statement {
     meetingOn: record.meetingOn,
     notAfter: record.issuedOn === null ? record.notAfter : boundsOf(record.issuedOn).latest,
     issuer,
+    organ: null,
     signatory: record.signatory,
     accessClass: record.accessClass,
     recipients,

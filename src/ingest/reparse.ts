@@ -103,13 +103,15 @@ type Named = Pick<NamedPaper, 'symbol' | 'issuer'>
 
 /** One line for each finding, so that two readings can be compared as lists of lines. */
 function contentLines(content: Content): string[] {
-  const { issuedOn, issuer, recipients, tasks, anomalies } = content
+  const { issuedOn, issuer, organ, recipients, tasks, anomalies } = content
   const heading: ReadonlyArray<readonly [string, string | null | undefined]> = [
     ['symbol', content.symbol],
     ['type', content.type],
     ['title', content.title],
     ['issued on', issuedOn?.value],
+    ['meeting on', content.meetingOn],
     ['issuer', issuer?.name],
+    ['issuing organ', organ?.name],
     ['signatory', content.signatory],
     ['access class', content.accessClass],
   ]

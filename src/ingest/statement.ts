@@ -103,6 +103,8 @@ export interface Statement {
   /** Latest day on which the paper can have been issued, as printed on it; the date guard needs it. */
   readonly notAfter: IsoDay | null
   readonly issuer: Body | null
+  /** The organ of the issuer that decided, in whose series it has no numbers of its own (Ban Thường vụ). */
+  readonly organ: Body | null
   readonly signatory: string | null
   readonly accessClass: AccessClass
   readonly recipients: readonly Body[]
@@ -177,6 +179,7 @@ export function statementOf(parsed: ParsedDocument): Statement {
     meetingOn,
     notAfter: issuedOn && boundsOf(issuedOn.value).latest,
     issuer: heading.issuer && withUnit(heading.issuer, ownUnit(place)),
+    organ: heading.organ?.key === heading.issuer?.key ? null : heading.organ,
     signatory: signature.signatory,
     accessClass: heading.accessClass,
     recipients: distinct(parsed.recipients.flatMap(({ agencies }) => agencies)),

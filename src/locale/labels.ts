@@ -1,8 +1,9 @@
 import type { Severity } from '../model/anomaly.js'
-import { DOCUMENT_TYPES, type DocumentType, type Level } from '../model/document.js'
+import type { DocumentType, Level } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
 import type { TaskKind, TaskState } from '../model/task.js'
 import type { SoftReferenceKind } from '../parse/recognise/soft-references.js'
+import { ENUM_LABELS, type Label } from './enum-labels.js'
 import type { Language } from './language.js'
 
 /** What people read in place of the values of the model's enumerations; programs get the values themselves. */
@@ -20,70 +21,12 @@ export interface Labels {
   readonly outcomes: Readonly<Record<Outcome, string>>
 }
 
+type OwnLabels = Pick<Labels, 'softReferences' | 'severities' | 'nodes' | 'outcomes'>
+
 export type Outcome =
   'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED' | 'FAILED' | 'REMOVED' | 'CHANGED' | 'SAME'
 
-const en: Labels = {
-  relations: {
-    IMPLEMENTS: 'carries out',
-    LEGAL_BASIS: 'is based on',
-    CITES: 'cites',
-    PER: 'follows',
-    PER_CONCLUSION: 'follows the conclusion',
-    AMENDS: 'amends',
-    SUPPLEMENTS: 'supplements',
-    REPLACES: 'replaces',
-    REPEALS: 'repeals',
-    GUIDES: 'guides',
-    DETAILS: 'details',
-    SUBMITTED_BY: 'was submitted by',
-    CONSOLIDATES: 'consolidates',
-    ANNEXED_TO: 'is annexed to',
-    REPORTS_ON: 'reports on',
-    SAME_AS: 'is the same as',
-  },
-  types: {
-    CHI_THI: 'directive',
-    NGHI_QUYET: 'resolution',
-    KET_LUAN: 'conclusion',
-    QUYET_DINH: 'decision',
-    QUY_DINH: 'regulation',
-    QUY_CHE: 'working rules',
-    CHUONG_TRINH: 'programme',
-    CHUONG_TRINH_HANH_DONG: 'action programme',
-    KE_HOACH: 'plan',
-    HUONG_DAN: 'guidance',
-    THONG_BAO: 'notice',
-    THONG_TU: 'circular',
-    THONG_TRI: 'Party circular letter',
-    CONG_VAN: 'official letter',
-    CONG_DIEN: 'telegram',
-    BAO_CAO: 'report',
-    TO_TRINH: 'submission',
-    DE_AN: 'scheme',
-    PHUONG_AN: 'option plan',
-    LUAT: 'law',
-    NGHI_DINH: 'decree',
-    PHAP_LENH: 'ordinance',
-    BIEN_BAN: 'minutes',
-    VAN_BAN_HOP_NHAT: 'consolidated text',
-    OTHER: 'other paper',
-  },
-  levels: { CENTRAL: 'central', PROVINCE: 'province', DISTRICT: 'district', COMMUNE: 'commune' },
-  taskKinds: {
-    ASSIGNMENT: 'assignment',
-    MEASURE: 'measure',
-    REQUIREMENT: 'requirement',
-    UMBRELLA: 'heading of tasks',
-    ENCOURAGEMENT: 'encouragement',
-  },
-  taskStates: {
-    OPEN: 'open',
-    OVERDUE: 'overdue',
-    DONE_ON_TIME: 'done in time',
-    DONE_LATE: 'done late',
-    NO_DEADLINE: 'no day',
-  },
+const en: OwnLabels = {
   softReferences: {
     DRAFT: 'draft',
     PLANNED: 'planned',
@@ -108,41 +51,7 @@ const en: Labels = {
   },
 }
 
-const vi: Labels = {
-  relations: {
-    IMPLEMENTS: 'triển khai',
-    LEGAL_BASIS: 'căn cứ',
-    CITES: 'viện dẫn',
-    PER: 'theo',
-    PER_CONCLUSION: 'theo kết luận',
-    AMENDS: 'sửa đổi',
-    SUPPLEMENTS: 'bổ sung',
-    REPLACES: 'thay thế',
-    REPEALS: 'bãi bỏ',
-    GUIDES: 'hướng dẫn',
-    DETAILS: 'quy định chi tiết',
-    SUBMITTED_BY: 'theo tờ trình',
-    CONSOLIDATES: 'hợp nhất',
-    ANNEXED_TO: 'kèm theo',
-    REPORTS_ON: 'báo cáo về',
-    SAME_AS: 'là một với',
-  },
-  types: DOCUMENT_TYPES,
-  levels: { CENTRAL: 'trung ương', PROVINCE: 'tỉnh', DISTRICT: 'huyện', COMMUNE: 'xã' },
-  taskKinds: {
-    ASSIGNMENT: 'giao việc',
-    MEASURE: 'giải pháp',
-    REQUIREMENT: 'yêu cầu',
-    UMBRELLA: 'nhóm nhiệm vụ',
-    ENCOURAGEMENT: 'khuyến khích',
-  },
-  taskStates: {
-    OPEN: 'còn hạn',
-    OVERDUE: 'quá hạn',
-    DONE_ON_TIME: 'xong đúng hạn',
-    DONE_LATE: 'xong trễ hạn',
-    NO_DEADLINE: 'không có hạn',
-  },
+const vi: OwnLabels = {
   softReferences: {
     DRAFT: 'dự thảo',
     PLANNED: 'sẽ ban hành',
@@ -167,4 +76,22 @@ const vi: Labels = {
   },
 }
 
-export const LABELS: Readonly<Record<Language, Labels>> = { vi, en }
+/** The labels of the public enumerations that commands print. */
+const publicLabels = (column: 0 | 1): Omit<Labels, keyof OwnLabels> => ({
+  relations: inOneLanguage(ENUM_LABELS.RelationKind, column),
+  types: inOneLanguage(ENUM_LABELS.DocumentType, column),
+  levels: inOneLanguage(ENUM_LABELS.Level, column),
+  taskKinds: inOneLanguage(ENUM_LABELS.TaskKind, column),
+  taskStates: inOneLanguage(ENUM_LABELS.TaskState, column),
+})
+
+const inOneLanguage = <Value extends string>(labels: Readonly<Record<Value, Label>>, column: 0 | 1) =>
+  Object.fromEntries(Object.entries<Label>(labels).map(([value, label]) => [value, label[column]])) as Record<
+    Value,
+    string
+  >
+
+export const LABELS: Readonly<Record<Language, Labels>> = {
+  vi: { ...publicLabels(0), ...vi },
+  en: { ...publicLabels(1), ...en },
+}

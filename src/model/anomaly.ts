@@ -101,7 +101,11 @@ export const ANOMALY_CODES = Object.keys(ANOMALIES) as [AnomalyCode, ...AnomalyC
 
 export type Severity = 'ERROR' | 'WARNING' | 'INFO'
 
-/** What a code says, in Vietnamese and in English: `Văn bản không in số: the paper prints no number.` */
+/** What a code says, in Vietnamese and in English. */
+export const anomalyTerms = (code: AnomalyCode): readonly [vietnamese: string, english: string] =>
+  ANOMALIES[code]
+
+/** The same as one sentence: `Văn bản không in số: the paper prints no number.` */
 export const anomalyMeaning = (code: AnomalyCode): string => `${ANOMALIES[code].join(': ')}.`
 
 /** The message that is shown for an anomaly, in Vietnamese: `Văn bản không in số: Số: /TB-UBND`. */

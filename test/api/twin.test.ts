@@ -111,7 +111,8 @@ const read = (name: string, query: string) =>
 const allIds = read(
   'test/all-ids',
   `MATCH (n:Document|Task|Agency|SourceFile|Anomaly) RETURN n.id AS id
-   UNION MATCH (:Document)-[r]->(:Document) RETURN r.id AS id`,
+   UNION MATCH (:Document)-[r]->(:Document) RETURN r.id AS id
+   UNION MATCH (p:Progress) RETURN 'P.' + p.id AS id`,
 )
 const allKeys = read('test/all-keys', 'MATCH (d:Document) RETURN d.key AS id')
 const allSymbols = read(
@@ -339,12 +340,22 @@ function questions(pools: Pools): Question[] {
     asked.push(question(field, variables, 1 + Math.floor(random() * 2)))
   }
   return [
+    ...WHOLE,
     ...asked.filter((_, at) => at % EVERY === 0),
     ...textsAround(pools.words)
       .filter((_, at) => at % EVERY_WORD === 0)
       .map((text) => ({ query: FINDING, variables: { text } })),
   ]
 }
+
+/** Asked in every run: texts, what is held, and what people have said. */
+const WHOLE: readonly Question[] = [
+  '{ sources(first: 50) { totalCount edges { cursor node { id name sha256 textLength text } } } }',
+  '{ documents(first: 100) { nodes { key meetingOn { value } issuingOrgan sources { name textLength text(from: 1, to: 40) } } } }',
+  '{ viewer { name roles mayReadInternal } graph { version changedAt documents tasks agencies } labels { value } }',
+  `{ reviews(first: 100) { totalCount nodes { decision by relation { id } } }
+     progressReports(first: 100) { totalCount nodes { id kind by note task { id } document { key } } } }`,
+].map((query) => ({ query, variables: {} }))
 
 /** Everything that is found by words, page after page of it, and what a word may name. */
 const FINDING = `query ($text: String!) {
@@ -487,6 +498,20 @@ test('what stands in hidden papers only was asked for, and a reader finds it', (
   const readers = asked.filter((at) => at % READER_ASKS === 0).map((at) => at / READER_ASKS)
   const different = readers.filter((at) => whole.reader[at] !== without.reader[at])
   expect(different.length).toBeGreaterThan(readers.length / 3)
+})
+
+test('strangers are given the texts of open papers, and of hidden ones not a word', () => {
+  const sources = (answer: string): any[] =>
+    JSON.parse(answer).data.sources.edges.map(({ node }: any) => node)
+  const shown = sources(whole.stranger[0]!)
+  const all = sources(whole.reader[0]!)
+  const open = PAPERS.filter(([, , hidden]) => !hidden).map(([name, text]) => [
+    `${name}.txt`,
+    text.length,
+    text,
+  ])
+  expect(shown.map(({ name, textLength, text }) => [name, textLength, text]).sort()).toEqual(open.sort())
+  expect(all).toHaveLength(PAPERS.length)
 })
 
 test('no question made the server fail', () => {

@@ -32,6 +32,7 @@ const content = (date: string | null): Claim['content'] => ({
   meetingOn: null,
   notAfter: date,
   issuer: null,
+  organ: null,
   signatory: null,
   accessClass: 'NONE_PRINTED',
   recipients: [],

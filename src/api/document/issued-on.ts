@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../graph/documents.js'
 import { boundsOf, precisionOf } from '../../model/date.js'
 import type { PartialDate } from './type.js'
 
-/** The date of issue, as far as it is known; null when it is unknown. */
+/** A day as far as it is known, for example the date of issue; null when it is unknown. */
 export const partialDate = ({
   issuedOn,
   issuedOnPrinted,

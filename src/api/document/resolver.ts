@@ -41,6 +41,15 @@ export class DocumentResolver {
     return partialDate(document)
   }
 
+  @FieldResolver(() => PartialDate, {
+    nullable: true,
+    description:
+      'Ngày họp: the day of the meeting that a notice of its conclusions reports; null for other papers.',
+  })
+  meetingOn(@Root() { meetingOn }: DocumentRow): PartialDate | null {
+    return partialDate({ issuedOn: meetingOn, issuedOnPrinted: null })
+  }
+
   @FieldResolver(() => Agency, {
     nullable: true,
     description: 'Cơ quan ban hành: who issued it; null when unknown.',

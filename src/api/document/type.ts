@@ -75,6 +75,13 @@ export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'Người ký: who signed it.' })
   signatory: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Cơ quan quyết định ban hành: the organ of the issuer that decided, for example Ban Thường vụ Tỉnh ủy; null when the issuer itself did, or the paper names none.',
+  })
+  issuingOrgan: string | null
+
   @Field(() => HeldAs, { description: 'Hình thức lưu giữ: full text, record, or only cited.' })
   heldAs: string
 

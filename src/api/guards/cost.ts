@@ -21,7 +21,8 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * What a field costs by itself, beside the objects that it returns: `trace`, `coverage` and `paths` walk through the
- * graph, `search` ranks everything that it finds, and `serves` climbs from each task to the roots of its cascade.
+ * graph, `search` ranks everything that it finds, `serves` climbs from each task to the roots of its cascade, and a
+ * source's `text` may fill 300 kB.
  */
 const FIELD_COSTS: Readonly<Record<string, number>> = {
   trace: 100,
@@ -29,6 +30,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   paths: 100,
   search: 50,
   serves: 1,
+  text: 1_000,
 }
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100

@@ -3,11 +3,12 @@ import type { Context, Loaders } from '../context.js'
 
 /** The kinds of objects that have an id. */
 export type Kind = keyof Loaders &
-  ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory')
+  ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory' | 'progress')
 
 /** An id begins with a letter for its kind. A territory's id is its key: vintage and code. */
 const ID_PATTERNS: readonly (readonly [RegExp, Kind])[] = [
   [/^R\./, 'relation'],
+  [/^P\./, 'progress'],
   [/^D/, 'document'],
   [/^T/, 'task'],
   [/^A/, 'agency'],
@@ -28,6 +29,7 @@ const WITH_ARTICLE: Readonly<Record<Kind, string>> = {
   source: 'a source',
   anomaly: 'an anomaly',
   territory: 'a territory',
+  progress: 'a report',
 }
 
 type FilterKind = 'document' | 'agency'

@@ -1,7 +1,21 @@
 import { ArgsType, Field, ID } from 'type-graphql'
 import type { ProgressKind } from '../../model/standing.js'
 import { ProgressKindEnum } from '../schema/enums.js'
+import { PageArguments } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
+
+@ArgsType()
+export class ReportsArguments extends PageArguments {
+  @Field(() => ID, { nullable: true, description: 'Văn bản: only reports on tasks of this document.' })
+  document?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Cơ quan: only reports on tasks in which this agency itself has a part, not a group that it belongs to.',
+  })
+  agency?: string | null
+}
 
 @ArgsType()
 export class ReportArguments {

@@ -1,7 +1,17 @@
 import type { Graph } from '../../graph/connect.js'
-import { progressOfTasks } from '../../graph/progress.js'
-import { loadLists, parentOf } from '../loader.js'
+import { progressOfTasks, reportsByIds, type ProgressRow } from '../../graph/progress.js'
+import { loadById, loadLists, parentOf } from '../loader.js'
+
+/** Ids are stored without the letter that tells their kind. */
+const PREFIX = 'P.'
+const storedId = (id: string): string => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '')
+
+/** A report with the id that clients know it by. */
+export const asNode = (report: ProgressRow): ProgressRow => ({ ...report, id: `${PREFIX}${report.id}` })
 
 export const progressLoaders = (graph: Graph) => ({
+  progress: loadById(graph, 'Progress', async (of, ids) =>
+    (await reportsByIds(of, ids.map(storedId))).map(asNode),
+  ),
   progressOf: loadLists(graph, progressOfTasks, parentOf),
 })

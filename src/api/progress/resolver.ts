@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
-import { recordProgress } from '../../graph/progress.js'
+import { recordProgress, reportsPage, type ProgressRow } from '../../graph/progress.js'
 import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
+import { requireExisting } from '../node/ids.js'
 import { validNote } from '../schema/arguments.js'
+import { connection } from '../schema/connection.js'
+import { pageRequest, PROGRESS_ORDER } from '../schema/page.js'
 import { Deadline, Task } from '../task/type.js'
-import { ReportArguments } from './arguments.js'
-import { Progress, type ProgressOfTask } from './type.js'
+import { ReportArguments, ReportsArguments } from './arguments.js'
+import { asNode } from './loaders.js'
+import { Progress, ProgressConnection } from './type.js'
 
 @Resolver(() => Progress)
 export class ProgressResolver {
@@ -16,16 +20,45 @@ export class ProgressResolver {
     nullable: true,
     description: 'Thời hạn: the deadline that it is about; null for the whole task.',
   })
-  deadline(@Root() { task, deadlineId }: ProgressOfTask) {
-    return task.deadlines.find(({ id }) => id === deadlineId) ?? null
+  async deadline(@Root() { taskId, deadlineId }: ProgressRow, @Ctx() { loaders }: Context) {
+    if (deadlineId === null) return null
+    const task = await loaders.task.load(taskId)
+    return task?.deadlines.find(({ id }) => id === deadlineId) ?? null
+  }
+
+  @FieldResolver(() => Task, {
+    nullable: true,
+    description: 'Nhiệm vụ: the task that it is about; null when nothing gives it any more.',
+  })
+  task(@Root() { taskId }: ProgressRow, @Ctx() { loaders }: Context) {
+    return loaders.task.load(taskId)
   }
 
   @FieldResolver(() => Document, {
     nullable: true,
     description: 'Văn bản chứng minh: the paper that shows it.',
   })
-  document(@Root() { documentId }: ProgressOfTask, @Ctx() { loaders }: Context) {
+  document(@Root() { documentId }: ProgressRow, @Ctx() { loaders }: Context) {
     return documentId && loaders.document.load(documentId)
+  }
+
+  @Query(() => ProgressConnection, {
+    nullable: true,
+    description: 'Các báo cáo tiến độ: what people have reported on tasks, the newest record first.',
+  })
+  async progressReports(
+    @Ctx() context: Context,
+    @Args(() => ReportsArguments) { document, agency, ...paging }: ReportsArguments,
+  ) {
+    const page = pageRequest(PROGRESS_ORDER, paging)
+    const only = { document: document ?? null, agency: agency ?? null }
+    const found = await reportsPage(context.graph, only, page)
+    if (found.items.length === 0)
+      await requireExisting(context, [
+        { argument: 'document', kind: 'document', id: document },
+        { argument: 'agency', kind: 'agency', id: agency },
+      ])
+    return connection(PROGRESS_ORDER, page, found, asNode)
   }
 
   @Mutation(() => Task, {

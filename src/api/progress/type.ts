@@ -1,14 +1,14 @@
-import { Field, ObjectType } from 'type-graphql'
-import type { ProgressRow } from '../../graph/progress.js'
-import type { TaskRow } from '../../graph/tasks.js'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Node } from '../node/type.js'
+import { connectionType } from '../schema/connection.js'
 import { ProgressKindEnum } from '../schema/enums.js'
 import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
 
-/** A report, with the task that it is about. */
-export type ProgressOfTask = ProgressRow & { readonly task: TaskRow }
+@ObjectType({ implements: Node, description: 'Tiến độ: what somebody has reported on a task.' })
+export class Progress extends Node {
+  @Field(() => ID, { description: 'Mã định danh của báo cáo: stable and opaque.' })
+  declare id: string
 
-@ObjectType({ description: 'Tiến độ: what somebody has reported on a task.' })
-export class Progress {
   @Field(() => ProgressKindEnum, { description: 'Loại báo cáo: told, claimed done, or checked.' })
   kind: string
 
@@ -24,3 +24,10 @@ export class Progress {
   @Field(() => DateTimeScalar, { description: 'Thời điểm ghi nhận: when it was recorded.' })
   recordedAt: string
 }
+
+export const ProgressConnection = connectionType(
+  'Progress',
+  'báo cáo tiến độ',
+  () => Progress,
+  'the newest record first, then by id',
+)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { Arg, Args, Ctx, Float, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { relationsToReview } from '../../graph/relations.js'
-import { reviewRelation } from '../../graph/reviews.js'
+import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
 import type { ReviewState } from '../../model/relation.js'
 import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
@@ -9,13 +9,31 @@ import { Relation, RelationConnection } from '../relation/type.js'
 import { validConfidence, validNote } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
-import { PageArguments, pageRequest, REVIEW_ORDER } from '../schema/page.js'
+import { PageArguments, pageRequest, REVIEW_ORDER, TO_REVIEW_ORDER } from '../schema/page.js'
+import { Review, ReviewConnection } from './type.js'
 
 /** Relations up to this confidence wait for a review; the parser's certain rules are above it. */
 const REVIEW_BELOW = 0.8
 
-@Resolver()
+@Resolver(() => Review)
 export class ReviewResolver {
+  @FieldResolver(() => Relation, {
+    nullable: true,
+    description: 'Quan hệ: what was decided about; null while no paper says it any more.',
+  })
+  relation(@Root() { relationId }: ReviewRow, @Ctx() { loaders }: Context) {
+    return loaders.relation.load(relationId)
+  }
+
+  @Query(() => ReviewConnection, {
+    nullable: true,
+    description: 'Các quyết định thẩm định: what people have decided about relations, the newest first.',
+  })
+  async reviews(@Ctx() { graph }: Context, @Args(() => PageArguments) paging: PageArguments) {
+    const page = pageRequest(REVIEW_ORDER, paging)
+    return connection(REVIEW_ORDER, page, await reviewsPage(graph, page), (review) => review)
+  }
+
   @Query(() => RelationConnection, {
     nullable: true,
     description:
@@ -30,13 +48,13 @@ export class ReviewResolver {
     })
     maxConfidence?: number,
   ) {
-    const page = pageRequest(REVIEW_ORDER, paging)
+    const page = pageRequest(TO_REVIEW_ORDER, paging)
     const found = await relationsToReview(
       graph,
       validConfidence('maxConfidence', maxConfidence) ?? REVIEW_BELOW,
       page,
     )
-    return connection(REVIEW_ORDER, page, found, (relation) => relation)
+    return connection(TO_REVIEW_ORDER, page, found, (relation) => relation)
   }
 
   @Mutation(() => Relation, {

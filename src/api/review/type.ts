@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { connectionType } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
 import { DateTimeScalar } from '../schema/scalars.js'
 
@@ -16,3 +17,10 @@ export class Review {
   @Field(() => String, { nullable: true, description: 'Lý do: why, in the person’s own words.' })
   note: string | null
 }
+
+export const ReviewConnection = connectionType(
+  'Review',
+  'quyết định thẩm định',
+  () => Review,
+  'the newest first, then by id',
+)

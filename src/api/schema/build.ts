@@ -7,12 +7,14 @@ import { ChangeResolver } from '../change/resolver.js'
 import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
 import { DocumentResolver } from '../document/resolver.js'
 import { EvidenceResolver } from '../evidence/resolver.js'
+import { LabelResolver } from '../label/resolver.js'
 import { NodeResolver } from '../node/resolver.js'
+import { OverviewResolver } from '../overview/resolver.js'
 import { PathResolver } from '../path/resolver.js'
 import { ProgressResolver } from '../progress/resolver.js'
 import { RelationResolver } from '../relation/resolver.js'
 import { ReviewResolver } from '../review/resolver.js'
-import { SourceResolver } from '../source/resolver.js'
+import { SourceFileResolver, SourceResolver } from '../source/resolver.js'
 import { AssignmentResolver, DeadlineResolver, TaskResolver } from '../task/resolver.js'
 import { SearchResolver } from '../search/resolver.js'
 import { TerritoryResolver } from '../territory/resolver.js'
@@ -41,9 +43,12 @@ export const buildSchema = (): GraphQLSchema =>
       TerritoryResolver,
       AnomalyResolver,
       SourceResolver,
+      SourceFileResolver,
       SearchResolver,
       TokenResolver,
       ChangeResolver,
+      OverviewResolver,
+      LabelResolver,
     ],
     // Without class-validator: GraphQL checks types, and the resolvers check the rest.
     validate: false,

@@ -51,7 +51,10 @@ export const UNIT_ORDER: Order = { name: 'units', keys: 3 }
 export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }
 export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }
 export const PATH_ORDER: Order = { name: 'paths', keys: 2 }
-export const REVIEW_ORDER: Order = { name: 'relationsToReview', keys: 2 }
+export const TO_REVIEW_ORDER: Order = { name: 'relationsToReview', keys: 2 }
+export const REVIEW_ORDER: Order = { name: 'reviews', keys: 2 }
+export const SOURCE_ORDER: Order = { name: 'sources', keys: 2 }
+export const PROGRESS_ORDER: Order = { name: 'progressReports', keys: 2 }
 export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
 
 /** @throws AppError BAD_USER_INPUT, PAGE_LIMIT */

@@ -1,8 +1,13 @@
+import DataLoader from 'dataloader'
 import type { Graph } from '../../graph/connect.js'
-import { sourcesByIds, sourcesOfDocuments } from '../../graph/sources.js'
+import { sourcesByIds, sourcesOfDocuments, textsOfSources } from '../../graph/sources.js'
 import { loadById, loadLists, parentOf } from '../loader.js'
 
 export const sourceLoaders = (graph: Graph) => ({
   source: loadById(graph, 'SourceFile', sourcesByIds),
+  textOf: new DataLoader<string, string | null>(async (ids) => {
+    const texts = await textsOfSources(graph, ids)
+    return ids.map((id) => texts.get(id) ?? null)
+  }),
   sourcesOf: loadLists(graph, sourcesOfDocuments, parentOf),
 })

@@ -1,14 +1,60 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
+import { sourcesPage, type SourceRow } from '../../graph/sources.js'
 import { type IngestReport as Report, ingestSubmitted, removeSource } from '../../ingest/ingest.js'
 import type { Context } from '../context.js'
 import { requireRole } from '../authorize.js'
 import { Anomaly } from '../anomaly/type.js'
 import { Document } from '../document/type.js'
-import { IngestReport, RemovalReport } from './type.js'
+import { connection } from '../schema/connection.js'
+import { PageArguments, pageRequest, SOURCE_ORDER } from '../schema/page.js'
+import { IngestReport, RemovalReport, SourceFile, SourceFileConnection } from './type.js'
 
 const MEDIA_TYPES = ['text/plain', 'text/markdown', 'text/html'] as const
 const MAX_NAME = 255
+const MAX_TEXT = 100_000
+
+@Resolver(() => SourceFile)
+export class SourceFileResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: `Nội dung văn bản: its text from one place to another, in UTF-16 units, as \`Evidence.start\` and \`end\` count; null where there is no text or the viewer may not read it. At most ${MAX_TEXT} units: more is BAD_USER_INPUT.`,
+  })
+  async text(
+    @Root() { id, textLength }: SourceRow,
+    @Ctx() { loaders }: Context,
+    @Arg('from', () => Int, {
+      nullable: true,
+      defaultValue: 0,
+      description: 'Từ vị trí: where it begins.',
+    })
+    from?: number | null,
+    @Arg('to', () => Int, {
+      nullable: true,
+      description: `Đến vị trí: where it ends, exclusive; ${MAX_TEXT} units further or at the end of the text when absent.`,
+    })
+    to?: number | null,
+  ): Promise<string | null> {
+    const start = from ?? 0
+    const end = to ?? start + MAX_TEXT
+    if (start < 0 || end < start || end - start > MAX_TEXT)
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `No piece of a text goes from ${start} to ${end}: it begins at 0 or later and has at most ${MAX_TEXT} units.`,
+        { details: { argument: 'to', limit: MAX_TEXT, actual: end - start } },
+      )
+    return textLength === null ? null : ((await loaders.textOf.load(id))?.slice(start, end) ?? null)
+  }
+
+  @Query(() => SourceFileConnection, {
+    nullable: true,
+    description: 'Các tệp nguồn: the files and pages that were read, the newest first.',
+  })
+  async sources(@Ctx() { graph, loaders }: Context, @Args(() => PageArguments) paging: PageArguments) {
+    const page = pageRequest(SOURCE_ORDER, paging)
+    return connection(SOURCE_ORDER, page, await sourcesPage(graph, page), (id) => loaders.source.load(id))
+  }
+}
 
 @Resolver(() => IngestReport)
 export class SourceResolver {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { IngestOutcomeEnum, RefusalCodeEnum } from '../schema/enums.js'
 import { Node } from '../node/type.js'
+import { connectionType } from '../schema/connection.js'
 import { DateTimeScalar } from '../schema/scalars.js'
 
 @ObjectType({
@@ -35,7 +36,21 @@ export class SourceFile extends Node {
 
   @Field(() => DateTimeScalar, { description: 'Thời điểm nạp: when it was read.' })
   ingestedAt: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Độ dài văn bản: of its text, in UTF-16 units, as `Evidence.start` and `end` count; null where there is no text or the viewer may not read it.',
+  })
+  textLength: number | null
 }
+
+export const SourceFileConnection = connectionType(
+  'SourceFile',
+  'tệp nguồn',
+  () => SourceFile,
+  'the newest first, then by id',
+)
 
 @ObjectType({ description: 'Kết quả nạp: what became of a paper that was handed in.' })
 export class IngestReport {

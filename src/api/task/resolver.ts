@@ -12,7 +12,8 @@ import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
 import { loadExisting } from '../loader.js'
 import { requireExisting } from '../node/ids.js'
-import { Progress, type ProgressOfTask } from '../progress/type.js'
+import { asNode } from '../progress/loaders.js'
+import { Progress } from '../progress/type.js'
 import { requireOrderedDays } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { ProgressKindEnum, TaskStateEnum } from '../schema/enums.js'
@@ -138,8 +139,8 @@ export class TaskResolver {
   @FieldResolver(() => [Progress], {
     description: 'Tiến độ: what was reported, by day, then as it was recorded. At most 100.',
   })
-  async progress(@Root() task: TaskRow, @Ctx() { loaders }: Context): Promise<ProgressOfTask[]> {
-    return (await loaders.progressOf.load(task.id)).map(({ progress }) => ({ ...progress, task }))
+  async progress(@Root() { id }: TaskRow, @Ctx() { loaders }: Context) {
+    return (await loaders.progressOf.load(id)).map(({ progress }) => asNode(progress))
   }
 
   @FieldResolver(() => [Document], {

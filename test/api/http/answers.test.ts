@@ -174,6 +174,75 @@ describe('who may not see it is not given it', () => {
   })
 })
 
+describe('who asks, and what is held', () => {
+  const OVERVIEW = `{ viewer { name roles mayReadInternal mayEdit mayAdminister }
+    graph { version changedAt documents tasks agencies programVersion } }`
+  const overview = async (headers: Record<string, string> = {}) =>
+    (await post(second, OVERVIEW, headers)).data
+  const version = async (headers: Record<string, string> = {}) => (await overview(headers)).graph.version
+
+  test('everybody is told what they may, also where others have asked the same', async () => {
+    const now = '2026-11-20T00:00:00Z'
+    const other = await createToken(second.graph, { role: 'READER', name: 'Người khác', now })
+    const reads = { roles: ['READER'], mayReadInternal: true, mayEdit: false, mayAdminister: false }
+    for (let time = 0; time <= UNTIL_KEPT; time += 1) {
+      expect((await overview(bearing('READER'))).viewer).toEqual({ name: 'READER', ...reads })
+      expect((await overview({ authorization: `Bearer ${other.secret}` })).viewer).toEqual({
+        name: 'Người khác',
+        ...reads,
+      })
+    }
+    expect((await overview(bearing('ADMIN'))).viewer).toMatchObject({
+      roles: ['READER', 'EDITOR', 'ADMIN'],
+      mayAdminister: true,
+    })
+    expect((await overview()).viewer).toEqual({
+      name: null,
+      roles: [],
+      mayReadInternal: false,
+      mayEdit: false,
+      mayAdminister: false,
+    })
+  })
+
+  test('counts are those of the lists', async () => {
+    for (const headers of [{}, bearing('READER')]) {
+      const { graph } = await overview(headers)
+      const lists = '{ documents { totalCount } tasks { totalCount } agencies { totalCount } }'
+      const { documents, tasks, agencies } = (await post(second, lists, headers)).data
+      expect([graph.documents, graph.tasks, graph.agencies]).toEqual(
+        [documents, tasks, agencies].map(({ totalCount }: any) => totalCount),
+      )
+      expect(graph.programVersion).toMatch(/^\d+\.\d+\.\d+/)
+      expect(Date.parse(graph.changedAt)).not.toBeNaN()
+    }
+  })
+
+  test('the version changes with every commit; a stranger’s with what strangers may read', async () => {
+    const both = async () => [await version(bearing('READER')), await version()]
+    const [reader, stranger] = await both()
+    expect(await both()).toEqual([reader, stranger])
+    await first.graph.write((tx) => tx.run(ballast, { size: 1 }))
+    const later = '2026-11-21T00:00:00Z'
+    await ingestText(first.graph, fileOf('hidden.txt', internal.replace('99/', '98/')), 'hidden', {
+      now: () => later,
+    })
+    const [readerNow, strangerNow] = await both()
+    expect(readerNow).not.toBe(reader)
+    expect(strangerNow).toBe(stranger)
+    await ingestText(
+      first.graph,
+      fileOf('plan.txt', provincialPlan({ province: 'Tây Ninh', number: '16' })),
+      'open',
+      {
+        now: () => later,
+      },
+    )
+    expect(await version()).not.toBe(stranger)
+    expect((await overview()).graph.changedAt).toBe('2026-11-21T00:00:00.000Z')
+  })
+})
+
 test('the next day it is asked again: states of tasks follow from the day', async () => {
   const states = async () => {
     const { data } = await post(first, '{ document(symbol: "15/KH-UBND") { tasks { nodes { state } } } }')

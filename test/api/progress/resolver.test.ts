@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { unload } from '../../../src/ingest/load'
 import { ingestOver, plan } from '../../support/editor'
+import { provincialPlan } from '../../support/papers'
 import { startTestServer, type TestServer } from '../../support/server'
 
 let server: TestServer
@@ -15,6 +16,67 @@ const code = async (query: string, variables?: object): Promise<string> =>
 const handIn = ingestOver(() => server)
 
 beforeEach(() => handIn('ke-hoach.txt', plan))
+
+const LISTED = `query ($document: ID, $agency: ID, $first: Int, $after: String) {
+  progressReports(document: $document, agency: $agency, first: $first, after: $after) {
+    totalCount nodes { __typename id kind task { id document { symbol } } deadline { id } } pageInfo { hasNextPage endCursor } } }`
+
+describe('reports in lists', () => {
+  const REPORT = `mutation ($task: ID!, $deadline: ID, $kind: ProgressKind!) {
+    reportProgress(task: $task, deadline: $deadline, kind: $kind, on: "2025-01-10") { progress { id } } }`
+
+  test('the newest first, of a document, of a body, each by its id', async () => {
+    await handIn('ca-mau.txt', provincialPlan({ province: 'Cà Mau', number: '71' }))
+    const tasks = async (symbol: string) =>
+      (
+        await data(
+          `{ document(symbol: "${symbol}") { id tasks { nodes { id deadlines { id } leads { agency { id } } } } } }`,
+        )
+      ).document
+    const [one, other] = [await tasks('15/KH-UBND'), await tasks('71/KH-UBND')]
+    const [first, second] = other.tasks.nodes
+    const { deadlines, leads } = first
+    const report = async (task: { id: string }, kind: string, more = {}) =>
+      (await data(REPORT, { task: task.id, kind, ...more })).reportProgress.progress.at(-1).id
+    const ids = [
+      await report(one.tasks.nodes[1], 'NOTIFIED'),
+      await report(first, 'CLAIMED', { deadline: deadlines[0].id }),
+      await report(second, 'NOTIFIED'),
+    ]
+    const listed = async (variables: object) => (await data(LISTED, variables)).progressReports
+    const all = await listed({ first: 100 })
+    expect(all.nodes.map(({ id }: any) => id)).toEqual(expect.arrayContaining(ids))
+    expect(all.totalCount).toBe(all.nodes.length)
+    const ofDocument = await listed({ document: other.id })
+    expect(ofDocument.totalCount).toBe(2)
+    expect(ofDocument.nodes.map(({ id }: any) => id).sort()).toEqual([ids[1], ids[2]].sort())
+    expect(await listed({ agency: leads[0].agency.id })).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        { id: ids[1], task: { document: { symbol: '71/KH-UBND' } }, deadline: { id: deadlines[0].id } },
+      ],
+    })
+    const both = { document: one.id, agency: leads[0].agency.id }
+    expect((await listed(both)).nodes).toEqual([])
+    const paged: string[] = []
+    for (let after: string | null = null, more = true; more;) {
+      const { nodes, pageInfo } = await listed({ first: 1, after })
+      paged.push(...nodes.map(({ id }: any) => id))
+      after = pageInfo.endCursor
+      more = pageInfo.hasNextPage
+    }
+    expect(paged).toEqual(all.nodes.map(({ id }: any) => id))
+    expect((await data(`{ node(id: "${ids[1]}") { __typename id ... on Progress { kind } } }`)).node).toEqual(
+      {
+        __typename: 'Progress',
+        id: ids[1],
+        kind: 'CLAIMED',
+      },
+    )
+    expect((await data('{ node(id: "P.x") { id } }')).node).toBeNull()
+    expect(await code(LISTED, { document: leads[0].agency.id })).toBe('BAD_USER_INPUT')
+  })
+})
 
 describe('a report on a task', () => {
   const REPORT = `mutation ($task: ID!, $kind: ProgressKind!, $on: Date!, $deadline: ID, $note: String, $document: ID) {

@@ -58,6 +58,16 @@ describe('a decision about a relation', () => {
     expect(again).toMatchObject({ review: 'CONFIRMED', reviews: [{ decision: 'REJECTED' }, { note: null }] })
     expect((await trace(', minConfidence: 1')).totalDocuments).toBe(1)
     await data(DECIDE, { id, decision: 'UNREVIEWED' })
+    const { reviews } = await data(
+      '{ reviews(first: 100) { totalCount nodes { decision relation { id from { symbol } } } } }',
+    )
+    expect(reviews.totalCount).toBe(3)
+    expect(reviews.nodes.map(({ decision }: any) => decision).sort()).toEqual([
+      'CONFIRMED',
+      'REJECTED',
+      'UNREVIEWED',
+    ])
+    for (const { relation } of reviews.nodes) expect(relation).toEqual({ id, from: { symbol: '15/KH-UBND' } })
     expect((await trace(', minConfidence: 1')).totalDocuments).toBe(0)
   })
 

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import type * as Ingest from '../../../src/ingest/ingest'
 import { built } from '../../support/built'
 import { INGEST, ingestOver, plan, REMOVE } from '../../support/editor'
-import { provincialPlan } from '../../support/papers'
+import { meetingNotice, provincialDirective, provincialPlan } from '../../support/papers'
 import { startTestServer, type TestServer } from '../../support/server'
 
 let server: TestServer
@@ -60,6 +60,25 @@ describe('a paper that is handed in', () => {
     expect((await data('{ document(symbol: "5/KH-UBND") { id } }')).document).toBeNull()
   })
 
+  test('tells the day of its meeting, and the organ that decided', async () => {
+    const FACTS =
+      '{ ingested: document(id: "ID") { meetingOn { value precision earliest } issuingOrgan issuer { name } } }'
+    const facts = async (name: string, text: string) => {
+      const { document } = await handIn(name, text)
+      return (await data(FACTS.replace('ID', document.id))).ingested
+    }
+    expect(await facts('hop.txt', meetingNotice('Hậu Giang', '2024-08-19', 'Về nhà ở xã hội'))).toEqual({
+      meetingOn: { value: '2024-08-19', precision: 'DAY', earliest: '2024-08-19' },
+      issuingOrgan: null,
+      issuer: { name: 'UBND tỉnh Hậu Giang' },
+    })
+    expect(await facts('chi-thi.txt', provincialDirective({ province: 'Lạng Sơn' }))).toEqual({
+      meetingOn: null,
+      issuingOrgan: 'Ban Thường vụ Tỉnh ủy Lạng Sơn',
+      issuer: { name: 'Tỉnh ủy Lạng Sơn' },
+    })
+  })
+
   test('as HTML is taken apart first', async () => {
     const html = `<!doctype html><html><body>${provincialPlan({ province: 'Kon Tum', number: '9' })
       .split('\n')
@@ -99,4 +118,69 @@ describe('a paper that is handed in', () => {
     })
     expect(JSON.parse(answer).errors[0].extensions.code).toBe('UNAUTHENTICATED')
   })
+})
+
+describe('the text of a source', () => {
+  const TEXT = `query ($id: ID!, $from: Int, $to: Int) {
+    node(id: $id) { ... on SourceFile { textLength text(from: $from, to: $to) } } }`
+  // a letter of two UTF-16 units stands before everything that is found
+  const paper = `𝕮 ${provincialPlan({ province: 'Cần Thơ', number: '81' })}`
+  let id: string
+  beforeAll(async () => {
+    id = (await handIn('can-tho.txt', paper)).document.sources[0].id
+  })
+  const piece = async (variables: object = {}) => (await data(TEXT, { id, ...variables })).node
+
+  test('is given whole and in pieces, counted as evidence counts', async () => {
+    expect(await piece()).toEqual({ textLength: paper.length, text: paper })
+    expect((await piece({ from: 0, to: 1 })).text + (await piece({ from: 1 })).text).toBe(paper)
+    expect((await piece({ from: paper.length, to: paper.length + 9 })).text).toBe('')
+    const { tasks } = (
+      await data(
+        '{ document(symbol: "81/KH-UBND") { tasks { nodes { evidence { quote start end source { id } } } } } }',
+      )
+    ).document
+    for (const { evidence } of tasks.nodes) {
+      const { quote, start: from, end: to, source } = evidence
+      expect((await piece({ from, to })).text).toBe(quote)
+      expect(source.id).toBe(id)
+    }
+    expect(tasks.nodes).toHaveLength(2)
+  })
+
+  test.each([{ from: -1 }, { from: 9, to: 8 }, { from: 5, to: 100_006 }])(
+    'from nowhere or too much of it is refused: %p',
+    async (variables) => {
+      expect(await code(TEXT, { id, ...variables })).toBe('BAD_USER_INPUT')
+    },
+  )
+
+  test('at most 100,000 units at a time, 99 texts in a request', async () => {
+    const long = `${provincialPlan({ province: 'Cần Thơ', number: '82' })}\n${'đất ở '.repeat(20_000)}`
+    const source = (await handIn('dai.txt', long)).document.sources[0].id
+    const { node } = await data(TEXT, { id: source })
+    expect(node).toEqual({ textLength: long.length, text: long.slice(0, 100_000) })
+    expect((await data(TEXT, { id: source, from: 100_000 })).node.text).toBe(long.slice(100_000))
+    expect(await code('{ sources(first: 100) { nodes { text } } }')).toBe('COST_LIMIT')
+  })
+})
+
+test('sources are listed, the newest first, page after page', async () => {
+  for (const [at, province] of ['Bến Tre', 'Cà Mau', 'An Giang'].entries())
+    await handIn(`${at}.txt`, provincialPlan({ province, number: `9${at}` }))
+  const PAGE = `query ($after: String) { sources(first: 2, after: $after) {
+    totalCount nodes { id name ingestedAt } pageInfo { hasNextPage endCursor } } }`
+  const listed: any[] = []
+  for (let after: string | null = null, more = true; more;) {
+    const { sources } = await data(PAGE, { after })
+    listed.push(...sources.nodes)
+    expect(sources.totalCount).toBeGreaterThanOrEqual(4)
+    after = sources.pageInfo.endCursor
+    more = sources.pageInfo.hasNextPage
+  }
+  const { sources } = await data('{ sources(first: 100) { totalCount nodes { id name ingestedAt } } }')
+  expect(listed).toEqual(sources.nodes)
+  expect(new Set(listed.map(({ id }) => id)).size).toBe(sources.totalCount)
+  const moments = listed.map(({ ingestedAt }) => ingestedAt)
+  expect(moments).toEqual([...moments].sort().reverse())
 })

@@ -1,0 +1,3 @@
+// How many decisions there are: the database keeps count of them.
+MATCH (v:Review)
+RETURN count(v) AS total

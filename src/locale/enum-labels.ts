@@ -1,0 +1,209 @@
+import { ANOMALY_CODES, anomalyTerms, type AnomalyCode } from '../model/anomaly.js'
+import { DOCUMENT_TYPES, type DocumentType, type Level } from '../model/document.js'
+import type { RelationKind } from '../model/relation.js'
+import type { TaskKind, TaskState } from '../model/task.js'
+
+/** What people read in place of a value, as it stands within a line. */
+export type Label = readonly [vietnamese: string, english: string]
+
+type Labelled<Value extends string> = Readonly<Record<Value, Label>>
+
+const TYPES_IN_ENGLISH: Readonly<Record<DocumentType, string>> = {
+  CHI_THI: 'directive',
+  NGHI_QUYET: 'resolution',
+  KET_LUAN: 'conclusion',
+  QUYET_DINH: 'decision',
+  QUY_DINH: 'regulation',
+  QUY_CHE: 'working rules',
+  CHUONG_TRINH: 'programme',
+  CHUONG_TRINH_HANH_DONG: 'action programme',
+  KE_HOACH: 'plan',
+  HUONG_DAN: 'guidance',
+  THONG_BAO: 'notice',
+  THONG_TU: 'circular',
+  THONG_TRI: 'Party circular letter',
+  CONG_VAN: 'official letter',
+  CONG_DIEN: 'telegram',
+  BAO_CAO: 'report',
+  TO_TRINH: 'submission',
+  DE_AN: 'scheme',
+  PHUONG_AN: 'option plan',
+  LUAT: 'law',
+  NGHI_DINH: 'decree',
+  PHAP_LENH: 'ordinance',
+  BIEN_BAN: 'minutes',
+  VAN_BAN_HOP_NHAT: 'consolidated text',
+  OTHER: 'other paper',
+}
+
+const labelled = <Value extends string>(values: readonly Value[], label: (value: Value) => Label) =>
+  Object.fromEntries(values.map((value) => [value, label(value)])) as Labelled<Value>
+
+const RELATIONS: Labelled<RelationKind> = {
+  IMPLEMENTS: ['triển khai', 'carries out'],
+  LEGAL_BASIS: ['căn cứ', 'is based on'],
+  CITES: ['viện dẫn', 'cites'],
+  PER: ['theo', 'follows'],
+  PER_CONCLUSION: ['theo kết luận', 'follows the conclusion'],
+  AMENDS: ['sửa đổi', 'amends'],
+  SUPPLEMENTS: ['bổ sung', 'supplements'],
+  REPLACES: ['thay thế', 'replaces'],
+  REPEALS: ['bãi bỏ', 'repeals'],
+  GUIDES: ['hướng dẫn', 'guides'],
+  DETAILS: ['quy định chi tiết', 'details'],
+  SUBMITTED_BY: ['theo tờ trình', 'was submitted by'],
+  CONSOLIDATES: ['hợp nhất', 'consolidates'],
+  ANNEXED_TO: ['kèm theo', 'is annexed to'],
+  REPORTS_ON: ['báo cáo về', 'reports on'],
+  SAME_AS: ['là một với', 'is the same as'],
+}
+
+const LEVELS: Labelled<Level> = {
+  CENTRAL: ['trung ương', 'central'],
+  PROVINCE: ['tỉnh', 'province'],
+  DISTRICT: ['huyện', 'district'],
+  COMMUNE: ['xã', 'commune'],
+}
+
+const TASK_KINDS: Labelled<TaskKind> = {
+  ASSIGNMENT: ['giao việc', 'assignment'],
+  MEASURE: ['giải pháp', 'measure'],
+  REQUIREMENT: ['yêu cầu', 'requirement'],
+  UMBRELLA: ['nhóm nhiệm vụ', 'heading of tasks'],
+  ENCOURAGEMENT: ['khuyến khích', 'encouragement'],
+}
+
+const TASK_STATES: Labelled<TaskState> = {
+  OPEN: ['còn hạn', 'open'],
+  OVERDUE: ['quá hạn', 'overdue'],
+  DONE_ON_TIME: ['xong đúng hạn', 'done in time'],
+  DONE_LATE: ['xong trễ hạn', 'done late'],
+  NO_DEADLINE: ['không có hạn', 'no day'],
+}
+
+/** By enum of the public schema and by value; a test requires all that there are. */
+export const ENUM_LABELS = {
+  AccessClass: {
+    NONE_PRINTED: ['không ghi dấu', 'no marking'],
+    DECLASSIFIED: ['đã giải mật', 'declassified'],
+    INTERNAL: ['lưu hành nội bộ', 'internal'],
+    DRAFT: ['dự thảo', 'draft'],
+  },
+  ActedBy: {
+    OWN: ['bằng văn bản của chính đơn vị', 'by a paper of its own'],
+    SUCCESSOR: ['chỉ bằng văn bản của đơn vị kế thừa', 'only by papers of its successor'],
+    FORMER: ['chỉ bằng văn bản của đơn vị trước sắp xếp', 'only by papers of former units'],
+  },
+  AgencyKind: {
+    BODY: ['cơ quan', 'body'],
+    COLLECTIVE: ['nhóm cơ quan', 'group of bodies'],
+    STEERING_COMMITTEE: ['ban chỉ đạo', 'steering committee'],
+  },
+  AnomalyCode: labelled<AnomalyCode>(ANOMALY_CODES, anomalyTerms),
+  ChangeKind: {
+    ADDED: ['mới', 'new'],
+    CHANGED: ['thay đổi', 'changed'],
+    REMOVED: ['đã gỡ', 'removed'],
+  },
+  DatePrecision: {
+    DAY: ['ngày', 'day'],
+    MONTH: ['tháng', 'month'],
+    QUARTER: ['quý', 'quarter'],
+    HALF: ['nửa năm', 'half year'],
+    YEAR: ['năm', 'year'],
+    DURATION: ['khoảng thời gian', 'length of time'],
+    DAILY: ['hằng ngày', 'daily'],
+    WEEKLY: ['hằng tuần', 'weekly'],
+    MONTHLY: ['hằng tháng', 'monthly'],
+    QUARTERLY: ['hằng quý', 'quarterly'],
+    HALF_YEARLY: ['nửa năm một lần', 'half-yearly'],
+    YEARLY: ['hằng năm', 'yearly'],
+    UNSPECIFIED: ['không rõ', 'not stated'],
+  },
+  DeadlineBound: {
+    BEFORE: ['trước', 'before'],
+    BY: ['chậm nhất', 'by'],
+    WITHIN: ['trong', 'within'],
+    MAX: ['không quá', 'at most'],
+    AFTER: ['sau', 'after'],
+    RECURRING: ['định kỳ', 'at every turn'],
+  },
+  DeadlineKind: {
+    DUE: ['hạn hoàn thành', 'to be completed'],
+    REPORT: ['hạn báo cáo', 'to be reported'],
+    SUBMIT: ['hạn trình', 'to be submitted'],
+    DURATION: ['trong thời gian', 'within a time'],
+    RECURRING: ['định kỳ', 'recurring'],
+    HORIZON: ['mốc mục tiêu', 'target year'],
+  },
+  DocumentSystem: {
+    PARTY: ['Đảng', 'Party'],
+    STATE: ['Nhà nước', 'State'],
+    FRONT: ['Mặt trận và các đoàn thể', 'Fatherland Front'],
+  },
+  DocumentType: labelled(Object.keys(DOCUMENT_TYPES) as DocumentType[], (type) => [
+    DOCUMENT_TYPES[type],
+    TYPES_IN_ENGLISH[type],
+  ]),
+  EvidenceBasis: {
+    TEXT: ['nguyên văn', 'the paper’s own words'],
+    RECORD: ['bản ghi', 'a structured record'],
+  },
+  HeldAs: {
+    TEXT: ['toàn văn', 'full text'],
+    RECORD: ['bản ghi', 'record'],
+    CITED_ONLY: ['chỉ được viện dẫn', 'only cited'],
+  },
+  IngestOutcome: {
+    CREATED: ['mới', 'created'],
+    UPDATED: ['cập nhật', 'updated'],
+    UNCHANGED: ['không đổi', 'unchanged'],
+    REFUSED: ['từ chối', 'refused'],
+  },
+  Level: LEVELS,
+  ProgressKind: {
+    NOTIFIED: ['đã thông báo', 'told'],
+    CLAIMED: ['tự báo cáo hoàn thành', 'claimed done'],
+    VERIFIED: ['đã kiểm tra', 'checked'],
+  },
+  RefusalCode: {
+    STATE_SECRET: ['bí mật nhà nước', 'state secret'],
+  },
+  RelationKind: RELATIONS,
+  ReviewState: {
+    UNREVIEWED: ['chưa thẩm định', 'not reviewed'],
+    CONFIRMED: ['xác nhận', 'confirmed'],
+    REJECTED: ['bác bỏ', 'rejected'],
+  },
+  Role: {
+    READER: ['người đọc', 'reader'],
+    EDITOR: ['người biên tập', 'editor'],
+    ADMIN: ['quản trị', 'admin'],
+  },
+  TaskKind: TASK_KINDS,
+  TaskModality: {
+    MUST: ['bắt buộc', 'must be done'],
+    REQUESTED: ['đề nghị', 'requested'],
+    ENCOURAGED: ['khuyến khích', 'encouraged'],
+  },
+  TaskRole: {
+    LEAD: ['chủ trì', 'leads'],
+    COORDINATING: ['phối hợp', 'coordinates'],
+    EXECUTING: ['thực hiện', 'executes'],
+    REPORT_TO: ['nơi nhận báo cáo', 'is reported to'],
+  },
+  TaskState: TASK_STATES,
+  TerritoryView: {
+    AT_ISSUE: ['bản đồ ngày ban hành', 'map of the day of issue'],
+    TODAY: ['bản đồ hiện nay', 'today’s map'],
+  },
+  TraceDirection: {
+    DOWN: ['từ trên xuống', 'downwards'],
+    UP: ['từ dưới lên', 'upwards'],
+  },
+  TraceStop: {
+    DEPTH_LIMIT: ['giới hạn độ sâu', 'limit of depth'],
+    NODE_LIMIT: ['giới hạn số văn bản', 'limit of documents'],
+    TIME_LIMIT: ['giới hạn thời gian', 'limit of time'],
+  },
+} as const satisfies Readonly<Record<string, Labelled<string>>>
