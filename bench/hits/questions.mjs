@@ -4,6 +4,7 @@ import * as anomalies from '../../dist/graph/anomalies.js'
 import * as changes from '../../dist/graph/changes.js'
 import * as documents from '../../dist/graph/documents.js'
 import { searchPage } from '../../dist/graph/search.js'
+import { FOUND_KINDS } from '../../dist/model/search.js'
 import * as tasks from '../../dist/graph/task-lists.js'
 import * as territories from '../../dist/graph/territories.js'
 
@@ -122,11 +123,11 @@ export const pages = {
   // what is ranked is 250 things of each kind, with the texts by which they are
   'search: a symbol': {
     most: 7_000,
-    ask: (graph) => searchPage(graph, '34-CT/TW', { limit: 20, after: null }),
+    ask: (graph) => searchPage(graph, '34-CT/TW', FOUND_KINDS, { limit: 20, after: null }),
   },
   'search: words': {
     most: 7_000,
-    ask: (graph) => searchPage(graph, 'phát triển nhà ở xã hội', { limit: 20, after: null }),
+    ask: (graph) => searchPage(graph, 'phát triển nhà ở xã hội', FOUND_KINDS, { limit: 20, after: null }),
   },
   anomalies: {
     most: 900,

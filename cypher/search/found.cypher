@@ -1,42 +1,31 @@
-// The best hits of each full-text index, with what they are ranked by, and the names of those who issued the documents
-// among them. An index returns equal hits in no particular order; where the limit cuts through hits of one score, all of
-// these are left out.
-CALL () {
-  CALL () {
-    CALL db.index.fulltext.queryNodes('document_search', $documents, {limit: $limit + 1}) YIELD node, score
-    RETURN collect({node: node, score: score}) AS best
-  }
-  // @include fragment/whole-scores.cypher
-  WITH collect(node) AS found, collect(DISTINCT node.issuer) AS issuers
-  CALL (found, issuers) {
-    UNWIND found AS node
-    RETURN 'Document' AS kind, node {.id, .level, .searchText, .type, .symbol, .title, .heldAs, .issuer} AS node
-    UNION ALL
-    UNWIND issuers AS id
-    MATCH (issuer:Agency {id: id})
-    RETURN 'Issuer' AS kind, issuer {.id, .name} AS node
-  }
-  RETURN kind, node
-  UNION ALL
-  CALL () {
-    CALL db.index.fulltext.queryNodes('task_search', $tasks, {limit: $limit + 1}) YIELD node, score
-    RETURN collect({node: node, score: score}) AS best
-  }
-  // @include fragment/whole-scores.cypher
-  RETURN 'Task' AS kind, node {.id, .searchText, .summary} AS node
-  UNION ALL
-  CALL () {
-    CALL db.index.fulltext.queryNodes('agency_search', $agencies, {limit: $limit + 1}) YIELD node, score
-    RETURN collect({node: node, score: score}) AS best
-  }
-  // @include fragment/whole-scores.cypher
-  RETURN 'Agency' AS kind, node {.id, .level, .searchText, .name, .aliases} AS node
-  UNION ALL
-  CALL () {
-    CALL db.index.fulltext.queryNodes('territory_search', $territories, {limit: $limit + 1}) YIELD node, score
-    RETURN collect({node: node, score: score}) AS best
-  }
-  // @include fragment/whole-scores.cypher
-  RETURN 'Territory' AS kind, node {.id, .level, .searchText, .name, unit: node.kind, .otherNames} AS node
+// The best hits of each full-text index for the queries of $asked, with what they are ranked by. An index without a query
+// is not asked. Where `first` finds more than the limit, `best` says which of it are left. An index returns equal hits in
+// no particular order; where the limit cuts through hits of one score, all of these are left out.
+UNWIND [
+  ['Document', 'document_search'], ['Task', 'task_search'], ['Agency', 'agency_search'],
+  ['Territory', 'territory_search']
+] AS index
+WITH index[0] AS kind, index[1] AS name, $asked.first[index[0]] AS first, $asked.best[index[0]] AS best
+WHERE first IS NOT NULL
+CALL (name, first) {
+  CALL db.index.fulltext.queryNodes(name, first, {limit: $limit + 1}) YIELD node, score
+  RETURN collect({node: node, score: score}) AS found
 }
-RETURN kind, node
+CALL (name, best, found) {
+  WITH best
+  WHERE best IS NOT NULL AND size(found) > $limit
+  CALL db.index.fulltext.queryNodes(name, best, {limit: $limit + 1}) YIELD node, score
+  RETURN collect({node: node, score: score}) AS better
+}
+WITH kind, CASE better WHEN [] THEN found ELSE better END AS hits
+WITH kind, hits, size(hits) > $limit AS isCut
+WITH kind, hits, isCut, CASE WHEN isCut AND hits[0].score > hits[-1].score THEN hits[-1].score ELSE -1.0 END AS level
+UNWIND hits[..$limit] AS hit
+WITH kind, hit.node AS node, hit.score AS score, isCut, level
+WHERE score > level
+RETURN kind, isCut, $asked.ahead AS ahead, node.id AS id, node.level AS level, node.searchText AS searchText,
+       node.type AS type, node.symbol AS symbol, node.title AS title, node.heldAs AS heldAs,
+       CASE kind WHEN 'Document' THEN head([(node)-[:ISSUED_BY]->(issuer:Agency) | issuer.name]) END AS issuer,
+       CASE kind WHEN 'Document' THEN COUNT { (node)<-[:IMPLEMENTS]-() } END AS below, node.summary AS summary,
+       node.name AS name, node.aliases AS aliases, CASE kind WHEN 'Territory' THEN node.kind END AS unit,
+       node.otherNames AS otherNames

@@ -2,32 +2,53 @@ import { dayWord, HIGHEST_PRECEDENCE, ownWord, precedenceWord } from '../model/p
 import { isKindWord, mayHaveSlip, turned, type FoundKind, type Question } from '../model/search.js'
 
 /**
- * Queries for the full-text indexes, in Lucene's syntax. Each part has a constant score: Lucene's own statistics would
- * reveal how often a word occurs in documents that the reader may not see. A score is the number of words that were found,
- * plus a fraction for precedence (model/precedence.ts). Words consist of lower-case letters and digits, so nothing that a
+ * Queries for the full-text indexes, in Lucene's syntax. Words consist of lower-case letters and digits, so nothing that a
  * person types is an operator.
+ *
+ * Where their order counts, each part has a constant score: Lucene's own statistics would reveal how often a word occurs
+ * in documents that the reader may not see. Such a score is the number of words that were found, plus a fraction for
+ * precedence (model/precedence.ts).
  */
 
-/** Finds what has all words. */
-export const holdingAll = (question: Question, kind: FoundKind): string =>
-  question.words.map((_, at) => `+${wordAt(question, at, kind)}`).join(' ')
+/** Finds what has all words, of places those that tell them from others; their order says nothing. */
+export const holdingAll = (question: Question, kind: FoundKind): string => all(question, kind).join(' ')
+
+const all = (question: Question, kind: FoundKind): string[] =>
+  kind === 'Territory'
+    ? requiredOfTerritory(question)
+    : question.words.map((_, at) => `+${termsOf(question, waysAt(question, at, kind))}`)
+
+/** Finds what has all words but one of several; null where that is not half of them. Their order says nothing. */
+export function holdingAllButOne(question: Question, kind: FoundKind): string | null {
+  if (kind === 'Territory' || question.words.length < 2) return null
+  const required = all(question, kind)
+  const ways = required.map((_, without) => `(${required.toSpliced(without, 1).join(' ')})`)
+  return `+(${ways.join(' ')}) -(${required.join(' ')})`
+}
+
+/** What `found` finds, the best first. */
+export const bestFirst = (found: string, question: Question, kind: FoundKind): string =>
+  kind === 'Territory'
+    ? holdingSome(question, kind)
+    : [`+(${found})^0`, ...asTyped(question, kind), ...PRECEDENCES].join(' ')
 
 /** Finds what has some of the words, that with the most of them first; for territories see `requiredOfTerritory`. */
 export function holdingSome(question: Question, kind: FoundKind): string {
-  const { words, joined } = question
-  const some = [
-    ...words.map((_, at) => wordAt(question, at, kind)),
-    // the word as typed counts twice
-    ...words.flatMap((word, at) => (waysAt(question, at, kind).length > 1 ? [either([word])] : [])),
-    // a symbol as typed counts more than its parts by themselves
-    ...joined.map((run) => `${either([`${run}.*`])}^2`),
-  ]
+  const some = [...question.words.map((_, at) => wordAt(question, at, kind)), ...asTyped(question, kind)]
   return [
     `+(${some.join(' ')})`,
     ...(kind === 'Territory' ? requiredOfTerritory(question) : []),
     ...PRECEDENCES,
   ].join(' ')
 }
+
+/** What makes one that has the words come before others that have them. */
+const asTyped = (question: Question, kind: FoundKind): string[] => [
+  // the word as typed counts twice
+  ...question.words.flatMap((word, at) => (waysAt(question, at, kind).length > 1 ? [either([word])] : [])),
+  // a symbol as typed counts more than its parts by themselves
+  ...question.joined.map((run) => `${either([`${run}.*`])}^2`),
+]
 
 /** Less than one word together; in binary fractions, which single-precision numbers add up exactly. */
 const PRECEDENCES: readonly string[] = Array.from({ length: HIGHEST_PRECEDENCE }, (_, at) => at + 1).map(
@@ -42,11 +63,13 @@ function requiredOfTerritory(question: Question): string[] {
   const at = question.words.map((_, index) => index)
   const telling = at.filter((index) => !isKindWord(question.words[index]!))
   const required = telling.length > 0 ? telling : at
-  return [
-    ...required.map((index) => `+${wordAt(question, index, 'Territory')}^0`),
-    `+${either(required.flatMap((index) => waysAt(question, index, 'Territory').map(ownWord)))}^0`,
-  ]
+  const ways = required.map((index) => waysAt(question, index, 'Territory'))
+  return [...ways, ways.flat().map(ownWord)].map((some) => `+${termsOf(question, some)}^0`)
 }
+
+/** Terms and their beginnings are found sooner than by a regular expression, but their scores vary. */
+const termsOf = ({ slips }: Question, ways: readonly string[]): string =>
+  slips ? either(ways) : `(${ways.map((way) => way.replace('.*', '*')).join(' ')})`
 
 const wordAt = (question: Question, at: number, kind: FoundKind): string => either(waysAt(question, at, kind))
 
@@ -62,7 +85,9 @@ function waysAt({ words, day, slips }: Question, at: number, kind: FoundKind): s
   if (at === words.length - 1) ways.push(`${word}.*`)
   const run = turned(word)
   if (run !== null) ways.push(`${run}.*`)
-  if (kind === 'Document' && day !== null && day.from <= at && at <= day.to) ways.push(dayWord(day.value))
+  // a month begins its days
+  if (kind === 'Document' && day !== null && day.from <= at && at <= day.to)
+    ways.push(`${dayWord(day.value)}.*`)
   if (slips && mayHaveSlip(word)) ways.push(...slipsOf(word))
   return ways
 }

@@ -2,6 +2,7 @@ import * as agencies from './agencies.js'
 import * as documents from './documents.js'
 import type { Query } from './query.js'
 import * as relations from './relations.js'
+import * as search from './search.js'
 import * as sources from './sources.js'
 import * as taskLists from './task-lists.js'
 import * as tasks from './tasks.js'
@@ -45,6 +46,19 @@ const documentsOfPage: readonly Join[] = [
 const TASKS_OF_PAGE = ['TaskConnection.nodes', 'TaskEdge.node']
 const tasksOfPage: readonly Join[] = [{ fields: TASKS_OF_PAGE, keys: '[{id}]', next: task }]
 
+/** Not of tasks: one has so much that it pays to read only those that are shown. */
+const foundBySearch: readonly Join[] = (
+  [
+    ['Document', document],
+    ['Agency', agency],
+    ['Territory', territory],
+  ] as const
+).map(([kind, next]) => ({
+  fields: ['SearchHit.node'],
+  keys: `CASE WHEN {ahead} AND {kind} = '${kind}' THEN [{id}] ELSE [] END`,
+  next,
+}))
+
 /** What is joined to a query. Joined rows are not joined further than these say. */
 export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonly Join[]>([
   [
@@ -57,6 +71,7 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
   [documents.bySymbol as Query, [{ fields: ['Query.document'], keys: '[{id}]', next: document }]],
   [documents.pageOfStretches as Query, documentsOfPage],
   [documents.pageSelected as Query, documentsOfPage],
+  [search.found as Query, foundBySearch],
   [taskLists.pageSelected as Query, tasksOfPage],
   [taskLists.pageOfAll as Query, tasksOfPage],
   [

@@ -1,48 +1,55 @@
+import { judge, type Candidate } from '../model/answer.js'
 import { compareTextLists } from '../model/collections.js'
 import { LEVELS } from '../model/document.js'
+import { excerptOf, matchesIn, type TextMatch } from '../model/excerpt.js'
 import {
   calledBy,
-  excerptOf,
-  judge,
+  FOUND_KINDS,
   questionOf,
-  type Candidate,
   type FoundKind,
   type Question,
   withSlips,
 } from '../model/search.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
-import { holdingAll, holdingSome } from './full-text.js'
-import { pageOfList, type Page, type PageRequest } from './page.js'
+import { bool, integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
+import { bestFirst, holdingAll, holdingAllButOne, holdingSome } from './full-text.js'
+import { pageOf, pageOfList, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
-/** What was found, its rank, and an excerpt that shows why. */
+/** What was found, its rank, and an excerpt that shows why, which is looked for when it is asked for. */
 export interface Hit {
   readonly kind: FoundKind
   readonly id: string
   /** 1 is best; what answers equally well has the same. */
   readonly rank: number
   readonly excerpt: string | null
+  /** Where the words stand in the excerpt. */
+  readonly matches: readonly TextMatch[]
 }
 
-/** How many hits of each index are ranked; a search finds no more. */
+/**
+ * How many hits of each index are ranked. The answers come in parts: at first the best of those that have all words, then
+ * the best of those that lack one, last the best of all. A page that the first parts fill is not asked for more.
+ */
+const OF_EACH_KIND_AT_FIRST = 64
 const OF_EACH_KIND = 250
 
 const level = oneOf(LEVELS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
 
 const names = optional(listOf(text))
-const node = record({
+const row = {
+  kind: oneOf(FOUND_KINDS),
   id: text,
   level: optional(level),
-  /** Absent of an issuer only. */
-  searchText: optional(text),
+  searchText: text,
   // of a document
   type: optional(text),
   symbol: optional(text),
   title: optional(text),
   heldAs: optional(heldAs),
   issuer: optional(text),
+  below: optional(integer),
   // of a task
   summary: optional(text),
   // of an agency or a territory
@@ -50,80 +57,170 @@ const node = record({
   aliases: names,
   unit: optional(text),
   otherNames: names,
-})
-const fields = { kind: oneOf(['Document', 'Task', 'Agency', 'Territory', 'Issuer']), node }
-type Found = ValuesOf<typeof fields>
-const found = query('READ', 'search/found.cypher', {
+}
+type Row = ValuesOf<typeof row>
+
+/** A query for each index; null for one that is not asked. */
+const word = optional(text)
+const queries = record({ Document: word, Task: word, Agency: word, Territory: word } satisfies Record<
+  FoundKind,
+  unknown
+>)
+export const found = query('READ', 'search/found.cypher', {
   params: {
-    documents: text,
-    tasks: text,
-    agencies: text,
-    territories: text,
+    /**
+     * `best` has the hits of `first` in order, the best first, and is asked where there are too many. `ahead`: so few
+     * are looked at that what is shown of them may be read with them.
+     */
+    asked: record({ first: queries, best: queries, ahead: bool }),
     limit: integer,
   },
-  row: fields,
+  row: { ...row, isCut: bool, ahead: bool },
 })
+
+/** More than any page has. */
+const EVERY_ONE = 1_000_000
+
+interface Ranked {
+  readonly id: string
+  readonly candidate: Candidate
+  /** Compared as text, the best first. */
+  readonly order: string
+  readonly complete: boolean
+}
 
 /**
  * A page of what a text finds, by rank, then by id: documents, tasks, agencies and places that hold at least half of
  * its words, with or without accents, the last word perhaps unfinished. Only when nothing holds all of them as typed,
  * a letter may be wrong.
  */
-export async function searchPage(graph: Graph, asked: string, page: PageRequest): Promise<Page<Hit>> {
+export async function searchPage(
+  graph: Graph,
+  asked: string,
+  kinds: readonly FoundKind[],
+  page: PageRequest,
+): Promise<Page<Hit>> {
   const typed = questionOf(asked)
-  const strict = typed === null ? [] : await answers(graph, typed)
-  const lenient = typed === null || strict.some(({ complete }) => complete) ? null : withSlips(typed)
+  if (typed === null || kinds.length === 0) return pageOf(page, [], () => Promise.resolve(0))
+  const wanted = page.after === null ? rowsWanted(page) : EVERY_ONE
+  const strict = await bestAnswers(graph, typed, kinds, wanted)
+  const lenient = strict.some(({ complete }) => complete) ? null : withSlips(typed)
   const question = lenient ?? typed
-  const ranked = lenient === null ? strict : await answers(graph, lenient)
-  const sorted = ranked.sort((a, b) => compareTextLists([a.order, a.id], [b.order, b.id]))
+  const best = inOrder(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
+  const all = async () => inOrder([...best, ...(await otherAnswers(graph, question, kinds, best))])
+  const first = cut(page, best)
+  if (first.items.length === page.limit && first.hasNext)
+    return { ...shown(question, first), total: async () => (await all()).length }
+  return shown(question, cut(page, await all()))
+}
+
+const inOrder = (answers: readonly Ranked[]): Ranked[] =>
+  answers.toSorted((a, b) => compareTextLists([a.order, a.id], [b.order, b.id]))
+
+function cut(page: PageRequest, sorted: readonly Ranked[]) {
   let rank = 0
-  const hits = sorted.map(({ id, order, candidate }, index) => {
-    if (order !== sorted[index - 1]?.order) rank = index + 1
-    return { id, rank, candidate, order }
+  const hits = sorted.map((answer, index) => {
+    if (answer.order !== sorted[index - 1]?.order) rank = index + 1
+    return { ...answer, rank }
   })
-  const cut = pageOfList(page, hits, ({ order, id }) => [order, id])
-  return {
-    ...cut,
-    items: cut.items.map(({ value: { id, rank: own, candidate }, sort }) => ({
-      value: { kind: candidate.kind, id, rank: own, excerpt: question && excerptOf(question, candidate) },
-      sort,
-    })),
+  return pageOfList(page, hits, ({ order, id }) => [order, id])
+}
+
+/** The hits of a page, with what shows why they were found. */
+const shown = (question: Question, page: ReturnType<typeof cut>): Page<Hit> => ({
+  ...page,
+  items: page.items.map(({ value, sort }) => ({ value: hitOf(question, value), sort })),
+})
+
+const hitOf = (question: Question, { id, rank, candidate }: Ranked & { readonly rank: number }): Hit => ({
+  kind: candidate.kind,
+  id,
+  rank,
+  get excerpt() {
+    return excerptOf(question, candidate)
+  },
+  get matches() {
+    const { excerpt } = this
+    return excerpt === null ? [] : matchesIn(question, excerpt)
+  },
+})
+
+type Ask = (question: Question, kind: FoundKind) => string | null
+const queriesOf = (question: Question, kinds: readonly FoundKind[], ask: Ask) => {
+  const of = (kind: FoundKind) => (kinds.includes(kind) ? ask(question, kind) : null)
+  return { Document: of('Document'), Task: of('Task'), Agency: of('Agency'), Territory: of('Territory') }
+}
+
+/** What has all words; where that is less than wanted, also what lacks one. */
+async function bestAnswers(
+  graph: Graph,
+  question: Question,
+  kinds: readonly FoundKind[],
+  wanted: number,
+): Promise<Ranked[]> {
+  const best = async (ask: Ask) => {
+    const first = queriesOf(question, kinds, ask)
+    const best = queriesOf(
+      question,
+      kinds,
+      (_, kind) => first[kind] && bestFirst(first[kind], question, kind),
+    )
+    return graph.read(found, { asked: { first, best, ahead: true }, limit: OF_EACH_KIND_AT_FIRST })
   }
+  const whole = await best(holdingAll)
+  const isEnough =
+    whole.some(({ isCut }) => isCut) || whole.filter(({ kind }) => kind !== 'Territory').length >= wanted
+  // words with errors come before others; with room for errors the query would be too long
+  const isWordsTurn = question.slips ? false : whole.length > 0 || withSlips(question) === null
+  const near = isEnough || !isWordsTurn ? [] : await best(holdingAllButOne)
+  return [...ranked(question, whole, 0), ...ranked(question, near, 1)]
 }
 
-/** The hits of the indexes that `judge` accepts. */
-async function answers(graph: Graph, question: Question) {
-  const rows = await graph.read(found, {
-    documents: holdingSome(question, 'Document'),
-    tasks: holdingSome(question, 'Task'),
-    agencies: holdingSome(question, 'Agency'),
-    territories: holdingSome(question, 'Territory'),
-    limit: OF_EACH_KIND,
-  })
-  const issuers = new Map(rows.flatMap(({ kind, node }) => (kind === 'Issuer' ? [[node.id, node.name]] : [])))
-  return rows.flatMap(({ kind, node }) => {
-    if (kind === 'Issuer') return []
-    const candidate = candidateOf(kind, node, issuers.get(node.issuer ?? '') ?? null)
+/** All others that have half of the words. */
+async function otherAnswers(
+  graph: Graph,
+  question: Question,
+  kinds: readonly FoundKind[],
+  known: readonly Ranked[],
+): Promise<Ranked[]> {
+  const ids = new Set(known.map(({ id }) => id))
+  const asked = {
+    first: queriesOf(question, kinds, holdingSome),
+    best: queriesOf(question, kinds, () => null),
+    ahead: false,
+  }
+  const rows = await graph.read(found, { asked, limit: OF_EACH_KIND })
+  return ranked(
+    question,
+    rows.filter(({ id }) => !ids.has(id)),
+    2,
+  )
+}
+
+/** The rows that `judge` accepts, as answers of a part. */
+const ranked = (question: Question, rows: readonly Row[], part: 0 | 1 | 2): Ranked[] =>
+  rows.flatMap((row) => {
+    const candidate = candidateOf(row)
     const judged = judge(question, candidate)
-    return judged === null ? [] : [{ id: node.id, candidate, ...judged }]
+    return judged === null ? [] : [{ id: row.id, candidate, ...judged, order: `${part}${judged.order}` }]
   })
-}
 
-function candidateOf(kind: FoundKind, node: Found['node'], issuer: string | null): Candidate {
-  const { level, searchText, symbol, title, summary, name, aliases, unit, otherNames } = node
-  const thing = { kind, level, searchText: searchText ?? '', heldAs: null, context: [] }
+function candidateOf(row: Row): Candidate {
+  const { kind, level, searchText, symbol, title, summary, name, aliases, unit, otherNames } = row
+  const thing = { kind, level, searchText, heldAs: null, below: 0, context: [] }
   if (kind === 'Task') return { ...thing, names: [], texts: present(summary) }
   if (kind === 'Agency') return { ...thing, names: [...present(name), ...(aliases ?? [])], texts: [] }
   if (kind === 'Territory')
     return { ...thing, names: [`${unit} ${name}`, ...present(name), ...(otherNames ?? [])], texts: [] }
-  const called = calledBy(node.type ?? 'OTHER', symbol)
+  const called = calledBy(row.type ?? 'OTHER', symbol)
   return {
     ...thing,
-    heldAs: node.heldAs,
+    heldAs: row.heldAs,
+    below: row.below ?? 0,
     // without a symbol it is called like every other paper of its type
     names: symbol === null ? [] : [...present(called), symbol],
     texts: [...present(title), ...(symbol === null ? present(called) : [])],
-    context: present(issuer),
+    context: present(row.issuer),
   }
 }
 

@@ -180,6 +180,12 @@ export const ENUM_LABELS = {
     EDITOR: ['người biên tập', 'editor'],
     ADMIN: ['quản trị', 'admin'],
   },
+  SearchKind: {
+    DOCUMENT: ['văn bản', 'document'],
+    TASK: ['nhiệm vụ', 'task'],
+    AGENCY: ['cơ quan', 'agency'],
+    TERRITORY: ['địa bàn', 'place'],
+  },
   TaskKind: TASK_KINDS,
   TaskModality: {
     MUST: ['bắt buộc', 'must be done'],

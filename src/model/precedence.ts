@@ -11,7 +11,7 @@ import { LEVELS, type HeldAs, type Level } from './document.js'
  */
 export const HIGHEST_PRECEDENCE = 22
 export const precedenceWord = (precedence: number): string => `${MARK}${precedence}`
-/** The word for a paper's day of issue. */
+/** The word for a paper's day of issue, or for its month when no day is known. */
 export const dayWord = (day: string): string => `${MARK}${day}`
 /** A word of a place's own name, as opposed to the names of places that it lies in. */
 export const ownWord = (word: string): string => `${MARK}${MARK}${word}`
@@ -36,7 +36,7 @@ export type Preceding =
       readonly own: readonly string[]
     }
 
-/** The words that a thing is found by, with its precedence, the day of a paper and the words of a place's own names. */
+/** The words that a thing is found by, with its precedence, the day or month of a paper and the words of a place's own names. */
 export const withPrecedence = (words: string, thing: Preceding): string =>
   [words, precedenceWord(rankOf(thing) + chanceOf(thing.key)), ...othersOf(thing)]
     .filter((word) => word !== '')
@@ -45,7 +45,7 @@ export const withPrecedence = (words: string, thing: Preceding): string =>
 function othersOf(thing: Preceding): readonly string[] {
   if (thing.kind === 'Territory') return [...new Set(thing.own.map(ownWord))]
   const day = thing.kind === 'Document' ? thing.issuedOn : null
-  return day?.length === 'YYYY-MM-DD'.length ? [dayWord(day)] : []
+  return day !== null && day.length >= 'YYYY-MM'.length ? [dayWord(day)] : []
 }
 
 /** 8 for the central level down to 2 for communes; a place on the map of 2025 has one more than its like of 2024. */

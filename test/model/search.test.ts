@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { judge, type Candidate } from '../../src/model/answer'
+import { excerptOf, matchesIn } from '../../src/model/excerpt'
 import {
   calledBy,
   differByOne,
-  excerptOf,
-  judge,
   questionOf,
   searchTextOf,
   withSlips,
-  type Candidate,
   type Question,
 } from '../../src/model/search'
 
@@ -17,6 +16,7 @@ const paper = (symbol: string | null, title: string, more: Partial<Candidate> = 
   kind: 'Document',
   level: null,
   heldAs: 'TEXT',
+  below: 0,
   names: symbol === null ? [] : [calledBy('CHI_THI', symbol)!, symbol],
   texts: [title],
   context: [],
@@ -67,7 +67,7 @@ describe('a question', () => {
     expect(questionOf('Chỉ thị số 034 - CT/TW')).toEqual({
       words: ['chi', 'thi', 'so', '34', 'ct', 'tw'],
       accented: ['chỉ', 'thị', 'số', '34', 'ct', 'tw'],
-      joined: ['34cttw'],
+      joined: ['34cttw', '34ct'],
       day: null,
       slips: false,
     })
@@ -78,16 +78,32 @@ describe('a question', () => {
     ['ke hoach 5-6-2024 lang son', '2024-06-05', 2, 4],
     ['họp ngày 05 tháng 12 năm 2024', '2024-12-05', 1, 6],
     ['2024-05-24', '2024-05-24', 0, 2],
+    ['5/2024', '2024-05', 0, 1],
+    ['2024-05', '2024-05', 0, 1],
+    ['ke hoach thang 5/2024', '2024-05', 2, 4],
+    ['họp tháng 12 năm 2024 ở Huế', '2024-12', 1, 4],
   ])('"%s" has the day %s', (text, value, from, to) => {
     expect(question(text).day).toEqual({ value, from, to })
   })
 
-  test.each(['31/4/2024', '24/5', '5/2024', '34 5 24', '12/2018/NQ-HĐND', '2024'])(
+  test.each(['31/4/2024', '24/5', '13/2024', 'thang 5 nam', '34 5 24', '5 2024', '12/2018/NQ-HĐND', '2024'])(
     '"%s" has no day',
     (text) => {
       expect(question(text).day).toBe(null)
     },
   )
+
+  test.each([
+    ['34 ct tw', ['34ct', '34cttw']],
+    ['ct 34', ['34ct']],
+    ['ct 34 tw', ['34tw', '34ct', '34cttw']],
+    ['KH 195', ['195kh']],
+    ['chi thi so 34', []],
+    ['34-CT/TW', ['34cttw', '34ct']],
+    ['12/2018/NQ-HĐND', ['122018nqhdnd', '2018nq', '2018nqhdnd']],
+  ])('"%s" may name the symbols %j', (text, joined) => {
+    expect(question(text).joined).toEqual(joined)
+  })
 
   test('without accents says nothing of them; of sixteen words at most; without words there is none', () => {
     expect(question('nha o').accented).toBe(null)
@@ -159,6 +175,25 @@ describe('of two answers the first is the better', () => {
       body('UBND tỉnh Cao Bằng'),
       body('UBND thành phố Cao Bằng', 'tỉnh Cao Bằng'),
     ],
+    ['what more papers carry out', 'nha o', { ...held, below: 12 }, { ...held, below: 11 }],
+    [
+      'a paper of that month',
+      'thang 5/2024',
+      { ...paper('1-CT/TW', 'a'), searchText: 'chi thi so 1 ct tw _2024-05-24' },
+      paper('5-CT/TW', 'Việc làm trong tháng 5/2024'),
+    ],
+    [
+      'what more papers carry out, before a higher tier',
+      'nha o',
+      { ...held, level: 'PROVINCE', below: 1 },
+      { ...held, level: 'CENTRAL' },
+    ],
+    [
+      'a held paper before a cited one that more carry out',
+      'nha o',
+      held,
+      { ...held, heldAs: 'CITED_ONLY', below: 500 },
+    ],
     ['a shorter one', 'nha o', paper(null, 'Nhà ở'), paper(null, 'Nhà ở xã hội')],
   ])('%s', (_, text, better, worse) => {
     const [first, second] = [judge(question(text), better), judge(question(text), worse)]
@@ -176,6 +211,7 @@ describe('of two answers the first is the better', () => {
       kind: 'Territory',
       level,
       heldAs: null,
+      below: 0,
       searchText: searchTextOf([`${kind} ${name}`, within]),
       names: [`${kind} ${name}`, name],
       texts: [],
@@ -254,5 +290,53 @@ describe('an excerpt', () => {
     ['nothing', 'nha', paper(null, ''), null],
   ])('is %s', (_, text, candidate, expected) => {
     expect(excerptOf(question(text), candidate)).toBe(expected)
+  })
+})
+
+describe('what matched', () => {
+  /** The excerpt with brackets around the matches. */
+  const marked = (asked: Question, text: string): string =>
+    matchesIn(asked, text).reduceRight(
+      (marked, { start, end }) =>
+        `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+      text,
+    )
+
+  test.each([
+    ['nha o', 'Phát triển nhà ở xã hội', 'Phát triển [nhà] [ở] xã hội'],
+    ['nhà ở', 'NHÀ Ở; nha o', '[NHÀ] [Ở]; [nha] [o]'],
+    ['xa ho', 'xã hội', '[xã] [hộ]i'],
+    ['dien ba', 'Điện Bàn', '[Điện] [Bà]n'],
+    ['34cttw', 'Chỉ thị số 34-CT/TW', 'Chỉ thị số [34-CT/TW]'],
+    ['34-c', 'Chỉ thị số 34-CT/TW', '[C]hỉ thị số [34]-[C]T/TW'],
+    ['34ctt', 'Chỉ thị số 34-CT/TW', 'Chỉ thị số [34-CT/T]W'],
+    ['ct34', 'Chỉ thị số 034-CT/TW', 'Chỉ thị số [034-CT]/TW'],
+    ['ct 3', 'Chỉ thị số 034-CT/TW', 'Chỉ thị số [03]4-[CT]/TW'],
+    ['34 ct', 'Kế hoạch 340 và 34', 'Kế hoạch 340 và [34]'],
+    ['24/5/2024', 'ngày 24/5/2024 …', 'ngày [24]/[5]/[2024] …'],
+    ['x', '', ''],
+    ['x', '😀 x', '😀 [x]'],
+  ])('of "%s" in "%s" is %s', (text, excerpt, expected) => {
+    expect(marked(question(text), excerpt)).toBe(expected)
+  })
+
+  test.each(['nhà ở xã hộ', 'nha o xa ho'])(
+    'of "%s" is the same in composed and in single letters',
+    (text) => {
+      const excerpt = 'Nhà ở xã hội'
+      for (const asked of [text.normalize('NFC'), text.normalize('NFD')]) {
+        expect(marked(question(asked), excerpt.normalize('NFC'))).toBe(
+          '[Nhà] [ở] [xã] [hộ]i'.normalize('NFC'),
+        )
+        expect(marked(question(asked), excerpt.normalize('NFD'))).toBe(
+          '[Nhà] [ở] [xã] [hộ]i'.normalize('NFD'),
+        )
+      }
+    },
+  )
+
+  test('of a word with a wrong letter is the whole word', () => {
+    expect(marked(withSlips(question('nha o xa hoy'))!, 'nhà ở xã hội')).toBe('[nhà] [ở] [xã] [hội]')
+    expect(marked(question('nha o xa hoy'), 'nhà ở xã hội')).toBe('[nhà] [ở] [xã] hội')
   })
 })

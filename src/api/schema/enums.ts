@@ -134,6 +134,13 @@ export const DatePrecision = enumOf(
   },
 )
 
+export const SearchKind = enumOf('SearchKind', 'Loại kết quả tìm kiếm: the kind of a thing that is found.', {
+  DOCUMENT: 'Văn bản: a paper.',
+  TASK: 'Nhiệm vụ: a task.',
+  AGENCY: 'Cơ quan: a body.',
+  TERRITORY: 'Địa bàn: a place.',
+})
+
 export const HeldAs = enumOf('HeldAs', 'Hình thức lưu giữ: how a document is held here.', {
   TEXT: 'Toàn văn: its full text was read.',
   RECORD: 'Bản ghi: a structured record of it, or news that retells it.',

@@ -1,0 +1,200 @@
+import { LEVELS, type HeldAs, type Level } from './document.js'
+import { dayWord } from './precedence.js'
+import {
+  accentedWordsOf,
+  differByOne,
+  isKindWord,
+  mayHaveSlip,
+  runsOf,
+  turned,
+  wordsOf,
+  type FoundKind,
+  type Question,
+} from './search.js'
+
+/**
+ * How well a thing answers a question. This looks at one thing and one question only, so the order of the answers does
+ * not depend on what else is stored.
+ */
+
+/** No word begins with this. */
+const UNMATCHABLE = ' '
+
+/** A thing that may answer a question. */
+export interface Candidate {
+  readonly kind: FoundKind
+  readonly level: Level | null
+  /** Of a document only. */
+  readonly heldAs: HeldAs | null
+  /** How many papers carry it out directly. */
+  readonly below: number
+  /** What is stored to find it by. */
+  readonly searchText: string
+  /** What it is called: a symbol, a name and its aliases; of a place with its kind word, then without; none for a task. */
+  readonly names: readonly string[]
+  /** What it says: a title, a summary. */
+  readonly texts: readonly string[]
+  /** What it belongs to: the issuer of a document. */
+  readonly context: readonly string[]
+}
+
+export interface Judgement {
+  /** Compared as text: the smaller, the better the answer. Equal ones answer equally well. */
+  readonly order: string
+  /** Every word was found as typed. */
+  readonly complete: boolean
+}
+
+const MOST_BELOW = 999_999
+/** How many digits the parts of an order have, where not two: what is below. */
+const DIGITS: Readonly<Record<number, number>> = { 7: String(MOST_BELOW).length }
+
+/**
+ * How well a thing answers a question; null when fewer than half of the words are found. What comes first matters
+ * most: words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
+ * other than typed · not in one phrase · names, held papers, others, communes · the last word unfinished or another kind
+ * of place · how little is below it · its tier · length.
+ */
+export function judge(question: Question, candidate: Candidate): Judgement | null {
+  const { accented } = question
+  const { names, texts, context, kind, level } = candidate
+  const { words, missing, slips, unfinished, isOfDay } = meetingOf(question, candidate)
+  if (missing * 2 > words.length) return null
+  const bareNames = names.map(wordsOf)
+  const others = kind === 'Territory' ? otherKindWords(words, candidate, bareNames) : 0
+  if (others === null) return null
+  const bare = [...bareNames, ...texts.map(wordsOf)]
+  const phrase = words.join(' ')
+  // a place that others say nothing against holds all that tells it from others
+  const absent = kind === 'Territory' ? 0 : missing
+  const order = [
+    absent,
+    slips,
+    // many communes bear the name of something else: xã Hòa Bình
+    standing(words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames, isOfDay),
+    accented === null ? 0 : otherAccents(accented, [...names, ...texts, ...context]),
+    bare.some((own) => ` ${own.join(' ')}`.includes(` ${phrase}`)) ||
+    // a place, then what it lies in: Tam Thanh, Lạng Sơn
+    (kind === 'Territory' && bareNames.some((name) => beginsWith([words], name)))
+      ? 0
+      : 1,
+    weightOf(candidate, bareNames, phrase),
+    unfinished + others,
+    MOST_BELOW - Math.min(MOST_BELOW, candidate.below),
+    level === null ? LEVELS.length : LEVELS.indexOf(level),
+    Math.min(99, bare[0]?.length ?? 99),
+  ]
+  return {
+    order: order.map((part, at) => String(part).padStart(DIGITS[at] ?? 2, '0')).join(''),
+    complete: absent + slips === 0,
+  }
+}
+
+/** The words of a question as a thing has them, and how many it lacks, has with an error, or only begins with. */
+function meetingOf(question: Question, { kind, searchText }: Candidate) {
+  const known = searchText.split(' ')
+  const last = question.words.length - 1
+  const count = { missing: 0, slips: 0, unfinished: 0 }
+  const run = (word: string) => turned(word) ?? UNMATCHABLE
+  const day = question.day && dayWord(question.day.value)
+  // a month begins its days
+  const onDay = day !== null && kind === 'Document' && known.some((word) => word.startsWith(day))
+  const isOfDay = (index: number) => onDay && question.day!.from <= index && index <= question.day!.to
+  const words = question.words.map((word, index) => {
+    if (known.includes(word) || isOfDay(index)) return word
+    if (known.some((other) => other.startsWith(run(word)))) return word
+    if (index === last && known.some((other) => other.startsWith(word))) {
+      count.unfinished += 1
+      return word
+    }
+    const meant = question.slips && mayHaveSlip(word) ? meantBy(word, known) : undefined
+    count[meant === undefined ? 'missing' : 'slips'] += 1
+    return meant ?? word
+  })
+  return { words, isOfDay, ...count }
+}
+
+/**
+ * How many words of a question that can mean a place are not of it; null when it cannot. There are 14,000, and half the
+ * words of any question stand in some. So the place must hold them all, and its name must be said whole or begin with
+ * all that is said; of a province any word of it will do. Only a kind word may be another where the name is said
+ * whole (huyện for a thị xã), but not of a commune.
+ */
+function otherKindWords(
+  words: readonly string[],
+  { level, searchText }: Candidate,
+  names: readonly (readonly string[])[],
+): number | null {
+  const last = words.at(-1)!
+  const known = searchText.split(' ')
+  const own = names[1] ?? []
+  const isSaid = (part: string) => words.includes(part) || part.startsWith(last)
+  const whole = own.every(isSaid)
+  if (!whole && !beginsWith(names, words) && !(level === 'PROVINCE' && own.some(isSaid))) return null
+  const others = words.filter(
+    (word) => !known.includes(word) && !(word === last && known.some((other) => other.startsWith(word))),
+  )
+  const forgiven = whole && level !== 'COMMUNE' && others.every(isKindWord)
+  return others.length === 0 || forgiven ? others.length : null
+}
+
+const beginsWith = (names: readonly (readonly string[])[], words: readonly string[]): boolean =>
+  names.some((name) => ` ${name.join(' ')}`.startsWith(` ${words.join(' ')}`))
+
+/** The word that a mistyped one stands for, preferably one of the same length. */
+const meantBy = (word: string, known: readonly string[]): string | undefined => {
+  const near = known.filter((other) => differByOne(word, other))
+  return near.find((other) => other.length === word.length) ?? near[0]
+}
+
+const isCommune = ({ kind, level }: Candidate): boolean => kind === 'Territory' && level === 'COMMUNE'
+
+/**
+ * 0: it is called exactly so, of a body also without the kind of its place (Sở Xây dựng Lạng Sơn). 1: a paper of that
+ * type and number, or day. 2: anything else.
+ */
+function standing(
+  words: readonly string[],
+  kind: FoundKind,
+  names: readonly (readonly string[])[],
+  isOfDay: (index: number) => boolean,
+): number {
+  const whole = words.join('')
+  if (names.some((name) => name.join('') === whole)) return 0
+  // who says a kind means it: UBND huyện Cao Bằng is not UBND tỉnh Cao Bằng
+  if (kind === 'Agency' && names.some((name) => withoutKinds(name) === whole)) return 0
+  if (kind !== 'Document' || !words.some((word) => /\p{N}/u.test(word))) return 2
+  const naming = names.flatMap((name) => [...name, ...runsOf(name)])
+  const named = words.every(
+    (word, index) =>
+      isOfDay(index) ||
+      naming.some((part) => (index === words.length - 1 ? part.startsWith(word) : part === word)) ||
+      naming.some((part) => part.startsWith(turned(word) ?? UNMATCHABLE)),
+  )
+  return named ? 1 : 2
+}
+
+const withoutKinds = (words: readonly string[]): string => words.filter((word) => !isKindWord(word)).join('')
+
+function otherAccents(accented: readonly string[], texts: readonly string[]): number {
+  const known = new Set(texts.flatMap(accentedWordsOf))
+  return accented.filter(
+    (word, index) =>
+      !known.has(word) &&
+      !(index === accented.length - 1 && [...known].some((other) => other.startsWith(word))),
+  ).length
+}
+
+/**
+ * 0: the words are in the symbol of a paper that is held, or begin a name; 1: in the symbol of one that is only cited.
+ * Then other papers that are held, other names, other papers that are cited, tasks; a commune comes last.
+ */
+function weightOf(candidate: Candidate, names: readonly (readonly string[])[], phrase: string): number {
+  const { kind, heldAs } = candidate
+  if (isCommune(candidate)) return 6
+  if (kind === 'Task') return 5
+  const called = names.map((name) => ` ${name.join(' ')}`)
+  if (kind !== 'Document') return beginsWith(names, phrase.split(' ')) ? 0 : 3
+  if (called.some((name) => name.includes(` ${phrase}`))) return heldAs === 'CITED_ONLY' ? 1 : 0
+  return heldAs === 'CITED_ONLY' ? 4 : 2
+}
