@@ -29,6 +29,15 @@ export const loadLists = <R>(
     return parents.map((parent) => groups.get(parent) ?? [])
   })
 
+/** Loads one value for each parent; null where there is none. */
+export const loadMap = <T>(
+  fetch: (parents: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): DataLoader<string, T | null> =>
+  new DataLoader(async (parents) => {
+    const found = await fetch(parents)
+    return parents.map((parent) => found.get(parent) ?? null)
+  })
+
 /** Loads the value of a field with arguments: one loader for each combination of arguments. */
 export const loadWithArguments = <A, T>(
   fetch: (parents: readonly string[], args: A) => Promise<ReadonlyMap<string, T>>,
@@ -36,12 +45,7 @@ export const loadWithArguments = <A, T>(
   const loaders = new Map<string, DataLoader<string, T | null>>()
   return (args) => {
     const key = JSON.stringify(args)
-    const loader =
-      loaders.get(key) ??
-      new DataLoader<string, T | null>(async (parents) => {
-        const found = await fetch(parents, args)
-        return parents.map((parent) => found.get(parent) ?? null)
-      })
+    const loader = loaders.get(key) ?? loadMap((parents) => fetch(parents, args))
     loaders.set(key, loader)
     return loader
   }

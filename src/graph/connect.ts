@@ -3,6 +3,7 @@ import { readingAhead } from './ahead.js'
 import { Cascades } from './cascades.js'
 import type { Changes } from './change-log.js'
 import { coalesced } from './coalesced.js'
+import { Directives } from './directives.js'
 import type { Edition } from './edition.js'
 import {
   decodeAll,
@@ -68,6 +69,8 @@ export interface Graph {
   version(): Promise<string>
   /** The cascades of this edition, held in memory. */
   readonly cascades: Cascades
+  /** The documents of this edition that others carry out. */
+  readonly directives: Directives
   /** How long a read may take, in milliseconds. */
   readonly readLimit: number
   /**
@@ -144,6 +147,7 @@ export function connect(settings: GraphSettings): Graph {
     version: view.limits.patient ? patientVersion : version,
     write: (work) => write(view, (send, changes) => work(transactionOf(send, view.edition, changes))),
     cascades: cascades[view.edition],
+    directives: directives[view.edition],
     readLimit: view.limits.read,
     writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
     edition: view.edition,
@@ -164,6 +168,10 @@ export function connect(settings: GraphSettings): Graph {
   const cascades: Record<Edition, Cascades> = {
     FULL: new Cascades(() => graphOf(base).patient),
     OPEN: new Cascades(() => graphOf(base).open.patient),
+  }
+  const directives: Record<Edition, Directives> = {
+    FULL: new Directives(() => graphOf(base).patient),
+    OPEN: new Directives(() => graphOf(base).open.patient),
   }
   return graphOf(base)
 }

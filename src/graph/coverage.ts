@@ -29,9 +29,12 @@ export interface CoverageRequest {
   readonly within: Area | null
 }
 
+/** A document of the cascade by which a unit acted. */
+export type ActingPaper = ActingDocument & HeldDocument
+
 export interface Coverage {
   /** Those that acted first, then by name in the Vietnamese order, then by id. */
-  readonly units: readonly CoverageUnit[]
+  readonly units: readonly CoverageUnit<ActingPaper>[]
   /** Documents that `asOf` left out because their day is unknown. */
   readonly undated: number
 }
@@ -72,7 +75,7 @@ export async function coverageOf(
 }
 
 /** The document as one by which a unit of a level acted; drafts are none. */
-function actingDocument(document: HeldDocument, level: Territory['level']): ActingDocument[] {
+function actingDocument(document: HeldDocument, level: Territory['level']): ActingPaper[] {
   const { territoryId, issuedFrom, isDraft } = document
   return document.level !== level || isDraft || territoryId === null
     ? []

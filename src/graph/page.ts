@@ -1,4 +1,4 @@
-import { compareTextLists } from '../model/collections.js'
+import { compareTextLists, firstIndex } from '../model/collections.js'
 import { integer, listOf, record, text, type ValuesOf } from './decode.js'
 
 /**
@@ -46,8 +46,9 @@ export const pageOfList = <T>(
   sortOf: (value: T) => readonly string[],
 ): Page<T> => {
   const { after } = request
-  const rest = after === null ? all : all.filter((value) => compareTextLists(sortOf(value), after) > 0)
-  const items = rest.slice(0, rowsWanted(request)).map((value) => ({ value, sort: sortOf(value) }))
+  const first =
+    after === null ? 0 : firstIndex(all.length, (at) => compareTextLists(sortOf(all[at]!), after) > 0)
+  const items = all.slice(first, first + rowsWanted(request)).map((value) => ({ value, sort: sortOf(value) }))
   return pageOf(request, items, () => Promise.resolve(all.length))
 }
 

@@ -91,6 +91,37 @@ export async function relationsOfDocuments(
   )
 }
 
+const countsOf = query('READ', 'relation/counts-of-documents.cypher', {
+  params: { documents: listOf(text) },
+  row: { parent: text, counts: listOf(record({ kind: relationKind, up: integer, down: integer })) },
+})
+
+export interface RelationCount {
+  readonly kind: RelationKind
+  /** UP: what the document points to. DOWN: what points to it. */
+  readonly direction: 'UP' | 'DOWN'
+  readonly relations: number
+}
+
+/** For each document how many relations of each kind it has that are not rejected; kinds that it has. */
+export async function relationCountsOfDocuments(
+  graph: Graph,
+  documents: readonly string[],
+): Promise<Map<string, readonly RelationCount[]>> {
+  const rows = await graph.read(countsOf, { documents })
+  return new Map(
+    rows.map(({ parent, counts }) => [
+      parent,
+      counts
+        .flatMap(({ kind, up, down }): RelationCount[] => [
+          { kind, direction: 'UP', relations: up },
+          { kind, direction: 'DOWN', relations: down },
+        ])
+        .filter(({ relations }) => relations > 0),
+    ]),
+  )
+}
+
 export const evidenceOf = query('READ', 'relation/evidence.cypher', {
   params: { relations: listOf(text) },
   row: { parent: text, evidence },

@@ -103,7 +103,7 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
   await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
   await markCycles(tx, [fromId, toId])
   await tx.run(markChanged, { rows: [{ id: fromId, at: momentOf(review.at) }] })
-  tx.changes([fromId])
+  tx.changes([fromId, toId])
 }
 
 /** The type of a relation's relationship: REJECTED for a rejected one, so that no walk follows it. */

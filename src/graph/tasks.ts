@@ -183,9 +183,12 @@ export async function tasksByState(
   until: string | null,
 ) {
   const counts = await graph.read(countByState, { documents, asOf, until })
-  // the order in which the database returns groups may depend on documents that the reader may not see
-  return counts.toSorted((a, b) => TASK_STATES.indexOf(a.state) - TASK_STATES.indexOf(b.state))
+  return inOrderOfStates(counts)
 }
+
+/** The order in which the database returns groups may depend on documents that the reader may not see. */
+const inOrderOfStates = <C extends { readonly state: TaskState }>(counts: readonly C[]): C[] =>
+  counts.toSorted((a, b) => TASK_STATES.indexOf(a.state) - TASK_STATES.indexOf(b.state))
 
 const countByDocument = query('READ', 'task/count-by-document.cypher', {
   params: { documents: listOf(text), asOf: text },
@@ -193,5 +196,5 @@ const countByDocument = query('READ', 'task/count-by-document.cypher', {
 })
 
 /** The same for each of them apart, whenever it was issued. */
-export const tasksByDocumentAndState = (graph: Graph, documents: readonly string[], asOf: string) =>
-  graph.read(countByDocument, { documents, asOf })
+export const tasksByDocumentAndState = async (graph: Graph, documents: readonly string[], asOf: string) =>
+  inOrderOfStates(await graph.read(countByDocument, { documents, asOf }))

@@ -1,7 +1,8 @@
+import { LRUCache } from 'lru-cache'
 import { isHeld, type CascadeDocument } from '../model/cascade.js'
 import type { DocumentType, Level } from '../model/document.js'
 import type { NodeList } from '../model/node-list.js'
-import { noTasks, stateCounter, stateCounts, type StateCount, type StateSums } from '../model/standing.js'
+import { noTasks, stateCounts, statesOn, type StateCount, type StateSums } from '../model/standing.js'
 import { TASK_STATES, type TaskState } from '../model/task.js'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
@@ -28,6 +29,10 @@ export interface NodesWanted {
 
 type Lets = (document: CascadeDocument) => boolean
 
+/** Lists of nodes remembered of a trace: somebody reads them page by page. */
+const MAX_LISTS = 20
+const listsOf = new WeakMap<Trace, LRUCache<string, NodeList>>()
+
 /** The nodes that are wanted, as tasks stand on a day. @throws AppError BAD_USER_INPUT when `parent` is not in the trace */
 export async function nodesOf(
   graph: Graph,
@@ -35,6 +40,17 @@ export async function nodesOf(
   wanted: NodesWanted,
   day: string,
 ): Promise<NodeList> {
+  // which papers hold some words may change while the trace stays as it is
+  if (wanted.text !== null) return listOf(graph, trace, wanted, day)
+  const lists = listsOf.get(trace) ?? new LRUCache({ max: MAX_LISTS })
+  listsOf.set(trace, lists)
+  const key = JSON.stringify([wanted, wanted.states === null ? null : day])
+  const list = lists.get(key) ?? (await listOf(graph, trace, wanted, day))
+  lists.set(key, list)
+  return list
+}
+
+async function listOf(graph: Graph, trace: Trace, wanted: NodesWanted, day: string): Promise<NodeList> {
   const { types, levels, units, states, text, depth } = wanted
   const conditions: Lets[] = [
     ...oneOf(types, ({ type }) => type),
@@ -65,13 +81,9 @@ async function havingTasks(
   states: readonly TaskState[],
   day: string,
 ): Promise<Lets> {
-  const count = await taskCounter(graph, trace.documents(), day)
-  const wanted = states.map((state) => TASK_STATES.indexOf(state))
-  return (document) => {
-    const sums = noTasks()
-    count(document, sums)
-    return wanted.some((at) => sums[at]! > 0)
-  }
+  const tell = await taskTeller(graph, trace.documents(), day)
+  const wanted = TASK_STATES.map((state) => states.includes(state))
+  return (document) => tell(document).some((state) => wanted[state])
 }
 
 /** @throws AppError BAD_USER_INPUT */
@@ -84,28 +96,24 @@ function placeOfParent(trace: Trace, id: string): number {
   })
 }
 
-/** Adds how many tasks of a document are in each state. */
-type TaskCounter = (document: CascadeDocument, sums: StateSums) => void
+/** The states of the tasks of a document, by their places in TASK_STATES. */
+type TaskTeller = (document: CascadeDocument) => readonly number[]
 
-/** Counts tasks of these documents on a day; only what is not held in memory is read. */
-async function taskCounter(
+/** Tells of the tasks of these documents on a day; only what is not held in memory is read. */
+async function taskTeller(
   graph: Graph,
   documents: readonly CascadeDocument[],
   day: string,
-): Promise<TaskCounter> {
+): Promise<TaskTeller> {
   const others = documents.filter((document) => !isHeld(document)).map(({ id }) => id)
   const rows = others.length === 0 ? [] : await tasksByDocumentAndState(graph, others, day)
-  const read = new Map<string, StateSums>()
+  const read = new Map<string, number[]>()
   for (const { documentId, state, tasks } of rows) {
-    const sums = read.get(documentId) ?? noTasks()
-    read.set(documentId, sums)
-    sums[TASK_STATES.indexOf(state)]! += tasks
+    const states = read.get(documentId) ?? []
+    read.set(documentId, [...states, ...Array.from({ length: tasks }, () => TASK_STATES.indexOf(state))])
   }
-  const count = stateCounter(day)
-  return (document, sums) => {
-    if (isHeld(document)) count(document.tasks, sums)
-    else add(sums, read.get(document.id) ?? [])
-  }
+  const stateOf = statesOn(day)
+  return (document) => (isHeld(document) ? document.tasks.map(stateOf) : (read.get(document.id) ?? []))
 }
 
 const add = (sums: StateSums, more: StateSums): void => {
@@ -128,7 +136,7 @@ export function nodeCounts(graph: Graph, trace: Trace, places: readonly number[]
   const partsBelow = (place: number) => below().of[at.get(place)!]!
   const documents = trace.rootAndDocuments()
   const own = once(() =>
-    taskCounter(
+    taskTeller(
       graph,
       places.map((place) => documents[place]!),
       day,
@@ -137,8 +145,8 @@ export function nodeCounts(graph: Graph, trace: Trace, places: readonly number[]
   const sumsOfParts = once(async () => {
     const { parts } = below()
     const found = parts.map((part) => part.map((place) => documents[place]!))
-    const count = await taskCounter(graph, found.flat(), day)
-    return found.map((part) => sumOf(part, count))
+    const tell = await taskTeller(graph, found.flat(), day)
+    return found.map((part) => sumOf(part, tell))
   })
   return {
     papersBelow: (place) => partsBelow(place).reduce((sum, part) => sum + below().parts[part]!.length, 0),
@@ -152,9 +160,9 @@ export function nodeCounts(graph: Graph, trace: Trace, places: readonly number[]
   }
 }
 
-function sumOf(documents: readonly CascadeDocument[], count: TaskCounter): StateSums {
+function sumOf(documents: readonly CascadeDocument[], tell: TaskTeller): StateSums {
   const sums = noTasks()
-  for (const document of documents) count(document, sums)
+  for (const document of documents) for (const state of tell(document)) sums[state]! += 1
   return sums
 }
 

@@ -72,7 +72,9 @@ export async function derive(tx: Transaction, touched: Touched, at: string): Pro
   await tx.run(queries.markChanged, {
     rows: uniqueSorted([...changed, ...related]).map((id) => ({ id, at })),
   })
-  tx.changes([...changed, ...related, ...surer.map(({ fromId }) => fromId), ...placement.gone])
+  // how many carry a document out is held as well (graph/directives.ts)
+  const relatedTo = [...added, ...removed].map(({ toId }) => toId)
+  tx.changes([...changed, ...related, ...relatedTo, ...surer.map(({ fromId }) => fromId), ...placement.gone])
   return {
     claims: placement.claims,
     gone: placement.gone,

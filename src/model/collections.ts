@@ -42,3 +42,15 @@ export function mostFrequent<T>(values: Iterable<readonly [value: T, count: numb
   const [first] = [...counts].sort(([a, m], [b, n]) => n.count - m.count || compareTexts(a, b))
   return first === undefined ? null : first[1].value
 }
+
+/** The first index below `length` at which something is true that stays true from there on; `length` when it never is. */
+export function firstIndex(length: number, isTrue: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isTrue(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -24,18 +24,18 @@ export interface ActingDocument {
 }
 
 /** A unit and the documents of its own level by which it acted. */
-export interface CoverageUnit {
+export interface CoverageUnit<D extends ActingDocument = ActingDocument> {
   readonly territoryId: string
   /** Null: nothing was found. */
   readonly by: ActedBy | null
   /** Newest first, undated last, then by key; with those of the units of the other map on the same ground. */
-  readonly documents: readonly ActingDocument[]
+  readonly documents: readonly D[]
   /** The earliest of its own (`by` is OWN) or else of the other units' documents, as far as dates are known. */
-  readonly first: ActingDocument | null
+  readonly first: D | null
   /** Days from the directive to `first`; null unless both are known to the day. */
   readonly daysAfter: number | null
   /** Of a unit of 2025: its predecessors of 2024, each with its own coverage. */
-  readonly formerly: readonly CoverageUnit[]
+  readonly formerly: readonly CoverageUnit<D>[]
   /** Sort values: whether it acted, its name, its key. */
   readonly sort: readonly string[]
 }
@@ -63,6 +63,20 @@ export const actedBy = (units: readonly Pick<CoverageUnit, 'by'>[]): { by: Acted
     ({ units: some }) => some > 0,
   )
 
+/** Spans of days within which units act. */
+const SPANS = [30, 60, 90, 180, 365] as const
+
+/** How many units had acted within so many days, the shorter spans included; null: those that acted later or at an unknown day. */
+export function speedOf(
+  units: readonly Pick<CoverageUnit, 'by' | 'daysAfter'>[],
+): { days: number | null; units: number }[] {
+  const acted = units.filter(({ by }) => by !== null)
+  const within = (days: number) =>
+    acted.filter(({ daysAfter: after }) => after !== null && after <= days).length
+  const later = acted.length - within(SPANS.at(-1)!)
+  return [...SPANS.map((days) => ({ days, units: within(days) })), { days: null, units: later }]
+}
+
 /** The units of the other map on the same ground: one of the two lists is empty. */
 export const unitsOnSameGround = ({ successors, formerly }: UnitOfMap): readonly NamedUnit[] => [
   ...successors,
@@ -73,11 +87,11 @@ export const unitsOnSameGround = ({ successors, formerly }: UnitOfMap): readonly
  * The coverage of each unit of a map, sorted, from the documents of a directive's cascade. A predecessor in `formerly` has
  * the same coverage as on its own map, since both are computed here.
  */
-export function coverUnits(
+export function coverUnits<D extends ActingDocument>(
   map: readonly UnitOfMap[],
-  documents: readonly ActingDocument[],
+  documents: readonly D[],
   { issuedOn, level }: { readonly issuedOn: string | null; readonly level: Territory['level'] },
-): CoverageUnit[] {
+): CoverageUnit<D>[] {
   const byTerritory = groupBy(documents, ({ territoryId }) => territoryId)
   const documentsOf = (some: readonly NamedUnit[]) => some.flatMap(({ id }) => byTerritory.get(id) ?? [])
   // a province that kept its name counts as the same on both maps, even if others were merged into it
@@ -87,8 +101,8 @@ export function coverUnits(
     unit: Omit<SucceededUnit, 'successors'>,
     counterparts: readonly NamedUnit[],
     otherwise: 'SUCCESSOR' | 'FORMER',
-    formerly: readonly CoverageUnit[],
-  ): CoverageUnit => {
+    formerly: readonly CoverageUnit<D>[],
+  ): CoverageUnit<D> => {
     const own = documentsOf([unit, ...counterparts.filter((other) => isSame(unit, other))])
     const others = documentsOf(counterparts.filter((other) => !isSame(unit, other)))
     const by = own.length > 0 ? 'OWN' : others.length > 0 ? otherwise : null
@@ -109,7 +123,7 @@ export function coverUnits(
   return map.map((unit) => (unit.formerly.length > 0 ? of2025(unit) : of2024(unit))).sort(inOrder)
 }
 
-const firstOf = (documents: readonly ActingDocument[]): ActingDocument | null => {
+const firstOf = <D extends ActingDocument>(documents: readonly D[]): D | null => {
   const dated = documents.filter(({ issuedFrom }) => issuedFrom !== null)
   return dated.toSorted(oldestFirst)[0] ?? documents.toSorted(newestFirst)[0] ?? null
 }

@@ -38,18 +38,6 @@ export class NodeList {
     return this.#order[index]! % PLACES
   }
 
-  /** The index of the first node that lies behind: `isBehind` must be false up to there, and true from there on. */
-  firstBehind(isBehind: (place: number) => boolean): number {
-    let low = 0
-    let high = this.size
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isBehind(this.at(middle))) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
-
   /** The nodes at places that are let through, as a list of its own. */
   filtered(lets: (place: number) => boolean): NodeList {
     return new NodeList(

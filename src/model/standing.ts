@@ -100,9 +100,9 @@ export interface StateCount {
 
 /** How many tasks are in each state on a day, in the order of TASK_STATES, without empty ones. */
 export function countStates(tasks: readonly StandingLists[], day: IsoDay): StateCount[] {
-  const count = stateCounter(day)
+  const stateOf = statesOn(day)
   const sums = noTasks()
-  count(tasks, sums)
+  for (const task of tasks) sums[stateOf(task)]! += 1
   return stateCounts(sums)
 }
 
@@ -114,15 +114,13 @@ export const noTasks = (): StateSums => TASK_STATES.map(() => 0)
 export const stateCounts = (sums: StateSums): StateCount[] =>
   TASK_STATES.map((state, at) => ({ state, tasks: sums[at]! })).filter(({ tasks }) => tasks > 0)
 
-/** Counts tasks by their state on a day. Of tasks that are alike, which most are, it looks at one. */
-export function stateCounter(day: IsoDay): (tasks: readonly StandingLists[], sums: StateSums) => void {
+/** Tells the place in TASK_STATES of a task's state on a day. Of tasks that are alike, which most are, it looks at one. */
+export function statesOn(day: IsoDay): (task: StandingLists) => number {
   const known = new Map<StandingLists, number>()
-  return (tasks, sums) => {
-    for (const task of tasks) {
-      let at = known.get(task)
-      if (at === undefined) known.set(task, (at = TASK_STATES.indexOf(stateOn(task, day))))
-      sums[at]! += 1
-    }
+  return (task) => {
+    let found = known.get(task)
+    if (found === undefined) known.set(task, (found = TASK_STATES.indexOf(stateOn(task, day))))
+    return found
   }
 }
 

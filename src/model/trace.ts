@@ -1,7 +1,7 @@
 /** Walking a cascade: what a directive has led to, and what a paper ends up serving. */
 import { countNext, placesBelow, placesNext, type Below } from './below.js'
 import { relationOf, type CascadeDocument, type CascadeGraph } from './cascade.js'
-import { compareTextLists, compareTexts } from './collections.js'
+import { compareTextLists, compareTexts, firstIndex } from './collections.js'
 import { DISTANT_FUTURE, type IsoDay } from './date.js'
 import { LEVELS, type Level } from './document.js'
 import { NodeList, orderedPlace } from './node-list.js'
@@ -124,7 +124,9 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
   /** At most `limit` nodes behind the one with these sort values; null: from the first on. */
   nodes(after: readonly string[] | null, limit: number, list: NodeList = this.#nodes): TraceNode[] {
     const first =
-      after === null ? 0 : list.firstBehind((place) => compareTextLists(this.#sortOf(place), after) > 0)
+      after === null
+        ? 0
+        : firstIndex(list.size, (at) => compareTextLists(this.#sortOf(list.at(at)), after) > 0)
     const count = Math.max(0, Math.min(limit, list.size - first))
     return Array.from({ length: count }, (_, index) => this.#node(list.at(first + index)))
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { AppError } from '../../src/errors'
 import { connect, type Graph } from '../../src/graph/connect'
-import { text } from '../../src/graph/decode'
+import { integer, text } from '../../src/graph/decode'
 import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
 import { reviewRelation } from '../../src/graph/reviews'
@@ -140,6 +140,25 @@ async function told(graph: Graph, found: Awaited<ReturnType<typeof traceFrom>>, 
   }
 }
 
+const carriedOut = inlineQuery(
+  'READ',
+  'test',
+  `MATCH (d:Document)<-[r:IMPLEMENTS]-(:Document)
+   WITH d.id AS id, d.key AS key, count(r) AS papers ORDER BY papers DESC, key RETURN id, key, papers`,
+  { params: {}, row: { id: text, key: text, papers: integer } },
+)
+
+async function directives(graph: Graph) {
+  const found = []
+  for (let after: readonly string[] | null = null; ; after = found.at(-1)!.sort) {
+    const page = await graph.directives.page({ limit: 2, after }, 60_000)
+    found.push(...page.items)
+    if (page.hasNext) continue
+    expect(await page.total()).toBe(found.length)
+    return found.map(({ value }) => value)
+  }
+}
+
 test(`held cascades are what the database holds, after each of ${STEPS} changes by two programs`, async () => {
   const draw = drawing(SEED)
   const history: string[] = []
@@ -176,6 +195,9 @@ test(`held cascades are what the database holds, after each of ${STEPS} changes 
           trace: expected,
         })
     }
+    const counted = await one.read(carriedOut, {})
+    for (const graph of [one, other])
+      expect({ history, directives: await directives(graph) }).toEqual({ history, directives: counted })
   }
 })
 

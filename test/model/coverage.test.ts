@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { actedBy, coverUnits, type ActingDocument, type UnitOfMap } from '../../src/model/coverage'
+import { actedBy, coverUnits, speedOf, type ActingDocument, type UnitOfMap } from '../../src/model/coverage'
 
 const unit = (id: string, name: string) => ({ id, names: [name], sort: name })
 const hungYen = { ...unit('2025:33', 'Hưng Yên') }
@@ -58,5 +58,18 @@ test('units are counted by whose documents they acted, without zeros', () => {
   expect(actedBy([{ by: 'FORMER' }, { by: null }, { by: 'OWN' }, { by: 'OWN' }])).toEqual([
     { by: 'OWN', units: 2 },
     { by: 'FORMER', units: 1 },
+  ])
+})
+
+test('units had acted within spans of days, the shorter ones included; those at an unknown day are told last', () => {
+  const unit = (daysAfter: number | null, by: 'OWN' | null = 'OWN') => ({ by, daysAfter })
+  const days = [-3, 30, 31, 90, 200, 365, 366, null].map((after) => unit(after))
+  expect(speedOf([...days, unit(null, null)])).toEqual([
+    { days: 30, units: 2 },
+    { days: 60, units: 3 },
+    { days: 90, units: 4 },
+    { days: 180, units: 4 },
+    { days: 365, units: 6 },
+    { days: null, units: 2 },
   ])
 })

@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
-import { type Coverage as CoverageValue, coverageOf } from '../../graph/coverage.js'
+import { type ActingPaper, type Coverage as CoverageValue, coverageOf } from '../../graph/coverage.js'
 import { pageOfList } from '../../graph/page.js'
 import { wholeCascade } from '../../graph/trace.js'
-import { actedBy, type ActedBy, type CoverageUnit as Unit } from '../../model/coverage.js'
+import { actedBy, type ActedBy, speedOf, type CoverageUnit as Unit } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
-import { TASK_STATES } from '../../model/task.js'
+import { countStates } from '../../model/standing.js'
 import { type Area, type Territory as TerritoryValue, vintageAt } from '../../model/territory.js'
 import type { Context } from '../context.js'
 import { partialDate } from '../document/issued-on.js'
@@ -19,10 +19,10 @@ import { MAX_FIRST, pageRequest, UNIT_ORDER } from '../schema/page.js'
 import { TaskStateCount } from '../task/type.js'
 import { Territory } from '../territory/type.js'
 import { CoverageArguments, UnitsArguments } from './arguments.js'
-import { ActedByCount, Coverage, CoverageUnit, CoverageUnitConnection } from './type.js'
+import { ActedByCount, Coverage, CoverageSpeed, CoverageUnit, CoverageUnitConnection } from './type.js'
 
 /** A unit with the day on which its tasks are counted. */
-interface UnitAnswer extends Unit {
+interface UnitAnswer extends Unit<ActingPaper> {
   readonly day: string
 }
 
@@ -73,15 +73,13 @@ export class CoverageUnitResolver {
 
   @FieldResolver(() => [TaskStateCount], {
     description:
-      'Số nhiệm vụ theo tình trạng: of the tasks that its papers give, on that day; states that have some. At most one of each.',
+      'Số nhiệm vụ theo tình trạng: of the tasks of its papers in the directive’s cascade (all that documents tells of, not only 100), on asOf or today; states that have some. At most one of each.',
   })
-  async taskCounts(@Root() { documents, day }: UnitAnswer, @Ctx() { loaders }: Context) {
-    const counts = await Promise.all(documents.map(({ id }) => loaders.taskCountsOf(day).load(id)))
-    const sums = TASK_STATES.map((state) => ({
-      state,
-      tasks: counts.flat().reduce((sum, count) => sum + (count?.state === state ? count.tasks : 0), 0),
-    }))
-    return sums.filter(({ tasks }) => tasks > 0)
+  taskCounts(@Root() { documents, day }: UnitAnswer) {
+    return countStates(
+      documents.flatMap(({ tasks }) => tasks),
+      day,
+    )
   }
 }
 
@@ -122,6 +120,14 @@ export class CoverageResolver {
   })
   actedBy(@Root() { units }: CoverageAnswer): { by: ActedBy; units: number }[] {
     return actedBy(units)
+  }
+
+  @FieldResolver(() => [CoverageSpeed], {
+    description:
+      'Tốc độ triển khai: how many units had acted within 30, 60, 90, 180 and 365 days, each with the shorter spans included; then, with days null, those that acted later or on a day that is not known, so that these and those of 365 days are acted. 6.',
+  })
+  speed(@Root() { units }: CoverageAnswer): CoverageSpeed[] {
+    return speedOf(units)
   }
 
   @FieldResolver(() => CoverageUnitConnection, {

@@ -37,6 +37,19 @@ export class ActedByCount {
   units: number
 }
 
+@ObjectType({ description: 'Tốc độ triển khai: how many units had acted within a span of days.' })
+export class CoverageSpeed {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Số ngày sau khi ban hành: within so many days after the directive, shorter spans included; null: later, or on a day that is not known.',
+  })
+  days: number | null
+
+  @Field(() => Int, { description: 'Số đơn vị: how many units.' })
+  units: number
+}
+
 @ObjectType({
   description:
     'Độ phủ của văn bản: which units of one level have acted upon a directive, on the map of its day or on today’s, by what was found here.',

@@ -8,14 +8,15 @@ import { Anomaly } from '../anomaly/type.js'
 import type { Context } from '../context.js'
 import { loadExisting } from '../loader.js'
 import { requireExisting } from '../node/ids.js'
-import { RelationConnection } from '../relation/type.js'
+import { RelationConnection, RelationKindCount } from '../relation/type.js'
 import { requireExactlyOne, requireOrderedDays } from '../schema/arguments.js'
 import { connection, EMPTY_PAGE } from '../schema/connection.js'
 import { TerritoryView } from '../schema/enums.js'
 import { DOCUMENT_ORDER, PageArguments, pageRequest, RELATION_ORDER, TASK_ORDER } from '../schema/page.js'
+import { DateScalar } from '../schema/scalars.js'
 import { validSearchText } from '../search/text.js'
 import { SourceFile } from '../source/type.js'
-import { TaskConnection } from '../task/type.js'
+import { TaskConnection, TaskStateCount } from '../task/type.js'
 import { unitsOfFilter } from '../territory/area.js'
 import { Territory } from '../territory/type.js'
 import { DocumentArguments, DocumentsArguments, RelationsArguments } from './arguments.js'
@@ -91,6 +92,29 @@ export class DocumentResolver {
       .relationsOf({ direction: direction ?? null, kinds: kinds ?? null, page })
       .load(id)
     return connection(RELATION_ORDER, page, found ?? EMPTY_PAGE, (relation) => relation)
+  }
+
+  @FieldResolver(() => [RelationKindCount], {
+    description:
+      'Số quan hệ theo loại: how many relations of each kind and direction it has, as relations lists them, without rejected ones; those that there are. At most 32.',
+  })
+  async relationCounts(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
+    return (await loaders.relationCountsOf.load(id)) ?? []
+  }
+
+  @FieldResolver(() => [TaskStateCount], {
+    description: 'Số nhiệm vụ theo tình trạng: of its own tasks; states that have some. At most one of each.',
+  })
+  async taskCounts(
+    @Root() { id }: DocumentRow,
+    @Ctx() { loaders, today }: Context,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Tính đến ngày: how they stand on that day; today when absent.',
+    })
+    asOf?: string | null,
+  ) {
+    return (await loaders.taskCountsOf(asOf ?? today).load(id)) ?? []
   }
 
   @FieldResolver(() => TaskConnection, {

@@ -1,10 +1,15 @@
 import { relationsSince } from '../../graph/changes.js'
 import type { Graph } from '../../graph/connect.js'
 import type { PageRequest } from '../../graph/page.js'
-import { evidenceOfRelations, relationsByIds, relationsOfDocuments } from '../../graph/relations.js'
+import {
+  evidenceOfRelations,
+  relationCountsOfDocuments,
+  relationsByIds,
+  relationsOfDocuments,
+} from '../../graph/relations.js'
 import { groupBy } from '../../model/collections.js'
 import type { RelationKind } from '../../model/relation.js'
-import { loadById, loadLists, loadWithArguments, parentOf } from '../loader.js'
+import { loadById, loadLists, loadMap, loadWithArguments, parentOf } from '../loader.js'
 
 interface RelationsOf {
   readonly direction: 'UP' | 'DOWN' | null
@@ -18,6 +23,7 @@ export const relationLoaders = (graph: Graph) => ({
   relationsOf: loadWithArguments((documents, { page, ...filter }: RelationsOf) =>
     relationsOfDocuments(graph, documents, filter, page),
   ),
+  relationCountsOf: loadMap((documents) => relationCountsOfDocuments(graph, documents)),
   relationsSince: loadWithArguments(async (documents, since: string) =>
     groupBy(await relationsSince(graph, documents, since), parentOf),
   ),

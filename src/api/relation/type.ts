@@ -1,6 +1,6 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../schema/connection.js'
-import { RelationKindEnum, ReviewStateEnum } from '../schema/enums.js'
+import { RelationKindEnum, ReviewStateEnum, TraceDirection } from '../schema/enums.js'
 import { Node } from '../node/type.js'
 
 @ObjectType({
@@ -27,3 +27,19 @@ export const RelationConnection = connectionType(
   () => Relation,
   'by kind, then by the other end’s key',
 )
+
+@ObjectType({
+  description: 'Số quan hệ theo loại: how many relations of one kind and direction a paper has.',
+})
+export class RelationKindCount {
+  @Field(() => RelationKindEnum, { description: 'Loại quan hệ: the kind.' })
+  kind: string
+
+  @Field(() => TraceDirection, {
+    description: 'Chiều: UP, what this paper points to; DOWN, what points to it.',
+  })
+  direction: string
+
+  @Field(() => Int, { description: 'Số quan hệ: how many.' })
+  relations: number
+}

@@ -5,6 +5,7 @@ import { AgencyResolver } from '../agency/resolver.js'
 import { AnomalyResolver } from '../anomaly/resolver.js'
 import { ChangeResolver } from '../change/resolver.js'
 import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
+import { DirectiveResolver } from '../directive/resolver.js'
 import { DocumentResolver } from '../document/resolver.js'
 import { EvidenceResolver } from '../evidence/resolver.js'
 import { LabelResolver } from '../label/resolver.js'
@@ -27,6 +28,7 @@ export const buildSchema = (): GraphQLSchema =>
     resolvers: [
       NodeResolver,
       DocumentResolver,
+      DirectiveResolver,
       RelationResolver,
       ReviewResolver,
       TraceResolver,

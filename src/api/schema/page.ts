@@ -42,6 +42,7 @@ export interface Order {
   readonly keys: number
 }
 export const DOCUMENT_ORDER: Order = { name: 'documents', keys: 2 }
+export const DIRECTIVE_ORDER: Order = { name: 'directives', keys: 2 }
 export const AGENCY_ORDER: Order = { name: 'agencies', keys: 2 }
 export const TERRITORY_ORDER: Order = { name: 'territories', keys: 2 }
 export const TASK_ORDER: Order = { name: 'tasks', keys: 2 }

@@ -323,12 +323,22 @@ test('an unknown directive is null; two selectors are refused', async () => {
   expect(await server.failure('{ coverage { total } }')).toMatchObject({ code: 'BAD_USER_INPUT' })
 })
 
-test('five statements, however many units, and one more for former ones', async () => {
+test('how fast units acted, by days since the directive', async () => {
+  const { coverage: found } = await server.data(`{ coverage(symbol: "34-CT/TW") {
+    acted speed { days units } units(acted: true, first: 100) { nodes { daysAfter } } } }`)
+  const within = (days: number) =>
+    found.units.nodes.filter((unit: any) => unit.daysAfter !== null && unit.daysAfter <= days).length
+  const spans = [30, 60, 90, 180, 365].map((days) => ({ days, units: within(days) }))
+  expect(found.speed).toEqual([...spans, { days: null, units: found.acted - within(365) }])
+  expect(within(180)).toBeGreaterThan(0)
+})
+
+test('four statements, however many units, and one more for former ones', async () => {
   await coverage('', 'taskCounts { state tasks }')
   server.roundTrips()
   await coverage('', 'taskCounts { state tasks }')
-  // the symbol, the map, their units, the papers and their tasks; which papers acted is known
-  expect(server.roundTrips()).toBeLessThanOrEqual(5)
+  // the symbol, the map, their units and the papers; which papers acted and how their tasks stand is known
+  expect(server.roundTrips()).toBeLessThanOrEqual(4)
   await coverage(', view: TODAY', 'formerly { territory { name } }')
-  expect(server.roundTrips()).toBeLessThanOrEqual(6)
+  expect(server.roundTrips()).toBeLessThanOrEqual(5)
 })

@@ -12,6 +12,58 @@ afterAll(() => server.stop())
 const data = (query: string, variables?: object) => server.data(query, variables)
 const failure = (query: string, variables?: object) => server.failure(query, variables)
 
+describe('counts', () => {
+  const counts = async (id: string) => {
+    const { document } = await data(`{ document(id: "${id}") {
+      relationCounts { kind direction relations } relations { totalCount }
+      taskCounts { state tasks } later: taskCounts(asOf: "2031-02-01") { state tasks } } }`)
+    const { relationCounts, relations, taskCounts, later } = document
+    const sum = relationCounts.reduce((total: number, one: any) => total + one.relations, 0)
+    expect(sum).toBe(relations.totalCount)
+    return [
+      relationCounts.map(({ kind, direction, relations: some }: any) => `${direction} ${kind} ${some}`),
+      ...[taskCounts, later].map((states) => states.map(({ state, tasks }: any) => `${state} ${tasks}`)),
+    ]
+  }
+
+  test('of relations by kind and direction, of tasks by state on a day', async () => {
+    expect(await counts('D3')).toEqual([
+      ['UP IMPLEMENTS 2', 'DOWN IMPLEMENTS 1'],
+      ['OPEN 1', 'OVERDUE 1', 'NO_DEADLINE 1'],
+      ['OPEN 1', 'OVERDUE 1', 'NO_DEADLINE 1'],
+    ])
+    expect(await counts('D5')).toEqual([
+      ['UP IMPLEMENTS 2', 'DOWN IMPLEMENTS 1', 'UP CITES 1'],
+      ['OPEN 1'],
+      ['OVERDUE 1'],
+    ])
+    expect(await counts('D9')).toEqual([[], [], []])
+  })
+
+  test('many documents cost one statement each way', async () => {
+    const ask = () =>
+      data('{ documents(first: 50) { nodes { relationCounts { relations } taskCounts { tasks } } } }')
+    await ask()
+    server.roundTrips()
+    await data('{ documents(first: 49) { nodes { relationCounts { relations } taskCounts { tasks } } } }')
+    expect(server.roundTrips()).toBeLessThanOrEqual(3)
+  })
+})
+
+test('directives: what others carry out, that with the most papers first, then by key', async () => {
+  const query = `query ($after: String) { directives(first: 2, after: $after) {
+    totalCount nodes { papers document { id } } pageInfo { hasNextPage endCursor } } }`
+  const { directives: first } = await data(query)
+  const brief = ({ nodes }: any) => nodes.map(({ papers, document }: any) => [document.id, papers])
+  expect(first).toMatchObject({ totalCount: 6, pageInfo: { hasNextPage: true } })
+  expect(brief(first)).toEqual([
+    ['D100', 50],
+    ['D1', 3],
+  ])
+  const { directives: second } = await data(query, { after: first.pageInfo.endCursor })
+  expect(brief(second)).toEqual([['D2', 2], expect.arrayContaining([1])])
+})
+
 describe('one document', () => {
   test('with everything that belongs to it', async () => {
     const { document } = await data(`{ document(id: "D3") {
