@@ -1,10 +1,10 @@
-// The document d with the relations of the cascade from it, its place, and how its tasks stand.
+// The document d with the relations of the cascade from it, its place, and how its tasks stand: relations and tasks as
+// lists without names, since two hundred thousand documents are read at once.
 RETURN d.id AS id, d.key AS key, coalesce(d.type, 'OTHER') AS type, d.level AS level, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
        d.issuedOn AS issuedOn, d.issuedOnPrinted AS issuedOnPrinted, coalesce(d.accessClass = 'DRAFT', false) AS isDraft,
        head([(d)-[:ISSUED_IN]->(t:Territory) | t.key]) AS territoryId,
        [(d)-[r:
            // @include fragment/cascade-types.cypher
-         ]->(to:Document) |
-         {to: to.id, kind: type(r), confidence: r.confidence, review: coalesce(r.review, 'UNREVIEWED')}
+         ]->(to:Document) | [to.id, type(r), r.confidence, coalesce(r.review, 'UNREVIEWED')]
        ] AS arrows,
-       [(d)-[:HAS_TASK]->(t:Task) | {stateFrom: t.stateFrom, states: t.states}] AS tasks
+       [(d)-[:HAS_TASK]->(t:Task) | t.stateFrom + t.states] AS tasks

@@ -76,8 +76,18 @@ export const integer = scalar(
 
 /** One of these words, typed as their union. */
 export const oneOf = <const W extends string>(words: readonly W[]): Codec<W> => {
-  const known: ReadonlySet<unknown> = new Set(words)
-  return scalar(`one of ${words.join(', ')}`, (value): value is W => known.has(value))
+  // always the same text, so that what is kept does not hold a copy of it in every row
+  const known: ReadonlyMap<unknown, W> = new Map(words.map((word) => [word, word]))
+  const expects = `one of ${words.join(', ')}`
+  return {
+    expects,
+    decode(value) {
+      const word = known.get(value)
+      if (word === undefined) throw new DecodeError(expects, value)
+      return word
+    },
+    encode: (word) => word,
+  }
 }
 
 /** One of the keys of `stored`, which the database knows by the value there. */
@@ -127,6 +137,27 @@ export const record = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
   },
   encode: (value) => encodeFields(shape, value),
 })
+
+/** A list that holds one value for each of these codecs, in their order. */
+export const tuple = <T extends readonly unknown[]>(
+  ...codecs: { readonly [K in keyof T]: Codec<T[K]> }
+): Codec<T> => {
+  const expects = `a list of ${codecs.map((codec) => codec.expects).join(', ')}`
+  return {
+    expects,
+    decode(value) {
+      if (!Array.isArray(value) || value.length !== codecs.length) throw new DecodeError(expects, value)
+      const decoded: unknown[] = []
+      try {
+        for (const codec of codecs) decoded.push(codec.decode(value[decoded.length]))
+      } catch (error) {
+        throw DecodeError.within(`[${decoded.length}]`, error)
+      }
+      return decoded as unknown as T
+    },
+    encode: (value) => codecs.map((codec, at) => codec.encode(value[at])),
+  }
+}
 
 /** A map of texts with keys of any kind. */
 export const textMap: Codec<Readonly<Record<string, string>>> = {

@@ -45,6 +45,9 @@ const documentsOfPage: readonly Join[] = [
 ]
 const TASKS_OF_PAGE = ['TaskConnection.nodes', 'TaskEdge.node']
 const tasksOfPage: readonly Join[] = [{ fields: TASKS_OF_PAGE, keys: '[{id}]', next: task }]
+const tasksOfPages: readonly Join[] = [
+  { fields: TASKS_OF_PAGE, keys: '[one IN {items} | one.id]', next: task },
+]
 
 /** Not of tasks: one has so much that it pays to read only those that are shown. */
 const foundBySearch: readonly Join[] = (
@@ -74,10 +77,8 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
   [search.found as Query, foundBySearch],
   [taskLists.pageSelected as Query, tasksOfPage],
   [taskLists.pageOfAll as Query, tasksOfPage],
-  [
-    taskLists.pageOfBearers as Query,
-    [{ fields: TASKS_OF_PAGE, keys: '[one IN {items} | one.id]', next: task }],
-  ],
+  [taskLists.pageOfBearers as Query, tasksOfPages],
+  [tasks.ofDocuments as Query, tasksOfPages],
   [
     sources.page as Query,
     [{ fields: ['SourceFileConnection.nodes', 'SourceFileEdge.node'], keys: '[{id}]', next: source }],

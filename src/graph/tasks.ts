@@ -122,7 +122,7 @@ const next = textMap
 export const taskPageParams = { ...pageParams, next, never: text }
 export const taskPageParamsOf = (page: PageRequest) => ({ ...pageParamsOf(page), never: DISTANT_FUTURE })
 
-const ofDocuments = query('READ', 'task/of-documents.cypher', {
+export const ofDocuments = query('READ', 'task/of-documents.cypher', {
   params: { documents: listOf(text), ...taskPageParams },
   row: parentPageRow,
 })

@@ -78,6 +78,7 @@ export class CascadeGraph<D extends CascadeDocument = CascadeDocument> {
   readonly #nextTo: number[] = []
   readonly #previousTo: number[] = []
   readonly #free: number[] = []
+  readonly #prepared = new Map<number, D>()
   #held = 0
 
   constructor(documents: Iterable<D> = []) {
@@ -91,13 +92,31 @@ export class CascadeGraph<D extends CascadeDocument = CascadeDocument> {
 
   /** Holds a document with its relations, in place of what was held of it. */
   put(document: D): void {
-    const number = this.#numberOf(document.id)
+    const number = this.#write(document)
     if (this.#documents[number] === null) this.#held += 1
-    this.#unlink(number)
     this.#documents[number] = document
-    this.#issuedFrom[number] = document.issuedFrom === null ? UNDATED : dayNumber(document.issuedFrom)
-    this.#issuedTo[number] = document.issuedTo === null ? UNDATED : dayNumber(document.issuedTo)
-    for (const arrow of document.arrows) this.#link(number, this.#numberOf(arrow.to), arrow)
+  }
+
+  /** The same for a document that is not held, but nobody sees it before `show`: of many, this takes nearly all of the time. */
+  prepare(document: D): void {
+    if (this.number(document.id) === undefined) this.#prepared.set(this.#write(document), document)
+  }
+
+  /** How many documents are prepared. */
+  get preparedSize(): number {
+    return this.#prepared.size
+  }
+
+  /** Holds what was prepared, all at once. */
+  show(): void {
+    for (const [number, document] of this.#prepared) this.#documents[number] = document
+    this.#held += this.#prepared.size
+    this.#prepared.clear()
+  }
+
+  /** Forgets what was prepared. */
+  drop(): void {
+    this.#prepared.clear()
   }
 
   /** Lets go of a document and of its relations to others; theirs to it go when they are put again. */
@@ -155,6 +174,16 @@ export class CascadeGraph<D extends CascadeDocument = CascadeDocument> {
       found.push(relationOf(this.document(direction === 'DOWN' ? far : near).id, arrow)),
     )
     return found.sort((a, b) => compareTexts(a.id, b.id))
+  }
+
+  /** Writes down the days and the relations of a document, which nobody sees as long as it is not held itself. */
+  #write(document: D): number {
+    const number = this.#numberOf(document.id)
+    this.#unlink(number)
+    this.#issuedFrom[number] = document.issuedFrom === null ? UNDATED : dayNumber(document.issuedFrom)
+    this.#issuedTo[number] = document.issuedTo === null ? UNDATED : dayNumber(document.issuedTo)
+    for (const arrow of document.arrows) this.#link(number, this.#numberOf(arrow.to), arrow)
+    return number
   }
 
   #numberOf(id: string): number {

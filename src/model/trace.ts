@@ -60,24 +60,28 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
   /** The steps by the places that they lead to. */
   #back: Steps | null = null
 
-  constructor(graph: CascadeGraph<D>, options: TraceOptions, found: Found = finished(walk(graph, options))) {
-    const { documents, depths, routes, steps, undated, stoppedBy } = found
+  constructor(
+    graph: CascadeGraph<D>,
+    options: TraceOptions,
+    { found, documents, undated, days, order, byLevel }: Parts<D> = finished(partsOf(graph, options)),
+  ) {
+    const { depths, routes, steps, stoppedBy } = found
     this.#options = options
     this.#found = { depths, routes, steps }
-    this.#documents = documents.map((number) => graph.document(number))
-    this.#undated = undated.map((number) => graph.document(number))
-    this.#days = Int32Array.from(documents, (number) => graph.issuedFrom(number))
+    this.#documents = documents
+    this.#undated = undated
+    this.#days = days
+    this.#nodes = new NodeList(order, this.#keyOf)
+    this.byLevel = byLevel
     this.size = documents.length - 1
     this.stoppedBy = stoppedBy
     this.depth = depths.at(-1)!
     this.pathCount = routes.reduce((sum, count) => sum + count, -routes[0]!)
-    this.#nodes = this.#listOf(Int32Array.from({ length: this.size }, (_, at) => at + 1))
-    this.byLevel = countLevels(this.documents())
   }
 
-  /** Makes a trace with pauses, within which the graph must stay as it is. */
+  /** Makes a trace in parts, between which the graph must stay as it is. */
   static *walking<D extends CascadeDocument>(graph: CascadeGraph<D>, options: TraceOptions): Work<Trace<D>> {
-    return new Trace(graph, options, yield* walk(graph, options))
+    return new Trace(graph, options, yield* partsOf(graph, options))
   }
 
   get root(): D {
@@ -142,11 +146,10 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
   }
 
   #listOf(places: Int32Array): NodeList {
-    const order = Float64Array.from(places, (place) =>
-      orderedPlace(this.#found.depths[place]!, this.#days[place]!, place),
-    )
-    return new NodeList(order.sort(), (place) => this.#documents[place]!.key)
+    return new NodeList(orderOf(places, this.#found.depths, this.#days), this.#keyOf)
   }
+
+  readonly #keyOf = (place: number): string => this.#documents[place]!.key
 
   #sortOf(place: number): readonly string[] {
     const { issuedFrom, key } = this.#documents[place]!
@@ -191,6 +194,34 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
   }
 }
 
+/** What a trace is made of. */
+interface Parts<D> {
+  readonly found: Found
+  readonly documents: readonly D[]
+  readonly undated: readonly D[]
+  readonly days: Int32Array
+  /** Of all nodes, as `NodeList` takes it. */
+  readonly order: Float64Array
+  readonly byLevel: Trace['byLevel']
+}
+
+function* partsOf<D extends CascadeDocument>(graph: CascadeGraph<D>, options: TraceOptions): Work<Parts<D>> {
+  const found = yield* walk(graph, options)
+  const documents = found.documents.map((number) => graph.document(number))
+  yield
+  const undated = found.undated.map((number) => graph.document(number))
+  const days = Int32Array.from(found.documents, (number) => graph.issuedFrom(number))
+  yield
+  const byLevel = countLevels(documents)
+  yield
+  const places = Int32Array.from({ length: documents.length - 1 }, (_, at) => at + 1)
+  return { found, documents, undated, days, order: orderOf(places, found.depths, days), byLevel }
+}
+
+/** These places as `NodeList` takes them. */
+const orderOf = (places: Int32Array, depths: Uint8Array, days: Int32Array): Float64Array =>
+  Float64Array.from(places, (place) => orderedPlace(depths[place]!, days[place]!, place)).sort()
+
 /** The values by which a trace's nodes are sorted, as texts for a cursor. */
 export const sortOfNode = ({
   depth,
@@ -219,7 +250,8 @@ function reversed({ begins, ends }: Steps): Steps {
   return { begins: beginsBack, ends: from }
 }
 
-function countLevels(documents: readonly CascadeDocument[]): Trace['byLevel'] {
+/** Of all but the root. */
+function countLevels([, ...documents]: readonly CascadeDocument[]): Trace['byLevel'] {
   const counts = new Map<Level | null, number>()
   for (const { level } of documents) counts.set(level, (counts.get(level) ?? 0) + 1)
   return LEVELS.flatMap((level) => {

@@ -88,6 +88,14 @@ describe('statements that a question takes', () => {
     expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBe(1)
   })
 
+  test('a page of a trace with the tasks of each paper, their bodies and deadlines: two', async () => {
+    const query = `{ trace(document: ${stringify(await documentId())}) { nodes(first: 50) { nodes {
+      childCount papersBelow tasksBelow { tasks } ownTasks { tasks }
+      document { symbol issuer { name } tasks(first: 5) { nodes { summary leads { agency { name } } deadlines { due } } } } } } } }`
+    await server.data(query)
+    expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBe(2)
+  })
+
   test('a page of tasks with their bodies and documents: one', async () => {
     const query = `{ tasks(filter: { states: [OVERDUE] }, first: 20) { nodes {
       summary leads { agency { name } } deadlines { due } document { symbol issuer { name } } } } }`

@@ -11,6 +11,7 @@ import {
   record,
   storedAs,
   text,
+  tuple,
 } from '../../src/graph/decode'
 
 const shape = {
@@ -23,6 +24,7 @@ const shape = {
   maybe: optional(text),
   many: listOf(record({ id: text, size: optional(integer) })),
   content: json,
+  pair: tuple<[string, number]>(text, integer),
 }
 
 const row = {
@@ -35,6 +37,7 @@ const row = {
   maybe: null,
   many: [{ id: 'x', size: null, more: 1 }],
   content: '{"a":[1]}',
+  pair: ['x', 1],
 }
 
 describe('decoding', () => {
@@ -57,6 +60,8 @@ describe('decoding', () => {
     ['many', {}, 'many: expected list of a map of id, size, found a map'],
     ['many', [{ id: 'x', size: 1 }, { id: null }], 'many[1].id: expected text, found null'],
     ['content', '{', 'content: expected a text of JSON, found string'],
+    ['pair', ['x'], 'pair: expected a list of text, an integer, found a list'],
+    ['pair', ['x', 'y'], 'pair[1]: expected an integer, found string'],
   ])('%s = %j is refused', (column, value, message) => {
     expect(() => decodeFields(shape, { ...row, [column]: value }, '')).toThrow(message)
   })

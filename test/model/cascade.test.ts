@@ -240,3 +240,23 @@ describe('the paths between two documents', () => {
     expect(findPaths(graph, 'a', 'd', 'DOWN')).toMatchObject([{ confidence: 0.9 }])
   })
 })
+
+test('what is prepared is seen when it is shown, all at once, and never when it is dropped', () => {
+  const whole = graphOf('b>a c>b')
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => whole.document(whole.number(id)!))
+  const graph = new CascadeGraph([a!])
+  const found = () => new Trace(graph, everything).ids()
+  graph.prepare(c!)
+  graph.drop()
+  graph.prepare(b!)
+  expect([graph.size, graph.preparedSize, found()]).toEqual([1, 1, []])
+  graph.show()
+  expect([graph.size, graph.preparedSize, found()]).toEqual([2, 0, ['b']])
+  graph.prepare(c!)
+  graph.show()
+  expect(found()).toEqual(['b', 'c'])
+  // what is held already stays as it is
+  graph.prepare({ ...c!, arrows: [] })
+  graph.show()
+  expect([graph.size, found()]).toEqual([3, ['b', 'c']])
+})
