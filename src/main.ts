@@ -9,6 +9,7 @@ import type { Graph } from './graph/connect.js'
 import { createFirstToken, tokens } from './graph/tokens.js'
 import { type Corpus, loadCorpus } from './ingest/corpus.js'
 import { openEdition } from './ingest/open-edition.js'
+import { loadSample, type Sample } from './ingest/sample.js'
 import type { Logger } from './log.js'
 import { isLoopback, listenError, reservePort, type ReservedPort, urlOf } from './port.js'
 import type { ProgressLine } from './terminal.js'
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly version: string
   /** The bundled corpus, which is loaded into a database without anybody's papers; null: none. */
   readonly corpus: Corpus | null
+  /** The sample, which is loaded into a private database that nobody has touched; null: none. */
+  readonly sample: Sample | null
   /** GraphQL queries that the database plans before the server counts as ready. */
   readonly warmUpQueries: readonly string[]
 }
@@ -110,11 +113,18 @@ const databaseEnded = ({ home }: Config): AppError =>
     remedy: `Start again; if it happens again, look at ${home}/neo4j/logs/neo4j.log.`,
   })
 
-/** The bundled corpus, and the open edition where strangers may read. */
-async function loadContent(graph: Graph, { config, log, progress, corpus }: ServeOptions): Promise<void> {
+/** The sample and the bundled corpus, and the open edition where strangers may read. */
+async function loadContent(
+  graph: Graph,
+  { config, log, progress, corpus, sample }: ServeOptions,
+): Promise<void> {
+  const now = () => new Date().toISOString()
+  // before the corpus, after which the database is not untouched any more
+  if (sample && config.database === null)
+    await loadSample(graph, sample, { now, onLoad: () => progress.step('Reading the sample papers') })
   if (corpus) {
     const bad = await loadCorpus(graph, corpus, {
-      now: () => new Date().toISOString(),
+      now,
       besideOthers: config.database === null,
       onLoad: () => progress.step('Loading the bundled corpus'),
     })

@@ -6,6 +6,7 @@ import { serve } from '../main.js'
 import { ProgressLine } from '../terminal.js'
 import { type CommandContext, withDatabase } from './context.js'
 import { exampleOf } from './options.js'
+import { bundledSample } from './sample.js'
 
 /** `start` and `migrate`: the server, and the schema of its database. */
 export function serverCommands(context: CommandContext): void {
@@ -45,6 +46,7 @@ async function start(
     progress,
     version,
     corpus: bundledCorpus(config, withCorpus),
+    sample: withCorpus && config.corpus ? await bundledSample() : null,
     warmUpQueries: readyQueries(),
   }).finally(() => progress.done())
   process.stdout.write(messages.ready(version, server.url))

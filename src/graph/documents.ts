@@ -49,6 +49,7 @@ const fields = {
   issuedSort: text,
   heldAs,
   accessClass: oneOf(STORED_CLASSES),
+  sample: bool,
   signatory: optional(text),
   meetingOn: optional(text),
   issuingOrgan: optional(text),

@@ -159,6 +159,7 @@ export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
         issuedSort: text,
         heldAs: text,
         accessClass: text,
+        sample: bool,
         signatory: optional(text),
         meetingOn: optional(text),
         issuingOrgan: optional(text),

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js'
 import { DEADLINE_KINDS } from '../model/deadline.js'
 import { PROGRESS_KINDS, standingsOf, type ProgressKind } from '../model/standing.js'
+import { groupBy } from '../model/collections.js'
 import { listingOf, TASK_COURSES } from '../model/task-order.js'
 import { momentOf } from './changes.js'
 import { markChanged } from './ingest-queries.js'
@@ -168,6 +169,38 @@ export const recordProgress = (graph: Graph, report: NewProgress): Promise<void>
     await reportOn(tx, report, 'GIVEN')
     if (await keepsOpenEdition(tx)) await publishReport(tx, report)
   })
+
+const recordAll = query('WRITE', 'progress/record-all.cypher', {
+  params: { reports: listOf(record({ ...reportFields, taskDocumentId: text })) },
+  row: {},
+})
+
+/** A task with what decides how it stands. */
+export interface TaskToReportOn {
+  readonly id: string
+  readonly documentId: string
+  readonly deadlines: readonly TypeOf<typeof dueRow>[]
+}
+
+/** Records reports on these tasks, whole ones, in the caller's transaction, and updates how the tasks stand. */
+export async function recordReports(
+  tx: Transaction,
+  tasks: readonly TaskToReportOn[],
+  reports: readonly NewProgress[],
+): Promise<void> {
+  const documents = new Map(tasks.map(({ id, documentId }) => [id, documentId]))
+  const rows = reports.map((report) => ({ ...report, taskDocumentId: documents.get(report.taskId)! }))
+  await tx.run(recordAll, { reports: rows })
+  const found = groupBy(await tx.run(ofTasks, { tasks: tasks.map(({ id }) => id) }), ({ parent }) => parent)
+  await tx.run(writeStandings, {
+    rows: tasks.map(({ id, deadlines }) => {
+      const own = (found.get(id) ?? []).map(({ progress }) => progress)
+      return standingRow(id, deadlines, own)
+    }),
+  })
+  tx.changes([...documents.values()])
+  if (await keepsOpenEdition(tx)) for (const report of reports) await publishReport(tx, report)
+}
 
 /** Publishes a report if the open edition has its task; with the document that proves it if it has that, too. */
 async function publishReport(tx: Transaction, report: NewProgress): Promise<void> {

@@ -91,7 +91,8 @@ export function taskRows({ id: documentId, described }: ChangedDocument): TaskRo
   const ids = taskIds(documentId, tasks)
   return tasks.map((task, position) => {
     const id = ids[position]!
-    const context = { id, documentId, position, basis, sourceId, documentKey: properties.key }
+    const { key: documentKey, sample } = properties
+    const context = { id, documentId, position, basis, sourceId, documentKey, sample }
     return {
       task: taskRow(task, context),
       parent: task.parent === null ? null : (ids[task.parent] ?? null),
@@ -115,12 +116,16 @@ interface TaskContext {
   readonly id: string
   readonly documentId: string
   readonly documentKey: string
+  readonly sample: boolean
   readonly position: number
   readonly basis: EvidenceBasis
   readonly sourceId: string
 }
 
-function taskRow(task: StatedTask, { id, documentId, documentKey, position, basis, sourceId }: TaskContext) {
+function taskRow(
+  task: StatedTask,
+  { id, documentId, documentKey, sample, position, basis, sourceId }: TaskContext,
+) {
   const lateDays = task.deadlines.flatMap((deadline) => firstLateDay(deadline) ?? []).sort()
   return {
     id,
@@ -134,6 +139,7 @@ function taskRow(task: StatedTask, { id, documentId, documentKey, position, basi
     searchText: withPrecedence(searchTextOf([task.summary]), {
       kind: 'Task',
       key: `${documentKey}|${position}`,
+      sample,
     }),
     sourceId,
     ...evidenceRow(task, basis),

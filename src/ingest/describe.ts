@@ -34,6 +34,8 @@ export interface Described {
     readonly issuingOrgan: string | null
     readonly heldAs: HeldAs
     readonly accessClass: string
+    /** Only samples speak of it. */
+    readonly sample: boolean
     readonly signatory: string | null
     /** The words that it is found by: of type, symbol, title, issuer and places. */
     readonly searchText: string
@@ -94,7 +96,7 @@ type Facts = ReturnType<typeof factsOf>
 function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
   const first = <T>(pick: (content: Claim['content']) => T | null): T | null =>
     ranked.map(({ content }) => pick(content)).find((value) => value !== null) ?? null
-  const cited = <K extends keyof NamedPaper>(field: K) =>
+  const cited = <K extends Exclude<keyof NamedPaper, 'sample'>>(field: K) =>
     mostFrequent(
       citations.flatMap(({ named: { [field]: value }, member }) =>
         value === null ? [] : [[value, member.count] as const],
@@ -117,6 +119,10 @@ function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
     meetingOn: first(({ meetingOn }) => meetingOn),
     // claims of earlier versions have no organ
     issuingOrgan: first(({ organ }) => organ?.name ?? null),
+    sample:
+      ranked.length > 0
+        ? ranked.every(({ content }) => content.sample === true)
+        : citations.every(({ named }) => named.sample === true),
     issuer,
     recipients: first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? [],
   }
@@ -144,6 +150,7 @@ function propertiesOf({ key, issuedOn }: Resolved, facts: Facts): Described['pro
     issuingOrgan: facts.issuingOrgan,
     heldAs: facts.heldAs,
     accessClass: facts.accessClass,
+    sample: facts.sample,
     signatory: facts.signatory,
     searchText: searchTextOf(
       [

@@ -10,6 +10,7 @@ import { readBytes, readRecords } from '../read/read.js'
 import { load, unload, type UnloadReport } from './load.js'
 import { readPaper, type ReadPaper } from './read-paper.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
+import type { SourceToLoad } from './source-rows.js'
 
 /** A document as a report shows it. */
 export interface ReportedDocument {
@@ -99,22 +100,25 @@ export async function ingestRead(
           'Look whether it is a paper; if its head was lost, add the lines of the head and ingest it again.',
       },
     )
-  const loaded = await load(
-    graph,
-    {
-      name: source.name,
-      location,
-      mediaType: source.mediaType,
-      text: source.text,
-      marks: source.marks ?? [],
-      basis: 'TEXT',
-      parserVersion: PARSER_VERSION,
-      ingestedAt: now(),
-    },
-    [statement],
-  )
+  const loaded = await load(graph, sourceOfText(source, location, now()), [statement])
   return report(graph, source.name, loaded)
 }
+
+/** A text that this version of the parser has read, as it is to be stored. */
+export const sourceOfText = (
+  { name, mediaType, text, marks = [] }: Source,
+  location: string,
+  ingestedAt: string,
+): SourceToLoad => ({
+  name,
+  location,
+  mediaType,
+  text,
+  marks,
+  basis: 'TEXT',
+  parserVersion: PARSER_VERSION,
+  ingestedAt,
+})
 
 /** A text that a client sends. */
 export interface SubmittedText {

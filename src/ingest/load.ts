@@ -19,39 +19,92 @@ export interface LoadReport {
   readonly tasksAdded: number
 }
 
+/** A source, and what it says. */
+export interface Said {
+  readonly source: SourceToLoad
+  readonly statements: readonly Statement[]
+}
+
 /**
  * Stores what a source says and derives what follows from it, in one transaction: all or nothing, also for a reader. The
  * same source with the same text changes nothing; a changed text replaces exactly what it had said. The result depends on
  * the set of sources and not on their order (see resolve.ts).
  */
-export async function load(
+export const load = (
   graph: Graph,
   source: SourceToLoad,
   statements: readonly Statement[],
-): Promise<LoadReport> {
-  const rows = sourceRows(source, statements)
-  const { location } = source
-  return graph.write(async (transaction) => {
-    const tx = skipEmptyBatches(transaction)
-    tx.changes([])
-    const held = await lockedState(tx, location)
-    if (held && isUnchanged(held, rows))
-      return { outcome: 'UNCHANGED', documentIds: held.documentIds, relationsAdded: 0, tasksAdded: 0 }
-    const groups = uniqueSorted([...(held?.groups ?? []), ...statements.flatMap(groupsOf)])
-    await Promise.all([lockGroups(tx, groups), ...(held ? clear(tx, rows) : []), ...store(tx, rows)])
-    const at = momentOf(source.ingestedAt)
-    const touched = { groups, documents: held?.documentIds ?? [] }
-    const { claims, relationsAdded, tasksAdded } = await derive(tx, touched, at)
-    await publish(tx, { groups, location, locations: rows.sources.map((row) => row.location) }, at)
-    const own = new Set(rows.claims.map(({ id }) => id))
-    return {
-      outcome: held ? 'UPDATED' : 'CREATED',
-      documentIds: uniqueSorted(claims.filter(({ id }) => own.has(id)).map(({ documentId }) => documentId)),
-      relationsAdded,
-      tasksAdded,
-    }
+): Promise<LoadReport> =>
+  graph.write(async (tx) => {
+    const { reports, ...added } = await loadInto(tx, [{ source, statements }])
+    return { ...reports[0]!, ...added }
   })
+
+/** What became of each source, and what follows from all of them. */
+export interface Loaded extends Pick<LoadReport, 'relationsAdded' | 'tasksAdded'> {
+  readonly reports: readonly Pick<LoadReport, 'outcome' | 'documentIds'>[]
 }
+
+/** The same for several sources, in the caller's transaction. They come in the order of their locations, and are locked so. */
+export async function loadInto(transaction: Transaction, said: readonly Said[]): Promise<Loaded> {
+  const tx = skipEmptyBatches(transaction)
+  tx.changes([])
+  const papers = await lockedPapers(tx, said)
+  const changed = papers.filter(({ held, rows }) => !held || !isUnchanged(held, rows))
+  if (changed.length === 0) return { reports: papers.map(unchanged), relationsAdded: 0, tasksAdded: 0 }
+  const groups = uniqueSorted(
+    changed.flatMap(({ held, statements }) => [...(held?.groups ?? []), ...statements.flatMap(groupsOf)]),
+  )
+  await Promise.all([
+    lockGroups(tx, groups),
+    ...changed.flatMap(({ held, rows }) => (held ? clear(tx, rows) : [])),
+    ...store(tx, changed),
+  ])
+  const at = momentOf(said[0]!.source.ingestedAt)
+  const touched = { groups, documents: changed.flatMap(({ held }) => held?.documentIds ?? []) }
+  const { claims, relationsAdded, tasksAdded } = await derive(tx, touched, at)
+  await publish(tx, groups, changed.map(locationsOf), at)
+  const documents = new Map(claims.map(({ id, documentId }) => [id, documentId]))
+  const reports = papers.map((paper) =>
+    changed.includes(paper) ? reportOf(paper, documents) : unchanged(paper),
+  )
+  return { reports, relationsAdded, tasksAdded }
+}
+
+/** What is to be stored of a source, and what is. */
+interface Paper extends Said {
+  readonly rows: SourceRows
+  readonly held: Awaited<ReturnType<typeof lockedState>>
+}
+
+const lockedPapers = (tx: Transaction, said: readonly Said[]): Promise<Paper[]> =>
+  Promise.all(
+    said.map(async ({ source, statements }) => ({
+      source,
+      statements,
+      rows: sourceRows(source, statements),
+      held: await lockedState(tx, source.location),
+    })),
+  )
+
+const unchanged = ({ held }: Paper): Loaded['reports'][number] => ({
+  outcome: 'UNCHANGED',
+  documentIds: held?.documentIds ?? [],
+})
+
+/** `documents`: of each claim. */
+const reportOf = (
+  { held, rows }: Paper,
+  documents: ReadonlyMap<string, string>,
+): Loaded['reports'][number] => ({
+  outcome: held ? 'UPDATED' : 'CREATED',
+  documentIds: uniqueSorted(rows.claims.flatMap(({ id }) => documents.get(id) ?? [])),
+})
+
+const locationsOf = ({ source, rows }: Paper): Changed => ({
+  location: source.location,
+  locations: rows.sources.map(({ location }) => location),
+})
 
 /** What went with a source. */
 export interface UnloadReport {
@@ -70,27 +123,35 @@ export interface UnloadReport {
  * alone. `now` is RFC 3339. Null when nothing is stored of it.
  */
 export async function unload(graph: Graph, location: string, now: string): Promise<UnloadReport | null> {
-  const at = momentOf(now)
-  return graph.write(async (transaction) => {
+  const report = await unloadAll(graph, [location], now)
+  const [held] = report.held
+  if (held === undefined) return null
+  const spokenOf = uniqueSorted([...held.documentIds, ...held.citedIds])
+  return {
+    source: held.name,
+    documentsRemoved: report.gone.length,
+    documentsKept: spokenOf.filter((id) => !report.gone.includes(id)).length,
+    relationsRemoved: report.relationsRemoved,
+    tasksRemoved: report.tasksRemoved,
+  }
+}
+
+/** The same for several sources, in one transaction. They come in their order, and are locked so. */
+export const unloadAll = (graph: Graph, locations: readonly string[], now: string) =>
+  graph.write(async (transaction) => {
     const tx = skipEmptyBatches(transaction)
     tx.changes([])
-    const held = await lockedState(tx, location)
-    if (!held) return null
-    const groups = uniqueSorted(held.groups)
+    const states = await Promise.all(locations.map((location) => lockedState(tx, location)))
+    const held = states.flatMap((state) => state ?? [])
+    const groups = uniqueSorted(held.flatMap((state) => state.groups))
     await lockGroups(tx, groups)
-    const touched = { groups, documents: await remove(tx, location) }
-    const { gone, relationsRemoved, tasksRemoved } = await derive(tx, touched, at)
-    await publish(tx, { groups, location, locations: [] }, at)
-    const spokenOf = uniqueSorted([...held.documentIds, ...held.citedIds])
-    return {
-      source: held.name,
-      documentsRemoved: gone.length,
-      documentsKept: spokenOf.filter((id) => !gone.includes(id)).length,
-      relationsRemoved,
-      tasksRemoved,
-    }
+    const removed = await Promise.all(locations.map((location) => remove(tx, location)))
+    const derived = await derive(tx, { groups, documents: removed.flat() }, momentOf(now))
+    const changed = locations.map((location) => ({ location, locations: [] }))
+    await publish(tx, groups, changed, momentOf(now))
+    const { gone, relationsRemoved, tasksRemoved } = derived
+    return { held, gone, relationsRemoved, tasksRemoved }
   })
-}
 
 /**
  * Publishes one source that the open edition does not have yet, for an edition that is kept only from now on; false when
@@ -106,7 +167,7 @@ export const publishNext = (graph: Graph): Promise<boolean> =>
     const { location, ingestedAt } = next
     const held = await lockedState(tx, location)
     await lockGroups(tx, groups)
-    await publish(tx, { groups, location, locations: held?.locations ?? [] }, momentOf(ingestedAt))
+    await publish(tx, groups, [{ location, locations: held?.locations ?? [] }], momentOf(ingestedAt))
     return true
   })
 
@@ -116,18 +177,26 @@ interface Changed {
   readonly location: string
   /** Of all that there is of it now: the file and its pages. */
   readonly locations: readonly string[]
-  /** The groups that it speaks of or has spoken of. */
-  readonly groups: readonly string[]
 }
 
 /**
- * Brings the open edition up to what a source now says of papers that anybody may read, where that edition is kept.
+ * Brings the open edition up to what sources now say of papers that anybody may read, where that edition is kept.
+ * `groups`: those that they speak of or have spoken of.
  */
-async function publish(tx: Transaction, { location, locations, groups }: Changed, at: string): Promise<void> {
+async function publish(
+  tx: Transaction,
+  groups: readonly string[],
+  changed: readonly Changed[],
+  at: string,
+): Promise<void> {
   if (!(await edition.keepsOpenEdition(tx))) return
   await lockGroups(tx.open, groups)
-  const documents = await remove(tx.open, location)
-  await edition.publishSources(tx, locations)
+  const documents: string[] = []
+  for (const { location } of changed) documents.push(...(await remove(tx.open, location)))
+  await edition.publishSources(
+    tx,
+    changed.flatMap(({ locations }) => locations),
+  )
   await derive(tx.open, { groups, documents }, at)
 }
 
@@ -163,11 +232,11 @@ const clear = (tx: Transaction, { sources: [{ location }, ...pages] }: SourceRow
   tx.run(queries.dropPages, { location, kept: [location, ...pages.map((page) => page.location)] }),
 ]
 
-/** Stores the source with its claims and mentions. */
-const store = (tx: Transaction, { sources, claims, mentions }: SourceRows) => [
-  tx.run(queries.writeSources, { sources }),
-  tx.run(queries.writeClaims, { claims }),
-  tx.run(writeMentions, { mentions }),
+/** Stores the sources with their claims and mentions. */
+const store = (tx: Transaction, papers: readonly Paper[]) => [
+  tx.run(queries.writeSources, { sources: papers.flatMap(({ rows }) => rows.sources) }),
+  tx.run(queries.writeClaims, { claims: papers.flatMap(({ rows }) => rows.claims) }),
+  tx.run(writeMentions, { mentions: papers.flatMap(({ rows }) => rows.mentions) }),
 ]
 
 /** Removes a source with its pages and all that they say. The documents that they spoke of. */

@@ -108,7 +108,7 @@ function claimRow({ mentions: _, page: __, ...content }: Statement, source: stri
   }
 }
 
-const mentionRows = ({ mentions, notAfter, basis }: Statement, claim: string) =>
+const mentionRows = ({ mentions, notAfter, basis, sample }: Statement, claim: string) =>
   mentions.map((mention, position) => {
     const { group, numbered, series } = mention.identity
     const { symbol, type, title, issuer } = mention
@@ -122,7 +122,7 @@ const mentionRows = ({ mentions, notAfter, basis }: Statement, claim: string) =>
       date: mention.date,
       notAfter,
       relation: mention.relation,
-      named: { symbol, type, title, issuer } satisfies NamedPaper,
+      named: { symbol, type, title, issuer, ...(sample === true && { sample }) } satisfies NamedPaper,
       ...evidenceRow(mention, basis),
     }
   })

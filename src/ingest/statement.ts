@@ -31,6 +31,8 @@ export interface NamedPaper {
   readonly type: DocumentType
   readonly title: string | null
   readonly issuer: Body | null
+  /** A sample names it. */
+  readonly sample?: true
 }
 
 /** One citation. */
@@ -107,6 +109,8 @@ export interface Statement {
   readonly organ: Body | null
   readonly signatory: string | null
   readonly accessClass: AccessClass
+  /** The paper says of itself that it is a sample; absent in claims of earlier versions. */
+  readonly sample?: boolean
   readonly recipients: readonly Body[]
   readonly mentions: readonly StatedMention[]
   readonly tasks: readonly StatedTask[]
@@ -182,6 +186,7 @@ export function statementOf(parsed: ParsedDocument): Statement {
     organ: heading.organ?.key === heading.issuer?.key ? null : heading.organ,
     signatory: signature.signatory,
     accessClass: heading.accessClass,
+    sample: heading.sample,
     recipients: distinct(parsed.recipients.flatMap(({ agencies }) => agencies)),
     mentions: parsed.citations.flatMap((citation) => mentionsOf(citation, quoted)),
     tasks: parsed.tasks.map((task) => taskOf(task, quoted)),

@@ -65,6 +65,8 @@ export const ENGLISH = {
   restoredDifference: (kind: string, then: number, today: number) =>
     `${kind}: ${then} lines then, ${today} now`,
   schemaUpToDate: 'The schema is up to date.\n',
+  sampleAdded: (papers: number) => `${papers} sample papers are there.\n`,
+  sampleRemoved: (papers: number) => `${papers} sample papers were taken back.\n`,
   tokenMade: (id: string, name: string, role: string) =>
     `Token ${id} for ${name} (${role}); keep it, it is not shown again:\n`,
   tokenRevoked: (id: string) => `Token ${id} opens nothing any more.\n`,
@@ -127,7 +129,10 @@ export const ENGLISH = {
     help: 'display help',
     version: 'print the version',
     start: 'start the server, and a private database unless NEO4J_URI names one',
-    noCorpus: 'start without the bundled demonstration corpus',
+    noCorpus: 'start without the bundled corpus and the sample papers',
+    sample: 'sample papers: made up to show what the program does, issued by nobody',
+    sampleAdd: 'load the sample papers',
+    sampleRemove: 'take the sample papers back, with the decisions and reports on them',
     ingest:
       'read papers (plain text, Markdown, HTML, DOCX, PDF) into the graph, beside a running server or without one',
     import: 'read files of structured records (data/record.schema.json) into the graph',

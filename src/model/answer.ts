@@ -1,5 +1,5 @@
 import { LEVELS, type HeldAs, type Level } from './document.js'
-import { dayWord } from './precedence.js'
+import { dayWord, SAMPLE_WORD } from './precedence.js'
 import {
   accentedWordsOf,
   differByOne,
@@ -47,12 +47,12 @@ export interface Judgement {
 
 const MOST_BELOW = 999_999
 /** How many digits the parts of an order have, where not two: what is below. */
-const DIGITS: Readonly<Record<number, number>> = { 7: String(MOST_BELOW).length }
+const DIGITS: Readonly<Record<number, number>> = { 8: String(MOST_BELOW).length }
 
 /**
  * How well a thing answers a question; null when fewer than half of the words are found. What comes first matters
  * most: words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
- * other than typed · not in one phrase · names, held papers, others, communes · the last word unfinished or another kind
+ * other than typed · not in one phrase · samples · names, held papers, others, communes · the last word unfinished or another kind
  * of place · how little is below it · its tier · length.
  */
 export function judge(question: Question, candidate: Candidate): Judgement | null {
@@ -78,6 +78,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     (kind === 'Territory' && bareNames.some((name) => beginsWith([words], name)))
       ? 0
       : 1,
+    candidate.searchText.split(' ').includes(SAMPLE_WORD) ? 1 : 0,
     weightOf(candidate, bareNames, phrase),
     unfinished + others,
     MOST_BELOW - Math.min(MOST_BELOW, candidate.below),

@@ -6,7 +6,7 @@ import { LEVELS, type HeldAs, type Level } from './document.js'
  * When very many things match a question, only some can be looked at. Which these are must follow from each thing alone:
  * the word statistics by which search engines rank depend on everything that is stored, and so tell of papers that
  * somebody may not read. So each thing has a precedence, a small whole number: its level counts (unless it is a paper
- * that is only cited), and to that a number is added that follows from a hash of its key, each number half as frequent as
+ * that is only cited, or a sample), and to that a number is added that follows from a hash of its key, each number half as frequent as
  * the one before. The things of the highest precedence are looked at, and few share the last one that is.
  */
 export const HIGHEST_PRECEDENCE = 22
@@ -16,6 +16,8 @@ export const dayWord = (day: string): string => `${MARK}${day}`
 /** A word of a place's own name, as opposed to the names of places that it lies in. */
 export const ownWord = (word: string): string => `${MARK}${MARK}${word}`
 const MARK = '_'
+/** The word for a sample paper and for its tasks. */
+export const SAMPLE_WORD = `${MARK}sample`
 
 /** What a thing's precedence follows from. `key` tells it from all others of its kind. */
 export type Preceding =
@@ -25,8 +27,9 @@ export type Preceding =
       readonly heldAs: string
       readonly level: string | null
       readonly issuedOn: string | null
+      readonly sample?: boolean
     }
-  | { readonly kind: 'Task'; readonly key: string }
+  | { readonly kind: 'Task'; readonly key: string; readonly sample?: boolean }
   | { readonly kind: 'Agency'; readonly key: string; readonly level: string | null }
   | {
       readonly kind: 'Territory'
@@ -45,13 +48,18 @@ export const withPrecedence = (words: string, thing: Preceding): string =>
 function othersOf(thing: Preceding): readonly string[] {
   if (thing.kind === 'Territory') return [...new Set(thing.own.map(ownWord))]
   const day = thing.kind === 'Document' ? thing.issuedOn : null
-  return day !== null && day.length >= 'YYYY-MM'.length ? [dayWord(day)] : []
+  const isSample = (thing.kind === 'Document' || thing.kind === 'Task') && thing.sample === true
+  return [
+    ...(day !== null && day.length >= 'YYYY-MM'.length ? [dayWord(day)] : []),
+    ...(isSample ? [SAMPLE_WORD] : []),
+  ]
 }
 
 /** 8 for the central level down to 2 for communes; a place on the map of 2025 has one more than its like of 2024. */
 function rankOf(thing: Preceding): number {
   if (thing.kind === 'Task') return 0
-  if (thing.kind === 'Document' && thing.heldAs === ('CITED_ONLY' satisfies HeldAs)) return 0
+  if (thing.kind === 'Document' && (thing.sample || thing.heldAs === ('CITED_ONLY' satisfies HeldAs)))
+    return 0
   const at = LEVELS.indexOf(thing.level as Level)
   const height = at < 0 ? 0 : LEVELS.length - at
   return 2 * height + (thing.kind === 'Territory' && thing.vintage === 2025 ? 1 : 0)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { loadCorpus } from '../support/corpus'
+import { loadCorpus, loadSamplePapers } from '../support/corpus'
 import { startTestServer, type TestServer } from '../support/server'
 
 /**
@@ -29,17 +29,22 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startTestServer({
-    fill: loadCorpus,
+    async fill(graph) {
+      await loadCorpus(graph)
+      await loadSamplePapers('chi-thi-999', 'quyet-dinh-90001', 'ke-hoach-tinh-uy-yen')(graph)
+    },
     clock: () => new Date('2026-11-20T05:00:00Z'),
   })
 })
 afterAll(() => server.stop())
 
-test.each(names)('examples/%s.graphql is answered from the bundled corpus', async (name) => {
+test.each(names)('examples/%s.graphql is answered from the bundled corpus and the sample', async (name) => {
   const query = readFileSync(new URL(`${name}.graphql`, EXAMPLES), 'utf8')
   server.roundTrips()
   const { data, errors } = await server.ask(query)
   expect(errors).toBeUndefined()
   expect(Object.values(data)).not.toContain(null)
+  if (name === '05-evidence')
+    expect(JSON.stringify(data)).toContain('"quote":"Thực hiện Chỉ thị số 999-CT/TW')
   expect(server.roundTrips()).toBeLessThanOrEqual(ROUND_TRIPS[name]!)
 })

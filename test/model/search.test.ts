@@ -194,6 +194,12 @@ describe('of two answers the first is the better', () => {
       held,
       { ...held, heldAs: 'CITED_ONLY', below: 500 },
     ],
+    [
+      'a paper only cited before a sample that more carry out',
+      'nha o',
+      { ...held, heldAs: 'CITED_ONLY' },
+      { ...held, searchText: `${held.searchText} _sample`, below: 500 },
+    ],
     ['a shorter one', 'nha o', paper(null, 'Nhà ở'), paper(null, 'Nhà ở xã hội')],
   ])('%s', (_, text, better, worse) => {
     const [first, second] = [judge(question(text), better), judge(question(text), worse)]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Graph } from '../../src/graph/connect.js'
 import { ingestRecords, ingestText } from '../../src/ingest/ingest.js'
+import type { Sample } from '../../src/ingest/sample.js'
 import { fileOf, provincialPlan } from './papers.js'
 
 /** What a test's graph or server is filled with: `startTestGraph({ fill: loadCorpus })`. */
@@ -10,6 +11,15 @@ const options = { now: () => '2026-11-20T00:00:00Z' }
 
 /** The bundled corpus, as `npm start` loads it. */
 export const loadCorpus: Fill = (graph) => loadRecords(graph, '../../data/corpus.json')
+
+/** Papers of the bundled sample, by the beginnings of their files' names. */
+export const loadSamplePapers =
+  (...names: string[]): Fill =>
+  async (graph) => {
+    const { papers } = (await import(new URL('../../data/sample/sample.mjs', import.meta.url).href)) as Sample
+    const chosen = papers.filter((paper) => names.some((name) => paper.name.startsWith(name)))
+    await texts(Object.fromEntries(chosen.map(({ name, text }) => [name, text])))(graph)
+  }
 
 /** The fifteen records of a file of format 1.0: few enough to say of each search and each table what comes first. */
 export const fifteenRecords = new URL('records.json', import.meta.url)

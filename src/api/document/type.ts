@@ -87,6 +87,11 @@ export class Document extends Node {
 
   @Field(() => AccessClass, { description: 'Chế độ lưu hành: the marking on the paper.' })
   accessClass: string
+
+  @Field(() => Boolean, {
+    description: 'Văn bản mẫu: made up to show what the program does, and issued by nobody.',
+  })
+  sample: boolean
 }
 
 export const DocumentConnection = connectionType(

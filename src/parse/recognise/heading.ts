@@ -15,7 +15,7 @@ import { latestDay, readDate, readMeeting } from './heading/date.js'
 import { readIssuer } from './heading/issuer.js'
 import { letterheadNames, readLetterhead, type Choose, type Letterhead } from './heading/letterhead.js'
 import { locate, textsOf, withCity } from './heading/location.js'
-import { readMarks, readSpeaker, titleOf } from './heading/marks.js'
+import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { readOpening } from './heading/opening.js'
 import { codeOf, readNumber, readSystem, readType } from './heading/number.js'
 
@@ -44,6 +44,8 @@ export interface Heading extends Found {
   readonly title: string | null
   readonly accessClass: AccessClass
   readonly urgency: Urgency | null
+  /** It says of itself that it is a sample. */
+  readonly sample: boolean
   readonly addressees: readonly Body[]
   readonly meetingOn: IsoDay | null
   readonly conclusionBy: { readonly name: string; readonly role: string | null } | null
@@ -89,6 +91,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     seat,
     title: titleOf(paper),
     ...readMarks(paper, marks),
+    sample: isSample(paper),
     addressees: addresseesOf(paper, place),
     meetingOn,
     conclusionBy: readSpeaker(paper),

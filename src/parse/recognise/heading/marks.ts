@@ -35,6 +35,10 @@ export function readMarks(
   return { accessClass: accessClassOf(zone), urgency: urgencyOf(zone) }
 }
 
+/** "VĂN BẢN MẪU - KHÔNG CÓ THẬT …" as the first line: a paper that was made up to show something, issued by nobody. */
+export const isSample = ({ head: [first] }: Paper): boolean =>
+  first !== undefined && /^van ban mau\b.*khong co that/.test(bare(first.passage.text))
+
 const bare = (text: string) =>
   foldBare(text)
     .replace(/[^a-z0-9]+/g, ' ')

@@ -9,6 +9,9 @@ const COORDINATING = /phối hợp/u
 const TIME = /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u
 const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việc/u
 
+/** What was done, in a table of figures. */
+const RESULT = /^(?:đã |kết quả )?(?:thực hiện|đạt được|đạt)$|^kết quả$|^tỷ lệ/u
+
 interface Row {
   readonly words: Passage
   readonly lead: Passage | null
@@ -45,6 +48,7 @@ export function readRow(reading: Reading, item: Item): void {
 function cellsOf({ header, cells, passage }: Item): Row | null {
   const columns = columnsOf(header)
   if (columns.lead < 0 && columns.content < 0) return null
+  if (columns.lead < 0 && columns.time < 0 && header.some((head) => RESULT.test(head))) return null
   const cell = (column: number): Passage | null => cells[column] ?? null
   const words = cell(columns.content) ?? cells[1] ?? passage
   const [lead, time] = [cell(columns.lead), cell(columns.time)]

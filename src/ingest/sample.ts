@@ -1,0 +1,139 @@
+import type { Graph, Transaction } from '../graph/connect.js'
+import { isUntouched } from '../graph/migrate.js'
+import { recordReports, type NewProgress } from '../graph/progress.js'
+import { forgetPeopleBelow, sourcesBelow, tasksBelow, type SampleTask } from '../graph/sample.js'
+import { groupBy } from '../model/collections.js'
+import { PARSER_VERSION } from '../parse/parse.js'
+import { hash, sha256 } from './ids.js'
+import { sourceOfText, type IngestOptions } from './ingest.js'
+import { loadInto, unloadAll, type Said } from './load.js'
+import { readerFor } from './reading-threads.js'
+
+/** Papers that were made up to show what the program does (data/sample). */
+export interface Sample {
+  readonly papers: readonly { readonly name: string; readonly text: string }[]
+  /** What people are made to have reported on a task. `turn` counts the tasks of its paper. */
+  readonly reportsOn: (task: DatedTask, turn: number) => readonly SampleReport[]
+}
+
+/** A task of a paper of this name and day. */
+export interface DatedTask extends Pick<SampleTask, 'paper' | 'issued'> {
+  /** The days by which it is due, the nearest first. */
+  readonly due: readonly string[]
+}
+
+export type SampleReport = Pick<NewProgress, 'kind' | 'on' | 'by' | 'note'>
+
+/** Where the papers of the sample, which is part of the program, lie. */
+const FOLDER = 'bundle:chi-thi-graph/sample/'
+
+export interface SampleOptions extends IngestOptions {
+  /** Called before the sample is loaded, if it is. */
+  readonly onLoad: () => void
+}
+
+/**
+ * Loads the sample into a database in which nobody has put anything, and updates it to this version's where an earlier one
+ * is stored. So one that was taken back does not return.
+ *
+ * @throws AppError of the database; then nothing of it is stored
+ */
+export async function loadSample(
+  graph: Graph,
+  sample: Sample,
+  { onLoad, ...options }: SampleOptions,
+): Promise<void> {
+  const held = await sourcesBelow(graph, FOLDER)
+  const own = new Map(sample.papers.map(({ name, text }) => [FOLDER + name, sha256(text)]))
+  const isCurrent = held.every(
+    ({ location, ...source }) =>
+      source.parserVersion === PARSER_VERSION && source.sha256 === own.get(location),
+  )
+  if (held.length === 0 ? !(await isUntouched(graph)) : isCurrent) return
+  onLoad()
+  await unloadAll(
+    graph,
+    held.map(({ location }) => location).filter((location) => !own.has(location)),
+    options.now(),
+  )
+  await addSample(graph, sample, options)
+}
+
+/**
+ * Loads the sample with its reports, in one transaction; what is there already stays as it is.
+ *
+ * @returns how many papers it has
+ * @throws AppError of the database; then nothing of it is stored
+ */
+export async function addSample(graph: Graph, sample: Sample, { now }: IngestOptions): Promise<number> {
+  const said = await readPapers(sample, now())
+  await graph.write(async (tx) => {
+    await loadInto(tx, said)
+    await reportProgress(tx, sample, now())
+  })
+  return said.length
+}
+
+/**
+ * Takes the sample back, and what people have decided and reported on its papers.
+ *
+ * @returns how many papers there were
+ */
+export async function removeSample(graph: Graph, { now }: IngestOptions): Promise<number> {
+  const held = await sourcesBelow(graph, FOLDER)
+  await forgetPeopleBelow(graph, FOLDER)
+  await unloadAll(
+    graph,
+    held.map(({ location }) => location),
+    now(),
+  )
+  return held.length
+}
+
+/** Reads them as other texts are read, on all cores. */
+async function readPapers({ papers }: Sample, at: string): Promise<Said[]> {
+  const reader = readerFor(papers.length)
+  try {
+    const read = await Promise.all(
+      papers
+        .map(({ name, text }) => ({
+          source: { name, mediaType: 'text/plain', encoding: 'unicode', text, textBase: 'RAW' as const },
+          location: FOLDER + name,
+        }))
+        .sort((a, b) => (a.location < b.location ? -1 : 1))
+        .map((paper) => reader.read(paper)),
+    )
+    return read.flatMap((paper) =>
+      paper.outcome === 'REFUSED'
+        ? []
+        : { source: sourceOfText(paper.source, paper.location, at), statements: [paper.statement] },
+    )
+  } finally {
+    await reader.close()
+  }
+}
+
+async function reportProgress(tx: Transaction, sample: Sample, recordedAt: string): Promise<void> {
+  const tasks = await tasksBelow(tx, FOLDER)
+  const reports = [...groupBy(tasks, ({ paper }) => paper).values()].flatMap((own) =>
+    own.flatMap(({ id, paper, issued, deadlines }, turn) =>
+      sample.reportsOn({ paper, issued, due: daysOf(deadlines) }, turn).map((report, which) => ({
+        ...report,
+        id: `sample-${hash(`${id}#${which}`, 16)}`,
+        taskId: id,
+        deadlineId: null,
+        documentId: null,
+        recordedAt,
+      })),
+    ),
+  )
+  await recordReports(tx, tasks, reports)
+}
+
+/** The days by which a task is due once, the nearest first. */
+const daysOf = (deadlines: SampleTask['deadlines']): string[] =>
+  deadlines
+    .flatMap(({ due, kind, recurrence }) =>
+      due === null || kind === 'HORIZON' || recurrence !== null ? [] : due,
+    )
+    .sort()
