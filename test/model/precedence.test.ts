@@ -42,7 +42,8 @@ describe('what precedes', () => {
   })
 
   test('no word of a text is taken for one of its words', () => {
-    expect(withPrecedence('so 5', paper({ issuedOn: '2024-05' }))).toMatch(/^so 5 _\d+$/)
+    expect(withPrecedence('so 5', paper({ issuedOn: '2024-05' }))).toMatch(/^so 5 _\d+ _2024-05$/)
+    expect(withPrecedence('so 5', paper({ sample: true }))).toMatch(/^so 5 _\d+ _2024-05-24 _sample$/)
     expect(withPrecedence('so 5', paper())).toMatch(/^so 5 _\d+ _2024-05-24$/)
     expect(withPrecedence('quan 5', place({ own: ['quan', '5', '5'] }))).toMatch(/^quan 5 _\d+ __quan __5$/)
     expect(withPrecedence('', { kind: 'Task', key: 'a' })).toMatch(/^_\d+$/)
