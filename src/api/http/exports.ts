@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../errors.js'
 import { EXPORTS, TERRITORY_VIEWS, type Export, type Selection } from '../../export/export.js'
@@ -8,6 +8,7 @@ import { documentIdBySymbolOrId } from '../document/lookup.js'
 import { requireDirectiveFor, requireSymbolFor } from '../document/symbol.js'
 import { LASTING } from '../apollo.js'
 import { dayOf, partialDayOf } from '../schema/scalars.js'
+import { type Coding, codingFor, compressor } from './compression.js'
 import { etagOf, holds } from './etag.js'
 
 /**
@@ -39,12 +40,14 @@ export function exportRoutes(
       async (request, reply) => {
         const context = await contextOf(request)
         const parameters = parametersOf(one, request.query)
-        const etag = await exportEtag(context, `${version} ${request.url}`)
+        const coding = codingFor(request)
+        const etag = await exportEtag(context, `${version} ${coding} ${request.url}`)
         if (etag !== null && holds(request, etag)) return reply.code(304).headers(validity(etag)).send()
         const selection = await selectionOf(context, parameters)
         const stream = await startStream(one.write(context.graph, selection))
         open.add(stream.once('close', () => open.delete(stream)))
-        return sendFile(reply.headers(etag === null ? {} : validity(etag)), one, stream)
+        void reply.header('vary', VARY).headers(etag === null ? {} : validity(etag))
+        return sendFile(reply, one, coding === null ? stream : inCoding(reply, stream, coding))
       },
     )
 }
@@ -57,7 +60,15 @@ async function exportEtag({ graph, today }: Context, asked: string): Promise<str
   return graph.edition === 'OPEN' ? null : etagOf(`${await graph.version()} ${today} ${asked}`)
 }
 
-const validity = (etag: string) => ({ etag, vary: 'authorization', 'cache-control': LASTING })
+const VARY = 'accept-encoding, authorization'
+const validity = (etag: string) => ({ etag, vary: VARY, 'cache-control': LASTING })
+
+/** The stream compressed; what ends the one ends the other. */
+function inCoding(reply: FastifyReply, stream: Readable, coding: Coding): Readable {
+  void reply.header('content-encoding', coding)
+  // an error closes the connection, whichever of the two it is of
+  return pipeline(stream, compressor(coding), () => {})
+}
 
 const sendFile = (reply: FastifyReply, { file, mediaType }: Export, stream: Readable): FastifyReply =>
   reply

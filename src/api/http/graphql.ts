@@ -5,6 +5,7 @@ import { type Asked, KeptAnswers } from '../answers/kept-answers.js'
 import { LASTING } from '../apollo.js'
 import { type Context, todayInVietnam } from '../context.js'
 import { preferredLanguage } from '../errors.js'
+import { type Coding, codingFor, compressed, LEAST_COMPRESSED_BYTES } from './compression.js'
 import { limitConcurrency } from './concurrency.js'
 import { etagOf, holds } from './etag.js'
 import type { ServerParts } from './server.js'
@@ -29,25 +30,43 @@ export function graphqlRoute(
   })
 }
 
-/** An answer as it goes over the wire. */
+/** An answer as it goes over the wire; what it is compressed to is kept with it. */
 class HttpAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
   #etag: string | undefined
+  readonly #compressed = new Map<Coding, Promise<Buffer>>()
 
   constructor(status: number, headers: Readonly<Record<string, string>>, body: string) {
     this.status = status
-    this.headers = headers
+    // of the body as it is
+    const { 'content-length': _, ...others } = headers
+    this.headers = others
     this.body = Buffer.from(body)
   }
 
+  /** With what it is compressed to: JSON takes less in both codings than as it is. */
   get bytes(): number {
-    return this.body.byteLength
+    return this.isCompressible ? 2 * this.body.byteLength : this.body.byteLength
   }
 
-  get etag(): string {
-    return (this.#etag ??= etagOf(this.body))
+  get isCompressible(): boolean {
+    return this.body.byteLength >= LEAST_COMPRESSED_BYTES
+  }
+
+  /** Of the body in a coding: its bytes are others in each. */
+  etag(coding: Coding | null): string {
+    this.#etag ??= etagOf(this.body)
+    return coding === null ? this.#etag : this.#etag.replace(/"$/, `-${coding}"`)
+  }
+
+  async in(coding: Coding): Promise<Buffer> {
+    const known = this.#compressed.get(coding)
+    if (known !== undefined) return known
+    const made = compressed(this.body, coding)
+    this.#compressed.set(coding, made)
+    return made
   }
 
   get lasting(): boolean {
@@ -118,9 +137,15 @@ function hashOf(parts: readonly unknown[]): string | null {
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): FastifyReply {
+async function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): Promise<FastifyReply> {
   void reply.code(answer.status).headers(answer.headers)
-  if (request.method !== 'GET' || !answer.lasting) return reply.send(answer.body)
-  void reply.headers({ etag: answer.etag, vary: 'accept, accept-language, authorization' })
-  return holds(request, answer.etag) ? reply.code(304).send() : reply.send(answer.body)
+  const coding = answer.isCompressible ? codingFor(request) : null
+  if (answer.isCompressible) void reply.header('vary', 'accept-encoding')
+  if (request.method === 'GET' && answer.lasting) {
+    const etag = answer.etag(coding)
+    void reply.headers({ etag, vary: 'accept, accept-encoding, accept-language, authorization' })
+    if (holds(request, etag)) return reply.code(304).send()
+  }
+  if (coding === null) return reply.send(answer.body)
+  return reply.header('content-encoding', coding).send(await answer.in(coding))
 }

@@ -1,3 +1,5 @@
+import { get as httpGet, type IncomingHttpHeaders } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { integer, text } from '../../../src/graph/decode'
 import { inlineQuery } from '../../../src/graph/query'
@@ -281,6 +283,54 @@ describe('clients that hold the answer', () => {
     const path = `/graphql?query=${encodeURIComponent('{ node(id: "nothing") { id } nothing }')}`
     const { headers } = await get(path, GET)
     expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'private, no-store'])
+  })
+
+  test('an answer of a kilobyte or more is compressed as the client asks, kept or not', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ labels { enum value vietnamese english } }')}`
+    const raw = (accepted: string, more: Record<string, string> = {}, at = path) =>
+      new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((settle, reject) => {
+        httpGet(first.url + at, { headers: { ...GET, 'accept-encoding': accepted, ...more } }, (response) => {
+          const pieces: Buffer[] = []
+          response.on('data', (piece) => pieces.push(piece)).on('error', reject)
+          response.on('end', () =>
+            settle({
+              status: response.statusCode!,
+              headers: response.headers,
+              body: Buffer.concat(pieces),
+            }),
+          )
+        }).on('error', reject)
+      })
+    const plain = await raw('identity')
+    const etags = new Set([plain.headers.etag])
+    for (const [accepted, coding, opened] of [
+      ['gzip, deflate, br', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+      ['br;q=0.1, gzip;q=0.9', 'gzip', gunzipSync],
+      ['*', 'br', brotliDecompressSync],
+    ] as const)
+      for (let time = 0; time <= UNTIL_KEPT; time += 1) {
+        const { headers, body } = await raw(accepted)
+        expect(headers['content-encoding']).toBe(coding)
+        expect(headers['content-length']).toBe(String(body.byteLength))
+        expect(headers.vary).toContain('accept-encoding')
+        expect(opened(body).equals(plain.body)).toBe(true)
+        expect(body.byteLength).toBeLessThan(plain.body.byteLength / 3)
+        etags.add(headers.etag)
+        expect((await raw(accepted, { 'if-none-match': headers.etag! })).status).toBe(304)
+      }
+    expect(etags.size).toBe(3)
+    for (const accepted of ['identity', 'br;q=0, gzip;q=0', 'deflate'])
+      expect((await raw(accepted)).headers['content-encoding']).toBeUndefined()
+    const small = `/graphql?query=${encodeURIComponent('{ documents { totalCount } }')}`
+    expect((await raw('br', {}, small)).headers['content-encoding']).toBeUndefined()
+
+    const file = await raw('br', {}, '/export/documents.csv')
+    expect(brotliDecompressSync(file.body).toString()).toContain('15/KH-UBND')
+    expect(file.headers.vary).toContain('accept-encoding')
+    const other = await raw('gzip', {}, '/export/documents.csv')
+    expect(gunzipSync(other.body).equals(brotliDecompressSync(file.body))).toBe(true)
+    expect(other.headers.etag).not.toBe(file.headers.etag)
   })
 
   test('exports: 304 as long as nothing is committed', async () => {
