@@ -203,7 +203,7 @@ describe('many at once', () => {
   })
 
   test('exports have slots of their own, given back at their end', async () => {
-    const one = await server({ through: slowly, patience: 1, limits: { exports: 1, waitMillis: 300 } })
+    const one = await server({ through: slowly, patience: 0.4, limits: { exports: 1, waitMillis: 300 } })
     const first = fetch(`${one.url}/export/documents.csv`)
     await until(async () => (await running()) === 1)
     const second = await fetch(`${one.url}/export/tasks.csv`)
