@@ -238,18 +238,30 @@ describe('slow clients', () => {
   const CLIENT = 1500
   const HEAD = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
 
-  test.each([
+  const SLOW_CLIENTS = [
     ['nothing at all', '', ''],
     ['a head by the byte', 'POST /graphql HTTP/1.1\r\n', 'X'],
     ['a body by the byte', `${HEAD}Content-Length: 1000\r\n\r\n{`, ' '],
     ['a body in chunks by the byte', `${HEAD}Transfer-Encoding: chunked\r\n\r\n`, '1\r\n \r\n'],
-  ])('who sends %s is told so and hung up on', async (_, begin, drop) => {
+  ] as const
+  const told = new Map<string, string>()
+
+  // all at the same time: each is waited for
+  beforeAll(async () => {
     const one = await server({ limits: { clientMillis: CLIENT } })
-    const { socket, closed, heard } = dialled(one)
-    socket.write(begin)
-    const dripping = setInterval(() => drop !== '' && !socket.destroyed && socket.write(drop), 200)
-    await until(closed).finally(() => clearInterval(dripping))
-    const [head, body] = heard().split('\r\n\r\n')
+    await Promise.all(
+      SLOW_CLIENTS.map(async ([what, begin, drop]) => {
+        const { socket, closed, heard } = dialled(one)
+        socket.write(begin)
+        const dripping = setInterval(() => drop !== '' && !socket.destroyed && socket.write(drop), 200)
+        await until(closed).finally(() => clearInterval(dripping))
+        told.set(what, heard())
+      }),
+    )
+  })
+
+  test.each(SLOW_CLIENTS.map(([what]) => what))('who sends %s is told so and hung up on', (what) => {
+    const [head, body] = told.get(what)!.split('\r\n\r\n')
     expect(head).toContain('408 Request Timeout')
     expect(JSON.parse(body!)).toEqual({
       errors: [
