@@ -1,5 +1,6 @@
 // A graph that counts: every statement is run with PROFILE, and what it touched in the database is added up by file.
 import neo4j from 'neo4j-driver'
+import { decodeRecord } from '../../dist/graph/operations.js'
 
 /** `graph` stands in for the real one where only `read` is used; `spent` has what was read since it was last emptied. */
 export function profiledGraph({ uri, username, password }) {
@@ -18,7 +19,7 @@ export function profiledGraph({ uri, username, password }) {
         hits: hitsOf(summary.profile),
         plan: summary.profile,
       })
-      return records.map((found) => query.decode(found.toObject()))
+      return records.map((found) => decodeRecord(query, found))
     },
   }
   return { graph, spent, close: () => driver.close() }

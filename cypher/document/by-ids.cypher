@@ -1,11 +1,7 @@
 // Documents with the ids of their issuer and their territory.
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
-RETURN d.id AS id, d.key AS key, d.symbol AS symbol, d.symbolAsPrinted AS symbolAsPrinted, d.type AS type,
-       d.system AS system, d.level AS level, d.title AS title, d.issuedOn AS issuedOn,
-       d.issuedOnPrinted AS issuedOnPrinted, d.issuedFrom AS issuedFrom, d.issuedTo AS issuedTo,
-       d.issuedSort AS issuedSort, d.heldAs AS heldAs, d.accessClass AS accessClass,
-       coalesce(d.sample, false) AS sample, d.signatory AS signatory, d.meetingOn AS meetingOn,
-       d.issuingOrgan AS issuingOrgan,
-       head([(d)-[:ISSUED_BY]->(a:Agency) | a.id]) AS issuerId,
-       head([(d)-[:ISSUED_IN]->(t:Territory) | t.key]) AS territoryId
+RETURN [name IN $read.document.own | d[name]] AS own,
+       CASE WHEN $read.document.issuerId THEN head([(d)-[:ISSUED_BY]->(a:Agency) | a.id]) END AS issuerId,
+       CASE WHEN $read.document.sample THEN coalesce(d.sample, false) END AS sample,
+       CASE WHEN $read.document.territoryId THEN head([(d)-[:ISSUED_IN]->(t:Territory) | t.key]) END AS territoryId

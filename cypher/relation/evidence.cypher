@@ -3,8 +3,6 @@ UNWIND $relations AS relationId
 CALL (relationId) {
   MATCH (m:Mention {supports: relationId})<-[:MENTIONS]-(:Claim)<-[:MAKES]-(s:SourceFile)
   WITH m, s ORDER BY m.confidence DESC, m.id LIMIT 100
-  RETURN m {
-    .basis, .quote, .start, .end, .section, .rule, .confidence, sourceId: s.id
-  } AS evidence
+  RETURN [[name IN $read.evidence.own | m[name]], s.id] AS evidence
 }
 RETURN relationId AS parent, evidence

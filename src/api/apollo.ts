@@ -62,7 +62,7 @@ const markLasting: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ operation, contextValue, response: { http, body } }) {
         if (operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return
-        if (contextValue.selected.fields.has('Query.viewer')) return
+        if (contextValue.selected.fields?.has('Query.viewer')) return
         if (body.singleResult.errors === undefined) http.headers.set('cache-control', LASTING)
       },
     }

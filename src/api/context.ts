@@ -24,9 +24,9 @@ export interface Context {
   readonly selected: Selected
 }
 
-/** The fields that a query asks for, `Document.issuer`; none for a mutation, which changes what it then reads. */
+/** The fields that a query asks for, `Document.issuer`; null for a mutation, which changes what it then reads. */
 export interface Selected {
-  fields: ReadonlySet<string>
+  fields: ReadonlySet<string> | null
 }
 
 export type Loaders = ReturnType<typeof loadersFor>
@@ -62,7 +62,7 @@ export const contextFor = (
   abortSignal?: AbortSignal,
 ): Context => {
   const edition = viewer.role === null ? graph.open : graph
-  const selected: Selected = { fields: new Set() }
+  const selected: Selected = { fields: null }
   const signalled = abortSignal ? edition.withSignal(abortSignal) : edition
   const requestGraph = signalled.readingAhead(() => selected.fields)
   const today = todayInVietnam(clock())

@@ -14,7 +14,8 @@ export const loadById = <R extends { readonly id: string }, N extends string>(
   fetch: (graph: Graph, ids: readonly string[]) => Promise<R[]>,
 ): DataLoader<string, Tagged<R, N> | null> =>
   new DataLoader(async (ids) => {
-    const found = new Map((await fetch(graph, ids)).map((row) => [row.id, { ...row, node }]))
+    // a copy would lose what a row tells of that which was not read of it
+    const found = new Map((await fetch(graph, ids)).map((row) => [row.id, Object.assign(row, { node })]))
     return ids.map((id) => found.get(id) ?? null)
   })
 

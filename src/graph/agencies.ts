@@ -13,26 +13,41 @@ import {
   type Page,
   type PageRequest,
 } from './page.js'
+import { part } from './part.js'
 import { query } from './query.js'
 
-const fields = {
-  id: text,
-  key: text,
-  name: text,
-  kind: oneOf(['BODY', 'COLLECTIVE', 'STEERING_COMMITTEE']),
-  system: optional(system),
-  level: optional(level),
-  aliases: listOf(text),
-  validFrom: optional(text),
-  validTo: optional(text),
-  territoryId: optional(text),
-}
-const agencyRow = record(fields)
+/** Fields that name who may have taken over what an agency was to do. */
+const CANDIDATES = ['Agency.candidateSuccessors', 'Task.candidateSuccessors']
+
+const agencyPart = part('agency', {
+  own: {
+    id: text,
+    key: text,
+    name: text,
+    kind: oneOf(['BODY', 'COLLECTIVE', 'STEERING_COMMITTEE']),
+    system: optional(system),
+    level: optional(level),
+    validFrom: optional(text),
+    validTo: optional(text),
+  },
+  further: { aliases: listOf(text), territoryId: optional(text) },
+  // the name also puts lists of agencies in order
+  onlyFor: {
+    key: [],
+    kind: ['Agency.kind'],
+    system: ['Agency.system'],
+    level: ['Agency.level'],
+    validFrom: ['Agency.validFrom'],
+    validTo: ['Agency.validTo', ...CANDIDATES],
+    aliases: ['Agency.aliases'],
+    territoryId: ['Agency.territory', ...CANDIDATES],
+  },
+})
 
 /** An agency with the id of its territory. */
-export type AgencyRow = TypeOf<typeof agencyRow>
+export type AgencyRow = TypeOf<typeof agencyPart>
 
-export const byIds = query('READ', 'agency/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'agency/by-ids.cypher', { params: { ids: listOf(text) }, row: agencyPart })
 
 /** The agencies that have these ids, in no particular order. */
 export const agenciesByIds = (graph: Graph, ids: readonly string[]): Promise<AgencyRow[]> =>

@@ -1,8 +1,13 @@
-import { joinedQuery, type JoinedQuery } from './joined-query.js'
-import { JOINS, KEYED, type KeyedQuery } from './joins.js'
+import type { Wanted } from './decode.js'
+import { joinedQuery, narrowedQuery, type JoinedQuery } from './joined-query.js'
+import { KEYED, type KeyedQuery } from './joins.js'
 import type { Query } from './query.js'
 
 type Row = Readonly<Record<string, unknown>>
+/** What is sent for a query. */
+type Statement<P, R> =
+  | { readonly alone: Query<'READ', P, R>; readonly joined?: never }
+  | { readonly joined: JoinedQuery<P, R>; readonly alone?: never }
 type Read = <P, R>(query: Query<'READ', P, R>, params: P) => Promise<R[]>
 
 /**
@@ -10,7 +15,7 @@ type Read = <P, R>(query: Query<'READ', P, R>, params: P) => Promise<R[]>
  * that will be asked for next, since the request has fields that need them. What was fetched ahead is handed out when it
  * is asked for; what was not is read as ever, so fetching ahead changes no answer.
  */
-export function readingAhead(read: Read, wanted: () => ReadonlySet<string>): Read {
+export function readingAhead(read: Read, wanted: () => Wanted): Read {
   const fetched = new Map<Query, Map<string, Row[]>>()
 
   const keep = ({ query, key }: KeyedQuery, keys: readonly string[], rows: readonly Row[]): void => {
@@ -21,8 +26,10 @@ export function readingAhead(read: Read, wanted: () => ReadonlySet<string>): Rea
   }
 
   const readJoined: Read = async (query, params) => {
-    const joined = joinedOf(query, wanted())
-    if (joined === null) return read(query, params)
+    const fields = wanted()
+    if (fields === null) return read(query, params)
+    const { alone, joined } = statementFor(query, fields)
+    if (joined === undefined) return read(alone, params)
     const [found] = await read(joined, params)
     for (const { of, keys, rows } of found!.joined) keep(of, keys, rows)
     return [...found!.rows]
@@ -40,18 +47,16 @@ export function readingAhead(read: Read, wanted: () => ReadonlySet<string>): Rea
   }
 }
 
-/** Made once for a query and those wanted fields that matter; there are few of these. */
-const made = new Map<Query, Map<string, JoinedQuery<any, any> | null>>()
-const JOINING = [...JOINS.values()].flat().flatMap(({ fields }) => fields)
+/** Made once for a query and what a request asks for; requests with the same text ask for the same. */
+const made = new WeakMap<ReadonlySet<string>, Map<Query, Statement<any, any>>>()
 
-function joinedOf<P, R>(query: Query<'READ', P, R>, wanted: ReadonlySet<string>): JoinedQuery<P, R> | null {
-  if (!JOINS.has(query as Query)) return null
-  const ofQuery = made.get(query as Query) ?? new Map<string, JoinedQuery<any, any> | null>()
-  made.set(query as Query, ofQuery)
-  const fields = JOINING.filter((field) => wanted.has(field)).join()
-  const known = ofQuery.get(fields)
+function statementFor<P, R>(query: Query<'READ', P, R>, wanted: ReadonlySet<string>): Statement<P, R> {
+  const ofRequest = made.get(wanted) ?? new Map<Query, Statement<any, any>>()
+  made.set(wanted, ofRequest)
+  const known = ofRequest.get(query as Query)
   if (known !== undefined) return known
   const joined = joinedQuery(query, wanted)
-  ofQuery.set(fields, joined)
-  return joined
+  const statement = joined === null ? { alone: narrowedQuery(query, wanted) } : { joined }
+  ofRequest.set(query as Query, statement)
+  return statement
 }

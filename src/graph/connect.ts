@@ -3,6 +3,7 @@ import { readingAhead } from './ahead.js'
 import { Cascades } from './cascades.js'
 import type { Changes } from './change-log.js'
 import { coalesced } from './coalesced.js'
+import type { Wanted } from './decode.js'
 import { Directives } from './directives.js'
 import type { Edition } from './edition.js'
 import {
@@ -96,9 +97,9 @@ export interface Graph {
   readonly patient: Graph
   /**
    * The same database for one request that only reads. `wanted`: the fields that it asks for, `Document.issuer`, known
-   * before the first read; what they need is read together.
+   * before the first read; what they need is read together, and of it nothing else. Null reads everything.
    */
-  readingAhead(wanted: () => ReadonlySet<string>): Graph
+  readingAhead(wanted: () => Wanted): Graph
   /**
    * The same database until a signal aborts: then the database ends what was begun here, nothing more is begun, and
    * callers get the signal's reason.

@@ -8,7 +8,19 @@ export interface Codec<T> {
   /** @throws DecodeError, with the place within the value */
   decode(value: unknown): T
   encode(value: T): unknown
+  /** Of a codec with parts (part.ts): one for values of which only what is wanted was read; tells `read` what that is. */
+  narrowed?(wanted: Wanted, read: Read): Codec<T>
 }
+
+/** The fields of the API that a request asks for, `Document.title`; null when everything is wanted. */
+export type Wanted = ReadonlySet<string> | null
+
+/** What a statement is to read, by part: the names of the part's own properties, and whether each further value. */
+export type Read = Record<string, Readonly<Record<string, readonly string[] | boolean>>>
+
+/** The codec for values of which only what is wanted was read. */
+export const narrowed = <T>(codec: Codec<T>, wanted: Wanted, read: Read): Codec<T> =>
+  codec.narrowed?.(wanted, read) ?? codec
 
 /** The TypeScript type that a codec stands for. */
 export type TypeOf<C> = C extends Codec<infer T> ? T : never
@@ -110,6 +122,7 @@ export const optional = <T>(inner: Codec<T>): Codec<T | null> => ({
   expects: `${inner.expects} or null`,
   decode: (value) => (value === null ? null : inner.decode(value)),
   encode: (value) => (value === null ? null : inner.encode(value)),
+  narrowed: (wanted, read) => optional(narrowed(inner, wanted, read)),
 })
 
 export const listOf = <T>(inner: Codec<T>): Codec<readonly T[]> => ({
@@ -125,6 +138,7 @@ export const listOf = <T>(inner: Codec<T>): Codec<readonly T[]> => ({
     return decoded
   },
   encode: (value) => value.map((item) => inner.encode(item)),
+  narrowed: (wanted, read) => listOf(narrowed(inner, wanted, read)),
 })
 
 /** A map with these fields; further fields are dropped, a missing one is decoded as null. */
@@ -158,6 +172,17 @@ export const tuple = <T extends readonly unknown[]>(
     encode: (value) => codecs.map((codec, at) => codec.encode(value[at])),
   }
 }
+
+/** A map whose values stand in a list, in this order: without the names that each map repeats. */
+export const ordered = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
+  expects: `a list of ${Object.keys(shape).join(', ')}`,
+  decode(value) {
+    if (!Array.isArray(value)) throw new DecodeError(`a list of ${Object.keys(shape).join(', ')}`, value)
+    return decodeValues(shape, value, '.')
+  },
+  encode: (value) => Object.values(encodeFields(shape, value)),
+  narrowed: (wanted, read) => ordered(narrowedShape(shape, wanted, read)),
+})
 
 /** A map of texts with keys of any kind. */
 export const textMap: Codec<Readonly<Record<string, string>>> = {
@@ -206,6 +231,29 @@ export const decodeFields = <S extends Shape>(
   }
   return decoded as ValuesOf<S>
 }
+
+/** The same of values in the order of the shape. */
+export const decodeValues = <S extends Shape>(
+  shape: S,
+  values: readonly unknown[],
+  prefix: string,
+): ValuesOf<S> => {
+  const decoded: Record<string, unknown> = {}
+  let name = ''
+  let at = 0
+  try {
+    for (name in shape) decoded[name] = shape[name]!.decode(values[at++] ?? null)
+  } catch (error) {
+    throw DecodeError.within(prefix + name, error)
+  }
+  return decoded as ValuesOf<S>
+}
+
+/** The shape of values of which only what is wanted was read. */
+export const narrowedShape = <S extends Shape>(shape: S, wanted: Wanted, read: Read): S =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, codec]) => [name, narrowed(codec, wanted, read)]),
+  ) as unknown as S
 
 /** `values` as parameters for the driver. */
 export const encodeFields = <S extends Shape>(shape: S, values: ValuesOf<S>): Record<string, unknown> => {

@@ -25,6 +25,7 @@ import {
 } from './decode.js'
 import { groupBy } from '../model/collections.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
+import { part } from './part.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
 
@@ -33,35 +34,59 @@ export const system = oneOf(DOCUMENT_SYSTEMS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
 export const type: Codec<DocumentType> = oneOf(Object.keys(DOCUMENT_TYPES) as DocumentType[])
 
-const fields = {
-  id: text,
-  key: text,
-  symbol: optional(text),
-  symbolAsPrinted: optional(text),
-  type,
-  system: optional(system),
-  level: optional(level),
-  title: optional(text),
-  issuedOn: optional(text),
-  issuedOnPrinted: optional(text),
-  issuedFrom: optional(text),
-  issuedTo: optional(text),
-  issuedSort: text,
-  heldAs,
-  accessClass: oneOf(STORED_CLASSES),
-  sample: bool,
-  signatory: optional(text),
-  meetingOn: optional(text),
-  issuingOrgan: optional(text),
-  issuerId: optional(text),
-  territoryId: optional(text),
-}
-const documentRow = record(fields)
+const documentPart = part('document', {
+  own: {
+    id: text,
+    key: text,
+    symbol: optional(text),
+    symbolAsPrinted: optional(text),
+    type,
+    system: optional(system),
+    level: optional(level),
+    title: optional(text),
+    issuedOn: optional(text),
+    issuedOnPrinted: optional(text),
+    issuedFrom: optional(text),
+    issuedTo: optional(text),
+    issuedSort: text,
+    heldAs,
+    accessClass: oneOf(STORED_CLASSES),
+    signatory: optional(text),
+    meetingOn: optional(text),
+    issuingOrgan: optional(text),
+  },
+  further: { issuerId: optional(text), sample: bool, territoryId: optional(text) },
+  onlyFor: {
+    key: ['Document.key'],
+    symbol: ['Document.symbol', 'Path.explanation'],
+    symbolAsPrinted: ['Document.symbolAsPrinted'],
+    type: ['Document.type', 'Document.typeLabel', 'Path.explanation'],
+    system: ['Document.system'],
+    level: ['Document.level'],
+    title: ['Document.title', 'Path.explanation'],
+    issuedOn: ['Document.issuedOn', 'Path.explanation'],
+    issuedOnPrinted: ['Document.issuedOn'],
+    issuedFrom: [],
+    issuedTo: [],
+    issuedSort: [],
+    heldAs: ['Document.heldAs'],
+    accessClass: ['Document.accessClass'],
+    signatory: ['Document.signatory'],
+    meetingOn: ['Document.meetingOn'],
+    issuingOrgan: ['Document.issuingOrgan'],
+    issuerId: ['Document.issuer', 'Path.explanation'],
+    sample: ['Document.sample'],
+    territoryId: ['Document.territory'],
+  },
+})
 
 /** A document with the ids of its issuer and territory. */
-export type DocumentRow = TypeOf<typeof documentRow>
+export type DocumentRow = TypeOf<typeof documentPart>
 
-export const byIds = query('READ', 'document/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'document/by-ids.cypher', {
+  params: { ids: listOf(text) },
+  row: documentPart,
+})
 
 /** The documents that have these ids, in no particular order. */
 export const documentsByIds = (graph: Graph, ids: readonly string[]): Promise<DocumentRow[]> =>

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.js'
 import { float, integer, oneOf, optional, record, text, type Codec } from './decode.js'
+import { part } from './part.js'
 
 /** Where in its source something is said. */
 export const evidenceFields = {
@@ -14,3 +15,18 @@ export const evidenceFields = {
 
 /** The same with its source, as nodes and relationships have it that are derived from what a source says. */
 export const evidence: Codec<Evidence> = record({ ...evidenceFields, sourceId: text })
+
+/** The same where only what is wanted of it is read. */
+export const evidencePart = part('evidence', {
+  own: evidenceFields,
+  further: { sourceId: text },
+  onlyFor: {
+    basis: ['Evidence.basis'],
+    quote: ['Evidence.quote', 'Path.explanation'],
+    start: ['Evidence.start', 'Path.explanation'],
+    end: ['Evidence.end', 'Path.explanation'],
+    section: ['Evidence.section', 'Path.explanation'],
+    rule: ['Evidence.rule'],
+    confidence: ['Evidence.confidence'],
+  },
+})

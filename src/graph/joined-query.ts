@@ -1,4 +1,5 @@
 import { mapPieces } from './cypher-text.js'
+import type { Read, Wanted } from './decode.js'
 import type { Edition } from './edition.js'
 import { JOINS, type Join, type KeyedQuery } from './joins.js'
 import type { Query } from './query.js'
@@ -19,79 +20,106 @@ export type JoinedQuery<P, R> = Query<'READ', P, JoinedRows<R>>
 /** How often something joined is joined to something again. */
 const DEEPEST = 3
 
-/** A part of the statement: the query itself comes first. */
-interface Part {
+/** A member of the statement: the query itself comes first. */
+interface Member {
   readonly query: Query<'READ', any, any>
   /** Null for the first. */
   readonly join: { readonly join: Join; readonly to: number } | null
   readonly depth: number
 }
 
-/** The query with all joins of which a field is wanted; null when there is none. */
+/** The query with all joins of which a field is wanted, each reading only what is wanted; null when there is none. */
 export function joinedQuery<P, R>(
   query: Query<'READ', P, R>,
   wanted: ReadonlySet<string>,
 ): JoinedQuery<P, R> | null {
-  const parts = partsOf(query, wanted)
-  if (parts.length === 1) return null
+  const members = membersOf(query, wanted)
+  if (members.length === 1) return null
+  const narrowed = members.map((member) => narrowedQuery(member.query, wanted))
+  const reads = narrowed.map(({ read }) => read).filter((read) => read !== undefined)
+  const own = narrowedQuery(query, wanted)
+  const read: Read = Object.assign({}, ...reads)
   return {
     mode: 'READ',
     file: query.file,
-    text: { FULL: textOf(parts, 'FULL'), OPEN: textOf(parts, 'OPEN') },
-    columns: parts.flatMap((_, at) => columnsOf(at)),
-    encode: (params) => query.encode(params),
-    decode: (row) => ({
-      rows: rowsOf(query, row['rows0']),
-      joined: parts.slice(1).map(({ query: of, join }, at) => ({
+    text: textsOf(query, members),
+    columns: members.flatMap((_, at) => columnsOf(at)),
+    encode: (params) => (reads.length === 0 ? own.encode(params) : { ...own.encode(params), read }),
+    decode: ([rows, ...others]) => ({
+      rows: rowsOf(own, rows),
+      joined: members.slice(1).map(({ join }, at) => ({
         of: join!.join.next,
-        keys: row[`keys${at + 1}`] as string[],
-        rows: rowsOf(of, row[`rows${at + 1}`]),
+        rows: rowsOf(narrowed[at + 1]!, others[2 * at]),
+        keys: others[2 * at + 1] as string[],
       })),
     }),
   }
 }
 
-function partsOf(query: Query<'READ', any, any>, wanted: ReadonlySet<string>): readonly Part[] {
-  const parts: Part[] = [{ query, join: null, depth: 0 }]
+/** The query, reading only what is wanted. */
+export const narrowedQuery = <P, R>(query: Query<'READ', P, R>, wanted: Wanted): Query<'READ', P, R> =>
+  query.narrowed?.(wanted) ?? query
+
+function membersOf(query: Query<'READ', any, any>, wanted: ReadonlySet<string>): readonly Member[] {
+  const members: Member[] = [{ query, join: null, depth: 0 }]
   // also over what is added on the way
-  for (const [to, part] of parts.entries())
-    if (part.depth < DEEPEST)
-      for (const join of JOINS.get(part.query as Query) ?? [])
+  for (const [to, member] of members.entries())
+    if (member.depth < DEEPEST)
+      for (const join of JOINS.get(member.query as Query) ?? [])
         if (join.fields.some((field) => wanted.has(field)))
-          parts.push({ query: join.next.query, join: { join, to }, depth: part.depth + 1 })
-  return parts
+          members.push({ query: join.next.query, join: { join, to }, depth: member.depth + 1 })
+  return members
+}
+
+/** The texts that were made for a query, by its members; there are few. */
+const made = new Map<Query, Map<string, Readonly<Record<Edition, string>>>>()
+
+function textsOf(
+  query: Query<'READ', any, any>,
+  members: readonly Member[],
+): Readonly<Record<Edition, string>> {
+  const ofQuery = made.get(query as Query) ?? new Map<string, Readonly<Record<Edition, string>>>()
+  made.set(query as Query, ofQuery)
+  const key = members.map(({ query, join }) => `${query.file} ${join?.to}`).join()
+  const texts = ofQuery.get(key) ?? { FULL: textOf(members, 'FULL'), OPEN: textOf(members, 'OPEN') }
+  ofQuery.set(key, texts)
+  return texts
 }
 
 /**
  * The rows as lists of values: names of columns in each of them would cost as much again. Every subquery returns one row,
  * so nothing is multiplied.
  */
-function textOf(parts: readonly Part[], edition: Edition): string {
-  const first = `CALL () {\n${parts[0]!.query.text[edition]}\n}\nWITH collect(${listOfColumns(parts[0]!)}) AS rows0`
-  const others = parts.slice(1).map((part, index) => {
+function textOf(members: readonly Member[], edition: Edition): string {
+  const first = `CALL () {\n${members[0]!.query.text[edition]}\n}\nWITH collect(${listOfColumns(members[0]!)}) AS rows0`
+  const others = members.slice(1).map((member, index) => {
     const at = index + 1
-    const { join, to } = part.join!
+    const { join, to } = member.join!
     return `CALL (rows${to}) {
-UNWIND rows${to} AS row UNWIND ${keysIn(join.keys, parts[to]!)} AS key
+UNWIND rows${to} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
 WITH collect(DISTINCT key) AS keys${at}
 RETURN keys${at}, COLLECT {
 CALL (keys${at}) {
-${withoutParameter(part.query.text[edition], join.next.parameter, `keys${at}`)}
+${withoutParameter(member.query.text[edition], join.next.parameter, `keys${at}`)}
 }
-RETURN ${listOfColumns(part)}
+RETURN ${listOfColumns(member)}
 } AS rows${at}
 }`
   })
-  return [first, ...others, `RETURN ${parts.flatMap((_, at) => columnsOf(at)).join(', ')}`].join('\n')
+  return [first, ...others, `RETURN ${members.flatMap((_, at) => columnsOf(at)).join(', ')}`].join('\n')
 }
 
-/** The rows of a part and, of one that is joined, the keys that were looked for. */
+/** The rows of a member and, of one that is joined, the keys that were looked for. */
 const columnsOf = (at: number): readonly string[] => (at === 0 ? ['rows0'] : [`rows${at}`, `keys${at}`])
 
-const listOfColumns = ({ query }: Part): string => `[${query.columns.join(', ')}]`
+const listOfColumns = ({ query }: Member): string => `[${query.columns.join(', ')}]`
 
-const keysIn = (keys: string, { query }: Part): string =>
-  keys.replace(/\{(\w+)\}/g, (_, column: string) => `row[${query.columns.indexOf(column)}]`)
+const keysIn = (keys: string, { query }: Member): string =>
+  keys.replace(/\{(\w+)\}/g, (_, column: string) => {
+    const at = query.columns.indexOf(column)
+    if (at < 0) throw new Error(`cypher/${query.file} has no column ${column} to join by`)
+    return `row[${at}]`
+  })
 
 const withoutParameter = (text: string, parameter: string, name: string): string =>
   mapPieces(text, {
@@ -99,7 +127,5 @@ const withoutParameter = (text: string, parameter: string, name: string): string
     string: (string) => string,
   })
 
-const rowsOf = <R>({ columns, decode }: Query<'READ', any, R>, lists: unknown): R[] =>
-  (lists as unknown[][]).map((values) =>
-    decode(Object.fromEntries(columns.map((column, at) => [column, values[at]]))),
-  )
+const rowsOf = <R>(query: Query<'READ', any, R>, lists: unknown): R[] =>
+  (lists as unknown[][]).map((values) => query.decode(values))

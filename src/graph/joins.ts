@@ -23,7 +23,7 @@ export interface KeyedQuery {
 export interface Join {
   /** Fields of the API, `Document.issuer`, of which one at least is asked for by whoever needs `next`. */
   readonly fields: readonly string[]
-  /** A list in Cypher, in which `{column}` stands for a column of the row. */
+  /** A list in Cypher, in which `{column}` stands for a column of the row; the values of a part are told by number. */
   readonly keys: string
   readonly next: KeyedQuery
 }
@@ -88,10 +88,10 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
     tasks.byIds as Query,
     [
       { fields: ['Task.document'], keys: '[{documentId}]', next: document },
-      { fields: ['Assignment.agency'], keys: '[one IN {assignments} | one.agencyId]', next: agency },
+      { fields: ['Assignment.agency'], keys: '[one IN {assignments} | one[2]]', next: agency },
       {
         fields: ['Evidence.source'],
-        keys: '[{evidence}.sourceId] + [one IN {assignments} | one.evidence.sourceId] + [one IN {deadlines} | one.evidence.sourceId]',
+        keys: '[{evidence}[1]] + [one IN {assignments} | one[3][1]] + [one IN {deadlines} | one[1][1]]',
         next: source,
       },
     ],
@@ -107,8 +107,5 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
       { fields: ['Relation.evidence'], keys: '[one IN {items} | one.id]', next: evidence },
     ],
   ],
-  [
-    relations.evidenceOf as Query,
-    [{ fields: ['Evidence.source'], keys: '[{evidence}.sourceId]', next: source }],
-  ],
+  [relations.evidenceOf as Query, [{ fields: ['Evidence.source'], keys: '[{evidence}[1]]', next: source }]],
 ])

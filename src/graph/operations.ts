@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j, { type Driver, type QueryResult } from 'neo4j-driver'
+import neo4j, { type Driver, type QueryResult, type Record as NeoRecord } from 'neo4j-driver'
 import { AppError } from '../errors.js'
 import { Changes } from './change-log.js'
 import {
@@ -94,7 +94,7 @@ export async function* stream<P, R>(
   abortable?.add(session)
   try {
     const result = session.run(query.text[view.edition], query.encode(params), { timeout: LONG_LIMIT })
-    for await (const record of result) yield query.decode(record.toObject())
+    for await (const record of result) yield decodeRecord(query, record)
   } catch (error) {
     throw abortable?.reason ?? toAppError(error, 'WORK')
   } finally {
@@ -214,7 +214,11 @@ export async function verify(view: View, uri: string, database: string | undefin
 }
 
 export const decodeAll = <R>(query: Query<any, any, R>, result: QueryResult): R[] =>
-  result.records.map((record) => query.decode(record.toObject()))
+  result.records.map((record) => decodeRecord(query, record))
+
+/** @throws Error when the query returns no column of a name that its owner declares */
+export const decodeRecord = <R>({ columns, decode }: Query<any, any, R>, record: NeoRecord): R =>
+  decode(columns.map((column) => record.get(column)))
 
 /** The result of `work`, or its error as one of ours; TIMEOUT when the server is silent. */
 async function answered<T>({ limits }: View, work: () => Promise<T>): Promise<T> {

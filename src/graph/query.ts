@@ -1,7 +1,17 @@
 import { readCypher } from './cypher-file.js'
 import { parametersOf } from './cypher-text.js'
-import { decodeFields, encodeFields, type Shape, type ValuesOf } from './decode.js'
+import {
+  DecodeError,
+  decodeValues,
+  encodeFields,
+  narrowedShape,
+  type Read,
+  type Shape,
+  type ValuesOf,
+  type Wanted,
+} from './decode.js'
 import { inOpenEdition, type Edition } from './edition.js'
+import type { Part } from './part.js'
 
 export type Mode = 'READ' | 'WRITE'
 
@@ -14,8 +24,14 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   readonly text: Readonly<Record<Edition, string>>
   readonly columns: readonly string[]
   encode(params: P): Record<string, unknown>
-  /** @throws DecodeError naming file and column */
-  decode(row: Readonly<Record<string, unknown>>): R
+  /**
+   * A row, from its values in the order of `columns`.
+   * @throws DecodeError naming file and column
+   */
+  decode(values: readonly unknown[]): R
+  /** Of a query that is told in `$read` what to read: what that is, and the same query for what is wanted only. */
+  readonly read?: Read
+  narrowed?(wanted: Wanted): Query<M, P, R>
 }
 
 const registry = new Map<string, Query>()
@@ -23,16 +39,24 @@ const registry = new Map<string, Query>()
 /** Every query that the loaded modules own, for the test that EXPLAINs them. */
 export const registeredQueries = (): readonly Query[] => [...registry.values()]
 
+/** `row`: the columns by name, or a part, whose values are the columns. */
+interface Shapes<P extends Shape, R> {
+  readonly params: P
+  readonly row: R
+}
+type RowOf<R> = R extends Part<infer T> ? T : R extends Shape ? ValuesOf<R> : never
+
 /**
- * Declares the one owner of a file below `cypher/`. The types of parameters and rows follow from the codecs.
+ * Declares the one owner of a file below `cypher/`. The types of parameters and rows follow from the codecs. `$read`
+ * (part.ts) is no parameter for its callers.
  *
  * @throws Error when the file is missing or has an owner already, or when its `$names` differ from `params`
  */
-export function query<M extends Mode, P extends Shape, R extends Shape>(
+export function query<M extends Mode, P extends Shape, R extends Shape | Part<any>>(
   mode: M,
   file: string,
-  shapes: { readonly params: P; readonly row: R },
-): Query<M, ValuesOf<P>, ValuesOf<R>> {
+  shapes: Shapes<P, R>,
+): Query<M, ValuesOf<P>, RowOf<R>> {
   if (registry.has(file)) throw new Error(`cypher/${file} has two owners`)
   const made = inlineQuery(mode, file, readCypher(file), shapes)
   registry.set(file, made as unknown as Query)
@@ -40,22 +64,65 @@ export function query<M extends Mode, P extends Shape, R extends Shape>(
 }
 
 /** The same for Cypher that is given as text: one step of a migration, or a query that only a test needs. */
-export function inlineQuery<M extends Mode, P extends Shape, R extends Shape>(
+export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | Part<any>>(
   mode: M,
   file: string,
   text: string,
-  { params, row }: { readonly params: P; readonly row: R },
-): Query<M, ValuesOf<P>, ValuesOf<R>> {
-  const used = [...parametersOf(text)].sort().join(', ')
-  const declared = Object.keys(params).sort().join(', ')
-  if (used !== declared)
-    throw new Error(`cypher/${file} uses the parameters (${used}), its owner declares (${declared})`)
-  return {
-    mode,
-    file,
-    text: { FULL: text, OPEN: inOpenEdition(text) },
-    columns: Object.keys(row),
-    encode: (values) => encodeFields(params, values),
-    decode: (values) => decodeFields(row, values, `cypher/${file}: column `),
+  { params, row }: Shapes<P, R>,
+): Query<M, ValuesOf<P>, RowOf<R>> {
+  const inText = parametersOf(text)
+  const used = [...inText].filter((name) => name !== READ)
+  if (used.sort().join(', ') !== Object.keys(params).sort().join(', '))
+    throw new Error(
+      `cypher/${file} uses the parameters (${used.join(', ')}), its owner declares (${Object.keys(params).sort().join(', ')})`,
+    )
+  const place = `cypher/${file}`
+  const made = { mode, file, text: { FULL: text, OPEN: inOpenEdition(text) }, columns: columnsOf(row) }
+  if (!inText.has(READ))
+    return {
+      ...made,
+      encode: (values) => encodeFields(params, values),
+      decode: decoderOf(row, null, {}, place),
+    }
+  const narrowed = (wanted: Wanted): Query<M, ValuesOf<P>, RowOf<R>> => {
+    const read: Read = {}
+    const decode = decoderOf(row, wanted, read, place)
+    return {
+      ...made,
+      encode: (values) => ({ ...encodeFields(params, values), read }),
+      decode,
+      read,
+      narrowed,
+    }
+  }
+  return narrowed(null)
+}
+
+/** The parameter that tells what to read. */
+const READ = 'read'
+
+const isPart = (row: Shape | Part<any>): row is Part<any> => Array.isArray(row['columns'])
+
+const columnsOf = (row: Shape | Part<any>): readonly string[] =>
+  isPart(row) ? row.columns : Object.keys(row)
+
+/** What makes a row of its values, of which only what is wanted was read; tells `read` what that is. */
+function decoderOf<R extends Shape | Part<any>>(
+  row: R,
+  wanted: Wanted,
+  read: Read,
+  place: string,
+): (values: readonly unknown[]) => RowOf<R> {
+  if (!isPart(row)) {
+    const shape = narrowedShape(row, wanted, read)
+    return (values) => decodeValues(shape, values, `${place}: column `) as RowOf<R>
+  }
+  const part = row.narrowed(wanted, read)
+  return (values) => {
+    try {
+      return part.decode(values)
+    } catch (error) {
+      throw DecodeError.within(place, error)
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.js'
 import { parseRelationId, RELATION_KINDS, REVIEW_STATES, type RelationKind } from '../model/relation.js'
 import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
-import { evidence } from './evidence.js'
+import { evidencePart } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
@@ -124,7 +124,7 @@ export async function relationCountsOfDocuments(
 
 export const evidenceOf = query('READ', 'relation/evidence.cypher', {
   params: { relations: listOf(text) },
-  row: { parent: text, evidence },
+  row: { parent: text, evidence: evidencePart },
 })
 
 /** Rows (relation, evidence): the citations that are evidence of each relation, the most certain first, at most 100 each. */

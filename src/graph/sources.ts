@@ -9,24 +9,35 @@ import {
   type Page,
   type PageRequest,
 } from './page.js'
+import { part } from './part.js'
 import { query } from './query.js'
 
-const fields = {
-  id: text,
-  name: text,
-  mediaType: text,
-  sha256: text,
-  ingestedAt: text,
-  address: optional(text),
-  alsoAt: listOf(text),
-  textLength: optional(integer),
-}
-const sourceRow = record(fields)
+const sourcePart = part('source', {
+  own: {
+    id: text,
+    name: text,
+    mediaType: text,
+    sha256: text,
+    ingestedAt: text,
+    address: optional(text),
+    textLength: optional(integer),
+  },
+  further: { alsoAt: listOf(text) },
+  onlyFor: {
+    name: ['SourceFile.name', 'Path.explanation'],
+    mediaType: ['SourceFile.mediaType'],
+    sha256: ['SourceFile.sha256'],
+    ingestedAt: ['SourceFile.ingestedAt'],
+    address: ['SourceFile.address'],
+    textLength: ['SourceFile.textLength', 'SourceFile.text'],
+    alsoAt: ['SourceFile.alsoAt'],
+  },
+})
 
 /** A source without its text. */
-export type SourceRow = TypeOf<typeof sourceRow>
+export type SourceRow = TypeOf<typeof sourcePart>
 
-export const byIds = query('READ', 'source/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'source/by-ids.cypher', { params: { ids: listOf(text) }, row: sourcePart })
 
 /** The sources that have these ids, in no particular order. */
 export const sourcesByIds = (graph: Graph, ids: readonly string[]): Promise<SourceRow[]> =>

@@ -18,7 +18,7 @@ import {
   listOf,
   oneOf,
   optional,
-  record,
+  ordered,
   storedAs,
   text,
   textMap,
@@ -26,7 +26,7 @@ import {
   type TypeOf,
   type ValuesOf,
 } from './decode.js'
-import { evidence } from './evidence.js'
+import { evidencePart } from './evidence.js'
 import {
   parentPageRow,
   pagesByParent,
@@ -35,6 +35,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.js'
+import { part } from './part.js'
 import { query } from './query.js'
 import { withRhythms } from './rhythms.js'
 
@@ -43,45 +44,80 @@ const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
 export const state: Codec<TaskState> = oneOf(TASK_STATES)
 export const role: Codec<TaskRole> = storedAs(RELATIONSHIP_OF_ROLE)
 
-const deadlineRow = record({
-  id: text,
-  asPrinted: text,
-  kind: oneOf(DEADLINE_KINDS),
-  bound: optional(oneOf(DEADLINE_BOUNDS)),
-  from: optional(text),
-  due: optional(text),
-  overdueFrom: optional(text),
-  precision: oneOf(DATE_PRECISIONS),
-  action: optional(text),
-  duration: optional(text),
-  anchor: optional(text),
-  recurrence: optional(text),
-  inherited: bool,
-  evidence: optional(evidence),
+const deadlinePart = part('deadline', {
+  own: {
+    id: text,
+    asPrinted: text,
+    kind: oneOf(DEADLINE_KINDS),
+    bound: optional(oneOf(DEADLINE_BOUNDS)),
+    from: optional(text),
+    due: optional(text),
+    overdueFrom: optional(text),
+    precision: oneOf(DATE_PRECISIONS),
+    action: optional(text),
+    duration: optional(text),
+    anchor: optional(text),
+    recurrence: optional(text),
+    inherited: bool,
+  },
+  further: { evidence: optional(evidencePart) },
+  onlyFor: {
+    asPrinted: ['Deadline.asPrinted', 'Deadline.overdueFrom'],
+    bound: ['Deadline.bound', 'Deadline.overdueFrom'],
+    precision: ['Deadline.precision'],
+    action: ['Deadline.action'],
+    duration: ['Deadline.duration'],
+    anchor: ['Deadline.anchor'],
+    inherited: ['Deadline.inherited'],
+    evidence: ['Deadline.evidence'],
+  },
 })
-const assignmentRow = record({
-  role,
-  agencyId: optional(text),
-  asPrinted: text,
-  inheritedFrom: optional(text),
-  evidence: optional(evidence),
+const assignmentPart = part('assignment', {
+  own: { asPrinted: text, inheritedFrom: optional(text) },
+  further: { role, agencyId: optional(text), evidence: optional(evidencePart) },
+  onlyFor: {
+    asPrinted: ['Assignment.asPrinted'],
+    inheritedFrom: ['Assignment.inheritedFrom'],
+    evidence: ['Assignment.evidence'],
+  },
 })
-const fields = {
-  id: text,
-  documentId: text,
-  section: optional(text),
-  kind,
-  modality: optional(modality),
-  summary: text,
-  overdueFrom: optional(text),
-  orphanedFrom: optional(text),
-  standings: listOf(record({ from: text, state, doneBasis: optional(oneOf(['CLAIMED', 'VERIFIED'])) })),
-  evidence: optional(evidence),
-  parentId: optional(text),
-  deadlines: listOf(deadlineRow),
-  assignments: listOf(assignmentRow),
-}
-const taskRow = record(fields)
+const taskPart = part('task', {
+  own: {
+    id: text,
+    section: optional(text),
+    kind,
+    modality: optional(modality),
+    summary: text,
+    overdueFrom: optional(text),
+    orphanedFrom: optional(text),
+  },
+  further: {
+    documentId: text,
+    standings: listOf(ordered({ from: text, state, doneBasis: optional(oneOf(['CLAIMED', 'VERIFIED'])) })),
+    evidence: optional(evidencePart),
+    parentId: optional(text),
+    deadlines: listOf(deadlinePart),
+    assignments: listOf(assignmentPart),
+  },
+  onlyFor: {
+    section: ['Task.section'],
+    kind: ['Task.kind'],
+    modality: ['Task.modality'],
+    summary: ['Task.summary'],
+    overdueFrom: [],
+    standings: ['Task.state', 'Task.doneBasis'],
+    evidence: ['Task.evidence'],
+    parentId: ['Task.parent'],
+    deadlines: ['Task.deadlines', 'Progress.deadline'],
+    assignments: [
+      'Task.leads',
+      'Task.coordinating',
+      'Task.executing',
+      'Task.reportTo',
+      'Task.candidateSuccessors',
+    ],
+  },
+})
 
 /** Whether, on a day, all who were to do a task have ended, and it was not done by then. */
 export const isOrphaned = ({ orphanedFrom }: Pick<TaskRow, 'orphanedFrom'>, day: string): boolean =>
@@ -94,12 +130,12 @@ export const overdueFromOn = ({ deadlines }: Pick<TaskRow, 'deadlines'>, day: st
     .filter((late) => late !== null)
     .sort()[0] ?? null
 
-export type DeadlineRow = TypeOf<typeof deadlineRow>
-export type AssignmentRow = TypeOf<typeof assignmentRow>
+export type DeadlineRow = TypeOf<typeof deadlinePart>
+export type AssignmentRow = TypeOf<typeof assignmentPart>
 /** A task with its deadlines and with everybody who has a role in it. */
-export type TaskRow = TypeOf<typeof taskRow>
+export type TaskRow = TypeOf<typeof taskPart>
 
-export const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: fields })
+export const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: taskPart })
 
 /** The tasks that have these ids, in no particular order. */
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>

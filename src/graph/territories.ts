@@ -13,29 +13,42 @@ import {
   type Page,
   type PageRequest,
 } from './page.js'
+import { part } from './part.js'
 import { query } from './query.js'
 
 const level = oneOf(['PROVINCE', 'DISTRICT', 'COMMUNE'])
-const fields = {
-  id: text,
-  code: text,
-  vintage: integer,
-  level,
-  kind: text,
-  name: text,
-  validFrom: optional(text),
-  validTo: optional(text),
-  otherDesignations: listOf(record({ designation: text, validFrom: text, validTo: text })),
-  parentId: optional(text),
-}
-const territoryRow = record(fields)
+const territoryPart = part('territory', {
+  own: {
+    code: text,
+    vintage: integer,
+    level,
+    kind: text,
+    name: text,
+    validFrom: optional(text),
+    validTo: optional(text),
+  },
+  further: {
+    id: text,
+    otherDesignations: listOf(record({ designation: text, validFrom: text, validTo: text })),
+    parentId: optional(text),
+  },
+  // vintage, level and name also serve to say what is wrong with an argument
+  onlyFor: {
+    code: ['Territory.code'],
+    kind: ['Territory.kind'],
+    validFrom: ['Territory.validFrom'],
+    validTo: ['Territory.validTo'],
+    otherDesignations: ['Territory.otherDesignations'],
+    parentId: ['Territory.parent'],
+  },
+})
 
 /** An administrative unit of one map; its id is its key, `2024:20`. */
-export type TerritoryRow = TypeOf<typeof territoryRow>
+export type TerritoryRow = TypeOf<typeof territoryPart>
 
 export const byKeys = query('READ', 'territory/by-keys.cypher', {
   params: { keys: listOf(text) },
-  row: fields,
+  row: territoryPart,
 })
 
 /** The units that have these keys, in no particular order. */

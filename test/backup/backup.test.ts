@@ -189,7 +189,7 @@ describe('a backup', () => {
           writes += 1
           await createToken(graph, { role: 'READER', name: `khách ${writes}`, now: NOW })
           // as a row that is deleted while it is read
-          if (writes === 1) yield asked.decode({})
+          if (writes === 1) yield asked.decode([])
         }
         yield* graph.stream(asked, params, fetched)
       },

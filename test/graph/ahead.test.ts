@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { assertObjectType, getNamedType, isObjectType } from 'graphql'
+import { buildSchema } from '../../src/api/schema/build'
 import { loadCorpus } from '../support/corpus'
 import { startTestServer, type TestServer } from '../support/server'
 
@@ -62,6 +64,61 @@ test.each([...examples, ['all around', ALL_AROUND] as const, ['nothing', NOTHING
     expect(await server.ask(query)).toEqual(await plain.ask(query))
   },
 )
+
+/** From where the fields of a type are asked. */
+const ASKED_FROM: Readonly<Record<string, (field: string) => string>> = {
+  Document: (field) =>
+    `{ documents(first: 30) { nodes { ${field} } } document(symbol: "34-CT/TW") { ${field} } }`,
+  Agency: (field) =>
+    `{ agencies(first: 30) { nodes { ${field} } } documents(first: 9) { nodes { issuer { ${field} } } } }`,
+  Territory: (field) => `{
+    territories(level: PROVINCE, vintage: 2024, first: 30) { nodes { ${field} } }
+    documents(first: 30) { nodes { territory { ${field} } } }
+  }`,
+  Task: (field) =>
+    `{ tasks(first: 30) { nodes { ${field} } } documents(first: 9) { nodes { tasks(first: 5) { nodes { ${field} } } } } }`,
+  Deadline: (field) =>
+    `{ tasks(filter: { states: [OPEN] }, first: 100) { nodes { deadlines { ${field} } } } }`,
+  Assignment: (field) => `{ tasks(first: 30) { nodes { leads { ${field} } coordinating { ${field} } } } }`,
+  Progress: (field) => `{ tasks(first: 50) { nodes { progress { ${field} } } } }`,
+  SuccessorCandidate: (field) => `{ agencies(first: 100) { nodes { candidateSuccessors { ${field} } } } }`,
+  Relation: (field) => `{ document(symbol: "34-CT/TW") { relations(first: 20) { nodes { ${field} } } } }`,
+  Evidence: (field) => `{
+    document(symbol: "34-CT/TW") { relations(first: 20) { nodes { evidence { ${field} } } } }
+    tasks(first: 20) { nodes { evidence { ${field} } leads { evidence { ${field} } } deadlines { evidence { ${field} } } } }
+  }`,
+  SourceFile: (field) => `{ documents(first: 30) { nodes { sources { ${field} } } } }`,
+}
+
+/** Each field of a type, of what it gives no more than needed. */
+const fieldsOf = (type: string): string[] =>
+  Object.values(assertObjectType(buildSchema().getType(type)).getFields()).map(({ name, type }) => {
+    const given = getNamedType(type)
+    if (!isObjectType(given)) return name
+    return 'id' in given.getFields() ? `${name} { id }` : `${name} { __typename }`
+  })
+
+describe.each(Object.keys(ASKED_FROM))(
+  'each field of %s alone, of which only what it needs is read',
+  (type) => {
+    test.each(fieldsOf(type))('%s', async (field) => {
+      const query = ASKED_FROM[type]!(field)
+      const answer = await server.ask(query)
+      expect(answer.errors).toBeUndefined()
+      expect(answer).toEqual(await plain.ask(query))
+    })
+  },
+)
+
+test('explanations of paths need what no field of a document asks for', async () => {
+  const { document } = await server.data(
+    '{ document(symbol: "34-CT/TW") { id relations(direction: DOWN, kinds: [IMPLEMENTS], first: 1) { nodes { from { id } } } } }',
+  )
+  const query = `{ paths(from: "${document.id}", to: "${document.relations.nodes[0].from.id}") { nodes { explanation } } }`
+  const answer = await server.ask(query)
+  expect(answer.data.paths.nodes[0].explanation).toContain('34-CT/TW')
+  expect(answer).toEqual(await plain.ask(query))
+})
 
 describe('statements that a question takes', () => {
   const { stringify } = JSON

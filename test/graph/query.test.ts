@@ -11,7 +11,7 @@ test('a parameter that is not declared, or declared and not used, is refused wit
 
 test('a wrong row names file and column', () => {
   const made = inlineQuery('READ', 'x.cypher', 'RETURN 1 AS n', { params: {}, row: { n: text } })
-  expect(() => made.decode({ n: 1 })).toThrow('cypher/x.cypher: column n: expected text, found number')
+  expect(() => made.decode([1])).toThrow('cypher/x.cypher: column n: expected text, found number')
 })
 
 test('integers travel as integers, also inside lists of maps', () => {
