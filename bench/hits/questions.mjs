@@ -2,44 +2,34 @@
 import * as agencies from '../../dist/graph/agencies.js'
 import * as anomalies from '../../dist/graph/anomalies.js'
 import * as changes from '../../dist/graph/changes.js'
-import * as documents from '../../dist/graph/documents.js'
+import * as documents from '../../dist/graph/document-lists.js'
 import { searchPage } from '../../dist/graph/search.js'
+import { tasksOfAgencies } from '../../dist/graph/task-bearers.js'
+import { NOT_NARROWED } from '../../dist/graph/task-filter.js'
 import { FOUND_KINDS } from '../../dist/model/search.js'
 import * as tasks from '../../dist/graph/task-lists.js'
 import * as territories from '../../dist/graph/territories.js'
 
-const NO_DOCUMENT_FILTER = {
-  symbolKey: null,
-  type: null,
-  level: null,
-  system: null,
-  issuer: null,
-  units: null,
-  issuedFrom: null,
-  issuedTo: null,
-  heldAs: null,
-  text: null,
-}
 /** After all reports of mixed-papers.mjs: what is asked of today reads no history. */
 const DAY = '2027-03-01'
 
 const documentsOf =
-  (filter, limit = 50) =>
+  (filter, orderBy = 'ISSUED_ON_DESC', limit = 50) =>
   (graph, { after }) =>
-    documents.documentsPage(graph, { ...NO_DOCUMENT_FILTER, ...filter }, { limit, after })
+    documents.documentsPage(graph, { ...documents.EVERY_DOCUMENT, ...filter }, { limit, after }, orderBy)
 const tasksOf =
-  (filter, limit = 20) =>
+  (filter, orderBy = 'OVERDUE_FROM', limit = 20) =>
   (graph, { agency, after }) =>
     tasks.tasksPage(
       graph,
       {
-        ...tasks.NOT_NARROWED,
-        includeCollectives: true,
+        ...NOT_NARROWED,
         ...filter,
         ...(filter.agency === undefined ? {} : { agency }),
       },
       DAY,
       { limit, after },
+      orderBy,
     )
 const year = (of) => ({ issuedFrom: `${of}-01-01`, issuedTo: `${of}-12-31` })
 
@@ -72,6 +62,10 @@ export const pages = {
     most: DOCUMENTS,
     ask: (graph, { issuer, after }) => documentsOf({ issuer })(graph, { after }),
   },
+  'documents, oldest': { most: 400, ask: documentsOf({}, 'ISSUED_ON_ASC') },
+  'documents of a type, oldest': { most: 400, ask: documentsOf({ type: 'KE_HOACH' }, 'ISSUED_ON_ASC') },
+  'documents by symbol': { most: DOCUMENTS, ask: documentsOf({}, 'SYMBOL') },
+  'documents of a type by symbol': { most: 1_000, ask: documentsOf({ type: 'KE_HOACH' }, 'SYMBOL') },
   'tasks, all': { most: TASKS, ask: tasksOf({}) },
   'tasks that are open': { most: TASKS, ask: tasksOf({ states: ['OPEN'] }) },
   'tasks that are late': { most: TASKS, ask: tasksOf({ states: ['OVERDUE'] }) },
@@ -80,6 +74,13 @@ export const pages = {
   'tasks that were done late': { most: TASKS, ask: tasksOf({ states: ['DONE_LATE'] }) },
   'tasks of a kind': { most: 1_200, ask: tasksOf({ kinds: ['MEASURE'] }) },
   'tasks with a lead': { most: TASKS, ask: tasksOf({ role: 'LEAD', states: ['OPEN'] }) },
+  'tasks of a level': { most: TASKS, ask: tasksOf({ level: 'COMMUNE' }) },
+  'tasks of a level that are late': { most: TASKS, ask: tasksOf({ level: 'CENTRAL', states: ['OVERDUE'] }) },
+  'tasks, last to be late': { most: 1_200, ask: tasksOf({}, 'OVERDUE_FROM_DESC') },
+  'tasks that are open, last to be late': {
+    most: 1_200,
+    ask: tasksOf({ states: ['OPEN'] }, 'OVERDUE_FROM_DESC'),
+  },
   'tasks of a body, late': { most: TASKS, ask: tasksOf({ agency: true, states: ['OVERDUE'] }) },
   'tasks of a body, late, led': {
     most: TASKS,
@@ -88,8 +89,8 @@ export const pages = {
   'tasks of an agency, its field': {
     most: TASKS,
     ask: async (graph, { agency, after }) => {
-      const filter = { role: 'LEAD', state: 'OVERDUE', asOf: DAY, until: null, includeCollectives: true }
-      return (await tasks.tasksOfAgencies(graph, [agency], filter, { limit: 20, after })).get(agency)
+      const filter = { ...NOT_NARROWED, role: 'LEAD', state: 'OVERDUE', asOf: DAY, orderBy: 'OVERDUE_FROM' }
+      return (await tasksOfAgencies(graph, [agency], filter, { limit: 20, after })).get(agency)
     },
   },
   'issued by an agency, its field': {
@@ -152,6 +153,9 @@ export const growing = {
   'tasks of a body': { ask: tasksOf({ agency: true }) },
   'tasks of a body, open': { ask: tasksOf({ agency: true, states: ['OPEN'] }) },
   'tasks of a body due from a day': { ask: tasksOf({ agency: true, dueFrom: '2024-10-01' }) },
+  // tasks that an agency leads beside others are passed over
+  'tasks by lead': { ask: tasksOf({}, 'LEAD') },
+  'tasks that are late by lead': { ask: tasksOf({ states: ['OVERDUE'] }, 'LEAD') },
   'tasks due from a day': { ask: tasksOf({ dueFrom: '2024-10-01' }) },
   'tasks due in a month': { ask: tasksOf({ dueFrom: '2024-10-01', dueTo: '2024-10-31' }) },
 }

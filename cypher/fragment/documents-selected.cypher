@@ -1,4 +1,4 @@
-// The documents d that hold some words or are of one symbol or some units: found by the first of these that $filter has.
+// The documents d that hold some words or are of one symbol, some units or one issuer: found by the first that $filter has.
 // Each branch begins with UNWIND of an empty list unless it is the one; after a mere WHERE the database would run every
 // branch and drop the rows.
 UNWIND CASE WHEN $filter.text IS NOT NULL THEN [true] ELSE [] END AS way
@@ -18,4 +18,10 @@ UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.
 UNWIND $filter.units AS unit
 MATCH (:Territory {key: unit})<-[:ISSUED_IN]-(d:Document)
 WHERE $filter.issuer IS NULL OR d.issuer = $filter.issuer
+RETURN d
+UNION ALL
+UNWIND CASE WHEN $filter.text IS NULL AND $filter.symbolKey IS NULL AND $filter.units IS NULL AND $filter.issuer IS NOT NULL THEN [true] ELSE [] END AS way
+MATCH (d:Document)
+USING INDEX SEEK d:Document(issuer, newestFirst)
+WHERE d.issuer = $filter.issuer AND d.newestFirst > ''
 RETURN d

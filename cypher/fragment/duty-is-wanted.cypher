@@ -1,6 +1,7 @@
 // The task t, which the bearer b is charged with, is wanted of the stretch s. The task of a group counts for a member if
 // the member existed on the day of the document.
 AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
+AND ($filter.level IS NULL OR t.level = $filter.level)
 AND ($filter.units IS NULL OR EXISTS {
   MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
   WHERE unit.key IN $filter.units

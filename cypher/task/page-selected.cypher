@@ -1,14 +1,15 @@
-// A page of the tasks that hold some words or are of some documents or some units: few enough to be sorted.
+// A page of the tasks that hold some words or are of a document or some units: few enough to be sorted.
 CALL () {
   CALL () {
     // @include fragment/tasks-selected.cypher
   }
   // @include fragment/task-sort-day.cypher
-  WHERE (sort > $afterSort OR (sort = $afterSort AND t.id > $afterId))
+  WHERE true
     // @include fragment/task-is-wanted.cypher
     // @include fragment/task-is-selected.cypher
+  // @include fragment/task-rank.cypher
   RETURN t.id AS id, sort
-  ORDER BY sort, id
+  ORDER BY lead, rank, id
   LIMIT $limit
 }
 RETURN id, sort

@@ -1,17 +1,26 @@
 // A page of all tasks by fragment/task-sort-day.cypher: from stretches of their order; rhythm by rhythm those that recur;
 // and those that recur and have a late day of their own, which the next occurrence may precede.
 CALL () {
-  UNWIND $order.stretches AS s
+  UNWIND CASE WHEN $filter.level IS NULL THEN $order.stretches END AS s
   WITH s
   // @include fragment/stretch-may-hold.cypher
   CALL (s) {
     MATCH (t:Task)
-    USING INDEX SEEK t:Task(course, place, issuedTo, doneFrom, kind)
-    WHERE t.course = s.course AND t.place > s.after AND t.place < s.before
-      AND t.issuedTo IS NOT NULL AND t.doneFrom IS NOT NULL AND t.kind IS NOT NULL
+    // @include fragment/stretch-of-tasks.cypher
       AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-      // @include fragment/task-in-order-is-wanted.cypher
     WITH t ORDER BY t.course, t.place LIMIT $limit
+    RETURN t.place AS place
+  }
+  RETURN substring(place, 10) AS id, left(place, 10) AS sort
+  UNION ALL
+  UNWIND CASE WHEN $filter.level IS NOT NULL THEN $order.stretches END AS s
+  WITH s
+  // @include fragment/stretch-may-hold.cypher
+  CALL (s) {
+    MATCH (t:Task)
+    // @include fragment/stretch-of-level.cypher
+      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
+    WITH t ORDER BY t.level, t.course, t.place LIMIT $limit
     RETURN t.place AS place
   }
   RETURN substring(place, 10) AS id, left(place, 10) AS sort

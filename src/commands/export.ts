@@ -113,6 +113,7 @@ function criteriaOf(
     area,
     asOf: until ?? todayInVietnam(new Date()),
     until,
+    tasks: null,
     view: today ? 'TODAY' : 'AT_ISSUE',
     language,
   }

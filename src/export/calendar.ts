@@ -1,12 +1,11 @@
 import type { Graph } from '../graph/connect.js'
-import { tasksGivenBy } from '../graph/export-batches.js'
 import type { DocumentRow } from '../graph/documents.js'
 import { sourcesByIds } from '../graph/sources.js'
 import type { DeadlineRow, TaskRow } from '../graph/tasks.js'
 import type { IsoDay } from '../model/date.js'
 import { calendarRules, firstOccurrence } from '../model/recurrence.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
-import { idsOf, Selected, type Selection } from './selection.js'
+import { Selected, type Selection } from './selection.js'
 import { withoutControls } from './escape.js'
 
 const HEADER = [
@@ -27,35 +26,32 @@ const FOOTER = ['END:VCALENDAR']
 export async function* deadlinesCalendar(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
   yield contentLines(HEADER)
-  for await (const documents of selected.documents()) {
-    const byId = new Map(documents.map((document) => [document.id, document]))
-    for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
-      const agencies = await selected.agencies(
-        tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+  for await (const { tasks, documents } of selected.tasks(selection)) {
+    const agencies = await selected.agencies(
+      tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+    )
+    const sourceIds = tasks.flatMap(({ deadlines }) =>
+      deadlines.flatMap(({ evidence }) => evidence?.sourceId ?? []),
+    )
+    const sources = await sourcesByIds(graph, [...new Set(sourceIds)])
+    const ingestedAt = new Map(sources.map((source) => [source.id, source.ingestedAt]))
+    const lines = tasks.flatMap((task) => {
+      const document = documents.get(task.documentId)
+      if (document === undefined) return []
+      const leads = task.assignments
+        .filter(({ role }) => role === 'LEAD')
+        .map(({ agencyId, asPrinted }) => agencies.get(agencyId ?? '')?.name ?? asPrinted)
+      return task.deadlines.flatMap((deadline) =>
+        events({
+          deadline,
+          task,
+          document,
+          leads,
+          ingestedAt: ingestedAt.get(deadline.evidence?.sourceId ?? '') ?? null,
+        }),
       )
-      const sourceIds = tasks.flatMap(({ deadlines }) =>
-        deadlines.flatMap(({ evidence }) => evidence?.sourceId ?? []),
-      )
-      const sources = await sourcesByIds(graph, [...new Set(sourceIds)])
-      const ingestedAt = new Map(sources.map((source) => [source.id, source.ingestedAt]))
-      const lines = tasks.flatMap((task) => {
-        const document = byId.get(task.documentId)
-        if (document === undefined) return []
-        const leads = task.assignments
-          .filter(({ role }) => role === 'LEAD')
-          .map(({ agencyId, asPrinted }) => agencies.get(agencyId ?? '')?.name ?? asPrinted)
-        return task.deadlines.flatMap((deadline) =>
-          events({
-            deadline,
-            task,
-            document,
-            leads,
-            ingestedAt: ingestedAt.get(deadline.evidence?.sourceId ?? '') ?? null,
-          }),
-        )
-      })
-      if (lines.length > 0) yield contentLines(lines)
-    }
+    })
+    if (lines.length > 0) yield contentLines(lines)
   }
   yield contentLines(FOOTER)
 }

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Graph } from '../graph/connect.js'
-import { evidenceByRelation, tasksGivenBy } from '../graph/export-batches.js'
+import { evidenceByRelation } from '../graph/export-batches.js'
 import { isOrphaned, overdueFromOn, type AssignmentRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import type { TaskRole } from '../model/task.js'
-import { idsOf, Selected, type Selection, sourceNames } from './selection.js'
+import { Selected, type Selection, sourceNames } from './selection.js'
 import { withoutControls } from './escape.js'
 
 /** Tables by RFC 4180; the columns have the names of the API's fields. */
@@ -116,45 +116,41 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
       ' ',
     ),
   )
-  for await (const documents of selected.documents()) {
-    const symbols = new Map(documents.map(({ id, symbol }) => [id, symbol]))
-    for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
-      const agencies = await selected.agencies(
-        tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
-      )
-      const nameOf = ({ agencyId, asPrinted }: AssignmentRow) =>
-        agencies.get(agencyId ?? '')?.name ?? asPrinted
-      yield csvRows(
-        tasks.map((task) => {
-          const bodies = (role: TaskRole) =>
-            joinValues(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
-          const { state, doneBasis } = standingOn(task.standings, selection.asOf)
-          return [
-            task.id,
-            task.documentId,
-            symbols.get(task.documentId) ?? null,
-            task.section,
-            task.kind,
-            task.modality,
-            task.summary,
-            bodies('LEAD'),
-            bodies('COORDINATING'),
-            bodies('EXECUTING'),
-            bodies('REPORT_TO'),
-            joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
-            joinValues(task.deadlines.map(({ due }) => due)),
-            overdueFromOn(task, selection.asOf),
-            state,
-            doneBasis,
-            selection.asOf,
-            isOrphaned(task, selection.asOf),
-            task.evidence?.quote ?? null,
-            task.evidence?.rule ?? null,
-            task.evidence?.confidence ?? null,
-          ]
-        }),
-      )
-    }
+  for await (const { tasks, documents } of selected.tasks(selection)) {
+    const agencies = await selected.agencies(
+      tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+    )
+    const nameOf = ({ agencyId, asPrinted }: AssignmentRow) => agencies.get(agencyId ?? '')?.name ?? asPrinted
+    yield csvRows(
+      tasks.map((task) => {
+        const bodies = (role: TaskRole) =>
+          joinValues(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
+        const { state, doneBasis } = standingOn(task.standings, selection.asOf)
+        return [
+          task.id,
+          task.documentId,
+          documents.get(task.documentId)?.symbol ?? null,
+          task.section,
+          task.kind,
+          task.modality,
+          task.summary,
+          bodies('LEAD'),
+          bodies('COORDINATING'),
+          bodies('EXECUTING'),
+          bodies('REPORT_TO'),
+          joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
+          joinValues(task.deadlines.map(({ due }) => due)),
+          overdueFromOn(task, selection.asOf),
+          state,
+          doneBasis,
+          selection.asOf,
+          isOrphaned(task, selection.asOf),
+          task.evidence?.quote ?? null,
+          task.evidence?.rule ?? null,
+          task.evidence?.confidence ?? null,
+        ]
+      }),
+    )
   }
 }
 

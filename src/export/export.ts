@@ -14,8 +14,8 @@ export interface Export {
   /** The name of the file, also in the path over HTTP. */
   readonly file: string
   readonly mediaType: string
-  /** COVERAGE needs a directive; GRAPH is the whole graph or a part of it. */
-  readonly about: 'GRAPH' | 'COVERAGE'
+  /** COVERAGE needs a directive; GRAPH is the whole graph or a part of it; TASKS are narrowed as lists of tasks are. */
+  readonly about: 'GRAPH' | 'COVERAGE' | 'TASKS'
   /**
    * The text in pieces, produced as they are consumed: one batch at most is in memory, and no transaction is open between
    * two pieces. It is no snapshot: concurrent changes may be included or not.
@@ -29,7 +29,7 @@ export interface Export {
 export const EXPORTS: readonly Export[] = [
   { file: 'documents.csv', mediaType: 'text/csv; charset=utf-8', about: 'GRAPH', write: documentsCsv },
   { file: 'relations.csv', mediaType: 'text/csv; charset=utf-8', about: 'GRAPH', write: relationsCsv },
-  { file: 'tasks.csv', mediaType: 'text/csv; charset=utf-8', about: 'GRAPH', write: tasksCsv },
+  { file: 'tasks.csv', mediaType: 'text/csv; charset=utf-8', about: 'TASKS', write: tasksCsv },
   { file: 'graph.jsonld', mediaType: 'application/ld+json', about: 'GRAPH', write: jsonld },
   {
     file: 'graph.graphml',
@@ -40,7 +40,7 @@ export const EXPORTS: readonly Export[] = [
   {
     file: 'deadlines.ics',
     mediaType: 'text/calendar; charset=utf-8',
-    about: 'GRAPH',
+    about: 'TASKS',
     write: deadlinesCalendar,
   },
   { file: 'coverage.csv', mediaType: 'text/csv; charset=utf-8', about: 'COVERAGE', write: coverageCsv },

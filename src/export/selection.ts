@@ -1,9 +1,18 @@
 import { agenciesByIds, type AgencyRow } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
-import { cascadeOf, documentIdsOfUnits, documentsInBatches, relationsFrom } from '../graph/export-batches.js'
+import {
+  cascadeOf,
+  documentIdsOfUnits,
+  documentsInBatches,
+  relationsFrom,
+  tasksGivenBy,
+  tasksListed,
+} from '../graph/export-batches.js'
 import type { RelationRow } from '../graph/relations.js'
 import { sourcesByIds } from '../graph/sources.js'
+import type { TaskFilter } from '../graph/task-filter.js'
+import type { TaskRow } from '../graph/tasks.js'
 import { unitsOfArea } from '../graph/territories.js'
 import type { Language } from '../locale/language.js'
 import type { IsoDay } from '../model/date.js'
@@ -23,10 +32,18 @@ export interface Selection {
   readonly asOf: IsoDay
   /** Only documents that were certainly issued by this day; null: all. */
   readonly until: IsoDay | null
+  /** Of an export of tasks: only those that pass, in the order of `tasksPage`; null: all of the documents. */
+  readonly tasks: TaskFilter | null
   /** For coverage only. */
   readonly view: (typeof TERRITORY_VIEWS)[number]
   /** Of the map's labels. */
   readonly language: Language
+}
+
+/** Tasks with the documents that give them. */
+export interface TaskBatch {
+  readonly tasks: readonly TaskRow[]
+  readonly documents: ReadonlyMap<string, DocumentRow>
 }
 
 /** The selected part of the graph in batches. */
@@ -42,7 +59,9 @@ export class Selected {
     this.#until = until
   }
 
-  static async from(graph: Graph, { directive, area, until }: Selection): Promise<Selected> {
+  static async from(graph: Graph, { directive, area, until, tasks }: Selection): Promise<Selected> {
+    // its filter holds all of these
+    if (tasks !== null) return new Selected(graph, null, until)
     const cascade = directive === null ? null : new Set(await cascadeOf(graph, directive, until))
     if (area === null) return new Selected(graph, cascade, until)
     const there = await documentIdsOfUnits(graph, await unitsOfArea(graph, area))
@@ -58,6 +77,20 @@ export class Selected {
   async *documents(): AsyncGenerator<readonly DocumentRow[]> {
     for await (const batch of documentsInBatches(this.#graph, this.#ids && [...this.#ids]))
       yield batch.filter((document) => this.#isIssued(document))
+  }
+
+  /** Its tasks: document after document or, where a filter chooses them, as its list has them. */
+  async *tasks({ tasks: filter, asOf }: Selection): AsyncGenerator<TaskBatch> {
+    if (filter !== null) {
+      for await (const tasks of tasksListed(this.#graph, filter, asOf)) {
+        const ids = new Set(tasks.map(({ documentId }) => documentId))
+        yield { tasks, documents: await this.documentsOf(ids, []) }
+      }
+      return
+    }
+    for await (const documents of this.documents())
+      for await (const tasks of tasksGivenBy(this.#graph, idsOf(documents), asOf))
+        yield { tasks, documents: byId(documents) }
   }
 
   #isIssued({ issuedTo }: DocumentRow): boolean {

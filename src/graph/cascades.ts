@@ -4,6 +4,7 @@ import { Trace, type TraceOptions } from '../model/trace.js'
 import type { Graph } from './connect.js'
 import { timeout } from './driver-errors.js'
 import { HeldDocuments } from './held-documents.js'
+import { HeldDuties } from './held-duties.js'
 import { InStep } from './in-step.js'
 import { atOnce, inSlices } from './slices.js'
 import { within } from './time-limits.js'
@@ -29,6 +30,7 @@ export class Cascades {
   readonly #inStep: InStep
   #held = new CascadeGraph<HeldDocument>()
   #documents = new HeldDocuments()
+  #duties = new HeldDuties()
   /** Of the held version. */
   readonly #traces = new LRUCache<string, Trace<HeldDocument>>({
     max: MAX_TRACES,
@@ -56,6 +58,24 @@ export class Cascades {
         await this.#hold(request.root)
         return this.#walked(request)
       },
+      () => timeout({ limit, began: performance.now() - limit }),
+    )
+  }
+
+  /**
+   * Whom the tasks of a trace's documents charge and when they are due, by document and task: read when it is first asked
+   * for, and in step from then on.
+   *
+   * @throws AppError as `trace`
+   */
+  duties(trace: Trace<HeldDocument>, limit: number): Promise<HeldDuties['held']> {
+    const read = async () => {
+      await this.#duties.read(this.#graph(), trace.root.id, trace.rootAndDocuments())
+      return this.#duties.held
+    }
+    return within(
+      limit,
+      () => this.#inStep.inTurn(read),
       () => timeout({ limit, began: performance.now() - limit }),
     )
   }
@@ -115,6 +135,7 @@ export class Cascades {
       ({ id, arrows }) => !this.#isHeld(id) && arrows.some(({ to }) => this.#isHeld(to)),
     )
     if (joined.length > 0) await this.#prepare(joined.map(({ id }) => id))
+    await this.#duties.refresh(this.#graph(), ids)
     // all at once: nobody sees a part of it
     const remaining = new Set(documents.map(({ id }) => id))
     const gone = ids.filter((id) => !remaining.has(id) && this.#isHeld(id))
@@ -147,6 +168,7 @@ export class Cascades {
   #clear(): void {
     this.#held = new CascadeGraph()
     this.#documents = new HeldDocuments()
+    this.#duties = new HeldDuties()
     this.#traces.clear()
     this.#lasting.clear()
   }

@@ -7,6 +7,8 @@ import { groupBy } from '../model/collections.js'
 import type { Page } from './page.js'
 import { query } from './query.js'
 import { evidenceOfRelations, relationsOfDocuments, type RelationRow } from './relations.js'
+import type { TaskFilter } from './task-filter.js'
+import { tasksPage } from './task-lists.js'
 import { tasksByIds, tasksOfDocuments, type TaskRow } from './tasks.js'
 import { wholeCascade } from './trace.js'
 
@@ -93,6 +95,24 @@ export async function* tasksGivenBy(
 ): AsyncGenerator<readonly TaskRow[]> {
   const found = lists(documents, (of, after) => tasksOfDocuments(graph, of, asOf, { limit: PAGE, after }))
   for await (const ids of found) yield inOrder(ids, await tasksByIds(graph, ids))
+}
+
+/** The tasks that a filter lets through, in the order of `tasksPage`. */
+export async function* tasksListed(
+  graph: Graph,
+  filter: TaskFilter,
+  asOf: string,
+): AsyncGenerator<readonly TaskRow[]> {
+  for (let after: readonly string[] | null = null; ;) {
+    const page: Page<string> = await tasksPage(graph, filter, asOf, { limit: MANY, after })
+    for (const ids of chunks(
+      page.items.map(({ value }) => value),
+      BATCH,
+    ))
+      yield inOrder(ids, await tasksByIds(graph, ids))
+    if (!page.hasNext) return
+    after = page.items.at(-1)!.sort
+  }
 }
 
 /** The evidence of each of these relations, as `evidenceOfRelations` returns it. */

@@ -1,6 +1,5 @@
-import type { Arrow, HeldDocument } from '../model/cascade.js'
-import type { StandingLists } from '../model/standing.js'
-import { TASK_STATES, type TaskState } from '../model/task.js'
+import type { Arrow, HeldDocument, TaskMarks } from '../model/cascade.js'
+import { TASK_KINDS, TASK_STATES, type TaskState } from '../model/task.js'
 import type { Graph } from './connect.js'
 import { bool, float, listOf, oneOf, optional, text, tuple, type ValuesOf } from './decode.js'
 import { level, type } from './documents.js'
@@ -22,7 +21,13 @@ const row = {
   arrows: listOf(
     tuple<[string, Arrow['kind'], number, Arrow['review']]>(text, relationKind, float, reviewState),
   ),
-  /** Of each task the days from which it stands otherwise, then its states from each of them. */
+  symbol: optional(text),
+  shelf: text,
+  issuer: optional(text),
+  /**
+   * Of each task its id, its kind, its first late day, its rhythm and the day from which it is orphaned, empty texts where there
+   * are none; then the days from which it stands otherwise, its states from each of them, and how each is known.
+   */
   tasks: listOf(listOf(text)),
 }
 type DocumentRow = ValuesOf<typeof row>
@@ -32,11 +37,12 @@ const byIds = query('READ', 'cascade/by-ids.cypher', { params: { ids: listOf(tex
 /** Documents read at a time. */
 const BATCH = 2_000
 const state = oneOf(TASK_STATES)
+const kind = oneOf(TASK_KINDS)
 
 /** Reads documents as cascades hold them. Equal values are held once: few units issue most papers, and most tasks stand alike. */
 export class HeldDocuments {
   readonly #texts = new Map<string, string>()
-  readonly #standings = new Map<string, StandingLists>()
+  readonly #marks = new Map<string, TaskMarks>()
 
   /** The documents that have these ids, in no particular order. */
   async byIds(graph: Graph, ids: readonly string[]): Promise<HeldDocument[]> {
@@ -55,6 +61,7 @@ export class HeldDocuments {
 
   #held(document: DocumentRow): HeldDocument {
     const { issuedFrom, issuedTo, issuedOn, issuedOnPrinted, territoryId, arrows, tasks } = document
+    const { symbol, shelf, issuer } = document
     return {
       ...document,
       issuedFrom: this.#text(issuedFrom),
@@ -68,7 +75,11 @@ export class HeldDocuments {
         confidence,
         review,
       })),
-      tasks: tasks.map((task) => this.#standing(task)),
+      symbol: this.#text(symbol),
+      shelf: this.#text(shelf),
+      issuer: this.#text(issuer),
+      tasks: tasks.map(([, ...marks]) => this.#mark(marks)),
+      taskIds: tasks.map(([id]) => id!),
     }
   }
 
@@ -80,14 +91,23 @@ export class HeldDocuments {
     return value
   }
 
-  #standing(task: readonly string[]): StandingLists {
+  #mark(task: readonly string[]): TaskMarks {
     const key = task.join()
-    const known = this.#standings.get(key)
+    const known = this.#marks.get(key)
     if (known !== undefined) return known
-    const half = task.length / 2
-    const states: TaskState[] = task.slice(half).map((word) => state.decode(word))
-    const made = { stateFrom: task.slice(0, half), states }
-    this.#standings.set(key, made)
+    const [taskKind = '', overdueFrom = '', rhythm = '', orphanedFrom = '', ...standings] = task
+    const third = standings.length / 3
+    const states: TaskState[] = standings.slice(third, 2 * third).map((word) => state.decode(word))
+    const made = {
+      kind: kind.decode(taskKind),
+      overdueFrom: overdueFrom || null,
+      rhythm: rhythm || null,
+      orphanedFrom: orphanedFrom || null,
+      stateFrom: standings.slice(0, third),
+      states,
+      doneBases: standings.slice(2 * third),
+    }
+    this.#marks.set(key, made)
     return made
   }
 }

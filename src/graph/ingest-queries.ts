@@ -164,6 +164,7 @@ export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
         meetingOn: optional(text),
         issuingOrgan: optional(text),
         newestFirst: text,
+        bySymbol: text,
         shelf: text,
         searchText: text,
       }),

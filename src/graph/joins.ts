@@ -1,9 +1,11 @@
 import * as agencies from './agencies.js'
+import * as documentLists from './document-lists.js'
 import * as documents from './documents.js'
 import type { Query } from './query.js'
 import * as relations from './relations.js'
 import * as search from './search.js'
 import * as sources from './sources.js'
+import * as taskBearers from './task-bearers.js'
 import * as taskLists from './task-lists.js'
 import * as tasks from './tasks.js'
 import * as territories from './territories.js'
@@ -72,12 +74,17 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
     ],
   ],
   [documents.bySymbol as Query, [{ fields: ['Query.document'], keys: '[{id}]', next: document }]],
-  [documents.pageOfStretches as Query, documentsOfPage],
-  [documents.pageSelected as Query, documentsOfPage],
+  [documentLists.pageOfStretches as Query, documentsOfPage],
+  [documentLists.pageOldest as Query, documentsOfPage],
+  [documentLists.pageBySymbol as Query, documentsOfPage],
+  [documentLists.pageSelected as Query, documentsOfPage],
   [search.found as Query, foundBySearch],
   [taskLists.pageSelected as Query, tasksOfPage],
   [taskLists.pageOfAll as Query, tasksOfPage],
-  [taskLists.pageOfBearers as Query, tasksOfPages],
+  [taskLists.pageLastFirst as Query, tasksOfPage],
+  [taskLists.pageByLead as Query, tasksOfPage],
+  [taskBearers.pageOfBearers as Query, tasksOfPages],
+  [taskBearers.pageOfBearersSorted as Query, tasksOfPages],
   [tasks.ofDocuments as Query, tasksOfPages],
   [
     sources.page as Query,

@@ -1,250 +1,189 @@
-/** Lists of tasks that a filter lets through, each as of a day and by the day on which a task is late. */
-import { compareTexts } from '../model/collections.js'
-import type { TaskKind, TaskRole, TaskState } from '../model/task.js'
-import { groupsOfAgencies } from './agencies.js'
+/** Lists of tasks that a filter lets through, each as of a day: by the day on which a task is late, or by who leads it. */
+import { DISTANT_FUTURE } from '../model/date.js'
+import { NO_LEAD, placeOfTask, type TaskOrder } from '../model/task-order.js'
+import { groupsOf, pageOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
-import { pageItemOf, pageOf, pageRow, parentPageRow, type Page, type PageRequest } from './page.js'
+import { integer, record, text, textMap } from './decode.js'
+import { pageOf, pageRow, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
-import { windowMap, windowOf, withRhythms } from './rhythms.js'
+import { withRhythms, type NextDays } from './rhythms.js'
 import { wordsQuery } from './search.js'
-import { recurs, stretch, stretchesOf } from './task-stretches.js'
-import { kind, rhythmOfPages, role, state, taskPageParams, taskPageParamsOf } from './tasks.js'
-
-/** What a list of tasks is narrowed by; null does not narrow. */
-export interface TaskFilter {
-  /** Tasks of these documents. */
-  readonly documents: readonly string[] | null
-  readonly agency: string | null
-  /** With the tasks of groups that `agency` belongs to. */
-  readonly includeCollectives: boolean
-  readonly role: TaskRole | null
-  /** Keys of the units of an area in which the task's document was issued, see `unitsOfArea`. */
-  readonly units: readonly string[] | null
-  readonly states: readonly TaskState[] | null
-  readonly kinds: readonly TaskKind[] | null
-  /** A deadline is between these days; a recurring one counts from the day of its document on, a goal (HORIZON) never. */
-  readonly dueFrom: string | null
-  readonly dueTo: string | null
-  /** Only tasks of documents that were certainly issued by this day. */
-  readonly until: string | null
-  /** Whether somebody has verified that it is done. */
-  readonly verified: boolean | null
-  /** See `isOrphaned`. */
-  readonly orphaned: boolean | null
-  /** Words as a person types them. */
-  readonly text: string | null
-}
-
-/** One map for all conditions, for the reason that documents.ts gives. */
-const filterMap = record({
-  documents: optional(listOf(text)),
-  agency: optional(text),
-  /** Whether the tasks of the groups that it belongs to are wanted. */
-  collectives: bool,
-  /** Where tasks are not found by the agency: these groups, and the days between which it existed. */
-  groups: listOf(text),
-  bornOn: optional(text),
-  endedOn: optional(text),
-  units: optional(listOf(text)),
-  role: optional(role),
-  states: optional(listOf(state)),
-  kinds: optional(listOf(kind)),
-  window: optional(windowMap),
-  until: optional(text),
-  verified: optional(bool),
-  orphaned: optional(bool),
-  /** As `wordsQuery` returns them. */
-  text: optional(text),
-})
-type FilterMap = TypeOf<typeof filterMap>
-
-const narrow = { filter: filterMap, asOf: text }
-/** One map for the reason that documents.ts gives: a plan also depends on how long the lists of parameters are. */
-const inOrder = { ...narrow, order: record({ stretches: listOf(stretch), recurring: listOf(stretch) }) }
-const total = { total: integer }
+import { pagesOfBearers } from './task-bearers.js'
+import { countTasks } from './task-counts.js'
+import { filterOf, type FilterMap, type TaskFilter } from './task-filter.js'
+import {
+  inOrder,
+  inTheirOrder,
+  narrow,
+  orderBehind,
+  orderOfAll,
+  sortedParams,
+  sortedParamsOf,
+  taskItemOf,
+  type ListedAs,
+  type TaskPageRow,
+} from './task-pages.js'
+import { taskPageParams } from './tasks.js'
 
 export const pageSelected = query('READ', 'task/page-selected.cypher', {
-  params: { ...narrow, ...taskPageParams },
+  params: { ...narrow, ...sortedParams },
   row: pageRow,
 })
-const countSelected = query('READ', 'task/count.cypher', { params: narrow, row: total })
 const { never: _, ...orderedPageParams } = taskPageParams
 export const pageOfAll = query('READ', 'task/page.cypher', {
   params: { ...inOrder, ...orderedPageParams },
   row: pageRow,
 })
-const countOfAll = query('READ', 'task/count-of-stretches.cypher', { params: inOrder, row: total })
+export const pageLastFirst = query('READ', 'task/page-last-first.cypher', {
+  params: { ...inOrder, next: textMap, before: text, limit: integer },
+  row: pageRow,
+})
+export const pageByLead = query('READ', 'task/page-by-lead.cypher', {
+  params: {
+    ...inOrder,
+    next: textMap,
+    never: text,
+    after: record({ name: text, agency: text, sort: text, id: text }),
+    limit: integer,
+  },
+  row: pageRow,
+})
 
-/** A page of the ids of the tasks that a filter lets through on a day, in the order of `tasksOfDocuments`. */
+/** A page of the ids of the tasks that a filter lets through on a day. */
 export async function tasksPage(
   graph: Graph,
   given: TaskFilter,
   asOf: string,
   page: PageRequest,
+  orderBy: TaskOrder = 'OVERDUE_FROM',
 ): Promise<Page<string>> {
+  const listed = { asOf, page, orderBy }
+  const { directive } = given
+  if (directive !== null) return pageOfCascade(graph, { ...given, directive }, listed)
   const words = given.text === null ? null : await wordsQuery(graph, 'Task', given.text)
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
   if (isFoundByBody(given))
-    return (await pagesOfBearers(graph, [given.agency], given, asOf, page)).get(given.agency)!
+    return (await pagesOfBearers(graph, [given.agency], given, listed)).get(given.agency)!
   const groups = await groupsOf(graph, given)
-  /** Made anew each time, since its window depends on the rhythms that are known. */
-  const params = () => ({ asOf, filter: { ...filterOf(given, words), ...groups } })
-  const selected = isSelected(given)
-  const rows = await withRhythms(
-    asOf,
-    (next) =>
-      selected
-        ? graph.read(pageSelected, { ...params(), ...taskPageParamsOf(page), next })
-        : graph.read(pageOfAll, { ...params(), ...orderedPage(given, asOf, page), next }),
-    ({ id, sort }) => (sort === '' ? id : null),
-  )
-  const sorted = rows.toSorted((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id))
-  return pageOf(page, sorted.map(pageItemOf), async () => {
-    const [counted] = selected
-      ? await graph.read(countSelected, params())
-      : await graph.read(countOfAll, { ...params(), order: wholeOrder(given, asOf) })
-    return counted!.total
-  })
+  const asked = { given, filter: () => ({ ...filterOf(given, words), ...groups }), ...listed }
+  const rows = isSelected(given) ? await selected(graph, asked) : await IN_ORDER[orderBy](graph, asked)
+  return pageOf(page, rows.map(taskItemOf(orderBy)), () => countTasks(graph, given, asOf))
 }
 
-/** Whether tasks are found by their words, documents or places, which give no order. */
-const isSelected = ({ text, documents, units }: TaskFilter): boolean =>
-  text !== null || documents !== null || units !== null
+interface Asked extends ListedAs {
+  readonly given: TaskFilter
+  /** Made anew each time, since its window depends on the rhythms that are known. */
+  readonly filter: () => FilterMap
+}
+
+/** Whether tasks are found by their words, documents or places, and then sorted. */
+const isSelected = ({ text, document, units }: TaskFilter): boolean =>
+  text !== null || document !== null || units !== null
 
 const isFoundByBody = (given: TaskFilter): given is TaskFilter & { readonly agency: string } =>
-  given.agency !== null && given.text === null && given.documents === null
+  given.agency !== null && given.text === null && given.document === null
 
-function filterOf(
-  { includeCollectives, dueFrom, dueTo, ...same }: TaskFilter,
-  words: string | null,
-): FilterMap {
-  return {
-    ...same,
-    text: words,
-    collectives: includeCollectives,
-    ...NO_GROUPS,
-    window: windowOf(dueFrom, dueTo),
-  }
+/** Rows of a query that is told of the rhythms in the graph. */
+const rowsOf = async (
+  { asOf, orderBy }: Asked,
+  read: (next: NextDays) => Promise<readonly TaskPageRow[]>,
+): Promise<readonly TaskPageRow[]> =>
+  inTheirOrder(await withRhythms(asOf, read, ({ id, sort }) => (sort === '' ? id : null)), orderBy)
+
+const selected = (graph: Graph, asked: Asked) =>
+  rowsOf(asked, (next) =>
+    graph.read(pageSelected, {
+      asOf: asked.asOf,
+      filter: asked.filter(),
+      next,
+      ...sortedParamsOf(asked.page, asked.orderBy),
+    }),
+  )
+
+type ReadInOrder = (graph: Graph, asked: Asked) => Promise<readonly TaskPageRow[]>
+
+const IN_ORDER: Readonly<Record<TaskOrder, ReadInOrder>> = {
+  OVERDUE_FROM: (graph, asked) => {
+    const [day, id] = asked.page.after ?? []
+    return firstToBeLate(graph, asked, day, id)
+  },
+  OVERDUE_FROM_DESC: lastToBeLate,
+  LEAD: byLead,
 }
 
-const NO_GROUPS = { groups: [], bornOn: null, endedOn: null }
-
-/** The groups that the agency of a filter belongs to, if their tasks are wanted. */
-async function groupsOf(graph: Graph, { agency, includeCollectives }: TaskFilter) {
-  if (agency === null || !includeCollectives) return NO_GROUPS
-  const [found] = await groupsOfAgencies(graph, [agency])
-  if (found === undefined) return NO_GROUPS
-  return { groups: found.groups, bornOn: found.validFrom, endedOn: found.validTo }
+/** Behind a task, the first to become late first, those that never do last. */
+function firstToBeLate(
+  graph: Graph,
+  asked: Asked,
+  afterSort = '',
+  afterId = '',
+  more: Partial<FilterMap> = {},
+): Promise<readonly TaskPageRow[]> {
+  const { given, filter, asOf, page } = asked
+  const order = orderOfAll(given, asOf, placeOfTask(afterSort, afterId))
+  return rowsOf({ ...asked, orderBy: 'OVERDUE_FROM' }, (next) =>
+    graph.read(pageOfAll, {
+      asOf,
+      filter: { ...filter(), ...more },
+      order,
+      next,
+      afterSort,
+      afterId,
+      limit: rowsWanted(page),
+    }),
+  )
 }
-
-/** What a page of all tasks reads. */
-function orderedPage(given: TaskFilter, asOf: string, page: PageRequest) {
-  const { never: _, ...at } = taskPageParamsOf(page)
-  const isLateOnly = given.states?.every((state) => state === 'OVERDUE') === true
-  return {
-    ...at,
-    order: {
-      stretches: stretchesOf(given, asOf, at.afterSort + at.afterId).filter(
-        ({ course }) => course !== 'RECURRING',
-      ),
-      // an occurrence after the day makes no task late on it
-      recurring: isLateOnly ? [] : stretchesOf(given, asOf, '').filter(recurs),
-    },
-  }
-}
-
-/** What a count reads. */
-const wholeOrder = (given: TaskFilter, asOf: string) => ({
-  stretches: stretchesOf(given, asOf, ''),
-  recurring: [],
-})
-
-// ------------------------------------------------------------------ bodies
-
-const ofAgencies = { agencies: listOf(text), ...inOrder }
-
-export const pageOfBearers = query('READ', 'task/page-of-bearers.cypher', {
-  params: { ...ofAgencies, ...taskPageParams },
-  row: parentPageRow,
-})
-const countOfBearers = query('READ', 'task/count-of-bearers.cypher', {
-  params: ofAgencies,
-  row: { parent: text, ...total },
-})
 
 /**
- * For each agency the same page of the tasks in which it has a role (this role, in this state on that day); with
- * `includeCollectives` also those of the groups that it belongs to.
+ * Of one day by id, as in the other order, so it is not that one backwards: what is left of the day on which the page before
+ * ended, the days before it, then what is never late.
  */
-export async function tasksOfAgencies(
-  graph: Graph,
-  agencies: readonly string[],
-  filter: {
-    readonly role: TaskRole | null
-    readonly state: TaskState | null
-    readonly asOf: string
-    /** Only tasks of documents that were certainly issued by this day. */
-    readonly until: string | null
-    readonly includeCollectives: boolean
-  },
-  page: PageRequest,
-): Promise<Map<string, Page<string>>> {
-  const { role, state, asOf, until, includeCollectives } = filter
-  const given = { ...NOT_NARROWED, includeCollectives, role, states: state === null ? null : [state], until }
-  return pagesOfBearers(graph, agencies, given, asOf, page)
-}
-
-/** A filter that lets everything through. */
-export const NOT_NARROWED: Omit<TaskFilter, 'includeCollectives'> = {
-  documents: null,
-  agency: null,
-  role: null,
-  units: null,
-  states: null,
-  kinds: null,
-  dueFrom: null,
-  dueTo: null,
-  until: null,
-  verified: null,
-  orphaned: null,
-  text: null,
-}
-
-/** The page of each body that is asked for. */
-async function pagesOfBearers(
-  graph: Graph,
-  agencies: readonly string[],
-  given: TaskFilter,
-  asOf: string,
-  page: PageRequest,
-): Promise<Map<string, Page<string>>> {
-  const params = () => ({ agencies, asOf, filter: filterOf(given, null) })
-  const at = taskPageParamsOf(page)
-  const rows = await withRhythms(
-    asOf,
-    (next) =>
-      graph.read(pageOfBearers, {
-        ...params(),
-        ...at,
-        next,
-        order: {
-          stretches: stretchesOf(given, asOf, at.afterSort + at.afterId).filter((found) => !recurs(found)),
-          // all of a body's recurring tasks, since each day sorts them anew
-          recurring: stretchesOf(given, asOf, '').filter(recurs),
-        },
-      }),
-    rhythmOfPages,
-  )
-  let counted: Promise<Map<string, number>> | undefined
-  const count = async () => {
-    const totals = await graph.read(countOfBearers, { ...params(), order: wholeOrder(given, asOf) })
-    return new Map(totals.map(({ parent, total }) => [parent, total]))
+async function lastToBeLate(graph: Graph, asked: Asked): Promise<readonly TaskPageRow[]> {
+  const { given, filter, asOf, page } = asked
+  const [day = DISTANT_FUTURE, id = ''] = page.after ?? []
+  const limit = rowsWanted(page)
+  const neverLate = (from: string) => firstToBeLate(graph, asked, DISTANT_FUTURE, from)
+  if (page.after !== null && day === DISTANT_FUTURE) return neverLate(id)
+  const { stretches, recurring } = orderOfAll(given, asOf, '')
+  const order = {
+    stretches: stretches
+      .map((found) => ({ ...found, before: [found.before, placeOfTask(day, '')].sort()[0]! }))
+      .filter(({ after, before }) => after < before),
+    recurring,
   }
-  return new Map(
-    rows.map(({ parent, items }: ValuesOf<typeof parentPageRow>) => [
-      parent,
-      pageOf(page, items.map(pageItemOf), async () => (await (counted ??= count())).get(parent) ?? 0),
-    ]),
+  const [begun, earlier] = await Promise.all([
+    page.after === null ? [] : firstToBeLate(graph, asked, day, id),
+    rowsOf(asked, (next) =>
+      graph.read(pageLastFirst, { asOf, filter: filter(), order, next, before: day, limit }),
+    ),
+  ])
+  const late = [...begun.filter(({ sort }) => sort === day), ...earlier]
+  return late.length >= limit ? late.slice(0, limit) : [...late, ...(await neverLate(''))].slice(0, limit)
+}
+
+/** Agency after agency in the order of their names, then what no known agency leads. */
+async function byLead(graph: Graph, asked: Asked): Promise<readonly TaskPageRow[]> {
+  const { given, filter, asOf, page } = asked
+  const [lead = '', day = '', id = ''] = page.after ?? []
+  const limit = rowsWanted(page)
+  const withoutLead = async (from?: string, fromId?: string) =>
+    (await firstToBeLate(graph, asked, from, fromId, { leaderless: true })).map((row) => ({
+      ...row,
+      sort: `${NO_LEAD} ${row.sort}`,
+    }))
+  if (lead === NO_LEAD) return withoutLead(day, id)
+  const cut = lead.lastIndexOf(' ')
+  const after = { name: lead.slice(0, Math.max(cut, 0)), agency: lead.slice(cut + 1), sort: day, id }
+  const led = await rowsOf(asked, (next) =>
+    graph.read(pageByLead, {
+      asOf,
+      filter: filter(),
+      order: orderBehind(given, asOf, ''),
+      next,
+      never: DISTANT_FUTURE,
+      after,
+      limit,
+    }),
   )
+  return led.length >= limit ? led : [...led, ...(await withoutLead())].slice(0, limit)
 }

@@ -6,7 +6,7 @@ import { noTasks, stateCounts, statesOn, type StateCount, type StateSums } from 
 import { TASK_STATES, type TaskState } from '../model/task.js'
 import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
-import { documentsHolding } from './documents.js'
+import { documentsHolding } from './document-lists.js'
 import { tasksByDocumentAndState } from './tasks.js'
 import type { FoundTrace } from './trace.js'
 

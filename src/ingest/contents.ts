@@ -7,7 +7,7 @@ import { anomalyMessage } from '../model/anomaly.js'
 import { compareTexts, uniqueSorted } from '../model/collections.js'
 import type { IsoDay } from '../model/date.js'
 import { overdueFrom, type Deadline } from '../model/deadline.js'
-import { newestFirst, shelfOf } from '../model/document-order.js'
+import { bySymbol, newestFirst, shelfOf } from '../model/document-order.js'
 import type { EvidenceBasis } from '../model/evidence.js'
 import { withPrecedence } from '../model/precedence.js'
 import { recurs, rhythmOf } from '../model/recurrence.js'
@@ -33,6 +33,7 @@ export const documentRow = ({
   fingerprint,
   ...properties,
   newestFirst: newestFirst(properties.issuedSort, properties.key),
+  bySymbol: bySymbol(properties.symbol, properties.issuedSort, id),
   shelf: shelfOf(properties),
   searchText: withPrecedence(properties.searchText, { kind: 'Document', ...properties }),
 })

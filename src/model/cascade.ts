@@ -7,6 +7,7 @@ import type { IsoDay } from './date.js'
 import type { DocumentType, Level } from './document.js'
 import { relationId, type Relation, type RelationKind, type ReviewState } from './relation.js'
 import type { StandingLists } from './standing.js'
+import type { TaskKind } from './task.js'
 
 /** The relations by which one paper carries another one out. */
 export const CASCADE_KINDS: readonly RelationKind[] = ['IMPLEMENTS', 'ANNEXED_TO']
@@ -43,7 +44,25 @@ export interface HeldDocument extends CascadeDocument {
   readonly issuedOn: string | null
   readonly issuedOnPrinted: string | null
   readonly isDraft: boolean
-  readonly tasks: readonly StandingLists[]
+  readonly symbol: string | null
+  /** See `shelfOf`. */
+  readonly shelf: string
+  /** Id of the agency. */
+  readonly issuer: string | null
+  readonly tasks: readonly TaskMarks[]
+  /** Of `tasks`, which are the same object where they stand alike. */
+  readonly taskIds: readonly string[]
+}
+
+/** What is known of a task beside its id. */
+export interface TaskMarks extends StandingLists {
+  /** How each of its states is known, an empty text while it is not done. */
+  readonly doneBases: readonly string[]
+  readonly kind: TaskKind
+  /** Its first late day that does not recur. */
+  readonly overdueFrom: IsoDay | null
+  readonly rhythm: string | null
+  readonly orphanedFrom: IsoDay | null
 }
 
 export const isHeld = (document: CascadeDocument | HeldDocument): document is HeldDocument =>

@@ -24,6 +24,22 @@ export const sortOfNewestFirst = (place: string): readonly [issuedSort: string, 
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 const upsideDown = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)))
 
+export const DOCUMENT_ORDERS = ['ISSUED_ON_DESC', 'ISSUED_ON_ASC', 'SYMBOL'] as const
+export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number]
+
+/**
+ * The order of symbols: by their number, 2/KH-UBND before 10/KH-UBND, then by the rest, Đ behind D; of one symbol the
+ * newest first; those without a symbol last. Stored beside `newestFirst`, for the same reason.
+ */
+export function bySymbol(symbol: string | null, issuedSort: string, id: string): string {
+  const number = /^\d*/.exec(symbol ?? '')![0]
+  const rest = (symbol ?? '~').slice(number.length).replaceAll('Đ', 'D~')
+  return `${number === '' ? '' : number.padStart(NUMBER_LENGTH, '0')}${rest} ${upsideDown(issuedSort)}${id}`
+}
+
+/** Longer than any number of a paper. */
+const NUMBER_LENGTH = 8
+
 /** What a document is sorted under beside its day; null is a value like others. */
 export interface ShelfFacts<Type, System, Tier, Held> {
   readonly type: Type

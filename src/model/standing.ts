@@ -125,5 +125,5 @@ export function statesOn(day: IsoDay): (task: StandingLists) => number {
 }
 
 /** The state of a task on a day. */
-const stateOn = ({ stateFrom, states }: StandingLists, day: IsoDay): TaskState =>
+export const stateOn = ({ stateFrom, states }: StandingLists, day: IsoDay): TaskState =>
   states[stateFrom.findLastIndex((from) => from <= day)] ?? states[0]!

@@ -65,6 +65,12 @@ function courseOf(
 
 const isDone = (state: TaskState): boolean => state === 'DONE_ON_TIME' || state === 'DONE_LATE'
 
+export const TASK_ORDERS = ['OVERDUE_FROM', 'OVERDUE_FROM_DESC', 'LEAD'] as const
+export type TaskOrder = (typeof TASK_ORDERS)[number]
+
+/** In place of the lead of a task that no known agency leads: after all names. */
+export const NO_LEAD = '~~'
+
 /** In place of the late day of a task that only recurs: after all days, also after DISTANT_FUTURE. */
 export const RECURRING_ONLY = '~~~~~~~~~~'
 

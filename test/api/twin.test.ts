@@ -283,11 +283,11 @@ function questions(pools: Pools): Question[] {
   for (const [kind, fields] of [
     [
       'A',
-      'documents(filter: { issuer: $id }) { totalCount nodes { id } } tasks(filter: { agency: $id }) { totalCount nodes { id } }',
+      'documents(filter: { issuer: $id }) { totalCount nodes { id } } tasks(filter: { agency: $id }, orderBy: LEAD) { totalCount nodes { id } } taskCounts(filter: { agency: $id }) { state tasks } taskCountsByAgency(filter: { agency: $id }) { totalCount nodes { agency { id } counts { state tasks } } }',
     ],
     [
       'D',
-      'of: tasks(filter: { directive: $id }) { totalCount } in: tasks(filter: { document: $id }) { totalCount }',
+      'documents(filter: { directive: $id }, orderBy: SYMBOL) { totalCount nodes { id } } of: tasks(filter: { directive: $id }, orderBy: LEAD) { totalCount nodes { id } } taskCountsByAgency(filter: { directive: $id }) { totalCount nodes { agency { id } counts { state tasks } } } in: tasks(filter: { document: $id }) { totalCount }',
     ],
   ] as const)
     for (const id of pools.ids.filter((one) => one.startsWith(kind)))

@@ -2,48 +2,69 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { fillMixed } from '../../bench/hits/mixed-papers.mjs'
 import { groupsOfAgencies } from '../../src/graph/agencies'
 import { listOf, text } from '../../src/graph/decode'
-import {
-  documentsByIds,
-  documentsPage,
-  type DocumentFilter,
-  type DocumentRow,
-} from '../../src/graph/documents'
+import { documentsPage, type DocumentFilter } from '../../src/graph/document-lists'
+import { documentsByIds, type DocumentRow } from '../../src/graph/documents'
 import { migrate } from '../../src/graph/migrate'
 import type { Page, PageRequest } from '../../src/graph/page'
 import { inlineQuery } from '../../src/graph/query'
-import { tasksPage, type TaskFilter } from '../../src/graph/task-lists'
+import type { TaskFilter } from '../../src/graph/task-filter'
+import { countTasks, tasksByLeads, tasksByStates } from '../../src/graph/task-counts'
+import { tasksPage } from '../../src/graph/task-lists'
+import { traceNear } from '../../src/graph/trace'
+import { CASCADE_KINDS } from '../../src/model/cascade'
 import { overdueFromOn, tasksByIds, type TaskRow } from '../../src/graph/tasks'
 import { compareTexts } from '../../src/model/collections'
 import { DISTANT_FUTURE } from '../../src/model/date'
 import { DOCUMENT_SYSTEMS, LEVELS, type DocumentType } from '../../src/model/document'
+import { bySymbol, DOCUMENT_ORDERS, type DocumentOrder } from '../../src/model/document-order'
 import { lastOccurrence, recurs } from '../../src/model/recurrence'
 import { standingOn } from '../../src/model/standing'
 import { TASK_KINDS, TASK_ROLES, TASK_STATES } from '../../src/model/task'
+import { NO_LEAD, TASK_ORDERS, type TaskOrder } from '../../src/model/task-order'
 import { canonicalDump } from '../support/canonical'
 import { startTestGraph, type TestGraph } from '../support/database'
 import { query } from '../support/queries'
 import { seeded } from '../support/random'
 
 /** Lists are what a plain filter lets through of everything, in their order, whatever index finds them. */
-const FILTERS = 30
+const FILTERS = Number(process.env['FILTERS'] ?? 40)
 const PAGE = 40
 
 let held: TestGraph
 let documents: ReadonlyMap<string, DocumentRow>
 let tasks: readonly TaskRow[]
+let names: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   held = await startTestGraph({ fill: (graph) => fillMixed(graph, { papers: 200 }) })
+  await held.graph.write((tx) => tx.run(cascades, {}))
   const ids = (await held.graph.read(query.documentAndTaskIds, {})).map(({ id }) => id)
   documents = new Map((await documentsByIds(held.graph, ids)).map((row) => [row.id, row]))
   tasks = await tasksByIds(held.graph, ids)
+  names = new Map((await held.graph.read(sortNames, {})).map(({ id, name }) => [id, name]))
 })
 afterAll(() => held?.stop())
 
+/** Each paper carries out one of a third of its number, some a second one: three cascades that meet. */
+const cascades = inlineQuery(
+  'WRITE',
+  'test/cascades',
+  `MATCH (d:Document) WITH d ORDER BY d.key WITH collect(d) AS papers
+   UNWIND range(3, size(papers) - 1) AS at UNWIND CASE at % 7 WHEN 0 THEN [at / 3, at / 2] ELSE [at / 3] END AS above
+   WITH papers[at] AS from, papers[above] AS to
+   CREATE (from)-[:IMPLEMENTS {id: 'R.' + from.id + '.IMPLEMENTS.' + to.id, kind: 'IMPLEMENTS', confidence: 0.9}]->(to)`,
+  { params: {}, row: {} },
+)
+const sortNames = inlineQuery(
+  'READ',
+  'test/sort-names',
+  'MATCH (a:Agency) RETURN a.id AS id, a.sortName AS name',
+  { params: {}, row: { id: text, name: text } },
+)
 const places = inlineQuery(
   'READ',
   'test/places',
-  'MATCH (t:Task) OPTIONAL MATCH (t)-[r]->(:Agency) RETURN t.id AS id, t.place AS place, collect(DISTINCT r.place) AS own ORDER BY id',
+  'MATCH (t:Task) OPTIONAL MATCH (t)-[r]->(:Agency) RETURN t.id AS id, t.place + t.level AS place, collect(DISTINCT r.place) AS own ORDER BY id',
   { params: {}, row: { id: text, place: text, own: listOf(text) } },
 )
 
@@ -66,13 +87,47 @@ const day = (from: number, years: number) =>
   `${from + Math.floor(random() * years)}-${oneOf(['01-01', '03-31', '06-15', '10-01', '12-31'])}`
 const maybeDay = (share: number, from: number, years: number) => (random() < share ? day(from, years) : null)
 
+type Compare<T> = (a: T, b: T) => number
+const DOCUMENTS_IN: Readonly<Record<DocumentOrder, Compare<DocumentRow>>> = {
+  ISSUED_ON_DESC: (a, b) => compareTexts(b.issuedSort, a.issuedSort) || compareTexts(a.key, b.key),
+  ISSUED_ON_ASC: (a, b) =>
+    compareTexts(a.issuedFrom ?? DISTANT_FUTURE, b.issuedFrom ?? DISTANT_FUTURE) ||
+    compareTexts(a.key, b.key),
+  SYMBOL: (a, b) => compareTexts(symbolOf(a), symbolOf(b)),
+}
+const symbolOf = ({ symbol, issuedSort, id }: DocumentRow) => bySymbol(symbol, issuedSort, id)
+
+interface Listed {
+  readonly id: string
+  readonly late: string
+  readonly lead: string
+}
+const byDay: Compare<Listed> = (a, b) => compareTexts(a.late, b.late) || compareTexts(a.id, b.id)
+const TASKS_IN: Readonly<Record<TaskOrder, Compare<Listed>>> = {
+  OVERDUE_FROM: byDay,
+  OVERDUE_FROM_DESC: (a, b) =>
+    Number(a.late === DISTANT_FUTURE) - Number(b.late === DISTANT_FUTURE) ||
+    compareTexts(b.late, a.late) ||
+    compareTexts(a.id, b.id),
+  LEAD: (a, b) => compareTexts(a.lead, b.lead) || byDay(a, b),
+}
+
+function leadOf({ assignments }: TaskRow): string {
+  const lead =
+    assignments.find(({ role, agencyId }) => role === 'LEAD' && agencyId !== null)?.agencyId ?? null
+  return lead === null ? NO_LEAD : `${names.get(lead)} ${lead}`
+}
+
 test('of documents', async () => {
   const rows = [...documents.values()]
   const issuers = rows.flatMap(({ issuerId }) => issuerId ?? [])
   const places = rows.flatMap(({ territoryId }) => territoryId ?? [])
+  const directives = [...rows].sort((a, b) => compareTexts(a.key, b.key)).slice(0, 12)
   for (let turn = 0; turn < FILTERS; turn += 1) {
+    const orderBy = oneOf(DOCUMENT_ORDERS)
     const filter: DocumentFilter = {
       symbolKey: null,
+      directive: maybe(0.4, directives)?.id ?? null,
       type: maybe<DocumentType>(0.4, ['KE_HOACH', 'QUYET_DINH', 'CHI_THI']),
       level: maybe(0.3, LEVELS),
       system: maybe(0.2, DOCUMENT_SYSTEMS),
@@ -86,9 +141,11 @@ test('of documents', async () => {
       heldAs: maybe(0.2, ['TEXT', 'RECORD'] as const),
       text: null,
     }
+    const cascade = await cascadeOf(filter, null)
     const wanted = rows
       .filter(
         (row) =>
+          cascade(row.id) &&
           (filter.type ?? row.type) === row.type &&
           (filter.level ?? row.level) === row.level &&
           (filter.system ?? row.system) === row.system &&
@@ -98,23 +155,27 @@ test('of documents', async () => {
           (filter.issuedFrom === null || (row.issuedFrom !== null && row.issuedFrom >= filter.issuedFrom)) &&
           (filter.issuedTo === null || (row.issuedTo !== null && row.issuedTo <= filter.issuedTo)),
       )
-      .sort((a, b) => compareTexts(b.issuedSort, a.issuedSort) || compareTexts(a.key, b.key))
+      .sort(DOCUMENTS_IN[orderBy])
       .map(({ id }) => id)
-    const found = await listed((page) => documentsPage(held.graph, filter, page))
-    expect({ filter, ...found }).toEqual({ filter, ids: wanted, total: wanted.length })
+    const found = await listed((page) => documentsPage(held.graph, filter, page, orderBy))
+    expect({ filter, orderBy, ...found }).toEqual({ filter, orderBy, ids: wanted, total: wanted.length })
   }
 })
 
 test('of tasks', async () => {
   const agencies = tasks.flatMap(({ assignments }) => assignments.flatMap(({ agencyId }) => agencyId ?? []))
   const places = [...documents.values()].flatMap(({ territoryId }) => territoryId ?? [])
+  const directives = [...documents.values()].sort((a, b) => compareTexts(a.key, b.key)).slice(0, 12)
   for (let turn = 0; turn < FILTERS; turn += 1) {
     const asOf = day(2019, 9)
+    const orderBy = oneOf(TASK_ORDERS)
     const filter: TaskFilter = {
-      documents: random() < 0.1 ? [oneOf(tasks).documentId, oneOf(tasks).documentId] : null,
+      directive: maybe(0.4, directives)?.id ?? null,
+      document: random() < 0.1 ? oneOf(tasks).documentId : null,
       agency: maybe(0.5, agencies),
       includeCollectives: random() < 0.7,
       role: maybe(0.3, TASK_ROLES),
+      level: maybe(0.3, LEVELS),
       units: random() < 0.15 ? [oneOf(places)] : null,
       states: random() < 0.5 ? [oneOf(TASK_STATES), oneOf(TASK_STATES)] : null,
       kinds: random() < 0.2 ? [oneOf(TASK_KINDS)] : null,
@@ -126,15 +187,86 @@ test('of tasks', async () => {
       text: null,
     }
     const bearers = await bearersOf(filter)
-    const wanted = tasks
-      .filter((task) => isWanted(task, filter, asOf, bearers))
-      .map(({ id, deadlines }) => ({ id, late: overdueFromOn({ deadlines }, asOf) ?? DISTANT_FUTURE }))
-      .sort((a, b) => compareTexts(a.late, b.late) || compareTexts(a.id, b.id))
+    const cascade = await cascadeOf(filter, filter.until)
+    const passing = tasks.filter((task) => cascade(task.documentId) && isWanted(task, filter, asOf, bearers))
+    const wanted = passing
+      .map((task) => ({ id: task.id, late: overdueFromOn(task, asOf) ?? DISTANT_FUTURE, lead: leadOf(task) }))
+      .sort(TASKS_IN[orderBy])
       .map(({ id }) => id)
-    const found = await listed((page) => tasksPage(held.graph, filter, asOf, page))
-    expect({ filter, asOf, ...found }).toEqual({ filter, asOf, ids: wanted, total: wanted.length })
+    const found = await listed((page) => tasksPage(held.graph, filter, asOf, page, orderBy))
+    expect({ filter, asOf, orderBy, ...found }).toEqual({
+      filter,
+      asOf,
+      orderBy,
+      ids: wanted,
+      total: wanted.length,
+    })
+    if (turn % 2 === 0)
+      expect({ filter, asOf, ...(await counted(filter, asOf)) }).toEqual({
+        filter,
+        asOf,
+        ...countsOf(passing, asOf),
+      })
   }
 })
+
+/** Whether a document is of the cascade of a filter, by the walk that knows nothing of what is held in memory. */
+async function cascadeOf({ directive }: { readonly directive: string | null }, asOf: string | null) {
+  if (directive === null) return () => true
+  const found = await traceNear(
+    held.graph,
+    { root: directive, direction: 'DOWN', maxDepth: 30, relations: CASCADE_KINDS, minConfidence: null, asOf },
+    1_000,
+  )
+  const ids = new Set([directive, ...found!.trace.ids()])
+  return (id: string) => ids.has(id)
+}
+
+/** What is counted of a filter. */
+async function counted(filter: TaskFilter, asOf: string) {
+  const led: unknown[] = []
+  for (let after: readonly string[] | null = null; ;) {
+    const page: Awaited<ReturnType<typeof tasksByLeads>> = await tasksByLeads(held.graph, filter, asOf, {
+      limit: 3,
+      after,
+    })
+    led.push(...page.items.map(({ value: { agencyId, counts } }) => ({ agencyId, counts })))
+    after = page.items.at(-1)?.sort ?? null
+    if (!page.hasNext) break
+  }
+  return {
+    total: await countTasks(held.graph, filter, asOf),
+    states: await tasksByStates(held.graph, filter, asOf),
+    led,
+  }
+}
+
+/** The same of these tasks, one by one. */
+function countsOf(passing: readonly TaskRow[], asOf: string) {
+  const countsIn = (some: readonly TaskRow[]) =>
+    TASK_STATES.map((state) => ({
+      state,
+      tasks: some.filter((task) => standingOn(task.standings, asOf).state === state).length,
+    })).filter(({ tasks: count }) => count > 0)
+  const leads = new Set(passing.flatMap((task) => leadingIn(task)))
+  const numberOf = (counts: ReturnType<typeof countsIn>, asked: string) =>
+    counts.find(({ state }) => state === asked)?.tasks ?? 0
+  const led = [...leads]
+    .map((agencyId) => ({
+      agencyId,
+      counts: countsIn(passing.filter((task) => leadingIn(task).includes(agencyId))),
+    }))
+    .sort(
+      (a, b) =>
+        numberOf(b.counts, 'OVERDUE') - numberOf(a.counts, 'OVERDUE') ||
+        numberOf(b.counts, 'OPEN') - numberOf(a.counts, 'OPEN') ||
+        compareTexts(`${names.get(a.agencyId)} ${a.agencyId}`, `${names.get(b.agencyId)} ${b.agencyId}`),
+    )
+  return { total: passing.length, states: countsIn(passing), led }
+}
+
+const leadingIn = ({ assignments }: TaskRow): readonly string[] =>
+  assignments.flatMap(({ role, agencyId }) => (role === 'LEAD' && agencyId !== null ? [agencyId] : []))
 
 interface Bearers {
   readonly groups: readonly string[]
@@ -150,7 +282,7 @@ async function bearersOf({ agency, includeCollectives }: TaskFilter): Promise<Be
 }
 
 function isWanted(task: TaskRow, filter: TaskFilter, asOf: string, bearers: Bearers): boolean {
-  const { agency, role, states, kinds, units, until, verified, orphaned } = filter
+  const { agency, role, level, states, kinds, units, until, verified, orphaned } = filter
   const paper = documents.get(task.documentId)!
   const { state, doneBasis } = standingOn(task.standings, asOf)
   const existed =
@@ -160,7 +292,8 @@ function isWanted(task: TaskRow, filter: TaskFilter, asOf: string, bearers: Bear
     (role ?? own) === own &&
     (agency === null || agencyId === agency || (existed && bearers.groups.includes(agencyId ?? '')))
   return (
-    (filter.documents === null || filter.documents.includes(task.documentId)) &&
+    (filter.document ?? task.documentId) === task.documentId &&
+    (level ?? paper.level) === paper.level &&
     ((agency === null && role === null) || task.assignments.some(charges)) &&
     (units === null || units.includes(paper.territoryId ?? '')) &&
     (states === null || states.includes(state)) &&
@@ -196,14 +329,18 @@ test('are the same in a graph that an earlier version has written', async () => 
   const before = await stored()
   const write = (cypher: string) =>
     held.graph.write((tx) => tx.run(inlineQuery('WRITE', 'test', cypher, { params: {}, row: {} }), {}))
-  await write('MATCH (d:Document) SET d.newestFirst = null, d.shelf = null, d.issuer = null')
+  await write(
+    'MATCH (d:Document) SET d.newestFirst = null, d.bySymbol = null, d.shelf = null, d.issuer = null',
+  )
   await write(
     `MATCH (t:Task)
-     SET t.course = null, t.place = null, t.issuedTo = null, t.doneFrom = null
+     SET t.course = null, t.level = null, t.place = null, t.issuedTo = null, t.doneFrom = null
      WITH t MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->()
      SET r.bearer = null, r.course = null, r.place = null, r.issuedTo = null, r.doneFrom = null`,
   )
-  await write("MATCH (m:Migration {name: '0013-orders.cypher'}) DELETE m")
+  await write(
+    "MATCH (m:Migration) WHERE m.name IN ['0013-orders.cypher', '0016-symbols-and-levels.cypher'] DELETE m",
+  )
   await migrate(held.graph.patient)
   expect(await stored()).toEqual(before)
 })

@@ -1,11 +1,12 @@
 import { boundsOf } from '../../src/model/date'
+import { vietnameseSortKey } from '../../src/model/collation'
 import { fold, foldBare } from '../../src/model/fold'
 import { symbolKey } from '../../src/model/symbol'
 import type { Graph } from '../../src/graph/connect'
 import { json } from '../../src/graph/decode'
 import { inlineQuery } from '../../src/graph/query'
 import { standingRow, writeStandings } from '../../src/graph/progress'
-import { newestFirst, shelfOf } from '../../src/model/document-order'
+import { bySymbol, newestFirst, shelfOf } from '../../src/model/document-order'
 import { rhythmOf } from '../../src/model/recurrence'
 import { standingsOf } from '../../src/model/standing'
 
@@ -185,7 +186,7 @@ const tasks: {
 /** The statements in their order; each takes the whole data, as JSON cannot travel as a parameter of its own. */
 const STATEMENTS = [
   `UNWIND $data.agencies AS row
-   CREATE (a:Agency {id: row.id, key: row.id, name: row.name, kind: 'BODY', system: 'STATE', level: row.level, aliases: row.aliases})
+   CREATE (a:Agency {id: row.id, key: row.id, name: row.name, sortName: row.sortName, kind: 'BODY', system: 'STATE', level: row.level, aliases: row.aliases})
    FOREACH (folded IN row.folded | MERGE (n:AgencyName {folded: folded, agencyKey: row.id}) CREATE (n)-[:NAMES]->(a))
    WITH a, row MATCH (t:Territory {key: row.territory}) CREATE (a)-[:OF]->(t)`,
   `CREATE (:SourceFile {id: 'S1', location: '/x', name: 'x.txt', mediaType: 'text/plain', sha256: 'abc', basis: 'TEXT', ingestedAt: '2024-10-01T00:00:00Z', parserVersion: '1'})-[:MAKES]->(:Claim {id: 'C1'})`,
@@ -213,8 +214,11 @@ const STATEMENTS = [
 ]
 
 /** Where a document stands in lists. */
-const listedAs = (paper: Parameters<typeof shelfOf>[0] & { issuedSort: string; key: string }) => ({
+const listedAs = (
+  paper: Parameters<typeof shelfOf>[0] & { id: string; symbol: string; issuedSort: string; key: string },
+) => ({
   newestFirst: newestFirst(paper.issuedSort, paper.key),
+  bySymbol: bySymbol(paper.symbol, paper.issuedSort, paper.id),
   shelf: shelfOf(paper),
 })
 
@@ -226,6 +230,7 @@ export async function writeFixture(graph: Graph): Promise<void> {
     evidence,
     agencies: agencies.map((agency) => ({
       ...agency,
+      sortName: vietnameseSortKey(agency.name),
       folded: [...new Set([agency.name, ...agency.aliases].flatMap((name) => [fold(name), foldBare(name)]))],
     })),
     papers: papers.map(
@@ -251,6 +256,8 @@ export async function writeFixture(graph: Graph): Promise<void> {
             accessClass: 'NONE_PRINTED',
             issuer,
             ...listedAs({
+              id,
+              symbol,
               key: `${symbol}|${issuer}|${issuedOn ?? '?'}`,
               type,
               level,

@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID } from 'type-graphql'
 import type { Level } from '../../model/document.js'
+import type { TaskOrder } from '../../model/task-order.js'
 import type { TaskRole, TaskState } from '../../model/task.js'
-import { LevelEnum, TaskRoleEnum, TaskStateEnum } from '../schema/enums.js'
+import { LevelEnum, TaskOrderEnum, TaskRoleEnum, TaskStateEnum } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
 import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from '../territory/area.js'
@@ -50,6 +51,19 @@ export class MembersArguments extends PageArguments {
 
 @ArgsType()
 export class AgencyTasksArguments extends PageArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Chỉ thị: only tasks of this document and of its cascade downwards.',
+  })
+  directive?: string | null
+
+  @Field(() => TaskOrderEnum, {
+    nullable: true,
+    defaultValue: 'OVERDUE_FROM',
+    description: 'Thứ tự: how the list is sorted.',
+  })
+  orderBy?: TaskOrder | null
+
   @Field(() => TaskRoleEnum, { nullable: true, description: 'Vai trò: only where it has this part.' })
   role?: TaskRole | null
 

@@ -4,6 +4,7 @@ import { unitsOnBothMaps } from '../../ingest/agencies.js'
 import type { Context } from '../context.js'
 import { DocumentConnection } from '../document/type.js'
 import { loadExisting } from '../loader.js'
+import { requireExisting } from '../node/ids.js'
 import { ambiguityError } from '../schema/ambiguity.js'
 import { requireExactlyOne } from '../schema/arguments.js'
 import { connection, EMPTY_PAGE } from '../schema/connection.js'
@@ -13,6 +14,7 @@ import {
   MAX_FIRST,
   PageArguments,
   pageRequest,
+  TASK_LISTS,
   TASK_ORDER,
 } from '../schema/page.js'
 import { TaskConnection } from '../task/type.js'
@@ -109,17 +111,20 @@ export class AgencyResolver {
 
   @FieldResolver(() => TaskConnection, {
     description:
-      'Nhiệm vụ: the tasks in which it, or a group that it belongs to, has a part, each once, the first to become late first, those without a day last.',
+      'Nhiệm vụ: the tasks in which it, or a group that it belongs to, has a part, each once, the first to become late first unless orderBy says otherwise.',
   })
   async tasks(
     @Root() { id }: AgencyRow,
     @Ctx() { loaders, today }: Context,
     @Args(() => AgencyTasksArguments)
-    { role, state, asOf, includeCollectives, ...paging }: AgencyTasksArguments,
+    { directive, orderBy, role, state, asOf, includeCollectives, ...paging }: AgencyTasksArguments,
   ) {
-    const page = pageRequest(TASK_ORDER, paging)
+    const order = orderBy ?? 'OVERDUE_FROM'
+    const page = pageRequest(TASK_LISTS[order], paging)
     const found = await loaders
       .tasksOfAgency({
+        directive: directive ?? null,
+        orderBy: order,
         role: role ?? null,
         state: state ?? null,
         asOf: asOf ?? today,
@@ -128,7 +133,9 @@ export class AgencyResolver {
         page,
       })
       .load(id)
-    return connection(TASK_ORDER, page, found ?? EMPTY_PAGE, (task) => loaders.task.load(task))
+    if (directive != null && (found === null || found.items.length === 0))
+      await requireExisting({ loaders }, [{ argument: 'directive', kind: 'document', id: directive }])
+    return connection(TASK_LISTS[order], page, found ?? EMPTY_PAGE, (task) => loaders.task.load(task))
   }
 
   @Query(() => Agency, {

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql'
+import type { DocumentOrder } from '../../model/document-order.js'
 import type { RelationKind } from '../../model/relation.js'
-import { RelationKindEnum, TraceDirection } from '../schema/enums.js'
+import { DocumentOrderEnum, RelationKindEnum, TraceDirection } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
 import { PartialDayScalar } from '../schema/scalars.js'
 import { ISSUED_ON, ISSUER } from './symbol.js'
@@ -31,6 +32,13 @@ export class DocumentArguments {
 export class DocumentsArguments extends PageArguments {
   @Field(() => DocumentFilter, { nullable: true, description: 'Điều kiện lọc: all documents when absent.' })
   filter?: DocumentFilter | null
+
+  @Field(() => DocumentOrderEnum, {
+    nullable: true,
+    defaultValue: 'ISSUED_ON_DESC',
+    description: 'Thứ tự: how the list is sorted.',
+  })
+  orderBy?: DocumentOrder | null
 }
 
 @ArgsType()

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/connect.js'
-import { documentsByIds, documentsIssuedBy } from '../../graph/documents.js'
+import { documentsIssuedBy } from '../../graph/document-lists.js'
+import { documentsByIds } from '../../graph/documents.js'
 import type { PageRequest } from '../../graph/page.js'
 import { loadById, loadWithArguments } from '../loader.js'
 

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Graph } from '../../graph/connect.js'
-import { documentIdByKey, type DocumentRow, documentsPage } from '../../graph/documents.js'
+import { documentIdByKey, type DocumentRow } from '../../graph/documents.js'
+import { documentsPage } from '../../graph/document-lists.js'
 import { DOCUMENT_TYPES } from '../../model/document.js'
 import { symbolKey } from '../../model/symbol.js'
 import { Agency } from '../agency/type.js'
@@ -12,7 +13,7 @@ import { RelationConnection, RelationKindCount } from '../relation/type.js'
 import { requireExactlyOne, requireOrderedDays } from '../schema/arguments.js'
 import { connection, EMPTY_PAGE } from '../schema/connection.js'
 import { TerritoryView } from '../schema/enums.js'
-import { DOCUMENT_ORDER, PageArguments, pageRequest, RELATION_ORDER, TASK_ORDER } from '../schema/page.js'
+import { DOCUMENT_LISTS, PageArguments, pageRequest, RELATION_ORDER, TASK_ORDER } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
 import { validSearchText } from '../search/text.js'
 import { SourceFile } from '../source/type.js'
@@ -177,28 +178,34 @@ export class DocumentResolver {
 
   @Query(() => DocumentConnection, {
     nullable: true,
-    description: 'Danh sách văn bản: documents that pass a filter, newest first, undated last, then by key.',
+    description:
+      'Danh sách văn bản: documents that pass a filter, newest first unless orderBy says otherwise. A cursor goes on in the order in which it was given.',
   })
   async documents(
     @Ctx() context: Context,
-    @Args(() => DocumentsArguments) { filter, ...paging }: DocumentsArguments,
+    @Args(() => DocumentsArguments) { filter, orderBy, ...paging }: DocumentsArguments,
   ) {
-    const page = pageRequest(DOCUMENT_ORDER, paging)
+    const order = orderBy ?? 'ISSUED_ON_DESC'
+    const page = pageRequest(DOCUMENT_LISTS[order], paging)
     const { graph, loaders } = context
-    const found = await documentsPage(graph, await rowFilter(graph, filter ?? {}), page)
+    const found = await documentsPage(graph, await rowFilter(graph, filter ?? {}), page, order)
     if (found.items.length === 0)
-      await requireExisting(context, [{ argument: 'issuer', kind: 'agency', id: filter?.issuer }])
-    return connection(DOCUMENT_ORDER, page, found, (id) => loaders.document.load(id))
+      await requireExisting(context, [
+        { argument: 'directive', kind: 'document', id: filter?.directive },
+        { argument: 'issuer', kind: 'agency', id: filter?.issuer },
+      ])
+    return connection(DOCUMENT_LISTS[order], page, found, (id) => loaders.document.load(id))
   }
 }
 
 /** The filter of the statement. @throws AppError BAD_USER_INPUT */
 async function rowFilter(graph: Graph, filter: DocumentFilter) {
-  const { symbol, type, level, system, issuer, issuedFrom, issuedTo, heldAs, text } = filter
+  const { symbol, type, directive, level, system, issuer, issuedFrom, issuedTo, heldAs, text } = filter
   requireOrderedDays('issued', issuedFrom, issuedTo)
   return {
     symbolKey: symbol == null ? null : symbolKey(symbol),
     type: type ?? null,
+    directive: directive ?? null,
     level: level ?? null,
     system: system ?? null,
     issuer: issuer ?? null,

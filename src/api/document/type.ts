@@ -109,6 +109,13 @@ export class DocumentFilter {
   @Field(() => DocumentTypeEnum, { nullable: true, description: 'Loại văn bản: only of this type.' })
   type?: DocumentType | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Chỉ thị: only this document and all that carries it out, as `trace` finds it with its default relations.',
+  })
+  directive?: string | null
+
   @Field(() => LevelEnum, { nullable: true, description: 'Cấp ban hành: the tier of the issuer.' })
   level?: Level | null
 

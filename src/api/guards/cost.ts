@@ -21,13 +21,15 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * What a field costs by itself, beside the objects that it returns: `trace`, `coverage` and `paths` walk through the
- * graph, `search` ranks everything that it finds, `serves` climbs from each task to the roots of its cascade, and a
+ * graph, `taskCounts` and `taskCountsByAgency` look at all that they count, `search` ranks everything that it finds, `serves` climbs from each task to the roots of its cascade, and a
  * source's `text` may fill 300 kB.
  */
 const FIELD_COSTS: Readonly<Record<string, number>> = {
   trace: 100,
   coverage: 100,
   paths: 100,
+  taskCounts: 100,
+  taskCountsByAgency: 100,
   search: 50,
   serves: 1,
   text: 1_000,

@@ -1,28 +1,17 @@
 import { pipeline, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { AppError } from '../../errors.js'
-import { EXPORTS, TERRITORY_VIEWS, type Export, type Selection } from '../../export/export.js'
-import { LANGUAGES } from '../../locale/language.js'
+import { EXPORTS, type Export } from '../../export/export.js'
 import type { Context } from '../context.js'
-import { documentIdBySymbolOrId } from '../document/lookup.js'
-import { requireDirectiveFor, requireSymbolFor } from '../document/symbol.js'
 import { LASTING } from '../apollo.js'
-import { dayOf, partialDayOf } from '../schema/scalars.js'
 import { type Coding, codingFor, compressor } from './compression.js'
 import { etagOf, holds } from './etag.js'
+import { parametersOf, selectionOf } from './export-parameters.js'
 
 /**
- * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS. Parameters, all optional:
+ * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS, with the parameters of export-parameters.ts.
  *
- * - `directive`: a symbol or an id; only this document's cascade. `issuer` (an id) and `issuedOn` narrow a symbol. An
- *   export about coverage needs a directive.
- * - `territory`: only what was issued in this unit, the units below it and those that it was before;
- *   `includeDescendants=false` and `includeFormer=false` leave these out.
- * - `asOf`: the day of the tasks' states, and only documents issued by then; the states of today in Vietnam when absent.
- * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `lang` (vi, en): the language of a picture.
- *
- * The ETag holds as long as nothing is committed to the database. An error before the first byte is answered as JSON; a later one closes the connection, so that nobody takes a part of
- * the file for the whole.
+ * The ETag holds as long as nothing is committed to the database. An error before the first byte is answered as JSON; a
+ * later one closes the connection, so that nobody takes a part of the file for the whole.
  */
 export function exportRoutes(
   app: FastifyInstance,
@@ -100,79 +89,4 @@ async function* continued(
   } finally {
     await rest.return(undefined)
   }
-}
-
-type Parameter =
-  | 'directive'
-  | 'issuer'
-  | 'issuedOn'
-  | 'territory'
-  | 'includeDescendants'
-  | 'includeFormer'
-  | 'asOf'
-  | 'view'
-  | 'lang'
-type Parameters = Readonly<Partial<Record<Parameter, string>>>
-
-/** @throws AppError BAD_USER_INPUT for a value that is not allowed, AMBIGUOUS_SYMBOL, NOT_FOUND */
-async function selectionOf(context: Context, parameters: Parameters): Promise<Selection> {
-  const { directive, issuer, issuedOn, territory, asOf } = parameters
-  const narrowing = {
-    issuer,
-    issuedOn: issuedOn === undefined ? undefined : partialDayOf(issuedOn, 'issuedOn'),
-  }
-  const until = asOf === undefined ? null : dayOf(asOf)
-  return {
-    directive: directive === undefined ? null : await documentIdBySymbolOrId(context, directive, narrowing),
-    area:
-      territory === undefined
-        ? null
-        : {
-            territory,
-            includeDescendants: oneOf(BOOLEANS, 'includeDescendants', parameters) === 'true',
-            includeFormer: oneOf(BOOLEANS, 'includeFormer', parameters) === 'true',
-          },
-    asOf: until ?? context.today,
-    until,
-    view: oneOf(TERRITORY_VIEWS, 'view', parameters),
-    language: oneOf(LANGUAGES, 'lang', parameters),
-  }
-}
-
-const BOOLEANS = ['true', 'false'] as const
-
-/** @throws AppError BAD_USER_INPUT for a parameter that the export does not have, that is repeated or missing */
-function parametersOf(one: Export, query: Readonly<Record<string, unknown>>): Parameters {
-  const isPicture = one.mediaType.startsWith('image/')
-  const known: readonly string[] = [
-    'directive',
-    'issuer',
-    'issuedOn',
-    'asOf',
-    // a picture shows the whole country
-    ...(isPicture ? [] : ['territory', 'includeDescendants', 'includeFormer']),
-    ...(one.about === 'COVERAGE' ? ['view'] : []),
-    ...(isPicture ? ['lang'] : []),
-  ]
-  for (const [name, value] of Object.entries(query))
-    if (!known.includes(name) || typeof value !== 'string' || value.trim() === '')
-      throw new AppError('BAD_USER_INPUT', `The parameter ${name} is unknown, empty or given twice.`, {
-        remedy: `Parameters are ${known.join(', ')}, each once or not at all: directive is a symbol or an id, which issuer (an id) and issuedOn (a day, a month or a year) narrow, asOf a day as in 2024-05-24.`,
-        details: { argument: name },
-      })
-  const parameters: Parameters = query
-  requireDirectiveFor(one, parameters.directive)
-  requireSymbolFor(parameters, parameters.directive, 'directive')
-  return parameters
-}
-
-/** The value of a parameter, the first choice when it is absent. @throws AppError BAD_USER_INPUT */
-function oneOf<T extends string>(choices: readonly [T, ...T[]], name: Parameter, parameters: Parameters): T {
-  const value = parameters[name]
-  const choice = value === undefined ? choices[0] : choices.find((one) => one === value)
-  if (choice !== undefined) return choice
-  throw new AppError('BAD_USER_INPUT', `${name} is ${JSON.stringify(value)}.`, {
-    remedy: `It is one of ${choices.join(', ')}.`,
-    details: { argument: name },
-  })
 }

@@ -16,6 +16,7 @@ import { ProgressResolver } from '../progress/resolver.js'
 import { RelationResolver } from '../relation/resolver.js'
 import { ReviewResolver } from '../review/resolver.js'
 import { SourceFileResolver, SourceResolver } from '../source/resolver.js'
+import { TaskCountsResolver } from '../task/counts.js'
 import { AssignmentResolver, DeadlineResolver, TaskResolver } from '../task/resolver.js'
 import { SearchResolver } from '../search/resolver.js'
 import { TerritoryResolver } from '../territory/resolver.js'
@@ -37,6 +38,7 @@ export const buildSchema = (): GraphQLSchema =>
       CoverageUnitResolver,
       PathResolver,
       TaskResolver,
+      TaskCountsResolver,
       AssignmentResolver,
       DeadlineResolver,
       ProgressResolver,

@@ -158,6 +158,25 @@ export const AccessClass = enumOf(
   },
 )
 
+export const DocumentOrderEnum = enumOf(
+  'DocumentOrder',
+  'Thứ tự văn bản: how a list of documents is sorted.',
+  {
+    ISSUED_ON_DESC: 'Mới nhất trước: newest first, undated last, then by key.',
+    ISSUED_ON_ASC: 'Cũ nhất trước: oldest first, undated last, then by key.',
+    SYMBOL:
+      'Theo số, ký hiệu: by number (2/KH-UBND before 10/KH-UBND), then by the rest of the symbol, then newest first; without a symbol last. With issuer, territory, text or symbol all that pass are read and sorted; days narrow it after they are read.',
+  },
+)
+
+export const TaskOrderEnum = enumOf('TaskOrder', 'Thứ tự nhiệm vụ: how a list of tasks is sorted.', {
+  OVERDUE_FROM:
+    'Quá hạn sớm nhất trước: the first to become late first, those without a day last, then by id.',
+  OVERDUE_FROM_DESC:
+    'Quá hạn muộn nhất trước: the last to become late first, those without a day last, then by id. Of one agency all that pass are read and sorted.',
+  LEAD: 'Theo cơ quan chủ trì: by the name of the first agency known here that leads, in the Vietnamese order, then by its id; of one lead the first to become late first; without such a lead last. A page also passes over agencies that lead nothing of it, and tasks that they lead beside others; the last pages, of tasks without a lead, may read every task; of one agency all that pass are read and sorted.',
+})
+
 export const RelationKindEnum = enumOf('RelationKind', 'Loại quan hệ: how one document stands to another.', {
   IMPLEMENTS: 'Triển khai, thực hiện: carries it out.',
   LEGAL_BASIS: 'Căn cứ: names it as its legal basis.',

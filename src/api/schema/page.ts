@@ -1,6 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import { AppError } from '../../errors.js'
 import type { PageRequest } from '../../graph/page.js'
+import type { DocumentOrder } from '../../model/document-order.js'
+import type { TaskOrder } from '../../model/task-order.js'
 
 export const MAX_FIRST = 100
 const DEFAULT_FIRST = 20
@@ -46,6 +48,17 @@ export const DIRECTIVE_ORDER: Order = { name: 'directives', keys: 2 }
 export const AGENCY_ORDER: Order = { name: 'agencies', keys: 2 }
 export const TERRITORY_ORDER: Order = { name: 'territories', keys: 2 }
 export const TASK_ORDER: Order = { name: 'tasks', keys: 2 }
+export const DOCUMENT_LISTS: Readonly<Record<DocumentOrder, Order>> = {
+  ISSUED_ON_DESC: DOCUMENT_ORDER,
+  ISSUED_ON_ASC: { name: 'documents, oldest first', keys: 2 },
+  SYMBOL: { name: 'documents by symbol', keys: 1 },
+}
+export const TASK_LISTS: Readonly<Record<TaskOrder, Order>> = {
+  OVERDUE_FROM: TASK_ORDER,
+  OVERDUE_FROM_DESC: { name: 'tasks, last first', keys: 2 },
+  LEAD: { name: 'tasks by lead', keys: 3 },
+}
+export const LED_TASKS_ORDER: Order = { name: 'tasks led', keys: 3 }
 export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
 export const CHANGE_ORDER: Order = { name: 'changes', keys: 2 }
 export const UNIT_ORDER: Order = { name: 'units', keys: 3 }

@@ -1,20 +1,14 @@
 import type { Graph } from '../../graph/connect.js'
 import type { PageRequest } from '../../graph/page.js'
 import { tasksByDocumentAndState, tasksByIds, tasksInheritedBy, tasksOfDocuments } from '../../graph/tasks.js'
-import { tasksOfAgencies } from '../../graph/task-lists.js'
+import { tasksOfAgencies, type TasksOfAgency } from '../../graph/task-bearers.js'
 import { groupBy } from '../../model/collections.js'
-import type { TaskRole, TaskState } from '../../model/task.js'
 import { loadById, loadWithArguments } from '../loader.js'
 
 interface InheritedBy {
   readonly asOf: string
   readonly until: string | null
   readonly page: PageRequest
-}
-interface TasksOfAgency extends InheritedBy {
-  readonly role: TaskRole | null
-  readonly state: TaskState | null
-  readonly includeCollectives: boolean
 }
 
 /** `today` decides the order of lists that are not requested for another day. */
@@ -23,8 +17,9 @@ export const taskLoaders = (graph: Graph, today: string) => ({
   tasksOfDocument: loadWithArguments((documents, page: PageRequest) =>
     tasksOfDocuments(graph, documents, today, page),
   ),
-  tasksOfAgency: loadWithArguments((agencies, { page, ...filter }: TasksOfAgency) =>
-    tasksOfAgencies(graph, agencies, filter, page),
+  tasksOfAgency: loadWithArguments(
+    (agencies, { page, ...filter }: TasksOfAgency & { readonly page: PageRequest }) =>
+      tasksOfAgencies(graph, agencies, filter, page),
   ),
   inheritedBy: loadWithArguments((agencies, { page, ...day }: InheritedBy) =>
     tasksInheritedBy(graph, agencies, day, page),

@@ -1,8 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import type { Graph } from '../../graph/connect.js'
 import { type AssignmentRow, type DeadlineRow, isOrphaned, type TaskRow } from '../../graph/tasks.js'
 import { tasksPage } from '../../graph/task-lists.js'
-import { wholeCascade } from '../../graph/trace.js'
 import { lateFrom } from '../../model/recurrence.js'
 import { standingOn } from '../../model/standing.js'
 import type { TaskRole, TaskState } from '../../model/task.js'
@@ -11,18 +9,15 @@ import { Agency, SuccessorCandidate } from '../agency/type.js'
 import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
 import { loadExisting } from '../loader.js'
-import { requireExisting } from '../node/ids.js'
 import { asNode } from '../progress/loaders.js'
 import { Progress } from '../progress/type.js'
-import { requireOrderedDays } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { ProgressKindEnum, TaskStateEnum } from '../schema/enums.js'
-import { FIRST, MAX_FIRST, pageLength, pageRequest, TASK_ORDER } from '../schema/page.js'
+import { FIRST, MAX_FIRST, pageLength, pageRequest, TASK_LISTS } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
-import { validSearchText } from '../search/text.js'
-import { unitsOfFilter } from '../territory/area.js'
 import { TasksArguments } from './arguments.js'
-import { Assignment, Deadline, Task, TaskConnection, type TaskFilter } from './type.js'
+import { requireFiltered, taskFilterOf } from './filter.js'
+import { Assignment, Deadline, Task, TaskConnection } from './type.js'
 
 const AS_OF = 'Tính đến ngày: the day that counts as today; today in Vietnam when absent.'
 
@@ -173,57 +168,26 @@ export class TaskResolver {
   @Query(() => TaskConnection, {
     nullable: true,
     description:
-      'Danh sách nhiệm vụ: tasks that pass a filter, the first to become late first, those without a day last.',
+      'Danh sách nhiệm vụ: tasks that pass a filter, the first to become late first unless orderBy says otherwise. A cursor goes on in the order in which it was given.',
   })
   async tasks(
     @Ctx() context: Context,
-    @Args(() => TasksArguments) { filter, asOf, ...paging }: TasksArguments,
+    @Args(() => TasksArguments) { filter, orderBy, asOf, ...paging }: TasksArguments,
   ) {
     const { graph, loaders, today } = context
-    const page = pageRequest(TASK_ORDER, paging)
-    const found = await tasksPage(graph, await rowFilter(graph, filter ?? {}, asOf), asOf ?? today, page)
-    if (found.items.length === 0)
-      await requireExisting(context, [
-        { argument: 'directive', kind: 'document', id: filter?.directive },
-        { argument: 'document', kind: 'document', id: filter?.document },
-        { argument: 'agency', kind: 'agency', id: filter?.agency },
-      ])
-    return connection(TASK_ORDER, page, found, (id) => loaders.task.load(id))
+    const order = orderBy ?? 'OVERDUE_FROM'
+    const page = pageRequest(TASK_LISTS[order], paging)
+    const found = await tasksPage(
+      graph,
+      await taskFilterOf(graph, filter ?? {}, asOf),
+      asOf ?? today,
+      page,
+      order,
+    )
+    if (found.items.length === 0) await requireFiltered(context, filter ?? {})
+    return connection(TASK_LISTS[order], page, found, (id) => loaders.task.load(id))
   }
 }
 
 const inRole = (task: TaskRow, role: TaskRole) =>
   task.assignments.filter((assignment) => assignment.role === role).slice(0, 100)
-
-/** The filter of the statement. @throws AppError BAD_USER_INPUT */
-async function rowFilter(graph: Graph, filter: TaskFilter, asOf: string | null | undefined) {
-  const { agency, includeCollectives, role, states, kinds, verified, orphaned, dueFrom, dueTo, text } = filter
-  requireOrderedDays('due', dueFrom, dueTo)
-  return {
-    documents: await documentsOf(graph, filter, asOf ?? null),
-    agency: agency ?? null,
-    includeCollectives: includeCollectives ?? true,
-    role: role ?? null,
-    units: await unitsOfFilter(graph, filter),
-    states: states ?? null,
-    kinds: kinds ?? null,
-    dueFrom: dueFrom ?? null,
-    dueTo: dueTo ?? null,
-    until: asOf ?? null,
-    verified: verified ?? null,
-    orphaned: orphaned ?? null,
-    text: text == null ? null : validSearchText(text),
-  }
-}
-
-/** The documents whose tasks are requested: one, the cascade of a directive, what both have in common; null for all. */
-async function documentsOf(
-  graph: Graph,
-  { directive, document }: TaskFilter,
-  asOf: string | null,
-): Promise<string[] | null> {
-  if (directive == null) return document == null ? null : [document]
-  const trace = await wholeCascade(graph, directive, asOf)
-  const cascade = [directive, ...(trace?.documents() ?? []).map(({ id }) => id)]
-  return document == null ? cascade : cascade.filter((id) => id === document)
-}

@@ -1,10 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import type { Level } from '../../model/document.js'
 import type { TaskKind, TaskRole, TaskState } from '../../model/task.js'
 import { connectionType } from '../schema/connection.js'
 import {
   DatePrecision,
   DeadlineBound,
   DeadlineKind,
+  LevelEnum,
   TaskKindEnum,
   TaskModality,
   TaskRoleEnum,
@@ -165,6 +167,9 @@ export class TaskFilter {
     description: 'Vai trò: the part of that agency, or of anybody.',
   })
   role?: TaskRole | null
+
+  @Field(() => LevelEnum, { nullable: true, description: 'Cấp: only tasks of papers of this tier.' })
+  level?: Level | null
 
   @Field(() => ID, { nullable: true, description: `${AREA} Counts where the task’s document was issued.` })
   territory?: string | null

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Graph } from '../../graph/connect.js'
+import { documentsPage, EVERY_DOCUMENT } from '../../graph/document-lists.js'
 import type { PageRequest } from '../../graph/page.js'
 import {
   childrenOfTerritories,
@@ -7,8 +8,14 @@ import {
   successorsOfTerritories,
   territoriesByKeys,
   territoriesToday,
+  unitsOfArea,
 } from '../../graph/territories.js'
+import type { Area } from '../../model/territory.js'
 import { loadById, loadLists, loadWithArguments, parentOf } from '../loader.js'
+
+interface DocumentsIn extends Omit<Area, 'territory'> {
+  readonly page: PageRequest
+}
 
 export const territoryLoaders = (graph: Graph) => ({
   territory: loadById(graph, 'Territory', territoriesByKeys),
@@ -18,6 +25,13 @@ export const territoryLoaders = (graph: Graph) => ({
   territoryToday: new DataLoader<string, string | null>(async (ids) => {
     const found = await territoriesToday(graph, ids)
     return ids.map((id) => found.get(id) ?? null)
+  }),
+  documentsIn: loadWithArguments(async (territories, { page, ...narrowed }: DocumentsIn) => {
+    const pages = territories.map(async (territory) => {
+      const units = await unitsOfArea(graph, { territory, ...narrowed })
+      return [territory, await documentsPage(graph, { ...EVERY_DOCUMENT, units }, page)] as const
+    })
+    return new Map(await Promise.all(pages))
   }),
   childrenOf: loadWithArguments((territories, page: PageRequest) =>
     childrenOfTerritories(graph, territories, page),

@@ -2,11 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { territoriesPage, type TerritoryRow } from '../../graph/territories.js'
 import type { Level } from '../../model/document.js'
 import type { Context, Loaders } from '../context.js'
+import { DocumentConnection } from '../document/type.js'
 import { loadExisting } from '../loader.js'
 import { connection, EMPTY_PAGE } from '../schema/connection.js'
 import { LevelEnum } from '../schema/enums.js'
-import { MAX_FIRST, PageArguments, pageRequest, TERRITORY_ORDER } from '../schema/page.js'
+import { DOCUMENT_ORDER, MAX_FIRST, PageArguments, pageRequest, TERRITORY_ORDER } from '../schema/page.js'
 import { requireKnownVintage } from './area.js'
+import { TerritoryDocumentsArguments } from './arguments.js'
 import { Territory, TerritoryConnection } from './type.js'
 
 const VINTAGE = 'Bản đồ hành chính năm: 2024 or 2025; no other map is known.'
@@ -33,6 +35,24 @@ export class TerritoryResolver {
     const page = pageRequest(TERRITORY_ORDER, paging)
     const found = await loaders.childrenOf(page).load(id)
     return connection(TERRITORY_ORDER, page, found ?? EMPTY_PAGE, (unit) => loaders.territory.load(unit))
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description:
+      'Văn bản trên địa bàn: what was issued in it, below it and by what it was before, newest first, undated last, then by key. All of these are read and sorted.',
+  })
+  async documents(
+    @Root() { id }: TerritoryRow,
+    @Ctx() { loaders }: Context,
+    @Args(() => TerritoryDocumentsArguments)
+    { includeDescendants, includeFormer, ...paging }: TerritoryDocumentsArguments,
+  ) {
+    const page = pageRequest(DOCUMENT_ORDER, paging)
+    const narrowed = { includeDescendants: includeDescendants ?? true, includeFormer: includeFormer ?? true }
+    const found = await loaders.documentsIn({ ...narrowed, page }).load(id)
+    return connection(DOCUMENT_ORDER, page, found ?? EMPTY_PAGE, (document) =>
+      loaders.document.load(document),
+    )
   }
 
   @FieldResolver(() => [Territory], {

@@ -362,6 +362,51 @@ test('the calendar of an area has the deadlines of its tasks only', async () => 
   expect(events(await exported('deadlines.ics?territory=2025:92&includeFormer=false'))).toEqual([])
 })
 
+describe.each([
+  ['a state', 'states=OVERDUE,OPEN', '{ states: [OVERDUE, OPEN] }'],
+  ['one state by day', 'state=OVERDUE&asOf=2024-09-01', '{ states: [OVERDUE] }', '2024-09-01'],
+  [
+    'a directive and a level',
+    'directive=34-CT/TW&level=PROVINCE',
+    '{ directive: "$directive", level: PROVINCE }',
+  ],
+  [
+    'an agency and its role',
+    'agency=$agency&role=LEAD&includeCollectives=false',
+    '{ agency: "$agency", role: LEAD, includeCollectives: false }',
+  ],
+  ['days', 'dueFrom=2024-01-01&dueTo=2030-12-31', '{ dueFrom: "2024-01-01", dueTo: "2030-12-31" }'],
+  ['words', 'text=nhà ở xã hội', '{ text: "nhà ở xã hội" }'],
+  [
+    'a place and kinds',
+    'territory=2025:92&kinds=ASSIGNMENT,MEASURE',
+    '{ territory: "2025:92", kinds: [ASSIGNMENT, MEASURE] }',
+  ],
+  ['what is orphaned or verified', 'orphaned=false&verified=false', '{ orphaned: false, verified: false }'],
+] as readonly (readonly [string, string, string, string?])[])(
+  'tasks of %s',
+  (_, parameters, filter, asOf?) => {
+    test('are in table and calendar those of the list, in its order', async () => {
+      const known = await server.data(
+        '{ document(symbol: "34-CT/TW") { id } agency(name: "UBND tỉnh Lạng Sơn") { id } }',
+      )
+      const filled = (text: string) =>
+        text.replace('$directive', known.document.id).replace('$agency', known.agency.id)
+      const day = asOf === undefined ? '' : `, asOf: "${asOf}"`
+      const { tasks } = await server.data(
+        `{ tasks(filter: ${filled(filter)}${day}, first: 100) { totalCount nodes { id deadlines { id } } } }`,
+      )
+      expect(tasks.totalCount).toBeGreaterThan(0)
+      const rows = rowsOf(await exported(`tasks.csv?${filled(parameters)}`))
+      expect(rows.map(({ id }) => id).slice(0, 100)).toEqual(tasks.nodes.map(({ id }: any) => id))
+      expect(rows).toHaveLength(tasks.totalCount)
+      const uids = (await exported(`deadlines.ics?${filled(parameters)}`)).match(/^UID:[^@.]+/gm) ?? []
+      const deadlines = tasks.nodes.flatMap((task: any) => task.deadlines.map(({ id }: any) => `UID:${id}`))
+      for (const uid of uids) expect(deadlines).toContain(uid)
+    })
+  },
+)
+
 describe('what cannot be handed out is told as JSON', () => {
   test.each([
     ['documents.csv?directive=1-CT/NOWHERE', 404, 'NOT_FOUND'],
@@ -369,6 +414,16 @@ describe('what cannot be handed out is told as JSON', () => {
     ['documents.csv?directive=', 400, 'BAD_USER_INPUT'],
     ['documents.csv?directive=a&directive=b', 400, 'BAD_USER_INPUT'],
     ['documents.csv?direktive=34-CT/TW', 400, 'BAD_USER_INPUT'],
+    ['documents.csv?states=OPEN', 400, 'BAD_USER_INPUT'],
+    ['tasks.csv?states=OPEN,LATE', 400, 'BAD_USER_INPUT'],
+    ['tasks.csv?state=OPEN&states=OVERDUE', 400, 'BAD_USER_INPUT'],
+    ['tasks.csv?role=BOSS', 400, 'BAD_USER_INPUT'],
+    ['tasks.csv?agency=A0', 400, 'BAD_USER_INPUT'],
+    ['tasks.csv?document=1-CT/NOWHERE', 404, 'NOT_FOUND'],
+    ['deadlines.ics?dueFrom=2024-13-01', 400, 'BAD_USER_INPUT'],
+    ['deadlines.ics?dueFrom=2024-12-01&dueTo=2024-01-01', 400, 'BAD_USER_INPUT'],
+    ['deadlines.ics?orphaned=maybe', 400, 'BAD_USER_INPUT'],
+    ['deadlines.ics?states=OPEN&territory=2023:24', 400, 'BAD_USER_INPUT'],
     ['tasks.csv?asOf=2024-02-30', 400, 'BAD_USER_INPUT'],
     ['everything.xlsx', 404, 'NOT_FOUND'],
     ['coverage.svg', 400, 'BAD_USER_INPUT'],

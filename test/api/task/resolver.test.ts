@@ -49,3 +49,76 @@ describe('tasks', () => {
     expect(await data('{ task(id: "T5") { serves { id } } }')).toEqual({ task: { serves: [] } })
   })
 })
+
+describe('counts', () => {
+  test('by state, of a directive on a day, and of an agency', async () => {
+    const { all, below, led } = await data(`{
+      all: taskCounts { state tasks }
+      below: taskCounts(filter: { directive: "D1" }, asOf: "2024-10-01") { state tasks }
+      led: taskCounts(filter: { agency: "A6", role: LEAD, document: "D3" }) { state tasks }
+      tasks { totalCount }
+    }`)
+    expect(all.reduce((sum: number, { tasks }: any) => sum + tasks, 0)).toBe(105)
+    expect(below).toEqual([
+      { state: 'OPEN', tasks: 2 },
+      { state: 'OVERDUE', tasks: 1 },
+      { state: 'NO_DEADLINE', tasks: 2 },
+    ])
+    expect(led).toEqual([{ state: 'NO_DEADLINE', tasks: 1 }])
+  })
+
+  test('by who leads, page after page', async () => {
+    const query = `query ($after: String) { taskCountsByAgency(filter: { directive: "D1" }, first: 1, after: $after) {
+      totalCount nodes { agency { id } counts { state tasks } } pageInfo { endCursor hasNextPage } } }`
+    const { taskCountsByAgency: first } = await data(query)
+    expect(first).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        {
+          agency: { id: 'A3' },
+          counts: [
+            { state: 'OPEN', tasks: 1 },
+            { state: 'OVERDUE', tasks: 1 },
+          ],
+        },
+      ],
+    })
+    const { taskCountsByAgency: second } = await data(query, { after: first.pageInfo.endCursor })
+    expect(second).toMatchObject({ nodes: [{ agency: { id: 'A6' } }], pageInfo: { hasNextPage: false } })
+  })
+
+  test.each([
+    'taskCounts(filter: { directive: "D0" }) { tasks }',
+    'taskCountsByAgency(filter: { agency: "D1" }) { totalCount }',
+  ])('%s is refused', async (field) => {
+    const { errors } = await server.ask(`{ ${field} }`)
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+})
+
+describe('lists', () => {
+  test('a body’s tasks below a directive, by lead; a cursor of another order is refused', async () => {
+    const query = `query ($order: TaskOrder, $after: String) { agency(id: "A3") { tasks(directive: "D1", orderBy: $order, first: 1, after: $after) {
+      totalCount nodes { id } pageInfo { endCursor } } } }`
+    const { agency } = await data(query, { order: 'LEAD' })
+    expect(agency.tasks).toMatchObject({ totalCount: 2, nodes: [{ id: 'T1' }] })
+    const after = agency.tasks.pageInfo.endCursor
+    expect((await data(query, { order: 'LEAD', after })).agency.tasks.nodes).toEqual([{ id: 'T2' }])
+    const { errors } = await server.ask(query, { order: 'OVERDUE_FROM', after })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }])
+  })
+
+  test('a directive that is none is refused', async () => {
+    const { errors } = await server.ask('{ agency(id: "A3") { tasks(directive: "D0") { totalCount } } }')
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'directive' } }])
+  })
+
+  test('the papers of a place, as its list has them', async () => {
+    const { territory, documents } = await data(`{
+      territory(code: "20", vintage: 2024) { documents(first: 2) { totalCount nodes { id } } }
+      documents(filter: { territory: "2024:20" }, first: 2) { totalCount nodes { id } }
+    }`)
+    expect(territory.documents).toEqual(documents)
+    expect(documents.totalCount).toBeGreaterThan(2)
+  })
+})

@@ -1,0 +1,72 @@
+// A page of the tasks that become late before a day, the last to do so first, of one day by id: the stretches of page.cypher,
+// which explains them, are read from their end for the first days that are needed, and each of these from its beginning.
+CALL () {
+  UNWIND CASE WHEN $filter.level IS NULL THEN $order.stretches END AS s
+  WITH s
+  // @include fragment/stretch-may-hold.cypher
+  CALL (s) {
+    MATCH (t:Task)
+    // @include fragment/stretch-of-tasks.cypher
+      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
+    WITH t ORDER BY t.course DESC, t.place DESC LIMIT $limit
+    RETURN DISTINCT left(t.place, 10) AS day
+  }
+  WITH s {.*, after: day, before: day + '\uFFFF'} AS s
+  CALL (s) {
+    MATCH (t:Task)
+    // @include fragment/stretch-of-tasks.cypher
+      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
+    WITH t ORDER BY t.course, t.place LIMIT $limit
+    RETURN t.place AS place
+  }
+  RETURN substring(place, 10) AS id, left(place, 10) AS sort
+  UNION ALL
+  UNWIND CASE WHEN $filter.level IS NOT NULL THEN $order.stretches END AS s
+  WITH s
+  // @include fragment/stretch-may-hold.cypher
+  CALL (s) {
+    MATCH (t:Task)
+    // @include fragment/stretch-of-level.cypher
+      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
+    WITH t ORDER BY t.level DESC, t.course DESC, t.place DESC LIMIT $limit
+    RETURN DISTINCT left(t.place, 10) AS day
+  }
+  WITH s {.*, after: day, before: day + '\uFFFF'} AS s
+  CALL (s) {
+    MATCH (t:Task)
+    // @include fragment/stretch-of-level.cypher
+      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
+    WITH t ORDER BY t.level, t.course, t.place LIMIT $limit
+    RETURN t.place AS place
+  }
+  RETURN substring(place, 10) AS id, left(place, 10) AS sort
+  UNION ALL
+  UNWIND [s IN $order.recurring WHERE s.course = 'RECURRING'] AS s
+  UNWIND CASE WHEN $filter.window IS NULL THEN keys($next) ELSE $filter.window.rhythms END AS rhythm
+  WITH s, rhythm, $next[rhythm] AS sort
+  WHERE sort < $before
+  CALL (s, rhythm, sort) {
+    MATCH (t:Task)
+    USING INDEX SEEK t:Task(rhythm, id)
+    WHERE t.rhythm = rhythm AND t.id > '' AND t.course = 'RECURRING'
+      // @include fragment/task-in-order-is-wanted.cypher
+    WITH t ORDER BY t.rhythm, t.id LIMIT $limit
+    RETURN t.id AS id
+  }
+  RETURN id, sort
+  UNION ALL
+  UNWIND [s IN $order.recurring WHERE s.course = 'MIXED'] AS s
+  MATCH (t:Task)
+  USING INDEX SEEK t:Task(course, place, issuedTo, doneFrom, kind)
+  WHERE t.course = 'MIXED' AND t.place > $asOf
+    AND t.issuedTo IS NOT NULL AND t.doneFrom IS NOT NULL AND t.kind IS NOT NULL
+    AND t.overdueFrom > $next[t.rhythm]
+    // @include fragment/task-in-order-is-wanted.cypher
+  WITH t.id AS id, $next[t.rhythm] AS sort
+  WHERE sort < $before
+  RETURN id, sort
+}
+WITH id, sort ORDER BY sort DESC, id LIMIT $limit
+RETURN id, sort
+UNION ALL
+// @include fragment/unknown-rhythms-as-rows.cypher

@@ -1,0 +1,90 @@
+/** Counts of the tasks that a filter lets through. */
+import { Args, ArgsType, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { tasksByLeads, tasksByStates, type LedTasks } from '../../graph/task-counts.js'
+import { Agency } from '../agency/type.js'
+import type { Context } from '../context.js'
+import { connection, connectionType } from '../schema/connection.js'
+import { LED_TASKS_ORDER, PageArguments, pageRequest } from '../schema/page.js'
+import { DateScalar } from '../schema/scalars.js'
+import { requireFiltered, taskFilterOf } from './filter.js'
+import { TaskFilter, TaskStateCount } from './type.js'
+
+const FILTER = 'Điều kiện lọc: all tasks when absent.'
+const AS_OF =
+  'Tính đến ngày: the day of the states, and only tasks of documents certainly issued by it; without it all tasks, as they stand today in Vietnam.'
+
+@ArgsType()
+class TaskCountsArguments {
+  @Field(() => TaskFilter, { nullable: true, description: FILTER })
+  filter?: TaskFilter | null
+
+  @Field(() => DateScalar, { nullable: true, description: AS_OF })
+  asOf?: string | null
+}
+
+@ArgsType()
+class TaskCountsByAgencyArguments extends PageArguments {
+  @Field(() => TaskFilter, { nullable: true, description: FILTER })
+  filter?: TaskFilter | null
+
+  @Field(() => DateScalar, { nullable: true, description: AS_OF })
+  asOf?: string | null
+}
+
+@ObjectType({ description: 'Số nhiệm vụ của một cơ quan: how the tasks stand that an agency leads.' })
+export class AgencyTaskCount {
+  @Field(() => [TaskStateCount], {
+    description: 'Số nhiệm vụ theo tình trạng: states that some are in. At most one of each.',
+  })
+  counts: readonly TaskStateCount[]
+}
+
+export const AgencyTaskCountConnection = connectionType(
+  'AgencyTaskCount',
+  'số nhiệm vụ theo cơ quan',
+  () => AgencyTaskCount,
+  'most overdue tasks first, then most open ones, then in the Vietnamese order of names',
+)
+
+@Resolver(() => AgencyTaskCount)
+export class TaskCountsResolver {
+  @FieldResolver(() => Agency, { description: 'Cơ quan chủ trì: the agency that leads.' })
+  agency(@Root() { agencyId }: LedTasks, @Ctx() { loaders }: Context) {
+    return loaders.agency.load(agencyId)
+  }
+
+  @Query(() => [TaskStateCount], {
+    nullable: true,
+    description:
+      'Số nhiệm vụ theo tình trạng: how many tasks that pass a filter are in each state; states that some are in. At most one of each.',
+  })
+  async taskCounts(
+    @Ctx() context: Context,
+    @Args(() => TaskCountsArguments) { filter, asOf }: TaskCountsArguments,
+  ) {
+    const { graph, today } = context
+    const counts = await tasksByStates(graph, await taskFilterOf(graph, filter ?? {}, asOf), asOf ?? today)
+    if (counts.length === 0) await requireFiltered(context, filter ?? {})
+    return counts
+  }
+
+  @Query(() => AgencyTaskCountConnection, {
+    nullable: true,
+    description:
+      'Số nhiệm vụ theo cơ quan chủ trì: of the tasks that pass a filter, how many each agency leads in each state, most overdue ones first, then most open ones, then in the Vietnamese order of names. A task that several lead counts for each, one that no agency known here leads for none. All tasks that pass are looked at, once for a version of the graph.',
+  })
+  async taskCountsByAgency(
+    @Ctx() context: Context,
+    @Args(() => TaskCountsByAgencyArguments) { filter, asOf, ...paging }: TaskCountsByAgencyArguments,
+  ) {
+    const { graph, loaders, today } = context
+    const page = pageRequest(LED_TASKS_ORDER, paging)
+    const narrowed = await taskFilterOf(graph, filter ?? {}, asOf)
+    const found = await tasksByLeads(graph, narrowed, asOf ?? today, page)
+    if (found.items.length === 0) await requireFiltered(context, filter ?? {})
+    // an agency that was removed since is left out
+    return connection(LED_TASKS_ORDER, page, found, async (led) =>
+      (await loaders.agency.load(led.agencyId)) === null ? null : led,
+    )
+  }
+}
