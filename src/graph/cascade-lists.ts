@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import { dayNumber, type HeldDocument } from '../model/cascade.js'
-import { CascadeTasks, needsDuties, type HeldTaskFilter } from '../model/cascade-tasks.js'
+import { CascadeTasks, flagsOf, needsDuties, type HeldTaskFilter } from '../model/cascade-tasks.js'
 import { compareTexts } from '../model/collections.js'
 import { DISTANT_FUTURE, DISTANT_PAST } from '../model/date.js'
 import { bySymbol, newestFirst, shelvesOf, type DocumentOrder } from '../model/document-order.js'
@@ -83,15 +83,15 @@ export async function documentsOfCascade(
       ),
   )
   const after = page.after === null ? null : upwards(orderBy, page.after)
-  const passes = documentTest(given, found)
-  const isWanted = (place: number) => passes(documents[place]!)
+  const flags = flagsOf(documents, documentTest(given, found))
+  const isWanted = (place: number) => flags[place] === 1
   const places = order.some(
     (place) => after === null || upwards(orderBy, sortOf(documents[place]!)) > after,
     isWanted,
     rowsWanted(page),
   )
   const items = places.map((place) => ({ value: documents[place]!.id, sort: sortOf(documents[place]!) }))
-  return pageOf(page, items, () => Promise.resolve(documents.filter(passes).length))
+  return pageOf(page, items, () => Promise.resolve(flags.reduce((sum, flag) => sum + flag, 0)))
 }
 
 interface DocumentsIn {
@@ -291,9 +291,11 @@ function leadsAt(
   lists: Lists,
   tasks: CascadeTasks,
 ): Promise<(place: number) => string> {
-  if (lists.leads?.version !== version)
-    lists.leads = { version, of: leadNames(graph, tasks).then((names) => tasks.leadOf(names)) }
-  return lists.leads.of
+  if (lists.leads?.version === version) return lists.leads.of
+  const of = leadNames(graph, tasks).then((names) => tasks.leadOf(names))
+  lists.leads = { version, of }
+  of.catch(() => (lists.leads = null))
+  return of
 }
 
 /** What sorts those that lead some of the tasks, by id. */

@@ -136,6 +136,11 @@ export const ENUM_LABELS = {
     RECURRING: ['định kỳ', 'recurring'],
     HORIZON: ['mốc mục tiêu', 'target year'],
   },
+  DocumentOrder: {
+    ISSUED_ON_DESC: ['mới nhất trước', 'newest first'],
+    ISSUED_ON_ASC: ['cũ nhất trước', 'oldest first'],
+    SYMBOL: ['theo số, ký hiệu', 'by symbol'],
+  },
   DocumentSystem: {
     PARTY: ['Đảng', 'Party'],
     STATE: ['Nhà nước', 'State'],
@@ -191,6 +196,11 @@ export const ENUM_LABELS = {
     MUST: ['bắt buộc', 'must be done'],
     REQUESTED: ['đề nghị', 'requested'],
     ENCOURAGED: ['khuyến khích', 'encouraged'],
+  },
+  TaskOrder: {
+    OVERDUE_FROM: ['quá hạn sớm nhất trước', 'first to become late first'],
+    OVERDUE_FROM_DESC: ['quá hạn muộn nhất trước', 'last to become late first'],
+    LEAD: ['theo cơ quan chủ trì', 'by lead'],
   },
   TaskRole: {
     LEAD: ['chủ trì', 'leads'],
