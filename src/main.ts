@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os'
+import { availableParallelism, userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
@@ -81,11 +81,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 
 /** Loaded while the database starts. */
 async function loadServerModules() {
-  const [server, warmUp] = await Promise.all([
+  const [server, warmUp, reading] = await Promise.all([
     import('./api/http/server.js'),
     import('./api/http/warm-up.js'),
+    import('./ingest/reading-threads.js'),
   ])
-  return { ...server, ...warmUp }
+  return { ...server, ...warmUp, ...reading }
 }
 
 type ServerModules = Awaited<ReturnType<typeof loadServerModules>>
@@ -175,6 +176,7 @@ async function startServer(
       readAnonymous: config.readAnonymous,
     },
     isWarm: warmer.isWarm,
+    reader: new modules.ReadingThreads(Math.min(availableParallelism(), config.limits.files)),
   })
   try {
     await listen(server, port, config)

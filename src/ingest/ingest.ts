@@ -6,9 +6,9 @@ import type { Graph } from '../graph/connect.js'
 import { locationOfSource } from '../graph/sources.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { PARSER_VERSION } from '../parse/parse.js'
-import { readBytes, readRecords } from '../read/read.js'
+import { bytesOfStream, readBytes, readRecords } from '../read/read.js'
 import { load, unload, type UnloadReport } from './load.js'
-import { readPaper, type ReadPaper } from './read-paper.js'
+import { type Paper, readPaper, type ReadPaper, requireIdentified } from './read-paper.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
 import type { SourceToLoad } from './source-rows.js'
 
@@ -90,16 +90,7 @@ export async function ingestRead(
       refusal: 'STATE_SECRET',
     }
   const { source, location, statement } = paper
-  const { symbol, title, subject, issuer } = statement
-  if (symbol === null && title === null && subject === null && issuer === null)
-    throw new AppError(
-      'UNIDENTIFIED_PAPER',
-      `${source.name} shows no number, no title and no issuer of a paper.`,
-      {
-        remedy:
-          'Look whether it is a paper; if its head was lost, add the lines of the head and ingest it again.',
-      },
-    )
+  requireIdentified(source, statement)
   const loaded = await load(graph, sourceOfText(source, location, now()), [statement])
   return report(graph, source.name, loaded)
 }
@@ -128,6 +119,24 @@ export interface SubmittedText {
 }
 
 /**
+ * A file that a client sends, to be read. It replaces a file or a text of the same name that was sent before.
+ * `announced`: how many bytes the client said that it has, 0 where it did not.
+ *
+ * @throws AppError FILE_TOO_LARGE
+ */
+export const submittedFile = async (
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  announced: number,
+): Promise<Paper> => ({
+  bytes: await bytesOfStream(stream, name, announced),
+  name,
+  location: submittedLocation(name),
+})
+
+const submittedLocation = (name: string): string => `submitted:${name}`
+
+/**
  * Ingests a text that a client sends. A text of the same file name replaces the former one.
  *
  * @throws AppError as `readBytes` and `ingestText`
@@ -143,7 +152,7 @@ export async function ingestSubmitted(
     mediaType === 'text/html'
       ? read
       : { name: fileName, mediaType, encoding: 'unicode', text, textBase: 'RAW' }
-  return { ...(await ingestText(graph, source, `submitted:${fileName}`, options)), fileName }
+  return { ...(await ingestText(graph, source, submittedLocation(fileName), options)), fileName }
 }
 
 /**

@@ -1,19 +1,26 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError, type Failure, failureOf } from '../errors.js'
-import { type Paper, readPaper, type ReadPaper } from './read-paper.js'
+import { type Paper, type PaperPreview, previewPaper, readPaper, type ReadPaper } from './read-paper.js'
+
+/** What a thread is given: a paper, to be read for good or for a look. */
+export interface Job {
+  readonly paper: Paper
+  readonly isPreview: boolean
+}
 
 /** What a thread answers for each paper that it is given. */
 export type Answer =
-  { readonly done: true; readonly paper: ReadPaper } | { readonly done: false; readonly failure: Failure }
+  | { readonly done: true; readonly paper: ReadPaper | PaperPreview }
+  | { readonly done: false; readonly failure: Failure }
 
 /** Anything but an AppError is a fault of the program, and ends the thread. */
-async function answer(paper: Paper): Promise<Answer> {
+async function answer({ paper, isPreview }: Job): Promise<Answer> {
   try {
-    return { done: true, paper: await readPaper(paper) }
+    return { done: true, paper: await (isPreview ? previewPaper(paper) : readPaper(paper)) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return { done: false, failure: failureOf(error) }
   }
 }
 
-parentPort?.on('message', async (paper: Paper) => parentPort?.postMessage(await answer(paper)))
+parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answer(job)))

@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError, errorOf } from '../errors.js'
-import { type Paper, readPaper, type ReadPaper } from './read-paper.js'
-import type { Answer } from './reading-thread.js'
+import { tooLate } from '../read/file-errors.js'
+import { type Paper, type PaperPreview, readPaper, type ReadPaper } from './read-paper.js'
+import type { Answer, Job } from './reading-thread.js'
 
 /** Reads papers. */
 export interface Reader {
@@ -26,41 +27,53 @@ export function readerFor(papers: number): Reader {
     : { ahead: 1, read: readPaper, close: () => Promise.resolve() }
 }
 
-interface Task {
-  readonly paper: Paper
+interface Task extends Job {
   /** Nothing else is read meanwhile. */
   readonly alone: boolean
-  readonly settle: (read: ReadPaper) => void
+  readonly settle: (read: never) => void
   readonly fail: (error: AppError) => void
+  /** Ends it when it takes too long. */
+  timer?: NodeJS.Timeout
 }
 
 /** In MiB; the largest text that is accepted takes a quarter. */
 const HEAP = 1024
 
-/** Threads that read papers, each one paper at a time. One that dies fails its paper only, and another takes its place. */
+/** Far more than a paper can take: to extract its text there are 20 s, and to understand the largest one takes a second. */
+const MILLISECONDS = 60_000
+
+/**
+ * Threads that read papers, each one paper at a time. One that dies, or has to be ended because its paper takes too long,
+ * fails its paper only, and another takes its place.
+ */
 export class ReadingThreads implements Reader {
   readonly ahead: number
   readonly #most: number
   readonly #script: URL
+  readonly #milliseconds: number
   readonly #waiting: Task[] = []
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, Task>()
   #closed = false
 
-  constructor(threads: number, script = new URL('./reading-thread.js', import.meta.url)) {
+  constructor(
+    threads: number,
+    script = new URL('./reading-thread.js', import.meta.url),
+    milliseconds = MILLISECONDS,
+  ) {
     this.ahead = 2 * threads
     this.#most = threads
     this.#script = script
+    this.#milliseconds = milliseconds
   }
 
-  /** A paper that has met a limit of time or memory, perhaps for what others took, is read again alone. */
-  async read(paper: Paper): Promise<ReadPaper> {
-    try {
-      return await this.#queue(paper, false)
-    } catch (error) {
-      if (!isShortage(error)) throw error
-      return this.#queue(paper, true)
-    }
+  read(paper: Paper): Promise<ReadPaper> {
+    return this.#readTwice({ paper, isPreview: false })
+  }
+
+  /** What would be read. @throws AppError as `previewPaper` */
+  preview(paper: Paper): Promise<PaperPreview> {
+    return this.#readTwice({ paper, isPreview: true })
   }
 
   async close(): Promise<void> {
@@ -68,9 +81,19 @@ export class ReadingThreads implements Reader {
     await Promise.all([...this.#idle, ...this.#busy.keys()].map((thread) => thread.terminate()))
   }
 
-  #queue(paper: Paper, alone: boolean): Promise<ReadPaper> {
-    return new Promise((settle, fail) => {
-      const task = { paper, alone, settle, fail }
+  /** A paper that has met a limit of time or memory, perhaps for what others took, is read again alone. */
+  async #readTwice<Read>(job: Job): Promise<Read> {
+    try {
+      return await this.#queue<Read>(job, false)
+    } catch (error) {
+      if (!isShortage(error)) throw error
+      return this.#queue<Read>(job, true)
+    }
+  }
+
+  #queue<Read>(job: Job, alone: boolean): Promise<Read> {
+    return new Promise<Read>((settle, fail) => {
+      const task: Task = { ...job, alone, settle, fail }
       if (alone) this.#waiting.unshift(task)
       else this.#waiting.push(task)
       this.#startWaiting()
@@ -85,8 +108,17 @@ export class ReadingThreads implements Reader {
       this.#waiting.shift()
       const thread = this.#idle.pop() ?? this.#startThread()
       this.#busy.set(thread, next)
-      thread.postMessage(next.paper)
+      next.timer = setTimeout(() => this.#end(thread), this.#milliseconds)
+      const { paper, isPreview } = next
+      thread.postMessage({ paper, isPreview } satisfies Job)
     }
+  }
+
+  /** Ends a thread whose paper takes too long. */
+  #end(thread: Worker): void {
+    const task = this.#finish(thread)
+    task?.fail(tooLate(nameOf(task.paper), this.#milliseconds))
+    void thread.terminate()
   }
 
   #startThread(): Worker {
@@ -97,9 +129,11 @@ export class ReadingThreads implements Reader {
     })
     thread.on('message', (answer: Answer) => {
       const task = this.#finish(thread)
+      // too late: it is being ended
+      if (task === undefined) return
       this.#idle.push(thread)
-      if (answer.done) task?.settle(answer.paper)
-      else task?.fail(errorOf(answer.failure))
+      if (answer.done) task.settle(answer.paper as never)
+      else task.fail(errorOf(answer.failure))
       this.#startWaiting()
     })
     thread.on('error', (error) => this.#bury(thread, error))
@@ -118,6 +152,7 @@ export class ReadingThreads implements Reader {
   /** The task that the thread has been at. */
   #finish(thread: Worker): Task | undefined {
     const task = this.#busy.get(thread)
+    clearTimeout(task?.timer)
     this.#busy.delete(thread)
     return task
   }
@@ -129,7 +164,8 @@ const isShortage = (error: unknown): boolean =>
   (error.code === 'TIMEOUT' ||
     (error.code === 'FILE_TOO_COMPLEX' && error.details['what'] === 'MiB of memory'))
 
-const nameOf = (paper: Paper): string => ('path' in paper ? basename(paper.path) : paper.source.name)
+const nameOf = (paper: Paper): string =>
+  'path' in paper ? basename(paper.path) : 'bytes' in paper ? paper.name : paper.source.name
 
 const died = (name: string, error: NodeJS.ErrnoException): AppError =>
   error.code === 'ERR_WORKER_OUT_OF_MEMORY'

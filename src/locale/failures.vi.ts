@@ -117,8 +117,10 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   FILE_EMPTY: { message: 'Tệp trống.' },
   UNSUPPORTED_MEDIA_TYPE: {
     message: 'Không đọc được loại nội dung này.',
-    remedy:
-      'Tệp phải là văn bản thuần, Markdown, HTML, DOCX hoặc PDF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.',
+    remedy: ({ contentType }) =>
+      contentType === undefined
+        ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX hoặc PDF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
+        : `Hãy gửi nội dung tệp kèm "Content-Type: ${show(contentType)}".`,
   },
   UNSUPPORTED_ENCODING: {
     message: 'Không nhận ra bảng mã của tệp.',
@@ -188,12 +190,18 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     remedy: 'Hãy hỏi lại bằng mã của một trong các cơ quan đó.',
   },
   TIMEOUT: {
-    message: ({ during }) =>
-      during === undefined ? 'Cơ sở dữ liệu trả lời quá lâu.' : 'Cơ sở dữ liệu làm việc quá lâu.',
-    remedy: ({ during }) =>
-      during === undefined
-        ? 'Hãy hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.'
-        : 'Hãy xem cơ sở dữ liệu hoặc máy của nó có đang bận không, rồi thử lại.',
+    message: ({ during, file }) =>
+      file !== undefined
+        ? 'Đọc tệp quá lâu.'
+        : during === undefined
+          ? 'Cơ sở dữ liệu trả lời quá lâu.'
+          : 'Cơ sở dữ liệu làm việc quá lâu.',
+    remedy: ({ during, file }) =>
+      file !== undefined
+        ? 'Hãy lưu lại thành văn bản thuần.'
+        : during === undefined
+          ? 'Hãy hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.'
+          : 'Hãy xem cơ sở dữ liệu hoặc máy của nó có đang bận không, rồi thử lại.',
   },
   COST_LIMIT: {
     message: ({ limit, actual }) =>

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, errorOf } from '../errors.js'
-import { toAppError, damaged } from './file-errors.js'
+import { damaged, toAppError, tooLate } from './file-errors.js'
 import type { Answer, Job } from './extract-worker.js'
 import { LIMITS } from './limits.js'
 
@@ -74,10 +74,4 @@ const outOfMemory = (name: string, limit: number, actual: number | null) =>
   new AppError('FILE_TOO_COMPLEX', `${name} takes more than ${limit} MiB of memory to read.`, {
     remedy: 'Save the paper itself as plain text (UTF-8).',
     details: { what: 'MiB of memory', limit, actual },
-  })
-
-const tooLate = (name: string, milliseconds: number) =>
-  new AppError('TIMEOUT', `${name} was not read within ${milliseconds / 1000} s.`, {
-    remedy: 'Save the paper itself as plain text (UTF-8).',
-    details: { limit: milliseconds },
   })

@@ -15,6 +15,13 @@ export const tooComplex = (name: string, what: string, limit: number, actual: nu
     { remedy: 'Save the paper itself as plain text (UTF-8).', details: { what, limit, actual } },
   )
 
+/** Reading the file takes too long. */
+export const tooLate = (name: string, milliseconds: number): AppError =>
+  new AppError('TIMEOUT', `${name} was not read within ${milliseconds / 1000} s.`, {
+    remedy: 'Save the paper itself as plain text (UTF-8).',
+    details: { file: name, limit: milliseconds },
+  })
+
 /** The file needs a password. */
 export const encrypted = (name: string): AppError =>
   new AppError('FILE_ENCRYPTED', `${name} is protected by a password.`, {

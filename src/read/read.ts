@@ -66,7 +66,20 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
  *
  * @throws AppError as `readBytes`
  */
-export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
+export const readStream = async (stream: AsyncIterable<Uint8Array>, name: string): Promise<Source> =>
+  readBytes(await bytesOfStream(stream, name), name)
+
+/**
+ * The bytes of a stream; stops reading at the size limit. `announced`: how many there are to be, 0 where nobody said.
+ *
+ * @throws AppError FILE_TOO_LARGE
+ */
+export async function bytesOfStream(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  announced = 0,
+): Promise<Uint8Array> {
+  if (announced > LIMITS.fileBytes) checkSize(announced, name)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -74,7 +87,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
     if (size > LIMITS.fileBytes) checkSize(size, name)
     chunks.push(chunk)
   }
-  return readBytes(new Uint8Array(Buffer.concat(chunks)), name)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 const CHARACTERS = 'characters of text'

@@ -18,12 +18,13 @@ const MANY = {
   details: { what: 'pages', limit: 1, actual: 2 },
 }
 
-parentPort.on('message', async ({ path }) => {
+parentPort.on('message', async ({ paper: { path } }) => {
   const name = basename(path)
   const log = join(dirname(path), 'log')
   appendFileSync(log, `begin ${name}\n`)
   if (name === 'exits') process.exit(3)
   if (name === 'throws') throw new TypeError('a fault')
+  if (name === 'hangs') await new Promise(() => {})
   await setTimeout(name === 'slow' ? 200 : 20)
   const times = readFileSync(log, 'utf8').split(`begin ${name}\n`).length - 1
   appendFileSync(log, `end ${name}\n`)

@@ -99,6 +99,12 @@ describe('a thread', () => {
     expect(lines.filter((line) => line === 'begin many-pages')).toHaveLength(1)
   })
 
+  test('whose paper takes too long is ended, and another reads the next one', async () => {
+    reader = new ReadingThreads(1, new URL('odd-thread.mjs', import.meta.url), 1500)
+    const read = await readAll([join(folder, 'hangs'), join(folder, 'a')], ({ outcome }) => outcome)
+    expect(read).toEqual(['AppError TIMEOUT', 'READ'])
+  })
+
   test('is ended with its paper', async () => {
     reader = new ReadingThreads(1, new URL('odd-thread.mjs', import.meta.url))
     const failed = expect(reader.read({ path: join(folder, 'slow') })).rejects.toMatchObject({

@@ -70,6 +70,11 @@ test('a time-out says "ask for less" only where a question was asked', () => {
   expect(
     localiseFailure('vi', new AppError('TIMEOUT', 'x', { details: { limit: 1, actual: 2 } })).remedy,
   ).toMatch(/độ sâu/)
+  const ofFile = new AppError('TIMEOUT', 'x', { details: { file: 'a.pdf', limit: 1 } })
+  expect(localiseFailure('vi', ofFile)).toEqual({
+    message: 'Đọc tệp quá lâu (tệp: a.pdf; giới hạn: 1).',
+    remedy: 'Hãy lưu lại thành văn bản thuần.',
+  })
 })
 
 /** Commands of this program in remedies, helps and messages, as they stand in the sources, and in the list of errors. */

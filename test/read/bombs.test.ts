@@ -58,7 +58,10 @@ test('what takes too long is ended', async () => {
     mediaType: 'text/html',
     name: 'slow.html',
   } as const
-  await expect(extractInWorker(job, 1)).rejects.toMatchObject({ code: 'TIMEOUT', details: { limit: 1 } })
+  await expect(extractInWorker(job, 1)).rejects.toMatchObject({
+    code: 'TIMEOUT',
+    details: { file: job.name, limit: 1 },
+  })
   expect(await extractInWorker(job)).toMatchObject({ text: 'x\n' })
 })
 

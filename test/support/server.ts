@@ -5,6 +5,7 @@ import type { Limits } from '../../src/api/guards/limits'
 import { createServer } from '../../src/api/http/server'
 import { readConfig } from '../../src/config'
 import { connect, type Graph } from '../../src/graph/connect'
+import { ReadingThreads } from '../../src/ingest/reading-threads'
 import { PATIENCE, startTestGraph, type DatabaseAccess } from './database'
 import { listenOnWire, type Wire } from './wire'
 
@@ -86,6 +87,7 @@ const listening = async (
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
     ...(options.isWarm ? { isWarm: options.isWarm } : {}),
+    reader: new ReadingThreads(1, new URL('../../dist/ingest/reading-thread.js', import.meta.url)),
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },
     // no test depends on how fast the machine is
     limits: { ...readConfig({}).limits, requestMillis: 600_000, ...options.limits },

@@ -21,6 +21,8 @@ export interface Limits {
   readonly concurrent: number
   /** Exports that are written at the same time. They do not count as GraphQL requests. */
   readonly exports: number
+  /** Files that are received and read at the same time, counted apart too. */
+  readonly files: number
   /** How long a request waits in the queue before it gets OVERLOADED. */
   readonly waitMillis: number
   readonly connections: number

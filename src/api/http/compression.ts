@@ -1,7 +1,7 @@
 import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** Content codings that are offered, the one that is given first where a client takes both alike. */
 const CODINGS = ['br', 'gzip'] as const
@@ -37,6 +37,19 @@ const gzipAsync = promisify(gzip)
 /** Compressed beside the event loop. */
 export const compressed = (body: Buffer, coding: Coding): Promise<Buffer> =>
   coding === 'br' ? brotliAsync(body, { params: BROTLI }) : gzipAsync(body, { level: GZIP_LEVEL })
+
+/** Sends JSON, compressed where that is worth it and the client takes it. */
+export async function sendJson(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  value: unknown,
+): Promise<FastifyReply> {
+  const body = Buffer.from(JSON.stringify(value))
+  void reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
+  const coding = body.byteLength < LEAST_COMPRESSED_BYTES ? null : codingFor(request)
+  if (coding === null) return reply.send(body)
+  return reply.header('content-encoding', coding).send(await compressed(body, coding))
+}
 
 /** A stream that compresses; each piece goes out at once, so that a client sees that the answer goes on. */
 export const compressor = (coding: Coding): Transform =>

@@ -91,6 +91,28 @@ export function limitStreams(app: FastifyInstance, limits: Limits): void {
   })
 }
 
+/**
+ * Wraps handlers that receive a file and work on it, so that only so many run at the same time, from before the body is
+ * read until the work ends, even if the client has gone away. The work has time limits of its own.
+ */
+export function limitUploads(limits: Limits): (handler: Handler) => Handler {
+  const queue = new ConcurrencyLimit(limits.files, limits)
+  return (handler) => async (request, reply) => {
+    const controller = new AbortController()
+    request.abortSignal = controller.signal
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) controller.abort(DISCONNECTED)
+    })
+    await queue.acquire(controller.signal)
+    try {
+      return await handler(request, reply)
+    } finally {
+      queue.release()
+      disconnectSlowClient(reply, limits)
+    }
+  }
+}
+
 const DISCONNECTED = new AppError('TIMEOUT', 'The client has gone away.')
 
 const timedOut = (limit: number, actual: number): AppError =>
@@ -102,6 +124,7 @@ const timedOut = (limit: number, actual: number): AppError =>
 
 /** Closes the connection of a client that has not received its answer within `clientMillis`. */
 export function disconnectSlowClient({ raw }: FastifyReply, { clientMillis }: Limits): void {
+  if (raw.closed) return
   const timer = setTimeout(() => raw.destroy(), clientMillis)
   raw.once('close', () => clearTimeout(timer))
 }

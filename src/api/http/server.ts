@@ -8,11 +8,13 @@ import type { Logger } from 'pino'
 import { createApollo } from '../apollo.js'
 import { contextFor, type Context } from '../context.js'
 import type { Limits } from '../guards/limits.js'
+import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { type AccessRules, authenticate } from './authentication.js'
 import { limitStreams } from './concurrency.js'
 import { answerInvalidHttp, answerInvalidPath, jsonErrors, requireUtf8Json } from './errors.js'
 import { explorerRoutes } from './explorer.js'
 import { exportRoutes } from './exports.js'
+import { fileRoutes } from './files.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
@@ -27,10 +29,12 @@ export interface ServerParts extends HealthParts {
   readonly loopbackOnly: boolean
   readonly access: AccessRules
   readonly limits: Limits
+  /** Reads the files that clients send; ended with the server. */
+  readonly reader: ReadingThreads
 }
 
 /**
- * The HTTP server, ready to listen: GraphQL and exports behind authentication, health checks, the explorer page. Closing
+ * The HTTP server, ready to listen: GraphQL, files and exports behind authentication, health checks, the explorer page. Closing
  * it completes the running requests and leaves the graph open.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -74,7 +78,7 @@ function createFastify(log: Logger, limits: Limits): FastifyInstance {
   return app
 }
 
-/** GraphQL and the exports. The viewer decides which edition of the graph a request reads. */
+/** GraphQL, files that come and exports. The viewer decides which edition of the graph a request reads. */
 async function apiRoutes(app: FastifyInstance, parts: ServerParts): Promise<void> {
   const { graph, clock, limits, log, explorerFolder } = parts
   const contextOf = async ({ viewer, abortSignal }: FastifyRequest): Promise<Context> =>
@@ -84,9 +88,10 @@ async function apiRoutes(app: FastifyInstance, parts: ServerParts): Promise<void
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, parts, contextOf)
-  await app.register(async (files) => {
-    limitStreams(files, limits)
-    exportRoutes(files, contextOf, parts.version)
+  await app.register(async (files) => fileRoutes(files, contextOf, parts))
+  await app.register(async (exports) => {
+    limitStreams(exports, limits)
+    exportRoutes(exports, contextOf, parts.version)
   })
 }
 

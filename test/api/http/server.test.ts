@@ -4,6 +4,7 @@ import pino from 'pino'
 import { openApi } from '../../../src/api/in-process'
 import { readConfig } from '../../../src/config'
 import { connect } from '../../../src/graph/connect'
+import { ReadingThreads } from '../../../src/ingest/reading-threads'
 import { startTestServer, type TestServer } from '../../support/server'
 import { inlineQuery } from '../../../src/graph/query'
 import { existsSync } from 'node:fs'
@@ -230,6 +231,7 @@ describe('beside GraphQL', () => {
       loopbackOnly: true,
       access: { localUser: 'an.nguyen', readAnonymous: false },
       limits: readConfig({}).limits,
+      reader: new ReadingThreads(1),
     })
     const ready = await app.inject({ url: '/ready' })
     expect([ready.statusCode, ready.json()]).toEqual([

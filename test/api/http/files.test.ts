@@ -1,0 +1,309 @@
+import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { connect as dial } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createToken } from '../../../src/graph/tokens'
+import type * as Ingest from '../../../src/ingest/ingest'
+import { openEdition } from '../../../src/ingest/open-edition'
+import type { Role } from '../../../src/model/access'
+import { parse } from '../../../src/parse/parse'
+import { toFormat } from '../../../src/parse/format'
+import { readBytes } from '../../../src/read/read'
+import { built } from '../../support/built'
+import { plan } from '../../support/editor'
+import { blockAfter, page } from '../../support/pages'
+import { provincialPlan } from '../../support/papers'
+import { startTestServer, type TestServer } from '../../support/server'
+
+const { ingestFile } = await built<typeof Ingest>('ingest/ingest.js')
+
+const now = () => '2026-11-20T00:00:00Z'
+/** The first lines of a request. */
+const START =
+  'POST /files?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\n'
+const LARGEST = 20 * 1024 * 1024
+
+let server: TestServer
+const secrets = {} as Record<Role, string>
+beforeAll(async () => {
+  server = await startTestServer({
+    access: { localUser: null, readAnonymous: true },
+    fill: async (graph) => {
+      await openEdition(graph)
+      for (const role of ['READER', 'EDITOR', 'ADMIN'] as const)
+        secrets[role] = (await createToken(graph, { role, name: role, now: now() })).secret
+    },
+  })
+})
+afterAll(() => server?.stop())
+
+interface Sending {
+  readonly as?: Role | null
+  readonly headers?: Record<string, string>
+}
+
+/** Sends a file, in English and as an editor unless otherwise said. */
+async function send(query: string, file: string | Uint8Array, { as = 'EDITOR', headers = {} }: Sending = {}) {
+  const response = await fetch(`${server.url}/files?${query}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      'accept-language': 'en',
+      ...(as === null ? {} : { authorization: `Bearer ${secrets[as]}` }),
+      ...headers,
+    },
+    body: file as never,
+  })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text, answer: JSON.parse(text) }
+}
+
+const held = async (): Promise<any> => {
+  const { data }: any = await (
+    await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${secrets.READER}` },
+      body: JSON.stringify({
+        query:
+          '{ sources(first: 100) { nodes { name mediaType sha256 textLength } } documents { totalCount } }',
+      }),
+    })
+  ).json()
+  return data
+}
+
+const kept = (fileName: string, more: object) => ({
+  fileName,
+  outcome: 'CREATED',
+  refusal: null,
+  message: null,
+  remedy: null,
+  document: null,
+  relationsAdded: 0,
+  tasksAdded: 0,
+  anomalies: [],
+  parsed: null,
+  ...more,
+})
+const SUPERSEDED = {
+  code: 'PROVINCE_SUPERSEDED',
+  message: 'The unit of the paper has ended and belongs to another now.',
+}
+const refused = (fileName: string, refusal: string) =>
+  kept(fileName, { outcome: 'REFUSED', refusal, message: expect.any(String), remedy: expect.anything() })
+
+describe('a file', () => {
+  test('is kept, and what became of it is told', async () => {
+    const { status, headers, answer } = await send('name=ke-hoach.txt', plan)
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    const printed = JSON.parse(blockAfter(page('docs/api.md'), 'file answer'))
+    expect(Object.keys(answer)).toEqual(Object.keys(printed))
+    const document = { id: expect.any(String), symbol: '15/KH-UBND' }
+    expect(answer).toEqual(
+      kept('ke-hoach.txt', { document, anomalies: [SUPERSEDED], relationsAdded: 1, tasksAdded: 2 }),
+    )
+    expect((await send('name=ke-hoach.txt', plan)).answer).toEqual(
+      kept('ke-hoach.txt', { document: answer.document, anomalies: [SUPERSEDED], outcome: 'UNCHANGED' }),
+    )
+    const shorter = plan.replace(/^2\. Giao[^\n]+\n/m, '')
+    expect((await send('name=ke-hoach.txt', shorter, { as: 'ADMIN' })).answer).toMatchObject({
+      outcome: 'UPDATED',
+      document: answer.document,
+    })
+  })
+
+  test.each(['plan.docx', 'plan.pdf', 'plan.html'])(
+    '%s gives the source that the command gives',
+    async (name) => {
+      const path = fileURLToPath(new URL(`../../read/papers/${name}`, import.meta.url))
+      const { answer } = await send(`name=${name}`, readFileSync(path))
+      expect(answer.outcome).toBe('CREATED')
+      const [sent] = (await held()).sources.nodes.filter((source: any) => source.name === name)
+      const { documents } = await ingestFile(server.graph.patient, path, { now })
+      expect(documents[0]?.id).toBe(answer.document.id)
+      const both = (await held()).sources.nodes.filter((source: any) => source.name === name)
+      expect(both).toEqual([sent, sent])
+    },
+  )
+
+  test('that is only looked at is not kept, and shows what `parse --json` prints', async () => {
+    const before = await held()
+    const other = provincialPlan({ province: 'Bến Tre', number: '77', date: null })
+    const { status, answer } = await send('name=ben-tre.md&preview=true', other)
+    expect(status).toBe(200)
+    const source = await readBytes(Buffer.from(other), 'ben-tre.md')
+    expect(answer).toEqual(
+      kept('ben-tre.md', {
+        outcome: 'PREVIEW',
+        anomalies: [{ code: 'MISSING_DATE', message: 'The paper prints no date of issue.' }, SUPERSEDED],
+        parsed: JSON.parse(JSON.stringify(toFormat(source, parse(source)))),
+      }),
+    )
+    expect(await held()).toEqual(before)
+  })
+
+  test('is known by its bare name', async () => {
+    for (const name of ['../../etc/bac-lieu.txt', 'C:\\giấy tờ\\bac-lieu.txt', 'bac\u0000-\u001blieu.txt\n'])
+      expect(
+        (await send(new URLSearchParams({ name, preview: 'true' }).toString(), plan)).answer.fileName,
+      ).toBe('bac-lieu.txt')
+    for (const query of ['', 'name=', 'name=a/', `name=${'a'.repeat(256)}`, 'name=a&name=b', 'name=a&keep=1'])
+      expect(await send(query, plan)).toMatchObject({
+        status: 400,
+        answer: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+      })
+  })
+})
+
+describe('a paper that cannot be kept', () => {
+  const damaged = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2000, 7)])
+  const secret = `MẬT\n\n${provincialPlan({ province: 'An Giang', number: '5', title: 'Điều chưa ai biết' })}`
+
+  test.each([
+    ['FILE_EMPTY', 'trong.txt', ''],
+    ['UNSUPPORTED_MEDIA_TYPE', 'anh.pdf', Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1')],
+    ['FILE_DAMAGED', 'hong.pdf', damaged],
+    ['UNIDENTIFIED_PAPER', 'tho.txt', 'hôm nay trời đẹp\n'],
+  ])('is refused with %s, looked at or not', async (code, name, file) => {
+    const before = await held()
+    for (const preview of [true, false]) {
+      const { status, answer } = await send(`name=${name}&preview=${preview}`, file)
+      expect([status, answer]).toEqual([422, refused(name, code)])
+    }
+    expect(await held()).toEqual(before)
+  })
+
+  test.each([true, false])('for its secrecy stamp shows nothing of itself (preview: %s)', async (preview) => {
+    const before = await held()
+    const { status, text, answer } = await send(`name=mat.txt&preview=${preview}`, secret)
+    expect([status, answer]).toEqual([422, { ...refused('mat.txt', 'STATE_SECRET'), remedy: null }])
+    expect(text).not.toMatch(/An Giang|KH-UBND|chưa ai biết/i)
+    expect(await held()).toEqual(before)
+    expect(JSON.stringify(server.logged)).not.toContain('chưa ai biết')
+  })
+
+  test('is told in Vietnamese unless English is asked for', async () => {
+    const { answer } = await send('name=trong.txt', '', { headers: { 'accept-language': 'vi' } })
+    expect(answer.message).toBe('Tệp trống.')
+    expect((await send('name=trong.txt', '')).answer.message).toBe('trong.txt is empty.')
+  })
+})
+
+describe('a request is refused', () => {
+  test.each<[string, Role | null, number, string]>([
+    ['a stranger', null, 403, 'FORBIDDEN'],
+    ['a reader', 'READER', 403, 'FORBIDDEN'],
+  ])('from %s, looked at or not', async (_, as, status, code) => {
+    const before = await held()
+    for (const preview of [true, false])
+      expect(await send(`name=la.txt&preview=${preview}`, plan, { as })).toMatchObject({
+        status,
+        answer: { errors: [{ extensions: { code, role: 'EDITOR' } }] },
+      })
+    expect(await held()).toEqual(before)
+  })
+
+  test('with an unknown token', async () => {
+    const headers = { authorization: 'Bearer ctg_unknown' }
+    expect(await send('name=la.txt', plan, { as: null, headers })).toMatchObject({
+      status: 401,
+      answer: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    })
+  })
+
+  test.each([
+    'text/plain',
+    'multipart/form-data; boundary=a',
+    'application/x-www-form-urlencoded',
+    'text/plain; application/octet-stream',
+    'application/json',
+    '',
+  ])('with a body of the type %j, which a foreign page might send', async (type) => {
+    const before = await held()
+    const { status, answer } = await send('name=la.txt', Buffer.from(plan), {
+      headers: { 'content-type': type },
+    })
+    expect([status, answer.errors[0].extensions]).toEqual([
+      415,
+      {
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        contentType: 'application/octet-stream',
+        remedy: expect.stringContaining('application/octet-stream'),
+      },
+    ])
+    expect(await held()).toEqual(before)
+  })
+
+  test('that asks whether a foreign page may send one', async () => {
+    const { status, headers } = await fetch(`${server.url}/files?name=a.txt`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    })
+    expect(status).toBe(404)
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+
+  test('when the file is too large, whether its size is announced or not', async () => {
+    const large = Buffer.alloc(LARGEST + 1, 'a')
+    const announced = await send('name=to.txt', large)
+    expect(announced).toMatchObject({
+      status: 413,
+      answer: { errors: [{ extensions: { code: 'FILE_TOO_LARGE', limit: LARGEST, actual: LARGEST + 1 } }] },
+    })
+    const raw = await new Promise<string>((settle) => {
+      const socket = dial(Number(new URL(server.url).port), '127.0.0.1')
+      socket.setEncoding('utf8').once('data', (text) => {
+        settle(String(text))
+        socket.destroy()
+      })
+      socket.on('error', () => undefined)
+      socket.write(
+        `${START}Authorization: Bearer ${secrets.EDITOR}\r\nTransfer-Encoding: chunked\r\n\r\n${large.length.toString(16)}\r\n`,
+      )
+      socket.write(large)
+    })
+    expect(raw).toMatch(/^HTTP\/1\.1 413 /)
+    expect(raw).toContain('FILE_TOO_LARGE')
+  })
+
+  test('when the file comes too slowly', async () => {
+    const one = await server.again({ limits: { clientMillis: 500 } })
+    const socket = dial(Number(new URL(one.url).port), '127.0.0.1')
+    let told = ''
+    socket.setEncoding('utf8').on('data', (text) => (told += String(text)))
+    const closed = new Promise((settle) => socket.once('close', settle))
+    socket.write(`${START}Content-Length: 9\r\n\r\na`)
+    await closed
+    expect(told).toMatch(/^HTTP\/1\.1 408 /)
+    expect(one.logged.filter(({ level }) => (level as number) >= 40)).toEqual([])
+    await one.stop()
+  })
+
+  test('when others are under way, which a client that has gone away does not hold up', async () => {
+    const one = await server.again({ limits: { files: 1, waitMillis: 100 } })
+    const url = `${one.url}/files?name=a.txt&preview=true`
+    const headers = { 'content-type': 'application/octet-stream' }
+    const send = () => fetch(url, { method: 'POST', headers, body: plan })
+    const socket = dial(Number(new URL(one.url).port), '127.0.0.1')
+    socket.write(`${START}Content-Length: 9\r\n\r\na`)
+    let answer = await send()
+    while (answer.status === 200) answer = await send()
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('1')
+    expect(((await answer.json()) as any).errors[0].extensions).toMatchObject({
+      code: 'OVERLOADED',
+      limit: 1,
+    })
+    socket.destroy()
+    while (answer.status !== 200) answer = await send()
+    expect(((await answer.json()) as any).outcome).toBe('PREVIEW')
+    expect(one.logged.filter(({ level }) => (level as number) >= 40)).toEqual([])
+    await one.stop()
+  })
+})
