@@ -132,7 +132,7 @@ describe('the linter', () => {
 
   test('has the rules of the list', () => {
     const { overrides } = JSON.parse(read('.oxlintrc.json')) as { overrides: object[] }
-    expect(overrides).toEqual(rooms.filter(({ name }) => name !== 'explorer').map(overrideOf))
+    expect(overrides).toEqual(rooms.filter(({ name }) => name !== 'page').map(overrideOf))
   })
 })
 

@@ -82,8 +82,8 @@ const listening = async (
     graph: through(graph),
     log,
     clock: options.clock ?? (() => new Date()),
-    explorerFolder:
-      options.explorer === false ? null : fileURLToPath(new URL('../../dist/explorer', import.meta.url)),
+    pageFolder: fileURLToPath(new URL('../../dist/page', import.meta.url)),
+    explorer: options.explorer ?? true,
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
     ...(options.isWarm ? { isWarm: options.isWarm } : {}),

@@ -12,19 +12,21 @@ import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { type AccessRules, authenticate } from './authentication.js'
 import { limitStreams } from './concurrency.js'
 import { answerInvalidHttp, answerInvalidPath, jsonErrors, requireUtf8Json } from './errors.js'
-import { explorerRoutes } from './explorer.js'
 import { exportRoutes } from './exports.js'
 import { fileRoutes } from './files.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
+import { pageRoutes } from './page.js'
 import { RateLimit } from './rate-limit.js'
 
 export interface ServerParts extends HealthParts {
   readonly log: Logger
   readonly clock: () => Date
-  /** The folder of the built explorer page; null turns off the page, introspection and suggestions. */
-  readonly explorerFolder: string | null
+  /** The folder of the built pages. */
+  readonly pageFolder: string
+  /** Whether there are GraphiQL, introspection and suggestions. */
+  readonly explorer: boolean
   /** Whether the server listens on a loopback address only; then it is protected against DNS rebinding. */
   readonly loopbackOnly: boolean
   readonly access: AccessRules
@@ -34,11 +36,11 @@ export interface ServerParts extends HealthParts {
 }
 
 /**
- * The HTTP server, ready to listen: GraphQL, files and exports behind authentication, health checks, the explorer page. Closing
+ * The HTTP server, ready to listen: GraphQL, files and exports behind authentication, health checks, the pages. Closing
  * it completes the running requests and leaves the graph open.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { log, limits, explorerFolder, loopbackOnly } = parts
+  const { log, limits, loopbackOnly } = parts
   const app = createFastify(log, limits)
   closeConnectionsOnShutdown(app)
   if (loopbackOnly) preventDnsRebinding(app)
@@ -50,7 +52,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     await apiRoutes(api, parts)
   })
   healthRoutes(app, parts)
-  if (explorerFolder !== null) await explorerRoutes(app, explorerFolder, limits)
+  await pageRoutes(app, parts)
   return app
 }
 
@@ -80,11 +82,11 @@ function createFastify(log: Logger, limits: Limits): FastifyInstance {
 
 /** GraphQL, files that come and exports. The viewer decides which edition of the graph a request reads. */
 async function apiRoutes(app: FastifyInstance, parts: ServerParts): Promise<void> {
-  const { graph, clock, limits, log, explorerFolder } = parts
+  const { graph, clock, limits, log, explorer } = parts
   const contextOf = async ({ viewer, abortSignal }: FastifyRequest): Promise<Context> =>
     contextFor(graph, clock, viewer, abortSignal)
 
-  const apollo = createApollo(log, { limits, explorer: explorerFolder !== null })
+  const apollo = createApollo(log, { limits, explorer })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, parts, contextOf)

@@ -199,22 +199,22 @@ describe('beside GraphQL', () => {
       expect(await statusFor(host)).toBe(421)
   })
 
-  test('/ leads to the explorer, which loads nothing from elsewhere', async () => {
-    const home = await fetch(`${server.url}/`, { redirect: 'manual' })
-    expect([home.status, home.headers.get('location')]).toEqual([302, '/graphiql'])
-    for (const path of ['/graphiql', '/graphiql/', '/graphiql/index.html', '/graphiql/nothing.js']) {
+  test('/ is the page for people, /graphiql that for programmers; neither loads from elsewhere', async () => {
+    const pages = ['/', '/cascade/D1', '/paper/D1?at=3', '/tasks', '/desk', '/graphiql', '/graphiql/']
+    for (const path of [...pages, '/graphiql/index.html', '/graphiql/nothing.js', '/assets/nothing.js']) {
       const { headers, status } = await fetch(server.url + path)
       expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
-      if (existsSync('dist/explorer/index.html'))
+      if (existsSync('dist/page/index.html'))
         expect([path, status]).toEqual([path, path.endsWith('nothing.js') ? 404 : 200])
       if (status === 200) expect(headers.get('cache-control')).toBe('no-cache')
     }
-    const page = await (await fetch(`${server.url}/graphiql`)).text()
-    const asset = /(?:src|href)="([^"]*assets\/[^"]+)"/.exec(page)?.[1]
-    if (asset !== undefined) {
-      const { status, headers } = await fetch(new URL(asset, `${server.url}/graphiql`))
+    for (const path of ['/', '/graphiql']) {
+      const page = await (await fetch(server.url + path)).text()
+      const [, script] = /<script type="module" src="([^"]*assets\/[^"]+)"/.exec(page)!
+      const { status, headers } = await fetch(new URL(script!, server.url))
       expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+      expect(headers.get('content-encoding')).toMatch(/^(br|gzip)$/)
     }
   })
 
@@ -226,7 +226,8 @@ describe('beside GraphQL', () => {
       graph: gone,
       log: pino({ level: 'silent' }),
       clock: () => new Date(),
-      explorerFolder: '/tmp',
+      pageFolder: '/tmp',
+      explorer: false,
       version: 'v',
       loopbackOnly: true,
       access: { localUser: 'an.nguyen', readAnonymous: false },

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks'
+
+export type Screen =
+  'home' | 'cascade' | 'paper' | 'tasks' | 'agency' | 'territory' | 'search' | 'desk' | 'intake' | 'changes'
+
+/** What the address of the page says: the screen, what it shows, and how. */
+export interface Address {
+  readonly screen: Screen
+  readonly id: string | null
+  readonly set: Readonly<Record<string, string>>
+}
+
+/** Parameters that every link of the page keeps: the language, the day as of which one looks, the map. */
+const KEPT = ['lang', 'day', 'map']
+
+const SCREENS: ReadonlySet<string> = new Set<Screen>([
+  'cascade',
+  'paper',
+  'tasks',
+  'agency',
+  'territory',
+  'search',
+  'desk',
+  'intake',
+  'changes',
+])
+
+const changed = new Set<() => void>()
+let current = read()
+
+function read(): Address {
+  const [, screen = '', id = ''] = location.pathname.split('/')
+  return {
+    screen: SCREENS.has(screen) ? (screen as Screen) : 'home',
+    id: id === '' ? null : decodeURIComponent(id),
+    set: Object.fromEntries(new URLSearchParams(location.search)),
+  }
+}
+
+export const address = (): Address => current
+
+/** The address, as it changes. */
+export function useAddress(): Address {
+  const [, tell] = useState(0)
+  useEffect(() => {
+    const listener = (): void => tell((count) => count + 1)
+    changed.add(listener)
+    return () => void changed.delete(listener)
+  }, [])
+  return current
+}
+
+/** Where a link leads; what stands in KEPT stays unless `set` says otherwise. An empty value is left out. */
+export function href(
+  screen: Screen,
+  id: string | null = null,
+  set: Readonly<Record<string, string>> = {},
+): string {
+  const kept = KEPT.flatMap((name) => (current.set[name] === undefined ? [] : [[name, current.set[name]]]))
+  const all = Object.entries({ ...(Object.fromEntries(kept) as Record<string, string>), ...set })
+  const query = new URLSearchParams(all.filter(([, value]) => value !== '')).toString()
+  const path = screen === 'home' ? '/' : `/${screen}${id === null ? '' : `/${encodeURIComponent(id)}`}`
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** Goes to an address of this page. `replace`: without a step that "back" would undo. */
+export function go(url: string, { replace = false } = {}): void {
+  const from = current
+  if (replace) history.replaceState(null, '', url)
+  else history.pushState(null, '', url)
+  current = read()
+  if (from.screen !== current.screen || from.id !== current.id) scrollTo(0, 0)
+  for (const tell of changed) tell()
+}
+
+/** Changes parameters of the address; an empty value takes one away. */
+export function change(set: Readonly<Record<string, string>>, options?: { replace?: boolean }): void {
+  go(href(current.screen, current.id, { ...current.set, ...set }), options)
+}
+
+addEventListener('popstate', () => {
+  current = read()
+  for (const tell of changed) tell()
+})
+
+/** Clicks on links of this page change the address alone, unless another tab is asked for. */
+export function followLinks(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a')
+  if (link === null || event.defaultPrevented || event.button !== 0) return
+  if (
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey ||
+    link.target !== '' ||
+    link.hasAttribute('download')
+  )
+    return
+  const url = new URL(link.href)
+  const [, screen = ''] = url.pathname.split('/')
+  if (url.origin !== location.origin || (screen !== '' && !SCREENS.has(screen))) return
+  if (url.hash !== '' && url.pathname === location.pathname && url.search === location.search) return
+  event.preventDefault()
+  go(url.pathname + url.search + url.hash)
+}

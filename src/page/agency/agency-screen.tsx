@@ -1,0 +1,161 @@
+import { href, useAddress } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { Title } from '../frame/frame.js'
+import { label } from '../labels.js'
+import {
+  AgencyDocument,
+  type AgencyQuery,
+  InheritedTasksDocument,
+  IssuedDocument,
+} from '../operations/generated.js'
+import { PaperLine } from '../parts/document-link.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { PagedList } from '../parts/more.js'
+import { usePages } from '../parts/pages.js'
+import { TaskBoard } from '../tasks/task-board.js'
+import { TaskCard } from '../tasks/task-card.js'
+import { asOf, count, day, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  unknown: [
+    'Không có cơ quan này, hoặc bạn không được xem.',
+    'There is no such body, or you may not see it.',
+  ],
+  parts: ['Các phần', 'Parts'],
+  leads: ['Chủ trì', 'Leads'],
+  coordinates: ['Phối hợp', 'Coordinates'],
+  issued: [(papers: string) => `Đã ban hành (${papers})`, (papers: string) => `Issued (${papers})`],
+  inherited: ['Việc nhận lại', 'Inherited'],
+  successors: ['Nay là', 'Its place was taken by'],
+  since: [(on: string) => `từ ${on}`, (on: string) => `since ${on}`],
+  until: [(on: string) => `kết thúc ${on}`, (on: string) => `ended ${on}`],
+  aliases: ['Tên khác', 'Other names'],
+  members: [(members: string) => `${members} thành viên`, (members: string) => `${members} members`],
+  nothingLeft: ['Các cơ quan tiền thân không để lại việc nào.', 'The bodies before it left no task.'],
+  predecessors: ['Tiền thân', 'Formerly'],
+  candidates: ['Có thể nhận việc', 'May have taken its duties'],
+})
+
+type Agency = NonNullable<AgencyQuery['agency']>
+
+/** A body: what it leads, coordinates, issued, what was left behind; who took its place. */
+export function AgencyScreen({ id }: { readonly id: string }) {
+  const { set } = useAddress()
+  const { data, failure, waiting, again } = useAnswer(AgencyDocument, { id })
+  if (failure !== null) return <FailureNote failure={failure} again={again} />
+  if (data === null) return <Waiting />
+  const { agency } = data
+  if (!agency) return <Nothing text={words.unknown} />
+  const part = set['part'] ?? 'leads'
+  const tab = (name: string, text: string) => (
+    <a
+      href={href('agency', id, { part: name === 'leads' ? '' : name })}
+      aria-current={part === name ? 'page' : undefined}
+    >
+      {text}
+    </a>
+  )
+  return (
+    <article aria-busy={waiting}>
+      <Title text={agency.name} />
+      <About agency={agency} />
+      <nav class="tabs" aria-label={words.parts}>
+        {tab('leads', words.leads)}
+        {tab('coordinates', words.coordinates)}
+        {tab('issued', words.issued(count(agency.issued.totalCount)))}
+        {tab('inherited', words.inherited)}
+      </nav>
+      {part === 'leads' && <TaskBoard key="leads" fixed={{ agency: id, role: 'LEAD' }} />}
+      {part === 'coordinates' && <TaskBoard key="coordinates" fixed={{ agency: id, role: 'COORDINATING' }} />}
+      {part === 'issued' && <Issued id={id} />}
+      {part === 'inherited' && <Inherited id={id} />}
+    </article>
+  )
+}
+
+function About({ agency }: { readonly agency: Agency }) {
+  const {
+    kind,
+    system,
+    level,
+    territory,
+    validFrom,
+    validTo,
+    successors,
+    predecessors,
+    candidateSuccessors,
+  } = agency
+  const { aliases, members } = agency
+  return (
+    <>
+      <p class="quiet">
+        {kind !== 'BODY' && `${label('AgencyKind', kind)} · `}
+        {system !== null && `${label('DocumentSystem', system)} · `}
+        {level !== null && `${label('Level', level)} · `}
+        {territory && <a href={href('territory', territory.id)}>{territory.name}</a>}
+        {validFrom !== null && ` · ${words.since(day(validFrom))}`}
+        {validTo !== null && ` · ${words.until(day(validTo))}`}
+        {members.totalCount > 0 && ` · ${words.members(count(members.totalCount))}`}
+      </p>
+      {aliases.length > 0 && (
+        <p class="quiet">
+          {words.aliases}: {aliases.join('; ')}
+        </p>
+      )}
+      <Others title={words.successors} others={successors} />
+      <Others title={words.predecessors} others={predecessors} />
+      {successors.length === 0 && candidateSuccessors.length > 0 && (
+        <p class="notice">
+          {words.candidates}:{' '}
+          {candidateSuccessors.map(({ name, agency: body, territory: place }, index) => (
+            <span key={index}>
+              {index > 0 && ', '}
+              {body ? (
+                <a href={href('agency', body.id)}>{name}</a>
+              ) : place ? (
+                <a href={href('territory', place.id)}>{name}</a>
+              ) : (
+                name
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface OthersParts {
+  readonly title: string
+  readonly others: readonly { readonly id: string; readonly name: string }[]
+}
+
+const Others = ({ title, others }: OthersParts) =>
+  others.length === 0 ? null : (
+    <p class="notice">
+      {title}:{' '}
+      {others.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={href('agency', id)}>{name}</a>
+        </span>
+      ))}
+    </p>
+  )
+
+const Issued = ({ id }: { readonly id: string }) => (
+  <PagedList
+    pages={usePages(IssuedDocument, { id }, ({ agency }) => agency?.issued)}
+    keyOf={(paper) => paper.id}
+    item={(paper) => <PaperLine paper={paper} />}
+  />
+)
+
+const Inherited = ({ id }: { readonly id: string }) => (
+  <PagedList
+    pages={usePages(InheritedTasksDocument, { id, asOf: asOf() }, ({ agency }) => agency?.inherited)}
+    keyOf={(task) => task.id}
+    item={(task) => <TaskCard task={task} />}
+    nothing={words.nothingLeft}
+  />
+)

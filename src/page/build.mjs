@@ -1,0 +1,188 @@
+// Bundles the pages into dist/page: the one for people, and GraphiQL below graphiql/. Everything they need is in there: no
+// other host is asked. Next to each file lie its compressed forms.
+import { build } from 'esbuild'
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '../..')
+const out = join(root, 'dist/page')
+
+// A page carries its own policy, so that it holds behind any server; a header should repeat it and add
+// frame-ancestors, which a <meta> cannot say.
+const policy = (styles) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styles}`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+// A ready query opens with three comments: the question in Vietnamese, the same in English, the tab's title.
+function readyQueries() {
+  const folder = join(root, 'examples')
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+  return files.map((file) => {
+    const query = readFileSync(join(folder, file), 'utf8')
+    const [, question, questionInEnglish, title] = /^# (.+)\n# (.+)\n# tab: (.+)\n/.exec(query) ?? []
+    if (!title) throw new Error(`examples/${file} must open with a question, its English, and "# tab: …"`)
+    return { title, question, questionInEnglish, query }
+  })
+}
+
+// GraphiQL titles a tab by its operation's name, which GraphQL keeps to ASCII. A "# tab: …" line in the query
+// goes first here, so that titles can be Vietnamese, survive a reload, and anyone can title his own tabs.
+const tabTitles = {
+  name: 'tab-titles',
+  setup(bundler) {
+    bundler.onLoad({ filter: /@graphiql\/react\/dist\/utility\/tabs\.js$/ }, ({ path }) => {
+      let titled = 0
+      const contents = readFileSync(path, 'utf8').replace(
+        /title: (?=operationName \|\||(newTab\.)operationName \|\|)/g,
+        (title, tab = '') => (titled++, `${title}titleIn(${tab}query) || `),
+      )
+      if (titled !== 3) throw new Error(`${path} has changed: ${titled} titles found where 3 were expected`)
+      const titleIn = 'const titleIn = (query) => /^#[ \\t]*tab:[ \\t]*(.*\\S)/m.exec(query ?? "")?.[1]'
+      return { contents: `${contents}\n${titleIn}\n` }
+    })
+  },
+}
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none', // licenses() says it all, in one file
+  jsx: 'automatic',
+  loader: { '.ttf': 'file', '.woff2': 'file', '.svg': 'copy' },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  entryNames: 'assets/[name]-[hash]',
+  chunkNames: 'assets/[name]-[hash]',
+  assetNames: 'assets/[name]-[hash]',
+  metafile: true,
+  logLevel: 'warning',
+}
+
+const started = performance.now()
+rmSync(out, { recursive: true, force: true })
+
+const inputs = [await buildPeoplesPage(), await buildGraphiql()].flatMap(({ inputs }) => Object.keys(inputs))
+writeFileSync(join(out, 'LICENSES.txt'), licenses(inputs))
+const files = readdirSync(out, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile())
+  .map((file) => join(file.parentPath, file.name))
+for (const file of files) compress(file)
+const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
+const seconds = ((performance.now() - started) / 1000).toFixed(1)
+console.log(`dist/page: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`)
+
+async function buildPeoplesPage() {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: [join(here, 'main.tsx'), join(here, 'icon.svg')],
+    jsxImportSource: 'preact',
+    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
+    outdir: out,
+    publicPath: '/',
+  })
+  const url = urls(metafile)
+  const script = url('main.tsx')
+  writePage('', { csp: policy("'self'"), script: script.js, style: script.css, icon: url('icon.svg').js })
+  return metafile
+}
+
+async function buildGraphiql() {
+  const folder = join(here, 'graphiql')
+  const { metafile } = await build({
+    ...shared,
+    // The workers are entry points of the same build, so that they share their chunks with the page.
+    entryPoints: [
+      join(folder, 'main.jsx'),
+      join(here, 'icon.svg'),
+      'monaco-editor/esm/vs/editor/editor.worker.js',
+      'monaco-editor/esm/vs/language/json/json.worker.js',
+      'monaco-graphql/esm/graphql.worker.js',
+    ],
+    keepNames: true, // GraphiQL makes the icons' accessible names from function names
+    define: { ...shared.define, READY_QUERIES: JSON.stringify(readyQueries()) },
+    // GraphiQL destructures these imports, which the old names' CommonJS does not survive: "Prettify" would fail.
+    alias: {
+      'prettier/parser-babel': 'prettier/plugins/babel',
+      'prettier/parser-graphql': 'prettier/plugins/graphql',
+    },
+    plugins: [tabTitles],
+    outdir: join(out, 'graphiql'),
+    publicPath: '/graphiql/',
+  })
+  // The page's stylesheet holds those of the lazy chunks too; the copies beside them are never asked for.
+  const url = urls(metafile)
+  const { js: script, css: style } = url('main.jsx')
+  for (const path of Object.keys(metafile.outputs))
+    if (path.endsWith('.css') && !style.endsWith(relative(out, join(root, path)))) rmSync(join(root, path))
+  writePage('graphiql', {
+    csp: policy("'self' 'unsafe-inline'"),
+    style,
+    script,
+    icon: url('icon.svg').js,
+    editorWorker: url('editor.worker.js').js,
+    jsonWorker: url('json.worker.js').js,
+    graphqlWorker: url('graphql.worker.js').js,
+  })
+  return metafile
+}
+
+/** The addresses of what was built from an entry point. */
+function urls({ outputs }) {
+  const served = (path) => `/${relative(out, join(root, path)).replaceAll('\\', '/')}`
+  return (source) => {
+    const [path, { cssBundle }] = Object.entries(outputs).find(([, output]) =>
+      output.entryPoint?.endsWith(source),
+    )
+    return { js: served(path), css: cssBundle && served(cssBundle) }
+  }
+}
+
+function writePage(folder, filled) {
+  const html = readFileSync(join(here, folder, 'index.html'), 'utf8')
+  writeFileSync(
+    join(out, folder, 'index.html'),
+    html.replace(/{{(\w+)}}/g, (_, name) => filled[name]),
+  )
+}
+
+/** The best of brotli takes a minute for GraphiQL, which few open. */
+function compress(file) {
+  if (/\.woff2$/.test(file)) return
+  const content = readFileSync(file)
+  const isGraphiql = file.startsWith(join(out, 'graphiql'))
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: isGraphiql ? 6 : 9 }))
+  if (!isGraphiql) writeFileSync(`${file}.br`, brotliCompressSync(content))
+}
+
+// The licences of the bundled libraries and of the font ask that their text goes along.
+function licenses(inputs) {
+  const packages = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0])
+  const texts = [...new Set(packages)]
+    .filter(Boolean)
+    .sort()
+    .map((path) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+      const file = readdirSync(join(root, path)).find((candidate) => /^licen[cs]e/i.test(candidate))
+      const text = file ? readFileSync(join(root, path, file), 'utf8').trim() : `Licence: ${license}`
+      return `${name} ${version}\n\n${text}\n`
+    })
+  texts.push(`JetBrains Mono\n\n${readFileSync(join(here, 'graphiql/fonts/OFL.txt'), 'utf8')}`)
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}

@@ -1,0 +1,63 @@
+import { useAddress } from '../address.js'
+import type { DocumentType, Level, RelationKind, TaskState, TraceDirection } from '../operations/generated.js'
+import { asOf } from '../words.js'
+
+/** Which cascade the address asks for. */
+export interface AskedCascade {
+  readonly id: string
+  readonly direction: TraceDirection
+  readonly relations: readonly RelationKind[]
+  readonly minConfidence: number | null
+  readonly asOf: string | null
+  readonly view: 'AT_ISSUE' | 'TODAY'
+}
+
+/** Which of its documents are shown. */
+export interface Filter {
+  readonly types: readonly DocumentType[] | null
+  readonly levels: readonly Level[] | null
+  readonly territory: string | null
+  readonly states: readonly TaskState[] | null
+  readonly text: string | null
+}
+
+const CARRIED_OUT: readonly RelationKind[] = ['IMPLEMENTS', 'ANNEXED_TO']
+const ALL_WAYS: readonly RelationKind[] = [
+  'IMPLEMENTS',
+  'ANNEXED_TO',
+  'LEGAL_BASIS',
+  'PER',
+  'PER_CONCLUSION',
+  'GUIDES',
+  'DETAILS',
+  'CITES',
+]
+
+export function useAsked(id: string): {
+  readonly asked: AskedCascade
+  readonly filter: Filter
+  readonly isFiltered: boolean
+} {
+  const { set } = useAddress()
+  const one = <T extends string>(name: string): readonly [T] | null =>
+    set[name] === undefined ? null : [set[name] as T]
+  const filter: Filter = {
+    types: one<DocumentType>('type'),
+    levels: one<Level>('level'),
+    territory: set['place'] ?? null,
+    states: one<TaskState>('state'),
+    text: set['text'] ?? null,
+  }
+  return {
+    asked: {
+      id,
+      direction: set['direction'] === 'up' ? 'UP' : 'DOWN',
+      relations: set['ways'] === 'all' ? ALL_WAYS : CARRIED_OUT,
+      minConfidence: set['sure'] === undefined ? null : Number(set['sure']) / 100,
+      asOf: asOf(),
+      view: set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE',
+    },
+    filter,
+    isFiltered: Object.values(filter).some((value) => value !== null),
+  }
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { change, href } from '../address.js'
+import { label } from '../labels.js'
+import { BelowDocument } from '../operations/generated.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { SampleMark } from '../parts/document-link.js'
+import { usePages } from '../parts/pages.js'
+import { Confidence } from '../parts/proof.js'
+import { allTasks, tasksIn } from '../parts/state-counts.js'
+import { useVisibleRows } from '../parts/visible.js'
+import { count, day, wordsOf } from '../words.js'
+import type { AskedCascade, Filter } from './asked.js'
+
+const words = wordsOf({
+  caption: [
+    (total: string) => `${total} văn bản, từ gần đến xa`,
+    (total: string) => `${total} papers, the nearest first`,
+  ],
+  step: ['Bước', 'Step'],
+  paper: ['Văn bản', 'Paper'],
+  issuer: ['Cơ quan ban hành', 'Issuing body'],
+  place: ['Địa bàn', 'Place'],
+  issued: ['Ngày', 'Day'],
+  under: ['Thực hiện', 'Carries out'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  late: ['Quá hạn', 'Overdue'],
+  below: ['Bên dưới', 'Below'],
+  why: ['Vì sao?', 'Why?'],
+  nothing: ['Không có văn bản nào khớp bộ lọc.', 'No paper passes the filter.'],
+})
+
+const ROW_PIXELS = 56
+const COLUMNS = 8
+
+/** The documents of a cascade as a table, those that pass a filter; only the rows in the window are drawn. */
+export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; readonly filter: Filter }) {
+  const pages = usePages(BelowDocument, { ...asked, ...filter, parent: null }, ({ trace }) => trace?.nodes)
+  const { nodes, total, failure, hasMore, waiting } = pages
+  const body = useRef<HTMLTableSectionElement>(null)
+  const visible = useVisibleRows(body, nodes.length, ROW_PIXELS, (row) => nodes[row]!.document.id)
+  const last = visible.rows.at(-1)?.index ?? 0
+  const isNearEnd = last >= nodes.length - 30
+  useEffect(() => {
+    if (isNearEnd && hasMore) pages.more()
+  }, [isNearEnd, nodes.length])
+
+  if (failure !== null) return <FailureNote failure={failure} again={pages.again} />
+  if (total === null) return <Waiting />
+  if (total === 0) return <Nothing text={words.nothing} />
+  const before = visible.rows[0]?.start ?? 0
+  // the rows that are not asked for yet have their room already
+  const after = visible.height - (visible.rows.at(-1)?.end ?? 0) + (total - nodes.length) * ROW_PIXELS
+  return (
+    <div class="wide">
+      <table class="cascade-table" aria-rowcount={total + 1} aria-busy={waiting}>
+        <caption>{words.caption(count(total))}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {words.step}
+            </th>
+            <th scope="col">{words.paper}</th>
+            <th scope="col">{words.issued}</th>
+            <th scope="col">{words.place}</th>
+            <th scope="col">{words.under}</th>
+            <th scope="col" class="number">
+              {words.tasks}
+            </th>
+            <th scope="col" class="number">
+              {words.late}
+            </th>
+            <th scope="col" class="number">
+              {words.below}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Room height={before} />
+          {visible.rows.map(({ index }) => {
+            const { depth, document, via, ownTasks, papersBelow } = nodes[index]!
+            const [relation] = via
+            return (
+              <tr key={document.id} aria-rowindex={index + 2} ref={visible.measure} data-index={index}>
+                <td class="number">{depth}</td>
+                <th scope="row">
+                  <a class="symbol" href={href('paper', document.id)}>
+                    {document.symbol ?? document.typeLabel}
+                  </a>{' '}
+                  {document.sample && <SampleMark />}
+                  <span class="paper-title">{document.title}</span>
+                </th>
+                <td>{day(document.issuedOn?.value)}</td>
+                <td>{document.territory?.name ?? document.issuer?.name}</td>
+                <td>
+                  {relation && (
+                    <>
+                      {label('RelationKind', relation.kind)}{' '}
+                      <a href={href('paper', (asked.direction === 'DOWN' ? relation.to : relation.from).id)}>
+                        {(asked.direction === 'DOWN' ? relation.to : relation.from).symbol ?? '…'}
+                      </a>{' '}
+                      <Confidence value={relation.confidence} />{' '}
+                      {via.length > 1 && <span class="mark">+{via.length - 1}</span>}{' '}
+                    </>
+                  )}
+                  <button type="button" class="link" onClick={() => change({ to: document.id })}>
+                    {words.why}
+                  </button>
+                </td>
+                <td class="number">{count(allTasks(ownTasks))}</td>
+                <td class="number">{count(tasksIn(ownTasks, 'OVERDUE'))}</td>
+                <td class="number">{count(papersBelow)}</td>
+              </tr>
+            )
+          })}
+          <Room height={after} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Room = ({ height }: { readonly height: number }) =>
+  height > 0 ? (
+    <tr aria-hidden="true">
+      <td colSpan={COLUMNS} style={{ height: `${height}px`, padding: 0, border: 'none' }} />
+    </tr>
+  ) : null

@@ -1,0 +1,223 @@
+import './cascade-tree.css'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { change, href, useAddress } from '../address.js'
+import { label } from '../labels.js'
+import { SampleMark } from '../parts/document-link.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { Confidence } from '../parts/proof.js'
+import { allTasks, tasksIn } from '../parts/state-counts.js'
+import { useVisibleRows } from '../parts/visible.js'
+import type { StepFragment } from '../operations/generated.js'
+import { count, day, wordsOf } from '../words.js'
+import type { AskedCascade } from './asked.js'
+import { rowByKey, type Twig, twigsOf } from './tree.js'
+import { useBranches } from './use-branches.js'
+
+const words = wordsOf({
+  name: ['Chuỗi văn bản triển khai', 'The cascade'],
+  keys: [
+    'Mũi tên lên, xuống: chuyển dòng; phải: mở; trái: đóng; Enter: đọc văn bản; ?: vì sao ở đây.',
+    'Arrow up, down: move; right: open; left: close; Enter: read the paper; ?: why here.',
+  ],
+  open: ['Mở', 'Open'],
+  close: ['Đóng', 'Close'],
+  again: ['đã có ở trên', 'stands above'],
+  ways: [(ways: string) => `${ways} đường`, (ways: string) => `${ways} ways`],
+  papers: [(papers: string) => `${papers} văn bản`, (papers: string) => `${papers} papers`],
+  tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => `${tasks} tasks`],
+  late: [(tasks: string) => `${tasks} quá hạn`, (tasks: string) => `${tasks} overdue`],
+  more: [
+    (rest: string) => `còn ${rest} văn bản nữa: hiện tiếp`,
+    (rest: string) => `${rest} more papers: show the next`,
+  ],
+  why: ['Vì sao?', 'Why?'],
+  below: ['Bên dưới', 'Below'],
+  nothing: ['Chưa tìm thấy văn bản nào ở đây.', 'No paper was found here.'],
+})
+
+const ROW_PIXELS = 64
+
+/** The cascade as a tree that opens level by level. Only the rows in the window are drawn. */
+export function CascadeTree({ asked }: { readonly asked: AskedCascade }) {
+  const { set } = useAddress()
+  const open = (set['open'] ?? '').split(' ').filter(Boolean)
+  const { known, failure, more } = useBranches(asked, open)
+  const twigs = twigsOf(asked.id, known, new Set(open))
+  const list = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState(0)
+  const [hasFocus, setFocus] = useState(false)
+  const visible = useVisibleRows(list, twigs.length, ROW_PIXELS, (row) => twigs[row]!.key)
+
+  useEffect(() => {
+    if (hasFocus)
+      list.current?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus({ preventScroll: true })
+  }, [at, visible.rows.some(({ index }) => index === at)])
+
+  const toggle = ({ step, isAgain, isOpen }: Twig): void => {
+    if (step === null || isAgain || step.childCount === 0) return
+    const { id } = step.document
+    const now = isOpen ? open.filter((other) => other !== id) : [...open, id]
+    change({ open: now.join(' ') }, { replace: true })
+  }
+  const goTo = (row: number): void => {
+    setAt(row)
+    visible.scrollTo(row)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const twig = twigs[at]
+    if (twig === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const opens =
+      event.key === 'ArrowRight' && !twig.isOpen && (twig.step?.childCount ?? 0) > 0 && !twig.isAgain
+    const closes = event.key === 'ArrowLeft' && twig.isOpen
+    if (opens || closes) toggle(twig)
+    else if (event.key === 'Enter' || event.key === ' ' || event.key === '?') act(event.key, twig)
+    else {
+      const row = rowByKey(twigs, at, event.key)
+      if (row === null) return
+      goTo(row)
+    }
+    event.preventDefault()
+  }
+  const act = (key: string, twig: Twig): void => {
+    if (twig.step === null) more(twig.parent)
+    else if (twig.isAgain) goTo(twigs.findIndex(({ step }) => step?.document.id === twig.step!.document.id))
+    else if (key === ' ') toggle(twig)
+    else if (key === '?') change({ to: twig.step.document.id })
+    else list.current?.querySelector<HTMLElement>(`[data-row="${at}"] a.symbol`)?.click()
+  }
+
+  if (failure !== null) return <FailureNote failure={failure} />
+  const top = known.get(asked.id)
+  if (top === undefined) return <Waiting />
+  if (top.total === 0) return <Nothing text={words.nothing} />
+  return (
+    <>
+      <p class="tree-keys quiet" id="tree-keys">
+        {words.keys}
+      </p>
+      <div
+        ref={list}
+        class="tree"
+        role="tree"
+        aria-label={words.name}
+        aria-describedby="tree-keys"
+        style={{ height: `${visible.height}px` }}
+        onKeyDown={onKeyDown}
+        onFocusIn={() => setFocus(true)}
+        onFocusOut={() => setFocus(false)}
+      >
+        {visible.rows.map(({ index, start }) => (
+          <Row
+            key={twigs[index]!.key}
+            twig={twigs[index]!}
+            row={index}
+            top={start}
+            isAt={index === at}
+            choose={() => setAt(index)}
+            toggle={() => toggle(twigs[index]!)}
+            first={() => act('Enter', twigs[index]!)}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface RowParts {
+  readonly twig: Twig
+  readonly row: number
+  readonly top: number
+  readonly isAt: boolean
+  readonly choose: () => void
+  readonly toggle: () => void
+  /** Shows more of the branch, or where the document stands first. */
+  readonly first: () => void
+}
+
+function Row({ twig, row, top, isAt, choose, toggle, first }: RowParts) {
+  const { step, depth, isOpen, isAgain, place, siblings, passing } = twig
+  const canOpen = step !== null && !isAgain && step.childCount > 0
+  return (
+    <div
+      class={`twig ${isAt ? 'at' : ''}`}
+      role="treeitem"
+      data-row={row}
+      tabIndex={isAt ? 0 : -1}
+      aria-level={depth}
+      aria-posinset={place}
+      aria-setsize={siblings}
+      aria-expanded={canOpen ? isOpen : undefined}
+      aria-selected={isAt}
+      style={{ transform: `translateY(${top}px)`, height: `${ROW_PIXELS}px` }}
+      onClick={choose}
+    >
+      {passing.map((passes, index) => (
+        <span key={index} class={passes ? 'guide passes' : 'guide'} />
+      ))}
+      <span class={place < siblings ? 'guide elbow passes' : 'guide elbow'} />
+      {canOpen ? (
+        <button type="button" class="knob" tabIndex={-1} aria-hidden="true" onClick={toggle}>
+          {isOpen ? '▾' : '▸'}
+        </button>
+      ) : (
+        <span class="knob" />
+      )}
+      {step === null ? (
+        <button type="button" class="link" tabIndex={-1} onClick={first}>
+          {words.more(count(twig.rest))}
+        </button>
+      ) : (
+        <TwigText step={step} isAgain={isAgain} first={first} />
+      )}
+    </div>
+  )
+}
+
+function TwigText({
+  step,
+  isAgain,
+  first,
+}: {
+  readonly step: StepFragment
+  readonly isAgain: boolean
+  readonly first: () => void
+}) {
+  const { document, via, pathCount, papersBelow, ownTasks, tasksBelow } = step
+  const { id, symbol, typeLabel, title, issuedOn, issuer, territory, sample } = document
+  const surest = via.reduce((most, { confidence }) => Math.max(most, confidence), 0)
+  const tasks = allTasks(ownTasks) + allTasks(tasksBelow)
+  const late = tasksIn(ownTasks, 'OVERDUE') + tasksIn(tasksBelow, 'OVERDUE')
+  return (
+    <>
+      <span class="twig-text">
+        <span class="twig-head">
+          <a class="symbol" tabIndex={-1} href={href('paper', id)}>
+            {symbol ?? typeLabel}
+          </a>{' '}
+          <span class="quiet">
+            {day(issuedOn?.value)} · {territory?.name ?? issuer?.name ?? label('Level', document.level ?? '')}
+          </span>{' '}
+          {sample && <SampleMark />}
+          {surest < 0.8 && <Confidence value={surest} />}
+          {pathCount > 1 && <span class="mark">{words.ways(count(pathCount))}</span>}
+          {isAgain && (
+            <button type="button" class="link" tabIndex={-1} onClick={first}>
+              ↑ {words.again}
+            </button>
+          )}
+        </span>
+        <span class="twig-title">{title ?? issuer?.name ?? ''}</span>
+      </span>
+      {!isAgain && (
+        <span class="twig-counts">
+          {papersBelow > 0 && <span class="mark">{words.papers(count(papersBelow))}</span>}
+          {tasks > 0 && <span class="mark">{words.tasks(count(tasks))}</span>}
+          {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
+          <button type="button" class="link" tabIndex={-1} onClick={() => change({ to: id })}>
+            {words.why}
+          </button>
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { change, useAddress } from '../address.js'
+import { labelsOf } from '../labels.js'
+import { Fold } from '../parts/fold.js'
+import { PlaceField } from '../parts/place-field.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  name: ['Lọc', 'Filter'],
+  direction: ['Chiều', 'Direction'],
+  down: ['Xuống: ai triển khai', 'Down: who carries it out'],
+  up: ['Lên: phục vụ văn bản nào', 'Up: what it serves'],
+  ways: ['Theo quan hệ', 'Along'],
+  carriedOut: ['Triển khai', 'Carrying out'],
+  allWays: ['Cả căn cứ và viện dẫn', 'Legal basis and citations too'],
+  sure: ['Độ tin cậy ít nhất', 'Confidence at least'],
+  any: ['Tất cả', 'All'],
+  type: ['Loại văn bản', 'Type'],
+  level: ['Cấp', 'Level'],
+  state: ['Có nhiệm vụ', 'With tasks'],
+  place: ['Địa bàn', 'Place'],
+  text: ['Chữ trong số, trích yếu', 'Words in symbol or title'],
+  clear: ['Bỏ lọc', 'Clear'],
+})
+
+const SURE = ['50', '80', '90', '95']
+
+/** What of a cascade is shown; all of it stands in the address. */
+export function Filters() {
+  const { set } = useAddress()
+  const choice = (
+    name: string,
+    title: string,
+    options: readonly (readonly [string, string])[],
+    any = words.any,
+  ) => (
+    <label>
+      {title}
+      <select
+        value={set[name] ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ [name]: value, open: '' })}
+      >
+        <option value="">{any}</option>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const isFiltered = ['direction', 'ways', 'sure', 'type', 'level', 'state', 'place', 'text'].some(
+    (name) => set[name],
+  )
+  return (
+    <Fold title={words.name}>
+      <div class="filters" role="group" aria-label={words.name}>
+        {choice('direction', words.direction, [['up', words.up]], words.down)}
+        {choice('ways', words.ways, [['all', words.allWays]], words.carriedOut)}
+        {choice(
+          'sure',
+          words.sure,
+          SURE.map((value) => [value, `${value} %`] as const),
+        )}
+        {choice('type', words.type, labelsOf('DocumentType'))}
+        {choice('level', words.level, labelsOf('Level'))}
+        {choice('state', words.state, labelsOf('TaskState'))}
+        <PlaceField title={words.place} value={set['place'] ?? ''} choose={(id) => change({ place: id })} />
+        <label>
+          {words.text}
+          <input
+            type="search"
+            value={set['text'] ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
+          />
+        </label>
+        {isFiltered && (
+          <button
+            type="button"
+            onClick={() =>
+              change({
+                direction: '',
+                ways: '',
+                sure: '',
+                type: '',
+                level: '',
+                state: '',
+                place: '',
+                text: '',
+              })
+            }
+          >
+            {words.clear}
+          </button>
+        )}
+      </div>
+    </Fold>
+  )
+}

@@ -1,0 +1,76 @@
+import { href, useAddress } from '../address.js'
+import { Title } from '../frame/frame.js'
+import { label } from '../labels.js'
+import { ChangesDocument } from '../operations/generated.js'
+import { PaperLine } from '../parts/document-link.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { usePages } from '../parts/pages.js'
+import { count, day, moment, today, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  title: [(since: string) => `Thay đổi từ ${since}`, (since: string) => `Changes since ${since}`],
+  all: [
+    (changes: string) => `${changes} thay đổi, cũ nhất trước`,
+    (changes: string) => `${changes} changes, the earliest first`,
+  ],
+  spans: ['Trong', 'Within'],
+  days: [(days: number) => `${days} ngày`, (days: number) => `${days} days`],
+  nothing: ['Không có thay đổi nào.', 'Nothing changed.'],
+  more: ['Hiện thêm', 'Show more'],
+  relations: [
+    (relations: string) => `${relations} quan hệ mới`,
+    (relations: string) => `${relations} new relations`,
+  ],
+})
+
+const SPANS = [1, 7, 30, 365]
+
+/** What the graph has learnt in the last days: new papers, changed ones, those that are gone. */
+export function ChangesScreen() {
+  const { set } = useAddress()
+  const days = Number(set['days'] ?? 7)
+  const since = new Date(Date.parse(today()) - days * 86_400_000).toISOString().slice(0, 10)
+  const pages = usePages(ChangesDocument, { since: `${since}T00:00:00+07:00` }, ({ changes }) => changes)
+  return (
+    <article aria-busy={pages.waiting}>
+      <Title text={words.title(day(since))} />
+      <nav class="tabs" aria-label={words.spans}>
+        {SPANS.map((span) => (
+          <a
+            key={span}
+            href={href('changes', null, { days: String(span) })}
+            aria-current={span === days ? 'page' : undefined}
+          >
+            {words.days(span)}
+          </a>
+        ))}
+      </nav>
+      {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
+      {pages.total === null && pages.waiting && <Waiting />}
+      {pages.total === 0 && <Nothing text={words.nothing} />}
+      {pages.total !== null && pages.total > 0 && <p class="quiet">{words.all(count(pages.total))}</p>}
+      <ol class="plain">
+        {pages.nodes.map(({ id, at, kind, symbol, title, document, newRelations }) => (
+          <li key={id}>
+            <span class="quiet">{moment(at)}</span> <span class="mark">{label('ChangeKind', kind)}</span>{' '}
+            {document ? (
+              <PaperLine paper={document} />
+            ) : (
+              <>
+                <b>{symbol}</b> {title}
+              </>
+            )}
+            {newRelations.length > 0 && (
+              <span class="quiet"> {words.relations(count(newRelations.length))}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {pages.hasMore && (
+        <button type="button" onClick={pages.more}>
+          {words.more} ({count(pages.total! - pages.nodes.length)})
+        </button>
+      )}
+    </article>
+  )
+}

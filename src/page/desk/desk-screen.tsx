@@ -1,0 +1,46 @@
+import './desk.css'
+import { href, useAddress } from '../address.js'
+import { Title } from '../frame/frame.js'
+import { useViewer } from '../frame/start.js'
+import { Nothing } from '../parts/failure.js'
+import { wordsOf } from '../words.js'
+import { AnomalyDesk } from './anomaly-desk.js'
+import { RelationDesk } from './relation-desk.js'
+
+const words = wordsOf({
+  title: ['Bàn thẩm định', 'Review desk'],
+  parts: ['Các phần', 'Parts'],
+  relations: ['Quan hệ chưa chắc', 'Unsure relations'],
+  anomalies: ['Điểm bất thường', 'Anomalies'],
+  forEditors: ['Chỉ người có quyền biên tập mới thẩm định được.', 'Only editors can review.'],
+})
+
+/** What the program is least sure of, one after another, for people to decide. */
+export function DeskScreen() {
+  const { set } = useAddress()
+  const viewer = useViewer()
+  const part = set['part'] ?? 'relations'
+  return (
+    <article>
+      <Title text={words.title} />
+      <nav class="tabs" aria-label={words.parts}>
+        {(['relations', 'anomalies'] as const).map((name) => (
+          <a
+            key={name}
+            href={href('desk', null, { part: name === 'relations' ? '' : name })}
+            aria-current={part === name ? 'page' : undefined}
+          >
+            {words[name]}
+          </a>
+        ))}
+      </nav>
+      {part === 'anomalies' ? (
+        <AnomalyDesk />
+      ) : viewer?.mayEdit ? (
+        <RelationDesk />
+      ) : (
+        <Nothing text={words.forEditors} />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { change, useAddress } from '../address.js'
+import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from '../frame/hit.js'
+import { Title } from '../frame/frame.js'
+import { FoundDocument, type SearchKind } from '../operations/generated.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { usePages } from '../parts/pages.js'
+import { count, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
+  found: [(hits: string) => `${hits} kết quả`, (hits: string) => `${hits} found`],
+  kinds: ['Chỉ tìm', 'Only'],
+  all: ['Tất cả', 'All'],
+  more: ['Hiện thêm', 'Show more'],
+  empty: ['Hãy nhập chữ cần tìm ở trên.', 'Type above what to find.'],
+})
+
+/** All that was found by the words of the address. */
+export function FoundScreen() {
+  const { set } = useAddress()
+  const text = set['q'] ?? ''
+  const kind = set['kind'] as SearchKind | undefined
+  const pages = usePages(
+    FoundDocument,
+    text === '' ? null : { text, first: 30, kinds: kind === undefined ? null : [kind] },
+    ({ search }) => search,
+  )
+  return (
+    <article aria-busy={pages.waiting}>
+      <Title text={words.title(text)} />
+      {text === '' && <Nothing text={words.empty} />}
+      <div class="buttons" role="group" aria-label={words.kinds}>
+        {[undefined, ...KIND_ORDER].map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={kind === one}
+            onClick={() => change({ kind: one ?? '' })}
+          >
+            {one === undefined ? words.all : kindName(one)}
+          </button>
+        ))}
+      </div>
+      {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
+      {pages.total === null && pages.waiting && <Waiting />}
+      {pages.total === 0 && <Nothing />}
+      {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
+      <ol class="plain">
+        {pages.nodes.map((hit) => (
+          <Found key={hit.rank} hit={hit} />
+        ))}
+      </ol>
+      {pages.hasMore && (
+        <button type="button" onClick={pages.more}>
+          {words.more} ({count(pages.total! - pages.nodes.length)})
+        </button>
+      )}
+    </article>
+  )
+}
+
+const Found = ({ hit }: { readonly hit: Hit }) => (
+  <li>
+    <a class="found" href={hitHref(hit)}>
+      <span class="quiet">{kindName(hit.kind)}</span> <HitText hit={hit} />
+    </a>
+  </li>
+)

@@ -1,0 +1,170 @@
+import './frame.css'
+import type { ComponentChildren } from 'preact'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { address, change, href, type Screen, useAddress } from '../address.js'
+import { FailureNote } from '../parts/failure.js'
+import { Fold } from '../parts/fold.js'
+import { count, language, today, wordsOf } from '../words.js'
+import { SearchField } from './search-field.js'
+import { SignIn } from './sign-in.js'
+import { Start, useGraph, useViewer } from './start.js'
+import { chooseTheme, theme } from './theme.js'
+
+const words = wordsOf({
+  name: ['Đồ thị chỉ thị', 'Directive graph'],
+  skip: ['Đến nội dung', 'Skip to content'],
+  home: ['Trang đầu', 'Home'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  desk: ['Bàn thẩm định', 'Review desk'],
+  intake: ['Nạp văn bản', 'Add papers'],
+  settings: ['Cách xem', 'View'],
+  screens: ['Các trang', 'Screens'],
+  asOf: ['Tính đến ngày', 'As of'],
+  map: ['Bản đồ', 'Map'],
+  map2024: ['2024: 63 tỉnh', '2024: 63 provinces'],
+  mapToday: ['Nay: 34 tỉnh', 'Today: 34 provinces'],
+  language: ['English', 'Tiếng Việt'],
+  dark: ['Nền tối', 'Dark'],
+  light: ['Nền sáng', 'Light'],
+  holds: [
+    (documents: string, tasks: string) => `${documents} văn bản, ${tasks} nhiệm vụ`,
+    (documents: string, tasks: string) => `${documents} papers, ${tasks} tasks`,
+  ],
+  notFound: [
+    '“Chưa có” nghĩa là chưa tìm thấy ở đây, không phải chưa làm.',
+    '“None” means that nothing was found here, not that nothing was done.',
+  ],
+  programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
+})
+
+/** What surrounds every screen: the field for everything, the day, the map, the language, who is signed in. */
+export function Frame({ children }: { readonly children: ComponentChildren }) {
+  const { failure } = useContext(Start)
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <header class="frame-head">
+        <a class="frame-name" href={href('home')}>
+          {words.name}
+        </a>
+        <SearchField />
+        <Screens />
+        <View />
+      </header>
+      <main id="content" tabIndex={-1}>
+        {failure !== null && <FailureNote failure={failure} />}
+        {children}
+      </main>
+      <Foot />
+    </>
+  )
+}
+
+function Screens() {
+  const { screen } = useAddress()
+  const viewer = useViewer()
+  const link = (to: Screen, name: string) => (
+    <a href={href(to)} aria-current={screen === to ? 'page' : undefined}>
+      {name}
+    </a>
+  )
+  return (
+    <nav class="frame-screens" aria-label={words.screens}>
+      {link('home', words.home)}
+      {link('tasks', words.tasks)}
+      {viewer?.mayEdit && link('desk', words.desk)}
+      {viewer?.mayEdit && link('intake', words.intake)}
+    </nav>
+  )
+}
+
+function View() {
+  const { set } = useAddress()
+  const [shown, setShown] = useState(theme())
+  const other = shown === 'dark' ? 'light' : 'dark'
+  return (
+    <div class="frame-view" role="group" aria-label={words.settings}>
+      <Fold title={words.settings}>
+        <label>
+          <span>{words.asOf}</span>
+          <input
+            type="date"
+            value={set['day'] ?? today()}
+            max="2100-12-31"
+            onChange={({ currentTarget: { value } }) => change({ day: value === today() ? '' : value })}
+          />
+        </label>
+        <label>
+          <span>{words.map}</span>
+          <select
+            value={set['map'] ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ map: value })}
+          >
+            <option value="">{words.map2024}</option>
+            <option value="today">{words.mapToday}</option>
+          </select>
+        </label>
+        <button
+          type="button"
+          class="push"
+          onClick={() => {
+            chooseTheme(other)
+            setShown(other)
+          }}
+        >
+          {words[other]}
+        </button>
+        <button
+          type="button"
+          lang={language() === 'en' ? 'vi' : 'en'}
+          onClick={() => change({ lang: language() === 'en' ? '' : 'en' })}
+        >
+          {words.language}
+        </button>
+        <SignIn />
+      </Fold>
+    </div>
+  )
+}
+
+function Foot() {
+  const graph = useGraph()
+  return (
+    <footer class="frame-foot">
+      <p>{words.notFound}</p>
+      <p>
+        {graph !== null && graph !== undefined && (
+          <>
+            {words.holds(count(graph.documents), count(graph.tasks))} · chi-thi-graph {graph.programVersion}{' '}
+            ·{' '}
+          </>
+        )}
+        <a href="/graphiql" target="_self">
+          {words.programmers}
+        </a>
+      </p>
+    </footer>
+  )
+}
+
+/** The heading of a screen. After a change of screen it takes the focus, so that a screen reader tells where one is. */
+export function Title({ children, text }: { readonly children?: ComponentChildren; readonly text: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { screen, id } = address()
+  useEffect(() => {
+    document.title = `${text} – ${words.name}`
+  }, [text])
+  useEffect(() => {
+    if (isFirst) isFirst = false
+    else heading.current?.focus()
+  }, [screen, id])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children ?? text}
+    </h1>
+  )
+}
+
+let isFirst = true

@@ -1,0 +1,156 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { address, go, href } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { FindDocument } from '../operations/generated.js'
+import { wordsOf } from '../words.js'
+import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from './hit.js'
+
+const words = wordsOf({
+  label: ['Tìm văn bản, cơ quan, địa bàn, nhiệm vụ', 'Find papers, bodies, places, tasks'],
+  hint: ['34-CT/TW, nhà ở xã hội, Lạng Sơn, 24/5/2024…', '34-CT/TW, nha o xa hoi, Lang Son, 24/5/2024…'],
+  all: ['Tất cả kết quả', 'All that was found'],
+  found: [
+    (hits: number) => (hits === 0 ? 'Không tìm thấy gì.' : `${hits} kết quả; dùng phím mũi tên.`),
+    (hits: number) => (hits === 0 ? 'Nothing found.' : `${hits} found; use the arrow keys.`),
+  ],
+})
+
+const PAUSE_MILLISECONDS = 150
+const SHOWN = 12
+
+/** One field for everything: what is found is grouped by kind, and can be walked through with the arrow keys. */
+export function SearchField() {
+  const [text, setText] = useState(address().set['q'] ?? '')
+  const [asked, setAsked] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [at, setAt] = useState(-1)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useId()
+
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [text])
+  useEffect(() => {
+    const onSlash = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
+      event.preventDefault()
+      input.current?.select()
+    }
+    addEventListener('keydown', onSlash)
+    return () => removeEventListener('keydown', onSlash)
+  }, [])
+
+  const { data } = useAnswer(FindDocument, asked === '' ? null : { text: asked, first: SHOWN })
+  const groups = groupsOf(asked === '' ? [] : (data?.search?.nodes ?? []))
+  const hits = groups.flatMap((group) => group.hits)
+  const isShown = isOpen && asked !== '' && data !== null
+  const urls = [...hits.map(hitHref), href('search', null, { q: asked })]
+
+  const leave = (url: string): void => {
+    setOpen(false)
+    setAt(-1)
+    input.current?.blur()
+    go(url)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setOpen(false)
+    else if (event.key === 'Enter' && text.trim() !== '')
+      leave(isShown && at >= 0 ? urls[at]! : href('search', null, { q: text.trim() }))
+    else if (isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault()
+      setAt((at + (event.key === 'ArrowDown' ? 1 : urls.length + (at < 0 ? 1 : 0) - 1)) % urls.length)
+    }
+  }
+
+  return (
+    <div class="search-field" role="search">
+      <input
+        ref={input}
+        type="text"
+        enterkeyhint="search"
+        role="combobox"
+        aria-label={words.label}
+        aria-expanded={isShown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && at >= 0 ? `${list}-${at}` : undefined}
+        aria-keyshortcuts="/"
+        autocomplete="off"
+        placeholder={words.hint}
+        value={text}
+        maxLength={200}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value)
+          setOpen(true)
+          setAt(-1)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div id={list} role="listbox" aria-label={words.label} hidden={!isShown}>
+        {groups.map(({ kind, hits: those }) => (
+          <div key={kind} role="group" aria-label={kindName(kind)}>
+            <div class="search-kind" aria-hidden="true">
+              {kindName(kind)}
+            </div>
+            {those.map((hit) => {
+              const index = hits.indexOf(hit)
+              return (
+                <Option
+                  key={index}
+                  id={`${list}-${index}`}
+                  isAt={index === at}
+                  choose={() => leave(urls[index]!)}
+                >
+                  <HitText hit={hit} />
+                </Option>
+              )
+            })}
+          </div>
+        ))}
+        <Option id={`${list}-${hits.length}`} isAt={at === hits.length} choose={() => leave(urls.at(-1)!)}>
+          {words.all}
+        </Option>
+      </div>
+      <span class="unseen" role="status">
+        {isShown ? words.found(hits.length) : ''}
+      </span>
+    </div>
+  )
+}
+
+interface OptionParts {
+  readonly id: string
+  readonly isAt: boolean
+  readonly choose: () => void
+  readonly children: preact.ComponentChildren
+}
+
+const Option = ({ id, isAt, choose, children }: OptionParts) => (
+  <div
+    id={id}
+    role="option"
+    aria-selected={isAt}
+    // before the field loses the focus, which would close the list
+    onMouseDown={(event) => {
+      event.preventDefault()
+      choose()
+    }}
+  >
+    {children}
+  </div>
+)
+
+/** Hits by kind: the kind of the best hit first; within a kind by rank. */
+function groupsOf(hits: readonly Hit[]): { kind: Hit['kind']; hits: Hit[] }[] {
+  const best = [...new Set(hits.map(({ kind }) => kind))]
+  return [...best, ...KIND_ORDER.filter((kind) => !best.includes(kind))]
+    .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
+    .filter((group) => group.hits.length > 0)
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null

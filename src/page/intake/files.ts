@@ -1,0 +1,66 @@
+import { answerOf, type Errors, failureOf } from '../ask.js'
+import { headers } from '../session.js'
+import { language } from '../words.js'
+
+/** What was read in a paper, as `chi-thi-graph parse --json` prints it; the part that the page shows. */
+export interface Parsed {
+  readonly document: {
+    readonly type: string
+    readonly symbol: string | null
+    readonly issuer: string | null
+    readonly title: string | null
+    readonly issuedOn: { readonly value: string } | null
+    readonly accessClass: string
+  }
+  readonly citations: readonly {
+    readonly symbol: string | null
+    readonly type: string | null
+    readonly date: string | null
+    readonly issuer: string | null
+    readonly relation: string
+    readonly mentions: readonly { readonly confidence: number }[]
+  }[]
+  readonly tasks: readonly {
+    readonly id: string
+    readonly quote: string
+    readonly lead: readonly string[]
+    readonly deadlines: readonly { readonly text: string; readonly iso: string | null }[]
+  }[]
+  readonly anomalies: readonly { readonly code: string; readonly evidence: string | null }[]
+}
+
+export interface Remark {
+  readonly code: string
+  readonly message: string
+}
+
+/** What the server says of a file: what became of it or, before anything is kept, what would be read. */
+export interface FileAnswer {
+  readonly fileName: string
+  readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED' | 'PREVIEW'
+  readonly refusal: string | null
+  readonly message: string | null
+  readonly remedy: string | null
+  readonly document: { readonly id: string; readonly symbol: string | null } | null
+  readonly relationsAdded: number
+  readonly tasksAdded: number
+  readonly anomalies: readonly Remark[]
+  readonly parsed: Parsed | null
+}
+
+/**
+ * Sends a file: to be kept, or only to be read.
+ *
+ * @throws Failure when it was not read at all
+ */
+export async function sendFile(file: File, keep: boolean, signal: AbortSignal): Promise<FileAnswer> {
+  const query = new URLSearchParams({ name: file.name, preview: String(!keep) })
+  const answer = await answerOf<FileAnswer | Errors>(`/files?${query}`, {
+    method: 'POST',
+    headers: { ...headers(language()), 'content-type': 'application/octet-stream' },
+    body: file,
+    signal,
+  })
+  if ('errors' in answer) throw failureOf(answer.errors)
+  return answer
+}

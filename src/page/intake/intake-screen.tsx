@@ -1,0 +1,167 @@
+import './intake.css'
+import { useRef, useState } from 'preact/hooks'
+import { href } from '../address.js'
+import { Title } from '../frame/frame.js'
+import { useViewer } from '../frame/start.js'
+import { label } from '../labels.js'
+import { Nothing } from '../parts/failure.js'
+import { count, wordsOf } from '../words.js'
+import { ParsedPaper } from './parsed-paper.js'
+import { type Entry, useIntake } from './use-intake.js'
+
+const words = wordsOf({
+  title: ['Nạp văn bản', 'Add papers'],
+  drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
+  choose: ['chọn tệp', 'choose files'],
+  kinds: [
+    'txt, md, html, docx, pdf. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
+    'txt, md, html, docx, pdf. Files are read first; nothing is kept until you press “Keep”.',
+  ],
+  progress: [
+    (done: string, all: string, failed: string) => `${done} trên ${all} tệp đã đọc, ${failed} không đọc được`,
+    (done: string, all: string, failed: string) => `${done} of ${all} files read, ${failed} failed`,
+  ],
+  keep: ['Lưu', 'Keep'],
+  keepAll: [(files: string) => `Lưu cả ${files} tệp`, (files: string) => `Keep all ${files}`],
+  again: ['Thử lại', 'Try again'],
+  clear: ['Bỏ các tệp đã lưu khỏi danh sách', 'Remove kept files from the list'],
+  waiting: ['đang chờ', 'waiting'],
+  reading: ['đang đọc…', 'reading…'],
+  read: ['đã đọc, chưa lưu', 'read, not kept'],
+  keeping: ['đang lưu…', 'keeping…'],
+  kept: ['đã lưu', 'kept'],
+  failed: ['không nhận', 'not taken'],
+  see: ['Xem văn bản', 'See the paper'],
+  added: [
+    (relations: string, tasks: string) => `${relations} quan hệ, ${tasks} nhiệm vụ`,
+    (relations: string, tasks: string) => `${relations} relations, ${tasks} tasks`,
+  ],
+  forEditors: ['Chỉ người có quyền biên tập mới nạp được văn bản.', 'Only editors can add papers.'],
+})
+
+const TYPES = '.txt,.md,.html,.htm,.docx,.pdf'
+
+/** Puts papers in: drop files, see what is read in them, keep them. */
+export function IntakeScreen() {
+  const viewer = useViewer()
+  const { entries, add, keep, again, clear, isBusy } = useIntake()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  if (!viewer?.mayEdit)
+    return (
+      <article>
+        <Title text={words.title} />
+        <Nothing text={words.forEditors} />
+      </article>
+    )
+  const done = entries.filter(({ step }) => step !== 'waiting' && step !== 'reading').length
+  const failed = entries.filter(({ step }) => step === 'failed').length
+  const ready = entries.filter(({ step }) => step === 'read')
+  return (
+    <article aria-busy={isBusy}>
+      <Title text={words.title} />
+      <div
+        class={`drop ${isOver ? 'over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          add(event.dataTransfer?.files ?? [])
+        }}
+      >
+        <p>
+          {words.drop}{' '}
+          <button type="button" class="main" onClick={() => input.current?.click()}>
+            {words.choose}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            accept={TYPES}
+            hidden
+            aria-label={words.choose}
+            onChange={({ currentTarget }) => {
+              add(currentTarget.files ?? [])
+              currentTarget.value = ''
+            }}
+          />
+        </p>
+        <p class="quiet">{words.kinds}</p>
+      </div>
+      {entries.length > 0 && (
+        <>
+          <p role="status">{words.progress(count(done), count(entries.length), count(failed))}</p>
+          <progress max={entries.length} value={done} aria-label={words.title} />
+          <div class="buttons">
+            <button type="button" class="main" disabled={ready.length === 0} onClick={() => keep(ready)}>
+              {words.keepAll(count(ready.length))}
+            </button>
+            <button type="button" onClick={clear}>
+              {words.clear}
+            </button>
+          </div>
+        </>
+      )}
+      <ul class="plain intake">
+        {entries.map((entry) => (
+          <EntryItem key={entry.key} entry={entry} keep={() => keep([entry])} again={() => again(entry)} />
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+interface EntryItemParts {
+  readonly entry: Entry
+  readonly keep: () => void
+  readonly again: () => void
+}
+
+function EntryItem({ entry: { file, step, answer, failure }, keep, again }: EntryItemParts) {
+  const code = failure?.code ?? answer?.refusal
+  return (
+    <li class="card">
+      <div>
+        <b>{file.name}</b>{' '}
+        <span class={`mark ${step === 'failed' ? 'late' : step === 'kept' ? 'state-DONE_ON_TIME' : ''}`}>
+          {words[step]}
+        </span>{' '}
+        {step === 'read' && (
+          <button type="button" onClick={keep}>
+            {words.keep}
+          </button>
+        )}
+        {step === 'failed' && (
+          <button type="button" onClick={again}>
+            {words.again}
+          </button>
+        )}
+        {answer?.document && (
+          <>
+            <a href={href('paper', answer.document.id)}>{answer.document.symbol ?? words.see}</a>{' '}
+            <span class="quiet">
+              {label('IngestOutcome', answer.outcome)} ·{' '}
+              {words.added(count(answer.relationsAdded), count(answer.tasksAdded))}
+            </span>
+          </>
+        )}
+      </div>
+      {code && (
+        <p role="alert">
+          {failure?.message ?? answer?.message} <code>{code}</code> {failure?.remedy ?? answer?.remedy}
+        </p>
+      )}
+      {answer?.anomalies.map(({ code: kind, message }) => (
+        <p key={message} class="quiet">
+          <span class="mark unsure">{label('AnomalyCode', kind)}</span> {message}
+        </p>
+      ))}
+      {answer?.parsed && <ParsedPaper parsed={answer.parsed} />}
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+import { label } from '../labels.js'
+import { Confidence } from '../parts/proof.js'
+import { count, day, wordsOf } from '../words.js'
+import type { Parsed } from './files.js'
+
+const words = wordsOf({
+  issuer: ['Cơ quan ban hành', 'Issuing body'],
+  unknown: ['không rõ', 'unknown'],
+  citations: [(found: string) => `${found} viện dẫn`, (found: string) => `${found} citations`],
+  tasks: [(found: string) => `${found} nhiệm vụ`, (found: string) => `${found} tasks`],
+  nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
+})
+
+/** What was read in a paper that is not kept yet: its heading, what it cites, what it charges whom with. */
+export function ParsedPaper({ parsed: { document, citations, tasks } }: { readonly parsed: Parsed }) {
+  const { type, symbol, issuer, title, issuedOn } = document
+  return (
+    <div class="parsed">
+      <p>
+        <b>
+          {label('DocumentType', type)} {symbol ?? words.unknown}
+        </b>{' '}
+        · {day(issuedOn?.value)} · {words.issuer}: {issuer ?? words.unknown}
+      </p>
+      {title !== null && <p>{title}</p>}
+      <details>
+        <summary>{words.citations(count(citations.length))}</summary>
+        <ul class="plain">
+          {citations.map(({ symbol: cited, type: kind, date, issuer: by, relation, mentions }, index) => (
+            <li key={index}>
+              <span class="mark">{label('RelationKind', relation)}</span>{' '}
+              <b>{cited ?? (kind === null ? words.unknown : label('DocumentType', kind))}</b>{' '}
+              <span class="quiet">
+                {day(date)} {by}
+              </span>{' '}
+              <Confidence value={Math.max(0, ...mentions.map(({ confidence }) => confidence))} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{words.tasks(count(tasks.length))}</summary>
+        <ul class="plain">
+          {tasks.map(({ id, quote, lead, deadlines }) => (
+            <li key={id}>
+              {quote}
+              <div class="quiet">
+                {lead.length === 0 ? words.nobody : lead.join('; ')}
+                {deadlines.map(({ text }) => ` · ${text}`)}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}

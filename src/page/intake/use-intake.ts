@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { askAllAgain, type Failure } from '../ask.js'
+import { type FileAnswer, sendFile } from './files.js'
+
+/** A file that was put in: what is happening to it, and what the server said. */
+export interface Entry {
+  readonly key: number
+  readonly file: File
+  readonly step: 'waiting' | 'reading' | 'read' | 'keeping' | 'kept' | 'failed'
+  readonly answer: FileAnswer | null
+  readonly failure: Failure | null
+}
+
+export interface Intake {
+  readonly entries: readonly Entry[]
+  readonly add: (files: Iterable<File>) => void
+  /** Keeps what was read, of one file or of all. */
+  readonly keep: (which: readonly Entry[]) => void
+  readonly again: (which: Entry) => void
+  readonly clear: () => void
+  readonly isBusy: boolean
+}
+
+const AT_ONCE = 2
+
+/** Files are read first, a few at a time, and kept when a person says so. */
+export function useIntake(): Intake {
+  const [entries, setEntries] = useState<readonly Entry[]>([])
+  const next = useRef(1)
+  const stop = useRef(new AbortController())
+  useEffect(() => () => stop.current.abort(), [])
+
+  const set = (key: number, change: Partial<Entry>): void =>
+    setEntries((all) => all.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)))
+  const send = async ({ key, file }: Entry, keep: boolean): Promise<void> => {
+    try {
+      const answer = await sendFile(file, keep, stop.current.signal)
+      const isRefused = answer.refusal !== null
+      set(key, { answer, failure: null, step: isRefused ? 'failed' : keep ? 'kept' : 'read' })
+      if (keep && !isRefused) askAllAgain()
+    } catch (failure) {
+      if (!stop.current.signal.aborted) set(key, { failure: failure as Failure, step: 'failed' })
+    }
+  }
+
+  const busy = entries.filter(({ step }) => step === 'reading').length
+  const waiting = entries.filter(({ step }) => step === 'waiting').slice(0, AT_ONCE - busy)
+  useEffect(() => {
+    for (const entry of waiting) {
+      set(entry.key, { step: 'reading' })
+      void send(entry, false)
+    }
+  }, [waiting.map(({ key }) => key).join()])
+
+  return {
+    entries,
+    add: (files) =>
+      setEntries((all) => [
+        ...all,
+        ...[...files].map((file): Entry => ({
+          key: next.current++,
+          file,
+          step: 'waiting',
+          answer: null,
+          failure: null,
+        })),
+      ]),
+    keep: (which) =>
+      void (async () => {
+        for (const entry of which) {
+          set(entry.key, { step: 'keeping' })
+          await send(entry, true)
+        }
+      })(),
+    again: ({ key }) => set(key, { step: 'waiting', failure: null, answer: null }),
+    clear: () => setEntries((all) => all.filter(({ step }) => step !== 'kept')),
+    isBusy: entries.some(({ step }) => step === 'reading' || step === 'keeping' || step === 'waiting'),
+  }
+}

@@ -1,0 +1,20 @@
+import type { StartQuery } from './operations/generated.js'
+import { language } from './words.js'
+
+const labels = new Map<string, { readonly vi: string; readonly en: string }>()
+
+/** Takes the labels of all enums, as the server gives them. */
+export function keepLabels(given: StartQuery['labels']): void {
+  for (const { enum: name, value, vietnamese, english } of given ?? [])
+    labels.set(`${name}.${value}`, { vi: vietnamese, en: english })
+}
+
+/** What people call a value of an enum: label('TaskState', 'OVERDUE') is "Quá hạn". */
+export const label = (name: string, value: string): string =>
+  labels.get(`${name}.${value}`)?.[language()] ?? value
+
+/** All values of an enum with their labels, in the order of the schema. */
+export const labelsOf = (name: string): (readonly [string, string])[] =>
+  [...labels]
+    .filter(([key]) => key.startsWith(`${name}.`))
+    .map(([key, one]) => [key.slice(name.length + 1), one[language()]] as const)

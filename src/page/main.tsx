@@ -1,0 +1,27 @@
+import './style.css'
+import { render } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { useAddress, followLinks } from './address.js'
+import { Frame } from './frame/frame.js'
+import { Start, useStart } from './frame/start.js'
+import { keepTheme } from './frame/theme.js'
+import { screenOf } from './screens.js'
+import { language } from './words.js'
+
+function Page() {
+  const { screen, id } = useAddress()
+  const start = useStart()
+  const lang = language()
+  useEffect(() => {
+    document.documentElement.lang = lang
+  }, [lang])
+  return (
+    <Start.Provider value={start}>
+      <Frame key={lang}>{start.isReady ? screenOf(screen, id) : null}</Frame>
+    </Start.Provider>
+  )
+}
+
+keepTheme()
+document.addEventListener('click', followLinks)
+render(<Page />, document.getElementById('page')!)

@@ -1,0 +1,2172 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessClass =
+  | 'DECLASSIFIED'
+  | 'DRAFT'
+  | 'INTERNAL'
+  | 'NONE_PRINTED';
+
+export type ActedBy =
+  | 'FORMER'
+  | 'OWN'
+  | 'SUCCESSOR';
+
+export type AgencyKind =
+  | 'BODY'
+  | 'COLLECTIVE'
+  | 'STEERING_COMMITTEE';
+
+export type AnomalyCode =
+  | 'AMBIGUOUS_CITATION'
+  | 'CITES_FUTURE_DOCUMENT'
+  | 'CYCLE'
+  | 'DATE_CONFLICT'
+  | 'DEADLINE_BEFORE_ISSUE'
+  | 'DOUBTFUL_RECORD'
+  | 'ENDED_BODY_AFTER_REFORM'
+  | 'ENUMERATION_COUNT_MISMATCH'
+  | 'EVENT_BEFORE_CITED_DOCUMENT'
+  | 'FOREIGN_SYMBOL_IN_TITLE'
+  | 'MARKUP_INSIDE_ENTITY'
+  | 'MISSING_DATE'
+  | 'MISSING_LETTERHEAD'
+  | 'MISSING_NUMBER'
+  | 'NUMBERING_INCONSISTENT'
+  | 'PAGE_BREAK_SPLIT'
+  | 'PARTIAL_DATE'
+  | 'PLACE_NAME_VARIANT'
+  | 'PROVINCE_INFERRED'
+  | 'PROVINCE_SUPERSEDED'
+  | 'PROVINCE_UNRESOLVED'
+  | 'RECORD_DIFFERS'
+  | 'RETELLING'
+  | 'SIGNATORY_NOT_SPEAKER'
+  | 'SOURCES_DISAGREE'
+  | 'SUFFIX_COMPLETED'
+  | 'TEXT_DIFFERS'
+  | 'TITLE_DESCRIBED'
+  | 'UNDATED_CITATION'
+  | 'UNKNOWN_ISSUER_CODE'
+  | 'UNPLACED_AGENCY'
+  | 'UNRESOLVED_ISSUER'
+  | 'WEEKEND_DATE';
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type DeadlineKind =
+  | 'DUE'
+  | 'DURATION'
+  | 'HORIZON'
+  | 'RECURRING'
+  | 'REPORT'
+  | 'SUBMIT';
+
+export type DocumentOrder =
+  | 'ISSUED_ON_ASC'
+  | 'ISSUED_ON_DESC'
+  | 'SYMBOL';
+
+export type DocumentSystem =
+  | 'FRONT'
+  | 'PARTY'
+  | 'STATE';
+
+export type DocumentType =
+  | 'BAO_CAO'
+  | 'BIEN_BAN'
+  | 'CHI_THI'
+  | 'CHUONG_TRINH'
+  | 'CHUONG_TRINH_HANH_DONG'
+  | 'CONG_DIEN'
+  | 'CONG_VAN'
+  | 'DE_AN'
+  | 'HUONG_DAN'
+  | 'KET_LUAN'
+  | 'KE_HOACH'
+  | 'LUAT'
+  | 'NGHI_DINH'
+  | 'NGHI_QUYET'
+  | 'OTHER'
+  | 'PHAP_LENH'
+  | 'PHUONG_AN'
+  | 'QUYET_DINH'
+  | 'QUY_CHE'
+  | 'QUY_DINH'
+  | 'THONG_BAO'
+  | 'THONG_TRI'
+  | 'THONG_TU'
+  | 'TO_TRINH'
+  | 'VAN_BAN_HOP_NHAT';
+
+export type EvidenceBasis =
+  | 'RECORD'
+  | 'TEXT';
+
+export type HeldAs =
+  | 'CITED_ONLY'
+  | 'RECORD'
+  | 'TEXT';
+
+export type Level =
+  | 'CENTRAL'
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
+export type ProgressKind =
+  | 'CLAIMED'
+  | 'NOTIFIED'
+  | 'VERIFIED';
+
+export type RelationKind =
+  | 'AMENDS'
+  | 'ANNEXED_TO'
+  | 'CITES'
+  | 'CONSOLIDATES'
+  | 'DETAILS'
+  | 'GUIDES'
+  | 'IMPLEMENTS'
+  | 'LEGAL_BASIS'
+  | 'PER'
+  | 'PER_CONCLUSION'
+  | 'REPEALS'
+  | 'REPLACES'
+  | 'REPORTS_ON'
+  | 'SAME_AS'
+  | 'SUBMITTED_BY'
+  | 'SUPPLEMENTS';
+
+export type ReviewState =
+  | 'CONFIRMED'
+  | 'REJECTED'
+  | 'UNREVIEWED';
+
+export type SearchKind =
+  | 'AGENCY'
+  | 'DOCUMENT'
+  | 'TASK'
+  | 'TERRITORY';
+
+export type TaskFilter = {
+  readonly agency?: string | number | null | undefined;
+  readonly directive?: string | number | null | undefined;
+  readonly document?: string | number | null | undefined;
+  readonly dueFrom?: string | null | undefined;
+  readonly dueTo?: string | null | undefined;
+  readonly includeCollectives?: boolean | null | undefined;
+  readonly includeDescendants?: boolean | null | undefined;
+  readonly includeFormer?: boolean | null | undefined;
+  readonly kinds?: ReadonlyArray<TaskKind> | null | undefined;
+  readonly level?: Level | null | undefined;
+  readonly orphaned?: boolean | null | undefined;
+  readonly role?: TaskRole | null | undefined;
+  readonly states?: ReadonlyArray<TaskState> | null | undefined;
+  readonly territory?: string | number | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly verified?: boolean | null | undefined;
+};
+
+export type TaskKind =
+  | 'ASSIGNMENT'
+  | 'ENCOURAGEMENT'
+  | 'MEASURE'
+  | 'REQUIREMENT'
+  | 'UMBRELLA';
+
+export type TaskOrder =
+  | 'LEAD'
+  | 'OVERDUE_FROM'
+  | 'OVERDUE_FROM_DESC';
+
+export type TaskRole =
+  | 'COORDINATING'
+  | 'EXECUTING'
+  | 'LEAD'
+  | 'REPORT_TO';
+
+export type TaskState =
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'NO_DEADLINE'
+  | 'OPEN'
+  | 'OVERDUE';
+
+export type TerritoryView =
+  | 'AT_ISSUE'
+  | 'TODAY';
+
+export type TraceDirection =
+  | 'DOWN'
+  | 'UP';
+
+export type TraceStop =
+  | 'DEPTH_LIMIT'
+  | 'NODE_LIMIT'
+  | 'TIME_LIMIT';
+
+export type AgencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgencyQuery = { readonly agency: { readonly id: string, readonly name: string, readonly kind: AgencyKind, readonly system: DocumentSystem | null, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }>, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issued: { readonly totalCount: number } } | null };
+
+export type IssuedQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuedQuery = { readonly agency: { readonly issued: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } } | null };
+
+export type InheritedTasksQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InheritedTasksQuery = { readonly agency: { readonly inherited: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } } | null };
+
+export type PapersOfPlaceQueryVariables = Exact<{
+  id: string | number;
+  text?: string | null | undefined;
+  type?: DocumentType | null | undefined;
+  orderBy?: DocumentOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PapersOfPlaceQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } | null };
+
+export type BodiesOfPlaceQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodiesOfPlaceQuery = { readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }> } | null };
+
+export type CascadeQueryVariables = Exact<{
+  id: string | number;
+  direction: TraceDirection;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  minConfidence?: number | null | undefined;
+  asOf?: string | null | undefined;
+  view: TerritoryView;
+}>;
+
+
+export type CascadeQuery = { readonly trace: { readonly totalDocuments: number, readonly pathCount: number, readonly depth: number, readonly complete: boolean, readonly stoppedBy: ReadonlyArray<TraceStop>, readonly undated: number, readonly root: (
+      { readonly level: Level | null, readonly territory: { readonly id: string, readonly name: string } | null }
+      & PaperFragment
+    ), readonly byLevel: ReadonlyArray<{ readonly level: Level, readonly documents: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> } | null };
+
+export type BelowQueryVariables = Exact<{
+  id: string | number;
+  direction: TraceDirection;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  minConfidence?: number | null | undefined;
+  asOf?: string | null | undefined;
+  view: TerritoryView;
+  parent?: string | number | null | undefined;
+  types?: ReadonlyArray<DocumentType> | DocumentType | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  territory?: string | number | null | undefined;
+  states?: ReadonlyArray<TaskState> | TaskState | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BelowQuery = { readonly trace: { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<StepFragment> } } | null };
+
+export type StepFragment = { readonly depth: number, readonly pathCount: number, readonly childCount: number, readonly papersBelow: number, readonly tasksBelow: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly ownTasks: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly document: (
+    { readonly level: Level | null, readonly territory: { readonly id: string, readonly name: string } | null }
+    & PaperFragment
+  ), readonly via: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null } }> };
+
+export type WaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaysQuery = { readonly document: PaperFragment | null, readonly paths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly documents: ReadonlyArray<PaperFragment>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null }, readonly evidence: ReadonlyArray<ProofFragment> }> }> } | null };
+
+export type CoverageQueryVariables = Exact<{
+  id: string | number;
+  level: Level;
+  view: TerritoryView;
+  within?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  acted?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly undated: number, readonly vintage: number, readonly actedBy: ReadonlyArray<{ readonly by: ActedBy, readonly units: number }>, readonly speed: ReadonlyArray<{ readonly days: number | null, readonly units: number }>, readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly by: ActedBy | null, readonly daysAfter: number | null, readonly territory: { readonly id: string, readonly code: string, readonly name: string, readonly level: Level }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment>, readonly formerly: ReadonlyArray<{ readonly acted: boolean, readonly territory: { readonly id: string, readonly name: string } }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } } | null };
+
+export type ToReviewQueryVariables = Exact<{
+  maxConfidence?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToReviewQuery = { readonly relationsToReview: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: PaperFragment, readonly to: PaperFragment, readonly evidence: ReadonlyArray<ProofFragment> }> } | null };
+
+export type AnomaliesQueryVariables = Exact<{
+  code?: AnomalyCode | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment, readonly evidence: ProofFragment | null }> } | null };
+
+export type ReviewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsQuery = { readonly reviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly decision: ReviewState, readonly by: string, readonly at: string, readonly note: string | null }> } | null };
+
+export type ReviewRelationMutationVariables = Exact<{
+  id: string | number;
+  decision: ReviewState;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReviewRelationMutation = { readonly reviewRelation: { readonly id: string, readonly review: ReviewState } };
+
+export type AroundQueryVariables = Exact<{
+  source: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type AroundQuery = { readonly node:
+    | { readonly id: string, readonly text: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly viewer: { readonly name: string | null, readonly roles: ReadonlyArray<string>, readonly mayReadInternal: boolean, readonly mayEdit: boolean, readonly mayAdminister: boolean } | null, readonly graph: { readonly version: string, readonly changedAt: string | null, readonly documents: number, readonly tasks: number, readonly agencies: number, readonly programVersion: string } | null, readonly labels: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly vietnamese: string, readonly english: string }> | null };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindQuery = { readonly search: { readonly nodes: ReadonlyArray<HitFragment> } | null };
+
+export type FoundQueryVariables = Exact<{
+  text: string;
+  first: number;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<HitFragment> } | null };
+
+export type HitFragment = { readonly rank: number, readonly kind: SearchKind, readonly excerpt: string | null, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | (
+      { readonly __typename: 'Document' }
+      & PaperFragment
+    )
+    | { readonly __typename: 'Task', readonly id: string, readonly summary: string, readonly document: { readonly id: string, readonly symbol: string | null } }
+    | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null }
+   };
+
+export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
+
+export type ProofFragment = { readonly basis: EvidenceBasis, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly section: string | null, readonly rule: string, readonly confidence: number, readonly source: { readonly id: string, readonly name: string } };
+
+export type HomeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  since: string;
+}>;
+
+
+export type HomeQuery = { readonly directives: { readonly nodes: ReadonlyArray<{ readonly papers: number, readonly document: (
+        { readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }
+        & PaperFragment
+      ) }> } | null, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null, readonly changes: { readonly totalCount: number } | null };
+
+export type ChangesQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ChangeKind, readonly symbol: string | null, readonly title: string | null, readonly document: PaperFragment | null, readonly newRelations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null } }> }> } | null };
+
+export type DirectiveOfSymbolQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type DirectiveOfSymbolQuery = { readonly document: { readonly id: string } | null };
+
+export type PaperHeadQueryVariables = Exact<{
+  id: string | number;
+  view: TerritoryView;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PaperHeadQuery = { readonly document: (
+    { readonly symbolAsPrinted: string | null, readonly level: Level | null, readonly issuingOrgan: string | null, readonly signatory: string | null, readonly accessClass: AccessClass, readonly issuedOn: { readonly value: string, readonly asPrinted: string | null } | null, readonly meetingOn: { readonly value: string } | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly alsoAt: ReadonlyArray<string>, readonly mediaType: string, readonly sha256: string, readonly ingestedAt: string, readonly textLength: number | null }> }
+    & PaperFragment
+  ) | null, readonly anomalies: { readonly totalCount: number } | null };
+
+export type PaperTextQueryVariables = Exact<{
+  source: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type PaperTextQuery = { readonly node:
+    | { readonly text: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PaperRelationsQueryVariables = Exact<{
+  id: string | number;
+  direction?: TraceDirection | null | undefined;
+  kinds?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperRelationsQuery = { readonly document: { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: PaperFragment, readonly to: PaperFragment, readonly evidence: ReadonlyArray<ProofFragment> }> } } | null };
+
+export type PaperTasksQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperTasksQuery = { readonly document: { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperTaskFragment> } } | null };
+
+export type PaperAnomaliesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperAnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly evidence: ProofFragment | null }> } | null };
+
+export type PaperTaskFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly evidence: ProofFragment | null, readonly leads: ReadonlyArray<PartInTaskFragment>, readonly coordinating: ReadonlyArray<PartInTaskFragment>, readonly executing: ReadonlyArray<PartInTaskFragment>, readonly reportTo: ReadonlyArray<PartInTaskFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: ProofFragment | null }> };
+
+export type PartInTaskFragment = { readonly role: TaskRole, readonly asPrinted: string, readonly inheritedFrom: string | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly evidence: ProofFragment | null };
+
+export type ProvincesQueryVariables = Exact<{
+  vintage: number;
+}>;
+
+
+export type ProvincesQuery = { readonly territories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } | null };
+
+export type PlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaceQuery = { readonly node:
+    | PlacePartsFragment
+    | Record<PropertyKey, never>
+   | null };
+
+export type PlacePartsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly vintage: number, readonly level: Level, readonly validTo: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }> };
+
+export type PlaceChildrenQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaceChildrenQuery = { readonly node:
+    | { readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: Level }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  orderBy?: TaskOrder | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null };
+
+export type TaskCountsQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TaskCountsQuery = { readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null };
+
+export type BodiesWithTasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodiesWithTasksQuery = { readonly taskCountsByAgency: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } | null };
+
+export type AgencyNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgencyNameQuery = { readonly agency: { readonly id: string, readonly name: string } | null };
+
+export type FindAgenciesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindAgenciesQuery = { readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ReportProgressMutationVariables = Exact<{
+  task: string | number;
+  deadline?: string | number | null | undefined;
+  kind: ProgressKind;
+  on: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReportProgressMutation = { readonly reportProgress: { readonly id: string } };
+
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly by: string, readonly note: string | null, readonly recordedAt: string }> };
+
+export type DocumentPaperQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentPaperQuery = { readonly document: PaperFragment | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PaperFragmentDoc = new TypedDocumentString(`
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Paper"}) as unknown as TypedDocumentString<PaperFragment, unknown>;
+export const StepFragmentDoc = new TypedDocumentString(`
+    fragment Step on TraceNode {
+  depth
+  pathCount
+  childCount
+  papersBelow
+  tasksBelow {
+    state
+    tasks
+  }
+  ownTasks {
+    state
+    tasks
+  }
+  document {
+    ...Paper
+    level
+    territory(view: $view) {
+      id
+      name
+    }
+  }
+  via {
+    id
+    kind
+    confidence
+    review
+    from {
+      id
+      symbol
+    }
+    to {
+      id
+      symbol
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on SearchHit {
+  rank
+  kind
+  excerpt
+  matches {
+    start
+    end
+  }
+  node {
+    __typename
+    ... on Document {
+      ...Paper
+    }
+    ... on Task {
+      id
+      summary
+      document {
+        id
+        symbol
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+    ... on Territory {
+      id
+      name
+      level
+      vintage
+      parent {
+        name
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const PartInTaskFragmentDoc = new TypedDocumentString(`
+    fragment PartInTask on Assignment {
+  role
+  asPrinted
+  inheritedFrom
+  agency {
+    id
+    name
+  }
+  evidence {
+    ...Proof
+  }
+}
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`, {"fragmentName":"PartInTask"}) as unknown as TypedDocumentString<PartInTaskFragment, unknown>;
+export const PaperTaskFragmentDoc = new TypedDocumentString(`
+    fragment PaperTask on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  evidence {
+    ...Proof
+  }
+  leads {
+    ...PartInTask
+  }
+  coordinating {
+    ...PartInTask
+  }
+  executing {
+    ...PartInTask
+  }
+  reportTo {
+    ...PartInTask
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+    evidence {
+      ...Proof
+    }
+  }
+}
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}
+fragment PartInTask on Assignment {
+  role
+  asPrinted
+  inheritedFrom
+  agency {
+    id
+    name
+  }
+  evidence {
+    ...Proof
+  }
+}`, {"fragmentName":"PaperTask"}) as unknown as TypedDocumentString<PaperTaskFragment, unknown>;
+export const PlacePartsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceParts on Territory {
+  id
+  code
+  name
+  vintage
+  level
+  validTo
+  parent {
+    id
+    name
+  }
+  successors {
+    id
+    name
+    vintage
+  }
+  predecessors {
+    id
+    name
+    vintage
+  }
+}
+    `, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}
+    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const AgencyDocument = new TypedDocumentString(`
+    query Agency($id: ID!) {
+  agency(id: $id) {
+    id
+    name
+    kind
+    system
+    level
+    aliases
+    validFrom
+    validTo
+    territory {
+      id
+      name
+    }
+    successors {
+      id
+      name
+      validFrom
+    }
+    predecessors {
+      id
+      name
+      validTo
+    }
+    candidateSuccessors {
+      name
+      agency {
+        id
+      }
+      territory {
+        id
+      }
+    }
+    members(first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    issued(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const IssuedDocument = new TypedDocumentString(`
+    query Issued($id: ID!, $after: String) {
+  agency(id: $id) {
+    issued(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Paper
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IssuedQuery, IssuedQueryVariables>;
+export const InheritedTasksDocument = new TypedDocumentString(`
+    query InheritedTasks($id: ID!, $asOf: Date, $after: String) {
+  agency(id: $id) {
+    inherited(asOf: $asOf, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...TaskParts
+      }
+    }
+  }
+}
+    fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<InheritedTasksQuery, InheritedTasksQueryVariables>;
+export const PapersOfPlaceDocument = new TypedDocumentString(`
+    query PapersOfPlace($id: ID!, $text: String, $type: DocumentType, $orderBy: DocumentOrder, $after: String) {
+  documents(
+    filter: {territory: $id, text: $text, type: $type}
+    orderBy: $orderBy
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Paper
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PapersOfPlaceQuery, PapersOfPlaceQueryVariables>;
+export const BodiesOfPlaceDocument = new TypedDocumentString(`
+    query BodiesOfPlace($id: ID!, $after: String) {
+  agencies(territory: $id, includeDescendants: false, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesOfPlaceQuery, BodiesOfPlaceQueryVariables>;
+export const CascadeDocument = new TypedDocumentString(`
+    query Cascade($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $view: TerritoryView!) {
+  trace(
+    document: $id
+    direction: $direction
+    relations: $relations
+    minConfidence: $minConfidence
+    asOf: $asOf
+    maxDepth: 30
+  ) {
+    root {
+      ...Paper
+      level
+      territory(view: $view) {
+        id
+        name
+      }
+    }
+    totalDocuments
+    pathCount
+    depth
+    complete
+    stoppedBy
+    undated
+    byLevel {
+      level
+      documents
+    }
+    taskCounts {
+      state
+      tasks
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
+export const BelowDocument = new TypedDocumentString(`
+    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $view: TerritoryView!, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $states: [TaskState!], $text: String, $after: String) {
+  trace(
+    document: $id
+    direction: $direction
+    relations: $relations
+    minConfidence: $minConfidence
+    asOf: $asOf
+    maxDepth: 30
+  ) {
+    nodes(
+      parent: $parent
+      types: $types
+      levels: $levels
+      territory: $territory
+      states: $states
+      text: $text
+      first: 100
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Step
+      }
+    }
+  }
+}
+    fragment Step on TraceNode {
+  depth
+  pathCount
+  childCount
+  papersBelow
+  tasksBelow {
+    state
+    tasks
+  }
+  ownTasks {
+    state
+    tasks
+  }
+  document {
+    ...Paper
+    level
+    territory(view: $view) {
+      id
+      name
+    }
+  }
+  via {
+    id
+    kind
+    confidence
+    review
+    from {
+      id
+      symbol
+    }
+    to {
+      id
+      symbol
+    }
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BelowQuery, BelowQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $after: String) {
+  document(id: $to) {
+    ...Paper
+  }
+  paths(from: $from, to: $to, first: 5, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      confidence
+      documents {
+        ...Paper
+      }
+      relations {
+        id
+        kind
+        confidence
+        review
+        from {
+          id
+          symbol
+        }
+        to {
+          id
+          symbol
+        }
+        evidence {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($id: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $asOf: Date, $acted: Boolean, $after: String) {
+  coverage(
+    document: $id
+    level: $level
+    view: $view
+    within: $within
+    asOf: $asOf
+  ) {
+    total
+    acted
+    undated
+    vintage
+    actedBy {
+      by
+      units
+    }
+    speed {
+      days
+      units
+    }
+    units(acted: $acted, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        territory {
+          id
+          code
+          name
+          level
+        }
+        acted
+        by
+        daysAfter
+        firstActedOn {
+          value
+        }
+        documents {
+          ...Paper
+        }
+        formerly {
+          territory {
+            id
+            name
+          }
+          acted
+        }
+        taskCounts {
+          state
+          tasks
+        }
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const ToReviewDocument = new TypedDocumentString(`
+    query ToReview($maxConfidence: Float, $after: String) {
+  relationsToReview(maxConfidence: $maxConfidence, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      confidence
+      review
+      from {
+        ...Paper
+      }
+      to {
+        ...Paper
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const AnomaliesDocument = new TypedDocumentString(`
+    query Anomalies($code: AnomalyCode, $after: String) {
+  anomalies(code: $code, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      message
+      document {
+        ...Paper
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AnomaliesQuery, AnomaliesQueryVariables>;
+export const ReviewsDocument = new TypedDocumentString(`
+    query Reviews($after: String) {
+  reviews(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      decision
+      by
+      at
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
+export const ReviewRelationDocument = new TypedDocumentString(`
+    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String) {
+  reviewRelation(id: $id, decision: $decision, note: $note) {
+    id
+    review
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRelationMutation, ReviewRelationMutationVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($source: ID!, $from: Int!, $to: Int!) {
+  node(id: $source) {
+    ... on SourceFile {
+      id
+      text(from: $from, to: $to)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  viewer {
+    name
+    roles
+    mayReadInternal
+    mayEdit
+    mayAdminister
+  }
+  graph {
+    version
+    changedAt
+    documents
+    tasks
+    agencies
+    programVersion
+  }
+  labels {
+    enum
+    value
+    vietnamese
+    english
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    nodes {
+      ...Hit
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  rank
+  kind
+  excerpt
+  matches {
+    start
+    end
+  }
+  node {
+    __typename
+    ... on Document {
+      ...Paper
+    }
+    ... on Task {
+      id
+      summary
+      document {
+        id
+        symbol
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+    ... on Territory {
+      id
+      name
+      level
+      vintage
+      parent {
+        name
+      }
+    }
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query Found($text: String!, $first: Int!, $kinds: [SearchKind!], $after: String) {
+  search(text: $text, first: $first, kinds: $kinds, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Hit
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  rank
+  kind
+  excerpt
+  matches {
+    start
+    end
+  }
+  node {
+    __typename
+    ... on Document {
+      ...Paper
+    }
+    ... on Task {
+      id
+      summary
+      document {
+        id
+        symbol
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+    ... on Territory {
+      id
+      name
+      level
+      vintage
+      parent {
+        name
+      }
+    }
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($asOf: Date, $since: DateTime!) {
+  directives(first: 12) {
+    nodes {
+      papers
+      document {
+        ...Paper
+        taskCounts(asOf: $asOf) {
+          state
+          tasks
+        }
+      }
+    }
+  }
+  taskCounts(asOf: $asOf) {
+    state
+    tasks
+  }
+  late: tasks(
+    filter: {states: [OVERDUE]}
+    orderBy: OVERDUE_FROM_DESC
+    asOf: $asOf
+    first: 6
+  ) {
+    totalCount
+    nodes {
+      ...TaskParts
+    }
+  }
+  changes(since: $since, first: 100) {
+    totalCount
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: DateTime!, $after: String) {
+  changes(since: $since, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      kind
+      symbol
+      title
+      document {
+        ...Paper
+      }
+      newRelations {
+        id
+        kind
+        from {
+          id
+          symbol
+        }
+        to {
+          id
+          symbol
+        }
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const DirectiveOfSymbolDocument = new TypedDocumentString(`
+    query DirectiveOfSymbol($symbol: String!) {
+  document(symbol: $symbol) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DirectiveOfSymbolQuery, DirectiveOfSymbolQueryVariables>;
+export const PaperHeadDocument = new TypedDocumentString(`
+    query PaperHead($id: ID!, $view: TerritoryView!, $asOf: Date) {
+  document(id: $id) {
+    ...Paper
+    symbolAsPrinted
+    level
+    issuingOrgan
+    signatory
+    accessClass
+    issuedOn {
+      value
+      asPrinted
+    }
+    meetingOn {
+      value
+    }
+    territory(view: $view) {
+      id
+      name
+    }
+    recipients {
+      id
+      name
+    }
+    relationCounts {
+      kind
+      direction
+      relations
+    }
+    taskCounts(asOf: $asOf) {
+      state
+      tasks
+    }
+    sources {
+      id
+      name
+      address
+      alsoAt
+      mediaType
+      sha256
+      ingestedAt
+      textLength
+    }
+  }
+  anomalies(document: $id, first: 1) {
+    totalCount
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PaperHeadQuery, PaperHeadQueryVariables>;
+export const PaperTextDocument = new TypedDocumentString(`
+    query PaperText($source: ID!, $from: Int!, $to: Int!) {
+  node(id: $source) {
+    ... on SourceFile {
+      text(from: $from, to: $to)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaperTextQuery, PaperTextQueryVariables>;
+export const PaperRelationsDocument = new TypedDocumentString(`
+    query PaperRelations($id: ID!, $direction: TraceDirection, $kinds: [RelationKind!], $after: String) {
+  document(id: $id) {
+    relations(direction: $direction, kinds: $kinds, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        confidence
+        review
+        from {
+          ...Paper
+        }
+        to {
+          ...Paper
+        }
+        evidence {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PaperRelationsQuery, PaperRelationsQueryVariables>;
+export const PaperTasksDocument = new TypedDocumentString(`
+    query PaperTasks($id: ID!, $asOf: Date, $after: String) {
+  document(id: $id) {
+    tasks(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PaperTask
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}
+fragment PaperTask on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  evidence {
+    ...Proof
+  }
+  leads {
+    ...PartInTask
+  }
+  coordinating {
+    ...PartInTask
+  }
+  executing {
+    ...PartInTask
+  }
+  reportTo {
+    ...PartInTask
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+    evidence {
+      ...Proof
+    }
+  }
+}
+fragment PartInTask on Assignment {
+  role
+  asPrinted
+  inheritedFrom
+  agency {
+    id
+    name
+  }
+  evidence {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<PaperTasksQuery, PaperTasksQueryVariables>;
+export const PaperAnomaliesDocument = new TypedDocumentString(`
+    query PaperAnomalies($id: ID!, $after: String) {
+  anomalies(document: $id, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      message
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PaperAnomaliesQuery, PaperAnomaliesQueryVariables>;
+export const ProvincesDocument = new TypedDocumentString(`
+    query Provinces($vintage: Int!) {
+  territories(level: PROVINCE, vintage: $vintage, first: 100) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($id: ID!) {
+  node(id: $id) {
+    ... on Territory {
+      ...PlaceParts
+    }
+  }
+}
+    fragment PlaceParts on Territory {
+  id
+  code
+  name
+  vintage
+  level
+  validTo
+  parent {
+    id
+    name
+  }
+  successors {
+    id
+    name
+    vintage
+  }
+  predecessors {
+    id
+    name
+    vintage
+  }
+}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlaceChildrenDocument = new TypedDocumentString(`
+    query PlaceChildren($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Territory {
+      children(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          name
+          level
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceChildrenQuery, PlaceChildrenQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $orderBy: TaskOrder, $asOf: Date, $first: Int!, $after: String) {
+  tasks(
+    filter: $filter
+    orderBy: $orderBy
+    asOf: $asOf
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TaskParts
+    }
+  }
+}
+    fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const TaskCountsDocument = new TypedDocumentString(`
+    query TaskCounts($filter: TaskFilter, $asOf: Date) {
+  taskCounts(filter: $filter, asOf: $asOf) {
+    state
+    tasks
+  }
+}
+    `) as unknown as TypedDocumentString<TaskCountsQuery, TaskCountsQueryVariables>;
+export const BodiesWithTasksDocument = new TypedDocumentString(`
+    query BodiesWithTasks($filter: TaskFilter, $asOf: Date, $after: String) {
+  taskCountsByAgency(filter: $filter, asOf: $asOf, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      agency {
+        id
+        name
+      }
+      counts {
+        state
+        tasks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesWithTasksQuery, BodiesWithTasksQueryVariables>;
+export const AgencyNameDocument = new TypedDocumentString(`
+    query AgencyName($id: ID!) {
+  agency(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyNameQuery, AgencyNameQueryVariables>;
+export const FindAgenciesDocument = new TypedDocumentString(`
+    query FindAgencies($text: String!) {
+  agencies(text: $text, first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
+export const ReportProgressDocument = new TypedDocumentString(`
+    mutation ReportProgress($task: ID!, $deadline: ID, $kind: ProgressKind!, $on: Date!, $note: String) {
+  reportProgress(
+    task: $task
+    deadline: $deadline
+    kind: $kind
+    on: $on
+    note: $note
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
+export const DocumentPaperDocument = new TypedDocumentString(`
+    query DocumentPaper($id: ID!) {
+  document(id: $id) {
+    ...Paper
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DocumentPaperQuery, DocumentPaperQueryVariables>;

@@ -1,0 +1,48 @@
+import { change } from '../address.js'
+import { Fold } from '../parts/fold.js'
+import { count, wordsOf } from '../words.js'
+import { type Finding, KINDS, type Kind } from './findings.js'
+import { kindName, KindSample, showOf } from './kinds.js'
+
+const words = wordsOf({
+  title: ['Hiện trong văn bản', 'Marked in the text'],
+  keys: [
+    'Phím khi đứng trong văn bản hoặc danh sách: n – chỗ sau, p – chỗ trước, g – sang danh sách hoặc về văn bản.',
+    'Keys inside the text or the list: n – next place, p – the one before, g – to the list or back to the text.',
+  ],
+})
+
+/** What the lines in the text mean; each kind can be switched off. */
+export function Legend({
+  findings,
+  shown,
+}: {
+  readonly findings: readonly Finding[]
+  readonly shown: readonly Kind[]
+}) {
+  const isShown = new Set(shown)
+  return (
+    <Fold title={words.title}>
+      <fieldset class="legend">
+        <legend>{words.title}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={isShown.has(kind)}
+              onChange={({ currentTarget: { checked } }) =>
+                change(
+                  { show: showOf(KINDS.filter((one) => (one === kind ? checked : isShown.has(one)))) },
+                  { replace: true },
+                )
+              }
+            />{' '}
+            <KindSample kind={kind} /> {kindName(kind)}{' '}
+            <span class="quiet">{count(findings.filter((finding) => finding.kind === kind).length)}</span>
+          </label>
+        ))}
+        <p class="quiet">{words.keys}</p>
+      </fieldset>
+    </Fold>
+  )
+}

@@ -1,0 +1,156 @@
+import './paper.css'
+import { useEffect, useRef } from 'preact/hooks'
+import { href, useAddress } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { Title } from '../frame/frame.js'
+import { PaperHeadDocument } from '../operations/generated.js'
+import { PaperLine } from '../parts/document-link.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { Fold } from '../parts/fold.js'
+import { allTasks, TasksInShort } from '../parts/state-counts.js'
+import { asOf, count, wordsOf } from '../words.js'
+import { AnomalyList } from './anomaly-list.js'
+import { sourceAsked } from './chosen.js'
+import { Facts, type PaperOfScreen } from './facts.js'
+import { Reading } from './reading.js'
+import { RelationList } from './relation-list.js'
+import { RelationPicture } from './relation-picture.js'
+import { NoText, Sources } from './sources.js'
+import { TaskList } from './task-list.js'
+import { type Read, useRead } from './use-findings.js'
+
+const words = wordsOf({
+  paper: ['Văn bản', 'Paper'],
+  unknown: [
+    'Không có văn bản này, hoặc bạn không được xem.',
+    'There is no such paper, or you may not see it.',
+  ],
+  down: ['Chuỗi triển khai: ai đã làm theo', 'Cascade: who carries it out'],
+  up: ['Chuỗi phía trên: văn bản này phục vụ gì', 'Above: what it serves'],
+  facts: ['Thông tin văn bản', 'About this paper'],
+  views: ['Các phần', 'Parts'],
+  text: ['Toàn văn', 'Text'],
+  relations: ['Quan hệ', 'Relations'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  anomalies: ['Bất thường', 'Odd'],
+  sources: ['Nguồn', 'Sources'],
+})
+
+const PARTS = ['text', 'relations', 'tasks', 'anomalies', 'sources'] as const
+type Part = (typeof PARTS)[number]
+
+/** A paper: what it is, what was read in it and where, its relations, tasks and sources. */
+export function PaperScreen({ id }: { readonly id: string }) {
+  const { set } = useAddress()
+  const view = set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE'
+  const { data, failure, waiting, again } = useAnswer(PaperHeadDocument, { id, view, asOf: asOf() })
+  const read = useRead(id)
+  if (failure !== null)
+    return (
+      <>
+        <Title text={words.paper} />
+        <FailureNote failure={failure} again={again} />
+      </>
+    )
+  if (data === null) return <Waiting />
+  const { document: paper, anomalies } = data
+  if (!paper)
+    return (
+      <>
+        <Title text={words.paper} />
+        <Nothing text={words.unknown} />
+      </>
+    )
+  const name = `${paper.typeLabel} ${paper.symbol ?? ''}`.trim()
+  return (
+    <article class="paper" aria-busy={waiting}>
+      <Title text={name} />
+      <PaperLine paper={paper} /> <TasksInShort counts={paper.taskCounts} />
+      <p class="paper-ways">
+        <a href={href('cascade', paper.id)}>↓ {words.down}</a>{' '}
+        <a href={href('cascade', paper.id, { direction: 'up' })}>↑ {words.up}</a>
+      </p>
+      {textOf(paper, null) === null && <NoText paper={paper} />}
+      <div class="paper-head">
+        <Fold title={words.facts}>
+          <Facts paper={paper} />
+        </Fold>
+        <RelationPicture id={id} name={paper.symbol ?? paper.typeLabel} counts={paper.relationCounts} />
+      </div>
+      <Parts id={id} paper={paper} read={read} odd={anomalies?.totalCount ?? 0} />
+    </article>
+  )
+}
+
+interface PartsParts {
+  readonly id: string
+  readonly paper: PaperOfScreen
+  readonly read: Read
+  /** How many things are odd about it. */
+  readonly odd: number
+}
+
+function Parts({ id, paper, read, odd }: PartsParts) {
+  const { set } = useAddress()
+  const source = textOf(paper, sourceAsked(read.tasks))
+  const asked = PARTS.find((part) => part === set['part'])
+  const otherwise: Part = source !== null ? 'text' : set['task'] === undefined ? 'relations' : 'tasks'
+  const shown = asked === undefined || (asked === 'text' && source === null) ? otherwise : asked
+  const counts: Readonly<Record<Part, number | null>> = {
+    text: null,
+    relations: paper.relationCounts.reduce((sum, { relations }) => sum + relations, 0),
+    tasks: allTasks(paper.taskCounts),
+    anomalies: odd,
+    sources: paper.sources.length,
+  }
+  const isWhole = read.awaited === null
+  const nav = useRef<HTMLElement>(null)
+  useInView(nav, [shown, set['dir'], set['rel']].join())
+  return (
+    <>
+      <nav ref={nav} class="tabs" aria-label={words.views}>
+        {PARTS.filter((part) => part !== 'text' || source !== null).map((part) => (
+          <a
+            key={part}
+            href={href('paper', id, { part: part === 'text' ? '' : part, source: set['source'] ?? '' })}
+            aria-current={part === shown ? 'page' : undefined}
+          >
+            {words[part]} {counts[part] !== null && <span class="mark">{count(counts[part])}</span>}
+          </a>
+        ))}
+      </nav>
+      {shown === 'text' && source !== null && <Reading key={source.id} id={id} source={source} read={read} />}
+      {shown === 'relations' && <RelationList id={paper.id} counts={paper.relationCounts} />}
+      {shown === 'tasks' && (
+        <TaskList
+          id={id}
+          tasks={read.tasks}
+          counts={paper.taskCounts}
+          isWhole={isWhole}
+          hasText={source !== null}
+        />
+      )}
+      {shown === 'anomalies' && <AnomalyList id={id} anomalies={read.anomalies} isWhole={isWhole} />}
+      {shown === 'sources' && <Sources paper={paper} shown={source?.id ?? null} />}
+    </>
+  )
+}
+
+/** When something else is asked for, it comes into view if it stands too low to be seen. */
+function useInView(element: { readonly current: HTMLElement | null }, asked: string): void {
+  const before = useRef(asked)
+  useEffect(() => {
+    if (before.current === asked) return
+    before.current = asked
+    const top = element.current?.getBoundingClientRect().top ?? 0
+    if (top > innerHeight * 0.6) scrollBy({ top: top - 16 })
+  }, [asked])
+}
+
+/** The source whose text is shown: the one that is asked for, else the first that has a text. */
+function textOf({ sources }: PaperOfScreen, asked: string | null) {
+  const withText = sources.flatMap(({ id, sha256, textLength }) =>
+    textLength === null ? [] : [{ id, sha256, textLength }],
+  )
+  return withText.find(({ id }) => id === asked) ?? withText[0] ?? null
+}

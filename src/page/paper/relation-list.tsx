@@ -1,0 +1,150 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { change, useAddress } from '../address.js'
+import { label } from '../labels.js'
+import { PaperRelationsDocument, type RelationKind, type TraceDirection } from '../operations/generated.js'
+import { PaperLine } from '../parts/document-link.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { usePages } from '../parts/pages.js'
+import { Confidence, Proof } from '../parts/proof.js'
+import { useVisibleRows } from '../parts/visible.js'
+import { count, wordsOf } from '../words.js'
+import type { PaperRelation } from './findings.js'
+import type { KindCount } from './picture.js'
+
+const words = wordsOf({
+  title: ['Quan hệ với văn bản khác', 'Relations to other papers'],
+  direction: ['Chiều', 'Direction'],
+  kind: ['Loại quan hệ', 'Kind'],
+  both: ['Cả hai chiều', 'Both'],
+  UP: ['Văn bản này nêu', 'This paper points to'],
+  DOWN: ['Nêu văn bản này', 'Point to this paper'],
+  any: ['Tất cả', 'All'],
+  all: [
+    (all: string) => `${all} quan hệ`,
+    (all: string) => (all === '1' ? '1 relation' : `${all} relations`),
+  ],
+  nothing: ['Chưa tìm thấy quan hệ nào như vậy.', 'No such relation was found.'],
+  more: [(more: string) => `Thêm ${more} bằng chứng`, (more: string) => `${more} more proofs`],
+})
+
+const ROW_PIXELS = 130
+
+const directionOf = (value: string | undefined): TraceDirection | null =>
+  value === 'up' ? 'UP' : value === 'down' ? 'DOWN' : null
+
+/** The relations of a paper, by direction and kind, each with its proof. */
+export function RelationList({ id, counts }: { readonly id: string; readonly counts: readonly KindCount[] }) {
+  const { set } = useAddress()
+  const direction = directionOf(set['dir'])
+  const kind = counts.find((one) => one.kind === set['rel'])?.kind ?? null
+  const pages = usePages(
+    PaperRelationsDocument,
+    { id, direction, kinds: kind === null ? null : [kind] },
+    ({ document }) => document?.relations,
+  )
+  const { nodes, total, failure, hasMore, waiting } = pages
+  const list = useRef<HTMLOListElement>(null)
+  const visible = useVisibleRows(list, nodes.length, ROW_PIXELS, (row) => nodes[row]!.id)
+  const isNearEnd = (visible.rows.at(-1)?.index ?? 0) >= nodes.length - 30
+  useEffect(() => {
+    if (isNearEnd && hasMore) pages.more()
+  }, [isNearEnd, nodes.length])
+  const room = total === null ? 0 : (total - nodes.length) * ROW_PIXELS
+  return (
+    <section aria-labelledby="relations-title" aria-busy={waiting}>
+      <h2 id="relations-title">{words.title}</h2>
+      <Choices counts={counts} direction={direction} kind={kind} />
+      {failure !== null && <FailureNote failure={failure} again={pages.again} />}
+      {total === null && failure === null && <Waiting />}
+      {total === 0 && <Nothing text={words.nothing} />}
+      {total !== null && total > 0 && (
+        <p class="quiet" role="status">
+          {words.all(count(total))}
+        </p>
+      )}
+      <ol ref={list} class="plain virtual-list" style={{ height: `${visible.height + room}px` }}>
+        {visible.rows.map(({ index, start }) => (
+          <li
+            key={nodes[index]!.id}
+            ref={visible.measure}
+            data-index={index}
+            style={{ top: `${start}px` }}
+            aria-setsize={total ?? -1}
+            aria-posinset={index + 1}
+          >
+            <OneRelation id={id} relation={nodes[index]!} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function OneRelation({ id, relation }: { readonly id: string; readonly relation: PaperRelation }) {
+  const { kind, confidence, review, from, to, evidence } = relation
+  const isUp = from.id === id
+  const [first, ...rest] = evidence
+  return (
+    <>
+      <span class="quiet">{isUp ? `↑ ${words.UP}` : `↓ ${words.DOWN}`}</span>{' '}
+      <b>{label('RelationKind', kind)}</b> <Confidence value={confidence} />{' '}
+      {review !== 'UNREVIEWED' && <span class="mark">{label('ReviewState', review)}</span>}{' '}
+      <PaperLine paper={isUp ? to : from} />
+      {first && <Proof evidence={first} document={from.id} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(count(rest.length))}</summary>
+          {rest.map((proof, index) => (
+            <Proof key={index} evidence={proof} document={from.id} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+interface ChoicesParts {
+  readonly counts: readonly KindCount[]
+  readonly direction: TraceDirection | null
+  readonly kind: RelationKind | null
+}
+
+function Choices({ counts, direction, kind }: ChoicesParts) {
+  const sum = (chosen: readonly KindCount[]): string =>
+    count(chosen.reduce((all, { relations }) => all + relations, 0))
+  const there = counts.filter((one) => direction === null || one.direction === direction)
+  const kinds = [...new Set(there.map((one) => one.kind))]
+  return (
+    <div class="filters">
+      <label>
+        {words.direction}
+        <select
+          value={direction?.toLowerCase() ?? ''}
+          onChange={({ currentTarget: { value } }) => change({ dir: value, rel: '' })}
+        >
+          <option value="">
+            {words.both} ({sum(counts)})
+          </option>
+          {(['UP', 'DOWN'] as const).map((one) => (
+            <option key={one} value={one.toLowerCase()}>
+              {words[one]} ({sum(counts.filter((each) => each.direction === one))})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.kind}
+        <select value={kind ?? ''} onChange={({ currentTarget: { value } }) => change({ rel: value })}>
+          <option value="">
+            {words.any} ({sum(there)})
+          </option>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {label('RelationKind', one)} ({sum(there.filter((each) => each.kind === one))})
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { href } from '../address.js'
+import { Nothing } from '../parts/failure.js'
+import { count, moment, wordsOf } from '../words.js'
+import type { PaperOfScreen } from './facts.js'
+
+const words = wordsOf({
+  title: ['Nguồn', 'Sources'],
+  name: ['Tên tệp, tên trang', 'File or page'],
+  type: ['Kiểu', 'Type'],
+  read: ['Nạp lúc', 'Read at'],
+  length: ['Độ dài', 'Length'],
+  units: [(units: string) => `${units} ký tự`, (units: string) => `${units} characters`],
+  noText: ['không có toàn văn', 'no text'],
+  show: ['Đọc', 'Read it'],
+  shown: ['đang hiện', 'shown'],
+  page: ['Mở trang gốc', 'Open the page'],
+  also: ['Cũng có ở', 'Also at'],
+  nothing: ['Không có nguồn nào bạn được xem.', 'There is no source that you may see.'],
+  record: [
+    'Chỉ có bản ghi của văn bản này, không có toàn văn ở đây. Nguồn:',
+    'Only a record of this paper is held, not its text. Source:',
+  ],
+  cited: [
+    'Chỉ biết văn bản này vì văn bản khác nêu nó; ở đây không có toàn văn.',
+    'This paper is known only because others point to it; its text is not held.',
+  ],
+  closed: [
+    'Có toàn văn nhưng bạn không được đọc ở đây. Nguồn:',
+    'The text is held, but you may not read it here. Source:',
+  ],
+  who: ['Văn bản nào nêu?', 'Which papers point to it?'],
+})
+
+type Source = PaperOfScreen['sources'][number]
+
+/** Why there is no text to be read, and which source says what is known. */
+export function NoText({ paper }: { readonly paper: PaperOfScreen }) {
+  const { id, heldAs, sources } = paper
+  const text = heldAs === 'TEXT' ? words.closed : heldAs === 'RECORD' ? words.record : words.cited
+  return (
+    <p class="notice">
+      {text}{' '}
+      {sources.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <SourceName source={source} />
+        </span>
+      ))}
+      {heldAs === 'CITED_ONLY' && (
+        <a href={href('paper', id, { part: 'relations', dir: 'down' })}>{words.who}</a>
+      )}
+    </p>
+  )
+}
+
+const SourceName = ({ source: { name, address } }: { readonly source: Source }) =>
+  address === null ? (
+    <b>{name}</b>
+  ) : (
+    <a href={address} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  )
+
+interface SourcesParts {
+  readonly paper: PaperOfScreen
+  /** The source whose text is shown. */
+  readonly shown: string | null
+}
+
+/** The files and pages that say what a paper is. */
+export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
+  return (
+    <section aria-labelledby="sources-title">
+      <h2 id="sources-title">{words.title}</h2>
+      {sources.length === 0 && <Nothing text={words.nothing} />}
+      <ul class="plain">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceName source={source} />{' '}
+            <span class="quiet">
+              {source.mediaType} · {words.read} {moment(source.ingestedAt)} ·{' '}
+              {source.textLength === null ? words.noText : words.units(count(source.textLength))}
+            </span>{' '}
+            {source.textLength !== null && (
+              <a
+                href={href('paper', id, { source: source.id })}
+                aria-current={source.id === shown ? 'true' : undefined}
+              >
+                {words.show}
+              </a>
+            )}{' '}
+            {source.id === shown && <span class="mark">{words.shown}</span>}
+            {source.alsoAt.length > 0 && (
+              <span class="paper-title">
+                {words.also}:{' '}
+                {source.alsoAt.map((url, index) => (
+                  <span key={url}>
+                    {index > 0 && ', '}
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {new URL(url).hostname}
+                    </a>
+                  </span>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

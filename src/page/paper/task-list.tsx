@@ -1,0 +1,144 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { href, useAddress } from '../address.js'
+import { label } from '../labels.js'
+import type { PaperTaskFragment, PartInTaskFragment } from '../operations/generated.js'
+import { Nothing } from '../parts/failure.js'
+import { Proof } from '../parts/proof.js'
+import { type StateCount, StateBar, StateMark } from '../parts/state-counts.js'
+import { useVisibleRows } from '../parts/visible.js'
+import { asOf, count, day, daysBetween, today, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  title: ['Nhiệm vụ văn bản này giao', 'Tasks that this paper gives'],
+  nothing: ['Chưa đọc được nhiệm vụ nào trong văn bản này.', 'No task was read in this paper.'],
+  deadlines: ['Thời hạn', 'Deadlines'],
+  late: [(days: string) => `quá ${days} ngày`, (days: string) => `${days} days late`],
+  orphaned: ['Mất đầu mối do sắp xếp bộ máy', 'Its body ended'],
+  seen: ['Xem trong văn bản', 'See it in the paper'],
+  coming: [(there: string) => `Đã lấy ${there} nhiệm vụ…`, (there: string) => `${there} tasks so far…`],
+})
+
+const ROW_PIXELS = 150
+
+interface TaskListParts {
+  readonly id: string
+  readonly tasks: readonly PaperTaskFragment[]
+  readonly counts: readonly StateCount[]
+  readonly isWhole: boolean
+  readonly hasText: boolean
+}
+
+/** The tasks of a paper: who leads, who else has a part, by when, and how each stands. */
+export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts) {
+  const { set } = useAddress()
+  const list = useRef<HTMLOListElement>(null)
+  const visible = useVisibleRows(list, tasks.length, ROW_PIXELS, (row) => tasks[row]!.id)
+  const asked = tasks.findIndex((task) => task.id === set['task'])
+  useEffect(() => {
+    if (asked >= 0) visible.scrollTo(asked)
+  }, [asked])
+  return (
+    <section aria-labelledby="tasks-title">
+      <h2 id="tasks-title">{words.title}</h2>
+      <StateBar counts={counts} />
+      {isWhole && tasks.length === 0 && <Nothing text={words.nothing} />}
+      {!isWhole && (
+        <p class="waiting" role="status">
+          {words.coming(count(tasks.length))}
+        </p>
+      )}
+      <ol ref={list} class="plain virtual-list" style={{ height: `${visible.height}px` }}>
+        {visible.rows.map(({ index, start }) => (
+          <li
+            key={tasks[index]!.id}
+            ref={visible.measure}
+            data-index={index}
+            style={{ top: `${start}px` }}
+            class={index === asked ? 'chosen' : ''}
+            aria-current={index === asked ? 'true' : undefined}
+            aria-setsize={isWhole ? tasks.length : -1}
+            aria-posinset={index + 1}
+          >
+            <OneTask id={id} task={tasks[index]!} hasText={hasText} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface OneTaskParts {
+  readonly id: string
+  readonly task: PaperTaskFragment
+  readonly hasText: boolean
+}
+
+function OneTask({ id, task, hasText }: OneTaskParts) {
+  const { summary, section, kind, state, orphaned, evidence, deadlines } = task
+  const bodies = [...task.leads, ...task.coordinating, ...task.executing, ...task.reportTo]
+  const hasPlace = hasText && evidence !== null && evidence.start !== null
+  return (
+    <>
+      <p class="task-words">
+        <StateMark state={state} /> {orphaned && <span class="mark late">{words.orphaned}</span>} {summary}{' '}
+        <span class="quiet">
+          {label('TaskKind', kind)}
+          {section !== null && ` · ${section}`}
+        </span>
+      </p>
+      <dl class="facts">
+        {[...new Set(bodies.map(({ role }) => role))].map((role) => (
+          <div key={role}>
+            <dt>{label('TaskRole', role)}</dt>
+            <dd>
+              <Bodies parts={bodies.filter((part) => part.role === role)} />
+            </dd>
+          </div>
+        ))}
+        {deadlines.length > 0 && (
+          <div>
+            <dt>{words.deadlines}</dt>
+            <dd>
+              {deadlines.map((deadline) => (
+                <Deadline key={deadline.id} deadline={deadline} isOverdue={state === 'OVERDUE'} />
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {hasPlace ? (
+        <a href={href('paper', id, { task: task.id })}>{words.seen}</a>
+      ) : (
+        evidence !== null && <Proof evidence={evidence} document={id} />
+      )}
+    </>
+  )
+}
+
+const Bodies = ({ parts }: { readonly parts: readonly PartInTaskFragment[] }) => (
+  <>
+    {parts.map(({ agency, asPrinted }, index) => (
+      <span key={index}>
+        {index > 0 && '; '}
+        {agency === null ? asPrinted : <a href={href('agency', agency.id)}>{agency.name}</a>}
+      </span>
+    ))}
+  </>
+)
+
+function Deadline({
+  deadline,
+  isOverdue,
+}: {
+  readonly deadline: PaperTaskFragment['deadlines'][number]
+  readonly isOverdue: boolean
+}) {
+  const { kind, asPrinted, due, overdueFrom } = deadline
+  const late = !isOverdue || overdueFrom === null ? 0 : daysBetween(overdueFrom, asOf() ?? today()) + 1
+  return (
+    <span class="deadline">
+      {label('DeadlineKind', kind)}: “{asPrinted}”{due !== null && <> · {day(due)}</>}{' '}
+      {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
+    </span>
+  )
+}

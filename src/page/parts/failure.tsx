@@ -1,0 +1,53 @@
+import type { Failure } from '../ask.js'
+import { DocumentLink } from './document-link.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  again: ['Thử lại', 'Try again'],
+  waiting: ['Đang tải…', 'Loading…'],
+  nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
+})
+
+interface Candidate {
+  readonly id: string
+  readonly symbol: string | null
+  readonly name: string | null
+  readonly issuer: string | null
+}
+
+/** What went wrong: the words, the code, what to do and, where a name or symbol is borne by several, which. */
+export function FailureNote({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) {
+  const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <strong>{failure.message}</strong> <code>{failure.code}</code>
+      </p>
+      {failure.remedy !== null && <p>{failure.remedy}</p>}
+      {candidates.length > 0 && (
+        <ul>
+          {candidates.map(({ id, symbol, name, issuer }) => (
+            <li key={id}>
+              <DocumentLink id={id} symbol={symbol ?? name} /> {issuer}
+            </li>
+          ))}
+        </ul>
+      )}
+      {again && (
+        <button type="button" onClick={again}>
+          {words.again}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export const Waiting = () => (
+  <p class="waiting" role="status">
+    {words.waiting}
+  </p>
+)
+
+export const Nothing = ({ text }: { readonly text?: string }) => (
+  <p class="nothing">{text ?? words.nothing}</p>
+)

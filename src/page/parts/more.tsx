@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact'
+import { count, wordsOf } from '../words.js'
+import { FailureNote, Nothing, Waiting } from './failure.js'
+import type { Pages } from './pages.js'
+
+const words = wordsOf({
+  more: [(rest: string) => `Hiện thêm (còn ${rest})`, (rest: string) => `Show more (${rest} left)`],
+})
+
+interface PagedListParts<N> {
+  readonly pages: Pages<N>
+  readonly keyOf: (node: N) => string
+  readonly item: (node: N) => ComponentChildren
+  /** What is said where there is nothing. */
+  readonly nothing?: string
+}
+
+/** A list that is read page by page, and says how much is left. */
+export function PagedList<N>({ pages, keyOf, item, nothing }: PagedListParts<N>) {
+  const { nodes, total, failure, hasMore, more, again } = pages
+  return (
+    <div aria-busy={pages.waiting}>
+      {failure !== null && <FailureNote failure={failure} again={again} />}
+      {total === null && failure === null && <Waiting />}
+      {total === 0 && (nothing === undefined ? <Nothing /> : <Nothing text={nothing} />)}
+      <ul class="plain">
+        {nodes.map((node) => (
+          <li key={keyOf(node)}>{item(node)}</li>
+        ))}
+      </ul>
+      {hasMore && (
+        <button type="button" onClick={more}>
+          {words.more(count(total! - nodes.length))}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ask, Failure, useAnswer } from '../ask.js'
+import type { TypedDocumentString } from '../operations/generated.js'
+
+/** A page of a Relay connection. */
+export interface Page<N> {
+  readonly nodes: readonly N[]
+  readonly totalCount: number
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+export interface Pages<N> {
+  readonly nodes: readonly N[]
+  /** How many there are in all; null as long as it is not known. */
+  readonly total: number | null
+  readonly failure: Failure | null
+  readonly waiting: boolean
+  /** Asks for the next page, if there is one and none is awaited. */
+  readonly more: () => void
+  readonly hasMore: boolean
+  readonly again: () => void
+}
+
+/** A connection, page after page. `pageOf` picks it from an answer; null variables: nothing is asked. */
+export function usePages<R, V extends { readonly after?: string | null | undefined }, N>(
+  operation: TypedDocumentString<R, V>,
+  variables: V | null,
+  pageOf: (data: R) => Page<N> | null | undefined,
+): Pages<N> {
+  const first = useAnswer(operation, variables)
+  const start = first.data === null ? null : (pageOf(first.data) ?? null)
+  const [later, setLater] = useState<readonly Page<N>[]>([])
+  const [asking, setAsking] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const key = JSON.stringify(variables)
+  useEffect(() => {
+    setLater([])
+    setFailure(null)
+  }, [key, first.data])
+
+  const last = later.at(-1) ?? start
+  const hasMore = last?.pageInfo.hasNextPage ?? false
+  const more = (): void => {
+    if (asking || !hasMore || variables === null) return
+    setAsking(true)
+    ask(operation, { ...variables, after: last!.pageInfo.endCursor })
+      .then((data) => {
+        const page = pageOf(data)
+        if (page)
+          setLater((pages) => (pages.at(-1) === last || pages.length === 0 ? [...pages, page] : pages))
+      })
+      .catch((error: unknown) => setFailure(error as Failure))
+      .finally(() => setAsking(false))
+  }
+  return {
+    nodes: [...(start?.nodes ?? []), ...later.flatMap(({ nodes }) => nodes)],
+    total: start?.totalCount ?? null,
+    failure: first.failure ?? failure,
+    waiting: first.waiting || asking,
+    more,
+    hasMore,
+    again: first.again,
+  }
+}

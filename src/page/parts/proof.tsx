@@ -1,0 +1,46 @@
+import { href } from '../address.js'
+import { label } from '../labels.js'
+import type { ProofFragment } from '../operations/generated.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  seen: ['Xem trong văn bản', 'See it in the paper'],
+  sure: ['Độ tin cậy', 'Confidence'],
+  record: ['Theo bản ghi có cấu trúc', 'From a structured record'],
+})
+
+export const Confidence = ({ value }: { readonly value: number }) => (
+  <span class={`mark ${value < 0.8 ? 'unsure' : ''}`} title={words.sure}>
+    {Math.round(value * 100)} %
+  </span>
+)
+
+/** The evidence of a finding: the words, where they stand, the rule, the confidence. `document`: the paper in which they stand. */
+export function Proof({
+  evidence,
+  document,
+}: {
+  readonly evidence: ProofFragment
+  readonly document: string
+}) {
+  const { basis, quote, start, end, section, rule, confidence, source } = evidence
+  return (
+    <figure class="proof">
+      {quote === null ? (
+        <p>{basis === 'RECORD' ? words.record : label('EvidenceBasis', basis)}</p>
+      ) : (
+        <blockquote>{quote}</blockquote>
+      )}
+      <figcaption>
+        {section && <span>{section} · </span>}
+        <span>{source.name}</span> · <code>{rule}</code> · <Confidence value={confidence} />
+        {start !== null && (
+          <>
+            {' · '}
+            <a href={href('paper', document, { at: `${start}-${end}`, source: source.id })}>{words.seen}</a>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

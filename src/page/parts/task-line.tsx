@@ -1,0 +1,68 @@
+import { href } from '../address.js'
+import type { TaskPartsFragment } from '../operations/generated.js'
+import { asOf, count, day, daysBetween, today, wordsOf } from '../words.js'
+import { SampleMark } from './document-link.js'
+import { StateMark } from './state-counts.js'
+
+const words = wordsOf({
+  late: [(days: string) => `quá ${days} ngày`, (days: string) => `${days} days late`],
+  left: [(days: string) => `còn ${days} ngày`, (days: string) => `${days} days left`],
+  nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
+  orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
+})
+
+/** The day from which a task is late: the first of its deadlines that still counts. */
+export const overdueFrom = ({ deadlines }: Pick<TaskPartsFragment, 'deadlines'>): string | null =>
+  deadlines.reduce<string | null>(
+    (first, deadline) =>
+      deadline.overdueFrom !== null && (first === null || deadline.overdueFrom < first)
+        ? deadline.overdueFrom
+        : first,
+    null,
+  )
+
+/** How late a task is, or how many days are left. */
+export function Lateness({ task }: { readonly task: Pick<TaskPartsFragment, 'deadlines' | 'state'> }) {
+  const from = overdueFrom(task)
+  if (from === null || task.state === 'DONE_ON_TIME' || task.state === 'DONE_LATE') return null
+  // on the first late day it is one day late
+  const days = daysBetween(from, asOf() ?? today()) + 1
+  return (
+    <span class={`mark ${days > 0 ? 'late' : 'state-OPEN'}`}>
+      {days > 0 ? words.late(count(days)) : words.left(count(-days))}
+    </span>
+  )
+}
+
+/** A task in two lines: what, by whom, from which paper, until when. The words lead to where they stand in the paper. */
+export function TaskLine({ task }: { readonly task: TaskPartsFragment }) {
+  const { id, summary, state, document, leads, deadlines, orphaned } = task
+  return (
+    <div class="task-line">
+      <a class="task-summary" href={href('paper', document.id, { task: id })}>
+        {summary}
+      </a>
+      <div>
+        <StateMark state={state} /> <Lateness task={task} />{' '}
+        {deadlines.map((deadline) => (
+          <span key={deadline.id} class="quiet" title={deadline.asPrinted}>
+            {deadline.due === null ? deadline.asPrinted : day(deadline.due)}{' '}
+          </span>
+        ))}
+        {orphaned && <span class="mark late">{words.orphaned}</span>}
+      </div>
+      <div class="quiet">
+        {leads.length === 0
+          ? words.nobody
+          : leads.map(({ agency, asPrinted }, index) => (
+              <span key={index}>
+                {index > 0 && ', '}
+                {agency === null ? asPrinted : <a href={href('agency', agency.id)}>{agency.name}</a>}
+              </span>
+            ))}
+        {' · '}
+        <a href={href('paper', document.id)}>{document.symbol ?? '…'}</a> {document.sample && <SampleMark />}
+      </div>
+    </div>
+  )
+}

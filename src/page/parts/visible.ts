@@ -1,0 +1,119 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+  type VirtualItem,
+} from '@tanstack/virtual-core'
+
+export interface VisibleRows {
+  readonly rows: readonly VirtualItem[]
+  /** The height of all rows, in CSS pixels. */
+  readonly height: number
+  /** To be called with each row's element, which bears data-index, where heights differ. */
+  readonly measure: (element: Element | null) => void
+  readonly scrollTo: (index: number) => void
+  /** Where a row begins, in CSS pixels from the beginning of the list. */
+  readonly startOf: (index: number) => number
+}
+
+/**
+ * The rows of a long list that stand in the window, and a few beyond: only these are drawn. `height`: of each row, as far
+ * as it can be known before it is drawn; `kept`: a row that is drawn wherever it stands, as it has the focus.
+ */
+export function useVisibleRows(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  height: number | ((index: number) => number),
+  keyOf: (index: number) => string,
+  kept: number | null = null,
+): VisibleRows {
+  const [, draw] = useState(0)
+  const [virtualizer] = useState(
+    () =>
+      new Virtualizer<Window, Element>({
+        count: 0,
+        getScrollElement: () => window,
+        estimateSize: () => 0,
+        // never smoothly: rows that turn out higher than thought would make the list sway
+        scrollToFn: (offset, { adjustments, behavior = 'instant' }, scrolled) =>
+          windowScroll(offset, { ...(adjustments !== undefined && { adjustments }), behavior }, scrolled),
+        observeElementRect: observeWindowRect,
+        observeElementOffset: observeWindowOffset,
+        initialRect: { width: innerWidth, height: innerHeight },
+      }),
+  )
+  const top = list.current === null ? 0 : list.current.getBoundingClientRect().top + scrollY
+  virtualizer.setOptions({
+    ...virtualizer.options,
+    count,
+    overscan: 8,
+    estimateSize: typeof height === 'number' ? () => height : height,
+    getItemKey: keyOf,
+    scrollMargin: top,
+    rangeExtractor: (range) => withKept(defaultRangeExtractor(range), kept, count),
+    onChange: () => draw((turn) => turn + 1),
+  })
+  useLayoutEffect(() => virtualizer._didMount(), [])
+  useLayoutEffect(() => virtualizer._willUpdate())
+  return {
+    rows: virtualizer
+      .getVirtualItems()
+      .map((row) => ({ ...row, start: row.start - top, end: row.end - top })),
+    height: virtualizer.getTotalSize(),
+    measure: (element) => virtualizer.measureElement(element),
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    startOf: (index) => (virtualizer.measurementsCache[index]?.start ?? top) - top,
+  }
+}
+
+const withKept = (rows: number[], kept: number | null, count: number): number[] =>
+  kept === null || kept >= count || rows.includes(kept)
+    ? rows
+    : [...rows, kept].sort((one, other) => one - other)
+
+/** The same for a list that scrolls by itself. */
+export function useRowsInside(
+  box: RefObject<HTMLElement | null>,
+  count: number,
+  height: number,
+  keyOf: (index: number) => string,
+): VisibleRows {
+  const [, draw] = useState(0)
+  const [virtualizer] = useState(
+    () =>
+      new Virtualizer<HTMLElement, Element>({
+        count: 0,
+        getScrollElement: () => box.current,
+        estimateSize: () => height,
+        scrollToFn: (offset, { adjustments, behavior = 'instant' }, scrolled) =>
+          elementScroll(offset, { ...(adjustments !== undefined && { adjustments }), behavior }, scrolled),
+        observeElementRect,
+        observeElementOffset,
+        initialRect: { width: 0, height: innerHeight },
+      }),
+  )
+  virtualizer.setOptions({
+    ...virtualizer.options,
+    count,
+    overscan: 4,
+    estimateSize: () => height,
+    getItemKey: keyOf,
+    onChange: () => draw((turn) => turn + 1),
+  })
+  useLayoutEffect(() => virtualizer._didMount(), [])
+  useLayoutEffect(() => virtualizer._willUpdate())
+  return {
+    rows: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    measure: (element) => virtualizer.measureElement(element),
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    startOf: (index) => virtualizer.measurementsCache[index]?.start ?? 0,
+  }
+}

@@ -1,0 +1,28 @@
+import type { ComponentChild } from 'preact'
+import type { Screen } from './address.js'
+import { AgencyScreen } from './agency/agency-screen.js'
+import { CascadeScreen } from './cascade/cascade-screen.js'
+import { ChangesScreen } from './changes/changes-screen.js'
+import { DeskScreen } from './desk/desk-screen.js'
+import { FoundScreen } from './found/found-screen.js'
+import { HomeScreen } from './home/home-screen.js'
+import { IntakeScreen } from './intake/intake-screen.js'
+import { PaperScreen } from './paper/paper-screen.js'
+import { TasksScreen } from './tasks/tasks-screen.js'
+import { TerritoryScreen } from './territory/territory-screen.js'
+
+/** The screen of an address. A change of what it shows makes a new one. */
+export function screenOf(screen: Screen, id: string | null): ComponentChild {
+  if (id !== null) {
+    if (screen === 'cascade') return <CascadeScreen key={id} id={id} />
+    if (screen === 'paper') return <PaperScreen key={id} id={id} />
+    if (screen === 'agency') return <AgencyScreen key={id} id={id} />
+    if (screen === 'territory') return <TerritoryScreen key={id} id={id} />
+  }
+  if (screen === 'tasks') return <TasksScreen />
+  if (screen === 'search') return <FoundScreen />
+  if (screen === 'desk') return <DeskScreen />
+  if (screen === 'intake') return <IntakeScreen />
+  if (screen === 'changes') return <ChangesScreen />
+  return <HomeScreen />
+}

@@ -1,0 +1,83 @@
+import { change, useAddress } from '../address.js'
+import { labelsOf } from '../labels.js'
+import type { TaskFilter } from '../operations/generated.js'
+import { AgencyField } from '../parts/agency-field.js'
+import { Fold } from '../parts/fold.js'
+import { PlaceField } from '../parts/place-field.js'
+import { wordsOf } from '../words.js'
+import { TASK_PARAMETERS } from './asked.js'
+
+const words = wordsOf({
+  name: ['Lọc nhiệm vụ', 'Filter tasks'],
+  place: ['Địa bàn', 'Place'],
+  body: ['Cơ quan', 'Body'],
+  level: ['Cấp giao việc', 'Level'],
+  any: ['Tất cả', 'All'],
+  text: ['Chữ trong nhiệm vụ', 'Words of the task'],
+  from: ['Hạn từ', 'Due from'],
+  until: ['Hạn đến', 'Due until'],
+  order: ['Thứ tự', 'Order'],
+  overdueFirst: ['Quá hạn lâu nhất trước', 'The longest overdue first'],
+  latestFirst: ['Hạn xa nhất trước', 'The latest day first'],
+  byLead: ['Theo cơ quan chủ trì', 'By lead agency'],
+  clear: ['Bỏ lọc', 'Clear'],
+})
+
+/** Which tasks are shown; all of it stands in the address. What the screen fixes is not asked. */
+export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
+  const { set } = useAddress()
+  const setting = (name: string) => (event: { currentTarget: { value: string } }) =>
+    change({ [name]: event.currentTarget.value.trim() })
+  const isFiltered = TASK_PARAMETERS.some((name) => set[name] !== undefined)
+  return (
+    <Fold title={words.name}>
+      <div class="filters" role="group" aria-label={words.name}>
+        {fixed.territory === undefined && (
+          <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
+        )}
+        {fixed.agency === undefined && (
+          <AgencyField title={words.body} value={set['body'] ?? ''} choose={(body) => change({ body })} />
+        )}
+        <label>
+          {words.level}
+          <select value={set['level'] ?? ''} onChange={setting('level')}>
+            <option value="">{words.any}</option>
+            {labelsOf('Level').map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.from}
+          <input type="date" value={set['from'] ?? ''} onChange={setting('from')} />
+        </label>
+        <label>
+          {words.until}
+          <input type="date" value={set['to-day'] ?? ''} onChange={setting('to-day')} />
+        </label>
+        <label>
+          {words.text}
+          <input type="search" value={set['text'] ?? ''} onChange={setting('text')} />
+        </label>
+        <label>
+          {words.order}
+          <select value={set['order'] ?? ''} onChange={setting('order')}>
+            <option value="">{words.overdueFirst}</option>
+            <option value="OVERDUE_FROM_DESC">{words.latestFirst}</option>
+            <option value="LEAD">{words.byLead}</option>
+          </select>
+        </label>
+        {isFiltered && (
+          <button
+            type="button"
+            onClick={() => change(Object.fromEntries(TASK_PARAMETERS.map((name) => [name, ''])))}
+          >
+            {words.clear}
+          </button>
+        )}
+      </div>
+    </Fold>
+  )
+}

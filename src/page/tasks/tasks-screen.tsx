@@ -1,0 +1,36 @@
+import { change, href, useAddress } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { Title } from '../frame/frame.js'
+import { DocumentPaperDocument } from '../operations/generated.js'
+import { PaperLine } from '../parts/document-link.js'
+import { wordsOf } from '../words.js'
+import { TaskBoard } from './task-board.js'
+
+const words = wordsOf({
+  title: ['Nhiệm vụ', 'Tasks'],
+  of: ['Của chuỗi', 'Of the cascade of'],
+  whole: ['Bỏ giới hạn', 'All tasks'],
+  cascade: ['Xem chuỗi', 'The cascade'],
+})
+
+/** All tasks; with `directive` in the address those of its cascade. */
+export function TasksScreen() {
+  const { set } = useAddress()
+  const directive = set['directive']
+  const { data } = useAnswer(DocumentPaperDocument, directive === undefined ? null : { id: directive })
+  return (
+    <article>
+      <Title text={words.title} />
+      {data?.document && (
+        <p>
+          {words.of} <PaperLine paper={data.document} />{' '}
+          <a href={href('cascade', data.document.id)}>{words.cascade}</a>{' '}
+          <button type="button" onClick={() => change({ directive: '' })}>
+            {words.whole}
+          </button>
+        </p>
+      )}
+      <TaskBoard fixed={directive === undefined ? {} : { directive }} />
+    </article>
+  )
+}

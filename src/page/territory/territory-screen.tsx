@@ -1,0 +1,189 @@
+import { change, href, useAddress } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { Title } from '../frame/frame.js'
+import { label, labelsOf } from '../labels.js'
+import {
+  BodiesOfPlaceDocument,
+  type DocumentOrder,
+  type DocumentType,
+  PapersOfPlaceDocument,
+  PlaceChildrenDocument,
+  PlaceDocument,
+  type PlacePartsFragment,
+} from '../operations/generated.js'
+import { PaperLine } from '../parts/document-link.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { PagedList } from '../parts/more.js'
+import { usePages } from '../parts/pages.js'
+import { TaskBoard } from '../tasks/task-board.js'
+import { day, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  unknown: ['Không có đơn vị hành chính này.', 'There is no such unit.'],
+  parts: ['Các phần', 'Parts'],
+  papers: ['Văn bản', 'Papers'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  bodies: ['Cơ quan', 'Bodies'],
+  below: ['Đơn vị bên dưới', 'Units below'],
+  map: [(vintage: number) => `bản đồ ${vintage}`, (vintage: number) => `map of ${vintage}`],
+  until: [(on: string) => `đến ${on}`, (on: string) => `until ${on}`],
+  now: ['Nay thuộc', 'Now in'],
+  formerly: ['Trước đây là', 'Formerly'],
+  type: ['Loại văn bản', 'Type'],
+  all: ['Tất cả', 'All'],
+  text: ['Chữ trong số, trích yếu', 'Words in symbol or title'],
+  order: ['Thứ tự', 'Order'],
+  newest: ['Mới nhất trước', 'The newest first'],
+  oldest: ['Cũ nhất trước', 'The oldest first'],
+  symbol: ['Theo số, ký hiệu', 'By symbol'],
+})
+
+/** A place: its papers, with those of what lies below it and of what it was before; its tasks; its bodies. */
+export function TerritoryScreen({ id }: { readonly id: string }) {
+  const { set } = useAddress()
+  const { data, failure, again } = useAnswer(PlaceDocument, { id })
+  if (failure !== null) return <FailureNote failure={failure} again={again} />
+  if (data === null) return <Waiting />
+  // nothing of a node that is no place is asked for
+  const place = data.node as PlacePartsFragment | null
+  if (place?.name === undefined) return <Nothing text={words.unknown} />
+  const part = set['part'] ?? 'papers'
+  return (
+    <article>
+      <Title text={place.name} />
+      <About place={place} />
+      <nav class="tabs" aria-label={words.parts}>
+        {(['papers', 'tasks', 'bodies', 'below'] as const).map((name) => (
+          <a
+            key={name}
+            href={href('territory', id, { part: name === 'papers' ? '' : name })}
+            aria-current={part === name ? 'page' : undefined}
+          >
+            {words[name]}
+          </a>
+        ))}
+      </nav>
+      {part === 'papers' && <Papers id={id} />}
+      {part === 'tasks' && <TaskBoard fixed={{ territory: id }} />}
+      {part === 'bodies' && <Bodies id={id} />}
+      {part === 'below' && <Below id={id} />}
+    </article>
+  )
+}
+
+function About({ place }: { readonly place: PlacePartsFragment }) {
+  const { level, vintage, validTo, parent, successors, predecessors } = place
+  const links = (
+    title: string,
+    others: readonly { readonly id: string; readonly name: string; readonly vintage: number }[],
+  ) =>
+    others.length > 0 && (
+      <p>
+        {title}:{' '}
+        {others.map((other, index) => (
+          <span key={other.id}>
+            {index > 0 && ', '}
+            <a href={href('territory', other.id)}>{other.name}</a>{' '}
+            <span class="quiet">({other.vintage})</span>
+          </span>
+        ))}
+      </p>
+    )
+  return (
+    <>
+      <p class="quiet">
+        {label('Level', level)} · {words.map(vintage)}
+        {validTo !== null && ` · ${words.until(day(validTo))}`}
+        {parent && (
+          <>
+            {' · '}
+            <a href={href('territory', parent.id)}>{parent.name}</a>
+          </>
+        )}
+      </p>
+      {links(words.now, successors)}
+      {links(words.formerly, predecessors)}
+    </>
+  )
+}
+
+function Papers({ id }: { readonly id: string }) {
+  const { set } = useAddress()
+  const pages = usePages(
+    PapersOfPlaceDocument,
+    {
+      id,
+      text: set['text'] ?? null,
+      type: (set['type'] ?? null) as DocumentType | null,
+      orderBy: (set['order'] ?? 'ISSUED_ON_DESC') as DocumentOrder,
+    },
+    ({ documents }) => documents,
+  )
+  return (
+    <>
+      <div class="filters">
+        <label>
+          {words.type}
+          <select
+            value={set['type'] ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ type: value })}
+          >
+            <option value="">{words.all}</option>
+            {labelsOf('DocumentType').map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.text}
+          <input
+            type="search"
+            value={set['text'] ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
+          />
+        </label>
+        <label>
+          {words.order}
+          <select
+            value={set['order'] ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ order: value })}
+          >
+            <option value="">{words.newest}</option>
+            <option value="ISSUED_ON_ASC">{words.oldest}</option>
+            <option value="SYMBOL">{words.symbol}</option>
+          </select>
+        </label>
+      </div>
+      <PagedList pages={pages} keyOf={(paper) => paper.id} item={(paper) => <PaperLine paper={paper} />} />
+    </>
+  )
+}
+
+const Bodies = ({ id }: { readonly id: string }) => (
+  <PagedList
+    pages={usePages(BodiesOfPlaceDocument, { id }, ({ agencies }) => agencies)}
+    keyOf={(agency) => agency.id}
+    item={({ id: agency, name, validTo }) => (
+      <>
+        <a href={href('agency', agency)}>{name}</a>{' '}
+        {validTo !== null && <span class="quiet">{words.until(day(validTo))}</span>}
+      </>
+    )}
+  />
+)
+
+const Below = ({ id }: { readonly id: string }) => (
+  <PagedList
+    pages={usePages(PlaceChildrenDocument, { id }, ({ node }) =>
+      node && 'children' in node ? node.children : null,
+    )}
+    keyOf={(unit) => unit.id}
+    item={({ id: unit, name, level }) => (
+      <>
+        <a href={href('territory', unit)}>{name}</a> <span class="quiet">{label('Level', level)}</span>
+      </>
+    )}
+  />
+)

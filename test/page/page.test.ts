@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { createRequire } from 'node:module'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { addSample } from '../../src/ingest/sample'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(executablePath)
+if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
+const describeWithChromium = hasChromium ? describe : describe.skip
+
+// What runs in the page is text: the DOM's types are not among the tests'.
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const runAxe = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`
+const reportViolations = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI))`
+
+const DIRECTIVE = '999-CT/TW'
+const DAY = '2026-11-21'
+
+describeWithChromium('the page for people', () => {
+  let server: TestServer
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let id: string
+  const outside: string[] = []
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    const sample = (await import(new URL('../../data/sample/sample.mjs', import.meta.url).href)) as Parameters<
+      typeof addSample
+    >[1]
+    server = await startTestServer({
+      fill: async (graph) => void (await addSample(graph, sample, { now: () => `${DAY}T00:00:00Z` })),
+      clock: () => new Date(`${DAY}T05:00:00Z`),
+    })
+    const { document } = await server.data(`{ document(symbol: "${DIRECTIVE}") { id } }`)
+    id = document.id
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
+    context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1440, height: 900 } })
+    await context.addInitScript({ content: reportViolations })
+    await context.clock.setFixedTime(`${DAY}T05:00:00Z`)
+    const { origin } = new URL(server.url)
+    await context.route(
+      (url) => url.origin !== origin && url.protocol !== 'data:',
+      (route) => {
+        outside.push(route.request().url())
+        return route.abort()
+      },
+    )
+    context.on('weberror', (error) => complaints.push(String(error.error())))
+    context.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page = await context.newPage()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  /** Opens an address and waits until nothing of it is awaited any more. */
+  async function open(path: string, on: Page = page): Promise<void> {
+    await on.goto(server.url + path)
+    await settled(on)
+  }
+
+  async function settled(on: Page = page): Promise<void> {
+    await on.locator('main h1').waitFor()
+    await on.locator('main [aria-busy="true"], main .waiting').first().waitFor({ state: 'detached' })
+  }
+
+  const screens = (): Record<string, string> => ({
+    home: '/',
+    found: '/search?q=cay+bong+mat',
+    'cascade as a tree': `/cascade/${id}`,
+    'cascade as a table': `/cascade/${id}?as=table`,
+    'who has acted': `/cascade/${id}?part=coverage`,
+    'who has acted, today’s map': `/cascade/${id}?part=coverage&map=today`,
+    'tasks of the directive': `/cascade/${id}?part=tasks`,
+    paper: `/paper/${id}`,
+    tasks: '/tasks?state=OVERDUE',
+    'tasks by body': '/tasks?as=bodies',
+    place: '/territory/2024:15',
+    desk: '/desk',
+    anomalies: '/desk?part=anomalies',
+    intake: '/intake',
+    changes: '/changes',
+  })
+
+  test.each(['light', 'dark'] as const)('has no fault that axe finds, on any screen, in %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    const faults: Record<string, unknown> = {}
+    for (const [name, path] of Object.entries(screens())) {
+      await open(path)
+      await page.evaluate(axe)
+      const found = await page.evaluate(runAxe)
+      if ((found as string[]).length > 0) faults[name] = found
+    }
+    expect(faults).toEqual({})
+  })
+
+  test('fits a phone of 360 px', async () => {
+    const narrow = await context.newPage()
+    await narrow.setViewportSize({ width: 360, height: 740 })
+    const wide: string[] = []
+    for (const [name, path] of Object.entries(screens())) {
+      await open(path, narrow)
+      if ((await narrow.evaluate('document.documentElement.scrollWidth')) !== 360) wide.push(name)
+    }
+    await narrow.close()
+    expect(wide).toEqual([])
+  })
+
+  test('which provinces are silent, what is late, why is this paper there: by keyboard alone', async () => {
+    await open('/')
+    let presses = 0
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) {
+        await page.keyboard.press(key)
+        presses += 1
+      }
+    }
+    await press('/')
+    await page.keyboard.type('999-ct/tw')
+    await page.getByRole('option', { name: /999-CT\/TW/ }).first().waitFor()
+    await press('ArrowDown', 'Enter')
+    await settled()
+    await page.getByRole('link', { name: 'Chuỗi triển khai' }).first().focus()
+    await press('Enter')
+    await settled()
+    const tree = page.getByRole('tree')
+    await tree.getByRole('treeitem').first().focus()
+    await press('ArrowDown', 'ArrowRight')
+    await tree.locator('[aria-level="2"]').first().waitFor()
+    await press('ArrowDown', '?')
+    const why = page.getByRole('region', { name: /^Vì sao có/ })
+    await why.waitFor()
+    expect(await why.locator('blockquote').count()).toBeGreaterThan(1)
+    await page.getByRole('link', { name: 'Nơi nào đã làm' }).focus()
+    await press('Enter')
+    await page.getByLabel('Hiện', { exact: true }).waitFor()
+    await page.getByLabel('Hiện', { exact: true }).focus()
+    await press('ArrowDown', 'ArrowDown')
+    await settled()
+    expect(new URL(page.url()).searchParams.get('acted')).toBe('no')
+    expect(await page.locator('.coverage-units > li.is-silent').count()).toBeGreaterThan(5)
+    expect(await page.locator('.coverage-units > li.has-acted').count()).toBe(0)
+    await page.getByRole('link', { name: 'Nhiệm vụ' }).last().focus()
+    await press('Enter')
+    await page.getByRole('heading', { name: /^Quá hạn/ }).waitFor()
+    expect(presses).toBeLessThanOrEqual(25)
+  })
+
+  test('the tree and the table say the same; nothing is cut', async () => {
+    const { trace } = await server.data(
+      `{ trace(symbol: "${DIRECTIVE}") { totalDocuments nodes(depth: 1) { totalCount } } }`,
+    )
+    await open(`/cascade/${id}`)
+    const first = page.getByRole('treeitem').first()
+    const more = page.getByRole('treeitem').filter({ hasText: /hiện tiếp/ })
+    const all = Number(await first.getAttribute('aria-setsize'))
+    expect(all - (trace.nodes.totalCount > 100 ? 1 : 0)).toBe(Math.min(100, trace.nodes.totalCount))
+    expect(await page.getByRole('treeitem').count()).toBeLessThan(60)
+    await first.focus()
+    await page.keyboard.press('End')
+    if (trace.nodes.totalCount > 100) {
+      await more.waitFor()
+      await page.keyboard.press('Enter')
+      await more.waitFor({ state: 'detached' })
+    }
+    await open(`/cascade/${id}?as=table`)
+    expect(await page.getByRole('table').first().getAttribute('aria-rowcount')).toBe(
+      String(trace.totalDocuments + 1),
+    )
+  })
+
+  test('the address holds the state: language, day, map, filter', async () => {
+    await open(`/cascade/${id}?as=table&lang=en&day=2024-12-31&level=PROVINCE`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByRole('link', { name: 'Who has acted' }).click()
+    await page.getByRole('heading', { name: 'The units' }).waitFor()
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('lang'), searchParams.get('day')]).toEqual(['en', '2024-12-31'])
+    await page.goBack()
+    await page.getByRole('table').waitFor()
+  })
+
+  test('a file is read before it is kept, and refused with its code', async () => {
+    await open('/intake')
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'ke-hoach.txt', mimeType: 'text/plain', buffer: readFileSync('examples/papers/ke-hoach-tinh.txt') },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+    ])
+    await page.getByText('FILE_EMPTY').waitFor()
+    await page.getByText('168/KH-UBND').first().waitFor()
+    expect((await server.data('{ document(symbol: "168/KH-UBND") { id } }')).document).toBeNull()
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    await page.getByRole('link', { name: '168/KH-UBND' }).waitFor()
+    expect((await server.data('{ document(symbol: "168/KH-UBND") { heldAs } }')).document.heldAs).toBe('TEXT')
+  })
+
+  test('progress is reported where the task stands', async () => {
+    await open('/tasks?state=OVERDUE')
+    const card = page.locator('.task-card').first()
+    const summary = await card.locator('.task-summary').textContent()
+    await card.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+    await card.getByLabel('Nội dung').selectOption('CLAIMED')
+    await card.getByLabel('Ghi chú').fill('đã xong tại trường')
+    await card.getByRole('button', { name: 'Ghi lại' }).click()
+    await page.locator('.task-card').filter({ hasText: summary! }).first().waitFor({ state: 'detached' })
+    await open('/tasks?state=DONE_LATE')
+    await page.getByText('đã xong tại trường').waitFor({ state: 'attached' })
+  })
+
+  test('a decision at the desk is one key, and can be taken back', async () => {
+    await open('/desk?sure=100')
+    const left = page.getByText(/^Còn \d+ quan hệ/)
+    const before = await left.textContent()
+    await page.keyboard.press('c')
+    await page.getByText(/^Đã ghi/).waitFor()
+    expect(await left.textContent()).not.toBe(before)
+    await page.keyboard.press('u')
+    await page.getByText(/^Đã ghi/).waitFor({ state: 'detached' })
+    expect(await left.textContent()).toBe(before)
+  })
+
+  test('a stranger is shown nothing that he may not do', async () => {
+    const open = await server.again({ access: { localUser: null, readAnonymous: true } })
+    const stranger = await browser.newPage()
+    await stranger.goto(`${open.url}/`)
+    await stranger.locator('main h1').waitFor()
+    expect(await stranger.getByRole('link', { name: /Bàn thẩm định|Nạp văn bản/ }).count()).toBe(0)
+    await stranger.close()
+    await open.stop()
+  })
+
+  test('the first view is at most 120 kB of script, and no other host is asked for anything', () => {
+    const [, main] = /src="\/(assets\/[^"]+)"/.exec(readFileSync('dist/page/index.html', 'utf8'))!
+    const needed = new Set([main!])
+    for (const file of needed)
+      for (const [, chunk] of readFileSync(`dist/page/${file}`, 'utf8').matchAll(/from"\.\/([^"]+\.js)"/g))
+        needed.add(`assets/${chunk}`)
+    const bytes = [...needed].reduce((sum, file) => sum + gzipSync(readFileSync(`dist/page/${file}`)).length, 0)
+    expect(readdirSync('dist/page/assets').length).toBeGreaterThan(3)
+    expect(bytes).toBeLessThan(120_000)
+    expect(outside).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
