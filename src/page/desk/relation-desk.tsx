@@ -74,7 +74,9 @@ export function RelationDesk() {
   }
   const confirm = (): void => void (relation && decide(relation, 'CONFIRMED'))
   const reject = (): void => void (relation && decide(relation, 'REJECTED'))
-  const skip = (): void => void (relation && setPassed((before) => new Set(before).add(relation.id)))
+  const skip = (): void => {
+    if (relation) setPassed((before) => new Set(before).add(relation.id))
+  }
   const undo = (): void => void (last && decide(last.relation, 'UNREVIEWED'))
   useKeys({ c: confirm, r: reject, s: skip, u: undo })
 

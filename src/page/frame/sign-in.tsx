@@ -21,6 +21,7 @@ const words = wordsOf({
 export function SignIn() {
   const viewer = useViewer()
   const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
 
   const leave = (): void => {
@@ -30,7 +31,7 @@ export function SignIn() {
   const enter = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const before = token()
-    keepToken(String(new FormData(event.currentTarget as HTMLFormElement).get('token')).trim())
+    keepToken(field.current?.value.trim() ?? null)
     try {
       await ask(StartDocument, {})
       dialog.current?.close()
@@ -59,7 +60,7 @@ export function SignIn() {
           <h2 id="sign-in-title">{words.signIn}</h2>
           <label>
             {words.token}
-            <input name="token" type="password" required autocomplete="off" aria-describedby="sign-in-hint" />
+            <input ref={field} type="password" required autocomplete="off" aria-describedby="sign-in-hint" />
           </label>
           <p id="sign-in-hint">{words.hint}</p>
           {failure !== null && <FailureNote failure={failure} />}

@@ -28,7 +28,7 @@ export function ReportForm({
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const given = new FormData(event.currentTarget as HTMLFormElement)
-    const text = (name: string): string | null => String(given.get(name) ?? '').trim() || null
+    const text = (name: string): string | null => (given.get(name) as string | null)?.trim() || null
     setSending(true)
     try {
       await ask(ReportProgressDocument, {
