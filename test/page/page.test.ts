@@ -31,16 +31,19 @@ describeWithChromium('the page for people', () => {
   const complaints: string[] = []
 
   beforeAll(async () => {
-    const sample = (await import(new URL('../../data/sample/sample.mjs', import.meta.url).href)) as Parameters<
-      typeof addSample
-    >[1]
+    const sample = (await import(
+      new URL('../../data/sample/sample.mjs', import.meta.url).href
+    )) as Parameters<typeof addSample>[1]
     server = await startTestServer({
       fill: async (graph) => void (await addSample(graph, sample, { now: () => `${DAY}T00:00:00Z` })),
       clock: () => new Date(`${DAY}T05:00:00Z`),
     })
     const { document } = await server.data(`{ document(symbol: "${DIRECTIVE}") { id } }`)
     id = document.id
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    })
     context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1440, height: 900 } })
     await context.addInitScript({ content: reportViolations })
     await context.clock.setFixedTime(`${DAY}T05:00:00Z`)
@@ -93,17 +96,20 @@ describeWithChromium('the page for people', () => {
     changes: '/changes',
   })
 
-  test.each(['light', 'dark'] as const)('has no fault that axe finds, on any screen, in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme })
-    const faults: Record<string, unknown> = {}
-    for (const [name, path] of Object.entries(screens())) {
-      await open(path)
-      await page.evaluate(axe)
-      const found = await page.evaluate(runAxe)
-      if ((found as string[]).length > 0) faults[name] = found
-    }
-    expect(faults).toEqual({})
-  })
+  test.each(['light', 'dark'] as const)(
+    'has no fault that axe finds, on any screen, in %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme })
+      const faults: Record<string, unknown> = {}
+      for (const [name, path] of Object.entries(screens())) {
+        await open(path)
+        await page.evaluate(axe)
+        const found = await page.evaluate(runAxe)
+        if ((found as string[]).length > 0) faults[name] = found
+      }
+      expect(faults).toEqual({})
+    },
+  )
 
   test('fits a phone of 360 px', async () => {
     const narrow = await context.newPage()
@@ -128,7 +134,10 @@ describeWithChromium('the page for people', () => {
     }
     await press('/')
     await page.keyboard.type('999-ct/tw')
-    await page.getByRole('option', { name: /999-CT\/TW/ }).first().waitFor()
+    await page
+      .getByRole('option', { name: /999-CT\/TW/ })
+      .first()
+      .waitFor()
     await press('ArrowDown', 'Enter')
     await settled()
     await page.getByRole('link', { name: 'Chuỗi triển khai' }).first().focus()
@@ -194,7 +203,11 @@ describeWithChromium('the page for people', () => {
   test('a file is read before it is kept, and refused with its code', async () => {
     await open('/intake')
     await page.locator('input[type=file]').setInputFiles([
-      { name: 'ke-hoach.txt', mimeType: 'text/plain', buffer: readFileSync('examples/papers/ke-hoach-tinh.txt') },
+      {
+        name: 'ke-hoach.txt',
+        mimeType: 'text/plain',
+        buffer: readFileSync('examples/papers/ke-hoach-tinh.txt'),
+      },
       { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
     ])
     await page.getByText('FILE_EMPTY').waitFor()
@@ -246,7 +259,10 @@ describeWithChromium('the page for people', () => {
     for (const file of needed)
       for (const [, chunk] of readFileSync(`dist/page/${file}`, 'utf8').matchAll(/from"\.\/([^"]+\.js)"/g))
         needed.add(`assets/${chunk}`)
-    const bytes = [...needed].reduce((sum, file) => sum + gzipSync(readFileSync(`dist/page/${file}`)).length, 0)
+    const bytes = [...needed].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(`dist/page/${file}`)).length,
+      0,
+    )
     expect(readdirSync('dist/page/assets').length).toBeGreaterThan(3)
     expect(bytes).toBeLessThan(120_000)
     expect(outside).toEqual([])

@@ -35,10 +35,16 @@ const words = wordsOf({
     (late: string) => `All ${late} overdue tasks`,
   ],
   tasks: ['Nhiệm vụ', 'Tasks'],
+  sample: ['Xem thử với chuỗi mẫu', 'Try it on the sample'],
+  sampleTold: [
+    'Các văn bản này do dự án tự viết để xem thử, có nguyên văn và bằng chứng; không có thật.',
+    'The project wrote these papers to show what the program does, with words and proof; none of them exists.',
+  ],
   nothing: ['Chưa có văn bản nào.', 'No paper is held yet.'],
 })
 
 const DAYS_OF_CHANGES = 7
+const SHOWN = 10
 
 /** The first screen: what the graph holds, the directives with most papers, what is late, ready questions. */
 export function HomeScreen() {
@@ -66,30 +72,48 @@ export function HomeScreen() {
   )
 }
 
+type Directive = NonNullable<HomeQuery['directives']>['nodes'][number]
+
+/** A directive, how many papers carry it out, and how its own tasks stand; leads to its cascade. */
+const DirectiveLine = ({ directive: { document, papers } }: { readonly directive: Directive }) => (
+  <>
+    <PaperLine paper={document} />
+    <div>
+      <a class="button" href={href('cascade', document.id)}>
+        {words.papers(count(papers))}
+      </a>{' '}
+      <TasksInShort counts={document.taskCounts} />
+    </div>
+  </>
+)
+
 function Found({ data }: { readonly data: HomeQuery }) {
   const directives = data.directives?.nodes ?? []
-  const symbol = directives.find(({ document }) => !document.sample)?.document.symbol ?? ''
+  const real = directives.filter(({ document }) => !document.sample).slice(0, SHOWN)
+  const sample = directives.find(({ document }) => document.sample)
+  const symbol = (real[0] ?? sample)?.document.symbol ?? ''
   return (
     <div class="home">
       <div>
         <ReadyQuestions symbol={symbol} />
         <section class="card" aria-labelledby="home-directives">
           <h2 id="home-directives">{words.directives}</h2>
-          {directives.length === 0 && <Nothing text={words.nothing} />}
+          {real.length === 0 && <Nothing text={words.nothing} />}
           <ol class="plain">
-            {directives.map(({ document, papers }) => (
-              <li key={document.id}>
-                <PaperLine paper={document} />
-                <div>
-                  <a class="button" href={href('cascade', document.id)}>
-                    {words.papers(count(papers))}
-                  </a>{' '}
-                  <TasksInShort counts={document.taskCounts} />
-                </div>
+            {real.map((directive) => (
+              <li key={directive.document.id}>
+                <DirectiveLine directive={directive} />
               </li>
             ))}
           </ol>
         </section>
+        {sample && (
+          <section class="card" aria-labelledby="home-sample">
+            <h2 id="home-sample">{words.sample}</h2>
+            <p class="quiet">{words.sampleTold}</p>
+            <DirectiveLine directive={sample} />
+          </section>
+        )}
       </div>
       <section class="card" aria-labelledby="home-late">
         <h2 id="home-late">{words.tasks}</h2>

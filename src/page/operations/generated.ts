@@ -559,7 +559,7 @@ export type ReportProgressMutationVariables = Exact<{
 
 export type ReportProgressMutation = { readonly reportProgress: { readonly id: string } };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly by: string, readonly note: string | null, readonly recordedAt: string }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly by: string, readonly note: string | null, readonly recordedAt: string }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -842,6 +842,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   document {
     id
     symbol
+    typeLabel
     sample
     issuedOn {
       value
@@ -972,6 +973,7 @@ export const InheritedTasksDocument = new TypedDocumentString(`
   document {
     id
     symbol
+    typeLabel
     sample
     issuedOn {
       value
@@ -1603,7 +1605,7 @@ fragment Paper on Document {
 }`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($asOf: Date, $since: DateTime!) {
-  directives(first: 12) {
+  directives(first: 40) {
     nodes {
       papers
       document {
@@ -1659,6 +1661,7 @@ fragment TaskParts on Task {
   document {
     id
     symbol
+    typeLabel
     sample
     issuedOn {
       value
@@ -2061,6 +2064,7 @@ export const TasksDocument = new TypedDocumentString(`
   document {
     id
     symbol
+    typeLabel
     sample
     issuedOn {
       value

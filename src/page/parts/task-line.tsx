@@ -61,7 +61,10 @@ export function TaskLine({ task }: { readonly task: TaskPartsFragment }) {
               </span>
             ))}
         {' · '}
-        <a href={href('paper', document.id)}>{document.symbol ?? '…'}</a> {document.sample && <SampleMark />}
+        <a class="symbol" href={href('paper', document.id)}>
+          {document.symbol ?? document.typeLabel}
+        </a>{' '}
+        {document.sample && <SampleMark />}
       </div>
     </div>
   )
