@@ -104,7 +104,8 @@ async function scrollTable(page) {
   await page.evaluate(() => {
     globalThis.longest = 0
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration)
+      for (const { duration } of list.getEntries())
+        globalThis.longest = Math.max(globalThis.longest, duration)
     }).observe({ entryTypes: ['longtask'] })
   })
   for (let row = 0; row < 5_000; row += 12) {

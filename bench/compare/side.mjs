@@ -9,6 +9,7 @@ import pino from 'pino'
 import { createServer } from '../../dist/api/http/server.js'
 import { readConfig } from '../../dist/config.js'
 import { connect } from '../../dist/graph/connect.js'
+import { ReadingThreads } from '../../dist/ingest/reading-threads.js'
 import { typeDefs } from './graphql-schema.mjs'
 import { driverOf, parametersOf } from './driver.mjs'
 import { QUESTIONS } from './questions/index.mjs'
@@ -26,6 +27,7 @@ const sides = {
       loopbackOnly: true,
       access: { localUser: 'bench', readAnonymous: false },
       limits: readConfig({}).limits,
+      reader: new ReadingThreads(1),
     }),
 
   /** Ours again, slower, since what it sends is counted. */

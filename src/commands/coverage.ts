@@ -97,7 +97,7 @@ async function coverage(
             await writeMap(graph, svg, {
               directive,
               area: null,
-      tasks: null,
+              tasks: null,
               asOf: until ?? todayInVietnam(new Date()),
               until,
               view,

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** Calls what belongs to a key, unless someone types or a modifier is held. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // before the next key can be pressed
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isTyping = (event.target as Element).closest('input, textarea, select, dialog') !== null
       const act = keys[event.key.toLowerCase()]

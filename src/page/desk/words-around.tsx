@@ -1,5 +1,10 @@
 import { useAnswer } from '../ask.js'
 import { AroundDocument, type ProofFragment } from '../operations/generated.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  record: ['Theo bản ghi có cấu trúc, không có nguyên văn.', 'From a structured record, without words.'],
+})
 
 const UNITS_AROUND = 400
 
@@ -13,9 +18,15 @@ export function WordsAround({ evidence }: { readonly evidence: ProofFragment }) 
     isText ? { source: source.id, from, to: end + UNITS_AROUND } : null,
   )
   const text = data?.node && 'text' in data.node ? data.node.text : null
-  if (!isText || typeof text !== 'string') return <blockquote class="around">{quote}</blockquote>
+  if (quote === null) return <p class="quiet">{words.record}</p>
+  if (!isText || typeof text !== 'string')
+    return (
+      <blockquote class="around" tabIndex={0}>
+        {quote}
+      </blockquote>
+    )
   return (
-    <blockquote class="around">
+    <blockquote class="around" tabIndex={0}>
       {from > 0 && '…'}
       {text.slice(0, start - from)}
       <mark>{text.slice(start - from, end - from)}</mark>

@@ -13,7 +13,7 @@ const words = wordsOf({
   ],
   body: ['Cơ quan', 'Body'],
   all: ['Tất cả', 'All'],
-  tasks: ['Xem nhiệm vụ', 'Its tasks'],
+  tasks: ['nhiệm vụ', 'tasks'],
   more: ['Hiện thêm', 'Show more'],
 })
 
@@ -59,10 +59,13 @@ export function BodiesWithTasks({ filter }: { readonly filter: TaskFilter }) {
                     <button
                       type="button"
                       class="link"
-                      aria-label={`${words.tasks}: ${agency.name}, ${label('TaskState', state)}`}
                       onClick={() => change({ body: agency.id, state, as: '' })}
                     >
                       {count(tasksIn(counts, state))}
+                      <span class="unseen">
+                        {' '}
+                        {words.tasks}: {agency.name}, {label('TaskState', state)}
+                      </span>
                     </button>
                   )}
                 </td>
