@@ -116,7 +116,7 @@ const DOCUMENTS_IN: Readonly<Record<DocumentOrder, DocumentsIn>> = {
   },
   SYMBOL: {
     numberOf: ({ symbol }) => Math.min(LAST, Number(/^\d+/.exec(symbol ?? '')?.[0] ?? LAST)),
-    sortOf: ({ symbol, issuedFrom, id }) => [bySymbol(symbol, issuedFrom ?? DISTANT_PAST, id)],
+    sortOf: ({ symbol, issuedFrom, key }) => [bySymbol(symbol, issuedFrom ?? DISTANT_PAST, key)],
   },
 }
 

@@ -33,7 +33,7 @@ export const documentRow = ({
   fingerprint,
   ...properties,
   newestFirst: newestFirst(properties.issuedSort, properties.key),
-  bySymbol: bySymbol(properties.symbol, properties.issuedSort, id),
+  bySymbol: bySymbol(properties.symbol, properties.issuedSort, properties.key),
   shelf: shelfOf(properties),
   searchText: withPrecedence(properties.searchText, { kind: 'Document', ...properties }),
 })

@@ -29,12 +29,12 @@ export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number]
 
 /**
  * The order of symbols: by their number, 2/KH-UBND before 10/KH-UBND, then by the rest, Đ behind D; of one symbol the
- * newest first; those without a symbol last. Stored beside `newestFirst`, for the same reason.
+ * newest first, then by key; those without a symbol last. Stored beside `newestFirst`, for the same reason.
  */
-export function bySymbol(symbol: string | null, issuedSort: string, id: string): string {
+export function bySymbol(symbol: string | null, issuedSort: string, key: string): string {
   const number = /^\d*/.exec(symbol ?? '')![0]
   const rest = (symbol ?? '~').slice(number.length).replaceAll('Đ', 'D~')
-  return `${number === '' ? '' : number.padStart(NUMBER_LENGTH, '0')}${rest} ${upsideDown(issuedSort)}${id}`
+  return `${number === '' ? '' : number.padStart(NUMBER_LENGTH, '0')}${rest} ${upsideDown(issuedSort)}${key}`
 }
 
 /** Longer than any number of a paper. */

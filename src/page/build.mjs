@@ -107,6 +107,7 @@ async function buildGraphiql() {
   const folder = join(here, 'graphiql')
   const { metafile } = await build({
     ...shared,
+    tsconfigRaw: {}, // that of the page for people is not meant for it
     // The workers are entry points of the same build, so that they share their chunks with the page.
     entryPoints: [
       join(folder, 'main.jsx'),

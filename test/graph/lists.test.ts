@@ -95,7 +95,7 @@ const DOCUMENTS_IN: Readonly<Record<DocumentOrder, Compare<DocumentRow>>> = {
     compareTexts(a.key, b.key),
   SYMBOL: (a, b) => compareTexts(symbolOf(a), symbolOf(b)),
 }
-const symbolOf = ({ symbol, issuedSort, id }: DocumentRow) => bySymbol(symbol, issuedSort, id)
+const symbolOf = ({ symbol, issuedSort, key }: DocumentRow) => bySymbol(symbol, issuedSort, key)
 
 interface Listed {
   readonly id: string
@@ -339,7 +339,7 @@ test('are the same in a graph that an earlier version has written', async () => 
      SET r.bearer = null, r.course = null, r.place = null, r.issuedTo = null, r.doneFrom = null`,
   )
   await write(
-    "MATCH (m:Migration) WHERE m.name IN ['0013-orders.cypher', '0016-symbols-and-levels.cypher'] DELETE m",
+    "MATCH (m:Migration) WHERE m.name IN ['0013-orders.cypher', '0017-symbols-and-levels.cypher'] DELETE m",
   )
   await migrate(held.graph.patient)
   expect(await stored()).toEqual(before)

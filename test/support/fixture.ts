@@ -218,7 +218,7 @@ const listedAs = (
   paper: Parameters<typeof shelfOf>[0] & { id: string; symbol: string; issuedSort: string; key: string },
 ) => ({
   newestFirst: newestFirst(paper.issuedSort, paper.key),
-  bySymbol: bySymbol(paper.symbol, paper.issuedSort, paper.id),
+  bySymbol: bySymbol(paper.symbol, paper.issuedSort, paper.key),
   shelf: shelfOf(paper),
 })
 

@@ -6,7 +6,7 @@ CALL (d) {
   WITH d, coalesce(d.symbol, '~') AS symbol
   WITH d, symbol, head([at IN range(0, size(symbol)) WHERE NOT substring(symbol, at, 1) IN split('0123456789', '')]) AS digits
   SET d.bySymbol = CASE WHEN digits = 0 THEN '' WHEN digits < 8 THEN right('00000000' + left(symbol, digits), 8) ELSE left(symbol, digits) END
-    + replace(substring(symbol, digits), 'Đ', 'D~') + ' ' + left(d.newestFirst, 10) + d.id
+    + replace(substring(symbol, digits), 'Đ', 'D~') + ' ' + d.newestFirst
 } IN TRANSACTIONS OF 1000 ROWS;
 
 MATCH (d:Document)-[:HAS_TASK]->(t:Task)
