@@ -18,7 +18,7 @@ import { drawing, type Draw } from '../support/random'
  * What is held in memory is what a walk in the database finds, after whatever was written, in this process or in another
  * one: `HELD_STEPS=500 HELD_SEED=7 npm test -- test/graph/cascades` takes more steps.
  */
-const STEPS = Number(process.env['HELD_STEPS'] ?? 20)
+const STEPS = Number(process.env['HELD_STEPS'] ?? 12)
 const SEED = Number(process.env['HELD_SEED'] ?? 1)
 const PAPERS = 8
 

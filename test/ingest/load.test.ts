@@ -235,9 +235,9 @@ describe('any order gives the same graph', () => {
     ['other.txt', provincialDirective({ province: 'Cà Mau', date: '2023-06-02' })],
   ]
 
-  test('of six papers with twins, in twelve orders', async () => {
+  test('of six papers with twins, in six orders', async () => {
     let reference: string[] | null = null
-    for (let turn = 0; turn < 12; turn += 1) {
+    for (let turn = 0; turn < 6; turn += 1) {
       await held.empty()
       for (const [name, text] of shuffled(papers(), turn)) await ingest(name, text)
       const dump = withoutEarlierKeys(await canonicalDump(database))

@@ -2,6 +2,7 @@ import TestRunner from 'jest-runner'
 
 /** Suites with databases or processes of their own, and suites that wait more than they ask. */
 const BESIDE = [
+  'api/http/files',
   'cli',
   'commands/backup',
   'commands/server',
@@ -11,6 +12,8 @@ const BESIDE = [
   'end-to-end/database-away',
   'graph/connect',
   'graph/migrate',
+  'page/graphiql',
+  'page/page',
 ]
 
 /**
