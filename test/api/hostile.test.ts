@@ -443,7 +443,7 @@ describe('graphql-cop', () => {
           )
         ).text,
       ).not.toMatch(/did you mean/i)
-      for (const path of ['/', '/graphiql', '/graphiql/', '/graphiql/index.html'])
+      for (const path of ['/graphiql', '/graphiql/', '/graphiql/index.html'])
         expect((await send(closed, { method: 'GET', path })).status).toBe(404)
     } finally {
       await closed.stop()

@@ -117,6 +117,7 @@ describeWithChromium('the page for people', () => {
       const inDark = (await page.evaluate(axeOfColours)) as string[]
       if (inLight.length + inDark.length > 0) faults[name] = { inLight, inDark }
       await page.setViewportSize({ width: 360, height: 740 })
+      await open(path)
       if ((await page.evaluate('document.documentElement.scrollWidth')) !== 360) wide.push(name)
       await page.setViewportSize({ width: 1440, height: 900 })
     }
@@ -139,7 +140,10 @@ describeWithChromium('the page for people', () => {
       .getByRole('option', { name: /999-CT\/TW/ })
       .first()
       .waitFor()
+    // what was found by the first letters gives way to what is found by all
+    await page.waitForTimeout(1_000)
     await press('ArrowDown', 'Enter')
+    await page.waitForURL(`**/paper/${id}*`)
     await settled()
     await page.getByRole('link', { name: 'Chuỗi triển khai' }).first().focus()
     await press('Enter')
@@ -222,12 +226,13 @@ describeWithChromium('the page for people', () => {
   test('progress is reported where the task stands', async () => {
     await open('/tasks?state=OVERDUE')
     const card = page.locator('.task-card').first()
-    const summary = await card.locator('.task-summary').textContent()
+    const late = page.getByRole('heading', { name: /^Quá hạn/ })
+    const before = await late.textContent()
     await card.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
     await card.getByLabel('Nội dung').selectOption('CLAIMED')
     await card.getByLabel('Ghi chú').fill('đã xong tại trường')
     await card.getByRole('button', { name: 'Ghi lại' }).click()
-    await page.locator('.task-card').filter({ hasText: summary! }).first().waitFor({ state: 'detached' })
+    await late.filter({ hasNotText: before! }).waitFor()
     await open('/tasks?state=DONE_LATE')
     await page.getByText('đã xong tại trường').waitFor({ state: 'attached' })
   })
