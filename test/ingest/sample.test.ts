@@ -21,13 +21,29 @@ const statements = await Promise.all(papers.map(statementOf))
 test('every paper of the sample says that it is one, and bears a number that no real paper has', () => {
   expect(papers.length).toBe(200)
   expect(new Set(papers.map(({ name }) => name)).size).toBe(papers.length)
+  const bodies = new Map<string, number>()
   for (const { sample, symbol, issuer, title, identity } of statements) {
     expect(sample).toBe(true)
-    expect(issuer?.key).toBeTruthy()
-    expect(title).toBeTruthy()
+    expect(title).toMatch(/cây|\d+[-/][A-ZĐ]/i)
+    const [body] = issuer!.key!.split('|')
+    bodies.set(body!, (bodies.get(body!) ?? 0) + 1)
     if (identity.numbered)
       expect(Number.parseInt(symbol!, 10)).toBeGreaterThan(symbol!.includes('-KH/') ? 900 : 898)
   }
+  expect(Object.fromEntries(bodies)).toEqual({
+    'ban-bi-thu-trung-uong-dang': 2,
+    'ban-tuyen-giao-trung-uong': 1,
+    'thu-tuong-chinh-phu': 1,
+    'bo-giao-duc-va-dao-tao': 2,
+    'tinh-uy': 25,
+    ubnd: 153,
+    'thanh-uy': 2,
+    'huyen-uy': 4,
+    hdnd: 5,
+    'so-giao-duc-va-dao-tao': 3,
+    'so-nong-nghiep-va-phat-trien-nong-thon': 1,
+    'so-xay-dung': 1,
+  })
 })
 
 test('it cites none but its own papers', () => {

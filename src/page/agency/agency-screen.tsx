@@ -1,6 +1,6 @@
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { Title } from '../frame/frame.js'
+import { EmptyScreen, Title } from '../frame/title.js'
 import { label } from '../labels.js'
 import {
   AgencyDocument,
@@ -9,9 +9,9 @@ import {
   IssuedDocument,
 } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
-import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
+import { Tabs } from '../parts/tabs.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { TaskCard } from '../tasks/task-card.js'
 import { asOf, count, day, wordsOf } from '../words.js'
@@ -21,6 +21,7 @@ const words = wordsOf({
     'Không có cơ quan này, hoặc bạn không được xem.',
     'There is no such body, or you may not see it.',
   ],
+  body: ['Cơ quan', 'Body'],
   parts: ['Các phần', 'Parts'],
   leads: ['Chủ trì', 'Leads'],
   coordinates: ['Phối hợp', 'Coordinates'],
@@ -38,33 +39,28 @@ const words = wordsOf({
 
 type Agency = NonNullable<AgencyQuery['agency']>
 
+const PARTS = ['leads', 'coordinates', 'issued', 'inherited'] as const
+
 /** A body: what it leads, coordinates, issued, what was left behind; who took its place. */
 export function AgencyScreen({ id }: { readonly id: string }) {
   const { set } = useAddress()
-  const { data, failure, waiting, again } = useAnswer(AgencyDocument, { id })
-  if (failure !== null) return <FailureNote failure={failure} again={again} />
-  if (data === null) return <Waiting />
-  const { agency } = data
-  if (!agency) return <Nothing text={words.unknown} />
+  const answer = useAnswer(AgencyDocument, { id })
+  const agency = answer.failure === null ? answer.data?.agency : null
+  if (!agency) return <EmptyScreen title={words.body} answer={answer} unknown={words.unknown} />
   const part = set['part'] ?? 'leads'
-  const tab = (name: string, text: string) => (
-    <a
-      href={href('agency', id, { part: name === 'leads' ? '' : name })}
-      aria-current={part === name ? 'page' : undefined}
-    >
-      {text}
-    </a>
-  )
   return (
-    <article aria-busy={waiting}>
+    <article aria-busy={answer.waiting}>
       <Title text={agency.name} />
       <About agency={agency} />
-      <nav class="tabs" aria-label={words.parts}>
-        {tab('leads', words.leads)}
-        {tab('coordinates', words.coordinates)}
-        {tab('issued', words.issued(count(agency.issued.totalCount)))}
-        {tab('inherited', words.inherited)}
-      </nav>
+      <Tabs
+        name={words.parts}
+        current={part}
+        tabs={PARTS.map((one) => [
+          one,
+          one === 'issued' ? words.issued(count(agency.issued.totalCount)) : words[one],
+          href('agency', id, { part: one === 'leads' ? '' : one }),
+        ])}
+      />
       {part === 'leads' && <TaskBoard key="leads" fixed={{ agency: id, role: 'LEAD' }} />}
       {part === 'coordinates' && <TaskBoard key="coordinates" fixed={{ agency: id, role: 'COORDINATING' }} />}
       {part === 'issued' && <Issued id={id} />}

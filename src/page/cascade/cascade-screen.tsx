@@ -1,12 +1,12 @@
 import './cascade-screen.css'
 import { change, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { Title } from '../frame/frame.js'
+import { EmptyScreen, Title } from '../frame/title.js'
 import { label } from '../labels.js'
 import { CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
-import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { StateBar } from '../parts/state-counts.js'
+import { Tabs } from '../parts/tabs.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { count, wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
@@ -42,32 +42,32 @@ const words = wordsOf({
   read: ['Đọc văn bản', 'Read the paper'],
 })
 
+const PARTS = ['cascade', 'coverage', 'tasks'] as const
+
 /** A directive: its cascade, who has acted, its tasks. */
 export function CascadeScreen({ id }: { readonly id: string }) {
   const { asked } = useAsked(id)
   const { set } = useAddress()
-  const { data, failure, waiting, again } = useAnswer(CascadeDocument, asked)
+  const answer = useAnswer(CascadeDocument, asked)
+  const { data, waiting } = answer
   const part = set['part'] ?? 'cascade'
-  if (failure !== null) return <FailureNote failure={failure} again={again} />
-  if (data === null) return <Waiting />
-  if (!data.trace) return <Nothing text={words.unknown} />
+  if (!data?.trace || answer.failure !== null)
+    return <EmptyScreen title={words.cascade} answer={answer} unknown={words.unknown} />
   const { root } = data.trace
   return (
     <article aria-busy={waiting}>
       <Title text={`${root.typeLabel} ${root.symbol ?? ''}`} />
       <PaperLine paper={root} /> <a href={href('paper', id)}>{words.read}</a>
       <Summary trace={data.trace} />
-      <nav class="tabs" aria-label={words.views}>
-        {(['cascade', 'coverage', 'tasks'] as const).map((name) => (
-          <a
-            key={name}
-            href={href('cascade', id, { part: name === 'cascade' ? '' : name })}
-            aria-current={part === name ? 'page' : undefined}
-          >
-            {words[name]}
-          </a>
-        ))}
-      </nav>
+      <Tabs
+        name={words.views}
+        current={part}
+        tabs={PARTS.map((one) => [
+          one,
+          words[one],
+          href('cascade', id, { part: one === 'cascade' ? '' : one }),
+        ])}
+      />
       {set['to'] !== undefined && <Ways from={id} to={set['to']} />}
       {part === 'coverage' && <CoverageView id={id} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}

@@ -5,8 +5,10 @@ import { change, href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
 import { useAnswer } from '../ask.js'
+import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, day, wordsOf } from '../words.js'
@@ -36,7 +38,6 @@ const words = wordsOf({
   speed: ['Có văn bản đầu tiên sau bao lâu', 'How soon the first paper came'],
   within30: [(days: string) => `trong ${days} ngày`, (days: string) => `within ${days} days`],
   later: ['muộn hơn, hoặc không rõ ngày', 'later, or of unknown day'],
-  more: ['Hiện thêm', 'Show more'],
   units: ['Các đơn vị', 'The units'],
   needsPlace: ['Chọn một tỉnh để xem các đơn vị bên dưới.', 'Choose a province to see the units below it.'],
 })
@@ -105,11 +106,7 @@ export function CoverageView({ id }: { readonly id: string }) {
               />
             ))}
           </ul>
-          {pages.hasMore && (
-            <button type="button" onClick={pages.more}>
-              {words.more} ({count(pages.total! - pages.nodes.length)})
-            </button>
-          )}
+          <MoreButton pages={pages} />
         </div>
       </div>
     </section>
@@ -126,23 +123,27 @@ interface ChoicesParts {
 function Choices({ level, within, view, acted }: ChoicesParts) {
   return (
     <div class="filters">
-      <label>
-        {words.show}
-        <select value={acted} onChange={({ currentTarget: { value } }) => change({ acted: value })}>
-          <option value="">{words.all}</option>
-          <option value="yes">{words.acted}</option>
-          <option value="no">{words.silent}</option>
-        </select>
-      </label>
+      <Choice
+        title={words.show}
+        value={acted}
+        options={[
+          ['yes', words.acted],
+          ['no', words.silent],
+        ]}
+        any={words.all}
+        choose={(value) => change({ acted: value })}
+      />
       {within !== null && (
         <>
-          <label>
-            {words.level}
-            <select value={level} onChange={({ currentTarget: { value } }) => change({ at: value })}>
-              {view === 'AT_ISSUE' && <option value="DISTRICT">{label('Level', 'DISTRICT')}</option>}
-              <option value="COMMUNE">{label('Level', 'COMMUNE')}</option>
-            </select>
-          </label>
+          <Choice
+            title={words.level}
+            value={level}
+            options={(view === 'AT_ISSUE' ? ['DISTRICT', 'COMMUNE'] : ['COMMUNE']).map((one) => [
+              one,
+              label('Level', one),
+            ])}
+            choose={(value) => change({ at: value })}
+          />
           <button type="button" onClick={() => change({ within: '', at: '', unit: '' })}>
             {words.up}
           </button>

@@ -1,5 +1,6 @@
 import { change, useAddress } from '../address.js'
 import { labelsOf } from '../labels.js'
+import { Choice, type Option } from '../parts/choice.js'
 import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
@@ -23,34 +24,21 @@ const words = wordsOf({
 })
 
 const SURE = ['50', '80', '90', '95']
+const PARAMETERS = ['direction', 'ways', 'sure', 'type', 'level', 'state', 'place', 'text']
 
 /** What of a cascade is shown; all of it stands in the address. */
 export function Filters() {
   const { set } = useAddress()
-  const choice = (
-    name: string,
-    title: string,
-    options: readonly (readonly [string, string])[],
-    any = words.any,
-  ) => (
-    <label>
-      {title}
-      <select
-        value={set[name] ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ [name]: value, open: '' })}
-      >
-        <option value="">{any}</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+  const choice = (name: string, title: string, options: readonly Option[], any = words.any) => (
+    <Choice
+      title={title}
+      value={set[name] ?? ''}
+      options={options}
+      any={any}
+      choose={(value) => change({ [name]: value, open: '' })}
+    />
   )
-  const isFiltered = ['direction', 'ways', 'sure', 'type', 'level', 'state', 'place', 'text'].some(
-    (name) => set[name],
-  )
+  const isFiltered = PARAMETERS.some((name) => set[name] !== undefined)
   return (
     <Fold title={words.name}>
       <div class="filters" role="group" aria-label={words.name}>
@@ -76,18 +64,7 @@ export function Filters() {
         {isFiltered && (
           <button
             type="button"
-            onClick={() =>
-              change({
-                direction: '',
-                ways: '',
-                sure: '',
-                type: '',
-                level: '',
-                state: '',
-                place: '',
-                text: '',
-              })
-            }
+            onClick={() => change(Object.fromEntries(PARAMETERS.map((name) => [name, ''])))}
           >
             {words.clear}
           </button>

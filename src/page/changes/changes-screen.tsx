@@ -1,10 +1,11 @@
 import { href, useAddress } from '../address.js'
-import { Title } from '../frame/frame.js'
+import { Title } from '../frame/title.js'
 import { label } from '../labels.js'
 import { ChangesDocument } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
-import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
+import { Tabs } from '../parts/tabs.js'
 import { count, day, moment, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -16,7 +17,6 @@ const words = wordsOf({
   spans: ['Trong', 'Within'],
   days: [(days: number) => `${days} ngày`, (days: number) => `${days} days`],
   nothing: ['Không có thay đổi nào.', 'Nothing changed.'],
-  more: ['Hiện thêm', 'Show more'],
   relations: [
     (relations: string) => `${relations} quan hệ mới`,
     (relations: string) => `${relations} new relations`,
@@ -34,24 +34,22 @@ export function ChangesScreen() {
   return (
     <article aria-busy={pages.waiting}>
       <Title text={words.title(day(since))} />
-      <nav class="tabs" aria-label={words.spans}>
-        {SPANS.map((span) => (
-          <a
-            key={span}
-            href={href('changes', null, { days: String(span) })}
-            aria-current={span === days ? 'page' : undefined}
-          >
-            {words.days(span)}
-          </a>
-        ))}
-      </nav>
-      {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
-      {pages.total === null && pages.waiting && <Waiting />}
-      {pages.total === 0 && <Nothing text={words.nothing} />}
+      <Tabs
+        name={words.spans}
+        current={String(days)}
+        tabs={SPANS.map((span) => [
+          String(span),
+          words.days(span),
+          href('changes', null, { days: String(span) }),
+        ])}
+      />
       {pages.total !== null && pages.total > 0 && <p class="quiet">{words.all(count(pages.total))}</p>}
-      <ol class="plain">
-        {pages.nodes.map(({ id, at, kind, symbol, title, document, newRelations }) => (
-          <li key={id}>
+      <PagedList
+        pages={pages}
+        keyOf={({ id }) => id}
+        nothing={words.nothing}
+        item={({ at, kind, symbol, title, document, newRelations }) => (
+          <>
             <span class="quiet">{moment(at)}</span> <span class="mark">{label('ChangeKind', kind)}</span>{' '}
             {document ? (
               <PaperLine paper={document} />
@@ -63,14 +61,9 @@ export function ChangesScreen() {
             {newRelations.length > 0 && (
               <span class="quiet"> {words.relations(count(newRelations.length))}</span>
             )}
-          </li>
-        ))}
-      </ol>
-      {pages.hasMore && (
-        <button type="button" onClick={pages.more}>
-          {words.more} ({count(pages.total! - pages.nodes.length)})
-        </button>
-      )}
+          </>
+        )}
+      />
     </article>
   )
 }

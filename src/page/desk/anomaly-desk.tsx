@@ -1,6 +1,7 @@
 import { change, href, useAddress } from '../address.js'
 import { label, labelsOf } from '../labels.js'
 import { AnomaliesDocument, type AnomalyCode } from '../operations/generated.js'
+import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
@@ -25,17 +26,13 @@ export function AnomalyDesk() {
   return (
     <>
       <div class="filters">
-        <label>
-          {words.code}
-          <select value={code ?? ''} onChange={({ currentTarget: { value } }) => change({ code: value })}>
-            <option value="">{words.all}</option>
-            {labelsOf('AnomalyCode').map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          title={words.code}
+          value={code ?? ''}
+          options={labelsOf('AnomalyCode')}
+          any={words.all}
+          choose={(chosen) => change({ code: chosen })}
+        />
         {pages.total !== null && <span role="status">{words.there(count(pages.total))}</span>}
       </div>
       <PagedList

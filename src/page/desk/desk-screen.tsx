@@ -1,8 +1,9 @@
 import './desk.css'
 import { href, useAddress } from '../address.js'
-import { Title } from '../frame/frame.js'
+import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { Nothing } from '../parts/failure.js'
+import { Tabs } from '../parts/tabs.js'
 import { wordsOf } from '../words.js'
 import { AnomalyDesk } from './anomaly-desk.js'
 import { RelationDesk } from './relation-desk.js'
@@ -15,6 +16,8 @@ const words = wordsOf({
   forEditors: ['Chỉ người có quyền biên tập mới thẩm định được.', 'Only editors can review.'],
 })
 
+const PARTS = ['relations', 'anomalies'] as const
+
 /** What the program is least sure of, one after another, for people to decide. */
 export function DeskScreen() {
   const { set } = useAddress()
@@ -23,17 +26,15 @@ export function DeskScreen() {
   return (
     <article>
       <Title text={words.title} />
-      <nav class="tabs" aria-label={words.parts}>
-        {(['relations', 'anomalies'] as const).map((name) => (
-          <a
-            key={name}
-            href={href('desk', null, { part: name === 'relations' ? '' : name })}
-            aria-current={part === name ? 'page' : undefined}
-          >
-            {words[name]}
-          </a>
-        ))}
-      </nav>
+      <Tabs
+        name={words.parts}
+        current={part}
+        tabs={PARTS.map((one) => [
+          one,
+          words[one],
+          href('desk', null, { part: one === 'relations' ? '' : one }),
+        ])}
+      />
       {part === 'anomalies' ? (
         <AnomalyDesk />
       ) : viewer?.mayEdit ? (

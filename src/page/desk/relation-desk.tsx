@@ -8,6 +8,7 @@ import {
   type ToReviewQuery,
   ToReviewDocument,
 } from '../operations/generated.js'
+import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { usePages } from '../parts/pages.js'
@@ -83,16 +84,12 @@ export function RelationDesk() {
   return (
     <section aria-busy={pages.waiting}>
       <div class="filters">
-        <label>
-          {words.upTo}
-          <select value={sure} onChange={({ currentTarget: { value } }) => change({ sure: value })}>
-            {LEVELS.map((level) => (
-              <option key={level} value={level}>
-                {level} %
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          title={words.upTo}
+          value={sure}
+          options={LEVELS.map((level) => [level, `${level} %`])}
+          choose={(level) => change({ sure: level })}
+        />
         {pages.total !== null && (
           <span role="status">{words.left(count(Math.max(0, pages.total - passed.size)))}</span>
         )}

@@ -1,8 +1,9 @@
 import { change, useAddress } from '../address.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from '../frame/hit.js'
-import { Title } from '../frame/frame.js'
+import { Title } from '../frame/title.js'
 import { FoundDocument, type SearchKind } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { count, wordsOf } from '../words.js'
 
@@ -11,7 +12,6 @@ const words = wordsOf({
   found: [(hits: string) => `${hits} kết quả`, (hits: string) => `${hits} found`],
   kinds: ['Chỉ tìm', 'Only'],
   all: ['Tất cả', 'All'],
-  more: ['Hiện thêm', 'Show more'],
   empty: ['Hãy nhập chữ cần tìm ở trên.', 'Type above what to find.'],
 })
 
@@ -50,11 +50,7 @@ export function FoundScreen() {
           <Found key={hit.rank} hit={hit} />
         ))}
       </ol>
-      {pages.hasMore && (
-        <button type="button" onClick={pages.more}>
-          {words.more} ({count(pages.total! - pages.nodes.length)})
-        </button>
-      )}
+      <MoreButton pages={pages} />
     </article>
   )
 }

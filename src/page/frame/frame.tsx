@@ -1,17 +1,17 @@
 import './frame.css'
 import type { ComponentChildren } from 'preact'
-import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import { address, change, href, type Screen, useAddress } from '../address.js'
+import { useContext, useState } from 'preact/hooks'
+import { change, href, type Screen, useAddress } from '../address.js'
 import { FailureNote } from '../parts/failure.js'
 import { Fold } from '../parts/fold.js'
 import { count, language, today, wordsOf } from '../words.js'
 import { SearchField } from './search-field.js'
 import { SignIn } from './sign-in.js'
+import { PAGE } from './title.js'
 import { Start, useGraph, useViewer } from './start.js'
 import { chooseTheme, theme } from './theme.js'
 
 const words = wordsOf({
-  name: ['Đồ thị chỉ thị', 'Directive graph'],
   skip: ['Đến nội dung', 'Skip to content'],
   home: ['Trang đầu', 'Home'],
   tasks: ['Nhiệm vụ', 'Tasks'],
@@ -47,7 +47,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </a>
       <header class="frame-head">
         <a class="frame-name" href={href('home')}>
-          {words.name}
+          {PAGE.name}
         </a>
         <SearchField />
         <Screens />
@@ -148,23 +148,3 @@ function Foot() {
     </footer>
   )
 }
-
-/** The heading of a screen. After a change of screen it takes the focus, so that a screen reader tells where one is. */
-export function Title({ children, text }: { readonly children?: ComponentChildren; readonly text: string }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { screen, id } = address()
-  useEffect(() => {
-    document.title = `${text} – ${words.name}`
-  }, [text])
-  useEffect(() => {
-    if (isFirst) isFirst = false
-    else heading.current?.focus()
-  }, [screen, id])
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      {children ?? text}
-    </h1>
-  )
-}
-
-let isFirst = true

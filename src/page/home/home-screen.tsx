@@ -1,7 +1,7 @@
 import './home.css'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { Title } from '../frame/frame.js'
+import { Title } from '../frame/title.js'
 import { useGraph } from '../frame/start.js'
 import { HomeDocument, type HomeQuery } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'

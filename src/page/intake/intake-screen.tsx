@@ -1,7 +1,7 @@
 import './intake.css'
 import { useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
-import { Title } from '../frame/frame.js'
+import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'

@@ -2,10 +2,9 @@ import './paper.css'
 import { useEffect, useRef } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { Title } from '../frame/frame.js'
+import { EmptyScreen, Title } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
-import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { Fold } from '../parts/fold.js'
 import { allTasks, TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, wordsOf } from '../words.js'
@@ -45,22 +44,9 @@ export function PaperScreen({ id }: { readonly id: string }) {
   const view = set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE'
   const { data, failure, waiting, again } = useAnswer(PaperHeadDocument, { id, view, asOf: asOf() })
   const read = useRead(id)
-  if (failure !== null)
-    return (
-      <>
-        <Title text={words.paper} />
-        <FailureNote failure={failure} again={again} />
-      </>
-    )
-  if (data === null) return <Waiting />
-  const { document: paper, anomalies } = data
-  if (!paper)
-    return (
-      <>
-        <Title text={words.paper} />
-        <Nothing text={words.unknown} />
-      </>
-    )
+  const paper = data?.document
+  if (failure !== null || !paper)
+    return <EmptyScreen title={words.paper} answer={{ data, failure, again }} unknown={words.unknown} />
   const name = `${paper.typeLabel} ${paper.symbol ?? ''}`.trim()
   return (
     <article class="paper" aria-busy={waiting}>
@@ -77,7 +63,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
         </Fold>
         <RelationPicture id={id} name={paper.symbol ?? paper.typeLabel} counts={paper.relationCounts} />
       </div>
-      <Parts id={id} paper={paper} read={read} odd={anomalies?.totalCount ?? 0} />
+      <Parts id={id} paper={paper} read={read} odd={data?.anomalies?.totalCount ?? 0} />
     </article>
   )
 }

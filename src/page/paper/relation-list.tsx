@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { change, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { PaperRelationsDocument, type RelationKind, type TraceDirection } from '../operations/generated.js'
+import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { usePages } from '../parts/pages.js'
@@ -116,35 +117,26 @@ function Choices({ counts, direction, kind }: ChoicesParts) {
   const kinds = [...new Set(there.map((one) => one.kind))]
   return (
     <div class="filters">
-      <label>
-        {words.direction}
-        <select
-          value={direction?.toLowerCase() ?? ''}
-          onChange={({ currentTarget: { value } }) => change({ dir: value, rel: '' })}
-        >
-          <option value="">
-            {words.both} ({sum(counts)})
-          </option>
-          {(['UP', 'DOWN'] as const).map((one) => (
-            <option key={one} value={one.toLowerCase()}>
-              {words[one]} ({sum(counts.filter((each) => each.direction === one))})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.kind}
-        <select value={kind ?? ''} onChange={({ currentTarget: { value } }) => change({ rel: value })}>
-          <option value="">
-            {words.any} ({sum(there)})
-          </option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {label('RelationKind', one)} ({sum(there.filter((each) => each.kind === one))})
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        title={words.direction}
+        value={direction?.toLowerCase() ?? ''}
+        options={(['UP', 'DOWN'] as const).map((one) => [
+          one.toLowerCase(),
+          `${words[one]} (${sum(counts.filter((each) => each.direction === one))})`,
+        ])}
+        any={`${words.both} (${sum(counts)})`}
+        choose={(value) => change({ dir: value, rel: '' })}
+      />
+      <Choice
+        title={words.kind}
+        value={kind ?? ''}
+        options={kinds.map((one) => [
+          one,
+          `${label('RelationKind', one)} (${sum(there.filter((each) => each.kind === one))})`,
+        ])}
+        any={`${words.any} (${sum(there)})`}
+        choose={(value) => change({ rel: value })}
+      />
     </div>
   )
 }

@@ -7,6 +7,14 @@ const words = wordsOf({
   more: [(rest: string) => `Hiện thêm (còn ${rest})`, (rest: string) => `Show more (${rest} left)`],
 })
 
+/** Asks for the next page, and says how much is left; nothing where all is there. */
+export const MoreButton = ({ pages: { nodes, total, hasMore, more } }: { readonly pages: Pages<unknown> }) =>
+  hasMore && total !== null ? (
+    <button type="button" onClick={more}>
+      {words.more(count(total - nodes.length))}
+    </button>
+  ) : null
+
 interface PagedListParts<N> {
   readonly pages: Pages<N>
   readonly keyOf: (node: N) => string
@@ -17,7 +25,7 @@ interface PagedListParts<N> {
 
 /** A list that is read page by page, and says how much is left. */
 export function PagedList<N>({ pages, keyOf, item, nothing }: PagedListParts<N>) {
-  const { nodes, total, failure, hasMore, more, again } = pages
+  const { nodes, total, failure, again } = pages
   return (
     <div aria-busy={pages.waiting}>
       {failure !== null && <FailureNote failure={failure} again={again} />}
@@ -28,11 +36,7 @@ export function PagedList<N>({ pages, keyOf, item, nothing }: PagedListParts<N>)
           <li key={keyOf(node)}>{item(node)}</li>
         ))}
       </ul>
-      {hasMore && (
-        <button type="button" onClick={more}>
-          {words.more(count(total! - nodes.length))}
-        </button>
-      )}
+      <MoreButton pages={pages} />
     </div>
   )
 }

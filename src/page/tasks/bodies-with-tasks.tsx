@@ -2,6 +2,7 @@ import { change, href } from '../address.js'
 import { label } from '../labels.js'
 import { BodiesWithTasksDocument, type TaskFilter } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { allTasks, STATES, tasksIn } from '../parts/state-counts.js'
 import { asOf, count, wordsOf } from '../words.js'
@@ -14,7 +15,6 @@ const words = wordsOf({
   body: ['Cơ quan', 'Body'],
   all: ['Tất cả', 'All'],
   tasks: ['nhiệm vụ', 'tasks'],
-  more: ['Hiện thêm', 'Show more'],
 })
 
 /** How many tasks each body leads, by state. */
@@ -75,11 +75,7 @@ export function BodiesWithTasks({ filter }: { readonly filter: TaskFilter }) {
           ))}
         </tbody>
       </table>
-      {pages.hasMore && (
-        <button type="button" onClick={pages.more}>
-          {words.more} ({count(total - nodes.length)})
-        </button>
-      )}
+      <MoreButton pages={pages} />
     </div>
   )
 }

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks'
 import { label } from '../labels.js'
 import { TasksDocument, type TaskFilter, type TaskOrder, type TaskState } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { TaskCard } from './task-card.js'
 
 const words = wordsOf({
-  more: ['Hiện thêm', 'Show more'],
   nothing: ['Không có nhiệm vụ nào.', 'No tasks.'],
 })
 
@@ -63,11 +63,7 @@ export function TaskColumn({ state, filter, orderBy, isAlone }: ColumnParts) {
           </li>
         ))}
       </ul>
-      {hasMore && (
-        <button type="button" onClick={pages.more}>
-          {words.more} ({count(total! - nodes.length)})
-        </button>
-      )}
+      <MoreButton pages={pages} />
     </section>
   )
 }

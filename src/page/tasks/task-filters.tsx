@@ -2,6 +2,7 @@ import { change, useAddress } from '../address.js'
 import { labelsOf } from '../labels.js'
 import type { TaskFilter } from '../operations/generated.js'
 import { AgencyField } from '../parts/agency-field.js'
+import { Choice } from '../parts/choice.js'
 import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
@@ -38,17 +39,13 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
         {fixed.agency === undefined && (
           <AgencyField title={words.body} value={set['body'] ?? ''} choose={(body) => change({ body })} />
         )}
-        <label>
-          {words.level}
-          <select value={set['level'] ?? ''} onChange={setting('level')}>
-            <option value="">{words.any}</option>
-            {labelsOf('Level').map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          title={words.level}
+          value={set['level'] ?? ''}
+          options={labelsOf('Level')}
+          any={words.any}
+          choose={(level) => change({ level })}
+        />
         <label>
           {words.from}
           <input type="date" value={set['from'] ?? ''} onChange={setting('from')} />
@@ -61,14 +58,16 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
           {words.text}
           <input type="search" value={set['text'] ?? ''} onChange={setting('text')} />
         </label>
-        <label>
-          {words.order}
-          <select value={set['order'] ?? ''} onChange={setting('order')}>
-            <option value="">{words.overdueFirst}</option>
-            <option value="OVERDUE_FROM_DESC">{words.latestFirst}</option>
-            <option value="LEAD">{words.byLead}</option>
-          </select>
-        </label>
+        <Choice
+          title={words.order}
+          value={set['order'] ?? ''}
+          options={[
+            ['OVERDUE_FROM_DESC', words.latestFirst],
+            ['LEAD', words.byLead],
+          ]}
+          any={words.overdueFirst}
+          choose={(order) => change({ order })}
+        />
         {isFiltered && (
           <button
             type="button"

@@ -1,6 +1,6 @@
 import { change, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { Title } from '../frame/frame.js'
+import { Title } from '../frame/title.js'
 import { DocumentPaperDocument } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
 import { wordsOf } from '../words.js'

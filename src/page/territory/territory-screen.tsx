@@ -1,6 +1,6 @@
 import { change, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { Title } from '../frame/frame.js'
+import { EmptyScreen, Title } from '../frame/title.js'
 import { label, labelsOf } from '../labels.js'
 import {
   BodiesOfPlaceDocument,
@@ -11,15 +11,17 @@ import {
   PlaceDocument,
   type PlacePartsFragment,
 } from '../operations/generated.js'
+import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
-import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
+import { Tabs } from '../parts/tabs.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { day, wordsOf } from '../words.js'
 
 const words = wordsOf({
   unknown: ['Không có đơn vị hành chính này.', 'There is no such unit.'],
+  place: ['Địa bàn', 'Place'],
   parts: ['Các phần', 'Parts'],
   papers: ['Văn bản', 'Papers'],
   tasks: ['Nhiệm vụ', 'Tasks'],
@@ -38,31 +40,30 @@ const words = wordsOf({
   symbol: ['Theo số, ký hiệu', 'By symbol'],
 })
 
+const PARTS = ['papers', 'tasks', 'bodies', 'below'] as const
+
 /** A place: its papers, with those of what lies below it and of what it was before; its tasks; its bodies. */
 export function TerritoryScreen({ id }: { readonly id: string }) {
   const { set } = useAddress()
-  const { data, failure, again } = useAnswer(PlaceDocument, { id })
-  if (failure !== null) return <FailureNote failure={failure} again={again} />
-  if (data === null) return <Waiting />
+  const answer = useAnswer(PlaceDocument, { id })
   // nothing of a node that is no place is asked for
-  const place = data.node as PlacePartsFragment | null
-  if (place?.name === undefined) return <Nothing text={words.unknown} />
+  const place = (answer.failure === null ? answer.data?.node : null) as PlacePartsFragment | null | undefined
+  if (place?.name === undefined)
+    return <EmptyScreen title={words.place} answer={answer} unknown={words.unknown} />
   const part = set['part'] ?? 'papers'
   return (
     <article>
       <Title text={place.name} />
       <About place={place} />
-      <nav class="tabs" aria-label={words.parts}>
-        {(['papers', 'tasks', 'bodies', 'below'] as const).map((name) => (
-          <a
-            key={name}
-            href={href('territory', id, { part: name === 'papers' ? '' : name })}
-            aria-current={part === name ? 'page' : undefined}
-          >
-            {words[name]}
-          </a>
-        ))}
-      </nav>
+      <Tabs
+        name={words.parts}
+        current={part}
+        tabs={PARTS.map((one) => [
+          one,
+          words[one],
+          href('territory', id, { part: one === 'papers' ? '' : one }),
+        ])}
+      />
       {part === 'papers' && <Papers id={id} />}
       {part === 'tasks' && <TaskBoard fixed={{ territory: id }} />}
       {part === 'bodies' && <Bodies id={id} />}
@@ -122,20 +123,13 @@ function Papers({ id }: { readonly id: string }) {
   return (
     <>
       <div class="filters">
-        <label>
-          {words.type}
-          <select
-            value={set['type'] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ type: value })}
-          >
-            <option value="">{words.all}</option>
-            {labelsOf('DocumentType').map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          title={words.type}
+          value={set['type'] ?? ''}
+          options={labelsOf('DocumentType')}
+          any={words.all}
+          choose={(type) => change({ type })}
+        />
         <label>
           {words.text}
           <input
@@ -144,17 +138,16 @@ function Papers({ id }: { readonly id: string }) {
             onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
           />
         </label>
-        <label>
-          {words.order}
-          <select
-            value={set['order'] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ order: value })}
-          >
-            <option value="">{words.newest}</option>
-            <option value="ISSUED_ON_ASC">{words.oldest}</option>
-            <option value="SYMBOL">{words.symbol}</option>
-          </select>
-        </label>
+        <Choice
+          title={words.order}
+          value={set['order'] ?? ''}
+          options={[
+            ['ISSUED_ON_ASC', words.oldest],
+            ['SYMBOL', words.symbol],
+          ]}
+          any={words.newest}
+          choose={(order) => change({ order })}
+        />
       </div>
       <PagedList pages={pages} keyOf={(paper) => paper.id} item={(paper) => <PaperLine paper={paper} />} />
     </>

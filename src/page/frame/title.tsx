@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { address } from '../address.js'
+import type { Answer } from '../ask.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { wordsOf } from '../words.js'
+
+export const PAGE = wordsOf({ name: ['Đồ thị chỉ thị', 'Directive graph'] })
+
+const placeOf = ({ screen, id }: ReturnType<typeof address>): string => `${screen} ${id}`
+
+const first = placeOf(address())
+let hasLeft = false
+
+/**
+ * The heading of a screen. It takes the focus, so that a screen reader tells where one is, unless the page has just been
+ * opened.
+ */
+export function Title({ text }: { readonly text: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const place = placeOf(address())
+  useEffect(() => {
+    document.title = `${text} – ${PAGE.name}`
+  }, [text])
+  useEffect(() => {
+    hasLeft ||= place !== first
+    if (hasLeft) heading.current?.focus()
+  }, [place])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
+  )
+}
+
+interface EmptyScreenParts {
+  readonly title: string
+  readonly answer: Pick<Answer<unknown>, 'data' | 'failure' | 'again'>
+  /** What is said where the answer knows nothing. */
+  readonly unknown: string
+}
+
+/** A screen that has nothing to show: what it is about is awaited, could not be had, or is not there. */
+export const EmptyScreen = ({ title, answer: { data, failure, again }, unknown }: EmptyScreenParts) => (
+  <article aria-busy={data === null && failure === null}>
+    <Title text={title} />
+    {failure !== null ? (
+      <FailureNote failure={failure} again={again} />
+    ) : data === null ? (
+      <Waiting />
+    ) : (
+      <Nothing text={unknown} />
+    )}
+  </article>
+)
