@@ -1,3 +1,5 @@
+import type { Scan } from './scan.js'
+
 /**
  * A paper's text before it is understood. RAW: offsets count in the file's own decoded text (txt, md), with
  * nothing trimmed or normalised. EXTRACTED: in the text that a reader made from the file.
@@ -17,6 +19,8 @@ export interface Source {
    * annotations. Only the marks of access are looked for among them; no offset points here.
    */
   readonly marks?: readonly string[]
+  /** Of a text that was read from pictures: where its words stand, and how sure they are. */
+  readonly scan?: Scan
   readonly textBase: 'RAW' | 'EXTRACTED'
 }
 
