@@ -51,6 +51,7 @@ const asSource = (statement) => {
 const SOURCE = {
   mediaType: 'text/plain',
   marks: [],
+  scan: null,
   basis: 'TEXT',
   parserVersion: 'bench',
   ingestedAt: '2026-11-20T00:00:00Z',

@@ -35,6 +35,7 @@ export async function fillMixed(graph, { papers, seed = 1, onProgress = () => {}
 const SOURCE = {
   mediaType: 'text/plain',
   marks: [],
+  scan: null,
   basis: 'TEXT',
   parserVersion: 'bench',
   ingestedAt: '2026-11-20T00:00:00Z',

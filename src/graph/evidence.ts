@@ -23,8 +23,8 @@ export const evidencePart = part('evidence', {
   onlyFor: {
     basis: ['Evidence.basis'],
     quote: ['Evidence.quote', 'Path.explanation'],
-    start: ['Evidence.start', 'Path.explanation'],
-    end: ['Evidence.end', 'Path.explanation'],
+    start: ['Evidence.start', 'Evidence.areas', 'Path.explanation'],
+    end: ['Evidence.end', 'Evidence.areas', 'Path.explanation'],
     section: ['Evidence.section', 'Path.explanation'],
     rule: ['Evidence.rule'],
     confidence: ['Evidence.confidence'],

@@ -50,6 +50,8 @@ export const sourceFields = {
   parserVersion: text,
   text,
   marks: listOf(text),
+  /** Of a text that was read from pictures (model/scan.ts). */
+  scan: optional(text),
   address: optional(text),
   /** Null in what an older version has written. */
   alsoAt: optional(listOf(text)),

@@ -1,3 +1,4 @@
+import { type Scan, scanOfText } from '../model/scan.js'
 import type { Graph } from './connect.js'
 import { integer, json, listOf, optional, record, text, type TypeOf } from './decode.js'
 import {
@@ -55,6 +56,18 @@ export const textsOfSources = async (
 ): Promise<ReadonlyMap<string, string>> =>
   new Map((await graph.read(texts, { ids })).map((row) => [row.id, row.text]))
 
+const scans = query('READ', 'source/scans.cypher', {
+  params: { ids: listOf(text) },
+  row: { id: text, scan: text },
+})
+
+/** Where the words stand of those of these sources that were read from pictures. */
+export const scansOfSources = async (
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Scan>> =>
+  new Map((await graph.read(scans, { ids })).map((row) => [row.id, scanOfText(row.scan)]))
+
 const ofDocuments = query('READ', 'source/of-documents.cypher', {
   params: { documents: listOf(text) },
   row: { parent: text, id: text },
@@ -88,6 +101,7 @@ const said = query('READ', 'source/said.cypher', {
     mediaType: text,
     text,
     marks: listOf(text),
+    scan: optional(text),
     claims: listOf(json),
     mentions: listOf(
       record({

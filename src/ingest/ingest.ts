@@ -5,6 +5,7 @@ import { summaries } from '../graph/ingest-queries.js'
 import type { Graph } from '../graph/connect.js'
 import { locationOfSource } from '../graph/sources.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
+import { scanToText } from '../model/scan.js'
 import { PARSER_VERSION } from '../parse/parse.js'
 import { bytesOfStream, readBytes, readRecords } from '../read/read.js'
 import { load, unload, type UnloadReport } from './load.js'
@@ -97,7 +98,7 @@ export async function ingestRead(
 
 /** A text that this version of the parser has read, as it is to be stored. */
 export const sourceOfText = (
-  { name, mediaType, text, marks = [] }: Source,
+  { name, mediaType, text, marks = [], scan }: Source,
   location: string,
   ingestedAt: string,
 ): SourceToLoad => ({
@@ -106,6 +107,7 @@ export const sourceOfText = (
   mediaType,
   text,
   marks,
+  scan: scan ? scanToText(scan) : null,
   basis: 'TEXT',
   parserVersion: PARSER_VERSION,
   ingestedAt,
@@ -215,6 +217,7 @@ export async function ingestRecords(
       mediaType: 'application/json',
       text,
       marks: [],
+      scan: null,
       basis: 'RECORD',
       parserVersion: PARSER_VERSION,
       ingestedAt: now(),

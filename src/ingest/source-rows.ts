@@ -15,6 +15,8 @@ export interface SourceToLoad {
   readonly text: string
   /** As `Source.marks`. */
   readonly marks: readonly string[]
+  /** As `scanToText` writes it; null of a text that was not read from pictures. */
+  readonly scan: string | null
   readonly basis: EvidenceBasis
   readonly parserVersion: string
   /** RFC 3339 */
@@ -84,6 +86,7 @@ function pageRow(file: SourceToLoad, statements: readonly Statement[]): SourceRo
     location,
     text: '',
     marks: [],
+    scan: null,
     id: sourceId(location),
     sha256: sha256(JSON.stringify(statements)),
     address: page.address,

@@ -92,6 +92,10 @@ const ANOMALIES = {
     'Không nguồn nào in trích yếu; nội dung được tóm tắt bằng lời khác',
     'nothing prints the title; what stands in its place is in other words',
   ],
+  OCR_UNSURE: [
+    'Chữ số đọc từ bản quét chưa chắc chắn',
+    'a number, a day or a symbol was read from a picture unsurely',
+  ],
   CYCLE: ['Các văn bản triển khai vòng tròn lẫn nhau', 'papers carry each other out in a circle'],
 } as const satisfies Record<string, readonly [vietnamese: string, english: string]>
 

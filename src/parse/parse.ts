@@ -12,6 +12,7 @@ import { recogniseSignature, type Signature } from './recognise/signature.js'
 import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
 import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
 import { segment, type Paper } from './segment.js'
+import { asSureAsWords, unsureWords } from './unsure-words.js'
 
 /**
  * The version of what the parser finds: raised with every change of its output, so that papers stored by an older
@@ -58,14 +59,16 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const tasks = recogniseTasks(paper, heading, ranges)
   const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)
   const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
+  const findings = asSureAsText(paper, heading, { citations, softReferences, tasks })
   return {
     outcome: 'PARSED',
     source,
     heading,
     signature,
-    ...asSureAsText(paper, heading, { citations, softReferences, tasks }),
+    ...findings,
+    ...asSureAsWords(source, findings),
     recipients,
-    anomalies,
+    anomalies: [...anomalies, ...unsureWords(source, heading, citations)],
   }
 }
 

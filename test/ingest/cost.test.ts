@@ -75,6 +75,7 @@ function say(graph: Graph, name: string, ...said: object[]) {
       mediaType: 'application/json',
       text: content,
       marks: [],
+      scan: null,
       basis: 'RECORD',
       parserVersion: 'test',
       ingestedAt: AT,

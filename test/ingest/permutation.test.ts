@@ -61,6 +61,7 @@ function version(location: string, text: string): Version {
       mediaType: records ? 'application/json' : 'text/plain',
       text,
       marks: [],
+      scan: null,
       basis: records ? 'RECORD' : 'TEXT',
       parserVersion: 'test',
       ingestedAt: '2026-11-20T00:00:00Z',

@@ -40,6 +40,7 @@ const readLongAgo = (name: string, text: string, misread: (now: Statement) => St
       mediaType: 'text/plain',
       text,
       marks: [],
+      scan: null,
       basis: 'TEXT',
       parserVersion: '0.0.1',
       ingestedAt: now(),

@@ -2,6 +2,27 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { EvidenceBasis } from '../schema/enums.js'
 
 @ObjectType({
+  description:
+    'Vùng trên trang: a rectangle on a page that was read from a picture, in thousandths of the page’s width and height.',
+})
+export class PageArea {
+  @Field(() => Int, { description: 'Trang: the page, from 1.' })
+  page: number
+
+  @Field(() => Float, { description: 'Cạnh trái: from the left edge of the page.' })
+  left: number
+
+  @Field(() => Float, { description: 'Cạnh trên: from the upper edge of the page.' })
+  top: number
+
+  @Field(() => Float, { description: 'Chiều rộng: its width.' })
+  width: number
+
+  @Field(() => Float, { description: 'Chiều cao: its height.' })
+  height: number
+}
+
+@ObjectType({
   description: 'Bằng chứng: where a source says so, in which words, and how sure the reading is.',
 })
 export class Evidence {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.js'
 import type { DocumentType } from '../../model/document.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { ISSUER_CODES, TYPE_CODES, type IssuerCode } from '../lexicon/symbols.js'
@@ -44,6 +45,23 @@ const LONGEST_CODE = Math.max(...[...ISSUERS.keys(), ...TYPES.keys()].map(({ len
 
 /** The known issuer of a code as printed (any case, with or without Đ), or null. */
 export const knownIssuer = (code: string): IssuerCode | null => ISSUERS.get(fold(code)) ?? null
+
+/** What a picture shows alike: VV and W, 0 and O, Đ and D, 1 and I. */
+const inOutline = (code: string): string =>
+  fold(code)
+    .replaceAll('VV', 'W')
+    .replace(/[0QD]/g, 'O')
+    .replace(/[1L]/g, 'I')
+    .replaceAll('8', 'B')
+    .replaceAll('5', 'S')
+
+const OUTLINES = groupBy(ISSUER_CODES, ({ code }) => inOutline(code))
+
+/** The one known code that looks like an unknown one on a picture, or null: TW for TVV. */
+export function issuerAlike(code: string): string | null {
+  const alike = OUTLINES.get(inOutline(code)) ?? []
+  return alike.length === 1 ? alike[0]!.code : null
+}
 
 /** A directive of the centre, -CT/TW, is the Secretariat's where nothing else is printed. */
 export const isOfTheSecretariat = ({ typeCode, issuer }: DocumentSymbol): boolean =>

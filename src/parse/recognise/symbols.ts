@@ -6,8 +6,8 @@ import { CAPITALISED, MARK } from '../annotate/words.js'
 import { issuerOf, knownIssuer, typeOfCode } from './symbol-codes.js'
 import { readSymbol, UNKNOWN_ISSUER, type Segment, type SymbolMention } from './symbol-forms.js'
 
-export { isOfTheSecretariat, knownIssuer } from './symbol-codes.js'
-export { DOUBTFUL_LETTERS, type SymbolMention } from './symbol-forms.js'
+export { isOfTheSecretariat, issuerAlike, knownIssuer } from './symbol-codes.js'
+export { DOUBTFUL_LETTERS, UNKNOWN_ISSUER, type SymbolMention } from './symbol-forms.js'
 
 /** The symbols of a text that stands alone; see `symbolsIn`. */
 export const findSymbols = (text: string): readonly SymbolMention[] => symbolsIn(new Annotated(text))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { request } from 'node:http'
 import type * as Ingest from '../../../src/ingest/ingest'
+import type * as Reparse from '../../../src/ingest/reparse'
 import { built } from '../../support/built'
 import { INGEST, ingestOver, plan, REMOVE } from '../../support/editor'
 import { meetingNotice, provincialDirective, provincialPlan } from '../../support/papers'
@@ -77,6 +78,37 @@ describe('a paper that is handed in', () => {
       issuingOrgan: 'Ban Thường vụ Tỉnh ủy Lạng Sơn',
       issuer: { name: 'Tỉnh ủy Lạng Sơn' },
     })
+  })
+
+  test('that was read from a picture tells where its words stand, also when it is read again', async () => {
+    const text = provincialPlan({ province: 'Cà Mau', number: '79' })
+    const scan = [...text.matchAll(/\S+/g)].map(({ 0: word, index: start }, at) => ({
+      start,
+      end: start + word.length,
+      area: { page: 1 + Math.floor(at / 50), left: 0, top: 20 * (at % 50), width: 900, height: 10 },
+      confidence: 0.4,
+      otherwise: [],
+    }))
+    const { ingestText } = await built<typeof Ingest>('ingest/ingest.js')
+    const now = () => '2025-01-15T03:00:00.000Z'
+    const source = { name: 'a.png', mediaType: 'image/png', encoding: 'unicode', text, scan }
+    await ingestText(server.graph, { ...source, textBase: 'EXTRACTED' }, 'submitted:a.png', { now })
+    const PLACES = `{ document(symbol: "79/KH-UBND") {
+      relations(direction: UP) { nodes { evidence { start end areas { page left top width height } } } }
+      anomalies { code }
+    } }`
+    const seen = await data(PLACES)
+    const [{ evidence: [proof] }] = seen.document.relations.nodes // prettier-ignore
+    const words = scan.filter(({ start, end }) => start < proof.end && end > proof.start)
+    expect(proof.areas).toEqual(words.map(({ area }) => area))
+    expect(proof.areas.length).toBeGreaterThan(3)
+    expect(seen.document.anomalies).toContainEqual({ code: 'OCR_UNSURE' })
+    const { reparse } = await built<typeof Reparse>('ingest/reparse.js')
+    const again = reparse(server.graph, { now, all: true, dryRun: false })
+    const outcomes = new Map<string, string>()
+    for await (const { fileName, outcome } of again) outcomes.set(fileName, outcome)
+    expect(outcomes.get('a.png')).toBe('SAME')
+    expect(await data(PLACES)).toEqual(seen)
   })
 
   test('as HTML is taken apart first', async () => {
