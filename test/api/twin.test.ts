@@ -30,7 +30,7 @@ import { startTestServer } from '../support/server'
 
 const RANDOM_QUESTIONS = 200
 /** One question in so many is asked; a prime, so that no kind of question is left out. */
-const EVERY = Number(process.env['TWIN'] ?? 163)
+const EVERY = Number(process.env['TWIN'] ?? 331)
 /** The same of the words that stand in hidden papers only, and of what begins or resembles them. */
 const EVERY_WORD = Number(process.env['TWIN'] ?? 5)
 /** A reader is asked one of those in so many: it is enough to see that the two databases differ. */
