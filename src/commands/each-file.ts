@@ -8,7 +8,7 @@ import { ProgressLine, terminalSafe } from '../terminal.js'
 import { type CommandContext, withDatabase } from './context.js'
 import { Interruption } from './interruption.js'
 
-/** What a command has done with one file. */
+/** What a command has done with one file, or with one paper of it. */
 export interface FileResult {
   readonly outcome: Outcome
   /** With `--json`. */
@@ -18,8 +18,6 @@ export interface FileResult {
   /** Decides the exit code. */
   readonly failure: AppError | null
 }
-
-type Work = (graph: Graph, path: string) => Promise<FileResult>
 
 /**
  * Runs `work` for each file, prints its result, and sets the exit code. After a file that fails the next one follows; a
@@ -31,58 +29,148 @@ export async function eachFile(
   context: CommandContext,
   paths: readonly string[],
   json: boolean,
-  work: Work,
+  work: (graph: Graph, path: string) => Promise<FileResult>,
 ): Promise<void> {
-  const began = performance.now()
-  const results = await runEach(context, paths, json, work)
-  if (!json && (paths.length > 1 || results.length < paths.length)) {
-    const seconds = Math.round((performance.now() - began) / 1000)
-    const counts = countOutcomes(results, context.language)
-    process.stderr.write(`${context.messages.ofFiles(results.length, paths.length, counts, seconds)}\n`)
-  }
-  const codes = new Set(results.flatMap(({ failure }) => (failure === null ? [] : exitCodeOf(failure.code))))
-  if (results.length < paths.length) process.exitCode = 130
-  else if (codes.size > 0) process.exitCode = codes.size === 1 ? [...codes][0] : 1
-}
-
-/** The results of the files before an interruption. */
-async function runEach(
-  context: CommandContext,
-  paths: readonly string[],
-  json: boolean,
-  work: Work,
-): Promise<readonly FileResult[]> {
-  const { language, messages } = context
-  const results: FileResult[] = []
-  const progress = new ProgressLine(process.stderr)
-  await withDatabase(context, async ({ graph }) => {
-    const interruption = new Interruption(() => {
-      progress.clear()
-      process.stderr.write(`${messages.stopping}\n`)
-    })
-    try {
-      for (const path of paths) {
-        if (interruption.requested) break
-        if (process.stderr.isTTY)
-          progress.step(messages.reading.of(basename(path)), results.length + 1, paths.length)
-        const result = await work(graph, path).catch((error: unknown) => failedFile(path, error, language))
-        progress.clear()
-        const text = json ? JSON.stringify(result.report) : result.lines.map(terminalSafe).join('\n')
-        process.stdout.write(`${text}\n`)
-        results.push(result)
-      }
-    } finally {
-      interruption.dispose()
-    }
+  await runFiles(context, json, async (run) => {
+    await run.each(paths, basename, async (path) => [await work(run.graph, path)])
+    if (paths.length > 1 || run.cutShort) run.sumUp(paths.length)
   })
-  return results
 }
 
-/** @throws the error when it is not about the file: the database is gone, or it is a defect */
-function failedFile(path: string, error: unknown, language: Language): FileResult {
+/**
+ * Opens the database for `work` on files, and sets the exit code by what it has told of them.
+ *
+ * @throws AppError of the database, and as `work`
+ */
+export async function runFiles(
+  context: CommandContext,
+  json: boolean,
+  work: (run: FileRun) => Promise<void>,
+): Promise<void> {
+  await withDatabase(context, async ({ graph }) => {
+    const run = new FileRun(context, json, graph)
+    try {
+      await work(run)
+    } finally {
+      run.close()
+    }
+    process.exitCode = run.exitCode
+  })
+}
+
+/** A series of files of one command: what became of each is printed and counted. */
+export class FileRun {
+  readonly graph: Graph
+  readonly #context: CommandContext
+  readonly #json: boolean
+  readonly #began = performance.now()
+  readonly #progress = new ProgressLine(process.stderr)
+  readonly #interruption: Interruption
+  readonly #counts = new Map<Outcome, number>()
+  readonly #codes = new Set<number>()
+  #done = 0
+  #cutShort = false
+
+  constructor(context: CommandContext, json: boolean, graph: Graph) {
+    this.#context = context
+    this.#json = json
+    this.graph = graph
+    this.#interruption = new Interruption(() => {
+      this.#progress.clear()
+      process.stderr.write(`${context.messages.stopping}\n`)
+    })
+  }
+
+  /** Aborted when Ctrl-C asks to stop. */
+  get stop(): AbortSignal {
+    return this.#interruption.signal
+  }
+
+  /** Whether files were left because of Ctrl-C. */
+  get cutShort(): boolean {
+    return this.#cutShort
+  }
+
+  get exitCode(): number {
+    if (this.#cutShort) return 130
+    return this.#codes.size > 1 ? 1 : ([...this.#codes][0] ?? 0)
+  }
+
+  /**
+   * Runs `work` for each file until Ctrl-C. `nameOf`: what people are to read of a path.
+   *
+   * @throws the error of a file when it is not about the file: the database is gone, or it is a defect
+   */
+  async each<Item>(
+    items: readonly Item[],
+    nameOf: (item: Item) => string,
+    work: (item: Item) => Promise<readonly FileResult[]>,
+  ): Promise<void> {
+    for (const [at, item] of items.entries()) {
+      if (!this.goesOn) return
+      const name = nameOf(item)
+      if (process.stderr.isTTY)
+        this.#progress.step(this.#context.messages.reading.of(name), at + 1, items.length)
+      const results = await work(item).catch((error: unknown) => [
+        failedFile(name, error, this.#context.language),
+      ])
+      this.#done += 1
+      for (const result of results) this.tell(result)
+    }
+  }
+
+  /** Whether there is to be more work; when not, what is left of it counts as left. */
+  get goesOn(): boolean {
+    if (this.stop.aborted) this.#cutShort = true
+    return !this.#cutShort
+  }
+
+  /** Prints what became of a file, and counts it. */
+  tell({ outcome, report, lines, failure }: FileResult): void {
+    this.#progress.clear()
+    const text = this.#json ? JSON.stringify(report) : lines.map(terminalSafe).join('\n')
+    process.stdout.write(`${text}\n`)
+    this.#count(outcome, 1)
+    if (failure !== null) this.#codes.add(exitCodeOf(failure.code))
+  }
+
+  /** Counts files of which nothing is printed. */
+  pass(outcome: Outcome, files: number): void {
+    this.#done += files
+    this.#count(outcome, files)
+  }
+
+  /** Tells programs something that is about no single file. */
+  say(report: object): void {
+    if (this.#json) process.stdout.write(`${JSON.stringify(report)}\n`)
+  }
+
+  /** `3 files: 2 created, 1 failed; 4 s.` `files`: how many there were to do. */
+  sumUp(files: number): void {
+    if (this.#json) return
+    const { messages, language } = this.#context
+    const seconds = Math.round((performance.now() - this.#began) / 1000)
+    const counts = [...this.#counts].map(
+      ([outcome, count]) => `${count} ${LABELS[language].outcomes[outcome]}`,
+    )
+    const done = this.#cutShort ? Math.min(this.#done, files) : files
+    process.stderr.write(`${messages.ofFiles(done, files, counts.join(', '), seconds)}\n`)
+  }
+
+  #count(outcome: Outcome, files: number): void {
+    if (files > 0) this.#counts.set(outcome, (this.#counts.get(outcome) ?? 0) + files)
+  }
+
+  close(): void {
+    this.#progress.clear()
+    this.#interruption.dispose()
+  }
+}
+
+/** @throws the error when it is not about the file */
+function failedFile(fileName: string, error: unknown, language: Language): FileResult {
   if (!(error instanceof AppError) || exitCodeOf(error.code) === 3) throw error
   const { code } = error
-  const fileName = basename(path)
   const { message, remedy } = localiseFailure(language, error)
   return {
     outcome: 'FAILED',
@@ -92,13 +180,6 @@ function failedFile(path: string, error: unknown, language: Language): FileResul
     ],
     failure: error,
   }
-}
-
-/** `3 created, 1 failed`, in the order in which they first happened. */
-function countOutcomes(results: readonly FileResult[], language: Language): string {
-  const counts = new Map<Outcome, number>()
-  for (const { outcome } of results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-  return [...counts].map(([outcome, count]) => `${count} ${LABELS[language].outcomes[outcome]}`).join(', ')
 }
 
 /** The first word of a file's line, padded so that the lines of one run align. */

@@ -3,21 +3,22 @@
  * step; the second one ends the process at once, with exit code 130.
  */
 export class Interruption {
-  #requested = false
+  readonly #controller = new AbortController()
   readonly #listener: () => void
 
   /** `onRequest` is called at the first Ctrl-C. */
   constructor(onRequest: () => void) {
     this.#listener = () => {
-      if (this.#requested) process.exit(130)
-      this.#requested = true
+      if (this.signal.aborted) process.exit(130)
+      this.#controller.abort()
       onRequest()
     }
     process.on('SIGINT', this.#listener)
   }
 
-  get requested(): boolean {
-    return this.#requested
+  /** Aborted at the first Ctrl-C. */
+  get signal(): AbortSignal {
+    return this.#controller.signal
   }
 
   /** Stops listening. */

@@ -13,10 +13,8 @@ type Declare = (context: CommandContext) => void
 /** The modules that declare the commands, in the order of the help. */
 const MODULES: readonly { readonly commands: readonly string[]; readonly load: () => Promise<Declare> }[] = [
   { commands: ['start', 'migrate'], load: async () => (await import('./server.js')).serverCommands },
-  {
-    commands: ['ingest', 'import', 'remove'],
-    load: async () => (await import('./papers.js')).paperCommands,
-  },
+  { commands: ['ingest'], load: async () => (await import('./ingest.js')).ingestCommand },
+  { commands: ['import', 'remove'], load: async () => (await import('./papers.js')).paperCommands },
   { commands: ['sample'], load: async () => (await import('./sample.js')).sampleCommands },
   { commands: ['reparse'], load: async () => (await import('./reparse.js')).reparseCommand },
   { commands: ['parse'], load: async () => (await import('./parse.js')).parseCommand },

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { AppError } from '../errors.js'
 import { summaries } from '../graph/ingest-queries.js'
 import type { Graph } from '../graph/connect.js'
+import { sourcesOfKnownFile } from '../graph/known-files.js'
 import { locationOfSource } from '../graph/sources.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { scanToText } from '../model/scan.js'
@@ -179,10 +180,12 @@ export async function removeSource(graph: Graph, id: string, { now }: IngestOpti
  */
 export async function removeFile(graph: Graph, path: string, { now }: IngestOptions): Promise<UnloadReport> {
   // ingestFile resolves links, which may be gone
-  const locations = [await realpath(path).catch(() => resolve(path)), resolve(path)]
-  for (const location of locations) {
+  for (const location of [await realpath(path).catch(() => resolve(path)), resolve(path)]) {
     const report = await unload(graph, location, now())
     if (report !== null) return report
+    // the same bytes were taken in from another place
+    const [twin] = await sourcesOfKnownFile(graph, location)
+    if (twin !== undefined) return (await unload(graph, twin, now()))!
   }
   throw new AppError('NOT_FOUND', `Nothing is held of ${path}.`, {
     remedy:

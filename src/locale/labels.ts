@@ -24,7 +24,19 @@ export interface Labels {
 type OwnLabels = Pick<Labels, 'softReferences' | 'severities' | 'nodes' | 'outcomes'>
 
 export type Outcome =
-  'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED' | 'FAILED' | 'REMOVED' | 'CHANGED' | 'SAME'
+  | 'CREATED'
+  | 'UPDATED'
+  | 'UNCHANGED'
+  | 'REFUSED'
+  | 'FAILED'
+  | 'REMOVED'
+  | 'CHANGED'
+  | 'SAME'
+  | 'KNOWN'
+  | 'KNOWN_FAILURE'
+  | 'LEFT'
+  | 'GONE'
+  | 'CLOSED'
 
 const en: OwnLabels = {
   softReferences: {
@@ -48,6 +60,11 @@ const en: OwnLabels = {
     REMOVED: 'removed',
     CHANGED: 'changed',
     SAME: 'the same',
+    KNOWN: 'known',
+    KNOWN_FAILURE: 'failed before',
+    LEFT: 'left',
+    GONE: 'gone',
+    CLOSED: 'closed',
   },
 }
 
@@ -73,6 +90,11 @@ const vi: OwnLabels = {
     REMOVED: 'đã gỡ',
     CHANGED: 'thay đổi',
     SAME: 'như cũ',
+    KNOWN: 'đã biết',
+    KNOWN_FAILURE: 'lỗi từ trước',
+    LEFT: 'để lại',
+    GONE: 'không còn',
+    CLOSED: 'không mở được',
   },
 }
 

@@ -96,6 +96,13 @@ export const ENGLISH = {
     done < all
       ? `Stopped: ${done} of ${all} files${counts === '' ? '' : ` (${counts})`} in ${seconds} s. What was taken in stays; the same command goes on with the rest.`
       : `${all} files: ${counts}; ${seconds} s.`,
+  unread: {
+    LEFT: (_path: string) => 'it was being written; the same command takes it later',
+    GONE: (path: string) =>
+      `it is not there any more; what it said stays. To take that back: npx chi-thi-graph remove "${path}"`,
+    CLOSED: (_path: string) => 'the folder cannot be read; look at its rights',
+  },
+  watching: (folder: string) => `Watching ${folder} for new papers; Ctrl-C ends.`,
   parsed: (read: number, failed: number) => `${read} files read, ${failed} failed.`,
   progress: {
     java: 'Looking for Java',
@@ -135,6 +142,8 @@ export const ENGLISH = {
     sampleRemove: 'take the sample papers back, with the decisions and reports on them',
     ingest:
       'read papers (plain text, Markdown, HTML, DOCX, PDF) into the graph, beside a running server or without one',
+    ingestPaths: 'files, or folders, of which only what is not known is read',
+    watch: 'stay, and take in what is put into the folder, until Ctrl-C',
     import: 'read files of structured records (data/record.schema.json) into the graph',
     remove: 'take back what only these files had said; decisions and reports of people stay',
     removedFiles: 'files by the paths by which they were ingested; they need not exist any more',

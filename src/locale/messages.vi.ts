@@ -98,6 +98,13 @@ export const VIETNAMESE: Messages = {
     done < all
       ? `Đã dừng: xong ${done}/${all} tệp${counts === '' ? '' : ` (${counts})`} trong ${seconds} giây. Những gì đã nạp được giữ lại; chạy lại lệnh để nạp tiếp.`
       : `${all} tệp: ${counts}; ${seconds} giây.`,
+  unread: {
+    LEFT: () => 'tệp đang được ghi; chạy lại lệnh để nạp sau',
+    GONE: (path) =>
+      `tệp không còn ở đó; những gì tệp nêu vẫn được giữ. Để gỡ: npx chi-thi-graph remove "${path}"`,
+    CLOSED: () => 'không đọc được thư mục; hãy xem quyền truy cập',
+  },
+  watching: (folder) => `Đang theo dõi ${folder} để nạp văn bản mới; bấm Ctrl-C để kết thúc.`,
   parsed: (read, failed) => `Đã đọc ${read} tệp, ${failed} tệp lỗi.`,
   progress: {
     java: 'Đang tìm Java',
@@ -137,6 +144,8 @@ export const VIETNAMESE: Messages = {
     sampleRemove: 'gỡ văn bản mẫu, cùng các quyết định và báo cáo tiến độ về chúng',
     ingest:
       'nạp văn bản (văn bản thuần, Markdown, HTML, DOCX, PDF) vào đồ thị, dù máy chủ đang chạy hay không',
+    ingestPaths: 'tệp, hoặc thư mục: trong đó chỉ đọc những gì chưa biết',
+    watch: 'ở lại và nạp những gì được đặt vào thư mục, đến khi bấm Ctrl-C',
     import: 'nạp tệp bản ghi có cấu trúc (data/record.schema.json) vào đồ thị',
     remove: 'gỡ những gì chỉ các tệp này nêu; quyết định và báo cáo của con người được giữ lại',
     removedFiles: 'đường dẫn của tệp khi được nạp; tệp không cần còn tồn tại',
