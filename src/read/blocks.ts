@@ -64,6 +64,21 @@ export const linesIn = (blocks: readonly Block[]): string[] =>
     block.kind === 'LINE' ? [block.text] : block.rows.flat().flatMap((cell) => linesIn(cell.blocks)),
   )
 
+/** The blocks with these lines instead of their own, which `linesIn` gives. */
+export function withLines(blocks: readonly Block[], lines: readonly string[]): Block[] {
+  const rest = lines.values()
+  const within = (some: readonly Block[]): Block[] =>
+    some.map((block) =>
+      block.kind === 'LINE'
+        ? { kind: 'LINE', text: rest.next().value ?? block.text }
+        : {
+            ...block,
+            rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: within(cell.blocks) }))),
+          },
+    )
+  return within(blocks)
+}
+
 function renderInto(blocks: readonly Block[], put: (line: string) => void, name: string): void {
   for (const block of blocks) {
     if (block.kind === 'LINE') put(block.text)

@@ -1,5 +1,8 @@
 import { AppError } from '../errors.js'
-import { detectLegacyEncoding, looksVietnamese, type LegacyEncoding } from './legacy-encodings.js'
+import { linesIn, withLines, type Block } from './blocks.js'
+import { decodeLetters, decodeLettersOf, type LegacyDetection } from './letters.js'
+import type { LegacyEncoding } from './legacy-encodings.js'
+import { looksVietnamese } from './syllables.js'
 
 export interface DecodedText {
   readonly text: string
@@ -16,29 +19,44 @@ export interface DecodedText {
  * @throws AppError UNSUPPORTED_ENCODING, naming the suspected encoding if there is one
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  const unicode = utf16ByMark(bytes) === null && !bytes.includes(0) ? attempt(bytes, 'utf-8') : null
+  if (unicode !== null) return toUnicode(unicode, 'utf-8', name)
+  const modern = withoutLegacy(bytes, name)
+  if (modern !== null) return { text: modern.text, encoding: modern.encoding, converted: false }
+  const legacy = toUnicode(western(bytes), 'windows-1252', name)
+  if (legacy.converted) return legacy
+  throw notUtf8(name)
+}
+
+/** A file in UTF-16 or windows-1258; null for one that may be in a legacy encoding. */
+function withoutLegacy(bytes: Uint8Array, name: string): DecodedPage | null {
   const wide = utf16ByMark(bytes)
   if (wide !== null) {
     const text = strictly(bytes, wide, name)
     if (text.includes('\0')) throw unsupported(name, 'is not text: it holds zero characters')
-    return { text, encoding: wide, converted: false }
+    return { text, encoding: wide, assumed: false }
   }
   if (bytes.includes(0)) {
     const unmarked = utf16WithoutMark(bytes)
     if (unmarked !== null) return unmarked
     throw unsupported(name, 'is not text: it holds zero bytes')
   }
-  const unicode = attempt(bytes, 'utf-8')
-  if (unicode !== null) return toUnicode(unicode, 'utf-8', name)
   const start = bytes.subarray(0, SAMPLE_BYTES)
   if (looksVietnamese(new TextDecoder('utf-8').decode(start)))
     throw unsupported(name, 'is UTF-8 with broken bytes in it')
-  if (looksVietnamese(attempt(start, 'windows-1258') ?? '')) {
-    const text = attempt(bytes, 'windows-1258')
-    if (text !== null) return { text, encoding: 'windows-1258', converted: false }
-  }
-  const western = toUnicode(attempt(bytes, 'windows-1252') ?? '', 'windows-1252', name)
-  if (western.converted) return western
-  throw unsupported(name, 'is not in UTF-8')
+  const text = looksVietnamese(attempt(start, 'windows-1258') ?? '') ? attempt(bytes, 'windows-1258') : null
+  return text === null ? null : { text, encoding: 'windows-1258', assumed: false }
+}
+
+/** Every byte as a letter of windows-1252. */
+const western = (bytes: Uint8Array): string => attempt(bytes, 'windows-1252') ?? ''
+
+/** A page before its letters are decoded: its fonts, which are found while it is read, are evidence. */
+export interface DecodedPage {
+  readonly text: string
+  readonly encoding: string
+  /** Read as Western text, which it can only be when the letters then are in a legacy encoding. */
+  readonly assumed: boolean
 }
 
 /**
@@ -46,10 +64,10 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
  *
  * @throws AppError as `decodeText`
  */
-export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
+export function decodeHtml(bytes: Uint8Array, name: string): DecodedPage {
   const declared = utf16ByMark(bytes) === null && !startsWithUtf8Mark(bytes) ? declaredIn(bytes) : null
   // pages declared as Western are often in a legacy Vietnamese encoding, and those declared as UTF-8 may not be in it
-  if (declared === null || /^(?:utf-?8|unicode-1-1-utf-8)$/i.test(declared)) return decodeText(bytes, name)
+  if (declared === null || /^(?:utf-?8|unicode-1-1-utf-8)$/i.test(declared)) return undeclared(bytes, name)
   let decoder: InstanceType<typeof TextDecoder>
   try {
     decoder = new TextDecoder(declared, { fatal: true, ignoreBOM: true })
@@ -57,20 +75,25 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
     throw unsupported(name, `declares the encoding ${declared}, which is not known`)
   }
   // as browsers do: in UTF-16 the declaration could not have been read
-  if (decoder.encoding.startsWith('utf-16')) return decodeText(bytes, name)
+  if (decoder.encoding.startsWith('utf-16')) return undeclared(bytes, name)
   // valid multi-byte sequences are no accident: pages get converted while their declaration stays
   if (
     SINGLE_BYTE.test(decoder.encoding) &&
     bytes.some((byte) => byte >= 0x80) &&
     attempt(bytes, 'utf-8') !== null
   )
-    return decodeText(bytes, name)
+    return undeclared(bytes, name)
   try {
-    return toUnicode(decoder.decode(bytes), decoder.encoding, name)
-  } catch (error) {
-    if (error instanceof AppError) throw error
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, assumed: false }
+  } catch {
     throw unsupported(name, `is not in ${decoder.encoding}, which it declares`)
   }
+}
+
+function undeclared(bytes: Uint8Array, name: string): DecodedPage {
+  const unicode = utf16ByMark(bytes) === null && !bytes.includes(0) ? attempt(bytes, 'utf-8') : null
+  if (unicode !== null) return { text: unicode, encoding: 'utf-8', assumed: false }
+  return withoutLegacy(bytes, name) ?? { text: western(bytes), encoding: 'windows-1252', assumed: true }
 }
 
 /**
@@ -79,15 +102,37 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedText {
  * @throws AppError UNSUPPORTED_ENCODING when some of the text is in a legacy encoding, but not beyond doubt
  */
 export function toUnicode(text: string, encoding: string, name: string): DecodedText {
-  const finding = detectLegacyEncoding(text)
-  if (finding.certainty === 'CERTAIN')
-    return { text: finding.text, encoding: finding.encoding, converted: true }
+  const { lines, ...found } = beyondDoubt(decodeLettersOf(text), encoding, name)
+  return { text: found.converted ? lines.join('\n') : text, ...found }
+}
+
+/** As `toUnicode`, of blocks: the letters are decoded before the blocks are laid out by what they say. */
+export function blocksToUnicode(
+  blocks: readonly Block[],
+  encoding: string,
+  name: string,
+): Omit<DecodedText, 'text'> & { readonly blocks: readonly Block[] } {
+  const { lines, ...found } = beyondDoubt(decodeLetters(linesIn(blocks)), encoding, name)
+  // not before: it is a letter of TCVN3
+  return {
+    blocks: withLines(
+      blocks,
+      lines.map((line) => line.replaceAll(SOFT_HYPHEN, '')),
+    ),
+    ...found,
+  }
+}
+
+const SOFT_HYPHEN = '\u00ad'
+
+function beyondDoubt(finding: LegacyDetection, encoding: string, name: string) {
   if (finding.certainty === 'SUSPECTED')
     throw unsupported(
       name,
       `is partly written in ${TITLES[finding.encoding]}, it seems; that is not converted unless it is beyond doubt`,
     )
-  return { text, encoding, converted: false }
+  const converted = finding.certainty === 'CERTAIN'
+  return { lines: finding.lines, encoding: converted ? finding.encoding : encoding, converted }
 }
 
 /** How many bytes are examined to detect an encoding. */
@@ -101,7 +146,7 @@ function utf16ByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** UTF-16 without a byte order mark: every second byte of a Western letter is zero. */
-function utf16WithoutMark(bytes: Uint8Array): DecodedText | null {
+function utf16WithoutMark(bytes: Uint8Array): DecodedPage | null {
   const zeros: [number, number] = [0, 0]
   bytes.subarray(0, SAMPLE_BYTES).forEach((byte, index) => {
     if (byte === 0) zeros[(index % 2) as 0 | 1] += 1
@@ -110,7 +155,7 @@ function utf16WithoutMark(bytes: Uint8Array): DecodedText | null {
   const text = Math.min(...zeros) * 20 > Math.max(...zeros) ? null : attempt(bytes, encoding)
   return text === null || text.includes('\0') || !looksVietnamese(text)
     ? null
-    : { text, encoding, converted: false }
+    : { text, encoding, assumed: false }
 }
 
 const startsWithUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
@@ -136,6 +181,9 @@ function strictly(bytes: Uint8Array, encoding: string, name: string): string {
   if (text === null) throw unsupported(name, `begins like ${encoding.toUpperCase()} and is not`)
   return text
 }
+
+/** A file that was assumed to be in a legacy encoding, and is not. */
+export const notUtf8 = (name: string): AppError => unsupported(name, 'is not in UTF-8')
 
 const unsupported = (name: string, what: string) =>
   new AppError('UNSUPPORTED_ENCODING', `${name} ${what}.`, {

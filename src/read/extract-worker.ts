@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Failure, failureOf } from '../errors.js'
-import { renderBlocks } from './blocks.js'
+import { renderBlocks, type Block } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
-import { decodeHtml, toUnicode, type DecodedText } from './encoding.js'
-import { decodeLegacy } from './legacy-encodings.js'
+import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
+import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
 import type { MediaType } from './media-type.js'
 
@@ -28,9 +28,9 @@ export type Answer =
 async function extract(job: Job): Promise<Answer> {
   try {
     const marks = new Marks()
-    const { text, encoding, converted } = await textOf(job, marks)
+    const { text, encoding } = await textOf(job, marks)
     requireText(text, job.name)
-    const lines = converted ? marks.lines.map((line) => decodeLegacy(line, encoding)) : marks.lines
+    const lines = marks.lines.map((line) => decodeMark(line, encoding))
     return { done: true, text, encoding, marks: lines }
   } catch (error) {
     return { done: false, failure: failureOf(toAppError(error, job.name)) }
@@ -43,13 +43,32 @@ async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<De
     const { readPdf } = await import('./pdf/pdf.js')
     return toUnicode(await readPdf(bytes, name, marks), 'unicode', name)
   }
+  const { blocks, encoding, assumed } = await blocksOf(bytes, mediaType, name, marks)
+  const decoded = blocksToUnicode(blocks, encoding, name)
+  if (assumed && !decoded.converted) throw notUtf8(name)
+  return { ...decoded, text: renderBlocks(decoded.blocks, name) }
+}
+
+interface ReadBlocks {
+  readonly blocks: readonly Block[]
+  readonly encoding: string
+  /** As in `DecodedPage`. */
+  readonly assumed?: boolean
+}
+
+async function blocksOf(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+  name: string,
+  marks: Marks,
+): Promise<ReadBlocks> {
   if (mediaType === 'text/html') {
     const { readHtml } = await import('./html.js')
-    const page = decodeHtml(bytes, name)
-    return toUnicode(renderBlocks(readHtml(page.text, name, marks), name), page.encoding, name)
+    const { text, encoding, assumed } = decodeHtml(bytes, name)
+    return { blocks: readHtml(text, name, marks), encoding, assumed }
   }
   const { readDocx } = await import('./docx/docx.js')
-  return toUnicode(renderBlocks(readDocx(bytes, name, marks), name), 'unicode', name)
+  return { blocks: readDocx(bytes, name, marks), encoding: 'unicode' }
 }
 
 parentPort?.postMessage(await extract(workerData as Job))

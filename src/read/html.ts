@@ -1,6 +1,8 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser'
 import { linesIn, trimLineEnds, type Block, type Cell, type Table } from './blocks.js'
 import { tooComplex } from './file-errors.js'
+import { inFont } from './fonts.js'
+import { fontOf, fontsOfSheets, type SheetFonts } from './html-fonts.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
 import { numeral, type NumeralFormat } from './numeral.js'
@@ -16,12 +18,13 @@ export function readHtml(html: string, name: string, marks: Marks): Block[] {
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1
   if (tags > LIMITS.tags) throw tooComplex(name, 'tags', LIMITS.tags, tags)
-  const page = new Page(name, marks)
-  page.walk(
-    parse(html.replace(DECLARATION, ''), { comment: false, blockTextElements: { script: true, style: true } })
-      .childNodes,
-    PLAIN,
-  )
+  const root = parse(html.replace(DECLARATION, ''), {
+    comment: false,
+    blockTextElements: { script: true, style: true },
+  })
+  const sheets = root.getElementsByTagName('style').map(({ textContent }) => textContent)
+  const page = new Page(name, marks, fontsOfSheets(sheets))
+  page.walk(root.childNodes, PLAIN)
   return page.end()
 }
 
@@ -33,9 +36,10 @@ interface Setting {
   readonly depth: number
   readonly preformatted: boolean
   readonly capitals: boolean
+  readonly font: string | null
 }
 
-const PLAIN: Setting = { depth: 1, preformatted: false, capitals: false }
+const PLAIN: Setting = { depth: 1, preformatted: false, capitals: false, font: null }
 
 const DROPPED = new Set(
   'SCRIPT STYLE HEAD TITLE NOSCRIPT TEMPLATE SVG MATH DEL S STRIKE IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT'.split(
@@ -55,13 +59,15 @@ const BLOCKS = new Set(
 class Page {
   readonly #name: string
   readonly #marks: Marks
+  readonly #fonts: SheetFonts
   #blocks: Block[] = []
   /** The open line in pieces: it may grow long, and its end is looked at often. */
   #pieces: string[] = []
 
-  constructor(name: string, marks: Marks) {
+  constructor(name: string, marks: Marks, fonts: SheetFonts) {
     this.#name = name
     this.#marks = marks
+    this.#fonts = fonts
   }
 
   end(): Block[] {
@@ -82,13 +88,13 @@ class Page {
 
   #mark(element: HTMLElement, setting: Setting): void {
     if (this.#marks.full) return
-    const beside = new Page(this.#name, this.#marks)
+    const beside = new Page(this.#name, this.#marks, this.#fonts)
     beside.#element(element, setting)
     linesIn(beside.end()).forEach((line) => this.#marks.add(line))
   }
 
-  #text(text: string, { preformatted, capitals }: Setting): void {
-    const shown = capitals ? text.toUpperCase() : text
+  #text(text: string, { preformatted, capitals, font }: Setting): void {
+    const shown = inFont(text, font, capitals)
     if (preformatted) {
       this.#pieces.push(shown.replace(/\r\n?/g, '\n'))
       return
@@ -105,6 +111,7 @@ class Page {
       depth: above.depth + 1,
       preformatted: above.preformatted || tag === 'PRE',
       capitals: above.capitals || /text-transform\s*:\s*uppercase/i.test(element.getAttribute('style') ?? ''),
+      font: fontOf(element, this.#fonts) ?? above.font,
     }
     if (tag === 'BR') this.#pieces.push('\n')
     else if (tag === 'IMG') this.#marks.add(element.getAttribute('alt') ?? '')
@@ -133,7 +140,8 @@ class Page {
       this.#break()
       if (!unmarked && !hasListStyleNone(node) && !MARKED.test(openingOf(node)))
         this.#pieces = [`${markOf(kind, number)} `]
-      this.walk(node.childNodes, { ...setting, depth: setting.depth + 1 })
+      const font = fontOf(node, this.#fonts) ?? setting.font
+      this.walk(node.childNodes, { ...setting, font, depth: setting.depth + 1 })
       this.#break()
       number += 1
     }
@@ -157,8 +165,9 @@ class Page {
   }
 
   #cell(cell: HTMLElement, setting: Setting): Cell {
-    const inside = new Page(this.#name, this.#marks)
-    inside.walk(cell.childNodes, { ...setting, depth: setting.depth + 2 })
+    const inside = new Page(this.#name, this.#marks, this.#fonts)
+    const font = fontOf(cell, this.#fonts) ?? setting.font
+    inside.walk(cell.childNodes, { ...setting, font, depth: setting.depth + 2 })
     return { blocks: inside.end(), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') }
   }
 

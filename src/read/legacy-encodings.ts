@@ -9,6 +9,9 @@ const TCVN3_AS_WESTERN = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇ
 const TCVN3_LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
 const TCVN3 = new Map([...TCVN3_AS_WESTERN].map((shown, index) => [shown, TCVN3_LETTERS[index] as string]))
 
+/** Letters that TCVN3 has no capitals of, so that they stand for them too: all that carry a tone mark. */
+export const WITHOUT_CAPITALS = TCVN3_LETTERS.slice(TCVN3_LETTERS.indexOf('à'))
+
 const fromTcvn3 = (text: string): string =>
   text.replace(/[\u00a1-\u00fe]/g, (shown) => TCVN3.get(shown) ?? shown)
 
@@ -67,56 +70,16 @@ const fromVni = (text: string): string =>
         : ((VNI_LETTERS[vowel] ?? vowel) + (VNI_MARKS[mark.toLowerCase()] ?? '')).normalize('NFC'),
   )
 
-/** Decodes text that was read as Western; text in any other encoding is returned unchanged. */
-export const decodeLegacy = (shown: string, encoding: string): string =>
-  encoding === 'tcvn3' ? fromTcvn3(shown) : encoding === 'vni' ? fromVni(shown) : shown
+/** Text that was read as Western, in the letters that were meant. */
+export const decodeLegacy = (shown: string, encoding: LegacyEncoding): string =>
+  encoding === 'tcvn3' ? fromTcvn3(shown) : fromVni(shown)
 
-/** Syllables that occur in every administrative document, and in no text of another encoding by chance. */
-const COMMON = new Set(
-  'của và các nhân dân ủy uỷ tỉnh huyện ngày tháng năm số quyết định thực hiện nghị việc được công tổ chức kế hoạch chỉ thị đồng chủ tịch trách nhiệm cơ đơn vị phối hợp địa phương tại về là đảng bộ hội ở theo những triển tăng cường đạo người nội độc lập tự hạnh phúc cộng hòa hoà xã chủ nghĩa việt'
-    .split(' ')
-    .filter((syllable) => /[^a-z]/.test(syllable)),
-)
+/** A word in VNI: each Western letter in it is one of those above, at its place, or a soft hyphen. */
+const VNI_WORD =
+  /^(?:[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[A-Za-z\u00adôöñæóòîíìÔÖÑÆÓÒÎÍÌ])+$/
 
-const commonIn = (text: string): number =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.filter((syllable) => COMMON.has(syllable)).length ?? 0
-
-/** How many characters of a text are examined. */
-const SAMPLE = 60_000
-/** So many of these syllables, and hardly any without decoding, are proof. */
-const SURE = 8
-
-/** CERTAIN: with the decoded text. SUSPECTED: some of the text looks like that encoding, but not enough of it. */
-export type LegacyDetection =
-  | { readonly certainty: 'NONE' }
-  | { readonly certainty: 'SUSPECTED'; readonly encoding: LegacyEncoding }
-  | { readonly certainty: 'CERTAIN'; readonly encoding: LegacyEncoding; readonly text: string }
-
-/** `shown`: text as it appears when its bytes are read as a Western encoding. */
-export function detectLegacyEncoding(shown: string): LegacyDetection {
-  const sample = shown.slice(0, SAMPLE)
-  if (!/[\u00a1-\u00fe]/.test(sample)) return { certainty: 'NONE' }
-  const asIs = commonIn(sample)
-  const [best, other] = [
-    { encoding: 'tcvn3', convert: fromTcvn3, count: commonIn(fromTcvn3(sample)) } as const,
-    { encoding: 'vni', convert: fromVni, count: commonIn(fromVni(sample)) } as const,
-  ].sort((a, b) => b.count - a.count) as [Candidate, Candidate]
-  if (best.count >= SURE && best.count > 8 * asIs && best.count > 4 * other.count)
-    return { certainty: 'CERTAIN', encoding: best.encoding, text: best.convert(shown) }
-  return best.count > asIs * 1.25
-    ? { certainty: 'SUSPECTED', encoding: best.encoding }
-    : { certainty: 'NONE' }
-}
-
-interface Candidate {
-  readonly encoding: LegacyEncoding
-  readonly convert: (text: string) => string
-  readonly count: number
-}
-
-/** Whether a text is administrative Vietnamese as it stands. */
-export const looksVietnamese = (text: string): boolean => commonIn(text.slice(0, SAMPLE)) >= SURE
+/** Whether these letters can have been typed as a word of that encoding; what word that is, does not count. */
+export const mayBe = (shown: string, encoding: LegacyEncoding): boolean =>
+  encoding === 'vni'
+    ? VNI_WORD.test(shown)
+    : [...shown].every((letter) => /[A-Za-z]/.test(letter) || TCVN3.has(letter))

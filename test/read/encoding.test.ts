@@ -129,7 +129,8 @@ describe('before Unicode', () => {
 
   test('too little, or two in one file, is refused with the suspicion', () => {
     expect(() => decodeText(bytes('Uû ban nh©n d©n', 'latin1'), 'a')).toThrow(refusal('TCVN3'))
-    expect(() => decodeText(bytes(`${PAPER}\n${TCVN3.repeat(3)}`), 'a')).toThrow(refusal('TCVN3'))
+    expect(() => decodeText(bytes(`${PAPER}\nUû ban nh©n d©n huyÖn`), 'a')).toThrow(refusal('TCVN3'))
+    expect(() => decodeText(bytes(PAPER.replace('kế hoạch', 'kÕ ho¹ch')), 'a')).toThrow(refusal('TCVN3'))
     expect(() => decodeText(bytes('\x80\x81\xfe\xff\xfa', 'latin1'), 'a.txt')).toThrow(
       refusal('not in UTF-8'),
     )
@@ -151,7 +152,11 @@ describe('HTML says what it is written in', () => {
       ).encoding,
     ).toBe('windows-1258')
     expect(decodeHtml(bytes(PAPER), 'a').encoding).toBe('utf-8')
-    expect(decodeHtml(bytes(`<meta charset=iso-8859-1>${TCVN3}`, 'latin1'), 'a').encoding).toBe('tcvn3')
+    expect(decodeHtml(bytes(`<meta charset=iso-8859-1>${TCVN3}`, 'latin1'), 'a')).toMatchObject({
+      encoding: 'windows-1252',
+      assumed: false,
+    })
+    expect(decodeHtml(bytes(`<p>${TCVN3}`, 'latin1'), 'a')).toMatchObject({ assumed: true })
   })
 
   test('a page in UTF-8 that is still declared Western', () => {

@@ -6,7 +6,7 @@ import { Lists } from './lists.js'
 import { partsOf, type DocxParts } from './parts.js'
 import { storyOf, type Setting, type Story } from './story.js'
 import { readStyles, type Style } from './styles.js'
-import { readXml, type XmlEvent } from './xml.js'
+import { readXml, type XmlEvent } from '../xml.js'
 
 /**
  * The blocks of a Word document in reading order: paragraphs with the list numbers that Word generates, tables with

@@ -1,5 +1,5 @@
 import { numeral, type NumeralFormat } from '../numeral.js'
-import { readXml } from './xml.js'
+import { readXml } from '../xml.js'
 
 /** Where a paragraph stands in a list. */
 export interface ListPlace {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { readXml } from './xml.js'
+import { readXml } from '../xml.js'
 import type { Zip } from '../zip.js'
 
 /** The parts of a Word document that are read, by their names in its container; null for what it does not have. */

@@ -1,10 +1,12 @@
 import { AppError } from '../../errors.js'
 import type { Block } from '../blocks.js'
+import { inFont } from '../fonts.js'
 import type { Marks } from '../marks.js'
+import { withoutTabs } from '../paragraph.js'
 import type { ListPlace, Lists } from './lists.js'
-import { inherited, isDrawn, isOn, type Style } from './styles.js'
+import { DEFAULT_STYLE, fontOf, inherited, isDrawn, isOn, type Style } from './styles.js'
 import { columnsIn, hasCellBorders, newCell, newRow, newTable, rowsOf, type OpenTable } from './tables.js'
-import type { XmlEvent } from './xml.js'
+import type { XmlEvent } from '../xml.js'
 
 /** What all stories of a document share. */
 export interface Setting {
@@ -74,6 +76,7 @@ interface Run {
   style: string | null
   capitals: boolean | null
   hidden: boolean | null
+  font: string | null
 }
 
 interface State extends Story {
@@ -170,17 +173,26 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   ['w:ilvl', ofParagraph((paragraph, value) => (paragraph.level = Number(value) || 0))],
 
   // runs and their text
-  ['w:r', ({ runs }) => runs.push({ style: null, capitals: null, hidden: null })],
+  ['w:r', ({ runs }) => runs.push({ style: null, capitals: null, hidden: null, font: null })],
   ['w:rPr', (state) => (state.properties = state.properties === 'PARAGRAPH' ? 'MARK' : 'RUN')],
   ['w:rStyle', ofRun((run, value) => (run.style = value))],
   ['w:caps', ofRun((run, value) => (run.capitals = isOn(value)))],
   ['w:vanish', ofRun((run, value) => (run.hidden = isOn(value)))],
+  [
+    'w:rFonts',
+    (state, event) => {
+      const run = formattedRun(state)
+      if (run) run.font = fontOf(event.attribute)
+    },
+  ],
   ['w:t', (state) => (state.inText = true)],
   // among a paragraph's properties it is a tab stop
   ['w:tab', (state) => state.properties === null && addText(state, '\t')],
   ['w:br', (state, event) => addText(state, event.attribute('w:type') === 'page' ? '\n\f\n' : '\n')],
   ['w:cr', saying('\n')],
   ['w:noBreakHyphen', saying('-')],
+  // in TCVN3 it is a letter
+  ['w:softHyphen', saying('\u00ad')],
   ['w:footnoteReference', noteReference('w:footnote')],
   ['w:endnoteReference', noteReference('w:endnote')],
 
@@ -303,9 +315,11 @@ function isInDeleted(state: State, element: string): boolean {
 function addText({ paragraphs, runs, setting: { styles } }: State, text: string): void {
   const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)]
   if (!paragraph || !run) return
-  const is = (property: 'capitals' | 'hidden') =>
+  const of = <K extends 'capitals' | 'hidden' | 'font'>(property: K): Pick<Run, K>[K] | Style[K] =>
     run[property] ?? inherited(styles, run.style, property) ?? inherited(styles, paragraph.style, property)
-  if (!is('hidden')) paragraph.text += is('capitals') ? text.toUpperCase() : text
+  if (of('hidden')) return
+  const font = of('font') ?? styles.get(DEFAULT_STYLE)?.font ?? null
+  paragraph.text += inFont(text, font, of('capitals') === true)
 }
 
 function endParagraph({ paragraphs, targets, textBoxes, setting }: State): void {
@@ -345,10 +359,3 @@ const foreignPart = (name: string): AppError =>
   new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds a part in another format, which is not read.`, {
     remedy: 'Open it in Word and save it again: that makes the part text.',
   })
-
-/** Tabs that indent go; one behind a list mark typed by hand becomes a space; one between columns, four spaces. */
-const withoutTabs = (text: string): string =>
-  text
-    .replace(/^[\t ]*\t[\t ]*/gm, '')
-    .replace(/^(\S{1,7})\t+ */gm, '$1 ')
-    .replace(/[\t ]+/g, (blanks) => (blanks.includes('\t') ? '    ' : blanks))

@@ -1,5 +1,5 @@
 import type { ListPlace } from './lists.js'
-import { readXml } from './xml.js'
+import { readXml } from '../xml.js'
 
 /** The properties of a style that change a document's text; null where it says nothing. */
 export interface Style {
@@ -7,6 +7,7 @@ export interface Style {
   readonly place: ListPlace | null
   readonly capitals: boolean | null
   readonly hidden: boolean | null
+  readonly font: string | null
   /** Whether tables of this style have lines between their cells. */
   readonly bordered: boolean | null
 }
@@ -18,11 +19,29 @@ export const isOn = (value: string | null): boolean => value === null || !/^(?:0
 export const isDrawn = (value: string | null): boolean =>
   value !== null && value !== 'nil' && value !== 'none'
 
+/** The id under which `readStyles` keeps what holds for text without a style. */
+export const DEFAULT_STYLE = ''
+
+const NO_STYLE: Style = {
+  basedOn: null,
+  place: null,
+  capitals: null,
+  hidden: null,
+  font: null,
+  bordered: null,
+}
+
+/** The font of an element `w:rFonts`; null where the theme names it. */
+export const fontOf = (attribute: (name: string) => string | null): string | null =>
+  attribute('w:ascii') ?? attribute('w:hAnsi')
+
 /** The styles of word/styles.xml by their ids. */
 export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> {
   const styles = new Map<string, Style>()
   let id: string | null = null
-  let style: Mutable<Style> = { basedOn: null, place: null, capitals: null, hidden: null, bordered: null }
+  let style: Mutable<Style> = { ...NO_STYLE }
+  let byDefault: string | null = null
+  let isDefault = false
   let list: string | null = null
   let level = 0
   for (const event of readXml(bytes, 'word/styles.xml', name)) {
@@ -30,13 +49,15 @@ export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> 
     if (event.kind === 'CLOSE') {
       if (event.name !== 'w:style' || id === null) continue
       styles.set(id, { ...style, place: list === null ? null : { list, level } })
+      if (isDefault) byDefault = style.font ?? byDefault
       id = null
       continue
     }
     const value = event.attribute('w:val')
     if (event.name === 'w:style') {
       id = event.attribute('w:styleId')
-      style = { basedOn: null, place: null, capitals: null, hidden: null, bordered: null }
+      style = { ...NO_STYLE }
+      isDefault = isOnly(event.attribute('w:default')) && event.attribute('w:type') === 'paragraph'
       list = null
       level = 0
     } else if (event.name === 'w:basedOn') style.basedOn = value
@@ -44,10 +65,15 @@ export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> 
     else if (event.name === 'w:ilvl') level = Number(value) || 0
     else if (event.name === 'w:caps') style.capitals = isOn(value)
     else if (event.name === 'w:vanish') style.hidden = isOn(value)
-    else if (event.name === 'w:insideV' || event.name === 'w:insideH') style.bordered = isDrawn(value)
+    else if (event.name === 'w:rFonts') {
+      if (id === null) byDefault ??= fontOf(event.attribute)
+      else style.font = fontOf(event.attribute)
+    } else if (event.name === 'w:insideV' || event.name === 'w:insideH') style.bordered = isDrawn(value)
   }
-  return styles
+  return styles.set(DEFAULT_STYLE, { ...NO_STYLE, font: byDefault })
 }
+
+const isOnly = (value: string | null): boolean => value !== null && isOn(value)
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 

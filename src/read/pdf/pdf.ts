@@ -3,7 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../../errors.js'
 import { linesIn, renderBlocks, type Block } from '../blocks.js'
 import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
-import { detectLegacyEncoding } from '../legacy-encodings.js'
+import { decodeLettersOf } from '../letters.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import { layOut } from './layout.js'
@@ -90,7 +90,7 @@ function requireLetters(pages: readonly string[], name: string): void {
     throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
       remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
     })
-  const legacy = detectLegacyEncoding(pages.join('\n'))
+  const legacy = decodeLettersOf(pages.join('\n'))
   // pdf.js drops U+00AD, which is ư in TCVN3, so the text cannot be restored
   if (legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3')
     throw new AppError(

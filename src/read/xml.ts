@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesAttributePlain } from 'saxes'
-import { damaged, tooComplex } from '../file-errors.js'
-import { LIMITS } from '../limits.js'
+import { damaged, tooComplex } from './file-errors.js'
+import { LIMITS } from './limits.js'
 
 /**
  * What an XML part holds, in document order. A self-closing element opens and closes. Elements and attributes of the
@@ -11,7 +11,7 @@ export type XmlEvent =
   | { readonly kind: 'CLOSE'; readonly name: string }
   | { readonly kind: 'TEXT'; readonly text: string }
 
-/** The usual prefixes of the namespaces of Word documents. */
+/** The usual prefixes of the namespaces of office documents. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
