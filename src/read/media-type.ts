@@ -3,7 +3,10 @@ import { encrypted } from './file-errors.js'
 import { openZip } from './zip.js'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf' | typeof DOCX
+export const RTF = 'application/rtf'
+export const ODT = 'application/vnd.oasis.opendocument.text'
+export type MediaType =
+  'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf' | typeof DOCX | typeof RTF | typeof ODT
 
 /**
  * Detects what a file is by its first bytes. Its name only tells Markdown from plain text, and an HTML fragment from a
@@ -16,6 +19,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   if (/^\s*%PDF-/.test(start)) return 'application/pdf'
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return container(bytes, name)
   if (start.startsWith('\xd0\xcf\x11\xe0')) throw compound(bytes, name)
+  if (/^\s*\{\\rtf/.test(start)) return RTF
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
   if (foreign) throw unsupported(name, foreign[1])
   // viewers accept the signature within the first 1,024 bytes: mail and download tools put bytes before it
@@ -42,7 +46,6 @@ const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i
 
 const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^\s*\{\\rtf/, 'an RTF file'],
   [/^\x89PNG/, 'a picture (PNG)'],
   [/^\xff\xd8\xff/, 'a picture (JPEG)'],
   [/^GIF8[79]a/, 'a picture (GIF)'],
@@ -58,13 +61,17 @@ const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 function container(bytes: Uint8Array, name: string): MediaType {
-  const { names } = openZip(bytes, name)
+  const zip = openZip(bytes, name)
+  const { names } = zip
   if (names.has('word/document.xml')) return DOCX
   if (names.has('xl/workbook.xml')) throw unsupported(name, 'a spreadsheet (XLSX)')
   if (names.has('ppt/presentation.xml')) throw unsupported(name, 'a presentation (PPTX)')
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
-  if (names.has('mimetype') && names.has('content.xml'))
-    throw unsupported(name, 'an OpenDocument file (ODT, ODS)')
+  if (names.has('mimetype')) {
+    const type = new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array())
+    if (type.startsWith(ODT)) return ODT
+    if (names.has('content.xml')) throw unsupported(name, 'an OpenDocument file that is no text (ODS, ODP)')
+  }
   // some programs number the main part, and only the container's relations name it
   if (names.has('_rels/.rels') && [...names].some((part) => /^word\/[^/]+\.xml$/.test(part))) return DOCX
   throw unsupported(name, 'a ZIP archive without a Word document in it')

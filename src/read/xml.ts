@@ -12,13 +12,20 @@ export type XmlEvent =
   | { readonly kind: 'TEXT'; readonly text: string }
 
 /** The usual prefixes of the namespaces of office documents. */
-const PREFIXES: ReadonlyMap<string, string> = new Map([
+const PREFIXES: ReadonlyMap<string, string> = new Map<string, string>([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
   ['urn:schemas-microsoft-com:vml', 'v:'],
+  ...['office', 'text', 'table', 'style', 'manifest'].map(
+    (name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, `${name}:`] as const,
+  ),
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg:'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
 ])
 

@@ -153,7 +153,7 @@ describe('one source', () => {
     const files: [string, Buffer, string][] = [
       ['empty.txt', Buffer.alloc(0), 'FILE_EMPTY'],
       ['latin.txt', Buffer.from([0x4b, 0xe9, 0x20, 0xe9]), 'UNSUPPORTED_ENCODING'],
-      ['paper.txt', Buffer.from('{\\rtf1 …'), 'UNSUPPORTED_MEDIA_TYPE'],
+      ['paper.txt', Buffer.from('{\\rtf1 …'), 'FILE_DAMAGED'],
     ]
     for (const [name, bytes, code] of files) {
       writeFileSync(join(folder, name), bytes)

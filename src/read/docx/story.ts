@@ -5,7 +5,7 @@ import type { Marks } from '../marks.js'
 import { withoutTabs } from '../paragraph.js'
 import type { ListPlace, Lists } from './lists.js'
 import { DEFAULT_STYLE, fontOf, inherited, isDrawn, isOn, type Style } from './styles.js'
-import { columnsIn, hasCellBorders, newCell, newRow, newTable, rowsOf, type OpenTable } from './tables.js'
+import { columnsIn, hasCellBorders, newCell, newRow, newTable, rowsOf, type OpenTable } from '../tables.js'
 import type { XmlEvent } from '../xml.js'
 
 /** What all stories of a document share. */

@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../blocks.js'
+import type { Block, Cell } from './blocks.js'
 
 /** A table while it is read. */
 export interface OpenTable {
