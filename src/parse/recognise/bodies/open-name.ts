@@ -89,7 +89,7 @@ function tokenEnd(reading: Reading, at: number, open: boolean): number | null {
   const { text } = reading
   const capital = reading.isCapitalAt(at)
   const phrase = open || capital ? text.at('NAME_CONTINUATION', at) : null
-  if (phrase) return phrase.end
+  if (phrase) return !capital && isDone(reading, at, phrase.end) ? null : phrase.end
   const word = reading.printed(WORD, at)?.[0] ?? ''
   if (word === '') return null
   if (capital) return at + word.length
@@ -100,6 +100,12 @@ function tokenEnd(reading: Reading, at: number, open: boolean): number | null {
     !DUTY_VERBS.test(text.low.slice(at, at + 40))
   return plainWord ? at + word.length : null
 }
+
+/** "Phòng Kinh tế xây dựng kế hoạch": what could go on with the name is a verb, for what it makes stands behind it. */
+const isDone = ({ text: { low } }: Reading, at: number, end: number): boolean =>
+  DUTY_VERBS.test(low.slice(at, at + 40)) && MADE.test(low.slice(end, end + 40))
+const MADE =
+  /^\s+(?:(?:dự thảo|nội dung|các|một số)\s+)?(?:kế hoạch|phương án|đề án|dự toán|chương trình|báo cáo|quy chế|quy định|dự thảo|nghị quyết|tờ trình|hồ sơ|lộ trình|danh mục|đề cương|kịch bản|mô hình|cơ sở dữ liệu|chuyên mục|bộ tiêu chí|tiêu chí|hướng dẫn)(?!\p{L})/u
 
 /** A word in lower case, or one syllable in capitals: "Khuyến", but not "Nam" of "Quảng Nam". */
 const mayGoOn = ({ text: { text } }: Reading, from: number, end: number): boolean =>
