@@ -18,7 +18,7 @@ export interface Item {
   readonly annex: boolean
   /** Path of labels from the top, `III.2/-1`. */
   readonly path: string
-  /** Cells of a table row, empty for other items; `header` cells of its table. */
+  /** Cells of a table row, those above in place of "-nt-"; empty for other items. `header`: cells of its table. */
   readonly cells: readonly Passage[]
   readonly header: readonly string[]
 }
@@ -58,7 +58,9 @@ class Tree {
     // the numbers of the columns
     if (row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) return
     this.#closeParagraphs()
-    this.#put({ marker: 'ROW', label: row[0]?.text ?? '', passage, cells: row, header: this.#header })
+    const above = this.items.at(-1)?.header === this.#header ? this.items.at(-1)!.cells : []
+    const cells = row.map((cell, column) => (AS_ABOVE.test(cell.text) ? (above[column] ?? cell) : cell))
+    this.#put({ marker: 'ROW', label: row[0]?.text ?? '', passage, cells, header: this.#header })
   }
 
   #paragraph(passage: Passage, found: Marker): void {
@@ -100,6 +102,9 @@ class Tree {
     return placed
   }
 }
+
+/** "-nt-", "như trên", "//": what the cell above says. */
+const AS_ABOVE = /^[-–\s"“”(]*(?:nt|như trên|\/\/|["“”])[-–\s"“”.)]*$/iu
 
 /** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
 const isTableHeader = (row: readonly Passage[]): boolean =>

@@ -403,6 +403,41 @@ test('a table goes on over section rows and captions', () => {
   expect(leadsOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
 })
 
+test('a cell that says "as above" says what stands above it', () => {
+  const rows = [
+    '1\tLập danh mục\tSở Y tế\tSở Nội vụ\tQuý III/2024',
+    '2\tRà soát\t-nt-\tnt\t"',
+    '3\tTổng hợp\tNhư trên\t\tTháng 5/2024',
+    '4\tLưu hồ sơ\t-\t\t',
+  ]
+  const table = ['TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn', ...rows].join('\n')
+  const tasks = tasksOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`)
+  expect(
+    tasks.map(({ leads, coordinating, deadlines }) => [
+      leads[0]?.asPrinted,
+      coordinating[0]?.asPrinted,
+      deadlines[0]?.due,
+    ]),
+  ).toEqual([
+    ['Sở Y tế', 'Sở Nội vụ', '2024-09-30'],
+    ['Sở Y tế', 'Sở Nội vụ', '2024-09-30'],
+    ['Sở Y tế', undefined, '2024-05-31'],
+  ])
+})
+
+test('a body leads what it draws up, which is no part of its name', () => {
+  expect(
+    leadsOf(
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa xây dựng phương án; Phòng Kinh tế xây dựng đề án.',
+    ),
+  ).toEqual(['Phòng Văn hóa', 'Phòng Kinh tế'])
+  expect(
+    leadsOf(
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Ban Quản lý dự án đầu tư xây dựng các công trình giao thông rà soát mốc.',
+    ),
+  ).toEqual(['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông'])
+})
+
 test('who prepares a thing that a working programme lists leads it', () => {
   const table =
     'TT\tNội dung\tCơ quan chuẩn bị\tThời gian trình\nI\tTháng 4\t\t\n1\tĐề án cấp nước\tSở Y tế\tTuần 2 tháng 4'
