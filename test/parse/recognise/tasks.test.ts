@@ -427,9 +427,7 @@ test('a cell that says "as above" says what stands above it', () => {
 
 test('a body leads what it draws up, which is no part of its name', () => {
   expect(
-    leadsOf(
-      'III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa xây dựng phương án; Phòng Kinh tế xây dựng đề án.',
-    ),
+    leadsOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa xây dựng phương án; Phòng Kinh tế xây dựng đề án.'),
   ).toEqual(['Phòng Văn hóa', 'Phòng Kinh tế'])
   expect(
     leadsOf(
