@@ -1,4 +1,5 @@
 import type { Paper } from '../segment.js'
+import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
 import { readItem } from './tasks/items.js'
@@ -20,7 +21,7 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
   const preambleEnd = endOfPreamble(paper)
   paper.body.forEach((item, index) => {
     const isPreamble = index < preambleEnd
-    if (isPreamble && item.marker === 'DASH') return
+    if ((isPreamble && item.marker === 'DASH') || namesAnnex(paper.body, index)) return
     if (item.marker === 'ROW') readRow(reading, item)
     else if (isLabelLine(item)) readLabels(reading, item)
     else if (isPreamble) readPreamble(reading, item)
@@ -40,3 +41,17 @@ function endOfPreamble({ body }: Paper): number {
   const end = listed ? firstNumbered : firstMarked
   return end < 0 ? 1 : end
 }
+
+/** "PHỤ LỤC I / Phân công nhiệm vụ", "KẾ HOẠCH / Thực hiện Chỉ thị …": a line of the title of an annexed paper. */
+function namesAnnex(body: Paper['body'], index: number): boolean {
+  const title = body.slice(Math.max(0, index - LINES_OF_TITLE), index + 1).reverse()
+  const type = title.findIndex(({ passage }) => typeOfLine(passage.text) !== null || ANNEX.test(passage.text))
+  const lines = type < 0 ? [] : title.slice(0, type)
+  return (
+    lines.length > 0 &&
+    lines.every(({ annex, marker, passage }) => annex && marker === 'NONE' && !/[.;:]$/.test(passage.text))
+  )
+}
+
+const LINES_OF_TITLE = 3
+const ANNEX = /^PHỤ LỤC(?:\s+(?:số\s+)?[\dIVX]{1,4})?[.:]?$/iu

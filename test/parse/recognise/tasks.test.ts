@@ -425,6 +425,14 @@ test('a cell that says "as above" says what stands above it', () => {
   ])
 })
 
+test('the title of an annexed paper is no duty', () => {
+  const annex =
+    'KẾ HOẠCH\n\nThực hiện Chỉ thị trồng cây\n\n(Kèm theo Quyết định số 5/QĐ-UBND)\n\n1. Sở Y tế lập danh mục.'
+  const signed = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn A'
+  const words = (text: string) => tasksOf(text).map((task) => task.text.slice(0, 9))
+  expect(words(`1. Sở Nội vụ rà soát.\n\n${signed}\n\n${annex}`)).toEqual(['Sở Nội vụ', 'Sở Y tế l'])
+})
+
 test('a body leads what it draws up, which is no part of its name', () => {
   expect(
     leadsOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa xây dựng phương án; Phòng Kinh tế xây dựng đề án.'),
