@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, type ErrorCode } from '../errors.js'
 import { beginAhead } from '../ingest/begin-ahead.js'
+import type { OpenedPaper } from '../ingest/bundle.js'
 import {
   AT_A_TIME,
   goneOf,
@@ -14,13 +15,12 @@ import {
   type FolderLook,
   type HashedFile,
 } from '../ingest/folder.js'
-import { ingestRead } from '../ingest/ingest.js'
-import type { ReadPaper } from '../ingest/read-paper.js'
+import { ingestOpened, type TakenPaper } from '../ingest/ingest.js'
 import { readerFor, type Reader } from '../ingest/reading-threads.js'
 import { isSameStamp, stampOf, type FileStamp } from '../read/folder.js'
 import type { CommandContext } from './context.js'
 import { outcomeWord, type FileResult, type FileRun } from './each-file.js'
-import { resultOf } from './paper-result.js'
+import { resultsOf } from './paper-result.js'
 
 /** While a folder is watched, each look is followed by a pause so many times as long. */
 const PAUSE = 10
@@ -141,7 +141,7 @@ export class Drawer {
     const { known, knownFailures, unknown, repeated } = await sortByHash(graph, files, version)
     this.#run.pass('KNOWN', known.length)
     this.#run.pass('KNOWN_FAILURE', knownFailures.length)
-    const nextPaper = beginAhead(unknown, reader.ahead, ({ location }) => reader.read({ path: location }))
+    const nextPaper = beginAhead(unknown, reader.ahead, ({ location }) => reader.open({ path: location }))
     const done: FileToRemember[] = []
     try {
       await this.#run.each(
@@ -165,7 +165,7 @@ export class Drawer {
    */
   async #takeOne(
     { location, ...stamp }: HashedFile,
-    reading: Promise<ReadPaper>,
+    reading: Promise<OpenedPaper>,
     keep: (sources: readonly string[], failure: ErrorCode | null) => void,
   ): Promise<FileResult[]> {
     const isStill = async () => isSameStamp(await stampOf(location), { location, ...stamp })
@@ -173,9 +173,12 @@ export class Drawer {
       const paper = await reading
       if (!(await isStill())) return [this.#unread('LEFT', location)]
       this.#tried.set(location, { location, ...stamp })
-      const report = await ingestRead(this.#run.graph, paper, { now })
-      if (paper.outcome === 'READ') keep([paper.location], null)
-      return [resultOf(this.#context, report, this.#nameOf(location))]
+      const taken = await ingestOpened(this.#run.graph, paper, { now })
+      if (taken.every(isSettled)) {
+        const sources = taken.flatMap((one) => one.location ?? [])
+        keep(sources, sources.length > 0 ? null : (taken[0]!.failure?.code ?? null))
+      }
+      return resultsOf(this.#context, taken, this.#nameOf(location))
     } catch (error) {
       this.#tried.set(location, { location, ...stamp })
       if (!isLasting(error)) throw error
@@ -208,3 +211,6 @@ export class Drawer {
     return relative(this.#top, location) || location
   }
 }
+
+/** Whether another attempt would give the same; one with a secrecy stamp is not remembered, whatever it lies beside. */
+const isSettled = ({ failure }: TakenPaper): boolean => failure === null || isLasting(failure)

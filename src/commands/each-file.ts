@@ -168,7 +168,7 @@ export class FileRun {
 }
 
 /** @throws the error when it is not about the file */
-function failedFile(fileName: string, error: unknown, language: Language): FileResult {
+export function failedFile(fileName: string, error: unknown, language: Language): FileResult {
   if (!(error instanceof AppError) || exitCodeOf(error.code) === 3) throw error
   const { code } = error
   const { message, remedy } = localiseFailure(language, error)

@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
 import { beginAhead } from '../ingest/begin-ahead.js'
-import { ingestRead } from '../ingest/ingest.js'
+import { ingestOpened } from '../ingest/ingest.js'
 import { readerFor } from '../ingest/reading-threads.js'
 import type { CommandContext } from './context.js'
 import { Drawer } from './drawer.js'
 import { runFiles, type FileRun } from './each-file.js'
 import { exampleOf } from './options.js'
-import { resultOf } from './paper-result.js'
+import { resultsOf } from './paper-result.js'
 
 interface IngestOptions {
   readonly json?: boolean
@@ -66,11 +66,11 @@ const now = () => new Date().toISOString()
 /** Files that were named are read, whatever is known of them: on all cores, and loaded one after the other. */
 async function ingestFiles(context: CommandContext, run: FileRun, paths: readonly string[]): Promise<void> {
   const reader = readerFor(paths.length)
-  const nextPaper = beginAhead(paths, reader.ahead, (path) => reader.read({ path }))
+  const nextPaper = beginAhead(paths, reader.ahead, (path) => reader.open({ path }))
   try {
     await run.each(paths, basename, async (path) => {
-      const report = await ingestRead(run.graph, await nextPaper(), { now })
-      return [resultOf(context, report, basename(path))]
+      const taken = await ingestOpened(run.graph, await nextPaper(), { now })
+      return resultsOf(context, taken, basename(path))
     })
   } finally {
     await reader.close()

@@ -1,21 +1,25 @@
-import { AppError } from '../errors.js'
-import type { IngestReport } from '../ingest/ingest.js'
+import type { IngestReport, TakenPaper } from '../ingest/ingest.js'
 import { LABELS } from '../locale/labels.js'
 import type { DocumentType } from '../model/document.js'
 import type { CommandContext } from './context.js'
-import { outcomeWord, type FileResult } from './each-file.js'
+import { failedFile, outcomeWord, type FileResult } from './each-file.js'
 
-/** What became of a paper, for people and for programs. */
-export function resultOf(context: CommandContext, report: IngestReport, fileName: string): FileResult {
-  return {
-    outcome: report.outcome,
-    report: { ...report, fileName },
-    lines: [ingestLine(context, report, fileName)],
-    failure:
-      report.refusal &&
-      new AppError(report.refusal, `${fileName} bears a secrecy stamp; nothing of it was kept.`),
-  }
-}
+/** What became of the papers of a file, for people and for programs. */
+export const resultsOf = (
+  context: CommandContext,
+  taken: readonly TakenPaper[],
+  fileName: string,
+): FileResult[] =>
+  taken.map(({ path, report, failure }) => {
+    const name = path === null ? fileName : `${fileName}/${path}`
+    if (report === null) return failedFile(name, failure!, context.language)
+    return {
+      outcome: report.outcome,
+      report: { ...report, fileName: name },
+      lines: [ingestLine(context, report, name)],
+      failure,
+    }
+  })
 
 function ingestLine(
   { messages, language }: CommandContext,

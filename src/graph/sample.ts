@@ -5,14 +5,6 @@ import { query } from './query.js'
 
 const prefix = { prefix: text }
 
-const held = query('READ', 'sample/held.cypher', {
-  params: prefix,
-  row: { location: text, sha256: text, parserVersion: text },
-})
-
-/** What is stored of the sources whose locations begin with `begin`, by location. */
-export const sourcesBelow = (graph: Graph, begin: string) => graph.read(held, { prefix: begin })
-
 const taskFields = {
   paper: text,
   id: text,

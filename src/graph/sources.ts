@@ -1,5 +1,5 @@
 import { type Scan, scanOfText } from '../model/scan.js'
-import type { Graph } from './connect.js'
+import type { Graph, Transaction } from './connect.js'
 import { integer, json, listOf, optional, record, text, type TypeOf } from './decode.js'
 import {
   newestPageParamsOf,
@@ -136,3 +136,14 @@ export const versionOfSource = async (
   location: string,
 ): Promise<{ readonly sha256: string; readonly parserVersion: string } | null> =>
   (await graph.read(version, { location }))[0] ?? null
+
+const below = query('READ', 'source/below.cypher', {
+  params: { prefix: text },
+  row: { location: text, sha256: text, parserVersion: text },
+})
+
+/** What is stored of the sources whose locations begin with `begin`, by location. */
+export const sourcesBelow = (graph: Graph, begin: string) => graph.read(below, { prefix: begin })
+
+/** The same within a transaction. */
+export const sourcesBelowIn = (tx: Transaction, begin: string) => tx.run(below, { prefix: begin })

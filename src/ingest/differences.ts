@@ -72,7 +72,10 @@ const ABOUT = /^(?:v\/v|về việc|về)[: ]+/
 /** A text without what only spelling and typesetting differ in. */
 const bare = (text: string): string => fold(text).replace(/["“”'‘’]|[\s.,;:/…]+$/g, '')
 
-const quoted = (text: string): string => `“${text.length <= 160 ? text : `${text.slice(0, 159)}…`}”`
+/** So many characters of a text are shown. */
+const SHOWN = 160
+
+const quoted = (text: string): string => `“${text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1)}…`}”`
 
 function differing(
   shown: string,
@@ -91,7 +94,9 @@ function differingTasks(
   for (let at = 0; at < length; at += 1) {
     const [one, other] = [shown[at], others[at]]
     if (one !== undefined && other !== undefined && isSameTask(one, other)) continue
-    return [summarised(shown, at), summarised(others, at)]
+    const both = [summarised(shown, at), summarised(others, at)] as const
+    if (both[0] !== both[1]) return both
+    return [`${both[0]} [${detailsOf(one!)}]`, `${both[1]} [${detailsOf(other!)}]`]
   }
   return null
 }
@@ -100,6 +105,14 @@ function summarised(tasks: readonly StatedTask[], at: number): string {
   const task = tasks[at]
   return `${tasks.length} nhiệm vụ${task ? `, mục ${task.section} ${quoted(task.summary)}` : ''}`
 }
+
+/** What tells two tasks of the same words apart, as far as they are shown. */
+const detailsOf = (task: StatedTask): string =>
+  [
+    ...task.assignments.map(({ body }) => body.name),
+    ...daysOf(task),
+    ...(task.summary.length > SHOWN ? [`… ${task.summary.slice(-SHOWN / 2)}`] : []),
+  ].join('; ')
 
 /** The same duty of the same bodies by the same days. A summary that was cut is compared as far as it goes. */
 function isSameTask(one: StatedTask, other: StatedTask): boolean {

@@ -187,7 +187,10 @@ const LASTING: readonly ErrorCode[] = [
 
 /** Whether a file that fails so need not be tried again as long as it stays as it is. */
 export const isLasting = (error: unknown): error is AppError =>
-  error instanceof AppError && LASTING.includes(error.code)
+  error instanceof AppError &&
+  (LASTING.includes(error.code) ||
+    // of memory there may be more another time
+    (error.code === 'FILE_TOO_COMPLEX' && error.details['what'] !== 'MiB of memory'))
 
 /** Remembers what became of files. */
 export async function remember(graph: Graph, files: readonly FileToRemember[]): Promise<void> {

@@ -1,16 +1,27 @@
-import { realpath } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { AppError } from '../errors.js'
 import { summaries } from '../graph/ingest-queries.js'
 import type { Graph } from '../graph/connect.js'
 import { sourcesOfKnownFile } from '../graph/known-files.js'
-import { locationOfSource } from '../graph/sources.js'
+import { locationOfSource, sourcesBelow } from '../graph/sources.js'
+import { compareTexts } from '../model/collections.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { scanToText } from '../model/scan.js'
 import { PARSER_VERSION } from '../parse/parse.js'
 import { bytesOfStream, readBytes, readRecords } from '../read/read.js'
-import { load, unload, type UnloadReport } from './load.js'
-import { type Paper, readPaper, type ReadPaper, requireIdentified } from './read-paper.js'
+import { locationIn, type OpenedPaper, type ReadBundle } from './bundle.js'
+import {
+  isWithin,
+  load,
+  loadBundle,
+  unload,
+  unloadSources,
+  type LoadReport,
+  type UnloadReport,
+} from './load.js'
+import { type Paper, type ReadPaper, requireIdentified } from './read-paper.js'
+import { readerFor } from './reading-threads.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
 import type { SourceToLoad } from './source-rows.js'
 
@@ -55,7 +66,7 @@ export interface IngestOptions {
  * @throws AppError as `readPaper`, `ingestRead` and the database; then nothing of the file is stored
  */
 export async function ingestFile(graph: Graph, path: string, options: IngestOptions): Promise<IngestReport> {
-  return ingestRead(graph, await readPaper({ path }), options)
+  return ingestRead(graph, await readerFor(1).read({ path }), options)
 }
 
 /**
@@ -69,7 +80,7 @@ export async function ingestText(
   location: string,
   options: IngestOptions,
 ): Promise<IngestReport> {
-  return ingestRead(graph, await readPaper({ source, location }), options)
+  return ingestRead(graph, await readerFor(1).read({ source, location }), options)
 }
 
 /**
@@ -82,20 +93,81 @@ export async function ingestRead(
   paper: ReadPaper,
   { now }: IngestOptions,
 ): Promise<IngestReport> {
-  if (paper.outcome === 'REFUSED')
-    return {
-      fileName: '',
-      outcome: 'REFUSED',
-      documents: [],
-      relationsAdded: 0,
-      tasksAdded: 0,
-      refusal: 'STATE_SECRET',
-    }
+  if (paper.outcome === 'REFUSED') return SECRET
   const { source, location, statement } = paper
   requireIdentified(source, statement)
   const loaded = await load(graph, sourceOfText(source, location, now()), [statement])
   return report(graph, source.name, loaded)
 }
+
+/** What became of a paper that a file holds. */
+export interface TakenPaper {
+  /** Its place in the bundle; null of a file that holds one paper. */
+  readonly path: string | null
+  /** Null when it could not be read. */
+  readonly report: IngestReport | null
+  /** Why it was not kept. */
+  readonly failure: AppError | null
+  /** Where what it said is stored; null when nothing is. */
+  readonly location: string | null
+}
+
+/**
+ * Ingests a file of which it has been read what it holds: a paper, or the papers of a bundle, all in one transaction. A
+ * paper of a bundle that fails leaves the others.
+ *
+ * @throws AppError UNIDENTIFIED_PAPER of a single paper; as the database
+ */
+export async function ingestOpened(
+  graph: Graph,
+  opened: OpenedPaper,
+  options: IngestOptions,
+): Promise<readonly TakenPaper[]> {
+  if (opened.outcome === 'BUNDLE') return ingestBundle(graph, opened, options)
+  const report = await ingestRead(graph, opened, options)
+  const location = opened.outcome === 'READ' ? opened.location : null
+  return [{ path: null, report, failure: refusalOf(report, ''), location }]
+}
+
+async function ingestBundle(
+  graph: Graph,
+  { name, location, papers }: ReadBundle<ReadPaper>,
+  { now }: IngestOptions,
+): Promise<TakenPaper[]> {
+  const at = now()
+  const said = papers
+    .flatMap(({ read }) =>
+      read.outcome === 'READ'
+        ? { source: sourceOfText(read.source, read.location, at), statements: [read.statement] }
+        : [],
+    )
+    .sort((a, b) => compareTexts(a.source.location, b.source.location))
+  const kept = papers.map(({ path }) => locationIn(location, path))
+  const loaded = said.length === 0 ? [] : await loadBundle(graph, location, said, { kept, now: at })
+  const reports = new Map(said.map(({ source }, index) => [source.location, loaded[index]!]))
+  return Promise.all(
+    papers.map(async ({ path, read }): Promise<TakenPaper> => {
+      if (read.outcome === 'FAILED') return { path, report: null, failure: read.error, location: null }
+      if (read.outcome === 'REFUSED')
+        return { path, report: SECRET, failure: refusalOf(SECRET, `${name}/${path}`), location: null }
+      const own = await report(graph, path, reports.get(read.location)!)
+      return { path, report: own, failure: null, location: read.location }
+    }),
+  )
+}
+
+/** Of a paper with a secrecy stamp. */
+const SECRET: IngestReport = {
+  fileName: '',
+  outcome: 'REFUSED',
+  documents: [],
+  relationsAdded: 0,
+  tasksAdded: 0,
+  refusal: 'STATE_SECRET',
+}
+
+const refusalOf = ({ refusal }: IngestReport, name: string): AppError | null =>
+  refusal && new AppError(refusal, `${name || 'The paper'} bears a secrecy stamp; nothing of it was kept.`)
 
 /** A text that this version of the parser has read, as it is to be stored. */
 export const sourceOfText = (
@@ -174,18 +246,25 @@ export async function removeSource(graph: Graph, id: string, { now }: IngestOpti
 }
 
 /**
- * Removes a source by the path of its file, as `unload` does. The file itself need not exist any more.
+ * Removes what a file has said, as `unload` does: the file need not exist any more. Of a bundle that is all its papers; of a
+ * folder that is gone, those of all its files.
  *
  * @throws AppError NOT_FOUND when nothing is stored of it
  */
 export async function removeFile(graph: Graph, path: string, { now }: IngestOptions): Promise<UnloadReport> {
   // ingestFile resolves links, which may be gone
-  for (const location of [await realpath(path).catch(() => resolve(path)), resolve(path)]) {
-    const report = await unload(graph, location, now())
-    if (report !== null) return report
-    // the same bytes were taken in from another place
-    const [twin] = await sourcesOfKnownFile(graph, location)
-    if (twin !== undefined) return (await unload(graph, twin, now()))!
+  const places = [await realpath(path).catch(() => resolve(path)), resolve(path)]
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  for (const location of isFolder ? [] : places) {
+    const own = (await sourcesBelow(graph, location)).map((source) => source.location)
+    const within = own.filter((at) => isWithin(at, location))
+    // or the same bytes were taken in from another place
+    const locations = within.length > 0 ? within : await sourcesOfKnownFile(graph, location)
+    const report = await unloadSources(graph, locations, now())
+    if (report !== null) return { ...report, source: basename(path) }
   }
   throw new AppError('NOT_FOUND', `Nothing is held of ${path}.`, {
     remedy:
@@ -239,7 +318,7 @@ export async function importFile(graph: Graph, path: string, options: IngestOpti
 async function report(
   graph: Graph,
   fileName: string,
-  { documentIds, ...loaded }: Awaited<ReturnType<typeof load>>,
+  { documentIds, ...loaded }: LoadReport,
 ): Promise<IngestReport> {
   return { fileName, ...loaded, documents: await graph.read(summaries, { ids: documentIds }), refusal: null }
 }

@@ -3,6 +3,7 @@ import { writeMentions } from '../graph/citation-queries.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import * as queries from '../graph/ingest-queries.js'
 import * as edition from '../graph/open-edition.js'
+import { sourcesBelowIn } from '../graph/sources.js'
 import { uniqueSorted } from '../model/collections.js'
 import { seriesOfGroup } from '../model/document-key.js'
 import { fileLocation } from '../model/source.js'
@@ -71,6 +72,36 @@ export async function loadInto(transaction: Transaction, said: readonly Said[]):
   return { reports, relationsAdded, tasksAdded }
 }
 
+/** Whether a source is a file, or comes from the bundle or folder that the file is. Pages of records go with their file. */
+export const isWithin = (location: string, file: string): boolean =>
+  location === fileLocation(location) && (location === file || location.startsWith(`${file}/`))
+
+/**
+ * Stores what the papers of a bundle say, all in one transaction, in place of what it said before. `kept`: locations of
+ * files of it that could not be read this time, of which what they said stays. `now` is RFC 3339.
+ */
+export const loadBundle = (
+  graph: Graph,
+  location: string,
+  said: readonly Said[],
+  { kept, now }: { readonly kept: readonly string[]; readonly now: string },
+): Promise<LoadReport[]> =>
+  graph.write(async (tx) => {
+    tx.changes([])
+    // of two versions of one bundle at once, the second sees the first
+    await tx.run(queries.lockSeries, { keys: [`source:${location}`] })
+    const present = new Set([...kept, ...said.map(({ source }) => source.location)])
+    const held = (await sourcesBelowIn(tx, location)).map((source) => source.location)
+    const stale = held.filter((at) => isWithin(at, location) && !present.has(at))
+    if (stale.length > 0) await unloadInto(tx, stale, now)
+    const reports: LoadReport[] = []
+    for (const one of said) {
+      const { reports: own, ...added } = await loadInto(tx, [one])
+      reports.push({ ...own[0]!, ...added })
+    }
+    return reports
+  })
+
 /** What is to be stored of a source, and what is. */
 interface Paper extends Said {
   readonly rows: SourceRows
@@ -122,11 +153,22 @@ export interface UnloadReport {
  * say too stays, and so does what people have decided and reported. With a file go the pages of its records; a page goes
  * alone. `now` is RFC 3339. Null when nothing is stored of it.
  */
-export async function unload(graph: Graph, location: string, now: string): Promise<UnloadReport | null> {
-  const report = await unloadAll(graph, [location], now)
+export const unload = (graph: Graph, location: string, now: string): Promise<UnloadReport | null> =>
+  unloadSources(graph, [location], now)
+
+/** The same for several sources. */
+export async function unloadSources(
+  graph: Graph,
+  locations: readonly string[],
+  now: string,
+): Promise<UnloadReport | null> {
+  if (locations.length === 0) return null
+  const report = await unloadAll(graph, locations, now)
   const [held] = report.held
   if (held === undefined) return null
-  const spokenOf = uniqueSorted([...held.documentIds, ...held.citedIds])
+  const spokenOf = uniqueSorted(
+    report.held.flatMap(({ documentIds, citedIds }) => [...documentIds, ...citedIds]),
+  )
   return {
     source: held.name,
     documentsRemoved: report.gone.length,
@@ -138,20 +180,23 @@ export async function unload(graph: Graph, location: string, now: string): Promi
 
 /** The same for several sources, in one transaction. They come in their order, and are locked so. */
 export const unloadAll = (graph: Graph, locations: readonly string[], now: string) =>
-  graph.write(async (transaction) => {
-    const tx = skipEmptyBatches(transaction)
-    tx.changes([])
-    const states = await Promise.all(locations.map((location) => lockedState(tx, location)))
-    const held = states.flatMap((state) => state ?? [])
-    const groups = uniqueSorted(held.flatMap((state) => state.groups))
-    await lockGroups(tx, groups)
-    const removed = await Promise.all(locations.map((location) => remove(tx, location)))
-    const derived = await derive(tx, { groups, documents: removed.flat() }, momentOf(now))
-    const changed = locations.map((location) => ({ location, locations: [] }))
-    await publish(tx, groups, changed, momentOf(now))
-    const { gone, relationsRemoved, tasksRemoved } = derived
-    return { held, gone, relationsRemoved, tasksRemoved }
-  })
+  graph.write((tx) => unloadInto(tx, locations, now))
+
+/** The same in the caller's transaction. */
+async function unloadInto(transaction: Transaction, locations: readonly string[], now: string) {
+  const tx = skipEmptyBatches(transaction)
+  tx.changes([])
+  const states = await Promise.all(locations.map((location) => lockedState(tx, location)))
+  const held = states.flatMap((state) => state ?? [])
+  const groups = uniqueSorted(held.flatMap((state) => state.groups))
+  await lockGroups(tx, groups)
+  const removed = await Promise.all(locations.map((location) => remove(tx, location)))
+  const derived = await derive(tx, { groups, documents: removed.flat() }, momentOf(now))
+  const changed = locations.map((location) => ({ location, locations: [] }))
+  await publish(tx, groups, changed, momentOf(now))
+  const { gone, relationsRemoved, tasksRemoved } = derived
+  return { held, gone, relationsRemoved, tasksRemoved }
+}
 
 /**
  * Publishes one source that the open edition does not have yet, for an edition that is kept only from now on; false when

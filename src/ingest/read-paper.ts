@@ -1,10 +1,13 @@
 import { realpath } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { AppError } from '../errors.js'
 import type { AnomalyCode } from '../model/anomaly.js'
 import type { Source } from '../model/source.js'
 import { toFormat } from '../parse/format.js'
-import { parse } from '../parse/parse.js'
-import { readBytes, readSource } from '../read/read.js'
+import { parse, type ParsedDocument } from '../parse/parse.js'
+import type { BundledFile } from '../read/bundle/unpack.js'
+import { openBytes, openFile } from '../read/read.js'
+import { namedAsAnnex } from './annex.js'
 import { statementOf, type Statement } from './statement.js'
 
 /**
@@ -35,31 +38,46 @@ export type PaperPreview =
     }
   | { readonly outcome: 'REFUSED' }
 
-/**
- * Reads a paper and what it says.
- *
- * @throws AppError as `readSource`
- */
-export async function readPaper(paper: Paper): Promise<ReadPaper> {
-  const { source, location } = await textOf(paper)
-  const parsed = parse(source)
-  if (parsed.outcome === 'REFUSED') return { outcome: 'REFUSED' }
-  return { outcome: 'READ', source, location, statement: statementOf(parsed) }
+/** A bundle that has been unpacked, and whose files have not been read. Plain data. */
+export interface UnpackedBundle {
+  readonly outcome: 'UNPACKED'
+  readonly name: string
+  readonly location: string
+  readonly files: readonly BundledFile[]
 }
 
 /**
- * Reads a paper that is not to be kept; fails where keeping it would.
+ * Reads a paper and what it says; a bundle is unpacked only.
  *
- * @throws AppError as `readSource` and `requireIdentified`
+ * @throws AppError as `openFile`
  */
-export async function previewPaper(paper: Paper): Promise<PaperPreview> {
-  const { source } = await textOf(paper)
+export async function readPaper(paper: Paper): Promise<ReadPaper | UnpackedBundle> {
+  const opened = await open(paper)
+  if ('outcome' in opened) return opened
+  const { source, location } = opened
   const parsed = parse(source)
   if (parsed.outcome === 'REFUSED') return { outcome: 'REFUSED' }
-  requireIdentified(source, statementOf(parsed))
+  return { outcome: 'READ', source, location, statement: stated(source, parsed) }
+}
+
+/**
+ * Reads a paper that is not to be kept; fails where keeping it would. A bundle is unpacked only.
+ *
+ * @throws AppError as `openFile` and `requireIdentified`
+ */
+export async function previewPaper(paper: Paper): Promise<PaperPreview | UnpackedBundle> {
+  const opened = await open(paper)
+  if ('outcome' in opened) return opened
+  const { source } = opened
+  const parsed = parse(source)
+  if (parsed.outcome === 'REFUSED') return { outcome: 'REFUSED' }
+  requireIdentified(source, stated(source, parsed))
   const anomalies = [...new Set(parsed.anomalies.map(({ code }) => code))]
   return { outcome: 'READ', parsed: toFormat(source, parsed), anomalies }
 }
+
+const stated = (source: Source, parsed: ParsedDocument): Statement =>
+  namedAsAnnex(statementOf(parsed), source.text)
 
 /** @throws AppError UNIDENTIFIED_PAPER when a text shows no number, title or issuer */
 export function requireIdentified(
@@ -73,9 +91,14 @@ export function requireIdentified(
   })
 }
 
-async function textOf(paper: Paper): Promise<{ readonly source: Source; readonly location: string }> {
+async function open(
+  paper: Paper,
+): Promise<{ readonly source: Source; readonly location: string } | UnpackedBundle> {
   if ('source' in paper) return paper
-  if ('bytes' in paper) return { source: await readBytes(paper.bytes, paper.name), location: paper.location }
   // two files of one name in different folders are two sources
-  return { source: await readSource(paper.path), location: await realpath(paper.path) }
+  const location = 'path' in paper ? await realpath(paper.path).catch(() => paper.path) : paper.location
+  const { source, files } =
+    'path' in paper ? await openFile(paper.path) : await openBytes(paper.bytes, paper.name)
+  if (source !== null) return { source, location }
+  return { outcome: 'UNPACKED', name: 'path' in paper ? basename(paper.path) : paper.name, location, files }
 }

@@ -1,6 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError, type Failure, failureOf } from '../errors.js'
-import { type Paper, type PaperPreview, previewPaper, readPaper, type ReadPaper } from './read-paper.js'
+import {
+  type Paper,
+  type PaperPreview,
+  previewPaper,
+  readPaper,
+  type ReadPaper,
+  type UnpackedBundle,
+} from './read-paper.js'
 
 /** What a thread is given: a paper, to be read for good or for a look. */
 export interface Job {
@@ -10,7 +17,7 @@ export interface Job {
 
 /** What a thread answers for each paper that it is given. */
 export type Answer =
-  | { readonly done: true; readonly paper: ReadPaper | PaperPreview }
+  | { readonly done: true; readonly paper: ReadPaper | PaperPreview | UnpackedBundle }
   | { readonly done: false; readonly failure: Failure }
 
 /** Anything but an AppError is a fault of the program, and ends the thread. */

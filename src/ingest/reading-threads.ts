@@ -3,14 +3,27 @@ import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError, errorOf } from '../errors.js'
 import { tooLate } from '../read/file-errors.js'
-import { type Paper, type PaperPreview, readPaper, type ReadPaper } from './read-paper.js'
+import { readBundle, type OpenedPaper, type OpenedPreview, type ReadBundle } from './bundle.js'
+import {
+  type Paper,
+  type PaperPreview,
+  readPaper,
+  type ReadPaper,
+  type UnpackedBundle,
+} from './read-paper.js'
 import type { Answer, Job } from './reading-thread.js'
 
 /** Reads papers. */
 export interface Reader {
   /** How many papers are to be begun before somebody needs the first of them. */
   readonly ahead: number
-  /** @throws AppError as `readPaper` */
+  /**
+   * Reads a file, or the files of a bundle.
+   *
+   * @throws AppError as `readPaper`
+   */
+  open(paper: Paper): Promise<OpenedPaper>
+  /** Reads a text. @throws AppError as `readPaper`, and of a bundle */
   read(paper: Paper): Promise<ReadPaper>
   /** Ends what it has not finished. */
   close(): Promise<void>
@@ -22,10 +35,30 @@ const PAPERS_A_THREAD = 32
 /** A reader for so many papers: on all cores, or in this thread where others are not worth their start. */
 export function readerFor(papers: number): Reader {
   const threads = Math.min(availableParallelism(), Math.ceil(papers / PAPERS_A_THREAD))
-  return threads > 1
-    ? new ReadingThreads(threads)
-    : { ahead: 1, read: readPaper, close: () => Promise.resolve() }
+  if (threads > 1) return new ReadingThreads(threads)
+  const read = async (paper: Paper) => single(await readPaper(paper))
+  return {
+    ahead: 1,
+    read,
+    open: async (paper) => whole(await readPaper(paper), read),
+    close: () => Promise.resolve(),
+  }
 }
+
+/** @throws AppError UNSUPPORTED_MEDIA_TYPE of a bundle: those that bundles hold have been opened themselves */
+function single<Read extends ReadPaper | PaperPreview>(read: Read | UnpackedBundle): Read {
+  if (read.outcome !== 'UNPACKED') return read
+  throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${read.name} holds several files.`, {
+    remedy: 'Unpack it first.',
+    details: { what: 'a bundle (ZIP, EML)' },
+  })
+}
+
+const whole = async <Read extends ReadPaper | PaperPreview>(
+  read: Read | UnpackedBundle,
+  readFile: (paper: Paper) => Promise<Read>,
+): Promise<Read | ReadBundle<Read>> =>
+  read.outcome === 'UNPACKED' ? readBundle(read, readFile) : (read as Read)
 
 interface Task extends Job {
   /** Nothing else is read meanwhile. */
@@ -67,13 +100,20 @@ export class ReadingThreads implements Reader {
     this.#milliseconds = milliseconds
   }
 
-  read(paper: Paper): Promise<ReadPaper> {
-    return this.#readTwice({ paper, isPreview: false })
+  async read(paper: Paper): Promise<ReadPaper> {
+    return single(await this.#readTwice<ReadPaper | UnpackedBundle>({ paper, isPreview: false }))
+  }
+
+  async open(paper: Paper): Promise<OpenedPaper> {
+    const read = await this.#readTwice<ReadPaper | UnpackedBundle>({ paper, isPreview: false })
+    return whole(read, (file) => this.read(file))
   }
 
   /** What would be read. @throws AppError as `previewPaper` */
-  preview(paper: Paper): Promise<PaperPreview> {
-    return this.#readTwice({ paper, isPreview: true })
+  async preview(paper: Paper): Promise<OpenedPreview> {
+    const look = (file: Paper) =>
+      this.#readTwice<PaperPreview | UnpackedBundle>({ paper: file, isPreview: true })
+    return whole(await look(paper), async (file) => single(await look(file)))
   }
 
   async close(): Promise<void> {

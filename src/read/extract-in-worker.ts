@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { AppError, errorOf } from '../errors.js'
+import { AppError, errorOf, type Failure } from '../errors.js'
+import type { BundledFile } from './bundle/unpack.js'
+import type { Unpacked, UnpackJob } from './bundle/unpack-worker.js'
 import { damaged, toAppError, tooLate } from './file-errors.js'
 import type { Answer, Job } from './extract-worker.js'
 import { LIMITS } from './limits.js'
@@ -21,7 +23,22 @@ let last: Promise<unknown> = Promise.resolve()
  * @throws AppError as the readers; TIMEOUT; FILE_TOO_COMPLEX when memory runs out
  */
 export function extractInWorker(job: Job, milliseconds: number = LIMITS.milliseconds): Promise<Extracted> {
-  const turn = last.then(() => extract(job, milliseconds))
+  return inTurn(() => inWorker<Answer>('./extract-worker.js', job, milliseconds))
+}
+
+/**
+ * Unpacks a bundle, within the same limits and in the same turn.
+ *
+ * @throws AppError as `unpack`; TIMEOUT; FILE_TOO_COMPLEX when memory runs out
+ */
+export const unpackInWorker = async (
+  job: UnpackJob,
+  milliseconds: number = LIMITS.milliseconds,
+): Promise<readonly BundledFile[]> =>
+  (await inTurn(() => inWorker<Unpacked>('./bundle/unpack-worker.js', job, milliseconds))).files
+
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const turn = last.then(work)
   last = turn.catch(() => undefined)
   return turn
 }
@@ -30,8 +47,13 @@ const MIB = 1024 * 1024
 /** How often memory is checked; between two checks a worker can touch some dozen MiB. */
 const WATCH_MILLISECONDS = 15
 
-async function extract(job: Job, milliseconds: number): Promise<Extracted> {
-  const worker = new Worker(new URL('./extract-worker.js', import.meta.url), {
+/** Of a worker's answers the one that tells what was done. */
+type Done<A> = Extract<A, { readonly done: true }>
+
+async function inWorker<
+  A extends { readonly done: true } | { readonly done: false; readonly failure: Failure },
+>(script: string, job: { readonly name: string }, milliseconds: number): Promise<Done<A>> {
+  const worker = new Worker(new URL(script, import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerHeapMib, maxYoungGenerationSizeMb: 32 },
     // libraries can neither print nor read the environment
@@ -42,7 +64,7 @@ async function extract(job: Job, milliseconds: number): Promise<Extracted> {
   })
   const timers: NodeJS.Timeout[] = []
   try {
-    const answer = await new Promise<Answer>((settle, reject) => {
+    const answer = await new Promise<A>((settle, reject) => {
       const before = process.memoryUsage.rss()
       worker.once('message', settle)
       worker.once('error', (error: NodeJS.ErrnoException) =>
@@ -62,8 +84,8 @@ async function extract(job: Job, milliseconds: number): Promise<Extracted> {
         }, WATCH_MILLISECONDS),
       )
     })
-    if (answer.done) return answer
-    throw errorOf(answer.failure)
+    if (!answer.done) throw errorOf(answer.failure)
+    return answer as Done<A>
   } finally {
     timers.forEach((timer) => clearTimeout(timer))
     await worker.terminate()

@@ -24,7 +24,11 @@ export interface FolderContents {
  * What programs put beside papers: hidden files, a copy that is under way, the lock of an editor, the thumbnails of a file
  * manager.
  */
-const PASSED_OVER = /^(?:\.|~\$)|\.(?:part|partial|crdownload|tmp|download)$|^(?:thumbs\.db|desktop\.ini)$/i
+const PASSED_OVER =
+  /^(?:\.|~\$)|\.(?:part|partial|crdownload|tmp|download)$|^(?:thumbs\.db|desktop\.ini|__macosx)$/i
+
+/** Whether a file or folder of this name is no paper's, or not yet. */
+export const isPassedOver = (name: string): boolean => PASSED_OVER.test(name)
 
 /** How many files are looked at at once. */
 const AT_ONCE = 64
@@ -62,7 +66,7 @@ export async function filesBelow(folder: string): Promise<FolderContents> {
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter(({ name }) => !PASSED_OVER.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.filter(({ name }) => !isPassedOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Null when there is no such file any more. */

@@ -10,6 +10,10 @@ export const LIMITS = {
   partBytes: 32 * 1024 * 1024,
   /** Parts of a ZIP container. */
   zipParts: 10_000,
+  /** Files of a bundle (ZIP, mail), those of bundles in it included. */
+  bundleFiles: 200,
+  /** Bundles in one another: a ZIP archive in a mail. */
+  bundleDepth: 2,
   pages: 2_000,
   /** Nesting depth of HTML or XML elements. */
   nesting: 1_000,

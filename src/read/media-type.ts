@@ -8,13 +8,20 @@ export const ODT = 'application/vnd.oasis.opendocument.text'
 export type MediaType =
   'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf' | typeof DOCX | typeof RTF | typeof ODT
 
+export const ZIP = 'application/zip'
+export const MAIL = 'message/rfc822'
+/** A file that holds other files. */
+export type BundleType = typeof ZIP | typeof MAIL
+
+export const isBundle = (type: MediaType | BundleType): type is BundleType => type === ZIP || type === MAIL
+
 /**
  * Detects what a file is by its first bytes. Its name only tells Markdown from plain text, and an HTML fragment from a
  * text that contains tags.
  *
  * @throws AppError UNSUPPORTED_MEDIA_TYPE naming the detected type, FILE_ENCRYPTED, and what opening a ZIP throws
  */
-export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
+export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | BundleType {
   const start = opening(bytes)
   if (/^\s*%PDF-/.test(start)) return 'application/pdf'
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return container(bytes, name)
@@ -22,6 +29,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   if (/^\s*\{\\rtf/.test(start)) return RTF
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
   if (foreign) throw unsupported(name, foreign[1])
+  if (isMail(start, name)) return MAIL
   // viewers accept the signature within the first 1,024 bytes: mail and download tools put bytes before it
   if (/%PDF-\d/.test(start.slice(0, 1024)) && Buffer.from(bytes).includes('endobj')) return 'application/pdf'
   const suffix = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
@@ -57,10 +65,9 @@ const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
   [/^Rar!\x1a/, 'a RAR archive'],
   [/^\x1f\x8b/, 'a gzip archive'],
   [/^(?:MZ|\x7fELF)[\s\S]{0,64}\0/, 'a program'],
-  [/^(?:From|MIME-Version|Content-Type):\s.*multipart\//is, 'a web archive or a mail (MHT, EML)'],
 ]
 
-function container(bytes: Uint8Array, name: string): MediaType {
+function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   const zip = openZip(bytes, name)
   const { names } = zip
   if (names.has('word/document.xml')) return DOCX
@@ -74,7 +81,23 @@ function container(bytes: Uint8Array, name: string): MediaType {
   }
   // some programs number the main part, and only the container's relations name it
   if (names.has('_rels/.rels') && [...names].some((part) => /^word\/[^/]+\.xml$/.test(part))) return DOCX
-  throw unsupported(name, 'a ZIP archive without a Word document in it')
+  return ZIP
+}
+
+const HEADER = /^[\x21-\x39\x3b-\x7e]+:(?:[ \t][^\r\n]*)?(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)/
+/** Headers that a mail has and other texts do not begin with. */
+const OF_MAILS =
+  /^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|Content-Type|From):/im
+
+/** A mail begins with headers, and with some that only mails have: a draft (`.eml`) may have but one of these. */
+function isMail(start: string, name: string): boolean {
+  let head = ''
+  for (let rest = start, found = HEADER.exec(rest); found; found = HEADER.exec(rest)) {
+    head += found[0]
+    rest = rest.slice(found[0].length)
+  }
+  const known = new Set(head.split('\n').flatMap((line) => OF_MAILS.exec(line)?.[0].toLowerCase() ?? [])).size
+  return known >= 2 || (known === 1 && /\.eml$/i.test(name))
 }
 
 /** An OLE compound file: a Word 97 document, or an encrypted DOCX, which Word wraps in one. */

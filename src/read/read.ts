@@ -5,9 +5,10 @@ import { AppError } from '../errors.js'
 import type { Source } from '../model/source.js'
 import { requireText, tooComplex } from './file-errors.js'
 import { decodeText } from './encoding.js'
-import { extractInWorker } from './extract-in-worker.js'
+import type { BundledFile } from './bundle/unpack.js'
+import { extractInWorker, unpackInWorker } from './extract-in-worker.js'
 import { LIMITS } from './limits.js'
-import { mediaTypeOf } from './media-type.js'
+import { isBundle, mediaTypeOf, type MediaType } from './media-type.js'
 
 /**
  * Reads a file's text; the content decides what kind of file it is. Plain text and Markdown are kept as they are (RAW: a
@@ -40,8 +41,39 @@ export async function readRecords(path: string): Promise<{ readonly name: string
  *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, NO_TEXT_LAYER, TIMEOUT
  */
 export async function readBytes(bytes: Uint8Array, name: string): Promise<Source> {
+  const opened = await openBytes(bytes, name)
+  if (opened.files === null) return opened.source
+  throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds several files.`, {
+    remedy: 'Take its papers in by: npx chi-thi-graph ingest FILE; or unpack it first.',
+    details: { what: 'a bundle (ZIP, EML)' },
+  })
+}
+
+/** What a file is: one text, or a bundle of files. */
+export type OpenedFile =
+  | { readonly source: Source; readonly files: null }
+  | { readonly source: null; readonly files: readonly BundledFile[] }
+
+/** As `openBytes`, for a file on the disk. @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, and as `openBytes` */
+export async function openFile(path: string): Promise<OpenedFile> {
+  const name = basename(path)
+  return openBytes(await bytesOf(path, name), name)
+}
+
+/**
+ * Reads a text as `readBytes` does; a bundle is unpacked, and its files are left to be read.
+ *
+ * @throws AppError as `readBytes`
+ */
+export async function openBytes(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   checkSize(bytes.byteLength, name)
   const mediaType = mediaTypeOf(bytes, name)
+  if (isBundle(mediaType))
+    return { source: null, files: await unpackInWorker({ bytes, type: mediaType, name }) }
+  return { source: await textOf(bytes, mediaType, name), files: null }
+}
+
+async function textOf(bytes: Uint8Array, mediaType: MediaType, name: string): Promise<Source> {
   if (mediaType === 'text/plain' || mediaType === 'text/markdown') {
     // no encoding needs more than three bytes for a UTF-16 unit
     if (bytes.byteLength > LIMITS.characters * 3) throw tooComplex(name, CHARACTERS, LIMITS.characters, null)

@@ -10,7 +10,6 @@ import type * as Threads from '../../src/ingest/reading-threads'
 import { built } from '../support/built'
 
 const { ReadingThreads, readerFor } = await built<typeof Threads>('ingest/reading-threads.js')
-const { readPaper } = await built<typeof Here>('ingest/read-paper.js')
 
 let reader: Threads.Reader
 let folder: string
@@ -42,7 +41,7 @@ test('threads read what one thread reads, in the order of the files', async () =
     ...readdirSync(corpus).map((name) => join(corpus, name)),
     ...['plan.pdf', 'plan.docx', 'plan.html', 'absent.pdf'].map((name) => join(papers, name)),
   ]
-  reader = { ahead: 1, read: readPaper, close: async () => {} }
+  reader = readerFor(1)
   const alone = await readAll(paths, (read) => read)
   reader = new ReadingThreads(3)
   const together = await readAll(paths, (read) => read)
@@ -118,7 +117,7 @@ describe('a thread', () => {
 
 describe('work that is begun ahead', () => {
   test('is given in order, fails at its turn, and does not pile up', async () => {
-    reader = { ahead: 1, read: readPaper, close: async () => {} }
+    reader = readerFor(1)
     const begun: number[] = []
     const next = beginAhead([0, 1, 2, 3, 4, 5], 3, async (item) => {
       begun.push(item)

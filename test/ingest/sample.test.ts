@@ -13,7 +13,7 @@ const { papers } = (await import(new URL('../../data/sample/sample.mjs', import.
 async function statementOf({ name, text }: Paper): Promise<Statement> {
   const source = { name, mediaType: 'text/plain', encoding: 'unicode', text, textBase: 'RAW' } as const
   const read = await readPaper({ source, location: name })
-  if (read.outcome === 'REFUSED') throw new Error(`${name} is refused`)
+  if (read.outcome !== 'READ') throw new Error(`${name} is refused`)
   return read.statement
 }
 const statements = await Promise.all(papers.map(statementOf))

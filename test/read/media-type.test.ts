@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { DOCX, mediaTypeOf } from '../../src/read/media-type.js'
+import { DOCX, MAIL, mediaTypeOf, ZIP } from '../../src/read/media-type.js'
 import { docx, paragraph, pdf, zip } from './papers/containers.mjs'
 
 type Bytes = Buffer | string
@@ -30,6 +30,8 @@ describe('a file is what it begins with, whatever its name', () => {
     ['a page in UTF-16', 'a.txt', Buffer.from('\ufeff<html><p>Kế hoạch', 'utf16le'), 'text/html'],
     ['a piece of HTML by its name', 'a.htm', '<p>Kế hoạch</p>', 'text/html'],
     ['RTF named .doc', 'a.doc', '{\\rtf1\\ansi', 'application/rtf'],
+    ['a ZIP archive', 'a.docx', zip([['a.txt', 'x']]) as Buffer, ZIP],
+    ['a web archive', 'a.mht', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\nx', MAIL],
     ['text with tags left in it', 'a.txt', '<p align="center"><b>KẾ HOẠCH</b></p>', 'text/plain'],
   ]
   test.each(cases)('%s', (_, name, bytes, expected) => {
@@ -43,14 +45,12 @@ describe('what is not read is told by what it is', () => {
   const cases: [string, Bytes, string][] = [
     ['XLSX', zip([['xl/workbook.xml', '<x/>']]) as Buffer, 'spreadsheet (XLSX)'],
     ['PPTX', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'presentation'],
-    ['ZIP', zip([['a.txt', 'x']]) as Buffer, 'ZIP archive'],
     ['DOC', old('WordDocument'), '(DOC)'],
     ['XLS', old('Workbook'), '(XLS)'],
     ['PNG', Buffer.from('\x89PNG\r\n', 'latin1'), 'PNG'],
     ['JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'JPEG'],
     ['TIFF', 'II*\0', 'TIFF'],
     ['XML', '<?xml version="1.0"?><paper/>', 'an XML file'],
-    ['MHT', 'MIME-Version: 1.0\nContent-Type: multipart/related', 'MHT'],
   ]
   test.each(cases)('%s', (_, bytes, what) => {
     expect(() => typeOf('paper.docx', bytes)).toThrow(

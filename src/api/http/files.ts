@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError, type ErrorCode } from '../../errors.js'
-import { ingestRead, submittedFile } from '../../ingest/ingest.js'
+import { ingestOpened, submittedFile } from '../../ingest/ingest.js'
 import type { Paper } from '../../ingest/read-paper.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { ENUM_LABELS } from '../../locale/enum-labels.js'
@@ -32,6 +32,9 @@ interface FileAnswer {
   readonly parsed: Readonly<Record<string, unknown>> | null
 }
 
+/** The same of a paper of a bundle, by its place in it. */
+type PaperAnswer = FileAnswer & { readonly fileName: string }
+
 /**
  * `POST /files?name=plan.docx`: takes a paper in, as the command `ingest` does; with `preview=true` it is only read. For
  * editors, who are told before the body is read. A paper that cannot be kept is answered with 422 and the same shape.
@@ -57,15 +60,15 @@ export function fileRoutes(
       const language = preferredLanguage(request.headers['accept-language'])
       const paper = await receive(request, name)
       const read = isPreview ? preview(reader, paper) : keep(reader, paper, await contextOf(request))
-      const { outcome, anomalies, parsed, ...answer } = await read.catch((error: unknown) =>
-        refused(error, name, language),
-      )
+      const papers = await read(name, language).catch((error: unknown) => [
+        { fileName: name, ...refused(error, name, language) },
+      ])
+      const [first] = papers as [PaperAnswer]
+      const isBundle = papers.length > 1 || first.fileName !== name
+      const answer = isBundle ? { ...summed(papers), fileName: name } : first
       return sendJson(request, reply.code(answer.refusal === null ? 200 : 422), {
-        fileName: name,
-        outcome,
-        ...answer,
-        anomalies: anomalies.map((code) => ({ code, message: meaning(code, language) })),
-        parsed,
+        ...printed(answer, language),
+        papers: isBundle ? papers.map((paper) => printed(paper, language)) : [],
       })
     }),
   )
@@ -112,28 +115,70 @@ const NOTHING = {
   parsed: null,
 }
 
-/** @throws AppError as `ReadingThreads.read` and `ingestRead`, STATE_SECRET */
-async function keep(reader: ReadingThreads, paper: Paper, { graph, now }: Context): Promise<FileAnswer> {
-  const report = await ingestRead(graph, await reader.read(paper), { now })
-  if (report.outcome === 'REFUSED') throw secret()
-  const { outcome, relationsAdded, tasksAdded, documents } = report
-  const [document] = documents
+/** Tells of each paper of a file. @throws AppError as the reader, and as `ingestOpened` */
+type Told = (name: string, language: Language) => Promise<PaperAnswer[]>
+
+const keep =
+  (reader: ReadingThreads, paper: Paper, { graph, now }: Context): Told =>
+  async (name, language) => {
+    const taken = await ingestOpened(graph, await reader.open(paper), { now })
+    return taken.map(({ path, report, failure }) => {
+      const fileName = path === null ? name : `${name}/${path}`
+      if (failure !== null) return { fileName, ...refusal(failure, language) }
+      const { outcome, relationsAdded, tasksAdded, documents } = report!
+      const [document] = documents
+      return {
+        ...NOTHING,
+        fileName,
+        outcome,
+        document: document ? { id: document.id, symbol: document.symbol } : null,
+        relationsAdded,
+        tasksAdded,
+        anomalies: (document?.anomalies ?? []) as readonly AnomalyCode[],
+      }
+    })
+  }
+
+const preview =
+  (reader: ReadingThreads, paper: Paper): Told =>
+  async (name, language) => {
+    const read = await reader.preview(paper)
+    const papers =
+      read.outcome === 'BUNDLE'
+        ? read.papers.map((held) => ({ fileName: `${name}/${held.path}`, held: held.read }))
+        : [{ fileName: name, held: read }]
+    return papers.map(({ fileName, held }) => {
+      if (held.outcome === 'FAILED') return { fileName, ...refusal(held.error, language) }
+      if (held.outcome === 'REFUSED') return { fileName, ...refusal(secret(), language) }
+      return { ...NOTHING, fileName, outcome: 'PREVIEW', anomalies: held.anomalies, parsed: held.parsed }
+    })
+  }
+
+/** What became of a bundle: what became of its papers, those left out that were refused beside others. */
+function summed(papers: readonly PaperAnswer[]): FileAnswer {
+  const kept = papers.filter(({ refusal }) => refusal === null)
+  if (kept.length === 0) return papers[0]!
+  const outcomes = ['CREATED', 'UPDATED', 'UNCHANGED', 'PREVIEW'] as const
   return {
     ...NOTHING,
-    outcome,
-    document: document ? { id: document.id, symbol: document.symbol } : null,
-    relationsAdded,
-    tasksAdded,
-    anomalies: (document?.anomalies ?? []) as readonly AnomalyCode[],
+    outcome: outcomes.find((outcome) => kept.some((paper) => paper.outcome === outcome))!,
+    document: kept[0]!.document,
+    relationsAdded: kept.reduce((sum, { relationsAdded }) => sum + relationsAdded, 0),
+    tasksAdded: kept.reduce((sum, { tasksAdded }) => sum + tasksAdded, 0),
   }
 }
 
-/** @throws AppError as `ReadingThreads.preview`, STATE_SECRET */
-async function preview(reader: ReadingThreads, paper: Paper): Promise<FileAnswer> {
-  const read = await reader.preview(paper)
-  if (read.outcome === 'REFUSED') throw secret()
-  return { ...NOTHING, outcome: 'PREVIEW', anomalies: read.anomalies, parsed: read.parsed }
-}
+/** With the meanings of anomalies, in the order in which the page shows them. */
+const printed = (
+  { fileName, outcome, anomalies, parsed, ...answer }: PaperAnswer,
+  language: Language,
+): object => ({
+  fileName,
+  outcome,
+  ...answer,
+  anomalies: anomalies.map((code) => ({ code, message: meaning(code, language) })),
+  parsed,
+})
 
 const secret = (): AppError =>
   new AppError('STATE_SECRET', 'The paper bears a secrecy stamp; nothing of it was kept.')
@@ -159,8 +204,15 @@ function refused(error: unknown, file: string, language: Language): FileAnswer {
   // the database has time limits too
   const isTooSlow = error.code === 'TIMEOUT' && error.details['file'] === file
   if (!REFUSALS.includes(error.code) && !isTooSlow) throw error
-  return { ...NOTHING, ...localiseFailure(language, error), outcome: 'REFUSED', refusal: error.code }
+  return refusal(error, language)
 }
+
+const refusal = (error: AppError, language: Language): FileAnswer => ({
+  ...NOTHING,
+  ...localiseFailure(language, error),
+  outcome: 'REFUSED',
+  refusal: error.code,
+})
 
 /** `Văn bản không in số.` */
 function meaning(code: AnomalyCode, language: Language): string {

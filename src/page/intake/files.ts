@@ -46,6 +46,8 @@ export interface FileAnswer {
   readonly tasksAdded: number
   readonly anomalies: readonly Remark[]
   readonly parsed: Parsed | null
+  /** Of a bundle: the same for each paper of it, named by its place. */
+  readonly papers?: readonly FileAnswer[]
 }
 
 /**

@@ -1,11 +1,13 @@
 import './intake.css'
 import { useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
+import type { Failure } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
 import { count, wordsOf } from '../words.js'
+import type { FileAnswer } from './files.js'
 import { ParsedPaper } from './parsed-paper.js'
 import { type Entry, useIntake } from './use-intake.js'
 
@@ -14,8 +16,8 @@ const words = wordsOf({
   drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
   choose: ['chọn tệp', 'choose files'],
   kinds: [
-    'txt, md, html, docx, pdf. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
-    'txt, md, html, docx, pdf. Files are read first; nothing is kept until you press “Keep”.',
+    'txt, md, html, docx, pdf, hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
+    'txt, md, html, docx, pdf, or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
     (done: string, all: string, failed: string) => `${done} trên ${all} tệp đã đọc, ${failed} không đọc được`,
@@ -39,7 +41,7 @@ const words = wordsOf({
   forEditors: ['Chỉ người có quyền biên tập mới nạp được văn bản.', 'Only editors can add papers.'],
 })
 
-const TYPES = '.txt,.md,.html,.htm,.docx,.pdf'
+const TYPES = '.txt,.md,.html,.htm,.docx,.pdf,.zip,.eml'
 
 /** Puts papers in: drop files, see what is read in them, keep them. */
 export function IntakeScreen() {
@@ -123,7 +125,6 @@ interface EntryItemParts {
 }
 
 function EntryItem({ entry: { file, step, answer, failure }, keep, again }: EntryItemParts) {
-  const code = failure?.code ?? answer?.refusal
   return (
     <li class="card">
       <div>
@@ -141,27 +142,60 @@ function EntryItem({ entry: { file, step, answer, failure }, keep, again }: Entr
             {words.again}
           </button>
         )}
-        {answer?.document && (
-          <>
-            <a href={href('paper', answer.document.id)}>{answer.document.symbol ?? words.see}</a>{' '}
-            <span class="quiet">
-              {label('IngestOutcome', answer.outcome)} ·{' '}
-              {words.added(count(answer.relationsAdded), count(answer.tasksAdded))}
-            </span>
-          </>
-        )}
+        {answer && !answer.papers?.length && <Became answer={answer} />}
       </div>
-      {code && (
-        <p role="alert">
-          {failure?.message ?? answer?.message} <code>{code}</code> {failure?.remedy ?? answer?.remedy}
-        </p>
+      {failure && <Refusal {...failure} />}
+      {!failure && answer && !answer.papers?.length && <Read answer={answer} />}
+      {!failure && answer?.papers && answer.papers.length > 0 && (
+        <ul class="plain">
+          {answer.papers.map((paper) => (
+            <li key={paper.fileName}>
+              <div>
+                <b>{paper.fileName}</b> <Became answer={paper} />
+              </div>
+              <Read answer={paper} />
+            </li>
+          ))}
+        </ul>
       )}
-      {answer?.anomalies.map(({ code: kind, message }) => (
-        <p key={message} class="quiet">
-          <span class="mark unsure">{label('AnomalyCode', kind)}</span> {message}
-        </p>
-      ))}
-      {answer?.parsed && <ParsedPaper parsed={answer.parsed} />}
     </li>
   )
 }
+
+/** The document that a kept paper tells of. */
+function Became({
+  answer: { document, outcome, relationsAdded, tasksAdded },
+}: {
+  readonly answer: FileAnswer
+}) {
+  if (document === null) return null
+  return (
+    <>
+      <a href={href('paper', document.id)}>{document.symbol ?? words.see}</a>{' '}
+      <span class="quiet">
+        {label('IngestOutcome', outcome)} · {words.added(count(relationsAdded), count(tasksAdded))}
+      </span>
+    </>
+  )
+}
+
+/** What was read in a paper, or why it was refused. */
+function Read({ answer: { refusal, message, remedy, anomalies, parsed } }: { readonly answer: FileAnswer }) {
+  return (
+    <>
+      {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
+      {anomalies.map(({ code, message: meaning }) => (
+        <p key={meaning} class="quiet">
+          <span class="mark unsure">{label('AnomalyCode', code)}</span> {meaning}
+        </p>
+      ))}
+      {parsed && <ParsedPaper parsed={parsed} />}
+    </>
+  )
+}
+
+const Refusal = ({ code, message, remedy }: Pick<Failure, 'code' | 'message' | 'remedy'>) => (
+  <p role="alert">
+    {message} <code>{code}</code> {remedy}
+  </p>
+)

@@ -14,6 +14,7 @@ import { plan } from '../../support/editor'
 import { blockAfter, page } from '../../support/pages'
 import { provincialPlan } from '../../support/papers'
 import { startTestServer, type TestServer } from '../../support/server'
+import { zip } from '../../read/papers/containers.mjs'
 
 const { ingestFile } = await built<typeof Ingest>('ingest/ingest.js')
 
@@ -83,6 +84,7 @@ const kept = (fileName: string, more: object) => ({
   tasksAdded: 0,
   anomalies: [],
   parsed: null,
+  papers: [],
   ...more,
 })
 const SUPERSEDED = {
@@ -91,6 +93,52 @@ const SUPERSEDED = {
 }
 const refused = (fileName: string, refusal: string) =>
   kept(fileName, { outcome: 'REFUSED', refusal, message: expect.any(String), remedy: expect.anything() })
+
+describe('a bundle', () => {
+  const bundle = zip([
+    ['thu.txt', provincialPlan({ province: 'Bến Tre', number: '27' })],
+    ['phu-luc/2.txt', provincialPlan({ province: 'Bến Tre', number: '28' })],
+    ['anh.png', Buffer.from('\x89PNG\r\n', 'latin1')],
+  ]) as Buffer
+
+  test('is read, kept and told paper by paper', async () => {
+    const preview = await send('name=bo.zip&preview=true', bundle)
+    expect([preview.status, preview.answer.outcome]).toEqual([200, 'PREVIEW'])
+    expect(
+      preview.answer.papers.map(({ fileName, parsed }: any) => [fileName, parsed?.document.symbol]),
+    ).toEqual([
+      ['bo.zip/thu.txt', '27/KH-UBND'],
+      ['bo.zip/phu-luc/2.txt', '28/KH-UBND'],
+      ['bo.zip/anh.png', undefined],
+    ])
+    const { status, answer } = await send('name=bo.zip', bundle)
+    expect([status, answer]).toEqual([
+      200,
+      kept('bo.zip', {
+        document: { id: expect.any(String), symbol: '27/KH-UBND' },
+        relationsAdded: 2,
+        tasksAdded: 4,
+        papers: [
+          expect.objectContaining({ fileName: 'bo.zip/thu.txt', outcome: 'CREATED', tasksAdded: 2 }),
+          expect.objectContaining({ fileName: 'bo.zip/phu-luc/2.txt', outcome: 'CREATED', tasksAdded: 2 }),
+          expect.objectContaining({
+            fileName: 'bo.zip/anh.png',
+            outcome: 'REFUSED',
+            refusal: 'UNSUPPORTED_MEDIA_TYPE',
+          }),
+        ],
+      }),
+    ])
+  })
+
+  test('with a place outside it, or of nothing that is read, is refused', async () => {
+    const outside = await send('name=bo.zip', zip([['../a.txt', plan]]) as Buffer)
+    expect([outside.status, outside.answer]).toEqual([422, refused('bo.zip', 'FILE_DAMAGED')])
+    const nothing = await send('name=bo.zip', zip([['a.bin', Buffer.from([0, 1, 2, 255])]]) as Buffer)
+    expect([nothing.status, nothing.answer.outcome]).toEqual([422, 'REFUSED'])
+    expect(nothing.answer.papers).toHaveLength(1)
+  })
+})
 
 describe('a file', () => {
   test('is kept, and what became of it is told', async () => {
