@@ -4,9 +4,17 @@ import { openZip } from './zip.js'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const RTF = 'application/rtf'
+export const DOC = 'application/msword'
 export const ODT = 'application/vnd.oasis.opendocument.text'
 export type MediaType =
-  'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf' | typeof DOCX | typeof RTF | typeof ODT
+  | 'text/plain'
+  | 'text/markdown'
+  | 'text/html'
+  | 'application/pdf'
+  | typeof DOCX
+  | typeof RTF
+  | typeof ODT
+  | typeof DOC
 
 export const ZIP = 'application/zip'
 export const MAIL = 'message/rfc822'
@@ -25,7 +33,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   const start = opening(bytes)
   if (/^\s*%PDF-/.test(start)) return 'application/pdf'
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return container(bytes, name)
-  if (start.startsWith('\xd0\xcf\x11\xe0')) throw compound(bytes, name)
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return compound(bytes, name)
   if (/^\s*\{\\rtf/.test(start)) return RTF
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
   if (foreign) throw unsupported(name, foreign[1])
@@ -101,11 +109,11 @@ function isMail(start: string, name: string): boolean {
 }
 
 /** An OLE compound file: a Word 97 document, or an encrypted DOCX, which Word wraps in one. */
-function compound(bytes: Uint8Array, name: string): AppError {
+function compound(bytes: Uint8Array, name: string): MediaType {
   const held = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
-  if (held('EncryptedPackage')) return encrypted(name)
-  if (held('WordDocument')) return unsupported(name, 'a file of Word 97–2003 (DOC)')
-  return unsupported(name, held('Workbook') ? 'a spreadsheet of Excel 97–2003 (XLS)' : 'an old Office file')
+  if (held('EncryptedPackage')) throw encrypted(name)
+  if (held('WordDocument')) return DOC
+  throw unsupported(name, held('Workbook') ? 'a spreadsheet of Excel 97–2003 (XLS)' : 'an old Office file')
 }
 
 /** Whether the content is JSON, whatever the file is called. */

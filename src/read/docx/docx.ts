@@ -2,7 +2,8 @@ import { linesIn, type Block } from '../blocks.js'
 import { damaged } from '../file-errors.js'
 import type { Marks } from '../marks.js'
 import { openZip, type Zip } from '../zip.js'
-import { Lists } from './lists.js'
+import { Lists, NO_NUMBERING } from '../lists.js'
+import { readNumbering } from './numbering.js'
 import { partsOf, type DocxParts } from './parts.js'
 import { storyOf, type Setting, type Story } from './story.js'
 import { readStyles, type Style } from './styles.js'
@@ -22,12 +23,12 @@ export function readDocx(bytes: Uint8Array, name: string, marks: Marks): Block[]
   const parts = partsOf(zip, name)
   if (parts === null) throw damaged(name, 'it holds no main part of a Word document')
   const read = (part: string | null) => (part === null ? null : zip.read(part))
-  const styles = read(parts.styles)
+  const [styles, numbering] = [read(parts.styles), read(parts.numbering)]
   const setting: Setting = {
     name,
     marks,
     styles: styles === null ? new Map<string, Style>() : readStyles(styles, name),
-    lists: new Lists(read(parts.numbering), name),
+    lists: new Lists(numbering === null ? NO_NUMBERING : readNumbering(numbering, name)),
   }
   // before the main part: `marks` keeps a limited number, and a paper set in text boxes has many
   for (const part of parts.headers)

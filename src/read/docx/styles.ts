@@ -1,4 +1,4 @@
-import type { ListPlace } from './lists.js'
+import type { ListPlace } from '../lists.js'
 import { readXml } from '../xml.js'
 
 /** The properties of a style that change a document's text; null where it says nothing. */

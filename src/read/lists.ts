@@ -1,23 +1,22 @@
-import { numeral, type NumeralFormat } from '../numeral.js'
-import { readXml } from '../xml.js'
+import { numeral, type NumeralFormat } from './numeral.js'
 
 /** Where a paragraph stands in a list. */
 export interface ListPlace {
-  /** The list's id (`w:numId`). */
+  /** The list's id. */
   readonly list: string
   /** From 0, the outermost. */
   readonly level: number
 }
 
-interface Level {
+export interface Level {
   format: string
   /** `%1.%2.`: each `%n` stands for the number at level n. */
   pattern: string
   start: number
 }
 
-/** What word/numbering.xml defines. */
-interface Numbering {
+/** The lists that a document defines. */
+export interface Numbering {
   /** Levels by the id of their abstract list. */
   readonly levels: ReadonlyMap<string, readonly (Level | undefined)[]>
   /** Lists refer to an abstract list, which may be shared. */
@@ -32,9 +31,8 @@ export class Lists {
   /** The current numbers by level, of each list or of each abstract list. */
   readonly #counts = new Map<string, number[]>()
 
-  /** `bytes`: word/numbering.xml, or null when the document has no lists. */
-  constructor(bytes: Uint8Array | null, name: string) {
-    this.#numbering = bytes === null ? NO_NUMBERING : readNumbering(bytes, name)
+  constructor(numbering: Numbering) {
+    this.#numbering = numbering
   }
 
   /** The number or bullet of a list's next paragraph as printed ("1.", "a)", "-"); empty for none. */
@@ -66,45 +64,12 @@ export class Lists {
   }
 }
 
-const NO_NUMBERING: Numbering = { levels: new Map(), abstractOf: new Map(), starts: new Map() }
+export const NO_NUMBERING: Numbering = { levels: new Map(), abstractOf: new Map(), starts: new Map() }
 
-const DEEPEST_LEVEL = 8
+/** Of the nine that a list has. */
+export const DEEPEST_LEVEL = 8
 
-function readNumbering(bytes: Uint8Array, name: string): Numbering {
-  const levels = new Map<string, Level[]>()
-  const abstractOf = new Map<string, string>()
-  const starts = new Map<string, Map<number, number>>()
-  let ofAbstract: Level[] = []
-  // abstract lists come first; within `w:num` levels are overridden
-  let list = ''
-  let at = 0
-  let level: Level = newLevel()
-  for (const event of readXml(bytes, 'word/numbering.xml', name)) {
-    if (event.kind !== 'OPEN') continue
-    const value = event.attribute('w:val')
-    if (event.name === 'w:abstractNum') {
-      ofAbstract = []
-      levels.set(event.attribute('w:abstractNumId') ?? '', ofAbstract)
-    } else if (event.name === 'w:lvl') {
-      level = newLevel()
-      at = Number(event.attribute('w:ilvl')) || 0
-      if (at >= 0 && at <= DEEPEST_LEVEL && list === '') ofAbstract[at] = level
-    } else if (event.name === 'w:numFmt') level.format = value ?? 'decimal'
-    else if (event.name === 'w:lvlText') level.pattern = value ?? ''
-    else if (event.name === 'w:start') level.start = numberIn(value, 1)
-    else if (event.name === 'w:num') list = event.attribute('w:numId') ?? ''
-    else if (event.name === 'w:abstractNumId') abstractOf.set(list, value ?? '')
-    else if (event.name === 'w:lvlOverride') at = Number(event.attribute('w:ilvl')) || 0
-    else if (event.name === 'w:startOverride')
-      starts.set(list, (starts.get(list) ?? new Map<number, number>()).set(at, numberIn(value, 1)))
-  }
-  return { levels, abstractOf, starts }
-}
-
-const newLevel = (): Level => ({ format: 'decimal', pattern: '', start: 1 })
-
-const numberIn = (value: string | null, otherwise: number): number =>
-  value !== null && /^\d{1,6}$/.test(value) ? Number(value) : otherwise
+export const newLevel = (): Level => ({ format: 'decimal', pattern: '', start: 1 })
 
 const FORMATS: ReadonlySet<string> = new Set<NumeralFormat>([
   'decimal',
