@@ -174,9 +174,9 @@ export class Drawer {
       if (!(await isStill())) return [this.#unread('LEFT', location)]
       this.#tried.set(location, { location, ...stamp })
       const taken = await ingestOpened(this.#run.graph, paper, { now })
-      if (taken.every(isSettled)) {
+      if (taken.every(isFinal)) {
         const sources = taken.flatMap((one) => one.location ?? [])
-        keep(sources, sources.length > 0 ? null : (taken[0]!.failure?.code ?? null))
+        keep(sources, taken.find(({ failure }) => failure !== null)?.failure?.code ?? null)
       }
       return resultsOf(this.#context, taken, this.#nameOf(location))
     } catch (error) {
@@ -213,4 +213,4 @@ export class Drawer {
 }
 
 /** Whether another attempt would give the same; one with a secrecy stamp is not remembered, whatever it lies beside. */
-const isSettled = ({ failure }: TakenPaper): boolean => failure === null || isLasting(failure)
+const isFinal = ({ failure }: TakenPaper): boolean => failure === null || isLasting(failure)

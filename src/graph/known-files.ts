@@ -15,7 +15,7 @@ const fileFields = {
   changedAt: integer,
   /** Of its bytes; null of a file that is too large to be read. */
   sha256: optional(text),
-  /** The code for which it was refused. */
+  /** The code for which it, or a paper of it, was refused. */
   failure: optional(text),
   /** Of the program that took it in. */
   version: text,

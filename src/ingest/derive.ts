@@ -41,9 +41,11 @@ export interface Derived {
   readonly claims: readonly PlacedClaim[]
   /** Ids of documents that are gone. */
   readonly gone: readonly string[]
-  readonly relationsAdded: number
+  /** The document of each relation that is new. */
+  readonly relationsAdded: readonly string[]
   readonly relationsRemoved: number
-  readonly tasksAdded: number
+  /** The document of each task that is new. */
+  readonly tasksAdded: readonly string[]
   readonly tasksRemoved: number
 }
 
@@ -63,7 +65,7 @@ export interface Touched {
 export async function derive(tx: Transaction, touched: Touched, at: string): Promise<Derived> {
   const members = await readMembers(tx, touched.groups)
   const placement = await placeMembers(tx, touched.groups, members)
-  const { former, taskIds, citingIds } = await writeDocuments(tx, placement, members.namings, at)
+  const { former, tasks, citingIds } = await writeDocuments(tx, placement, members.namings, at)
   const { added, removed, changed: surer } = await writeRelations(tx, touched, placement, citingIds, at)
   const changed = placement.changed.map(({ id }) => id)
   const related = [...added, ...removed].map(({ fromId }) => fromId)
@@ -75,13 +77,14 @@ export async function derive(tx: Transaction, touched: Touched, at: string): Pro
   // how many carry a document out is held as well (graph/directives.ts)
   const relatedTo = [...added, ...removed].map(({ toId }) => toId)
   tx.changes([...changed, ...related, ...relatedTo, ...surer.map(({ fromId }) => fromId), ...placement.gone])
+  const addedTasks = [...tasks].filter(([id]) => !former.tasks.has(id))
   return {
     claims: placement.claims,
     gone: placement.gone,
-    relationsAdded: added.length,
+    relationsAdded: added.map(({ fromId }) => fromId),
     relationsRemoved: removed.length + former.relationsGone,
-    tasksAdded: [...taskIds].filter((id) => !former.tasks.has(id)).length,
-    tasksRemoved: [...former.tasks].filter((id) => !taskIds.has(id)).length,
+    tasksAdded: addedTasks.map(([, documentId]) => documentId),
+    tasksRemoved: [...former.tasks].filter((id) => !tasks.has(id)).length,
   }
 }
 
@@ -157,8 +160,8 @@ interface Former {
 
 interface WrittenDocuments {
   readonly former: Former
-  /** Of all tasks that were written. */
-  readonly taskIds: ReadonlySet<string>
+  /** The document of each task that was written, by the task's id. */
+  readonly tasks: ReadonlyMap<string, string>
   /** The documents with citations that stand for something else now. */
   readonly citingIds: readonly string[]
 }
@@ -171,9 +174,9 @@ async function writeDocuments(
 ): Promise<WrittenDocuments> {
   const former = await replaceDocuments(tx, placement, at)
   const citingIds = await writeCitations(tx, placement, namings)
-  const taskIds = new Set(await writeContents(tx, placement))
+  const tasks = await writeContents(tx, placement)
   await tx.run(queries.deleteIdleAgencies, { keys: former.agencies })
-  return { former, taskIds, citingIds }
+  return { former, tasks, citingIds }
 }
 
 async function replaceDocuments(
@@ -235,8 +238,8 @@ function redated({ id, group, before, described }: Placement['changed'][number])
   return [{ id, group, from: then < now ? then : now, to: then < now ? now : then }]
 }
 
-/** The ids of all tasks that were written. How they stand follows from what people have reported on tasks of these ids, too. */
-async function writeContents(tx: Transaction, { changed }: Placement): Promise<string[]> {
+/** The documents of all tasks that were written, by the tasks' ids. How they stand follows from what people have reported on tasks of these ids, too. */
+async function writeContents(tx: Transaction, { changed }: Placement): Promise<Map<string, string>> {
   const tasks = changed.flatMap(taskRows)
   const ids = tasks.map(({ task }) => task.id)
   const [reports] = await Promise.all([
@@ -259,7 +262,7 @@ async function writeContents(tx: Transaction, { changed }: Placement): Promise<s
       return progress.standingRow(id, deadlines, own)
     }),
   })
-  return ids
+  return new Map(tasks.map(({ task }) => [task.id, task.documentId]))
 }
 
 // ----------------------------------------------------------- write relations

@@ -73,8 +73,8 @@ type Stand = 'KNOWN' | 'FAILED' | 'FRESH' | 'UNSETTLED'
 
 function standOf(file: FileStamp, known: KnownFile | undefined, { version, now }: Looker): Stand {
   if (known !== undefined && known.size === file.size && known.changedAt === file.changedAt) {
-    if (known.failure === null && known.held === known.gave) return 'KNOWN'
-    if (known.failure !== null && known.version === version) return 'FAILED'
+    const isCurrent = known.failure === null || known.version === version
+    if (isCurrent && known.held === known.gave) return known.gave > 0 ? 'KNOWN' : 'FAILED'
   }
   return file.changedAt > now - SETTLED_AFTER ? 'UNSETTLED' : 'FRESH'
 }
@@ -141,8 +141,8 @@ export async function sortByHash(
   const hashes = [...new Set(hashed.flatMap(({ sha256 }) => sha256 ?? []))]
   const twins = new Map(
     (await knownFilesLike(graph, hashes))
-      .filter((twin) =>
-        twin.failure === null ? twin.sources.length === twin.gave : twin.version === version,
+      .filter(
+        (twin) => twin.sources.length === twin.gave && (twin.failure === null || twin.version === version),
       )
       .map((twin) => [twin.sha256, twin] as const),
   )
@@ -155,8 +155,8 @@ export async function sortByHash(
   const isFirst = ({ sha256 }: HashedFile, at: number) =>
     sha256 === null || others.findIndex((other) => other.sha256 === sha256) === at
   return {
-    known: known.filter(({ failure }) => failure === null),
-    knownFailures: known.filter(({ failure }) => failure !== null),
+    known: known.filter(({ sources }) => sources.length > 0),
+    knownFailures: known.filter(({ sources }) => sources.length === 0),
     unknown: others.filter(isFirst),
     repeated: others.filter((file, at) => !isFirst(file, at)),
   }

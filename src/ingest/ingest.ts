@@ -9,6 +9,7 @@ import { compareTexts } from '../model/collections.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { scanToText } from '../model/scan.js'
 import { PARSER_VERSION } from '../parse/parse.js'
+import { LIMITS } from '../read/limits.js'
 import { bytesOfStream, readBytes, readRecords } from '../read/read.js'
 import { locationIn, type OpenedPaper, type ReadBundle } from './bundle.js'
 import {
@@ -124,9 +125,24 @@ export async function ingestOpened(
   options: IngestOptions,
 ): Promise<readonly TakenPaper[]> {
   if (opened.outcome === 'BUNDLE') return ingestBundle(graph, opened, options)
-  const report = await ingestRead(graph, opened, options)
+  const report = await (isFormerBundle(opened) ? replaceBundle : ingestRead)(graph, opened, options)
   const location = opened.outcome === 'READ' ? opened.location : null
   return [{ path: null, report, failure: refusalOf(report, ''), location }]
+}
+
+/** A paper in a file whose name is that of a bundle may have taken the place of one. */
+const isFormerBundle = (opened: ReadPaper): boolean =>
+  opened.outcome === 'READ' && /\.(?:zip|eml)$/i.test(opened.source.name)
+
+async function replaceBundle(graph: Graph, paper: ReadPaper, options: IngestOptions): Promise<IngestReport> {
+  const report = await ingestRead(graph, paper, options)
+  if (paper.outcome === 'READ')
+    await unloadSources(
+      graph,
+      (await placesWithin(graph, paper.location)).filter((at) => at !== paper.location),
+      options.now(),
+    )
+  return report
 }
 
 async function ingestBundle(
@@ -259,18 +275,36 @@ export async function removeFile(graph: Graph, path: string, { now }: IngestOpti
     () => false,
   )
   for (const location of isFolder ? [] : places) {
-    const own = (await sourcesBelow(graph, location)).map((source) => source.location)
-    const within = own.filter((at) => isWithin(at, location))
+    const within = await placesWithin(graph, location)
     // or the same bytes were taken in from another place
-    const locations = within.length > 0 ? within : await sourcesOfKnownFile(graph, location)
-    const report = await unloadSources(graph, locations, now())
-    if (report !== null) return { ...report, source: basename(path) }
+    const held = within.length > 0 ? within : await sourcesOfKnownFile(graph, location)
+    const reports: UnloadReport[] = []
+    for (let at = 0; at < held.length; at += LIMITS.bundleFiles) {
+      const report = await unloadSources(graph, held.slice(at, at + LIMITS.bundleFiles), now())
+      if (report !== null) reports.push(report)
+    }
+    if (reports.length > 0) return { ...summed(reports), source: basename(path) }
   }
   throw new AppError('NOT_FOUND', `Nothing is held of ${path}.`, {
     remedy:
       'Name the file by the path by which it was ingested, or take it back by the mutation removeSource.',
   })
 }
+
+/** Where the sources of a file, of a bundle, or of the files of a folder are held. */
+const placesWithin = async (graph: Graph, location: string): Promise<string[]> =>
+  (await sourcesBelow(graph, location))
+    .map((source) => source.location)
+    .filter((at) => isWithin(at, location))
+
+const summed = (reports: readonly UnloadReport[]): UnloadReport =>
+  reports.reduce((sum, report) => ({
+    source: report.source,
+    documentsRemoved: sum.documentsRemoved + report.documentsRemoved,
+    documentsKept: sum.documentsKept + report.documentsKept,
+    relationsRemoved: sum.relationsRemoved + report.relationsRemoved,
+    tasksRemoved: sum.tasksRemoved + report.tasksRemoved,
+  }))
 
 /**
  * Ingests structured records (data/record.schema.json) in one transaction. Of a record that is not of the format nothing

@@ -8,7 +8,7 @@ import { uniqueSorted } from '../model/collections.js'
 import { seriesOfGroup } from '../model/document-key.js'
 import { fileLocation } from '../model/source.js'
 import { skipEmptyBatches } from './batches.js'
-import { derive } from './derive.js'
+import { derive, type Derived } from './derive.js'
 import { sourceRows, type SourceRows, type SourceToLoad } from './source-rows.js'
 import type { Statement } from './statement.js'
 
@@ -37,14 +37,18 @@ export const load = (
   statements: readonly Statement[],
 ): Promise<LoadReport> =>
   graph.write(async (tx) => {
-    const { reports, ...added } = await loadInto(tx, [{ source, statements }])
-    return { ...reports[0]!, ...added }
+    const { reports, relationsAdded, tasksAdded } = await loadInto(tx, [{ source, statements }])
+    return { ...reports[0]!, relationsAdded, tasksAdded }
   })
 
 /** What became of each source, and what follows from all of them. */
 export interface Loaded extends Pick<LoadReport, 'relationsAdded' | 'tasksAdded'> {
-  readonly reports: readonly Pick<LoadReport, 'outcome' | 'documentIds'>[]
+  readonly reports: readonly Became[]
+  /** The document of each relation and of each task that is new. */
+  readonly added: Pick<Derived, 'relationsAdded' | 'tasksAdded'>
 }
+
+type Became = Pick<LoadReport, 'outcome' | 'documentIds'>
 
 /** The same for several sources, in the caller's transaction. They come in the order of their locations, and are locked so. */
 export async function loadInto(transaction: Transaction, said: readonly Said[]): Promise<Loaded> {
@@ -52,7 +56,7 @@ export async function loadInto(transaction: Transaction, said: readonly Said[]):
   tx.changes([])
   const papers = await lockedPapers(tx, said)
   const changed = papers.filter(({ held, rows }) => !held || !isUnchanged(held, rows))
-  if (changed.length === 0) return { reports: papers.map(unchanged), relationsAdded: 0, tasksAdded: 0 }
+  if (changed.length === 0) return loadedOf(papers.map(unchanged), { relationsAdded: [], tasksAdded: [] })
   const groups = uniqueSorted(
     changed.flatMap(({ held, statements }) => [...(held?.groups ?? []), ...statements.flatMap(groupsOf)]),
   )
@@ -63,14 +67,21 @@ export async function loadInto(transaction: Transaction, said: readonly Said[]):
   ])
   const at = momentOf(said[0]!.source.ingestedAt)
   const touched = { groups, documents: changed.flatMap(({ held }) => held?.documentIds ?? []) }
-  const { claims, relationsAdded, tasksAdded } = await derive(tx, touched, at)
+  const { claims, ...derived } = await derive(tx, touched, at)
   await publish(tx, groups, changed.map(locationsOf), at)
   const documents = new Map(claims.map(({ id, documentId }) => [id, documentId]))
   const reports = papers.map((paper) =>
     changed.includes(paper) ? reportOf(paper, documents) : unchanged(paper),
   )
-  return { reports, relationsAdded, tasksAdded }
+  return loadedOf(reports, derived)
 }
+
+const loadedOf = (reports: readonly Became[], { relationsAdded, tasksAdded }: Loaded['added']): Loaded => ({
+  reports,
+  relationsAdded: relationsAdded.length,
+  tasksAdded: tasksAdded.length,
+  added: { relationsAdded, tasksAdded },
+})
 
 /** Whether a source is a file, or comes from the bundle or folder that the file is. Pages of records go with their file. */
 export const isWithin = (location: string, file: string): boolean =>
@@ -86,7 +97,7 @@ export const loadBundle = (
   said: readonly Said[],
   { kept, now }: { readonly kept: readonly string[]; readonly now: string },
 ): Promise<LoadReport[]> =>
-  graph.write(async (tx) => {
+  graph.patient.write(async (tx) => {
     tx.changes([])
     // of two versions of one bundle at once, the second sees the first
     await tx.run(queries.lockSeries, { keys: [`source:${location}`] })
@@ -94,13 +105,22 @@ export const loadBundle = (
     const held = (await sourcesBelowIn(tx, location)).map((source) => source.location)
     const stale = held.filter((at) => isWithin(at, location) && !present.has(at))
     if (stale.length > 0) await unloadInto(tx, stale, now)
-    const reports: LoadReport[] = []
-    for (const one of said) {
-      const { reports: own, ...added } = await loadInto(tx, [one])
-      reports.push({ ...own[0]!, ...added })
-    }
-    return reports
+    return said.length === 0 ? [] : shared(await loadInto(tx, said))
   })
+
+/** What is new, told once: at the first paper that speaks of the document, and else at the first of all. */
+function shared({ reports, added }: Loaded): LoadReport[] {
+  const paperOf = new Map<string, number>()
+  for (const [at, { documentIds }] of reports.entries())
+    for (const id of documentIds) if (!paperOf.has(id)) paperOf.set(id, at)
+  const countAt = (documents: readonly string[], at: number) =>
+    documents.filter((id) => (paperOf.get(id) ?? 0) === at).length
+  return reports.map((report, at) => ({
+    ...report,
+    relationsAdded: countAt(added.relationsAdded, at),
+    tasksAdded: countAt(added.tasksAdded, at),
+  }))
+}
 
 /** What is to be stored of a source, and what is. */
 interface Paper extends Said {

@@ -12,6 +12,8 @@ export const LIMITS = {
   zipParts: 10_000,
   /** Files of a bundle (ZIP, mail), those of bundles in it included. */
   bundleFiles: 200,
+  /** Bytes of all files of a bundle. */
+  bundleBytes: 50 * 1024 * 1024,
   /** Bundles in one another: a ZIP archive in a mail. */
   bundleDepth: 2,
   pages: 2_000,

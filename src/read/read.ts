@@ -41,8 +41,9 @@ export async function readRecords(path: string): Promise<{ readonly name: string
  *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, NO_TEXT_LAYER, TIMEOUT
  */
 export async function readBytes(bytes: Uint8Array, name: string): Promise<Source> {
-  const opened = await openBytes(bytes, name)
-  if (opened.files === null) return opened.source
+  checkSize(bytes.byteLength, name)
+  const mediaType = mediaTypeOf(bytes, name)
+  if (!isBundle(mediaType)) return textOf(bytes, mediaType, name)
   throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds several files.`, {
     remedy: 'Take its papers in by: npx chi-thi-graph ingest FILE; or unpack it first.',
     details: { what: 'a bundle (ZIP, EML)' },

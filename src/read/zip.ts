@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { damaged, encrypted, tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
@@ -65,7 +66,7 @@ function directory(buffer: Buffer, name: string): Map<string, Entry> {
       throw damaged(name, 'the directory of its ZIP container is broken')
     const length = buffer.readUInt16LE(at + 28)
     const entry: Entry = {
-      part: buffer.toString('utf8', at + 46, at + 46 + length),
+      part: nameOf(buffer.subarray(at + 46, at + 46 + length)),
       encrypted: (buffer.readUInt16LE(at + 8) & 1) === 1,
       method: buffer.readUInt16LE(at + 10),
       checksum: buffer.readUInt32LE(at + 16),
@@ -87,6 +88,9 @@ function directory(buffer: Buffer, name: string): Map<string, Entry> {
     throw tooComplex(name, 'inflated bytes for each byte', LIMITS.inflationRatio, ratio)
   return entries
 }
+
+/** Old programs write names in the encoding of their system; so read, different names stay different. */
+const nameOf = (bytes: Buffer): string => bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
 
 /** The offset of the last end record, which only a comment of up to 65,535 bytes or stray bytes may follow; or -1. */
 function endRecord(buffer: Buffer): number {

@@ -17,10 +17,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { text } from '../../src/graph/decode.js'
 import { inlineQuery } from '../../src/graph/query.js'
-import { ended, spawnCommand } from '../support/cli-process.js'
+import { unload } from '../../src/ingest/load.js'
+import { ended, runProcess, spawnCommand } from '../support/cli-process.js'
 import { environment, run, type Environment } from '../support/command-line.js'
 import { startTestGraph, type TestGraph } from '../support/database.js'
 import { provincialPlan } from '../support/papers.js'
+import { zip } from '../read/papers/containers.mjs'
 
 /** `ingest FOLDER`: what is known is not read again, and what became of every other file is told. */
 
@@ -46,8 +48,8 @@ function put(name: string, content: string | Uint8Array): string {
 }
 
 /** What `ingest FOLDER` says of each file, what it says of all, and its exit code. */
-async function takeIn() {
-  const { code, stdout } = await run(['ingest', '--json', folder], env)
+async function takeIn(command = run) {
+  const { code, stdout } = await command(['ingest', '--json', folder], env)
   const lines = stdout
     .trim()
     .split('\n')
@@ -155,6 +157,28 @@ test('killed in the middle, it goes on where it was', async () => {
   expect(files.map((file) => file.split(' ')[0])).toEqual(names)
   expect(files.slice(0, 4).every((file) => file.endsWith('UNCHANGED'))).toBe(true)
   expect(await takeIn()).toMatchObject({ known: 12, files: [] })
+})
+
+test('a bundle is known when all that it gave is held', async () => {
+  put(
+    'bundle.zip',
+    zip([
+      ['one.txt', planOf(1)],
+      ['sub/two.txt', planOf(2)],
+      ['picture.png', Buffer.from('\x89PNG\r\n', 'latin1')],
+    ]) as Buffer,
+  )
+  expect((await takeIn(runProcess)).files).toEqual([
+    'bundle.zip/one.txt CREATED',
+    'bundle.zip/sub/two.txt CREATED',
+    'bundle.zip/picture.png FAILED UNSUPPORTED_MEDIA_TYPE',
+  ])
+  expect(await takeIn(runProcess)).toEqual({ code: 0, known: 1, knownFailures: 0, files: [] })
+  await unload(held.graph, join(realpathSync(folder), 'bundle.zip/sub/two.txt'), '2026-11-20T00:00:00Z')
+  expect((await takeIn(runProcess)).files.slice(0, 2)).toEqual([
+    'bundle.zip/one.txt UNCHANGED',
+    'bundle.zip/sub/two.txt CREATED',
+  ])
 })
 
 test('--watch takes what is put there until Ctrl-C, and touches nothing', async () => {

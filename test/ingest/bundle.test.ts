@@ -146,7 +146,14 @@ test('a changed bundle replaces exactly what it said; a file of it that cannot b
   ]) as Buffer
   expect(await take('thu.zip', changed)).toEqual(['thu.txt FILE_EMPTY', 'hai.txt CREATED'])
   expect((await documents()).map(({ name }) => name)).toEqual(['15/KH-UBND', '16/KH-UBND'])
-  await removeFile(database.graph, join(folder, 'thu.zip'), { now })
+  // a paper in its place
+  const path = join(folder, 'thu.zip')
+  writeFileSync(path, provincialPlan({ province: 'Bến Tre', number: '17' }))
+  await ingestOpened(database.graph, await readerFor(1).open({ path }), { now })
+  expect((await documents()).map(({ name }) => name)).toEqual(['17/KH-UBND'])
+  await take('thu.zip', changed)
+  expect((await documents()).map(({ name }) => name)).toEqual(['16/KH-UBND'])
+  await removeFile(database.graph, path, { now })
   expect(await documents()).toEqual([])
 })
 

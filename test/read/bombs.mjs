@@ -53,6 +53,9 @@ const noise = (length) =>
   )
 const LAUGHS = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, i) => `<!ENTITY a${i} "&a${i - 1};&a${i - 1};">`).join('')}]><w:document xmlns:w="x">&a29;</w:document>`
 
+const multipart = (at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n`
+const HEAD = `From: a@b.vn\nMIME-Version: 1.0\n${multipart('')}`
+
 export const bombs = {
   'a-million-paragraphs.docx': () => docx('<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(million)),
   'below-the-ratio-30-mb.docx': () => manyRuns(30),
@@ -90,4 +93,28 @@ export const bombs = {
   'declarations.html': () => Buffer.from(`<!doctype html>${'<!'.repeat(5 * million)}`),
   'comments.html': () => Buffer.from(`<!doctype html>${'<!--'.repeat(4 * million)}`),
   'text-of-15-mb.html': () => Buffer.from(`<!doctype html>${'chữ '.repeat(2.5 * million)}`),
+  'archives-of-28-mb.zip': () =>
+    zip(
+      Array.from({ length: 8 }, (_, at) => [
+        `${at}.zip`,
+        zip([
+          ['a.txt', packed([{ content: Buffer.alloc(million, ' '), times: 28 }])],
+          ['b.bin', noise(400_000)],
+        ]),
+      ]),
+    ),
+  'a-million-parts.eml': () =>
+    Buffer.from(`${HEAD}${'--b\nContent-Disposition: attachment; filename=a\n\nx\n'.repeat(300_000)}--b--\n`),
+  'nested-5000.eml': () =>
+    Buffer.from(
+      HEAD + Array.from({ length: 5000 }, (_, at) => `--b${at || ''}\n${multipart(at + 1)}`).join(''),
+    ),
+  'mails-in-mails.eml': () =>
+    Buffer.from(
+      HEAD + '--b\nContent-Type: message/rfc822\n\nFrom: a@b.vn\nMIME-Version: 1.0\n'.repeat(100_000),
+    ),
+  'a-head-of-15-mb.eml': () =>
+    Buffer.from(`From: a@b.vn\nMIME-Version: 1.0\n${'X-A: b\n'.repeat(2 * million)}\nx`),
+  'an-address-of-15-mb.eml': () =>
+    Buffer.from(`MIME-Version: 1.0\nFrom: a@b.vn\nTo: ${'"a" <a@b.vn>, '.repeat(million)}\n\nx`),
 }

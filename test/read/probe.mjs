@@ -1,6 +1,6 @@
 /** Reads one file with the built readers and prints what that did to this process, as JSON. */
 import { existsSync, readFileSync } from 'node:fs'
-import { readSource } from '../../dist/read/read.js'
+import { openFile } from '../../dist/read/read.js'
 
 const EVERY = 5
 /**
@@ -22,7 +22,7 @@ const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss())
 }, EVERY)
 
-const code = await readSource(process.argv[2]).then(
+const code = await openFile(process.argv[2]).then(
   () => null,
   (error) => error.code ?? String(error),
 )

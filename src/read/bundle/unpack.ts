@@ -71,8 +71,8 @@ class Files {
     if (this.#places.size > LIMITS.bundleFiles) throw tooComplex(this.name, 'files', LIMITS.bundleFiles, null)
     const content = read()
     this.#bytes += content.byteLength
-    if (this.#bytes > LIMITS.inflatedBytes)
-      throw tooComplex(this.name, 'inflated bytes', LIMITS.inflatedBytes, this.#bytes)
+    if (this.#bytes > LIMITS.bundleBytes)
+      throw tooComplex(this.name, 'bytes of files', LIMITS.bundleBytes, this.#bytes)
     return content
   }
 }

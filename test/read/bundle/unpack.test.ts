@@ -38,6 +38,18 @@ describe('a ZIP archive', () => {
     ])
   })
 
+  test('keeps names apart that an old program wrote in the encoding of its system', async () => {
+    const names = ['phu luc 1.txt', 'phu luc 2.txt']
+    const bytes = zip(names.map((name) => [name, name] as Part))
+    const heads = Buffer.from(
+      bytes
+        .toString('latin1')
+        .replaceAll(/phu luc ([12])\.txt/g, (_, digit) => `phu luc ${digit === '1' ? '\xe0' : '\xe1'}.txt`),
+      'latin1',
+    )
+    expect((await filesOf(heads)).map(([path]) => path)).toEqual(['phu luc \xe0.txt', 'phu luc \xe1.txt'])
+  })
+
   test('in an archive is opened once, and its files keep their places', async () => {
     const inner = zip([['a.txt', 'x']])
     expect(await filesOf(zip([['thu.zip', inner]]))).toEqual([['thu.zip/a.txt', 'x']])
