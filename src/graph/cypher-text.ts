@@ -47,6 +47,18 @@ export function splitQueries(cypher: string): string[] {
   return queries.filter((query) => codeOf(query).trim() !== '').map((query) => query.trim())
 }
 
+/** The same query without comments and indentation: what is sent is read by the driver and the database, each time. */
+export const withoutLayout = (cypher: string): string =>
+  mapPieces(withoutComments(cypher), {
+    code: (text) => text.replace(/\s+/g, ' '),
+    string: (text) => text,
+  }).trim()
+
+const withoutComments = (cypher: string): string =>
+  piecesOf(cypher)
+    .map(({ kind, text }) => (kind === 'COMMENT' ? ' ' : text))
+    .join('')
+
 /** The text with `code` and `string` applied to its pieces; comments and quoted names stay. */
 export const mapPieces = (
   cypher: string,

@@ -1,5 +1,5 @@
 import { readCypher } from './cypher-file.js'
-import { parametersOf } from './cypher-text.js'
+import { parametersOf, withoutLayout } from './cypher-text.js'
 import {
   DecodeError,
   decodeValues,
@@ -77,7 +77,8 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
       `cypher/${file} uses the parameters (${used.join(', ')}), its owner declares (${Object.keys(params).sort().join(', ')})`,
     )
   const place = `cypher/${file}`
-  const made = { mode, file, text: { FULL: text, OPEN: inOpenEdition(text) }, columns: columnsOf(row) }
+  const sent = withoutLayout(text)
+  const made = { mode, file, text: { FULL: sent, OPEN: inOpenEdition(sent) }, columns: columnsOf(row) }
   if (!inText.has(READ))
     return {
       ...made,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { codeOf, parametersOf, splitQueries } from '../../src/graph/cypher-text'
+import { codeOf, parametersOf, splitQueries, withoutLayout } from '../../src/graph/cypher-text'
 
 const cypher = [
   '// $no; not here',
@@ -11,6 +11,12 @@ const cypher = [
 test('the code is what stands outside comments, strings and quoted names', () => {
   expect(codeOf("MATCH (n:`A b`) // c\nWHERE n.a = 'x' RETURN n")).toBe(
     'MATCH (n: )  \nWHERE n.a =   RETURN n',
+  )
+})
+
+test('without its layout a query says the same: strings and names stay as they are', () => {
+  expect(withoutLayout("// a\nMATCH (n:`A  b`) // c\n  WHERE n.a = 'x  // y'\n\nRETURN n\n")).toBe(
+    "MATCH (n:`A  b`) WHERE n.a = 'x  // y' RETURN n",
   )
 })
 
