@@ -5,7 +5,7 @@ import { toAppError, requireText } from './file-errors.js'
 import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
-import { DOC, ODT, RTF, type MediaType } from './media-type.js'
+import { DOC, ODT, RTF, XLSX, type MediaType } from './media-type.js'
 
 /** The worker's input. */
 export interface Job {
@@ -66,6 +66,10 @@ async function blocksOf(
     const { readHtml } = await import('./html.js')
     const { text, encoding, assumed } = decodeHtml(bytes, name)
     return { blocks: readHtml(text, name, marks), encoding, assumed }
+  }
+  if (mediaType === XLSX) {
+    const { readXlsx } = await import('./xlsx/xlsx.js')
+    return { blocks: readXlsx(bytes, name, marks), encoding: 'unicode' }
   }
   if (mediaType === DOC) {
     const { readDoc } = await import('./doc/doc.js')

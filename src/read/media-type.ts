@@ -3,6 +3,7 @@ import { encrypted } from './file-errors.js'
 import { openZip } from './zip.js'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const RTF = 'application/rtf'
 export const DOC = 'application/msword'
 export const ODT = 'application/vnd.oasis.opendocument.text'
@@ -15,6 +16,7 @@ export type MediaType =
   | typeof RTF
   | typeof ODT
   | typeof DOC
+  | typeof XLSX
 
 export const ZIP = 'application/zip'
 export const MAIL = 'message/rfc822'
@@ -79,7 +81,8 @@ function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   const zip = openZip(bytes, name)
   const { names } = zip
   if (names.has('word/document.xml')) return DOCX
-  if (names.has('xl/workbook.xml')) throw unsupported(name, 'a spreadsheet (XLSX)')
+  if (names.has('xl/workbook.xml')) return XLSX
+  if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form (XLSB)')
   if (names.has('ppt/presentation.xml')) throw unsupported(name, 'a presentation (PPTX)')
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
   if (names.has('mimetype')) {

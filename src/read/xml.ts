@@ -27,6 +27,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map<string, string>([
   ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg:'],
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
 ])
 
 /** The predefined entities. Set on every parser: its own table also answers to `&constructor;`. */

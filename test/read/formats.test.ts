@@ -9,6 +9,7 @@ import { Marks } from '../../src/read/marks.js'
 import { mediaTypeOf } from '../../src/read/media-type.js'
 import { readOdt } from '../../src/read/odt/odt.js'
 import { readRtf } from '../../src/read/rtf/rtf.js'
+import { readXlsx } from '../../src/read/xlsx/xlsx.js'
 import { processorTime } from '../support/processor-time.js'
 import { drawing } from '../support/random.js'
 import { mutant } from './papers/mutants.mjs'
@@ -19,6 +20,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   doc: readDoc,
   odt: readOdt,
   rtf: readRtf,
+  xlsx: readXlsx,
 }
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url))
 
@@ -71,25 +73,46 @@ dòng cột
 [2] Chú thích cuối.
 `
 
+const TASKS = `ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH
+Số: 12/KH-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Hà Tĩnh, ngày 03 tháng 5 năm 2024
+
+PHỤ LỤC NHIỆM VỤ
+
+| STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |
+| I | Công tác chuẩn bị |  |  |  |
+| 1 | Rà soát quy hoạch đất đai | Sở Tài nguyên và Môi trường | UBND các huyện | 30/06/2024 |
+| 2 | Báo cáo kết quả | Sở Tài nguyên và Môi trường | Các sở | 12/2024 |
+| 4 | Tập huấn cán bộ | Sở Nội vụ |  | Quý IV/2024 |
+
+Ghi chú: báo cáo trước ngày 25 hằng tháng.
+Nơi nhận:
+
+CHỦ TỊCH
+`
+
 /** `MUTANTS=20000 npm test -- test/read/formats` tries more. */
 const MUTANTS = Number(process.env['MUTANTS'] ?? 60)
 const CODES = /^(?:FILE_DAMAGED|FILE_ENCRYPTED|FILE_TOO_COMPLEX|UNSUPPORTED_ENCODING|UNSUPPORTED_MEDIA_TYPE)$/
 
 describe.each(Object.keys(READERS))('%s', (kind) => {
-  const letter = fixture(`letter.${kind}`)
+  const isSheet = kind === 'xlsx'
+  const paper = fixture(isSheet ? 'tasks.xlsx' : `letter.${kind}`)
 
-  test('one letter, whatever it is kept in: no deleted or hidden word, no comment', () => {
-    const { text, marks } = read(kind, new Uint8Array(letter))
+  test('one paper, whatever it is kept in: no deleted or hidden word, no comment', () => {
+    const { text, marks } = read(kind, new Uint8Array(paper))
     // a page that begins is a line break in some formats
-    expect(text.replace(/\n{2,}\f?\n*(?=Trang sau)/, '\n\n')).toBe(LETTER)
-    expect(marks).toEqual(['LƯU HÀNH NỘI BỘ', 'HỎA TỐC'])
+    expect(text.replace(/\n{2,}\f?\n*(?=Trang sau)/, '\n\n')).toBe(isSheet ? TASKS : LETTER)
+    expect(marks).toEqual(isSheet ? ['Page'] : ['LƯU HÀNH NỘI BỘ', 'HỎA TỐC'])
   })
 
   test('cut off anywhere it is refused, or all that it says is there', () => {
     for (let part = 1; part < 20; part += 1) {
-      const cut = new Uint8Array(letter.subarray(0, Math.floor((letter.length * part) / 20)))
+      const cut = new Uint8Array(paper.subarray(0, Math.floor((paper.length * part) / 20)))
       expect(() => {
-        expect(read(kind, cut).text).toContain('[2] Chú thích cuối.')
+        expect(read(kind, cut).text).toContain(isSheet ? 'CHỦ TỊCH' : '[2] Chú thích cuối.')
         throw new AppError('FILE_DAMAGED', '', {})
       }).toThrow(expect.objectContaining({ code: 'FILE_DAMAGED' }))
     }
@@ -98,7 +121,7 @@ describe.each(Object.keys(READERS))('%s', (kind) => {
   test('broken, it is read or refused with a code, soon', () => {
     const seen = new Map<string, number>()
     for (let seed = 1; seed <= MUTANTS; seed += 1) {
-      const bytes = new Uint8Array(mutant(letter, drawing(seed)))
+      const bytes = new Uint8Array(mutant(paper, drawing(seed)))
       let code = 'READ'
       const milliseconds = processorTime(() => {
         try {

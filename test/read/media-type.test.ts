@@ -43,7 +43,7 @@ describe('what is not read is told by what it is', () => {
   const old = (stream: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(500), Buffer.from(stream, 'utf16le')])
   const cases: [string, Bytes, string][] = [
-    ['XLSX', zip([['xl/workbook.xml', '<x/>']]) as Buffer, 'spreadsheet (XLSX)'],
+    ['XLSB', zip([['xl/workbook.bin', '<x/>']]) as Buffer, 'spreadsheet in binary form'],
     ['PPTX', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'presentation'],
     ['XLS', old('Workbook'), '(XLS)'],
     ['PNG', Buffer.from('\x89PNG\r\n', 'latin1'), 'PNG'],

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { readXml } from '../xml.js'
+import { one, relationsOf } from '../relations.js'
 import type { Zip } from '../zip.js'
 
 /** The parts of a Word document that are read, by their names in its container; null for what it does not have. */
@@ -40,26 +40,4 @@ export function partsOf(zip: Zip, name: string): DocxParts | null {
     endnotes: named('endnotes'),
     headers: [...headers],
   }
-}
-
-type Relations = ReadonlyMap<string, readonly string[]>
-
-const one = (relations: Relations, kind: string): string | undefined => relations.get(kind)?.[0]
-
-/** The parts that a part ('' for the whole container) says it uses, by the last word of the relation's type. */
-function relationsOf(zip: Zip, part: string, name: string): Relations {
-  const relations = new Map<string, string[]>()
-  const list = posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`)
-  const bytes = zip.read(list)
-  if (bytes === null) return relations
-  for (const event of readXml(bytes, list, name)) {
-    if (event.kind !== 'OPEN' || event.name !== 'Relationship') continue
-    const target = posix.resolve('/', posix.dirname(part), event.attribute('Target') ?? '').slice(1)
-    if (event.attribute('TargetMode') === 'External' || !zip.names.has(target)) continue
-    const kind = posix.basename(event.attribute('Type') ?? '')
-    const same = relations.get(kind)
-    if (same) same.push(target)
-    else relations.set(kind, [target])
-  }
-  return relations
 }
