@@ -10,7 +10,7 @@ export interface Source {
   readonly mediaType: string
   /**
    * What the characters were read from, in lower case: `utf-8`, `utf-16le`, `windows-1258`, `tcvn3`, `vni`, or
-   * whatever an HTML page declares; `unicode` where the format itself says which character is meant (DOCX, PDF).
+   * whatever an HTML page declares; `unicode` where the format itself says which character is meant (DOCX, ODT, PDF).
    */
   readonly encoding: string
   readonly text: string

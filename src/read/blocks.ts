@@ -1,7 +1,7 @@
 import { tooComplex } from './file-errors.js'
 import { LIMITS } from './limits.js'
 
-/** The common form of HTML and DOCX, in reading order. A line may hold line breaks. */
+/** The common form of all formats but text and PDF, in reading order. A line may hold line breaks. */
 export type Block = Line | Table
 
 export interface Line {

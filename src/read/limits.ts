@@ -2,7 +2,7 @@
 export const LIMITS = {
   /** Bytes of a file. */
   fileBytes: 20 * 1024 * 1024,
-  /** Bytes that all parts of a ZIP container (DOCX) declare or inflate to. */
+  /** Bytes that all parts of a ZIP container (DOCX, ODT, XLSX) declare or inflate to. */
   inflatedBytes: 100 * 1024 * 1024,
   /** Inflated bytes per byte of the container. */
   inflationRatio: 100,

@@ -82,7 +82,7 @@ function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   const { names } = zip
   if (names.has('word/document.xml')) return DOCX
   if (names.has('xl/workbook.xml')) return XLSX
-  if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form (XLSB)')
+  if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form')
   if (names.has('ppt/presentation.xml')) throw unsupported(name, 'a presentation (PPTX)')
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
   if (names.has('mimetype')) {
@@ -111,7 +111,7 @@ function isMail(start: string, name: string): boolean {
   return known >= 2 || (known === 1 && /\.eml$/i.test(name))
 }
 
-/** An OLE compound file: a Word 97 document, or an encrypted DOCX, which Word wraps in one. */
+/** An OLE compound file: a Word 97 document, or an encrypted DOCX or XLSX, which Office wraps in one. */
 function compound(bytes: Uint8Array, name: string): MediaType {
   const held = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
   if (held('EncryptedPackage')) throw encrypted(name)
@@ -135,7 +135,7 @@ const unsupported = (
   what: string,
   remedy = 'Save the paper as DOCX, PDF or plain text (UTF-8).',
 ) =>
-  new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} is ${what}; text, Markdown, HTML, DOCX and PDF are read.`, {
+  new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX and PDF are read.`, {
     remedy,
     details: { what },
   })

@@ -12,7 +12,7 @@ import { isBundle, mediaTypeOf, type MediaType } from './media-type.js'
 
 /**
  * Reads a file's text; the content decides what kind of file it is. Plain text and Markdown are kept as they are (RAW: a
- * byte order mark stays, so that offsets count in the file's own text). The text of HTML, DOCX and PDF is extracted in a
+ * byte order mark stays, so that offsets count in the file's own text). The text of other files is extracted in a
  * worker thread, within `LIMITS`.
  *
  * @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, and as `readBytes`; each names the file

@@ -16,8 +16,8 @@ const words = wordsOf({
   drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
   choose: ['chọn tệp', 'choose files'],
   kinds: [
-    'txt, md, html, docx, pdf, hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
-    'txt, md, html, docx, pdf, or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
+    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
+    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
     (done: string, all: string, failed: string) => `${done} trên ${all} tệp đã đọc, ${failed} không đọc được`,
@@ -41,7 +41,7 @@ const words = wordsOf({
   forEditors: ['Chỉ người có quyền biên tập mới nạp được văn bản.', 'Only editors can add papers.'],
 })
 
-const TYPES = '.txt,.md,.html,.htm,.docx,.pdf,.zip,.eml'
+const TYPES = '.txt,.md,.html,.htm,.docx,.doc,.rtf,.odt,.xlsx,.pdf,.zip,.eml'
 
 /** Puts papers in: drop files, see what is read in them, keep them. */
 export function IntakeScreen() {
