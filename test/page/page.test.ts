@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type * as SampleModule from '../../src/ingest/sample'
 import { built } from '../support/built.js'
+import { zip } from '../read/papers/containers.mjs'
 import { startTestServer, type TestServer } from '../support/server.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -221,6 +222,25 @@ describeWithChromium('the page for people', () => {
     await page.getByRole('button', { name: 'Lưu', exact: true }).click()
     await page.getByRole('link', { name: '168/KH-UBND' }).waitFor()
     expect((await server.data('{ document(symbol: "168/KH-UBND") { heldAs } }')).document.heldAs).toBe('TEXT')
+  })
+
+  test('of a bundle each paper is told', async () => {
+    await open('/intake')
+    const paper = readFileSync('examples/papers/ke-hoach-tinh.txt', 'utf8').replaceAll('168/', '169/')
+    const buffer = zip([
+      ['ke-hoach.txt', paper],
+      ['anh.png', Buffer.from('\x89PNG\r\n', 'latin1')],
+    ]) as Buffer
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'bo.zip', mimeType: 'application/zip', buffer }])
+    await page.getByText('169/KH-UBND').first().waitFor()
+    const picture = page.getByRole('listitem').filter({ hasText: 'bo.zip/anh.png' }).last()
+    await picture.getByText('UNSUPPORTED_MEDIA_TYPE').waitFor()
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+    const kept = page.getByRole('listitem').filter({ hasText: 'bo.zip/ke-hoach.txt' }).last()
+    await kept.getByRole('link', { name: '169/KH-UBND' }).waitFor()
+    expect((await server.data('{ document(symbol: "169/KH-UBND") { heldAs } }')).document.heldAs).toBe('TEXT')
   })
 
   test('progress is reported where the task stands', async () => {
