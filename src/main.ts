@@ -32,6 +32,8 @@ export interface RunningServer {
   readonly url: string
   /** The secret of the administrator's token that the first start makes; null at later starts. */
   readonly firstToken: string | null
+  /** Why the sample could not be read; null when it was, or was not asked for. The server does without it. */
+  readonly sampleFailure: AppError | null
   /** Rejects with an AppError when the private database cannot be kept running. */
   readonly failed: Promise<never>
   close(): Promise<void>
@@ -57,12 +59,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const modules = loadServerModules()
     const database = await opening
     try {
-      await loadContent(database.graph.patient, options)
+      const sampleFailure = await loadContent(database.graph.patient, options)
       const server = await startServer(database.graph, port, await modules, options)
       warmUp = server.warmUp
       return {
         url: port.url,
         firstToken: server.firstToken,
+        sampleFailure,
         failed: database.ended.then(() => Promise.reject(databaseEnded(config))),
         async close() {
           await server.close()
@@ -114,15 +117,26 @@ const databaseEnded = ({ home }: Config): AppError =>
     remedy: `Start again; if it happens again, look at ${home}/neo4j/logs/neo4j.log.`,
   })
 
-/** The sample and the bundled corpus, and the open edition where strangers may read. */
+/**
+ * The sample and the bundled corpus, and the open edition where strangers may read.
+ *
+ * @returns why the sample could not be read, if so: nobody is to go without a server for that
+ */
 async function loadContent(
   graph: Graph,
   { config, log, progress, corpus, sample }: ServeOptions,
-): Promise<void> {
+): Promise<AppError | null> {
   const now = () => new Date().toISOString()
+  let sampleFailure: AppError | null = null
   // before the corpus, after which the database is not untouched any more
   if (sample && config.database === null)
-    await loadSample(graph, sample, { now, onLoad: () => progress.step('Reading the sample papers') })
+    await loadSample(graph, sample, { now, onLoad: () => progress.step('Reading the sample papers') }).catch(
+      (error: unknown) => {
+        if (!(error instanceof AppError)) throw error
+        sampleFailure = error
+        log.error({ err: error }, 'the sample papers could not be read')
+      },
+    )
   if (corpus) {
     const bad = await loadCorpus(graph, corpus, {
       now,
@@ -135,6 +149,7 @@ async function loadContent(
     await openEdition(graph, (sources) =>
       progress.step(`Preparing what everybody may read: ${sources} sources`),
     )
+  return sampleFailure
 }
 
 interface StartedServer {
@@ -154,20 +169,24 @@ async function startServer(
   const clock = () => new Date()
   const loopbackOnly = isLoopback(config.host)
   const isFirstStart = !loopbackOnly && (await needsFirstToken(graph.patient, config.host))
-  const warmer = createWarmer(() =>
-    modules.warmUp(graph, {
-      questions: options.warmUpQueries,
-      log,
-      clock,
-      limits: config.limits,
-      strangers: config.readAnonymous,
-    }),
+  const pageFolder = fileURLToPath(new URL('page/', import.meta.url))
+  const asked = {
+    questions: options.warmUpQueries,
+    pageFolder,
+    log,
+    clock,
+    limits: config.limits,
+    strangers: config.readAnonymous,
+  }
+  const warmer = createWarmer(
+    () => modules.warmUp(graph, asked),
+    (signal) => modules.planPage(graph, asked, signal),
   )
   const server = await modules.createServer({
     graph,
     log,
     clock,
-    pageFolder: fileURLToPath(new URL('page/', import.meta.url)),
+    pageFolder,
     explorer: config.explorer,
     limits: config.limits,
     version,
@@ -185,7 +204,13 @@ async function startServer(
     await warmer.warmUp()
     // the last stage: the secret is shown once, so nothing may fail after it
     const firstToken = isFirstStart ? await makeFirstToken(graph.patient, clock().toISOString()) : null
-    return { firstToken, warmUp: warmer.warmUp, close: () => server.close() }
+    return {
+      firstToken,
+      warmUp: warmer.warmUp,
+      async close() {
+        await Promise.all([server.close(), warmer.stop()])
+      },
+    }
   } catch (error) {
     await server.close()
     throw error
@@ -200,10 +225,15 @@ async function listen(server: FastifyInstance, reserved: ReservedPort, { host }:
   })
 }
 
-/** Runs a warm-up and knows whether the latest one has ended; an earlier one that ends later does not count. */
-function createWarmer(run: () => Promise<void>) {
+/**
+ * Runs a warm-up and knows whether the latest one has ended; an earlier one that ends later does not count. What comes
+ * after it, `follow`, is not waited for.
+ */
+function createWarmer(run: () => Promise<void>, follow: (signal: AbortSignal) => Promise<void>) {
   let runs = 0
   let warm = false
+  const stopped = new AbortController()
+  let following = Promise.resolve()
   return {
     isWarm: () => warm,
     async warmUp(): Promise<void> {
@@ -211,6 +241,11 @@ function createWarmer(run: () => Promise<void>) {
       warm = false
       await run()
       warm = current === runs
+      if (warm) following = following.then(() => follow(stopped.signal))
+    },
+    async stop(): Promise<void> {
+      stopped.abort()
+      await following
     },
   }
 }

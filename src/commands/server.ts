@@ -50,6 +50,8 @@ async function start(
     warmUpQueries: readyQueries(),
   }).finally(() => progress.done())
   process.stdout.write(messages.ready(version, server.url))
+  if (server.sampleFailure !== null)
+    process.stdout.write(messages.sampleNotRead(server.sampleFailure.message))
   if (server.firstToken !== null) process.stdout.write(messages.firstToken(server.firstToken))
   try {
     await Promise.race([server.failed, nextSignal()])

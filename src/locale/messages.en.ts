@@ -66,6 +66,8 @@ export const ENGLISH = {
     `${kind}: ${then} lines then, ${today} now`,
   schemaUpToDate: 'The schema is up to date.\n',
   sampleAdded: (papers: number) => `${papers} sample papers are there.\n`,
+  sampleNotRead: (why: string) =>
+    `The sample papers could not be read (${why}) All else works; to have them: npx chi-thi-graph sample add\n`,
   sampleRemoved: (papers: number) => `${papers} sample papers were taken back.\n`,
   tokenMade: (id: string, name: string, role: string) =>
     `Token ${id} for ${name} (${role}); keep it, it is not shown again:\n`,
@@ -73,7 +75,7 @@ export const ENGLISH = {
   tokenValid: 'valid',
   tokenRevokedOn: (day: string) => `revoked ${day}`,
   ready: (version: string, url: string) =>
-    `chi-thi-graph ${version} is ready.\n  Explore:  ${url}/graphiql\n  GraphQL:  ${url}/graphql\nCtrl-C ends it.\n`,
+    `chi-thi-graph ${version} is ready.\n  Page:      ${url}\n  GraphiQL:  ${url}/graphiql\n  GraphQL:   ${url}/graphql\nCtrl-C ends it.\n`,
   firstToken: (secret: string) =>
     `This is the first start, so a token for you as admin was made. It is not shown again; keep it:\n  ${secret}\nSend it as "Authorization: Bearer …", on the page under Headers. Others get theirs by: npx chi-thi-graph token create --role reader --name "…"\n`,
   imported: (documents: number, tasks: number, relations: number) =>

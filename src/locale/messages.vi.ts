@@ -71,13 +71,15 @@ export const VIETNAMESE: Messages = {
   restoredDifference: (kind, then, today) => `${kind}: khi đó ${then} dòng, nay ${today}`,
   schemaUpToDate: 'Lược đồ đã ở phiên bản mới nhất.\n',
   sampleAdded: (papers) => `Đã có ${papers} văn bản mẫu.\n`,
+  sampleNotRead: (why) =>
+    `Không đọc được các văn bản mẫu (${why}) Mọi thứ khác vẫn dùng được; để có chúng: npx chi-thi-graph sample add\n`,
   sampleRemoved: (papers) => `Đã gỡ ${papers} văn bản mẫu.\n`,
   tokenMade: (id, name, role) => `Mã truy cập ${id} cho ${name} (${role}); hãy cất giữ, mã không hiện lại:\n`,
   tokenRevoked: (id) => `Mã truy cập ${id} không còn hiệu lực.\n`,
   tokenValid: 'còn hiệu lực',
   tokenRevokedOn: (day) => `thu hồi ${day}`,
   ready: (version, url) =>
-    `chi-thi-graph ${version} đã sẵn sàng.\n  Khám phá: ${url}/graphiql\n  GraphQL:  ${url}/graphql\nCtrl-C để dừng.\n`,
+    `chi-thi-graph ${version} đã sẵn sàng.\n  Trang:     ${url}\n  GraphiQL:  ${url}/graphiql\n  GraphQL:   ${url}/graphql\nCtrl-C để dừng.\n`,
   firstToken: (secret) =>
     `Đây là lần khởi động đầu tiên nên chương trình cấp cho bạn một mã truy cập quản trị. Mã không hiện lại; hãy cất giữ:\n  ${secret}\nHãy gửi kèm "Authorization: Bearer …", trên trang ở mục Headers. Cấp mã cho người khác bằng: npx chi-thi-graph token create --role reader --name "…"\n`,
   imported: (documents, tasks, relations) =>

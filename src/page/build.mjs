@@ -1,6 +1,6 @@
 // Bundles the pages into dist/page: the one for people, and GraphiQL below graphiql/. Everything they need is in there: no
 // other host is asked. Next to each file lie its compressed forms.
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { dirname, join, relative } from 'node:path'
@@ -80,6 +80,7 @@ rmSync(out, { recursive: true, force: true })
 
 const inputs = [await buildPeoplesPage(), await buildGraphiql()].flatMap(({ inputs }) => Object.keys(inputs))
 writeFileSync(join(out, 'LICENSES.txt'), licenses(inputs))
+writeFileSync(join(out, 'questions.json'), JSON.stringify(await questions()))
 const files = readdirSync(out, { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile())
   .map((file) => join(file.parentPath, file.name))
@@ -93,7 +94,6 @@ async function buildPeoplesPage() {
     ...shared,
     entryPoints: [join(here, 'main.tsx'), join(here, 'icon.svg')],
     jsxImportSource: 'preact',
-    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
     outdir: out,
     publicPath: '/',
   })
@@ -101,6 +101,20 @@ async function buildPeoplesPage() {
   const script = url('main.tsx')
   writePage('', { csp: policy("'self'"), script: script.js, style: script.css, icon: url('icon.svg').js })
   return metafile
+}
+
+/** What the page asks, by name: the server has the database plan it before anybody asks. */
+async function questions() {
+  const { code } = await transform(readFileSync(join(here, 'operations/generated.ts'), 'utf8'), {
+    loader: 'ts',
+  })
+  const operations = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+  const named = Object.values(operations).flatMap((operation) => {
+    const text = String(operation)
+    const [, name] = /^\s*query (\w+)/.exec(text) ?? []
+    return name === undefined ? [] : [[name, text]]
+  })
+  return Object.fromEntries(named)
 }
 
 async function buildGraphiql() {

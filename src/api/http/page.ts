@@ -47,6 +47,10 @@ export async function pageRoutes(
       page.get(url, (_request, reply) => reply.sendFile('index.html'))
     page.get<Below>('/assets/*', ({ params }, reply) => reply.sendFile(`assets/${params['*']}`))
     if (explorer) graphiqlRoutes(page)
+    // who mistyped an address is told so by the page; a program by JSON
+    page.get('/*', ({ headers: { accept } }, reply) =>
+      accept?.includes('text/html') ? reply.code(404).sendFile('index.html') : reply.callNotFound(),
+    )
   })
 }
 

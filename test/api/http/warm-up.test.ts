@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { warmUp } from '../../../src/api/http/warm-up'
+import { type AskPage, walkHome, walkPage } from '../../../src/api/http/page-walk'
+import { planPage, warmUp } from '../../../src/api/http/warm-up'
 import { readConfig } from '../../../src/config'
 import { AppError } from '../../../src/errors'
 import type { Graph } from '../../../src/graph/connect'
@@ -48,11 +51,12 @@ afterAll(() => server.stop())
 
 const logged: { level: number; failed?: number }[] = []
 const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(JSON.parse(line) as never) })
-const options = { questions, log, clock: () => new Date(), limits: readConfig({}).limits }
+const pageFolder = fileURLToPath(new URL('../../../dist/page', import.meta.url))
+const options = { questions, pageFolder, log, clock: () => new Date(), limits: readConfig({}).limits }
 
 test('after it the ready queries ask the database nothing that it has not planned, whoever asks them', async () => {
   await warmUp(recorded(server.graph), { ...options, strangers: true })
-  expect(logged).toEqual([expect.objectContaining({ level: 30, asked: 2 * questions.length, failed: 0 })])
+  expect(logged).toEqual([expect.objectContaining({ level: 30, failed: 0 })])
   const planned = asked
   const stranger = await server.again({ through: recorded, access: { localUser: null, readAnonymous: true } })
   for (const { ask } of [server, stranger]) {
@@ -62,6 +66,26 @@ test('after it the ready queries ask the database nothing that it has not planne
     expect([...asked].filter((text) => !planned.has(text))).toEqual([])
   }
   await stranger.stop()
+})
+
+test('nor does the page, on any of its screens', async () => {
+  asked = new Set()
+  const here = { ...options, questions: [], strangers: false }
+  await warmUp(recorded(server.graph), here)
+  await planPage(recorded(server.graph), here, new AbortController().signal)
+  const planned = asked
+  const texts = JSON.parse(readFileSync(join(pageFolder, 'questions.json'), 'utf8')) as Record<string, string>
+  asked = new Set()
+  const names = new Set<string>()
+  const ask: AskPage = (name, variables) => {
+    names.add(name)
+    return server.data(texts[name]!, variables)
+  }
+  await walkHome(ask, '2026-11-21')
+  await walkPage(ask, '2026-11-21')
+  expect([...names].sort()).toEqual(Object.keys(texts).sort())
+  expect(asked.size).toBeGreaterThan(10)
+  expect([...asked].filter((text) => !planned.has(text))).toEqual([])
 })
 
 test('a database that fails over it is logged, and no more', async () => {

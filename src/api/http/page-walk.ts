@@ -1,0 +1,111 @@
+/** Asks one of the page's questions by its name; null when it failed. */
+export type AskPage = (name: string, variables: Readonly<Record<string, unknown>>) => Promise<any>
+
+/** What the first screen asks. */
+export async function walkHome(ask: AskPage, today: string): Promise<void> {
+  await ask('Start', {})
+  await ask('Directives', { asOf: null })
+  await ask('TaskCounts', { filter: {}, asOf: null })
+  await ask('LatelyOverdue', { asOf: null, since: today })
+  await ask('ChangesCount', { since: `${today}T00:00:00+07:00` })
+  await ask('Provinces', { vintage: 2024 })
+}
+
+/** What all other screens ask, from what is there: of one directive, of a paper below it, of a body, of a place. */
+export async function walkPage(ask: AskPage, today: string): Promise<void> {
+  const directive = await directiveOf(ask)
+  if (directive !== null) {
+    const below = await walkCascade(ask, directive.id)
+    await walkPaper(ask, directive.id)
+    await walkPaper(ask, below ?? directive.id)
+    await ask('DirectiveOfSymbol', { symbol: directive.symbol ?? '1-CT/TW' })
+    await ask('DocumentPaper', { id: directive.id })
+    if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
+  }
+  await walkTasks(ask)
+  await walkPlace(ask)
+  for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
+  await ask('ToReview', { maxConfidence: 1 })
+  await ask('Anomalies', { code: null })
+  await ask('Changes', { since: `${today}T00:00:00+07:00` })
+}
+
+interface Directive {
+  readonly id: string
+  readonly symbol: string | null
+  readonly heldAs: string
+  readonly issuer: { readonly id: string } | null
+}
+
+/** One whose text is held if there is one, as more can be asked of it. */
+async function directiveOf(ask: AskPage): Promise<Directive | null> {
+  const found = await ask('Directives', { asOf: null })
+  const all: Directive[] = (found?.directives?.nodes ?? []).map(
+    (one: { document: Directive }) => one.document,
+  )
+  return all.find(({ heldAs }) => heldAs === 'TEXT') ?? all[0] ?? null
+}
+
+/** @returns the id of a paper that carries the directive out */
+async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
+  const way = {
+    id,
+    direction: 'DOWN',
+    relations: ['IMPLEMENTS', 'ANNEXED_TO'],
+    minConfidence: null,
+    asOf: null,
+  }
+  const asked = { ...way, view: 'AT_ISSUE' }
+  await ask('Cascade', asked)
+  const coverage = { id, view: 'AT_ISSUE', asOf: null }
+  await ask('CoverageSum', coverage)
+  const found = await ask('Below', { ...asked, parent: id })
+  await ask('Below', { ...asked, parent: null })
+  await ask('Coverage', { ...coverage, level: 'PROVINCE', within: null, acted: null })
+  const below = found?.trace?.nodes.nodes[0]?.document.id ?? null
+  if (below !== null) await ask('Ways', { from: id, to: below })
+  await ask('TaskCounts', { filter: { directive: id }, asOf: null })
+  const tasks = { filter: { directive: id, states: ['OVERDUE'] }, orderBy: 'OVERDUE_FROM', asOf: null }
+  await ask('Tasks', { ...tasks, first: 10 })
+  await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })
+  return below
+}
+
+async function walkPaper(ask: AskPage, id: string): Promise<void> {
+  const found = await ask('PaperHead', { id, view: 'AT_ISSUE', asOf: null })
+  const text = found?.document?.sources.find(
+    ({ textLength }: { textLength: number | null }) => textLength !== null,
+  )
+  const piece = { source: text?.id ?? 'S', from: 0, to: 100 }
+  await ask('PaperText', piece)
+  await ask('Around', piece)
+  await ask('PaperRelations', { id, direction: null, kinds: null })
+  await ask('PaperTasks', { id, asOf: null })
+  await ask('PaperAnomalies', { id })
+}
+
+async function walkAgency(ask: AskPage, id: string): Promise<void> {
+  await ask('Agency', { id })
+  await ask('AgencyName', { id })
+  await ask('Issued', { id })
+  await ask('InheritedTasks', { id, asOf: null })
+  for (const role of ['LEAD', 'COORDINATING'])
+    await ask('TaskCounts', { filter: { agency: id, role }, asOf: null })
+}
+
+async function walkTasks(ask: AskPage): Promise<void> {
+  const filter = { states: ['OVERDUE'] }
+  await ask('Tasks', { filter, orderBy: 'OVERDUE_FROM', asOf: null, first: 50 })
+  await ask('BodiesWithTasks', { filter: {}, asOf: null })
+  await ask('FindAgencies', { text: 'sở' })
+}
+
+async function walkPlace(ask: AskPage): Promise<void> {
+  const found = await ask('Provinces', { vintage: 2024 })
+  const id = found?.territories?.nodes[0]?.id
+  if (id === undefined) return
+  await ask('Place', { id })
+  await ask('PlaceChildren', { id })
+  await ask('PapersOfPlace', { id, text: null, type: null, orderBy: 'ISSUED_ON_DESC' })
+  await ask('BodiesOfPlace', { id })
+}
