@@ -1,7 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
 
 export type Screen =
-  'home' | 'cascade' | 'paper' | 'tasks' | 'agency' | 'territory' | 'search' | 'desk' | 'intake' | 'changes'
+  | 'home'
+  | 'cascade'
+  | 'paper'
+  | 'tasks'
+  | 'agency'
+  | 'territory'
+  | 'search'
+  | 'desk'
+  | 'intake'
+  | 'changes'
+  | 'nowhere'
 
 /** What the address of the page says: the screen, what it shows, and how. */
 export interface Address {
@@ -27,11 +37,15 @@ const SCREENS: ReadonlySet<string> = new Set<Screen>([
 
 const changed = new Set<() => void>()
 let current = read()
+let moved = false
+
+/** Whether the address has changed since the page was opened: only then may something take the focus by itself. */
+export const hasMoved = (): boolean => moved
 
 function read(): Address {
   const [, screen = '', id = ''] = location.pathname.split('/')
   return {
-    screen: SCREENS.has(screen) ? (screen as Screen) : 'home',
+    screen: screen === '' ? 'home' : SCREENS.has(screen) ? (screen as Screen) : 'nowhere',
     id: id === '' ? null : decodeURIComponent(id),
     set: Object.fromEntries(new URLSearchParams(location.search)),
   }
@@ -69,17 +83,23 @@ export function go(url: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, '', url)
   else history.pushState(null, '', url)
   current = read()
+  moved = true
   if (from.screen !== current.screen || from.id !== current.id) scrollTo(0, 0)
   for (const tell of changed) tell()
 }
 
+/** The present address with other parameters; an empty value takes one away. */
+export const here = (set: Readonly<Record<string, string>>): string =>
+  href(current.screen, current.id, { ...current.set, ...set })
+
 /** Changes parameters of the address; an empty value takes one away. */
 export function change(set: Readonly<Record<string, string>>, options?: { replace?: boolean }): void {
-  go(href(current.screen, current.id, { ...current.set, ...set }), options)
+  go(here(set), options)
 }
 
 addEventListener('popstate', () => {
   current = read()
+  moved = true
   for (const tell of changed) tell()
 })
 

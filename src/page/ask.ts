@@ -103,8 +103,14 @@ const MOST = 200
 const kept = new Map<string, unknown>()
 const asking = new Set<() => void>()
 
+let turn = 0
+
+/** What was answered in an earlier turn does not count any more. */
+export const currentTurn = (): number => turn
+
 /** Everything is asked anew: something was changed, or another person asks. */
 export function askAllAgain(): void {
+  turn += 1
   kept.clear()
   for (const again of asking) again()
 }
@@ -117,8 +123,8 @@ export function useAnswer<R, V>(operation: TypedDocumentString<R, V>, variables:
     data: null,
     failure: null,
   })
-  const [turn, setTurn] = useState(0)
-  const again = (): void => setTurn((count) => count + 1)
+  const [time, setTime] = useState(0)
+  const again = (): void => setTime((count) => count + 1)
 
   useEffect(() => {
     asking.add(again)
@@ -142,7 +148,7 @@ export function useAnswer<R, V>(operation: TypedDocumentString<R, V>, variables:
       },
     )
     return () => stop.abort()
-  }, [key, turn])
+  }, [key, time])
 
   const isOf = state.key === key
   return {

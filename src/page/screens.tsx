@@ -7,6 +7,7 @@ import { DeskScreen } from './desk/desk-screen.js'
 import { FoundScreen } from './found/found-screen.js'
 import { HomeScreen } from './home/home-screen.js'
 import { IntakeScreen } from './intake/intake-screen.js'
+import { NowhereScreen } from './frame/nowhere.js'
 import { PaperScreen } from './paper/paper-screen.js'
 import { TasksScreen } from './tasks/tasks-screen.js'
 import { TerritoryScreen } from './territory/territory-screen.js'
@@ -24,5 +25,5 @@ export function screenOf(screen: Screen, id: string | null): ComponentChild {
   if (screen === 'desk') return <DeskScreen />
   if (screen === 'intake') return <IntakeScreen />
   if (screen === 'changes') return <ChangesScreen />
-  return <HomeScreen />
+  return screen === 'home' ? <HomeScreen /> : <NowhereScreen />
 }

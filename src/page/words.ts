@@ -24,19 +24,36 @@ export const count = (value: number): string => value.toLocaleString(language() 
 export const day = (value: string | null | undefined): string =>
   value === null || value === undefined ? '–' : value.slice(0, 10).split('-').reverse().join('/')
 
-/** The moment of an RFC 3339 time, in Vietnam. */
-export const moment = (value: string): string =>
-  new Date(value).toLocaleString(language() === 'en' ? 'en-GB' : 'vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
+/** Words of the server with their days as the page writes them. */
+export const withDays = (text: string): string =>
+  text.replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (iso) => day(iso))
+
+/** The moment of an RFC 3339 time, in Vietnam: 22/11/2026 02:12. */
+export const moment = (value: string): string => {
+  const [date, time] = new Date(value)
+    .toLocaleString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' })
+    .split(' ')
+  return `${day(date)} ${time}`
+}
 
 /** Today in Vietnam, 2026-11-21. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
-/** The day as of which one looks; null for today. */
-export const asOf = (): string | null => address().set['day'] ?? null
+/** The day as of which one looks; null for today, and where the address names a day that there is not. */
+export const asOf = (): string | null => dayWritten(address().set['day'] ?? '')
+
+/** A day as people write it, 5/3/2024 or 2024-03-05, as 2024-03-05; null where it is none. */
+export function dayWritten(text: string): string | null {
+  const [, d, m, y] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? []
+  const written = y === undefined ? text.trim() : `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}`
+  const date = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : new Date(Number.NaN)
+  // 31 February is written down, but is no day
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null
+}
+
+/** The day so many days before another. */
+export const daysBefore = (from: string, days: number): string =>
+  new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10)
 
 /** How many days lie between two days, both 2026-11-21. */
 export const daysBetween = (from: string, to: string): number =>

@@ -128,7 +128,7 @@ interface OthersParts {
 
 const Others = ({ title, others }: OthersParts) =>
   others.length === 0 ? null : (
-    <p class="notice">
+    <p>
       {title}:{' '}
       {others.map(({ id, name }, index) => (
         <span key={id}>

@@ -1,19 +1,19 @@
 import './cascade-screen.css'
+import { useRef } from 'preact/hooks'
 import { change, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { EmptyScreen, Title } from '../frame/title.js'
-import { label } from '../labels.js'
 import { CascadeDocument, type CascadeQuery } from '../operations/generated.js'
-import { PaperLine } from '../parts/document-link.js'
-import { StateBar } from '../parts/state-counts.js'
+import { nameOf, PaperHead } from '../parts/document-link.js'
 import { Tabs } from '../parts/tabs.js'
 import { TaskBoard } from '../tasks/task-board.js'
-import { count, wordsOf } from '../words.js'
+import { wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
 import { CascadeTable } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
 import { CoverageView } from './coverage-view.js'
 import { Filters } from './filters.js'
+import { Summary } from './summary.js'
 import { Ways } from './ways.js'
 
 const words = wordsOf({
@@ -24,16 +24,6 @@ const words = wordsOf({
   tree: ['Cây', 'Tree'],
   table: ['Bảng', 'Table'],
   how: ['Cách hiện', 'Shown as'],
-  whole: [(all: string) => `${all} văn bản`, (all: string) => `${all} papers`],
-  reach: [
-    (ways: string, depth: string) => `${ways} đường, sâu nhất ${depth} bước`,
-    (ways: string, depth: string) => `${ways} ways, at most ${depth} steps`,
-  ],
-  undated: [
-    (left: string) => `${left} văn bản không rõ ngày không được tính.`,
-    (left: string) => `${left} papers of unknown day are left out.`,
-  ],
-  stopped: ['Chưa hiện hết chuỗi này:', 'This is not the whole cascade:'],
   filtered: ['Khi lọc, chuỗi hiện thành bảng.', 'With a filter the cascade is shown as a table.'],
   unknown: [
     'Không có văn bản này, hoặc bạn không được xem.',
@@ -56,9 +46,11 @@ export function CascadeScreen({ id }: { readonly id: string }) {
   const { root } = data.trace
   return (
     <article aria-busy={waiting}>
-      <Title text={`${root.typeLabel} ${root.symbol ?? ''}`} />
-      <PaperLine paper={root} /> <a href={href('paper', id)}>{words.read}</a>
-      <Summary trace={data.trace} />
+      <Title text={nameOf(root)} />
+      <PaperHead paper={root}>
+        <a href={href('paper', id)}>{words.read}</a>
+      </PaperHead>
+      <Summary trace={data.trace} asked={asked} />
       <Tabs
         name={words.views}
         current={part}
@@ -68,67 +60,53 @@ export function CascadeScreen({ id }: { readonly id: string }) {
           href('cascade', id, { part: one === 'cascade' ? '' : one }),
         ])}
       />
-      {set['to'] !== undefined && <Ways from={id} to={set['to']} />}
-      {part === 'coverage' && <CoverageView id={id} />}
+      {part === 'coverage' && <CoverageView id={id} province={provinceOf(root)} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
       {part === 'cascade' && <CascadePart id={id} />}
     </article>
   )
 }
 
+/** The province whose units are asked to carry a paper out, when it is one of a province. */
+const provinceOf = ({ level, territory }: NonNullable<CascadeQuery['trace']>['root']): string | null =>
+  level === 'PROVINCE' ? (territory?.id ?? null) : null
+
 function CascadePart({ id }: { readonly id: string }) {
   const { set } = useAddress()
   const { asked, filter, isFiltered } = useAsked(id)
   const isTable = set['as'] === 'table' || isFiltered
+  // the tree goes back to the paper whose ways were looked at
+  const left = useRef<string | null>(null)
+  if (set['to'] !== undefined) {
+    left.current = set['to']
+    return <Ways key={set['to']} asked={asked} to={set['to']} />
+  }
   return (
     <>
-      <Filters />
-      <div class="buttons" role="group" aria-label={words.how}>
-        <button
-          type="button"
-          aria-pressed={!isTable}
-          disabled={isFiltered}
-          onClick={() => change({ as: '' })}
-        >
-          {words.tree}
-        </button>
-        <button type="button" aria-pressed={isTable} onClick={() => change({ as: 'table' })}>
-          {words.table}
-        </button>
+      <div class="cascade-how">
+        <div class="buttons" role="group" aria-label={words.how}>
+          <button
+            type="button"
+            aria-pressed={!isTable}
+            disabled={isFiltered}
+            onClick={() => change({ as: '' })}
+          >
+            {words.tree}
+          </button>
+          <button type="button" aria-pressed={isTable} onClick={() => change({ as: 'table' })}>
+            {words.table}
+          </button>
+        </div>
+        <Filters />
         {isFiltered && <span class="quiet">{words.filtered}</span>}
       </div>
       {isTable ? (
         <CascadeTable asked={asked} filter={filter} />
       ) : (
-        <CascadeTree key={keyOf(asked)} asked={asked} />
+        <CascadeTree key={keyOf(asked)} asked={asked} left={left.current} />
       )}
     </>
   )
 }
 
 const keyOf = (asked: AskedCascade): string => JSON.stringify(asked)
-
-/** What the whole cascade holds, and what is missing in it. */
-function Summary({ trace }: { readonly trace: NonNullable<CascadeQuery['trace']> }) {
-  const { totalDocuments, pathCount, depth, byLevel, taskCounts, stoppedBy, undated } = trace
-  return (
-    <div class="card cascade-summary">
-      <p>
-        <b>{words.whole(count(totalDocuments))}</b>{' '}
-        <span class="quiet">{words.reach(count(pathCount), count(depth))}</span>{' '}
-        {byLevel.map(({ level, documents }) => (
-          <span key={level} class="mark">
-            {label('Level', level)}: {count(documents)}
-          </span>
-        ))}
-      </p>
-      <StateBar counts={taskCounts} />
-      {undated > 0 && <p class="quiet">{words.undated(count(undated))}</p>}
-      {stoppedBy.length > 0 && (
-        <p class="notice" role="status">
-          {words.stopped} {stoppedBy.map((stop) => label('TraceStop', stop)).join(', ')}
-        </p>
-      )}
-    </div>
-  )
-}

@@ -3,7 +3,7 @@ import { change, href } from '../address.js'
 import { label } from '../labels.js'
 import { BelowDocument } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
-import { SampleMark } from '../parts/document-link.js'
+import { nameOf, SampleMark } from '../parts/document-link.js'
 import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
@@ -84,7 +84,7 @@ export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; 
                 <td class="number">{depth}</td>
                 <th scope="row">
                   <a class="symbol" href={href('paper', document.id)}>
-                    {document.symbol ?? document.typeLabel}
+                    {nameOf(document)}
                   </a>{' '}
                   {document.sample && <SampleMark />}
                   <span class="paper-title">{document.title}</span>

@@ -2,7 +2,7 @@ import './cascade-tree.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { change, href, useAddress } from '../address.js'
 import { label } from '../labels.js'
-import { SampleMark } from '../parts/document-link.js'
+import { nameOf, SampleMark } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { Confidence } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
@@ -22,7 +22,7 @@ const words = wordsOf({
   open: ['Mở', 'Open'],
   close: ['Đóng', 'Close'],
   again: ['đã có ở trên', 'stands above'],
-  ways: [(ways: string) => `${ways} đường`, (ways: string) => `${ways} ways`],
+  ways: [(ways: string) => `${ways} đường nối`, (ways: string) => `${ways} ways`],
   papers: [(papers: string) => `${papers} văn bản`, (papers: string) => `${papers} papers`],
   tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => `${tasks} tasks`],
   late: [(tasks: string) => `${tasks} quá hạn`, (tasks: string) => `${tasks} overdue`],
@@ -36,17 +36,28 @@ const words = wordsOf({
 })
 
 const ROW_PIXELS = 64
+const NARROW_ROW_PIXELS = 128
 
-/** The cascade as a tree that opens level by level. Only the rows in the window are drawn. */
-export function CascadeTree({ asked }: { readonly asked: AskedCascade }) {
+interface TreeParts {
+  readonly asked: AskedCascade
+  /** The paper from whose ways one comes back: it takes the focus. */
+  readonly left: string | null
+}
+
+/** The cascade as a tree that opens level by level. Of many rows only those in the window are drawn. */
+export function CascadeTree({ asked, left }: TreeParts) {
   const { set } = useAddress()
   const open = (set['open'] ?? '').split(' ').filter(Boolean)
   const { known, failure, more } = useBranches(asked, open)
   const twigs = twigsOf(asked.id, known, new Set(open))
   const list = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState(0)
-  const [hasFocus, setFocus] = useState(false)
-  const visible = useVisibleRows(list, twigs.length, ROW_PIXELS, (row) => twigs[row]!.key)
+  const [at, setAt] = useState(() => Math.max(0, rowOf(twigs, left)))
+  const [hasFocus, setFocus] = useState(left !== null && rowOf(twigs, left) >= 0)
+  const height = matchMedia('(max-width: 48rem)').matches ? NARROW_ROW_PIXELS : ROW_PIXELS
+  const visible = useVisibleRows(list, twigs.length, height, (row) => twigs[row]!.key)
+  useEffect(() => {
+    if (hasFocus) visible.scrollTo(at)
+  }, [])
 
   useEffect(() => {
     if (hasFocus)
@@ -80,7 +91,7 @@ export function CascadeTree({ asked }: { readonly asked: AskedCascade }) {
   }
   const act = (key: string, twig: Twig): void => {
     if (twig.step === null) more(twig.parent)
-    else if (twig.isAgain) goTo(twigs.findIndex(({ step }) => step?.document.id === twig.step!.document.id))
+    else if (twig.isAgain) goTo(rowOf(twigs, twig.step.document.id))
     else if (key === ' ') toggle(twig)
     else if (key === '?') change({ to: twig.step.document.id })
     else list.current?.querySelector<HTMLElement>(`[data-row="${at}"] a.symbol`)?.click()
@@ -112,6 +123,7 @@ export function CascadeTree({ asked }: { readonly asked: AskedCascade }) {
             twig={twigs[index]!}
             row={index}
             top={start}
+            height={height}
             isAt={index === at}
             choose={() => setAt(index)}
             toggle={() => toggle(twigs[index]!)}
@@ -123,10 +135,15 @@ export function CascadeTree({ asked }: { readonly asked: AskedCascade }) {
   )
 }
 
+/** The first row of a document; -1 where it has none. */
+const rowOf = (twigs: readonly Twig[], id: string | null): number =>
+  twigs.findIndex(({ step }) => step?.document.id === id)
+
 interface RowParts {
   readonly twig: Twig
   readonly row: number
   readonly top: number
+  readonly height: number
   readonly isAt: boolean
   readonly choose: () => void
   readonly toggle: () => void
@@ -134,7 +151,7 @@ interface RowParts {
   readonly first: () => void
 }
 
-function Row({ twig, row, top, isAt, choose, toggle, first }: RowParts) {
+function Row({ twig, row, top, height, isAt, choose, toggle, first }: RowParts) {
   const { step, depth, isOpen, isAgain, place, siblings, passing } = twig
   const canOpen = step !== null && !isAgain && step.childCount > 0
   return (
@@ -148,7 +165,7 @@ function Row({ twig, row, top, isAt, choose, toggle, first }: RowParts) {
       aria-setsize={siblings}
       aria-expanded={canOpen ? isOpen : undefined}
       aria-selected={isAt}
-      style={{ transform: `translateY(${top}px)`, height: `${ROW_PIXELS}px` }}
+      style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
       onClick={choose}
     >
       {passing.map((passes, index) => (
@@ -183,23 +200,24 @@ function TwigText({
   readonly first: () => void
 }) {
   const { document, via, pathCount, papersBelow, ownTasks, tasksBelow } = step
-  const { id, symbol, typeLabel, title, issuedOn, issuer, territory, sample } = document
+  const { id, title, issuedOn, issuer, territory, sample } = document
   const surest = via.reduce((most, { confidence }) => Math.max(most, confidence), 0)
   const tasks = allTasks(ownTasks) + allTasks(tasksBelow)
   const late = tasksIn(ownTasks, 'OVERDUE') + tasksIn(tasksBelow, 'OVERDUE')
   return (
-    <>
+    <span class="twig-body">
       <span class="twig-text">
         <span class="twig-head">
           <a class="symbol" tabIndex={-1} href={href('paper', id)}>
-            {symbol ?? typeLabel}
+            {nameOf(document)}
           </a>{' '}
-          <span class="quiet">
-            {day(issuedOn?.value)} · {territory?.name ?? issuer?.name ?? label('Level', document.level ?? '')}
+          <span class="twig-where">
+            <b>{territory?.name ?? issuer?.name ?? label('Level', document.level ?? '')}</b>{' '}
+            <span class="quiet">{day(issuedOn?.value)}</span>
           </span>{' '}
           {sample && <SampleMark />}
-          {surest < 0.8 && <Confidence value={surest} />}
-          {pathCount > 1 && <span class="mark">{words.ways(count(pathCount))}</span>}
+          {surest < 0.8 && <Confidence value={surest} />}{' '}
+          {pathCount > 1 && <span class="mark">{words.ways(count(pathCount))}</span>}{' '}
           {isAgain && (
             <button type="button" class="link" tabIndex={-1} onClick={first}>
               ↑ {words.again}
@@ -218,6 +236,6 @@ function TwigText({
           </button>
         </span>
       )}
-    </>
+    </span>
   )
 }

@@ -30,7 +30,7 @@ type Map = Topology<{
   archipelagos: GeometryCollection<{ readonly province: string }>
 }>
 
-interface CoverageMapParts {
+export interface CoverageMapParts {
   readonly vintage: number
   readonly units: readonly Unit[]
   readonly pointed: string | null

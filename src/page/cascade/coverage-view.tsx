@@ -1,17 +1,19 @@
 import './coverage-view.css'
-import { Suspense, lazy } from 'preact/compat'
+import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { change, href, useAddress } from '../address.js'
+import { change, here, href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
 import { useAnswer } from '../ask.js'
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
+import { Download } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, day, wordsOf } from '../words.js'
+import type { CoverageMapParts } from './coverage-map.js'
 
 const words = wordsOf({
   level: ['Cấp', 'Level'],
@@ -22,6 +24,10 @@ const words = wordsOf({
   all: ['Tất cả', 'All'],
   acted: ['Đã có văn bản', 'Have acted'],
   silent: ['Chưa thấy văn bản', 'Nothing found'],
+  hasActed: ['đã có văn bản', 'has acted'],
+  isSilent: ['chưa thấy văn bản', 'nothing found'],
+  others: [(others: string) => `${others} văn bản khác`, (others: string) => `${others} other papers`],
+  csv: ['Tải bảng (.csv)', 'Table (.csv)'],
   of: [
     (acted: string, total: string) => `${acted} trên ${total} đơn vị đã có văn bản`,
     (acted: string, total: string) => `${acted} of ${total} units have acted`,
@@ -42,17 +48,28 @@ const words = wordsOf({
   needsPlace: ['Chọn một tỉnh để xem các đơn vị bên dưới.', 'Choose a province to see the units below it.'],
 })
 
-const CoverageMap = lazy(() =>
-  import('./coverage-map.js').then(({ CoverageMap: default_ }) => ({ default: default_ })),
-)
+/** The map, whose shapes are loaded when it is first asked for. */
+function useMap(): ComponentType<CoverageMapParts> | null {
+  const [map, setMap] = useState<{ readonly draw: ComponentType<CoverageMapParts> } | null>(null)
+  useEffect(() => {
+    void import('./coverage-map.js').then(({ CoverageMap }) => setMap({ draw: CoverageMap }))
+  }, [])
+  return map?.draw ?? null
+}
 
 export type Unit = NonNullable<CoverageQuery['coverage']>['units']['nodes'][number]
 
+interface CoverageViewParts {
+  readonly id: string
+  /** The province whose units count where the paper is one of a province; null where all provinces count. */
+  readonly province: string | null
+}
+
 /** Which units have acted upon a directive, on a map and as a list; from the provinces down to districts and communes. */
-export function CoverageView({ id }: { readonly id: string }) {
+export function CoverageView({ id, province }: CoverageViewParts) {
   const { set } = useAddress()
   const view = set['map'] === 'today' ? ('TODAY' as const) : ('AT_ISSUE' as const)
-  const within = set['within'] ?? null
+  const within = set['within'] ?? province
   const level = (
     within === null ? 'PROVINCE' : (set['at'] ?? (view === 'TODAY' ? 'COMMUNE' : 'DISTRICT'))
   ) as Level
@@ -60,6 +77,7 @@ export function CoverageView({ id }: { readonly id: string }) {
   const variables = { id, level, view, within, asOf: asOf() }
   const whole = useAnswer(CoverageDocument, { ...variables, acted: null })
   const pages = usePages(CoverageDocument, { ...variables, acted }, ({ coverage }) => coverage?.units)
+  const CoverageMap = useMap()
   const [pointed, setPointed] = useState<string | null>(null)
   const chosen = set['unit'] ?? null
   useEffect(() => {
@@ -76,19 +94,31 @@ export function CoverageView({ id }: { readonly id: string }) {
         <b>{words.of(count(coverage.acted), count(coverage.total))}</b>
         <span class="quiet"> {words.found}</span>
       </p>
-      <Choices level={level} within={within} view={view} acted={set['acted'] ?? ''} />
+      <Choices
+        id={id}
+        level={level}
+        isWithin={within !== null}
+        canGoUp={within !== province}
+        view={view}
+        acted={acted}
+        counts={{ all: coverage.total, acted: coverage.acted }}
+      />
       <div class={level === 'PROVINCE' ? 'coverage-both' : ''}>
         {level === 'PROVINCE' && (
           <div class="coverage-picture">
-            <Suspense fallback={<Waiting />}>
+            {CoverageMap === null ? (
+              <div class="map-room">
+                <Waiting />
+              </div>
+            ) : (
               <CoverageMap
                 vintage={coverage.vintage}
                 units={coverage.units.nodes}
                 pointed={pointed ?? chosen}
                 point={setPointed}
-                choose={(territory) => change({ unit: territory }, { replace: true })}
+                choose={(territory) => change({ unit: territory, acted: '' }, { replace: true })}
               />
-            </Suspense>
+            )}
             <Speed coverage={coverage} />
           </div>
         )}
@@ -114,26 +144,39 @@ export function CoverageView({ id }: { readonly id: string }) {
 }
 
 interface ChoicesParts {
+  readonly id: string
   readonly level: Level
-  readonly within: string | null
+  readonly isWithin: boolean
+  readonly canGoUp: boolean
   readonly view: 'AT_ISSUE' | 'TODAY'
-  readonly acted: string
+  readonly acted: boolean | null
+  readonly counts: { readonly all: number; readonly acted: number }
 }
 
-function Choices({ level, within, view, acted }: ChoicesParts) {
+function Choices({ id, level, isWithin, canGoUp, view, acted, counts }: ChoicesParts) {
+  const day = asOf()
+  const exported = new URLSearchParams({ directive: id, view, ...(day === null ? {} : { asOf: day }) })
+  const shown = [
+    ['', words.all, counts.all],
+    ['yes', words.acted, counts.acted],
+    ['no', words.silent, counts.all - counts.acted],
+  ] as const
+  const current = acted === null ? '' : acted ? 'yes' : 'no'
   return (
     <div class="filters">
-      <Choice
-        title={words.show}
-        value={acted}
-        options={[
-          ['yes', words.acted],
-          ['no', words.silent],
-        ]}
-        any={words.all}
-        choose={(value) => change({ acted: value })}
-      />
-      {within !== null && (
+      <div class="buttons" role="group" aria-label={words.show}>
+        {shown.map(([value, text, units]) => (
+          <a
+            key={value}
+            class="button"
+            href={here({ acted: value })}
+            aria-current={value === current ? 'true' : undefined}
+          >
+            {text} <b>{count(units)}</b>
+          </a>
+        ))}
+      </div>
+      {isWithin && (
         <>
           <Choice
             title={words.level}
@@ -144,11 +187,14 @@ function Choices({ level, within, view, acted }: ChoicesParts) {
             ])}
             choose={(value) => change({ at: value })}
           />
-          <button type="button" onClick={() => change({ within: '', at: '', unit: '' })}>
-            {words.up}
-          </button>
+          {canGoUp && (
+            <button type="button" onClick={() => change({ within: '', at: '', unit: '' })}>
+              {words.up}
+            </button>
+          )}
         </>
       )}
+      {!isWithin && <Download href={`/export/coverage.csv?${exported}`} text={words.csv} />}
     </div>
   )
 }
@@ -176,7 +222,7 @@ function UnitItem({ unit, isPointed, point, view }: UnitItemParts) {
           <b>{territory.name}</b>
         </a>{' '}
         <span class={`mark ${acted ? 'state-DONE_ON_TIME state' : ''}`}>
-          {acted ? words.acted : words.silent}
+          {acted ? words.hasActed : words.isSilent}
         </span>{' '}
         {firstActedOn && <span class="quiet">{day(firstActedOn.value)}</span>}{' '}
         {daysAfter !== null && <span class="quiet">({words.after(count(daysAfter))})</span>}{' '}
@@ -194,11 +240,7 @@ function UnitItem({ unit, isPointed, point, view }: UnitItemParts) {
           </span>
         )}
       </div>
-      {documents.map((paper) => (
-        <div key={paper.id}>
-          <PaperLine paper={paper} />
-        </div>
-      ))}
+      <Papers papers={documents} />
       {formerly.length > 0 && (
         <div class="quiet">
           {words.formerly}:{' '}
@@ -206,6 +248,28 @@ function UnitItem({ unit, isPointed, point, view }: UnitItemParts) {
         </div>
       )}
     </li>
+  )
+}
+
+/** The papers of a unit, the earliest first: that one is shown, the others on demand. */
+function Papers({ papers }: { readonly papers: Unit['documents'] }) {
+  const dayOf = ({ issuedOn }: Unit['documents'][number]): string => issuedOn?.value ?? '9999'
+  const [first, ...others] = papers.toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))
+  if (first === undefined) return null
+  return (
+    <>
+      <PaperLine paper={first} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.others(count(others.length))}</summary>
+          {others.map((paper) => (
+            <div key={paper.id}>
+              <PaperLine paper={paper} />
+            </div>
+          ))}
+        </details>
+      )}
+    </>
   )
 }
 

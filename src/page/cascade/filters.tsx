@@ -1,12 +1,12 @@
 import { change, useAddress } from '../address.js'
 import { labelsOf } from '../labels.js'
 import { Choice, type Option } from '../parts/choice.js'
-import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
-  name: ['Lọc', 'Filter'],
+  name: ['Lọc, đổi chiều', 'Filter, direction'],
+  given: [(given: number) => `đang đặt ${given}`, (given: number) => `${given} set`],
   direction: ['Chiều', 'Direction'],
   down: ['Xuống: ai triển khai', 'Down: who carries it out'],
   up: ['Lên: phục vụ văn bản nào', 'Up: what it serves'],
@@ -38,9 +38,12 @@ export function Filters() {
       choose={(value) => change({ [name]: value, open: '' })}
     />
   )
-  const isFiltered = PARAMETERS.some((name) => set[name] !== undefined)
+  const given = PARAMETERS.filter((name) => set[name] !== undefined).length
   return (
-    <Fold title={words.name}>
+    <details class="filter-fold" open={given > 0}>
+      <summary>
+        {words.name} {given > 0 && <span class="mark">{words.given(given)}</span>}
+      </summary>
       <div class="filters" role="group" aria-label={words.name}>
         {choice('direction', words.direction, [['up', words.up]], words.down)}
         {choice('ways', words.ways, [['all', words.allWays]], words.carriedOut)}
@@ -61,7 +64,7 @@ export function Filters() {
             onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
           />
         </label>
-        {isFiltered && (
+        {given > 0 && (
           <button
             type="button"
             onClick={() => change(Object.fromEntries(PARAMETERS.map((name) => [name, ''])))}
@@ -70,6 +73,6 @@ export function Filters() {
           </button>
         )}
       </div>
-    </Fold>
+    </details>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ask, Failure } from '../ask.js'
+import { ask, currentTurn, Failure } from '../ask.js'
 import { BelowDocument } from '../operations/generated.js'
 import type { AskedCascade } from './asked.js'
 import type { Branch } from './tree.js'
@@ -11,21 +11,27 @@ export interface Branches {
   readonly more: (parent: string) => void
 }
 
-/** What stands below the opened documents of a cascade: asked for when they are opened, a hundred at a time. */
+/** What was read of the cascade that was looked at last, so that coming back to it shows it at once. */
+let held = { key: '', turn: 0, known: new Map() as Branches['known'], ends: new Map<string, string | null>() }
+
+/**
+ * What stands below the opened documents of one cascade: asked for when they are opened, a hundred at a time. Another cascade
+ * needs another component (a key).
+ */
 export function useBranches(asked: AskedCascade, open: readonly string[]): Branches {
   const key = JSON.stringify(asked)
-  const [known, setKnown] = useState<ReadonlyMap<string, Branch>>(new Map())
+  const isHeld = held.key === key && held.turn === currentTurn()
+  const [known, setKnown] = useState<ReadonlyMap<string, Branch>>(isHeld ? held.known : new Map())
   const [failure, setFailure] = useState<Failure | null>(null)
-  const ends = useRef(new Map<string, string | null>())
+  const ends = useRef(new Map(isHeld ? held.ends : []))
   const asking = useRef(new Set<string>())
-  const current = useRef(key)
 
   const read = (parent: string): void => {
     if (asking.current.has(parent)) return
     asking.current.add(parent)
     ask(BelowDocument, { ...asked, parent, after: ends.current.get(parent) ?? null })
       .then(({ trace }) => {
-        if (current.current !== key || !trace) return
+        if (!trace) return
         const { nodes, totalCount, pageInfo } = trace.nodes
         ends.current.set(parent, pageInfo.endCursor)
         setKnown((before) => {
@@ -33,22 +39,15 @@ export function useBranches(asked: AskedCascade, open: readonly string[]): Branc
           return new Map(before).set(parent, { steps, total: totalCount })
         })
       })
-      .catch((error: unknown) => {
-        if (current.current === key) setFailure(error as Failure)
-      })
+      .catch((error: unknown) => setFailure(error as Failure))
       .finally(() => asking.current.delete(parent))
   }
 
   useEffect(() => {
-    current.current = key
-    ends.current.clear()
-    asking.current.clear()
-    setKnown(new Map())
-    setFailure(null)
-    for (const parent of [asked.id, ...open]) read(parent)
-  }, [key])
+    held = { key, turn: currentTurn(), known, ends: ends.current }
+  }, [key, known])
 
-  const missing = open.filter((parent) => !known.has(parent) && !asking.current.has(parent))
+  const missing = [asked.id, ...open].filter((parent) => !known.has(parent) && !asking.current.has(parent))
   useEffect(() => {
     for (const parent of missing) read(parent)
   }, [missing.join()])

@@ -6,7 +6,7 @@ import { PaperLine } from '../parts/document-link.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
-import { count, day, moment, today, wordsOf } from '../words.js'
+import { count, day, daysBefore, moment, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: [(since: string) => `Thay đổi từ ${since}`, (since: string) => `Changes since ${since}`],
@@ -29,7 +29,7 @@ const SPANS = [1, 7, 30, 365]
 export function ChangesScreen() {
   const { set } = useAddress()
   const days = Number(set['days'] ?? 7)
-  const since = new Date(Date.parse(today()) - days * 86_400_000).toISOString().slice(0, 10)
+  const since = daysBefore(today(), Number.isInteger(days) && days > 0 ? days : 7)
   const pages = usePages(ChangesDocument, { since: `${since}T00:00:00+07:00` }, ({ changes }) => changes)
   return (
     <article aria-busy={pages.waiting}>

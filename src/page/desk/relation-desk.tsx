@@ -11,10 +11,10 @@ import {
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { useKeys } from '../parts/keys.js'
 import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { count, wordsOf } from '../words.js'
-import { useKeys } from './use-keys.js'
 import { WordsAround } from './words-around.js'
 
 const words = wordsOf({

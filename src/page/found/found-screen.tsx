@@ -12,6 +12,10 @@ const words = wordsOf({
   found: [(hits: string) => `${hits} kết quả`, (hits: string) => `${hits} found`],
   kinds: ['Chỉ tìm', 'Only'],
   all: ['Tất cả', 'All'],
+  nothing: [
+    'Không tìm thấy gì ở đây. Hãy thử ít chữ hơn, hoặc chỉ số, ký hiệu (34-CT/TW). Không thấy ở đây không có nghĩa là không có.',
+    'Nothing was found here. Try fewer words, or the symbol alone (34-CT/TW). That it was not found here does not mean that it does not exist.',
+  ],
   empty: ['Hãy nhập chữ cần tìm ở trên.', 'Type above what to find.'],
 })
 
@@ -43,7 +47,7 @@ export function FoundScreen() {
       </div>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
       {pages.total === null && pages.waiting && <Waiting />}
-      {pages.total === 0 && <Nothing />}
+      {pages.total === 0 && <Nothing text={words.nothing} />}
       {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
       <ol class="plain">
         {pages.nodes.map((hit) => (
@@ -58,7 +62,7 @@ export function FoundScreen() {
 const Found = ({ hit }: { readonly hit: Hit }) => (
   <li>
     <a class="found" href={hitHref(hit)}>
-      <span class="quiet">{kindName(hit.kind)}</span> <HitText hit={hit} />
+      <span class="mark">{kindName(hit.kind)}</span> <HitText hit={hit} />
     </a>
   </li>
 )

@@ -2,9 +2,12 @@ import './frame.css'
 import type { ComponentChildren } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { change, href, type Screen, useAddress } from '../address.js'
+import { askAllAgain } from '../ask.js'
 import { FailureNote } from '../parts/failure.js'
+import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
-import { count, language, today, wordsOf } from '../words.js'
+import { asOf, count, language, today, wordsOf } from '../words.js'
+import { Keys } from './keys.js'
 import { SearchField } from './search-field.js'
 import { SignIn } from './sign-in.js'
 import { PAGE } from './title.js'
@@ -20,6 +23,7 @@ const words = wordsOf({
   settings: ['Cách xem', 'View'],
   screens: ['Các trang', 'Screens'],
   asOf: ['Tính đến ngày', 'As of'],
+  today: ['Về hôm nay', 'Back to today'],
   map: ['Bản đồ', 'Map'],
   map2024: ['2024: 63 tỉnh', '2024: 63 provinces'],
   mapToday: ['Nay: 34 tỉnh', 'Today: 34 provinces'],
@@ -54,7 +58,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <View />
       </header>
       <main id="content" tabIndex={-1}>
-        {failure !== null && <FailureNote failure={failure} />}
+        {failure !== null && <FailureNote failure={failure} again={askAllAgain} />}
         {children}
       </main>
       <Foot />
@@ -87,15 +91,16 @@ function View() {
   return (
     <div class="frame-view" role="group" aria-label={words.settings}>
       <Fold title={words.settings}>
-        <label>
-          <span>{words.asOf}</span>
-          <input
-            type="date"
-            value={set['day'] ?? today()}
-            max="2100-12-31"
-            onChange={({ currentTarget: { value } }) => change({ day: value === today() ? '' : value })}
-          />
-        </label>
+        <DayField
+          title={words.asOf}
+          value={asOf() ?? today()}
+          choose={(day) => change({ day: day === today() ? '' : day })}
+        />
+        {asOf() !== null && (
+          <button type="button" class="link" onClick={() => change({ day: '' })}>
+            {words.today}
+          </button>
+        )}
         <label>
           <span>{words.map}</span>
           <select
@@ -123,6 +128,7 @@ function View() {
         >
           {words.language}
         </button>
+        <Keys />
         <SignIn />
       </Fold>
     </div>

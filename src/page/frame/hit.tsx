@@ -1,5 +1,5 @@
 import { href } from '../address.js'
-import { SampleMark } from '../parts/document-link.js'
+import { SampleMark, typeOf } from '../parts/document-link.js'
 import { label } from '../labels.js'
 import type { HitFragment, SearchKind } from '../operations/generated.js'
 import { day, wordsOf } from '../words.js'
@@ -39,9 +39,9 @@ export function HitText({ hit }: { readonly hit: Hit }) {
     case 'Document':
       return (
         <>
-          <b>{node.symbol ?? words.untitled}</b>{' '}
+          <b class="hit-name">{node.symbol ?? words.untitled}</b>{' '}
           <span class="quiet">
-            {node.typeLabel} · {day(node.issuedOn?.value)}
+            {typeOf(node)} · {day(node.issuedOn?.value)}
             {node.issuer && ` · ${node.issuer.name}`}
           </span>{' '}
           {node.heldAs !== 'TEXT' && <span class="mark">{label('HeldAs', node.heldAs)}</span>}
@@ -52,11 +52,17 @@ export function HitText({ hit }: { readonly hit: Hit }) {
         </>
       )
     case 'Agency':
-      return <Marked hit={hit} otherwise={node.name} />
+      return (
+        <span class="hit-name">
+          <Marked hit={hit} otherwise={node.name} />
+        </span>
+      )
     case 'Territory':
       return (
         <>
-          <Marked hit={hit} otherwise={node.name} />{' '}
+          <span class="hit-name">
+            <Marked hit={hit} otherwise={node.name} />
+          </span>{' '}
           <span class="quiet">
             {label('Level', node.level)} · {node.vintage}
             {node.parent && ` · ${node.parent.name}`}
@@ -66,7 +72,10 @@ export function HitText({ hit }: { readonly hit: Hit }) {
     case 'Task':
       return (
         <>
-          <Marked hit={hit} otherwise={node.summary} /> <span class="quiet">{node.document.symbol}</span>
+          <span class="hit-name">
+            <Marked hit={hit} otherwise={node.summary} />
+          </span>{' '}
+          <span class="quiet">{node.document.symbol}</span>
         </>
       )
   }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
+import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from './hit.js'
 
@@ -31,16 +32,7 @@ export function SearchField() {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MILLISECONDS)
     return () => clearTimeout(timer)
   }, [text])
-  useEffect(() => {
-    const onSlash = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
-      event.preventDefault()
-      input.current?.select()
-    }
-    addEventListener('keydown', onSlash)
-    return () => removeEventListener('keydown', onSlash)
-  }, [])
+  useKeys({ '/': () => input.current?.select() })
 
   const { data } = useAnswer(FindDocument, asked === '' ? null : { text: asked, first: SHOWN })
   const groups = groupsOf(asked === '' ? [] : (data?.search?.nodes ?? []))
@@ -151,6 +143,3 @@ function groupsOf(hits: readonly Hit[]): { kind: Hit['kind']; hits: Hit[] }[] {
     .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
     .filter((group) => group.hits.length > 0)
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null

@@ -8,6 +8,7 @@ import { useViewer } from './start.js'
 
 const words = wordsOf({
   signIn: ['Đăng nhập', 'Sign in'],
+  you: [(name: string) => `Người dùng: ${name}`, (name: string) => `User: ${name}`],
   signOut: ['Thoát', 'Sign out'],
   token: ['Mã truy cập', 'Access token'],
   hint: [
@@ -45,15 +46,18 @@ export function SignIn() {
 
   return (
     <>
-      {token() === null ? (
-        <button type="button" onClick={() => dialog.current?.showModal()}>
-          {viewer?.name ?? words.signIn}
-        </button>
-      ) : (
+      {viewer?.name && <span class="quiet">{words.you(viewer.name)}</span>}
+      {token() !== null ? (
         <button type="button" onClick={leave}>
           {words.signOut}
-          {viewer?.name ? ` (${viewer.name})` : ''}
         </button>
+      ) : (
+        // who may do all that the page offers needs no token
+        !viewer?.mayEdit && (
+          <button type="button" onClick={() => dialog.current?.showModal()}>
+            {words.signIn}
+          </button>
+        )
       )}
       <dialog ref={dialog} aria-labelledby="sign-in-title">
         <form onSubmit={(event) => void enter(event)}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { address } from '../address.js'
+import { address, hasMoved } from '../address.js'
 import type { Answer } from '../ask.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { wordsOf } from '../words.js'
@@ -7,9 +7,6 @@ import { wordsOf } from '../words.js'
 export const PAGE = wordsOf({ name: ['Đồ thị chỉ thị', 'Directive graph'] })
 
 const placeOf = ({ screen, id }: ReturnType<typeof address>): string => `${screen} ${id}`
-
-const first = placeOf(address())
-let hasLeft = false
 
 /**
  * The heading of a screen. It takes the focus, so that a screen reader tells where one is, unless the page has just been
@@ -22,8 +19,7 @@ export function Title({ text }: { readonly text: string }) {
     document.title = `${text} – ${PAGE.name}`
   }, [text])
   useEffect(() => {
-    hasLeft ||= place !== first
-    if (hasLeft) heading.current?.focus()
+    if (hasMoved()) heading.current?.focus()
   }, [place])
   return (
     <h1 ref={heading} tabIndex={-1}>
@@ -39,16 +35,16 @@ interface EmptyScreenParts {
   readonly unknown: string
 }
 
-/** A screen that has nothing to show: what it is about is awaited, could not be had, or is not there. */
+/** A screen that has nothing to show: what it is about is awaited, could not be had, or is not there (nor has an id that can be). */
 export const EmptyScreen = ({ title, answer: { data, failure, again }, unknown }: EmptyScreenParts) => (
   <article aria-busy={data === null && failure === null}>
     <Title text={title} />
-    {failure !== null ? (
-      <FailureNote failure={failure} again={again} />
-    ) : data === null ? (
-      <Waiting />
-    ) : (
+    {failure?.code === 'BAD_USER_INPUT' || (failure === null && data !== null) ? (
       <Nothing text={unknown} />
+    ) : failure !== null ? (
+      <FailureNote failure={failure} again={again} />
+    ) : (
+      <Waiting />
     )}
   </article>
 )

@@ -3,12 +3,18 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { useGraph } from '../frame/start.js'
-import { HomeDocument, type HomeQuery } from '../operations/generated.js'
+import {
+  ChangesCountDocument,
+  DirectivesDocument,
+  type DirectivesQuery,
+  LatelyOverdueDocument,
+  TaskCountsDocument,
+} from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { StateBar, TasksInShort } from '../parts/state-counts.js'
 import { TaskLine } from '../parts/task-line.js'
-import { asOf, count, moment, today, wordsOf } from '../words.js'
+import { asOf, count, daysBefore, moment, today, wordsOf } from '../words.js'
 import { ReadyQuestions } from './questions.js'
 
 const words = wordsOf({
@@ -29,10 +35,14 @@ const words = wordsOf({
     (papers: string) => `${papers} văn bản thực hiện`,
     (papers: string) => `${papers} papers carry it out`,
   ],
-  late: ['Mới quá hạn', 'Lately overdue'],
-  allLate: [
-    (late: string) => `Tất cả ${late} nhiệm vụ quá hạn`,
-    (late: string) => `All ${late} overdue tasks`,
+  late: [
+    (days: number) => `Quá hạn trong ${days} ngày qua`,
+    (days: number) => `Overdue within the last ${days} days`,
+  ],
+  allLate: [(late: string) => `Tất cả ${late} nhiệm vụ mới quá hạn`, (late: string) => `All ${late} of them`],
+  noneLate: [
+    'Trong các văn bản ở đây, không có nhiệm vụ nào mới quá hạn.',
+    'No task in the papers here became overdue lately.',
   ],
   tasks: ['Nhiệm vụ', 'Tasks'],
   sample: ['Xem thử với chuỗi mẫu', 'Try it on the sample'],
@@ -44,15 +54,16 @@ const words = wordsOf({
 })
 
 const DAYS_OF_CHANGES = 7
+const DAYS_LATE = 30
 const SHOWN = 10
 
 /** The first screen: what the graph holds, the directives with most papers, what is late, ready questions. */
 export function HomeScreen() {
-  const since = `${new Date(Date.parse(today()) - DAYS_OF_CHANGES * 86_400_000).toISOString().slice(0, 10)}T00:00:00+07:00`
-  const { data, failure, waiting, again } = useAnswer(HomeDocument, { asOf: asOf(), since })
+  const since = `${daysBefore(today(), DAYS_OF_CHANGES)}T00:00:00+07:00`
+  const { data } = useAnswer(ChangesCountDocument, { since })
   const graph = useGraph()
   return (
-    <article aria-busy={waiting}>
+    <article>
       <Title text={words.title} />
       {graph && (
         <p class="quiet">
@@ -66,13 +77,15 @@ export function HomeScreen() {
           )}
         </p>
       )}
-      {failure !== null && <FailureNote failure={failure} again={again} />}
-      {data === null ? failure === null && <Waiting /> : <Found data={data} />}
+      <div class="home">
+        <MostCarriedOut />
+        <LatelyOverdue />
+      </div>
     </article>
   )
 }
 
-type Directive = NonNullable<HomeQuery['directives']>['nodes'][number]
+type Directive = NonNullable<DirectivesQuery['directives']>['nodes'][number]
 
 /** A directive, how many papers carry it out, and how its own tasks stand; leads to its cascade. */
 const DirectiveLine = ({ directive: { document, papers } }: { readonly directive: Directive }) => (
@@ -87,49 +100,71 @@ const DirectiveLine = ({ directive: { document, papers } }: { readonly directive
   </>
 )
 
-function Found({ data }: { readonly data: HomeQuery }) {
+/** Ready questions, the directives that most papers carry out, and the sample. */
+function MostCarriedOut() {
+  const { data, failure, waiting, again } = useAnswer(DirectivesDocument, { asOf: asOf() })
+  if (data === null) return failure === null ? <Waiting /> : <FailureNote failure={failure} again={again} />
   const directives = data.directives?.nodes ?? []
   const real = directives.filter(({ document }) => !document.sample).slice(0, SHOWN)
   const sample = directives.find(({ document }) => document.sample)
   const symbol = (real[0] ?? sample)?.document.symbol ?? ''
   return (
-    <div class="home">
-      <div>
-        <ReadyQuestions symbol={symbol} />
-        <section class="card" aria-labelledby="home-directives">
-          <h2 id="home-directives">{words.directives}</h2>
-          {real.length === 0 && <Nothing text={words.nothing} />}
-          <ol class="plain">
-            {real.map((directive) => (
-              <li key={directive.document.id}>
-                <DirectiveLine directive={directive} />
-              </li>
-            ))}
-          </ol>
-        </section>
-        {sample && (
-          <section class="card" aria-labelledby="home-sample">
-            <h2 id="home-sample">{words.sample}</h2>
-            <p class="quiet">{words.sampleTold}</p>
-            <DirectiveLine directive={sample} />
-          </section>
-        )}
-      </div>
-      <section class="card" aria-labelledby="home-late">
-        <h2 id="home-late">{words.tasks}</h2>
-        <StateBar counts={data.taskCounts ?? []} />
-        <h3>{words.late}</h3>
-        <ul class="plain">
-          {data.late?.nodes.map((task) => (
-            <li key={task.id}>
-              <TaskLine task={task} />
+    <div aria-busy={waiting}>
+      <ReadyQuestions symbol={symbol} />
+      <section class="card" aria-labelledby="home-directives">
+        <h2 id="home-directives">{words.directives}</h2>
+        {real.length === 0 && <Nothing text={words.nothing} />}
+        <ol class="plain">
+          {real.map((directive) => (
+            <li key={directive.document.id}>
+              <DirectiveLine directive={directive} />
             </li>
           ))}
-        </ul>
-        <a href={href('tasks', null, { state: 'OVERDUE' })}>
-          {words.allLate(count(data.late?.totalCount ?? 0))}
-        </a>
+        </ol>
       </section>
+      {sample && (
+        <section class="card" aria-labelledby="home-sample">
+          <h2 id="home-sample">{words.sample}</h2>
+          <p class="quiet">{words.sampleTold}</p>
+          <DirectiveLine directive={sample} />
+        </section>
+      )}
     </div>
+  )
+}
+
+/** How all tasks stand, and those that became late last. */
+function LatelyOverdue() {
+  const since = daysBefore(asOf() ?? today(), DAYS_LATE)
+  const counts = useAnswer(TaskCountsDocument, { filter: {}, asOf: asOf() })
+  const { data, failure, waiting, again } = useAnswer(LatelyOverdueDocument, { asOf: asOf(), since })
+  const late = data?.late
+  return (
+    <section class="card" aria-labelledby="home-late" aria-busy={waiting}>
+      <h2 id="home-late">{words.tasks}</h2>
+      {counts.failure !== null && <FailureNote failure={counts.failure} again={counts.again} />}
+      <StateBar
+        counts={counts.data?.taskCounts ?? []}
+        hrefOf={(state) => href('tasks', null, { state: state ?? '' })}
+      />
+      <h3>{words.late(DAYS_LATE)}</h3>
+      {failure !== null && <FailureNote failure={failure} again={again} />}
+      {data === null && failure === null && <Waiting />}
+      {late && late.totalCount > 0 && (
+        <>
+          <ul class="plain">
+            {late.nodes.map((task) => (
+              <li key={task.id}>
+                <TaskLine task={task} isGrouped />
+              </li>
+            ))}
+          </ul>
+          <a href={href('tasks', null, { state: 'OVERDUE', from: since })}>
+            {words.allLate(count(late.totalCount))}
+          </a>
+        </>
+      )}
+      {late?.totalCount === 0 && <Nothing text={words.noneLate} />}
+    </section>
   )
 }

@@ -300,7 +300,16 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { readonly document: PaperFragment | null, readonly paths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly documents: ReadonlyArray<PaperFragment>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null }, readonly evidence: ReadonlyArray<ProofFragment> }> }> } | null };
+export type WaysQuery = { readonly paths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly documents: ReadonlyArray<PaperFragment>, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null }, readonly evidence: ReadonlyArray<ProofFragment> }> }> } | null };
+
+export type CoverageSumQueryVariables = Exact<{
+  id: string | number;
+  view: TerritoryView;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CoverageSumQuery = { readonly coverage: { readonly total: number, readonly acted: number } | null };
 
 export type CoverageQueryVariables = Exact<{
   id: string | number;
@@ -330,13 +339,6 @@ export type AnomaliesQueryVariables = Exact<{
 
 
 export type AnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment, readonly evidence: ProofFragment | null }> } | null };
-
-export type ReviewsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ReviewsQuery = { readonly reviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly decision: ReviewState, readonly by: string, readonly at: string, readonly note: string | null }> } | null };
 
 export type ReviewRelationMutationVariables = Exact<{
   id: string | number;
@@ -392,20 +394,34 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
     | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null }
    };
 
-export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
+export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
 
 export type ProofFragment = { readonly basis: EvidenceBasis, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly section: string | null, readonly rule: string, readonly confidence: number, readonly source: { readonly id: string, readonly name: string } };
 
-export type HomeQueryVariables = Exact<{
+export type DirectivesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DirectivesQuery = { readonly directives: { readonly nodes: ReadonlyArray<{ readonly papers: number, readonly document: (
+        { readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }
+        & PaperFragment
+      ) }> } | null };
+
+export type LatelyOverdueQueryVariables = Exact<{
   asOf?: string | null | undefined;
   since: string;
 }>;
 
 
-export type HomeQuery = { readonly directives: { readonly nodes: ReadonlyArray<{ readonly papers: number, readonly document: (
-        { readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }
-        & PaperFragment
-      ) }> } | null, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null, readonly changes: { readonly totalCount: number } | null };
+export type LatelyOverdueQuery = { readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null };
+
+export type ChangesCountQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type ChangesCountQuery = { readonly changes: { readonly totalCount: number } | null };
 
 export type ChangesQueryVariables = Exact<{
   since: string;
@@ -560,7 +576,7 @@ export type ReportProgressMutationVariables = Exact<{
 
 export type ReportProgressMutation = { readonly reportProgress: { readonly id: string } };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly by: string, readonly note: string | null, readonly recordedAt: string }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly by: string, readonly note: string | null, readonly recordedAt: string }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -591,6 +607,7 @@ export const PaperFragmentDoc = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -644,6 +661,7 @@ export const StepFragmentDoc = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -696,6 +714,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -843,6 +862,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   document {
     id
     symbol
+    type
     typeLabel
     sample
     issuedOn {
@@ -937,6 +957,7 @@ export const IssuedDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -974,6 +995,7 @@ export const InheritedTasksDocument = new TypedDocumentString(`
   document {
     id
     symbol
+    type
     typeLabel
     sample
     issuedOn {
@@ -1023,6 +1045,7 @@ export const PapersOfPlaceDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1088,6 +1111,7 @@ export const CascadeDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1170,6 +1194,7 @@ export const BelowDocument = new TypedDocumentString(`
 fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1184,10 +1209,7 @@ fragment Paper on Document {
 }`) as unknown as TypedDocumentString<BelowQuery, BelowQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $after: String) {
-  document(id: $to) {
-    ...Paper
-  }
-  paths(from: $from, to: $to, first: 5, after: $after) {
+  paths(from: $from, to: $to, first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1221,6 +1243,7 @@ export const WaysDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1246,6 +1269,14 @@ fragment Proof on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const CoverageSumDocument = new TypedDocumentString(`
+    query CoverageSum($id: ID!, $view: TerritoryView!, $asOf: Date) {
+  coverage(document: $id, level: PROVINCE, view: $view, asOf: $asOf) {
+    total
+    acted
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageSumQuery, CoverageSumQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($id: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $asOf: Date, $acted: Boolean, $after: String) {
   coverage(
@@ -1307,6 +1338,7 @@ export const CoverageDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1347,6 +1379,7 @@ export const ToReviewDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1396,6 +1429,7 @@ export const AnomaliesDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1421,23 +1455,6 @@ fragment Proof on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<AnomaliesQuery, AnomaliesQueryVariables>;
-export const ReviewsDocument = new TypedDocumentString(`
-    query Reviews($after: String) {
-  reviews(first: 20, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      decision
-      by
-      at
-      note
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
 export const ReviewRelationDocument = new TypedDocumentString(`
     mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String) {
   reviewRelation(id: $id, decision: $decision, note: $note) {
@@ -1528,6 +1545,7 @@ export const FindDocument = new TypedDocumentString(`
 fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1592,6 +1610,7 @@ export const FoundDocument = new TypedDocumentString(`
 fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1604,8 +1623,8 @@ fragment Paper on Document {
     name
   }
 }`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home($asOf: Date, $since: DateTime!) {
+export const DirectivesDocument = new TypedDocumentString(`
+    query Directives($asOf: Date) {
   directives(first: 40) {
     nodes {
       papers
@@ -1618,28 +1637,11 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
-  taskCounts(asOf: $asOf) {
-    state
-    tasks
-  }
-  late: tasks(
-    filter: {states: [OVERDUE]}
-    orderBy: OVERDUE_FROM_DESC
-    asOf: $asOf
-    first: 6
-  ) {
-    totalCount
-    nodes {
-      ...TaskParts
-    }
-  }
-  changes(since: $since, first: 100) {
-    totalCount
-  }
 }
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1651,8 +1653,22 @@ export const HomeDocument = new TypedDocumentString(`
     id
     name
   }
+}`) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
+export const LatelyOverdueDocument = new TypedDocumentString(`
+    query LatelyOverdue($asOf: Date, $since: Date!) {
+  late: tasks(
+    filter: {states: [OVERDUE], dueFrom: $since}
+    orderBy: OVERDUE_FROM_DESC
+    asOf: $asOf
+    first: 6
+  ) {
+    totalCount
+    nodes {
+      ...TaskParts
+    }
+  }
 }
-fragment TaskParts on Task {
+    fragment TaskParts on Task {
   id
   summary
   section
@@ -1662,6 +1678,7 @@ fragment TaskParts on Task {
   document {
     id
     symbol
+    type
     typeLabel
     sample
     issuedOn {
@@ -1689,7 +1706,14 @@ fragment TaskParts on Task {
     note
     recordedAt
   }
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`) as unknown as TypedDocumentString<LatelyOverdueQuery, LatelyOverdueQueryVariables>;
+export const ChangesCountDocument = new TypedDocumentString(`
+    query ChangesCount($since: DateTime!) {
+  changes(since: $since, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesCountQuery, ChangesCountQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($since: DateTime!, $after: String) {
   changes(since: $since, first: 50, after: $after) {
@@ -1725,6 +1749,7 @@ export const ChangesDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1795,6 +1820,7 @@ export const PaperHeadDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -1846,6 +1872,7 @@ export const PaperRelationsDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs
@@ -2065,6 +2092,7 @@ export const TasksDocument = new TypedDocumentString(`
   document {
     id
     symbol
+    type
     typeLabel
     sample
     issuedOn {
@@ -2163,6 +2191,7 @@ export const DocumentPaperDocument = new TypedDocumentString(`
     fragment Paper on Document {
   id
   symbol
+  type
   typeLabel
   title
   heldAs

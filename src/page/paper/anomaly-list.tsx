@@ -1,7 +1,7 @@
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
 import { Proof } from '../parts/proof.js'
-import { count, wordsOf } from '../words.js'
+import { count, withDays, wordsOf } from '../words.js'
 import type { PaperAnomaly } from './findings.js'
 
 const words = wordsOf({
@@ -30,7 +30,7 @@ export const AnomalyList = ({ id, anomalies, isWhole }: AnomalyListParts) => (
       {anomalies.map(({ id: anomaly, code, message, evidence }) => (
         <li key={anomaly}>
           <b>{label('AnomalyCode', code)}</b> <code>{code}</code>
-          <span class="paper-title">{message}</span>
+          <span class="paper-title">{withDays(message)}</span>
           {evidence !== null && <Proof evidence={evidence} document={id} />}
         </li>
       ))}

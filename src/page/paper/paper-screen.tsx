@@ -4,8 +4,7 @@ import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { EmptyScreen, Title } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
-import { PaperLine } from '../parts/document-link.js'
-import { Fold } from '../parts/fold.js'
+import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
 import { allTasks, TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { AnomalyList } from './anomaly-list.js'
@@ -24,8 +23,8 @@ const words = wordsOf({
     'Không có văn bản này, hoặc bạn không được xem.',
     'There is no such paper, or you may not see it.',
   ],
-  down: ['Chuỗi triển khai: ai đã làm theo', 'Cascade: who carries it out'],
-  up: ['Chuỗi phía trên: văn bản này phục vụ gì', 'Above: what it serves'],
+  down: ['Chuỗi triển khai', 'Who carries it out'],
+  up: ['Phục vụ văn bản nào', 'What it serves'],
   facts: ['Thông tin văn bản', 'About this paper'],
   views: ['Các phần', 'Parts'],
   text: ['Toàn văn', 'Text'],
@@ -47,21 +46,30 @@ export function PaperScreen({ id }: { readonly id: string }) {
   const paper = data?.document
   if (failure !== null || !paper)
     return <EmptyScreen title={words.paper} answer={{ data, failure, again }} unknown={words.unknown} />
-  const name = `${paper.typeLabel} ${paper.symbol ?? ''}`.trim()
+  const hasText = textOf(paper, null) !== null
   return (
     <article class="paper" aria-busy={waiting}>
-      <Title text={name} />
-      <PaperLine paper={paper} /> <TasksInShort counts={paper.taskCounts} />
-      <p class="paper-ways">
-        <a href={href('cascade', paper.id)}>↓ {words.down}</a>{' '}
-        <a href={href('cascade', paper.id, { direction: 'up' })}>↑ {words.up}</a>
-      </p>
-      {textOf(paper, null) === null && <NoText paper={paper} />}
       <div class="paper-head">
-        <Fold title={words.facts}>
-          <Facts paper={paper} />
-        </Fold>
-        <RelationPicture id={id} name={paper.symbol ?? paper.typeLabel} counts={paper.relationCounts} />
+        <div>
+          <Title text={nameOf(paper)} />
+          <p class="paper-ways">
+            <a class="button" href={href('cascade', paper.id)}>
+              ↓ {words.down}
+            </a>{' '}
+            <a class="button" href={href('cascade', paper.id, { direction: 'up' })}>
+              ↑ {words.up}
+            </a>
+          </p>
+          <PaperHead paper={paper}>
+            <TasksInShort counts={paper.taskCounts} />
+          </PaperHead>
+          <details class="paper-facts" open={!hasText}>
+            <summary>{words.facts}</summary>
+            <Facts paper={paper} />
+          </details>
+          {!hasText && <NoText paper={paper} />}
+        </div>
+        <RelationPicture id={id} name={paper.symbol ?? typeOf(paper)} counts={paper.relationCounts} />
       </div>
       <Parts id={id} paper={paper} read={read} odd={data?.anomalies?.totalCount ?? 0} />
     </article>

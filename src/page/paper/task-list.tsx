@@ -40,7 +40,10 @@ export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts)
   return (
     <section aria-labelledby="tasks-title">
       <h2 id="tasks-title">{words.title}</h2>
-      <StateBar counts={counts} />
+      <StateBar
+        counts={counts}
+        hrefOf={(state) => href('tasks', null, { document: id, state: state ?? '' })}
+      />
       {isWhole && tasks.length === 0 && <Nothing text={words.nothing} />}
       {!isWhole && (
         <p class="waiting" role="status">

@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact'
 import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { PaperFragment } from '../operations/generated.js'
-import { day, wordsOf } from '../words.js'
+import { day, language, wordsOf } from '../words.js'
 
 const words = wordsOf({
   untitled: ['Văn bản không số', 'Paper without a number'],
   sample: ['văn bản mẫu', 'sample'],
+  numberless: ['(không số)', '(no number)'],
+  undated: ['không rõ ngày', 'of unknown day'],
 })
 
 /** The symbol of a paper, which leads to it. */
@@ -17,14 +20,46 @@ export const DocumentLink = ({ id, symbol }: { readonly id: string; readonly sym
 
 export const SampleMark = () => <span class="mark sample">{words.sample}</span>
 
+/** What kind of paper it is: as papers themselves say it; in English by the name of the type. */
+export const typeOf = ({ type, typeLabel }: Pick<PaperFragment, 'type' | 'typeLabel'>): string =>
+  language() === 'en' ? label('DocumentType', type) : typeLabel
+
+/** What a paper is called: "Chỉ thị 34-CT/TW". */
+export const nameOf = (paper: Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol'>): string =>
+  `${typeOf(paper)} ${paper.symbol ?? words.numberless}`
+
+/** What stands below the name of a paper: what it is about, its day and issuer, and what else is to be said or done. */
+export const PaperHead = ({
+  paper,
+  children,
+}: {
+  readonly paper: PaperFragment
+  readonly children?: ComponentChildren
+}) => (
+  <>
+    {paper.title !== null && <p class="paper-about">{paper.title}</p>}
+    <p class="paper-by">
+      {paper.issuer && (
+        <>
+          <a href={href('agency', paper.issuer.id)}>{paper.issuer.name}</a>
+          {' · '}
+        </>
+      )}
+      <span class="quiet">{paper.issuedOn === null ? words.undated : day(paper.issuedOn.value)}</span>{' '}
+      {paper.heldAs !== 'TEXT' && <span class="mark">{label('HeldAs', paper.heldAs)}</span>}{' '}
+      {paper.sample && <SampleMark />} {children}
+    </p>
+  </>
+)
+
 /** A paper in a line or two: symbol, day, issuer, title; whether its text is held; whether it is a sample. */
 export function PaperLine({ paper }: { readonly paper: PaperFragment }) {
-  const { id, symbol, typeLabel, title, heldAs, sample, issuedOn, issuer } = paper
+  const { id, symbol, title, heldAs, sample, issuedOn, issuer } = paper
   return (
     <span class="paper-line">
       <DocumentLink id={id} symbol={symbol} />{' '}
       <span class="quiet">
-        {typeLabel} · {day(issuedOn?.value)}
+        {typeOf(paper)} · {issuedOn === null ? words.undated : day(issuedOn.value)}
         {issuer && (
           <>
             {' · '}
@@ -32,8 +67,7 @@ export function PaperLine({ paper }: { readonly paper: PaperFragment }) {
           </>
         )}
       </span>{' '}
-      {heldAs !== 'TEXT' && <span class="mark">{label('HeldAs', heldAs)}</span>}
-      {sample && <SampleMark />}
+      {heldAs !== 'TEXT' && <span class="mark">{label('HeldAs', heldAs)}</span>} {sample && <SampleMark />}
       {title !== null && <span class="paper-title">{title}</span>}
     </span>
   )

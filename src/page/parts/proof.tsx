@@ -6,6 +6,8 @@ import { wordsOf } from '../words.js'
 const words = wordsOf({
   seen: ['Xem trong văn bản', 'See it in the paper'],
   sure: ['Độ tin cậy', 'Confidence'],
+  rule: ['Quy tắc đã nhận ra', 'The rule that found it'],
+  title: ['trích yếu', 'title'],
   record: ['Theo bản ghi có cấu trúc', 'From a structured record'],
 })
 
@@ -32,8 +34,9 @@ export function Proof({
         <blockquote>{quote}</blockquote>
       )}
       <figcaption>
-        {section && <span>{section} · </span>}
-        <span>{source.name}</span> · <code>{rule}</code> · <Confidence value={confidence} />
+        {section && <span>{section === 'title' ? words.title : section} · </span>}
+        <span>{source.name}</span> · <code title={words.rule}>{rule}</code> ·{' '}
+        <Confidence value={confidence} />
         {start !== null && (
           <>
             {' · '}

@@ -4,6 +4,7 @@ import { count, wordsOf } from '../words.js'
 
 const words = wordsOf({
   tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => `${tasks} tasks`],
+  all: ['Tất cả', 'All'],
   late: [(tasks: string) => `${tasks} quá hạn`, (tasks: string) => `${tasks} overdue`],
 })
 
@@ -33,8 +34,16 @@ export function TasksInShort({ counts }: { readonly counts: readonly StateCount[
   )
 }
 
-/** How many tasks in each state, as a bar and in words. */
-export function StateBar({ counts }: { readonly counts: readonly StateCount[] }) {
+interface StateBarParts {
+  readonly counts: readonly StateCount[]
+  /** Where the tasks of a state are shown, or all of them. */
+  readonly hrefOf: (state: TaskState | null) => string
+  /** The state that is shown alone. */
+  readonly current?: TaskState | null
+}
+
+/** How many tasks in each state, as a bar and in words that lead to these tasks. */
+export function StateBar({ counts, hrefOf, current }: StateBarParts) {
   const all = allTasks(counts)
   if (all === 0) return null
   const there = STATES.filter((state) => tasksIn(counts, state) > 0)
@@ -55,10 +64,17 @@ export function StateBar({ counts }: { readonly counts: readonly StateCount[] })
         })}
       </svg>
       <ul>
-        {there.map((state) => (
+        <li>
+          <a href={hrefOf(null)} aria-current={current === null ? 'true' : undefined}>
+            {words.all} <b>{count(all)}</b>
+          </a>
+        </li>
+        {(current && !there.includes(current) ? [...there, current] : there).map((state) => (
           <li key={state}>
-            <span class={`dot state-${state}`} /> {label('TaskState', state)}{' '}
-            <b>{count(tasksIn(counts, state))}</b>
+            <a href={hrefOf(state)} aria-current={state === current ? 'true' : undefined}>
+              <span class={`dot state-${state}`} /> {label('TaskState', state)}{' '}
+              <b>{count(tasksIn(counts, state))}</b>
+            </a>
           </li>
         ))}
       </ul>

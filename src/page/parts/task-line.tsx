@@ -1,11 +1,12 @@
 import { href } from '../address.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBetween, today, wordsOf } from '../words.js'
-import { SampleMark } from './document-link.js'
+import { nameOf, SampleMark } from './document-link.js'
 import { StateMark } from './state-counts.js'
 
 const words = wordsOf({
-  late: [(days: string) => `quá ${days} ngày`, (days: string) => `${days} days late`],
+  due: ['hạn', 'due'],
+  late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${days} days late`],
   left: [(days: string) => `còn ${days} ngày`, (days: string) => `${days} days left`],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
@@ -34,8 +35,14 @@ export function Lateness({ task }: { readonly task: Pick<TaskPartsFragment, 'dea
   )
 }
 
+interface TaskLineParts {
+  readonly task: TaskPartsFragment
+  /** Whether it stands among tasks in the same state, which is told once for all. */
+  readonly isGrouped?: boolean
+}
+
 /** A task in two lines: what, by whom, from which paper, until when. The words lead to where they stand in the paper. */
-export function TaskLine({ task }: { readonly task: TaskPartsFragment }) {
+export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
   const { id, summary, state, document, leads, deadlines, orphaned } = task
   return (
     <div class="task-line">
@@ -43,12 +50,18 @@ export function TaskLine({ task }: { readonly task: TaskPartsFragment }) {
         {summary}
       </a>
       <div>
-        <StateMark state={state} /> <Lateness task={task} />{' '}
-        {deadlines.map((deadline) => (
-          <span key={deadline.id} class="quiet" title={deadline.asPrinted}>
-            {deadline.due === null ? deadline.asPrinted : day(deadline.due)}{' '}
+        {!isGrouped && <StateMark state={state} />} <Lateness task={task} />{' '}
+        {deadlines.length > 0 && (
+          <span class="quiet">
+            {words.due}{' '}
+            {deadlines.map(({ id: deadline, due, asPrinted }, index) => (
+              <span key={deadline} title={asPrinted}>
+                {index > 0 && '; '}
+                {due === null ? asPrinted : day(due)}
+              </span>
+            ))}
           </span>
-        ))}
+        )}{' '}
         {orphaned && <span class="mark late">{words.orphaned}</span>}
       </div>
       <div class="quiet">
@@ -61,8 +74,8 @@ export function TaskLine({ task }: { readonly task: TaskPartsFragment }) {
               </span>
             ))}
         {' · '}
-        <a class="symbol" href={href('paper', document.id)}>
-          {document.symbol ?? document.typeLabel}
+        <a class="name" href={href('paper', document.id)}>
+          {nameOf(document)}
         </a>{' '}
         {document.sample && <SampleMark />}
       </div>

@@ -23,6 +23,9 @@ export interface VisibleRows {
   readonly startOf: (index: number) => number
 }
 
+/** Lists of so few rows are drawn whole, so that the browser finds and prints everything in them. */
+const DRAWN_WHOLE = 100
+
 /**
  * The rows of a long list that stand in the window, and a few beyond: only these are drawn. `height`: of each row, as far
  * as it can be known before it is drawn; `kept`: a row that is drawn wherever it stands, as it has the focus.
@@ -53,7 +56,7 @@ export function useVisibleRows(
   virtualizer.setOptions({
     ...virtualizer.options,
     count,
-    overscan: 8,
+    overscan: count <= DRAWN_WHOLE ? count : 8,
     estimateSize: typeof height === 'number' ? () => height : height,
     getItemKey: keyOf,
     scrollMargin: top,
@@ -62,6 +65,7 @@ export function useVisibleRows(
   })
   useLayoutEffect(() => virtualizer._didMount(), [])
   useLayoutEffect(() => virtualizer._willUpdate())
+  useLayoutEffect(() => virtualizer.measure(), [typeof height === 'number' ? height : 0])
   return {
     rows: virtualizer
       .getVirtualItems()

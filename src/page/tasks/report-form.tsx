@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { ask, askAllAgain, type Failure } from '../ask.js'
 import { labelsOf } from '../labels.js'
 import { ReportProgressDocument, type ProgressKind, type TaskPartsFragment } from '../operations/generated.js'
+import { DayField } from '../parts/day-field.js'
 import { FailureNote } from '../parts/failure.js'
 import { day, today, wordsOf } from '../words.js'
 
@@ -25,6 +26,7 @@ export function ReportForm({
 }) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSending, setSending] = useState(false)
+  const [on, setOn] = useState(today())
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const given = new FormData(event.currentTarget as HTMLFormElement)
@@ -34,7 +36,7 @@ export function ReportForm({
       await ask(ReportProgressDocument, {
         task: task.id,
         kind: text('kind') as ProgressKind,
-        on: text('on')!,
+        on,
         deadline: text('deadline'),
         note: text('note'),
       })
@@ -57,10 +59,7 @@ export function ReportForm({
           ))}
         </select>
       </label>
-      <label>
-        {words.on}
-        <input name="on" type="date" required max={today()} value={today()} />
-      </label>
+      <DayField title={words.on} value={on} choose={setOn} max={today()} required />
       {task.deadlines.length > 1 && (
         <label>
           {words.deadline}

@@ -1,23 +1,21 @@
 import './tasks.css'
-import { change, useAddress } from '../address.js'
+import { change, here, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { label } from '../labels.js'
 import { TaskCountsDocument, type TaskFilter, type TaskState } from '../operations/generated.js'
-import { FailureNote, Waiting } from '../parts/failure.js'
-import { allTasks, STATES, StateBar, tasksIn } from '../parts/state-counts.js'
-import { asOf, count, wordsOf } from '../words.js'
+import { Download } from '../parts/download.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
+import { asOf, wordsOf } from '../words.js'
 import { useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { TaskColumn } from './task-column.js'
 import { TaskFilters } from './task-filters.js'
 
 const words = wordsOf({
-  all: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => `${tasks} tasks`],
   shown: ['Cách hiện', 'Shown as'],
   columns: ['Theo tình trạng', 'By state'],
   bodies: ['Theo cơ quan', 'By body'],
-  onlyOne: ['Chỉ hiện', 'Only'],
-  everything: ['Mọi tình trạng', 'Every state'],
+  nothing: ['Không tìm thấy nhiệm vụ nào như vậy ở đây.', 'No such task was found here.'],
   calendar: ['Lịch (.ics)', 'Calendar (.ics)'],
   table: ['Bảng (.csv)', 'Table (.csv)'],
 })
@@ -35,44 +33,28 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
       </>
     )
   const counts = data?.taskCounts ?? []
-  const byBody = set['as'] === 'bodies'
+  const byBody = set['as'] === 'bodies' && fixed.agency === undefined
   const shown: readonly TaskState[] =
     state === null ? STATES.filter((one) => tasksIn(counts, one) > 0) : [state]
   return (
     <section class="task-board" aria-busy={waiting}>
       <TaskFilters fixed={fixed} />
-      {data === null ? (
-        <Waiting />
-      ) : (
-        <p role="status">
-          <b>{words.all(count(allTasks(counts)))}</b>
-        </p>
-      )}
-      <StateBar counts={counts} />
-      <div class="buttons" role="group" aria-label={words.shown}>
-        <button type="button" aria-pressed={!byBody} onClick={() => change({ as: '' })}>
-          {words.columns}
-        </button>
-        <button type="button" aria-pressed={byBody} onClick={() => change({ as: 'bodies' })}>
-          {words.bodies}
-        </button>
-        <label class="only">
-          {words.onlyOne}{' '}
-          <select value={state ?? ''} onChange={({ currentTarget: { value } }) => change({ state: value })}>
-            <option value="">{words.everything}</option>
-            {STATES.map((one) => (
-              <option key={one} value={one}>
-                {label('TaskState', one)} ({count(tasksIn(counts, one))})
-              </option>
-            ))}
-          </select>
-        </label>
-        <a class="button" href={`/export/deadlines.ics?${exported(filter, state)}`} download>
-          {words.calendar}
-        </a>
-        <a class="button" href={`/export/tasks.csv?${exported(filter, state)}`} download>
-          {words.table}
-        </a>
+      {data === null && <Waiting />}
+      {data !== null && counts.every(({ tasks }) => tasks === 0) && <Nothing text={words.nothing} />}
+      <StateBar counts={counts} hrefOf={(one) => here({ state: one ?? '' })} current={state} />
+      <div class="buttons">
+        {fixed.agency === undefined && (
+          <div class="buttons" role="group" aria-label={words.shown}>
+            <button type="button" aria-pressed={!byBody} onClick={() => change({ as: '' })}>
+              {words.columns}
+            </button>
+            <button type="button" aria-pressed={byBody} onClick={() => change({ as: 'bodies' })}>
+              {words.bodies}
+            </button>
+          </div>
+        )}
+        <Download href={`/export/deadlines.ics?${exported(filter, state)}`} text={words.calendar} />
+        <Download href={`/export/tasks.csv?${exported(filter, state)}`} text={words.table} />
       </div>
       {byBody ? (
         <BodiesWithTasks filter={state === null ? filter : { ...filter, states: [state] }} />

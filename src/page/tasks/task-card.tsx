@@ -12,13 +12,19 @@ const words = wordsOf({
   recorded: ['ghi lúc', 'recorded'],
 })
 
+interface TaskCardParts {
+  readonly task: TaskPartsFragment
+  /** Whether it stands among tasks in the same state. */
+  readonly isGrouped?: boolean
+}
+
 /** A task with what people reported about it, and a form to report more for who may. */
-export function TaskCard({ task }: { readonly task: TaskPartsFragment }) {
+export function TaskCard({ task, isGrouped = false }: TaskCardParts) {
   const viewer = useViewer()
   const [isReporting, setReporting] = useState(false)
   return (
     <div class="task-card">
-      <TaskLine task={task} />
+      <TaskLine task={task} isGrouped={isGrouped} />
       {task.progress.length > 0 && (
         <details>
           <summary>{words.progress(task.progress.length)}</summary>

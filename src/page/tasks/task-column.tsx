@@ -59,7 +59,7 @@ export function TaskColumn({ state, filter, orderBy, isAlone }: ColumnParts) {
             aria-setsize={total ?? -1}
             aria-posinset={index + 1}
           >
-            <TaskCard task={nodes[index]!} />
+            <TaskCard task={nodes[index]!} isGrouped />
           </li>
         ))}
       </ul>

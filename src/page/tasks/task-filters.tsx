@@ -3,6 +3,7 @@ import { labelsOf } from '../labels.js'
 import type { TaskFilter } from '../operations/generated.js'
 import { AgencyField } from '../parts/agency-field.js'
 import { Choice } from '../parts/choice.js'
+import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
@@ -27,8 +28,6 @@ const words = wordsOf({
 /** Which tasks are shown; all of it stands in the address. What the screen fixes is not asked. */
 export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
   const { set } = useAddress()
-  const setting = (name: string) => (event: { currentTarget: { value: string } }) =>
-    change({ [name]: event.currentTarget.value.trim() })
   const isFiltered = TASK_PARAMETERS.some((name) => set[name] !== undefined)
   return (
     <Fold title={words.name}>
@@ -46,17 +45,19 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
           any={words.any}
           choose={(level) => change({ level })}
         />
-        <label>
-          {words.from}
-          <input type="date" value={set['from'] ?? ''} onChange={setting('from')} />
-        </label>
-        <label>
-          {words.until}
-          <input type="date" value={set['to-day'] ?? ''} onChange={setting('to-day')} />
-        </label>
+        <DayField title={words.from} value={set['from'] ?? ''} choose={(from) => change({ from })} />
+        <DayField
+          title={words.until}
+          value={set['to-day'] ?? ''}
+          choose={(until) => change({ 'to-day': until })}
+        />
         <label>
           {words.text}
-          <input type="search" value={set['text'] ?? ''} onChange={setting('text')} />
+          <input
+            type="search"
+            value={set['text'] ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
+          />
         </label>
         <Choice
           title={words.order}

@@ -9,28 +9,35 @@ import { TaskBoard } from './task-board.js'
 const words = wordsOf({
   title: ['Nhiệm vụ', 'Tasks'],
   of: ['Của chuỗi', 'Of the cascade of'],
+  inPaper: ['Do văn bản này giao:', 'Given by this paper:'],
   whole: ['Bỏ giới hạn', 'All tasks'],
   cascade: ['Xem chuỗi', 'The cascade'],
 })
 
-/** All tasks; with `directive` in the address those of its cascade. */
+/** All tasks; with `directive` in the address those of its cascade, with `document` those that a paper gives. */
 export function TasksScreen() {
   const { set } = useAddress()
-  const directive = set['directive']
-  const { data } = useAnswer(DocumentPaperDocument, directive === undefined ? null : { id: directive })
+  const { directive, document } = set
+  const about = directive ?? document
+  const { data } = useAnswer(DocumentPaperDocument, about === undefined ? null : { id: about })
   return (
     <article>
       <Title text={words.title} />
       {data?.document && (
         <p>
-          {words.of} <PaperLine paper={data.document} />{' '}
+          {directive === undefined ? words.inPaper : words.of} <PaperLine paper={data.document} />{' '}
           <a href={href('cascade', data.document.id)}>{words.cascade}</a>{' '}
-          <button type="button" onClick={() => change({ directive: '' })}>
+          <button type="button" onClick={() => change({ directive: '', document: '' })}>
             {words.whole}
           </button>
         </p>
       )}
-      <TaskBoard fixed={directive === undefined ? {} : { directive }} />
+      <TaskBoard
+        fixed={{
+          ...(directive === undefined ? {} : { directive }),
+          ...(document === undefined ? {} : { document }),
+        }}
+      />
     </article>
   )
 }

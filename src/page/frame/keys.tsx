@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks'
+import { keysAreOn, switchKeys } from '../parts/keys.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  name: ['Phím tắt', 'Keys'],
+  where: ['Ở đâu', 'Where'],
+  what: ['Việc', 'What'],
+  key: ['Phím', 'Key'],
+  on: ['Dùng phím tắt một chữ (/ C R S U J K)', 'Use the keys of one letter (/ C R S U J K)'],
+  off: [
+    'Nên tắt nếu bạn ra lệnh bằng giọng nói.',
+    'Better switched off if you command the computer by speech.',
+  ],
+  close: ['Đóng', 'Close'],
+  everywhere: ['Mọi trang', 'Everywhere'],
+  field: ['Ô tìm', 'That field'],
+  tree: ['Cây', 'The tree'],
+  paper: ['Toàn văn', 'The text of a paper'],
+  desk: ['Bàn thẩm định', 'Review desk'],
+  search: ['đến ô tìm', 'to the field for everything'],
+  choose: ['chọn, mở, đóng danh sách', 'choose, open, close the list'],
+  move: ['chuyển dòng; →: mở, ←: đóng', 'move; → opens, ← closes'],
+  read: ['đọc văn bản', 'read the paper'],
+  why: ['vì sao văn bản ở đây', 'why the paper stands here'],
+  marks: ['chỗ sau, chỗ trước, sang danh sách', 'the next place, the one before, to the list'],
+  decide: ['đúng, sai, để sau, hoàn tác', 'confirm, reject, skip, undo'],
+  anomaly: ['điểm bất thường sau, trước', 'the next anomaly, the one before'],
+})
+
+const rows = (): readonly (readonly [where: string, keys: string, what: string])[] => [
+  [words.everywhere, '/', words.search],
+  [words.field, '↑ ↓ Enter Esc', words.choose],
+  [words.tree, '↑ ↓ → ← Home End', words.move],
+  [words.tree, 'Enter', words.read],
+  [words.tree, '?', words.why],
+  [words.paper, 'N P G', words.marks],
+  [words.desk, 'C R S U', words.decide],
+  [words.desk, 'J K', words.anomaly],
+]
+
+/** Tells which keys there are, and switches those of one letter off. */
+export function Keys() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [areOn, setOn] = useState(keysAreOn())
+  return (
+    <>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        {words.name}
+      </button>
+      <dialog ref={dialog} aria-labelledby="keys-title">
+        <h2 id="keys-title">{words.name}</h2>
+        <table class="keys">
+          <thead>
+            <tr>
+              <th scope="col">{words.where}</th>
+              <th scope="col">{words.key}</th>
+              <th scope="col">{words.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows().map(([where, keys, what]) => (
+              <tr key={what}>
+                <td>{where}</td>
+                <td>
+                  {keys.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </td>
+                <td>{what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={areOn}
+            onChange={({ currentTarget: { checked } }) => {
+              switchKeys(checked)
+              setOn(checked)
+            }}
+          />{' '}
+          {words.on}
+        </label>
+        <p class="quiet">{words.off}</p>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </dialog>
+    </>
+  )
+}

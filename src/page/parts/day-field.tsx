@@ -1,0 +1,67 @@
+import { useRef } from 'preact/hooks'
+import { day, dayWritten, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  hint: ['ngày/tháng/năm', 'dd/mm/yyyy'],
+  none: ['Hãy viết ngày/tháng/năm, ví dụ 24/5/2024.', 'Write day/month/year, for example 24/5/2024.'],
+  calendar: ['Chọn trên lịch', 'Choose from a calendar'],
+})
+
+interface DayFieldParts {
+  readonly title: string
+  /** 2024-05-24; empty for none. */
+  readonly value: string
+  readonly choose: (day: string) => void
+  readonly max?: string
+  readonly required?: boolean
+}
+
+/** A day, written as Vietnamese papers write it whatever the language of the browser, or chosen from its calendar. */
+export function DayField({ title, value, choose, max = '2100-12-31', required = false }: DayFieldParts) {
+  const calendar = useRef<HTMLInputElement>(null)
+  const take = (field: HTMLInputElement): void => {
+    const written = dayWritten(field.value)
+    const isWrong = field.value.trim() === '' ? required : written === null || written > max
+    field.setCustomValidity(isWrong ? words.none : '')
+    if (isWrong) field.reportValidity()
+    else choose(written ?? '')
+  }
+  return (
+    <span class="day-field">
+      <label>
+        <span>{title}</span>
+        <input
+          // what was typed and refused stays; a day that comes from elsewhere stands there anew
+          key={value}
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          placeholder={words.hint}
+          required={required}
+          defaultValue={value === '' ? '' : day(value)}
+          onInput={({ currentTarget }) => currentTarget.setCustomValidity('')}
+          onChange={({ currentTarget }) => take(currentTarget)}
+        />
+      </label>
+      <button
+        type="button"
+        aria-label={`${words.calendar}: ${title}`}
+        onClick={() => calendar.current?.showPicker()}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3" fill="none" stroke="currentColor" stroke-width="1.3" />
+        </svg>
+      </button>
+      <input
+        ref={calendar}
+        type="date"
+        class="day-calendar"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={value}
+        max={max}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks'
+import { failureOf, type Errors, type Failure } from '../ask.js'
+import { headers, token } from '../session.js'
+import { language } from '../words.js'
+import { FailureNote } from './failure.js'
+
+/** A file of the server to take along. Who signed in with a token has it fetched with that, as a link cannot bear it. */
+export function Download({ href, text }: { readonly href: string; readonly text: string }) {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const fetchIt = async (): Promise<void> => {
+    const answer = await fetch(href, { headers: headers(language()) })
+    if (!answer.ok) return setFailure(failureOf(((await answer.json()) as Errors).errors))
+    const url = URL.createObjectURL(await answer.blob())
+    const link = document.createElement('a')
+    link.href = url
+    link.download = href.split('?')[0]!.split('/').at(-1)!
+    link.click()
+    URL.revokeObjectURL(url)
+  }
+  return (
+    <>
+      <a
+        class="button"
+        href={href}
+        download
+        onClick={(event) => {
+          if (token() === null) return
+          event.preventDefault()
+          void fetchIt()
+        }}
+      >
+        {text}
+      </a>
+      {failure !== null && <FailureNote failure={failure} />}
+    </>
+  )
+}
