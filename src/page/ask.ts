@@ -72,7 +72,7 @@ export async function answerOf<T>(url: string, init: RequestInit): Promise<T> {
     response = await fetch(url, init)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw unreachable(error)
+    throw unreachable()
   }
   try {
     return (await response.json()) as T
@@ -82,12 +82,10 @@ export async function answerOf<T>(url: string, init: RequestInit): Promise<T> {
   }
 }
 
-const unreachable = (error: unknown): Failure =>
+const unreachable = (): Failure =>
   new Failure(
     'UNREACHABLE',
-    language() === 'en'
-      ? `The server does not answer: ${String(error)}`
-      : `Máy chủ không trả lời: ${String(error)}`,
+    language() === 'en' ? 'The server does not answer.' : 'Máy chủ không trả lời.',
     language() === 'en' ? 'Try again in a moment.' : 'Hãy thử lại sau giây lát.',
   )
 

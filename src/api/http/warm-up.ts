@@ -59,10 +59,16 @@ export async function planPage(graph: Graph, options: WarmUp, signal: AbortSigna
   const { log, clock, limits } = options
   const start = performance.now()
   const api = await openApi(graph.patient.withSignal(signal), log, clock, limits)
-  const { asked, failures } = await walk(api, walkPage, options, signal)
+  const { asked, failures } = await walk(api, walkAll, options, signal)
   await api.close()
   const result = { asked, failed: failures.length, milliseconds: Math.round(performance.now() - start) }
   if (!signal.aborted) log.info({ ...result, err: failures[0] }, 'what the page asks is planned')
+}
+
+/** The first screen again: it may have been left out for want of time. */
+async function walkAll(ask: AskPage, today: string): Promise<void> {
+  await walkHome(ask, today)
+  await walkPage(ask, today)
 }
 
 /** Strangers are answered from statements of their own. */

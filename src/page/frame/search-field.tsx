@@ -10,6 +10,7 @@ const words = wordsOf({
   label: ['Tìm văn bản, cơ quan, địa bàn, nhiệm vụ', 'Find papers, bodies, places, tasks'],
   hint: ['34-CT/TW, nhà ở xã hội, Lạng Sơn, 24/5/2024…', '34-CT/TW, nha o xa hoi, Lang Son, 24/5/2024…'],
   all: ['Tất cả kết quả', 'All that was found'],
+  waiting: ['Đang tìm…', 'Searching…'],
   found: [
     (hits: number) => (hits === 0 ? 'Không tìm thấy gì.' : `${hits} kết quả; dùng phím mũi tên.`),
     (hits: number) => (hits === 0 ? 'Nothing found.' : `${hits} found; use the arrow keys.`),
@@ -34,10 +35,13 @@ export function SearchField() {
   }, [text])
   useKeys({ '/': () => input.current?.select() })
 
-  const { data } = useAnswer(FindDocument, asked === '' ? null : { text: asked, first: SHOWN })
+  const { data, failure, waiting } = useAnswer(
+    FindDocument,
+    asked === '' ? null : { text: asked, first: SHOWN },
+  )
   const groups = groupsOf(asked === '' ? [] : (data?.search?.nodes ?? []))
   const hits = groups.flatMap((group) => group.hits)
-  const isShown = isOpen && asked !== '' && data !== null
+  const isShown = isOpen && asked !== '' && failure === null
   const urls = [...hits.map(hitHref), href('search', null, { q: asked })]
 
   const leave = (url: string): void => {
@@ -103,12 +107,17 @@ export function SearchField() {
             })}
           </div>
         ))}
+        {waiting && hits.length === 0 && (
+          <div class="search-kind" aria-hidden="true">
+            {words.waiting}
+          </div>
+        )}
         <Option id={`${list}-${hits.length}`} isAt={at === hits.length} choose={() => leave(urls.at(-1)!)}>
           {words.all}
         </Option>
       </div>
       <span class="unseen" role="status">
-        {isShown ? words.found(hits.length) : ''}
+        {isShown ? (waiting ? words.waiting : words.found(hits.length)) : ''}
       </span>
     </div>
   )

@@ -103,8 +103,7 @@ const DirectiveLine = ({ directive: { document, papers } }: { readonly directive
 /** Ready questions, the directives that most papers carry out, and the sample. */
 function MostCarriedOut() {
   const { data, failure, waiting, again } = useAnswer(DirectivesDocument, { asOf: asOf() })
-  if (data === null) return failure === null ? <Waiting /> : <FailureNote failure={failure} again={again} />
-  const directives = data.directives?.nodes ?? []
+  const directives = data?.directives?.nodes ?? []
   const real = directives.filter(({ document }) => !document.sample).slice(0, SHOWN)
   const sample = directives.find(({ document }) => document.sample)
   const symbol = (real[0] ?? sample)?.document.symbol ?? ''
@@ -113,7 +112,9 @@ function MostCarriedOut() {
       <ReadyQuestions symbol={symbol} />
       <section class="card" aria-labelledby="home-directives">
         <h2 id="home-directives">{words.directives}</h2>
-        {real.length === 0 && <Nothing text={words.nothing} />}
+        {failure !== null && <FailureNote failure={failure} again={again} />}
+        {data === null && failure === null && <Waiting />}
+        {data !== null && real.length === 0 && <Nothing text={words.nothing} />}
         <ol class="plain">
           {real.map((directive) => (
             <li key={directive.document.id}>
@@ -142,7 +143,9 @@ function LatelyOverdue() {
   return (
     <section class="card" aria-labelledby="home-late" aria-busy={waiting}>
       <h2 id="home-late">{words.tasks}</h2>
-      {counts.failure !== null && <FailureNote failure={counts.failure} again={counts.again} />}
+      {counts.failure !== null && failure === null && (
+        <FailureNote failure={counts.failure} again={counts.again} />
+      )}
       <StateBar
         counts={counts.data?.taskCounts ?? []}
         hrefOf={(state) => href('tasks', null, { state: state ?? '' })}

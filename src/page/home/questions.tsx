@@ -29,7 +29,8 @@ const ANSWERS = [
 
 /** The questions that officers ask most, with blanks to fill. */
 export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string }) {
-  const [symbol, setSymbol] = useState(suggested)
+  const [typed, setTyped] = useState<string | null>(null)
+  const symbol = typed ?? suggested
   const [place, setPlace] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [unknown, setUnknown] = useState<string | null>(null)
@@ -58,7 +59,7 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
       >
         <label>
           {words.directive}
-          <input required value={symbol} onInput={({ currentTarget: { value } }) => setSymbol(value)} />
+          <input required value={symbol} onInput={({ currentTarget: { value } }) => setTyped(value)} />
         </label>
         <div class="buttons">
           {ANSWERS.map(([name, set]) => (

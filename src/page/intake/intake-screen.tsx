@@ -6,10 +6,10 @@ import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
-import { count, wordsOf } from '../words.js'
+import { count, withDays, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
 import { ParsedPaper } from './parsed-paper.js'
-import { type Entry, useIntake } from './use-intake.js'
+import { type Entry, isDone, useIntake } from './use-intake.js'
 
 const words = wordsOf({
   title: ['Nạp văn bản', 'Add papers'],
@@ -20,13 +20,17 @@ const words = wordsOf({
     'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
-    (done: string, all: string, failed: string) => `${done} trên ${all} tệp đã đọc, ${failed} không đọc được`,
-    (done: string, all: string, failed: string) => `${done} of ${all} files read, ${failed} failed`,
+    (done: string, all: string, failed: string) =>
+      `Xong ${done} trên ${all} tệp, ${failed} tệp không nhận được`,
+    (done: string, all: string, failed: string) => `${done} of ${all} files done, ${failed} not taken`,
   ],
   keep: ['Lưu', 'Keep'],
-  keepAll: [(files: string) => `Lưu cả ${files} tệp`, (files: string) => `Keep all ${files}`],
+  keepAll: [
+    (files: string) => `Lưu ${files} tệp đã đọc`,
+    (files: string) => `Keep the ${files} that were read`,
+  ],
   again: ['Thử lại', 'Try again'],
-  clear: ['Bỏ các tệp đã lưu khỏi danh sách', 'Remove kept files from the list'],
+  clear: ['Dọn tệp đã lưu, tệp không nhận', 'Clear what was kept or not taken'],
   waiting: ['đang chờ', 'waiting'],
   reading: ['đang đọc…', 'reading…'],
   read: ['đã đọc, chưa lưu', 'read, not kept'],
@@ -103,7 +107,7 @@ export function IntakeScreen() {
             <button type="button" class="main" disabled={ready.length === 0} onClick={() => keep(ready)}>
               {words.keepAll(count(ready.length))}
             </button>
-            <button type="button" onClick={clear}>
+            <button type="button" onClick={clear} disabled={entries.every((entry) => !isDone(entry))}>
               {words.clear}
             </button>
           </div>

@@ -21,6 +21,9 @@ export interface Intake {
   readonly isBusy: boolean
 }
 
+/** Whether nothing more is to be done with it. */
+export const isDone = ({ step }: Entry): boolean => step === 'kept' || step === 'failed'
+
 const AT_ONCE = 2
 
 /** Files are read first, a few at a time, and kept when a person says so. */
@@ -73,7 +76,7 @@ export function useIntake(): Intake {
         }
       })(),
     again: ({ key }) => set(key, { step: 'waiting', failure: null, answer: null }),
-    clear: () => setEntries((all) => all.filter(({ step }) => step !== 'kept')),
+    clear: () => setEntries((all) => all.filter((entry) => !isDone(entry))),
     isBusy: entries.some(({ step }) => step === 'reading' || step === 'keeping' || step === 'waiting'),
   }
 }
