@@ -190,7 +190,9 @@ function Read({ answer: { refusal, message, remedy, anomalies, parsed } }: { rea
       {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
       {anomalies.map(({ code, message: meaning }) => (
         <p key={meaning} class="quiet">
-          <span class="mark unsure">{label('AnomalyCode', code)}</span> {meaning}
+          <span class="mark unsure" title={label('AnomalyCode', code)}>
+            {withDays(meaning)}
+          </span>
         </p>
       ))}
       {parsed && <ParsedPaper parsed={parsed} />}
