@@ -141,7 +141,9 @@ export class Drawer {
     const { known, knownFailures, unknown, repeated } = await sortByHash(graph, files, version)
     this.#run.pass('KNOWN', known.length)
     this.#run.pass('KNOWN_FAILURE', knownFailures.length)
-    const nextPaper = beginAhead(unknown, reader.ahead, ({ location }) => reader.open({ path: location }))
+    const nextPaper = beginAhead(unknown, reader.ahead, ({ location }) =>
+      reader.open({ path: location }, (page) => this.#run.showPage(this.#nameOf(location), page)),
+    )
     const done: FileToRemember[] = []
     try {
       await this.#run.each(

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/connect.js'
 import { localiseFailure } from '../locale/failures.js'
 import { LABELS, type Outcome } from '../locale/labels.js'
 import type { Language } from '../locale/language.js'
+import type { Progress } from '../read/extract-worker.js'
 import { ProgressLine, terminalSafe } from '../terminal.js'
 import { type CommandContext, withDatabase } from './context.js'
 import { Interruption } from './interruption.js'
@@ -94,6 +95,11 @@ export class FileRun {
   get exitCode(): number {
     if (this.#cutShort) return 130
     return this.#codes.size > 1 ? 1 : ([...this.#codes][0] ?? 0)
+  }
+
+  /** Says on a terminal which page of a scanned file is read. */
+  showPage(name: string, { page, of }: Progress): void {
+    if (process.stderr.isTTY) this.#progress.step(this.#context.messages.reading.page(name), page, of)
   }
 
   /**

@@ -66,7 +66,9 @@ const now = () => new Date().toISOString()
 /** Files that were named are read, whatever is known of them: on all cores, and loaded one after the other. */
 async function ingestFiles(context: CommandContext, run: FileRun, paths: readonly string[]): Promise<void> {
   const reader = readerFor(paths.length)
-  const nextPaper = beginAhead(paths, reader.ahead, (path) => reader.open({ path }))
+  const nextPaper = beginAhead(paths, reader.ahead, (path) =>
+    reader.open({ path }, (page) => run.showPage(basename(path), page)),
+  )
   try {
     await run.each(paths, basename, async (path) => {
       const taken = await ingestOpened(run.graph, await nextPaper(), { now })

@@ -7,6 +7,7 @@ import type { Language } from '../locale/language.js'
 import type { Source } from '../model/source.js'
 import { toFormat } from '../parse/format.js'
 import { parse, type ParsedDocument, type RefusedDocument } from '../parse/parse.js'
+import type { Progress } from '../read/extract-worker.js'
 import { readSource, readStream } from '../read/read.js'
 import { ProgressLine, terminalSafe, terminalSafeJson } from '../terminal.js'
 import type { CommandContext } from './context.js'
@@ -54,7 +55,12 @@ async function parseFiles(
   for (const [index, path] of paths.entries()) {
     try {
       if (showsProgress) progress.step(messages.reading.of(path), index + 1, paths.length)
-      const source = path === '-' ? await readStream(process.stdin, 'stdin') : await readSource(path)
+      const onPage = ({ page, of }: Progress) => {
+        if (process.stderr.isTTY) progress.step(messages.reading.page(path), page, of)
+      }
+      const source =
+        path === '-' ? await readStream(process.stdin, 'stdin', onPage) : await readSource(path, onPage)
+      if (!showsProgress) progress.clear()
       const result = parse(source)
       if (folder) folder.write(`${source.name}.json`, json(source, result, true))
       else process.stdout.write(print(context, source, result, { ...options, index, count: paths.length }))

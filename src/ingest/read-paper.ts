@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js'
 import { toFormat } from '../parse/format.js'
 import { parse, type ParsedDocument } from '../parse/parse.js'
 import type { BundledFile } from '../read/bundle/unpack.js'
+import type { OnPage } from '../read/extract-in-worker.js'
 import { openBytes, openFile } from '../read/read.js'
 import { namedAsAnnex } from './annex.js'
 import { statementOf, type Statement } from './statement.js'
@@ -47,12 +48,12 @@ export interface UnpackedBundle {
 }
 
 /**
- * Reads a paper and what it says; a bundle is unpacked only.
+ * Reads a paper and what it says; a bundle is unpacked only. `onPage` is told before each page that is read from a picture.
  *
  * @throws AppError as `openFile`
  */
-export async function readPaper(paper: Paper): Promise<ReadPaper | UnpackedBundle> {
-  const opened = await open(paper)
+export async function readPaper(paper: Paper, onPage?: OnPage): Promise<ReadPaper | UnpackedBundle> {
+  const opened = await open(paper, onPage)
   if ('outcome' in opened) return opened
   const { source, location } = opened
   const parsed = parse(source)
@@ -65,8 +66,8 @@ export async function readPaper(paper: Paper): Promise<ReadPaper | UnpackedBundl
  *
  * @throws AppError as `openFile` and `requireIdentified`
  */
-export async function previewPaper(paper: Paper): Promise<PaperPreview | UnpackedBundle> {
-  const opened = await open(paper)
+export async function previewPaper(paper: Paper, onPage?: OnPage): Promise<PaperPreview | UnpackedBundle> {
+  const opened = await open(paper, onPage)
   if ('outcome' in opened) return opened
   const { source } = opened
   const parsed = parse(source)
@@ -93,12 +94,13 @@ export function requireIdentified(
 
 async function open(
   paper: Paper,
+  onPage?: OnPage,
 ): Promise<{ readonly source: Source; readonly location: string } | UnpackedBundle> {
   if ('source' in paper) return paper
   // two files of one name in different folders are two sources
   const location = 'path' in paper ? await realpath(paper.path).catch(() => paper.path) : paper.location
   const { source, files } =
-    'path' in paper ? await openFile(paper.path) : await openBytes(paper.bytes, paper.name)
+    'path' in paper ? await openFile(paper.path, onPage) : await openBytes(paper.bytes, paper.name, onPage)
   if (source !== null) return { source, location }
   return { outcome: 'UNPACKED', name: 'path' in paper ? basename(paper.path) : paper.name, location, files }
 }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import type { Progress } from '../read/extract-worker.js'
 import { AppError, type Failure, failureOf } from '../errors.js'
 import {
   type Paper,
@@ -15,15 +16,22 @@ export interface Job {
   readonly isPreview: boolean
 }
 
+/** What a thread says before each page that it reads from a picture. */
+export interface Page {
+  readonly page: Progress
+}
+
 /** What a thread answers for each paper that it is given. */
 export type Answer =
   | { readonly done: true; readonly paper: ReadPaper | PaperPreview | UnpackedBundle }
   | { readonly done: false; readonly failure: Failure }
 
+const tell = (page: Progress) => parentPort?.postMessage({ page } satisfies Page)
+
 /** Anything but an AppError is a fault of the program, and ends the thread. */
 async function answer({ paper, isPreview }: Job): Promise<Answer> {
   try {
-    return { done: true, paper: await (isPreview ? previewPaper(paper) : readPaper(paper)) }
+    return { done: true, paper: await (isPreview ? previewPaper(paper, tell) : readPaper(paper, tell)) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return { done: false, failure: failureOf(error) }

@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError, errorOf } from '../errors.js'
+import type { OnPage } from '../read/extract-in-worker.js'
+import { LIMITS } from '../read/limits.js'
 import { tooLate } from '../read/file-errors.js'
 import { readBundle, type OpenedPaper, type OpenedPreview, type ReadBundle } from './bundle.js'
 import {
@@ -11,18 +13,18 @@ import {
   type ReadPaper,
   type UnpackedBundle,
 } from './read-paper.js'
-import type { Answer, Job } from './reading-thread.js'
+import type { Answer, Job, Page } from './reading-thread.js'
 
 /** Reads papers. */
 export interface Reader {
   /** How many papers are to be begun before somebody needs the first of them. */
   readonly ahead: number
   /**
-   * Reads a file, or the files of a bundle.
+   * Reads a file, or the files of a bundle. `onPage`: as `readPaper`.
    *
    * @throws AppError as `readPaper`
    */
-  open(paper: Paper): Promise<OpenedPaper>
+  open(paper: Paper, onPage?: OnPage): Promise<OpenedPaper>
   /** Reads a text. @throws AppError as `readPaper`, and of a bundle */
   read(paper: Paper): Promise<ReadPaper>
   /** Ends what it has not finished. */
@@ -40,7 +42,7 @@ export function readerFor(papers: number): Reader {
   return {
     ahead: 1,
     read,
-    open: async (paper) => whole(await readPaper(paper), read),
+    open: async (paper, onPage) => whole(await readPaper(paper, onPage), read),
     close: () => Promise.resolve(),
   }
 }
@@ -63,6 +65,7 @@ const whole = async <Read extends ReadPaper | PaperPreview>(
 interface Task extends Job {
   /** Nothing else is read meanwhile. */
   readonly alone: boolean
+  readonly onPage: OnPage | undefined
   readonly settle: (read: never) => void
   readonly fail: (error: AppError) => void
   /** Ends it when it takes too long. */
@@ -72,7 +75,10 @@ interface Task extends Job {
 /** In MiB; the largest text that is accepted takes a quarter. */
 const HEAP = 1024
 
-/** Far more than a paper can take: to extract its text there are 20 s, and to understand the largest one takes a second. */
+/**
+ * Far more than a paper can take: to extract its text there are 20 s, and to understand the largest one takes a second.
+ * Pages that are read from pictures have times of their own.
+ */
 const MILLISECONDS = 60_000
 
 /**
@@ -104,8 +110,8 @@ export class ReadingThreads implements Reader {
     return single(await this.#readTwice<ReadPaper | UnpackedBundle>({ paper, isPreview: false }))
   }
 
-  async open(paper: Paper): Promise<OpenedPaper> {
-    const read = await this.#readTwice<ReadPaper | UnpackedBundle>({ paper, isPreview: false })
+  async open(paper: Paper, onPage?: OnPage): Promise<OpenedPaper> {
+    const read = await this.#readTwice<ReadPaper | UnpackedBundle>({ paper, isPreview: false }, onPage)
     return whole(read, (file) => this.read(file))
   }
 
@@ -122,18 +128,18 @@ export class ReadingThreads implements Reader {
   }
 
   /** A paper that has met a limit of time or memory, perhaps for what others took, is read again alone. */
-  async #readTwice<Read>(job: Job): Promise<Read> {
+  async #readTwice<Read>(job: Job, onPage?: OnPage): Promise<Read> {
     try {
-      return await this.#queue<Read>(job, false)
+      return await this.#queue<Read>(job, false, onPage)
     } catch (error) {
       if (!isShortage(error)) throw error
-      return this.#queue<Read>(job, true)
+      return this.#queue<Read>(job, true, onPage)
     }
   }
 
-  #queue<Read>(job: Job, alone: boolean): Promise<Read> {
+  #queue<Read>(job: Job, alone: boolean, onPage?: OnPage): Promise<Read> {
     return new Promise<Read>((settle, fail) => {
-      const task: Task = { ...job, alone, settle, fail }
+      const task: Task = { ...job, alone, onPage, settle, fail }
       if (alone) this.#waiting.unshift(task)
       else this.#waiting.push(task)
       this.#startWaiting()
@@ -167,7 +173,8 @@ export class ReadingThreads implements Reader {
       env: {},
       execArgv: [],
     })
-    thread.on('message', (answer: Answer) => {
+    thread.on('message', (answer: Answer | Page) => {
+      if ('page' in answer) return this.#pageBegins(thread, answer)
       const task = this.#finish(thread)
       // too late: it is being ended
       if (task === undefined) return
@@ -179,6 +186,14 @@ export class ReadingThreads implements Reader {
     thread.on('error', (error) => this.#bury(thread, error))
     thread.on('exit', () => this.#bury(thread, new Error('it ended by itself')))
     return thread
+  }
+
+  #pageBegins(thread: Worker, { page }: Page): void {
+    const task = this.#busy.get(thread)
+    if (task === undefined) return
+    clearTimeout(task.timer)
+    task.timer = setTimeout(() => this.#end(thread), this.#milliseconds + LIMITS.pageMilliseconds)
+    task.onPage?.(page)
   }
 
   #bury(thread: Worker, error: NodeJS.ErrnoException): void {

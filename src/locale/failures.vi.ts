@@ -119,7 +119,7 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     message: 'Không đọc được loại nội dung này.',
     remedy: ({ contentType }) =>
       contentType === undefined
-        ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX hoặc PDF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
+        ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF hoặc ảnh PNG, JPEG, TIFF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
         : `Hãy gửi nội dung tệp kèm "Content-Type: ${show(contentType)}".`,
   },
   UNSUPPORTED_ENCODING: {

@@ -116,6 +116,7 @@ export const ENGLISH = {
   },
   reading: {
     of: (file: string) => `Reading ${file}`,
+    page: (file: string) => `Recognising the letters of ${file}, page`,
     citations: 'Citations',
     softReferences: 'Spoken of without a symbol',
     tasks: 'Tasks',
@@ -143,7 +144,7 @@ export const ENGLISH = {
     sampleAdd: 'load the sample papers',
     sampleRemove: 'take the sample papers back, with the decisions and reports on them',
     ingest:
-      'read papers (plain text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF; bundles of them as ZIP or mail) into the graph, beside a running server or without one',
+      'read papers (plain text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF; bundles of them as ZIP or mail) into the graph, beside a running server or without one',
     ingestPaths: 'files, or folders, of which only what is not known is read',
     watch: 'stay, and take in what is put into the folder, until Ctrl-C',
     import: 'read files of structured records (data/record.schema.json) into the graph',

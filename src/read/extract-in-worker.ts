@@ -3,7 +3,8 @@ import { AppError, errorOf, type Failure } from '../errors.js'
 import type { BundledFile } from './bundle/unpack.js'
 import type { Unpacked, UnpackJob } from './bundle/unpack-worker.js'
 import { damaged, toAppError, tooLate } from './file-errors.js'
-import type { Answer, Job } from './extract-worker.js'
+import type { Scan } from '../model/scan.js'
+import type { Answer, Job, Progress } from './extract-worker.js'
 import { LIMITS } from './limits.js'
 
 /** `encoding` and `marks` as in `Source`; an empty list for no marks. */
@@ -11,19 +12,31 @@ export interface Extracted {
   readonly text: string
   readonly encoding: string
   readonly marks: readonly string[]
+  /** Empty where no word was read from a picture. */
+  readonly scan: Scan
 }
+
+/** Is told before each page that is read from a picture. */
+export type OnPage = (progress: Progress) => void
+
+/** How long a file may take; see `LIMITS`. */
+type Times = Record<'milliseconds' | 'pageMilliseconds', number>
 
 let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Extracts a file's text in a worker thread, so that no file can block or crash the process: the worker's heap and time
  * are limited, and it is terminated when the process grows beyond a limit. Who calls from one thread has files extracted
- * one at a time, so that the limits hold for all of them together; of several threads, one can meet a limit for another. `milliseconds`: from the worker's start to its answer.
+ * one at a time, so that the limits hold for all of them together; of several threads, one can meet a limit for another. `onPage`: see `Progress`.
  *
  * @throws AppError as the readers; TIMEOUT; FILE_TOO_COMPLEX when memory runs out
  */
-export function extractInWorker(job: Job, milliseconds: number = LIMITS.milliseconds): Promise<Extracted> {
-  return inTurn(() => inWorker<Answer>('./extract-worker.js', job, milliseconds))
+export function extractInWorker(
+  job: Job,
+  onPage: OnPage = () => undefined,
+  times: Times = LIMITS,
+): Promise<Extracted> {
+  return inTurn(() => inWorker<Answer>('./extract-worker.js', job, times, onPage))
 }
 
 /**
@@ -35,7 +48,8 @@ export const unpackInWorker = async (
   job: UnpackJob,
   milliseconds: number = LIMITS.milliseconds,
 ): Promise<readonly BundledFile[]> =>
-  (await inTurn(() => inWorker<Unpacked>('./bundle/unpack-worker.js', job, milliseconds))).files
+  (await inTurn(() => inWorker<Unpacked>('./bundle/unpack-worker.js', job, { ...LIMITS, milliseconds })))
+    .files
 
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   const turn = last.then(work)
@@ -52,7 +66,12 @@ type Done<A> = Extract<A, { readonly done: true }>
 
 async function inWorker<
   A extends { readonly done: true } | { readonly done: false; readonly failure: Failure },
->(script: string, job: { readonly name: string }, milliseconds: number): Promise<Done<A>> {
+>(
+  script: string,
+  job: { readonly name: string },
+  { milliseconds, pageMilliseconds }: Times,
+  onPage?: OnPage,
+): Promise<Done<A>> {
   const worker = new Worker(new URL(script, import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerHeapMib, maxYoungGenerationSizeMb: 32 },
@@ -62,11 +81,15 @@ async function inWorker<
     env: {},
     execArgv: [],
   })
-  const timers: NodeJS.Timeout[] = []
+  const watch = new Watch(job.name)
   try {
     const answer = await new Promise<A>((settle, reject) => {
-      const before = process.memoryUsage.rss()
-      worker.once('message', settle)
+      watch.begin(reject, milliseconds)
+      worker.on('message', (message: A | Progress) => {
+        if ('done' in message) return settle(message)
+        watch.pageBegins(pageMilliseconds)
+        onPage?.(message)
+      })
       worker.once('error', (error: NodeJS.ErrnoException) =>
         reject(
           error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -76,19 +99,51 @@ async function inWorker<
       )
       worker.once('messageerror', (error) => reject(toAppError(error, job.name)))
       worker.once('exit', () => reject(damaged(job.name, 'its content ended the reader')))
-      timers.push(
-        setTimeout(() => reject(tooLate(job.name, milliseconds)), milliseconds),
-        setInterval(() => {
-          const growth = Math.ceil((process.memoryUsage.rss() - before) / MIB)
-          if (growth > LIMITS.growthMib) reject(outOfMemory(job.name, LIMITS.growthMib, growth))
-        }, WATCH_MILLISECONDS),
-      )
     })
     if (!answer.done) throw errorOf(answer.failure)
     return answer as Done<A>
   } finally {
-    timers.forEach((timer) => clearTimeout(timer))
+    watch.end()
     await worker.terminate()
+  }
+}
+
+/** Rejects when a worker takes too long or the process grows too large. */
+class Watch {
+  readonly #name: string
+  readonly #before = process.memoryUsage.rss()
+  #most: number = LIMITS.growthMib
+  #reject: (error: AppError) => void = () => undefined
+  #timer: NodeJS.Timeout | undefined
+  #memory: NodeJS.Timeout | undefined
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  begin(reject: (error: AppError) => void, milliseconds: number): void {
+    this.#reject = reject
+    this.#allow(milliseconds)
+    this.#memory = setInterval(() => {
+      const growth = Math.ceil((process.memoryUsage.rss() - this.#before) / MIB)
+      if (growth > this.#most) reject(outOfMemory(this.#name, this.#most, growth))
+    }, WATCH_MILLISECONDS)
+  }
+
+  /** From here on the worker has the memory that pictures take, and time for one page. */
+  pageBegins(milliseconds: number): void {
+    this.#most = LIMITS.scanGrowthMib
+    this.#allow(milliseconds)
+  }
+
+  #allow(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#reject(tooLate(this.#name, milliseconds)), milliseconds)
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+    clearInterval(this.#memory)
   }
 }
 

@@ -1,17 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Scan } from '../model/scan.js'
 import { type Failure, failureOf } from '../errors.js'
 import { renderBlocks, type Block } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
 import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
-import { DOC, ODT, RTF, XLSX, type MediaType } from './media-type.js'
+import { isPicture, DOC, ODT, RTF, XLSX, type MediaType } from './media-type.js'
 
 /** The worker's input. */
 export interface Job {
   readonly bytes: Uint8Array
   readonly mediaType: MediaType
   readonly name: string
+}
+
+/** What the worker says before each page that it reads from a picture. */
+export interface Progress {
+  readonly page: number
+  readonly of: number
 }
 
 /** The worker's answer. */
@@ -21,6 +28,8 @@ export type Answer =
       readonly text: string
       readonly encoding: string
       readonly marks: readonly string[]
+      /** Of words that were read from pictures. */
+      readonly scan: Scan
     }
   | { readonly done: false; readonly failure: Failure }
 
@@ -28,20 +37,28 @@ export type Answer =
 async function extract(job: Job): Promise<Answer> {
   try {
     const marks = new Marks()
-    const { text, encoding } = await textOf(job, marks)
+    const { text, encoding, scan = [] } = await textOf(job, marks)
     requireText(text, job.name)
     const lines = marks.lines.map((line) => decodeMark(line, encoding))
-    return { done: true, text, encoding, marks: lines }
+    return { done: true, text, encoding, marks: lines, scan }
   } catch (error) {
     return { done: false, failure: failureOf(toAppError(error, job.name)) }
   }
 }
 
 /** Only the reader of that kind of file is loaded: its library takes longer to load than a paper to read. */
-async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<DecodedText> {
+async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<DecodedText & { scan?: Scan }> {
   if (mediaType === 'application/pdf') {
     const { readPdf } = await import('./pdf/pdf.js')
-    return toUnicode(await readPdf(bytes, name, marks), 'unicode', name)
+    const { text, scan } = await readPdf(bytes, name, marks, tell)
+    // whoever reads letters from pictures has read no font's codes
+    return scan.length > 0
+      ? { text, encoding: 'unicode', converted: false, scan }
+      : toUnicode(text, 'unicode', name)
+  }
+  if (isPicture(mediaType)) {
+    const { readPictures } = await import('./scan/read-pictures.js')
+    return { ...(await readPictures(bytes, name, marks, tell)), encoding: 'unicode', converted: false }
   }
   const { blocks, encoding, assumed } = await blocksOf(bytes, mediaType, name, marks)
   const decoded = blocksToUnicode(blocks, encoding, name)
@@ -86,5 +103,7 @@ async function blocksOf(
   const { readDocx } = await import('./docx/docx.js')
   return { blocks: readDocx(bytes, name, marks), encoding: 'unicode' }
 }
+
+const tell = (progress: Progress): void => parentPort?.postMessage(progress)
 
 parentPort?.postMessage(await extract(workerData as Job))

@@ -17,6 +17,10 @@ export const LIMITS = {
   /** Bundles in one another: a ZIP archive in a mail. */
   bundleDepth: 2,
   pages: 2_000,
+  /** Pages of a file that are read from pictures: each takes seconds. */
+  scannedPages: 300,
+  /** Dots of one picture: a sheet of A4 at 600 an inch has 35 million. */
+  pictureDots: 40_000_000,
   /** Nesting depth of HTML or XML elements. */
   nesting: 1_000,
   /** Tags of an HTML page. */
@@ -29,6 +33,10 @@ export const LIMITS = {
   workerHeapMib: 256,
   /** Growth of the whole process while a file is extracted, in MiB: buffers are outside the heap. */
   growthMib: 256,
-  /** From a worker's start to its answer. */
+  /** The same while pictures are read: Tesseract and the pictures are outside the heap. */
+  scanGrowthMib: 1024,
+  /** From a worker's start to its answer, or to the first page that it reads from a picture. */
   milliseconds: 20_000,
+  /** To read one page from a picture. */
+  pageMilliseconds: 60_000,
 } as const

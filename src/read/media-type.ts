@@ -7,6 +7,7 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export const RTF = 'application/rtf'
 export const DOC = 'application/msword'
 export const ODT = 'application/vnd.oasis.opendocument.text'
+const PICTURES = ['image/png', 'image/jpeg', 'image/tiff'] as const
 export type MediaType =
   | 'text/plain'
   | 'text/markdown'
@@ -17,6 +18,9 @@ export type MediaType =
   | typeof ODT
   | typeof DOC
   | typeof XLSX
+  | (typeof PICTURES)[number]
+
+export const isPicture = (type: MediaType): boolean => (PICTURES as readonly MediaType[]).includes(type)
 
 export const ZIP = 'application/zip'
 export const MAIL = 'message/rfc822'
@@ -37,6 +41,8 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return container(bytes, name)
   if (start.startsWith('\xd0\xcf\x11\xe0')) return compound(bytes, name)
   if (/^\s*\{\\rtf/.test(start)) return RTF
+  const picture = PICTURE_SIGNATURES.find(([signature]) => signature.test(start))
+  if (picture) return picture[1]
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
   if (foreign) throw unsupported(name, foreign[1])
   if (isMail(start, name)) return MAIL
@@ -63,11 +69,14 @@ const opening = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 204
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i
 
+const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
+  [/^\x89PNG/, 'image/png'],
+  [/^\xff\xd8\xff/, 'image/jpeg'],
+  [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
+]
+
 const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^\x89PNG/, 'a picture (PNG)'],
-  [/^\xff\xd8\xff/, 'a picture (JPEG)'],
   [/^GIF8[79]a/, 'a picture (GIF)'],
-  [/^(?:II\*\0|MM\0\*)/, 'a picture (TIFF)'],
   [/^RIFF.{4}WEBP/s, 'a picture (WebP)'],
   [/^BM.{4}\0\0\0\0/s, 'a picture (BMP)'],
   [/^.{4}ftyp/s, 'a picture or a film (HEIC, MP4)'],
@@ -135,7 +144,11 @@ const unsupported = (
   what: string,
   remedy = 'Save the paper as DOCX, PDF or plain text (UTF-8).',
 ) =>
-  new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX and PDF are read.`, {
-    remedy,
-    details: { what },
-  })
+  new AppError(
+    'UNSUPPORTED_MEDIA_TYPE',
+    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG and TIFF are read.`,
+    {
+      remedy,
+      details: { what },
+    },
+  )

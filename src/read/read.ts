@@ -6,20 +6,20 @@ import type { Source } from '../model/source.js'
 import { requireText, tooComplex } from './file-errors.js'
 import { decodeText } from './encoding.js'
 import type { BundledFile } from './bundle/unpack.js'
-import { extractInWorker, unpackInWorker } from './extract-in-worker.js'
+import { extractInWorker, type OnPage, unpackInWorker } from './extract-in-worker.js'
 import { LIMITS } from './limits.js'
 import { isBundle, mediaTypeOf, type MediaType } from './media-type.js'
 
 /**
  * Reads a file's text; the content decides what kind of file it is. Plain text and Markdown are kept as they are (RAW: a
  * byte order mark stays, so that offsets count in the file's own text). The text of other files is extracted in a
- * worker thread, within `LIMITS`.
+ * worker thread, within `LIMITS`; that of pictures and scanned PDFs by OCR, and `onPage` is told how far that is.
  *
  * @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, and as `readBytes`; each names the file
  */
-export async function readSource(path: string): Promise<Source> {
+export async function readSource(path: string, onPage?: OnPage): Promise<Source> {
   const name = basename(path)
-  return readBytes(await bytesOf(path, name), name)
+  return readBytes(await bytesOf(path, name), name, onPage)
 }
 
 /**
@@ -40,10 +40,10 @@ export async function readRecords(path: string): Promise<{ readonly name: string
  * @throws AppError FILE_EMPTY, FILE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_ENCODING, FILE_DAMAGED,
  *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, NO_TEXT_LAYER, TIMEOUT
  */
-export async function readBytes(bytes: Uint8Array, name: string): Promise<Source> {
+export async function readBytes(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<Source> {
   checkSize(bytes.byteLength, name)
   const mediaType = mediaTypeOf(bytes, name)
-  if (!isBundle(mediaType)) return textOf(bytes, mediaType, name)
+  if (!isBundle(mediaType)) return textOf(bytes, mediaType, name, onPage)
   throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds several files.`, {
     remedy: 'Take its papers in by: npx chi-thi-graph ingest FILE; or unpack it first.',
     details: { what: 'a bundle (ZIP, EML)' },
@@ -56,9 +56,9 @@ export type OpenedFile =
   | { readonly source: null; readonly files: readonly BundledFile[] }
 
 /** As `openBytes`, for a file on the disk. @throws AppError FILE_NOT_FOUND, FILE_NOT_READABLE, and as `openBytes` */
-export async function openFile(path: string): Promise<OpenedFile> {
+export async function openFile(path: string, onPage?: OnPage): Promise<OpenedFile> {
   const name = basename(path)
-  return openBytes(await bytesOf(path, name), name)
+  return openBytes(await bytesOf(path, name), name, onPage)
 }
 
 /**
@@ -66,15 +66,20 @@ export async function openFile(path: string): Promise<OpenedFile> {
  *
  * @throws AppError as `readBytes`
  */
-export async function openBytes(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+export async function openBytes(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<OpenedFile> {
   checkSize(bytes.byteLength, name)
   const mediaType = mediaTypeOf(bytes, name)
   if (isBundle(mediaType))
     return { source: null, files: await unpackInWorker({ bytes, type: mediaType, name }) }
-  return { source: await textOf(bytes, mediaType, name), files: null }
+  return { source: await textOf(bytes, mediaType, name, onPage), files: null }
 }
 
-async function textOf(bytes: Uint8Array, mediaType: MediaType, name: string): Promise<Source> {
+async function textOf(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+  name: string,
+  onPage?: OnPage,
+): Promise<Source> {
   if (mediaType === 'text/plain' || mediaType === 'text/markdown') {
     // no encoding needs more than three bytes for a UTF-16 unit
     if (bytes.byteLength > LIMITS.characters * 3) throw tooComplex(name, CHARACTERS, LIMITS.characters, null)
@@ -83,13 +88,14 @@ async function textOf(bytes: Uint8Array, mediaType: MediaType, name: string): Pr
     requireText(text, name)
     return { name, mediaType, encoding, text, textBase: converted ? 'EXTRACTED' : 'RAW' }
   }
-  const { text, encoding, marks } = await extractInWorker({ bytes, mediaType, name })
+  const { text, encoding, marks, scan } = await extractInWorker({ bytes, mediaType, name }, onPage)
   return {
     name,
     mediaType,
     encoding,
     text,
     ...(marks.length === 0 ? {} : { marks }),
+    ...(scan.length === 0 ? {} : { scan }),
     textBase: 'EXTRACTED',
   }
 }
@@ -99,8 +105,11 @@ async function textOf(bytes: Uint8Array, mediaType: MediaType, name: string): Pr
  *
  * @throws AppError as `readBytes`
  */
-export const readStream = async (stream: AsyncIterable<Uint8Array>, name: string): Promise<Source> =>
-  readBytes(await bytesOfStream(stream, name), name)
+export const readStream = async (
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  onPage?: OnPage,
+): Promise<Source> => readBytes(await bytesOfStream(stream, name), name, onPage)
 
 /**
  * The bytes of a stream; stops reading at the size limit. `announced`: how many there are to be, 0 where nobody said.

@@ -58,7 +58,9 @@ test('what takes too long is ended', async () => {
     mediaType: 'text/html',
     name: 'slow.html',
   } as const
-  await expect(extractInWorker(job, 1)).rejects.toMatchObject({
+  await expect(
+    extractInWorker(job, undefined, { milliseconds: 1, pageMilliseconds: 1 }),
+  ).rejects.toMatchObject({
     code: 'TIMEOUT',
     details: { file: job.name, limit: 1 },
   })

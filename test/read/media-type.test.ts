@@ -46,9 +46,6 @@ describe('what is not read is told by what it is', () => {
     ['XLSB', zip([['xl/workbook.bin', '<x/>']]) as Buffer, 'spreadsheet in binary form'],
     ['PPTX', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'presentation'],
     ['XLS', old('Workbook'), '(XLS)'],
-    ['PNG', Buffer.from('\x89PNG\r\n', 'latin1'), 'PNG'],
-    ['JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'JPEG'],
-    ['TIFF', 'II*\0', 'TIFF'],
     ['XML', '<?xml version="1.0"?><paper/>', 'an XML file'],
   ]
   test.each(cases)('%s', (_, bytes, what) => {

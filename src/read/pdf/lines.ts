@@ -148,12 +148,15 @@ function joined(pieces: readonly Piece[], size: number): string {
 const RIGHT_CELL =
   /(?<=\p{L}\s+)(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN VIỆT|Độc lập\s?[-–]\s?Tự do)|(?<=^\s*Số\s*:?[^,]{3,40}\s+)\p{Lu}[\p{L}\s]{1,30}, ngày\s/u
 
+/** The index in a line's text at which the right half of a letterhead begins; 0 where none does. */
+export const rightCellAt = (text: string): number => RIGHT_CELL.exec(text)?.index ?? 0
+
 /**
  * Splits a text item that pdf.js has joined across the two halves of a letterhead; others are returned alone. Assumes
  * that all letters have the same width.
  */
 export function splitAtCells<T extends Omit<Piece, 'order'>>(piece: T): readonly T[] {
-  const at = RIGHT_CELL.exec(piece.text)?.index ?? 0
+  const at = rightCellAt(piece.text)
   const left = piece.text.slice(0, at).trimEnd()
   if (left.trim() === '') return [piece]
   const width = (piece.right - piece.left) / piece.text.length

@@ -1,4 +1,10 @@
-import { linesIn, type Block, type Cell, type Table } from '../blocks.js'
+import { linesIn, renderBlocks, type Block, type Cell, type Table } from '../blocks.js'
+
+/** The text of pages, with a form feed between two. @throws AppError FILE_TOO_COMPLEX */
+export const textOf = (pages: readonly (readonly Block[])[], name: string): string =>
+  `${joinTables(pages)
+    .map((blocks) => renderBlocks(blocks, name).replace(/\n$/, ''))
+    .join('\n\f\n')}\n`
 
 /**
  * Joins tables that continue across pages into the page where they begin: the repeated header is kept once, and a row

@@ -1,32 +1,55 @@
 import { fileURLToPath } from 'node:url'
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../../errors.js'
-import { linesIn, renderBlocks, type Block } from '../blocks.js'
+import type { Scan } from '../../model/scan.js'
+import { linesIn, type Block } from '../blocks.js'
+import type { Progress } from '../extract-worker.js'
 import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
 import { decodeLettersOf } from '../letters.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
+import type { ReadPage } from '../scan/page-reader.js'
+import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
+import { scanOf } from '../scan/scan-text.js'
 import { layOut } from './layout.js'
-import { splitAtCells, mayHoldTable, type Piece, type Span } from './lines.js'
+import { linesOf, splitAtCells, mayHoldTable, type Piece, type Span } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
-import { joinTables } from './page-breaks.js'
-import { rulesOf } from './ruling-lines.js'
+import { textOf } from './page-breaks.js'
+import { rulesOf, type Rule } from './ruling-lines.js'
+import { shareOfSyllables, textLayerOf } from './text-layer.js'
 
 /**
- * The text of a PDF's text layer: lines by their position, columns one after the other, tables row by row, an empty
- * line for vertical space, `\f` between pages. Rotated text and annotations go to `marks`. Scripts and forms are not
- * run, pictures are not decoded, and nothing is fetched.
+ * The text of a PDF: lines by their position, columns one after the other, tables row by row, an empty line for vertical
+ * space, `\f` between pages. Rotated text and annotations go to `marks`. A page without a text layer, or whose letters are
+ * no Vietnamese, is drawn and read as a picture; `tell` is called before each. Scripts and forms are not run, and nothing is
+ * fetched.
  *
- * @throws AppError NO_TEXT_LAYER for a scan, UNSUPPORTED_ENCODING for TCVN3 and for fonts without a mapping to Unicode,
- *   FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever pdf.js finds wrong
+ * @throws AppError NO_TEXT_LAYER for pictures without words, UNSUPPORTED_ENCODING for fonts that do not say what their
+ *   letters are, FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever pdf.js finds wrong
  */
-export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Promise<string> {
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  marks: Marks,
+  tell: (progress: Progress) => void = () => undefined,
+): Promise<{ readonly text: string; readonly scan: Scan }> {
   process.on('unhandledRejection', ignoreLibraryRejection)
   try {
-    const pages = await pagesOf(bytes, name, marks)
-    const texts = joinTables(pages).map((blocks) => renderBlocks(blocks, name).replace(/\n$/, ''))
-    requireLetters(texts, name)
-    return `${texts.join('\n\f\n')}\n`
+    // a scan without any picture in it is none; the dictionary of a picture is never packed
+    const hasPictures = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
+    const layers = await withDocument(bytes.slice(), name, TEXT_ONLY, (document) =>
+      textLayersOf(document, name, marks),
+    )
+    const unread = unreadPages(layers, hasPictures)
+    const scanned =
+      unread.length === 0
+        ? new Map<number, ReadPage>()
+        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, unread, name, tell))
+    for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
+    const chosen = betterOf(layers, scanned)
+    const text = textOf(laidOut(layers, chosen), name)
+    requireLetters(text.split('\f'), name)
+    return { text, scan: scanOf(wordsOf(chosen), text) }
   } catch (error) {
     throw toAppError(error, name)
   } finally {
@@ -35,14 +58,77 @@ export async function readPdf(bytes: Uint8Array, name: string, marks: Marks): Pr
   }
 }
 
-/** For a damaged file pdf.js also rejects promises that nobody awaits; the error reaches us through another one. */
-function ignoreLibraryRejection(reason: unknown): void {
-  if (!(reason instanceof Error) || !reason.stack?.includes('pdfjs-dist')) throw reason
+/** What the text layer of a page holds. */
+interface Layer {
+  readonly pieces: readonly Piece[]
+  readonly rules: readonly Rule[]
+  readonly text: string
 }
 
-async function pagesOf(bytes: Uint8Array, name: string, marks: Marks): Promise<Block[][]> {
-  const { getDocument, OPS } = await library()
-  const loading = getDocument({ data: bytes, ...TEXT_ONLY })
+/** @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED */
+async function textLayersOf(document: PDFDocumentProxy, name: string, marks: Marks): Promise<Layer[]> {
+  const { OPS } = await library()
+  const layers: Layer[] = []
+  let length = 0
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number).catch(() => {
+      throw damaged(name, `its page ${number} is broken`)
+    })
+    const { upright, turn } = await piecesOf(page, marks)
+    await markAnnotations(page, marks)
+    length = upright.reduce((sum, { text }) => sum + text.length, length)
+    if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
+    const rules = mayHoldTable(upright) ? await rulesOf(page, OPS, turn) : []
+    const lines = linesOf(upright)
+    layers.push({ pieces: upright, rules, text: lines.map((line) => line.text).join('\n') })
+    page.cleanup()
+  }
+  return layers
+}
+
+/** The pages whose text layer does not tell what is printed, or perhaps not. */
+const unreadPages = (layers: readonly Layer[], hasPictures: boolean): UnreadPage[] =>
+  layers.flatMap(({ text }, index): UnreadPage[] => {
+    const worth = textLayerOf(text)
+    const number = index + 1
+    if (worth === 'GARBAGE' || isTcvn3(text)) return [{ number, ifPictured: false }]
+    return worth === 'SPARSE' && hasPictures ? [{ number, ifPictured: true }] : []
+  })
+
+/** Of the pages read as pictures those that say more than their text layer. */
+function betterOf(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Map<number, ReadPage> {
+  return new Map(
+    [...scanned].filter(([number, { words }]) => {
+      const { text: layer } = layers[number - 1] as Layer
+      const read = words.map(({ text }) => text).join(' ')
+      if (textLayerOf(layer) === 'SPARSE' && !isTcvn3(layer)) return read.length > layer.length
+      return shareOfSyllables(read) > Math.max(MOST_ARE_SYLLABLES, shareOfSyllables(layer) + CLEARLY)
+    }),
+  )
+}
+
+function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Block[][] {
+  let area: Span | null = null
+  return layers.map((layer, index) => {
+    const { pieces, rules } = scanned.get(index + 1) ?? layer
+    const laid = layOut(pieces, rules, area)
+    area = laid.area
+    return laid.blocks
+  })
+}
+
+const wordsOf = (pages: ReadonlyMap<number, ReadPage>) =>
+  new Map([...pages].map(([number, { words }]) => [number, words]))
+
+/** Opens a PDF for some work. @throws AppError FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_COMPLEX */
+async function withDocument<Result>(
+  bytes: Uint8Array,
+  name: string,
+  options: object,
+  work: (document: PDFDocumentProxy) => Promise<Result>,
+): Promise<Result> {
+  const { getDocument } = await library()
+  const loading = getDocument({ data: bytes, ...options })
   try {
     const document = await loading.promise.catch((error: unknown) => {
       if (error instanceof Error && error.name === 'PasswordException') throw encrypted(name)
@@ -50,27 +136,15 @@ async function pagesOf(bytes: Uint8Array, name: string, marks: Marks): Promise<B
     })
     if (document.numPages < 1) throw damaged(name, 'it has no pages')
     if (document.numPages > LIMITS.pages) throw tooComplex(name, 'pages', LIMITS.pages, document.numPages)
-    const pages: Block[][] = []
-    let length = 0
-    let area: Span | null = null
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number).catch(() => {
-        throw damaged(name, `its page ${number} is broken`)
-      })
-      const { upright, turn } = await piecesOf(page, marks)
-      await markAnnotations(page, marks)
-      length = upright.reduce((sum, { text }) => sum + text.length, length)
-      if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
-      const rules = mayHoldTable(upright) ? await rulesOf(page, OPS, turn) : []
-      const laid = layOut(upright, rules, area)
-      area = laid.area
-      pages.push(laid.blocks)
-      page.cleanup()
-    }
-    return pages
+    return await work(document)
   } finally {
     await loading.destroy().catch(() => undefined)
   }
+}
+
+/** For a damaged file pdf.js also rejects promises that nobody awaits; the error reaches us through another one. */
+function ignoreLibraryRejection(reason: unknown): void {
+  if (!(reason instanceof Error) || !reason.stack?.includes('pdfjs-dist')) throw reason
 }
 
 /** @throws AppError NO_TEXT_LAYER, UNSUPPORTED_ENCODING */
@@ -80,9 +154,9 @@ function requireLetters(pages: readonly string[], name: string): void {
   if (letters < LETTERS_OF_A_PAPER && shown < 2 * LETTERS_OF_A_PAPER)
     throw new AppError(
       'NO_TEXT_LAYER',
-      `${name} is a scan: its ${pages.length} pages hold pictures and no text.`,
+      `${name} holds no words: its ${pages.length} pages are empty or show pictures.`,
       {
-        remedy: 'Run it through text recognition (OCR) first, or take the original file.',
+        remedy: 'Look whether it was scanned legibly, or take the original file.',
         details: { pages: pages.length },
       },
     )
@@ -90,9 +164,7 @@ function requireLetters(pages: readonly string[], name: string): void {
     throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
       remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
     })
-  const legacy = decodeLettersOf(pages.join('\n'))
-  // pdf.js drops U+00AD, which is ư in TCVN3, so the text cannot be restored
-  if (legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3')
+  if (isTcvn3(pages.join('\n')))
     throw new AppError(
       'UNSUPPORTED_ENCODING',
       `${name} is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.`,
@@ -100,14 +172,18 @@ function requireLetters(pages: readonly string[], name: string): void {
     )
 }
 
-/**
- * pdf.js is large and loaded only when a PDF comes. It refers to DOMMatrix, for drawing, while it is loaded, and that
- * exists only where its optional canvas package is installed; nothing is drawn here.
- */
-function library() {
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} })
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
+/** pdf.js drops U+00AD, which is ư in TCVN3, so the text cannot be restored; but the page can be drawn. */
+function isTcvn3(text: string): boolean {
+  const legacy = decodeLettersOf(text)
+  return legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3'
 }
+
+/** Of the words that were read from a picture: with fewer syllables of Vietnamese they are no text either. */
+const MOST_ARE_SYLLABLES = 0.6
+const CLEARLY = 0.15
+
+/** pdf.js is large and loaded only when a PDF comes. */
+const library = () => import('pdfjs-dist/legacy/build/pdf.mjs')
 
 /** A word: letters, all small, all capital, or with one initial capital, between punctuation. */
 const WORD = /^\P{L}{0,3}(?:\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|[\p{Lu}\p{M}]+)\P{L}{0,3}$/u
@@ -130,8 +206,8 @@ const LETTERS_OF_A_PAPER = 20
 const assetFolder = (folder: string): string =>
   fileURLToPath(new URL(`../../${folder}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
 
-/** Options of pdf.js: no scripts, no fonts of the system, no decoded pictures, no network. */
-const TEXT_ONLY = {
+/** Options of pdf.js: no scripts, no fonts of the system, no network. */
+const CLOSED = {
   cMapUrl: assetFolder('cmaps/'),
   standardFontDataUrl: assetFolder('standard_fonts/'),
   isEvalSupported: false,
@@ -141,11 +217,12 @@ const TEXT_ONLY = {
   useWasm: false,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
-  // no picture is smaller: none is decoded
-  maxImageSize: 0,
   enableXfa: false,
   verbosity: 0,
 } as const
+/** No picture is smaller: none is decoded. */
+const TEXT_ONLY = { ...CLOSED, maxImageSize: 0 } as const
+const DRAWN = { ...CLOSED, maxImageSize: LIMITS.pictureDots } as const
 
 /** Spaces of other widths, and ligatures. pdf.js would also fold µ, which is à in TCVN3. */
 const COMPATIBLE = /[\u00a0\u2000-\u200a\u202f\u2126\ufb00-\ufb06]+/g

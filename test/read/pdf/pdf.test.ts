@@ -5,7 +5,8 @@ import { textOf } from '../built.js'
 import { pdf, piece } from '../papers/containers.mjs'
 
 // in this process: a worker loads pdf.js anew for each file
-const text = (...pages: string[]) => readPdf(new Uint8Array(pdf(pages)), 'a.pdf', new Marks())
+const text = async (...pages: string[]) =>
+  (await readPdf(new Uint8Array(pdf(pages)), 'a.pdf', new Marks())).text
 const p = piece as (words: string, x: number, y: number, size?: number) => string
 
 describe('lines by their place', () => {
@@ -341,10 +342,10 @@ describe('tables of numbered rows', () => {
 })
 
 describe('what is refused', () => {
-  test('a scan, by name', async () => {
+  test('what holds no words', async () => {
     await expect(text('0 0 100 100 re f', p('2', 300, 800))).rejects.toMatchObject({
       code: 'NO_TEXT_LAYER',
-      message: 'a.pdf is a scan: its 2 pages hold pictures and no text.',
+      message: 'a.pdf holds no words: its 2 pages are empty or show pictures.',
       details: { pages: 2 },
     })
   })

@@ -1,0 +1,152 @@
+// Papers of our own as a browser draws them on A4 sheets: what a printer would put on paper.
+import { chromium } from 'playwright-core'
+import { readdirSync, readFileSync } from 'node:fs'
+import { asHtml, asText, blocksOf, taskPaper } from '../../test/read/papers/forms.mjs'
+
+const corpus = new URL('../../test/corpus/', import.meta.url)
+
+/** Faces with all letters of Vietnamese; where the first is not installed a browser takes the next. */
+const FACES = [
+  "'Times New Roman', 'TeX Gyre Termes', 'DejaVu Serif'",
+  "'DejaVu Serif'",
+  "'FreeSerif', 'Noto Serif', 'DejaVu Serif Condensed'",
+  "'DejaVu Serif Condensed'",
+  "Arial, 'Noto Sans', 'DejaVu Sans'",
+]
+
+/**
+ * The papers of the corpora whose head can be set in columns, and plans with a table of tasks.
+ *
+ * @param {(below: number) => number} below a number from 0 to below `below`
+ */
+export function papersToDraw(below) {
+  const random = { below, once: (of) => below(of) === 0 }
+  const written = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt') && !file.startsWith('retold/'))
+    .sort()
+    .flatMap((file) => {
+      const blocks = blocksOf(readFileSync(new URL(file, corpus), 'utf8'))
+      return blocks ? [{ name: file.replace(/\.txt$/, ''), blocks }] : []
+    })
+  const tables = [6, 9, 12, 15].map((rows) => ({ name: `tasks/${rows}`, blocks: taskPaper(rows, random) }))
+  return [...tables, ...written].map((paper, index) => ({
+    ...paper,
+    look: {
+      font: FACES[index % FACES.length],
+      // 13 to 14 points
+      size: 17.3 + 0.67 * below(3),
+      left: 38 + below(6),
+      heads: false,
+      rows: false,
+      valign: 'top',
+      align: 'center',
+      height: 1.15 + 0.1 * below(4),
+      margin: [20 + below(6), 15 + below(6), 20 + below(6), 28 + below(8)],
+    },
+  }))
+}
+
+/** The text of a paper, as its file would say it. */
+export const textOf = ({ blocks, look }) => asText(blocks, look)
+
+const MILLIMETRE = 96 / 25.4
+
+const htmlOf = ({ blocks, look }) => {
+  const [top, right, bottom, left] = look.margin.map((size) => size * MILLIMETRE)
+  return asHtml(blocks, { ...look, font: 'x' }).replace(
+    '</style>',
+    `body { font: ${look.size}px/${look.height} ${look.font}; width: ${794 - left - right}px; color: #111 }
+.pair .motto { font-weight: bold } .pair .under { text-decoration: underline; text-underline-offset: 4px }
+.pair .date { font-style: italic }
+.pair .foot { text-align: left; font-size: 15px }
+.pair .foot:first-child { font-weight: bold; font-style: italic }
+.data { font-size: ${look.size - 2}px }
+.sheet { box-sizing: border-box; width: 794px; height: 1123px; overflow: hidden; position: relative; background: white;
+  padding: ${top}px ${right}px ${bottom}px ${left}px }
+.sheet .number { position: absolute; top: ${top / 2}px; left: 0; width: 100%; text-align: center }
+</style>`,
+  )
+}
+
+/** Puts the blocks of the page onto sheets, as a word processor does. Runs in the browser. */
+function paginate({ room }) {
+  const letters = (text) => text.replace(/\P{L}/gu, '')
+  for (const p of document.querySelectorAll('.pair p')) {
+    const text = p.textContent
+    const capital = letters(text) !== '' && letters(text) === letters(text).toUpperCase()
+    if (/^Độc lập/u.test(text) || /^ĐẢNG CỘNG SẢN/u.test(text)) p.classList.add('motto', 'under')
+    else if (capital && !/^Số/u.test(text)) p.classList.add('motto')
+    if (/ngày.*năm/u.test(text)) p.classList.add('date')
+  }
+  for (const cell of document.querySelectorAll('.pair td'))
+    if (/^Nơi nhận/u.test(cell.textContent)) for (const p of cell.children) p.classList.add('foot')
+  const parts = [...document.body.children].flatMap((part) =>
+    part.matches('.data')
+      ? [...part.querySelectorAll('tr')].map((row) => {
+          const table = part.cloneNode(false)
+          table.append(row)
+          return table
+        })
+      : [part],
+  )
+  // every row has the widths of the whole table: cells share them evenly
+  for (const part of parts)
+    if (part.matches('.data')) {
+      part.style.tableLayout = 'fixed'
+      const first = part.querySelector('tr').children[0]
+      if (/^(?:STT|TT|\d+)$/.test(first?.textContent ?? '')) first.style.width = '7%'
+    }
+  document.body.replaceChildren(...parts)
+  const bounds = parts.map((part) => part.getBoundingClientRect())
+  const sheets = []
+  let start = -Infinity
+  parts.forEach((part, index) => {
+    if (bounds[index].bottom - start > room && (sheets.length === 0 || bounds[index].top > start)) {
+      const sheet = document.createElement('div')
+      sheet.className = 'sheet'
+      if (sheets.length > 0) {
+        const number = document.createElement('div')
+        number.className = 'number'
+        number.textContent = String(sheets.length + 1)
+        sheet.append(number)
+      }
+      sheets.push(sheet)
+      start = bounds[index].top
+    }
+    const sheet = sheets.at(-1)
+    const last = sheet.lastElementChild
+    // rows of one table stand in one table again
+    if (part.matches('.data') && last?.matches('.data')) last.append(...part.querySelectorAll('tr'))
+    else sheet.append(part)
+  })
+  document.body.style.width = 'auto'
+  document.body.replaceChildren(...sheets)
+}
+
+/** Draws papers; `close` ends the browser. */
+export async function drawer() {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  return {
+    /** The sheets of a paper as PNG, at so many dots an inch. */
+    async draw(paper, dpi) {
+      const page = await browser.newPage({
+        viewport: { width: 794, height: 1123 },
+        deviceScaleFactor: dpi / 96,
+      })
+      try {
+        await page.setContent(htmlOf(paper))
+        const [top, , bottom] = paper.look.margin
+        await page.evaluate(paginate, { room: 1123 - (top + bottom) * MILLIMETRE })
+        const sheets = []
+        for (const sheet of await page.locator('.sheet').all()) sheets.push(await sheet.screenshot())
+        return sheets
+      } finally {
+        await page.close()
+      }
+    },
+    close: () => browser.close(),
+  }
+}

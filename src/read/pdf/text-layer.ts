@@ -1,0 +1,41 @@
+import { isSpelt } from '../syllables.js'
+
+/** What can be said of the letters of a page without looking at its picture. */
+export type TextLayer =
+  /** Vietnamese, and enough of it for a page. */
+  | 'READABLE'
+  /** So few letters that the page may be a scan with a number or a signature set on it. */
+  | 'SPARSE'
+  /** Letters that make no words of Vietnamese: its fonts tell wrongly, or another program's OCR did not know the language. */
+  | 'GARBAGE'
+
+/** A page of a paper has more letters; the mark of an electronic signature has fewer. */
+const LETTERS_OF_A_PAGE = 400
+const WORDS_TO_TELL = 30
+/** Of the words: so many are syllables of Vietnamese, and have a letter that only Vietnamese has. */
+const SYLLABLES = 0.5
+const MARKED = 0.12
+
+/** What the text of one page is worth. */
+export function textLayerOf(text: string): TextLayer {
+  const { words, syllables, marked } = countWords(text)
+  if (words >= WORDS_TO_TELL && (syllables < SYLLABLES * words || marked < MARKED * words)) return 'GARBAGE'
+  return text.replace(/\P{L}/gu, '').length < LETTERS_OF_A_PAGE ? 'SPARSE' : 'READABLE'
+}
+
+/** Of 1: how many words of a text are syllables of Vietnamese. */
+export function shareOfSyllables(text: string): number {
+  const { words, syllables } = countWords(text)
+  return words === 0 ? 0 : syllables / words
+}
+
+function countWords(text: string): { words: number; syllables: number; marked: number } {
+  let [words, syllables, marked] = [0, 0, 0]
+  // codes in capitals (KH-UBND) are no words
+  for (const word of text.normalize('NFC').match(/(?<![\p{L}/-])\p{L}+(?![\p{L}/-])/gu) ?? []) {
+    words += 1
+    if (isSpelt(word)) syllables += 1
+    if (/[^a-z]/i.test(word)) marked += 1
+  }
+  return { words, syllables, marked }
+}

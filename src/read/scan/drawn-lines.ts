@@ -1,0 +1,138 @@
+import type { Rule } from '../pdf/ruling-lines.js'
+import type { Grey } from './grey.js'
+
+/** What is darker is ink of a line. */
+const INK = 170
+/** In dots at 200 an inch: lines are at least this long; strokes of letters are shorter. */
+const LONG = { across: 64, down: 46 }
+/** In dots: lines are at most this thick, and may have such holes. */
+const THICK = 9
+const HOLE = 3
+/** In dots: pieces of a line that is a little askew are this near. */
+const NEAR = 4
+/** A page with more has a picture on it. */
+const MOST = 20_000
+
+interface Stretch {
+  /** The row of a stretch across, the column of one that goes down. */
+  at: number
+  from: number
+  to: number
+}
+
+/**
+ * Finds the straight lines that are drawn on a page, in dots, and takes them off the page: next to a letter they are read
+ * as one. What crosses a line stays.
+ */
+export function takeLines({ data, width, height }: Grey): Rule[] {
+  const picture = { data, width, height }
+  const [across, down] = [stretches(picture, true), stretches(picture, false)]
+  if (across.length > MOST || down.length > MOST) return []
+  const rules = [...joined(across, true), ...joined(down, false)]
+  // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
+  const tables = rules.filter((rule) =>
+    rules.some((other) => other.across !== rule.across && meet(rule, other)),
+  )
+  const isOfTable = (isAcross: boolean) => (stretch: Stretch) =>
+    tables.some(
+      ({ across, at, from, to }) =>
+        across === isAcross &&
+        Math.abs(stretch.at - at) <= THICK &&
+        stretch.from >= from - 1 &&
+        stretch.to <= to + 1,
+    )
+  across.filter(isOfTable(true)).forEach((stretch) => wipe(picture, stretch, true))
+  down.filter(isOfTable(false)).forEach((stretch) => wipe(picture, stretch, false))
+  return closed(tables.filter((rule) => !tables.some((other) => covers(other, rule))))
+}
+
+const meet = (one: Rule, other: Rule): boolean =>
+  one.at >= other.from - THICK &&
+  one.at <= other.to + THICK &&
+  other.at >= one.from - THICK &&
+  other.at <= one.to + THICK
+
+/** Whether a line is a longer one's ragged edge. */
+const covers = (one: Rule, other: Rule): boolean =>
+  one !== other &&
+  one.across === other.across &&
+  Math.abs(one.at - other.at) <= THICK &&
+  one.from <= other.from &&
+  one.to >= other.to &&
+  one.to - one.from > other.to - other.from
+
+/** In dots: a line ends so near to the one that it meets, on a picture that was not quite straight. */
+const OVER = 26
+
+/** Lets lines across end where a line down stands. */
+function closed(rules: readonly Rule[]): Rule[] {
+  const downs = rules.filter(({ across }) => !across)
+  const snapped = (at: number, y: number) =>
+    downs
+      .filter(({ from, to }) => y >= from - OVER && y <= to + OVER)
+      .map((down) => down.at)
+      .filter((x) => Math.abs(x - at) <= OVER)
+      .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? at
+  return rules.map((rule) =>
+    rule.across ? { ...rule, from: snapped(rule.from, rule.at), to: snapped(rule.to, rule.at) } : rule,
+  )
+}
+
+/** Runs of ink that are long enough for a line. */
+function stretches({ data, width, height }: Grey, isAcross: boolean): Stretch[] {
+  const [lines, length] = isAcross ? [height, width] : [width, height]
+  const [step, next] = isAcross ? [1, width] : [width, 1]
+  const least = isAcross ? LONG.across : LONG.down
+  const found: Stretch[] = []
+  for (let line = 0; line < lines; line += 1) {
+    let [from, last] = [-1, -1]
+    for (let along = 0; along < length; along += 1) {
+      if ((data[line * next + along * step] as number) >= INK) continue
+      if (from < 0 || along - last > HOLE) {
+        if (from >= 0 && last - from >= least) found.push({ at: line, from, to: last })
+        from = along
+      }
+      last = along
+    }
+    if (from >= 0 && last - from >= least) found.push({ at: line, from, to: last })
+    if (found.length > MOST) return found
+  }
+  return found
+}
+
+/** Makes a stretch white where no letter crosses it. */
+function wipe({ data, width, height }: Grey, { at, from, to }: Stretch, isAcross: boolean): void {
+  const [step, next, lines] = isAcross ? [1, width, height] : [width, 1, width]
+  for (let along = from; along <= to; along += 1) {
+    let [low, high] = [at, at]
+    const isInk = (line: number) => (data[line * next + along * step] as number) < INK + 40
+    while (low > 0 && at - low <= THICK && isInk(low - 1)) low -= 1
+    while (high < lines - 1 && high - at <= THICK && isInk(high + 1)) high += 1
+    if (high - low >= THICK) continue
+    for (let line = Math.max(0, low - 1); line <= Math.min(lines - 1, high + 1); line += 1)
+      data[line * next + along * step] = 255
+  }
+}
+
+/** The stretches of one line as one. What is thicker than a line is none. */
+function joined(stretches: readonly Stretch[], across: boolean): Rule[] {
+  const groups: { at: number; last: number; first: number; from: number; to: number }[] = []
+  let open: typeof groups = []
+  for (const { at, from, to } of stretches) {
+    open = open.filter((group) => at - group.last <= NEAR)
+    const own = open.find((group) => from <= group.to + NEAR * HOLE && to >= group.from - NEAR * HOLE)
+    if (own) {
+      own.last = at
+      own.from = Math.min(own.from, from)
+      own.to = Math.max(own.to, to)
+      own.at = (own.first + own.last) / 2
+    } else {
+      const group = { at, first: at, last: at, from, to }
+      groups.push(group)
+      open.push(group)
+    }
+  }
+  return groups
+    .filter(({ first, last, from, to }) => last - first <= THICK + 0.02 * (to - from))
+    .map(({ at, from, to }) => ({ across, at, from, to }))
+}

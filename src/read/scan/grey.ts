@@ -1,0 +1,154 @@
+/** A picture of brightness: 0 is black, 255 white. */
+export interface Grey {
+  readonly data: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture of red, green, blue and opacity. */
+export interface Colours {
+  readonly data: Uint8ClampedArray | Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** How much the excess of red is taken for light. */
+const BLEACH = 0.8
+
+/** The brightness of a picture as its red channel shows it. */
+export function greyOf({ data, width, height }: Colours): Grey {
+  const out = new Uint8Array(width * height)
+  for (let at = 0; at < out.length; at += 1) out[at] = data[4 * at] as number
+  return { data: out, width, height }
+}
+
+/** So much more red than green and blue is red ink; what a camera makes of paper is less. */
+const RED = 60
+const DOTS_OF_A_STAMP = 150
+
+/** The red ink of a picture as black; null where there is next to none. */
+export function redInk({ data, width, height }: Colours): Grey | null {
+  const out = new Uint8Array(width * height).fill(255)
+  let dots = 0
+  for (let at = 0; at < out.length; at += 1) {
+    const red = data[4 * at] as number
+    if (red - Math.max(data[4 * at + 1] as number, data[4 * at + 2] as number) < RED) continue
+    out[at] = 0
+    dots += 1
+  }
+  return dots < DOTS_OF_A_STAMP ? null : { data: out, width, height }
+}
+
+/** In dots: the side of the squares in which the paper's brightness is measured. */
+const SQUARE = 24
+/** Of 1: so much of a square is darker than what counts as its paper. */
+const PAPER = 0.85
+
+/**
+ * A picture as paper and ink: shadows are evened out, and the paper is white everywhere. The ink of a seal is nearly white in
+ * the red channel, and what is still darker than paper is bleached; what is written below a seal stays, and so does blue ink.
+ */
+export function paperAndInk(colours: Colours): Grey {
+  const { data: dots, width, height } = colours
+  const { data: red } = greyOf(colours)
+  const across = Math.ceil(width / SQUARE)
+  const down = Math.ceil(height / SQUARE)
+  const squares = paperOf({ data: red, width, height }, across, down)
+  const paper = smooth(brightest(squares, across, down), across, down)
+  const light = new Float32Array(width)
+  for (let y = 0, at = 0; y < height; y += 1) {
+    lightOfRow(paper, across, down, y, light)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const value = red[at] as number
+      const excess = value - ((dots[4 * at + 1] as number) + (dots[4 * at + 2] as number)) / 2
+      const bleached = excess > 0 ? value + BLEACH * excess : value
+      red[at] = Math.min(255, (bleached * 255) / (light[x] as number))
+    }
+  }
+  return { data: red, width, height }
+}
+
+/** The brightness of the paper along one row of dots, between the middles of the squares. */
+function lightOfRow(paper: Float32Array, across: number, down: number, y: number, light: Float32Array): void {
+  const v = Math.min(down - 1, Math.max(0, y / SQUARE - 0.5))
+  const upper = Math.min(down - 1, Math.floor(v))
+  const lower = Math.min(down - 1, upper + 1)
+  const dv = v - upper
+  for (let x = 0; x < light.length; x += 1) {
+    const u = Math.min(across - 1, Math.max(0, x / SQUARE - 0.5))
+    const left = Math.min(across - 1, u | 0)
+    const right = Math.min(across - 1, left + 1)
+    const du = u - left
+    const top =
+      (paper[upper * across + left] as number) * (1 - du) + (paper[upper * across + right] as number) * du
+    const low =
+      (paper[lower * across + left] as number) * (1 - du) + (paper[lower * across + right] as number) * du
+    light[x] = Math.max(16, top * (1 - dv) + low * dv)
+  }
+}
+
+/** The brightness of the paper in each square. */
+function paperOf({ data, width, height }: Grey, across: number, down: number): Float32Array {
+  const paper = new Float32Array(across * down)
+  const counts = new Uint32Array(256)
+  for (let row = 0; row < down; row += 1)
+    for (let column = 0; column < across; column += 1) {
+      counts.fill(0)
+      let all = 0
+      const [bottom, right] = [Math.min(height, (row + 1) * SQUARE), Math.min(width, (column + 1) * SQUARE)]
+      for (let y = row * SQUARE; y < bottom; y += 2)
+        for (let x = column * SQUARE; x < right; x += 2) {
+          ;(counts[data[y * width + x] as number] as number) += 1
+          all += 1
+        }
+      let value = 0
+      for (let seen = 0; value < 255; value += 1) {
+        seen += counts[value] as number
+        if (seen >= PAPER * all) break
+      }
+      paper[row * across + column] = value
+    }
+  return paper
+}
+
+/** A square full of ink has no paper: its neighbours tell. */
+function brightest(values: Float32Array, across: number, down: number): Float32Array {
+  return around(values, across, down, (near) => Math.max(...near))
+}
+
+const smooth = (values: Float32Array, across: number, down: number): Float32Array =>
+  around(values, across, down, (near) => near.reduce((sum, value) => sum + value, 0) / near.length)
+
+function around(
+  values: Float32Array,
+  across: number,
+  down: number,
+  of: (near: readonly number[]) => number,
+): Float32Array {
+  return values.map((_, at) => {
+    const [row, column] = [Math.floor(at / across), at % across]
+    const near: number[] = []
+    for (let y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y += 1)
+      for (let x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x += 1)
+        near.push(values[y * across + x] as number)
+    return of(near)
+  })
+}
+
+/** Of all dots: so many are darker than what counts as full ink. */
+const FULL_INK = 0.01
+
+/** Stretches the brightness so that the ink is black: faded ink is as dark as fresh one. */
+export function darken({ data, width, height }: Grey): Grey {
+  const counts = new Uint32Array(256)
+  for (const value of data) (counts[value] as number) += 1
+  let ink = 0
+  for (let seen = 0; ink < 160; ink += 1) {
+    seen += counts[ink] as number
+    if (seen >= FULL_INK * data.length) break
+  }
+  const table = Uint8Array.from({ length: 256 }, (_, value) =>
+    Math.max(0, Math.min(255, ((value - ink) * 255) / (245 - ink))),
+  )
+  return { data: data.map((value) => table[value] as number), width, height }
+}

@@ -1,0 +1,124 @@
+import type { Engine, ReadLine, ReadWord, Rectangle } from './engine.js'
+import type { Grey } from './grey.js'
+
+const INK = 140
+/** In heights of small letters: letters and digits are between these. */
+const LOWEST = 0.8
+const HIGHEST = 2.4
+/** In the same: letters of one word are nearer. */
+const NEAR = 1.2
+const WIDEST = 12
+/** A page with more has been soiled. */
+const MOST = 40
+/** In dots. */
+const MARGIN = 8
+/** What is less sure is no word. */
+const SURE = 0.6
+const WORD = /^[\p{L}\p{Nd}][\p{L}\p{Nd}.,/-]*[.):;]?$/u
+
+/**
+ * Reads what Tesseract has passed over: it takes a digit that stands alone, as in a column of row numbers, for dirt.
+ * Whatever has the size of letters and is part of no word is read by itself.
+ */
+export function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
+  const height = medianOf(lines.map((line) => line.height)) || 18
+  const spots = spotsOf(grey, lines, height)
+  if (spots.length > MOST) return []
+  return spots.flatMap((spot): ReadLine[] => {
+    const words = engine.read('LINE', around(spot, grey)).flatMap((line) => line.words)
+    if (words.length === 0 || !words.every(({ text, confidence }) => confidence >= SURE && WORD.test(text)))
+      return []
+    return [{ words, baseline: spot.top + spot.height, slope: 0, height: spot.height / 1.4 }]
+  })
+}
+
+const around = ({ left, top, width, height }: Rectangle, grey: Grey): Rectangle => {
+  const [x, y] = [Math.max(0, left - MARGIN), Math.max(0, top - MARGIN)]
+  return {
+    left: x,
+    top: y,
+    width: Math.min(grey.width, left + width + MARGIN) - x,
+    height: Math.min(grey.height, top + height + MARGIN) - y,
+  }
+}
+
+/** The places of ink outside all words that may be words. */
+function spotsOf(grey: Grey, lines: readonly ReadLine[], letter: number): Rectangle[] {
+  const free = withoutWords(
+    grey,
+    lines.flatMap((line) => line.words),
+  )
+  const blobs: Rectangle[] = []
+  const margin = Math.round(0.02 * grey.width)
+  for (let at = 0; at < free.length; at += 1) {
+    if (free[at] === 0) continue
+    const blob = filled(free, grey.width, at)
+    const isInside = blob.left > margin && blob.left + blob.width < grey.width - margin
+    if (isInside && blob.height >= LOWEST * letter && blob.height <= HIGHEST * letter) blobs.push(blob)
+  }
+  blobs.sort((a, b) => a.left - b.left)
+  const spots: Rectangle[] = []
+  for (const blob of blobs) {
+    const at = spots.findIndex(
+      (spot) =>
+        blob.left - spot.left - spot.width < NEAR * letter &&
+        blob.top < spot.top + spot.height &&
+        blob.top + blob.height > spot.top,
+    )
+    if (at < 0) spots.push(blob)
+    else spots[at] = joined(spots[at] as Rectangle, blob)
+  }
+  return spots.filter(({ width, height }) => width <= WIDEST * letter && height <= HIGHEST * letter)
+}
+
+/** The ink of a page, 1 for each dot, without that of its words. */
+function withoutWords({ data, width, height }: Grey, words: readonly ReadWord[]): Uint8Array {
+  const free = data.map((value) => (value < INK ? 1 : 0))
+  for (const word of words)
+    for (let y = Math.max(0, word.top - 4); y < Math.min(height, word.bottom + 4); y += 1)
+      free.fill(0, y * width + Math.max(0, word.left - 4), y * width + Math.min(width, word.right + 4))
+  return free
+}
+
+/** Takes all ink that is connected with the dot at `start`, and tells where it was. */
+function filled(free: Uint8Array, width: number, start: number): Rectangle {
+  const open = [start]
+  free[start] = 0
+  let [left, right, top, bottom] = [width, 0, free.length, 0]
+  while (open.length > 0) {
+    const at = open.pop() as number
+    const [x, y] = [at % width, Math.floor(at / width)]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+    for (const next of [
+      at - 1,
+      at + 1,
+      at - width,
+      at + width,
+      at - width - 1,
+      at - width + 1,
+      at + width - 1,
+      at + width + 1,
+    ]) {
+      if (free[next] !== 1) continue
+      free[next] = 0
+      open.push(next)
+    }
+  }
+  return { left, top, width: right - left + 1, height: bottom - top + 1 }
+}
+
+function joined(a: Rectangle, b: Rectangle): Rectangle {
+  const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)]
+  return {
+    left,
+    top,
+    width: Math.max(a.left + a.width, b.left + b.width) - left,
+    height: Math.max(a.top + a.height, b.top + b.height) - top,
+  }
+}
+
+const medianOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

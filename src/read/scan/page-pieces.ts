@@ -1,0 +1,83 @@
+import type { Piece } from '../pdf/lines.js'
+import { rightCellAt } from '../pdf/lines.js'
+import type { Rule } from '../pdf/ruling-lines.js'
+import type { ReadLine, ReadWord } from './engine.js'
+
+/** In ems: a wider gap parts a line into pieces. */
+const APART = 1.2
+/** Small letters are about this high, in ems. */
+const SMALL_LETTERS = 0.48
+/** Capitals are so much higher than small letters. */
+const CAPITALS = 0.7
+/** Lines whose letters differ less have letters of one size. */
+const ALIKE = 0.22
+
+/** The words of a page as the pieces that `layOut` takes, in points. */
+export function piecesOf(lines: readonly ReadLine[], rules: readonly Rule[], points: number): Piece[] {
+  const usual = medianHeight(lines)
+  const walls = rules.filter(({ across }) => !across)
+  let order = 0
+  return lines.flatMap(({ words, baseline, slope, height }) => {
+    const own = isCapital(words) ? height * CAPITALS : height
+    const size = (Math.abs(own - usual) < ALIKE * usual ? usual : own) / SMALL_LETTERS
+    order += 1
+    return groups(words, size, baseline, walls).map((group) => {
+      const [first, last] = [group[0] as ReadWord, group.at(-1) as ReadWord]
+      order += 2
+      return {
+        text: group.map(({ text }) => text).join(' '),
+        left: first.left * points,
+        right: last.right * points,
+        y: (baseline + slope * (first.left - (words[0] as ReadWord).left)) * points,
+        size: size * points,
+        order,
+      }
+    })
+  })
+}
+
+/** The words of a line, parted at wide gaps, at drawn lines, and between the halves of a letterhead. */
+function groups(
+  words: readonly ReadWord[],
+  size: number,
+  baseline: number,
+  walls: readonly Rule[],
+): ReadWord[][] {
+  const out: ReadWord[][] = []
+  const cell = rightCellAt(words.map(({ text }) => text).join(' '))
+  let length = 0
+  words.forEach((word, index) => {
+    const before = words[index - 1]
+    const isApart =
+      !before ||
+      word.left - before.right > APART * size ||
+      (cell > 0 && length === cell) ||
+      walls.some(
+        ({ at, from, to }) =>
+          at > before.left + size / 4 &&
+          at < word.right - size / 4 &&
+          at > (before.left + before.right) / 2 &&
+          at < (word.left + word.right) / 2 &&
+          from < baseline &&
+          to > baseline - size / 2,
+      )
+    if (isApart) out.push([word])
+    else (out.at(-1) as ReadWord[]).push(word)
+    length += word.text.length + 1
+  })
+  return out
+}
+
+const isCapital = (words: readonly ReadWord[]): boolean => {
+  const text = words.map((word) => word.text).join('')
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** The height of the small letters of most words. */
+function medianHeight(lines: readonly ReadLine[]): number {
+  const heights = lines
+    .filter(({ words }) => !isCapital(words))
+    .flatMap(({ words, height }) => words.map(() => height))
+    .sort((a, b) => a - b)
+  return heights[Math.floor(heights.length / 2)] ?? (lines[0]?.height ?? 18) * CAPITALS
+}

@@ -1,0 +1,114 @@
+import { createCanvas, type Canvas } from '@napi-rs/canvas'
+import jpeg from 'jpeg-js'
+import { PNG } from 'pngjs'
+import UTIF from 'utif2'
+import { damaged, tooComplex } from '../file-errors.js'
+import { LIMITS } from '../limits.js'
+import type { Colours } from './grey.js'
+import type { Picture } from './straighten.js'
+
+/**
+ * The pictures of a PNG, JPEG or TIFF file: one, or as many as a TIFF has pages. Their size is looked at before anything is
+ * unpacked, and each is unpacked when it is its turn.
+ *
+ * @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED
+ */
+export function picturesOf(bytes: Uint8Array, name: string): readonly (() => Picture)[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (TIFF.test(file.toString('latin1', 0, 4))) return pagesOfTiff(file, name)
+  const isPng = file[0] === 0x89
+  const size = isPng ? sizeOfPng(file) : sizeOfJpeg(file)
+  if (size === null) throw damaged(name, 'the picture does not say how large it is')
+  checkSize(size, name)
+  // not by the canvas, which unpacks in a thread of its own: who ends this thread meanwhile ends the process
+  return [() => drawn(attempt(() => (isPng ? PNG.sync.read(file) : jpeg.decode(file, UNBOUND)), name))]
+}
+
+/** The size has been looked at, and memory is watched from outside. */
+const UNBOUND = {
+  maxResolutionInMP: Infinity,
+  maxMemoryUsageInMB: Infinity,
+  useTArray: true as const,
+  formatAsRGBA: true,
+}
+
+const TIFF = /^(?:II\*\0|MM\0\*)/
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+function checkSize({ width, height }: Size, name: string): void {
+  if (width < 1 || height < 1) throw damaged(name, 'its picture has no dots')
+  if (width * height > LIMITS.pictureDots)
+    throw tooComplex(name, 'dots in one picture', LIMITS.pictureDots, width * height)
+}
+
+const sizeOfPng = (file: Buffer): Size | null =>
+  file.length < 24 ? null : { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
+
+/** The size in the frame header, behind whatever segments. */
+function sizeOfJpeg(file: Buffer): Size | null {
+  for (let at = 2; at + 9 < file.length;) {
+    if (file[at] !== 0xff) return null
+    const marker = file[at + 1] as number
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+    if (isFrame) return { width: file.readUInt16BE(at + 7), height: file.readUInt16BE(at + 5) }
+    // a marker may be preceded by any number of fill bytes
+    at += marker === 0xff ? 1 : 2 + file.readUInt16BE(at + 2)
+  }
+  return null
+}
+
+function pagesOfTiff(file: Buffer, name: string): readonly (() => Picture)[] {
+  const directories = attempt(() => UTIF.decode(file), name)
+  if (directories.length > LIMITS.scannedPages)
+    throw tooComplex(name, 'scanned pages', LIMITS.scannedPages, directories.length)
+  const number = (value: unknown) => Number((value as readonly unknown[] | undefined)?.[0] ?? 0)
+  return directories.map((directory) => {
+    checkSize({ width: number(directory['t256']), height: number(directory['t257']) }, name)
+    return () => {
+      const data = attempt(() => {
+        UTIF.decodeImage(file, directory)
+        return UTIF.toRGBA8(directory)
+      }, name)
+      const { width, height } = directory
+      if (data.length !== width * height * 4) throw damaged(name, 'its picture is broken')
+      return drawn({ data, width, height })
+    }
+  })
+}
+
+/** Dots as a picture that can be drawn at any size. */
+function drawn({ data, width, height }: Colours): Picture {
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  const picture = context.createImageData(width, height)
+  picture.data.set(data)
+  context.putImageData(picture, 0, 0)
+  return pictureOf(canvas)
+}
+
+function attempt<Result>(work: () => Result, name: string): Result {
+  try {
+    return work()
+  } catch {
+    throw damaged(name, 'its picture is broken')
+  }
+}
+
+/** What can be drawn as a picture of a page. */
+export const pictureOf = (image: Canvas): Picture => ({
+  width: image.width,
+  height: image.height,
+  draw(width, height) {
+    const canvas = createCanvas(width, height)
+    const context = canvas.getContext('2d')
+    context.fillStyle = 'white'
+    context.fillRect(0, 0, width, height)
+    context.imageSmoothingQuality = 'high'
+    context.drawImage(image, 0, 0, width, height)
+    return { data: context.getImageData(0, 0, width, height).data, width, height }
+  },
+})

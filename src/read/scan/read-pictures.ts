@@ -1,0 +1,41 @@
+import type { Scan } from '../../model/scan.js'
+import type { Block } from '../blocks.js'
+import type { Progress } from '../extract-worker.js'
+import type { Marks } from '../marks.js'
+import { layOut } from '../pdf/layout.js'
+import type { Span } from '../pdf/lines.js'
+import { textOf } from '../pdf/page-breaks.js'
+import { PageReader, type PageWord } from './page-reader.js'
+import { picturesOf } from './pictures.js'
+import { scanOf } from './scan-text.js'
+
+/**
+ * The text of a paper that is a picture (PNG, JPEG) or several (TIFF), laid out as the text of a PDF is. What is stamped in red goes to
+ * `marks`; `tell` is called before each page.
+ *
+ * @throws AppError NO_TEXT_LAYER, FILE_TOO_COMPLEX, FILE_DAMAGED
+ */
+export async function readPictures(
+  bytes: Uint8Array,
+  name: string,
+  marks: Marks,
+  tell: (progress: Progress) => void,
+): Promise<{ text: string; scan: Scan }> {
+  const pictures = picturesOf(bytes, name)
+  const reader = await PageReader.start()
+  const pages: Block[][] = []
+  const words = new Map<number, readonly PageWord[]>()
+  let area: Span | null = null
+  for (const [index, open] of pictures.entries()) {
+    tell({ page: index + 1, of: pictures.length })
+    const page = reader.read(open())
+    const laid = layOut(page.pieces, page.rules, area)
+    area = laid.area
+    pages.push(laid.blocks)
+    words.set(index + 1, page.words)
+    page.marks.forEach((line) => marks.add(line))
+  }
+  reader.end()
+  const text = textOf(pages, name)
+  return { text, scan: scanOf(words, text) }
+}

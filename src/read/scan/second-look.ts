@@ -1,0 +1,104 @@
+import type { Engine, ReadLine, ReadWord } from './engine.js'
+import type { Grey } from './grey.js'
+
+/** A word, and what a second look at it read where that is something else. */
+export interface SeenWord extends ReadWord {
+  readonly otherwise: readonly string[]
+}
+export type SeenLine = Omit<ReadLine, 'words'> & { readonly words: readonly SeenWord[] }
+
+/** What a word must hold to be looked at again: a digit, or what is easily read for one, or it is part of a symbol. */
+const EXACT = /\p{Nd}|^[\p{L}.]+[-/][\p{Lu}/-]*$|^[IVXLl|!OoSsBZz°]{1,4}[.)]?$/u
+/** Words that are looked at again are looked at together where so few stand between them. */
+const BETWEEN = 2
+/** How many words beside them are looked at too: Tesseract reads better in context. */
+const BESIDE = 1
+/** In dots, around what is looked at. */
+const MARGIN = 7
+const EDGE = 14
+/** Of the first look: the second sees letters so much larger, and so much harder in black and white. */
+const LARGER = 1.3
+const HARDER = 1.7
+
+/**
+ * Looks again at each word that holds a digit or is part of a symbol: with its neighbours alone, larger, and harder. Who
+ * reads a number wrongly seldom reads it wrongly twice in the same way.
+ */
+export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]): SeenLine[] {
+  return lines.map((line) => {
+    const seen = line.words.map((word): SeenWord => ({ ...word, otherwise: [] }))
+    for (const [from, to] of partsOf(line.words)) {
+      const again = readPart(engine, grey, line.words.slice(from, to))
+      for (let index = from; index < to; index += 1) {
+        const word = line.words[index] as ReadWord
+        if (EXACT.test(word.text)) seen[index] = compared(word, again)
+      }
+    }
+    return { ...line, words: seen }
+  })
+}
+
+/** The stretches of a line, from and to behind, that hold what is looked at again. */
+function partsOf(words: readonly ReadWord[]): [number, number][] {
+  const parts: [number, number][] = []
+  words.forEach(({ text }, index) => {
+    if (!EXACT.test(text)) return
+    const last = parts.at(-1)
+    const to = Math.min(words.length, index + 1 + BESIDE)
+    if (last && index - BESIDE <= last[1] + BETWEEN - 1) last[1] = to
+    else parts.push([Math.max(0, index - BESIDE), to])
+  })
+  return parts
+}
+
+/** A word beside what the second look read in its place. */
+function compared(word: ReadWord, again: readonly ReadWord[]): SeenWord {
+  const there = again.filter(({ left, right }) => {
+    const common = Math.min(right, word.right) - Math.max(left, word.left)
+    return common > 0.5 * Math.min(right - left, word.right - word.left)
+  })
+  const text = there.map((other) => other.text).join('')
+  // a second look that saw nothing tells nothing
+  if (text === '' || same(text, word.text)) {
+    const confidence = Math.max(word.confidence, ...there.map((other) => other.confidence))
+    return { ...word, confidence: text === '' ? word.confidence : confidence, otherwise: [] }
+  }
+  return { ...word, otherwise: [text] }
+}
+
+const same = (one: string, other: string): boolean => exact(one) === exact(other)
+/** Without what stands around a number. */
+const exact = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}%]+$/gu, '')
+
+/** What is read of some neighbouring words, with their places on the page. */
+function readPart(engine: Engine, grey: Grey, words: readonly ReadWord[]): ReadWord[] {
+  const left = Math.max(0, Math.min(...words.map((word) => word.left)) - MARGIN)
+  const top = Math.max(0, Math.min(...words.map((word) => word.top)) - MARGIN)
+  const right = Math.min(grey.width, Math.max(...words.map((word) => word.right)) + MARGIN)
+  const bottom = Math.min(grey.height, Math.max(...words.map((word) => word.bottom)) + MARGIN)
+  engine.show(enlarged(grey, left, top, right - left, bottom - top), Math.round(200 * LARGER))
+  const x = (dots: number) => left + (dots - EDGE) / LARGER
+  return engine
+    .read('LINE')
+    .flatMap((line) => line.words)
+    .map((word) => ({ ...word, left: x(word.left), right: x(word.right) }))
+}
+
+/** A part of a page in a white margin, larger and harder. */
+function enlarged({ data, width }: Grey, left: number, top: number, across: number, down: number): Grey {
+  const [wide, high] = [Math.round(across * LARGER) + 2 * EDGE, Math.round(down * LARGER) + 2 * EDGE]
+  const out = new Uint8Array(wide * high).fill(255)
+  for (let y = EDGE; y < high - EDGE; y += 1)
+    for (let x = EDGE; x < wide - EDGE; x += 1) {
+      const u = Math.min(across - 1.01, (x - EDGE) / LARGER)
+      const v = Math.min(down - 1.01, (y - EDGE) / LARGER)
+      const [column, row] = [u | 0, v | 0]
+      const at = (top + row) * width + left + column
+      const [du, dv] = [u - column, v - row]
+      const value =
+        ((data[at] as number) * (1 - du) + (data[at + 1] as number) * du) * (1 - dv) +
+        ((data[at + width] ?? 255) * (1 - du) + (data[at + width + 1] ?? 255) * du) * dv
+      out[y * wide + x] = Math.max(0, Math.min(255, (value - 128) * HARDER + 128))
+    }
+  return { data: out, width: wide, height: high }
+}

@@ -1,0 +1,153 @@
+import { darken, greyOf, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
+import { mapped, projectionOf, type Point, type Projection } from './projection.js'
+import { sheetIn, type Corners } from './sheet.js'
+import { skewOf } from './skew.js'
+
+/** A picture of a page in a file, which can be drawn at any size. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  draw(width: number, height: number): Colours
+}
+
+/** A page as it would come from a good scanner: white paper, black ink, upright. */
+export interface CleanPage {
+  readonly grey: Grey
+  readonly dotsAnInch: number
+  /** From its dots to those of the picture. */
+  readonly toPicture: Projection
+}
+
+/** How a page lies on its picture. */
+export interface Lie {
+  readonly corners: Corners
+  /** Whether it is a sheet on a table, whose edges show. */
+  readonly isSheet: boolean
+  /** Of the page without a margin of table around it, in dots of the picture. */
+  readonly width: number
+  readonly height: number
+}
+
+/** In dots: the longer side of the small picture that shows how a page lies. */
+const OVERVIEW = 1000
+/** The dots an inch at which Tesseract reads best and fastest. */
+export const DOTS_AN_INCH = 200
+const A4 = { width: 8.27, height: 11.69 }
+
+/** Finds how a page lies, and whether its lines run from top to bottom. */
+export function lieOf(picture: Picture): { lie: Lie; sideways: boolean } {
+  const scale = Math.min(1, OVERVIEW / Math.max(picture.width, picture.height))
+  const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)]
+  const colours = picture.draw(width, height)
+  const sheet = sheetIn(greyOf(colours))
+  const flat: Corners = sheet ?? [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ]
+  const { size, grey } = warped(paperAndInk(colours), flat)
+  if (sheet) trim(grey)
+  const { angle, sideways } = skewOf(darken(grey))
+  const back = projectionOf(rectangle(size.width, size.height), flat)
+  if (!back) throw new RangeError('a page without width')
+  const turned = turnedCorners(size.width, size.height, angle).map((point) => mapped(back, point))
+  const corners = turned.map(([x, y]): Point => [x / scale, y / scale]) as unknown as Corners
+  return {
+    lie: { corners, isSheet: sheet !== null, width: size.width / scale, height: size.height / scale },
+    sideways,
+  }
+}
+
+/** Draws a page upright. `turns`: quarter turns clockwise. */
+export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage {
+  const place = placeOf(picture, lie, turns, DOTS_AN_INCH)
+  const source = paperAndInk(picture.draw(...place.drawn))
+  const grey = resampled(source, place.toSource, place.width, place.height)
+  if (lie.isSheet) trim(grey)
+  return { grey: darken(grey), dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
+}
+
+/** What is written on a page in red, upright, at half the size; null where nothing is. */
+export function redOf(picture: Picture, lie: Lie, turns: number): Grey | null {
+  const { drawn, toSource, width, height } = placeOf(picture, lie, turns, DOTS_AN_INCH / 2)
+  const source = redInk(picture.draw(...drawn))
+  return source && resampled(source, toSource, width, height)
+}
+
+/** Where the dots of an upright page of a density are on its picture, and on the picture as it is drawn for it. */
+function placeOf(picture: Picture, lie: Lie, turns: number, density: number) {
+  const [across, down] = turns % 2 === 1 ? [lie.height, lie.width] : [lie.width, lie.height]
+  const inches = across < down ? A4.width : A4.height
+  const scale = (density * inches) / across
+  const [width, height] = [Math.round(across * scale), Math.round(down * scale)]
+  const drawn = [Math.round(picture.width * scale), Math.round(picture.height * scale)] as const
+  const goals = [0, 1, 2, 3].map((index) => lie.corners[(index + 4 - turns) % 4] as Point)
+  const toPicture = projectionOf(rectangle(width, height), goals)
+  const toSource = projectionOf(
+    rectangle(width, height),
+    goals.map(([x, y]): Point => [(x * drawn[0]) / picture.width, (y * drawn[1]) / picture.height]),
+  )
+  if (!toPicture || !toSource) throw new RangeError('a page without width')
+  return { width, height, drawn, toPicture, toSource }
+}
+
+const rectangle = (width: number, height: number): readonly Point[] => [
+  [0, 0],
+  [width, 0],
+  [width, height],
+  [0, height],
+]
+
+/** The corners of a page of this size that is turned around its middle. */
+function turnedCorners(width: number, height: number, angle: number): Point[] {
+  const [along, across] = [Math.cos(angle), Math.sin(angle)]
+  return rectangle(width, height).map(([x, y]): Point => {
+    const [dx, dy] = [x - width / 2, y - height / 2]
+    return [width / 2 + dx * along - dy * across, height / 2 + dx * across + dy * along]
+  })
+}
+
+function warped(grey: Grey, corners: Corners): { grey: Grey; size: { width: number; height: number } } {
+  const side = (a: number, b: number) => {
+    const [[x, y], [u, v]] = [corners[a] as Point, corners[b] as Point]
+    return Math.hypot(u - x, v - y)
+  }
+  const width = Math.round((side(0, 1) + side(3, 2)) / 2)
+  const height = Math.round((side(0, 3) + side(1, 2)) / 2)
+  const projection = projectionOf(rectangle(width, height), corners)
+  if (!projection) throw new RangeError('a page without width')
+  return { grey: resampled(grey, projection, width, height), size: { width, height } }
+}
+
+/** Of the page's width: the edge of a sheet is this wide at most. */
+const RIM = 0.008
+
+/** Makes the rim of a page white. */
+function trim({ data, width, height }: Grey): void {
+  const rim = Math.ceil(RIM * width)
+  data.fill(255, 0, rim * width).fill(255, (height - rim) * width)
+  for (let y = 0; y < height; y += 1) {
+    data.fill(255, y * width, y * width + rim)
+    data.fill(255, (y + 1) * width - rim, (y + 1) * width)
+  }
+}
+
+/** The picture of this size whose dots are where `toSource` says; white where there are none. */
+function resampled({ data, width, height }: Grey, toSource: Projection, across: number, down: number): Grey {
+  const [a, b, c, d, e, f, g, h] = toSource
+  const out = new Uint8Array(across * down).fill(255)
+  for (let y = 0, at = 0; y < down; y += 1)
+    for (let x = 0; x < across; x += 1, at += 1) {
+      const depth = g * x + h * y + 1
+      const u = (a * x + b * y + c) / depth
+      const v = (d * x + e * y + f) / depth
+      if (!(u >= 0 && v >= 0 && u < width - 1 && v < height - 1)) continue
+      const [left, top] = [u | 0, v | 0]
+      const [du, dv, from] = [u - left, v - top, top * width + left]
+      const upper = (data[from] as number) * (1 - du) + (data[from + 1] as number) * du
+      const lower = (data[from + width] as number) * (1 - du) + (data[from + width + 1] as number) * du
+      out[at] = upper * (1 - dv) + lower * dv
+    }
+  return { data: out, width: across, height: down }
+}
