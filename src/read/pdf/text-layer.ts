@@ -13,7 +13,7 @@ export type TextLayer =
 const LETTERS_OF_A_PAGE = 400
 const WORDS_TO_TELL = 30
 /** Of the words: so many are syllables of Vietnamese, and have a letter that only Vietnamese has. */
-const SYLLABLES = 0.5
+const SYLLABLES = 0.35
 const MARKED = 0.12
 
 /** What the text of one page is worth. */
