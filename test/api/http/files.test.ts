@@ -98,7 +98,7 @@ describe('a bundle', () => {
   const bundle = zip([
     ['thu.txt', provincialPlan({ province: 'Bến Tre', number: '27' })],
     ['phu-luc/2.txt', provincialPlan({ province: 'Bến Tre', number: '28' })],
-    ['anh.png', Buffer.from('\x89PNG\r\n', 'latin1')],
+    ['anh.gif', Buffer.from('GIF89a')],
   ]) as Buffer
 
   test('is read, kept and told paper by paper', async () => {
@@ -109,7 +109,7 @@ describe('a bundle', () => {
     ).toEqual([
       ['bo.zip/thu.txt', '27/KH-UBND'],
       ['bo.zip/phu-luc/2.txt', '28/KH-UBND'],
-      ['bo.zip/anh.png', undefined],
+      ['bo.zip/anh.gif', undefined],
     ])
     const { status, answer } = await send('name=bo.zip', bundle)
     expect([status, answer]).toEqual([
@@ -122,7 +122,7 @@ describe('a bundle', () => {
           expect.objectContaining({ fileName: 'bo.zip/thu.txt', outcome: 'CREATED', tasksAdded: 2 }),
           expect.objectContaining({ fileName: 'bo.zip/phu-luc/2.txt', outcome: 'CREATED', tasksAdded: 2 }),
           expect.objectContaining({
-            fileName: 'bo.zip/anh.png',
+            fileName: 'bo.zip/anh.gif',
             outcome: 'REFUSED',
             refusal: 'UNSUPPORTED_MEDIA_TYPE',
           }),
