@@ -138,7 +138,11 @@ function beyondDoubt(finding: LegacyDetection, encoding: string, name: string) {
 /** How many bytes are examined to detect an encoding. */
 const SAMPLE_BYTES = 120_000
 
-const TITLES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' }
+const TITLES: Readonly<Record<LegacyEncoding | 'viqr', string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  viqr: 'VIQR',
+}
 
 function utf16ByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

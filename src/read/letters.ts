@@ -8,7 +8,7 @@ import { isFrequent, isSpelt } from './syllables.js'
  */
 export type LegacyDetection =
   | { readonly certainty: 'NONE'; readonly lines: readonly string[] }
-  | { readonly certainty: 'SUSPECTED'; readonly encoding: LegacyEncoding }
+  | { readonly certainty: 'SUSPECTED'; readonly encoding: LegacyEncoding | 'viqr' }
   | { readonly certainty: 'CERTAIN'; readonly encoding: LegacyEncoding; readonly lines: readonly string[] }
 
 /**
@@ -18,6 +18,7 @@ export type LegacyDetection =
  * only, and no word at its ends could belong to either side.
  */
 export function decodeLetters(lines: readonly string[]): LegacyDetection {
+  if (looksLikeViqr(lines)) return { certainty: 'SUSPECTED', encoding: 'viqr' }
   const suspicious = lines.some((line) => SUSPICIOUS.test(line) || holdsFonts(line))
   if (!suspicious) return { certainty: 'NONE', lines }
   const words = lines.flatMap((line, at) => wordsOf(line, at))
@@ -30,6 +31,19 @@ export function decodeLetters(lines: readonly string[]): LegacyDetection {
   if (counts.tcvn3 + counts.vni === 0) return { certainty: 'NONE', lines: decoded }
   const encoding = counts.vni > counts.tcvn3 ? 'vni' : 'tcvn3'
   return { certainty: 'CERTAIN', encoding, lines: decoded }
+}
+
+/** In VIQR signs behind a letter stand for its marks: "nha^n da^n", "thu+.c hie^.n"; they are punctuation as well. */
+const VIQR = /[a-z](?:\^['`?~.]?|\+['`?~.]?)(?=[a-z\s,;:]|$)/gi
+const VIQR_WORDS = 8
+
+function looksLikeViqr(lines: readonly string[]): boolean {
+  let [signs, letters] = [0, 0]
+  for (const line of lines) {
+    if (line.includes('^')) signs += line.match(VIQR)?.length ?? 0
+    if (UNICODE.test(line)) letters += 1
+  }
+  return signs >= VIQR_WORDS && signs > letters
 }
 
 /** Of text in Unicode alone most papers have none of these but the vowels, which need a look. */

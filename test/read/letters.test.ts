@@ -116,6 +116,13 @@ describe('papers of several encodings', () => {
   })
 })
 
+test('VIQR is told, and not read: its signs are punctuation too', () => {
+  const text =
+    "U?y ban nha^n da^n ti?nh quye^'t ddi.nh thu+.c hie^.n ke^' hoa.ch, ca'c ddo+n vi. pho^'i ho+.p to^? chu+'c"
+  expect(linesOf([text])).toMatchObject({ certainty: 'SUSPECTED', encoding: 'viqr' })
+  expect(linesOf(['x^2 + y^2 = z^2, a^b'])).toMatchObject({ certainty: 'NONE' })
+})
+
 test('a stamp is written as its paper is', () => {
   expect(decodeMark(inFont('tuyÖt mËt', '.VnTimeH'), 'unicode')).toBe('tuyÖt mËt')
   expect(decodeMark(inFont('tuyÖt mËt', '.VnTimeH'), 'tcvn3')).toBe('TUYỆT MẬT')

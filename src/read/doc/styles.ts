@@ -174,7 +174,9 @@ function changed(before: CharacterFormat, list: Bytes | null, styled: CharacterF
       case 0x0855:
         format = { ...format, special: value.byte(0) !== 0 }
         break
+      // of ASCII, then of other letters
       case 0x4a4f:
+      case 0x4a51:
         format = { ...format, font: value.word(0) }
         break
       case 0x4a30:

@@ -31,9 +31,9 @@ const NO_STYLE: Style = {
   bordered: null,
 }
 
-/** The font of an element `w:rFonts`; null where the theme names it. */
+/** The font of an element `w:rFonts`, for letters beyond ASCII; null where the theme names it. */
 export const fontOf = (attribute: (name: string) => string | null): string | null =>
-  attribute('w:ascii') ?? attribute('w:hAnsi')
+  attribute('w:hAnsi') ?? attribute('w:ascii')
 
 /** The styles of word/styles.xml by their ids. */
 export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> {
