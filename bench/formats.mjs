@@ -145,6 +145,7 @@ console.log(
 let different = 0
 for (const [title, writing] of Object.entries(WRITINGS).filter(([title]) => title.includes(values.writing)))
   for (const format of FORMATS) {
+    if (format === 'txt' && writing.fonts) continue
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     const own = format === 'xlsx' ? all.filter(hasTable) : all

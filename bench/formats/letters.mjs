@@ -8,17 +8,18 @@ const VNI = [toVni, 'VNI-Times']
 
 /**
  * Each takes a line and gives its runs: what is typed, and the name of the font, null where none is named. `folded`: its
- * capitals are lost, as they are where a font that has none is not named.
+ * capitals are lost, as they are where a font that has none is not named. `fonts`: what it says hangs on their names, which
+ * plain text cannot have.
  */
 export const WRITINGS = {
   Unicode: { folded: false, runs: (line) => [[line, null]] },
   'Unicode, decomposed': { folded: false, runs: (line) => [[line.normalize('NFD'), null]] },
-  'Unicode in .VnTime': { folded: false, runs: (line) => [[line, '.VnTime']] },
-  'TCVN3 and .VnTimeH': { folded: false, runs: (line) => words(line).map(capitalised) },
+  'Unicode in .VnTime': { folded: false, fonts: true, runs: (line) => [[line, '.VnTime']] },
+  'TCVN3 and .VnTimeH': { folded: false, fonts: true, runs: (line) => words(line).map(capitalised) },
   'TCVN3, no font named': { folded: true, runs: (line) => [[toTcvn3(typed(line)), null]] },
-  'VNI, fonts named': { folded: false, runs: (line) => [[toVni(typed(line)), 'VNI-Times']] },
+  'VNI, fonts named': { folded: false, fonts: true, runs: (line) => [[toVni(typed(line)), 'VNI-Times']] },
   'VNI, no font named': { folded: false, runs: (line) => [[toVni(typed(line)), null]] },
-  'Unicode, TCVN3 and VNI by turns': { folded: true, runs: (line) => words(line).map(byTurns) },
+  'Unicode, TCVN3 and VNI by turns': { folded: true, fonts: true, runs: (line) => words(line).map(byTurns) },
 }
 
 const words = (line) => line.split(/(?<=\s)(?=\S)/)

@@ -1,6 +1,6 @@
 import { numeral, type NumeralFormat } from '../numeral.js'
 import { listMark } from '../paragraph.js'
-import type { Styles } from './styles.js'
+import { OUTLINE, type Styles } from './styles.js'
 
 /** A list while it is read: its style and the numbers that its levels have reached. */
 interface Counted {
@@ -27,6 +27,7 @@ const FORMATS: Readonly<Record<string, NumeralFormat>> = {
 export class Lists {
   readonly #styles: Styles
   readonly #open: OpenList[] = []
+  readonly #headings: (number | undefined)[] = []
   readonly #byId = new Map<string, Counted>()
   readonly #byStyle = new Map<string, Counted>()
 
@@ -73,12 +74,22 @@ export class Lists {
     const level = this.#styles.levelOf(own, at)
     if (!level) return ''
     if (level.pattern === null) return level.bullet.trim() === '' ? '' : listMark(bulletOf(level.bullet))
-    const { counts } = open.list
-    counts[at] = open.start ?? (counts[at] === undefined ? level.start : counts[at] + 1)
+    return this.#count(own, at, open.list.counts, open.start)
+  }
+
+  /** The number that a heading of this level shows; empty for none. */
+  heading(level: number): string {
+    return this.#count(OUTLINE, level - 1, this.#headings, null)
+  }
+
+  #count(style: string | null, at: number, counts: (number | undefined)[], start: number | null): string {
+    const level = this.#styles.levelOf(style, at)
+    if (!level) return ''
+    counts[at] = start ?? (counts[at] === undefined ? level.start : counts[at] + 1)
     counts.length = at + 1
-    if (level.format === '') return ''
+    if (level.format === '' || level.pattern === null) return ''
     return level.pattern.replace(/%(\d+)/g, (_, digits: string) => {
-      const shown = this.#styles.levelOf(own, Number(digits) - 1)
+      const shown = this.#styles.levelOf(style, Number(digits) - 1)
       const format = FORMATS[shown?.format ?? '']
       return shown && format ? numeral(format, counts[Number(digits) - 1] ?? shown.start) : ''
     })

@@ -47,8 +47,12 @@ export class Story {
   #open({ name, attribute }: OpenEvent): void {
     switch (name) {
       case 'text:p':
+        return this.#beginParagraph(attribute('text:style-name'), 0)
       case 'text:h':
-        return this.#beginParagraph(attribute('text:style-name'))
+        return this.#beginParagraph(
+          attribute('text:style-name'),
+          numberIn(attribute('text:outline-level')) ?? 1,
+        )
       case 'text:span':
         this.#paragraphs.at(-1)?.spans.push(attribute('text:style-name'))
         return
@@ -108,8 +112,11 @@ export class Story {
 
   // #region paragraphs
 
-  #beginParagraph(style: string | null): void {
-    const mark = this.#lists.at(-1)?.next(this.#styles.of('paragraph', style, 'list')) ?? ''
+  /** `heading`: its level, 0 for another paragraph. */
+  #beginParagraph(style: string | null, heading: number): void {
+    const lists = this.#lists.at(-1)
+    const listed = lists?.next(this.#styles.of('paragraph', style, 'list')) ?? ''
+    const mark = listed === '' && heading > 0 ? (this.#lists[0]?.heading(heading) ?? '') : listed
     this.#paragraphs.push({ text: '', style, mark, spans: [], hidden: false })
   }
 

@@ -14,6 +14,9 @@ export interface Style {
 
 const NO_STYLE: Style = { parent: null, hidden: null, capitals: null, font: null, list: null, borders: 0 }
 
+/** Headings are numbered by a list that has no name. */
+export const OUTLINE = ' outline'
+
 /** One level of a list. `pattern`: `%1.%2.`, each `%n` for the number at level n; null for a bullet. */
 export interface ListLevel {
   readonly pattern: string | null
@@ -93,9 +96,14 @@ export class Styles {
       case 'style:table-cell-properties':
         return this.#change({ borders: bordersIn(attribute) })
       case 'text:list-style':
+      case 'text:outline-style':
         this.#levels = []
-        this.#lists.set(attribute('style:name') ?? '', this.#levels)
+        this.#lists.set(
+          name === 'text:outline-style' ? OUTLINE : (attribute('style:name') ?? ''),
+          this.#levels,
+        )
         return
+      case 'text:outline-level-style':
       case 'text:list-level-style-number':
       case 'text:list-level-style-bullet':
         this.#level(name, attribute)

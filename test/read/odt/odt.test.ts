@@ -124,6 +124,18 @@ describe('the numbers of lists', () => {
   })
 })
 
+test('headings by the outline', () => {
+  const outline = part(
+    '<office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/><text:outline-level-style text:level="2" style:num-format="1" style:num-suffix="." text:display-levels="2"/><text:outline-level-style text:level="3" style:num-format=""/></text:outline-style></office:styles>',
+  )
+  const h = (level: number, words: string) => `<text:h text:outline-level="${level}">${words}</text:h>`
+  expect(
+    read(h(1, 'a') + h(2, 'b') + p('c') + h(2, 'd') + h(3, 'e') + h(1, 'f') + h(2, 'g') + h(9, 'h'), '', [
+      ['styles.xml', outline],
+    ]).text,
+  ).toBe('I. a\nI.1. b\nc\nI.2. d\ne\nII. f\nII.1. g\nh\n')
+})
+
 describe('tables', () => {
   const cell = (inner: string, more = '') => `<table:table-cell ${more}>${p(inner)}</table:table-cell>`
   const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
