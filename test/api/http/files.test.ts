@@ -211,7 +211,7 @@ describe('a paper that cannot be kept', () => {
 
   test.each([
     ['FILE_EMPTY', 'trong.txt', ''],
-    ['UNSUPPORTED_MEDIA_TYPE', 'anh.pdf', Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1')],
+    ['UNSUPPORTED_MEDIA_TYPE', 'anh.pdf', Buffer.from('GIF89a0000')],
     ['FILE_DAMAGED', 'hong.pdf', damaged],
     ['UNIDENTIFIED_PAPER', 'tho.txt', 'hôm nay trời đẹp\n'],
   ])('is refused with %s, looked at or not', async (code, name, file) => {
