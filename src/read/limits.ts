@@ -34,7 +34,7 @@ export const LIMITS = {
   /** Growth of the whole process while a file is extracted, in MiB: buffers are outside the heap. */
   growthMib: 256,
   /** The same while pictures are read: Tesseract and the pictures are outside the heap. */
-  scanGrowthMib: 1024,
+  scanGrowthMib: 1536,
   /** From a worker's start to its answer, or to the first page that it reads from a picture. */
   milliseconds: 20_000,
   /** To read one page from a picture. */

@@ -31,7 +31,7 @@ export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]
       const again = readPart(engine, grey, line.words.slice(from, to))
       for (let index = from; index < to; index += 1) {
         const word = line.words[index] as ReadWord
-        if (EXACT.test(word.text)) seen[index] = compared(word, again)
+        if (EXACT.test(word.text)) seen[index] = doubted(compared(word, again))
       }
     }
     return { ...line, words: seen }
@@ -65,6 +65,12 @@ function compared(word: ReadWord, again: readonly ReadWord[]): SeenWord {
   }
   return { ...word, otherwise: [text] }
 }
+
+/** What two looks may agree on and nobody prints: `1o` for lo, `K1.` for KT., a letter behind a date. */
+const STRANGE = /^(?:\d\p{Ll}+|\p{Lu}{1,2}\d\.)$|\d[.,;:]\p{L}+$/u
+const DOUBTFUL = 0.5
+const doubted = (word: SeenWord): SeenWord =>
+  STRANGE.test(word.text) ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) } : word
 
 const same = (one: string, other: string): boolean => exact(one) === exact(other)
 /** Without what stands around a number. */
