@@ -101,7 +101,9 @@ function paginate({ room }) {
   const sheets = []
   let start = -Infinity
   parts.forEach((part, index) => {
-    if (bounds[index].bottom - start > room && (sheets.length === 0 || bounds[index].top > start)) {
+    const isFull = bounds[index].bottom - start > room && (sheets.length === 0 || bounds[index].top > start)
+    // an annex has a sheet of its own
+    if (isFull || /^PHỤ LỤC/u.test(part.textContent)) {
       const sheet = document.createElement('div')
       sheet.className = 'sheet'
       if (sheets.length > 0) {
