@@ -382,7 +382,7 @@ const COP: [name: string, sent: Sent, finding: (body: any, answer: Answer) => bo
   [
     'GraphQL IDE',
     { method: 'GET', path: '/graphiql', headers: { accept: 'text/html' } },
-    (_, { text }) => /<html/i.test(text),
+    (_, { status, text }) => status === 200 && /<html/i.test(text),
   ],
   ['Trace Mode', query('query cop { __typename }'), (body) => body.extensions?.tracing !== undefined],
   [
