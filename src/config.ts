@@ -33,6 +33,8 @@ export interface Config {
   readonly trustLoopback: boolean
   /** Whether there are the page, introspection and suggestions. */
   readonly explorer: boolean
+  /** Whether a start plans what people and the page usually ask, so that the first to ask need not wait. */
+  readonly planAhead: boolean
   readonly limits: Limits
 }
 
@@ -70,6 +72,7 @@ const schema = z.object({
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
   EXPLORER: flag.default(true),
+  PLAN_AHEAD: flag.default(true),
   MAX_DEPTH: count(12),
   MAX_COST: count(100_000),
   MAX_ALIASES: count(30),
@@ -159,6 +162,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     readAnonymous: READ_ANONYMOUS,
     trustLoopback: TRUST_LOOPBACK,
     explorer: settings.EXPLORER,
+    planAhead: settings.PLAN_AHEAD,
     patience: settings.DATABASE_PATIENCE,
     databaseMemory: settings.DATABASE_MEMORY ?? null,
     limits: {

@@ -178,10 +178,13 @@ async function startServer(
     limits: config.limits,
     strangers: config.readAnonymous,
   }
-  const warmer = createWarmer(
-    () => modules.warmUp(graph, asked),
-    (signal) => modules.planPage(graph, asked, signal),
-  )
+  const nothing = async (): Promise<void> => {}
+  const warmer = config.planAhead
+    ? createWarmer(
+        () => modules.warmUp(graph, asked),
+        (signal) => modules.planPage(graph, asked, signal),
+      )
+    : createWarmer(nothing, nothing)
   const server = await modules.createServer({
     graph,
     log,

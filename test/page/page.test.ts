@@ -21,6 +21,8 @@ const axeOfColours = `axe.run(document, { runOnly: { type: 'rule', values: ['col
 const reportViolations = `document.addEventListener('securitypolicyviolation', (event) =>
   console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI))`
 
+const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 360, height: 740 }
 const DIRECTIVE = '999-CT/TW'
 const DAY = '2026-11-21'
 
@@ -29,7 +31,6 @@ describeWithChromium('the page for people', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  let phone: Page
   let id: string
   /** A paper two steps below the directive. */
   let deepest: string
@@ -60,7 +61,7 @@ describeWithChromium('the page for people', () => {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
     })
-    context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1440, height: 900 } })
+    context = await browser.newContext({ locale: 'vi-VN', viewport: DESK })
     await context.addInitScript({ content: reportViolations })
     await context.clock.setFixedTime(`${DAY}T05:00:00Z`)
     const { origin } = new URL(server.url)
@@ -77,8 +78,6 @@ describeWithChromium('the page for people', () => {
       if (message.type() === 'error' && !/ (422|404) /.test(message.text())) complaints.push(message.text())
     })
     page = await context.newPage()
-    phone = await context.newPage()
-    await phone.setViewportSize({ width: 360, height: 740 })
   })
 
   afterAll(async () => {
@@ -87,14 +86,14 @@ describeWithChromium('the page for people', () => {
   })
 
   /** Opens an address and waits until nothing of it is awaited any more. */
-  async function open(path: string, on: Page = page): Promise<void> {
-    await on.goto(server.url + path)
-    await settled(on)
+  async function open(path: string): Promise<void> {
+    await page.goto(server.url + path)
+    await settled()
   }
 
-  async function settled(on: Page = page): Promise<void> {
-    await on.locator('main h1').waitFor()
-    await on.locator('main [aria-busy="true"], main .waiting').first().waitFor({ state: 'detached' })
+  async function settled(): Promise<void> {
+    await page.locator('main h1').waitFor()
+    await page.locator('main [aria-busy="true"], main .waiting').first().waitFor({ state: 'detached' })
   }
 
   const screens = (): Record<string, string> => ({
@@ -121,20 +120,17 @@ describeWithChromium('the page for people', () => {
     const faults: Record<string, unknown> = {}
     const wide: string[] = []
     await page.emulateMedia({ colorScheme: 'light' })
-    const search = async (name: string, path: string): Promise<void> => {
+    for (const [name, path] of Object.entries(screens())) {
       await open(path)
       await page.evaluate(axe)
       const inLight = (await page.evaluate(runAxe)) as string[]
       await page.evaluate("document.documentElement.dataset.theme = 'dark'")
       const inDark = (await page.evaluate(axeOfColours)) as string[]
       if (inLight.length + inDark.length > 0) faults[name] = { inLight, inDark }
+      await page.setViewportSize(PHONE)
+      if ((await page.evaluate('document.documentElement.scrollWidth')) !== PHONE.width) wide.push(name)
+      await page.setViewportSize(DESK)
     }
-    const measure = async (name: string, path: string): Promise<void> => {
-      await open(path, phone)
-      if ((await phone.evaluate('document.documentElement.scrollWidth')) !== 360) wide.push(name)
-    }
-    for (const [name, path] of Object.entries(screens()))
-      await Promise.all([search(name, path), measure(name, path)])
     expect(faults).toEqual({})
     expect(wide).toEqual([])
   })

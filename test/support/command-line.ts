@@ -34,6 +34,8 @@ export const environment = ({ home = '/nowhere/at/all', database }: Place, other
   DATABASE_PATIENCE: '20',
   REQUEST_SECONDS: '600',
   WAIT_SECONDS: '600',
+  // each plans some dozens of statements otherwise, which no test here asks
+  PLAN_AHEAD: 'false',
   ...(database ? { NEO4J_URI: database.uri, NEO4J_PASSWORD: database.password } : {}),
   ...others,
 })
