@@ -65,6 +65,8 @@ test.each([...examples, ['all around', ALL_AROUND] as const, ['nothing', NOTHING
   },
 )
 
+const EVERY_FIELD = process.env['EVERY_FIELD'] === '1'
+
 /** From where the fields of a type are asked. */
 const ASKED_FROM: Readonly<Record<string, (field: string) => string>> = {
   Document: (field) =>
@@ -101,12 +103,13 @@ const fieldsOf = (type: string): string[] =>
 describe.each(Object.keys(ASKED_FROM))(
   'each field of %s alone, of which only what it needs is read',
   (type) => {
-    test.each(fieldsOf(type))('%s', async (field) => {
+    // every second one, unless all are asked for
+    test.each(fieldsOf(type).filter((_, at) => EVERY_FIELD || at % 2 === 0))('%s', async (field) => {
       const query = ASKED_FROM[type]!(field)
       const answer = await server.ask(query)
       // a value that was not read throws when it is used; that what was read is right, EVERY_FIELD=1 shows
       expect(answer.errors).toBeUndefined()
-      if (process.env['EVERY_FIELD'] === '1') expect(answer).toEqual(await plain.ask(query))
+      if (EVERY_FIELD) expect(answer).toEqual(await plain.ask(query))
     })
   },
 )
