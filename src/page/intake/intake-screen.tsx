@@ -16,8 +16,8 @@ const words = wordsOf({
   drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
   choose: ['chọn tệp', 'choose files'],
   kinds: [
-    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
-    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
+    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, bản quét và ảnh chụp (pdf, png, jpg, tiff), hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
+    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, scans and photographs (pdf, png, jpg, tiff), or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
     (done: string, all: string, failed: string) =>

@@ -17,10 +17,36 @@ const SURE = 0.6
 const WORD = /^[\p{L}\p{Nd}][\p{L}\p{Nd}.,/-]*[.):;]?$/u
 
 /**
- * Reads what Tesseract has passed over: it takes a digit that stands alone, as in a column of row numbers, for dirt.
- * Whatever has the size of letters and is part of no word is read by itself.
+ * Reads what Tesseract has passed over, and adds it to the lines of a page: it takes a digit that stands alone, as in a
+ * column of row numbers, for dirt, and misses a word of a slanting line. Whatever has the size of letters and is part of no
+ * word is read by itself.
  */
-export function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
+export function withLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
+  const out = [...lines]
+  for (const extra of readLeftOver(engine, grey, lines)) {
+    const at = out.findIndex((line) => standsWithin(extra, line))
+    const line = out[at]
+    if (line === undefined) out.push(extra)
+    else out[at] = { ...line, words: [...line.words, ...extra.words].sort((a, b) => a.left - b.left) }
+  }
+  return out
+}
+
+/** Whether words fill a gap between words of a line. */
+function standsWithin({ words }: ReadLine, line: ReadLine): boolean {
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const before = line.words.findLast(({ right }) => right <= first.left + MARGIN)
+  const after = line.words.find(({ left }) => left >= last.right - MARGIN)
+  return before !== undefined && after !== undefined && areLevel(before, first) && areLevel(after, last)
+}
+
+/** Whether two words are as high for most of the lower one. */
+function areLevel(a: ReadWord, b: ReadWord): boolean {
+  const common = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return common * 2 > Math.min(a.bottom - a.top, b.bottom - b.top)
+}
+
+function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
   const height = medianOf(lines.map((line) => line.height)) || 18
   const spots = spotsOf(grey, lines, height)
   if (spots.length > MOST) return []

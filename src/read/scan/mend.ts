@@ -1,3 +1,4 @@
+import { PROVINCE_NAMES } from './province-names.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 /** What stands on every paper in the same words. */
@@ -15,6 +16,11 @@ const FORMULAS = [
   'Nơi nhận:',
 ].map((formula) => formula.split(' '))
 
+const PROVINCES = PROVINCE_NAMES.map((name) => name.split(' '))
+/** What stands before the name of a province, and behind one that stands before a day. */
+const OF_PROVINCE = /^(?:tỉnh|phố)$/iu
+const DAY = /^ngày$/iu
+
 /** Words beside which only one other can stand: `tính` behind `UBND` is `tỉnh`. */
 const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, meant: string])[] = [
   [
@@ -28,8 +34,8 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
 ]
 
 /**
- * Mends the accents of words that can be nothing else in their place: the national motto, and the words of a day (`ngày …
- * tháng … năm …`). What was read is kept as what else they may be. No digit and no symbol is ever changed.
+ * Mends the accents of words that can be nothing else in their place: the national motto, the name of a province, and the
+ * words of a day (`ngày … tháng … năm …`). What was read is kept as what else they may be. No digit and no symbol is ever changed.
  */
 export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
   return lines.map((line) => {
@@ -48,6 +54,24 @@ export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
           return
         formula.forEach((text, index) => put(start + index, text))
       })
+    for (const province of PROVINCES)
+      words.forEach((_, start) => {
+        const end = start + province.length
+        const isMeant =
+          OF_PROVINCE.test(words[start - 1]?.text ?? '') || (start === 0 && DAY.test(words[end]?.text ?? ''))
+        if (!isMeant || words.length < end) return
+        const read = province.map((_, index) => NAME.exec((words[start + index] as SeenWord).text))
+        if (
+          !read.every((name, index) => name && alike(name[1]!.toLowerCase(), province[index]!.toLowerCase()))
+        )
+          return
+        read.forEach((name, index) => {
+          const [, letters, rest] = name as RegExpExecArray
+          const meant = province[index] as string
+          if (accentsOf(letters!) !== accentsOf(meant))
+            put(start + index, (letters === letters!.toUpperCase() ? meant.toUpperCase() : meant) + rest)
+        })
+      })
     words.forEach(({ text }, index) => {
       const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? '']
       for (const [left, read, right, meant] of BESIDE)
@@ -58,6 +82,10 @@ export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
     return { ...line, words }
   })
 }
+
+const NAME = /^([\p{L}-]+)([.,;:)]*)$/u
+/** Which accents a word has, wherever they stand: "Hoà" has those of "Hòa". */
+const accentsOf = (text: string): string => [...text.toLowerCase().normalize('NFD')].sort().join('')
 
 const NUMBER = /^\d{1,2}$/
 const YEAR = /^\d{4}[.,;:)]*$/

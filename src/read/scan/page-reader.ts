@@ -3,7 +3,7 @@ import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
 import { takeLines } from './drawn-lines.js'
 import { Engine, type ReadLine } from './engine.js'
-import { readLeftOver } from './left-over.js'
+import { withLeftOver } from './left-over.js'
 import { piecesOf } from './page-pieces.js'
 import { mendFormulas } from './mend.js'
 import { mapped } from './projection.js'
@@ -78,7 +78,7 @@ export class PageReader {
     this.#engine.show(grey, page.dotsAnInch)
     const found = folded(this.#engine.read('PAGE').flatMap(cleaned))
     if (grey !== page.grey) this.#engine.show(page.grey, page.dotsAnInch)
-    const lines = [...found, ...readLeftOver(this.#engine, page.grey, found)]
+    const lines = withLeftOver(this.#engine, page.grey, found)
     return { page, turns, rules, lines, sense: senseOf(lines) }
   }
 

@@ -31,7 +31,7 @@ export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]
       const again = readPart(engine, grey, line.words.slice(from, to))
       for (let index = from; index < to; index += 1) {
         const word = line.words[index] as ReadWord
-        if (EXACT.test(word.text)) seen[index] = doubted(compared(word, again))
+        if (EXACT.test(word.text)) seen[index] = doubted(compared(word, line.words, again))
       }
     }
     return { ...line, words: seen }
@@ -52,14 +52,17 @@ function partsOf(words: readonly ReadWord[]): [number, number][] {
 }
 
 /** A word beside what the second look read in its place. */
-function compared(word: ReadWord, again: readonly ReadWord[]): SeenWord {
+function compared(word: ReadWord, line: readonly ReadWord[], again: readonly ReadWord[]): SeenWord {
   const there = again.filter(({ left, right }) => {
     const common = Math.min(right, word.right) - Math.max(left, word.left)
     return common > 0.5 * Math.min(right - left, word.right - word.left)
   })
   const text = there.map((other) => other.text).join('')
+  // "1." and "Sở" may be one word to the second look
+  const covered = line.filter((own) => there.some(({ left, right }) => own.left < right && own.right > left))
+  const whole = covered.map((own) => own.text).join('')
   // a second look that saw nothing tells nothing
-  if (text === '' || same(text, word.text)) {
+  if (text === '' || same(text, word.text) || same(text, whole)) {
     const confidence = Math.max(word.confidence, ...there.map((other) => other.confidence))
     return { ...word, confidence: text === '' ? word.confidence : confidence, otherwise: [] }
   }
