@@ -6,7 +6,7 @@ import { toAppError, requireText } from './file-errors.js'
 import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
-import { isPicture, DOC, ODT, RTF, XLSX, type MediaType } from './media-type.js'
+import { isPicture, DOC, DOCX, ODT, RTF, XLSX, type MediaType } from './media-type.js'
 
 /** The worker's input. */
 export interface Job {
@@ -84,24 +84,20 @@ async function blocksOf(
     const { text, encoding, assumed } = decodeHtml(bytes, name)
     return { blocks: readHtml(text, name, marks), encoding, assumed }
   }
-  if (mediaType === XLSX) {
-    const { readXlsx } = await import('./xlsx/xlsx.js')
-    return { blocks: readXlsx(bytes, name, marks), encoding: 'unicode' }
-  }
-  if (mediaType === DOC) {
-    const { readDoc } = await import('./doc/doc.js')
-    return { blocks: readDoc(bytes, name, marks), encoding: 'unicode' }
-  }
-  if (mediaType === RTF) {
-    const { readRtf } = await import('./rtf/rtf.js')
-    return { blocks: readRtf(bytes, name, marks), encoding: 'unicode' }
-  }
-  if (mediaType === ODT) {
-    const { readOdt } = await import('./odt/odt.js')
-    return { blocks: readOdt(bytes, name, marks), encoding: 'unicode' }
-  }
-  const { readDocx } = await import('./docx/docx.js')
-  return { blocks: readDocx(bytes, name, marks), encoding: 'unicode' }
+  // plain texts are read without a worker
+  const read = await READERS[mediaType as OfficeType]()
+  return { blocks: read(bytes, name, marks), encoding: 'unicode' }
+}
+
+type OfficeType = typeof DOC | typeof DOCX | typeof ODT | typeof RTF | typeof XLSX
+type ReadOffice = (bytes: Uint8Array, name: string, marks: Marks) => readonly Block[]
+
+const READERS: Readonly<Record<OfficeType, () => Promise<ReadOffice>>> = {
+  [XLSX]: async () => (await import('./xlsx/xlsx.js')).readXlsx,
+  [DOC]: async () => (await import('./doc/doc.js')).readDoc,
+  [RTF]: async () => (await import('./rtf/rtf.js')).readRtf,
+  [ODT]: async () => (await import('./odt/odt.js')).readOdt,
+  [DOCX]: async () => (await import('./docx/docx.js')).readDocx,
 }
 
 const tell = (progress: Progress): void => parentPort?.postMessage(progress)
