@@ -50,7 +50,7 @@ export class PageReader {
     const first = sideways ? 1 : 0
     let best = this.#tryRead(picture, lie, first)
     // only who reads nonsense looks whether the page is upside down, or on its side
-    for (const more of [2, 1, 3]) {
+    for (const more of runsDown(best.lines) ? [1, 3, 2] : [2, 1, 3]) {
       if (best.sense >= READABLE || best.lines.length === 0) break
       const other = this.#tryRead(picture, lie, (first + more) % 4)
       if (other.sense > best.sense) best = other
@@ -98,8 +98,9 @@ const POINTS_AN_INCH = 72
 /** The mean confidence of the letters of a page that stands upright is higher. */
 const READABLE = 0.6
 
-/** How sure the letters of a page are in the mean. */
+/** How sure the letters of a page are in the mean; a page that lies on its side makes no sense. */
 function senseOf(lines: readonly ReadLine[]): number {
+  if (runsDown(lines)) return 0
   let [letters, sum] = [0, 0]
   for (const { words } of lines)
     for (const { text, confidence } of words) {
@@ -107,6 +108,16 @@ function senseOf(lines: readonly ReadLine[]): number {
       sum += text.length * confidence
     }
   return letters === 0 ? 0 : sum / letters
+}
+
+/** Shorter words are often as high as they are wide. */
+const LONG = 3
+
+/** Whether most words stand on end: Tesseract also reads lines that run from top to bottom. */
+function runsDown(lines: readonly ReadLine[]): boolean {
+  const words = lines.flatMap(({ words }) => words.filter(({ text }) => text.length >= LONG))
+  const onEnd = words.filter(({ left, right, top, bottom }) => right - left < bottom - top)
+  return onEnd.length > words.length / 2
 }
 
 /** Specks and the edges of seals are read as these. */

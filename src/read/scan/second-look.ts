@@ -85,6 +85,8 @@ function readPart(engine: Engine, grey: Grey, words: readonly ReadWord[]): ReadW
   const top = Math.max(0, Math.min(...words.map((word) => word.top)) - MARGIN)
   const right = Math.min(grey.width, Math.max(...words.map((word) => word.right)) + MARGIN)
   const bottom = Math.min(grey.height, Math.max(...words.map((word) => word.bottom)) + MARGIN)
+  // what was smoothed out may lie beyond the page's edge
+  if (right - left < 1 || bottom - top < 1) return []
   engine.show(enlarged(grey, left, top, right - left, bottom - top), Math.round(200 * LARGER))
   const x = (dots: number) => left + (dots - EDGE) / LARGER
   return engine

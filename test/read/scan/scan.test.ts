@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { readFileSync } from 'node:fs'
 import UTIF from 'utif2'
 import type { Source } from '../../../src/model/source.js'
@@ -58,6 +59,16 @@ test('a stamp in red ink is no text, but its secrecy is seen', async () => {
   expect(source.marks?.join(' ')).toContain('MẬT')
   expect(source.text).not.toContain('MẬT')
   expect(parse(source).outcome).toBe('REFUSED')
+})
+
+test('a page whose drawings stand upright is not taken for one that lies on its side', async () => {
+  const page = await loadImage(file('red-stamp.png'))
+  const canvas = createCanvas(page.width, page.height)
+  const pen = canvas.getContext('2d')
+  pen.drawImage(page, 0, 0)
+  for (let bar = 150; bar < 1000; bar += 18) pen.fillRect(bar, 1050, 8, 500)
+  const { text } = await read(canvas.toBuffer('image/png'), 'barcode.png')
+  expect(text).toMatch(/KẾ HOẠCH\nGiữ nước ngọt [^]*Thực hiện Chỉ thị số 36-CT\/TW ngày 19 tháng 6 năm 2024/)
 })
 
 test('a PDF of pictures is read page by page, and tells how far it is', async () => {
