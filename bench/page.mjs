@@ -1,28 +1,19 @@
 // How fast the page for people is, in a real Chromium, over a directive with thousands of papers.
-//   npm run build && node bench/page.mjs HOME DOCUMENT [ROUNDS]
-// HOME is a copy of a private home with papers; DOCUMENT the id of a directive. Told are, in milliseconds (the median of the
-// rounds and the worst): the first view until its heading and rows stand there, with an empty cache; opening the branch with
-// most papers, 100 at a time; the longest pause while 5,000 rows of the table scroll by, and how many rows were drawn at most;
-// and what was transferred. A copy that needs migrations gets ten minutes for its start.
-import { spawn } from 'node:child_process'
+//   npm run build && node bench/page.mjs HOME DOCUMENT [ROUNDS] [ONLY]
+// HOME is a copy of a private home with papers, on which a server may run already; DOCUMENT the id of a directive; ONLY a
+// word in the names of the screens. Told are, in milliseconds, medians and the worst: of each screen's first view, with an
+// empty cache, the time until the window is filled and until nothing is awaited, and the processor's time that it takes in the
+// server, the database and the browser; the questions that took longest; opening the branch with most papers, 100 at a time;
+// and the longest pause while 5,000 rows of the table scroll by, and how many rows were drawn at most.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { serverOf } from './page/served.mjs'
+import { firstView, visitor } from './page/visit.mjs'
 
-const [home, document, rounds = '5'] = process.argv.slice(2)
-if (document === undefined) throw new Error('node bench/page.mjs HOME DOCUMENT [ROUNDS]')
+const [home, document, rounds = '5', only = ''] = process.argv.slice(2)
+if (document === undefined) throw new Error('node bench/page.mjs HOME DOCUMENT [ROUNDS] [ONLY]')
 
-const origin = 'http://127.0.0.1:4986'
-const server = spawn(process.execPath, [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), 'start'], {
-  env: { ...process.env, CHI_THI_GRAPH_HOME: home, PORT: '4986', CORPUS: 'false' },
-  stdio: 'ignore',
-})
-process.once('exit', () => server.kill())
-for (let left = 3_000; !(await isReady()); left--) {
-  if (left === 0) throw new Error('the server does not get ready')
-  await sleep(200)
-}
-
+const served = await serverOf(home)
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -33,55 +24,82 @@ const SCREENS = [
   ['cascade, tree', `/cascade/${document}`],
   ['cascade, table', `/cascade/${document}?as=table`],
   ['who has acted', `/cascade/${document}?part=coverage`],
-  ['tasks', `/cascade/${document}?part=tasks`],
+  ['tasks of the cascade', `/cascade/${document}?part=tasks`],
   ['paper', `/paper/${document}`],
-]
+  ['tasks', '/tasks'],
+  ['body', `/agency/${await bodyWithTasks()}`],
+  ['place', `/territory/${await aProvince()}`],
+  ['search', '/search?text=nh%C3%A0%20%E1%BB%9F'],
+  ['desk', '/desk'],
+  ['changes', '/changes'],
+].filter(([name]) => name.includes(only))
 
-let mostRows = 0
 const table = []
-for (const [name, path] of SCREENS) {
-  const times = []
-  let bytes = 0
-  for (let round = 0; round < Number(rounds); round++) {
-    const { page, transferred, close } = await open()
-    const began = performance.now()
-    await page.goto(origin + path)
-    await page.locator('main h1').waitFor()
-    await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' })
-    times.push(performance.now() - began)
-    bytes = transferred()
-    await close()
-  }
-  table.push({ what: `first view: ${name}`, ...told(times), kB: Math.round(bytes / 1000) })
-}
-table.push({ what: 'opening a branch of 100', ...told(await repeated(openBranch)) })
-table.push({ what: 'longest pause, 5,000 rows of the table', ...told(await repeated(scrollTable)) })
-table.push({ what: 'most rows drawn (a number, no time)', worst: mostRows })
+for (const [name, path] of SCREENS) table.push({ screen: name, ...(await screenTimes(path)) })
 console.table(table)
+let mostRows = 0
+console.table([
+  { what: 'opening a branch of 100', ...told(await repeated(openBranch)) },
+  { what: 'longest pause, 5,000 rows of the table', ...told(await repeated(scrollTable)) },
+  { what: 'most rows drawn (a number, no time)', worst: mostRows },
+])
 await browser.close()
-server.kill('SIGTERM')
+served.stop()
 
-async function isReady() {
-  return fetch(`${origin}/ready`).then(
-    ({ ok }) => ok,
-    () => false,
-  )
+async function screenTimes(path) {
+  const visits = []
+  for (let round = 0; round < Number(rounds); round++) visits.push(await firstView(browser, served, path))
+  const of = (name) => told(visits.map((visit) => visit[name]))
+  const longest = visits
+    .flatMap(({ operations }) => operations)
+    .toSorted((a, b) => b.took - a.took)
+    .filter(({ name }, at, all) => all.findIndex((other) => other.name === name) === at)
+  return {
+    window: of('first').median,
+    'window, worst': of('first').worst,
+    all: of('all').median,
+    'CPU server': of('server').median,
+    'CPU database': of('database').median,
+    'CPU browser': of('browser').median,
+    'of it layout': of('layout').median,
+    kB: of('kB').median,
+    'longest questions': longest
+      .slice(0, 3)
+      .map(({ name, took }) => `${name} ${Math.round(took)}`)
+      .join(', '),
+  }
 }
 
-async function open() {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  let bytes = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  return { page, transferred: () => bytes, close: () => context.close() }
+async function ask(query) {
+  const response = await fetch(`${served.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = await response.json()
+  if (errors) throw new Error(errors[0].message)
+  return data
+}
+
+/** The body that leads most overdue tasks of the directive. */
+async function bodyWithTasks() {
+  const { taskCountsByAgency } = await ask(
+    `{ taskCountsByAgency(filter: { directive: "${document}" }, first: 1) { nodes { agency { id } } } }`,
+  )
+  return taskCountsByAgency.nodes[0]?.agency.id ?? ''
+}
+
+async function aProvince() {
+  const { territories } = await ask(
+    '{ territories(level: PROVINCE, vintage: 2024, first: 1) { nodes { id } } }',
+  )
+  return territories.nodes[0].id
 }
 
 async function repeated(measure) {
   const times = []
   for (let round = 0; round < Number(rounds); round++) {
-    const { page, close } = await open()
+    const { page, close } = await visitor(browser)
     times.push(await measure(page))
     await close()
   }
@@ -90,7 +108,7 @@ async function repeated(measure) {
 
 /** From the key that opens the branch with most papers until its rows stand there. */
 async function openBranch(page) {
-  await page.goto(`${origin}/cascade/${document}`)
+  await page.goto(`${served.origin}/cascade/${document}`)
   const rows = page.getByRole('treeitem')
   await rows.first().waitFor()
   await rows.first().focus()
@@ -104,7 +122,7 @@ async function openBranch(page) {
 
 /** The longest time that the page did not draw while the table was scrolled through, row by row. */
 async function scrollTable(page) {
-  await page.goto(`${origin}/cascade/${document}?as=table`)
+  await page.goto(`${served.origin}/cascade/${document}?as=table`)
   await page.locator('tbody tr[data-index]').first().waitFor()
   await page.evaluate(() => {
     globalThis.longest = 0

@@ -17,6 +17,7 @@ import {
   type View,
 } from './operations.js'
 import { Places } from './places.js'
+import { Plans } from './plans.js'
 import type { Query } from './query.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
@@ -132,6 +133,7 @@ export function connect(settings: GraphSettings): Graph {
     driver,
     sessions: new Sessions(driver, database),
     places: new Places(),
+    plans: new Plans(),
     edition: 'FULL',
     limits: slower(REQUEST_LIMITS, patience),
     patience,

@@ -13,14 +13,17 @@ import {
 } from './driver-errors.js'
 import type { Edition } from './edition.js'
 import type { Places } from './places.js'
+import type { Plans } from './plans.js'
 import type { Query } from './query.js'
 import { inTransaction, type AbortableSessions, type Send, type Sessions } from './sessions.js'
 import {
   ACQUIRE_LIMIT,
   LONG_LIMIT,
   longerPause,
+  PATIENT_LIMITS,
   RETRY_LIMIT,
   SILENCE_LIMIT,
+  slower,
   within,
   type TimeLimits,
 } from './time-limits.js'
@@ -31,6 +34,7 @@ export interface View {
   readonly sessions: Sessions
   /** For reads. */
   readonly places: Places
+  readonly plans: Plans
   readonly edition: Edition
   readonly limits: TimeLimits
   /** How many times longer than usual transactions are tried again. */
@@ -43,9 +47,27 @@ export interface View {
 
 /** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
 export async function read<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
+  const text = query.text[view.edition]
   const encoded = query.encode(params)
-  const once = () => readOnce(view, query.text[view.edition], encoded)
+  await planned(view, text, encoded)
+  const once = () => readOnce(view, text, encoded)
   return decodeAll(query, await answered(view, () => attempts(view, once)))
+}
+
+/**
+ * Waits until the database has a plan of a statement. Planning goes on for who asks next when a request is given up, and
+ * may take longer than a read.
+ */
+async function planned(view: View, text: string, params: Record<string, unknown>): Promise<void> {
+  const { abortable, patience, plans } = view
+  const forAll = { ...view, abortable: undefined }
+  const patient = { ...forAll, limits: slower(PATIENT_LIMITS, patience) }
+  const plan = plans.before(text, () => attempts(forAll, () => readOnce(patient, `EXPLAIN ${text}`, params)))
+  try {
+    if (plan) await (abortable ? abortable.orAborted(plan) : plan)
+  } catch (error) {
+    throw toAppError(error, 'WORK')
+  }
 }
 
 /** Reads by `once`, and again where that may help. */
@@ -58,6 +80,7 @@ async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (abortable?.reason !== undefined) throw abortable.reason
       if (needsRestart(error)) view.onNeedsRestart()
+      if (isUnreachable(error)) view.plans.forget()
       const spent = performance.now() + pause - began
       const inVain = limits.patient ? spent > limits.unreachable : attempt > 1
       if (inVain || !mayRetry(error, limits)) throw error

@@ -58,6 +58,23 @@ export class AbortableSessions {
     return this.#signal.reason as Error | undefined
   }
 
+  /** The result of work that goes on when the signal aborts. @throws the signal's reason once it has aborted */
+  async orAborted<T>(work: Promise<T>): Promise<T> {
+    const signal = this.#signal
+    let abort = (): void => {}
+    const aborted = new Promise<never>((_, reject) => {
+      abort = () => reject(signal.reason as Error)
+      signal.addEventListener('abort', abort)
+    })
+    try {
+      signal.throwIfAborted()
+      return await Promise.race([work, aborted])
+    } finally {
+      signal.removeEventListener('abort', abort)
+      work.catch(() => {})
+    }
+  }
+
   /** @throws the signal's reason once it has aborted */
   add(session: Session): void {
     this.#signal.throwIfAborted()

@@ -65,8 +65,7 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   const below = found?.trace?.nodes.nodes[0]?.document.id ?? null
   if (below !== null) await ask('Ways', { from: id, to: below })
   await ask('TaskCounts', { filter: { directive: id }, asOf: null })
-  const tasks = { filter: { directive: id, states: ['OVERDUE'] }, orderBy: 'OVERDUE_FROM', asOf: null }
-  await ask('Tasks', { ...tasks, first: 10 })
+  await ask('Tasks', tasksOf({ directive: id }))
   await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })
   return below
 }
@@ -91,11 +90,19 @@ async function walkAgency(ask: AskPage, id: string): Promise<void> {
   await ask('InheritedTasks', { id, asOf: null })
   for (const role of ['LEAD', 'COORDINATING'])
     await ask('TaskCounts', { filter: { agency: id, role }, asOf: null })
+  await ask('Tasks', tasksOf({ agency: id }))
 }
 
+/** Those in one state, as a column of the page lists them. */
+const tasksOf = (filter: Readonly<Record<string, unknown>>) => ({
+  filter: { ...filter, states: ['OVERDUE'] },
+  orderBy: 'OVERDUE_FROM',
+  asOf: null,
+  first: 10,
+})
+
 async function walkTasks(ask: AskPage): Promise<void> {
-  const filter = { states: ['OVERDUE'] }
-  await ask('Tasks', { filter, orderBy: 'OVERDUE_FROM', asOf: null, first: 50 })
+  await ask('Tasks', tasksOf({}))
   await ask('BodiesWithTasks', { filter: {}, asOf: null })
   await ask('FindAgencies', { text: 'sở' })
 }
@@ -108,4 +115,6 @@ async function walkPlace(ask: AskPage): Promise<void> {
   await ask('PlaceChildren', { id })
   await ask('PapersOfPlace', { id, text: null, type: null, orderBy: 'ISSUED_ON_DESC' })
   await ask('BodiesOfPlace', { id })
+  await ask('TaskCounts', { filter: { territory: id }, asOf: null })
+  await ask('Tasks', tasksOf({ territory: id }))
 }
