@@ -72,7 +72,7 @@ async function asJpeg(image) {
   const { createCanvas } = await import('@napi-rs/canvas')
   const canvas = createCanvas(image.width, image.height)
   canvas.getContext('2d').drawImage(image, 0, 0)
-  return canvas.encode('jpeg', 95)
+  return canvas.toBuffer('image/jpeg', 95)
 }
 
 const seconds = () => {

@@ -40,7 +40,7 @@ export async function spoil(sheet, damage, random, isLast) {
   else if (damage.turn !== 0) canvas = turned(canvas, damage.turn)
   if (damage.blur > 0) canvas = blurred(canvas, damage.blur)
   grain(canvas, damage.noise, random)
-  return damage.quality === null ? canvas.encode('png') : canvas.encode('jpeg', damage.quality)
+  return damage.quality === null ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', damage.quality)
 }
 
 /** A red seal, a third of it over what stands above the signatory's name. */

@@ -24,7 +24,7 @@ const SAMPLE = `{
 
 test('a first start loads corpus and sample into an empty home, says what memory it takes, and a command takes the sample back', async () => {
   const home = await newHome('EMPTY')
-  const server = await startServer([], environment({ home }, { PLAN_AHEAD: 'true' }))
+  const server = await startServer([], environment({ home }))
   const { data } = await server.ask(SAMPLE)
   expect(data).toMatchObject({
     document: {

@@ -15,7 +15,7 @@ const { Marks } = await built<typeof marks>('read/marks.js')
 const { readPdf } = await built<typeof pdf>('read/pdf/pdf.js')
 
 /** `MUTANTS=20000 npm test -- test/read/pdf/mutants` tries more. */
-const MUTANTS = Number(process.env['MUTANTS'] ?? 40)
+const MUTANTS = Number(process.env['MUTANTS'] ?? 24)
 const THROUGH_A_WORKER = 4
 
 const plan = readFileSync(new URL('../papers/plan.pdf', import.meta.url))

@@ -84,5 +84,5 @@ async function stamped(sheet) {
   context.strokeRect(250, 250, 130, 50)
   context.font = "bold 40px 'DejaVu Sans'"
   context.fillText('MẬT', 268, 290)
-  return canvas.encode('png')
+  return canvas.toBuffer('image/png')
 }
