@@ -36,6 +36,7 @@ const SOURCE = {
   mediaType: 'text/plain',
   marks: [],
   scan: null,
+  signatures: null,
   basis: 'TEXT',
   parserVersion: 'bench',
   ingestedAt: '2026-11-20T00:00:00Z',

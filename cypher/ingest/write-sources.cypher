@@ -5,4 +5,4 @@ ON CREATE SET s.id = source.id
 SET s.name = source.name, s.mediaType = source.mediaType, s.sha256 = source.sha256, s.basis = source.basis,
     s.ingestedAt = source.ingestedAt, s.parserVersion = source.parserVersion, s.text = source.text,
     s.textLength = CASE source.basis WHEN 'TEXT' THEN size(split(source.text, '')) END, s.marks = source.marks,
-    s.scan = source.scan, s.address = source.address, s.alsoAt = source.alsoAt
+    s.scan = source.scan, s.signatures = source.signatures, s.address = source.address, s.alsoAt = source.alsoAt

@@ -12,6 +12,7 @@ SET o.id = s.id, o.name = s.name, o.mediaType = s.mediaType, o.basis = s.basis, 
     o.text = CASE WHEN size(public) = size(claims) AND s.textLength IS NOT NULL THEN s.text ELSE '' END,
     o.textLength = CASE WHEN size(public) = size(claims) THEN s.textLength END,
     o.scan = CASE WHEN size(public) = size(claims) THEN s.scan END,
+    o.signatures = CASE WHEN size(public) = size(claims) THEN s.signatures END,
     o.address = s.address, o.alsoAt = s.alsoAt,
     o.sha256 = CASE WHEN size(public) = size(claims) THEN s.sha256 ELSE source.partHash END
 WITH o, public

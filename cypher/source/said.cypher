@@ -1,6 +1,6 @@
 // A source with its text, its claims in order, and the citations of each.
 MATCH (s:SourceFile {location: $location})
-RETURN s.mediaType AS mediaType, s.text AS text, coalesce(s.marks, []) AS marks, s.scan AS scan,
+RETURN s.mediaType AS mediaType, s.text AS text, coalesce(s.marks, []) AS marks, s.scan AS scan, s.signatures AS signatures,
        COLLECT {
          MATCH (s)-[:MAKES]->(c:Claim)
          RETURN c.content AS content

@@ -1,10 +1,10 @@
-import type { Evidence } from '../model/evidence.js'
+import { EVIDENCE_BASES, type Evidence } from '../model/evidence.js'
 import { float, integer, oneOf, optional, record, text, type Codec } from './decode.js'
 import { part } from './part.js'
 
 /** Where in its source something is said. */
 export const evidenceFields = {
-  basis: oneOf(['TEXT', 'RECORD']),
+  basis: oneOf(EVIDENCE_BASES),
   quote: optional(text),
   start: optional(integer),
   end: optional(integer),

@@ -13,6 +13,7 @@ export const sourceState = query('READ', 'ingest/source-state.cypher', {
     id: text,
     name: text,
     sha256: text,
+    signatures: optional(text),
     parserVersion: text,
     /** Of the source and of its pages. */
     locations: listOf(text),
@@ -52,6 +53,8 @@ export const sourceFields = {
   marks: listOf(text),
   /** Of a text that was read from pictures (model/scan.ts). */
   scan: optional(text),
+  /** Of a file that is digitally signed (model/signature.ts). */
+  signatures: optional(text),
   address: optional(text),
   /** Null in what an older version has written. */
   alsoAt: optional(listOf(text)),

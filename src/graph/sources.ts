@@ -1,4 +1,5 @@
 import { type Scan, scanOfText } from '../model/scan.js'
+import { type FileSignature, signaturesOfText } from '../model/signature.js'
 import type { Graph, Transaction } from './connect.js'
 import { integer, json, listOf, optional, record, text, type TypeOf } from './decode.js'
 import {
@@ -68,6 +69,18 @@ export const scansOfSources = async (
 ): Promise<ReadonlyMap<string, Scan>> =>
   new Map((await graph.read(scans, { ids })).map((row) => [row.id, scanOfText(row.scan)]))
 
+const signatures = query('READ', 'source/signatures.cypher', {
+  params: { ids: listOf(text) },
+  row: { id: text, signatures: text },
+})
+
+/** The digital signatures of those of these sources that have any. */
+export const signaturesOfSources = async (
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly FileSignature[]>> =>
+  new Map((await graph.read(signatures, { ids })).map((row) => [row.id, signaturesOfText(row.signatures)]))
+
 const ofDocuments = query('READ', 'source/of-documents.cypher', {
   params: { documents: listOf(text) },
   row: { parent: text, id: text },
@@ -102,6 +115,7 @@ const said = query('READ', 'source/said.cypher', {
     text,
     marks: listOf(text),
     scan: optional(text),
+    signatures: optional(text),
     claims: listOf(json),
     mentions: listOf(
       record({

@@ -10,6 +10,7 @@ import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
 import { aliasesOf, settled } from './agencies.js'
 import { differencesOf, speaksOfTasks } from './differences.js'
+import type { Signed } from '../parse/signed.js'
 import type { Resolved } from './resolve.js'
 import type { Claim, NamedPaper, ShownAnomaly, StatedAnomaly, StatedTask } from './statement.js'
 
@@ -81,7 +82,11 @@ export function describe(
       ...task,
       assignments: task.assignments.map((assignment) => ({ ...assignment, body: settle(assignment.body) })),
     })),
-    anomalies: [...anomaliesOf(document, facts, ranked[0]), ...differencesOf(ranked)],
+    anomalies: [
+      ...anomaliesOf(document, facts, ranked[0]),
+      ...signatureAnomalies(ranked, facts),
+      ...differencesOf(ranked),
+    ],
     ...sourceOf(tasksFrom),
   }
 }
@@ -103,6 +108,10 @@ function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
       ),
     )
   const issuer = first((content) => content.issuer) ?? cited('issuer')
+  const signatory = first((content) => content.signatory)
+  // what nothing else tells, the signature of a file may
+  const signedIssuer = issuer ? null : first(({ signed }) => signed?.issuer ?? null)
+  const signedSignatory = signatory ? null : first(({ signed }) => signed?.signatory ?? null)
   return {
     symbol: first(({ symbol }) => symbol) ?? cited('symbol'),
     symbolAsPrinted: first(({ symbolAsPrinted }) => symbolAsPrinted),
@@ -115,7 +124,9 @@ function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
     issuedOnPrinted: first(({ issuedOn }) => issuedOn?.asPrinted ?? null),
     heldAs: ranked[0]?.content.heldAs ?? ('CITED_ONLY' as const),
     accessClass: first(({ accessClass }) => accessClass) ?? ('NONE_PRINTED' as const),
-    signatory: first(({ signatory }) => signatory),
+    signatory: signatory ?? signedSignatory,
+    signedSignatory,
+    signedIssuer,
     meetingOn: first(({ meetingOn }) => meetingOn),
     // claims of earlier versions have no organ
     issuingOrgan: first(({ organ }) => organ?.name ?? null),
@@ -123,7 +134,7 @@ function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
       ranked.length > 0
         ? ranked.every(({ content }) => content.sample === true)
         : citations.every(({ named }) => named.sample === true),
-    issuer,
+    issuer: issuer ?? signedIssuer,
     recipients: first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? [],
   }
 }
@@ -174,8 +185,39 @@ function anomaliesOf(
   if (conflict.length > 0)
     anomalies.push(found('DATE_CONFLICT', 'WARNING', conflict.join(', '), 'resolve.date-conflict'))
   if (title === null && subject !== null) anomalies.push(found('TITLE_DESCRIBED', 'INFO', subject, 'record'))
-  return anomalies.map((anomaly) => ({ ...anomaly, ...sourceOf(principal) }))
+  return anomalies.map((anomaly) => ({
+    ...anomaly,
+    ...sourceOf(principal),
+    ...(anomaly.basis && { basis: anomaly.basis }),
+  }))
 }
+
+/** What the signatures of each file show, and what nothing but they tells. */
+function signatureAnomalies(ranked: readonly Claim[], facts: Facts): ShownAnomaly[] {
+  const shown = ranked
+    .slice(1)
+    .flatMap((claim) =>
+      claim.content.anomalies.flatMap((anomaly) =>
+        anomaly.basis === 'SIGNATURE' ? { ...anomaly, basis: anomaly.basis, sourceId: claim.sourceId } : [],
+      ),
+    )
+  const printed = ranked.some(({ content }) => content.issuedOn !== null)
+  const told = [
+    ['người ký', facts.signedSignatory, (signed: Signed) => signed.signatory],
+    ['cơ quan ban hành', facts.signedIssuer?.name ?? null, (signed: Signed) => signed.issuer?.name ?? null],
+    ['ngày ký', printed ? null : firstDay(ranked), (signed: Signed) => signed.day],
+  ] as const
+  const stated = told.flatMap(([what, value, of]) => {
+    const claim = ranked.find(({ content: { signed } }) => value !== null && signed && of(signed) === value)
+    if (claim === undefined) return []
+    const anomaly = found('STATED_BY_SIGNATURE', 'INFO', `${what}: ${value}`, 'signature.states')
+    return [{ ...anomaly, basis: 'SIGNATURE' as const, sourceId: claim.sourceId }]
+  })
+  return [...shown, ...stated]
+}
+
+const firstDay = (ranked: readonly Claim[]): string | null =>
+  ranked.map(({ content }) => content.signed?.day ?? null).find((day) => day !== null) ?? null
 
 const sourceOf = (claim: Claim | undefined) => ({
   basis: claim?.content.basis ?? ('RECORD' as const),

@@ -8,6 +8,7 @@ import { locationOfSource, sourcesBelow } from '../graph/sources.js'
 import { compareTexts } from '../model/collections.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { scanToText } from '../model/scan.js'
+import { signaturesToText } from '../model/signature.js'
 import { PARSER_VERSION } from '../parse/parse.js'
 import { LIMITS } from '../read/limits.js'
 import { bytesOfStream, readBytes, readRecords } from '../read/read.js'
@@ -187,7 +188,7 @@ const refusalOf = ({ refusal }: IngestReport, name: string): AppError | null =>
 
 /** A text that this version of the parser has read, as it is to be stored. */
 export const sourceOfText = (
-  { name, mediaType, text, marks = [], scan }: Source,
+  { name, mediaType, text, marks = [], scan, signatures = [] }: Source,
   location: string,
   ingestedAt: string,
 ): SourceToLoad => ({
@@ -197,6 +198,7 @@ export const sourceOfText = (
   text,
   marks,
   scan: scan ? scanToText(scan) : null,
+  signatures: signaturesToText(signatures),
   basis: 'TEXT',
   parserVersion: PARSER_VERSION,
   ingestedAt,
@@ -334,6 +336,7 @@ export async function ingestRecords(
       text,
       marks: [],
       scan: null,
+      signatures: null,
       basis: 'RECORD',
       parserVersion: PARSER_VERSION,
       ingestedAt: now(),

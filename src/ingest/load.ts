@@ -282,12 +282,13 @@ const groupsOf = ({ identity, mentions }: Statement) => [
   ...mentions.map((mention) => mention.identity.group),
 ]
 
-/** The same text, read by the same parser. When one of its pages has been taken back, the file gives it again. */
+/** The same text under the same signatures, read by the same parser. When one of its pages has been taken back, the file gives it again. */
 const isUnchanged = (
-  held: { readonly sha256: string; readonly parserVersion: string; readonly locations: readonly string[] },
+  held: Pick<NonNullable<Paper['held']>, 'sha256' | 'signatures' | 'parserVersion' | 'locations'>,
   { sources }: SourceRows,
 ): boolean =>
   held.sha256 === sources[0].sha256 &&
+  held.signatures === sources[0].signatures &&
   held.parserVersion === sources[0].parserVersion &&
   held.locations.length === sources.length
 

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/connect.js'
 import { saidBy, textsReadBefore } from '../graph/sources.js'
 import type { Source } from '../model/source.js'
 import { scanOfText } from '../model/scan.js'
+import { signaturesOfText } from '../model/signature.js'
 import { PARSER_VERSION } from '../parse/parse.js'
 import { beginAhead } from './begin-ahead.js'
 import { load, unload } from './load.js'
@@ -70,8 +71,8 @@ async function replaceReading(
   const { statement } = paper
   const { removed, added } = differenceOf(held, statement)
   if (!dryRun) {
-    const { mediaType, text, marks, scan } = held
-    const kept = { name, location, mediaType, text, marks, scan, basis: 'TEXT' as const }
+    const { mediaType, text, marks, scan, signatures } = held
+    const kept = { name, location, mediaType, text, marks, scan, signatures, basis: 'TEXT' as const }
     await load(graph, { ...kept, parserVersion: PARSER_VERSION, ingestedAt: now() }, [statement])
   }
   const outcome = removed.length + added.length > 0 ? 'CHANGED' : 'SAME'
@@ -81,13 +82,14 @@ async function replaceReading(
 type Held = NonNullable<Awaited<ReturnType<typeof saidBy>>>
 
 /** The stored text as the reader once gave it. */
-const sourceOf = (name: string, { mediaType, text, marks, scan }: Held): Source => ({
+const sourceOf = (name: string, { mediaType, text, marks, scan, signatures }: Held): Source => ({
   name,
   mediaType,
   encoding: 'unicode',
   text,
   marks,
   ...(scan === null ? {} : { scan: scanOfText(scan) }),
+  ...(signatures === null ? {} : { signatures: signaturesOfText(signatures) }),
   textBase: mediaType === 'text/plain' || mediaType === 'text/markdown' ? 'RAW' : 'EXTRACTED',
 })
 

@@ -17,6 +17,8 @@ export interface SourceToLoad {
   readonly marks: readonly string[]
   /** As `scanToText` writes it; null of a text that was not read from pictures. */
   readonly scan: string | null
+  /** As `signaturesToText` writes them; null of a file without any. */
+  readonly signatures: string | null
   readonly basis: EvidenceBasis
   readonly parserVersion: string
   /** RFC 3339 */
@@ -87,6 +89,7 @@ function pageRow(file: SourceToLoad, statements: readonly Statement[]): SourceRo
     text: '',
     marks: [],
     scan: null,
+    signatures: null,
     id: sourceId(location),
     sha256: sha256(JSON.stringify(statements)),
     address: page.address,

@@ -10,6 +10,7 @@ import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
 import type { ParsedDocument } from '../parse/parse.js'
 import { ownUnit } from '../parse/place.js'
 import { seriesOwner } from '../parse/recognise/heading/issuer.js'
+import type { Signed } from '../parse/signed.js'
 import type { ParsedAssignment, ParsedTask } from '../parse/recognise/tasks.js'
 import { identify, type Identity } from './identity.js'
 
@@ -69,6 +70,8 @@ export interface StatedAnomaly extends Quoted {
   readonly code: AnomalyCode
   readonly severity: Severity
   readonly evidence: string | null
+  /** Where it is not that of the statement. */
+  readonly basis?: EvidenceBasis
 }
 
 /** A public page that a record comes from. */
@@ -114,6 +117,8 @@ export interface Statement {
   readonly recipients: readonly Body[]
   readonly mentions: readonly StatedMention[]
   readonly tasks: readonly StatedTask[]
+  /** What the digital signatures of the file say; absent where it has none. */
+  readonly signed?: Signed
   readonly anomalies: readonly StatedAnomaly[]
 }
 
@@ -190,11 +195,13 @@ export function statementOf(parsed: ParsedDocument): Statement {
     recipients: distinct(parsed.recipients.flatMap(({ agencies }) => agencies)),
     mentions: parsed.citations.flatMap((citation) => mentionsOf(citation, quoted)),
     tasks: parsed.tasks.map((task) => taskOf(task, quoted)),
+    ...(parsed.signed && { signed: parsed.signed }),
     anomalies: parsed.anomalies.map((anomaly) => ({
       ...quoted(anomaly.span, null, anomaly.rule, anomaly.confidence),
       code: anomaly.code,
       severity: anomaly.severity,
       evidence: anomaly.evidence,
+      ...(anomaly.basis && { basis: anomaly.basis }),
     })),
   }
 }

@@ -153,6 +153,7 @@ export const ENUM_LABELS = {
   EvidenceBasis: {
     TEXT: ['nguyên văn', 'the paper’s own words'],
     RECORD: ['bản ghi', 'a structured record'],
+    SIGNATURE: ['chữ ký số', 'the digital signature'],
   },
   HeldAs: {
     TEXT: ['toàn văn', 'full text'],
@@ -190,6 +191,29 @@ export const ENUM_LABELS = {
     TASK: ['nhiệm vụ', 'task'],
     AGENCY: ['cơ quan', 'agency'],
     TERRITORY: ['địa bàn', 'place'],
+  },
+  SignatureCoverage: {
+    WHOLE_FILE: ['phủ toàn bộ tệp', 'covers the whole file'],
+    FILE_UP_TO: ['tệp có phần thêm vào sau khi ký', 'something was added after it'],
+    BROKEN: ['không khớp với tệp', 'does not match the file'],
+    UNCHECKED: ['không kiểm tra được', 'cannot be checked'],
+  },
+  SignatureFault: {
+    RANGE: ['phạm vi ký sai', 'wrong range'],
+    DIGEST: ['nội dung đã đổi', 'content changed'],
+    VALUE: ['chữ ký không đúng với chứng thư', 'not made by the key of its certificate'],
+    UNREADABLE: ['không đọc được', 'unreadable'],
+    ALGORITHM: ['thuật toán lạ', 'unknown algorithm'],
+    CERTIFICATE: ['thiếu chứng thư', 'no certificate'],
+  },
+  SignatureKind: {
+    SIGNATURE: ['chữ ký số', 'digital signature'],
+    TIMESTAMP: ['dấu thời gian', 'time stamp'],
+  },
+  SignedAtBasis: {
+    TIMESTAMP: ['theo dấu thời gian', 'by a time stamp'],
+    SIGNED_ATTRIBUTE: ['theo đồng hồ của người ký', 'by the signer’s clock'],
+    DICTIONARY: ['theo lời ghi trong tệp', 'as the file says'],
   },
   TaskKind: TASK_KINDS,
   TaskModality: {

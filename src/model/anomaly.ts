@@ -96,6 +96,26 @@ const ANOMALIES = {
     'Chữ số đọc từ bản quét chưa chắc chắn',
     'a number, a day or a symbol was read from a picture unsurely',
   ],
+  SIGNATURE_BROKEN: [
+    'Chữ ký số không khớp với tệp',
+    'a digital signature does not match the file, or the file was changed since',
+  ],
+  CHANGED_AFTER_SIGNING: [
+    'Tệp có phần thêm vào sau chữ ký số cuối cùng',
+    'something was added to the file after its last digital signature',
+  ],
+  SIGNER_DIFFERS: [
+    'Chứng thư số là của người hoặc cơ quan khác với văn bản in',
+    'the certificate of a digital signature names another person or body than the paper prints',
+  ],
+  SIGNED_ON_DIFFERS: [
+    'Ngày ký số khác với ngày in',
+    'the paper was signed digitally before the date that it prints, or long after it',
+  ],
+  STATED_BY_SIGNATURE: [
+    'Văn bản không in; theo chữ ký số',
+    'the paper does not print what its digital signature states',
+  ],
   CYCLE: ['Các văn bản triển khai vòng tròn lẫn nhau', 'papers carry each other out in a circle'],
 } as const satisfies Record<string, readonly [vietnamese: string, english: string]>
 

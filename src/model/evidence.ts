@@ -11,8 +11,12 @@ export interface Found {
   readonly confidence: number
 }
 
-/** TEXT: the paper's own words. RECORD: a structured record says so; then there is no quote and no span. */
-export type EvidenceBasis = 'TEXT' | 'RECORD'
+/**
+ * TEXT: the paper's own words. RECORD: a structured record says so. SIGNATURE: the digital signature of the file does. Only
+ * words have a quote and a span.
+ */
+export const EVIDENCE_BASES = ['TEXT', 'RECORD', 'SIGNATURE'] as const
+export type EvidenceBasis = (typeof EVIDENCE_BASES)[number]
 
 /** What a relation or a task rests on, as it is stored and returned. */
 export interface Evidence {

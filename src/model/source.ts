@@ -1,4 +1,5 @@
 import type { Scan } from './scan.js'
+import type { FileSignature } from './signature.js'
 
 /**
  * A paper's text before it is understood. RAW: offsets count in the file's own decoded text (txt, md), with
@@ -21,6 +22,8 @@ export interface Source {
   readonly marks?: readonly string[]
   /** Of a text that was read from pictures: where its words stand, and how sure they are. */
   readonly scan?: Scan
+  /** The digital signatures of the file. */
+  readonly signatures?: readonly FileSignature[]
   readonly textBase: 'RAW' | 'EXTRACTED'
 }
 

@@ -12,6 +12,7 @@ import { recogniseSignature, type Signature } from './recognise/signature.js'
 import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
 import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
 import { segment, type Paper } from './segment.js'
+import { readSigned, type Signed } from './signed.js'
 import { asSureAsWords, unsureWords } from './unsure-words.js'
 
 /**
@@ -30,6 +31,8 @@ export interface ParsedDocument {
   readonly softReferences: readonly SoftReference[]
   readonly tasks: readonly ParsedTask[]
   readonly recipients: readonly Recipient[]
+  /** What the digital signatures of the file say; null where it has none. */
+  readonly signed: Signed | null
   readonly anomalies: readonly ParsedAnomaly[]
 }
 
@@ -59,6 +62,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const tasks = recogniseTasks(paper, heading, ranges)
   const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)
   const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
+  const { signed, anomalies: oddSignatures } = readSigned({ source, tail: paper.tail, heading, signature })
   const findings = asSureAsText(paper, heading, { citations, softReferences, tasks })
   return {
     outcome: 'PARSED',
@@ -68,7 +72,8 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
     ...findings,
     ...asSureAsWords(source, findings),
     recipients,
-    anomalies: [...anomalies, ...unsureWords(source, heading, citations)],
+    signed,
+    anomalies: [...anomalies, ...unsureWords(source, heading, citations), ...oddSignatures],
   }
 }
 

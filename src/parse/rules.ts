@@ -7,6 +7,7 @@ import { RETELLING_RULES } from './recognise/retelling.js'
 import { SOFT_REFERENCE_RULES } from './recognise/soft-references.js'
 import { SYMBOL_RULES } from './recognise/symbol-forms.js'
 import { LEADS } from './recognise/tasks/actors.js'
+import { SIGNED_RULES } from './signed.js'
 import { UNSURE_RULE } from './unsure-words.js'
 
 const idsOf = (table: readonly { readonly id: string }[]): readonly string[] => table.map(({ id }) => id)
@@ -36,7 +37,7 @@ export const RULES = {
   deadlines: [...new Set([...idsOf(DEADLINE_RULES), YEAR_OF_CELL])],
   softReferences: idsOf(SOFT_REFERENCE_RULES),
   recipients: idsOf(RECIPIENT_RULES),
-  anomalies: [...ANOMALY_RULES, UNSURE_RULE],
+  anomalies: [...ANOMALY_RULES, UNSURE_RULE, ...SIGNED_RULES],
 } as const satisfies Record<string, readonly string[]>
 
 /** The rules that a finding prints in one name: `cue.theo.coordinated` is `cue.theo`, taken over by a citation behind. */

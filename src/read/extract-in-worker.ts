@@ -4,6 +4,7 @@ import type { BundledFile } from './bundle/unpack.js'
 import type { Unpacked, UnpackJob } from './bundle/unpack-worker.js'
 import { damaged, toAppError, tooLate } from './file-errors.js'
 import type { Scan } from '../model/scan.js'
+import type { FileSignature } from '../model/signature.js'
 import type { Answer, Job, Progress } from './extract-worker.js'
 import { LIMITS } from './limits.js'
 
@@ -14,6 +15,7 @@ export interface Extracted {
   readonly marks: readonly string[]
   /** Empty where no word was read from a picture. */
   readonly scan: Scan
+  readonly signatures: readonly FileSignature[]
 }
 
 /** Is told before each page that is read from a picture. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Scan } from '../model/scan.js'
+import type { FileSignature } from '../model/signature.js'
 import { type Failure, failureOf } from '../errors.js'
 import { renderBlocks, type Block } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
@@ -30,6 +31,7 @@ export type Answer =
       readonly marks: readonly string[]
       /** Of words that were read from pictures. */
       readonly scan: Scan
+      readonly signatures: readonly FileSignature[]
     }
   | { readonly done: false; readonly failure: Failure }
 
@@ -37,24 +39,29 @@ export type Answer =
 async function extract(job: Job): Promise<Answer> {
   try {
     const marks = new Marks()
-    const { text, encoding, scan = [] } = await textOf(job, marks)
+    const { text, encoding, scan = [], signatures = [] } = await textOf(job, marks)
     requireText(text, job.name)
     const lines = marks.lines.map((line) => decodeMark(line, encoding))
-    return { done: true, text, encoding, marks: lines, scan }
+    return { done: true, text, encoding, marks: lines, scan, signatures }
   } catch (error) {
     return { done: false, failure: failureOf(toAppError(error, job.name)) }
   }
 }
 
+interface ReadText extends DecodedText {
+  readonly scan?: Scan
+  readonly signatures?: readonly FileSignature[]
+}
+
 /** Only the reader of that kind of file is loaded: its library takes longer to load than a paper to read. */
-async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<DecodedText & { scan?: Scan }> {
+async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<ReadText> {
   if (mediaType === 'application/pdf') {
     const { readPdf } = await import('./pdf/pdf.js')
-    const { text, scan } = await readPdf(bytes, name, marks, tell)
+    const { text, scan, signatures } = await readPdf(bytes, name, marks, tell)
     // whoever reads letters from pictures has read no font's codes
     return scan.length > 0
-      ? { text, encoding: 'unicode', converted: false, scan }
-      : toUnicode(text, 'unicode', name)
+      ? { text, encoding: 'unicode', converted: false, scan, signatures }
+      : { ...toUnicode(text, 'unicode', name), signatures }
   }
   if (isPicture(mediaType)) {
     const { readPictures } = await import('./scan/read-pictures.js')

@@ -88,7 +88,10 @@ async function textOf(
     requireText(text, name)
     return { name, mediaType, encoding, text, textBase: converted ? 'EXTRACTED' : 'RAW' }
   }
-  const { text, encoding, marks, scan } = await extractInWorker({ bytes, mediaType, name }, onPage)
+  const { text, encoding, marks, scan, signatures } = await extractInWorker(
+    { bytes, mediaType, name },
+    onPage,
+  )
   return {
     name,
     mediaType,
@@ -96,6 +99,7 @@ async function textOf(
     text,
     ...(marks.length === 0 ? {} : { marks }),
     ...(scan.length === 0 ? {} : { scan }),
+    ...(signatures.length === 0 ? {} : { signatures }),
     textBase: 'EXTRACTED',
   }
 }

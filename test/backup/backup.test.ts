@@ -18,6 +18,7 @@ import { createToken } from '../../src/graph/tokens'
 import { AppError } from '../../src/errors'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
+import type { FileSignature } from '../../src/model/signature'
 import { openEdition } from '../../src/ingest/open-edition'
 import { startTestGraph, type TestGraph } from '../support/database'
 import { drawing } from '../support/random'
@@ -47,8 +48,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const ingest = (name: string, content: string) =>
-  ingestText(graph, fileOf(name, content), `test:${name}`, { now })
+const ingest = (name: string, content: string, signatures: readonly FileSignature[] = []) =>
+  ingestText(graph, { ...fileOf(name, content), signatures }, `test:${name}`, { now })
 
 const ids = inlineQuery(
   'READ',
@@ -60,10 +61,27 @@ const ids = inlineQuery(
 const reviewed = async (symbol: string) =>
   (await graph.read(ids, { symbol }))[0] as { relation: string; task: string }
 
+/** Of a directive, whose signature is kept with it. */
+const signed: FileSignature = {
+  kind: 'SIGNATURE',
+  signer: 'Trần Thị Khác',
+  organisation: null,
+  unit: null,
+  certifiedBy: 'CA thử nghiệm',
+  serial: '01',
+  validFrom: null,
+  validTo: null,
+  signedAt: '2024-09-10T02:00:00.000Z',
+  signedAtBasis: 'DICTIONARY',
+  coverage: 'WHOLE_FILE',
+  fault: null,
+  coveredBytes: 1000,
+}
+
 /** A graph whose ids, keys and words of people tell of a past that its papers no longer do. */
 async function history(): Promise<void> {
   await ingest('cited.txt', undatedCitation('Cà Mau'))
-  await ingest('directive.txt', provincialDirective({ province: 'Cà Mau' }))
+  await ingest('directive.txt', provincialDirective({ province: 'Cà Mau' }), [signed])
   await ingest('plan.txt', provincialPlan({ province: 'Bến Tre', date: null }))
   await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
   await ingest('gone.txt', provincialPlan({ province: 'Lào Cai', number: '77' }))

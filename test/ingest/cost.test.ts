@@ -76,6 +76,7 @@ function say(graph: Graph, name: string, ...said: object[]) {
       text: content,
       marks: [],
       scan: null,
+      signatures: null,
       basis: 'RECORD',
       parserVersion: 'test',
       ingestedAt: AT,

@@ -62,6 +62,7 @@ function version(location: string, text: string): Version {
       text,
       marks: [],
       scan: null,
+      signatures: null,
       basis: records ? 'RECORD' : 'TEXT',
       parserVersion: 'test',
       ingestedAt: '2026-11-20T00:00:00Z',

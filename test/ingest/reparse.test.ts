@@ -41,6 +41,7 @@ const readLongAgo = (name: string, text: string, misread: (now: Statement) => St
       text,
       marks: [],
       scan: null,
+      signatures: null,
       basis: 'TEXT',
       parserVersion: '0.0.1',
       ingestedAt: now(),

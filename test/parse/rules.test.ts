@@ -6,6 +6,7 @@ import type { Source } from '../../src/model/source.js'
 import { toFormat } from '../../src/parse/format.js'
 import { parse } from '../../src/parse/parse.js'
 import { RULES, rulesIn } from '../../src/parse/rules.js'
+import { SIGNED_RULES } from '../../src/parse/signed.js'
 import { UNSURE_RULE } from '../../src/parse/unsure-words.js'
 import { ANOMALIES } from './rules/anomalies.js'
 import { CITATIONS } from './rules/citations.js'
@@ -18,8 +19,8 @@ import { SOFT_REFERENCES } from './rules/soft-references.js'
 /** Every rule by its name: words that fire it, words close to them that must not, and no name that no list has. */
 const ROWS = [...FACES, ...CITATIONS, ...RELATIONS, ...LEADS, ...DEADLINES, ...SOFT_REFERENCES, ...ANOMALIES]
 const NAMES: readonly string[] = Object.values(RULES).flat()
-/** It needs a picture: unsure-words.test.ts. */
-const OF_PICTURES = UNSURE_RULE
+/** They need a picture or a signature: unsure-words.test.ts, signed.test.ts. */
+const OF_FILES: readonly string[] = [UNSURE_RULE, ...SIGNED_RULES]
 
 /** The rules that the findings of a paper are printed with, whatever they find. */
 function rulesOf(text: string): Set<string> {
@@ -39,7 +40,7 @@ describe('rules', () => {
 
   test('have a row each, and no row is of another name', () => {
     expect([...new Set(ROWS.map(({ rule }) => rule))].sort()).toEqual(
-      NAMES.filter((name) => name !== OF_PICTURES).sort(),
+      NAMES.filter((name) => !OF_FILES.includes(name)).sort(),
     )
   })
 

@@ -26,22 +26,27 @@ export class PageArea {
   description: 'Bằng chứng: where a source says so, in which words, and how sure the reading is.',
 })
 export class Evidence {
-  @Field(() => EvidenceBasis, { description: 'Cơ sở: the paper’s own words, or a structured record.' })
+  @Field(() => EvidenceBasis, {
+    description: 'Cơ sở: the paper’s own words, a structured record, or the digital signature.',
+  })
   basis: string
 
-  @Field(() => String, { nullable: true, description: 'Trích nguyên văn: the words; null for a record.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Trích nguyên văn: the words; null for a record and a signature.',
+  })
   quote: string | null
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Vị trí đầu: where the quote begins in the source’s text, in UTF-16 units; null for a record.',
+      'Vị trí đầu: where the quote begins in the source’s text, in UTF-16 units; null for a record and a signature.',
   })
   start: number | null
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Vị trí cuối: where the quote ends, exclusive; null for a record.',
+    description: 'Vị trí cuối: where the quote ends, exclusive; null for a record and a signature.',
   })
   end: number | null
 

@@ -8,7 +8,8 @@ import { Anomaly } from '../anomaly/type.js'
 import { Document } from '../document/type.js'
 import { connection } from '../schema/connection.js'
 import { PageArguments, pageRequest, SOURCE_ORDER } from '../schema/page.js'
-import { IngestReport, RemovalReport, SourceFile, SourceFileConnection } from './type.js'
+import { MOST_SIGNATURES } from '../../model/signature.js'
+import { FileSignature, IngestReport, RemovalReport, SourceFile, SourceFileConnection } from './type.js'
 
 const MEDIA_TYPES = ['text/plain', 'text/markdown', 'text/html'] as const
 const MAX_NAME = 255
@@ -44,6 +45,13 @@ export class SourceFileResolver {
         { details: { argument: 'to', limit: MAX_TEXT, actual: end - start } },
       )
     return textLength === null ? null : ((await loaders.textOf.load(id))?.slice(start, end) ?? null)
+  }
+
+  @FieldResolver(() => [FileSignature], {
+    description: `Các chữ ký số: the digital signatures of the file (PDF), in their order; empty of a text and of a file without any. At most ${MOST_SIGNATURES}: of more, the last ones.`,
+  })
+  signatures(@Root() { id }: SourceRow, @Ctx() { loaders }: Context) {
+    return loaders.signaturesOf.load(id)
   }
 
   @Query(() => SourceFileConnection, {

@@ -1,8 +1,93 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { IngestOutcomeEnum, RefusalCodeEnum } from '../schema/enums.js'
+import {
+  IngestOutcomeEnum,
+  RefusalCodeEnum,
+  SignatureCoverageEnum,
+  SignatureFaultEnum,
+  SignatureKindEnum,
+  SignedAtBasisEnum,
+} from '../schema/enums.js'
 import { Node } from '../node/type.js'
 import { connectionType } from '../schema/connection.js'
 import { DateTimeScalar } from '../schema/scalars.js'
+
+@ObjectType({
+  description:
+    'Chữ ký số: a digital signature of a PDF. Whether the file is what was signed is checked by the key of the certificate that came with it; whether one may trust that certificate is not: nobody is asked who gave it out or whether it was taken back.',
+})
+export class FileSignature {
+  @Field(() => SignatureKindEnum, { description: 'Loại: of a signer, or of a time-stamping authority.' })
+  kind: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Người ký: the person or body that the certificate names (CN).',
+  })
+  signer: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tổ chức: the organisation that the certificate names (O).',
+  })
+  organisation: string | null
+
+  @Field(() => String, { nullable: true, description: 'Đơn vị: the part of the organisation (OU).' })
+  unit: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Đơn vị cấp chứng thư: who gave out the certificate, as it says itself.',
+  })
+  certifiedBy: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Số chứng thư: the serial number of the certificate, in hexadecimal digits.',
+  })
+  serial: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Chứng thư có hiệu lực từ: the first moment at which the certificate holds.',
+  })
+  validFrom: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Chứng thư có hiệu lực đến: the last moment at which the certificate holds.',
+  })
+  validTo: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Thời điểm ký: when it was signed, as `signedAtBasis` says it.',
+  })
+  signedAt: string | null
+
+  @Field(() => SignedAtBasisEnum, {
+    nullable: true,
+    description: 'Căn cứ của thời điểm ký: who says when it was signed.',
+  })
+  signedAtBasis: string | null
+
+  @Field(() => SignatureCoverageEnum, {
+    description: 'Phạm vi của chữ ký: how far the file is what was signed.',
+  })
+  coverage: string
+
+  @Field(() => SignatureFaultEnum, {
+    nullable: true,
+    description: 'Điểm sai của chữ ký: what is wrong with it; null when nothing is.',
+  })
+  fault: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Số byte được ký: up to which byte of the file it says that it covers; null where what it covers is no range of the file.',
+  })
+  coveredBytes: number | null
+}
 
 @ObjectType({
   implements: Node,

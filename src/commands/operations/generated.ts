@@ -33,6 +33,7 @@ export type DeadlineKind =
 
 export type EvidenceBasis =
   | 'RECORD'
+  | 'SIGNATURE'
   | 'TEXT';
 
 export type Level =

@@ -21,6 +21,7 @@ export type AgencyKind =
 
 export type AnomalyCode =
   | 'AMBIGUOUS_CITATION'
+  | 'CHANGED_AFTER_SIGNING'
   | 'CITES_FUTURE_DOCUMENT'
   | 'CYCLE'
   | 'DATE_CONFLICT'
@@ -45,7 +46,11 @@ export type AnomalyCode =
   | 'RECORD_DIFFERS'
   | 'RETELLING'
   | 'SIGNATORY_NOT_SPEAKER'
+  | 'SIGNATURE_BROKEN'
+  | 'SIGNED_ON_DIFFERS'
+  | 'SIGNER_DIFFERS'
   | 'SOURCES_DISAGREE'
+  | 'STATED_BY_SIGNATURE'
   | 'SUFFIX_COMPLETED'
   | 'TEXT_DIFFERS'
   | 'TITLE_DESCRIBED'
@@ -107,6 +112,7 @@ export type DocumentType =
 
 export type EvidenceBasis =
   | 'RECORD'
+  | 'SIGNATURE'
   | 'TEXT';
 
 export type HeldAs =
@@ -153,6 +159,29 @@ export type SearchKind =
   | 'DOCUMENT'
   | 'TASK'
   | 'TERRITORY';
+
+export type SignatureCoverage =
+  | 'BROKEN'
+  | 'FILE_UP_TO'
+  | 'UNCHECKED'
+  | 'WHOLE_FILE';
+
+export type SignatureFault =
+  | 'ALGORITHM'
+  | 'CERTIFICATE'
+  | 'DIGEST'
+  | 'RANGE'
+  | 'UNREADABLE'
+  | 'VALUE';
+
+export type SignatureKind =
+  | 'SIGNATURE'
+  | 'TIMESTAMP';
+
+export type SignedAtBasis =
+  | 'DICTIONARY'
+  | 'SIGNED_ATTRIBUTE'
+  | 'TIMESTAMP';
 
 export type TaskFilter = {
   readonly agency?: string | number | null | undefined;
@@ -446,7 +475,7 @@ export type PaperHeadQueryVariables = Exact<{
 
 
 export type PaperHeadQuery = { readonly document: (
-    { readonly symbolAsPrinted: string | null, readonly level: Level | null, readonly issuingOrgan: string | null, readonly signatory: string | null, readonly accessClass: AccessClass, readonly issuedOn: { readonly value: string, readonly asPrinted: string | null } | null, readonly meetingOn: { readonly value: string } | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly alsoAt: ReadonlyArray<string>, readonly mediaType: string, readonly sha256: string, readonly ingestedAt: string, readonly textLength: number | null }> }
+    { readonly symbolAsPrinted: string | null, readonly level: Level | null, readonly issuingOrgan: string | null, readonly signatory: string | null, readonly accessClass: AccessClass, readonly issuedOn: { readonly value: string, readonly asPrinted: string | null } | null, readonly meetingOn: { readonly value: string } | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly alsoAt: ReadonlyArray<string>, readonly mediaType: string, readonly sha256: string, readonly ingestedAt: string, readonly textLength: number | null, readonly signatures: ReadonlyArray<{ readonly kind: SignatureKind, readonly signer: string | null, readonly organisation: string | null, readonly unit: string | null, readonly certifiedBy: string | null, readonly signedAt: string | null, readonly signedAtBasis: SignedAtBasis | null, readonly coverage: SignatureCoverage, readonly fault: SignatureFault | null }> }> }
     & PaperFragment
   ) | null, readonly anomalies: { readonly totalCount: number } | null };
 
@@ -1811,6 +1840,17 @@ export const PaperHeadDocument = new TypedDocumentString(`
       sha256
       ingestedAt
       textLength
+      signatures {
+        kind
+        signer
+        organisation
+        unit
+        certifiedBy
+        signedAt
+        signedAtBasis
+        coverage
+        fault
+      }
     }
   }
   anomalies(document: $id, first: 1) {

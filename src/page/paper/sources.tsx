@@ -2,6 +2,7 @@ import { href } from '../address.js'
 import { Nothing } from '../parts/failure.js'
 import { count, moment, wordsOf } from '../words.js'
 import type { PaperOfScreen } from './facts.js'
+import { Signatures } from './signatures.js'
 
 const words = wordsOf({
   title: ['Nguồn', 'Sources'],
@@ -104,6 +105,7 @@ export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
                 ))}
               </span>
             )}
+            <Signatures signatures={source.signatures} />
           </li>
         ))}
       </ul>

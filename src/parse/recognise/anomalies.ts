@@ -18,6 +18,8 @@ export interface ParsedAnomaly extends Found {
   readonly code: AnomalyCode
   readonly severity: Severity
   readonly evidence: string | null
+  /** Where the digital signature of the file shows it and not the words. */
+  readonly basis?: 'SIGNATURE'
 }
 
 export interface AnomalyInput {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../../errors.js'
 import type { Scan } from '../../model/scan.js'
+import type { FileSignature } from '../../model/signature.js'
 import { linesIn, type Block } from '../blocks.js'
 import type { Progress } from '../extract-worker.js'
 import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
@@ -16,13 +17,14 @@ import { linesOf, splitAtCells, mayHoldTable, type Piece, type Span } from './li
 import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf, type Rule } from './ruling-lines.js'
+import { readSignatures } from './signatures.js'
 import { shareOfSyllables, textLayerOf } from './text-layer.js'
 
 /**
  * The text of a PDF: lines by their position, columns one after the other, tables row by row, an empty line for vertical
  * space, `\f` between pages. Rotated text and annotations go to `marks`. A page without a text layer, or whose letters are
  * no Vietnamese, is drawn and read as a picture; `tell` is called before each. Scripts and forms are not run, and nothing is
- * fetched.
+ * fetched. Its digital signatures are told beside.
  *
  * @throws AppError NO_TEXT_LAYER for pictures without words, UNSUPPORTED_ENCODING for fonts that do not say what their
  *   letters are, FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever pdf.js finds wrong
@@ -32,14 +34,15 @@ export async function readPdf(
   name: string,
   marks: Marks,
   tell: (progress: Progress) => void = () => undefined,
-): Promise<{ readonly text: string; readonly scan: Scan }> {
+): Promise<ReadPdf> {
   process.on('unhandledRejection', ignoreLibraryRejection)
   try {
     // a scan without any picture in it is none; the dictionary of a picture is never packed
     const hasPictures = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
-    const layers = await withDocument(bytes.slice(), name, TEXT_ONLY, (document) =>
-      textLayersOf(document, name, marks),
-    )
+    const { layers, signatures } = await withDocument(bytes.slice(), name, TEXT_ONLY, async (document) => ({
+      layers: await textLayersOf(document, name, marks),
+      signatures: await readSignatures(bytes, document),
+    }))
     const unread = unreadPages(layers, hasPictures)
     const scanned =
       unread.length === 0
@@ -49,13 +52,19 @@ export async function readPdf(
     const chosen = betterOf(layers, scanned)
     const text = textOf(laidOut(layers, chosen), name)
     requireLetters(text.split('\f'), name)
-    return { text, scan: scanOf(wordsOf(chosen), text) }
+    return { text, scan: scanOf(wordsOf(chosen), text), signatures }
   } catch (error) {
     throw toAppError(error, name)
   } finally {
     // an unhandled rejection is reported after the microtasks of this turn
     setImmediate(() => process.off('unhandledRejection', ignoreLibraryRejection))
   }
+}
+
+interface ReadPdf {
+  readonly text: string
+  readonly scan: Scan
+  readonly signatures: readonly FileSignature[]
 }
 
 /** What the text layer of a page holds. */

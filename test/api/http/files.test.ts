@@ -14,6 +14,7 @@ import { plan } from '../../support/editor'
 import { blockAfter, page } from '../../support/pages'
 import { provincialPlan } from '../../support/papers'
 import { startTestServer, type TestServer } from '../../support/server'
+import { pdfOf, signer, signPdf } from '../../support/signed-pdf'
 import { zip } from '../../read/papers/containers.mjs'
 
 const { ingestFile } = await built<typeof Ingest>('ingest/ingest.js')
@@ -93,6 +94,94 @@ const SUPERSEDED = {
 }
 const refused = (fileName: string, refusal: string) =>
   kept(fileName, { outcome: 'REFUSED', refusal, message: expect.any(String), remedy: expect.anything() })
+
+/** What the API answers a reader, or a stranger. */
+async function ask(query: string, as: Role | null = 'READER'): Promise<any> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(as === null ? {} : { authorization: `Bearer ${secrets[as]}` }),
+    },
+    body: JSON.stringify({ query }),
+  })
+  return ((await response.json()) as { data: unknown }).data
+}
+
+describe('a signed PDF', () => {
+  const SIGNED = (symbol: string) => `{ document(symbol: "${symbol}") { signatory
+    sources { signatures { signer organisation signedAt signedAtBasis coverage fault } }
+    anomalies { code message evidence { basis quote start end rule } } } }`
+  const paper = provincialPlan({ province: 'Bến Tre', number: '81', date: '2024-09-12' })
+  const other = signer({ name: 'Trần Thị Khác', organisation: 'UBND tỉnh Bến Tre', algorithm: 'ecdsa' })
+  const signed = (text: string) => signPdf(pdfOf(text), other)
+
+  test('tells who signed it, and that another name is printed', async () => {
+    const bytes = signed(`${paper}\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn Mẫu`)
+    const { status, answer } = await send('name=signed.pdf', bytes)
+    expect([status, answer.outcome]).toEqual([200, 'CREATED'])
+    const message =
+      'Chứng thư số là của người hoặc cơ quan khác với văn bản in: người ký: Nguyễn Văn Mẫu ≠ Trần Thị Khác (chữ ký số)'
+    for (const as of ['READER', null] as const) {
+      const { document } = await ask(SIGNED('81/KH-UBND'), as)
+      expect(document).toMatchObject({
+        signatory: 'Nguyễn Văn Mẫu',
+        sources: [
+          {
+            signatures: [
+              {
+                signer: 'Trần Thị Khác',
+                organisation: 'UBND tỉnh Bến Tre',
+                signedAt: '2024-09-12T02:30:00.000Z',
+                signedAtBasis: 'SIGNED_ATTRIBUTE',
+                coverage: 'WHOLE_FILE',
+                fault: null,
+              },
+            ],
+          },
+        ],
+      })
+      expect(document.anomalies).toContainEqual({
+        code: 'SIGNER_DIFFERS',
+        message,
+        evidence: { basis: 'SIGNATURE', quote: null, start: null, end: null, rule: 'signature.signer' },
+      })
+    }
+  })
+
+  test('that prints no signatory has the one of the signature; the paper stays the same document', async () => {
+    const bare = paper.replaceAll('81', '82').replace(/\nTM\.[\s\S]*$/, '\n')
+    await send('name=bare.txt', bare)
+    const before = await ask('{ document(symbol: "82/KH-UBND") { id key signatory } }')
+    expect(before.document.signatory).toBeNull()
+    await send('name=bare.pdf', signed(bare))
+    expect((await ask('{ document(symbol: "82/KH-UBND") { id key signatory } }')).document).toEqual({
+      ...before.document,
+      signatory: 'Trần Thị Khác',
+    })
+    const { document } = await ask(SIGNED('82/KH-UBND'))
+    expect(document.anomalies).toContainEqual(
+      expect.objectContaining({
+        code: 'STATED_BY_SIGNATURE',
+        message: 'Văn bản không in; theo chữ ký số: người ký: Trần Thị Khác',
+      }),
+    )
+  })
+
+  test('that was changed says so, in a preview too; a stranger sees nothing of a closed one', async () => {
+    const bytes = signed(paper.replaceAll('81', '83').replace('KẾ HOẠCH', 'LƯU HÀNH NỘI BỘ\n\nKẾ HOẠCH'))
+    bytes[8] = 'x'.charCodeAt(0)
+    const { answer } = await send('name=changed.pdf&preview=true', bytes)
+    expect(answer.anomalies.map(({ code }: any) => code)).toContain('SIGNATURE_BROKEN')
+    await send('name=changed.pdf', bytes)
+    const { document } = await ask(SIGNED('83/KH-UBND'))
+    expect(document.sources[0].signatures).toMatchObject([{ coverage: 'BROKEN', fault: 'DIGEST' }])
+    expect(document.anomalies).toContainEqual(expect.objectContaining({ code: 'SIGNATURE_BROKEN' }))
+    expect(await ask(SIGNED('83/KH-UBND'), null)).toEqual({ document: null })
+    const all = await ask('{ sources(first: 100) { nodes { name signatures { signer } } } }', null)
+    expect(all.sources.nodes.map(({ name }: any) => name)).not.toContain('changed.pdf')
+  })
+})
 
 describe('a bundle', () => {
   const bundle = zip([

@@ -128,7 +128,6 @@ contractTest('the public contract (skipped where ../shared/CONTRACT.graphql is a
     'Event',
     'EventKind',
     'EvidenceBasis.PERSON',
-    'EvidenceBasis.SIGNATURE',
     'Progress.withdrawn',
     'ProgressKind.NOT_DONE',
     'Query.duties',

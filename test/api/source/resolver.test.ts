@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { request } from 'node:http'
 import type * as Ingest from '../../../src/ingest/ingest'
+import type { OpenedPaper } from '../../../src/ingest/bundle'
+import type * as Reading from '../../../src/ingest/read-paper'
 import type * as Reparse from '../../../src/ingest/reparse'
 import { built } from '../../support/built'
 import { INGEST, ingestOver, plan, REMOVE } from '../../support/editor'
 import { meetingNotice, provincialDirective, provincialPlan } from '../../support/papers'
+import { pdfOf, signer, signPdf } from '../../support/signed-pdf'
 import { startTestServer, type TestServer } from '../../support/server'
 
 let server: TestServer
@@ -109,6 +112,50 @@ describe('a paper that is handed in', () => {
     for await (const { fileName, outcome } of again) outcomes.set(fileName, outcome)
     expect(outcomes.get('a.png')).toBe('SAME')
     expect(await data(PLACES)).toEqual(seen)
+  })
+
+  test('that is digitally signed tells its signatures, also when it is read again', async () => {
+    const text = provincialPlan({ province: 'Cà Mau', number: '80' })
+    const signed = signPdf(pdfOf(text), signer({ name: 'Nguyễn Văn Mẫu', organisation: 'UBND tỉnh Cà Mau' }))
+    const { ingestOpened } = await built<typeof Ingest>('ingest/ingest.js')
+    const { readPaper } = await built<typeof Reading>('ingest/read-paper.js')
+    const now = () => '2025-01-15T03:00:00.000Z'
+    const handInFile = async (bytes: Buffer) => {
+      const paper = await readPaper({
+        bytes: new Uint8Array(bytes),
+        name: 'a.pdf',
+        location: 'submitted:a.pdf',
+      })
+      return (await ingestOpened(server.graph, paper as OpenedPaper, { now }))[0]!.report!.outcome
+    }
+    const SIGNED = `{ document(symbol: "80/KH-UBND") { sources { signatures {
+      kind signer organisation unit certifiedBy serial validFrom validTo signedAt signedAtBasis coverage fault coveredBytes
+    } } } }`
+    const seen = async () => (await data(SIGNED)).document.sources[0].signatures
+    expect(await handInFile(signed)).toBe('CREATED')
+    const stated = await seen()
+    expect(stated).toMatchObject([
+      {
+        kind: 'SIGNATURE',
+        signer: 'Nguyễn Văn Mẫu',
+        organisation: 'UBND tỉnh Cà Mau',
+        unit: null,
+        certifiedBy: 'CA thử nghiệm',
+        signedAt: '2024-09-12T02:30:00.000Z',
+        signedAtBasis: 'SIGNED_ATTRIBUTE',
+        coverage: 'WHOLE_FILE',
+        fault: null,
+        coveredBytes: signed.length,
+      },
+    ])
+    const { reparse } = await built<typeof Reparse>('ingest/reparse.js')
+    for await (const report of reparse(server.graph, { now, all: true, dryRun: false }))
+      expect(report.outcome).toBe('SAME')
+    expect(await seen()).toEqual(stated)
+    // the same words under another signature are another file
+    expect(await handInFile(signed)).toBe('UNCHANGED')
+    expect(await handInFile(Buffer.concat([signed, Buffer.from('% added behind it all\n')]))).toBe('UPDATED')
+    expect(await seen()).toMatchObject([{ coverage: 'FILE_UP_TO', coveredBytes: signed.length }])
   })
 
   test('as HTML is taken apart first', async () => {
