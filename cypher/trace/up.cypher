@@ -1,12 +1,15 @@
-// The documents that the root carries out, nearest first; otherwise as down.cypher.
-MATCH (root:Document {id: $root})
+// The documents that each root carries out, nearest first, the root before them; otherwise as down.cypher. The limit is
+// MAX_NODES of src/graph/trace.ts, with the root and one more: a keyed query (src/graph/joins.ts) has no second parameter.
+UNWIND $roots AS rootId
+MATCH (root:Document {id: rootId})
 CALL (root) {
   RETURN root AS d
   UNION
   MATCH (root)-[:
     // @include fragment/cascade-types.cypher
   *1..31]->(d:Document)
-  WITH DISTINCT d LIMIT $limit
+  WITH DISTINCT d LIMIT 100001
   RETURN d
 }
 // @include fragment/trace-columns.cypher
+, rootId AS parent

@@ -97,7 +97,7 @@ function textOf(members: readonly Member[], edition: Edition): string {
     const { join, to } = member.join!
     return `CALL (rows${to}) {
 UNWIND rows${to} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
-WITH collect(DISTINCT key) AS keys${at}
+WITH collect(DISTINCT key)${join.most === undefined ? '' : `[..${join.most}]`} AS keys${at}
 RETURN keys${at}, COLLECT {
 CALL (keys${at}) {
 ${withoutParameter(member.query.text[edition], join.next.parameter, `keys${at}`)}

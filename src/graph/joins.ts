@@ -9,6 +9,7 @@ import * as taskBearers from './task-bearers.js'
 import * as taskLists from './task-lists.js'
 import * as tasks from './tasks.js'
 import * as territories from './territories.js'
+import * as traces from './trace.js'
 
 /**
  * A query that is about the things that a list of keys names, which is its only parameter. Each of its rows says of which
@@ -28,6 +29,8 @@ export interface Join {
   /** A list in Cypher, in which `{column}` stands for a column of the row; the values of a part are told by number. */
   readonly keys: string
   readonly next: KeyedQuery
+  /** How many keys at most, where rows may be many and few of them are shown; the others are read when they are. */
+  readonly most?: number
 }
 
 const document: KeyedQuery = { query: documents.byIds, parameter: 'ids', key: 'id' }
@@ -36,10 +39,11 @@ const source: KeyedQuery = { query: sources.byIds, parameter: 'ids', key: 'id' }
 const task: KeyedQuery = { query: tasks.byIds, parameter: 'ids', key: 'id' }
 const territory: KeyedQuery = { query: territories.byKeys, parameter: 'keys', key: 'id' }
 const evidence: KeyedQuery = { query: relations.evidenceOf, parameter: 'relations', key: 'parent' }
+const above: KeyedQuery = { query: traces.up, parameter: 'roots', key: 'parent' }
 
 /** The queries whose rows may be fetched ahead. */
 export const KEYED: ReadonlyMap<Query, KeyedQuery> = new Map(
-  [document, agency, source, task, territory, evidence].map((keyed) => [keyed.query as Query, keyed]),
+  [document, agency, source, task, territory, evidence, above].map((keyed) => [keyed.query as Query, keyed]),
 )
 
 const documentsOfPage: readonly Join[] = [
@@ -49,6 +53,10 @@ const TASKS_OF_PAGE = ['TaskConnection.nodes', 'TaskEdge.node']
 const tasksOfPage: readonly Join[] = [{ fields: TASKS_OF_PAGE, keys: '[{id}]', next: task }]
 const tasksOfPages: readonly Join[] = [
   { fields: TASKS_OF_PAGE, keys: '[one IN {items} | one.id]', next: task },
+]
+
+const documentsOfTrace: readonly Join[] = [
+  { fields: ['TraceNode.document', 'Trace.root'], keys: '[{id}]', next: document, most: 100 },
 ]
 
 /** Not of tasks: one has so much that it pays to read only those that are shown. */
@@ -86,6 +94,12 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
   [taskBearers.pageOfBearers as Query, tasksOfPages],
   [taskBearers.pageOfBearersSorted as Query, tasksOfPages],
   [tasks.ofDocuments as Query, tasksOfPages],
+  // for a trace up, which most of those that begin at a task are
+  [tasks.documentOf as Query, [{ fields: ['Query.trace'], keys: '[{documentId}]', next: above }]],
+  [traces.up as Query, documentsOfTrace],
+  [traces.upChosen as Query, documentsOfTrace],
+  [traces.down as Query, documentsOfTrace],
+  [traces.downChosen as Query, documentsOfTrace],
   [
     sources.page as Query,
     [{ fields: ['SourceFileConnection.nodes', 'SourceFileEdge.node'], keys: '[{id}]', next: source }],

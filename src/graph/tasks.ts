@@ -141,7 +141,7 @@ export const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf
 export const tasksByIds = (graph: Graph, ids: readonly string[]): Promise<TaskRow[]> =>
   graph.read(byIds, { ids })
 
-const documentOf = query('READ', 'task/document-of.cypher', {
+export const documentOf = query('READ', 'task/document-of.cypher', {
   params: { task: text },
   row: { documentId: text },
 })

@@ -45,10 +45,13 @@ const row = {
 
 const cascade = { params: { root: text, limit: integer }, row }
 const chosen = { params: { root: text, relations: listOf(relationKind), limit: integer }, row }
-const down = query('READ', 'trace/down.cypher', cascade)
-const up = query('READ', 'trace/up.cypher', cascade)
-const downChosen = query('READ', 'trace/down-chosen.cypher', chosen)
-const upChosen = query('READ', 'trace/up-chosen.cypher', chosen)
+export const down = query('READ', 'trace/down.cypher', cascade)
+export const up = query('READ', 'trace/up.cypher', {
+  params: { roots: listOf(text) },
+  row: { ...row, parent: text },
+})
+export const downChosen = query('READ', 'trace/down-chosen.cypher', chosen)
+export const upChosen = query('READ', 'trace/up-chosen.cypher', chosen)
 
 /** Traces from a document; null when there is none with that id. */
 export async function traceFrom(graph: Graph, request: TraceRequest): Promise<FoundTrace | null> {
@@ -95,9 +98,10 @@ function documentsNear(
   { root, direction, relations }: Pick<TraceRequest, 'root' | 'direction' | 'relations'>,
   limit: number,
 ): Promise<CascadeDocument[]> {
-  return isCascade(relations)
-    ? graph.read(direction === 'DOWN' ? down : up, { root, limit })
-    : graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit })
+  if (isCascade(relations) && direction === 'UP' && limit > MAX_NODES)
+    return graph.read(up, { roots: [root] })
+  if (isCascade(relations) && direction === 'DOWN') return graph.read(down, { root, limit })
+  return graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit })
 }
 
 const isCascade = (relations: readonly RelationKind[]): boolean =>
@@ -156,7 +160,7 @@ export const wholeCascade = (graph: Graph, directive: string, asOf: string | nul
 export async function pathsBetween(graph: Graph, from: string, to: string): Promise<Path[]> {
   if (from === to) return []
   const above = (root: string) =>
-    documentsNear(graph, { root, direction: 'UP', relations: CASCADE_KINDS }, MAX_NODES)
+    documentsNear(graph, { root, direction: 'UP', relations: CASCADE_KINDS }, MAX_NODES + 1)
   const holds = (documents: readonly CascadeDocument[], id: string) => documents.some((one) => one.id === id)
   const aboveTo = await above(to)
   if (holds(aboveTo, from)) return findPaths(new CascadeGraph(aboveTo), from, to, 'DOWN')

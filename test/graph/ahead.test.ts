@@ -157,6 +157,15 @@ describe('statements that a question takes', () => {
     expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBe(2)
   })
 
+  test('what a task ends up serving: one', async () => {
+    const { tasks } = await server.data('{ tasks(first: 5) { nodes { id } } }')
+    const query = (at: number) => `{ trace(task: ${stringify(tasks.nodes[at].id)}, direction: UP) {
+      root { symbol } totalDocuments nodes { nodes { depth via { to { id } } document { symbol issuer { name } } } } } }`
+    await server.data(query(0))
+    expect((await trips(query(1))).trips).toBe(1)
+    expect(await server.ask(query(2))).toEqual(await plain.ask(query(2)))
+  })
+
   test('a page of tasks with their bodies and documents: one', async () => {
     const query = `{ tasks(filter: { states: [OVERDUE] }, first: 20) { nodes {
       summary leads { agency { name } } deadlines { due } document { symbol issuer { name } } } } }`
