@@ -56,9 +56,9 @@ export function usualStep(lines: readonly Line[]): number {
 /** Words of a letterhead: its columns are never running text. */
 const HEAD = /(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)/u
 const FOOT = /Nơi nhận\s?:/u
-/** The document type stands centred below the letterhead. */
-const KIND =
-  /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|BIÊN BẢN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|LỆNH|LUẬT)(?:\s(?:HÀNH ĐỘNG|LIÊN TỊCH|KẾT LUẬN))?$/u
+/** The document type, or whom a letter is sent to, stands centred below the letterhead. */
+const BELOW_HEAD =
+  /^(?:Kính gửi\s?:.*|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|BIÊN BẢN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|LỆNH|LUẬT)(?:\s(?:HÀNH ĐỘNG|LIÊN TỊCH|KẾT LUẬN))?$/u
 /** So many lines with a gap at the same place are no coincidence. */
 const LINES_OF_COLUMNS = 6
 /** Pages with more lines are not analysed: they may be made to take long. */
@@ -202,7 +202,7 @@ class Block {
   #goesOn(line: Line, side: Side, step: number): boolean {
     const own = this.#sides[side]
     const above = own.at(-1)
-    if (KIND.test(line.text)) return false
+    if (BELOW_HEAD.test(line.text)) return false
     if (step < INTERLACED * line.size) return above === undefined || this.#isAligned(line, side)
     if (above === undefined) return step <= STEP * line.size && this.#isFoot
     if (!this.#isAligned(line, side)) return false
@@ -238,9 +238,11 @@ class Block {
       return before !== undefined && before.y - next.y > INTERLACED * next.size
     })
     const [room, otherRoom] = this.#rooms()
-    if (isWritten || (this.#interlaced && runs.length < LEFT.length + RIGHT.length))
-      return runs.map((run) => ({ pieces: run.pieces, room: run.isLeft ? room : otherRoom }))
     const text = [...LEFT, ...RIGHT].map((line) => line.text).join('\n')
+    // a letterhead is its left half and its right half, however often the file goes from one to the other
+    const isHead = HEAD.test(text) && runs.length > 2
+    if (!isHead && (isWritten || (this.#interlaced && runs.length < LEFT.length + RIGHT.length)))
+      return runs.map((run) => ({ pieces: run.pieces, room: run.isLeft ? room : otherRoom }))
     if (!this.#interlaced && !HEAD.test(text) && !FOOT.test(text)) return undefined
     return [
       { pieces: pieces.filter(({ left }) => left < middle), room },

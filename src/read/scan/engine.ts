@@ -83,6 +83,14 @@ export class Engine {
     return linesOf(this.#api.GetHOCRText(0))
   }
 
+  /** Does some reading that knows of no sign but digits. */
+  readingDigits<Result>(reading: () => Result): Result {
+    this.#api.SetVariable('tessedit_char_whitelist', '0123456789')
+    const result = reading()
+    this.#api.SetVariable('tessedit_char_whitelist', '')
+    return result
+  }
+
   end(): void {
     this.#api.End()
   }

@@ -18,7 +18,7 @@ const FORMULAS = [
 
 const PROVINCES = PROVINCE_NAMES.map((name) => name.split(' '))
 /** What stands before the name of a province, and behind one that stands before a day. */
-const OF_PROVINCE = /^(?:tỉnh|phố)$/iu
+const OF_PROVINCE = /^(?:tỉnh|phố|[uủ][yỷ]|dân)$/iu
 const DAY = /^ngày$/iu
 
 /** Words beside which only one other can stand: `tính` behind `UBND` is `tỉnh`. */

@@ -1,6 +1,7 @@
 import type { PageArea } from '../../model/scan.js'
 import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
+import { joinBroken } from './broken-lines.js'
 import { takeLines } from './drawn-lines.js'
 import { Engine, type ReadLine } from './engine.js'
 import { withLeftOver } from './left-over.js'
@@ -78,7 +79,7 @@ export class PageReader {
     this.#engine.show(grey, page.dotsAnInch)
     const found = folded(this.#engine.read('PAGE').flatMap(cleaned))
     if (grey !== page.grey) this.#engine.show(page.grey, page.dotsAnInch)
-    const lines = withLeftOver(this.#engine, page.grey, found)
+    const lines = joinBroken(withLeftOver(this.#engine, page.grey, found))
     return { page, turns, rules, lines, sense: senseOf(lines) }
   }
 

@@ -22,7 +22,8 @@ const HARDER = 1.7
 
 /**
  * Looks again at each word that holds a digit or is part of a symbol: with its neighbours alone, larger, and harder. Who
- * reads a number wrongly seldom reads it wrongly twice in the same way.
+ * reads a number wrongly seldom reads it wrongly twice in the same way. In a day, what is half a number is looked at by who
+ * knows that it is one.
  */
 export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]): SeenLine[] {
   return lines.map((line) => {
@@ -34,6 +35,12 @@ export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]
         if (EXACT.test(word.text)) seen[index] = doubted(compared(word, line.words, again))
       }
     }
+    line.words.forEach((word, index) => {
+      if (!IN_A_DAY.test(line.words[index - 1]?.text ?? '') || !HALF_A_NUMBER.test(word.text)) return
+      const number = readNumber(engine, grey, word)
+      if (number !== null)
+        seen[index] = { ...word, text: number, confidence: DOUBTFUL, otherwise: [word.text] }
+    })
     return { ...line, words: seen }
   })
 }
@@ -72,6 +79,9 @@ function compared(word: ReadWord, line: readonly ReadWord[], again: readonly Rea
 /** What two looks may agree on and nobody prints: `1o` for lo, `K1.` for KT., a letter behind a date. */
 const STRANGE = /^(?:\d\p{Ll}+|\p{Lu}{1,2}\d\.)$|\d[.,;:]\p{L}+$/u
 const DOUBTFUL = 0.5
+/** Behind these words of a day only a number stands: `tháng 0Ï năm`. */
+const IN_A_DAY = /^(?:ngày|tháng|năm)$/iu
+const HALF_A_NUMBER = /^(?=.*\p{Nd})(?=.*\p{L})[\p{Nd}\p{L}]{2,4}$/u
 const doubted = (word: SeenWord): SeenWord =>
   STRANGE.test(word.text) ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) } : word
 
@@ -93,6 +103,13 @@ function readPart(engine: Engine, grey: Grey, words: readonly ReadWord[]): ReadW
     .read('LINE')
     .flatMap((line) => line.words)
     .map((word) => ({ ...word, left: x(word.left), right: x(word.right) }))
+}
+
+/** What is read of a word by who knows that it is a number; null when that is no number of as many digits. */
+function readNumber(engine: Engine, grey: Grey, word: ReadWord): string | null {
+  const number = engine.readingDigits(() => readPart(engine, grey, [word]))
+  const text = number.map((part) => part.text).join('')
+  return /^\p{Nd}+$/u.test(text) && text.length === word.text.length ? text : null
 }
 
 /** A part of a page in a white margin, larger and harder. */

@@ -156,9 +156,17 @@ describe('number and date', () => {
     ['plain', '5/KH-UBND', '5/KH-UBND', '2023-06-10'],
     ['lost hyphen', '5/KHUBND', '5/KH-UBND', '2023-06-10'],
     ['blank', '      /KH-UBND', 'KH-UBND', '2023-06-10'],
+    ['lost slash', '5KH-UBND', '5/KH-UBND', '2023-06-10'],
+    ['full stop for the slash', '5.KH-UBND', '5/KH-UBND', '2023-06-10'],
+    ['full stop for the hyphen of a Party body', '5.KH/TU', '5-KH/TU', '2023-06-10'],
   ])('%s', (_, number, symbol, date) => {
     const { heading } = read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', number, 'Nghệ An'))
     expect([heading.symbol && printSymbol(heading.symbol), heading.issuedOn?.value]).toEqual([symbol, date])
+  })
+
+  test('a full stop for the comma before the day', () => {
+    const { heading } = read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An').replace('An, ngày', 'An. ngày')) // prettier-ignore
+    expect([heading.seat, heading.issuedOn?.value]).toEqual(['Nghệ An', '2023-06-10'])
   })
 
   test.each([

@@ -175,6 +175,13 @@ describe('a letterhead', () => {
       )
   })
 
+  test('ends above whom a letter is sent to, though its left half goes on as far', async () => {
+    const left = ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ TĨNH', 'Số: 12/UBND-NL', 'V/v trồng rừng', 'Kính gửi: Sở Y tế']
+    const page = column(left, 80, 780) + column(banner, 330, 780)
+    const lines = (await text(page + below)).split('\n').filter(Boolean)
+    expect(lines.slice(-3)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Kính gửi: Sở Y tế', bodyText])
+  })
+
   test('whose halves stand at different heights is read half by half', async () => {
     const page = column(['SỞ Y TẾ', 'TỈNH HÀ TĨNH', 'Số: 12/KH-SYT'], 80, 780) + column(banner, 330, 771)
     expect((await text(page + below)).split('\n')).toEqual([

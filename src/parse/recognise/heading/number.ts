@@ -7,7 +7,7 @@ import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import type { Signature } from '../signature.js'
-import { findSymbols, readUnnumbered } from '../symbols.js'
+import { findSymbols, readUnnumbered, type SymbolMention } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
 
 export interface NumberLine {
@@ -49,17 +49,27 @@ function numberIn(line: Passage): NumberLine | null {
   const { text } = line
   // most lines of a head have no digit, and no symbol is without one
   const [symbol] = /\d/u.test(text) ? findSymbols(text) : []
-  if (symbol)
-    return {
-      symbol: symbol.symbol,
-      type: symbol.type,
-      printed: text.slice(0, symbol.end),
-      span: line.span(symbol.start, symbol.end),
-    }
+  if (symbol) return numberOf(line, symbol, symbol.end)
+  const separated = text.replace(
+    LOST_SEPARATOR,
+    (...[, number, inner]) => number + (inner === '/' ? '-' : '/'),
+  )
+  const [misprinted] = separated === text ? [] : findSymbols(separated)
+  if (misprinted) return numberOf(line, misprinted, misprinted.end + text.length - separated.length)
   const labelled = NUMBER_LABEL.test(text) || NOUN_LABEL.test(text) || /^\p{Lu}+-\p{Lu}+$/u.test(text)
   const unnumbered = labelled ? readUnnumbered(text.replace(/^\p{L}+\s+\p{L}+\s+(?=S[ốoôó])/iu, '')) : null
   return unnumbered && { ...unnumbered, printed: text, span: line.span() }
 }
+
+/** `Số: 33KH-UBND`, `Số 03.NQ/TU`: the other separator tells which one was lost. */
+const LOST_SEPARATOR = /^(S[ốoôó]\s*[:.]?\s*\d{1,5})\s?[.,]?(?=\p{Lu}\p{L}{0,4}([-/])\p{Lu})/iu
+
+const numberOf = (line: Passage, { symbol, type, start }: SymbolMention, end: number): NumberLine => ({
+  symbol,
+  type,
+  printed: line.text.slice(0, end),
+  span: line.span(start, end),
+})
 
 export function readType(
   paper: Paper,
