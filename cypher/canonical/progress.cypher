@@ -1,2 +1,3 @@
 MATCH (p:Progress)
+WHERE p.sourceId IS NULL
 RETURN properties(p) AS p

@@ -8,7 +8,7 @@ WITH collect(a) AS locked
 UNWIND locked AS a
 WITH a
 WHERE NOT EXISTS {
-  (a)<-[:SUCCEEDED_BY*0..9]-(:Agency)<-[:ISSUED_BY|SENT_TO|
+  (a)<-[:SUCCEEDED_BY*0..9]-(:Agency)<-[:ISSUED_BY|SENT_TO|PARTY|
     // @include fragment/role-types.cypher
   ]-()
 }

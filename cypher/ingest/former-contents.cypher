@@ -7,6 +7,8 @@ RETURN COLLECT { MATCH (d)-[:HAS_TASK]->(t:Task) RETURN t.id } AS taskIds,
        COLLECT {
          MATCH (d)-[:ISSUED_BY|SENT_TO]->(a:Agency) RETURN a.key AS key
          UNION
+         MATCH (d)-[:HAS_MESSAGE]->(:Message)-[:PARTY]->(a:Agency) RETURN a.key AS key
+         UNION
          MATCH (d)-[:HAS_TASK]->(:Task)-[:
            // @include fragment/role-types.cypher
          ]->(a:Agency) RETURN a.key AS key

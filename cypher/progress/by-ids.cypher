@@ -1,4 +1,4 @@
 // Reports by their ids.
 UNWIND $ids AS id
 MATCH (p:Progress {id: id})
-RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt} AS progress
+RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId} AS progress

@@ -2,7 +2,7 @@
 UNWIND $tasks AS taskId
 CALL (taskId) {
   MATCH (p:Progress {taskId: taskId})
-  RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt} AS progress
+  RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId} AS progress
   ORDER BY p.on, p.position
   LIMIT 100
 }

@@ -12,6 +12,6 @@ CALL () {
   WITH p ORDER BY p.recordedAt DESC, p.id DESC LIMIT $limit
   RETURN p
 }
-RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt} AS progress
+RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId} AS progress
 ORDER BY p.recordedAt DESC, p.id DESC
 LIMIT $limit

@@ -6,6 +6,7 @@ WITH collect(DISTINCT d.id) AS ids
 CALL (ids) {
   UNWIND ids AS id
   MATCH (p:Progress {taskDocumentId: id})
+  WHERE p.sourceId IS NULL
   DELETE p
 }
 CALL (ids) {

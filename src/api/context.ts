@@ -4,6 +4,7 @@ import type { IsoDay } from '../model/date.js'
 import { agencyLoaders } from './agency/loaders.js'
 import { anomalyLoaders } from './anomaly/loaders.js'
 import { documentLoaders } from './document/loaders.js'
+import { messageLoaders } from './message/loaders.js'
 import { progressLoaders } from './progress/loaders.js'
 import { relationLoaders } from './relation/loaders.js'
 import { reviewLoaders } from './review/loaders.js'
@@ -35,6 +36,7 @@ const loadersFor = (graph: Graph, today: IsoDay) => ({
   ...agencyLoaders(graph),
   ...anomalyLoaders(graph),
   ...documentLoaders(graph),
+  ...messageLoaders(graph),
   ...progressLoaders(graph),
   ...relationLoaders(graph),
   ...reviewLoaders(graph),

@@ -33,12 +33,12 @@ const agencyPart = part('agency', {
   further: { aliases: listOf(text), territoryId: optional(text) },
   // the name also puts lists of agencies in order
   onlyFor: {
-    key: [],
+    key: ['Agency.identifiers'],
     kind: ['Agency.kind'],
     system: ['Agency.system'],
     level: ['Agency.level'],
     validFrom: ['Agency.validFrom'],
-    validTo: ['Agency.validTo', ...CANDIDATES],
+    validTo: ['Agency.validTo', 'Agency.identifiers', ...CANDIDATES],
     aliases: ['Agency.aliases'],
     territoryId: ['Agency.territory', ...CANDIDATES],
   },
@@ -53,7 +53,7 @@ export const byIds = query('READ', 'agency/by-ids.cypher', { params: { ids: list
 export const agenciesByIds = (graph: Graph, ids: readonly string[]): Promise<AgencyRow[]> =>
   graph.read(byIds, { ids })
 
-const candidateFields = { id: text, key: text, name: text, territory: optional(text) }
+export const candidateFields = { id: text, key: text, name: text, territory: optional(text) }
 const candidateRow = record(candidateFields)
 export type AgencyCandidate = TypeOf<typeof candidateRow>
 

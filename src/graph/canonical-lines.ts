@@ -44,6 +44,7 @@ const DERIVED = {
   deadline: lines('deadlines.cypher', { d: text, t: integer, l: plain }),
   assignment: lines('assignments.cypher', { d: text, t: integer, type: text, r: plain, a: plain }),
   anomaly: lines('anomalies.cypher', { d: text, a: plain }),
+  message: lines('messages.cypher', { d: text, m: plain, parties: plain, reports: plain }),
   agency: lines('agencies.cypher', { a: plain, t: plain }),
   successor: lines('successors.cypher', { a: text, b: text }),
   agencyName: lines('agency-names.cypher', { n: text, a: text }),

@@ -19,6 +19,7 @@ const LABELS = [
   'Gazetteer',
   'KeptIdentity',
   'Mention',
+  'Message',
   'Naming',
   'NumberingSeries',
   'Progress',

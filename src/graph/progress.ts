@@ -12,7 +12,7 @@ import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } f
 import { query } from './query.js'
 
 /** A report with its task. */
-export const reportFields = {
+const reportFields = {
   id: text,
   taskId: text,
   deadlineId: optional(text),
@@ -23,7 +23,8 @@ export const reportFields = {
   documentId: optional(text),
   recordedAt: text,
 }
-const progressRow = record(reportFields)
+/** `sourceId`: of the message that says so; null of what a person has reported. */
+const progressRow = record({ ...reportFields, sourceId: optional(text) })
 
 /** A report on a task. */
 export type ProgressRow = TypeOf<typeof progressRow>
@@ -120,6 +121,28 @@ export function standingRow(
     ...listingOf(id, deadlines, standings),
   }
 }
+
+/** Writes what messages report of tasks (cypher/ingest); it goes with the document's contents. */
+export const writeStatedProgress = query('WRITE', 'ingest/write-stated-progress.cypher', {
+  params: {
+    reports: listOf(
+      record({
+        id: text,
+        messageId: text,
+        taskId: text,
+        taskDocumentId: text,
+        kind: oneOf(PROGRESS_KINDS),
+        on: text,
+        by: text,
+        note: optional(text),
+        recordedAt: text,
+        position: integer,
+        sourceId: text,
+      }),
+    ),
+  },
+  row: {},
+})
 
 /** What decides how a task stands of one of its deadlines. */
 export const dueRow = record({

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
+import { besideRecords } from './delivery.js'
 import {
   requireIdentified,
   type Paper,
@@ -47,13 +48,14 @@ export async function readBundle<Read extends ReadPaper | PaperPreview>(
       return { path, isCover, read: await read(paper).then(identified, failed) }
     }),
   )
+  const beside = besideRecords(papers)
   const isNone = ({ isCover, read: { outcome } }: (typeof papers)[number]) =>
     isCover && outcome === 'FAILED' && papers.length > 1
   return {
     outcome: 'BUNDLE',
     name,
     location,
-    papers: papers.filter((paper) => !isNone(paper)).map(({ path, read: held }) => ({ path, read: held })),
+    papers: beside.filter((paper) => !isNone(paper)).map(({ path, read: held }) => ({ path, read: held })),
   }
 }
 

@@ -15,9 +15,17 @@ import { searchTextOf } from '../model/search.js'
 import { RELATIONSHIP_OF_ROLE } from '../model/task.js'
 import { agencyRow, withSuccessors, type AgencyRow } from './agencies.js'
 import type { Described } from './describe.js'
-import { agencyId, anomalyId, deadlineId, taskId } from './ids.js'
+import { readCode } from './identifiers.js'
+import { agencyId, anomalyId, deadlineId, messageId, statedProgressId, taskId } from './ids.js'
+import { reportsOfMessages } from './messages.js'
 import type { ChangedDocument } from './place.js'
-import { evidenceRow, type StatedAssignment, type StatedDeadline, type StatedTask } from './statement.js'
+import {
+  evidenceRow,
+  type StatedAssignment,
+  type StatedDeadline,
+  type StatedParty,
+  type StatedTask,
+} from './statement.js'
 
 /** A document's own properties. */
 export const documentRow = ({
@@ -54,10 +62,13 @@ export function agencyRows(documents: readonly ChangedDocument[]): (AgencyRow & 
     .map((body) => ({ ...agencyRow(body), id: agencyId(body.key) }))
 }
 
-const bodiesOf = ({ issuer, recipients, tasks }: Described): Body[] => [
+const bodiesOf = ({ issuer, recipients, tasks, messages }: Described): Body[] => [
   ...(issuer === null ? [] : [issuer]),
   ...recipients,
   ...tasks.flatMap(({ assignments }) => assignments.map(({ body }) => body)),
+  ...messages.flatMap(({ sender, receivers }) =>
+    [...(sender ? [sender] : []), ...receivers].flatMap(({ body }) => body ?? []),
+  ),
 ]
 
 export const anomalyRows = ({ id, described: { anomalies } }: ChangedDocument) =>
@@ -93,7 +104,8 @@ export function taskRows({ id: documentId, described }: ChangedDocument): TaskRo
   return tasks.map((task, position) => {
     const id = ids[position]!
     const { key: documentKey, sample } = properties
-    const context = { id, documentId, position, basis, sourceId, documentKey, sample }
+    const from = task.from ?? { basis, sourceId }
+    const context = { id, documentId, position, ...from, documentKey, sample }
     return {
       task: taskRow(task, context),
       parent: task.parent === null ? null : (ids[task.parent] ?? null),
@@ -101,6 +113,47 @@ export function taskRows({ id: documentId, described }: ChangedDocument): TaskRo
       deadlines: task.deadlines.map((deadline, index) => deadlineRow(deadline, index, context)),
     }
   })
+}
+
+/** The messages about a document, with the agencies that they are from and go to. */
+export const messageRows = ({ id: documentId, described: { messages } }: ChangedDocument) =>
+  messages.map(({ sender, receivers, sourceId, ...message }, position) => ({
+    id: messageId(documentId, sourceId),
+    documentId,
+    position,
+    sourceId,
+    status: message.status,
+    senderName: sender?.name ?? sender?.body?.name ?? null,
+    senderCode: sender?.code ?? null,
+    sentAt: message.sentAt,
+    note: message.note,
+    dueOn: message.dueOn,
+    steering: message.steering,
+    parts: message.parts,
+    parties: [
+      ...(sender === null ? [] : [partyRow(sender, true)]),
+      ...receivers.map((receiver) => partyRow(receiver, false)),
+    ].filter((party) => party.agency !== ''),
+  }))
+
+function partyRow({ code, scheme, name, body }: StatedParty, isSender: boolean) {
+  const codeKey = code === null ? null : (readCode(code)?.levels.join('.') ?? null)
+  return { agency: body?.key ?? '', isSender, code, codeKey, scheme, asPrinted: name }
+}
+
+/** What messages report of a document's tasks. */
+export const reportRows = ({ id: documentId, described: { tasks, messages } }: ChangedDocument) => {
+  const ids = taskIds(documentId, tasks)
+  return reportsOfMessages(messages, tasks).map(({ message, task, ...report }, at, all) => ({
+    ...report,
+    id: statedProgressId(messageId(documentId, message.sourceId), ids[task]!),
+    messageId: messageId(documentId, message.sourceId),
+    taskId: ids[task]!,
+    taskDocumentId: documentId,
+    sourceId: message.sourceId,
+    // before what people report, in their order
+    position: at - all.length,
+  }))
 }
 
 /** Tasks of one section are counted, so that each has an id of its own. */

@@ -2,12 +2,21 @@ import * as citing from '../graph/citation-queries.js'
 import { markCycles } from '../graph/cycles.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import * as queries from '../graph/ingest-queries.js'
+import { writeMessages } from '../graph/messages.js'
 import * as progress from '../graph/progress.js'
 import * as reviews from '../graph/reviews.js'
 import { groupBy, uniqueSorted } from '../model/collections.js'
 import { seriesOfGroup } from '../model/document-key.js'
 import { skipEmptyBatches } from './batches.js'
-import { agencyRows, anomalyRows, documentRow, linkRow, taskRows } from './contents.js'
+import {
+  agencyRows,
+  anomalyRows,
+  documentRow,
+  linkRow,
+  messageRows,
+  reportRows,
+  taskRows,
+} from './contents.js'
 import {
   citationsOfMentions,
   citationsOfNaming,
@@ -238,10 +247,14 @@ function redated({ id, group, before, described }: Placement['changed'][number])
   return [{ id, group, from: then < now ? then : now, to: then < now ? now : then }]
 }
 
-/** The documents of all tasks that were written, by the tasks' ids. How they stand follows from what people have reported on tasks of these ids, too. */
+/**
+ * The documents of all tasks that were written, by the tasks' ids. How they stand follows from what messages say, and from
+ * what people have reported on tasks of these ids.
+ */
 async function writeContents(tx: Transaction, { changed }: Placement): Promise<Map<string, string>> {
   const tasks = changed.flatMap(taskRows)
   const ids = tasks.map(({ task }) => task.id)
+  const told = changed.flatMap(reportRows)
   const [reports] = await Promise.all([
     tx.run(progress.reportsOfTasks, { tasks: ids }),
     tx.run(queries.writeAgencies, { agencies: agencyRows(changed) }),
@@ -254,12 +267,16 @@ async function writeContents(tx: Transaction, { changed }: Placement): Promise<M
     tx.run(queries.writeAssignments, { rows: tasks.flatMap(({ assignments }) => assignments) }),
     tx.run(queries.writeDeadlines, { rows: tasks.flatMap(({ deadlines }) => deadlines) }),
     tx.run(queries.writeAnomalies, { rows: changed.flatMap(anomalyRows) }),
+    tx.run(writeMessages, { messages: changed.flatMap(messageRows) }),
+    tx.run(progress.writeStatedProgress, { reports: told }),
   ])
   const reportsOf = groupBy(reports, ({ parent }) => parent)
+  const toldOf = groupBy(told, ({ taskId }) => taskId)
   await tx.run(progress.writeStandings, {
     rows: tasks.map(({ task: { id }, deadlines }) => {
       const own = (reportsOf.get(id) ?? []).map((report) => report.progress)
-      return progress.standingRow(id, deadlines, own)
+      const stated = (toldOf.get(id) ?? []).map((report) => ({ ...report, deadlineId: null }))
+      return progress.standingRow(id, deadlines, [...stated, ...own])
     }),
   })
   return new Map(tasks.map(({ task }) => [task.id, task.documentId]))

@@ -11,6 +11,7 @@ import type { Territory } from '../model/territory.js'
 import { aliasesOf, settled } from './agencies.js'
 import { differencesOf, speaksOfTasks } from './differences.js'
 import type { Signed } from '../parse/signed.js'
+import { differencesOfMessages, messagesOf, tasksByMessage, type ShownMessage } from './messages.js'
 import type { Resolved } from './resolve.js'
 import type { Claim, NamedPaper, ShownAnomaly, StatedAnomaly, StatedTask } from './statement.js'
 
@@ -44,11 +45,17 @@ export interface Described {
   readonly issuer: Body | null
   readonly territory: Territory | null
   readonly recipients: readonly Body[]
-  readonly tasks: readonly StatedTask[]
+  readonly tasks: readonly ShownTask[]
+  readonly messages: readonly ShownMessage[]
   readonly anomalies: readonly ShownAnomaly[]
   /** Of the claim that the tasks are taken from. */
   readonly basis: EvidenceBasis
   readonly sourceId: string
+}
+
+/** A task; with its own source where that is not the one that the others are taken from. */
+export interface ShownTask extends StatedTask {
+  readonly from?: { readonly basis: EvidenceBasis; readonly sourceId: string }
 }
 
 /** What so many citations tell of the paper. */
@@ -72,20 +79,25 @@ export function describe(
   const { issuer, recipients, level } = facts
   const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? ranked[0]
   const settle = (body: Body) => settled(body, level)
+  const messages = messagesOf(ranked, settle)
+  const tasks = (tasksFrom?.content.tasks ?? []).map((task) => ({
+    ...task,
+    assignments: task.assignments.map((assignment) => ({ ...assignment, body: settle(assignment.body) })),
+  }))
   return {
     properties: propertiesOf(document, facts),
     issuer: issuer && settle(issuer),
     // the unit on the map of the paper's own day, whatever unit its issuer is stored under
     territory: issuer?.territory ?? null,
     recipients: recipients.map(settle),
-    tasks: (tasksFrom?.content.tasks ?? []).map((task) => ({
-      ...task,
-      assignments: task.assignments.map((assignment) => ({ ...assignment, body: settle(assignment.body) })),
-    })),
+    tasks: [...tasks, ...tasksByMessage(messages, tasks, calledBy(facts.type, facts.symbol) ?? 'văn bản')],
+    messages,
     anomalies: [
       ...anomaliesOf(document, facts, ranked[0]),
       ...signatureAnomalies(ranked, facts),
+      ...ranked.slice(1).flatMap(anomaliesOfMessage),
       ...differencesOf(ranked),
+      ...differencesOfMessages(messages, facts.issuer && settle(facts.issuer), tasks),
     ],
     ...sourceOf(tasksFrom),
   }
@@ -218,6 +230,10 @@ function signatureAnomalies(ranked: readonly Claim[], facts: Facts): ShownAnomal
 
 const firstDay = (ranked: readonly Claim[]): string | null =>
   ranked.map(({ content }) => content.signed?.day ?? null).find((day) => day !== null) ?? null
+
+/** A message tells of its own delivery, also where another source tells what the paper is. */
+const anomaliesOfMessage = (claim: Claim): ShownAnomaly[] =>
+  claim.content.message ? claim.content.anomalies.map((anomaly) => ({ ...anomaly, ...sourceOf(claim) })) : []
 
 const sourceOf = (claim: Claim | undefined) => ({
   basis: claim?.content.basis ?? ('RECORD' as const),

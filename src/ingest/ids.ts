@@ -31,6 +31,12 @@ export const taskId = (document: string, section: string | null, turn: number): 
 /** `position`: of the deadline within the task. */
 export const deadlineId = (task: string, position: number): string => id('L', `${task}#${position}`)
 
+/** Of a message about a document: there is one in a source. */
+export const messageId = (document: string, source: string): string => id('E', `${document}|${source}`)
+
+/** Of what a message reports of a task. */
+export const statedProgressId = (message: string, task: string): string => id('G', `${message}|${task}`)
+
 /** `which`: tells it from others of the same code. */
 export const anomalyId = (document: string, code: string, which: string | number): string =>
   id('X', `${document}|${code}|${which}`)

@@ -26,6 +26,7 @@ import { type Paper, type ReadPaper, requireIdentified } from './read-paper.js'
 import { readerFor } from './reading-threads.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
 import type { SourceToLoad } from './source-rows.js'
+import type { Statement } from './statement.js'
 
 /** A document as a report shows it. */
 export interface ReportedDocument {
@@ -98,7 +99,7 @@ export async function ingestRead(
   if (paper.outcome === 'REFUSED') return SECRET
   const { source, location, statement } = paper
   requireIdentified(source, statement)
-  const loaded = await load(graph, sourceOfText(source, location, now()), [statement])
+  const loaded = await load(graph, sourceOfPaper(source, location, statement, now()), [statement])
   return report(graph, source.name, loaded)
 }
 
@@ -133,7 +134,7 @@ export async function ingestOpened(
 
 /** A paper in a file whose name is that of a bundle may have taken the place of one. */
 const isFormerBundle = (opened: ReadPaper): boolean =>
-  opened.outcome === 'READ' && /\.(?:zip|eml)$/i.test(opened.source.name)
+  opened.outcome === 'READ' && /\.(?:zip|eml|edxml|xml)$/i.test(opened.source.name)
 
 async function replaceBundle(graph: Graph, paper: ReadPaper, options: IngestOptions): Promise<IngestReport> {
   const report = await ingestRead(graph, paper, options)
@@ -155,7 +156,10 @@ async function ingestBundle(
   const said = papers
     .flatMap(({ read }) =>
       read.outcome === 'READ'
-        ? { source: sourceOfText(read.source, read.location, at), statements: [read.statement] }
+        ? {
+            source: sourceOfPaper(read.source, read.location, read.statement, at),
+            statements: [read.statement],
+          }
         : [],
     )
     .sort((a, b) => compareTexts(a.source.location, b.source.location))
@@ -203,6 +207,14 @@ export const sourceOfText = (
   parserVersion: PARSER_VERSION,
   ingestedAt,
 })
+
+/** The same of whatever was read: a record has another basis. */
+const sourceOfPaper = (
+  source: Source,
+  location: string,
+  { basis }: Statement,
+  ingestedAt: string,
+): SourceToLoad => ({ ...sourceOfText(source, location, ingestedAt), basis })
 
 /** A text that a client sends. */
 export interface SubmittedText {

@@ -7,8 +7,11 @@ import { toFormat } from '../parse/format.js'
 import { parse, type ParsedDocument } from '../parse/parse.js'
 import type { BundledFile } from '../read/bundle/unpack.js'
 import type { OnPage } from '../read/extract-in-worker.js'
+import { isRecord } from '../read/media-type.js'
 import { openBytes, openFile } from '../read/read.js'
 import { namedAsAnnex } from './annex.js'
+import { missingAttachments, statementOfMessage } from './message.js'
+import { formatOfStatement } from './statement-format.js'
 import { statementOf, type Statement } from './statement.js'
 
 /**
@@ -56,6 +59,7 @@ export async function readPaper(paper: Paper, onPage?: OnPage): Promise<ReadPape
   const opened = await open(paper, onPage)
   if ('outcome' in opened) return opened
   const { source, location } = opened
+  if (isRecord(source.mediaType)) return readRecord(source, location)
   const parsed = parse(source)
   if (parsed.outcome === 'REFUSED') return { outcome: 'REFUSED' }
   return { outcome: 'READ', source, location, statement: stated(source, parsed) }
@@ -69,12 +73,29 @@ export async function readPaper(paper: Paper, onPage?: OnPage): Promise<ReadPape
 export async function previewPaper(paper: Paper, onPage?: OnPage): Promise<PaperPreview | UnpackedBundle> {
   const opened = await open(paper, onPage)
   if ('outcome' in opened) return opened
-  const { source } = opened
+  const { source, location } = opened
+  if (isRecord(source.mediaType)) return previewOfRecord(source, location)
   const parsed = parse(source)
   if (parsed.outcome === 'REFUSED') return { outcome: 'REFUSED' }
   requireIdentified(source, stated(source, parsed))
   const anomalies = [...new Set(parsed.anomalies.map(({ code }) => code))]
   return { outcome: 'READ', parsed: toFormat(source, parsed), anomalies }
+}
+
+/** What a message or an archive says of a paper; nothing of one that is said to be secret. */
+function readRecord(source: Source, location: string): ReadPaper {
+  const said = statementOfMessage(source)
+  const statement = said.message ? { ...said, anomalies: missingAttachments(said.message, []) } : said
+  if (statement.accessClass === 'SECRET') return { outcome: 'REFUSED' }
+  return { outcome: 'READ', source, location, statement }
+}
+
+function previewOfRecord(source: Source, location: string): PaperPreview {
+  const read = readRecord(source, location)
+  if (read.outcome === 'REFUSED') return read
+  requireIdentified(source, read.statement)
+  const anomalies = [...new Set(read.statement.anomalies.map(({ code }) => code))]
+  return { outcome: 'READ', parsed: formatOfStatement(source, read.statement), anomalies }
 }
 
 const stated = (source: Source, parsed: ParsedDocument): Statement =>

@@ -52,7 +52,7 @@ function single<Read extends ReadPaper | PaperPreview>(read: Read | UnpackedBund
   if (read.outcome !== 'UNPACKED') return read
   throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${read.name} holds several files.`, {
     remedy: 'Unpack it first.',
-    details: { what: 'a bundle (ZIP, EML)' },
+    details: { what: 'a bundle (ZIP, EML, edXML)' },
   })
 }
 

@@ -109,7 +109,8 @@ function claimRow({ mentions: _, page: __, ...content }: Statement, source: stri
     date,
     notAfter: content.notAfter,
     heldAs: content.heldAs,
-    accessClass: content.accessClass,
+    // what bodies tell each other of a paper is not published unless the paper is
+    accessClass: content.message?.isOpen === false ? 'INTERNAL' : content.accessClass,
     content,
   }
 }

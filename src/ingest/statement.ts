@@ -1,9 +1,10 @@
-import type { Body } from '../model/agency.js'
+import type { Body, IdentifierScheme } from '../model/agency.js'
 import type { AnomalyCode, Severity } from '../model/anomaly.js'
 import { boundsOf, type IsoDay, type PartialDate } from '../model/date.js'
 import type { Deadline } from '../model/deadline.js'
 import type { AccessClass, DocumentSystem, DocumentType, HeldAs, Level } from '../model/document.js'
 import type { Evidence, EvidenceBasis, Span } from '../model/evidence.js'
+import type { MessageParts, MessageStatus } from '../model/exchange.js'
 import type { RelationKind } from '../model/relation.js'
 import { printSymbol } from '../model/symbol.js'
 import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
@@ -83,6 +84,33 @@ export interface SourcePage {
   readonly alsoAt: readonly string[]
 }
 
+/** A body as a message names it. */
+export interface StatedParty {
+  /** Its code as it is written, and of which list that is; null where it has none, or one of another kind. */
+  readonly code: string | null
+  readonly scheme: IdentifierScheme | null
+  readonly name: string | null
+  /** Null where neither code nor name tell which body is meant. */
+  readonly body: Body | null
+}
+
+/** What a message says beside the facts of the paper. */
+export interface StatedMessage {
+  /** What it reports of a paper; null of a message that brings one. */
+  readonly status: MessageStatus | null
+  readonly sender: StatedParty | null
+  readonly receivers: readonly StatedParty[]
+  /** RFC 3339, UTC; of a message without a time its day alone. */
+  readonly sentAt: string | null
+  readonly note: string | null
+  /** By when the receivers are to have dealt with the paper. */
+  readonly dueOn: IsoDay | null
+  readonly steering: boolean
+  readonly parts: MessageParts
+  /** Papers of the same delivery were read, and anybody may read them. */
+  readonly isOpen: boolean
+}
+
 /**
  * What one source says that one document is and contains. Texts and records both become statements and take the same way
  * into the graph from there.
@@ -120,6 +148,8 @@ export interface Statement {
   /** What the digital signatures of the file say; absent where it has none. */
   readonly signed?: Signed
   readonly anomalies: readonly StatedAnomaly[]
+  /** The message of the exchange axis that says all this; absent where none does. */
+  readonly message?: StatedMessage
 }
 
 /** A statement as it is stored (node `Claim`), with where it comes from. */

@@ -176,6 +176,21 @@ export const ENUM_LABELS = {
     STATE_SECRET: ['bí mật nhà nước', 'state secret'],
   },
   RelationKind: RELATIONS,
+  IdentifierScheme: {
+    QD_20_2020: ['mã theo quyết định của Thủ tướng', 'code of the Prime Minister’s decision'],
+    QCVN_102_2016: ['mã cũ theo quy chuẩn', 'older code of the technical regulation'],
+  },
+  MessageStatus: {
+    ARRIVED: ['đã đến', 'arrived'],
+    DECLINED: ['từ chối tiếp nhận', 'declined'],
+    RECEIVED: ['đã tiếp nhận', 'received'],
+    ASSIGNED: ['phân công xử lý', 'assigned'],
+    IN_PROGRESS: ['đang xử lý', 'in progress'],
+    COMPLETED: ['hoàn thành', 'completed'],
+    RECALL_REQUESTED: ['lấy lại', 'recall requested'],
+    CHANGE_AGREED: ['đồng ý lấy lại, cập nhật', 'change agreed'],
+    CHANGE_DECLINED: ['từ chối lấy lại, cập nhật', 'change declined'],
+  },
   ReviewState: {
     UNREVIEWED: ['chưa thẩm định', 'not reviewed'],
     CONFIRMED: ['xác nhận', 'confirmed'],

@@ -45,3 +45,17 @@ export const isOfUnknownUnit = (key: string): boolean => key.endsWith(`|${UNKNOW
  */
 export const isCertain = ({ kind, key }: Body): boolean =>
   kind !== 'UNNAMED' && key !== '' && !isOfUnknownUnit(key)
+
+/** The lists that codes of agencies are from. QCVN_102_2016: the older form, which still travels. */
+export const IDENTIFIER_SCHEMES = ['QD_20_2020', 'QCVN_102_2016'] as const
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number]
+
+/** A code by which an agency is known on the exchange axis. */
+export interface AgencyIdentifier {
+  readonly scheme: IdentifierScheme
+  readonly code: string
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** The message that states it; null where a list does. */
+  readonly sourceId: string | null
+}

@@ -51,6 +51,10 @@ const ANOMALIES = {
     'Hai bản toàn văn của cùng văn bản khác nhau',
     'a text says otherwise than another text of the same paper, which is the one that is shown',
   ],
+  ATTACHMENT_MISSING: [
+    'Thông điệp nêu tệp đính kèm nhưng không có tệp',
+    'a message names an attachment that is not in it',
+  ],
   FOREIGN_SYMBOL_IN_TITLE: [
     'Trích yếu chứa số, ký hiệu của văn bản khác',
     'the title holds the symbol of another paper',

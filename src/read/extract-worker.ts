@@ -7,7 +7,7 @@ import { toAppError, requireText } from './file-errors.js'
 import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
-import { isPicture, DOC, DOCX, ODT, RTF, XLSX, type MediaType } from './media-type.js'
+import { isPicture, isRecord, DOC, DOCX, ODT, RTF, XLSX, type MediaType } from './media-type.js'
 
 /** The worker's input. */
 export interface Job {
@@ -66,6 +66,10 @@ async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<Re
   if (isPicture(mediaType)) {
     const { readPictures } = await import('./scan/read-pictures.js')
     return { ...(await readPictures(bytes, name, marks, tell)), encoding: 'unicode', converted: false }
+  }
+  if (isRecord(mediaType)) {
+    const { readMessage } = await import('./message/message.js')
+    return { text: readMessage(bytes, name), encoding: 'unicode', converted: false }
   }
   const { blocks, encoding, assumed } = await blocksOf(bytes, mediaType, name, marks)
   const decoded = blocksToUnicode(blocks, encoding, name)

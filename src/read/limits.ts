@@ -23,6 +23,12 @@ export const LIMITS = {
   pictureDots: 40_000_000,
   /** Nesting depth of HTML or XML elements. */
   nesting: 1_000,
+  /** Attributes of one element of XML. */
+  attributes: 1_000,
+  /** Elements of a message of the exchange axis, or of what an archive says of a paper. */
+  fields: 20_000,
+  /** Characters of the same, its attachments left out. */
+  fieldCharacters: 1_000_000,
   /** Tags of an HTML page. */
   tags: 300_000,
   /** Cells of one table, with merged cells expanded. */

@@ -7,6 +7,10 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export const RTF = 'application/rtf'
 export const DOC = 'application/msword'
 export const ODT = 'application/vnd.oasis.opendocument.text'
+/** A message of the exchange axis by itself, without attachments. */
+export const EDXML = 'application/vnd.edxml+xml'
+/** What an archive's package says of one paper. */
+export const EAD = 'application/vnd.ead+xml'
 const PICTURES = ['image/png', 'image/jpeg', 'image/tiff'] as const
 export type MediaType =
   | 'text/plain'
@@ -18,16 +22,25 @@ export type MediaType =
   | typeof ODT
   | typeof DOC
   | typeof XLSX
+  | RecordType
   | (typeof PICTURES)[number]
+
+/** A file that states facts field by field, and is no text that somebody wrote. */
+export type RecordType = typeof EDXML | typeof EAD
+export const isRecord = (type: string): type is RecordType => type === EDXML || type === EAD
 
 export const isPicture = (type: MediaType): boolean => (PICTURES as readonly MediaType[]).includes(type)
 
 export const ZIP = 'application/zip'
 export const MAIL = 'message/rfc822'
+/** A message of the exchange axis with what is attached to it. */
+export const DELIVERY = 'application/vnd.edxml.delivery+xml'
+const BUNDLES = [ZIP, MAIL, DELIVERY] as const
 /** A file that holds other files. */
-export type BundleType = typeof ZIP | typeof MAIL
+export type BundleType = (typeof BUNDLES)[number]
 
-export const isBundle = (type: MediaType | BundleType): type is BundleType => type === ZIP || type === MAIL
+export const isBundle = (type: MediaType | BundleType): type is BundleType =>
+  (BUNDLES as readonly string[]).includes(type)
 
 /**
  * Detects what a file is by its first bytes. Its name only tells Markdown from plain text, and an HTML fragment from a
@@ -52,6 +65,8 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   // without the zero bytes of UTF-16
   const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   if (PAGE.test(letters) || (/^\.x?html?$/.test(suffix) && /^\s*<[a-z!]/i.test(letters))) return 'text/html'
+  const stated = recordType(letters, bytes)
+  if (stated !== null) return stated
   if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
   if (suffix === '.json' || suffix === '.jsonl' || isJson(letters, bytes))
     throw unsupported(
@@ -68,6 +83,24 @@ const opening = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 204
 /** A page starts with a doctype or with an element that only a page has. */
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i
+
+/** The first tag of an XML file, behind what may stand before it. */
+const ROOT =
+  /^\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:[\w.-]{1,60}:)?([\w.-]{1,60})((?:\s[^<>]{0,1000})?)>/
+const MESSAGES =
+  /["'](?:http:\/\/www\.mic\.gov\.vn\/TBT\/QCVN_102_2016|http:\/\/www\.e-doc\.vn\/Schema\/)["']/
+/** As a tag ends: in a text the bracket is written otherwise. */
+const ATTACHED = 'AttachmentEncoded>'
+
+/** Messages are told by the namespace of their root, and what archives say of a paper by its name. */
+function recordType(letters: string, bytes: Uint8Array): RecordType | typeof DELIVERY | null {
+  const [, root, attributes = ''] = ROOT.exec(letters) ?? []
+  if (root === 'simpledc' || root === 'ead') return EAD
+  if (!MESSAGES.test(attributes)) return null
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const holds = (words: string) => file.includes(words) || file.includes(Buffer.from(words, 'utf16le'))
+  return holds(ATTACHED) ? DELIVERY : EDXML
+}
 
 const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
   [/^\x89PNG/, 'image/png'],
@@ -146,7 +179,7 @@ const unsupported = (
 ) =>
   new AppError(
     'UNSUPPORTED_MEDIA_TYPE',
-    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG and TIFF are read.`,
+    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF and edXML are read.`,
     {
       remedy,
       details: { what },

@@ -8,7 +8,7 @@ import { decodeText } from './encoding.js'
 import type { BundledFile } from './bundle/unpack.js'
 import { extractInWorker, type OnPage, unpackInWorker } from './extract-in-worker.js'
 import { LIMITS } from './limits.js'
-import { isBundle, mediaTypeOf, type MediaType } from './media-type.js'
+import { isBundle, isRecord, mediaTypeOf, type MediaType } from './media-type.js'
 
 /**
  * Reads a file's text; the content decides what kind of file it is. Plain text and Markdown are kept as they are (RAW: a
@@ -43,10 +43,15 @@ export async function readRecords(path: string): Promise<{ readonly name: string
 export async function readBytes(bytes: Uint8Array, name: string, onPage?: OnPage): Promise<Source> {
   checkSize(bytes.byteLength, name)
   const mediaType = mediaTypeOf(bytes, name)
+  if (isRecord(mediaType))
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} is a record of a paper and no text.`, {
+      remedy: 'Take it in by: npx chi-thi-graph ingest FILE.',
+      details: { what: 'a record (edXML, EAD)' },
+    })
   if (!isBundle(mediaType)) return textOf(bytes, mediaType, name, onPage)
   throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds several files.`, {
     remedy: 'Take its papers in by: npx chi-thi-graph ingest FILE; or unpack it first.',
-    details: { what: 'a bundle (ZIP, EML)' },
+    details: { what: 'a bundle (ZIP, EML, edXML)' },
   })
 }
 

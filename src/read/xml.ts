@@ -29,6 +29,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map<string, string>([
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
   ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
   ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
+  ['http://www.w3.org/1999/xlink', 'xlink:'],
 ])
 
 /** The predefined entities. Set on every parser: its own table also answers to `&constructor;`. */
@@ -92,6 +93,7 @@ class Elements {
   #scope: Scope = NO_RENAMES
   /** Of the tag that is being read. */
   #declarations: SaxesAttributePlain[] = []
+  #attributes = 0
 
   constructor(events: XmlEvent[], name: string) {
     this.#events = events
@@ -99,10 +101,14 @@ class Elements {
   }
 
   attribute(attribute: SaxesAttributePlain): void {
+    this.#attributes += 1
+    if (this.#attributes > LIMITS.attributes)
+      throw tooComplex(this.#name, 'attributes of one element', LIMITS.attributes, null)
     if (attribute.name.startsWith('xmlns')) this.#declarations.push(attribute)
   }
 
   open(element: string, attributes: Attributes): void {
+    this.#attributes = 0
     const depth = this.#open.length + 1
     if (depth > LIMITS.nesting) throw tooComplex(this.#name, 'elements in each other', LIMITS.nesting, depth)
     const outer = this.#scope

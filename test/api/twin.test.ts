@@ -18,6 +18,7 @@ import { createToken } from '../../src/graph/tokens'
 import { ingestText } from '../../src/ingest/ingest'
 import { openEdition } from '../../src/ingest/open-edition'
 import { telegram } from '../support/agency-papers'
+import { message, messageFile, status } from '../support/messages'
 import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers'
 import { seeded } from '../support/random'
 import { startTestServer } from '../support/server'
@@ -39,6 +40,8 @@ const READER_ASKS = 3
 const internal = (paper: string) => paper.replace(/\n(KẾ HOẠCH|CHỈ THỊ)\n/, '\nLƯU HÀNH NỘI BỘ\n\n$1\n')
 const citing = (province: string, number: string, cites: string, date = '2024-12-02') =>
   provincialPlan({ province, number, cites, date })
+
+const ofPlan = (number: string) => ({ organ: 'H07', code: `${number}/KH-UBND`, date: '2024/09/10' })
 
 const PAPERS: readonly (readonly [name: string, paper: string, hidden?: true])[] = [
   ['directive', provincialDirective({ province: 'Lạng Sơn' })],
@@ -104,6 +107,34 @@ const PAPERS: readonly (readonly [name: string, paper: string, hidden?: true])[]
     ).replace('Sở Nội vụ', 'Hội đồng Giống tằm'),
     true,
   ],
+  // what bodies tell each other of an open paper, and of one that nobody else speaks of
+  [
+    'header',
+    message({
+      ...ofPlan('15'),
+      from: { id: 'H07', name: 'UBND tỉnh Bến Tre' },
+      to: [{ id: 'H07.05', name: 'Sở Nội vụ' }],
+      number: '15',
+      notation: 'KH-UBND',
+      subject: 'Bảng kê thóc giống',
+      dueDate: '2024/12/01',
+    }),
+    true,
+  ],
+  ...['15', '88'].map(
+    (number) =>
+      [
+        `done-${number}`,
+        status({
+          of: ofPlan(number),
+          from: { id: 'H07.05', name: 'Sở Nội vụ' },
+          code: '06',
+          description: 'Kho vật tư',
+          timestamp: '2024/11/20 08:00:00',
+        }),
+        true,
+      ] as const,
+  ),
 ]
 
 const read = (name: string, query: string) =>
@@ -138,9 +169,14 @@ async function fill(graph: Graph, withHidden: boolean): Promise<string> {
   await openEdition(graph)
   for (const [at, [name, paper, hidden]] of PAPERS.entries())
     if (withHidden || !hidden)
-      await ingestText(graph, fileOf(`${name}.txt`, paper), name, {
-        now: () => `2026-11-0${1 + Math.floor(at / 2)}T0${at % 2}:00:00Z`,
-      })
+      await ingestText(
+        graph,
+        paper.startsWith('<?xml') ? messageFile(name, paper) : fileOf(`${name}.txt`, paper),
+        name,
+        {
+          now: () => `2026-11-0${1 + Math.floor(at / 2)}T0${at % 2}:00:00Z`,
+        },
+      )
   const by = { by: 'Người kiểm tra', at: '2026-11-19T00:00:00Z', note: null }
   const relation = async (from: string, to: string) => (await graph.read(relationOf, { from, to }))[0]!.id
   const task = async (symbol: string) => (await graph.read(firstTaskOf, { symbol }))[0]!

@@ -21,6 +21,7 @@ import { unload } from '../../src/ingest/load'
 import type { FileSignature } from '../../src/model/signature'
 import { openEdition } from '../../src/ingest/open-edition'
 import { startTestGraph, type TestGraph } from '../support/database'
+import { message, messageFile, status } from '../support/messages'
 import { drawing } from '../support/random'
 import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers'
 import { query } from '../support/queries'
@@ -78,6 +79,26 @@ const signed: FileSignature = {
   coveredBytes: 1000,
 }
 
+const HOME_AFFAIRS = { id: 'H07.05', name: 'Sở Nội vụ' }
+/** A header with a day by which it is to be dealt with, and a report that it was. */
+const messages = {
+  'header.edxml': message({
+    from: { id: 'H07', name: 'UBND tỉnh Bến Tre' },
+    to: [HOME_AFFAIRS],
+    number: '15',
+    notation: 'KH-UBND',
+    date: '2024/09/10',
+    dueDate: '2024/12/01',
+    timestamp: '2024/09/10 08:00:00',
+  }),
+  'done.edxml': status({
+    of: { organ: 'H07', code: '15/KH-UBND', date: '2024/09/10' },
+    from: HOME_AFFAIRS,
+    code: '06',
+    timestamp: '2024/11/20 08:00:00',
+  }),
+}
+
 /** A graph whose ids, keys and words of people tell of a past that its papers no longer do. */
 async function history(): Promise<void> {
   await ingest('cited.txt', undatedCitation('Cà Mau'))
@@ -86,6 +107,8 @@ async function history(): Promise<void> {
   await ingest('plan.txt', provincialPlan({ province: 'Bến Tre' }))
   await ingest('gone.txt', provincialPlan({ province: 'Lào Cai', number: '77' }))
   await openEdition(graph)
+  for (const [name, said] of Object.entries(messages))
+    await ingestText(graph, messageFile(name, said), `test:${name}`, { now })
   for (const symbol of ['15/KH-UBND', '77/KH-UBND']) {
     const { relation, task } = await reviewed(symbol)
     for (const decision of ['REJECTED', 'CONFIRMED', 'REJECTED'] as const)
@@ -183,7 +206,7 @@ describe('a backup', () => {
     await held.empty()
     const { differences, entries } = await restoreFrom(file)
     expect(differences).toEqual([])
-    expect(entries).toMatchObject({ source: 4, review: 6, progress: 4, token: 1 })
+    expect(entries).toMatchObject({ source: 6, review: 6, progress: 4, token: 1 })
     expect(await dump()).toEqual(before)
     expect(await unfinishedRestore(graph)).toBeNull()
   })

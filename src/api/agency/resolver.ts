@@ -21,8 +21,9 @@ import { TaskConnection } from '../task/type.js'
 import { unitsOfFilter } from '../territory/area.js'
 import { Territory } from '../territory/type.js'
 import { AgenciesArguments, AgencyTasksArguments, InheritedArguments, MembersArguments } from './arguments.js'
+import { agenciesOfCode, identifiersOf } from './identifiers.js'
 import { successorCandidates } from './successors.js'
-import { Agency, AgencyConnection, SuccessorCandidate } from './type.js'
+import { Agency, AgencyConnection, AgencyIdentifier, SuccessorCandidate } from './type.js'
 
 @Resolver(() => Agency)
 export class AgencyResolver {
@@ -32,6 +33,14 @@ export class AgencyResolver {
   })
   territory(@Root() { territoryId }: AgencyRow, @Ctx() { loaders }: Context) {
     return territoryId && loaders.territory.load(territoryId)
+  }
+
+  @FieldResolver(() => [AgencyIdentifier], {
+    description:
+      'Mã định danh: its codes on the exchange axis: those that decisions list, then others that messages state. At most 100.',
+  })
+  async identifiers(@Root() { id, key, validTo }: AgencyRow, @Ctx() { loaders }: Context) {
+    return identifiersOf({ id, key, validTo }, loaders)
   }
 
   @FieldResolver(() => [Agency], {
@@ -141,24 +150,32 @@ export class AgencyResolver {
   @Query(() => Agency, {
     nullable: true,
     description:
-      'Một cơ quan: one agency, by exactly one of id and name; null when there is none. A name that several bear is the error AMBIGUOUS_NAME with candidates.',
+      'Một cơ quan: one agency, by exactly one of id, name and identifier; null when there is none. A name or a code that several bear is the error AMBIGUOUS_NAME with candidates.',
   })
   async agency(
-    @Ctx() { graph, loaders }: Context,
+    @Ctx() { graph, loaders, today }: Context,
     @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the agency.' }) id?: string,
     @Arg('name', () => String, {
       nullable: true,
       description: 'Tên gọi: a name or alias, with accents or without.',
     })
     name?: string,
+    @Arg('identifier', () => String, {
+      nullable: true,
+      description: 'Mã định danh điện tử: `H37` or `000.00.00.H37`, as it holds today.',
+    })
+    identifier?: string,
   ) {
-    requireExactlyOne({ id, name })
+    requireExactlyOne({ id, name, identifier })
     if (id != null) return loaders.agency.load(id)
-    const candidates = await candidatesByName(graph, name!)
+    const candidates =
+      identifier == null
+        ? await candidatesByName(graph, name!)
+        : await agenciesOfCode(graph, identifier, today)
     if (candidates.length > 1)
       throw ambiguityError(
         'AMBIGUOUS_NAME',
-        `${candidates.length} agencies are called "${name}".`,
+        `${candidates.length} agencies are called "${name ?? identifier}".`,
         candidates.map((candidate) => ({ ...candidate, symbol: null, issuer: null, issuedOn: null })),
       )
     return candidates.length === 0 ? null : loaders.agency.load(candidates[0]!.id)

@@ -1,11 +1,40 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { AgencyRow } from '../../graph/agencies.js'
 import type { TerritoryRow } from '../../graph/territories.js'
-import { AgencyKind, DocumentSystem, LevelEnum } from '../schema/enums.js'
+import type { SourceRow } from '../../graph/sources.js'
+import { AgencyKind, DocumentSystem, IdentifierSchemeEnum, LevelEnum } from '../schema/enums.js'
+import { SourceFile } from '../source/type.js'
 import { connectionType } from '../schema/connection.js'
 import { Node } from '../node/type.js'
 import { DateScalar } from '../schema/scalars.js'
 import { Territory } from '../territory/type.js'
+
+@ObjectType({ description: 'Mã định danh điện tử: a code by which an agency is known on the exchange axis.' })
+export class AgencyIdentifier {
+  @Field(() => IdentifierSchemeEnum, { description: 'Danh mục: the list that the code is of.' })
+  scheme: string
+
+  @Field(() => String, { description: 'Mã: as the list or the message writes it.' })
+  code: string
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Có hiệu lực từ ngày: of the decision that gives it; null where only a message states it.',
+  })
+  validFrom: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Có hiệu lực đến ngày: its last day; null while it holds or when unknown.',
+  })
+  validTo: string | null
+
+  @Field(() => SourceFile, {
+    nullable: true,
+    description: 'Tệp nguồn: the message that states it; null where a decision lists it.',
+  })
+  source: SourceRow | null
+}
 
 @ObjectType({
   implements: Node,

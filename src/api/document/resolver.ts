@@ -8,6 +8,7 @@ import { Agency } from '../agency/type.js'
 import { Anomaly } from '../anomaly/type.js'
 import type { Context } from '../context.js'
 import { loadExisting } from '../loader.js'
+import { ExchangeMessage } from '../message/type.js'
 import { requireExisting } from '../node/ids.js'
 import { RelationConnection, RelationKindCount } from '../relation/type.js'
 import { requireExactlyOne, requireOrderedDays } from '../schema/arguments.js'
@@ -155,6 +156,14 @@ export class DocumentResolver {
       loaders.source,
       rows.map((row) => row.id),
     )
+  }
+
+  @FieldResolver(() => [ExchangeMessage], {
+    description:
+      'Thông điệp trên trục liên thông: what edXML messages say of it, in the order in which they were sent. At most 100.',
+  })
+  messages(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
+    return loaders.messagesOf.load(id)
   }
 
   @Query(() => Document, {

@@ -9,6 +9,7 @@ import { requireExisting } from '../node/ids.js'
 import { validNote } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { pageRequest, PROGRESS_ORDER } from '../schema/page.js'
+import { SourceFile } from '../source/type.js'
 import { Deadline, Task } from '../task/type.js'
 import { ReportArguments, ReportsArguments } from './arguments.js'
 import { asNode } from './loaders.js'
@@ -40,6 +41,14 @@ export class ProgressResolver {
   })
   document(@Root() { documentId }: ProgressRow, @Ctx() { loaders }: Context) {
     return documentId && loaders.document.load(documentId)
+  }
+
+  @FieldResolver(() => SourceFile, {
+    nullable: true,
+    description: 'Tệp nguồn: the exchange message that says so; null for what a person has reported.',
+  })
+  source(@Root() { sourceId }: ProgressRow, @Ctx() { loaders }: Context) {
+    return sourceId && loaders.source.load(sourceId)
   }
 
   @Query(() => ProgressConnection, {

@@ -4,7 +4,10 @@ import { connectionType } from '../schema/connection.js'
 import { ProgressKindEnum } from '../schema/enums.js'
 import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
 
-@ObjectType({ implements: Node, description: 'Tiến độ: what somebody has reported on a task.' })
+@ObjectType({
+  implements: Node,
+  description: 'Tiến độ: what somebody, or a message of the exchange axis, has reported on a task.',
+})
 export class Progress extends Node {
   @Field(() => ID, { description: 'Mã định danh của báo cáo: stable and opaque.' })
   declare id: string
@@ -15,7 +18,7 @@ export class Progress extends Node {
   @Field(() => DateScalar, { description: 'Ngày: the day on which it happened.' })
   on: string
 
-  @Field(() => String, { description: 'Người ghi nhận: who recorded it.' })
+  @Field(() => String, { description: 'Người ghi nhận: who recorded it, or the agency whose message it is.' })
   by: string
 
   @Field(() => String, { nullable: true, description: 'Ghi chú: in the person’s own words.' })

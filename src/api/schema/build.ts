@@ -9,6 +9,7 @@ import { DirectiveResolver } from '../directive/resolver.js'
 import { DocumentResolver } from '../document/resolver.js'
 import { EvidenceResolver } from '../evidence/resolver.js'
 import { LabelResolver } from '../label/resolver.js'
+import { ExchangeMessageResolver } from '../message/resolver.js'
 import { NodeResolver } from '../node/resolver.js'
 import { OverviewResolver } from '../overview/resolver.js'
 import { PathResolver } from '../path/resolver.js'
@@ -42,6 +43,7 @@ export const buildSchema = (): GraphQLSchema =>
       AssignmentResolver,
       DeadlineResolver,
       ProgressResolver,
+      ExchangeMessageResolver,
       EvidenceResolver,
       AgencyResolver,
       TerritoryResolver,

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import { ANOMALY_CODES, type AnomalyCode, anomalyMeaning } from '../../model/anomaly.js'
+import type { IdentifierScheme } from '../../model/agency.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
 import type {
   SignatureCoverage,
@@ -7,6 +8,7 @@ import type {
   SignatureKind,
   SignedAtBasis,
 } from '../../model/signature.js'
+import type { MessageStatus } from '../../model/exchange.js'
 import type { IngestOutcome, RefusalCode } from '../../model/source.js'
 
 /** Registers an enum whose values equal their names. Returns the object that decorators refer to. */
@@ -299,6 +301,32 @@ export const ProgressKindEnum = enumOf('ProgressKind', 'Loại báo cáo tiến 
   CLAIMED: 'Tự báo cáo hoàn thành: the agency says that it is done.',
   VERIFIED: 'Đã kiểm tra: someone has checked that it is done.',
 })
+
+export const MessageStatusEnum = enumOf(
+  'MessageStatus',
+  'Trạng thái xử lý trên trục: what a receiving body reports of a paper (edXML, codes 01 to 16).',
+  {
+    ARRIVED: 'Đã đến (01): it has reached the receiving system; its tasks are NOTIFIED.',
+    DECLINED: 'Từ chối tiếp nhận (02): the body does not accept it.',
+    RECEIVED: 'Đã tiếp nhận (03): the body has accepted it; its tasks are NOTIFIED.',
+    ASSIGNED: 'Phân công xử lý (04): somebody there is to deal with it; its tasks are NOTIFIED.',
+    IN_PROGRESS: 'Đang xử lý (05): somebody there deals with it.',
+    COMPLETED:
+      'Hoàn thành (06): the body says that it has dealt with it; the tasks that are given to it alone are CLAIMED.',
+    RECALL_REQUESTED: 'Lấy lại (13): the sender asks for it back.',
+    CHANGE_AGREED: 'Đồng ý lấy lại, cập nhật (15): the body agrees to give it back or to have it changed.',
+    CHANGE_DECLINED: 'Từ chối lấy lại, cập nhật (16): the body does not agree to that.',
+  } satisfies Record<MessageStatus, string>,
+)
+
+export const IdentifierSchemeEnum = enumOf(
+  'IdentifierScheme',
+  'Danh mục mã định danh: the list that a code of an agency is of.',
+  {
+    QD_20_2020: 'Quyết định 20/2020/QĐ-TTg, sửa đổi bởi 09/2025/QĐ-TTg: `H37`, `H37.02.02`.',
+    QCVN_102_2016: 'QCVN 102:2016/BTTTT: the older form, its levels in reverse: `000.00.00.H37`.',
+  } satisfies Record<IdentifierScheme, string>,
+)
 
 export const ReviewStateEnum = enumOf('ReviewState', 'Kết quả thẩm định: what people say about a relation.', {
   UNREVIEWED: 'Chưa thẩm định: nobody has decided.',

@@ -3,7 +3,10 @@ import { AppError } from '../../errors.js'
 import { damaged, tooComplex } from '../file-errors.js'
 import { isPassedOver } from '../folder.js'
 import { LIMITS } from '../limits.js'
-import { isBundle, mediaTypeOf, ZIP, type BundleType } from '../media-type.js'
+import { attachmentName } from './attachment-name.js'
+import { DELIVERY, isBundle, mediaTypeOf, ZIP, type BundleType } from '../media-type.js'
+import { printMessage } from '../../model/exchange.js'
+import { openMessage } from '../message/message.js'
 import { openZip } from '../zip.js'
 
 /** A file of a bundle. */
@@ -41,7 +44,7 @@ interface Bundle {
 async function addAll(files: Files, { path: bundle, bytes, type, depth }: Bundle): Promise<void> {
   if (depth > LIMITS.bundleDepth)
     throw tooComplex(files.name, 'bundles in one another', LIMITS.bundleDepth, depth)
-  const held = type === ZIP ? zipped(bytes, files.name) : await attached(bytes, files.name)
+  const held = await heldFiles(bytes, type, files.name)
   for (const { path, read, isCover } of held) {
     const parts = partsOf(path, files.name)
     if (parts.length === 0 || parts.some(isPassedOver)) continue
@@ -101,6 +104,26 @@ interface HeldFile {
   readonly isCover: boolean
 }
 
+const heldFiles = (bytes: Uint8Array, type: BundleType, name: string) =>
+  type === ZIP ? zipped(bytes, name) : type === DELIVERY ? delivered(bytes, name) : attached(bytes, name)
+
+/** The message itself, and what is attached to it. */
+function delivered(bytes: Uint8Array, name: string): HeldFile[] {
+  const { parts, files } = openMessage(bytes, name)
+  const names = new Set<string>([MESSAGE_FILE])
+  return [
+    { path: MESSAGE_FILE, read: () => new TextEncoder().encode(printMessage(parts)), isCover: false },
+    ...files.map((file, at) => ({
+      path: distinct(attachmentName(file.name) || `attachment-${at + 1}`, names),
+      read: () => file.read(),
+      isCover: false,
+    })),
+  ]
+}
+
+/** What the message of a delivery is called beside its attachments. */
+const MESSAGE_FILE = 'message.edxml'
+
 function zipped(bytes: Uint8Array, name: string): HeldFile[] {
   const zip = openZip(bytes, name)
   return [...zip.names]
@@ -149,14 +172,8 @@ async function parsed(bytes: Uint8Array, name: string): Promise<Email> {
   }
 }
 
-const nameOf = (given: string | null, mimeType: string, at: number): string => {
-  const name = (given ?? '')
-    .split(/[/\\]/)
-    .at(-1)!
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-  return name || `attachment-${at + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`
-}
+const nameOf = (given: string | null, mimeType: string, at: number): string =>
+  attachmentName(given ?? '') || `attachment-${at + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`
 
 /** Two attachments may have one name. */
 function distinct(name: string, taken: Set<string>): string {
