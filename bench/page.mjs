@@ -8,7 +8,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { serverOf } from './page/served.mjs'
-import { firstView, visitor } from './page/visit.mjs'
+import { firstView, processorTimeIn, visitor } from './page/visit.mjs'
 
 const [home, document, rounds = '5', only = ''] = process.argv.slice(2)
 if (document === undefined) throw new Error('node bench/page.mjs HOME DOCUMENT [ROUNDS] [ONLY]')
@@ -38,9 +38,11 @@ const table = []
 for (const [name, path] of SCREENS) table.push({ screen: name, ...(await screenTimes(path)) })
 console.table(table)
 let mostRows = 0
+const scrolled = []
 console.table([
   { what: 'opening a branch of 100', ...told(await repeated(openBranch)) },
   { what: 'longest pause, 5,000 rows of the table', ...told(await repeated(scrollTable)) },
+  { what: 'CPU browser, these 5,000 rows', ...told(scrolled) },
   { what: 'most rows drawn (a number, no time)', worst: mostRows },
 ])
 await browser.close()
@@ -99,8 +101,8 @@ async function aProvince() {
 async function repeated(measure) {
   const times = []
   for (let round = 0; round < Number(rounds); round++) {
-    const { page, close } = await visitor(browser)
-    times.push(await measure(page))
+    const { page, session, close } = await visitor(browser)
+    times.push(await measure(page, session))
     await close()
   }
   return times
@@ -121,7 +123,7 @@ async function openBranch(page) {
 }
 
 /** The longest time that the page did not draw while the table was scrolled through, row by row. */
-async function scrollTable(page) {
+async function scrollTable(page, session) {
   await page.goto(`${served.origin}/cascade/${document}?as=table`)
   await page.locator('tbody tr[data-index]').first().waitFor()
   await page.evaluate(() => {
@@ -131,11 +133,14 @@ async function scrollTable(page) {
         globalThis.longest = Math.max(globalThis.longest, duration)
     }).observe({ entryTypes: ['longtask'] })
   })
+  const before = await processorTimeIn(session)
   for (let row = 0; row < 5_000; row += 12) {
     await page.mouse.wheel(0, 12 * 60)
     await sleep(16)
     if (row % 1_200 === 0) await countRows(page)
   }
+  const after = await processorTimeIn(session)
+  scrolled.push(after('TaskDuration') - before('TaskDuration'))
   return page.evaluate(() => globalThis.longest)
 }
 

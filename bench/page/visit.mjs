@@ -41,6 +41,12 @@ const isShown = (everywhere) => {
   })
 }
 
+/** The milliseconds of the processor that the page has taken, by what it did. */
+export async function processorTimeIn(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (name) => (metrics.find((one) => one.name === name)?.value ?? Number.NaN) * 1000
+}
+
 /** Opens an address. `first`: until what stands in the window is there; `all`: until nothing is awaited any more. */
 export async function firstView(browser, served, path) {
   const { page, session, operations, transferred, close } = await visitor(browser)
@@ -53,8 +59,10 @@ export async function firstView(browser, served, path) {
   const all = performance.now() - began
   await page.waitForLoadState('networkidle')
   const after = processorTimeOf(served)
-  const { metrics } = await session.send('Performance.getMetrics')
-  const metric = (name) => (metrics.find((one) => one.name === name)?.value ?? Number.NaN) * 1000
+  const metric = await processorTimeIn(session)
+  // a refusal is no first view
+  const [failure] = await page.locator('main .failure').allTextContents()
+  if (failure !== undefined) console.log(`${path}: ${failure}`)
   await close()
   return {
     first,

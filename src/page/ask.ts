@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from './operations/generated.js'
+import { labelsKnown } from './labels.js'
 import { headers } from './session.js'
 import { language } from './words.js'
 
@@ -41,11 +42,46 @@ export function failureOf([error]: Errors['errors']): Failure {
 }
 
 /**
- * Asks the server.
+ * Asks the server. The answer is given once the labels are there, which are asked for at the same time.
  *
  * @throws Failure with the code of the first error; UNREACHABLE when nothing answers
  */
 export async function ask<R, V>(
+  operation: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> {
+  const key = keyOf(operation, variables)
+  const begun = ahead.get(key)
+  ahead.delete(key)
+  try {
+    return await ((begun as Promise<R> | undefined) ?? askAtOnce(operation, variables, signal))
+  } finally {
+    await labelsKnown
+  }
+}
+
+const keyOf = <R, V>(operation: TypedDocumentString<R, V>, variables: V): string =>
+  `${language()} ${operation.toString()} ${JSON.stringify(variables)}`
+
+const AHEAD_MILLISECONDS = 5_000
+/** What was asked before anybody needs it. */
+const ahead = new Map<string, Promise<unknown>>()
+
+/** Asks what a part of the screen will ask as soon as it is drawn; who asks the same first gets the answer. */
+export function askAhead<R, V>(operation: TypedDocumentString<R, V>, variables: V): void {
+  const key = keyOf(operation, variables)
+  const answer = askAtOnce(operation, variables)
+  const forget = (): void => {
+    if (ahead.get(key) === answer) ahead.delete(key)
+  }
+  ahead.set(key, answer)
+  // its failure is met by who asks for it; what nobody asks for soon is not known any more
+  answer.catch(() => {}).finally(() => setTimeout(forget, AHEAD_MILLISECONDS))
+}
+
+/** The same, without waiting for the labels. */
+export async function askAtOnce<R, V>(
   operation: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,
@@ -110,12 +146,17 @@ export const currentTurn = (): number => turn
 export function askAllAgain(): void {
   turn += 1
   kept.clear()
+  ahead.clear()
   for (const again of asking) again()
 }
 
 /** The answer to an operation. What was answered before is there at once, and is asked again. Null variables: not asked. */
-export function useAnswer<R, V>(operation: TypedDocumentString<R, V>, variables: V | null): Answer<R> {
-  const key = variables === null ? null : `${language()} ${operation.toString()} ${JSON.stringify(variables)}`
+export function useAnswer<R, V>(
+  operation: TypedDocumentString<R, V>,
+  variables: V | null,
+  how = ask<R, V>,
+): Answer<R> {
+  const key = variables === null ? null : keyOf(operation, variables)
   const [state, setState] = useState<{ key: string | null; data: R | null; failure: Failure | null }>({
     key: null,
     data: null,
@@ -132,7 +173,7 @@ export function useAnswer<R, V>(operation: TypedDocumentString<R, V>, variables:
   useEffect(() => {
     if (key === null || variables === null) return
     const stop = new AbortController()
-    ask(operation, variables, stop.signal).then(
+    how(operation, variables, stop.signal).then(
       (data) => {
         if (stop.signal.aborted) return
         keep(key, data)

@@ -1,12 +1,17 @@
 import type { StartQuery } from './operations/generated.js'
 import { language } from './words.js'
 
+let tellKnown: () => void
+/** Resolves once the labels are there: before that, nothing that has them can be shown. */
+export const labelsKnown = new Promise<void>((resolve) => (tellKnown = resolve))
+
 const labels = new Map<string, { readonly vi: string; readonly en: string }>()
 
 /** Takes the labels of all enums, as the server gives them. */
 export function keepLabels(given: StartQuery['labels']): void {
   for (const { enum: name, value, vietnamese, english } of given ?? [])
     labels.set(`${name}.${value}`, { vi: vietnamese, en: english })
+  tellKnown()
 }
 
 /** What people call a value of an enum: label('TaskState', 'OVERDUE') is "Quá hạn". */

@@ -5,19 +5,21 @@ import { useAddress, followLinks } from './address.js'
 import { Frame } from './frame/frame.js'
 import { Start, useStart } from './frame/start.js'
 import { keepTheme } from './frame/theme.js'
-import { screenOf } from './screens.js'
+import { needsViewer, screenOf } from './screens.js'
 import { language } from './words.js'
 
 function Page() {
   const { screen, id } = useAddress()
   const start = useStart()
   const lang = language()
+  // a screen asks its questions at the same time as the page asks its own
+  const isShown = start.isReady || (start.failure === null && !needsViewer(screen))
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
   return (
     <Start.Provider value={start}>
-      <Frame key={lang}>{start.isReady ? screenOf(screen, id) : null}</Frame>
+      <Frame key={lang}>{isShown ? screenOf(screen, id) : null}</Frame>
     </Start.Provider>
   )
 }

@@ -12,6 +12,9 @@ import { PaperScreen } from './paper/paper-screen.js'
 import { TasksScreen } from './tasks/tasks-screen.js'
 import { TerritoryScreen } from './territory/territory-screen.js'
 
+/** Whether a screen is another one for who may not change anything. */
+export const needsViewer = (screen: Screen): boolean => screen === 'desk' || screen === 'intake'
+
 /** The screen of an address. A change of what it shows makes a new one. */
 export function screenOf(screen: Screen, id: string | null): ComponentChild {
   if (id !== null) {

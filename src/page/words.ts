@@ -17,8 +17,11 @@ export function wordsOf<W extends Readonly<Record<string, readonly [Word, Word]>
   return read as { readonly [K in keyof W]: W[K][0] }
 }
 
+// made once: a list of thousands writes as many numbers
+const NUMBERS = { en: new Intl.NumberFormat('en-US'), vi: new Intl.NumberFormat('vi-VN') }
+
 /** 1.234 in Vietnamese, 1,234 in English. */
-export const count = (value: number): string => value.toLocaleString(language() === 'en' ? 'en-US' : 'vi-VN')
+export const count = (value: number): string => NUMBERS[language()].format(value)
 
 /** 2024-05-24 as 24/05/2024, 2024-05 as 05/2024; as printed where there is no day at all. */
 export const day = (value: string | null | undefined): string =>

@@ -55,11 +55,9 @@ export function AgencyScreen({ id }: { readonly id: string }) {
       <Tabs
         name={words.parts}
         current={part}
-        tabs={PARTS.map((one) => [
-          one,
-          one === 'issued' ? words.issued(count(agency.issued.totalCount)) : words[one],
-          href('agency', id, { part: one === 'leads' ? '' : one }),
-        ])}
+        parts={PARTS}
+        textOf={(one) => (one === 'issued' ? words.issued(count(agency.issued.totalCount)) : words[one])}
+        hrefOf={(one) => href('agency', id, { part: one })}
       />
       {part === 'leads' && <TaskBoard key="leads" fixed={{ agency: id, role: 'LEAD' }} />}
       {part === 'coordinates' && <TaskBoard key="coordinates" fixed={{ agency: id, role: 'COORDINATING' }} />}

@@ -1,19 +1,20 @@
 import './cascade-screen.css'
-import { useRef } from 'preact/hooks'
-import { change, href, useAddress } from '../address.js'
-import { useAnswer } from '../ask.js'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Address, change, href, useAddress } from '../address.js'
+import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Title } from '../frame/title.js'
-import { CascadeDocument, type CascadeQuery } from '../operations/generated.js'
+import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
 import { Tabs } from '../parts/tabs.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
-import { CascadeTable } from './cascade-table.js'
+import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
 import { CoverageView } from './coverage-view.js'
 import { Filters } from './filters.js'
 import { Summary } from './summary.js'
+import { stepsBelow } from './use-branches.js'
 import { Ways } from './ways.js'
 
 const words = wordsOf({
@@ -36,9 +37,13 @@ const PARTS = ['cascade', 'coverage', 'tasks'] as const
 
 /** A directive: its cascade, who has acted, its tasks. */
 export function CascadeScreen({ id }: { readonly id: string }) {
-  const { asked } = useAsked(id)
+  const { asked, filter, isFiltered } = useAsked(id)
   const { set } = useAddress()
   const answer = useAnswer(CascadeDocument, asked)
+  useEffect(() => {
+    if (set['part'] !== undefined || set['to'] !== undefined || answer.data !== null) return
+    askAhead(BelowDocument, isTable(set, isFiltered) ? rowsOf(asked, filter) : stepsBelow(asked, id))
+  }, [])
   const { data, waiting } = answer
   const part = set['part'] ?? 'cascade'
   if (!data?.trace || answer.failure !== null)
@@ -54,11 +59,9 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       <Tabs
         name={words.views}
         current={part}
-        tabs={PARTS.map((one) => [
-          one,
-          words[one],
-          href('cascade', id, { part: one === 'cascade' ? '' : one }),
-        ])}
+        parts={PARTS}
+        textOf={(one) => words[one]}
+        hrefOf={(one) => href('cascade', id, { part: one })}
       />
       {part === 'coverage' && <CoverageView id={id} province={provinceOf(root)} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
@@ -71,10 +74,13 @@ export function CascadeScreen({ id }: { readonly id: string }) {
 const provinceOf = ({ level, territory }: NonNullable<CascadeQuery['trace']>['root']): string | null =>
   level === 'PROVINCE' ? (territory?.id ?? null) : null
 
+/** Whether the cascade is shown as a table and not as a tree. */
+const isTable = ({ as }: Address['set'], isFiltered: boolean): boolean => as === 'table' || isFiltered
+
 function CascadePart({ id }: { readonly id: string }) {
   const { set } = useAddress()
   const { asked, filter, isFiltered } = useAsked(id)
-  const isTable = set['as'] === 'table' || isFiltered
+  const asTable = isTable(set, isFiltered)
   // the tree goes back to the paper whose ways were looked at
   const left = useRef<string | null>(null)
   if (set['to'] !== undefined) {
@@ -87,20 +93,20 @@ function CascadePart({ id }: { readonly id: string }) {
         <div class="buttons" role="group" aria-label={words.how}>
           <button
             type="button"
-            aria-pressed={!isTable}
+            aria-pressed={!asTable}
             disabled={isFiltered}
             onClick={() => change({ as: '' })}
           >
             {words.tree}
           </button>
-          <button type="button" aria-pressed={isTable} onClick={() => change({ as: 'table' })}>
+          <button type="button" aria-pressed={asTable} onClick={() => change({ as: 'table' })}>
             {words.table}
           </button>
         </div>
         <Filters />
         {isFiltered && <span class="quiet">{words.filtered}</span>}
       </div>
-      {isTable ? (
+      {asTable ? (
         <CascadeTable asked={asked} filter={filter} />
       ) : (
         <CascadeTree key={keyOf(asked)} asked={asked} left={left.current} />

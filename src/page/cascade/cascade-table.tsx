@@ -32,12 +32,15 @@ const words = wordsOf({
 const ROW_PIXELS = 56
 const COLUMNS = 8
 
+/** All documents of the cascade that pass. */
+export const rowsOf = (asked: AskedCascade, filter: Filter) => ({ ...asked, ...filter, parent: null })
+
 /** The documents of a cascade as a table, those that pass a filter; only the rows in the window are drawn. */
 export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; readonly filter: Filter }) {
-  const pages = usePages(BelowDocument, { ...asked, ...filter, parent: null }, ({ trace }) => trace?.nodes)
+  const pages = usePages(BelowDocument, rowsOf(asked, filter), ({ trace }) => trace?.nodes)
   const { nodes, total, failure, hasMore, waiting } = pages
   const body = useRef<HTMLTableSectionElement>(null)
-  const visible = useVisibleRows(body, nodes.length, ROW_PIXELS, (row) => nodes[row]!.document.id)
+  const visible = useVisibleRows(body, nodes, ROW_PIXELS, ({ document }) => document.id)
   const last = visible.rows.at(-1)?.index ?? 0
   const isNearEnd = last >= nodes.length - 30
   useEffect(() => {

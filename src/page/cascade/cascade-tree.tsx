@@ -1,5 +1,5 @@
 import './cascade-tree.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { change, href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { nameOf, SampleMark } from '../parts/document-link.js'
@@ -47,14 +47,15 @@ interface TreeParts {
 /** The cascade as a tree that opens level by level. Of many rows only those in the window are drawn. */
 export function CascadeTree({ asked, left }: TreeParts) {
   const { set } = useAddress()
-  const open = (set['open'] ?? '').split(' ').filter(Boolean)
+  const opened = set['open'] ?? ''
+  const open = useMemo(() => opened.split(' ').filter(Boolean), [opened])
   const { known, failure, more } = useBranches(asked, open)
-  const twigs = twigsOf(asked.id, known, new Set(open))
+  const twigs = useMemo(() => twigsOf(asked.id, known, new Set(open)), [known, open])
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(() => Math.max(0, rowOf(twigs, left)))
   const [hasFocus, setFocus] = useState(left !== null && rowOf(twigs, left) >= 0)
   const height = matchMedia('(max-width: 48rem)').matches ? NARROW_ROW_PIXELS : ROW_PIXELS
-  const visible = useVisibleRows(list, twigs.length, height, (row) => twigs[row]!.key)
+  const visible = useVisibleRows(list, twigs, height, ({ key }) => key)
   useEffect(() => {
     if (hasFocus) visible.scrollTo(at)
   }, [])

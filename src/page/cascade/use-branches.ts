@@ -11,6 +11,13 @@ export interface Branches {
   readonly more: (parent: string) => void
 }
 
+/** The steps below a document, from the first or behind a page. */
+export const stepsBelow = (asked: AskedCascade, parent: string, after: string | null = null) => ({
+  ...asked,
+  parent,
+  after,
+})
+
 /** What was read of the cascade that was looked at last, so that coming back to it shows it at once. */
 let held = { key: '', turn: 0, known: new Map() as Branches['known'], ends: new Map<string, string | null>() }
 
@@ -29,7 +36,7 @@ export function useBranches(asked: AskedCascade, open: readonly string[]): Branc
   const read = (parent: string): void => {
     if (asking.current.has(parent)) return
     asking.current.add(parent)
-    ask(BelowDocument, { ...asked, parent, after: ends.current.get(parent) ?? null })
+    ask(BelowDocument, stepsBelow(asked, parent, ends.current.get(parent)))
       .then(({ trace }) => {
         if (!trace) return
         const { nodes, totalCount, pageInfo } = trace.nodes

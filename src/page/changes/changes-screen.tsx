@@ -23,7 +23,7 @@ const words = wordsOf({
   ],
 })
 
-const SPANS = [1, 7, 30, 365]
+const SPANS = ['1', '7', '30', '365']
 
 /** What the graph has learnt in the last days: new papers, changed ones, those that are gone. */
 export function ChangesScreen() {
@@ -37,11 +37,10 @@ export function ChangesScreen() {
       <Tabs
         name={words.spans}
         current={String(days)}
-        tabs={SPANS.map((span) => [
-          String(span),
-          words.days(span),
-          href('changes', null, { days: String(span) }),
-        ])}
+        parts={SPANS}
+        usual="7"
+        textOf={(span) => words.days(Number(span))}
+        hrefOf={(span) => href('changes', null, { days: span })}
       />
       {pages.total !== null && pages.total > 0 && <p class="quiet">{words.all(count(pages.total))}</p>}
       <PagedList

@@ -29,11 +29,9 @@ export function DeskScreen() {
       <Tabs
         name={words.parts}
         current={part}
-        tabs={PARTS.map((one) => [
-          one,
-          words[one],
-          href('desk', null, { part: one === 'relations' ? '' : one }),
-        ])}
+        parts={PARTS}
+        textOf={(one) => words[one]}
+        hrefOf={(one) => href('desk', null, { part: one })}
       />
       {part === 'anomalies' ? (
         <AnomalyDesk />

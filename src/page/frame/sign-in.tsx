@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { Failure, ask, askAllAgain } from '../ask.js'
+import { Failure, askAtOnce, askAllAgain } from '../ask.js'
 import { StartDocument } from '../operations/generated.js'
 import { FailureNote } from '../parts/failure.js'
 import { keepToken, token } from '../session.js'
@@ -34,7 +34,7 @@ export function SignIn() {
     const before = token()
     keepToken(field.current?.value.trim() ?? null)
     try {
-      await ask(StartDocument, {})
+      await askAtOnce(StartDocument, {})
       dialog.current?.close()
       setFailure(null)
       askAllAgain()

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { type Failure, useAnswer } from '../ask.js'
+import { askAtOnce, type Failure, useAnswer } from '../ask.js'
 import { keepLabels } from '../labels.js'
 import { StartDocument, type StartQuery } from '../operations/generated.js'
 
@@ -17,7 +17,7 @@ const NOTHING: StartOfPage = { viewer: null, graph: null, failure: null, isReady
 export const Start = createContext<StartOfPage>(NOTHING)
 
 export function useStart(): StartOfPage {
-  const { data, failure } = useAnswer(StartDocument, {})
+  const { data, failure } = useAnswer(StartDocument, {}, askAtOnce)
   if (data === null) return { ...NOTHING, failure }
   keepLabels(data.labels)
   return { viewer: data.viewer, graph: data.graph, failure, isReady: true }

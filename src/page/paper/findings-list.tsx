@@ -38,7 +38,7 @@ const ITEM_PIXELS = 64
 /** What was read in a text, in its order, beside it. The list scrolls by itself; only what stands in it is drawn. */
 export function FindingsList({ id, findings, elsewhere, chosen, jump, choose }: ListParts) {
   const box = useRef<HTMLDivElement>(null)
-  const visible = useRowsInside(box, findings.length, ITEM_PIXELS, (index) => findings[index]!.key)
+  const visible = useRowsInside(box, findings, ITEM_PIXELS, ({ key }) => key)
   const at = chosen === null ? -1 : findings.findIndex(({ key }) => key === chosen.key)
   useEffect(() => {
     if (at >= 0) visible.scrollTo(at)

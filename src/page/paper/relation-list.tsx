@@ -45,7 +45,7 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
   )
   const { nodes, total, failure, hasMore, waiting } = pages
   const list = useRef<HTMLOListElement>(null)
-  const visible = useVisibleRows(list, nodes.length, ROW_PIXELS, (row) => nodes[row]!.id)
+  const visible = useVisibleRows(list, nodes, ROW_PIXELS, ({ id }) => id)
   const isNearEnd = (visible.rows.at(-1)?.index ?? 0) >= nodes.length - 30
   useEffect(() => {
     if (isNearEnd && hasMore) pages.more()

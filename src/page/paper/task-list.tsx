@@ -32,7 +32,7 @@ interface TaskListParts {
 export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts) {
   const { set } = useAddress()
   const list = useRef<HTMLOListElement>(null)
-  const visible = useVisibleRows(list, tasks.length, ROW_PIXELS, (row) => tasks[row]!.id)
+  const visible = useVisibleRows(list, tasks, ROW_PIXELS, (task) => task.id)
   const asked = tasks.findIndex((task) => task.id === set['task'])
   useEffect(() => {
     if (asked >= 0) visible.scrollTo(asked)

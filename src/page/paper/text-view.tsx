@@ -1,5 +1,5 @@
 import type { ComponentChild, RefObject } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { FailureNote } from '../parts/failure.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { wordsOf } from '../words.js'
@@ -53,11 +53,10 @@ export function TextView({ text, length, findings, chosen, place, jump, choose }
     return segmentsOf(marks)
   }, [findings, place?.key])
   const isWhole = length <= PAGE && rows.length <= DRAWN_WHOLE && !rows.some(isGap)
-  const keyOf = useCallback((index: number) => rowKey(rows[index]!), [rows])
   const letters = Math.max(20, (box.current?.clientWidth ?? 700) / LETTER_PIXELS)
   const heightOf = (index: number): number => heightOfRow(rows[index]!, letters)
   const kept = chosen === null ? null : rowAt(rows, chosen.start)
-  const visible = useVisibleRows(box, rows.length, heightOf, keyOf, kept)
+  const visible = useVisibleRows(box, rows, heightOf, rowKey, kept)
   const drawn = isWhole ? rows.map((_, index) => ({ index, start: 0 })) : visible.rows
 
   const missing = isWhole ? [] : gapsNear(box.current, visible.rows, rows)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ask, Failure, useAnswer } from '../ask.js'
 import type { TypedDocumentString } from '../operations/generated.js'
 
@@ -10,6 +10,7 @@ export interface Page<N> {
 }
 
 export interface Pages<N> {
+  /** The same array as long as nothing comes to it. */
   readonly nodes: readonly N[]
   /** How many there are in all; null as long as it is not known. */
   readonly total: number | null
@@ -34,10 +35,14 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
   const [failure, setFailure] = useState<Failure | null>(null)
   const key = JSON.stringify(variables)
   useEffect(() => {
-    setLater([])
+    setLater((pages) => (pages.length === 0 ? pages : []))
     setFailure(null)
   }, [key, first.data])
 
+  const nodes = useMemo(
+    () => [...(start?.nodes ?? []), ...later.flatMap((page) => page.nodes)],
+    [start?.nodes, later],
+  )
   const last = later.at(-1) ?? start
   const hasMore = last?.pageInfo.hasNextPage ?? false
   const more = (): void => {
@@ -53,7 +58,7 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
       .finally(() => setAsking(false))
   }
   return {
-    nodes: [...(start?.nodes ?? []), ...later.flatMap(({ nodes }) => nodes)],
+    nodes,
     total: start?.totalCount ?? null,
     failure: first.failure ?? failure,
     waiting: first.waiting || asking,

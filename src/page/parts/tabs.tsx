@@ -1,18 +1,32 @@
-export type Tab<Part> = readonly [part: Part, text: string, href: string]
-
 interface TabsParts<Part> {
   /** What the tabs are, for who cannot see them. */
   readonly name: string
-  readonly tabs: readonly Tab<Part>[]
-  readonly current: Part
+  readonly parts: readonly Part[]
+  /** The part that is shown where the address names none; else the first. */
+  readonly usual?: Part
+  readonly current: string
+  readonly textOf: (part: Part) => string
+  /** The address of a part; an empty text stands for the usual one. */
+  readonly hrefOf: (part: Part | '') => string
 }
 
 /** The parts of a screen, each at an address of its own. */
-export const Tabs = <Part extends string>({ name, tabs, current }: TabsParts<Part>) => (
+export const Tabs = <Part extends string>({
+  name,
+  parts,
+  usual = parts[0],
+  current,
+  textOf,
+  hrefOf,
+}: TabsParts<Part>) => (
   <nav class="tabs" aria-label={name}>
-    {tabs.map(([part, text, href]) => (
-      <a key={part} href={href} aria-current={part === current ? 'page' : undefined}>
-        {text}
+    {parts.map((part) => (
+      <a
+        key={part}
+        href={hrefOf(part === usual ? '' : part)}
+        aria-current={part === current ? 'page' : undefined}
+      >
+        {textOf(part)}
       </a>
     ))}
   </nav>

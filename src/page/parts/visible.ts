@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import {
   defaultRangeExtractor,
   elementScroll,
@@ -27,16 +27,18 @@ export interface VisibleRows {
 const DRAWN_WHOLE = 100
 
 /**
- * The rows of a long list that stand in the window, and a few beyond: only these are drawn. `height`: of each row, as far
+ * The rows of a long list that stand in the window, and a few beyond: only these are drawn. `all`: an array that is another
+ * one only when the rows are others, since all their places are then reckoned anew; `height`: of each row, as far
  * as it can be known before it is drawn; `kept`: a row that is drawn wherever it stands, as it has the focus.
  */
-export function useVisibleRows(
+export function useVisibleRows<R>(
   list: RefObject<HTMLElement | null>,
-  count: number,
+  all: readonly R[],
   height: number | ((index: number) => number),
-  keyOf: (index: number) => string,
+  keyOf: (row: R) => string,
   kept: number | null = null,
 ): VisibleRows {
+  const count = all.length
   const [, draw] = useState(0)
   const [virtualizer] = useState(
     () =>
@@ -52,13 +54,15 @@ export function useVisibleRows(
         initialRect: { width: innerWidth, height: innerHeight },
       }),
   )
-  const top = list.current === null ? 0 : list.current.getBoundingClientRect().top + scrollY
+  const measure = useMeasure(virtualizer)
+  // whole pixels: a part of one that comes and goes while it scrolls would be another list each time
+  const top = list.current === null ? 0 : Math.round(list.current.getBoundingClientRect().top + scrollY)
   virtualizer.setOptions({
     ...virtualizer.options,
     count,
     overscan: count <= DRAWN_WHOLE ? count : 8,
     estimateSize: typeof height === 'number' ? () => height : height,
-    getItemKey: keyOf,
+    getItemKey: useCallback((index: number) => keyOf(all[index]!), [all]),
     scrollMargin: top,
     rangeExtractor: (range) => withKept(defaultRangeExtractor(range), kept, count),
     onChange: () => draw((turn) => turn + 1),
@@ -71,11 +75,15 @@ export function useVisibleRows(
       .getVirtualItems()
       .map((row) => ({ ...row, start: row.start - top, end: row.end - top })),
     height: virtualizer.getTotalSize(),
-    measure: (element) => virtualizer.measureElement(element),
+    measure,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     startOf: (index) => (virtualizer.measurementsCache[index]?.start ?? top) - top,
   }
 }
+
+/** The same function each time: another one would measure every row that is drawn again. */
+const useMeasure = <Box extends Element | Window>(virtualizer: Virtualizer<Box, Element>) =>
+  useCallback((element: Element | null) => virtualizer.measureElement(element), [])
 
 const withKept = (rows: number[], kept: number | null, count: number): number[] =>
   kept === null || kept >= count || rows.includes(kept)
@@ -83,11 +91,11 @@ const withKept = (rows: number[], kept: number | null, count: number): number[] 
     : [...rows, kept].sort((one, other) => one - other)
 
 /** The same for a list that scrolls by itself. */
-export function useRowsInside(
+export function useRowsInside<R>(
   box: RefObject<HTMLElement | null>,
-  count: number,
+  all: readonly R[],
   height: number,
-  keyOf: (index: number) => string,
+  keyOf: (row: R) => string,
 ): VisibleRows {
   const [, draw] = useState(0)
   const [virtualizer] = useState(
@@ -103,12 +111,13 @@ export function useRowsInside(
         initialRect: { width: 0, height: innerHeight },
       }),
   )
+  const measure = useMeasure(virtualizer)
   virtualizer.setOptions({
     ...virtualizer.options,
-    count,
+    count: all.length,
     overscan: 4,
     estimateSize: () => height,
-    getItemKey: keyOf,
+    getItemKey: useCallback((index: number) => keyOf(all[index]!), [all]),
     onChange: () => draw((turn) => turn + 1),
   })
   useLayoutEffect(() => virtualizer._didMount(), [])
@@ -116,7 +125,7 @@ export function useRowsInside(
   return {
     rows: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
-    measure: (element) => virtualizer.measureElement(element),
+    measure,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? 0,
   }

@@ -33,7 +33,7 @@ export function TaskColumn({ state, filter, orderBy, isAlone }: ColumnParts) {
   const pages = usePages(TasksDocument, variables, ({ tasks }) => tasks)
   const { nodes, total, failure, hasMore } = pages
   const list = useRef<HTMLUListElement>(null)
-  const visible = useVisibleRows(list, nodes.length, CARD_PIXELS, (row) => nodes[row]!.id)
+  const visible = useVisibleRows(list, nodes, CARD_PIXELS, ({ id }) => id)
   const last = visible.rows.at(-1)?.index ?? 0
   const isNearEnd = isAlone && last >= nodes.length - 15
   useEffect(() => {

@@ -58,11 +58,9 @@ export function TerritoryScreen({ id }: { readonly id: string }) {
       <Tabs
         name={words.parts}
         current={part}
-        tabs={PARTS.map((one) => [
-          one,
-          words[one],
-          href('territory', id, { part: one === 'papers' ? '' : one }),
-        ])}
+        parts={PARTS}
+        textOf={(one) => words[one]}
+        hrefOf={(one) => href('territory', id, { part: one })}
       />
       {part === 'papers' && <Papers id={id} />}
       {part === 'tasks' && <TaskBoard fixed={{ territory: id }} />}
