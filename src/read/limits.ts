@@ -43,6 +43,6 @@ export const LIMITS = {
   scanGrowthMib: 1536,
   /** From a worker's start to its answer, or to the first page that it reads from a picture. */
   milliseconds: 20_000,
-  /** To read one page from a picture. */
-  pageMilliseconds: 60_000,
+  /** To read one page from a picture, which takes some 4 s of a processor that has nothing else to do. */
+  pageMilliseconds: 180_000,
 } as const
