@@ -19,10 +19,31 @@ export async function readSignatures(
   document: PDFDocumentProxy,
 ): Promise<readonly FileSignature[]> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.length)
-  const found = dictionariesIn(bytes)
+  const { found, isAll } = dictionariesIn(bytes)
   // without a field for it no reader of PDFs shows a signature: it is a remainder of something
-  if (found.length === 0 || !(await mayBeSigned(document))) return []
-  return found.map((dictionary) => signatureOf(bytes, dictionary))
+  if ((found.length === 0 && isAll) || !(await mayBeSigned(document))) return []
+  let left = MOST_VALUES
+  const signatures = found.map((dictionary) => {
+    const value = left < 0 ? NO_VALUE : valueOf(bytes, dictionary.contents)
+    left -= value.length
+    return signatureOf(bytes, dictionary, value)
+  })
+  return (isAll ? signatures : [...signatures, HIDDEN]).reverse()
+}
+
+/** Bytes of all signatures of a file together; one has some ten thousand, with lists of revoked certificates a million. */
+const MOST_VALUES = 1024 * 1024
+const NO_VALUE = new Uint8Array()
+
+/** Stands for whatever more there may be in a file that is full of what looks like signatures. */
+const HIDDEN: FileSignature = {
+  ...NO_CERTIFICATE,
+  kind: 'SIGNATURE',
+  signedAt: null,
+  signedAtBasis: null,
+  coverage: 'UNCHECKED',
+  fault: 'UNREADABLE',
+  coveredBytes: null,
 }
 
 /** Whether the form of a PDF has a field for signatures; true where pdf.js cannot tell. */
@@ -50,10 +71,12 @@ const LONGEST_VALUE = 4 * 1024 * 1024
 /** So many places are looked at for signatures: one may be named in strings and streams, too. */
 const MOST_PLACES = 200
 
-function dictionariesIn(bytes: Buffer): Dictionary[] {
+/** From the last one on. */
+function dictionariesIn(bytes: Buffer): { readonly found: readonly Dictionary[]; readonly isAll: boolean } {
   const found = new Map<string, Dictionary>()
   let at = bytes.length
-  for (let places = 0; places < MOST_PLACES && found.size < MOST_SIGNATURES; places += 1) {
+  let places = 0
+  for (; places < MOST_PLACES && found.size < MOST_SIGNATURES; places += 1) {
     at = at <= 0 ? -1 : bytes.lastIndexOf(BYTE_RANGE, at - 1)
     if (at === -1) break
     const object = objectAround(bytes, at)
@@ -62,7 +85,7 @@ function dictionariesIn(bytes: Buffer): Dictionary[] {
     const dictionary = signatureDictionary(bytes, object.entries)
     if (dictionary) found.set(object.name, dictionary)
   }
-  return [...found.values()].reverse()
+  return { found: [...found.values()], isAll: places < MOST_PLACES }
 }
 
 /** The object that a place of the file stands in (`12 0 obj`), and the entries of its dictionary. */
@@ -145,11 +168,10 @@ const UNREAD: CheckedSignature = {
   fault: 'ALGORITHM',
 }
 
-function signatureOf(bytes: Buffer, dictionary: Dictionary): FileSignature {
+function signatureOf(bytes: Buffer, dictionary: Dictionary, der: Uint8Array): FileSignature {
   const { subFilter, signedAt: printedAt } = dictionary
   const range = rangeOf(bytes, dictionary)
   const form = FORMS[subFilter]
-  const der = valueOf(bytes, dictionary.contents)
   const checked = form === undefined ? UNREAD : checkSignature(der, form, range?.pieces ?? [])
   const { signedAt, signedAtBasis, ...stated } = checked
   const fault = range === null ? 'RANGE' : stated.fault
@@ -189,7 +211,7 @@ function rangeOf(
 
 /** The value of a signature, without the zeros that fill up its place; empty for what is no string of digits. */
 function valueOf(bytes: Buffer, { start, end }: Printed): Uint8Array {
-  if (end - start > LONGEST_VALUE) return new Uint8Array()
+  if (end - start > LONGEST_VALUE) return NO_VALUE
   const digits = bytes.toString('latin1', start + 1, end - 1).replace(/[\0\s]+/g, '')
   const value = /^(?:[\da-f]{2})*$/i.test(digits) ? Buffer.from(digits, 'hex') : Buffer.alloc(0)
   return new Uint8Array(value.subarray(0, lengthOf(value)))

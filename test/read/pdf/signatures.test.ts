@@ -11,6 +11,9 @@ import { readBytes } from '../built'
 const { Marks } = await built<typeof Marking>('read/marks.js')
 const { readPdf } = await built<typeof Pdf>('read/pdf/pdf.js')
 
+/** `MUTANTS=1000 npm test -- test/read/pdf/signatures` tries more. */
+const MUTANTS = Number(process.env['MUTANTS'] ?? 12)
+
 const text = provincialPlan({ province: 'Bến Tre' })
 const plain = pdfOf(text)
 
@@ -135,6 +138,28 @@ describe('several signatures', () => {
   })
 })
 
+test('a file full of what looks like signatures is read, and said to hold more than was looked at', async () => {
+  const signed = signPdf(plain, person)
+  const full = Buffer.concat([
+    signed,
+    Buffer.from('900 0 obj\n<< /Reason (/ByteRange [0 1 2 3]\n'.repeat(300)),
+  ])
+  expect(await only(full)).toMatchObject({ signer: null, coverage: 'UNCHECKED', fault: 'UNREADABLE' })
+  // 200,000 nodes in each of nineteen
+  const nothing = Buffer.concat([
+    Buffer.from([0x30, 0x83, 6, 0x1a, 0x80]),
+    Buffer.alloc(400_000, Buffer.from([5, 0])),
+  ])
+  const heavy = Array.from(
+    { length: 19 },
+    (_, at) =>
+      `${2000 + at} 0 obj\n<< /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] /Contents <${nothing.toString('hex')}> >>\nendobj\n`,
+  )
+  const found = await signaturesOf(signPdf(Buffer.concat([plain, Buffer.from(heavy.join(''))]), person))
+  expect(found).toHaveLength(20)
+  expect(found.at(-1)).toMatchObject({ signer: 'Trần Thị Mẫu', coverage: 'WHOLE_FILE' })
+})
+
 describe('what was changed is told', () => {
   test('one byte of the file', async () => {
     const bytes = signPdf(plain, person)
@@ -159,7 +184,7 @@ describe('what was changed is told', () => {
   test('any bit of the file', async () => {
     const bytes = signPdf(plain, person)
     const place = [bytes.indexOf('/Contents <'), bytes.lastIndexOf('0000>') + 4] as const
-    for (let seed = 1; seed <= 30; seed += 1) {
+    for (let seed = 1; seed <= MUTANTS; seed += 1) {
       const { below } = drawing(seed)
       const changed = Buffer.from(bytes)
       const at = below(bytes.length)
