@@ -7,6 +7,7 @@ import type * as SampleModule from '../../src/ingest/sample'
 import { built } from '../support/built.js'
 import { zip } from '../read/papers/containers.mjs'
 import { startTestServer, type TestServer } from '../support/server.js'
+import { pdfOf, signer, signPdf } from '../support/signed-pdf.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const hasChromium = existsSync(executablePath)
@@ -268,6 +269,31 @@ describeWithChromium('the page for people', () => {
     const kept = page.getByRole('listitem').filter({ hasText: 'bo.zip/ke-hoach.txt' }).last()
     await kept.getByRole('link', { name: '169/KH-UBND' }).waitFor()
     expect((await server.data('{ document(symbol: "169/KH-UBND") { heldAs } }')).document.heldAs).toBe('TEXT')
+  })
+
+  test('of a signed file it is told who signed, when, and whether it is what was signed', async () => {
+    const text = readFileSync('examples/papers/ke-hoach-tinh.txt', 'utf8').replaceAll('168/', '170/')
+    const whole = signPdf(pdfOf(text), signer({ name: 'Trần Thị Khác', organisation: 'UBND tỉnh Mẫu' }))
+    const changed = signPdf(pdfOf(text), signer({ name: 'Nguyễn Văn Thử', algorithm: 'ecdsa' }))
+    changed[8] = 'x'.charCodeAt(0)
+    for (const [name, file] of [['a.pdf', whole], ['b.pdf', changed]] as const) // prettier-ignore
+      expect((await fetch(`${server.url}/files?name=${name}`, { method: 'POST', body: file as never, headers: { 'content-type': 'application/octet-stream' } })).status).toBe(200) // prettier-ignore
+    const { document } = await server.data('{ document(symbol: "170/KH-UBND") { id } }')
+    await open(`/paper/${document.id}?part=sources`)
+    const ofWhole = page.getByRole('listitem').filter({ hasText: 'a.pdf' }).first()
+    expect(await ofWhole.innerText()).toMatch(
+      /Trần Thị Khác, UBND tỉnh Mẫu\s+12\/09\/2024 09:30 \(theo đồng hồ của người ký\).*\s+Phủ toàn bộ tệp/,
+    )
+    const ofChanged = page.getByRole('listitem').filter({ hasText: 'b.pdf' }).first()
+    expect(await ofChanged.innerText()).toMatch(/Nguyễn Văn Thử[^]+Không khớp với tệp: nội dung đã đổi/)
+    await page.evaluate(axe)
+    expect(await page.evaluate(runAxe)).toEqual([])
+    await page.setViewportSize(PHONE)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width)
+    await page.setViewportSize(DESK)
+    await open(`/paper/${document.id}?part=sources&lang=en`)
+    expect(await ofWhole.innerText()).toMatch(/Covers the whole file/)
+    expect(await ofChanged.innerText()).toMatch(/Does not match the file: content changed/)
   })
 
   test('progress is reported where the task stands', async () => {

@@ -51,12 +51,12 @@ function One({ signature }: { readonly signature: FileSignature }) {
       {of.length > 0 && `, ${of.join(', ')}`}{' '}
       <span class="quiet">
         {signedAt === null ? words.noTime : moment(signedAt)}
-        {signedAtBasis !== null && ` (${label('SignedAtBasis', signedAtBasis)})`}
+        {signedAtBasis !== null && ` (${label('SignedAtBasis', signedAtBasis).toLowerCase()})`}
         {certifiedBy !== null && ` · ${words.certified} ${certifiedBy}`}
       </span>{' '}
       <span class={CLASSES[coverage]}>
         {label('SignatureCoverage', coverage)}
-        {fault !== null && `: ${label('SignatureFault', fault)}`}
+        {fault !== null && `: ${label('SignatureFault', fault).toLowerCase()}`}
       </span>
     </>
   )
