@@ -1,7 +1,15 @@
+import { groupBy } from '../../model/collections.js'
+import { COMPOUNDS } from './compounds.js'
 import { PROVINCE_NAMES } from './province-names.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
-/** What stands on every paper in the same words. */
+/** Words that belong together, and when they are meant where they may stand, `end` behind them. */
+interface Phrase {
+  readonly words: readonly string[]
+  readonly isMeant: (line: readonly SeenWord[], start: number, end: number) => boolean
+}
+
+/** What stands on every paper in the same words, capitals too. */
 const FORMULAS = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA',
@@ -13,89 +21,116 @@ const FORMULAS = [
   'HỘI ĐỒNG NHÂN DÂN',
   'BAN THƯỜNG VỤ',
   'BAN CHẤP HÀNH',
-  'Nơi nhận:',
-].map((formula) => formula.split(' '))
+  'Nơi nhận',
+].map((formula): Phrase => {
+  const words = formula.split(' ')
+  const isMeant: Phrase['isMeant'] = (line, start) =>
+    words.every((word, index) => inCaseOf(lettersOf(line[start + index]), word) === word)
+  return { words, isMeant }
+})
 
-const PROVINCES = PROVINCE_NAMES.map((name) => name.split(' '))
 /** What stands before the name of a province, and behind one that stands before a day. */
 const OF_PROVINCE = /^(?:tỉnh|phố|[uủ][yỷ]|dân)$/iu
 const DAY = /^ngày$/iu
+const PROVINCES = PROVINCE_NAMES.map((name): Phrase => ({
+  words: name.split(' '),
+  isMeant: (line, start, end) =>
+    OF_PROVINCE.test(line[start - 1]?.text ?? '') || (start === 0 && DAY.test(line[end]?.text ?? '')),
+}))
+
+/** "Văn Hòa" is a name: the second syllable of a word is as small as the first, or both are capitals. */
+const WORDS = COMPOUNDS.map((word): Phrase => ({
+  words: word.split(' '),
+  isMeant: (line, start, end) =>
+    /^(?:\p{Ll}+|\p{Lu}{2,})$/u.test(lettersOf(line[end - 1])) && ALONE.test(line[start]?.text ?? ''),
+}))
+
+/** By the letters of their first words, without marks. */
+const PHRASES = groupBy([...FORMULAS, ...PROVINCES, ...WORDS], ({ words }) => bare(words[0] as string))
 
 /** Words beside which only one other can stand: `tính` behind `UBND` is `tỉnh`. */
 const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, meant: string])[] = [
   [
     /^(?:UBND|HĐND|dân|trong|toàn|bàn|ngành|cấp|các)$/u,
     /^t[íiĩì]nh$/u,
-    /^(?!toán|đến|từ|theo|chất)/u,
+    /^(?!toán|đến|từ|theo|chất|hình|trạng|huống|thế|thần|cảm)/u,
     'tỉnh',
   ],
   [/^/u, /^T[íiĩì]nh$/u, /^[ủuú]y[.,;:)]*$/u, 'Tỉnh'],
-  [/^/u, /^T[ÍIĨÌ]NH$/u, /^(?:[ỦUÚ]Y|\p{Lu}{2,})$/u, 'TỈNH'],
+  [/^/u, /^T[ÍIĨÌ]NH$/u, /^[ỦUÚ][YỶ]$/u, 'TỈNH'],
+  [/^\d{1,2}$/, /^th\p{Ll}ng$/u, /^\d{1,2}$/, 'tháng'],
+  [/^\d{1,2}$/, /^n\p{Ll}m$/u, /^\d{4}[.,;:)]*$/, 'năm'],
 ]
+/** In capitals, before the first syllable of a province's name. */
+const PROVINCE = /^T[ÍIĨÌ]NH$/u
+const FIRST_OF_PROVINCES = new Set(PROVINCES.map(({ words }) => bare(words[0] as string)))
 
 /**
- * Mends the accents of words that can be nothing else in their place: the national motto, the name of a province, and the
- * words of a day (`ngày … tháng … năm …`). What was read is kept as what else they may be. No digit and no symbol is ever changed.
+ * Mends the accents of words that can be nothing else in their place: the national motto, the name of a province, words of
+ * two syllables (`phát triến`), and the words of a day (`ngày … tháng … năm …`). What was read is kept as what else they may
+ * be. No digit and no symbol is ever changed.
  */
 export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
   return lines.map((line) => {
     const words = [...line.words]
-    const put = (index: number, text: string) => {
+    const put = (index: number, meant: string) => {
       const word = words[index] as SeenWord
-      if (word.text !== text) words[index] = { ...word, text, otherwise: [word.text, ...word.otherwise] }
+      // "UỶ" is "ỦY" in another spelling
+      if (marksOf(word.text) !== marksOf(meant))
+        words[index] = { ...word, text: meant, otherwise: [word.text, ...word.otherwise] }
     }
-    for (const formula of FORMULAS)
-      words.forEach((_, start) => {
-        const read = words.slice(start, start + formula.length)
-        if (
-          read.length < formula.length ||
-          !read.every(({ text }, index) => alike(text, formula[index] as string))
-        )
-          return
-        formula.forEach((text, index) => put(start + index, text))
-      })
-    for (const province of PROVINCES)
-      words.forEach((_, start) => {
-        const end = start + province.length
-        const isMeant =
-          OF_PROVINCE.test(words[start - 1]?.text ?? '') || (start === 0 && DAY.test(words[end]?.text ?? ''))
-        if (!isMeant || words.length < end) return
-        const read = province.map((_, index) => NAME.exec((words[start + index] as SeenWord).text))
-        if (
-          !read.every((name, index) => name && alike(name[1]!.toLowerCase(), province[index]!.toLowerCase()))
-        )
-          return
-        read.forEach((name, index) => {
-          const [, letters, rest] = name as RegExpExecArray
-          const meant = province[index] as string
-          if (accentsOf(letters!) !== accentsOf(meant))
-            put(start + index, (letters === letters!.toUpperCase() ? meant.toUpperCase() : meant) + rest)
-        })
-      })
+    for (let index = 0; index < words.length; index += 1) {
+      const letters = lettersOf(words[index])
+      const after = words[index + 1]?.text ?? ''
+      if (PROVINCE.test(letters) && after === after.toUpperCase() && FIRST_OF_PROVINCES.has(bare(after)))
+        put(index, 'TỈNH')
+      for (const phrase of PHRASES.get(bare(letters)) ?? [])
+        if (standsAt(phrase, words, index))
+          phrase.words.forEach((meant, at) => {
+            const { text } = words[index + at] as SeenWord
+            const read = lettersOf(words[index + at])
+            put(index + at, inCaseOf(read, meant) + text.slice(read.length))
+          })
+    }
     words.forEach(({ text }, index) => {
       const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? '']
       for (const [left, read, right, meant] of BESIDE)
         if (read.test(text) && left.test(before) && right.test(after)) put(index, meant)
-      if (NUMBER.test(before) && NUMBER.test(after) && MONTH.test(text)) put(index, 'tháng')
-      if (NUMBER.test(before) && YEAR.test(after) && ONE_OF_THREE.test(text)) put(index, 'năm')
     })
     return { ...line, words }
   })
 }
 
-const NAME = /^([\p{L}-]+)([.,;:)]*)$/u
-/** Which accents a word has, wherever they stand: "Hoà" has those of "Hòa". */
-const accentsOf = (text: string): string => [...text.toLowerCase().normalize('NFD')].sort().join('')
+/** Whether the words from `start` on are those of a phrase, whatever their marks; only the last may bear punctuation. */
+function standsAt({ words, isMeant }: Phrase, line: readonly SeenWord[], start: number): boolean {
+  const end = start + words.length
+  return (
+    end <= line.length &&
+    words.every((word, index) => {
+      const read = line[start + index]
+      const letters = lettersOf(read)
+      return bare(letters) === bare(word) && (index === words.length - 1 || letters === read?.text)
+    }) &&
+    isMeant(line, start, end)
+  )
+}
 
-const NUMBER = /^\d{1,2}$/
-const YEAR = /^\d{4}[.,;:)]*$/
-const MONTH = /^th\p{Ll}ng$/u
-const ONE_OF_THREE = /^n\p{Ll}m$/u
+const ALONE = /^\p{L}+$/u
+const LETTERS = /^[\p{L}-]+(?=[.,;:)]*$)/u
+/** A word without the punctuation behind it; empty where it is no word. */
+const lettersOf = (word: SeenWord | undefined): string => LETTERS.exec(word?.text ?? '')?.[0] ?? ''
 
-/** Whether two words have the same letters, whatever their marks. */
-const alike = (one: string, other: string): boolean => bare(one) === bare(other)
-const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))
+function inCaseOf(read: string, meant: string): string {
+  if (read === read.toUpperCase()) return meant.toUpperCase()
+  return (
+    (/^\p{Lu}/u.test(read) ? meant.charAt(0).toUpperCase() : meant.charAt(0).toLowerCase()) + meant.slice(1)
+  )
+}
+
+/** Which marks a word has, wherever they stand: "Hoà" has those of "Hòa". */
+const marksOf = (text: string): string => [...text.toLowerCase().normalize('NFD')].sort().join('')
+
+/** The letters of a word, small and without marks. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
+}
