@@ -121,6 +121,8 @@ function runsDown(lines: readonly ReadLine[]): boolean {
   return onEnd.length > words.length / 2
 }
 
+/** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
+const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
 /** Specks and the edges of seals are read as these. */
 const DIRT = /^[^\p{L}\p{Nd}]+$/u
 const MARK_OF_LIST = /^[-–+•*]$/u
@@ -130,8 +132,10 @@ const LEAST = 0.2
 
 /** The words of a line without what is none; no line where nothing is left. */
 function cleaned(line: ReadLine): ReadLine[] {
+  const isHeadline = !line.words.some(({ text }) => /\p{Ll}/u.test(text))
   const words = line.words.flatMap((word, index) => {
-    const text = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
+    const bare = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
+    const text = isHeadline ? bare.replace(SPECK_BEHIND, '') : bare
     if (text === '') return []
     const isMark = index === 0 && MARK_OF_LIST.test(text)
     // the asterisk below the name of a Party body stands alone
