@@ -133,6 +133,14 @@ export interface Answer<R> {
   readonly again: () => void
 }
 
+interface Answered<R> {
+  readonly key: string | null
+  readonly data: R | null
+  readonly failure: Failure | null
+}
+
+const UNANSWERED = { key: null, data: null, failure: null }
+
 const MOST = 200
 const kept = new Map<string, unknown>()
 const asking = new Set<() => void>()
@@ -157,13 +165,13 @@ export function useAnswer<R, V>(
   how = ask<R, V>,
 ): Answer<R> {
   const key = variables === null ? null : keyOf(operation, variables)
-  const [state, setState] = useState<{ key: string | null; data: R | null; failure: Failure | null }>({
-    key: null,
-    data: null,
-    failure: null,
-  })
+  const [state, setState] = useState<Answered<R>>(UNANSWERED)
   const [time, setTime] = useState(0)
-  const again = (): void => setTime((count) => count + 1)
+  const again = (): void => {
+    // a failure goes, so that one sees that it is asked again; what is known stays until it is known better
+    setState((before) => (before.failure === null ? before : UNANSWERED))
+    setTime((count) => count + 1)
+  }
 
   useEffect(() => {
     asking.add(again)

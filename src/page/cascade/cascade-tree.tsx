@@ -49,7 +49,7 @@ export function CascadeTree({ asked, left }: TreeParts) {
   const { set } = useAddress()
   const opened = set['open'] ?? ''
   const open = useMemo(() => opened.split(' ').filter(Boolean), [opened])
-  const { known, failure, more } = useBranches(asked, open)
+  const { known, failure, more, again } = useBranches(asked, open)
   const twigs = useMemo(() => twigsOf(asked.id, known, new Set(open)), [known, open])
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(() => Math.max(0, rowOf(twigs, left)))
@@ -98,7 +98,7 @@ export function CascadeTree({ asked, left }: TreeParts) {
     else list.current?.querySelector<HTMLElement>(`[data-row="${at}"] a.symbol`)?.click()
   }
 
-  if (failure !== null) return <FailureNote failure={failure} />
+  if (failure !== null) return <FailureNote failure={failure} again={again} />
   const top = known.get(asked.id)
   if (top === undefined) return <Waiting />
   if (top.total === 0) return <Nothing text={words.nothing} />

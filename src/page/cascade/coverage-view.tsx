@@ -48,11 +48,20 @@ const words = wordsOf({
   needsPlace: ['Chọn một tỉnh để xem các đơn vị bên dưới.', 'Choose a province to see the units below it.'],
 })
 
-/** The map, whose shapes are loaded when it is first asked for. */
+const AGAIN_MILLISECONDS = 3_000
+
+/** The map, whose shapes are loaded when it is first asked for, and again while the server is away. */
 function useMap(): ComponentType<CoverageMapParts> | null {
   const [map, setMap] = useState<{ readonly draw: ComponentType<CoverageMapParts> } | null>(null)
   useEffect(() => {
-    void import('./coverage-map.js').then(({ CoverageMap }) => setMap({ draw: CoverageMap }))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = (): void =>
+      void import('./coverage-map.js').then(
+        ({ CoverageMap }) => setMap({ draw: CoverageMap }),
+        () => (timer = setTimeout(load, AGAIN_MILLISECONDS)),
+      )
+    load()
+    return () => clearTimeout(timer)
   }, [])
   return map?.draw ?? null
 }
@@ -85,7 +94,11 @@ export function CoverageView({ id, province }: CoverageViewParts) {
   }, [chosen, pages.nodes.length])
 
   const failure = whole.failure ?? pages.failure
-  if (failure !== null) return <FailureNote failure={failure} again={pages.again} />
+  const again = (): void => {
+    whole.again()
+    pages.again()
+  }
+  if (failure !== null) return <FailureNote failure={failure} again={again} />
   const coverage = whole.data?.coverage
   if (!coverage) return <Waiting />
   return (

@@ -9,6 +9,8 @@ export interface Branches {
   readonly failure: Failure | null
   /** Asks for the next documents below a document. */
   readonly more: (parent: string) => void
+  /** Asks again for what could not be had. */
+  readonly again: () => void
 }
 
 /** The steps below a document, from the first or behind a page. */
@@ -56,8 +58,8 @@ export function useBranches(asked: AskedCascade, open: readonly string[]): Branc
 
   const missing = [asked.id, ...open].filter((parent) => !known.has(parent) && !asking.current.has(parent))
   useEffect(() => {
-    for (const parent of missing) read(parent)
-  }, [missing.join()])
+    if (failure === null) for (const parent of missing) read(parent)
+  }, [missing.join(), failure])
 
-  return { known, failure, more: read }
+  return { known, failure, more: read, again: () => setFailure(null) }
 }

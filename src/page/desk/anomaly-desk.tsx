@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { change, href, useAddress } from '../address.js'
-import { labelsOf } from '../labels.js'
+import { label, labelsOf } from '../labels.js'
 import { AnomaliesDocument, type AnomaliesQuery, type AnomalyCode } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
 import { usePages } from '../parts/pages.js'
-import { count, withDays, wordsOf } from '../words.js'
+import { count, language, withDays, wordsOf } from '../words.js'
 import { WordsAround } from './words-around.js'
 
 const words = wordsOf({
@@ -80,9 +80,11 @@ export function AnomalyDesk() {
   )
 }
 
-const OneAnomaly = ({ anomaly: { message, document, evidence } }: { readonly anomaly: Anomaly }) => (
+/** In English its kind goes before what the server says of it, which is Vietnamese. */
+const OneAnomaly = ({ anomaly: { code, message, document, evidence } }: { readonly anomaly: Anomaly }) => (
   <section class="card" aria-live="polite">
-    <h2>{withDays(message)}</h2>
+    {language() === 'en' && <h2>{label('AnomalyCode', code)}</h2>}
+    {language() === 'en' ? <p lang="vi">{withDays(message)}</p> : <h2>{withDays(message)}</h2>}
     <PaperLine paper={document} />
     {evidence && (
       <>

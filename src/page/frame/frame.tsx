@@ -9,8 +9,8 @@ import { Fold } from '../parts/fold.js'
 import { asOf, count, language, today, wordsOf } from '../words.js'
 import { Keys } from './keys.js'
 import { SearchField } from './search-field.js'
-import { SignIn } from './sign-in.js'
-import { PAGE } from './title.js'
+import { SignIn, SignInNeeded } from './sign-in.js'
+import { PAGE, Title } from './title.js'
 import { Start, useGraph, useViewer } from './start.js'
 import { chooseTheme, theme } from './theme.js'
 
@@ -43,7 +43,7 @@ const words = wordsOf({
 
 /** What surrounds every screen: the field for everything, the day, the map, the language, who is signed in. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
-  const { failure } = useContext(Start)
+  const { failure, isReady } = useContext(Start)
   return (
     <>
       <a class="skip" href="#content">
@@ -58,7 +58,16 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <View />
       </header>
       <main id="content" tabIndex={-1}>
-        {failure !== null && <FailureNote failure={failure} again={askAllAgain} />}
+        {failure?.code === 'UNAUTHENTICATED' ? (
+          <SignInNeeded />
+        ) : (
+          failure !== null && (
+            <>
+              {!isReady && <Title text={PAGE.name} />}
+              <FailureNote failure={failure} again={askAllAgain} />
+            </>
+          )
+        )}
         {children}
       </main>
       <Foot />

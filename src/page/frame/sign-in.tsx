@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks'
-import { Failure, askAtOnce, askAllAgain } from '../ask.js'
+import type { ComponentChildren } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import { askAllAgain, askAtOnce, type Failure } from '../ask.js'
 import { StartDocument } from '../operations/generated.js'
 import { FailureNote } from '../parts/failure.js'
 import { keepToken, token } from '../session.js'
 import { wordsOf } from '../words.js'
 import { useViewer } from './start.js'
+import { Title } from './title.js'
 
 const words = wordsOf({
   signIn: ['Đăng nhập', 'Sign in'],
@@ -16,34 +18,24 @@ const words = wordsOf({
     'Who runs the server gives it to you. It is kept in this tab only.',
   ],
   cancel: ['Bỏ', 'Cancel'],
+  needed: [
+    'Máy chủ này chỉ trả lời người có mã truy cập.',
+    'This server answers only those who have an access token.',
+  ],
+  wrong: [
+    'Mã này không đúng, đã hết hạn hoặc đã bị thu hồi.',
+    'This token is not right, has expired or was revoked.',
+  ],
 })
 
 /** Who is signed in; a dialogue takes the token of who is not. */
 export function SignIn() {
   const viewer = useViewer()
   const dialog = useRef<HTMLDialogElement>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
-
   const leave = (): void => {
     keepToken(null)
     askAllAgain()
   }
-  const enter = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault()
-    const before = token()
-    keepToken(field.current?.value.trim() ?? null)
-    try {
-      await askAtOnce(StartDocument, {})
-      dialog.current?.close()
-      setFailure(null)
-      askAllAgain()
-    } catch (error) {
-      keepToken(before)
-      setFailure(error as Failure)
-    }
-  }
-
   return (
     <>
       {viewer?.name && <span class="quiet">{words.you(viewer.name)}</span>}
@@ -60,24 +52,72 @@ export function SignIn() {
         )
       )}
       <dialog ref={dialog} aria-labelledby="sign-in-title">
-        <form onSubmit={(event) => void enter(event)}>
-          <h2 id="sign-in-title">{words.signIn}</h2>
-          <label>
-            {words.token}
-            <input ref={field} type="password" required autocomplete="off" aria-describedby="sign-in-hint" />
-          </label>
-          <p id="sign-in-hint">{words.hint}</p>
-          {failure !== null && <FailureNote failure={failure} />}
-          <div class="buttons">
-            <button class="main" type="submit">
-              {words.signIn}
-            </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {words.cancel}
-            </button>
-          </div>
-        </form>
+        <h2 id="sign-in-title">{words.signIn}</h2>
+        <TokenForm done={() => dialog.current?.close()}>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {words.cancel}
+          </button>
+        </TokenForm>
       </dialog>
     </>
+  )
+}
+
+/** In place of a screen where nobody is shown anything without a token. */
+export const SignInNeeded = () => (
+  <article>
+    <Title text={words.signIn} />
+    <p>{words.needed}</p>
+    <TokenForm done={() => {}} />
+  </article>
+)
+
+interface TokenFormParts {
+  readonly done: () => void
+  /** Stands beside the button. */
+  readonly children?: ComponentChildren
+}
+
+/** Takes a token, which is kept if the server knows it. */
+function TokenForm({ done, children }: TokenFormParts) {
+  const field = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const enter = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    const before = token()
+    keepToken(field.current?.value.trim() ?? null)
+    try {
+      await askAtOnce(StartDocument, {})
+      done()
+      setFailure(null)
+      askAllAgain()
+    } catch (error) {
+      keepToken(before)
+      setFailure(error as Failure)
+    }
+  }
+  return (
+    <form class="sign-in" onSubmit={(event) => void enter(event)}>
+      <label>
+        {words.token}
+        <input ref={field} type="password" required autocomplete="off" aria-describedby={hint} />
+      </label>
+      <p id={hint}>{words.hint}</p>
+      {failure !== null &&
+        (failure.code === 'UNAUTHENTICATED' ? (
+          <p class="failure" role="alert">
+            {words.wrong}
+          </p>
+        ) : (
+          <FailureNote failure={failure} />
+        ))}
+      <div class="buttons">
+        <button class="main" type="submit">
+          {words.signIn}
+        </button>
+        {children}
+      </div>
+    </form>
   )
 }
