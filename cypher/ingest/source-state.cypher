@@ -9,5 +9,5 @@ OPTIONAL MATCH (c)-[:ABOUT]->(d:Document)
 OPTIONAL MATCH (m)-[:NAMES]->(cited:Document)
 WITH file, collect(DISTINCT s.location) AS locations, collect(DISTINCT c.group) AS claimed,
      collect(DISTINCT m.group) AS mentioned, collect(DISTINCT d.id) AS documentIds, collect(DISTINCT cited.id) AS citedIds
-RETURN file.id AS id, file.sha256 AS sha256, file.signatures AS signatures,
+RETURN file.id AS id, file.sha256 AS sha256, file.signatures AS signatures, coalesce(file.marks, []) AS marks,
        file.parserVersion AS parserVersion, file.name AS name, locations, claimed + mentioned AS groups, documentIds, citedIds

@@ -97,6 +97,7 @@ async function coverage(
             await writeMap(graph, svg, {
               directive,
               area: null,
+              document: null,
               tasks: null,
               asOf: until ?? todayInVietnam(new Date()),
               until,

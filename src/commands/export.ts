@@ -5,11 +5,12 @@ import { Argument, Option } from 'commander'
 import { todayInVietnam } from '../api/context.js'
 import { openApi } from '../api/in-process.js'
 import { dayOf } from '../api/schema/scalars.js'
-import { requireDirectiveFor, requireSymbolFor } from '../api/document/symbol.js'
+import { requireDirectiveFor, requireDocumentFor, requireSymbolFor } from '../api/document/symbol.js'
 import type { Config } from '../config.js'
 import { AppError } from '../errors.js'
 import { EXPORTS, type Export, type Selection } from '../export/export.js'
 import type { Graph } from '../graph/connect.js'
+import { listedCode } from '../ingest/identifiers.js'
 import { createLog } from '../log.js'
 import { ProgressLine } from '../terminal.js'
 import { oneOf } from './cli-command.js'
@@ -33,6 +34,8 @@ const TABLES = EXPORTS.filter((one) => formatOf(one) === 'csv').map(tableOf)
 interface ExportOptions extends AreaOptions, NarrowingOptions {
   readonly table?: string
   readonly directive?: string
+  readonly document?: string
+  readonly message?: string
   readonly asOf?: string
   readonly today?: boolean
   readonly out?: string
@@ -49,6 +52,8 @@ export function exportCommand(context: CommandContext): void {
     .addArgument(new Argument('<format>', help.format).choices(FORMATS).argParser(oneOf(FORMATS)))
     .addOption(new Option('--table <table>', help.table).choices(TABLES).argParser(oneOf(TABLES)))
     .option('--directive <symbol|id>', help.directive)
+    .option('--document <symbol|id>', help.exportedDocument)
+    .option('--message <id>', help.exportedMessage)
     .option('--territory <name|id>', help.territory)
   addNarrowingOptions(addAreaSwitches(command, messages), messages)
     .option('--as-of <day>', help.asOf)
@@ -71,11 +76,18 @@ async function exportAs(context: CommandContext, format: string, options: Export
   const chosen = chooseExport(format, options)
   const criteria = criteriaOf(context, options)
   requireDirectiveFor(chosen, options.directive)
-  requireSymbolFor(options, options.directive, 'directive')
+  requireDocumentFor(chosen, options.document)
+  requireDocumentOnlyFor(chosen, options)
+  requireSymbolFor(options, options.directive ?? options.document, 'directive')
   const config = await readConfig()
   await withDatabase({ config: async () => config, messages }, async ({ graph }) => {
-    const directive = await directiveId(graph, config, options)
-    const pieces = chosen.write(graph, { ...criteria, directive })
+    const { directive, document } = await documentIds(graph, config, options)
+    const pieces = chosen.write(graph, {
+      ...criteria,
+      directive,
+      document:
+        document === null ? null : { id: document, message: options.message ?? null, codeOf: listedCode },
+    })
     if (out === undefined) return writeToStandardOutput(pieces)
     const bytes = await writeToFile(pieces, out, messages.exporting(chosen.file))
     const report = { file: out, format, bytes, mediaType: chosen.mediaType }
@@ -106,7 +118,7 @@ export const partialMapError = (argument: string): AppError =>
 function criteriaOf(
   { language }: CommandContext,
   { asOf, today = false, ...options }: ExportOptions,
-): Omit<Selection, 'directive'> {
+): Omit<Selection, 'directive' | 'document'> {
   const area = areaOf(options)
   const until = asOf === undefined ? null : dayOf(asOf)
   return {
@@ -119,11 +131,24 @@ function criteriaOf(
   }
 }
 
-async function directiveId(graph: Graph, config: Config, options: ExportOptions): Promise<string | null> {
-  if (options.directive === undefined) return null
+/** @throws AppError BAD_USER_INPUT where options name a document for an export that is about none */
+function requireDocumentOnlyFor({ about, file }: Export, options: ExportOptions): void {
+  for (const argument of ['document', 'message'] as const)
+    if (about !== 'DOCUMENT' && options[argument] !== undefined)
+      throw new AppError('BAD_USER_INPUT', `${file} is not about one document.`, {
+        remedy: `Leave --${argument} away.`,
+        details: { argument },
+      })
+}
+
+async function documentIds(graph: Graph, config: Config, options: ExportOptions) {
+  if (options.directive === undefined && options.document === undefined)
+    return { directive: null, document: null }
   const api = await openApi(graph, createLog(config.logLevel), () => new Date(), config.limits)
   try {
-    return await findDocumentId(api, options.directive, options)
+    const idOf = async (text: string | undefined) =>
+      text === undefined ? null : findDocumentId(api, text, options)
+    return { directive: await idOf(options.directive), document: await idOf(options.document) }
   } finally {
     await api.close()
   }

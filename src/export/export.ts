@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/connect.js'
 import { deadlinesCalendar } from './calendar.js'
 import { coverageCsv, coverageMap } from './coverage.js'
+import { edxml } from './edxml.js'
 import { documentsCsv, relationsCsv, tasksCsv } from './csv.js'
 import { graphml } from './graphml.js'
 import { jsonld } from './jsonld.js'
@@ -14,8 +15,11 @@ export interface Export {
   /** The name of the file, also in the path over HTTP. */
   readonly file: string
   readonly mediaType: string
-  /** COVERAGE needs a directive; GRAPH is the whole graph or a part of it; TASKS are narrowed as lists of tasks are. */
-  readonly about: 'GRAPH' | 'COVERAGE' | 'TASKS'
+  /**
+   * COVERAGE needs a directive, DOCUMENT a document; GRAPH is the whole graph or a part of it; TASKS are narrowed as lists
+   * of tasks are.
+   */
+  readonly about: 'GRAPH' | 'COVERAGE' | 'TASKS' | 'DOCUMENT'
   /**
    * The text in pieces, produced as they are consumed: one batch at most is in memory, and no transaction is open between
    * two pieces. It is no snapshot: concurrent changes may be included or not.
@@ -43,6 +47,7 @@ export const EXPORTS: readonly Export[] = [
     about: 'TASKS',
     write: deadlinesCalendar,
   },
+  { file: 'message.edxml', mediaType: 'application/xml; charset=utf-8', about: 'DOCUMENT', write: edxml },
   { file: 'coverage.csv', mediaType: 'text/csv; charset=utf-8', about: 'COVERAGE', write: coverageCsv },
   { file: 'coverage.svg', mediaType: 'image/svg+xml', about: 'COVERAGE', write: coverageMap },
 ]

@@ -34,6 +34,13 @@ export interface Selection {
   readonly until: IsoDay | null
   /** Of an export of tasks: only those that pass, in the order of `tasksPage`; null: all of the documents. */
   readonly tasks: TaskFilter | null
+  /** For a message only: about which document, and which of its messages; null: the one that brings it. */
+  readonly document: {
+    readonly id: string
+    readonly message: string | null
+    /** The code of an agency on the exchange axis that a list holds. */
+    codeOf(agency: { readonly key: string }): string | null
+  } | null
   /** For coverage only. */
   readonly view: (typeof TERRITORY_VIEWS)[number]
   /** Of the map's labels. */

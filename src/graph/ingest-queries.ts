@@ -14,6 +14,7 @@ export const sourceState = query('READ', 'ingest/source-state.cypher', {
     name: text,
     sha256: text,
     signatures: optional(text),
+    marks: listOf(text),
     parserVersion: text,
     /** Of the source and of its pages. */
     locations: listOf(text),

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.js'
 import { MESSAGE_STATUSES, type MessageParts } from '../model/exchange.js'
 import { IDENTIFIER_SCHEMES } from '../model/agency.js'
 import { candidateFields, type AgencyCandidate } from './agencies.js'
@@ -71,20 +72,26 @@ const ofDocument = query('READ', 'message/of-document.cypher', {
   row: { id: text, status: optional(text), parts: json },
 })
 
-/** What a message about a document states. */
-export interface StatedParts {
-  readonly id: string
-  readonly status: string | null
-  readonly parts: MessageParts
+/**
+ * What a message about a document states: the message of this id or, without one, the first that brings the paper; null
+ * where none does.
+ *
+ * @throws AppError NOT_FOUND when the document has no message of the id
+ */
+export async function partsOfMessage(
+  graph: Graph,
+  document: string,
+  id: string | null,
+): Promise<MessageParts | null> {
+  const messages = await graph.read(ofDocument, { document })
+  const found = messages.find((message) => (id === null ? message.status === null : message.id === id))
+  if (found) return found.parts as MessageParts
+  if (id === null) return null
+  throw new AppError('NOT_FOUND', `The document has no message ${id}.`, {
+    remedy: 'Look at its messages: document { messages { id status } }.',
+    details: { message: id },
+  })
 }
-
-/** What the messages about a document state, in the order in which they were sent. */
-export const partsOfDocument = async (graph: Graph, document: string): Promise<StatedParts[]> =>
-  (await graph.read(ofDocument, { document })).map(({ id, status, parts }) => ({
-    id,
-    status,
-    parts: parts as MessageParts,
-  }))
 
 const codesOf = query('READ', 'agency/codes-of.cypher', {
   params: { agencies: listOf(text) },

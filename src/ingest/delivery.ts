@@ -1,5 +1,5 @@
 /** What lies beside each other in a bundle: a record and the papers that it speaks of. Pure. */
-import { dirname } from 'node:path/posix'
+import { basename, dirname } from 'node:path/posix'
 import { OPEN_CLASSES } from '../model/document.js'
 import { parseGroup } from '../model/document-key.js'
 import { anomalyOfMessage, missingAttachments } from './message.js'
@@ -14,13 +14,64 @@ interface Lying<Read> {
   readonly read: Read
 }
 
+/** The same papers, each record put in relation to what it speaks of. */
+export const besideRecords = <Read extends Held, Paper extends Lying<Read>>(
+  papers: readonly Paper[],
+): Paper[] => besideMessages(besideArchiveRecords(papers))
+
+// ---------------------------------------------------------------- packages
+
+/** `EAD_X.xml` and `EAD_doc_X.xml` state what the file `X.pdf` is; null for a file that states nothing. */
+const recordedName = (path: string): string | null =>
+  /^EAD_(?:doc_)?(.+)\.xml$/i.exec(basename(path))?.[1] ?? null
+const nameOf = (path: string): string => basename(path).replace(/\.[^.]*$/, '')
+
+/** What an archive says that may be used on conditions only; as a mark it holds whenever the text is read again. */
+const CONDITIONAL = 'Không phổ biến (chế độ sử dụng 02)'
+
+/** A paper that its archive keeps as secret is refused with what is said of it, as one is that bears a stamp. */
+function besideArchiveRecords<Read extends Held, Paper extends Lying<Read>>(
+  papers: readonly Paper[],
+): Paper[] {
+  const records = papers.filter(({ path }) => recordedName(path) !== null)
+  if (records.length === 0) return [...papers]
+  const described = (record: Paper) =>
+    papers.filter(({ path }) => recordedName(path) === null && nameOf(path) === recordedName(record.path))
+  // one that names no file may mean any
+  const secret = records.filter((record) => isRefused(record) && described(record).length === 0)
+  return papers.map((paper) => {
+    if (recordedName(paper.path) !== null)
+      return described(paper).some(isRefused) ? { ...paper, read: { outcome: 'REFUSED' } } : paper
+    const own = records.filter((record) => recordedName(record.path) === nameOf(paper.path))
+    if ([...own, ...secret].some(isRefused)) return { ...paper, read: { outcome: 'REFUSED' } }
+    return own.some(isConditional) ? { ...paper, read: onConditions(paper.read) } : paper
+  })
+}
+
+const isRefused = ({ read }: Lying<Held>): boolean => read.outcome === 'REFUSED'
+
+/** So is what could not be read of. */
+const isConditional = ({ read }: Lying<Held>): boolean =>
+  read.outcome === 'FAILED' ||
+  (read.outcome === 'READ' && 'statement' in read && !isOpenClass(read.statement))
+
+function onConditions<Read extends Held>(read: Read): Read {
+  if (read.outcome !== 'READ' || !('statement' in read) || !isOpenClass(read.statement)) return read
+  const { source, statement } = read
+  return {
+    ...read,
+    source: { ...source, marks: [...(source.marks ?? []), CONDITIONAL] },
+    statement: { ...statement, accessClass: 'INTERNAL' },
+  }
+}
+
+// ---------------------------------------------------------------- messages
+
 /**
  * The same papers, each message put in relation to what is attached to it: of a paper with a secrecy stamp its message is
  * not kept either, and a message is only as open as its papers.
  */
-export function besideRecords<Read extends Held, Paper extends Lying<Read>>(
-  papers: readonly Paper[],
-): Paper[] {
+function besideMessages<Read extends Held, Paper extends Lying<Read>>(papers: readonly Paper[]): Paper[] {
   return papers.map((paper) => {
     const { path, read } = paper
     if (read.outcome !== 'READ' || !isMessage(read)) return paper
@@ -28,9 +79,17 @@ export function besideRecords<Read extends Held, Paper extends Lying<Read>>(
     if (others.some((other) => other.read.outcome === 'REFUSED'))
       return { ...paper, read: { outcome: 'REFUSED' } }
     if (!('statement' in read)) return paper
-    return { ...paper, read: { ...read, statement: besidePapers(read.statement, others) } }
+    const statement = besidePapers(read.statement, others)
+    return {
+      ...paper,
+      read: { ...read, statement, source: { ...read.source, marks: [verdictOn(statement)] } },
+    }
   })
 }
+
+/** What follows for a message from what lies beside it: the same words beside other papers are to be stored anew. */
+const verdictOn = ({ accessClass, identity, message, anomalies }: Statement): string =>
+  JSON.stringify([accessClass, message!.isOpen, identity.group, anomalies.map(({ evidence }) => evidence)])
 
 /** A status brings no paper. */
 const isMessage = (read: Extract<Held, { outcome: 'READ' }>): boolean =>

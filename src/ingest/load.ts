@@ -284,11 +284,13 @@ const groupsOf = ({ identity, mentions }: Statement) => [
 
 /** The same text under the same signatures, read by the same parser. When one of its pages has been taken back, the file gives it again. */
 const isUnchanged = (
-  held: Pick<NonNullable<Paper['held']>, 'sha256' | 'signatures' | 'parserVersion' | 'locations'>,
+  held: Pick<NonNullable<Paper['held']>, 'sha256' | 'signatures' | 'marks' | 'parserVersion' | 'locations'>,
   { sources }: SourceRows,
 ): boolean =>
   held.sha256 === sources[0].sha256 &&
   held.signatures === sources[0].signatures &&
+  // a stamp, or what an archive says of it
+  held.marks.join('\n') === sources[0].marks.join('\n') &&
   held.parserVersion === sources[0].parserVersion &&
   held.locations.length === sources.length
 

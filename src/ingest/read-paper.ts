@@ -7,9 +7,10 @@ import { toFormat } from '../parse/format.js'
 import { parse, type ParsedDocument } from '../parse/parse.js'
 import type { BundledFile } from '../read/bundle/unpack.js'
 import type { OnPage } from '../read/extract-in-worker.js'
-import { isRecord } from '../read/media-type.js'
+import { EAD, isRecord } from '../read/media-type.js'
 import { openBytes, openFile } from '../read/read.js'
 import { namedAsAnnex } from './annex.js'
+import { statementOfArchive } from './archive-record.js'
 import { missingAttachments, statementOfMessage } from './message.js'
 import { formatOfStatement } from './statement-format.js'
 import { statementOf, type Statement } from './statement.js'
@@ -84,7 +85,7 @@ export async function previewPaper(paper: Paper, onPage?: OnPage): Promise<Paper
 
 /** What a message or an archive says of a paper; nothing of one that is said to be secret. */
 function readRecord(source: Source, location: string): ReadPaper {
-  const said = statementOfMessage(source)
+  const said = source.mediaType === EAD ? statementOfArchive(source) : statementOfMessage(source)
   const statement = said.message ? { ...said, anomalies: missingAttachments(said.message, []) } : said
   if (statement.accessClass === 'SECRET') return { outcome: 'REFUSED' }
   return { outcome: 'READ', source, location, statement }

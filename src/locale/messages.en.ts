@@ -205,6 +205,8 @@ export const ENGLISH = {
     table: 'which table, for csv',
     out: 'write into this file; standard output when absent',
     json: 'the answer as GraphQL gives it, for programs',
+    exportedDocument: 'for edxml: the document that the message is about (a symbol or an id)',
+    exportedMessage: 'for edxml: which of its messages (an id); the one that brings it when absent',
     exportJson: 'with --out: what was written, as JSON',
     jsonLines: 'one JSON object a line on standard output',
   },

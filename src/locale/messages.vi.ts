@@ -206,6 +206,8 @@ export const VIETNAMESE: Messages = {
     table: 'bảng nào, với csv',
     out: 'ghi vào tệp này; bỏ trống thì ghi ra đầu ra chuẩn',
     json: 'câu trả lời đúng như GraphQL, cho chương trình',
+    exportedDocument: 'với edxml: văn bản mà thông điệp nói đến (số, ký hiệu hoặc mã)',
+    exportedMessage: 'với edxml: thông điệp nào (mã); bỏ trống là thông điệp gửi văn bản',
     exportJson: 'cùng với --out: những gì đã ghi, dạng JSON',
     jsonLines: 'mỗi dòng một đối tượng JSON ra đầu ra chuẩn',
   },

@@ -50,11 +50,11 @@ export function printMessage({ header, trace, manifest }: MessageParts): string 
     `<edXML xmlns="${NAMESPACE}">`,
     `  <${PREFIX}edXMLEnvelope xmlns:edXML="${NAMESPACE}">`,
     `    <${PREFIX}edXMLHeader>`,
-    ...printField(header, '      '),
-    ...(trace === null ? [] : printField(trace, '      ')),
+    ...printField(header, '      ', PREFIX),
+    ...(trace === null ? [] : printField(trace, '      ', PREFIX)),
     `    </${PREFIX}edXMLHeader>`,
     `    <${PREFIX}edXMLBody>`,
-    ...(manifest === null ? [] : printField(manifest, '      ')),
+    ...(manifest === null ? [] : printField(manifest, '      ', PREFIX)),
     `    </${PREFIX}edXMLBody>`,
     `  </${PREFIX}edXMLEnvelope>`,
     '</edXML>',
@@ -62,12 +62,16 @@ export function printMessage({ header, trace, manifest }: MessageParts): string 
   return `${lines.join('\n')}\n`
 }
 
-function printField({ name, text, fields }: Field, indent: string): string[] {
-  const tag = PREFIX + name
+/** A record without a namespace as XML. */
+export const printRecord = (record: Field): string =>
+  `${['<?xml version="1.0" encoding="UTF-8"?>', ...printField(record, '', '')].join('\n')}\n`
+
+function printField({ name, text, fields }: Field, indent: string, prefix: string): string[] {
+  const tag = prefix + name
   if (fields.length === 0) return [`${indent}<${tag}>${escaped(text)}</${tag}>`]
   return [
     `${indent}<${tag}>`,
-    ...fields.flatMap((field) => printField(field, `${indent}  `)),
+    ...fields.flatMap((field) => printField(field, `${indent}  `, prefix)),
     `${indent}</${tag}>`,
   ]
 }

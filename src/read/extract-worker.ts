@@ -7,7 +7,7 @@ import { toAppError, requireText } from './file-errors.js'
 import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
-import { isPicture, isRecord, DOC, DOCX, ODT, RTF, XLSX, type MediaType } from './media-type.js'
+import { isPicture, isRecord, DOC, DOCX, EAD, ODT, RTF, XLSX, type MediaType } from './media-type.js'
 
 /** The worker's input. */
 export interface Job {
@@ -68,8 +68,11 @@ async function textOf({ bytes, mediaType, name }: Job, marks: Marks): Promise<Re
     return { ...(await readPictures(bytes, name, marks, tell)), encoding: 'unicode', converted: false }
   }
   if (isRecord(mediaType)) {
-    const { readMessage } = await import('./message/message.js')
-    return { text: readMessage(bytes, name), encoding: 'unicode', converted: false }
+    const read =
+      mediaType === EAD
+        ? (await import('./message/archive.js')).readArchiveRecord
+        : (await import('./message/message.js')).readMessage
+    return { text: read(bytes, name), encoding: 'unicode', converted: false }
   }
   const { blocks, encoding, assumed } = await blocksOf(bytes, mediaType, name, marks)
   const decoded = blocksToUnicode(blocks, encoding, name)

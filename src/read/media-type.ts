@@ -95,7 +95,7 @@ const ATTACHED = 'AttachmentEncoded>'
 /** Messages are told by the namespace of their root, and what archives say of a paper by its name. */
 function recordType(letters: string, bytes: Uint8Array): RecordType | typeof DELIVERY | null {
   const [, root, attributes = ''] = ROOT.exec(letters) ?? []
-  if (root === 'simpledc' || root === 'ead') return EAD
+  if (root === 'simpledc') return EAD
   if (!MESSAGES.test(attributes)) return null
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const holds = (words: string) => file.includes(words) || file.includes(Buffer.from(words, 'utf16le'))

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { openEdition } from '../../src/ingest/open-edition'
 import { reparse } from '../../src/ingest/reparse'
+import { textAt } from '../../src/model/exchange'
+import { openMessage } from '../../src/read/message/message'
 import { startTestServer, type TestServer } from '../support/server'
 import { message, OLD, status, type Header, type Status } from '../support/messages'
 import { provincialPlan } from '../support/papers'
@@ -353,5 +356,97 @@ describe('codes of agencies', () => {
     expect(await named('H37.07')).toBe('Sở Xây dựng tỉnh Lạng Sơn')
     expect(await named('H38')).toBeNull()
     expect(await named('no code')).toBeNull()
+  })
+})
+
+describe('there and back', () => {
+  const exported = async (symbol: string, more: Record<string, string> = {}, from = server) => {
+    const asking = new URLSearchParams({ document: symbol, ...more }).toString()
+    const response = await fetch(`${from.url}/export/message.edxml?${asking}`)
+    return { status: response.status, text: await response.text() }
+  }
+  const partsOf = (xml: string) => {
+    const { header: fields, trace } = openMessage(new TextEncoder().encode(xml), 'message').parts
+    return { fields, trace }
+  }
+  const ids = async (symbol: string) =>
+    (await server.data(`{ document(symbol: "${symbol}") { messages { id status } } }`)).document.messages
+
+  test('a paper with a day, an answer that replaces, and a report: every field comes back', async () => {
+    const answer = message({
+      from: HOME_AFFAIRS,
+      to: [COMMITTEE],
+      number: '120',
+      notation: 'BC-SNV',
+      date: '2024/11/01',
+      typeName: 'Báo cáo',
+      subject: 'Kết quả "thi đua" & <khen thưởng>',
+      signer: 'Lê Thị Mẫu',
+      toPlaces: ['Như trên', 'Lưu: VT'],
+      responseFor: [{ organ: 'H37', code: '15/KH-UBND', date: '2024/09/10', documentId: PLAN_ID }],
+      replaces: ['H37.05,2024/10/20,110/BC-SNV'],
+      steering: '0',
+      documentId: 'H37.05,2024/11/01,120/BC-SNV',
+      timestamp: '2024/11/01 09:00:00',
+    })
+    const letter = message({ ...header, dueDate: '2024/11/30', toPlaces: ['Các sở, ban, ngành'] })
+    await send('thu.edxml', letter)
+    await send('tra-loi.edxml', answer)
+    await send('xong.edxml', report('06'))
+    const sent = await exported('15/KH-UBND')
+    expect(sent.status).toBe(200)
+    expect(sent.text).toContain('<edXML:DueDate>2024/11/30</edXML:DueDate>')
+    expect(partsOf(sent.text)).toEqual(partsOf(letter))
+    expect(partsOf((await exported('120/BC-SNV')).text)).toEqual(partsOf(answer))
+    const [, { id: reported }] = await ids('15/KH-UBND')
+    expect(partsOf((await exported('15/KH-UBND', { message: reported })).text)).toEqual(partsOf(report('06')))
+    expect((await exported('15/KH-UBND', { message: 'E0' })).status).toBe(404)
+    // and what goes out comes in as the same
+    await send('lai.edxml', (await exported('120/BC-SNV')).text)
+    expect(await ids('120/BC-SNV')).toHaveLength(1)
+  })
+
+  test('of a paper that never was a message, what is known of it', async () => {
+    await send('ke-hoach.txt', plan)
+    const { text } = await exported('15/KH-UBND')
+    const { fields } = partsOf(text)
+    const of = (...path: string[]) => textAt(fields, ...path)
+    expect(of('DocumentId')).toBe(PLAN_ID)
+    expect([of('From', 'OrganId'), of('From', 'OrganName')]).toEqual(['H37', 'UBND tỉnh Lạng Sơn'])
+    expect([of('Code', 'CodeNumber'), of('Code', 'CodeNotation')]).toEqual(['15', 'KH-UBND'])
+    expect(of('Subject')).toBe(header.subject)
+    expect(of('SignerInfo', 'FullName')).toBe('Nguyễn Văn Thử')
+    const before = await asked()
+    await send('goi-di.edxml', text)
+    expect((await asked()).anomalies).toEqual(before.anomalies)
+    expect(
+      (await server.data('{ documents(filter: { symbol: "15/KH-UBND" }) { totalCount } }')).documents,
+    ).toEqual({
+      totalCount: 1,
+    })
+  })
+
+  test('a stranger gets what is open only', async () => {
+    await openEdition(server.graph.patient)
+    const stranger = await server.again({ access: { localUser: null, readAnonymous: true } })
+    try {
+      // nobody has seen whether its paper bears a mark
+      await send('dau.edxml', message({ ...header, attachments: [] }))
+      expect((await exported('15/KH-UBND')).status).toBe(200)
+      expect((await exported('15/KH-UBND', {}, stranger)).status).toBe(404)
+      await send('dau.edxml', message(header))
+      await send('xong.edxml', report('06'))
+      expect((await exported('15/KH-UBND', {}, stranger)).status).toBe(200)
+      const { document } = await stranger.data('{ document(symbol: "15/KH-UBND") { messages { status } } }')
+      expect(document.messages).toEqual([{ status: null }])
+      const internal = plan.replace('\nKẾ HOẠCH\n', '\nLƯU HÀNH NỘI BỘ\n\nKẾ HOẠCH\n')
+      await send(
+        'dau.edxml',
+        message({ ...header, attachments: [{ name: 'ke-hoach.txt', content: internal }] }),
+      )
+      expect((await exported('15/KH-UBND', {}, stranger)).status).toBe(404)
+    } finally {
+      await stranger.stop()
+    }
   })
 })

@@ -56,8 +56,9 @@ test('every export is listed, and is there', async () => {
   expect([...table.matchAll(/`([a-z]+\.[a-z]+)`/g)].map(([, file]) => file)).toEqual(
     EXPORTS.map(({ file }) => file),
   )
-  for (const { file } of EXPORTS) {
-    const query = 'directive=34-CT/TW&issuedOn=2024-05-24&asOf=2024-10-01'
+  for (const { file, about } of EXPORTS) {
+    const paper = '=34-CT/TW&issuedOn=2024-05-24'
+    const query = about === 'DOCUMENT' ? `document${paper}` : `directive${paper}&asOf=2024-10-01`
     expect((await fetch(`${server.url}/export/${file}?${query}`)).status).toBe(200)
   }
 })

@@ -32,6 +32,15 @@ export function requireSymbolFor(
       })
 }
 
+/** Requires a document for an export about one. @throws AppError BAD_USER_INPUT */
+export function requireDocumentFor({ file, about }: Export, document: string | undefined): void {
+  if (about === 'DOCUMENT' && document === undefined)
+    throw new AppError('BAD_USER_INPUT', `${file} is about one document.`, {
+      remedy: 'Name it with document (a symbol or an id).',
+      details: { argument: 'document' },
+    })
+}
+
 /** Requires a directive for an export about coverage. @throws AppError BAD_USER_INPUT */
 export function requireDirectiveFor({ file, about }: Export, directive: string | undefined): void {
   if (about === 'COVERAGE' && directive === undefined)

@@ -6,7 +6,8 @@ import { LEVELS } from '../../model/document.js'
 import { TASK_KINDS, TASK_ROLES, TASK_STATES } from '../../model/task.js'
 import type { Context } from '../context.js'
 import { documentIdBySymbolOrId } from '../document/lookup.js'
-import { requireDirectiveFor, requireSymbolFor } from '../document/symbol.js'
+import { requireDirectiveFor, requireDocumentFor, requireSymbolFor } from '../document/symbol.js'
+import { listedCode } from '../../ingest/identifiers.js'
 import { dayOf, partialDayOf } from '../schema/scalars.js'
 import { requireFiltered, taskFilterOf } from '../task/filter.js'
 
@@ -37,10 +38,13 @@ const TASK_PARAMETERS = [
   'orphaned',
   'verified',
 ] as const
+/** Of a message: the document (a symbol or an id), which the others narrow, and which of its messages (an id). */
+const DOCUMENT_PARAMETERS = ['document', 'issuer', 'issuedOn', 'message'] as const
 const AREA_PARAMETERS = ['territory', 'includeDescendants', 'includeFormer'] as const
 
 type Parameter =
   | 'directive'
+  | 'message'
   | 'issuer'
   | 'issuedOn'
   | 'asOf'
@@ -53,17 +57,20 @@ export type Parameters = Readonly<Partial<Record<Parameter, string>>>
 /** @throws AppError BAD_USER_INPUT for a parameter that the export does not have, that is repeated or missing */
 export function parametersOf(one: Export, query: Readonly<Record<string, unknown>>): Parameters {
   const isPicture = one.mediaType.startsWith('image/')
-  const known: readonly string[] = [
-    'directive',
-    'issuer',
-    'issuedOn',
-    'asOf',
-    // a picture shows the whole country
-    ...(isPicture ? [] : AREA_PARAMETERS),
-    ...(one.about === 'COVERAGE' ? ['view'] : []),
-    ...(one.about === 'TASKS' ? TASK_PARAMETERS : []),
-    ...(isPicture ? ['lang'] : []),
-  ]
+  const known: readonly string[] =
+    one.about === 'DOCUMENT'
+      ? DOCUMENT_PARAMETERS
+      : [
+          'directive',
+          'issuer',
+          'issuedOn',
+          'asOf',
+          // a picture shows the whole country
+          ...(isPicture ? [] : AREA_PARAMETERS),
+          ...(one.about === 'COVERAGE' ? ['view'] : []),
+          ...(one.about === 'TASKS' ? TASK_PARAMETERS : []),
+          ...(isPicture ? ['lang'] : []),
+        ]
   for (const [name, value] of Object.entries(query))
     if (!known.includes(name) || typeof value !== 'string' || value.trim() === '')
       throw new AppError('BAD_USER_INPUT', `The parameter ${name} is unknown, empty or given twice.`, {
@@ -71,6 +78,10 @@ export function parametersOf(one: Export, query: Readonly<Record<string, unknown
         details: { argument: name },
       })
   const parameters: Parameters = query
+  if (one.about === 'DOCUMENT') {
+    requireDocumentFor(one, parameters.document)
+    return parameters
+  }
   requireDirectiveFor(one, parameters.directive)
   requireSymbolFor(parameters, parameters.directive, 'directive')
   if (parameters.state !== undefined && parameters.states !== undefined)
@@ -82,8 +93,12 @@ export function parametersOf(one: Export, query: Readonly<Record<string, unknown
 }
 
 /** @throws AppError BAD_USER_INPUT for a value that is not allowed, AMBIGUOUS_SYMBOL, NOT_FOUND */
-export async function selectionOf(context: Context, parameters: Parameters): Promise<Selection> {
-  const { directive, issuer, issuedOn, territory, asOf } = parameters
+export async function selectionOf(
+  context: Context,
+  { about }: Export,
+  parameters: Parameters,
+): Promise<Selection> {
+  const { directive, document, message, issuer, issuedOn, territory, asOf } = parameters
   const narrowing = {
     issuer,
     issuedOn: issuedOn === undefined ? undefined : partialDayOf(issuedOn, 'issuedOn'),
@@ -104,9 +119,18 @@ export async function selectionOf(context: Context, parameters: Parameters): Pro
   }
   return {
     ...selected,
-    tasks: TASK_PARAMETERS.some((name) => parameters[name] !== undefined)
-      ? await tasksOf(context, parameters, selected)
-      : null,
+    document:
+      about === 'DOCUMENT'
+        ? {
+            id: await documentIdBySymbolOrId(context, document!, narrowing),
+            message: message ?? null,
+            codeOf: listedCode,
+          }
+        : null,
+    tasks:
+      about !== 'DOCUMENT' && TASK_PARAMETERS.some((name) => parameters[name] !== undefined)
+        ? await tasksOf(context, parameters, selected)
+        : null,
     view: firstOr(TERRITORY_VIEWS, 'view', parameters),
     language: firstOr(LANGUAGES, 'lang', parameters),
   }

@@ -32,7 +32,7 @@ export function exportRoutes(
         const coding = codingFor(request)
         const etag = await exportEtag(context, `${version} ${coding} ${request.url}`)
         if (etag !== null && holds(request, etag)) return reply.code(304).headers(validity(etag)).send()
-        const selection = await selectionOf(context, parameters)
+        const selection = await selectionOf(context, one, parameters)
         const stream = await startStream(one.write(context.graph, selection))
         open.add(stream.once('close', () => open.delete(stream)))
         void reply.header('vary', VARY).headers(etag === null ? {} : validity(etag))

@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.js'
 import { attachmentName } from './attachment-name.js'
 import { DELIVERY, isBundle, mediaTypeOf, ZIP, type BundleType } from '../media-type.js'
 import { printMessage } from '../../model/exchange.js'
+import { isOfPackage, isPackage, requireOpenDossier } from '../message/archive.js'
 import { openMessage } from '../message/message.js'
 import { openZip } from '../zip.js'
 
@@ -126,8 +127,10 @@ const MESSAGE_FILE = 'message.edxml'
 
 function zipped(bytes: Uint8Array, name: string): HeldFile[] {
   const zip = openZip(bytes, name)
+  const isArchive = isPackage(zip.names)
+  if (isArchive) requireOpenDossier(zip, name)
   return [...zip.names]
-    .filter((path) => !path.endsWith('/'))
+    .filter((path) => !path.endsWith('/') && (!isArchive || isOfPackage(path)))
     .map((path) => ({ path, read: () => zip.read(path)!, isCover: false }))
 }
 
