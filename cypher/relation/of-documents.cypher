@@ -16,12 +16,13 @@ CALL (d) {
 }
 WITH documentId, r, coalesce(r.kind, type(r)) AS kind, other.key AS otherKey
 WHERE $filter.kinds IS NULL OR kind IN $filter.kinds
-WITH documentId, r, kind, otherKey ORDER BY kind, otherKey, r.id
-WITH documentId, count(*) AS total, collect({
-  id: r.id, kind: kind, fromId: startNode(r).id, toId: endNode(r).id, confidence: r.confidence,
-  review: coalesce(r.review, 'UNREVIEWED'), otherKey: otherKey
-}) AS all
-RETURN documentId AS parent, total,
-       [item IN all WHERE item.kind > $afterKind
-         OR (item.kind = $afterKind AND (item.otherKey > $afterKey
-           OR (item.otherKey = $afterKey AND item.id > $afterId)))][0..$limit] AS items
+WITH documentId, r, r.id AS id, kind, otherKey ORDER BY kind, otherKey, id
+WITH documentId, count(*) AS total, collect({r: r, id: id, kind: kind, otherKey: otherKey}) AS all
+WITH documentId, total,
+     [item IN all WHERE item.kind > $afterKind
+       OR (item.kind = $afterKind AND (item.otherKey > $afterKey
+         OR (item.otherKey = $afterKey AND item.id > $afterId)))][0..$limit] AS shown
+RETURN documentId AS parent, total, [item IN shown | {
+  id: item.id, kind: item.kind, fromId: startNode(item.r).id, toId: endNode(item.r).id,
+  confidence: item.r.confidence, review: coalesce(item.r.review, 'UNREVIEWED'), otherKey: item.otherKey
+}] AS items
