@@ -15,7 +15,7 @@ import type { Edition } from './edition.js'
 import type { Places } from './places.js'
 import type { Plans } from './plans.js'
 import type { Query } from './query.js'
-import { inTransaction, type AbortableSessions, type Send, type Sessions } from './sessions.js'
+import { inTransaction, withoutTrace, type AbortableSessions, type Send, type Sessions } from './sessions.js'
 import {
   ACQUIRE_LIMIT,
   LONG_LIMIT,
@@ -96,7 +96,7 @@ async function readOnce(view: View, text: string, params: Record<string, unknown
   const session = view.sessions.open('READ')
   try {
     abortable?.add(session)
-    return await session.run(text, params, { timeout: limits.read })
+    return await withoutTrace(() => session.run(text, params, { timeout: limits.read }))
   } finally {
     places.give()
     abortable?.delete(session)

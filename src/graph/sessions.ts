@@ -86,6 +86,20 @@ export class AbortableSessions {
   }
 }
 
+/**
+ * Calls `send`, which hands a statement to the driver. For the case of an error the driver writes down at once from where it
+ * was called; errors of ours name the query, so that is spared.
+ */
+export function withoutTrace<T>(send: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return send()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** Sends one query within a transaction. */
 export type Send = (text: string, params: Record<string, unknown>) => Promise<QueryResult>
 
@@ -111,7 +125,9 @@ export async function inTransaction<T>(
   try {
     const tx = await answered(async () => session.beginTransaction({ timeout: limit }))
     try {
-      const result = await work((text, params) => answered(async () => tx.run(text, params)))
+      const result = await work((text, params) =>
+        answered(async () => withoutTrace(() => tx.run(text, params))),
+      )
       await answered(() => tx.commit())
       return result
     } catch (error) {
