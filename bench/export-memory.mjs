@@ -35,6 +35,7 @@ for (const documents of sizes) {
       let [bytes, pieces, peak] = [0, 0, 0]
       const selection = {
         directive: about === 'COVERAGE' ? directive.id : null,
+        document: about === 'DOCUMENT' ? { id: directive.id, message: null, codeOf: () => null } : null,
         area: null,
         asOf: '2026-01-01',
         until: null,
