@@ -1,15 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
-  getArgumentValues,
-  getNamedType,
-  isObjectType,
   Kind,
   OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql'
 import type { Context } from './context.js'
@@ -45,24 +41,4 @@ function selectedFields(schema: GraphQLSchema, document: DocumentNode): Readonly
   )
   known.set(document, fields)
   return fields
-}
-
-/**
- * The arguments with which a field is asked for right below the field that is being resolved, where that is plain to see:
- * not in a fragment, nor under a condition.
- */
-export function argumentsBelow(
-  { fieldNodes, returnType, variableValues }: GraphQLResolveInfo,
-  field: string,
-): Record<string, unknown>[] {
-  const type = getNamedType(returnType)
-  const definition = isObjectType(type) ? type.getFields()[field] : undefined
-  if (definition === undefined) return []
-  return fieldNodes
-    .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
-    .flatMap((node) =>
-      node.kind === Kind.FIELD && node.name.value === field && !node.directives?.length
-        ? [getArgumentValues(definition, node, variableValues)]
-        : [],
-    )
 }

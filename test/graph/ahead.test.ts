@@ -65,23 +65,6 @@ test.each([...examples, ['all around', ALL_AROUND] as const, ['nothing', NOTHING
   },
 )
 
-test('relations that are read beside their document are those that are read after it', async () => {
-  const asked = `symbol relations(first: $first) { totalCount nodes { id to { symbol } } }
-    down: relations(direction: DOWN, kinds: [IMPLEMENTS, CITES], first: 2) { nodes { id } pageInfo { endCursor } }
-    left: relations @include(if: $left) { totalCount }
-    ... on Document { inFragment: relations(direction: UP) { totalCount } }`
-  const byId = `query ($id: ID!, $first: Int, $left: Boolean = false) { document(id: $id) { ${asked} } }`
-  const bySymbol = `query ($first: Int, $left: Boolean = false) { document(symbol: "34-CT/TW") { ${asked} } }`
-  const { document } = await server.data('{ document(symbol: "34-CT/TW") { id } }')
-  const answer = await server.data(byId, { id: document.id, first: 5 })
-  expect(answer).toEqual(await server.data(bySymbol, { first: 5 }))
-  expect(answer.document.relations.nodes).toHaveLength(5)
-  expect(await server.data(byId, { id: 'D0', first: 5 })).toEqual({ document: null })
-  const invalid = await server.ask(byId, { id: document.id, first: 0 })
-  expect(invalid.errors).toHaveLength(1)
-  expect(invalid.errors[0].path).toEqual(['document', 'relations'])
-})
-
 const EVERY_FIELD = process.env['EVERY_FIELD'] === '1'
 
 /** From where the fields of a type are asked. */

@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Graph } from '../../graph/connect.js'
 import { documentIdByKey, type DocumentRow } from '../../graph/documents.js'
 import { documentsPage } from '../../graph/document-lists.js'
@@ -7,7 +6,7 @@ import { DOCUMENT_TYPES } from '../../model/document.js'
 import { symbolKey } from '../../model/symbol.js'
 import { Agency } from '../agency/type.js'
 import { Anomaly } from '../anomaly/type.js'
-import type { Context, Loaders } from '../context.js'
+import type { Context } from '../context.js'
 import { loadExisting } from '../loader.js'
 import { ExchangeMessage } from '../message/type.js'
 import { requireExisting } from '../node/ids.js'
@@ -18,7 +17,6 @@ import { TerritoryView } from '../schema/enums.js'
 import { DOCUMENT_LISTS, PageArguments, pageRequest, RELATION_ORDER, TASK_ORDER } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
 import { validSearchText } from '../search/text.js'
-import { argumentsBelow } from '../selected-fields.js'
 import { SourceFile } from '../source/type.js'
 import { TaskConnection, TaskStateCount } from '../task/type.js'
 import { unitsOfFilter } from '../territory/area.js'
@@ -89,10 +87,12 @@ export class DocumentResolver {
   async relations(
     @Root() { id }: DocumentRow,
     @Ctx() { loaders }: Context,
-    @Args(() => RelationsArguments) args: RelationsArguments,
+    @Args(() => RelationsArguments) { direction, kinds, ...paging }: RelationsArguments,
   ) {
-    const { page, loader } = relationsAsked(loaders, args)
-    const found = await loader.load(id)
+    const page = pageRequest(RELATION_ORDER, paging)
+    const found = await loaders
+      .relationsOf({ direction: direction ?? null, kinds: kinds ?? null, page })
+      .load(id)
     return connection(RELATION_ORDER, page, found ?? EMPTY_PAGE, (relation) => relation)
   }
 
@@ -174,11 +174,9 @@ export class DocumentResolver {
   async document(
     @Ctx() context: Context,
     @Args(() => DocumentArguments) { id, key, symbol, ...narrowing }: DocumentArguments,
-    @Info() info: GraphQLResolveInfo,
   ) {
     requireExactlyOne({ id, key, symbol })
     requireSymbolFor(narrowing, symbol)
-    if (id != null) beginRelations(context, id, argumentsBelow(info, 'relations'))
     const found =
       id ??
       (key == null
@@ -207,24 +205,6 @@ export class DocumentResolver {
       ])
     return connection(DOCUMENT_LISTS[order], page, found, (id) => loaders.document.load(id))
   }
-}
-
-const relationsAsked = (loaders: Loaders, { direction, kinds, ...paging }: RelationsArguments) => {
-  const page = pageRequest(RELATION_ORDER, paging)
-  return { page, loader: loaders.relationsOf({ direction: direction ?? null, kinds: kinds ?? null, page }) }
-}
-
-/** Relations need not wait for a document whose id is known: they are read while it is. */
-function beginRelations({ loaders }: Context, id: string, asked: readonly RelationsArguments[]): void {
-  for (const args of asked)
-    try {
-      relationsAsked(loaders, args)
-        .loader.load(id)
-        // the field itself tells what fails, here and below
-        .catch(() => {})
-    } catch {
-      continue
-    }
 }
 
 /** The filter of the statement. @throws AppError BAD_USER_INPUT */
