@@ -93,8 +93,13 @@ describeWithChromium('the page for people', () => {
   }
 
   async function settled(): Promise<void> {
-    await page.locator('main h1').waitFor()
-    await page.locator('main [aria-busy="true"], main .waiting').first().waitFor({ state: 'detached' })
+    // the first to ask for a thing waits until the database has planned it, however long that takes
+    const timeout = 0
+    await page.locator('main h1').waitFor({ timeout })
+    await page
+      .locator('main [aria-busy="true"], main .waiting')
+      .first()
+      .waitFor({ state: 'detached', timeout })
   }
 
   const screens = (): Record<string, string> => ({

@@ -84,8 +84,9 @@ export function CoverageView({ id, province }: CoverageViewParts) {
   ) as Level
   const acted = set['acted'] === undefined ? null : set['acted'] === 'yes'
   const variables = { id, level, view, within, asOf: asOf() }
-  const whole = useAnswer(CoverageDocument, { ...variables, acted: null })
   const pages = usePages(CoverageDocument, { ...variables, acted }, ({ coverage }) => coverage?.units)
+  // the list is narrowed by it, the map never
+  const whole = useAnswer(CoverageDocument, acted === null ? null : { ...variables, acted: null })
   const CoverageMap = useMap()
   const [pointed, setPointed] = useState<string | null>(null)
   const chosen = set['unit'] ?? null
@@ -99,7 +100,7 @@ export function CoverageView({ id, province }: CoverageViewParts) {
     pages.again()
   }
   if (failure !== null) return <FailureNote failure={failure} again={again} />
-  const coverage = whole.data?.coverage
+  const coverage = (acted === null ? pages : whole).data?.coverage
   if (!coverage) return <Waiting />
   return (
     <section class="coverage" aria-busy={whole.waiting || pages.waiting}>

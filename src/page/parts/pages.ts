@@ -22,12 +22,15 @@ export interface Pages<N> {
   readonly again: () => void
 }
 
-/** A connection, page after page. `pageOf` picks it from an answer; null variables: nothing is asked. */
+/**
+ * A connection, page after page. `pageOf` picks it from an answer; null variables: nothing is asked. `data` is the answer of
+ * the first page.
+ */
 export function usePages<R, V extends { readonly after?: string | null | undefined }, N>(
   operation: TypedDocumentString<R, V>,
   variables: V | null,
   pageOf: (data: R) => Page<N> | null | undefined,
-): Pages<N> {
+): Pages<N> & { readonly data: R | null } {
   const first = useAnswer(operation, variables)
   const start = first.data === null ? null : (pageOf(first.data) ?? null)
   const [later, setLater] = useState<readonly Page<N>[]>([])
@@ -58,6 +61,7 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
       .finally(() => setAsking(false))
   }
   return {
+    data: first.data,
     nodes,
     total: start?.totalCount ?? null,
     failure: first.failure ?? failure,
