@@ -24,12 +24,25 @@ const WORD = /^[\p{L}\p{Nd}][\p{L}\p{Nd}.,/-]*[.):;]?$/u
 export function withLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
   const out = [...lines]
   for (const extra of readLeftOver(engine, grey, lines)) {
+    if (lines.some((line) => touches(extra, line))) continue
     const at = out.findIndex((line) => standsWithin(extra, line))
     const line = out[at]
     if (line === undefined) out.push(extra)
     else out[at] = { ...line, words: [...line.words, ...extra.words].sort((a, b) => a.left - b.left) }
   }
   return out
+}
+
+/** In heights of small letters: two words stand further apart. */
+const TOUCHING = 0.3
+
+/** Whether a line has a word so near that what is left over is a letter of it, beside the place that Tesseract told. */
+function touches({ words: [extra] }: ReadLine, line: ReadLine): boolean {
+  return line.words.some(
+    (word) =>
+      areLevel(word, extra!) &&
+      Math.max(word.left - extra!.right, extra!.left - word.right) < TOUCHING * line.height,
+  )
 }
 
 /** Whether words fill a gap between words of a line. */

@@ -21,6 +21,12 @@ const FORMULAS = [
   'HỘI ĐỒNG NHÂN DÂN',
   'BAN THƯỜNG VỤ',
   'BAN CHẤP HÀNH',
+  'CHÁNH VĂN PHÒNG',
+  'PHÓ CHỦ TỊCH',
+  'PHÓ BÍ THƯ',
+  'GIÁM ĐỐC',
+  'TRƯỞNG PHÒNG',
+  'TRƯỞNG BAN',
   'Nơi nhận',
 ].map((formula): Phrase => {
   const words = formula.split(' ')
