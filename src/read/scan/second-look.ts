@@ -68,6 +68,9 @@ function compared(word: ReadWord, line: readonly ReadWord[], again: readonly Rea
   // "1." and "Sở" may be one word to the second look
   const covered = line.filter((own) => there.some(({ left, right }) => own.left < right && own.right > left))
   const whole = covered.map((own) => own.text).join('')
+  // "26/201" and "1/TTLT" may be one symbol
+  if (text !== word.text && same(text, whole) && covered.some(goesOnBehind))
+    return { ...word, otherwise: [whole] }
   // a second look that saw nothing tells nothing
   if (text === '' || same(text, word.text) || same(text, whole)) {
     const confidence = Math.max(word.confidence, ...there.map((other) => other.confidence))
@@ -75,6 +78,10 @@ function compared(word: ReadWord, line: readonly ReadWord[], again: readonly Rea
   }
   return { ...word, otherwise: [text] }
 }
+
+/** Whether a number or symbol goes on from the word before. */
+const goesOnBehind = ({ text }: ReadWord, index: number, words: readonly ReadWord[]): boolean =>
+  index > 0 && /^[\p{Nd}/-]/u.test(text) && /[\p{Nd}/-]$/u.test((words[index - 1] as ReadWord).text)
 
 /** What two looks may agree on and nobody prints: `1o` for lo, `K1.` for KT., a letter behind a date. */
 const STRANGE = /^(?:\d\p{Ll}+|\p{Lu}{1,2}\d\.)$|\d[.,;:]\p{L}+$/u
