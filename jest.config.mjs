@@ -9,9 +9,30 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('test', import.meta.url))
 const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?js)?'/
 
+/**
+ * What takes long beside what it tells: other processes, machines and days of load. These suites run where files are named,
+ * so in `npm run test:all` too, which is for releases.
+ */
+const LONG = [
+  'api/http/concurrency',
+  'api/http/warm-up',
+  'bench/compare',
+  'bench/country',
+  'bench/findings',
+  'commands/many-papers',
+  'commands/server-restarts',
+  'embedded/neo4j',
+  'end-to-end/database-away',
+  'page/graphiql',
+  'project/docker',
+  'read/bombs',
+].map((name) => join(root, `${name}.test.ts`))
+const namesFiles = process.argv.slice(2).some((argument) => !argument.startsWith('-'))
+
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => join(root, file))
+  .filter((file) => namesFiles || !LONG.includes(file))
 const inDatabase = files.filter((file) => NEEDS_DATABASE.test(readFileSync(file, 'utf8')))
 
 const common = {

@@ -55,19 +55,15 @@ export async function read<P, R>(view: View, query: Query<'READ', P, R>, params:
 }
 
 /**
- * Waits until the database has a plan of a statement. Planning goes on for who asks next when a request is given up, and
- * may take longer than a read.
+ * Waits until the database has a plan of a statement, for as long as for a read. Planning goes on for who asks next, and may
+ * take longer.
  */
 async function planned(view: View, text: string, params: Record<string, unknown>): Promise<void> {
   const { abortable, patience, plans } = view
   const forAll = { ...view, abortable: undefined }
   const patient = { ...forAll, limits: slower(PATIENT_LIMITS, patience) }
   const plan = plans.before(text, () => attempts(forAll, () => readOnce(patient, `EXPLAIN ${text}`, params)))
-  try {
-    if (plan) await (abortable ? abortable.orAborted(plan) : plan)
-  } catch (error) {
-    throw toAppError(error, 'WORK')
-  }
+  if (plan) await answered(view, () => (abortable ? abortable.orAborted(plan) : plan))
 }
 
 /** Reads by `once`, and again where that may help. */

@@ -12,7 +12,7 @@ import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } f
 import { query } from './query.js'
 
 /** A report with its task. */
-const reportFields = {
+export const reportFields = {
   id: text,
   taskId: text,
   deadlineId: optional(text),

@@ -540,7 +540,7 @@ describe('a changed file with an end that fits it', () => {
       refused += 1
     }
     // rows that changed places, and ids that come out the same anyway, change nothing
-    expect(refused).toBeGreaterThan(2)
+    expect(refused).toBeGreaterThan(FORGERIES / 5)
   })
 
   test('which says nothing of the graph, or nothing true', async () => {

@@ -3,7 +3,6 @@ import TestRunner from 'jest-runner'
 /** Suites with databases or processes of their own, and suites that wait more than they ask. */
 const BESIDE = [
   'api/http/files',
-  'backup/backup',
   'cli',
   'commands/backup',
   'commands/server',
@@ -12,10 +11,11 @@ const BESIDE = [
   'embedded/neo4j',
   'end-to-end/database-away',
   'graph/connect',
-  'graph/explain',
   'graph/migrate',
   'page/graphiql',
   'page/page',
+  'read/bombs',
+  'bench/findings',
 ]
 
 /**
