@@ -45,7 +45,8 @@ const words = wordsOf({
   forEditors: ['Chỉ người có quyền biên tập mới nạp được văn bản.', 'Only editors can add papers.'],
 })
 
-const TYPES = '.txt,.md,.html,.htm,.docx,.doc,.rtf,.odt,.xlsx,.pdf,.zip,.eml,.edxml,.xml,.png,.jpg,.jpeg,.tif,.tiff'
+const TYPES =
+  '.txt,.md,.html,.htm,.docx,.doc,.rtf,.odt,.xlsx,.pdf,.zip,.eml,.edxml,.xml,.png,.jpg,.jpeg,.tif,.tiff'
 
 /** Puts papers in: drop files, see what is read in them, keep them. */
 export function IntakeScreen() {
