@@ -11,6 +11,7 @@ const BESIDE = [
   'embedded/neo4j',
   'end-to-end/database-away',
   'graph/connect',
+  'graph/explain',
   'graph/migrate',
   'page/graphiql',
   'page/page',
