@@ -49,22 +49,26 @@ export interface View {
 export async function read<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
   const text = query.text[view.edition]
   const encoded = query.encode(params)
-  await planned(view, text, encoded)
-  const once = () => readOnce(view, text, encoded)
-  return decodeAll(query, await answered(view, () => attempts(view, once)))
+  const send = (by: View) => attempts(by, () => readOnce(by, text, encoded))
+  const sent = () =>
+    view.plans.send(
+      text,
+      () => send(view),
+      () => send(forAll(view)),
+    )
+  const { abortable } = view
+  return decodeAll(query, await answered(view, () => (abortable ? abortable.orAborted(sent()) : sent())))
 }
 
 /**
- * Waits until the database has a plan of a statement, for as long as for a read. Planning goes on for who asks next, and may
- * take longer.
+ * Of who sends a long statement first: planning it may take longer than a read, and goes on for who asks next when the
+ * request is given up.
  */
-async function planned(view: View, text: string, params: Record<string, unknown>): Promise<void> {
-  const { abortable, patience, plans } = view
-  const forAll = { ...view, abortable: undefined }
-  const patient = { ...forAll, limits: slower(PATIENT_LIMITS, patience) }
-  const plan = plans.before(text, () => attempts(forAll, () => readOnce(patient, `EXPLAIN ${text}`, params)))
-  if (plan) await answered(view, () => (abortable ? abortable.orAborted(plan) : plan))
-}
+const forAll = (view: View): View => ({
+  ...view,
+  abortable: undefined,
+  limits: { ...view.limits, read: slower(PATIENT_LIMITS, view.patience).read },
+})
 
 /** Reads by `once`, and again where that may help. */
 async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {

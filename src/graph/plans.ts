@@ -2,28 +2,31 @@
 const LONG_TEXT = 2_000
 
 /**
- * The long statements that the database has planned for this process; planning one takes it seconds. Each is planned once,
- * before it is sent for the first time: of several who need it at that moment each would otherwise have it planned, on
- * the same cores, and what takes longer than a request may would begin again with the next request.
+ * The long statements that the database has planned for this process; planning one takes it seconds. Who sends one first has
+ * it planned; who needs it meanwhile waits for that: each would otherwise have it planned, on the same cores.
  */
 export class Plans {
   /** Null of those that are done. */
-  readonly #plans = new Map<string, Promise<void> | null>()
+  readonly #plans = new Map<string, Promise<unknown> | null>()
 
-  /** What is to be waited for before a statement is sent; undefined when nothing is. It fails as `plan` does. */
-  before(text: string, plan: () => Promise<unknown>): Promise<void> | undefined {
-    if (text.length < LONG_TEXT) return undefined
+  /** The result of `first` for who sends a long statement first, of `run` for all others, once the database has its plan. */
+  async send<T>(text: string, run: () => Promise<T>, first: () => Promise<T>): Promise<T> {
+    if (text.length < LONG_TEXT) return run()
     const known = this.#plans.get(text)
-    if (known !== undefined) return known ?? undefined
-    const planned = plan().then(
-      () => void this.#plans.set(text, null),
-      (error: unknown) => {
-        this.#plans.delete(text)
-        throw error
-      },
+    if (known === undefined) return this.#begin(text, first)
+    // should it have failed, the own attempt tells why
+    if (known) await known.catch(() => undefined)
+    return run()
+  }
+
+  #begin<T>(text: string, first: () => Promise<T>): Promise<T> {
+    const sent = first()
+    this.#plans.set(text, sent)
+    sent.then(
+      () => this.#plans.set(text, null),
+      () => this.#plans.delete(text),
     )
-    this.#plans.set(text, planned)
-    return planned
+    return sent
   }
 
   /** To be called when the database may have been started again. */

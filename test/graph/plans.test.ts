@@ -1,84 +1,54 @@
 import { expect, test } from '@jest/globals'
 import { Plans } from '../../src/graph/plans.js'
-import { AbortableSessions } from '../../src/graph/sessions.js'
 
 const LONG = 'RETURN 1 AS one '.padEnd(5_000, '.')
 
-/** Plans that are finished by hand. */
+/** Statements whose first sending ends by hand. */
 function byHand() {
   const plans = new Plans()
-  const begun: PromiseWithResolvers<void>[] = []
-  const before = (text: string) =>
-    plans.before(text, () => {
-      const one = withResolvers()
-      begun.push(one)
-      return one.promise
-    })
-  return { plans, begun, before }
+  const ends: { resolve: (value: string) => void; reject: (error: Error) => void }[] = []
+  const first = () => new Promise<string>((resolve, reject) => ends.push({ resolve, reject }))
+  const send = (text: string) => plans.send(text, () => Promise.resolve('run'), first)
+  return { plans, ends, send }
 }
 
-interface PromiseWithResolvers<T> {
-  readonly promise: Promise<T>
-  readonly resolve: (value: T) => void
-  readonly reject: (error: Error) => void
-}
-
-function withResolvers(): PromiseWithResolvers<void> {
-  let resolve!: () => void
-  let reject!: (error: Error) => void
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes
-    reject = no
-  })
-  return { promise, resolve, reject }
-}
-
-test('a long statement is planned once for all who need it, and then never again', async () => {
-  const { begun, before } = byHand()
-  const waiting = [before(LONG), before(LONG), before(LONG)]
-  expect(begun).toHaveLength(1)
-  begun[0]!.resolve()
-  for (const one of waiting) await one
-  expect(before(LONG)).toBeUndefined()
-  expect(before(`${LONG} `)).toBeDefined()
+test('who sends a long statement first has it planned, and all others wait for that', async () => {
+  const { ends, send } = byHand()
+  const sent = [send(LONG), send(LONG), send(LONG)]
+  expect(ends).toHaveLength(1)
+  let later = false
+  void sent[1]!.then(() => (later = true))
+  await new Promise((settle) => setImmediate(settle))
+  expect(later).toBe(false)
+  ends[0]!.resolve('first')
+  expect(await Promise.all(sent)).toEqual(['first', 'run', 'run'])
+  expect(await send(LONG)).toBe('run')
+  void send(`${LONG} `)
+  expect(ends).toHaveLength(2)
 })
 
-test('nobody waits before a short statement', () => {
-  const { begun, before } = byHand()
-  expect(before('RETURN 1 AS one')).toBeUndefined()
-  expect(begun).toEqual([])
+test('nobody waits before a short statement', async () => {
+  const { ends, send } = byHand()
+  expect(await send('RETURN 1 AS one')).toBe('run')
+  expect(ends).toEqual([])
 })
 
-test('a plan that failed is told to all who wait, and made again for who comes next', async () => {
-  const { begun, before } = byHand()
-  const waiting = [before(LONG), before(LONG)]
-  begun[0]!.reject(new Error('no database'))
-  for (const one of waiting) await expect(one).rejects.toThrow('no database')
-  const next = before(LONG)
-  expect(begun).toHaveLength(2)
-  begun[1]!.resolve()
-  await next
+test('should the first fail, those who wait try it themselves, and the next is the first again', async () => {
+  const { ends, send } = byHand()
+  const sent = [send(LONG), send(LONG)]
+  ends[0]!.reject(new Error('no database'))
+  await expect(sent[0]).rejects.toThrow('no database')
+  expect(await sent[1]).toBe('run')
+  void send(LONG)
+  expect(ends).toHaveLength(2)
 })
 
 test('what was planned before a restart of the database is planned again', async () => {
-  const { plans, begun, before } = byHand()
-  const first = before(LONG)
-  begun[0]!.resolve()
-  await first
+  const { plans, ends, send } = byHand()
+  const sent = send(LONG)
+  ends[0]!.resolve('first')
+  await sent
   plans.forget()
-  expect(before(LONG)).toBeDefined()
-})
-
-test('a request that is given up does not wait for a plan, which goes on', async () => {
-  const { begun, before } = byHand()
-  const controller = new AbortController()
-  const sessions = new AbortableSessions(controller.signal)
-  const waiting = sessions.orAborted(before(LONG)!)
-  const other = before(LONG)
-  controller.abort(new Error('gone'))
-  await expect(waiting).rejects.toThrow('gone')
-  begun[0]!.resolve()
-  await other
-  expect(before(LONG)).toBeUndefined()
-  await expect(sessions.orAborted(Promise.resolve(1))).rejects.toThrow('gone')
+  void send(LONG)
+  expect(ends).toHaveLength(2)
 })

@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 export interface Wire {
   /** In place of the database's own address. */
   readonly uri: string
-  /** How many statements have passed since the last call, without those that are only planned (src/graph/plans.ts). */
+  /** How many RUN messages have passed since the last call. */
   statements(): number
   /** From now on nobody picks up, and who was connected is cut off. */
   cut(): Promise<void>
@@ -24,13 +24,6 @@ const HANDSHAKE_BYTES = 20
 /** The server's answer when it offers a list of versions; the driver then sends its choice and its capabilities. */
 const MANIFEST = 0x000001ff
 const CHOICE_BYTES = 5
-
-/** In bytes: the marker of a string of PackStream, and how long it is. */
-const HEADS: Readonly<Record<number, number>> = { 0xd0: 2, 0xd1: 3, 0xd2: 5 }
-
-/** Whether a RUN message's text, which comes first in it, is an EXPLAIN. */
-const isPlan = (fields: Buffer): boolean =>
-  fields.subarray(HEADS[fields[0] as number] ?? 1).toString('latin1', 0, 8) === 'EXPLAIN '
 
 /** A proxy before the database at `uri` that reads Bolt as it passes: chunks of a length and a piece of a message. */
 export async function listenOnWire(uri: string): Promise<Wire> {
@@ -58,7 +51,7 @@ export async function listenOnWire(uri: string): Promise<Wire> {
       while (unread.length >= 2) {
         const length = unread.readUInt16BE(0)
         if (unread.length < 2 + length) return
-        if (begins && length >= 2 && unread[3] === RUN && !isPlan(unread.subarray(4, 2 + length))) passed += 1
+        if (begins && length >= 2 && unread[3] === RUN) passed += 1
         begins = length === 0
         unread = unread.subarray(2 + length)
       }
