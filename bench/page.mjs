@@ -4,7 +4,9 @@
 // word in the names of the screens. Told are, in milliseconds, medians and the worst: of each screen's first view, with an
 // empty cache, the time until the window is filled and until nothing is awaited, and the processor's time that it takes in the
 // server, the database and the browser; the questions that took longest; opening the branch with most papers, 100 at a time;
-// and the longest pause while 5,000 rows of the table scroll by, and how many rows were drawn at most.
+// and while 5,000 rows of the table scroll by, 240 a second: the longest pause; the processor's time of the longest task, which
+// is what the pause would be on a machine that does nothing else; how often the middle of the window had no row; and how many
+// rows were drawn at most.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { serverOf } from './page/served.mjs'
@@ -29,7 +31,7 @@ const SCREENS = [
   ['tasks', '/tasks'],
   ['body', `/agency/${await bodyWithTasks()}`],
   ['place', `/territory/${await aProvince()}`],
-  ['search', '/search?text=nh%C3%A0%20%E1%BB%9F'],
+  ['search', '/search?q=nh%C3%A0%20%E1%BB%9F'],
   ['desk', '/desk'],
   ['changes', '/changes'],
 ].filter(([name]) => name.includes(only))
@@ -38,10 +40,12 @@ const table = []
 for (const [name, path] of SCREENS) table.push({ screen: name, ...(await screenTimes(path)) })
 console.table(table)
 let mostRows = 0
-const scrolled = []
+const [scrolled, longestTasks, missing] = [[], [], []]
 console.table([
   { what: 'opening a branch of 100', ...told(await repeated(openBranch)) },
   { what: 'longest pause, 5,000 rows of the table', ...told(await repeated(scrollTable)) },
+  { what: 'CPU of the longest task meanwhile', ...told(longestTasks) },
+  { what: 'looks without a row, of 100', ...told(missing) },
   { what: 'CPU browser, these 5,000 rows', ...told(scrolled) },
   { what: 'most rows drawn (a number, no time)', worst: mostRows },
 ])
@@ -122,7 +126,7 @@ async function openBranch(page) {
   return took
 }
 
-/** The longest time that the page did not draw while the table was scrolled through, row by row. */
+/** The longest time that the page did not draw while the table was scrolled through. */
 async function scrollTable(page, session) {
   await page.goto(`${served.origin}/cascade/${document}?as=table`)
   await page.locator('tbody tr[data-index]').first().waitFor()
@@ -133,15 +137,41 @@ async function scrollTable(page, session) {
         globalThis.longest = Math.max(globalThis.longest, duration)
     }).observe({ entryTypes: ['longtask'] })
   })
+  const longestTask = await traced(session)
   const before = await processorTimeIn(session)
+  let without = 0
   for (let row = 0; row < 5_000; row += 12) {
     await page.mouse.wheel(0, 12 * 60)
-    await sleep(16)
+    await sleep(50)
     if (row % 1_200 === 0) await countRows(page)
+    if (row % 48 === 0) without += await page.evaluate(hasNoRow)
   }
+  missing.push((100 * without) / Math.ceil(5_000 / 48))
+  longestTasks.push(await longestTask())
   const after = await processorTimeIn(session)
   scrolled.push(after('TaskDuration') - before('TaskDuration'))
   return page.evaluate(() => globalThis.longest)
+}
+
+/** Whether nothing stands in the middle of the window. */
+function hasNoRow() {
+  return document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('tr[data-index]') == null
+}
+
+// cspell:ignore tdur
+/** From now on notes what the browser does; the function tells how long its longest task kept the processor, in milliseconds. */
+async function traced(session) {
+  let longest = 0
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, tdur = 0 } of value) if (name.endsWith('RunTask')) longest = Math.max(longest, tdur)
+  })
+  await session.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'] } })
+  return async () => {
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+    await session.send('Tracing.end')
+    await complete
+    return longest / 1_000
+  }
 }
 
 async function countRows(page) {

@@ -24,8 +24,9 @@ const { values: options } = parseArgs({
   },
 })
 const COUNT = Number(options.papers)
-const GROUPS = ['clean', 'spoilt', 'photo']
-const BOUNDS = { clean: 0.02, spoilt: 0.04, photo: 0.04, agreement: 0.97, seconds: 4 }
+/** A third are photographs. */
+const GROUPS = ['clean', 'spoilt', 'photo', 'office', 'spoilt', 'photo']
+const BOUNDS = { clean: 0.02, spoilt: 0.04, photo: 0.04, office: 0.04, agreement: 0.97, seconds: 4 }
 
 /** The papers as files: a PDF where a paper has several sheets, else a picture. */
 async function files(folder) {
@@ -39,9 +40,9 @@ async function files(folder) {
     const paper = papers[(index * 7 + Number(options.seed)) % papers.length]
     const group = GROUPS[index % GROUPS.length]
     const damage = damageOf(group, random)
-    const sheets = await pen.draw(paper, damage.dpi)
+    const sheets = await pen.draw(paper, damage.dpi, damage.office?.byHand ?? false)
     const pictures = []
-    for (const [page, sheet] of sheets.entries()) pictures.push(await spoil(sheet, damage, random, page === sheets.length - 1)) // prettier-ignore
+    for (const [page, sheet] of sheets.entries()) pictures.push(await spoil(sheet, damage, random, page, page === sheets.length - 1)) // prettier-ignore
     const file = await save(folder, `${index}-${group}`, pictures, damage)
     writeFileSync(join(folder, `${index}-${group}.txt`), textOf(paper))
     made.push({ file, text: `${index}-${group}.txt`, name: paper.name, group, damage, pages: sheets.length })
@@ -97,6 +98,10 @@ for (const { file, text, name, group, damage, pages } of made) {
   const source = await readBytes(new Uint8Array(readFileSync(join(folder, file))), file, () => {
     costs.push(seconds() - last)
     last = seconds()
+  }).catch((error) => {
+    // what is refused is read as nothing: all of it is missing
+    console.log(`${file} ${name} is refused: ${error.message}`)
+    return readBytes(new TextEncoder().encode('.'), 'paper.txt')
   })
   costs.push(seconds() - last)
   const cost = seconds() - began

@@ -64,6 +64,8 @@ const CODES = {
   BODY_LIMIT: 5,
   RATE_LIMITED: 5,
   OVERLOADED: 5,
+  SUBSCRIPTION_LIMIT: 5,
+  CURSOR_EXPIRED: 5,
   INTROSPECTION_DISABLED: 5,
   INTERNAL_SERVER_ERROR: 1,
 } as const satisfies Record<string, number>

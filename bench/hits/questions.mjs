@@ -137,7 +137,13 @@ export const pages = {
   },
   changes: {
     most: 320,
-    ask: (graph, { after }) => changes.changesSince(graph, '2020-01-01T00:00:00.000Z', { limit: 50, after }),
+    ask: (graph, { after }) =>
+      changes.changesSince(graph, '2020-01-01T00:00:00.000Z', { limit: 50, after }, 'EARLIEST'),
+  },
+  'changes, the latest first': {
+    most: 320,
+    ask: (graph, { after }) =>
+      changes.changesSince(graph, '2020-01-01T00:00:00.000Z', { limit: 50, after }, 'LATEST'),
   },
 }
 

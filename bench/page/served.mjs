@@ -35,7 +35,7 @@ function lockOf(home) {
   if (!existsSync(folder)) return null
   for (const name of readdirSync(folder)) {
     const { owner, info } = JSON.parse(readFileSync(join(folder, name), 'utf8'))
-    if (info?.role === 'server' && existsSync(`/proc/${owner.pid}`))
+    if (owner !== null && info?.role === 'server' && existsSync(`/proc/${owner.pid}`))
       return { pid: owner.pid, origin: info.url }
   }
   return null

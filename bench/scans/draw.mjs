@@ -5,6 +5,7 @@ import { asHtml, asText, blocksOf, taskPaper } from '../../test/read/papers/form
 
 const corpus = new URL('../../test/corpus/', import.meta.url)
 
+// cspell:ignore Termes Noto
 /** Faces with all letters of Vietnamese; where the first is not installed a browser takes the next. */
 const FACES = [
   "'Times New Roman', 'TeX Gyre Termes', 'DejaVu Serif'",
@@ -125,6 +126,38 @@ function paginate({ room }) {
   document.body.replaceChildren(...sheets)
 }
 
+/**
+ * Leaves out the digits that an office writes by hand: those of the paper's number, and of its day. Runs in the browser.
+ * Out: the sheet of each, and its place on it.
+ */
+function leaveOut() {
+  const digits = []
+  for (const p of document.querySelectorAll('.pair p')) {
+    const found =
+      /^(Số\s*:?\s*)(\d+)(?=\s*[-/])/u.exec(p.textContent) ??
+      /^(.*,\s*ngày\s+)(\d+)(?=\s+tháng)/u.exec(p.textContent)
+    if (!found || p.childNodes.length !== 1) continue
+    const [, before, number] = found
+    const place = document.createElement('span')
+    place.textContent = number
+    place.style.visibility = 'hidden'
+    p.replaceChildren(before, place, p.textContent.slice(before.length + number.length))
+    digits.push(place)
+  }
+  return digits.map((place) => {
+    const sheet = place.closest('.sheet')
+    const [own, whole] = [place.getBoundingClientRect(), sheet.getBoundingClientRect()]
+    return {
+      sheet: [...document.querySelectorAll('.sheet')].indexOf(sheet),
+      digits: place.textContent,
+      left: own.left - whole.left,
+      top: own.top - whole.top,
+      width: own.width,
+      height: own.height,
+    }
+  })
+}
+
 /** Draws papers; `close` ends the browser. */
 export async function drawer() {
   const browser = await chromium.launch({
@@ -132,8 +165,11 @@ export async function drawer() {
     args: ['--no-sandbox', '--disable-gpu'],
   })
   return {
-    /** The sheets of a paper as PNG, at so many dots an inch. */
-    async draw(paper, dpi) {
+    /**
+     * The sheets of a paper as PNG, at so many dots an inch, each with the places in dots where `byHand` leaves digits for a
+     * pen.
+     */
+    async draw(paper, dpi, byHand) {
       const page = await browser.newPage({
         viewport: { width: 794, height: 1123 },
         deviceScaleFactor: dpi / 96,
@@ -142,8 +178,15 @@ export async function drawer() {
         await page.setContent(htmlOf(paper))
         const [top, , bottom] = paper.look.margin
         await page.evaluate(paginate, { room: 1123 - (top + bottom) * MILLIMETRE })
+        const pens = byHand ? await page.evaluate(leaveOut) : []
+        const scale = dpi / 96
+        const inDots = ({ digits, left, top, width, height }) => ({ digits, left: left * scale, top: top * scale, width: width * scale, height: height * scale }) // prettier-ignore
         const sheets = []
-        for (const sheet of await page.locator('.sheet').all()) sheets.push(await sheet.screenshot())
+        for (const [at, sheet] of (await page.locator('.sheet').all()).entries())
+          sheets.push({
+            png: await sheet.screenshot(),
+            pens: pens.filter((pen) => pen.sheet === at).map(inDots),
+          })
         return sheets
       } finally {
         await page.close()

@@ -1,11 +1,12 @@
 // What happens to a sheet between the printer and the file: stamps, scanners, cameras.
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { officeDamageOf, scan, sign, use } from './office.mjs'
 
 /**
  * How a sheet is spoilt. Angles in degrees, blur in dots, ink from 0 (white) to 1 (black), quality as JPEG counts it.
  *
  * @typedef {{ dpi: number, turn: number, blur: number, ink: number, noise: number, stamp: boolean, photo: boolean,
- *   quality: number | null }} Damage
+ *   quality: number | null, office: import('./office.mjs').OfficeDamage | null }} Damage
  */
 
 /** @returns {Damage} */
@@ -13,7 +14,7 @@ export function damageOf(group, random) {
   const between = (low, high) => low + random() * (high - low)
   if (group === 'clean') {
     const dpi = [200, 250, 300][Math.floor(random() * 3)]
-    return { dpi, turn: 0, blur: 0, ink: 1, noise: 2, stamp: random() < 0.5, photo: false, quality: random() < 0.5 ? 90 : null } // prettier-ignore
+    return { dpi, turn: 0, blur: 0, ink: 1, noise: 2, stamp: random() < 0.5, photo: false, quality: random() < 0.5 ? 90 : null, office: null } // prettier-ignore
   }
   const dpi = [150, 200, 300][Math.floor(random() * 3)]
   return {
@@ -25,28 +26,41 @@ export function damageOf(group, random) {
     stamp: true,
     photo: group === 'photo',
     quality: Math.round(between(40, 90)),
+    office: group === 'office' ? officeDamageOf(random) : null,
   }
 }
 
-/** The sheet as a file: PNG without a quality, else JPEG. */
-export async function spoil(sheet, damage, random, isLast) {
-  const image = await loadImage(sheet)
+/** The sheet as a file: PNG without a quality, else JPEG. `page`: from 0. */
+export async function spoil({ png, pens }, damage, random, page, isLast) {
+  const { dpi, office } = damage
+  const image = await loadImage(png)
   let canvas = createCanvas(image.width, image.height)
   const context = canvas.getContext('2d')
   context.drawImage(image, 0, 0)
-  if (damage.stamp && isLast) stamp(context, image, damage.dpi, random)
+  if (isLast) seal(context, damage, random)
+  if (office) use(context, office, { dpi, pens, page }, random)
   fade(context, damage)
   if (damage.photo) canvas = photograph(canvas, damage, random)
   else if (damage.turn !== 0) canvas = turned(canvas, damage.turn)
   if (damage.blur > 0) canvas = blurred(canvas, damage.blur)
   grain(canvas, damage.noise, random)
-  return damage.quality === null ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', damage.quality)
+  if (office) scan(canvas, office, dpi, random)
+  return damage.quality === null
+    ? canvas.toBuffer('image/png')
+    : canvas.toBuffer('image/jpeg', damage.quality)
+}
+
+/** The signature and the seal. */
+function seal(context, { stamp, dpi, office }, random) {
+  if (!stamp) return
+  const name = inkNear(context, context.canvas.width, context.canvas.height)
+  if (office?.signed) sign(context, name, dpi, random)
+  redSeal(context, name, dpi, random)
 }
 
 /** A red seal, a third of it over what stands above the signatory's name. */
-function stamp(context, { width, height }, dpi, random) {
+function redSeal(context, { x, y }, dpi, random) {
   const radius = (18 / 25.4) * dpi
-  const { x, y } = inkNear(context, width, height)
   context.save()
   context.globalCompositeOperation = 'multiply'
   context.globalAlpha = 0.65 + 0.3 * random()

@@ -4,7 +4,7 @@ MATCH (n)
 UNWIND labels(n) AS label
 WITH label, count(*) AS nodes
 WHERE NOT label IN [
-  'Migration', 'Restoring', 'ChangeLog', 'ChangeLogEntry', 'Territory', 'Gazetteer', 'NumberingSeries', 'Rhythm', 'KnownFile',
+  'Migration', 'Restoring', 'ChangeLog', 'ChangeLogEntry', 'ChangeLogEvent', 'Territory', 'Gazetteer', 'NumberingSeries', 'Rhythm', 'KnownFile',
   'OpenTerritory', 'OpenGazetteer',
   'OpenNumberingSeries', 'OpenRhythm'
 ]

@@ -1,2 +1,2 @@
 // Whether the database holds anything but records of migrations.
-RETURN EXISTS { MATCH (n) WHERE NOT n:Migration AND NOT n:ChangeLog AND NOT n:ChangeLogEntry } AS holds
+RETURN EXISTS { MATCH (n) WHERE NOT n:Migration AND NOT n:ChangeLog AND NOT n:ChangeLogEntry AND NOT n:ChangeLogEvent } AS holds

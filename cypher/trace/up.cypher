@@ -1,5 +1,5 @@
 // The documents that each root carries out, nearest first, the root before them; otherwise as down.cypher. The limit is
-// MAX_NODES of src/graph/trace.ts, with the root and one more: a keyed query (src/graph/joins.ts) has no second parameter.
+// LIMIT_OF_UP of src/graph/trace.ts.
 UNWIND $roots AS rootId
 MATCH (root:Document {id: rootId})
 CALL (root) {

@@ -7,6 +7,7 @@ import {
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql'
 import type { Logger } from 'pino'
@@ -15,19 +16,24 @@ import type { Context } from './context.js'
 import { errorFormatter, preferredLanguage, translateError } from './errors.js'
 import type { Limits } from './guards/limits.js'
 import { queryGuards } from './guards/plugin.js'
-import { buildSchema } from './schema/build.js'
 import { tellSelectedFields } from './selected-fields.js'
 
+interface ApolloOptions {
+  readonly schema: GraphQLSchema
+  readonly limits: Limits
+  /** Whether there are introspection and suggestions. */
+  readonly explorer: boolean
+}
+
 /**
- * The Apollo server that executes operations, those that arrive over HTTP as well as those of this process. `explorer`
- * turns on introspection and suggestions.
+ * The Apollo server that executes operations, those that arrive over HTTP as well as those of this process.
  */
 export const createApollo = (
   log: Logger,
-  { limits, explorer }: { readonly limits: Limits; readonly explorer: boolean },
+  { schema, limits, explorer }: ApolloOptions,
 ): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     introspection: explorer,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -76,7 +82,7 @@ const refuseSubscriptions: ApolloServerPlugin = {
       async didResolveOperation({ operation }) {
         if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return
         const refusal = new AppError('BAD_USER_INPUT', 'A subscription cannot be answered here.', {
-          remedy: 'Send a query or a mutation; to stay informed, ask again from time to time.',
+          remedy: 'Subscribe over WebSocket (graphql-ws) or by POST /graphql/stream (graphql-sse).',
           details: { operation: operation.operation },
         })
         throw new GraphQLError(refusal.message, {

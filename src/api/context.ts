@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/connect.js'
 import type { Viewer } from '../model/access.js'
-import type { IsoDay } from '../model/date.js'
+import { dayInVietnam, type IsoDay } from '../model/date.js'
 import { agencyLoaders } from './agency/loaders.js'
 import { anomalyLoaders } from './anomaly/loaders.js'
 import { documentLoaders } from './document/loaders.js'
+import type { EventFeed } from './event/feed.js'
 import { messageLoaders } from './message/loaders.js'
 import { progressLoaders } from './progress/loaders.js'
 import { relationLoaders } from './relation/loaders.js'
@@ -23,6 +24,8 @@ export interface Context {
   readonly now: () => string
   readonly viewer: Viewer
   readonly selected: Selected
+  /** Of a subscription: where it hears of events, until it ends. */
+  readonly listening?: { readonly feed: EventFeed; readonly signal: AbortSignal }
 }
 
 /** The fields that a query asks for, `Document.issuer`; null for a mutation, which changes what it then reads. */
@@ -46,13 +49,6 @@ const loadersFor = (graph: Graph, today: IsoDay) => ({
   ...traceLoaders(graph),
 })
 
-/** The offset of Vietnam's time from UTC, the same all year. */
-const OFFSET_MILLISECONDS = 7 * 60 * 60_000
-
-/** The day in Vietnam at a moment. */
-export const todayInVietnam = (at: Date): IsoDay =>
-  new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(0, 10)
-
 /**
  * The context of one request. A stranger (a viewer without a role) reads the open edition, which holds nothing else.
  * When `abortSignal` aborts, running statements end.
@@ -67,7 +63,7 @@ export const contextFor = (
   const selected: Selected = { fields: null }
   const signalled = abortSignal ? edition.withSignal(abortSignal) : edition
   const requestGraph = signalled.readingAhead(() => selected.fields)
-  const today = todayInVietnam(clock())
+  const today = dayInVietnam(clock())
   return {
     graph: requestGraph,
     selected,

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Option } from 'commander'
-import { todayInVietnam } from '../api/context.js'
+import { dayInVietnam } from '../model/date.js'
 import type { Api } from '../api/in-process.js'
 import { dayOf } from '../api/schema/scalars.js'
 import { exportNamed, type Selection } from '../export/export.js'
@@ -99,7 +99,7 @@ async function coverage(
               area: null,
               document: null,
               tasks: null,
-              asOf: until ?? todayInVietnam(new Date()),
+              asOf: until ?? dayInVietnam(new Date()),
               until,
               view,
               language: context.language,

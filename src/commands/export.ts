@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Argument, Option } from 'commander'
-import { todayInVietnam } from '../api/context.js'
+import { dayInVietnam } from '../model/date.js'
 import { openApi } from '../api/in-process.js'
 import { dayOf } from '../api/schema/scalars.js'
 import { requireDirectiveFor, requireDocumentFor, requireSymbolFor } from '../api/document/symbol.js'
@@ -123,7 +123,7 @@ function criteriaOf(
   const until = asOf === undefined ? null : dayOf(asOf)
   return {
     area,
-    asOf: until ?? todayInVietnam(new Date()),
+    asOf: until ?? dayInVietnam(new Date()),
     until,
     tasks: null,
     view: today ? 'TODAY' : 'AT_ISSUE',

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../errors.js'
 import { readCredentials } from './credentials.js'
@@ -78,6 +78,9 @@ const announcementFile = (home: string): string => join(home, 'run.json')
 
 /** The folder of the private Neo4j inside a home. */
 export const neo4jFolder = (home: string): string => join(home, 'neo4j')
+
+/** Whether the private Neo4j of a home has ever been started, so that somebody may have put papers into it. */
+export const hasStore = (home: string): boolean => existsSync(join(neo4jFolder(home), 'data', 'databases'))
 
 /** Makes the home with Neo4j's folder in it, which only its owner can open. */
 export const prepareHome = (home: string): void =>

@@ -29,6 +29,8 @@ const ownSettings = (port: number, { pageCache }: Memory): Record<string, string
   'db.tx_log.rotation.size': '32m',
   'db.tx_log.rotation.retention_policy': '1 files',
   'db.transaction.timeout': '30s',
+  // else a statement is planned anew, which may take seconds, for texts and lists of 0, 1, 10, 100, … letters and values
+  'internal.cypher.use_parameter_size': 'false',
   // by default Bolt's thread pools wait 10 s after the data is safe
   'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
   'internal.server.bolt.connection_shutdown_wait_time': '0s',

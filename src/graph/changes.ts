@@ -1,9 +1,12 @@
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, text, type ValuesOf } from './decode.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
-import { query } from './query.js'
+import { query, type Query } from './query.js'
 
 export const CHANGE_KINDS = ['ADDED', 'CHANGED', 'REMOVED'] as const
+export const CHANGE_ORDERS = ['EARLIEST', 'LATEST'] as const
+/** Which change comes first. */
+export type ChangeOrder = (typeof CHANGE_ORDERS)[number]
 
 const row = {
   id: text,
@@ -16,20 +19,29 @@ const row = {
 /** The last thing that happened to a document: `at` is RFC 3339, UTC, with milliseconds. */
 export type Change = ValuesOf<typeof row>
 
-const since = query('READ', 'change/since.cypher', {
-  params: { since: text, afterAt: text, afterKey: text, limit: integer },
-  row,
-})
+const params = { since: text, afterAt: text, afterKey: text, limit: integer }
+const since: Readonly<Record<ChangeOrder, Query<'READ', ValuesOf<typeof params>, Change>>> = {
+  EARLIEST: query('READ', 'change/since.cypher', { params, row }),
+  LATEST: query('READ', 'change/newest-since.cypher', { params, row }),
+}
+/** Where the list begins. Nothing sorts after `~`. */
+const BEGINNING: Readonly<Record<ChangeOrder, string>> = { EARLIEST: '', LATEST: '~' }
+
 const count = query('READ', 'change/count.cypher', { params: { since: text }, row: { total: integer } })
 const relations = query('READ', 'change/relations.cypher', {
   params: { documents: listOf(text), since: text },
   row: { parent: text, id: text },
 })
 
-/** A page of the documents that changed after `from` (in the form of `Change.at`), the earliest change first. */
-export async function changesSince(graph: Graph, from: string, page: PageRequest): Promise<Page<Change>> {
-  const [afterAt = '', afterKey = ''] = page.after ?? []
-  const rows = await graph.read(since, { since: from, afterAt, afterKey, limit: rowsWanted(page) })
+/** A page of the documents that changed after `from` (in the form of `Change.at`). */
+export async function changesSince(
+  graph: Graph,
+  from: string,
+  page: PageRequest,
+  orderBy: ChangeOrder,
+): Promise<Page<Change>> {
+  const [afterAt = BEGINNING[orderBy], afterKey = BEGINNING[orderBy]] = page.after ?? []
+  const rows = await graph.read(since[orderBy], { since: from, afterAt, afterKey, limit: rowsWanted(page) })
   return pageOf(
     page,
     rows.map((value) => ({ value, sort: [value.at, value.key] })),

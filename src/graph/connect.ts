@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import type { GraphEvent } from '../model/event.js'
 import { readingAhead } from './ahead.js'
 import { Cascades } from './cascades.js'
 import type { Changes } from './change-log.js'
@@ -45,6 +46,8 @@ export interface Transaction {
    * for one that changes no document: what is held of those in memory is read again. When it is not told, everything is.
    */
   changes(documents: readonly string[]): void
+  /** What those who listen are told when the transaction is committed, in this order (graph/events.ts). */
+  tell(events: readonly GraphEvent[]): void
   /** The same transaction in the open edition. */
   readonly open: Transaction
 }
@@ -184,6 +187,7 @@ const transactionOf = (send: Send, edition: Edition, changes: Changes): Transact
     return transactionOf(send, 'OPEN', changes)
   },
   changes: (documents) => changes.add(edition, documents),
+  tell: (events) => changes.tell(edition, events),
   // Errors stay the driver's own here: `write` decides by them whether to run the work again.
   async run(query, params) {
     return decodeAll(query, await send(query.text[edition], query.encode(params)))

@@ -7,9 +7,10 @@ import { query } from './query.js'
 const ids = { params: { ids: listOf(text) }, row: {} }
 const groups = { groups: listOf(text) }
 
-export const sourceState = query('READ', 'ingest/source-state.cypher', {
-  params: { location: text },
+export const sourceStates = query('READ', 'ingest/source-states.cypher', {
+  params: { locations: listOf(text) },
   row: {
+    location: text,
     id: text,
     name: text,
     sha256: text,

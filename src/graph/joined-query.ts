@@ -2,6 +2,7 @@ import { mapPieces } from './cypher-text.js'
 import type { Read, Wanted } from './decode.js'
 import type { Edition } from './edition.js'
 import { JOINS, type Join, type KeyedQuery } from './joins.js'
+import { LONG_TEXT } from './plans.js'
 import type { Query } from './query.js'
 
 /** The rows of a query, and those of all that was joined to it, each with the keys that were looked for. */
@@ -28,23 +29,31 @@ interface Member {
   readonly depth: number
 }
 
-/** The query with all joins of which a field is wanted, each reading only what is wanted; null when there is none. */
+/**
+ * The query with all joins of which a field is wanted, each reading only what is wanted; null when there is none. A long one
+ * has all joins that there are in its text, and `$read` tells which are wanted: planning it takes seconds, so it is planned
+ * once and not for each choice.
+ */
 export function joinedQuery<P, R>(
   query: Query<'READ', P, R>,
   wanted: ReadonlySet<string>,
 ): JoinedQuery<P, R> | null {
-  const members = membersOf(query, wanted)
-  if (members.length === 1) return null
+  const chosen = membersOf(query, (fields) => areWanted(fields, wanted))
+  if (chosen.length === 1) return null
+  const members = isLong(query) ? membersOf(query, () => true) : chosen
   const narrowed = members.map((member) => narrowedQuery(member.query, wanted))
   const reads = narrowed.map(({ read }) => read).filter((read) => read !== undefined)
   const own = narrowedQuery(query, wanted)
-  const read: Read = Object.assign({}, ...reads)
+  const read: Read = Object.assign({}, ...reads, isLong(query) ? { joined: choiceOf(members, wanted) } : {})
   return {
     mode: 'READ',
     file: query.file,
     text: textsOf(query, members),
     columns: members.flatMap((_, at) => columnsOf(at)),
-    encode: (params) => (reads.length === 0 ? own.encode(params) : { ...own.encode(params), read }),
+    params: query.params,
+    ...(Object.keys(read).length === 0
+      ? { encode: (params: P) => own.encode(params) }
+      : { read, encode: (params: P) => ({ ...own.encode(params), read }) }),
     decode: ([rows, ...others]) => ({
       rows: rowsOf(own, rows),
       joined: members.slice(1).map(({ join }, at) => ({
@@ -60,13 +69,30 @@ export function joinedQuery<P, R>(
 export const narrowedQuery = <P, R>(query: Query<'READ', P, R>, wanted: Wanted): Query<'READ', P, R> =>
   query.narrowed?.(wanted) ?? query
 
-function membersOf(query: Query<'READ', any, any>, wanted: ReadonlySet<string>): readonly Member[] {
+const isLong = ({ text }: Query<'READ', any, any>): boolean => text.FULL.length >= LONG_TEXT
+
+const areWanted = (fields: readonly string[], wanted: ReadonlySet<string>): boolean =>
+  fields.some((field) => wanted.has(field))
+
+/** Which members of a long query are wanted: `$read.joined.member1`. */
+const choiceOf = (
+  members: readonly Member[],
+  wanted: ReadonlySet<string>,
+): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(
+    members.map(({ join }, at) => [`member${at}`, join === null || areWanted(join.join.fields, wanted)]),
+  )
+
+function membersOf(
+  query: Query<'READ', any, any>,
+  isChosen: (fields: readonly string[]) => boolean,
+): readonly Member[] {
   const members: Member[] = [{ query, join: null, depth: 0 }]
   // also over what is added on the way
   for (const [to, member] of members.entries())
     if (member.depth < DEEPEST)
       for (const join of JOINS.get(member.query as Query) ?? [])
-        if (join.fields.some((field) => wanted.has(field)))
+        if (isChosen(join.fields))
           members.push({ query: join.next.query, join: { join, to }, depth: member.depth + 1 })
   return members
 }
@@ -95,8 +121,11 @@ function textOf(members: readonly Member[], edition: Edition): string {
   const others = members.slice(1).map((member, index) => {
     const at = index + 1
     const { join, to } = member.join!
+    const rows = isLong(members[0]!.query)
+      ? `CASE WHEN $read.joined.member${at} THEN rows${to} ELSE [] END`
+      : `rows${to}`
     return `CALL (rows${to}) {
-UNWIND rows${to} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
+UNWIND ${rows} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
 WITH collect(DISTINCT key)${join.most === undefined ? '' : `[..${join.most}]`} AS keys${at}
 RETURN keys${at}, COLLECT {
 CALL (keys${at}) {

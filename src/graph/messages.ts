@@ -8,6 +8,19 @@ import { query } from './query.js'
 
 /** Messages of the exchange axis about documents, and the codes by which they name agencies. */
 
+/** What a message states beside the paper that it is about. */
+const statedFields = {
+  status: optional(oneOf(MESSAGE_STATUSES)),
+  senderName: optional(text),
+  senderCode: optional(text),
+  sentAt: optional(text),
+  note: optional(text),
+  dueOn: optional(text),
+  steering: bool,
+  parts: json,
+  sourceId: text,
+}
+
 export const writeMessages = query('WRITE', 'ingest/write-messages.cypher', {
   params: {
     messages: listOf(
@@ -15,15 +28,7 @@ export const writeMessages = query('WRITE', 'ingest/write-messages.cypher', {
         id: text,
         documentId: text,
         position: integer,
-        status: optional(text),
-        senderName: optional(text),
-        senderCode: optional(text),
-        sentAt: optional(text),
-        note: optional(text),
-        dueOn: optional(text),
-        steering: bool,
-        parts: json,
-        sourceId: text,
+        ...statedFields,
         parties: listOf(
           record({
             agency: text,
@@ -41,20 +46,7 @@ export const writeMessages = query('WRITE', 'ingest/write-messages.cypher', {
   row: {},
 })
 
-const messageFields = {
-  parent: text,
-  id: text,
-  status: optional(oneOf(MESSAGE_STATUSES)),
-  senderId: optional(text),
-  senderName: optional(text),
-  senderCode: optional(text),
-  sentAt: optional(text),
-  note: optional(text),
-  dueOn: optional(text),
-  steering: bool,
-  parts: json,
-  sourceId: text,
-}
+const messageFields = { parent: text, id: text, senderId: optional(text), ...statedFields }
 const ofDocuments = query('READ', 'message/of-documents.cypher', {
   params: { documents: listOf(text) },
   row: messageFields,

@@ -1,5 +1,5 @@
 /** Shorter statements are planned within milliseconds. */
-const LONG_TEXT = 2_000
+export const LONG_TEXT = 2_000
 
 /**
  * The long statements that the database has planned for this process; planning one takes it seconds. Who sends one first has

@@ -4,6 +4,7 @@ import { PROGRESS_KINDS, standingsOf, type ProgressKind } from '../model/standin
 import { groupBy } from '../model/collections.js'
 import { listingOf, TASK_COURSES } from '../model/task-order.js'
 import { momentOf } from './changes.js'
+import { telling } from './events.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { keepsOpenEdition, openDocument, openTask } from './open-edition.js'
@@ -269,9 +270,12 @@ async function reportOn(tx: Transaction, report: NewProgress, origin: 'GIVEN' | 
       remedy: 'Give the id of one of its deadlines, or none for the whole task.',
       details: { argument: 'deadline' },
     })
-  await tx.run(recordOne, { ...report, taskDocumentId })
-  const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
-  await tx.run(writeStandings, { rows: [standingRow(taskId, deadlines, reports)] })
-  await tx.run(markChanged, { rows: [{ id: taskDocumentId, at: momentOf(report.recordedAt) }] })
+  const at = momentOf(report.recordedAt)
+  await telling(tx, [taskDocumentId], at, async () => {
+    await tx.run(recordOne, { ...report, taskDocumentId })
+    const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
+    await tx.run(writeStandings, { rows: [standingRow(taskId, deadlines, reports)] })
+    await tx.run(markChanged, { rows: [{ id: taskDocumentId, at }] })
+  })
   tx.changes([taskDocumentId])
 }

@@ -23,6 +23,8 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   /** The Cypher that is sent, by edition. */
   readonly text: Readonly<Record<Edition, string>>
   readonly columns: readonly string[]
+  /** Of its parameters, without `$read`. */
+  readonly params: Shape
   encode(params: P): Record<string, unknown>
   /**
    * A row, from its values in the order of `columns`.
@@ -78,7 +80,13 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
     )
   const place = `cypher/${file}`
   const sent = withoutLayout(text)
-  const made = { mode, file, text: { FULL: sent, OPEN: inOpenEdition(sent) }, columns: columnsOf(row) }
+  const made = {
+    mode,
+    file,
+    text: { FULL: sent, OPEN: inOpenEdition(sent) },
+    columns: columnsOf(row),
+    params,
+  }
   if (!inText.has(READ))
     return {
       ...made,

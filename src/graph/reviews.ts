@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js'
 import type { ReviewState } from '../model/relation.js'
 import { momentOf } from './changes.js'
+import { telling } from './events.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
@@ -99,10 +100,13 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
   if (relation === null)
     throw new AppError('NOT_FOUND', `There is no relation ${relationId}.`, { details: { argument: 'id' } })
   const { fromId, toId, kind } = relation
-  await tx.run(recordOne, { ...review, fromId, toId })
-  await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
-  await markCycles(tx, [fromId, toId])
-  await tx.run(markChanged, { rows: [{ id: fromId, at: momentOf(review.at) }] })
+  const at = momentOf(review.at)
+  await telling(tx, [fromId], at, async () => {
+    await tx.run(recordOne, { ...review, fromId, toId })
+    await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
+    await markCycles(tx, [fromId, toId])
+    await tx.run(markChanged, { rows: [{ id: fromId, at }] })
+  })
   tx.changes([fromId, toId])
 }
 

@@ -43,6 +43,11 @@ const row = {
   arrows: listOf(record({ to: text, kind: relationKind, confidence: float, review: reviewState })),
 }
 
+/** The limit of a statement: the root, and one document more than may be found, which shows that there are more. */
+const countedWithRoot = (maxDocuments: number): number => maxDocuments + 1
+/** Stands in the text of `up`: as a statement that is joined to others (joins.ts) it has no parameter but the roots. */
+const LIMIT_OF_UP = countedWithRoot(MAX_NODES)
+
 const cascade = { params: { root: text, limit: integer }, row }
 const chosen = { params: { root: text, relations: listOf(relationKind), limit: integer }, row }
 export const down = query('READ', 'trace/down.cypher', cascade)
@@ -84,8 +89,7 @@ export async function traceNear(
   request: TraceRequest,
   maxDocuments: number,
 ): Promise<FoundTrace | null> {
-  // the root, and one document more than may be found, which shows that there are more; the nearest come first
-  const limit = maxDocuments + 1
+  const limit = countedWithRoot(maxDocuments)
   const found = await documentsNear(graph, request, limit)
   if (found.length === 0) return null
   const options = { ...request, maxDocuments, isPartial: found.length > limit }
@@ -98,7 +102,7 @@ function documentsNear(
   { root, direction, relations }: Pick<TraceRequest, 'root' | 'direction' | 'relations'>,
   limit: number,
 ): Promise<CascadeDocument[]> {
-  if (isCascade(relations) && direction === 'UP' && limit > MAX_NODES)
+  if (isCascade(relations) && direction === 'UP' && limit === LIMIT_OF_UP)
     return graph.read(up, { roots: [root] })
   if (isCascade(relations) && direction === 'DOWN') return graph.read(down, { root, limit })
   return graph.read(direction === 'DOWN' ? downChosen : upChosen, { root, relations, limit })
@@ -160,7 +164,7 @@ export const wholeCascade = (graph: Graph, directive: string, asOf: string | nul
 export async function pathsBetween(graph: Graph, from: string, to: string): Promise<Path[]> {
   if (from === to) return []
   const above = (root: string) =>
-    documentsNear(graph, { root, direction: 'UP', relations: CASCADE_KINDS }, MAX_NODES + 1)
+    documentsNear(graph, { root, direction: 'UP', relations: CASCADE_KINDS }, LIMIT_OF_UP)
   const holds = (documents: readonly CascadeDocument[], id: string) => documents.some((one) => one.id === id)
   const aboveTo = await above(to)
   if (holds(aboveTo, from)) return findPaths(new CascadeGraph(aboveTo), from, to, 'DOWN')

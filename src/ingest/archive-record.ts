@@ -7,7 +7,7 @@ import { NOWHERE, placeOn } from '../parse/place.js'
 import { bodyNamed } from '../parse/recognise/agencies.js'
 import { openArchiveRecord, SECRET_MODE } from '../read/message/archive.js'
 import { bodyOfCode, placeOfCode, readCode } from './identifiers.js'
-import { dayOf, paperOf } from './stated-paper.js'
+import { dayOf, recordOf } from './stated-paper.js'
 import type { Statement } from './statement.js'
 
 /** `typeDoc`: those of the 32 numbers that name a type of paper. */
@@ -33,44 +33,26 @@ const TYPES: Readonly<Record<string, DocumentType>> = {
 
 /** Of a dossier, which is no paper, nothing identifies one. */
 export function statementOfArchive({ text, name }: Source): Statement {
-  const record = openArchiveRecord(new TextEncoder().encode(text), name)
+  const fields = openArchiveRecord(new TextEncoder().encode(text), name)
   const of = (...names: readonly string[]): string | null =>
-    names.map((field) => textAt(record, field)).find((value) => value !== null) ?? null
+    names.map((field) => textAt(fields, field)).find((value) => value !== null) ?? null
   const isDossier =
     of('fileCode', 'arcFileCode') !== null && of('codeNumber', 'docCode', 'arcDocCode') === null
   const date = dayOf(of('issuedDate'))
   const title = isDossier ? null : of('subject', 'title')
   const type = TYPES[(of('typeDoc') ?? '').padStart(2, '0')]
-  const { identity, ...paper } = paperOf({
-    symbols: symbolsOf(record),
+  const record = recordOf({
+    symbols: symbolsOf(fields),
     typeName: of('typeName') ?? (type === undefined ? null : DOCUMENT_TYPES[type]),
     from: issuerOf(of('organName'), of('docCode', 'arcDocCode'), date),
     date,
     title,
   })
   return {
-    basis: 'RECORD',
-    page: null,
-    heldAs: 'RECORD',
-    identity,
-    symbol: paper.symbol,
-    symbolAsPrinted: null,
-    type: paper.type,
-    system: paper.system,
-    level: paper.issuer?.level ?? null,
-    title,
-    subject: null,
-    issuedOn: date === null ? null : { value: date, precision: 'DAY', asPrinted: null },
-    meetingOn: null,
-    notAfter: date,
-    issuer: isDossier ? null : paper.issuer,
-    organ: null,
+    ...record,
+    issuer: isDossier ? null : record.issuer,
     signatory: of('signer', 'autograph'),
     accessClass: accessClassOf(of('mode')),
-    recipients: [],
-    mentions: [],
-    tasks: [],
-    anomalies: [],
   }
 }
 

@@ -11,6 +11,7 @@ export const skipEmptyBatches = (transaction: Transaction): Transaction => ({
     return isEmpty ? [] : transaction.run(query, params)
   },
   changes: (documents) => transaction.changes(documents),
+  tell: (events) => transaction.tell(events),
   get open() {
     return skipEmptyBatches(transaction.open)
   },

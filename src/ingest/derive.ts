@@ -1,6 +1,7 @@
 import * as citing from '../graph/citation-queries.js'
 import { markCycles } from '../graph/cycles.js'
 import type { Graph, Transaction } from '../graph/connect.js'
+import * as events from '../graph/events.js'
 import * as queries from '../graph/ingest-queries.js'
 import { writeMessages } from '../graph/messages.js'
 import * as progress from '../graph/progress.js'
@@ -74,6 +75,7 @@ export interface Touched {
 export async function derive(tx: Transaction, touched: Touched, at: string): Promise<Derived> {
   const members = await readMembers(tx, touched.groups)
   const placement = await placeMembers(tx, touched.groups, members)
+  const before = await events.heardOf(tx, [...placement.gone, ...storedOf(placement)])
   const { former, tasks, citingIds } = await writeDocuments(tx, placement, members.namings, at)
   const { added, removed, changed: surer } = await writeRelations(tx, touched, placement, citingIds, at)
   const changed = placement.changed.map(({ id }) => id)
@@ -86,6 +88,12 @@ export async function derive(tx: Transaction, touched: Touched, at: string): Pro
   // how many carry a document out is held as well (graph/directives.ts)
   const relatedTo = [...added, ...removed].map(({ toId }) => toId)
   tx.changes([...changed, ...related, ...relatedTo, ...surer.map(({ fromId }) => fromId), ...placement.gone])
+  await events.tell(tx, {
+    before,
+    documents: [...changed, ...related],
+    added: new Set(placement.changed.filter((document) => document.before === null).map(({ id }) => id)),
+    at,
+  })
   const addedTasks = [...tasks].filter(([id]) => !former.tasks.has(id))
   return {
     claims: placement.claims,
@@ -188,13 +196,16 @@ async function writeDocuments(
   return { former, tasks, citingIds }
 }
 
+/** The ids of the documents that are written in place of stored ones. */
+const storedOf = ({ changed }: Pick<Placement, 'changed'>): string[] =>
+  changed.flatMap(({ before }) => before?.id ?? [])
+
 async function replaceDocuments(
   tx: Transaction,
   { changed, gone, claims, earlierKeys }: Placement,
   at: string,
 ): Promise<Former> {
-  const stored = changed.flatMap(({ before }) => before?.id ?? [])
-  const rewritten = [...gone, ...stored]
+  const rewritten = [...gone, ...storedOf({ changed })]
   const [former, , , , [deleted]] = await Promise.all([
     tx.run(queries.formerContents, { ids: rewritten }),
     tx.run(queries.deleteContents, { ids: rewritten }),

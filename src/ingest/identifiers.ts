@@ -1,13 +1,9 @@
 /** The codes by which agencies are known on the exchange axis, and whom a code names. */
 import type { AgencyIdentifier, Body, IdentifierScheme } from '../model/agency.js'
 import { groupBy } from '../model/collections.js'
+import { PROVINCES_OF_2024 } from '../model/provinces.js'
 import { vintageAt, type Territory } from '../model/territory.js'
-import {
-  CENTRAL_IDENTIFIERS,
-  FIRST_DECISION,
-  PROVINCES_BY_CODE,
-  type IdentifierRow,
-} from '../parse/lexicon/identifiers.js'
+import { CENTRAL_IDENTIFIERS, FIRST_DECISION, type IdentifierRow } from '../parse/lexicon/identifiers.js'
 import { provinceByName } from '../parse/lexicon/territories.js'
 import { NOWHERE, placeOf, placeOn, type Place } from '../parse/place.js'
 import { bodyNamed, bodyOf } from '../parse/recognise/agencies.js'
@@ -40,7 +36,7 @@ export function readCode(text: string): StatedCode | null {
 
 /** The province on the map of that day whose People's Committee has the first level of a code. */
 export function provinceOfCode({ levels: [first] }: StatedCode, date: string | null): Territory | null {
-  const name = /^[HK]\d\d$/.test(first!) ? PROVINCES_BY_CODE[Number(first!.slice(1)) - 1] : undefined
+  const name = /^[HK]\d\d$/.test(first!) ? PROVINCES_OF_2024[Number(first!.slice(1)) - 1] : undefined
   if (name === undefined) return null
   return provinceByName(name, vintageAt(date)) ?? provinceByName(name, 2024)
 }
@@ -94,7 +90,6 @@ function listed(): ReadonlyMap<string, readonly AgencyIdentifier[]> {
         code,
         validFrom,
         validTo,
-        sourceId: null,
       })),
     ]),
   )
@@ -102,7 +97,7 @@ function listed(): ReadonlyMap<string, readonly AgencyIdentifier[]> {
 }
 
 function committees(): { readonly key: string; readonly row: IdentifierRow }[] {
-  return PROVINCES_BY_CODE.flatMap((name, at) => {
+  return PROVINCES_OF_2024.flatMap((name, at) => {
     const province = provinceByName(name, 2024)
     if (province === null) return []
     const body = settled(bodyOf('UBND', province), 'PROVINCE')

@@ -122,21 +122,27 @@ function shared({ reports, added }: Loaded): LoadReport[] {
   }))
 }
 
+type HeldSource =
+  Awaited<ReturnType<typeof lockedStates>> extends ReadonlyMap<string, infer Held> ? Held : never
+
 /** What is to be stored of a source, and what is. */
 interface Paper extends Said {
   readonly rows: SourceRows
-  readonly held: Awaited<ReturnType<typeof lockedState>>
+  readonly held: HeldSource | undefined
 }
 
-const lockedPapers = (tx: Transaction, said: readonly Said[]): Promise<Paper[]> =>
-  Promise.all(
-    said.map(async ({ source, statements }) => ({
-      source,
-      statements,
-      rows: sourceRows(source, statements),
-      held: await lockedState(tx, source.location),
-    })),
+async function lockedPapers(tx: Transaction, said: readonly Said[]): Promise<Paper[]> {
+  const held = await lockedStates(
+    tx,
+    said.map(({ source }) => source.location),
   )
+  return said.map(({ source, statements }) => ({
+    source,
+    statements,
+    rows: sourceRows(source, statements),
+    held: held.get(source.location),
+  }))
+}
 
 const unchanged = ({ held }: Paper): Loaded['reports'][number] => ({
   outcome: 'UNCHANGED',
@@ -206,8 +212,8 @@ export const unloadAll = (graph: Graph, locations: readonly string[], now: strin
 async function unloadInto(transaction: Transaction, locations: readonly string[], now: string) {
   const tx = skipEmptyBatches(transaction)
   tx.changes([])
-  const states = await Promise.all(locations.map((location) => lockedState(tx, location)))
-  const held = states.flatMap((state) => state ?? [])
+  const states = await lockedStates(tx, locations)
+  const held = locations.flatMap((location) => states.get(location) ?? [])
   const groups = uniqueSorted(held.flatMap((state) => state.groups))
   await lockGroups(tx, groups)
   const removed = await Promise.all(locations.map((location) => remove(tx, location)))
@@ -230,7 +236,7 @@ export const publishNext = (graph: Graph): Promise<boolean> =>
     if (!next) return false
     const groups = uniqueSorted(next.groups)
     const { location, ingestedAt } = next
-    const held = await lockedState(tx, location)
+    const held = (await lockedStates(tx, [location])).get(location)
     await lockGroups(tx, groups)
     await publish(tx, groups, [{ location, locations: held?.locations ?? [] }], momentOf(ingestedAt))
     return true
@@ -265,13 +271,17 @@ async function publish(
   await derive(tx.open, { groups, documents }, at)
 }
 
-/** What is stored of a source, once nobody else writes it: of two versions of one file at once, the second sees the first. */
-async function lockedState(tx: Transaction, location: string) {
-  const [, [held]] = await Promise.all([
-    tx.run(queries.lockSeries, { keys: [`source:${fileLocation(location)}`] }),
-    tx.run(queries.sourceState, { location }),
+/**
+ * What is stored of sources, by their locations, once nobody else writes them: of two versions of one file at once, the
+ * second sees the first.
+ */
+async function lockedStates(tx: Transaction, locations: readonly string[]) {
+  const keys = locations.map((location) => `source:${fileLocation(location)}`)
+  const [, held] = await Promise.all([
+    tx.run(queries.lockSeries, { keys: uniqueSorted(keys) }),
+    tx.run(queries.sourceStates, { locations }),
   ])
-  return held
+  return new Map(held.map((state) => [state.location, state]))
 }
 
 const lockGroups = (tx: Transaction, groups: readonly string[]) =>

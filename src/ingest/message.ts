@@ -20,7 +20,7 @@ import { attachmentName } from '../read/bundle/attachment-name.js'
 import { damaged } from '../read/file-errors.js'
 import { partsOfMessage } from '../read/message/message.js'
 import { bodyOfCode, placeOfCode, readCode } from './identifiers.js'
-import { dayOf, paperOf } from './stated-paper.js'
+import { dayOf, paperOf, recordOf, type NamedFields } from './stated-paper.js'
 import type {
   Quoted,
   StatedAnomaly,
@@ -51,15 +51,13 @@ const stated = (field: string): Quoted => ({
 function headerStatement(parts: MessageParts): Statement {
   const { header } = parts
   const date = dayOf(textAt(header, 'PromulgationInfo', 'PromulgationDate'))
-  const title = textAt(header, 'Subject') ?? textAt(header, 'Content')
   const message = messageOf(parts, null, date)
-  const sender = message.sender?.body ?? null
-  const { identity, symbol, type, system, issuer } = paperOf({
+  const paper = recordOf({
     symbols: symbolsOf(header),
     typeName: textAt(header, 'DocumentType', 'TypeName'),
-    from: sender,
+    from: message.sender?.body ?? null,
     date,
-    title,
+    title: textAt(header, 'Subject') ?? textAt(header, 'Content'),
   })
   const places = fieldsAt(header, 'ToPlaces', 'Place').map(({ text }) => bodyAt(text, message.sender, date))
   const replied = fieldsAt(header, 'ResponseFor')
@@ -67,33 +65,15 @@ function headerStatement(parts: MessageParts): Statement {
     ? fieldsAt(parts.trace, 'Bussiness', 'ReplacementInfoList', 'ReplacementInfo')
     : []
   return {
-    basis: 'RECORD',
-    page: null,
-    heldAs: 'RECORD',
-    identity,
-    symbol,
-    symbolAsPrinted: null,
-    type,
-    system,
-    level: issuer?.level ?? null,
-    title,
-    subject: null,
-    issuedOn: date === null ? null : { value: date, precision: 'DAY', asPrinted: null },
-    meetingOn: null,
-    notAfter: date,
-    issuer,
-    organ: null,
+    ...paper,
     signatory: textAt(header, 'SignerInfo', 'FullName'),
-    accessClass: 'NONE_PRINTED',
     recipients: distinct([...message.receivers.map(({ body }) => body), ...places]),
     mentions: [
       ...replied.flatMap((field) =>
-        mentionOf(field, message, type === 'BAO_CAO' ? 'REPORTS_ON' : 'PER', 'ResponseFor'),
+        mentionOf(field, message, paper.type === 'BAO_CAO' ? 'REPORTS_ON' : 'PER', 'ResponseFor'),
       ),
       ...replaced.flatMap((field) => mentionOf(field, message, 'REPLACES', 'ReplacementInfoList')),
     ],
-    tasks: [],
-    anomalies: [],
     message,
   }
 }
@@ -107,38 +87,17 @@ function statusStatement(parts: MessageParts, name: string): Statement {
   const status = STATUS_CODES[code.padStart(2, '0') as keyof typeof STATUS_CODES]
   const [answered] = fieldsAt(header, 'ResponseFor')
   const message = messageOf(parts, status, null)
-  const facts = answered ? factsOfReference(answered, message) : null
-  const { identity, symbol, type, system, issuer } = paperOf(
-    facts ?? { symbols: [], typeName: null, from: null, date: null, title: null },
-  )
-  const date = facts?.date ?? null
+  const paper = recordOf(answered ? factsOfReference(answered, message) : NO_PAPER)
   return {
-    basis: 'RECORD',
-    page: null,
+    ...paper,
     heldAs: 'CITED_ONLY',
-    identity,
-    symbol,
-    symbolAsPrinted: null,
-    type,
-    system,
-    level: issuer?.level ?? null,
-    title: null,
-    subject: null,
-    issuedOn: date === null ? null : { value: date, precision: 'DAY', asPrinted: null },
-    meetingOn: null,
-    notAfter: date,
     // it may answer a paper without telling whose
-    issuer: symbol === null ? null : issuer,
-    organ: null,
-    signatory: null,
-    accessClass: 'NONE_PRINTED',
-    recipients: [],
-    mentions: [],
-    tasks: [],
-    anomalies: [],
+    issuer: paper.symbol === null ? null : paper.issuer,
     message,
   }
 }
+
+const NO_PAPER: NamedFields = { symbols: [], typeName: null, from: null, date: null, title: null }
 
 function messageOf(parts: MessageParts, status: MessageStatus | null, date: IsoDay | null): StatedMessage {
   const { header, trace } = parts

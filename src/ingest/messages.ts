@@ -4,6 +4,7 @@
  */
 import { isCertain, type Body } from '../model/agency.js'
 import { compareTexts } from '../model/collections.js'
+import { dayInVietnam } from '../model/date.js'
 import { codeOfStatus, PROGRESS_OF_STATUS } from '../model/exchange.js'
 import type { EvidenceBasis } from '../model/evidence.js'
 import type { ProgressKind } from '../model/standing.js'
@@ -150,7 +151,7 @@ export const reportsOfMessages = (
           message,
           task: at,
           kind: kind === 'CLAIMED' && !alone ? 'NOTIFIED' : kind,
-          on: dayInVietnam(sentAt),
+          on: dayInVietnam(new Date(sentAt)),
           by: by.name,
           note: [`edXML ${codeOfStatus(status!)}`, note].filter(Boolean).join(': ').slice(0, 2000),
           recordedAt: sentAt,
@@ -158,10 +159,6 @@ export const reportsOfMessages = (
       ]
     })
   })
-
-const OFFSET_MILLISECONDS = 7 * 60 * 60_000
-const dayInVietnam = (moment: string): string =>
-  new Date(Date.parse(moment) + OFFSET_MILLISECONDS).toISOString().slice(0, 10)
 
 // ------------------------------------------------------------- differences
 

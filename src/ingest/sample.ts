@@ -8,7 +8,7 @@ import { PARSER_VERSION } from '../parse/parse.js'
 import { hash, sha256 } from './ids.js'
 import { sourceOfText, type IngestOptions } from './ingest.js'
 import { loadInto, unloadAll, type Said } from './load.js'
-import { readerFor } from './reading-threads.js'
+import { type Reader, readerFor, ReadingThreads } from './reading-threads.js'
 
 /** Papers that were made up to show what the program does (data/sample). */
 export interface Sample {
@@ -31,6 +31,27 @@ const FOLDER = 'bundle:chi-thi-graph/sample/'
 export interface SampleOptions extends IngestOptions {
   /** Called before the sample is loaded, if it is. */
   readonly onLoad: () => void
+  /** Its papers, which somebody has begun to read; null: they are read when they are needed. */
+  readonly begun?: BegunSample | null
+}
+
+/** A sample that is being read. */
+export interface BegunSample {
+  readonly papers: Promise<readonly Said[]>
+  /** Ends what is not finished. */
+  close(): Promise<void>
+}
+
+/**
+ * Begins to read a sample for a database that is only starting, which reading does not need. One thread does it: the other
+ * cores are the database's.
+ */
+export function beginSample(sample: Sample, { now }: IngestOptions): BegunSample {
+  const reader = new ReadingThreads(1)
+  const papers = readPapers(sample, reader, now())
+  // a failure is met by who needs them
+  papers.catch(() => {})
+  return { papers, close: () => reader.close() }
 }
 
 /**
@@ -42,7 +63,7 @@ export interface SampleOptions extends IngestOptions {
 export async function loadSample(
   graph: Graph,
   sample: Sample,
-  { onLoad, ...options }: SampleOptions,
+  { onLoad, begun = null, ...options }: SampleOptions,
 ): Promise<void> {
   const held = await sourcesBelow(graph, FOLDER)
   const own = new Map(sample.papers.map(({ name, text }) => [FOLDER + name, sha256(text)]))
@@ -57,7 +78,7 @@ export async function loadSample(
     held.map(({ location }) => location).filter((location) => !own.has(location)),
     options.now(),
   )
-  await addSample(graph, sample, options)
+  await store(graph, sample, await (begun?.papers ?? readNow(sample, options)), options)
 }
 
 /**
@@ -66,14 +87,17 @@ export async function loadSample(
  * @returns how many papers it has
  * @throws AppError of the database; then nothing of it is stored
  */
-export async function addSample(graph: Graph, sample: Sample, { now }: IngestOptions): Promise<number> {
-  const said = await readPapers(sample, now())
-  await graph.write(async (tx) => {
+export async function addSample(graph: Graph, sample: Sample, options: IngestOptions): Promise<number> {
+  const said = await readNow(sample, options)
+  await store(graph, sample, said, options)
+  return said.length
+}
+
+const store = (graph: Graph, sample: Sample, said: readonly Said[], { now }: IngestOptions): Promise<void> =>
+  graph.write(async (tx) => {
     await loadInto(tx, said)
     await reportProgress(tx, sample, now())
   })
-  return said.length
-}
 
 /**
  * Takes the sample back, and what people have decided and reported on its papers.
@@ -91,27 +115,32 @@ export async function removeSample(graph: Graph, { now }: IngestOptions): Promis
   return held.length
 }
 
-/** Reads them as other texts are read, on all cores. */
-async function readPapers({ papers }: Sample, at: string): Promise<Said[]> {
-  const reader = readerFor(papers.length)
+/** Reads its papers on all cores. */
+async function readNow(sample: Sample, { now }: IngestOptions): Promise<Said[]> {
+  const reader = readerFor(sample.papers.length)
   try {
-    const read = await Promise.all(
-      papers
-        .map(({ name, text }) => ({
-          source: { name, mediaType: 'text/plain', encoding: 'unicode', text, textBase: 'RAW' as const },
-          location: FOLDER + name,
-        }))
-        .sort((a, b) => (a.location < b.location ? -1 : 1))
-        .map((paper) => reader.read(paper)),
-    )
-    return read.flatMap((paper) =>
-      paper.outcome === 'REFUSED'
-        ? []
-        : { source: sourceOfText(paper.source, paper.location, at), statements: [paper.statement] },
-    )
+    return await readPapers(sample, reader, now())
   } finally {
     await reader.close()
   }
+}
+
+/** Reads them as other texts are read. */
+async function readPapers({ papers }: Sample, reader: Reader, at: string): Promise<Said[]> {
+  const read = await Promise.all(
+    papers
+      .map(({ name, text }) => ({
+        source: { name, mediaType: 'text/plain', encoding: 'unicode', text, textBase: 'RAW' as const },
+        location: FOLDER + name,
+      }))
+      .sort((a, b) => (a.location < b.location ? -1 : 1))
+      .map((paper) => reader.read(paper)),
+  )
+  return read.flatMap((paper) =>
+    paper.outcome === 'REFUSED'
+      ? []
+      : { source: sourceOfText(paper.source, paper.location, at), statements: [paper.statement] },
+  )
 }
 
 async function reportProgress(tx: Transaction, sample: Sample, recordedAt: string): Promise<void> {

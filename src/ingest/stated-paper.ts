@@ -10,6 +10,7 @@ import { bodyNamed } from '../parse/recognise/agencies.js'
 import { seriesOwner } from '../parse/recognise/heading/issuer.js'
 import { findSymbols, knownIssuer } from '../parse/recognise/symbols.js'
 import { identify, type Identity } from './identity.js'
+import type { Statement } from './statement.js'
 
 export interface NamedFields {
   /** Number and notation as they are written, with what may stand between them. */
@@ -51,6 +52,32 @@ export function paperOf({ symbols, typeName, from, date, title }: NamedFields): 
     type,
     system,
     issuer,
+  }
+}
+
+/** What a record says of a paper, where nothing more is said of it than who it is. */
+export function recordOf(named: NamedFields): Statement {
+  const { date, title } = named
+  const paper = paperOf(named)
+  return {
+    basis: 'RECORD',
+    page: null,
+    heldAs: 'RECORD',
+    ...paper,
+    symbolAsPrinted: null,
+    level: paper.issuer?.level ?? null,
+    title,
+    subject: null,
+    issuedOn: date === null ? null : { value: date, precision: 'DAY', asPrinted: null },
+    meetingOn: null,
+    notAfter: date,
+    organ: null,
+    signatory: null,
+    accessClass: 'NONE_PRINTED',
+    recipients: [],
+    mentions: [],
+    tasks: [],
+    anomalies: [],
   }
 }
 

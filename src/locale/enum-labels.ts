@@ -105,6 +105,10 @@ export const ENUM_LABELS = {
     CHANGED: ['thay đổi', 'changed'],
     REMOVED: ['đã gỡ', 'removed'],
   },
+  ChangeOrder: {
+    EARLIEST: ['cũ nhất trước', 'earliest first'],
+    LATEST: ['mới nhất trước', 'latest first'],
+  },
   DatePrecision: {
     DAY: ['ngày', 'day'],
     MONTH: ['tháng', 'month'],
@@ -150,6 +154,13 @@ export const ENUM_LABELS = {
     DOCUMENT_TYPES[type],
     TYPES_IN_ENGLISH[type],
   ]),
+  EventKind: {
+    DOCUMENT_ADDED: ['văn bản mới', 'new document'],
+    DOCUMENT_CHANGED: ['văn bản thay đổi', 'document changed'],
+    DOCUMENT_REMOVED: ['văn bản không còn', 'document removed'],
+    TASK_STATE_CHANGED: ['nhiệm vụ đổi trạng thái', 'task changed its state'],
+    ANOMALY_FOUND: ['phát hiện bất thường', 'anomaly found'],
+  },
   EvidenceBasis: {
     TEXT: ['nguyên văn', 'the paper’s own words'],
     RECORD: ['bản ghi', 'a structured record'],

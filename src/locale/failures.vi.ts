@@ -230,6 +230,14 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   BODY_LIMIT: { message: exceeded('Yêu cầu quá lớn'), remedy: 'Hãy chia nhỏ.' },
   RATE_LIMITED: { message: exceeded('Quá nhiều yêu cầu trong một phút'), remedy: 'Hãy đợi rồi thử lại.' },
   OVERLOADED: { message: exceeded('Quá nhiều yêu cầu cùng lúc'), remedy: 'Hãy thử lại sau giây lát.' },
+  SUBSCRIPTION_LIMIT: {
+    message: exceeded('Quá nhiều đăng ký theo dõi cùng lúc'),
+    remedy: 'Hãy kết thúc một đăng ký không còn cần.',
+  },
+  CURSOR_EXPIRED: {
+    message: 'Các sự kiện sau con trỏ này không còn được giữ.',
+    remedy: 'Hãy hỏi những gì đã thay đổi (changes), rồi đăng ký lại không kèm after.',
+  },
   INTROSPECTION_DISABLED: {
     message: 'Máy chủ này không cho xem lược đồ.',
     remedy: 'Lược đồ được in trong tệp schema/schema.graphql.',

@@ -50,12 +50,10 @@ export const isCertain = ({ kind, key }: Body): boolean =>
 export const IDENTIFIER_SCHEMES = ['QD_20_2020', 'QCVN_102_2016'] as const
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number]
 
-/** A code by which an agency is known on the exchange axis. */
+/** A code by which an agency is known on the exchange axis, as a decision lists it. */
 export interface AgencyIdentifier {
   readonly scheme: IdentifierScheme
   readonly code: string
   readonly validFrom: string | null
   readonly validTo: string | null
-  /** The message that states it; null where a list does. */
-  readonly sourceId: string | null
 }

@@ -51,6 +51,13 @@ export const lastDayOfMonth = (year: number, month: number): IsoDay =>
 /** First day of a month as ISO. */
 export const firstDayOfMonth = (year: number, month: number): IsoDay => `${year}-${two(month)}-01`
 
+/** The offset of Vietnam's time from UTC, the same all year. */
+const OFFSET_MILLISECONDS = 7 * 60 * 60_000
+
+/** The day in Vietnam at a moment. */
+export const dayInVietnam = (at: Date): IsoDay =>
+  new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(0, 10)
+
 /** The day `count` days after (or, negative, before) `day`. */
 export function addDays(day: IsoDay, count: number): IsoDay {
   const at = new Date(`${day}T00:00:00Z`)

@@ -1,5 +1,5 @@
 import type { Body } from '../model/agency.js'
-import { addDays, boundsOf, type IsoDay } from '../model/date.js'
+import { addDays, boundsOf, dayInVietnam, type IsoDay } from '../model/date.js'
 import { type FileSignature, isIntact } from '../model/signature.js'
 import type { Source } from '../model/source.js'
 import type { ParsedAnomaly } from './recognise/anomalies.js'
@@ -75,13 +75,9 @@ function signersOf(signatures: readonly FileSignature[], { place }: Heading): Si
   return {
     persons: of('PERSON'),
     bodies: of('BODY'),
-    days: own.flatMap(({ signedAt }) => (signedAt === null ? [] : dayInVietnam(signedAt))).sort(),
+    days: own.flatMap(({ signedAt }) => (signedAt === null ? [] : dayInVietnam(new Date(signedAt)))).sort(),
   }
 }
-
-const HOURS_AHEAD = 7
-const dayInVietnam = (moment: string): IsoDay =>
-  new Date(Date.parse(moment) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10)
 
 /** Drafters sign before the one who is responsible. */
 function statedBy(signatures: readonly FileSignature[], heading: Heading): Signed {

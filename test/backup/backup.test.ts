@@ -25,6 +25,7 @@ import { message, messageFile, status } from '../support/messages'
 import { drawing } from '../support/random'
 import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers'
 import { query } from '../support/queries'
+import { signatureOf } from '../support/signatures'
 
 const NOW = '2026-11-20T00:00:00.000Z'
 const now = () => NOW
@@ -63,21 +64,7 @@ const reviewed = async (symbol: string) =>
   (await graph.read(ids, { symbol }))[0] as { relation: string; task: string }
 
 /** Of a directive, whose signature is kept with it. */
-const signed: FileSignature = {
-  kind: 'SIGNATURE',
-  signer: 'Trần Thị Khác',
-  organisation: null,
-  unit: null,
-  certifiedBy: 'CA thử nghiệm',
-  serial: '01',
-  validFrom: null,
-  validTo: null,
-  signedAt: '2024-09-10T02:00:00.000Z',
-  signedAtBasis: 'DICTIONARY',
-  coverage: 'WHOLE_FILE',
-  fault: null,
-  coveredBytes: 1000,
-}
+const signed = signatureOf('Trần Thị Khác', { signedAtBasis: 'DICTIONARY' })
 
 const HOME_AFFAIRS = { id: 'H07.05', name: 'Sở Nội vụ' }
 /** A header with a day by which it is to be dealt with, and a report that it was. */

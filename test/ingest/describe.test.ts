@@ -6,22 +6,9 @@ import { documentKey } from '../../src/model/document-key'
 import type { FileSignature } from '../../src/model/signature'
 import { parse, type ParsedDocument } from '../../src/parse/parse'
 import { fileOf, provincialPlan } from '../support/papers'
+import { signatureOf } from '../support/signatures'
 
-const signature: FileSignature = {
-  kind: 'SIGNATURE',
-  signer: 'Trần Thị Khác',
-  organisation: null,
-  unit: null,
-  certifiedBy: 'CA thử nghiệm',
-  serial: '01',
-  validFrom: null,
-  validTo: null,
-  signedAt: '2024-09-10T02:00:00.000Z',
-  signedAtBasis: 'SIGNED_ATTRIBUTE',
-  coverage: 'WHOLE_FILE',
-  fault: null,
-  coveredBytes: 1000,
-}
+const signature = signatureOf('Trần Thị Khác')
 const office: FileSignature = { ...signature, signer: 'UBND tỉnh Bến Tre' }
 
 const SIGNED_BELOW = '\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n'

@@ -183,22 +183,24 @@ describe('a message with its attachment', () => {
   })
 })
 
+/** An answer to the plan, in place of an earlier one. */
+const ANSWER: Header = {
+  from: HOME_AFFAIRS,
+  to: [COMMITTEE],
+  number: '120',
+  notation: 'BC-SNV',
+  date: '2024/11/01',
+  typeName: 'Báo cáo',
+  subject: 'Kết quả thi đua & khen thưởng <quý IV>',
+  responseFor: [{ organ: 'H37', code: '15/KH-UBND', date: '2024/09/10', documentId: PLAN_ID }],
+  replaces: ['H37.05,2024/10/20,110/BC-SNV'],
+  documentId: 'H37.05,2024/11/01,120/BC-SNV',
+  timestamp: '2024/11/01 09:00:00',
+}
+
 test('an answer: what it answers and what it replaces', async () => {
   await send('thu.edxml', message(header))
-  const answer: Header = {
-    from: HOME_AFFAIRS,
-    to: [COMMITTEE],
-    number: '120',
-    notation: 'BC-SNV',
-    date: '2024/11/01',
-    typeName: 'Báo cáo',
-    subject: 'Kết quả thi đua & khen thưởng <quý IV>',
-    responseFor: [{ organ: 'H37', code: '15/KH-UBND', date: '2024/09/10', documentId: PLAN_ID }],
-    replaces: ['H37.05,2024/10/20,110/BC-SNV'],
-    documentId: 'H37.05,2024/11/01,120/BC-SNV',
-    timestamp: '2024/11/01 09:00:00',
-  }
-  await send('tra-loi.edxml', message(answer))
+  await send('tra-loi.edxml', message(ANSWER))
   const document = await asked('120/BC-SNV')
   expect(document).toMatchObject({
     type: 'BAO_CAO',
@@ -374,20 +376,11 @@ describe('there and back', () => {
 
   test('a paper with a day, an answer that replaces, and a report: every field comes back', async () => {
     const answer = message({
-      from: HOME_AFFAIRS,
-      to: [COMMITTEE],
-      number: '120',
-      notation: 'BC-SNV',
-      date: '2024/11/01',
-      typeName: 'Báo cáo',
+      ...ANSWER,
       subject: 'Kết quả "thi đua" & <khen thưởng>',
       signer: 'Lê Thị Mẫu',
       toPlaces: ['Như trên', 'Lưu: VT'],
-      responseFor: [{ organ: 'H37', code: '15/KH-UBND', date: '2024/09/10', documentId: PLAN_ID }],
-      replaces: ['H37.05,2024/10/20,110/BC-SNV'],
       steering: '0',
-      documentId: 'H37.05,2024/11/01,120/BC-SNV',
-      timestamp: '2024/11/01 09:00:00',
     })
     const letter = message({ ...header, dueDate: '2024/11/30', toPlaces: ['Các sở, ban, ngành'] })
     await send('thu.edxml', letter)

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { bodyOfCode, identifiersOfAgency, provinceOfCode, readCode } from '../../src/ingest/identifiers'
-import { CENTRAL_IDENTIFIERS, PROVINCES_BY_CODE } from '../../src/parse/lexicon/identifiers'
+import { PROVINCES_OF_2024 } from '../../src/model/provinces'
+import { CENTRAL_IDENTIFIERS } from '../../src/parse/lexicon/identifiers'
 import { isCertain } from '../../src/model/agency'
 
 const bodyOf = (code: string, date: string | null = null) => bodyOfCode(readCode(code)!, date)
@@ -26,8 +27,8 @@ test('every code of the lists names one body, and that body has the code', () =>
     expect([code, isCertain(body), body.level, body.system === null]).toEqual([code, true, 'CENTRAL', false])
     expect([name, identifiersOfAgency(body.key).map((identifier) => identifier.code)]).toEqual([name, [code]])
   }
-  expect(PROVINCES_BY_CODE).toHaveLength(63)
-  for (const [at, name] of PROVINCES_BY_CODE.entries()) {
+  expect(PROVINCES_OF_2024).toHaveLength(63)
+  for (const [at, name] of PROVINCES_OF_2024.entries()) {
     const code = `H${String(at + 1).padStart(2, '0')}`
     const body = bodyOf(code, '2024-01-01')!
     expect([code, body.territory?.name, body.level]).toEqual([code, name, 'PROVINCE'])

@@ -3,22 +3,12 @@ import type { FileSignature } from '../../src/model/signature'
 import type { Source } from '../../src/model/source'
 import { parse, type ParsedDocument } from '../../src/parse/parse'
 import { fileOf, provincialPlan } from '../support/papers'
+import { signatureOf } from '../support/signatures'
 
-const person: FileSignature = {
-  kind: 'SIGNATURE',
-  signer: 'Nguyễn Văn Mẫu',
+const person = signatureOf('Nguyễn Văn Mẫu', {
   organisation: 'UBND tỉnh Bến Tre',
-  unit: null,
-  certifiedBy: 'CA thử nghiệm',
-  serial: '01',
-  validFrom: null,
-  validTo: null,
-  signedAt: '2024-09-10T02:00:00.000Z',
-  signedAtBasis: 'SIGNED_ATTRIBUTE',
   coverage: 'FILE_UP_TO',
-  fault: null,
-  coveredBytes: 1000,
-}
+})
 const office: FileSignature = {
   ...person,
   signer: 'Ủy ban nhân dân tỉnh Bến Tre',

@@ -11,7 +11,6 @@ const BESIDE = [
   'embedded/neo4j',
   'end-to-end/database-away',
   'graph/connect',
-  'graph/explain',
   'graph/migrate',
   'page/graphiql',
   'page/page',
@@ -42,12 +41,20 @@ export default class Lanes extends TestRunner {
     const unit = tests.filter(isUnit)
     const others = tests.filter((test) => !isUnit(test))
     // unit tests first, while the first Neo4j is being made ready
-    const parts = [others.filter((test) => !isBeside(test)), [...unit, ...others.filter(isBeside)]]
+    const parts = [
+      plannedFirst(others.filter((test) => !isBeside(test))),
+      [...unit, ...others.filter(isBeside)],
+    ]
     if (options.serial || parts.some((part) => part.length === 0))
       return super.runTests(tests, watcher, options)
     await Promise.all(this.#lanes.map((lane, at) => lane.runTests(parts[at], watcher, options)))
   }
 }
 
+/** The suite that has all statements planned comes before those that ask them. */
+const plannedFirst = (tests) => {
+  const plans = ({ path }) => path.endsWith('/test/graph/explain.test.ts')
+  return [...tests.filter(plans), ...tests.filter((test) => !plans(test))]
+}
 const isUnit = ({ context }) => context.config.displayName.name === 'unit'
 const isBeside = ({ path }) => BESIDE.some((name) => path.endsWith(`/test/${name}.test.ts`))

@@ -24,6 +24,7 @@ export function profiled({ uri, username, password }: DatabaseAccess, graph: Gra
       return decodeAll(query, result)
     },
     changes() {},
+    tell() {},
     get open() {
       return transactionOf(tx, 'OPEN')
     },

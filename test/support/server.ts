@@ -47,6 +47,8 @@ export interface TestServerOptions {
   explorer?: boolean
   /** What the server is to use in place of the graph; for faults of the database. */
   through?: (graph: Graph) => Graph
+  /** Where it listens; a free port when absent. */
+  port?: number
   /** As ServerParts. */
   isWarm?: () => boolean
 }
@@ -90,9 +92,9 @@ const listening = async (
     reader: new ReadingThreads(1, new URL('../../dist/ingest/reading-thread.js', import.meta.url)),
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },
     // no test depends on how fast the machine is
-    limits: { ...readConfig({}).limits, requestMillis: 600_000, ...options.limits },
+    limits: { ...readConfig({}).limits, requestMillis: 600_000, clientMillis: 60_000, ...options.limits },
   })
-  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const url = await app.listen({ port: options.port ?? 0, host: '127.0.0.1' })
   const ask = async (query: string, variables: object = {}): Promise<any> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

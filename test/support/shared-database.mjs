@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { startNeo4j } from '../../dist/embedded/index.js'
+import { connect } from '../../dist/graph/connect.js'
+import { addOpenEdition } from '../../dist/graph/migrate.js'
 import { testCache } from './cache.mjs'
 import { environmentWith } from './java.mjs'
 import { copyOf, preparedHome } from './prepared-home.mjs'
@@ -24,6 +26,7 @@ export default async function setUp() {
         env: environmentWith('quick-java'),
         settings: PLANS_ARE_KEPT,
       })
+      await withOpenSchema({ uri, username, password })
       return { access: { uri, username, password }, stop: () => stop().finally(remove) }
     } catch (error) {
       remove()
@@ -54,10 +57,21 @@ export default async function setUp() {
   }
 }
 
+/** With the schema of the open edition from the beginning: Neo4j forgets all plans when an index is made. */
+async function withOpenSchema(access) {
+  const graph = connect({ ...access, patience: 20 })
+  try {
+    await addOpenEdition(graph.patient)
+  } finally {
+    await graph.close()
+  }
+}
+
 /**
  * Suites fill and empty their database all the time, and for Neo4j each time is a reason to plan every statement anew:
  * a third of the processor's time of all tests. It keeps a thousand plans, and the suites ask more statements than that.
  */
+// cspell:ignore replan
 const PLANS_ARE_KEPT = {
   'dbms.cypher.min_replan_interval': '1h',
   'server.memory.query_cache.per_db_cache_num_entries': '5000',

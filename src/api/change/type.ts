@@ -28,5 +28,5 @@ export const ChangeConnection = connectionType(
   'Change',
   'thay đổi',
   () => Change,
-  'the earliest change first, then by key',
+  'by the moment of change, then by key',
 )

@@ -18,6 +18,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { AppError } from '../../errors.js'
+import { limitExceeded, type Limits } from './limits.js'
 
 /**
  * What a field costs by itself, beside the objects that it returns: `trace`, `coverage` and `paths` walk through the
@@ -223,3 +225,11 @@ class CostCalculation {
     return skipped
   }
 }
+
+/** The error for an operation that costs more than it may. */
+export const costLimitError = (actual: number, { cost: limit }: Limits): AppError =>
+  limitExceeded('COST_LIMIT', `This request costs ${actual}; ${limit} are the limit.`, {
+    limit,
+    actual,
+    remedy: 'Ask for shorter pages (first), fewer levels, or in several requests.',
+  })

@@ -3,8 +3,8 @@ import { type DocumentNode, GraphQLError, Kind } from 'graphql'
 import type { AppError } from '../../errors.js'
 import type { Context } from '../context.js'
 import { describeError } from '../errors.js'
-import { costOf } from './cost.js'
-import { limitExceeded, type Limits } from './limits.js'
+import { costLimitError, costOf } from './cost.js'
+import type { Limits } from './limits.js'
 import { querySizeError, tokenLimitError } from './query-size.js'
 
 /**
@@ -63,13 +63,6 @@ function guardOne(
     },
   }
 }
-
-const costLimitError = (actual: number, { cost: limit }: Limits): AppError =>
-  limitExceeded('COST_LIMIT', `This request costs ${actual}; ${limit} are the limit.`, {
-    limit,
-    actual,
-    remedy: 'Ask for shorter pages (first), fewer levels, or in several requests.',
-  })
 
 const badRequest = (error: AppError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } })

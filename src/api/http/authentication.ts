@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { AppError } from '../../errors.js'
@@ -25,53 +26,84 @@ declare module 'fastify' {
 const CACHE_MILLISECONDS = 2_000
 const CACHED_TOKENS = 1_000
 
-/**
- * Authenticates every request below `app` before its body is read, and sets `request.viewer`: the owner of a bearer
- * token, else the local user, else a stranger if strangers may read. Everything else gets UNAUTHENTICATED. Every request
- * counts towards a rate limit. One with an unknown token counts as a stranger's; when strangers from its address have
- * reached their limit, the database is not asked for tokens any more.
- */
-export function authenticate(
-  app: FastifyInstance,
-  graph: Graph,
-  rules: AccessRules,
-  rateLimit: RateLimit,
-): void {
-  const findToken = cachedForMoment((secret) => tokenOf(graph, secret))
+/** Where a request comes from, and what it says of who sends it. */
+export interface Credentials {
+  /** The header Authorization, or what stands for it. */
+  readonly authorization: string | undefined
+  /** The address of the client. */
+  readonly ip: string
+  readonly headers: IncomingHttpHeaders
+}
 
-  const tokenOwner = async (authorization: string, address: string): Promise<Viewer> => {
-    rateLimit.check('stranger', address)
-    const secret = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-    const token = secret === undefined ? null : await findToken(secret)
-    if (token === null) {
-      rateLimit.count('stranger', address)
-      throw unauthenticated('The token is unknown or was revoked.')
-    }
-    rateLimit.count('token', token.id)
-    return { name: token.name, role: token.role }
+/**
+ * Tells who sends a request: the owner of a bearer token, else the local user, else a stranger if strangers may read.
+ * Everything else gets UNAUTHENTICATED. A request with an unknown token counts as a stranger's; when strangers from its
+ * address have reached their limit, the database is not asked for tokens any more.
+ */
+export class Authentication {
+  readonly #rules: AccessRules
+  readonly #rateLimit: RateLimit
+  readonly #findToken: (secret: string) => ReturnType<typeof tokenOf>
+
+  constructor(graph: Graph, rules: AccessRules, rateLimit: RateLimit) {
+    this.#rules = rules
+    this.#rateLimit = rateLimit
+    this.#findToken = cachedForMoment((secret) => tokenOf(graph, secret))
   }
 
-  const stranger = (address: string): Viewer => {
-    rateLimit.count('stranger', address)
-    if (!rules.readAnonymous) throw unauthenticated('This server answers only to who bears a token.')
+  /** Who sends a request, which counts towards a rate limit. @throws AppError UNAUTHENTICATED, RATE_LIMITED */
+  async viewerOf({ authorization, ip, headers }: Credentials): Promise<Viewer> {
+    const address = networkOf(ip)
+    const { localUser } = this.#rules
+    if (authorization !== undefined) return this.#tokenOwner(authorization, address)
+    if (localUser !== null && isLocal(ip, headers)) {
+      this.#rateLimit.count('local', localUser)
+      return { name: localUser, role: 'EDITOR' }
+    }
+    this.#rateLimit.count('stranger', address)
+    if (!this.#rules.readAnonymous) throw unauthenticated('This server answers only to who bears a token.')
     return { name: null, role: null }
   }
 
+  /** Whether who was let in with these would still be; only a token can be revoked. @throws AppError UNAUTHENTICATED */
+  async askAgain({ authorization }: Credentials): Promise<void> {
+    if (authorization === undefined) return
+    const secret = secretOf(authorization)
+    if (secret === undefined || (await this.#findToken(secret)) === null) throw unknownToken()
+  }
+
+  async #tokenOwner(authorization: string, address: string): Promise<Viewer> {
+    this.#rateLimit.check('stranger', address)
+    const secret = secretOf(authorization)
+    const token = secret === undefined ? null : await this.#findToken(secret)
+    if (token === null) {
+      this.#rateLimit.count('stranger', address)
+      throw unknownToken()
+    }
+    this.#rateLimit.count('token', token.id)
+    return { name: token.name, role: token.role }
+  }
+}
+
+const secretOf = (authorization: string): string | undefined => /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+
+/** Authenticates every request below `app` before its body is read, and sets `request.viewer`. */
+export function authenticate(app: FastifyInstance, authentication: Authentication): void {
   app.decorateRequest('viewer')
   app.addHook('onRequest', async (request, reply) => {
     // The answer depends on the viewer.
     void reply.header('cache-control', 'private, no-store')
-    const { authorization } = request.headers
-    if (authorization !== undefined) {
-      request.viewer = await tokenOwner(authorization, networkOf(request.ip))
-    } else if (rules.localUser !== null && isLocal(request)) {
-      rateLimit.count('local', rules.localUser)
-      request.viewer = { name: rules.localUser, role: 'EDITOR' }
-    } else {
-      request.viewer = stranger(networkOf(request.ip))
-    }
+    request.viewer = await authentication.viewerOf(credentialsOf(request))
   })
 }
+
+export const credentialsOf = ({ ip, headers }: FastifyRequest): Credentials => ({
+  authorization: headers.authorization,
+  ip,
+  headers,
+})
+
+const unknownToken = (): AppError => unauthenticated('The token is unknown or was revoked.')
 
 const unauthenticated = (message: string): AppError =>
   new AppError('UNAUTHENTICATED', message, {
@@ -80,7 +112,7 @@ const unauthenticated = (message: string): AppError =>
   })
 
 /** Whether a request comes from this machine, and not through a proxy on it. */
-const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
+const isLocal = (ip: string, headers: IncomingHttpHeaders): boolean =>
   /^(127\.|::1$|::ffff:127\.)/.test(ip) &&
   isLoopbackHost(headers.host) &&
   !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers)

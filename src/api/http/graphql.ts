@@ -3,7 +3,8 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Asked, KeptAnswers } from '../answers/kept-answers.js'
 import { LASTING } from '../apollo.js'
-import { type Context, todayInVietnam } from '../context.js'
+import { dayInVietnam } from '../../model/date.js'
+import type { Context } from '../context.js'
 import { preferredLanguage } from '../errors.js'
 import { type Coding, codingFor, compressed, LEAST_COMPRESSED_BYTES } from './compression.js'
 import { limitConcurrency } from './concurrency.js'
@@ -24,7 +25,7 @@ export function graphqlRoute(
     url: '/graphql',
     handler: limited(async (request, reply, admit) => {
       const ask = () => admit(() => execute(apollo, request, () => contextOf(request)))
-      const key = limits.answerBytes === 0 ? null : keyOf(request, todayInVietnam(clock()))
+      const key = limits.answerBytes === 0 ? null : keyOf(request, dayInVietnam(clock()))
       return send(request, reply, key === null ? (await ask()).answer : await kept.answer(key, ask))
     }),
   })

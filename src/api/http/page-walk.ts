@@ -7,7 +7,7 @@ export async function walkHome(ask: AskPage, today: string): Promise<void> {
   await ask('Directives', { asOf: null })
   await ask('TaskCounts', { filter: {}, asOf: null })
   await ask('LatelyOverdue', { asOf: null, since: today })
-  await ask('ChangesCount', { since: `${today}T00:00:00+07:00` })
+  await ask('LatelyChanged', { since: `${today}T00:00:00+07:00` })
   await ask('Provinces', { vintage: 2024 })
 }
 

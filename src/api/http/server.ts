@@ -4,12 +4,14 @@ import fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createApollo } from '../apollo.js'
 import { contextFor, type Context } from '../context.js'
+import { EventFeed } from '../event/feed.js'
 import type { Limits } from '../guards/limits.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
-import { type AccessRules, authenticate } from './authentication.js'
+import { type AccessRules, authenticate, Authentication } from './authentication.js'
 import { limitStreams } from './concurrency.js'
 import { answerInvalidHttp, answerInvalidPath, jsonErrors, requireUtf8Json } from './errors.js'
 import { exportRoutes } from './exports.js'
@@ -18,7 +20,9 @@ import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
 import { pageRoutes } from './page.js'
+import { buildSchema } from '../schema/build.js'
 import { RateLimit } from './rate-limit.js'
+import { subscriptionRoutes } from './subscriptions.js'
 
 export interface ServerParts extends HealthParts {
   readonly log: Logger
@@ -40,7 +44,10 @@ export interface ServerParts extends HealthParts {
  * it completes the running requests and leaves the graph open.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { log, limits, loopbackOnly } = parts
+  const { graph, access, clock, log, limits, loopbackOnly } = parts
+  const authentication = new Authentication(graph, access, new RateLimit(limits))
+  const feed = new EventFeed({ graph, clock, log })
+  const schema = buildSchema()
   const app = createFastify(log, limits)
   closeConnectionsOnShutdown(app)
   if (loopbackOnly) preventDnsRebinding(app)
@@ -48,8 +55,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await app.register(async (api) => {
     if (!loopbackOnly) requireValidHost(api)
     requireUtf8Json(api)
-    authenticate(api, parts.graph, parts.access, new RateLimit(limits))
-    await apiRoutes(api, parts)
+    authenticate(api, authentication)
+    await apiRoutes(api, schema, parts)
+    subscriptionRoutes(api, { ...parts, schema, feed, authentication })
   })
   healthRoutes(app, parts)
   await pageRoutes(app, parts)
@@ -81,12 +89,12 @@ function createFastify(log: Logger, limits: Limits): FastifyInstance {
 }
 
 /** GraphQL, files that come and exports. The viewer decides which edition of the graph a request reads. */
-async function apiRoutes(app: FastifyInstance, parts: ServerParts): Promise<void> {
+async function apiRoutes(app: FastifyInstance, schema: GraphQLSchema, parts: ServerParts): Promise<void> {
   const { graph, clock, limits, log, explorer } = parts
   const contextOf = async ({ viewer, abortSignal }: FastifyRequest): Promise<Context> =>
     contextFor(graph, clock, viewer, abortSignal)
 
-  const apollo = createApollo(log, { limits, explorer })
+  const apollo = createApollo(log, { schema, limits, explorer })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   graphqlRoute(app, apollo, parts, contextOf)

@@ -4,12 +4,12 @@ import { AppError } from '../../errors.js'
 import type { Logger } from '../../log.js'
 import type { Graph } from '../../graph/connect.js'
 import type { Limits } from '../guards/limits.js'
-import { todayInVietnam } from '../context.js'
+import { dayInVietnam } from '../../model/date.js'
 import { type Api, openApi } from '../in-process.js'
 import { type AskPage, walkHome, walkPage } from './page-walk.js'
 
 export interface WarmUp {
-  /** GraphQL queries, executed in this order, two at a time. */
+  /** GraphQL queries that people are given ready. */
   readonly questions: readonly string[]
   /** Where the built page lies, which tells what it asks; null: nobody is to be shown a page. */
   readonly pageFolder: string | null
@@ -21,48 +21,55 @@ export interface WarmUp {
 }
 
 const TIME_LIMIT_MILLISECONDS = 120_000
-const CONCURRENT_QUERIES = 2
 
 /**
- * Executes the ready queries and what the page's first screen asks, and drops the answers, so that the database has planned
- * their statements before the first request arrives; planning can take seconds on a busy machine. Never throws; queries
- * that failed are logged.
+ * Asks what the page's first screen asks, and drops the answers, so that the database has planned its statements before the
+ * first request arrives; planning can take seconds on a busy machine. Never throws; questions that failed are logged.
  */
 export async function warmUp(graph: Graph, options: WarmUp): Promise<void> {
-  const { questions, log, clock } = options
-  const start = performance.now()
   const timeout = new AbortController()
   const timer = setTimeout(() => timeout.abort(timedOut()), TIME_LIMIT_MILLISECONDS)
-  const api = await openApi(graph.patient.withSignal(timeout.signal), log, clock, options.limits)
-  const queue = questions.flatMap((question) => rolesOf(options).map((role) => ({ question, role })))
-  const asked = queue.length
-  const failures = await executeAll(api, queue, timeout.signal)
-  const home = await walk(api, walkHome, options, timeout.signal)
+  const told = await planned(graph, options, timeout.signal, (api) =>
+    walk(api, walkHome, options, timeout.signal),
+  )
   clearTimeout(timer)
-  await api.close()
-  const result = {
-    asked: asked + home.asked,
-    failed: failures.length + queue.length + home.failures.length,
-    milliseconds: Math.round(performance.now() - start),
-  }
-  const [failure] = [...failures, ...home.failures]
-  if (result.failed === 0) log.info(result, 'the ready queries are planned')
-  else
-    log.warn({ ...result, err: failure }, 'not all ready queries could be planned; they may be slow at first')
+  if (told.failed === 0) options.log.info(told, 'what the first screen asks is planned')
+  else options.log.warn(told, 'not all that the first screen asks could be planned; it may be slow at first')
 }
 
 /**
- * The same for everything else that the page asks: one question after another, beside the requests that come in meanwhile,
- * until all are planned or the signal aborts. Never throws.
+ * The same for the ready queries and everything else that the page asks: one question after another, beside the requests
+ * that come in meanwhile, until all are planned or the signal aborts. Never throws.
  */
-export async function planPage(graph: Graph, options: WarmUp, signal: AbortSignal): Promise<void> {
-  const { log, clock, limits } = options
+export async function planRest(graph: Graph, options: WarmUp, signal: AbortSignal): Promise<void> {
+  const told = await planned(graph, options, signal, async (api) => {
+    const ready = await askReady(api, options, signal)
+    const page = await walk(api, walkAll, options, signal)
+    return { asked: ready.asked + page.asked, failures: [...ready.failures, ...page.failures] }
+  })
+  if (signal.aborted) return
+  if (told.failed === 0) options.log.info(told, 'the ready queries and what the page asks are planned')
+  else options.log.warn(told, 'not all questions could be planned; they may be slow at first')
+}
+
+interface Asked {
+  readonly asked: number
+  readonly failures: readonly unknown[]
+}
+
+/** Has questions asked; tells how many, how many of them failed, why the first one did, and how long all took. */
+async function planned(
+  graph: Graph,
+  { log, clock, limits }: WarmUp,
+  signal: AbortSignal,
+  askAll: (api: Api) => Promise<Asked>,
+) {
   const start = performance.now()
   const api = await openApi(graph.patient.withSignal(signal), log, clock, limits)
-  const { asked, failures } = await walk(api, walkAll, options, signal)
+  const { asked, failures } = await askAll(api)
   await api.close()
-  const result = { asked, failed: failures.length, milliseconds: Math.round(performance.now() - start) }
-  if (!signal.aborted) log.info({ ...result, err: failures[0] }, 'what the page asks is planned')
+  const milliseconds = Math.round(performance.now() - start)
+  return { asked, failed: failures.length, milliseconds, ...(failures.length > 0 && { err: failures[0] }) }
 }
 
 /** The first screen again: it may have been left out for want of time. */
@@ -80,7 +87,7 @@ async function walk(
   screens: (ask: AskPage, today: string) => Promise<void>,
   options: WarmUp,
   signal: AbortSignal,
-): Promise<{ asked: number; failures: unknown[] }> {
+): Promise<Asked> {
   const failures: unknown[] = []
   let asked = 0
   if (options.pageFolder === null) return { asked, failures }
@@ -97,31 +104,30 @@ async function walk(
         return null
       })
     }
-    await screens(ask, todayInVietnam(options.clock()))
+    await screens(ask, dayInVietnam(options.clock()))
   }
   return { asked, failures }
 }
 
-/** Takes queries from the queue until it is empty or the signal aborts. Returns the errors. */
-async function executeAll(
-  api: Api,
-  queue: { question: string; role: 'READER' | null }[],
-  signal: AbortSignal,
-): Promise<unknown[]> {
+/** Asks the ready queries, as everybody who may ask them. */
+async function askReady(api: Api, options: WarmUp, signal: AbortSignal): Promise<Asked> {
   const failures: unknown[] = []
-  const worker = async (): Promise<void> => {
-    while (!signal.aborted) {
-      const next = queue.shift()
-      if (next === undefined) return
-      await api.ask(next.question, {}, next.role).catch((error: unknown) => failures.push(error))
+  let asked = 0
+  for (const question of options.questions)
+    for (const role of rolesOf(options)) {
+      if (signal.aborted) return { asked, failures }
+      asked += 1
+      await api.ask(question, {}, role).catch((error: unknown) => failures.push(error))
     }
-  }
-  await Promise.all(Array.from({ length: CONCURRENT_QUERIES }, worker))
-  return failures
+  return { asked, failures }
 }
 
 const timedOut = () =>
-  new AppError('TIMEOUT', `The ready queries were not planned within ${TIME_LIMIT_MILLISECONDS / 1000} s.`, {
-    remedy: 'Look whether the database or its machine is busy.',
-    details: { during: 'WORK' },
-  })
+  new AppError(
+    'TIMEOUT',
+    `What the first screen asks was not planned within ${TIME_LIMIT_MILLISECONDS / 1000} s.`,
+    {
+      remedy: 'Look whether the database or its machine is busy.',
+      details: { during: 'WORK' },
+    },
+  )

@@ -1,12 +1,13 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
-import { buildSchemaSync } from 'type-graphql'
+import { buildSchemaSync, type PubSub } from 'type-graphql'
 import { AgencyResolver } from '../agency/resolver.js'
 import { AnomalyResolver } from '../anomaly/resolver.js'
 import { ChangeResolver } from '../change/resolver.js'
 import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
 import { DirectiveResolver } from '../directive/resolver.js'
 import { DocumentResolver } from '../document/resolver.js'
+import { EventResolver } from '../event/resolver.js'
 import { EvidenceResolver } from '../evidence/resolver.js'
 import { LabelResolver } from '../label/resolver.js'
 import { ExchangeMessageResolver } from '../message/resolver.js'
@@ -23,6 +24,14 @@ import { SearchResolver } from '../search/resolver.js'
 import { TerritoryResolver } from '../territory/resolver.js'
 import { TokenResolver } from '../token/resolver.js'
 import { TraceNodeResolver, TraceResolver } from '../trace/resolver.js'
+
+/** Subscriptions hear of events by themselves (event/resolver.ts); type-graphql wants one all the same. */
+const NO_PUB_SUB: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('There are no topics.')
+  },
+}
 
 /** Builds the schema from the resolvers; every call gives an equal one. */
 export const buildSchema = (): GraphQLSchema =>
@@ -44,6 +53,7 @@ export const buildSchema = (): GraphQLSchema =>
       DeadlineResolver,
       ProgressResolver,
       ExchangeMessageResolver,
+      EventResolver,
       EvidenceResolver,
       AgencyResolver,
       TerritoryResolver,
@@ -58,4 +68,5 @@ export const buildSchema = (): GraphQLSchema =>
     ],
     // Without class-validator: GraphQL checks types, and the resolvers check the rest.
     validate: false,
+    pubSub: NO_PUB_SUB,
   })

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql'
 import { ANOMALY_CODES, type AnomalyCode, anomalyMeaning } from '../../model/anomaly.js'
 import type { IdentifierScheme } from '../../model/agency.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
+import type { EventKind } from '../../model/event.js'
 import type {
   SignatureCoverage,
   SignatureFault,
@@ -334,6 +335,15 @@ export const ReviewStateEnum = enumOf('ReviewState', 'Kết quả thẩm định
   REJECTED: 'Bác bỏ: a person says that it is wrong; it counts nowhere.',
 })
 
+export const EventKindEnum = enumOf('EventKind', 'Loại sự kiện: what has happened in the graph.', {
+  DOCUMENT_ADDED: 'Văn bản mới: a document that was not known before.',
+  DOCUMENT_CHANGED: 'Văn bản thay đổi: it says something else now, or people have decided or reported on it.',
+  DOCUMENT_REMOVED: 'Văn bản không còn: nothing names it any more.',
+  TASK_STATE_CHANGED:
+    'Nhiệm vụ đổi trạng thái: by a report, by what a paper says now, or because a day has passed.',
+  ANOMALY_FOUND: 'Phát hiện bất thường: a new anomaly of a document.',
+} satisfies Record<EventKind, string>)
+
 export const EvidenceBasis = enumOf('EvidenceBasis', 'Nguồn của bằng chứng: what a statement rests on.', {
   TEXT: 'Nguyên văn: the paper’s own words.',
   RECORD: 'Bản ghi: a structured record says so.',
@@ -369,6 +379,11 @@ export const RoleEnum = enumOf('Role', 'Vai trò: what the bearer of a token may
   EDITOR:
     'Người biên tập: also brings papers in and takes them back, decides about relations, reports progress.',
   ADMIN: 'Quản trị: also makes and revokes tokens.',
+})
+
+export const ChangeOrderEnum = enumOf('ChangeOrder', 'Thứ tự thay đổi: how changes are sorted.', {
+  EARLIEST: 'Cũ nhất trước: the earliest change first, then by key; for programs that ask again.',
+  LATEST: 'Mới nhất trước: the latest change first, then by key backwards; for people.',
 })
 
 export const ChangeKindEnum = enumOf('ChangeKind', 'Loại thay đổi: what happened to a document.', {

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import { AppError } from '../../errors.js'
 import type { PageRequest } from '../../graph/page.js'
+import type { ChangeOrder } from '../../graph/changes.js'
 import type { DocumentOrder } from '../../model/document-order.js'
 import type { TaskOrder } from '../../model/task-order.js'
 
@@ -60,7 +61,10 @@ export const TASK_LISTS: Readonly<Record<TaskOrder, Order>> = {
 }
 export const LED_TASKS_ORDER: Order = { name: 'tasks led', keys: 3 }
 export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
-export const CHANGE_ORDER: Order = { name: 'changes', keys: 2 }
+export const CHANGE_LISTS: Readonly<Record<ChangeOrder, Order>> = {
+  EARLIEST: { name: 'changes', keys: 2 },
+  LATEST: { name: 'changes, latest first', keys: 2 },
+}
 export const UNIT_ORDER: Order = { name: 'units', keys: 3 }
 export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }
 export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }

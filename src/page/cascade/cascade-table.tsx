@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { change, href } from '../address.js'
 import { label } from '../labels.js'
 import { BelowDocument } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { nameOf, SampleMark } from '../parts/document-link.js'
-import { usePages } from '../parts/pages.js'
+import { useMoreWhile, usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
@@ -31,6 +31,8 @@ const words = wordsOf({
 
 const ROW_PIXELS = 56
 const COLUMNS = 8
+/** So many rows are there beyond those in the window: a second of scrolling, and two pages to come. */
+const AHEAD = 300
 
 /** All documents of the cascade that pass. */
 export const rowsOf = (asked: AskedCascade, filter: Filter) => ({ ...asked, ...filter, parent: null })
@@ -38,14 +40,11 @@ export const rowsOf = (asked: AskedCascade, filter: Filter) => ({ ...asked, ...f
 /** The documents of a cascade as a table, those that pass a filter; only the rows in the window are drawn. */
 export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; readonly filter: Filter }) {
   const pages = usePages(BelowDocument, rowsOf(asked, filter), ({ trace }) => trace?.nodes)
-  const { nodes, total, failure, hasMore, waiting } = pages
+  const { nodes, total, failure, waiting } = pages
   const body = useRef<HTMLTableSectionElement>(null)
   const visible = useVisibleRows(body, nodes, ROW_PIXELS, ({ document }) => document.id)
   const last = visible.rows.at(-1)?.index ?? 0
-  const isNearEnd = last >= nodes.length - 30
-  useEffect(() => {
-    if (isNearEnd && hasMore) pages.more()
-  }, [isNearEnd, nodes.length])
+  useMoreWhile(pages, last >= nodes.length - AHEAD)
 
   if (failure !== null) return <FailureNote failure={failure} again={pages.again} />
   if (total === null) return <Waiting />
@@ -115,16 +114,22 @@ export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; 
               </tr>
             )
           })}
-          <Room height={after} />
+          <Room height={after} isAwaited />
         </tbody>
       </table>
     </div>
   )
 }
 
-const Room = ({ height }: { readonly height: number }) =>
+interface RoomParts {
+  readonly height: number
+  /** Whether rows are to come there, which is seen by who scrolls faster than they come. */
+  readonly isAwaited?: boolean
+}
+
+const Room = ({ height, isAwaited = false }: RoomParts) =>
   height > 0 ? (
-    <tr aria-hidden="true">
+    <tr aria-hidden="true" class={isAwaited ? 'rows-awaited' : ''}>
       <td colSpan={COLUMNS} style={{ height: `${height}px`, padding: 0, border: 'none' }} />
     </tr>
   ) : null

@@ -1,18 +1,17 @@
 import { href, useAddress } from '../address.js'
 import { Title } from '../frame/title.js'
-import { label } from '../labels.js'
 import { ChangesDocument } from '../operations/generated.js'
-import { PaperLine } from '../parts/document-link.js'
+import { ChangeLine } from '../parts/change-line.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
-import { count, day, daysBefore, moment, today, wordsOf } from '../words.js'
+import { count, day, daysBefore, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: [(since: string) => `Thay đổi từ ${since}`, (since: string) => `Changes since ${since}`],
   all: [
-    (changes: string) => `${changes} thay đổi, cũ nhất trước`,
-    (changes: string) => `${changes} changes, the earliest first`,
+    (changes: string) => `${changes} thay đổi, mới nhất trước`,
+    (changes: string) => `${changes} changes, the latest first`,
   ],
   spans: ['Trong', 'Within'],
   days: [(days: number) => `${days} ngày`, (days: number) => `${days} days`],
@@ -47,18 +46,11 @@ export function ChangesScreen() {
         pages={pages}
         keyOf={({ id }) => id}
         nothing={words.nothing}
-        item={({ at, kind, symbol, title, document, newRelations }) => (
+        item={(change) => (
           <>
-            <span class="quiet">{moment(at)}</span> <span class="mark">{label('ChangeKind', kind)}</span>{' '}
-            {document ? (
-              <PaperLine paper={document} />
-            ) : (
-              <>
-                <b>{symbol}</b> {title}
-              </>
-            )}
-            {newRelations.length > 0 && (
-              <span class="quiet"> {words.relations(count(newRelations.length))}</span>
+            <ChangeLine change={change} />
+            {change.newRelations.length > 0 && (
+              <span class="quiet"> {words.relations(count(change.newRelations.length))}</span>
             )}
           </>
         )}

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import { change, href, useAddress } from '../address.js'
 import { label, labelsOf } from '../labels.js'
 import { AnomaliesDocument, type AnomaliesQuery, type AnomalyCode } from '../operations/generated.js'
@@ -6,7 +5,7 @@ import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
-import { usePages } from '../parts/pages.js'
+import { useMoreWhile, usePages } from '../parts/pages.js'
 import { count, language, withDays, wordsOf } from '../words.js'
 import { WordsAround } from './words-around.js'
 
@@ -38,9 +37,7 @@ export function AnomalyDesk() {
   const asked = Math.max(1, Math.trunc(Number(set['n'] ?? 1)) || 1)
   const at = total === null ? asked : Math.min(asked, Math.max(1, total))
   const anomaly = nodes[at - 1]
-  useEffect(() => {
-    if (at > nodes.length - 3) pages.more()
-  }, [at, nodes.length])
+  useMoreWhile(pages, at > nodes.length - 3)
   const goTo = (n: number): void => {
     if (total !== null && n >= 1 && n <= total) change({ n: n === 1 ? '' : String(n) }, { replace: true })
   }

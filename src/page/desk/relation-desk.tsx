@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { change, href, useAddress } from '../address.js'
 import { ask, type Failure } from '../ask.js'
 import { label } from '../labels.js'
@@ -12,7 +12,7 @@ import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
-import { usePages } from '../parts/pages.js'
+import { useMoreWhile, usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { count, wordsOf } from '../words.js'
 import { WordsAround } from './words-around.js'
@@ -53,10 +53,7 @@ export function RelationDesk() {
   const note = useRef<HTMLInputElement>(null)
   const left = pages.nodes.filter(({ id }) => !passed.has(id))
   const [relation] = left
-  const isNearEnd = left.length < 3
-  useEffect(() => {
-    if (isNearEnd) pages.more()
-  }, [isNearEnd, pages.nodes.length])
+  useMoreWhile(pages, left.length < 3)
 
   const decide = async (of: Relation, decision: ReviewState): Promise<void> => {
     setFailure(null)

@@ -4,12 +4,13 @@ import { useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { useGraph } from '../frame/start.js'
 import {
-  ChangesCountDocument,
   DirectivesDocument,
   type DirectivesQuery,
+  LatelyChangedDocument,
   LatelyOverdueDocument,
   TaskCountsDocument,
 } from '../operations/generated.js'
+import { ChangeLine } from '../parts/change-line.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { StateBar, TasksInShort } from '../parts/state-counts.js'
@@ -26,10 +27,12 @@ const words = wordsOf({
       `${documents} papers, ${tasks} tasks, ${agencies} bodies`,
   ],
   fresh: [(at: string) => `thay đổi lần cuối ${at}`, (at: string) => `last changed ${at}`],
-  week: [
-    (changes: string) => `${changes} thay đổi trong 7 ngày qua`,
-    (changes: string) => `${changes} changes in the last 7 days`,
+  changed: ['Thay đổi trong 7 ngày qua', 'Changes within the last 7 days'],
+  allChanged: [
+    (changes: string) => `Tất cả ${changes} thay đổi`,
+    (changes: string) => `All ${changes} changes`,
   ],
+  noneChanged: ['Không có thay đổi nào.', 'Nothing changed.'],
   directives: ['Văn bản được triển khai nhiều nhất', 'Papers that most others carry out'],
   papers: [
     (papers: string) => `${papers} văn bản thực hiện`,
@@ -59,8 +62,6 @@ const SHOWN = 10
 
 /** The first screen: what the graph holds, the directives with most papers, what is late, ready questions. */
 export function HomeScreen() {
-  const since = `${daysBefore(today(), DAYS_OF_CHANGES)}T00:00:00+07:00`
-  const { data } = useAnswer(ChangesCountDocument, { since })
   const graph = useGraph()
   return (
     <article>
@@ -69,17 +70,14 @@ export function HomeScreen() {
         <p class="quiet">
           {words.holds(count(graph.documents), count(graph.tasks), count(graph.agencies))}
           {graph.changedAt !== null && ` · ${words.fresh(moment(graph.changedAt))}`}
-          {data?.changes && (
-            <>
-              {' · '}
-              <a href={href('changes')}>{words.week(count(data.changes.totalCount))}</a>
-            </>
-          )}
         </p>
       )}
       <div class="home">
         <MostCarriedOut />
-        <LatelyOverdue />
+        <div>
+          <LatelyOverdue />
+          <LatelyChanged />
+        </div>
       </div>
     </article>
   )
@@ -168,6 +166,33 @@ function LatelyOverdue() {
         </>
       )}
       {late?.totalCount === 0 && <Nothing text={words.noneLate} />}
+    </section>
+  )
+}
+
+/** What came, changed or went last. */
+function LatelyChanged() {
+  const since = `${daysBefore(today(), DAYS_OF_CHANGES)}T00:00:00+07:00`
+  const { data, failure, waiting, again } = useAnswer(LatelyChangedDocument, { since })
+  const changes = data?.changes
+  return (
+    <section class="card" aria-labelledby="home-changed" aria-busy={waiting}>
+      <h2 id="home-changed">{words.changed}</h2>
+      {failure !== null && <FailureNote failure={failure} again={again} />}
+      {data === null && failure === null && <Waiting />}
+      {changes && changes.totalCount > 0 && (
+        <>
+          <ul class="plain">
+            {changes.nodes.map((change) => (
+              <li key={change.id}>
+                <ChangeLine change={change} />
+              </li>
+            ))}
+          </ul>
+          <a href={href('changes')}>{words.allChanged(count(changes.totalCount))}</a>
+        </>
+      )}
+      {changes?.totalCount === 0 && <Nothing text={words.noneChanged} />}
     </section>
   )
 }

@@ -446,12 +446,14 @@ export type LatelyOverdueQueryVariables = Exact<{
 
 export type LatelyOverdueQuery = { readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null };
 
-export type ChangesCountQueryVariables = Exact<{
+export type ChangePartsFragment = { readonly id: string, readonly at: string, readonly kind: ChangeKind, readonly symbol: string | null, readonly title: string | null, readonly document: PaperFragment | null };
+
+export type LatelyChangedQueryVariables = Exact<{
   since: string;
 }>;
 
 
-export type ChangesCountQuery = { readonly changes: { readonly totalCount: number } | null };
+export type LatelyChangedQuery = { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> } | null };
 
 export type ChangesQueryVariables = Exact<{
   since: string;
@@ -459,7 +461,10 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: ChangeKind, readonly symbol: string | null, readonly title: string | null, readonly document: PaperFragment | null, readonly newRelations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null } }> }> } | null };
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly newRelations: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null } }> }
+      & ChangePartsFragment
+    )> } | null };
 
 export type DirectiveOfSymbolQueryVariables = Exact<{
   symbol: string;
@@ -757,6 +762,33 @@ export const HitFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on Change {
+  id
+  at
+  kind
+  symbol
+  title
+  document {
+    ...Paper
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   basis
@@ -1737,30 +1769,51 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     recordedAt
   }
 }`) as unknown as TypedDocumentString<LatelyOverdueQuery, LatelyOverdueQueryVariables>;
-export const ChangesCountDocument = new TypedDocumentString(`
-    query ChangesCount($since: DateTime!) {
-  changes(since: $since, first: 1) {
+export const LatelyChangedDocument = new TypedDocumentString(`
+    query LatelyChanged($since: DateTime!) {
+  changes(since: $since, first: 5, orderBy: LATEST) {
     totalCount
+    nodes {
+      ...ChangeParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ChangesCountQuery, ChangesCountQueryVariables>;
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment ChangeParts on Change {
+  id
+  at
+  kind
+  symbol
+  title
+  document {
+    ...Paper
+  }
+}`) as unknown as TypedDocumentString<LatelyChangedQuery, LatelyChangedQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($since: DateTime!, $after: String) {
-  changes(since: $since, first: 50, after: $after) {
+  changes(since: $since, first: 50, after: $after, orderBy: LATEST) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
-      id
-      at
-      kind
-      symbol
-      title
-      document {
-        ...Paper
-      }
+      ...ChangeParts
       newRelations {
         id
         kind
@@ -1790,6 +1843,16 @@ export const ChangesDocument = new TypedDocumentString(`
   issuer {
     id
     name
+  }
+}
+fragment ChangeParts on Change {
+  id
+  at
+  kind
+  symbol
+  title
+  document {
+    ...Paper
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const DirectiveOfSymbolDocument = new TypedDocumentString(`

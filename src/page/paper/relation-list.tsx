@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { change, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { PaperRelationsDocument, type RelationKind, type TraceDirection } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
-import { usePages } from '../parts/pages.js'
+import { useMoreWhile, usePages } from '../parts/pages.js'
 import { Confidence, Proof } from '../parts/proof.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { count, wordsOf } from '../words.js'
@@ -29,6 +29,8 @@ const words = wordsOf({
 })
 
 const ROW_PIXELS = 130
+/** So many rows are there beyond those in the window. */
+const AHEAD = 100
 
 const directionOf = (value: string | undefined): TraceDirection | null =>
   value === 'up' ? 'UP' : value === 'down' ? 'DOWN' : null
@@ -43,13 +45,10 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
     { id, direction, kinds: kind === null ? null : [kind] },
     ({ document }) => document?.relations,
   )
-  const { nodes, total, failure, hasMore, waiting } = pages
+  const { nodes, total, failure, waiting } = pages
   const list = useRef<HTMLOListElement>(null)
   const visible = useVisibleRows(list, nodes, ROW_PIXELS, ({ id }) => id)
-  const isNearEnd = (visible.rows.at(-1)?.index ?? 0) >= nodes.length - 30
-  useEffect(() => {
-    if (isNearEnd && hasMore) pages.more()
-  }, [isNearEnd, nodes.length])
+  useMoreWhile(pages, (visible.rows.at(-1)?.index ?? 0) >= nodes.length - AHEAD)
   const room = total === null ? 0 : (total - nodes.length) * ROW_PIXELS
   return (
     <section aria-labelledby="relations-title" aria-busy={waiting}>

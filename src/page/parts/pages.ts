@@ -71,3 +71,14 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
     again: first.again,
   }
 }
+
+/** Asks for page after page as long as rows beyond those that are there are needed; after a failure no more. */
+export function useMoreWhile<N>(
+  { nodes, hasMore, waiting, failure, more }: Pages<N>,
+  isNeeded: boolean,
+): void {
+  useEffect(() => {
+    if (isNeeded && hasMore && !waiting && failure === null) more()
+    // `waiting`: a page is there a moment before the next one may be asked for
+  }, [isNeeded, hasMore, waiting, failure, nodes.length])
+}

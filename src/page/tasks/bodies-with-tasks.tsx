@@ -30,7 +30,7 @@ export function BodiesWithTasks({ filter }: { readonly filter: TaskFilter }) {
   if (total === 0) return <Nothing />
   return (
     <div class="wide">
-      <table aria-busy={pages.waiting}>
+      <table class="bodies-with-tasks" aria-busy={pages.waiting}>
         <caption class="quiet">{words.caption(count(total))}</caption>
         <thead>
           <tr>

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { label } from '../labels.js'
 import { TasksDocument, type TaskFilter, type TaskOrder, type TaskState } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
-import { usePages } from '../parts/pages.js'
+import { useMoreWhile, usePages } from '../parts/pages.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { TaskCard } from './task-card.js'
@@ -21,6 +21,8 @@ interface ColumnParts {
 }
 
 const CARD_PIXELS = 150
+/** So many cards are there beyond those in the window. */
+const AHEAD = 75
 
 /** The tasks in one state. */
 export function TaskColumn({ state, filter, orderBy, isAlone }: ColumnParts) {
@@ -31,14 +33,11 @@ export function TaskColumn({ state, filter, orderBy, isAlone }: ColumnParts) {
     first: isAlone ? 50 : 10,
   }
   const pages = usePages(TasksDocument, variables, ({ tasks }) => tasks)
-  const { nodes, total, failure, hasMore } = pages
+  const { nodes, total, failure } = pages
   const list = useRef<HTMLUListElement>(null)
   const visible = useVisibleRows(list, nodes, CARD_PIXELS, ({ id }) => id)
   const last = visible.rows.at(-1)?.index ?? 0
-  const isNearEnd = isAlone && last >= nodes.length - 15
-  useEffect(() => {
-    if (isNearEnd && hasMore) pages.more()
-  }, [isNearEnd, nodes.length])
+  useMoreWhile(pages, isAlone && last >= nodes.length - AHEAD)
 
   return (
     <section class="column" aria-labelledby={`column-${state}`} aria-busy={pages.waiting}>

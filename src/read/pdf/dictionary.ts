@@ -28,6 +28,30 @@ export function dictionaryAt(bytes: Buffer, start: number): ReadonlyMap<string, 
   }
 }
 
+/** The text of a string as it is printed: `(D\\072 2026)`, `<443A>`, either of them in UTF-16, too. */
+export function textOfString(printed: string): string {
+  const bytes = printed.startsWith('<')
+    ? Buffer.from(printed.replace(/[^\da-f]+/gi, ''), 'hex')
+    : Buffer.from(printed.slice(1, -1).replace(/\\([0-7]{1,3}|\r\n|[^])/g, unescaped), 'latin1')
+  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff
+  return isUtf16 ? new TextDecoder('utf-16be').decode(bytes) : bytes.toString('latin1')
+}
+
+/** A backslash before the end of a line goes with it. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  '\n': '',
+  '\r': '',
+  '\r\n': '',
+}
+
+const unescaped = (_: string, escape: string): string =>
+  /^[0-7]/.test(escape) ? String.fromCharCode(parseInt(escape, 8) & 0xff) : (ESCAPES[escape] ?? escape)
+
 const codeOf = (letter: string): number => letter.charCodeAt(0)
 const [SLASH, LESS, GREATER, OPEN, CLOSE] = [...'/<>()'].map(codeOf) as [
   number,

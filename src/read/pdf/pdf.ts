@@ -51,7 +51,10 @@ export async function readPdf(
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
     const text = textOf(laidOut(layers, chosen), name)
-    requireLetters(text.split('\f'), name)
+    const pages = text.split('\f')
+    requireLetters(pages, name)
+    // what was read from a picture has no font whose letters could be others
+    requireUnicode(pages.filter((_, index) => !chosen.has(index + 1)).join('\n'), name)
     return { text, scan: scanOf(wordsOf(chosen), text), signatures }
   } catch (error) {
     throw toAppError(error, name)
@@ -173,7 +176,11 @@ function requireLetters(pages: readonly string[], name: string): void {
     throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
       remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
     })
-  if (isTcvn3(pages.join('\n')))
+}
+
+/** @throws AppError UNSUPPORTED_ENCODING */
+function requireUnicode(text: string, name: string): void {
+  if (isTcvn3(text))
     throw new AppError(
       'UNSUPPORTED_ENCODING',
       `${name} is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.`,

@@ -7,7 +7,7 @@ import {
 } from '../../model/signature.js'
 import { NO_CERTIFICATE } from '../signature/certificate.js'
 import { checkSignature, type CheckedSignature, type SignatureForm } from '../signature/signed-data.js'
-import { dictionaryAt, type Printed } from './dictionary.js'
+import { dictionaryAt, textOfString, type Printed } from './dictionary.js'
 
 /**
  * The digital signatures of a PDF (PAdES, adbe.pkcs7) in the order of the file, the last `MOST_SIGNATURES` of them. A
@@ -144,8 +144,10 @@ function isOfAttachment(bytes: Buffer, { contents, byteRange: [, gap = 0] }: Dic
 const isOfProgram = (reference: string): boolean => /\/UR3?\b/.test(reference)
 
 /** `(D:20260512093000+07'00')`; without a zone it is taken for the time of Viet Nam. */
-function momentPrinted(date: string): string | null {
-  const found = /^\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?/.exec(date)
+function momentPrinted(printed: string): string | null {
+  const found = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?/.exec(
+    textOfString(printed),
+  )
   if (!found) return null
   const [, year, month, day, hour, minute, second = '00', utc, zone = '+07', offset = '00'] = found
   const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${utc ?? `${zone}:${offset}`}`)

@@ -39,6 +39,14 @@ export function redInk({ data, width, height }: Colours): Grey | null {
   return dots < DOTS_OF_A_STAMP ? null : { data: out, width, height }
 }
 
+/** Whether a small picture of a page may have red ink on it: thin strokes are paler there. */
+export function mayHaveRed({ data }: Colours): boolean {
+  let dots = 0
+  for (let at = 0; at < data.length && dots < DOTS_OF_A_STAMP / 4; at += 4)
+    if ((data[at] as number) - Math.max(data[at + 1] as number, data[at + 2] as number) >= RED / 2) dots += 1
+  return dots >= DOTS_OF_A_STAMP / 4
+}
+
 /** In dots: the side of the squares in which the paper's brightness is measured. */
 const SQUARE = 24
 /** Of 1: so much of a square is darker than what counts as its paper. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/collections.js'
+import { PROVINCE_NAMES } from '../../model/provinces.js'
 import { COMPOUNDS } from './compounds.js'
-import { PROVINCE_NAMES } from './province-names.js'
+import { bareLetters as bare, inCaseOf, lettersOf, marksOf } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 /** Words that belong together, and when they are meant where they may stand, `end` behind them. */
@@ -21,12 +22,19 @@ const FORMULAS = [
   'HỘI ĐỒNG NHÂN DÂN',
   'BAN THƯỜNG VỤ',
   'BAN CHẤP HÀNH',
+  'ĐẢNG BỘ TỈNH',
+  'TỈNH ỦY',
+  'THÀNH ỦY',
+  'HUYỆN ỦY',
+  'ĐẢNG ỦY',
   'CHÁNH VĂN PHÒNG',
   'PHÓ CHỦ TỊCH',
   'PHÓ BÍ THƯ',
   'GIÁM ĐỐC',
   'TRƯỞNG PHÒNG',
   'TRƯỞNG BAN',
+  'THƯ THƯỜNG TRỰC',
+  'TỔ CHỨC THỰC HIỆN',
   'Nơi nhận',
 ].map((formula): Phrase => {
   const words = formula.split(' ')
@@ -122,21 +130,3 @@ function standsAt({ words, isMeant }: Phrase, line: readonly SeenWord[], start: 
 }
 
 const ALONE = /^\p{L}+$/u
-const LETTERS = /^[\p{L}-]+(?=[.,;:)]*$)/u
-/** A word without the punctuation behind it; empty where it is no word. */
-const lettersOf = (word: SeenWord | undefined): string => LETTERS.exec(word?.text ?? '')?.[0] ?? ''
-
-function inCaseOf(read: string, meant: string): string {
-  if (read === read.toUpperCase()) return meant.toUpperCase()
-  return (
-    (/^\p{Lu}/u.test(read) ? meant.charAt(0).toUpperCase() : meant.charAt(0).toLowerCase()) + meant.slice(1)
-  )
-}
-
-/** Which marks a word has, wherever they stand: "Hoà" has those of "Hòa". */
-const marksOf = (text: string): string => [...text.toLowerCase().normalize('NFD')].sort().join('')
-
-/** The letters of a word, small and without marks. */
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
-}

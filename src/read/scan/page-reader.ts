@@ -2,16 +2,22 @@ import type { PageArea } from '../../model/scan.js'
 import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
 import { joinBroken } from './broken-lines.js'
+import { READABLE, senseOf, turnsToUpright } from './direction.js'
 import { takeLines } from './drawn-lines.js'
 import { Engine, type ReadLine } from './engine.js'
 import { withLeftOver } from './left-over.js'
-import { piecesOf } from './page-pieces.js'
 import { mendFormulas } from './mend.js'
+import { mendFamilyNames } from './names.js'
+import { mendNumerals } from './numerals.js'
+import { piecesOf } from './page-pieces.js'
+import { withoutReceived } from './received.js'
+import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
-import { lookAgain, type SeenWord } from './second-look.js'
+import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
+import { joinSymbols, letterForOne, likelierSymbol } from './symbols.js'
 import { unfold } from './unfold.js'
 import type { Grey } from './grey.js'
-import { lieOf, redOf, straighten, type CleanPage, type Lie, type Picture } from './straighten.js'
+import { lieOf, redOf, straighten, type CleanPage, type Picture } from './straighten.js'
 
 /** A page that was read from its picture: what `layOut` takes, and where its words stand. */
 export interface ReadPage {
@@ -34,6 +40,36 @@ export interface PageWord {
   readonly otherwise: readonly string[]
 }
 
+/** A page as it was read, before the other pages of its paper are known. */
+export interface SeenPage {
+  readonly lines: readonly SeenLine[]
+  readonly rules: readonly Rule[]
+  readonly marks: readonly string[]
+  readonly place: Pick<CleanPage, 'toPicture' | 'dotsAnInch'>
+  readonly picture: Pick<Picture, 'width' | 'height'>
+}
+
+/** The pages of a paper, in their order, each mended by what the others say. */
+export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
+  const whole = pages.map((page) => page.lines.map((line) => joinSymbols({ ...line, words: line.words.map(likelierSymbol).map(letterForOne) }))) // prettier-ignore
+  const lines = mendBySelf(mendNumerals(whole.map((own) => mendFamilyNames(mendFormulas(own)))))
+  return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
+    const own = lines[index] as SeenLine[]
+    const points = POINTS_AN_INCH / place.dotsAnInch
+    return {
+      pieces: piecesOf(own, rules, points),
+      rules: rules.map(({ across, at, from, to }) => ({
+        across,
+        at: at * points,
+        from: from * points,
+        to: to * points,
+      })),
+      marks,
+      words: own.flatMap((line, at) => line.words.map((word) => placed(word, at, place, picture))),
+    }
+  })
+}
+
 /** Reads pictures of pages, one after the other. */
 export class PageReader {
   readonly #engine: Engine
@@ -46,41 +82,39 @@ export class PageReader {
     return new PageReader(await Engine.start())
   }
 
-  read(picture: Picture): ReadPage {
-    const { lie, sideways } = lieOf(picture)
+  read(picture: Picture): SeenPage {
+    const { lie, sideways, hasRed } = lieOf(picture)
     const first = sideways ? 1 : 0
-    let best = this.#tryRead(picture, lie, first)
-    // only who reads nonsense looks whether the page is upside down, or on its side
-    for (const more of runsDown(best.lines) ? [1, 3, 2] : [2, 1, 3]) {
-      if (best.sense >= READABLE || best.lines.length === 0) break
-      const other = this.#tryRead(picture, lie, (first + more) % 4)
-      if (other.sense > best.sense) best = other
+    const asItLies = straighten(picture, lie, first)
+    const turned = (more: number) => (more === 0 ? asItLies : straighten(picture, lie, (first + more) % 4))
+    // a camera is held anyhow; of scans, which are seldom upside down, only who reads nonsense looks for another direction
+    let turns = lie.isSheet ? turnsToUpright(this.#engine, asItLies) : 0
+    let read = this.#readUpright(turned(turns))
+    if (!lie.isSheet && read.sense < READABLE && read.lines.length > 0) {
+      const more = turnsToUpright(this.#engine, asItLies)
+      const other = more === 0 ? read : this.#readUpright(turned(more))
+      if (other.sense > read.sense) [read, turns] = [other, more]
     }
-    const { page, rules, lines } = best
-    const points = POINTS_AN_INCH / page.dotsAnInch
-    const seen = mendFormulas(lookAgain(this.#engine, page.grey, lines))
+    const { page, rules } = read
+    const { lines, marks } = withoutReceived(lookAgain(this.#engine, page.grey, read.lines))
+    const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
     return {
-      pieces: piecesOf(seen, rules, points),
-      rules: rules.map(({ across, at, from, to }) => ({
-        across,
-        at: at * points,
-        from: from * points,
-        to: to * points,
-      })),
-      marks: this.#marks(redOf(picture, lie, best.turns), page.dotsAnInch / 2),
-      words: seen.flatMap((line, index) => line.words.map((word) => placed(word, index, page, picture))),
+      lines,
+      rules,
+      marks: [...marks, ...this.#marks(red, page.dotsAnInch / 2)],
+      place: { toPicture: page.toPicture, dotsAnInch: page.dotsAnInch },
+      picture: { width: picture.width, height: picture.height },
     }
   }
 
-  #tryRead(picture: Picture, lie: Lie, turns: number) {
-    const page = straighten(picture, lie, turns)
+  #readUpright(page: CleanPage) {
     const rules = takeLines(page.grey)
     const { grey, folded } = unfold(page.grey)
     this.#engine.show(grey, page.dotsAnInch)
     const found = folded(this.#engine.read('PAGE').flatMap(cleaned))
     if (grey !== page.grey) this.#engine.show(page.grey, page.dotsAnInch)
     const lines = joinBroken(withLeftOver(this.#engine, page.grey, found))
-    return { page, turns, rules, lines, sense: senseOf(lines) }
+    return { page, rules, lines, sense: senseOf(lines) }
   }
 
   /** Red ink is taken off before a page is read: a secrecy stamp would be lost with the seals. */
@@ -96,30 +130,6 @@ export class PageReader {
 }
 
 const POINTS_AN_INCH = 72
-/** The mean confidence of the letters of a page that stands upright is higher. */
-const READABLE = 0.6
-
-/** How sure the letters of a page are in the mean; a page that lies on its side makes no sense. */
-function senseOf(lines: readonly ReadLine[]): number {
-  if (runsDown(lines)) return 0
-  let [letters, sum] = [0, 0]
-  for (const { words } of lines)
-    for (const { text, confidence } of words) {
-      letters += text.length
-      sum += text.length * confidence
-    }
-  return letters === 0 ? 0 : sum / letters
-}
-
-/** Shorter words are often as high as they are wide. */
-const LONG = 3
-
-/** Whether most words stand on end: Tesseract also reads lines that run from top to bottom. */
-function runsDown(lines: readonly ReadLine[]): boolean {
-  const words = lines.flatMap(({ words }) => words.filter(({ text }) => text.length >= LONG))
-  const onEnd = words.filter(({ left, right, top, bottom }) => right - left < bottom - top)
-  return onEnd.length > words.length / 2
-}
 
 /** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
 const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
@@ -148,7 +158,12 @@ function cleaned(line: ReadLine): ReadLine[] {
 }
 
 /** A word with its place on the picture. */
-function placed(word: SeenWord, line: number, { toPicture }: CleanPage, picture: Picture): PageWord {
+function placed(
+  word: SeenWord,
+  line: number,
+  { toPicture }: SeenPage['place'],
+  picture: SeenPage['picture'],
+): PageWord {
   const { left, top, right, bottom, text, confidence, otherwise } = word
   const corners = (
     [

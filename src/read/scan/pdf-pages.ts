@@ -3,7 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 import type { Progress } from '../extract-worker.js'
-import { PageReader, type ReadPage } from './page-reader.js'
+import { asPaper, PageReader, type ReadPage, type SeenPage } from './page-reader.js'
 import { pictureOf } from './pictures.js'
 
 /** A page of a PDF that its text layer does not tell, or perhaps not. */
@@ -34,17 +34,18 @@ export async function scanPages(
 ): Promise<Map<number, ReadPage>> {
   if (pages.length > LIMITS.scannedPages)
     throw tooComplex(name, 'scanned pages', LIMITS.scannedPages, pages.length)
-  const found = new Map<number, ReadPage>()
+  const seen = new Map<number, SeenPage>()
   let reader: PageReader | null = null
   for (const [index, { number, ifPictured }] of pages.entries()) {
     tell({ page: index + 1, of: pages.length })
     const { canvas, covered } = await draw(document, number)
     if (ifPictured ? covered < COVERED : isBlank(canvas)) continue
     reader ??= await PageReader.start()
-    found.set(number, reader.read(pictureOf(canvas)))
+    seen.set(number, reader.read(pictureOf(canvas)))
   }
   reader?.end()
-  return found
+  const pagesRead = asPaper([...seen.values()])
+  return new Map([...seen.keys()].map((number, index) => [number, pagesRead[index] as ReadPage]))
 }
 
 /** A page as a picture, and how much of it pictures cover. */

@@ -5,7 +5,7 @@ import type { Marks } from '../marks.js'
 import { layOut } from '../pdf/layout.js'
 import type { Span } from '../pdf/lines.js'
 import { textOf } from '../pdf/page-breaks.js'
-import { PageReader, type PageWord } from './page-reader.js'
+import { asPaper, PageReader, type PageWord, type SeenPage } from './page-reader.js'
 import { picturesOf } from './pictures.js'
 import { scanOf } from './scan-text.js'
 
@@ -23,19 +23,22 @@ export async function readPictures(
 ): Promise<{ text: string; scan: Scan }> {
   const pictures = picturesOf(bytes, name)
   const reader = await PageReader.start()
+  const seen: SeenPage[] = []
+  for (const [index, open] of pictures.entries()) {
+    tell({ page: index + 1, of: pictures.length })
+    seen.push(reader.read(open()))
+  }
+  reader.end()
   const pages: Block[][] = []
   const words = new Map<number, readonly PageWord[]>()
   let area: Span | null = null
-  for (const [index, open] of pictures.entries()) {
-    tell({ page: index + 1, of: pictures.length })
-    const page = reader.read(open())
+  for (const [index, page] of asPaper(seen).entries()) {
     const laid = layOut(page.pieces, page.rules, area)
     area = laid.area
     pages.push(laid.blocks)
     words.set(index + 1, page.words)
     page.marks.forEach((line) => marks.add(line))
   }
-  reader.end()
   const text = textOf(pages, name)
   return { text, scan: scanOf(words, text) }
 }

@@ -1,4 +1,4 @@
-import { darken, greyOf, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
+import { darken, greyOf, mayHaveRed, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
 import { sheetIn, type Corners } from './sheet.js'
 import { skewOf } from './skew.js'
@@ -34,8 +34,8 @@ const OVERVIEW = 1000
 export const DOTS_AN_INCH = 200
 const A4 = { width: 8.27, height: 11.69 }
 
-/** Finds how a page lies, and whether its lines run from top to bottom. */
-export function lieOf(picture: Picture): { lie: Lie; sideways: boolean } {
+/** Finds how a page lies, whether its lines run from top to bottom, and whether there may be red ink on it. */
+export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: boolean } {
   const scale = Math.min(1, OVERVIEW / Math.max(picture.width, picture.height))
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)]
   const colours = picture.draw(width, height)
@@ -56,6 +56,7 @@ export function lieOf(picture: Picture): { lie: Lie; sideways: boolean } {
   return {
     lie: { corners, isSheet: sheet !== null, width: size.width / scale, height: size.height / scale },
     sideways,
+    hasRed: mayHaveRed(colours),
   }
 }
 

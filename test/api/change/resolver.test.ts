@@ -71,14 +71,16 @@ test('a changed paper, a decision of a person, a paper that is gone', async () =
   ])
 })
 
-test('comes page by page', async () => {
+test.each(['EARLIEST', 'LATEST'])('comes page by page, %s first', async (orderBy) => {
   const seen: string[] = []
-  let more = ', first: 1'
+  const one = `, first: 1, orderBy: ${orderBy}`
+  let more = one
   for (;;) {
     const page = await changes('2026-01-01T00:00:00Z', more)
     seen.push(...page.nodes.map(({ kind, symbol }: any) => `${kind} ${symbol}`))
     if (!page.pageInfo.hasNextPage) break
-    more = `, first: 1, after: "${page.pageInfo.endCursor}"`
+    more = `${one}, after: "${page.pageInfo.endCursor}"`
   }
-  expect(seen).toEqual(['ADDED 34-CT/TW', 'ADDED 2/KH-UBND', 'REMOVED 1/KH-UBND'])
+  const earliestFirst = ['ADDED 34-CT/TW', 'ADDED 2/KH-UBND', 'REMOVED 1/KH-UBND']
+  expect(seen).toEqual(orderBy === 'LATEST' ? earliestFirst.reverse() : earliestFirst)
 })

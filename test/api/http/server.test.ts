@@ -46,11 +46,10 @@ describe('errors', () => {
   })
 
   test.each([
-    ['subscription { documents { totalCount } }', {}],
-    ['subscription S { nothing }', {}],
-    ['query Q { __typename } subscription S { __typename }', { operationName: 'S' }],
-    ['subscription { ...F } fragment F on Query { documents { totalCount } }', {}],
-  ])('a subscription is refused, whatever is in it: %s', async (query, more) => {
+    ['subscription { events { cursor } }', {}],
+    ['query Q { __typename } subscription S { events { kind } }', { operationName: 'S' }],
+    ['subscription { ...F } fragment F on Subscription { events { symbol } }', {}],
+  ])('a subscription is refused: %s', async (query, more) => {
     const refused = { code: 'BAD_USER_INPUT' }
     const body = JSON.stringify({ query, ...more })
     const plain = await shape(await post(body, { 'accept-language': 'en' }))
@@ -60,7 +59,7 @@ describe('errors', () => {
       {
         message: 'A subscription cannot be answered here.',
         locations: [{ line: 1 }],
-        extensions: { operation: 'subscription', remedy: expect.stringContaining('query') },
+        extensions: { operation: 'subscription', remedy: expect.stringContaining('/graphql/stream') },
       },
     ])
     expect(await shape(await post(body, { accept: 'application/graphql-response+json' }))).toMatchObject({
@@ -146,6 +145,7 @@ describe('errors', () => {
     })
   })
 
+  // cspell:ignore Dbad
   test('an unexpected error is masked, and the log has it under its id', async () => {
     const spoil = inlineQuery(
       'WRITE',
@@ -173,9 +173,15 @@ describe('beside GraphQL', () => {
     expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ok' })
     const ready = await fetch(`${server.url}/ready`)
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ok', version: 'test' }])
-    const remove = inlineQuery('WRITE', 'test', 'MATCH (m:Migration) DELETE m', { params: {}, row: {} })
-    await server.graph.write((tx) => tx.run(remove, {}))
+    const rename = (from: string, to: string) => {
+      const cypher = `MATCH (m:${from}) REMOVE m:${from} SET m:${to}`
+      const query = inlineQuery('WRITE', 'test', cypher, { params: {}, row: {} })
+      return server.graph.write((tx) => tx.run(query, {}))
+    }
+    await rename('Migration', 'Hidden')
     const pending = await fetch(`${server.url}/ready`)
+    // else the next suite would have all of them applied again
+    await rename('Hidden', 'Migration')
     expect([pending.status, await pending.json()]).toEqual([
       503,
       { status: 'unavailable', code: 'MIGRATIONS_PENDING', version: 'test' },

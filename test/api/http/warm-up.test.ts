@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { type AskPage, walkHome, walkPage } from '../../../src/api/http/page-walk'
-import { planPage, warmUp } from '../../../src/api/http/warm-up'
+import { planRest, warmUp } from '../../../src/api/http/warm-up'
 import { readConfig } from '../../../src/config'
 import { AppError } from '../../../src/errors'
 import type { Graph } from '../../../src/graph/connect'
@@ -55,7 +55,7 @@ const pageFolder = fileURLToPath(new URL('../../../dist/page', import.meta.url))
 const options = { questions, pageFolder: null, log, clock: () => new Date(), limits: readConfig({}).limits }
 
 test('after it the ready queries ask the database nothing that it has not planned, whoever asks them', async () => {
-  await warmUp(recorded(server.graph), { ...options, strangers: true })
+  await planRest(recorded(server.graph), { ...options, strangers: true }, new AbortController().signal)
   expect(logged).toEqual([expect.objectContaining({ level: 30, asked: 2 * questions.length, failed: 0 })])
   const planned = asked
   const stranger = await server.again({ through: recorded, access: { localUser: null, readAnonymous: true } })
@@ -68,11 +68,21 @@ test('after it the ready queries ask the database nothing that it has not planne
   await stranger.stop()
 })
 
+test('before a server is ready its first screen is planned, and nothing else', async () => {
+  asked = new Set()
+  await warmUp(recorded(server.graph), { ...options, pageFolder, strangers: false })
+  const planned = asked
+  const texts = JSON.parse(readFileSync(join(pageFolder, 'questions.json'), 'utf8')) as Record<string, string>
+  asked = new Set()
+  await walkHome((name, variables) => server.data(texts[name]!, variables), '2026-11-21')
+  expect(asked.size).toBeGreaterThan(5)
+  expect([...planned].sort()).toEqual([...asked].sort())
+})
+
 test('nor does the page, on any of its screens', async () => {
   asked = new Set()
   const here = { ...options, pageFolder, questions: [], strangers: false }
-  await warmUp(recorded(server.graph), here)
-  await planPage(recorded(server.graph), here, new AbortController().signal)
+  await planRest(recorded(server.graph), here, new AbortController().signal)
   const planned = asked
   const texts = JSON.parse(readFileSync(join(pageFolder, 'questions.json'), 'utf8')) as Record<string, string>
   asked = new Set()
@@ -101,8 +111,14 @@ test('a database that fails over it is logged, and no more', async () => {
     withSignal: (signal) => failing(graph.withSignal(signal)),
   })
   logged.length = 0
-  await warmUp(failing(server.graph), { ...options, strangers: false })
-  expect(logged).toEqual([expect.objectContaining({ level: 40, failed: questions.length })])
+  const failed = failing(server.graph)
+  await warmUp(failed, { ...options, pageFolder, strangers: false })
+  await planRest(failed, { ...options, strangers: false }, new AbortController().signal)
+  expect(logged).toEqual([
+    expect.objectContaining({ level: 40, failed: expect.any(Number) }),
+    expect.objectContaining({ level: 40, failed: questions.length }),
+  ])
+  expect(logged[0]!.failed).toBeGreaterThan(3)
 })
 
 test('/ready waits for it', async () => {

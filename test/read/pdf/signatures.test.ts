@@ -97,10 +97,20 @@ describe('a signature', () => {
       return [signedAt, signedAtBasis]
     }
     expect(await times({ stamp })).toEqual(['2024-09-12T02:31:00.000Z', 'TIMESTAMP'])
-    expect(await times({ at: null, entries: "/M (D:20240912093000+07'00')" })).toEqual([
-      '2024-09-12T02:30:00.000Z',
-      'DICTIONARY',
+    // as programs write a string: plainly, escaped, in hexadecimal digits, in UTF-16
+    const utf16 = Buffer.from('\ufeffD:20240912023000Z', 'utf16le').swap16().toString('hex')
+    for (const time of [
+      "(D:20240912093000+07'00')",
+      '(D\\07220240912023000Z)',
+      '(\\D:202409\\\n12023000Z)',
+      `<${Buffer.from('D:20240912023000Z').toString('hex')}>`,
+      `<${utf16}>`,
     ])
+      expect([time, ...(await times({ at: null, entries: `/M ${time}` }))]).toEqual([
+        time,
+        '2024-09-12T02:30:00.000Z',
+        'DICTIONARY',
+      ])
     expect(await times({ at: null })).toEqual([null, null])
     // a stamp of another signature counts for nothing
     const foreign = { by: office, at: '2024-01-01T00:00:00Z', of: Buffer.from('something else') }

@@ -92,6 +92,28 @@ test('a text layer whose fonts tell wrongly is read as a picture', async () => {
     expect(text).toContain(words)
 })
 
+test('words on a picture that would be others in an old font are what is printed', async () => {
+  const canvas = createCanvas(1240, 420)
+  const pen = canvas.getContext('2d')
+  pen.fillStyle = 'white'
+  pen.fillRect(0, 0, 1240, 420)
+  pen.fillStyle = 'black'
+  pen.font = "30px 'DejaVu Serif'"
+  // cspell:disable
+  const lines = [
+    'thùc hiện nhiệm vô sử dông lùc lượng trùc thuộc',
+    'phục vô sù nghiệp cô thể thùc sù nghiêm túc',
+    'thùc lùc trùc dông vô cô sù hùc vùc phùc nùc',
+    'cò thó dò vò thùc lùc trùc dông vô cô sù hùc',
+  ]
+  // cspell:enable
+  lines.forEach((line, index) => pen.fillText(line, 80, 80 + index * 70))
+  const bytes = canvas.toBuffer('image/jpeg', 95)
+  const pdf = pdfOfPictures([{ bytes, width: 1240, height: 420 }], 150)
+  expect((await read(pdf, 'scan.pdf')).text).toContain('lùc trùc dông')
+})
+
+// cspell:ignore IHDR
 describe('what is refused', () => {
   const png = (width: number, height: number) => {
     const bytes = Buffer.alloc(33)

@@ -1,0 +1,3 @@
+// The day up to which events have been told.
+MATCH (log:ChangeLog {name: 'changes'})
+SET log.day = $day
