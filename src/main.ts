@@ -1,15 +1,17 @@
+// before the parts of the server, which load side by side: type-graphql needs it as soon as one of them is loaded
+import 'reflect-metadata'
 import { availableParallelism, userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { connectDatabase, type OpenDatabase, startDatabase, startFailure } from './database.js'
-import { lockHome, type HomeLock } from './embedded/index.js'
+import { hasStore, lockHome, type HomeLock } from './embedded/index.js'
 import { AppError } from './errors.js'
 import type { Graph } from './graph/connect.js'
 import { createFirstToken, tokens } from './graph/tokens.js'
 import { type Corpus, loadCorpus } from './ingest/corpus.js'
 import { openEdition } from './ingest/open-edition.js'
-import { loadSample, type Sample } from './ingest/sample.js'
+import { beginSample, type BegunSample, loadSample, type Sample } from './ingest/sample.js'
 import type { Logger } from './log.js'
 import { isLoopback, listenError, reservePort, type ReservedPort, urlOf } from './port.js'
 import type { ProgressLine } from './terminal.js'
@@ -24,7 +26,7 @@ export interface ServeOptions {
   readonly corpus: Corpus | null
   /** The sample, which is loaded into a private database that nobody has touched; null: none. */
   readonly sample: Sample | null
-  /** GraphQL queries that the database plans before the server counts as ready. */
+  /** GraphQL queries that the database plans once the server is ready, so that the first to ask need not wait. */
   readonly warmUpQueries: readonly string[]
 }
 
@@ -54,12 +56,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     throw error
   })
   let warmUp = async (): Promise<void> => {}
+  const begun = sampleOfNewHome(options)
   try {
     const opening = openServerDatabase(options, lock, port.url, () => void warmUp())
     const modules = loadServerModules()
     const database = await opening
     try {
-      const sampleFailure = await loadContent(database.graph.patient, options)
+      const sampleFailure = await loadContent(database.graph.patient, options, begun)
       const server = await startServer(database.graph, port, await modules, options)
       warmUp = server.warmUp
       return {
@@ -79,8 +82,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   } catch (error) {
     await port.release()
     throw error
+  } finally {
+    await begun?.close()
   }
 }
+
+const now = (): string => new Date().toISOString()
+
+/** The sample of a home that is new, which will need it; null: another. */
+const sampleOfNewHome = ({ config, sample }: ServeOptions): BegunSample | null =>
+  sample === null || config.database !== null || hasStore(config.home) ? null : beginSample(sample, { now })
 
 /** Loaded while the database starts. */
 async function loadServerModules() {
@@ -125,18 +136,20 @@ const databaseEnded = ({ home }: Config): AppError =>
 async function loadContent(
   graph: Graph,
   { config, log, progress, corpus, sample }: ServeOptions,
+  begun: BegunSample | null,
 ): Promise<AppError | null> {
-  const now = () => new Date().toISOString()
   let sampleFailure: AppError | null = null
   // before the corpus, after which the database is not untouched any more
   if (sample && config.database === null)
-    await loadSample(graph, sample, { now, onLoad: () => progress.step('Reading the sample papers') }).catch(
-      (error: unknown) => {
-        if (!(error instanceof AppError)) throw error
-        sampleFailure = error
-        log.error({ err: error }, 'the sample papers could not be read')
-      },
-    )
+    await loadSample(graph, sample, {
+      now,
+      begun,
+      onLoad: () => progress.step('Reading the sample papers'),
+    }).catch((error: unknown) => {
+      if (!(error instanceof AppError)) throw error
+      sampleFailure = error
+      log.error({ err: error }, 'the sample papers could not be read')
+    })
   if (corpus) {
     const bad = await loadCorpus(graph, corpus, {
       now,
@@ -182,7 +195,7 @@ async function startServer(
   const warmer = config.planAhead
     ? createWarmer(
         () => modules.warmUp(graph, asked),
-        (signal) => modules.planPage(graph, asked, signal),
+        (signal) => modules.planRest(graph, asked, signal),
       )
     : createWarmer(nothing, nothing)
   const server = await modules.createServer({
@@ -247,7 +260,7 @@ function createWarmer(run: () => Promise<void>, follow: (signal: AbortSignal) =>
       if (warm) following = following.then(() => follow(stopped.signal))
     },
     async stop(): Promise<void> {
-      stopped.abort()
+      stopped.abort(new AppError('TIMEOUT', 'The server is being stopped.', { details: { during: 'WORK' } }))
       await following
     },
   }

@@ -1,3 +1,5 @@
+// before whatever declares a type of the schema
+import 'reflect-metadata'
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
@@ -6,6 +8,7 @@ import type { Graph } from '../graph/connect.js'
 import { createApollo } from './apollo.js'
 import { contextFor } from './context.js'
 import type { Limits } from './guards/limits.js'
+import { buildSchema } from './schema/build.js'
 
 /** The API within a process that is connected to the database: the schema, guards and errors are those of HTTP. */
 export interface Api {
@@ -29,7 +32,7 @@ export type Operation<Result, Variables> = DocumentTypeDecoration<Result, Variab
 
 /** `clock` tells what day it is in Vietnam. */
 export async function openApi(graph: Graph, log: Logger, clock: () => Date, limits: Limits): Promise<Api> {
-  const apollo = createApollo(log, { limits, explorer: true })
+  const apollo = createApollo(log, { schema: buildSchema(), limits, explorer: true })
   await apollo.start()
   return {
     async ask(operation, variables, role = 'READER') {
