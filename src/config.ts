@@ -31,6 +31,8 @@ export interface Config {
   readonly readAnonymous: boolean
   /** Whether the user of this machine may change things without a token. */
   readonly trustLoopback: boolean
+  /** Other servers whose pages may use this one. */
+  readonly origins: ReadonlySet<string>
   /** Whether there are the page, introspection and suggestions. */
   readonly explorer: boolean
   /** Whether a start plans what people and the page usually ask, so that the first to ask need not wait. */
@@ -57,6 +59,20 @@ const seconds = (fallback: number) =>
     .max(3600, 'must be 3600 or less')
     .default(fallback)
 
+/** Origins as browsers send them; never every one. */
+const origins = z
+  .string()
+  .default('')
+  .transform((given) => given.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine(
+    (all) => all.every(isOrigin),
+    'must be the origins of web servers, with commas between them, as in https://van-ban.example.vn (a "*" is not possible)',
+  )
+  .transform((all) => new Set(all.map((one) => new URL(one).origin)))
+
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:\/\/[^/?#@*]+$/i.test(text) && new URL(text).origin !== 'null'
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce
@@ -71,6 +87,7 @@ const schema = z.object({
   START_SECONDS: seconds(20),
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
+  CORS_ORIGINS: origins,
   EXPLORER: flag.default(true),
   PLAN_AHEAD: flag.default(true),
   MAX_DEPTH: count(12),
@@ -161,6 +178,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     waitMillis: settings.START_SECONDS * 1000,
     readAnonymous: READ_ANONYMOUS,
     trustLoopback: TRUST_LOOPBACK,
+    origins: settings.CORS_ORIGINS,
     explorer: settings.EXPLORER,
     planAhead: settings.PLAN_AHEAD,
     patience: settings.DATABASE_PATIENCE,

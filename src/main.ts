@@ -207,6 +207,7 @@ async function startServer(
     limits: config.limits,
     version,
     loopbackOnly,
+    origins: config.origins,
     access: {
       localUser: loopbackOnly && config.trustLoopback ? userInfo().username : null,
       readAnonymous: config.readAnonymous,

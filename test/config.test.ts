@@ -54,6 +54,13 @@ test.each([
   )
 })
 
+test('origins are kept as browsers write them; none without the setting', () => {
+  expect([...readConfig({}).origins]).toEqual([])
+  expect([
+    ...readConfig({ CORS_ORIGINS: 'https://Van-Ban.example.vn:443, http://localhost:5173' }).origins,
+  ]).toEqual(['https://van-ban.example.vn', 'http://localhost:5173'])
+})
+
 test.each([
   ['PORT', { PORT: 'many' }],
   ['PORT', { PORT: '70000' }],
@@ -69,6 +76,11 @@ test.each([
   ['DATABASE_MEMORY', { DATABASE_MEMORY: '767' }],
   ['DATABASE_MEMORY', { DATABASE_MEMORY: '4g' }],
   ['EXPLORER', { EXPLORER: 'maybe' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: 'https://*.example.vn' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.example.vn, b.example.vn' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.example.vn/page' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: 'null' }],
 ])('a wrong %s is refused by name', (setting, env) => {
   expect(() => readConfig(env)).toThrow(
     expect.objectContaining({ code: 'BAD_SETTING', details: { setting } }),

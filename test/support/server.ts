@@ -39,6 +39,8 @@ export interface TestServerOptions {
   access?: Partial<AccessRules>
   /** Whether only this machine's own names are answered to; so when absent. */
   loopbackOnly?: boolean
+  /** Other servers whose pages may use it. */
+  origins?: readonly string[]
   /** How many times longer than usual the server waits for the database: 1 where that time itself is tested. */
   patience?: number
   /** In place of the limits that hold without settings. */
@@ -88,6 +90,7 @@ const listening = async (
     explorer: options.explorer ?? true,
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
+    origins: new Set(options.origins),
     ...(options.isWarm ? { isWarm: options.isWarm } : {}),
     reader: new ReadingThreads(1, new URL('../../dist/ingest/reading-thread.js', import.meta.url)),
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },

@@ -79,7 +79,7 @@ const MEDIA_TYPE = 'application/octet-stream'
 /**
  * Requires the one type of body that is taken; what the file is, its content tells. A page of another site can make
  * somebody's browser send forms and plain text to a server that trusts this machine. Before a body of this type the browser
- * asks the server (CORS), and no such question is ever answered with yes.
+ * asks the server (CORS), which says yes to no page but those of CORS_ORIGINS.
  *
  * @throws AppError UNSUPPORTED_MEDIA_TYPE
  */

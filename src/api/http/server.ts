@@ -19,6 +19,7 @@ import { fileRoutes } from './files.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
+import { allowOrigins, type Origins } from './origins.js'
 import { pageRoutes } from './page.js'
 import { buildSchema } from '../schema/build.js'
 import { RateLimit } from './rate-limit.js'
@@ -33,6 +34,8 @@ export interface ServerParts extends HealthParts {
   readonly explorer: boolean
   /** Whether the server listens on a loopback address only; then it is protected against DNS rebinding. */
   readonly loopbackOnly: boolean
+  /** Other servers whose pages may use this one. */
+  readonly origins: Origins
   readonly access: AccessRules
   readonly limits: Limits
   /** Reads the files that clients send; ended with the server. */
@@ -53,6 +56,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (loopbackOnly) preventDnsRebinding(app)
   jsonErrors(app, limits, log)
   await app.register(async (api) => {
+    allowOrigins(api, parts.origins)
     if (!loopbackOnly) requireValidHost(api)
     requireUtf8Json(api)
     authenticate(api, authentication)

@@ -13,6 +13,7 @@ import { limitExceeded } from '../guards/limits.js'
 import { type Subscriber, Subscriptions } from '../subscriptions.js'
 import { type Authentication, type Credentials, credentialsOf } from './authentication.js'
 import { isLoopbackHost } from './hosts.js'
+import { mayOpenSocket } from './origins.js'
 import { networkOf } from './rate-limit.js'
 import type { ServerParts } from './server.js'
 
@@ -87,7 +88,7 @@ const subscriberOf = (request: FastifyRequest, authentication: Authentication): 
 type Known = { subscriber?: Subscriber } & Record<PropertyKey, unknown>
 
 function socketRoute(app: FastifyInstance, subscriptions: Subscriptions, parts: SubscriptionParts): void {
-  const { authentication, loopbackOnly } = parts
+  const { authentication } = parts
   const sockets = new Counts(MOST_SOCKETS)
   const server = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES })
   useServer<Record<string, unknown>, Extra & Known>(
@@ -120,7 +121,7 @@ function socketRoute(app: FastifyInstance, subscriptions: Subscriptions, parts: 
     server,
   )
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const refusal = refusalOf(request, loopbackOnly)
+    const refusal = refusalOf(request, parts)
     if (refusal === null)
       server.handleUpgrade(request, socket, head, (client) => {
         server.emit('connection', client, request)
@@ -135,13 +136,13 @@ function socketRoute(app: FastifyInstance, subscriptions: Subscriptions, parts: 
   })
 }
 
-/** A browser sends the origin of its page, whatever that page is: only pages of this server may open a socket here. */
-function refusalOf({ url, headers }: IncomingMessage, loopbackOnly: boolean): string | null {
+function refusalOf(
+  { url, headers: { host, origin } }: IncomingMessage,
+  { loopbackOnly, origins }: Pick<ServerParts, 'loopbackOnly' | 'origins'>,
+): string | null {
   if (url?.split('?')[0] !== '/graphql') return '404 Not Found'
-  if (loopbackOnly && !isLoopbackHost(headers.host)) return '421 Misdirected Request'
-  const { origin, host } = headers
-  if (origin === undefined) return null
-  return URL.canParse(origin) && new URL(origin).host === host ? null : '403 Forbidden'
+  if (loopbackOnly && !isLoopbackHost(host)) return '421 Misdirected Request'
+  return mayOpenSocket(origins, origin, host) ? null : '403 Forbidden'
 }
 
 /** A page cannot set the header Authorization of a socket, so the first message may have it. */

@@ -236,6 +236,7 @@ describe('beside GraphQL', () => {
       explorer: false,
       version: 'v',
       loopbackOnly: true,
+      origins: new Set(),
       access: { localUser: 'an.nguyen', readAnonymous: false },
       limits: readConfig({}).limits,
       reader: new ReadingThreads(1),
