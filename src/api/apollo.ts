@@ -16,6 +16,8 @@ import type { Context } from './context.js'
 import { errorFormatter, preferredLanguage, translateError } from './errors.js'
 import type { Limits } from './guards/limits.js'
 import { queryGuards } from './guards/plugin.js'
+import type { Metrics } from './metrics/metrics.js'
+import { measureOperations } from './metrics/plugin.js'
 import { tellSelectedFields } from './selected-fields.js'
 
 interface ApolloOptions {
@@ -23,6 +25,8 @@ interface ApolloOptions {
   readonly limits: Limits
   /** Whether there are introspection and suggestions. */
   readonly explorer: boolean
+  /** Of a server: what operations are measured by. */
+  readonly metrics?: Metrics
 }
 
 /**
@@ -30,9 +34,12 @@ interface ApolloOptions {
  */
 export const createApollo = (
   log: Logger,
-  { schema, limits, explorer }: ApolloOptions,
-): ApolloServer<Context> =>
-  new ApolloServer<Context>({
+  { schema, limits, explorer, metrics }: ApolloOptions,
+): ApolloServer<Context> => {
+  const format = errorFormatter(log, explorer)
+  /** The requests of errors. */
+  const requests = new WeakMap<object, string>()
+  return new ApolloServer<Context>({
     schema,
     introspection: explorer,
     includeStacktraceInErrorResponses: false,
@@ -41,20 +48,34 @@ export const createApollo = (
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     // Apollo's hideSchemaDetailsFromClientErrors would also hide what is wrong with variables.
-    formatError: errorFormatter(log, explorer),
+    formatError: (formatted, error) => format(formatted, error, requests.get(error as object)),
     logger: log,
-    // The last four change the answer in this order.
+    // From adjustErrorResponse on they change the answer in this order.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseSubscriptions,
+      tellRequestId(requests),
       adjustErrorResponse,
       queryGuards(limits),
       tellSelectedFields,
       translateErrors,
       markLasting,
+      ...(metrics === undefined ? [] : [measureOperations(metrics)]),
     ],
   })
+}
+
+/** Remembers of which requests errors are, for the log. */
+const tellRequestId = (requests: WeakMap<object, string>): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue: { requestId } }) {
+        if (requestId !== undefined) for (const error of errors) requests.set(error, requestId)
+      },
+    }
+  },
+})
 
 /** Cache-Control of an answer that follows from the question and the graph alone: to be used again when it still holds. */
 export const LASTING = 'private, no-cache'

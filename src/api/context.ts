@@ -5,6 +5,7 @@ import { agencyLoaders } from './agency/loaders.js'
 import { anomalyLoaders } from './anomaly/loaders.js'
 import { documentLoaders } from './document/loaders.js'
 import type { EventFeed } from './event/feed.js'
+import type { Metrics } from './metrics/metrics.js'
 import { messageLoaders } from './message/loaders.js'
 import { progressLoaders } from './progress/loaders.js'
 import { relationLoaders } from './relation/loaders.js'
@@ -24,6 +25,11 @@ export interface Context {
   readonly now: () => string
   readonly viewer: Viewer
   readonly selected: Selected
+  /** How many statements were sent to read for it so far. */
+  readonly roundTrips: () => number
+  /** Of a request over HTTP: what its errors and the lines of the log about it are found by. */
+  readonly requestId?: string
+  readonly metrics?: Metrics
   /** Of a subscription: where it hears of events, until it ends. */
   readonly listening?: { readonly feed: EventFeed; readonly signal: AbortSignal }
 }
@@ -57,16 +63,25 @@ export const contextFor = (
   graph: Graph,
   clock: () => Date,
   viewer: Viewer,
-  abortSignal?: AbortSignal,
+  {
+    abortSignal,
+    ...more
+  }: Pick<Context, 'requestId' | 'metrics'> & { readonly abortSignal?: AbortSignal } = {},
 ): Context => {
   const edition = viewer.role === null ? graph.open : graph
   const selected: Selected = { fields: null }
   const signalled = abortSignal ? edition.withSignal(abortSignal) : edition
-  const requestGraph = signalled.readingAhead(() => selected.fields)
+  let sent = 0
+  const requestGraph = signalled.readingAhead(
+    () => selected.fields,
+    () => void (sent += 1),
+  )
   const today = dayInVietnam(clock())
   return {
     graph: requestGraph,
     selected,
+    roundTrips: () => sent,
+    ...more,
     loaders: loadersFor(requestGraph, today),
     today,
     now: () => clock().toISOString(),

@@ -7,7 +7,7 @@ import { localiseFailure } from '../locale/failures.js'
 import type { Language } from '../locale/language.js'
 
 /** Apollo Server's own codes for errors in a request; their messages are passed on. */
-const APOLLO_CODES = new Set([
+export const APOLLO_CODES: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -59,12 +59,17 @@ const introspectionDisabled = new AppError(
 
 /**
  * Formats every error of a request for the client. An AppError keeps its code and remedy, and Apollo's errors about the
- * request keep their messages; any other error is logged under an id, and the client gets only that id. Without
+ * request keep their messages; any other error is logged under an id (of the request, where there is one), and the client
+ * gets only that id. Without
  * `suggestions` the "Did you mean" of graphql-js is removed, which would reveal names of the schema.
  */
 export const errorFormatter =
   (log: Logger, suggestions = true) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (
+    formatted: GraphQLFormattedError,
+    error: unknown,
+    errorId: string = randomUUID(),
+  ): GraphQLFormattedError => {
     const { message: _message, extensions: _extensions, ...where } = formatted
     const cause = unwrapResolverError(error)
     const own = cause instanceof GraphQLError ? cause.originalError : cause
@@ -78,7 +83,6 @@ export const errorFormatter =
         message: suggestions ? formatted.message : formatted.message.replace(/ ?Did you mean.*$/s, ''),
         extensions: { code },
       }
-    const errorId = randomUUID()
     log.error({ err: cause, errorId, path: formatted.path }, 'unexpected error')
     return {
       ...where,

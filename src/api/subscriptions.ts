@@ -16,6 +16,7 @@ import { errorFormatter, translateError } from './errors.js'
 import type { EventFeed } from './event/feed.js'
 import type { Limits } from './guards/limits.js'
 import { type Asked, checkedSubscription } from './guards/subscription.js'
+import type { Metrics } from './metrics/metrics.js'
 
 /** Who subscribes. */
 export interface Subscriber {
@@ -33,6 +34,7 @@ interface Parts {
   readonly limits: Limits
   readonly log: Logger
   readonly explorer: boolean
+  readonly metrics: Pick<Metrics, 'refused'>
 }
 
 /** How often it is asked whether a subscriber who hears of nothing may still listen. */
@@ -112,6 +114,7 @@ export class Subscriptions {
     if (errors === undefined) return { data: data ?? null }
     const shown = errors.map((error) => {
       const { message, ...more } = translateError(language, this.#format(error.toJSON(), error))
+      this.#parts.metrics.refused(more.extensions?.['code'])
       return new GraphQLError(message, {
         nodes: error.nodes,
         path: more.path,

@@ -52,6 +52,15 @@ export interface Transaction {
   readonly open: Transaction
 }
 
+/** How busy this process keeps the database just now. */
+export interface Load {
+  /** Sessions that are open; each holds a connection of the driver's pool while it waits for an answer. */
+  readonly sessions: number
+  /** Short reads that are under way, and those that wait for their turn. */
+  readonly reads: number
+  readonly waiting: number
+}
+
 /** The database as the rest of the program knows it: queries in, decoded rows out. */
 export interface Graph {
   /**
@@ -78,6 +87,7 @@ export interface Graph {
   readonly directives: Directives
   /** How long a read may take, in milliseconds. */
   readonly readLimit: number
+  load(): Load
   /**
    * Runs `work` in one transaction on the leader: all of it is committed or nothing. `work` runs again when the database
    * asks for that (a deadlock, a change of leader), for 30 s at most, and may run again after a commit whose answer was
@@ -101,9 +111,10 @@ export interface Graph {
   readonly patient: Graph
   /**
    * The same database for one request that only reads. `wanted`: the fields that it asks for, `Document.issuer`, known
-   * before the first read; what they need is read together, and of it nothing else. Null reads everything.
+   * before the first read; what they need is read together, and of it nothing else. Null reads everything. `onRead` is
+   * called for every statement that is sent.
    */
-  readingAhead(wanted: () => Wanted): Graph
+  readingAhead(wanted: () => Wanted, onRead?: () => void): Graph
   /**
    * The same database until a signal aborts: then the database ends what was begun here, nothing more is begun, and
    * callers get the signal's reason.
@@ -163,8 +174,18 @@ export function connect(settings: GraphSettings): Graph {
     get patient() {
       return view.limits.patient ? this : graphOf({ ...view, limits: patientLimits })
     },
-    readingAhead(wanted) {
-      const ahead = readingAhead(this.read, wanted)
+    load: () => ({
+      sessions: base.sessions.count,
+      reads: base.places.taken,
+      waiting: base.places.waiting,
+    }),
+    readingAhead(wanted, onRead = () => {}) {
+      const { read } = this
+      const counted: Graph['read'] = (query, params) => {
+        onRead()
+        return read(query, params)
+      }
+      const ahead = readingAhead(counted, wanted)
       return { ...this, read: ahead }
     },
     withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j, { type Driver, type QueryResult, type Record as NeoRecord } from 'neo4j-driver'
+import neo4j, { type Driver, type QueryResult, type Record as NeoRecord, type Session } from 'neo4j-driver'
 import { AppError } from '../errors.js'
 import { Changes } from './change-log.js'
 import {
@@ -101,8 +101,16 @@ async function readOnce(view: View, text: string, params: Record<string, unknown
     places.give()
     abortable?.delete(session)
     // its connection is back in the pool already, so nobody waits for this
-    session.close().catch(() => {})
+    view.sessions.close(session).catch(() => {})
   }
+}
+
+/** A session that ends with the view's signal. @throws the signal's reason once it has aborted */
+function openSession({ sessions, abortable }: View, mode: 'READ' | 'WRITE', fetchSize?: number): Session {
+  if (abortable?.reason !== undefined) throw abortable.reason
+  const session = sessions.open(mode, fetchSize)
+  abortable?.add(session)
+  return session
 }
 
 /** `Graph.stream` */
@@ -113,8 +121,7 @@ export async function* stream<P, R>(
   fetchSize: number,
 ): AsyncGenerator<R> {
   const { abortable } = view
-  const session = view.sessions.open('READ', fetchSize)
-  abortable?.add(session)
+  const session = openSession(view, 'READ', fetchSize)
   try {
     const result = session.run(query.text[view.edition], query.encode(params), { timeout: LONG_LIMIT })
     for await (const record of result) yield decodeRecord(query, record)
@@ -122,7 +129,7 @@ export async function* stream<P, R>(
     throw abortable?.reason ?? toAppError(error, 'WORK')
   } finally {
     abortable?.delete(session)
-    await session.close()
+    await view.sessions.close(session)
   }
 }
 
@@ -141,7 +148,7 @@ export const lastCommit = (view: View): Promise<string> =>
         view.sessions.follow(session, bookmarks)
         return session.lastBookmarks().join()
       } finally {
-        session.close().catch(() => {})
+        view.sessions.close(session).catch(() => {})
       }
     }),
   )
@@ -171,11 +178,10 @@ export async function write<T>(view: View, work: (send: Send, changes: Changes) 
 
 async function writeOnce<T>(view: View, work: (send: Send, changes: Changes) => Promise<T>): Promise<T> {
   const before = view.sessions.bookmarks
-  const session = view.sessions.open('WRITE')
+  const session = openSession(view, 'WRITE')
   const changes = new Changes()
-  view.abortable?.add(session)
   try {
-    const result = await inTransaction(session, view.limits.write, async (send) => {
+    const result = await inTransaction(view.sessions, session, view.limits.write, async (send) => {
       const worked = await work(send, changes)
       if (changes.areKnown) await changes.write(runner(send))
       return worked
@@ -193,7 +199,7 @@ async function writeOnce<T>(view: View, work: (send: Send, changes: Changes) => 
 async function logEverything(view: View): Promise<void> {
   const before = view.sessions.bookmarks
   const session = view.sessions.open('WRITE')
-  await inTransaction(session, view.limits.write, (send) => new Changes().write(runner(send)))
+  await inTransaction(view.sessions, session, view.limits.write, (send) => new Changes().write(runner(send)))
   view.sessions.follow(session, before)
 }
 
@@ -208,8 +214,7 @@ export async function writeInBatches(view: View, text: string): Promise<void> {
   const { abortable } = view
   if (!view.hasRoom()) throw storageFull()
   const before = view.sessions.bookmarks
-  const session = view.sessions.open('WRITE')
-  abortable?.add(session)
+  const session = openSession(view, 'WRITE')
   try {
     await session.run(text, {}, { timeout: LONG_LIMIT })
     view.sessions.follow(session, before)
@@ -218,7 +223,7 @@ export async function writeInBatches(view: View, text: string): Promise<void> {
     throw abortable?.reason ?? ofWrite(view, error)
   } finally {
     abortable?.delete(session)
-    await session.close()
+    await view.sessions.close(session)
   }
 }
 

@@ -11,6 +11,14 @@ export class Places {
   readonly #waiting = new Set<() => void>()
   #taken = 0
 
+  get taken(): number {
+    return this.#taken
+  }
+
+  get waiting(): number {
+    return this.#waiting.size
+  }
+
   /**
    * @returns undefined when there is a place at once, else a promise that resolves when there is
    * @throws AppError OVERLOADED when there is none within `milliseconds`

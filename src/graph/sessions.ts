@@ -9,6 +9,7 @@ export class Sessions {
   readonly #database: string | undefined
   /** The driver's own manager of bookmarks would ask for them and hand them back at every read, however small. */
   #bookmarks: readonly string[] = []
+  #open = 0
 
   constructor(driver: Driver, database: string | undefined) {
     this.#driver = driver
@@ -17,6 +18,7 @@ export class Sessions {
 
   /** `fetchSize`: rows fetched at a time; -1 for all, since fetching them in parts costs a round trip each. */
   open(mode: 'READ' | 'WRITE', fetchSize = -1): Session {
+    this.#open += 1
     return this.#driver.session({
       defaultAccessMode: mode,
       bookmarks: [...this.#bookmarks],
@@ -34,6 +36,17 @@ export class Sessions {
       ...this.#bookmarks.filter((held) => !before.includes(held)),
       ...session.lastBookmarks(),
     ]
+  }
+
+  /** To be called for every session that was opened, once, when nothing more is begun on it. */
+  close(session: Session): Promise<void> {
+    this.#open -= 1
+    return session.close()
+  }
+
+  /** How many are open; each holds a connection while it waits for an answer. */
+  get count(): number {
+    return this.#open
   }
 
   get bookmarks(): readonly string[] {
@@ -108,6 +121,7 @@ export type Send = (text: string, params: Record<string, unknown>) => Promise<Qu
  * not waited for: should it answer later, it finds the transaction closed and not one that goes on halfway.
  */
 export async function inTransaction<T>(
+  sessions: Sessions,
   session: Session,
   limit: number,
   work: (send: Send) => Promise<T>,
@@ -137,7 +151,7 @@ export async function inTransaction<T>(
       throw error
     }
   } finally {
-    const closed = session.close().catch(() => undefined)
+    const closed = sessions.close(session).catch(() => undefined)
     if (!silent) await closed
   }
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { AppError, type ErrorCode, exitCodeOf } from '../../errors.js'
 import { describeError, errorFormatter, preferredLanguage, translateError } from '../errors.js'
 import { limitExceeded, type Limits } from '../guards/limits.js'
+import type { Metrics } from '../metrics/metrics.js'
 
 /** The HTTP status of an error outside GraphQL. */
 const statusOf = ({ code }: AppError): number => STATUS[code] ?? (exitCodeOf(code) === 3 ? 503 : 500)
@@ -31,26 +32,31 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 }
 
 /** Answers every error outside GraphQL with JSON in GraphQL's shape: `{"errors": [{"message", "extensions"}]}`. */
-export function jsonErrors(app: FastifyInstance, limits: Limits, log: Logger): void {
+export function jsonErrors(
+  app: FastifyInstance,
+  limits: Limits,
+  log: Logger,
+  metrics: Pick<Metrics, 'refused'>,
+): void {
   const format = errorFormatter(log)
   app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const own = error instanceof AppError ? error : appErrorFor(error, request, limits)
-    if (own) return refuse(request, reply, own, limits)
     const { message, statusCode: status = 500 } = error as FastifyError
+    metrics.refused(own?.code ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'))
+    if (own) return refuse(request, reply, own, limits)
     const shown =
-      status < 500 ? badRequest(message) : translateError(languageFor(request), format({ message }, error))
+      status < 500
+        ? badRequest(message)
+        : translateError(languageFor(request), format({ message }, error, request.id))
     return reply.code(status).send(answerOf(request, shown, limits))
   })
-  app.setNotFoundHandler((request, reply) =>
-    refuse(
-      request,
-      reply,
-      new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`, {
-        details: { path: request.url },
-      }),
-      limits,
-    ),
-  )
+  app.setNotFoundHandler((request, reply) => {
+    const error = new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`, {
+      details: { path: request.url },
+    })
+    metrics.refused(error.code)
+    return refuse(request, reply, error, limits)
+  })
 }
 
 /** The same answer for a path that cannot be decoded; Fastify calls no other error handler for it. */

@@ -12,9 +12,10 @@ import type { IngestOutcome } from '../../model/source.js'
 import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
 import { preferredLanguage } from '../errors.js'
-import type { Limits } from '../guards/limits.js'
+import type { Metrics } from '../metrics/metrics.js'
 import { sendJson } from './compression.js'
 import { limitUploads } from './concurrency.js'
+import type { ServerParts } from './server.js'
 
 /** What became of a file or, of a preview, what would be read in it; `fileName` is added. */
 interface FileAnswer {
@@ -42,7 +43,7 @@ type PaperAnswer = FileAnswer & { readonly fileName: string }
 export function fileRoutes(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest) => Promise<Context>,
-  { reader, limits }: { readonly reader: ReadingThreads; readonly limits: Limits },
+  { reader, limits, metrics }: Pick<ServerParts, 'reader' | 'limits'> & { readonly metrics: Metrics },
 ): void {
   const limited = limitUploads(limits)
   app.removeAllContentTypeParsers()
@@ -63,6 +64,8 @@ export function fileRoutes(
       const papers = await read(name, language).catch((error: unknown) => [
         { fileName: name, ...refused(error, name, language) },
       ])
+      if (!isPreview)
+        for (const { outcome, refusal } of papers) metrics.ingested(outcome as IngestOutcome, refusal)
       const [first] = papers as [PaperAnswer]
       const isBundle = papers.length > 1 || first.fileName !== name
       const answer = isBundle ? { ...summed(papers), fileName: name } : first

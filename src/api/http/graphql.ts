@@ -6,6 +6,7 @@ import { LASTING } from '../apollo.js'
 import { dayInVietnam } from '../../model/date.js'
 import type { Context } from '../context.js'
 import { preferredLanguage } from '../errors.js'
+import type { Metrics } from '../metrics/metrics.js'
 import { type Coding, codingFor, compressed, LEAST_COMPRESSED_BYTES } from './compression.js'
 import { limitConcurrency } from './concurrency.js'
 import { etagOf, holds } from './etag.js'
@@ -15,7 +16,12 @@ import type { ServerParts } from './server.js'
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { graph, clock, limits }: Pick<ServerParts, 'graph' | 'clock' | 'limits'>,
+  {
+    graph,
+    clock,
+    limits,
+    metrics,
+  }: Pick<ServerParts, 'graph' | 'clock' | 'limits'> & { readonly metrics: Metrics },
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): void {
   const kept = new KeptAnswers<HttpAnswer>(graph, limits.answerBytes)
@@ -24,9 +30,15 @@ export function graphqlRoute(
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: limited(async (request, reply, admit) => {
-      const ask = () => admit(() => execute(apollo, request, () => contextOf(request)))
+      let from: 'execution' | 'kept' = 'kept'
+      const ask = () => {
+        from = 'execution'
+        return admit(() => execute(apollo, request, () => contextOf(request)))
+      }
       const key = limits.answerBytes === 0 ? null : keyOf(request, dayInVietnam(clock()))
-      return send(request, reply, key === null ? (await ask()).answer : await kept.answer(key, ask))
+      const answer = key === null ? (await ask()).answer : await kept.answer(key, ask)
+      metrics.answered(from)
+      return send(request, reply, answer)
     }),
   })
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -14,6 +14,12 @@ const GRAPHIQL = policy("'self' 'unsafe-inline'")
 
 /** The addresses of the page for people: its script tells what each shows. An id, or nothing, follows. */
 const SCREENS = ['cascade', 'paper', 'tasks', 'agency', 'territory', 'search', 'desk', 'intake', 'changes']
+
+/** The names of the operations that the page asks; none where it is not built. */
+export function namesOfPage(pageFolder: string): readonly string[] {
+  const questions = join(pageFolder, 'questions.json')
+  return existsSync(questions) ? Object.keys(JSON.parse(readFileSync(questions, 'utf8')) as object) : []
+}
 
 /** Serves the built pages: the one for people at / and below SCREENS, and GraphiQL at /graphiql if there is an explorer. */
 export async function pageRoutes(

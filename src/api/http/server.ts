@@ -10,6 +10,7 @@ import { createApollo } from '../apollo.js'
 import { contextFor, type Context } from '../context.js'
 import { EventFeed } from '../event/feed.js'
 import type { Limits } from '../guards/limits.js'
+import { Metrics } from '../metrics/metrics.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { type AccessRules, authenticate, Authentication } from './authentication.js'
 import { limitStreams } from './concurrency.js'
@@ -19,10 +20,12 @@ import { fileRoutes } from './files.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
+import { metricsRoute } from './metrics.js'
 import { allowOrigins, type Origins } from './origins.js'
-import { pageRoutes } from './page.js'
+import { namesOfPage, pageRoutes } from './page.js'
 import { buildSchema } from '../schema/build.js'
 import { RateLimit } from './rate-limit.js'
+import { requestIdOf, tellRequestIds } from './request-id.js'
 import { subscriptionRoutes } from './subscriptions.js'
 
 export interface ServerParts extends HealthParts {
@@ -51,17 +54,20 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const authentication = new Authentication(graph, access, new RateLimit(limits))
   const feed = new EventFeed({ graph, clock, log })
   const schema = buildSchema()
+  const metrics = new Metrics(graph, namesOfPage(parts.pageFolder))
   const app = createFastify(log, limits)
+  tellRequestIds(app, log)
   closeConnectionsOnShutdown(app)
   if (loopbackOnly) preventDnsRebinding(app)
-  jsonErrors(app, limits, log)
+  jsonErrors(app, limits, log, metrics)
   await app.register(async (api) => {
     allowOrigins(api, parts.origins)
     if (!loopbackOnly) requireValidHost(api)
     requireUtf8Json(api)
     authenticate(api, authentication)
-    await apiRoutes(api, schema, parts)
-    subscriptionRoutes(api, { ...parts, schema, feed, authentication })
+    await apiRoutes(api, schema, parts, metrics)
+    subscriptionRoutes(api, { ...parts, schema, feed, authentication, metrics })
+    metricsRoute(api, metrics)
   })
   healthRoutes(app, parts)
   await pageRoutes(app, parts)
@@ -71,6 +77,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 function createFastify(log: Logger, limits: Limits): FastifyInstance {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
+    genReqId: requestIdOf,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.clientMillis,
@@ -93,16 +100,21 @@ function createFastify(log: Logger, limits: Limits): FastifyInstance {
 }
 
 /** GraphQL, files that come and exports. The viewer decides which edition of the graph a request reads. */
-async function apiRoutes(app: FastifyInstance, schema: GraphQLSchema, parts: ServerParts): Promise<void> {
+async function apiRoutes(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  parts: ServerParts,
+  metrics: Metrics,
+): Promise<void> {
   const { graph, clock, limits, log, explorer } = parts
-  const contextOf = async ({ viewer, abortSignal }: FastifyRequest): Promise<Context> =>
-    contextFor(graph, clock, viewer, abortSignal)
+  const contextOf = async ({ viewer, abortSignal, id }: FastifyRequest): Promise<Context> =>
+    contextFor(graph, clock, viewer, { ...(abortSignal && { abortSignal }), requestId: id, metrics })
 
-  const apollo = createApollo(log, { schema, limits, explorer })
+  const apollo = createApollo(log, { schema, limits, explorer, metrics })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, parts, contextOf)
-  await app.register(async (files) => fileRoutes(files, contextOf, parts))
+  graphqlRoute(app, apollo, { ...parts, metrics }, contextOf)
+  await app.register(async (files) => fileRoutes(files, contextOf, { ...parts, metrics }))
   await app.register(async (exports) => {
     limitStreams(exports, limits)
     exportRoutes(exports, contextOf, parts.version)

@@ -10,6 +10,7 @@ import { AppError } from '../../errors.js'
 import { describeError, preferredLanguage } from '../errors.js'
 import type { EventFeed } from '../event/feed.js'
 import { limitExceeded } from '../guards/limits.js'
+import type { Metrics } from '../metrics/metrics.js'
 import { type Subscriber, Subscriptions } from '../subscriptions.js'
 import { type Authentication, type Credentials, credentialsOf } from './authentication.js'
 import { isLoopbackHost } from './hosts.js'
@@ -32,6 +33,7 @@ interface SubscriptionParts extends ServerParts {
   readonly schema: GraphQLSchema
   readonly feed: EventFeed
   readonly authentication: Authentication
+  readonly metrics: Metrics
 }
 
 /** Subscriptions over WebSocket (`/graphql`, graphql-ws) and as server-sent events (`POST /graphql/stream`, graphql-sse). */

@@ -105,8 +105,10 @@ export class SourceResolver {
         remedy: `Give one of ${MEDIA_TYPES.join(', ')}; other files are read by the command ingest.`,
         details: { argument: 'mediaType' },
       })
-    const { graph, now } = context
-    return ingestSubmitted(graph, { fileName, mediaType: known, text }, { now })
+    const { graph, now, metrics } = context
+    const report = await ingestSubmitted(graph, { fileName, mediaType: known, text }, { now })
+    metrics?.ingested(report.outcome, report.refusal)
+    return report
   }
 
   @Mutation(() => RemovalReport, {
