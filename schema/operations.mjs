@@ -9,7 +9,7 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { parse, Source } from 'graphql'
 
-const FOLDERS = ['../src/commands/operations/', '../src/page/operations/'].map(
+const FOLDERS = ['../src/api/mcp/operations/', '../src/commands/operations/', '../src/page/operations/'].map(
   (path) => new URL(path, import.meta.url),
 )
 const schema = parse(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'))

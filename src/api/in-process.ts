@@ -1,12 +1,13 @@
 // before whatever declares a type of the schema
 import 'reflect-metadata'
+import type { ApolloServer } from '@apollo/server'
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError, isErrorCode, type ErrorCode } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createApollo } from './apollo.js'
-import { contextFor } from './context.js'
+import { type Context, contextFor } from './context.js'
 import type { Limits } from './guards/limits.js'
 import { buildSchema } from './schema/build.js'
 
@@ -35,20 +36,36 @@ export async function openApi(graph: Graph, log: Logger, clock: () => Date, limi
   const apollo = createApollo(log, { schema: buildSchema(), limits, explorer: true })
   await apollo.start()
   return {
-    async ask(operation, variables, role = 'READER') {
-      const { body } = await apollo.executeOperation(
-        { query: operation.toString(), variables },
-        { contextValue: contextFor(graph, clock, { name: null, role }) },
-      )
-      if (body.kind !== 'single') throw new Error('an incremental answer was not requested')
-      const { data, errors } = body.singleResult
-      if (errors?.[0]) throw appErrorFor(errors[0])
-      // graphql-js makes objects without a prototype
-      return JSON.parse(JSON.stringify(data))
-    },
+    ask: (operation, variables, role = 'READER') =>
+      askOf(apollo, async () => contextFor(graph, clock, { name: null, role }))(operation, variables),
     close: () => apollo.stop(),
   }
 }
+
+/**
+ * Executes a query and gives `data` of the answer.
+ *
+ * @throws AppError for the first error of the answer
+ */
+export type Ask = <Result, Variables extends Readonly<Record<string, unknown>>>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>
+
+/** Asks a server that runs already; each question in a context of its own. */
+export const askOf =
+  (apollo: ApolloServer<Context>, contextOf: () => Promise<Context>): Ask =>
+  async (operation, variables) => {
+    const { body } = await apollo.executeOperation(
+      { query: operation.toString(), variables },
+      { contextValue: await contextOf() },
+    )
+    if (body.kind !== 'single') throw new Error('an incremental answer was not requested')
+    const { data, errors } = body.singleResult
+    if (errors?.[0]) throw appErrorFor(errors[0])
+    // graphql-js makes objects without a prototype
+    return JSON.parse(JSON.stringify(data))
+  }
 
 function appErrorFor({ message, extensions = {} }: GraphQLFormattedError): AppError {
   const { code, remedy, ...details } = extensions

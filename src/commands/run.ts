@@ -23,6 +23,7 @@ const MODULES: readonly { readonly commands: readonly string[]; readonly load: (
   { commands: ['search'], load: async () => (await import('./search.js')).searchCommand },
   { commands: ['coverage'], load: async () => (await import('./coverage.js')).coverageCommand },
   { commands: ['export'], load: async () => (await import('./export.js')).exportCommand },
+  { commands: ['mcp'], load: async () => (await import('./mcp.js')).mcpCommand },
   { commands: ['token'], load: async () => (await import('./token.js')).tokenCommands },
   { commands: ['backup', 'restore'], load: async () => (await import('./backup.js')).backupCommands },
 ]

@@ -207,6 +207,8 @@ export const ENGLISH = {
     json: 'the answer as GraphQL gives it, for programs',
     exportedDocument: 'for edxml: the document that the message is about (a symbol or an id)',
     exportedMessage: 'for edxml: which of its messages (an id); the one that brings it when absent',
+    mcp: 'answer a language model over standard input and output (Model Context Protocol); it only reads',
+    open: 'only what everybody may read (needs READ_ANONYMOUS=true)',
     exportJson: 'with --out: what was written, as JSON',
     jsonLines: 'one JSON object a line on standard output',
   },

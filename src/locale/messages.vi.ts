@@ -208,6 +208,8 @@ export const VIETNAMESE: Messages = {
     json: 'câu trả lời đúng như GraphQL, cho chương trình',
     exportedDocument: 'với edxml: văn bản mà thông điệp nói đến (số, ký hiệu hoặc mã)',
     exportedMessage: 'với edxml: thông điệp nào (mã); bỏ trống là thông điệp gửi văn bản',
+    mcp: 'trả lời mô hình ngôn ngữ qua đầu vào và đầu ra chuẩn (Model Context Protocol); chỉ đọc',
+    open: 'chỉ những gì mọi người được đọc (cần READ_ANONYMOUS=true)',
     exportJson: 'cùng với --out: những gì đã ghi, dạng JSON',
     jsonLines: 'mỗi dòng một đối tượng JSON ra đầu ra chuẩn',
   },

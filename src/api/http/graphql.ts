@@ -8,7 +8,7 @@ import type { Context } from '../context.js'
 import { preferredLanguage } from '../errors.js'
 import type { Metrics } from '../metrics/metrics.js'
 import { type Coding, codingFor, compressed, LEAST_COMPRESSED_BYTES } from './compression.js'
-import { limitConcurrency } from './concurrency.js'
+import type { limitConcurrency } from './concurrency.js'
 import { etagOf, holds } from './etag.js'
 import type { ServerParts } from './server.js'
 
@@ -22,10 +22,10 @@ export function graphqlRoute(
     limits,
     metrics,
   }: Pick<ServerParts, 'graph' | 'clock' | 'limits'> & { readonly metrics: Metrics },
+  limited: ReturnType<typeof limitConcurrency>,
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): void {
   const kept = new KeptAnswers<HttpAnswer>(graph, limits.answerBytes)
-  const limited = limitConcurrency(app, limits)
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -57,12 +57,8 @@ const EXPOSED = 'etag, retry-after, www-authenticate, content-disposition'
 const SECONDS = 600
 
 /**
- * Whether a page of this origin may open a socket at `host`: a page of this server, or of a named origin. Browsers ask
- * nothing beforehand, but always send the origin; other programs send none.
+ * Whether a page of this origin may connect to `host`: a page of this server, or of a named origin. Before some requests
+ * browsers ask nothing, but they always send the origin; other programs send none.
  */
-export const mayOpenSocket = (
-  origins: Origins,
-  origin: string | undefined,
-  host: string | undefined,
-): boolean =>
+export const mayConnect = (origins: Origins, origin: string | undefined, host: string | undefined): boolean =>
   origin === undefined || origins.has(origin) || (URL.canParse(origin) && new URL(origin).host === host)

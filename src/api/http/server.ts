@@ -13,13 +13,14 @@ import type { Limits } from '../guards/limits.js'
 import { Metrics } from '../metrics/metrics.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { type AccessRules, authenticate, Authentication } from './authentication.js'
-import { limitStreams } from './concurrency.js'
+import { limitConcurrency, limitStreams } from './concurrency.js'
 import { answerInvalidHttp, answerInvalidPath, jsonErrors, requireUtf8Json } from './errors.js'
 import { exportRoutes } from './exports.js'
 import { fileRoutes } from './files.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
+import { mcpRoute } from './mcp.js'
 import { metricsRoute } from './metrics.js'
 import { allowOrigins, type Origins } from './origins.js'
 import { namesOfPage, pageRoutes } from './page.js'
@@ -113,7 +114,9 @@ async function apiRoutes(
   const apollo = createApollo(log, { schema, limits, explorer, metrics })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  graphqlRoute(app, apollo, { ...parts, metrics }, contextOf)
+  const limited = limitConcurrency(app, limits)
+  graphqlRoute(app, apollo, { ...parts, metrics }, limited, contextOf)
+  mcpRoute(app, apollo, limited, parts, contextOf)
   await app.register(async (files) => fileRoutes(files, contextOf, { ...parts, metrics }))
   await app.register(async (exports) => {
     limitStreams(exports, limits)

@@ -14,7 +14,7 @@ import type { Metrics } from '../metrics/metrics.js'
 import { type Subscriber, Subscriptions } from '../subscriptions.js'
 import { type Authentication, type Credentials, credentialsOf } from './authentication.js'
 import { isLoopbackHost } from './hosts.js'
-import { mayOpenSocket } from './origins.js'
+import { mayConnect } from './origins.js'
 import { networkOf } from './rate-limit.js'
 import type { ServerParts } from './server.js'
 
@@ -144,7 +144,7 @@ function refusalOf(
 ): string | null {
   if (url?.split('?')[0] !== '/graphql') return '404 Not Found'
   if (loopbackOnly && !isLoopbackHost(host)) return '421 Misdirected Request'
-  return mayOpenSocket(origins, origin, host) ? null : '403 Forbidden'
+  return mayConnect(origins, origin, host) ? null : '403 Forbidden'
 }
 
 /** A page cannot set the header Authorization of a socket, so the first message may have it. */
