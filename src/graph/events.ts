@@ -202,6 +202,10 @@ const after = query('READ', 'event/after.cypher', {
   },
   row: { sequence: integer, ...eventFields },
 })
+const newest = query('READ', 'event/newest.cypher', {
+  params: { edition, about: listOf(text), documents: optional(listOf(text)), limit: integer },
+  row: { sequence: integer, ...eventFields },
+})
 const log = query('READ', 'event/log.cypher', {
   params: { edition },
   row: { log: text, newest: integer, oldest: integer },
@@ -214,6 +218,13 @@ export const eventsAfter = (
   { about, kinds }: EventFilter,
   limit: number,
 ): Promise<NumberedEvent[]> => graph.read(after, { edition: graph.edition, sequence, about, kinds, limit })
+
+/** The newest events that are about all of these ids and, where documents are given, of one of these; the latest first. */
+export const newestEvents = (
+  graph: Graph,
+  { about, documents }: { readonly about: readonly string[]; readonly documents: readonly string[] | null },
+  limit: number,
+): Promise<NumberedEvent[]> => graph.read(newest, { edition: graph.edition, about, documents, limit })
 
 /** Which log of events there is, with the sequence numbers of the oldest that is kept and of the newest; 0 without any. */
 export async function eventLog(graph: Graph): Promise<{ log: string; newest: number; oldest: number }> {

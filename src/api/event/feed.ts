@@ -90,13 +90,22 @@ export class EventFeed {
     this.#isPolling = false
   }
 
-  async #look(): Promise<void> {
-    const { graph, clock } = this.#parts
+  /** Tells which tasks stand otherwise because days have passed; to be called before events are read. Never throws. */
+  async tellToday(): Promise<void> {
+    const { graph, clock, log } = this.#parts
     const now = clock()
-    if (this.#midnight === null || now >= this.#midnight) {
+    if (this.#midnight !== null && now < this.#midnight) return
+    try {
       await tellPassedDays(graph.patient, now.toISOString())
       this.#midnight = nextMidnight(dayInVietnam(now))
+    } catch (error) {
+      log.warn({ err: error }, 'Tasks of a day that has passed cannot be told; it is tried again.')
     }
+  }
+
+  async #look(): Promise<void> {
+    const { graph } = this.#parts
+    await this.tellToday()
     const version = await graph.version()
     if (version === this.#version) return
     await Promise.all([this.#tails.FULL.read(), this.#tails.OPEN.read()])

@@ -39,7 +39,7 @@ export function allowOrigins(app: FastifyInstance, origins: Origins): void {
         'access-control-allow-methods': [...(asked.get(request.routeOptions.url!) ?? [])].join(', '),
         'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '',
         'access-control-max-age': SECONDS,
-        vary: 'origin, access-control-request-headers',
+        vary: 'access-control-request-headers',
       })
       .send()
   })

@@ -22,6 +22,7 @@ import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
 import { mcpRoute } from './mcp.js'
 import { metricsRoute } from './metrics.js'
+import { newsRoute } from './news.js'
 import { allowOrigins, type Origins } from './origins.js'
 import { namesOfPage, pageRoutes } from './page.js'
 import { buildSchema } from '../schema/build.js'
@@ -66,7 +67,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     if (!loopbackOnly) requireValidHost(api)
     requireUtf8Json(api)
     authenticate(api, authentication)
-    await apiRoutes(api, schema, parts, metrics)
+    await apiRoutes(api, schema, { ...parts, feed }, metrics)
     subscriptionRoutes(api, { ...parts, schema, feed, authentication, metrics })
     metricsRoute(api, metrics)
   })
@@ -104,7 +105,7 @@ function createFastify(log: Logger, limits: Limits): FastifyInstance {
 async function apiRoutes(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  parts: ServerParts,
+  parts: ServerParts & { readonly feed: EventFeed },
   metrics: Metrics,
 ): Promise<void> {
   const { graph, clock, limits, log, explorer } = parts
@@ -117,6 +118,7 @@ async function apiRoutes(
   const limited = limitConcurrency(app, limits)
   graphqlRoute(app, apollo, { ...parts, metrics }, limited, contextOf)
   mcpRoute(app, apollo, limited, parts, contextOf)
+  newsRoute(app, limited, parts.feed, contextOf)
   await app.register(async (files) => fileRoutes(files, contextOf, { ...parts, metrics }))
   await app.register(async (exports) => {
     limitStreams(exports, limits)
