@@ -1,4 +1,6 @@
 // Reports by their ids.
 UNWIND $ids AS id
 MATCH (p:Progress {id: id})
-RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId} AS progress
+RETURN p {
+  .id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId, .withdrawnAt, .withdrawnBy
+} AS progress

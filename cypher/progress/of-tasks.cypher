@@ -2,7 +2,9 @@
 UNWIND $tasks AS taskId
 CALL (taskId) {
   MATCH (p:Progress {taskId: taskId})
-  RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId} AS progress
+  RETURN p {
+    .id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId, .withdrawnAt, .withdrawnBy
+  } AS progress
   ORDER BY p.on, p.position
   LIMIT 100
 }

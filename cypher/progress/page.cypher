@@ -12,6 +12,8 @@ CALL () {
   WITH p ORDER BY p.recordedAt DESC, p.id DESC LIMIT $limit
   RETURN p
 }
-RETURN p {.id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId} AS progress
+RETURN p {
+  .id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId, .withdrawnAt, .withdrawnBy
+} AS progress
 ORDER BY p.recordedAt DESC, p.id DESC
 LIMIT $limit

@@ -12,6 +12,7 @@ import { relationLoaders } from './relation/loaders.js'
 import { reviewLoaders } from './review/loaders.js'
 import { sourceLoaders } from './source/loaders.js'
 import { taskLoaders } from './task/loaders.js'
+import { taskLinkLoaders } from './task-link/loaders.js'
 import { territoryLoaders } from './territory/loaders.js'
 import { traceLoaders } from './trace/loaders.js'
 
@@ -51,6 +52,7 @@ const loadersFor = (graph: Graph, today: IsoDay) => ({
   ...reviewLoaders(graph),
   ...sourceLoaders(graph),
   ...taskLoaders(graph, today),
+  ...taskLinkLoaders(graph),
   ...territoryLoaders(graph),
   ...traceLoaders(graph),
 })

@@ -120,6 +120,8 @@ export const KINDS: readonly Kind[] = [
       documentId: optional(text),
       recordedAt: text,
       position: integer,
+      withdrawnAt: optional(text),
+      withdrawnBy: optional(text),
     },
     { ofEditions: true },
   ),

@@ -21,6 +21,7 @@ import { Places } from './places.js'
 import { Plans } from './plans.js'
 import type { Query } from './query.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
+import { TaskLinks } from './task-links.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
 
 export interface GraphSettings {
@@ -85,6 +86,8 @@ export interface Graph {
   readonly cascades: Cascades
   /** The documents of this edition that others carry out. */
   readonly directives: Directives
+  /** How tasks of this edition take up tasks of papers above. */
+  readonly taskLinks: TaskLinks
   /** How long a read may take, in milliseconds. */
   readonly readLimit: number
   load(): Load
@@ -165,6 +168,7 @@ export function connect(settings: GraphSettings): Graph {
     write: (work) => write(view, (send, changes) => work(transactionOf(send, view.edition, changes))),
     cascades: cascades[view.edition],
     directives: directives[view.edition],
+    taskLinks: taskLinks[view.edition],
     readLimit: view.limits.read,
     writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
     edition: view.edition,
@@ -199,6 +203,10 @@ export function connect(settings: GraphSettings): Graph {
   const directives: Record<Edition, Directives> = {
     FULL: new Directives(() => graphOf(base).patient),
     OPEN: new Directives(() => graphOf(base).open.patient),
+  }
+  const taskLinks: Record<Edition, TaskLinks> = {
+    FULL: new TaskLinks(() => graphOf(base).patient),
+    OPEN: new TaskLinks(() => graphOf(base).open.patient),
   }
   return graphOf(base)
 }

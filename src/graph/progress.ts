@@ -24,8 +24,10 @@ export const reportFields = {
   documentId: optional(text),
   recordedAt: text,
 }
+/** When and by whom a report was taken back; null while it stands. */
+const withdrawal = { withdrawnAt: optional(text), withdrawnBy: optional(text) }
 /** `sourceId`: of the message that says so; null of what a person has reported. */
-const progressRow = record({ ...reportFields, sourceId: optional(text) })
+const progressRow = record({ ...reportFields, ...withdrawal, sourceId: optional(text) })
 
 /** A report on a task. */
 export type ProgressRow = TypeOf<typeof progressRow>
@@ -105,15 +107,19 @@ export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
 })
 
 /**
- * How a task stands and where it is listed, as its properties, from its deadlines and the reports on it. Standings are
+ * How a task stands and where it is listed, as its properties, from its deadlines and the reports on it, without those
+ * that were taken back. Standings are
  * parallel lists, so that Cypher finds the state on a day by counting days.
  */
 export function standingRow(
   id: string,
   deadlines: Parameters<typeof standingsOf>[0],
-  reports: Parameters<typeof standingsOf>[1],
+  reports: readonly (Parameters<typeof standingsOf>[1][number] & { readonly withdrawnAt?: string | null })[],
 ) {
-  const standings = standingsOf(deadlines, reports)
+  const standings = standingsOf(
+    deadlines,
+    reports.filter(({ withdrawnAt }) => withdrawnAt == null),
+  )
   return {
     id,
     stateFrom: standings.map(({ from }) => from),
@@ -243,14 +249,68 @@ async function publishReport(tx: Transaction, report: NewProgress): Promise<void
 
 const unpublished = query('READ', 'open-edition/unpublished-progress.cypher', {
   params: {},
-  row: reportFields,
+  row: { ...reportFields, ...withdrawal },
 })
 
 /** Publishes the reports that are not in the open edition. */
 export const publishProgress = (graph: Graph): Promise<void> =>
   graph.write(async (tx) => {
-    for (const report of await tx.run(unpublished, {})) await publishReport(tx, report)
+    for (const { withdrawnAt, withdrawnBy, ...report } of await tx.run(unpublished, {})) {
+      await publishReport(tx, report)
+      if (withdrawnAt !== null && withdrawnBy !== null)
+        await withdraw(tx.open, { id: report.id, at: withdrawnAt, by: withdrawnBy })
+    }
   })
+
+const withdrawOne = query('WRITE', 'progress/withdraw.cypher', {
+  params: { id: text, at: text, by: text },
+  row: { taskId: text, documentId: optional(text), deadlines: listOf(dueRow) },
+})
+
+/** `id`: of a report; `at`: RFC 3339. */
+interface Withdrawal {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+}
+
+/**
+ * Takes a person's report back, in one transaction: it is kept and counts no more. One that was taken back already stays so.
+ *
+ * @throws AppError NOT_FOUND when there is no such report; BAD_USER_INPUT for one of an exchange message
+ */
+export const withdrawProgress = (graph: Graph, withdrawal: Withdrawal): Promise<void> =>
+  graph.write(async (tx) => {
+    const { id } = withdrawal
+    const [report] = (await tx.run(byIds, { ids: [id] })).map(({ progress }) => progress)
+    if (report === undefined)
+      throw new AppError('NOT_FOUND', `There is no report ${id}.`, { details: { argument: 'id' } })
+    if (report.sourceId !== null)
+      throw new AppError(
+        'BAD_USER_INPUT',
+        'A message of the exchange axis says so; only its file can be taken back.',
+        {
+          remedy: 'Report NOT_DONE on the task instead.',
+          details: { argument: 'id' },
+        },
+      )
+    await withdraw(tx, withdrawal)
+    if (await keepsOpenEdition(tx)) await withdraw(tx.open, withdrawal)
+  })
+
+/** Nothing happens where the edition has no such report. */
+async function withdraw(tx: Transaction, withdrawal: Withdrawal): Promise<void> {
+  const [found] = await tx.run(withdrawOne, withdrawal)
+  if (found === undefined || found.documentId === null) return
+  const { taskId, documentId, deadlines } = found
+  const at = momentOf(withdrawal.at)
+  await telling(tx, [documentId], at, async () => {
+    const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
+    await tx.run(writeStandings, { rows: [standingRow(taskId, deadlines, reports)] })
+    await tx.run(markChanged, { rows: [{ id: documentId, at }] })
+  })
+  tx.changes([documentId])
+}
 
 /** GIVEN by a person: checked. PUBLISHED: checked before; the open edition may have another day for the document. */
 async function reportOn(tx: Transaction, report: NewProgress, origin: 'GIVEN' | 'PUBLISHED'): Promise<void> {

@@ -1,11 +1,12 @@
 import { AppError } from '../errors.js'
 import type { ReviewState } from '../model/relation.js'
+import { parseTaskLinkId, taskLinkId } from '../model/task-link/task-link.js'
 import { momentOf } from './changes.js'
 import { telling } from './events.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
-import { keepsOpenEdition, openRelation } from './open-edition.js'
+import { keepsOpenEdition, openRelation, openTask } from './open-edition.js'
 import { integer, listOf, optional, record, text, type TypeOf } from './decode.js'
 import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -54,6 +55,11 @@ const decide = query('WRITE', 'review/decide.cypher', {
   row: { id: text },
 })
 
+const endsOfLink = query('WRITE', 'task-link/ends.cypher', {
+  params: { from: text, to: text },
+  row: { fromDocument: text, toDocument: text },
+})
+
 /** A decision to be recorded. `id` is new; `at` is RFC 3339. */
 export interface NewReview {
   readonly id: string
@@ -76,8 +82,26 @@ export const reviewRelation = (graph: Graph, review: NewReview): Promise<void> =
     if (await keepsOpenEdition(tx)) await publishReview(tx, review)
   })
 
-/** Publishes a decision if the open edition has the relation. */
+/**
+ * Records a decision about a link between two tasks (`taskLinkId`), also one that nobody but the person has found. It
+ * belongs to the two tasks, and outlives every new reading of their papers.
+ *
+ * @throws AppError NOT_FOUND when there is no such task; BAD_USER_INPUT when both stand in one paper
+ */
+export const reviewTaskLink = (graph: Graph, review: NewReview): Promise<void> =>
+  graph.write(async (tx) => {
+    await decideOnLink(tx, review)
+    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
+  })
+
+/** Publishes a decision if the open edition has the relation, or both tasks of the link. */
 async function publishReview(tx: Transaction, review: NewReview): Promise<void> {
+  const link = parseTaskLinkId(review.relationId)
+  if (link !== null) {
+    const [from, to] = [await openTask(tx, link.fromId), await openTask(tx, link.toId)]
+    if (from && to) await decideOnLink(tx.open, { ...review, relationId: taskLinkId(from.id, to.id) })
+    return
+  }
   const relationId = await openRelation(tx, review.relationId)
   if (relationId !== null) await decideOn(tx.open, { ...review, relationId })
 }
@@ -108,6 +132,30 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
     await tx.run(markChanged, { rows: [{ id: fromId, at }] })
   })
   tx.changes([fromId, toId])
+}
+
+async function decideOnLink(tx: Transaction, review: NewReview): Promise<void> {
+  const { fromId: from, toId: to } = parseTaskLinkId(review.relationId)!
+  const [ends] = await tx.run(endsOfLink, { from, to })
+  if (ends === undefined)
+    throw new AppError('NOT_FOUND', `There are no tasks ${from} and ${to}.`, {
+      details: { argument: 'from' },
+    })
+  const { fromDocument, toDocument } = ends
+  if (fromDocument === toDocument)
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'Both tasks stand in one paper; a task takes up one of another paper.',
+      {
+        details: { argument: 'to' },
+      },
+    )
+  const at = momentOf(review.at)
+  await telling(tx, [fromDocument], at, async () => {
+    await tx.run(recordOne, { ...review, fromId: fromDocument, toId: toDocument })
+    await tx.run(markChanged, { rows: [{ id: fromDocument, at }] })
+  })
+  tx.changes([fromDocument])
 }
 
 /** The type of a relation's relationship: REJECTED for a rejected one, so that no walk follows it. */

@@ -164,6 +164,7 @@ export const ENUM_LABELS = {
   EvidenceBasis: {
     TEXT: ['nguyên văn', 'the paper’s own words'],
     RECORD: ['bản ghi', 'a structured record'],
+    PERSON: ['người dùng', 'a person'],
     SIGNATURE: ['chữ ký số', 'the digital signature'],
   },
   HeldAs: {
@@ -182,6 +183,7 @@ export const ENUM_LABELS = {
     NOTIFIED: ['đã thông báo', 'told'],
     CLAIMED: ['tự báo cáo hoàn thành', 'claimed done'],
     VERIFIED: ['đã kiểm tra', 'checked'],
+    NOT_DONE: ['kiểm tra thấy chưa xong', 'checked, not done'],
   },
   RefusalCode: {
     STATE_SECRET: ['bí mật nhà nước', 'state secret'],
@@ -242,6 +244,11 @@ export const ENUM_LABELS = {
     DICTIONARY: ['theo lời ghi trong tệp', 'as the file says'],
   },
   TaskKind: TASK_KINDS,
+  TaskLinkBasis: {
+    REFERENCE: ['dẫn chiếu', 'its own words'],
+    MEANING: ['cùng nội dung', 'the same meaning'],
+    PERSON: ['người dùng', 'a person'],
+  },
   TaskModality: {
     MUST: ['bắt buộc', 'must be done'],
     REQUESTED: ['đề nghị', 'requested'],

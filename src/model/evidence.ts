@@ -12,10 +12,10 @@ export interface Found {
 }
 
 /**
- * TEXT: the paper's own words. RECORD: a structured record says so. SIGNATURE: the digital signature of the file does. Only
- * words have a quote and a span.
+ * TEXT: the paper's own words. RECORD: a structured record says so. PERSON: somebody does. SIGNATURE: the digital signature
+ * of the file does. Only words have a quote and a span.
  */
-export const EVIDENCE_BASES = ['TEXT', 'RECORD', 'SIGNATURE'] as const
+export const EVIDENCE_BASES = ['TEXT', 'RECORD', 'PERSON', 'SIGNATURE'] as const
 export type EvidenceBasis = (typeof EVIDENCE_BASES)[number]
 
 /** What a relation or a task rests on, as it is stored and returned. */

@@ -1,9 +1,13 @@
+import { compareTexts } from './collections.js'
 import { DISTANT_PAST, type IsoDay } from './date.js'
 import type { DeadlineKind } from './deadline.js'
 import { TASK_STATES, type TaskState } from './task.js'
 
-/** NOTIFIED: the agency has been told. CLAIMED: the agency reports that it is done. VERIFIED: somebody has checked that. */
-export const PROGRESS_KINDS = ['NOTIFIED', 'CLAIMED', 'VERIFIED'] as const
+/**
+ * NOTIFIED: the agency has been told. CLAIMED: the agency reports that it is done. VERIFIED: somebody has checked that.
+ * NOT_DONE: somebody has checked, and it is not done, whatever was said up to that day.
+ */
+export const PROGRESS_KINDS = ['NOTIFIED', 'CLAIMED', 'VERIFIED', 'NOT_DONE'] as const
 export type ProgressKind = (typeof PROGRESS_KINDS)[number]
 
 /** How a task stands from a day until the next change. */
@@ -32,39 +36,44 @@ interface Report {
 
 /**
  * How a task stands on every day there is: its standings in the order of their days, each different from the one
- * before; never empty. A deadline is met by a report CLAIMED or VERIFIED on itself or on the whole task; one that recurs
- * ends only with the whole task. HORIZON deadlines count for nothing. While any deadline is open: OVERDUE when one of
+ * before; never empty. A deadline is met by a report CLAIMED or VERIFIED on itself or on the whole task, unless a later
+ * one says NOT_DONE of either; one that recurs ends only with the whole task. Reports come in the order of their days. HORIZON deadlines count for nothing. While any deadline is open: OVERDUE when one of
  * the open ones has passed, else OPEN when one has a day or something has been done, else NO_DEADLINE. When all are
  * met (or the task has none and was reported): DONE_LATE when any was met on its first late day or after, else
  * DONE_ON_TIME.
  */
 export function standingsOf(deadlines: readonly Due[], reports: readonly Report[]): Standing[] {
   const dues = deadlines.filter(({ kind }) => kind !== 'HORIZON')
-  const done = reports.filter(({ kind }) => kind !== 'NOTIFIED')
+  const told = reports.filter(({ kind }) => kind !== 'NOTIFIED').toSorted((a, b) => compareTexts(a.on, b.on))
   const days = new Set([
     DISTANT_PAST,
     ...dues.flatMap(({ overdueFrom }) => overdueFrom ?? []),
-    ...done.map(({ on }) => on),
+    ...told.map(({ on }) => on),
   ])
   const standings: Standing[] = []
   for (const from of [...days].sort()) {
-    const standing = {
+    const next = {
       from,
       ...on(
         from,
         dues,
-        done.filter((report) => report.on <= from),
+        told.filter((report) => report.on <= from),
       ),
     }
     const last = standings.at(-1)
-    if (last?.state !== standing.state || last.doneBasis !== standing.doneBasis) standings.push(standing)
+    if (last?.state !== next.state || last.doneBasis !== next.doneBasis) standings.push(next)
   }
   return standings
 }
 
-function on(day: IsoDay, dues: readonly Due[], done: readonly Report[]): Omit<Standing, 'from'> {
+function on(day: IsoDay, dues: readonly Due[], told: readonly Report[]): Omit<Standing, 'from'> {
   const meeting = (due: Due) =>
-    done.filter(({ deadlineId }) => deadlineId === null || (deadlineId === due.id && due.recurrence === null))
+    undenied(
+      told.filter(
+        ({ deadlineId }) => deadlineId === null || (deadlineId === due.id && due.recurrence === null),
+      ),
+    )
+  const done = undenied(told)
   const open = dues.filter((due) => meeting(due).length === 0)
   if (open.length > 0 || done.length === 0)
     return {
@@ -82,6 +91,10 @@ function on(day: IsoDay, dues: readonly Due[], done: readonly Report[]): Omit<St
   )
   return { state: late ? 'DONE_LATE' : 'DONE_ON_TIME', doneBasis: verified ? 'VERIFIED' : 'CLAIMED' }
 }
+
+/** The reports of something done that nobody has denied since. */
+const undenied = (told: readonly Report[]): readonly Report[] =>
+  told.slice(told.findLastIndex(({ kind }) => kind === 'NOT_DONE') + 1)
 
 /** The standing of a day, of standings as `standingsOf` gives them. */
 export const standingOn = (standings: readonly Standing[], day: IsoDay): Standing =>

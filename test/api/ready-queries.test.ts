@@ -18,6 +18,7 @@ const ROUND_TRIPS: Record<string, number> = {
   '07-ambiguous-symbol': 7,
   '08-search': 5,
   '09-coverage': 7,
+  '10-duties': 14,
 }
 
 const EXAMPLES = new URL('../../examples/', import.meta.url)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { standingOn, standingsOf } from '../../src/model/standing'
+import { standingOn, standingsOf, type ProgressKind } from '../../src/model/standing'
 
 const due = (id: string, overdueFrom: string | null, more: object = {}) => ({
   id,
@@ -14,7 +14,7 @@ const december = due('december', '2024-12-31')
 const goal = due('goal', null, { kind: 'HORIZON', due: '2030-12-31' })
 const monthly = due('monthly', null, { recurrence: 'FREQ=MONTHLY' })
 const inTenDays = due('ten', null)
-const report = (kind: 'NOTIFIED' | 'CLAIMED' | 'VERIFIED', on: string, deadlineId: string | null = null) => ({
+const report = (kind: ProgressKind, on: string, deadlineId: string | null = null) => ({
   kind,
   on,
   deadlineId,
@@ -36,6 +36,30 @@ describe('how a task stands', () => {
       '2024-07-01',
       'OVERDUE',
       null,
+    ],
+    [
+      'denied after it was claimed',
+      [june],
+      [report('CLAIMED', '2024-06-01'), report('NOT_DONE', '2024-06-20')],
+      '2024-06-21',
+      'OPEN',
+      null,
+    ],
+    [
+      'denied for one of two deadlines',
+      [june, december],
+      [report('VERIFIED', '2024-06-01'), report('NOT_DONE', '2024-06-20', 'december')],
+      '2024-12-31',
+      'OVERDUE',
+      null,
+    ],
+    [
+      'claimed again after it was denied, too late',
+      [june],
+      [report('CLAIMED', '2024-07-05'), report('NOT_DONE', '2024-06-20'), report('VERIFIED', '2024-06-01')],
+      '2024-07-06',
+      'DONE_LATE',
+      'CLAIMED',
     ],
     ['claimed in time', [june], [report('CLAIMED', '2024-06-29')], '2024-07-01', 'DONE_ON_TIME', 'CLAIMED'],
     [

@@ -1,12 +1,13 @@
-import { ArgsType, Field, ID } from 'type-graphql'
+import { ArgsType, Field, ID, Int } from 'type-graphql'
 import type { Level } from '../../model/document.js'
 import { ISSUED_ON, ISSUER } from '../document/symbol.js'
 import { LevelEnum, TerritoryView } from '../schema/enums.js'
-import { PageArguments } from '../schema/page.js'
+import { AFTER, FIRST, PageArguments } from '../schema/page.js'
 import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
 
+/** A directive, and the units of a map that are asked about; level and map stand in the classes below. */
 @ArgsType()
-export class CoverageArguments {
+export abstract class UnitsOfDirectiveArguments {
   @Field(() => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
   document?: string | null
 
@@ -18,15 +19,6 @@ export class CoverageArguments {
 
   @Field(() => PartialDayScalar, { nullable: true, description: ISSUED_ON })
   issuedOn?: string | null
-
-  @Field(() => LevelEnum, { defaultValue: 'PROVINCE', description: 'Cấp: PROVINCE, DISTRICT or COMMUNE.' })
-  level: Level
-
-  @Field(() => TerritoryView, {
-    defaultValue: 'AT_ISSUE',
-    description: 'Bản đồ: the map of the directive’s day, or today’s.',
-  })
-  view: 'AT_ISSUE' | 'TODAY'
 
   @Field(() => ID, {
     nullable: true,
@@ -56,6 +48,33 @@ export class CoverageArguments {
       'Tính đến ngày: only papers certainly issued by this day, on the way there too; today’s map is then that day’s.',
   })
   asOf?: string | null
+}
+
+const LEVEL = 'Cấp: PROVINCE, DISTRICT or COMMUNE.'
+const VIEW = 'Bản đồ: the map of the directive’s day, or today’s.'
+
+@ArgsType()
+export class CoverageArguments extends UnitsOfDirectiveArguments {
+  @Field(() => LevelEnum, { defaultValue: 'PROVINCE', description: LEVEL })
+  level: Level
+
+  @Field(() => TerritoryView, { defaultValue: 'AT_ISSUE', description: VIEW })
+  view: 'AT_ISSUE' | 'TODAY'
+}
+
+@ArgsType()
+export class DutiesArguments extends UnitsOfDirectiveArguments {
+  @Field(() => LevelEnum, { nullable: true, defaultValue: 'PROVINCE', description: LEVEL })
+  level?: Level | null
+
+  @Field(() => TerritoryView, { nullable: true, defaultValue: 'AT_ISSUE', description: VIEW })
+  view?: 'AT_ISSUE' | 'TODAY' | null
+
+  @Field(() => Int, { nullable: true, description: FIRST })
+  first?: number | null
+
+  @Field(() => String, { nullable: true, description: AFTER })
+  after?: string | null
 }
 
 @ArgsType()

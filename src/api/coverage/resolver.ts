@@ -1,24 +1,20 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { AppError } from '../../errors.js'
 import { type ActingPaper, type Coverage as CoverageValue, coverageOf } from '../../graph/coverage.js'
 import { pageOfList } from '../../graph/page.js'
-import { wholeCascade } from '../../graph/trace.js'
 import { actedBy, type ActedBy, speedOf, type CoverageUnit as Unit } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
 import { countStates } from '../../model/standing.js'
-import { type Area, type Territory as TerritoryValue, vintageAt } from '../../model/territory.js'
+import type { Territory as TerritoryValue } from '../../model/territory.js'
 import type { Context } from '../context.js'
 import { partialDate } from '../document/issued-on.js'
-import { documentIdBySymbol } from '../document/lookup.js'
-import { requireSymbolFor } from '../document/symbol.js'
 import { Document, PartialDate } from '../document/type.js'
 import { loadExisting } from '../loader.js'
-import { requireExactlyOne } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { MAX_FIRST, pageRequest, UNIT_ORDER } from '../schema/page.js'
 import { TaskStateCount } from '../task/type.js'
 import { Territory } from '../territory/type.js'
 import { CoverageArguments, UnitsArguments } from './arguments.js'
+import { unitsOfDirective } from './asked.js'
 import { ActedByCount, Coverage, CoverageSpeed, CoverageUnit, CoverageUnitConnection } from './type.js'
 
 /** A unit with the day on which its tasks are counted. */
@@ -152,46 +148,11 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Args(() => CoverageArguments) args: CoverageArguments,
   ): Promise<CoverageAnswer | null> {
-    const { document, symbol, level, view, asOf } = args
-    requireExactlyOne({ document, symbol })
-    requireSymbolFor(args, symbol)
-    const id = document ?? (await documentIdBySymbol(context, symbol!, args))
-    const cascade = id === null ? null : await wholeCascade(context.graph, id, asOf ?? null)
-    if (cascade === null) return null
-    const day = asOf ?? context.today
-    const vintage = vintageAt(view === 'TODAY' ? day : cascade.root.issuedOn)
-    const found = await coverageOf(context.graph, cascade, {
-      level: levelOfUnits(level, vintage),
-      vintage,
-      within: areaWithin(args),
-    })
-    return { ...found, root: cascade.root.id, level, view, vintage, day }
+    const asked = await unitsOfDirective(context, args)
+    if (asked === null) return null
+    const { cascade, request, day } = asked
+    const { level, view } = args
+    const found = await coverageOf(context.graph, cascade, request)
+    return { ...found, root: cascade.root.id, level, view, vintage: request.vintage, day }
   }
-}
-
-const areaWithin = ({ within, includeDescendants, includeFormer }: CoverageArguments): Area | null =>
-  within == null
-    ? null
-    : {
-        territory: within,
-        includeDescendants: includeDescendants ?? true,
-        includeFormer: includeFormer ?? true,
-      }
-
-/** @throws AppError BAD_USER_INPUT for a level that has no units on the map of that year */
-function levelOfUnits(level: Level, vintage: TerritoryValue['vintage']): TerritoryValue['level'] {
-  if (level === 'CENTRAL')
-    throw new AppError(
-      'BAD_USER_INPUT',
-      'level is CENTRAL, but coverage counts PROVINCE, DISTRICT or COMMUNE.',
-      {
-        details: { argument: 'level' },
-      },
-    )
-  if (level === 'DISTRICT' && vintage === 2025)
-    throw new AppError('BAD_USER_INPUT', 'This map has no districts: they ended on 30 June 2025.', {
-      remedy: 'Ask for COMMUNE, or for the map of the directive’s day (view: AT_ISSUE).',
-      details: { argument: 'level' },
-    })
-  return level
 }

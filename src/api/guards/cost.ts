@@ -23,13 +23,17 @@ import { limitExceeded, type Limits } from './limits.js'
 
 /**
  * What a field costs by itself, beside the objects that it returns: `trace`, `coverage` and `paths` walk through the
- * graph, `taskCounts` and `taskCountsByAgency` look at all that they count, `search` ranks everything that it finds, `serves` climbs from each task to the roots of its cascade, and a
+ * graph, `duties`, `tasksBeyond`, `carriesOut` and `carriedOutBy` compare tasks of papers, `taskCounts` and `taskCountsByAgency` look at all that they count, `search` ranks everything that it finds, `serves` climbs from each task to the roots of its cascade, and a
  * source's `text` may fill 300 kB.
  */
 const FIELD_COSTS: Readonly<Record<string, number>> = {
   trace: 100,
   coverage: 100,
   paths: 100,
+  duties: 500,
+  tasksBeyond: 500,
+  carriesOut: 5,
+  carriedOutBy: 5,
   taskCounts: 100,
   taskCountsByAgency: 100,
   search: 50,

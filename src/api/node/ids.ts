@@ -3,12 +3,13 @@ import type { Context, Loaders } from '../context.js'
 
 /** The kinds of objects that have an id. */
 export type Kind = keyof Loaders &
-  ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory' | 'progress')
+  ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory' | 'progress' | 'taskLink')
 
 /** An id begins with a letter for its kind. A territory's id is its key: vintage and code. */
 const ID_PATTERNS: readonly (readonly [RegExp, Kind])[] = [
   [/^R\./, 'relation'],
   [/^P\./, 'progress'],
+  [/^K\./, 'taskLink'],
   [/^D/, 'document'],
   [/^T/, 'task'],
   [/^A/, 'agency'],
@@ -30,6 +31,7 @@ const WITH_ARTICLE: Readonly<Record<Kind, string>> = {
   anomaly: 'an anomaly',
   territory: 'a territory',
   progress: 'a report',
+  taskLink: 'a link between tasks',
 }
 
 type FilterKind = 'document' | 'agency'

@@ -4,7 +4,8 @@ import { loadById, loadLists, parentOf } from '../loader.js'
 
 /** Ids are stored without the letter that tells their kind. */
 const PREFIX = 'P.'
-const storedId = (id: string): string => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '')
+/** An empty text for what is no id of a report. */
+export const storedId = (id: string): string => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '')
 
 /** A report with the id that clients know it by. */
 export const asNode = (report: ProgressRow): ProgressRow => ({ ...report, id: `${PREFIX}${report.id}` })

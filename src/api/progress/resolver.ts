@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
-import { recordProgress, reportsPage, type ProgressRow } from '../../graph/progress.js'
+import { recordProgress, reportsPage, withdrawProgress, type ProgressRow } from '../../graph/progress.js'
 import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
@@ -12,7 +12,7 @@ import { pageRequest, PROGRESS_ORDER } from '../schema/page.js'
 import { SourceFile } from '../source/type.js'
 import { Deadline, Task } from '../task/type.js'
 import { ReportArguments, ReportsArguments } from './arguments.js'
-import { asNode } from './loaders.js'
+import { asNode, storedId } from './loaders.js'
 import { Progress, ProgressConnection } from './type.js'
 
 @Resolver(() => Progress)
@@ -33,6 +33,13 @@ export class ProgressResolver {
   })
   task(@Root() { taskId }: ProgressRow, @Ctx() { loaders }: Context) {
     return loaders.task.load(taskId)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Đã rút lại: whether a person has taken it back; it is kept and counts no more.',
+  })
+  withdrawn(@Root() { withdrawnAt }: ProgressRow): boolean {
+    return withdrawnAt !== null
   }
 
   @FieldResolver(() => Document, {
@@ -101,5 +108,21 @@ export class ProgressResolver {
     })
     loaders.progressOf.clear(task)
     return loaders.task.clear(task).load(task)
+  }
+
+  @Mutation(() => Progress, {
+    description:
+      'Rút lại báo cáo tiến độ: takes back a report that a person has made; it is kept, marked as withdrawn, and counts no more. For editors.',
+  })
+  async withdrawProgress(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Mã định danh: the id of the report.' }) id: string,
+  ) {
+    const by = requireRole(context, 'EDITOR')
+    const { graph, loaders, now } = context
+    await withdrawProgress(graph, { id: storedId(id), at: now(), by })
+    loaders.progressOf.clearAll()
+    loaders.task.clearAll()
+    return loaders.progress.clear(id).load(id)
   }
 }

@@ -12,7 +12,9 @@ export class Progress extends Node {
   @Field(() => ID, { description: 'Mã định danh của báo cáo: stable and opaque.' })
   declare id: string
 
-  @Field(() => ProgressKindEnum, { description: 'Loại báo cáo: told, claimed done, or checked.' })
+  @Field(() => ProgressKindEnum, {
+    description: 'Loại báo cáo: told, claimed done, or checked: done or not.',
+  })
   kind: string
 
   @Field(() => DateScalar, { description: 'Ngày: the day on which it happened.' })

@@ -10,6 +10,7 @@ import { validConfidence, validNote } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
 import { PageArguments, pageRequest, REVIEW_ORDER, TO_REVIEW_ORDER } from '../schema/page.js'
+import { TaskLink } from '../task-link/type.js'
 import { Review, ReviewConnection } from './type.js'
 
 /** Relations up to this confidence wait for a review; the parser's certain rules are above it. */
@@ -19,15 +20,26 @@ const REVIEW_BELOW = 0.8
 export class ReviewResolver {
   @FieldResolver(() => Relation, {
     nullable: true,
-    description: 'Quan hệ: what was decided about; null while no paper says it any more.',
+    description:
+      'Quan hệ: what was decided about; null for a link between tasks, and while no paper says it any more.',
   })
   relation(@Root() { relationId }: ReviewRow, @Ctx() { loaders }: Context) {
     return loaders.relation.load(relationId)
   }
 
+  @FieldResolver(() => TaskLink, {
+    nullable: true,
+    description:
+      'Liên kết nhiệm vụ: what was decided about, where it is a link between two tasks; null when nothing is left of that.',
+  })
+  taskLink(@Root() { relationId }: ReviewRow, @Ctx() { loaders }: Context) {
+    return loaders.taskLink.load(relationId)
+  }
+
   @Query(() => ReviewConnection, {
     nullable: true,
-    description: 'Các quyết định thẩm định: what people have decided about relations, the newest first.',
+    description:
+      'Các quyết định thẩm định: what people have decided about relations and links between tasks, the newest first.',
   })
   async reviews(@Ctx() { graph }: Context, @Args(() => PageArguments) paging: PageArguments) {
     const page = pageRequest(REVIEW_ORDER, paging)

@@ -22,6 +22,8 @@ import { TaskCountsResolver } from '../task/counts.js'
 import { AssignmentResolver, DeadlineResolver, TaskResolver } from '../task/resolver.js'
 import { SearchResolver } from '../search/resolver.js'
 import { TerritoryResolver } from '../territory/resolver.js'
+import { DutyResolver, DutyUnitResolver } from '../task-link/duties.js'
+import { LinksOfTaskResolver, TaskLinkResolver } from '../task-link/resolver.js'
 import { TokenResolver } from '../token/resolver.js'
 import { TraceNodeResolver, TraceResolver } from '../trace/resolver.js'
 
@@ -49,6 +51,10 @@ export const buildSchema = (): GraphQLSchema =>
       PathResolver,
       TaskResolver,
       TaskCountsResolver,
+      LinksOfTaskResolver,
+      TaskLinkResolver,
+      DutyResolver,
+      DutyUnitResolver,
       AssignmentResolver,
       DeadlineResolver,
       ProgressResolver,

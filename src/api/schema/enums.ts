@@ -301,6 +301,8 @@ export const ProgressKindEnum = enumOf('ProgressKind', 'Loại báo cáo tiến 
   NOTIFIED: 'Đã thông báo: the agency was told of the task.',
   CLAIMED: 'Tự báo cáo hoàn thành: the agency says that it is done.',
   VERIFIED: 'Đã kiểm tra: someone has checked that it is done.',
+  NOT_DONE:
+    'Kiểm tra, chưa hoàn thành: someone has checked that it is not done, whatever was reported up to that day.',
 })
 
 export const MessageStatusEnum = enumOf(
@@ -347,8 +349,19 @@ export const EventKindEnum = enumOf('EventKind', 'Loại sự kiện: what has h
 export const EvidenceBasis = enumOf('EvidenceBasis', 'Nguồn của bằng chứng: what a statement rests on.', {
   TEXT: 'Nguyên văn: the paper’s own words.',
   RECORD: 'Bản ghi: a structured record says so.',
+  PERSON: 'Người dùng: a person says so.',
   SIGNATURE: 'Chữ ký số: the digital signature of the file says so.',
 })
+
+export const TaskLinkBasisEnum = enumOf(
+  'TaskLinkBasis',
+  'Căn cứ của liên kết nhiệm vụ: why a task is said to take up one of a paper above.',
+  {
+    REFERENCE: 'Dẫn chiếu: its own words point to the task above.',
+    MEANING: 'Nội dung: both say to do the same to the same.',
+    PERSON: 'Người dùng: a person says so.',
+  },
+)
 
 export const DeadlineKind = enumOf('DeadlineKind', 'Loại thời hạn: the kind of deadline.', {
   DUE: 'Hạn hoàn thành: to be completed.',

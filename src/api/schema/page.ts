@@ -9,7 +9,7 @@ export const MAX_FIRST = 100
 const DEFAULT_FIRST = 20
 
 export const FIRST = 'Số mục tối đa: how many at most, 1 to 100; 20 when absent.'
-const AFTER = 'Con trỏ: the endCursor of the page before; from the beginning when absent.'
+export const AFTER = 'Con trỏ: the endCursor of the page before; from the beginning when absent.'
 
 /** The arguments of every connection. */
 @ArgsType()
@@ -68,6 +68,10 @@ export const CHANGE_LISTS: Readonly<Record<ChangeOrder, Order>> = {
 export const UNIT_ORDER: Order = { name: 'units', keys: 3 }
 export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }
 export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }
+export const DUTY_ORDER: Order = { name: 'duties', keys: 1 }
+export const TASKS_BEYOND_ORDER: Order = { name: 'tasks beyond', keys: 1 }
+export const DUTY_UNIT_ORDER: Order = { name: 'units of a duty', keys: 3 }
+export const TASK_LINK_ORDER: Order = { name: 'task links', keys: 1 }
 export const PATH_ORDER: Order = { name: 'paths', keys: 2 }
 export const TO_REVIEW_ORDER: Order = { name: 'relationsToReview', keys: 2 }
 export const REVIEW_ORDER: Order = { name: 'reviews', keys: 2 }

@@ -149,3 +149,43 @@ describe('a report on a task', () => {
     expect(await code(REPORT, { ...bad, task: 'T1' })).toBe('NOT_FOUND')
   })
 })
+
+describe('what turns out otherwise', () => {
+  const REPORT = `mutation ($task: ID!, $kind: ProgressKind!, $on: Date!) {
+    reportProgress(task: $task, kind: $kind, on: $on) { state doneBasis progress { id kind withdrawn } } }`
+  const WITHDRAW = `mutation ($id: ID!) { withdrawProgress(id: $id) { id withdrawn task { state doneBasis } } }`
+
+  test('checked and not done: open again, whatever was claimed before; what is claimed later counts', async () => {
+    await handIn('lao-cai.txt', provincialPlan({ province: 'Lào Cai', number: '72' }))
+    const { id } = (await data('{ document(symbol: "72/KH-UBND") { tasks { nodes { id } } } }')).document
+      .tasks.nodes[0]
+    const report = async (kind: string, on: string) =>
+      (await data(REPORT, { task: id, kind, on })).reportProgress
+    expect(await report('CLAIMED', '2024-11-01')).toMatchObject({
+      state: 'DONE_ON_TIME',
+      doneBasis: 'CLAIMED',
+    })
+    expect(await report('NOT_DONE', '2024-12-05')).toMatchObject({ state: 'OVERDUE', doneBasis: null })
+    expect((await data(`{ task(id: "${id}") { state(asOf: "2024-11-15") } }`)).task.state).toBe(
+      'DONE_ON_TIME',
+    )
+    const { progress } = await report('VERIFIED', '2025-01-10')
+    expect(progress.map(({ kind, withdrawn }: any) => [kind, withdrawn])).toEqual([
+      ['CLAIMED', false],
+      ['NOT_DONE', false],
+      ['VERIFIED', false],
+    ])
+    const verified = progress.at(-1).id
+    expect((await data(WITHDRAW, { id: verified })).withdrawProgress).toEqual({
+      id: verified,
+      withdrawn: true,
+      task: { state: 'OVERDUE', doneBasis: null },
+    })
+    await handIn('lao-cai.txt', `${provincialPlan({ province: 'Lào Cai', number: '72' })}\n`)
+    const { task } = await data(`{ task(id: "${id}") { state progress { kind withdrawn } } }`)
+    expect(task.state).toBe('OVERDUE')
+    expect(task.progress.at(-1)).toEqual({ kind: 'VERIFIED', withdrawn: true })
+    expect((await data(WITHDRAW, { id: verified })).withdrawProgress.withdrawn).toBe(true)
+    expect(await code(WITHDRAW, { id: 'P.none' })).toBe('NOT_FOUND')
+  })
+})

@@ -1,0 +1,35 @@
+import { printSymbol } from '../../dist/model/symbol.js'
+import { statementOf } from '../../dist/ingest/statement.js'
+import { DOCUMENT_TYPES } from '../../dist/model/document.js'
+import { parse } from '../../dist/parse/parse.js'
+
+/** A paper as graph/task-links.ts reads it from a database. */
+export function linkablePaper(text, name) {
+  const parsed = parse({ name: 'paper.txt', mediaType: 'text/plain', text, marks: [] })
+  const { tasks } = statementOf(parsed)
+  return {
+    id: name,
+    symbol: parsed.heading.symbol && printSymbol(parsed.heading.symbol),
+    typeLabel: DOCUMENT_TYPES[parsed.heading.type ?? 'OTHER'],
+    tasks: tasks.map((task, at) => ({
+      id: `${name}${at}`,
+      section: task.section,
+      parentId: task.parent === null ? null : `${name}${task.parent}`,
+      words: text.slice(task.span.start, task.span.end),
+      before: text.slice(Math.max(0, task.span.start - 16), task.span.start),
+      names: task.assignments.map(({ asPrinted }) => asPrinted),
+      days: task.deadlines.map(({ asPrinted }) => asPrinted),
+      asksAbove: false,
+      evidence: {
+        basis: 'TEXT',
+        quote: task.quote,
+        start: task.span.start,
+        end: task.span.end,
+        section: task.section,
+        rule: task.rule,
+        confidence: task.confidence,
+        sourceId: 'S',
+      },
+    })),
+  }
+}

@@ -1,0 +1,21 @@
+import { ArgsType, Field, Float } from 'type-graphql'
+import { PageArguments } from '../schema/page.js'
+
+@ArgsType()
+export class TaskLinksArguments extends PageArguments {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Độ tin cậy tối thiểu: 0 to 1; 0.65 when absent, which is what is shown as fact. Confirmed and rejected links are always among them.',
+  })
+  minConfidence?: number | null
+}
+
+@ArgsType()
+export class DutyUnitsArguments extends PageArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Đã tiếp nhận: only units that have taken it up, or only those for which nothing was found.',
+  })
+  takenUp?: boolean | null
+}
