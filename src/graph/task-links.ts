@@ -119,7 +119,7 @@ export class TaskLinks {
   async #forget(changed: readonly string[] | null): Promise<void> {
     if (changed === null) return this.#above.clear()
     for (const id of changed) this.#above.delete(id)
-    for (const [above, below] of [...this.#above.entries()]) {
+    for (const [above, below] of new Map(this.#above.entries())) {
       const size = below.size
       for (const id of changed) below.delete(id)
       if (below.size < size) this.#above.set(above, below)

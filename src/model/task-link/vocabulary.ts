@@ -57,7 +57,7 @@ const MEANINGS = `
   người cao tuổi, người già
   trẻ em, thiếu nhi, học sinh
   thu gom, dọn dẹp, xóa
-  tài liệu, tờ gấp, tờ rơi, sổ tay, cẩm nang
+  tài liệu, tờ gấp, tờ rơi, sổ tay
   chữa cháy, cháy nổ, thoát nạn, an toàn cháy
   quy hoạch, quỹ đất, bố trí đất
   tín dụng, cho vay, vay vốn, lãi suất

@@ -203,7 +203,7 @@ describe('what people say of links', () => {
     expect(reviews.nodes[0]).toEqual({
       decision: 'UNREVIEWED',
       by: 'an.nguyen',
-      taskLink: null,
+      taskLink: { id: reviewTaskLink.id },
       relation: null,
     })
   })
