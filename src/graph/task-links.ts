@@ -133,7 +133,8 @@ const linkable = ({ id, symbol, type, level: own, tasks }: ValuesOf<typeof row>)
   typeLabel: DOCUMENT_TYPES[type],
   tasks: tasks.map(({ summary, words, leadLevels, evidence: at, ...task }) => {
     // characters of two units would put the words elsewhere
-    const isWhole = words !== null && at.start !== null && at.end !== null && words.length === at.end - at.start
+    const isWhole =
+      words !== null && at.start !== null && at.end !== null && words.length === at.end - at.start
     return { ...task, words: isWhole ? words : summary, asksAbove: isAbove(leadLevels, own), evidence: at }
   }),
 })
