@@ -32,6 +32,7 @@ export type DeadlineKind =
   | 'SUBMIT';
 
 export type EvidenceBasis =
+  | 'PERSON'
   | 'RECORD'
   | 'SIGNATURE'
   | 'TEXT';
@@ -45,6 +46,7 @@ export type Level =
 export type ProgressKind =
   | 'CLAIMED'
   | 'NOTIFIED'
+  | 'NOT_DONE'
   | 'VERIFIED';
 
 export type RelationKind =

@@ -112,6 +112,7 @@ export type DocumentType =
   | 'VAN_BAN_HOP_NHAT';
 
 export type EvidenceBasis =
+  | 'PERSON'
   | 'RECORD'
   | 'SIGNATURE'
   | 'TEXT';
@@ -130,6 +131,7 @@ export type Level =
 export type ProgressKind =
   | 'CLAIMED'
   | 'NOTIFIED'
+  | 'NOT_DONE'
   | 'VERIFIED';
 
 export type RelationKind =

@@ -65,6 +65,7 @@ export type DeadlineKind =
   | 'SUBMIT';
 
 export type EvidenceBasis =
+  | 'PERSON'
   | 'RECORD'
   | 'SIGNATURE'
   | 'TEXT';
@@ -276,6 +277,7 @@ export type McpWhyQuery = { readonly node:
       { readonly __typename: 'Task' }
       & ToldTaskFragment
     )
+    | { readonly __typename: 'TaskLink' }
     | { readonly __typename: 'Territory' }
    | null };
 
