@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from './operations/generated.js'
 import { labelsKnown } from './labels.js'
 import { headers } from './session.js'
@@ -71,6 +71,7 @@ const ahead = new Map<string, Promise<unknown>>()
 /** Asks what a part of the screen will ask as soon as it is drawn; who asks the same first gets the answer. */
 export function askAhead<R, V>(operation: TypedDocumentString<R, V>, variables: V): void {
   const key = keyOf(operation, variables)
+  if (ahead.has(key)) return
   const answer = askAtOnce(operation, variables)
   const forget = (): void => {
     if (ahead.get(key) === answer) ahead.delete(key)
@@ -178,7 +179,8 @@ export function useAnswer<R, V>(
     return () => void asking.delete(again)
   }, [])
 
-  useEffect(() => {
+  // before the browser draws, which it can do while the answer comes
+  useLayoutEffect(() => {
     if (key === null || variables === null) return
     const stop = new AbortController()
     how(operation, variables, stop.signal).then(

@@ -99,7 +99,15 @@ async function buildPeoplesPage() {
   })
   const url = urls(metafile)
   const script = url('main.tsx')
-  writePage('', { csp: policy("'self'"), script: script.js, style: script.css, icon: url('icon.svg').js })
+  // asked for with the script, not after it
+  const preloads = script.needed.map((path) => `<link rel="modulepreload" href="${path}" />`).join('\n    ')
+  writePage('', {
+    csp: policy("'self'"),
+    script: script.js,
+    style: script.css,
+    icon: url('icon.svg').js,
+    preloads,
+  })
   return metafile
 }
 
@@ -158,14 +166,15 @@ async function buildGraphiql() {
   return metafile
 }
 
-/** The addresses of what was built from an entry point. */
+/** The addresses of what was built from an entry point, and of what it cannot begin without. */
 function urls({ outputs }) {
   const served = (path) => `/${relative(out, join(root, path)).replaceAll('\\', '/')}`
   return (source) => {
-    const [path, { cssBundle }] = Object.entries(outputs).find(([, output]) =>
+    const [path, { cssBundle, imports }] = Object.entries(outputs).find(([, output]) =>
       output.entryPoint?.endsWith(source),
     )
-    return { js: served(path), css: cssBundle && served(cssBundle) }
+    const needed = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => served(path))
+    return { js: served(path), css: cssBundle && served(cssBundle), needed }
   }
 }
 

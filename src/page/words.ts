@@ -17,11 +17,13 @@ export function wordsOf<W extends Readonly<Record<string, readonly [Word, Word]>
   return read as { readonly [K in keyof W]: W[K][0] }
 }
 
-// made once: a list of thousands writes as many numbers
-const NUMBERS = { en: new Intl.NumberFormat('en-US'), vi: new Intl.NumberFormat('vi-VN') }
+// made once, as a list of thousands writes as many numbers, and only of the language that is read
+const LOCALES = { en: 'en-US', vi: 'vi-VN' }
+const numbers: { [L in Language]?: Intl.NumberFormat } = {}
 
 /** 1.234 in Vietnamese, 1,234 in English. */
-export const count = (value: number): string => NUMBERS[language()].format(value)
+export const count = (value: number): string =>
+  (numbers[language()] ??= new Intl.NumberFormat(LOCALES[language()])).format(value)
 
 /** 2024-05-24 as 24/05/2024, 2024-05 as 05/2024; as printed where there is no day at all. */
 export const day = (value: string | null | undefined): string =>
@@ -40,7 +42,9 @@ export const moment = (value: string): string => {
 }
 
 /** Today in Vietnam, 2026-11-21. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
+export const today = (): string => DAYS.format(new Date())
+
+const DAYS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
 /** The day as of which one looks; null for today, and where the address names a day that there is not. */
 export const asOf = (): string | null => dayWritten(address().set['day'] ?? '')

@@ -1,17 +1,18 @@
 import './cascade-screen.css'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Address, change, href, useAddress } from '../address.js'
 import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Title } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
 import { Tabs } from '../parts/tabs.js'
+import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
-import { CoverageView } from './coverage-view.js'
+import { askCoverageAhead, CoverageView } from './coverage-view.js'
 import { Filters } from './filters.js'
 import { Summary } from './summary.js'
 import { stepsBelow } from './use-branches.js'
@@ -40,9 +41,14 @@ export function CascadeScreen({ id }: { readonly id: string }) {
   const { asked, filter, isFiltered } = useAsked(id)
   const { set } = useAddress()
   const answer = useAnswer(CascadeDocument, asked)
-  useEffect(() => {
-    if (set['part'] !== undefined || set['to'] !== undefined || answer.data !== null) return
-    askAhead(BelowDocument, isTable(set, isFiltered) ? rowsOf(asked, filter) : stepsBelow(asked, id))
+  const tasks = useAskedTasks({ directive: id })
+  useLayoutEffect(() => {
+    if (answer.data !== null) return
+    const { part, to } = set
+    if (part === 'tasks') askBoardAhead(tasks)
+    else if (part === 'coverage') askCoverageAhead(id, set)
+    else if (to === undefined)
+      askAhead(BelowDocument, isTable(set, isFiltered) ? rowsOf(asked, filter) : stepsBelow(asked, id))
   }, [])
   const { data, waiting } = answer
   const part = set['part'] ?? 'cascade'

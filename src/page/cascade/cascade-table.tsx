@@ -4,7 +4,7 @@ import { label } from '../labels.js'
 import { BelowDocument } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { nameOf, SampleMark } from '../parts/document-link.js'
-import { useMoreWhile, usePages } from '../parts/pages.js'
+import { usePages, useRowsAhead } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
@@ -40,11 +40,11 @@ export const rowsOf = (asked: AskedCascade, filter: Filter) => ({ ...asked, ...f
 /** The documents of a cascade as a table, those that pass a filter; only the rows in the window are drawn. */
 export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; readonly filter: Filter }) {
   const pages = usePages(BelowDocument, rowsOf(asked, filter), ({ trace }) => trace?.nodes)
-  const { nodes, total, failure, waiting } = pages
+  const { nodes, total, failure } = pages
   const body = useRef<HTMLTableSectionElement>(null)
-  const visible = useVisibleRows(body, nodes, ROW_PIXELS, ({ document }) => document.id)
+  const visible = useVisibleRows(body, nodes, ROW_PIXELS, ({ document }) => document.id, { total })
   const last = visible.rows.at(-1)?.index ?? 0
-  useMoreWhile(pages, last >= nodes.length - AHEAD)
+  const isAwaited = useRowsAhead(pages, last, AHEAD)
 
   if (failure !== null) return <FailureNote failure={failure} again={pages.again} />
   if (total === null) return <Waiting />
@@ -54,7 +54,7 @@ export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; 
   const after = visible.height - (visible.rows.at(-1)?.end ?? 0) + (total - nodes.length) * ROW_PIXELS
   return (
     <div class="wide">
-      <table class="cascade-table" aria-rowcount={total + 1} aria-busy={waiting}>
+      <table class="cascade-table" aria-rowcount={total + 1} aria-busy={isAwaited}>
         <caption>{words.caption(count(total))}</caption>
         <thead>
           <tr>

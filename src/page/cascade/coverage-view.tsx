@@ -1,10 +1,10 @@
 import './coverage-view.css'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { change, here, href, useAddress } from '../address.js'
+import { type Address, change, here, href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
-import { useAnswer } from '../ask.js'
+import { askAhead, useAnswer } from '../ask.js'
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { Download } from '../parts/download.js'
@@ -50,13 +50,15 @@ const words = wordsOf({
 
 const AGAIN_MILLISECONDS = 3_000
 
+const loadMap = () => import('./coverage-map.js')
+
 /** The map, whose shapes are loaded when it is first asked for, and again while the server is away. */
 function useMap(): ComponentType<CoverageMapParts> | null {
   const [map, setMap] = useState<{ readonly draw: ComponentType<CoverageMapParts> } | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const load = (): void =>
-      void import('./coverage-map.js').then(
+      void loadMap().then(
         ({ CoverageMap }) => setMap({ draw: CoverageMap }),
         () => (timer = setTimeout(load, AGAIN_MILLISECONDS)),
       )
@@ -68,6 +70,24 @@ function useMap(): ComponentType<CoverageMapParts> | null {
 
 export type Unit = NonNullable<CoverageQuery['coverage']>['units']['nodes'][number]
 
+/** Which units the address asks for; `province`: as below. */
+function askedCoverage(id: string, set: Address['set'], province: string | null) {
+  const view = set['map'] === 'today' ? ('TODAY' as const) : ('AT_ISSUE' as const)
+  const within = set['within'] ?? province
+  const below = view === 'TODAY' ? 'COMMUNE' : 'DISTRICT'
+  const level = (within === null ? 'PROVINCE' : (set['at'] ?? below)) as Level
+  return { id, level, view, within, asOf: asOf() }
+}
+
+const listed = ({ acted }: Address['set']): boolean | null => (acted === undefined ? null : acted === 'yes')
+
+/** Asks what is shown of a paper of the centre, as most directives are, before it is known whether this is one. */
+export function askCoverageAhead(id: string, set: Address['set']): void {
+  askAhead(CoverageDocument, { ...askedCoverage(id, set, null), acted: listed(set) })
+  // should it fail, the view asks again
+  loadMap().catch(() => {})
+}
+
 interface CoverageViewParts {
   readonly id: string
   /** The province whose units count where the paper is one of a province; null where all provinces count. */
@@ -77,13 +97,9 @@ interface CoverageViewParts {
 /** Which units have acted upon a directive, on a map and as a list; from the provinces down to districts and communes. */
 export function CoverageView({ id, province }: CoverageViewParts) {
   const { set } = useAddress()
-  const view = set['map'] === 'today' ? ('TODAY' as const) : ('AT_ISSUE' as const)
-  const within = set['within'] ?? province
-  const level = (
-    within === null ? 'PROVINCE' : (set['at'] ?? (view === 'TODAY' ? 'COMMUNE' : 'DISTRICT'))
-  ) as Level
-  const acted = set['acted'] === undefined ? null : set['acted'] === 'yes'
-  const variables = { id, level, view, within, asOf: asOf() }
+  const variables = askedCoverage(id, set, province)
+  const { level, view, within } = variables
+  const acted = listed(set)
   const pages = usePages(CoverageDocument, { ...variables, acted }, ({ coverage }) => coverage?.units)
   // the list is narrowed by it, the map never
   const whole = useAnswer(CoverageDocument, acted === null ? null : { ...variables, acted: null })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ask, currentTurn, Failure } from '../ask.js'
 import { BelowDocument } from '../operations/generated.js'
 import type { AskedCascade } from './asked.js'
@@ -57,7 +57,7 @@ export function useBranches(asked: AskedCascade, open: readonly string[]): Branc
   }, [key, known])
 
   const missing = [asked.id, ...open].filter((parent) => !known.has(parent) && !asking.current.has(parent))
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (failure === null) for (const parent of missing) read(parent)
   }, [missing.join(), failure])
 

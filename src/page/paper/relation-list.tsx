@@ -5,7 +5,7 @@ import { PaperRelationsDocument, type RelationKind, type TraceDirection } from '
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
-import { useMoreWhile, usePages } from '../parts/pages.js'
+import { usePages, useRowsAhead } from '../parts/pages.js'
 import { Confidence, Proof } from '../parts/proof.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { count, wordsOf } from '../words.js'
@@ -45,13 +45,13 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
     { id, direction, kinds: kind === null ? null : [kind] },
     ({ document }) => document?.relations,
   )
-  const { nodes, total, failure, waiting } = pages
+  const { nodes, total, failure } = pages
   const list = useRef<HTMLOListElement>(null)
-  const visible = useVisibleRows(list, nodes, ROW_PIXELS, ({ id }) => id)
-  useMoreWhile(pages, (visible.rows.at(-1)?.index ?? 0) >= nodes.length - AHEAD)
+  const visible = useVisibleRows(list, nodes, ROW_PIXELS, ({ id }) => id, { total })
+  const isAwaited = useRowsAhead(pages, visible.rows.at(-1)?.index ?? 0, AHEAD)
   const room = total === null ? 0 : (total - nodes.length) * ROW_PIXELS
   return (
-    <section aria-labelledby="relations-title" aria-busy={waiting}>
+    <section aria-labelledby="relations-title" aria-busy={isAwaited}>
       <h2 id="relations-title">{words.title}</h2>
       <Choices counts={counts} direction={direction} kind={kind} />
       {failure !== null && <FailureNote failure={failure} again={pages.again} />}

@@ -56,7 +56,7 @@ export function TextView({ text, length, findings, chosen, place, jump, choose }
   const letters = Math.max(20, (box.current?.clientWidth ?? 700) / LETTER_PIXELS)
   const heightOf = (index: number): number => heightOfRow(rows[index]!, letters)
   const kept = chosen === null ? null : rowAt(rows, chosen.start)
-  const visible = useVisibleRows(box, rows, heightOf, rowKey, kept)
+  const visible = useVisibleRows(box, rows, heightOf, rowKey, { kept })
   const drawn = isWhole ? rows.map((_, index) => ({ index, start: 0 })) : visible.rows
 
   const missing = isWhole ? [] : gapsNear(box.current, visible.rows, rows)

@@ -72,6 +72,16 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
   }
 }
 
+/**
+ * Asks for what follows the last row that is drawn as soon as fewer than `ahead` rows do; tells whether rows that would stand
+ * in the window are awaited.
+ */
+export function useRowsAhead<N>(pages: Pages<N>, last: number, ahead: number): boolean {
+  const { nodes, waiting } = pages
+  useMoreWhile(pages, last >= nodes.length - ahead)
+  return waiting && last >= nodes.length - 1
+}
+
 /** Asks for page after page as long as rows beyond those that are there are needed; after a failure no more. */
 export function useMoreWhile<N>(
   { nodes, hasMore, waiting, failure, more }: Pages<N>,

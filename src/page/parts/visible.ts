@@ -25,18 +25,20 @@ export interface VisibleRows {
 
 /** Lists of so few rows are drawn whole, so that the browser finds and prints everything in them. */
 const DRAWN_WHOLE = 100
+const OVERSCAN = 8
 
 /**
  * The rows of a long list that stand in the window, and a few beyond: only these are drawn. `all`: an array that is another
  * one only when the rows are others, since all their places are then reckoned anew; `height`: of each row, as far
- * as it can be known before it is drawn; `kept`: a row that is drawn wherever it stands, as it has the focus.
+ * as it can be known before it is drawn; `kept`: a row that is drawn wherever it stands, as it has the focus;
+ * `total`: how many rows there are with those that are not here yet.
  */
 export function useVisibleRows<R>(
   list: RefObject<HTMLElement | null>,
   all: readonly R[],
   height: number | ((index: number) => number),
   keyOf: (row: R) => string,
-  kept: number | null = null,
+  { kept = null, total = null }: { readonly kept?: number | null; readonly total?: number | null } = {},
 ): VisibleRows {
   const count = all.length
   const [, draw] = useState(0)
@@ -54,13 +56,14 @@ export function useVisibleRows<R>(
         initialRect: { width: innerWidth, height: innerHeight },
       }),
   )
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = isPutRight
   const measure = useMeasure(virtualizer)
   // whole pixels: a part of one that comes and goes while it scrolls would be another list each time
   const top = list.current === null ? 0 : Math.round(list.current.getBoundingClientRect().top + scrollY)
   virtualizer.setOptions({
     ...virtualizer.options,
     count,
-    overscan: count <= DRAWN_WHOLE ? count : 8,
+    overscan: (total ?? count) <= DRAWN_WHOLE ? count : OVERSCAN,
     estimateSize: typeof height === 'number' ? () => height : height,
     getItemKey: useCallback((index: number) => keyOf(all[index]!), [all]),
     scrollMargin: top,
@@ -80,6 +83,13 @@ export function useVisibleRows<R>(
     startOf: (index) => (virtualizer.measurementsCache[index]?.start ?? top) - top,
   }
 }
+
+/**
+ * Whether a row above the window that turns out higher than thought moves what is scrolled to. Not on the way down: that would
+ * end the movement, so that who goes to the end of a long list never came there.
+ */
+const isPutRight = ({ start }: VirtualItem, _: number, virtualizer: Virtualizer<Window, Element>): boolean =>
+  virtualizer.scrollDirection !== 'forward' && start < (virtualizer.scrollOffset ?? 0)
 
 /** The same function each time: another one would measure every row that is drawn again. */
 const useMeasure = <Box extends Element | Window>(virtualizer: Virtualizer<Box, Element>) =>

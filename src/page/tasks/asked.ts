@@ -1,12 +1,24 @@
 import { useAddress } from '../address.js'
-import type { Level, TaskFilter, TaskOrder, TaskState } from '../operations/generated.js'
+import { askAhead } from '../ask.js'
+import {
+  type Level,
+  TaskCountsDocument,
+  type TaskFilter,
+  type TaskOrder,
+  TasksDocument,
+  type TaskState,
+} from '../operations/generated.js'
+import { asOf } from '../words.js'
 
-/** Which tasks the address asks for, within what is fixed by the screen (a directive, a body, a place). */
-export function useAskedTasks(fixed: TaskFilter): {
+/** Which tasks are asked for, and in which order. */
+export interface AskedTasks {
   readonly filter: TaskFilter
   readonly state: TaskState | null
   readonly orderBy: TaskOrder
-} {
+}
+
+/** Which tasks the address asks for, within what is fixed by the screen (a directive, a body, a place). */
+export function useAskedTasks(fixed: TaskFilter): AskedTasks {
   const { set } = useAddress()
   return {
     filter: {
@@ -21,6 +33,28 @@ export function useAskedTasks(fixed: TaskFilter): {
     state: (set['state'] ?? null) as TaskState | null,
     orderBy: (set['order'] ?? 'OVERDUE_FROM') as TaskOrder,
   }
+}
+
+/** How many of them are in each state. */
+export const countsOf = ({ filter }: AskedTasks) => ({ filter, asOf: asOf() })
+
+/** The first tasks of one state. `isAlone`: no others are shown. */
+export const columnOf = ({ filter, orderBy }: AskedTasks, state: TaskState, isAlone: boolean) => ({
+  filter: { ...filter, states: [state] },
+  orderBy,
+  asOf: asOf(),
+  first: isAlone ? 50 : 10,
+})
+
+/** Columns of which there nearly always are some tasks. */
+const USUAL: readonly TaskState[] = ['OVERDUE', 'OPEN', 'NO_DEADLINE']
+
+/** Asks what a board of these tasks shows, without waiting for their counts, which tell which columns there are. */
+export function askBoardAhead(asked: AskedTasks): void {
+  askAhead(TaskCountsDocument, countsOf(asked))
+  const { state } = asked
+  for (const one of state === null ? USUAL : [state])
+    askAhead(TasksDocument, columnOf(asked, one, state !== null))
 }
 
 /** The parameters that useAskedTasks reads. */

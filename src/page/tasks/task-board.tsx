@@ -1,4 +1,5 @@
 import './tasks.css'
+import { useLayoutEffect } from 'preact/hooks'
 import { change, here, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { TaskCountsDocument, type TaskFilter, type TaskState } from '../operations/generated.js'
@@ -6,7 +7,7 @@ import { Download } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
 import { asOf, wordsOf } from '../words.js'
-import { useAskedTasks } from './asked.js'
+import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { TaskColumn } from './task-column.js'
 import { TaskFilters } from './task-filters.js'
@@ -23,8 +24,13 @@ const words = wordsOf({
 /** Tasks in columns by their state, or by the bodies that lead them. `fixed` is what the screen is about. */
 export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
   const { set } = useAddress()
-  const { filter, state, orderBy } = useAskedTasks(fixed)
-  const { data, failure, waiting, again } = useAnswer(TaskCountsDocument, { filter, asOf: asOf() })
+  const asked = useAskedTasks(fixed)
+  const { filter, state } = asked
+  const byBody = set['as'] === 'bodies' && fixed.agency === undefined
+  useLayoutEffect(() => {
+    if (!byBody) askBoardAhead(asked)
+  }, [])
+  const { data, failure, waiting, again } = useAnswer(TaskCountsDocument, countsOf(asked))
   if (failure !== null)
     return (
       <>
@@ -33,7 +39,6 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
       </>
     )
   const counts = data?.taskCounts ?? []
-  const byBody = set['as'] === 'bodies' && fixed.agency === undefined
   const shown: readonly TaskState[] =
     state === null ? STATES.filter((one) => tasksIn(counts, one) > 0) : [state]
   return (
@@ -61,13 +66,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
       ) : (
         <div class={`columns of-${shown.length}`}>
           {shown.map((one) => (
-            <TaskColumn
-              key={one}
-              state={one}
-              filter={filter}
-              orderBy={orderBy}
-              isAlone={shown.length === 1}
-            />
+            <TaskColumn key={one} state={one} asked={asked} isAlone={shown.length === 1} />
           ))}
         </div>
       )}

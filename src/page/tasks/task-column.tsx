@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks'
 import { label } from '../labels.js'
-import { TasksDocument, type TaskFilter, type TaskOrder, type TaskState } from '../operations/generated.js'
+import { TasksDocument, type TaskState } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
-import { useMoreWhile, usePages } from '../parts/pages.js'
+import { usePages, useRowsAhead } from '../parts/pages.js'
 import { useVisibleRows } from '../parts/visible.js'
-import { asOf, count, wordsOf } from '../words.js'
+import { count, wordsOf } from '../words.js'
+import { type AskedTasks, columnOf } from './asked.js'
 import { TaskCard } from './task-card.js'
 
 const words = wordsOf({
@@ -14,8 +15,7 @@ const words = wordsOf({
 
 interface ColumnParts {
   readonly state: TaskState
-  readonly filter: TaskFilter
-  readonly orderBy: TaskOrder
+  readonly asked: AskedTasks
   /** Whether it is the only column: then it goes on as one scrolls. */
   readonly isAlone: boolean
 }
@@ -25,22 +25,16 @@ const CARD_PIXELS = 150
 const AHEAD = 75
 
 /** The tasks in one state. */
-export function TaskColumn({ state, filter, orderBy, isAlone }: ColumnParts) {
-  const variables = {
-    filter: { ...filter, states: [state] },
-    orderBy,
-    asOf: asOf(),
-    first: isAlone ? 50 : 10,
-  }
-  const pages = usePages(TasksDocument, variables, ({ tasks }) => tasks)
+export function TaskColumn({ state, asked, isAlone }: ColumnParts) {
+  const pages = usePages(TasksDocument, columnOf(asked, state, isAlone), ({ tasks }) => tasks)
   const { nodes, total, failure } = pages
   const list = useRef<HTMLUListElement>(null)
-  const visible = useVisibleRows(list, nodes, CARD_PIXELS, ({ id }) => id)
+  const visible = useVisibleRows(list, nodes, CARD_PIXELS, ({ id }) => id, { total })
   const last = visible.rows.at(-1)?.index ?? 0
-  useMoreWhile(pages, isAlone && last >= nodes.length - AHEAD)
+  const isAwaited = useRowsAhead(pages, last, isAlone ? AHEAD : 0)
 
   return (
-    <section class="column" aria-labelledby={`column-${state}`} aria-busy={pages.waiting}>
+    <section class="column" aria-labelledby={`column-${state}`} aria-busy={isAwaited}>
       <h2 id={`column-${state}`}>
         <span class={`dot state-${state}`} /> {label('TaskState', state)}{' '}
         {total !== null && <span>{count(total)}</span>}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page, type Route } from 'playwright-core'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const describeWithChromium = existsSync(executablePath) ? describe : describe.skip
+
+const ORIGIN = 'http://page.test'
+const PAPERS = 650
+const TASKS = 230
+
+type Variables = Readonly<Record<string, any>>
+
+/** What the page asks for is answered here, in pages as the server has them: a list is as long as is told. */
+describeWithChromium('lists that go on as one scrolls', () => {
+  let browser: Browser
+  let page: Page
+  /** Behind what the pages of lists were asked for that the screen shows. */
+  let asked: (string | undefined)[]
+  /** Whether pages behind the first are refused. */
+  let isRefused: boolean
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    await context.route('**/*', serve)
+    page = await context.newPage()
+  })
+  afterAll(() => browser?.close())
+
+  async function serve(route: Route): Promise<void> {
+    const { pathname } = new URL(route.request().url())
+    if (pathname !== '/graphql') return route.fulfill({ path: fileOf(pathname) })
+    const { query, variables } = route.request().postDataJSON() as { query: string; variables: Variables }
+    const [, name = ''] = /query (\w+)/.exec(query) ?? []
+    if (name === 'Below' || name === 'Tasks') asked.push(variables['after'] ?? undefined)
+    if (isRefused && variables['after'] != null) return route.fulfill({ json: REFUSAL })
+    return route.fulfill({ json: { data: ANSWERS[name]!(variables) } })
+  }
+
+  async function open(path: string, rows: string): Promise<void> {
+    asked = []
+    isRefused = false
+    await page.goto(ORIGIN + path)
+    await page.locator(rows).first().waitFor()
+  }
+
+  /** What is ahead of the window fills four pages of the table. */
+  async function askedAhead(): Promise<void> {
+    for (let turn = 0; turn < 100 && asked.length < 4; turn += 1) await page.waitForTimeout(50)
+  }
+
+  /** Scrolls to the end of what is there, again and again, until the row stands there. */
+  async function scrollTo(row: string): Promise<void> {
+    for (let turn = 0; turn < 200 && (await page.locator(row).count()) === 0; turn += 1) {
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+      await page.waitForTimeout(50)
+    }
+    expect(await page.locator(row).count()).toBe(1)
+  }
+
+  test('a table is read to its last row', async () => {
+    await open('/cascade/D1?as=table', 'tbody tr[data-index]')
+    await scrollTo(`tbody tr[aria-rowindex="${PAPERS + 1}"]`)
+  })
+
+  test('a table is there as far as one may soon look, without scrolling', async () => {
+    await open('/cascade/D1?as=table', 'tbody tr[data-index]')
+    await askedAhead()
+    expect(asked).toEqual([undefined, '99', '199', '299'])
+  })
+
+  test('a column of tasks is read to its last card', async () => {
+    await open('/tasks?state=OPEN', '.cards li')
+    await scrollTo(`.cards li[aria-posinset="${TASKS}"]`)
+  })
+
+  test('a page that fails is told, and not asked for again and again', async () => {
+    await open('/cascade/D1?as=table', 'tbody tr[data-index]')
+    await askedAhead()
+    isRefused = true
+    const before = asked.length
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    await page.locator('.failure').waitFor()
+    await page.waitForTimeout(300)
+    expect(asked.length - before).toBe(1)
+  })
+})
+
+const fileOf = (pathname: string): string => {
+  const file = fileURLToPath(new URL(`../../dist/page${pathname}`, import.meta.url))
+  return /\.\w+$/.test(pathname) && existsSync(file)
+    ? file
+    : fileURLToPath(new URL('../../dist/page/index.html', import.meta.url))
+}
+
+/** The items of a list behind `after`, at most `first`. */
+function pageOf<N>(size: number, first: number, after: string | null | undefined, itemAt: (at: number) => N) {
+  const begin = after == null ? 0 : Number(after) + 1
+  const end = Math.min(size, begin + first)
+  return {
+    totalCount: size,
+    pageInfo: { hasNextPage: end < size, endCursor: String(end - 1) },
+    nodes: Array.from({ length: end - begin }, (_, index) => itemAt(begin + index)),
+  }
+}
+
+const paper = (at: number) => ({
+  id: `D${at + 1}`,
+  symbol: `${at + 1}/KH-UBND`,
+  type: 'KE_HOACH',
+  typeLabel: 'Kế hoạch',
+  title: `Kế hoạch số ${at + 1}`,
+  heldAs: 'TEXT',
+  sample: false,
+  issuedOn: { value: '2024-05-24' },
+  issuer: { id: 'A1', name: 'UBND tỉnh Lạng Sơn' },
+  level: 'PROVINCE',
+  territory: null,
+})
+
+const step = (at: number) => ({
+  depth: 1,
+  pathCount: 1,
+  childCount: 0,
+  papersBelow: 0,
+  tasksBelow: [],
+  ownTasks: [],
+  document: paper(at + 1),
+  via: [],
+})
+
+const task = (at: number) => ({
+  id: `T${at}`,
+  summary: `Việc số ${at}`,
+  section: null,
+  kind: 'TASK',
+  state: 'OPEN',
+  orphaned: false,
+  document: paper(0),
+  leads: [],
+  deadlines: [],
+  progress: [],
+})
+
+const REFUSAL = { errors: [{ message: 'The database is busy.', extensions: { code: 'TIMEOUT' } }] }
+const NOBODY = { name: null, roles: [], mayReadInternal: false, mayEdit: false, mayAdminister: false }
+const GRAPH = { version: '1', changedAt: null, documents: 1, tasks: 1, agencies: 1, programVersion: '0' }
+
+const ANSWERS: Readonly<Record<string, (variables: Variables) => unknown>> = {
+  Start: () => ({ viewer: NOBODY, graph: GRAPH, labels: [] }),
+  Cascade: () => ({
+    trace: {
+      root: paper(0),
+      totalDocuments: PAPERS,
+      pathCount: PAPERS,
+      depth: 1,
+      complete: true,
+      stoppedBy: [],
+      undated: 0,
+      byLevel: [],
+      taskCounts: [],
+    },
+  }),
+  CoverageSum: () => ({ coverage: { total: 63, acted: 1 } }),
+  Below: ({ after }) => ({ trace: { nodes: pageOf(PAPERS, 100, after, step) } }),
+  TaskCounts: () => ({ taskCounts: [{ state: 'OPEN', tasks: TASKS }] }),
+  Tasks: ({ first, after }) => ({ tasks: pageOf(TASKS, first, after, task) }),
+  Provinces: () => ({ territories: { nodes: [] } }),
+}
