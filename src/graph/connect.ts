@@ -22,6 +22,7 @@ import { Plans } from './plans.js'
 import type { Query } from './query.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
 import { TaskLinks } from './task-links.js'
+import { UnsureRelations } from './unsure-relations.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
 
 export interface GraphSettings {
@@ -88,6 +89,8 @@ export interface Graph {
   readonly directives: Directives
   /** How tasks of this edition take up tasks of papers above. */
   readonly taskLinks: TaskLinks
+  /** The relations of this edition that wait for a review. */
+  readonly unsure: UnsureRelations
   /** How long a read may take, in milliseconds. */
   readonly readLimit: number
   load(): Load
@@ -169,6 +172,7 @@ export function connect(settings: GraphSettings): Graph {
     cascades: cascades[view.edition],
     directives: directives[view.edition],
     taskLinks: taskLinks[view.edition],
+    unsure: unsure[view.edition],
     readLimit: view.limits.read,
     writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
     edition: view.edition,
@@ -196,18 +200,14 @@ export function connect(settings: GraphSettings): Graph {
     verify: () => verify(view, uri, database),
     close: () => driver.close(),
   })
-  const cascades: Record<Edition, Cascades> = {
-    FULL: new Cascades(() => graphOf(base).patient),
-    OPEN: new Cascades(() => graphOf(base).open.patient),
-  }
-  const directives: Record<Edition, Directives> = {
-    FULL: new Directives(() => graphOf(base).patient),
-    OPEN: new Directives(() => graphOf(base).open.patient),
-  }
-  const taskLinks: Record<Edition, TaskLinks> = {
-    FULL: new TaskLinks(() => graphOf(base).patient),
-    OPEN: new TaskLinks(() => graphOf(base).open.patient),
-  }
+  const ofEach = <T>(make: (graph: () => Graph) => T): Record<Edition, T> => ({
+    FULL: make(() => graphOf(base).patient),
+    OPEN: make(() => graphOf(base).open.patient),
+  })
+  const cascades = ofEach((graph) => new Cascades(graph))
+  const directives = ofEach((graph) => new Directives(graph))
+  const taskLinks = ofEach((graph) => new TaskLinks(graph))
+  const unsure = ofEach((graph) => new UnsureRelations(graph))
   return graphOf(base)
 }
 

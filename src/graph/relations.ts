@@ -10,7 +10,7 @@ export const relationKind = oneOf(RELATION_KINDS)
 
 export const reviewState = oneOf(REVIEW_STATES)
 
-const fields = {
+export const relationFields = {
   id: text,
   kind: relationKind,
   fromId: text,
@@ -18,14 +18,14 @@ const fields = {
   confidence: float,
   review: reviewState,
 }
-const relationRow = record(fields)
+const relationRow = record(relationFields)
 
 /** A relation from one document to another. */
 export type RelationRow = TypeOf<typeof relationRow>
 
 const byIds = query('READ', 'relation/by-ids.cypher', {
   params: { relations: listOf(record({ from: text, kind: text, to: text })) },
-  row: fields,
+  row: relationFields,
 })
 
 /** The relations that have these ids, in no particular order; other texts are none. */
@@ -55,7 +55,7 @@ export const ofDocuments = query('READ', 'relation/of-documents.cypher', {
     afterId: text,
     limit: integer,
   },
-  row: { parent: text, total: integer, items: listOf(record({ ...fields, otherKey: text })) },
+  row: { parent: text, total: integer, items: listOf(record({ ...relationFields, otherKey: text })) },
 })
 
 /** For each document the same page of its relations, by kind, then by key of the other document. */
@@ -136,29 +136,38 @@ export const evidenceOfRelations = (
 
 const toReview = query('READ', 'relation/to-review.cypher', {
   params: { maxConfidence: float, afterConfidence: float, afterId: text, limit: integer },
-  row: fields,
+  row: relationFields,
 })
 const countToReview = query('READ', 'relation/count-to-review.cypher', {
   params: { maxConfidence: float },
   row: { total: integer },
 })
 
-/** A page of the relations that nobody has decided about, up to this confidence, the least certain first. */
+/** What sorts the relations that nobody has decided about: the least certain first. */
+export const sortOfRelation = ({ confidence, id }: RelationRow): readonly string[] => [String(confidence), id]
+
+/** The relation behind which a page of these begins. */
+export function lastBefore({ after }: PageRequest): Pick<RelationRow, 'confidence' | 'id'> {
+  const [confidence = '-1', id = ''] = after ?? []
+  return { confidence: Number(confidence), id }
+}
+
+/** A page of all relations that nobody has decided about, up to this confidence; `UnsureRelations` has those that are unsure. */
 export async function relationsToReview(
   graph: Graph,
   maxConfidence: number,
   page: PageRequest,
 ): Promise<Page<RelationRow>> {
-  const [afterConfidence, afterId] = page.after ?? ['-1', '']
+  const { confidence, id } = lastBefore(page)
   const rows = await graph.read(toReview, {
     maxConfidence,
-    afterConfidence: Number(afterConfidence),
-    afterId: afterId!,
+    afterConfidence: confidence,
+    afterId: id,
     limit: rowsWanted(page),
   })
   return pageOf(
     page,
-    rows.map((value) => ({ value, sort: [String(value.confidence), value.id] })),
+    rows.map((value) => ({ value, sort: sortOfRelation(value) })),
     async () => (await graph.read(countToReview, { maxConfidence }))[0]!.total,
   )
 }

@@ -37,9 +37,24 @@ export async function countTasks(graph: Graph, given: TaskFilter, asOf: string):
 
 const total = (counts: readonly StateCount[]): number => counts.reduce((sum, { tasks }) => sum + tasks, 0)
 
+/**
+ * Counted once for a version of the graph: a list and the counts of all states ask for the same numbers, most often at the
+ * same time.
+ */
 async function countInOrder(graph: Graph, given: TaskFilter, asOf: string): Promise<number> {
+  const { counts } = keptOf(graph)
+  const key = await keyOf(graph, given, asOf)
+  const known = counts.get(key)
+  if (known !== undefined) {
+    const total = await known.catch(() => null)
+    // who asked first may have given up
+    if (total !== null) return total
+  }
   const params = { asOf, filter: filterOf(given, null), order: wholeOrder(given, asOf) }
-  return (await graph.read(countOfStretches, params))[0]!.total
+  const counting = graph.read(countOfStretches, params).then(([row]) => row!.total)
+  counts.set(key, counting)
+  counting.catch(() => counts.delete(key))
+  return counting
 }
 
 /** Whether tasks are found by their words, document, place or agency, and then judged one by one. */
@@ -80,6 +95,30 @@ async function selectionOf(graph: Graph, given: TaskFilter): Promise<FilterMap |
   return { ...filterOf(given, words), ...(await groupsOf(graph, given)) }
 }
 
+// ------------------------------------------------------ of a version of the graph
+
+interface Kept {
+  readonly counts: LRUCache<string, Promise<number>>
+  readonly lists: LRUCache<string, readonly LedTasks[]>
+}
+/** By the edition of a database, since one process may have several. */
+const kept = new WeakMap<object, Kept>()
+const MAX_COUNTS = 200
+const MAX_LISTS = 20
+
+function keptOf({ cascades }: Graph): Kept {
+  const known = kept.get(cascades) ?? {
+    counts: new LRUCache<string, Promise<number>>({ max: MAX_COUNTS }),
+    lists: new LRUCache<string, readonly LedTasks[]>({ max: MAX_LISTS }),
+  }
+  kept.set(cascades, known)
+  return known
+}
+
+/** What is counted from then on holds all that the version counts. */
+const keyOf = async (graph: Graph, given: TaskFilter, asOf: string): Promise<string> =>
+  `${await graph.version()} ${asOf} ${JSON.stringify(given)}`
+
 // ----------------------------------------------------------- by who leads them
 
 /** An agency with the states of the tasks that it leads. */
@@ -99,21 +138,11 @@ export async function tasksByLeads(
   asOf: string,
   page: PageRequest,
 ): Promise<Page<LedTasks>> {
-  const key = `${await graph.version()} ${asOf} ${JSON.stringify(given)}`
-  const known = listsOf(graph)
-  const list = known.get(key) ?? sorted(await ledBy(graph, given, asOf))
-  known.set(key, list)
+  const { lists } = keptOf(graph)
+  const key = await keyOf(graph, given, asOf)
+  const list = lists.get(key) ?? sorted(await ledBy(graph, given, asOf))
+  lists.set(key, list)
   return pageOfList(page, list, ({ sort }) => sort)
-}
-
-/** By the edition of a database, since one process may have several. */
-const counted = new WeakMap<object, LRUCache<string, readonly LedTasks[]>>()
-const MAX_LISTS = 20
-
-function listsOf({ cascades }: Graph): LRUCache<string, readonly LedTasks[]> {
-  const known = counted.get(cascades) ?? new LRUCache<string, readonly LedTasks[]>({ max: MAX_LISTS })
-  counted.set(cascades, known)
-  return known
 }
 
 interface Led {

@@ -77,8 +77,8 @@ export function askAhead<R, V>(operation: TypedDocumentString<R, V>, variables: 
     if (ahead.get(key) === answer) ahead.delete(key)
   }
   ahead.set(key, answer)
-  // its failure is met by who asks for it; what nobody asks for soon is not known any more
-  answer.catch(() => {}).finally(() => setTimeout(forget, AHEAD_MILLISECONDS))
+  // what nobody asks for soon is not known any more; after a failure who needs it asks anew
+  answer.then(() => setTimeout(forget, AHEAD_MILLISECONDS), forget)
 }
 
 /** The same, without waiting for the labels. */

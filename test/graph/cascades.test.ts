@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { AppError } from '../../src/errors'
 import { connect, type Graph } from '../../src/graph/connect'
-import { integer, text } from '../../src/graph/decode'
+import { float, integer, text } from '../../src/graph/decode'
+import type { Page, PageItem, PageRequest } from '../../src/graph/page'
 import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
+import { relationsToReview } from '../../src/graph/relations'
 import { reviewRelation } from '../../src/graph/reviews'
 import { nodeCounts, nodesOf, type NodesWanted } from '../../src/graph/trace-nodes'
 import { tasksOfTrace, traceFrom, traceNear, wholeCascade, type TraceRequest } from '../../src/graph/trace'
@@ -83,7 +85,18 @@ function notFound(error: unknown): void {
 
 async function change(draw: Draw, graph: Graph): Promise<string> {
   const paper = draw.below(PAPERS)
-  const what = draw.below(10)
+  const what = draw.below(12)
+  if (what >= 10) {
+    const documents = await graph.read(documentIds, {})
+    if (documents.length === 0) return 'nothing'
+    const { id } = draw.oneOf(documents)
+    const confidence = draw.oneOf([0.3, 0.55, 0.7, 0.8, 0.95])
+    await graph.write(async (tx) => {
+      await tx.run(doubt, { id, confidence })
+      tx.changes([id])
+    })
+    return `${id} ${confidence}`
+  }
   if (what < 6) {
     await ingestText(graph, fileOf(`${paper}.txt`, paperText(draw, paper)), location(paper), { now })
     return `paper ${paper} written`
@@ -148,16 +161,25 @@ const carriedOut = inlineQuery(
   { params: {}, row: { id: text, key: text, papers: integer } },
 )
 
-async function directives(graph: Graph) {
-  const found = []
+/** A list that is read page by page. */
+async function whole<T>(pageBehind: (request: PageRequest) => Promise<Page<T>>): Promise<T[]> {
+  const found: PageItem<T>[] = []
   for (let after: readonly string[] | null = null; ; after = found.at(-1)!.sort) {
-    const page = await graph.directives.page({ limit: 2, after }, 60_000)
+    const page = await pageBehind({ limit: 2, after })
     found.push(...page.items)
     if (page.hasNext) continue
     expect(await page.total()).toBe(found.length)
     return found.map(({ value }) => value)
   }
 }
+
+/** The relations of these papers are sure: some turn out not to be. */
+const doubt = inlineQuery(
+  'WRITE',
+  'test',
+  `MATCH (d:Document {id: $id})-[r:IMPLEMENTS|CITES|ANNEXED_TO]->(:Document) SET r.confidence = $confidence RETURN d.id AS id`,
+  { params: { id: text, confidence: float }, row: { id: text } },
+)
 
 test(`held cascades are what the database holds, after each of ${STEPS} changes by two programs`, async () => {
   const draw = drawing(SEED)
@@ -196,8 +218,14 @@ test(`held cascades are what the database holds, after each of ${STEPS} changes 
         })
     }
     const counted = await one.read(carriedOut, {})
+    const confidence = draw.oneOf([0.3, 0.55, 0.8])
+    const toReview = await whole((page) => relationsToReview(one, confidence, page))
     for (const graph of [one, other])
-      expect({ history, directives: await directives(graph) }).toEqual({ history, directives: counted })
+      expect({
+        history,
+        directives: await whole((page) => graph.directives.page(page, 60_000)),
+        unsure: await whole((page) => graph.unsure.page(confidence, page, 60_000)),
+      }).toEqual({ history, directives: counted, unsure: toReview })
   }
 })
 

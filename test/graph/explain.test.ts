@@ -30,6 +30,7 @@ const MAY_SCAN = new Set([
   'source/of-version.cypher',
   'relation/to-review.cypher',
   'relation/count-to-review.cypher',
+  'relation/unsure.cypher',
 ])
 
 /** Those that carry something over from the full edition into the open one. */

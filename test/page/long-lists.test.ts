@@ -1,3 +1,4 @@
+// cspell:ignore fulfill posinset rowindex
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -38,13 +38,14 @@ export async function warmUp(graph: Graph, options: WarmUp): Promise<void> {
 }
 
 /**
- * The same for the ready queries and everything else that the page asks: one question after another, beside the requests
+ * The same for everything else that the page asks and for the ready queries: one question after another, beside the requests
  * that come in meanwhile, until all are planned or the signal aborts. Never throws.
  */
 export async function planRest(graph: Graph, options: WarmUp, signal: AbortSignal): Promise<void> {
   const told = await planned(graph, options, signal, async (api) => {
-    const ready = await askReady(api, options, signal)
+    // somebody opens the page sooner than a programmer asks a ready query
     const page = await walk(api, walkAll, options, signal)
+    const ready = await askReady(api, options, signal)
     return { asked: ready.asked + page.asked, failures: [...ready.failures, ...page.failures] }
   })
   if (signal.aborted) return

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { relationsToReview } from '../../graph/relations.js'
 import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
+import { UNSURE } from '../../graph/unsure-relations.js'
 import type { ReviewState } from '../../model/relation.js'
 import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
@@ -12,9 +13,6 @@ import { ReviewStateEnum } from '../schema/enums.js'
 import { PageArguments, pageRequest, REVIEW_ORDER, TO_REVIEW_ORDER } from '../schema/page.js'
 import { TaskLink } from '../task-link/type.js'
 import { Review, ReviewConnection } from './type.js'
-
-/** Relations up to this confidence wait for a review; the parser's certain rules are above it. */
-const REVIEW_BELOW = 0.8
 
 @Resolver(() => Review)
 export class ReviewResolver {
@@ -61,11 +59,11 @@ export class ReviewResolver {
     maxConfidence?: number,
   ) {
     const page = pageRequest(TO_REVIEW_ORDER, paging)
-    const found = await relationsToReview(
-      graph,
-      validConfidence('maxConfidence', maxConfidence) ?? REVIEW_BELOW,
-      page,
-    )
+    const most = validConfidence('maxConfidence', maxConfidence) ?? UNSURE
+    const found =
+      most <= UNSURE
+        ? await graph.unsure.page(most, page, graph.readLimit)
+        : await relationsToReview(graph, most, page)
     return connection(TO_REVIEW_ORDER, page, found, (relation) => relation)
   }
 
