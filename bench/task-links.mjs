@@ -2,57 +2,18 @@
 // (test/fixtures/task-links says how).
 //   node bench/task-links.mjs [FOLDER …] [--faults]   what is shown as fact, beside the gold
 //   node bench/task-links.mjs --fit                   the logistic regression behind the confidence
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { linkablePaper } from './task-links/linkable-paper.mjs'
 import { fit } from './task-links/fit.mjs'
-import { linkTasks, prepare } from '../dist/model/task-link/link-tasks.js'
+import { judge, OWN_PAIRS, readPairs, taskAt } from './task-links/pairs.mjs'
 import { FACT_FROM } from '../dist/model/task-link/task-link.js'
 
-const OWN = fileURLToPath(new URL('../test/fixtures/task-links', import.meta.url))
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { faults: { type: 'boolean' }, fit: { type: 'boolean' } },
 })
 
-const pairs = (positionals.length > 0 ? positionals : [OWN]).flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => {
-      const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-      const [upper, lower] = [gold.upper, gold.lower].map((name) =>
-        prepare(linkablePaper(readFileSync(join(folder, name), 'utf8'), name)),
-      )
-      return { name: `${folder.split('/').at(-1)}/${file}`, gold, upper, lower }
-    }),
-)
-
-const taskAt = (document, { start }) => document.tasks.find(({ evidence }) => evidence.start === start)
+const pairs = (positionals.length > 0 ? positionals : [OWN_PAIRS]).flatMap((folder) => readPairs(folder))
 const share = (part, whole) => (whole === 0 ? '    –' : (part / whole).toFixed(3))
-
-/** The links of a pair as keys, those of the gold by basis, and what was found. */
-function judge({ gold, upper, lower }) {
-  const key = (from, to) => `${from}>${to}`
-  const known = gold.links.map((link) => ({
-    ...link,
-    key: key(link.from.start, link.to.start),
-    isRead: taskAt(lower, link.from) !== undefined && taskAt(upper, link.to) !== undefined,
-  }))
-  const start = new Map([...upper.tasks, ...lower.tasks].map(({ id, evidence }) => [id, evidence.start]))
-  const found = linkTasks(upper, lower).map((link) => ({
-    ...link,
-    key: key(start.get(link.fromId), start.get(link.toId)),
-  }))
-  const unsure = new Set(known.filter(({ unsure: is }) => is).map((link) => link.key))
-  return {
-    known: known.filter(({ unsure: is }) => !is),
-    found: found.filter((link) => !unsure.has(link.key)),
-    unsure,
-  }
-}
 
 if (values.fit) fit(pairs, judge)
 else report()

@@ -1,5 +1,6 @@
 import type { HeldDocument } from '../model/cascade.js'
 import { addTo, compareTextLists } from '../model/collections.js'
+import { introduces } from '../model/task-link/content.js'
 import { isFact, surestFirst, withDecisions } from '../model/task-link/decided.js'
 import type { TaskLink } from '../model/task-link/task-link.js'
 import type { Trace } from '../model/trace.js'
@@ -11,7 +12,7 @@ import { linkDecisions } from './task-links.js'
 
 const tasksInOrder = query('READ', 'task-link/tasks-in-order.cypher', {
   params: { document: text },
-  row: { id: text, parentId: optional(text) },
+  row: { id: text, summary: text, parentId: optional(text) },
 })
 
 /** A unit, and by which of its tasks it has taken up a duty; none: nothing was found. */
@@ -69,16 +70,19 @@ export async function dutiesOf(
   const byDuty = linksByDuty(tasks, links, documentOf)
   const taken = new Set(links.map(({ fromId }) => fromId))
   return {
-    duties: tasks.map(({ id }) => {
-      const byDocument = byDuty.get(id)
-      const own = units
-        .map(({ territoryId, documents, sort: [, name = ''] }): DutyUnit => {
-          const some = documents.flatMap((document) => byDocument?.get(document.id) ?? []).sort(surestFirst)
-          return { territoryId, links: some, sort: [some.length > 0 ? '0' : '1', name, territoryId] }
-        })
-        .sort((a, b) => compareTextLists(a.sort, b.sort))
-      return { taskId: id, units: own, takenUp: own.filter((unit) => unit.links.length > 0).length }
-    }),
+    // what but leads up to the others is no duty of its own
+    duties: tasks
+      .filter(({ summary }) => !introduces(summary))
+      .map(({ id }) => {
+        const byDocument = byDuty.get(id)
+        const own = units
+          .map(({ territoryId, documents, sort: [, name = ''] }): DutyUnit => {
+            const some = documents.flatMap((document) => byDocument?.get(document.id) ?? []).sort(surestFirst)
+            return { territoryId, links: some, sort: [some.length > 0 ? '0' : '1', name, territoryId] }
+          })
+          .sort((a, b) => compareTextLists(a.sort, b.sort))
+        return { taskId: id, units: own, takenUp: own.filter((unit) => unit.links.length > 0).length }
+      }),
     tasksBeyond: [...new Set(units.flatMap(({ documents }) => documents))].flatMap(({ taskIds }) =>
       taskIds.filter((task) => !taken.has(task)),
     ),

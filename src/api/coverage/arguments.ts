@@ -70,6 +70,9 @@ export class DutiesArguments extends UnitsOfDirectiveArguments {
   @Field(() => TerritoryView, { nullable: true, defaultValue: 'AT_ISSUE', description: VIEW })
   view?: 'AT_ISSUE' | 'TODAY' | null
 
+  @Field(() => ID, { nullable: true, description: 'Nhiệm vụ: only this task of the directive.' })
+  task?: string | null
+
   @Field(() => Int, { nullable: true, description: FIRST })
   first?: number | null
 

@@ -77,7 +77,9 @@ export class DutyResolver {
   async duties(@Ctx() context: Context, @Args(() => DutiesArguments) args: DutiesArguments) {
     const request = pageRequest(DUTY_ORDER, pagingOf(args))
     const found = await dutiesAsked(context, args)
-    return found && listed(DUTY_ORDER, request, found.duties, (duty) => duty)
+    if (found === null) return null
+    const duties = found.duties.filter(({ taskId }) => args.task == null || taskId === args.task)
+    return listed(DUTY_ORDER, request, duties, (duty) => duty)
   }
 
   @Query(() => TaskConnection, {

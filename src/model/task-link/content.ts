@@ -37,9 +37,12 @@ export function contentOf({ words, names, days }: Pick<LinkableTask, 'words' | '
       names.flatMap((name) => fold(name).match(WORD) ?? []).filter((word) => !RANK_WORDS.has(word)),
     ),
     reports: terms.has('báo cáo') && terms.size <= FEW_TERMS,
-    introduces: /(?:sau|sau đây)\s*:?\s*$/u.test(words),
+    introduces: introduces(words),
   }
 }
+
+/** Whether words do but lead up to what follows them: "… thực hiện tốt các nhiệm vụ sau:". */
+export const introduces = (words: string): boolean => /\p{L}\s+(?:sau|sau đây)\s*:?\s*$/u.test(words)
 
 /** Terms of a sentence. */
 const FEW_TERMS = 40

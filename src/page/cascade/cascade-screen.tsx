@@ -13,6 +13,7 @@ import { type AskedCascade, useAsked } from './asked.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
 import { askCoverageAhead, CoverageView } from './coverage-view.js'
+import { DutiesView } from './duties-view.js'
 import { Filters } from './filters.js'
 import { Summary } from './summary.js'
 import { stepsBelow } from './use-branches.js'
@@ -21,6 +22,7 @@ import { Ways } from './ways.js'
 const words = wordsOf({
   cascade: ['Chuỗi triển khai', 'Cascade'],
   coverage: ['Nơi nào đã làm', 'Who has acted'],
+  duties: ['Ai nhận việc nào', 'Who took up what'],
   tasks: ['Nhiệm vụ', 'Tasks'],
   views: ['Các phần', 'Parts'],
   tree: ['Cây', 'Tree'],
@@ -34,9 +36,9 @@ const words = wordsOf({
   read: ['Đọc văn bản', 'Read the paper'],
 })
 
-const PARTS = ['cascade', 'coverage', 'tasks'] as const
+const PARTS = ['cascade', 'coverage', 'duties', 'tasks'] as const
 
-/** A directive: its cascade, who has acted, its tasks. */
+/** A directive: its cascade, who has acted, who has taken up which of its tasks, and all tasks. */
 export function CascadeScreen({ id }: { readonly id: string }) {
   const { asked, filter, isFiltered } = useAsked(id)
   const { set } = useAddress()
@@ -70,6 +72,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         hrefOf={(one) => href('cascade', id, { part: one })}
       />
       {part === 'coverage' && <CoverageView id={id} province={provinceOf(root)} />}
+      {part === 'duties' && <DutiesView id={id} province={provinceOf(root)} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
       {part === 'cascade' && <CascadePart id={id} />}
     </article>

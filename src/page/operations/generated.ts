@@ -212,6 +212,11 @@ export type TaskKind =
   | 'REQUIREMENT'
   | 'UMBRELLA';
 
+export type TaskLinkBasis =
+  | 'MEANING'
+  | 'PERSON'
+  | 'REFERENCE';
+
 export type TaskOrder =
   | 'LEAD'
   | 'OVERDUE_FROM'
@@ -355,6 +360,54 @@ export type CoverageQueryVariables = Exact<{
 
 
 export type CoverageQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly undated: number, readonly vintage: number, readonly actedBy: ReadonlyArray<{ readonly by: ActedBy, readonly units: number }>, readonly speed: ReadonlyArray<{ readonly days: number | null, readonly units: number }>, readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly by: ActedBy | null, readonly daysAfter: number | null, readonly territory: { readonly id: string, readonly code: string, readonly name: string, readonly level: Level }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment>, readonly formerly: ReadonlyArray<{ readonly acted: boolean, readonly territory: { readonly id: string, readonly name: string } }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } } | null };
+
+export type DutiesQueryVariables = Exact<{
+  id: string | number;
+  level?: Level | null | undefined;
+  view?: TerritoryView | null | undefined;
+  within?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly takenUp: number, readonly total: number, readonly task: { readonly id: string, readonly section: string | null, readonly summary: string } }> } | null };
+
+export type DutyUnitsQueryVariables = Exact<{
+  id: string | number;
+  task: string | number;
+  level?: Level | null | undefined;
+  view?: TerritoryView | null | undefined;
+  within?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyUnitsQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string }, readonly links: ReadonlyArray<DutyLinkFragment> }> } }> } | null };
+
+export type DutyLinkFragment = { readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly summary: string, readonly state: TaskState, readonly document: PaperFragment, readonly leads: ReadonlyArray<{ readonly asPrinted: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string }> }, readonly to: { readonly id: string } };
+
+export type TasksBeyondQueryVariables = Exact<{
+  id: string | number;
+  level?: Level | null | undefined;
+  view?: TerritoryView | null | undefined;
+  within?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksBeyondQuery = { readonly tasksBeyond: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null };
+
+export type ReviewTaskLinkMutationVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  decision: ReviewState;
+}>;
+
+
+export type ReviewTaskLinkMutation = { readonly reviewTaskLink: { readonly id: string, readonly review: ReviewState } };
 
 export type ToReviewQueryVariables = Exact<{
   maxConfidence?: number | null | undefined;
@@ -711,6 +764,47 @@ export const StepFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const DutyLinkFragmentDoc = new TypedDocumentString(`
+    fragment DutyLink on TaskLink {
+  id
+  basis
+  confidence
+  review
+  from {
+    id
+    summary
+    state(asOf: $asOf)
+    document {
+      ...Paper
+    }
+    leads {
+      asPrinted
+    }
+    deadlines {
+      id
+      asPrinted
+    }
+  }
+  to {
+    id
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`, {"fragmentName":"DutyLink"}) as unknown as TypedDocumentString<DutyLinkFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchHit {
   rank
@@ -1415,6 +1509,173 @@ export const CoverageDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($id: ID!, $level: Level, $view: TerritoryView, $within: ID, $asOf: Date, $after: String) {
+  duties(
+    document: $id
+    level: $level
+    view: $view
+    within: $within
+    asOf: $asOf
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      takenUp
+      total
+      task {
+        id
+        section
+        summary
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyUnitsDocument = new TypedDocumentString(`
+    query DutyUnits($id: ID!, $task: ID!, $level: Level, $view: TerritoryView, $within: ID, $asOf: Date, $after: String) {
+  duties(
+    document: $id
+    task: $task
+    level: $level
+    view: $view
+    within: $within
+    asOf: $asOf
+    first: 1
+  ) {
+    nodes {
+      units(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          territory {
+            id
+            name
+          }
+          links {
+            ...DutyLink
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DutyLink on TaskLink {
+  id
+  basis
+  confidence
+  review
+  from {
+    id
+    summary
+    state(asOf: $asOf)
+    document {
+      ...Paper
+    }
+    leads {
+      asPrinted
+    }
+    deadlines {
+      id
+      asPrinted
+    }
+  }
+  to {
+    id
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DutyUnitsQuery, DutyUnitsQueryVariables>;
+export const TasksBeyondDocument = new TypedDocumentString(`
+    query TasksBeyond($id: ID!, $level: Level, $view: TerritoryView, $within: ID, $asOf: Date, $after: String) {
+  tasksBeyond(
+    document: $id
+    level: $level
+    view: $view
+    within: $within
+    asOf: $asOf
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TaskParts
+    }
+  }
+}
+    fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    type
+    typeLabel
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<TasksBeyondQuery, TasksBeyondQueryVariables>;
+export const ReviewTaskLinkDocument = new TypedDocumentString(`
+    mutation ReviewTaskLink($from: ID!, $to: ID!, $decision: ReviewState!) {
+  reviewTaskLink(from: $from, to: $to, decision: $decision) {
+    id
+    review
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewTaskLinkMutation, ReviewTaskLinkMutationVariables>;
 export const ToReviewDocument = new TypedDocumentString(`
     query ToReview($maxConfidence: Float, $after: String) {
   relationsToReview(maxConfidence: $maxConfidence, first: 20, after: $after) {
