@@ -198,9 +198,9 @@ describe('what people say of links', () => {
     ).toMatchObject({ confidence: 0, review: 'UNREVIEWED' })
     expect(await counted(to.section)).toBe(0)
     const { reviews } = await data(
-      '{ reviews(first: 1) { nodes { decision by taskLink { id } relation { id } } } }',
+      '{ reviews(first: 20) { nodes { decision by taskLink { id } relation { id } } } }',
     )
-    expect(reviews.nodes[0]).toEqual({
+    expect(reviews.nodes).toContainEqual({
       decision: 'UNREVIEWED',
       by: 'an.nguyen',
       taskLink: { id: reviewTaskLink.id },
