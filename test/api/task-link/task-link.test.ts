@@ -213,6 +213,7 @@ describe('what people say of links', () => {
     const fails = async (variables: object, on = server) =>
       (await on.failure(DECIDE, { decision: 'CONFIRMED', ...variables })).code
     expect(await fails({ from: 'T0', to: upper[0].id })).toBe('NOT_FOUND')
+    expect(await fails({ from: 'R...', to: upper[0].id })).toBe('NOT_FOUND')
     expect(await fails({ from: lower[0].id, to: lower[1].id })).toBe('BAD_USER_INPUT')
     expect(await fails({ from: lower[0].id, to: upper[0].id }, stranger)).toBe('FORBIDDEN')
   })
