@@ -135,10 +135,10 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
 }
 
 async function decideOnLink(tx: Transaction, review: NewReview): Promise<void> {
-  const { fromId: from, toId: to } = parseTaskLinkId(review.relationId)!
-  const [ends] = await tx.run(endsOfLink, { from, to })
+  const link = parseTaskLinkId(review.relationId)
+  const [ends] = link === null ? [] : await tx.run(endsOfLink, { from: link.fromId, to: link.toId })
   if (ends === undefined)
-    throw new AppError('NOT_FOUND', `There are no tasks ${from} and ${to}.`, {
+    throw new AppError('NOT_FOUND', 'There are no two tasks with these ids.', {
       details: { argument: 'from' },
     })
   const { fromDocument, toDocument } = ends

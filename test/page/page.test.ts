@@ -108,6 +108,7 @@ describeWithChromium('the page for people', () => {
     'cascade as a table': `/cascade/${id}?as=table`,
     'who has acted': `/cascade/${id}?part=coverage`,
     'who has acted, today’s map': `/cascade/${id}?part=coverage&map=today`,
+    'who has taken up what': `/cascade/${id}?part=duties`,
     'tasks of the directive': `/cascade/${id}?part=tasks`,
     paper: `/paper/${id}`,
     tasks: '/tasks?state=OVERDUE',
