@@ -1,9 +1,11 @@
 import { ANOMALY_CODES } from '../model/anomaly.js'
+import type { ReviewState } from '../model/relation.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { evidence } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
+import { reviewState } from './relations.js'
 
 const fields = {
   id: text,
@@ -33,7 +35,7 @@ const ofDocuments = query('READ', 'anomaly/of-documents.cypher', {
 export const anomaliesOfDocuments = (graph: Graph, documents: readonly string[]): Promise<AnomalyRow[]> =>
   graph.read(ofDocuments, { documents })
 
-const filter = record({ code: optional(text), document: optional(text) })
+const filter = record({ code: optional(text), document: optional(text), review: optional(reviewState) })
 const pageAll = query('READ', 'anomaly/page.cypher', {
   params: { filter, afterCode: text, afterId: text, limit: integer },
   row: fields,
@@ -44,10 +46,14 @@ const pageOfDocument = query('READ', 'anomaly/page-of-document.cypher', {
 })
 const count = query('READ', 'anomaly/count.cypher', { params: { filter }, row: { total: integer } })
 
-/** A page of anomalies, of one code or one document where these are given; by code, then by id. */
+/** A page of anomalies, of one code, one document or one decision where these are given; by code, then by id. */
 export async function anomaliesPage(
   graph: Graph,
-  filter: { readonly code: string | null; readonly document: string | null },
+  filter: {
+    readonly code: string | null
+    readonly document: string | null
+    readonly review: ReviewState | null
+  },
   page: PageRequest,
 ): Promise<Page<AnomalyRow>> {
   const [afterCode, afterId] = page.after ?? ['', '']

@@ -41,6 +41,11 @@ const document = query('READ', 'open-edition/document.cypher', {
   row: { id: text },
 })
 
+const anomaly = query('READ', 'open-edition/anomaly.cypher', {
+  params: { anomaly: text },
+  row: { id: text },
+})
+
 /**
  * The id in the open edition of a relation of the full one; null when it is not there. This and the following are run in
  * a transaction of the full edition.
@@ -50,6 +55,9 @@ export const openRelation = async (tx: Transaction, id: string): Promise<string 
 
 export const openDocument = async (tx: Transaction, id: string): Promise<string | null> =>
   (await tx.run(document, { document: id }))[0]?.id ?? null
+
+export const openAnomaly = async (tx: Transaction, id: string): Promise<string | null> =>
+  (await tx.run(anomaly, { anomaly: id }))[0]?.id ?? null
 
 /** The id of the task in the open edition, and those of its deadlines by their ids in the full one. */
 export async function openTask(

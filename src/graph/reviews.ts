@@ -6,7 +6,7 @@ import { telling } from './events.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
-import { keepsOpenEdition, openRelation, openTask } from './open-edition.js'
+import { keepsOpenEdition, openAnomaly, openRelation, openTask } from './open-edition.js'
 import { integer, listOf, optional, record, text, type TypeOf } from './decode.js'
 import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -45,6 +45,18 @@ export const latestDecisions = query('READ', 'review/latest.cypher', {
   row: { relationId: text, decision },
 })
 
+/** The last decision about each of these relations, links and anomalies that has one. */
+export const decisionsOn = async (
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReviewState>> =>
+  new Map(
+    (await graph.read(latestDecisions, { relations: ids })).map(({ relationId, decision: last }) => [
+      relationId,
+      last,
+    ]),
+  )
+
 const lock = query('WRITE', 'review/lock.cypher', { params: { relation: text }, row: { id: text } })
 const recordOne = query('WRITE', 'review/record.cypher', {
   params: { ...decisionFields, fromId: text, toId: text },
@@ -58,6 +70,11 @@ const decide = query('WRITE', 'review/decide.cypher', {
 const endsOfLink = query('WRITE', 'task-link/ends.cypher', {
   params: { from: text, to: text },
   row: { fromDocument: text, toDocument: text },
+})
+
+const anomalyToReview = query('WRITE', 'anomaly/to-review.cypher', {
+  params: { anomaly: text },
+  row: { documentId: text },
 })
 
 /** A decision to be recorded. `id` is new; `at` is RFC 3339. */
@@ -94,8 +111,28 @@ export const reviewTaskLink = (graph: Graph, review: NewReview): Promise<void> =
     if (await keepsOpenEdition(tx)) await publishReview(tx, review)
   })
 
-/** Publishes a decision if the open edition has the relation, or both tasks of the link. */
+/**
+ * Records a decision about an anomaly: CONFIRMED, it is one; REJECTED, nothing is odd. It is told as before, with the
+ * decision, and the decision outlives every new reading of the paper.
+ *
+ * @throws AppError NOT_FOUND when there is no such anomaly
+ */
+export const reviewAnomaly = (graph: Graph, review: NewReview): Promise<void> =>
+  graph.write(async (tx) => {
+    await decideOnAnomaly(tx, review)
+    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
+  })
+
+/** Ids of anomalies begin so; those of relations and links have a full stop behind their letter. */
+const ANOMALY = /^X/
+
+/** Publishes a decision if the open edition has what it is about. */
 async function publishReview(tx: Transaction, review: NewReview): Promise<void> {
+  if (ANOMALY.test(review.relationId)) {
+    const id = await openAnomaly(tx, review.relationId)
+    if (id !== null) await decideOnAnomaly(tx.open, { ...review, relationId: id })
+    return
+  }
   const link = parseTaskLinkId(review.relationId)
   if (link !== null) {
     const [from, to] = [await openTask(tx, link.fromId), await openTask(tx, link.toId)]
@@ -156,6 +193,21 @@ async function decideOnLink(tx: Transaction, review: NewReview): Promise<void> {
     await tx.run(markChanged, { rows: [{ id: fromDocument, at }] })
   })
   tx.changes([fromDocument])
+}
+
+async function decideOnAnomaly(tx: Transaction, review: NewReview): Promise<void> {
+  const [found] = await tx.run(anomalyToReview, { anomaly: review.relationId })
+  if (found === undefined)
+    throw new AppError('NOT_FOUND', `There is no anomaly ${review.relationId}.`, {
+      details: { argument: 'id' },
+    })
+  const { documentId } = found
+  const at = momentOf(review.at)
+  await telling(tx, [documentId], at, async () => {
+    await tx.run(recordOne, { ...review, fromId: documentId, toId: documentId })
+    await tx.run(markChanged, { rows: [{ id: documentId, at }] })
+  })
+  tx.changes([documentId])
 }
 
 /** The type of a relation's relationship: REJECTED for a rejected one, so that no walk follows it. */

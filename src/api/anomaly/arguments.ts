@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql'
 import type { AnomalyCode } from '../../model/anomaly.js'
-import { AnomalyCodeEnum } from '../schema/enums.js'
+import type { ReviewState } from '../../model/relation.js'
+import { AnomalyCodeEnum, ReviewStateEnum } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
 
 @ArgsType()
@@ -10,4 +11,10 @@ export class AnomaliesArguments extends PageArguments {
 
   @Field(() => ID, { nullable: true, description: 'Văn bản: only of this document.' })
   document?: string | null
+
+  @Field(() => ReviewStateEnum, {
+    nullable: true,
+    description: 'Kết quả thẩm định: only those about which people have decided so; UNREVIEWED, nobody has.',
+  })
+  review?: ReviewState | null
 }

@@ -1,6 +1,12 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { randomUUID } from 'node:crypto'
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { anomaliesPage, type AnomalyRow } from '../../graph/anomalies.js'
+import { reviewAnomaly } from '../../graph/reviews.js'
+import type { ReviewState } from '../../model/relation.js'
+import { requireRole } from '../authorize.js'
+import { validNote } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
+import { ReviewStateEnum } from '../schema/enums.js'
 import { ANOMALY_ORDER, pageRequest } from '../schema/page.js'
 import type { Context } from '../context.js'
 import { requireExisting } from '../node/ids.js'
@@ -15,16 +21,50 @@ export class AnomalyResolver {
     return loaders.document.load(documentId)
   }
 
+  @FieldResolver(() => ReviewStateEnum, {
+    description: 'Kết quả thẩm định: the last word of a person about it; REJECTED, nothing is odd.',
+  })
+  async review(@Root() { id }: AnomalyRow, @Ctx() { loaders }: Context): Promise<ReviewState> {
+    return (await loaders.decisionOn.load(id)) ?? 'UNREVIEWED'
+  }
+
+  @Mutation(() => Anomaly, {
+    description:
+      'Thẩm định điểm bất thường: a person says that it is one (CONFIRMED) or that nothing is odd (REJECTED), or opens it again (UNREVIEWED). Every decision is kept; the last one holds, also after the paper is read again. For editors.',
+  })
+  async reviewAnomaly(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Mã định danh: the id of the anomaly.' }) id: string,
+    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
+    decision: ReviewState,
+    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
+    note?: string | null,
+  ) {
+    const by = requireRole(context, 'EDITOR')
+    const { graph, loaders, now } = context
+    await reviewAnomaly(graph, {
+      id: randomUUID(),
+      relationId: id,
+      decision,
+      by,
+      at: now(),
+      note: validNote(note),
+    })
+    loaders.decisionOn.clear(id)
+    return loaders.anomaly.clear(id).load(id)
+  }
+
   @Query(() => AnomalyConnection, {
     nullable: true,
     description: 'Danh sách điểm bất thường: by code, then by id.',
   })
   async anomalies(
     @Ctx() context: Context,
-    @Args(() => AnomaliesArguments) { code, document, ...paging }: AnomaliesArguments,
+    @Args(() => AnomaliesArguments) { code, document, review, ...paging }: AnomaliesArguments,
   ) {
     const page = pageRequest(ANOMALY_ORDER, paging)
-    const found = await anomaliesPage(context.graph, { code: code ?? null, document: document ?? null }, page)
+    const only = { code: code ?? null, document: document ?? null, review: review ?? null }
+    const found = await anomaliesPage(context.graph, only, page)
     if (found.items.length === 0)
       await requireExisting(context, [{ argument: 'document', kind: 'document', id: document }])
     return connection(ANOMALY_ORDER, page, found, (anomaly) => anomaly)

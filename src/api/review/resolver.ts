@@ -4,6 +4,7 @@ import { relationsToReview } from '../../graph/relations.js'
 import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
 import { UNSURE } from '../../graph/unsure-relations.js'
 import type { ReviewState } from '../../model/relation.js'
+import { Anomaly } from '../anomaly/type.js'
 import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
 import { Relation, RelationConnection } from '../relation/type.js'
@@ -19,7 +20,7 @@ export class ReviewResolver {
   @FieldResolver(() => Relation, {
     nullable: true,
     description:
-      'Quan hệ: what was decided about; null for a link between tasks, and while no paper says it any more.',
+      'Quan hệ: what was decided about; null for a link between tasks and for an anomaly, and while no paper says it any more.',
   })
   relation(@Root() { relationId }: ReviewRow, @Ctx() { loaders }: Context) {
     return loaders.relation.load(relationId)
@@ -34,10 +35,19 @@ export class ReviewResolver {
     return loaders.taskLink.load(relationId)
   }
 
+  @FieldResolver(() => Anomaly, {
+    nullable: true,
+    description:
+      'Điểm bất thường: what was decided about, where it is one; null when nothing is odd there any more.',
+  })
+  anomaly(@Root() { relationId }: ReviewRow, @Ctx() { loaders }: Context) {
+    return loaders.anomaly.load(relationId)
+  }
+
   @Query(() => ReviewConnection, {
     nullable: true,
     description:
-      'Các quyết định thẩm định: what people have decided about relations and links between tasks, the newest first.',
+      'Các quyết định thẩm định: what people have decided about relations, links between tasks and anomalies, the newest first.',
   })
   async reviews(@Ctx() { graph }: Context, @Args(() => PageArguments) paging: PageArguments) {
     const page = pageRequest(REVIEW_ORDER, paging)

@@ -331,7 +331,7 @@ export const IdentifierSchemeEnum = enumOf(
   } satisfies Record<IdentifierScheme, string>,
 )
 
-export const ReviewStateEnum = enumOf('ReviewState', 'Kết quả thẩm định: what people say about a relation.', {
+export const ReviewStateEnum = enumOf('ReviewState', 'Kết quả thẩm định: what people say about a relation, a link between tasks or an anomaly.', {
   UNREVIEWED: 'Chưa thẩm định: nobody has decided.',
   CONFIRMED: 'Xác nhận: a person says that it is right.',
   REJECTED: 'Bác bỏ: a person says that it is wrong; it counts nowhere.',

@@ -1,6 +1,14 @@
+import { useState } from 'preact/hooks'
 import { change, href, useAddress } from '../address.js'
+import { ask, type Failure } from '../ask.js'
 import { label, labelsOf } from '../labels.js'
-import { AnomaliesDocument, type AnomaliesQuery, type AnomalyCode } from '../operations/generated.js'
+import {
+  AnomaliesDocument,
+  type AnomaliesQuery,
+  type AnomalyCode,
+  ReviewAnomalyDocument,
+  type ReviewState,
+} from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
@@ -12,38 +20,58 @@ import { WordsAround } from './words-around.js'
 const words = wordsOf({
   code: ['Loại', 'Kind'],
   all: ['Tất cả', 'All'],
-  at: [
-    (at: string, all: string) => `Điểm ${at} trên ${all}`,
-    (at: string, all: string) => `Number ${at} of ${all}`,
+  left: [(left: string) => `Còn ${left} điểm`, (left: string) => `${left} left`],
+  confirm: ['Đúng là bất thường', 'It is odd'],
+  reject: ['Không có gì lạ', 'Nothing odd'],
+  skip: ['Để sau', 'Skip'],
+  undo: ['Hoàn tác', 'Undo'],
+  done: [
+    (decision: string, code: string) => `Đã ghi: ${decision} – ${code}`,
+    (decision: string, code: string) => `Recorded: ${decision} – ${code}`,
   ],
-  next: ['Sau', 'Next'],
-  before: ['Trước', 'Back'],
   see: ['Xem trong văn bản', 'See it in the paper'],
   told: [
     'Đây là điều chương trình thấy lạ, không phải lỗi đã chắc. Điểm hết lạ sẽ tự mất: khi nạp văn bản đúng, hoặc khi quyết định quan hệ liên quan.',
     'These are what the program finds odd, not faults for certain. One goes by itself when the right paper is added, or a relation that it is about is decided.',
   ],
-  nothing: ['Không có điểm bất thường nào như vậy.', 'There is no such anomaly.'],
+  nothing: [
+    'Không còn điểm nào như vậy chưa ai xem.',
+    'Nothing of the kind is left that nobody has looked at.',
+  ],
 })
 
 type Anomaly = NonNullable<AnomaliesQuery['anomalies']>['nodes'][number]
 
-/** What in papers is odd: one after another, with the words; nothing is decided here, as an anomaly goes with its cause. */
+/** What in papers is odd and nobody has decided about: one after another, with the words, and one key to decide. */
 export function AnomalyDesk() {
   const { set } = useAddress()
   const code = (set['code'] ?? null) as AnomalyCode | null
-  const pages = usePages(AnomaliesDocument, { code }, ({ anomalies }) => anomalies)
-  const { nodes, total, failure } = pages
-  const asked = Math.max(1, Math.trunc(Number(set['n'] ?? 1)) || 1)
-  const at = total === null ? asked : Math.min(asked, Math.max(1, total))
-  const anomaly = nodes[at - 1]
-  useMoreWhile(pages, at > nodes.length - 3)
-  const goTo = (n: number): void => {
-    if (total !== null && n >= 1 && n <= total) change({ n: n === 1 ? '' : String(n) }, { replace: true })
+  const pages = usePages(AnomaliesDocument, { code, review: 'UNREVIEWED' }, ({ anomalies }) => anomalies)
+  const { total } = pages
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
+  const [last, setLast] = useState<{ readonly anomaly: Anomaly; readonly decision: ReviewState } | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const left = pages.nodes.filter(({ id }) => !passed.has(id))
+  const [anomaly] = left
+  useMoreWhile(pages, left.length < 3)
+
+  const pass = (id: string): void => setPassed((before) => new Set(before).add(id))
+  const decide = async (of: Anomaly, decision: ReviewState): Promise<void> => {
+    setFailure(null)
+    try {
+      await ask(ReviewAnomalyDocument, { id: of.id, decision })
+      setLast(decision === 'UNREVIEWED' ? null : { anomaly: of, decision })
+      if (decision === 'UNREVIEWED') setPassed((before) => new Set([...before].filter((id) => id !== of.id)))
+      else pass(of.id)
+    } catch (error) {
+      setFailure(error as Failure)
+    }
   }
-  const next = (): void => goTo(at + 1)
-  const before = (): void => goTo(at - 1)
-  useKeys({ j: next, k: before })
+  const confirm = (): void => void (anomaly && decide(anomaly, 'CONFIRMED'))
+  const reject = (): void => void (anomaly && decide(anomaly, 'REJECTED'))
+  const skip = (): void => void (anomaly && pass(anomaly.id))
+  const undo = (): void => void (last && decide(last.anomaly, 'UNREVIEWED'))
+  useKeys({ c: confirm, r: reject, s: skip, u: undo })
   return (
     <section aria-busy={pages.waiting}>
       <div class="filters">
@@ -52,27 +80,43 @@ export function AnomalyDesk() {
           value={code ?? ''}
           options={labelsOf('AnomalyCode')}
           any={words.all}
-          choose={(chosen) => change({ code: chosen, n: '' })}
+          choose={(chosen) => change({ code: chosen })}
         />
-        {total !== null && total > 0 && (
-          <div class="buttons">
-            <button type="button" onClick={before} disabled={at === 1}>
-              {words.before} <kbd>K</kbd>
-            </button>
-            <button type="button" class="main" onClick={next} disabled={at === total}>
-              {words.next} <kbd>J</kbd>
-            </button>
-            <span role="status" class="desk-at">
-              {words.at(count(at), count(total))}
-            </span>
-          </div>
-        )}
+        {total !== null && <span role="status">{words.left(count(Math.max(0, total - passed.size)))}</span>}
       </div>
       <p class="quiet">{words.told}</p>
-      {failure !== null && <FailureNote failure={failure} again={pages.again} />}
-      {total === 0 && <Nothing text={words.nothing} />}
-      {anomaly === undefined && total !== 0 && failure === null && <Waiting />}
-      {anomaly && <OneAnomaly key={anomaly.id} anomaly={anomaly} />}
+      <p role="status" class="desk-last">
+        {last !== null && (
+          <>
+            {words.done(label('ReviewState', last.decision), label('AnomalyCode', last.anomaly.code))}{' '}
+            <button type="button" onClick={undo}>
+              {words.undo} <kbd>U</kbd>
+            </button>
+          </>
+        )}
+      </p>
+      {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
+      {failure !== null && <FailureNote failure={failure} />}
+      {total !== null && anomaly === undefined && !pages.waiting && <Nothing text={words.nothing} />}
+      {anomaly === undefined && total === null && pages.failure === null && <Waiting />}
+      {anomaly && (
+        <>
+          <OneAnomaly key={anomaly.id} anomaly={anomaly} />
+          <div class="desk-act">
+            <div class="buttons">
+              <button type="button" class="main" onClick={confirm}>
+                {words.confirm} <kbd>C</kbd>
+              </button>
+              <button type="button" onClick={reject}>
+                {words.reject} <kbd>R</kbd>
+              </button>
+              <button type="button" onClick={skip}>
+                {words.skip} <kbd>S</kbd>
+              </button>
+            </div>
+          </div>
+        </>
+      )}
     </section>
   )
 }

@@ -419,11 +419,20 @@ export type ToReviewQuery = { readonly relationsToReview: { readonly totalCount:
 
 export type AnomaliesQueryVariables = Exact<{
   code?: AnomalyCode | null | undefined;
+  review?: ReviewState | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 export type AnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment, readonly evidence: ProofFragment | null }> } | null };
+
+export type ReviewAnomalyMutationVariables = Exact<{
+  id: string | number;
+  decision: ReviewState;
+}>;
+
+
+export type ReviewAnomalyMutation = { readonly reviewAnomaly: { readonly id: string, readonly review: ReviewState } };
 
 export type ReviewRelationMutationVariables = Exact<{
   id: string | number;
@@ -1731,8 +1740,8 @@ fragment Proof on Evidence {
   }
 }`) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
 export const AnomaliesDocument = new TypedDocumentString(`
-    query Anomalies($code: AnomalyCode, $after: String) {
-  anomalies(code: $code, first: 20, after: $after) {
+    query Anomalies($code: AnomalyCode, $review: ReviewState, $after: String) {
+  anomalies(code: $code, review: $review, first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1780,6 +1789,14 @@ fragment Proof on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<AnomaliesQuery, AnomaliesQueryVariables>;
+export const ReviewAnomalyDocument = new TypedDocumentString(`
+    mutation ReviewAnomaly($id: ID!, $decision: ReviewState!) {
+  reviewAnomaly(id: $id, decision: $decision) {
+    id
+    review
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewAnomalyMutation, ReviewAnomalyMutationVariables>;
 export const ReviewRelationDocument = new TypedDocumentString(`
     mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String) {
   reviewRelation(id: $id, decision: $decision, note: $note) {

@@ -72,3 +72,37 @@ test('anomalies come by code, page by page', async () => {
   expect(seen.map(({ code }) => code)).toContain('MISSING_NUMBER')
   expect(seen.map(({ code }) => code)).toEqual(seen.map(({ code }) => code).sort())
 })
+
+test('people decide about an anomaly, and the decision outlives a new reading of the paper', async () => {
+  await handIn('khong-so.txt', provincialPlan({ province: 'Hà Nam', number: null, date: null }))
+  const listed = async (review: string | null) =>
+    (
+      await data(
+        'query ($review: ReviewState) { anomalies(review: $review, first: 100) { totalCount nodes { id code review } } }',
+        {
+          review,
+        },
+      )
+    ).anomalies
+  const open = await listed('UNREVIEWED')
+  expect(open.totalCount).toBe(open.nodes.length)
+  const [{ id, code }] = open.nodes
+  const DECIDE = `mutation ($id: ID!, $decision: ReviewState!) { reviewAnomaly(id: $id, decision: $decision) { id review } }`
+  expect((await data(DECIDE, { id, decision: 'REJECTED' })).reviewAnomaly).toEqual({ id, review: 'REJECTED' })
+  expect((await listed('UNREVIEWED')).totalCount).toBe(open.totalCount - 1)
+  expect((await listed('REJECTED')).nodes).toEqual([{ id, code, review: 'REJECTED' }])
+  expect((await listed(null)).totalCount).toBe(open.totalCount)
+  await handIn('khong-so.txt', `${provincialPlan({ province: 'Hà Nam', number: null, date: null })}\n`)
+  expect((await listed('REJECTED')).nodes.map((one: any) => one.id)).toEqual([id])
+  const ofCode = await data(
+    `{ anomalies(code: ${code}, review: REJECTED) { totalCount nodes { id document { id } } } reviews(first: 5) { nodes { decision anomaly { id } relation { id } } } }`,
+  )
+  expect(ofCode.anomalies.totalCount).toBe(1)
+  expect(ofCode.reviews.nodes).toContainEqual({ decision: 'REJECTED', anomaly: { id }, relation: null })
+  const { document } = ofCode.anomalies.nodes[0]
+  const ofDocument = `{ anomalies(document: "${document.id}", review: REJECTED) { totalCount nodes { id } } }`
+  expect((await data(ofDocument)).anomalies).toEqual({ totalCount: 1, nodes: [{ id }] })
+  await data(DECIDE, { id, decision: 'UNREVIEWED' })
+  expect((await listed('UNREVIEWED')).totalCount).toBe(open.totalCount)
+  expect((await server.failure(DECIDE, { id: 'X0', decision: 'CONFIRMED' })).code).toBe('NOT_FOUND')
+})
