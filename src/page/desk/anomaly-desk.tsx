@@ -69,7 +69,9 @@ export function AnomalyDesk() {
   }
   const confirm = (): void => void (anomaly && decide(anomaly, 'CONFIRMED'))
   const reject = (): void => void (anomaly && decide(anomaly, 'REJECTED'))
-  const skip = (): void => void (anomaly && pass(anomaly.id))
+  const skip = (): void => {
+    if (anomaly) pass(anomaly.id)
+  }
   const undo = (): void => void (last && decide(last.anomaly, 'UNREVIEWED'))
   useKeys({ c: confirm, r: reject, s: skip, u: undo })
   return (
