@@ -46,6 +46,8 @@ async function start(what) {
       .map((name) => readFileSync(new URL(name, examples), 'utf8')),
   })
   said('READY')
+  // its database is killed with it when the figures are taken
+  server.failed.catch(() => {})
   process.once('SIGTERM', () => void server.close())
 }
 
