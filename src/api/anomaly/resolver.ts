@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { anomaliesPage, type AnomalyRow } from '../../graph/anomalies.js'
 import { reviewAnomaly } from '../../graph/reviews.js'
 import type { ReviewState } from '../../model/relation.js'
-import { requireRole } from '../authorize.js'
-import { validNote } from '../schema/arguments.js'
+import { decisionOf } from '../review/decision.js'
 import { connection } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
 import { ANOMALY_ORDER, pageRequest } from '../schema/page.js'
@@ -40,16 +38,8 @@ export class AnomalyResolver {
     @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
     note?: string | null,
   ) {
-    const by = requireRole(context, 'EDITOR')
-    const { graph, loaders, now } = context
-    await reviewAnomaly(graph, {
-      id: randomUUID(),
-      relationId: id,
-      decision,
-      by,
-      at: now(),
-      note: validNote(note),
-    })
+    const { graph, loaders } = context
+    await reviewAnomaly(graph, decisionOf(context, id, decision, note))
     loaders.decisionOn.clear(id)
     return loaders.anomaly.clear(id).load(id)
   }

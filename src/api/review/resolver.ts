@@ -1,18 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { relationsToReview } from '../../graph/relations.js'
 import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
 import { UNSURE } from '../../graph/unsure-relations.js'
 import type { ReviewState } from '../../model/relation.js'
 import { Anomaly } from '../anomaly/type.js'
-import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
 import { Relation, RelationConnection } from '../relation/type.js'
-import { validConfidence, validNote } from '../schema/arguments.js'
+import { validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
 import { PageArguments, pageRequest, REVIEW_ORDER, TO_REVIEW_ORDER } from '../schema/page.js'
 import { TaskLink } from '../task-link/type.js'
+import { decisionOf } from './decision.js'
 import { Review, ReviewConnection } from './type.js'
 
 @Resolver(() => Review)
@@ -89,16 +88,8 @@ export class ReviewResolver {
     @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
     note?: string | null,
   ) {
-    const by = requireRole(context, 'EDITOR')
-    const { graph, loaders, now } = context
-    await reviewRelation(graph, {
-      id: randomUUID(),
-      relationId: id,
-      decision,
-      by,
-      at: now(),
-      note: validNote(note),
-    })
+    const { graph, loaders } = context
+    await reviewRelation(graph, decisionOf(context, id, decision, note))
     return loaders.relation.clear(id).load(id)
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import { pageOfList } from '../../graph/page.js'
 import { reviewTaskLink } from '../../graph/reviews.js'
@@ -6,9 +5,9 @@ import type { TaskRow } from '../../graph/tasks.js'
 import type { ReviewState } from '../../model/relation.js'
 import { isFact, surestFirst } from '../../model/task-link/decided.js'
 import { FACT_FROM, taskLinkId, type TaskLink as TaskLinkValue } from '../../model/task-link/task-link.js'
-import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
-import { validConfidence, validNote } from '../schema/arguments.js'
+import { decisionOf } from '../review/decision.js'
+import { validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
 import { pageRequest, TASK_LINK_ORDER } from '../schema/page.js'
@@ -43,18 +42,10 @@ export class TaskLinkResolver {
     @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
     note?: string | null,
   ) {
-    const by = requireRole(context, 'EDITOR')
-    const { graph, loaders, now } = context
-    const relationId = taskLinkId(from, to)
-    await reviewTaskLink(graph, {
-      id: randomUUID(),
-      relationId,
-      decision,
-      by,
-      at: now(),
-      note: validNote(note),
-    })
-    return loaders.taskLink.clear(relationId).load(relationId)
+    const { graph, loaders } = context
+    const id = taskLinkId(from, to)
+    await reviewTaskLink(graph, decisionOf(context, id, decision, note))
+    return loaders.taskLink.clear(id).load(id)
   }
 }
 

@@ -15,6 +15,7 @@ import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
 import { useMoreWhile, usePages } from '../parts/pages.js'
 import { count, language, withDays, wordsOf } from '../words.js'
+import { DecideButtons } from './decide-buttons.js'
 import { WordsAround } from './words-around.js'
 
 const words = wordsOf({
@@ -105,17 +106,7 @@ export function AnomalyDesk() {
         <>
           <OneAnomaly key={anomaly.id} anomaly={anomaly} />
           <div class="desk-act">
-            <div class="buttons">
-              <button type="button" class="main" onClick={confirm}>
-                {words.confirm} <kbd>C</kbd>
-              </button>
-              <button type="button" onClick={reject}>
-                {words.reject} <kbd>R</kbd>
-              </button>
-              <button type="button" onClick={skip}>
-                {words.skip} <kbd>S</kbd>
-              </button>
-            </div>
+            <DecideButtons words={words} confirm={confirm} reject={reject} skip={skip} />
           </div>
         </>
       )}

@@ -15,6 +15,7 @@ import { useKeys } from '../parts/keys.js'
 import { useMoreWhile, usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { count, wordsOf } from '../words.js'
+import { DecideButtons } from './decide-buttons.js'
 import { WordsAround } from './words-around.js'
 
 const words = wordsOf({
@@ -112,17 +113,7 @@ export function RelationDesk() {
             <label>
               {words.note} <input ref={note} maxLength={1000} />
             </label>
-            <div class="buttons">
-              <button type="button" class="main" onClick={confirm}>
-                {words.confirm} <kbd>C</kbd>
-              </button>
-              <button type="button" onClick={reject}>
-                {words.reject} <kbd>R</kbd>
-              </button>
-              <button type="button" onClick={skip}>
-                {words.skip} <kbd>S</kbd>
-              </button>
-            </div>
+            <DecideButtons words={words} confirm={confirm} reject={reject} skip={skip} />
           </div>
         </>
       )}
