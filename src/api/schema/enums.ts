@@ -331,11 +331,15 @@ export const IdentifierSchemeEnum = enumOf(
   } satisfies Record<IdentifierScheme, string>,
 )
 
-export const ReviewStateEnum = enumOf('ReviewState', 'Kết quả thẩm định: what people say about a relation, a link between tasks or an anomaly.', {
-  UNREVIEWED: 'Chưa thẩm định: nobody has decided.',
-  CONFIRMED: 'Xác nhận: a person says that it is right.',
-  REJECTED: 'Bác bỏ: a person says that it is wrong; it counts nowhere.',
-})
+export const ReviewStateEnum = enumOf(
+  'ReviewState',
+  'Kết quả thẩm định: what people say about a relation, a link between tasks or an anomaly.',
+  {
+    UNREVIEWED: 'Chưa thẩm định: nobody has decided.',
+    CONFIRMED: 'Xác nhận: a person says that it is right.',
+    REJECTED: 'Bác bỏ: a person says that it is wrong; it counts nowhere.',
+  },
+)
 
 export const EventKindEnum = enumOf('EventKind', 'Loại sự kiện: what has happened in the graph.', {
   DOCUMENT_ADDED: 'Văn bản mới: a document that was not known before.',
