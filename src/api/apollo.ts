@@ -80,6 +80,9 @@ const tellRequestId = (requests: WeakMap<object, string>): ApolloServerPlugin<Co
 /** Cache-Control of an answer that follows from the question and the graph alone: to be used again when it still holds. */
 export const LASTING = 'private, no-cache'
 
+/** What two people of the same role are answered differently. */
+const OF_PERSON = ['Query.viewer', 'Query.follows', 'Query.digestMail', 'Query.digest']
+
 /**
  * Marks answers to queries, unless there were errors: some of these pass, and the others cost little. Who asks is no part
  * of the question.
@@ -89,7 +92,7 @@ const markLasting: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ operation, contextValue, response: { http, body } }) {
         if (operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return
-        if (contextValue.selected.fields?.has('Query.viewer')) return
+        if (OF_PERSON.some((field) => contextValue.selected.fields?.has(field))) return
         if (body.singleResult.errors === undefined) http.headers.set('cache-control', LASTING)
       },
     }

@@ -140,6 +140,9 @@ export const KINDS: readonly Kind[] = [
     createdAt: text,
     revokedAt: optional(text),
   }),
+  kind('follower', 'followers', { person: text, address: optional(text) }),
+  kind('follow', 'follows', { person: text, subject: text, at: text }),
+  kind('digestMail', 'digest-mails', { person: text, day: text, state: text, at: text, tries: integer }),
   kind(
     'history',
     'histories',

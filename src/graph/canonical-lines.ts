@@ -21,6 +21,9 @@ const STATED = {
   keptIdentity: lines('kept-identities.cypher', { k: plain }),
   removal: lines('removals.cypher', { r: plain }),
   token: lines('tokens.cypher', { t: plain }),
+  follower: lines('followers.cypher', { r: plain }),
+  follow: lines('follows.cypher', { f: plain }),
+  digestMail: lines('digest-mails.cypher', { m: plain }),
 }
 /** What this version of the program derives from it, and the ids that it has given. */
 const DERIVED = {
@@ -51,7 +54,7 @@ const DERIVED = {
   count: lines('counts.cypher', { label: text, nodes: integer }),
 }
 /** Kinds that both editions share. */
-const OF_DATABASE = new Set(['token', 'count'])
+const OF_DATABASE = new Set(['token', 'follower', 'follow', 'digestMail', 'count'])
 
 /** Whether lines of this kind are input; all others are derived. */
 export const isStated = (kind: string): boolean => kind.replace('open.', '') in STATED

@@ -8,7 +8,7 @@ export const CHANGE_ORDERS = ['EARLIEST', 'LATEST'] as const
 /** Which change comes first. */
 export type ChangeOrder = (typeof CHANGE_ORDERS)[number]
 
-const row = {
+export const changeRow = {
   id: text,
   key: text,
   symbol: optional(text),
@@ -17,12 +17,12 @@ const row = {
   kind: oneOf(CHANGE_KINDS),
 }
 /** The last thing that happened to a document: `at` is RFC 3339, UTC, with milliseconds. */
-export type Change = ValuesOf<typeof row>
+export type Change = ValuesOf<typeof changeRow>
 
 const params = { since: text, afterAt: text, afterKey: text, limit: integer }
 const since: Readonly<Record<ChangeOrder, Query<'READ', ValuesOf<typeof params>, Change>>> = {
-  EARLIEST: query('READ', 'change/since.cypher', { params, row }),
-  LATEST: query('READ', 'change/newest-since.cypher', { params, row }),
+  EARLIEST: query('READ', 'change/since.cypher', { params, row: changeRow }),
+  LATEST: query('READ', 'change/newest-since.cypher', { params, row: changeRow }),
 }
 /** Where the list begins. Nothing sorts after `~`. */
 const BEGINNING: Readonly<Record<ChangeOrder, string>> = { EARLIEST: '', LATEST: '~' }

@@ -47,11 +47,7 @@ export class UnsureRelations {
    * @throws AppError as `Graph.read`
    */
   async page(maxConfidence: number, request: PageRequest, limit: number): Promise<Page<RelationRow>> {
-    await within(
-      limit,
-      () => this.#catchUp(),
-      () => timeout({ limit, began: performance.now() - limit }),
-    )
+    await this.#inTime(limit)
     const all = this.#sorted
     const end = firstIndex(all.length, (at) => all[at]!.confidence > maxConfidence)
     const after = lastBefore(request)
@@ -60,6 +56,20 @@ export class UnsureRelations {
       .slice(first, Math.min(end, first + rowsWanted(request)))
       .map((value) => ({ value, sort: sortOfRelation(value) }))
     return pageOf(request, items, () => Promise.resolve(end))
+  }
+
+  /** Those that papers of a set speak of, as `page` has them. @throws AppError as `Graph.read` */
+  async from(documents: ReadonlySet<string>, limit: number): Promise<readonly RelationRow[]> {
+    await this.#inTime(limit)
+    return this.#sorted.filter(({ fromId }) => documents.has(fromId))
+  }
+
+  #inTime(limit: number): Promise<void> {
+    return within(
+      limit,
+      () => this.#catchUp(),
+      () => timeout({ limit, began: performance.now() - limit }),
+    )
   }
 
   async #catchUp(): Promise<void> {

@@ -109,6 +109,14 @@ export const ENUM_LABELS = {
     EARLIEST: ['cũ nhất trước', 'earliest first'],
     LATEST: ['mới nhất trước', 'latest first'],
   },
+  MailState: {
+    BEGUN: ['đang gửi', 'being sent'],
+    SENT: ['đã gửi', 'sent'],
+    EMPTY: ['không có gì để báo', 'nothing to tell'],
+    DEFERRED: ['hoãn lại', 'deferred'],
+    REFUSED: ['bị từ chối', 'refused'],
+    UNKNOWN: ['không rõ', 'unknown'],
+  },
   DatePrecision: {
     DAY: ['ngày', 'day'],
     MONTH: ['tháng', 'month'],

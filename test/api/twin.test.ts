@@ -11,6 +11,7 @@ import {
 import { buildSchema } from '../../src/api/schema/build'
 import type { Graph } from '../../src/graph/connect'
 import { text } from '../../src/graph/decode'
+import { follow, setMailAddress } from '../../src/graph/follows'
 import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
 import { reviewRelation } from '../../src/graph/reviews'
@@ -207,6 +208,9 @@ async function fill(graph: Graph, withHidden: boolean): Promise<string> {
       taskId: (await task('99/KH-UBND')).id,
       kind: 'VERIFIED',
     })
+    for (const symbol of ['99/KH-UBND', '15/KH-UBND'])
+      await follow(graph, { person: 'Đọc', subject: (await task(symbol)).documentId, at: by.at })
+    await setMailAddress(graph, 'Đọc', 'doc@so.example.vn')
   }
   return (await createToken(graph, { role: 'READER', name: 'Đọc', now: by.at })).secret
 }

@@ -11,6 +11,7 @@ import { unfinishedRestore } from '../../src/graph/backup'
 import { canonicalLines } from '../../src/graph/canonical-lines'
 import type { Graph } from '../../src/graph/connect'
 import { text } from '../../src/graph/decode'
+import { follow, followsOf, mailAddressOf, setMailAddress } from '../../src/graph/follows'
 import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
 import { reviewRelation } from '../../src/graph/reviews'
@@ -123,6 +124,9 @@ async function history(): Promise<void> {
   await unload(graph, 'test:gone.txt', NOW)
   await ingest('draft.txt', provincialPlan({ province: 'Sơn La' }).replace('KẾ HOẠCH', 'DỰ THẢO\n\nKẾ HOẠCH'))
   await createToken(graph, { role: 'EDITOR', name: 'Chị Tư', now: NOW })
+  for (const subject of ['2025:96', '2024:20'])
+    await follow(graph, { person: 'Chị Tư', subject, at: `2026-11-2${subject.at(-1)}T00:00:00Z` })
+  await setMailAddress(graph, 'Chị Tư', 'tu@so.example.vn')
 }
 
 const dump = async (): Promise<string[]> => {
@@ -193,7 +197,9 @@ describe('a backup', () => {
     await held.empty()
     const { differences, entries } = await restoreFrom(file)
     expect(differences).toEqual([])
-    expect(entries).toMatchObject({ source: 6, review: 6, progress: 4, token: 1 })
+    expect(entries).toMatchObject({ source: 6, review: 6, progress: 4, token: 1, follower: 1, follow: 2 })
+    expect((await followsOf(graph, 'Chị Tư')).map(({ subject }) => subject)).toEqual(['2024:20', '2025:96'])
+    expect(await mailAddressOf(graph, 'Chị Tư')).toMatchObject({ address: 'tu@so.example.vn' })
     expect(await dump()).toEqual(before)
     expect(await unfinishedRestore(graph)).toBeNull()
   })

@@ -23,7 +23,8 @@ import { limitExceeded, type Limits } from './limits.js'
 
 /**
  * What a field costs by itself, beside the objects that it returns: `trace`, `coverage` and `paths` walk through the
- * graph, `duties`, `tasksBeyond`, `carriesOut` and `carriedOutBy` compare tasks of papers, `taskCounts` and `taskCountsByAgency` look at all that they count, `search` ranks everything that it finds, `serves` climbs from each task to the roots of its cascade, and a
+ * graph, `duties`, `tasksBeyond`, `carriesOut` and `carriedOutBy` compare tasks of papers, `taskCounts` and `taskCountsByAgency` look at all that they count, `search` ranks everything that it finds, the lists of a
+ * digest look at all papers that it is about, `serves` climbs from each task to the roots of its cascade, and a
  * source's `text` may fill 300 kB.
  */
 const FIELD_COSTS: Readonly<Record<string, number>> = {
@@ -37,6 +38,11 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   taskCounts: 100,
   taskCountsByAgency: 100,
   search: 50,
+  silentTasks: 20,
+  silentUnits: 50,
+  newPapers: 10,
+  changedPapers: 10,
+  anomaliesToReview: 10,
   serves: 1,
   text: 1_000,
 }

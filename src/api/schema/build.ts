@@ -5,10 +5,12 @@ import { AgencyResolver } from '../agency/resolver.js'
 import { AnomalyResolver } from '../anomaly/resolver.js'
 import { ChangeResolver } from '../change/resolver.js'
 import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
+import { DigestPartResolver, DigestResolver } from '../digest/resolver.js'
 import { DirectiveResolver } from '../directive/resolver.js'
 import { DocumentResolver } from '../document/resolver.js'
 import { EventResolver } from '../event/resolver.js'
 import { EvidenceResolver } from '../evidence/resolver.js'
+import { FollowResolver } from '../follow/resolver.js'
 import { LabelResolver } from '../label/resolver.js'
 import { ExchangeMessageResolver } from '../message/resolver.js'
 import { NodeResolver } from '../node/resolver.js'
@@ -68,6 +70,9 @@ export const buildSchema = (): GraphQLSchema =>
       SourceFileResolver,
       SearchResolver,
       TokenResolver,
+      FollowResolver,
+      DigestResolver,
+      DigestPartResolver,
       ChangeResolver,
       OverviewResolver,
       LabelResolver,

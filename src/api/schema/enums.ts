@@ -13,7 +13,7 @@ import type { MessageStatus } from '../../model/exchange.js'
 import type { IngestOutcome, RefusalCode } from '../../model/source.js'
 
 /** Registers an enum whose values equal their names. Returns the object that decorators refer to. */
-function enumOf<const V extends Readonly<Record<string, string>>>(
+export function enumOf<const V extends Readonly<Record<string, string>>>(
   name: string,
   description: string,
   values: V,

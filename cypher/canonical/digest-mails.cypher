@@ -1,0 +1,2 @@
+MATCH (m:DigestMail)
+RETURN properties(m) AS m

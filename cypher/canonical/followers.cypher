@@ -1,0 +1,2 @@
+MATCH (r:Follower)
+RETURN properties(r) AS r

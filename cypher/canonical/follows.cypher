@@ -1,0 +1,2 @@
+MATCH (f:Follow)
+RETURN properties(f) AS f
