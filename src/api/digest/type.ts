@@ -43,7 +43,8 @@ export class DigestArguments {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Từ thời điểm: what was learnt after it is new; the beginning of the day before when absent.',
+    description:
+      'Từ thời điểm: what was learnt after it is new; the beginning of the day before when absent.',
   })
   since?: string | null
 

@@ -107,7 +107,10 @@ const MAX_ADDRESS = 254
 /** One address as it may stand in a header. @throws AppError BAD_USER_INPUT */
 function validAddress(given: string): string {
   const address = given.trim()
-  if (address.length <= MAX_ADDRESS && /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(?:\.[^\s@<>,;:"()[\]\\.]+)+$/.test(address))
+  if (
+    address.length <= MAX_ADDRESS &&
+    /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(?:\.[^\s@<>,;:"()[\]\\.]+)+$/.test(address)
+  )
     return address
   throw new AppError('BAD_USER_INPUT', 'address is not the address of one mailbox.', {
     remedy: 'Write it as in vanphong@tinh.example.vn.',
