@@ -9,9 +9,12 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { parse, Source } from 'graphql'
 
-const FOLDERS = ['../src/api/mcp/operations/', '../src/commands/operations/', '../src/page/operations/'].map(
-  (path) => new URL(path, import.meta.url),
-)
+const FOLDERS = [
+  '../src/api/digest/operations/',
+  '../src/api/mcp/operations/',
+  '../src/commands/operations/',
+  '../src/page/operations/',
+].map((path) => new URL(path, import.meta.url))
 const schema = parse(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'))
 
 for (const folder of FOLDERS) {

@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Limits } from './api/guards/limits.js'
+import type { MailSettings } from './api/digest/mail-settings.js'
 import { AppError } from './errors.js'
 
 /** A database of the user's own; absent: a private one is started. */
@@ -37,6 +38,8 @@ export interface Config {
   readonly explorer: boolean
   /** Whether a start plans what people and the page usually ask, so that the first to ask need not wait. */
   readonly planAhead: boolean
+  /** By which mail server digests are sent; null: none are. */
+  readonly mail: MailSettings | null
   readonly limits: Limits
 }
 
@@ -90,6 +93,30 @@ const schema = z.object({
   CORS_ORIGINS: origins,
   EXPLORER: flag.default(true),
   PLAN_AHEAD: flag.default(true),
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^\s/?#]+\/?$/,
+      'must look like smtp://user:password@mail.example.vn:587 or smtps://…',
+    )
+    .refine((given) => URL.canParse(given), 'must be the address of a mail server')
+    .optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address, as in diem-tin@tinh.example.vn')
+    .optional(),
+  DIGEST_AT: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, as in 07:00')
+    .default('07:00'),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      (given) => isOrigin(given.replace(/\/$/, '')),
+      'must be the address of this server, as in https://van-ban.example.vn',
+    )
+    .transform((given) => new URL(given).origin)
+    .optional(),
   MAX_DEPTH: count(12),
   MAX_COST: count(100_000),
   MAX_ALIASES: count(30),
@@ -170,6 +197,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       details: { setting: 'NEO4J_PASSWORD' },
     })
   return {
+    mail: mailSettings(settings),
     host: HOST,
     port: PORT,
     home: resolve(CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),
@@ -214,4 +242,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
           },
   }
+}
+
+/** @throws AppError BAD_SETTING when it is not said from whom mails are */
+function mailSettings({
+  SMTP_URL,
+  SMTP_FROM,
+  DIGEST_AT,
+  PUBLIC_URL,
+}: Pick<z.infer<typeof schema>, 'SMTP_URL' | 'SMTP_FROM' | 'DIGEST_AT' | 'PUBLIC_URL'>): MailSettings | null {
+  if (SMTP_URL === undefined) return null
+  if (SMTP_FROM !== undefined)
+    return { url: SMTP_URL, from: SMTP_FROM, at: DIGEST_AT, page: PUBLIC_URL ?? null }
+  throw new AppError('BAD_SETTING', 'SMTP_URL is set, but SMTP_FROM is not.', {
+    remedy: 'Say in SMTP_FROM from which address mails are sent.',
+    details: { setting: 'SMTP_FROM' },
+  })
 }

@@ -95,12 +95,13 @@ const sampleOfNewHome = ({ config, sample }: ServeOptions): BegunSample | null =
 
 /** Loaded while the database starts. */
 async function loadServerModules() {
-  const [server, warmUp, reading] = await Promise.all([
+  const [server, warmUp, reading, mails] = await Promise.all([
     import('./api/http/server.js'),
     import('./api/http/warm-up.js'),
     import('./ingest/reading-threads.js'),
+    import('./api/digest/sender.js'),
   ])
-  return { ...server, ...warmUp, ...reading }
+  return { ...server, ...warmUp, ...reading, ...mails }
 }
 
 type ServerModules = Awaited<ReturnType<typeof loadServerModules>>
@@ -198,6 +199,10 @@ async function startServer(
         (signal) => modules.planRest(graph, asked, signal),
       )
     : createWarmer(nothing, nothing)
+  const access = {
+    localUser: loopbackOnly && config.trustLoopback ? userInfo().username : null,
+    readAnonymous: config.readAnonymous,
+  }
   const server = await modules.createServer({
     graph,
     log,
@@ -208,24 +213,25 @@ async function startServer(
     version,
     loopbackOnly,
     origins: config.origins,
-    access: {
-      localUser: loopbackOnly && config.trustLoopback ? userInfo().username : null,
-      readAnonymous: config.readAnonymous,
-    },
+    access,
     isWarm: warmer.isWarm,
     reader: new modules.ReadingThreads(Math.min(availableParallelism(), config.limits.files)),
   })
+  const sender =
+    config.mail &&
+    new modules.DigestSender({ ...asked, ...access, graph: graph.patient, settings: config.mail })
   try {
     await listen(server, port, config)
     progress.step('Planning the first questions')
     await warmer.warmUp()
     // the last stage: the secret is shown once, so nothing may fail after it
     const firstToken = isFirstStart ? await makeFirstToken(graph.patient, clock().toISOString()) : null
+    sender?.start()
     return {
       firstToken,
       warmUp: warmer.warmUp,
       async close() {
-        await Promise.all([server.close(), warmer.stop()])
+        await Promise.all([server.close(), warmer.stop(), sender?.stop()])
       },
     }
   } catch (error) {

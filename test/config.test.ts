@@ -61,6 +61,20 @@ test('origins are kept as browsers write them; none without the setting', () => 
   ]).toEqual(['https://van-ban.example.vn', 'http://localhost:5173'])
 })
 
+test('mails are sent where a mail server is named, at seven unless another time is', () => {
+  expect(readConfig({ SMTP_FROM: 'tin@example.vn' }).mail).toBeNull()
+  const named = { SMTP_URL: 'smtps://an:secret@mail.example.vn', SMTP_FROM: 'Điểm tin <tin@example.vn>' }
+  expect(readConfig(named).mail).toEqual({
+    url: named.SMTP_URL,
+    from: named.SMTP_FROM,
+    at: '07:00',
+    page: null,
+  })
+  expect(
+    readConfig({ ...named, DIGEST_AT: '06:30', PUBLIC_URL: 'https://Van-Ban.example.vn/' }).mail,
+  ).toMatchObject({ at: '06:30', page: 'https://van-ban.example.vn' })
+})
+
 test.each([
   ['PORT', { PORT: 'many' }],
   ['PORT', { PORT: '70000' }],
@@ -81,6 +95,11 @@ test.each([
   ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.example.vn, b.example.vn' }],
   ['CORS_ORIGINS', { CORS_ORIGINS: 'https://a.example.vn/page' }],
   ['CORS_ORIGINS', { CORS_ORIGINS: 'null' }],
+  ['SMTP_URL', { SMTP_URL: 'mail.example.vn:25', SMTP_FROM: 'tin@example.vn' }],
+  ['SMTP_FROM', { SMTP_URL: 'smtp://mail.example.vn' }],
+  ['SMTP_FROM', { SMTP_URL: 'smtp://mail.example.vn', SMTP_FROM: 'điểm tin' }],
+  ['DIGEST_AT', { DIGEST_AT: '7h' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'https://example.vn/van-ban' }],
 ])('a wrong %s is refused by name', (setting, env) => {
   expect(() => readConfig(env)).toThrow(
     expect.objectContaining({ code: 'BAD_SETTING', details: { setting } }),

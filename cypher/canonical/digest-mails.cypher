@@ -1,2 +1,2 @@
 MATCH (m:DigestMail)
-RETURN properties(m) AS m
+RETURN m {.person, .day, .state, .at, .tries} AS m

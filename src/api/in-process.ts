@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import type { Viewer } from '../model/access.js'
 import { AppError, isErrorCode, type ErrorCode } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { createApollo } from './apollo.js'
@@ -14,16 +15,16 @@ import { buildSchema } from './schema/build.js'
 /** The API within a process that is connected to the database: the schema, guards and errors are those of HTTP. */
 export interface Api {
   /**
-   * Executes a query, never a change.
+   * Executes a query, never a change. A viewer without a role is answered as strangers are.
    *
-   * @param role null for what strangers may read; READER when absent
+   * @param viewer who asks; a nameless reader when absent
    * @returns `data` of the answer
    * @throws AppError for the first error of the answer
    */
   ask<Result = any, Variables extends Readonly<Record<string, unknown>> = Readonly<Record<string, unknown>>>(
     operation: Operation<Result, Variables>,
     variables: Variables,
-    role?: 'READER' | null,
+    viewer?: Viewer,
   ): Promise<Result>
   close(): Promise<void>
 }
@@ -36,8 +37,8 @@ export async function openApi(graph: Graph, log: Logger, clock: () => Date, limi
   const apollo = createApollo(log, { schema: buildSchema(), limits, explorer: true })
   await apollo.start()
   return {
-    ask: (operation, variables, role = 'READER') =>
-      askOf(apollo, async () => contextFor(graph, clock, { name: null, role }))(operation, variables),
+    ask: (operation, variables, viewer = { name: null, role: 'READER' }) =>
+      askOf(apollo, async () => contextFor(graph, clock, viewer))(operation, variables),
     close: () => apollo.stop(),
   }
 }

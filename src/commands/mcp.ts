@@ -32,8 +32,8 @@ async function answer(
   await withDatabase({ config: async () => config, messages }, async ({ graph }) => {
     if (open) await openEdition(graph, () => {})
     const api = await openApi(graph, createLog(config.logLevel), () => new Date(), config.limits)
-    const role = open ? null : 'READER'
-    const server = createMcpServer((operation, variables) => api.ask(operation, variables, role), version)
+    const viewer = { name: null, role: open ? null : 'READER' } as const
+    const server = createMcpServer((operation, variables) => api.ask(operation, variables, viewer), version)
     const gone = clientGone()
     await server.connect(new StdioServerTransport())
     await gone

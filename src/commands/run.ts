@@ -22,6 +22,7 @@ const MODULES: readonly { readonly commands: readonly string[]; readonly load: (
   { commands: ['tasks'], load: async () => (await import('./tasks.js')).tasksCommand },
   { commands: ['search'], load: async () => (await import('./search.js')).searchCommand },
   { commands: ['coverage'], load: async () => (await import('./coverage.js')).coverageCommand },
+  { commands: ['digest'], load: async () => (await import('./digest.js')).digestCommand },
   { commands: ['export'], load: async () => (await import('./export.js')).exportCommand },
   { commands: ['mcp'], load: async () => (await import('./mcp.js')).mcpCommand },
   { commands: ['token'], load: async () => (await import('./token.js')).tokenCommands },

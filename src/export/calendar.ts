@@ -24,9 +24,27 @@ const FOOTER = ['END:VCALENDAR']
  * it was ingested. The same graph gives the same bytes.
  */
 export async function* deadlinesCalendar(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  const selected = await Selected.from(graph, selection)
+  yield* calendarOf([eventsOf(graph, selection, new Set())])
+}
+
+/** The same of several selections of tasks: a task that is in many of them stands there once. */
+export async function* tasksCalendar(graph: Graph, selections: readonly Selection[]): AsyncGenerator<string> {
+  const seen = new Set<string>()
+  yield* calendarOf(selections.map((selection) => eventsOf(graph, selection, seen)))
+}
+
+async function* calendarOf(all: readonly AsyncGenerator<string>[]): AsyncGenerator<string> {
   yield contentLines(HEADER)
-  for await (const { tasks, documents } of selected.tasks(selection)) {
+  for (const some of all) yield* some
+  yield contentLines(FOOTER)
+}
+
+/** Of tasks that were not seen before. */
+async function* eventsOf(graph: Graph, selection: Selection, seen: Set<string>): AsyncGenerator<string> {
+  const selected = await Selected.from(graph, selection)
+  for await (const { tasks: found, documents } of selected.tasks(selection)) {
+    const tasks = found.filter(({ id }) => !seen.has(id))
+    for (const { id } of tasks) seen.add(id)
     const agencies = await selected.agencies(
       tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
     )
@@ -53,7 +71,6 @@ export async function* deadlinesCalendar(graph: Graph, selection: Selection): As
     })
     if (lines.length > 0) yield contentLines(lines)
   }
-  yield contentLines(FOOTER)
 }
 
 interface EventParts {

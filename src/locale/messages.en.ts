@@ -196,6 +196,18 @@ export const ENGLISH = {
     coverageAsOf: "only papers certainly issued by this day; today's map is then that day's",
     silent: 'only those for which nothing was found',
     svg: 'also draw the provinces as a map into this file',
+    digest:
+      'tell what is due within seven days, late, new, changed, silent and doubtful: of a directive, a body, a place, or of all that a person follows',
+    digestDirective: 'of this directive and all that carries it out (a symbol or an id)',
+    digestAgency: 'of the tasks and papers of this agency (a name or an id)',
+    digestTerritory:
+      'of the papers of this province or district (a name or an id), and of what lies below it',
+    digestPerson:
+      'of all that this person follows (the name of a token); the user of this machine when absent',
+    digestSince: 'what was learnt after this day or moment is new; since the day before when absent',
+    digestFirst: 'how many entries of each list, 1 to 100; 20 when absent',
+    digestHtml: 'as a page that mail programs show',
+    digestCalendar: 'the deadlines that are due soon or late, as a calendar (iCalendar)',
     search: 'look for documents, tasks, agencies and places by words, with accents or without',
     words: 'words, or a part of a symbol',
     first: 'how many at most, 1 to 100',

@@ -58,6 +58,10 @@ const OFFSET_MILLISECONDS = 7 * 60 * 60_000
 export const dayInVietnam = (at: Date): IsoDay =>
   new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(0, 10)
 
+/** The time of day in Vietnam at a moment: `07:30`. */
+export const timeInVietnam = (at: Date): string =>
+  new Date(at.getTime() + OFFSET_MILLISECONDS).toISOString().slice(11, 16)
+
 /** The day `count` days after (or, negative, before) `day`. */
 export function addDays(day: IsoDay, count: number): IsoDay {
   const at = new Date(`${day}T00:00:00Z`)

@@ -100,7 +100,7 @@ async function walk(
     const ask: AskPage = async (name, variables) => {
       if (signal.aborted) return null
       asked += 1
-      return api.ask(texts[name]!, variables, role).catch((error: unknown) => {
+      return api.ask(texts[name]!, variables, { name: null, role }).catch((error: unknown) => {
         failures.push(error)
         return null
       })
@@ -118,7 +118,7 @@ async function askReady(api: Api, options: WarmUp, signal: AbortSignal): Promise
     for (const role of rolesOf(options)) {
       if (signal.aborted) return { asked, failures }
       asked += 1
-      await api.ask(question, {}, role).catch((error: unknown) => failures.push(error))
+      await api.ask(question, {}, { name: null, role }).catch((error: unknown) => failures.push(error))
     }
   return { asked, failures }
 }
