@@ -11,6 +11,7 @@ export type Screen =
   | 'desk'
   | 'intake'
   | 'changes'
+  | 'morning'
   | 'nowhere'
 
 /** What the address of the page says: the screen, what it shows, and how. */
@@ -33,6 +34,7 @@ const SCREENS: ReadonlySet<string> = new Set<Screen>([
   'desk',
   'intake',
   'changes',
+  'morning',
 ])
 
 const changed = new Set<() => void>()

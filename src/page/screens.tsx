@@ -7,13 +7,15 @@ import { DeskScreen } from './desk/desk-screen.js'
 import { FoundScreen } from './found/found-screen.js'
 import { HomeScreen } from './home/home-screen.js'
 import { IntakeScreen } from './intake/intake-screen.js'
+import { MorningScreen } from './morning/morning-screen.js'
 import { NowhereScreen } from './frame/nowhere.js'
 import { PaperScreen } from './paper/paper-screen.js'
 import { TasksScreen } from './tasks/tasks-screen.js'
 import { TerritoryScreen } from './territory/territory-screen.js'
 
 /** Whether a screen is another one for who may not change anything. */
-export const needsViewer = (screen: Screen): boolean => screen === 'desk' || screen === 'intake'
+export const needsViewer = (screen: Screen): boolean =>
+  screen === 'desk' || screen === 'intake' || screen === 'morning'
 
 /** The screen of an address. A change of what it shows makes a new one. */
 export function screenOf(screen: Screen, id: string | null): ComponentChild {
@@ -28,5 +30,6 @@ export function screenOf(screen: Screen, id: string | null): ComponentChild {
   if (screen === 'desk') return <DeskScreen />
   if (screen === 'intake') return <IntakeScreen />
   if (screen === 'changes') return <ChangesScreen />
+  if (screen === 'morning') return <MorningScreen key={id} id={id} />
   return screen === 'home' ? <HomeScreen /> : <NowhereScreen />
 }

@@ -118,6 +118,8 @@ describeWithChromium('the page for people', () => {
     anomalies: '/desk?part=anomalies',
     intake: '/intake',
     changes: '/changes',
+    morning: '/morning',
+    'morning of a directive': `/morning/${id}`,
     'why a paper stands there': `/cascade/${id}?to=${deepest}`,
     nowhere: '/nowhere',
   })
@@ -139,6 +141,17 @@ describeWithChromium('the page for people', () => {
     }
     expect(faults).toEqual({})
     expect(wide).toEqual([])
+  })
+
+  test('what one follows is told of in the morning, until one follows it no more', async () => {
+    await open(`/cascade/${id}`)
+    await page.locator('main button', { hasText: 'Theo dõi' }).click()
+    await page.locator('main button[aria-pressed="true"]', { hasText: 'Đang theo dõi' }).waitFor()
+    await open('/morning')
+    await page.locator('section.morning h2', { hasText: '999-CT/TW' }).waitFor()
+    expect(await page.locator('section.morning h3', { hasText: /^Quá hạn/ }).count()).toBe(1)
+    await page.locator('section.morning button', { hasText: 'Đang theo dõi' }).click()
+    await page.locator('main .nothing', { hasText: 'chưa theo dõi gì' }).waitFor()
   })
 
   test('which provinces are silent, what is late, why is this paper there: by keyboard alone', async () => {
@@ -202,7 +215,7 @@ describeWithChromium('the page for people', () => {
     await tabTo(page.getByRole('button', { name: 'Hiện lại cả chuỗi' }))
     await press('Enter')
     await tree.locator(`[role=treeitem]:focus a[href*="${asked}"]`).waitFor()
-    expect(presses).toBeLessThanOrEqual(34)
+    expect(presses).toBeLessThanOrEqual(35)
   })
 
   test('the tree and the table say the same; nothing is cut', async () => {

@@ -18,6 +18,7 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
     const below = await walkCascade(ask, directive.id)
     await walkPaper(ask, directive.id)
     await walkPaper(ask, below ?? directive.id)
+    await ask('Morning', { directive: directive.id, since: `${today}T00:00:00+07:00`, asOf: null, first: 5 })
     await ask('DirectiveOfSymbol', { symbol: directive.symbol ?? '1-CT/TW' })
     await ask('DocumentPaper', { id: directive.id })
     if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
@@ -26,6 +27,7 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
   await walkPlace(ask)
   for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
   await ask('ToReview', { maxConfidence: 1 })
+  for (const name of ['Follows', 'DigestMail']) await ask(name, {})
   await ask('Anomalies', { code: null })
   await ask('Changes', { since: `${today}T00:00:00+07:00` })
 }

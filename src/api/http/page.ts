@@ -13,7 +13,18 @@ const PEOPLE = policy("'self'")
 const GRAPHIQL = policy("'self' 'unsafe-inline'")
 
 /** The addresses of the page for people: its script tells what each shows. An id, or nothing, follows. */
-const SCREENS = ['cascade', 'paper', 'tasks', 'agency', 'territory', 'search', 'desk', 'intake', 'changes']
+const SCREENS = [
+  'cascade',
+  'paper',
+  'tasks',
+  'agency',
+  'territory',
+  'search',
+  'desk',
+  'intake',
+  'changes',
+  'morning',
+]
 
 /** The names of the operations that the page asks; none where it is not built. */
 export function namesOfPage(pageFolder: string): readonly string[] {

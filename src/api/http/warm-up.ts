@@ -79,6 +79,9 @@ async function walkAll(ask: AskPage, today: string): Promise<void> {
   await walkPage(ask, today)
 }
 
+/** Who follows nothing: the name is nobody's. */
+const asReader = (role: 'READER' | null) => ({ name: role === null ? null : '', role })
+
 /** Strangers are answered from statements of their own. */
 const rolesOf = ({ strangers }: WarmUp) => (strangers ? (['READER', null] as const) : (['READER'] as const))
 
@@ -100,7 +103,7 @@ async function walk(
     const ask: AskPage = async (name, variables) => {
       if (signal.aborted) return null
       asked += 1
-      return api.ask(texts[name]!, variables, { name: null, role }).catch((error: unknown) => {
+      return api.ask(texts[name]!, variables, asReader(role)).catch((error: unknown) => {
         failures.push(error)
         return null
       })
@@ -118,7 +121,7 @@ async function askReady(api: Api, options: WarmUp, signal: AbortSignal): Promise
     for (const role of rolesOf(options)) {
       if (signal.aborted) return { asked, failures }
       asked += 1
-      await api.ask(question, {}, { name: null, role }).catch((error: unknown) => failures.push(error))
+      await api.ask(question, {}, asReader(role)).catch((error: unknown) => failures.push(error))
     }
   return { asked, failures }
 }

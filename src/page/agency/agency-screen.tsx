@@ -9,6 +9,7 @@ import {
   IssuedDocument,
 } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
+import { DigestLine } from '../parts/follow.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
@@ -52,6 +53,9 @@ export function AgencyScreen({ id }: { readonly id: string }) {
     <article aria-busy={answer.waiting}>
       <Title text={agency.name} />
       <About agency={agency} />
+      <p>
+        <DigestLine id={id} />
+      </p>
       <Tabs
         name={words.parts}
         current={part}

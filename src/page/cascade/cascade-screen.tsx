@@ -5,6 +5,7 @@ import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Title } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
+import { DigestLine } from '../parts/follow.js'
 import { Tabs } from '../parts/tabs.js'
 import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
@@ -61,7 +62,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
     <article aria-busy={waiting}>
       <Title text={nameOf(root)} />
       <PaperHead paper={root}>
-        <a href={href('paper', id)}>{words.read}</a>
+        <a href={href('paper', id)}>{words.read}</a> <DigestLine id={id} />
       </PaperHead>
       <Summary trace={data.trace} asked={asked} />
       <Tabs

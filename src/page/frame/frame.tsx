@@ -18,6 +18,7 @@ const words = wordsOf({
   skip: ['Đến nội dung', 'Skip to content'],
   home: ['Trang đầu', 'Home'],
   tasks: ['Nhiệm vụ', 'Tasks'],
+  morning: ['Sáng nay', 'This morning'],
   desk: ['Bàn thẩm định', 'Review desk'],
   intake: ['Nạp văn bản', 'Add papers'],
   settings: ['Cách xem', 'View'],
@@ -87,6 +88,7 @@ function Screens() {
     <nav class="frame-screens" aria-label={words.screens}>
       {link('home', words.home)}
       {link('tasks', words.tasks)}
+      {viewer?.mayReadInternal && link('morning', words.morning)}
       {viewer?.mayEdit && link('desk', words.desk)}
       {viewer?.mayEdit && link('intake', words.intake)}
     </nav>

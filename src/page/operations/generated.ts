@@ -128,6 +128,14 @@ export type Level =
   | 'DISTRICT'
   | 'PROVINCE';
 
+export type MailState =
+  | 'BEGUN'
+  | 'DEFERRED'
+  | 'EMPTY'
+  | 'REFUSED'
+  | 'SENT'
+  | 'UNKNOWN';
+
 export type ProgressKind =
   | 'CLAIMED'
   | 'NOTIFIED'
@@ -537,6 +545,56 @@ export type DirectiveOfSymbolQueryVariables = Exact<{
 
 export type DirectiveOfSymbolQuery = { readonly document: { readonly id: string } | null };
 
+export type FollowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowsQuery = { readonly follows: ReadonlyArray<{ readonly id: string, readonly since: string }> | null };
+
+export type FollowMutationVariables = Exact<{
+  subject: string | number;
+}>;
+
+
+export type FollowMutation = { readonly follow: ReadonlyArray<{ readonly id: string }> };
+
+export type UnfollowMutationVariables = Exact<{
+  subject: string | number;
+}>;
+
+
+export type UnfollowMutation = { readonly unfollow: ReadonlyArray<{ readonly id: string }> };
+
+export type DigestMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DigestMailQuery = { readonly digestMail: MailPartsFragment | null };
+
+export type ReceiveDigestMutationVariables = Exact<{
+  address?: string | null | undefined;
+}>;
+
+
+export type ReceiveDigestMutation = { readonly receiveDigest: MailPartsFragment };
+
+export type MailPartsFragment = { readonly address: string | null, readonly lastDay: string | null, readonly lastState: MailState | null };
+
+export type MorningQueryVariables = Exact<{
+  directive?: string | number | null | undefined;
+  agency?: string | number | null | undefined;
+  territory?: string | number | null | undefined;
+  since?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type MorningQuery = { readonly digest: { readonly parts: ReadonlyArray<{ readonly subject:
+        | { readonly agencyName: string }
+        | PaperFragment
+        | { readonly name: string }
+        | Record<PropertyKey, never>
+      , readonly dueTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly lateTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly newPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly changedPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly silentTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly silentUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }> }, readonly relationsToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly from: PaperFragment, readonly to: PaperFragment }> }, readonly anomaliesToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment }> } }> } | null };
+
 export type PaperHeadQueryVariables = Exact<{
   id: string | number;
   view: TerritoryView;
@@ -894,6 +952,13 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const MailPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailParts on DigestMail {
+  address
+  lastDay
+  lastState
+}
+    `, {"fragmentName":"MailParts"}) as unknown as TypedDocumentString<MailPartsFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   basis
@@ -2142,6 +2207,203 @@ export const DirectiveOfSymbolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectiveOfSymbolQuery, DirectiveOfSymbolQueryVariables>;
+export const FollowsDocument = new TypedDocumentString(`
+    query Follows {
+  follows {
+    id
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<FollowsQuery, FollowsQueryVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    mutation Follow($subject: ID!) {
+  follow(subject: $subject) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FollowMutation, FollowMutationVariables>;
+export const UnfollowDocument = new TypedDocumentString(`
+    mutation Unfollow($subject: ID!) {
+  unfollow(subject: $subject) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const DigestMailDocument = new TypedDocumentString(`
+    query DigestMail {
+  digestMail {
+    ...MailParts
+  }
+}
+    fragment MailParts on DigestMail {
+  address
+  lastDay
+  lastState
+}`) as unknown as TypedDocumentString<DigestMailQuery, DigestMailQueryVariables>;
+export const ReceiveDigestDocument = new TypedDocumentString(`
+    mutation ReceiveDigest($address: String) {
+  receiveDigest(address: $address) {
+    ...MailParts
+  }
+}
+    fragment MailParts on DigestMail {
+  address
+  lastDay
+  lastState
+}`) as unknown as TypedDocumentString<ReceiveDigestMutation, ReceiveDigestMutationVariables>;
+export const MorningDocument = new TypedDocumentString(`
+    query Morning($directive: ID, $agency: ID, $territory: ID, $since: DateTime, $asOf: Date, $first: Int!) {
+  digest(
+    directive: $directive
+    agency: $agency
+    territory: $territory
+    since: $since
+    asOf: $asOf
+  ) {
+    parts(first: 1) {
+      subject {
+        ... on Document {
+          ...Paper
+        }
+        ... on Agency {
+          agencyName: name
+        }
+        ... on Territory {
+          name
+        }
+      }
+      dueTasks(first: $first) {
+        totalCount
+        nodes {
+          ...TaskParts
+        }
+      }
+      lateTasks(first: $first) {
+        totalCount
+        nodes {
+          ...TaskParts
+        }
+      }
+      newPapers(first: $first) {
+        totalCount
+        nodes {
+          ...ChangeParts
+        }
+      }
+      changedPapers(first: $first) {
+        totalCount
+        nodes {
+          ...ChangeParts
+        }
+      }
+      silentTasks(first: $first) {
+        totalCount
+        nodes {
+          ...TaskParts
+        }
+      }
+      silentUnits(first: 100) {
+        totalCount
+        nodes {
+          territory {
+            id
+            name
+          }
+        }
+      }
+      relationsToReview(first: $first) {
+        totalCount
+        nodes {
+          id
+          kind
+          confidence
+          from {
+            ...Paper
+          }
+          to {
+            ...Paper
+          }
+        }
+      }
+      anomaliesToReview(first: $first) {
+        totalCount
+        nodes {
+          id
+          code
+          message
+          document {
+            ...Paper
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment ChangeParts on Change {
+  id
+  at
+  kind
+  symbol
+  title
+  document {
+    ...Paper
+  }
+}
+fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    type
+    typeLabel
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
 export const PaperHeadDocument = new TypedDocumentString(`
     query PaperHead($id: ID!, $view: TerritoryView!, $asOf: Date) {
   document(id: $id) {

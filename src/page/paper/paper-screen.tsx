@@ -5,6 +5,7 @@ import { useAnswer } from '../ask.js'
 import { EmptyScreen, Title } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
+import { FollowButton } from '../parts/follow.js'
 import { allTasks, TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { AnomalyList } from './anomaly-list.js'
@@ -61,7 +62,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
             </a>
           </p>
           <PaperHead paper={paper}>
-            <TasksInShort counts={paper.taskCounts} />
+            <TasksInShort counts={paper.taskCounts} /> <FollowButton id={id} />
           </PaperHead>
           <details class="paper-facts" open={!hasText}>
             <summary>{words.facts}</summary>

@@ -13,6 +13,7 @@ import {
 } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
+import { DigestLine } from '../parts/follow.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
@@ -55,6 +56,9 @@ export function TerritoryScreen({ id }: { readonly id: string }) {
     <article>
       <Title text={place.name} />
       <About place={place} />
+      <p>
+        <DigestLine id={id} />
+      </p>
       <Tabs
         name={words.parts}
         current={part}

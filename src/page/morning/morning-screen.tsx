@@ -1,0 +1,81 @@
+import { href, useAddress } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { useViewer } from '../frame/start.js'
+import { Title } from '../frame/title.js'
+import { FollowsDocument } from '../operations/generated.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { Tabs } from '../parts/tabs.js'
+import { asOf, day, daysBefore, today, wordsOf } from '../words.js'
+import { DigestMail } from './digest-mail.js'
+import { MorningPart } from './morning-part.js'
+
+const words = wordsOf({
+  title: [(on: string) => `Sáng nay, ${on}`, (on: string) => `This morning, ${on}`],
+  told: [
+    'Việc sắp đến hạn trong bảy ngày, việc quá hạn, văn bản mới, nơi im lặng và điều còn ngờ của những gì bạn theo dõi.',
+    'What is due within seven days, late, new, silent and doubtful, of all that you follow.',
+  ],
+  spans: ['Mới trong', 'New within'],
+  days: [(days: number) => `${days} ngày`, (days: number) => (days === 1 ? '1 day' : `${days} days`)],
+  nothing: [
+    'Bạn chưa theo dõi gì. Mở một chỉ thị, một cơ quan hoặc một địa bàn và bấm “Theo dõi”.',
+    'You follow nothing yet. Open a directive, a body or a place and press “Follow”.',
+  ],
+  forReaders: [
+    'Đăng nhập để theo dõi và xem điểm tin của mình.',
+    'Sign in to follow papers, bodies and places, and to see your own digest.',
+  ],
+  start: ['Đến trang đầu', 'To the first screen'],
+})
+
+const SPANS = ['1', '3', '7', '30']
+
+/** The digest of this morning: of one thing (`id`), or of all that who looks follows. */
+export function MorningScreen({ id }: { readonly id: string | null }) {
+  const { set } = useAddress()
+  const on = asOf() ?? today()
+  const days = SPANS.includes(set['days'] ?? '') ? Number(set['days']) : 1
+  const since = `${daysBefore(on, days)}T00:00:00+07:00`
+  return (
+    <article>
+      <Title text={words.title(day(on))} />
+      {id === null && <p class="quiet">{words.told}</p>}
+      <Tabs
+        name={words.spans}
+        current={String(days)}
+        parts={SPANS}
+        usual="1"
+        textOf={(span) => words.days(Number(span))}
+        hrefOf={(span) => href('morning', id, { days: span })}
+      />
+      {id === null ? <Followed since={since} /> : <MorningPart id={id} since={since} />}
+    </article>
+  )
+}
+
+function Followed({ since }: { readonly since: string }) {
+  const viewer = useViewer()
+  const { data, failure, again } = useAnswer(FollowsDocument, viewer?.mayReadInternal ? {} : null)
+  if (viewer !== null && !viewer?.mayReadInternal) return <Nothing text={words.forReaders} />
+  if (failure !== null) return <FailureNote failure={failure} again={again} />
+  const follows = data?.follows
+  if (!follows) return <Waiting />
+  return (
+    <>
+      {follows.length === 0 && (
+        <>
+          <Nothing text={words.nothing} />
+          <p>
+            <a class="button" href={href('home')}>
+              {words.start}
+            </a>
+          </p>
+        </>
+      )}
+      {follows.map(({ id }) => (
+        <MorningPart key={id} id={id} since={since} />
+      ))}
+      <DigestMail />
+    </>
+  )
+}
