@@ -9,6 +9,7 @@ OPTIONAL MATCH (c)-[:MENTIONS]->(m:Mention)
 OPTIONAL MATCH (c)-[:ABOUT]->(d:Document)
 OPTIONAL MATCH (m)-[:NAMES]->(cited:Document)
 WITH file, collect(DISTINCT s.location) AS locations, collect(DISTINCT c.group) AS claimed,
-     collect(DISTINCT m.group) AS mentioned, collect(DISTINCT d.id) AS documentIds, collect(DISTINCT cited.id) AS citedIds
+     collect(DISTINCT m.group) AS mentioned, collect(DISTINCT c.corrections) AS corrections, collect(DISTINCT d.id) AS documentIds, collect(DISTINCT cited.id) AS citedIds
 RETURN file.location AS location, file.id AS id, file.sha256 AS sha256, file.signatures AS signatures, coalesce(file.marks, []) AS marks,
-       file.parserVersion AS parserVersion, file.name AS name, locations, claimed + mentioned AS groups, documentIds, citedIds
+       file.parserVersion AS parserVersion, file.name AS name, locations, claimed + mentioned AS groups,
+       reduce(all = [], some IN corrections | all + some) AS corrections, documentIds, citedIds

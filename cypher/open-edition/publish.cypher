@@ -18,7 +18,7 @@ SET o.id = s.id, o.name = s.name, o.mediaType = s.mediaType, o.basis = s.basis, 
 WITH o, public
 UNWIND public AS c
 CREATE (o)-[:MAKES]->(oc:OpenClaim)
-SET oc = properties(c)
+SET oc = properties(c), oc.read = null
 WITH c, oc
 MATCH (c)-[:MENTIONS]->(m:Mention)
 CREATE (oc)-[:MENTIONS]->(om:OpenMention)

@@ -1,3 +1,4 @@
+import { correctionFields } from './corrections.js'
 import { sourceFields } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, optional, record, text, type Codec, type Shape } from './decode.js'
@@ -76,6 +77,8 @@ export const KINDS: readonly Kind[] = [
     notAfter: optional(text),
     heldAs: text,
     accessClass: text,
+    corrections: optional(listOf(text)),
+    read: optional(text),
     content: text,
   }),
   kind('mention', 'mentions', {
@@ -125,6 +128,7 @@ export const KINDS: readonly Kind[] = [
     },
     { ofEditions: true },
   ),
+  kind('correction', 'corrections', correctionFields),
   kind('keptIdentity', 'kept-identities', { key: text, documentId: text }, { ofEditions: true }),
   kind(
     'identity',

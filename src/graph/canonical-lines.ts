@@ -18,6 +18,7 @@ const STATED = {
   mention: lines('mentions.cypher', { id: text, c: text, m: plain }),
   review: lines('reviews.cypher', { v: plain }),
   progress: lines('progress.cypher', { p: plain }),
+  correction: lines('corrections.cypher', { x: plain }),
   keptIdentity: lines('kept-identities.cypher', { k: plain }),
   removal: lines('removals.cypher', { r: plain }),
   token: lines('tokens.cypher', { t: plain }),
@@ -54,7 +55,7 @@ const DERIVED = {
   count: lines('counts.cypher', { label: text, nodes: integer }),
 }
 /** Kinds that both editions share. */
-const OF_DATABASE = new Set(['token', 'follower', 'follow', 'digestMail', 'count'])
+const OF_DATABASE = new Set(['correction', 'token', 'follower', 'follow', 'digestMail', 'count'])
 
 /** Whether lines of this kind are input; all others are derived. */
 export const isStated = (kind: string): boolean => kind.replace('open.', '') in STATED
@@ -79,8 +80,8 @@ export async function* canonicalLines(graph: Graph): AsyncGenerator<CanonicalLin
 /** And the length of a text, which follows from it. */
 const FOR_WRITERS = new Set(['fingerprint', 'locked', 'naming', 'textLength'])
 /**
- * Properties that depend on when and in which order sources were read. An id follows from the first key of a document, and
- * the place of a task in lists ends with its id.
+ * Properties that depend on when and in which order sources were read. An id follows from the first key of a document,
+ * the place of a task in lists ends with its id, and a statement is kept as it was read in the order of its first reading.
  */
 const OF_ARRIVAL = new Set([
   ...FOR_WRITERS,
@@ -92,6 +93,7 @@ const OF_ARRIVAL = new Set([
   'supports',
   'cycle',
   'place',
+  'read',
 ])
 
 /** The line without what depends on when and in which order sources were read. */

@@ -20,6 +20,8 @@ export const sourceStates = query('READ', 'ingest/source-states.cypher', {
     /** Of the source and of its pages. */
     locations: listOf(text),
     groups: listOf(text),
+    /** Of its claims. */
+    corrections: listOf(text),
     documentIds: listOf(text),
     citedIds: listOf(text),
   },
@@ -83,6 +85,10 @@ export const writeClaims = query('WRITE', 'ingest/write-claims.cypher', {
         sourceId: text,
         heldAs: text,
         accessClass: text,
+        /** How people's corrections of it stand: `<id> <AppliedState>`. */
+        corrections: optional(listOf(text)),
+        /** The statement as it was read; null where it is stored so. */
+        read: optional(text),
         content: json,
       }),
     ),
@@ -169,6 +175,7 @@ export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
         sample: bool,
         signatory: optional(text),
         meetingOn: optional(text),
+        corrected: optional(listOf(text)),
         issuingOrgan: optional(text),
         newestFirst: text,
         bySymbol: text,

@@ -84,9 +84,15 @@ export function withSuccessors(bodies: Iterable<Body>): Map<string, Body> {
   return all
 }
 
-export function agencyRow(body: Body): AgencyRow {
+/** What somebody may type for one of these names, folded. */
+export const foldedNames = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap(typed).flatMap((spelling) => [fold(spelling), foldBare(spelling)])),
+]
+
+/** `alsoCalled`: other names that people say are its own. */
+export function agencyRow(body: Body, alsoCalled: readonly string[] = []): AgencyRow {
   const { key, name, kind, system, level, territory } = body
-  const aliases = [...new Set([...aliasesOf(body), ...namesInTime(body)])]
+  const aliases = [...new Set([...aliasesOf(body), ...namesInTime(body), ...alsoCalled])]
   const members = kind === 'COLLECTIVE' ? membershipOf(agencySlug(key), territory?.level ?? 'CENTRAL') : null
   const life = lifeOf(body)
   return {
@@ -97,11 +103,7 @@ export function agencyRow(body: Body): AgencyRow {
     system,
     level,
     aliases,
-    folded: [
-      ...new Set(
-        [name, ...aliases].flatMap(typed).flatMap((spelling) => [fold(spelling), foldBare(spelling)]),
-      ),
-    ],
+    folded: foldedNames([name, ...aliases]),
     searchText: withPrecedence(searchTextOf([name, ...aliases, ...placesOf(territory)]), {
       kind: 'Agency',
       key,

@@ -14,9 +14,10 @@ import { recurs, rhythmOf } from '../model/recurrence.js'
 import { searchTextOf } from '../model/search.js'
 import { RELATIONSHIP_OF_ROLE } from '../model/task.js'
 import { agencyRow, withSuccessors, type AgencyRow } from './agencies.js'
+import { NO_SAME_BODIES, type SameBodies } from './correct/same-bodies.js'
 import type { Described } from './describe.js'
 import { readCode } from './identifiers.js'
-import { agencyId, anomalyId, deadlineId, messageId, statedProgressId, taskId } from './ids.js'
+import { agencyId, anomalyId, deadlineId, markOf, messageId, statedProgressId, taskId } from './ids.js'
 import { reportsOfMessages } from './messages.js'
 import type { ChangedDocument } from './place.js'
 import {
@@ -55,11 +56,14 @@ export const linkRow = ({ id, described: { issuer, territory, recipients } }: Ch
 })
 
 /** The agencies that these documents name, and those that took their places; by key, so that writers lock in one order. */
-export function agencyRows(documents: readonly ChangedDocument[]): (AgencyRow & { readonly id: string })[] {
+export function agencyRows(
+  documents: readonly ChangedDocument[],
+  { namesOf }: Pick<SameBodies, 'namesOf'> = NO_SAME_BODIES,
+): (AgencyRow & { readonly id: string })[] {
   const named = documents.flatMap(({ described }) => bodiesOf(described)).filter(isCertain)
   return [...withSuccessors(named).values()]
     .sort((a, b) => compareTexts(a.key, b.key))
-    .map((body) => ({ ...agencyRow(body), id: agencyId(body.key) }))
+    .map((body) => ({ ...agencyRow(body, namesOf(body.key)), id: agencyId(body.key) }))
 }
 
 const bodiesOf = ({ issuer, recipients, tasks, messages }: Described): Body[] => [
@@ -157,12 +161,15 @@ export const reportRows = ({ id: documentId, described: { tasks, messages } }: C
 }
 
 /** Tasks of one section are counted, so that each has an id of its own. */
-function taskIds(documentId: string, tasks: readonly StatedTask[]): string[] {
+export function taskIds(
+  documentId: string,
+  tasks: readonly Pick<StatedTask, 'section' | 'mark'>[],
+): string[] {
   const turns = new Map<string, number>()
-  return tasks.map(({ section }) => {
+  return tasks.map(({ section, mark }) => {
     const turn = (turns.get(section ?? '?') ?? 0) + 1
     turns.set(section ?? '?', turn)
-    return taskId(documentId, section, turn)
+    return taskId(documentId, mark ?? markOf(section, turn))
   })
 }
 

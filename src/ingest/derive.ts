@@ -1,6 +1,7 @@
 import * as citing from '../graph/citation-queries.js'
 import { markCycles } from '../graph/cycles.js'
 import type { Graph, Transaction } from '../graph/connect.js'
+import { agenciesThatAreOne, unionsOfGroups, type Union } from '../graph/corrections.js'
 import * as events from '../graph/events.js'
 import * as queries from '../graph/ingest-queries.js'
 import { writeMessages } from '../graph/messages.js'
@@ -18,6 +19,8 @@ import {
   reportRows,
   taskRows,
 } from './contents.js'
+import { sameBodies, type SameBodies } from './correct/same-bodies.js'
+import { united } from './correct/united.js'
 import {
   citationsOfMentions,
   citationsOfNaming,
@@ -72,11 +75,12 @@ export interface Touched {
  * has changed by it. How much that is depends on what has changed, not on how many papers cite the same. `at` dates the
  * changes (RFC 3339, UTC).
  */
-export async function derive(tx: Transaction, touched: Touched, at: string): Promise<Derived> {
-  const members = await readMembers(tx, touched.groups)
-  const placement = await placeMembers(tx, touched.groups, members)
+export async function derive(tx: Transaction, of: Touched, at: string): Promise<Derived> {
+  const { groups, members, unions, same } = await readUnited(tx, of.groups)
+  const touched = { ...of, groups }
+  const placement = await placeMembers(tx, groups, members, unions, same)
   const before = await events.heardOf(tx, [...placement.gone, ...storedOf(placement)])
-  const { former, tasks, citingIds } = await writeDocuments(tx, placement, members.namings, at)
+  const { former, tasks, citingIds } = await writeDocuments(tx, placement, members.namings, same, at)
   const { added, removed, changed: surer } = await writeRelations(tx, touched, placement, citingIds, at)
   const changed = placement.changed.map(({ id }) => id)
   const related = [...added, ...removed].map(({ fromId }) => fromId)
@@ -111,6 +115,24 @@ export const deriveGroups = (graph: Graph, groups: readonly string[], at: string
 
 // -------------------------------------------------------------------- read
 
+/**
+ * What is stored of these numbering groups and of those with which people say that papers of theirs are one; these are
+ * locked as well.
+ */
+async function readUnited(tx: Transaction, touched: readonly string[]) {
+  const agencies = agenciesThatAreOne(tx)
+  for (let groups = touched; ;) {
+    const [unions, members] = await Promise.all([unionsOfGroups(tx, groups), readMembers(tx, groups)])
+    const known = new Set(groups)
+    const more = uniqueSorted(unions.flatMap(({ fromGroup, toGroup }) => [fromGroup, toGroup])).filter(
+      (group) => !known.has(group),
+    )
+    if (more.length === 0) return { groups, members, unions, same: sameBodies(await agencies) }
+    await tx.run(queries.lockSeries, { keys: uniqueSorted(more.map(seriesOfGroup)) })
+    groups = uniqueSorted([...groups, ...more])
+  }
+}
+
 /** What is stored of some groups. */
 interface Members {
   readonly claims: readonly GroupedClaim[]
@@ -139,12 +161,14 @@ async function placeMembers(
   tx: Transaction,
   groups: readonly string[],
   members: Members,
+  unions: readonly Union[],
+  same: SameBodies,
 ): Promise<Placement> {
-  const resolved = await resolveMembers(tx, groups, members)
+  const resolved = united(await resolveMembers(tx, groups, members), unions)
   const keys = possibleKeys(resolved, members.documents)
   const identities = await tx.run(queries.keptIdentities, { keys })
   const formerIds = new Map(identities.map(({ key, documentId }) => [key, documentId]))
-  return place(resolved, members.documents, formerIds)
+  return place(resolved, members.documents, formerIds, same)
 }
 
 /** Where only some of the papers that a naming counts can cite a document, its mentions are read and told apart. */
@@ -187,11 +211,12 @@ async function writeDocuments(
   tx: Transaction,
   placement: Placement,
   namings: readonly StoredNaming[],
+  same: SameBodies,
   at: string,
 ): Promise<WrittenDocuments> {
   const former = await replaceDocuments(tx, placement, at)
   const citingIds = await writeCitations(tx, placement, namings)
-  const tasks = await writeContents(tx, placement)
+  const tasks = await writeContents(tx, placement, same)
   await tx.run(queries.deleteIdleAgencies, { keys: former.agencies })
   return { former, tasks, citingIds }
 }
@@ -262,13 +287,17 @@ function redated({ id, group, before, described }: Placement['changed'][number])
  * The documents of all tasks that were written, by the tasks' ids. How they stand follows from what messages say, and from
  * what people have reported on tasks of these ids.
  */
-async function writeContents(tx: Transaction, { changed }: Placement): Promise<Map<string, string>> {
+async function writeContents(
+  tx: Transaction,
+  { changed }: Placement,
+  same: SameBodies,
+): Promise<Map<string, string>> {
   const tasks = changed.flatMap(taskRows)
   const ids = tasks.map(({ task }) => task.id)
   const told = changed.flatMap(reportRows)
   const [reports] = await Promise.all([
     tx.run(progress.reportsOfTasks, { tasks: ids }),
-    tx.run(queries.writeAgencies, { agencies: agencyRows(changed) }),
+    tx.run(queries.writeAgencies, { agencies: agencyRows(changed, same) }),
     tx.run(queries.linkDocuments, { documents: changed.map(linkRow) }),
     tx.run(queries.writeTasks, { tasks: tasks.map(({ task }) => task) }),
     tx.run(queries.writeRhythms, { keys: uniqueSorted(tasks.flatMap(({ task }) => task.rhythm ?? [])) }),

@@ -1,6 +1,7 @@
 import type { Body } from '../model/agency.js'
 import type { AnomalyCode, Severity } from '../model/anomaly.js'
-import { compareTexts, mostFrequent } from '../model/collections.js'
+import { compareTexts, mostFrequent, uniqueSorted } from '../model/collections.js'
+import type { HeaderField } from '../model/correction.js'
 import { boundsOf, DISTANT_PAST } from '../model/date.js'
 import type { HeldAs } from '../model/document.js'
 import { parseGroup } from '../model/document-key.js'
@@ -9,6 +10,7 @@ import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
 import { aliasesOf, settled } from './agencies.js'
+import { NO_SAME_BODIES, type SameBodies } from './correct/same-bodies.js'
 import { differencesOf, speaksOfTasks } from './differences.js'
 import type { Signed } from '../parse/signed.js'
 import { differencesOfMessages, messagesOf, tasksByMessage, type ShownMessage } from './messages.js'
@@ -39,6 +41,8 @@ export interface Described {
     /** Only samples speak of it. */
     readonly sample: boolean
     readonly signatory: string | null
+    /** The facts of its head that a person has put right; null where nobody has. */
+    readonly corrected: readonly HeaderField[] | null
     /** The words that it is found by: of type, symbol, title, issuer and places. */
     readonly searchText: string
   }
@@ -73,12 +77,13 @@ export function describe(
   document: Resolved,
   claims: readonly Claim[],
   citations: readonly Cited[],
+  same: SameBodies = NO_SAME_BODIES,
 ): Described {
   const ranked = claims.toSorted(byRank)
   const facts = factsOf(ranked, citations)
   const { issuer, recipients, level } = facts
   const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? ranked[0]
-  const settle = (body: Body) => settled(body, level)
+  const settle = (body: Body) => same.as(settled(body, level))
   const messages = messagesOf(ranked, settle)
   const tasks = (tasksFrom?.content.tasks ?? []).map((task) => ({
     ...task,
@@ -109,33 +114,36 @@ const byRank = (a: Claim, b: Claim): number =>
 
 type Facts = ReturnType<typeof factsOf>
 
-/** Of each fact what the first claim tells that tells it, else what most citations tell. */
+/** Of each fact what a person has put right, else what the first claim tells that tells it, else what most citations tell. */
 function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
-  const first = <T>(pick: (content: Claim['content']) => T | null): T | null =>
-    ranked.map(({ content }) => pick(content)).find((value) => value !== null) ?? null
+  const first = <T>(pick: (content: Claim['content']) => T | null, field?: HeaderField): T | null => {
+    const said = ranked.find(({ content }) => field && content.corrected?.includes(field))
+    if (said) return pick(said.content)
+    return ranked.map(({ content }) => pick(content)).find((value) => value !== null) ?? null
+  }
   const cited = <K extends Exclude<keyof NamedPaper, 'sample'>>(field: K) =>
     mostFrequent(
       citations.flatMap(({ named: { [field]: value }, member }) =>
         value === null ? [] : [[value, member.count] as const],
       ),
     )
-  const issuer = first((content) => content.issuer) ?? cited('issuer')
-  const signatory = first((content) => content.signatory)
+  const issuer = first((content) => content.issuer, issuerField(ranked)) ?? cited('issuer')
+  const signatory = first((content) => content.signatory, 'SIGNATORY')
   // what nothing else tells, the signature of a file may
   const signedIssuer = issuer ? null : first(({ signed }) => signed?.issuer ?? null)
   const signedSignatory = signatory ? null : first(({ signed }) => signed?.signatory ?? null)
   return {
-    symbol: first(({ symbol }) => symbol) ?? cited('symbol'),
+    symbol: first(({ symbol }) => symbol, 'SYMBOL') ?? cited('symbol'),
     symbolAsPrinted: first(({ symbolAsPrinted }) => symbolAsPrinted),
-    type: first(({ type }) => (type === 'OTHER' ? null : type)) ?? cited('type') ?? 'OTHER',
-    system: first(({ system }) => system),
-    level: first(({ level }) => level) ?? issuer?.level ?? null,
-    title: first(({ title }) => title) ?? cited('title'),
+    type: first(({ type }) => (type === 'OTHER' ? null : type), 'TYPE') ?? cited('type') ?? 'OTHER',
+    system: first(({ system }) => system, 'SYMBOL'),
+    level: first(({ level }) => level, issuerField(ranked)) ?? issuer?.level ?? null,
+    title: first(({ title }) => title, 'TITLE') ?? cited('title'),
     // claims of earlier versions have no subject
     subject: first(({ subject }) => subject ?? null),
     issuedOnPrinted: first(({ issuedOn }) => issuedOn?.asPrinted ?? null),
     heldAs: ranked[0]?.content.heldAs ?? ('CITED_ONLY' as const),
-    accessClass: first(({ accessClass }) => accessClass) ?? ('NONE_PRINTED' as const),
+    accessClass: first(({ accessClass }) => accessClass, 'ACCESS_CLASS') ?? ('NONE_PRINTED' as const),
     signatory: signatory ?? signedSignatory,
     signedSignatory,
     signedIssuer,
@@ -147,8 +155,18 @@ function factsOf(ranked: readonly Claim[], citations: readonly Cited[]) {
         ? ranked.every(({ content }) => content.sample === true)
         : citations.every(({ named }) => named.sample === true),
     issuer: issuer ?? signedIssuer,
+    corrected: correctedFields(ranked),
     recipients: first(({ recipients }) => (recipients.length > 0 ? recipients : null)) ?? [],
   }
+}
+
+/** Who puts the unit right puts the issuer right. */
+const issuerField = (ranked: readonly Claim[]): HeaderField =>
+  ranked.some(({ content }) => content.corrected?.includes('ISSUER')) ? 'ISSUER' : 'TERRITORY'
+
+function correctedFields(ranked: readonly Claim[]): HeaderField[] | null {
+  const fields = uniqueSorted(ranked.flatMap(({ content }) => content.corrected ?? [])) as HeaderField[]
+  return fields.length > 0 ? fields : null
 }
 
 function propertiesOf({ key, issuedOn }: Resolved, facts: Facts): Described['properties'] {
@@ -175,6 +193,7 @@ function propertiesOf({ key, issuedOn }: Resolved, facts: Facts): Described['pro
     accessClass: facts.accessClass,
     sample: facts.sample,
     signatory: facts.signatory,
+    corrected: facts.corrected,
     searchText: searchTextOf(
       [
         calledBy(type, symbol),

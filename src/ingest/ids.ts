@@ -24,9 +24,11 @@ export const documentId = (key: string, turn: number): string => id('D', turn ==
 
 export const agencyId = (key: string): string => id('A', key)
 
-/** `turn`: of the task among those of one section, from 1. */
-export const taskId = (document: string, section: string | null, turn: number): string =>
-  id('T', `${document}#${section ?? '?'}#${turn}`)
+/** What tells a task from others of its document. `turn`: of the task among those of one section, from 1. */
+export const markOf = (section: string | null, turn: number): string => `${section ?? '?'}#${turn}`
+
+/** `mark`: as `markOf` makes it. */
+export const taskId = (document: string, mark: string): string => id('T', `${document}#${mark}`)
 
 /** `position`: of the deadline within the task. */
 export const deadlineId = (task: string, position: number): string => id('L', `${task}#${position}`)

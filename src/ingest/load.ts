@@ -9,6 +9,7 @@ import { seriesOfGroup } from '../model/document-key.js'
 import { fileLocation } from '../model/source.js'
 import { skipEmptyBatches } from './batches.js'
 import { derive, type Derived } from './derive.js'
+import { correctionsFor } from './correct/apply.js'
 import { sourceRows, type SourceRows, type SourceToLoad } from './source-rows.js'
 import type { Statement } from './statement.js'
 
@@ -50,22 +51,29 @@ export interface Loaded extends Pick<LoadReport, 'relationsAdded' | 'tasksAdded'
 
 type Became = Pick<LoadReport, 'outcome' | 'documentIds'>
 
-/** The same for several sources, in the caller's transaction. They come in the order of their locations, and are locked so. */
-export async function loadInto(transaction: Transaction, said: readonly Said[]): Promise<Loaded> {
+/**
+ * The same for several sources, in the caller's transaction. They come in the order of their locations, and are locked so.
+ * `now` (RFC 3339) dates the changes.
+ */
+export async function loadInto(
+  transaction: Transaction,
+  said: readonly Said[],
+  now = said[0]?.source.ingestedAt,
+): Promise<Loaded> {
   const tx = skipEmptyBatches(transaction)
   tx.changes([])
   const papers = await lockedPapers(tx, said)
   const changed = papers.filter(({ held, rows }) => !held || !isUnchanged(held, rows))
   if (changed.length === 0) return loadedOf(papers.map(unchanged), { relationsAdded: [], tasksAdded: [] })
   const groups = uniqueSorted(
-    changed.flatMap(({ held, statements }) => [...(held?.groups ?? []), ...statements.flatMap(groupsOf)]),
+    changed.flatMap(({ held, rows }) => [...(held?.groups ?? []), ...rows.statements.flatMap(groupsOf)]),
   )
   await Promise.all([
     lockGroups(tx, groups),
     ...changed.flatMap(({ held, rows }) => (held ? clear(tx, rows) : [])),
     ...store(tx, changed),
   ])
-  const at = momentOf(said[0]!.source.ingestedAt)
+  const at = momentOf(now!)
   const touched = { groups, documents: changed.flatMap(({ held }) => held?.documentIds ?? []) }
   const { claims, ...derived } = await derive(tx, touched, at)
   await publish(tx, groups, changed.map(locationsOf), at)
@@ -132,14 +140,20 @@ interface Paper extends Said {
 }
 
 async function lockedPapers(tx: Transaction, said: readonly Said[]): Promise<Paper[]> {
-  const held = await lockedStates(
-    tx,
-    said.map(({ source }) => source.location),
-  )
+  const [held, correct] = await Promise.all([
+    lockedStates(
+      tx,
+      said.map(({ source }) => source.location),
+    ),
+    correctionsFor(
+      tx,
+      said.map(({ source }) => source),
+    ),
+  ])
   return said.map(({ source, statements }) => ({
     source,
     statements,
-    rows: sourceRows(source, statements),
+    rows: sourceRows(source, statements, correct(source)),
     held: held.get(source.location),
   }))
 }
@@ -242,6 +256,18 @@ export const publishNext = (graph: Graph): Promise<boolean> =>
     return true
   })
 
+/** Derives these numbering groups again in the caller's transaction, in both editions. `now` is RFC 3339. */
+export async function deriveInto(
+  transaction: Transaction,
+  groups: readonly string[],
+  now: string,
+): Promise<void> {
+  const tx = skipEmptyBatches(transaction)
+  await lockGroups(tx, groups)
+  await derive(tx, { groups, documents: [] }, momentOf(now))
+  await publish(tx, groups, [], momentOf(now))
+}
+
 /** A source whose words have changed. */
 interface Changed {
   /** Of the file. */
@@ -292,17 +318,24 @@ const groupsOf = ({ identity, mentions }: Statement) => [
   ...mentions.map((mention) => mention.identity.group),
 ]
 
-/** The same text under the same signatures, read by the same parser. When one of its pages has been taken back, the file gives it again. */
+/** The same text under the same signatures, read by the same parser and put right in the same way. When one of its pages has been taken back, the file gives it again. */
 const isUnchanged = (
-  held: Pick<NonNullable<Paper['held']>, 'sha256' | 'signatures' | 'marks' | 'parserVersion' | 'locations'>,
-  { sources }: SourceRows,
+  held: Omit<NonNullable<Paper['held']>, 'id' | 'name' | 'groups' | 'documentIds' | 'citedIds'>,
+  { sources, claims }: SourceRows,
 ): boolean =>
   held.sha256 === sources[0].sha256 &&
   held.signatures === sources[0].signatures &&
   // a stamp, or what an archive says of it
   held.marks.join('\n') === sources[0].marks.join('\n') &&
   held.parserVersion === sources[0].parserVersion &&
+  sameTexts(
+    held.corrections,
+    claims.flatMap(({ corrections }) => corrections ?? []),
+  ) &&
   held.locations.length === sources.length
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join('\n') === [...b].sort().join('\n')
 
 /** Deletes what the source has said, to be said anew. */
 const clear = (tx: Transaction, { sources: [{ location }, ...pages] }: SourceRows) => [

@@ -7,6 +7,7 @@ import { DISTANT_FUTURE } from '../model/date.js'
 import { documentKey, parseGroup } from '../model/document-key.js'
 import type { HeldAs } from '../model/document.js'
 import { fold } from '../model/fold.js'
+import { NO_SAME_BODIES, type SameBodies } from './correct/same-bodies.js'
 import { describe, type Described } from './describe.js'
 import { UNDATED } from './identity.js'
 import { documentId, hash } from './ids.js'
@@ -92,7 +93,7 @@ export function groupedClaim(row: StoredClaim): GroupedClaim {
   const { id, group, date, heldAs, sourceId, sourceName, sha256, position, documentId: about } = row
   const notAfter = row.notAfter ?? DISTANT_FUTURE
   const content = row.content as Claim['content']
-  const { identity, issuedOn, meetingOn, title } = content
+  const { identity, issuedOn, meetingOn, title, corrected } = content
   const isIssued = identity.numbered || issuedOn !== null
   return {
     id,
@@ -112,6 +113,7 @@ export function groupedClaim(row: StoredClaim): GroupedClaim {
       title: title === null ? null : fold(title),
       notAfter: { first: notAfter, last: notAfter },
       count: 1,
+      ...(corrected?.includes('ISSUED_ON') && { byPerson: true as const }),
     },
     documentId: about,
   }
@@ -168,6 +170,7 @@ export function place(
   groups: readonly ResolvedGroup[],
   stored: readonly StoredDocument[],
   formerIds: ReadonlyMap<string, string>,
+  same: SameBodies = NO_SAME_BODIES,
 ): Placement {
   const storedOf = groupBy(stored, ({ group }) => group)
   const ids = new Ids(stored, formerIds)
@@ -182,7 +185,7 @@ export function place(
       const id = before?.id ?? ids.given(keysOf(group, document))
       ids.keep(id)
       const own = membersOf(document, resolved)
-      const described = describe(document, own.claims, own.citations)
+      const described = describe(document, own.claims, own.citations, same)
       const fingerprint = fingerprintOf(described)
       if (before === undefined || before.fingerprint !== fingerprint || before.key !== document.key)
         changed.push({ id, group, span: document.span, fingerprint, described, before: before ?? null })

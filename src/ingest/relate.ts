@@ -70,9 +70,10 @@ export function citedRelations(citations: readonly PlacedCitation[]): CitedRelat
   return { relations: [...relations.values()], supports }
 }
 
-/** What the words say, after the date guard. A draft implements nothing. */
-function kindOf({ relation, fromLatest, toEarliest, accessClass }: PlacedCitation): RelationKind {
+/** What the words say, after the date guard. A draft implements nothing. What a person says stands. */
+function kindOf({ relation, fromLatest, toEarliest, accessClass, basis }: PlacedCitation): RelationKind {
   const kind = RELATION_STRENGTH.find((known) => known === relation) ?? 'CITES'
+  if (basis === 'PERSON') return kind
   if (accessClass === 'DRAFT' && kind === 'IMPLEMENTS') return 'CITES'
   return guardedKind(kind, fromLatest, toEarliest)
 }

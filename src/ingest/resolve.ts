@@ -19,6 +19,8 @@ export interface Member {
   readonly notAfter: DaysApart
   /** How many it stands for: mentions that say the same are one member. */
   readonly count: number
+  /** A person has put its date right. */
+  readonly byPerson?: true
 }
 
 /** The first and the last of some days; DISTANT_FUTURE for one that is unknown. */
@@ -224,13 +226,14 @@ const dateOf = (members: readonly Member[]): string =>
   issuedOf(members) ?? members.flatMap(({ meetingOn }) => meetingOn ?? []).sort()[0] ?? ''
 
 /**
- * The date of issue: what the paper itself prints, else what a record of it says, else what citations say most often, else
+ * The date of issue: what a person says, else what the paper itself prints, else what a record of it says, else what citations say most often, else
  * the earliest. Any member that tells the day of that month or year makes it exact.
  */
 function issuedOf(members: readonly Member[]): string | null {
   const own = (heldAs: HeldAs) =>
     members.filter((member) => member.kind === 'CLAIM' && member.heldAs === heldAs)
-  for (const some of [own('TEXT'), own('RECORD'), own('CITED_ONLY'), members]) {
+  const byPerson = members.filter((member) => member.byPerson)
+  for (const some of [byPerson, own('TEXT'), own('RECORD'), own('CITED_ONLY'), members]) {
     const dates = some.flatMap(({ date, count }) => (date === null ? [] : [[date, count] as const]))
     // "2024-05" and "2024-05-24" are no contradiction
     const precision = Math.max(...dates.map(([{ length }]) => length))

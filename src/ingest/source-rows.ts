@@ -41,17 +41,38 @@ interface SourceWithStatements {
 export interface SourceRows {
   /** The file first, then its pages. */
   readonly sources: readonly [SourceRow, ...SourceRow[]]
+  /** As they are stored, with what people have put right. */
+  readonly statements: readonly Statement[]
   readonly claims: readonly ReturnType<typeof claimRow>[]
   readonly mentions: readonly ReturnType<typeof mentionRows>[number][]
 }
 
-export function sourceRows(file: SourceToLoad, statements: readonly Statement[]): SourceRows {
+/** What is stored of a statement: with what people have put right, and how their corrections stand. */
+export interface StatementToStore {
+  readonly statement: Statement
+  /** `<id of a correction> <AppliedState>` */
+  readonly corrections: readonly string[]
+}
+
+export const asRead = (statement: Statement): StatementToStore => ({ statement, corrections: [] })
+
+/** `statements` as they were read; `correct` puts each right before it is stored. */
+export function sourceRows(
+  file: SourceToLoad,
+  statements: readonly Statement[],
+  correct: (statement: Statement) => StatementToStore = asRead,
+): SourceRows {
   const [own, ...pages] = filesAndPages(file, statements)
   const claims = [own, ...pages].flatMap(({ row, statements: said }) =>
-    said.map((statement, position) => ({ statement, row: claimRow(statement, row.id, position) })),
+    said.map((read, position) => {
+      const { statement, corrections } = correct(read)
+      const asItWas = corrections.length === 0 ? null : { corrections, read: JSON.stringify(read) }
+      return { statement, row: claimRow(statement, row.id, position, asItWas) }
+    }),
   )
   return {
     sources: [own.row, ...pages.map(({ row }) => row)],
+    statements: claims.map(({ statement }) => statement),
     claims: claims.map(({ row }) => row),
     mentions: claims.flatMap(({ statement, row }) => mentionRows(statement, row.id)),
   }
@@ -97,7 +118,12 @@ function pageRow(file: SourceToLoad, statements: readonly Statement[]): SourceRo
   }
 }
 
-function claimRow({ mentions: _, page: __, ...content }: Statement, source: string, position: number) {
+function claimRow(
+  { mentions: _, page: __, ...content }: Statement,
+  source: string,
+  position: number,
+  corrected: { readonly corrections: readonly string[]; readonly read: string } | null,
+) {
   const { group, numbered, series, date } = content.identity
   return {
     id: claimId(source, position),
@@ -111,6 +137,8 @@ function claimRow({ mentions: _, page: __, ...content }: Statement, source: stri
     heldAs: content.heldAs,
     // what bodies tell each other of a paper is not published unless the paper is
     accessClass: content.message?.isOpen === false ? 'INTERNAL' : content.accessClass,
+    corrections: corrected?.corrections ?? null,
+    read: corrected?.read ?? null,
     content,
   }
 }

@@ -1,5 +1,6 @@
 import type { Body, IdentifierScheme } from '../model/agency.js'
 import type { AnomalyCode, Severity } from '../model/anomaly.js'
+import type { HeaderField } from '../model/correction.js'
 import { boundsOf, type IsoDay, type PartialDate } from '../model/date.js'
 import type { Deadline } from '../model/deadline.js'
 import type { AccessClass, DocumentSystem, DocumentType, HeldAs, Level } from '../model/document.js'
@@ -25,6 +26,8 @@ export interface Quoted {
   readonly rule: string
   /** 0 to 1. */
   readonly confidence: number
+  /** Where it is not that of the statement. */
+  readonly basis?: EvidenceBasis
 }
 
 /** What a citation tells of the paper that it cites. */
@@ -63,6 +66,8 @@ export interface StatedTask extends Quoted {
   readonly summary: string
   /** The place of the task that it is part of in the list of tasks. */
   readonly parent: number | null
+  /** What its id is made of (`markOf`); absent where that is its place among the tasks of its section. */
+  readonly mark?: string
   readonly assignments: readonly StatedAssignment[]
   readonly deadlines: readonly StatedDeadline[]
 }
@@ -71,8 +76,6 @@ export interface StatedAnomaly extends Quoted {
   readonly code: AnomalyCode
   readonly severity: Severity
   readonly evidence: string | null
-  /** Where it is not that of the statement. */
-  readonly basis?: EvidenceBasis
 }
 
 /** A public page that a record comes from. */
@@ -150,6 +153,8 @@ export interface Statement {
   readonly anomalies: readonly StatedAnomaly[]
   /** The message of the exchange axis that says all this; absent where none does. */
   readonly message?: StatedMessage
+  /** The facts of the head that a person has put right; absent where nobody has. */
+  readonly corrected?: readonly HeaderField[]
 }
 
 /** A statement as it is stored (node `Claim`), with where it comes from. */
@@ -171,10 +176,10 @@ export interface ShownAnomaly extends StatedAnomaly {
 
 /** Where a thing is said, as the properties of nodes and relationships have it. */
 export const evidenceRow = (
-  { quote, span, section, rule, confidence }: Quoted,
+  { quote, span, section, rule, confidence, basis: own }: Quoted,
   basis: EvidenceBasis,
 ): Omit<Evidence, 'sourceId'> => ({
-  basis,
+  basis: own ?? basis,
   quote,
   start: span?.start ?? null,
   end: span?.end ?? null,
@@ -302,8 +307,8 @@ function taskOf(task: ParsedTask, quoted: Quoter): StatedTask {
   }
 }
 
-/** The words of a duty without the mark that ends a paper (`./.`), cut at a word when long. */
-function shortened(text: string): string {
+/** The words of a duty, for people, without the mark that ends a paper (`./.`), cut at a word when long. */
+export function shortened(text: string): string {
   const whole = text
     .replace(/\s+/g, ' ')
     .trim()

@@ -79,8 +79,13 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     remedy: 'Hãy khôi phục bằng phiên bản đó hoặc mới hơn.',
   },
   CHANGED_MEANWHILE: {
-    message: 'Có thay đổi được ghi trong lúc sao lưu.',
-    remedy: 'Chương trình đã thử nhiều lần; hãy thử lại khi không ai ghi.',
+    message: 'Có thay đổi được ghi cùng lúc.',
+    remedy: 'Hãy xem lại rồi thử lại; sao lưu thì chờ khi không ai ghi.',
+  },
+  CORRECTED_ALREADY: {
+    message: ({ by }) => `${by === undefined ? 'Người khác' : show(by)} đã sửa chỗ này trước đó.`,
+    remedy: ({ correction }) =>
+      `Hãy xem cách sửa đó; nếu vẫn muốn sửa, gửi lại với seen: "${show(correction)}".`,
   },
   DATABASE_NOT_EMPTY: {
     message: 'Cơ sở dữ liệu đã có nội dung; bản sao lưu chỉ được nạp vào cơ sở dữ liệu trống.',

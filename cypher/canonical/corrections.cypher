@@ -1,0 +1,2 @@
+MATCH (x:Correction)
+RETURN properties(x) AS x

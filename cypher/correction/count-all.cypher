@@ -1,0 +1,3 @@
+// How many corrections there are: the database keeps count of them.
+MATCH (x:Correction)
+RETURN count(x) AS total
