@@ -3,6 +3,7 @@ import type { Viewer } from '../model/access.js'
 import { dayInVietnam, type IsoDay } from '../model/date.js'
 import { agencyLoaders } from './agency/loaders.js'
 import { anomalyLoaders } from './anomaly/loaders.js'
+import { correctionLoaders } from './correction/loaders.js'
 import { documentLoaders } from './document/loaders.js'
 import type { EventFeed } from './event/feed.js'
 import type { Metrics } from './metrics/metrics.js'
@@ -45,6 +46,7 @@ export type Loaders = ReturnType<typeof loadersFor>
 const loadersFor = (graph: Graph, today: IsoDay) => ({
   ...agencyLoaders(graph),
   ...anomalyLoaders(graph),
+  ...correctionLoaders(graph),
   ...documentLoaders(graph),
   ...messageLoaders(graph),
   ...progressLoaders(graph),

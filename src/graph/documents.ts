@@ -37,6 +37,7 @@ const documentPart = part('document', {
     signatory: optional(text),
     meetingOn: optional(text),
     issuingOrgan: optional(text),
+    corrected: optional(listOf(text)),
   },
   further: { issuerId: optional(text), sample: bool, territoryId: optional(text) },
   onlyFor: {
@@ -57,6 +58,7 @@ const documentPart = part('document', {
     signatory: ['Document.signatory'],
     meetingOn: ['Document.meetingOn'],
     issuingOrgan: ['Document.issuingOrgan'],
+    corrected: ['Document.correctedFields'],
     issuerId: ['Document.issuer', 'Path.explanation'],
     sample: ['Document.sample'],
     territoryId: ['Document.territory'],

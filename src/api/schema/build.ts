@@ -4,6 +4,8 @@ import { buildSchemaSync, type PubSub } from 'type-graphql'
 import { AgencyResolver } from '../agency/resolver.js'
 import { AnomalyResolver } from '../anomaly/resolver.js'
 import { ChangeResolver } from '../change/resolver.js'
+import { CorrectionResolver, CorrectionsOfDocumentResolver } from '../correction/resolver.js'
+import { TaskCorrectionResolver } from '../correction/tasks.js'
 import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
 import { DigestPartResolver, DigestResolver } from '../digest/resolver.js'
 import { DirectiveResolver } from '../directive/resolver.js'
@@ -46,6 +48,9 @@ export const buildSchema = (): GraphQLSchema =>
       DirectiveResolver,
       RelationResolver,
       ReviewResolver,
+      CorrectionResolver,
+      CorrectionsOfDocumentResolver,
+      TaskCorrectionResolver,
       TraceResolver,
       TraceNodeResolver,
       CoverageResolver,

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql'
 import { ANOMALY_CODES, type AnomalyCode, anomalyMeaning } from '../../model/anomaly.js'
 import type { IdentifierScheme } from '../../model/agency.js'
+import type { CorrectionKind, CorrectionState, HeaderField } from '../../model/correction.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
 import type { EventKind } from '../../model/event.js'
 import type {
@@ -329,6 +330,45 @@ export const IdentifierSchemeEnum = enumOf(
     QD_20_2020: 'Quyết định 20/2020/QĐ-TTg, sửa đổi bởi 09/2025/QĐ-TTg: `H37`, `H37.02.02`.',
     QCVN_102_2016: 'QCVN 102:2016/BTTTT: the older form, its levels in reverse: `000.00.00.H37`.',
   } satisfies Record<IdentifierScheme, string>,
+)
+
+export const HeaderFieldEnum = enumOf(
+  'HeaderField',
+  'Yếu tố thể thức: a fact of a paper’s head that can be put right.',
+  {
+    SYMBOL: 'Số, ký hiệu: its number and symbol.',
+    TYPE: 'Loại văn bản: its type.',
+    TITLE: 'Trích yếu: its title.',
+    ISSUED_ON: 'Ngày ban hành: its date of issue.',
+    ISSUER: 'Cơ quan ban hành: who issued it.',
+    TERRITORY: 'Địa bàn: the unit of its issuer.',
+    SIGNATORY: 'Người ký: who signed it.',
+    ACCESS_CLASS: 'Chế độ lưu hành: the marking on it.',
+    HELD_AS: 'Hình thức lưu giữ: whether the source is its text or tells of it.',
+  } satisfies Record<HeaderField, string>,
+)
+
+export const CorrectionKindEnum = enumOf('CorrectionKind', 'Loại đính chính: what a correction is about.', {
+  FIELD: 'Thể thức: a fact of the head.',
+  RELATION: 'Quan hệ: a citation of another paper.',
+  TASK: 'Nhiệm vụ: a task, or several that are one.',
+  SEPARATE: 'Tách văn bản: a source speaks of a paper of its own.',
+  SAME_DOCUMENT: 'Hợp nhất văn bản: two documents are one.',
+  SAME_AGENCY: 'Hợp nhất cơ quan: two bodies are one.',
+} satisfies Record<CorrectionKind, string>)
+
+export const CorrectionStateEnum = enumOf(
+  'CorrectionState',
+  'Trạng thái đính chính: how a correction stands.',
+  {
+    HOLDS: 'Đang áp dụng: the graph follows it.',
+    AGREED: 'Máy đã đọc đúng: what was read last says the same by itself.',
+    SUPERSEDED: 'Đã thay: a later one about the same took its place.',
+    ASKS_AGAIN:
+      'Cần xem lại: the paper’s text is another now, so it is not applied until somebody has looked.',
+    NOT_HELD: 'Không còn nguồn: no source that it is about is held.',
+    WITHDRAWN: 'Đã rút lại: it was taken back.',
+  } satisfies Record<CorrectionState, string>,
 )
 
 export const ReviewStateEnum = enumOf(

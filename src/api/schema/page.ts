@@ -75,6 +75,7 @@ export const TASK_LINK_ORDER: Order = { name: 'task links', keys: 1 }
 export const PATH_ORDER: Order = { name: 'paths', keys: 2 }
 export const TO_REVIEW_ORDER: Order = { name: 'relationsToReview', keys: 2 }
 export const REVIEW_ORDER: Order = { name: 'reviews', keys: 2 }
+export const CORRECTION_ORDER: Order = { name: 'corrections', keys: 2 }
 export const SOURCE_ORDER: Order = { name: 'sources', keys: 2 }
 export const PROGRESS_ORDER: Order = { name: 'progressReports', keys: 2 }
 export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
