@@ -1,3 +1,3 @@
 // A file as it was read.
 MATCH (s:SourceFile {location: $location})
-RETURN s {.name, .location, .mediaType, .text, .scan, .signatures, .basis, .parserVersion, .ingestedAt, .sha256, marks: coalesce(s.marks, [])} AS source
+RETURN s {.name, .location, .mediaType, text: coalesce(s.text, ''), .scan, .signatures, .basis, .parserVersion, .ingestedAt, .sha256, marks: coalesce(s.marks, [])} AS source

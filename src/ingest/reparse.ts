@@ -96,6 +96,8 @@ const sourceOf = (name: string, { mediaType, text, marks, scan, signatures }: He
 function differenceOf(held: Held, statement: Statement): Pick<ReparseReport, 'removed' | 'added'> {
   const before = [
     ...held.claims.flatMap((claim) => contentLines(claim as Content)),
+    // a statement that people have put right is held as it was read, with its citations
+    ...held.claims.flatMap((claim) => ((claim as Partial<Statement>).mentions ?? []).map(mentionLine)),
     ...held.mentions.map(({ named, ...mention }) => mentionLine({ ...(named as Named), ...mention })),
   ]
   const after = [...contentLines(statement), ...statement.mentions.map(mentionLine)]
