@@ -9,6 +9,6 @@ RETURN d.id AS id, d.key AS key, coalesce(d.type, 'OTHER') AS type, d.level AS l
        ] AS arrows,
        d.symbol AS symbol, coalesce(d.shelf, '') AS shelf, d.issuer AS issuer,
        [(d)-[:HAS_TASK]->(t:Task) |
-         [t.id, t.kind, coalesce(t.overdueFrom, ''), coalesce(t.rhythm, ''), coalesce(t.orphanedFrom, '')]
+         [t.id, t.kind, coalesce(t.overdueFrom, ''), coalesce(t.rhythm, ''), coalesce(t.orphanedFrom, ''), coalesce(t.toldFrom, '')]
            + t.stateFrom + t.states + t.doneBases
        ] AS tasks

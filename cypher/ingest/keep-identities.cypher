@@ -3,7 +3,7 @@
 MATCH (d:Document)
 WHERE d.id IN $ids AND (
   EXISTS { MATCH (:Review {fromId: d.id}) } OR EXISTS { MATCH (:Review {toId: d.id}) }
-  OR EXISTS { MATCH (:Progress {taskDocumentId: d.id}) }
+  OR EXISTS { MATCH (p:Progress {taskDocumentId: d.id}) WHERE p.sourceId IS NULL }
 )
 UNWIND [d.key] + coalesce(d.earlierKeys, []) AS key
 MERGE (k:KeptIdentity {key: key})

@@ -7,4 +7,4 @@ SET d.key = row.key, d.group = row.group, d.span = row.span, d.fingerprint = row
     d.issuedOnPrinted = row.issuedOnPrinted, d.issuedFrom = row.issuedFrom, d.issuedTo = row.issuedTo,
     d.issuedSort = row.issuedSort, d.meetingOn = row.meetingOn, d.issuingOrgan = row.issuingOrgan, d.heldAs = row.heldAs,
     d.accessClass = row.accessClass, d.sample = row.sample, d.signatory = row.signatory, d.corrected = row.corrected,
-    d.newestFirst = row.newestFirst, d.bySymbol = row.bySymbol, d.shelf = row.shelf, d.searchText = row.searchText
+    d.newestFirst = row.newestFirst, d.bySymbol = row.bySymbol, d.shelf = row.shelf, d.searchText = row.searchText, d.results = row.results

@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 MATCH (d:Document)-[:HAS_TASK]->(t:Task {id: row.id})
 SET t.stateFrom = row.stateFrom, t.states = row.states, t.doneBases = row.doneBases, t.course = row.course,
-    t.place = row.place, t.doneFrom = row.doneFrom, t.issuedTo = coalesce(d.issuedTo, '9999-99-99'),
+    t.toldFrom = row.toldFrom, t.place = row.place, t.doneFrom = row.doneFrom, t.issuedTo = coalesce(d.issuedTo, '9999-99-99'),
     t.level = coalesce(d.level, '')
 WITH t
 CALL (t) {

@@ -1,6 +1,6 @@
 // Reports by their ids.
 UNWIND $ids AS id
 MATCH (p:Progress {id: id})
-RETURN p {
-  .id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId, .withdrawnAt, .withdrawnBy
-} AS progress
+RETURN
+  // @include fragment/progress-columns.cypher
+AS progress

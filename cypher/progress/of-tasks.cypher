@@ -1,10 +1,12 @@
-// The reports on each task by their day, then in the order in which they were recorded; at most 100 each.
+// The reports on each task that count, or were taken back by who made them, by their day, then in the order in which they were
+// recorded; at most 100 each.
 UNWIND $tasks AS taskId
 CALL (taskId) {
   MATCH (p:Progress {taskId: taskId})
-  RETURN p {
-    .id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId, .withdrawnAt, .withdrawnBy
-  } AS progress
+  WHERE coalesce(p.counts, true)
+  RETURN
+  // @include fragment/progress-columns.cypher
+AS progress
   ORDER BY p.on, p.position
   LIMIT 100
 }

@@ -5,7 +5,7 @@ CALL () {
 WITH p
 WHERE p.recordedAt < $afterSort OR (p.recordedAt = $afterSort AND p.id < $afterId)
 WITH p ORDER BY p.recordedAt DESC, p.id DESC LIMIT $limit
-RETURN p {
-  .id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId, .withdrawnAt, .withdrawnBy
-} AS progress
+RETURN
+  // @include fragment/progress-columns.cypher
+AS progress
 ORDER BY p.recordedAt DESC, p.id DESC

@@ -12,8 +12,8 @@ CALL () {
   WITH p ORDER BY p.recordedAt DESC, p.id DESC LIMIT $limit
   RETURN p
 }
-RETURN p {
-  .id, .taskId, .kind, .deadlineId, .on, .by, .note, .documentId, .recordedAt, .sourceId, .withdrawnAt, .withdrawnBy
-} AS progress
+RETURN
+  // @include fragment/progress-columns.cypher
+AS progress
 ORDER BY p.recordedAt DESC, p.id DESC
 LIMIT $limit

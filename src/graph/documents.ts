@@ -50,7 +50,7 @@ const documentPart = part('document', {
     title: ['Document.title', 'Path.explanation'],
     issuedOn: ['Document.issuedOn', 'Path.explanation'],
     issuedOnPrinted: ['Document.issuedOn'],
-    issuedFrom: [],
+    issuedFrom: ['Task.history'],
     issuedTo: [],
     issuedSort: [],
     heldAs: ['Document.heldAs'],

@@ -24,6 +24,7 @@ const LABELS = [
   'NumberingSeries',
   'Progress',
   'Removal',
+  'Reporting',
   'Review',
   'Rhythm',
   'SourceFile',

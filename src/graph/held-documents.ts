@@ -25,8 +25,8 @@ const row = {
   shelf: text,
   issuer: optional(text),
   /**
-   * Of each task its id, its kind, its first late day, its rhythm and the day from which it is orphaned, empty texts where there
-   * are none; then the days from which it stands otherwise, its states from each of them, and how each is known.
+   * Of each task its id, its kind, its first late day, its rhythm, the days from which it is orphaned and its agency told, empty texts where
+   * there are none; then the days from which it stands otherwise, its states from each of them, and how each is known.
    */
   tasks: listOf(listOf(text)),
 }
@@ -95,7 +95,8 @@ export class HeldDocuments {
     const key = task.join()
     const known = this.#marks.get(key)
     if (known !== undefined) return known
-    const [taskKind = '', overdueFrom = '', rhythm = '', orphanedFrom = '', ...standings] = task
+    const [taskKind = '', overdueFrom = '', rhythm = '', orphanedFrom = '', toldFrom = '', ...standings] =
+      task
     const third = standings.length / 3
     const states: TaskState[] = standings.slice(third, 2 * third).map((word) => state.decode(word))
     const made = {
@@ -103,6 +104,7 @@ export class HeldDocuments {
       overdueFrom: overdueFrom || null,
       rhythm: rhythm || null,
       orphanedFrom: orphanedFrom || null,
+      toldFrom: toldFrom || null,
       stateFrom: standings.slice(0, third),
       states,
       doneBases: standings.slice(2 * third),

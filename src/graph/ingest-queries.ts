@@ -181,6 +181,8 @@ export const writeDocuments = query('WRITE', 'ingest/write-documents.cypher', {
         bySymbol: text,
         shelf: text,
         searchText: text,
+        /** What a report says of work; null of other papers. */
+        results: optional(json),
       }),
     ),
   },

@@ -8,9 +8,11 @@ import { telling } from './events.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { keepsOpenEdition, openDocument, openTask } from './open-edition.js'
-import { integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { bool, float, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { evidence } from './evidence.js'
 import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
+import { reviewState } from './relations.js'
 
 /** A report with its task. */
 export const reportFields = {
@@ -26,8 +28,22 @@ export const reportFields = {
 }
 /** When and by whom a report was taken back; null while it stands. */
 const withdrawal = { withdrawnAt: optional(text), withdrawnBy: optional(text) }
-/** `sourceId`: of the message that says so; null of what a person has reported. */
-const progressRow = record({ ...reportFields, ...withdrawal, sourceId: optional(text) })
+const progressRow = record({
+  ...reportFields,
+  ...withdrawal,
+  /** Of the message or the report that says so; null of what a person has reported. */
+  sourceId: optional(text),
+  /** Of what a report claims: what people have decided about it. */
+  review: reviewState,
+  /** Whether it tells how the task stands: it was not taken back, not rejected, and it is clear which task is meant. */
+  counts: bool,
+  /** Of what a report claims of one of several tasks: their ids. */
+  candidates: listOf(text),
+  figures: listOf(text),
+  share: optional(float),
+  /** Where a report claims it; null of what people and messages say. */
+  evidence: optional(evidence),
+})
 
 /** A report on a task. */
 export type ProgressRow = TypeOf<typeof progressRow>
@@ -40,8 +56,28 @@ const ofTasks = query('READ', 'progress/of-tasks.cypher', {
 /** Rows (task, report): by day, then in the order in which they were recorded; at most 100 each. */
 export const progressOfTasks = (graph: Graph, tasks: readonly string[]) => graph.read(ofTasks, { tasks })
 
-/** The same for the loader, which runs it in its transaction. */
-export const reportsOfTasks = ofTasks
+const historyOf = query('READ', 'progress/history.cypher', {
+  params: { tasks: listOf(text) },
+  row: { parent: text, progress: progressRow },
+})
+
+/** The same rows with those that do not count; at most 200 each. */
+export const historyOfTasks = (graph: Graph, tasks: readonly string[]) => graph.read(historyOf, { tasks })
+
+const ofReports = query('READ', 'report/claims-of.cypher', {
+  params: { reports: listOf(text) },
+  row: { parent: text, progress: progressRow },
+})
+
+/** Rows (report, what it claims) in the order of its words; at most 200 each. */
+export const claimsOfReports = (graph: Graph, reports: readonly string[]) =>
+  graph.read(ofReports, { reports })
+
+/** What decides how tasks stand, by day. */
+export const decidingReports = query('READ', 'progress/deciding.cypher', {
+  params: { tasks: listOf(text) },
+  row: { taskId: text, kind: oneOf(PROGRESS_KINDS), deadlineId: optional(text), on: text },
+})
 
 const byIds = query('READ', 'progress/by-ids.cypher', {
   params: { ids: listOf(text) },
@@ -100,6 +136,7 @@ export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
         course: oneOf(TASK_COURSES),
         place: text,
         doneFrom: text,
+        toldFrom: optional(text),
       }),
     ),
   },
@@ -107,26 +144,39 @@ export const writeStandings = query('WRITE', 'ingest/write-standings.cypher', {
 })
 
 /**
- * How a task stands and where it is listed, as its properties, from its deadlines and the reports on it, without those
- * that were taken back. Standings are
- * parallel lists, so that Cypher finds the state on a day by counting days.
+ * How a task stands and where it is listed, as its properties, from its deadlines and the reports on it that count.
+ * Standings are parallel lists, so that Cypher finds the state on a day by counting days.
  */
 export function standingRow(
   id: string,
   deadlines: Parameters<typeof standingsOf>[0],
-  reports: readonly (Parameters<typeof standingsOf>[1][number] & { readonly withdrawnAt?: string | null })[],
+  reports: Parameters<typeof standingsOf>[1],
 ) {
-  const standings = standingsOf(
-    deadlines,
-    reports.filter(({ withdrawnAt }) => withdrawnAt == null),
-  )
+  const standings = standingsOf(deadlines, reports)
   return {
     id,
     stateFrom: standings.map(({ from }) => from),
     states: standings.map(({ state }) => state),
     doneBases: standings.map(({ doneBasis }) => doneBasis ?? ''),
     ...listingOf(id, deadlines, standings),
+    toldFrom:
+      reports
+        .filter(({ kind }) => kind === 'NOTIFIED')
+        .map(({ on }) => on)
+        .sort()[0] ?? null,
   }
+}
+
+/** Writes anew how tasks stand, from all that is reported on them. */
+export async function writeStandingsOf(
+  tx: Transaction,
+  tasks: readonly { readonly id: string; readonly deadlines: Parameters<typeof standingsOf>[0] }[],
+): Promise<void> {
+  const found = await tx.run(decidingReports, { tasks: tasks.map(({ id }) => id) })
+  const reports = groupBy(found, ({ taskId }) => taskId)
+  await tx.run(writeStandings, {
+    rows: tasks.map(({ id, deadlines }) => standingRow(id, deadlines, reports.get(id) ?? [])),
+  })
 }
 
 /** Writes what messages report of tasks (cypher/ingest); it goes with the document's contents. */
@@ -221,13 +271,7 @@ export async function recordReports(
   const documents = new Map(tasks.map(({ id, documentId }) => [id, documentId]))
   const rows = reports.map((report) => ({ ...report, taskDocumentId: documents.get(report.taskId)! }))
   await tx.run(recordAll, { reports: rows })
-  const found = groupBy(await tx.run(ofTasks, { tasks: tasks.map(({ id }) => id) }), ({ parent }) => parent)
-  await tx.run(writeStandings, {
-    rows: tasks.map(({ id, deadlines }) => {
-      const own = (found.get(id) ?? []).map(({ progress }) => progress)
-      return standingRow(id, deadlines, own)
-    }),
-  })
+  await writeStandingsOf(tx, tasks)
   tx.changes([...documents.values()])
   if (await keepsOpenEdition(tx)) for (const report of reports) await publishReport(tx, report)
 }
@@ -305,8 +349,7 @@ async function withdraw(tx: Transaction, withdrawal: Withdrawal): Promise<void> 
   const { taskId, documentId, deadlines } = found
   const at = momentOf(withdrawal.at)
   await telling(tx, [documentId], at, async () => {
-    const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
-    await tx.run(writeStandings, { rows: [standingRow(taskId, deadlines, reports)] })
+    await writeStandingsOf(tx, [{ id: taskId, deadlines }])
     await tx.run(markChanged, { rows: [{ id: documentId, at }] })
   })
   tx.changes([documentId])
@@ -333,8 +376,7 @@ async function reportOn(tx: Transaction, report: NewProgress, origin: 'GIVEN' | 
   const at = momentOf(report.recordedAt)
   await telling(tx, [taskDocumentId], at, async () => {
     await tx.run(recordOne, { ...report, taskDocumentId })
-    const reports = (await tx.run(ofTasks, { tasks: [taskId] })).map(({ progress }) => progress)
-    await tx.run(writeStandings, { rows: [standingRow(taskId, deadlines, reports)] })
+    await writeStandingsOf(tx, [{ id: taskId, deadlines }])
     await tx.run(markChanged, { rows: [{ id: taskDocumentId, at }] })
   })
   tx.changes([taskDocumentId])

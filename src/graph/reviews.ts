@@ -1,16 +1,18 @@
 import { AppError } from '../errors.js'
 import type { ReviewState } from '../model/relation.js'
+import { claimId, parseClaimId } from '../model/report/claim-id.js'
 import { parseTaskLinkId, taskLinkId } from '../model/task-link/task-link.js'
 import { momentOf } from './changes.js'
-import { telling } from './events.js'
+import { heardOf, tell, telling } from './events.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
 import { markCycles } from './cycles.js'
-import { keepsOpenEdition, openAnomaly, openRelation, openTask } from './open-edition.js'
+import { keepsOpenEdition, openAnomaly, openDocument, openRelation, openTask } from './open-edition.js'
 import { integer, listOf, optional, record, text, type TypeOf } from './decode.js'
 import { newestPageParamsOf, pageOf, pageParams, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { relationById, reviewState } from './relations.js'
+import { claimById, claimChanges, writeClaims } from './report-claims.js'
 
 const decision = reviewState
 /** A decision with its relation. */
@@ -38,24 +40,6 @@ export async function reviewsPage(graph: Graph, request: PageRequest): Promise<P
   const items = rows.map(({ review }) => ({ value: review, sort: [review.at, review.id] }))
   return pageOf(request, items, async () => (await graph.read(countAll, {}))[0]!.total)
 }
-
-/** The last decision about each relation that has one; for the loader, which runs it in its transaction. */
-export const latestDecisions = query('READ', 'review/latest.cypher', {
-  params: { relations: listOf(text) },
-  row: { relationId: text, decision },
-})
-
-/** The last decision about each of these relations, links and anomalies that has one. */
-export const decisionsOn = async (
-  graph: Graph,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, ReviewState>> =>
-  new Map(
-    (await graph.read(latestDecisions, { relations: ids })).map(({ relationId, decision: last }) => [
-      relationId,
-      last,
-    ]),
-  )
 
 const lock = query('WRITE', 'review/lock.cypher', { params: { relation: text }, row: { id: text } })
 const recordOne = query('WRITE', 'review/record.cypher', {
@@ -123,6 +107,18 @@ export const reviewAnomaly = (graph: Graph, review: NewReview): Promise<void> =>
     if (await keepsOpenEdition(tx)) await publishReview(tx, review)
   })
 
+/**
+ * Records a decision about what a report claims of a task (`claimId`): REJECTED, it says nothing of it; CONFIRMED, this is the
+ * task that is meant. It belongs to report, task and what is said, and outlives every new reading of the papers.
+ *
+ * @throws AppError NOT_FOUND when no report claims that
+ */
+export const reviewClaim = (graph: Graph, review: NewReview): Promise<void> =>
+  graph.write(async (tx) => {
+    await decideOnClaim(tx, review)
+    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
+  })
+
 /** Ids of anomalies begin so; those of relations and links have a full stop behind their letter. */
 const ANOMALY = /^X/
 
@@ -131,6 +127,14 @@ async function publishReview(tx: Transaction, review: NewReview): Promise<void> 
   if (ANOMALY.test(review.relationId)) {
     const id = await openAnomaly(tx, review.relationId)
     if (id !== null) await decideOnAnomaly(tx.open, { ...review, relationId: id })
+    return
+  }
+  const claim = parseClaimId(review.relationId)
+  if (claim !== null) {
+    const [report, task] = [await openDocument(tx, claim.reportId), await openTask(tx, claim.taskId)]
+    const id = report && task && claimId(report, task.id, claim.kind)
+    // the open edition may not have it: what is claimed there rests on open papers alone
+    if (id && (await claimById(tx.open, id))) await decideOnClaim(tx.open, { ...review, relationId: id })
     return
   }
   const link = parseTaskLinkId(review.relationId)
@@ -162,12 +166,17 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
     throw new AppError('NOT_FOUND', `There is no relation ${relationId}.`, { details: { argument: 'id' } })
   const { fromId, toId, kind } = relation
   const at = momentOf(review.at)
-  await telling(tx, [fromId], at, async () => {
-    await tx.run(recordOne, { ...review, fromId, toId })
-    await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
-    await markCycles(tx, [fromId, toId])
-    await tx.run(markChanged, { rows: [{ id: fromId, at }] })
-  })
+  const heard = await heardOf(tx, [fromId, toId])
+  await tx.run(recordOne, { ...review, fromId, toId })
+  await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
+  await markCycles(tx, [fromId, toId])
+  const claims = await claimChanges(tx, [fromId])
+  await writeClaims(tx, claims)
+  // what it reports on stands otherwise, if it is a report
+  const documents = [fromId, ...claims.papers.filter((id) => id === toId)]
+  await tx.run(markChanged, { rows: documents.map((id) => ({ id, at })) })
+  const before = new Map([...heard].filter(([id]) => documents.includes(id)))
+  await tell(tx, { before, documents, added: new Set(), at })
   tx.changes([fromId, toId])
 }
 
@@ -193,6 +202,20 @@ async function decideOnLink(tx: Transaction, review: NewReview): Promise<void> {
     await tx.run(markChanged, { rows: [{ id: fromDocument, at }] })
   })
   tx.changes([fromDocument])
+}
+
+async function decideOnClaim(tx: Transaction, review: NewReview): Promise<void> {
+  const claim = await claimById(tx, review.relationId)
+  if (claim === null)
+    throw new AppError('NOT_FOUND', `No report claims ${review.relationId}.`, { details: { argument: 'id' } })
+  const { reportId, paperId } = claim
+  const at = momentOf(review.at)
+  await telling(tx, [paperId], at, async () => {
+    await tx.run(recordOne, { ...review, fromId: reportId, toId: paperId })
+    await writeClaims(tx, await claimChanges(tx, [reportId]))
+    await tx.run(markChanged, { rows: [{ id: paperId, at }] })
+  })
+  tx.changes([paperId])
 }
 
 async function decideOnAnomaly(tx: Transaction, review: NewReview): Promise<void> {

@@ -37,7 +37,11 @@ const row = {
     }),
   ),
 }
-const documents = query('READ', 'task-link/documents.cypher', { params: { documents: listOf(text) }, row })
+/** Documents with their tasks, in no particular order. */
+export const linkableDocuments = query('READ', 'task-link/documents.cypher', {
+  params: { documents: listOf(text) },
+  row,
+})
 
 /** Documents whose tasks are read and looked through at a time. */
 const BATCH = 100
@@ -112,7 +116,7 @@ export class TaskLinks {
   }
 
   async #prepared(ids: readonly string[]): Promise<PreparedDocument[]> {
-    const found = await this.#graph().read(documents, { documents: ids })
+    const found = await this.#graph().read(linkableDocuments, { documents: ids })
     return found.map((one) => prepare(linkable(one)))
   }
 
@@ -127,7 +131,13 @@ export class TaskLinks {
   }
 }
 
-const linkable = ({ id, symbol, type, level: own, tasks }: ValuesOf<typeof row>): LinkableDocument => ({
+export const linkable = ({
+  id,
+  symbol,
+  type,
+  level: own,
+  tasks,
+}: ValuesOf<typeof row>): LinkableDocument => ({
   id,
   symbol,
   typeLabel: DOCUMENT_TYPES[type],

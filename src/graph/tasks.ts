@@ -1,6 +1,7 @@
 import { DATE_PRECISIONS, DISTANT_FUTURE } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import { lateFrom } from '../model/recurrence.js'
+import type { FollowedTask } from '../model/standing.js'
 import {
   RELATIONSHIP_OF_ROLE,
   TASK_KINDS,
@@ -221,6 +222,18 @@ export async function tasksByState(
   const counts = await graph.read(countByState, { documents, asOf, until })
   return inOrderOfStates(counts)
 }
+
+const followed = query('READ', 'task/followed.cypher', {
+  params: { documents: listOf(text), until: optional(text) },
+  row: { stateFrom: listOf(text), states: listOf(state), doneBases: listOf(text), toldFrom: optional(text) },
+})
+
+/** How the tasks of these documents are followed; with `until` only of those that were certainly issued by that day. */
+export const followedTasks = (
+  graph: Graph,
+  documents: readonly string[],
+  until: string | null,
+): Promise<FollowedTask[]> => graph.read(followed, { documents, until })
 
 /** The order in which the database returns groups may depend on documents that the reader may not see. */
 const inOrderOfStates = <C extends { readonly state: TaskState }>(counts: readonly C[]): C[] =>

@@ -8,14 +8,14 @@ import {
 } from '../model/cascade.js'
 import { findPaths, type Path } from '../model/paths.js'
 import type { RelationKind } from '../model/relation.js'
-import { countStates, type StateCount } from '../model/standing.js'
+import { countProgress, countStates, type ProgressCounts, type StateCount } from '../model/standing.js'
 import { Trace, type TraceLimit, type TraceOptions } from '../model/trace.js'
 import type { Graph } from './connect.js'
 import { float, integer, listOf, optional, record, text } from './decode.js'
 import { level, type } from './documents.js'
 import { query } from './query.js'
 import { relationKind, reviewState } from './relations.js'
-import { tasksByState } from './tasks.js'
+import { followedTasks, tasksByState } from './tasks.js'
 
 export const MAX_DEPTH = 30
 /** How many documents are found on other ways than down a cascade, which has no such limit. */
@@ -134,15 +134,34 @@ export async function tasksOfTrace(
   const key = `${day} ${until}`
   const known = counts.get(key)
   if (known !== undefined) return known
-  const issued =
-    until === null ? documents : documents.filter(({ issuedTo }) => issuedTo !== null && issuedTo <= until)
-  const found = countStates(
-    issued.flatMap(({ tasks }) => tasks),
-    day,
-  )
+  const found = countStates(heldTasks(documents, until), day)
   counts.set(key, found)
   return found
 }
+
+/** How the tasks of a trace's root and documents are followed on a day; as `tasksOfTrace`. */
+export async function progressOfTrace(
+  graph: Graph,
+  trace: FoundTrace['trace'],
+  day: string,
+  until: string | null,
+): Promise<ProgressCounts> {
+  const documents = trace.rootAndDocuments()
+  const tasks = documents.every(isHeld)
+    ? heldTasks(documents, until)
+    : await followedTasks(
+        graph,
+        documents.map(({ id }) => id),
+        until,
+      )
+  return countProgress(tasks, day)
+}
+
+/** The tasks of documents; with `until` of those that were certainly issued by that day. */
+const heldTasks = (documents: readonly HeldDocument[], until: string | null) =>
+  documents.flatMap(({ tasks, issuedTo }) =>
+    until === null || (issuedTo !== null && issuedTo <= until) ? tasks : [],
+  )
 
 /** By day and `until`: a large trace is asked for page by page, with its counts each time. */
 const counted = new WeakMap<FoundTrace['trace'], Map<string, readonly StateCount[]>>()

@@ -34,7 +34,7 @@ export const documentRow = ({
   group,
   span,
   fingerprint,
-  described: { properties },
+  described: { properties, results },
 }: ChangedDocument) => ({
   id,
   group,
@@ -45,6 +45,7 @@ export const documentRow = ({
   bySymbol: bySymbol(properties.symbol, properties.issuedSort, properties.key),
   shelf: shelfOf(properties),
   searchText: withPrecedence(properties.searchText, { kind: 'Document', ...properties }),
+  results: results ?? null,
 })
 
 /** Whom a document is from and goes to. Words that name nobody certain are left out. */

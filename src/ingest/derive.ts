@@ -2,10 +2,12 @@ import * as citing from '../graph/citation-queries.js'
 import { markCycles } from '../graph/cycles.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import { agenciesThatAreOne, unionsOfGroups, type Union } from '../graph/corrections.js'
+import { latestDecisions } from '../graph/decisions.js'
 import * as events from '../graph/events.js'
 import * as queries from '../graph/ingest-queries.js'
 import { writeMessages } from '../graph/messages.js'
 import * as progress from '../graph/progress.js'
+import { deriveClaims } from '../graph/report-claims.js'
 import * as reviews from '../graph/reviews.js'
 import { groupBy, uniqueSorted } from '../model/collections.js'
 import { seriesOfGroup } from '../model/document-key.js'
@@ -84,17 +86,26 @@ export async function derive(tx: Transaction, of: Touched, at: string): Promise<
   const { added, removed, changed: surer } = await writeRelations(tx, touched, placement, citingIds, at)
   const changed = placement.changed.map(({ id }) => id)
   const related = [...added, ...removed].map(({ fromId }) => fromId)
+  const reports = { changed, reporting: uniqueSorted([...related, ...placement.gone]), heard: before }
+  const { reportedOn, heard } = await deriveClaims(tx, reports)
   // a cycle through a relation goes through the document that it comes from
   await markCycles(tx, uniqueSorted([...changed, ...former.cycles, ...related]))
   await tx.run(queries.markChanged, {
-    rows: uniqueSorted([...changed, ...related]).map((id) => ({ id, at })),
+    rows: uniqueSorted([...changed, ...related, ...reportedOn]).map((id) => ({ id, at })),
   })
   // how many carry a document out is held as well (graph/directives.ts)
   const relatedTo = [...added, ...removed].map(({ toId }) => toId)
-  tx.changes([...changed, ...related, ...relatedTo, ...surer.map(({ fromId }) => fromId), ...placement.gone])
+  tx.changes([
+    ...changed,
+    ...related,
+    ...relatedTo,
+    ...reportedOn,
+    ...surer.map(({ fromId }) => fromId),
+    ...placement.gone,
+  ])
   await events.tell(tx, {
-    before,
-    documents: [...changed, ...related],
+    before: heard,
+    documents: [...changed, ...related, ...reportedOn],
     added: new Set(placement.changed.filter((document) => document.before === null).map(({ id }) => id)),
     at,
   })
@@ -296,7 +307,7 @@ async function writeContents(
   const ids = tasks.map(({ task }) => task.id)
   const told = changed.flatMap(reportRows)
   const [reports] = await Promise.all([
-    tx.run(progress.reportsOfTasks, { tasks: ids }),
+    tx.run(progress.decidingReports, { tasks: ids }),
     tx.run(queries.writeAgencies, { agencies: agencyRows(changed, same) }),
     tx.run(queries.linkDocuments, { documents: changed.map(linkRow) }),
     tx.run(queries.writeTasks, { tasks: tasks.map(({ task }) => task) }),
@@ -310,11 +321,11 @@ async function writeContents(
     tx.run(writeMessages, { messages: changed.flatMap(messageRows) }),
     tx.run(progress.writeStatedProgress, { reports: told }),
   ])
-  const reportsOf = groupBy(reports, ({ parent }) => parent)
+  const reportsOf = groupBy(reports, ({ taskId }) => taskId)
   const toldOf = groupBy(told, ({ taskId }) => taskId)
   await tx.run(progress.writeStandings, {
     rows: tasks.map(({ task: { id }, deadlines }) => {
-      const own = (reportsOf.get(id) ?? []).map((report) => report.progress)
+      const own = reportsOf.get(id) ?? []
       const stated = (toldOf.get(id) ?? []).map((report) => ({ ...report, deadlineId: null }))
       return progress.standingRow(id, deadlines, [...stated, ...own])
     }),
@@ -343,7 +354,7 @@ async function writeRelations(
   const citations = await lockedCitations(tx, ids, touched.groups)
   const { relations, supports } = citedRelations(citations)
   const [decisions, stored] = await Promise.all([
-    tx.run(reviews.latestDecisions, { relations: relations.map(({ id }) => id) }),
+    tx.run(latestDecisions, { relations: relations.map(({ id }) => id) }),
     tx.run(queries.outgoingRelations, { ids }),
   ])
   const changes = relate(

@@ -5,7 +5,8 @@ import type { HeaderField } from '../model/correction.js'
 import { boundsOf, DISTANT_PAST } from '../model/date.js'
 import type { HeldAs } from '../model/document.js'
 import { parseGroup } from '../model/document-key.js'
-import type { EvidenceBasis } from '../model/evidence.js'
+import type { Evidence, EvidenceBasis } from '../model/evidence.js'
+import type { Result } from '../model/report/result.js'
 import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
@@ -15,7 +16,14 @@ import { differencesOf, speaksOfTasks } from './differences.js'
 import type { Signed } from '../parse/signed.js'
 import { differencesOfMessages, messagesOf, tasksByMessage, type ShownMessage } from './messages.js'
 import type { Resolved } from './resolve.js'
-import type { Claim, NamedPaper, ShownAnomaly, StatedAnomaly, StatedTask } from './statement.js'
+import {
+  evidenceRow,
+  type Claim,
+  type NamedPaper,
+  type ShownAnomaly,
+  type StatedAnomaly,
+  type StatedTask,
+} from './statement.js'
 
 /** Everything that follows from the members of one document. */
 export interface Described {
@@ -50,6 +58,8 @@ export interface Described {
   readonly territory: Territory | null
   readonly recipients: readonly Body[]
   readonly tasks: readonly ShownTask[]
+  /** What a report says of work; absent in other papers. */
+  readonly results?: readonly ShownResult[]
   readonly messages: readonly ShownMessage[]
   readonly anomalies: readonly ShownAnomaly[]
   /** Of the claim that the tasks are taken from. */
@@ -61,6 +71,9 @@ export interface Described {
 export interface ShownTask extends StatedTask {
   readonly from?: { readonly basis: EvidenceBasis; readonly sourceId: string }
 }
+
+/** What a report says of work, with where it says so. */
+export type ShownResult = Result & Evidence
 
 /** What so many citations tell of the paper. */
 interface Cited {
@@ -96,6 +109,7 @@ export function describe(
     territory: issuer?.territory ?? null,
     recipients: recipients.map(settle),
     tasks: [...tasks, ...tasksByMessage(messages, tasks, calledBy(facts.type, facts.symbol) ?? 'văn bản')],
+    ...resultsOf(ranked),
     messages,
     anomalies: [
       ...anomaliesOf(document, facts, ranked[0]),
@@ -106,6 +120,20 @@ export function describe(
     ],
     ...sourceOf(tasksFrom),
   }
+}
+
+/** Of the first claim that is a report. */
+function resultsOf(ranked: readonly Claim[]): Pick<Described, 'results'> {
+  const report = ranked.find(({ content }) => content.results !== undefined)
+  return report
+    ? {
+        results: report.content.results!.map(({ span, ...result }) => ({
+          ...result,
+          ...evidenceRow({ span, ...result }, report.content.basis),
+          sourceId: report.sourceId,
+        })),
+      }
+    : {}
 }
 
 const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY: 2 }

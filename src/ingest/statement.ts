@@ -7,6 +7,7 @@ import type { AccessClass, DocumentSystem, DocumentType, HeldAs, Level } from '.
 import type { Evidence, EvidenceBasis, Span } from '../model/evidence.js'
 import type { MessageParts, MessageStatus } from '../model/exchange.js'
 import type { RelationKind } from '../model/relation.js'
+import type { Result } from '../model/report/result.js'
 import { printSymbol } from '../model/symbol.js'
 import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
 import type { ParsedDocument } from '../parse/parse.js'
@@ -78,6 +79,9 @@ export interface StatedAnomaly extends Quoted {
   readonly evidence: string | null
 }
 
+/** What a report says has become of work. */
+export type StatedResult = Result & Quoted
+
 /** A public page that a record comes from. */
 export interface SourcePage {
   /** What it is called, for people: `VietnamPlus (TTXVN)`. */
@@ -148,6 +152,8 @@ export interface Statement {
   readonly recipients: readonly Body[]
   readonly mentions: readonly StatedMention[]
   readonly tasks: readonly StatedTask[]
+  /** Absent in what is no report. */
+  readonly results?: readonly StatedResult[]
   /** What the digital signatures of the file say; absent where it has none. */
   readonly signed?: Signed
   readonly anomalies: readonly StatedAnomaly[]
@@ -230,6 +236,12 @@ export function statementOf(parsed: ParsedDocument): Statement {
     recipients: distinct(parsed.recipients.flatMap(({ agencies }) => agencies)),
     mentions: parsed.citations.flatMap((citation) => mentionsOf(citation, quoted)),
     tasks: parsed.tasks.map((task) => taskOf(task, quoted)),
+    ...(parsed.results.length > 0 && {
+      results: parsed.results.map(({ span, section, rule, confidence, ...result }) => ({
+        ...quoted(span, section, rule, confidence),
+        ...result,
+      })),
+    }),
     ...(parsed.signed && { signed: parsed.signed }),
     anomalies: parsed.anomalies.map((anomaly) => ({
       ...quoted(anomaly.span, null, anomaly.rule, anomaly.confidence),

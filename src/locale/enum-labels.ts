@@ -1,6 +1,7 @@
 import { ANOMALY_CODES, anomalyTerms, type AnomalyCode } from '../model/anomaly.js'
 import { DOCUMENT_TYPES, type DocumentType, type Level } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
+import type { ProgressKind } from '../model/standing.js'
 import type { TaskKind, TaskState } from '../model/task.js'
 
 /** What people read in place of a value, as it stands within a line. */
@@ -38,6 +39,15 @@ const TYPES_IN_ENGLISH: Readonly<Record<DocumentType, string>> = {
 
 const labelled = <Value extends string>(values: readonly Value[], label: (value: Value) => Label) =>
   Object.fromEntries(values.map((value) => [value, label(value)])) as Labelled<Value>
+
+const PROGRESS: Labelled<ProgressKind> = {
+  NOTIFIED: ['đã thông báo', 'told'],
+  STARTED: ['đang triển khai', 'begun'],
+  HINDERED: ['còn vướng mắc', 'hindered'],
+  CLAIMED: ['tự báo cáo hoàn thành', 'claimed done'],
+  VERIFIED: ['đã kiểm tra', 'checked'],
+  NOT_DONE: ['kiểm tra thấy chưa xong', 'checked, not done'],
+}
 
 const RELATIONS: Labelled<RelationKind> = {
   IMPLEMENTS: ['triển khai', 'carries out'],
@@ -187,11 +197,11 @@ export const ENUM_LABELS = {
     REFUSED: ['từ chối', 'refused'],
   },
   Level: LEVELS,
-  ProgressKind: {
-    NOTIFIED: ['đã thông báo', 'told'],
-    CLAIMED: ['tự báo cáo hoàn thành', 'claimed done'],
-    VERIFIED: ['đã kiểm tra', 'checked'],
-    NOT_DONE: ['kiểm tra thấy chưa xong', 'checked, not done'],
+  ProgressKind: PROGRESS,
+  TaskHistoryKind: {
+    GIVEN: ['được giao', 'given'],
+    ...PROGRESS,
+    WITHDRAWN: ['đã rút lại', 'taken back'],
   },
   RefusalCode: {
     STATE_SECRET: ['bí mật nhà nước', 'state secret'],

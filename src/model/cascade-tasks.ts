@@ -4,7 +4,7 @@ import { addTo, compareTexts } from './collections.js'
 import { DISTANT_FUTURE, type IsoDay } from './date.js'
 import { lastOccurrence, nextOfRhythm, recurs } from './recurrence.js'
 import { RunOrder } from './run-order.js'
-import { stateOn } from './standing.js'
+import { basisOn, stateOn } from './standing.js'
 import { NO_LEAD } from './task-order.js'
 import type { TaskKind, TaskRole, TaskState } from './task.js'
 import type { Level } from './document.js'
@@ -222,9 +222,6 @@ const marksTest =
     (kinds === null || kinds.includes(marks.kind)) &&
     (verified === null || verified === (basisOn(marks, asOf) === 'VERIFIED')) &&
     (orphaned === null || orphaned === (marks.orphanedFrom !== null && marks.orphanedFrom <= asOf))
-
-const basisOn = ({ stateFrom, doneBases }: TaskMarks, day: IsoDay) =>
-  doneBases[stateFrom.findLastIndex((from) => from <= day)]
 
 const narrowsDocuments = ({ document, level, units, until }: HeldTaskFilter): boolean =>
   document !== null || level !== null || units !== null || until !== null

@@ -6,7 +6,7 @@ import { compareTexts } from './collections.js'
 import type { IsoDay } from './date.js'
 import type { DocumentType, Level } from './document.js'
 import { relationId, type Relation, type RelationKind, type ReviewState } from './relation.js'
-import type { StandingLists } from './standing.js'
+import type { FollowedTask } from './standing.js'
 import type { TaskKind } from './task.js'
 
 /** The relations by which one paper carries another one out. */
@@ -55,9 +55,7 @@ export interface HeldDocument extends CascadeDocument {
 }
 
 /** What is known of a task beside its id. */
-export interface TaskMarks extends StandingLists {
-  /** How each of its states is known, an empty text while it is not done. */
-  readonly doneBases: readonly string[]
+export interface TaskMarks extends FollowedTask {
   readonly kind: TaskKind
   /** Its first late day that does not recur. */
   readonly overdueFrom: IsoDay | null

@@ -4,10 +4,12 @@ import type { DeadlineKind } from './deadline.js'
 import { TASK_STATES, type TaskState } from './task.js'
 
 /**
- * NOTIFIED: the agency has been told. CLAIMED: the agency reports that it is done. VERIFIED: somebody has checked that.
+ * NOTIFIED: the agency has been told. STARTED: it has begun. HINDERED: something stands in its way. CLAIMED: the agency reports that it is done. VERIFIED: somebody has checked that.
  * NOT_DONE: somebody has checked, and it is not done, whatever was said up to that day.
  */
-export const PROGRESS_KINDS = ['NOTIFIED', 'CLAIMED', 'VERIFIED', 'NOT_DONE'] as const
+export const PROGRESS_KINDS = ['NOTIFIED', 'STARTED', 'HINDERED', 'CLAIMED', 'VERIFIED', 'NOT_DONE'] as const
+/** These tell whether a task is done. */
+const DECIDING: ReadonlySet<string> = new Set(['CLAIMED', 'VERIFIED', 'NOT_DONE'])
 export type ProgressKind = (typeof PROGRESS_KINDS)[number]
 
 /** How a task stands from a day until the next change. */
@@ -44,7 +46,7 @@ interface Report {
  */
 export function standingsOf(deadlines: readonly Due[], reports: readonly Report[]): Standing[] {
   const dues = deadlines.filter(({ kind }) => kind !== 'HORIZON')
-  const told = reports.filter(({ kind }) => kind !== 'NOTIFIED').toSorted((a, b) => compareTexts(a.on, b.on))
+  const told = reports.filter(({ kind }) => DECIDING.has(kind)).toSorted((a, b) => compareTexts(a.on, b.on))
   const days = new Set([
     DISTANT_PAST,
     ...dues.flatMap(({ overdueFrom }) => overdueFrom ?? []),
@@ -110,6 +112,45 @@ export interface StateCount {
   readonly state: TaskState
   readonly tasks: number
 }
+
+/** What is told of how a task is followed: parallel lists, and the first day on which its agency was told of it. */
+export interface FollowedTask extends StandingLists {
+  /** How each of its states is known, an empty text while it is not done. */
+  readonly doneBases: readonly string[]
+  readonly toldFrom: IsoDay | null
+}
+
+/** Of so many tasks: how many their agencies were told of, and how those stand. */
+export interface ProgressCounts {
+  readonly tasks: number
+  readonly told: number
+  readonly claimed: number
+  readonly checked: number
+  readonly late: number
+  readonly doneLate: number
+}
+
+/** How tasks are followed on a day. */
+export function countProgress(tasks: readonly FollowedTask[], day: IsoDay): ProgressCounts {
+  const stateOf = statesOn(day)
+  const count = (is: (task: FollowedTask) => boolean): number => tasks.filter(is).length
+  const inState = (state: TaskState) => (task: FollowedTask) => TASK_STATES[stateOf(task)] === state
+  const by = (basis: string) => (task: FollowedTask) => basisOn(task, day) === basis
+  return {
+    tasks: tasks.length,
+    told: count(({ toldFrom }) => toldFrom !== null && toldFrom <= day),
+    claimed: count(by('CLAIMED')),
+    checked: count(by('VERIFIED')),
+    late: count(inState('OVERDUE')),
+    doneLate: count(inState('DONE_LATE')),
+  }
+}
+
+/** How a task is known to be done on a day; an empty text while it is not. */
+export const basisOn = (
+  { stateFrom, doneBases }: Pick<FollowedTask, 'stateFrom' | 'doneBases'>,
+  day: IsoDay,
+): string => doneBases[stateFrom.findLastIndex((from) => from <= day)] ?? ''
 
 /** How many tasks are in each state on a day, in the order of TASK_STATES, without empty ones. */
 export function countStates(tasks: readonly StandingLists[], day: IsoDay): StateCount[] {

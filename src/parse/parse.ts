@@ -7,6 +7,7 @@ import { recogniseHeading, type Heading } from './recognise/heading.js'
 import { accessClassOf } from './recognise/heading/marks.js'
 import { recogniseRecipients, type Recipient } from './recognise/recipients.js'
 import { recogniseReferences, type Citation } from './recognise/references.js'
+import { recogniseResults, type ParsedResult } from './recognise/results.js'
 import { recogniseRetelling } from './recognise/retelling.js'
 import { recogniseSignature, type Signature } from './recognise/signature.js'
 import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
@@ -19,7 +20,7 @@ import { asSureAsWords, unsureWords } from './unsure-words.js'
  * The version of what the parser finds: raised with every change of its output, so that papers stored by an older
  * one can be read again.
  */
-export const PARSER_VERSION = '2.3.1'
+export const PARSER_VERSION = '2.4.0'
 
 /** Everything that a paper itself and the vocabulary tell. Spans count in the source's raw text. */
 export interface ParsedDocument {
@@ -30,6 +31,8 @@ export interface ParsedDocument {
   readonly citations: readonly Citation[]
   readonly softReferences: readonly SoftReference[]
   readonly tasks: readonly ParsedTask[]
+  /** What a report says has become of work. */
+  readonly results: readonly ParsedResult[]
   readonly recipients: readonly Recipient[]
   /** What the digital signatures of the file say; null where it has none. */
   readonly signed: Signed | null
@@ -71,6 +74,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
     signature,
     ...findings,
     ...asSureAsWords(source, findings),
+    results: recogniseResults(paper, heading),
     recipients,
     signed,
     anomalies: [...anomalies, ...unsureWords(source, heading, citations), ...oddSignatures],

@@ -14,13 +14,19 @@ import { text } from '../../src/graph/decode'
 import { follow, setMailAddress } from '../../src/graph/follows'
 import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
-import { reviewRelation } from '../../src/graph/reviews'
+import { reviewClaim, reviewRelation } from '../../src/graph/reviews'
 import { createToken } from '../../src/graph/tokens'
 import { ingestText } from '../../src/ingest/ingest'
 import { openEdition } from '../../src/ingest/open-edition'
 import { telegram } from '../support/agency-papers'
 import { message, messageFile, status } from '../support/messages'
-import { fileOf, provincialDirective, provincialPlan, undatedCitation } from '../support/papers'
+import {
+  fileOf,
+  provincialDirective,
+  provincialPlan,
+  provincialReport,
+  undatedCitation,
+} from '../support/papers'
 import { seeded } from '../support/random'
 import { startTestServer } from '../support/server'
 
@@ -38,7 +44,8 @@ const EVERY_WORD = Number(process.env['TWIN'] ?? 5)
 /** A reader is asked one of those in so many: it is enough to see that the two databases differ. */
 const READER_ASKS = 3
 
-const internal = (paper: string) => paper.replace(/\n(KẾ HOẠCH|CHỈ THỊ)\n/, '\nLƯU HÀNH NỘI BỘ\n\n$1\n')
+const internal = (paper: string) =>
+  paper.replace(/\n(KẾ HOẠCH|CHỈ THỊ|BÁO CÁO)\n/, '\nLƯU HÀNH NỘI BỘ\n\n$1\n')
 const citing = (province: string, number: string, cites: string, date = '2024-12-02') =>
   provincialPlan({ province, number, cites, date })
 
@@ -84,6 +91,17 @@ const PAPERS: readonly (readonly [name: string, paper: string, hidden?: true])[]
     true,
   ],
   ['not-dated', citing('Trà Vinh', '47', 'Chỉ thị số 31-CT/TU của Ban Thường vụ Tỉnh ủy Trà Vinh')],
+  // a report that closes an open task, and one that anybody may read
+  ['hidden-report', internal(provincialReport({ province: 'Bến Tre' })), true],
+  [
+    'report',
+    provincialReport({
+      province: 'Trà Vinh',
+      number: '304',
+      cites: 'Kế hoạch số 47/KH-UBND ngày 02/12/2024 của Ủy ban nhân dân tỉnh Trà Vinh',
+      date: '2024-12-20',
+    }),
+  ],
   [
     'telegram',
     telegram(['UBND các tỉnh ven biển'], ['Các bộ, ngành rà soát; hoàn thành trước ngày 30/9/2024.']),
@@ -159,6 +177,7 @@ const relationOf = inlineQuery(
   'MATCH (d:Document {symbol: $from})-[r]->(:Document {symbol: $to}) RETURN r.id AS id',
   { params: { from: text, to: text }, row: { id: text } },
 )
+const allClaims = read('test/all-claims', "MATCH (p:Progress {basis: 'TEXT'}) RETURN p.id AS id ORDER BY id")
 const firstTaskOf = inlineQuery(
   'READ',
   'test/task-of',
@@ -195,6 +214,15 @@ async function fill(graph: Graph, withHidden: boolean): Promise<string> {
     kind: 'CLAIMED',
     documentId: withHidden ? (await task('99/KH-UBND')).documentId : null,
   })
+  // what the open report claims, and what the hidden one does
+  const claims = (await graph.read(allClaims, {})).map(({ id }) => id)
+  for (const [at, relationId] of claims.entries())
+    await reviewClaim(graph, {
+      ...by,
+      id: `V3${at}`,
+      relationId,
+      decision: at % 2 ? 'REJECTED' : 'CONFIRMED',
+    })
   if (withHidden) {
     await reviewRelation(graph, {
       ...by,

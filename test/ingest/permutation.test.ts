@@ -14,6 +14,7 @@ import {
   meetingNotice,
   provincialDirective,
   provincialPlan,
+  provincialReport,
   undatedCitation,
 } from '../support/papers.js'
 import { seeded } from '../support/random.js'
@@ -203,8 +204,34 @@ const PAPERS: readonly Paper[] = [
   ),
   paper('notice.txt', meetingNotice('Trà Vinh', '2024-08-01', NOTICE)),
   paper('without-date.txt', provincialPlan({ province: 'Cà Mau', number: '91', date: null, title: DYKES })),
+  // reports: on a plan of two files and a record that differ, on one whose number and day change, and one that changes
+  paper(
+    'report.txt',
+    provincialReport({ province: 'Bến Tre' }),
+    provincialReport({
+      province: 'Bến Tre',
+      results: ['Đang lập danh mục khu đất.', 'Đã hoàn thành việc theo dõi thi đua.'],
+    }),
+  ),
+  paper(
+    'report-on-changed.txt',
+    provincialReport({
+      province: 'Cà Mau',
+      number: '301',
+      cites: 'Kế hoạch số 81/KH-UBND ngày 02/02/2024 của Ủy ban nhân dân tỉnh',
+    }),
+  ),
+  paper(
+    'report-on-two.txt',
+    provincialReport({
+      province: 'Cà Mau',
+      number: '302',
+      cites: 'Kế hoạch số 90/KH-UBND và Kế hoạch số 44/KH-UBND của Ủy ban nhân dân tỉnh',
+    }),
+  ),
   // came and went: a third twin, the text of what others cite, a third date, a draft
   guest('twin-c.txt', provincialDirective({ province: 'Bến Tre', date: '2012-06-02' })),
+  guest('another-report.txt', provincialReport({ province: 'Bến Tre', number: '303', date: '2024-12-05' })),
   guest('twin-there.txt', provincialDirective({ province: 'Cà Mau', date: '2018-08-15' })),
   guest('conflict-c.txt', provincialPlan({ province: 'Bến Tre', number: '60', date: '2024-04-09' })),
   guest('cited-plan.txt', provincialPlan({ province: 'Cà Mau', number: '80', date: '2024-02-02' })),

@@ -21,6 +21,45 @@ export interface PaperFacts {
 
 const spelled = (day: string) => `ngày ${day.slice(8)} tháng ${day.slice(5, 7)} năm ${day.slice(0, 4)}`
 
+/** A report of a provincial People's Committee on `on`, a plan as `provincialPlan` gives it: one task is done, one is not. */
+export function provincialReport({
+  province,
+  number = '300',
+  date = '2024-11-25',
+  cites = `Kế hoạch số 15/KH-UBND ngày 10/9/2024 của Ủy ban nhân dân tỉnh ${province}`,
+  results = [
+    'Sở Xây dựng đã hoàn thành việc lập danh mục khu đất.',
+    'Việc theo dõi thi đua chưa thực hiện được do thiếu người.',
+  ],
+}: PaperFacts & { readonly results?: readonly string[] }): string {
+  return `ỦY BAN NHÂN DÂN TỈNH ${province.toUpperCase()}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: ${number ?? ''}/BC-UBND
+
+${province}, ${date === null ? 'ngày    tháng    năm' : spelled(date)}
+
+BÁO CÁO
+
+Kết quả thực hiện ${cites}
+
+Ủy ban nhân dân tỉnh ${province} báo cáo như sau:
+
+I. KẾT QUẢ
+
+${results.map((words, at) => `${at + 1}. ${words}`).join('\n\n')}
+
+Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lê Văn Nam
+`
+}
+
 /** A plan of a provincial People's Committee that carries out `cites` (a citation as papers print it). */
 export function provincialPlan({
   province,

@@ -3,7 +3,7 @@ import { type ActingPaper, type Coverage as CoverageValue, coverageOf } from '..
 import { pageOfList } from '../../graph/page.js'
 import { actedBy, type ActedBy, speedOf, type CoverageUnit as Unit } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
-import { countStates } from '../../model/standing.js'
+import { countProgress, countStates } from '../../model/standing.js'
 import type { Territory as TerritoryValue } from '../../model/territory.js'
 import type { Context } from '../context.js'
 import { partialDate } from '../document/issued-on.js'
@@ -11,7 +11,7 @@ import { Document, PartialDate } from '../document/type.js'
 import { loadExisting } from '../loader.js'
 import { connection } from '../schema/connection.js'
 import { MAX_FIRST, pageRequest, UNIT_ORDER } from '../schema/page.js'
-import { TaskStateCount } from '../task/type.js'
+import { TaskProgressCounts, TaskStateCount } from '../task/type.js'
 import { Territory } from '../territory/type.js'
 import { CoverageArguments, UnitsArguments } from './arguments.js'
 import { unitsOfDirective } from './asked.js'
@@ -73,6 +73,16 @@ export class CoverageUnitResolver {
   })
   taskCounts(@Root() { documents, day }: UnitAnswer) {
     return countStates(
+      documents.flatMap(({ tasks }) => tasks),
+      day,
+    )
+  }
+
+  @FieldResolver(() => TaskProgressCounts, {
+    description: 'Số nhiệm vụ theo tiến độ: of the same tasks, as they are followed.',
+  })
+  progressCounts(@Root() { documents, day }: UnitAnswer) {
+    return countProgress(
       documents.flatMap(({ tasks }) => tasks),
       day,
     )

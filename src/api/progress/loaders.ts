@@ -1,5 +1,11 @@
 import type { Graph } from '../../graph/connect.js'
-import { progressOfTasks, reportsByIds, type ProgressRow } from '../../graph/progress.js'
+import {
+  claimsOfReports,
+  historyOfTasks,
+  progressOfTasks,
+  reportsByIds,
+  type ProgressRow,
+} from '../../graph/progress.js'
 import { loadById, loadLists, parentOf } from '../loader.js'
 
 /** Ids are stored without the letter that tells their kind. */
@@ -15,4 +21,6 @@ export const progressLoaders = (graph: Graph) => ({
     (await reportsByIds(of, ids.map(storedId))).map(asNode),
   ),
   progressOf: loadLists(graph, progressOfTasks, parentOf),
+  claimsOf: loadLists(graph, claimsOfReports, parentOf),
+  historyOf: loadLists(graph, historyOfTasks, parentOf),
 })

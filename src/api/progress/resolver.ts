@@ -6,9 +6,15 @@ import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
 import { requireExisting } from '../node/ids.js'
+import { loadExisting } from '../loader.js'
+import { decisionOf } from '../review/decision.js'
+import { reviewClaim } from '../../graph/reviews.js'
+import type { ReviewState } from '../../model/relation.js'
+import { parseClaimId } from '../../model/report/claim-id.js'
+import { EvidenceBasis, ReviewStateEnum } from '../schema/enums.js'
 import { validNote } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
-import { pageRequest, PROGRESS_ORDER } from '../schema/page.js'
+import { MAX_FIRST, pageRequest, PROGRESS_ORDER } from '../schema/page.js'
 import { SourceFile } from '../source/type.js'
 import { Deadline, Task } from '../task/type.js'
 import { ReportArguments, ReportsArguments } from './arguments.js'
@@ -44,7 +50,7 @@ export class ProgressResolver {
 
   @FieldResolver(() => Document, {
     nullable: true,
-    description: 'Văn bản chứng minh: the paper that shows it.',
+    description: 'Văn bản chứng minh: the paper that shows it, or the report that claims it.',
   })
   document(@Root() { documentId }: ProgressRow, @Ctx() { loaders }: Context) {
     return documentId && loaders.document.load(documentId)
@@ -52,15 +58,33 @@ export class ProgressResolver {
 
   @FieldResolver(() => SourceFile, {
     nullable: true,
-    description: 'Tệp nguồn: the exchange message that says so; null for what a person has reported.',
+    description:
+      'Tệp nguồn: the exchange message or the report that says so; null for what a person has reported.',
   })
   source(@Root() { sourceId }: ProgressRow, @Ctx() { loaders }: Context) {
     return sourceId && loaders.source.load(sourceId)
   }
 
+  @FieldResolver(() => EvidenceBasis, {
+    description:
+      'Căn cứ: TEXT, the words of a report; RECORD, a message of the exchange axis; PERSON, a person.',
+  })
+  basis(@Root() { evidence, sourceId }: ProgressRow) {
+    return evidence?.basis ?? (sourceId === null ? 'PERSON' : 'RECORD')
+  }
+
+  @FieldResolver(() => [Task], {
+    description:
+      'Các nhiệm vụ có thể: the tasks that the words fit alike, of which nobody can say which is meant; empty where that is clear. At most 100.',
+  })
+  candidates(@Root() { candidates }: ProgressRow, @Ctx() { loaders }: Context) {
+    return loadExisting(loaders.task, candidates.slice(0, MAX_FIRST))
+  }
+
   @Query(() => ProgressConnection, {
     nullable: true,
-    description: 'Các báo cáo tiến độ: what people have reported on tasks, the newest record first.',
+    description:
+      'Các báo cáo tiến độ: what people, messages and reports tell of tasks, the newest record first.',
   })
   async progressReports(
     @Ctx() context: Context,
@@ -107,12 +131,34 @@ export class ProgressResolver {
       recordedAt: now(),
     })
     loaders.progressOf.clear(task)
+    loaders.historyOf.clear(task)
     return loaders.task.clear(task).load(task)
+  }
+
+  @Mutation(() => Task, {
+    description:
+      'Thẩm định nội dung báo cáo: says of what a report claims that this is the task that it means (CONFIRMED), that it says nothing of this task (REJECTED), or leaves it open again (UNREVIEWED). Every decision is kept; the last one holds, also after the papers are read again. For editors.',
+  })
+  async reviewClaim(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Mã định danh: the id of what is claimed.' }) id: string,
+    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
+    decision: ReviewState,
+    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
+    note?: string | null,
+  ) {
+    const { graph, loaders } = context
+    const stored = storedId(id)
+    await reviewClaim(graph, decisionOf(context, stored, decision, note))
+    loaders.progressOf.clearAll()
+    loaders.historyOf.clearAll()
+    loaders.claimsOf.clearAll()
+    return loaders.task.clearAll().load(parseClaimId(stored)!.taskId)
   }
 
   @Mutation(() => Progress, {
     description:
-      'Rút lại báo cáo tiến độ: takes back a report that a person has made; it is kept, marked as withdrawn, and counts no more. For editors.',
+      'Rút lại báo cáo tiến độ: takes back a report that a person has made; it is kept, marked as withdrawn, and counts no more. What a report claims is rejected by it, as by reviewClaim. For editors.',
   })
   async withdrawProgress(
     @Ctx() context: Context,
@@ -120,7 +166,10 @@ export class ProgressResolver {
   ) {
     const by = requireRole(context, 'EDITOR')
     const { graph, loaders, now } = context
-    await withdrawProgress(graph, { id: storedId(id), at: now(), by })
+    const report = await loaders.progress.load(id)
+    if (report?.evidence) await reviewClaim(graph, decisionOf(context, storedId(id), 'REJECTED', null))
+    else await withdrawProgress(graph, { id: storedId(id), at: now(), by })
+    loaders.historyOf.clearAll()
     loaders.progressOf.clearAll()
     loaders.task.clearAll()
     return loaders.progress.clear(id).load(id)

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/connect.js'
-import { decisionsOn, reviewsOfRelations } from '../../graph/reviews.js'
+import { decisionsOn } from '../../graph/decisions.js'
+import { reviewsOfRelations } from '../../graph/reviews.js'
 import { loadLists, loadMap, parentOf } from '../loader.js'
 
 export const reviewLoaders = (graph: Graph) => ({

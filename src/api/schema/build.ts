@@ -23,6 +23,7 @@ import { RelationResolver } from '../relation/resolver.js'
 import { ReviewResolver } from '../review/resolver.js'
 import { SourceFileResolver, SourceResolver } from '../source/resolver.js'
 import { TaskCountsResolver } from '../task/counts.js'
+import { ClaimsOfReportResolver, HistoryOfTaskResolver, TaskHistoryEntryResolver } from '../task/history.js'
 import { AssignmentResolver, DeadlineResolver, TaskResolver } from '../task/resolver.js'
 import { SearchResolver } from '../search/resolver.js'
 import { TerritoryResolver } from '../territory/resolver.js'
@@ -58,6 +59,9 @@ export const buildSchema = (): GraphQLSchema =>
       PathResolver,
       TaskResolver,
       TaskCountsResolver,
+      HistoryOfTaskResolver,
+      TaskHistoryEntryResolver,
+      ClaimsOfReportResolver,
       LinksOfTaskResolver,
       TaskLinkResolver,
       DutyResolver,

@@ -300,10 +300,23 @@ export const TaskStateEnum = enumOf(
 
 export const ProgressKindEnum = enumOf('ProgressKind', 'Loại báo cáo tiến độ: what was reported.', {
   NOTIFIED: 'Đã thông báo: the agency was told of the task.',
+  STARTED: 'Đang triển khai: the agency says that it has begun, or that a part of it is done.',
+  HINDERED: 'Vướng mắc: the agency says that something stands in its way, or that it is not done yet.',
   CLAIMED: 'Tự báo cáo hoàn thành: the agency says that it is done.',
   VERIFIED: 'Đã kiểm tra: someone has checked that it is done.',
   NOT_DONE:
     'Kiểm tra, chưa hoàn thành: someone has checked that it is not done, whatever was reported up to that day.',
+})
+
+export const TaskHistoryKind = enumOf('TaskHistoryKind', 'Diễn biến của nhiệm vụ: what happened to a task.', {
+  GIVEN: 'Được giao: its paper was issued.',
+  NOTIFIED: 'Đã thông báo: the agency was told of it.',
+  STARTED: 'Đang triển khai: the agency says that it has begun.',
+  HINDERED: 'Vướng mắc: the agency says that something stands in its way.',
+  CLAIMED: 'Tự báo cáo hoàn thành: the agency says that it is done.',
+  VERIFIED: 'Đã kiểm tra: someone has checked that it is done.',
+  NOT_DONE: 'Kiểm tra, chưa hoàn thành: someone has checked that it is not done.',
+  WITHDRAWN: 'Đã rút lại: a person took back what was reported before.',
 })
 
 export const MessageStatusEnum = enumOf(

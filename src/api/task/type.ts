@@ -140,6 +140,32 @@ export class TaskStateCount {
   tasks: number
 }
 
+@ObjectType({
+  description:
+    'Số nhiệm vụ theo tiến độ: of so many tasks, how they are followed; one may count several times.',
+})
+export class TaskProgressCounts {
+  @Field(() => Int, { description: 'Số nhiệm vụ: all of them.' })
+  tasks: number
+
+  @Field(() => Int, { description: 'Đã thông báo: of which their agencies were told.' })
+  told: number
+
+  @Field(() => Int, {
+    description: 'Tự báo cáo hoàn thành: said to be done, by an agency or in a report, and not checked yet.',
+  })
+  claimed: number
+
+  @Field(() => Int, { description: 'Đã kiểm tra hoàn thành: someone has checked that they are done.' })
+  checked: number
+
+  @Field(() => Int, { description: 'Quá hạn: not done, and a deadline of theirs has passed.' })
+  late: number
+
+  @Field(() => Int, { description: 'Hoàn thành muộn: done, but only after a deadline of theirs had passed.' })
+  doneLate: number
+}
+
 @InputType({ description: 'Điều kiện lọc nhiệm vụ: all that are given must hold.' })
 export class TaskFilter {
   @Field(() => ID, {

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/connect.js'
 import { pageOf, rowsWanted } from '../../graph/page.js'
 import { documentOfTask } from '../../graph/tasks.js'
 import { nodeCounts, nodesOf, type NodeCounts, type NodesWanted } from '../../graph/trace-nodes.js'
-import { MAX_DEPTH, tasksOfTrace, traceFrom, type FoundTrace } from '../../graph/trace.js'
+import { MAX_DEPTH, progressOfTrace, tasksOfTrace, traceFrom, type FoundTrace } from '../../graph/trace.js'
 import { CASCADE_KINDS } from '../../model/cascade.js'
 import { sortOfNode, type TraceNode as TraceNodeValue } from '../../model/trace.js'
 import type { Context } from '../context.js'
@@ -16,7 +16,7 @@ import { requireExactlyOne, validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { MAX_FIRST, pageRequest, TRACE_ORDER } from '../schema/page.js'
 import { validSearchText } from '../search/text.js'
-import { TaskStateCount } from '../task/type.js'
+import { TaskProgressCounts, TaskStateCount } from '../task/type.js'
 import { unitsOfFilter } from '../territory/area.js'
 import { DEFAULT_DEPTH, TraceArguments, TraceNodesArguments } from './arguments.js'
 import { LevelCount, Trace, TraceNode, TraceNodeConnection } from './type.js'
@@ -145,6 +145,13 @@ export class TraceResolver {
   })
   taskCounts(@Root() { trace, day, until }: TraceAnswer, @Ctx() { graph }: Context) {
     return tasksOfTrace(graph, trace, day, until)
+  }
+
+  @FieldResolver(() => TaskProgressCounts, {
+    description: 'Số nhiệm vụ theo tiến độ: of the root and of all documents found, as they are followed.',
+  })
+  progressCounts(@Root() { trace, day, until }: TraceAnswer, @Ctx() { graph }: Context) {
+    return progressOfTrace(graph, trace, day, until)
   }
 
   @Query(() => Trace, {

@@ -79,6 +79,22 @@ export class Comparison {
     ]
   }
 
+  /** How much of all that both say is common, and of the bodies' branches. */
+  likeness(below: number, above: number): { readonly whole: number; readonly branch: number } {
+    const [lower, upper] = [this.#below[below]!, this.#above[above]!]
+    return {
+      whole: this.#whole[below]![above]!,
+      branch: shareOfFewer(lower.branches, upper.branches),
+    }
+  }
+
+  /** How much of what the one says that says less the other says too. */
+  overlap(below: number, above: number): number {
+    const [lower, upper] = [this.#below[below]!, this.#above[above]!]
+    const less = Math.min(this.#total.get(lower)!, this.#total.get(upper)!)
+    return less === 0 ? 0 : this.#common(lower.terms, upper.terms) / less
+  }
+
   /** A term tells much of a task if few tasks have it. */
   #weigh(contents: readonly Content[]): void {
     const counts = new Map<string, number>()

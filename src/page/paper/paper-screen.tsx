@@ -12,6 +12,7 @@ import { AnomalyList } from './anomaly-list.js'
 import { sourceAsked } from './chosen.js'
 import { Facts, type PaperOfScreen } from './facts.js'
 import { Reading } from './reading.js'
+import { ReportClaims } from './report-claims.js'
 import { RelationList } from './relation-list.js'
 import { RelationPicture } from './relation-picture.js'
 import { NoText, Sources } from './sources.js'
@@ -37,6 +38,9 @@ const words = wordsOf({
 
 const PARTS = ['text', 'relations', 'tasks', 'anomalies', 'sources'] as const
 type Part = (typeof PARTS)[number]
+
+/** Papers that may be reports. */
+const REPORTS: ReadonlySet<string> = new Set(['BAO_CAO', 'CONG_VAN'])
 
 /** A paper: what it is, what was read in it and where, its relations, tasks and sources. */
 export function PaperScreen({ id }: { readonly id: string }) {
@@ -116,6 +120,7 @@ function Parts({ id, paper, read, odd }: PartsParts) {
       </nav>
       {shown === 'text' && source !== null && <Reading key={source.id} id={id} source={source} read={read} />}
       {shown === 'relations' && <RelationList id={paper.id} counts={paper.relationCounts} />}
+      {shown === 'tasks' && REPORTS.has(paper.type) && <ReportClaims id={id} />}
       {shown === 'tasks' && (
         <TaskList
           id={id}

@@ -6,6 +6,7 @@ import { Nothing } from '../parts/failure.js'
 import { Proof } from '../parts/proof.js'
 import { type StateCount, StateBar, StateMark } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
+import { TaskHistory } from '../tasks/task-history.js'
 import { asOf, count, day, daysBetween, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -109,6 +110,7 @@ function OneTask({ id, task, hasText }: OneTaskParts) {
           </div>
         )}
       </dl>
+      <TaskHistory id={task.id} />
       {hasPlace ? (
         <a href={href('paper', id, { task: task.id })}>{words.seen}</a>
       ) : (

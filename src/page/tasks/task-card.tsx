@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks'
 import { useViewer } from '../frame/start.js'
-import { label } from '../labels.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
 import { TaskLine } from '../parts/task-line.js'
-import { day, moment, wordsOf } from '../words.js'
+import { wordsOf } from '../words.js'
 import { ReportForm } from './report-form.js'
+import { TaskHistory } from './task-history.js'
 
 const words = wordsOf({
-  progress: [(reports: number) => `Tiến độ (${reports})`, (reports: number) => `Progress (${reports})`],
   report: ['Báo cáo tiến độ', 'Report progress'],
-  recorded: ['ghi lúc', 'recorded'],
 })
 
 interface TaskCardParts {
@@ -18,29 +16,14 @@ interface TaskCardParts {
   readonly isGrouped?: boolean
 }
 
-/** A task with what people reported about it, and a form to report more for who may. */
+/** A task with what happened to it, and a form to report more for who may. */
 export function TaskCard({ task, isGrouped = false }: TaskCardParts) {
   const viewer = useViewer()
   const [isReporting, setReporting] = useState(false)
   return (
     <div class="task-card">
       <TaskLine task={task} isGrouped={isGrouped} />
-      {task.progress.length > 0 && (
-        <details>
-          <summary>{words.progress(task.progress.length)}</summary>
-          <ul class="plain">
-            {task.progress.map(({ kind, on, by, note, recordedAt }) => (
-              <li key={recordedAt}>
-                <b>{label('ProgressKind', kind)}</b> {day(on)} · {by}
-                {note !== null && <div>{note}</div>}
-                <div class="quiet">
-                  {words.recorded} {moment(recordedAt)}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <TaskHistory id={task.id} />
       {viewer?.mayEdit &&
         (isReporting ? (
           <ReportForm task={task} close={() => setReporting(false)} />

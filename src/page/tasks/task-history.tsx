@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks'
+import { ask, askAllAgain, useAnswer, type Failure } from '../ask.js'
+import { href } from '../address.js'
+import { useViewer } from '../frame/start.js'
+import { label } from '../labels.js'
+import {
+  ReviewClaimDocument,
+  TaskHistoryDocument,
+  WithdrawProgressDocument,
+  type ReportedFragment,
+  type ReviewState,
+  type TaskHistoryQuery,
+} from '../operations/generated.js'
+import { nameOf } from '../parts/document-link.js'
+import { FailureNote } from '../parts/failure.js'
+import { Proof } from '../parts/proof.js'
+import { day, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  history: ['Diễn biến', 'History'],
+  waiting: ['Đang lấy…', 'Loading…'],
+  byPaper: ['báo cáo', 'report'],
+  undecided: [
+    'Chưa rõ báo cáo nói về nhiệm vụ nào trong số:',
+    'It is not clear which of these tasks the report means:',
+  ],
+  isThis: ['Đúng nhiệm vụ này', 'It is this task'],
+  notThis: ['Không phải nhiệm vụ này', 'It is not this task'],
+  takeBack: ['Rút lại', 'Take back'],
+  openAgain: ['Để ngỏ lại', 'Leave open again'],
+  notCounted: ['không tính', 'not counted'],
+})
+
+type Entry = NonNullable<TaskHistoryQuery['task']>['history'][number]
+
+/** What happened to a task from the day on which it was given, asked for when somebody opens it. */
+export function TaskHistory({ id }: { readonly id: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const { data, failure } = useAnswer(TaskHistoryDocument, isOpen ? { id } : null)
+  return (
+    <details class="task-history" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.history}</summary>
+      {isOpen && failure !== null && <FailureNote failure={failure} />}
+      {isOpen && data === null && failure === null && (
+        <p class="waiting" role="status">
+          {words.waiting}
+        </p>
+      )}
+      {isOpen && (
+        <ol class="plain">
+          {data?.task?.history.map((entry, at) => (
+            <HistoryEntry key={at} entry={entry} />
+          ))}
+        </ol>
+      )}
+    </details>
+  )
+}
+
+function HistoryEntry({ entry: { kind, on, by, document, progress } }: { readonly entry: Entry }) {
+  return (
+    <li>
+      <b>{label('TaskHistoryKind', kind)}</b> {day(on)}
+      {by !== null && ` · ${by}`}
+      {document !== null && (
+        <>
+          {' · '}
+          <a href={href('paper', document.id)}>{nameOf(document)}</a>
+        </>
+      )}
+      {progress !== null && kind !== 'WITHDRAWN' && (
+        <Reported reported={progress} paper={document?.id ?? null} />
+      )}
+    </li>
+  )
+}
+
+interface ReportedParts {
+  readonly reported: ReportedFragment
+  /** The paper that says so. */
+  readonly paper: string | null
+}
+
+/** What a report, a message or a person said, with its words; editors say whether that counts. */
+export function Reported({ reported, paper }: ReportedParts) {
+  const { note, figures, evidence, candidates, counts, withdrawn } = reported
+  return (
+    <>
+      {figures.length > 0 && <div class="quiet">{figures.join(' · ')}</div>}
+      {note !== null && <div>{note}</div>}
+      {evidence !== null && paper !== null && <Proof evidence={evidence} document={paper} />}
+      {candidates.length > 0 && !counts && (
+        <div class="mark unsure">
+          {words.undecided}{' '}
+          {candidates.map(({ id, section, summary, document }, at) => (
+            <span key={id}>
+              {at > 0 && '; '}
+              <a href={href('paper', document.id, { task: id })} title={summary}>
+                {section ?? summary}
+              </a>
+            </span>
+          ))}
+        </div>
+      )}
+      {!counts && candidates.length === 0 && !withdrawn && <span class="mark">{words.notCounted}</span>}
+      <Decisions reported={reported} />
+    </>
+  )
+}
+
+function Decisions({
+  reported: { id, basis, review, withdrawn, candidates },
+}: Pick<ReportedParts, 'reported'>) {
+  const viewer = useViewer()
+  const [failure, setFailure] = useState<Failure | null>(null)
+  if (!viewer?.mayEdit || withdrawn || basis === 'RECORD') return null
+  const decide = (decision: ReviewState) => (): void =>
+    void ask(ReviewClaimDocument, { id, decision }).then(askAllAgain, setFailure)
+  const withdraw = (): void => void ask(WithdrawProgressDocument, { id }).then(askAllAgain, setFailure)
+  const choices: readonly (readonly [string, () => void])[] =
+    basis === 'PERSON'
+      ? [[words.takeBack, withdraw]]
+      : review === 'UNREVIEWED'
+        ? [
+            ...(candidates.length > 0 ? [[words.isThis, decide('CONFIRMED')] as const] : []),
+            [words.notThis, decide('REJECTED')],
+          ]
+        : [[words.openAgain, decide('UNREVIEWED')]]
+  return (
+    <div class="buttons">
+      {basis === 'TEXT' && review !== 'UNREVIEWED' && (
+        <span class="mark">{label('ReviewState', review)}</span>
+      )}
+      {choices.map(([name, choose]) => (
+        <button key={name} type="button" class="link" onClick={choose}>
+          {name}
+        </button>
+      ))}
+      {failure !== null && <FailureNote failure={failure} />}
+    </div>
+  )
+}
