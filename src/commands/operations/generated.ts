@@ -45,8 +45,10 @@ export type Level =
 
 export type ProgressKind =
   | 'CLAIMED'
+  | 'HINDERED'
   | 'NOTIFIED'
   | 'NOT_DONE'
+  | 'STARTED'
   | 'VERIFIED';
 
 export type RelationKind =

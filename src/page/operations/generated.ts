@@ -2458,13 +2458,6 @@ fragment TaskParts on Task {
     due
     overdueFrom(asOf: $asOf)
   }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
-  }
 }`) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
 export const PaperHeadDocument = new TypedDocumentString(`
     query PaperHead($id: ID!, $view: TerritoryView!, $asOf: Date) {
