@@ -257,7 +257,8 @@ function dayOf(text: Annotated, acts: readonly string[]): IsoDay | null {
     if (value === null || value.length < 7) continue
     const before = text.low.slice(0, start)
     const isActs = value.length === 10 && acts.some((act) => before.includes(act))
-    if (isActs || OF_RESULT.test(before.slice(-40))) return boundsOf(value).latest
+    const isMonth = value.length === 7 && /\strong\s*$/u.test(before)
+    if (isActs || isMonth || OF_RESULT.test(before.slice(-40))) return boundsOf(value).latest
   }
   return null
 }
