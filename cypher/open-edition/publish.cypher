@@ -21,5 +21,7 @@ CREATE (o)-[:MAKES]->(oc:OpenClaim)
 SET oc = properties(c), oc.read = null
 WITH c, oc
 MATCH (c)-[:MENTIONS]->(m:Mention)
+// a person knows of papers that the words of an open one do not name
+WHERE m.basis <> 'PERSON' OR NOT EXISTS { MATCH (m)-[:NAMES]->(d:Document) WHERE NOT d.accessClass IN $classes }
 CREATE (oc)-[:MENTIONS]->(om:OpenMention)
 SET om = properties(m), om.supports = null, om.state = null, om.candidates = null, om.naming = m.group, om.fromLatest = null

@@ -26,6 +26,20 @@ export interface Api {
     variables: Variables,
     viewer?: Viewer,
   ): Promise<Result>
+  /**
+   * Executes a change as an editor of this name.
+   *
+   * @returns `data` of the answer
+   * @throws AppError for the first error of the answer
+   */
+  change<
+    Result = any,
+    Variables extends Readonly<Record<string, unknown>> = Readonly<Record<string, unknown>>,
+  >(
+    operation: Operation<Result, Variables>,
+    variables: Variables,
+    editor: string,
+  ): Promise<Result>
   close(): Promise<void>
 }
 
@@ -39,6 +53,11 @@ export async function openApi(graph: Graph, log: Logger, clock: () => Date, limi
   return {
     ask: (operation, variables, viewer = { name: null, role: 'READER' }) =>
       askOf(apollo, async () => contextFor(graph, clock, viewer))(operation, variables),
+    change: (operation, variables, editor) =>
+      askOf(apollo, async () => contextFor(graph, clock, { name: editor, role: 'EDITOR' }))(
+        operation,
+        variables,
+      ),
     close: () => apollo.stop(),
   }
 }

@@ -10,6 +10,7 @@ import type { Config } from '../config.js'
 import { AppError } from '../errors.js'
 import { EXPORTS, type Export, type Selection } from '../export/export.js'
 import type { Graph } from '../graph/connect.js'
+import { goldOf } from '../ingest/correct/gold.js'
 import { listedCode } from '../ingest/identifiers.js'
 import { createLog } from '../log.js'
 import { ProgressLine } from '../terminal.js'
@@ -28,7 +29,9 @@ import { writeFileWhole } from './output-file.js'
 /** `csv` has several tables; every other format is one file. */
 const formatOf = ({ file }: Export): string => file.slice(file.lastIndexOf('.') + 1)
 const tableOf = ({ file }: Export): string => file.slice(0, file.lastIndexOf('.'))
-const FORMATS = [...new Set(EXPORTS.map(formatOf))]
+/** What people have put right, as gold for scorers: no export of the graph. */
+const CORRECTIONS = 'corrections'
+const FORMATS = [...new Set(EXPORTS.map(formatOf)), CORRECTIONS]
 const TABLES = EXPORTS.filter((one) => formatOf(one) === 'csv').map(tableOf)
 
 interface ExportOptions extends AreaOptions, NarrowingOptions {
@@ -67,7 +70,22 @@ export function exportCommand(context: CommandContext): void {
         'npx chi-thi-graph export csv --table tasks --directive 34-CT/TW --out nhiem-vu.csv',
       ),
     )
-    .action((format: string, options: ExportOptions) => exportAs(context, format, options))
+    .action((format: string, options: ExportOptions) =>
+      format === CORRECTIONS ? exportCorrections(context, options) : exportAs(context, format, options),
+    )
+}
+
+async function exportCorrections(
+  context: CommandContext,
+  { out, json = false }: ExportOptions,
+): Promise<void> {
+  const { messages } = context
+  await withDatabase(context, async ({ graph }) => {
+    if (out === undefined) return writeToStandardOutput(goldOf(graph))
+    const bytes = await writeToFile(goldOf(graph), out, messages.exporting(CORRECTIONS))
+    const report = { file: out, format: CORRECTIONS, bytes, mediaType: 'application/json' }
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : messages.exported(out, bytes))
+  })
 }
 
 async function exportAs(context: CommandContext, format: string, options: ExportOptions): Promise<void> {

@@ -17,6 +17,7 @@ const MODULES: readonly { readonly commands: readonly string[]; readonly load: (
   { commands: ['import', 'remove'], load: async () => (await import('./papers.js')).paperCommands },
   { commands: ['sample'], load: async () => (await import('./sample.js')).sampleCommands },
   { commands: ['reparse'], load: async () => (await import('./reparse.js')).reparseCommand },
+  { commands: ['correct'], load: async () => (await import('./correct.js')).correctCommands },
   { commands: ['parse'], load: async () => (await import('./parse.js')).parseCommand },
   { commands: ['trace'], load: async () => (await import('./trace.js')).traceCommand },
   { commands: ['tasks'], load: async () => (await import('./tasks.js')).tasksCommand },

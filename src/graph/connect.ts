@@ -52,6 +52,7 @@ export interface Transaction {
   tell(events: readonly GraphEvent[]): void
   /** The same transaction in the open edition. */
   readonly open: Transaction
+  readonly edition: Edition
 }
 
 /** How busy this process keeps the database just now. */
@@ -212,6 +213,7 @@ export function connect(settings: GraphSettings): Graph {
 }
 
 const transactionOf = (send: Send, edition: Edition, changes: Changes): Transaction => ({
+  edition,
   get open() {
     return transactionOf(send, 'OPEN', changes)
   },

@@ -297,6 +297,15 @@ const mentionsOfRelation = query('READ', 'correction/mentions-of-relation.cypher
 export const citationsBehind = (graph: Graph, relation: string) =>
   graph.read(mentionsOfRelation, { relation })
 
+const correctedFiles = query('READ', 'correction/corrected-files.cypher', {
+  params: {},
+  row: { location: text },
+})
+
+/** The locations of the papers that people have put right, sorted; records are none. */
+export const filesPutRight = async (graph: Graph): Promise<string[]> =>
+  (await graph.read(correctedFiles, {})).map(({ location }) => location)
+
 const groupsOfAgency = query('READ', 'correction/groups-of-agency.cypher', {
   params: { key: text },
   row: { group: text },

@@ -10,6 +10,7 @@ export const skipEmptyBatches = (transaction: Transaction): Transaction => ({
     const isEmpty = values.length > 0 && values.every((value) => Array.isArray(value) && value.length === 0)
     return isEmpty ? [] : transaction.run(query, params)
   },
+  edition: transaction.edition,
   changes: (documents) => transaction.changes(documents),
   tell: (events) => transaction.tell(events),
   get open() {

@@ -138,7 +138,7 @@ async function readUnited(tx: Transaction, touched: readonly string[]) {
     const more = uniqueSorted(unions.flatMap(({ fromGroup, toGroup }) => [fromGroup, toGroup])).filter(
       (group) => !known.has(group),
     )
-    if (more.length === 0) return { groups, members, unions, same: sameBodies(await agencies) }
+    if (more.length === 0) return { groups, members, unions, same: sameBodies(await agencies, tx.edition) }
     await tx.run(queries.lockSeries, { keys: uniqueSorted(more.map(seriesOfGroup)) })
     groups = uniqueSorted([...groups, ...more])
   }

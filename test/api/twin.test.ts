@@ -16,6 +16,10 @@ import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
 import { reviewClaim, reviewRelation } from '../../src/graph/reviews'
 import { createToken } from '../../src/graph/tokens'
+import { correctHeader } from '../../src/ingest/correct/correct-header'
+import { addRelation } from '../../src/ingest/correct/correct-relations'
+import { correctTask } from '../../src/ingest/correct/correct-tasks'
+import { sameAgency } from '../../src/ingest/correct/correct-unions'
 import { ingestText } from '../../src/ingest/ingest'
 import { openEdition } from '../../src/ingest/open-edition'
 import { telegram } from '../support/agency-papers'
@@ -178,6 +182,14 @@ const relationOf = inlineQuery(
   { params: { from: text, to: text }, row: { id: text } },
 )
 const allClaims = read('test/all-claims', "MATCH (p:Progress {basis: 'TEXT'}) RETURN p.id AS id ORDER BY id")
+const agencyNamed = inlineQuery('READ', 'test/agency', 'MATCH (a:Agency {name: $name}) RETURN a.id AS id', {
+  params: { name: text },
+  row: { id: text },
+})
+const hiddenAgency = read(
+  'test/hidden-agency',
+  "MATCH (a:Agency) WHERE a.name STARTS WITH 'Trung tâm Khuyến công' RETURN a.id AS id",
+)
 const firstTaskOf = inlineQuery(
   'READ',
   'test/task-of',
@@ -223,7 +235,26 @@ async function fill(graph: Graph, withHidden: boolean): Promise<string> {
       relationId,
       decision: at % 2 ? 'REJECTED' : 'CONFIRMED',
     })
+  const editor = (name: string) => {
+    let made = 0
+    return { ...by, quote: null, seen: null, newId: () => `${name}${(made += 1)}` }
+  }
+  const open = await task('15/KH-UBND')
+  await correctHeader(graph, open.documentId, [{ field: 'TITLE', value: 'Nhà ở, tên đúng' }], editor('C'))
+  const lead = { summary: null, coordinating: null, executing: null, reportTo: null, deadlines: null }
+  await correctTask(
+    graph,
+    { id: open.id, document: open.documentId },
+    { ...lead, leads: ['Sở Tư pháp'] },
+    editor('D'),
+  )
   if (withHidden) {
+    const hidden = (await task('99/KH-UBND')).documentId
+    await correctHeader(graph, hidden, [{ field: 'TITLE', value: 'Khuyến công, tên kín' }], editor('H'))
+    await addRelation(graph, open.documentId, { kind: 'SUPPLEMENTS', to: { document: hidden } }, editor('I'))
+    const [as] = await graph.read(agencyNamed, { name: 'Sở Xây dựng tỉnh Bến Tre' })
+    const [one] = await graph.read(hiddenAgency, {})
+    await sameAgency(graph, one!.id, as!.id, editor('J'))
     await reviewRelation(graph, {
       ...by,
       id: 'V2',

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/connect.js'
+import { text } from '../../src/graph/decode.js'
+import { inlineQuery } from '../../src/graph/query.js'
+import { correctHeader, type GivenFact } from '../../src/ingest/correct/correct-header.js'
 import * as loader from '../../src/ingest/load.js'
 import type { SourceToLoad } from '../../src/ingest/source-rows.js'
 import { statementsOfRecords } from '../../src/ingest/records.js'
@@ -262,6 +265,8 @@ const PAPERS: readonly Paper[] = [
 
 interface Step {
   readonly paper: Paper
+  /** What people put right of it at that moment; it holds whatever comes later. */
+  readonly correct?: true
   /** Null: the file is taken back. */
   readonly version: Version | null
 }
@@ -284,7 +289,11 @@ function commandsOf(seed: number): Command[] {
       const turn = below(versions.length + 1)
       return { paper: one, version: versions[turn] ?? null }
     })
-    return [...before, { paper: one, version: passing ? null : (versions.at(-1) ?? null) }]
+    const last: Step = { paper: one, version: passing ? null : (versions.at(-1) ?? null) }
+    if (!(one.location in CORRECTED)) return [...before, last]
+    // put right at once; the paper goes and comes back, or does not
+    const again: Step[] = below(2) === 0 ? [] : [{ paper: one, version: null }, last]
+    return [...before, last, { ...last, correct: true }, ...again]
   })
   const steps: Step[] = []
   for (let left = histories.filter((history) => history.length > 0); left.length > 0;) {
@@ -313,7 +322,8 @@ function withoutRepeats(steps: readonly Step[]): Step[][] {
 
 async function run(commands: readonly Command[], { load, unload }: Loader): Promise<string[]> {
   await held.empty()
-  const take = async ({ paper: { location }, version: said }: Step): Promise<void> => {
+  const take = async ({ paper: { location }, version: said, correct }: Step): Promise<void> => {
+    if (correct) return putRight(location)
     if (said === null) await unload(graph, `test:${location}`, '2026-11-20T00:00:00Z')
     else await load(graph, said.source, said.statements)
   }
@@ -322,6 +332,36 @@ async function run(commands: readonly Command[], { load, unload }: Loader): Prom
     else for (const step of steps) await take(step)
   }
   return withoutHistory(await canonicalDump(database))
+}
+
+const documentOf = inlineQuery(
+  'READ',
+  'test',
+  'MATCH (s:SourceFile {location: $location})-[:MAKES]->(:Claim)-[:ABOUT]->(d:Document) RETURN d.id AS id',
+  { params: { location: text }, row: { id: text } },
+)
+
+/** Facts that people put right, by the file; two of them decide which document it is. */
+const CORRECTED: Readonly<Record<string, readonly GivenFact[]>> = {
+  'changed.txt': [
+    { field: 'SYMBOL', value: '80/KH-UBND' },
+    { field: 'TITLE', value: 'Tên đúng' },
+  ],
+  'numbered.txt': [{ field: 'ISSUED_ON', value: '2024-08-06' }],
+}
+
+async function putRight(location: string): Promise<void> {
+  const [{ id }] = (await graph.read(documentOf, { location: `test:${location}` })) as [{ id: string }]
+  const facts = CORRECTED[location]!
+  let made = 0
+  await correctHeader(graph, id, facts, {
+    by: 'Lan',
+    at: '2026-11-20T00:00:00Z',
+    note: null,
+    quote: null,
+    seen: null,
+    newId: () => `${location}-${(made += 1)}`,
+  })
 }
 
 /**
@@ -337,10 +377,10 @@ const withoutHistory = (lines: readonly string[]): string[] =>
 /** The corpus as it is in the end, one paper after the other. */
 const plainly: Command[] = [
   {
-    steps: PAPERS.filter((one) => !one.guest).map((one) => ({
-      paper: one,
-      version: one.versions.at(-1) ?? null,
-    })),
+    steps: PAPERS.filter((one) => !one.guest).flatMap((one): Step[] => {
+      const last: Step = { paper: one, version: one.versions.at(-1) ?? null }
+      return one.location in CORRECTED ? [last, { ...last, correct: true }] : [last]
+    }),
     parallel: false,
   },
 ]

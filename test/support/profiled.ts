@@ -23,6 +23,7 @@ export function profiled({ uri, username, password }: DatabaseAccess, graph: Gra
       statements += 1
       return decodeAll(query, result)
     },
+    edition,
     changes() {},
     tell() {},
     get open() {

@@ -1,7 +1,6 @@
 import * as stored from '../../graph/corrections.js'
 import type { Graph, Transaction } from '../../graph/connect.js'
 import { lockSeries, sourceStates } from '../../graph/ingest-queries.js'
-import { keepsOpenEdition } from '../../graph/open-edition.js'
 import { AppError } from '../../errors.js'
 import type { Body } from '../../model/agency.js'
 import type { HeaderField } from '../../model/correction.js'
@@ -241,5 +240,4 @@ async function forgetNames(tx: Transaction, { change, was }: stored.StoredCorrec
     folded: foldedNames(was === null ? [] : [was]).filter((name) => !known.has(name)),
   }
   await tx.run(stored.forgetName, names)
-  if (await keepsOpenEdition(tx)) await tx.open.run(stored.forgetName, names)
 }

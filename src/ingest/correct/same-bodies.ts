@@ -1,4 +1,5 @@
 import type { agenciesThatAreOne } from '../../graph/corrections.js'
+import type { Edition } from '../../graph/edition.js'
 import type { Body } from '../../model/agency.js'
 import { compareTexts } from '../../model/collections.js'
 
@@ -10,8 +11,14 @@ export interface SameBodies {
   readonly namesOf: (key: string) => readonly string[]
 }
 
-/** `said`: in the order in which people said so; a body that is one with two others is the last of them. */
-export function sameBodies(said: Awaited<ReturnType<typeof agenciesThatAreOne>>): SameBodies {
+/**
+ * `said`: in the order in which people said so; a body that is one with two others is the last of them. In the open edition
+ * it is not known by their names: only hidden papers may name them.
+ */
+export function sameBodies(
+  said: Awaited<ReturnType<typeof agenciesThatAreOne>>,
+  edition: Edition = 'FULL',
+): SameBodies {
   const into = new Map(said.map(({ fromKey, body }) => [fromKey, body as Body]))
   const as = (body: Body): Body => {
     let found = body
@@ -24,7 +31,7 @@ export function sameBodies(said: Awaited<ReturnType<typeof agenciesThatAreOne>>)
     const { key } = as(body as Body)
     if (name !== null) names.set(key, [...(names.get(key) ?? []), name].sort(compareTexts))
   }
-  return { as, namesOf: (key) => names.get(key) ?? [] }
+  return { as, namesOf: (key) => (edition === 'OPEN' ? [] : (names.get(key) ?? [])) }
 }
 
 export const NO_SAME_BODIES: SameBodies = { as: (body) => body, namesOf: () => [] }
