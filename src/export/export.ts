@@ -5,6 +5,7 @@ import { edxml } from './edxml.js'
 import { documentsCsv, relationsCsv, tasksCsv } from './csv.js'
 import { graphml } from './graphml.js'
 import { jsonld } from './jsonld.js'
+import { reckoningCsv } from './reckoning.js'
 import type { Selection } from './selection.js'
 
 export { TERRITORY_VIEWS } from './selection.js'
@@ -49,6 +50,7 @@ export const EXPORTS: readonly Export[] = [
   },
   { file: 'message.edxml', mediaType: 'application/xml; charset=utf-8', about: 'DOCUMENT', write: edxml },
   { file: 'coverage.csv', mediaType: 'text/csv; charset=utf-8', about: 'COVERAGE', write: coverageCsv },
+  { file: 'reckoning.csv', mediaType: 'text/csv; charset=utf-8', about: 'COVERAGE', write: reckoningCsv },
   { file: 'coverage.svg', mediaType: 'image/svg+xml', about: 'COVERAGE', write: coverageMap },
 ]
 

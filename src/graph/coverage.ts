@@ -64,7 +64,7 @@ export async function coverageOf(
   request: CoverageRequest,
 ): Promise<Coverage> {
   const { level } = request
-  const map = await graph.cascades.lasting(JSON.stringify(request), () => unitsAskedFor(graph, request))
+  const map = await unitsOfMap(graph, request)
   const acting = cascade.documents().flatMap((document) => actingDocument(document, level))
   const undated = cascade.undatedDocuments().flatMap((document) => actingDocument(document, level))
   const grounds = new Set(map.flatMap((unit) => [unit, ...unitsOnSameGround(unit)].map(({ id }) => id)))
@@ -73,6 +73,10 @@ export async function coverageOf(
     undated: undated.filter(({ territoryId }) => grounds.has(territoryId)).length,
   }
 }
+
+/** The units that are asked about. @throws AppError as `coverageOf` */
+export const unitsOfMap = (graph: Graph, request: CoverageRequest): Promise<readonly UnitOfMap[]> =>
+  graph.cascades.lasting(JSON.stringify(request), () => unitsAskedFor(graph, request))
 
 /** The document as one by which a unit of a level acted; drafts are none. */
 function actingDocument(document: HeldDocument, level: Territory['level']): ActingPaper[] {

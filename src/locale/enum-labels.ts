@@ -119,6 +119,18 @@ export const ENUM_LABELS = {
     EARLIEST: ['cũ nhất trước', 'earliest first'],
     LATEST: ['mới nhất trước', 'latest first'],
   },
+  ReckonedBy: {
+    PROVINCE: ['tỉnh, thành phố', 'province'],
+    BODY: ['cơ quan', 'body'],
+    LEVEL: ['cấp', 'level'],
+  },
+  TaskMeasure: {
+    LED: ['có cơ quan chủ trì', 'with a lead'],
+    DATED: ['có thời hạn', 'with a day'],
+    DONE_ON_TIME: ['xong đúng hạn', 'done in time'],
+    DONE_LATE: ['xong trễ hạn', 'done late'],
+    OVERDUE: ['quá hạn', 'late'],
+  },
   MailState: {
     BEGUN: ['đang gửi', 'being sent'],
     SENT: ['đã gửi', 'sent'],

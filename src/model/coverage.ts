@@ -123,7 +123,7 @@ export function coverUnits<D extends ActingDocument>(
   return map.map((unit) => (unit.formerly.length > 0 ? of2025(unit) : of2024(unit))).sort(inOrder)
 }
 
-const firstOf = <D extends ActingDocument>(documents: readonly D[]): D | null => {
+export const firstOf = <D extends ActingDocument>(documents: readonly D[]): D | null => {
   const dated = documents.filter(({ issuedFrom }) => issuedFrom !== null)
   return dated.toSorted(oldestFirst)[0] ?? documents.toSorted(newestFirst)[0] ?? null
 }
@@ -135,7 +135,7 @@ const oldestFirst = (a: ActingDocument, b: ActingDocument): number =>
   compareTexts(a.sort, b.sort) || compareTexts(a.key, b.key)
 
 /** Whole days between two dates; null unless both are known to the day. */
-const daysAfter = (from: string | null, to: string | null): number | null =>
+export const daysAfter = (from: string | null, to: string | null): number | null =>
   from !== null && to !== null && precisionOf(from) === 'DAY' && precisionOf(to) === 'DAY'
     ? daysBetween(from, to)
     : null

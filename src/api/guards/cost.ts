@@ -22,7 +22,7 @@ import type { AppError } from '../../errors.js'
 import { limitExceeded, type Limits } from './limits.js'
 
 /**
- * What a field costs by itself, beside the objects that it returns: `trace`, `coverage` and `paths` walk through the
+ * What a field costs by itself, beside the objects that it returns: `trace`, `coverage`, `reckoning` and `paths` walk through the
  * graph, `duties`, `tasksBeyond`, `carriesOut` and `carriedOutBy` compare tasks of papers, `taskCounts` and `taskCountsByAgency` look at all that they count, `search` ranks everything that it finds, the lists of a
  * digest look at all papers that it is about, `serves` climbs from each task to the roots of its cascade, and a
  * source's `text` may fill 300 kB.
@@ -31,6 +31,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   trace: 100,
   coverage: 100,
   paths: 100,
+  reckoning: 200,
   duties: 500,
   tasksBeyond: 500,
   carriesOut: 5,

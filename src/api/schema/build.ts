@@ -19,6 +19,7 @@ import { NodeResolver } from '../node/resolver.js'
 import { OverviewResolver } from '../overview/resolver.js'
 import { PathResolver } from '../path/resolver.js'
 import { ProgressResolver } from '../progress/resolver.js'
+import { ReckoningResolver, ReckoningRowResolver, ReckoningStepResolver } from '../reckoning/resolver.js'
 import { RelationResolver } from '../relation/resolver.js'
 import { ReviewResolver } from '../review/resolver.js'
 import { SourceFileResolver, SourceResolver } from '../source/resolver.js'
@@ -56,6 +57,9 @@ export const buildSchema = (): GraphQLSchema =>
       TraceNodeResolver,
       CoverageResolver,
       CoverageUnitResolver,
+      ReckoningResolver,
+      ReckoningRowResolver,
+      ReckoningStepResolver,
       PathResolver,
       TaskResolver,
       TaskCountsResolver,

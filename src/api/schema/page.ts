@@ -3,6 +3,7 @@ import { AppError } from '../../errors.js'
 import type { PageRequest } from '../../graph/page.js'
 import type { ChangeOrder } from '../../graph/changes.js'
 import type { DocumentOrder } from '../../model/document-order.js'
+import type { ReckonedBy } from '../../model/reckoning.js'
 import type { TaskOrder } from '../../model/task-order.js'
 
 export const MAX_FIRST = 100
@@ -64,6 +65,11 @@ export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
 export const CHANGE_LISTS: Readonly<Record<ChangeOrder, Order>> = {
   EARLIEST: { name: 'changes', keys: 2 },
   LATEST: { name: 'changes, latest first', keys: 2 },
+}
+export const RECKONING_ORDER: Readonly<Record<ReckonedBy, Order>> = {
+  PROVINCE: { name: 'reckoning by province', keys: 3 },
+  BODY: { name: 'reckoning by body', keys: 3 },
+  LEVEL: { name: 'reckoning by level', keys: 1 },
 }
 export const UNIT_ORDER: Order = { name: 'units', keys: 3 }
 export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }

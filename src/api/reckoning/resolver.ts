@@ -1,0 +1,210 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { pageOfList } from '../../graph/page.js'
+import { reckoningOf } from '../../graph/reckoning.js'
+import { compareTextLists } from '../../model/collections.js'
+import { DISTANT_FUTURE, type IsoDay } from '../../model/date.js'
+import {
+  daysLate,
+  measured,
+  spreadOf,
+  TASK_MEASURES,
+  type ReckonedBy,
+  type ReckonedPaper,
+  type Reckoning as ReckoningValue,
+  type ReckoningRow as Row,
+  type ReckoningStep as Step,
+} from '../../model/reckoning.js'
+import { Agency } from '../agency/type.js'
+import type { Context } from '../context.js'
+import { unitsOfDirective } from '../coverage/asked.js'
+import { Document, DocumentConnection } from '../document/type.js'
+import { connection } from '../schema/connection.js'
+import { DOCUMENT_LISTS, PageArguments, pageRequest, RECKONING_ORDER, TASK_ORDER } from '../schema/page.js'
+import { TaskConnection } from '../task/type.js'
+import { Territory } from '../territory/type.js'
+import {
+  MeasuredArguments,
+  Reckoning,
+  ReckoningArguments,
+  ReckoningRow,
+  ReckoningRowConnection,
+  ReckoningStep,
+  Spread,
+  TaskShare,
+} from './type.js'
+
+const PAPERS = 'Các văn bản: what the numbers rest on, the oldest first, those without a day last.'
+
+@Resolver(() => ReckoningStep)
+export class ReckoningStepResolver {
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'Văn bản đầu tiên: the first of them, as far as days are known; null when none was found.',
+  })
+  first(@Root() { first }: Step, @Ctx() { loaders }: Context) {
+    return first && loaders.document.load(first.id)
+  }
+
+  @FieldResolver(() => DocumentConnection, { description: PAPERS })
+  documents(
+    @Root() { papers }: Step,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ) {
+    return documentsOf(papers, context, paging)
+  }
+}
+
+function documentsOf(papers: readonly ReckonedPaper[], { loaders }: Context, paging: PageArguments) {
+  const order = DOCUMENT_LISTS.ISSUED_ON_ASC
+  const page = pageRequest(order, paging)
+  const found = pageOfList(page, papers, ({ issuedFrom, key }) => [issuedFrom ?? DISTANT_FUTURE, key])
+  return connection(order, page, found, ({ id }) => loaders.document.load(id))
+}
+
+/** A row, and the day on which its tasks are counted. */
+interface RowAnswer extends Row {
+  readonly day: IsoDay
+}
+
+@Resolver(() => ReckoningRow)
+export class ReckoningRowResolver {
+  @FieldResolver(() => Territory, { nullable: true, description: 'Tỉnh, thành phố: of a row by province.' })
+  territory(@Root() { territoryId }: RowAnswer, @Ctx() { loaders }: Context) {
+    return territoryId && loaders.territory.load(territoryId)
+  }
+
+  @FieldResolver(() => Agency, { nullable: true, description: 'Cơ quan: of a row by body.' })
+  agency(@Root() { agencyId }: RowAnswer, @Ctx() { loaders }: Context) {
+    return agencyId && loaders.agency.load(agencyId)
+  }
+
+  @FieldResolver(() => [ReckoningStep], {
+    description:
+      'Các bước xuống: levels from above down; of a body those at which it has issued papers. At most 4.',
+  })
+  steps(@Root() { steps }: RowAnswer): readonly Step[] {
+    return steps
+  }
+
+  @FieldResolver(() => DocumentConnection, { description: PAPERS })
+  documents(
+    @Root() { papers }: RowAnswer,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ) {
+    return documentsOf(papers, context, paging)
+  }
+
+  @FieldResolver(() => [TaskShare], {
+    description: 'Chỉ tiêu về nhiệm vụ: each measure once, also where nothing counts. 5.',
+  })
+  shares(@Root() { tasks, day }: RowAnswer): TaskShare[] {
+    return TASK_MEASURES.map((measure) => {
+      const count = measured(tasks, measure, day).length
+      return { measure, tasks: count, share: tasks.length === 0 ? null : count / tasks.length }
+    })
+  }
+
+  @FieldResolver(() => TaskConnection, {
+    description:
+      'Các nhiệm vụ: of its papers, and of the directive itself where that is of this level or all are counted; of a body those that it leads. The first to become late first.',
+  })
+  tasks(
+    @Root() { tasks, day }: RowAnswer,
+    @Ctx() { loaders }: Context,
+    @Args(() => MeasuredArguments) { measure, ...paging }: MeasuredArguments,
+  ) {
+    const page = pageRequest(TASK_ORDER, paging)
+    const wanted = (measure == null ? tasks : measured(tasks, measure, day)).map(({ id, marks }) => ({
+      id,
+      sort: [marks.overdueFrom ?? DISTANT_FUTURE, id],
+    }))
+    const sorted = wanted.sort((a, b) => compareTextLists(a.sort, b.sort))
+    return connection(
+      TASK_ORDER,
+      page,
+      pageOfList(page, sorted, ({ sort }) => sort),
+      ({ id }) => loaders.task.load(id),
+    )
+  }
+
+  @FieldResolver(() => Spread, {
+    nullable: true,
+    description: 'Quá hạn bao nhiêu ngày: by how much its OVERDUE tasks are late; null for none.',
+  })
+  overdueBy(@Root() { tasks, day }: RowAnswer): Spread | null {
+    return spreadOf(daysLate(tasks, 'OVERDUE', day))
+  }
+
+  @FieldResolver(() => Spread, {
+    nullable: true,
+    description: 'Xong trễ bao nhiêu ngày: by how much its DONE_LATE tasks were late; null for none.',
+  })
+  doneLateBy(@Root() { tasks, day }: RowAnswer): Spread | null {
+    return spreadOf(daysLate(tasks, 'DONE_LATE', day))
+  }
+}
+
+interface ReckoningAnswer extends Omit<Reckoning, 'groupedBy'> {
+  readonly groupedBy: ReckonedBy
+  readonly root: string
+  readonly reckoning: ReckoningValue
+}
+
+@Resolver(() => Reckoning)
+export class ReckoningResolver {
+  @FieldResolver(() => Document, { description: 'Văn bản gốc: the directive.' })
+  document(@Root() { root }: ReckoningAnswer, @Ctx() { loaders }: Context) {
+    return loaders.document.load(root)
+  }
+
+  @FieldResolver(() => ReckoningRow, {
+    description: 'Tất cả: all papers and tasks together, with the directive’s own tasks.',
+  })
+  whole(@Root() { reckoning, asOf }: ReckoningAnswer): RowAnswer {
+    return { ...reckoning.whole, day: asOf }
+  }
+
+  @FieldResolver(() => ReckoningRowConnection, {
+    description:
+      'Các dòng: provinces that have acted first, then by name; bodies with most tasks first; levels from the centre down.',
+  })
+  rows(
+    @Root() { reckoning, groupedBy, asOf }: ReckoningAnswer,
+    @Args(() => PageArguments) paging: PageArguments,
+  ) {
+    const order = RECKONING_ORDER[groupedBy]
+    const page = pageRequest(order, paging)
+    const found = pageOfList(page, reckoning.rows(groupedBy), ({ sort }) => sort)
+    return connection(order, page, found, (row): RowAnswer => ({ ...row, day: asOf }))
+  }
+
+  @Query(() => Reckoning, {
+    nullable: true,
+    description:
+      'Bảng tổng hợp: days from a directive to the first papers at each step down, and how many tasks have a lead and a day, are done in time, late and by how much, by province, body or level, with medians and quartiles. Exactly one of document and symbol (which issuer and issuedOn narrow); null when there is none.',
+  })
+  async reckoning(
+    @Ctx() context: Context,
+    @Args(() => ReckoningArguments) args: ReckoningArguments,
+  ): Promise<ReckoningAnswer | null> {
+    const view = args.view ?? 'AT_ISSUE'
+    const asked = await unitsOfDirective(context, { ...args, view, level: 'PROVINCE' })
+    if (asked === null) return null
+    const {
+      cascade,
+      request: { vintage },
+      day,
+    } = asked
+    return {
+      groupedBy: args.by ?? 'PROVINCE',
+      asOf: day,
+      view,
+      vintage,
+      undated: cascade.undated,
+      root: cascade.root.id,
+      reckoning: await reckoningOf(context.graph, cascade, vintage),
+    }
+  }
+}
