@@ -122,6 +122,11 @@ function chooseExport(format: string, { table, json = false, out, territory }: E
       details: { argument: 'out' },
     })
   if (territory !== undefined && format === 'svg') throw partialMapError('territory')
+  if (territory !== undefined && table === 'reckoning')
+    throw new AppError('BAD_USER_INPUT', 'A reckoning has all provinces of the country.', {
+      remedy: 'Leave --territory away.',
+      details: { argument: 'territory' },
+    })
   return EXPORTS.find((one) => formatOf(one) === format && (table ?? tableOf(one)) === tableOf(one))!
 }
 

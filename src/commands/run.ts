@@ -24,6 +24,7 @@ const MODULES: readonly { readonly commands: readonly string[]; readonly load: (
   { commands: ['search'], load: async () => (await import('./search.js')).searchCommand },
   { commands: ['coverage'], load: async () => (await import('./coverage.js')).coverageCommand },
   { commands: ['digest'], load: async () => (await import('./digest.js')).digestCommand },
+  { commands: ['reckoning'], load: async () => (await import('./reckoning.js')).reckoningCommand },
   { commands: ['export'], load: async () => (await import('./export.js')).exportCommand },
   { commands: ['mcp'], load: async () => (await import('./mcp.js')).mcpCommand },
   { commands: ['token'], load: async () => (await import('./token.js')).tokenCommands },

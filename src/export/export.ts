@@ -17,10 +17,10 @@ export interface Export {
   readonly file: string
   readonly mediaType: string
   /**
-   * COVERAGE needs a directive, DOCUMENT a document; GRAPH is the whole graph or a part of it; TASKS are narrowed as lists
+   * COVERAGE and RECKONING need a directive, DOCUMENT a document; GRAPH is the whole graph or a part of it; TASKS are narrowed as lists
    * of tasks are.
    */
-  readonly about: 'GRAPH' | 'COVERAGE' | 'TASKS' | 'DOCUMENT'
+  readonly about: 'GRAPH' | 'COVERAGE' | 'RECKONING' | 'TASKS' | 'DOCUMENT'
   /**
    * The text in pieces, produced as they are consumed: one batch at most is in memory, and no transaction is open between
    * two pieces. It is no snapshot: concurrent changes may be included or not.
@@ -50,7 +50,7 @@ export const EXPORTS: readonly Export[] = [
   },
   { file: 'message.edxml', mediaType: 'application/xml; charset=utf-8', about: 'DOCUMENT', write: edxml },
   { file: 'coverage.csv', mediaType: 'text/csv; charset=utf-8', about: 'COVERAGE', write: coverageCsv },
-  { file: 'reckoning.csv', mediaType: 'text/csv; charset=utf-8', about: 'COVERAGE', write: reckoningCsv },
+  { file: 'reckoning.csv', mediaType: 'text/csv; charset=utf-8', about: 'RECKONING', write: reckoningCsv },
   { file: 'coverage.svg', mediaType: 'image/svg+xml', about: 'COVERAGE', write: coverageMap },
 ]
 

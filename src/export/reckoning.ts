@@ -68,7 +68,8 @@ export async function* reckoningCsv(
   }
 }
 
-const idOf = ({ territoryId, agencyId, level }: ReckoningRow): string => territoryId ?? agencyId ?? level ?? ''
+const idOf = ({ territoryId, agencyId, level }: ReckoningRow): string =>
+  territoryId ?? agencyId ?? level ?? ''
 
 async function namesOf(graph: Graph, rows: readonly ReckoningRow[]): Promise<ReadonlyMap<string, string>> {
   const territories = rows.flatMap(({ territoryId }) => territoryId ?? [])

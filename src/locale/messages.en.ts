@@ -47,6 +47,17 @@ export const ENGLISH = {
   byLevel: 'By level',
   byState: 'Tasks',
   incomplete: (stops: string) => `Incomplete: a limit was met (${stops}).`,
+  allTogether: 'All together',
+  measures: {
+    LED: 'Led',
+    DATED: 'With a day',
+    DONE_ON_TIME: 'In time',
+    DONE_LATE: 'Done late',
+    OVERDUE: 'Late',
+  },
+  daysLate: 'Days late',
+  reckoned: (day: string, vintage: number) =>
+    `As of ${day}, map of ${vintage}. Days: the first [lower quartile, median, upper quartile]. Only of papers found here.`,
   leftOut: (undated: number) => `${undated} undated documents are left out.`,
   candidates: 'Candidates:',
   exporting: (file: string) => `Exporting ${file}`,
@@ -239,6 +250,9 @@ export const ENGLISH = {
     digestFirst: 'how many entries of each list, 1 to 100; 20 when absent',
     digestHtml: 'as a page that mail programs show',
     digestCalendar: 'the deadlines that are due soon or late, as a calendar (iCalendar)',
+    reckoning:
+      'count how fast a directive went down and how its tasks stand: days to the first papers, shares with a lead and a day, done in time, late and by how much',
+    reckonedBy: 'what has a row',
     search: 'look for documents, tasks, agencies and places by words, with accents or without',
     words: 'words, or a part of a symbol',
     first: 'how many at most, 1 to 100',

@@ -53,6 +53,17 @@ export const VIETNAMESE: Messages = {
   byLevel: 'Theo cấp',
   byState: 'Nhiệm vụ',
   incomplete: (stops) => `Chưa đầy đủ: đã chạm giới hạn (${stops}).`,
+  allTogether: 'Tất cả',
+  measures: {
+    LED: 'Có chủ trì',
+    DATED: 'Có hạn',
+    DONE_ON_TIME: 'Đúng hạn',
+    DONE_LATE: 'Xong trễ',
+    OVERDUE: 'Quá hạn',
+  },
+  daysLate: 'Số ngày trễ',
+  reckoned: (day: string, vintage: number) =>
+    `Tính đến ${day}, bản đồ ${vintage}. Số ngày: sớm nhất [tứ phân vị dưới, trung vị, tứ phân vị trên]. Chỉ tính văn bản tìm thấy ở đây.`,
   leftOut: (undated) => `${undated} văn bản không rõ ngày không được tính.`,
   candidates: 'Có thể là:',
   exporting: (file) => `Đang xuất ${file}`,
@@ -238,6 +249,9 @@ export const VIETNAMESE: Messages = {
     digestFirst: 'số mục tối đa của mỗi danh sách, 1 đến 100; mặc định 20',
     digestHtml: 'thành trang mà chương trình thư hiển thị được',
     digestCalendar: 'các thời hạn sắp đến và đã quá, thành lịch (iCalendar)',
+    reckoning:
+      'tổng hợp chỉ thị đi nhanh đến đâu và nhiệm vụ ra sao: số ngày đến văn bản đầu tiên, tỷ lệ có chủ trì, có hạn, xong đúng hạn, trễ và trễ bao nhiêu',
+    reckonedBy: 'mỗi dòng là gì',
     search: 'tìm văn bản, nhiệm vụ, cơ quan và địa danh theo từ khóa, có dấu hay không dấu',
     words: 'từ khóa, hoặc một phần của số, ký hiệu',
     first: 'nhiều nhất bao nhiêu mục, từ 1 đến 100',

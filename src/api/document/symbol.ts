@@ -43,7 +43,7 @@ export function requireDocumentFor({ file, about }: Export, document: string | u
 
 /** Requires a directive for an export about coverage. @throws AppError BAD_USER_INPUT */
 export function requireDirectiveFor({ file, about }: Export, directive: string | undefined): void {
-  if (about === 'COVERAGE' && directive === undefined)
+  if ((about === 'COVERAGE' || about === 'RECKONING') && directive === undefined)
     throw new AppError('BAD_USER_INPUT', `${file} is about one directive.`, {
       remedy: 'Name it with directive (a symbol or an id).',
       details: { argument: 'directive' },

@@ -65,9 +65,9 @@ export function parametersOf(one: Export, query: Readonly<Record<string, unknown
           'issuer',
           'issuedOn',
           'asOf',
-          // a picture shows the whole country
-          ...(isPicture ? [] : AREA_PARAMETERS),
-          ...(one.about === 'COVERAGE' ? ['view'] : []),
+          // a picture and a reckoning show the whole country
+          ...(isPicture || one.about === 'RECKONING' ? [] : AREA_PARAMETERS),
+          ...(one.about === 'COVERAGE' || one.about === 'RECKONING' ? ['view'] : []),
           ...(one.about === 'TASKS' ? TASK_PARAMETERS : []),
           ...(isPicture ? ['lang'] : []),
         ]

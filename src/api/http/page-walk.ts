@@ -66,6 +66,10 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('Coverage', { ...coverage, level: 'PROVINCE', within: null, acted: null })
   const below = found?.trace?.nodes.nodes[0]?.document.id ?? null
   if (below !== null) await ask('Ways', { from: id, to: below })
+  const reckoned = { id, by: 'PROVINCE', view: 'AT_ISSUE', asOf: null }
+  await ask('Reckoning', { ...reckoned, first: 100 })
+  for (const name of ['ReckonedPapers', 'ReckonedTasks'])
+    await ask(name, { ...reckoned, row: '', isWhole: true, level: null, measure: null })
   await ask('TaskCounts', { filter: { directive: id }, asOf: null })
   await ask('Tasks', tasksOf({ directive: id }))
   await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })

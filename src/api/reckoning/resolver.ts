@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { pageOfList } from '../../graph/page.js'
 import { reckoningOf } from '../../graph/reckoning.js'
 import { compareTextLists } from '../../model/collections.js'
@@ -14,11 +14,13 @@ import {
   type ReckoningRow as Row,
   type ReckoningStep as Step,
 } from '../../model/reckoning.js'
+import type { Level } from '../../model/document.js'
 import { Agency } from '../agency/type.js'
 import type { Context } from '../context.js'
 import { unitsOfDirective } from '../coverage/asked.js'
 import { Document, DocumentConnection } from '../document/type.js'
 import { connection } from '../schema/connection.js'
+import { LevelEnum } from '../schema/enums.js'
 import { DOCUMENT_LISTS, PageArguments, pageRequest, RECKONING_ORDER, TASK_ORDER } from '../schema/page.js'
 import { TaskConnection } from '../task/type.js'
 import { Territory } from '../territory/type.js'
@@ -91,9 +93,11 @@ export class ReckoningRowResolver {
   documents(
     @Root() { papers }: RowAnswer,
     @Ctx() context: Context,
+    @Arg('level', () => LevelEnum, { nullable: true, description: 'Cấp: only papers of this level.' })
+    level: Level | null,
     @Args(() => PageArguments) paging: PageArguments,
   ) {
-    return documentsOf(papers, context, paging)
+    return documentsOf(level == null ? papers : papers.filter((one) => one.level === level), context, paging)
   }
 
   @FieldResolver(() => [TaskShare], {
@@ -164,6 +168,21 @@ export class ReckoningResolver {
   })
   whole(@Root() { reckoning, asOf }: ReckoningAnswer): RowAnswer {
     return { ...reckoning.whole, day: asOf }
+  }
+
+  @FieldResolver(() => ReckoningRow, {
+    nullable: true,
+    description: 'Một dòng: that of one territory, agency or level; null where there is none.',
+  })
+  row(
+    @Root() { reckoning, groupedBy, asOf }: ReckoningAnswer,
+    @Arg('id', () => ID, {
+      description: 'Mã định danh: of the territory or the agency, or the name of the level.',
+    })
+    id: string,
+  ): RowAnswer | null {
+    const row = reckoning.rows(groupedBy).find((one) => (one.territoryId ?? one.agencyId ?? one.level) === id)
+    return row === undefined ? null : { ...row, day: asOf }
   }
 
   @FieldResolver(() => ReckoningRowConnection, {

@@ -16,6 +16,7 @@ import { CascadeTree } from './cascade-tree.js'
 import { askCoverageAhead, CoverageView } from './coverage-view.js'
 import { DutiesView } from './duties-view.js'
 import { Filters } from './filters.js'
+import { ReckoningView } from './reckoning-view.js'
 import { Summary } from './summary.js'
 import { stepsBelow } from './use-branches.js'
 import { Ways } from './ways.js'
@@ -24,6 +25,7 @@ const words = wordsOf({
   cascade: ['Chuỗi triển khai', 'Cascade'],
   coverage: ['Nơi nào đã làm', 'Who has acted'],
   duties: ['Ai nhận việc nào', 'Who took up what'],
+  reckoning: ['Tổng hợp', 'Reckoning'],
   tasks: ['Nhiệm vụ', 'Tasks'],
   views: ['Các phần', 'Parts'],
   tree: ['Cây', 'Tree'],
@@ -37,7 +39,7 @@ const words = wordsOf({
   read: ['Đọc văn bản', 'Read the paper'],
 })
 
-const PARTS = ['cascade', 'coverage', 'duties', 'tasks'] as const
+const PARTS = ['cascade', 'coverage', 'duties', 'reckoning', 'tasks'] as const
 
 /** A directive: its cascade, who has acted, who has taken up which of its tasks, and all tasks. */
 export function CascadeScreen({ id }: { readonly id: string }) {
@@ -74,6 +76,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       />
       {part === 'coverage' && <CoverageView id={id} province={provinceOf(root)} />}
       {part === 'duties' && <DutiesView id={id} province={provinceOf(root)} />}
+      {part === 'reckoning' && <ReckoningView id={id} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
       {part === 'cascade' && <CascadePart id={id} />}
     </article>

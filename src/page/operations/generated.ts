@@ -138,11 +138,14 @@ export type MailState =
 
 export type ProgressKind =
   | 'CLAIMED'
-  | 'HINDERED'
   | 'NOTIFIED'
   | 'NOT_DONE'
-  | 'STARTED'
   | 'VERIFIED';
+
+export type ReckonedBy =
+  | 'BODY'
+  | 'LEVEL'
+  | 'PROVINCE';
 
 export type RelationKind =
   | 'AMENDS'
@@ -215,16 +218,6 @@ export type TaskFilter = {
   readonly verified?: boolean | null | undefined;
 };
 
-export type TaskHistoryKind =
-  | 'CLAIMED'
-  | 'GIVEN'
-  | 'HINDERED'
-  | 'NOTIFIED'
-  | 'NOT_DONE'
-  | 'STARTED'
-  | 'VERIFIED'
-  | 'WITHDRAWN';
-
 export type TaskKind =
   | 'ASSIGNMENT'
   | 'ENCOURAGEMENT'
@@ -236,6 +229,13 @@ export type TaskLinkBasis =
   | 'MEANING'
   | 'PERSON'
   | 'REFERENCE';
+
+export type TaskMeasure =
+  | 'DATED'
+  | 'DONE_LATE'
+  | 'DONE_ON_TIME'
+  | 'LED'
+  | 'OVERDUE';
 
 export type TaskOrder =
   | 'LEAD'
@@ -692,6 +692,54 @@ export type PlaceChildrenQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type ReckoningQueryVariables = Exact<{
+  id: string | number;
+  by?: ReckonedBy | null | undefined;
+  view?: TerritoryView | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReckoningQuery = { readonly reckoning: { readonly asOf: string, readonly vintage: number, readonly undated: number, readonly whole: ReckonedFragment, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ReckonedFragment> } } | null };
+
+export type ReckonedFragment = { readonly level: Level | null, readonly by: ActedBy | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly documents: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number }, readonly shares: ReadonlyArray<{ readonly measure: TaskMeasure, readonly tasks: number, readonly share: number | null }>, readonly overdueBy: FiveFragment | null, readonly doneLateBy: FiveFragment | null, readonly steps: ReadonlyArray<{ readonly level: Level, readonly units: number, readonly daysAfter: number | null, readonly first: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string } | null, readonly days: FiveFragment | null, readonly documents: { readonly totalCount: number } }> };
+
+export type FiveFragment = { readonly values: number, readonly least: number, readonly lower: number, readonly median: number, readonly upper: number, readonly most: number };
+
+export type ReckonedPapersQueryVariables = Exact<{
+  id: string | number;
+  by?: ReckonedBy | null | undefined;
+  view?: TerritoryView | null | undefined;
+  asOf?: string | null | undefined;
+  row: string | number;
+  isWhole: boolean;
+  level?: Level | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReckonedPapersQuery = { readonly reckoning: { readonly whole?: PapersOfRowFragment, readonly row?: PapersOfRowFragment | null } | null };
+
+export type PapersOfRowFragment = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } };
+
+export type ReckonedTasksQueryVariables = Exact<{
+  id: string | number;
+  by?: ReckonedBy | null | undefined;
+  view?: TerritoryView | null | undefined;
+  asOf?: string | null | undefined;
+  row: string | number;
+  isWhole: boolean;
+  measure?: TaskMeasure | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReckonedTasksQuery = { readonly reckoning: { readonly whole?: TasksOfRowFragment, readonly row?: TasksOfRowFragment | null } | null };
+
+export type TasksOfRowFragment = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } };
+
 export type TasksQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
   orderBy?: TaskOrder | null | undefined;
@@ -745,43 +793,7 @@ export type ReportProgressMutationVariables = Exact<{
 
 export type ReportProgressMutation = { readonly reportProgress: { readonly id: string } };
 
-export type ReviewClaimMutationVariables = Exact<{
-  id: string | number;
-  decision: ReviewState;
-}>;
-
-
-export type ReviewClaimMutation = { readonly reviewClaim: { readonly id: string } };
-
-export type WithdrawProgressMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WithdrawProgressMutation = { readonly withdrawProgress: { readonly id: string } };
-
-export type TaskHistoryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TaskHistoryQuery = { readonly task: { readonly id: string, readonly history: ReadonlyArray<{ readonly kind: TaskHistoryKind, readonly on: string | null, readonly by: string | null, readonly document: PaperNameFragment | null, readonly progress: ReportedFragment | null }> } | null };
-
-export type ReportClaimsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReportClaimsQuery = { readonly document: { readonly id: string, readonly claims: ReadonlyArray<(
-      { readonly kind: ProgressKind, readonly on: string, readonly task: { readonly id: string, readonly section: string | null, readonly summary: string, readonly document: PaperNameFragment } | null }
-      & ReportedFragment
-    )> } | null };
-
-export type PaperNameFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string };
-
-export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null };
-
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly by: string, readonly note: string | null, readonly recordedAt: string }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1131,48 +1143,100 @@ export const PlacePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
-export const PaperNameFragmentDoc = new TypedDocumentString(`
-    fragment PaperName on Document {
+export const FiveFragmentDoc = new TypedDocumentString(`
+    fragment Five on Spread {
+  values
+  least
+  lower
+  median
+  upper
+  most
+}
+    `, {"fragmentName":"Five"}) as unknown as TypedDocumentString<FiveFragment, unknown>;
+export const ReckonedFragmentDoc = new TypedDocumentString(`
+    fragment Reckoned on ReckoningRow {
+  level
+  by
+  territory {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  documents(first: 1) {
+    totalCount
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+  shares {
+    measure
+    tasks
+    share
+  }
+  overdueBy {
+    ...Five
+  }
+  doneLateBy {
+    ...Five
+  }
+  steps {
+    level
+    units
+    daysAfter
+    first {
+      id
+      symbol
+      type
+      typeLabel
+    }
+    days {
+      ...Five
+    }
+    documents(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment Five on Spread {
+  values
+  least
+  lower
+  median
+  upper
+  most
+}`, {"fragmentName":"Reckoned"}) as unknown as TypedDocumentString<ReckonedFragment, unknown>;
+export const PapersOfRowFragmentDoc = new TypedDocumentString(`
+    fragment PapersOfRow on ReckoningRow {
+  documents(level: $level, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Paper
+    }
+  }
+}
+    fragment Paper on Document {
   id
   symbol
   type
   typeLabel
-}
-    `, {"fragmentName":"PaperName"}) as unknown as TypedDocumentString<PaperNameFragment, unknown>;
-export const ReportedFragmentDoc = new TypedDocumentString(`
-    fragment Reported on Progress {
-  id
-  basis
-  note
-  figures
-  counts
-  review
-  withdrawn
-  candidates {
-    id
-    section
-    summary
-    document {
-      id
-    }
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
   }
-  evidence {
-    ...Proof
-  }
-}
-    fragment Proof on Evidence {
-  basis
-  quote
-  start
-  end
-  section
-  rule
-  confidence
-  source {
+  issuer {
     id
     name
   }
-}`, {"fragmentName":"Reported"}) as unknown as TypedDocumentString<ReportedFragment, unknown>;
+}`, {"fragmentName":"PapersOfRow"}) as unknown as TypedDocumentString<PapersOfRowFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on Task {
   id
@@ -1205,8 +1269,67 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     due
     overdueFrom(asOf: $asOf)
   }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
 }
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const TasksOfRowFragmentDoc = new TypedDocumentString(`
+    fragment TasksOfRow on ReckoningRow {
+  tasks(measure: $measure, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TaskParts
+    }
+  }
+}
+    fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    type
+    typeLabel
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}`, {"fragmentName":"TasksOfRow"}) as unknown as TypedDocumentString<TasksOfRowFragment, unknown>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($id: ID!) {
   agency(id: $id) {
@@ -1330,6 +1453,13 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     kind
     due
     overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
   }
 }`) as unknown as TypedDocumentString<InheritedTasksQuery, InheritedTasksQueryVariables>;
 export const PapersOfPlaceDocument = new TypedDocumentString(`
@@ -1810,6 +1940,13 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     due
     overdueFrom(asOf: $asOf)
   }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
 }`) as unknown as TypedDocumentString<TasksBeyondQuery, TasksBeyondQueryVariables>;
 export const ReviewTaskLinkDocument = new TypedDocumentString(`
     mutation ReviewTaskLink($from: ID!, $to: ID!, $decision: ReviewState!) {
@@ -2175,6 +2312,13 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     due
     overdueFrom(asOf: $asOf)
   }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
 }`) as unknown as TypedDocumentString<LatelyOverdueQuery, LatelyOverdueQueryVariables>;
 export const LatelyChangedDocument = new TypedDocumentString(`
     query LatelyChanged($since: DateTime!) {
@@ -2457,6 +2601,13 @@ fragment TaskParts on Task {
     kind
     due
     overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
   }
 }`) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
 export const PaperHeadDocument = new TypedDocumentString(`
@@ -2764,6 +2915,182 @@ export const PlaceChildrenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceChildrenQuery, PlaceChildrenQueryVariables>;
+export const ReckoningDocument = new TypedDocumentString(`
+    query Reckoning($id: ID!, $by: ReckonedBy, $view: TerritoryView, $asOf: Date, $first: Int, $after: String) {
+  reckoning(document: $id, by: $by, view: $view, asOf: $asOf) {
+    asOf
+    vintage
+    undated
+    whole {
+      ...Reckoned
+    }
+    rows(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Reckoned
+      }
+    }
+  }
+}
+    fragment Reckoned on ReckoningRow {
+  level
+  by
+  territory {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  documents(first: 1) {
+    totalCount
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+  shares {
+    measure
+    tasks
+    share
+  }
+  overdueBy {
+    ...Five
+  }
+  doneLateBy {
+    ...Five
+  }
+  steps {
+    level
+    units
+    daysAfter
+    first {
+      id
+      symbol
+      type
+      typeLabel
+    }
+    days {
+      ...Five
+    }
+    documents(first: 1) {
+      totalCount
+    }
+  }
+}
+fragment Five on Spread {
+  values
+  least
+  lower
+  median
+  upper
+  most
+}`) as unknown as TypedDocumentString<ReckoningQuery, ReckoningQueryVariables>;
+export const ReckonedPapersDocument = new TypedDocumentString(`
+    query ReckonedPapers($id: ID!, $by: ReckonedBy, $view: TerritoryView, $asOf: Date, $row: ID!, $isWhole: Boolean!, $level: Level, $after: String) {
+  reckoning(document: $id, by: $by, view: $view, asOf: $asOf) {
+    whole @include(if: $isWhole) {
+      ...PapersOfRow
+    }
+    row(id: $row) @skip(if: $isWhole) {
+      ...PapersOfRow
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment PapersOfRow on ReckoningRow {
+  documents(level: $level, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Paper
+    }
+  }
+}`) as unknown as TypedDocumentString<ReckonedPapersQuery, ReckonedPapersQueryVariables>;
+export const ReckonedTasksDocument = new TypedDocumentString(`
+    query ReckonedTasks($id: ID!, $by: ReckonedBy, $view: TerritoryView, $asOf: Date, $row: ID!, $isWhole: Boolean!, $measure: TaskMeasure, $after: String) {
+  reckoning(document: $id, by: $by, view: $view, asOf: $asOf) {
+    whole @include(if: $isWhole) {
+      ...TasksOfRow
+    }
+    row(id: $row) @skip(if: $isWhole) {
+      ...TasksOfRow
+    }
+  }
+}
+    fragment TasksOfRow on ReckoningRow {
+  tasks(measure: $measure, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TaskParts
+    }
+  }
+}
+fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    type
+    typeLabel
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<ReckonedTasksQuery, ReckonedTasksQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $orderBy: TaskOrder, $asOf: Date, $first: Int!, $after: String) {
   tasks(
@@ -2813,6 +3140,13 @@ export const TasksDocument = new TypedDocumentString(`
     kind
     due
     overdueFrom(asOf: $asOf)
+  }
+  progress {
+    kind
+    on
+    by
+    note
+    recordedAt
   }
 }`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TaskCountsDocument = new TypedDocumentString(`
@@ -2876,134 +3210,6 @@ export const ReportProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
-export const ReviewClaimDocument = new TypedDocumentString(`
-    mutation ReviewClaim($id: ID!, $decision: ReviewState!) {
-  reviewClaim(id: $id, decision: $decision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewClaimMutation, ReviewClaimMutationVariables>;
-export const WithdrawProgressDocument = new TypedDocumentString(`
-    mutation WithdrawProgress($id: ID!) {
-  withdrawProgress(id: $id) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
-export const TaskHistoryDocument = new TypedDocumentString(`
-    query TaskHistory($id: ID!) {
-  task(id: $id) {
-    id
-    history {
-      kind
-      on
-      by
-      document {
-        ...PaperName
-      }
-      progress {
-        ...Reported
-      }
-    }
-  }
-}
-    fragment Proof on Evidence {
-  basis
-  quote
-  start
-  end
-  section
-  rule
-  confidence
-  source {
-    id
-    name
-  }
-}
-fragment PaperName on Document {
-  id
-  symbol
-  type
-  typeLabel
-}
-fragment Reported on Progress {
-  id
-  basis
-  note
-  figures
-  counts
-  review
-  withdrawn
-  candidates {
-    id
-    section
-    summary
-    document {
-      id
-    }
-  }
-  evidence {
-    ...Proof
-  }
-}`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
-export const ReportClaimsDocument = new TypedDocumentString(`
-    query ReportClaims($id: ID!) {
-  document(id: $id) {
-    id
-    claims {
-      kind
-      on
-      task {
-        id
-        section
-        summary
-        document {
-          ...PaperName
-        }
-      }
-      ...Reported
-    }
-  }
-}
-    fragment Proof on Evidence {
-  basis
-  quote
-  start
-  end
-  section
-  rule
-  confidence
-  source {
-    id
-    name
-  }
-}
-fragment PaperName on Document {
-  id
-  symbol
-  type
-  typeLabel
-}
-fragment Reported on Progress {
-  id
-  basis
-  note
-  figures
-  counts
-  review
-  withdrawn
-  candidates {
-    id
-    section
-    summary
-    document {
-      id
-    }
-  }
-  evidence {
-    ...Proof
-  }
-}`) as unknown as TypedDocumentString<ReportClaimsQuery, ReportClaimsQueryVariables>;
 export const DocumentPaperDocument = new TypedDocumentString(`
     query DocumentPaper($id: ID!) {
   document(id: $id) {

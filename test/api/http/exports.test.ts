@@ -316,6 +316,21 @@ test('coverage as a table: every province of the map, with its papers', async ()
   expect(await area('territory=2025:92&view=TODAY&asOf=2026-01-01')).toEqual(['Cần Thơ'])
 })
 
+test('the reckoning as a table: all together, by level, province and body', async () => {
+  const rows = rowsOf(await exported('reckoning.csv?directive=34-CT/TW&asOf=2024-12-31'))
+  const [all] = rows
+  expect(all).toMatchObject({ by: 'ALL', name: '34-CT/TW' })
+  const of = (by: string) => rows.filter((row) => row['by'] === by)
+  expect([of('ALL').length, of('LEVEL').length, of('PROVINCE').length]).toEqual([1, 4, 63])
+  expect(of('PROVINCE').find(({ name }) => name === 'Hậu Giang')).toMatchObject({ provinceDaysAfter: '90' })
+  const sum = (by: string, column: string) => of(by).reduce((total, row) => total + Number(row[column]), 0)
+  expect(sum('LEVEL', 'papers')).toBe(Number(all!['papers']))
+  expect(sum('LEVEL', 'tasks')).toBe(Number(all!['tasks']))
+  expect(of('BODY').length).toBeGreaterThan(0)
+  const today = rowsOf(await exported('reckoning.csv?directive=34-CT/TW&view=TODAY&asOf=2026-01-01'))
+  expect(today.filter(({ by }) => by === 'PROVINCE')).toHaveLength(34)
+})
+
 test('coverage as a map: Vietnamese unless English is asked for, the same numbers', async () => {
   const response = await fetch(`${server.url}/export/coverage.svg?directive=34-CT/TW`)
   expect(response.headers.get('content-type')).toBe('image/svg+xml')
@@ -428,6 +443,8 @@ describe('what cannot be handed out is told as JSON', () => {
     ['everything.xlsx', 404, 'NOT_FOUND'],
     ['coverage.svg', 400, 'BAD_USER_INPUT'],
     ['coverage.csv?directive=34-CT/TW&lang=en', 400, 'BAD_USER_INPUT'],
+    ['reckoning.csv', 400, 'BAD_USER_INPUT'],
+    ['reckoning.csv?directive=34-CT/TW&territory=2024:93', 400, 'BAD_USER_INPUT'],
     ['coverage.svg?directive=34-CT/TW&view=YESTERDAY', 400, 'BAD_USER_INPUT'],
     ['coverage.svg?directive=34-CT/TW&lang=fr', 400, 'BAD_USER_INPUT'],
     ['documents.csv?view=TODAY', 400, 'BAD_USER_INPUT'],

@@ -206,6 +206,17 @@ describe('on 5 December 2024', () => {
     const { reckoning: found } = await server.data(
       `{ reckoning(symbol: "34-CT/TW", ${ON}) { whole { tasks(measure: OVERDUE) { totalCount nodes { state(asOf: "2024-12-05") document { symbol } } } } } }`,
     )
+    const { reckoning: one } = await server.data(
+      `{ reckoning(symbol: "34-CT/TW", ${ON}) { row(id: "2024:83") { territory { name } documents(level: DISTRICT) { nodes { symbol } } tasks(measure: DONE_ON_TIME) { nodes { document { symbol } } } } none: row(id: "2025:83") { by } } }`,
+    )
+    expect(one).toEqual({
+      row: {
+        territory: { name: 'Bến Tre' },
+        documents: { nodes: [{ symbol: '7/KH-UBND' }] },
+        tasks: { nodes: [{ document: { symbol: '15/KH-UBND' } }] },
+      },
+      none: null,
+    })
     const { totalCount, nodes } = found.whole.tasks
     expect(totalCount).toBe(3)
     expect(nodes.map(({ state, document }: any) => [state, document.symbol]).sort()).toEqual([

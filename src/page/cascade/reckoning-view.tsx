@@ -1,0 +1,288 @@
+import './reckoning-view.css'
+import { Fragment, type ComponentChild } from 'preact'
+import { useState } from 'preact/hooks'
+import { href, useAddress } from '../address.js'
+import { label } from '../labels.js'
+import { type ReckonedBy, ReckoningDocument, type ReckonedFragment } from '../operations/generated.js'
+import { FailureNote, Waiting } from '../parts/failure.js'
+import { Download } from '../parts/download.js'
+import { MoreButton } from '../parts/more.js'
+import { usePages } from '../parts/pages.js'
+import { Tabs } from '../parts/tabs.js'
+import { asOf, count, day, wordsOf } from '../words.js'
+import { BehindNumber, type Opened } from './behind-number.js'
+import { DaysChart, five, ShareBar } from './reckoning-charts.js'
+
+const words = wordsOf({
+  title: ['Tổng hợp: nhanh đến đâu, việc ra sao', 'Reckoning: how fast, and how tasks stand'],
+  told: [
+    (on: string, vintage: number) =>
+      `Tính đến ${on}, bản đồ ${vintage}, theo văn bản tìm thấy ở đây, không kể dự thảo. Bấm vào một số để xem văn bản hoặc nhiệm vụ đứng sau.`,
+    (on: string, vintage: number) =>
+      `As of ${on}, map of ${vintage}, of papers found here, without drafts. Press a number to see the papers or tasks behind it.`,
+  ],
+  undated: [
+    (papers: string) => `${papers} văn bản không rõ ngày không được tính.`,
+    (papers: string) => `${papers} papers are left out because their day is not known.`,
+  ],
+  by: ['Tổng hợp theo', 'By'],
+  csv: ['Bảng (.csv)', 'Table (.csv)'],
+  steps: ['Số ngày từ khi ban hành đến văn bản đầu tiên', 'Days from the directive to the first paper'],
+  level: ['Cấp', 'Level'],
+  papers: ['Văn bản', 'Papers'],
+  units: ['Đơn vị', 'Units'],
+  first: ['Sớm nhất', 'First'],
+  median: ['Trung vị (hai tứ phân vị)', 'Median (quartiles)'],
+  shares: ['Nhiệm vụ', 'Tasks'],
+  late: ['Trễ bao nhiêu ngày', 'How many days late'],
+  stillLate: ['đang quá hạn', 'still late'],
+  doneLate: ['xong trễ', 'done late'],
+  unit: ['Nơi, cơ quan, cấp', 'Place, body, level'],
+  days: ['Số ngày đến văn bản đầu', 'Days to the first paper'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  medianLate: ['Trễ (trung vị)', 'Days late (median)'],
+  whole: ['Tất cả', 'All together'],
+})
+
+const BY = ['province', 'body', 'level'] as const
+
+/** How fast a directive went down, and how its tasks stand: all together, then by province, body or level. */
+export function ReckoningView({ id }: { readonly id: string }) {
+  const { set } = useAddress()
+  const grouped = BY.find((one) => one === set['by']) ?? 'province'
+  const asked = {
+    id,
+    by: grouped.toUpperCase() as ReckonedBy,
+    view: set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE',
+    asOf: asOf(),
+  } as const
+  const pages = usePages(ReckoningDocument, { ...asked, first: 100 }, ({ reckoning }) => reckoning?.rows)
+  const [opened, open] = useState<Opened | null>(null)
+  const found = pages.data?.reckoning
+  if (pages.failure !== null) return <FailureNote failure={pages.failure} again={pages.again} />
+  if (!found) return <Waiting />
+  const csv = new URLSearchParams({
+    directive: id,
+    view: asked.view,
+    ...(asked.asOf === null ? {} : { asOf: asked.asOf }),
+  })
+  const toggle = (next: Opened): void =>
+    open((before) => (JSON.stringify(before) === JSON.stringify(next) ? null : next))
+  const behind = (row: string) =>
+    opened?.row === row && <BehindNumber key={JSON.stringify(opened)} asked={asked} opened={opened} />
+  return (
+    <section class="reckoning" aria-labelledby="reckoning-title" aria-busy={pages.waiting}>
+      <h2 id="reckoning-title">{words.title}</h2>
+      <p class="quiet">
+        {words.told(day(found.asOf), found.vintage)}{' '}
+        {found.undated > 0 && words.undated(count(found.undated))}
+      </p>
+      <Whole whole={found.whole} open={toggle} />
+      {behind('')}
+      <div class="filters">
+        <Tabs
+          name={words.by}
+          current={grouped}
+          parts={BY}
+          textOf={(one) => label('ReckonedBy', one.toUpperCase())}
+          hrefOf={(by) => href('cascade', id, { part: 'reckoning', by })}
+        />
+        <Download href={`/export/reckoning.csv?${csv}`} text={words.csv} />
+      </div>
+      <Rows rows={pages.nodes} open={toggle} behind={behind} />
+      <MoreButton pages={pages} />
+    </section>
+  )
+}
+
+interface WholeParts {
+  readonly whole: ReckonedFragment
+  readonly open: (opened: Opened) => void
+}
+
+/** The steps down and the tasks of all papers together, drawn. */
+function Whole({ whole, open }: WholeParts) {
+  const steps = whole.steps.filter(({ documents }) => documents.totalCount > 0)
+  const most = Math.max(1, ...steps.map(({ days }) => days?.most ?? 0))
+  return (
+    <div class="reckoning-whole">
+      <div class="card wide">
+        <table>
+          <caption>{words.steps}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.level}</th>
+              <th scope="col" class="number">
+                {words.papers}
+              </th>
+              <th scope="col" class="number">
+                {words.units}
+              </th>
+              <th scope="col">{words.first}</th>
+              <th scope="col">{words.median}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map(({ level, documents, units, daysAfter, first, days }) => (
+              <tr key={level}>
+                <th scope="row">{label('Level', level)}</th>
+                <td class="number">
+                  <Figure value={documents.totalCount} open={() => open({ row: '', level })} />
+                </td>
+                <td class="number">{count(units)}</td>
+                <td>
+                  {daysAfter !== null && <b>{count(daysAfter)}</b>}{' '}
+                  {first && <a href={href('paper', first.id)}>{first.symbol ?? first.typeLabel}</a>}
+                </td>
+                <td>
+                  {days && five(days)}
+                  {days && <DaysChart days={days} most={most} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="card">
+        <table>
+          <caption>
+            {words.shares}:{' '}
+            <Figure value={whole.tasks.totalCount} open={() => open({ row: '', measure: null })} />
+          </caption>
+          <tbody>
+            {whole.shares.map(({ measure, tasks, share }) => (
+              <tr key={measure}>
+                <th scope="row">{label('TaskMeasure', measure)}</th>
+                <td class="number">
+                  <Figure value={tasks} open={() => open({ row: '', measure })} />
+                </td>
+                <td>{share !== null && <ShareBar measure={measure} share={share} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          {words.late}: {whole.overdueBy ? `${words.stillLate} ${five(whole.overdueBy)}` : '–'}
+          {whole.doneLateBy && `; ${words.doneLate} ${five(whole.doneLateBy)}`}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+interface RowsParts {
+  readonly rows: readonly ReckonedFragment[]
+  readonly open: (opened: Opened) => void
+  readonly behind: (row: string) => ComponentChild
+}
+
+const MEASURES = ['LED', 'DATED', 'DONE_ON_TIME', 'DONE_LATE', 'OVERDUE'] as const
+
+function Rows({ rows, open, behind }: RowsParts) {
+  return (
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.unit}</th>
+            <th scope="col" class="number">
+              {words.papers}
+            </th>
+            <th scope="col">{words.days}</th>
+            <th scope="col" class="number">
+              {words.tasks}
+            </th>
+            {MEASURES.map((measure) => (
+              <th key={measure} scope="col" class="number">
+                {label('TaskMeasure', measure)}
+              </th>
+            ))}
+            <th scope="col" class="number">
+              {words.medianLate}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const id = row.territory?.id ?? row.agency?.id ?? row.level ?? ''
+            const shown = behind(id)
+            return (
+              <Fragment key={id}>
+                <Row id={id} row={row} open={open} />
+                {shown && (
+                  <tr>
+                    <td colSpan={MEASURES.length + 5}>{shown}</td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({
+  id,
+  row,
+  open,
+}: {
+  readonly id: string
+  readonly row: ReckonedFragment
+  readonly open: (opened: Opened) => void
+}) {
+  const { territory, agency, level, documents, steps, tasks, shares, overdueBy, by } = row
+  const counted = (measure: string) => shares.find((one) => one.measure === measure)!
+  return (
+    <tr>
+      <th scope="row">
+        {territory ? (
+          <a href={href('territory', territory.id)}>{territory.name}</a>
+        ) : agency ? (
+          <a href={href('agency', agency.id)}>{agency.name}</a>
+        ) : (
+          label('Level', level ?? '')
+        )}{' '}
+        {by !== null && by !== 'OWN' && <span class="mark">{label('ActedBy', by)}</span>}
+      </th>
+      <td class="number">
+        <Figure value={documents.totalCount} open={() => open({ row: id, level: null })} />
+      </td>
+      <td>
+        {steps
+          .filter(({ daysAfter }) => daysAfter !== null)
+          .map(({ level: at, daysAfter, days, first }) => (
+            <div key={at}>
+              <span class="quiet">{label('Level', at)}</span>{' '}
+              {first ? <a href={href('paper', first.id)}>{count(daysAfter!)}</a> : count(daysAfter!)}
+              {days !== null && days.values > 1 && <span class="quiet"> · {five(days)}</span>}
+            </div>
+          ))}
+      </td>
+      <td class="number">
+        <Figure value={tasks.totalCount} open={() => open({ row: id, measure: null })} />
+      </td>
+      {MEASURES.map((measure) => {
+        const { tasks: some, share } = counted(measure)
+        return (
+          <td key={measure} class="number">
+            <Figure value={some} open={() => open({ row: id, measure })} />
+            {share !== null && some > 0 && <div class="quiet">{count(Math.round(share * 100))}%</div>}
+          </td>
+        )
+      })}
+      <td class="number">{overdueBy === null ? '–' : count(Math.round(overdueBy.median))}</td>
+    </tr>
+  )
+}
+
+/** A number that opens what it counts; of nothing there is nothing to see. */
+const Figure = ({ value, open }: { readonly value: number; readonly open: () => void }) =>
+  value === 0 ? (
+    <>0</>
+  ) : (
+    <button type="button" class="link" onClick={open}>
+      {count(value)}
+    </button>
+  )
