@@ -290,7 +290,7 @@ const PROVINCIAL: readonly Level[] = ['PROVINCE', 'DISTRICT', 'COMMUNE']
 const MANY = 10 ** 9
 
 /** A number as a text, the greatest of which sorts first. */
-const downwards = (count: number): string => String(MANY - count)
+const downwards = (count: number): string => String(MANY - count).padStart(10, '0')
 const ofLevel = (papers: readonly ReckonedPaper[], level: Level) =>
   papers.filter((paper) => paper.level === level)
 const unitOf = ({ territoryId, issuer, id }: ReckonedPaper): string => territoryId || issuer || id

@@ -109,6 +109,7 @@ describeWithChromium('the page for people', () => {
     'who has acted': `/cascade/${id}?part=coverage`,
     'who has acted, today’s map': `/cascade/${id}?part=coverage&map=today`,
     'who has taken up what': `/cascade/${id}?part=duties`,
+    reckoning: `/cascade/${id}?part=reckoning`,
     'tasks of the directive': `/cascade/${id}?part=tasks`,
     paper: `/paper/${id}`,
     tasks: '/tasks?state=OVERDUE',

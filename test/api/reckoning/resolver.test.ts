@@ -185,6 +185,8 @@ describe('on 5 December 2024', () => {
     expect([lead.documents.totalCount, lead.all.totalCount]).toEqual([0, 1])
     expect(tasksBy(lead)).toMatchObject({ DONE_LATE: 1, OVERDUE: 0 })
     expect(lead.doneLateBy.median).toBe(3)
+    const led = rows.nodes.map(({ all }: any) => all.totalCount)
+    expect(led).toEqual(led.toSorted((a: number, b: number) => b - a))
     // five issuers, and nine bodies that lead one task each
     expect(rows.totalCount).toBe(14)
   })
