@@ -27,7 +27,10 @@ const fiveOf = (spread: Spread | null): readonly (number | null)[] =>
     : [spread.least, spread.lower, spread.median, spread.upper, spread.most]
 
 const COLUMNS = [
-  ...['by', 'id', 'name', 'papers'],
+  'by',
+  'id',
+  'name',
+  'papers',
   ...LEVELS.map((level) => level.toLowerCase()).flatMap((level) => [
     ...['Papers', 'Units', 'First', 'DaysAfter'].map((what) => `${level}${what}`),
     ...FIVE.map((what) => `${level}Days${what}`),
