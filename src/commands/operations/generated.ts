@@ -8,6 +8,22 @@ export type ActedBy =
   | 'OWN'
   | 'SUCCESSOR';
 
+export type CorrectionKind =
+  | 'FIELD'
+  | 'RELATION'
+  | 'SAME_AGENCY'
+  | 'SAME_DOCUMENT'
+  | 'SEPARATE'
+  | 'TASK';
+
+export type CorrectionState =
+  | 'AGREED'
+  | 'ASKS_AGAIN'
+  | 'HOLDS'
+  | 'NOT_HELD'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
 export type DatePrecision =
   | 'DAILY'
   | 'DAY'
@@ -23,6 +39,23 @@ export type DatePrecision =
   | 'YEAR'
   | 'YEARLY';
 
+export type DeadlineBound =
+  | 'AFTER'
+  | 'BEFORE'
+  | 'BY'
+  | 'MAX'
+  | 'RECURRING'
+  | 'WITHIN';
+
+export type DeadlineInput = {
+  readonly asPrinted?: string | null | undefined;
+  readonly bound?: DeadlineBound | null | undefined;
+  readonly due?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly kind?: DeadlineKind | null | undefined;
+  readonly recurrence?: string | null | undefined;
+};
+
 export type DeadlineKind =
   | 'DUE'
   | 'DURATION'
@@ -37,6 +70,22 @@ export type EvidenceBasis =
   | 'SIGNATURE'
   | 'TEXT';
 
+export type FactInput = {
+  readonly field: HeaderField;
+  readonly value?: string | null | undefined;
+};
+
+export type HeaderField =
+  | 'ACCESS_CLASS'
+  | 'HELD_AS'
+  | 'ISSUED_ON'
+  | 'ISSUER'
+  | 'SIGNATORY'
+  | 'SYMBOL'
+  | 'TERRITORY'
+  | 'TITLE'
+  | 'TYPE';
+
 export type Level =
   | 'CENTRAL'
   | 'COMMUNE'
@@ -45,8 +94,10 @@ export type Level =
 
 export type ProgressKind =
   | 'CLAIMED'
+  | 'HINDERED'
   | 'NOTIFIED'
   | 'NOT_DONE'
+  | 'STARTED'
   | 'VERIFIED';
 
 export type ReckonedBy =
@@ -140,6 +191,150 @@ export type TraceStop =
   | 'DEPTH_LIMIT'
   | 'NODE_LIMIT'
   | 'TIME_LIMIT';
+
+export type CorrectionLineFragment = { readonly id: string, readonly kind: CorrectionKind, readonly field: HeaderField | null, readonly state: CorrectionState, readonly was: string | null, readonly now: string | null, readonly quote: string | null, readonly note: string | null, readonly by: string, readonly at: string, readonly document: { readonly id: string, readonly symbol: string | null } | null };
+
+export type CorrectionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<CorrectionLineFragment>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+
+export type CorrectDocumentMutationVariables = Exact<{
+  id: string | number;
+  facts: ReadonlyArray<FactInput> | FactInput;
+  quote?: string | null | undefined;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type CorrectDocumentMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type CorrectRelationMutationVariables = Exact<{
+  id: string | number;
+  kind?: RelationKind | null | undefined;
+  to?: string | number | null | undefined;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type CorrectRelationMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type AddRelationMutationVariables = Exact<{
+  from: string | number;
+  kind: RelationKind;
+  to?: string | number | null | undefined;
+  quote?: string | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AddRelationMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type CorrectTaskMutationVariables = Exact<{
+  id: string | number;
+  summary?: string | null | undefined;
+  leads?: ReadonlyArray<string> | string | null | undefined;
+  coordinating?: ReadonlyArray<string> | string | null | undefined;
+  executing?: ReadonlyArray<string> | string | null | undefined;
+  reportTo?: ReadonlyArray<string> | string | null | undefined;
+  deadlines?: ReadonlyArray<DeadlineInput> | DeadlineInput | null | undefined;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type CorrectTaskMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type AddTaskMutationVariables = Exact<{
+  document: string | number;
+  quote?: string | null | undefined;
+  summary?: string | null | undefined;
+  leads?: ReadonlyArray<string> | string | null | undefined;
+  coordinating?: ReadonlyArray<string> | string | null | undefined;
+  executing?: ReadonlyArray<string> | string | null | undefined;
+  reportTo?: ReadonlyArray<string> | string | null | undefined;
+  deadlines?: ReadonlyArray<DeadlineInput> | DeadlineInput | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type AddTaskMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type RemoveTaskMutationVariables = Exact<{
+  id: string | number;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type RemoveTaskMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type SplitTaskMutationVariables = Exact<{
+  id: string | number;
+  parts: ReadonlyArray<string> | string;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type SplitTaskMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type JoinTasksMutationVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type JoinTasksMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type SameDocumentMutationVariables = Exact<{
+  id: string | number;
+  as: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type SameDocumentMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type SeparateSourceMutationVariables = Exact<{
+  document: string | number;
+  source: string | number;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type SeparateSourceMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type SameAgencyMutationVariables = Exact<{
+  id: string | number;
+  as: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type SameAgencyMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
+
+export type WithdrawCorrectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawCorrectionMutation = { readonly made: CorrectionLineFragment };
+
+export type ConfirmCorrectionMutationVariables = Exact<{
+  id: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ConfirmCorrectionMutation = { readonly made: ReadonlyArray<CorrectionLineFragment> };
 
 export type CoverageQueryVariables = Exact<{
   document: string | number;
@@ -276,6 +471,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CorrectionLineFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}
+    `, {"fragmentName":"CorrectionLine"}) as unknown as TypedDocumentString<CorrectionLineFragment, unknown>;
 export const CoverageUnitFragmentDoc = new TypedDocumentString(`
     fragment CoverageUnit on CoverageUnit {
   territory {
@@ -380,6 +593,352 @@ export const ReckonedRowFragmentDoc = new TypedDocumentString(`
   upper
   most
 }`, {"fragmentName":"ReckonedRow"}) as unknown as TypedDocumentString<ReckonedRowFragment, unknown>;
+export const CorrectionsDocument = new TypedDocumentString(`
+    query Corrections($first: Int, $after: String) {
+  corrections(first: $first, after: $after) {
+    nodes {
+      ...CorrectionLine
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
+export const CorrectDocumentDocument = new TypedDocumentString(`
+    mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $quote: String, $note: String, $seen: ID) {
+  made: correctDocument(
+    id: $id
+    facts: $facts
+    quote: $quote
+    note: $note
+    seen: $seen
+  ) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<CorrectDocumentMutation, CorrectDocumentMutationVariables>;
+export const CorrectRelationDocument = new TypedDocumentString(`
+    mutation CorrectRelation($id: ID!, $kind: RelationKind, $to: ID, $note: String, $seen: ID) {
+  made: correctRelation(id: $id, kind: $kind, to: $to, note: $note, seen: $seen) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<CorrectRelationMutation, CorrectRelationMutationVariables>;
+export const AddRelationDocument = new TypedDocumentString(`
+    mutation AddRelation($from: ID!, $kind: RelationKind!, $to: ID, $quote: String, $note: String) {
+  made: addRelation(from: $from, kind: $kind, to: $to, quote: $quote, note: $note) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<AddRelationMutation, AddRelationMutationVariables>;
+export const CorrectTaskDocument = new TypedDocumentString(`
+    mutation CorrectTask($id: ID!, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String, $seen: ID) {
+  made: correctTask(
+    id: $id
+    summary: $summary
+    leads: $leads
+    coordinating: $coordinating
+    executing: $executing
+    reportTo: $reportTo
+    deadlines: $deadlines
+    note: $note
+    seen: $seen
+  ) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<CorrectTaskMutation, CorrectTaskMutationVariables>;
+export const AddTaskDocument = new TypedDocumentString(`
+    mutation AddTask($document: ID!, $quote: String, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String) {
+  made: addTask(
+    document: $document
+    quote: $quote
+    summary: $summary
+    leads: $leads
+    coordinating: $coordinating
+    executing: $executing
+    reportTo: $reportTo
+    deadlines: $deadlines
+    note: $note
+  ) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
+export const RemoveTaskDocument = new TypedDocumentString(`
+    mutation RemoveTask($id: ID!, $note: String, $seen: ID) {
+  made: removeTask(id: $id, note: $note, seen: $seen) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<RemoveTaskMutation, RemoveTaskMutationVariables>;
+export const SplitTaskDocument = new TypedDocumentString(`
+    mutation SplitTask($id: ID!, $parts: [String!]!, $note: String, $seen: ID) {
+  made: splitTask(id: $id, parts: $parts, note: $note, seen: $seen) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<SplitTaskMutation, SplitTaskMutationVariables>;
+export const JoinTasksDocument = new TypedDocumentString(`
+    mutation JoinTasks($ids: [ID!]!, $note: String, $seen: ID) {
+  made: joinTasks(ids: $ids, note: $note, seen: $seen) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<JoinTasksMutation, JoinTasksMutationVariables>;
+export const SameDocumentDocument = new TypedDocumentString(`
+    mutation SameDocument($id: ID!, $as: ID!, $note: String) {
+  made: sameDocument(id: $id, as: $as, note: $note) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<SameDocumentMutation, SameDocumentMutationVariables>;
+export const SeparateSourceDocument = new TypedDocumentString(`
+    mutation SeparateSource($document: ID!, $source: ID!, $note: String, $seen: ID) {
+  made: separateSource(
+    document: $document
+    source: $source
+    note: $note
+    seen: $seen
+  ) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<SeparateSourceMutation, SeparateSourceMutationVariables>;
+export const SameAgencyDocument = new TypedDocumentString(`
+    mutation SameAgency($id: ID!, $as: ID!, $note: String) {
+  made: sameAgency(id: $id, as: $as, note: $note) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<SameAgencyMutation, SameAgencyMutationVariables>;
+export const WithdrawCorrectionDocument = new TypedDocumentString(`
+    mutation WithdrawCorrection($id: ID!) {
+  made: withdrawCorrection(id: $id) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables>;
+export const ConfirmCorrectionDocument = new TypedDocumentString(`
+    mutation ConfirmCorrection($id: ID!, $note: String) {
+  made: confirmCorrection(id: $id, note: $note) {
+    ...CorrectionLine
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  document {
+    id
+    symbol
+  }
+}`) as unknown as TypedDocumentString<ConfirmCorrectionMutation, ConfirmCorrectionMutationVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($document: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $includeDescendants: Boolean, $includeFormer: Boolean, $asOf: Date, $acted: Boolean, $after: String) {
   coverage(

@@ -138,8 +138,10 @@ export type MailState =
 
 export type ProgressKind =
   | 'CLAIMED'
+  | 'HINDERED'
   | 'NOTIFIED'
   | 'NOT_DONE'
+  | 'STARTED'
   | 'VERIFIED';
 
 export type ReckonedBy =
@@ -217,6 +219,16 @@ export type TaskFilter = {
   readonly text?: string | null | undefined;
   readonly verified?: boolean | null | undefined;
 };
+
+export type TaskHistoryKind =
+  | 'CLAIMED'
+  | 'GIVEN'
+  | 'HINDERED'
+  | 'NOTIFIED'
+  | 'NOT_DONE'
+  | 'STARTED'
+  | 'VERIFIED'
+  | 'WITHDRAWN';
 
 export type TaskKind =
   | 'ASSIGNMENT'
@@ -793,7 +805,43 @@ export type ReportProgressMutationVariables = Exact<{
 
 export type ReportProgressMutation = { readonly reportProgress: { readonly id: string } };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly by: string, readonly note: string | null, readonly recordedAt: string }> };
+export type ReviewClaimMutationVariables = Exact<{
+  id: string | number;
+  decision: ReviewState;
+}>;
+
+
+export type ReviewClaimMutation = { readonly reviewClaim: { readonly id: string } };
+
+export type WithdrawProgressMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawProgressMutation = { readonly withdrawProgress: { readonly id: string } };
+
+export type TaskHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskHistoryQuery = { readonly task: { readonly id: string, readonly history: ReadonlyArray<{ readonly kind: TaskHistoryKind, readonly on: string | null, readonly by: string | null, readonly document: PaperNameFragment | null, readonly progress: ReportedFragment | null }> } | null };
+
+export type ReportClaimsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportClaimsQuery = { readonly document: { readonly id: string, readonly claims: ReadonlyArray<(
+      { readonly kind: ProgressKind, readonly on: string, readonly task: { readonly id: string, readonly section: string | null, readonly summary: string, readonly document: PaperNameFragment } | null }
+      & ReportedFragment
+    )> } | null };
+
+export type PaperNameFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string };
+
+export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null };
+
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1269,13 +1317,6 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     due
     overdueFrom(asOf: $asOf)
   }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
-  }
 }
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const TasksOfRowFragmentDoc = new TypedDocumentString(`
@@ -1322,14 +1363,49 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     due
     overdueFrom(asOf: $asOf)
   }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
-  }
 }`, {"fragmentName":"TasksOfRow"}) as unknown as TypedDocumentString<TasksOfRowFragment, unknown>;
+export const PaperNameFragmentDoc = new TypedDocumentString(`
+    fragment PaperName on Document {
+  id
+  symbol
+  type
+  typeLabel
+}
+    `, {"fragmentName":"PaperName"}) as unknown as TypedDocumentString<PaperNameFragment, unknown>;
+export const ReportedFragmentDoc = new TypedDocumentString(`
+    fragment Reported on Progress {
+  id
+  basis
+  note
+  figures
+  counts
+  review
+  withdrawn
+  candidates {
+    id
+    section
+    summary
+    document {
+      id
+    }
+  }
+  evidence {
+    ...Proof
+  }
+}
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`, {"fragmentName":"Reported"}) as unknown as TypedDocumentString<ReportedFragment, unknown>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($id: ID!) {
   agency(id: $id) {
@@ -1453,13 +1529,6 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     kind
     due
     overdueFrom(asOf: $asOf)
-  }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
   }
 }`) as unknown as TypedDocumentString<InheritedTasksQuery, InheritedTasksQueryVariables>;
 export const PapersOfPlaceDocument = new TypedDocumentString(`
@@ -1940,13 +2009,6 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     due
     overdueFrom(asOf: $asOf)
   }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
-  }
 }`) as unknown as TypedDocumentString<TasksBeyondQuery, TasksBeyondQueryVariables>;
 export const ReviewTaskLinkDocument = new TypedDocumentString(`
     mutation ReviewTaskLink($from: ID!, $to: ID!, $decision: ReviewState!) {
@@ -2312,13 +2374,6 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     due
     overdueFrom(asOf: $asOf)
   }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
-  }
 }`) as unknown as TypedDocumentString<LatelyOverdueQuery, LatelyOverdueQueryVariables>;
 export const LatelyChangedDocument = new TypedDocumentString(`
     query LatelyChanged($since: DateTime!) {
@@ -2601,13 +2656,6 @@ fragment TaskParts on Task {
     kind
     due
     overdueFrom(asOf: $asOf)
-  }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
   }
 }`) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
 export const PaperHeadDocument = new TypedDocumentString(`
@@ -3083,13 +3131,6 @@ fragment TaskParts on Task {
     due
     overdueFrom(asOf: $asOf)
   }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
-  }
 }`) as unknown as TypedDocumentString<ReckonedTasksQuery, ReckonedTasksQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $orderBy: TaskOrder, $asOf: Date, $first: Int!, $after: String) {
@@ -3140,13 +3181,6 @@ export const TasksDocument = new TypedDocumentString(`
     kind
     due
     overdueFrom(asOf: $asOf)
-  }
-  progress {
-    kind
-    on
-    by
-    note
-    recordedAt
   }
 }`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TaskCountsDocument = new TypedDocumentString(`
@@ -3210,6 +3244,134 @@ export const ReportProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
+export const ReviewClaimDocument = new TypedDocumentString(`
+    mutation ReviewClaim($id: ID!, $decision: ReviewState!) {
+  reviewClaim(id: $id, decision: $decision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewClaimMutation, ReviewClaimMutationVariables>;
+export const WithdrawProgressDocument = new TypedDocumentString(`
+    mutation WithdrawProgress($id: ID!) {
+  withdrawProgress(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
+export const TaskHistoryDocument = new TypedDocumentString(`
+    query TaskHistory($id: ID!) {
+  task(id: $id) {
+    id
+    history {
+      kind
+      on
+      by
+      document {
+        ...PaperName
+      }
+      progress {
+        ...Reported
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}
+fragment PaperName on Document {
+  id
+  symbol
+  type
+  typeLabel
+}
+fragment Reported on Progress {
+  id
+  basis
+  note
+  figures
+  counts
+  review
+  withdrawn
+  candidates {
+    id
+    section
+    summary
+    document {
+      id
+    }
+  }
+  evidence {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
+export const ReportClaimsDocument = new TypedDocumentString(`
+    query ReportClaims($id: ID!) {
+  document(id: $id) {
+    id
+    claims {
+      kind
+      on
+      task {
+        id
+        section
+        summary
+        document {
+          ...PaperName
+        }
+      }
+      ...Reported
+    }
+  }
+}
+    fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}
+fragment PaperName on Document {
+  id
+  symbol
+  type
+  typeLabel
+}
+fragment Reported on Progress {
+  id
+  basis
+  note
+  figures
+  counts
+  review
+  withdrawn
+  candidates {
+    id
+    section
+    summary
+    document {
+      id
+    }
+  }
+  evidence {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<ReportClaimsQuery, ReportClaimsQueryVariables>;
 export const DocumentPaperDocument = new TypedDocumentString(`
     query DocumentPaper($id: ID!) {
   document(id: $id) {
