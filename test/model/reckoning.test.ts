@@ -35,6 +35,7 @@ describe('how late a task is', () => {
       overdueFrom: null,
       rhythm: null,
       orphanedFrom: null,
+      toldFrom: null,
     },
     duties: { bearers: [], dues: [] },
   })
