@@ -58,6 +58,14 @@ export function dayWritten(text: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null
 }
 
+/** A day, a month or a year as people write them, 5/3/2024, 3/2024 or 2024, as 2024-03-05, 2024-03 or 2024; null for none. */
+export function partOfDayWritten(text: string): string | null {
+  const [, m, y] = /^\s*(?:(\d{1,2})[/.-])?(\d{4})\s*$/.exec(text) ?? []
+  if (y === undefined) return dayWritten(text)
+  if (m === undefined) return y
+  return Number(m) >= 1 && Number(m) <= 12 ? `${y}-${m.padStart(2, '0')}` : null
+}
+
 /** The day so many days before another. */
 export const daysBefore = (from: string, days: number): string =>
   new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10)

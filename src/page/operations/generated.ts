@@ -66,6 +66,46 @@ export type ChangeKind =
   | 'CHANGED'
   | 'REMOVED';
 
+export type CitedPaperInput = {
+  readonly issuedOn?: string | null | undefined;
+  readonly issuer?: string | null | undefined;
+  readonly symbol: string;
+  readonly type?: DocumentType | null | undefined;
+};
+
+export type CorrectionKind =
+  | 'FIELD'
+  | 'RELATION'
+  | 'SAME_AGENCY'
+  | 'SAME_DOCUMENT'
+  | 'SEPARATE'
+  | 'TASK';
+
+export type CorrectionState =
+  | 'AGREED'
+  | 'ASKS_AGAIN'
+  | 'HOLDS'
+  | 'NOT_HELD'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type DeadlineBound =
+  | 'AFTER'
+  | 'BEFORE'
+  | 'BY'
+  | 'MAX'
+  | 'RECURRING'
+  | 'WITHIN';
+
+export type DeadlineInput = {
+  readonly asPrinted?: string | null | undefined;
+  readonly bound?: DeadlineBound | null | undefined;
+  readonly due?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly kind?: DeadlineKind | null | undefined;
+  readonly recurrence?: string | null | undefined;
+};
+
 export type DeadlineKind =
   | 'DUE'
   | 'DURATION'
@@ -116,6 +156,22 @@ export type EvidenceBasis =
   | 'RECORD'
   | 'SIGNATURE'
   | 'TEXT';
+
+export type FactInput = {
+  readonly field: HeaderField;
+  readonly value?: string | null | undefined;
+};
+
+export type HeaderField =
+  | 'ACCESS_CLASS'
+  | 'HELD_AS'
+  | 'ISSUED_ON'
+  | 'ISSUER'
+  | 'SIGNATORY'
+  | 'SYMBOL'
+  | 'TERRITORY'
+  | 'TITLE'
+  | 'TYPE';
 
 export type HeldAs =
   | 'CITED_ONLY'
@@ -441,6 +497,173 @@ export type ReviewTaskLinkMutationVariables = Exact<{
 
 export type ReviewTaskLinkMutation = { readonly reviewTaskLink: { readonly id: string, readonly review: ReviewState } };
 
+export type CorrectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly document: PaperFragment | null, readonly agency: { readonly id: string, readonly name: string } | null }
+      & CorrectionPartsFragment
+    )> } | null };
+
+export type CorrectionPartsFragment = { readonly id: string, readonly kind: CorrectionKind, readonly field: HeaderField | null, readonly state: CorrectionState, readonly was: string | null, readonly now: string | null, readonly quote: string | null, readonly note: string | null, readonly by: string, readonly at: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null, readonly source: { readonly id: string, readonly name: string } | null };
+
+export type FindOfKindQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type FindOfKindQuery = { readonly search: { readonly nodes: ReadonlyArray<HitFragment> } | null };
+
+export type TaskToCorrectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskToCorrectQuery = { readonly task: { readonly id: string, readonly summary: string, readonly evidence: { readonly quote: string | null } | null, readonly leads: ReadonlyArray<NamedPartFragment>, readonly coordinating: ReadonlyArray<NamedPartFragment>, readonly executing: ReadonlyArray<NamedPartFragment>, readonly reportTo: ReadonlyArray<NamedPartFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly from: string | null, readonly due: string | null, readonly recurrence: string | null, readonly asPrinted: string }> } | null };
+
+export type NamedPartFragment = { readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null };
+
+export type CorrectDocumentMutationVariables = Exact<{
+  id: string | number;
+  facts: ReadonlyArray<FactInput> | FactInput;
+  note?: string | null | undefined;
+  quote?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type CorrectDocumentMutation = { readonly correctDocument: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> };
+
+export type CorrectRelationMutationVariables = Exact<{
+  id: string | number;
+  kind?: RelationKind | null | undefined;
+  to?: string | number | null | undefined;
+  paper?: CitedPaperInput | null | undefined;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type CorrectRelationMutation = { readonly correctRelation: ReadonlyArray<{ readonly id: string }> };
+
+export type AddRelationMutationVariables = Exact<{
+  from: string | number;
+  kind: RelationKind;
+  to?: string | number | null | undefined;
+  paper?: CitedPaperInput | null | undefined;
+  note?: string | null | undefined;
+  quote?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type AddRelationMutation = { readonly addRelation: ReadonlyArray<{ readonly id: string }> };
+
+export type CorrectTaskMutationVariables = Exact<{
+  id: string | number;
+  summary?: string | null | undefined;
+  leads?: ReadonlyArray<string> | string | null | undefined;
+  coordinating?: ReadonlyArray<string> | string | null | undefined;
+  executing?: ReadonlyArray<string> | string | null | undefined;
+  reportTo?: ReadonlyArray<string> | string | null | undefined;
+  deadlines?: ReadonlyArray<DeadlineInput> | DeadlineInput | null | undefined;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type CorrectTaskMutation = { readonly correctTask: ReadonlyArray<{ readonly id: string }> };
+
+export type AddTaskMutationVariables = Exact<{
+  document: string | number;
+  quote?: string | null | undefined;
+  kind?: TaskKind | null | undefined;
+  summary?: string | null | undefined;
+  leads?: ReadonlyArray<string> | string | null | undefined;
+  coordinating?: ReadonlyArray<string> | string | null | undefined;
+  executing?: ReadonlyArray<string> | string | null | undefined;
+  reportTo?: ReadonlyArray<string> | string | null | undefined;
+  deadlines?: ReadonlyArray<DeadlineInput> | DeadlineInput | null | undefined;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type AddTaskMutation = { readonly addTask: ReadonlyArray<{ readonly id: string }> };
+
+export type RemoveTaskMutationVariables = Exact<{
+  id: string | number;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type RemoveTaskMutation = { readonly removeTask: ReadonlyArray<{ readonly id: string }> };
+
+export type SplitTaskMutationVariables = Exact<{
+  id: string | number;
+  parts: ReadonlyArray<string> | string;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type SplitTaskMutation = { readonly splitTask: ReadonlyArray<{ readonly id: string }> };
+
+export type JoinTasksMutationVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type JoinTasksMutation = { readonly joinTasks: ReadonlyArray<{ readonly id: string }> };
+
+export type SameDocumentMutationVariables = Exact<{
+  id: string | number;
+  as: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type SameDocumentMutation = { readonly sameDocument: ReadonlyArray<{ readonly id: string }> };
+
+export type SeparateSourceMutationVariables = Exact<{
+  document: string | number;
+  source: string | number;
+  note?: string | null | undefined;
+  seen?: string | number | null | undefined;
+}>;
+
+
+export type SeparateSourceMutation = { readonly separateSource: ReadonlyArray<{ readonly id: string }> };
+
+export type SameAgencyMutationVariables = Exact<{
+  id: string | number;
+  as: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type SameAgencyMutation = { readonly sameAgency: ReadonlyArray<{ readonly id: string }> };
+
+export type WithdrawCorrectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawCorrectionMutation = { readonly withdrawCorrection: { readonly id: string, readonly state: CorrectionState } };
+
+export type ConfirmCorrectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmCorrectionMutation = { readonly confirmCorrection: ReadonlyArray<{ readonly id: string }> };
+
 export type ToReviewQueryVariables = Exact<{
   maxConfidence?: number | null | undefined;
   after?: string | null | undefined;
@@ -627,7 +850,7 @@ export type PaperHeadQueryVariables = Exact<{
 
 
 export type PaperHeadQuery = { readonly document: (
-    { readonly symbolAsPrinted: string | null, readonly level: Level | null, readonly issuingOrgan: string | null, readonly signatory: string | null, readonly accessClass: AccessClass, readonly issuedOn: { readonly value: string, readonly asPrinted: string | null } | null, readonly meetingOn: { readonly value: string } | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly alsoAt: ReadonlyArray<string>, readonly mediaType: string, readonly sha256: string, readonly ingestedAt: string, readonly textLength: number | null, readonly signatures: ReadonlyArray<{ readonly kind: SignatureKind, readonly signer: string | null, readonly organisation: string | null, readonly unit: string | null, readonly certifiedBy: string | null, readonly signedAt: string | null, readonly signedAtBasis: SignedAtBasis | null, readonly coverage: SignatureCoverage, readonly fault: SignatureFault | null }> }> }
+    { readonly symbolAsPrinted: string | null, readonly level: Level | null, readonly issuingOrgan: string | null, readonly signatory: string | null, readonly accessClass: AccessClass, readonly correctedFields: ReadonlyArray<HeaderField>, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly issuedOn: { readonly value: string, readonly asPrinted: string | null } | null, readonly meetingOn: { readonly value: string } | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly alsoAt: ReadonlyArray<string>, readonly mediaType: string, readonly sha256: string, readonly ingestedAt: string, readonly textLength: number | null, readonly signatures: ReadonlyArray<{ readonly kind: SignatureKind, readonly signer: string | null, readonly organisation: string | null, readonly unit: string | null, readonly certifiedBy: string | null, readonly signedAt: string | null, readonly signedAtBasis: SignedAtBasis | null, readonly coverage: SignatureCoverage, readonly fault: SignatureFault | null }> }> }
     & PaperFragment
   ) | null, readonly anomalies: { readonly totalCount: number } | null };
 
@@ -980,6 +1203,35 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"DutyLink"}) as unknown as TypedDocumentString<DutyLinkFragment, unknown>;
+export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionParts on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  withdrawnAt
+  withdrawnBy
+  source {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
+export const NamedPartFragmentDoc = new TypedDocumentString(`
+    fragment NamedPart on Assignment {
+  asPrinted
+  agency {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NamedPart"}) as unknown as TypedDocumentString<NamedPartFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchHit {
   rank
@@ -2018,6 +2270,290 @@ export const ReviewTaskLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewTaskLinkMutation, ReviewTaskLinkMutationVariables>;
+export const CorrectionsDocument = new TypedDocumentString(`
+    query Corrections($after: String) {
+  corrections(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CorrectionParts
+      document {
+        ...Paper
+      }
+      agency {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment CorrectionParts on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  withdrawnAt
+  withdrawnBy
+  source {
+    id
+    name
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
+export const FindOfKindDocument = new TypedDocumentString(`
+    query FindOfKind($text: String!, $kinds: [SearchKind!]) {
+  search(text: $text, first: 6, kinds: $kinds) {
+    nodes {
+      ...Hit
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  rank
+  kind
+  excerpt
+  matches {
+    start
+    end
+  }
+  node {
+    __typename
+    ... on Document {
+      ...Paper
+    }
+    ... on Task {
+      id
+      summary
+      document {
+        id
+        symbol
+      }
+    }
+    ... on Agency {
+      id
+      name
+    }
+    ... on Territory {
+      id
+      name
+      level
+      vintage
+      parent {
+        name
+      }
+    }
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
+export const TaskToCorrectDocument = new TypedDocumentString(`
+    query TaskToCorrect($id: ID!) {
+  task(id: $id) {
+    id
+    summary
+    evidence {
+      quote
+    }
+    leads {
+      ...NamedPart
+    }
+    coordinating {
+      ...NamedPart
+    }
+    executing {
+      ...NamedPart
+    }
+    reportTo {
+      ...NamedPart
+    }
+    deadlines {
+      id
+      kind
+      bound
+      from
+      due
+      recurrence
+      asPrinted
+    }
+  }
+}
+    fragment NamedPart on Assignment {
+  asPrinted
+  agency {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TaskToCorrectQuery, TaskToCorrectQueryVariables>;
+export const CorrectDocumentDocument = new TypedDocumentString(`
+    mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $note: String, $quote: String, $seen: ID) {
+  correctDocument(id: $id, facts: $facts, note: $note, quote: $quote, seen: $seen) {
+    id
+    document {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectDocumentMutation, CorrectDocumentMutationVariables>;
+export const CorrectRelationDocument = new TypedDocumentString(`
+    mutation CorrectRelation($id: ID!, $kind: RelationKind, $to: ID, $paper: CitedPaperInput, $note: String, $seen: ID) {
+  correctRelation(
+    id: $id
+    kind: $kind
+    to: $to
+    paper: $paper
+    note: $note
+    seen: $seen
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectRelationMutation, CorrectRelationMutationVariables>;
+export const AddRelationDocument = new TypedDocumentString(`
+    mutation AddRelation($from: ID!, $kind: RelationKind!, $to: ID, $paper: CitedPaperInput, $note: String, $quote: String, $seen: ID) {
+  addRelation(
+    from: $from
+    kind: $kind
+    to: $to
+    paper: $paper
+    note: $note
+    quote: $quote
+    seen: $seen
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddRelationMutation, AddRelationMutationVariables>;
+export const CorrectTaskDocument = new TypedDocumentString(`
+    mutation CorrectTask($id: ID!, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String, $seen: ID) {
+  correctTask(
+    id: $id
+    summary: $summary
+    leads: $leads
+    coordinating: $coordinating
+    executing: $executing
+    reportTo: $reportTo
+    deadlines: $deadlines
+    note: $note
+    seen: $seen
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectTaskMutation, CorrectTaskMutationVariables>;
+export const AddTaskDocument = new TypedDocumentString(`
+    mutation AddTask($document: ID!, $quote: String, $kind: TaskKind, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String, $seen: ID) {
+  addTask(
+    document: $document
+    quote: $quote
+    kind: $kind
+    summary: $summary
+    leads: $leads
+    coordinating: $coordinating
+    executing: $executing
+    reportTo: $reportTo
+    deadlines: $deadlines
+    note: $note
+    seen: $seen
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
+export const RemoveTaskDocument = new TypedDocumentString(`
+    mutation RemoveTask($id: ID!, $note: String, $seen: ID) {
+  removeTask(id: $id, note: $note, seen: $seen) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTaskMutation, RemoveTaskMutationVariables>;
+export const SplitTaskDocument = new TypedDocumentString(`
+    mutation SplitTask($id: ID!, $parts: [String!]!, $note: String, $seen: ID) {
+  splitTask(id: $id, parts: $parts, note: $note, seen: $seen) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SplitTaskMutation, SplitTaskMutationVariables>;
+export const JoinTasksDocument = new TypedDocumentString(`
+    mutation JoinTasks($ids: [ID!]!, $note: String, $seen: ID) {
+  joinTasks(ids: $ids, note: $note, seen: $seen) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JoinTasksMutation, JoinTasksMutationVariables>;
+export const SameDocumentDocument = new TypedDocumentString(`
+    mutation SameDocument($id: ID!, $as: ID!, $note: String) {
+  sameDocument(id: $id, as: $as, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SameDocumentMutation, SameDocumentMutationVariables>;
+export const SeparateSourceDocument = new TypedDocumentString(`
+    mutation SeparateSource($document: ID!, $source: ID!, $note: String, $seen: ID) {
+  separateSource(document: $document, source: $source, note: $note, seen: $seen) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SeparateSourceMutation, SeparateSourceMutationVariables>;
+export const SameAgencyDocument = new TypedDocumentString(`
+    mutation SameAgency($id: ID!, $as: ID!, $note: String) {
+  sameAgency(id: $id, as: $as, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SameAgencyMutation, SameAgencyMutationVariables>;
+export const WithdrawCorrectionDocument = new TypedDocumentString(`
+    mutation WithdrawCorrection($id: ID!) {
+  withdrawCorrection(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables>;
+export const ConfirmCorrectionDocument = new TypedDocumentString(`
+    mutation ConfirmCorrection($id: ID!) {
+  confirmCorrection(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmCorrectionMutation, ConfirmCorrectionMutationVariables>;
 export const ToReviewDocument = new TypedDocumentString(`
     query ToReview($maxConfidence: Float, $after: String) {
   relationsToReview(maxConfidence: $maxConfidence, first: 20, after: $after) {
@@ -2667,6 +3203,10 @@ export const PaperHeadDocument = new TypedDocumentString(`
     issuingOrgan
     signatory
     accessClass
+    correctedFields
+    corrections {
+      ...CorrectionParts
+    }
     issuedOn {
       value
       asPrinted
@@ -2717,7 +3257,25 @@ export const PaperHeadDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment Paper on Document {
+    fragment CorrectionParts on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  withdrawnAt
+  withdrawnBy
+  source {
+    id
+    name
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type

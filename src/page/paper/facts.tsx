@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { href } from '../address.js'
+import { ByPerson } from '../correct/by-person.js'
 import { label } from '../labels.js'
 import type { PaperHeadQuery } from '../operations/generated.js'
 import { count, day, wordsOf } from '../words.js'
@@ -36,22 +37,33 @@ export function Facts({ paper }: { readonly paper: PaperOfScreen }) {
       )}
       <Fact name={words.issued}>
         {issuedOn === null ? unknown : day(issuedOn.value)}
-        {issuedOn?.asPrinted && <span class="quiet"> (“{issuedOn.asPrinted}”)</span>}
+        {issuedOn?.asPrinted && <span class="quiet"> (“{issuedOn.asPrinted}”)</span>}{' '}
+        <ByPerson paper={paper} field="ISSUED_ON" />
       </Fact>
       {meetingOn !== null && <Fact name={words.meeting}>{day(meetingOn.value)}</Fact>}
       <Fact name={words.issuer}>
-        {issuer === null ? unknown : <a href={href('agency', issuer.id)}>{issuer.name}</a>}
+        {issuer === null ? unknown : <a href={href('agency', issuer.id)}>{issuer.name}</a>}{' '}
+        <ByPerson paper={paper} field="ISSUER" />
       </Fact>
       {paper.issuingOrgan !== null && <Fact name={words.organ}>{paper.issuingOrgan}</Fact>}
       <Fact name={words.level}>{level === null ? unknown : label('Level', level)}</Fact>
       {territory !== null && (
         <Fact name={words.place}>
-          <a href={href('territory', territory.id)}>{territory.name}</a>
+          <a href={href('territory', territory.id)}>{territory.name}</a>{' '}
+          <ByPerson paper={paper} field="TERRITORY" />
         </Fact>
       )}
-      {paper.signatory !== null && <Fact name={words.signatory}>{paper.signatory}</Fact>}
-      <Fact name={words.held}>{label('HeldAs', paper.heldAs)}</Fact>
-      <Fact name={words.access}>{label('AccessClass', paper.accessClass)}</Fact>
+      {paper.signatory !== null && (
+        <Fact name={words.signatory}>
+          {paper.signatory} <ByPerson paper={paper} field="SIGNATORY" />
+        </Fact>
+      )}
+      <Fact name={words.held}>
+        {label('HeldAs', paper.heldAs)} <ByPerson paper={paper} field="HELD_AS" />
+      </Fact>
+      <Fact name={words.access}>
+        {label('AccessClass', paper.accessClass)} <ByPerson paper={paper} field="ACCESS_CLASS" />
+      </Fact>
       {recipients.length > 0 && (
         <Fact name={words.recipients}>
           <Recipients recipients={recipients} />

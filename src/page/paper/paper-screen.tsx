@@ -2,6 +2,9 @@ import './paper.css'
 import { useEffect, useRef } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
+import { NameByPerson } from '../correct/by-person.js'
+import { CorrectionList } from '../correct/correction-list.js'
+import { CorrectHead } from '../correct/head-form.js'
 import { EmptyScreen, Title } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
@@ -34,9 +37,10 @@ const words = wordsOf({
   tasks: ['Nhiệm vụ', 'Tasks'],
   anomalies: ['Bất thường', 'Odd'],
   sources: ['Nguồn', 'Sources'],
+  corrections: ['Đính chính', 'Put right'],
 })
 
-const PARTS = ['text', 'relations', 'tasks', 'anomalies', 'sources'] as const
+const PARTS = ['text', 'relations', 'tasks', 'anomalies', 'sources', 'corrections'] as const
 type Part = (typeof PARTS)[number]
 
 /** Papers that may be reports. */
@@ -68,6 +72,8 @@ export function PaperScreen({ id }: { readonly id: string }) {
           <PaperHead paper={paper}>
             <TasksInShort counts={paper.taskCounts} /> <FollowButton id={id} />
           </PaperHead>
+          <NameByPerson paper={paper} />
+          <CorrectHead paper={paper} />
           <details class="paper-facts" open={!hasText}>
             <summary>{words.facts}</summary>
             <Facts paper={paper} />
@@ -94,13 +100,14 @@ function Parts({ id, paper, read, odd }: PartsParts) {
   const source = textOf(paper, sourceAsked(read.tasks))
   const asked = PARTS.find((part) => part === set['part'])
   const otherwise: Part = source !== null ? 'text' : set['task'] === undefined ? 'relations' : 'tasks'
-  const shown = asked === undefined || (asked === 'text' && source === null) ? otherwise : asked
+  const shown = asked === undefined || !isThere(asked, paper, source !== null) ? otherwise : asked
   const counts: Readonly<Record<Part, number | null>> = {
     text: null,
     relations: paper.relationCounts.reduce((sum, { relations }) => sum + relations, 0),
     tasks: allTasks(paper.taskCounts),
     anomalies: odd,
     sources: paper.sources.length,
+    corrections: paper.corrections.length,
   }
   const isWhole = read.awaited === null
   const nav = useRef<HTMLElement>(null)
@@ -108,7 +115,7 @@ function Parts({ id, paper, read, odd }: PartsParts) {
   return (
     <>
       <nav ref={nav} class="tabs" aria-label={words.views}>
-        {PARTS.filter((part) => part !== 'text' || source !== null).map((part) => (
+        {PARTS.filter((part) => isThere(part, paper, source !== null)).map((part) => (
           <a
             key={part}
             href={href('paper', id, { part: part === 'text' ? '' : part, source: set['source'] ?? '' })}
@@ -132,9 +139,14 @@ function Parts({ id, paper, read, odd }: PartsParts) {
       )}
       {shown === 'anomalies' && <AnomalyList id={id} anomalies={read.anomalies} isWhole={isWhole} />}
       {shown === 'sources' && <Sources paper={paper} shown={source?.id ?? null} />}
+      {shown === 'corrections' && <CorrectionList corrections={paper.corrections} />}
     </>
   )
 }
+
+/** Whether a paper has such a part: not all have a text, and of few something was put right. */
+const isThere = (part: Part, { corrections }: PaperOfScreen, hasText: boolean): boolean =>
+  part === 'text' ? hasText : part !== 'corrections' || corrections.length > 0
 
 /** When something else is asked for, it comes into view if it stands too low to be seen. */
 function useInView(element: { readonly current: HTMLElement | null }, asked: string): void {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
+import { TaskActs } from '../correct/task-acts.js'
 import { label } from '../labels.js'
 import type { PaperTaskFragment, PartInTaskFragment } from '../operations/generated.js'
 import { Nothing } from '../parts/failure.js'
@@ -63,7 +64,7 @@ export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts)
             aria-setsize={isWhole ? tasks.length : -1}
             aria-posinset={index + 1}
           >
-            <OneTask id={id} task={tasks[index]!} hasText={hasText} />
+            <OneTask id={id} task={tasks[index]!} next={tasks[index + 1] ?? null} hasText={hasText} />
           </li>
         ))}
       </ol>
@@ -74,10 +75,11 @@ export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts)
 interface OneTaskParts {
   readonly id: string
   readonly task: PaperTaskFragment
+  readonly next: PaperTaskFragment | null
   readonly hasText: boolean
 }
 
-function OneTask({ id, task, hasText }: OneTaskParts) {
+function OneTask({ id, task, next, hasText }: OneTaskParts) {
   const { summary, section, kind, state, orphaned, evidence, deadlines } = task
   const bodies = [...task.leads, ...task.coordinating, ...task.executing, ...task.reportTo]
   const hasPlace = hasText && evidence !== null && evidence.start !== null
@@ -116,6 +118,7 @@ function OneTask({ id, task, hasText }: OneTaskParts) {
       ) : (
         evidence !== null && <Proof evidence={evidence} document={id} />
       )}
+      <TaskActs task={task} next={next} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { TaskActs } from '../correct/task-acts.js'
 import { useViewer } from '../frame/start.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
 import { TaskLine } from '../parts/task-line.js'
@@ -32,6 +33,7 @@ export function TaskCard({ task, isGrouped = false }: TaskCardParts) {
             {words.report}
           </button>
         ))}
+      <TaskActs task={task} />
     </div>
   )
 }

@@ -1,0 +1,130 @@
+import './correct.css'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { askAllAgain, Failure } from '../ask.js'
+import { FailureNote } from '../parts/failure.js'
+import { moment, wordsOf } from '../words.js'
+import { Change } from './change.js'
+
+const words = wordsOf({
+  note: ['Lý do (không bắt buộc)', 'Why (not required)'],
+  quote: ['Trích nguyên văn làm căn cứ (không bắt buộc)', 'Words of the paper that show it (not required)'],
+  cancel: ['Bỏ', 'Cancel'],
+  nothing: ['Chưa có gì thay đổi.', 'Nothing was changed.'],
+  already: [
+    (by: string, at: string) => `${by} đã sửa chỗ này lúc ${at}:`,
+    (by: string, at: string) => `${by} put the same right at ${at}:`,
+  ],
+  still: ['Vẫn sửa', 'Correct it all the same'],
+})
+
+/** What an editor says with a correction. */
+export interface Said {
+  readonly note: string | null
+  readonly quote: string | null
+  /** The correction of somebody else that the editor has seen. */
+  readonly seen: string | null
+}
+
+interface CorrectionFormParts {
+  readonly title: string
+  /** What the button says that sends it. */
+  readonly action: string
+  /** Sends it; null where nothing was changed. */
+  readonly send: (said: Said) => Promise<unknown> | null
+  readonly close: () => void
+  /** Whether words of the paper may be given on which it rests. */
+  readonly takesQuote?: boolean
+  readonly children?: ComponentChildren
+}
+
+/** A form that puts something right: why, and what happens where somebody else has put the same right. */
+export function CorrectionForm(parts: CorrectionFormParts) {
+  const { title, action, close, takesQuote = false, children } = parts
+  const [note, setNote] = useState('')
+  const [quote, setQuote] = useState('')
+  const { failure, isSending, attempt } = useAttempt(close)
+  const send = (seen: string | null): void =>
+    void attempt(() => parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }))
+  return (
+    <form
+      class="correction-form card"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(null)
+      }}
+    >
+      <h3>{title}</h3>
+      {children}
+      {takesQuote && (
+        <label>
+          {words.quote}
+          <textarea
+            rows={1}
+            maxLength={4_000}
+            value={quote}
+            onInput={({ currentTarget }) => setQuote(currentTarget.value)}
+          />
+        </label>
+      )}
+      <label>
+        {words.note}
+        <input value={note} maxLength={2_000} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
+      </label>
+      {failure !== null && <Refused failure={failure} sendAgain={send} />}
+      <div class="buttons">
+        <button class="main" type="submit" disabled={isSending}>
+          {action}
+        </button>
+        <button type="button" onClick={close}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Tries to put something right; all that is shown is asked anew then. */
+export function useAttempt(done: () => void) {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [isSending, setSending] = useState(false)
+  const attempt = async (send: () => Promise<unknown> | null): Promise<void> => {
+    const sent = send()
+    if (sent === null) return setFailure(new Failure('BAD_USER_INPUT', words.nothing, null))
+    setSending(true)
+    setFailure(null)
+    try {
+      await sent
+      done()
+      askAllAgain()
+    } catch (error) {
+      setFailure(error as Failure)
+    }
+    setSending(false)
+  }
+  return { failure, isSending, attempt }
+}
+
+interface RefusedParts {
+  readonly failure: Failure
+  /** Sends the same, of whoever has seen that correction. */
+  readonly sendAgain: (seen: string) => void
+}
+
+/** Why it was refused. Of two editors the second sees what the first has said, and may go on. */
+function Refused({ failure, sendAgain }: RefusedParts) {
+  const { code, details } = failure
+  const { correction, by, at, was = null, now = null } = details as Readonly<Record<string, string | null>>
+  if (code !== 'CORRECTED_ALREADY' || !correction || !by || !at) return <FailureNote failure={failure} />
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <strong>{words.already(by, moment(at))}</strong> <Change was={was} now={now} />
+      </p>
+      <button type="button" onClick={() => sendAgain(correction)}>
+        {words.still}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+import { useAnswer } from '../ask.js'
+import { type Hit, HitText } from '../frame/hit.js'
+import { FindOfKindDocument, type SearchKind } from '../operations/generated.js'
+import { nameOf } from '../parts/document-link.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  choose: ['Hãy chọn trong danh sách tìm thấy.', 'Choose from what is found.'],
+})
+
+/** What is named: by its id where it was chosen from what was found, else by what was written. */
+export interface Named {
+  readonly id: string | null
+  readonly text: string
+}
+
+export const NOBODY: Named = { id: null, text: '' }
+
+interface FoundFieldParts {
+  readonly title: string
+  /** Whether the title stands where it can be seen. */
+  readonly isTitled?: boolean
+  readonly kind: SearchKind
+  readonly value: Named
+  readonly choose: (value: Named) => void
+  readonly hint?: string
+  readonly required?: boolean
+  /** Whether only what is found counts. */
+  readonly isOnlyFound?: boolean
+}
+
+const PAUSE_MILLISECONDS = 150
+
+/** Names a paper, a body or a place: what is written is searched for, and chosen with the mouse or the arrow keys. */
+export function FoundField(parts: FoundFieldParts) {
+  const { title, isTitled = true, kind, value, choose, hint, required = false, isOnlyFound = false } = parts
+  const [at, setAt] = useState(-1)
+  const [isOpen, setOpen] = useState(false)
+  const list = useId()
+  const hits = useHits(kind, isOpen && value.id === null ? value.text.trim() : '')
+  const isShown = isOpen && hits.length > 0
+  const take = (hit: Hit): void => {
+    choose({ id: hit.node.id, text: nameOfHit(hit) })
+    setOpen(false)
+    setAt(-1)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isShown) return
+    const { key } = event
+    if (key === 'Escape') setOpen(false)
+    else if (key === 'Enter' && at >= 0) take(hits[at]!)
+    else if (key === 'ArrowDown') setAt((at + 1) % hits.length)
+    else if (key === 'ArrowUp') setAt((at + hits.length - (at < 0 ? 0 : 1)) % hits.length)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <label class="found-field">
+      <span class={isTitled ? '' : 'unseen'}>{title}</span>
+      <input
+        ref={(input) =>
+          input?.setCustomValidity(
+            isOnlyFound && value.id === null && value.text.trim() !== '' ? words.choose : '',
+          )
+        }
+        role="combobox"
+        aria-expanded={isShown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && at >= 0 ? `${list}-${at}` : undefined}
+        autocomplete="off"
+        value={value.text}
+        placeholder={hint}
+        required={required}
+        maxLength={300}
+        onInput={({ currentTarget }) => {
+          choose({ id: null, text: currentTarget.value })
+          setOpen(true)
+          setAt(-1)
+        }}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <span id={list} class="found-list" role="listbox" aria-label={title} hidden={!isShown}>
+        {hits.map((hit, index) => (
+          <span
+            key={hit.node.id}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            // before the field loses the focus, which would close the list
+            onMouseDown={(event) => {
+              event.preventDefault()
+              take(hit)
+            }}
+          >
+            <HitText hit={hit} />
+          </span>
+        ))}
+      </span>
+    </label>
+  )
+}
+
+/** What is found by a text, once nothing more is typed for a moment. */
+function useHits(kind: SearchKind, text: string): readonly Hit[] {
+  const [asked, setAsked] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text), PAUSE_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [text])
+  const { data } = useAnswer(FindOfKindDocument, asked.length < 2 ? null : { text: asked, kinds: [kind] })
+  return text === '' ? [] : (data?.search?.nodes ?? [])
+}
+
+function nameOfHit({ node }: Hit): string {
+  switch (node.__typename) {
+    case 'Document':
+      return nameOf(node)
+    case 'Task':
+      return node.summary
+    default:
+      return node.name
+  }
+}

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks'
+import { ask, useAnswer } from '../ask.js'
+import { useViewer } from '../frame/start.js'
+import {
+  CorrectTaskDocument,
+  JoinTasksDocument,
+  RemoveTaskDocument,
+  SplitTaskDocument,
+  TaskToCorrectDocument,
+} from '../operations/generated.js'
+import { FailureNote, Waiting } from '../parts/failure.js'
+import { wordsOf } from '../words.js'
+import { CorrectionForm } from './correction-form.js'
+import { changedParts, partsOf, TaskFields, type TaskParts } from './task-fields.js'
+
+const words = wordsOf({
+  correct: ['Đính chính', 'Put right'],
+  split: ['Tách', 'Split'],
+  join: ['Gộp với nhiệm vụ sau', 'Join with the next'],
+  remove: ['Không phải nhiệm vụ', 'Not a task'],
+  correctTitle: ['Đính chính nhiệm vụ', 'Put the task right'],
+  splitTitle: ['Tách thành nhiều nhiệm vụ', 'Split into several tasks'],
+  joinTitle: ['Gộp hai nhiệm vụ làm một', 'Join two tasks into one'],
+  removeTitle: ['Bỏ nhiệm vụ đọc nhầm', 'Remove a task that is none'],
+  send: ['Ghi đính chính', 'Put right'],
+  parts: [
+    'Mỗi dòng một phần, giữ nguyên lời và thứ tự trong nhiệm vụ',
+    'One part in a line, in the words and the order of the task',
+  ],
+  next: ['Nhiệm vụ sau', 'The next task'],
+})
+
+/** A task with what of it may be put right. */
+interface OneTask {
+  readonly id: string
+  readonly summary: string
+}
+
+interface TaskActsParts {
+  readonly task: OneTask
+  /** The task that follows in the paper, where it is known. */
+  readonly next?: OneTask | null
+}
+
+const ACTS = ['correct', 'split', 'join', 'remove'] as const
+type Act = (typeof ACTS)[number]
+
+/** For editors: puts a task right, splits it, joins it with the next, or says that it is none. */
+export function TaskActs({ task, next = null }: TaskActsParts) {
+  const viewer = useViewer()
+  const [act, setAct] = useState<Act | null>(null)
+  if (!viewer?.mayEdit) return null
+  const close = (): void => setAct(null)
+  if (act === 'correct' || act === 'split') return <Whole act={act} id={task.id} close={close} />
+  if (act === 'join' && next !== null) return <JoinForm task={task} next={next} close={close} />
+  if (act === 'remove') return <RemoveForm id={task.id} close={close} />
+  return (
+    <div class="correction-acts">
+      {ACTS.filter((one) => one !== 'join' || next !== null).map((one) => (
+        <button key={one} type="button" class="link" onClick={() => setAct(one)}>
+          {words[one]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+interface FormParts {
+  readonly id: string
+  readonly close: () => void
+}
+
+/** The forms that need to know all that stands of the task. */
+function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'split' }) {
+  const { data, failure, again } = useAnswer(TaskToCorrectDocument, { id })
+  if (failure !== null) return <FailureNote failure={failure} again={again} />
+  const task = data?.task
+  if (!task) return <Waiting />
+  return act === 'correct' ? (
+    <TaskForm id={id} stands={partsOf(task)} close={close} />
+  ) : (
+    <SplitForm id={id} text={task.evidence?.quote ?? task.summary} close={close} />
+  )
+}
+
+function TaskForm({ id, stands, close }: FormParts & { readonly stands: TaskParts }) {
+  const [parts, setParts] = useState(stands)
+  return (
+    <CorrectionForm
+      title={words.correctTitle}
+      action={words.send}
+      close={close}
+      send={({ note, seen }) => {
+        const changed = changedParts(stands, parts)
+        return Object.keys(changed).length === 0
+          ? null
+          : ask(CorrectTaskDocument, { id, ...changed, note, seen })
+      }}
+    >
+      <TaskFields parts={parts} change={setParts} />
+    </CorrectionForm>
+  )
+}
+
+function SplitForm({ id, text, close }: FormParts & { readonly text: string }) {
+  const [lines, setLines] = useState(text.replace(/\s+/g, ' '))
+  const parts = lines.split('\n').flatMap((line) => line.trim() || [])
+  return (
+    <CorrectionForm
+      title={words.splitTitle}
+      action={words.split}
+      close={close}
+      send={({ note, seen }) => (parts.length < 2 ? null : ask(SplitTaskDocument, { id, parts, note, seen }))}
+    >
+      <label>
+        {words.parts}
+        <textarea rows={6} value={lines} onInput={({ currentTarget }) => setLines(currentTarget.value)} />
+      </label>
+    </CorrectionForm>
+  )
+}
+
+interface JoinFormParts {
+  readonly task: OneTask
+  readonly next: OneTask
+  readonly close: () => void
+}
+
+const JoinForm = ({ task, next, close }: JoinFormParts) => (
+  <CorrectionForm
+    title={words.joinTitle}
+    action={words.join}
+    close={close}
+    send={({ note, seen }) => ask(JoinTasksDocument, { ids: [task.id, next.id], note, seen })}
+  >
+    <p>
+      <span class="quiet">{words.next}:</span> {next.summary}
+    </p>
+  </CorrectionForm>
+)
+
+const RemoveForm = ({ id, close }: FormParts) => (
+  <CorrectionForm
+    title={words.removeTitle}
+    action={words.remove}
+    close={close}
+    send={({ note, seen }) => ask(RemoveTaskDocument, { id, note, seen })}
+  />
+)

@@ -1,0 +1,176 @@
+import { label } from '../labels.js'
+import type { DeadlineInput, TaskToCorrectQuery } from '../operations/generated.js'
+import { DayField } from '../parts/day-field.js'
+import { day, wordsOf } from '../words.js'
+import { FoundField, type Named, NOBODY } from './found-field.js'
+
+const words = wordsOf({
+  summary: ['Nội dung nhiệm vụ', 'The task in words'],
+  body: ['Tên cơ quan', 'Name of the body'],
+  deadline: ['Thời hạn', 'Deadline'],
+  noDay: ['chưa có ngày', 'without a day'],
+})
+
+type TaskToCorrect = NonNullable<TaskToCorrectQuery['task']>
+
+/** The parts that bodies have in a task. */
+const PARTS = {
+  leads: 'LEAD',
+  coordinating: 'COORDINATING',
+  executing: 'EXECUTING',
+  reportTo: 'REPORT_TO',
+} as const
+export type Part = keyof typeof PARTS
+const EACH_PART = Object.keys(PARTS) as Part[]
+
+/** A deadline as it stands, and the day that it is to have; one that was not there before has no `stands`. */
+interface GivenDeadline {
+  readonly stands: TaskToCorrect['deadlines'][number] | null
+  readonly due: string
+}
+
+/** What of a task an editor may put right. */
+export interface TaskParts extends Readonly<Record<Part, readonly Named[]>> {
+  readonly summary: string
+  readonly deadlines: readonly GivenDeadline[]
+}
+
+export const NO_PARTS: TaskParts = {
+  summary: '',
+  leads: [],
+  coordinating: [],
+  executing: [],
+  reportTo: [],
+  deadlines: [],
+}
+
+export function partsOf(task: TaskToCorrect): TaskParts {
+  const bodies = (part: Part): Named[] =>
+    task[part].map(({ agency, asPrinted }) => ({ id: agency?.id ?? null, text: agency?.name ?? asPrinted }))
+  return {
+    summary: task.summary,
+    leads: bodies('leads'),
+    coordinating: bodies('coordinating'),
+    executing: bodies('executing'),
+    reportTo: bodies('reportTo'),
+    deadlines: task.deadlines.map((stands) => ({ stands, due: stands.due ?? '' })),
+  }
+}
+
+/** What of them was changed, as the server takes it. */
+export function changedParts(stands: TaskParts, parts: TaskParts) {
+  const bodies = EACH_PART.flatMap((part) => {
+    const names = namesIn(parts[part])
+    return names.join('\n') === namesIn(stands[part]).join('\n') ? [] : [[part, names] as const]
+  })
+  const deadlines = parts.deadlines.flatMap(deadlineInput)
+  const isSameDays = JSON.stringify(deadlines) === JSON.stringify(stands.deadlines.flatMap(deadlineInput))
+  return {
+    ...(parts.summary.trim() !== stands.summary && { summary: parts.summary.trim() }),
+    ...(Object.fromEntries(bodies) as Partial<Record<Part, string[]>>),
+    ...(!isSameDays && { deadlines }),
+  }
+}
+
+const namesIn = (named: readonly Named[]): string[] =>
+  named.map(({ id, text }) => id ?? text.trim()).filter((name) => name !== '')
+
+/** A day that was changed is the person's own and printed nowhere; one without a day or a rule cannot be said again. */
+function deadlineInput({ stands, due }: GivenDeadline): DeadlineInput[] {
+  if (stands !== null && due === (stands.due ?? '')) {
+    const { kind, bound, from, recurrence, asPrinted } = stands
+    if (recurrence !== null) return [{ recurrence, asPrinted }]
+    return stands.due === null ? [] : [{ kind, bound, from, due, asPrinted }]
+  }
+  if (due === '') return []
+  return [{ due, asPrinted: day(due), ...(stands && { kind: stands.kind, bound: stands.bound }) }]
+}
+
+interface TaskFieldsParts {
+  readonly parts: TaskParts
+  readonly change: (parts: TaskParts) => void
+  /** What stands in the field of the words while it is empty. */
+  readonly hint?: string
+}
+
+/** The fields of a task: its words, its bodies, its days. */
+export const TaskFields = ({ parts, change, hint }: TaskFieldsParts) => (
+  <div class="correction-fields">
+    <label class="wide">
+      {words.summary}
+      <textarea
+        rows={3}
+        maxLength={1_000}
+        value={parts.summary}
+        placeholder={hint}
+        onInput={({ currentTarget }) => change({ ...parts, summary: currentTarget.value })}
+      />
+    </label>
+    {EACH_PART.map((part) => (
+      <Bodies
+        key={part}
+        title={label('TaskRole', PARTS[part])}
+        named={parts[part]}
+        change={(named) => change({ ...parts, [part]: named })}
+      />
+    ))}
+    <Deadlines deadlines={parts.deadlines} change={(deadlines) => change({ ...parts, deadlines })} />
+  </div>
+)
+
+interface BodiesParts {
+  readonly title: string
+  readonly named: readonly Named[]
+  readonly change: (named: readonly Named[]) => void
+}
+
+/** Bodies, one in a line; a line that is left empty names nobody. */
+const Bodies = ({ title, named, change }: BodiesParts) => (
+  <div class="correction-lines" role="group" aria-label={title}>
+    <span aria-hidden="true">{title}</span>
+    {withEmpty(named).map((one, index) => (
+      <FoundField
+        key={index}
+        title={`${title} ${index + 1}`}
+        isTitled={false}
+        kind="AGENCY"
+        value={one}
+        hint={words.body}
+        choose={(value) => change([...named.slice(0, index), value, ...named.slice(index + 1)])}
+      />
+    ))}
+  </div>
+)
+
+const withEmpty = (named: readonly Named[]): readonly Named[] =>
+  named.at(-1)?.text === '' ? named : [...named, NOBODY]
+
+interface DeadlinesParts {
+  readonly deadlines: readonly GivenDeadline[]
+  readonly change: (deadlines: readonly GivenDeadline[]) => void
+}
+
+const Deadlines = ({ deadlines, change }: DeadlinesParts) => (
+  <div class="correction-lines" role="group" aria-label={words.deadline}>
+    <span aria-hidden="true">{words.deadline}</span>
+    {[...deadlines, { stands: null, due: '' }].map((one, index) => (
+      <div key={index}>
+        {one.stands !== null && (
+          <span class="quiet">
+            “{one.stands.asPrinted}”
+            {one.stands.due === null && one.stands.recurrence === null && ` (${words.noDay})`}
+          </span>
+        )}
+        {(one.stands?.recurrence ?? null) === null && (
+          <DayField
+            title={`${words.deadline} ${index + 1}`}
+            value={one.due}
+            choose={(due) =>
+              change([...deadlines.slice(0, index), { ...one, due }, ...deadlines.slice(index + 1)])
+            }
+          />
+        )}
+      </div>
+    ))}
+  </div>
+)
