@@ -29,7 +29,7 @@ describeWithChromium('editors put right what was read', () => {
     server = await startTestServer({ access: { localUser: 'Lan' } })
     other = await server.again({ access: { localUser: 'Bình' } })
     await server.data(
-      'mutation ($text: String!) { ingestText(fileName: "plan.txt", mediaType: "text/plain", text: $text) { state } }',
+      'mutation ($text: String!) { ingestText(fileName: "plan.txt", mediaType: "text/plain", text: $text) { outcome } }',
       { text: provincialPlan({ province: 'Bến Tre' }) },
     )
     const { documents } = await server.data('{ documents(filter: { type: KE_HOACH }) { nodes { id } } }')

@@ -1,5 +1,6 @@
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
+import { Same } from '../correct/unions.js'
 import { EmptyScreen, Title } from '../frame/title.js'
 import { label } from '../labels.js'
 import {
@@ -56,6 +57,7 @@ export function AgencyScreen({ id }: { readonly id: string }) {
       <p>
         <DigestLine id={id} />
       </p>
+      <Same id={id} kind="AGENCY" />
       <Tabs
         name={words.parts}
         current={part}

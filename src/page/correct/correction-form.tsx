@@ -55,7 +55,7 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         send(null)
       }}
     >
-      <h3>{title}</h3>
+      <p class="name">{title}</p>
       {children}
       {takesQuote && (
         <label>

@@ -6,6 +6,7 @@ import { Nothing } from '../parts/failure.js'
 import { Tabs } from '../parts/tabs.js'
 import { wordsOf } from '../words.js'
 import { AnomalyDesk } from './anomaly-desk.js'
+import { CorrectionDesk } from './correction-desk.js'
 import { RelationDesk } from './relation-desk.js'
 
 const words = wordsOf({
@@ -13,10 +14,11 @@ const words = wordsOf({
   parts: ['Các phần', 'Parts'],
   relations: ['Quan hệ chưa chắc', 'Unsure relations'],
   anomalies: ['Điểm bất thường', 'Anomalies'],
+  corrections: ['Đính chính', 'Put right'],
   forEditors: ['Chỉ người có quyền biên tập mới thẩm định được.', 'Only editors can review.'],
 })
 
-const PARTS = ['relations', 'anomalies'] as const
+const PARTS = ['relations', 'anomalies', 'corrections'] as const
 
 /** What the program is least sure of, one after another, for people to decide. */
 export function DeskScreen() {
@@ -35,6 +37,8 @@ export function DeskScreen() {
       />
       {part === 'anomalies' ? (
         <AnomalyDesk />
+      ) : part === 'corrections' ? (
+        <CorrectionDesk />
       ) : viewer?.mayEdit ? (
         <RelationDesk />
       ) : (

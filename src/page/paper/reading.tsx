@@ -1,6 +1,7 @@
 import './reading.css'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useAddress } from '../address.js'
+import { AddFromText } from '../correct/add-from-text.js'
 import { FailureNote } from '../parts/failure.js'
 import { count, wordsOf } from '../words.js'
 import { chooseFinding, findingAsked, neighbour, placeAsked } from './chosen.js'
@@ -55,10 +56,11 @@ export function Reading({ id, source, read }: ReadingParts) {
     const next = neighbour(shown, chosen, place?.start ?? firstInView(), by)
     if (next !== null) choose(next, side)
   }
+  const textSide = useRef<HTMLElement>(null)
   const keys = useKeys(step, (side) => chosen && focus(chosen, side))
   return (
     <div class="reading" onKeyDown={keys}>
-      <section class="reading-text" aria-labelledby="text-title">
+      <section ref={textSide} class="reading-text" aria-labelledby="text-title">
         <h2 id="text-title">{words.title}</h2>
         {read.failure !== null && <FailureNote failure={read.failure} again={read.again} />}
         {read.awaited !== null && read.awaited.all !== null && (
@@ -91,6 +93,7 @@ export function Reading({ id, source, read }: ReadingParts) {
         jump={toList}
         choose={(finding) => choose(finding, isNarrow() ? 'text' : 'list')}
       />
+      <AddFromText document={id} text={textSide} />
     </div>
   )
 }

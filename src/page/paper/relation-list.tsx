@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { change, useAddress } from '../address.js'
+import { AddRelation, RelationActs } from '../correct/relation-acts.js'
 import { label } from '../labels.js'
 import { PaperRelationsDocument, type RelationKind, type TraceDirection } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
@@ -54,6 +55,7 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
     <section aria-labelledby="relations-title" aria-busy={isAwaited}>
       <h2 id="relations-title">{words.title}</h2>
       <Choices counts={counts} direction={direction} kind={kind} />
+      <AddRelation from={id} />
       {failure !== null && <FailureNote failure={failure} again={pages.again} />}
       {total === null && failure === null && <Waiting />}
       {total === 0 && <Nothing text={words.nothing} />}
@@ -99,6 +101,7 @@ function OneRelation({ id, relation }: { readonly id: string; readonly relation:
           ))}
         </details>
       )}
+      <RelationActs relation={relation} />
     </>
   )
 }

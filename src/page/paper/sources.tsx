@@ -1,4 +1,5 @@
 import { href } from '../address.js'
+import { Same, Separate } from '../correct/unions.js'
 import { Nothing } from '../parts/failure.js'
 import { count, moment, wordsOf } from '../words.js'
 import type { PaperOfScreen } from './facts.js'
@@ -92,6 +93,7 @@ export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
               </a>
             )}{' '}
             {source.id === shown && <span class="mark">{words.shown}</span>}
+            {sources.length > 1 && <Separate document={id} source={source.id} />}
             {source.alsoAt.length > 0 && (
               <span class="paper-title">
                 {words.also}:{' '}
@@ -109,6 +111,7 @@ export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
           </li>
         ))}
       </ul>
+      <Same id={id} kind="DOCUMENT" />
     </section>
   )
 }

@@ -159,7 +159,8 @@ function MarkedLine({ line, segments, chosen, stop, choose }: LineParts) {
               'aria-pressed': isChosen && chosen.start === start,
               title: findings.map(({ kind }) => kindName(kind)).join(' · '),
             })}
-            onClick={() => next && choose(next)}
+            // who selects words chooses nothing
+            onClick={() => getSelection()?.isCollapsed !== false && next && choose(next)}
           >
             {nested(marks, piece)}
           </span>

@@ -35,8 +35,14 @@ export function Proof({
       )}
       <figcaption>
         {section && <span>{section === 'title' ? words.title : section} · </span>}
-        <span>{source.name}</span> · <code title={words.rule}>{rule}</code> ·{' '}
-        <Confidence value={confidence} />
+        <span>{source.name}</span> ·{' '}
+        {basis === 'PERSON' ? (
+          <span class="mark by-person">{label('EvidenceBasis', basis)}</span>
+        ) : (
+          <>
+            <code title={words.rule}>{rule}</code> · <Confidence value={confidence} />
+          </>
+        )}
         {start !== null && (
           <>
             {' · '}
