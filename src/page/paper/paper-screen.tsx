@@ -1,6 +1,6 @@
 import './paper.css'
 import { useEffect, useRef } from 'preact/hooks'
-import { href, useAddress } from '../address.js'
+import { address, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { NameByPerson } from '../correct/by-person.js'
 import { CorrectionList } from '../correct/correction-list.js'
@@ -144,9 +144,11 @@ function Parts({ id, paper, read, odd }: PartsParts) {
   )
 }
 
-/** Whether a paper has such a part: not all have a text, and of few something was put right. */
+/** Whether a paper has such a part: not all have a text, and of few something was put right, or was just now. */
 const isThere = (part: Part, { corrections }: PaperOfScreen, hasText: boolean): boolean =>
-  part === 'text' ? hasText : part !== 'corrections' || corrections.length > 0
+  part === 'text'
+    ? hasText
+    : part !== 'corrections' || corrections.length > 0 || address().set['part'] === 'corrections'
 
 /** When something else is asked for, it comes into view if it stands too low to be seen. */
 function useInView(element: { readonly current: HTMLElement | null }, asked: string): void {
