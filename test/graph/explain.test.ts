@@ -98,6 +98,8 @@ test('the open edition is asked for nothing that the full one holds', () => {
     'ChangeLog',
     'ChangeLogEntry',
     'ChangeLogEvent',
+    // which papers and bodies are one; strangers are shown none (twin.test.ts)
+    'Correction',
     'DigestMail',
     'Edition',
     'Follow',
