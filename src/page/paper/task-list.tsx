@@ -64,12 +64,26 @@ export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts)
             aria-setsize={isWhole ? tasks.length : -1}
             aria-posinset={index + 1}
           >
-            <OneTask id={id} task={tasks[index]!} next={tasks[index + 1] ?? null} hasText={hasText} />
+            <OneTask id={id} task={tasks[index]!} next={nextInText(tasks, tasks[index]!)} hasText={hasText} />
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** The task that follows another in the text: the list itself goes by days. */
+function nextInText(
+  tasks: readonly PaperTaskFragment[],
+  { evidence }: PaperTaskFragment,
+): PaperTaskFragment | null {
+  const from = evidence?.start ?? null
+  if (from === null) return null
+  return tasks.reduce<PaperTaskFragment | null>((next, task) => {
+    const start = task.evidence?.start ?? null
+    if (start === null || start <= from || task.evidence?.source.id !== evidence?.source.id) return next
+    return start < (next?.evidence?.start ?? Infinity) ? task : next
+  }, null)
 }
 
 interface OneTaskParts {
