@@ -12,7 +12,8 @@ CALL (row) {
   RETURN body
 }
 CREATE (t)-[:$(row.type) {
-  position: row.position, asPrinted: row.asPrinted, inheritedFrom: row.inheritedFrom, basis: row.basis,
+  position: row.position, asPrinted: row.asPrinted, inheritedFrom: row.inheritedFrom, takenOver: row.takenOver,
+  basis: row.basis,
   quote: row.quote, start: row.start, end: row.end, section: row.section, rule: row.rule,
   confidence: row.confidence, sourceId: row.sourceId
 }]->(body)

@@ -9,7 +9,7 @@ RETURN p.id AS id, p.level AS level, p.issuedFrom AS issuedFrom,
            id: t.id,
            bearers: COLLECT {
              MATCH (t)-[:LED_BY|EXECUTED_BY]->(a)
-             RETURN {id: CASE WHEN a:Agency THEN a.id END, isGroup: NOT (a:Agency AND a.kind = 'BODY')}
+             RETURN {id: CASE WHEN a:Agency THEN a.id END, isGroup: NOT (a:Agency AND a.kind = 'BODY'), endedOn: CASE WHEN a:Agency THEN a.validTo END}
            },
            deadlines: COLLECT {
              MATCH (t)-[:DUE]->(x:Deadline)

@@ -270,6 +270,7 @@ export const writeAssignments = query('WRITE', 'ingest/write-assignments.cypher'
         position: integer,
         asPrinted: text,
         inheritedFrom: optional(text),
+        takenOver: optional(bool),
         sourceId: text,
         ...evidenceFields,
       }),

@@ -45,7 +45,7 @@ const paperRow = {
   tasks: listOf(
     record({
       id: text,
-      bearers: listOf(record({ id: optional(text), isGroup: bool })),
+      bearers: listOf(record({ id: optional(text), isGroup: bool, endedOn: optional(text) })),
       deadlines: listOf(dueRow),
     }),
   ),
@@ -214,7 +214,11 @@ function claimRows(report: Report, paper: Paper, words: LinkableDocument): Claim
  * of several that have a task tells of its own part, unless the paper is its own.
  */
 function speaksForAll(report: Report, paper: Paper, task: Paper['tasks'][number] | undefined): boolean {
-  const bearers = task?.bearers ?? []
+  // whoever has ended by then has left the task to those who took it over
+  const left = (task?.bearers ?? []).filter(
+    ({ endedOn }) => endedOn === null || report.issuedTo === null || endedOn >= report.issuedTo,
+  )
+  const bearers = left.length > 0 ? left : (task?.bearers ?? [])
   const isItsOwn = bearers.length > 0 && bearers.every(({ id }) => id !== null && id === report.issuerId)
   if (isItsOwn) return true
   if (isBelow(report, paper)) return false

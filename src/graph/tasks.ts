@@ -74,11 +74,12 @@ const deadlinePart = part('deadline', {
   },
 })
 const assignmentPart = part('assignment', {
-  own: { asPrinted: text, inheritedFrom: optional(text) },
+  own: { asPrinted: text, inheritedFrom: optional(text), takenOver: optional(bool) },
   further: { role, agencyId: optional(text), evidence: optional(evidencePart) },
   onlyFor: {
     asPrinted: ['Assignment.asPrinted'],
     inheritedFrom: ['Assignment.inheritedFrom'],
+    takenOver: ['Assignment.takenOver'],
     evidence: ['Assignment.evidence'],
   },
 })

@@ -219,6 +219,7 @@ const assignmentRow = (
   position,
   asPrinted: assignment.asPrinted,
   inheritedFrom: assignment.inheritedFrom,
+  takenOver: assignment.takenOver ?? null,
   sourceId,
   ...evidenceRow(assignment, basis),
 })

@@ -55,6 +55,8 @@ export interface StatedAssignment extends Quoted {
   readonly asPrinted: string
   /** The section that names the body for all tasks below it; null when the task's own words do. */
   readonly inheritedFrom: string | null
+  /** A person says that it has taken the task over; absent of whom the paper names. */
+  readonly takenOver?: true
 }
 
 export interface StatedDeadline extends Deadline, Quoted {

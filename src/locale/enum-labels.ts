@@ -214,6 +214,7 @@ export const ENUM_LABELS = {
     GIVEN: ['được giao', 'given'],
     ...PROGRESS,
     WITHDRAWN: ['đã rút lại', 'taken back'],
+    TAKEN_OVER: ['tiếp nhận', 'taken over'],
   },
   RefusalCode: {
     STATE_SECRET: ['bí mật nhà nước', 'state secret'],

@@ -14,8 +14,19 @@ export const HEADER_FIELDS = [
 ] as const
 export type HeaderField = (typeof HEADER_FIELDS)[number]
 
-/** The parts of a task that can be put right one by one. */
-export const TASK_FIELDS = ['SUMMARY', 'LEAD', 'COORDINATING', 'EXECUTING', 'REPORT_TO', 'DEADLINES'] as const
+/**
+ * The parts of a task that can be put right one by one. TAKEN_OVER: who has taken it over from a body that ended, beside those
+ * whom the paper names.
+ */
+export const TASK_FIELDS = [
+  'SUMMARY',
+  'LEAD',
+  'COORDINATING',
+  'EXECUTING',
+  'REPORT_TO',
+  'DEADLINES',
+  'TAKEN_OVER',
+] as const
 export type TaskField = (typeof TASK_FIELDS)[number]
 
 /**

@@ -147,6 +147,12 @@ export class AddTaskArguments extends Said {
 }
 
 @ArgsType()
+export class TakeOverArguments extends OfOneArguments {
+  @Field(() => String, { description: 'Cơ quan tiếp nhận: the id of an agency, or its name.' })
+  agency: string
+}
+
+@ArgsType()
 export class SplitTaskArguments extends OfOneArguments {
   @Field(() => [String], {
     description: 'Các phần: the words of each part, as they stand in the task, in their order; 2 to 20.',

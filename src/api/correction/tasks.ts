@@ -1,6 +1,13 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql'
 import { AppError } from '../../errors.js'
-import { addTask, correctTask, joinTasks, removeTask, splitTask } from '../../ingest/correct/correct-tasks.js'
+import {
+  addTask,
+  correctTask,
+  joinTasks,
+  removeTask,
+  splitTask,
+  takeOver,
+} from '../../ingest/correct/correct-tasks.js'
 import type { Context } from '../context.js'
 import {
   AddTaskArguments,
@@ -8,8 +15,9 @@ import {
   JoinTasksArguments,
   OfOneArguments,
   SplitTaskArguments,
+  TakeOverArguments,
 } from './arguments.js'
-import { editorOf, made, taskGiven, taskToCorrect } from './editor.js'
+import { atMost, editorOf, made, taskGiven, taskToCorrect } from './editor.js'
 import { Correction } from './type.js'
 
 @Resolver(() => Correction)
@@ -25,6 +33,19 @@ export class TaskCorrectionResolver {
     const editor = editorOf(context, { note: note ?? null, seen: seen ?? null })
     const task = await taskToCorrect(context, id)
     return made(context, await correctTask(context.graph, task, taskGiven(given), editor))
+  }
+
+  @Mutation(() => [Correction], {
+    description:
+      'Tiếp nhận nhiệm vụ: says which body has taken a task over from one that ended. It leads the task beside those whom the paper names, and has it in its lists. Of two editors the second is told; withdrawCorrection takes it back. For editors.',
+  })
+  async takeOver(
+    @Ctx() context: Context,
+    @Args(() => TakeOverArguments) { id, agency, ...said }: TakeOverArguments,
+  ) {
+    const editor = editorOf(context, said)
+    const task = await taskToCorrect(context, id)
+    return made(context, await takeOver(context.graph, task, atMost('agency', agency, 300), editor))
   }
 
   @Mutation(() => [Correction], {

@@ -317,6 +317,7 @@ export const TaskHistoryKind = enumOf('TaskHistoryKind', 'Diễn biến của nh
   VERIFIED: 'Đã kiểm tra: someone has checked that it is done.',
   NOT_DONE: 'Kiểm tra, chưa hoàn thành: someone has checked that it is not done.',
   WITHDRAWN: 'Đã rút lại: a person took back what was reported before.',
+  TAKEN_OVER: 'Tiếp nhận: a person says who has taken it over from a body that ended.',
 })
 
 export const MessageStatusEnum = enumOf(

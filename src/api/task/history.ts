@@ -1,11 +1,17 @@
 /** What has become of tasks, and what reports say of them. */
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import type { CorrectionRow } from '../../graph/corrections.js'
 import type { ProgressRow } from '../../graph/progress.js'
 import type { TaskRow } from '../../graph/tasks.js'
+import { markTakenOver } from '../../ingest/correct/correct-tasks.js'
+import { taskId } from '../../ingest/ids.js'
+import { mayAs } from '../../model/access.js'
 import { dayInVietnam } from '../../model/date.js'
 import type { ProgressKind } from '../../model/standing.js'
 import type { Context } from '../context.js'
+import { Correction } from '../correction/type.js'
 import { Document } from '../document/type.js'
+import { loadExisting } from '../loader.js'
 import { asNode } from '../progress/loaders.js'
 import { Progress } from '../progress/type.js'
 import { TaskHistoryKind } from '../schema/enums.js'
@@ -15,7 +21,7 @@ import { Task } from './type.js'
 @ObjectType({ description: 'Diễn biến: one thing that happened to a task.' })
 export class TaskHistoryEntry {
   @Field(() => TaskHistoryKind, { description: 'Nội dung: what happened.' })
-  kind: 'GIVEN' | 'WITHDRAWN' | ProgressKind
+  kind: 'GIVEN' | 'WITHDRAWN' | 'TAKEN_OVER' | ProgressKind
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -30,6 +36,7 @@ export class TaskHistoryEntry {
 interface Entry extends TaskHistoryEntry {
   readonly documentId: string | null
   readonly progress: ProgressRow | null
+  readonly takeover: CorrectionRow | null
 }
 
 @Resolver(() => TaskHistoryEntry)
@@ -49,6 +56,14 @@ export class TaskHistoryEntryResolver {
   progress(@Root() { progress }: Entry) {
     return progress && asNode(progress)
   }
+
+  @FieldResolver(() => Correction, {
+    nullable: true,
+    description: 'Đính chính: what a person says of who has taken it over; null of all else. For readers.',
+  })
+  takeover(@Root() { takeover }: Entry) {
+    return takeover
+  }
 }
 
 @Resolver(() => Task)
@@ -57,34 +72,64 @@ export class HistoryOfTaskResolver {
     description:
       'Diễn biến: what happened to it from the day on which it was given, in the order of days, with all that was taken back, rejected or is not clear. At most 400.',
   })
-  async history(@Root() { id, documentId }: TaskRow, @Ctx() { loaders }: Context): Promise<Entry[]> {
-    const [paper, rows] = await Promise.all([loaders.document.load(documentId), loaders.historyOf.load(id)])
-    const given = {
-      kind: 'GIVEN',
-      on: paper?.issuedFrom ?? null,
-      by: null,
-      documentId,
-      progress: null,
-    } as const
-    return [given, ...rows.flatMap(({ progress }) => entriesOf(progress)).toSorted(byDay)]
+  async history(@Root() { id, documentId }: TaskRow, @Ctx() context: Context): Promise<Entry[]> {
+    const { loaders } = context
+    const [paper, rows, takeovers] = await Promise.all([
+      loaders.document.load(documentId),
+      loaders.historyOf.load(id),
+      takeoversOf(context, id, documentId),
+    ])
+    const on = paper?.issuedFrom ?? null
+    const given: Entry = { ...NOTHING_MORE, kind: 'GIVEN', on, by: null, documentId }
+    const later = [
+      ...rows.flatMap(({ progress }) => entriesOf(progress)),
+      ...takeovers.map((takeover): Entry => ({
+        ...NOTHING_MORE,
+        kind: 'TAKEN_OVER',
+        on: dayInVietnam(new Date(takeover.at)),
+        by: takeover.by,
+        takeover,
+      })),
+    ]
+    return [given, ...later.toSorted(byDay)]
   }
 }
 
 function entriesOf(progress: ProgressRow): Entry[] {
   const { kind, on, by, documentId, withdrawnAt, withdrawnBy } = progress
-  const reported: Entry = { kind, on, by, documentId, progress }
+  const reported: Entry = { ...NOTHING_MORE, kind, on, by, documentId, progress }
   return withdrawnAt === null
     ? [reported]
     : [
         reported,
         {
+          ...NOTHING_MORE,
           kind: 'WITHDRAWN',
           on: dayInVietnam(new Date(withdrawnAt)),
           by: withdrawnBy,
-          documentId: null,
           progress,
         },
       ]
+}
+
+const NOTHING_MORE = { documentId: null, progress: null, takeover: null }
+
+/** What people say of who has taken a task over, the oldest first; none for strangers. */
+async function takeoversOf(
+  { loaders, viewer }: Context,
+  id: string,
+  documentId: string,
+): Promise<readonly CorrectionRow[]> {
+  if (!mayAs(viewer, 'READER')) return []
+  const rows = await loaders.correctionsOf.load(documentId)
+  const corrections = await loadExisting(
+    loaders.correction,
+    rows.map((row) => row.id),
+  )
+  return corrections.filter(({ aspect, state }) => {
+    const mark = markTakenOver(aspect)
+    return mark !== null && state !== 'WITHDRAWN' && taskId(documentId, mark) === id
+  })
 }
 
 const byDay = (one: Entry, other: Entry): number => (one.on! < other.on! ? -1 : one.on! > other.on! ? 1 : 0)

@@ -30,6 +30,14 @@ export class AssignmentResolver {
   agency(@Root() { agencyId }: AssignmentRow, @Ctx() { loaders }: Context) {
     return agencyId && loaders.agency.load(agencyId)
   }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Tiếp nhận: whether a person says that it has taken the task over from a body that ended; the paper names it not.',
+  })
+  takenOver(@Root() { takenOver }: AssignmentRow): boolean {
+    return takenOver === true
+  }
 }
 
 @Resolver(() => Deadline)

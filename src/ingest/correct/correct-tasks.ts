@@ -64,6 +64,41 @@ export async function correctTask(
   return put(graph, read, editor, fields.join(' '), { tasks: [whole], fields }, [text(task!), text(whole)])
 }
 
+/**
+ * Says that a body has taken a task over: it leads it beside those whom the paper names, as what a person says.
+ *
+ * @throws AppError NOT_FOUND; BAD_USER_INPUT for a body that is nobody certain, or that leads it already; as `record`
+ */
+export async function takeOver(
+  graph: Graph,
+  { id, document }: { readonly id: string; readonly document: string },
+  agency: string,
+  editor: Editor,
+): Promise<string[]> {
+  const read = await readTasks(graph, document, [id])
+  const [task] = read.tasks
+  const body = await givenBody(graph, agency, placeOfStatement(read.one.now), 'agency')
+  const leads = task!.assignments.filter(({ role }) => role === 'LEAD')
+  if (leads.some((lead) => lead.body.key === body.key))
+    throw new AppError('BAD_USER_INPUT', `${body.name} leads the task already.`, {
+      details: { argument: 'agency' },
+    })
+  const taker: StatedAssignment = {
+    ...NO_WORDS,
+    section: task!.section,
+    role: 'LEAD',
+    body,
+    asPrinted: body.name,
+    inheritedFrom: null,
+    takenOver: true,
+  }
+  const printed = task!.assignments.filter(({ takenOver }) => !takenOver)
+  const whole = { ...task!, assignments: [...printed, taker] }
+  const was = leads.map((lead) => lead.body.name).join(', ') || null
+  return put(graph, read, editor, TAKEN_OVER, { tasks: [whole], fields: [TAKEN_OVER] }, [was, body.name])
+}
+const TAKEN_OVER = 'TAKEN_OVER'
+
 /** Says that there is no such task. @throws AppError NOT_FOUND; as `record` */
 export async function removeTask(
   graph: Graph,
@@ -193,6 +228,10 @@ export async function joinTasks(
   return put(graph, read, editor, 'IS', { tasks: [whole], fields: null }, [was, whole.summary])
 }
 
+/** What a correction of this aspect is about: the mark of the task that was taken over; null for any other. */
+export const markTakenOver = (aspect: string): string | null =>
+  /^TASK (.+) TAKEN_OVER$/s.exec(aspect)?.[1] ?? null
+
 /** `what`: which part of the tasks it is about, so that two editors of one part are told apart. */
 function put(
   graph: Graph,
@@ -268,7 +307,7 @@ async function given(
       const body = await givenBody(graph, asPrinted, placeOfStatement(now), name)
       said.push({ ...NO_WORDS, section: task.section, role, body, asPrinted: body.name, inheritedFrom: null })
     }
-    assignments = [...assignments.filter((one) => one.role !== role), ...said]
+    assignments = [...assignments.filter((one) => one.role !== role || one.takenOver), ...said]
   }
   const summary = right.summary === null ? task.summary : shortened(right.summary)
   if (right.summary !== null) fields.push('SUMMARY')

@@ -97,15 +97,24 @@ const ROLE_OF: Partial<Record<TaskField, TaskRole>> = {
   REPORT_TO: 'REPORT_TO',
 }
 
+/** Whom the paper names, without those who have taken it over since. */
 const inRole = (task: Pick<StatedTask, 'assignments'>, role: TaskRole): StatedAssignment[] =>
-  task.assignments.filter((one) => one.role === role)
+  task.assignments.filter((one) => one.role === role && !one.takenOver)
 
 function sameIn(field: TaskField, read: Kept, right: StatedTask): boolean {
+  if (field === 'TAKEN_OVER') {
+    const leads = new Set(inRole(read, 'LEAD').map(({ body }) => body.key))
+    return takersOf(right).every(({ body }) => leads.has(body.key))
+  }
   const role = ROLE_OF[field]
   if (role !== undefined) return bodiesOf(read, role) === bodiesOf(right, role)
   if (field === 'SUMMARY') return fold(read.summary) === fold(right.summary)
   return daysOf(read) === daysOf(right)
 }
+
+/** Who has taken a task over. */
+export const takersOf = ({ assignments }: Pick<StatedTask, 'assignments'>): StatedAssignment[] =>
+  assignments.filter(({ takenOver }) => takenOver)
 
 const bodiesOf = (task: Pick<StatedTask, 'assignments'>, role: TaskRole): string =>
   inRole(task, role)
@@ -123,9 +132,13 @@ const daysOf = ({ deadlines }: Pick<StatedTask, 'deadlines'>): string =>
 function withField(task: Kept, field: TaskField, right: StatedTask): Kept {
   const role = ROLE_OF[field]
   if (field === 'SUMMARY') return { ...task, summary: right.summary, ...SAID_BY_PERSON }
+  if (field === 'TAKEN_OVER') {
+    const printed = task.assignments.filter(({ takenOver }) => !takenOver)
+    return { ...task, assignments: [...printed, ...takersOf(right)] }
+  }
   if (role === undefined)
     return { ...task, deadlines: right.deadlines.map((one) => ({ ...one, ...SAID_BY_PERSON })) }
-  const others = task.assignments.filter((one) => one.role !== role)
+  const others = task.assignments.filter((one) => one.role !== role || one.takenOver)
   const said = inRole(right, role).map((one) => ({ ...one, ...SAID_BY_PERSON }))
   return { ...task, assignments: [...others, ...said] }
 }

@@ -283,6 +283,7 @@ export type TaskHistoryKind =
   | 'NOTIFIED'
   | 'NOT_DONE'
   | 'STARTED'
+  | 'TAKEN_OVER'
   | 'VERIFIED'
   | 'WITHDRAWN';
 
@@ -1043,12 +1044,30 @@ export type WithdrawProgressMutationVariables = Exact<{
 
 export type WithdrawProgressMutation = { readonly withdrawProgress: { readonly id: string } };
 
+export type TakeOverMutationVariables = Exact<{
+  id: string | number;
+  agency: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type TakeOverMutation = { readonly takeOver: ReadonlyArray<{ readonly id: string }> };
+
+export type TakeBackCorrectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackCorrectionMutation = { readonly withdrawCorrection: { readonly id: string } };
+
+export type TakeoverFragment = { readonly id: string, readonly now: string | null, readonly note: string | null };
+
 export type TaskHistoryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskHistoryQuery = { readonly task: { readonly id: string, readonly history: ReadonlyArray<{ readonly kind: TaskHistoryKind, readonly on: string | null, readonly by: string | null, readonly document: PaperNameFragment | null, readonly progress: ReportedFragment | null }> } | null };
+export type TaskHistoryQuery = { readonly task: { readonly id: string, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly history: ReadonlyArray<{ readonly kind: TaskHistoryKind, readonly on: string | null, readonly by: string | null, readonly takeover: TakeoverFragment | null, readonly document: PaperNameFragment | null, readonly progress: ReportedFragment | null }> } | null };
 
 export type ReportClaimsQueryVariables = Exact<{
   id: string | number;
@@ -1064,7 +1083,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1557,6 +1576,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -1603,6 +1623,7 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -1616,6 +1637,13 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     overdueFrom(asOf: $asOf)
   }
 }`, {"fragmentName":"TasksOfRow"}) as unknown as TypedDocumentString<TasksOfRowFragment, unknown>;
+export const TakeoverFragmentDoc = new TypedDocumentString(`
+    fragment Takeover on Correction {
+  id
+  now
+  note
+}
+    `, {"fragmentName":"Takeover"}) as unknown as TypedDocumentString<TakeoverFragment, unknown>;
 export const PaperNameFragmentDoc = new TypedDocumentString(`
     fragment PaperName on Document {
   id
@@ -1770,6 +1798,7 @@ export const InheritedTasksDocument = new TypedDocumentString(`
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -2249,6 +2278,7 @@ export const TasksBeyondDocument = new TypedDocumentString(`
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -2898,6 +2928,7 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -3181,6 +3212,7 @@ fragment TaskParts on Task {
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -3677,6 +3709,7 @@ fragment TaskParts on Task {
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -3728,6 +3761,7 @@ export const TasksDocument = new TypedDocumentString(`
   }
   leads {
     asPrinted
+    takenOver
     agency {
       id
       name
@@ -3816,14 +3850,37 @@ export const WithdrawProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
+export const TakeOverDocument = new TypedDocumentString(`
+    mutation TakeOver($id: ID!, $agency: String!, $note: String) {
+  takeOver(id: $id, agency: $agency, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOverMutation, TakeOverMutationVariables>;
+export const TakeBackCorrectionDocument = new TypedDocumentString(`
+    mutation TakeBackCorrection($id: ID!) {
+  withdrawCorrection(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackCorrectionMutation, TakeBackCorrectionMutationVariables>;
 export const TaskHistoryDocument = new TypedDocumentString(`
     query TaskHistory($id: ID!) {
   task(id: $id) {
     id
+    candidateSuccessors {
+      name
+      agency {
+        id
+      }
+    }
     history {
       kind
       on
       by
+      takeover {
+        ...Takeover
+      }
       document {
         ...PaperName
       }
@@ -3845,6 +3902,11 @@ export const TaskHistoryDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment Takeover on Correction {
+  id
+  now
+  note
 }
 fragment PaperName on Document {
   id

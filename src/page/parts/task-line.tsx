@@ -9,6 +9,7 @@ const words = wordsOf({
   late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${days} days late`],
   left: [(days: string) => `còn ${days} ngày`, (days: string) => `${days} days left`],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
+  takenOver: ['tiếp nhận', 'took it over'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
 })
 
@@ -67,10 +68,11 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
       <div class="quiet">
         {leads.length === 0
           ? words.nobody
-          : leads.map(({ agency, asPrinted }, index) => (
+          : leads.map(({ agency, asPrinted, takenOver }, index) => (
               <span key={index}>
                 {index > 0 && ', '}
                 {agency === null ? asPrinted : <a href={href('agency', agency.id)}>{agency.name}</a>}
+                {takenOver && ` (${words.takenOver})`}
               </span>
             ))}
         {' · '}

@@ -15,6 +15,7 @@ import { nameOf } from '../parts/document-link.js'
 import { FailureNote } from '../parts/failure.js'
 import { Proof } from '../parts/proof.js'
 import { day, wordsOf } from '../words.js'
+import { TakenOver, TakeOver } from './take-over.js'
 
 const words = wordsOf({
   history: ['Diễn biến', 'History'],
@@ -53,11 +54,12 @@ export function TaskHistory({ id }: { readonly id: string }) {
           ))}
         </ol>
       )}
+      {data?.task && <TakeOver id={id} candidates={data.task.candidateSuccessors} />}
     </details>
   )
 }
 
-function HistoryEntry({ entry: { kind, on, by, document, progress } }: { readonly entry: Entry }) {
+function HistoryEntry({ entry: { kind, on, by, document, progress, takeover } }: { readonly entry: Entry }) {
   return (
     <li>
       <b>{label('TaskHistoryKind', kind)}</b> {day(on)}
@@ -68,6 +70,7 @@ function HistoryEntry({ entry: { kind, on, by, document, progress } }: { readonl
           <a href={href('paper', document.id)}>{nameOf(document)}</a>
         </>
       )}
+      {takeover !== null && <TakenOver takeover={takeover} />}
       {progress !== null && kind !== 'WITHDRAWN' && (
         <Reported reported={progress} paper={document?.id ?? null} />
       )}

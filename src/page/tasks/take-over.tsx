@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks'
+import { ask, askAllAgain, type Failure } from '../ask.js'
+import { href } from '../address.js'
+import { useViewer } from '../frame/start.js'
+import {
+  TakeBackCorrectionDocument,
+  TakeOverDocument,
+  type TakeoverFragment,
+} from '../operations/generated.js'
+import { AgencyField } from '../parts/agency-field.js'
+import { FailureNote } from '../parts/failure.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  open: ['Cơ quan khác tiếp nhận', 'Another body takes it over'],
+  agency: ['Cơ quan tiếp nhận', 'Who takes it over'],
+  candidates: ['Có thể là:', 'It may be:'],
+  note: ['Lý do', 'Why'],
+  send: ['Ghi lại', 'Record'],
+  cancel: ['Bỏ', 'Cancel'],
+  takeBack: ['Rút lại', 'Take back'],
+})
+
+interface Candidate {
+  readonly name: string
+  readonly agency: { readonly id: string } | null
+}
+
+interface TakeOverParts {
+  readonly id: string
+  /** Who may have taken it over, where its body has ended. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** An editor says which body has taken a task over. */
+export function TakeOver({ id, candidates }: TakeOverParts) {
+  const viewer = useViewer()
+  const [isOpen, setOpen] = useState(false)
+  const [agency, setAgency] = useState('')
+  const [failure, setFailure] = useState<Failure | null>(null)
+  if (!viewer?.mayEdit) return null
+  if (!isOpen)
+    return (
+      <button type="button" class="link" onClick={() => setOpen(true)}>
+        {words.open}
+      </button>
+    )
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const note = (new FormData(event.currentTarget as HTMLFormElement).get('note') as string).trim() || null
+    ask(TakeOverDocument, { id, agency, note }).then(() => {
+      setOpen(false)
+      askAllAgain()
+    }, setFailure)
+  }
+  return (
+    <form class="report-form" onSubmit={send}>
+      <AgencyField title={words.agency} value={agency} choose={setAgency} />
+      {agency === '' && candidates.length > 0 && (
+        <div class="quiet">
+          {words.candidates}{' '}
+          {candidates.map((candidate) => (
+            <button
+              key={candidate.name}
+              type="button"
+              class="link"
+              onClick={() => setAgency(candidate.agency?.id ?? candidate.name)}
+            >
+              {candidate.name}
+            </button>
+          ))}
+        </div>
+      )}
+      <label>
+        {words.note}
+        <textarea name="note" rows={2} maxLength={1000} />
+      </label>
+      {failure !== null && <FailureNote failure={failure} />}
+      <div class="buttons">
+        <button class="main" type="submit" disabled={agency === ''}>
+          {words.send}
+        </button>
+        <button type="button" onClick={() => setOpen(false)}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Who has taken a task over, as a person says; editors take that back. */
+export function TakenOver({ takeover: { id, now, note } }: { readonly takeover: TakeoverFragment }) {
+  const viewer = useViewer()
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const takeBack = (): void => void ask(TakeBackCorrectionDocument, { id }).then(askAllAgain, setFailure)
+  return (
+    <>
+      {' · '}
+      <a href={href('search', null, { q: now ?? '' })}>{now}</a>
+      {note !== null && <div>{note}</div>}
+      {viewer?.mayEdit && (
+        <div>
+          <button type="button" class="link" onClick={takeBack}>
+            {words.takeBack}
+          </button>
+        </div>
+      )}
+      {failure !== null && <FailureNote failure={failure} />}
+    </>
+  )
+}
