@@ -39,14 +39,17 @@ interface Report {
 /**
  * How a task stands on every day there is: its standings in the order of their days, each different from the one
  * before; never empty. A deadline is met by a report CLAIMED or VERIFIED on itself or on the whole task, unless a later
- * one says NOT_DONE of either; one that recurs ends only with the whole task. Reports come in the order of their days. HORIZON deadlines count for nothing. While any deadline is open: OVERDUE when one of
+ * one says NOT_DONE of either; one that recurs ends only with the whole task, and what is reported of it is said of one occurrence alone. Reports come in the order of their days. HORIZON deadlines count for nothing. While any deadline is open: OVERDUE when one of
  * the open ones has passed, else OPEN when one has a day or something has been done, else NO_DEADLINE. When all are
  * met (or the task has none and was reported): DONE_LATE when any was met on its first late day or after, else
  * DONE_ON_TIME.
  */
 export function standingsOf(deadlines: readonly Due[], reports: readonly Report[]): Standing[] {
   const dues = deadlines.filter(({ kind }) => kind !== 'HORIZON')
-  const told = reports.filter(({ kind }) => DECIDING.has(kind)).toSorted((a, b) => compareTexts(a.on, b.on))
+  const recurring = new Set(dues.flatMap(({ id, recurrence }) => (recurrence === null ? [] : [id])))
+  const told = reports
+    .filter(({ kind, deadlineId }) => DECIDING.has(kind) && !recurring.has(deadlineId ?? ''))
+    .toSorted((a, b) => compareTexts(a.on, b.on))
   const days = new Set([
     DISTANT_PAST,
     ...dues.flatMap(({ overdueFrom }) => overdueFrom ?? []),
@@ -70,11 +73,7 @@ export function standingsOf(deadlines: readonly Due[], reports: readonly Report[
 
 function on(day: IsoDay, dues: readonly Due[], told: readonly Report[]): Omit<Standing, 'from'> {
   const meeting = (due: Due) =>
-    undenied(
-      told.filter(
-        ({ deadlineId }) => deadlineId === null || (deadlineId === due.id && due.recurrence === null),
-      ),
-    )
+    undenied(told.filter(({ deadlineId }) => deadlineId === null || deadlineId === due.id))
   const done = undenied(told)
   const open = dues.filter((due) => meeting(due).length === 0)
   if (open.length > 0 || done.length === 0)

@@ -54,6 +54,22 @@ describe('how a task stands', () => {
       null,
     ],
     [
+      'denied of one month, after all was done',
+      [june, monthly],
+      [report('VERIFIED', '2024-06-01'), report('NOT_DONE', '2024-06-20', 'monthly')],
+      '2024-06-21',
+      'DONE_ON_TIME',
+      'VERIFIED',
+    ],
+    [
+      'done in one month',
+      [monthly],
+      [report('VERIFIED', '2024-06-01', 'monthly')],
+      '2024-06-21',
+      'OPEN',
+      null,
+    ],
+    [
       'claimed again after it was denied, too late',
       [june],
       [report('CLAIMED', '2024-07-05'), report('NOT_DONE', '2024-06-20'), report('VERIFIED', '2024-06-01')],
