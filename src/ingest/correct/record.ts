@@ -56,10 +56,8 @@ export async function record(
   const corrections = putRight.map((one) => newCorrection(one, editor))
   await rewrite(graph, corrections, editor.at, async (tx) => {
     if (replaced !== null) await stored.markWithdrawn(tx, { id: replaced, at: editor.at, by: editor.by })
-    for (const one of corrections) {
-      await requireSeen(tx, one, editor)
-      await stored.recordCorrection(tx, one)
-    }
+    await requireSeen(tx, corrections, editor)
+    for (const one of corrections) await stored.recordCorrection(tx, one)
   })
   return corrections.map(({ id }) => id)
 }
@@ -88,24 +86,26 @@ function newCorrection(
 
 const NO_UNION = { fromKey: null, toKey: null, fromGroup: null, toGroup: null }
 
-/** Of two editors who put the same right, the second is told. */
+/** Of two editors who put the same right, the second is told. Who has seen one has seen what was said with it. */
 async function requireSeen(
   tx: Transaction,
-  { of, location, aspect }: stored.NewCorrection,
+  corrections: readonly stored.NewCorrection[],
   { by, seen }: Editor,
 ): Promise<void> {
-  const others = (await stored.correctionsOfSources(tx, [of], [location])).filter(
-    (one) => one.of === of && one.aspect === aspect,
+  const earlier = await stored.correctionsOfSources(
+    tx,
+    uniqueSorted(corrections.map(({ of }) => of)),
+    uniqueSorted(corrections.map(({ location }) => location)),
   )
-  refuseUnseen(others.at(-1), by, seen)
-}
-
-function refuseUnseen(last: stored.StoredCorrection | undefined, by: string, seen: string | null): void {
-  if (last === undefined || last.by === by || last.id === seen) return
-  throw new AppError('CORRECTED_ALREADY', `${last.by} has put the same right at ${last.at}.`, {
-    remedy: `Look at it; then repeat with seen: "${last.id}", or leave it as it is.`,
-    details: { correction: last.id, by: last.by, at: last.at, was: last.was, now: last.now },
-  })
+  const known = earlier.find(({ id }) => id === seen)
+  for (const { of, aspect } of corrections) {
+    const last = earlier.findLast((one) => one.of === of && one.aspect === aspect)
+    if (last === undefined || last.by === by || (known?.by === last.by && known.at === last.at)) continue
+    throw new AppError('CORRECTED_ALREADY', `${last.by} has put the same right at ${last.at}.`, {
+      remedy: `Look at it; then repeat with seen: "${last.id}", or leave it as it is.`,
+      details: { correction: last.id, by: last.by, at: last.at, was: last.was, now: last.now },
+    })
+  }
 }
 
 /** Changes what was put right of some files, and loads these anew. */

@@ -236,6 +236,23 @@ describe('a fact of the head', () => {
     })
   })
 
+  test('who has seen one correction has seen what was said with it, in all files', async () => {
+    await take(PLAN)
+    await take(`${PLAN}\n`, 'copy.txt')
+    const id = await documentId()
+    const facts = (title: string) => [
+      { field: 'TITLE' as const, value: title },
+      { field: 'SIGNATORY' as const, value: `Người ký ${title}` },
+    ]
+    const [first, ...others] = await correctHeader(graph, id, facts('Tên A'), editor('Lan'))
+    expect(others).toHaveLength(3)
+    await expect(correctHeader(graph, id, facts('Tên B'), editor('Minh'))).rejects.toMatchObject({
+      code: 'CORRECTED_ALREADY',
+    })
+    await correctHeader(graph, id, facts('Tên B'), editor('Minh', { seen: first! }))
+    expect(await documentOf(id)).toMatchObject({ title: 'Tên B', signatory: 'Người ký Tên B' })
+  })
+
   test.each([
     ['SYMBOL', 'không phải số'],
     ['TYPE', 'GIAY'],
