@@ -514,7 +514,7 @@ describe('a changed file with an end that fits it', () => {
     const whole = await dump()
     await held.empty()
     const lines = linesOf(gunzipSync(readFileSync(file))).slice(0, -1)
-    const { below } = drawing(11)
+    const { below } = drawing(12)
     let refused = 0
     for (let turn = 0; turn < FORGERIES; turn += 1) {
       const path = sealed('forged.jsonl', forge([...lines], below))
