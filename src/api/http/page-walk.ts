@@ -26,6 +26,7 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
   await walkTasks(ask)
   await walkPlace(ask)
   for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
+  await ask('FindOfKind', { text: 'sở', kinds: ['AGENCY'] })
   await ask('ToReview', { maxConfidence: 1 })
   for (const name of ['Follows', 'DigestMail']) await ask(name, {})
   await ask('Anomalies', { code: null })
@@ -73,7 +74,15 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('TaskCounts', { filter: { directive: id }, asOf: null })
   await ask('Tasks', tasksOf({ directive: id }))
   await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })
+  await walkDuties(ask, id)
   return below
+}
+
+async function walkDuties(ask: AskPage, id: string): Promise<void> {
+  const asked = { id, level: 'PROVINCE', view: 'AT_ISSUE', within: null, asOf: null, after: null }
+  const found = await ask('Duties', asked)
+  await ask('DutyUnits', { ...asked, task: found?.duties?.nodes[0]?.task.id ?? 'T' })
+  await ask('TasksBeyond', asked)
 }
 
 async function walkPaper(ask: AskPage, id: string): Promise<void> {
@@ -85,7 +94,10 @@ async function walkPaper(ask: AskPage, id: string): Promise<void> {
   await ask('PaperText', piece)
   await ask('Around', piece)
   await ask('PaperRelations', { id, direction: null, kinds: null })
-  await ask('PaperTasks', { id, asOf: null })
+  const tasks = await ask('PaperTasks', { id, asOf: null })
+  const task = tasks?.document?.tasks.nodes[0]?.id ?? 'T'
+  for (const name of ['TaskHistory', 'TaskToCorrect']) await ask(name, { id: task })
+  await ask('ReportClaims', { id })
   await ask('PaperAnomalies', { id })
 }
 
