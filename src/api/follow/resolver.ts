@@ -88,10 +88,10 @@ export class FollowResolver {
       nullable: true,
       description: 'Địa chỉ thư điện tử: one address; null for none.',
     })
-    address: string | null,
+    address?: string | null,
   ) {
     const person = requireRole(context, 'READER')
-    await setMailAddress(context.graph, person, address === null ? null : validAddress(address))
+    await setMailAddress(context.graph, person, address == null ? null : validAddress(address))
     return mailAddressOf(context.graph, person)
   }
 }
