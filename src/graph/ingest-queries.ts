@@ -22,6 +22,8 @@ export const sourceStates = query('READ', 'ingest/source-states.cypher', {
     groups: listOf(text),
     /** Of its claims. */
     corrections: listOf(text),
+    /** The document of each claim. */
+    about: listOf(record({ claim: text, document: text })),
     documentIds: listOf(text),
     citedIds: listOf(text),
   },

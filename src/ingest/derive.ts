@@ -70,6 +70,8 @@ export interface Touched {
   readonly groups: readonly string[]
   /** Ids of documents that claims have left. */
   readonly documents: readonly string[]
+  /** By claim: the document that it was about, while the same words were read otherwise. */
+  readonly former?: ReadonlyMap<string, string>
 }
 
 /**
@@ -80,7 +82,7 @@ export interface Touched {
 export async function derive(tx: Transaction, of: Touched, at: string): Promise<Derived> {
   const { groups, members, unions, same } = await readUnited(tx, of.groups)
   const touched = { ...of, groups }
-  const placement = await placeMembers(tx, groups, members, unions, same)
+  const placement = await placeMembers(tx, touched, members, unions, same)
   const before = await events.heardOf(tx, [...placement.gone, ...storedOf(placement)])
   const { former, tasks, citingIds } = await writeDocuments(tx, placement, members.namings, same, at)
   const { added, removed, changed: surer } = await writeRelations(tx, touched, placement, citingIds, at)
@@ -170,7 +172,7 @@ async function readMembers(tx: Transaction, groups: readonly string[]): Promise<
 
 async function placeMembers(
   tx: Transaction,
-  groups: readonly string[],
+  { groups, former = new Map() }: Touched,
   members: Members,
   unions: readonly Union[],
   same: SameBodies,
@@ -179,7 +181,7 @@ async function placeMembers(
   const keys = possibleKeys(resolved, members.documents)
   const identities = await tx.run(queries.keptIdentities, { keys })
   const formerIds = new Map(identities.map(({ key, documentId }) => [key, documentId]))
-  return place(resolved, members.documents, formerIds, same)
+  return place(resolved, members.documents, formerIds, same, former)
 }
 
 /** Where only some of the papers that a naming counts can cite a document, its mentions are read and told apart. */

@@ -74,7 +74,11 @@ export async function loadInto(
     ...store(tx, changed),
   ])
   const at = momentOf(now!)
-  const touched = { groups, documents: changed.flatMap(({ held }) => held?.documentIds ?? []) }
+  const touched = {
+    groups,
+    documents: changed.flatMap(({ held }) => held?.documentIds ?? []),
+    former: new Map(changed.filter(hasSameWords).flatMap(({ held }) => formerOf(held))),
+  }
   const { claims, ...derived } = await derive(tx, touched, at)
   await publish(tx, groups, changed.map(locationsOf), at)
   const documents = new Map(claims.map(({ id, documentId }) => [id, documentId]))
@@ -83,6 +87,12 @@ export async function loadInto(
   )
   return loadedOf(reports, derived)
 }
+
+/** The same words are the same paper, whatever is read in them now. */
+const hasSameWords = ({ held, rows }: Paper): boolean => held?.sha256 === rows.sources[0].sha256
+
+const formerOf = (held: HeldSource | undefined) =>
+  (held?.about ?? []).map(({ claim, document }) => [claim, document] as const)
 
 const loadedOf = (reports: readonly Became[], { relationsAdded, tasksAdded }: Loaded['added']): Loaded => ({
   reports,
@@ -320,7 +330,7 @@ const groupsOf = ({ identity, mentions }: Statement) => [
 
 /** The same text under the same signatures, read by the same parser and put right in the same way. When one of its pages has been taken back, the file gives it again. */
 const isUnchanged = (
-  held: Omit<NonNullable<Paper['held']>, 'id' | 'name' | 'groups' | 'documentIds' | 'citedIds'>,
+  held: Omit<NonNullable<Paper['held']>, 'id' | 'name' | 'groups' | 'about' | 'documentIds' | 'citedIds'>,
   { sources, claims }: SourceRows,
 ): boolean =>
   held.sha256 === sources[0].sha256 &&

@@ -164,13 +164,15 @@ const keysOf = (group: string, { key, alsoKeys }: Resolved): string[] => [
 
 /**
  * `stored`: every stored document of the groups. `formerIds`: by key, the ids of documents that went although people had
- * spoken about them; such a document gets its id again when it comes back.
+ * spoken about them; such a document gets its id again when it comes back. `former`: by claim, the document that it was
+ * about while the same words were read otherwise; should nothing else be left of that, it is this one under another key.
  */
 export function place(
   groups: readonly ResolvedGroup[],
   stored: readonly StoredDocument[],
   formerIds: ReadonlyMap<string, string>,
   same: SameBodies = NO_SAME_BODIES,
+  former: ReadonlyMap<string, string> = new Map(),
 ): Placement {
   const storedOf = groupBy(stored, ({ group }) => group)
   const ids = new Ids(stored, formerIds)
@@ -178,13 +180,22 @@ export function place(
   const claims: PlacedClaim[] = []
   const citations: PlacedCitations[] = []
   const earlierKeys: Placement['earlierKeys'][number][] = []
+  const known = new Map<Resolved, StoredDocument>()
+  for (const { group, documents } of groups)
+    for (const document of documents) {
+      const found = storedAs(document, documents, storedOf.get(group) ?? [], ids)
+      if (found === undefined) continue
+      ids.keep(found.id)
+      known.set(document, found)
+    }
+  const byId = new Map(stored.map((one) => [one.id, one]))
   for (const resolved of groups) {
     const { group, documents } = resolved
     for (const document of documents) {
-      const before = storedAs(document, documents, storedOf.get(group) ?? [], ids)
+      const own = membersOf(document, resolved)
+      const before = known.get(document) ?? heirOf(own.claims, former, byId, ids)
       const id = before?.id ?? ids.given(keysOf(group, document))
       ids.keep(id)
-      const own = membersOf(document, resolved)
       const described = describe(document, own.claims, own.citations, same)
       const fingerprint = fingerprintOf(described)
       if (before === undefined || before.fingerprint !== fingerprint || before.key !== document.key)
@@ -254,6 +265,17 @@ function storedAs(
       .find((one) => one !== undefined && !ids.isKept(one.id))
   )
 }
+
+/** The stored document that claims of these words were about, if it would be gone. */
+const heirOf = (
+  claims: readonly GroupedClaim[],
+  former: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, StoredDocument>,
+  ids: Ids,
+): StoredDocument | undefined =>
+  claims
+    .map((claim) => stored.get(former.get(claim.id) ?? ''))
+    .find((one) => one !== undefined && !ids.isKept(one.id))
 
 function membersOf({ members }: Resolved, { claims, citations }: ResolvedGroup) {
   const own = new Set(members)

@@ -150,6 +150,9 @@ describe('a fact of the head', () => {
       editor(),
     )
     const right = await documentOf(await documentId('STATE|ubnd:2024:83|KH|51|2024-10-09'))
+    // it is the same paper under its right number: what people have said of it stays
+    expect(right.id).toBe(id)
+    expect(await documentIdByKey(graph, KEY)).toBe(id)
     expect(right).toMatchObject({ symbol: '51/KH-UBND', title: 'Một tên khác', issuedOn: '2024-10-09' })
     expect(await statesOf(right.id)).toEqual([
       { what: 'SYMBOL', state: 'HOLDS', was: '15/KH-UBND', now: '51/KH-UBND' },
