@@ -6,7 +6,19 @@ import {
 } from '../model/correction.js'
 import { DOCUMENT_SYSTEMS, DOCUMENT_TYPES, LEVELS, type DocumentType } from '../model/document.js'
 import type { Graph, Transaction } from './connect.js'
-import { bool, float, integer, json, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import {
+  bool,
+  float,
+  integer,
+  json,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  type TypeOf,
+  type ValuesOf,
+} from './decode.js'
 import {
   newestPageParamsOf,
   pageItemOf,
@@ -157,30 +169,25 @@ export async function correctionsPage(graph: Graph, request: PageRequest): Promi
   return pageOf(request, rows.map(pageItemOf), async () => (await graph.read(countAll, {}))[0]!.total)
 }
 
+const unionFields = { fromKey: text, fromGroup: text, toKey: text, toGroup: text }
+const sameAgencyFields = { fromKey: text, name: optional(text), toKey: text, body: json }
 const unions = query('READ', 'correction/unions.cypher', {
   params: { groups: listOf(text) },
-  row: { fromKey: text, fromGroup: text, toKey: text, toGroup: text },
+  row: { documents: listOf(record(unionFields)), agencies: listOf(record(sameAgencyFields)) },
 })
 
 /** That two papers are one: what one names is the other. */
-export interface Union {
-  readonly fromKey: string
-  readonly fromGroup: string
-  readonly toKey: string
-  readonly toGroup: string
-}
+export type Union = ValuesOf<typeof unionFields>
 
-/** What people say is one, of papers of these numbering groups; in the order in which they said so. */
-export const unionsOfGroups = (tx: Transaction, groups: readonly string[]): Promise<Union[]> =>
-  tx.run(unions, { groups })
+/** That two bodies are one: the first is called as the second; `body` is a `Body`. */
+export type SameAgency = ValuesOf<typeof sameAgencyFields>
 
-const sameAgencies = query('READ', 'correction/same-agencies.cypher', {
-  params: {},
-  row: { fromKey: text, name: optional(text), toKey: text, body: json },
-})
-
-/** Which bodies people say are one: the first is called as the second; `body` is a `Body`. */
-export const agenciesThatAreOne = (tx: Transaction) => tx.run(sameAgencies, {})
+/** What people say is one, in the order in which they said so: papers of these numbering groups, and bodies. */
+export const unionsOfGroups = async (
+  tx: Transaction,
+  groups: readonly string[],
+): Promise<{ readonly documents: readonly Union[]; readonly agencies: readonly SameAgency[] }> =>
+  (await tx.run(unions, { groups }))[0] ?? { documents: [], agencies: [] }
 
 const heldFile = query('READ', 'correction/held-file.cypher', {
   params: { location: text },

@@ -1,7 +1,7 @@
 import * as citing from '../graph/citation-queries.js'
 import { markCycles } from '../graph/cycles.js'
 import type { Graph, Transaction } from '../graph/connect.js'
-import { agenciesThatAreOne, unionsOfGroups, type Union } from '../graph/corrections.js'
+import { unionsOfGroups, type Union } from '../graph/corrections.js'
 import { latestDecisions } from '../graph/decisions.js'
 import * as events from '../graph/events.js'
 import * as queries from '../graph/ingest-queries.js'
@@ -133,14 +133,14 @@ export const deriveGroups = (graph: Graph, groups: readonly string[], at: string
  * locked as well.
  */
 async function readUnited(tx: Transaction, touched: readonly string[]) {
-  const agencies = agenciesThatAreOne(tx)
   for (let groups = touched; ;) {
     const [unions, members] = await Promise.all([unionsOfGroups(tx, groups), readMembers(tx, groups)])
     const known = new Set(groups)
-    const more = uniqueSorted(unions.flatMap(({ fromGroup, toGroup }) => [fromGroup, toGroup])).filter(
-      (group) => !known.has(group),
-    )
-    if (more.length === 0) return { groups, members, unions, same: sameBodies(await agencies, tx.edition) }
+    const more = uniqueSorted(
+      unions.documents.flatMap(({ fromGroup, toGroup }) => [fromGroup, toGroup]),
+    ).filter((group) => !known.has(group))
+    if (more.length === 0)
+      return { groups, members, unions: unions.documents, same: sameBodies(unions.agencies, tx.edition) }
     await tx.run(queries.lockSeries, { keys: uniqueSorted(more.map(seriesOfGroup)) })
     groups = uniqueSorted([...groups, ...more])
   }

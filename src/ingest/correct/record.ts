@@ -230,7 +230,7 @@ export async function withdraw(
 /** The body that another was one with is called by its names no more. */
 async function forgetNames(tx: Transaction, { change, was }: stored.StoredCorrection): Promise<void> {
   const body = JSON.parse(change) as Body
-  const said = sameBodies(await stored.agenciesThatAreOne(tx))
+  const said = sameBodies((await stored.unionsOfGroups(tx, [])).agencies)
   const row = agencyRow(body, said.namesOf(body.key))
   const known = new Set(row.folded)
   const names = {

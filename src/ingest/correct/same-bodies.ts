@@ -1,4 +1,4 @@
-import type { agenciesThatAreOne } from '../../graph/corrections.js'
+import type { SameAgency } from '../../graph/corrections.js'
 import type { Edition } from '../../graph/edition.js'
 import type { Body } from '../../model/agency.js'
 import { compareTexts } from '../../model/collections.js'
@@ -15,10 +15,7 @@ export interface SameBodies {
  * `said`: in the order in which people said so; a body that is one with two others is the last of them. In the open edition
  * it is not known by their names: only hidden papers may name them.
  */
-export function sameBodies(
-  said: Awaited<ReturnType<typeof agenciesThatAreOne>>,
-  edition: Edition = 'FULL',
-): SameBodies {
+export function sameBodies(said: readonly SameAgency[], edition: Edition = 'FULL'): SameBodies {
   const into = new Map(said.map(({ fromKey, body }) => [fromKey, body as Body]))
   const as = (body: Body): Body => {
     let found = body
