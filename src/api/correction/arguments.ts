@@ -22,9 +22,11 @@ class Said {
   seen?: string | null
 }
 
+const OF_ONE = 'Mã định danh: of what is put right.'
+
 @ArgsType()
 export class OfOneArguments extends Said {
-  @Field(() => ID, { description: 'Mã định danh: of what is put right.' })
+  @Field(() => ID, { description: OF_ONE })
   id: string
 }
 
@@ -84,11 +86,9 @@ export class AddRelationArguments extends Said {
 
 const BODIES = 'names or ids of agencies; an empty list for nobody; as they are when absent; at most 50.'
 
+/** Whom a task names. */
 @ArgsType()
-export class CorrectTaskArguments extends OfOneArguments {
-  @Field(() => String, { nullable: true, description: 'Nội dung: the task in words; as it is when absent.' })
-  summary?: string | null
-
+abstract class BodiesOfTask extends Said {
   @Field(() => [String], { nullable: true, description: `Cơ quan chủ trì: ${BODIES}` })
   leads?: string[] | null
 
@@ -100,6 +100,15 @@ export class CorrectTaskArguments extends OfOneArguments {
 
   @Field(() => [String], { nullable: true, description: `Nơi nhận báo cáo: ${BODIES}` })
   reportTo?: string[] | null
+}
+
+@ArgsType()
+export class CorrectTaskArguments extends BodiesOfTask {
+  @Field(() => ID, { description: OF_ONE })
+  id: string
+
+  @Field(() => String, { nullable: true, description: 'Nội dung: the task in words; as it is when absent.' })
+  summary?: string | null
 
   @Field(() => [DeadlineInput], {
     nullable: true,
@@ -109,7 +118,7 @@ export class CorrectTaskArguments extends OfOneArguments {
 }
 
 @ArgsType()
-export class AddTaskArguments extends Said {
+export class AddTaskArguments extends BodiesOfTask {
   @Field(() => ID, { description: 'Văn bản: the id of the document that gives it.' })
   document: string
 
@@ -129,18 +138,6 @@ export class AddTaskArguments extends Said {
 
   @Field(() => String, { nullable: true, description: 'Nội dung: the task in words; `quote` when absent.' })
   summary?: string | null
-
-  @Field(() => [String], { nullable: true, description: `Cơ quan chủ trì: ${BODIES}` })
-  leads?: string[] | null
-
-  @Field(() => [String], { nullable: true, description: `Cơ quan phối hợp: ${BODIES}` })
-  coordinating?: string[] | null
-
-  @Field(() => [String], { nullable: true, description: `Cơ quan thực hiện: ${BODIES}` })
-  executing?: string[] | null
-
-  @Field(() => [String], { nullable: true, description: `Nơi nhận báo cáo: ${BODIES}` })
-  reportTo?: string[] | null
 
   @Field(() => [DeadlineInput], { nullable: true, description: 'Thời hạn: at most 20.' })
   deadlines?: DeadlineInput[] | null

@@ -1,25 +1,22 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql'
 import type { Level } from '../../model/document.js'
-import { ISSUED_ON, ISSUER } from '../document/symbol.js'
+import { NarrowedSymbolArguments } from '../document/narrowed-symbol.js'
 import { LevelEnum, TerritoryView } from '../schema/enums.js'
 import { AFTER, FIRST, PageArguments } from '../schema/page.js'
-import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
+import { DateScalar } from '../schema/scalars.js'
 
-/** A directive, and the units of a map that are asked about; level and map stand in the classes below. */
 @ArgsType()
-export abstract class UnitsOfDirectiveArguments {
+export abstract class DirectiveArguments extends NarrowedSymbolArguments {
   @Field(() => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
   document?: string | null
 
   @Field(() => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
   symbol?: string | null
+}
 
-  @Field(() => ID, { nullable: true, description: ISSUER })
-  issuer?: string | null
-
-  @Field(() => PartialDayScalar, { nullable: true, description: ISSUED_ON })
-  issuedOn?: string | null
-
+/** A directive, and the units of a map that are asked about; level and map stand in the classes below. */
+@ArgsType()
+export abstract class UnitsOfDirectiveArguments extends DirectiveArguments {
   @Field(() => ID, {
     nullable: true,
     description:

@@ -3,12 +3,11 @@ import type { DocumentOrder } from '../../model/document-order.js'
 import type { RelationKind } from '../../model/relation.js'
 import { DocumentOrderEnum, RelationKindEnum, TraceDirection } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
-import { PartialDayScalar } from '../schema/scalars.js'
-import { ISSUED_ON, ISSUER } from './symbol.js'
+import { NarrowedSymbolArguments } from './narrowed-symbol.js'
 import { DocumentFilter } from './type.js'
 
 @ArgsType()
-export class DocumentArguments {
+export class DocumentArguments extends NarrowedSymbolArguments {
   @Field(() => ID, { nullable: true, description: 'Mã định danh: the id of the document.' })
   id?: string | null
 
@@ -20,12 +19,6 @@ export class DocumentArguments {
     description: 'Số, ký hiệu: in any spelling, for example 34-CT/TW.',
   })
   symbol?: string | null
-
-  @Field(() => ID, { nullable: true, description: ISSUER })
-  issuer?: string | null
-
-  @Field(() => PartialDayScalar, { nullable: true, description: ISSUED_ON })
-  issuedOn?: string | null
 }
 
 @ArgsType()

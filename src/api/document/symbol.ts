@@ -9,11 +9,6 @@ export interface SymbolNarrowing {
   readonly issuedOn?: string | null | undefined
 }
 
-/** Their descriptions. */
-export const ISSUER = 'Cơ quan ban hành: narrows the symbol to the papers of this issuer.'
-export const ISSUED_ON =
-  'Ngày ban hành: narrows the symbol to the papers of this day, month or year, as far as their date is known.'
-
 /**
  * Requires a symbol when an argument narrows it. `name` is the argument that holds the symbol.
  *

@@ -1,10 +1,10 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { ReckonedBy, TaskMeasure } from '../../model/reckoning.js'
-import { ISSUED_ON, ISSUER } from '../document/symbol.js'
+import { DirectiveArguments } from '../coverage/arguments.js'
 import { connectionType } from '../schema/connection.js'
 import { ActedByEnum, enumOf, LevelEnum, TerritoryView } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
-import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
+import { DateScalar } from '../schema/scalars.js'
 
 export const ReckonedByEnum = enumOf('ReckonedBy', 'Tổng hợp theo: what a reckoning has a row for.', {
   PROVINCE: 'Tỉnh, thành phố: each province of the map, with its districts and communes.',
@@ -133,19 +133,7 @@ export class Reckoning {
 }
 
 @ArgsType()
-export class ReckoningArguments {
-  @Field(() => ID, { nullable: true, description: 'Văn bản gốc: the directive.' })
-  document?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Số, ký hiệu: of the directive.' })
-  symbol?: string | null
-
-  @Field(() => ID, { nullable: true, description: ISSUER })
-  issuer?: string | null
-
-  @Field(() => PartialDayScalar, { nullable: true, description: ISSUED_ON })
-  issuedOn?: string | null
-
+export class ReckoningArguments extends DirectiveArguments {
   @Field(() => ReckonedByEnum, {
     nullable: true,
     defaultValue: 'PROVINCE',

@@ -3,7 +3,7 @@ import { CASCADE_KINDS } from '../../model/cascade.js'
 import type { DocumentType, Level } from '../../model/document.js'
 import type { RelationKind } from '../../model/relation.js'
 import type { TaskState } from '../../model/task.js'
-import { ISSUED_ON, ISSUER } from '../document/symbol.js'
+import { NarrowedSymbolArguments } from '../document/narrowed-symbol.js'
 import {
   DocumentTypeEnum,
   LevelEnum,
@@ -12,12 +12,12 @@ import {
   TraceDirection,
 } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
-import { DateScalar, PartialDayScalar } from '../schema/scalars.js'
+import { DateScalar } from '../schema/scalars.js'
 
 export const DEFAULT_DEPTH = 20
 
 @ArgsType()
-export class TraceArguments {
+export class TraceArguments extends NarrowedSymbolArguments {
   @Field(() => ID, { nullable: true, description: 'Văn bản gốc: begins at this document.' })
   document?: string | null
 
@@ -26,12 +26,6 @@ export class TraceArguments {
     description: 'Số, ký hiệu: begins at the document that bears it.',
   })
   symbol?: string | null
-
-  @Field(() => ID, { nullable: true, description: ISSUER })
-  issuer?: string | null
-
-  @Field(() => PartialDayScalar, { nullable: true, description: ISSUED_ON })
-  issuedOn?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Nhiệm vụ: begins at the document of this task.' })
   task?: string | null
