@@ -8,7 +8,6 @@ import { DOCUMENT_SYSTEMS, DOCUMENT_TYPES, LEVELS, type DocumentType } from '../
 import type { Graph, Transaction } from './connect.js'
 import {
   bool,
-  float,
   integer,
   json,
   listOf,
@@ -19,6 +18,8 @@ import {
   type TypeOf,
   type ValuesOf,
 } from './decode.js'
+import { evidenceFields } from './evidence.js'
+import { fileFields } from './ingest-queries.js'
 import {
   newestPageParamsOf,
   pageItemOf,
@@ -30,8 +31,8 @@ import {
 } from './page.js'
 import { query } from './query.js'
 
-/** A correction as it is stored. */
-export const correctionFields = {
+/** A correction to be recorded. `id` is new; `at` is RFC 3339. */
+const newFields = {
   id: text,
   kind: oneOf(CORRECTION_KINDS),
   field: optional(oneOf(HEADER_FIELDS)),
@@ -55,17 +56,18 @@ export const correctionFields = {
   note: optional(text),
   by: text,
   at: text,
+}
+export type NewCorrection = ValuesOf<typeof newFields>
+
+/** A correction as it is stored. */
+export const correctionFields = {
+  ...newFields,
   position: integer,
   withdrawnAt: optional(text),
   withdrawnBy: optional(text),
 }
 const correction = record(correctionFields)
-
-/** A correction as it is stored. */
 export type StoredCorrection = TypeOf<typeof correction>
-
-/** A correction to be recorded. `id` is new; `at` is RFC 3339. */
-export type NewCorrection = Omit<StoredCorrection, 'position' | 'withdrawnAt' | 'withdrawnBy'>
 
 const ofSources = query('READ', 'correction/of-sources.cypher', {
   params: { texts: listOf(text), locations: listOf(text) },
@@ -83,28 +85,7 @@ export const correctionsOfSources = async (
   return rows.map((row) => row.correction)
 }
 
-const recordOne = query('WRITE', 'correction/record.cypher', {
-  params: {
-    id: text,
-    kind: text,
-    field: optional(text),
-    aspect: text,
-    of: text,
-    location: text,
-    fromKey: optional(text),
-    toKey: optional(text),
-    fromGroup: optional(text),
-    toGroup: optional(text),
-    change: text,
-    was: optional(text),
-    now: optional(text),
-    quote: optional(text),
-    note: optional(text),
-    by: text,
-    at: text,
-  },
-  row: {},
-})
+const recordOne = query('WRITE', 'correction/record.cypher', { params: newFields, row: {} })
 
 export const recordCorrection = (tx: Transaction, one: NewCorrection): Promise<unknown> =>
   tx.run(recordOne, one)
@@ -191,20 +172,7 @@ export const unionsOfGroups = async (
 
 const heldFile = query('READ', 'correction/held-file.cypher', {
   params: { location: text },
-  row: {
-    source: record({
-      name: text,
-      location: text,
-      mediaType: text,
-      text,
-      marks: listOf(text),
-      scan: optional(text),
-      signatures: optional(text),
-      basis: oneOf(['TEXT', 'RECORD']),
-      parserVersion: text,
-      ingestedAt: text,
-    }),
-  },
+  row: { source: record(fileFields) },
 })
 
 /** The file at `location`; null when it is not held. */
@@ -226,13 +194,7 @@ const said = query('READ', 'correction/said.cypher', {
         date: optional(text),
         relation: text,
         named: json,
-        basis: text,
-        quote: optional(text),
-        start: optional(integer),
-        end: optional(integer),
-        section: optional(text),
-        rule: text,
-        confidence: float,
+        ...evidenceFields,
       }),
     ),
   },

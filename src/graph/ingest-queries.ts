@@ -1,4 +1,5 @@
-import { bool, float, integer, json, listOf, optional, record, text } from './decode.js'
+import { EVIDENCE_BASES } from '../model/evidence.js'
+import { bool, float, integer, json, listOf, oneOf, optional, record, text } from './decode.js'
 import { evidenceFields } from './evidence.js'
 import { query } from './query.js'
 
@@ -45,22 +46,30 @@ export const deleteSource = query('WRITE', 'ingest/delete-source.cypher', {
   params: { location: text },
   row: {},
 })
-/** A source. One page of it has `address`, where the page is, and no text: that is stored with the source. */
-export const sourceFields = {
-  id: text,
-  location: text,
-  name: text,
+/** What was read of a file. */
+export const readFields = {
   mediaType: text,
-  sha256: text,
-  basis: text,
-  ingestedAt: text,
-  parserVersion: text,
   text,
   marks: listOf(text),
   /** Of a text that was read from pictures (model/scan.ts). */
   scan: optional(text),
   /** Of a file that is digitally signed (model/signature.ts). */
   signatures: optional(text),
+}
+/** A file, and what was read of it. */
+export const fileFields = {
+  location: text,
+  name: text,
+  ...readFields,
+  basis: oneOf(EVIDENCE_BASES),
+  ingestedAt: text,
+  parserVersion: text,
+}
+/** A source. One page of it has `address`, where the page is, and no text: that is stored with the source. */
+export const sourceFields = {
+  id: text,
+  ...fileFields,
+  sha256: text,
   address: optional(text),
   /** Null in what an older version has written. */
   alsoAt: optional(listOf(text)),

@@ -2,6 +2,7 @@ import { type Scan, scanOfText } from '../model/scan.js'
 import { type FileSignature, signaturesOfText } from '../model/signature.js'
 import type { Graph, Transaction } from './connect.js'
 import { integer, json, listOf, optional, record, text, type TypeOf } from './decode.js'
+import { readFields } from './ingest-queries.js'
 import {
   newestPageParamsOf,
   pageItemOf,
@@ -111,11 +112,7 @@ export const textsReadBefore = (graph: Graph, current: string | null) =>
 const said = query('READ', 'source/said.cypher', {
   params: { location: text },
   row: {
-    mediaType: text,
-    text,
-    marks: listOf(text),
-    scan: optional(text),
-    signatures: optional(text),
+    ...readFields,
     claims: listOf(json),
     mentions: listOf(
       record({
