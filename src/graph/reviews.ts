@@ -77,11 +77,7 @@ export interface NewReview {
  *
  * @throws AppError NOT_FOUND when there is no such relation
  */
-export const reviewRelation = (graph: Graph, review: NewReview): Promise<void> =>
-  graph.write(async (tx) => {
-    await decideOn(tx, review)
-    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
-  })
+export const reviewRelation = inBothEditions(decideOn)
 
 /**
  * Records a decision about a link between two tasks (`taskLinkId`), also one that nobody but the person has found. It
@@ -89,11 +85,7 @@ export const reviewRelation = (graph: Graph, review: NewReview): Promise<void> =
  *
  * @throws AppError NOT_FOUND when there is no such task; BAD_USER_INPUT when both stand in one paper
  */
-export const reviewTaskLink = (graph: Graph, review: NewReview): Promise<void> =>
-  graph.write(async (tx) => {
-    await decideOnLink(tx, review)
-    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
-  })
+export const reviewTaskLink = inBothEditions(decideOnLink)
 
 /**
  * Records a decision about an anomaly: CONFIRMED, it is one; REJECTED, nothing is odd. It is told as before, with the
@@ -101,11 +93,7 @@ export const reviewTaskLink = (graph: Graph, review: NewReview): Promise<void> =
  *
  * @throws AppError NOT_FOUND when there is no such anomaly
  */
-export const reviewAnomaly = (graph: Graph, review: NewReview): Promise<void> =>
-  graph.write(async (tx) => {
-    await decideOnAnomaly(tx, review)
-    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
-  })
+export const reviewAnomaly = inBothEditions(decideOnAnomaly)
 
 /**
  * Records a decision about what a report claims of a task (`claimId`): REJECTED, it says nothing of it; CONFIRMED, this is the
@@ -113,11 +101,16 @@ export const reviewAnomaly = (graph: Graph, review: NewReview): Promise<void> =>
  *
  * @throws AppError NOT_FOUND when no report claims that
  */
-export const reviewClaim = (graph: Graph, review: NewReview): Promise<void> =>
-  graph.write(async (tx) => {
-    await decideOnClaim(tx, review)
-    if (await keepsOpenEdition(tx)) await publishReview(tx, review)
-  })
+export const reviewClaim = inBothEditions(decideOnClaim)
+
+/** Records a decision as `decide` does, and publishes it. */
+function inBothEditions(decide: (tx: Transaction, review: NewReview) => Promise<void>) {
+  return (graph: Graph, review: NewReview): Promise<void> =>
+    graph.write(async (tx) => {
+      await decide(tx, review)
+      if (await keepsOpenEdition(tx)) await publishReview(tx, review)
+    })
+}
 
 /** Ids of anomalies begin so; those of relations and links have a full stop behind their letter. */
 const ANOMALY = /^X/
@@ -196,12 +189,7 @@ async function decideOnLink(tx: Transaction, review: NewReview): Promise<void> {
         details: { argument: 'to' },
       },
     )
-  const at = momentOf(review.at)
-  await telling(tx, [fromDocument], at, async () => {
-    await tx.run(recordOne, { ...review, fromId: fromDocument, toId: toDocument })
-    await tx.run(markChanged, { rows: [{ id: fromDocument, at }] })
-  })
-  tx.changes([fromDocument])
+  await recordFor(tx, fromDocument, { ...review, fromId: fromDocument, toId: toDocument })
 }
 
 async function decideOnClaim(tx: Transaction, review: NewReview): Promise<void> {
@@ -209,13 +197,9 @@ async function decideOnClaim(tx: Transaction, review: NewReview): Promise<void> 
   if (claim === null)
     throw new AppError('NOT_FOUND', `No report claims ${review.relationId}.`, { details: { argument: 'id' } })
   const { reportId, paperId } = claim
-  const at = momentOf(review.at)
-  await telling(tx, [paperId], at, async () => {
-    await tx.run(recordOne, { ...review, fromId: reportId, toId: paperId })
-    await writeClaims(tx, await claimChanges(tx, [reportId]))
-    await tx.run(markChanged, { rows: [{ id: paperId, at }] })
-  })
-  tx.changes([paperId])
+  await recordFor(tx, paperId, { ...review, fromId: reportId, toId: paperId }, async () =>
+    writeClaims(tx, await claimChanges(tx, [reportId])),
+  )
 }
 
 async function decideOnAnomaly(tx: Transaction, review: NewReview): Promise<void> {
@@ -225,12 +209,23 @@ async function decideOnAnomaly(tx: Transaction, review: NewReview): Promise<void
       details: { argument: 'id' },
     })
   const { documentId } = found
-  const at = momentOf(review.at)
-  await telling(tx, [documentId], at, async () => {
-    await tx.run(recordOne, { ...review, fromId: documentId, toId: documentId })
-    await tx.run(markChanged, { rows: [{ id: documentId, at }] })
+  await recordFor(tx, documentId, { ...review, fromId: documentId, toId: documentId })
+}
+
+/** Records a decision that changes one document; `follow` stores what else follows from it. */
+async function recordFor(
+  tx: Transaction,
+  document: string,
+  decision: NewReview & { readonly fromId: string; readonly toId: string },
+  follow = async (): Promise<void> => {},
+): Promise<void> {
+  const at = momentOf(decision.at)
+  await telling(tx, [document], at, async () => {
+    await tx.run(recordOne, decision)
+    await follow()
+    await tx.run(markChanged, { rows: [{ id: document, at }] })
   })
-  tx.changes([documentId])
+  tx.changes([document])
 }
 
 /** The type of a relation's relationship: REJECTED for a rejected one, so that no walk follows it. */

@@ -1,7 +1,9 @@
-import { numberOf, printSymbol } from '../model/symbol.js'
 import type { Body } from '../model/agency.js'
+import type { PartialDate } from '../model/date.js'
+import type { Deadline } from '../model/deadline.js'
+import { numberOf, printSymbol } from '../model/symbol.js'
 import type { ParsedDocument, RefusedDocument } from './parse.js'
-import { ownUnit } from './place.js'
+import { ownUnit, type Place } from './place.js'
 import type { Citation } from './recognise/references.js'
 import type { ParsedDeadline, ParsedTask } from './recognise/tasks.js'
 import type { Source } from '../model/source.js'
@@ -88,22 +90,26 @@ const taskOf = (task: ParsedTask, index: number) => ({
   confidence: task.confidence,
 })
 
-const deadlineOf = ({ asPrinted, due, from, span, inherited, time, ...deadline }: ParsedDeadline) => ({
-  text: asPrinted,
+const deadlineOf = (deadline: ParsedDeadline) => ({
+  ...deadlineFormat(deadline),
+  ...(deadline.time === null ? {} : { time: deadline.time }),
+  span: deadline.span,
+  rule: deadline.rule,
+  confidence: deadline.confidence,
+})
+
+export const deadlineFormat = (deadline: Deadline & { readonly inherited: boolean }) => ({
+  text: deadline.asPrinted,
   kind: deadline.kind,
-  iso: due,
-  isoStart: from,
+  iso: deadline.due,
+  isoStart: deadline.from,
   precision: deadline.precision,
   bound: deadline.bound,
   action: deadline.action,
   duration: deadline.duration,
   anchor: deadline.anchor,
   recurrence: deadline.recurrence,
-  inherited,
-  ...(time === null ? {} : { time }),
-  span,
-  rule: deadline.rule,
-  confidence: deadline.confidence,
+  inherited: deadline.inherited,
 })
 
 const names = (list: ReadonlyArray<{ body: Body }>) => list.map(({ body }) => body.name)
@@ -121,16 +127,9 @@ function documentOf({ heading, signature }: ParsedDocument): Record<string, unkn
     issuer: heading.issuer?.name ?? null,
     issuingOrgan: heading.organ?.name ?? null,
     level: place.level,
-    province: place.province?.name ?? null,
-    provinceCode: place.province?.code ?? null,
+    ...unitsFormat(place),
     provinceSource: heading.provinceSource,
-    district: place.district?.name ?? null,
-    commune: place.level === 'COMMUNE' ? (ownUnit(place)?.name ?? null) : null,
-    issuedOn: {
-      value: issuedOn?.value ?? null,
-      precision: issuedOn?.precision ?? 'NONE',
-      printed: issuedOn?.asPrinted ?? null,
-    },
+    issuedOn: dayFormat(issuedOn),
     place: heading.seat,
     signatory: signature.signatory,
     capacity: signature.capacity,
@@ -145,3 +144,17 @@ function documentOf({ heading, signature }: ParsedDocument): Record<string, unkn
     confidence,
   }
 }
+
+/** The units that a paper of this place belongs to. */
+export const unitsFormat = (place: Place) => ({
+  province: place.province?.name ?? null,
+  provinceCode: place.province?.code ?? null,
+  district: place.district?.name ?? null,
+  commune: place.level === 'COMMUNE' ? (ownUnit(place)?.name ?? null) : null,
+})
+
+export const dayFormat = (day: PartialDate | null) => ({
+  value: day?.value ?? null,
+  precision: day?.precision ?? 'NONE',
+  printed: day?.asPrinted ?? null,
+})

@@ -3,8 +3,7 @@ import { correctionsOfSources, filesPutRight, type StoredCorrection } from '../.
 import type { Graph } from '../../graph/connect.js'
 import { groupBy } from '../../model/collections.js'
 import { numberOf } from '../../model/symbol.js'
-import { FORMAT_VERSION } from '../../parse/format.js'
-import { ownUnit } from '../../parse/place.js'
+import { dayFormat, deadlineFormat, FORMAT_VERSION, unitsFormat } from '../../parse/format.js'
 import type { StatedMention, StatedTask, Statement } from '../statement.js'
 import { heldFile } from './held-file.js'
 import { placeOfStatement, symbolIn } from './header.js'
@@ -64,7 +63,6 @@ const fileOf = (
 function documentOf(statement: Statement) {
   const { type, system, level, title, issuedOn, issuer, organ, signatory, accessClass } = statement
   const symbol = statement.symbol === null ? null : (symbolIn(statement.symbol)?.symbol ?? null)
-  const place = placeOfStatement(statement)
   return {
     system,
     type,
@@ -75,15 +73,8 @@ function documentOf(statement: Statement) {
     issuer: issuer?.name ?? null,
     issuingOrgan: organ?.name ?? null,
     level,
-    province: place.province?.name ?? null,
-    provinceCode: place.province?.code ?? null,
-    district: place.district?.name ?? null,
-    commune: place.level === 'COMMUNE' ? (ownUnit(place)?.name ?? null) : null,
-    issuedOn: {
-      value: issuedOn?.value ?? null,
-      precision: issuedOn?.precision ?? 'NONE',
-      printed: issuedOn?.asPrinted ?? null,
-    },
+    ...unitsFormat(placeOfStatement(statement)),
+    issuedOn: dayFormat(issuedOn),
     signatory,
     title: title ?? statement.subject,
     accessClass,
@@ -130,31 +121,7 @@ function taskOf(task: StatedTask, index: number) {
     coordinating: named('COORDINATING'),
     executing: named('EXECUTING'),
     reportTo: named('REPORT_TO'),
-    deadlines: deadlines.map(
-      ({
-        asPrinted,
-        kind: of,
-        due,
-        from,
-        precision,
-        bound,
-        action,
-        duration,
-        recurrence,
-        inherited: own,
-      }) => ({
-        text: asPrinted,
-        kind: of,
-        iso: due,
-        isoStart: from,
-        precision,
-        bound,
-        action,
-        duration,
-        recurrence,
-        inherited: own,
-      }),
-    ),
+    deadlines: deadlines.map(deadlineFormat),
     summary,
     quoteStart: (quote ?? summary).slice(0, 60),
     quoteOffset: span?.start ?? null,
