@@ -173,59 +173,29 @@ interface StartedServer {
   close(): Promise<void>
 }
 
+/** Listens, plans the first questions, makes the first token and sends mails: in this order. */
 async function startServer(
   graph: Graph,
   port: ReservedPort,
   modules: ServerModules,
   options: ServeOptions,
 ): Promise<StartedServer> {
-  const { config, log, progress, version } = options
-  const clock = () => new Date()
-  const loopbackOnly = isLoopback(config.host)
-  const isFirstStart = !loopbackOnly && (await needsFirstToken(graph.patient, config.host))
-  const pageFolder = fileURLToPath(new URL('page/', import.meta.url))
-  const asked = {
-    questions: options.warmUpQueries,
-    pageFolder,
-    log,
-    clock,
-    limits: config.limits,
-    strangers: config.readAnonymous,
-  }
-  const nothing = async (): Promise<void> => {}
-  const warmer = config.planAhead
-    ? createWarmer(
-        () => modules.warmUp(graph, asked),
-        (signal) => modules.planRest(graph, asked, signal),
-      )
-    : createWarmer(nothing, nothing)
-  const access = {
-    localUser: loopbackOnly && config.trustLoopback ? userInfo().username : null,
-    readAnonymous: config.readAnonymous,
-  }
+  const { config, progress } = options
+  const parts = partsOf(graph, options)
+  const isFirstStart = !parts.loopbackOnly && (await needsFirstToken(graph.patient, config.host))
+  const warmer = warmerOf(parts, modules, options)
   const server = await modules.createServer({
-    graph,
-    log,
-    clock,
-    pageFolder,
-    explorer: config.explorer,
-    limits: config.limits,
-    version,
-    loopbackOnly,
-    origins: config.origins,
-    access,
+    ...parts,
     isWarm: warmer.isWarm,
     reader: new modules.ReadingThreads(Math.min(availableParallelism(), config.limits.files)),
   })
-  const sender =
-    config.mail &&
-    new modules.DigestSender({ ...asked, ...access, graph: graph.patient, settings: config.mail })
+  const sender = senderOf(parts, modules, config)
   try {
     await listen(server, port, config)
     progress.step('Planning the first questions')
     await warmer.warmUp()
     // the last stage: the secret is shown once, so nothing may fail after it
-    const firstToken = isFirstStart ? await makeFirstToken(graph.patient, clock().toISOString()) : null
+    const firstToken = isFirstStart ? await makeFirstToken(graph.patient, parts.clock().toISOString()) : null
     sender?.start()
     return {
       firstToken,
@@ -240,6 +210,53 @@ async function startServer(
   }
 }
 
+/** What the server, its warm-up and its mails share. */
+function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
+  const { host, trustLoopback, explorer, limits, origins, readAnonymous } = config
+  const loopbackOnly = isLoopback(host)
+  return {
+    graph,
+    log,
+    clock: () => new Date(),
+    version,
+    pageFolder: fileURLToPath(new URL('page/', import.meta.url)),
+    explorer,
+    limits,
+    loopbackOnly,
+    origins,
+    access: { localUser: loopbackOnly && trustLoopback ? userInfo().username : null, readAnonymous },
+  }
+}
+
+type Parts = ReturnType<typeof partsOf>
+
+/** Plans the page's questions and those of the options, unless the settings want none planned. */
+function warmerOf(
+  parts: Parts,
+  { warmUp, planRest }: ServerModules,
+  { config, warmUpQueries }: ServeOptions,
+): Warmer {
+  const nothing = async (): Promise<void> => {}
+  if (!config.planAhead) return createWarmer(nothing, nothing)
+  const asked = { ...parts, questions: warmUpQueries, strangers: config.readAnonymous }
+  return createWarmer(
+    () => warmUp(parts.graph, asked),
+    (signal) => planRest(parts.graph, asked, signal),
+  )
+}
+
+/** Null where the settings name no server of mails. */
+const senderOf = ({ graph, log, clock, limits, access }: Parts, modules: ServerModules, { mail }: Config) =>
+  mail &&
+  new modules.DigestSender({
+    graph: graph.patient,
+    log,
+    clock,
+    limits,
+    settings: mail,
+    localUser: access.localUser,
+  })
+
 async function listen(server: FastifyInstance, reserved: ReservedPort, { host }: Config): Promise<void> {
   await reserved.release()
   const address = { host, port: reserved.port }
@@ -248,11 +265,18 @@ async function listen(server: FastifyInstance, reserved: ReservedPort, { host }:
   })
 }
 
+interface Warmer {
+  readonly isWarm: () => boolean
+  warmUp(): Promise<void>
+  /** Ends what comes after the warm-up. */
+  stop(): Promise<void>
+}
+
 /**
  * Runs a warm-up and knows whether the latest one has ended; an earlier one that ends later does not count. What comes
  * after it, `follow`, is not waited for.
  */
-function createWarmer(run: () => Promise<void>, follow: (signal: AbortSignal) => Promise<void>) {
+function createWarmer(run: () => Promise<void>, follow: (signal: AbortSignal) => Promise<void>): Warmer {
   let runs = 0
   let warm = false
   const stopped = new AbortController()
