@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
 
-export type Screen =
-  | 'home'
-  | 'cascade'
-  | 'paper'
-  | 'tasks'
-  | 'agency'
-  | 'territory'
-  | 'search'
-  | 'desk'
-  | 'intake'
-  | 'changes'
-  | 'morning'
-  | 'nowhere'
+/** What begins the address of a screen; src/api/http/page.ts serves the page there. */
+const SCREENS = [
+  'cascade',
+  'paper',
+  'tasks',
+  'agency',
+  'territory',
+  'search',
+  'desk',
+  'intake',
+  'changes',
+  'morning',
+] as const
+
+export type Screen = 'home' | (typeof SCREENS)[number] | 'nowhere'
 
 /** What the address of the page says: the screen, what it shows, and how. */
 export interface Address {
@@ -24,18 +26,7 @@ export interface Address {
 /** Parameters that every link of the page keeps: the language, the day as of which one looks, the map. */
 const KEPT = ['lang', 'day', 'map']
 
-const SCREENS: ReadonlySet<string> = new Set<Screen>([
-  'cascade',
-  'paper',
-  'tasks',
-  'agency',
-  'territory',
-  'search',
-  'desk',
-  'intake',
-  'changes',
-  'morning',
-])
+const isScreen = (name: string): name is Screen => (SCREENS as readonly string[]).includes(name)
 
 const changed = new Set<() => void>()
 let current = read()
@@ -47,7 +38,7 @@ export const hasMoved = (): boolean => moved
 function read(): Address {
   const [, screen = '', id = ''] = location.pathname.split('/')
   return {
-    screen: screen === '' ? 'home' : SCREENS.has(screen) ? (screen as Screen) : 'nowhere',
+    screen: screen === '' ? 'home' : isScreen(screen) ? screen : 'nowhere',
     id: id === '' ? null : decodeURIComponent(id),
     set: Object.fromEntries(new URLSearchParams(location.search)),
   }
@@ -120,7 +111,7 @@ export function followLinks(event: MouseEvent): void {
     return
   const url = new URL(link.href)
   const [, screen = ''] = url.pathname.split('/')
-  if (url.origin !== location.origin || (screen !== '' && !SCREENS.has(screen))) return
+  if (url.origin !== location.origin || (screen !== '' && !isScreen(screen))) return
   if (url.hash !== '' && url.pathname === location.pathname && url.search === location.search) return
   event.preventDefault()
   go(url.pathname + url.search + url.hash)

@@ -1,15 +1,16 @@
 import './correct.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { askAllAgain, Failure } from '../ask.js'
+import { Failure } from '../ask.js'
+import { useAttempt } from '../parts/attempt.js'
 import { FailureNote } from '../parts/failure.js'
+import { FormButtons } from '../parts/form-buttons.js'
 import { moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
 
 const words = wordsOf({
   note: ['Lý do (không bắt buộc)', 'Why (not required)'],
   quote: ['Trích nguyên văn làm căn cứ (không bắt buộc)', 'Words of the paper that show it (not required)'],
-  cancel: ['Bỏ', 'Cancel'],
   nothing: ['Chưa có gì thay đổi.', 'Nothing was changed.'],
   already: [
     (by: string, at: string) => `${by} đã sửa chỗ này lúc ${at}:`,
@@ -45,7 +46,10 @@ export function CorrectionForm(parts: CorrectionFormParts) {
   const [quote, setQuote] = useState('')
   const { failure, isSending, attempt } = useAttempt(close)
   const send = (seen: string | null): void =>
-    void attempt(() => parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }))
+    void attempt(
+      parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }) ??
+        Promise.reject(new Failure('BAD_USER_INPUT', words.nothing, null)),
+    )
   return (
     <form
       class="correction-form card"
@@ -73,37 +77,9 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         <input value={note} maxLength={2_000} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
       {failure !== null && <Refused failure={failure} sendAgain={send} />}
-      <div class="buttons">
-        <button class="main" type="submit" disabled={isSending}>
-          {action}
-        </button>
-        <button type="button" onClick={close}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormButtons action={action} disabled={isSending} close={close} />
     </form>
   )
-}
-
-/** Tries to put something right; all that is shown is asked anew then. */
-export function useAttempt(done: () => void) {
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [isSending, setSending] = useState(false)
-  const attempt = async (send: () => Promise<unknown> | null): Promise<void> => {
-    const sent = send()
-    if (sent === null) return setFailure(new Failure('BAD_USER_INPUT', words.nothing, null))
-    setSending(true)
-    setFailure(null)
-    try {
-      await sent
-      done()
-      askAllAgain()
-    } catch (error) {
-      setFailure(error as Failure)
-    }
-    setSending(false)
-  }
-  return { failure, isSending, attempt }
 }
 
 interface RefusedParts {

@@ -6,10 +6,10 @@ import {
   type CorrectionPartsFragment,
   WithdrawCorrectionDocument,
 } from '../operations/generated.js'
+import { useAttempt } from '../parts/attempt.js'
 import { FailureNote, Nothing } from '../parts/failure.js'
 import { moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
-import { useAttempt } from './correction-form.js'
 
 const words = wordsOf({
   title: ['Những chỗ đã đính chính', 'What was put right'],
@@ -88,7 +88,7 @@ function Acts({ correction: { id, state } }: { readonly correction: CorrectionPa
             type="button"
             class="main"
             disabled={isSending}
-            onClick={() => void attempt(() => ask(ConfirmCorrectionDocument, { id }))}
+            onClick={() => void attempt(ask(ConfirmCorrectionDocument, { id }))}
           >
             {words.confirm}
           </button>
@@ -96,7 +96,7 @@ function Acts({ correction: { id, state } }: { readonly correction: CorrectionPa
         <button
           type="button"
           disabled={isSending}
-          onClick={() => void attempt(() => ask(WithdrawCorrectionDocument, { id }))}
+          onClick={() => void attempt(ask(WithdrawCorrectionDocument, { id }))}
         >
           {words.withdraw}
         </button>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
-import { ask, askAllAgain, type Failure } from '../ask.js'
+import { ask } from '../ask.js'
 import { labelsOf } from '../labels.js'
 import { ReportProgressDocument, type ProgressKind, type TaskPartsFragment } from '../operations/generated.js'
+import { useAttempt } from '../parts/attempt.js'
 import { DayField } from '../parts/day-field.js'
 import { FailureNote } from '../parts/failure.js'
+import { FormButtons } from '../parts/form-buttons.js'
 import { day, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -13,7 +15,6 @@ const words = wordsOf({
   allDeadlines: ['Cả nhiệm vụ', 'The whole task'],
   note: ['Ghi chú', 'Note'],
   send: ['Ghi lại', 'Record'],
-  cancel: ['Bỏ', 'Cancel'],
 })
 
 /** Records what happened to a task: told, said to be done, checked. */
@@ -24,31 +25,18 @@ export function ReportForm({
   readonly task: TaskPartsFragment
   readonly close: () => void
 }) {
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [isSending, setSending] = useState(false)
+  const { failure, isSending, attempt } = useAttempt(close)
   const [on, setOn] = useState(today())
-  const send = async (event: SubmitEvent): Promise<void> => {
+  const send = (event: SubmitEvent): void => {
     event.preventDefault()
     const given = new FormData(event.currentTarget as HTMLFormElement)
     const text = (name: string): string | null => (given.get(name) as string | null)?.trim() || null
-    setSending(true)
-    try {
-      await ask(ReportProgressDocument, {
-        task: task.id,
-        kind: text('kind') as ProgressKind,
-        on,
-        deadline: text('deadline'),
-        note: text('note'),
-      })
-      close()
-      askAllAgain()
-    } catch (error) {
-      setFailure(error as Failure)
-      setSending(false)
-    }
+    const kind = text('kind') as ProgressKind
+    const report = { task: task.id, kind, on, deadline: text('deadline'), note: text('note') }
+    void attempt(ask(ReportProgressDocument, report))
   }
   return (
-    <form class="report-form" onSubmit={(event) => void send(event)}>
+    <form class="report-form" onSubmit={send}>
       <label>
         {words.kind}
         <select name="kind" required>
@@ -78,14 +66,7 @@ export function ReportForm({
         <textarea name="note" rows={2} maxLength={1000} />
       </label>
       {failure !== null && <FailureNote failure={failure} />}
-      <div class="buttons">
-        <button class="main" type="submit" disabled={isSending}>
-          {words.send}
-        </button>
-        <button type="button" onClick={close}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormButtons action={words.send} disabled={isSending} close={close} />
     </form>
   )
 }

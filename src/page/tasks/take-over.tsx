@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ask, askAllAgain, type Failure } from '../ask.js'
+import { ask } from '../ask.js'
 import { href } from '../address.js'
 import { useViewer } from '../frame/start.js'
 import {
@@ -8,7 +8,9 @@ import {
   type TakeoverFragment,
 } from '../operations/generated.js'
 import { AgencyField } from '../parts/agency-field.js'
+import { useAttempt } from '../parts/attempt.js'
 import { FailureNote } from '../parts/failure.js'
+import { FormButtons } from '../parts/form-buttons.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -17,7 +19,6 @@ const words = wordsOf({
   candidates: ['Có thể là:', 'It may be:'],
   note: ['Lý do', 'Why'],
   send: ['Ghi lại', 'Record'],
-  cancel: ['Bỏ', 'Cancel'],
   takeBack: ['Rút lại', 'Take back'],
 })
 
@@ -37,7 +38,8 @@ export function TakeOver({ id, candidates }: TakeOverParts) {
   const viewer = useViewer()
   const [isOpen, setOpen] = useState(false)
   const [agency, setAgency] = useState('')
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const close = (): void => setOpen(false)
+  const { failure, isSending, attempt } = useAttempt(close)
   if (!viewer?.mayEdit) return null
   if (!isOpen)
     return (
@@ -48,10 +50,7 @@ export function TakeOver({ id, candidates }: TakeOverParts) {
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     const note = (new FormData(event.currentTarget as HTMLFormElement).get('note') as string).trim() || null
-    ask(TakeOverDocument, { id, agency, note }).then(() => {
-      setOpen(false)
-      askAllAgain()
-    }, setFailure)
+    void attempt(ask(TakeOverDocument, { id, agency, note }))
   }
   return (
     <form class="report-form" onSubmit={send}>
@@ -76,14 +75,7 @@ export function TakeOver({ id, candidates }: TakeOverParts) {
         <textarea name="note" rows={2} maxLength={1000} />
       </label>
       {failure !== null && <FailureNote failure={failure} />}
-      <div class="buttons">
-        <button class="main" type="submit" disabled={agency === ''}>
-          {words.send}
-        </button>
-        <button type="button" onClick={() => setOpen(false)}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormButtons action={words.send} disabled={isSending || agency === ''} close={close} />
     </form>
   )
 }
@@ -91,8 +83,7 @@ export function TakeOver({ id, candidates }: TakeOverParts) {
 /** Who has taken a task over, as a person says; editors take that back. */
 export function TakenOver({ takeover: { id, now, note } }: { readonly takeover: TakeoverFragment }) {
   const viewer = useViewer()
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const takeBack = (): void => void ask(TakeBackCorrectionDocument, { id }).then(askAllAgain, setFailure)
+  const { failure, isSending, attempt } = useAttempt(() => {})
   return (
     <>
       {' · '}
@@ -100,7 +91,12 @@ export function TakenOver({ takeover: { id, now, note } }: { readonly takeover: 
       {note !== null && <div>{note}</div>}
       {viewer?.mayEdit && (
         <div>
-          <button type="button" class="link" onClick={takeBack}>
+          <button
+            type="button"
+            class="link"
+            disabled={isSending}
+            onClick={() => void attempt(ask(TakeBackCorrectionDocument, { id }))}
+          >
             {words.takeBack}
           </button>
         </div>

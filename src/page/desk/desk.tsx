@@ -1,0 +1,151 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Failure } from '../ask.js'
+import { label } from '../labels.js'
+import type { ReviewState } from '../operations/generated.js'
+import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { useKeys } from '../parts/keys.js'
+import { type Pages, useMoreWhile } from '../parts/pages.js'
+import { count, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  skip: ['Để sau', 'Skip'],
+  undo: ['Hoàn tác', 'Undo'],
+  done: [
+    (decision: string, name: string) => `Đã ghi: ${decision} – ${name}`,
+    (decision: string, name: string) => `Recorded: ${decision} – ${name}`,
+  ],
+})
+
+interface DeskParts<T> {
+  readonly words: {
+    readonly left: (count: string) => string
+    readonly confirm: string
+    readonly reject: string
+    readonly nothing: string
+  }
+  /** What nobody has decided about. */
+  readonly pages: Pages<T>
+  /** Which of it is asked for. */
+  readonly filter: ComponentChildren
+  /** What to know before one decides. */
+  readonly told?: string
+  /** Sends a decision; UNREVIEWED takes one back. */
+  readonly send: (one: T, decision: ReviewState) => Promise<unknown>
+  /** What is decided about, in short. */
+  readonly nameOf: (one: T) => string
+  readonly show: (one: T) => ComponentChildren
+  /** What else goes with a decision. */
+  readonly fields?: ComponentChildren
+}
+
+/** What nobody has decided about: one after another, with one key to decide. */
+export function Desk<T extends { readonly id: string }>(parts: DeskParts<T>) {
+  const { pages } = parts
+  const { total } = pages
+  const { one, passed, last, failure, decide, skip } = useDecisions(pages, parts.send)
+  const confirm = (): void => void (one && decide(one, 'CONFIRMED'))
+  const reject = (): void => void (one && decide(one, 'REJECTED'))
+  const undo = (): void => void (last && decide(last.one, 'UNREVIEWED'))
+  useKeys({ c: confirm, r: reject, s: skip, u: undo })
+  return (
+    <section aria-busy={pages.waiting}>
+      <div class="filters">
+        {parts.filter}
+        {total !== null && <span role="status">{parts.words.left(count(Math.max(0, total - passed)))}</span>}
+      </div>
+      {parts.told !== undefined && <p class="quiet">{parts.told}</p>}
+      <p role="status" class="desk-last">
+        {last && <Recorded decision={last.decision} name={parts.nameOf(last.one)} undo={undo} />}
+      </p>
+      {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
+      {failure !== null && <FailureNote failure={failure} />}
+      {total !== null && one === undefined && !pages.waiting && <Nothing text={parts.words.nothing} />}
+      {total === null && one === undefined && pages.failure === null && <Waiting />}
+      {one && (
+        <>
+          {parts.show(one)}
+          <div class="desk-act">
+            {parts.fields}
+            <DecideButtons words={parts.words} confirm={confirm} reject={reject} skip={skip} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The first one that is left, how many were passed, decided or skipped, and the last decision. */
+function useDecisions<T extends { readonly id: string }>(
+  pages: Pages<T>,
+  send: (one: T, decision: ReviewState) => Promise<unknown>,
+) {
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
+  const [last, setLast] = useState<{ readonly one: T; readonly decision: ReviewState } | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const left = pages.nodes.filter(({ id }) => !passed.has(id))
+  const [one] = left
+  useMoreWhile(pages, left.length < 3)
+
+  const pass = ({ id }: T): void => setPassed((before) => new Set(before).add(id))
+  const bringBack = ({ id: back }: T): void =>
+    setPassed((before) => new Set([...before].filter((id) => id !== back)))
+  const decide = async (of: T, decision: ReviewState): Promise<void> => {
+    setFailure(null)
+    try {
+      await send(of, decision)
+      setLast(decision === 'UNREVIEWED' ? null : { one: of, decision })
+      if (decision === 'UNREVIEWED') bringBack(of)
+      else pass(of)
+    } catch (error) {
+      setFailure(error as Failure)
+    }
+  }
+  const skip = (): void => {
+    if (one) pass(one)
+  }
+  return { one, passed: passed.size, last, failure, decide, skip }
+}
+
+interface RecordedParts {
+  readonly decision: ReviewState
+  readonly name: string
+  readonly undo: () => void
+}
+
+/** What was decided last, which may be taken back. */
+const Recorded = ({ decision, name, undo }: RecordedParts) => (
+  <>
+    {words.done(label('ReviewState', decision), name)}{' '}
+    <button type="button" onClick={undo}>
+      {words.undo} <kbd>U</kbd>
+    </button>
+  </>
+)
+
+interface DecideButtonsParts {
+  readonly words: { readonly confirm: string; readonly reject: string }
+  readonly confirm: () => void
+  readonly reject: () => void
+  readonly skip: () => void
+}
+
+/** What one may say of what lies on the desk, each with its key. */
+const DecideButtons = ({
+  words: { confirm: right, reject: wrong },
+  confirm,
+  reject,
+  skip,
+}: DecideButtonsParts) => (
+  <div class="buttons">
+    <button type="button" class="main" onClick={confirm}>
+      {right} <kbd>C</kbd>
+    </button>
+    <button type="button" onClick={reject}>
+      {wrong} <kbd>R</kbd>
+    </button>
+    <button type="button" onClick={skip}>
+      {words.skip} <kbd>S</kbd>
+    </button>
+  </div>
+)
