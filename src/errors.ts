@@ -81,6 +81,12 @@ export const isErrorCode = (code: unknown): code is ErrorCode =>
 /** The exit code that a command ends with when it fails with `code`. */
 export const exitCodeOf = (code: ErrorCode): number => CODES[code]
 
+/** That of a command that has failed with these on single files: the one they share, else 1; 0 for none. */
+export function exitCodeOfAll(codes: Iterable<ErrorCode>): number {
+  const [first = 0, ...others] = new Set([...codes].map(exitCodeOf))
+  return others.length > 0 ? 1 : first
+}
+
 /**
  * A failure that is part of the interface: `message` says in one sentence what was wrong and where, `remedy`
  * what to do. `details` is machine-readable and travels in `extensions`; never put secrets or stacks there.

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { AppError, exitCodeOf } from '../errors.js'
+import { AppError, type ErrorCode, exitCodeOf, exitCodeOfAll } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
 import { localiseFailure } from '../locale/failures.js'
 import { LABELS, type Outcome } from '../locale/labels.js'
@@ -68,7 +68,7 @@ export class FileRun {
   readonly #progress = new ProgressLine(process.stderr)
   readonly #interruption: Interruption
   readonly #counts = new Map<Outcome, number>()
-  readonly #codes = new Set<number>()
+  readonly #codes = new Set<ErrorCode>()
   #done = 0
   #cutShort = false
 
@@ -93,8 +93,7 @@ export class FileRun {
   }
 
   get exitCode(): number {
-    if (this.#cutShort) return 130
-    return this.#codes.size > 1 ? 1 : ([...this.#codes][0] ?? 0)
+    return this.#cutShort ? 130 : exitCodeOfAll(this.#codes)
   }
 
   /** Says on a terminal which page of a scanned file is read. */
@@ -137,7 +136,7 @@ export class FileRun {
     const text = this.#json ? JSON.stringify(report) : lines.map(terminalSafe).join('\n')
     process.stdout.write(`${text}\n`)
     this.#count(outcome, 1)
-    if (failure !== null) this.#codes.add(exitCodeOf(failure.code))
+    if (failure !== null) this.#codes.add(failure.code)
   }
 
   /** Counts files of which nothing is printed. */

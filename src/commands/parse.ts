@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Option } from 'commander'
-import { AppError } from '../errors.js'
+import { AppError, type ErrorCode, exitCodeOfAll } from '../errors.js'
 import { localiseFailure } from '../locale/failures.js'
 import type { Language } from '../locale/language.js'
 import type { Source } from '../model/source.js'
@@ -35,7 +35,7 @@ export function parseCommand(context: CommandContext): void {
     .action((paths: string[], options: ParseOptions) => parseFiles(context, paths, options))
 }
 
-/** After a file that fails the next one follows; the exit code is 1 then. */
+/** After a file that fails the next one follows. */
 async function parseFiles(
   context: CommandContext,
   paths: readonly string[],
@@ -51,7 +51,7 @@ async function parseFiles(
   const progress = new ProgressLine(process.stderr)
   // without a folder the results themselves show the progress
   const showsProgress = folder !== null && process.stderr.isTTY
-  let failed = 0
+  const failures: ErrorCode[] = []
   for (const [index, path] of paths.entries()) {
     try {
       if (showsProgress) progress.step(messages.reading.of(path), index + 1, paths.length)
@@ -66,14 +66,15 @@ async function parseFiles(
       else process.stdout.write(print(context, source, result, { ...options, index, count: paths.length }))
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      failed += 1
+      failures.push(error.code)
       progress.clear()
       process.stderr.write(failureLine(error, path, language, options.json || folder !== null))
-      process.exitCode = 1
     }
   }
   progress.done()
-  if (showsProgress) process.stderr.write(`${messages.parsed(paths.length - failed, failed)}\n`)
+  process.exitCode = exitCodeOfAll(failures)
+  if (showsProgress)
+    process.stderr.write(`${messages.parsed(paths.length - failures.length, failures.length)}\n`)
 }
 
 /** @throws AppError STATE_SECRET for the text of a refused paper */

@@ -1,8 +1,17 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { LIMITS } from '../../src/read/limits.js'
 import { environment, run } from '../support/command-line.js'
 import { provincialPlan } from '../support/papers.js'
 
@@ -34,6 +43,18 @@ test('parse shows a person where it stands, and prints the text that offsets cou
   expect((await parse('--text', paper)).stdout).toBe(provincialPlan({ province: 'Bến Tre' }))
   expect((await parse('--text', paper, paper)).code).toBe(2)
   expect((await parse('--text', '--json', paper)).code).toBe(2)
+})
+
+test('a file that is refused ends it with the code of that error, files that fail otherwise with 1', async () => {
+  const large = join(folder, 'large.txt')
+  writeFileSync(large, '')
+  truncateSync(large, LIMITS.fileBytes + 1)
+  const refused = await parse(large, paper)
+  expect(refused).toMatchObject({ code: 5, stderr: expect.stringMatching(/^FILE_TOO_LARGE: /) })
+  expect(refused.stdout).toContain('15/KH-UBND')
+  expect((await parse(large, large)).code).toBe(5)
+  expect((await parse(large, join(folder, 'absent.txt'))).code).toBe(1)
+  expect((await parse(join(folder, 'absent.txt'))).code).toBe(1)
 })
 
 test('two files of one name do not overwrite each other, and what cannot be written is told in one line', async () => {
