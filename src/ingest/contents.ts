@@ -17,7 +17,7 @@ import { agencyRow, withSuccessors, type AgencyRow } from './agencies.js'
 import { NO_SAME_BODIES, type SameBodies } from './correct/same-bodies.js'
 import type { Described } from './describe.js'
 import { readCode } from './identifiers.js'
-import { agencyId, anomalyId, deadlineId, markOf, messageId, statedProgressId, taskId } from './ids.js'
+import { agencyId, anomalyId, deadlineId, marksOf, messageId, statedProgressId, taskId } from './ids.js'
 import { reportsOfMessages } from './messages.js'
 import type { ChangedDocument } from './place.js'
 import {
@@ -161,18 +161,10 @@ export const reportRows = ({ id: documentId, described: { tasks, messages } }: C
   }))
 }
 
-/** Tasks of one section are counted, so that each has an id of its own. */
-export function taskIds(
+export const taskIds = (
   documentId: string,
   tasks: readonly Pick<StatedTask, 'section' | 'mark'>[],
-): string[] {
-  const turns = new Map<string, number>()
-  return tasks.map(({ section, mark }) => {
-    const turn = (turns.get(section ?? '?') ?? 0) + 1
-    turns.set(section ?? '?', turn)
-    return taskId(documentId, mark ?? markOf(section, turn))
-  })
-}
+): string[] => marksOf(tasks).map((mark) => taskId(documentId, mark))
 
 interface TaskContext {
   readonly id: string

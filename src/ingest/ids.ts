@@ -27,6 +27,22 @@ export const agencyId = (key: string): string => id('A', key)
 /** What tells a task from others of its document. `turn`: of the task among those of one section, from 1. */
 export const markOf = (section: string | null, turn: number): string => `${section ?? '?'}#${turn}`
 
+/** The marks of all tasks of a document, in their order; `mark` where a task has one of its own. */
+export function marksOf(
+  tasks: readonly { readonly section: string | null; readonly mark?: string }[],
+): string[] {
+  const turns = new Map<string, number>()
+  return tasks.map((task) => {
+    const section = (task.section ?? '?').replace(AT_THE_TOP, (_, kind: string) => `${kind}1`)
+    const turn = (turns.get(section) ?? 0) + 1
+    turns.set(section, turn)
+    return task.mark ?? markOf(section, turn)
+  })
+}
+
+/** Rows of tables and bullets that stand below no section; when ids were first made, each of them was the first. */
+const AT_THE_TOP = /^(\/(?:row|[-+]))\d+/
+
 /** `mark`: as `markOf` makes it. */
 export const taskId = (document: string, mark: string): string => id('T', `${document}#${mark}`)
 

@@ -183,6 +183,11 @@ describe('items', () => {
       '1. Phân công\n\nTT\tViệc\tĐơn vị\n1\tTrồng\tSở A\n2\tGiữ\tSở B',
       ['1', '1/row1', '1/row2'],
     ],
+    [
+      'table rows and bullets below nothing',
+      'TT\tViệc\tĐơn vị\n1\tTrồng\tSở A\n2\tGiữ\tSở B\n\n- Báo cáo.\n- Nộp hồ sơ.',
+      ['/row1', '/row2', '/-1', '/-2'],
+    ],
   ])('%s', (_, text, paths) => {
     expect(bodyOf(text).map(({ path }) => path)).toEqual(paths)
   })
@@ -269,6 +274,18 @@ describe('the tail', () => {
     expect(body.filter(({ annex }) => annex).map(({ passage }) => passage.text)).toEqual([
       'PHỤ LỤC',
       '1. Danh mục cây.',
+    ])
+  })
+
+  test('rows of two annexes are told apart', () => {
+    const annex = (words: string) => `\n\nPHỤ LỤC\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n${words}`
+    const { body } = paper(
+      `${HEAD}KẾ HOẠCH\nTrồng cây\n\n1. Trồng.${TAIL}${annex('1\tTrồng cây\tSở A\n2\tGiữ rừng\tSở B')}${annex('1\tTưới cây\tSở C')}`,
+    )
+    expect(body.filter(({ marker }) => marker === 'ROW').map(({ path }) => path)).toEqual([
+      '/row1',
+      '/row2',
+      '/row3',
     ])
   })
 

@@ -2,7 +2,7 @@
 import type { AppliedState, TaskField } from '../../model/correction.js'
 import { fold } from '../../model/fold.js'
 import type { TaskRole } from '../../model/task.js'
-import { hash, markOf } from '../ids.js'
+import { hash, markOf, marksOf } from '../ids.js'
 import type { StatedAssignment, StatedTask } from '../statement.js'
 import { findAt, SAME_PLACE, SAME_WORDS } from './anchor.js'
 import type { TaskChange } from './change.js'
@@ -13,12 +13,7 @@ type Kept = Omit<StatedTask, 'parent'> & { readonly mark: string; readonly above
 
 /** The tasks with what their ids are made of, counted as they were read, so that no correction changes another's id. */
 export function marked(tasks: readonly StatedTask[]): Kept[] {
-  const turns = new Map<string, number>()
-  const marks = tasks.map(({ section, mark }) => {
-    const turn = (turns.get(section ?? '?') ?? 0) + 1
-    turns.set(section ?? '?', turn)
-    return mark ?? markOf(section, turn)
-  })
+  const marks = marksOf(tasks)
   return tasks.map(({ parent, ...task }, at) => ({
     ...task,
     mark: marks[at]!,

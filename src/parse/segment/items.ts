@@ -124,15 +124,15 @@ const rankOf = (marker: MarkerClass): number => (marker === 'PART' ? 0 : marker 
 
 /** Puts items below their parents, each with its path; siblings are counted by their markers. */
 function attacher(): (item: Item) => Item {
-  const counts = new Map<Item, Map<MarkerClass, number>>()
+  // null: those that stand below no other
+  const counts = new Map<Item | null, Map<MarkerClass, number>>()
   return (item) => {
     const { parent, marker } = item
-    if (parent === null) return placed(item, 1)
     const count = counts.get(parent) ?? new Map<MarkerClass, number>()
     const index = (count.get(marker) ?? 0) + 1
     counts.set(parent, count.set(marker, index))
     const child = placed(item, index)
-    parent.children.push(child)
+    parent?.children.push(child)
     return child
   }
 }
