@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { anomaliesPage, type AnomalyRow } from '../../graph/anomalies.js'
 import { reviewAnomaly } from '../../graph/reviews.js'
 import type { ReviewState } from '../../model/relation.js'
-import { decisionOf } from '../review/decision.js'
+import { DecisionArguments, decisionOf } from '../review/decision.js'
 import { connection } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
 import { ANOMALY_ORDER, pageRequest } from '../schema/page.js'
@@ -33,13 +33,10 @@ export class AnomalyResolver {
   async reviewAnomaly(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the anomaly.' }) id: string,
-    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
-    decision: ReviewState,
-    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
-    note?: string | null,
+    @Args(() => DecisionArguments) said: DecisionArguments,
   ) {
     const { graph, loaders } = context
-    await reviewAnomaly(graph, decisionOf(context, id, decision, note))
+    await reviewAnomaly(graph, decisionOf(context, id, said))
     loaders.decisionOn.clear(id)
     return loaders.anomaly.clear(id).load(id)
   }

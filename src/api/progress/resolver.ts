@@ -7,11 +7,10 @@ import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
 import { requireExisting } from '../node/ids.js'
 import { loadExisting } from '../loader.js'
-import { decisionOf } from '../review/decision.js'
+import { DecisionArguments, decisionOf } from '../review/decision.js'
 import { reviewClaim } from '../../graph/reviews.js'
-import type { ReviewState } from '../../model/relation.js'
 import { parseClaimId } from '../../model/report/claim-id.js'
-import { EvidenceBasis, ReviewStateEnum } from '../schema/enums.js'
+import { EvidenceBasis } from '../schema/enums.js'
 import { validNote } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { MAX_FIRST, pageRequest, PROGRESS_ORDER } from '../schema/page.js'
@@ -142,14 +141,11 @@ export class ProgressResolver {
   async reviewClaim(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: the id of what is claimed.' }) id: string,
-    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
-    decision: ReviewState,
-    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
-    note?: string | null,
+    @Args(() => DecisionArguments) said: DecisionArguments,
   ) {
     const { graph, loaders } = context
     const stored = storedId(id)
-    await reviewClaim(graph, decisionOf(context, stored, decision, note))
+    await reviewClaim(graph, decisionOf(context, stored, said))
     loaders.progressOf.clearAll()
     loaders.historyOf.clearAll()
     loaders.claimsOf.clearAll()
@@ -167,7 +163,8 @@ export class ProgressResolver {
     const by = requireRole(context, 'EDITOR')
     const { graph, loaders, now } = context
     const report = await loaders.progress.load(id)
-    if (report?.evidence) await reviewClaim(graph, decisionOf(context, storedId(id), 'REJECTED', null))
+    if (report?.evidence)
+      await reviewClaim(graph, decisionOf(context, storedId(id), { decision: 'REJECTED' }))
     else await withdrawProgress(graph, { id: storedId(id), at: now(), by })
     loaders.historyOf.clearAll()
     loaders.progressOf.clearAll()

@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { ArgsType, Field } from 'type-graphql'
 import type { NewReview } from '../../graph/reviews.js'
 import type { ReviewState } from '../../model/relation.js'
 import { requireRole } from '../authorize.js'
 import type { Context } from '../context.js'
 import { validNote } from '../schema/arguments.js'
+import { ReviewStateEnum } from '../schema/enums.js'
+
+@ArgsType()
+export class DecisionArguments {
+  @Field(() => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
+  decision: ReviewState
+
+  @Field(() => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
+  note?: string | null
+}
 
 /**
  * What an editor decides now about a relation, a link between tasks or an anomaly, whose id is `of`.
@@ -13,8 +24,7 @@ import { validNote } from '../schema/arguments.js'
 export const decisionOf = (
   context: Context,
   of: string,
-  decision: ReviewState,
-  note: string | null | undefined,
+  { decision, note }: DecisionArguments,
 ): NewReview => ({
   id: randomUUID(),
   relationId: of,

@@ -2,16 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Ro
 import { relationsToReview } from '../../graph/relations.js'
 import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
 import { UNSURE } from '../../graph/unsure-relations.js'
-import type { ReviewState } from '../../model/relation.js'
 import { Anomaly } from '../anomaly/type.js'
 import type { Context } from '../context.js'
 import { Relation, RelationConnection } from '../relation/type.js'
 import { validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
-import { ReviewStateEnum } from '../schema/enums.js'
 import { PageArguments, pageRequest, REVIEW_ORDER, TO_REVIEW_ORDER } from '../schema/page.js'
 import { TaskLink } from '../task-link/type.js'
-import { decisionOf } from './decision.js'
+import { DecisionArguments, decisionOf } from './decision.js'
 import { Review, ReviewConnection } from './type.js'
 
 @Resolver(() => Review)
@@ -83,13 +81,10 @@ export class ReviewResolver {
   async reviewRelation(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the relation.' }) id: string,
-    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
-    decision: ReviewState,
-    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
-    note?: string | null,
+    @Args(() => DecisionArguments) said: DecisionArguments,
   ) {
     const { graph, loaders } = context
-    await reviewRelation(graph, decisionOf(context, id, decision, note))
+    await reviewRelation(graph, decisionOf(context, id, said))
     return loaders.relation.clear(id).load(id)
   }
 }

@@ -2,14 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'typ
 import { pageOfList } from '../../graph/page.js'
 import { reviewTaskLink } from '../../graph/reviews.js'
 import type { TaskRow } from '../../graph/tasks.js'
-import type { ReviewState } from '../../model/relation.js'
 import { isFact, surestFirst } from '../../model/task-link/decided.js'
 import { FACT_FROM, taskLinkId, type TaskLink as TaskLinkValue } from '../../model/task-link/task-link.js'
 import type { Context } from '../context.js'
-import { decisionOf } from '../review/decision.js'
+import { DecisionArguments, decisionOf } from '../review/decision.js'
 import { validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
-import { ReviewStateEnum } from '../schema/enums.js'
 import { pageRequest, TASK_LINK_ORDER } from '../schema/page.js'
 import { Task } from '../task/type.js'
 import { TaskLinksArguments } from './arguments.js'
@@ -37,14 +35,11 @@ export class TaskLinkResolver {
     from: string,
     @Arg('to', () => ID, { description: 'Nhiệm vụ cấp trên: the id of the task that is taken up.' })
     to: string,
-    @Arg('decision', () => ReviewStateEnum, { description: 'Quyết định: what the person says.' })
-    decision: ReviewState,
-    @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
-    note?: string | null,
+    @Args(() => DecisionArguments) said: DecisionArguments,
   ) {
     const { graph, loaders } = context
     const id = taskLinkId(from, to)
-    await reviewTaskLink(graph, decisionOf(context, id, decision, note))
+    await reviewTaskLink(graph, decisionOf(context, id, said))
     return loaders.taskLink.clear(id).load(id)
   }
 }
