@@ -162,86 +162,84 @@ const schema = z.object({
  * @throws AppError BAD_SETTING naming the variable and what it must be
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  // a variable that is set to nothing is not set
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  )
-  const result = schema.safeParse(given)
-  if (!result.success) {
-    const [issue] = result.error.issues
-    throw new AppError(
-      'BAD_SETTING',
-      `The setting ${String(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`,
-      {
-        remedy: 'Correct or remove the environment variable; docs/settings.md lists them.',
-        details: { setting: String(issue?.path[0]) },
-      },
-    )
-  }
-  const {
-    HOST,
-    PORT,
-    CHI_THI_GRAPH_HOME,
-    LOG_LEVEL,
-    READ_ANONYMOUS,
-    TRUST_LOOPBACK,
-    NEO4J_URI,
-    NEO4J_USERNAME,
-    NEO4J_PASSWORD,
-    NEO4J_DATABASE,
-    ...settings
-  } = result.data
-  if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
-    throw new AppError('BAD_SETTING', 'NEO4J_URI is set, but NEO4J_PASSWORD is not.', {
-      remedy: 'Give the password of that database in NEO4J_PASSWORD.',
-      details: { setting: 'NEO4J_PASSWORD' },
-    })
+  const settings = validSettings(env)
   return {
     mail: mailSettings(settings),
-    host: HOST,
-    port: PORT,
-    home: resolve(CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),
-    logLevel: LOG_LEVEL,
+    host: settings.HOST,
+    port: settings.PORT,
+    home: resolve(settings.CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),
+    logLevel: settings.LOG_LEVEL,
     corpus: settings.CORPUS,
     waitMillis: settings.START_SECONDS * 1000,
-    readAnonymous: READ_ANONYMOUS,
-    trustLoopback: TRUST_LOOPBACK,
+    readAnonymous: settings.READ_ANONYMOUS,
+    trustLoopback: settings.TRUST_LOOPBACK,
     origins: settings.CORS_ORIGINS,
     explorer: settings.EXPLORER,
     planAhead: settings.PLAN_AHEAD,
     patience: settings.DATABASE_PATIENCE,
     databaseMemory: settings.DATABASE_MEMORY ?? null,
-    limits: {
-      depth: settings.MAX_DEPTH,
-      cost: settings.MAX_COST,
-      aliases: settings.MAX_ALIASES,
-      rootFields: settings.MAX_ROOT_FIELDS,
-      tokens: settings.MAX_TOKENS,
-      bodyBytes: settings.MAX_BODY_BYTES,
-      requestMillis: settings.REQUEST_SECONDS * 1000,
-      clientMillis: settings.CLIENT_SECONDS * 1000,
-      concurrent: settings.MAX_CONCURRENT,
-      exports: settings.MAX_EXPORTS,
-      files: settings.MAX_FILES,
-      waitMillis: settings.WAIT_SECONDS * 1000,
-      connections: settings.MAX_CONNECTIONS,
-      answerBytes: settings.MAX_ANSWER_BYTES,
-      perMinute: {
-        local: settings.RATE_LOCAL,
-        token: settings.RATE_TOKEN,
-        stranger: settings.RATE_STRANGER,
-      },
-    },
-    database:
-      NEO4J_URI === undefined
-        ? null
-        : {
-            uri: NEO4J_URI,
-            username: NEO4J_USERNAME,
-            password: NEO4J_PASSWORD ?? '',
-            ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
-          },
+    limits: limitsOf(settings),
+    database: databaseSettings(settings),
   }
+}
+
+type Settings = z.infer<typeof schema>
+
+/** @throws AppError BAD_SETTING */
+function validSettings(env: NodeJS.ProcessEnv): Settings {
+  // a variable that is set to nothing is not set
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new AppError(
+    'BAD_SETTING',
+    `The setting ${String(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`,
+    {
+      remedy: 'Correct or remove the environment variable; docs/settings.md lists them.',
+      details: { setting: String(issue?.path[0]) },
+    },
+  )
+}
+
+const limitsOf = (settings: Settings): Limits => ({
+  depth: settings.MAX_DEPTH,
+  cost: settings.MAX_COST,
+  aliases: settings.MAX_ALIASES,
+  rootFields: settings.MAX_ROOT_FIELDS,
+  tokens: settings.MAX_TOKENS,
+  bodyBytes: settings.MAX_BODY_BYTES,
+  requestMillis: settings.REQUEST_SECONDS * 1000,
+  clientMillis: settings.CLIENT_SECONDS * 1000,
+  concurrent: settings.MAX_CONCURRENT,
+  exports: settings.MAX_EXPORTS,
+  files: settings.MAX_FILES,
+  waitMillis: settings.WAIT_SECONDS * 1000,
+  connections: settings.MAX_CONNECTIONS,
+  answerBytes: settings.MAX_ANSWER_BYTES,
+  perMinute: {
+    local: settings.RATE_LOCAL,
+    token: settings.RATE_TOKEN,
+    stranger: settings.RATE_STRANGER,
+  },
+})
+
+/** Null for a private database. @throws AppError BAD_SETTING when the password is missing */
+function databaseSettings({
+  NEO4J_URI: uri,
+  NEO4J_USERNAME: username,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: database,
+}: Settings): Config['database'] {
+  if (uri === undefined) return null
+  if (password === undefined)
+    throw new AppError('BAD_SETTING', 'NEO4J_URI is set, but NEO4J_PASSWORD is not.', {
+      remedy: 'Give the password of that database in NEO4J_PASSWORD.',
+      details: { setting: 'NEO4J_PASSWORD' },
+    })
+  return { uri, username, password, ...(database === undefined ? {} : { database }) }
 }
 
 /** @throws AppError BAD_SETTING when it is not said from whom mails are */
