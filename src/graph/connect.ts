@@ -135,10 +135,8 @@ export interface Graph {
 /** Rows of a stream that are fetched at a time. */
 const STREAMED_ROWS = 500
 
-/** Opens a pool of connections; nothing is sent before the first call. */
-export function connect(settings: GraphSettings): Graph {
-  const { uri, database, patience = 1 } = settings
-  const driver = neo4j.driver(uri, neo4j.auth.basic(settings.username, settings.password), {
+const driverOf = ({ uri, username, password, patience = 1 }: GraphSettings) =>
+  neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     disableAutoCommitRetries: true,
     // more than ever are in use, so that a connection is waited for only where the database does not answer
@@ -150,6 +148,11 @@ export function connect(settings: GraphSettings): Graph {
     fetchSize: -1,
     telemetryDisabled: true,
   })
+
+/** Opens a pool of connections; nothing is sent before the first call. */
+export function connect(settings: GraphSettings): Graph {
+  const { uri, database, patience = 1 } = settings
+  const driver = driverOf(settings)
   const base: View = {
     driver,
     sessions: new Sessions(driver, database),
