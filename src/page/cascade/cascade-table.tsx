@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { change, href } from '../address.js'
 import { label } from '../labels.js'
-import { BelowDocument } from '../operations/generated.js'
+import { BelowDocument, type StepFragment } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { nameOf, SampleMark } from '../parts/document-link.js'
 import { usePages, useRowsAhead } from '../parts/pages.js'
@@ -78,46 +78,60 @@ export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; 
         </thead>
         <tbody ref={body}>
           <Room height={before} />
-          {visible.rows.map(({ index }) => {
-            const { depth, document, via, ownTasks, papersBelow } = nodes[index]!
-            const [relation] = via
-            return (
-              <tr key={document.id} aria-rowindex={index + 2} ref={visible.measure} data-index={index}>
-                <td class="number">{depth}</td>
-                <th scope="row">
-                  <a class="symbol" href={href('paper', document.id)}>
-                    {nameOf(document)}
-                  </a>{' '}
-                  {document.sample && <SampleMark />}
-                  <span class="paper-title">{document.title}</span>
-                </th>
-                <td>{day(document.issuedOn?.value)}</td>
-                <td>{document.territory?.name ?? document.issuer?.name}</td>
-                <td>
-                  {relation && (
-                    <>
-                      {label('RelationKind', relation.kind)}{' '}
-                      <a href={href('paper', (asked.direction === 'DOWN' ? relation.to : relation.from).id)}>
-                        {(asked.direction === 'DOWN' ? relation.to : relation.from).symbol ?? '…'}
-                      </a>{' '}
-                      <Confidence value={relation.confidence} />{' '}
-                      {via.length > 1 && <span class="mark">+{via.length - 1}</span>}{' '}
-                    </>
-                  )}
-                  <button type="button" class="link" onClick={() => change({ to: document.id })}>
-                    {words.why}
-                  </button>
-                </td>
-                <td class="number">{count(allTasks(ownTasks))}</td>
-                <td class="number">{count(tasksIn(ownTasks, 'OVERDUE'))}</td>
-                <td class="number">{count(papersBelow)}</td>
-              </tr>
-            )
-          })}
+          {visible.rows.map(({ index }) => (
+            <tr
+              key={nodes[index]!.document.id}
+              aria-rowindex={index + 2}
+              ref={visible.measure}
+              data-index={index}
+            >
+              <Cells step={nodes[index]!} direction={asked.direction} />
+            </tr>
+          ))}
           <Room height={after} isAwaited />
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface CellsParts {
+  readonly step: StepFragment
+  readonly direction: AskedCascade['direction']
+}
+
+/** A document of the cascade, and what it carries out. */
+function Cells({ step: { depth, document, via, ownTasks, papersBelow }, direction }: CellsParts) {
+  const [relation] = via
+  const above = relation && (direction === 'DOWN' ? relation.to : relation.from)
+  return (
+    <>
+      <td class="number">{depth}</td>
+      <th scope="row">
+        <a class="symbol" href={href('paper', document.id)}>
+          {nameOf(document)}
+        </a>{' '}
+        {document.sample && <SampleMark />}
+        <span class="paper-title">{document.title}</span>
+      </th>
+      <td>{day(document.issuedOn?.value)}</td>
+      <td>{document.territory?.name ?? document.issuer?.name}</td>
+      <td>
+        {relation && above && (
+          <>
+            {label('RelationKind', relation.kind)} <a href={href('paper', above.id)}>{above.symbol ?? '…'}</a>{' '}
+            <Confidence value={relation.confidence} />{' '}
+            {via.length > 1 && <span class="mark">+{via.length - 1}</span>}{' '}
+          </>
+        )}
+        <button type="button" class="link" onClick={() => change({ to: document.id })}>
+          {words.why}
+        </button>
+      </td>
+      <td class="number">{count(allTasks(ownTasks))}</td>
+      <td class="number">{count(tasksIn(ownTasks, 'OVERDUE'))}</td>
+      <td class="number">{count(papersBelow)}</td>
+    </>
   )
 }
 

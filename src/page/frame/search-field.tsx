@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
@@ -87,34 +88,13 @@ export function SearchField() {
         onKeyDown={onKeyDown}
       />
       <div id={list} role="listbox" aria-label={words.label} hidden={!isShown}>
-        {groups.map(({ kind, hits: those }) => (
-          <div key={kind} role="group" aria-label={kindName(kind)}>
-            <div class="search-kind" aria-hidden="true">
-              {kindName(kind)}
-            </div>
-            {those.map((hit) => {
-              const index = hits.indexOf(hit)
-              return (
-                <Option
-                  key={index}
-                  id={`${list}-${index}`}
-                  isAt={index === at}
-                  choose={() => leave(urls[index]!)}
-                >
-                  <HitText hit={hit} />
-                </Option>
-              )
-            })}
-          </div>
-        ))}
-        {waiting && hits.length === 0 && (
-          <div class="search-kind" aria-hidden="true">
-            {words.waiting}
-          </div>
-        )}
-        <Option id={`${list}-${hits.length}`} isAt={at === hits.length} choose={() => leave(urls.at(-1)!)}>
-          {words.all}
-        </Option>
+        <Found
+          groups={groups}
+          list={list}
+          at={at}
+          waiting={waiting}
+          choose={(index) => leave(urls[index]!)}
+        />
       </div>
       <span class="unseen" role="status">
         {isShown ? (waiting ? words.waiting : words.found(hits.length)) : ''}
@@ -123,11 +103,49 @@ export function SearchField() {
   )
 }
 
+interface FoundParts {
+  readonly groups: ReturnType<typeof groupsOf>
+  /** The id of the list. */
+  readonly list: string
+  readonly at: number
+  readonly waiting: boolean
+  /** Goes to one; what stands behind all of them is the page of all that was found. */
+  readonly choose: (index: number) => void
+}
+
+/** What was found, by kind. */
+function Found({ groups, list, at, waiting, choose }: FoundParts) {
+  const hits = groups.flatMap((group) => group.hits)
+  const option = (index: number, children: ComponentChildren) => (
+    <Option key={index} id={`${list}-${index}`} isAt={index === at} choose={() => choose(index)}>
+      {children}
+    </Option>
+  )
+  return (
+    <>
+      {groups.map(({ kind, hits: those }) => (
+        <div key={kind} role="group" aria-label={kindName(kind)}>
+          <div class="search-kind" aria-hidden="true">
+            {kindName(kind)}
+          </div>
+          {those.map((hit) => option(hits.indexOf(hit), <HitText hit={hit} />))}
+        </div>
+      ))}
+      {waiting && hits.length === 0 && (
+        <div class="search-kind" aria-hidden="true">
+          {words.waiting}
+        </div>
+      )}
+      {option(hits.length, words.all)}
+    </>
+  )
+}
+
 interface OptionParts {
   readonly id: string
   readonly isAt: boolean
   readonly choose: () => void
-  readonly children: preact.ComponentChildren
+  readonly children: ComponentChildren
 }
 
 const Option = ({ id, isAt, choose, children }: OptionParts) => (
