@@ -14,7 +14,6 @@ import type { Context } from '../context.js'
 import { Document } from '../document/type.js'
 import { loadExisting } from '../loader.js'
 import { connection } from '../schema/connection.js'
-import { HeaderFieldEnum } from '../schema/enums.js'
 import { CORRECTION_ORDER, pageRequest } from '../schema/page.js'
 import { SourceFile } from '../source/type.js'
 import {
@@ -25,6 +24,7 @@ import {
   SameArguments,
   SeparateArguments,
 } from './arguments.js'
+import { HeaderFieldEnum } from './enums.js'
 import { atMost, editorOf, made, paperGiven } from './editor.js'
 import { Correction, CorrectionConnection } from './type.js'
 

@@ -4,14 +4,12 @@ import type { DeadlineBound, DeadlineKind } from '../../model/deadline.js'
 import type { DocumentType } from '../../model/document.js'
 import { connectionType } from '../schema/connection.js'
 import {
-  CorrectionKindEnum,
-  CorrectionStateEnum,
   DeadlineBound as DeadlineBoundEnum,
   DeadlineKind as DeadlineKindEnum,
   DocumentTypeEnum,
-  HeaderFieldEnum,
 } from '../schema/enums.js'
 import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
+import { CorrectionKindEnum, CorrectionStateEnum, HeaderFieldEnum } from './enums.js'
 
 @ObjectType({
   description:

@@ -1,15 +1,8 @@
 import { registerEnumType } from 'type-graphql'
 import { ANOMALY_CODES, type AnomalyCode, anomalyMeaning } from '../../model/anomaly.js'
 import type { IdentifierScheme } from '../../model/agency.js'
-import type { CorrectionKind, CorrectionState, HeaderField } from '../../model/correction.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
 import type { EventKind } from '../../model/event.js'
-import type {
-  SignatureCoverage,
-  SignatureFault,
-  SignatureKind,
-  SignedAtBasis,
-} from '../../model/signature.js'
 import type { MessageStatus } from '../../model/exchange.js'
 import type { IngestOutcome, RefusalCode } from '../../model/source.js'
 
@@ -92,45 +85,6 @@ export const IngestOutcomeEnum = enumOf(
 export const RefusalCodeEnum = enumOf('RefusalCode', 'Mã lý do từ chối: why a paper is refused.', {
   STATE_SECRET: 'Bí mật nhà nước: it bears MẬT, TỐI MẬT or TUYỆT MẬT.',
 } satisfies Record<RefusalCode, string>)
-
-export const SignatureKindEnum = enumOf('SignatureKind', 'Loại chữ ký số: what a digital signature is for.', {
-  SIGNATURE: 'Chữ ký: a person or a body signs.',
-  TIMESTAMP: 'Dấu thời gian: a time-stamping authority says when the file was there.',
-} satisfies Record<SignatureKind, string>)
-
-export const SignatureCoverageEnum = enumOf(
-  'SignatureCoverage',
-  'Phạm vi của chữ ký số: how far the file is what was signed.',
-  {
-    WHOLE_FILE: 'Toàn bộ tệp: the whole file is what was signed.',
-    FILE_UP_TO: 'Tệp đến khi ký: the file was so when it was signed; something was added since.',
-    BROKEN: 'Không khớp: the file, or the signature, is not what was signed.',
-    UNCHECKED: 'Không kiểm tra được: the signature cannot be checked here.',
-  } satisfies Record<SignatureCoverage, string>,
-)
-
-export const SignatureFaultEnum = enumOf(
-  'SignatureFault',
-  'Điểm sai của chữ ký số: what is wrong with a digital signature.',
-  {
-    RANGE: 'Phạm vi sai: what it covers is not all of the file’s beginning but the signature itself.',
-    DIGEST: 'Nội dung đã đổi: the bytes are others than those that were signed.',
-    VALUE: 'Chữ ký không đúng: it was not made by the key of its certificate.',
-    UNREADABLE: 'Không đọc được: what stands in its place is no signature that can be read.',
-    ALGORITHM: 'Thuật toán lạ: it was made in a way that is not known here.',
-    CERTIFICATE: 'Thiếu chứng thư: the certificate of the signer did not come with it.',
-  } satisfies Record<SignatureFault, string>,
-)
-
-export const SignedAtBasisEnum = enumOf(
-  'SignedAtBasis',
-  'Căn cứ của thời điểm ký: who says when a file was signed.',
-  {
-    TIMESTAMP: 'Dấu thời gian: a time-stamping authority (RFC 3161).',
-    SIGNED_ATTRIBUTE: 'Thuộc tính đã ký: the signer’s own clock, signed with the file.',
-    DICTIONARY: 'Ghi trong tệp: the signer’s own clock, written beside the signature.',
-  } satisfies Record<SignedAtBasis, string>,
-)
 
 export const DocumentSystem = enumOf('DocumentSystem', 'Hệ thống văn bản: whose paper it is.', {
   PARTY: 'Đảng: the Communist Party of Vietnam.',
@@ -344,45 +298,6 @@ export const IdentifierSchemeEnum = enumOf(
     QD_20_2020: 'Quyết định 20/2020/QĐ-TTg, sửa đổi bởi 09/2025/QĐ-TTg: `H37`, `H37.02.02`.',
     QCVN_102_2016: 'QCVN 102:2016/BTTTT: the older form, its levels in reverse: `000.00.00.H37`.',
   } satisfies Record<IdentifierScheme, string>,
-)
-
-export const HeaderFieldEnum = enumOf(
-  'HeaderField',
-  'Yếu tố thể thức: a fact of a paper’s head that can be put right.',
-  {
-    SYMBOL: 'Số, ký hiệu: its number and symbol.',
-    TYPE: 'Loại văn bản: its type.',
-    TITLE: 'Trích yếu: its title.',
-    ISSUED_ON: 'Ngày ban hành: its date of issue.',
-    ISSUER: 'Cơ quan ban hành: who issued it.',
-    TERRITORY: 'Địa bàn: the unit of its issuer.',
-    SIGNATORY: 'Người ký: who signed it.',
-    ACCESS_CLASS: 'Chế độ lưu hành: the marking on it.',
-    HELD_AS: 'Hình thức lưu giữ: whether the source is its text or tells of it.',
-  } satisfies Record<HeaderField, string>,
-)
-
-export const CorrectionKindEnum = enumOf('CorrectionKind', 'Loại đính chính: what a correction is about.', {
-  FIELD: 'Thể thức: a fact of the head.',
-  RELATION: 'Quan hệ: a citation of another paper.',
-  TASK: 'Nhiệm vụ: a task, or several that are one.',
-  SEPARATE: 'Tách văn bản: a source speaks of a paper of its own.',
-  SAME_DOCUMENT: 'Hợp nhất văn bản: two documents are one.',
-  SAME_AGENCY: 'Hợp nhất cơ quan: two bodies are one.',
-} satisfies Record<CorrectionKind, string>)
-
-export const CorrectionStateEnum = enumOf(
-  'CorrectionState',
-  'Trạng thái đính chính: how a correction stands.',
-  {
-    HOLDS: 'Đang áp dụng: the graph follows it.',
-    AGREED: 'Máy đã đọc đúng: what was read last says the same by itself.',
-    SUPERSEDED: 'Đã thay: a later one about the same took its place.',
-    ASKS_AGAIN:
-      'Cần xem lại: the paper’s text is another now, so it is not applied until somebody has looked.',
-    NOT_HELD: 'Không còn nguồn: no source that it is about is held.',
-    WITHDRAWN: 'Đã rút lại: it was taken back.',
-  } satisfies Record<CorrectionState, string>,
 )
 
 export const ReviewStateEnum = enumOf(

@@ -1,15 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import {
-  IngestOutcomeEnum,
-  RefusalCodeEnum,
-  SignatureCoverageEnum,
-  SignatureFaultEnum,
-  SignatureKindEnum,
-  SignedAtBasisEnum,
-} from '../schema/enums.js'
+import { IngestOutcomeEnum, RefusalCodeEnum } from '../schema/enums.js'
 import { Node } from '../node/type.js'
 import { connectionType } from '../schema/connection.js'
 import { DateTimeScalar } from '../schema/scalars.js'
+import {
+  SignatureKindEnum,
+  SignatureCoverageEnum,
+  SignatureFaultEnum,
+  SignedAtBasisEnum,
+} from './signature-enums.js'
 
 @ObjectType({
   description:
