@@ -3,7 +3,7 @@ import { contentOf, introduces, type Content } from '../task-link/content.js'
 import { Comparison } from '../task-link/comparison.js'
 import { pointersIn, pointsTo, tasksAt } from '../task-link/reference.js'
 import type { LinkableDocument, LinkableTask } from '../task-link/task-link.js'
-import { MEANING_OF } from '../task-link/vocabulary.js'
+import { MEANINGS_OF } from '../task-link/meanings.js'
 import type { Result } from './result.js'
 
 /** What a report says of work, with the words that say so. */
@@ -29,7 +29,7 @@ const MOST_AT_A_PLACE = 5
 /** The tasks of a paper that the results of a report on it speak of. What fits none is left out. */
 export function matchResults(results: readonly ToldResult[], paper: LinkableDocument): Match[] {
   const told = results.map(contentOfResult)
-  const asked = paper.tasks.map(contentOf)
+  const asked = paper.tasks.map((task) => contentOf(task))
   const comparison = new Comparison(asked, told)
   return results.flatMap((result, at): Match[] => {
     const pointed = tasksPointedAt(result, paper)
@@ -84,9 +84,10 @@ function isSameAct({ verb, acts }: ToldResult, { words }: LinkableTask): boolean
 export function hasAct(words: string, act: string): boolean {
   const asked = fold(words)
   if (holds(asked, act)) return true
-  const meaning = MEANING_OF.get(act)
-  if (meaning === undefined) return false
-  return [...MEANING_OF].some(([phrase, its]) => its === meaning && holds(asked, phrase))
+  const meanings = MEANINGS_OF.get(act) ?? []
+  return [...MEANINGS_OF].some(
+    ([phrase, its]) => its.some((one) => meanings.includes(one)) && holds(asked, phrase),
+  )
 }
 
 const holds = (text: string, phrase: string): boolean =>

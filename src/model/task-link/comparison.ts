@@ -1,41 +1,53 @@
 import type { Content } from './content.js'
+import { SharedTerms } from './shared-terms.js'
 
 /** What of two tasks tells whether the one below takes up the one above; all from 0 to 1, or -1 to 1. */
 export const FEATURES = [
   // how much of all that both say is common
-  'whole',
-  // the best stretch of either that the other holds
-  'part',
-  // how much more is common than with the next best task above, and below
+  'likeness',
+  // how much of what the one above says the one below says too
+  'held',
+  // how much more is common than with the next best task above
   'beforeOthersAbove',
-  'beforeOthersBelow',
-  // whether it is the best of both
-  'mutual',
-  // bodies of one branch
+  // how much less than with the best task below; a duty that is divided has several that fit
+  'behindOthersBelow',
+  // bodies of one branch, all the more if few tasks name it
   'branch',
   // at about the same place of the papers
   'place',
+  // tasks that stand beside the two are the best of each other
+  'neighbours',
+  // how many terms are common
+  'common',
+  // how rare the rarest of them is
+  'rarest',
 ] as const
 
 /** Of a logistic regression over pairs of papers: `node bench/task-links.mjs --fit`. In the order of FEATURES. */
-const CONSTANT = -5.72
-const FITTED = [2.05, 2.74, 3.87, 2.44, 2.02, 1.32, 2.83]
+const CONSTANT = -8.22
+const FITTED = [3.27, 2.14, 6.38, 3.2, 1.5, 2.09, 1.17, 2.08, 4.22]
 
-/** A stretch must weigh so much of its task to count by itself. */
-const SHARE_OF_A_PART = 0.3
-/** A single syllable is mostly half a word. */
+/** A single syllable is mostly half a word; a phrase that has others for it is at least two. */
 const WEIGHT_OF_SYLLABLES = 0.6
+const WEIGHT_OF_PHRASES = 1.3
+/** More than this many common terms, or a rarer one, tells no more: so it is in papers that are longer than those of the fit. */
+const ENOUGH_TERMS = 8
+const RARE = 4
+/** Neighbours that have less in common may be so by chance. */
+const LEAST_OF_NEIGHBOURS = 0.15
+const NEIGHBOURS = [-2, -1, 1, 2]
 /** All who report do so in the same words, so that the words tell little. */
-const MOST_OF_REPORTS = 0.5
+const MOST_SURE_OF_ROUTINE = 0.5
 
 /** All tasks of one paper beside all tasks of another. */
 export class Comparison {
   readonly #above: readonly Content[]
   readonly #below: readonly Content[]
-  readonly #weights = new Map<string, number>()
-  readonly #total = new Map<Content, number>()
+  readonly #terms: SharedTerms
+  readonly #senses: SharedTerms
+  readonly #branches: SharedTerms
   /** By the task below, then above. */
-  readonly #whole: readonly (readonly number[])[]
+  readonly #likeness: readonly (readonly number[])[]
   /** Of each task below the best of those above, and the other way round. */
   readonly #bestAbove: readonly Best[]
   readonly #bestBelow: readonly Best[]
@@ -43,99 +55,93 @@ export class Comparison {
   constructor(above: readonly Content[], below: readonly Content[]) {
     this.#above = above
     this.#below = below
-    this.#weigh([...above, ...below])
-    for (const content of [...above, ...below]) this.#total.set(content, this.#sum(content.terms))
-    this.#whole = below.map((lower) => above.map((upper) => this.#cosine(upper, lower)))
-    this.#bestAbove = this.#whole.map(bestOf)
-    this.#bestBelow = above.map((_, at) => bestOf(this.#whole.map((row) => row[at]!)))
+    const share = (pick: (content: Content) => ReadonlySet<string>) =>
+      new SharedTerms(above.map(pick), below.map(pick), factor)
+    this.#terms = share(({ terms }) => terms)
+    this.#senses = share(({ senses }) => senses)
+    this.#branches = new SharedTerms(
+      above.map(({ branches }) => branches),
+      below.map(({ branches }) => branches),
+      () => 1,
+    )
+    this.#likeness = below.map((_, lower) =>
+      above.map((_, upper) => (this.#terms.cosine(lower, upper) + this.#senses.cosine(lower, upper)) / 2),
+    )
+    this.#bestAbove = this.#likeness.map(bestOf)
+    this.#bestBelow = above.map((_, at) => bestOf(this.#likeness.map((row) => row[at]!)))
   }
 
   /** How sure it is that the task at a place below takes up the one at a place above: 0 where they have nothing in common. */
   confidence(below: number, above: number): number {
     const [lower, upper] = [this.#below[below]!, this.#above[above]!]
-    if (this.#whole[below]![above] === 0 || lower.introduces || upper.introduces) return 0
+    if (this.#likeness[below]![above] === 0 || lower.introduces || upper.introduces) return 0
     const sum = this.features(below, above).reduce(
       (total, value, at) => total + value * FITTED[at]!,
       CONSTANT,
     )
     const sure = 1 / (1 + Math.exp(-sum))
-    return Math.round(1000 * (lower.reports || upper.reports ? Math.min(sure, MOST_OF_REPORTS) : sure)) / 1000
+    return (
+      Math.round(1000 * (lower.isRoutine || upper.isRoutine ? Math.min(sure, MOST_SURE_OF_ROUTINE) : sure)) / 1000
+    )
   }
 
   /** In the order of FEATURES. */
   features(below: number, above: number): number[] {
-    const [lower, upper] = [this.#below[below]!, this.#above[above]!]
-    const whole = this.#whole[below]![above]!
-    const nextAbove = nextTo(this.#bestAbove[below]!, above)
-    const nextBelow = nextTo(this.#bestBelow[above]!, below)
+    const likeness = this.#likeness[below]![above]!
     return [
-      whole,
-      Math.max(this.#heldPart(upper, lower), this.#heldPart(lower, upper)),
-      whole - nextAbove,
-      whole - nextBelow,
-      whole > nextAbove && whole > nextBelow ? 1 : 0,
-      shareOfFewer(lower.branches, upper.branches),
+      Math.sqrt(likeness),
+      this.#senses.heldOfAbove(below, above),
+      likeness - nextTo(this.#bestAbove[below]!, above),
+      Math.min(0, likeness - nextTo(this.#bestBelow[above]!, below)),
+      this.#branches.cosine(below, above),
       1 - Math.abs(below / this.#below.length - above / this.#above.length),
+      this.#neighbours(below, above),
+      Math.min(1, this.#senses.count(below, above) / ENOUGH_TERMS),
+      Math.min(1, this.#senses.rarest(below, above) / RARE),
     ]
   }
 
   /** How much of all that both say is common, and of the bodies' branches. */
   likeness(below: number, above: number): { readonly whole: number; readonly branch: number } {
-    const [lower, upper] = [this.#below[below]!, this.#above[above]!]
     return {
-      whole: this.#whole[below]![above]!,
-      branch: shareOfFewer(lower.branches, upper.branches),
+      whole: this.#terms.cosine(below, above),
+      branch: shareOfFewer(this.#below[below]!.branches, this.#above[above]!.branches),
     }
   }
 
   /** How much of what the one says that says less the other says too. */
   overlap(below: number, above: number): number {
-    const [lower, upper] = [this.#below[below]!, this.#above[above]!]
-    const less = Math.min(this.#total.get(lower)!, this.#total.get(upper)!)
-    return less === 0 ? 0 : this.#common(lower.terms, upper.terms) / less
+    return this.#terms.overlap(below, above)
   }
 
-  /** A term tells much of a task if few tasks have it. */
-  #weigh(contents: readonly Content[]): void {
-    const counts = new Map<string, number>()
-    for (const { terms } of contents) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-    for (const [term, count] of counts) {
-      const isSyllable = !term.includes(' ') && !term.startsWith('=')
-      this.#weights.set(
-        term,
-        Math.log(1 + contents.length / (1 + count)) * (isSyllable ? WEIGHT_OF_SYLLABLES : 1),
-      )
-    }
-  }
-
-  #sum(terms: Iterable<string>): number {
-    let sum = 0
-    for (const term of terms) sum += this.#weights.get(term)!
-    return sum
-  }
-
-  #common(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-    const [few, many] = some.size < others.size ? [some, others] : [others, some]
-    let sum = 0
-    for (const term of few) if (many.has(term)) sum += this.#weights.get(term)!
-    return sum
-  }
-
-  #cosine(one: Content, other: Content): number {
-    const common = this.#common(one.terms, other.terms)
-    return common === 0 ? 0 : common / Math.sqrt(this.#total.get(one)! * this.#total.get(other)!)
-  }
-
-  /** The largest share of a stretch of one task that the other holds. */
-  #heldPart(one: Content, other: Content): number {
-    const least = SHARE_OF_A_PART * this.#total.get(one)!
+  /** 1: the tasks right beside the two, on the same side, are the best of each other. */
+  #neighbours(below: number, above: number): number {
     let best = 0
-    for (const clause of one.clauses) {
-      const weight = this.#sum(clause)
-      if (weight >= least) best = Math.max(best, this.#common(clause, other.terms) / weight)
-    }
+    for (const down of NEIGHBOURS)
+      for (const up of NEIGHBOURS)
+        if (this.#areBest(below + down, above + up)) {
+          const onOneSide = down > 0 === up > 0 ? 1 : 0.6
+          best = Math.max(best, onOneSide / Math.max(Math.abs(down), Math.abs(up)))
+        }
     return best
   }
+
+  /** Whether two tasks are the best of each other. */
+  #areBest(below: number, above: number): boolean {
+    const [lower, upper] = [this.#bestAbove[below], this.#bestBelow[above]]
+    return (
+      lower !== undefined &&
+      upper !== undefined &&
+      lower.at === above &&
+      upper.at === below &&
+      lower.value > Math.max(lower.next, upper.next, LEAST_OF_NEIGHBOURS)
+    )
+  }
+}
+
+function factor(term: string): number {
+  if (term.startsWith('=')) return WEIGHT_OF_PHRASES
+  return term.includes(' ') ? 1 : WEIGHT_OF_SYLLABLES
 }
 
 /** The largest of some numbers, its place, and the largest of the others; 0 where there is none. */

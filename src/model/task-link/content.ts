@@ -1,21 +1,22 @@
 import { fold } from '../fold.js'
 import type { LinkableTask } from './task-link.js'
-import { COMMON_WORDS, EMPTY_PHRASES, MEANING_OF, RANK_WORDS } from './vocabulary.js'
+import { MEANINGS_OF } from './meanings.js'
+import { routineOf, type Routine } from './routine.js'
+import { COMMON_WORDS, EMPTY_PHRASES, RANK_WORDS } from './vocabulary.js'
 
 /**
- * What a task is about, as terms: pairs of syllables that stand beside each other, for most Vietnamese words are two
- * syllables long, single syllables and numbers, and what phrases mean that papers use for one another. Who does it, by when,
- * and the phrases of all papers are left out.
+ * What a task is about, as terms. Who does it, by when, and the phrases of all papers are left out.
  */
-export interface Content {
-  /** Every term once. */
+export interface Content extends Routine {
+  /**
+   * Pairs of syllables that stand beside each other, for most Vietnamese words are two syllables long, single syllables and
+   * numbers, and what phrases mean that papers use for one another.
+   */
   readonly terms: ReadonlySet<string>
-  /** The terms of each stretch between marks of punctuation that has at least two words. */
-  readonly clauses: readonly ReadonlySet<string>[]
+  /** The same, but where a phrase has others for it, what it means instead of its syllables. */
+  readonly senses: ReadonlySet<string>
   /** What tells the bodies of one branch at all levels apart from others: of "Sở Xây dựng" and "Bộ Xây dựng" the same. */
   readonly branches: ReadonlySet<string>
-  /** Whether it is to report, and little else; such a task is like all others that are. */
-  readonly reports: boolean
   /** Whether it does but lead up to others: "… thực hiện các nhiệm vụ sau:". */
   readonly introduces: boolean
 }
@@ -24,28 +25,32 @@ const BREAK = ' | '
 const PIECE = /[^.;:,()|!?“”"–\n]+/gu
 const WORD = /\p{L}+|\d+(?:[.,/]\d+)*%?/gu
 
-export function contentOf({ words, names, days }: Pick<LinkableTask, 'words' | 'names' | 'days'>): Content {
-  const told = without(fold(words), [...names, ...days].map(fold))
-  const clauses = (without(told, EMPTY_PHRASES).match(PIECE) ?? [])
-    .map(termsOf)
-    .filter(({ size }) => size > 0)
-  const terms = new Set(clauses.flatMap((clause) => [...clause]))
+/** `bodies`: names of bodies that tell nothing of what is done; all those of the paper, for tasks name others in passing. */
+export function contentOf(
+  { words, names, days }: Pick<LinkableTask, 'words' | 'names' | 'days'>,
+  bodies: readonly string[] = names,
+): Content {
+  // "Thanh tra, kiểm tra …" is no body
+  const cut = [...bodies, ...days].map(fold).filter((phrase) => !MEANINGS_OF.has(phrase))
+  const told = without(without(fold(words), cut), EMPTY_PHRASES)
+  const pieces = (told.match(PIECE) ?? []).map((piece) => piece.match(WORD) ?? [])
+  const terms = new Set(pieces.flatMap(termsOf))
   return {
     terms,
-    clauses: clauses.filter(({ size }) => size > 1),
+    senses: new Set(pieces.flatMap(sensesOf)),
     branches: new Set(
       names.flatMap((name) => fold(name).match(WORD) ?? []).filter((word) => !RANK_WORDS.has(word)),
     ),
-    reports: terms.has('báo cáo') && terms.size <= FEW_TERMS,
     introduces: introduces(words),
+    ...routineOf(
+      words,
+      [...terms].filter((term) => !term.includes(' ') && !term.startsWith('=')),
+    ),
   }
 }
 
 /** Whether words do but lead up to what follows them: "… thực hiện tốt các nhiệm vụ sau:". */
 export const introduces = (words: string): boolean => /\p{L}\s+(?:sau|sau đây)\s*:?\s*$/u.test(words)
-
-/** Terms of a sentence. */
-const FEW_TERMS = 40
 
 /** A text in which phrases stand no more, the longest of them first. */
 function without(text: string, phrases: readonly string[]): string {
@@ -73,19 +78,37 @@ function cutOut(text: string, phrase: string): string {
 /** In syllables. */
 const LONGEST_PHRASE = 4
 
-function termsOf(piece: string): Set<string> {
-  const words = piece.match(WORD) ?? []
-  const terms = new Set<string>()
-  for (let at = 0; at < words.length; at += 1)
-    for (let end = at + 1; end <= at + LONGEST_PHRASE; end += 1) {
-      const meaning = MEANING_OF.get(words.slice(at, end).join(' '))
-      if (meaning !== undefined) terms.add(meaning)
-    }
-  words.forEach((word, at) => {
-    if (!COMMON_WORDS.has(word)) terms.add(word)
-    const next = words[at + 1]
-    if (next !== undefined && !(COMMON_WORDS.has(word) || COMMON_WORDS.has(next)))
-      terms.add(`${word} ${next}`)
+function termsOf(words: readonly string[]): string[] {
+  return words.flatMap((_, at) => {
+    const phrases = Array.from({ length: LONGEST_PHRASE }, (_, more) => words.slice(at, at + more + 1))
+    return [
+      ...phrases.flatMap((phrase) => MEANINGS_OF.get(phrase.join(' ')) ?? []),
+      ...wordsAt(words, at, () => true),
+    ]
   })
-  return terms
+}
+
+function sensesOf(words: readonly string[]): string[] {
+  const senses: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at)
+    if (length === 0) senses.push(...wordsAt(words, at, (word) => !MEANINGS_OF.has(word)))
+    else senses.push(...MEANINGS_OF.get(words.slice(at, at + length).join(' '))!)
+    at += Math.max(1, length)
+  }
+  return senses
+}
+
+/** The length of the longest phrase at a place that has others for it; 0: none. */
+function phraseAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1)
+    if (MEANINGS_OF.has(words.slice(at, at + length).join(' '))) return length
+  return 0
+}
+
+/** The syllable at a place, and the pair that it begins if the next one fits; nothing of those that join others. */
+function wordsAt(words: readonly string[], at: number, fits: (next: string) => boolean): string[] {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (COMMON_WORDS.has(word)) return []
+  return next === undefined || COMMON_WORDS.has(next) || !fits(next) ? [word] : [word, `${word} ${next}`]
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.js'
 import { contentOf, type Content } from './content.js'
 import { Comparison } from './comparison.js'
+import { isSameReport } from './routine.js'
 import { pointersIn, pointsTo, type Pointer, tasksAt } from './reference.js'
 import { taskLinkId, type LinkableDocument, type LinkableTask, type TaskLink } from './task-link.js'
 
@@ -10,17 +11,23 @@ export interface PreparedDocument extends LinkableDocument {
   readonly pointers: readonly (readonly Pointer[])[]
 }
 
-export const prepare = (document: LinkableDocument): PreparedDocument => ({
-  ...document,
-  contents: document.tasks.map(contentOf),
-  pointers: document.tasks.map(({ words }) => pointersIn(words)),
-})
+export function prepare(document: LinkableDocument): PreparedDocument {
+  const bodies = [...new Set(document.tasks.flatMap(({ names }) => names))]
+  return {
+    ...document,
+    contents: document.tasks.map((task) => contentOf(task, bodies)),
+    pointers: document.tasks.map(({ words }) => pointersIn(words)),
+  }
+}
 
 /** Links that are less sure are not worth a person's look. */
 const WORTH_A_LOOK = 0.3
 /** How sure it is that a pointer means the one task at its place; or each of those below it. */
 const POINTED_AT = 0.97
 const POINTED_AT_WITH_OTHERS = 0.85
+/** How sure it is that reports to the same body are one; or if several tasks above ask for one. */
+const SAME_REPORT = 0.9
+const ONE_OF_SEVERAL_REPORTS = 0.6
 /** A place with more tasks below it is a part of a paper, not a duty. */
 const MOST_BELOW_A_PLACE = 5
 
@@ -104,17 +111,23 @@ function linksByMeaning(
 ): TaskLink[] {
   const task = lower.tasks[at]!
   if (task.asksAbove) return []
+  const reports = upper.contents.map((content) => isSameReport(lower.contents[at]!, content))
+  const sameReport = reports.filter(Boolean).length > 1 ? ONE_OF_SEVERAL_REPORTS : SAME_REPORT
   return upper.tasks
-    .map((to, index) => ({ to, confidence: comparison.confidence(at, index) }))
+    .map((to, index) =>
+      reports[index]
+        ? { to, rule: 'task-link.same-report', confidence: sameReport }
+        : { to, rule: 'task-link.same-act', confidence: comparison.confidence(at, index) },
+    )
     .filter(({ confidence }) => confidence >= WORTH_A_LOOK)
     .sort((a, b) => b.confidence - a.confidence)
-    .map(({ to, confidence }) =>
+    .map(({ to, rule, confidence }) =>
       link(
         task,
         to,
         'MEANING',
         confidence,
-        [task, to].map(({ evidence }) => ({ ...evidence, rule: 'task-link.same-act', confidence })),
+        [task, to].map(({ evidence }) => ({ ...evidence, rule, confidence })),
       ),
     )
 }

@@ -1,6 +1,6 @@
 /** Words of papers that tell nothing of what a task is about. All in lower case. */
 
-const lines = (text: string): string[] =>
+export const lines = (text: string): string[] =>
   text
     .split(/[\n,]/)
     .map((line) => line.trim())
@@ -33,45 +33,4 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
   giám đốc chủ tịch trung ương cơ quan đơn vị ngành đoàn thể cấp địa phương thủ thường trực liên`.split(
     /\s+/,
   ),
-)
-
-/** Phrases that papers use for one another, one line a meaning. */
-const MEANINGS = `
-  tập huấn, bồi dưỡng, đào tạo, mở lớp, dạy, phổ cập, huấn luyện, kỹ năng
-  tuyên truyền, truyền thông, phổ biến, phát thanh, loa truyền thanh, đăng bài, bài viết, phóng sự, chuyên trang, chuyên mục
-  quán triệt, học tập, sinh hoạt chuyên đề
-  kiểm tra, thanh tra, giám sát, kiểm soát, hậu kiểm, quản lý chặt chẽ
-  xử lý nghiêm, xử phạt, xử lý vi phạm, truy quét, triệt xóa, triệt phá, trấn áp, đấu tranh, ngăn chặn
-  rà soát, thống kê, lập danh sách, khảo sát, kiểm kê, lập hồ sơ, điều tra
-  kinh phí, ngân sách, nguồn vốn, nguồn lực, dự toán, thanh toán
-  xây dựng, xây, xây mới, làm mới
-  sửa chữa, nâng cấp, cải tạo, duy tu, tu bổ, sửa
-  phần mềm, hệ thống thông tin, cơ sở dữ liệu, công nghệ thông tin, chuyển đổi số, số hóa, trực tuyến, qua mạng, điện tử, bản đồ số
-  vận động, huy động, kêu gọi, khuyến khích, xã hội hóa, quyên góp, ủng hộ
-  lắp đặt, lắp, trang bị, mua sắm, cấp phát
-  thành lập, kiện toàn
-  nhân rộng, mô hình, làm điểm, thí điểm
-  sửa đổi, bổ sung, hoàn thiện
-  đơn giản hóa, cắt giảm, rút ngắn, tái cấu trúc
-  đường dây nóng, hộp thư, số điện thoại, tổng đài
-  người cao tuổi, người già
-  trẻ em, thiếu nhi, học sinh
-  thu gom, dọn dẹp, xóa
-  tài liệu, tờ gấp, tờ rơi, sổ tay
-  chữa cháy, cháy nổ, thoát nạn, an toàn cháy
-  quy hoạch, quỹ đất, bố trí đất
-  tín dụng, cho vay, vay vốn, lãi suất
-  khen thưởng, biểu dương, tôn vinh
-  sơ kết, tổng kết
-  an ninh, trật tự
-  khám bệnh, chữa bệnh, khám sức khỏe, khám
-  việc làm, dạy nghề, học nghề, chuyển đổi nghề
-  cảm biến, giám sát tự động, quan trắc
-`
-
-/** The number of its meaning for every phrase that has others for it. */
-export const MEANING_OF: ReadonlyMap<string, string> = new Map(
-  MEANINGS.trim()
-    .split('\n')
-    .flatMap((line, at) => lines(line).map((phrase) => [phrase, `=${at}`] as const)),
 )
