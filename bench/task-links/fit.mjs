@@ -8,17 +8,51 @@ const ROUNDS = 30
 const RIDGE = 0.5
 
 export function fit(pairs, judge) {
+  const { judged, unseen } = judgeUnseen(pairs, judge)
+  const { examples, links, byRule } = unseenAt(FACT_FROM, { judged, unseen })
+  console.log(
+    `${examples} examples, ${links} of them links. By rule ${byRule.right} right of ${byRule.shown}. Each pair judged by the others:`,
+  )
+  for (const from of [0.9, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5, 0.4, 0.3]) {
+    const { meant, precision, recall } = unseenAt(from, { judged, unseen })
+    console.log(
+      `  from ${from.toFixed(2)}: by meaning ${meant.right} right of ${meant.shown}; all: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    )
+  }
+  printCalibration(unseen)
+  const weights = fitted(judged.flatMap(({ examples: own }) => own))
+  console.log(
+    Object.fromEntries(['constant', ...FEATURES].map((name, at) => [name, Number(weights[at].toFixed(2))])),
+  )
+}
+
+/** Precision and recall of what would be shown as fact if each pair were judged by the others. */
+export const crossValidated = (pairs, judge) => unseenAt(FACT_FROM, judgeUnseen(pairs, judge))
+
+/** The examples of every pair, and how sure weights are of them that were fitted without it. */
+function judgeUnseen(pairs, judge) {
   const judged = pairs.map((pair) => ({ upper: pair.gold.upper, ...examplesOf(pair, judge(pair)) }))
   const unseen = judged.flatMap(({ upper, examples }) => {
     const weights = fitted(judged.filter((other) => other.upper !== upper).flatMap((other) => other.examples))
     return examples.map(({ x, y }) => ({ sure: sureness(weights, x), y }))
   })
-  printUnseen(unseen, judged)
-  printCalibration(unseen)
-  const weights = fitted(judged.flatMap(({ examples }) => examples))
-  console.log(
-    Object.fromEntries(['constant', ...FEATURES].map((name, at) => [name, Number(weights[at].toFixed(2))])),
-  )
+  return { judged, unseen }
+}
+
+function unseenAt(from, { judged, unseen }) {
+  const sum = (of) => judged.reduce((total, one) => total + of(one), 0)
+  const byRule = { shown: sum(({ shown }) => shown), right: sum(({ right }) => right) }
+  const some = unseen.filter(({ sure }) => sure >= from)
+  const meant = { shown: some.length, right: some.filter(({ y }) => y === 1).length }
+  const right = meant.right + byRule.right
+  return {
+    examples: unseen.length,
+    links: unseen.filter(({ y }) => y === 1).length,
+    byRule,
+    meant,
+    precision: right / (meant.shown + byRule.shown),
+    recall: right / sum(({ known }) => known),
+  }
 }
 
 /** Tasks that may be linked by what they say, and whether they are; and what is linked by rules, which nothing was fitted to. */
@@ -45,26 +79,6 @@ function examplesOf({ upper, lower }, { known, unsure, found }) {
     known: keys.size,
     shown: shown.length,
     right: shown.filter(({ key }) => keys.has(key)).length,
-  }
-}
-
-function printUnseen(unseen, judged) {
-  const sum = (of) => judged.reduce((total, one) => total + of(one), 0)
-  const [known, shownByRule, rightByRule] = [
-    sum((one) => one.known),
-    sum(({ shown }) => shown),
-    sum(({ right }) => right),
-  ]
-  console.log(
-    `${unseen.length} examples, ${unseen.filter(({ y }) => y === 1).length} of them links. By rule ${rightByRule} right of ${shownByRule}.`,
-  )
-  console.log('Each pair judged by the others:')
-  for (const from of [0.9, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.4, 0.3]) {
-    const shown = unseen.filter(({ sure }) => sure >= from)
-    const right = shown.filter(({ y }) => y === 1).length
-    console.log(
-      `  from ${from.toFixed(2)}: by meaning ${right} right of ${shown.length}, precision ${(right / shown.length).toFixed(3)}; with rules precision ${((right + rightByRule) / (shown.length + shownByRule)).toFixed(3)}, recall ${((right + rightByRule) / known).toFixed(3)}`,
-    )
   }
 }
 

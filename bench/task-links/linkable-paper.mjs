@@ -33,3 +33,30 @@ export function linkablePaper(text, name) {
     })),
   }
 }
+
+/** A record: its tasks are told in the project's words and have no place; as `start` they have their number from 0 on. */
+export const linkableRecord = ({ symbol, type, tasks }, name) => ({
+  id: name,
+  symbol,
+  typeLabel: DOCUMENT_TYPES[type],
+  tasks: tasks.map(({ section, summary, leads, coordinating, executing, deadlines }, at) => ({
+    id: `${name}${at}`,
+    section,
+    parentId: null,
+    words: summary,
+    before: '',
+    names: [...leads, ...coordinating, ...executing],
+    days: deadlines.map(({ asPrinted }) => asPrinted),
+    asksAbove: false,
+    evidence: {
+      basis: 'PERSON',
+      quote: null,
+      start: at,
+      end: null,
+      section,
+      rule: 'record',
+      confidence: 1,
+      sourceId: 'S',
+    },
+  })),
+})

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { papers } from '../../data/sample/sample.mjs'
 import { linkTasks, prepare } from '../../dist/model/task-link/link-tasks.js'
-import { linkablePaper } from './linkable-paper.mjs'
+import { linkablePaper, linkableRecord } from './linkable-paper.mjs'
 
 /** The pairs of papers that were linked by reading. */
 export const OWN_PAIRS = fileURLToPath(new URL('../../test/fixtures/task-links', import.meta.url))
@@ -15,18 +15,28 @@ export const readPairs = (folder = OWN_PAIRS) =>
     .sort()
     .map((file) => {
       const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-      const [upper, lower] = [gold.upper, gold.lower].map((name) =>
-        prepare(linkablePaper(textOf(folder, name), name)),
-      )
+      const [upper, lower] = [gold.upper, gold.lower].map((name) => prepare(linkableAt(folder, name)))
       return { name: `${basename(folder)}/${file}`, gold, upper, lower }
     })
 
-/** `sample/NAME` is a paper of the sample. */
-function textOf(folder, name) {
+const { documents: records } = JSON.parse(
+  readFileSync(new URL('../../data/corpus.json', import.meta.url), 'utf8'),
+)
+
+/** `sample/NAME` is a paper of the sample, `corpus/SYMBOL` a record of the corpus; others are texts of the folder. */
+function linkableAt(folder, name) {
   const [, ofSample] = /^sample\/(.*)$/.exec(name) ?? []
-  return ofSample === undefined
-    ? readFileSync(join(folder, name), 'utf8')
-    : papers.find((paper) => paper.name === ofSample).text
+  const [, symbol] = /^corpus\/(.*)$/.exec(name) ?? []
+  if (symbol !== undefined)
+    return linkableRecord(
+      records.find((one) => one.symbol === symbol),
+      name,
+    )
+  const text =
+    ofSample === undefined
+      ? readFileSync(join(folder, name), 'utf8')
+      : papers.find((paper) => paper.name === ofSample).text
+  return linkablePaper(text, name)
 }
 
 export const taskAt = (document, { start }) => document.tasks.find(({ evidence }) => evidence.start === start)

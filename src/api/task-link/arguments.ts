@@ -1,12 +1,12 @@
 import { ArgsType, Field, Float } from 'type-graphql'
+import { FACT_FROM } from '../../model/task-link/task-link.js'
 import { PageArguments } from '../schema/page.js'
 
 @ArgsType()
 export class TaskLinksArguments extends PageArguments {
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Độ tin cậy tối thiểu: 0 to 1; 0.65 when absent, which is what is shown as fact. Confirmed and rejected links are always among them.',
+    description: `Độ tin cậy tối thiểu: 0 to 1; ${FACT_FROM} when absent, which is what is shown as fact. Confirmed and rejected links are always among them.`,
   })
   minConfidence?: number | null
 }

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { FACT_FROM } from '../../model/task-link/task-link.js'
 import { Evidence } from '../evidence/type.js'
 import { Node } from '../node/type.js'
 import { connectionType } from '../schema/connection.js'
@@ -19,8 +20,7 @@ export class TaskLink extends Node {
   basis: string
 
   @Field(() => Float, {
-    description:
-      'Độ tin cậy: how sure it is, 0 to 1; what is shown as fact has 0.65 and more, or was confirmed.',
+    description: `Độ tin cậy: how sure it is, 0 to 1; what is shown as fact has ${FACT_FROM} and more, or was confirmed.`,
   })
   confidence: number
 
@@ -59,8 +59,7 @@ export const DutyUnitConnection = connectionType(
 })
 export class Duty {
   @Field(() => Int, {
-    description:
-      'Số đơn vị đã tiếp nhận: how many units have a task that takes it up, as far as was found here. Links below 0.65 do not count.',
+    description: `Số đơn vị đã tiếp nhận: how many units have a task that takes it up, as far as was found here. Links below ${FACT_FROM} do not count.`,
   })
   takenUp: number
 }

@@ -25,14 +25,13 @@ const BREAK = ' | '
 const PIECE = /[^.;:,()|!?“”"–\n]+/gu
 const WORD = /\p{L}+|\d+(?:[.,/]\d+)*%?/gu
 
-/** `bodies`: names of bodies that tell nothing of what is done; all those of the paper, for tasks name others in passing. */
+/** `others`: phrases that tell nothing of what is done, as `bodiesOf` gives them. */
 export function contentOf(
   { words, names, days }: Pick<LinkableTask, 'words' | 'names' | 'days'>,
-  bodies: readonly string[] = names,
+  others: readonly string[] = [],
 ): Content {
-  // "Thanh tra, kiểm tra …" is no body
-  const cut = [...bodies, ...days].map(fold).filter((phrase) => !MEANINGS_OF.has(phrase))
-  const told = without(without(fold(words), cut), EMPTY_PHRASES)
+  const own = without(fold(words), toCut([...names, ...days]))
+  const told = without(without(own, others), EMPTY_LONGEST_FIRST)
   const pieces = (told.match(PIECE) ?? []).map((piece) => piece.match(WORD) ?? [])
   const terms = new Set(pieces.flatMap(termsOf))
   return {
@@ -49,14 +48,27 @@ export function contentOf(
   }
 }
 
+/** Papers that name more bodies are long lists of them, and each task is looked through for every one. */
+const MOST_BODIES = 200
+
+/** The bodies that a paper names, for its tasks name in passing those who have a part in others. */
+export const bodiesOf = (tasks: readonly Pick<LinkableTask, 'names'>[]): readonly string[] =>
+  toCut([...new Set(tasks.flatMap(({ names }) => names))].slice(0, MOST_BODIES))
+
 /** Whether words do but lead up to what follows them: "… thực hiện tốt các nhiệm vụ sau:". */
 export const introduces = (words: string): boolean => /\p{L}\s+(?:sau|sau đây)\s*:?\s*$/u.test(words)
 
-/** A text in which phrases stand no more, the longest of them first. */
+const longestFirst = (phrases: readonly string[]): string[] => phrases.toSorted((a, b) => b.length - a.length)
+
+/** "Thanh tra, kiểm tra …" is no body. */
+const toCut = (phrases: readonly string[]): string[] =>
+  longestFirst(phrases.map(fold).filter((phrase) => !MEANINGS_OF.has(phrase)))
+const EMPTY_LONGEST_FIRST = longestFirst(EMPTY_PHRASES)
+
+/** A text in which phrases, the longest of which come first, stand no more. */
 function without(text: string, phrases: readonly string[]): string {
   let left = ` ${text} `
-  for (const phrase of phrases.toSorted((a, b) => b.length - a.length))
-    if (phrase.length > 1 && left.includes(phrase)) left = cutOut(left, phrase)
+  for (const phrase of phrases) if (phrase.length > 1 && left.includes(phrase)) left = cutOut(left, phrase)
   return left
 }
 
@@ -90,15 +102,17 @@ function termsOf(words: readonly string[]): string[] {
 
 function sensesOf(words: readonly string[]): string[] {
   const senses: string[] = []
-  for (let at = 0; at < words.length; ) {
-    const length = phraseAt(words, at)
-    if (length === 0) senses.push(...wordsAt(words, at, (word) => !MEANINGS_OF.has(word)))
-    else senses.push(...MEANINGS_OF.get(words.slice(at, at + length).join(' '))!)
-    at += Math.max(1, length)
-  }
+  // up to where phrases reach; one that ends within another is a part of it
+  let covered = 0
+  words.forEach((_, at) => {
+    const end = at + phraseAt(words, at)
+    if (end > Math.max(at, covered)) {
+      senses.push(...MEANINGS_OF.get(words.slice(at, end).join(' '))!)
+      covered = end
+    } else if (at >= covered) senses.push(...wordsAt(words, at, (word) => !MEANINGS_OF.has(word)))
+  })
   return senses
 }
-
 /** The length of the longest phrase at a place that has others for it; 0: none. */
 function phraseAt(words: readonly string[], at: number): number {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1)

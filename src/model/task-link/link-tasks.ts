@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.js'
-import { contentOf, type Content } from './content.js'
+import { bodiesOf, contentOf, type Content } from './content.js'
 import { Comparison } from './comparison.js'
 import { isSameReport } from './routine.js'
 import { pointersIn, pointsTo, type Pointer, tasksAt } from './reference.js'
@@ -12,7 +12,7 @@ export interface PreparedDocument extends LinkableDocument {
 }
 
 export function prepare(document: LinkableDocument): PreparedDocument {
-  const bodies = [...new Set(document.tasks.flatMap(({ names }) => names))]
+  const bodies = bodiesOf(document.tasks)
   return {
     ...document,
     contents: document.tasks.map((task) => contentOf(task, bodies)),

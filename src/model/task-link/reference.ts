@@ -36,17 +36,22 @@ const PARTS = [
   'ý',
   'gạch đầu dòng',
 ]
+/** Those that have no marks of their own; they are counted. */
+const BULLETS: ReadonlySet<string> = new Set(['đoạn', 'ý', 'gạch đầu dòng'])
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
-const LABEL = String.raw`(?:[ivx]{1,5}|\d{1,3}|[a-zđ])(?:[./](?:[ivx]{1,5}|\d{1,3}|[a-zđ]))*(?![\p{L}\d])`
+const LABEL = String.raw`(?:[ivx]{1,5}|\d{1,3}[a-zđ]?|[a-zđ])(?:[./](?:[ivx]{1,5}|\d{1,3}|[a-zđ]))*(?![\p{L}\d])`
 const LABELS = String.raw`(?:thứ\s+(?:${ORDINALS.join('|')})|(?:(?:số|thứ)\s+)?${LABEL}(?:\s*(?:,|;|và|đến)\s*${LABEL})*)`
 const PART = String.raw`(?:các\s+)?(?:${PARTS.toSorted((a, b) => b.length - a.length).join('|')})\s+${LABELS}`
 const CHAIN = String.raw`${PART}(?:\s*(?:,|;|-|–|\(|và|của|tại|thuộc)*\s*${PART})*`
 const TYPES =
   'chỉ thị|nghị quyết|kết luận|quyết định|quy định|chương trình hành động|chương trình|kế hoạch|hướng dẫn|thông báo|thông tư|công văn|công điện|đề án|luật|bộ luật|nghị định|pháp lệnh'
 const SYMBOL = String.raw`\d{1,5}\s?[-/](?:\d{4}/)?[\p{L}\d][\p{L}\d&]*(?:[-/][\p{L}\d&]+)*`
-const PAPER = String.raw`[\s)]*(?:(?:,|của|tại|trong|thuộc|ban hành)\s*)*(?:kèm theo\s+)?(?:(${TYPES})(?![\p{L}])(?:\s+(?:số\s*:?\s*)?(${SYMBOL}))?)?(\s+này)?`
+const NAME = String.raw`(${TYPES})(?![\p{L}])(?:\s+(?:số\s*:?\s*)?(${SYMBOL}))?`
+const PAPER = String.raw`[\s)]*(?:(?:,|của|tại|trong|thuộc|ban hành|(?:đã |được )?(?:nêu|quy định|đề ra))\s*)*(?:kèm theo\s+)?(?:${NAME})?(\s+này)?`
 const POINTER = new RegExp(String.raw`(?<![\p{L}\d])(${CHAIN})${PAPER}`, 'gu')
+/** The paper that stands right before a chain: "Chỉ thị số 34-CT/TW (khoản 2)", "… tại khoản 2". */
+const PAPER_BEFORE = new RegExp(String.raw`${NAME}\s*(?:[,;:(]|tại|ở|về|,\s*tại)?\s*$`, 'u')
 const ONE_PART = new RegExp(
   String.raw`(?:các\s+)?(${PARTS.toSorted((a, b) => b.length - a.length).join('|')})\s+(${LABELS})`,
   'gu',
@@ -59,14 +64,22 @@ export function pointersIn(words: string): Pointer[] {
   if (text.length !== words.length) return []
   return [...pathsInCells(text), ...text.matchAll(POINTER)].flatMap((found) => {
     if ('places' in found) return [found]
-    const [all, chain = '', type, symbol, own] = found
+    const [all, chain = '', ...behind] = found
     const places = placesOf(chain)
-    if (own !== undefined || places.length === 0 || (type === undefined && !standsAlone(text, found)))
-      return []
-    const end = found.index + all.trimEnd().length
+    const own = behind[2] !== undefined
+    const [type, symbol] = behind[0] === undefined ? paperBefore(text, found.index) : behind
+    if (own || places.length === 0 || (type === undefined && !standsAlone(text, found))) return []
+    const end = found.index + (behind[0] === undefined ? chain : all.trimEnd()).length
     return [{ start: found.index, end, places, type: type ?? null, symbol: symbol ?? null }]
   })
 }
+
+/** How far before a chain the name of its paper may begin. */
+const FURTHEST = 60
+
+/** The type of the paper that stands right before a place, and its symbol. */
+const paperBefore = (text: string, at: number): (string | undefined)[] =>
+  PAPER_BEFORE.exec(text.slice(Math.max(0, at - FURTHEST), at))?.slice(1) ?? []
 
 /** A cell of a table that holds nothing but a path, "II.1.b". */
 const PATH_IN_CELL = /(?<=\|\s*)[ivx]{1,5}(?:[./](?:\d{1,3}|[a-zđ]))+(?=\s*(?:\||$|\n))/gu
@@ -92,7 +105,7 @@ const placesOf = (chain: string): string[][] =>
   stretches(
     [...chain.matchAll(ONE_PART)].map(([, part = '', labels = '']) => ({
       rank: PARTS.indexOf(part),
-      labels: labelsOf(labels),
+      labels: BULLETS.has(part) ? labelsOf(labels).map((label) => [`-${label.join('.')}`]) : labelsOf(labels),
     })),
   ).flatMap((parts) => {
     const inOrder = parts
@@ -124,10 +137,13 @@ function labelsOf(text: string): string[][] {
   const [first, last] = /(\d+)\s+đến\s+(\d+)/.exec(text)?.slice(1).map(Number) ?? []
   if (first !== undefined && last !== undefined && last > first && last - first < 20)
     return Array.from({ length: last - first + 1 }, (_, at) => [String(first + at)])
-  return text
-    .replace(/^(?:số|thứ)\s+/, '')
-    .split(/\s*(?:,|;|\bvà\b|\sđến\s)\s*/u)
-    .map((label) => label.split(/[./]/))
+  return (
+    text
+      .replace(/^(?:số|thứ)\s+/, '')
+      .split(/\s*(?:,|;|\s(?:và|đến)\s)\s*/u)
+      // "2a" is as a rule point a of 2
+      .map((label) => label.replace(/(\d)([a-zđ])/gu, '$1.$2').split(/[./]/))
+  )
 }
 
 /** Whether a pointer names this paper: by its symbol, or by its type alone. */
@@ -139,9 +155,7 @@ export function pointsTo({ type, symbol }: Pointer, { symbol: own, typeLabel }: 
 /** The tasks that stand at a place of their paper, or else all that stand below it. */
 export function tasksAt(place: readonly string[], tasks: readonly LinkableTask[]): readonly LinkableTask[] {
   const paths = tasks.map((task) => ({ task, path: pathOf(task) }))
-  // a part that holds all others, as "Điều 1" of a decision that approves a scheme, may be missing in the paths
-  const tries = [place, ...place.slice(0, -1).map((_, at) => place.toSpliced(at, 1))]
-  for (const labels of tries) {
+  for (const labels of triesOf(place)) {
     const found = paths.filter(({ path }) => holds(path, labels))
     const exact = found.filter(
       ({ path }) => path.at(-1) === labels.at(-1) && holds(path.slice(0, -1), labels.slice(0, -1)),
@@ -150,7 +164,28 @@ export function tasksAt(place: readonly string[], tasks: readonly LinkableTask[]
     const nearest = exact.filter(({ path }) => path.length === shortest)
     if (found.length > 0) return (nearest.length > 0 ? nearest : found).map(({ task }) => task)
   }
-  return []
+  const counted = COUNTED.exec(place.at(-1) ?? '')?.[1]
+  if (counted === undefined || place.length === 1) return []
+  // what is counted may be sentences or points: the one of that number, as far as there are so many
+  const all = tasksAt(place.slice(0, -1), tasks)
+  const one = all[Number(counted) - 1]
+  return one === undefined ? all : [one]
+}
+
+const ROMAN = /^[ivx]+$/
+/** The second bullet, or the second paragraph: `-2` or `2`. */
+const COUNTED = /^-(\d+)$/
+
+/**
+ * A place, and the same without one of its larger parts: one that holds all others, as "Điều 1" of a decision that approves a
+ * scheme, may be missing in the paths. Of two parts only if the smaller is one that stands alone, "mục II Điều 1".
+ */
+function triesOf(place: readonly string[]): (readonly string[])[] {
+  const last = place.at(-1) ?? ''
+  if (COUNTED.test(last)) return [place, [...place.slice(0, -1), last.slice(1)]]
+  return place.length > 2 || ROMAN.test(last)
+    ? [place, ...place.slice(0, -1).map((_, at) => place.toSpliced(at, 1))]
+    : [place]
 }
 
 /** The number that a row of a table begins with. */

@@ -82,7 +82,8 @@ function weightsOf(
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const terms of tasks) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const [term, count] of counts) counts.set(term, Math.log(1 + tasks.length / (1 + count)) * factor(term))
+  for (const [term, count] of counts)
+    counts.set(term, Math.log(1 + tasks.length / (1 + count)) * factor(term))
   return counts
 }
 

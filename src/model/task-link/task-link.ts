@@ -9,7 +9,7 @@ export const TASK_LINK_BASES = ['REFERENCE', 'MEANING', 'PERSON'] as const
 export type TaskLinkBasis = (typeof TASK_LINK_BASES)[number]
 
 /** Links that are at least so sure are shown as fact, and those that a person has confirmed. */
-export const FACT_FROM = 0.65
+export const FACT_FROM = 0.7
 
 /** A task that takes up one of a paper above. */
 export interface TaskLink {

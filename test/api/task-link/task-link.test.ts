@@ -61,7 +61,7 @@ describe('tasks that take up tasks', () => {
     expect(up.length).toBeGreaterThan(8)
     for (const { from, to, evidence, confidence } of up) {
       expect([from.document.symbol, to.document.symbol]).toEqual(['38-CTr/TU', '41-NQ/TW'])
-      expect(confidence).toBeGreaterThanOrEqual(0.65)
+      expect(confidence).toBeGreaterThanOrEqual(0.7)
       for (const { quote, start, end, source } of evidence) {
         const text = { 'tren.txt': UPPER, 'duoi.txt': LOWER }[source.name as string]!
         expect(text.slice(start, end).startsWith(quote)).toBe(true)
