@@ -150,25 +150,51 @@ export async function correctionsPage(graph: Graph, request: PageRequest): Promi
   return pageOf(request, rows.map(pageItemOf), async () => (await graph.read(countAll, {}))[0]!.total)
 }
 
-const unionFields = { fromKey: text, fromGroup: text, toKey: text, toGroup: text }
-const sameAgencyFields = { fromKey: text, name: optional(text), toKey: text, body: json }
 const unions = query('READ', 'correction/unions.cypher', {
   params: { groups: listOf(text) },
-  row: { documents: listOf(record(unionFields)), agencies: listOf(record(sameAgencyFields)) },
+  row: {
+    kind: oneOf(['SAME_DOCUMENT', 'SAME_AGENCY']),
+    fromKey: text,
+    fromGroup: optional(text),
+    toKey: text,
+    toGroup: optional(text),
+    was: optional(text),
+    change: json,
+  },
 })
 
 /** That two papers are one: what one names is the other. */
-export type Union = ValuesOf<typeof unionFields>
+export interface Union {
+  readonly fromKey: string
+  readonly fromGroup: string
+  readonly toKey: string
+  readonly toGroup: string
+}
 
-/** That two bodies are one: the first is called as the second; `body` is a `Body`. */
-export type SameAgency = ValuesOf<typeof sameAgencyFields>
+/** That two bodies are one: the first is called as the second. */
+export interface SameAgency {
+  readonly fromKey: string
+  /** What the first was called. */
+  readonly name: string | null
+  /** A `Body`. */
+  readonly body: unknown
+}
 
 /** What people say is one, in the order in which they said so: papers of these numbering groups, and bodies. */
-export const unionsOfGroups = async (
+export async function unionsOfGroups(
   tx: Transaction,
   groups: readonly string[],
-): Promise<{ readonly documents: readonly Union[]; readonly agencies: readonly SameAgency[] }> =>
-  (await tx.run(unions, { groups }))[0] ?? { documents: [], agencies: [] }
+): Promise<{ readonly documents: readonly Union[]; readonly agencies: readonly SameAgency[] }> {
+  const rows = await tx.run(unions, { groups })
+  return {
+    documents: rows.flatMap(({ fromKey, fromGroup, toKey, toGroup }) =>
+      fromGroup === null || toGroup === null ? [] : { fromKey, fromGroup, toKey, toGroup },
+    ),
+    agencies: rows.flatMap(({ kind, fromKey, was, change }) =>
+      kind === 'SAME_AGENCY' ? { fromKey, name: was, body: change } : [],
+    ),
+  }
+}
 
 const heldFile = query('READ', 'correction/held-file.cypher', {
   params: { location: text },

@@ -1,12 +1,12 @@
 import { anomalyMessage } from '../model/anomaly.js'
 import type { Transaction } from './connect.js'
-import { listOf, record, text } from './decode.js'
+import { bool, listOf, record, text } from './decode.js'
 import { evidence } from './evidence.js'
 import { query } from './query.js'
 
 const around = query('READ', 'cycle/around.cypher', {
   params: { documents: listOf(text) },
-  row: { id: text },
+  row: { id: text, isMarked: bool },
 })
 const ofDocuments = query('READ', 'cycle/of-documents.cypher', {
   params: { documents: listOf(text) },
@@ -26,12 +26,14 @@ const write = query('WRITE', 'cycle/write.cypher', {
  */
 export async function markCycles(tx: Transaction, changed: readonly string[]): Promise<void> {
   if (changed.length === 0) return
-  const once = (await tx.run(around, { documents: changed })).map(({ id }) => id)
+  const near = await tx.run(around, { documents: changed })
+  const once = near.map(({ id }) => id)
   const found = await tx.run(ofDocuments, { documents: once })
   // a new cycle runs through documents that were not looked at
   const documents = [...new Set([...once, ...found.flatMap(({ members }) => members)])]
   const all = documents.length === once.length ? found : await tx.run(ofDocuments, { documents })
-  await tx.run(clear, { documents })
+  const marked = near.filter(({ isMarked }) => isMarked).map(({ id }) => id)
+  await tx.run(clear, { documents: found.length === 0 ? marked : documents })
   await tx.run(write, {
     rows: all.map(({ documentId, members, names, words }) => ({
       documentId,

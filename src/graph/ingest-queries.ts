@@ -132,6 +132,7 @@ export const documentsOfGroups = query('READ', 'ingest/documents-of-groups.cyphe
     fingerprint: text,
     symbol: optional(text),
     issuedFrom: optional(text),
+    isInReports: bool,
   },
 })
 export const formerContents = query('READ', 'ingest/former-contents.cypher', {

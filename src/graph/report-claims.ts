@@ -146,8 +146,9 @@ export async function writeClaims(
 }
 
 /**
- * Derives the claims of reports on documents that have `changed`, and of reports that have or whose relations have
- * (`reporting`). The other papers whose tasks may stand otherwise now, and with them all that was heard before.
+ * Derives the claims of reports among these documents (`reporting`), which have changed or whose relations have, and of those
+ * that tell of them. The other papers than the `changed` ones whose tasks may stand otherwise now, and with them all that was
+ * heard before.
  */
 export async function deriveClaims(
   tx: Transaction,
@@ -157,7 +158,8 @@ export async function deriveClaims(
     heard,
   }: { readonly changed: readonly string[]; readonly reporting: readonly string[]; readonly heard: Heard },
 ): Promise<{ readonly reportedOn: readonly string[]; readonly heard: Heard }> {
-  const changes = await claimChanges(tx, uniqueSorted([...changed, ...reporting]))
+  if (reporting.length === 0) return { reportedOn: [], heard }
+  const changes = await claimChanges(tx, reporting)
   const reportedOn = changes.papers.filter((id) => !changed.includes(id))
   const before = await heardOf(tx, reportedOn)
   await writeClaims(tx, changes)

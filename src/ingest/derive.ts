@@ -80,7 +80,8 @@ export async function derive(tx: Transaction, of: Touched, at: string): Promise<
   const { added, removed, changed: surer } = await writeRelations(tx, touched, placement, citingIds, at)
   const changed = placement.changed.map(({ id }) => id)
   const related = [...added, ...removed].map(({ fromId }) => fromId)
-  const reports = { changed, reporting: uniqueSorted([...related, ...placement.gone]), heard: before }
+  const reporting = inReports(uniqueSorted([...changed, ...related, ...placement.gone]), members, placement)
+  const reports = { changed, reporting, heard: before }
   const { reportedOn, heard } = await deriveClaims(tx, reports)
   // a cycle through a relation goes through the document that it comes from
   await markCycles(tx, uniqueSorted([...changed, ...former.cycles, ...related]))
@@ -112,6 +113,18 @@ export async function derive(tx: Transaction, of: Touched, at: string): Promise<
     tasksAdded: addedTasks.map(([, documentId]) => documentId),
     tasksRemoved: [...former.tasks].filter((id) => !tasks.has(id)).length,
   }
+}
+
+/** Of these documents those that may be reports, or be told of in reports. */
+function inReports(
+  ids: readonly string[],
+  { documents }: Members,
+  { changed }: Placement,
+): readonly string[] {
+  const known = new Map(documents.map(({ id, isInReports }) => [id, isInReports]))
+  for (const { id, described } of changed) if (described.results) known.set(id, true)
+  const isNew = new Set(changed.flatMap(({ id, before }) => (before === null ? id : [])))
+  return ids.filter((id) => known.get(id) ?? !isNew.has(id))
 }
 
 /** `derive` in a transaction of its own. */

@@ -33,6 +33,8 @@ export interface StoredDocument {
   readonly fingerprint: string
   readonly symbol: string | null
   readonly issuedFrom: string | null
+  /** Whether it is a report, or reports tell of it. */
+  readonly isInReports: boolean
 }
 
 /** A document to be written, new or in place of the stored one of its id. */

@@ -74,6 +74,7 @@ const stored = (id: string, date: string | null, span: string, fingerprint = '')
   fingerprint,
   symbol: null,
   issuedFrom: null,
+  isInReports: false,
 })
 
 const placed = (
