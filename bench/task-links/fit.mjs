@@ -62,7 +62,7 @@ function examplesOf({ upper, lower }, { known, unsure, found }) {
     ({ basis, evidence }) => basis === 'REFERENCE' || evidence[0].rule === 'task-link.same-report',
   )
   const left = new Set([...unsure, ...byRule.map(({ key }) => key)])
-  const comparison = new Comparison(upper.contents, lower.contents)
+  const comparison = new Comparison(upper.contents, lower.contents, upper.parents)
   const examples = lower.tasks.flatMap((task, below) =>
     upper.tasks.flatMap((to, above) => {
       const key = `${task.evidence.start}>${to.evidence.start}`

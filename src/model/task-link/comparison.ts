@@ -43,6 +43,7 @@ const MOST_SURE_OF_ROUTINE = 0.5
 export class Comparison {
   readonly #above: readonly Content[]
   readonly #below: readonly Content[]
+  readonly #parents: readonly (number | undefined)[]
   readonly #terms: SharedTerms
   readonly #senses: SharedTerms
   readonly #branches: SharedTerms
@@ -52,9 +53,15 @@ export class Comparison {
   readonly #bestAbove: readonly Best[]
   readonly #bestBelow: readonly Best[]
 
-  constructor(above: readonly Content[], below: readonly Content[]) {
+  /** `parents`: for tasks above the place of the one that they are part of. */
+  constructor(
+    above: readonly Content[],
+    below: readonly Content[],
+    parents: readonly (number | undefined)[] = [],
+  ) {
     this.#above = above
     this.#below = below
+    this.#parents = parents
     const share = (pick: (content: Content) => ReadonlySet<string>) =>
       new SharedTerms(above.map(pick), below.map(pick), factor)
     this.#terms = share(({ terms }) => terms)
@@ -92,7 +99,7 @@ export class Comparison {
     return [
       Math.sqrt(likeness),
       this.#senses.heldOfAbove(below, above),
-      likeness - nextTo(this.#bestAbove[below]!, above),
+      likeness - this.#nextAbove(below, above),
       Math.min(0, likeness - nextTo(this.#bestBelow[above]!, below)),
       this.#branches.cosine(below, above),
       1 - Math.abs(below / this.#below.length - above / this.#above.length),
@@ -113,6 +120,14 @@ export class Comparison {
   /** How much of what the one says that says less the other says too. */
   overlap(below: number, above: number): number {
     return this.#terms.overlap(below, above)
+  }
+
+  /** The best of the others above; of a part its whole does not count, which says the same. */
+  #nextAbove(below: number, above: number): number {
+    const parent = this.#parents[above]
+    const best = this.#bestAbove[below]!
+    if (parent === undefined || (best.at !== parent && best.at !== above)) return nextTo(best, above)
+    return Math.max(0, ...this.#likeness[below]!.filter((_, place) => place !== above && place !== parent))
   }
 
   /** 1: the tasks right beside the two, on the same side, are the best of each other. */

@@ -7,14 +7,18 @@ import { taskLinkId, type LinkableDocument, type LinkableTask, type TaskLink } f
 
 /** A document whose tasks have been looked through; it can be linked to any number of others. */
 export interface PreparedDocument extends LinkableDocument {
+  /** For each task the place of the one that it is part of. */
+  readonly parents: readonly (number | undefined)[]
   readonly contents: readonly Content[]
   readonly pointers: readonly (readonly Pointer[])[]
 }
 
 export function prepare(document: LinkableDocument): PreparedDocument {
   const bodies = bodiesOf(document.tasks)
+  const placeOf = new Map(document.tasks.map(({ id }, at) => [id, at]))
   return {
     ...document,
+    parents: document.tasks.map(({ parentId }) => (parentId === null ? undefined : placeOf.get(parentId))),
     contents: document.tasks.map((task) => contentOf(task, bodies)),
     pointers: document.tasks.map(({ words }) => pointersIn(words)),
   }
@@ -34,10 +38,9 @@ const MOST_BELOW_A_PLACE = 5
 /** The links from the tasks of one paper to those of another that it carries out, those of each task together, the surest first. */
 export function linkTasks(upper: PreparedDocument, lower: PreparedDocument): TaskLink[] {
   const pointed = lower.tasks.map((_, at) => linksByReference(upper, lower, at))
-  const placeOf = new Map(lower.tasks.map(({ id }, at) => [id, at]))
-  const comparison = new Comparison(upper.contents, lower.contents)
+  const comparison = new Comparison(upper.contents, lower.contents, upper.parents)
   return lower.tasks.flatMap((task, at) => {
-    const parent = task.parentId === null ? undefined : placeOf.get(task.parentId)
+    const parent = lower.parents[at]
     // the children of a task do what it says it does
     const references =
       pointed[at]!.length > 0 || parent === undefined

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { linkTasks, prepare } from '../../../src/model/task-link/link-tasks'
 import { isFact, surestFirst, withDecisions } from '../../../src/model/task-link/decided'
 import {
+  FACT_FROM,
   parseTaskLinkId,
   taskLinkId,
   type LinkableDocument,
@@ -159,6 +160,20 @@ describe('a task that does the same', () => {
       ['T9', 'T1'],
       ['T10', 'T1'],
     ])
+  })
+
+  test('a part is taken up although its whole says nearly the same', () => {
+    const words = ['Phục hồi rừng ngập mặn ven biển.', 'Trồng rừng ngập mặn ven biển, giao các hộ chăm sóc.']
+    const others = ['Nạo vét luồng lạch cảng cá.', 'Sơn lại phao tiêu đường thủy.']
+    const lower = prepare(planOf(task('T9', null, 'Trồng 20 ha rừng ngập mặn ven biển ở Cồn Ngạn.')))
+    const sureOf = (parentId: string | null) => {
+      const tasks = [...words, ...others].map((one, at) =>
+        task(`T${at + 1}`, null, one, at === 1 ? { parentId } : {}),
+      )
+      return linkTasks(prepare({ ...directive, tasks }), lower).find(({ toId }) => toId === 'T2')?.confidence
+    }
+    expect(sureOf('T1')).toBeGreaterThanOrEqual(FACT_FROM)
+    expect(sureOf('T1')).toBeGreaterThan(sureOf(null) ?? 0)
   })
 
   test('a report is known by the body that gets it', () => {
