@@ -183,15 +183,20 @@ describe('bombs are refused before the first statement, in no time', () => {
     await send(open, query(text))
     open.roundTrips()
     const answers = []
-    const began = process.cpuUsage()
-    for (let i = 0; i < 3; i += 1) answers.push(await send(open, query(text)))
-    const { user, system } = process.cpuUsage(began)
+    const spent: number[] = []
+    for (let i = 0; i < 3; i += 1) {
+      const began = process.cpuUsage()
+      answers.push(await send(open, query(text)))
+      const { user, system } = process.cpuUsage(began)
+      spent.push(user + system)
+    }
     expect(answers.map((answer) => [answer.status, first(answer).code, first(answer).limit])).toEqual(
       Array(3).fill([400, code, limit]),
     )
     expect(first(answers[0]!).actual).toBeGreaterThan(limit)
-    // microseconds of the processor, for both sides; their answers would take minutes
-    expect((user + system) / 3).toBeLessThan(500_000)
+    // Microseconds of the processor, for both sides; their answers would take minutes. The median: once in a while the
+    // heap of all suites before is swept just then.
+    expect(spent.toSorted((one, other) => one - other)[1]).toBeLessThan(150_000)
     expect(open.roundTrips()).toBe(0)
   })
 

@@ -482,7 +482,12 @@ describe('a changed file with an end that fits it', () => {
 
   /** Another value of the same form somewhere in a row, or none, or the row of another. */
   const forge = (lines: string[], draw: (below: number) => number): string[] => {
-    const at = 1 + draw(lines.length - 1)
+    const kindOf = (line: string) => (JSON.parse(line) as { kind: string }).kind
+    // of every kind alike: most rows are bodies, which follow from all others
+    const kinds = [...new Set(lines.slice(1).map(kindOf))]
+    const kind = kinds[draw(kinds.length)]!
+    const own = [...lines.keys()].slice(1).filter((one) => kindOf(lines[one]!) === kind)
+    const at = own[draw(own.length)]!
     const read = JSON.parse(lines[at]!) as { row: Record<string, unknown> }
     const names = Object.keys(read.row)
     const name = names[draw(names.length)]!
@@ -514,7 +519,7 @@ describe('a changed file with an end that fits it', () => {
     const whole = await dump()
     await held.empty()
     const lines = linesOf(gunzipSync(readFileSync(file))).slice(0, -1)
-    const { below } = drawing(12)
+    const { below } = drawing(11)
     let refused = 0
     for (let turn = 0; turn < FORGERIES; turn += 1) {
       const path = sealed('forged.jsonl', forge([...lines], below))
@@ -533,7 +538,7 @@ describe('a changed file with an end that fits it', () => {
       refused += 1
     }
     // rows that changed places, and ids that come out the same anyway, change nothing
-    expect(refused).toBeGreaterThan(FORGERIES / 5)
+    expect(refused).toBeGreaterThan(FORGERIES / 2)
   })
 
   test('which says nothing of the graph, or nothing true', async () => {
