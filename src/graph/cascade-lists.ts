@@ -170,7 +170,7 @@ export async function tasksOfCascade(
   const lists = listsOf(trace)
   const tasks = (lists.tasks ??= new CascadeTasks(lists.documents))
   if ((wantsDuties || needsDuties(given)) && !tasks.hasDuties)
-    tasks.setDuties(await graph.cascades.duties(trace, graph.readLimit))
+    tasks.setDuties(await graph.cascades.duties(trace, graph.waitLimit))
   const filter = { ...given, ...(await groupsOf(graph, given)), holding: await holding(graph, given.text) }
   const candidates = given.agency === null ? null : tasks.chargedTo([given.agency, ...filter.groups])
   return { lists, tasks, candidates, isWanted: tasks.filter(filter, asOf) }

@@ -94,6 +94,8 @@ export interface Graph {
   readonly unsure: UnsureRelations
   /** How long a read may take, in milliseconds. */
   readonly readLimit: number
+  /** How long to wait for what is read once for all requests, in milliseconds. */
+  readonly waitLimit: number
   load(): Load
   /**
    * Runs `work` in one transaction on the leader: all of it is committed or nothing. `work` runs again when the database
@@ -178,6 +180,7 @@ export function connect(settings: GraphSettings): Graph {
     taskLinks: taskLinks[view.edition],
     unsure: unsure[view.edition],
     readLimit: view.limits.read,
+    waitLimit: view.limits.wait,
     writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
     edition: view.edition,
     get open() {

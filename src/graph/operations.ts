@@ -57,7 +57,8 @@ export async function read<P, R>(view: View, query: Query<'READ', P, R>, params:
       () => send(forAll(view)),
     )
   const { abortable } = view
-  return decodeAll(query, await answered(view, () => (abortable ? abortable.orAborted(sent()) : sent())))
+  const by = view.plans.isAwaited(text) ? waiting(view) : view
+  return decodeAll(query, await answered(by, () => (abortable ? abortable.orAborted(sent()) : sent())))
 }
 
 /**
@@ -69,6 +70,9 @@ const forAll = (view: View): View => ({
   abortable: undefined,
   limits: { ...view.limits, read: slower(PATIENT_LIMITS, view.patience).read },
 })
+
+/** Of who needs what others will have as well: it is waited for longer. */
+const waiting = (view: View): View => ({ ...view, limits: { ...view.limits, read: view.limits.wait } })
 
 /** Reads by `once`, and again where that may help. */
 async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {

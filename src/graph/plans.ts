@@ -29,6 +29,11 @@ export class Plans {
     return sent
   }
 
+  /** Whether the statement is to be planned yet, or is being planned. */
+  isAwaited(text: string): boolean {
+    return text.length >= LONG_TEXT && this.#plans.get(text) !== null
+  }
+
   /** To be called when the database may have been started again. */
   forget(): void {
     this.#plans.clear()

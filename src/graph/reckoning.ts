@@ -30,7 +30,7 @@ export async function reckoningOf(
   const reckoning = new Reckoning({
     root: cascade.root,
     documents: cascade.documents(),
-    duties: await graph.cascades.duties(cascade, graph.readLimit),
+    duties: await graph.cascades.duties(cascade, graph.waitLimit),
     provinces: await unitsOfMap(graph, { level: 'PROVINCE', vintage, within: null }),
     provinceOf: await graph.cascades.lasting('provinces', () => provinceOfEach(graph)),
   })

@@ -1,6 +1,8 @@
 /** How long operations may take; the database ends by itself what takes longer. All in milliseconds. */
 export interface TimeLimits {
   readonly read: number
+  /** For how long a request waits for what is read once for all of them, such as a cascade or a plan; that goes on without it. */
+  readonly wait: number
   /** Of a transaction, and of each query in it. */
   readonly write: number
   /** For how long a database that cannot be reached is tried again. */
@@ -13,14 +15,27 @@ export interface TimeLimits {
  * For requests. A connection may have broken while it was idle, so a database that cannot be reached is tried twice, but
  * not once 1.2 s have gone: the second attempt would not end within 3 s. A private database ends transactions after 30 s.
  */
-export const REQUEST_LIMITS: TimeLimits = { read: 5_000, write: 30_000, unreachable: 1_200, patient: false }
+export const REQUEST_LIMITS: TimeLimits = {
+  read: 5_000,
+  wait: 8_000,
+  write: 30_000,
+  unreachable: 1_200,
+  patient: false,
+}
 /** For commands and the start: a new database on a busy machine takes long over each query that it plans first. */
-export const PATIENT_LIMITS: TimeLimits = { read: 30_000, write: 120_000, unreachable: 30_000, patient: true }
+export const PATIENT_LIMITS: TimeLimits = {
+  read: 30_000,
+  wait: 60_000,
+  write: 120_000,
+  unreachable: 30_000,
+  patient: true,
+}
 
 /** Limits for a machine that is so many times slower. A database that cannot be reached is not slow. */
 export const slower = (limits: TimeLimits, times: number): TimeLimits => ({
   ...limits,
   read: times * limits.read,
+  wait: times * limits.wait,
   write: times * limits.write,
 })
 

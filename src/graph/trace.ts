@@ -173,7 +173,7 @@ const counted = new WeakMap<FoundTrace['trace'], Map<string, readonly StateCount
 export const wholeCascade = (graph: Graph, directive: string, asOf: string | null) =>
   graph.cascades.trace(
     { root: directive, maxDepth: MAX_DEPTH, relations: CASCADE_KINDS, minConfidence: null, asOf },
-    graph.readLimit,
+    graph.waitLimit,
   )
 
 /**

@@ -13,15 +13,18 @@ function byHand() {
 }
 
 test('who sends a long statement first has it planned, and all others wait for that', async () => {
-  const { ends, send } = byHand()
+  const { plans, ends, send } = byHand()
+  expect([plans.isAwaited(LONG), plans.isAwaited('RETURN 1 AS one')]).toEqual([true, false])
   const sent = [send(LONG), send(LONG), send(LONG)]
   expect(ends).toHaveLength(1)
+  expect(plans.isAwaited(LONG)).toBe(true)
   let later = false
   void sent[1]!.then(() => (later = true))
   await new Promise((settle) => setImmediate(settle))
   expect(later).toBe(false)
   ends[0]!.resolve('first')
   expect(await Promise.all(sent)).toEqual(['first', 'run', 'run'])
+  expect(plans.isAwaited(LONG)).toBe(false)
   expect(await send(LONG)).toBe('run')
   void send(`${LONG} `)
   expect(ends).toHaveLength(2)

@@ -15,10 +15,11 @@ export async function walkHome(ask: AskPage, today: string): Promise<void> {
 export async function walkPage(ask: AskPage, today: string): Promise<void> {
   const directive = await directiveOf(ask)
   if (directive !== null) {
+    // has the cascade read, which takes a while where it is large
+    await ask('Morning', { directive: directive.id, since: `${today}T00:00:00+07:00`, asOf: null, first: 5 })
     const below = await walkCascade(ask, directive.id)
     await walkPaper(ask, directive.id)
     await walkPaper(ask, below ?? directive.id)
-    await ask('Morning', { directive: directive.id, since: `${today}T00:00:00+07:00`, asOf: null, first: 5 })
     await ask('DirectiveOfSymbol', { symbol: directive.symbol ?? '1-CT/TW' })
     await ask('DocumentPaper', { id: directive.id })
     if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
