@@ -27,11 +27,20 @@ export async function* deadlinesCalendar(graph: Graph, selection: Selection): As
   yield* calendarOf([eventsOf(graph, selection, new Set())])
 }
 
-/** The same of several selections of tasks: a task that is in many of them stands there once. */
-export async function* tasksCalendar(graph: Graph, selections: readonly Selection[]): AsyncGenerator<string> {
+/**
+ * The same of several selections of tasks: a task that is in many of them stands there once. `inheritedFrom`: of a selection of
+ * inherited tasks, by their ids, the ids of the bodies that left them, which their events name.
+ */
+export async function* tasksCalendar(
+  graph: Graph,
+  selections: readonly CalendarSelection[],
+): AsyncGenerator<string> {
   const seen = new Set<string>()
   yield* calendarOf(selections.map((selection) => eventsOf(graph, selection, seen)))
 }
+
+export type InheritedFrom = ReadonlyMap<string, readonly string[]>
+type CalendarSelection = Selection & { readonly inheritedFrom?: InheritedFrom }
 
 async function* calendarOf(all: readonly AsyncGenerator<string>[]): AsyncGenerator<string> {
   yield contentLines(HEADER)
@@ -40,31 +49,37 @@ async function* calendarOf(all: readonly AsyncGenerator<string>[]): AsyncGenerat
 }
 
 /** Of tasks that were not seen before. */
-async function* eventsOf(graph: Graph, selection: Selection, seen: Set<string>): AsyncGenerator<string> {
+async function* eventsOf(
+  graph: Graph,
+  selection: CalendarSelection,
+  seen: Set<string>,
+): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  for await (const { tasks: found, documents } of selected.tasks(selection)) {
+  const { inheritedFrom } = selection
+  const batches =
+    inheritedFrom === undefined ? selected.tasks(selection) : selected.tasksOf([...inheritedFrom.keys()])
+  const formerly = await selected.agencies([...(inheritedFrom?.values() ?? [])].flat())
+  for await (const { tasks: found, documents } of batches) {
     const tasks = found.filter(({ id }) => !seen.has(id))
     for (const { id } of tasks) seen.add(id)
     const agencies = await selected.agencies(
       tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
     )
-    const sourceIds = tasks.flatMap(({ deadlines }) =>
-      deadlines.flatMap(({ evidence }) => evidence?.sourceId ?? []),
-    )
-    const sources = await sourcesByIds(graph, [...new Set(sourceIds)])
-    const ingestedAt = new Map(sources.map((source) => [source.id, source.ingestedAt]))
+    const ingestedAt = await readAt(graph, tasks)
     const lines = tasks.flatMap((task) => {
       const document = documents.get(task.documentId)
       if (document === undefined) return []
       const leads = task.assignments
         .filter(({ role }) => role === 'LEAD')
         .map(({ agencyId, asPrinted }) => agencies.get(agencyId ?? '')?.name ?? asPrinted)
+      const from = inheritedFrom?.get(task.id)?.flatMap((id) => formerly.get(id)?.name ?? []) ?? []
       return task.deadlines.flatMap((deadline) =>
         events({
           deadline,
           task,
           document,
           leads,
+          from,
           ingestedAt: ingestedAt.get(deadline.evidence?.sourceId ?? '') ?? null,
         }),
       )
@@ -73,20 +88,30 @@ async function* eventsOf(graph: Graph, selection: Selection, seen: Set<string>):
   }
 }
 
+/** When the sources of the tasks' deadlines were ingested, by id. */
+async function readAt(graph: Graph, tasks: readonly TaskRow[]): Promise<ReadonlyMap<string, string>> {
+  const ids = tasks.flatMap(({ deadlines }) => deadlines.flatMap(({ evidence }) => evidence?.sourceId ?? []))
+  const sources = await sourcesByIds(graph, [...new Set(ids)])
+  return new Map(sources.map(({ id, ingestedAt }) => [id, ingestedAt]))
+}
+
 interface EventParts {
   readonly deadline: DeadlineRow
   readonly task: Pick<TaskRow, 'summary' | 'section'>
   readonly document: DocumentRow
   readonly leads: readonly string[]
+  /** The bodies that left the task, where it is inherited. */
+  readonly from: readonly string[]
   /** When the document was ingested, RFC 3339; null when its source is not known. */
   readonly ingestedAt: string | null
 }
 
 /** The content lines of a deadline's events, not yet folded: no event without a day, one for each recurrence rule. */
-function events({ deadline, task, document, leads, ingestedAt }: EventParts): string[] {
+function events({ deadline, task, document, leads, from, ingestedAt }: EventParts): string[] {
   const type = DOCUMENT_TYPES[document.type]
   const description = [
     task.summary,
+    ...(from.length === 0 ? [] : [`Nhận lại (suy ra) từ: ${from.join('; ')}`]),
     ...(leads.length === 0 ? [] : [`Chủ trì: ${leads.join('; ')}`]),
     `Thời hạn: ${deadline.asPrinted}`,
     `Văn bản: ${type} ${document.symbol ?? document.title ?? ''}${task.section === null ? '' : `, mục ${task.section}`}`,
@@ -98,7 +123,7 @@ function events({ deadline, task, document, leads, ingestedAt }: EventParts): st
     `DTSTAMP:${utc(ingestedAt ?? `${document.issuedFrom ?? day}T00:00:00Z`)}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     ...(rule === null ? [] : [`RRULE:${rule}`]),
-    `SUMMARY:${escapeText(`${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
+    `SUMMARY:${escapeText(`${from.length === 0 ? '' : '[Nhận lại] '}${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `CATEGORIES:${deadline.kind}`,
     'TRANSP:TRANSPARENT',

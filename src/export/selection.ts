@@ -8,6 +8,7 @@ import {
   relationsFrom,
   tasksGivenBy,
   tasksListed,
+  tasksOfIds,
 } from '../graph/export-batches.js'
 import type { RelationRow } from '../graph/relations.js'
 import { sourcesByIds } from '../graph/sources.js'
@@ -89,15 +90,28 @@ export class Selected {
   /** Its tasks: document after document or, where a filter chooses them, as its list has them. */
   async *tasks({ tasks: filter, asOf }: Selection): AsyncGenerator<TaskBatch> {
     if (filter !== null) {
-      for await (const tasks of tasksListed(this.#graph, filter, asOf)) {
-        const ids = new Set(tasks.map(({ documentId }) => documentId))
-        yield { tasks, documents: await this.documentsOf(ids, []) }
-      }
+      yield* this.#withDocuments(tasksListed(this.#graph, filter, asOf))
       return
     }
     for await (const documents of this.documents())
       for await (const tasks of tasksGivenBy(this.#graph, idsOf(documents), asOf))
         yield { tasks, documents: byId(documents) }
+  }
+
+  /** The tasks of these ids, in their order. */
+  tasksOf(ids: readonly string[]): AsyncGenerator<TaskBatch> {
+    return this.#withDocuments(tasksOfIds(this.#graph, ids))
+  }
+
+  async *#withDocuments(batches: AsyncIterable<readonly TaskRow[]>): AsyncGenerator<TaskBatch> {
+    for await (const tasks of batches)
+      yield {
+        tasks,
+        documents: await this.documentsOf(
+          tasks.map(({ documentId }) => documentId),
+          [],
+        ),
+      }
   }
 
   #isIssued({ issuedTo }: DocumentRow): boolean {

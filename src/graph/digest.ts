@@ -9,6 +9,7 @@ import type { Graph } from './connect.js'
 import { coverageOf, type ActingPaper } from './coverage.js'
 import { listOf, record, text } from './decode.js'
 import { documentIdsOfUnits } from './export-batches.js'
+import { bodiesBefore, tasksLeftUndone, type InheritedTask } from './inherited-tasks.js'
 import type { CoverageUnit } from '../model/coverage.js'
 import type { Page, PageRequest } from './page.js'
 import { query } from './query.js'
@@ -61,7 +62,7 @@ const MANY = 5_000
 const UNFINISHED: readonly TaskState[] = ['OPEN', 'OVERDUE']
 
 /** The filter of the tasks that belong to what a part of a digest is about. @throws AppError BAD_USER_INPUT for an unknown territory */
-export async function tasksOfSubject(
+async function tasksOfSubject(
   graph: Graph,
   { kind, id }: DigestSubject,
   until: IsoDay | null,
@@ -118,6 +119,11 @@ export class DigestPart {
     return this.#request.day
   }
 
+  /** The filter of the tasks that belong to what it is about. */
+  get tasks(): TaskFilter {
+    return this.#filter
+  }
+
   get since(): string {
     return this.#request.since
   }
@@ -129,6 +135,16 @@ export class DigestPart {
 
   late(page: PageRequest): Promise<Page<string>> {
     return tasksPage(this.#graph, lateOnes(this.#filter), this.day, page)
+  }
+
+  /** Of a body: what those whose place or ground it took left undone and is due in the next days, in the order of `due`. */
+  inheritedDue(): Promise<readonly InheritedTask[]> {
+    return this.#once('inherited due', () => this.#inherited(dueSoon(this.#filter, this.day)))
+  }
+
+  /** Of a body: what they left undone and is late, in the order of `late`. */
+  inheritedLate(): Promise<readonly InheritedTask[]> {
+    return this.#once('inherited late', () => this.#inherited(lateOnes(this.#filter)))
   }
 
   /** Late tasks of which nobody has told anything, in the order of `late`. */
@@ -188,6 +204,13 @@ export class DigestPart {
     const reading = read()
     this.#lists.set(name, reading)
     return reading
+  }
+
+  async #inherited(filter: TaskFilter): Promise<readonly InheritedTask[]> {
+    const { kind, id } = this.subject
+    if (kind !== 'agency') return []
+    const bodies = await this.#once('bodies before', () => bodiesBefore(this.#graph, id, this.day))
+    return tasksLeftUndone(this.#graph, bodies, filter, this.day)
   }
 
   #cascade(): Promise<Trace<HeldDocument> | null> {

@@ -105,14 +105,18 @@ export async function* tasksListed(
 ): AsyncGenerator<readonly TaskRow[]> {
   for (let after: readonly string[] | null = null; ;) {
     const page: Page<string> = await tasksPage(graph, filter, asOf, { limit: MANY, after })
-    for (const ids of chunks(
+    yield* tasksOfIds(
+      graph,
       page.items.map(({ value }) => value),
-      BATCH,
-    ))
-      yield inOrder(ids, await tasksByIds(graph, ids))
+    )
     if (!page.hasNext) return
     after = page.items.at(-1)!.sort
   }
+}
+
+/** The tasks of these ids, in their order. */
+export async function* tasksOfIds(graph: Graph, ids: readonly string[]): AsyncGenerator<readonly TaskRow[]> {
+  for (const some of chunks(ids, BATCH)) yield inOrder(some, await tasksByIds(graph, some))
 }
 
 /** The evidence of each of these relations, as `evidenceOfRelations` returns it. */

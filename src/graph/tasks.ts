@@ -184,27 +184,6 @@ export const tasksOfDocuments = async (
     ),
   )
 
-const inheritedBy = query('READ', 'task/inherited-by.cypher', {
-  params: { agencies: listOf(text), asOf: text, until: optional(text), ...taskPageParams },
-  row: parentPageRow,
-})
-
-/** For each agency the same page of the tasks that its predecessors had left undone by a day. */
-export const tasksInheritedBy = async (
-  graph: Graph,
-  agencies: readonly string[],
-  { asOf, until }: { readonly asOf: string; readonly until: string | null },
-  page: PageRequest,
-): Promise<Map<string, Page<string>>> =>
-  pagesByParent(
-    page,
-    await withRhythms(
-      asOf,
-      (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...taskPageParamsOf(page) }),
-      rhythmOfPages,
-    ),
-  )
-
 const countByState = query('READ', 'task/count-by-state.cypher', {
   params: { documents: listOf(text), asOf: text, until: optional(text) },
   row: { state, tasks: integer },

@@ -155,6 +155,21 @@ describeWithChromium('the page for people', () => {
     await page.locator('main .nothing', { hasText: 'chưa theo dõi gì' }).waitFor()
   })
 
+  test('what a body has inherited stands apart from its own in the morning, and says from whom', async () => {
+    // its own body of 1 March 2025 took the place of the one that a plan of 2024 names, and ended on 30 June
+    const { agency } = await server.data(
+      '{ agency(name: "Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai") { id } }',
+    )
+    await open(`/morning/${agency.id}`)
+    const late = page.locator('section.morning section', { hasText: /^Nhận lại: quá hạn/ })
+    expect(await late.locator('li').count()).toBe(1)
+    expect(await late.locator('li').innerText()).toMatch(
+      /suy ra: nhận lại từ\s+Ban Tuyên giáo Tỉnh ủy Yên Bái/,
+    )
+    await page.evaluate(axe)
+    expect(await page.evaluate(runAxe)).toEqual([])
+  })
+
   test('which provinces are silent, what is late, why is this paper there: by keyboard alone', async () => {
     await open('/')
     let presses = 0

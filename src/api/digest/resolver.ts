@@ -7,14 +7,17 @@ import {
   type DigestSubject,
 } from '../../graph/digest.js'
 import { followsOf } from '../../graph/follows.js'
+import type { InheritedTask as InheritedRow } from '../../graph/inherited-tasks.js'
 import { pageOfList } from '../../graph/page.js'
 import { sortOfRelation } from '../../graph/relations.js'
 import { addDays } from '../../model/date.js'
+import { Agency } from '../agency/type.js'
 import { AnomalyConnection } from '../anomaly/type.js'
 import { requireRole } from '../authorize.js'
 import { ChangeConnection } from '../change/type.js'
 import type { Context } from '../context.js'
 import { CoverageUnitConnection } from '../coverage/type.js'
+import { loadExisting } from '../loader.js'
 import { kindOfId, requireExisting } from '../node/ids.js'
 import { Node } from '../node/type.js'
 import { RelationConnection } from '../relation/type.js'
@@ -23,6 +26,8 @@ import {
   ANOMALY_ORDER,
   CHANGE_LISTS,
   FIRST,
+  INHERITED_ORDER,
+  MAX_FIRST,
   PageArguments,
   pageLength,
   pageRequest,
@@ -30,8 +35,8 @@ import {
   TO_REVIEW_ORDER,
   UNIT_ORDER,
 } from '../schema/page.js'
-import { TaskConnection } from '../task/type.js'
-import { Digest, DigestArguments, DigestPart } from './type.js'
+import { Task, TaskConnection } from '../task/type.js'
+import { Digest, DigestArguments, DigestPart, InheritedTask, InheritedTaskConnection } from './type.js'
 
 @Resolver(() => DigestPart)
 export class DigestPartResolver {
@@ -60,6 +65,30 @@ export class DigestPartResolver {
   ) {
     const page = pageRequest(TASK_ORDER, paging)
     return connection(TASK_ORDER, page, await part.late(page), (id) => loaders.task.load(id))
+  }
+
+  @FieldResolver(() => InheritedTaskConnection, {
+    description:
+      'Nhận lại, sắp đến hạn: of a body, the tasks that those whose place or ground it took left undone, as Agency.inherited, and that are due on that day or the seven days after; else none.',
+  })
+  async inheritedDueTasks(
+    @Root() part: Part,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ) {
+    return inheritedOf(context, await part.inheritedDue(), paging)
+  }
+
+  @FieldResolver(() => InheritedTaskConnection, {
+    description:
+      'Nhận lại, quá hạn: of a body, the tasks that they left undone and that are late; else none.',
+  })
+  async inheritedLateTasks(
+    @Root() part: Part,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ) {
+    return inheritedOf(context, await part.inheritedLate(), paging)
   }
 
   @FieldResolver(() => TaskConnection, {
@@ -128,6 +157,31 @@ async function changesOf(part: Part, kind: ChangeRow['kind'], paging: PageArgume
   const page = pageRequest(order, paging)
   const found = pageOfList(page, await part.changes(kind), ({ at, key }) => [at, key])
   return connection(order, page, found, (change) => ({ ...change, since: part.since }))
+}
+
+@Resolver(() => InheritedTask)
+export class InheritedTaskResolver {
+  @FieldResolver(() => Task, { description: 'Nhiệm vụ: the task, as its paper prints it.' })
+  task(@Root() { id }: InheritedRow, @Ctx() { loaders }: Context) {
+    return loaders.task.load(id)
+  }
+
+  @FieldResolver(() => [Agency], {
+    description:
+      'Nhận lại từ: the bodies that were to do it and have ended, in the Vietnamese order of their names. At most 100.',
+  })
+  from(@Root() { from }: InheritedRow, @Ctx() { loaders }: Context) {
+    return loadExisting(loaders.agency, from.slice(0, MAX_FIRST))
+  }
+}
+
+/** A page of them; one that was removed meanwhile is left out. */
+function inheritedOf({ loaders }: Context, tasks: readonly InheritedRow[], paging: PageArguments) {
+  const page = pageRequest(INHERITED_ORDER, paging)
+  const found = pageOfList(page, tasks, ({ sort }) => sort)
+  return connection(INHERITED_ORDER, page, found, async (inherited) =>
+    (await loaders.task.load(inherited.id)) === null ? null : inherited,
+  )
 }
 
 /** A digest, and what it is about. */

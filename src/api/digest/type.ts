@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql'
+import { connectionType } from '../schema/connection.js'
 import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
 
 @ObjectType({
@@ -19,6 +20,19 @@ export class Digest {
   })
   since: string
 }
+
+@ObjectType({
+  description:
+    'Nhiệm vụ nhận lại: a task that a body left undone when it ended, as whoever took its place or ground finds it. This follows from the reform; no paper prints it, and the task stays with whom it was given to.',
+})
+export class InheritedTask {}
+
+export const InheritedTaskConnection = connectionType(
+  'InheritedTask',
+  'nhiệm vụ nhận lại',
+  () => InheritedTask,
+  'the first to become late first, those without a day last',
+)
 
 @ArgsType()
 export class DigestArguments {

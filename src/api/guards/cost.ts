@@ -39,6 +39,8 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   taskCounts: 100,
   taskCountsByAgency: 100,
   search: 50,
+  inheritedDueTasks: 10,
+  inheritedLateTasks: 10,
   silentTasks: 20,
   silentUnits: 50,
   newPapers: 10,

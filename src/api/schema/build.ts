@@ -7,7 +7,7 @@ import { ChangeResolver } from '../change/resolver.js'
 import { CorrectionResolver, CorrectionsOfDocumentResolver } from '../correction/resolver.js'
 import { TaskCorrectionResolver } from '../correction/tasks.js'
 import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
-import { DigestPartResolver, DigestResolver } from '../digest/resolver.js'
+import { DigestPartResolver, DigestResolver, InheritedTaskResolver } from '../digest/resolver.js'
 import { DirectiveResolver } from '../directive/resolver.js'
 import { DocumentResolver } from '../document/resolver.js'
 import { EventResolver } from '../event/resolver.js'
@@ -86,6 +86,7 @@ export const buildSchema = (): GraphQLSchema =>
       FollowResolver,
       DigestResolver,
       DigestPartResolver,
+      InheritedTaskResolver,
       ChangeResolver,
       OverviewResolver,
       LabelResolver,

@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/connect.js'
+import { tasksInheritedBy } from '../../graph/inherited-tasks.js'
 import type { PageRequest } from '../../graph/page.js'
-import { tasksByDocumentAndState, tasksByIds, tasksInheritedBy, tasksOfDocuments } from '../../graph/tasks.js'
 import { tasksOfAgencies, type TasksOfAgency } from '../../graph/task-bearers.js'
+import { tasksByDocumentAndState, tasksByIds, tasksOfDocuments } from '../../graph/tasks.js'
 import { groupBy } from '../../model/collections.js'
 import { loadById, loadWithArguments } from '../loader.js'
 

@@ -18,7 +18,7 @@ export function digestHtml(sheet: Sheet, language: string, server: string | null
 <table role="presentation" width="100%" cellpadding="0" style="${STYLES.sheet}">
 ${row(`<h1 style="${STYLES.h1}">${escapeXml(sheet.title)}</h1><p style="${STYLES.quiet}">${escapeXml(sheet.since)}</p>`)}
 ${parts}
-${row(`<p style="${STYLES.quiet}">${escapeXml(sheet.notFound)}</p>`)}
+${sheet.notes.map((note) => row(`<p style="${STYLES.quiet}">${escapeXml(note)}</p>`)).join('\n')}
 </table>
 </body></html>
 `

@@ -15,6 +15,8 @@ interface PartContent {
   readonly subject: SubjectContent
   readonly dueTasks: List<TaskContent>
   readonly lateTasks: List<TaskContent>
+  readonly inheritedDueTasks: List<InheritedContent>
+  readonly inheritedLateTasks: List<InheritedContent>
   readonly newPapers: List<ChangeContent>
   readonly changedPapers: List<ChangeContent>
   readonly silentTasks: List<TaskContent>
@@ -48,6 +50,10 @@ interface TaskContent {
   }[]
   readonly document: PaperContent
 }
+interface InheritedContent {
+  readonly from: readonly { readonly name: string }[]
+  readonly task: TaskContent
+}
 interface ChangeContent {
   readonly document: (PaperContent & { readonly issuer: { readonly name: string } | null }) | null
 }
@@ -65,7 +71,8 @@ export interface Sheet {
   readonly parts: readonly SheetPart[]
   /** What stands in place of parts that tell nothing. */
   readonly nothing: string
-  readonly notFound: string
+  /** What is to be known of the lists that it has. */
+  readonly notes: readonly string[]
 }
 export interface SheetPart extends Entry {
   readonly sections: readonly Section[]
@@ -95,9 +102,12 @@ export function sheetOf({ asOf, since, parts }: DigestContent, language: Languag
       sections: sectionsOf(part, asOf, language).filter(({ total }) => total > 0),
     })),
     nothing: parts.length === 0 ? words.nobodyFollowed : words.nothing,
-    notFound: words.notFound,
+    notes: [...(parts.some(hasInherited) ? [words.inherited] : []), words.notFound],
   }
 }
+
+const hasInherited = ({ inheritedDueTasks, inheritedLateTasks }: PartContent): boolean =>
+  inheritedDueTasks.totalCount + inheritedLateTasks.totalCount > 0
 
 /** Whether there is nothing that anybody need be told. */
 export const isEmpty = ({ parts }: Sheet): boolean => parts.every(({ sections }) => sections.length === 0)
@@ -120,6 +130,7 @@ const paperEntry = (paper: PaperContent): Entry => ({
 function sectionsOf(part: PartContent, asOf: string, language: Language): Section[] {
   const words = DIGEST_WORDS[language]
   const task = (one: TaskContent) => taskEntry(one, asOf, words)
+  const inherited = (one: InheritedContent) => inheritedEntry(one, asOf, words)
   const section = <T>(title: string, list: List<T>, entryOf: (one: T) => Entry | null): Section => ({
     title,
     total: list.totalCount,
@@ -128,7 +139,9 @@ function sectionsOf(part: PartContent, asOf: string, language: Language): Sectio
   })
   return [
     section(words.due, part.dueTasks, task),
+    section(words.inheritedDue, part.inheritedDueTasks, inherited),
     section(words.late, part.lateTasks, task),
+    section(words.inheritedLate, part.inheritedLateTasks, inherited),
     section(words.added, part.newPapers, changeEntry),
     section(words.changed, part.changedPapers, changeEntry),
     section(words.silentTasks, part.silentTasks, task),
@@ -165,6 +178,13 @@ function taskEntry(
       nameOf(document),
     ],
   }
+}
+
+/** What it is inherited from stands first, so that nobody takes it for a task that a paper gives to the body. */
+function inheritedEntry({ from, task }: InheritedContent, asOf: string, words: DigestWords): Entry {
+  const entry = taskEntry(task, asOf, words)
+  const names = from.map(({ name }) => name).join('; ')
+  return { ...entry, facts: [`${words.inheritedFrom} ${names}`, ...entry.facts] }
 }
 
 const changeEntry = ({ document }: ChangeContent): Entry | null =>

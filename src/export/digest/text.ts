@@ -11,7 +11,7 @@ export function digestText(sheet: Sheet): string {
           [`== ${[text, ...facts].map(inOneLine).join(' – ')} ==`, ...sections.map(sectionText)].join('\n\n'),
         )
   return withoutControls(
-    `${[sheet.title.toUpperCase(), sheet.since, ...parts, sheet.notFound].join('\n\n')}\n`,
+    `${[sheet.title.toUpperCase(), sheet.since, ...parts, ...sheet.notes].join('\n\n')}\n`,
   )
 }
 

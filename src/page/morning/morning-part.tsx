@@ -15,6 +15,9 @@ import { asOf, count, withDays, wordsOf } from '../words.js'
 const words = wordsOf({
   due: ['Sắp đến hạn (7 ngày)', 'Due within 7 days'],
   late: ['Quá hạn', 'Late'],
+  inheritedDue: ['Nhận lại: sắp đến hạn (7 ngày)', 'Inherited: due within 7 days'],
+  inheritedLate: ['Nhận lại: quá hạn', 'Inherited: late'],
+  from: ['suy ra: nhận lại từ', 'deduced: inherited from'],
   added: ['Văn bản mới', 'New papers'],
   changed: ['Văn bản có thay đổi', 'Changed papers'],
   silentTasks: ['Im lặng: quá hạn, chưa có báo cáo nào', 'Silent: late, nothing ever reported'],
@@ -62,6 +65,8 @@ export function MorningPart({ id, since }: { readonly id: string; readonly since
 const listsOf = (part: Part) => [
   part.dueTasks,
   part.lateTasks,
+  part.inheritedDueTasks,
+  part.inheritedLateTasks,
   part.newPapers,
   part.changedPapers,
   part.silentTasks,
@@ -78,11 +83,19 @@ function Subject({ id, part: { subject } }: { readonly id: string; readonly part
 
 function Sections({ part, more }: { readonly part: Part; readonly more: () => void }) {
   const task = (one: Part['dueTasks']['nodes'][number]) => <TaskLine task={one} isGrouped />
+  const inherited = (one: Part['inheritedDueTasks']['nodes'][number]) => <InheritedLine inherited={one} />
   const change = (one: Part['newPapers']['nodes'][number]) => <ChangeLine change={one} />
   return (
     <div class="morning-lists">
       <List title={words.due} list={part.dueTasks} more={more} item={task} />
+      <List title={words.inheritedDue} list={withIds(part.inheritedDueTasks)} more={more} item={inherited} />
       <List title={words.late} list={part.lateTasks} more={more} item={task} />
+      <List
+        title={words.inheritedLate}
+        list={withIds(part.inheritedLateTasks)}
+        more={more}
+        item={inherited}
+      />
       <List title={words.added} list={part.newPapers} more={more} item={change} />
       <List title={words.changed} list={part.changedPapers} more={more} item={change} />
       <List title={words.silentTasks} list={part.silentTasks} more={more} item={task} />
@@ -115,6 +128,29 @@ function Sections({ part, more }: { readonly part: Part; readonly more: () => vo
     </div>
   )
 }
+
+type Inherited = Part['inheritedDueTasks']
+
+const withIds = ({ totalCount, nodes }: Inherited) => ({
+  totalCount,
+  nodes: nodes.map((one) => ({ id: one.task.id, ...one })),
+})
+
+/** Whom a paper gave the task stands in the line itself; that it is inherited no paper says. */
+const InheritedLine = ({ inherited: { task, from } }: { readonly inherited: Inherited['nodes'][number] }) => (
+  <>
+    <TaskLine task={task} isGrouped />
+    <div class="quiet">
+      <span class="mark">{words.from}</span>{' '}
+      {from.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <a href={href('agency', id)}>{name}</a>
+        </span>
+      ))}
+    </div>
+  </>
+)
 
 interface ListParts<N> {
   readonly title: string

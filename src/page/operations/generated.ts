@@ -841,7 +841,9 @@ export type MorningQuery = { readonly digest: { readonly parts: ReadonlyArray<{ 
         | PaperFragment
         | { readonly name: string }
         | Record<PropertyKey, never>
-      , readonly dueTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly lateTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly newPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly changedPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly silentTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly silentUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }> }, readonly relationsToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly from: PaperFragment, readonly to: PaperFragment }> }, readonly anomaliesToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment }> } }> } | null };
+      , readonly dueTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly lateTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly inheritedDueTasks: InheritedPartsFragment, readonly inheritedLateTasks: InheritedPartsFragment, readonly newPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly changedPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly silentTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly silentUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }> }, readonly relationsToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly from: PaperFragment, readonly to: PaperFragment }> }, readonly anomaliesToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment }> } }> } | null };
+
+export type InheritedPartsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly from: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly task: TaskPartsFragment }> };
 
 export type PaperHeadQueryVariables = Exact<{
   id: string | number;
@@ -1338,6 +1340,87 @@ export const MailPartsFragmentDoc = new TypedDocumentString(`
   lastState
 }
     `, {"fragmentName":"MailParts"}) as unknown as TypedDocumentString<MailPartsFragment, unknown>;
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    type
+    typeLabel
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    takenOver
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+}
+    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const InheritedPartsFragmentDoc = new TypedDocumentString(`
+    fragment InheritedParts on InheritedTaskConnection {
+  totalCount
+  nodes {
+    from {
+      id
+      name
+    }
+    task {
+      ...TaskParts
+    }
+  }
+}
+    fragment TaskParts on Task {
+  id
+  summary
+  section
+  kind
+  state(asOf: $asOf)
+  orphaned
+  document {
+    id
+    symbol
+    type
+    typeLabel
+    sample
+    issuedOn {
+      value
+    }
+  }
+  leads {
+    asPrinted
+    takenOver
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    asPrinted
+    kind
+    due
+    overdueFrom(asOf: $asOf)
+  }
+}`, {"fragmentName":"InheritedParts"}) as unknown as TypedDocumentString<InheritedPartsFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   basis
@@ -1556,41 +1639,6 @@ export const PapersOfRowFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PapersOfRow"}) as unknown as TypedDocumentString<PapersOfRowFragment, unknown>;
-export const TaskPartsFragmentDoc = new TypedDocumentString(`
-    fragment TaskParts on Task {
-  id
-  summary
-  section
-  kind
-  state(asOf: $asOf)
-  orphaned
-  document {
-    id
-    symbol
-    type
-    typeLabel
-    sample
-    issuedOn {
-      value
-    }
-  }
-  leads {
-    asPrinted
-    takenOver
-    agency {
-      id
-      name
-    }
-  }
-  deadlines {
-    id
-    asPrinted
-    kind
-    due
-    overdueFrom(asOf: $asOf)
-  }
-}
-    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     fragment TasksOfRow on ReckoningRow {
   tasks(measure: $measure, first: 20, after: $after) {
@@ -3112,6 +3160,12 @@ export const MorningDocument = new TypedDocumentString(`
           ...TaskParts
         }
       }
+      inheritedDueTasks(first: $first) {
+        ...InheritedParts
+      }
+      inheritedLateTasks(first: $first) {
+        ...InheritedParts
+      }
       newPapers(first: $first) {
         totalCount
         nodes {
@@ -3191,6 +3245,18 @@ fragment ChangeParts on Change {
   title
   document {
     ...Paper
+  }
+}
+fragment InheritedParts on InheritedTaskConnection {
+  totalCount
+  nodes {
+    from {
+      id
+      name
+    }
+    task {
+      ...TaskParts
+    }
   }
 }
 fragment TaskParts on Task {

@@ -9,6 +9,8 @@ const empty = {
   subject: { __typename: 'Document', ...paper },
   dueTasks: none,
   lateTasks: none,
+  inheritedDueTasks: none,
+  inheritedLateTasks: none,
   newPapers: none,
   changedPapers: none,
   silentTasks: none,
@@ -78,6 +80,24 @@ test('as a page: words of papers are words, and links lead nowhere but to the se
   ])
   expect(digestHtml(sheetOf(content, 'en'), 'en', null)).not.toContain('<a ')
   expect(digestHtml(sheetOf(content, 'en'), 'en', null)).toContain('66% sure')
+})
+
+test('what is inherited stands in lists of its own, says from whom, and a note says that it is deduced', () => {
+  const inherited = {
+    from: [{ name: 'Sở <Cũ>' }, { name: 'Ban Cũ' }],
+    task: task('2024-11-24', '2024-11-24'),
+  }
+  const content = digestWith({ inheritedLateTasks: { totalCount: 2, nodes: [inherited] } })
+  const sheet = sheetOf(content, 'vi')
+  expect(isEmpty(sheet)).toBe(false)
+  expect(digestText(sheet)).toContain(`Nhận lại từ cơ quan đã kết thúc: quá hạn: 2
+- Lập <b>danh mục</b> khu đất · nhận lại từ Sở <Cũ>; Ban Cũ · hạn 24/11/2024 · quá hạn 3 ngày · chủ trì Sở Xây dựng · 15/KH-UBND
+- và 1 mục nữa
+
+Nhận lại là suy ra`)
+  expect(digestHtml(sheet, 'vi', null)).toContain('nhận lại từ Sở &#60;Cũ&#62;; Ban Cũ · hạn')
+  const own = digestWith({ lateTasks: { totalCount: 1, nodes: [inherited.task] } })
+  expect(digestText(sheetOf(own, 'vi'))).not.toMatch(/nhận lại/i)
 })
 
 test('with nothing to tell it says so, and why', () => {

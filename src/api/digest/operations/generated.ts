@@ -86,11 +86,15 @@ export type DigestQuery = { readonly digest: { readonly asOf: string, readonly s
         | { readonly __typename: 'Task', readonly id: string }
         | { readonly __typename: 'TaskLink', readonly id: string }
         | { readonly __typename: 'Territory', readonly name: string, readonly kind: string, readonly id: string }
-      , readonly dueTasks: DigestTasksFragment, readonly lateTasks: DigestTasksFragment, readonly newPapers: DigestChangesFragment, readonly changedPapers: DigestChangesFragment, readonly silentTasks: DigestTasksFragment, readonly silentUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }> }, readonly relationsToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly from: DigestPaperFragment, readonly to: DigestPaperFragment }> }, readonly anomaliesToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly document: DigestPaperFragment }> } }> } | null };
+      , readonly dueTasks: DigestTasksFragment, readonly lateTasks: DigestTasksFragment, readonly inheritedDueTasks: DigestInheritedFragment, readonly inheritedLateTasks: DigestInheritedFragment, readonly newPapers: DigestChangesFragment, readonly changedPapers: DigestChangesFragment, readonly silentTasks: DigestTasksFragment, readonly silentUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }> }, readonly relationsToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly from: DigestPaperFragment, readonly to: DigestPaperFragment }> }, readonly anomaliesToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly document: DigestPaperFragment }> } }> } | null };
 
 export type DigestPaperFragment = { readonly id: string, readonly symbol: string | null, readonly title: string | null, readonly typeLabel: string };
 
-export type DigestTasksFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly asPrinted: string, readonly due: string | null, readonly overdueFrom: string | null }>, readonly document: DigestPaperFragment }> };
+export type DigestTasksFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<DigestTaskFragment> };
+
+export type DigestInheritedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly from: ReadonlyArray<{ readonly name: string }>, readonly task: DigestTaskFragment }> };
+
+export type DigestTaskFragment = { readonly id: string, readonly summary: string, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly asPrinted: string, readonly due: string | null, readonly overdueFrom: string | null }>, readonly document: DigestPaperFragment };
 
 export type DigestChangesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly document: (
       { readonly issuer: { readonly name: string } | null }
@@ -123,25 +127,71 @@ export const DigestPaperFragmentDoc = new TypedDocumentString(`
   typeLabel
 }
     `, {"fragmentName":"DigestPaper"}) as unknown as TypedDocumentString<DigestPaperFragment, unknown>;
+export const DigestTaskFragmentDoc = new TypedDocumentString(`
+    fragment DigestTask on Task {
+  id
+  summary
+  leads {
+    asPrinted
+    agency {
+      name
+    }
+  }
+  deadlines {
+    asPrinted
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  document {
+    ...DigestPaper
+  }
+}
+    fragment DigestPaper on Document {
+  id
+  symbol
+  title
+  typeLabel
+}`, {"fragmentName":"DigestTask"}) as unknown as TypedDocumentString<DigestTaskFragment, unknown>;
 export const DigestTasksFragmentDoc = new TypedDocumentString(`
     fragment DigestTasks on TaskConnection {
   totalCount
   nodes {
-    id
-    summary
-    leads {
-      asPrinted
-      agency {
-        name
-      }
+    ...DigestTask
+  }
+}
+    fragment DigestPaper on Document {
+  id
+  symbol
+  title
+  typeLabel
+}
+fragment DigestTask on Task {
+  id
+  summary
+  leads {
+    asPrinted
+    agency {
+      name
     }
-    deadlines {
-      asPrinted
-      due
-      overdueFrom(asOf: $asOf)
+  }
+  deadlines {
+    asPrinted
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  document {
+    ...DigestPaper
+  }
+}`, {"fragmentName":"DigestTasks"}) as unknown as TypedDocumentString<DigestTasksFragment, unknown>;
+export const DigestInheritedFragmentDoc = new TypedDocumentString(`
+    fragment DigestInherited on InheritedTaskConnection {
+  totalCount
+  nodes {
+    from {
+      name
     }
-    document {
-      ...DigestPaper
+    task {
+      ...DigestTask
     }
   }
 }
@@ -150,7 +200,25 @@ export const DigestTasksFragmentDoc = new TypedDocumentString(`
   symbol
   title
   typeLabel
-}`, {"fragmentName":"DigestTasks"}) as unknown as TypedDocumentString<DigestTasksFragment, unknown>;
+}
+fragment DigestTask on Task {
+  id
+  summary
+  leads {
+    asPrinted
+    agency {
+      name
+    }
+  }
+  deadlines {
+    asPrinted
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  document {
+    ...DigestPaper
+  }
+}`, {"fragmentName":"DigestInherited"}) as unknown as TypedDocumentString<DigestInheritedFragment, unknown>;
 export const DigestChangesFragmentDoc = new TypedDocumentString(`
     fragment DigestChanges on ChangeConnection {
   totalCount
@@ -201,6 +269,12 @@ export const DigestDocument = new TypedDocumentString(`
       }
       lateTasks(first: $first) {
         ...DigestTasks
+      }
+      inheritedDueTasks(first: $first) {
+        ...DigestInherited
+      }
+      inheritedLateTasks(first: $first) {
+        ...DigestInherited
       }
       newPapers(first: $first) {
         ...DigestChanges
@@ -256,22 +330,36 @@ export const DigestDocument = new TypedDocumentString(`
 fragment DigestTasks on TaskConnection {
   totalCount
   nodes {
-    id
-    summary
-    leads {
-      asPrinted
-      agency {
-        name
-      }
+    ...DigestTask
+  }
+}
+fragment DigestInherited on InheritedTaskConnection {
+  totalCount
+  nodes {
+    from {
+      name
     }
-    deadlines {
-      asPrinted
-      due
-      overdueFrom(asOf: $asOf)
+    task {
+      ...DigestTask
     }
-    document {
-      ...DigestPaper
+  }
+}
+fragment DigestTask on Task {
+  id
+  summary
+  leads {
+    asPrinted
+    agency {
+      name
     }
+  }
+  deadlines {
+    asPrinted
+    due
+    overdueFrom(asOf: $asOf)
+  }
+  document {
+    ...DigestPaper
   }
 }
 fragment DigestChanges on ChangeConnection {
