@@ -1,5 +1,6 @@
 // A process that serves one side of the comparison: `node side.mjs NAME`, started with `fork`. It is told where the
 // database is and answers with the address of its server; asked again, with how many statements it has sent since.
+import 'reflect-metadata'
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
 import { Neo4jGraphQL } from '@neo4j/graphql'

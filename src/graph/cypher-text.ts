@@ -32,9 +32,11 @@ export const codeOf = (cypher: string): string =>
     .map(({ kind, text }) => (kind === 'CODE' ? text : ' '))
     .join('')
 
+const PARAMETER = /\$([A-Za-z_]\w*)/g
+
 /** The names of its parameters, without `$`. */
 export const parametersOf = (cypher: string): ReadonlySet<string> =>
-  new Set([...codeOf(cypher).matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1]!))
+  new Set([...codeOf(cypher).matchAll(PARAMETER)].map((match) => match[1]!))
 
 /** The queries of a file that are separated by `;`, without it. What holds comments only is none. */
 export function splitQueries(cypher: string): string[] {
@@ -47,10 +49,13 @@ export function splitQueries(cypher: string): string[] {
   return queries.filter((query) => codeOf(query).trim() !== '').map((query) => query.trim())
 }
 
-/** The same query without comments and indentation: what is sent is read by the driver and the database, each time. */
-export const withoutLayout = (cypher: string): string =>
+/**
+ * The same query without comments and indentation: what is sent is read by the driver and the database, each time. Its
+ * parameters are entries of one, which has the name `map`.
+ */
+export const withoutLayout = (cypher: string, map: string): string =>
   mapPieces(withoutComments(cypher), {
-    code: (text) => text.replace(/\s+/g, ' '),
+    code: (text) => text.replace(/\s+/g, ' ').replace(PARAMETER, `$$${map}.$1`),
     string: (text) => text,
   }).trim()
 

@@ -3,7 +3,7 @@ import type { Read, Wanted } from './decode.js'
 import type { Edition } from './edition.js'
 import { JOINS, type Join, type KeyedQuery } from './joins.js'
 import { LONG_TEXT } from './plans.js'
-import type { Query } from './query.js'
+import { GIVEN, type Query } from './query.js'
 
 /** The rows of a query, and those of all that was joined to it, each with the keys that were looked for. */
 export interface JoinedRows<R> {
@@ -53,7 +53,7 @@ export function joinedQuery<P, R>(
     params: query.params,
     ...(Object.keys(read).length === 0
       ? { encode: (params: P) => own.encode(params) }
-      : { read, encode: (params: P) => ({ ...own.encode(params), read }) }),
+      : { read, encode: (params: P) => ({ [GIVEN]: { ...own.encode(params)[GIVEN], read } }) }),
     decode: ([rows, ...others]) => ({
       rows: rowsOf(own, rows),
       joined: members.slice(1).map(({ join }, at) => ({
@@ -122,7 +122,7 @@ function textOf(members: readonly Member[], edition: Edition): string {
     const at = index + 1
     const { join, to } = member.join!
     const rows = isLong(members[0]!.query)
-      ? `CASE WHEN $read.joined.member${at} THEN rows${to} ELSE [] END`
+      ? `CASE WHEN $${GIVEN}.read.joined.member${at} THEN rows${to} ELSE [] END`
       : `rows${to}`
     return `CALL (rows${to}) {
 UNWIND ${rows} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
@@ -152,7 +152,7 @@ const keysIn = (keys: string, { query }: Member): string =>
 
 const withoutParameter = (text: string, parameter: string, name: string): string =>
   mapPieces(text, {
-    code: (code) => code.replaceAll(new RegExp(`\\$${parameter}\\b`, 'g'), name),
+    code: (code) => code.replaceAll(new RegExp(`\\$${GIVEN}\\.${parameter}\\b`, 'g'), name),
     string: (string) => string,
   })
 

@@ -20,12 +20,12 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   readonly mode: M
   /** Path below `cypher/`; errors name it. */
   readonly file: string
-  /** The Cypher that is sent, by edition. */
+  /** The Cypher that is sent, by edition, with its parameters in one map. */
   readonly text: Readonly<Record<Edition, string>>
   readonly columns: readonly string[]
   /** Of its parameters, without `$read`. */
   readonly params: Shape
-  encode(params: P): Record<string, unknown>
+  encode(params: P): { readonly [GIVEN]: Record<string, unknown> }
   /**
    * A row, from its values in the order of `columns`.
    * @throws DecodeError naming file and column
@@ -79,7 +79,7 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
       `cypher/${file} uses the parameters (${used.join(', ')}), its owner declares (${Object.keys(params).sort().join(', ')})`,
     )
   const place = `cypher/${file}`
-  const sent = withoutLayout(text)
+  const sent = withoutLayout(text, GIVEN)
   const made = {
     mode,
     file,
@@ -90,7 +90,7 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
   if (!inText.has(READ))
     return {
       ...made,
-      encode: (values) => encodeFields(params, values),
+      encode: (values) => ({ [GIVEN]: encodeFields(params, values) }),
       decode: decoderOf(row, null, {}, place),
     }
   const narrowed = (wanted: Wanted): Query<M, ValuesOf<P>, RowOf<R>> => {
@@ -98,7 +98,7 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
     const decode = decoderOf(row, wanted, read, place)
     return {
       ...made,
-      encode: (values) => ({ ...encodeFields(params, values), read }),
+      encode: (values) => ({ [GIVEN]: { ...encodeFields(params, values), read } }),
       decode,
       read,
       narrowed,
@@ -109,6 +109,12 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
 
 /** The parameter that tells what to read. */
 const READ = 'read'
+
+/**
+ * The one parameter of the Cypher that is sent: a map of all that the file names. The database plans a statement anew when
+ * the type of a parameter is another, and a list with nothing in it is of another type than one of texts.
+ */
+export const GIVEN = 'given'
 
 const isPart = (row: Shape | Part<any>): row is Part<any> => Array.isArray(row['columns'])
 

@@ -14,10 +14,10 @@ test('the code is what stands outside comments, strings and quoted names', () =>
   )
 })
 
-test('without its layout a query says the same: strings and names stay as they are', () => {
-  expect(withoutLayout("// a\nMATCH (n:`A  b`) // c\n  WHERE n.a = 'x  // y'\n\nRETURN n\n")).toBe(
-    "MATCH (n:`A  b`) WHERE n.a = 'x  // y' RETURN n",
-  )
+test('without its layout a query says the same: strings and names stay as they are, parameters are in one map', () => {
+  expect(
+    withoutLayout("// a\nMATCH (n:`A  b`) // c\n  WHERE n.a = 'x  // y $c' + $b\n\nRETURN n\n", 'all'),
+  ).toBe("MATCH (n:`A  b`) WHERE n.a = 'x  // y $c' + $all.b RETURN n")
 })
 
 test('parameters in comments, strings and quoted names do not count', () => {

@@ -20,8 +20,7 @@ test('integers travel as integers, also inside lists of maps', () => {
     row: {},
   })
   expect(made.encode({ rows: [{ n: 1 }, { n: null }], sure: 1 })).toEqual({
-    rows: [{ n: 1n }, { n: null }],
-    sure: 1,
+    given: { rows: [{ n: 1n }, { n: null }], sure: 1 },
   })
 })
 

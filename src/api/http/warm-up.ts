@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AppError } from '../../errors.js'
 import type { Logger } from '../../log.js'
 import type { Graph } from '../../graph/connect.js'
+import { planWrites } from '../../graph/write-plans.js'
 import type { Limits } from '../guards/limits.js'
 import { dayInVietnam } from '../../model/date.js'
 import { type Api, openApi } from '../in-process.js'
@@ -38,15 +39,16 @@ export async function warmUp(graph: Graph, options: WarmUp): Promise<void> {
 }
 
 /**
- * The same for everything else that the page asks and for the ready queries: one question after another, beside the requests
- * that come in meanwhile, until all are planned or the signal aborts. Never throws.
+ * The same for everything else that the page asks, for what writes send, and for the ready queries: one after another, beside
+ * the requests that come in meanwhile, until all are planned or the signal aborts. Never throws.
  */
 export async function planRest(graph: Graph, options: WarmUp, signal: AbortSignal): Promise<void> {
   const told = await planned(graph, options, signal, async (api) => {
     // somebody opens the page sooner than a programmer asks a ready query
     const page = await walk(api, walkAll, options, signal)
+    const writes = await failuresOfWrites(graph, options, signal)
     const ready = await askReady(api, options, signal)
-    return { asked: ready.asked + page.asked, failures: [...ready.failures, ...page.failures] }
+    return { asked: ready.asked + page.asked, failures: [...page.failures, ...writes, ...ready.failures] }
   })
   if (signal.aborted) return
   if (told.failed === 0) options.log.info(told, 'the ready queries and what the page asks are planned')
@@ -111,6 +113,21 @@ async function walk(
     await screens(ask, dayInVietnam(options.clock()))
   }
   return { asked, failures }
+}
+
+/** Has planned what writes send, in all editions that are written. */
+async function failuresOfWrites(
+  graph: Graph,
+  { strangers }: WarmUp,
+  signal: AbortSignal,
+): Promise<unknown[]> {
+  try {
+    for (const edition of strangers ? [graph, graph.open] : [graph])
+      await planWrites(edition.patient.withSignal(signal))
+    return []
+  } catch (error) {
+    return signal.aborted ? [] : [error]
+  }
 }
 
 /** Asks the ready queries, as everybody who may ask them. */

@@ -1,0 +1,28 @@
+import type { Graph } from './connect.js'
+import { GIVEN, registeredQueries, type Query } from './query.js'
+
+/** Folders below `cypher/` with the statements of loads, corrections, decisions and reports. */
+const OF_WRITES =
+  /^(?:change-log|correction|cycle|event|ingest|known|message|open-edition|progress|report|review|task-link)\//
+
+/**
+ * Has the database plan, one after the other, what loads, corrections, decisions and reports send in the graph's edition;
+ * the first of them would wait seconds for that. Nothing is executed.
+ *
+ * @returns how many statements there are
+ */
+export async function planWrites(graph: Graph): Promise<number> {
+  const statements = registeredQueries().filter(({ file }) => OF_WRITES.test(file))
+  for (const statement of statements) await graph.read(explained(statement), {})
+  return statements.length
+}
+
+const explained = ({ file, text }: Query): Query<'READ', object, null> => ({
+  mode: 'READ',
+  file,
+  text: { FULL: `EXPLAIN ${text.FULL}`, OPEN: `EXPLAIN ${text.OPEN}` },
+  columns: [],
+  params: {},
+  encode: () => ({ [GIVEN]: {} }),
+  decode: () => null,
+})
