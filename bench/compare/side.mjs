@@ -26,6 +26,7 @@ const sides = {
       explorer: true,
       version: 'bench',
       loopbackOnly: true,
+      origins: new Set(),
       access: { localUser: 'bench', readAnonymous: false },
       limits: readConfig({}).limits,
       reader: new ReadingThreads(1),
