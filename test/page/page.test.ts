@@ -231,7 +231,7 @@ describeWithChromium('the page for people', () => {
     await tabTo(page.getByRole('button', { name: 'Hiện lại cả chuỗi' }))
     await press('Enter')
     await tree.locator(`[role=treeitem]:focus a[href*="${asked}"]`).waitFor()
-    expect(presses).toBeLessThanOrEqual(36)
+    expect(presses).toBeLessThanOrEqual(34)
   })
 
   test('the tree and the table say the same; nothing is cut', async () => {

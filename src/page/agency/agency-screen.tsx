@@ -1,7 +1,7 @@
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { Same } from '../correct/unions.js'
-import { EmptyScreen, Title } from '../frame/title.js'
+import { EmptyScreen, Head } from '../frame/title.js'
 import { label } from '../labels.js'
 import {
   AgencyDocument,
@@ -52,11 +52,10 @@ export function AgencyScreen({ id }: { readonly id: string }) {
   const part = set['part'] ?? 'leads'
   return (
     <article aria-busy={answer.waiting}>
-      <Title text={agency.name} />
-      <About agency={agency} />
-      <p>
+      <Head text={agency.name}>
         <DigestLine id={id} />
-      </p>
+      </Head>
+      <About agency={agency} />
       <Same id={id} kind="AGENCY" />
       <Tabs
         name={words.parts}

@@ -2,7 +2,7 @@ import './cascade-screen.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Address, change, href, useAddress } from '../address.js'
 import { askAhead, useAnswer } from '../ask.js'
-import { EmptyScreen, Title } from '../frame/title.js'
+import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
 import { DigestLine } from '../parts/follow.js'
@@ -62,9 +62,11 @@ export function CascadeScreen({ id }: { readonly id: string }) {
   const { root } = data.trace
   return (
     <article aria-busy={waiting}>
-      <Title text={nameOf(root)} />
+      <Head text={nameOf(root)}>
+        <DigestLine id={id} />
+      </Head>
       <PaperHead paper={root}>
-        <a href={href('paper', id)}>{words.read}</a> <DigestLine id={id} />
+        <a href={href('paper', id)}>{words.read}</a>
       </PaperHead>
       <Summary trace={data.trace} asked={asked} />
       <Tabs

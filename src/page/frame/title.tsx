@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { address, hasMoved } from '../address.js'
 import type { Answer } from '../ask.js'
@@ -27,6 +28,22 @@ export function Title({ text }: { readonly text: string }) {
     </h1>
   )
 }
+
+interface HeadParts {
+  readonly text: string
+  readonly children: ComponentChildren
+}
+
+/**
+ * The heading of a screen, with what is seldom done about its subject beside it: one step back from the heading, so that who
+ * goes on from there does not come by it.
+ */
+export const Head = ({ text, children }: HeadParts) => (
+  <div class="screen-head">
+    <div class="buttons">{children}</div>
+    <Title text={text} />
+  </div>
+)
 
 interface EmptyScreenParts {
   readonly title: string

@@ -5,7 +5,7 @@ import { useAnswer } from '../ask.js'
 import { NameByPerson } from '../correct/by-person.js'
 import { CorrectionList } from '../correct/correction-list.js'
 import { CorrectHead } from '../correct/head-form.js'
-import { EmptyScreen, Title } from '../frame/title.js'
+import { EmptyScreen, Head } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
 import { FollowButton } from '../parts/follow.js'
@@ -60,7 +60,9 @@ export function PaperScreen({ id }: { readonly id: string }) {
     <article class="paper" aria-busy={waiting}>
       <div class="paper-head">
         <div>
-          <Title text={nameOf(paper)} />
+          <Head text={nameOf(paper)}>
+            <FollowButton id={id} />
+          </Head>
           <p class="paper-ways">
             <a class="button" href={href('cascade', paper.id)}>
               ↓ {words.down}
@@ -70,7 +72,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
             </a>
           </p>
           <PaperHead paper={paper}>
-            <TasksInShort counts={paper.taskCounts} /> <FollowButton id={id} />
+            <TasksInShort counts={paper.taskCounts} />
           </PaperHead>
           <NameByPerson paper={paper} />
           <CorrectHead paper={paper} />

@@ -48,7 +48,7 @@ export const DigestLine = ({ id }: { readonly id: string }) => (
   <>
     <a class="button" href={href('morning', id)}>
       {words.digest}
-    </a>{' '}
+    </a>
     <FollowButton id={id} />
   </>
 )

@@ -1,6 +1,6 @@
 import { change, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { EmptyScreen, Title } from '../frame/title.js'
+import { EmptyScreen, Head } from '../frame/title.js'
 import { label, labelsOf } from '../labels.js'
 import {
   BodiesOfPlaceDocument,
@@ -54,11 +54,10 @@ export function TerritoryScreen({ id }: { readonly id: string }) {
   const part = set['part'] ?? 'papers'
   return (
     <article>
-      <Title text={place.name} />
-      <About place={place} />
-      <p>
+      <Head text={place.name}>
         <DigestLine id={id} />
-      </p>
+      </Head>
+      <About place={place} />
       <Tabs
         name={words.parts}
         current={part}
