@@ -137,9 +137,21 @@ const ofDocuments = query('READ', 'correction/of-documents.cypher', {
   row: { parent: text, id: text },
 })
 
-/** Rows (document, correction) of what the sources of a document say of it: the oldest first, at most 200 each. */
+/**
+ * Rows (document, correction) of what people have put right of a document's sources, and of which others they say are one
+ * with it: the oldest first, at most 200 each.
+ */
 export const correctionsOfDocuments = (graph: Graph, documents: readonly string[]) =>
   graph.read(ofDocuments, { documents })
+
+const ofAgencies = query('READ', 'correction/of-agencies.cypher', {
+  params: { agencies: listOf(text) },
+  row: { parent: text, id: text },
+})
+
+/** Rows (agency, correction) of which other bodies people say are one with it: the oldest first, at most 100 each. */
+export const correctionsOfAgencies = (graph: Graph, agencies: readonly string[]) =>
+  graph.read(ofAgencies, { agencies })
 
 const page = query('READ', 'correction/page.cypher', { params: pageParams, row: pageRow })
 const countAll = query('READ', 'correction/count-all.cypher', { params: {}, row: { total: integer } })

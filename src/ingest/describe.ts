@@ -83,8 +83,8 @@ interface Cited {
 
 /**
  * What a document is, from its claims and the citations of it. A text comes before a record and both before citations:
- * what the first leaves open the next fills in, and what the next says otherwise becomes an anomaly. Ties are broken by
- * content, never by time of arrival. The order of the fields counts: the fingerprint of a stored document is made of it.
+ * what the first leaves open the next fills in, and what the next says otherwise becomes an anomaly. What speaks of a
+ * document that people say is this one comes after what speaks of this one itself. Ties are broken by content, never by time of arrival. The order of the fields counts: the fingerprint of a stored document is made of it.
  */
 export function describe(
   document: Resolved,
@@ -92,7 +92,7 @@ export function describe(
   citations: readonly Cited[],
   same: SameBodies = NO_SAME_BODIES,
 ): Described {
-  const ranked = claims.toSorted(byRank)
+  const ranked = claims.toSorted(byRank(new Set(document.joined)))
   const facts = factsOf(ranked, citations)
   const { issuer, recipients, level } = facts
   const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? ranked[0]
@@ -137,8 +137,12 @@ function resultsOf(ranked: readonly Claim[]): Pick<Described, 'results'> {
 }
 
 const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY: 2 }
-const byRank = (a: Claim, b: Claim): number =>
-  RANK[a.content.heldAs] - RANK[b.content.heldAs] || compareTexts(a.order, b.order)
+const byRank =
+  (joined: ReadonlySet<string>) =>
+  (a: Claim, b: Claim): number =>
+    RANK[a.content.heldAs] - RANK[b.content.heldAs] ||
+    Number(joined.has(a.id)) - Number(joined.has(b.id)) ||
+    compareTexts(a.order, b.order)
 
 type Facts = ReturnType<typeof factsOf>
 

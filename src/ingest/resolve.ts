@@ -43,6 +43,8 @@ export interface Resolved {
   /** All days that its members print, when they do not agree. */
   readonly conflict: readonly string[]
   readonly members: readonly string[]
+  /** Those of its members that speak of another document, of which people say that it is this one. */
+  readonly joined?: readonly string[]
 }
 
 export interface Resolution {

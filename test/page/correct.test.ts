@@ -15,6 +15,9 @@ const runAxe = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'w
 const isWiderThanWindow = 'document.documentElement.scrollWidth > innerWidth'
 
 const PATIENCE = 120_000
+const CITING = provincialPlan({ province: 'Bến Tre', number: '60' })
+/** A paper that bears the number of another. */
+const TWIN = provincialPlan({ province: 'Bến Tre', title: 'Phát triển chợ và siêu thị' })
 const RIGHT = 'Phát triển nhà ở xã hội cho công nhân'
 
 describeWithChromium('editors put right what was read', () => {
@@ -28,12 +31,8 @@ describeWithChromium('editors put right what was read', () => {
   beforeAll(async () => {
     server = await startTestServer({ access: { localUser: 'Lan' } })
     other = await server.again({ access: { localUser: 'Bình' } })
-    await server.data(
-      'mutation ($text: String!) { ingestText(fileName: "plan.txt", mediaType: "text/plain", text: $text) { outcome } }',
-      { text: provincialPlan({ province: 'Bến Tre' }) },
-    )
-    const { documents } = await server.data('{ documents(filter: { type: KE_HOACH }) { nodes { id } } }')
-    id = documents.nodes[0].id
+    await put('plan.txt', provincialPlan({ province: 'Bến Tre' }))
+    id = await idOf('15/KH-UBND')
     browser = await chromium.launch({
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
@@ -47,6 +46,30 @@ describeWithChromium('editors put right what was read', () => {
     await other?.stop()
     await server?.stop()
   })
+
+  const put = (name: string, text: string): Promise<unknown> =>
+    server.data(
+      'mutation ($name: String!, $text: String!) { ingestText(fileName: $name, mediaType: "text/plain", text: $text) { outcome } }',
+      { name, text },
+    )
+
+  const idOf = async (symbol: string): Promise<any> =>
+    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
+      ?.id
+
+  /** The symbols of the papers that a paper points to, sorted. */
+  const relatedTo = async (from: string): Promise<string[]> => {
+    const { document } = await server.data(
+      `{ document(id: "${from}") { relations(direction: UP) { nodes { to { symbol } } } } }`,
+    )
+    return document.relations.nodes.map(({ to }: { to: { symbol: string } }) => to.symbol).sort()
+  }
+
+  /** Writes into a field that finds, and takes the first that is found. */
+  const choose = async (field: string, words: string): Promise<void> => {
+    await page.getByRole('combobox', { name: field }).fill(words)
+    await page.getByRole('listbox', { name: field }).getByRole('option').first().click()
+  }
 
   const correctTitle = async (tab: Page, title: string) => {
     await tab.getByRole('button', { name: 'Đính chính', exact: false }).first().click()
@@ -109,5 +132,85 @@ describeWithChromium('editors put right what was read', () => {
       leads: [{ asPrinted: 'Sở Nội vụ tỉnh Bến Tre' }],
       coordinating: [{ asPrinted: 'Sở Tài chính' }],
     })
+  })
+
+  test('a relation that was missed, on words of the text; it asks again when the text is another', async () => {
+    await put('citing.txt', CITING)
+    const citing = await idOf('60/KH-UBND')
+    await page.goto(`${server.url}/paper/${citing}`)
+    await page.locator('.paper-text .line', { hasText: 'thi đua' }).click({ clickCount: 3 })
+    const chosen = page.getByRole('complementary', { name: 'Chỗ đã chọn trong văn bản' })
+    await chosen.getByRole('button', { name: '+ Thêm quan hệ' }).click()
+    await choose('Văn bản được nêu', '15/KH-UBND')
+    await chosen.getByRole('button', { name: 'Thêm quan hệ', exact: true }).click()
+    await page.getByRole('link', { name: /^Đính chính 1/ }).click()
+    const line = page.locator('.correction', { hasText: /Viện dẫn – Kế hoạch số 15\/KH-UBND/ })
+    await line.getByText(/^“2\. Giao Sở Nội vụ/).waitFor()
+
+    await put('citing.txt', CITING.replace('Nguyễn Văn Thử', 'Nguyễn Văn Mới'))
+    await page.goto(`${server.url}/paper/${citing}`)
+    await page.getByText('1 chỗ đã đính chính cần xem lại').getByRole('link', { name: 'Xem lại' }).click()
+    expect(await relatedTo(citing)).toEqual(['34-CT/TW'])
+    expect(await page.evaluate(isWiderThanWindow)).toBe(false)
+    await line.getByRole('button', { name: 'Khẳng định lại' }).click()
+    await line.getByText('đang áp dụng').waitFor()
+    expect(await relatedTo(citing)).toEqual(['15/KH-UBND', '34-CT/TW'])
+    expect(await page.getByText('cần xem lại').count()).toBe(0)
+    await line.getByRole('button', { name: 'Rút lại' }).click()
+    await page.getByText('Chưa ai đính chính gì trong văn bản này.').waitFor()
+    expect(await relatedTo(citing)).toEqual(['34-CT/TW'])
+  })
+
+  test('two papers are one: the one that stays tells, and takes it back', async () => {
+    const other = await idOf('60/KH-UBND')
+    await page.goto(`${server.url}/paper/${other}?part=sources`)
+    await page.getByRole('button', { name: 'Hợp nhất với văn bản khác…' }).click()
+    await choose('Văn bản giữ lại', '15/KH-UBND')
+    expect(await page.evaluate(isWiderThanWindow)).toBe(false)
+    await page.getByRole('button', { name: 'Hợp nhất', exact: true }).click()
+    await page.getByRole('heading', { name: 'Kế hoạch 15/KH-UBND' }).waitFor()
+    expect(await idOf('60/KH-UBND')).toBeUndefined()
+    await page.getByRole('link', { name: /^Đính chính \d/ }).click()
+    const line = page.locator('.correction', {
+      hasText: 'Kế hoạch số 60/KH-UBND là một với Kế hoạch số 15/KH-UBND',
+    })
+    await line.getByRole('button', { name: 'Rút lại' }).click()
+    await line.waitFor({ state: 'detached' })
+    expect(await idOf('60/KH-UBND')).toBe(other)
+  })
+
+  test('a paper is two: one comes to the new one, and back when it is one again', async () => {
+    await put('twin.txt', TWIN)
+    await page.goto(`${server.url}/paper/${id}?part=sources`)
+    const source = page.getByRole('listitem').filter({ hasText: 'twin.txt' })
+    await source.getByRole('button', { name: 'Tách thành văn bản riêng' }).click()
+    const form = page.getByRole('form', { name: 'Nguồn này nói về một văn bản khác' })
+    await form.getByRole('button', { name: 'Tách thành văn bản riêng' }).click()
+    await page.waitForURL(({ pathname }) => pathname !== `/paper/${id}`)
+    await page.locator('.paper-about', { hasText: 'chợ và siêu thị' }).waitFor()
+    await page.getByRole('link', { name: /^Đính chính \d/ }).click()
+    const line = page.locator('.correction', { hasText: 'twin.txt là nguồn của một văn bản riêng' })
+    await line.getByRole('button', { name: 'Rút lại' }).click()
+    await page.waitForURL(`**/paper/${id}?part=corrections`)
+    await page.getByRole('link', { name: /^Nguồn 2/ }).click()
+    await source.waitFor()
+  })
+
+  test('two bodies are one: the one that stays tells, and takes it back; in English', async () => {
+    const { agency } = await server.data('{ agency(name: "Sở Nội vụ tỉnh Bến Tre") { id } }')
+    await page.goto(`${server.url}/agency/${agency.id}?lang=en`)
+    await page.getByRole('button', { name: 'Is one with another body…' }).click()
+    await choose('The body that both are', 'Sở Xây dựng tỉnh Bến Tre')
+    await page.getByRole('button', { name: 'Make them one' }).click()
+    await page.getByRole('heading', { name: 'Sở Xây dựng tỉnh Bến Tre' }).waitFor()
+    const line = page.locator('.correction', { hasText: 'is one with Sở Xây dựng tỉnh Bến Tre' })
+    await line.waitFor()
+    await page.evaluate(axe)
+    expect(await page.evaluate(runAxe)).toEqual([])
+    expect(await page.evaluate(isWiderThanWindow)).toBe(false)
+    await line.getByRole('button', { name: 'Take back' }).click()
+    await line.waitFor({ state: 'detached' })
+    const { agency: again } = await server.data('{ agency(name: "Sở Nội vụ tỉnh Bến Tre") { id } }')
+    expect(again).toEqual(agency)
   })
 })

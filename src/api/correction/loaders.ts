@@ -1,6 +1,11 @@
 import DataLoader from 'dataloader'
 import type { Graph } from '../../graph/connect.js'
-import { correctionsByIds, correctionsOfDocuments, type CorrectionRow } from '../../graph/corrections.js'
+import {
+  correctionsByIds,
+  correctionsOfAgencies,
+  correctionsOfDocuments,
+  type CorrectionRow,
+} from '../../graph/corrections.js'
 import { loadLists, parentOf } from '../loader.js'
 
 export const correctionLoaders = (graph: Graph) => ({
@@ -9,4 +14,5 @@ export const correctionLoaders = (graph: Graph) => ({
     return ids.map((id) => found.get(id) ?? null)
   }),
   correctionsOf: loadLists(graph, correctionsOfDocuments, parentOf),
+  correctionsOfAgency: loadLists(graph, correctionsOfAgencies, parentOf),
 })

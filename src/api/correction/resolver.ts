@@ -1,4 +1,5 @@
 import { Args, Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { AgencyRow } from '../../graph/agencies.js'
 import { correctionsPage, type CorrectionRow } from '../../graph/corrections.js'
 import { documentIdByKey, type DocumentRow } from '../../graph/documents.js'
 import { AppError } from '../../errors.js'
@@ -178,11 +179,27 @@ export class CorrectionsOfDocumentResolver {
 
   @FieldResolver(() => [Correction], {
     description:
-      'Các đính chính: what people have put right of what its sources say, the oldest first, at most 200. Only for readers; empty for others.',
+      'Các đính chính: what people have put right of what its sources say, and which documents they say are one with it, the oldest first, at most 200. Only for readers; empty for others.',
   })
   async corrections(@Root() { id }: DocumentRow, @Ctx() { loaders, viewer }: Context) {
     if (viewer.role === null) return []
     const rows = await loaders.correctionsOf.load(id)
+    return loadExisting(
+      loaders.correction,
+      rows.map((row) => row.id),
+    )
+  }
+}
+
+@Resolver(() => Agency)
+export class CorrectionsOfAgencyResolver {
+  @FieldResolver(() => [Correction], {
+    description:
+      'Các đính chính: which bodies people say are one with it, the oldest first, at most 100. Only for readers; empty for others.',
+  })
+  async corrections(@Root() { id }: AgencyRow, @Ctx() { loaders, viewer }: Context) {
+    if (viewer.role === null) return []
+    const rows = await loaders.correctionsOfAgency.load(id)
     return loadExisting(
       loaders.correction,
       rows.map((row) => row.id),

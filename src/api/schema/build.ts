@@ -4,7 +4,11 @@ import { buildSchemaSync, type PubSub } from 'type-graphql'
 import { AgencyResolver } from '../agency/resolver.js'
 import { AnomalyResolver } from '../anomaly/resolver.js'
 import { ChangeResolver } from '../change/resolver.js'
-import { CorrectionResolver, CorrectionsOfDocumentResolver } from '../correction/resolver.js'
+import {
+  CorrectionResolver,
+  CorrectionsOfAgencyResolver,
+  CorrectionsOfDocumentResolver,
+} from '../correction/resolver.js'
 import { TaskCorrectionResolver } from '../correction/tasks.js'
 import { CoverageResolver, CoverageUnitResolver } from '../coverage/resolver.js'
 import { DigestPartResolver, DigestResolver, InheritedTaskResolver } from '../digest/resolver.js'
@@ -52,6 +56,7 @@ export const buildSchema = (): GraphQLSchema =>
       ReviewResolver,
       CorrectionResolver,
       CorrectionsOfDocumentResolver,
+      CorrectionsOfAgencyResolver,
       TaskCorrectionResolver,
       TraceResolver,
       TraceNodeResolver,

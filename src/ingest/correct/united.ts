@@ -46,6 +46,7 @@ function withMembers(
     alsoKeys: uniqueSorted([...into.alsoKeys, from.key, ...from.alsoKeys]).filter((key) => key !== into.key),
     conflict: uniqueSorted([...into.conflict, ...from.conflict, ...(new Set(days).size > 1 ? days : [])]),
     members: [...into.members, ...from.members].sort(),
+    joined: [...(into.joined ?? []), ...from.members].sort(),
   }
   const isFrom = new Set(from.members)
   const own = group.group === giving.group

@@ -1,5 +1,6 @@
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
+import { CorrectionLine } from '../correct/correction-list.js'
 import { Same } from '../correct/unions.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { label } from '../labels.js'
@@ -56,6 +57,15 @@ export function AgencyScreen({ id }: { readonly id: string }) {
         <DigestLine id={id} />
       </Head>
       <About agency={agency} />
+      {agency.corrections.length > 0 && (
+        <ul class="plain">
+          {agency.corrections.map((one) => (
+            <li key={one.id}>
+              <CorrectionLine correction={one} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Same id={id} kind="AGENCY" />
       <Tabs
         name={words.parts}
@@ -85,12 +95,18 @@ function About({ agency }: { readonly agency: Agency }) {
     candidateSuccessors,
   } = agency
   const { aliases, members } = agency
+  const told = [
+    kind === 'BODY' ? null : label('AgencyKind', kind),
+    system && label('DocumentSystem', system),
+    level && label('Level', level),
+  ]
+    .filter((one) => one !== null)
+    .join(' · ')
   return (
     <>
       <p class="quiet">
-        {kind !== 'BODY' && `${label('AgencyKind', kind)} · `}
-        {system !== null && `${label('DocumentSystem', system)} · `}
-        {level !== null && `${label('Level', level)} · `}
+        {told}
+        {told !== '' && territory && ' · '}
         {territory && <a href={href('territory', territory.id)}>{territory.name}</a>}
         {validFrom !== null && ` · ${words.since(day(validFrom))}`}
         {validTo !== null && ` · ${words.until(day(validTo))}`}

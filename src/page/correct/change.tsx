@@ -27,7 +27,7 @@ interface ChangeParts {
 /** What was read, and what is right. */
 export const Change = ({ was, now }: ChangeParts) => (
   <span class="correction-change">
-    <span class="quiet">{words.read}:</span> <del>{shown(was)}</del>{' '}
+    <span class="quiet">{words.read}:</span> {was === null ? words.nothing : <del>{shown(was)}</del>}{' '}
     <span class="quiet">→ {words.right}:</span> <ins>{shown(now)}</ins>
   </span>
 )

@@ -1,3 +1,5 @@
+import './correct.css'
+import { address, go, href } from '../address.js'
 import { ask } from '../ask.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
@@ -8,7 +10,7 @@ import {
 } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
 import { FailureNote, Nothing } from '../parts/failure.js'
-import { moment, wordsOf } from '../words.js'
+import { count, moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
 
 const words = wordsOf({
@@ -21,9 +23,16 @@ const words = wordsOf({
     (by: string, at: string) => `taken back by ${by}, ${at}`,
   ],
   asks: [
-    'Văn bản nay có lời khác, nên chỗ này chưa được áp dụng.',
-    'The paper has other words now, so this is not applied.',
+    'Văn bản nay có lời khác, nên chỗ này chưa được áp dụng: khẳng định lại nếu vẫn đúng, rút lại nếu không.',
+    'The paper has other words now, so this is not applied: say it again if it is still right, else take it back.',
   ],
+  asking: [
+    (asking: string) => `Văn bản nay có lời khác: ${asking} chỗ đã đính chính cần xem lại.`,
+    (asking: string) => `The paper has other words now: look again at what was put right (${asking}).`,
+  ],
+  look: ['Xem lại', 'Look again'],
+  one: ['là một với', 'is one with'],
+  own: ['là nguồn của một văn bản riêng, không phải của', 'is the source of a paper of its own, not of'],
 })
 
 /** What people have put right of a paper, the newest first. */
@@ -45,6 +54,24 @@ export const CorrectionList = ({
   </section>
 )
 
+/** For editors: that something of this paper asks to be looked at again. */
+export function AskingAgain({ paper: { id, corrections } }: { readonly paper: Corrected }) {
+  const viewer = useViewer()
+  const asking = corrections.filter(({ state }) => state === 'ASKS_AGAIN')
+  if (!viewer?.mayEdit || asking.length === 0) return null
+  return (
+    <p class="notice">
+      {words.asking(count(asking.length))}{' '}
+      <a href={href('paper', id, { part: 'corrections' })}>{words.look}</a>
+    </p>
+  )
+}
+
+interface Corrected {
+  readonly id: string
+  readonly corrections: readonly CorrectionPartsFragment[]
+}
+
 const MARKS: Readonly<Partial<Record<CorrectionPartsFragment['state'], string>>> = {
   HOLDS: 'mark state-DONE_ON_TIME',
   ASKS_AGAIN: 'mark unsure',
@@ -52,7 +79,7 @@ const MARKS: Readonly<Partial<Record<CorrectionPartsFragment['state'], string>>>
 
 /** One correction: what, by whom, when, how it stands; for editors to take it back or to say it again. */
 export function CorrectionLine({ correction }: { readonly correction: CorrectionPartsFragment }) {
-  const { kind, field, state, was, now, note, by, at, withdrawnAt, withdrawnBy, source } = correction
+  const { kind, field, state, quote, note, by, at, withdrawnAt, withdrawnBy, source } = correction
   const isOver = state === 'WITHDRAWN' || state === 'SUPERSEDED'
   return (
     <div class={isOver ? 'correction is-over' : 'correction'}>
@@ -61,8 +88,9 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
         <span class={MARKS[state] ?? 'mark'}>{label('CorrectionState', state)}</span>
       </p>
       <p>
-        <Change was={was} now={now} />
+        <WhatIsSaid correction={correction} />
       </p>
+      {quote !== null && <p class="quiet correction-quote">“{quote}”</p>}
       {note !== null && <p>{note}</p>}
       {state === 'ASKS_AGAIN' && <p class="quiet">{words.asks}</p>}
       <p class="quiet">
@@ -73,6 +101,32 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
       {!isOver && <Acts correction={correction} />}
     </div>
   )
+}
+
+/** Two that are one and a source that stands alone were not read as anything. */
+function WhatIsSaid({ correction: { kind, was, now } }: { readonly correction: CorrectionPartsFragment }) {
+  if (kind === 'SEPARATE')
+    return (
+      <span class="correction-change">
+        <ins>{now}</ins> {words.own} <b>{was}</b>
+      </span>
+    )
+  if (kind === 'SAME_DOCUMENT' || kind === 'SAME_AGENCY')
+    return (
+      <span class="correction-change">
+        <b>{was}</b> {words.one} <ins>{now}</ins>
+      </span>
+    )
+  return <Change was={was} now={now} />
+}
+
+/** Takes a correction back. Who was at a paper that there is only because of it goes to the one that it was about. */
+async function withdraw(id: string): Promise<void> {
+  const { withdrawCorrection } = await ask(WithdrawCorrectionDocument, { id })
+  const { screen, id: shown } = address()
+  const paper = withdrawCorrection.document?.id ?? shown
+  if (screen === 'paper' && paper !== shown)
+    go(href('paper', paper, { part: 'corrections' }), { replace: true })
 }
 
 function Acts({ correction: { id, state } }: { readonly correction: CorrectionPartsFragment }) {
@@ -93,11 +147,7 @@ function Acts({ correction: { id, state } }: { readonly correction: CorrectionPa
             {words.confirm}
           </button>
         )}
-        <button
-          type="button"
-          disabled={isSending}
-          onClick={() => void attempt(ask(WithdrawCorrectionDocument, { id }))}
-        >
+        <button type="button" disabled={isSending} onClick={() => void attempt(withdraw(id))}>
           {words.withdraw}
         </button>
       </div>

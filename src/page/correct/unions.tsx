@@ -8,14 +8,29 @@ import { CorrectionForm } from './correction-form.js'
 import { FoundField, NOBODY } from './found-field.js'
 
 const words = wordsOf({
-  same: ['Là một với…', 'Is one with…'],
+  joinPaper: ['Hợp nhất với văn bản khác…', 'Is one with another paper…'],
+  joinBody: ['Hợp nhất với cơ quan khác…', 'Is one with another body…'],
   samePaper: ['Văn bản này và văn bản khác là một', 'This paper and another are one'],
   sameBody: ['Cơ quan này và cơ quan khác là một', 'This body and another are one'],
   paper: ['Văn bản giữ lại', 'The paper that both are'],
   body: ['Cơ quan giữ lại', 'The body that both are'],
+  hintPaper: ['Số, ký hiệu hoặc trích yếu', 'Number and symbol, or title'],
+  hintBody: ['Tên cơ quan', 'Name of the body'],
+  whatPaper: [
+    'Nguồn, quan hệ và nhiệm vụ của văn bản này chuyển sang văn bản giữ lại. Có thể rút lại ở phần Đính chính của văn bản đó.',
+    'Sources, relations and tasks of this paper become those of the paper that both are. It can be taken back there.',
+  ],
+  whatBody: [
+    'Nơi nào nêu cơ quan này sẽ hiểu là cơ quan giữ lại. Có thể rút lại ở trang của cơ quan đó.',
+    'Whatever names this body names the one that both are. It can be taken back there.',
+  ],
   join: ['Hợp nhất', 'Make them one'],
   separate: ['Tách thành văn bản riêng', 'Is a paper of its own'],
   separateTitle: ['Nguồn này nói về một văn bản khác', 'This source speaks of another paper'],
+  whatSeparate: [
+    'Nguồn này trở thành văn bản riêng, cùng số, ký hiệu. Có thể rút lại ở phần Đính chính của văn bản đó.',
+    'This source becomes a paper of its own that bears the same number. It can be taken back there.',
+  ],
 })
 
 interface SameParts {
@@ -31,7 +46,7 @@ export function Same({ id, kind }: SameParts) {
   if (isOpen) return <SameForm id={id} kind={kind} close={() => setOpen(false)} />
   return (
     <button type="button" onClick={() => setOpen(true)}>
-      {words.same}
+      {kind === 'DOCUMENT' ? words.joinPaper : words.joinBody}
     </button>
   )
 }
@@ -51,11 +66,13 @@ function SameForm({ id, kind, close }: SameParts & { readonly close: () => void 
       close={close}
       send={({ note }) => (as.id === null ? null : join(as.id, note))}
     >
+      <p class="quiet">{isPaper ? words.whatPaper : words.whatBody}</p>
       <FoundField
         title={isPaper ? words.paper : words.body}
         kind={kind}
         value={as}
         choose={setAs}
+        hint={isPaper ? words.hintPaper : words.hintBody}
         isOnlyFound
         required
       />
@@ -79,12 +96,20 @@ export function Separate({ document, source }: SeparateParts) {
         {words.separate}
       </button>
     )
+  // to the paper that it is now
+  const separate = async (said: { readonly note: string | null; readonly seen: string | null }) => {
+    const { separateSource } = await ask(SeparateSourceDocument, { document, source, ...said })
+    const now = separateSource[0]?.document?.id ?? document
+    if (now !== document) go(href('paper', now, { part: 'sources' }), { replace: true })
+  }
   return (
     <CorrectionForm
       title={words.separateTitle}
       action={words.separate}
       close={() => setOpen(false)}
-      send={({ note, seen }) => ask(SeparateSourceDocument, { document, source, note, seen })}
-    />
+      send={({ note, seen }) => separate({ note, seen })}
+    >
+      <p class="quiet">{words.whatSeparate}</p>
+    </CorrectionForm>
   )
 }

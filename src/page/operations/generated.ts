@@ -342,7 +342,7 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly id: string, readonly name: string, readonly kind: AgencyKind, readonly system: DocumentSystem | null, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }>, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issued: { readonly totalCount: number } } | null };
+export type AgencyQuery = { readonly agency: { readonly id: string, readonly name: string, readonly kind: AgencyKind, readonly system: DocumentSystem | null, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly territory: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }>, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issued: { readonly totalCount: number } } | null };
 
 export type IssuedQueryVariables = Exact<{
   id: string | number;
@@ -640,7 +640,7 @@ export type SeparateSourceMutationVariables = Exact<{
 }>;
 
 
-export type SeparateSourceMutation = { readonly separateSource: ReadonlyArray<{ readonly id: string }> };
+export type SeparateSourceMutation = { readonly separateSource: ReadonlyArray<{ readonly id: string, readonly document: { readonly id: string } | null }> };
 
 export type SameAgencyMutationVariables = Exact<{
   id: string | number;
@@ -656,7 +656,7 @@ export type WithdrawCorrectionMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawCorrectionMutation = { readonly withdrawCorrection: { readonly id: string, readonly state: CorrectionState } };
+export type WithdrawCorrectionMutation = { readonly withdrawCorrection: { readonly id: string, readonly document: { readonly id: string } | null } };
 
 export type ConfirmCorrectionMutationVariables = Exact<{
   id: string | number;
@@ -1743,6 +1743,9 @@ export const AgencyDocument = new TypedDocumentString(`
     system
     level
     aliases
+    corrections {
+      ...CorrectionParts
+    }
     validFrom
     validTo
     territory {
@@ -1780,7 +1783,24 @@ export const AgencyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+    fragment CorrectionParts on Correction {
+  id
+  kind
+  field
+  state
+  was
+  now
+  quote
+  note
+  by
+  at
+  withdrawnAt
+  withdrawnBy
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
 export const IssuedDocument = new TypedDocumentString(`
     query Issued($id: ID!, $after: String) {
   agency(id: $id) {
@@ -2607,6 +2627,9 @@ export const SeparateSourceDocument = new TypedDocumentString(`
     mutation SeparateSource($document: ID!, $source: ID!, $note: String, $seen: ID) {
   separateSource(document: $document, source: $source, note: $note, seen: $seen) {
     id
+    document {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<SeparateSourceMutation, SeparateSourceMutationVariables>;
@@ -2621,7 +2644,9 @@ export const WithdrawCorrectionDocument = new TypedDocumentString(`
     mutation WithdrawCorrection($id: ID!) {
   withdrawCorrection(id: $id) {
     id
-    state
+    document {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables>;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { address, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { NameByPerson } from '../correct/by-person.js'
-import { CorrectionList } from '../correct/correction-list.js'
+import { AskingAgain, CorrectionList } from '../correct/correction-list.js'
 import { CorrectHead } from '../correct/head-form.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
@@ -75,6 +75,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
             <TasksInShort counts={paper.taskCounts} />
           </PaperHead>
           <NameByPerson paper={paper} />
+          <AskingAgain paper={paper} />
           <CorrectHead paper={paper} />
           <details class="paper-facts" open={!hasText}>
             <summary>{words.facts}</summary>

@@ -28,10 +28,10 @@ export function Proof({
   const { basis, quote, start, end, section, rule, confidence, source } = evidence
   return (
     <figure class="proof">
-      {quote === null ? (
+      {quote !== null && <blockquote>{quote}</blockquote>}
+      {/* that a person says so is told below */}
+      {quote === null && basis !== 'PERSON' && (
         <p>{basis === 'RECORD' ? words.record : label('EvidenceBasis', basis)}</p>
-      ) : (
-        <blockquote>{quote}</blockquote>
       )}
       <figcaption>
         {section && <span>{section === 'title' ? words.title : section} · </span>}

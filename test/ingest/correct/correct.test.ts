@@ -450,6 +450,17 @@ describe('what is one', () => {
     expect(withoutCorrections(await canonicalDump(database))).toEqual(withoutCorrections(apart))
   })
 
+  test('two documents that are one are called as the one that stays', async () => {
+    await take(PLAN)
+    await take(OTHER, 'other.txt')
+    const [plan, other] = [await documentId(), await documentId('STATE|ubnd:2024:83|KH|51|2024-10-09')]
+    const union = await sameDocument(graph, other, plan, editor())
+    expect((await documentOf(plan)).symbol).toBe('15/KH-UBND')
+    await withdraw(graph, { id: union, at: AT, by: 'Lan' })
+    await sameDocument(graph, plan, other, editor())
+    expect((await documentOf(other)).symbol).toBe('51/KH-UBND')
+  })
+
   test('one document becomes two where two papers bear its number', async () => {
     await take(PLAN)
     await take(PLAN.replace('nhà ở cho người thu nhập thấp', 'chợ và siêu thị'), 'twin.txt')
