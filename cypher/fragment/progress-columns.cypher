@@ -5,5 +5,12 @@ p {
   candidates: coalesce(p.candidates, []), figures: coalesce(p.figures, []), share: p.share,
   evidence: CASE WHEN p.basis = 'TEXT' THEN
     p {.basis, .quote, .start, .end, .section, .rule, .confidence, .sourceId}
-  END
+  END,
+  occurrence: CASE WHEN p.occursOn IS NOT NULL THEN {
+    on: p.occursOn,
+    evidence: {
+      basis: p.basis, quote: p.periodQuote, start: p.periodStart, end: p.periodEnd, section: p.periodSection,
+      rule: p.periodRule, confidence: p.periodConfidence, sourceId: p.sourceId
+    }
+  } END
 }

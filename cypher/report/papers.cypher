@@ -13,7 +13,7 @@ RETURN p.id AS id, p.level AS level, p.issuedFrom AS issuedFrom,
            },
            deadlines: COLLECT {
              MATCH (t)-[:DUE]->(x:Deadline)
-             RETURN x {.id, .kind, .due, .overdueFrom, .recurrence}
+             RETURN x {.id, .kind, .due, .overdueFrom, .recurrence, .asPrinted}
              ORDER BY x.position
            }
          }

@@ -5,5 +5,8 @@ CREATE (:Progress {
   deadlineId: row.deadlineId, on: row.on, by: row.by, recordedAt: row.recordedAt, position: row.position,
   review: row.review, counts: row.counts, candidates: row.candidates, figures: row.figures, share: row.share,
   basis: row.basis, quote: row.quote, start: row.start, end: row.end, section: row.section, rule: row.rule,
-  confidence: row.confidence, sourceId: row.sourceId
+  confidence: row.confidence, sourceId: row.sourceId, occursOn: row.occurrence.on,
+  periodQuote: row.occurrence.evidence.quote, periodStart: row.occurrence.evidence.start,
+  periodEnd: row.occurrence.evidence.end, periodSection: row.occurrence.evidence.section,
+  periodRule: row.occurrence.evidence.rule, periodConfidence: row.occurrence.evidence.confidence
 })

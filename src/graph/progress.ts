@@ -43,6 +43,8 @@ const progressRow = record({
   share: optional(float),
   /** Where a report claims it; null of what people and messages say. */
   evidence: optional(evidence),
+  /** Of what a report claims of a recurring deadline: which of its days is meant, and where it says so; null where it does not. */
+  occurrence: optional(record({ on: text, evidence })),
 })
 
 /** A report on a task. */
@@ -202,13 +204,14 @@ export const writeStatedProgress = query('WRITE', 'ingest/write-stated-progress.
 })
 
 /** What decides how a task stands of one of its deadlines. */
-export const dueRow = record({
+export const dueFields = {
   id: text,
   kind: oneOf(DEADLINE_KINDS),
   due: optional(text),
   overdueFrom: optional(text),
   recurrence: optional(text),
-})
+}
+export const dueRow = record(dueFields)
 
 const taskToReportOn = query('WRITE', 'progress/task.cypher', {
   params: { task: text },

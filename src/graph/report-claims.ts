@@ -3,6 +3,7 @@ import { addDays } from '../model/date.js'
 import { LEVELS } from '../model/document.js'
 import { claimsOf, type ReportClaim } from '../model/report/claims.js'
 import { claimId } from '../model/report/claim-id.js'
+import { deadlineMet, type Period } from '../model/report/period.js'
 import type { Result } from '../model/report/result.js'
 import type { Evidence } from '../model/evidence.js'
 import type { ReviewState } from '../model/relation.js'
@@ -14,7 +15,7 @@ import { bool, float, integer, json, listOf, oneOf, optional, record, text, type
 import { level } from './documents.js'
 import { heardOf, type Heard } from './events.js'
 import { evidenceFields } from './evidence.js'
-import { dueRow, writeStandingsOf } from './progress.js'
+import { dueFields, writeStandingsOf } from './progress.js'
 import { query } from './query.js'
 import { reviewState } from './relations.js'
 import { linkable, linkableDocuments } from './task-links.js'
@@ -46,7 +47,7 @@ const paperRow = {
     record({
       id: text,
       bearers: listOf(record({ id: optional(text), isGroup: bool, endedOn: optional(text) })),
-      deadlines: listOf(dueRow),
+      deadlines: listOf(record({ ...dueFields, asPrinted: text })),
     }),
   ),
 }
@@ -86,6 +87,7 @@ const claimFields = {
   share: optional(float),
   ...evidenceFields,
   sourceId: text,
+  occurrence: optional(record({ on: text, evidence: record(evidenceFields) })),
 }
 const write = query('WRITE', 'report/write-claims.cypher', {
   params: { claims: listOf(record(claimFields)) },
@@ -174,13 +176,19 @@ const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Readon
 /** Before all that people report of the same day. */
 const BEFORE_PEOPLE = -1_000_000
 
+/** A result as it is stored with its report; `period` is absent where an earlier version of the parser has read that. */
+type StoredResult = Result & Evidence & { readonly period?: (Period & Evidence) | null }
+
 function claimRows(report: Report, paper: Paper, words: LinkableDocument): ClaimRow[] {
-  const results = report.results as (Result & Evidence)[]
+  const results = report.results as StoredResult[]
   const tasks = new Map(paper.tasks.map((task) => [task.id, task]))
   const claims = claimsOf(results, words, (task) => speaksForAll(report, paper, tasks.get(task.id)))
   return claims.flatMap((claim) => {
     const on = dayOf(claim, report, paper, tasks.get(claim.taskId))
-    const { quote, start, end, section, basis, sourceId } = results[claim.result]!
+    const { quote, start, end, section, basis, sourceId, period = null } = results[claim.result]!
+    const deadlines = tasks.get(claim.taskId)?.deadlines ?? []
+    const times = { given: paper.issuedFrom, reported: report.issuedTo }
+    const met = claim.kind === 'CLAIMED' ? deadlineMet(deadlines, period, times) : null
     return on === null
       ? []
       : {
@@ -189,7 +197,7 @@ function claimRows(report: Report, paper: Paper, words: LinkableDocument): Claim
           taskDocumentId: paper.id,
           documentId: report.id,
           kind: claim.kind,
-          deadlineId: claim.kind === 'CLAIMED' ? deadlineMet(tasks.get(claim.taskId)) : null,
+          deadlineId: met?.deadlineId ?? null,
           on,
           by: report.issuerName ?? report.symbol ?? '',
           recordedAt: `${on}T00:00:00.000Z`,
@@ -207,6 +215,7 @@ function claimRows(report: Report, paper: Paper, words: LinkableDocument): Claim
           sourceId,
           rule: claim.rule,
           confidence: claim.confidence,
+          occurrence: met?.on && period ? { on: met.on, evidence: period } : null,
         }
   })
 }
@@ -248,17 +257,6 @@ function dayOf(
   if (!inTime || late === undefined || late > issuedTo) return issuedTo
   const before = addDays(late, -1)
   return before >= first ? before : issuedTo
-}
-
-/**
- * What a report says of a task that recurs ends one occurrence, and never the task. Null: the whole task, with all of its
- * deadlines.
- */
-function deadlineMet(task: Paper['tasks'][number] | undefined): string | null {
-  const dues = (task?.deadlines ?? []).filter(({ kind }) => kind !== 'HORIZON')
-  const recurring = dues.filter(({ recurrence }) => recurrence !== null)
-  if (recurring.length === 0) return null
-  return (dues.find(({ recurrence }) => recurrence === null) ?? recurring[0]!).id
 }
 
 /** The claims as people have decided about them. Once one of several tasks is confirmed, it is clear which is meant. */

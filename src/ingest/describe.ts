@@ -6,6 +6,7 @@ import { boundsOf, DISTANT_PAST } from '../model/date.js'
 import type { HeldAs } from '../model/document.js'
 import { parseGroup } from '../model/document-key.js'
 import type { Evidence, EvidenceBasis } from '../model/evidence.js'
+import type { Period } from '../model/report/period.js'
 import type { Result } from '../model/report/result.js'
 import { calledBy, placesOf, searchTextOf } from '../model/search.js'
 import { symbolKey } from '../model/symbol.js'
@@ -73,7 +74,7 @@ export interface ShownTask extends StatedTask {
 }
 
 /** What a report says of work, with where it says so. */
-export type ShownResult = Result & Evidence
+export type ShownResult = Result & Evidence & { readonly period: (Period & Evidence) | null }
 
 /** What so many citations tell of the paper. */
 interface Cited {
@@ -125,15 +126,19 @@ export function describe(
 /** Of the first claim that is a report. */
 function resultsOf(ranked: readonly Claim[]): Pick<Described, 'results'> {
   const report = ranked.find(({ content }) => content.results !== undefined)
-  return report
-    ? {
-        results: report.content.results!.map(({ span, ...result }) => ({
-          ...result,
-          ...evidenceRow({ span, ...result }, report.content.basis),
-          sourceId: report.sourceId,
-        })),
-      }
-    : {}
+  if (report === undefined) return {}
+  const { content, sourceId } = report
+  const shown = (quoted: Parameters<typeof evidenceRow>[0]) => ({
+    ...evidenceRow(quoted, content.basis),
+    sourceId,
+  })
+  return {
+    results: content.results!.map(({ span, period = null, ...result }) => ({
+      ...result,
+      ...shown({ span, ...result }),
+      period: period && { from: period.from, to: period.to, ...shown(period) },
+    })),
+  }
 }
 
 const RANK: Readonly<Record<HeldAs, number>> = { TEXT: 0, RECORD: 1, CITED_ONLY: 2 }

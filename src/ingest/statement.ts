@@ -7,6 +7,7 @@ import type { AccessClass, DocumentSystem, DocumentType, HeldAs, Level } from '.
 import type { Evidence, EvidenceBasis, Span } from '../model/evidence.js'
 import type { MessageParts, MessageStatus } from '../model/exchange.js'
 import type { RelationKind } from '../model/relation.js'
+import type { Period } from '../model/report/period.js'
 import type { Result } from '../model/report/result.js'
 import { printSymbol } from '../model/symbol.js'
 import type { TaskKind, TaskModality, TaskRole } from '../model/task.js'
@@ -82,7 +83,10 @@ export interface StatedAnomaly extends Quoted {
 }
 
 /** What a report says has become of work. */
-export type StatedResult = Result & Quoted
+export type StatedResult = Result & Quoted & { readonly period?: StatedPeriod | null }
+
+/** The time of which it is told; absent in claims of earlier versions. */
+type StatedPeriod = Period & Quoted
 
 /** A public page that a record comes from. */
 export interface SourcePage {
@@ -239,9 +243,14 @@ export function statementOf(parsed: ParsedDocument): Statement {
     mentions: parsed.citations.flatMap((citation) => mentionsOf(citation, quoted)),
     tasks: parsed.tasks.map((task) => taskOf(task, quoted)),
     ...(parsed.results.length > 0 && {
-      results: parsed.results.map(({ span, section, rule, confidence, ...result }) => ({
+      results: parsed.results.map(({ span, section, rule, confidence, period, ...result }) => ({
         ...quoted(span, section, rule, confidence),
         ...result,
+        period: period && {
+          from: period.from,
+          to: period.to,
+          ...quoted(period.span, period.section, period.rule, period.confidence),
+        },
       })),
     }),
     ...(parsed.signed && { signed: parsed.signed }),

@@ -6,6 +6,21 @@ import { ProgressKindEnum, ReviewStateEnum } from '../schema/enums.js'
 import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
 
 @ObjectType({
+  description:
+    'Kỳ thực hiện: which of the days of a recurring deadline a report means, by the time of which it tells: "quý III/2025".',
+})
+export class Occurrence {
+  @Field(() => DateScalar, { description: 'Ngày đến hạn: the day on which the deadline falls, that time.' })
+  on: string
+
+  @Field(() => Evidence, {
+    description:
+      'Bằng chứng: the words that name the time, of the work itself, a heading above it or the title.',
+  })
+  evidence: Evidence
+}
+
+@ObjectType({
   implements: Node,
   description:
     'Tiến độ: what a person, a report that was read, or a message of the exchange axis tells of a task.',
@@ -65,6 +80,13 @@ export class Progress extends Node {
     description: 'Bằng chứng: where a report says so; null of what people and messages say.',
   })
   evidence: Evidence | null
+
+  @Field(() => Occurrence, {
+    nullable: true,
+    description:
+      'Kỳ thực hiện: of what a report claims done of a task that recurs, which time is meant; null where its words do not tell, and of all else.',
+  })
+  occurrence: Occurrence | null
 }
 
 export const ProgressConnection = connectionType(

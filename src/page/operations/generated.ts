@@ -1083,7 +1083,7 @@ export type ReportClaimsQuery = { readonly document: { readonly id: string, read
 
 export type PaperNameFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string };
 
-export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null };
+export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
 export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }> };
 
@@ -1719,6 +1719,12 @@ export const ReportedFragmentDoc = new TypedDocumentString(`
   }
   evidence {
     ...Proof
+  }
+  occurrence {
+    on
+    evidence {
+      ...Proof
+    }
   }
 }
     fragment Proof on Evidence {
@@ -4024,6 +4030,12 @@ fragment Reported on Progress {
   evidence {
     ...Proof
   }
+  occurrence {
+    on
+    evidence {
+      ...Proof
+    }
+  }
 }`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
 export const ReportClaimsDocument = new TypedDocumentString(`
     query ReportClaims($id: ID!) {
@@ -4081,6 +4093,12 @@ fragment Reported on Progress {
   }
   evidence {
     ...Proof
+  }
+  occurrence {
+    on
+    evidence {
+      ...Proof
+    }
   }
 }`) as unknown as TypedDocumentString<ReportClaimsQuery, ReportClaimsQueryVariables>;
 export const DocumentPaperDocument = new TypedDocumentString(`

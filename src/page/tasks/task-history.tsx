@@ -20,6 +20,7 @@ import { TakenOver, TakeOver } from './take-over.js'
 const words = wordsOf({
   history: ['Diễn biến', 'History'],
   waiting: ['Đang lấy…', 'Loading…'],
+  occurrence: ['Kỳ đến hạn', 'The time due on'],
   byPaper: ['báo cáo', 'report'],
   undecided: [
     'Chưa rõ báo cáo nói về nhiệm vụ nào trong số:',
@@ -86,12 +87,20 @@ interface ReportedParts {
 
 /** What a report, a message or a person said, with its words; editors say whether that counts. */
 export function Reported({ reported, paper }: ReportedParts) {
-  const { note, figures, evidence, candidates, counts, withdrawn } = reported
+  const { note, figures, evidence, occurrence, candidates, counts, withdrawn } = reported
   return (
     <>
       {figures.length > 0 && <div class="quiet">{figures.join(' · ')}</div>}
       {note !== null && <div>{note}</div>}
       {evidence !== null && paper !== null && <Proof evidence={evidence} document={paper} />}
+      {occurrence !== null && paper !== null && (
+        <div>
+          <span class="quiet">
+            {words.occurrence} {day(occurrence.on)}
+          </span>{' '}
+          <Proof evidence={occurrence.evidence} document={paper} />
+        </div>
+      )}
       {candidates.length > 0 && !counts && (
         <div class="mark unsure">
           {words.undecided}{' '}

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../model/date.js'
 import type { Span } from '../../model/evidence.js'
 import type { Result } from '../../model/report/result.js'
 import { foldInPlace } from '../../model/fold.js'
@@ -7,10 +8,13 @@ import { type Item, type Paper } from '../segment.js'
 import type { Heading } from './heading.js'
 import { readClauses, readCells, type Clause } from './results/clauses.js'
 import { partsOf } from './results/parts.js'
+import { readPeriods, type ToldPeriod } from './results/period.js'
 import { resultOf } from './results/judge.js'
 
 /** What a report says of work, with where it stands. */
 export interface ParsedResult extends Result {
+  /** The time of which it is told: "quý III/2025"; null where that is not clear. */
+  readonly period: ToldPeriod | null
   readonly span: Span
   readonly section: string
   readonly rule: string
@@ -24,13 +28,16 @@ export interface ParsedResult extends Result {
 export function recogniseResults(paper: Paper, heading: Heading): ParsedResult[] {
   if (heading.form !== 'PAPER' || !isReport(heading)) return []
   const parts = partsOf(paper.body)
+  const periodOf = readPeriods(paper, heading.issuedOn && boundsOf(heading.issuedOn.value).latest)
   return paper.body.flatMap((item) => {
     if (parts.looksAhead(item) || announces(item)) return []
     const clauses = item.cells.length > 0 ? readCells(item) : readClauses(item)
     const context = { above: aboutOf(item), kind: parts.kindAbove(item), place: heading.place }
     return clauses.flatMap((clause) => {
       const found = resultOf(clause, context)
-      return found === null ? [] : [{ ...found, span: spanOf(item, clause), section: item.path }]
+      return found === null
+        ? []
+        : [{ ...found, period: periodOf(item, clause), span: spanOf(item, clause), section: item.path }]
     })
   })
 }

@@ -201,3 +201,52 @@ test('a body below tells of its own ground alone', async () => {
     { kind: 'STARTED', by: 'UBND huyện Quan Sơn' },
   ])
 })
+
+describe('which time of a task that recurs a report means', () => {
+  const OCCURRENCES = `{ document(symbol: "64/KH-UBND") { tasks(first: 9) { nodes { section state(asOf: "2025-10-31") progress {
+    kind deadline { recurrence } occurrence { on evidence { basis quote start end section rule source { name } } } } } } } }`
+  const occurrences = async (): Promise<Record<string, any>> =>
+    Object.fromEntries(
+      (await data(OCCURRENCES)).document.tasks.nodes.map(({ section, state, progress }: any) => [
+        section,
+        { state, progress },
+      ]),
+    )
+  const REPORT = paper('13-report.txt')
+
+  test('is told with the words that name it, and left open where they name none', async () => {
+    await handIn('bep.txt', paper('plan-bep.txt'))
+    await handIn('quy-ba.txt', REPORT)
+    const { 'I.1': kitchens, 'I.2': bridges, 'I.3': drills, 'I.6': lamps } = await occurrences()
+    const [claim] = bridges.progress
+    expect(claim).toMatchObject({
+      kind: 'CLAIMED',
+      deadline: { recurrence: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20' },
+      occurrence: {
+        on: '2025-09-20',
+        evidence: { basis: 'TEXT', quote: 'quý III năm 2025', section: 'title', rule: 'period.quarter' },
+      },
+    })
+    const { quote, start, end, source } = claim.occurrence.evidence
+    expect(REPORT.slice(start, end)).toBe(quote)
+    expect(source.name).toContain('quy-ba')
+    expect(drills.progress[0].occurrence).toMatchObject({
+      on: '2025-06-30',
+      evidence: { quote: '6 tháng đầu năm 2025', section: 'I.3' },
+    })
+    // three months in one quarter
+    expect(kitchens.progress).toMatchObject([{ kind: 'CLAIMED', occurrence: null }])
+    expect(lamps).toMatchObject({ state: 'DONE_ON_TIME', progress: [{ deadline: null, occurrence: null }] })
+    // one time of it never ends a task that recurs
+    expect(bridges.state).toBe('OPEN')
+  })
+
+  test('in whichever order they come, and gone with the report', async () => {
+    const told = await occurrences()
+    await remove('bep.txt')
+    await handIn('bep.txt', paper('plan-bep.txt'))
+    expect(await occurrences()).toEqual(told)
+    await remove('quy-ba.txt')
+    expect(Object.values(await occurrences()).flatMap(({ progress }) => progress)).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judge, readReports } from '../../../bench/reports/read.mjs'
+import { judge, judgeOccurrences, readReports } from '../../../bench/reports/read.mjs'
 import { claimsOf } from '../../../src/model/report/claims'
 import { claimId, parseClaimId } from '../../../src/model/report/claim-id'
 import type { ToldResult } from '../../../src/model/report/match-results'
@@ -114,4 +114,13 @@ test('on reports that people have read, 0.95 of what is claimed is right, and 0.
   expect(judged.length).toBeGreaterThanOrEqual(10)
   expect(right / (right + count('wrong'))).toBeGreaterThanOrEqual(0.95)
   expect(right / (right + count('missed'))).toBeGreaterThanOrEqual(0.85)
+})
+
+test('which time of a task that recurs reports mean, as people read them; nothing where they leave it open', () => {
+  const judged = readReports().map(judgeOccurrences)
+  const all = (what: 'right' | 'wrong' | 'missed' | 'undecided') => judged.flatMap((one) => one[what])
+  expect(all('wrong')).toEqual([])
+  expect(all('missed')).toEqual([])
+  expect(all('right').length).toBeGreaterThanOrEqual(7)
+  expect(all('undecided').length).toBeGreaterThanOrEqual(8)
 })
