@@ -58,7 +58,7 @@ function ofPaper({ typeLine, title, body }: Paper, issued: IsoDay | null): Told 
     if (told !== null) return told
   }
   for (const { passage, marker, path } of body.slice(0, OPENING_ITEMS)) {
-    const opening = marker === 'NONE' ? OPENING.exec(passage.annotated.low) : null
+    const opening = marker === 'NONE' ? OPENING.exec(passage.annotated.low.trimEnd()) : null
     if (opening !== null)
       return toldBy(
         passage,
@@ -72,7 +72,7 @@ function ofPaper({ typeLine, title, body }: Paper, issued: IsoDay | null): Told 
 
 const OPENING_ITEMS = 6
 /** The last "báo cáo" before "như sau". */
-const OPENING = /(?<!\p{L})báo\s+cáo(?!\p{L})(?:(?!báo\s+cáo)[^.;])*như\s+sau\s*[:.]?\s*$/u
+const OPENING = /(?<!\p{L})báo\s+cáo(?!\p{L})(?:(?!báo\s+cáo)[^.;])*như\s+sau\s?[:.]?$/u
 
 /** What a stretch of a passage says; what stands behind "phương hướng" is yet to come. */
 function toldBy(
@@ -100,9 +100,9 @@ interface Read extends Period, Span {
   readonly rule: string
 }
 
-const YEAR = String.raw`(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2})(?!\d))?`
+const YEAR = String.raw`(?:\s{0,3}(?:[/.-]|,?\s{0,3}năm)\s{0,3}((?:19|20)\d{2})(?!\d))?`
 const QUARTER = String.raw`(iv|i{1,3}|[1-4])(?![\p{L}\d])`
-const DAY = String.raw`(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)`
+const DAY = String.raw`(?:ngày\s{1,3})?(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)`
 
 /** Words that name a time of a report, and what they name. */
 interface PeriodRule {
@@ -116,7 +116,7 @@ interface PeriodRule {
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period.days',
-    pattern: new RegExp(String.raw`(?<!\p{L})từ\s+${DAY}\s+đến\s+(?:hết\s+)?${DAY}`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{L})từ\s{1,3}${DAY}\s{1,3}đến\s{1,3}(?:hết\s{1,3})?${DAY}`, 'gu'),
     read: (groups) => {
       const [from, to] = [groups.slice(0, 3), groups.slice(3)].map((numbers) => {
         const [day, month, year] = numbers.map(Number)
@@ -128,7 +128,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period.quarter',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})qu[ýí]\s+${QUARTER}(?:\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?${QUARTER})?${YEAR}`,
+      String.raw`(?<!\p{L})qu[ýí]\s{1,3}${QUARTER}(?:\s{0,3}(?:,|và|-)\s{0,3}(?:qu[ýí]\s{1,3})?${QUARTER})?${YEAR}`,
       'gu',
     ),
     read: ([one, other, year], issued) =>
@@ -139,7 +139,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period.months',
     pattern:
-      /(?<![\p{L}\d/])(0?\d|1[0-2]|ba|sáu|chín)\s+tháng\s+(?:(đầu|cuối)\s+)?năm(?:\s+((?:19|20)\d{2}))?(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d/])(0?\d|1[0-2]|ba|sáu|chín)\s{1,3}tháng\s{1,3}(?:(đầu|cuối)\s{1,3})?năm(?:\s{1,3}((?:19|20)\d{2}))?(?![\p{L}\d])/gu,
     read: ([words = '', end, year], issued) => {
       const count = { ba: 3, sáu: 6, chín: 9 }[words] ?? Number(words)
       const [first, last] = end === 'cuối' ? [13 - count, 12] : [1, count]
@@ -149,7 +149,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period.month',
     pattern: new RegExp(
-      String.raw`(?<!\p{L}|\d\s*)tháng\s+(\d{1,2})(?!\d)(?:\s*(?:,|và|-)\s*(?:tháng\s+)?(\d{1,2})(?=\s*(?:[/,;:)]|năm|$)))?${YEAR}(?![/.-]\d)`,
+      String.raw`(?<!\p{L}|\d\s{0,3})tháng\s{1,3}(\d{1,2})(?!\d)(?:\s{0,3}(?:,|và|-)\s{0,3}(?:tháng\s{1,3})?(\d{1,2})(?=\s{0,3}(?:[/,;:)]|năm|$)))?${YEAR}(?![/.-]\d)`,
       'gu',
     ),
     read: ([one, other, year], issued) =>
@@ -160,7 +160,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period.year',
     pattern:
-      /(?<=(?:^|(?<!\p{L})(?:trong|cả|báo\s+cáo|kết\s+quả|tổng\s+kết|sơ\s+kết|công\s+tác|tình\s+hình))\s*)năm\s+((?:19|20)\d{2})(?!\d)/gu,
+      /(?<=(?:^|(?<!\p{L})(?:trong|cả|báo\s{1,3}cáo|kết\s{1,3}quả|tổng\s{1,3}kết|sơ\s{1,3}kết|công\s{1,3}tác|tình\s{1,3}hình))\s{0,3})năm\s{1,3}((?:19|20)\d{2})(?!\d)/gu,
     read: ([year]) => [monthsOf({ first: 1, last: 12, year }, null)],
   },
 ]
