@@ -120,6 +120,36 @@ const evidence = {
   confidence: 0.9,
   sourceId: 'S1',
 }
+/** What the one file says of D3, which is as much as its corrections need; its tasks were written beside it. */
+const identity = {
+  series: 'STATE|ubnd:2024:20',
+  group: 'STATE|ubnd:2024:20|KH|195',
+  numbered: true,
+  date: '2024-07-01',
+}
+const said = {
+  basis: 'TEXT',
+  heldAs: 'TEXT',
+  identity,
+  symbol: '195/KH-UBND',
+  symbolAsPrinted: '195/KH-UBND',
+  type: 'KE_HOACH',
+  system: 'STATE',
+  level: 'PROVINCE',
+  title: 'Về việc D3',
+  subject: null,
+  issuedOn: { value: '2024-07-01', precision: 'DAY', asPrinted: '01/7/2024' },
+  meetingOn: null,
+  notAfter: '2024-07-01',
+  issuer: null,
+  organ: null,
+  signatory: null,
+  accessClass: 'NONE_PRINTED',
+  recipients: [],
+  tasks: [],
+  anomalies: [],
+}
+const cited = { ...identity, relation: 'IMPLEMENTS', named: '{}' }
 const noDay = {
   bound: null,
   from: null,
@@ -189,7 +219,7 @@ const STATEMENTS = [
    CREATE (a:Agency {id: row.id, key: row.id, name: row.name, sortName: row.sortName, kind: 'BODY', system: 'STATE', level: row.level, aliases: row.aliases})
    FOREACH (folded IN row.folded | MERGE (n:AgencyName {folded: folded, agencyKey: row.id}) CREATE (n)-[:NAMES]->(a))
    WITH a, row MATCH (t:Territory {key: row.territory}) CREATE (a)-[:OF]->(t)`,
-  `CREATE (:SourceFile {id: 'S1', location: '/x', name: 'x.txt', mediaType: 'text/plain', sha256: 'abc', basis: 'TEXT', ingestedAt: '2024-10-01T00:00:00Z', parserVersion: '1'})-[:MAKES]->(:Claim {id: 'C1'})`,
+  `CREATE (:SourceFile {id: 'S1', location: '/x', name: 'x.txt', mediaType: 'text/plain', sha256: 'abc', basis: 'TEXT', ingestedAt: '2024-10-01T00:00:00Z', parserVersion: '1'})-[:MAKES]->(:Claim {id: 'C1', content: $data.said})`,
   `UNWIND $data.papers AS row CREATE (d:Document) SET d = row.fields
    WITH d, row MATCH (a:Agency {id: row.issuer}) CREATE (d)-[:ISSUED_BY]->(a)
    WITH d, row MATCH (t:Territory {key: row.territory}) CREATE (d)-[:ISSUED_IN]->(t)`,
@@ -200,7 +230,7 @@ const STATEMENTS = [
   `UNWIND $data.arrows AS row
    MATCH (f:Document {id: row.from}), (t:Document {id: row.to}), (c:Claim {id: 'C1'})
    CREATE (f)-[:$(row.kind) {id: row.id, confidence: row.confidence}]->(t)
-   CREATE (c)-[:MENTIONS]->(m:Mention {id: 'M' + row.id, supports: row.id}) SET m += $data.evidence`,
+   CREATE (c)-[:MENTIONS]->(m:Mention {id: 'M' + row.id, supports: row.id}) SET m += $data.evidence, m += $data.cited`,
   `UNWIND $data.tasks AS row
    MATCH (d:Document {id: row.document})
    CREATE (d)-[:HAS_TASK]->(t:Task {id: row.id, documentId: row.document, kind: 'ASSIGNMENT', modality: 'MUST', summary: row.id, overdueFrom: row.overdueFrom, rhythm: row.rhythm})
@@ -228,6 +258,8 @@ const plain = { ...json, encode: (value: unknown) => value }
 export async function writeFixture(graph: Graph): Promise<void> {
   const data = {
     evidence,
+    said: JSON.stringify(said),
+    cited,
     agencies: agencies.map((agency) => ({
       ...agency,
       sortName: vietnameseSortKey(agency.name),
