@@ -82,8 +82,8 @@ const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
   ['stamps', 'MẬT\n'],
 ]
 
-const textOf = (unit: string, length: number, head: string) =>
-  head + unit.repeat(Math.ceil(length / unit.length))
+const textOf = (unit: string, length: number, head: string, end: string) =>
+  head + unit.repeat(Math.ceil(length / unit.length)) + end
 
 const timeOf = (text: string): number =>
   processorTime(() =>
@@ -91,16 +91,16 @@ const timeOf = (text: string): number =>
   )
 
 describe.each([
-  ['alone', ''],
-  ['inside an item', HEAD],
-])('%s', (_, head) => {
+  ['alone', '', ''],
+  ['inside an item', HEAD, ' và việc khác.\n'],
+])('%s', (_, head, end) => {
   test.each(REPETITIONS)('%s', (__, unit) => {
     const limit = (GROWTH * LONG) / SHORT
     const growth = (): number => {
-      const long = timeOf(textOf(unit, LONG, head))
+      const long = timeOf(textOf(unit, LONG, head, end))
       // so quick that the shorter text, which counts as NOISE at least, can say nothing against it
       if (long < limit * NOISE) return long / NOISE
-      return long / Math.max(timeOf(textOf(unit, SHORT, head)), NOISE)
+      return long / Math.max(timeOf(textOf(unit, SHORT, head, end)), NOISE)
     }
     // compiling and collecting garbage fall into one run or another: what is linear is so in one of three
     const runs = [growth()]

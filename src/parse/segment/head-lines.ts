@@ -79,7 +79,7 @@ const endsName = (before: string): boolean =>
 
 /** Who sends a telegram, above or before whom it is sent to: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X điện:". */
 const isSender = (text: string, next: Line | undefined): boolean => {
-  const name = text.replace(/\s+(?:điện|gửi)\s*:?$/iu, '')
+  const name = text.replace(/(?<=\S)\s+(?:điện|gửi)\s*:?$/iu, '')
   return (
     isCapital(name) &&
     HOLDER_IN_CAPITALS.test(name) &&
