@@ -19,6 +19,7 @@ const LONG = [
   'bench/compare',
   'bench/country',
   'bench/findings',
+  'commands/backup',
   'commands/many-papers',
   'commands/server-restarts',
   'embedded/neo4j',
@@ -26,6 +27,7 @@ const LONG = [
   'page/graphiql',
   'project/docker',
   'read/bombs',
+  'read/pdf/mutants',
 ].map((name) => join(root, `${name}.test.ts`))
 const namesFiles = process.argv.slice(2).some((argument) => !argument.startsWith('-'))
 
