@@ -21,6 +21,7 @@ const LONG = [
   'bench/findings',
   'commands/backup',
   'commands/many-papers',
+  'commands/server-first-start',
   'commands/server-restarts',
   'embedded/neo4j',
   'end-to-end/database-away',

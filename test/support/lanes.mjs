@@ -1,8 +1,12 @@
 import TestRunner from 'jest-runner'
 
-/** Suites with databases or processes of their own, and suites that wait more than they ask. */
+/**
+ * Suites with databases or processes of their own, suites that wait more than they ask, and some that mostly write, so that
+ * both lanes are of one length.
+ */
 const BESIDE = [
   'api/http/files',
+  'backup/backup',
   'cli',
   'commands/backup',
   'commands/server',
@@ -12,6 +16,8 @@ const BESIDE = [
   'end-to-end/database-away',
   'graph/connect',
   'graph/migrate',
+  'ingest/exchange',
+  'ingest/permutation',
   'page/graphiql',
   'page/page',
   'read/bombs',
