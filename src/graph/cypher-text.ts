@@ -49,15 +49,19 @@ export function splitQueries(cypher: string): string[] {
   return queries.filter((query) => codeOf(query).trim() !== '').map((query) => query.trim())
 }
 
-/**
- * The same query without comments and indentation: what is sent is read by the driver and the database, each time. Its
- * parameters are entries of one, which has the name `map`.
- */
-export const withoutLayout = (cypher: string, map: string): string =>
+/** The same query without comments and indentation: what is sent is read by the driver and the database, each time. */
+export const withoutLayout = (cypher: string): string =>
   mapPieces(withoutComments(cypher), {
-    code: (text) => text.replace(/\s+/g, ' ').replace(PARAMETER, `$$${map}.$1`),
+    code: (text) => text.replace(/\s+/g, ' '),
     string: (text) => text,
   }).trim()
+
+/** The same query with its parameters as entries of one, which has the name `map`. */
+export const inOneMap = (cypher: string, map: string): string =>
+  mapPieces(cypher, {
+    code: (text) => text.replace(PARAMETER, `$$${map}.$1`),
+    string: (text) => text,
+  })
 
 const withoutComments = (cypher: string): string =>
   piecesOf(cypher)

@@ -1,5 +1,5 @@
 import { readCypher } from './cypher-file.js'
-import { parametersOf, withoutLayout } from './cypher-text.js'
+import { inOneMap, parametersOf, withoutLayout } from './cypher-text.js'
 import {
   DecodeError,
   decodeValues,
@@ -79,7 +79,7 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
       `cypher/${file} uses the parameters (${used.join(', ')}), its owner declares (${Object.keys(params).sort().join(', ')})`,
     )
   const place = `cypher/${file}`
-  const sent = withoutLayout(text, GIVEN)
+  const sent = inOneMap(withoutLayout(text), GIVEN)
   const made = {
     mode,
     file,

@@ -8,13 +8,10 @@ const OF_WRITES =
 /**
  * Has the database plan, one after the other, what loads, corrections, decisions and reports send in the graph's edition;
  * the first of them would wait seconds for that. Nothing is executed.
- *
- * @returns how many statements there are
  */
-export async function planWrites(graph: Graph): Promise<number> {
-  const statements = registeredQueries().filter(({ file }) => OF_WRITES.test(file))
-  for (const statement of statements) await graph.read(explained(statement), {})
-  return statements.length
+export async function planWrites(graph: Graph): Promise<void> {
+  for (const statement of registeredQueries())
+    if (OF_WRITES.test(statement.file)) await graph.read(explained(statement), {})
 }
 
 const explained = ({ file, text }: Query): Query<'READ', object, null> => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { codeOf, parametersOf, splitQueries, withoutLayout } from '../../src/graph/cypher-text'
+import { codeOf, inOneMap, parametersOf, splitQueries, withoutLayout } from '../../src/graph/cypher-text'
 
 const cypher = [
   '// $no; not here',
@@ -14,10 +14,16 @@ test('the code is what stands outside comments, strings and quoted names', () =>
   )
 })
 
-test('without its layout a query says the same: strings and names stay as they are, parameters are in one map', () => {
-  expect(
-    withoutLayout("// a\nMATCH (n:`A  b`) // c\n  WHERE n.a = 'x  // y $c' + $b\n\nRETURN n\n", 'all'),
-  ).toBe("MATCH (n:`A  b`) WHERE n.a = 'x  // y $c' + $all.b RETURN n")
+test('without its layout a query says the same: strings and names stay as they are', () => {
+  expect(withoutLayout("// a\nMATCH (n:`A  b`) // c\n  WHERE n.a = 'x  // y'\n\nRETURN n\n")).toBe(
+    "MATCH (n:`A  b`) WHERE n.a = 'x  // y' RETURN n",
+  )
+})
+
+test('parameters become entries of one, except in strings and names', () => {
+  expect(inOneMap("MATCH (n:`$a`) WHERE n.a = $b.c + '$d' RETURN $e", 'all')).toBe(
+    "MATCH (n:`$a`) WHERE n.a = $all.b.c + '$d' RETURN $all.e",
+  )
 })
 
 test('parameters in comments, strings and quoted names do not count', () => {
