@@ -3,11 +3,11 @@ import { compareTextLists } from '../model/collections.js'
 import { DISTANT_FUTURE, type IsoDay } from '../model/date.js'
 import type { Graph } from './connect.js'
 import { listOf, optional, text, textMap } from './decode.js'
-import { pagesByParent, parentPageRow, type Page, type PageRequest } from './page.js'
+import { parentPageRow, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { withRhythms } from './rhythms.js'
 import { filterMap, filterOf, type TaskFilter } from './task-filter.js'
-import { rhythmOfPages, taskPageParams, taskPageParamsOf } from './tasks.js'
+import { rhythmOfPages, taskPageParams, taskPageParamsOf, taskPagesByParent } from './tasks.js'
 
 const inheritedBy = query('READ', 'task/inherited-by.cypher', {
   params: { agencies: listOf(text), asOf: text, until: optional(text), ...taskPageParams },
@@ -15,19 +15,14 @@ const inheritedBy = query('READ', 'task/inherited-by.cypher', {
 })
 
 /** For each agency the same page of the tasks that its predecessors had left undone by a day. */
-export const tasksInheritedBy = async (
+export const tasksInheritedBy = (
   graph: Graph,
   agencies: readonly string[],
   { asOf, until }: { readonly asOf: IsoDay; readonly until: IsoDay | null },
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesByParent(
-    page,
-    await withRhythms(
-      asOf,
-      (next) => graph.read(inheritedBy, { agencies, asOf, until, next, ...taskPageParamsOf(page) }),
-      rhythmOfPages,
-    ),
+  taskPagesByParent(page, asOf, (next) =>
+    graph.read(inheritedBy, { agencies, asOf, until, next, ...taskPageParamsOf(page) }),
   )
 
 const before = query('READ', 'agency/bodies-before.cypher', {

@@ -38,7 +38,7 @@ import {
 } from './page.js'
 import { part } from './part.js'
 import { query } from './query.js'
-import { withRhythms } from './rhythms.js'
+import { withRhythms, type NextDays } from './rhythms.js'
 
 export const kind: Codec<TaskKind> = oneOf(TASK_KINDS)
 const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
@@ -165,23 +165,25 @@ export const ofDocuments = query('READ', 'task/of-documents.cypher', {
   row: parentPageRow,
 })
 
+/** Pages of a query that is told of the rhythms in the graph. */
+export const taskPagesByParent = async (
+  page: PageRequest,
+  asOf: string,
+  read: (next: NextDays) => Promise<readonly ValuesOf<typeof parentPageRow>[]>,
+): Promise<Map<string, Page<string>>> => pagesByParent(page, await withRhythms(asOf, read, rhythmOfPages))
+
 /**
  * For each document the same page of the ids of its tasks, by the first day on which they are late, those that are never
  * late last. A recurring task is late by its next occurrence after `asOf`, unless another of its deadlines comes before.
  */
-export const tasksOfDocuments = async (
+export const tasksOfDocuments = (
   graph: Graph,
   documents: readonly string[],
   asOf: string,
   page: PageRequest,
 ): Promise<Map<string, Page<string>>> =>
-  pagesByParent(
-    page,
-    await withRhythms(
-      asOf,
-      (next) => graph.read(ofDocuments, { documents, next, ...taskPageParamsOf(page) }),
-      rhythmOfPages,
-    ),
+  taskPagesByParent(page, asOf, (next) =>
+    graph.read(ofDocuments, { documents, next, ...taskPageParamsOf(page) }),
   )
 
 const countByState = query('READ', 'task/count-by-state.cypher', {
