@@ -1,4 +1,5 @@
 /** The administrative units of both maps as they are stored, from the vocabulary in `data/territories`. */
+import { createHash } from 'node:crypto'
 import type { Graph } from '../graph/connect.js'
 import { gazetteerVersion, writeGazetteer, type GazetteerRow } from '../graph/gazetteer.js'
 import { vietnameseSortKey } from '../model/collation.js'
@@ -6,8 +7,8 @@ import { withPrecedence } from '../model/precedence.js'
 import { placesOf, searchTextOf, wordsOf } from '../model/search.js'
 import { FIRST_DAY_OF_MAP_2025, LAST_DAY_OF_MAP_2024 } from '../model/reform.js'
 import type { Territory } from '../model/territory.js'
+import { territoryFiles } from '../parse/lexicon/territory-files.js'
 import {
-  dataVersion,
   otherDesignationsOf,
   successorsOf,
   territories,
@@ -25,6 +26,13 @@ export async function loadGazetteer(graph: Graph): Promise<void> {
   const version = `${DERIVATION}-${dataVersion().slice(0, 16)}`
   if ((await gazetteerVersion(graph)) === version) return
   await writeGazetteer(graph, version, [...territories(2025), ...territories(2024)].map(rowOf))
+}
+
+/** Changes whenever the data do. */
+function dataVersion(): string {
+  const hash = createHash('sha256')
+  for (const text of Object.values(territoryFiles)) hash.update(text)
+  return hash.digest('hex')
 }
 
 function rowOf(territory: Territory): GazetteerRow {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { disconnectSlowClient } from './concurrency.js'
+import { pageFilesIn, sendPageFile } from './page-files.js'
 import type { ServerParts } from './server.js'
 
 const policy = (styles: string): string =>
@@ -32,11 +32,22 @@ export function namesOfPage(pageFolder: string): readonly string[] {
   return existsSync(questions) ? Object.keys(JSON.parse(readFileSync(questions, 'utf8')) as object) : []
 }
 
+type Send = (request: FastifyRequest, reply: FastifyReply, path: string) => Promise<FastifyReply | void>
+
 /** Serves the built pages: the one for people at / and below SCREENS, and GraphiQL at /graphiql if there is an explorer. */
 export async function pageRoutes(
   app: FastifyInstance,
   { pageFolder, explorer, limits }: Pick<ServerParts, 'pageFolder' | 'explorer' | 'limits'>,
 ): Promise<void> {
+  const files = pageFilesIn(pageFolder)
+  const send: Send = async (request, reply, path) => {
+    const file = files.get(path)
+    if (file === undefined) return reply.callNotFound()
+    // The name of an asset contains a hash of its content; index.html refers to the current ones.
+    const isAsset = path.includes('assets/')
+    void reply.header('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
+    return sendPageFile(request, reply, file)
+  }
   await app.register(async (page) => {
     page.addHook('onRequest', async ({ url }, reply) => {
       void reply.headers({
@@ -46,27 +57,15 @@ export async function pageRoutes(
       })
     })
     page.addHook('onSend', async (_request, reply) => disconnectSlowClient(reply, limits))
-    await page.register(fastifyStatic, {
-      root: pageFolder,
-      serve: false,
-      index: false,
-      cacheControl: false,
-      // Next to every file lie its compressed forms.
-      preCompressed: existsSync(join(pageFolder, 'index.html.br')),
-      // The name of an asset contains a hash of its content; index.html refers to the current ones.
-      setHeaders: (reply, path) =>
-        void reply.setHeader(
-          'Cache-Control',
-          /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
-    })
     for (const url of ['/', ...SCREENS.flatMap((screen) => [`/${screen}`, `/${screen}/*`])])
-      page.get(url, (_request, reply) => reply.sendFile('index.html'))
-    page.get<Below>('/assets/*', ({ params }, reply) => reply.sendFile(`assets/${params['*']}`))
-    if (explorer) graphiqlRoutes(page)
+      page.get(url, (request, reply) => send(request, reply, 'index.html'))
+    page.get<Below>('/assets/*', (request, reply) => send(request, reply, `assets/${request.params['*']}`))
+    if (explorer) graphiqlRoutes(page, send)
     // who mistyped an address is told so by the page; a program by JSON
-    page.get('/*', ({ headers: { accept } }, reply) =>
-      accept?.includes('text/html') ? reply.code(404).sendFile('index.html') : reply.callNotFound(),
+    page.get('/*', async (request, reply) =>
+      request.headers.accept?.includes('text/html')
+        ? send(request, reply.code(404), 'index.html')
+        : reply.callNotFound(),
     )
   })
 }
@@ -75,9 +74,8 @@ interface Below {
   Params: { '*': string }
 }
 
-function graphiqlRoutes(page: FastifyInstance): void {
-  const index = (_request: unknown, reply: FastifyReply): FastifyReply =>
-    reply.sendFile('graphiql/index.html')
-  for (const url of ['/graphiql', '/graphiql/']) page.get(url, index)
-  page.get<Below>('/graphiql/*', ({ params }, reply) => reply.sendFile(`graphiql/${params['*']}`))
+function graphiqlRoutes(page: FastifyInstance, send: Send): void {
+  for (const url of ['/graphiql', '/graphiql/'])
+    page.get(url, (request, reply) => send(request, reply, 'graphiql/index.html'))
+  page.get<Below>('/graphiql/*', (request, reply) => send(request, reply, `graphiql/${request.params['*']}`))
 }

@@ -1,13 +1,12 @@
 /**
  * The territory vocabulary: every province, district and commune of Vietnam in two vintages, 2024 (63 provinces,
- * three tiers) and 2025 (34 provinces, two tiers). The data are in data/territories, read at the first look-up.
+ * three tiers) and 2025 (34 provinces, two tiers). The data are in data/territories, understood at the first look-up.
  * A code means different units in the two vintages ("24": Bắc Giang, later Bắc Ninh), so a unit's key has both.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fold, foldBare } from '../../model/fold.js'
 import { ancestorAt } from '../../model/territory.js'
 import type { Territory } from '../../model/territory.js'
+import { territoryFiles } from './territory-files.js'
 import { nameKey, UnitTable } from './unit-table.js'
 
 /** In: any text. Out: its form for comparing, marks and kind word kept (see model/fold.ts). */
@@ -50,7 +49,6 @@ interface ProvinceNames {
   otherKinds: Map<string, string>
 }
 
-const DATA = '../../../data/territories/'
 const KIND_ABBREVIATIONS: Record<string, string> = {
   tp: 'thành phố',
   tx: 'thị xã',
@@ -161,14 +159,6 @@ export function otherDesignationsOf(t: Territory): readonly OtherDesignation[] {
 /** Every unit of a vintage, parents before children. */
 export const territories = (vintage: Vintage): Iterable<Territory> => table(vintage).all()
 
-/** Changes whenever the data do. */
-export function dataVersion(): string {
-  const hash = createHash('sha256')
-  for (const name of ['2024.tsv', '2025.tsv', 'successors.json', 'predecessors.tsv'])
-    hash.update(readData(name))
-  return hash.digest('hex')
-}
-
 function liesIn(t: Territory, area: Territory): boolean {
   return t.key === area.key || (t.parent !== null && liesIn(t.parent, area))
 }
@@ -187,20 +177,16 @@ function splitUnmarkedKind(folded: string): { kind: string | null; bare: string 
   return { kind: match[1] ? 'tỉnh' : 'thành phố', bare: folded.slice(match[0].length) }
 }
 
-function readData(name: string): string {
-  return readFileSync(new URL(DATA + name, import.meta.url), 'utf8')
-}
-
 let successorData: SuccessorFile | undefined
 function successorFile(): SuccessorFile {
-  return (successorData ??= JSON.parse(readData('successors.json')) as SuccessorFile)
+  return (successorData ??= JSON.parse(territoryFiles['successors.json']) as SuccessorFile)
 }
 
 let predecessorsByCode: Map<string, readonly string[]> | undefined
 /** The codes of what each commune of 2025 took over, by its code. */
 function lowerPredecessors(): ReadonlyMap<string, readonly string[]> {
   return (predecessorsByCode ??= new Map(
-    readRows('predecessors.tsv').map(([code, predecessors]) => {
+    rowsOf(territoryFiles['predecessors.tsv']).map(([code, predecessors]) => {
       if (!territory(2025, code ?? '') || !predecessors)
         throw new Error(`data/territories/predecessors.tsv: bad line for "${code}"`)
       return [code as string, predecessors.split(' ')]
@@ -229,7 +215,7 @@ function madeOnce<T>(make: (vintage: Vintage) => T): (vintage: Vintage) => T {
     return held
   }
 }
-const table = madeOnce((vintage) => new UnitTable(vintage, readData(`${vintage}.tsv`)))
+const table = madeOnce((vintage) => new UnitTable(vintage, territoryFiles[`${vintage}.tsv`]))
 
 const provinceNames = madeOnce((vintage): ProvinceNames => {
   const byName = new Map<string, Territory>()
@@ -254,8 +240,8 @@ const provinceNames = madeOnce((vintage): ProvinceNames => {
   return { byName, unmarked, otherKinds }
 })
 
-const readRows = (name: string): string[][] =>
-  readData(name)
+const rowsOf = (text: string): string[][] =>
+  text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))

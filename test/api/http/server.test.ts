@@ -1,4 +1,6 @@
-import { Agent, request } from 'node:http'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { Agent, type IncomingHttpHeaders, request, type RequestOptions } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pino from 'pino'
 import { openApi } from '../../../src/api/in-process'
@@ -7,7 +9,6 @@ import { connect } from '../../../src/graph/connect'
 import { ReadingThreads } from '../../../src/ingest/reading-threads'
 import { startTestServer, type TestServer } from '../../support/server'
 import { inlineQuery } from '../../../src/graph/query'
-import { existsSync } from 'node:fs'
 
 let server: TestServer
 
@@ -223,6 +224,49 @@ describe('beside GraphQL', () => {
       expect(headers.get('content-encoding')).toMatch(/^(br|gzip)$/)
     }
   })
+
+  const withPage = existsSync('dist/page/index.html') ? test : test.skip
+  withPage('a page is the same in every coding, and is not sent again to who holds it', async () => {
+    const index = readFileSync('dist/page/index.html')
+    const inflated: Readonly<Record<string, (body: Buffer) => Buffer>> = {
+      br: brotliDecompressSync,
+      gzip: gunzipSync,
+      identity: (body) => body,
+    }
+    for (const [coding, inflate] of Object.entries(inflated)) {
+      const asked = { path: '/desk', headers: { 'accept-encoding': coding } }
+      const { headers, body } = await raw(asked)
+      expect(headers['content-encoding'] ?? 'identity').toBe(coding)
+      expect(inflate(body).equals(index)).toBe(true)
+      const again = await raw({ ...asked, headers: { ...asked.headers, 'if-none-match': headers.etag! } })
+      expect([again.status, again.body.length]).toEqual([304, 0])
+    }
+    const font = readdirSync('dist/page/graphiql/assets').find((name) => name.endsWith('.woff2'))!
+    const { headers, body } = await raw({
+      path: `/graphiql/assets/${font}`,
+      headers: { 'accept-encoding': 'br' },
+    })
+    expect([headers['content-type'], headers['content-encoding']]).toEqual(['font/woff2', undefined])
+    expect(body.equals(readFileSync(`dist/page/graphiql/assets/${font}`))).toBe(true)
+    const mistyped = await raw({ path: '/nowhere', headers: { accept: 'text/html', 'if-none-match': '*' } })
+    expect([mistyped.status, mistyped.body.equals(index)]).toEqual([404, true])
+    for (const path of ['/LICENSES.txt', '/assets/../questions.json', '/graphiql/%2e%2e/%2e%2e/cli.js'])
+      expect((await raw({ path })).status).toBe(404)
+  })
+
+  /** Asks without what `fetch` does by itself: no coding is undone, no path made shorter. */
+  const raw = (options: RequestOptions) =>
+    new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+      request({ port: new URL(server.url).port, ...options }, (response) => {
+        const pieces: Buffer[] = []
+        response.on('data', (piece: Buffer) => pieces.push(piece))
+        response.once('end', () =>
+          resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(pieces) }),
+        )
+      })
+        .once('error', reject)
+        .end()
+    })
 
   test('a database that is gone: not ready, and a code that says so', async () => {
     const gone = connect({ uri: 'bolt://127.0.0.1:9', username: 'x', password: 'x' })
