@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -23,6 +25,8 @@ export interface Config {
   readonly patience: number
   /** The megabytes that a private database may take; null: by the machine and by what it holds. */
   readonly databaseMemory: number | null
+  /** The folder that holds the jars of a private database; null: its home. */
+  readonly jars: string | null
   readonly logLevel: string
   /** Whether the bundled corpus is loaded into a database that holds nothing else. */
   readonly corpus: boolean
@@ -32,6 +36,8 @@ export interface Config {
   readonly readAnonymous: boolean
   /** Whether the user of this machine may change things without a token. */
   readonly trustLoopback: boolean
+  /** Addresses and networks of proxies that tell the truth about the address of a client. */
+  readonly proxies: readonly string[]
   /** Other servers whose pages may use this one. */
   readonly origins: ReadonlySet<string>
   /** Whether there are the page, introspection and suggestions. */
@@ -76,6 +82,22 @@ const origins = z
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:\/\/[^/?#@*]+$/i.test(text) && new URL(text).origin !== 'null'
 
+/** Addresses and networks; never every one. */
+const proxies = z
+  .string()
+  .default('')
+  .transform((given) => given.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine(
+    (all) => all.every(isNetwork),
+    'must be addresses or networks, with commas between them, as in 127.0.0.1, 10.0.0.0/8',
+  )
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/')
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? 0
+  return most > 0 && rest.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && +bits <= most))
+}
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce
@@ -90,6 +112,7 @@ const schema = z.object({
   START_SECONDS: seconds(20),
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
+  TRUSTED_PROXIES: proxies,
   CORS_ORIGINS: origins,
   EXPLORER: flag.default(true),
   PLAN_AHEAD: flag.default(true),
@@ -144,6 +167,7 @@ const schema = z.object({
     .int('must be a whole number of megabytes')
     .min(768, 'must be 768 (megabytes) or more')
     .optional(),
+  NEO4J_JARS: z.string().min(1).optional(),
   NEO4J_URI: z
     .string()
     .regex(
@@ -173,11 +197,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     waitMillis: settings.START_SECONDS * 1000,
     readAnonymous: settings.READ_ANONYMOUS,
     trustLoopback: settings.TRUST_LOOPBACK,
+    proxies: settings.TRUSTED_PROXIES,
     origins: settings.CORS_ORIGINS,
     explorer: settings.EXPLORER,
     planAhead: settings.PLAN_AHEAD,
     patience: settings.DATABASE_PATIENCE,
     databaseMemory: settings.DATABASE_MEMORY ?? null,
+    jars: settings.NEO4J_JARS === undefined ? null : resolve(settings.NEO4J_JARS),
     limits: limitsOf(settings),
     database: databaseSettings(settings),
   }
@@ -185,12 +211,30 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 type Settings = z.infer<typeof schema>
 
+/** Settings that hold a password: `<NAME>_FILE` may name a file instead, as systemd and Docker hand secrets over. */
+const SECRETS = ['NEO4J_PASSWORD', 'SMTP_URL'] as const
+
+/** @throws AppError BAD_SETTING */
+function secretIn(path: string | undefined, setting: string): string | undefined {
+  if (path === undefined) return undefined
+  try {
+    return readFileSync(path, 'utf8').trimEnd()
+  } catch (cause) {
+    throw new AppError('BAD_SETTING', `The setting ${setting} must be a file that can be read: ${path}.`, {
+      remedy: 'Correct the path, or let the user of the program read the file.',
+      details: { setting },
+      cause,
+    })
+  }
+}
+
 /** @throws AppError BAD_SETTING */
 function validSettings(env: NodeJS.ProcessEnv): Settings {
   // a variable that is set to nothing is not set
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   )
+  for (const name of SECRETS) given[name] ??= secretIn(given[`${name}_FILE`], `${name}_FILE`)
   const result = schema.safeParse(given)
   if (result.success) return result.data
   const [issue] = result.error.issues

@@ -74,8 +74,13 @@ export async function startDatabase(
   progress: ProgressLine,
   { url, purpose = 'USE', onEnd }: StartOptions = {},
 ): Promise<OpenDatabase> {
-  const { home, patience, databaseMemory } = config
-  const options = { home, memory: databaseMemory, onProgress: progress.named.bind(progress) }
+  const { home, patience, databaseMemory, jars } = config
+  const options = {
+    home,
+    memory: databaseMemory,
+    onProgress: progress.named.bind(progress),
+    ...(jars === null ? {} : { jarCache: jars }),
+  }
   try {
     const supervised = onEnd === undefined ? null : await superviseNeo4j({ ...options, onEnd })
     const neo4j = supervised ?? (await startNeo4j({ ...options, brief: true }))

@@ -6,6 +6,7 @@
 /** Exit codes of the command line (see docs/commands.md): 1 some input failed, 2 usage, 3 database, 4 not found, 5 refused. */
 const CODES = {
   // set-up
+  PLATFORM_UNSUPPORTED: 3,
   JAVA_NOT_FOUND: 3,
   JAVA_TOO_OLD: 3,
   MAVEN_NOT_FOUND: 3,

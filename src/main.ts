@@ -182,7 +182,7 @@ async function startServer(
 ): Promise<StartedServer> {
   const { config, progress } = options
   const parts = partsOf(graph, options)
-  const isFirstStart = !parts.loopbackOnly && (await needsFirstToken(graph.patient, config.host))
+  const isFirstStart = !parts.loopbackOnly && (await needsFirstToken(graph.patient, config))
   const warmer = warmerOf(parts, modules, options)
   const server = await modules.createServer({
     ...parts,
@@ -212,8 +212,9 @@ async function startServer(
 
 /** What the server, its warm-up and its mails share. */
 function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
-  const { host, trustLoopback, explorer, limits, origins, readAnonymous } = config
-  const loopbackOnly = isLoopback(host)
+  const { host, trustLoopback, explorer, limits, origins, proxies, readAnonymous } = config
+  // whom a proxy lets in is not at this machine
+  const loopbackOnly = isLoopback(host) && proxies.length === 0
   return {
     graph,
     log,
@@ -224,6 +225,7 @@ function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
     limits,
     loopbackOnly,
     origins,
+    proxies,
     access: { localUser: loopbackOnly && trustLoopback ? userInfo().username : null, readAnonymous },
   }
 }
@@ -302,13 +304,13 @@ function createWarmer(run: () => Promise<void>, follow: (signal: AbortSignal) =>
  *
  * @throws AppError TOKENS_REQUIRED when all tokens are revoked: then nobody could use the server
  */
-async function needsFirstToken(graph: Graph, host: string): Promise<boolean> {
+async function needsFirstToken(graph: Graph, { host, proxies }: Config): Promise<boolean> {
   const all = await tokens(graph)
   if (all.length === 0) return true
   if (all.some(({ revokedAt }) => revokedAt === null)) return false
   throw new AppError(
     'TOKENS_REQUIRED',
-    `HOST is ${host}, which others can reach, but every token has been revoked.`,
+    `Others can reach the server (HOST is ${host}${proxies.length === 0 ? '' : ', behind a proxy'}), but every token has been revoked.`,
     {
       remedy: 'Make one first: npx chi-thi-graph token create --role admin --name "…".',
       details: { setting: 'HOST' },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../src/config.js'
 
@@ -75,12 +75,38 @@ test('mails are sent where a mail server is named, at seven unless another time 
   ).toMatchObject({ at: '06:30', page: 'https://van-ban.example.vn' })
 })
 
+test('a password may be in a file, as systemd and Docker hand secrets over', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-secrets-'))
+  const file = join(folder, 'password')
+  writeFileSync(file, 'mật khẩu dài\n')
+  const env = { NEO4J_URI: 'bolt://db:7687', NEO4J_PASSWORD_FILE: file }
+  expect(readConfig(env).database?.password).toBe('mật khẩu dài')
+  // what is told directly is nearer
+  expect(readConfig({ ...env, NEO4J_PASSWORD: 'other' }).database?.password).toBe('other')
+  rmSync(folder, { recursive: true })
+})
+
+test('proxies are believed where they are named', () => {
+  expect(readConfig({}).proxies).toEqual([])
+  expect(readConfig({ TRUSTED_PROXIES: '127.0.0.1, ::1 10.0.0.0/8' }).proxies).toEqual([
+    '127.0.0.1',
+    '::1',
+    '10.0.0.0/8',
+  ])
+})
+
 test.each([
   ['PORT', { PORT: 'many' }],
   ['PORT', { PORT: '70000' }],
   ['NEO4J_URI', { NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }],
   ['NEO4J_URI', { NEO4J_URI: 'bolt://neo4j:secret@db:7687', NEO4J_PASSWORD: 'x' }],
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://db:7687' }],
+  ['NEO4J_PASSWORD_FILE', { NEO4J_URI: 'bolt://db:7687', NEO4J_PASSWORD_FILE: '/nowhere/password' }],
+  ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '*' }],
+  ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'true' }],
+  ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '0.0.0.0/0' }],
+  ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
+  ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1/8/8' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['MAX_DEPTH', { MAX_DEPTH: '0' }],
   ['MAX_COST', { MAX_COST: 'much' }],

@@ -4,6 +4,7 @@ import { AppError } from '../errors.js'
 import { readCredentials } from './credentials.js'
 import { freeMegabytes, makeFolder, onDisk, readJson, writePrivateFile } from './files.js'
 import { acquireLock } from './lock.js'
+import { requirePlatform } from './platform.js'
 import { identityOf, isRunning, type ProcessIdentity } from './process-identity.js'
 
 /** A `server` keeps running and answers at a URL; a `command` does one thing and ends. */
@@ -38,10 +39,16 @@ interface Announcement {
 /**
  * Makes this process the only owner of `home` (created when missing), until release() or until the process ends.
  *
- * @throws AppError ALREADY_RUNNING when a server has it (details: pid, url); HOME_IN_USE when a command has it
+ * @throws AppError PLATFORM_UNSUPPORTED; ALREADY_RUNNING when a server has it (details: pid, url); HOME_IN_USE when a command has it
  *   (details: pid); HOME_NOT_WRITABLE
  */
-export const lockHome = (home: string, options: { role: Role; url?: string }): HomeLock => {
+export const lockHome = (
+  home: string,
+  options: { role: Role; url?: string },
+  platform: NodeJS.Platform = process.platform,
+): HomeLock => {
+  // before anything is written or fetched
+  requirePlatform(platform)
   const { role } = options
   onDisk(home, () => makeFolder(home))
   const lock = onDisk(home, () => acquireLock(join(home, 'lock'), { role, url: options.url ?? null }))

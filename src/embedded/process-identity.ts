@@ -9,8 +9,11 @@ export interface ProcessIdentity {
 }
 
 /** The identity of the running process with this pid; null when there is none (a zombie does not run). */
-export const identityOf = (pid: number): ProcessIdentity | null => {
-  const started = process.platform === 'linux' ? startedByProc(pid) : startedByPs(pid)
+export const identityOf = (
+  pid: number,
+  platform: NodeJS.Platform = process.platform,
+): ProcessIdentity | null => {
+  const started = platform === 'linux' ? startedByProc(pid) : startedByPs(pid)
   return started === null ? null : { pid, started }
 }
 
@@ -33,10 +36,15 @@ const startedByProc = (pid: number): string | null => {
 }
 
 const startedByPs = (pid: number): string | null => {
-  const ps = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+  const { stdout, status } = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
     encoding: 'utf8',
     env: { PATH: '/bin:/usr/bin', LC_ALL: 'C', TZ: 'UTC' },
   })
-  const line = ps.stdout?.trim() ?? ''
-  return ps.status !== 0 || line === '' || line.startsWith('Z') ? null : line.replace(/^\S+\s+/, '')
+  return status === 0 ? startedIn(stdout) : null
+}
+
+/** In: what `ps -o stat=,lstart=` prints of one process, on macOS, BSD and Linux. Out: when it started; null when it is a zombie. */
+export const startedIn = (printed: string): string | null => {
+  const [, state, started] = /^(\S+)\s+(\S.*)$/.exec(printed.trim()) ?? []
+  return state === undefined || state.startsWith('Z') ? null : started!
 }

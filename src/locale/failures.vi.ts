@@ -19,6 +19,11 @@ const exceeded =
 
 /** Every error code in Vietnamese. What a sentence names (a path, a limit) comes from the error's `details`. */
 export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
+  PLATFORM_UNSUPPORTED: {
+    message: 'Trên Windows, chương trình không tự chạy cơ sở dữ liệu riêng.',
+    remedy:
+      'Hãy đặt NEO4J_URI và NEO4J_PASSWORD cho một Neo4j 5.26 trở lên đang chạy (Neo4j Desktop hoặc Docker); hoặc chạy chương trình trong WSL.',
+  },
   JAVA_NOT_FOUND: { message: 'Không tìm thấy Java.', remedy: 'Hãy cài Java 17 trở lên, hoặc đặt NEO4J_URI.' },
   JAVA_TOO_OLD: { message: 'Java trên máy quá cũ.', remedy: 'Hãy cài Java 17 trở lên.' },
   MAVEN_NOT_FOUND: {

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { AppError } from '../../src/errors.js'
 import { lockHome, connectionOf, startNeo4j } from '../../src/embedded/index.js'
+import { identityOf, startedIn } from '../../src/embedded/process-identity.js'
 import { startOther } from './other-process.js'
 
 let folder: string
@@ -75,6 +76,27 @@ describe('locking a home', () => {
     for (const racer of racers) racer.process.kill('SIGKILL')
     await Promise.all(racers.map((racer) => racer.ended))
   })
+})
+
+test('Windows is told what to use before anything is written', () => {
+  const home = join(folder, 'home')
+  const failure = failureOf(() => lockHome(home, { role: 'server' }, 'win32'))
+  expect(failure.code).toBe('PLATFORM_UNSUPPORTED')
+  expect(failure.remedy).toMatch(/NEO4J_URI.*WSL/)
+  expect(existsSync(home)).toBe(false)
+})
+
+test('when a process has started is told the same way by /proc and by ps', () => {
+  for (const platform of ['linux', 'darwin'] as const) {
+    const identity = identityOf(process.pid, platform)
+    expect(identity).toEqual(identityOf(process.pid, platform))
+    expect(identityOf(2 ** 22 + 1, platform)).toBeNull()
+  }
+  // as macOS and Debian print it
+  expect(startedIn('S+   Sat Nov 21 09:03:07 2026    \n')).toBe('Sat Nov 21 09:03:07 2026')
+  expect(startedIn('Ssl  Sat Nov 21 09:03:07 2026\n')).toBe('Sat Nov 21 09:03:07 2026')
+  expect(startedIn('Z+   Sat Nov 21 09:03:07 2026    \n')).toBeNull()
+  expect(startedIn('')).toBeNull()
 })
 
 describe('the announcement', () => {

@@ -41,6 +41,8 @@ export interface TestServerOptions {
   loopbackOnly?: boolean
   /** Other servers whose pages may use it. */
   origins?: readonly string[]
+  /** Proxies that are believed. */
+  proxies?: readonly string[]
   /** How many times longer than usual the server waits for the database: 1 where that time itself is tested. */
   patience?: number
   /** In place of the limits that hold without settings. */
@@ -91,6 +93,7 @@ const listening = async (
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
     origins: new Set(options.origins),
+    proxies: options.proxies ?? [],
     ...(options.isWarm ? { isWarm: options.isWarm } : {}),
     reader: new ReadingThreads(1, new URL('../../dist/ingest/reading-thread.js', import.meta.url)),
     access: { localUser: 'an.nguyen', readAnonymous: false, ...options.access },

@@ -24,6 +24,7 @@ import { mcpRoute } from './mcp.js'
 import { metricsRoute } from './metrics.js'
 import { newsRoute } from './news.js'
 import { allowOrigins, type Origins } from './origins.js'
+import type { Proxies } from './proxies.js'
 import { namesOfPage, pageRoutes } from './page.js'
 import { buildSchema } from '../schema/build.js'
 import { RateLimit } from './rate-limit.js'
@@ -37,10 +38,11 @@ export interface ServerParts extends HealthParts {
   readonly pageFolder: string
   /** Whether there are GraphiQL, introspection and suggestions. */
   readonly explorer: boolean
-  /** Whether the server listens on a loopback address only; then it is protected against DNS rebinding. */
+  /** Whether only this machine reaches the server; then it is protected against DNS rebinding. */
   readonly loopbackOnly: boolean
   /** Other servers whose pages may use this one. */
   readonly origins: Origins
+  readonly proxies: Proxies
   readonly access: AccessRules
   readonly limits: Limits
   /** Reads the files that clients send; ended with the server. */
@@ -57,7 +59,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const feed = new EventFeed({ graph, clock, log })
   const schema = buildSchema()
   const metrics = new Metrics(graph, namesOfPage(parts.pageFolder))
-  const app = createFastify(log, limits)
+  const app = createFastify(parts)
   tellRequestIds(app, log)
   closeConnectionsOnShutdown(app)
   if (loopbackOnly) preventDnsRebinding(app)
@@ -76,10 +78,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return app
 }
 
-function createFastify(log: Logger, limits: Limits): FastifyInstance {
+function createFastify({ log, limits, proxies }: ServerParts): FastifyInstance {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     genReqId: requestIdOf,
+    trustProxy: proxies.length > 0 && [...proxies],
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.clientMillis,

@@ -15,6 +15,7 @@ import { type Subscriber, Subscriptions } from '../subscriptions.js'
 import { type Authentication, type Credentials, credentialsOf } from './authentication.js'
 import { isLoopbackHost } from './hosts.js'
 import { mayConnect } from './origins.js'
+import { clientAddress, type Proxies } from './proxies.js'
 import { networkOf } from './rate-limit.js'
 import type { ServerParts } from './server.js'
 
@@ -90,14 +91,14 @@ const subscriberOf = (request: FastifyRequest, authentication: Authentication): 
 type Known = { subscriber?: Subscriber } & Record<PropertyKey, unknown>
 
 function socketRoute(app: FastifyInstance, subscriptions: Subscriptions, parts: SubscriptionParts): void {
-  const { authentication } = parts
+  const { authentication, proxies } = parts
   const sockets = new Counts(MOST_SOCKETS)
   const server = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES })
   useServer<Record<string, unknown>, Extra & Known>(
     {
       connectionInitWaitTimeout: INIT_MILLISECONDS,
       async onConnect({ connectionParams, extra }) {
-        const credentials = credentialsIn(connectionParams, extra.request)
+        const credentials = credentialsIn(connectionParams, extra.request, proxies)
         const viewer = await authentication.viewerOf(credentials).catch(refusedSocket(extra.socket))
         if (viewer === null) return false
         const owner = ownerOf(viewer.name, credentials.ip)
@@ -150,12 +151,14 @@ function refusalOf(
 /** A page cannot set the header Authorization of a socket, so the first message may have it. */
 function credentialsIn(
   params: Readonly<Record<string, unknown>> | undefined,
-  { headers, socket }: IncomingMessage,
+  request: IncomingMessage,
+  proxies: Proxies,
 ): Credentials {
+  const { headers } = request
   const { authorization = headers.authorization } = params ?? {}
   return {
     authorization: typeof authorization === 'string' ? authorization : undefined,
-    ip: socket.remoteAddress ?? '',
+    ip: clientAddress(request, proxies),
     headers,
   }
 }

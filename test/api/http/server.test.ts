@@ -281,6 +281,7 @@ describe('beside GraphQL', () => {
       version: 'v',
       loopbackOnly: true,
       origins: new Set(),
+      proxies: [],
       access: { localUser: 'an.nguyen', readAnonymous: false },
       limits: readConfig({}).limits,
       reader: new ReadingThreads(1),
