@@ -7,6 +7,7 @@ import type { Config } from './config.js'
 import { connectDatabase, type OpenDatabase, startDatabase, startFailure } from './database.js'
 import { hasStore, lockHome, type HomeLock } from './embedded/index.js'
 import { AppError } from './errors.js'
+import type { ListedOperations } from './api/guards/persisted-operations.js'
 import type { Graph } from './graph/connect.js'
 import { createFirstToken, tokens } from './graph/tokens.js'
 import { type Corpus, loadCorpus } from './ingest/corpus.js'
@@ -49,6 +50,7 @@ export interface RunningServer {
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { config } = options
+  const listed = await listedOperations(config)
   // before the port, so that a second start is told where the first one runs
   const lock = config.database ? null : lockHome(config.home, { role: 'server', url: urlOf(config) })
   const port = await reservePort(config).catch((error: unknown) => {
@@ -63,7 +65,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const database = await opening
     try {
       const sampleFailure = await loadContent(database.graph.patient, options, begun)
-      const server = await startServer(database.graph, port, await modules, options)
+      const server = await startServer(database.graph, port, await modules, options, listed)
       warmUp = server.warmUp
       return {
         url: port.url,
@@ -85,6 +87,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   } finally {
     await begun?.close()
   }
+}
+
+/** @throws AppError BAD_SETTING */
+async function listedOperations({ listedOperations: path }: Config): Promise<ListedOperations | null> {
+  if (path === null) return null
+  const { readListedOperations } = await import('./api/guards/listed-operations.js')
+  return readListedOperations(path)
 }
 
 const now = (): string => new Date().toISOString()
@@ -179,6 +188,7 @@ async function startServer(
   port: ReservedPort,
   modules: ServerModules,
   options: ServeOptions,
+  listed: ListedOperations | null,
 ): Promise<StartedServer> {
   const { config, progress } = options
   const parts = partsOf(graph, options)
@@ -186,6 +196,7 @@ async function startServer(
   const warmer = warmerOf(parts, modules, options)
   const server = await modules.createServer({
     ...parts,
+    listed,
     isWarm: warmer.isWarm,
     reader: new modules.ReadingThreads(Math.min(availableParallelism(), config.limits.files)),
   })

@@ -13,8 +13,6 @@ export const APOLLO_CODES: ReadonlySet<string> = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
 /** An AppError as clients get it, from GraphQL and from every other route. */

@@ -15,6 +15,7 @@ import { contextFor } from './context.js'
 import { errorFormatter, translateError } from './errors.js'
 import type { EventFeed } from './event/feed.js'
 import type { Limits } from './guards/limits.js'
+import type { AskedOperation, PersistedOperations } from './guards/persisted-operations.js'
 import { type Asked, checkedSubscription } from './guards/subscription.js'
 import type { Metrics } from './metrics/metrics.js'
 
@@ -34,6 +35,7 @@ interface Parts {
   readonly limits: Limits
   readonly log: Logger
   readonly explorer: boolean
+  readonly persisted: PersistedOperations
   readonly metrics: Pick<Metrics, 'refused'>
 }
 
@@ -55,11 +57,20 @@ export class Subscriptions {
   }
 
   /** What `subscribe` needs; errors, ready to be sent, where the subscription is refused. */
-  prepare(asked: Asked, subscriber: Subscriber): SubscriptionArgs | readonly GraphQLError[] {
-    const { schema, limits } = this.#parts
-    const checked = checkedSubscription(schema, asked, limits)
+  prepare(asked: Asked & AskedOperation, subscriber: Subscriber): SubscriptionArgs | readonly GraphQLError[] {
+    const checked = this.#checked(asked)
     if ('document' in checked) return { ...checked, contextValue: { subscriber } }
     return this.#shown({ errors: checked }, subscriber).errors ?? []
+  }
+
+  #checked(asked: Asked & AskedOperation): ReturnType<typeof checkedSubscription> {
+    const { schema, limits, persisted } = this.#parts
+    try {
+      return checkedSubscription(schema, persisted.withText(asked), limits)
+    } catch (error) {
+      if (error instanceof AppError) return [inGraphql(error)]
+      throw error
+    }
   }
 
   /** The answers, one an event, until who listens ends them; one answer with errors where there is nothing to listen to. */

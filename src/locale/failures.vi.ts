@@ -244,6 +244,17 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     message: exceeded('Quá nhiều đăng ký theo dõi cùng lúc'),
     remedy: 'Hãy kết thúc một đăng ký không còn cần.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    // clients look for these very words
+    message: 'PersistedQueryNotFound',
+    remedy:
+      'Hãy gửi kèm toàn văn của truy vấn; nếu máy chủ chỉ trả lời các truy vấn trong danh sách, hãy nhờ người quản trị thêm vào.',
+  },
+  OPERATION_NOT_LISTED: {
+    message: 'Máy chủ này chỉ trả lời các truy vấn trong danh sách của nó.',
+    remedy:
+      'Hãy gửi đúng một truy vấn trong danh sách, hoặc mã của nó; danh sách do người quản trị máy chủ giữ.',
+  },
   CURSOR_EXPIRED: {
     message: 'Các sự kiện sau con trỏ này không còn được giữ.',
     remedy: 'Hãy hỏi những gì đã thay đổi (changes), rồi đăng ký lại không kèm after.',

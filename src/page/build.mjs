@@ -81,7 +81,7 @@ rmSync(out, { recursive: true, force: true })
 
 const inputs = [await buildPeoplesPage(), await buildGraphiql()].flatMap(({ inputs }) => Object.keys(inputs))
 writeFileSync(join(out, 'LICENSES.txt'), licenses(inputs))
-writeFileSync(join(out, 'questions.json'), JSON.stringify(await questions()))
+writeFileSync(join(out, 'operations.json'), JSON.stringify(await operations()))
 const files = readdirSync(out, { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile())
   .map((file) => join(file.parentPath, file.name))
@@ -112,15 +112,15 @@ async function buildPeoplesPage() {
   return metafile
 }
 
-/** What the page asks, by name: the server has the database plan it before anybody asks. */
-async function questions() {
+/** All that the page sends, by name: the server has the database plan it before anybody asks, and knows that it is the page's. */
+async function operations() {
   const { code } = await transform(readFileSync(join(here, 'operations/generated.ts'), 'utf8'), {
     loader: 'ts',
   })
-  const operations = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-  const named = Object.values(operations).flatMap((operation) => {
+  const generated = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+  const named = Object.values(generated).flatMap((operation) => {
     const text = String(operation)
-    const [, name] = /^\s*query (\w+)/.exec(text) ?? []
+    const [, name] = /^\s*(?:query|mutation) (\w+)/.exec(text) ?? []
     return name === undefined ? [] : [[name, text]]
   })
   return Object.fromEntries(named)

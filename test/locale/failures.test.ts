@@ -24,6 +24,8 @@ test.each(ERROR_CODES)('%s is told in both languages, with and without details',
     const { message, remedy } = localiseFailure('vi', error)
     // a sentence in Vietnamese, with nothing in it that is not known
     for (const sentence of [message, ...(remedy === null ? [] : [remedy])]) {
+      // the very words that clients look for
+      if (sentence === 'PersistedQueryNotFound') continue
       expect(sentence.normalize('NFD')).toMatch(/^\p{Lu}.*(\p{M}|đ).*/u)
       expect(sentence).not.toMatch(/undefined|null|\[object/)
     }

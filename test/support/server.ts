@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import pino, { type Logger } from 'pino'
 import type { AccessRules } from '../../src/api/http/authentication'
 import type { Limits } from '../../src/api/guards/limits'
+import type { ListedOperations } from '../../src/api/guards/persisted-operations'
 import { createServer } from '../../src/api/http/server'
 import { readConfig } from '../../src/config'
 import { connect, type Graph } from '../../src/graph/connect'
@@ -39,6 +40,8 @@ export interface TestServerOptions {
   access?: Partial<AccessRules>
   /** Whether only this machine's own names are answered to; so when absent. */
   loopbackOnly?: boolean
+  /** The operations that alone are answered. */
+  listed?: ListedOperations
   /** Other servers whose pages may use it. */
   origins?: readonly string[]
   /** Proxies that are believed. */
@@ -92,6 +95,7 @@ const listening = async (
     explorer: options.explorer ?? true,
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
+    listed: options.listed ?? null,
     origins: new Set(options.origins),
     proxies: options.proxies ?? [],
     ...(options.isWarm ? { isWarm: options.isWarm } : {}),

@@ -26,6 +26,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   FOREIGN_HOST: 421,
   RATE_LIMITED: 429,
   SUBSCRIPTION_LIMIT: 429,
+  // as Apollo answers it; some clients read no other status
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  OPERATION_NOT_LISTED: 403,
   OVERLOADED: 503,
   TIMEOUT: 504,
   STORAGE_FULL: 507,

@@ -6,22 +6,33 @@ import { LASTING } from '../apollo.js'
 import { dayInVietnam } from '../../model/date.js'
 import type { Context } from '../context.js'
 import { preferredLanguage } from '../errors.js'
+import type { AskedOperation, PersistedOperations } from '../guards/persisted-operations.js'
 import type { Metrics } from '../metrics/metrics.js'
 import { type Coding, codingFor, compressed, LEAST_COMPRESSED_BYTES } from './compression.js'
 import type { limitConcurrency } from './concurrency.js'
 import { etagOf, holds } from './etag.js'
 import type { ServerParts } from './server.js'
 
-/** `GET` and `POST /graphql`. */
+/** What executes operations, now and once all that is deprecated is removed. */
+interface Apollos {
+  readonly apollo: ApolloServer<Context>
+  readonly future: ApolloServer<Context>
+}
+
+/** `GET` and `POST /graphql`; with `?remove_deprecated=true` as it will be once that is removed. */
 export function graphqlRoute(
   app: FastifyInstance,
-  apollo: ApolloServer<Context>,
+  { apollo, future }: Apollos,
   {
     graph,
     clock,
     limits,
     metrics,
-  }: Pick<ServerParts, 'graph' | 'clock' | 'limits'> & { readonly metrics: Metrics },
+    persisted,
+  }: Pick<ServerParts, 'graph' | 'clock' | 'limits'> & {
+    readonly metrics: Metrics
+    readonly persisted: PersistedOperations
+  },
   limited: ReturnType<typeof limitConcurrency>,
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): void {
@@ -31,17 +42,23 @@ export function graphqlRoute(
     url: '/graphql',
     handler: limited(async (request, reply, admit) => {
       let from: 'execution' | 'kept' = 'kept'
+      const asked = askedIn(request, persisted)
+      const executor = isOfFuture(request) ? future : apollo
       const ask = () => {
         from = 'execution'
-        return admit(() => execute(apollo, request, () => contextOf(request)))
+        return admit(() => execute(executor, apolloRequest(request, asked), () => contextOf(request)))
       }
-      const key = limits.answerBytes === 0 ? null : keyOf(request, dayInVietnam(clock()))
+      const key =
+        limits.answerBytes === 0 || executor !== apollo ? null : keyOf(request, asked, dayInVietnam(clock()))
       const answer = key === null ? (await ask()).answer : await kept.answer(key, ask)
       metrics.answered(from)
       return send(request, reply, answer)
     }),
   })
 }
+
+const isOfFuture = ({ query }: FastifyRequest): boolean =>
+  (query as { readonly remove_deprecated?: unknown }).remove_deprecated === 'true'
 
 /** An answer as it goes over the wire; what it is compressed to is kept with it. */
 class HttpAnswer {
@@ -89,10 +106,9 @@ class HttpAnswer {
 
 async function execute(
   apollo: ApolloServer<Context>,
-  request: FastifyRequest,
+  httpGraphQLRequest: HTTPGraphQLRequest,
   context: () => Promise<Context>,
 ): Promise<Asked<HttpAnswer>> {
-  const httpGraphQLRequest = apolloRequest(request)
   const {
     status = 200,
     headers,
@@ -103,25 +119,50 @@ async function execute(
   return { answer, lasting: answer.lasting }
 }
 
-function apolloRequest({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {
+/** What a request holds where the operation stands: in the address of a GET, else in the body. */
+type AskedInHttp = AskedOperation & { readonly operationName?: unknown; readonly variables?: unknown }
+
+/**
+ * What a request asks, with its text. What is no object is left to Apollo, which refuses it.
+ *
+ * @throws AppError as `PersistedOperations.withText`
+ */
+function askedIn({ method, query, body }: FastifyRequest, persisted: PersistedOperations): unknown {
+  const asked = method === 'GET' ? withExtensions(query as AskedInHttp) : body
+  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return asked
+  return persisted.withText(asked)
+}
+
+/** In an address, extensions stand as JSON. */
+function withExtensions(asked: AskedInHttp): AskedInHttp {
+  if (typeof asked.extensions !== 'string') return asked
+  try {
+    return { ...asked, extensions: JSON.parse(asked.extensions) as unknown }
+  } catch {
+    return asked
+  }
+}
+
+function apolloRequest({ method, headers }: FastifyRequest, asked: unknown): HTTPGraphQLRequest {
   const map = new HeaderMap()
   for (const [name, value] of Object.entries(headers))
     if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value)
-  const parameters = url.indexOf('?')
-  return { method, headers: map, search: parameters < 0 ? '' : url.slice(parameters), body }
+  return { method, headers: map, search: method === 'GET' ? searchOf(asked as object) : '', body: asked }
+}
+
+/** The parameters of an address again. */
+function searchOf(asked: object): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked))
+    for (const one of Array.isArray(value) ? value : [value])
+      search.append(name, typeof one === 'string' ? one : JSON.stringify(one))
+  return `?${search}`
 }
 
 /** What the answer to a question follows from besides the graph; null for a request that is not a plain question. */
-function keyOf(request: FastifyRequest, today: string): string | null {
-  const { method, headers, viewer } = request
-  const asked = method === 'GET' ? request.query : request.body
+function keyOf({ method, headers, viewer }: FastifyRequest, asked: unknown, today: string): string | null {
   if (typeof asked !== 'object' || asked === null) return null
-  const {
-    query,
-    operationName = null,
-    variables = null,
-    extensions = null,
-  } = asked as Record<string, unknown>
+  const { query, operationName = null, variables = null, extensions = null } = asked as AskedInHttp
   if (typeof query !== 'string' || extensions !== null) return null
   const parts = [
     query,

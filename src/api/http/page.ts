@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { disconnectSlowClient } from './concurrency.js'
 import { pageFilesIn, sendPageFile } from './page-files.js'
@@ -25,12 +23,6 @@ const SCREENS = [
   'changes',
   'morning',
 ]
-
-/** The names of the operations that the page asks; none where it is not built. */
-export function namesOfPage(pageFolder: string): readonly string[] {
-  const questions = join(pageFolder, 'questions.json')
-  return existsSync(questions) ? Object.keys(JSON.parse(readFileSync(questions, 'utf8')) as object) : []
-}
 
 type Send = (request: FastifyRequest, reply: FastifyReply, path: string) => Promise<FastifyReply | void>
 

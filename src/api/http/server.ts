@@ -4,12 +4,14 @@ import fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify'
+import type { ApolloServer } from '@apollo/server'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createApollo } from '../apollo.js'
 import { contextFor, type Context } from '../context.js'
 import { EventFeed } from '../event/feed.js'
 import type { Limits } from '../guards/limits.js'
+import { type ListedOperations, PersistedOperations } from '../guards/persisted-operations.js'
 import { Metrics } from '../metrics/metrics.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { type AccessRules, authenticate, Authentication } from './authentication.js'
@@ -25,8 +27,10 @@ import { metricsRoute } from './metrics.js'
 import { newsRoute } from './news.js'
 import { allowOrigins, type Origins } from './origins.js'
 import type { Proxies } from './proxies.js'
-import { namesOfPage, pageRoutes } from './page.js'
+import { pageRoutes } from './page.js'
+import { operationsOfPage } from './page-operations.js'
 import { buildSchema } from '../schema/build.js'
+import { withoutDeprecated } from '../schema/without-deprecated.js'
 import { RateLimit } from './rate-limit.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { subscriptionRoutes } from './subscriptions.js'
@@ -40,6 +44,8 @@ export interface ServerParts extends HealthParts {
   readonly explorer: boolean
   /** Whether only this machine reaches the server; then it is protected against DNS rebinding. */
   readonly loopbackOnly: boolean
+  /** The operations that alone are answered, beside those of the page; null: all are. */
+  readonly listed: ListedOperations | null
   /** Other servers whose pages may use this one. */
   readonly origins: Origins
   readonly proxies: Proxies
@@ -58,7 +64,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const authentication = new Authentication(graph, access, new RateLimit(limits))
   const feed = new EventFeed({ graph, clock, log })
   const schema = buildSchema()
-  const metrics = new Metrics(graph, namesOfPage(parts.pageFolder))
+  const ofPage = operationsOfPage(parts.pageFolder)
+  const metrics = new Metrics(graph, Object.keys(ofPage))
+  const persisted = new PersistedOperations(
+    parts.listed && new Map([...Object.entries(ofPage), ...parts.listed]),
+  )
   const app = createFastify(parts)
   tellRequestIds(app, log)
   closeConnectionsOnShutdown(app)
@@ -69,8 +79,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     if (!loopbackOnly) requireValidHost(api)
     requireUtf8Json(api)
     authenticate(api, authentication)
-    await apiRoutes(api, schema, { ...parts, feed }, metrics)
-    subscriptionRoutes(api, { ...parts, schema, feed, authentication, metrics })
+    await apiRoutes(api, schema, { ...parts, feed, persisted }, metrics)
+    subscriptionRoutes(api, { ...parts, schema, feed, authentication, persisted, metrics })
     metricsRoute(api, metrics)
   })
   healthRoutes(app, parts)
@@ -108,18 +118,24 @@ function createFastify({ log, limits, proxies }: ServerParts): FastifyInstance {
 async function apiRoutes(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  parts: ServerParts & { readonly feed: EventFeed },
+  parts: ServerParts & { readonly feed: EventFeed; readonly persisted: PersistedOperations },
   metrics: Metrics,
 ): Promise<void> {
   const { graph, clock, limits, log, explorer } = parts
   const contextOf = async ({ viewer, abortSignal, id }: FastifyRequest): Promise<Context> =>
     contextFor(graph, clock, viewer, { ...(abortSignal && { abortSignal }), requestId: id, metrics })
 
-  const apollo = createApollo(log, { schema, limits, explorer, metrics })
-  await apollo.start()
-  app.addHook('onClose', () => apollo.stop())
+  const started = async (schema: GraphQLSchema): Promise<ApolloServer<Context>> => {
+    const apollo = createApollo(log, { schema, limits, explorer, metrics })
+    await apollo.start()
+    app.addHook('onClose', () => apollo.stop())
+    return apollo
+  }
+  const apollo = await started(schema)
+  const future = withoutDeprecated(schema)
+  const apollos = { apollo, future: future === schema ? apollo : await started(future) }
   const limited = limitConcurrency(app, limits)
-  graphqlRoute(app, apollo, { ...parts, metrics }, limited, contextOf)
+  graphqlRoute(app, apollos, { ...parts, metrics }, limited, contextOf)
   mcpRoute(app, apollo, limited, parts, contextOf)
   newsRoute(app, limited, parts.feed, contextOf)
   await app.register(async (files) => fileRoutes(files, contextOf, { ...parts, metrics }))

@@ -10,6 +10,7 @@ import { AppError } from '../../errors.js'
 import { describeError, preferredLanguage } from '../errors.js'
 import type { EventFeed } from '../event/feed.js'
 import { limitExceeded } from '../guards/limits.js'
+import type { PersistedOperations } from '../guards/persisted-operations.js'
 import type { Metrics } from '../metrics/metrics.js'
 import { type Subscriber, Subscriptions } from '../subscriptions.js'
 import { type Authentication, type Credentials, credentialsOf } from './authentication.js'
@@ -34,6 +35,7 @@ interface SubscriptionParts extends ServerParts {
   readonly schema: GraphQLSchema
   readonly feed: EventFeed
   readonly authentication: Authentication
+  readonly persisted: PersistedOperations
   readonly metrics: Metrics
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { AppError } from '../../errors.js'
 import type { Logger } from '../../log.js'
 import type { Graph } from '../../graph/connect.js'
@@ -7,6 +5,7 @@ import { planWrites } from '../../graph/write-plans.js'
 import type { Limits } from '../guards/limits.js'
 import { dayInVietnam } from '../../model/date.js'
 import { type Api, openApi } from '../in-process.js'
+import { operationsOfPage } from './page-operations.js'
 import { type AskPage, walkHome, walkPage } from './page-walk.js'
 
 export interface WarmUp {
@@ -97,10 +96,7 @@ async function walk(
   const failures: unknown[] = []
   let asked = 0
   if (options.pageFolder === null) return { asked, failures }
-  const texts = JSON.parse(readFileSync(join(options.pageFolder, 'questions.json'), 'utf8')) as Record<
-    string,
-    string
-  >
+  const texts = operationsOfPage(options.pageFolder)
   for (const role of rolesOf(options)) {
     const ask: AskPage = async (name, variables) => {
       if (signal.aborted) return null

@@ -282,6 +282,8 @@ describe('beside GraphQL', () => {
       loopbackOnly: true,
       origins: new Set(),
       proxies: [],
+      listed: null,
+    origins: new Set(),
       access: { localUser: 'an.nguyen', readAnonymous: false },
       limits: readConfig({}).limits,
       reader: new ReadingThreads(1),
