@@ -38,6 +38,8 @@ export interface Config {
   readonly trustLoopback: boolean
   /** Addresses and networks of proxies that tell the truth about the address of a client. */
   readonly proxies: readonly string[]
+  /** Whether the schema is that of a subgraph of Apollo Federation. */
+  readonly federation: boolean
   /** The file of the operations that alone are answered; null: all are. */
   readonly listedOperations: string | null
   /** Other servers whose pages may use this one. */
@@ -115,6 +117,7 @@ const schema = z.object({
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
   TRUSTED_PROXIES: proxies,
+  FEDERATION: flag.default(false),
   LISTED_OPERATIONS: z.string().min(1).optional(),
   CORS_ORIGINS: origins,
   EXPLORER: flag.default(true),
@@ -201,6 +204,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     readAnonymous: settings.READ_ANONYMOUS,
     trustLoopback: settings.TRUST_LOOPBACK,
     proxies: settings.TRUSTED_PROXIES,
+    federation: settings.FEDERATION,
     listedOperations: settings.LISTED_OPERATIONS ? resolve(settings.LISTED_OPERATIONS) : null,
     origins: settings.CORS_ORIGINS,
     explorer: settings.EXPLORER,

@@ -223,7 +223,7 @@ async function startServer(
 
 /** What the server, its warm-up and its mails share. */
 function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
-  const { host, trustLoopback, explorer, limits, origins, proxies, readAnonymous } = config
+  const { host, trustLoopback, explorer, federation, limits, origins, proxies, readAnonymous } = config
   // whom a proxy lets in is not at this machine
   const loopbackOnly = isLoopback(host) && proxies.length === 0
   return {
@@ -233,6 +233,7 @@ function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
     version,
     pageFolder: fileURLToPath(new URL('page/', import.meta.url)),
     explorer,
+    federation,
     limits,
     loopbackOnly,
     origins,

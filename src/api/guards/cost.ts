@@ -206,9 +206,9 @@ class CostCalculation {
     return typeof first === 'number' ? Math.min(Math.max(first, 1), LARGEST_PAGE) : DEFAULT_PAGE
   }
 
-  /** The number of objects requested by id; undefined without the argument `ids`. */
+  /** The number of objects requested by id; undefined without such an argument. */
   #length(node: FieldNode): number | undefined {
-    const ids = this.#argument(node, 'ids')
+    const ids = this.#argument(node, 'ids') ?? this.#argument(node, 'representations')
     return Array.isArray(ids) ? ids.length : ids === undefined ? undefined : 1
   }
 

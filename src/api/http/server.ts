@@ -30,6 +30,7 @@ import type { Proxies } from './proxies.js'
 import { pageRoutes } from './page.js'
 import { operationsOfPage } from './page-operations.js'
 import { buildSchema } from '../schema/build.js'
+import { federated } from '../schema/federation.js'
 import { withoutDeprecated } from '../schema/without-deprecated.js'
 import { RateLimit } from './rate-limit.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
@@ -42,6 +43,8 @@ export interface ServerParts extends HealthParts {
   readonly pageFolder: string
   /** Whether there are GraphiQL, introspection and suggestions. */
   readonly explorer: boolean
+  /** Whether the schema is that of a subgraph of Apollo Federation. */
+  readonly federation: boolean
   /** Whether only this machine reaches the server; then it is protected against DNS rebinding. */
   readonly loopbackOnly: boolean
   /** The operations that alone are answered, beside those of the page; null: all are. */
@@ -63,7 +66,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { graph, access, clock, log, limits, loopbackOnly } = parts
   const authentication = new Authentication(graph, access, new RateLimit(limits))
   const feed = new EventFeed({ graph, clock, log })
-  const schema = buildSchema()
+  const schema = parts.federation ? federated(buildSchema()) : buildSchema()
   const ofPage = operationsOfPage(parts.pageFolder)
   const metrics = new Metrics(graph, Object.keys(ofPage))
   const persisted = new PersistedOperations(
