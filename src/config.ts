@@ -38,6 +38,8 @@ export interface Config {
   readonly trustLoopback: boolean
   /** Addresses and networks of proxies that tell the truth about the address of a client. */
   readonly proxies: readonly string[]
+  /** The collector of traces (OpenTelemetry); null: there are none. */
+  readonly traces: string | null
   /** Whether the schema is that of a subgraph of Apollo Federation. */
   readonly federation: boolean
   /** The file of the operations that alone are answered; null: all are. */
@@ -117,6 +119,10 @@ const schema = z.object({
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
   TRUSTED_PROXIES: proxies,
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine((given) => URL.canParse(given) && /^https?:/.test(given), 'must look like http://host:4318')
+    .optional(),
   FEDERATION: flag.default(false),
   LISTED_OPERATIONS: z.string().min(1).optional(),
   CORS_ORIGINS: origins,
@@ -204,6 +210,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     readAnonymous: settings.READ_ANONYMOUS,
     trustLoopback: settings.TRUST_LOOPBACK,
     proxies: settings.TRUSTED_PROXIES,
+    traces: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     federation: settings.FEDERATION,
     listedOperations: settings.LISTED_OPERATIONS ? resolve(settings.LISTED_OPERATIONS) : null,
     origins: settings.CORS_ORIGINS,

@@ -51,6 +51,7 @@ export interface RunningServer {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { config } = options
   const listed = await listedOperations(config)
+  const endTraces = await beginTraces(options)
   // before the port, so that a second start is told where the first one runs
   const lock = config.database ? null : lockHome(config.home, { role: 'server', url: urlOf(config) })
   const port = await reservePort(config).catch((error: unknown) => {
@@ -75,6 +76,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
         async close() {
           await server.close()
           await database.close()
+          await endTraces()
         },
       }
     } catch (error) {
@@ -87,6 +89,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   } finally {
     await begun?.close()
   }
+}
+
+/** Returns what ends them. Loads nothing where nobody traces. */
+async function beginTraces({ config, version }: ServeOptions): Promise<() => Promise<void>> {
+  if (config.traces === null) return async () => {}
+  const { exportTraces } = await import('./api/traces/exporter.js')
+  return exportTraces(config.traces, version)
 }
 
 /** @throws AppError BAD_SETTING */
@@ -223,7 +232,8 @@ async function startServer(
 
 /** What the server, its warm-up and its mails share. */
 function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
-  const { host, trustLoopback, explorer, federation, limits, origins, proxies, readAnonymous } = config
+  const { host, trustLoopback, explorer, federation, traces, limits, origins, proxies, readAnonymous } =
+    config
   // whom a proxy lets in is not at this machine
   const loopbackOnly = isLoopback(host) && proxies.length === 0
   return {
@@ -234,6 +244,7 @@ function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
     pageFolder: fileURLToPath(new URL('page/', import.meta.url)),
     explorer,
     federation,
+    traced: traces !== null,
     limits,
     loopbackOnly,
     origins,

@@ -21,6 +21,7 @@ import { Places } from './places.js'
 import { Plans } from './plans.js'
 import type { Query } from './query.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
+import { inSpan } from './spans.js'
 import { TaskLinks } from './task-links.js'
 import { UnsureRelations } from './unsure-relations.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
@@ -227,6 +228,6 @@ const transactionOf = (send: Send, edition: Edition, changes: Changes): Transact
   tell: (events) => changes.tell(edition, events),
   // Errors stay the driver's own here: `write` decides by them whether to run the work again.
   async run(query, params) {
-    return decodeAll(query, await send(query.text[edition], query.encode(params)))
+    return inSpan(query, async () => decodeAll(query, await send(query.text[edition], query.encode(params))))
   },
 })

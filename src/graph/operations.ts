@@ -16,6 +16,7 @@ import type { Places } from './places.js'
 import type { Plans } from './plans.js'
 import type { Query } from './query.js'
 import { inTransaction, withoutTrace, type AbortableSessions, type Send, type Sessions } from './sessions.js'
+import { inSpan, rowsInSpan, traceMetadata } from './spans.js'
 import {
   ACQUIRE_LIMIT,
   LONG_LIMIT,
@@ -46,7 +47,10 @@ export interface View {
 }
 
 /** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
-export async function read<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
+export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> =>
+  inSpan(query, () => readRows(view, query, params))
+
+async function readRows<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
   const text = query.text[view.edition]
   const encoded = query.encode(params)
   const send = (by: View) => attempts(by, () => readOnce(by, text, encoded))
@@ -100,7 +104,7 @@ async function readOnce(view: View, text: string, params: Record<string, unknown
   const session = view.sessions.open('READ')
   try {
     abortable?.add(session)
-    return await withoutTrace(() => session.run(text, params, { timeout: limits.read }))
+    return await withoutTrace(() => session.run(text, params, { timeout: limits.read, ...traceMetadata() }))
   } finally {
     places.give()
     abortable?.delete(session)
@@ -118,7 +122,14 @@ function openSession({ sessions, abortable }: View, mode: 'READ' | 'WRITE', fetc
 }
 
 /** `Graph.stream` */
-export async function* stream<P, R>(
+export const stream = <P, R>(
+  view: View,
+  query: Query<'READ', P, R>,
+  params: P,
+  fetchSize: number,
+): AsyncGenerator<R> => rowsInSpan(query, streamedRows(view, query, params, fetchSize))
+
+async function* streamedRows<P, R>(
   view: View,
   query: Query<'READ', P, R>,
   params: P,

@@ -1,6 +1,7 @@
 import type { Driver, QueryResult, Session } from 'neo4j-driver'
 import { AppError } from '../errors.js'
 import { timeout } from './driver-errors.js'
+import { traceMetadata } from './spans.js'
 import { SILENCE_LIMIT, within } from './time-limits.js'
 
 /** Opens sessions that read what this process has written or seen before, also from another member of a cluster. */
@@ -137,7 +138,7 @@ export async function inTransaction<T>(
     }
   }
   try {
-    const tx = await answered(async () => session.beginTransaction({ timeout: limit }))
+    const tx = await answered(async () => session.beginTransaction({ timeout: limit, ...traceMetadata() }))
     try {
       const result = await work((text, params) =>
         answered(async () => withoutTrace(() => tx.run(text, params))),

@@ -40,6 +40,8 @@ export interface TestServerOptions {
   access?: Partial<AccessRules>
   /** Whether only this machine's own names are answered to; so when absent. */
   loopbackOnly?: boolean
+  /** Whether requests are traced. */
+  traced?: boolean
   /** Whether it is a subgraph of Apollo Federation. */
   federation?: boolean
   /** The operations that alone are answered. */
@@ -97,6 +99,7 @@ const listening = async (
     explorer: options.explorer ?? true,
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
+    traced: options.traced ?? false,
     federation: options.federation ?? false,
     listed: options.listed ?? null,
     origins: new Set(options.origins),

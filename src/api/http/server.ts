@@ -32,6 +32,7 @@ import { operationsOfPage } from './page-operations.js'
 import { buildSchema } from '../schema/build.js'
 import { federated } from '../schema/federation.js'
 import { withoutDeprecated } from '../schema/without-deprecated.js'
+import { traceRequests } from '../traces/requests.js'
 import { RateLimit } from './rate-limit.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { subscriptionRoutes } from './subscriptions.js'
@@ -43,6 +44,8 @@ export interface ServerParts extends HealthParts {
   readonly pageFolder: string
   /** Whether there are GraphiQL, introspection and suggestions. */
   readonly explorer: boolean
+  /** Whether requests are traced (OpenTelemetry). */
+  readonly traced: boolean
   /** Whether the schema is that of a subgraph of Apollo Federation. */
   readonly federation: boolean
   /** Whether only this machine reaches the server; then it is protected against DNS rebinding. */
@@ -74,6 +77,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   )
   const app = createFastify(parts)
   tellRequestIds(app, log)
+  if (parts.traced) traceRequests(app)
   closeConnectionsOnShutdown(app)
   if (loopbackOnly) preventDnsRebinding(app)
   jsonErrors(app, limits, log, metrics)

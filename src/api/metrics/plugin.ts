@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { trace } from '@opentelemetry/api'
 import type { Context } from '../context.js'
 import type { Metrics } from './metrics.js'
 
@@ -12,6 +13,10 @@ export const measureOperations = (metrics: Metrics): ApolloServerPlugin<Context>
         const { data, errors = [], extensions = {} } = body.singleResult
         for (const { extensions } of errors) metrics.refused(extensions?.['code'])
         if (operation === undefined || data === undefined) return
+        trace.getActiveSpan()?.setAttributes({
+          'graphql.operation.type': operation.operation,
+          'graphql.operation.name': operationName ?? '',
+        })
         metrics.executed({
           name: operationName,
           kind: operation.operation,

@@ -284,6 +284,7 @@ describe('beside GraphQL', () => {
       listed: null,
       origins: new Set(),
       proxies: [],
+      traced: false,
       access: { localUser: 'an.nguyen', readAnonymous: false },
       limits: readConfig({}).limits,
       reader: new ReadingThreads(1),
