@@ -156,7 +156,7 @@ function searchOf(asked: object): string {
   for (const [name, value] of Object.entries(asked))
     for (const one of Array.isArray(value) ? value : [value])
       search.append(name, typeof one === 'string' ? one : JSON.stringify(one))
-  return `?${search}`
+  return `?${search.toString()}`
 }
 
 /** What the answer to a question follows from besides the graph; null for a request that is not a plain question. */

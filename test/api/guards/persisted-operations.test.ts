@@ -41,7 +41,7 @@ const post = async ({ url }: TestServer, body: object, path = '/graphql') => {
 
 const get = async ({ url }: TestServer, parameters: Record<string, string>) => {
   const headers = { 'apollo-require-preflight': 'true' }
-  const response = await fetch(`${url}/graphql?${new URLSearchParams(parameters)}`, { headers })
+  const response = await fetch(`${url}/graphql?${new URLSearchParams(parameters).toString()}`, { headers })
   const { data, errors } = (await response.json()) as any
   return { data, code: errors?.[0].extensions.code }
 }
