@@ -56,6 +56,7 @@ const CODES = {
   AMBIGUOUS_SYMBOL: 4,
   AMBIGUOUS_NAME: 4,
   TIMEOUT: 5,
+  VERSION_NOT_REACHED: 5,
   // limits of requests: `details` has `limit` and `actual`
   QUERY_DEPTH_LIMIT: 5,
   COST_LIMIT: 5,

@@ -17,6 +17,7 @@ import { errorFormatter, preferredLanguage, translateError } from './errors.js'
 import type { Limits } from './guards/limits.js'
 import { queryGuards } from './guards/plugin.js'
 import type { Metrics } from './metrics/metrics.js'
+import { toldVersion } from './http/graph-version.js'
 import { measureOperations } from './metrics/plugin.js'
 import { tellSelectedFields } from './selected-fields.js'
 
@@ -61,6 +62,7 @@ export const createApollo = (
       tellSelectedFields,
       translateErrors,
       markLasting,
+      tellVersion,
       ...(metrics === undefined ? [] : [measureOperations(metrics)]),
     ],
   })
@@ -94,6 +96,19 @@ const markLasting: ApolloServerPlugin<Context> = {
         if (operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return
         if (OF_PERSON.some((field) => contextValue.selected.fields?.has(field))) return
         if (body.singleResult.errors === undefined) http.headers.set('cache-control', LASTING)
+      },
+    }
+  },
+}
+
+/** Tells who changes something over HTTP which version of the graph holds it, for questions to other servers. */
+const tellVersion: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, request, contextValue: { graph, viewer }, response: { http } }) {
+        if (operation?.operation !== OperationTypeNode.MUTATION || request.http === undefined) return
+        for (const [name, value] of Object.entries(await toldVersion(graph, viewer)))
+          http.headers.set(name, value)
       },
     }
   },

@@ -10,6 +10,7 @@ import type { Edition } from './edition.js'
 import {
   decodeAll,
   lastCommit,
+  reach,
   read,
   stream,
   verify,
@@ -85,6 +86,12 @@ export interface Graph {
    * @throws AppError as `read`
    */
   version(): Promise<string>
+  /**
+   * Waits until the database has what a version counts, which another server of the same database was told; all that is
+   * begun to be read later, by whomever, holds it too.
+   * @throws AppError BAD_USER_INPUT for what is no version of this database; VERSION_NOT_REACHED; as `read`
+   */
+  reach(version: string): Promise<void>
   /** The cascades of this edition, held in memory. */
   readonly cascades: Cascades
   /** The documents of this edition that others carry out. */
@@ -175,6 +182,7 @@ export function connect(settings: GraphSettings): Graph {
     read: (query, params) => read(view, query, params),
     stream: (query, params, fetchSize = STREAMED_ROWS) => stream(view, query, params, fetchSize),
     version: view.limits.patient ? patientVersion : version,
+    reach: (version) => reach(view, version),
     write: (work) => write(view, (send, changes) => work(transactionOf(send, view.edition, changes))),
     cascades: cascades[view.edition],
     directives: directives[view.edition],

@@ -52,6 +52,27 @@ export const timeout = (during: Operation, cause?: unknown): AppError =>
         ...(cause === undefined ? {} : { cause }),
       })
 
+/** The database lacks commits that a version counts, and they did not come in time. */
+export const versionNotReached = (limit: number): AppError =>
+  new AppError('VERSION_NOT_REACHED', 'The database does not yet have what the request has seen elsewhere.', {
+    remedy: 'Ask again in a moment; if it lasts, ask without the header X-Graph-Version.',
+    details: { limit, retryAfter: 1 },
+  })
+
+export const foreignVersion = (): AppError =>
+  new AppError(
+    'BAD_USER_INPUT',
+    'The header X-Graph-Version is not one that a server of this database gave.',
+    {
+      remedy: 'Send it back as it came, or leave it out.',
+      details: { argument: 'X-Graph-Version' },
+    },
+  )
+
+/** What was given as a bookmark is none. */
+export const isInvalidBookmark = (error: unknown): boolean =>
+  neo4jCode(error)?.startsWith('Neo.ClientError.Transaction.InvalidBookmark') ?? false
+
 export const storageFull = (cause?: unknown): AppError =>
   new AppError(
     'STORAGE_FULL',

@@ -3,12 +3,15 @@ import neo4j, { type Driver, type QueryResult, type Record as NeoRecord, type Se
 import { AppError } from '../errors.js'
 import { Changes } from './change-log.js'
 import {
+  foreignVersion,
   isDatabaseFault,
+  isInvalidBookmark,
   isUnreachable,
   needsRestart,
   storageFull,
   timeout,
   toAppError,
+  versionNotReached,
   type Operation,
 } from './driver-errors.js'
 import type { Edition } from './edition.js'
@@ -167,6 +170,32 @@ export const lastCommit = (view: View): Promise<string> =>
       }
     }),
   )
+
+/** `Graph.reach`: an empty transaction that begins when the database has closed what the bookmark counts. */
+export async function reach(view: View, version: string): Promise<void> {
+  const { sessions, limits } = view
+  if (sessions.bookmarks.includes(version)) return
+  const [own = await lastCommit(view)] = sessions.bookmarks
+  // another database's would be waited for here in vain, and be carried along from then on
+  if (databaseOf(version) !== databaseOf(own)) throw foreignVersion()
+  const before = sessions.bookmarks
+  const session = sessions.open('READ', undefined, [version])
+  try {
+    await within(
+      limits.read,
+      () => session.beginTransaction({ timeout: limits.read }).commit(),
+      () => versionNotReached(limits.read),
+    )
+    sessions.follow(session, before)
+  } catch (error) {
+    throw isInvalidBookmark(error) ? foreignVersion() : toAppError(error, 'WORK')
+  } finally {
+    sessions.close(session).catch(() => {})
+  }
+}
+
+/** A bookmark begins with the id of its database, 16 bytes, in base64 behind a few letters that all bookmarks have. */
+const databaseOf = (bookmark: string): string => bookmark.slice(0, 24)
 
 /** `Graph.write` */
 export async function write<T>(view: View, work: (send: Send, changes: Changes) => Promise<T>): Promise<T> {

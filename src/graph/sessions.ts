@@ -17,12 +17,15 @@ export class Sessions {
     this.#database = database
   }
 
-  /** `fetchSize`: rows fetched at a time; -1 for all, since fetching them in parts costs a round trip each. */
-  open(mode: 'READ' | 'WRITE', fetchSize = -1): Session {
+  /**
+   * `fetchSize`: rows fetched at a time; -1 for all, since fetching them in parts costs a round trip each. `besides`: bookmarks
+   * to wait for besides those of this process.
+   */
+  open(mode: 'READ' | 'WRITE', fetchSize = -1, besides: readonly string[] = []): Session {
     this.#open += 1
     return this.#driver.session({
       defaultAccessMode: mode,
-      bookmarks: [...this.#bookmarks],
+      bookmarks: [...this.#bookmarks, ...besides],
       fetchSize,
       ...(this.#database === undefined ? {} : { database: this.#database }),
     })

@@ -213,6 +213,10 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
           ? 'Hãy hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.'
           : 'Hãy xem cơ sở dữ liệu hoặc máy của nó có đang bận không, rồi thử lại.',
   },
+  VERSION_NOT_REACHED: {
+    message: 'Cơ sở dữ liệu chưa có những gì yêu cầu này đã thấy ở máy chủ khác.',
+    remedy: 'Hãy hỏi lại sau giây lát; nếu vẫn vậy, hãy hỏi không kèm X-Graph-Version.',
+  },
   COST_LIMIT: {
     message: ({ limit, actual }) =>
       actual === undefined

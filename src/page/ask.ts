@@ -102,11 +102,21 @@ export async function askAtOnce<R, V>(
   return data
 }
 
+/**
+ * Which version of the graph holds what was changed here; the next questions carry it, since another server of the same
+ * database may answer them. It is forgotten when a server refuses it.
+ */
+let version: string | null = null
+const VERSION = 'x-graph-version'
+
 /** The JSON that an address of the server answers with. */
 export async function answerOf<T>(url: string, init: RequestInit): Promise<T> {
   let response: Response
   try {
-    response = await fetch(url, init)
+    const headers = new Headers(init.headers)
+    if (version !== null) headers.set(VERSION, version)
+    response = await fetch(url, { ...init, headers })
+    version = response.headers.get(VERSION) ?? (response.ok ? version : null)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw unreachable()

@@ -15,6 +15,7 @@ import { preferredLanguage } from '../errors.js'
 import type { Metrics } from '../metrics/metrics.js'
 import { sendJson } from './compression.js'
 import { limitUploads } from './concurrency.js'
+import { toldVersion } from './graph-version.js'
 import type { ServerParts } from './server.js'
 
 /** What became of a file or, of a preview, what would be read in it; `fileName` is added. */
@@ -43,7 +44,12 @@ type PaperAnswer = FileAnswer & { readonly fileName: string }
 export function fileRoutes(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest) => Promise<Context>,
-  { reader, limits, metrics }: Pick<ServerParts, 'reader' | 'limits'> & { readonly metrics: Metrics },
+  {
+    graph,
+    reader,
+    limits,
+    metrics,
+  }: Pick<ServerParts, 'graph' | 'reader' | 'limits'> & { readonly metrics: Metrics },
 ): void {
   const limited = limitUploads(limits)
   app.removeAllContentTypeParsers()
@@ -67,6 +73,7 @@ export function fileRoutes(
       if (!isPreview)
         for (const { outcome, refusal } of papers) metrics.ingested(outcome as IngestOutcome, refusal)
       const [first] = papers as [PaperAnswer]
+      if (!isPreview) void reply.headers(await toldVersion(graph, request.viewer))
       const isBundle = papers.length > 1 || first.fileName !== name
       const answer = isBundle ? { ...summed(papers), fileName: name } : first
       return sendJson(request, reply.code(answer.refusal === null ? 200 : 422), {

@@ -52,7 +52,7 @@ export function allowOrigins(app: FastifyInstance, origins: Origins): void {
 }
 
 /** Headers of answers that a page reads besides those that it always may. */
-const EXPOSED = 'etag, retry-after, www-authenticate, content-disposition, x-request-id'
+const EXPOSED = 'etag, retry-after, www-authenticate, content-disposition, x-request-id, x-graph-version'
 /** How long a browser remembers what it was told. */
 const SECONDS = 600
 

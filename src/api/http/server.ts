@@ -20,6 +20,7 @@ import { answerInvalidHttp, answerInvalidPath, jsonErrors, requireUtf8Json } fro
 import { exportRoutes } from './exports.js'
 import { fileRoutes } from './files.js'
 import { graphqlRoute } from './graphql.js'
+import { readCarriedVersions } from './graph-version.js'
 import { healthRoutes, type HealthParts } from './health.js'
 import { preventDnsRebinding, requireValidHost } from './hosts.js'
 import { mcpRoute } from './mcp.js'
@@ -86,6 +87,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     if (!loopbackOnly) requireValidHost(api)
     requireUtf8Json(api)
     authenticate(api, authentication)
+    readCarriedVersions(api, graph)
     await apiRoutes(api, schema, { ...parts, feed, persisted }, metrics)
     subscriptionRoutes(api, { ...parts, schema, feed, authentication, persisted, metrics })
     metricsRoute(api, metrics)
