@@ -52,6 +52,8 @@ export interface Config {
   readonly planAhead: boolean
   /** By which mail server digests are sent; null: none are. */
   readonly mail: MailSettings | null
+  /** Hosts, addresses and networks that webhooks may be sent to though they are not public, also by http. */
+  readonly webhookAllow: readonly string[]
   readonly limits: Limits
 }
 
@@ -74,11 +76,14 @@ const seconds = (fallback: number) =>
     .max(3600, 'must be 3600 or less')
     .default(fallback)
 
+/** What stands between commas. */
+const list = (given: string): string[] => given.split(/[\s,]+/).filter((one) => one !== '')
+
 /** Origins as browsers send them; never every one. */
 const origins = z
   .string()
   .default('')
-  .transform((given) => given.split(/[\s,]+/).filter((one) => one !== ''))
+  .transform(list)
   .refine(
     (all) => all.every(isOrigin),
     'must be the origins of web servers, with commas between them, as in https://van-ban.example.vn (a "*" is not possible)',
@@ -92,7 +97,7 @@ const isOrigin = (text: string): boolean =>
 const proxies = z
   .string()
   .default('')
-  .transform((given) => given.split(/[\s,]+/).filter((one) => one !== ''))
+  .transform(list)
   .refine(
     (all) => all.every(isNetwork),
     'must be addresses or networks, with commas between them, as in 127.0.0.1, 10.0.0.0/8',
@@ -103,6 +108,19 @@ const isNetwork = (text: string): boolean => {
   const most = { 4: 32, 6: 128 }[isIP(address)] ?? 0
   return most > 0 && rest.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && +bits <= most))
 }
+
+/** Hosts, addresses and networks. */
+const places = z
+  .string()
+  .default('')
+  .transform(list)
+  .refine(
+    (all) => all.every((one) => isNetwork(one) || isName(one)),
+    'must be names of hosts, addresses and networks, with commas between them, as in nhan.tinh.example.vn, 10.20.0.0/16',
+  )
+
+const isName = (text: string): boolean =>
+  /^(?!(?:true|false)$)(?=.*[a-z])[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(text)
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -152,6 +170,7 @@ const schema = z.object({
     )
     .transform((given) => new URL(given).origin)
     .optional(),
+  WEBHOOK_ALLOW: places,
   MAX_DEPTH: count(12),
   MAX_COST: count(100_000),
   MAX_ALIASES: count(30),
@@ -201,6 +220,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const settings = validSettings(env)
   return {
     mail: mailSettings(settings),
+    webhookAllow: settings.WEBHOOK_ALLOW,
     host: settings.HOST,
     port: settings.PORT,
     home: resolve(settings.CHI_THI_GRAPH_HOME ?? join(homedir(), '.chi-thi-graph')),

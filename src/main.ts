@@ -119,7 +119,14 @@ async function loadServerModules() {
     import('./ingest/reading-threads.js'),
     import('./api/digest/sender.js'),
   ])
-  return { ...server, ...warmUp, ...reading, ...mails }
+  // of these the server has loaded all but little
+  const [page, metrics, addresses, webhooks] = await Promise.all([
+    import('./api/http/page-operations.js'),
+    import('./api/metrics/metrics.js'),
+    import('./api/webhook/addresses.js'),
+    import('./api/webhook/sender.js'),
+  ])
+  return { ...server, ...page, ...metrics, ...warmUp, ...reading, ...mails, ...webhooks, ...addresses }
 }
 
 type ServerModules = Awaited<ReturnType<typeof loadServerModules>>
@@ -191,7 +198,7 @@ interface StartedServer {
   close(): Promise<void>
 }
 
-/** Listens, plans the first questions, makes the first token and sends mails: in this order. */
+/** Listens, plans the first questions, makes the first token, sends mails and webhooks: in this order. */
 async function startServer(
   graph: Graph,
   port: ReservedPort,
@@ -200,7 +207,7 @@ async function startServer(
   listed: ListedOperations | null,
 ): Promise<StartedServer> {
   const { config, progress } = options
-  const parts = partsOf(graph, options)
+  const parts = partsOf(graph, modules, options)
   const isFirstStart = !parts.loopbackOnly && (await needsFirstToken(graph.patient, config))
   const warmer = warmerOf(parts, modules, options)
   const server = await modules.createServer({
@@ -210,6 +217,7 @@ async function startServer(
     reader: new modules.ReadingThreads(Math.min(availableParallelism(), config.limits.files)),
   })
   const sender = senderOf(parts, modules, config)
+  const webhooks = new modules.WebhookSender({ ...parts, graph: graph.patient })
   try {
     await listen(server, port, config)
     progress.step('Planning the first questions')
@@ -217,11 +225,12 @@ async function startServer(
     // the last stage: the secret is shown once, so nothing may fail after it
     const firstToken = isFirstStart ? await makeFirstToken(graph.patient, parts.clock().toISOString()) : null
     sender?.start()
+    webhooks.start()
     return {
       firstToken,
       warmUp: warmer.warmUp,
       async close() {
-        await Promise.all([server.close(), warmer.stop(), sender?.stop()])
+        await Promise.all([server.close(), warmer.stop(), sender?.stop(), webhooks.stop()])
       },
     }
   } catch (error) {
@@ -230,10 +239,11 @@ async function startServer(
   }
 }
 
-/** What the server, its warm-up and its mails share. */
-function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
+/** What the server, its warm-up, its mails and its webhooks share. */
+function partsOf(graph: Graph, modules: ServerModules, { config, log, version }: ServeOptions) {
   const { host, trustLoopback, explorer, federation, traces, limits, origins, proxies, readAnonymous } =
     config
+  const pageFolder = fileURLToPath(new URL('page/', import.meta.url))
   // whom a proxy lets in is not at this machine
   const loopbackOnly = isLoopback(host) && proxies.length === 0
   return {
@@ -241,7 +251,9 @@ function partsOf(graph: Graph, { config, log, version }: ServeOptions) {
     log,
     clock: () => new Date(),
     version,
-    pageFolder: fileURLToPath(new URL('page/', import.meta.url)),
+    pageFolder,
+    metrics: new modules.Metrics(graph, Object.keys(modules.operationsOfPage(pageFolder))),
+    addresses: new modules.AddressRules(config.webhookAllow),
     explorer,
     federation,
     traced: traces !== null,

@@ -95,9 +95,32 @@ test('proxies are believed where they are named', () => {
   ])
 })
 
+test('webhooks are sent to public addresses, and to what is named', () => {
+  expect(readConfig({}).webhookAllow).toEqual([])
+  const named = 'van-thu.tinh.local, 10.20.0.0/16 ::1,fd00::/8'
+  expect(readConfig({ WEBHOOK_ALLOW: named }).webhookAllow).toEqual([
+    'van-thu.tinh.local',
+    '10.20.0.0/16',
+    '::1',
+    'fd00::/8',
+  ])
+})
+
 test.each([
   ['PORT', { PORT: 'many' }],
   ['PORT', { PORT: '70000' }],
+  ...[
+    'true',
+    '*',
+    '10.0.0.0/33',
+    'fd00::/129',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    'http://a.vn',
+    'a.vn/24',
+    '10.0.0',
+    'a.vn:80',
+  ].map((given) => ['WEBHOOK_ALLOW', { WEBHOOK_ALLOW: given }] as const),
   ['NEO4J_URI', { NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }],
   ['NEO4J_URI', { NEO4J_URI: 'bolt://neo4j:secret@db:7687', NEO4J_PASSWORD: 'x' }],
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://db:7687' }],

@@ -16,6 +16,7 @@ import { taskLoaders } from './task/loaders.js'
 import { taskLinkLoaders } from './task-link/loaders.js'
 import { territoryLoaders } from './territory/loaders.js'
 import { traceLoaders } from './trace/loaders.js'
+import type { AddressRules } from './webhook/addresses.js'
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -32,6 +33,8 @@ export interface Context {
   /** Of a request over HTTP: what its errors and the lines of the log about it are found by. */
   readonly requestId?: string
   readonly metrics?: Metrics
+  /** Of a request over HTTP: to which addresses webhooks are sent. */
+  readonly addresses?: AddressRules
   /** Of a subscription: where it hears of events, until it ends. */
   readonly listening?: { readonly feed: EventFeed; readonly signal: AbortSignal }
 }
@@ -70,7 +73,7 @@ export const contextFor = (
   {
     abortSignal,
     ...more
-  }: Pick<Context, 'requestId' | 'metrics'> & { readonly abortSignal?: AbortSignal } = {},
+  }: Pick<Context, 'requestId' | 'metrics' | 'addresses'> & { readonly abortSignal?: AbortSignal } = {},
 ): Context => {
   const edition = viewer.role === null ? graph.open : graph
   const selected: Selected = { fields: null }

@@ -146,6 +146,16 @@ export const KINDS: readonly Kind[] = [
   }),
   kind('follower', 'followers', { person: text, address: optional(text) }),
   kind('follow', 'follows', { person: text, subject: text, at: text }),
+  kind('webhook', 'webhooks', {
+    id: text,
+    url: text,
+    everything: bool,
+    directive: optional(text),
+    agency: optional(text),
+    kinds: optional(listOf(text)),
+    createdAt: text,
+    createdBy: text,
+  }),
   kind('digestMail', 'digest-mails', { person: text, day: text, state: text, at: text, tries: integer }),
   kind(
     'history',

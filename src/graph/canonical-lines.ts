@@ -25,6 +25,7 @@ const STATED = {
   follower: lines('followers.cypher', { r: plain }),
   follow: lines('follows.cypher', { f: plain }),
   digestMail: lines('digest-mails.cypher', { m: plain }),
+  webhook: lines('webhooks.cypher', { w: plain }),
 }
 /** What this version of the program derives from it, and the ids that it has given. */
 const DERIVED = {
@@ -63,7 +64,7 @@ const DERIVED = {
   count: lines('counts.cypher', { label: text, nodes: integer }),
 }
 /** Kinds that both editions share. */
-const OF_DATABASE = new Set(['correction', 'token', 'follower', 'follow', 'digestMail', 'count'])
+const OF_DATABASE = new Set(['correction', 'token', 'follower', 'follow', 'digestMail', 'webhook', 'count'])
 
 /** Whether lines of this kind are input; all others are derived. */
 export const isStated = (kind: string): boolean => kind.replace('open.', '') in STATED

@@ -337,4 +337,25 @@ export const ENUM_LABELS = {
     NODE_LIMIT: ['giới hạn số văn bản', 'limit of documents'],
     TIME_LIMIT: ['giới hạn thời gian', 'limit of time'],
   },
+  WebhookDeliveryState: {
+    PENDING: ['chờ gửi', 'waits'],
+    DELIVERED: ['đã nhận', 'delivered'],
+    FAILED: ['không gửi được', 'failed'],
+    DROPPED: ['không còn gì để gửi', 'dropped'],
+  },
+  WebhookProblem: {
+    STATUS: ['nơi nhận từ chối', 'refused by the receiver'],
+    REDIRECT: ['chuyển hướng', 'redirected'],
+    TIMEOUT: ['quá thời gian', 'no answer in time'],
+    NAME_UNKNOWN: ['không rõ tên máy', 'unknown name'],
+    ADDRESS_REFUSED: ['địa chỉ không được phép', 'address not allowed'],
+    TLS: ['lỗi chứng thư', 'not safe'],
+    CONNECTION: ['lỗi kết nối', 'no connection'],
+  },
+  WebhookState: {
+    ACTIVE: ['đang gửi', 'active'],
+    PAUSED: ['tạm dừng', 'paused'],
+    GONE: ['nơi nhận đã gỡ', 'gone'],
+    GIVEN_UP: ['đã tắt', 'given up'],
+  },
 } as const satisfies Readonly<Record<string, Labelled<string>>>

@@ -187,6 +187,10 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     message: 'Máy chủ này chỉ trả lời dưới tên localhost, 127.0.0.1 và [::1].',
     remedy: 'Hãy mở bằng một trong các tên đó, hoặc cho máy chủ nghe ở một địa chỉ công khai.',
   },
+  ADDRESS_REFUSED: {
+    message: 'Không gửi được đến địa chỉ này: địa chỉ không công khai, hoặc không dùng https.',
+    remedy: 'Người quản trị máy chủ có thể cho phép máy hoặc mạng đó bằng WEBHOOK_ALLOW (docs/webhooks.md).',
+  },
   TOKENS_REQUIRED: {
     message: 'Người khác truy cập được địa chỉ này, nhưng mọi mã truy cập đã bị thu hồi.',
     remedy: 'Hãy cấp mã trước: npx chi-thi-graph token create --role admin --name "…".',

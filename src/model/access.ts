@@ -1,6 +1,6 @@
 /**
  * What somebody may do: a reader reads everything that is stored; an editor also ingests and removes papers, decides about
- * relations and reports progress; an admin also creates and revokes tokens. Each role includes the ones before.
+ * relations and reports progress; an admin also creates and revokes tokens and registers webhooks. Each role includes the ones before.
  */
 export const ROLES = ['READER', 'EDITOR', 'ADMIN'] as const
 export type Role = (typeof ROLES)[number]

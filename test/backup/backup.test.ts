@@ -16,6 +16,7 @@ import { recordProgress } from '../../src/graph/progress'
 import { inlineQuery } from '../../src/graph/query'
 import { reviewRelation } from '../../src/graph/reviews'
 import { createToken } from '../../src/graph/tokens'
+import { registerWebhook, signingOf, webhooksPage } from '../../src/graph/webhooks'
 import { AppError } from '../../src/errors'
 import { ingestText } from '../../src/ingest/ingest'
 import { unload } from '../../src/ingest/load'
@@ -127,6 +128,15 @@ async function history(): Promise<void> {
   for (const subject of ['2025:96', '2024:20'])
     await follow(graph, { person: 'Chị Tư', subject, at: `2026-11-2${subject.at(-1)}T00:00:00Z` })
   await setMailAddress(graph, 'Chị Tư', 'tu@so.example.vn')
+  await registerWebhook(graph, {
+    url: 'https://nhan.example.vn/',
+    everything: true,
+    directive: null,
+    agency: null,
+    kinds: ['DOCUMENT_ADDED'],
+    at: NOW,
+    by: 'Chị Tư',
+  })
 }
 
 const dump = async (): Promise<string[]> => {
@@ -187,6 +197,7 @@ describe('a backup', () => {
       openEdition: true,
     })
     expect(content).not.toContain('ctg_')
+    expect(content).not.toContain('whsec_')
   })
 
   test('comes into an empty database as it was: texts, ids, words of people, both editions', async () => {
@@ -197,7 +208,22 @@ describe('a backup', () => {
     await held.empty()
     const { differences, entries } = await restoreFrom(file)
     expect(differences).toEqual([])
-    expect(entries).toMatchObject({ source: 6, review: 6, progress: 4, token: 1, follower: 1, follow: 2 })
+    expect(entries).toMatchObject({
+      source: 6,
+      review: 6,
+      progress: 4,
+      token: 1,
+      follower: 1,
+      follow: 2,
+      webhook: 1,
+    })
+    const [webhook] = (await webhooksPage(graph, { limit: 1, after: null })).items
+    expect(webhook!.value).toMatchObject({
+      url: 'https://nhan.example.vn/',
+      state: 'PAUSED',
+      hasSecret: false,
+    })
+    expect((await signingOf(graph, webhook!.value.id)).secret).toBeNull()
     expect((await followsOf(graph, 'Chị Tư')).map(({ subject }) => subject)).toEqual(['2024:20', '2025:96'])
     expect(await mailAddressOf(graph, 'Chị Tư')).toMatchObject({ address: 'tu@so.example.vn' })
     expect(await dump()).toEqual(before)

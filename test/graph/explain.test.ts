@@ -92,6 +92,8 @@ test('the open edition is asked for nothing that the full one holds', () => {
     'KnownFile',
     'Migration',
     'Restoring',
+    'Webhook',
+    'WebhookDelivery',
   ])
   const indexes = registeredQueries().flatMap(({ text }) => text.OPEN.match(/'\w+_search'/g) ?? [])
   expect(indexes.filter((name) => !name.startsWith("'open_"))).toEqual([])

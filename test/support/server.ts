@@ -3,7 +3,10 @@ import pino, { type Logger } from 'pino'
 import type { AccessRules } from '../../src/api/http/authentication'
 import type { Limits } from '../../src/api/guards/limits'
 import type { ListedOperations } from '../../src/api/guards/persisted-operations'
+import { operationsOfPage } from '../../src/api/http/page-operations'
 import { createServer } from '../../src/api/http/server'
+import { Metrics } from '../../src/api/metrics/metrics'
+import { AddressRules } from '../../src/api/webhook/addresses'
 import { readConfig } from '../../src/config'
 import { connect, type Graph } from '../../src/graph/connect'
 import { ReadingThreads } from '../../src/ingest/reading-threads'
@@ -60,6 +63,8 @@ export interface TestServerOptions {
   through?: (graph: Graph) => Graph
   /** Where it listens; a free port when absent. */
   port?: number
+  /** To which addresses webhooks are sent; to public ones when absent. */
+  addresses?: AddressRules
   /** As ServerParts. */
   isWarm?: () => boolean
 }
@@ -91,11 +96,14 @@ const listening = async (
     options.through
       ? { ...options.through(graph), withSignal: (signal) => through(graph.withSignal(signal)) }
       : graph
+  const pageFolder = fileURLToPath(new URL('../../dist/page', import.meta.url))
   const app = await createServer({
     graph: through(graph),
+    metrics: new Metrics(through(graph), Object.keys(operationsOfPage(pageFolder))),
+    addresses: options.addresses ?? new AddressRules([]),
     log,
     clock: options.clock ?? (() => new Date()),
-    pageFolder: fileURLToPath(new URL('../../dist/page', import.meta.url)),
+    pageFolder,
     explorer: options.explorer ?? true,
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,

@@ -12,7 +12,7 @@ import { contextFor, type Context } from '../context.js'
 import { EventFeed } from '../event/feed.js'
 import type { Limits } from '../guards/limits.js'
 import { type ListedOperations, PersistedOperations } from '../guards/persisted-operations.js'
-import { Metrics } from '../metrics/metrics.js'
+import type { Metrics } from '../metrics/metrics.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { type AccessRules, authenticate, Authentication } from './authentication.js'
 import { limitConcurrency, limitStreams } from './concurrency.js'
@@ -37,6 +37,7 @@ import { traceRequests } from '../traces/requests.js'
 import { RateLimit } from './rate-limit.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { subscriptionRoutes } from './subscriptions.js'
+import type { AddressRules } from '../webhook/addresses.js'
 
 export interface ServerParts extends HealthParts {
   readonly log: Logger
@@ -58,6 +59,9 @@ export interface ServerParts extends HealthParts {
   readonly proxies: Proxies
   readonly access: AccessRules
   readonly limits: Limits
+  readonly metrics: Metrics
+  /** To which addresses webhooks are sent. */
+  readonly addresses: AddressRules
   /** Reads the files that clients send; ended with the server. */
   readonly reader: ReadingThreads
 }
@@ -67,12 +71,11 @@ export interface ServerParts extends HealthParts {
  * it completes the running requests and leaves the graph open.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { graph, access, clock, log, limits, loopbackOnly } = parts
+  const { graph, access, clock, log, limits, loopbackOnly, metrics } = parts
   const authentication = new Authentication(graph, access, new RateLimit(limits))
   const feed = new EventFeed({ graph, clock, log })
   const schema = parts.federation ? federated(buildSchema()) : buildSchema()
   const ofPage = operationsOfPage(parts.pageFolder)
-  const metrics = new Metrics(graph, Object.keys(ofPage))
   const persisted = new PersistedOperations(
     parts.listed && new Map([...Object.entries(ofPage), ...parts.listed]),
   )
@@ -88,8 +91,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     requireUtf8Json(api)
     authenticate(api, authentication)
     readCarriedVersions(api, graph)
-    await apiRoutes(api, schema, { ...parts, feed, persisted }, metrics)
-    subscriptionRoutes(api, { ...parts, schema, feed, authentication, persisted, metrics })
+    await apiRoutes(api, schema, { ...parts, feed, persisted })
+    subscriptionRoutes(api, { ...parts, schema, feed, authentication, persisted })
     metricsRoute(api, metrics)
   })
   healthRoutes(app, parts)
@@ -128,11 +131,15 @@ async function apiRoutes(
   app: FastifyInstance,
   schema: GraphQLSchema,
   parts: ServerParts & { readonly feed: EventFeed; readonly persisted: PersistedOperations },
-  metrics: Metrics,
 ): Promise<void> {
-  const { graph, clock, limits, log, explorer } = parts
+  const { graph, clock, limits, log, explorer, metrics, addresses } = parts
   const contextOf = async ({ viewer, abortSignal, id }: FastifyRequest): Promise<Context> =>
-    contextFor(graph, clock, viewer, { ...(abortSignal && { abortSignal }), requestId: id, metrics })
+    contextFor(graph, clock, viewer, {
+      ...(abortSignal && { abortSignal }),
+      requestId: id,
+      metrics,
+      addresses,
+    })
 
   const started = async (schema: GraphQLSchema): Promise<ApolloServer<Context>> => {
     const apollo = createApollo(log, { schema, limits, explorer, metrics })
@@ -144,10 +151,10 @@ async function apiRoutes(
   const future = withoutDeprecated(schema)
   const apollos = { apollo, future: future === schema ? apollo : await started(future) }
   const limited = limitConcurrency(app, limits)
-  graphqlRoute(app, apollos, { ...parts, metrics }, limited, contextOf)
+  graphqlRoute(app, apollos, parts, limited, contextOf)
   mcpRoute(app, apollo, limited, parts, contextOf)
   newsRoute(app, limited, parts.feed, contextOf)
-  await app.register(async (files) => fileRoutes(files, contextOf, { ...parts, metrics }))
+  await app.register(async (files) => fileRoutes(files, contextOf, parts))
   await app.register(async (exports) => {
     limitStreams(exports, limits)
     exportRoutes(exports, contextOf, parts.version)

@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { type ErrorCode, isErrorCode } from '../../errors.js'
 import type { Graph } from '../../graph/connect.js'
 import type { IngestOutcome } from '../../model/source.js'
+import type { DeliveryState, WebhookState } from '../../model/webhook.js'
 import { APOLLO_CODES } from '../errors.js'
 import { OperationNames } from './operation-names.js'
 
@@ -60,6 +61,18 @@ export class Metrics {
     labelNames: ['outcome', 'code'] as const,
     registers: [this.#registry],
   })
+  readonly #deliveries = new Counter({
+    name: 'chi_thi_graph_webhook_tries_total',
+    help: 'Tries to deliver a webhook, by how the delivery stands after it: PENDING is tried again.',
+    labelNames: ['state'] as const,
+    registers: [this.#registry],
+  })
+  readonly #switchedOff = new Counter({
+    name: 'chi_thi_graph_webhooks_switched_off_total',
+    help: 'Webhooks that were switched off, by why: their receivers are gone, or no try has succeeded for days.',
+    labelNames: ['state'] as const,
+    registers: [this.#registry],
+  })
 
   /** `operations`: names that are known beforehand. */
   constructor(graph: Pick<Graph, 'load'>, operations: Iterable<string>) {
@@ -94,6 +107,14 @@ export class Metrics {
 
   ingested(outcome: IngestOutcome, code: ErrorCode | null): void {
     this.#ingested.inc({ outcome, code: code ?? '' })
+  }
+
+  webhookTried(state: DeliveryState): void {
+    this.#deliveries.inc({ state })
+  }
+
+  webhookSwitchedOff(state: WebhookState): void {
+    this.#switchedOff.inc({ state })
   }
 
   /** In the text format of Prometheus. The process itself is watched from the first time on, so that it costs nobody else. */

@@ -36,6 +36,7 @@ import { DutyResolver, DutyUnitResolver } from '../task-link/duties.js'
 import { LinksOfTaskResolver, TaskLinkResolver } from '../task-link/resolver.js'
 import { TokenResolver } from '../token/resolver.js'
 import { TraceNodeResolver, TraceResolver } from '../trace/resolver.js'
+import { WebhookResolver } from '../webhook/resolver.js'
 
 /** Subscriptions hear of events by themselves (event/resolver.ts); type-graphql wants one all the same. */
 const NO_PUB_SUB: PubSub = {
@@ -88,6 +89,7 @@ export const buildSchema = (): GraphQLSchema =>
       SourceFileResolver,
       SearchResolver,
       TokenResolver,
+      WebhookResolver,
       FollowResolver,
       DigestResolver,
       DigestPartResolver,

@@ -364,7 +364,7 @@ export const RoleEnum = enumOf('Role', 'Vai trò: what the bearer of a token may
   READER: 'Người đọc: reads everything that is held.',
   EDITOR:
     'Người biên tập: also brings papers in and takes them back, decides about relations, reports progress.',
-  ADMIN: 'Quản trị: also makes and revokes tokens.',
+  ADMIN: 'Quản trị: also makes and revokes tokens, and registers webhooks.',
 })
 
 export const ChangeOrderEnum = enumOf('ChangeOrder', 'Thứ tự thay đổi: how changes are sorted.', {

@@ -85,6 +85,8 @@ export const REVIEW_ORDER: Order = { name: 'reviews', keys: 2 }
 export const CORRECTION_ORDER: Order = { name: 'corrections', keys: 2 }
 export const SOURCE_ORDER: Order = { name: 'sources', keys: 2 }
 export const PROGRESS_ORDER: Order = { name: 'progressReports', keys: 2 }
+export const WEBHOOK_ORDER: Order = { name: 'webhooks', keys: 2 }
+export const DELIVERY_ORDER: Order = { name: 'webhookDeliveries', keys: 1 }
 export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
 
 /** @throws AppError BAD_USER_INPUT, PAGE_LIMIT */

@@ -4,6 +4,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pino from 'pino'
 import { openApi } from '../../../src/api/in-process'
+import { Metrics } from '../../../src/api/metrics/metrics'
+import { AddressRules } from '../../../src/api/webhook/addresses'
 import { readConfig } from '../../../src/config'
 import { connect } from '../../../src/graph/connect'
 import { ReadingThreads } from '../../../src/ingest/reading-threads'
@@ -288,6 +290,8 @@ describe('beside GraphQL', () => {
       access: { localUser: 'an.nguyen', readAnonymous: false },
       limits: readConfig({}).limits,
       reader: new ReadingThreads(1),
+      metrics: new Metrics(gone, []),
+      addresses: new AddressRules([]),
     })
     const ready = await app.inject({ url: '/ready' })
     expect([ready.statusCode, ready.json()]).toEqual([

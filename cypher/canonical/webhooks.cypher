@@ -1,0 +1,2 @@
+MATCH (w:Webhook)
+RETURN w {.id, .url, .everything, .directive, .agency, .kinds, .createdAt, .createdBy} AS w

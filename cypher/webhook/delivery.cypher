@@ -1,0 +1,5 @@
+// One delivery.
+MATCH (d:WebhookDelivery {id: $id})
+RETURN d.id AS id, d.webhookId AS webhookId, d.sequence AS sequence, d.kind AS kind, d.at AS at, d.documentId AS documentId,
+       d.state AS state, d.tries AS tries, d.dueAt AS dueAt, d.triedAt AS triedAt, d.status AS status, d.problem AS problem,
+       d.createdAt AS createdAt
