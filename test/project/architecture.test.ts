@@ -104,6 +104,29 @@ describe('the code', () => {
   })
 })
 
+test('what the program imports is there without what it is only built with', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { dev?: boolean }>
+  }
+  // what the page imports is in its bundle
+  const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('page/'),
+  )
+  const missing = files
+    .flatMap((file) => importsOf(file, read(`src/${file}`)))
+    .filter(({ file, imported, isPackage }) => {
+      const name = /^(?:@[^/]+\/)?[^/]+/.exec(imported)![0]
+      const isType = new RegExp(`^import type [^'"]*? from '${imported}'`, 'm').test(read(`src/${file}`))
+      return (
+        isPackage &&
+        !imported.startsWith('node:') &&
+        !isType &&
+        packages[`node_modules/${name}`]?.dev !== undefined
+      )
+    })
+  expect(missing).toEqual([])
+})
+
 describe('the linter', () => {
   const built = (file: string): string => file.replace(/\.ts$/, '.js')
 
