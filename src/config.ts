@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Limits } from './api/guards/limits.js'
 import type { MailSettings } from './api/digest/mail-settings.js'
+import { signInSettings, signInShape, type SignInSettings } from './api/sign-in/settings.js'
 import { AppError } from './errors.js'
 
 /** A database of the user's own; absent: a private one is started. */
@@ -38,6 +39,8 @@ export interface Config {
   readonly trustLoopback: boolean
   /** Addresses and networks of proxies that tell the truth about the address of a client. */
   readonly proxies: readonly string[]
+  /** How people sign in with accounts of their office; null: they cannot. */
+  readonly signIn: SignInSettings | null
   /** The collector of traces (OpenTelemetry); null: there are none. */
   readonly traces: string | null
   /** Whether the schema is that of a subgraph of Apollo Federation. */
@@ -137,6 +140,7 @@ const schema = z.object({
   READ_ANONYMOUS: flag.default(false),
   TRUST_LOOPBACK: flag.default(true),
   TRUSTED_PROXIES: proxies,
+  ...signInShape,
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .string()
     .refine((given) => URL.canParse(given) && /^https?:/.test(given), 'must look like http://host:4318')
@@ -230,6 +234,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     readAnonymous: settings.READ_ANONYMOUS,
     trustLoopback: settings.TRUST_LOOPBACK,
     proxies: settings.TRUSTED_PROXIES,
+    signIn: signInSettings(settings),
     traces: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     federation: settings.FEDERATION,
     listedOperations: settings.LISTED_OPERATIONS ? resolve(settings.LISTED_OPERATIONS) : null,
@@ -247,7 +252,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 type Settings = z.infer<typeof schema>
 
 /** Settings that hold a password: `<NAME>_FILE` may name a file instead, as systemd and Docker hand secrets over. */
-const SECRETS = ['NEO4J_PASSWORD', 'SMTP_URL'] as const
+const SECRETS = ['NEO4J_PASSWORD', 'SMTP_URL', 'OIDC_CLIENT_SECRET'] as const
 
 /** @throws AppError BAD_SETTING */
 function secretIn(path: string | undefined, setting: string): string | undefined {

@@ -241,8 +241,18 @@ async function startServer(
 
 /** What the server, its warm-up, its mails and its webhooks share. */
 function partsOf(graph: Graph, modules: ServerModules, { config, log, version }: ServeOptions) {
-  const { host, trustLoopback, explorer, federation, traces, limits, origins, proxies, readAnonymous } =
-    config
+  const {
+    host,
+    trustLoopback,
+    explorer,
+    federation,
+    traces,
+    limits,
+    origins,
+    proxies,
+    readAnonymous,
+    signIn,
+  } = config
   const pageFolder = fileURLToPath(new URL('page/', import.meta.url))
   // whom a proxy lets in is not at this machine
   const loopbackOnly = isLoopback(host) && proxies.length === 0
@@ -255,6 +265,7 @@ function partsOf(graph: Graph, modules: ServerModules, { config, log, version }:
     metrics: new modules.Metrics(graph, Object.keys(modules.operationsOfPage(pageFolder))),
     addresses: new modules.AddressRules(config.webhookAllow),
     explorer,
+    signIn,
     federation,
     traced: traces !== null,
     limits,

@@ -86,6 +86,27 @@ test('a password may be in a file, as systemd and Docker hand secrets over', () 
   rmSync(folder, { recursive: true })
 })
 
+test('people sign in with accounts of their office where it is named', () => {
+  expect(readConfig({}).signIn).toBeNull()
+  const env = {
+    OIDC_ISSUER: 'http://localhost:8080/realms/ubnd/',
+    OIDC_CLIENT_ID: 'x',
+    OIDC_ROLES: 'a=b=admin, *=reader',
+  }
+  expect(readConfig(env).signIn).toEqual({
+    issuer: 'http://localhost:8080/realms/ubnd',
+    clientId: 'x',
+    clientSecret: null,
+    audiences: [],
+    nameClaim: 'preferred_username',
+    roleClaim: 'roles',
+    roles: new Map([
+      ['a=b', 'ADMIN'],
+      ['*', 'READER'],
+    ]),
+  })
+})
+
 test('proxies are believed where they are named', () => {
   expect(readConfig({}).proxies).toEqual([])
   expect(readConfig({ TRUSTED_PROXIES: '127.0.0.1, ::1 10.0.0.0/8' }).proxies).toEqual([
@@ -130,6 +151,18 @@ test.each([
   ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '0.0.0.0/0' }],
   ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
   ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1/8/8' }],
+  [
+    'OIDC_ISSUER',
+    { OIDC_ISSUER: 'http://dang-nhap.example.vn', OIDC_CLIENT_ID: 'x', OIDC_ROLES: '*=reader' },
+  ],
+  ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://dang-nhap.example.vn', OIDC_ROLES: '*=reader' }],
+  // nobody is let in by default
+  ['OIDC_ROLES', { OIDC_ISSUER: 'https://dang-nhap.example.vn', OIDC_CLIENT_ID: 'x' }],
+  [
+    'OIDC_ROLES',
+    { OIDC_ISSUER: 'https://dang-nhap.example.vn', OIDC_CLIENT_ID: 'x', OIDC_ROLES: 'all=king' },
+  ],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['MAX_DEPTH', { MAX_DEPTH: '0' }],
   ['MAX_COST', { MAX_COST: 'much' }],

@@ -182,7 +182,16 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     remedy:
       'Hãy gửi kèm "Authorization: Bearer <mã>"; người quản trị cấp mã bằng: npx chi-thi-graph token create --role reader --name "…".',
   },
-  FORBIDDEN: { message: 'Bạn không được phép làm việc này.' },
+  SIGN_IN_UNAVAILABLE: {
+    message: 'Dịch vụ đăng nhập của cơ quan hiện không trả lời.',
+    remedy:
+      'Hãy thử lại sau giây lát; người quản trị hãy kiểm tra OIDC_ISSUER. Mã truy cập của máy chủ này vẫn dùng được.',
+  },
+  FORBIDDEN: {
+    message: ({ claim }) =>
+      claim === undefined ? 'Bạn không được phép làm việc này.' : 'Tài khoản này chưa có vai trò nào ở đây.',
+    remedy: 'Hãy đề nghị người quản trị máy chủ cấp vai trò cần có.',
+  },
   FOREIGN_HOST: {
     message: 'Máy chủ này chỉ trả lời dưới tên localhost, 127.0.0.1 và [::1].',
     remedy: 'Hãy mở bằng một trong các tên đó, hoặc cho máy chủ nghe ở một địa chỉ công khai.',

@@ -5,6 +5,7 @@ import { useAddress, followLinks } from './address.js'
 import { Frame } from './frame/frame.js'
 import { Start, useStart } from './frame/start.js'
 import { keepTheme } from './frame/theme.js'
+import { comeBackFromOffice } from './office-account.js'
 import { needsViewer, screenOf } from './screens.js'
 import { language } from './words.js'
 
@@ -26,4 +27,5 @@ function Page() {
 
 keepTheme()
 document.addEventListener('click', followLinks)
+await comeBackFromOffice()
 render(<Page />, document.getElementById('page')!)

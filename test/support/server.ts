@@ -7,6 +7,7 @@ import { operationsOfPage } from '../../src/api/http/page-operations'
 import { createServer } from '../../src/api/http/server'
 import { Metrics } from '../../src/api/metrics/metrics'
 import { AddressRules } from '../../src/api/webhook/addresses'
+import type { SignInSettings } from '../../src/api/sign-in/settings'
 import { readConfig } from '../../src/config'
 import { connect, type Graph } from '../../src/graph/connect'
 import { ReadingThreads } from '../../src/ingest/reading-threads'
@@ -43,6 +44,8 @@ export interface TestServerOptions {
   access?: Partial<AccessRules>
   /** Whether only this machine's own names are answered to; so when absent. */
   loopbackOnly?: boolean
+  /** How people sign in with accounts of their office. */
+  signIn?: SignInSettings
   /** Whether requests are traced. */
   traced?: boolean
   /** Whether it is a subgraph of Apollo Federation. */
@@ -107,6 +110,7 @@ const listening = async (
     explorer: options.explorer ?? true,
     version: 'test',
     loopbackOnly: options.loopbackOnly ?? true,
+    signIn: options.signIn ?? null,
     traced: options.traced ?? false,
     federation: options.federation ?? false,
     listed: options.listed ?? null,

@@ -4,7 +4,9 @@ import { LRUCache } from 'lru-cache'
 import { AppError } from '../../errors.js'
 import type { Graph } from '../../graph/connect.js'
 import { tokenOf } from '../../graph/tokens.js'
+import type { Role } from '../../model/access.js'
 import type { Viewer } from '../../model/access.js'
+import type { OpenIdConnect } from '../sign-in/open-id.js'
 import { isLoopbackHost } from './hosts.js'
 import { networkOf, type RateLimit } from './rate-limit.js'
 
@@ -35,8 +37,15 @@ export interface Credentials {
   readonly headers: IncomingHttpHeaders
 }
 
+/** Who bears a token, with what a rate limit counts by. */
+interface Bearer {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+}
+
 /**
- * Tells who sends a request: the owner of a bearer token, else the local user, else a stranger if strangers may read.
+ * Tells who sends a request: the owner of a bearer token (of this server, or signed by the office where people sign in there), else the local user, else a stranger if strangers may read.
  * Everything else gets UNAUTHENTICATED. A request with an unknown token counts as a stranger's; when strangers from its
  * address have reached their limit, the database is not asked for tokens any more.
  */
@@ -44,14 +53,21 @@ export class Authentication {
   readonly #rules: AccessRules
   readonly #rateLimit: RateLimit
   readonly #findToken: (secret: string) => ReturnType<typeof tokenOf>
+  readonly #openId: OpenIdConnect | null
 
-  constructor(graph: Graph, rules: AccessRules, rateLimit: RateLimit) {
+  constructor(graph: Graph, rules: AccessRules, rateLimit: RateLimit, openId: OpenIdConnect | null) {
     this.#rules = rules
     this.#rateLimit = rateLimit
+    this.#openId = openId
     this.#findToken = cachedForMoment((secret) => tokenOf(graph, secret))
   }
 
-  /** Who sends a request, which counts towards a rate limit. @throws AppError UNAUTHENTICATED, RATE_LIMITED */
+  /**
+   * Who sends a request, which counts towards a rate limit.
+   *
+   * @throws AppError UNAUTHENTICATED, RATE_LIMITED; FORBIDDEN for who has signed in and has no role here;
+   *   SIGN_IN_UNAVAILABLE
+   */
   async viewerOf({ authorization, ip, headers }: Credentials): Promise<Viewer> {
     const address = networkOf(ip)
     const { localUser } = this.#rules
@@ -65,25 +81,37 @@ export class Authentication {
     return { name: null, role: null }
   }
 
-  /** Whether who was let in with these would still be; only a token can be revoked. @throws AppError UNAUTHENTICATED */
+  /** Whether who was let in with these would still be; only a token can be revoked or expire. @throws AppError as `viewerOf` */
   async askAgain({ authorization }: Credentials): Promise<void> {
-    if (authorization === undefined) return
-    const secret = secretOf(authorization)
-    if (secret === undefined || (await this.#findToken(secret)) === null) throw unknownToken()
+    if (authorization !== undefined) await this.#bearerOf(authorization)
   }
 
   async #tokenOwner(authorization: string, address: string): Promise<Viewer> {
     this.#rateLimit.check('stranger', address)
+    const { id, name, role } = await this.#bearerOf(authorization).catch((error: unknown) => {
+      if (isRefusal(error)) this.#rateLimit.count('stranger', address)
+      throw error
+    })
+    this.#rateLimit.count('token', id)
+    return { name, role }
+  }
+
+  /** @throws AppError UNAUTHENTICATED, FORBIDDEN, SIGN_IN_UNAVAILABLE */
+  async #bearerOf(authorization: string): Promise<Bearer> {
     const secret = secretOf(authorization)
-    const token = secret === undefined ? null : await this.#findToken(secret)
-    if (token === null) {
-      this.#rateLimit.count('stranger', address)
-      throw unknownToken()
-    }
-    this.#rateLimit.count('token', token.id)
-    return { name: token.name, role: token.role }
+    if (secret === undefined) throw unknownToken()
+    if (this.#openId !== null && SIGNED.test(secret)) return this.#openId.viewerOf(secret)
+    const token = await this.#findToken(secret)
+    if (token === null) throw unknownToken()
+    return token
   }
 }
+
+/** A signed token (JWT): three parts, the first of which is a JSON object. */
+const SIGNED = /^ey[\w-]+\.[\w-]+\.[\w-]+$/
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN')
 
 const secretOf = (authorization: string): string | undefined => /^Bearer +(\S+)$/i.exec(authorization)?.[1]
 

@@ -22,6 +22,8 @@ const SCREENS = [
   'intake',
   'changes',
   'morning',
+  // to where people come back from the office's page for signing in
+  'signed-in',
 ]
 
 type Send = (request: FastifyRequest, reply: FastifyReply, path: string) => Promise<FastifyReply | void>

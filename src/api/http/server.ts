@@ -33,8 +33,11 @@ import { operationsOfPage } from './page-operations.js'
 import { buildSchema } from '../schema/build.js'
 import { federated } from '../schema/federation.js'
 import { withoutDeprecated } from '../schema/without-deprecated.js'
+import type { OpenIdConnect } from '../sign-in/open-id.js'
+import type { SignInSettings } from '../sign-in/settings.js'
 import { traceRequests } from '../traces/requests.js'
 import { RateLimit } from './rate-limit.js'
+import { signInRoutes } from './sign-in.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { subscriptionRoutes } from './subscriptions.js'
 import type { AddressRules } from '../webhook/addresses.js'
@@ -58,6 +61,8 @@ export interface ServerParts extends HealthParts {
   readonly origins: Origins
   readonly proxies: Proxies
   readonly access: AccessRules
+  /** How people sign in with accounts of their office; null: they cannot. */
+  readonly signIn: SignInSettings | null
   readonly limits: Limits
   readonly metrics: Metrics
   /** To which addresses webhooks are sent. */
@@ -72,7 +77,9 @@ export interface ServerParts extends HealthParts {
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { graph, access, clock, log, limits, loopbackOnly, metrics } = parts
-  const authentication = new Authentication(graph, access, new RateLimit(limits))
+  const rateLimit = new RateLimit(limits)
+  const openId = await openIdOf(parts)
+  const authentication = new Authentication(graph, access, rateLimit, openId)
   const feed = new EventFeed({ graph, clock, log })
   const schema = parts.federation ? federated(buildSchema()) : buildSchema()
   const ofPage = operationsOfPage(parts.pageFolder)
@@ -95,9 +102,17 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     subscriptionRoutes(api, { ...parts, schema, feed, authentication, persisted })
     metricsRoute(api, metrics)
   })
+  await app.register((strangers) => signInRoutes(strangers, openId, rateLimit))
   healthRoutes(app, parts)
   await pageRoutes(app, parts)
   return app
+}
+
+/** Loaded where people sign in with accounts of their office. */
+async function openIdOf({ signIn, clock }: ServerParts): Promise<OpenIdConnect | null> {
+  if (signIn === null) return null
+  const { OpenIdConnect } = await import('../sign-in/open-id.js')
+  return new OpenIdConnect(signIn, clock)
 }
 
 function createFastify({ log, limits, proxies }: ServerParts): FastifyInstance {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { askAllAgain, askAtOnce, type Failure } from '../ask.js'
 import { StartDocument } from '../operations/generated.js'
 import { FailureNote } from '../parts/failure.js'
+import { type Offer, offerOfOffice, signInAtOffice, signInFailure, signOut } from '../office-account.js'
 import { keepToken, token } from '../session.js'
 import { wordsOf } from '../words.js'
 import { useViewer } from './start.js'
@@ -12,6 +13,7 @@ const words = wordsOf({
   signIn: ['Đăng nhập', 'Sign in'],
   you: [(name: string) => `Người dùng: ${name}`, (name: string) => `User: ${name}`],
   signOut: ['Thoát', 'Sign out'],
+  office: ['Đăng nhập bằng tài khoản cơ quan', 'Sign in with your office account'],
   token: ['Mã truy cập', 'Access token'],
   hint: [
     'Người quản trị máy chủ cấp mã này. Mã chỉ được giữ trong thẻ đang mở.',
@@ -19,8 +21,8 @@ const words = wordsOf({
   ],
   cancel: ['Bỏ', 'Cancel'],
   needed: [
-    'Máy chủ này chỉ trả lời người có mã truy cập.',
-    'This server answers only those who have an access token.',
+    'Máy chủ này chỉ trả lời người đã đăng nhập.',
+    'This server answers only those who have signed in.',
   ],
   wrong: [
     'Mã này không đúng, đã hết hạn hoặc đã bị thu hồi.',
@@ -32,9 +34,13 @@ const words = wordsOf({
 export function SignIn() {
   const viewer = useViewer()
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const open = (): void => {
+    setOpen(true)
+    dialog.current?.showModal()
+  }
   const leave = (): void => {
-    keepToken(null)
-    askAllAgain()
+    if (!signOut()) askAllAgain()
   }
   return (
     <>
@@ -46,13 +52,14 @@ export function SignIn() {
       ) : (
         // who may do all that the page offers needs no token
         !viewer?.mayEdit && (
-          <button type="button" onClick={() => dialog.current?.showModal()}>
+          <button type="button" onClick={open}>
             {words.signIn}
           </button>
         )
       )}
       <dialog ref={dialog} aria-labelledby="sign-in-title">
         <h2 id="sign-in-title">{words.signIn}</h2>
+        {isOpen && <OfficeAccount />}
         <TokenForm done={() => dialog.current?.close()}>
           <button type="button" onClick={() => dialog.current?.close()}>
             {words.cancel}
@@ -68,9 +75,29 @@ export const SignInNeeded = () => (
   <article>
     <Title text={words.signIn} />
     <p>{words.needed}</p>
+    <OfficeAccount />
     <TokenForm done={() => {}} />
   </article>
 )
+
+/** Leads to the office's own page for signing in, where there is one; tells why coming back from there failed. */
+function OfficeAccount() {
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(signInFailure())
+  useEffect(() => void offerOfOffice().then(setOffer, setFailure), [])
+  return (
+    <>
+      {offer !== null && (
+        <p>
+          <button type="button" class="main" onClick={() => void signInAtOffice(offer)}>
+            {words.office}
+          </button>
+        </p>
+      )}
+      {failure !== null && <FailureNote failure={failure} />}
+    </>
+  )
+}
 
 interface TokenFormParts {
   readonly done: () => void

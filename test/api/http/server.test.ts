@@ -286,6 +286,7 @@ describe('beside GraphQL', () => {
       listed: null,
       origins: new Set(),
       proxies: [],
+      signIn: null,
       traced: false,
       access: { localUser: 'an.nguyen', readAnonymous: false },
       limits: readConfig({}).limits,

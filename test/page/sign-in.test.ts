@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { CLIENT, type OfficeAccounts, startOfficeAccounts } from '../support/office-accounts.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(executablePath)
+if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
+const describeWithChromium = hasChromium ? describe : describe.skip
+
+const PATIENCE = 120_000
+
+describeWithChromium('signing in with an account of the office', () => {
+  let office: OfficeAccounts
+  let server: TestServer
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    office = await startOfficeAccounts()
+    server = await startTestServer({
+      access: { localUser: null },
+      signIn: {
+        issuer: office.issuer,
+        clientId: CLIENT,
+        clientSecret: null,
+        audiences: [],
+        nameClaim: 'preferred_username',
+        roleClaim: 'groups',
+        roles: new Map([['chuyen-vien', 'EDITOR']]),
+      },
+    })
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    })
+    page = await browser.newPage({ locale: 'vi-VN' })
+    page.setDefaultTimeout(PATIENCE)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    await office?.stop()
+  })
+
+  const offered = () => page.getByRole('button', { name: 'Đăng nhập bằng tài khoản cơ quan' })
+
+  test('one comes back to where one was, stays signed in, and signs out there, too', async () => {
+    // the token is made new before it expires
+    office.lifetime = 63
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    await offered().click()
+    await page.getByText('Người dùng: an.nguyen@ubnd').waitFor()
+    expect(page.url()).toBe(`${server.url}/tasks?state=OVERDUE`)
+    const before = office.granted.length
+    while (office.granted.length === before) await page.waitForTimeout(100)
+    expect(office.granted.at(-1)).toMatchObject({ grant_type: 'refresh_token' })
+
+    await page.reload()
+    await page.getByText('Người dùng: an.nguyen@ubnd').waitFor()
+    await page.getByRole('button', { name: 'Thoát' }).click()
+    await offered().waitFor()
+    expect(office.signedOut).toHaveLength(1)
+    expect(await page.evaluate('sessionStorage.length')).toBe(0)
+  })
+
+  test('who has no role here is told so, and so is who comes with a code of others', async () => {
+    const { person } = office
+    office.person = { ...person, groups: [] }
+    await page.goto(server.url)
+    await offered().click()
+    await page.getByRole('alert').filter({ hasText: 'chưa có vai trò nào' }).waitFor()
+    office.person = person
+    await page.goto(`${server.url}/signed-in?code=made-up&state=made-up`)
+    await page.getByRole('alert').filter({ hasText: 'Việc đăng nhập chưa hoàn tất' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+  })
+})
