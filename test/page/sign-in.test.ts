@@ -28,7 +28,7 @@ describeWithChromium('signing in with an account of the office', () => {
         audiences: [],
         nameClaim: 'preferred_username',
         roleClaim: 'groups',
-        roles: new Map([['chuyen-vien', 'EDITOR']]),
+        roles: new Map([['can-bo', 'EDITOR']]),
       },
     })
     browser = await chromium.launch({

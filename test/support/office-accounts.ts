@@ -35,7 +35,7 @@ export async function startOfficeAccounts(): Promise<OfficeAccounts> {
 
   const office: OfficeAccounts = {
     issuer: '',
-    person: { sub: 'u-1', preferred_username: 'an.nguyen@ubnd', groups: ['chuyen-vien'] },
+    person: { sub: 'u-1', preferred_username: 'an.nguyen@ubnd', groups: ['can-bo'] },
     down: false,
     keysAsked: 0,
     granted: [],

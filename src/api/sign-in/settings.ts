@@ -39,7 +39,7 @@ const rolesByValue = z
   )
   .refine(
     (all) => all.every(([value, role]) => value !== '' && (ROLES as readonly string[]).includes(role ?? '')),
-    'must look like quan-tri=admin,chuyen-vien=editor,*=reader',
+    'must look like quan-tri=admin,can-bo=editor,*=reader',
   )
   .transform((all) => new Map(all as [string, Role][]))
 
@@ -76,7 +76,7 @@ export function signInSettings(settings: z.infer<z.ZodObject<typeof signInShape>
   // who may read what is for offices alone is never guessed
   if (settings.OIDC_ROLES.size === 0)
     throw new AppError('BAD_SETTING', 'OIDC_ISSUER is set, but OIDC_ROLES gives nobody a role.', {
-      remedy: 'Say who may do what, as in OIDC_ROLES=quan-tri=admin,chuyen-vien=editor,*=reader.',
+      remedy: 'Say who may do what, as in OIDC_ROLES=quan-tri=admin,can-bo=editor,*=reader.',
       details: { setting: 'OIDC_ROLES' },
     })
   return {

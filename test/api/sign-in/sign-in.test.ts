@@ -24,7 +24,7 @@ beforeAll(async () => {
     roleClaim: 'groups',
     roles: new Map([
       ['quan-tri', 'ADMIN'],
-      ['chuyen-vien', 'EDITOR'],
+      ['can-bo', 'EDITOR'],
       ['xem', 'READER'],
     ]),
   }
