@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import neo4j from 'neo4j-driver'
 import { connectionOf, startNeo4j } from '../dist/embedded/index.js'
+import { NEO4J_VERSION } from '../dist/embedded/pinned-jars.js'
 import { canonicalLines, withoutArrival } from '../dist/graph/canonical-lines.js'
 import { connect } from '../dist/graph/connect.js'
 import { integer, text } from '../dist/graph/decode.js'
@@ -25,7 +26,7 @@ import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestFile, ingestSubmitted } from '../dist/ingest/ingest.js'
 import { unload } from '../dist/ingest/load.js'
 import { seeded } from './seeded.mjs'
-import { testCache } from '../test/support/prepared-home.mjs'
+import { testCache } from '../test/support/cache.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -51,8 +52,8 @@ mkdirSync(papers)
 function newHome(name) {
   const folder = join(root, name)
   mkdirSync(join(folder, 'neo4j'), { recursive: true, mode: 0o700 })
-  const jars = join(testCache, 'jars-5.26.30')
-  if (existsSync(jars)) symlinkSync(jars, join(folder, 'neo4j', 'jars-5.26.30'))
+  const jars = join(testCache, `jars-${NEO4J_VERSION}`)
+  if (existsSync(jars)) symlinkSync(jars, join(folder, 'neo4j', `jars-${NEO4J_VERSION}`))
   return folder
 }
 

@@ -20,16 +20,17 @@ export interface Message {
 
 /**
  * Sends a message once, signed with the secrets that hold at `now`, to an address that is checked just now. Redirects are not
- * followed. Never throws.
+ * followed. Never throws. `end` ends it before its time.
  */
 export async function post(
   rules: AddressRules,
   to: Signing,
   message: Message,
-  { now, millis }: { readonly now: Date; readonly millis: number },
+  { now, millis, end }: { readonly now: Date; readonly millis: number; readonly end?: AbortSignal },
 ): Promise<TryResult> {
   const began = performance.now()
-  const signal = AbortSignal.timeout(millis)
+  const time = AbortSignal.timeout(millis)
+  const signal = end ? AbortSignal.any([time, end]) : time
   const took = () => Math.round(performance.now() - began)
   try {
     const addresses = await endedBy(signal, rules.addressesOf(to.url))

@@ -40,6 +40,8 @@ const TRY = 15_000
 const AT_A_TIME = 500
 /** Deliveries of one webhook that wait; from then on events stay where they are. */
 const MOST_PENDING = 1_000
+/** How long a try may still take when the server is being stopped. */
+const GRACE = 1_000
 /** How long deliveries are kept that have ended, and how many of each webhook. */
 const KEPT = 30 * 24 * 60 * 60_000
 const MOST_KEPT = 2_000
@@ -61,6 +63,7 @@ export class WebhookSender {
   #timer: NodeJS.Timeout | undefined
   #looking: Promise<void> = Promise.resolve()
   #isStopping = false
+  readonly #end = new AbortController()
   #prunedAt = 0
 
   constructor(parts: SenderParts) {
@@ -88,13 +91,15 @@ export class WebhookSender {
     await Promise.all(this.#serving.values())
   }
 
-  /** Ends when what is being sent just now is, and has been written down. */
+  /** Ends when what is being sent just now is, and has been written down; a try that takes longer is made by the next server. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#isStopping = true
+    const grace = setTimeout(() => this.#end.abort(), GRACE)
     await this.#looking
     await Promise.all(this.#serving.values())
+    clearTimeout(grace)
     this.#feed.close()
   }
 
@@ -128,7 +133,7 @@ export class WebhookSender {
       const next = await nextDelivery(graph, { webhook, before, now, stop: this.#isStopping, ...asked })
       if (next === null) return
       before = await this.#try(webhook, next, takenAt)
-      if (before === null) return
+      if (before === null && !this.#isStopping) return
     }
   }
 
@@ -160,7 +165,7 @@ export class WebhookSender {
     })
   }
 
-  /** Null when reading what to say took so long that another server may have the webhook by now. */
+  /** Null when it was not made to its end, or reading what to say took so long that another server may have the webhook by now. */
   async #try(webhook: string, next: NextDelivery, takenAt: number): Promise<Noted | null> {
     const { graph, clock, log, addresses, metrics, leaseMillis = LEASE, tryMillis = TRY } = this.#parts
     const message = await messageOf(next.everything ? graph : graph.open, next.delivery)
@@ -169,7 +174,9 @@ export class WebhookSender {
       return dropped(next, clock())
     }
     if (performance.now() - takenAt > leaseMillis - tryMillis) return null
-    const result = await post(addresses, next, message, { now: clock(), millis: tryMillis })
+    const { signal: end } = this.#end
+    const result = await post(addresses, next, message, { now: clock(), millis: tryMillis, end })
+    if (end.aborted && result.status === null) return null
     const noted = outcomeOf(next, result, clock())
     metrics.webhookTried(noted.delivery.state)
     const { status, problem } = result

@@ -411,6 +411,19 @@ describe('servers that end, and several of them', () => {
     expect(new Set(ids()).size).toBe(ids().length)
   })
 
+  test('a server that is stopped does not wait for a receiver that says nothing; the next one begins anew', async () => {
+    const { id } = await register()
+    await add()
+    let other: Promise<void> | undefined
+    receiver.answers = [() => (other = sender.stop())]
+    await sender.sendDue()
+    await other
+    expect((await deliveries(id)).map(({ tries }) => tries)).not.toContain(1)
+    await senderOf().sendDue()
+    expect(receiver.received[1]!.id).toBe(receiver.received[0]!.id)
+    expect(await webhookById(graph, id)).toMatchObject({ pending: 0, failingSince: null })
+  })
+
   test('events that are not kept any more: the receiver is told since when', async () => {
     const { id } = await register()
     const since = at()
