@@ -1,9 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { createFirstToken, revokeToken, tokens } from '../../src/graph/tokens.js'
@@ -197,10 +207,53 @@ describe('the files', () => {
     const named = [...api.volumes, ...neo4j.volumes].map((volume) => volume.split(':')[0])
     expect(Object.keys(volumes).sort()).toEqual(named.sort())
     // whoever runs there may write to the home, and is not root
-    expect(image.user).toBe('node')
+    expect(image.user).toBe('1000:1000')
     expect(api.volumes).toEqual([`api-home:${image.env['CHI_THI_GRAPH_HOME']!}`])
-    expect(stage).toContain(`chown node:node ${image.env['CHI_THI_GRAPH_HOME']!}`)
+    expect(stage).toContain(`chown 1000:1000 ${image.env['CHI_THI_GRAPH_HOME']!}`)
   })
+})
+
+test('the image holds what it runs, and is built from what the files name', () => {
+  const taken = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line.startsWith('!'))
+    .map((line) => line.slice(1))
+  for (const name of taken) expect(existsSync(join(root, name))).toBe(true)
+  for (const [from] of image.copied)
+    if (!['node_modules', 'dist'].includes(from!)) expect(taken).toContain(from)
+  // the line of Node that package.json supports, has long support, and is tested
+  const [, line] = /^ARG NODE_IMAGE=node:(\d+)\.\d+\.\d+-bookworm-slim/m.exec(read('Dockerfile'))!
+  expect(read('test/node-versions.mjs')).toMatch(new RegExp(`LINES = .*\\b${line}\\b`))
+  // a secret in an ARG or ENV would stay in a layer
+  expect(read('Dockerfile')).not.toMatch(/^(?:ARG|ENV).*(?:PASSWORD|TOKEN|SECRET)/m)
+})
+
+test('the digests of today are written behind the names of the images', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-pins-'))
+  mkdirSync(join(folder, 'deploy'))
+  for (const file of ['Dockerfile', 'docker-compose.yml', 'deploy/pin-images.mjs'])
+    cpSync(join(root, file), join(folder, file))
+  const digest = `sha256:${'0a'.repeat(32)}`
+  writeFileSync(
+    join(folder, 'docker'),
+    `#!/bin/sh\n[ "$1 $2 $3" = "buildx imagetools inspect" ] && echo ${digest}\n`,
+  )
+  chmodSync(join(folder, 'docker'), 0o755)
+  const pin = (...args: string[]) =>
+    execFileSync(process.execPath, [join(folder, 'deploy/pin-images.mjs'), ...args], {
+      env: { PATH: [folder, process.env['PATH']].join(delimiter) },
+      encoding: 'utf8',
+    })
+  // twice: a digest is replaced, not added
+  pin()
+  pin()
+  expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toMatch(
+    new RegExp(`^ARG NODE_IMAGE=node:[\\w.-]+@${digest}$`, 'm'),
+  )
+  const { services } = parse(readFileSync(join(folder, 'docker-compose.yml'), 'utf8')) as any
+  expect(services.neo4j.image).toBe(`neo4j:5.26.30-community@${digest}`)
+  expect(pin('--check')).not.toContain('NO DIGEST')
+  rmSync(folder, { recursive: true })
 })
 
 describe('the first start, and the ones after', () => {
