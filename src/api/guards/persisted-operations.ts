@@ -44,7 +44,7 @@ export class PersistedOperations {
     // clients of protocols that want a text send an empty one
     const text = asked.query === '' && id !== null ? undefined : asked.query
     if (this.#listed !== null) return { ...rest, query: this.#listedText(this.#listed, id, text) }
-    if (id === null) return asked
+    if (id === null) return rest
     if (text === undefined || text === null) return { ...rest, query: this.#toldText(id) }
     if (typeof text !== 'string' || hashOf(text) !== id)
       throw new AppError('BAD_USER_INPUT', 'The hash is not the SHA-256 of the query beside it.', {
@@ -90,12 +90,11 @@ function identified<T extends AskedOperation>(asked: T): { readonly id: string |
     return { id: documentId.replace(/^sha256:/, ''), rest: rest as T }
   }
   if (typeof extensions !== 'object' || extensions === null) return { id: null, rest: asked }
-  const { persistedQuery, ...others } = extensions as { readonly persistedQuery?: unknown }
-  if (typeof persistedQuery !== 'object' || persistedQuery === null) return { id: null, rest: asked }
-  const { sha256Hash } = persistedQuery as { readonly sha256Hash?: unknown }
-  const { extensions: _, ...rest } = asked
-  return {
-    id: String(sha256Hash),
-    rest: (Object.keys(others).length === 0 ? rest : { ...rest, extensions: others }) as T,
-  }
+  if (!('persistedQuery' in extensions)) return { id: null, rest: asked }
+  const { persistedQuery, ...others } = extensions
+  const { extensions: _, ...plain } = asked
+  const rest = (Object.keys(others).length === 0 ? plain : { ...plain, extensions: others }) as T
+  // what is nothing that a client means by it is left out
+  if (typeof persistedQuery !== 'object' || persistedQuery === null) return { id: null, rest }
+  return { id: String((persistedQuery as { readonly sha256Hash?: unknown }).sha256Hash), rest }
 }

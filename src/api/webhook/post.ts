@@ -5,6 +5,7 @@ import { Webhook as Signer } from 'standardwebhooks'
 import { AppError } from '../../errors.js'
 import type { Signing } from '../../graph/webhooks.js'
 import type { DeliveryProblem, TryResult } from '../../model/webhook.js'
+import { withOutgoingSpan } from '../traces/outgoing.js'
 import type { Address, AddressRules } from './addresses.js'
 
 /** Of an answer so much is read and so long, so that the receiver can end it; what it says is not kept. */
@@ -34,10 +35,14 @@ export async function post(
   const took = () => Math.round(performance.now() - began)
   try {
     const addresses = await endedBy(signal, rules.addressesOf(to.url))
-    const { statusCode = 0, headers } = await send(to.url, addresses, signedHeaders(to, message, now), {
-      body: message.body,
-      signal,
-    })
+    const { statusCode = 0, headers } = await withOutgoingSpan('POST webhook', (traced) =>
+      send(
+        to.url,
+        addresses,
+        { ...signedHeaders(to, message, now), ...traced },
+        { body: message.body, signal },
+      ),
+    )
     const retryAfter = secondsOf(headers['retry-after'], now)
     return { status: statusCode, problem: problemOf(statusCode), retryAfter, millis: took() }
   } catch (error) {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { context, trace } from '@opentelemetry/api'
 import { exportTraces } from '../../../src/api/traces/exporter'
+import { withOutgoingSpan } from '../../../src/api/traces/outgoing'
 import { optional, text } from '../../../src/graph/decode'
 import { inlineQuery } from '../../../src/graph/query'
 import { writeFixture } from '../../support/fixture'
@@ -90,6 +91,8 @@ test('a request and its statements go on with the trace of who asks', async () =
     expect(told?.traceparent).toContain(span.spanContext().traceId)
   })
   span.end()
+  // what other servers are told
+  const told = await withOutgoingSpan('POST webhook', async ({ traceparent = '' }) => traceparent)
   await end()
 
   const request = spans.find(({ spanId }) => spanId === own![2])!
@@ -114,6 +117,8 @@ test('a request and its statements go on with the trace of who asks', async () =
     expect(attributesOf(statement)).toEqual({ 'db.system.name': 'neo4j', 'db.operation.name': 'READ' })
   }
   expect(spans.some((one) => attributesOf(one)['db.operation.name'] === 'WRITE')).toBe(true)
+  const outgoing = spans.find(({ name }) => name === 'POST webhook')!
+  expect(told).toBe(`00-${outgoing.traceId}-${outgoing.spanId}-01`)
   // nobody traces who watches, and what was asked is in no span
   expect(spans.filter(({ kind }) => kind === 2)).toHaveLength(2)
   expect(JSON.stringify(spans)).not.toMatch(/summary|subject/)
