@@ -37,7 +37,7 @@ export type ReadPaper =
 export type PaperPreview =
   | {
       readonly outcome: 'READ'
-      readonly parsed: Readonly<Record<string, unknown>>
+      readonly parsed: object
       /** Each once. */
       readonly anomalies: readonly AnomalyCode[]
     }

@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js'
-import { FORMAT_VERSION } from '../parse/format.js'
+import { FORMAT_VERSION } from '../parse/paper-format.js'
 import type { Statement } from './statement.js'
 
 /** What a record says of a paper, in the format in which `parse --json` prints what a text says; without spans. */

@@ -2,7 +2,7 @@ import type { Severity } from '../model/anomaly.js'
 import type { DocumentType, Level } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
 import type { TaskKind, TaskState } from '../model/task.js'
-import type { SoftReferenceKind } from '../parse/recognise/soft-references.js'
+import type { SoftReferenceKind } from '../parse/kinds.js'
 import { ENUM_LABELS, type Label } from './enum-labels.js'
 import type { Language } from './language.js'
 

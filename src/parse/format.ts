@@ -2,20 +2,25 @@ import type { Body } from '../model/agency.js'
 import type { PartialDate } from '../model/date.js'
 import type { Deadline } from '../model/deadline.js'
 import { numberOf, printSymbol } from '../model/symbol.js'
+import {
+  FORMAT_VERSION,
+  type CitationFormat,
+  type DayFormat,
+  type DeadlineFormat,
+  type DocumentFormat,
+  type PaperFormat,
+  type TaskDeadlineFormat,
+  type TaskFormat,
+  type UnitsFormat,
+} from './paper-format.js'
 import type { ParsedDocument, RefusedDocument } from './parse.js'
 import { ownUnit, type Place } from './place.js'
 import type { Citation } from './recognise/references.js'
 import type { ParsedDeadline, ParsedTask } from './recognise/tasks.js'
 import type { Source } from '../model/source.js'
 
-/** Version of the output format of `parse --json`. */
-export const FORMAT_VERSION = '1.0'
-
-/**
- * What `parse FILE --json` prints, in format 1.0: keys in camelCase, unknown values null, empty lists as lists;
- * a refused paper shows nothing of its text.
- */
-export function toFormat(source: Source, result: ParsedDocument | RefusedDocument): Record<string, unknown> {
+/** What `parse FILE --json` prints, in format 1.0; a refused paper shows nothing of its text. */
+export function toFormat(source: Source, result: ParsedDocument | RefusedDocument): PaperFormat {
   const frame = {
     formatVersion: FORMAT_VERSION,
     file: source.name,
@@ -26,6 +31,7 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
   if (result.outcome === 'REFUSED')
     return {
       ...frame,
+      outcome: result.outcome,
       textLength: null,
       refusal: { reason: 'STATE_SECRET', accessClass: result.accessClass },
       document: { accessClass: result.accessClass },
@@ -37,6 +43,7 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
     }
   return {
     ...frame,
+    outcome: result.outcome,
     refusal: null,
     document: documentOf(result),
     citations: result.citations.map(citationOf),
@@ -50,7 +57,7 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
   }
 }
 
-const citationOf = (citation: Citation) => ({
+const citationOf = (citation: Citation): CitationFormat => ({
   symbol: printSymbol(citation.symbol),
   number: numberOf(citation.symbol),
   type: citation.type,
@@ -71,7 +78,7 @@ const citationOf = (citation: Citation) => ({
   confidence: citation.confidence,
 })
 
-const taskOf = (task: ParsedTask, index: number) => ({
+const taskOf = (task: ParsedTask, index: number): TaskFormat => ({
   id: String(index + 1),
   parent: task.parent === null ? null : String(task.parent + 1),
   section: task.section,
@@ -90,7 +97,7 @@ const taskOf = (task: ParsedTask, index: number) => ({
   confidence: task.confidence,
 })
 
-const deadlineOf = (deadline: ParsedDeadline) => ({
+const deadlineOf = (deadline: ParsedDeadline): TaskDeadlineFormat => ({
   ...deadlineFormat(deadline),
   ...(deadline.time === null ? {} : { time: deadline.time }),
   span: deadline.span,
@@ -98,7 +105,7 @@ const deadlineOf = (deadline: ParsedDeadline) => ({
   confidence: deadline.confidence,
 })
 
-export const deadlineFormat = (deadline: Deadline & { readonly inherited: boolean }) => ({
+export const deadlineFormat = (deadline: Deadline & { readonly inherited: boolean }): DeadlineFormat => ({
   text: deadline.asPrinted,
   kind: deadline.kind,
   iso: deadline.due,
@@ -114,7 +121,7 @@ export const deadlineFormat = (deadline: Deadline & { readonly inherited: boolea
 
 const names = (list: ReadonlyArray<{ body: Body }>) => list.map(({ body }) => body.name)
 
-function documentOf({ heading, signature }: ParsedDocument): Record<string, unknown> {
+function documentOf({ heading, signature }: ParsedDocument): DocumentFormat {
   const { place, symbol, issuedOn, span, rule, confidence } = heading
   return {
     form: heading.form,
@@ -146,14 +153,14 @@ function documentOf({ heading, signature }: ParsedDocument): Record<string, unkn
 }
 
 /** The units that a paper of this place belongs to. */
-export const unitsFormat = (place: Place) => ({
+export const unitsFormat = (place: Place): UnitsFormat => ({
   province: place.province?.name ?? null,
   provinceCode: place.province?.code ?? null,
   district: place.district?.name ?? null,
   commune: place.level === 'COMMUNE' ? (ownUnit(place)?.name ?? null) : null,
 })
 
-export const dayFormat = (day: PartialDate | null) => ({
+export const dayFormat = (day: PartialDate | null): DayFormat => ({
   value: day?.value ?? null,
   precision: day?.precision ?? 'NONE',
   printed: day?.asPrinted ?? null,

@@ -56,9 +56,11 @@ const byValue = (value: unknown): unknown => {
 
 async function findings(bytes: Uint8Array | string, name: string) {
   const source = await readBytes(new Uint8Array(Buffer.from(bytes)), name)
-  const format = toFormat(source, parse(source)) as { anomalies: { code: string }[] }
+  const format = toFormat(source, parse(source))
   // only what has pages can break a sentence at their ends
-  const anomalies = format.anomalies.filter(({ code }) => code !== 'PAGE_BREAK_SPLIT')
+  const anomalies = format.anomalies.filter(
+    ({ code }: { readonly code: string }) => code !== 'PAGE_BREAK_SPLIT',
+  )
   return byValue({ ...format, anomalies })
 }
 

@@ -31,7 +31,7 @@ interface FileAnswer {
   /** They are answered with their meanings. */
   readonly anomalies: readonly AnomalyCode[]
   /** What `parse --json` prints. */
-  readonly parsed: Readonly<Record<string, unknown>> | null
+  readonly parsed: object | null
 }
 
 /** The same of a paper of a bundle, by its place in it. */

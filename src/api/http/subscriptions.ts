@@ -75,6 +75,8 @@ function streamRoute(
       const owner = ownerOf(request.viewer.name, request.ip)
       if (!streams.add(owner)) throw tooMany('streams', MOST_SUBSCRIPTIONS)
       reply.raw.once('close', () => streams.remove(owner))
+      // nothing else comes over this line, for which a server that ends would wait
+      reply.raw.once('finish', () => request.raw.socket.end())
       await handle(request, reply)
       return reply
     },

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { Ctx, Query, Resolver } from 'type-graphql'
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import { holdingsOf } from '../../graph/holdings.js'
 import { mayAs, ROLES } from '../../model/access.js'
 import type { Context } from '../context.js'
+import { cursorOf, positionOf } from '../event/cursor.js'
 import { GraphInfo, Viewer } from './type.js'
 
 const { version: programVersion } = JSON.parse(
   readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
 ) as { readonly version: string }
 
-@Resolver()
+@Resolver(() => GraphInfo)
 export class OverviewResolver {
   @Query(() => Viewer, {
     nullable: true,
@@ -29,7 +30,13 @@ export class OverviewResolver {
     nullable: true,
     description: 'Kho dữ liệu: what is held, and how fresh it is.',
   })
-  async graph(@Ctx() { graph }: Context): Promise<GraphInfo> {
+  async graph(@Ctx() { graph }: Context): Promise<Omit<GraphInfo, 'eventCursor'>> {
     return { ...(await holdingsOf(graph)), programVersion }
+  }
+
+  @FieldResolver(() => String)
+  async eventCursor(@Ctx() { graph }: Context): Promise<string> {
+    const { log, sequence } = await positionOf(graph, undefined)
+    return cursorOf(log, sequence)
   }
 }

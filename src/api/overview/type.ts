@@ -55,4 +55,10 @@ export class GraphInfo {
 
   @Field(() => String, { description: 'Phiên bản chương trình: of the program that answers.' })
   programVersion: string
+
+  @Field(() => String, {
+    description:
+      'Con trỏ sự kiện: of the newest event. Who passes it as `after` of a subscription hears of all that comes later, also of what comes before the subscription begins.',
+  })
+  eventCursor: string
 }

@@ -4,7 +4,7 @@ const read = (name: string): string =>
   readFileSync(new URL(`../../../data/territories/${name}`, import.meta.url), 'utf8')
 
 /**
- * The texts of data/territories, by name. The built program has them in this very module (src/inline-texts.mjs): it reads no
+ * The texts of data/territories, by name. The built program has them in this very module (src/package.mjs): it reads no
  * file, so that the parser runs in a browser as well.
  */
 export const territoryFiles = {

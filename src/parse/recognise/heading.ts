@@ -5,6 +5,7 @@ import type { AccessClass, DocumentSystem, DocumentType } from '../../model/docu
 import type { Found, Span } from '../../model/evidence.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt } from '../../model/territory.js'
+import type { ProvinceSource, Urgency } from '../kinds.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Paper } from '../segment.js'
@@ -18,9 +19,6 @@ import { locate, textsOf, withCity } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { readOpening } from './heading/opening.js'
 import { codeOf, readNumber, readSystem, readType } from './heading/number.js'
-
-export type Urgency = 'KHAN' | 'THUONG_KHAN' | 'HOA_TOC'
-export type ProvinceSource = 'PRINTED' | 'INFERRED_BODY' | 'INFERRED_GAZETTEER'
 
 /** The face of a paper: what its head, title and signature say of it. */
 export interface Heading extends Found {

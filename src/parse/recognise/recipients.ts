@@ -1,14 +1,12 @@
 import type { Body } from '../../model/agency.js'
 import type { Found } from '../../model/evidence.js'
 import type { Annotated } from '../annotate/annotated.js'
+import type { RecipientKind } from '../kinds.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Line } from '../segment.js'
 import { decide, rule, type Rule } from '../rule.js'
 import { bodiesIn, findBodies, type BodyMention } from './agencies.js'
-
-export type RecipientKind =
-  'AGENCY' | 'COLLECTIVE' | 'LIST' | 'ROLE_HOLDERS' | 'INTERNAL_UNITS' | 'BACKREFERENCE' | 'FILING'
 
 /** One dash line of "Nơi nhận". */
 export interface Recipient extends Found {

@@ -3,16 +3,14 @@ import type { DocumentType } from '../../model/document.js'
 import type { Found, Span } from '../../model/evidence.js'
 import type { RelationKind } from '../../model/relation.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
+import type { IssuerResolution } from '../kinds.js'
 import type { Passage } from '../passage.js'
 import type { Paper } from '../segment.js'
-import type { IssuerResolution } from './citations/draft.js'
 import { readPassage } from './citations/find.js'
 import { isOwn, resolveIssuers, shareEarlier, shareSiblings } from './citations/issuer.js'
 import { merge } from './citations/merge.js'
 import { zonesOf } from './citations/zones.js'
 import type { Heading } from './heading.js'
-
-export type { IssuerResolution } from './citations/draft.js'
 
 /** One place where a paper is cited; `relation` is what the words there say, before the date guard. */
 export interface CitationMention extends Found {

@@ -3,20 +3,13 @@ import type { Found } from '../../model/evidence.js'
 import { printSymbol } from '../../model/symbol.js'
 import type { Annotated, SpanKind, SpanOf } from '../annotate/annotated.js'
 import { CAPITALISED } from '../annotate/words.js'
+import type { SoftReferenceKind } from '../kinds.js'
 import type { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Paper } from '../segment.js'
 import { bodiesWithin } from './agencies.js'
 import type { Heading } from './heading.js'
 import type { Citation, CitedRange } from './references.js'
-
-/**
- * LAW "Luật Nhà ở năm 2023"; UNNUMBERED "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII", "Kế hoạch của UBND tỉnh";
- * DRAFT "dự thảo Nghị quyết"; PLANNED "ban hành Kế hoạch"; PROGRAMME and CAMPAIGN by their quoted names; SELF "Kế
- * hoạch này"; GENERIC "Kế hoạch nêu trên", "các văn bản trên".
- */
-export type SoftReferenceKind =
-  'DRAFT' | 'PLANNED' | 'GENERIC' | 'LAW' | 'PROGRAMME' | 'SELF' | 'UNNUMBERED' | 'CAMPAIGN'
 
 /** A paper that is spoken of without its symbol: kept with its words, and never a link by itself. */
 export interface SoftReference extends Found {

@@ -3,6 +3,7 @@ import type { DocumentType } from '../../../model/document.js'
 import type { RelationKind } from '../../../model/relation.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import type { Annotated } from '../../annotate/annotated.js'
+import type { IssuerResolution } from '../../kinds.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Heading } from '../heading.js'
@@ -67,9 +68,6 @@ export type Resolved = JudgedDraft & {
   readonly issuer: Body | null
   readonly resolution: IssuerResolution
 }
-
-export type IssuerResolution =
-  'PRINTED' | 'SUFFIX' | 'OWN_TERRITORY' | 'OWN_TERRITORY_INFERRED' | 'SIBLING' | 'EARLIER_MENTION' | 'NONE'
 
 /** A citation and the words that may govern it, from `from` to its start. */
 export interface Clause extends ZonedPassage {

@@ -8,7 +8,8 @@ import { bodiesIn, bodyNamed } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import { isOfTheSecretariat, knownIssuer } from '../symbols.js'
 import { endOfClause, startOfClause } from './between.js'
-import type { Draft, IssuerResolution, JudgedDraft, Resolved } from './draft.js'
+import type { IssuerResolution } from '../../kinds.js'
+import type { Draft, JudgedDraft, Resolved } from './draft.js'
 import { isJointAlone } from './judge.js'
 
 /** A citation whose issuer is asked for. */

@@ -12,7 +12,7 @@ import { inferProvince, onlyCityNamed, type Inference } from '../gazetteer.js'
 import type { Signature } from '../signature.js'
 import { knownIssuer } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
-import type { ProvinceSource } from '../heading.js'
+import type { ProvinceSource } from '../../kinds.js'
 
 export interface Location {
   readonly place: Place

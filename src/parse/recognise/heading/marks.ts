@@ -1,7 +1,7 @@
 import type { AccessClass } from '../../../model/document.js'
 import { foldBare } from '../../../model/fold.js'
 import { isCapital, type Paper } from '../../segment.js'
-import type { Urgency } from '../heading.js'
+import type { Urgency } from '../../kinds.js'
 
 export function titleOf(paper: Paper): string | null {
   const text = paper.title.text.replace(/\s+/g, ' ').trim().replace(WHOSE, '')

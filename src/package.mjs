@@ -1,0 +1,51 @@
+// Makes a package for other people's programs of what tsc has built: modules that read no file beside them, and the
+// declarations of what is exported.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+for (const path of ['parse/lexicon/territory-files.js', 'schema.js']) await writeOut(join(dist, path))
+writeDeclarations()
+
+/** Replaces a module that reads texts of this project by what it exports, for browsers and bundlers. Done twice it stays the same. */
+async function writeOut(module) {
+  const exported = Object.entries(await import(module))
+  writeFileSync(
+    module,
+    exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`).join(''),
+  )
+}
+
+/** tsc declares every module that an exported one needs to run; kept is what the exported declarations name. */
+function writeDeclarations() {
+  const all = mkdtempSync(join(tmpdir(), 'chi-thi-graph-types-'))
+  try {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    execFileSync(process.execPath, [tsc, '-p', join(root, 'src/package.tsconfig.json'), '--outDir', all], {
+      stdio: 'inherit',
+    })
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const entries = Object.values(exports).flatMap(({ types }) =>
+      types ? [types.slice('./dist/'.length)] : [],
+    )
+    for (const file of namedFrom(entries, all)) cpSync(join(all, file), join(dist, file))
+  } finally {
+    rmSync(all, { recursive: true })
+  }
+}
+
+function namedFrom(entries, folder) {
+  const named = new Set(entries)
+  for (const file of named) {
+    const imports = readFileSync(join(folder, file), 'utf8').matchAll(
+      /(?:from |import\()["'](\.[^"']+)\.js["']/g,
+    )
+    for (const [, path] of imports) named.add(`${join(dirname(file), path)}.d.ts`)
+  }
+  return named
+}
