@@ -15,10 +15,8 @@ writeDeclarations()
 /** Replaces a module that reads texts of this project by what it exports, for browsers and bundlers. Done twice it stays the same. */
 async function writeOut(module) {
   const exported = Object.entries(await import(module))
-  writeFileSync(
-    module,
-    exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`).join(''),
-  )
+  const text = exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`).join('')
+  if (text !== readFileSync(module, 'utf8')) writeFileSync(module, text)
 }
 
 /** tsc declares every module that an exported one needs to run; kept is what the exported declarations name. */

@@ -1,4 +1,4 @@
-import { UnitBuffer, unitsThat } from '../model/units.js'
+import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
 
@@ -81,7 +81,7 @@ class Writer {
   }
 
   passage(): Passage {
-    const text = Buffer.from(this.#units.buffer).toString('utf16le', 0, this.#length * 2)
+    const text = textOfUnits(this.#units, this.#length)
     return new Passage(text, this.#from, this.#till)
   }
 
