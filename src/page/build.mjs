@@ -187,7 +187,7 @@ function writePage(folder, filled) {
   )
 }
 
-/** The licences lie there for people, the questions for the server; a font is compressed in itself. */
+/** The licences lie there for people, the operations for the server; a font is compressed in itself. */
 function isServed(file) {
   return !/\.(?:txt|json|woff2)$/.test(file)
 }

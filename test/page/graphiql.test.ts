@@ -18,6 +18,7 @@ const titles = [
   'Trùng số, ký hiệu',
   'Tìm kiếm',
   'Tỉnh nào đã làm',
+  'Ai nhận việc nào',
 ]
 
 // What runs in the page is text: the DOM's types are not among the tests'.

@@ -77,7 +77,7 @@ test('it is small, and has what the program needs and nothing that only we need'
       'dist/cli.js',
       'dist/page/index.html.br',
       'dist/page/graphiql/index.html.br',
-      'dist/page/questions.json',
+      'dist/page/operations.json',
       'dist/page/LICENSES.txt',
       'cypher/document/by-symbol.cypher',
       'data/corpus.json',
