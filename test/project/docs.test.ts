@@ -79,9 +79,14 @@ test('the example in JavaScript', async () => {
   expect(stdout).toContain('TB-UBND')
 })
 
+const withClient = {
+  ...process.env,
+  PYTHONPATH: fileURLToPath(new URL('../../examples/clients/python', import.meta.url)),
+  PYTHONDONTWRITEBYTECODE: '1',
+}
 const withPython = onPath('python3') ? test : test.skip
 withPython('the example in Python (skipped where python3 is absent)', async () => {
-  const { stdout } = await run('python3', ['-c', example('python')])
+  const { stdout } = await run('python3', ['-c', example('python')], { env: withClient })
   expect(stdout).toContain('290-KH/TU Tỉnh ủy Hậu Giang')
 })
 

@@ -6,6 +6,7 @@ As a program it prints which papers carry a directive out; with --follow it goes
 """
 
 import http.client
+import itertools
 import json
 import os
 import random
@@ -47,7 +48,7 @@ class Client:
 
     def query(self, document: str, variables: Optional[dict] = None) -> Any:
         """The data of a query or a mutation. A query is asked again after what may pass, a mutation only when nothing was done."""
-        for failures in range(self.retries + 1):
+        for failures in itertools.count():
             try:
                 with self._send("/graphql", "application/json", document, variables, self.timeout) as answer:
                     return _data_of(json.load(answer), answer.headers.get("X-Request-Id"))
@@ -56,10 +57,9 @@ class Client:
             except ClientError as error:
                 failure = error
             may_again = failure.code in PASSING if _is_query(document) else _is_undone(failure)
-            if failures == self.retries or not may_again:
+            if failures >= self.retries or not may_again:
                 raise failure
             time.sleep(_wait_after(failure, failures))
-        raise AssertionError("never reached")
 
     def pages(self, document: str, variables: dict, at: Callable[[Any], Optional[dict]]) -> Iterator[dict]:
         """The pages of a connection, which `at` finds in the data; the document hands $after to it and selects pageInfo."""
