@@ -27,6 +27,7 @@ const LONG = [
   'end-to-end/database-away',
   'page/graphiql',
   'project/docker',
+  'project/package-start',
   'project/offline',
   'project/proxy',
   'read/bombs',

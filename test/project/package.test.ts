@@ -1,16 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
@@ -18,6 +8,7 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { publint } from 'publint'
 import { parse } from '../../src/parse/parse-text.js'
+import { type Packed, packPackage } from '../support/packed.js'
 
 /** The package as `npm publish` would send it, and as another program finds it in its node_modules. */
 
@@ -30,37 +21,13 @@ const examples = readdirSync(join(root, 'examples/papers')).map((name) => ({
 /** With one that is long, and holds half a character. */
 const papers = [...examples, { name: 'dài.txt', text: `${examples[1]!.text.repeat(20)}\ud83d` }]
 
-interface Packed {
-  readonly filename: string
-  readonly size: number
-  readonly files: readonly { readonly path: string }[]
-}
-let folder: string
 let packed: Packed
-let tarball: Buffer
-
+let folder: string
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-package-'))
-  // of what tsc alone has built, too
-  execFileSync(process.execPath, [join(root, 'src/package.mjs')])
-  const pack = 'npm pack --ignore-scripts --json --loglevel=error --pack-destination'.split(' ')
-  const [npm, ...options] = [...pack, folder]
-  packed = (JSON.parse(execFileSync(npm!, options, { cwd: root, encoding: 'utf8' })) as [Packed])[0]
-  tarball = readFileSync(join(folder, packed.filename))
-  install()
+  packed = packPackage()
+  folder = packed.folder
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Unpacks it beside what it depends on. */
-function install(): void {
-  const modules = join(folder, 'node_modules')
-  mkdirSync(join(modules, 'chi-thi-graph'), { recursive: true })
-  for (const name of readdirSync(join(root, 'node_modules')).filter((name) => !name.startsWith('.')))
-    symlinkSync(join(root, 'node_modules', name), join(modules, name))
-  execFileSync('tar', ['-xzf', packed.filename, '--strip-components=1', '-C', 'node_modules/chi-thi-graph'], {
-    cwd: folder,
-  })
-}
+afterAll(() => packed.remove())
 
 const write = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text)
@@ -69,7 +36,7 @@ const write = (name: string, text: string): string => {
 
 test('it is small, and has what the program needs and nothing that only we need', () => {
   expect(packed.size).toBeLessThanOrEqual(MOST_BYTES)
-  const paths = packed.files.map(({ path }) => path)
+  const { paths } = packed
   expect(paths).toEqual(
     expect.arrayContaining([
       'README.md',
@@ -102,12 +69,15 @@ test('it is small, and has what the program needs and nothing that only we need'
 })
 
 test('publint finds nothing', async () => {
-  const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true })
+  const { messages } = await publint({
+    pack: { tarball: new Uint8Array(packed.tarball).buffer },
+    strict: true,
+  })
   expect(messages).toEqual([])
 })
 
 test('arethetypeswrong finds nothing, for ESM and for bundlers', async () => {
-  const result = await checkPackage(createPackageFromTarballData(tarball), {
+  const result = await checkPackage(createPackageFromTarballData(packed.tarball), {
     excludeEntrypoints: ['./schema.graphql', './package.json'],
   })
   if (!result.types) throw new Error('It has no types.')
@@ -181,10 +151,9 @@ test('in Node the parser reads as the sources do, and nothing else can be import
 })
 
 test('its command reads a paper', () => {
-  const cli = join(folder, 'node_modules/chi-thi-graph/dist/cli.js')
   const [paper] = papers
   const path = join(root, 'examples/papers', paper!.name)
-  const said = execFileSync(process.execPath, [cli, 'parse', '--json', path], { encoding: 'utf8' })
+  const said = execFileSync(process.execPath, [packed.cli, 'parse', '--json', path], { encoding: 'utf8' })
   expect(JSON.parse(said)).toEqual(JSON.parse(JSON.stringify(expected[0])))
 })
 

@@ -9,9 +9,9 @@ import type { Ended, Environment } from './command-line.js'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
-/** A command in a process of its own. */
-export const spawnCommand = (args: readonly string[], env: Environment): ChildProcess =>
-  spawn(process.execPath, [cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+/** A command in a process of its own; `program`: the one of another place. */
+export const spawnCommand = (args: readonly string[], env: Environment, program = cli): ChildProcess =>
+  spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 
 export const ended = (child: ChildProcess): Promise<Ended> =>
   new Promise((settle) => {
@@ -22,8 +22,8 @@ export const ended = (child: ChildProcess): Promise<Ended> =>
     child.on('close', (code) => settle({ code, stdout, stderr }))
   })
 
-export const runProcess = (args: readonly string[], env: Environment): Promise<Ended> =>
-  ended(spawnCommand(args, env))
+export const runProcess = (args: readonly string[], env: Environment, program = cli): Promise<Ended> =>
+  ended(spawnCommand(args, env, program))
 
 export interface StartedServer {
   /** Of GraphQL. */
@@ -38,9 +38,13 @@ export interface StartedServer {
 }
 
 /** `start` in a process of its own, once it has said where it is. */
-export async function startServer(args: readonly string[], env: Environment): Promise<StartedServer> {
+export async function startServer(
+  args: readonly string[],
+  env: Environment,
+  program = cli,
+): Promise<StartedServer> {
   const began = Date.now()
-  const child = spawnCommand(['start', ...args], env)
+  const child = spawnCommand(['start', ...args], env, program)
   const end = ended(child)
   const url = await new Promise<string>((settle, reject) => {
     let said = ''
