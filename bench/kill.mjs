@@ -6,15 +6,13 @@
 // A kill landed inside a transaction when the database listed one that writes (or stands between two statements) at the last look, some 2 ms before.
 import { spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import neo4j from 'neo4j-driver'
 import { connectionOf, startNeo4j } from '../dist/embedded/index.js'
-import { NEO4J_VERSION } from '../dist/embedded/pinned-jars.js'
 import { canonicalLines, withoutArrival } from '../dist/graph/canonical-lines.js'
 import { connect } from '../dist/graph/connect.js'
 import { integer, text } from '../dist/graph/decode.js'
@@ -26,6 +24,7 @@ import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestFile, ingestSubmitted } from '../dist/ingest/ingest.js'
 import { unload } from '../dist/ingest/load.js'
 import { seeded } from './seeded.mjs'
+import { cli, newHome, startServer } from './started-server.mjs'
 import { testCache } from '../test/support/cache.mjs'
 
 const { values } = parseArgs({
@@ -38,24 +37,15 @@ const { values } = parseArgs({
 const ROUNDS = Number(values.rounds)
 const LANES = 3
 const VICTIMS = ['server', 'Neo4j', 'both']
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const now = () => new Date().toISOString()
 const random = seeded(Number(values.seed))
 
 // ------------------------------------------------------------------- places
 
 const root = mkdtempSync(join(tmpdir(), 'chi-thi-graph-kill-'))
-const home = newHome('server')
+const home = newHome(root, 'server')
 const papers = join(root, 'papers')
 mkdirSync(papers)
-
-function newHome(name) {
-  const folder = join(root, name)
-  mkdirSync(join(folder, 'neo4j'), { recursive: true, mode: 0o700 })
-  const jars = join(testCache, `jars-${NEO4J_VERSION}`)
-  if (existsSync(jars)) symlinkSync(jars, join(folder, 'neo4j', `jars-${NEO4J_VERSION}`))
-  return folder
-}
 
 /** Java that starts quickly instead of running fast in the end: it is killed after seconds anyway. */
 const hasty = join(root, 'java')
@@ -70,30 +60,14 @@ const ENV = { ...process.env, JAVA_HOME: hasty, CHI_THI_GRAPH_HOME: home, PORT: 
 // ------------------------------------------------------------------- server
 
 /** The running server, with all that it needs to be killed and spoken to. */
-async function startServer() {
-  const started = performance.now()
-  const child = spawn(process.execPath, [cli, 'start', '--no-corpus'], {
-    env: ENV,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  const ended = new Promise((settle) => child.once('exit', settle))
-  const url = await new Promise((settle, reject) => {
-    child.stdout.on('data', (data) => {
-      said += data
-      const found = /GraphQL:\s+(\S+)/.exec(said)
-      if (found) settle(found[1])
-    })
-    child.stderr.on('data', (data) => (said += data))
-    void ended.then(() => reject(new Error(`the server did not start: ${said}`)))
-  })
+async function startVictim() {
+  const began = performance.now()
+  const started = await startServer(ENV)
   const { uri, username, password } = connectionOf(home)
   return {
-    child,
-    ended,
-    url,
+    ...started,
     access: { uri, username, password },
-    seconds: (performance.now() - started) / 1000,
+    seconds: (performance.now() - began) / 1000,
   }
 }
 
@@ -348,7 +322,7 @@ async function round(number, server, watcher) {
   if (victim === 'Neo4j') await answersAgain(server)
   else {
     await server.ended
-    next = await startServer()
+    next = await startVictim()
   }
   const seconds = (performance.now() - killedAt) / 1000
   if (command !== null) {
@@ -427,11 +401,11 @@ async function watch(access) {
 
 // -------------------------------------------------------------------- verdict
 
-const reference = await startNeo4j({ home: newHome('reference'), jarCache: testCache, env: ENV })
+const reference = await startNeo4j({ home: newHome(root, 'reference'), jarCache: testCache, env: ENV })
 const told = connect(reference)
 await patiently(() => migrate(told))
 await patiently(() => loadGazetteer(told))
-let server = await startServer()
+let server = await startVictim()
 const sum = { inside: 0, open: 0, acknowledged: 0, unanswered: 0, happened: 0, lost: 0, half: 0, twice: 0 }
 const times = { server: [], Neo4j: [], both: [] }
 let kills = 0

@@ -3,17 +3,14 @@
 // kills: each thing is sent once. Then one server, and then two, that are killed with SIGKILL, every other time while the
 // receiver holds a message that it has not answered; it also fails sometimes, or takes a message and says nothing.
 //   node bench/webhooks.mjs [--kills 30] [--servers 1,2] [--seed 1]
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Webhook } from 'standardwebhooks'
 import { startNeo4j } from '../dist/embedded/index.js'
-import { NEO4J_VERSION } from '../dist/embedded/pinned-jars.js'
 import { connect } from '../dist/graph/connect.js'
 import { eventLog, eventsAfter, passes } from '../dist/graph/events.js'
 import { migrate } from '../dist/graph/migrate.js'
@@ -23,6 +20,7 @@ import { loadGazetteer } from '../dist/ingest/gazetteer.js'
 import { ingestSubmitted } from '../dist/ingest/ingest.js'
 import { testCache } from '../test/support/cache.mjs'
 import { seeded } from './seeded.mjs'
+import { newHome, startServer } from './started-server.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +31,6 @@ const { values } = parseArgs({
 })
 const KILLS = Number(values.kills)
 const random = seeded(Number(values.seed))
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const now = () => new Date().toISOString()
 /** Longer than a server that was killed has the lease of a webhook. */
 const LEASE_IS_OVER = 40_000
@@ -44,10 +41,7 @@ const KINDS = [null, ['DOCUMENT_ADDED', 'TASK_STATE_CHANGED'], null]
 // ------------------------------------------------------------------ database
 
 const root = mkdtempSync(join(tmpdir(), 'chi-thi-graph-webhooks-'))
-const home = join(root, 'database')
-mkdirSync(join(home, 'neo4j'), { recursive: true, mode: 0o700 })
-const jars = join(testCache, `jars-${NEO4J_VERSION}`)
-if (existsSync(jars)) symlinkSync(jars, join(home, 'neo4j', `jars-${NEO4J_VERSION}`))
+const home = newHome(root, 'database')
 const database = await startNeo4j({ home, jarCache: testCache, env: process.env })
 const graph = connect({ ...database, patience: 10 }).patient
 await migrate(graph)
@@ -66,25 +60,6 @@ const ENV = {
   PLAN_AHEAD: 'false',
   DATABASE_PATIENCE: '10',
   WEBHOOK_ALLOW: '127.0.0.1',
-}
-
-async function startServer() {
-  const child = spawn(process.execPath, [cli, 'start', '--no-corpus'], {
-    env: ENV,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  const ended = new Promise((settle) => child.once('exit', settle))
-  const url = await new Promise((settle, reject) => {
-    child.stdout.on('data', (data) => {
-      said += data
-      const found = /GraphQL:\s+(\S+)/.exec(said)
-      if (found) settle(found[1])
-    })
-    child.stderr.on('data', (data) => (said += data))
-    void ended.then(() => reject(new Error(`the server did not start: ${said}`)))
-  })
-  return { child, ended, url }
 }
 
 async function ask(url, query, variables) {
@@ -196,7 +171,7 @@ async function run({ servers: count, kills, pause }) {
     const heard = await untilHeard(kill % 2 === 0)
     servers[at].child.kill('SIGKILL')
     await servers[at].ended
-    servers[at] = await startServer()
+    servers[at] = await startServer(ENV)
     console.log(
       `  kill ${kill + 1} of ${kills}${heard ? ', within a try' : ''}: ${received.length} messages so far`,
     )
