@@ -146,7 +146,7 @@ const REGISTER = `mutation ($url: String!, $kinds: [EventKind!]) {
 }`
 
 async function run({ servers: count, kills, pause }) {
-  const servers = await Promise.all(Array.from({ length: count }, startServer))
+  const servers = await Promise.all(Array.from({ length: count }, () => startServer(ENV)))
   received = []
   secrets.clear()
   const { newest } = await eventLog(graph)
