@@ -7,6 +7,8 @@ import { Neo4jGraphQL } from '@neo4j/graphql'
 import Fastify from 'fastify'
 import neo4j from 'neo4j-driver'
 import pino from 'pino'
+import { Metrics } from '../../dist/api/metrics/metrics.js'
+import { AddressRules } from '../../dist/api/webhook/addresses.js'
 import { createServer } from '../../dist/api/http/server.js'
 import { readConfig } from '../../dist/config.js'
 import { connect } from '../../dist/graph/connect.js'
@@ -17,20 +19,29 @@ import { QUESTIONS } from './questions/index.mjs'
 import { countedWire } from './wire.mjs'
 
 const sides = {
-  ours: (database) =>
-    createServer({
-      graph: connect(database),
+  ours(database) {
+    const graph = connect(database)
+    return createServer({
+      graph,
       log: pino({ level: 'silent' }),
       clock: () => new Date('2026-11-20T05:00:00Z'),
       pageFolder: new URL('../../dist/page', import.meta.url).pathname,
       explorer: true,
       version: 'bench',
       loopbackOnly: true,
+      traced: false,
+      federation: false,
+      listed: null,
       origins: new Set(),
+      proxies: [],
       access: { localUser: 'bench', readAnonymous: false },
+      signIn: null,
       limits: readConfig({}).limits,
+      metrics: new Metrics(graph, []),
+      addresses: new AddressRules([]),
       reader: new ReadingThreads(1),
-    }),
+    })
+  },
 
   /** Ours again, slower, since what it sends is counted. */
   async counted(database) {
