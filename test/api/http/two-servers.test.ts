@@ -160,13 +160,23 @@ test('strangers are told no version, and theirs is not looked at', async () => {
   expect([changed.data, changed.version]).toEqual([{ __typename: 'Mutation' }, null])
 })
 
-/** A bookmark that differs in one byte, of those that it is made of. */
-const changed = (bookmark: string, change: (bytes: Buffer) => void): string => {
-  const bytes = Buffer.from(bookmark.slice('FB:'.length), 'base64')
-  change(bytes)
-  return `FB:${bytes.toString('base64')}`
+const bytesOf = (bookmark: string): Buffer => Buffer.from(bookmark.slice('FB:'.length), 'base64')
+const bookmarkOf = (...parts: Buffer[]): string => `FB:${Buffer.concat(parts).toString('base64')}`
+
+/** Where the number of the commit stands in a bookmark: behind 3 bytes and the 16 of the database's id. */
+const NUMBER = 19
+/** How many bytes a number takes in PackStream, by its first one; a small one is that byte itself. */
+const SIZES: Readonly<Record<number, number>> = { 0xc8: 2, 0xc9: 3, 0xca: 5, 0xcb: 9 }
+
+/** The same database a long time from now, however many commits it has had. */
+const later = (bookmark: string): string => {
+  const bytes = bytesOf(bookmark)
+  const end = NUMBER + (SIZES[bytes[NUMBER]!] ?? 1)
+  return bookmarkOf(bytes.subarray(0, NUMBER), Buffer.from('cb0000ffffffffffff', 'hex'), bytes.subarray(end))
 }
-/** The same database a long time from now: its id has 16 bytes behind the first 3, the number of the commit stands after. */
-const later = (bookmark: string): string =>
-  changed(bookmark, (bytes) => void (bytes[bytes.length - 2] = 0x7f))
-const otherDatabase = (bookmark: string): string => changed(bookmark, (bytes) => void (bytes[5]! ^= 0xff))
+
+const otherDatabase = (bookmark: string): string => {
+  const bytes = bytesOf(bookmark)
+  bytes[5]! ^= 0xff
+  return bookmarkOf(bytes)
+}
