@@ -205,27 +205,42 @@ function ascii(raw: string, at: number, unit: string, out: Writer): number {
       if (/[!-/:-@[-`{-~]/.test(raw[at + 1] ?? '')) return 1
       break
     case '<': {
-      TAG.lastIndex = at
-      const tag = TAG.exec(raw)?.[0]
-      if (tag === undefined) break
-      if (CELL_TAG.test(tag)) {
-        out.put('\t', at, at + tag.length)
-        out.inCell = tag[1] !== '/'
-      } else if (out.inCell && BREAK_TAG.test(tag)) out.put(' ', at, at + tag.length)
-      else if (BLOCK_TAG.test(tag)) out.put('\n', at, at + tag.length)
-      return tag.length
+      const length = tag(raw, at, out)
+      if (length !== null) return length
+      break
     }
     case '&': {
-      ENTITY.lastIndex = at
-      const entity = ENTITY.exec(raw)
-      const text = entity && decodeEntity(entity)
-      if (!entity || text === null || text === undefined) break
-      if (text !== '') out.put(text, at, at + entity[0].length)
-      return entity[0].length
+      const length = entity(raw, at, out)
+      if (length !== null) return length
+      break
     }
   }
   if (raw.charCodeAt(at) >= 0x20 || unit === '\n' || unit === '\t') out.put(unit, at, at + 1)
   return 1
+}
+
+/** Null where no tag begins. */
+function tag(raw: string, at: number, out: Writer): number | null {
+  TAG.lastIndex = at
+  const printed = TAG.exec(raw)?.[0]
+  if (printed === undefined) return null
+  const end = at + printed.length
+  if (CELL_TAG.test(printed)) {
+    out.put('\t', at, end)
+    out.inCell = printed[1] !== '/'
+  } else if (out.inCell && BREAK_TAG.test(printed)) out.put(' ', at, end)
+  else if (BLOCK_TAG.test(printed)) out.put('\n', at, end)
+  return printed.length
+}
+
+/** Null where no entity begins that has a letter. */
+function entity(raw: string, at: number, out: Writer): number | null {
+  ENTITY.lastIndex = at
+  const printed = ENTITY.exec(raw)
+  const text = printed && decodeEntity(printed)
+  if (!printed || text === null) return null
+  if (text !== '') out.put(text, at, at + printed[0].length)
+  return printed[0].length
 }
 
 function decodeEntity([, decimal, hex, name]: RegExpExecArray): string | null {

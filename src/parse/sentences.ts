@@ -39,11 +39,20 @@ function openingBehind({ text, words }: Annotated, stop: number): number | null 
     next += 1
   }
   const at = words.start[next]
-  if (at === undefined || at === end) return null
+  if (at === undefined || (at === end && !isGlued({ text, words }, stop, next))) return null
   const first =
     OPENING.includes(text[at] as string) && (words.start[next + 1] ?? 0) === at + 1 ? next + 1 : next
   return ((words.shape[first] ?? 0) & CAPITALISED) !== 0 ? at : null
 }
+
+/** "xăng, dầu.Theo đó, …": pages lose the blank between two sentences; a syllable before the stop, a word with a capital behind. */
+function isGlued({ text, words }: Pick<Annotated, 'text' | 'words'>, stop: number, next: number): boolean {
+  const before = text.slice(words.start[stop - 1], words.end[stop - 1])
+  const behind = text.slice(words.start[next], words.end[next])
+  return GLUED_BEFORE.test(before) && GLUED_BEHIND.test(behind) && text[words.end[next] as number] === ' '
+}
+const GLUED_BEFORE = /^\p{Ll}{2,7}$/u
+const GLUED_BEHIND = /^\p{Lu}\p{Ll}{1,6}$/u
 
 /** "Chỉ thị số 20. Chủ động …", "kỳ họp thứ 14. Giao …": the number belongs to the word before it, and opens no item. */
 const isCounted = (low: string, start: number): boolean =>

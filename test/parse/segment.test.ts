@@ -37,6 +37,16 @@ describe('the title', () => {
       'THỰC HIỆN NGHỊ QUYẾT SỐ 07-NQ/TU NGÀY 01 THÁNG 02 NĂM 2023 CỦA TỈNH ỦY NGHỆ AN VỀ TRỒNG CÂY',
     ],
     [
+      'in capitals ends before a wrapped sentence, though its last word is that of a name',
+      'KẾ HOẠCH\nTRỒNG CÂY TRÊN ĐỊA BÀN TỈNH CAO BẰNG\nThực hiện Thông tư số\n10/2022/TT-BNN ngày 31/5/2022 của Bộ, tỉnh làm như sau:',
+      'TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH CAO BẰNG',
+    ],
+    [
+      'but not the name of who decides',
+      'QUYẾT ĐỊNH\nCỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc trồng cây ven sông và ven biển ở các tỉnh phía Bắc năm 2023\n\nCăn cứ Luật Lâm nghiệp;',
+      'CỦA THỦ TƯỚNG CHÍNH PHỦ Về việc trồng cây ven sông và ven biển ở các tỉnh phía Bắc năm 2023',
+    ],
+    [
       'in capitals ends before grounds in capitals',
       'KẾ HOẠCH\nTRỒNG CÂY TRÊN ĐỊA BÀN TỈNH\nCĂN CỨ LUẬT LÂM NGHIỆP;',
       'TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH',
@@ -118,6 +128,32 @@ describe('the head', () => {
     expect(paper(text).head.map(({ passage }) => passage.text)).toEqual(
       expect.arrayContaining(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Sơn La, ngày 11 tháng 3 năm 2020']),
     )
+  })
+
+  test.each([
+    ['its number', 'Số: 16 -\nHD/BTCTW', ['Số: 16 - HD/BTCTW']],
+    ['its number behind the label', 'Số:\n/2022/NĐ-CP', ['Số: /2022/NĐ-CP']],
+    ['a day without figures', 'Hà Nội, ngày\ntháng\nnăm 2022', ['Hà Nội, ngày tháng năm 2022']],
+    [
+      'the banner of the State',
+      'CỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM',
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ],
+    ['the banner of the Party', 'ĐẢNG CỘNG SẢN\nVIỆT NAM', ['ĐẢNG CỘNG SẢN VIỆT NAM']],
+    [
+      'but not a number and the day below it',
+      'Số: 16\nSơn La, ngày 11 tháng 3 năm 2020',
+      ['Số: 16', 'Sơn La, ngày 11 tháng 3 năm 2020'],
+    ],
+    [
+      'the subject behind a number is a line of its own',
+      'Số: 27/VPCP-CN V/v trồng cây',
+      ['Số: 27/VPCP-CN', 'V/v trồng cây'],
+    ],
+  ])('a narrow cell breaks %s', (_, printed, lines) => {
+    const { head } = paper(`UBND TỈNH SƠN LA\n|\n${printed}\n|\nKẾ HOẠCH\nTrồng cây`)
+    const read = head.map(({ passage }) => passage.text).filter((text) => text !== '|')
+    expect(read.slice(1)).toEqual(lines)
   })
 
   test('the name of a committee broken by a narrow cell is whole again', () => {

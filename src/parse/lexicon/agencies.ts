@@ -164,7 +164,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'cơ quan, đơn vị',
     'cả hệ thống',
     'lực lượng',
-    'ngành (giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',
+    'ngành (kiểm|hải|tuyên|tòa|quân|du|giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',
   ].map((phrase) => [phrase, 'ALWAYS'] as const),
   ['chi ủy', 'CAPITAL'],
   ['chi bộ', 'CAPITAL_OR_LISTED'],

@@ -16,6 +16,7 @@ const GIVING = phrases<'GIVING', Giving>('GIVING', [
   ['có (văn bản|công văn|công điện|ý kiến) chỉ đạo', 'YEU_CAU'],
   ['(đề nghị|kiến nghị)', 'DE_NGHI'],
   ['kiến nghị với', 'DE_NGHI'],
+  ['lưu ý', 'DE_NGHI'],
   ['khuyến khích', 'KHUYEN_KHICH'],
 ])
 
@@ -30,6 +31,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(về|đối với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
   ['theo dõi', 'VERB'],
   ['nhằm', 'PURPOSE'],
+  ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất)', 'PLAIN'],
   ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
   ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó)', 'LINK'],
@@ -77,6 +79,15 @@ const ACTOR_ENDS = words(
 `,
 )
 
+/** What else ends one that begins with such a head; behind other nouns these words narrow as often. */
+const HEAD_ENDS = words(
+  'HEAD_END',
+  `
+  (đôn đốc|vận hành|bảo đảm|đảm bảo|tuyên truyền|điều động|nghiên cứu|thẩm định|giải quyết|xử lý|đề xuất|cập nhật)
+  (đẩy mạnh|đẩy nhanh|huy động|khắc phục|quán triệt|công khai|tiếp nhận|cung cấp|thành lập|ban hành|xem xét|hỗ trợ|vận động|phổ biến|gửi|nộp|lập|họp)
+`,
+)
+
 /** With what the name of an actor begins that no list holds; of the second row only before a capital. */
 const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD', [
   ['tiểu ban', 'ANY'],
@@ -84,7 +95,11 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD'
   ['đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
   ['chủ đầu tư', 'ANY'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],
-  ['(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty)', 'BEFORE_CAPITAL'],
+  [
+    '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
+    'BEFORE_CAPITAL',
+  ],
+  ['(ủy ban|tổng cục|tập đoàn|quỹ|học viện|công chức)', 'BEFORE_CAPITAL'],
 ])
 
 /**
@@ -105,13 +120,14 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['bộ phận (tham mưu|chuyên môn|một cửa|tiếp nhận|giúp việc)', 'ONE'],
   ['(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh)', 'ONE'],
   ['(bưu điện|điện lực|kho bạc|quản lý thị trường|bộ đội|dân quân|cảnh sát|báo chí)', 'ONE'],
-  ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận)', 'NARROWED'],
+  ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận|ngành)', 'NARROWED'],
   ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|chủ|hộ)', 'NARROWED'],
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
   ['cơ sở (kcb|giết mổ|tôn giáo|thờ tự|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)', 'ONE'],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
+  ['ngành (nghề|hàng|học|dọc)', 'NOBODY'],
   ['(hộ (khẩu|tịch|chiếu|lý)|hội (nghị|thảo|thi|viên|đồng|họp|diễn)|trường hợp)', 'NOBODY'],
   ['(đoàn (viên|kết)|trạm bơm|cụm công nghiệp|ban hành|đội (ngũ|hình)|quỹ đất|viện (phí|trợ))', 'NOBODY'],
 ])
@@ -123,6 +139,7 @@ const NARROWING = words(
   (quản lý|khai thác|vận hành|kinh doanh|sản xuất|tư vấn|thiết kế|thi công|cung ứng|sử dụng|trông giữ|nuôi trồng)
   (chế biến|xuất khẩu|nhập khẩu|xuất nhập khẩu|phân phối|vận tải|dịch vụ|đầu mối|chức năng|chuyên môn|sự nghiệp)
   (thuộc|trực thuộc|trên địa bàn|tại|ở|đóng|nằm|hoạt động|có (rừng|chức năng|hồ|liên quan|công trình|thẩm quyền))
+  (cấp (nước|thoát nước)|thoát nước|vệ sinh môi trường|môi trường đô thị|viễn thông|lữ hành|trúng thầu|công ích|thủy nông)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)
 `,
 )
@@ -193,6 +210,7 @@ export const CHARGE_WORDS = [
   GIVING,
   ADVERBIALS,
   ACTOR_ENDS,
+  HEAD_ENDS,
   ACTOR_HEADS,
   ACTOR_NOUNS,
   NARROWING,

@@ -64,7 +64,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   [`${EVERY} tháng`, 'EVERY_MONTH'],
   [`${EVERY} quý`, 'EVERY_QUARTER'],
   [`${EVERY} năm`, 'EVERY_YEAR'],
-  ['tháng (sau|trước|kế tiếp)', 'NEXT_MONTH'],
+  ['tháng (sau|trước|kế tiếp|tiếp theo|liền kề|liền sau)', 'NEXT_MONTH'],
   ['năm sau', 'NEXT_YEAR'],
   [`tháng (cuối|cuối cùng|đầu|đầu tiên|thứ ba) (của|) (hằng|hàng|mỗi|từng|) quý`, 'MONTH_OF_QUARTER'],
   ['tháng (/|một|#) lần', 'MONTH_ONCE'],

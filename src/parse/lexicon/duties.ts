@@ -18,13 +18,13 @@ const DUTY_VERB_WORDS = words(
   (hoàn thiện|hoàn thành|hoàn tất|huy động|hình thành|hướng dẫn|hạn chế|hằng|học tập|hỗ trợ|hợp tác)
   (khai thác|khen thưởng|khoanh|khuyến khích|khôi phục|không|khơi thông|khảo sát|khắc phục|kiên quyết)
   (kiến nghị|kiểm kê|kiểm soát|kiểm tra|kiểm điểm|kiểm đếm|kiện toàn|kê|kê khai|kêu gọi|ký|kết hợp|kết luận)
-  (kết nối|kỷ luật|liên kết|luân chuyển|làm|làm việc|lãnh đạo|lưu trữ|lập|lắp đặt|lồng ghép|lựa chọn|miễn)
+  (kết nối|kỷ luật|liên hệ|liên kết|luân chuyển|làm|làm việc|lãnh đạo|lưu trữ|lập|lắp đặt|lồng ghép|lựa chọn|miễn)
   (mua|mua sắm|mời|mở|mở rộng|nghiên cứu|nghiệm thu|ngăn chặn|nhân nhanh|nhân rộng|nhập|nhắc nhở|niêm phong)
   (niêm yết|nâng cao|nâng cấp|nêu|nạo vét|nắm|nộp|phát|phát hiện|phát huy|phát hành|phát sóng|phát triển)
   (phát động|phân|phân bổ|phân công|phân cấp|phân loại|phân tích|phê bình|phê duyệt|phòng|phản biện)
   (phản ánh|phối hợp|phối kết hợp|phổ biến|phục vụ|quan tâm|quy hoạch|quy định|quyết toán|quyết định)
   (quán triệt|quản lý|quảng bá|rà soát|rút kinh nghiệm|rút ngắn|siết chặt|sơ kết|sơ tán|sản xuất|sắp xếp)
-  (sẵn sàng|số hóa|sử dụng|sửa chữa|sửa đổi|tham gia|tham mưu|tham vấn|thanh quyết toán|thanh toán)
+  (sẵn sàng|số hóa|sử dụng|sửa chữa|sửa đổi|tham gia|tham khảo|tham mưu|tham vấn|thanh quyết toán|thanh toán)
   (thanh tra|thay|theo dõi|thiết lập|thu|thu gom|thu hút|thu thập|thành lập|tháo gỡ|thông báo|thẩm tra)
   (thẩm định|thể chế hóa|thống kê|thống nhất|thụ lý|thực hiện|tiêm|tiến hành|tiếp|tiếp nhận|tiếp thu)
   (tiết kiệm|trang bị|trao đổi|treo|triển khai|truy|truyền thông|trình|trả lời|trồng|trục vớt|trực|tu bổ)
@@ -81,22 +81,22 @@ const TIMED_STEP = words(
 
 /** Why a sentence that opens with these words puts no duty on anyone. */
 export type Opening =
-  'PRAISE' | 'BLAME' | 'ACCOUNT' | 'GROUND' | 'FORCE' | 'PAGE' | 'AIM' | 'ANNEX' | 'THANKS'
+  'PRAISE' | 'BLAME' | 'ACCOUNT' | 'AFTER' | 'GROUND' | 'FORCE' | 'PAGE' | 'AIM' | 'ANNEX' | 'THANKS'
 
 const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(ghi nhận|biểu dương|đánh giá cao|hoan nghênh)', 'PRAISE'],
   ['(nghiêm khắc|) phê bình', 'BLAME'],
-  [
-    '(tuy nhiên|bên cạnh những kết quả|nhìn chung|nguyên nhân|kết quả|đến nay|hiện nay|qua kiểm tra)',
-    'ACCOUNT',
-  ],
+  ['(tuy nhiên|bên cạnh những kết quả|nhìn chung|nguyên nhân|kết quả|đến nay|hiện nay)', 'ACCOUNT'],
   ['bên cạnh đó , (công tác|việc|vẫn|còn)', 'ACCOUNT'],
   ['(trong|) thời gian qua', 'ACCOUNT'],
   ['(những năm qua|những tháng đầu năm|những tháng qua|trong những năm|đây là)', 'ACCOUNT'],
   // "Sau khi ban hành Kế hoạch, các đơn vị báo cáo …" is none
-  ['sau khi (nghe|lắng nghe|nhận|nhận được|xem|xem xét|nghiên cứu|thảo luận|trao đổi|cân nhắc)', 'ACCOUNT'],
-  ['sau khi (được nghe|làm việc|họp|kiểm tra|khảo sát|phân tích|đánh giá|có ý kiến|triển khai)', 'ACCOUNT'],
+  ['sau khi (nghe|lắng nghe|nhận|nhận được|xem|xem xét|nghiên cứu|thảo luận|trao đổi|cân nhắc)', 'AFTER'],
+  ['qua (kiểm tra|khảo sát|theo dõi|rà soát)', 'AFTER'],
+  ['sau khi (được nghe|làm việc|họp|kiểm tra|khảo sát|phân tích|đánh giá|có ý kiến|triển khai)', 'AFTER'],
   ['(việc triển khai|theo báo cáo)', 'ACCOUNT'],
+  ['(tham dự|cùng dự|dự|tham gia) (cuộc|buổi|phiên|) (họp|làm việc|hội nghị) (còn|) có', 'ACCOUNT'],
+  ['(cùng dự|tham dự) (còn|) có', 'ACCOUNT'],
   ['(căn cứ|xét)', 'GROUND'],
   ['(chỉ thị|nghị quyết|quyết định|kế hoạch|quy định|hướng dẫn|thông báo) này (có|thay|được)', 'FORCE'],
   ['(chỉ thị|nghị quyết) này phổ biến', 'FORCE'],

@@ -12,7 +12,7 @@ export const RETELLING_WORDS = [
 
 /** Right before the paper's type or number: "UBND tỉnh vừa ký ban hành", "đã có", "ra". */
 export const ISSUES_IT =
-  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|ký|có|ra|phát hành|gửi)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
+  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|ký|có|ra|phát hành|gửi|(?<=\s(?:vừa|mới)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
 
 /** From the start of the last line to the paper that it names as the source: "(Theo Công văn số …)", "Xem chi tiết tại …". */
 export const NAMES_SOURCE =
@@ -21,11 +21,34 @@ export const NAMES_SOURCE =
 /** Behind a headline: "Đó là chỉ đạo của UBND tỉnh … tại Công văn số …". */
 export const THAT_IS = /[^\p{L}\d]*(?:đó|đây)\s+(?:cũng\s+)?là\s/uy
 export const STANDS_IN = /(?<=\s(?:tại|trong|của)\s{1,9})/uy
+export const STANDS_INSIDE = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
 /** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
 export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+/uy
 export const BEHIND_IT =
   /\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý)(?!\p{L}))/uy
+
+/** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
+export const OPENS_WITH = /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?/uy
+export const IS_ISSUED =
+  /\s*,?\s*(?:(?:vừa|mới|đã)\s+)?được\s+(?:[^,;.:]{3,80}?\s+)?(?:ký\s+)?ban\s+hành(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
+
+/** "Công điện số … của Thủ tướng Chính phủ yêu cầu …": a letter or telegram that opens a sentence and speaks. */
+export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu rõ|chỉ rõ|yêu cầu|nhấn mạnh)(?!\p{L})/uy
+
+/** "vừa phê duyệt Đề án … tại Quyết định số …"; "đã được phê duyệt tại" goes back to an earlier paper. */
+export const JUST_DECIDED =
+  /\s(?:vừa|mới)\s+(?:ký\s+)?(?:phê duyệt|ban hành|thông qua|quyết định|giao|yêu cầu|chỉ đạo|đồng ý|thống nhất|cho phép)\s/u
+
+/** Before the bracket in which the number stands: who charges others, and the end of that sentence behind it. */
+export const CHARGES_OTHERS = /\s(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|đồng ý|cho phép)\s/u
+export const CLOSES_SENTENCE = /\s*\)\s*(?:[.;]|$)/uy
+
+/** How a sentence of news begins that tells what somebody did. */
+export const ON_A_DAY = /[^\p{L}\d]*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d\d)?\s*,?\s*/uy
+
+/** "Thay mặt Bộ Chính trị, đồng chí … đã ký": the body that it is signed for. */
+export const ON_BEHALF = /thay\s+mặt\s+/u
 
 /** What stands between the paper's number and date and the words that say what it is about. */
 export const BEFORE_TITLE =

@@ -43,7 +43,35 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['GUQ', 'OTHER'],
   ['LKG', 'OTHER'],
   ['TrB', 'OTHER'],
+  // of several bodies together, or for one purpose
+  ['QCPH', 'QUY_CHE', 'QCLN', 'QCLT'],
+  ['CTPH', 'CHUONG_TRINH', 'CTrPH'],
+  ['CTLT', 'CHUONG_TRINH', 'CTrLT', 'CTLN'],
+  ['KHPH', 'KE_HOACH'],
+  ['KHLT', 'KE_HOACH'],
+  ['KHLN', 'KE_HOACH'],
+  ['HDLN', 'HUONG_DAN'],
+  ['HDLT', 'HUONG_DAN'],
+  ['TTLN', 'THONG_TU'],
+  ['KHHĐ', 'KE_HOACH', 'KHHD'],
+  ['BCTT', 'BAO_CAO'],
+  ['BCTĐ', 'BAO_CAO', 'BCTD'],
 ]
+
+/** Symbols with these codes name all bodies that issue the paper together: TTLT-BYT-BGDĐT, QCPH/UBND-UBMTTQ. */
+export const JOINT_CODES: ReadonlySet<string> = new Set([
+  'TTLT',
+  'NQLT',
+  'TTLN',
+  'QCPH',
+  'CTPH',
+  'CTLT',
+  'KHPH',
+  'KHLT',
+  'KHLN',
+  'HDLN',
+  'HDLT',
+])
 
 /**
  * `[code, system, level, the body, series]`. `{P}` stands for the province, `{T}` for the unit the paper belongs

@@ -45,6 +45,37 @@ function* namedIn(texts: readonly Annotated[]): Generator<Named> {
 
 const WEIGHT = { PROVINCE: 4, DISTRICT: 3, COMMUNE: 2 } as const
 
+interface Vote {
+  readonly province: Territory
+  weight: number
+  readonly names: Set<string>
+  printed: boolean
+  sure: boolean
+}
+
+/** The votes of all units that are named with a kind word, each name once. */
+function votesOf(texts: readonly Annotated[], vintage: 2024 | 2025): readonly Vote[] {
+  const votes = new Map<string, Vote>()
+  const seen = new Set<string>()
+  for (const named of namedIn(texts)) {
+    const found = longestUnit(named, vintage)
+    if (!found || seen.has(found.label)) continue
+    seen.add(found.label)
+    const provinces = new Map(found.units.map((unit) => [provinceOf(unit).key, unit]))
+    for (const unit of provinces.values()) {
+      const province = provinceOf(unit)
+      const none: Vote = { province, weight: 0, names: new Set(), printed: false, sure: false }
+      const vote = votes.get(province.key) ?? none
+      vote.weight += WEIGHT[unit.level] / provinces.size
+      vote.names.add(found.label)
+      vote.printed ||= unit.level === 'PROVINCE'
+      vote.sure ||= provinces.size === 1
+      votes.set(province.key, vote)
+    }
+  }
+  return [...votes.values()]
+}
+
 /**
  * Votes for the province that explains most of the units named with a kind word (docs/domain.md, Places): a province's own
  * name weighs 4, a district 3, a commune 2, shared among all provinces that have one of that name. `among`
@@ -55,33 +86,8 @@ export function inferProvince(
   vintage: 2024 | 2025,
   among: readonly Territory[],
 ): Inference | null {
-  const votes = new Map<
-    string,
-    { province: Territory; weight: number; names: Set<string>; printed: boolean; sure: boolean }
-  >()
-  const seen = new Set<string>()
-  for (const named of namedIn(texts)) {
-    const found = longestUnit(named, vintage)
-    if (!found || seen.has(found.label)) continue
-    seen.add(found.label)
-    const provinces = new Map(found.units.map((unit) => [provinceOf(unit).key, unit]))
-    for (const unit of provinces.values()) {
-      const province = provinceOf(unit)
-      const vote = votes.get(province.key) ?? {
-        province,
-        weight: 0,
-        names: new Set<string>(),
-        printed: false,
-        sure: false,
-      }
-      vote.weight += WEIGHT[unit.level] / provinces.size
-      vote.names.add(found.label)
-      vote.printed ||= unit.level === 'PROVINCE'
-      vote.sure ||= provinces.size === 1
-      votes.set(province.key, vote)
-    }
-  }
-  const allowed = [...votes.values()]
+  const votes = votesOf(texts, vintage)
+  const allowed = votes
     .filter(({ province }) => among.length === 0 || among.some((other) => other.key === province.key))
     .sort((a, b) => b.weight - a.weight)
   const [best, second] = allowed

@@ -7,18 +7,27 @@ import {
   BEFORE_TITLE,
   CHARGED,
   CHARGES,
+  CHARGES_OTHERS,
+  CLOSES_SENTENCE,
   GOES_ON,
   ISSUES_IT,
+  IS_ISSUED,
+  JUST_DECIDED,
   NAMES_SOURCE,
+  ON_A_DAY,
+  ON_BEHALF,
   OPENS_TITLE,
+  OPENS_WITH,
+  SPEAKS,
   BEHIND_IT,
   STANDS_AT,
   STANDS_IN,
+  STANDS_INSIDE,
   THAT_IS,
 } from '../lexicon/retelling.js'
 import { decide, rule, type Rule } from '../rule.js'
 import { Passage } from '../passage.js'
-import { placeOf, placeOn, type Place } from '../place.js'
+import { NOWHERE, placeOf, placeOn, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
 import { sentencesIn } from '../sentences.js'
 import { bodiesWithin } from './agencies.js'
@@ -27,7 +36,7 @@ import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
 import { dayTold, type DayIn, type Range } from './retold-day.js'
-import { knownIssuer } from './symbols.js'
+import { knownIssuer, symbolsWithin } from './symbols.js'
 
 /** What a text tells of the paper that it retells. */
 export interface Retelling {
@@ -142,6 +151,17 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     }),
   }),
   rule({
+    id: 'retelling.verb-lost',
+    when: (told) => namedRightBefore(told),
+    then: (subject, { from }) => ({
+      start: from,
+      subject: [subject],
+      issuer: 'LAST',
+      isDated: true,
+      confidence: 0.6,
+    }),
+  }),
+  rule({
     id: 'retelling.named',
     when: (told) => isInBrackets(told) || null,
     then: (_, told) => ({ ...named(told), isDated: true }),
@@ -155,13 +175,32 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     id: 'retelling.at',
     when: ({ text, from, till, end }) =>
       text.reads(STANDS_AT, from)?.[0].length === till - from ? text.reads(BEHIND_IT, end) : null,
-    then: ([whole], { text, end, till }) => ({
-      start: till,
-      subject: [{ text, from: end, till: end + whole.length }],
-      issuer: 'FIRST',
-      isDated: false,
-      confidence: 0.7,
-    }),
+    then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.decided-in',
+    when: ({ text, from, till }) =>
+      (text.reads(STANDS_INSIDE, till) !== null &&
+        lastMark(text, '(', from, till) === null &&
+        symbolsWithin(text, from, till).length === 0 &&
+        JUST_DECIDED.test(text.low.slice(from, till))) ||
+      null,
+    then: (_, told) => ({ ...named(told), isDated: true }),
+  }),
+  rule({
+    id: 'retelling.passive',
+    when: (told) => (opensSentence(told) ? told.text.reads(IS_ISSUED, told.end) : null),
+    then: ([whole], told) => ({ ...behind(told, whole), isDated: true }),
+  }),
+  rule({
+    id: 'retelling.speaks',
+    when: (told) => (opensSentence(told) && isLetter(told) ? told.text.reads(SPEAKS, told.end) : null),
+    then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.charge',
+    when: (told) => chargesInBrackets(told) || null,
+    then: (_, told) => ({ ...named(told), isDated: true, confidence: 0.6 }),
   }),
   rule({
     id: 'retelling.source',
@@ -173,14 +212,57 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
 const named = ({ text, from, till }: Told) =>
   ({ start: from, subject: [{ text, from, till }], issuer: 'FIRST', confidence: 0.7 }) as const
 
+/** "Ngày 02/01/2020, UBND thành phố Chỉ thị số 01/CT-UBND …": the verb was lost between who issues and what. */
+function namedRightBefore({ text, from, till }: Told): Range | null {
+  const dated = text.reads(ON_A_DAY, from)
+  if (!dated || text.at('TYPE_NOUN', till) === null) return null
+  const bodies = bodiesWithin(text, NOWHERE, from + dated[0].length, till)
+  const [first] = bodies
+  const isSubject = bodies.length === 1 && first && first.start <= from + dated[0].length + 1
+  return isSubject && till - first.end <= 1 ? { text, from, till } : null
+}
+
+/** The citation opens the sentence, and the words behind it announce it. */
+const behind = ({ text, till, end }: Told, { length }: string) =>
+  ({
+    start: till,
+    subject: [{ text, from: end, till: end + length }],
+    issuer: 'FIRST',
+    confidence: 0.7,
+  }) as const
+
+const opensSentence = ({ text, from, till }: Told): boolean =>
+  text.reads(OPENS_WITH, from)?.[0].length === till - from
+
+const isLetter = ({ text, till }: Told): boolean => LETTERS.has(text.at('TYPE_NOUN', till)?.value ?? 'OTHER')
+const LETTERS: ReadonlySet<string> = new Set(['CONG_VAN', 'CONG_DIEN'])
+
+/** "UBND tỉnh yêu cầu các huyện trực 24/24 giờ (Công văn số …)." */
+function chargesInBrackets({ text, from, till, end }: Told): boolean {
+  const bracket = wordFrom(text.words, till) - 1
+  return (
+    bracket >= 0 &&
+    isMark(text, bracket, '(') &&
+    text.reads(CLOSES_SENTENCE, end) !== null &&
+    CHARGES_OTHERS.test(text.low.slice(from, till))
+  )
+}
+
 /** "… ký ban hành Kết luận về đại hội (Kết luận số …)": a few words behind the bracket, the verb before it. */
 function isInBrackets({ text, from, till }: Told): boolean {
   const bracket = lastMark(text, '(.;)', from, till)
   if (bracket === null || !isMark(text, bracket, '(') || wordFrom(text.words, till) - bracket > 5)
     return false
   const open = text.words.start[bracket] as number
+  if (isIssuedBefore(text, text.words.end[bracket - 1] ?? 0)) return true
   const verb = text.last('ANNOUNCING', Math.max(from, open - 310), open)
   return verb !== null && lastMark(text, '.;()', verb.end, open) === null
+}
+
+/** "vừa có văn bản (số …)": the noun that is issued stands right before the bracket. */
+function isIssuedBefore(text: Annotated, at: number): boolean {
+  const noun = text.endingAt('TYPE_NOUN', at)
+  return noun !== null && text.reads(ISSUES_IT, noun.start) !== null
 }
 
 function isSource({ text, from, till, end }: Told): boolean {
@@ -212,7 +294,9 @@ function retoldHeading(
   const value = citation.date ?? day
   const quote = passage.text.slice(announced.start, end)
   const named = issuerResolution === 'PRINTED' || issuerResolution === 'SUFFIX'
-  const issuer = (named ? null : issuerIn(announced, symbol, placeOn(face.place, value))) ?? citation.issuer
+  const told = placeOn(face.place, value)
+  const issuer =
+    signedFor(announced, told) ?? (named ? null : issuerIn(announced, symbol, told)) ?? citation.issuer
   return {
     ...face,
     form: 'RETELLING',
@@ -238,6 +322,15 @@ function retoldHeading(
   }
 }
 
+/** The central organ in whose name somebody signs: "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký …". */
+function signedFor({ subject: [said] }: Announcement, place: Place): Body | null {
+  const found = said && ON_BEHALF.exec(said.text.low.slice(said.from, said.till))
+  if (!said || !found) return null
+  const at = said.from + found.index + found[0].length
+  const body = bodiesWithin(said.text, place, at, said.till).find(({ start }) => start <= at + 1)?.bodies[0]
+  return body?.level === 'CENTRAL' ? body : null
+}
+
 /** Who issues: nearest to its verb, or first behind "Đó là chỉ đạo của"; of the name that the symbol's code stands for. */
 function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Place): Body | null {
   const bodies = announced.subject
@@ -245,11 +338,15 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
     .filter((mention) => mention.bodies.length === 1)
     .map((mention) => mention.bodies[0] as Body)
   const named = knownIssuer(issuer.split('-')[0] ?? '')?.body.replace(/^Chủ tịch /u, '') ?? null
-  const fitting = bodies.filter(
-    ({ name }) => named === null || name === named || name.startsWith(`${named} `),
-  )
+  const fitting = bodies.filter(({ name }) => {
+    const owner = name.replace(ORGAN, '').replace(/^Đảng bộ tỉnh/u, 'Tỉnh ủy')
+    return named === null || owner === named || owner.startsWith(`${named} `)
+  })
   return fitting.at(announced.issuer === 'LAST' ? -1 : 0) ?? null
 }
+
+/** It decides for the committee behind it. */
+const ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|bộ))/u
 
 /** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
 function titleBehind({ passage, end }: CitedRange): Passage {

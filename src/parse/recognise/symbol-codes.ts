@@ -86,7 +86,11 @@ function knownBefore(text: string): Issuer | null {
   const bare = fold(text)
   for (let length = Math.min(bare.length - 1, LONGEST_CODE); length > 0; length -= 1) {
     const known = ISSUERS.get(bare.slice(0, length))
-    if (known && GLUED_ON.test(text.slice(length))) return { code: known.code, known, printed: length }
+    const rest = text.slice(length)
+    // "BCĐ389": committees are numbered after the paper that set them up
+    if (known?.code === 'BCĐ' && /^\d{2,4}$/.test(rest))
+      return { code: known.code + rest, known, printed: text.length }
+    if (known && GLUED_ON.test(rest)) return { code: known.code, known, printed: length }
   }
   return null
 }

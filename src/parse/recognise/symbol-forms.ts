@@ -1,6 +1,6 @@
 import type { DocumentSystem, DocumentType } from '../../model/document.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
-import { CODES_OF_BOTH_SYSTEMS, type IssuerCode } from '../lexicon/symbols.js'
+import { CODES_OF_BOTH_SYSTEMS, JOINT_CODES, type IssuerCode } from '../lexicon/symbols.js'
 import { decide, rule, type Rule } from '../rule.js'
 import { issuerOf, lostHyphenIn, typeOfCode, type Issuer, type TypeCode } from './symbol-codes.js'
 
@@ -104,7 +104,7 @@ function typed(candidate: Candidate, code: TypeCode, lostHyphen: boolean): Read 
   const segment = segments[at]
   const issuer = segment ? issuerOf(segment.text) : null
   if (!segment || !issuer) return null
-  if (type.code === 'TTLT' || type.code === 'NQLT') return { ...joint(candidate, type, at), rule: JOINT }
+  if (isJoint(type, candidate)) return { ...joint(candidate, type, at), rule: JOINT }
   const said = decide(SYSTEM_RULES, { candidate, type, issuer, inner: segment.before, lostHyphen })
   if (said === null) return null
   const { system, confidence } = said.answer
@@ -197,7 +197,11 @@ const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}|\p{Lu}\d{1,2})$/u
 
 const JOINT = 'symbol.joint'
 
-/** Joint circulars and resolutions keep all their issuers, as printed: TTLT-BYT-BGDĐT, TTLT/BTC-BNN. */
+/** The Party's committees number papers of several bodies like others: 12-KHPH/TU. */
+const isJoint = ({ code }: TypeCode, { sep }: Candidate): boolean =>
+  JOINT_CODES.has(code) && (sep !== '-' || code === 'TTLT' || code === 'NQLT')
+
+/** What several bodies issue keeps all of them, as printed: TTLT-BYT-BGDĐT, TTLT/BTC-BNN. */
 function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Omit<SymbolMention, 'rule'> {
   const { segments } = candidate
   let last = from
@@ -246,7 +250,10 @@ function letter(candidate: Candidate): Read | null {
   const issuer = first && candidate.sep === '/' ? issuerOf(first.text) : null
   if (!first || !issuer) return null
   // a department or office by its usual first letter; other codes only where a noun vouches for them
-  const vouched = issuer.known !== null || /^(?:S|B|UB|VP|CT|C|T|P)\p{Lu}{1,7}$/u.test(issuer.code)
+  const vouched =
+    issuer.known !== null ||
+    isTypeAlone(candidate) ||
+    /^(?:S|B|UB|VP|CT|C|T|P)\p{Lu}{1,7}$/u.test(issuer.code)
   const code = issuer.known?.code ?? issuer.code
   const unit = unitOfLetter(candidate, issuer)
   if (unit) {
@@ -262,6 +269,10 @@ function letter(candidate: Candidate): Read | null {
   const symbol = { system: 'STATE', typeCode: null, issuer: code } as const
   return { ...read(candidate, end, symbol, 'CONG_VAN', 0.6), rule: BARE_LETTER }
 }
+
+/** "117/2008/QĐ": a normative act that lost the code of its issuer. */
+const isTypeAlone = ({ year, segments }: Candidate): boolean =>
+  year !== null && segments.length === 1 && typeOfCode(segments[0]?.text ?? '') !== null
 
 /** "KTTH" of VPCP-KTTH, and one more part (UBND-KT-XD); no word that is glued on. */
 function unitOfLetter(

@@ -6,7 +6,7 @@ import { CAPITALISED, MARK } from '../annotate/words.js'
 import { issuerOf, knownIssuer, typeOfCode } from './symbol-codes.js'
 import { readSymbol, UNKNOWN_ISSUER, type Segment, type SymbolMention } from './symbol-forms.js'
 
-export { isOfTheSecretariat, issuerAlike, knownIssuer } from './symbol-codes.js'
+export { isOfTheSecretariat, issuerAlike, knownIssuer, typeOfCode } from './symbol-codes.js'
 export { DOUBTFUL_LETTERS, UNKNOWN_ISSUER, type SymbolMention } from './symbol-forms.js'
 
 /** The symbols of a text that stands alone; see `symbolsIn`. */

@@ -63,7 +63,13 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
   if (gap === 0 && isCapital(before) && !endsName(before)) return false
   if (gap > 0 || !isCapital(before) || isAssembly(next)) return true
   // law sites wrap as short as "Căn" and "cứ"
-  const below = [next, lines[index + 2]].map((line) => line?.passage.text ?? '').join(' ')
+  // a flattened column leaves "CHỦ TỊCH NƯỚC" and its republic on two lines
+  const below = lines
+    .slice(index + 1, index + 4)
+    .map((line) => line.passage.text)
+    .filter((text) => !isBanner(text))
+    .slice(0, 2)
+    .join(' ')
   return (
     /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(below) || (WHOLE_COMMITTEE.test(passage.text) && !isCapital(below))
   )

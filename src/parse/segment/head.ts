@@ -20,43 +20,8 @@ import {
 } from './head-lines.js'
 import type { Line } from './line.js'
 import { markerOf } from './markers.js'
+import { HEAD_LINES, mendHead } from './mended-head.js'
 import { typeOfLine } from './type-line.js'
-
-/** Narrow table cells break the banner and the date line of a head: "Sơn / La, ngày 11 tháng 3 / năm 2020". */
-function mendHead(lines: readonly Line[]): Line[] {
-  const out: Line[] = []
-  for (let i = 0; i < lines.length; i += 1) {
-    const count = i < HEAD_LINES ? brokenOver(lines, i) : 1
-    const first = lines[i] as Line
-    out.push(
-      count === 1
-        ? first
-        : first.reading(Passage.join(lines.slice(i, i + count).map(({ passage }) => passage))),
-    )
-    i += count - 1
-  }
-  return out
-}
-
-/** How many lines from `at` on make one banner or one line of place and date. */
-function brokenOver(lines: readonly Line[], at: number): number {
-  let joined = (lines[at] as Line).passage.text
-  if (!MAY_BE_BROKEN.test(joined) || PLACE_AND_DATE.test(joined)) return 1
-  for (let count = 2; count <= 3; count += 1) {
-    const next = lines[at + count - 1]
-    if (!next || next.gap > 0 || next.passage.text.length > 60) return 1
-    joined += ` ${next.passage.text}`
-    if (PLACE_AND_DATE.test(joined) || STATE_BANNER.test(joined) || AUTHORITY_NAME.test(joined)) return count
-  }
-  return 1
-}
-
-/** The banner's first word, or the beginning of a place and date; never a stamp, which must stay a line of its own. */
-const MAY_BE_BROKEN =
-  /^CỘNG(?: HÒA| HOÀ)?(?: XÃ| XÃ HỘI)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự)\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
-const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$/iu
-const AUTHORITY_NAME = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u
-const STATE_BANNER = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u
 
 const ADDRESSED = /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|Điện\s*:)\s*\|?\s*/iu
 
@@ -73,8 +38,6 @@ interface Head {
   addressees: Passage[]
   end: number
 }
-
-const HEAD_LINES = 45
 
 /** The lines of a head in, its parts out, with all lines as they are mended: `end` is the first line of the body. */
 export function readHead(printed: readonly Line[]): { lines: readonly Line[]; head: Head } {
@@ -190,6 +153,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
   const subject: Passage[] = []
   let inSubject = false
   let dated = false
+  let numbered = false
   let subjectEnd = -1
   let end = 0
   for (; end < limit; end += 1) {
@@ -203,13 +167,14 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
     const about = ABOUT.exec(text)?.[0].length
     inSubject =
       about !== undefined ||
-      (subject.length === 0 && isBareTitle(text, dated)) ||
+      (subject.length === 0 && (isBareTitle(text, dated) || (numbered && ABOUT_ALONE.test(text)))) ||
       (inSubject && goesOnWithSubject(subject, lines, end))
     if (inSubject) {
       subject.push(line.passage.slice(about ?? 0))
       subjectEnd = end
     } else {
       dated ||= isHeadMatter(text) && /ngày/iu.test(text)
+      numbered = /^Số\s*:?\s*\d/u.test(text)
       if (end > banner && (startsBody(lines, end) || (dated && /^\P{Lu}.{20,};$/u.test(text)))) break
     }
   }
@@ -248,6 +213,9 @@ const isOfAHead = ({ passage: { text } }: Line): boolean =>
   SHEET_LINE.test(text)
 
 const ABOUT = /^[“"]?V\s*\/\s*v\s*:?\s*/iu
+
+/** Right below the number: "Về khẩn trương tiêm chủng". */
+const ABOUT_ALONE = /^Về\s\P{Lu}[^:;]{8,350}$/u
 
 /** A title without its type word: "Về việc …", or capitals below the date that name no body. */
 const isBareTitle = (text: string, dated: boolean): boolean =>
@@ -291,6 +259,15 @@ function readAddressees(lines: readonly Line[], at: number, into: Passage[]): nu
   return i
 }
 
+/** A wrapped sentence in small letters right below a title in capitals, not below "CỦA THỦ TƯỚNG CHÍNH PHỦ". */
+const isSentenceBelow = (taken: readonly Passage[], { gap, text, isCapital: inCapitals }: Line): boolean =>
+  gap === 0 &&
+  !inCapitals &&
+  /^\p{Lu}/u.test(text) &&
+  (isBodyOpening(text) || text.length > 60) &&
+  taken.every((part) => isCapital(part.text)) &&
+  !/^CỦA\s/u.test(taken[0]?.text ?? '')
+
 /** "NĂM 2022", "THỰC HIỆN …" right below a title in capitals: words that open a body are the rest of it there. */
 const isRestInCapitals = (taken: readonly Passage[], { gap, text, isCapital: inCapitals }: Line): boolean =>
   gap === 0 && inCapitals && taken.every((part) => isCapital(part.text)) && !GROUND_IN_CAPITALS.test(text)
@@ -306,7 +283,7 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (line.gap === 0 && lower) return true
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
-  if (speaks(text)) return false
+  if (speaks(text) || isSentenceBelow(taken, line)) return false
   const opens = isBodyOpening(text) && !isRestInCapitals(taken, line)
   if (opens && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before)))))
     return false

@@ -47,6 +47,12 @@ describe('days and periods', () => {
     ['chậm nhất đến hết năm 2024', ['..2024-12-31 YEAR']],
     ['xong trước 17g ngày 12/4', ['..2024-04-12 DAY']],
     ['rà soát xong trước ngày 15/8 này', ['..2024-08-15 DAY']],
+    ['báo cáo vào sáng ngày 15/8/2024', ['..2024-08-15 DAY']],
+    ['trước ngày 10/6/2024 (đối với báo cáo 6 tháng), 10/12/2024', ['..2024-06-10 DAY', '..2024-12-10 DAY']],
+    ['trước ngày 10/6/2024 (Sở Y tế báo), 10/12/2024', ['..2024-06-10 DAY']],
+    ['hoàn thành trong tháng 6 - 9/2024', ['2024-06-01..2024-09-30 MONTH']],
+    ['báo cáo trước cuối giờ chiều ngày 15/8/2024', ['..2024-08-15 DAY']],
+    ['một buổi sáng ngày 15/8/2024', []],
     ['thời hạn mới là ngày 30/9/2024', ['..2024-09-30 DAY']],
     ['nghiệm thu trước ngày 15/5 và 20/6/2025', ['..2025-05-15 DAY', '..2025-06-20 DAY']],
     ['tuyên truyền từ ngày 15 đến ngày 20/5/2024', ['2024-05-15..2024-05-20 DAY']],
@@ -263,6 +269,12 @@ test('a time without a year has that of another deadline of its paragraph', () =
 test.each([
   ['kiểm tra từ ngày 5 đến ngày 10 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=10'],
   ['báo cáo trước ngày 15 của tháng', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+  ['báo cáo trước ngày 05 tháng sau', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+  ['báo cáo trước ngày 05 của tháng tiếp theo', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+  ['định kỳ 6 tháng (trước ngày 15/6) báo cáo', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15'],
+  ['báo cáo 6 tháng gửi trước ngày 05/6', 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=5'],
+  ['định kỳ 6 tháng báo cáo', 'FREQ=MONTHLY;INTERVAL=6'],
+  ['báo cáo trước ngày 15 tháng 6 (đối với báo cáo 6 tháng)', null],
   ['báo cáo trước ngày 10 tháng đầu quý', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10'],
   ['báo cáo trước ngày 05 tháng cuối cùng của mỗi quý', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=5'],
-])('%s', (text, recurrence) => expect(found(text).map((one) => one.recurrence)).toEqual([recurrence]))
+])('%s', (text, recurrence) => expect(found(text).map((one) => one.recurrence ?? null)).toEqual([recurrence]))

@@ -115,6 +115,39 @@ describe('issuer, level and place', () => {
   })
 })
 
+describe('bodies beside the committees', () => {
+  test.each([
+    [
+      'an association of a province',
+      'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN CHẤP HÀNH TỈNH NGHỆ AN',
+      '5/KH-BTV',
+      'Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Nghệ An',
+    ],
+    [
+      'the Youth Union of a province',
+      'ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH NGHỆ AN',
+      '5-KH/TĐTN',
+      'Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An',
+    ],
+    [
+      'the Front of the country',
+      'MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN TRUNG ƯƠNG',
+      '5/KH-MTTW',
+      'Ủy ban Trung ương MTTQ Việt Nam',
+    ],
+    ['a university', 'BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC VINH', '5/KH-ĐHV', 'Trường Đại học Vinh'],
+    [
+      'but no school in the name of a ministry',
+      'BỘ TÀI NGUYÊN\nVÀ MÔI TRƯỜNG',
+      '5/KH-BTNMT',
+      'Bộ Tài nguyên và Môi trường',
+    ],
+    ['a committee with a number', 'BAN CHỈ ĐẠO 389 QUỐC GIA', '5/KH-BCĐ389', 'Ban Chỉ đạo 389 Quốc Gia'],
+  ])('%s', (_, head, number, issuer) => {
+    expect(read(state(head, number, 'Nghệ An')).heading.issuer?.name).toBe(issuer)
+  })
+})
+
 describe('a text without a letterhead', () => {
   test.each([
     [
@@ -159,9 +192,13 @@ describe('number and date', () => {
     ['lost slash', '5KH-UBND', '5/KH-UBND', '2023-06-10'],
     ['full stop for the slash', '5.KH-UBND', '5/KH-UBND', '2023-06-10'],
     ['full stop for the hyphen of a Party body', '5.KH/TU', '5-KH/TU', '2023-06-10'],
+    ['of two bodies together', '5/QCPH/UBND-UBMTTQ', '5/QCPH/UBND-UBMTTQ', '2023-06-10'],
+    ['codes that no list holds', '5/QTr/BCA-BYT', '5/QTr/BCA-BYT', '2023-06-10'],
+    ['but no code in small letters', '5/quy-trinh', undefined, '2023-06-10'],
   ])('%s', (_, number, symbol, date) => {
     const { heading } = read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', number, 'Nghệ An'))
-    expect([heading.symbol && printSymbol(heading.symbol), heading.issuedOn?.value]).toEqual([symbol, date])
+    const printed = heading.symbol ? printSymbol(heading.symbol) : undefined
+    expect([printed, heading.issuedOn?.value]).toEqual([symbol, date])
   })
 
   test('a full stop for the comma before the day', () => {
@@ -177,6 +214,13 @@ describe('number and date', () => {
     expect(
       read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An', undefined, date)).heading.issuedOn,
     ).toMatchObject({ value, precision })
+  })
+
+  test('the decision of the President ends where his name begins', () => {
+    const { heading } = read(
+      `CHỦ TỊCH NƯỚC\n${STATE}\nSố: 5/QĐ-CTN\nHà Nội, ngày 10 tháng 6 năm 2023\nQUYẾT ĐỊNH\nVỀ VIỆC ĐẶC XÁ\nCHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ Luật Đặc xá;`,
+    )
+    expect([heading.title, heading.issuer?.name]).toEqual(['VỀ VIỆC ĐẶC XÁ', 'Chủ tịch nước'])
   })
 
   test.each([
@@ -195,6 +239,43 @@ describe('number and date', () => {
       read(menu + state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An')).heading.symbolPrinted,
     ).toBe('Số: 5/KH-UBND')
   })
+})
+
+describe('a letter whose subject has no label', () => {
+  const LETTER = (subject: string) =>
+    `UBND TỈNH NGHỆ AN\nSỞ Y TẾ\n${STATE}\nSố: 5/SYT-NV\n${subject}\nNghệ An, ngày 10 tháng 6 năm 2023\nKính gửi: Các bệnh viện.\nCăn cứ Luật Khám bệnh;`
+  const LONG = `Về trồng cây ${'ở các bệnh viện và các trạm y tế '.repeat(6)}của tỉnh.`
+  test.each([
+    ['right below the number', 'Về trồng cây ven đường', 'Về trồng cây ven đường'],
+    ['however long', LONG, LONG],
+    ['but not another line', 'Nơi gửi trồng cây ven đường', null],
+  ])('%s', (_, subject, title) => {
+    const { heading } = read(LETTER(subject))
+    expect([heading.title, heading.issuedOn?.value]).toEqual([title, '2023-06-10'])
+  })
+
+  test('blanks around the hyphen before its unit', () => {
+    const number = (line: string) => read(LETTER('V/v trồng cây').replace('5/SYT-NV', line)).heading.symbol
+    expect(number('5/SYT – NV')?.issuer).toBe('SYT-NV')
+    expect(number('5/SYT')?.issuer).toBe('SYT')
+  })
+})
+
+test('the type word says that it is a draft', () => {
+  const draft = state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', '5/KH-UBND', 'Nghệ An').replace(
+    'KẾ HOẠCH',
+    'DỰ THẢO KẾ HOẠCH',
+  )
+  expect(read(draft).heading).toMatchObject({ accessClass: 'DRAFT', type: 'KE_HOACH' })
+})
+
+test('who sends a telegram for a committee heads no paper', () => {
+  const head = 'UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI'
+  const text = state(head, '5/CĐ-BCĐ', 'Nghệ An').replace(
+    BODY,
+    'CÔNG ĐIỆN\nVề bão\nTRƯỞNG BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI TỈNH điện:\n- Các xã;\n\nBão mạnh lên.',
+  )
+  expect(read(text).heading.issuer?.name).toBe('Ban Chỉ đạo Phòng, Chống Thiên Tai tỉnh Nghệ An')
 })
 
 describe('access class', () => {

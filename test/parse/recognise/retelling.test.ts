@@ -28,6 +28,36 @@ describe('news that retells a paper', () => {
       ['77-KH/HU', 'KE_HOACH', 'Huyện ủy Nam Đàn', '2024-06-10', 'retelling.issued'],
     ],
     [
+      'the organ of a committee, with its term',
+      'Ngày 05/6/2024, Ban Chấp hành Đảng bộ tỉnh khóa XIX đã ban hành Nghị quyết số 10-NQ/TU về trồng cây.',
+      ['10-NQ/TU', 'NGHI_QUYET', 'Ban Chấp hành Đảng bộ tỉnh', '2024-06-05', 'retelling.issued'],
+    ],
+    [
+      'the number in brackets behind its noun',
+      'UBND tỉnh Nghệ An vừa có văn bản (số 812/UBND-NN, ngày 07/6/2024) yêu cầu các huyện trồng cây.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.named'],
+    ],
+    [
+      'an urgent letter',
+      'UBND tỉnh Nghệ An vừa ban hành Công văn hỏa tốc số 812/UBND-NN về cháy rừng.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.issued'],
+    ],
+    [
+      'an organ of the centre for which another one signs',
+      'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành Kết luận số 72-KL/TW ngày 23/02/2024.',
+      ['72-KL/TW', 'KET_LUAN', 'Bộ Chính trị', '2024-02-23', 'retelling.issued'],
+    ],
+    [
+      'an assembly that has just adopted it',
+      'HĐND tỉnh Nghệ An vừa thông qua Nghị quyết số 12/NQ-HĐND ngày 07/7/2024 về trồng cây.',
+      ['12/NQ-HĐND', 'NGHI_QUYET', 'HĐND tỉnh Nghệ An', '2024-07-07', 'retelling.issued'],
+    ],
+    [
+      'the province that the headline names',
+      'Quảng Trị: Trồng cây ven đường\n\nNgày 05/6/2024, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND.',
+      ['45/KH-UBND', 'KE_HOACH', 'UBND tỉnh Quảng Trị', '2024-06-05', 'retelling.issued'],
+    ],
+    [
       'no year: no day',
       'Ngày 05-6, UBND huyện Nam Đàn có văn bản số 46/UBND-KT về trồng cây.',
       ['46/UBND-KT', 'CONG_VAN', 'UBND huyện Nam Đàn', undefined, 'retelling.issued'],

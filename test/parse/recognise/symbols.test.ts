@@ -38,6 +38,11 @@ describe('findSymbols', () => {
     ['Thông tư số 183/2010/TTLT/BTC-BNN', ['183/2010/TTLT/BTC-BNN']],
     ['Công văn số 1190/X03-P5', ['1190/X03-P5']],
     ['Công văn số 233/GDĐT-THCS', ['233/GDĐT-THCS']],
+    ['Quy chế số 01/QCPH/UBND-UBMTTQ', ['01/QCPH/UBND-UBMTTQ']],
+    ['Kế hoạch số 12-KHPH/TU', ['12-KHPH/TU']],
+    ['Kế hoạch số 92/KH-BCĐ389', ['92/KH-BCĐ389']],
+    ['Quyết định số 117/2008/QĐ ngày', ['117/2008/QĐ']],
+    ['Tờ trình số 126/SKHĐT ngày', ['126/SKHĐT']],
     ['ngày 24/5/2024, 24-5-2024, tỷ lệ 3/4, 24/24 giờ', []],
     ['giai đoạn 2021 - 2030 và QL 1A', []],
   ])('%s', (text, symbols) => {

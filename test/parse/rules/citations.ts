@@ -19,7 +19,7 @@ export const CITATIONS = within(
     },
     { rule: 'symbol.letter', fires: 'Công văn số 865/VPCP-KTTH', not: 'Công văn số 865/CV-VPCP' },
     { rule: 'symbol.letter.open', fires: 'Công văn số 45/EVN-KT', not: 'Quyết định số 45/EVN-KT' },
-    { rule: 'symbol.letter.bare', fires: 'Công văn số 45/SNV', not: 'Báo cáo số 45/SNV' },
+    { rule: 'symbol.letter.bare', fires: 'Công văn số 45/SNV', not: 'Kế hoạch số 45/SNV' },
     {
       rule: 'symbol.normative.unknown-issuer',
       fires: 'Nghị quyết số 45/2023/NQ-XYZ',

@@ -45,6 +45,31 @@ const RETELLINGS = within(
       not: 'Tại Kế hoạch số 99/KH-UBND, cây xanh được trồng nhiều.',
     },
     {
+      rule: 'retelling.decided-in',
+      fires: 'UBND tỉnh Nghệ An vừa phê duyệt Đề án trồng cây tại Quyết định số 99/QĐ-UBND.',
+      not: 'Đề án trồng cây đã được UBND tỉnh Nghệ An phê duyệt tại Quyết định số 99/QĐ-UBND.',
+    },
+    {
+      rule: 'retelling.passive',
+      fires: 'Theo Kế hoạch số 99/KH-UBND vừa được UBND tỉnh Nghệ An ban hành, các xã trồng cây.',
+      not: 'Theo Kế hoạch số 99/KH-UBND của UBND tỉnh Nghệ An, các xã trồng cây.',
+    },
+    {
+      rule: 'retelling.speaks',
+      fires: 'Công văn số 99/UBND-NN của UBND tỉnh Nghệ An yêu cầu các xã trồng cây.',
+      not: 'Nghị quyết số 99-NQ/TU của Tỉnh ủy Nghệ An yêu cầu các xã trồng cây.',
+    },
+    {
+      rule: 'retelling.charge',
+      fires: 'UBND tỉnh Nghệ An yêu cầu các xã trồng cây (Công văn số 99/UBND-NN).',
+      not: 'Các xã trồng cây (Công văn số 99/UBND-NN).',
+    },
+    {
+      rule: 'retelling.verb-lost',
+      fires: 'Ngày 10/6/2023, UBND tỉnh Nghệ An Kế hoạch số 99/KH-UBND về trồng cây.',
+      not: 'Ngày 10/6/2023, theo lời UBND tỉnh Nghệ An Kế hoạch số 99/KH-UBND đã xong.',
+    },
+    {
       rule: 'retelling.source',
       fires: 'Các xã trồng cây trong mùa mưa.\n\nNguồn: Kế hoạch số 99/KH-UBND',
       not: 'Các xã trồng cây trong mùa mưa, xem thêm Kế hoạch số 99/KH-UBND',

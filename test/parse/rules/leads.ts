@@ -8,6 +8,11 @@ export const LEADS = [
       'Trồng cây\n\nChủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở Xây dựng khẩn trương trồng cây ven đường.',
     not: 'Trồng cây\n\nUBND các huyện chỉ đạo UBND các xã trồng cây ven đường.',
   },
+  {
+    rule: 'lead.fronted',
+    fires: 'Trồng cây\n\nRiêng Sở Y tế, Chủ tịch UBND tỉnh yêu cầu khẩn trương trồng cây ven đường.',
+    not: 'Trồng cây\n\nRiêng Sở Y tế và Chủ tịch UBND tỉnh yêu cầu UBND các huyện trồng cây ven đường.',
+  },
   ...within(charged(), [
     {
       rule: 'lead.lam-to-truong',

@@ -22,6 +22,11 @@ const IN_TITLES: readonly Row[] = [
       fires: `Thực hiện ${CT} về sơ kết Nghị quyết số 18-NQ/TW`,
       not: `Thực hiện ${CT} và Nghị quyết số 18-NQ/TW`,
     },
+    {
+      rule: 'cue.nested-in-title',
+      fires: `Thực hiện ${CT} tiếp tục thực hiện Nghị quyết số 18-NQ/TW`,
+      not: `Thực hiện ${CT}, tiếp tục thực hiện Nghị quyết số 18-NQ/TW`,
+    },
   ]),
   ...within(titled('HƯỚNG DẪN'), [
     { rule: 'title.guidance', fires: `Thực hiện ${CT}`, not: `Hướng dẫn thực hiện ${CT}` },
@@ -59,6 +64,31 @@ const IN_OPENINGS: readonly Row[] = [
       rule: 'cue.thuc-hien.purpose',
       fires: `Tiếp tục thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
       not: `Năm năm qua, thực hiện ${CT}, tỉnh đã có nhiều việc làm tốt.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Nhằm triển khai đồng bộ, thống nhất và hiệu quả ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+      not: `Nhằm triển khai trồng cây cho xanh đồng ruộng theo ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Triển khai Kế hoạch trồng cây ban hành kèm theo ${KH}, các xã làm như sau:`,
+      not: `Xem biểu mẫu ban hành kèm theo ${KH}, các xã làm như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Trên cơ sở ${CT}, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:`,
+      not: `Trên cơ sở ${CT}, UBND tỉnh có ý kiến như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Ngày 24/5/2023, Ban Bí thư ban hành ${CT}; ngày 04/01/2023, UBND tỉnh có ${KH}. Thực hiện các văn bản trên, Sở nêu như sau:`,
+      not: `Ngày 24/5/2023, Ban Bí thư ban hành ${CT}; ngày 04/01/2023, UBND tỉnh có ${KH}. Thực hiện nếp sống mới, Sở nêu như sau:`,
+    },
+    {
+      rule: 'cue.xet-to-trinh',
+      fires: 'Xét đề nghị của Chính phủ tại Đề án số 587/ĐA-CP ngày 20/9/2024;',
+      not: 'Xét Tờ trình của Chính phủ; căn cứ Đề án số 587/ĐA-CP ngày 20/9/2024;',
     },
     {
       rule: 'cue.can-thuc-hien-theo.preamble',
@@ -107,6 +137,16 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Thực hiện ${CT}, căn cứ ${KH}, UBND tỉnh nêu như sau:`,
     },
     {
+      rule: 'coordinated',
+      fires: `Thực hiện ${CT} về “Nhà ở” và ý kiến chỉ đạo của Phó Thủ tướng tại Công văn số 3451/VPCP-TCCV, Sở nêu như sau:`,
+      not: `Xét đề nghị của Sở Y tế tại ${TTR} và ý kiến của Sở Tài chính tại Công văn số 60/STC-NS, tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.description',
+      fires: `Thực hiện nếp sống mới, Sở Y tế có ${TTR}.`,
+      not: `Thực hiện ${TTR}.`,
+    },
+    {
       rule: 'cue.kem-theo',
       fires: `Kèm theo ${KH}.`,
       not: `Danh mục kèm theo ${KH}.`,
@@ -133,6 +173,16 @@ const IN_BODIES: readonly Row[] = [
     },
     { rule: 'cue.can-cu.in-body', fires: `Các xã căn cứ ${CT} để làm.`, not: `Các xã theo ${CT} để làm.` },
     { rule: 'cue.thuc-hien.description', fires: `Các xã đã thực hiện ${CT}.`, not: `Để thực hiện ${CT}.` },
+    {
+      rule: 'coordinated',
+      fires: `Triển khai ${CT} về nhà ở; ${KH} về đất đai.`,
+      not: `Triển khai ${CT} về nhà ở; ${KH} chưa được các xã làm tốt.`,
+    },
+    {
+      rule: 'cue.thuc-hien.of-itself',
+      fires: `Kế hoạch số 99/KH-UBND thực hiện ${CT}.`,
+      not: `Kế hoạch số 98/KH-UBND thực hiện ${CT}.`,
+    },
     { rule: 'cue.theo', fires: `Các xã làm theo ${CT}.`, not: `Các xã xem lại ${CT}.` },
     {
       rule: 'cue.theo.attribute',

@@ -12,6 +12,9 @@ const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
 const UNION_BOARD = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng)$/
 /** Commissions that are a Party committee's even where it is not named. */
 const OWN_COMMISSION = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra)/u
+/** "Ban Tổ chức Lễ kỷ niệm", "Ban Tổ chức các hoạt động": whoever holds it, and no commission of the Party. */
+const OF_EVENT =
+  /\s+(?:lễ|hội\s+(?:thi|chợ|thảo|nghị|trại|diễn)|đại\s+hội|cuộc\s+thi|giải|festival|ngày|tháng|tuần|kỳ\s+thi|liên\s+hoan|các\s+hoạt\s+động|sự\s+kiện|chương\s+trình)(?!\p{L})/uy
 const MANY = /\s+các\s/uy
 /** Between a board and whose it is: "Thường trực HĐND", "VP/UBND", "Ban Thường vụ (BTV) của Tỉnh ủy". */
 const WHOSE = /\s*(?:\(\s*[\p{L}]{2,6}\s*\)\s*)?\/?\s*(?:của\s+)?/uy
@@ -75,7 +78,7 @@ export const OWN_COMMISSION_RULE = bodyRule({
   at: 'COMMISSION',
   capital: true,
   when: ({ start, end, value }, reading) =>
-    !OWN_COMMISSION.test(value)
+    !OWN_COMMISSION.test(value) || reading.match(OF_EVENT, end)
       ? null
       : reading.ahead('TIER', end)
         ? // "Ban Tuyên giáo các cấp": of many committees

@@ -35,7 +35,7 @@ export function assemblyAt(reading: Reading, at: number): Parts | null {
   const found = reading.text.at('AUTHORITY', at)
   if (!found) return null
   const head: Part = { ...part(found.value, 'BODY', 'STATE', null), shares: true }
-  const units = unitsBehind(reading, found.end)
+  const units = unitsBehind(reading, found.end, false, true)
   return units
     ? { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
     : { parts: [head], end: found.end }

@@ -2,6 +2,7 @@ import type { CommitteeWord } from '../../lexicon/agencies.js'
 import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { COMMITTEE_LEVEL } from './committees.js'
 import type { Reading } from './reading.js'
+import { MADE } from './open-name.js'
 import { nameAt } from './unit-names.js'
 
 /** The nouns of a collective, as they stand in a row: "sở, ban, ngành, đoàn thể". */
@@ -73,7 +74,13 @@ function nounAt(reading: Reading, at: number, first: boolean): Omit<Noun, 'again
     (reading.printed(NAME_GOES_ON, found.end) !== null ||
       // "các tổ dân phố, Ban quản lý chợ Bà Hoa"
       (!first && (reading.text.at('OPEN_HEAD', at)?.end ?? 0) > found.end))
-  return begins ? null : { noun: found.value, start: at, end: found.end }
+  if (begins) return null
+  // "các sở, ngành xây dựng kế hoạch": a verb behind the noun, for what it makes stands behind it
+  const isVerb =
+    found.value === 'ngành xây dựng' && MADE.test(reading.text.low.slice(found.end, found.end + 40))
+  return isVerb
+    ? { noun: 'ngành', start: at, end: reading.text.words.end[found.from] as number }
+    : { noun: found.value, start: at, end: found.end }
 }
 
 const CHAIN_WORDS = new Set([

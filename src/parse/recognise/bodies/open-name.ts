@@ -64,11 +64,19 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
   const next = end + gap.length
   const opens = gap.trim() !== ''
-  if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return null
+  if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
   if (reading.printed(BODY_HEAD, next) || (!opens && reading.printed(VERB, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh": what stands behind the comma is the rest of one name. */
+function endOfList(reading: Reading, at: number): number | null {
+  const rest = reading.printed(BODY_HEAD, at) ? null : reading.printed(REST_OF_LIST, at)
+  return rest && at + rest[0].length
+}
+const REST_OF_LIST =
+  /\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+và\s+(?!UBND|Sở|Ban|Công an|Phòng|Chi|Cục|Hội|Văn phòng)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}(?=\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?!\p{L}))/uy
 
 /** "… và bảo vệ cây trồng, vật nuôi huyện": known phrases that the unit's kind word follows at last. */
 function goesOnInLowerCase(reading: Reading, at: number, joint: string): boolean {
@@ -104,8 +112,9 @@ function tokenEnd(reading: Reading, at: number, open: boolean): number | null {
 /** "Phòng Kinh tế xây dựng kế hoạch": what could go on with the name is a verb, for what it makes stands behind it. */
 const isDone = ({ text: { low } }: Reading, at: number, end: number): boolean =>
   DUTY_VERBS.test(low.slice(at, at + 40)) && MADE.test(low.slice(end, end + 40))
-const MADE =
-  /^\s+(?:(?:dự thảo|nội dung|các|một số)\s+)?(?:kế hoạch|phương án|đề án|dự toán|chương trình|báo cáo|quy chế|quy định|dự thảo|nghị quyết|tờ trình|hồ sơ|lộ trình|danh mục|đề cương|kịch bản|mô hình|cơ sở dữ liệu|chuyên mục|bộ tiêu chí|tiêu chí|hướng dẫn)(?!\p{L})/u
+/** What stands behind "xây dựng" where it is a verb. */
+export const MADE =
+  /^\s+(?:(?:dự thảo|nội dung|các|một số)\s+)?(?:kế hoạch|phương án|đề án|dự toán|chương trình|báo cáo|quy chế|quy định|dự thảo|nghị quyết|tờ trình|hồ sơ|lộ trình|danh mục|đề cương|kịch bản|mô hình|cơ sở dữ liệu|chuyên mục|tài liệu|sổ tay|quy trình|lực lượng|văn bản|bộ tiêu chí|tiêu chí|hướng dẫn)(?!\p{L})/u
 
 /** A word in lower case, or one syllable in capitals: "Khuyến", but not "Nam" of "Quảng Nam". */
 const mayGoOn = ({ text: { text } }: Reading, from: number, end: number): boolean =>

@@ -4,6 +4,8 @@ import type { Reading } from './reading.js'
 const BEHIND_OFFICE = /\s*(?:[-(]\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
 const BEHIND_OTHERS = /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
 
+const BESIDE = /^(?:Cục|Vụ|Viện|Thanh tra)(?:\s|$)/u
+
 /** A section followed by the body that it belongs to: one body with both names. */
 export function sectionOf(reading: Reading, start: number, section: Part, end: number): Draft | null {
   const joint = reading.printed(section.base.startsWith('Phòng ') ? BEHIND_OFFICE : BEHIND_OTHERS, end)
@@ -11,6 +13,8 @@ export function sectionOf(reading: Reading, start: number, section: Part, end: n
   const owner = reading.bodyAt(end + joint[0].length, { forms: ['AUTHORITY', 'DEPARTMENT', 'FIXED'] })
   const [whole] = owner?.parts ?? []
   if (!owner || !whole || owner.parts.length !== 1 || owner.role !== null) return null
+  // "Vụ Pháp chế, Cục Đê điều": a department stands beside another
+  if (joint[0].includes(',') && BESIDE.test(whole.base)) return null
   const closed = joint[0].includes('(') && reading.text.text[owner.end] === ')' ? owner.end + 1 : owner.end
   const base = `${section.base}${joint[0].trim() === '-' ? ' - ' : ' '}${whole.base}`
   return draft(start, closed, [{ ...whole, base, shares: false }])

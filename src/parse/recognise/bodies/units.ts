@@ -1,4 +1,5 @@
 import { numberOf, type SpanOf } from '../../annotate/annotated.js'
+import { NUMBER } from '../../annotate/words.js'
 import type { Level } from '../../../model/document.js'
 import type { Territory } from '../../../model/territory.js'
 import type { Place } from '../../place.js'
@@ -12,6 +13,8 @@ import { LEVEL_OF_KIND, mapsOf, nameAt, namesInRow, unitNamed, unitOfName } from
 const [OF, BELONGING, THE, THOSE, ALL, WHOLE] = ['của', 'thuộc', 'các', 'những', 'tất', 'cả'].map(numberOf)
 const [CITY, TOWN] = ['thành', 'thị'].map(numberOf)
 const JOINTS = new Set([',', 'và', '-', '/'].map(numberOf))
+/** "huyện, thị" is short for huyện, thị xã, unless one of these goes on with the word. */
+const NO_TOWN = new Set(['ủy', 'đoàn', 'trường', 'hội', 'tứ', 'trấn', 'xã', 'sát', 'thực'].map(numberOf))
 const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|[/-]\s*)/uy
 const COLON = /\s*:(?=\s+\p{Lu})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
@@ -39,13 +42,13 @@ export function withUnits(reading: Reading, start: number, inner: Part, end: num
 
 /**
  * Each of the units in "các huyện Lệ Thủy, Minh Hóa, thị xã Ba Đồn", "các xã, phường: A, B và C". `single`: a group
- * behind a unit is another body.
+ * behind a unit is another body; `ofMany`: "17 xã" are those of the paper's own unit.
  */
-export function unitsBehind(reading: Reading, at: number, single = false): Units | null {
+export function unitsBehind(reading: Reading, at: number, single = false, ofMany = false): Units | null {
   const tier = tierAt(reading, at)
   if (tier) return tier
   const row = new UnitRow(reading, at)
-  for (let kind = kindAt(reading, at); kind !== null;) {
+  for (let kind = kindAt(reading, at, null, ofMany); kind !== null;) {
     row.add(kind)
     const gap = reading.match(NEXT_KIND, row.end)
     // "xã A - huyện B" is one unit, "các quận - huyện" are many
@@ -65,8 +68,8 @@ interface Kind {
   readonly end: number
 }
 
-/** `before`: the kind word that the row has before this one. */
-function kindAt(reading: Reading, at: number, before: string | null = null): Kind | null {
+/** `before`: the kind word that the row has before this one; `ofMany`: a number may stand before it. */
+function kindAt(reading: Reading, at: number, before: string | null = null, ofMany = false): Kind | null {
   const { text } = reading
   const { id, start } = text.words
   let word = reading.word(at)
@@ -74,7 +77,9 @@ function kindAt(reading: Reading, at: number, before: string | null = null): Kin
   if (of) word += 1
   const all = id[word] === ALL && id[word + 1] === WHOLE
   if (all) word += 2
-  const plural = id[word] === THE || id[word] === THOSE
+  // "UBND 17 xã, thị trấn"
+  const counted = ofMany && text.words.shape[word] === NUMBER
+  const plural = counted || id[word] === THE || id[word] === THOSE
   if (plural) word += 1
   else if (all) return null
   const unit = word < text.words.count ? text.at('UNIT_KIND', start[word] as number) : null
@@ -91,7 +96,10 @@ function shortKindAt({ text }: Reading, word: number, before: string): Kind | nu
   const joined = JOINTS.has(behind as number)
   if (id[word] === CITY && joined && other === TOWN)
     return { kind: 'thành phố', plural: false, joins: true, end: end[word] as number }
-  return id[word] === TOWN && (before === 'thành phố' || (joined && other === CITY))
+  return id[word] === TOWN &&
+    (before === 'thành phố' ||
+      (joined && other === CITY) ||
+      (before === 'huyện' && !NO_TOWN.has(behind as number)))
     ? { kind: 'thị xã', plural: false, joins: true, end: end[word] as number }
     : null
 }

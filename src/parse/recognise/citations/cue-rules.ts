@@ -51,6 +51,7 @@ const plain = (id: string, of: RelationKind): Row => row(id, of, always, 'CITES'
  * sentence in the body. With a subject ("Sở A thực hiện X") it is somebody's duty, behind "việc" a description.
  */
 export const CUE_RULES: readonly Row[] = [
+  row('*.description', 'IMPLEMENTS', isIssued, 'CITES', 0.75),
   row('title.guidance', 'IMPLEMENTS', (one) => isTitleOf('HUONG_DAN', one), 'GUIDES', 0.8),
   row('*.title', 'IMPLEMENTS', (one) => isTitleOf('BAO_CAO', one), 'REPORTS_ON', 0.95),
   row('*.title', 'IMPLEMENTS', ({ zone }) => zone === 'TITLE', 'IMPLEMENTS', 0.95),
@@ -102,6 +103,12 @@ export const rulesOfCue = ({ rule, relation }: Cue): string[] =>
 
 const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
   zone === 'TITLE' && heading.type === type
+
+/** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
+function isIssued({ text, draft: { start } }: Governed): boolean {
+  return text.reads(ISSUED_BEFORE, start) !== null
+}
+const ISSUED_BEFORE = /(?<=[\p{L}\d]\s+(?:(?:đã|vừa|mới)\s+)?(?:có|gửi|nhận được)\s{1,9}(?:các\s{1,9})?)/uy
 
 const gapOf = ({ gap, draft }: Governed): number => draft.start - gap
 
@@ -221,7 +228,16 @@ export function perOf({ draft }: { readonly draft: Draft }): RelationKind {
   return type === 'KET_LUAN' || type === 'THONG_BAO' ? 'PER_CONCLUSION' : 'PER'
 }
 
+/** "Báo cáo thẩm tra số …" examines what was submitted. */
+const EXAMINED = /(?<=\sthẩm (?:tra|định)\s{1,9}s[ốo]\s{0,9}:?\s{0,9})/uy
+
+const SUBMITTED: ReadonlySet<string> = new Set(['TO_TRINH', 'CONG_VAN', 'BAO_CAO', 'DE_AN', 'PHUONG_AN'])
+
 export function isSubmission(draft: Draft): boolean {
   const type = typeOf(draft)
-  return type === 'TO_TRINH' || type === 'CONG_VAN' || type === 'BAO_CAO'
+  return (
+    type !== null &&
+    SUBMITTED.has(type) &&
+    draft.passage.annotated.reads(EXAMINED, draft.symbolAt.start) === null
+  )
 }

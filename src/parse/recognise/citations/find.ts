@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Heading } from '../heading.js'
-import { DOUBTFUL_LETTERS, knownIssuer, symbolsIn, type SymbolMention } from '../symbols.js'
+import { DOUBTFUL_LETTERS, knownIssuer, symbolsIn, typeOfCode, type SymbolMention } from '../symbols.js'
 import type { Draft, JudgedDraft, ZonedPassage } from './draft.js'
 import { judge } from './judge.js'
 import { isAlias, issuedBefore, readLead, type IssuedBefore, type Lead } from './lead.js'
@@ -42,10 +42,15 @@ function isVouchedFor({ rule, symbol, confidence }: SymbolMention, lead: Lead | 
   return !DOUBTFUL_LETTERS.has(rule) || isLetterNoun(lead?.noun ?? null, symbol)
 }
 
-/** Letters have no type code; acts of the 1990s had none either ("Nghị định số 60/CP"), and some drop it. */
-const isLetterNoun = (noun: DocumentType | null, { issuer }: DocumentSymbol): boolean =>
+/**
+ * Letters have no type code; acts of the 1990s had none either ("Nghị định số 60/CP"), and some drop it ("Tờ trình số
+ * 126/SKHĐT"). A normative act may have lost its issuer's.
+ */
+const isLetterNoun = (noun: DocumentType | null, { issuer, year }: DocumentSymbol): boolean =>
   noun === 'CONG_VAN' ||
   noun === 'CONG_DIEN' ||
+  ((noun === 'TO_TRINH' || noun === 'BAO_CAO') && knownIssuer(issuer) !== null) ||
+  (noun !== null && year !== null && typeOfCode(issuer)?.type === noun) ||
   (noun !== null && !issuer.includes('-') && knownIssuer(issuer)?.level === 'CENTRAL')
 
 /** A citation with what is printed at it; `leads`: its own, then that of the number before it in a list. */

@@ -178,7 +178,7 @@ const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
   before.passage === draft.passage &&
   known !== null &&
   known === knownIssuer(before.symbol.issuer.split('-')[0] ?? '') &&
-  isJointAlone(draft.passage.annotated, before.end, draft.start)
+  areSiblings(before, draft)
 
 // ------------------------------------------------------------------ own unit
 

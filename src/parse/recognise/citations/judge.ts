@@ -1,24 +1,32 @@
 import type { RelationKind } from '../../../model/relation.js'
-import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { printSymbol, symbolKey, type DocumentSymbol } from '../../../model/symbol.js'
+import type { Annotated } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
 import { CAPITALISED, wordFrom } from '../../annotate/words.js'
-import { BONDS, CHANGE_CUES, CUES, ENDS, JOINTS, OPENING_WORDS, TITLE_OPENINGS } from '../../lexicon/cues.js'
+import {
+  BONDS,
+  CHANGE_CUES,
+  CUES,
+  ENDS,
+  JOINTS,
+  LIGHT_WORDS,
+  OPENING_WORDS,
+  TITLE_OPENINGS,
+} from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
-import type { Item } from '../../segment.js'
 import { bodiesIn } from '../agencies.js'
-import { symbolsWithin } from '../symbols.js'
-import { endOfClause, isAllOf, isMark, lastCue, lastMark, listedAt, parts, startOfClause } from './between.js'
-import { changeOf } from './change.js'
-import { CUE_RULES, isSubmission, perOf, rulesOfCue, type Governed } from './cue-rules.js'
+import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
+import { endOfClause, isAllOf, isMark, lastMark, listedAt, parts, startOfClause } from './between.js'
+import { isSubmission, perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
 
-const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 const ALIAS: Judgement = { relation: 'CITES', rule: 'cue.alias', confidence: 0.9 }
 const RECIPIENT: Judgement = { relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 }
 
 /** Stands behind the rule of a judgement that the next citation takes over: "A và B". */
 export const COORDINATED = 'coordinated'
 const NESTED = 'cue.nested-in-title'
+const OF_ITSELF = 'cue.thuc-hien.of-itself'
 
 const same = (cue: Judgement): Judged => ({ cue, outer: cue })
 
@@ -86,8 +94,7 @@ function lastJoint({ text, draft, heading }: Clause, from: number): Joint | null
 export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   rule({
     id: '*.coordinated',
-    when: ({ previous, clause: { text, draft } }) =>
-      isJointAlone(text, previous.end, draft.start) || isAdvice(text, previous.end, draft.start) || null,
+    when: ({ previous, clause: { text, draft } }) => isJointAlone(text, previous.end, draft.start) || null,
     then: (_, { previous, clause }) =>
       inherited(
         previous,
@@ -97,8 +104,23 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   }),
   rule({
     id: '*.coordinated',
+    when: (one) => isAdvice(one) || null,
+    then: (_, { previous, clause }) => inherited(previous, clause.draft, true),
+  }),
+  rule({
+    id: '*.coordinated',
     when: (one) => (one.together && one.joint && isCoordinated(one, one.joint) ? one.joint : null),
     then: ({ mark }, { previous, clause }) => inherited(previous, clause.draft, mark === ';'),
+  }),
+  rule({
+    id: '*.coordinated',
+    when: ({ previous, clause }) => isListed(previous, clause) || null,
+    then: (_, { previous, clause }) => inherited(previous, clause.draft, true),
+  }),
+  rule({
+    id: OF_ITSELF,
+    when: ({ previous, clause }) => saysOfItself(previous, clause) || null,
+    then: () => same({ relation: 'IMPLEMENTS', rule: OF_ITSELF, confidence: 0.85 }),
   }),
   rule({
     id: '*.amended-by',
@@ -170,6 +192,38 @@ function opensWithNoun(text: Annotated, from: number, till: number): boolean {
   return text.at('TYPE_NOUN', plural ? text.behind(plural) : start) !== null
 }
 
+/** "Hướng dẫn số 43-HD/BTCTW thực hiện Quy định số …", where the paper's own number is 43: it says what it is for. */
+function saysOfItself(
+  previous: JudgedDraft,
+  { text, heading: { symbol }, draft: { start } }: Clause,
+): boolean {
+  const { symbol: said } = previous.symbolAt
+  if (symbol?.number == null || symbol.number !== said.number || keyOf(symbol) !== keyOf(said)) return false
+  const lead = text.reads(CARRIES_OUT, previous.end)
+  return lead !== null && isAllOf(text, LIGHT_WORDS, previous.end + lead[0].length, start)
+}
+const keyOf = (symbol: DocumentSymbol): string => symbolKey(printSymbol(symbol))
+const CARRIES_OUT =
+  /\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:để\s+|nhằm\s+)?(?:tổ\s+chức\s+)?(?:triển\s+khai(?:\s*,?\s+thực\s+hiện)?|thực\s+hiện|cụ\s+thể\s+hóa)(?!\p{L})/uy
+
+/** "triển khai Kết luận số … về tiếp tục thực hiện Chỉ thị số …; Công điện số …": a list in the body, with its titles. */
+function isListed(previous: JudgedDraft, { text, zone, draft: { start, end } }: Clause): boolean {
+  const apart = start - previous.end
+  if (zone !== 'BODY' || apart > LONGEST_LISTED || !LISTING.has(previous.outer.relation)) return false
+  const mark = lastMark(text, ';', previous.end, start)
+  return (
+    mark !== null &&
+    opensWithNoun(text, text.words.end[mark] as number, start) &&
+    endOfClause(text, previous.end, apart, '.') >= start &&
+    (opensTitle(text, end) || text.reads(NO_PREDICATE, end) !== null)
+  )
+}
+/** How long what is said of a paper in a list may be. */
+const LONGEST_LISTED = 400
+const LISTING: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'REPLACES', 'REPEALS', 'AMENDS'])
+/** Behind a member of a list stands no verb: "; Chỉ thị số … chưa được làm tốt" says something of the directive. */
+const NO_PREDICATE = /\s*(?:$|[,;.:()“"]|và\s)/uy
+
 /** "… và của Giám đốc Sở Nội vụ tại Tờ trình số …" */
 function isOfAnother(text: Annotated, from: number, till: number): boolean {
   const of = text.reads(OF, from)
@@ -178,11 +232,17 @@ function isOfAnother(text: Annotated, from: number, till: number): boolean {
 const OF = /\s*của\s[^,;.]/uy
 const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
-/** "; ý kiến của Phó Thủ tướng tại Công văn số …" is carried out as the citation before. */
-function isAdvice(text: Annotated, from: number, till: number): boolean {
-  return text.reads(ADVICE, from) !== null && text.reads(STANDS_IN, till) !== null && till - from < NEAR
+/**
+ * "; ý kiến của Phó Thủ tướng tại Công văn số …", "và chỉ đạo của …" are carried out as the citation before; "Xét đề nghị
+ * của A và ý kiến của B" submits one of them.
+ */
+function isAdvice({ previous, clause: { text, draft } }: Beside): boolean {
+  const [, joint] = text.reads(ADVICE, draft.start) ?? []
+  if (endOfClause(text, previous.end, draft.start - previous.end, '.') < draft.start) return false
+  return joint !== undefined && (joint !== 'và' || previous.outer.relation !== 'SUBMITTED_BY')
 }
-const ADVICE = /\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|hướng dẫn)\s+của\s[^,;.]/uy
+const ADVICE =
+  /(?<=([,;]|(?<=\s)và)\s+(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|sự chỉ đạo|hướng dẫn)\s+của\s[^,;.]{2,90}\s(?:tại|trong)\s{1,9})/uy
 /** "Căn cứ Nghị định số … được sửa đổi tại Nghị định số …": the one that changed it is a basis too. */
 const AMENDED_BY = /\s*,?\s*\(?(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
 
@@ -245,135 +305,12 @@ function adapted(relation: RelationKind, draft: Draft): RelationKind {
   return relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES' : relation
 }
 
-// -------------------------------------------------------- first of its clause
-
-/** A citation that is the first of its clause: change, legal basis, or the nearest cue to its left. */
-function judgeAlone(clause: Clause): Judgement {
-  const change = changeOf(clause)
-  if (change) return change
-  const said = decide(CLAUSE_RULES, { ...clause, governing: governing(clause) })
-  return said ? { rule: said.rule, ...said.answer } : NO_CUE
-}
-
-interface Governable extends Clause {
-  readonly governing: Pick<Governed, 'cue' | 'gap'> | null
-}
-
-/** What the clause says, before and beside its nearest cue. */
-export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & { readonly rule?: string }>[] =
-  [
-    rule({
-      id: 'cue.can-cu',
-      when: (one) => (one.zone === 'PREAMBLE' && isGrounds(one)) || null,
-      then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.97 }),
-    }),
-    rule({
-      id: 'cue.announced-plan',
-      when: (one) => announcesPlan(one) || null,
-      then: () => ({ relation: 'IMPLEMENTS', confidence: 0.78 }),
-    }),
-    rule({
-      id: 'cue.can-cu.heading',
-      when: ({ governing: cue, item }) => (cue === null && isBelowGrounds(item)) || null,
-      then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.88 }),
-    }),
-    rule({
-      id: '*',
-      when: ({ governing: cue }) => cue,
-      then: (cue, one) => judgeByCue({ ...one, ...cue }),
-    }),
-  ]
-
-function judgeByCue(one: Governed): Judgement {
-  const said = decide(CUE_RULES, one)
-  return said
-    ? { ...said.answer, rule: said.rule.replace('*', one.cue.value.rule), cueAt: one.cue.start }
-    : NO_CUE
-}
-
-const isGrounds = ({ text, from }: Clause): boolean => text.reads(GROUNDS, from) !== null
-const GROUNDS = /(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
-
-/**
- * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
- * …, để kịp thời triển khai, …": what the paper is for stands behind the citation.
- */
-function announcesPlan({ text, zone, draft: { end }, governing: cue }: Governable): boolean {
-  if (zone !== 'PREAMBLE' || (cue !== null && cue.cue.value.relation !== 'CITES')) return false
-  const till = endOfClause(text, end, 500)
-  if (symbolsWithin(text, end, till).length > 0) return false
-  return text.has('OWN_PLAN', end, till) || opensWithPurpose(text, till)
-}
-
-/** The next sentence: "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …". */
-function opensWithPurpose(text: Annotated, stop: number): boolean {
-  const aim = text.reads(AIM, stop)
-  if (!aim) return false
-  const cue = text.at('CUE', stop + aim[0].length)
-  if (cue?.value.relation !== 'IMPLEMENTS') return false
-  const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
-  const at = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
-  const noun = text.at('TYPE_NOUN', at) ?? text.at('LAW_NOUN', at)
-  const isNamed = noun !== null && (aim[1] !== undefined || text.reads(ABOVE, noun.end) !== null)
-  const till = endOfClause(text, cue.end, 300)
-  return (isNamed || text.reads(SAID_ABOVE, at) !== null) && symbolsWithin(text, cue.end, till).length === 0
-}
-const AIM = /[.;]\s+(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
-const LIGHTLY =
-  /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đầy đủ|các nội dung|nội dung))+(?!\p{L})/uy
-/** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */
-const ABOVE = /\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
-const SAID_ABOVE = /(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
-
-/** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
-function isBelowGrounds(item: Item | null): boolean {
-  for (let above = item?.parent ?? null; above; above = above.parent)
-    if (above.passage.annotated.reads(GROUNDS_HEADING, 0)) return true
-  return false
-}
-const GROUNDS_HEADING = /\P{L}*(?:[ivx]+\P{L}+)?(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/uy
-
-/** The nearest cue; in a preamble that lists with semicolons, the one that opens it where the last member has none. */
-function governing(clause: Clause): Governable['governing'] {
-  const { text, zone, from, draft } = clause
-  const nearest = lastCue(text, 'CUE', from, draft.start)
-  if (nearest === null) return null
-  const first = zone === 'PREAMBLE' ? text.at('CUE', from) : null
-  if (first && lastMark(text, ';', nearest.end, draft.start) !== null) return { cue: first, gap: draft.start }
-  return openingCue(nearest, clause) ?? { cue: nearest, gap: nearest.end }
-}
-
-/**
- * "Thực hiện Quy chế X (ban hành kèm theo Quyết định số …)", "Để triển khai các nhiệm vụ được giao tại Chỉ thị số …",
- * "Thực hiện đề nghị của Bộ X tại Công văn số …": what is to be carried out stands in the cited paper, so the cue that
- * opens the sentence governs; null where there is none.
- */
-function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Governable['governing'] {
-  if (zone === 'RECIPIENTS' || !leavesItToOpening(cue, text, from)) return null
-  let opening = lastCue(text, 'CUE', from, cue.start)
-  while (opening !== null && opening.value.relation !== 'IMPLEMENTS')
-    opening = lastCue(text, 'CUE', from, opening.start)
-  if (opening === null) return null
-  const opens = isAllOf(text, OPENING_WORDS, from, opening.start)
-  if (opens && (zone !== 'BODY' || cue.value.rule === 'cue.theo')) return { cue: opening, gap: draft.start }
-  return cue.value.standsIn ? { cue: opening, gap: opening.end } : null
-}
-
-function leavesItToOpening({ value, from, start }: SpanOf<'CUE'>, text: Annotated, clause: number): boolean {
-  if (value.rule === 'cue.kem-theo') return isMark(text, from - 1, '(')
-  if (value.rule === 'cue.theo') return text.reads(DIRECTED_BY, start) !== null
-  if (value.rule === 'cue.xet-to-trinh') return lastCue(text, 'CUE', clause, start)?.to === from
-  return value.standsIn === true
-}
-
-/** "Thực hiện chỉ đạo của Bộ Y tế theo Công văn số …" */
-const DIRECTED_BY = /(?<=\s(?:chỉ đạo|ý kiến|yêu cầu)\s+của\s[^,;.]{2,60}\s)/uy
-
 /** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */
 export const RELATION_RULES: readonly string[] = [
   ...new Set([
     ...[NO_CUE, ALIAS, RECIPIENT].map(({ rule: id }) => id),
     NESTED,
+    OF_ITSELF,
     COORDINATED,
     ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),
     ...CUES.rows.flatMap(([, cue]) => rulesOfCue(cue)),

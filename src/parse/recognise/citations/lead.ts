@@ -23,8 +23,7 @@ export interface Lead {
 
 /** The type noun, or at least "số", before a symbol; date and issuer may stand between the two. */
 export function readLead(text: Annotated, at: number, place: Place): Lead | null {
-  const [, between = ''] = text.reads(BEHIND_NOUN, at) ?? []
-  const noun = text.endingAt('TYPE_NOUN', at - between.length)
+  const noun = nounBefore(text, at, BEHIND_NOUN) ?? nounBefore(text, at, BEHIND_QUALIFIED)
   if (noun) return { ...NOTHING, start: withPlural(text, noun), noun: noun.value }
   const [, label] = text.reads(LABEL, at) ?? []
   if (label === undefined) return null
@@ -32,9 +31,18 @@ export function readLead(text: Annotated, at: number, place: Place): Lead | null
 }
 
 const NOTHING = { noun: null, date: null, issuer: null, issuerText: null }
+
+function nounBefore(text: Annotated, at: number, behind: RegExp): SpanOf<'TYPE_NOUN'> | null {
+  const between = text.reads(behind, at)?.[1]
+  return between === undefined ? null : text.endingAt('TYPE_NOUN', at - between.length)
+}
+
 /** What may stand between the noun and the number: "liên tịch", "(mật)", "số:"; copies run "số" into the number. */
 const BEHIND_NOUN =
   /(?<=((?:\s+(?:liên tịch|khẩn))?(?:\s*\([^)]{1,20}\))?\s{0,9}:?\s{0,9}(?:s[ốoôó]?)?\s{0,9}[:.]?\s{0,9}))/uy
+/** Other words for its kind: "Báo cáo thẩm tra số", "Công văn hỏa tốc số". */
+const BEHIND_QUALIFIED =
+  /(?<=(\s+(?:liên ngành|hỏa tốc|hoả tốc|thượng khẩn|thẩm tra|thẩm định|tổng hợp|giám sát|phối hợp)\s+số\s{0,9}:?\s{0,9}))/uy
 const LABEL = /(?<=(?<![\p{L}\d])(s(?:[ốoôó]\s{0,9}[:.]?\s{0,9})?))/uy
 
 const withPlural = (text: Annotated, noun: SpanOf<'TYPE_NOUN'>): number =>

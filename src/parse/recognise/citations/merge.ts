@@ -3,6 +3,8 @@ import { guardedKind, RELATION_STRENGTH } from '../../../model/relation.js'
 import type { Heading } from '../heading.js'
 import type { Citation, CitationMention } from '../references.js'
 import { typeOf, type Resolved } from './draft.js'
+import type { DocumentSymbol } from '../../../model/symbol.js'
+import { knownIssuer } from '../symbols.js'
 import { bySymbol } from './issuer.js'
 
 /** In: every place where a paper is cited. Out: each paper once, with its mentions, in printed order. */
@@ -65,11 +67,14 @@ function citationOf(group: readonly Resolved[], citingLatest: IsoDay | null): Ci
 const firstOf = <T>(group: readonly Resolved[], value: (one: Resolved) => T | null): T | null =>
   group.map(value).find((one) => one !== null) ?? null
 
-/** "Văn bản số 12/QĐ-UBND" is a decision. */
+/** "Văn bản số 12/QĐ-UBND" is a decision; "công văn số 5678/CT-KT" is a letter of Cục Thuế, which has a unit behind its code. */
 const typeOfAll = (group: readonly Resolved[], best: Resolved): Citation['type'] =>
-  typeOf(best) === 'CONG_VAN' && best.symbol.typeCode !== null
+  typeOf(best) === 'CONG_VAN' && best.symbol.typeCode !== null && !isOfTaxOffice(best.symbol)
     ? (best.symbolAt.type ?? null)
     : firstOf(group, typeOf)
+
+const isOfTaxOffice = ({ system, typeCode, issuer }: DocumentSymbol): boolean =>
+  system === 'STATE' && typeCode === 'CT' && knownIssuer(issuer.split('-')[0] ?? '') === null
 
 /** A title within a sentence is read as a title too; what it says there counts. */
 function withoutRepeats(ordered: readonly Resolved[]): Resolved[] {

@@ -43,7 +43,7 @@ export const DAY_RULES: readonly DeadlineRule[] = (['BEFORE', 'BY', 'WITHIN'] as
 
 function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const { sense } = anchor.lead
-  if (sense?.begins) return null
+  if (sense?.begins || where.text.reads(OF_MONTHS, anchor.start)) return null
   const plain = sense?.plain === true
   const first =
     dayAt(where, anchor.start, plain) ??
@@ -63,13 +63,16 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   return { anchor, days: days.map((day, place) => withYear(day, days[place + 1])) }
 }
 
+/** "Tháng 6 - 9/2024": months, and no day. */
+const OF_MONTHS = /(?<=tháng\s*)/uy
+
 /** "trước ngày 15/5 và 20/6/2024": the year is told with the second day. */
 function withYear(day: DayRead, next: DayRead | undefined): DayRead {
   if (day.value !== null || next?.value?.length !== 10 || next.month < day.month) return day
   return { ...day, value: isoDay(Number(next.value.slice(0, 4)), day.month, day.day) }
 }
 
-const DAY_JOINT = /\s*(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)/uy
+const DAY_JOINT = /\s*(?:\((?:đối\s+với|báo\s+cáo)[^)]{0,40}\)\s*)?(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)/uy
 
 /** The day that stands at `at`; behind a plain "trước" or "hết" the word "ngày" and the year may be missing. */
 function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {

@@ -25,7 +25,12 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
       ? 'FREQ=MONTHLY;INTERVAL=3'
       : `FREQ=YEARLY;BYMONTH=${/tháng đầu/u.test(words) ? '1,4,7,10' : '3,6,9,12'};BYMONTHDAY=${day}`
   },
-  HALF_YEARLY: () => 'FREQ=MONTHLY;INTERVAL=6',
+  HALF_YEARLY: (words) => {
+    const days = [...words.matchAll(DAY_AND_MONTH)]
+    return days.length === 0
+      ? 'FREQ=MONTHLY;INTERVAL=6'
+      : yearlyOn(days.map(([, day, month]) => [Number(month), Number(day)]))
+  },
   YEARLY: (words) => {
     const days = [...words.matchAll(DAY_AND_MONTH)]
     if (days.length > 0) return yearlyOn(days.map(([, day, month]) => [Number(month), Number(day)]))

@@ -43,8 +43,12 @@ const here = (words: string): RegExp => new RegExp(words, 'uy')
 const SO_MANY =
   '(?:(?:0?[245]|10|15|20|hai|bốn|mười)\\s+(?:ngày|tháng)|(?:0?[2-4]|hai|ba)\\s+(?:tuần|năm))(?!\\p{L})'
 const THREE_MONTHS = '(?:0?3|ba)\\s+tháng'
+/** "6 tháng (trước ngày 15/6)", "6 tháng gửi trước ngày 15/6 và 15/12": the days on which a rhythm falls. */
+const ON_ITS_DAYS = `\\s*,?\\s*\\(?(?:(?:gửi|nộp|báo\\s+cáo)\\s+)?(?:trước|chậm\\s+nhất)\\s+(?:là\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH})?`
 /** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
-const OF_HALF_YEAR = here('(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa)\\s+)')
+const OF_HALF_YEAR = here(
+  '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo)\\s+)',
+)
 
 /** Strongest first. */
 export const RHYTHMS: readonly Rhythm[] = [
@@ -129,9 +133,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['LENGTH'],
     precision: 'HALF_YEARLY',
     before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
-    reads: here(
-      `(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần)?${END}(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?)?`,
-    ),
+    reads: here(`(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần)?${END}(?:${ON_ITS_DAYS})?`),
     unlessBefore: OF_HALF_YEAR,
   },
   {
@@ -140,7 +142,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'HALF_YEARLY',
     before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
     reads: here(
-      `(?:0?6|sáu)\\s+tháng\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm)${END}(?:\\s*,?\\s*\\(?trước\\s+(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?)?`,
+      `(?:0?6|sáu)\\s+tháng\\s+đầu\\s+năm\\s*(?:,|và)\\s*(?:cả\\s+năm|h[ằà]ng\\s+năm|năm)${END}(?:${ON_ITS_DAYS})?`,
     ),
     unlessBefore: OF_HALF_YEAR,
   },

@@ -124,8 +124,8 @@ export function letterheadNames(paper: Paper): string[] {
     if (!line.isCapital) continue
     const text = nameIn(line.text)
     const low = fold(text)
-    if (!isName(text, low)) continue
     const last = names.at(-1)
+    if (!isName(text, low) || (last !== undefined && HEAD_OF_COMMITTEE.test(low))) continue
     const kind = UNIT_LINE.exec(low)?.[1]
     if (kind !== undefined) {
       const before = last === undefined ? undefined : [...fold(last).matchAll(UNIT_IN_LINE)].at(-1)?.[1]
@@ -134,7 +134,7 @@ export function letterheadNames(paper: Paper): string[] {
     } else if (last !== undefined && goesOn(line, text, low)) names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low)) names.push(text)
   }
-  return ofTheUnion(names).map(inTitleCase)
+  return ofTheUnion(ofTheAssociation(names)).map(inTitleCase)
 }
 
 /** A line without what is no part of a name, short words written out. */
@@ -146,9 +146,11 @@ const nameIn = (line: string): string =>
     .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
-    .replace(line.includes('ĐIỆN') ? SENDS : '', '')
+    .replace(/ĐIỆN/iu.test(line) ? SENDS : '', '')
     .trim()
-const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/u
+const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/iu
+/** Who sends a telegram for the body whose letterhead stands above. */
+const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)\s/u
 
 /** Neither a banner, a session, a type line nor a line with a number. */
 const isName = (text: string, low: string): boolean =>
@@ -162,6 +164,22 @@ const isName = (text: string, low: string): boolean =>
 /** The line is the rest of the name above it. */
 const goesOn = ({ gap }: Line, text: string, low: string): boolean =>
   GOES_ON.test(low) || (gap === 0 && !HEAD_WORD.test(low) && !STAMP.test(low) && SHORT_NAME.test(text))
+
+/** "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" over "BAN CHẤP HÀNH TỈNH X": the committee is that of the association there. */
+function ofTheAssociation(names: readonly string[]): readonly string[] {
+  const association = names.map((name) => ASSOCIATION.exec(fold(name))?.[1]?.toUpperCase())
+  const above = (at: number): string | undefined => association.slice(0, at).findLast(Boolean)
+  return names.map((name, at) => {
+    const of = above(at)
+    if (of === undefined) return name
+    if (fold(name) === 'ủy ban trung ương') return `${name} ${of} VIỆT NAM`
+    return name.replace(COMMITTEE_OF_UNIT, (committee) => `${committee}${of} `)
+  })
+}
+const ASSOCIATION =
+  /^(đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|(?:tổng )?(?:hội|liên đoàn|mặt trận)\s.{3,60}?)(?: việt nam)?$/u
+const COMMITTEE_OF_UNIT =
+  /^(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ)\s(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)\s(?!ỦY|UỶ))/u
 
 /** The Youth Union prints its own name where the Party prints "ĐẢNG CỘNG SẢN VIỆT NAM", and its committees without it. */
 function ofTheUnion(names: readonly string[]): readonly string[] {
@@ -185,7 +203,7 @@ const rankOf = (kind: string): number =>
 const UNIT_WORD = '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy(?!\\p{L}))'
 const UNIT_LINE = new RegExp(`^${UNIT_WORD}`, 'u')
 const UNIT_IN_LINE = new RegExp(`(?<!\\p{L})${UNIT_WORD}(?!hội(?!\\p{L}))(?=[\\p{L}\\d])`, 'gu')
-const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$/u
+const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$|^ban chỉ (?:đạo|huy)\s/u
 /** A name broken before these words. */
 const GOES_ON = /^(?:và|nước)\s/u
 
@@ -200,5 +218,5 @@ const PART_OF_A_BODY =
   /^(?:Văn Phòng|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
 const HEAD_WORD =
-  /(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
+  /^(?:trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u

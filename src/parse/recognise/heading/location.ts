@@ -96,6 +96,15 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     then: (unit) => ({ place: placeOf(unit), source: 'INFERRED_GAZETTEER', inference: null }),
   }),
   rule({
+    id: 'place.headline',
+    when: ({ paper, head, vintage }) => (head.bodies.length > 0 ? null : provinceOfNews(paper, vintage)),
+    then: (province, { level }) => ({
+      place: { ...placeOf(province), level },
+      source: 'INFERRED_BODY',
+      inference: null,
+    }),
+  }),
+  rule({
     id: 'place.body',
     when: ({ paper, vintage }) => inferProvince(textsOf(paper), vintage, []),
     then: (inference, { level }) => {
@@ -108,6 +117,20 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     },
   }),
 ]
+
+/** "Quảng Trị: Tăng cường …", "(Báo Quảng Trị) - …": whose news it is. */
+function provinceOfNews(paper: Paper, vintage: 2024 | 2025): Territory | null {
+  if (paper.typeLine !== null || paper.addressees.length > 0) return null
+  for (const { passage } of paper.body.slice(0, 3)) {
+    const name = HEADLINE.exec(passage.text)?.[1] ?? PUBLISHER.exec(passage.text)?.[1]
+    const province = name === undefined ? null : provinceByName(name, vintage)
+    if (province) return province
+  }
+  return null
+}
+const HEADLINE = /^(?:TP\.?\s*)?(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\s*:\s+\p{Lu}/u
+const PUBLISHER =
+  /^\(?(?:Báo|Đài PT-?TH|Cổng TTĐT(?: tỉnh)?)\s+(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\)?\s*[-–]/u
 
 const provinceSeatedAt = ({ seat, vintage }: Face): Territory | null =>
   seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)

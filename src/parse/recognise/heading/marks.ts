@@ -32,8 +32,13 @@ export function readMarks(
 ): { accessClass: AccessClass; urgency: Urgency | null } {
   const head = [...paper.head, ...(paper.typeLine ? [paper.typeLine] : [])]
   const zone = [...head.map(({ passage }) => passage.text.trim()), ...marks]
-  return { accessClass: accessClassOf(zone), urgency: urgencyOf(zone) }
+  const stamped = accessClassOf(zone)
+  const isDraft = stamped === 'NONE_PRINTED' && DRAFT_OF_TYPE.test(paper.typeLine?.text.trim() ?? '')
+  return { accessClass: isDraft ? 'DRAFT' : stamped, urgency: urgencyOf(zone) }
 }
+
+/** "DỰ THẢO BÁO CÁO": the type word says that it is a draft. */
+const DRAFT_OF_TYPE = /^(?:BẢN )?DỰ THẢO\s/u
 
 /** "VĂN BẢN MẪU - KHÔNG CÓ THẬT …" as the first line: a paper that was made up to show something, issued by nobody. */
 export const isSample = ({ head: [first] }: Paper): boolean =>

@@ -49,7 +49,7 @@ function numberIn(line: Passage): NumberLine | null {
   const { text } = line
   // most lines of a head have no digit, and no symbol is without one
   const [symbol] = /\d/u.test(text) ? findSymbols(text) : []
-  if (symbol) return numberOf(line, symbol, symbol.end)
+  if (symbol) return withUnitApart(numberOf(line, symbol, symbol.end), text.slice(symbol.end))
   const separated = text.replace(
     LOST_SEPARATOR,
     (...[, number, inner]) => number + (inner === '/' ? '-' : '/'),
@@ -57,9 +57,33 @@ function numberIn(line: Passage): NumberLine | null {
   const [misprinted] = separated === text ? [] : findSymbols(separated)
   if (misprinted) return numberOf(line, misprinted, misprinted.end + text.length - separated.length)
   const labelled = NUMBER_LABEL.test(text) || NOUN_LABEL.test(text) || /^\p{Lu}+-\p{Lu}+$/u.test(text)
+  const open = OPEN_NUMBER.exec(text)
+  if (open) {
+    const [printed, number = '', issuer = ''] = open
+    const symbol = { system: 'STATE', number, year: null, typeCode: null, issuer } as const
+    return { symbol, type: null, printed, span: line.span(0, printed.length) }
+  }
   const unnumbered = labelled ? readUnnumbered(text.replace(/^\p{L}+\s+\p{L}+\s+(?=S[ốoôó])/iu, '')) : null
   return unnumbered && { ...unnumbered, printed: text, span: line.span() }
 }
+
+/** `Số: 2321/VPCP – KGVX`: blanks around the hyphen before the unit of a letter. */
+function withUnitApart(number: NumberLine, rest: string): NumberLine {
+  const unit = UNIT_APART.exec(rest)?.[1]
+  if (unit === undefined || number.symbol.typeCode !== null || number.symbol.issuer.includes('-'))
+    return number
+  return {
+    ...number,
+    symbol: { ...number.symbol, issuer: `${number.symbol.issuer}-${unit}` },
+    printed: number.printed + rest.trimEnd(),
+    span: { ...number.span, end: number.span.end + rest.trimEnd().length },
+  }
+}
+const UNIT_APART = /^\s*[-–]\s*(\p{Lu}[\p{L}&\d]{0,8})\s*$/u
+
+/** `Số: 05/QTr/BCA-BYT`: whatever stands behind the label of a paper's number is its symbol. */
+const OPEN_NUMBER =
+  /^S[ốoôó]\s*:\s*(\d{1,5}[a-z]?)\s?\/\s?((?=[^/-]*\p{Lu})\p{L}[\p{L}\d&]*(?:[/-]\p{Lu}[\p{L}\d&]*){1,4})$/u
 
 /** `Số: 33KH-UBND`, `Số 03.NQ/TU`: the other separator tells which one was lost. */
 const LOST_SEPARATOR = /^(S[ốoôó]\s*[:.]?\s*\d{1,5})\s?[.,]?(?=\p{Lu}\p{L}{0,4}([-/])\p{Lu})/iu

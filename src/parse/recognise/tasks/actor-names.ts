@@ -7,7 +7,7 @@ import type { Stretch } from './stretch.js'
 /** Behind an ACTOR a verb must come, or another member; a PARTNER may be the last word of its clause. */
 export type Part = 'ACTOR' | 'PARTNER'
 
-const COUNTED = /(?:hai|ba|bốn|cả\s+hai)\s+/uy
+const COUNTED = /(?:hai|ba|bốn|cả\s+hai|\d{1,3})\s+/uy
 
 /** The noun with which the name of an actor begins at `at`, perhaps behind "các"; null when none does. */
 export function nounAt({ text }: Stretch, at: number): SpanOf<'ACTOR_NOUN'> | null {
@@ -33,6 +33,8 @@ const BEHIND_NAME = /(?:được|theo|căn\s+cứ|trong\s+phạm\s+vi|có\s+trá
 /** Words that stand in no name of an actor. */
 export const NO_NAME =
   /(?:đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
+/** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
+const GOES_ON_BEHIND = /(?:trong|để|khi|nhằm|theo|từ)(?!\p{L})/uy
 const OWNED = /(?:của|thuộc|tại|ở|trên)\s+$/u
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
 
@@ -90,6 +92,7 @@ function meets(
   }
   if ((shape & MARK) !== 0) return ofMark(text.low[at] as string)
   if (opensVerb(stretch, at) || text.reads(BEHIND_NAME, at)) return 'VERB'
+  if (as === 'PARTNER' && text.reads(GOES_ON_BEHIND, at)) return 'STOP'
   return text.reads(NO_NAME, at) ? 'NOTHING' : null
 }
 

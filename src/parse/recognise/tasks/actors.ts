@@ -2,15 +2,17 @@ import type { TaskModality } from '../../../model/task.js'
 import { wordFrom } from '../../annotate/words.js'
 import type { Giving } from '../../lexicon/charges.js'
 import { decide, rule, type Rule } from '../../rule.js'
+import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
-import { assignmentsOf, behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
+import { assignmentsOf, behindPerson, listOf, marksIn, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
+import { nounAt } from './actor-names.js'
 import { isTitle } from './news.js'
 import { speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
-import { openingsOf } from './openings.js'
+import { openingsOf, placesOfSubject } from './openings.js'
 import { UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
@@ -46,20 +48,26 @@ const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 const DASH = /\s*-\s*/uy
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
-  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp)(?:\s|,))/uy
+  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp)(?:\s|,))/uy
 const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
 /** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
 const BY_TIME =
   /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
 const COLON = /\s*:/uy
+/** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
+const NAMES_PAPER =
+  /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
 const COLON_OR_MUST = /\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 const COMMA = /\s*,?\s*/uy
 /** Behind a body: it is no subject, or what it does is told. */
 const NO_VERB =
-  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
+  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon or a verb follows the list, or nothing at all. */
 function acts(stretch: Stretch, list: BodyList): boolean {
+  const person = behindPerson(stretch.text, list.end)
+  // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
+  if (person > list.end && isPerson(list)) return opensVerb(stretch, person)
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
   for (const from of new Set([office, bracketed, list.end])) {
@@ -67,6 +75,12 @@ function acts(stretch: Stretch, list: BodyList): boolean {
     if ((narrowed !== null && opensVerb(stretch, narrowed)) || opensVerb(stretch, from)) return true
   }
   return false
+}
+
+/** Named by an office: a name may stand behind it. */
+const isPerson = ({ mentions }: BodyList): boolean => {
+  const last = mentions.at(-1)
+  return last?.role !== null || /^(?:Phó )?Thủ tướng/u.test(last.bodies[0]?.name ?? '')
 }
 
 /** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:" */
@@ -77,11 +91,14 @@ function dashed(stretch: Stretch, at: number): number {
 }
 
 function opensVerb(stretch: Stretch, at: number): boolean {
-  if (stretch.behind(COLON, at) !== null) return true
+  if (stretch.behind(COLON, at) !== null) return stretch.behind(NAMES_PAPER, at) === null
   const timed = stretch.behindNoBody(BY_TIME, at)
   if (timed !== null && opensDuty(stretch.text, timed, stretch.end)) return true
   const office = stretch.behind(BY_OFFICE, at)
-  return [office, stretch.behind(COMMA, at) ?? at].some(
+  const comma = stretch.behind(COMMA, at) ?? at
+  // "Sở A, cơ sở sản xuất về …": another member stands behind the comma
+  const isMember = stretch.text.low.slice(at, comma).includes(',') && nounAt(stretch, comma) !== null
+  return [office, isMember ? null : comma].some(
     (from) => from !== null && (from >= stretch.end || isVerbAt(stretch, from)),
   )
 }
@@ -104,7 +121,7 @@ function subject({ stretch, heading, openings }: ActorCase, follows: Follows): B
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
 const GIVES =
-  /[\s,]*(?:cũng\s+|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
+  /[\s,]*(?:cũng\s+|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
 const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị)\s/uy
 const OVER_OTHERS =
   /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng)/u
@@ -119,7 +136,7 @@ const LONGEST_ANNOUNCEMENT = 60
  * speaker only hands on: "Chủ tịch UBND tỉnh giao Sở X", "Sở Xây dựng kính đề nghị UBND thành phố".
  */
 function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
-  const dutyAt = behindPerson(stretch.text, list.end)
+  const dutyAt = behindOffices(stretch, behindPerson(stretch.text, list.end))
   const hands = stretch.behind(GIVES, dutyAt) !== null
   const isSpeaker = (some: boolean) =>
     list.mentions[some ? 'some' : 'every'](({ bodies }) => bodies.some((body) => speaks(body, heading)))
@@ -131,11 +148,33 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
 }
 
+/** "Phó Thủ tướng Lê Văn Thành, Trưởng Ban Chỉ đạo X yêu cầu": behind what else a person is. */
+function behindOffices(stretch: Stretch, at: number): number {
+  const from = stretch.behind(APPOSITION, at)
+  const office = from === null ? null : stretch.bodyAt(from)
+  return office === null || office.role === null || stretch.behind(GIVES, office.end) === null
+    ? at
+    : office.end
+}
+const APPOSITION = /\s*(?:\p{L}+\s){0,4}\p{L}*\s*[,-]\s*(?:(?:kiêm|là)\s+)?/uy
+
 /** Told by others, and not the paper itself. */
 const isTold = ({ form, type }: Heading): boolean => form === 'RETELLING' || type === null
 
 const ORDERS =
-  /[\s,]*(?:cũng\s+|còn\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+)?chỉ\s+đạo\s+/uy
+  /[\s,]*(?:cũng\s+|còn\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo\s+/uy
+
+/** "lãnh đạo tỉnh chỉ đạo các sở …": those over the province, whoever they are. */
+const LEADERS =
+  /\s*lãnh\s+đạo\s+(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
+
+/** "có Công văn số N chỉ đạo các sở, ngành …" only announces the paper; whom it charges, is told behind. */
+const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/uy
+const isGeneral = ({ bodies }: BodyMention): boolean =>
+  bodies.every(
+    ({ kind, name }) =>
+      kind === 'UNNAMED' || /^các (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|cấp)/u.test(name),
+  )
 
 /** News: "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở X rà soát …": whom the head directs, it charges. */
 function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
@@ -143,9 +182,35 @@ function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
   for (const list of openings) {
     const at = isOver(list) ? stretch.behind(ORDERS, behindPerson(stretch.text, list.end)) : null
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
+    const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
+    if (given && !isAll && acts(stretch, given)) return given
+  }
+  for (const place of placesOfSubject(stretch)) {
+    const at = stretch.behind(LEADERS, place)
+    const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && acts(stretch, given)) return given
   }
   return null
+}
+
+/** "Riêng các bộ A, B, Thủ tướng yêu cầu có báo cáo": those before the speaker are charged. */
+function fronted({ stretch, openings }: ActorCase): BodyList | null {
+  for (const list of openings) {
+    const charged = beforeSpeaker(stretch, list)
+    if (charged) return charged
+  }
+  return null
+}
+
+/** "A, B, Thủ tướng yêu cầu rà soát": A and B; null where no speaker who demands stands at the end of the list. */
+function beforeSpeaker(stretch: Stretch, { mentions }: BodyList): BodyList | null {
+  const speaker = mentions.at(-1) as BodyMention
+  const charged = listOf(mentions.slice(0, -1))
+  const told = listOf([speaker])
+  if (charged === null || told === null || !isOver(told)) return null
+  const at = stretch.behind(DEMANDS, behindPerson(stretch.text, speaker.end))
+  const isComma = stretch.text.low.slice(charged.end, speaker.start).trim() === ','
+  return at !== null && isComma && opensDuty(stretch.text, at, stretch.end) ? charged : null
 }
 
 // ------------------------------------------------------------------- givers
@@ -164,7 +229,7 @@ const BEFORE_GIVING = ' :;,.(-'
 const BY_WHEN = /\s*:?\s*(?:trong|từ)\s[^,;:.]{3,40},\s*/uy
 const TO_COMRADES =
   /\s*:?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
-const TO_PERSON = /\s+đồng\s+chí\s+[\p{L}\s]{2,30}[,-]\s*(?:đồng\s+chí\s+)?/uy
+const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
@@ -258,6 +323,8 @@ function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list = from === null ? null : stretch.listAt(from)
   if (list === null) return null
+  const charged = beforeSpeaker(stretch, list)
+  if (charged) return charged
   const must = stretch.behind(COLON_OR_MUST, list.end) !== null
   return must || opensDuty(stretch.text, skipBlanks(stretch.text, list.end), stretch.end) ? list : null
 }
@@ -291,6 +358,7 @@ const given =
 /** Whom a stretch charges. In their order: the first row that holds has it. */
 export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.chi-dao', directed),
+  row('lead.fronted', fronted),
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
   UNLISTED_SUBJECT,

@@ -4,6 +4,7 @@ import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { BodyMention } from '../agencies.js'
 import { goesOn, isDuty, opensDuty, opensWithVerb } from './duty.js'
+import { actorsAt } from './lists.js'
 import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
 import { endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
@@ -34,7 +35,12 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
     const open = pieces.at(-1)
     if (!open && goesOnFromBefore(reading, item, part))
       pieces.push(goingOn(part, reading.charges.lastCharged))
-    else if (!open || closes(text, part) || (charges(part, open) && standsApart(reading, item, open)))
+    else if (
+      !open ||
+      closes(text, part) ||
+      (charges(part, open) && standsApart(reading, item, open)) ||
+      isNextOrder(reading, item, part)
+    )
       pieces.push(part)
     else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open.roles))
     else
@@ -42,6 +48,18 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
   }
   return pieces
 }
+
+/** Where nothing is numbered, a sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …". */
+const isNextOrder = (
+  { charges: { isMarked } }: Reading,
+  { passage }: Item,
+  { start, end, roles }: Piece,
+): boolean =>
+  !isMarked &&
+  isCharged(roles) &&
+  opensSentence(passage, start) &&
+  (OWN_CLAUSE.has(roles.rule) || passage.annotated.at('ADVERBIAL', start)?.value === 'LINK') &&
+  isDuty(passage.annotated, roles.dutyAt, end)
 
 /** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
 const goesOnAlone = (
@@ -133,6 +151,8 @@ const ANSWERS_FOR =
   /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
 /** "A chủ trì; B, C phối hợp; …": no duty of their own. */
 const TAKES_PART = /\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]/uy
+/** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
+const LEADS_IT = /\s*chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
 
@@ -145,9 +165,12 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
     return false
   const roles = reading.roles(passage, clause)
-  if (!isCharged(roles) || text.reads(ANSWERS_FOR, roles.dutyAt) || text.reads(TAKES_PART, roles.dutyAt))
+  if (!isCharged(roles) || [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, roles.dutyAt)))
     return false
-  const named = roles.leads.every(({ body: { kind } }) => kind !== 'UNNAMED' && kind !== 'STEERING_COMMITTEE')
+  const isHolders = roles.role !== null || !reading.charges.isMarked
+  const named = roles.leads.every(
+    ({ body: { kind } }) => (kind !== 'UNNAMED' || isHolders) && kind !== 'STEERING_COMMITTEE',
+  )
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
   return named && (OWN_CLAUSE.has(roles.rule) || gives)
 }
@@ -181,8 +204,9 @@ const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
 function endsInList(stretch: Stretch): boolean {
   const { text } = stretch
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
+  if (marks.length === 0) return false
   const list = stretch.listBefore(marks.at(-1)?.at ?? stretch.end)
-  if (list === null || marks.length === 0) return false
+  if (list === null) return givenTill(stretch, marks.at(-1)?.at ?? stretch.end)
   const before = endOfWordBefore(text, list.start)
   return (
     list.start === stretch.wordsAt ||
@@ -191,6 +215,13 @@ function endsInList(stretch: Stretch): boolean {
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )
 }
+
+/** "yêu cầu A, các doanh nghiệp đóng trên địa bàn huyện; B …": the last of the list has more words than its name. */
+const givenTill = (stretch: Stretch, end: number): boolean =>
+  [...stretch.givers, ...stretch.spans('REPORTING')].some((span) => {
+    const list = actorsAt(stretch, stretch.text.behind(span), 'PARTNER')
+    return list !== null && list.end <= end && stretch.text.low.slice(list.end, end).trim() === ''
+  })
 
 // -------------------------------------------------------------------- days
 

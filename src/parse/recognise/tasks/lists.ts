@@ -1,7 +1,8 @@
+import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
 import type { Part } from './actor-names.js'
 import { skipBlanks } from './duty.js'
-import { memberAt } from './members.js'
+import { memberAt, UNLISTED, unlistedBody } from './members.js'
 import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stretch.js'
 
 /** Lists of actors whose members need not be known (tasks/members.ts). */
@@ -45,3 +46,31 @@ export const knownActorsAt = (stretch: Stretch, at: number): BodyList | null =>
 /** The same, where no list holds its first member. */
 export const unlistedActorsAt = (stretch: Stretch, at: number): BodyList | null =>
   stretch.listAt(at) === null ? actorsAt(stretch, at, 'ACTOR') : null
+
+/** So many words the name of a body has at most that no list holds. */
+const LONGEST_NAME = 9
+const NO_BODY =
+  /(?:trung\s+ương|nhân\s+dân|nhà\s+nước|việt\s+nam|kế\s+hoạch|nghị\s+quyết|chương\s+trình)(?!\p{L})/uy
+
+/** "phối hợp với Văn phòng Hội đồng bầu cử quốc gia, Bộ Y tế và …": a list whose first member no list holds, but the next. */
+export function namedFirst(stretch: Stretch, end: number): BodyList | null {
+  const { text } = stretch
+  const at = skipBlanks(text, end)
+  const first = wordFrom(text.words, at)
+  const isName = ((text.words.shape[first] ?? 0) & CAPITALISED) !== 0 && text.reads(NO_BODY, at) === null
+  if (!isName || stretch.isInBody(at) || text.at('DUTY_VERB', at) !== null) return null
+  for (let word = first + 2; word <= first + LONGEST_NAME; word += 1) {
+    const stop = text.words.end[word - 1] as number
+    const joint = stretch.behind(JOINT, stop)
+    const next = joint === null ? null : stretch.bodyAt(joint)
+    if (joint !== null && next === null && ((text.words.shape[word] as number) & MARK) !== 0) return null
+    if (next === null) continue
+    const rest = actorsAt(stretch, next.start, 'PARTNER')
+    const name = unlistedBody(text.text.slice(at, stop).replace(/\s+/g, ' '))
+    return listOf([
+      { start: at, end: stop, bodies: [name], role: null, rule: UNLISTED },
+      ...(rest?.mentions ?? []),
+    ])
+  }
+  return null
+}

@@ -26,7 +26,7 @@ export const unlistedBody = (name: string): Body => ({
   territory: null,
 })
 
-const UNLISTED = 'body.unlisted'
+export const UNLISTED = 'body.unlisted'
 
 // ------------------------------------------------------------------ unlisted
 
@@ -93,7 +93,7 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const opens = narrows === null && text.at('DUTY_VERB', start) !== null
   if (opens || text.reads(NO_NAME, start) || text.reads(AND, start)) return null
   const name = nameFrom(stretch, start, narrows?.end ?? start, as)
-  if (name === null || name.by === 'BODY') return null
+  if (name === null || name.by === 'BODY' || name.end <= start) return null
   return isTail(stretch, { start, end: name.end }, known, narrows !== null, name.by)
     ? { start, end: name.end }
     : null

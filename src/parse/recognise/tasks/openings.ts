@@ -31,7 +31,7 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   if (adverbial.value === 'LINK') yield stretch.text.behind(adverbial)
   const isPurpose = adverbial.value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
   const reach = isPurpose ? REACH.PURPOSE : REACH[adverbial.value]
-  for (const stop of marksIn(stretch.text, ',;:.', {
+  for (const stop of marksIn(stretch.text, ',;:.)', {
     start: adverbial.end,
     end: Math.min(stretch.end, at + reach),
   })) {

@@ -1,6 +1,6 @@
 import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
-import { actorsAt } from './lists.js'
+import { actorsAt, namedFirst } from './lists.js'
 import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 
@@ -41,7 +41,7 @@ function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | 
   const list = actorsAt(stretch, span.end, 'PARTNER')
   if (list) return list
   const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
-  return at === null ? null : actorsAt(stretch, at, 'PARTNER')
+  return (at === null ? null : actorsAt(stretch, at, 'PARTNER')) ?? namedFirst(stretch, span.end)
 }
 
 const PRESIDES_BEFORE = /chủ\s+trì\s*,?\s*$/u

@@ -6,7 +6,7 @@ import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { requestBehindGrounds } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
-import { isHeadline, isSpeakers } from './news.js'
+import { isHeadline, isNews, isSpeakers } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { opensSpeech } from './speaker.js'
 import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
@@ -32,7 +32,10 @@ export function enterPiece(reading: Reading, item: Item, piece: Piece): number |
   const one = caseOf(reading, item, piece)
   if (decide(NO_DUTY, one)) return null
   const { start, end, roles, charge, isOwn } = one
-  if (!isOwn || !roles) return enterInherited(reading, { item, start, end }, charge, innerOf(roles), null)
+  if (!isOwn || !roles) {
+    const over = charge !== one.near && givesToUnread(one) ? null : charge
+    return enterInherited(reading, { item, start, end }, over, innerOf(roles), null)
+  }
   const modality = isRequested(one) ? 'REQUESTED' : roles.modality
   const kind = kindOf(item, roles, 'EXPLICIT', reading.charges)
   return reading.enter({ item, start, end, roles: { ...roles, modality }, kind })
@@ -50,6 +53,15 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
   one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
   return one
 }
+
+/** "Yêu cầu các đồng chí phụ trách địa bàn …": whoever is meant, it is not all whom the paper is for. */
+const givesToUnread = ({ item, at }: PieceCase): boolean => {
+  const text = item.passage.annotated
+  const giving = text.at('GIVING', at)
+  return giving !== null && text.reads(SOMEBODY, giving.end) !== null
+}
+const SOMEBODY =
+  /\s*(?:(?:các|những|từng|mọi)\s+(?:đồng\s+chí|ông|bà|vị|thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà)\s)/uy
 
 const GROUND_REACH = 400
 
@@ -124,7 +136,10 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+/** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp". */
+const PRESIDES_MEETING =
+  /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
@@ -132,6 +147,7 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   const text = passage.annotated
   const dutyAt = behindPerson(text, roles.dutyAt)
   if (text.reads(TELLS_MEETING, dutyAt) || text.reads(TALKS, dutyAt)) return true
+  if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
   if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
   return isSpeakers(reading, roles) && opensSpeech(text, dutyAt)
@@ -206,7 +222,12 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   ),
   when(
     'no-duty.name',
-    ({ item, roles, end, isOwn }) => isOwn && roles !== null && isBlank(item, roles.dutyAt, end),
+    ({ item, roles, at, end, isOwn }) =>
+      isOwn &&
+      roles !== null &&
+      isBlank(item, roles.dutyAt, end) &&
+      // "Hoàn thiện hồ sơ (giao Sở X)"
+      !(HANDS_ON.has(roles.rule) && opensDuty(item.passage.annotated, at, roles.dutyAt)),
   ),
   when(
     'no-duty.headline',

@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
-import { bodiesWithin } from '../agencies.js'
+import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
 import { postedOn } from '../deadlines/posted.js'
 import type { Heading } from '../heading.js'
@@ -9,6 +9,7 @@ import { Charges } from './charges.js'
 import { Ledger, type Entry } from './ledger.js'
 import { actorsAt } from './lists.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
+import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
 
@@ -61,10 +62,10 @@ export class Reading {
     const stretch = this.stretch(passage, { start, end })
     const list = actorsAt(stretch, stretch.wordsAt, 'PARTNER')
     const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, end))
-    const { mentions } = isWhole
-      ? list
-      : { mentions: bodiesWithin(passage.annotated, this.heading.place, start, end) }
-    return assignmentsOf(passage, mentions)
+    if (isWhole) return assignmentsOf(passage, list.mentions)
+    const mentions = bodiesWithin(passage.annotated, this.heading.place, start, end)
+    if (mentions.length === 0) return unlistedName(passage, { start: stretch.wordsAt, end })
+    return assignmentsOf(passage, withoutSections(passage, mentions))
   }
 
   deadlines(passage: Passage, range: Range): ParsedDeadline[] {
@@ -125,6 +126,28 @@ export class Reading {
 }
 
 const NOTHING = /^[\s.,;)]*$/u
+
+/** "Sở Nội vụ (Phòng Tổ chức)": a section in brackets behind its body is no other body. */
+function withoutSections({ text }: Passage, mentions: readonly BodyMention[]): readonly BodyMention[] {
+  const isInside = ({ start }: BodyMention) => text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
+  const outside = mentions.filter((mention) => !isInside(mention))
+  const [first] = outside
+  return first?.bodies[0]?.kind === 'BODY'
+    ? mentions.filter((mention) => !isInside(mention) || !SECTION.test(mention.bodies[0]?.name ?? ''))
+    : mentions
+}
+const SECTION = /^(?:Phòng|Ban|Chi cục|Trung tâm|Đội|Bộ phận|Văn phòng)\s/u
+
+/** "Đoàn kiểm tra": a cell that holds a name and nothing else, though no list holds it. */
+function unlistedName(passage: Passage, { start, end }: Range): ParsedAssignment[] {
+  const name = passage.text.slice(start, end).replace(/[\s.;,]+$/u, '')
+  return NAME_ALONE.test(name) && !passage.annotated.at('DUTY_VERB', start)
+    ? [{ body: unlistedBody(name), asPrinted: name, span: passage.span(start, start + name.length) }]
+    : []
+}
+/** So many words, and none of those that tell who it is not. */
+const NAME_ALONE =
+  /^(?!(?:Toàn|Cả|Không|Theo|Như|Thường|Hằng|Hàng|Trong)\s)\p{Lu}\p{L}+(?:\s[\p{L}-]+){1,8}$/u
 
 /** What is known of ranges of passages, found when first asked for. */
 class ByRange<Value> {

@@ -43,7 +43,10 @@ export function rolesIn(stretch: Stretch, heading: Heading): Roles | null {
 }
 
 const mayNameUnknown = ({ text, givers, wordsAt, end }: Stretch): boolean =>
-  givers.length > 0 || headAt(text, wordsAt) !== null || text.has('ACTOR_NOUN', wordsAt, end)
+  givers.length > 0 ||
+  headAt(text, wordsAt) !== null ||
+  text.at('UNIT_KIND', wordsAt) !== null ||
+  text.has('ACTOR_NOUN', wordsAt, end)
 
 function without(list: ParsedAssignment[], others: readonly ParsedAssignment[]): ParsedAssignment[] {
   if (list.length === 0 || others.length === 0) return list

@@ -30,6 +30,9 @@ const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+b�
 /** "Kết quả gửi về Sở Y tế", "Kết quả thực hiện báo cáo UBND tỉnh": it is to be handed in. */
 const HANDED_IN =
   /(?<=kết\s+quả)(?:\s+\p{L}+){0,5}?\s+(?:gửi|nộp|báo\s+cáo)\s+(?:về|cho|ubnd|chủ\s+tịch|sở|bộ|văn\s+phòng|ban)(?!\p{L})/uy
+/** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …" */
+const ORDERS_BEHIND =
+  /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
 const THIS_PAPER = /[^,;]{0,60}\snày,/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
@@ -44,11 +47,12 @@ export const TELLING: readonly Rule<Said, true>[] = [
   opening('no-duty.praise', 'PRAISE'),
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
   opening('no-duty.account', 'ACCOUNT', HANDED_IN),
+  opening('no-duty.after', 'AFTER', ORDERS_BEHIND),
   opening('no-duty.ground', 'GROUND', THIS_PAPER),
   opening('no-duty.force', 'FORCE'),
   opening('no-duty.page', 'PAGE'),
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),
-  opening('no-duty.aim', 'AIM'),
+  opening('no-duty.aim', 'AIM', ORDERS_BEHIND),
   opening('no-duty.annex', 'ANNEX'),
   opening('no-duty.thanks', 'THANKS'),
   when(

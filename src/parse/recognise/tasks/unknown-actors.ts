@@ -27,11 +27,16 @@ const NAME_ENDS = ',;:.()“”'
 const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ cũng vừa'.split(' '))
 
 /** The words from `at` up to a verb that ends the name of an actor; null when a mark or a known body comes first. */
-function nameAt(stretch: Stretch, at: number, longest: number): Range | null {
+function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false): Range | null {
   const { text } = stretch
-  const verb = text
-    .within('ACTOR_END', at + SHORTEST, Math.min(stretch.end, at + longest + LONGEST_VERB))
-    .find(({ from }) => !isCapital(text, from))
+  const from = Math.max(at + SHORTEST, text.at('ACTOR_HEAD', at)?.end ?? 0)
+  const till = Math.min(stretch.end, at + longest + LONGEST_VERB)
+  const verb = [
+    ...text.within('ACTOR_END', from, till),
+    ...(isOfHead ? text.within('HEAD_END', from, till) : []),
+  ]
+    .filter(({ from }) => !isCapital(text, from))
+    .sort((a, b) => a.from - b.from)[0]
   if (verb === undefined || stretch.bodyAt(at) !== null || stretch.isInBody(at)) return null
   const end = text.before(verb)
   const { words, low } = text
@@ -69,11 +74,26 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
 
+/** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
+const UNIT =
+  /(?:Huyện|Thành phố|Thị xã|Quận|Phường|Xã|Thị trấn)\s+\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3}(?=\s\p{Ll})/uy
+
+function unitAt(stretch: Stretch, at: number): Range | null {
+  UNIT.lastIndex = at
+  if (stretch.bodyAt(at) !== null || !UNIT.test(stretch.text.text)) return null
+  const end = UNIT.lastIndex
+  return end < stretch.end && opensVerb(stretch, end + 1) ? { start: at, end } : null
+}
+
 function opening({ stretch }: ActorCase): Range | null {
   for (const place of placesOfSubject(stretch)) {
     const at = skipBlanks(stretch.text, place)
+    const unit = unitAt(stretch, at)
+    if (unit) return unit
     const name =
-      headAt(stretch.text, at, at > stretch.wordsAt) === null ? null : nameAt(stretch, at, LONGEST_SUBJECT)
+      headAt(stretch.text, at, at > stretch.wordsAt) === null
+        ? null
+        : nameAt(stretch, at, LONGEST_SUBJECT, true)
     if (name) return name
   }
   return null

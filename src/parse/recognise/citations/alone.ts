@@ -1,0 +1,149 @@
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import { OPENING_WORDS } from '../../lexicon/cues.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import type { Item } from '../../segment.js'
+import { symbolsWithin } from '../symbols.js'
+import { endOfClause, isAllOf, isMark, lastCue, lastMark } from './between.js'
+import { changeOf } from './change.js'
+import { CUE_RULES, type Governed } from './cue-rules.js'
+import type { Clause, Judgement, Zone } from './draft.js'
+
+export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
+
+/** A citation that is the first of its clause: change, legal basis, or the nearest cue to its left. */
+export function judgeAlone(clause: Clause): Judgement {
+  const change = changeOf(clause)
+  if (change) return change
+  const said = decide(CLAUSE_RULES, { ...clause, governing: governing(clause) })
+  return said ? { rule: said.rule, ...said.answer } : NO_CUE
+}
+
+interface Governable extends Clause {
+  readonly governing: Pick<Governed, 'cue' | 'gap'> | null
+}
+
+/** What the clause says, before and beside its nearest cue. */
+export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & { readonly rule?: string }>[] =
+  [
+    rule({
+      id: 'cue.can-cu',
+      when: (one) => (one.zone === 'PREAMBLE' && isGrounds(one)) || null,
+      then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.97 }),
+    }),
+    rule({
+      id: 'cue.announced-plan',
+      when: (one) => announcesPlan(one) || null,
+      then: () => ({ relation: 'IMPLEMENTS', confidence: 0.78 }),
+    }),
+    rule({
+      id: 'cue.can-cu.heading',
+      when: ({ governing: cue, item }) => (cue === null && isBelowGrounds(item)) || null,
+      then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.88 }),
+    }),
+    rule({
+      id: '*',
+      when: ({ governing: cue }) => cue,
+      then: (cue, one) => judgeByCue({ ...one, ...cue }),
+    }),
+  ]
+
+function judgeByCue(one: Governed): Judgement {
+  const said = decide(CUE_RULES, one)
+  return said
+    ? { ...said.answer, rule: said.rule.replace('*', one.cue.value.rule), cueAt: one.cue.start }
+    : NO_CUE
+}
+
+const isGrounds = ({ text, from }: Clause): boolean => text.reads(GROUNDS, from) !== null
+const GROUNDS = /(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
+
+/**
+ * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
+ * …, để kịp thời triển khai, …": what the paper is for stands behind the citation.
+ */
+function announcesPlan({ text, zone, draft: { end }, governing: cue }: Governable): boolean {
+  if (zone !== 'PREAMBLE' || (cue !== null && !leavesOpen(text, cue.cue))) return false
+  const till = endOfClause(text, end, 500)
+  if (symbolsWithin(text, end, till).length > 0) return false
+  return (
+    text.has('OWN_PLAN', end, till) ||
+    opensWithPurpose(text, till) ||
+    opensWithPurpose(text, endOfClause(text, end, 500, '.'))
+  )
+}
+
+/** "Trên cơ sở Chỉ thị số …" names what the plan rests on, and may go on to say that the plan carries it out. */
+const leavesOpen = (text: Annotated, { value, start }: SpanOf<'CUE'>): boolean =>
+  value.relation === 'CITES' || text.low.startsWith('trên cơ sở', start)
+
+/** The next sentence: "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …". */
+function opensWithPurpose(text: Annotated, stop: number): boolean {
+  const aim = text.reads(AIM, stop)
+  if (!aim) return false
+  const cue = text.at('CUE', stop + aim[0].length)
+  if (cue?.value.relation !== 'IMPLEMENTS') return false
+  const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
+  const first = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
+  const plural = text.at('PLURAL', first)
+  const at = plural ? text.behind(plural) : first
+  const noun = text.at('TYPE_NOUN', at) ?? text.at('LAW_NOUN', at)
+  const isNamed = noun !== null && (aim[1] !== undefined || text.reads(ABOVE, noun.end) !== null)
+  const till = endOfClause(text, cue.end, 300)
+  return (isNamed || text.reads(SAID_ABOVE, at) !== null) && symbolsWithin(text, cue.end, till).length === 0
+}
+const AIM = /[.;]\s+(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
+const LIGHTLY =
+  /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đầy đủ|các nội dung|nội dung))+(?!\p{L})/uy
+/** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */
+const ABOVE = /\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
+const SAID_ABOVE = /(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
+
+/** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
+function isBelowGrounds(item: Item | null): boolean {
+  for (let above = item?.parent ?? null; above; above = above.parent)
+    if (above.passage.annotated.reads(GROUNDS_HEADING, 0)) return true
+  return false
+}
+const GROUNDS_HEADING = /\P{L}*(?:[ivx]+\P{L}+)?(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/uy
+
+/** The nearest cue; in a preamble that lists with semicolons, the one that opens it where the last member has none. */
+function governing(clause: Clause): Governable['governing'] {
+  const { text, zone, from, draft } = clause
+  const nearest = lastCue(text, 'CUE', from, draft.start)
+  if (nearest === null) return null
+  const first = zone === 'PREAMBLE' ? text.at('CUE', from) : null
+  if (first && lastMark(text, ';', nearest.end, draft.start) !== null) return { cue: first, gap: draft.start }
+  return openingCue(nearest, clause) ?? { cue: nearest, gap: nearest.end }
+}
+
+/**
+ * "Thực hiện Quy chế X (ban hành kèm theo Quyết định số …)", "Để triển khai các nhiệm vụ được giao tại Chỉ thị số …",
+ * "Thực hiện đề nghị của Bộ X tại Công văn số …": what is to be carried out stands in the cited paper, so the cue that
+ * opens the sentence governs; null where there is none.
+ */
+function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Governable['governing'] {
+  if (zone === 'RECIPIENTS' || !leavesItToOpening(cue, text, from, zone)) return null
+  let opening = lastCue(text, 'CUE', from, cue.start)
+  while (opening !== null && opening.value.relation !== 'IMPLEMENTS')
+    opening = lastCue(text, 'CUE', from, opening.start)
+  if (opening === null) return null
+  const opens = isAllOf(text, OPENING_WORDS, from, opening.start)
+  if (opens && (zone !== 'BODY' || cue.value.rule === 'cue.theo')) return { cue: opening, gap: draft.start }
+  return cue.value.standsIn ? { cue: opening, gap: opening.end } : null
+}
+
+function leavesItToOpening(
+  { value, from, start }: SpanOf<'CUE'>,
+  text: Annotated,
+  clause: number,
+  zone: Zone,
+): boolean {
+  if (value.rule === 'cue.kem-theo') return zone === 'PREAMBLE' || isMark(text, from - 1, '(')
+  if (value.rule === 'cue.theo') return text.reads(DIRECTED_BY, start) !== null
+  if (value.rule === 'cue.xet-to-trinh') return lastCue(text, 'CUE', clause, start)?.to === from
+  return value.standsIn === true
+}
+
+/** "Thực hiện chỉ đạo của Bộ Y tế theo Công văn số …" */
+const DIRECTED_BY = /(?<=\s(?:chỉ đạo|ý kiến|yêu cầu)\s+của\s[^,;.]{2,60}\s)/uy

@@ -1,0 +1,65 @@
+import { Passage } from '../passage.js'
+import type { Line } from './line.js'
+
+/** So many lines may a head have. */
+export const HEAD_LINES = 45
+
+/**
+ * The lines of a paper with those of its head as the paper has them: narrow table cells break the banner, the number and
+ * the date ("Sơn / La, ngày 11 tháng 3 / năm 2020", "Số: 16 - / HD/BTCTW"), and a converter puts the subject of a letter
+ * behind its number.
+ */
+export function mendHead(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (let i = 0; i < lines.length; i += 1) {
+    const count = i < HEAD_LINES ? brokenOver(lines, i) : 1
+    const first = lines[i] as Line
+    const line =
+      count === 1
+        ? first
+        : first.reading(Passage.join(lines.slice(i, i + count).map(({ passage }) => passage)))
+    out.push(...(i < HEAD_LINES ? subjectApart(line) : [line]))
+    i += count - 1
+  }
+  return out
+}
+
+/** How many lines from `at` on make one banner, one number or one line of place and date. */
+function brokenOver(lines: readonly Line[], at: number): number {
+  let joined = (lines[at] as Line).passage.text
+  if (!MAY_BE_BROKEN.test(joined) || PLACE_AND_DATE.test(joined)) return 1
+  for (let count = 2; count <= MOST_PIECES; count += 1) {
+    const next = lines[at + count - 1]
+    if (!next || next.gap > 0 || next.passage.text.length > 60) return 1
+    joined += ` ${next.passage.text}`
+    if (WHOLE_LINES.some((whole) => whole.test(joined))) return count
+  }
+  return 1
+}
+
+const MOST_PIECES = 4
+
+/**
+ * The banner's first word, a label without its number, or the beginning of a place and date; never a stamp, which must
+ * stay a line of its own.
+ */
+const MAY_BE_BROKEN =
+  /^CỘNG(?: HÒA| HOÀ)?(?: (?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT))*$|^ĐẢNG CỘNG(?: SẢN(?: VIỆT)?)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*[-–/]?|[-–/]\s*(?:\d{4}\s*[-–/]?)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự|Số)\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
+const PLACE_AND_DATE =
+  /^\p{Lu}[^,\d]{1,40},\s*ngày[\s.…]*\d{0,2}[\s.…]*tháng[\s.…]*\d{0,2}[\s.…]*năm\s*(?:\d{4}|[.…]+)$/iu
+const WHOLE_LINES: readonly RegExp[] = [
+  PLACE_AND_DATE,
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u,
+  /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u,
+  /^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*)?(?:\/\s?\d{4}\s*)?[-–/]\s*\p{Lu}[\p{L}\d&]*\s?[-–/]\s?\p{Lu}[\p{L}\d&/-]*$/u,
+]
+
+/** "Số: 27/VPCP-CN V/v rà soát …": the subject stands on a line of its own. */
+function subjectApart(line: Line): readonly Line[] {
+  const length = NUMBER_BEFORE_SUBJECT.exec(line.passage.text)?.[0].length
+  return length === undefined
+    ? [line]
+    : [line.reading(line.passage.slice(0, length).trim()), line.reading(line.passage.slice(length)).behind(0)]
+}
+const NUMBER_BEFORE_SUBJECT =
+  /^Số\s*[:.]?\s*\d{0,5}[a-z]?\s*\/\s*\p{Lu}[\p{L}\d&\s/-]{1,30}\s(?=V\s*\/\s*v\s)/u

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+import { paperOf } from '../paper.js'
+
+interface Duty {
+  readonly leads: readonly string[]
+  readonly coordinating: readonly string[]
+}
+
+const dutiesOf = (text: string): Duty[] => {
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind !== 'UMBRELLA') : []
+  const names = (list: readonly { body: { name: string } }[]) =>
+    list.map(({ body }) => body.name.replace(/ ?(?:tỉnh Nghệ An|\(.*\))$/u, ''))
+  return tasks.map(({ leads, coordinating }) => ({ leads: names(leads), coordinating: names(coordinating) }))
+}
+
+/** The duties that words put on somebody, as an item of a notice that is for all departments. */
+const ordered = (words: string) =>
+  dutiesOf(
+    paperOf({
+      type: 'THÔNG BÁO',
+      title: 'Việc trồng cây',
+      body: `UBND tỉnh yêu cầu các sở, ngành thực hiện:\n\n1. ${words}`,
+    }),
+  )
+
+/** The same, as news tells them. */
+const told = (words: string) => dutiesOf(`Nghệ An trồng cây ven đường\n\n${words}\n\nPV`)
+
+const leadsOf = (duties: readonly Duty[]) => duties.map(({ leads }) => leads)
+
+describe('who is charged', () => {
+  test.each<[string, string[][]]>([
+    // aims do not hide who is charged behind them
+    ['Nhằm phủ xanh đường làng, Sở Y tế chủ trì trồng cây.', [['Sở Y tế']]],
+    ['Nhằm phủ xanh đường làng, giữ đất và chắn gió.', []],
+    // the holder of an office by name
+    ['Giao ông Lê Văn Hòa - Giám đốc Sở Y tế chịu trách nhiệm kiểm tra.', [['Sở Y tế']]],
+    // whoever is meant, not all whom the paper is for
+    [
+      'Yêu cầu các đồng chí Ủy viên Ban Thường vụ, Tỉnh ủy viên phụ trách địa bàn thường xuyên kiểm tra cơ sở.',
+      [[]],
+    ],
+    ['Yêu cầu hoàn thành việc kiểm tra cơ sở.', [['các sở, ngành']]],
+    // heads whose names no list holds
+    ['Xí nghiệp Thủy lợi Bắc sông vận hành các trạm bơm.', [['Xí nghiệp Thủy lợi Bắc sông']]],
+    ['Vận hành các trạm bơm của xí nghiệp.', [['các sở, ngành']]],
+    // a clause that only says who leads what stands before
+    ['Rà soát quy hoạch; Sở Xây dựng chủ trì; thời gian hoàn thành tháng 8/2023.', [['Sở Xây dựng']]],
+    ['Sở Y tế rà soát thuốc; Sở Xây dựng chủ trì lập quy hoạch.', [['Sở Y tế'], ['Sở Xây dựng']]],
+    // numbers and short words of units
+    ['UBND 17 xã, thị trấn chỉ đạo trồng cây.', [['UBND các xã, thị trấn']]],
+    ['UBND các huyện, thị, ngành công an chỉ đạo trồng cây.', [['UBND các huyện, thị xã', 'ngành công an']]],
+    ['UBND các huyện, thị trấn chỉ đạo trồng cây.', [['UBND các huyện, thị trấn']]],
+    // names end before their verb and run on behind a comma
+    ['Chi cục Chăn nuôi và Thú y xây dựng tài liệu.', [['Chi cục Chăn nuôi và Thú y']]],
+    [
+      'Giao Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh mời doanh nghiệp.',
+      [['Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch']],
+    ],
+    [
+      'Trung tâm Khuyến nông, Sở Y tế và Công an tỉnh kiểm tra.',
+      [['Trung tâm Khuyến nông', 'Sở Y tế', 'Công an']],
+    ],
+    [
+      'TTYT huyện, BCH BĐBP tỉnh, Hội ND tỉnh trồng cây.',
+      [['Trung tâm Y tế huyện', 'Bộ Chỉ huy Bộ đội Biên phòng', 'Hội Nông dân']],
+    ],
+    ['Ngành văn hóa, thể thao và du lịch trồng cây.', [['ngành văn hóa, thể thao và du lịch']]],
+    // whoever holds a festival is no commission of the Party
+    ['Ban Tổ chức Lễ hội Làng Sen rà soát cây.', [['Ban Tổ chức Lễ hội Làng Sen']]],
+    ['Ban Tổ chức rà soát cán bộ.', [['Ban Tổ chức Tỉnh ủy Nghệ An']]],
+    // the duty stands before the bracket that gives it
+    ['Khẩn trương hoàn thiện hồ sơ, trình UBND tỉnh (giao Sở Xây dựng).', [['Sở Xây dựng']]],
+    ['Chậm nhất sau 05 ngày, Đoàn kiểm tra gửi báo cáo về Sở Nội vụ.', [['Đoàn kiểm tra']]],
+    // units and so many of a kind
+    ['Huyện Con Cuông xem xét việc trồng cây.', [['Huyện Con Cuông']]],
+    ['Đề nghị 12 địa phương tổng hợp danh sách cây.', [['12 địa phương']]],
+    // behind a bracket
+    [
+      'Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) Sở Y tế báo cáo UBND tỉnh.',
+      [['Sở Y tế']],
+    ],
+  ])('%s', (words, leads) => {
+    expect(leadsOf(ordered(words))).toEqual(leads)
+  })
+
+  test.each<[string, string[][]]>([
+    [
+      'Riêng các Sở: Y tế, Nội vụ và UBND huyện Con Cuông, Chủ tịch UBND tỉnh yêu cầu có báo cáo.',
+      [['Sở Y tế', 'Sở Nội vụ', 'UBND huyện Con Cuông']],
+    ],
+    [
+      'Phó Thủ tướng Lê Văn Hòa, Tổ trưởng Tổ công tác Chính phủ yêu cầu Bộ trưởng Bộ Y tế báo cáo ngay.',
+      [['Bộ Y tế']],
+    ],
+    // sentences that a page glued, and that name the actor once more
+    ['UBND tỉnh vừa có văn bản về trồng cây.Theo đó, Sở Y tế tổ chức trồng cây.', [['Sở Y tế']]],
+    ['Sở Y tế tổ chức trồng cây. Đồng thời giao Sở Y tế tổng hợp kết quả.', [['Sở Y tế'], ['Sở Y tế']]],
+    // what an inspection or a meeting comes to
+    [
+      'Qua kiểm tra, đồng chí Phó Chủ tịch UBND huyện Con Cuông đề nghị UBND các xã trồng cây.',
+      [['UBND các xã']],
+    ],
+    ['Qua kiểm tra, UBND các xã trồng cây muộn.', []],
+    // what stands between the paper and whom it directs
+    ['UBND tỉnh vừa có Công văn số 12/UBND-NN chỉ đạo UBND các huyện trồng cây.', [['UBND các huyện']]],
+    ['UBND tỉnh vừa có Công văn số 12/UBND-NN chỉ đạo các sở, ngành trồng cây.', []],
+    ['Huyện Con Cuông có nhiều cây.', []],
+    // holders of offices in a clause of their own
+    [
+      'UBND các huyện kiểm tra việc trồng cây; Thủ trưởng các cơ quan, đơn vị tổ chức trồng cây.',
+      [['UBND các huyện'], ['các cơ quan, đơn vị']],
+    ],
+    // a list that goes on behind a semicolon
+    [
+      'UBND tỉnh yêu cầu các doanh nghiệp đóng trên địa bàn tỉnh; UBND các xã trồng cây.',
+      [['các doanh nghiệp đóng trên địa bàn tỉnh', 'UBND các xã']],
+    ],
+    // who is asked or reminded by the speaker
+    ['UBND các huyện được yêu cầu rà soát quỹ đất trồng cây.', [['UBND các huyện']]],
+    ['UBND các huyện được khen về việc trồng cây.', []],
+    ['UBND tỉnh cũng lưu ý các địa phương chủ động trồng cây.', [['các địa phương']]],
+    ['Đối với Công an tỉnh, Chủ tịch UBND tỉnh yêu cầu tăng cường tuần tra.', [['Công an tỉnh']]],
+    ['Về cây xanh, lãnh đạo tỉnh chỉ đạo các sở, ngành nghiên cứu thêm.', [['các sở, ngành']]],
+    ['Về cây xanh, lãnh đạo tỉnh gặp các sở, ngành nghiên cứu cây.', [[]]],
+    // what a person did, and to whom a telegram goes
+    ['Phó Thủ tướng Lê Văn Hòa vừa ký Quyết định số 12/QĐ-TTg phê duyệt đề án trồng cây.', []],
+    ['Thủ tướng Chính phủ điện: các Phó Thủ tướng; Bộ trưởng Bộ Y tế.', []],
+    // what a meeting was, and who was there
+    ['Chiều qua, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp về trồng cây.', []],
+    ['Tham dự cuộc họp có Sở Y tế; lãnh đạo UBND các huyện dự đầy đủ.', []],
+  ])('news: %s', (words, leads) => {
+    expect(leadsOf(told(words))).toEqual(leads)
+  })
+
+  test('a paper by whose name it is listed charges nobody', () => {
+    const leads = leadsOf(ordered('Sở Y tế: Thông báo số 12/TB-SYT ngày 01/6/2023 về kiểm tra thuốc'))
+    expect(leads.flat()).not.toContain('Sở Y tế')
+    expect(leadsOf(ordered('Sở Y tế: Thông báo số thuốc còn lại trước ngày 10/7/2023'))).toEqual([
+      ['Sở Y tế'],
+    ])
+  })
+})
+
+describe('who takes part', () => {
+  test.each<[string, string[]]>([
+    [
+      'Văn phòng Hội đồng trồng cây quốc gia, Sở Y tế và các cơ quan liên quan hướng dẫn',
+      ['Văn phòng Hội đồng trồng cây quốc gia', 'Sở Y tế', 'các cơ quan liên quan'],
+    ],
+    ['Trung ương, Sở Y tế hướng dẫn', []],
+    ['các đơn vị cấp nước tăng cường kiểm tra', ['các đơn vị cấp nước']],
+    ['các đơn vị cấp giấy phép', ['các đơn vị']],
+    ['Vụ Pháp chế, Cục Đê điều trình Bộ trưởng', ['Vụ Pháp chế', 'Cục Đê điều']],
+    ['các sở, ngành xây dựng kế hoạch', ['các sở, ngành']],
+    ['ngành xây dựng rà soát', ['ngành xây dựng']],
+    ['cơ quan thuế trong việc rà soát', ['cơ quan thuế']],
+    ['cơ quan trong việc rà soát', []],
+    ['ngành điện bảo đảm nguồn điện', ['ngành điện']],
+    ['ngành nghề bảo đảm nguồn điện', []],
+  ])('phối hợp với %s', (words, coordinating) => {
+    expect(ordered(`Sở Nội vụ chủ trì, phối hợp với ${words}.`)).toEqual([
+      { leads: ['Sở Nội vụ'], coordinating },
+    ])
+  })
+})
+
+describe('cells of who leads', () => {
+  const lead = (cell: string) =>
+    leadsOf(
+      ordered(
+        `Phân công\n\n| TT | Nội dung | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Trồng cây | ${cell} | Tháng 9/2023 |`,
+      ),
+    )
+
+  test.each<[string, string[]]>([
+    // a name alone, though no list holds it
+    ['Đoàn kiểm tra', ['Đoàn kiểm tra']],
+    // a section in brackets is no other body
+    ['Sở Nội vụ (Phòng Tổ chức)', ['Sở Nội vụ']],
+    ['Sở Nội vụ (Sở Y tế)', ['Sở Nội vụ', 'Sở Y tế']],
+  ])('%s', (cell, leads) => expect(lead(cell)).toEqual([leads]))
+
+  test('a cell of no name', () => expect(lead('Thường xuyên')).not.toEqual([['Thường xuyên']]))
+})
