@@ -26,7 +26,7 @@ const COMMON = new Set(
     .filter((syllable) => /[^a-z]/.test(syllable)),
 )
 
-const isCommon = (syllable: string): boolean => COMMON.has(syllable.normalize('NFC').toLowerCase())
+export const isCommon = (syllable: string): boolean => COMMON.has(syllable.normalize('NFC').toLowerCase())
 
 // cspell:disable
 /**

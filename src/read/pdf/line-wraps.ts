@@ -43,6 +43,7 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
     if ([line, next].some(({ text }) => ALONE.test(text))) return false
     // "(khóa / XIII)" is no list item
     const isItem = NUMBERED.test(next.text) && !(isOpen(line.text) && /^[^(]{1,8}\)/.test(next.text))
+    if (isCut(line.text, next.text)) return true
     if (OPENING.test(next.text) || isItem || isCapital(line.text) !== isCapital(next.text)) return false
     const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
     if (isEntry && (area === null || ENTRY_END.test(next.text))) return true
@@ -59,11 +60,19 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
 /** Whether its last bracket is unclosed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
+/** Whether a line ends within a symbol (`77/TB-`), or between the years of a period (`2012` and `- 2016`). */
+const isCut = (text: string, next: string): boolean =>
+  (/(?<!\S)\d[\p{L}\d/.-]*[-/]$/u.test(text) && /^[\p{Lu}\d][\p{L}\d/-]+(?![\p{L}\d.)])/u.test(next)) ||
+  (/\s(?:19|20)\d{2}$/.test(text) && /^[-–]\s?(?:19|20)\d{2}(?!\d)/.test(next))
+
 /** The estimated width of a line's first word. */
 function firstWordOf({ left, right, text }: Line): number {
   const word = /^\S+/.exec(text)?.[0] ?? ''
-  return ((right - left) * word.length) / Math.max(1, text.length)
+  return ((right - left) * widthOf(word)) / Math.max(1, widthOf(text))
 }
+
+/** In small letters: capitals are wider. */
+const widthOf = (text: string): number => text.length + 0.4 * (text.match(/\p{Lu}/gu)?.length ?? 0)
 
 /** Joins a line with its continuation; a symbol may be broken after its hyphen or slash, without a space. */
 export const joinWrapped = (text: string, next: string): string =>

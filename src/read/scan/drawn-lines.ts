@@ -43,7 +43,8 @@ export function takeLines({ data, width, height }: Grey): Rule[] {
     )
   across.filter(isOfTable(true)).forEach((stretch) => wipe(picture, stretch, true))
   down.filter(isOfTable(false)).forEach((stretch) => wipe(picture, stretch, false))
-  return closed(tables.filter((rule) => !tables.some((other) => covers(other, rule))))
+  const whole = closed(tables)
+  return whole.filter((rule) => !whole.some((other) => covers(other, rule)))
 }
 
 const meet = (one: Rule, other: Rule): boolean =>

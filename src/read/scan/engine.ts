@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { gunzipSync } from 'node:zlib'
 import type { Grey } from './grey.js'
+import { readLetters } from './letters.js'
 
 /** A word as Tesseract reads it, in dots from the upper left corner. */
 export interface ReadWord {
@@ -35,32 +34,40 @@ export interface Rectangle {
   readonly height: number
 }
 
-/** Tesseract with the letters of Vietnamese, in this thread. Nothing is fetched, nothing is written to the disk. */
+/** Two engines that have learnt to read apart: where they read the same, it is nearly always right. */
+export interface Engines {
+  /** A small net, which reads all. It reads no worse than the large one. */
+  readonly quick: Engine
+  /** A large net, which reads again what may be wrong. */
+  readonly careful: Engine
+}
+
+/** Starts Tesseract with the letters of Vietnamese, in this thread. Nothing is fetched, nothing is written to the disk. */
+export async function startEngines(): Promise<Engines> {
+  const require = createRequire(import.meta.url)
+  // the build that every processor of the last ten years and every Node run; with "relaxed SIMD" it is no faster
+  const load = require('tesseract.js-core/tesseract-core-simd-lstm') as (options: object) => Promise<Core>
+  const [{ small, large }, core] = await Promise.all([
+    readLetters(),
+    load({ print: ignore, printErr: ignore }),
+  ])
+  return { quick: new Engine(core, small), careful: new Engine(core, large) }
+}
+
+/** Tesseract with what one net has learnt. */
 export class Engine {
   readonly #core: Core
   readonly #api: Api
 
-  private constructor(core: Core) {
+  constructor(core: Core, letters: Uint8Array) {
     this.#core = core
     this.#api = new core.TessBaseAPI()
-  }
-
-  static async start(): Promise<Engine> {
-    const require = createRequire(import.meta.url)
-    // the build that every processor of the last ten years and every Node run; with "relaxed SIMD" it is no faster
-    const load = require('tesseract.js-core/tesseract-core-simd-lstm') as (options: object) => Promise<Core>
-    const letters = await readFile(
-      require.resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz'),
-    )
-    const core = await load({ print: ignore, printErr: ignore })
-    core.FS.writeFile('vie.traineddata', gunzipSync(letters))
-    const engine = new Engine(core)
+    core.FS.writeFile('vie.traineddata', letters)
     const LSTM_ONLY = 1
-    if (engine.#api.Init(null, 'vie', LSTM_ONLY) !== 0) throw new Error('Tesseract does not start')
-    engine.#core.FS.unlink('vie.traineddata')
+    if (this.#api.Init(null, 'vie', LSTM_ONLY) !== 0) throw new Error('Tesseract does not start')
+    core.FS.unlink('vie.traineddata')
     // no light letters on dark ground are looked for: that costs a second look at all that is hard to read
-    engine.#api.SetVariable('tessedit_do_invert', '0')
-    return engine
+    this.#api.SetVariable('tessedit_do_invert', '0')
   }
 
   /** The picture that is read from now on. */

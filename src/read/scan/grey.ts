@@ -160,3 +160,18 @@ export function darken({ data, width, height }: Grey): Grey {
   )
   return { data: data.map((value) => table[value] as number), width, height }
 }
+
+/** A picture whose strokes are a dot wider on each side: broken ones are whole again. */
+export function thickened({ data, width, height }: Grey): Grey {
+  const out = data.slice()
+  const [last, below] = [data.length - 1, data.length - width]
+  for (let at = 0; at < data.length; at += 1)
+    out[at] = Math.min(
+      data[at] as number,
+      data[Math.max(0, at - 1)] as number,
+      data[Math.min(last, at + 1)] as number,
+      data[at < width ? at : at - width] as number,
+      data[at >= below ? at : at + width] as number,
+    )
+  return { data: out, width, height }
+}

@@ -49,6 +49,24 @@ export function mendNumerals(pages: readonly (readonly SeenLine[])[]): SeenLine[
   )
 }
 
+const QUARTER = /^quý$/iu
+/** `quý 1/2012` may be printed; where one look saw a stroke, it is the numeral. */
+const ONE = /^[1l|!](?!\p{Nd})/u
+const STROKE = /^I(?!\p{L})/u
+/** There is no fifth quarter. */
+const FIFTH = /^V(?!\p{L})/u
+
+/** The numbers of quarters in Roman numerals: `quý V/2025` is the fourth. What was read is kept as what else it may be. */
+export function mendQuarters(line: SeenLine): SeenLine {
+  const words = line.words.map((word, index) => {
+    if (!QUARTER.test(line.words[index - 1]?.text ?? '')) return word
+    const stroke = ONE.test(word.text) ? word.otherwise.find((other) => STROKE.test(other)) : undefined
+    const text = stroke ?? word.text.replace(FIFTH, 'IV')
+    return text === word.text ? word : { ...word, text, otherwise: [word.text] }
+  })
+  return { ...line, words }
+}
+
 interface Meant {
   /** Which numeral of NUMERALS follows, from 1. */
   readonly at: number

@@ -4,19 +4,20 @@ import type { Rule } from '../pdf/ruling-lines.js'
 import { joinBroken } from './broken-lines.js'
 import { READABLE, senseOf, turnsToUpright } from './direction.js'
 import { takeLines } from './drawn-lines.js'
-import { Engine, type ReadLine } from './engine.js'
+import { type Engines, type ReadLine, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
 import { mendFormulas } from './mend.js'
 import { mendFamilyNames } from './names.js'
-import { mendNumerals } from './numerals.js'
+import { mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
 import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
 import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
-import { joinSymbols, letterForOne, likelierSymbol } from './symbols.js'
+import { joinSymbols, letterForOne, likelierSymbol, withStrokes } from './symbols.js'
 import { unfold } from './unfold.js'
-import type { Grey } from './grey.js'
+import { partWords } from './words-apart.js'
+import { thickened, type Grey } from './grey.js'
 import { lieOf, redOf, straighten, type CleanPage, type Picture } from './straighten.js'
 
 /** A page that was read from its picture: what `layOut` takes, and where its words stand. */
@@ -51,7 +52,7 @@ export interface SeenPage {
 
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
-  const whole = pages.map((page) => page.lines.map((line) => joinSymbols({ ...line, words: line.words.map(likelierSymbol).map(letterForOne) }))) // prettier-ignore
+  const whole = pages.map(({ lines }) => lines.map(mendedAlone))
   const lines = mendBySelf(mendNumerals(whole.map((own) => mendFamilyNames(mendFormulas(own)))))
   return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
     const own = lines[index] as SeenLine[]
@@ -70,16 +71,23 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   })
 }
 
+/** A line as its own words mend it. */
+function mendedAlone(line: SeenLine): SeenLine {
+  const parted = partWords(line)
+  const words = parted.words.map(likelierSymbol).map(letterForOne).map(withStrokes)
+  return mendQuarters(joinSymbols({ ...parted, words }))
+}
+
 /** Reads pictures of pages, one after the other. */
 export class PageReader {
-  readonly #engine: Engine
+  readonly #engines: Engines
 
-  private constructor(engine: Engine) {
-    this.#engine = engine
+  private constructor(engines: Engines) {
+    this.#engines = engines
   }
 
   static async start(): Promise<PageReader> {
-    return new PageReader(await Engine.start())
+    return new PageReader(await startEngines())
   }
 
   read(picture: Picture): SeenPage {
@@ -88,15 +96,15 @@ export class PageReader {
     const asItLies = straighten(picture, lie, first)
     const turned = (more: number) => (more === 0 ? asItLies : straighten(picture, lie, (first + more) % 4))
     // a camera is held anyhow; of scans, which are seldom upside down, only who reads nonsense looks for another direction
-    let turns = lie.isSheet ? turnsToUpright(this.#engine, asItLies) : 0
+    let turns = lie.isSheet ? turnsToUpright(this.#engines.quick, asItLies) : 0
     let read = this.#readUpright(turned(turns))
     if (!lie.isSheet && read.sense < READABLE && read.lines.length > 0) {
-      const more = turnsToUpright(this.#engine, asItLies)
+      const more = turnsToUpright(this.#engines.quick, asItLies)
       const other = more === 0 ? read : this.#readUpright(turned(more))
       if (other.sense > read.sense) [read, turns] = [other, more]
     }
     const { page, rules } = read
-    const { lines, marks } = withoutReceived(lookAgain(this.#engine, page.grey, read.lines))
+    const { lines, marks } = withoutReceived(lookAgain(this.#engines.careful, page.grey, read.lines))
     const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
     return {
       lines,
@@ -109,27 +117,51 @@ export class PageReader {
 
   #readUpright(page: CleanPage) {
     const rules = takeLines(page.grey)
-    const { grey, folded } = unfold(page.grey)
-    this.#engine.show(grey, page.dotsAnInch)
-    const found = folded(this.#engine.read('PAGE').flatMap(cleaned))
-    if (grey !== page.grey) this.#engine.show(page.grey, page.dotsAnInch)
-    const lines = joinBroken(withLeftOver(this.#engine, page.grey, found))
-    return { page, rules, lines, sense: senseOf(lines) }
+    const lines = this.#linesOf(page)
+    const asItIs = { page, rules, lines, sense: senseOf(lines) }
+    if (lines.length === 0 || asItIs.sense >= FAINT) return asItIs
+    // strokes that a scanner in black and white broke into dots are taken for dirt
+    const thick = { ...page, grey: thickened(page.grey) }
+    const more = this.#linesOf(thick)
+    return clarityOf(more) > CLEARER * clarityOf(lines)
+      ? { page: thick, rules, lines: more, sense: senseOf(more) }
+      : asItIs
+  }
+
+  #linesOf({ grey, dotsAnInch }: CleanPage): ReadLine[] {
+    const { quick } = this.#engines
+    const unfolded = unfold(grey)
+    quick.show(unfolded.grey, dotsAnInch)
+    const found = unfolded.folded(quick.read('PAGE').flatMap(cleaned))
+    if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
+    return joinBroken(withLeftOver(quick, grey, found))
   }
 
   /** Red ink is taken off before a page is read: a secrecy stamp would be lost with the seals. */
   #marks(red: Grey | null, dotsAnInch: number): string[] {
     if (!red) return []
-    this.#engine.show(red, dotsAnInch)
-    return this.#engine.read('STRAY').map(({ words }) => words.map(({ text }) => text).join(' '))
+    this.#engines.quick.show(red, dotsAnInch)
+    return this.#engines.quick.read('STRAY').map(({ words }) => words.map(({ text }) => text).join(' '))
   }
 
   end(): void {
-    this.#engine.end()
+    this.#engines.quick.end()
+    this.#engines.careful.end()
   }
 }
 
 const POINTS_AN_INCH = 72
+
+/** What makes less sense than this has lost ink, or is a drawing. */
+const FAINT = 0.85
+/** So much more must be read with thicker strokes. */
+const CLEARER = 1.1
+/** How many letters are read, each as far as it is sure. */
+const clarityOf = (lines: readonly ReadLine[]): number =>
+  lines.reduce(
+    (sum, { words }) => sum + words.reduce((all, { text, confidence }) => all + text.length * confidence, 0),
+    0,
+  )
 
 /** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
 const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u

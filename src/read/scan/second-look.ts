@@ -1,3 +1,4 @@
+import { isCommon, isFrequent, isSpelt } from '../syllables.js'
 import type { Engine, ReadLine, ReadWord } from './engine.js'
 import type { Grey } from './grey.js'
 
@@ -7,8 +8,19 @@ export interface SeenWord extends ReadWord {
 }
 export type SeenLine = Omit<ReadLine, 'words'> & { readonly words: readonly SeenWord[] }
 
-/** What a word must hold to be looked at again: a digit, or what is easily read for one, or it is part of a symbol. */
+/** Words that must be exact: with a digit, or what is easily read for one, or part of a symbol. */
 const EXACT = /\p{Nd}|^[\p{L}.]+[-/][\p{Lu}/-]*$|^[IVXLl|!OoSsBZz°]{1,4}[.)]?$/u
+/** A syllable of which the first look is as sure as this is hardly ever wrong; capitals lose their marks all the same. */
+const SURE = 0.92
+const LETTERS = /^\P{L}*(\p{L}+)\P{L}*$/u
+
+/** Whether a word is to be looked at again. */
+function isDoubtful({ text, confidence }: ReadWord): boolean {
+  if (confidence < SURE || EXACT.test(text)) return true
+  const letters = LETTERS.exec(text)?.[1]
+  return letters === undefined ? /\p{L}/u.test(text) : letters === letters.toUpperCase() || !isSpelt(letters)
+}
+
 /** Words that are looked at again are looked at together where so few stand between them. */
 const BETWEEN = 2
 /** How many words beside them are looked at too: Tesseract reads better in context. */
@@ -21,9 +33,9 @@ const LARGER = 1.3
 const HARDER = 1.7
 
 /**
- * Looks again at each word that holds a digit or is part of a symbol: with its neighbours alone, larger, and harder. Who
- * reads a number wrongly seldom reads it wrongly twice in the same way. In a day, what is half a number is looked at by who
- * knows that it is one.
+ * Looks again at each word that may be wrong or must be exact, by an engine that has learnt to read apart: with its
+ * neighbours alone, larger, and harder. Two such looks seldom misread a word in the same way. Of two readings the likelier
+ * one is taken, and the other one is kept. In a day, what is half a number is looked at by who knows that it is one.
  */
 export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]): SeenLine[] {
   return lines.map((line) => {
@@ -32,7 +44,7 @@ export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]
       const again = readPart(engine, grey, line.words.slice(from, to))
       for (let index = from; index < to; index += 1) {
         const word = line.words[index] as ReadWord
-        if (EXACT.test(word.text)) seen[index] = doubted(compared(word, line.words, again))
+        if (isDoubtful(word)) seen[index] = doubted(compared(word, line.words, again))
       }
     }
     line.words.forEach((word, index) => {
@@ -48,8 +60,8 @@ export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]
 /** The stretches of a line, from and to behind, that hold what is looked at again. */
 function partsOf(words: readonly ReadWord[]): [number, number][] {
   const parts: [number, number][] = []
-  words.forEach(({ text }, index) => {
-    if (!EXACT.test(text)) return
+  words.forEach((word, index) => {
+    if (!isDoubtful(word)) return
     const last = parts.at(-1)
     const to = Math.min(words.length, index + 1 + BESIDE)
     if (last && index - BESIDE <= last[1] + BETWEEN - 1) last[1] = to
@@ -76,7 +88,41 @@ function compared(word: ReadWord, line: readonly ReadWord[], again: readonly Rea
     const confidence = Math.max(word.confidence, ...there.map((other) => other.confidence))
     return { ...word, confidence: text === '' ? word.confidence : confidence, otherwise: [] }
   }
-  return { ...word, otherwise: [text] }
+  const [other] = there
+  return there.length === 1 && covered.length === 1
+    ? likelier(word, other as ReadWord)
+    : { ...word, otherwise: [text] }
+}
+
+/** The likelier of two readings of one word, told with the other one. */
+function likelier(one: ReadWord, other: ReadWord): SeenWord {
+  return isLikelier(other, one)
+    ? { ...one, text: other.text, confidence: other.confidence, otherwise: [one.text] }
+    : { ...one, otherwise: [other.text] }
+}
+
+function isLikelier(other: ReadWord, one: ReadWord): boolean {
+  if (STROKES.test(one.text) && STROKES.test(other.text)) return other.text.length > one.text.length
+  if (CHI.test(one.text) && CHI.test(other.text)) return other.text.startsWith('chi')
+  return /[\p{L}\p{Nd}]/u.test(one.text) && worth(other) > worth(one) + MARGIN_OF_CHANGE
+}
+
+/** Of the strokes of a Roman numeral one is lost more easily than won. */
+const STROKES = /^I{1,3}(?:[.)]?|\/\d{4}\P{L}*)$/u
+/** The dot of an i is read as a hook more often than the hook as a dot. */
+const CHI = /^ch[iỉ](?!\p{L})/u
+/** So much surer must a look be to be followed; of what is no syllable; and so much less of one that papers are full of. */
+const MARGIN_OF_CHANGE = 0.05
+const NO_SYLLABLE = 0.3
+const USUAL = 0.08
+/** A letter between digits: `25I5I2023`. */
+const MIXED = /\p{Nd}\p{Lu}\p{Nd}/u
+
+function worth({ text, confidence }: ReadWord): number {
+  const letters = LETTERS.exec(text)?.[1]
+  if (letters === undefined) return MIXED.test(text) ? confidence - NO_SYLLABLE : confidence
+  if (!isSpelt(letters)) return confidence - NO_SYLLABLE
+  return isCommon(letters) || isFrequent(letters) ? confidence + USUAL : confidence
 }
 
 /** Whether a number or symbol goes on from the word before. */

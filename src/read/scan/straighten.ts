@@ -1,4 +1,5 @@
 import { darken, greyOf, mayHaveRed, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
+import { bleachSignatures } from './pen.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
 import { sheetIn, type Corners } from './sheet.js'
 import { skewOf } from './skew.js'
@@ -63,7 +64,9 @@ export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: 
 /** Draws a page upright. `turns`: quarter turns clockwise. */
 export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage {
   const place = placeOf(picture, lie, turns, DOTS_AN_INCH)
-  const source = paperAndInk(picture.draw(...place.drawn))
+  const colours = picture.draw(...place.drawn)
+  bleachSignatures(colours)
+  const source = paperAndInk(colours)
   const grey = resampled(source, place.toSource, place.width, place.height)
   if (lie.isSheet) trim(grey)
   return { grey: darken(grey), dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }

@@ -16,6 +16,24 @@ export function likelierSymbol(word: SeenWord): SeenWord {
     : word
 }
 
+/** The slash of a symbol that was read as a capital: `20ICT-TTg`. */
+// cspell:disable-next-line
+const NO_SLASH = /^(\P{L}*\d)I(?=(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|NĐ|TT|UBND|HĐND|VPCP)-\p{Lu})/u
+/** Nobody types what stands before those who sign so. */
+const ON_BEHALF = /^1(?=\/M$)/
+/** A symbol whose body is not set off from its type: `01/2023/TTVPCP`. */
+const RUN_TOGETHER = /^\P{L}*\d[\d/]*[-/]\p{Lu}{4,}\P{L}*$/u
+const DOUBTFUL = 0.5
+
+/** Mends a slash that was read as a letter, and T/M read as a number; doubts a symbol that lacks a hyphen. */
+export function withStrokes(word: SeenWord): SeenWord {
+  const text = word.text.replace(NO_SLASH, '$1/').replace(ON_BEHALF, 'T')
+  if (text !== word.text) return { ...word, text, otherwise: [word.text, ...word.otherwise] }
+  return RUN_TOGETHER.test(text) && !KNOWN.test(text)
+    ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }
+    : word
+}
+
 /** `1o` and `1iên` are no numbers: what was read as the digit is the letter l. */
 const ONE_FOR_L = /^1(?=o$|\p{Ll}*[^\P{Ll}a-z]\p{Ll}*$|\p{Ll}{2,}$)/u
 export function letterForOne(word: SeenWord): SeenWord {
@@ -26,17 +44,23 @@ export function letterForOne(word: SeenWord): SeenWord {
 }
 
 const BEGUN = /^\d[\p{L}\d/-]*[-/]$/u
-const REST = /^\p{Lu}[\p{L}\d&/-]*[.,;:)]*$/u
+const REST = /^\p{Lu}{2}[\p{L}\d&/-]*[.,;:)]*$/u
 /** In heights of small letters: parts of one symbol are nearer. */
 const NEAR = 0.9
+/** Parts of one number are nearer still: `2.` and `340`, `1` and `1-NQ/TU`; and `/3/2022` is no beginning. */
+const NUMBERS: readonly (readonly [begun: RegExp, rest: RegExp, near: number])[] = [
+  [BEGUN, REST, NEAR],
+  [/^\d{1,3}(?:\.\d{3})*\.$/, /^\d{3}(?!\d)/, 0.5],
+  [/^\d{1,3}$/, /^\d{1,3}[-/]\p{Lu}/u, 0.5],
+  [/^\d{1,2}$/, /^\/\d{1,2}\/\d{4}/, NEAR],
+]
 
-/** A symbol that was read as two words is one: `389/BC-` and `STTTT`. It is told with how it was read. */
+/** A symbol or a number that was read as two words is one: `389/BC-` and `STTTT`. It is told with how it was read. */
 export function joinSymbols(line: SeenLine): SeenLine {
   const words: SeenWord[] = []
   for (const word of line.words) {
     const last = words.at(-1)
-    const isRest =
-      last && BEGUN.test(last.text) && REST.test(word.text) && word.left - last.right < NEAR * line.height
+    const isRest = last && NUMBERS.some(([begun, rest, near]) => begun.test(last.text) && rest.test(word.text) && word.left - last.right < near * line.height) // prettier-ignore
     if (isRest) words[words.length - 1] = joined(last, word)
     else words.push(word)
   }

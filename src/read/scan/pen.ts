@@ -1,0 +1,72 @@
+import type { Colours } from './grey.js'
+
+/** So much more blue than red and green is the ink of a pen or a stamp. */
+const BLUE = 18
+/** Of all dots: with more, the light was blue. */
+const MOST = 0.03
+/** In dots at 200 an inch: the side of the cells in which strokes are followed; letters that they cross are thinner. */
+const CELL = 6
+/** In cells: a stroke goes on so near behind a letter that it crosses. */
+const REACH = 2
+/** In cells: digits that are written by hand are lower than a signature. */
+const HIGH = 10
+/** How much the excess of blue is taken for light. */
+const BLEACH = 2.2
+
+/**
+ * Bleaches a signature in blue, which runs across the name of who signs. Numbers and days that are written in the same blue
+ * stay: a signature is higher. In: a picture of a page at about 200 dots an inch, which is changed.
+ */
+export function bleachSignatures(colours: Colours): void {
+  const { data, width, height } = colours
+  const across = Math.ceil(width / CELL)
+  const cells = new Uint8Array(across * Math.ceil(height / CELL))
+  let dots = 0
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 4) {
+      if ((data[at + 2] as number) - Math.max(data[at] as number, data[at + 1] as number) < BLUE) continue
+      cells[Math.floor(y / CELL) * across + Math.floor(x / CELL)] = 1
+      dots += 1
+    }
+  if (dots === 0 || dots > MOST * width * height) return
+  for (let start = 0; start < cells.length; start += 1) {
+    if (cells[start] !== 1) continue
+    const strokes = connected(cells, across, start)
+    // found row by row, so the first is the highest
+    const lowest = strokes.reduce((last, cell) => Math.max(last, cell), start)
+    if (Math.floor(lowest / across) - Math.floor(start / across) + 1 < HIGH) continue
+    for (const cell of strokes) bleachCell(colours, (cell % across) * CELL, Math.floor(cell / across) * CELL)
+  }
+}
+
+/** Takes all cells with strokes that are connected with one. */
+function connected(cells: Uint8Array, across: number, start: number): number[] {
+  const found = [start]
+  cells[start] = 2
+  for (let index = 0; index < found.length; index += 1) {
+    const at = found[index] as number
+    const column = at % across
+    for (let down = -REACH; down <= REACH; down += 1)
+      for (let aside = Math.max(-REACH, -column); aside <= Math.min(REACH, across - 1 - column); aside += 1) {
+        const next = at + down * across + aside
+        if (cells[next] !== 1) continue
+        cells[next] = 2
+        found.push(next)
+      }
+  }
+  return found
+}
+
+/** Bleaches a cell and the edge of the cells around it, where a stroke fades out. */
+function bleachCell({ data, width, height }: Colours, left: number, top: number): void {
+  for (let y = Math.max(0, top - 2); y < Math.min(height, top + CELL + 2); y += 1)
+    for (let x = Math.max(0, left - 2); x < Math.min(width, left + CELL + 2); x += 1) {
+      const at = 4 * (y * width + x)
+      const [red, green, blue] = [data[at] as number, data[at + 1] as number, data[at + 2] as number]
+      const excess = blue - (red + green) / 2
+      if (excess <= 0) continue
+      data[at] = Math.min(255, red + BLEACH * excess)
+      data[at + 1] = Math.min(255, green + BLEACH * excess)
+      data[at + 2] = Math.min(255, blue + excess)
+    }
+}

@@ -1,0 +1,61 @@
+import { isSpelt } from '../syllables.js'
+import type { SeenLine, SeenWord } from './second-look.js'
+
+/** The mark of a heading or of a list that stands at its first word: `7-Các`, `I.MỤC`, `a)Giao`. */
+const MARK = /^(\d{1,2}[-.)]|[IVX]{1,5}[-.]|[a-zđ]\))(\p{Lu}\p{Ll}+\P{L}*|\p{Lu}{2,4})$/u
+/** A number at a word that has marks of Vietnamese: `08lớp`, but `10ha` is printed so. */
+const NUMBER = /^(\d{1,3})(?=\p{Ll}{2,}\P{L}*$)(.*[^\x00-\x7f].*)$/u
+const LETTERS = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
+
+/**
+ * Parts words that were read as one where the line is set closely: `tácxã` can only be `tác xã`. Out: the line, in which each
+ * part has its share of the place, and is told with what was read.
+ */
+export const partWords = (line: SeenLine): SeenLine => ({
+  ...line,
+  words: line.words.flatMap((word, index) => {
+    const parts =
+      (index === 0 ? markApart(word.text) : null) ?? numberApart(word.text) ?? syllablesApart(word.text)
+    return parts === null ? [word] : partsOf(word, parts)
+  }),
+})
+
+type Parts = readonly [string, string]
+
+function markApart(text: string): Parts | null {
+  const [, mark, rest] = MARK.exec(text) ?? []
+  return mark !== undefined && rest !== undefined && isSpelt(rest.replace(/\P{L}+$/u, ''))
+    ? [mark, rest]
+    : null
+}
+
+function numberApart(text: string): Parts | null {
+  const [, number, rest] = NUMBER.exec(text) ?? []
+  return number !== undefined && rest !== undefined && isSpelt(rest.replace(/\P{L}+$/u, ''))
+    ? [number, rest]
+    : null
+}
+
+/** Two syllables, one of them with a mark of Vietnamese at least, where no other two can be meant. */
+function syllablesApart(text: string): Parts | null {
+  const [, before = '', letters = '', behind = ''] = LETTERS.exec(text) ?? []
+  if (letters.length < SHORTEST || isSpelt(letters)) return null
+  const ways = Array.from({ length: letters.length - 3 }, (_, at) => [letters.slice(0, at + 2), letters.slice(at + 2)] as const) // prettier-ignore
+  const [way, ...others] = ways.filter(
+    (parts) => parts.every(isSpelt) && parts.some((part) => MARKED.test(part)),
+  )
+  return way && others.length === 0 ? [before + way[0], way[1] + behind] : null
+}
+
+const SHORTEST = 5
+const MARKED = /[^\x00-\x7f]/
+
+function partsOf(word: SeenWord, [first, second]: Parts): SeenWord[] {
+  const share = first.length / word.text.length
+  const middle = Math.round(word.left + share * (word.right - word.left))
+  const otherwise = [word.text, ...word.otherwise]
+  return [
+    { ...word, text: first, right: middle, otherwise },
+    { ...word, text: second, left: middle, otherwise },
+  ]
+}

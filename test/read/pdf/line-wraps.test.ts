@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { flowOf, joinWrapped } from '../../../src/read/pdf/line-wraps.js'
+import { Line } from '../../../src/read/pdf/lines.js'
+
+const lineOf = (text: string, left: number, right: number, y: number) =>
+  new Line([{ text, left, right, y, size: 14, order: 1 }])
+const goesOn = flowOf(20, { from: 80, to: 540 })
+
+test.each([
+  // the next word would have had room, but a symbol breaks behind its hyphen alone
+  ['thực hiện Thông báo số 77/TB-', 'UBND ngày 30/3/2022', true],
+  ['và Kế hoạch số 36-', 'KH/TU tại 03 tổ chức', true],
+  ['trên địa bàn tỉnh giai đoạn 2012', '- 2016', true],
+  ['gồm các nội dung sau', '- Rà soát', false],
+  ['như sau:', '2. Các sở', false],
+])('a line that ends within a symbol or a period goes on: %s', (text, next, is) => {
+  expect(goesOn(lineOf(text, 80, 400, 100), lineOf(next, 80, 300, 120))).toBe(is)
+})
+
+test('capitals need more room than small letters', () => {
+  const line = lineOf('báo cáo của Sở Xây dựng trình', 80, 488, 100)
+  expect(goesOn(line, lineOf('UBND tỉnh trước ngày 30', 80, 300, 120))).toBe(true)
+  expect(goesOn(line, lineOf('ubnd tỉnh trước ngày 30', 80, 300, 120))).toBe(false)
+})
+
+test('the parts of a symbol are joined without a space', () => {
+  expect(joinWrapped('số 77/TB-', 'UBND ngày')).toBe('số 77/TB-UBND ngày')
+})
