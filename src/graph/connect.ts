@@ -26,6 +26,7 @@ import { inSpan } from './spans.js'
 import { TaskLinks } from './task-links.js'
 import { UnsureRelations } from './unsure-relations.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
+import { sendWhole } from './whole-messages.js'
 
 export interface GraphSettings {
   /** `bolt://`, `neo4j://` or their `+s` forms. */
@@ -145,6 +146,9 @@ export interface Graph {
 /** Rows of a stream that are fetched at a time. */
 const STREAMED_ROWS = 500
 
+/** Where Neo4j listens when its address does not say. */
+const BOLT_PORT = '7687'
+
 const driverOf = ({ uri, username, password, patience = 1 }: GraphSettings) =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
@@ -163,6 +167,7 @@ const driverOf = ({ uri, username, password, patience = 1 }: GraphSettings) =>
 export function connect(settings: GraphSettings): Graph {
   const { uri, database, patience = 1 } = settings
   const driver = driverOf(settings)
+  const stopSendingWhole = sendWhole(Number(new URL(uri).port || BOLT_PORT))
   const base: View = {
     driver,
     sessions: new Sessions(driver, database),
@@ -214,7 +219,10 @@ export function connect(settings: GraphSettings): Graph {
     },
     withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
     verify: () => verify(view, uri, database),
-    close: () => driver.close(),
+    close() {
+      stopSendingWhole()
+      return driver.close()
+    },
   })
   const ofEach = <T>(make: (graph: () => Graph) => T): Record<Edition, T> => ({
     FULL: make(() => graphOf(base).patient),

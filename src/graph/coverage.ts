@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { HeldDocument } from '../model/cascade.js'
 import {
   coverUnits,
@@ -63,8 +64,23 @@ export async function coverageOf(
   cascade: Trace<HeldDocument>,
   request: CoverageRequest,
 ): Promise<Coverage> {
-  const { level } = request
   const map = await unitsOfMap(graph, request)
+  const ofCascade = computed.get(cascade) ?? new LRUCache({ max: COMPUTED_OF_CASCADE })
+  computed.set(cascade, ofCascade)
+  const known = ofCascade.get(map) ?? computeCoverage(cascade, map, request)
+  ofCascade.set(map, known)
+  return known
+}
+
+/** Of cascades that others ask about too, by the units asked about: each looks at all documents of its cascade. */
+const computed = new WeakMap<Trace<HeldDocument>, LRUCache<readonly UnitOfMap[], Coverage>>()
+const COMPUTED_OF_CASCADE = 20
+
+function computeCoverage(
+  cascade: Trace<HeldDocument>,
+  map: readonly UnitOfMap[],
+  { level }: CoverageRequest,
+): Coverage {
   const acting = cascade.documents().flatMap((document) => actingDocument(document, level))
   const undated = cascade.undatedDocuments().flatMap((document) => actingDocument(document, level))
   const grounds = new Set(map.flatMap((unit) => [unit, ...unitsOnSameGround(unit)].map(({ id }) => id)))

@@ -47,7 +47,8 @@ export const timeout = (during: Operation, cause?: unknown): AppError =>
         ...(cause === undefined ? {} : { cause }),
       })
     : new AppError('TIMEOUT', 'The database took too long to answer.', {
-        remedy: 'Ask for less: a smaller depth, a narrower filter, a shorter page.',
+        remedy:
+          'Try again in a moment; if it lasts, ask for less: a smaller depth, a narrower filter, a shorter page.',
         details: { limit: during.limit, actual: Math.round(performance.now() - during.began) },
         ...(cause === undefined ? {} : { cause }),
       })

@@ -15,13 +15,18 @@ export const MAX_WEBHOOKS = 50
 /** How long the former secret signs beside the new one. */
 const FORMER_SIGNS_MILLIS = 24 * 60 * 60_000
 
-const webhookRow = {
-  id: text,
-  url: text,
+/** What a webhook is told of. */
+const heard = {
   everything: bool,
   directive: optional(text),
   agency: optional(text),
   kinds: optional(listOf(oneOf(EVENT_KINDS))),
+}
+
+const webhookRow = {
+  id: text,
+  url: text,
+  ...heard,
   state: oneOf(WEBHOOK_STATES),
   stateAt: text,
   failingSince: optional(text),
@@ -49,10 +54,7 @@ const registerOne = query('WRITE', 'webhook/register.cypher', {
   params: {
     id: text,
     url: text,
-    everything: bool,
-    directive: optional(text),
-    agency: optional(text),
-    kinds: optional(listOf(oneOf(EVENT_KINDS))),
+    ...heard,
     secret: text,
     log: text,
     sequence: integer,

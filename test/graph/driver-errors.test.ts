@@ -37,7 +37,7 @@ test('what took too long says whether asking for less may help', () => {
   expect(toAppError(error, 'WRITE')).toMatchObject({ details: { during: 'WRITE' } })
   expect(toAppError(error, { limit: 5_000, began: performance.now() })).toMatchObject({
     details: { limit: 5_000 },
-    remedy: expect.stringContaining('Ask for less') as unknown,
+    remedy: expect.stringContaining('ask for less') as unknown,
   })
 })
 
