@@ -129,7 +129,7 @@ export const ENUM_LABELS = {
     DATED: ['có thời hạn', 'with a day'],
     DONE_ON_TIME: ['xong đúng hạn', 'done in time'],
     DONE_LATE: ['xong trễ hạn', 'done late'],
-    OVERDUE: ['quá hạn', 'late'],
+    OVERDUE: ['quá hạn', 'overdue'],
   },
   MailState: {
     BEGUN: ['đang gửi', 'being sent'],

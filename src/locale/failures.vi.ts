@@ -223,7 +223,7 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
       file !== undefined
         ? 'Hãy lưu lại thành văn bản thuần.'
         : during === undefined
-          ? 'Hãy hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.'
+          ? 'Hãy thử lại sau giây lát; nếu vẫn vậy, hỏi ít hơn: độ sâu nhỏ hơn, điều kiện hẹp hơn, trang ngắn hơn.'
           : 'Hãy xem cơ sở dữ liệu hoặc máy của nó có đang bận không, rồi thử lại.',
   },
   VERSION_NOT_REACHED: {

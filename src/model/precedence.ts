@@ -11,7 +11,7 @@ import { LEVELS, type HeldAs, type Level } from './document.js'
  */
 export const HIGHEST_PRECEDENCE = 22
 export const precedenceWord = (precedence: number): string => `${MARK}${precedence}`
-/** The word for a paper's day of issue, or for its month when no day is known. */
+/** The word for a paper's day of issue, or for its month when no day is known; a month or a year begins it. */
 export const dayWord = (day: string): string => `${MARK}${day}`
 /** A word of a place's own name, as opposed to the names of places that it lies in. */
 export const ownWord = (word: string): string => `${MARK}${MARK}${word}`

@@ -63,14 +63,18 @@ export interface Question {
   readonly accented: readonly string[] | null
   /** Parts that are written without a blank and hold a number, or look like a symbol, as one word each: `34cttw`. */
   readonly joined: readonly string[]
-  /** A day or a month that some of the words give, and the places of the first and the last of those words. */
+  /** A day, a month or the year of a number that some of the words give, and the places of the first and the last of those words. */
   readonly day: { readonly value: string; readonly from: number; readonly to: number } | null
   /** Whether words with one typing error are accepted. */
   readonly slips: boolean
 }
 
+/** With its horn Trung ương, as many write TW in a symbol; without it a province's Party committee. */
+const CENTRE = /(?<=\/ ?)t(?:\u01b0|u\u031b)(?!\p{L})/giu
+
 /** The question in a text, without typing errors; null when the text has no word. */
-export function questionOf(text: string): Question | null {
+export function questionOf(asked: string): Question | null {
+  const text = asked.replace(CENTRE, 'tw')
   const words = wordsOf(text).slice(0, MAX_WORDS)
   if (words.length === 0) return null
   const accented = accentedWordsOf(text).slice(0, MAX_WORDS)
@@ -79,7 +83,7 @@ export function questionOf(text: string): Question | null {
     words,
     accented: accented.length === words.length && fold(text) !== foldBare(text) ? accented : null,
     joined: [...new Set([...parts.filter(isSymbolPart).map((part) => part.join('')), ...symbolsIn(words)])],
-    day: dayOf(words) ?? monthOf(parts, words),
+    day: dayOf(words) ?? monthOf(parts, words) ?? yearOf(words),
     slips: false,
   }
 }
@@ -138,6 +142,18 @@ function monthOf(parts: readonly (readonly string[])[], words: readonly string[]
     at += part.length
   }
   return null
+}
+
+/** The year behind a number, chỉ thị 34 năm 2024; 5 năm 2021 - 2025 is a span. */
+function yearOf(words: readonly string[]): Question['day'] {
+  const at = words.findIndex(
+    (word, index) =>
+      word === 'nam' &&
+      /^\d+$/.test(words[index - 1] ?? '') &&
+      /^(19|20)\d\d$/.test(words[index + 1] ?? '') &&
+      !/^\d{4}$/.test(words[index + 2] ?? ''),
+  )
+  return at < 0 ? null : { value: words[at + 1]!, from: at, to: at + 1 }
 }
 
 /** `34ct` for `ct34`, since people put the number behind the letters too; null for any other word. */

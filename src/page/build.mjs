@@ -58,6 +58,65 @@ const tabTitles = {
   },
 }
 
+// JSON is formatted by the library that reads it there, not by all of Prettier's JavaScript.
+const formatJson = {
+  name: 'format-json',
+  setup(bundler) {
+    bundler.onLoad({ filter: /@graphiql\/react\/dist\/utility\/jsonc\.js$/ }, ({ path }) => {
+      const original = readFileSync(path, 'utf8')
+      const contents = original
+        .replace('import { parse,', 'import { applyEdits, format, parse,')
+        .replace(/(?<=async function formatJSONC\(content\) \{\n).*?(?=\n\}\n)/s, FORMAT)
+      if (!contents.includes('applyEdits, format') || !contents.includes(FORMAT))
+        throw new Error(`${path} has changed: formatJSONC was not found`)
+      return { contents }
+    })
+  },
+}
+const FORMAT = 'return applyEdits(content, format(content, undefined, { tabSize: 2, insertSpaces: true }))'
+
+// What nobody needs to write a query.
+const UNUSED_IN_EDITOR = [
+  'codeAction',
+  'codelens',
+  'colorPicker',
+  'diffEditorBreadcrumbs',
+  'dropOrPasteInto',
+  'gotoSymbol',
+  'inlayHints',
+  'inlineCompletions',
+  'inlineEdit',
+  'inlineEdits',
+  'linkedEditing',
+  'parameterHints',
+  'rename',
+  'sectionHeaders',
+  'semanticTokens',
+  'stickyScroll',
+  'unicodeHighlighter',
+  'suggestInlineCompletions',
+  'diffEditor',
+]
+const lighterEditor = {
+  name: 'lighter-editor',
+  setup(bundler) {
+    bundler.onLoad({ filter: /monaco-editor\/esm\/vs\/editor\/editor\.all\.js$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8')
+      for (const name of UNUSED_IN_EDITOR) {
+        const without = contents.replaceAll(new RegExp(`^import './.*/${name}[/.].*\\n`, 'gm'), '')
+        if (without === contents) throw new Error(`${path} has changed: ${name} was not found`)
+        contents = without
+      }
+      return { contents }
+    })
+    // beside an editor there is one that compares two texts
+    bundler.onLoad({ filter: /monaco-editor\/.*\/((?:multiD|d)iffEditorWidget)\.js$/ }, ({ path }) => {
+      const [name] = /(?:MultiD|D)iffEditorWidget/.exec(readFileSync(path, 'utf8'))
+      return { contents: `export class ${name} {}` }
+    })
+  },
+}
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -141,12 +200,9 @@ async function buildGraphiql() {
     ],
     keepNames: true, // GraphiQL makes the icons' accessible names from function names
     define: { ...shared.define, READY_QUERIES: JSON.stringify(readyQueries()) },
-    // GraphiQL destructures these imports, which the old names' CommonJS does not survive: "Prettify" would fail.
-    alias: {
-      'prettier/parser-babel': 'prettier/plugins/babel',
-      'prettier/parser-graphql': 'prettier/plugins/graphql',
-    },
-    plugins: [tabTitles],
+    // GraphiQL destructures this import, which the old name's CommonJS does not survive: "Prettify" would fail.
+    alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql' },
+    plugins: [tabTitles, formatJson, lighterEditor],
     outdir: join(out, 'graphiql'),
     publicPath: '/graphiql/',
   })

@@ -8,6 +8,8 @@ import { keepTheme } from './frame/theme.js'
 import { comeBackFromOffice } from './office-account.js'
 import { needsViewer, screenOf } from './screens.js'
 import { language } from './words.js'
+// after all others, since it takes back what they say
+import './print.css'
 
 function Page() {
   const { screen, id } = useAddress()

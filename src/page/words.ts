@@ -25,6 +25,10 @@ const numbers: { [L in Language]?: Intl.NumberFormat } = {}
 export const count = (value: number): string =>
   (numbers[language()] ??= new Intl.NumberFormat(LOCALES[language()])).format(value)
 
+/** In English: "1 task", "1,234 tasks". */
+export const many = (value: string | number, one: string): string =>
+  String(value) === '1' ? `1 ${one}` : `${value} ${one}s`
+
 /** 2024-05-24 as 24/05/2024, 2024-05 as 05/2024; as printed where there is no day at all. */
 export const day = (value: string | null | undefined): string =>
   value === null || value === undefined ? '–' : value.slice(0, 10).split('-').reverse().join('/')

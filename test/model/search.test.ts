@@ -82,16 +82,25 @@ describe('a question', () => {
     ['2024-05', '2024-05', 0, 1],
     ['ke hoach thang 5/2024', '2024-05', 2, 4],
     ['họp tháng 12 năm 2024 ở Huế', '2024-12', 1, 4],
+    ['chi thi 34 nam 2024', '2024', 3, 4],
   ])('"%s" has the day %s', (text, value, from, to) => {
     expect(question(text).day).toEqual({ value, from, to })
   })
 
-  test.each(['31/4/2024', '24/5', '13/2024', 'thang 5 nam', '34 5 24', '5 2024', '12/2018/NQ-HĐND', '2024'])(
-    '"%s" has no day',
-    (text) => {
-      expect(question(text).day).toBe(null)
-    },
-  )
+  test.each([
+    '31/4/2024',
+    '24/5',
+    '13/2024',
+    'thang 5 nam',
+    '34 5 24',
+    '5 2024',
+    '12/2018/NQ-HĐND',
+    '2024',
+    'ke hoach nam 2024',
+    '5 nam 2021 - 2025',
+  ])('"%s" has no day', (text) => {
+    expect(question(text).day).toBe(null)
+  })
 
   test.each([
     ['34 ct tw', ['34ct', '34cttw']],
@@ -100,6 +109,8 @@ describe('a question', () => {
     ['KH 195', ['195kh']],
     ['chi thi so 34', []],
     ['34-CT/TW', ['34cttw', '34ct']],
+    ['34-CT/TƯ', ['34cttw', '34ct']],
+    ['34-CT/TU', ['34cttu', '34ct']],
     ['12/2018/NQ-HĐND', ['122018nqhdnd', '2018nq', '2018nqhdnd']],
   ])('"%s" may name the symbols %j', (text, joined) => {
     expect(question(text).joined).toEqual(joined)
@@ -153,6 +164,12 @@ describe('of two answers the first is the better', () => {
       '24/5/2024',
       { ...paper('1-CT/TW', 'a'), searchText: 'chi thi so 1 ct tw _2024-05-24' },
       paper('5-CT/TW', 'Chỉ thị ngày 24/5/2024'),
+    ],
+    [
+      'a number of that year',
+      'chi thi 34 nam 2024',
+      { ...paper('34-CT/TW', 'a'), searchText: 'chi thi so 34 ct tw _2024-05-24' },
+      paper('5-KH/TU', 'Kế hoạch năm 2024 thực hiện Chỉ thị 34'),
     ],
     [
       'a held paper of a type',

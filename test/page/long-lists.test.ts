@@ -72,6 +72,23 @@ describeWithChromium('lists that go on as one scrolls', () => {
     expect(asked).toEqual([undefined, '99', '199', '299'])
   })
 
+  test('a print has every row that is there, and says how many are not', async () => {
+    await open('/cascade/D1?as=table', 'tbody tr[data-index]')
+    await askedAhead()
+    await page.locator('tbody tr[data-index]').nth(5).waitFor()
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    await page.locator('tbody tr[data-index="399"]').waitFor({ state: 'attached' })
+    // what is not there yet is asked for still
+    const [rows, told] = (await page.evaluate(
+      "[document.querySelectorAll('tbody tr[data-index]').length, document.querySelector('.wide .printed')?.textContent]",
+    )) as [number, string | undefined]
+    expect(told).toBe(
+      rows === PAPERS ? undefined : `Bản in này có ${rows} trên 650 mục; tải dữ liệu để có đủ.`,
+    )
+    await page.evaluate("dispatchEvent(new Event('afterprint'))")
+    await page.locator('tbody tr[data-index="399"]').waitFor({ state: 'detached' })
+  })
+
   test('a column of tasks is read to its last card', async () => {
     await open('/tasks?state=OPEN', '.cards li')
     await scrollTo(`.cards li[aria-posinset="${TASKS}"]`)

@@ -244,6 +244,153 @@ describeWithChromium('the page for people', () => {
     expect(presses).toBeLessThanOrEqual(34)
   })
 
+  test('a ready question is answered for a number that is written loosely; what was written is still there on the way back', async () => {
+    await open('/')
+    const field = page.getByRole('combobox', { name: 'Chỉ thị số' })
+    await field.fill('ct 999')
+    await page.getByRole('button', { name: /^Tỉnh nào chưa thấy/ }).click()
+    const meant = page.getByRole('alert').getByRole('link', { name: /999-CT\/TW/ })
+    await meant.first().click()
+    await page.waitForURL(`**/cascade/${id}?part=coverage&acted=no`)
+    await page.goBack()
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('ct 999')
+    await field.fill('lorem ipsum')
+    await page.getByRole('button', { name: 'Đi đến đâu?' }).click()
+    await page.getByRole('alert').getByText('Không tìm thấy văn bản nào theo “lorem ipsum”.').waitFor()
+  })
+
+  test('the body whose tasks are shown is found without accents and chosen by keyboard; the focus stays there', async () => {
+    await open('/tasks')
+    const field = page.getByRole('combobox', { name: 'Cơ quan (mọi vai trò)' })
+    await field.fill('so tai chinh yen bai')
+    await page.getByRole('option', { name: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
+    await field.press('ArrowDown')
+    expect(await field.count()).toBe(1)
+    await field.press('Enter')
+    await page.waitForURL(/\/tasks\?body=A/)
+    await page.locator('button:focus[aria-label="Bỏ: Cơ quan (mọi vai trò)"]').waitFor()
+  })
+
+  test('units of one name are told apart where they are found', async () => {
+    await open('/search?q=xa+tu+le&kind=TERRITORY')
+    const found = await page.locator('main li').allInnerTexts()
+    expect(new Set(found).size).toBe(found.length)
+    expect(found.join('\n')).toMatch(/Văn Chấn · trước 01\/07\/2025[^]*Lào Cai · từ 01\/07\/2025/)
+  })
+
+  test('days that are left and the day that is printed agree: before a day is not on it', async () => {
+    await open('/tasks?state=OPEN')
+    const deadlines = page.locator('.task-line span[title^="trước ngày"]')
+    await deadlines.first().waitFor()
+    for (const deadline of await deadlines.all()) expect(await deadline.innerText()).toMatch(/trước/)
+  })
+
+  test('paper has the day, the map and the colours, and nothing to press, whatever the theme', async () => {
+    await open(`/cascade/${id}?part=coverage&acted=no&day=2025-06-30`)
+    await page.evaluate("document.documentElement.dataset.theme = 'dark'")
+    await page.emulateMedia({ media: 'print' })
+    try {
+      for (const gone of ['.frame-head', '.filters', '.tabs', '.unit-down'])
+        expect(await page.locator(gone).first().isVisible()).toBe(false)
+      expect(await page.locator('main button:visible').count()).toBe(0)
+      expect(await page.locator('main > .printed').innerText()).toMatch(
+        /Tính đến ngày 30\/06\/2025 · Bản đồ 2024: 63 tỉnh\..*part=coverage/,
+      )
+      await page.getByRole('heading', { name: 'Các đơn vị chưa thấy văn bản' }).waitFor()
+      const styleOf = (element: string, property: string) =>
+        page.evaluate(`getComputedStyle(document.querySelector('${element}')).${property}`)
+      expect(await styleOf('body', 'backgroundColor')).toBe('rgb(255, 255, 255)')
+      expect(await styleOf('.map-key .acted', 'printColorAdjust')).toBe('exact')
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(DESK.width)
+    } finally {
+      await page.emulateMedia({ media: null })
+    }
+  })
+
+  test('the units and the tasks are copied as tables for a report', async () => {
+    await open(`/cascade/${id}?part=coverage&acted=yes`)
+    await page.evaluate(
+      "globalThis.copied = []; addEventListener('copy', (event) => copied.push(event.clipboardData.getData('text/plain')))",
+    )
+    const copied = () => page.evaluate('copied.at(-1)') as Promise<string>
+    const units = await page.locator('.coverage-units > li').count()
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    await page.getByText(`Đã chép ${units} dòng; dán vào Word hoặc Excel.`).waitFor()
+    const [head, first, ...rest] = (await copied()).split('\r\n')
+    expect(head).toBe('STT\tĐơn vị\tTình trạng\tNgày văn bản đầu tiên\tSau (ngày)\tVăn bản\tGhi chú')
+    expect(first).toMatch(/^1\t[^\t]+\tĐã có văn bản\t\d\d\/\d\d\/\d{4}\t\d+\t[^\t]*999-CT\/TW[^\t]*\t/)
+    expect(rest.length).toBe(units - 1)
+    const { tasks } = await server.data('{ tasks(filter: { states: [OVERDUE] }) { totalCount } }')
+    await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).first().click()
+    await page
+      .getByRole('link', { name: /^Quá hạn/ })
+      .first()
+      .click()
+    await page.waitForURL(/state=OVERDUE/)
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    await page.getByText(`Đã chép ${tasks.totalCount} dòng`).waitFor()
+    const rows = (await copied()).split('\r\n')
+    expect(rows.length).toBe(tasks.totalCount + 1)
+    expect(rows[1]!.split('\t')[4]).toBe('Quá hạn')
+  })
+
+  test('where a task stands in its paper is told in words', async () => {
+    const { tasks } = await server.data('{ tasks(first: 100) { nodes { section document { id } } } }')
+    const { document, section } = tasks.nodes.find(({ section }: { section: string | null }) =>
+      /\/-\d$/.test(section ?? ''),
+    )
+    await open(`/paper/${document.id}?part=tasks`)
+    const [, at] = /\/-(\d+)$/.exec(section)!
+    await page.getByText(`gạch đầu dòng ${at}`).first().waitFor()
+    expect(await page.locator('main').innerText()).not.toMatch(/\/-\d|preamble/)
+  })
+
+  test('in English one is one', async () => {
+    for (const path of [
+      '/?lang=en',
+      '/changes?lang=en',
+      '/tasks?state=OPEN&lang=en',
+      `/cascade/${id}?lang=en`,
+    ]) {
+      await open(path)
+      expect(await page.locator('main').innerText()).not.toMatch(
+        /\b1 (days|tasks|papers|changes|ways|(new )?relations)\b/,
+      )
+    }
+  })
+
+  test('what a paper serves is shown up to the centre at once, and can be turned round', async () => {
+    await open(`/cascade/${deepest}?direction=up`)
+    const top = page.getByRole('treeitem').filter({ hasText: '999-CT/TW' })
+    await top.first().waitFor()
+    await page.locator('button.knob').first().click()
+    await top.first().waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Ai triển khai' }).click()
+    await settled()
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  test('the tasks of a span of days are one press away', async () => {
+    await open('/tasks')
+    const next = page.getByRole('button', { name: 'Tháng sau' })
+    await next.click()
+    await page.waitForURL('**/tasks?from=2026-12-01&to-day=2026-12-31')
+    await page.getByRole('button', { name: 'Tuần này' }).click()
+    await page.waitForURL('**/tasks?from=2026-11-16&to-day=2026-11-22')
+    await page.locator('button[aria-pressed="true"]', { hasText: 'Tuần này' }).click()
+    await page.waitForURL('**/tasks')
+  })
+
+  test('a text that is pasted is read as a file is', async () => {
+    await open('/intake')
+    const paper = readFileSync('examples/papers/ke-hoach-tinh.txt', 'utf8').replaceAll('168/', '171/')
+    await page.getByLabel('Hoặc dán nội dung văn bản vào đây').fill(paper)
+    await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click()
+    await page.getByText('171/KH-UBND').first().waitFor()
+    expect((await server.data('{ document(symbol: "171/KH-UBND") { id } }')).document).toBeNull()
+  })
+
   test('the tree and the table say the same; nothing is cut', async () => {
     const { trace } = await server.data(
       `{ trace(symbol: "${DIRECTIVE}") { totalDocuments nodes(depth: 1) { totalCount } } }`,

@@ -27,7 +27,7 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
   await walkTasks(ask)
   await walkPlace(ask)
   for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
-  await ask('FindOfKind', { text: 'sở', kinds: ['AGENCY'] })
+  for (const kind of ['AGENCY', 'DOCUMENT']) await ask('FindOfKind', { text: 'sở', kinds: [kind] })
   await ask('ToReview', { maxConfidence: 1 })
   for (const name of ['Follows', 'DigestMail']) await ask(name, {})
   await ask('Anomalies', { code: null })
@@ -124,7 +124,6 @@ const tasksOf = (filter: Readonly<Record<string, unknown>>) => ({
 async function walkTasks(ask: AskPage): Promise<void> {
   await ask('Tasks', tasksOf({}))
   await ask('BodiesWithTasks', { filter: {}, asOf: null })
-  await ask('FindAgencies', { text: 'sở' })
 }
 
 async function walkPlace(ask: AskPage): Promise<void> {

@@ -28,6 +28,8 @@ const words = wordsOf({
   reckoning: ['Tổng hợp', 'Reckoning'],
   tasks: ['Nhiệm vụ', 'Tasks'],
   views: ['Các phần', 'Parts'],
+  down: ['Ai triển khai', 'Who carries it out'],
+  up: ['Phục vụ văn bản nào', 'What it serves'],
   tree: ['Cây', 'Tree'],
   table: ['Bảng', 'Table'],
   how: ['Cách hiện', 'Shown as'],
@@ -62,8 +64,17 @@ export function CascadeScreen({ id }: { readonly id: string }) {
   const { root } = data.trace
   return (
     <article aria-busy={waiting}>
-      <Head text={nameOf(root)}>
+      <Head text={nameOf(root)} part={words[PARTS.find((one) => one === part) ?? 'cascade']}>
         <DigestLine id={id} />
+        {asked.direction === 'UP' ? (
+          <a class="button" href={href('cascade', id)}>
+            ↓ {words.down}
+          </a>
+        ) : (
+          <a class="button" href={href('cascade', id, { direction: 'up' })}>
+            ↑ {words.up}
+          </a>
+        )}
       </Head>
       <PaperHead paper={root}>
         <a href={href('paper', id)}>{words.read}</a>

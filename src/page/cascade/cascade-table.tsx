@@ -4,17 +4,18 @@ import { label } from '../labels.js'
 import { BelowDocument, type StepFragment } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { nameOf, SampleMark } from '../parts/document-link.js'
+import { PrintedPart } from '../parts/more.js'
 import { usePages, useRowsAhead } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
-import { count, day, wordsOf } from '../words.js'
+import { count, day, many, wordsOf } from '../words.js'
 import type { AskedCascade, Filter } from './asked.js'
 
 const words = wordsOf({
   caption: [
     (total: string) => `${total} văn bản, từ gần đến xa`,
-    (total: string) => `${total} papers, the nearest first`,
+    (total: string) => `${many(total, 'paper')}, the nearest first`,
   ],
   step: ['Bước', 'Step'],
   paper: ['Văn bản', 'Paper'],
@@ -91,6 +92,7 @@ export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; 
           <Room height={after} isAwaited />
         </tbody>
       </table>
+      <PrintedPart pages={pages} />
     </div>
   )
 }

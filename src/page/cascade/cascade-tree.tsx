@@ -8,9 +8,9 @@ import { Confidence } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
 import type { StepFragment } from '../operations/generated.js'
-import { count, day, wordsOf } from '../words.js'
+import { count, day, many, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
-import { rowByKey, type Twig, twigsOf } from './tree.js'
+import { type Branch, rowByKey, type Twig, twigsOf } from './tree.js'
 import { useBranches } from './use-branches.js'
 
 const words = wordsOf({
@@ -22,9 +22,9 @@ const words = wordsOf({
   open: ['Mở', 'Open'],
   close: ['Đóng', 'Close'],
   again: ['đã có ở trên', 'stands above'],
-  ways: [(ways: string) => `${ways} đường nối`, (ways: string) => `${ways} ways`],
-  papers: [(papers: string) => `${papers} văn bản`, (papers: string) => `${papers} papers`],
-  tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => `${tasks} tasks`],
+  ways: [(ways: string) => `${ways} đường nối`, (ways: string) => many(ways, 'way')],
+  papers: [(papers: string) => `${papers} văn bản`, (papers: string) => many(papers, 'paper')],
+  tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => many(tasks, 'task')],
   late: [(tasks: string) => `${tasks} quá hạn`, (tasks: string) => `${tasks} overdue`],
   more: [
     (rest: string) => `còn ${rest} văn bản nữa: hiện tiếp`,
@@ -47,9 +47,13 @@ interface TreeParts {
 /** The cascade as a tree that opens level by level. Of many rows only those in the window are drawn. */
 export function CascadeTree({ asked, left }: TreeParts) {
   const { set } = useAddress()
-  const opened = set['open'] ?? ''
-  const open = useMemo(() => opened.split(' ').filter(Boolean), [opened])
+  const opened = set['open']
+  const [found, setFound] = useState<readonly string[]>([])
+  const open = useMemo(() => opened?.split(' ') ?? found, [opened, found])
   const { known, failure, more, again } = useBranches(asked, open)
+  useEffect(() => {
+    if (asked.direction === 'UP' && opened === undefined) setFound(openedUpwards(known, found))
+  }, [known])
   const twigs = useMemo(() => twigsOf(asked.id, known, new Set(open)), [known, open])
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(() => Math.max(0, rowOf(twigs, left)))
@@ -69,7 +73,7 @@ export function CascadeTree({ asked, left }: TreeParts) {
     if (step === null || isAgain || step.childCount === 0) return
     const { id } = step.document
     const now = isOpen ? open.filter((other) => other !== id) : [...open, id]
-    change({ open: now.join(' ') }, { replace: true })
+    change({ open: now.join(' ') || (asked.direction === 'UP' ? NONE : '') }, { replace: true })
   }
   const goTo = (row: number): void => {
     setAt(row)
@@ -134,6 +138,19 @@ export function CascadeTree({ asked, left }: TreeParts) {
       </div>
     </>
   )
+}
+
+/** In the address: nothing is open, where else what leads up is. */
+const NONE = '-'
+/** A way up of more papers than this is opened by hand. */
+const MOST_OPENED = 50
+
+/** What is open of a way up as it is first shown: all of it, so that one sees at once what a paper serves in the end. */
+function openedUpwards(known: ReadonlyMap<string, Branch>, before: readonly string[]): readonly string[] {
+  const steps = [...known.values()].flatMap((branch) => branch.steps)
+  if (steps.length > MOST_OPENED) return before
+  const all = steps.filter(({ childCount }) => childCount > 0).map(({ document: { id } }) => id)
+  return all.some((id) => !before.includes(id)) ? [...new Set(all)] : before
 }
 
 /** The first row of a document; -1 where it has none. */

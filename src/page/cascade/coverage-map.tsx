@@ -14,7 +14,7 @@ const words = wordsOf({
     'Map of the provinces that have acted; the list beside it says the same',
   ],
   acted: ['Đã có văn bản trong 90 ngày', 'Acted within 90 days'],
-  late: ['Đã có văn bản, muộn hơn', 'Acted, later'],
+  late: ['Đã có văn bản, muộn hơn hoặc không rõ ngày', 'Acted, later or on an unknown day'],
   silent: ['Chưa thấy văn bản', 'Nothing found'],
   'hoang-sa': ['Hoàng Sa', 'Hoàng Sa'],
   'truong-sa': ['Trường Sa', 'Trường Sa'],
@@ -80,7 +80,7 @@ export function CoverageMap({ vintage, units, pointed, point, choose }: Coverage
 }
 
 const colourOf = ({ acted, daysAfter }: Unit): string =>
-  !acted ? '' : daysAfter !== null && daysAfter > SOON_DAYS ? 'acted-late' : 'acted'
+  !acted ? '' : daysAfter !== null && daysAfter <= SOON_DAYS ? 'acted' : 'acted-late'
 
 interface Shape {
   readonly key: string

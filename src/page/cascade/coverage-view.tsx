@@ -6,13 +6,15 @@ import { label } from '../labels.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
 import { askAhead, useAnswer } from '../ask.js'
 import { Choice } from '../parts/choice.js'
+import { CopyTable } from '../parts/copy-table.js'
 import { PaperLine } from '../parts/document-link.js'
 import { Download } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
-import { asOf, count, day, wordsOf } from '../words.js'
+import { asOf, count, day, many, wordsOf } from '../words.js'
+import { byDay, columnsCopied, rowCopied } from './copied.js'
 import type { CoverageMapParts } from './coverage-map.js'
 
 const words = wordsOf({
@@ -26,8 +28,8 @@ const words = wordsOf({
   silent: ['Chưa thấy văn bản', 'Nothing found'],
   hasActed: ['đã có văn bản', 'has acted'],
   isSilent: ['chưa thấy văn bản', 'nothing found'],
-  others: [(others: string) => `${others} văn bản khác`, (others: string) => `${others} other papers`],
-  csv: ['Tải bảng (.csv)', 'Table (.csv)'],
+  others: [(others: string) => `${others} văn bản khác`, (others: string) => many(others, 'other paper')],
+  csv: ['Dữ liệu (.csv)', 'Data (.csv)'],
   of: [
     (acted: string, total: string) => `${acted} trên ${total} đơn vị đã có văn bản`,
     (acted: string, total: string) => `${acted} of ${total} units have acted`,
@@ -36,15 +38,16 @@ const words = wordsOf({
     'Chỉ tính văn bản tìm thấy ở đây; chưa thấy không có nghĩa là chưa làm.',
     'Only papers found here count; that nothing was found does not mean that nothing was done.',
   ],
-  after: [(days: string) => `sau ${days} ngày`, (days: string) => `after ${days} days`],
-  first: ['Văn bản đầu tiên', 'First paper'],
+  after: [(days: string) => `sau ${days} ngày`, (days: string) => `after ${many(days, 'day')}`],
   districts: ['Cấp huyện', 'Districts'],
   communes: ['Cấp xã', 'Communes'],
   formerly: ['Trước đây', 'Formerly'],
   speed: ['Có văn bản đầu tiên sau bao lâu', 'How soon the first paper came'],
-  within30: [(days: string) => `trong ${days} ngày`, (days: string) => `within ${days} days`],
+  within30: [(days: string) => `trong ${days} ngày`, (days: string) => `within ${many(days, 'day')}`],
   later: ['muộn hơn, hoặc không rõ ngày', 'later, or of unknown day'],
   units: ['Các đơn vị', 'The units'],
+  unitsActed: ['Các đơn vị đã có văn bản', 'The units that have acted'],
+  unitsSilent: ['Các đơn vị chưa thấy văn bản', 'The units for which nothing was found'],
   needsPlace: ['Chọn một tỉnh để xem các đơn vị bên dưới.', 'Choose a province to see the units below it.'],
 })
 
@@ -132,6 +135,7 @@ export function CoverageView({ id, province }: CoverageViewParts) {
         view={view}
         acted={acted}
         counts={{ all: coverage.total, acted: coverage.acted }}
+        units={pages.hasMore ? null : pages.nodes}
       />
       <div class={level === 'PROVINCE' ? 'coverage-both' : ''}>
         {level === 'PROVINCE' && (
@@ -153,7 +157,7 @@ export function CoverageView({ id, province }: CoverageViewParts) {
           </div>
         )}
         <div>
-          <h2>{words.units}</h2>
+          <h2>{acted === null ? words.units : acted ? words.unitsActed : words.unitsSilent}</h2>
           {pages.total === 0 && <Nothing />}
           <ul class="plain coverage-units">
             {pages.nodes.map((unit) => (
@@ -181,9 +185,11 @@ interface ChoicesParts {
   readonly view: 'AT_ISSUE' | 'TODAY'
   readonly acted: boolean | null
   readonly counts: { readonly all: number; readonly acted: number }
+  /** What is listed; null as long as it is not all there. */
+  readonly units: readonly Unit[] | null
 }
 
-function Choices({ id, level, isWithin, canGoUp, view, acted, counts }: ChoicesParts) {
+function Choices({ id, level, isWithin, canGoUp, view, acted, counts, units }: ChoicesParts) {
   const day = asOf()
   const exported = new URLSearchParams({ directive: id, view, ...(day === null ? {} : { asOf: day }) })
   const shown = [
@@ -224,6 +230,7 @@ function Choices({ id, level, isWithin, canGoUp, view, acted, counts }: ChoicesP
           )}
         </>
       )}
+      {units !== null && <CopyTable columns={columnsCopied()} rows={() => units.map(rowCopied)} />}
       {!isWithin && <Download href={`/export/coverage.csv?${exported}`} text={words.csv} />}
     </div>
   )
@@ -283,8 +290,7 @@ function UnitItem({ unit, isPointed, point, view }: UnitItemParts) {
 
 /** The papers of a unit, the earliest first: that one is shown, the others on demand. */
 function Papers({ papers }: { readonly papers: Unit['documents'] }) {
-  const dayOf = ({ issuedOn }: Unit['documents'][number]): string => issuedOn?.value ?? '9999'
-  const [first, ...others] = papers.toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))
+  const [first, ...others] = byDay(papers)
   if (first === undefined) return null
   return (
     <>

@@ -19,6 +19,7 @@ import { FailureNote, Waiting } from '../parts/failure.js'
 import { MoreButton, PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
+import { sectionName } from '../parts/section.js'
 import { StateMark } from '../parts/state-counts.js'
 import { TaskLine } from '../parts/task-line.js'
 import { asOf, count, wordsOf } from '../words.js'
@@ -88,7 +89,7 @@ function DutyItem({ duty, asked }: { readonly duty: Duty; readonly asked: AskedD
   return (
     <>
       <a class="task-summary" href={href('paper', asked.id, { task: task.id })}>
-        {task.section && <span class="mark">{task.section}</span>} {task.summary}
+        {task.section && <span class="mark">{sectionName(task.section)}</span>} {task.summary}
       </a>
       <div class="duty-sum">
         <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">

@@ -5,11 +5,8 @@ import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
-  name: ['Lọc, đổi chiều', 'Filter, direction'],
+  name: ['Lọc', 'Filter'],
   given: [(given: number) => `đang đặt ${given}`, (given: number) => `${given} set`],
-  direction: ['Chiều', 'Direction'],
-  down: ['Xuống: ai triển khai', 'Down: who carries it out'],
-  up: ['Lên: phục vụ văn bản nào', 'Up: what it serves'],
   ways: ['Theo quan hệ', 'Along'],
   carriedOut: ['Triển khai', 'Carrying out'],
   allWays: ['Cả căn cứ và viện dẫn', 'Legal basis and citations too'],
@@ -24,7 +21,7 @@ const words = wordsOf({
 })
 
 const SURE = ['50', '80', '90', '95']
-const PARAMETERS = ['direction', 'ways', 'sure', 'type', 'level', 'state', 'place', 'text']
+const PARAMETERS = ['ways', 'sure', 'type', 'level', 'state', 'place', 'text']
 
 /** What of a cascade is shown; all of it stands in the address. */
 export function Filters() {
@@ -45,7 +42,6 @@ export function Filters() {
         {words.name} {given > 0 && <span class="mark">{words.given(given)}</span>}
       </summary>
       <div class="filters" role="group" aria-label={words.name}>
-        {choice('direction', words.direction, [['up', words.up]], words.down)}
         {choice('ways', words.ways, [['all', words.allWays]], words.carriedOut)}
         {choice(
           'sure',

@@ -1,16 +1,11 @@
 import type { FiveFragment, TaskMeasure } from '../operations/generated.js'
-import { count, language } from '../words.js'
+import { count } from '../words.js'
 
-/** The median with its quartiles: "25 (8,3–55)". */
+/** The median with its quartiles, in whole days: "25 (8–55)". */
 export const five = ({ lower, median, upper }: FiveFragment): string =>
-  `${tenths(median)} (${tenths(lower)}–${tenths(upper)})`
+  `${whole(median)} (${whole(lower)}–${whole(upper)})`
 
-const tenths = (days: number): string => {
-  const rounded = Math.round(days * 10) / 10
-  return Number.isInteger(rounded)
-    ? count(rounded)
-    : rounded.toLocaleString(language() === 'en' ? 'en-US' : 'vi-VN')
-}
+const whole = (days: number): string => count(Math.round(days))
 
 /** From the least to the most days, with a box from quartile to quartile and a line at the median. The numbers stand beside it. */
 export function DaysChart({ days, most }: { readonly days: FiveFragment; readonly most: number }) {

@@ -26,21 +26,22 @@ const words = wordsOf({
     (papers: string) => `${papers} papers are left out because their day is not known.`,
   ],
   by: ['Tổng hợp theo', 'By'],
-  csv: ['Bảng (.csv)', 'Table (.csv)'],
+  csv: ['Dữ liệu (.csv)', 'Data (.csv)'],
   steps: ['Số ngày từ khi ban hành đến văn bản đầu tiên', 'Days from the directive to the first paper'],
   level: ['Cấp', 'Level'],
   papers: ['Văn bản', 'Papers'],
   units: ['Đơn vị', 'Units'],
   first: ['Sớm nhất', 'First'],
-  median: ['Trung vị (hai tứ phân vị)', 'Median (quartiles)'],
+  undatedFirst: ['không rõ ngày:', 'of unknown day:'],
+  median: ['Ở giữa (một nửa trong khoảng)', 'Median (half of them within)'],
   shares: ['Nhiệm vụ', 'Tasks'],
   late: ['Trễ bao nhiêu ngày', 'How many days late'],
-  stillLate: ['đang quá hạn', 'still late'],
+  stillLate: ['đang quá hạn', 'overdue'],
   doneLate: ['xong trễ', 'done late'],
   unit: ['Nơi, cơ quan, cấp', 'Place, body, level'],
   days: ['Số ngày đến văn bản đầu', 'Days to the first paper'],
   tasks: ['Nhiệm vụ', 'Tasks'],
-  medianLate: ['Trễ (trung vị)', 'Days late (median)'],
+  medianLate: ['Trễ (ở giữa)', 'Days late (median)'],
   whole: ['Tất cả', 'All together'],
 })
 
@@ -131,7 +132,7 @@ function Whole({ whole, open }: WholeParts) {
                 </td>
                 <td class="number">{count(units)}</td>
                 <td>
-                  {daysAfter !== null && <b>{count(daysAfter)}</b>}{' '}
+                  {daysAfter !== null ? <b>{count(daysAfter)}</b> : first && words.undatedFirst}{' '}
                   {first && <a href={href('paper', first.id)}>{first.symbol ?? first.typeLabel}</a>}
                 </td>
                 <td>

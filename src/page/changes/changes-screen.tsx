@@ -5,20 +5,20 @@ import { ChangeLine } from '../parts/change-line.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
-import { count, day, daysBefore, today, wordsOf } from '../words.js'
+import { count, day, daysBefore, many, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: [(since: string) => `Thay đổi từ ${since}`, (since: string) => `Changes since ${since}`],
   all: [
     (changes: string) => `${changes} thay đổi, mới nhất trước`,
-    (changes: string) => `${changes} changes, the latest first`,
+    (changes: string) => `${many(changes, 'change')}, the latest first`,
   ],
   spans: ['Trong', 'Within'],
-  days: [(days: number) => `${days} ngày`, (days: number) => `${days} days`],
+  days: [(days: number) => `${days} ngày`, (days: number) => many(days, 'day')],
   nothing: ['Không có thay đổi nào.', 'Nothing changed.'],
   relations: [
     (relations: string) => `${relations} quan hệ mới`,
-    (relations: string) => `${relations} new relations`,
+    (relations: string) => many(relations, 'new relation'),
   ],
 })
 

@@ -8,7 +8,7 @@ import type { PaperOfScreen } from '../paper/facts.js'
 import { Choice } from '../parts/choice.js'
 import { day, partOfDayWritten, wordsOf } from '../words.js'
 import { CorrectionForm, type Said } from './correction-form.js'
-import { FoundField, type Named } from './found-field.js'
+import { FoundField, type Named } from '../parts/found-field.js'
 
 const words = wordsOf({
   correct: ['Đính chính', 'Put right'],

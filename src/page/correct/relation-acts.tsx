@@ -13,7 +13,7 @@ import { Choice } from '../parts/choice.js'
 import { nameOf } from '../parts/document-link.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
-import { FoundField, type Named, NOBODY } from './found-field.js'
+import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
 
 const words = wordsOf({
   correct: ['Đính chính', 'Put right'],

@@ -2,7 +2,7 @@ import { label } from '../labels.js'
 import type { DeadlineInput, TaskToCorrectQuery } from '../operations/generated.js'
 import { DayField } from '../parts/day-field.js'
 import { day, wordsOf } from '../words.js'
-import { FoundField, type Named, NOBODY } from './found-field.js'
+import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
 
 const words = wordsOf({
   summary: ['Nội dung nhiệm vụ', 'The task in words'],

@@ -5,7 +5,7 @@ import { useViewer } from '../frame/start.js'
 import { SameAgencyDocument, SameDocumentDocument, SeparateSourceDocument } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
-import { FoundField, NOBODY } from './found-field.js'
+import { FoundField, NOBODY } from '../parts/found-field.js'
 
 const words = wordsOf({
   joinPaper: ['Hợp nhất với văn bản khác…', 'Is one with another paper…'],

@@ -12,13 +12,14 @@ import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
-import { wordsOf } from '../words.js'
+import { sectionName } from '../parts/section.js'
+import { many, wordsOf } from '../words.js'
 import { Desk } from './desk.js'
 import { WordsAround } from './words-around.js'
 
 const words = wordsOf({
   upTo: ['Độ tin cậy đến', 'Confidence up to'],
-  left: [(left: string) => `Còn ${left} quan hệ`, (left: string) => `${left} relations left`],
+  left: [(left: string) => `Còn ${left} quan hệ`, (left: string) => `${many(left, 'relation')} left`],
   confirm: ['Đúng', 'Confirm'],
   reject: ['Sai', 'Reject'],
   note: ['Ghi chú (không bắt buộc)', 'Note (not required)'],
@@ -80,7 +81,8 @@ function Sides({ relation: { kind, confidence, from, to, evidence } }: { readonl
           <div key={index}>
             <WordsAround evidence={one} />
             <p class="quiet">
-              {one.section} <code>{one.rule}</code> <Confidence value={one.confidence} />{' '}
+              {one.section !== null && sectionName(one.section)} <code>{one.rule}</code>{' '}
+              <Confidence value={one.confidence} />{' '}
               {one.start !== null && (
                 <a href={href('paper', from.id, { at: String(one.start) })}>{one.source.name}</a>
               )}

@@ -6,7 +6,7 @@ import { askAllAgain } from '../ask.js'
 import { FailureNote } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
-import { asOf, count, language, today, wordsOf } from '../words.js'
+import { asOf, count, day, language, many, today, wordsOf } from '../words.js'
 import { Keys } from './keys.js'
 import { SearchField } from './search-field.js'
 import { SignIn, SignInNeeded } from './sign-in.js'
@@ -33,7 +33,7 @@ const words = wordsOf({
   light: ['Nền sáng', 'Light'],
   holds: [
     (documents: string, tasks: string) => `${documents} văn bản, ${tasks} nhiệm vụ`,
-    (documents: string, tasks: string) => `${documents} papers, ${tasks} tasks`,
+    (documents: string, tasks: string) => `${many(documents, 'paper')}, ${many(tasks, 'task')}`,
   ],
   notFound: [
     '“Chưa có” nghĩa là chưa tìm thấy ở đây, không phải chưa làm.',
@@ -70,6 +70,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           )
         )}
         {children}
+        <Printed />
       </main>
       <Foot />
     </>
@@ -143,6 +144,17 @@ function View() {
         <SignIn />
       </Fold>
     </div>
+  )
+}
+
+/** What a sheet of paper says of itself, as the day and the map stand above on the screen: and where it comes from. */
+function Printed() {
+  const { set } = useAddress()
+  return (
+    <p class="printed quiet">
+      {PAGE.name} · {words.asOf} {day(asOf() ?? today())} · {words.map}{' '}
+      {set['map'] === 'today' ? words.mapToday : words.map2024}. {words.notFound} {location.href}
+    </p>
   )
 }
 

@@ -1,14 +1,16 @@
 import { href } from '../address.js'
-import { SampleMark, typeOf } from '../parts/document-link.js'
+import { dayOf, SampleMark, typeOf } from '../parts/document-link.js'
 import { label } from '../labels.js'
-import type { HitFragment, SearchKind } from '../operations/generated.js'
-import { day, wordsOf } from '../words.js'
+import type { HitFragment, HitPlaceFragment, SearchKind } from '../operations/generated.js'
+import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   DOCUMENT: ['Văn bản', 'Papers'],
   AGENCY: ['Cơ quan', 'Bodies'],
   TERRITORY: ['Địa bàn', 'Places'],
   TASK: ['Nhiệm vụ', 'Tasks'],
+  2024: ['trước 01/07/2025', 'before 01/07/2025'],
+  2025: ['từ 01/07/2025', 'since 01/07/2025'],
   untitled: ['Văn bản không số', 'Paper without a number'],
 })
 
@@ -32,6 +34,14 @@ export function hitHref({ node }: Hit): string {
   }
 }
 
+/** Whether an excerpt says no more than the name of the paper, which stands beside it. */
+const isItsName = (excerpt: string | null, symbol: string | null): boolean =>
+  symbol !== null && excerpt !== null && excerpt.endsWith(` số ${symbol}`)
+
+/** Where a unit lies and when it was there: others have its name, and had it. */
+const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
+  `${parent ? `${parent.name} · ` : ''}${vintage === 2024 ? words[2024] : words[2025]}`
+
 /** What was found, with the words that matched marked. */
 export function HitText({ hit }: { readonly hit: Hit }) {
   const { node } = hit
@@ -41,21 +51,28 @@ export function HitText({ hit }: { readonly hit: Hit }) {
         <>
           <b class="hit-name">{node.symbol ?? words.untitled}</b>{' '}
           <span class="quiet">
-            {typeOf(node)} · {day(node.issuedOn?.value)}
+            {typeOf(node)} · {dayOf(node)}
             {node.issuer && ` · ${node.issuer.name}`}
           </span>{' '}
           {node.heldAs !== 'TEXT' && <span class="mark">{label('HeldAs', node.heldAs)}</span>}
           {node.sample && <SampleMark />}
           <span class="hit-text">
-            <Marked hit={hit} otherwise={node.title ?? ''} />
+            {node.title !== null && isItsName(hit.excerpt, node.symbol) ? (
+              node.title
+            ) : (
+              <Marked hit={hit} otherwise={node.title ?? ''} />
+            )}
           </span>
         </>
       )
     case 'Agency':
       return (
-        <span class="hit-name">
-          <Marked hit={hit} otherwise={node.name} />
-        </span>
+        <>
+          <span class="hit-name">
+            <Marked hit={hit} otherwise={node.name} />
+          </span>{' '}
+          {node.territory?.parent && <span class="quiet">{whereOf(node.territory)}</span>}
+        </>
       )
     case 'Territory':
       return (
@@ -64,8 +81,7 @@ export function HitText({ hit }: { readonly hit: Hit }) {
             <Marked hit={hit} otherwise={node.name} />
           </span>{' '}
           <span class="quiet">
-            {label('Level', node.level)} · {node.vintage}
-            {node.parent && ` · ${node.parent.name}`}
+            {label('Level', node.level)} · {whereOf(node)}
           </span>
         </>
       )

@@ -9,16 +9,22 @@ export const PAGE = wordsOf({ name: ['Đồ thị chỉ thị', 'Directive graph
 
 const placeOf = ({ screen, id }: ReturnType<typeof address>): string => `${screen} ${id}`
 
+interface TitleParts {
+  readonly text: string
+  /** The part of the screen that is shown, which only the title of the tab tells. */
+  readonly part?: string
+}
+
 /**
  * The heading of a screen. It takes the focus, so that a screen reader tells where one is, unless the page has just been
  * opened.
  */
-export function Title({ text }: { readonly text: string }) {
+export function Title({ text, part = '' }: TitleParts) {
   const heading = useRef<HTMLHeadingElement>(null)
   const place = placeOf(address())
   useEffect(() => {
-    document.title = `${text} – ${PAGE.name}`
-  }, [text])
+    document.title = `${text}${part && `, ${part}`} – ${PAGE.name}`
+  }, [text, part])
   useEffect(() => {
     if (hasMoved()) heading.current?.focus()
   }, [place])
@@ -29,8 +35,7 @@ export function Title({ text }: { readonly text: string }) {
   )
 }
 
-interface HeadParts {
-  readonly text: string
+interface HeadParts extends TitleParts {
   readonly children: ComponentChildren
 }
 
@@ -38,10 +43,10 @@ interface HeadParts {
  * The heading of a screen, with what is seldom done about its subject beside it: one step back from the heading, so that who
  * goes on from there does not come by it.
  */
-export const Head = ({ text, children }: HeadParts) => (
+export const Head = ({ text, part = '', children }: HeadParts) => (
   <div class="screen-head">
     <div class="buttons">{children}</div>
-    <Title text={text} />
+    <Title text={text} part={part} />
   </div>
 )
 

@@ -15,7 +15,7 @@ import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { StateBar, TasksInShort } from '../parts/state-counts.js'
 import { TaskLine } from '../parts/task-line.js'
-import { asOf, count, daysBefore, moment, today, wordsOf } from '../words.js'
+import { asOf, count, daysBefore, many, moment, today, wordsOf } from '../words.js'
 import { ReadyQuestions } from './questions.js'
 
 const words = wordsOf({
@@ -24,7 +24,7 @@ const words = wordsOf({
     (documents: string, tasks: string, agencies: string) =>
       `${documents} văn bản, ${tasks} nhiệm vụ, ${agencies} cơ quan`,
     (documents: string, tasks: string, agencies: string) =>
-      `${documents} papers, ${tasks} tasks, ${agencies} bodies`,
+      `${many(documents, 'paper')}, ${many(tasks, 'task')}, ${agencies} bodies`,
   ],
   fresh: [(at: string) => `thay đổi lần cuối ${at}`, (at: string) => `last changed ${at}`],
   changed: ['Thay đổi trong 7 ngày qua', 'Changes within the last 7 days'],
@@ -35,8 +35,8 @@ const words = wordsOf({
   noneChanged: ['Không có thay đổi nào.', 'Nothing changed.'],
   directives: ['Văn bản được triển khai nhiều nhất', 'Papers that most others carry out'],
   papers: [
-    (papers: string) => `${papers} văn bản thực hiện`,
-    (papers: string) => `${papers} papers carry it out`,
+    (papers: string) => `${papers} văn bản trực tiếp thực hiện`,
+    (papers: string) => `${papers} papers carry it out directly`,
   ],
   late: [
     (days: number) => `Quá hạn trong ${days} ngày qua`,

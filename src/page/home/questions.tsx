@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
-import { go, href } from '../address.js'
-import { ask, type Failure } from '../ask.js'
-import { DirectiveOfSymbolDocument } from '../operations/generated.js'
+import { address, go, here, href } from '../address.js'
+import { ask, Failure } from '../ask.js'
+import { type Hit, HitText } from '../frame/hit.js'
+import { DirectiveOfSymbolDocument, FindOfKindDocument } from '../operations/generated.js'
 import { FailureNote } from '../parts/failure.js'
+import { FoundField, type Named } from '../parts/found-field.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
 
@@ -15,9 +17,13 @@ const words = wordsOf({
   late: ['Nhiệm vụ nào quá hạn?', 'Which of its tasks are overdue?'],
   lateThere: ['Nhiệm vụ quá hạn của địa bàn', 'Overdue tasks of the place'],
   papers: ['Văn bản của địa bàn', 'Papers of the place'],
+  which: [
+    (text: string) => `“${text}” có thể là các văn bản sau; chọn một để xem câu trả lời:`,
+    (text: string) => `“${text}” may be one of these; choose one to see the answer:`,
+  ],
   unknown: [
-    (symbol: string) => `Không có văn bản số ${symbol} ở đây.`,
-    (symbol: string) => `No paper ${symbol} is held here.`,
+    (text: string) => `Không tìm thấy văn bản nào theo “${text}”.`,
+    (text: string) => `No paper was found by “${text}”.`,
   ],
 })
 
@@ -27,21 +33,44 @@ const ANSWERS = [
   ['late', { part: 'tasks', state: 'OVERDUE' }],
 ] as const
 
+type Question = Readonly<Record<string, string>>
+
+/** The papers that may be meant by what was written, and what was asked of them. */
+interface Meant {
+  readonly text: string
+  readonly hits: readonly Hit[]
+  readonly question: Question
+}
+
+/** The id of the paper that bears a symbol; null where none bears it as it is written, or several do. */
+async function paperOf(symbol: string): Promise<string | null> {
+  try {
+    return (await ask(DirectiveOfSymbolDocument, { symbol })).document?.id ?? null
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'AMBIGUOUS_SYMBOL') return null
+    throw error
+  }
+}
+
 /** The questions that officers ask most, with blanks to fill. */
 export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string }) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const symbol = typed ?? suggested
+  const [named, setNamed] = useState<Named | null>(null)
+  const paper = named ?? { id: null, text: address().set['paper'] ?? suggested }
   const [place, setPlace] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [unknown, setUnknown] = useState<string | null>(null)
+  const [meant, setMeant] = useState<Meant | null>(null)
 
-  const answer = async (set: Readonly<Record<string, string>>): Promise<void> => {
+  const answer = async (question: Question): Promise<void> => {
     setFailure(null)
-    setUnknown(null)
+    setMeant(null)
+    const text = paper.text.trim()
+    // who comes back finds what he wrote
+    go(here({ paper: text }), { replace: true })
     try {
-      const { document } = await ask(DirectiveOfSymbolDocument, { symbol })
-      if (document) go(href('cascade', document.id, set))
-      else setUnknown(symbol)
+      const id = paper.id ?? (await paperOf(text))
+      if (id !== null) return go(href('cascade', id, question))
+      const { search } = await ask(FindOfKindDocument, { text, kinds: ['DOCUMENT'] })
+      setMeant({ text, hits: search?.nodes ?? [], question })
     } catch (error) {
       setFailure(error as Failure)
     }
@@ -57,16 +86,22 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
           void answer(first[1])
         }}
       >
-        <label>
-          {words.directive}
-          <input required value={symbol} onInput={({ currentTarget: { value } }) => setTyped(value)} />
-        </label>
+        <FoundField
+          title={words.directive}
+          kind="DOCUMENT"
+          value={paper}
+          choose={(value) => {
+            setNamed(value)
+            setMeant(null)
+          }}
+          required
+        />
         <div class="buttons">
           {ANSWERS.map(([name, set]) => (
             <button
               key={name}
               type={name === first[0] ? 'submit' : 'button'}
-              disabled={symbol.trim() === ''}
+              disabled={paper.text.trim() === ''}
               onClick={name === first[0] ? undefined : () => void answer(set)}
             >
               {words[name]}
@@ -74,7 +109,7 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
           ))}
         </div>
       </form>
-      {unknown !== null && <p role="alert">{words.unknown(unknown)}</p>}
+      {meant !== null && <MeantPapers meant={meant} />}
       {failure !== null && <FailureNote failure={failure} />}
       <div class="question">
         <PlaceField title={words.place} value={place} choose={setPlace} />
@@ -95,3 +130,19 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
     </section>
   )
 }
+
+/** The papers that may be meant, each leading to the answer that was asked for. */
+const MeantPapers = ({ meant: { text, hits, question } }: { readonly meant: Meant }) => (
+  <div role="alert">
+    <p>{hits.length === 0 ? words.unknown(text) : words.which(text)}</p>
+    <ul class="plain">
+      {hits.map((hit) => (
+        <li key={hit.node.id}>
+          <a class="found" href={href('cascade', hit.node.id, question)}>
+            <HitText hit={hit} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+)

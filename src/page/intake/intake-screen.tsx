@@ -6,7 +6,7 @@ import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
-import { count, withDays, wordsOf } from '../words.js'
+import { count, many, moment, withDays, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
 import { ParsedPaper } from './parsed-paper.js'
 import { type Entry, isDone, useIntake } from './use-intake.js'
@@ -15,6 +15,9 @@ const words = wordsOf({
   title: ['Nạp văn bản', 'Add papers'],
   drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
   choose: ['chọn tệp', 'choose files'],
+  paste: ['Hoặc dán nội dung văn bản vào đây', 'Or paste the text of a paper here'],
+  readPasted: ['Đọc nội dung đã dán', 'Read what was pasted'],
+  pasted: [(at: string) => `nội dung dán ${at}.txt`, (at: string) => `pasted ${at}.txt`],
   kinds: [
     'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, bản quét và ảnh chụp (pdf, png, jpg, tiff), hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
     'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, scans and photographs (pdf, png, jpg, tiff), or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
@@ -40,7 +43,7 @@ const words = wordsOf({
   see: ['Xem văn bản', 'See the paper'],
   added: [
     (relations: string, tasks: string) => `${relations} quan hệ, ${tasks} nhiệm vụ`,
-    (relations: string, tasks: string) => `${relations} relations, ${tasks} tasks`,
+    (relations: string, tasks: string) => `${many(relations, 'relation')}, ${many(tasks, 'task')}`,
   ],
   forEditors: ['Chỉ người có quyền biên tập mới nạp được văn bản.', 'Only editors can add papers.'],
 })
@@ -100,6 +103,7 @@ export function IntakeScreen() {
         </p>
         <p class="quiet">{words.kinds}</p>
       </div>
+      <Paste add={add} />
       {entries.length > 0 && (
         <>
           <p role="status">{words.progress(count(done), count(entries.length), count(failed))}</p>
@@ -120,6 +124,39 @@ export function IntakeScreen() {
         ))}
       </ul>
     </article>
+  )
+}
+
+/** A field for the text of a paper, which is read as a file would be. */
+function Paste({ add }: { readonly add: (files: readonly File[]) => void }) {
+  const [text, setText] = useState('')
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const at = moment(new Date().toISOString()).replaceAll(/[/:]/g, '-')
+        add([new File([text], words.pasted(at), { type: 'text/plain' })])
+        setText('')
+      }}
+    >
+      <label>
+        {words.paste}
+        <textarea
+          rows={3}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          // a picture of the clipboard is a file
+          onPaste={(event) => {
+            const files = event.clipboardData?.files
+            if (files === undefined || files.length === 0) return
+            event.preventDefault()
+            add([...files])
+          }}
+        />
+      </label>
+      {text.trim() !== '' && <button type="submit">{words.readPasted}</button>}
+    </form>
   )
 }
 

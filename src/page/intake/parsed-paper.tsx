@@ -1,13 +1,13 @@
 import { label } from '../labels.js'
 import { Confidence } from '../parts/proof.js'
-import { count, day, wordsOf } from '../words.js'
+import { count, day, many, wordsOf } from '../words.js'
 import type { Parsed } from './files.js'
 
 const words = wordsOf({
   issuer: ['Cơ quan ban hành', 'Issuing body'],
   unknown: ['không rõ', 'unknown'],
   citations: [(found: string) => `${found} viện dẫn`, (found: string) => `${found} citations`],
-  tasks: [(found: string) => `${found} nhiệm vụ`, (found: string) => `${found} tasks`],
+  tasks: [(found: string) => `${found} nhiệm vụ`, (found: string) => many(found, 'task')],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
 })
 

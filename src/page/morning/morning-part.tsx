@@ -14,14 +14,16 @@ import { asOf, count, withDays, wordsOf } from '../words.js'
 
 const words = wordsOf({
   due: ['Sắp đến hạn (7 ngày)', 'Due within 7 days'],
-  late: ['Quá hạn', 'Late'],
+  late: ['Quá hạn', 'Overdue'],
   inheritedDue: ['Nhận lại: sắp đến hạn (7 ngày)', 'Inherited: due within 7 days'],
-  inheritedLate: ['Nhận lại: quá hạn', 'Inherited: late'],
+  inheritedLate: ['Nhận lại: quá hạn', 'Inherited: overdue'],
   from: ['suy ra: nhận lại từ', 'deduced: inherited from'],
   added: ['Văn bản mới', 'New papers'],
   changed: ['Văn bản có thay đổi', 'Changed papers'],
-  silentTasks: ['Im lặng: quá hạn, chưa có báo cáo nào', 'Silent: late, nothing ever reported'],
+  silentTasks: ['Im lặng: quá hạn, chưa có báo cáo nào', 'Silent: overdue, nothing ever reported'],
   silentUnits: ['Im lặng: tỉnh chưa tìm thấy văn bản', 'Silent: provinces without a paper here'],
+  2024: ['trong 63 tỉnh, thành phố của năm 2024', 'of the 63 provinces of 2024'],
+  2025: ['trong 34 tỉnh, thành phố hiện nay', 'of the 34 provinces of today'],
   relations: ['Quan hệ chưa chắc', 'Unsure relations'],
   anomalies: ['Điểm bất thường chưa xét', 'Anomalies nobody has looked at'],
   nothing: ['Sáng nay không có gì để báo.', 'Nothing to tell this morning.'],
@@ -189,7 +191,8 @@ const SilentUnits = ({ units: { totalCount, nodes } }: { readonly units: Part['s
   totalCount === 0 ? null : (
     <section>
       <h3>
-        {words.silentUnits} <span class="mark">{count(totalCount)}</span>
+        {words.silentUnits}, {nodes[0]?.territory.vintage === 2024 ? words[2024] : words[2025]}{' '}
+        <span class="mark">{count(totalCount)}</span>
       </h3>
       <p>
         {nodes.map(({ territory: { id, name } }, index) => (

@@ -5,7 +5,7 @@ import { Title } from '../frame/title.js'
 import { FollowsDocument } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { Tabs } from '../parts/tabs.js'
-import { asOf, day, daysBefore, today, wordsOf } from '../words.js'
+import { asOf, day, daysBefore, many, today, wordsOf } from '../words.js'
 import { DigestMail } from './digest-mail.js'
 import { MorningPart } from './morning-part.js'
 
@@ -16,7 +16,7 @@ const words = wordsOf({
     'What is due within seven days, late, new, silent and doubtful, of all that you follow.',
   ],
   spans: ['Mới trong', 'New within'],
-  days: [(days: number) => `${days} ngày`, (days: number) => (days === 1 ? '1 day' : `${days} days`)],
+  days: [(days: number) => `${days} ngày`, (days: number) => many(days, 'day')],
   nothing: [
     'Bạn chưa theo dõi gì. Mở một chỉ thị, một cơ quan hoặc một địa bàn và bấm “Theo dõi”.',
     'You follow nothing yet. Open a directive, a body or a place and press “Follow”.',

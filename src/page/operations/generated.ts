@@ -510,14 +510,6 @@ export type CorrectionsQuery = { readonly corrections: { readonly totalCount: nu
 
 export type CorrectionPartsFragment = { readonly id: string, readonly kind: CorrectionKind, readonly field: HeaderField | null, readonly state: CorrectionState, readonly was: string | null, readonly now: string | null, readonly quote: string | null, readonly note: string | null, readonly by: string, readonly at: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null, readonly source: { readonly id: string, readonly name: string } | null };
 
-export type FindOfKindQueryVariables = Exact<{
-  text: string;
-  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
-}>;
-
-
-export type FindOfKindQuery = { readonly search: { readonly nodes: ReadonlyArray<HitFragment> } | null };
-
 export type TaskToCorrectQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -734,15 +726,28 @@ export type FoundQueryVariables = Exact<{
 
 export type FoundQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<HitFragment> } | null };
 
+export type FindOfKindQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type FindOfKindQuery = { readonly search: { readonly nodes: ReadonlyArray<HitFragment> } | null };
+
 export type HitFragment = { readonly rank: number, readonly kind: SearchKind, readonly excerpt: string | null, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly territory: HitPlaceFragment | null }
     | (
       { readonly __typename: 'Document' }
       & PaperFragment
     )
     | { readonly __typename: 'Task', readonly id: string, readonly summary: string, readonly document: { readonly id: string, readonly symbol: string | null } }
-    | { readonly __typename: 'Territory', readonly id: string, readonly name: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null }
+    | (
+      { readonly __typename: 'Territory' }
+      & HitPlaceFragment
+    )
    };
+
+export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null };
 
 export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
 
@@ -841,7 +846,7 @@ export type MorningQuery = { readonly digest: { readonly parts: ReadonlyArray<{ 
         | PaperFragment
         | { readonly name: string }
         | Record<PropertyKey, never>
-      , readonly dueTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly lateTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly inheritedDueTasks: InheritedPartsFragment, readonly inheritedLateTasks: InheritedPartsFragment, readonly newPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly changedPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly silentTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly silentUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string } }> }, readonly relationsToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly from: PaperFragment, readonly to: PaperFragment }> }, readonly anomaliesToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment }> } }> } | null };
+      , readonly dueTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly lateTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly inheritedDueTasks: InheritedPartsFragment, readonly inheritedLateTasks: InheritedPartsFragment, readonly newPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly changedPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<ChangePartsFragment> }, readonly silentTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<TaskPartsFragment> }, readonly silentUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string, readonly vintage: number } }> }, readonly relationsToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly from: PaperFragment, readonly to: PaperFragment }> }, readonly anomaliesToReview: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment }> } }> } | null };
 
 export type InheritedPartsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly from: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly task: TaskPartsFragment }> };
 
@@ -1013,13 +1018,6 @@ export type AgencyNameQueryVariables = Exact<{
 
 export type AgencyNameQuery = { readonly agency: { readonly id: string, readonly name: string } | null };
 
-export type FindAgenciesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindAgenciesQuery = { readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
-
 export type ReportProgressMutationVariables = Exact<{
   task: string | number;
   deadline?: string | number | null | undefined;
@@ -1085,7 +1083,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1253,6 +1251,17 @@ export const NamedPartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedPart"}) as unknown as TypedDocumentString<NamedPartFragment, unknown>;
+export const HitPlaceFragmentDoc = new TypedDocumentString(`
+    fragment HitPlace on Territory {
+  id
+  name
+  level
+  vintage
+  parent {
+    name
+  }
+}
+    `, {"fragmentName":"HitPlace"}) as unknown as TypedDocumentString<HitPlaceFragment, unknown>;
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchHit {
   rank
@@ -1278,19 +1287,25 @@ export const HitFragmentDoc = new TypedDocumentString(`
     ... on Agency {
       id
       name
+      territory {
+        ...HitPlace
+      }
     }
     ... on Territory {
-      id
-      name
-      level
-      vintage
-      parent {
-        name
-      }
+      ...HitPlace
     }
   }
 }
-    fragment Paper on Document {
+    fragment HitPlace on Territory {
+  id
+  name
+  level
+  vintage
+  parent {
+    name
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1370,6 +1385,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -1417,6 +1433,7 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -1681,6 +1698,7 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -1882,6 +1900,7 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -2362,6 +2381,7 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -2428,66 +2448,6 @@ fragment Paper on Document {
     name
   }
 }`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
-export const FindOfKindDocument = new TypedDocumentString(`
-    query FindOfKind($text: String!, $kinds: [SearchKind!]) {
-  search(text: $text, first: 6, kinds: $kinds) {
-    nodes {
-      ...Hit
-    }
-  }
-}
-    fragment Hit on SearchHit {
-  rank
-  kind
-  excerpt
-  matches {
-    start
-    end
-  }
-  node {
-    __typename
-    ... on Document {
-      ...Paper
-    }
-    ... on Task {
-      id
-      summary
-      document {
-        id
-        symbol
-      }
-    }
-    ... on Agency {
-      id
-      name
-    }
-    ... on Territory {
-      id
-      name
-      level
-      vintage
-      parent {
-        name
-      }
-    }
-  }
-}
-fragment Paper on Document {
-  id
-  symbol
-  type
-  typeLabel
-  title
-  heldAs
-  sample
-  issuedOn {
-    value
-  }
-  issuer {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
 export const TaskToCorrectDocument = new TypedDocumentString(`
     query TaskToCorrect($id: ID!) {
   task(id: $id) {
@@ -2850,16 +2810,22 @@ export const FindDocument = new TypedDocumentString(`
     ... on Agency {
       id
       name
-    }
-    ... on Territory {
-      id
-      name
-      level
-      vintage
-      parent {
-        name
+      territory {
+        ...HitPlace
       }
     }
+    ... on Territory {
+      ...HitPlace
+    }
+  }
+}
+fragment HitPlace on Territory {
+  id
+  name
+  level
+  vintage
+  parent {
+    name
   }
 }
 fragment Paper on Document {
@@ -2915,16 +2881,22 @@ export const FoundDocument = new TypedDocumentString(`
     ... on Agency {
       id
       name
-    }
-    ... on Territory {
-      id
-      name
-      level
-      vintage
-      parent {
-        name
+      territory {
+        ...HitPlace
       }
     }
+    ... on Territory {
+      ...HitPlace
+    }
+  }
+}
+fragment HitPlace on Territory {
+  id
+  name
+  level
+  vintage
+  parent {
+    name
   }
 }
 fragment Paper on Document {
@@ -2943,6 +2915,72 @@ fragment Paper on Document {
     name
   }
 }`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const FindOfKindDocument = new TypedDocumentString(`
+    query FindOfKind($text: String!, $kinds: [SearchKind!]) {
+  search(text: $text, first: 6, kinds: $kinds) {
+    nodes {
+      ...Hit
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  rank
+  kind
+  excerpt
+  matches {
+    start
+    end
+  }
+  node {
+    __typename
+    ... on Document {
+      ...Paper
+    }
+    ... on Task {
+      id
+      summary
+      document {
+        id
+        symbol
+      }
+    }
+    ... on Agency {
+      id
+      name
+      territory {
+        ...HitPlace
+      }
+    }
+    ... on Territory {
+      ...HitPlace
+    }
+  }
+}
+fragment HitPlace on Territory {
+  id
+  name
+  level
+  vintage
+  parent {
+    name
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
     query Directives($asOf: Date) {
   directives(first: 40) {
@@ -3017,6 +3055,7 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -3221,6 +3260,7 @@ export const MorningDocument = new TypedDocumentString(`
           territory {
             id
             name
+            vintage
           }
         }
       }
@@ -3319,6 +3359,7 @@ fragment TaskParts on Task {
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -3816,6 +3857,7 @@ fragment TaskParts on Task {
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -3868,6 +3910,7 @@ export const TasksDocument = new TypedDocumentString(`
     id
     asPrinted
     kind
+    bound
     due
     overdueFrom(asOf: $asOf)
   }
@@ -3909,17 +3952,6 @@ export const AgencyNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgencyNameQuery, AgencyNameQueryVariables>;
-export const FindAgenciesDocument = new TypedDocumentString(`
-    query FindAgencies($text: String!) {
-  agencies(text: $text, first: 10) {
-    totalCount
-    nodes {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const ReportProgressDocument = new TypedDocumentString(`
     mutation ReportProgress($task: ID!, $deadline: ID, $kind: ProgressKind!, $on: Date!, $note: String) {
   reportProgress(

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Nothing } from '../parts/failure.js'
 import { Confidence, Proof } from '../parts/proof.js'
 import { useRowsInside } from '../parts/visible.js'
-import { count, wordsOf } from '../words.js'
+import { count, many, wordsOf } from '../words.js'
 import type { Finding, Reading } from './findings.js'
 import { kindName, KindSample } from './kinds.js'
 import type { Jump } from './text-view.js'
@@ -17,7 +17,7 @@ const words = wordsOf({
     (all: string) => `${all} điều không có chỗ trong văn bản này`,
     (all: string) => `${all} that have no place in this text`,
   ],
-  all: [(all: string) => `${all} chỗ`, (all: string) => `${all} places`],
+  all: [(all: string) => `${all} chỗ`, (all: string) => many(all, 'place')],
   more: [
     (more: string) => `và ${more} lần nữa ở chỗ này`,
     (more: string) => `and ${more} more at this place`,

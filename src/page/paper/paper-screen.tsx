@@ -35,7 +35,7 @@ const words = wordsOf({
   text: ['Toàn văn', 'Text'],
   relations: ['Quan hệ', 'Relations'],
   tasks: ['Nhiệm vụ', 'Tasks'],
-  anomalies: ['Bất thường', 'Odd'],
+  anomalies: ['Bất thường', 'Anomalies'],
   sources: ['Nguồn', 'Sources'],
   corrections: ['Đính chính', 'Put right'],
 })

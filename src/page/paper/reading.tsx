@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useAddress } from '../address.js'
 import { AddFromText } from '../correct/add-from-text.js'
 import { FailureNote } from '../parts/failure.js'
-import { count, wordsOf } from '../words.js'
+import { count, many, wordsOf } from '../words.js'
 import { chooseFinding, findingAsked, neighbour, placeAsked } from './chosen.js'
 import { type Finding, findingsIn, keyOf } from './findings.js'
 import { FindingsList } from './findings-list.js'
@@ -18,7 +18,7 @@ const words = wordsOf({
   next: ['Sau', 'Next'],
   before: ['Trước', 'Before'],
   place: [(at: string, all: string) => `${at}/${all}`, (at: string, all: string) => `${at}/${all}`],
-  places: [(all: string) => `${all} chỗ`, (all: string) => `${all} places`],
+  places: [(all: string) => `${all} chỗ`, (all: string) => many(all, 'place')],
   toList: ['Trong danh sách', 'In the list'],
   reading: [
     (there: string, all: string) => `Đang lấy những điều đọc được: ${there}/${all}…`,

@@ -9,7 +9,7 @@ import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { usePages, useRowsAhead } from '../parts/pages.js'
 import { Confidence, Proof } from '../parts/proof.js'
 import { useVisibleRows } from '../parts/visible.js'
-import { count, wordsOf } from '../words.js'
+import { count, many, wordsOf } from '../words.js'
 import type { PaperRelation } from './findings.js'
 import type { KindCount } from './picture.js'
 
@@ -21,10 +21,7 @@ const words = wordsOf({
   UP: ['Văn bản này nêu', 'This paper points to'],
   DOWN: ['Nêu văn bản này', 'Point to this paper'],
   any: ['Tất cả', 'All'],
-  all: [
-    (all: string) => `${all} quan hệ`,
-    (all: string) => (all === '1' ? '1 relation' : `${all} relations`),
-  ],
+  all: [(all: string) => `${all} quan hệ`, (all: string) => many(all, 'relation')],
   nothing: ['Chưa tìm thấy quan hệ nào như vậy.', 'No such relation was found.'],
   more: [(more: string) => `Thêm ${more} bằng chứng`, (more: string) => `${more} more proofs`],
 })

@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
-import { count, wordsOf } from '../words.js'
+import { count, many, wordsOf } from '../words.js'
 import { arrowUp, type Box, type KindCount, pictureOf } from './picture.js'
 
 const words = wordsOf({
   title: ['Lược đồ', 'Relations at a glance'],
   UP: ['Văn bản này nêu', 'This paper points to'],
   DOWN: ['Văn bản khác nêu văn bản này', 'Papers that point to this one'],
-  papers: [(all: string) => `${all} văn bản`, (all: string) => (all === '1' ? '1 paper' : `${all} papers`)],
+  papers: [(all: string) => `${all} văn bản`, (all: string) => many(all, 'paper')],
   nothing: ['Chưa tìm thấy quan hệ nào với văn bản khác.', 'No relation to another paper was found.'],
 })
 

@@ -4,6 +4,7 @@ import { label } from '../labels.js'
 import { ReportClaimsDocument } from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
 import { FailureNote } from '../parts/failure.js'
+import { sectionName } from '../parts/section.js'
 import { Reported } from '../tasks/task-history.js'
 import { day, wordsOf } from '../words.js'
 
@@ -28,7 +29,7 @@ export function ReportClaims({ id }: { readonly id: string }) {
               <>
                 {' · '}
                 <a href={href('paper', claim.task.document.id, { task: claim.task.id })}>
-                  {claim.task.section !== null && `${claim.task.section}. `}
+                  {claim.task.section !== null && `${sectionName(claim.task.section)}. `}
                   {claim.task.summary}
                 </a>{' '}
                 <span class="quiet">({nameOf(claim.task.document)})</span>

@@ -5,16 +5,17 @@ import { label } from '../labels.js'
 import type { PaperTaskFragment, PartInTaskFragment } from '../operations/generated.js'
 import { Nothing } from '../parts/failure.js'
 import { Proof } from '../parts/proof.js'
+import { sectionName } from '../parts/section.js'
 import { type StateCount, StateBar, StateMark } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { TaskHistory } from '../tasks/task-history.js'
-import { asOf, count, day, daysBetween, today, wordsOf } from '../words.js'
+import { asOf, count, day, daysBetween, many, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: ['Nhiệm vụ văn bản này giao', 'Tasks that this paper gives'],
   nothing: ['Chưa đọc được nhiệm vụ nào trong văn bản này.', 'No task was read in this paper.'],
   deadlines: ['Thời hạn', 'Deadlines'],
-  late: [(days: string) => `quá ${days} ngày`, (days: string) => `${days} days late`],
+  late: [(days: string) => `quá ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
   orphaned: ['Mất đầu mối do sắp xếp bộ máy', 'Its body ended'],
   seen: ['Xem trong văn bản', 'See it in the paper'],
   coming: [(there: string) => `Đã lấy ${there} nhiệm vụ…`, (there: string) => `${there} tasks so far…`],
@@ -103,7 +104,7 @@ function OneTask({ id, task, next, hasText }: OneTaskParts) {
         <StateMark state={state} /> {orphaned && <span class="mark late">{words.orphaned}</span>} {summary}{' '}
         <span class="quiet">
           {label('TaskKind', kind)}
-          {section !== null && ` · ${section}`}
+          {section !== null && ` · ${sectionName(section)}`}
         </span>
       </p>
       <dl class="facts">

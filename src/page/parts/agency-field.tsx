@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAnswer } from '../ask.js'
-import { AgencyNameDocument, FindAgenciesDocument } from '../operations/generated.js'
+import { AgencyNameDocument } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
+import { FoundField } from './found-field.js'
 
 const words = wordsOf({
   hint: ['Tên cơ quan', 'Name of the body'],
@@ -18,44 +19,46 @@ interface AgencyFieldParts {
 /** Chooses a body by its name, with or without accents. */
 export function AgencyField({ title, value, choose }: AgencyFieldParts) {
   const [text, setText] = useState('')
-  const list = useId()
+  const [isChosenHere, setChosenHere] = useState(false)
+  const clear = useRef<HTMLButtonElement>(null)
+  // the field that had the focus is gone
+  useEffect(() => {
+    if (isChosenHere) clear.current?.focus()
+  }, [isChosenHere, value])
   const chosen = useAnswer(AgencyNameDocument, value === '' ? null : { id: value }).data?.agency
-  const found = useAnswer(FindAgenciesDocument, text.trim().length < 2 ? null : { text: text.trim() }).data
-    ?.agencies
   if (value !== '')
     return (
       <div class="field">
         <span>{title}</span>
         <span>
           <b>{chosen?.name ?? value}</b>{' '}
-          <button type="button" aria-label={`${words.clear}: ${title}`} onClick={() => choose('')}>
+          <button
+            ref={clear}
+            type="button"
+            aria-label={`${words.clear}: ${title}`}
+            onClick={() => {
+              setChosenHere(false)
+              choose('')
+            }}
+          >
             ✕
           </button>
         </span>
       </div>
     )
-  const take = (name: string): void => {
-    setText(name)
-    const agency = found?.nodes.find((one) => one.name === name)
-    if (agency === undefined) return
-    setText('')
-    choose(agency.id)
-  }
   return (
-    <label>
-      {title}
-      <input
-        list={list}
-        value={text}
-        placeholder={words.hint}
-        autocomplete="off"
-        onInput={({ currentTarget }) => take(currentTarget.value)}
-      />
-      <datalist id={list}>
-        {found?.nodes.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </label>
+    <FoundField
+      title={title}
+      kind="AGENCY"
+      value={{ id: null, text }}
+      hint={words.hint}
+      isOnlyFound
+      choose={({ id, text: written }) => {
+        setText(id === null ? written : '')
+        if (id === null) return
+        setChosenHere(true)
+        choose(id)
+      }}
+    />
   )
 }

@@ -6,6 +6,7 @@ export function useAttempt(done: () => void) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSending, setSending] = useState(false)
   const attempt = async (sent: Promise<unknown>): Promise<void> => {
+    const place = placeOf(document.activeElement)
     setSending(true)
     setFailure(null)
     try {
@@ -16,6 +17,38 @@ export function useAttempt(done: () => void) {
       setFailure(error as Failure)
     }
     setSending(false)
+    keepFocusNear(place)
   }
   return { failure, isSending, attempt }
+}
+
+/** An element and all that it stands in, the nearest first. */
+const placeOf = (element: Element | null): readonly Element[] =>
+  element === null || element === document.body ? [] : [element, ...placeOf(element.parentElement)]
+
+const TARGET = ':is(a[href], button, input, textarea, h2, h3):not(:disabled)'
+const EVERY_MILLISECONDS = 100
+const TURNS = 30
+
+/** What had the focus may be gone once what is shown is known anew: what is nearest to it then has it. */
+function keepFocusNear(place: readonly Element[]): void {
+  let turn = 0
+  const timer = setInterval(() => {
+    turn += 1
+    if (turn === TURNS) clearInterval(timer)
+    if (document.activeElement !== document.body) return
+    const near = place.find((element) => element.isConnected && nearest(element) !== null)
+    if (near !== undefined) focusOn(nearest(near)!)
+  }, EVERY_MILLISECONDS)
+}
+
+const nearest = (element: Element): HTMLElement | null =>
+  element.matches(TARGET)
+    ? (element as HTMLElement)
+    : // of a whole screen its name: what can be pressed first there has nothing to do with it
+      (element.querySelector<HTMLElement>('h1') ?? element.querySelector<HTMLElement>(TARGET))
+
+function focusOn(target: HTMLElement): void {
+  if (/^H\d$/.test(target.tagName)) target.tabIndex = -1
+  target.focus({ preventScroll: true })
 }

@@ -20,6 +20,10 @@ export const DocumentLink = ({ id, symbol }: { readonly id: string; readonly sym
 
 export const SampleMark = () => <span class="mark sample">{words.sample}</span>
 
+/** The day of a paper, or that it is not known. */
+export const dayOf = ({ issuedOn }: Pick<PaperFragment, 'issuedOn'>): string =>
+  issuedOn === null ? words.undated : day(issuedOn.value)
+
 /** What kind of paper it is: as papers themselves say it; in English by the name of the type. */
 export const typeOf = ({ type, typeLabel }: Pick<PaperFragment, 'type' | 'typeLabel'>): string =>
   language() === 'en' ? label('DocumentType', type) : typeLabel
@@ -45,7 +49,7 @@ export const PaperHead = ({
           {' · '}
         </>
       )}
-      <span class="quiet">{paper.issuedOn === null ? words.undated : day(paper.issuedOn.value)}</span>{' '}
+      <span class="quiet">{dayOf(paper)}</span>{' '}
       {paper.heldAs !== 'TEXT' && <span class="mark">{label('HeldAs', paper.heldAs)}</span>}{' '}
       {paper.sample && <SampleMark />} {children}
     </p>
@@ -54,12 +58,12 @@ export const PaperHead = ({
 
 /** A paper in a line or two: symbol, day, issuer, title; whether its text is held; whether it is a sample. */
 export function PaperLine({ paper }: { readonly paper: PaperFragment }) {
-  const { id, symbol, title, heldAs, sample, issuedOn, issuer } = paper
+  const { id, symbol, title, heldAs, sample, issuer } = paper
   return (
     <span class="paper-line">
       <DocumentLink id={id} symbol={symbol} />{' '}
       <span class="quiet">
-        {typeOf(paper)} · {issuedOn === null ? words.undated : day(issuedOn.value)}
+        {typeOf(paper)} · {dayOf(paper)}
         {issuer && (
           <>
             {' · '}

@@ -4,16 +4,35 @@ import { FailureNote, Nothing, Waiting } from './failure.js'
 import type { Pages } from './pages.js'
 
 const words = wordsOf({
+  printed: [
+    (shown: string, all: string) => `Bản in này có ${shown} trên ${all} mục; tải dữ liệu để có đủ.`,
+    (shown: string, all: string) => `This print has ${shown} of ${all}; take the data for all of them.`,
+  ],
   more: [(rest: string) => `Hiện thêm (còn ${rest})`, (rest: string) => `Show more (${rest} left)`],
 })
 
-/** Asks for the next page, and says how much is left; nothing where all is there. */
-export const MoreButton = ({ pages: { nodes, total, hasMore, more } }: { readonly pages: Pages<unknown> }) =>
-  hasMore && total !== null ? (
-    <button type="button" onClick={more}>
-      {words.more(count(total - nodes.length))}
-    </button>
+/** Says on paper that a list is not whole there. */
+export const PrintedPart = ({
+  pages: { nodes, total },
+}: {
+  readonly pages: Pick<Pages<unknown>, 'nodes' | 'total'>
+}) =>
+  total !== null && nodes.length < total ? (
+    <p class="printed">{words.printed(count(nodes.length), count(total))}</p>
   ) : null
+
+/** Asks for the next page, and says how much is left; nothing where all is there. */
+export const MoreButton = ({ pages }: { readonly pages: Pages<unknown> }) => {
+  const { nodes, total, hasMore, more } = pages
+  return hasMore && total !== null ? (
+    <>
+      <button type="button" onClick={more}>
+        {words.more(count(total - nodes.length))}
+      </button>
+      <PrintedPart pages={pages} />
+    </>
+  ) : null
+}
 
 interface PagedListParts<N> {
   readonly pages: Pages<N>

@@ -1,13 +1,13 @@
 import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { ProofFragment } from '../operations/generated.js'
+import { sectionName } from './section.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   seen: ['Xem trong văn bản', 'See it in the paper'],
   sure: ['Độ tin cậy', 'Confidence'],
   rule: ['Quy tắc đã nhận ra', 'The rule that found it'],
-  title: ['trích yếu', 'title'],
   record: ['Theo bản ghi có cấu trúc', 'From a structured record'],
 })
 
@@ -34,7 +34,7 @@ export function Proof({
         <p>{basis === 'RECORD' ? words.record : label('EvidenceBasis', basis)}</p>
       )}
       <figcaption>
-        {section && <span>{section === 'title' ? words.title : section} · </span>}
+        {section && <span>{sectionName(section)} · </span>}
         <span>{source.name}</span> ·{' '}
         {basis === 'PERSON' ? (
           <span class="mark by-person">{label('EvidenceBasis', basis)}</span>

@@ -1,9 +1,9 @@
 import { label } from '../labels.js'
 import type { TaskState } from '../operations/generated.js'
-import { count, wordsOf } from '../words.js'
+import { count, many, wordsOf } from '../words.js'
 
 const words = wordsOf({
-  tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => `${tasks} tasks`],
+  tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => many(tasks, 'task')],
   all: ['Tất cả', 'All'],
   late: [(tasks: string) => `${tasks} quá hạn`, (tasks: string) => `${tasks} overdue`],
 })

@@ -1,13 +1,15 @@
 import { href } from '../address.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
-import { asOf, count, day, daysBetween, today, wordsOf } from '../words.js'
+import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
 import { nameOf, SampleMark } from './document-link.js'
 import { StateMark } from './state-counts.js'
 
 const words = wordsOf({
   due: ['hạn', 'due'],
-  late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${days} days late`],
-  left: [(days: string) => `còn ${days} ngày`, (days: string) => `${days} days left`],
+  before: ['trước', 'before'],
+  next: [(last: string) => `đến ${last}`, (last: string) => `until ${last}`],
+  late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
+  left: [(days: string) => `còn ${days} ngày`, (days: string) => `${many(days, 'day')} left`],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   takenOver: ['tiếp nhận', 'took it over'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
@@ -36,6 +38,16 @@ export function Lateness({ task }: { readonly task: Pick<TaskPartsFragment, 'dea
   )
 }
 
+/** The day that is printed, and whether that is late already; of what recurs the words, and the last day of the time that counts. */
+function Due({
+  deadline: { due, bound, asPrinted, overdueFrom: from },
+}: {
+  readonly deadline: TaskPartsFragment['deadlines'][number]
+}) {
+  if (due !== null) return <>{bound === 'BEFORE' ? `${words.before} ${day(due)}` : day(due)}</>
+  return <>{from === null ? asPrinted : `${asPrinted} (${words.next(day(daysBefore(from, 1)))})`}</>
+}
+
 interface TaskLineParts {
   readonly task: TaskPartsFragment
   /** Whether it stands among tasks in the same state, which is told once for all. */
@@ -55,10 +67,10 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         {deadlines.length > 0 && (
           <span class="quiet">
             {words.due}{' '}
-            {deadlines.map(({ id: deadline, due, asPrinted }, index) => (
-              <span key={deadline} title={asPrinted}>
+            {deadlines.map((deadline, index) => (
+              <span key={deadline.id} title={deadline.asPrinted}>
                 {index > 0 && '; '}
-                {due === null ? asPrinted : day(due)}
+                <Due deadline={deadline} />
               </span>
             ))}
           </span>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import {
   defaultRangeExtractor,
   elementScroll,
@@ -11,6 +11,21 @@ import {
   windowScroll,
   type VirtualItem,
 } from '@tanstack/virtual-core'
+
+/** Whether the page is being printed: paper shows what does not stand in the window. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const [begin, end] = [() => setPrinting(true), () => setPrinting(false)]
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinting
+}
 
 export interface VisibleRows {
   readonly rows: readonly VirtualItem[]
@@ -41,6 +56,7 @@ export function useVisibleRows<R>(
   { kept = null, total = null }: { readonly kept?: number | null; readonly total?: number | null } = {},
 ): VisibleRows {
   const count = all.length
+  const isPrinting = usePrinting()
   const [, draw] = useState(0)
   const [virtualizer] = useState(
     () =>
@@ -63,7 +79,7 @@ export function useVisibleRows<R>(
   virtualizer.setOptions({
     ...virtualizer.options,
     count,
-    overscan: (total ?? count) <= DRAWN_WHOLE ? count : OVERSCAN,
+    overscan: isPrinting || (total ?? count) <= DRAWN_WHOLE ? count : OVERSCAN,
     estimateSize: typeof height === 'number' ? () => height : height,
     getItemKey: useCallback((index: number) => keyOf(all[index]!), [all]),
     scrollMargin: top,

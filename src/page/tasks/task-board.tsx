@@ -2,13 +2,15 @@ import './tasks.css'
 import { useLayoutEffect } from 'preact/hooks'
 import { change, here, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { TaskCountsDocument, type TaskFilter, type TaskState } from '../operations/generated.js'
+import { type TaskFilter, TaskCountsDocument, type TaskState } from '../operations/generated.js'
+import { CopyTable } from '../parts/copy-table.js'
 import { Download } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
 import { asOf, wordsOf } from '../words.js'
 import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
+import { columnsCopied, rowsCopied } from './copied.js'
 import { TaskColumn } from './task-column.js'
 import { TaskFilters } from './task-filters.js'
 
@@ -18,7 +20,7 @@ const words = wordsOf({
   bodies: ['Theo cơ quan', 'By body'],
   nothing: ['Không tìm thấy nhiệm vụ nào như vậy ở đây.', 'No such task was found here.'],
   calendar: ['Lịch (.ics)', 'Calendar (.ics)'],
-  table: ['Bảng (.csv)', 'Table (.csv)'],
+  table: ['Dữ liệu (.csv)', 'Data (.csv)'],
 })
 
 /** Tasks in columns by their state, or by the bodies that lead them. `fixed` is what the screen is about. */
@@ -58,6 +60,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
             </button>
           </div>
         )}
+        <CopyTable columns={columnsCopied()} rows={() => rowsCopied(asked)} />
         <Download href={`/export/deadlines.ics?${exported(filter, state)}`} text={words.calendar} />
         <Download href={`/export/tasks.csv?${exported(filter, state)}`} text={words.table} />
       </div>

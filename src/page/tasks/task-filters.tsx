@@ -6,15 +6,19 @@ import { Choice } from '../parts/choice.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
-import { wordsOf } from '../words.js'
+import { asOf, daysBefore, today, wordsOf } from '../words.js'
 import { TASK_PARAMETERS } from './asked.js'
 
 const words = wordsOf({
   name: ['Lọc nhiệm vụ', 'Filter tasks'],
   place: ['Địa bàn', 'Place'],
-  body: ['Cơ quan', 'Body'],
+  body: ['Cơ quan (mọi vai trò)', 'Body (in any part)'],
   level: ['Cấp giao việc', 'Level'],
   any: ['Tất cả', 'All'],
+  spans: ['Đến hạn', 'Due'],
+  thisWeek: ['Tuần này', 'This week'],
+  thisMonth: ['Tháng này', 'This month'],
+  nextMonth: ['Tháng sau', 'Next month'],
   text: ['Chữ trong nhiệm vụ', 'Words of the task'],
   from: ['Hạn từ', 'Due from'],
   until: ['Hạn đến', 'Due until'],
@@ -24,6 +28,47 @@ const words = wordsOf({
   byLead: ['Theo cơ quan chủ trì', 'By lead agency'],
   clear: ['Bỏ lọc', 'Clear'],
 })
+
+interface SpansParts {
+  readonly from: string | undefined
+  readonly until: string | undefined
+}
+
+/** The spans of days that officers ask for most; what is chosen is taken back by choosing it again. */
+function Spans({ from, until }: SpansParts) {
+  const now = asOf() ?? today()
+  const monday = daysBefore(now, (new Date(now).getUTCDay() + 6) % 7)
+  const spans = [
+    [words.thisWeek, monday, daysBefore(monday, -6)],
+    [words.thisMonth, ...monthOf(now, 0)],
+    [words.nextMonth, ...monthOf(now, 1)],
+  ] as const
+  return (
+    <div class="buttons" role="group" aria-label={words.spans}>
+      {spans.map(([name, first, last]) => {
+        const isChosen = from === first && until === last
+        return (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={isChosen}
+            onClick={() => change(isChosen ? { from: '', 'to-day': '' } : { from: first, 'to-day': last })}
+          >
+            {name}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The first and the last day of the month so many months after that of a day. */
+function monthOf(now: string, after: number): readonly [string, string] {
+  const [year, month] = now.split('-').map(Number) as [number, number]
+  const dayAt = (at: number, of: number): string =>
+    new Date(Date.UTC(year, at, of)).toISOString().slice(0, 10)
+  return [dayAt(month - 1 + after, 1), dayAt(month + after, 0)]
+}
 
 /** Which tasks are shown; all of it stands in the address. What the screen fixes is not asked. */
 export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
@@ -51,6 +96,7 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
           value={set['to-day'] ?? ''}
           choose={(until) => change({ 'to-day': until })}
         />
+        <Spans from={set['from']} until={set['to-day']} />
         <label>
           {words.text}
           <input

@@ -14,6 +14,7 @@ import {
 import { nameOf } from '../parts/document-link.js'
 import { FailureNote } from '../parts/failure.js'
 import { Proof } from '../parts/proof.js'
+import { sectionName } from '../parts/section.js'
 import { day, wordsOf } from '../words.js'
 import { TakenOver, TakeOver } from './take-over.js'
 
@@ -108,7 +109,7 @@ export function Reported({ reported, paper }: ReportedParts) {
             <span key={id}>
               {at > 0 && '; '}
               <a href={href('paper', document.id, { task: id })} title={summary}>
-                {section ?? summary}
+                {section === null ? summary : sectionName(section)}
               </a>
             </span>
           ))}

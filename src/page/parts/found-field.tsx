@@ -1,8 +1,9 @@
+import './found-field.css'
 import { useEffect, useId, useState } from 'preact/hooks'
 import { useAnswer } from '../ask.js'
 import { type Hit, HitText } from '../frame/hit.js'
 import { FindOfKindDocument, type SearchKind } from '../operations/generated.js'
-import { nameOf } from '../parts/document-link.js'
+import { nameOf } from './document-link.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -56,32 +57,34 @@ export function FoundField(parts: FoundFieldParts) {
     event.preventDefault()
   }
   return (
-    <label class="found-field">
-      <span class={isTitled ? '' : 'unseen'}>{title}</span>
-      <input
-        ref={(input) =>
-          input?.setCustomValidity(
-            isOnlyFound && value.id === null && value.text.trim() !== '' ? words.choose : '',
-          )
-        }
-        role="combobox"
-        aria-expanded={isShown}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={isShown && at >= 0 ? `${list}-${at}` : undefined}
-        autocomplete="off"
-        value={value.text}
-        placeholder={hint}
-        required={required}
-        maxLength={300}
-        onInput={({ currentTarget }) => {
-          choose({ id: null, text: currentTarget.value })
-          setOpen(true)
-          setAt(-1)
-        }}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
-      />
+    <div class="found-field">
+      <label>
+        <span class={isTitled ? '' : 'unseen'}>{title}</span>
+        <input
+          ref={(input) =>
+            input?.setCustomValidity(
+              isOnlyFound && value.id === null && value.text.trim() !== '' ? words.choose : '',
+            )
+          }
+          role="combobox"
+          aria-expanded={isShown}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && at >= 0 ? `${list}-${at}` : undefined}
+          autocomplete="off"
+          value={value.text}
+          placeholder={hint}
+          required={required}
+          maxLength={300}
+          onInput={({ currentTarget }) => {
+            choose({ id: null, text: currentTarget.value })
+            setOpen(true)
+            setAt(-1)
+          }}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
       <span id={list} class="found-list" role="listbox" aria-label={title} hidden={!isShown}>
         {hits.map((hit, index) => (
           <span
@@ -99,7 +102,7 @@ export function FoundField(parts: FoundFieldParts) {
           </span>
         ))}
       </span>
-    </label>
+    </div>
   )
 }
 

@@ -1,0 +1,58 @@
+import { label } from '../labels.js'
+import type { Cells } from '../parts/copy-table.js'
+import { dayOf, nameOf } from '../parts/document-link.js'
+import { day, wordsOf } from '../words.js'
+import type { Unit } from './coverage-view.js'
+
+const words = wordsOf({
+  number: ['STT', 'No.'],
+  unit: ['Đơn vị', 'Unit'],
+  state: ['Tình trạng', 'State'],
+  days: ['Sau (ngày)', 'After (days)'],
+  paper: ['Văn bản', 'Paper'],
+  remark: ['Ghi chú', 'Remark'],
+  formerly: [(names: string) => `trước đây: ${names}`, (names: string) => `formerly: ${names}`],
+  first: ['Ngày văn bản đầu tiên', 'Day of the first paper'],
+  acted: ['Đã có văn bản', 'Has acted'],
+  silent: ['Chưa thấy văn bản', 'Nothing found'],
+})
+
+export const columnsCopied = (): readonly string[] => [
+  words.number,
+  words.unit,
+  words.state,
+  words.first,
+  words.days,
+  words.paper,
+  words.remark,
+]
+
+/** A unit as a row of a report; of several papers the earliest. */
+export function rowCopied(
+  { territory, acted, by, firstActedOn, daysAfter, documents, formerly }: Unit,
+  index: number,
+): Cells {
+  const [first] = byDay(documents)
+  return [
+    index + 1,
+    territory.name,
+    acted ? words.acted : words.silent,
+    firstActedOn && day(firstActedOn.value),
+    daysAfter,
+    first === undefined
+      ? null
+      : [nameOf(first), dayOf(first), first.issuer?.name, first.title].filter(Boolean).join(', '),
+    [
+      by !== null && by !== 'OWN' ? label('ActedBy', by) : null,
+      formerly.length > 0 ? words.formerly(formerly.map((former) => former.territory.name).join(', ')) : null,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  ]
+}
+
+/** Papers, the earliest first, those of unknown day last. */
+export function byDay(papers: Unit['documents']): Unit['documents'] {
+  const written = ({ issuedOn }: Unit['documents'][number]): string => issuedOn?.value ?? '9999'
+  return papers.toSorted((one, other) => written(one).localeCompare(written(other)))
+}

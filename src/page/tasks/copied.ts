@@ -1,0 +1,54 @@
+import { ask } from '../ask.js'
+import { label } from '../labels.js'
+import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../operations/generated.js'
+import type { Cells } from '../parts/copy-table.js'
+import { nameOf } from '../parts/document-link.js'
+import { asOf, wordsOf } from '../words.js'
+import type { AskedTasks } from './asked.js'
+
+const words = wordsOf({
+  number: ['STT', 'No.'],
+  task: ['Nhiệm vụ', 'Task'],
+  lead: ['Cơ quan chủ trì', 'Lead'],
+  due: ['Thời hạn', 'Deadline'],
+  state: ['Tình trạng', 'State'],
+  paper: ['Văn bản', 'Paper'],
+})
+
+export const columnsCopied = (): readonly string[] => [
+  words.number,
+  words.task,
+  words.lead,
+  words.due,
+  words.state,
+  words.paper,
+]
+
+const AT_ONCE = 100
+/** A table of a report has no more; for all of them there is the file. */
+const MOST = 1_000
+
+/** The tasks that a board shows as rows of a report, the most pressing first. */
+export async function rowsCopied({ filter, state, orderBy }: AskedTasks): Promise<readonly Cells[]> {
+  const variables = {
+    filter: state === null ? filter : { ...filter, states: [state] },
+    orderBy,
+    asOf: asOf(),
+    first: AT_ONCE,
+  }
+  const all: TaskPartsFragment[] = []
+  let after: string | null = null
+  do {
+    const { tasks }: TasksQuery = await ask(TasksDocument, { ...variables, after })
+    all.push(...(tasks?.nodes ?? []))
+    after = tasks?.pageInfo.hasNextPage ? tasks.pageInfo.endCursor : null
+  } while (after !== null && all.length < MOST)
+  return all.map((task, index) => [
+    index + 1,
+    task.summary,
+    task.leads.map(({ agency, asPrinted }) => agency?.name ?? asPrinted).join('; '),
+    task.deadlines.map(({ asPrinted }) => asPrinted).join('; '),
+    label('TaskState', task.state),
+    nameOf(task.document),
+  ])
+}
