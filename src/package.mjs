@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
-for (const path of ['parse/lexicon/territory-files.js', 'schema.js']) await writeOut(join(dist, path))
+await writeOut(join(dist, 'parse/lexicon/territory-files.js'))
 writeDeclarations()
 
 /** Replaces a module that reads texts of this project by what it exports, for browsers and bundlers. Done twice it stays the same. */
