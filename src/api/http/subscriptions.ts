@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
@@ -75,12 +75,25 @@ function streamRoute(
       const owner = ownerOf(request.viewer.name, request.ip)
       if (!streams.add(owner)) throw tooMany('streams', MOST_SUBSCRIPTIONS)
       reply.raw.once('close', () => streams.remove(owner))
-      // nothing else comes over this line, for which a server that ends would wait
-      reply.raw.once('finish', () => request.raw.socket.end())
+      endConnectionWith(reply.raw)
       await handle(request, reply)
       return reply
     },
   })
+}
+
+/**
+ * Has the connection end with its stream, since a server that stops would wait for it, and says so in the headers: graphql-sse
+ * writes `keep-alive`, and a client that believes it sends its next request into a connection that ends.
+ */
+function endConnectionWith(raw: ServerResponse): void {
+  const writeHead = raw.writeHead.bind(raw) as (
+    status: number,
+    text: string,
+    headers: object,
+  ) => ServerResponse
+  raw.writeHead = ((status: number, text: string, headers: object) =>
+    writeHead(status, text, { ...headers, connection: 'close' })) as typeof raw.writeHead
 }
 
 const subscriberOf = (request: FastifyRequest, authentication: Authentication): Subscriber => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { request as httpRequest } from 'node:http'
+import { Agent, request as httpRequest } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient as createStreamClient } from 'graphql-sse'
 import { createClient } from 'graphql-ws'
@@ -321,6 +321,27 @@ describe('a server of this machine', () => {
       expect(await status({ host: 'evil.example' })).toBe(421)
       expect(await status({ origin: server.url })).toBe(101)
       expect(await status({}, '/elsewhere')).toBe(404)
+    })
+
+    test('a connection ends with its stream, which says so, or the next request would be sent into it', async () => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      const ask = (path: string, query: string) =>
+        new Promise<[number, string | undefined]>((resolve, reject) => {
+          const accept = path === '/graphql' ? 'application/json' : 'text/event-stream'
+          const headers = { 'content-type': 'application/json', accept }
+          const request = httpRequest(server.url + path, { method: 'POST', agent, headers })
+          request.once('error', reject)
+          request.once('response', (response) => {
+            response.resume()
+            response.once('end', () => resolve([response.statusCode!, response.headers.connection]))
+          })
+          request.end(JSON.stringify({ query }))
+        })
+      for (let round = 0; round < 5; round += 1) {
+        expect(await ask('/graphql/stream', 'subscription { nothing }')).toEqual([200, 'close'])
+        expect(await ask('/graphql', '{ viewer { name } }')).toEqual([200, 'keep-alive'])
+      }
+      agent.destroy()
     })
   })
 })
