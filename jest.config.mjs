@@ -63,7 +63,8 @@ const common = {
 }
 
 export default {
-  maxWorkers: 2,
+  // one more than the cores of the smallest machine: browsers, databases and clocks are often waited for
+  maxWorkers: 3,
   // ends a test that hangs; how fast the machine is decides nothing
   testTimeout: 600_000,
   projects: [
