@@ -1,13 +1,15 @@
 /** What a morning's digest tells of a directive, a body or a place: lists that others have, of what belongs to it. */
+import { ANOMALY_CODES } from '../model/anomaly.js'
 import type { HeldDocument } from '../model/cascade.js'
 import { addDays, type IsoDay } from '../model/date.js'
+import { severityOf } from '../model/severity.js'
 import type { TaskState } from '../model/task.js'
 import { vintageAt } from '../model/territory.js'
 import type { Trace } from '../model/trace.js'
 import { changeRow, type Change } from './changes.js'
 import type { Graph } from './connect.js'
 import { coverageOf, type ActingPaper } from './coverage.js'
-import { listOf, record, text } from './decode.js'
+import { listOf, oneOf, record, text } from './decode.js'
 import { documentIdsOfUnits } from './export-batches.js'
 import { bodiesBefore, tasksLeftUndone, type InheritedTask } from './inherited-tasks.js'
 import type { CoverageUnit } from '../model/coverage.js'
@@ -54,7 +56,7 @@ const reported = query('READ', 'digest/tasks-reported.cypher', {
 })
 const anomaliesOf = query('READ', 'digest/anomalies.cypher', {
   params: { documents: listOf(text), filter: record({ review: reviewState }) },
-  row: { code: text, id: text },
+  row: { code: oneOf(ANOMALY_CODES), id: text },
 })
 
 /** So many ids are sent at once. */
@@ -189,13 +191,14 @@ export class DigestPart {
     )
   }
 
-  /** The anomalies of its papers that nobody has decided about, by code. */
+  /** The anomalies of its papers that nobody has decided about, by code; what is only told waits for nobody. */
   anomaliesToReview(): Promise<readonly { readonly code: string; readonly id: string }[]> {
-    return this.#once('anomalies', async () =>
-      this.#ofDocuments((documents) =>
+    return this.#once('anomalies', async () => {
+      const all = await this.#ofDocuments((documents) =>
         this.#graph.read(anomaliesOf, { documents, filter: { review: 'UNREVIEWED' } }),
-      ),
-    )
+      )
+      return all.filter(({ code }) => severityOf(code) !== 'INFO')
+    })
   }
 
   #once<T>(name: string, read: () => Promise<T>): Promise<T> {

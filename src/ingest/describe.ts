@@ -1,5 +1,5 @@
 import type { Body } from '../model/agency.js'
-import type { AnomalyCode, Severity } from '../model/anomaly.js'
+import type { AnomalyCode } from '../model/anomaly.js'
 import { compareTexts, mostFrequent, uniqueSorted } from '../model/collections.js'
 import type { HeaderField } from '../model/correction.js'
 import { boundsOf, DISTANT_PAST } from '../model/date.js'
@@ -9,6 +9,7 @@ import type { Evidence, EvidenceBasis } from '../model/evidence.js'
 import type { Period } from '../model/report/period.js'
 import type { Result } from '../model/report/result.js'
 import { calledBy, placesOf, searchTextOf } from '../model/search.js'
+import { severityOf } from '../model/severity.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
 import { aliasesOf, settled } from './agencies.js'
@@ -251,8 +252,8 @@ function anomaliesOf(
 ): ShownAnomaly[] {
   const anomalies = [...(principal?.content.anomalies ?? [])]
   if (conflict.length > 0)
-    anomalies.push(found('DATE_CONFLICT', 'WARNING', conflict.join(', '), 'resolve.date-conflict'))
-  if (title === null && subject !== null) anomalies.push(found('TITLE_DESCRIBED', 'INFO', subject, 'record'))
+    anomalies.push(found('DATE_CONFLICT', conflict.join(', '), 'resolve.date-conflict'))
+  if (title === null && subject !== null) anomalies.push(found('TITLE_DESCRIBED', subject, 'record'))
   return anomalies.map((anomaly) => ({
     ...anomaly,
     ...sourceOf(principal),
@@ -278,7 +279,7 @@ function signatureAnomalies(ranked: readonly Claim[], facts: Facts): ShownAnomal
   const stated = told.flatMap(([what, value, of]) => {
     const claim = ranked.find(({ content: { signed } }) => value !== null && signed && of(signed) === value)
     if (claim === undefined) return []
-    const anomaly = found('STATED_BY_SIGNATURE', 'INFO', `${what}: ${value}`, 'signature.states')
+    const anomaly = found('STATED_BY_SIGNATURE', `${what}: ${value}`, 'signature.states')
     return [{ ...anomaly, basis: 'SIGNATURE' as const, sourceId: claim.sourceId }]
   })
   return [...shown, ...stated]
@@ -296,9 +297,9 @@ const sourceOf = (claim: Claim | undefined) => ({
   sourceId: claim?.sourceId ?? '',
 })
 
-const found = (code: AnomalyCode, severity: Severity, evidence: string, rule: string): StatedAnomaly => ({
+const found = (code: AnomalyCode, evidence: string, rule: string): StatedAnomaly => ({
   code,
-  severity,
+  severity: severityOf(code),
   evidence,
   quote: null,
   span: null,

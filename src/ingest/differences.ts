@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.js'
+import { severityOf } from '../model/severity.js'
 import type { Claim, ShownAnomaly, StatedTask } from './statement.js'
 
 /**
@@ -14,10 +15,11 @@ export function differencesOf(ranked: readonly Claim[]): ShownAnomaly[] {
       const values = difference(shown.content, other.content)
       if (values === null) return []
       const [here, there] = values
+      const code = other.content.basis === 'RECORD' ? 'RECORD_DIFFERS' : 'TEXT_DIFFERS'
       return [
         {
-          code: other.content.basis === 'RECORD' ? 'RECORD_DIFFERS' : 'TEXT_DIFFERS',
-          severity: 'WARNING',
+          code,
+          severity: severityOf(code),
           evidence: `${vietnamese}: ${here} (${shown.sourceName}) ≠ ${there} (${other.sourceName})`,
           quote: null,
           span: null,

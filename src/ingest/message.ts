@@ -13,6 +13,7 @@ import {
   type MessageStatus,
 } from '../model/exchange.js'
 import type { RelationKind } from '../model/relation.js'
+import { severityOf } from '../model/severity.js'
 import type { Source } from '../model/source.js'
 import { NOWHERE, placeOn } from '../parse/place.js'
 import { bodyNamed } from '../parse/recognise/agencies.js'
@@ -212,7 +213,7 @@ function mentionOf(
 export const anomalyOfMessage = (code: AnomalyCode, field: string, evidence: string): StatedAnomaly => ({
   ...stated(field),
   code,
-  severity: 'WARNING',
+  severity: severityOf(code),
   evidence,
 })
 

@@ -7,6 +7,7 @@ import { compareTexts } from '../model/collections.js'
 import { dayInVietnam } from '../model/date.js'
 import { codeOfStatus, PROGRESS_OF_STATUS } from '../model/exchange.js'
 import type { EvidenceBasis } from '../model/evidence.js'
+import { severityOf } from '../model/severity.js'
 import type { ProgressKind } from '../model/standing.js'
 import type { Claim, Quoted, ShownAnomaly, StatedMessage, StatedParty, StatedTask } from './statement.js'
 
@@ -204,7 +205,7 @@ const different = (message: ShownMessage, field: string, evidence: string): Show
   section: field,
   rule: `edxml.${field}`,
   code: 'RECORD_DIFFERS',
-  severity: 'WARNING',
+  severity: severityOf('RECORD_DIFFERS'),
   evidence: `${evidence} (${message.sourceName})`,
   basis: 'RECORD',
   sourceId: message.sourceId,

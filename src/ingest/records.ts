@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.js'
 import type { Body } from '../model/agency.js'
-import type { AnomalyCode, Severity } from '../model/anomaly.js'
+import type { AnomalyCode } from '../model/anomaly.js'
 import { boundsOf, DATE_PRECISIONS, precisionOf } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import {
@@ -13,6 +13,7 @@ import {
 } from '../model/document.js'
 import { fold } from '../model/fold.js'
 import { RELATION_KINDS } from '../model/relation.js'
+import { severityOf } from '../model/severity.js'
 import { TASK_KINDS, TASK_MODALITIES } from '../model/task.js'
 import { vintageAt, type Territory } from '../model/territory.js'
 import { provinceByName, unitsByName } from '../parse/lexicon/territories.js'
@@ -297,21 +298,21 @@ function pageOf({ sources: [first, ...others] }: RecordDocument): SourcePage | n
 /** What the record itself tells of its doubts, and the names of bodies whose unit is not known. */
 function anomaliesOf(record: RecordDocument, unplaced: Iterable<string>): StatedAnomaly[] {
   const { certainty, disagreements, note, symbol, symbolAsPrinted, symbolBasis } = record
-  const anomaly = (code: AnomalyCode, severity: Severity, evidence: string | null): StatedAnomaly => ({
+  const anomaly = (code: AnomalyCode, evidence: string | null): StatedAnomaly => ({
     ...said(record),
     code,
-    severity,
+    severity: severityOf(code),
     evidence,
   })
   return [
     ...(symbolBasis === 'NUMBER_PRINTED_SUFFIX_COMPLETED'
-      ? [anomaly('SUFFIX_COMPLETED', 'INFO', `${symbolAsPrinted ?? '?'} → ${symbol ?? '?'}`)]
+      ? [anomaly('SUFFIX_COMPLETED', `${symbolAsPrinted ?? '?'} → ${symbol ?? '?'}`)]
       : []),
     ...disagreements.map(({ about, values }) =>
-      anomaly('SOURCES_DISAGREE', 'WARNING', `${DISAGREED[about]}: ${values.join(' / ')}`),
+      anomaly('SOURCES_DISAGREE', `${DISAGREED[about]}: ${values.join(' / ')}`),
     ),
-    ...(certainty === 'MEDIUM' ? [anomaly('DOUBTFUL_RECORD', 'WARNING', note)] : []),
-    ...[...unplaced].map((name) => anomaly('UNPLACED_AGENCY', 'WARNING', name)),
+    ...(certainty === 'MEDIUM' ? [anomaly('DOUBTFUL_RECORD', note)] : []),
+    ...[...unplaced].map((name) => anomaly('UNPLACED_AGENCY', name)),
   ]
 }
 

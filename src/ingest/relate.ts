@@ -5,6 +5,7 @@
 import { anomalyMessage } from '../model/anomaly.js'
 import { lastPartOfKey } from '../model/document-key.js'
 import type { Evidence } from '../model/evidence.js'
+import { severityOf } from '../model/severity.js'
 import {
   guardedKind,
   parseRelationId,
@@ -125,7 +126,7 @@ export const ambiguousCitations = (citations: readonly PlacedCitation[]) =>
       id: anomalyId(fromId, 'AMBIGUOUS_CITATION', id),
       documentId: fromId,
       code: 'AMBIGUOUS_CITATION',
-      severity: 'WARNING',
+      severity: severityOf('AMBIGUOUS_CITATION'),
       message: anomalyMessage(
         'AMBIGUOUS_CITATION',
         `${toSymbol ?? ''} (${candidates.map(lastPartOfKey).join(', ')})`,

@@ -1,5 +1,6 @@
 import type { Body } from '../model/agency.js'
 import { addDays, boundsOf, dayInVietnam, type IsoDay } from '../model/date.js'
+import { severityOf } from '../model/severity.js'
 import { type FileSignature, isIntact } from '../model/signature.js'
 import type { Source } from '../model/source.js'
 import type { ParsedAnomaly } from './recognise/anomalies.js'
@@ -93,7 +94,7 @@ function statedBy(signatures: readonly FileSignature[], heading: Heading): Signe
 
 const broken = (signatures: readonly FileSignature[]): ParsedAnomaly[] =>
   signatures.flatMap(({ coverage, signer }) =>
-    coverage === 'BROKEN' ? stated('SIGNATURE_BROKEN', 'ERROR', signer, 'signature.broken', 1) : [],
+    coverage === 'BROKEN' ? stated('SIGNATURE_BROKEN', signer, 'signature.broken', 1) : [],
   )
 
 /** What comes after the last signature is covered by none. */
@@ -102,7 +103,7 @@ function added(signatures: readonly FileSignature[]): ParsedAnomaly[] {
     (one.coveredBytes ?? 0) >= (far.coveredBytes ?? 0) ? one : far,
   )
   return last.coverage === 'FILE_UP_TO'
-    ? [stated('CHANGED_AFTER_SIGNING', 'WARNING', last.signer, 'signature.added', 1)]
+    ? [stated('CHANGED_AFTER_SIGNING', last.signer, 'signature.added', 1)]
     : []
 }
 
@@ -147,7 +148,7 @@ function otherDay({ days }: Signers, { heading: { issuedOn } }: Input): ParsedAn
   const { earliest, latest } = boundsOf(issuedOn.value)
   if (last < earliest) return [differs('SIGNED_ON_DIFFERS', 'ngày', issuedOn.value, last, 'signature.day')]
   return first > addDays(latest, DAYS_TO_STAMP)
-    ? [{ ...differs('SIGNED_ON_DIFFERS', 'ngày', issuedOn.value, first, 'signature.day'), severity: 'INFO' }]
+    ? [differs('SIGNED_ON_DIFFERS', 'ngày', issuedOn.value, first, 'signature.day')]
     : []
 }
 
@@ -157,12 +158,19 @@ const differs = (
   printed: string,
   signed: string,
   rule: (typeof SIGNED_RULES)[number],
-): ParsedAnomaly => stated(code, 'WARNING', `${what}: ${printed} ≠ ${signed} (chữ ký số)`, rule, 0.9)
+): ParsedAnomaly => stated(code, `${what}: ${printed} ≠ ${signed} (chữ ký số)`, rule, 0.9)
 
 const stated = (
   code: ParsedAnomaly['code'],
-  severity: ParsedAnomaly['severity'],
   evidence: string | null,
   rule: (typeof SIGNED_RULES)[number],
   confidence: number,
-): ParsedAnomaly => ({ code, severity, evidence, span: null, rule, confidence, basis: 'SIGNATURE' })
+): ParsedAnomaly => ({
+  code,
+  severity: severityOf(code),
+  evidence,
+  span: null,
+  rule,
+  confidence,
+  basis: 'SIGNATURE',
+})

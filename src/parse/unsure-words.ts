@@ -1,5 +1,6 @@
 import type { Found, Span } from '../model/evidence.js'
 import { isUnsure, type Scan, wordsWithin } from '../model/scan.js'
+import { severityOf } from '../model/severity.js'
 import type { Source } from '../model/source.js'
 import { printSymbol } from '../model/symbol.js'
 import type { ParsedAnomaly } from './recognise/anomalies.js'
@@ -85,7 +86,7 @@ const LIKELY = 0.8
 /** `readings`: what is printed, as it was read, and what else it may be. */
 const unsureAt = (span: Span, readings: readonly string[], confidence: number): ParsedAnomaly => ({
   code: 'OCR_UNSURE',
-  severity: 'WARNING',
+  severity: severityOf('OCR_UNSURE'),
   evidence: readings.join(' / '),
   span: { start: span.start, end: span.end },
   rule: UNSURE_RULE,

@@ -102,7 +102,7 @@ describe('a signature that says otherwise is an anomaly', () => {
     [
       'a day before the printed one',
       [{ ...office, signedAt: '2024-09-09T10:00:00Z' }],
-      ['SIGNED_ON_DIFFERS', 'WARNING', 'ngày: 2024-09-10 ≠ 2024-09-09 (chữ ký số)'],
+      ['SIGNED_ON_DIFFERS', 'INFO', 'ngày: 2024-09-10 ≠ 2024-09-09 (chữ ký số)'],
     ],
     [
       'a day long after it',

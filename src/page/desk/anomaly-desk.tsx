@@ -9,6 +9,7 @@ import {
 } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
+import { isNote } from '../parts/note.js'
 import { usePages } from '../parts/pages.js'
 import { language, withDays, wordsOf } from '../words.js'
 import { Desk } from './desk.js'
@@ -20,6 +21,7 @@ const words = wordsOf({
   left: [(left: string) => `Còn ${left} điểm`, (left: string) => `${left} left`],
   confirm: ['Đúng là bất thường', 'It is odd'],
   reject: ['Không có gì lạ', 'Nothing odd'],
+  note: ['Lưu ý: điều thường gặp, không phải lỗi', 'A note: often so, and no fault'],
   see: ['Xem trong văn bản', 'See it in the paper'],
   told: [
     'Đây là điều chương trình thấy lạ, không phải lỗi đã chắc. Điểm hết lạ sẽ tự mất: khi nạp văn bản đúng, hoặc khi quyết định quan hệ liên quan.',
@@ -64,6 +66,7 @@ const OneAnomaly = ({ anomaly: { code, message, document, evidence } }: { readon
   <section class="card" aria-live="polite">
     {language() === 'en' && <h2>{label('AnomalyCode', code)}</h2>}
     {language() === 'en' ? <p lang="vi">{withDays(message)}</p> : <h2>{withDays(message)}</h2>}
+    {isNote({ code }) && <p class="quiet">{words.note}</p>}
     <PaperLine paper={document} />
     {evidence && (
       <>

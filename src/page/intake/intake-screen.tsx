@@ -6,6 +6,7 @@ import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
+import { isNote } from '../parts/note.js'
 import { count, many, moment, withDays, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
 import { ParsedPaper } from './parsed-paper.js'
@@ -228,7 +229,7 @@ function Read({ answer: { refusal, message, remedy, anomalies, parsed } }: { rea
       {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
       {anomalies.map(({ code, message: meaning }) => (
         <p key={meaning} class="quiet">
-          <span class="mark unsure" title={label('AnomalyCode', code)}>
+          <span class={isNote({ code }) ? 'mark' : 'mark unsure'} title={label('AnomalyCode', code)}>
             {withDays(meaning)}
           </span>
         </p>

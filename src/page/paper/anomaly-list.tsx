@@ -1,11 +1,17 @@
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
+import { isNote } from '../parts/note.js'
 import { Proof } from '../parts/proof.js'
 import { count, withDays, wordsOf } from '../words.js'
 import type { PaperAnomaly } from './findings.js'
 
 const words = wordsOf({
   title: ['Điểm bất thường', 'What is odd'],
+  notes: ['Lưu ý', 'To note'],
+  told: [
+    'Điều thường gặp ở văn bản, ghi lại để biết; không phải lỗi.',
+    'What papers often have, told so that one knows it; it is no fault.',
+  ],
   nothing: ['Chưa thấy điểm bất thường nào.', 'Nothing odd was found.'],
   coming: [(there: string) => `Đã lấy ${there}…`, (there: string) => `${there} so far…`],
 })
@@ -16,24 +22,41 @@ interface AnomalyListParts {
   readonly isWhole: boolean
 }
 
-/** What is odd about a paper, for a person to look at. */
-export const AnomalyList = ({ id, anomalies, isWhole }: AnomalyListParts) => (
-  <section aria-labelledby="anomalies-title">
-    <h2 id="anomalies-title">{words.title}</h2>
-    {!isWhole && (
-      <p class="waiting" role="status">
-        {words.coming(count(anomalies.length))}
-      </p>
-    )}
-    {isWhole && anomalies.length === 0 && <Nothing text={words.nothing} />}
-    <ul class="plain">
-      {anomalies.map(({ id: anomaly, code, message, evidence }) => (
-        <li key={anomaly}>
-          <b>{label('AnomalyCode', code)}</b> <code>{code}</code>
-          <span class="paper-title">{withDays(message)}</span>
-          {evidence !== null && <Proof evidence={evidence} document={id} />}
-        </li>
-      ))}
-    </ul>
-  </section>
+/** What is odd about a paper, for a person to look at; and apart from it what is only told. */
+export function AnomalyList({ id, anomalies, isWhole }: AnomalyListParts) {
+  const notes = anomalies.filter(isNote)
+  const odd = anomalies.filter((one) => !isNote(one))
+  return (
+    <>
+      <section aria-labelledby="anomalies-title">
+        <h2 id="anomalies-title">{words.title}</h2>
+        {!isWhole && (
+          <p class="waiting" role="status">
+            {words.coming(count(anomalies.length))}
+          </p>
+        )}
+        {isWhole && odd.length === 0 && <Nothing text={words.nothing} />}
+        <Told id={id} anomalies={odd} />
+      </section>
+      {notes.length > 0 && (
+        <section aria-labelledby="notes-title">
+          <h2 id="notes-title">{words.notes}</h2>
+          <p class="quiet">{words.told}</p>
+          <Told id={id} anomalies={notes} />
+        </section>
+      )}
+    </>
+  )
+}
+
+const Told = ({ id, anomalies }: Pick<AnomalyListParts, 'id' | 'anomalies'>) => (
+  <ul class="plain">
+    {anomalies.map(({ id: anomaly, code, message, evidence }) => (
+      <li key={anomaly}>
+        <b>{label('AnomalyCode', code)}</b> <code>{code}</code>
+        <span class="paper-title">{withDays(message)}</span>
+        {evidence !== null && <Proof evidence={evidence} document={id} />}
+      </li>
+    ))}
+  </ul>
 )

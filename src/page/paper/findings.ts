@@ -7,6 +7,7 @@ import type {
   PartInTaskFragment,
   ProofFragment,
 } from '../operations/generated.js'
+import { isNote } from '../parts/note.js'
 import { day, wordsOf } from '../words.js'
 import type { Stretch } from './marks.js'
 
@@ -16,8 +17,11 @@ const words = wordsOf({
   inherited: [(from: string) => `theo mục ${from}`, (from: string) => `by section ${from}`],
 })
 
-/** What is marked in a text. LEAD is apart from the other parts that bodies have in a task. */
-export const KINDS = ['citation', 'task', 'lead', 'body', 'deadline', 'anomaly'] as const
+/**
+ * What is marked in a text. `lead` is apart from the other parts that bodies have in a task, `note`, which ordinary papers
+ * have, from an anomaly.
+ */
+export const KINDS = ['citation', 'task', 'lead', 'body', 'deadline', 'note', 'anomaly'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** One thing that the program read: what it is, in which words, where to it leads, and its proof. */
@@ -56,12 +60,12 @@ export const readingsOf = (
 ): Reading[] => [
   ...relations.flatMap(citations),
   ...tasks.flatMap(partsOfTask),
-  ...anomalies.flatMap(({ id, code, message, evidence }) =>
+  ...anomalies.flatMap(({ id, code, message, evidence }): Reading[] =>
     evidence === null
       ? []
       : [
           {
-            kind: 'anomaly' as const,
+            kind: isNote({ code }) ? 'note' : 'anomaly',
             of: id,
             about: label('AnomalyCode', code),
             words: message,

@@ -7,6 +7,7 @@ const words = wordsOf({
   lead: ['Chủ trì', 'Lead'],
   body: ['Cơ quan khác', 'Other body'],
   deadline: ['Thời hạn', 'Deadline'],
+  note: ['Lưu ý', 'Note'],
   anomaly: ['Bất thường', 'Anomaly'],
   sample: ['abc', 'abc'],
 })

@@ -2,6 +2,7 @@ import type { Body } from '../../model/agency.js'
 import type { AnomalyCode, Severity } from '../../model/anomaly.js'
 import { boundsOf } from '../../model/date.js'
 import type { Found, Span } from '../../model/evidence.js'
+import { severityOf } from '../../model/severity.js'
 import type { Source } from '../../model/source.js'
 import { printSymbol } from '../../model/symbol.js'
 import type { Passage } from '../passage.js'
@@ -69,14 +70,9 @@ type Code = (typeof CODES)[number]
 const ruleOf = (code: Code): string => `anomaly.${code.toLowerCase().replaceAll('_', '-')}`
 export const ANOMALY_RULES: readonly string[] = CODES.map(ruleOf)
 
-const anomaly = (
-  code: Code,
-  severity: Severity,
-  evidence: string | null,
-  span: Span | null = null,
-): ParsedAnomaly => ({
+const anomaly = (code: Code, evidence: string | null, span: Span | null = null): ParsedAnomaly => ({
   code,
-  severity,
+  severity: severityOf(code),
   evidence,
   span,
   rule: ruleOf(code),
@@ -84,32 +80,28 @@ const anomaly = (
 })
 
 const missingHead: Check = ({ heading }) => {
-  if (heading.form === 'RETELLING')
-    return [anomaly('RETELLING', 'WARNING', heading.symbolPrinted, heading.symbolSpan)]
+  if (heading.form === 'RETELLING') return [anomaly('RETELLING', heading.symbolPrinted, heading.symbolSpan)]
   const found: ParsedAnomaly[] = []
   if (heading.symbol === null || heading.symbol.number === null)
-    found.push(anomaly('MISSING_NUMBER', 'WARNING', heading.symbolPrinted, heading.symbolSpan))
-  if (heading.issuedOn === null) found.push(anomaly('MISSING_DATE', 'WARNING', null))
+    found.push(anomaly('MISSING_NUMBER', heading.symbolPrinted, heading.symbolSpan))
+  if (heading.issuedOn === null) found.push(anomaly('MISSING_DATE', null))
   else if (heading.issuedOn.precision !== 'DAY')
-    found.push(anomaly('PARTIAL_DATE', 'WARNING', heading.issuedOn.asPrinted))
-  if (!heading.letterhead) found.push(anomaly('MISSING_LETTERHEAD', 'WARNING', null))
+    found.push(anomaly('PARTIAL_DATE', heading.issuedOn.asPrinted))
+  if (!heading.letterhead) found.push(anomaly('MISSING_LETTERHEAD', null))
   return found
 }
 
 const province: Check = ({ heading }) => {
   const { place, provinceSource, inference } = heading
   const found: ParsedAnomaly[] = []
-  if (place.level !== 'CENTRAL' && place.province === null)
-    found.push(anomaly('PROVINCE_UNRESOLVED', 'WARNING', null))
+  if (place.level !== 'CENTRAL' && place.province === null) found.push(anomaly('PROVINCE_UNRESOLVED', null))
   if (provinceSource === 'INFERRED_BODY' || provinceSource === 'INFERRED_GAZETTEER')
-    found.push(
-      anomaly('PROVINCE_INFERRED', 'WARNING', inference?.evidence.join('; ') ?? place.province?.name ?? null),
-    )
+    found.push(anomaly('PROVINCE_INFERRED', inference?.evidence.join('; ') ?? place.province?.name ?? null))
   for (const [printed, official] of inference?.variants ?? [])
-    found.push(anomaly('PLACE_NAME_VARIANT', 'INFO', `${printed} → ${official}`))
+    found.push(anomaly('PLACE_NAME_VARIANT', `${printed} → ${official}`))
   const successor = place.province?.vintage === 2024 ? successorsOf(place.province)[0] : undefined
   if (place.province && successor && successor.name !== place.province.name)
-    found.push(anomaly('PROVINCE_SUPERSEDED', 'INFO', `${place.province.name} → ${successor.name}`))
+    found.push(anomaly('PROVINCE_SUPERSEDED', `${place.province.name} → ${successor.name}`))
   return found
 }
 
@@ -121,7 +113,6 @@ const signedByAnother: Check = ({ heading, signature }) =>
     ? [
         anomaly(
           'SIGNATORY_NOT_SPEAKER',
-          'INFO',
           `${heading.conclusionBy.name} / ${signature.signatory}`,
           signature.span,
         ),
@@ -131,7 +122,7 @@ const signedByAnother: Check = ({ heading, signature }) =>
 const titleSymbol: Check = ({ citations, heading }) => {
   const cited = citations.find(({ mentions }) => mentions.some(({ section }) => section === 'title'))
   return cited && heading.title
-    ? [anomaly('FOREIGN_SYMBOL_IN_TITLE', 'INFO', printSymbol(cited.symbol), cited.span)]
+    ? [anomaly('FOREIGN_SYMBOL_IN_TITLE', printSymbol(cited.symbol), cited.span)]
     : []
 }
 
@@ -140,7 +131,7 @@ const unplacedAgencies: Check = ({ heading, tasks }) => {
   const found = new Map<string, ParsedAnomaly>()
   const look = (body: Body, span: Span | null) => {
     if (isUnplaced(body) && !found.has(body.name))
-      found.set(body.name, anomaly('UNPLACED_AGENCY', 'WARNING', body.name, span))
+      found.set(body.name, anomaly('UNPLACED_AGENCY', body.name, span))
   }
   if (heading.issuer) look(heading.issuer, null)
   for (const { leads, coordinating, executing, reportTo } of tasks)
@@ -155,12 +146,12 @@ const citationDates: Check = ({ citations, heading }) => {
     const found: ParsedAnomaly[] = []
     const symbol = printSymbol(citation.symbol)
     if (citation.date === null && citation.symbol.year === null)
-      found.push(anomaly('UNDATED_CITATION', 'WARNING', symbol, citation.span))
-    if (citation.issuer === null) found.push(anomaly('UNRESOLVED_ISSUER', 'WARNING', symbol, citation.span))
+      found.push(anomaly('UNDATED_CITATION', symbol, citation.span))
+    if (citation.issuer === null) found.push(anomaly('UNRESOLVED_ISSUER', symbol, citation.span))
     if (citation.rule.endsWith('unknown-issuer'))
-      found.push(anomaly('UNKNOWN_ISSUER_CODE', 'INFO', symbol, citation.span))
+      found.push(anomaly('UNKNOWN_ISSUER_CODE', symbol, citation.span))
     if (citation.date !== null && latest !== null && latest < citation.date)
-      found.push(anomaly('CITES_FUTURE_DOCUMENT', 'WARNING', `${symbol} ${citation.date}`, citation.span))
+      found.push(anomaly('CITES_FUTURE_DOCUMENT', `${symbol} ${citation.date}`, citation.span))
     if (
       citation.date !== null &&
       heading.meetingOn !== null &&
@@ -170,13 +161,12 @@ const citationDates: Check = ({ citations, heading }) => {
       found.push(
         anomaly(
           'EVENT_BEFORE_CITED_DOCUMENT',
-          'WARNING',
           `${heading.meetingOn} < ${symbol} ${citation.date}`,
           citation.span,
         ),
       )
     if (citation.date !== null && isWeekend(citation.date))
-      found.push(anomaly('WEEKEND_DATE', 'INFO', `${symbol} ${citation.date}`, citation.span))
+      found.push(anomaly('WEEKEND_DATE', `${symbol} ${citation.date}`, citation.span))
     return found
   })
 }
@@ -190,7 +180,7 @@ const deadlineBeforeIssue: Check = ({ heading, tasks }) => {
   return tasks.flatMap(({ deadlines }) =>
     deadlines
       .filter(({ due, kind }) => due !== null && kind !== 'HORIZON' && isSlip(due, earliest))
-      .map(({ asPrinted, span }) => anomaly('DEADLINE_BEFORE_ISSUE', 'WARNING', asPrinted, span)),
+      .map(({ asPrinted, span }) => anomaly('DEADLINE_BEFORE_ISSUE', asPrinted, span)),
   )
 }
 
@@ -201,7 +191,7 @@ const isSlip = (due: string, issued: string): boolean =>
 const pageBreaks: Check = ({ paper }) =>
   paper.breaks
     .slice(0, 1)
-    .map((at) => anomaly('PAGE_BREAK_SPLIT', 'WARNING', `${paper.breaks.length}`, { start: at, end: at + 1 }))
+    .map((at) => anomaly('PAGE_BREAK_SPLIT', `${paper.breaks.length}`, { start: at, end: at + 1 }))
 
 /** Emphasis or tags inside a date, a symbol or a name. */
 const markupInside: Check = ({ source: { text }, citations, tasks }) => {
@@ -210,9 +200,7 @@ const markupInside: Check = ({ source: { text }, citations, tasks }) => {
     ...citations.flatMap(({ mentions }) => mentions.map(({ citedSpan }) => citedSpan)),
     ...tasks.flatMap(({ deadlines, leads }) => [...deadlines, ...leads].map(({ span }) => span)),
   ].find(({ start, end }) => MARKUP.test(text.slice(start, end)))
-  return broken
-    ? [anomaly('MARKUP_INSIDE_ENTITY', 'WARNING', text.slice(broken.start, broken.end), broken)]
-    : []
+  return broken ? [anomaly('MARKUP_INSIDE_ENTITY', text.slice(broken.start, broken.end), broken)] : []
 }
 
 const MARKUP = /\*{1,3}|<\/?\w{1,10}>|\\[-./]/
@@ -233,7 +221,6 @@ function countMismatch(passage: Passage): ParsedAnomaly[] {
     ? [
         anomaly(
           'ENUMERATION_COUNT_MISMATCH',
-          'WARNING',
           `${passage.text.slice(told.start, told.end).split(/\s/u)[0]} / ${marks}`,
           passage.span(told.start, told.end),
         ),
@@ -257,7 +244,6 @@ const numbering: Check = ({ paper }) => {
     ? [
         anomaly(
           'NUMBERING_INCONSISTENT',
-          'INFO',
           `${top[0]?.label} … ${top.find(({ marker }) => marker === 'ROMAN')?.label}`,
           top[0]?.passage.span() ?? null,
         ),
