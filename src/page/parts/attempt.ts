@@ -30,16 +30,23 @@ const TARGET = ':is(a[href], button, input, textarea, h2, h3):not(:disabled)'
 const EVERY_MILLISECONDS = 100
 const TURNS = 30
 
-/** What had the focus may be gone once what is shown is known anew: what is nearest to it then has it. */
+/**
+ * What had the focus may be gone once what is shown is known anew: what is nearest to it then has it. Who presses anything
+ * meanwhile says himself where the focus is to be.
+ */
 function keepFocusNear(place: readonly Element[]): void {
   let turn = 0
+  const over = new AbortController()
   const timer = setInterval(() => {
     turn += 1
-    if (turn === TURNS) clearInterval(timer)
+    if (turn === TURNS) over.abort()
     if (document.activeElement !== document.body) return
     const near = place.find((element) => element.isConnected && nearest(element) !== null)
     if (near !== undefined) focusOn(nearest(near)!)
   }, EVERY_MILLISECONDS)
+  over.signal.addEventListener('abort', () => clearInterval(timer))
+  for (const pressed of ['pointerdown', 'keydown'])
+    addEventListener(pressed, () => over.abort(), { capture: true, signal: over.signal })
 }
 
 const nearest = (element: Element): HTMLElement | null =>
