@@ -92,7 +92,7 @@ async function exportAs(context: CommandContext, format: string, options: Export
   const { config: readConfig, messages } = context
   const { out, json = false } = options
   const chosen = chooseExport(format, options)
-  const criteria = criteriaOf(context, options)
+  const criteria = criteriaOf(context, chosen, options)
   requireDirectiveFor(chosen, options.directive)
   requireDocumentFor(chosen, options.document)
   requireDocumentOnlyFor(chosen, options)
@@ -140,6 +140,7 @@ export const partialMapError = (argument: string): AppError =>
 /** What the options select, apart from the directive, which is looked up in the database. */
 function criteriaOf(
   { language }: CommandContext,
+  { mediaType }: Export,
   { asOf, today = false, ...options }: ExportOptions,
 ): Omit<Selection, 'directive' | 'document'> {
   const area = areaOf(options)
@@ -150,7 +151,8 @@ function criteriaOf(
     until,
     tasks: null,
     view: today ? 'TODAY' : 'AT_ISSUE',
-    language,
+    // tables are for programs
+    language: mediaType.startsWith('image/') ? language : null,
   }
 }
 

@@ -4,12 +4,14 @@ import type { CoverageUnit } from '../model/coverage.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
 import { wholeCascade } from '../graph/trace.js'
+import { ENUM_LABELS } from '../locale/enum-labels.js'
+import { LANGUAGES } from '../locale/language.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { vintageAt, type Territory } from '../model/territory.js'
-import { csvHeader, csvRows, joinValues } from './csv.js'
 import type { MapUnit } from './coverage-map/coverage-map.js'
 import { coverageSvg } from './coverage-map/svg.js'
 import type { Selection } from './selection.js'
+import { type Columns, joinValues, Table } from './table.js'
 
 /** The coverage of a directive by provinces, with the rows that a table or a map shows. */
 interface ProvincialCoverage {
@@ -55,14 +57,27 @@ const symbolsOf = ({ papers }: ProvincialCoverage, { documents }: CoverageUnit):
     return paper === undefined ? [] : [paper.symbol ?? DOCUMENT_TYPES[paper.type]]
   })
 
+const COLUMNS: Columns = {
+  territory: null,
+  code: null,
+  vintage: ['Bản đồ', 'Map'],
+  name: ['Đơn vị', 'Unit'],
+  acted: ['Đã có văn bản', 'Has acted'],
+  by: ['Ghi chú', 'Remark', ENUM_LABELS.ActedBy],
+  firstActedOn: ['Ngày văn bản đầu tiên', 'Day of the first paper'],
+  daysAfter: ['Sau (ngày)', 'After (days)'],
+  documents: null,
+  symbols: ['Văn bản', 'Papers'],
+  formerly: ['Trước đây', 'Formerly'],
+}
+
 /** One row for each province, those that acted first. A province without documents is one of which none was found. */
 export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  yield csvHeader(
-    'territory code vintage name acted by firstActedOn daysAfter documents symbols formerly'.split(' '),
-  )
+  const table = new Table(COLUMNS, selection.language)
+  yield table.head()
   const coverage = await provincialCoverage(graph, selection)
   const { units, territories } = coverage
-  yield csvRows(
+  yield table.rows(
     units.map((unit) => {
       const { territoryId, by, documents, first, daysAfter, formerly } = unit
       const territory = territories.get(territoryId)
@@ -104,6 +119,6 @@ export async function* coverageMap(graph: Graph, selection: Selection): AsyncGen
       undated,
       units: units.map(toMapUnit),
     },
-    selection.language,
+    selection.language ?? LANGUAGES[0],
   )
 }

@@ -1,53 +1,40 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Graph } from '../graph/connect.js'
 import { evidenceByRelation } from '../graph/export-batches.js'
-import { isOrphaned, overdueFromOn, type AssignmentRow } from '../graph/tasks.js'
+import { isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
+import { ENUM_LABELS } from '../locale/enum-labels.js'
+import type { IsoDay } from '../model/date.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import type { TaskRole } from '../model/task.js'
 import { Selected, type Selection, sourceNames } from './selection.js'
-import { withoutControls } from './escape.js'
+import { type Cell, type Columns, joinValues, Table } from './table.js'
 
-/** Tables by RFC 4180; the columns have the names of the API's fields. */
-
-type Cell = string | number | boolean | null
-/** Without it Excel does not read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff'
-
-/**
- * Rows as text with CR LF line ends. A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`,
- * their full-width forms, a tab or a carriage return) gets a leading apostrophe, as OWASP advises for CSV injection;
- * programs that read the file have to remove it. Cells are trimmed, since some spreadsheets ignore leading blanks.
- */
-export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(
-    rows.map((row) =>
-      row.map((cell) =>
-        typeof cell === 'string'
-          ? withoutControls(cell).trim()
-          : typeof cell === 'boolean'
-            ? String(cell)
-            : cell,
-      ),
-    ),
-    // the library quotes cells with CR LF only
-    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
-  )
-
-/** The start of a table: byte order mark and column names. */
-export const csvHeader = (columns: readonly string[]): string => BYTE_ORDER_MARK + csvRows([columns])
+const DOCUMENT_COLUMNS: Columns = {
+  id: null,
+  key: null,
+  symbol: ['Số, ký hiệu', 'Symbol'],
+  symbolAsPrinted: ['Số, ký hiệu như in', 'Symbol as printed'],
+  type: ['Thể loại', 'Type', ENUM_LABELS.DocumentType],
+  typeLabel: null,
+  system: ['Hệ thống', 'System', ENUM_LABELS.DocumentSystem],
+  level: ['Cấp', 'Level', ENUM_LABELS.Level],
+  title: ['Trích yếu', 'Title'],
+  issuedOn: ['Ngày ban hành', 'Day of issue'],
+  issuer: ['Cơ quan ban hành', 'Issuer'],
+  territory: null,
+  signatory: ['Người ký', 'Signatory'],
+  heldAs: ['Lưu giữ', 'Held as', ENUM_LABELS.HeldAs],
+  accessClass: ['Chế độ lưu hành', 'Marking', ENUM_LABELS.AccessClass],
+}
 
 /** One row for each document. */
 export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield csvHeader(
-    'id key symbol symbolAsPrinted type typeLabel system level title issuedOn issuer territory signatory heldAs accessClass'.split(
-      ' ',
-    ),
-  )
+  const table = new Table(DOCUMENT_COLUMNS, selection.language)
+  yield table.head()
   for await (const documents of selected.documents()) {
     const agencies = await selected.agencies(documents.map(({ issuerId }) => issuerId))
-    yield csvRows(
+    yield table.rows(
       documents.map((document) => [
         document.id,
         document.key,
@@ -69,14 +56,30 @@ export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGe
   }
 }
 
+const RELATION_COLUMNS: Columns = {
+  id: null,
+  kind: ['Quan hệ', 'Relation', ENUM_LABELS.RelationKind],
+  from: null,
+  fromSymbol: ['Văn bản', 'Paper'],
+  to: null,
+  toSymbol: ['Văn bản được nhắc đến', 'Paper that it speaks of'],
+  confidence: ['Độ tin cậy', 'Confidence'],
+  review: ['Thẩm định', 'Review', ENUM_LABELS.ReviewState],
+  basis: ['Căn cứ', 'Basis', ENUM_LABELS.EvidenceBasis],
+  quote: ['Nguyên văn', 'Words'],
+  start: null,
+  end: null,
+  section: ['Mục', 'Section'],
+  rule: null,
+  evidenceConfidence: null,
+  source: ['Nguồn', 'Source'],
+}
+
 /** One row for each piece of evidence, with its relation; rejected relations are included and marked. */
 export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield csvHeader(
-    'id kind from fromSymbol to toSymbol confidence review basis quote start end section rule evidenceConfidence source'.split(
-      ' ',
-    ),
-  )
+  const table = new Table(RELATION_COLUMNS, selection.language)
+  yield table.head()
   for await (const documents of selected.documents())
     for await (const relations of selected.relations(documents)) {
       const ends = await selected.documentsOf(
@@ -89,7 +92,7 @@ export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGe
         const [from, to] = [ends.get(fromId), ends.get(toId)]
         const said = [id, kind, fromId, from?.symbol ?? null, toId, to?.symbol ?? null, confidence, review]
         const proofs = evidence.get(id) ?? []
-        yield csvRows(
+        yield table.rows(
           proofs.length === 0
             ? [[...said, ...Array<Cell>(8).fill(null)]]
             : proofs.map((proof) => [
@@ -108,52 +111,90 @@ export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGe
     }
 }
 
+const TASK_COLUMNS: Columns = {
+  id: null,
+  document: null,
+  documentSymbol: ['Văn bản', 'Paper'],
+  section: ['Mục', 'Section'],
+  kind: ['Loại', 'Kind', ENUM_LABELS.TaskKind],
+  modality: null,
+  summary: ['Nhiệm vụ', 'Task'],
+  leads: ['Chủ trì', 'Leads'],
+  coordinating: ['Phối hợp', 'Coordinating'],
+  executing: ['Thực hiện', 'Executing'],
+  reportTo: ['Báo cáo', 'Reported to'],
+  deadlines: ['Thời hạn như in', 'Deadline as printed'],
+  due: ['Hạn', 'Due'],
+  overdueFrom: ['Quá hạn từ', 'Overdue from'],
+  state: ['Tình trạng', 'State', ENUM_LABELS.TaskState],
+  doneBasis: ['Xong theo', 'Done by', ENUM_LABELS.ProgressKind],
+  asOf: ['Tính đến ngày', 'As of'],
+  orphaned: ['Cơ quan đã kết thúc', 'Its bodies ended'],
+  quote: ['Nguyên văn', 'Words'],
+  rule: null,
+  confidence: null,
+}
+
 /** One row for each task; several agencies or deadlines share a cell, separated by `; `. */
 export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
-  yield csvHeader(
-    'id document documentSymbol section kind modality summary leads coordinating executing reportTo deadlines due overdueFrom state doneBasis asOf orphaned quote rule confidence'.split(
-      ' ',
-    ),
-  )
-  for await (const { tasks, documents } of selected.tasks(selection)) {
-    const agencies = await selected.agencies(
-      tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+  const table = new Table(TASK_COLUMNS, selection.language)
+  yield table.head()
+  for await (const batch of selected.tasks(selection)) {
+    const papers = [...batch.documents.values()]
+    const agencies = await selected.agencies([
+      ...batch.tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+      ...papers.map(({ issuerId }) => issuerId),
+    ])
+    const nameOf = (id: string | null): string | null => agencies.get(id ?? '')?.name ?? null
+    // units have papers of one number; programs have their ids
+    const isForPeople = selection.language !== null
+    const called = new Map(
+      papers.map(({ id, symbol, issuerId }) => [
+        id,
+        isForPeople ? joinValues([symbol, nameOf(issuerId)]) : symbol,
+      ]),
     )
-    const nameOf = ({ agencyId, asPrinted }: AssignmentRow) => agencies.get(agencyId ?? '')?.name ?? asPrinted
-    yield csvRows(
-      tasks.map((task) => {
-        const bodies = (role: TaskRole) =>
-          joinValues(task.assignments.filter((assignment) => assignment.role === role).map(nameOf))
-        const { state, doneBasis } = standingOn(task.standings, selection.asOf)
-        return [
-          task.id,
-          task.documentId,
-          documents.get(task.documentId)?.symbol ?? null,
-          task.section,
-          task.kind,
-          task.modality,
-          task.summary,
-          bodies('LEAD'),
-          bodies('COORDINATING'),
-          bodies('EXECUTING'),
-          bodies('REPORT_TO'),
-          joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
-          joinValues(task.deadlines.map(({ due }) => due)),
-          overdueFromOn(task, selection.asOf),
-          state,
-          doneBasis,
-          selection.asOf,
-          isOrphaned(task, selection.asOf),
-          task.evidence?.quote ?? null,
-          task.evidence?.rule ?? null,
-          task.evidence?.confidence ?? null,
-        ]
-      }),
+    yield table.rows(
+      batch.tasks.map((task) => taskCells(task, called.get(task.documentId) ?? null, nameOf, selection.asOf)),
     )
   }
 }
 
-/** Several values as one cell. */
-export const joinValues = (values: readonly (string | null)[]): string =>
-  values.filter((value) => value !== null).join('; ')
+function taskCells(
+  task: TaskRow,
+  paper: string | null,
+  nameOf: (agency: string | null) => string | null,
+  asOf: IsoDay,
+): Cell[] {
+  const bodies = (role: TaskRole): string =>
+    joinValues(
+      task.assignments
+        .filter((assignment) => assignment.role === role)
+        .map(({ agencyId, asPrinted }) => nameOf(agencyId) ?? asPrinted),
+    )
+  const { state, doneBasis } = standingOn(task.standings, asOf)
+  return [
+    task.id,
+    task.documentId,
+    paper,
+    task.section,
+    task.kind,
+    task.modality,
+    task.summary,
+    bodies('LEAD'),
+    bodies('COORDINATING'),
+    bodies('EXECUTING'),
+    bodies('REPORT_TO'),
+    joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
+    joinValues(task.deadlines.map(({ due }) => due)),
+    overdueFromOn(task, asOf),
+    state,
+    doneBasis,
+    asOf,
+    isOrphaned(task, asOf),
+    task.evidence?.quote ?? null,
+    task.evidence?.rule ?? null,
+    task.evidence?.confidence ?? null,
+  ]
+}

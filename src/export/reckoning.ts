@@ -3,6 +3,7 @@ import type { Graph } from '../graph/connect.js'
 import { reckoningOf } from '../graph/reckoning.js'
 import { territoriesByKeys } from '../graph/territories.js'
 import { wholeCascade } from '../graph/trace.js'
+import { ENUM_LABELS, type Label } from '../locale/enum-labels.js'
 import { LEVELS } from '../model/document.js'
 import {
   daysLate,
@@ -14,32 +15,60 @@ import {
   type Spread,
 } from '../model/reckoning.js'
 import { vintageAt } from '../model/territory.js'
-import { csvHeader, csvRows } from './csv.js'
 import type { Selection } from './selection.js'
+import { type Columns, Table } from './table.js'
 
 /** Rows whose names are queried at once. */
 const BATCH = 500
 
-const FIVE = ['Least', 'Lower', 'Median', 'Upper', 'Most']
+const FIVE = {
+  Least: ['ít nhất', 'least'],
+  Lower: ['một phần tư dưới', 'lower quartile'],
+  Median: ['ở giữa', 'median'],
+  Upper: ['một phần tư trên', 'upper quartile'],
+  Most: ['nhiều nhất', 'most'],
+} as const satisfies Record<string, Label>
 const fiveOf = (spread: Spread | null): readonly (number | null)[] =>
   spread === null
-    ? FIVE.map(() => null)
+    ? Object.keys(FIVE).map(() => null)
     : [spread.least, spread.lower, spread.median, spread.upper, spread.most]
 
-const COLUMNS = [
-  'by',
-  'id',
-  'name',
-  'papers',
-  ...LEVELS.map((level) => level.toLowerCase()).flatMap((level) => [
-    ...['Papers', 'Units', 'First', 'DaysAfter'].map((what) => `${level}${what}`),
-    ...FIVE.map((what) => `${level}Days${what}`),
-  ]),
-  'tasks',
-  ...TASK_MEASURES,
-  ...FIVE.map((what) => `overdueBy${what}`),
-  ...FIVE.map((what) => `doneLateBy${what}`),
-]
+/** `${name}Least` to `${name}Most`, headed by what they are of. */
+const fiveColumns = (name: string, [vietnamese, english]: Label): Columns =>
+  Object.fromEntries(
+    Object.entries(FIVE).map(([which, [inVietnamese, inEnglish]]) => [
+      `${name}${which}`,
+      [`${vietnamese}, ${inVietnamese}`, `${english}, ${inEnglish}`],
+    ]),
+  )
+
+function columnsOf(level: (typeof LEVELS)[number]): Columns {
+  const [vietnamese, english] = ENUM_LABELS.Level[level]
+  const name = level.toLowerCase()
+  const of = (inVietnamese: string, inEnglish: string): Label => [
+    `Cấp ${vietnamese}: ${inVietnamese}`,
+    `Level ${english}: ${inEnglish}`,
+  ]
+  return {
+    [`${name}Papers`]: of('văn bản', 'papers'),
+    [`${name}Units`]: of('đơn vị', 'units'),
+    [`${name}First`]: null,
+    [`${name}DaysAfter`]: of('văn bản đầu tiên sau (ngày)', 'first paper after (days)'),
+    ...fiveColumns(`${name}Days`, of('số ngày', 'days')),
+  }
+}
+
+const COLUMNS: Columns = {
+  by: ['Theo', 'By', { ...ENUM_LABELS.ReckonedBy, ALL: ['tất cả', 'all together'] }],
+  id: null,
+  name: ['Tên', 'Name', ENUM_LABELS.Level],
+  papers: ['Văn bản', 'Papers'],
+  ...Object.assign({}, ...LEVELS.map(columnsOf)),
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  ...Object.fromEntries(TASK_MEASURES.map((measure) => [measure, ENUM_LABELS.TaskMeasure[measure]])),
+  ...fiveColumns('overdueBy', ['Đang quá hạn (ngày)', 'Overdue (days)']),
+  ...fiveColumns('doneLateBy', ['Xong trễ (ngày)', 'Done late (days)']),
+}
 
 /**
  * The reckoning of a directive: all together (ALL), then by level, by province of the map and by body, one row each. `First` is the id
@@ -47,21 +76,22 @@ const COLUMNS = [
  */
 export async function* reckoningCsv(
   graph: Graph,
-  { directive, until, asOf, view }: Selection,
+  { directive, until, asOf, view, language }: Selection,
 ): AsyncGenerator<string> {
-  yield csvHeader(COLUMNS)
+  const table = new Table(COLUMNS, language)
+  yield table.head()
   const cascade = directive === null ? null : await wholeCascade(graph, directive, until)
   // callers have looked the id up, so it is missing only if the document was removed since
   if (cascade === null) throw new Error('a reckoning is that of one directive')
   const vintage = vintageAt(view === 'TODAY' ? asOf : cascade.root.issuedOn)
   const reckoning = await reckoningOf(graph, cascade, vintage)
-  yield csvRows([['ALL', cascade.root.id, cascade.root.symbol, ...figuresOf(reckoning.whole, asOf)]])
+  yield table.rows([['ALL', cascade.root.id, cascade.root.symbol, ...figuresOf(reckoning.whole, asOf)]])
   for (const by of RECKONED_BY.toReversed()) {
     const rows = reckoning.rows(by)
     for (let at = 0; at < rows.length; at += BATCH) {
       const some = rows.slice(at, at + BATCH)
       const names = await namesOf(graph, some)
-      yield csvRows(
+      yield table.rows(
         some.map((row) => {
           const id = idOf(row)
           return [by, id, names.get(id) ?? id, ...figuresOf(row, asOf)]

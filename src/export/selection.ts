@@ -44,8 +44,8 @@ export interface Selection {
   } | null
   /** For coverage only. */
   readonly view: (typeof TERRITORY_VIEWS)[number]
-  /** Of the map's labels. */
-  readonly language: Language
+  /** Of the map's labels, and of a table for people; null: a table for programs, with the names that the API has. */
+  readonly language: Language | null
 }
 
 /** Tasks with the documents that give them. */

@@ -19,7 +19,8 @@ import { requireFiltered, taskFilterOf } from '../task/filter.js'
  * - `territory`: only what was issued in this unit, the units below it and those that it was before;
  *   `includeDescendants=false` and `includeFormer=false` leave these out.
  * - `asOf`: the day of the tasks' states, and only documents issued by then; the states of today in Vietnam when absent.
- * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `lang` (vi, en): the language of a picture.
+ * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `lang` (vi, en): the language of a picture, and of a
+ *   table that people are to read, which is one for programs without it.
  * - TASK_PARAMETERS: of an export of tasks, what `TaskFilter` has besides. `states` and `kinds` take several values with
  *   commas between them; `state` is the same as `states`.
  */
@@ -57,6 +58,7 @@ export type Parameters = Readonly<Partial<Record<Parameter, string>>>
 /** @throws AppError BAD_USER_INPUT for a parameter that the export does not have, that is repeated or missing */
 export function parametersOf(one: Export, query: Readonly<Record<string, unknown>>): Parameters {
   const isPicture = one.mediaType.startsWith('image/')
+  const isTable = one.mediaType.startsWith('text/csv')
   const known: readonly string[] =
     one.about === 'DOCUMENT'
       ? DOCUMENT_PARAMETERS
@@ -69,7 +71,7 @@ export function parametersOf(one: Export, query: Readonly<Record<string, unknown
           ...(isPicture || one.about === 'RECKONING' ? [] : AREA_PARAMETERS),
           ...(one.about === 'COVERAGE' || one.about === 'RECKONING' ? ['view'] : []),
           ...(one.about === 'TASKS' ? TASK_PARAMETERS : []),
-          ...(isPicture ? ['lang'] : []),
+          ...(isPicture || isTable ? ['lang'] : []),
         ]
   for (const [name, value] of Object.entries(query))
     if (!known.includes(name) || typeof value !== 'string' || value.trim() === '')
@@ -132,7 +134,7 @@ export async function selectionOf(
         ? await tasksOf(context, parameters, selected)
         : null,
     view: firstOr(TERRITORY_VIEWS, 'view', parameters),
-    language: firstOr(LANGUAGES, 'lang', parameters),
+    language: oneOf(LANGUAGES, 'lang', parameters),
   }
 }
 

@@ -3,13 +3,15 @@ import { Fragment, type ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
 import { label } from '../labels.js'
+import { view } from '../map.js'
 import { type ReckonedBy, ReckoningDocument, type ReckonedFragment } from '../operations/generated.js'
 import { FailureNote, Waiting } from '../parts/failure.js'
 import { Download } from '../parts/download.js'
+import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
-import { asOf, count, day, wordsOf } from '../words.js'
+import { asOf, count, day, language, wordsOf } from '../words.js'
 import { BehindNumber, type Opened } from './behind-number.js'
 import { DaysChart, five, ShareBar } from './reckoning-charts.js'
 
@@ -26,7 +28,7 @@ const words = wordsOf({
     (papers: string) => `${papers} papers are left out because their day is not known.`,
   ],
   by: ['Tổng hợp theo', 'By'],
-  csv: ['Dữ liệu (.csv)', 'Data (.csv)'],
+  csv: ['Tải bảng cho Excel (.csv)', 'Table for Excel (.csv)'],
   steps: ['Số ngày từ khi ban hành đến văn bản đầu tiên', 'Days from the directive to the first paper'],
   level: ['Cấp', 'Level'],
   papers: ['Văn bản', 'Papers'],
@@ -47,14 +49,20 @@ const words = wordsOf({
 
 const BY = ['province', 'body', 'level'] as const
 
+interface ReckoningViewParts {
+  readonly id: string
+  /** When the directive was issued. */
+  readonly issuedOn: string | null
+}
+
 /** How fast a directive went down, and how its tasks stand: all together, then by province, body or level. */
-export function ReckoningView({ id }: { readonly id: string }) {
+export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
   const { set } = useAddress()
   const grouped = BY.find((one) => one === set['by']) ?? 'province'
   const asked = {
     id,
     by: grouped.toUpperCase() as ReckonedBy,
-    view: set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE',
+    view: view(),
     asOf: asOf(),
   } as const
   const pages = usePages(ReckoningDocument, { ...asked, first: 100 }, ({ reckoning }) => reckoning?.rows)
@@ -65,6 +73,7 @@ export function ReckoningView({ id }: { readonly id: string }) {
   const csv = new URLSearchParams({
     directive: id,
     view: asked.view,
+    lang: language(),
     ...(asked.asOf === null ? {} : { asOf: asked.asOf }),
   })
   const toggle = (next: Opened): void =>
@@ -78,6 +87,7 @@ export function ReckoningView({ id }: { readonly id: string }) {
         {words.told(day(found.asOf), found.vintage)}{' '}
         {found.undated > 0 && words.undated(count(found.undated))}
       </p>
+      <MapSwitch issuedOn={issuedOn} />
       <Whole whole={found.whole} open={toggle} />
       {behind('')}
       <div class="filters">

@@ -168,6 +168,33 @@ describe('tables', () => {
     const { data } = await server.ask('{ tasks { totalCount } }')
     expect(today).toHaveLength(data.tasks.totalCount)
   })
+
+  test('for people: headings and values in their language, no ids; days as Excel takes them anywhere', async () => {
+    const rows = rowsOf(await exported('tasks.csv?asOf=2024-06-10&lang=vi'))
+    const row = rows.find((one) => one['Hạn'] === '2024-06-10')!
+    expect(row).toMatchObject({
+      'Văn bản': 'TB-UBND; UBND tỉnh Lạng Sơn',
+      'Chủ trì': 'Sở Xây dựng tỉnh Lạng Sơn',
+      'Thời hạn như in': 'trước ngày 10/6/2024',
+      'Tình trạng': 'quá hạn',
+      'Cơ quan đã kết thúc': 'không',
+    })
+    const asked = '?directive=34-CT/TW&issuedOn=2024-05-24&asOf=2026-01-01'
+    for (const file of ['documents', 'relations', 'tasks', 'coverage', 'reckoning']) {
+      const [first] = (await exported(`${file}.csv${asked}&lang=vi`)).slice(1).split('\r\n')
+      // no heading is a name of the API
+      expect(first).toMatch(/^[\p{Lu}"][\p{L} ,:();"]+$/u)
+      expect(first).not.toMatch(/[a-z][A-Z]|\bid\b/)
+      const programs = (await exported(`${file}.csv${asked}`)).split('\r\n').length
+      expect((await exported(`${file}.csv${asked}&lang=en`)).split('\r\n')).toHaveLength(programs)
+    }
+    const units = rowsOf(await exported(`coverage.csv${asked}&view=TODAY&lang=vi`))
+    expect(units).toHaveLength(34)
+    expect(units[0]).toMatchObject({ 'Bản đồ': '2025', 'Đã có văn bản': 'có' })
+    const reckoned = rowsOf(await exported(`reckoning.csv${asked}&lang=en`))
+    expect(reckoned[0]).toMatchObject({ By: 'all together', Name: '34-CT/TW' })
+    expect(reckoned.find(({ By }) => By === 'level')).toMatchObject({ Name: 'central' })
+  })
 })
 
 test('the cascade of one directive: it, what carries it out, and what lies between', async () => {
@@ -442,7 +469,8 @@ describe('what cannot be handed out is told as JSON', () => {
     ['tasks.csv?asOf=2024-02-30', 400, 'BAD_USER_INPUT'],
     ['everything.xlsx', 404, 'NOT_FOUND'],
     ['coverage.svg', 400, 'BAD_USER_INPUT'],
-    ['coverage.csv?directive=34-CT/TW&lang=en', 400, 'BAD_USER_INPUT'],
+    ['deadlines.ics?lang=en', 400, 'BAD_USER_INPUT'],
+    ['coverage.csv?directive=34-CT/TW&lang=fr', 400, 'BAD_USER_INPUT'],
     ['reckoning.csv', 400, 'BAD_USER_INPUT'],
     ['reckoning.csv?directive=34-CT/TW&territory=2024:93', 400, 'BAD_USER_INPUT'],
     ['coverage.svg?directive=34-CT/TW&view=YESTERDAY', 400, 'BAD_USER_INPUT'],
