@@ -6,6 +6,7 @@ import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { count, wordsOf } from '../words.js'
+import { MissingNote, useMissing } from './missing.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
@@ -29,6 +30,8 @@ export function FoundScreen() {
     text === '' ? null : { text, first: 30, kinds: kind === undefined ? null : [kind] },
     ({ search }) => search,
   )
+  const ofPapers = kind === undefined || kind === 'DOCUMENT'
+  const missing = useMissing(text, pages.total === null || !ofPapers ? null : pages.nodes)
   return (
     <article aria-busy={pages.waiting}>
       <Title text={words.title(text)} />
@@ -49,6 +52,7 @@ export function FoundScreen() {
       {pages.total === null && pages.waiting && <Waiting />}
       {pages.total === 0 && <Nothing text={words.nothing} />}
       {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
+      {missing !== null && <MissingNote missing={missing} />}
       <ol class="plain">
         {pages.nodes.map((hit) => (
           <Found key={hit.rank} hit={hit} />

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
+import { type Missing, missingText, useMissing } from '../found/missing.js'
 import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from './hit.js'
@@ -42,6 +43,7 @@ export function SearchField() {
   )
   const groups = groupsOf(asked === '' ? [] : (data?.search?.nodes ?? []))
   const hits = groups.flatMap((group) => group.hits)
+  const missing = useMissing(asked, data === null || waiting ? null : hits)
   const isShown = isOpen && asked !== '' && failure === null
   const urls = [...hits.map(hitHref), href('search', null, { q: asked })]
 
@@ -93,15 +95,19 @@ export function SearchField() {
           list={list}
           at={at}
           waiting={waiting}
+          missing={missing && missingText(missing)}
           choose={(index) => leave(urls[index]!)}
         />
       </div>
       <span class="unseen" role="status">
-        {isShown ? (waiting ? words.waiting : words.found(hits.length)) : ''}
+        {isShown ? (waiting ? words.waiting : said(hits.length, missing)) : ''}
       </span>
     </div>
   )
 }
+
+const said = (hits: number, missing: Missing | null): string =>
+  `${missing === null ? '' : `${missingText(missing)}. `}${words.found(hits)}`
 
 interface FoundParts {
   readonly groups: ReturnType<typeof groupsOf>
@@ -109,12 +115,14 @@ interface FoundParts {
   readonly list: string
   readonly at: number
   readonly waiting: boolean
+  /** What is asked of a place that has none of it. */
+  readonly missing: string | null
   /** Goes to one; what stands behind all of them is the page of all that was found. */
   readonly choose: (index: number) => void
 }
 
 /** What was found, by kind. */
-function Found({ groups, list, at, waiting, choose }: FoundParts) {
+function Found({ groups, list, at, waiting, missing, choose }: FoundParts) {
   const hits = groups.flatMap((group) => group.hits)
   const option = (index: number, children: ComponentChildren) => (
     <Option key={index} id={`${list}-${index}`} isAt={index === at} choose={() => choose(index)}>
@@ -123,6 +131,11 @@ function Found({ groups, list, at, waiting, choose }: FoundParts) {
   )
   return (
     <>
+      {missing !== null && (
+        <div class="search-missing" aria-hidden="true">
+          {missing}
+        </div>
+      )}
       {groups.map(({ kind, hits: those }) => (
         <div key={kind} role="group" aria-label={kindName(kind)}>
           <div class="search-kind" aria-hidden="true">

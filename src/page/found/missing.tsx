@@ -1,0 +1,75 @@
+import { href } from '../address.js'
+import { useAnswer } from '../ask.js'
+import type { Hit } from '../frame/hit.js'
+import { PapersOfPlaceDocument, ProvincesDocument } from '../operations/generated.js'
+import { wordsOf } from '../words.js'
+import { holdsAll, isSameSymbol, placeNamed } from './named.js'
+
+const words = wordsOf({
+  missing: [
+    (what: string, place: string) => `Chưa có ${what} của ${place}`,
+    (what: string, place: string) => `No ${what} of ${place} is held`,
+  ],
+  others: ['Dưới đây là những gì gần với câu hỏi nhất.', 'What is nearest to the question stands below.'],
+  papers: ['Văn bản đang có của nơi này', 'What is held of this place'],
+})
+
+/** What a question asks of a place, of which no such paper is held. */
+export interface Missing {
+  readonly place: { readonly id: string; readonly name: string }
+  /** As it is called where others have it, else in quotation marks as it was written. */
+  readonly what: string
+}
+
+/**
+ * Tells where a question names a province, nothing that was found holds all its words, and no paper of that province holds the
+ * others: what stands first then is another province's. `hits`: what was found; null as long as it is not known.
+ */
+export function useMissing(question: string, hits: readonly Hit[] | null): Missing | null {
+  const isAsked =
+    hits !== null && /\S\s+\S/.test(question) && !hits.some((hit) => holdsAll(toldBy(hit), question))
+  // what a province is now first: it has the papers of what it was
+  const now = useAnswer(ProvincesDocument, isAsked ? { vintage: 2025 } : null).data
+  const before = useAnswer(ProvincesDocument, isAsked ? { vintage: 2024 } : null).data
+  const named =
+    isAsked && now !== null && before !== null
+      ? placeNamed(question, [...(now.territories?.nodes ?? []), ...(before.territories?.nodes ?? [])])
+      : null
+  const asked =
+    named === null
+      ? null
+      : { id: named.place.id, text: named.rest, type: null, orderBy: 'ISSUED_ON_DESC' as const }
+  const { data, failure } = useAnswer(PapersOfPlaceDocument, asked)
+  if (named === null || failure !== null || data?.documents?.totalCount !== 0) return null
+  return { place: named.place, what: calledBy(hits ?? [], named.rest) }
+}
+
+/** What a hit is found by, as far as it is shown. */
+function toldBy({ node, excerpt }: Hit): string {
+  const told = excerpt ?? ''
+  switch (node.__typename) {
+    case 'Document':
+      return [told, node.symbol, node.typeLabel, node.title, node.issuer?.name].join(' ')
+    case 'Task':
+      return `${told} ${node.summary}`
+    default:
+      return `${told} ${node.name}`
+  }
+}
+
+function calledBy(hits: readonly Hit[], rest: string): string {
+  for (const { node } of hits)
+    if (node.__typename === 'Document' && node.symbol !== null && isSameSymbol(node.symbol, rest))
+      return node.symbol
+  return `“${rest}”`
+}
+
+export const missingText = ({ what, place }: Missing): string => words.missing(what, place.name)
+
+/** The sentence, above what was found. */
+export const MissingNote = ({ missing }: { readonly missing: Missing }) => (
+  <p class="notice" role="status">
+    <strong>{missingText(missing)}.</strong> {words.others}{' '}
+    <a href={href('territory', missing.place.id)}>{words.papers}</a>
+  </p>
+)

@@ -1,0 +1,48 @@
+/** A place that a question names, and what else it asks. */
+export interface Named<P> {
+  readonly place: P
+  readonly rest: string
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** A word as people write it who leave the accents out. */
+const bare = (word: string): string =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/đ/giu, 'd').toLowerCase()
+
+const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare)
+
+/** Words that only lead to the name of a place. */
+const KIND = /(?:(?:^|\s)(?:của|cua|ở|o|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu
+
+/** The place that a question names, the longest name first; null where it names none, or asks nothing else. */
+export function placeNamed<P extends { readonly name: string }>(
+  question: string,
+  places: readonly P[],
+): Named<P> | null {
+  const words = [...question.matchAll(WORD)]
+  const asked = ` ${words.map(([word]) => bare(word)).join(' ')} `
+  const longestFirst = places.toSorted((one, other) => other.name.length - one.name.length)
+  const place = longestFirst.find(({ name }) => asked.includes(` ${wordsIn(name).join(' ')} `))
+  if (place === undefined) return null
+  const name = wordsIn(place.name)
+  const from = words.findIndex((_, at) =>
+    name.every((word, more) => bare(words[at + more]?.[0] ?? '') === word),
+  )
+  const last = words[from + name.length - 1]!
+  const before = question.slice(0, words[from]!.index).trim().replace(KIND, '').trim()
+  const rest = `${before} ${question.slice(last.index + last[0].length).trim()}`.trim()
+  return wordsIn(rest).length > 0 ? { place, rest } : null
+}
+
+/** Whether a text holds all words of a question, with accents or without; the last one may be unfinished. */
+export function holdsAll(text: string, question: string): boolean {
+  const held = wordsIn(text)
+  return wordsIn(question).every((word, at, all) =>
+    held.some((one) => (at === all.length - 1 ? one.startsWith(word) : one === word)),
+  )
+}
+
+/** Whether two ways to write a symbol say the same: 26 ct tu and 26-CT/TU. */
+export const isSameSymbol = (one: string, other: string): boolean =>
+  wordsIn(one).join('') === wordsIn(other).join('')

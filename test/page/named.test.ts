@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals'
+import { holdsAll, isSameSymbol, placeNamed } from '../../src/page/found/named'
+
+const PLACES = ['Sơn La', 'Lạng Sơn', 'Hà Nam', 'Quảng Nam', 'Bà Rịa - Vũng Tàu', 'Hồ Chí Minh'].map(
+  (name) => ({
+    name,
+  }),
+)
+const named = (question: string) => {
+  const found = placeNamed(question, PLACES)
+  return found && [found.place.name, found.rest]
+}
+
+describe('the place that a question names', () => {
+  test.each([
+    ['26 ct tu lang son', 'Lạng Sơn', '26 ct tu'],
+    ['26-CT/TU của tỉnh Lạng Sơn', 'Lạng Sơn', '26-CT/TU'],
+    ['LẠNG SƠN 26-CT/TU', 'Lạng Sơn', '26-CT/TU'],
+    ['ke hoach 12 ba ria vung tau 2024', 'Bà Rịa - Vũng Tàu', 'ke hoach 12 2024'],
+    ['nha o xa hoi thanh pho Ho Chi Minh', 'Hồ Chí Minh', 'nha o xa hoi'],
+  ])('%s', (question, place, rest) => expect(named(question)).toEqual([place, rest]))
+
+  test.each(['lang son', 'tỉnh Lạng Sơn', '26-CT/TU', 'cay bong mat', 'langson 26', ''])(
+    '%j: none',
+    (question) => expect(named(question)).toBeNull(),
+  )
+})
+
+test('a text answers a question when it holds all of its words, the last one perhaps unfinished', () => {
+  const paper = '26-CT/TU Chỉ thị Tỉnh ủy Lạng Sơn'
+  expect(holdsAll(paper, '26 ct tu lang so')).toBe(true)
+  expect(holdsAll(paper, '26 ct tu lang son ke')).toBe(false)
+  expect(holdsAll(paper, '26 c tu lang son')).toBe(false)
+})
+
+test('a symbol is the same however it is written', () => {
+  expect(isSameSymbol('26 ct tu', '26-CT/TU')).toBe(true)
+  expect(isSameSymbol('26 kh tu', '26-CT/TU')).toBe(false)
+})
