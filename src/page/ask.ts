@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from './operations/generated.js'
 import { labelsKnown } from './labels.js'
+import { patiently } from './patience.js'
 import { headers } from './session.js'
 import { language } from './words.js'
 
@@ -81,8 +82,17 @@ export function askAhead<R, V>(operation: TypedDocumentString<R, V>, variables: 
   answer.then(() => setTimeout(forget, AHEAD_MILLISECONDS), forget)
 }
 
-/** The same, without waiting for the labels. */
-export async function askAtOnce<R, V>(
+/** The same, without waiting for the labels. A server that is busy is asked again, but told nothing twice. */
+export const askAtOnce = <R, V>(
+  operation: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> => {
+  const once = (): Promise<R> => askOnce(operation, variables, signal)
+  return /^\s*mutation\b/.test(operation.toString()) ? once() : patiently(once, signal)
+}
+
+async function askOnce<R, V>(
   operation: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,

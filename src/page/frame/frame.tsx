@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { change, href, type Screen, useAddress } from '../address.js'
 import { askAllAgain } from '../ask.js'
+import { chooseView, view, type View, vintageNow } from '../map.js'
 import { FailureNote } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
+import { useIsBusy } from '../patience.js'
 import { asOf, count, day, language, many, today, wordsOf } from '../words.js'
 import { Keys } from './keys.js'
 import { SearchField } from './search-field.js'
@@ -39,12 +41,17 @@ const words = wordsOf({
     '“Chưa có” nghĩa là chưa tìm thấy ở đây, không phải chưa làm.',
     '“None” means that nothing was found here, not that nothing was done.',
   ],
+  busy: [
+    'Máy chủ vừa khởi động hoặc đang bận. Trang tự hỏi lại, xin chờ.',
+    'The server has just begun or is busy. The page asks again by itself; please wait.',
+  ],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
 })
 
 /** What surrounds every screen: the field for everything, the day, the map, the language, who is signed in. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { failure, isReady } = useContext(Start)
+  const isBusy = useIsBusy()
   return (
     <>
       <a class="skip" href="#content">
@@ -59,6 +66,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <View />
       </header>
       <main id="content" tabIndex={-1}>
+        <div role="status">{isBusy && <p class="notice">{words.busy}</p>}</div>
         {failure?.code === 'UNAUTHENTICATED' ? (
           <SignInNeeded />
         ) : (
@@ -97,7 +105,7 @@ function Screens() {
 }
 
 function View() {
-  const { set } = useAddress()
+  useAddress()
   const [shown, setShown] = useState(theme())
   const other = shown === 'dark' ? 'light' : 'dark'
   return (
@@ -115,12 +123,9 @@ function View() {
         )}
         <label>
           <span>{words.map}</span>
-          <select
-            value={set['map'] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ map: value })}
-          >
-            <option value="">{words.map2024}</option>
-            <option value="today">{words.mapToday}</option>
+          <select value={view()} onChange={({ currentTarget: { value } }) => chooseView(value as View)}>
+            <option value="TODAY">{mapName('TODAY')}</option>
+            {vintageNow() === 2025 && <option value="AT_ISSUE">{mapName('AT_ISSUE')}</option>}
           </select>
         </label>
         <button
@@ -147,13 +152,17 @@ function View() {
   )
 }
 
+/** How a map is called on the day as of which one looks. */
+const mapName = (one: View): string =>
+  one === 'TODAY' && vintageNow() === 2025 ? words.mapToday : words.map2024
+
 /** What a sheet of paper says of itself, as the day and the map stand above on the screen: and where it comes from. */
 function Printed() {
-  const { set } = useAddress()
+  useAddress()
   return (
     <p class="printed quiet">
-      {PAGE.name} · {words.asOf} {day(asOf() ?? today())} · {words.map}{' '}
-      {set['map'] === 'today' ? words.mapToday : words.map2024}. {words.notFound} {location.href}
+      {PAGE.name} · {words.asOf} {day(asOf() ?? today())} · {words.map} {mapName(view())}. {words.notFound}{' '}
+      {location.href}
     </p>
   )
 }
