@@ -107,7 +107,7 @@ describeWithChromium('the page for people', () => {
     'cascade as a tree': `/cascade/${id}`,
     'cascade as a table': `/cascade/${id}?as=table`,
     'who has acted': `/cascade/${id}?part=coverage`,
-    'who has acted, today’s map': `/cascade/${id}?part=coverage&map=today`,
+    'who has acted, the map of its day': `/cascade/${id}?part=coverage&map=2024`,
     'who has taken up what': `/cascade/${id}?part=duties`,
     reckoning: `/cascade/${id}?part=reckoning`,
     'tasks of the directive': `/cascade/${id}?part=tasks`,

@@ -60,16 +60,16 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
     minConfidence: null,
     asOf: null,
   }
-  const asked = { ...way, view: 'AT_ISSUE' }
+  const asked = { ...way, view: 'TODAY' }
   await ask('Cascade', asked)
-  const coverage = { id, view: 'AT_ISSUE', asOf: null }
+  const coverage = { id, view: 'TODAY', asOf: null }
   await ask('CoverageSum', coverage)
   const found = await ask('Below', { ...asked, parent: id })
   await ask('Below', { ...asked, parent: null })
   await ask('Coverage', { ...coverage, level: 'PROVINCE', within: null, acted: null })
   const below = found?.trace?.nodes.nodes[0]?.document.id ?? null
   if (below !== null) await ask('Ways', { from: id, to: below })
-  const reckoned = { id, by: 'PROVINCE', view: 'AT_ISSUE', asOf: null }
+  const reckoned = { id, by: 'PROVINCE', view: 'TODAY', asOf: null }
   await ask('Reckoning', { ...reckoned, first: 100 })
   for (const name of ['ReckonedPapers', 'ReckonedTasks'])
     await ask(name, { ...reckoned, row: '', isWhole: true, level: null, measure: null })
@@ -81,14 +81,14 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
 }
 
 async function walkDuties(ask: AskPage, id: string): Promise<void> {
-  const asked = { id, level: 'PROVINCE', view: 'AT_ISSUE', within: null, asOf: null, after: null }
+  const asked = { id, level: 'PROVINCE', view: 'TODAY', within: null, asOf: null, after: null }
   const found = await ask('Duties', asked)
   await ask('DutyUnits', { ...asked, task: found?.duties?.nodes[0]?.task.id ?? 'T' })
   await ask('TasksBeyond', asked)
 }
 
 async function walkPaper(ask: AskPage, id: string): Promise<void> {
-  const found = await ask('PaperHead', { id, view: 'AT_ISSUE', asOf: null })
+  const found = await ask('PaperHead', { id, asOf: null })
   const text = found?.document?.sources.find(
     ({ textLength }: { textLength: number | null }) => textLength !== null,
   )

@@ -1,4 +1,5 @@
 import { useAddress } from '../address.js'
+import { view, type View } from '../map.js'
 import type { DocumentType, Level, RelationKind, TaskState, TraceDirection } from '../operations/generated.js'
 import { asOf } from '../words.js'
 
@@ -9,7 +10,7 @@ export interface AskedCascade {
   readonly relations: readonly RelationKind[]
   readonly minConfidence: number | null
   readonly asOf: string | null
-  readonly view: 'AT_ISSUE' | 'TODAY'
+  readonly view: View
 }
 
 /** Which of its documents are shown. */
@@ -55,7 +56,7 @@ export function useAsked(id: string): {
       relations: set['ways'] === 'all' ? ALL_WAYS : CARRIED_OUT,
       minConfidence: set['sure'] === undefined ? null : Number(set['sure']) / 100,
       asOf: asOf(),
-      view: set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE',
+      view: view(),
     },
     filter,
     isFiltered: Object.values(filter).some((value) => value !== null),

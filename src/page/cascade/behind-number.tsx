@@ -1,3 +1,4 @@
+import type { View } from '../map.js'
 import {
   type Level,
   type ReckonedBy,
@@ -19,7 +20,7 @@ interface BehindNumberParts {
   readonly asked: {
     readonly id: string
     readonly by: ReckonedBy
-    readonly view: 'AT_ISSUE' | 'TODAY'
+    readonly view: View
     readonly asOf: string | null
   }
   readonly opened: Opened

@@ -62,6 +62,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
   if (!data?.trace || answer.failure !== null)
     return <EmptyScreen title={words.cascade} answer={answer} unknown={words.unknown} />
   const { root } = data.trace
+  const of = { id, issuedOn: root.issuedOn?.value ?? null }
   return (
     <article aria-busy={waiting}>
       <Head text={nameOf(root)} part={words[PARTS.find((one) => one === part) ?? 'cascade']}>
@@ -87,9 +88,9 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         textOf={(one) => words[one]}
         hrefOf={(one) => href('cascade', id, { part: one })}
       />
-      {part === 'coverage' && <CoverageView id={id} province={provinceOf(root)} />}
-      {part === 'duties' && <DutiesView id={id} province={provinceOf(root)} />}
-      {part === 'reckoning' && <ReckoningView id={id} />}
+      {part === 'coverage' && <CoverageView {...of} province={provinceOf(root)} />}
+      {part === 'duties' && <DutiesView {...of} province={provinceOf(root)} />}
+      {part === 'reckoning' && <ReckoningView {...of} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
       {part === 'cascade' && <CascadePart id={id} />}
     </article>

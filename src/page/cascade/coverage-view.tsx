@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, change, here, href, useAddress } from '../address.js'
 import { label } from '../labels.js'
+import { view, vintageNow, vintageOf } from '../map.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
 import { askAhead, useAnswer } from '../ask.js'
 import { Choice } from '../parts/choice.js'
@@ -10,10 +11,11 @@ import { CopyTable } from '../parts/copy-table.js'
 import { PaperLine } from '../parts/document-link.js'
 import { Download } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
-import { asOf, count, day, many, wordsOf } from '../words.js'
+import { asOf, count, day, language, many, wordsOf } from '../words.js'
 import { byDay, columnsCopied, rowCopied } from './copied.js'
 import type { CoverageMapParts } from './coverage-map.js'
 
@@ -29,7 +31,7 @@ const words = wordsOf({
   hasActed: ['đã có văn bản', 'has acted'],
   isSilent: ['chưa thấy văn bản', 'nothing found'],
   others: [(others: string) => `${others} văn bản khác`, (others: string) => many(others, 'other paper')],
-  csv: ['Dữ liệu (.csv)', 'Data (.csv)'],
+  csv: ['Tải bảng cho Excel (.csv)', 'Table for Excel (.csv)'],
   of: [
     (acted: string, total: string) => `${acted} trên ${total} đơn vị đã có văn bản`,
     (acted: string, total: string) => `${acted} of ${total} units have acted`,
@@ -74,19 +76,18 @@ function useMap(): ComponentType<CoverageMapParts> | null {
 export type Unit = NonNullable<CoverageQuery['coverage']>['units']['nodes'][number]
 
 /** Which units the address asks for; `province`: as below. */
-function askedCoverage(id: string, set: Address['set'], province: string | null) {
-  const view = set['map'] === 'today' ? ('TODAY' as const) : ('AT_ISSUE' as const)
+function askedCoverage(id: string, set: Address['set'], province: string | null, vintage: 2024 | 2025) {
   const within = set['within'] ?? province
-  const below = view === 'TODAY' ? 'COMMUNE' : 'DISTRICT'
+  const below = vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
   const level = (within === null ? 'PROVINCE' : (set['at'] ?? below)) as Level
-  return { id, level, view, within, asOf: asOf() }
+  return { id, level, view: view(), within, asOf: asOf() }
 }
 
 const listed = ({ acted }: Address['set']): boolean | null => (acted === undefined ? null : acted === 'yes')
 
 /** Asks what is shown of a paper of the centre, as most directives are, before it is known whether this is one. */
 export function askCoverageAhead(id: string, set: Address['set']): void {
-  askAhead(CoverageDocument, { ...askedCoverage(id, set, null), acted: listed(set) })
+  askAhead(CoverageDocument, { ...askedCoverage(id, set, null, vintageNow()), acted: listed(set) })
   // should it fail, the view asks again
   loadMap().catch(() => {})
 }
@@ -95,13 +96,16 @@ interface CoverageViewParts {
   readonly id: string
   /** The province whose units count where the paper is one of a province; null where all provinces count. */
   readonly province: string | null
+  /** When the directive was issued. */
+  readonly issuedOn: string | null
 }
 
 /** Which units have acted upon a directive, on a map and as a list; from the provinces down to districts and communes. */
-export function CoverageView({ id, province }: CoverageViewParts) {
+export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
   const { set } = useAddress()
-  const variables = askedCoverage(id, set, province)
-  const { level, view, within } = variables
+  const vintage = vintageOf(issuedOn)
+  const variables = askedCoverage(id, set, province, vintage)
+  const { level, within } = variables
   const acted = listed(set)
   const pages = usePages(CoverageDocument, { ...variables, acted }, ({ coverage }) => coverage?.units)
   // the list is narrowed by it, the map never
@@ -127,12 +131,13 @@ export function CoverageView({ id, province }: CoverageViewParts) {
         <b>{words.of(count(coverage.acted), count(coverage.total))}</b>
         <span class="quiet"> {words.found}</span>
       </p>
+      <MapSwitch issuedOn={issuedOn} />
       <Choices
         id={id}
         level={level}
         isWithin={within !== null}
         canGoUp={within !== province}
-        view={view}
+        vintage={vintage}
         acted={acted}
         counts={{ all: coverage.total, acted: coverage.acted }}
         units={pages.hasMore ? null : pages.nodes}
@@ -166,7 +171,7 @@ export function CoverageView({ id, province }: CoverageViewParts) {
                 unit={unit}
                 isPointed={(pointed ?? chosen) === unit.territory.id}
                 point={setPointed}
-                view={view}
+                vintage={vintage}
               />
             ))}
           </ul>
@@ -182,16 +187,21 @@ interface ChoicesParts {
   readonly level: Level
   readonly isWithin: boolean
   readonly canGoUp: boolean
-  readonly view: 'AT_ISSUE' | 'TODAY'
+  readonly vintage: 2024 | 2025
   readonly acted: boolean | null
   readonly counts: { readonly all: number; readonly acted: number }
   /** What is listed; null as long as it is not all there. */
   readonly units: readonly Unit[] | null
 }
 
-function Choices({ id, level, isWithin, canGoUp, view, acted, counts, units }: ChoicesParts) {
+function Choices({ id, level, isWithin, canGoUp, vintage, acted, counts, units }: ChoicesParts) {
   const day = asOf()
-  const exported = new URLSearchParams({ directive: id, view, ...(day === null ? {} : { asOf: day }) })
+  const exported = new URLSearchParams({
+    directive: id,
+    view: view(),
+    lang: language(),
+    ...(day === null ? {} : { asOf: day }),
+  })
   const shown = [
     ['', words.all, counts.all],
     ['yes', words.acted, counts.acted],
@@ -217,7 +227,7 @@ function Choices({ id, level, isWithin, canGoUp, view, acted, counts, units }: C
           <Choice
             title={words.level}
             value={level}
-            options={(view === 'AT_ISSUE' ? ['DISTRICT', 'COMMUNE'] : ['COMMUNE']).map((one) => [
+            options={(vintage === 2024 ? ['DISTRICT', 'COMMUNE'] : ['COMMUNE']).map((one) => [
               one,
               label('Level', one),
             ])}
@@ -240,10 +250,10 @@ interface UnitItemParts {
   readonly unit: Unit
   readonly isPointed: boolean
   readonly point: (id: string | null) => void
-  readonly view: 'AT_ISSUE' | 'TODAY'
+  readonly vintage: 2024 | 2025
 }
 
-function UnitItem({ unit, isPointed, point, view }: UnitItemParts) {
+function UnitItem({ unit, isPointed, point, vintage }: UnitItemParts) {
   const { territory, acted, by, daysAfter, firstActedOn, documents, formerly, taskCounts } = unit
   return (
     <li
@@ -272,7 +282,7 @@ function UnitItem({ unit, isPointed, point, view }: UnitItemParts) {
               class="link"
               onClick={() => change({ within: territory.id, at: '', unit: '' })}
             >
-              {view === 'TODAY' ? words.communes : words.districts}
+              {vintage === 2025 ? words.communes : words.districts}
             </button>
           </span>
         )}

@@ -4,6 +4,7 @@ import { href, useAddress } from '../address.js'
 import { ask, askAllAgain, type Failure } from '../ask.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
+import { view, type View, vintageOf } from '../map.js'
 import {
   DutiesDocument,
   type DutiesQuery,
@@ -16,6 +17,7 @@ import {
 } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Waiting } from '../parts/failure.js'
+import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton, PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
@@ -48,28 +50,30 @@ interface DutiesViewParts {
   readonly id: string
   /** The province whose units count where the paper is one of a province; null where all provinces count. */
   readonly province: string | null
+  /** When the directive was issued. */
+  readonly issuedOn: string | null
 }
 
 /** The units that are asked about: provinces, or those of the map below the province whose paper it is. */
 interface AskedDuties {
   readonly id: string
   readonly level: Level
-  readonly view: 'AT_ISSUE' | 'TODAY'
+  readonly view: View
   readonly within: string | null
   readonly asOf: string | null
 }
 
 /** For each task of a directive, which units have taken it up, with whom and by when; and what of theirs rests on none of them. */
-export function DutiesView({ id, province }: DutiesViewParts) {
-  const { set } = useAddress()
-  const view = set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE'
-  const level = province === null ? 'PROVINCE' : view === 'TODAY' ? 'COMMUNE' : 'DISTRICT'
-  const asked: AskedDuties = { id, level, view, within: province, asOf: asOf() }
+export function DutiesView({ id, province, issuedOn }: DutiesViewParts) {
+  useAddress()
+  const level = province === null ? 'PROVINCE' : vintageOf(issuedOn) === 2025 ? 'COMMUNE' : 'DISTRICT'
+  const asked: AskedDuties = { id, level, view: view(), within: province, asOf: asOf() }
   const pages = usePages(DutiesDocument, asked, ({ duties }) => duties)
   return (
     <section class="duties" aria-labelledby="duties-title">
       <h2 id="duties-title">{words.title}</h2>
       <p class="quiet">{words.found}</p>
+      <MapSwitch issuedOn={issuedOn} />
       <PagedList
         pages={pages}
         keyOf={({ task }) => task.id}

@@ -401,7 +401,6 @@ export type BelowQueryVariables = Exact<{
   relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
   minConfidence?: number | null | undefined;
   asOf?: string | null | undefined;
-  view: TerritoryView;
   parent?: string | number | null | undefined;
   types?: ReadonlyArray<DocumentType> | DocumentType | null | undefined;
   levels?: ReadonlyArray<Level> | Level | null | undefined;
@@ -852,7 +851,6 @@ export type InheritedPartsFragment = { readonly totalCount: number, readonly nod
 
 export type PaperHeadQueryVariables = Exact<{
   id: string | number;
-  view: TerritoryView;
   asOf?: string | null | undefined;
 }>;
 
@@ -1083,7 +1081,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1145,7 +1143,7 @@ export const StepFragmentDoc = new TypedDocumentString(`
   document {
     ...Paper
     level
-    territory(view: $view) {
+    territory {
       id
       name
     }
@@ -1372,6 +1370,9 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     issuedOn {
       value
     }
+    issuer {
+      name
+    }
   }
   leads {
     asPrinted
@@ -1419,6 +1420,9 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     sample
     issuedOn {
       value
+    }
+    issuer {
+      name
     }
   }
   leads {
@@ -1685,6 +1689,9 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     issuedOn {
       value
     }
+    issuer {
+      name
+    }
   }
   leads {
     asPrinted
@@ -1887,6 +1894,9 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     issuedOn {
       value
     }
+    issuer {
+      name
+    }
   }
   leads {
     asPrinted
@@ -2006,7 +2016,7 @@ export const CascadeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
 export const BelowDocument = new TypedDocumentString(`
-    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $view: TerritoryView!, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $states: [TaskState!], $text: String, $after: String) {
+    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $states: [TaskState!], $text: String, $after: String) {
   trace(
     document: $id
     direction: $direction
@@ -2052,7 +2062,7 @@ export const BelowDocument = new TypedDocumentString(`
   document {
     ...Paper
     level
-    territory(view: $view) {
+    territory {
       id
       name
     }
@@ -2367,6 +2377,9 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     sample
     issuedOn {
       value
+    }
+    issuer {
+      name
     }
   }
   leads {
@@ -3042,6 +3055,9 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     issuedOn {
       value
     }
+    issuer {
+      name
+    }
   }
   leads {
     asPrinted
@@ -3346,6 +3362,9 @@ fragment TaskParts on Task {
     issuedOn {
       value
     }
+    issuer {
+      name
+    }
   }
   leads {
     asPrinted
@@ -3365,7 +3384,7 @@ fragment TaskParts on Task {
   }
 }`) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
 export const PaperHeadDocument = new TypedDocumentString(`
-    query PaperHead($id: ID!, $view: TerritoryView!, $asOf: Date) {
+    query PaperHead($id: ID!, $asOf: Date) {
   document(id: $id) {
     ...Paper
     symbolAsPrinted
@@ -3384,7 +3403,7 @@ export const PaperHeadDocument = new TypedDocumentString(`
     meetingOn {
       value
     }
-    territory(view: $view) {
+    territory {
       id
       name
     }
@@ -3844,6 +3863,9 @@ fragment TaskParts on Task {
     issuedOn {
       value
     }
+    issuer {
+      name
+    }
   }
   leads {
     asPrinted
@@ -3896,6 +3918,9 @@ export const TasksDocument = new TypedDocumentString(`
     sample
     issuedOn {
       value
+    }
+    issuer {
+      name
     }
   }
   leads {

@@ -35,7 +35,7 @@ const words = wordsOf({
   text: ['Toàn văn', 'Text'],
   relations: ['Quan hệ', 'Relations'],
   tasks: ['Nhiệm vụ', 'Tasks'],
-  anomalies: ['Bất thường', 'Anomalies'],
+  anomalies: ['Bất thường, lưu ý', 'Odd, to note'],
   sources: ['Nguồn', 'Sources'],
   corrections: ['Đính chính', 'Put right'],
 })
@@ -48,9 +48,7 @@ const REPORTS: ReadonlySet<string> = new Set(['BAO_CAO', 'CONG_VAN'])
 
 /** A paper: what it is, what was read in it and where, its relations, tasks and sources. */
 export function PaperScreen({ id }: { readonly id: string }) {
-  const { set } = useAddress()
-  const view = set['map'] === 'today' ? 'TODAY' : 'AT_ISSUE'
-  const { data, failure, waiting, again } = useAnswer(PaperHeadDocument, { id, view, asOf: asOf() })
+  const { data, failure, waiting, again } = useAnswer(PaperHeadDocument, { id, asOf: asOf() })
   const read = useRead(id)
   const paper = data?.document
   if (failure !== null || !paper)
@@ -94,7 +92,7 @@ interface PartsParts {
   readonly id: string
   readonly paper: PaperOfScreen
   readonly read: Read
-  /** How many things are odd about it. */
+  /** How many things are odd about it or to be noted. */
   readonly odd: number
 }
 

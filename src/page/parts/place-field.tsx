@@ -1,6 +1,7 @@
 import { useAnswer } from '../ask.js'
 import { PlaceDocument, ProvincesDocument } from '../operations/generated.js'
 import { useAddress } from '../address.js'
+import { view, vintageNow } from '../map.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({ any: ['Cả nước', 'The whole country'] })
@@ -14,8 +15,8 @@ interface PlaceFieldParts {
 
 /** Chooses a province of the map that is looked at. A place below it, chosen elsewhere, stays to be chosen. */
 export function PlaceField({ title, value, choose }: PlaceFieldParts) {
-  const { set } = useAddress()
-  const { data } = useAnswer(ProvincesDocument, { vintage: set['map'] === 'today' ? 2025 : 2024 })
+  useAddress()
+  const { data } = useAnswer(ProvincesDocument, { vintage: view() === 'TODAY' ? vintageNow() : 2024 })
   const provinces = data?.territories?.nodes ?? []
   const isOther = value !== '' && !provinces.some(({ id }) => id === value)
   const other = useAnswer(PlaceDocument, isOther ? { id: value } : null).data?.node

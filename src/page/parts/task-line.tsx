@@ -25,12 +25,26 @@ export const overdueFrom = ({ deadlines }: Pick<TaskPartsFragment, 'deadlines'>)
     null,
   )
 
-/** How late a task is, or how many days are left. */
-export function Lateness({ task }: { readonly task: Pick<TaskPartsFragment, 'deadlines' | 'state'> }) {
+type TaskInTime = Pick<TaskPartsFragment, 'deadlines' | 'state'>
+
+/** How many days a task is late, 0 or less as long as there are some left; null where it is done or has no day. */
+function daysOver(task: TaskInTime): number | null {
   const from = overdueFrom(task)
   if (from === null || task.state === 'DONE_ON_TIME' || task.state === 'DONE_LATE') return null
   // on the first late day it is one day late
-  const days = daysBetween(from, asOf() ?? today()) + 1
+  return daysBetween(from, asOf() ?? today()) + 1
+}
+
+/** The same of a task that is late; null of any other. */
+export function daysLate(task: TaskInTime): number | null {
+  const days = daysOver(task)
+  return days !== null && days > 0 ? days : null
+}
+
+/** How late a task is, or how many days are left. */
+export function Lateness({ task }: { readonly task: TaskInTime }) {
+  const days = daysOver(task)
+  if (days === null) return null
   return (
     <span class={`mark ${days > 0 ? 'late' : 'state-OPEN'}`}>
       {days > 0 ? words.late(count(days)) : words.left(count(-days))}

@@ -2,7 +2,8 @@ import { ask } from '../ask.js'
 import { label } from '../labels.js'
 import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../operations/generated.js'
 import type { Cells } from '../parts/copy-table.js'
-import { nameOf } from '../parts/document-link.js'
+import { dayOf, nameOf } from '../parts/document-link.js'
+import { daysLate } from '../parts/task-line.js'
 import { asOf, wordsOf } from '../words.js'
 import type { AskedTasks } from './asked.js'
 
@@ -12,6 +13,7 @@ const words = wordsOf({
   lead: ['Cơ quan chủ trì', 'Lead'],
   due: ['Thời hạn', 'Deadline'],
   state: ['Tình trạng', 'State'],
+  late: ['Trễ (ngày)', 'Late (days)'],
   paper: ['Văn bản', 'Paper'],
 })
 
@@ -21,6 +23,7 @@ export const columnsCopied = (): readonly string[] => [
   words.lead,
   words.due,
   words.state,
+  words.late,
   words.paper,
 ]
 
@@ -49,6 +52,8 @@ export async function rowsCopied({ filter, state, orderBy }: AskedTasks): Promis
     task.leads.map(({ agency, asPrinted }) => agency?.name ?? asPrinted).join('; '),
     task.deadlines.map(({ asPrinted }) => asPrinted).join('; '),
     label('TaskState', task.state),
-    nameOf(task.document),
+    daysLate(task),
+    // units have papers of the same number
+    [nameOf(task.document), dayOf(task.document), task.document.issuer?.name].filter(Boolean).join(', '),
   ])
 }

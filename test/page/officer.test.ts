@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { provincialDirective, provincialPlan } from '../support/papers.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(executablePath)
+if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
+const describeWithChromium = hasChromium ? describe : describe.skip
+
+const PATIENCE = 120_000
+const DAY = '2026-11-21'
+const PLAN = 'Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư về phát triển nhà ở xã hội'
+
+describeWithChromium('an officer who reports tonight', () => {
+  let server: TestServer
+  let browser: Browser
+  let page: Page
+  let directive: string
+  let plan: string
+
+  beforeAll(async () => {
+    server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
+    await put('plan.txt', provincialPlan({ province: 'Bến Tre', title: PLAN }))
+    await put('other.txt', provincialPlan({ province: 'Yên Bái', number: '16' }))
+    await put('directive.txt', provincialDirective({ province: 'Bến Tre' }))
+    directive = await idOf('34-CT/TW')
+    plan = await idOf('15/KH-UBND')
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    })
+    page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1366, height: 768 } })
+    page.setDefaultTimeout(PATIENCE)
+    await page.clock.setFixedTime(`${DAY}T05:00:00Z`)
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const put = (name: string, text: string): Promise<unknown> =>
+    server.data(
+      'mutation ($name: String!, $text: String!) { ingestText(fileName: $name, mediaType: "text/plain", text: $text) { outcome } }',
+      { name, text },
+    )
+
+  const idOf = async (symbol: string): Promise<string> =>
+    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
+      .id
+
+  const styleOf = (element: string, property: string): Promise<string> =>
+    page.evaluate(`getComputedStyle(document.querySelector('${element}')).${property}`)
+
+  test('a plan that names its directive in the title is no anomaly, by word or by colour', async () => {
+    await page.goto(`${server.url}/paper/${plan}`)
+    await page.locator('.piece.mark-note').first().waitFor()
+    expect(await page.locator('.piece.mark-anomaly').count()).toBe(0)
+    const [note, late] = await Promise.all([
+      styleOf('.piece.mark-note', 'textDecorationColor'),
+      styleOf('.kind-sample.mark-anomaly', 'textDecorationColor'),
+    ])
+    expect(note).not.toBe(late)
+    await page.getByRole('link', { name: /^Bất thường, lưu ý/ }).click()
+    const notes = page.getByRole('region', { name: 'Lưu ý' })
+    await notes.getByText('FOREIGN_SYMBOL_IN_TITLE').waitFor()
+    const odd = await page.getByRole('region', { name: 'Điểm bất thường' }).innerText()
+    expect(odd).toMatch(/Chưa thấy điểm bất thường nào/)
+  })
+
+  test('provinces are those of today; those of the day of issue are one press away, and stand in the address', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage`)
+    const sum = page.locator('.coverage-sum')
+    await sum.getByText('2 trên 34 đơn vị đã có văn bản').waitFor()
+    // Bến Tre is part of Vĩnh Long now
+    await page.locator('.coverage-units > li.has-acted').filter({ hasText: 'Vĩnh Long' }).waitFor()
+    await page.getByRole('button', { name: '63 tỉnh lúc ban hành' }).click()
+    await sum.getByText('2 trên 63 đơn vị đã có văn bản').waitFor()
+    expect(new URL(page.url()).searchParams.get('map')).toBe('2024')
+    await page.reload()
+    await sum.getByText('2 trên 63 đơn vị đã có văn bản').waitFor()
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage&day=2025-06-30`)
+    await sum.getByText('2 trên 63 đơn vị đã có văn bản').waitFor()
+    expect(await page.getByRole('button', { name: '34 tỉnh hiện nay' }).count()).toBe(0)
+  })
+
+  test.each([
+    ['', /^\ufeffBản đồ,Đơn vị,Đã có văn bản,/],
+    ['&lang=en', /^\ufeffMap,Unit,Has acted,/],
+  ])('a table is downloaded in the language of the page (%s)', async (lang, head) => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage${lang}`)
+    const downloaded = page.waitForEvent('download')
+    await page.getByRole('link', { name: /Excel/ }).click()
+    const text = readFileSync(await (await downloaded).path(), 'utf8')
+    expect(text).toMatch(head)
+    expect(text.trimEnd().split('\r\n')).toHaveLength(35)
+  })
+
+  test.each(['26 ct tu lang son', '26-CT/TU của Lạng Sơn'])(
+    '%s: that none of it is held is said before those of others',
+    async (question) => {
+      await page.goto(server.url)
+      await page.getByRole('combobox', { name: /^Tìm văn bản/ }).fill(question)
+      await page.locator('.search-missing').getByText('Chưa có 26-CT/TU của Lạng Sơn').waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('main .notice').getByText('Chưa có 26-CT/TU của Lạng Sơn').waitFor()
+      await page.locator('main li', { hasText: 'Tỉnh ủy Bến Tre' }).first().waitFor()
+    },
+  )
+
+  test('of what is held nothing is said to be missing', async () => {
+    await page.goto(`${server.url}/search?q=26+ct+tu+ben+tre`)
+    await page.locator('main li', { hasText: 'Tỉnh ủy Bến Tre' }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('main .notice').count()).toBe(0)
+  })
+
+  test('while the server warms up the page says so, and asks again by itself', async () => {
+    let isWarm = false
+    const cold = await server.again({ isWarm: () => isWarm })
+    const tab = await browser.newPage({ locale: 'vi-VN' })
+    await tab.route('**/graphql', (route) =>
+      isWarm
+        ? route.continue()
+        : route.fulfill({
+            status: 504,
+            json: { errors: [{ message: 'too long', extensions: { code: 'TIMEOUT' } }] },
+          }),
+    )
+    await tab.goto(`${cold.url}/paper/${plan}`)
+    await tab.getByText('Trang tự hỏi lại').waitFor()
+    // longer than a server that is ready is asked again
+    await tab.waitForTimeout(8_000)
+    expect(await tab.getByRole('alert').count()).toBe(0)
+    isWarm = true
+    await tab.getByRole('heading', { name: 'Kế hoạch 15/KH-UBND' }).waitFor({ timeout: PATIENCE })
+    await tab.getByText('Trang tự hỏi lại').waitFor({ state: 'detached', timeout: PATIENCE })
+    await tab.close()
+    await cold.stop()
+  })
+
+  test('who clicks on empty space after a report keeps the focus there', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    const card = page.locator('.task-card').first()
+    await card.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+    await card.getByLabel('Nội dung').selectOption('STARTED')
+    await card.getByRole('button', { name: 'Ghi lại' }).click()
+    await card.locator('form').waitFor({ state: 'detached' })
+    await page.locator('.frame-foot').click({ position: { x: 900, y: 5 } })
+    await page.waitForTimeout(1_000)
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY')
+  })
+})
