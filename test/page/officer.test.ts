@@ -56,10 +56,10 @@ describeWithChromium('an officer who reports tonight', () => {
 
   test('a plan that names its directive in the title is no anomaly, by word or by colour', async () => {
     await page.goto(`${server.url}/paper/${plan}`)
-    await page.locator('.piece.mark-note').first().waitFor()
-    expect(await page.locator('.piece.mark-anomaly').count()).toBe(0)
+    await page.locator('.piece .mark-note').first().waitFor()
+    expect(await page.locator('.piece .mark-anomaly').count()).toBe(0)
     const [note, late] = await Promise.all([
-      styleOf('.piece.mark-note', 'textDecorationColor'),
+      styleOf('.piece .mark-note', 'textDecorationColor'),
       styleOf('.kind-sample.mark-anomaly', 'textDecorationColor'),
     ])
     expect(note).not.toBe(late)
