@@ -24,6 +24,8 @@ describeWithChromium('an officer who reports tonight', () => {
     server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
     await put('plan.txt', provincialPlan({ province: 'Bến Tre', title: PLAN }))
     await put('other.txt', provincialPlan({ province: 'Yên Bái', number: '16' }))
+    // after the reform, on ground of which a part was Bình Phước
+    await put('new.txt', provincialPlan({ province: 'Đồng Nai', number: '17', date: '2025-08-11' }))
     await put('directive.txt', provincialDirective({ province: 'Bến Tre' }))
     directive = await idOf('34-CT/TW')
     plan = await idOf('15/KH-UBND')
@@ -66,21 +68,28 @@ describeWithChromium('an officer who reports tonight', () => {
     await page.getByRole('link', { name: /^Bất thường, lưu ý/ }).click()
     const notes = page.getByRole('region', { name: 'Lưu ý' })
     await notes.getByText('FOREIGN_SYMBOL_IN_TITLE').waitFor()
-    const odd = await page.getByRole('region', { name: 'Điểm bất thường' }).innerText()
-    expect(odd).toMatch(/Chưa thấy điểm bất thường nào/)
+    const odd = page.getByRole('region', { name: 'Điểm bất thường' })
+    await odd.getByText('Chưa thấy điểm bất thường nào').waitFor()
   })
 
   test('provinces are those of today; those of the day of issue are one press away, and stand in the address', async () => {
     await page.goto(`${server.url}/cascade/${directive}?part=coverage`)
     const sum = page.locator('.coverage-sum')
-    await sum.getByText('2 trên 34 đơn vị đã có văn bản').waitFor()
+    await sum.getByText('3 trên 34 đơn vị đã có văn bản').waitFor()
+    const formerly = (unit: string) =>
+      page
+        .locator('.coverage-units > li', { has: page.getByRole('link', { name: unit, exact: true }) })
+        .getByText(/^Trước đây/)
     // Bến Tre is part of Vĩnh Long now
-    await page.locator('.coverage-units > li.has-acted').filter({ hasText: 'Vĩnh Long' }).waitFor()
+    expect(await formerly('Vĩnh Long').innerText()).toMatch(/Bến Tre ✓/)
+    // it has acted, not what it took over
+    expect(await formerly('Đồng Nai').innerText()).toMatch(/Bình Phước(?! ✓)/)
+    expect(await formerly('Hà Nội').count()).toBe(0)
     await page.getByRole('button', { name: '63 tỉnh lúc ban hành' }).click()
-    await sum.getByText('2 trên 63 đơn vị đã có văn bản').waitFor()
+    await sum.getByText('4 trên 63 đơn vị đã có văn bản').waitFor()
     expect(new URL(page.url()).searchParams.get('map')).toBe('2024')
     await page.reload()
-    await sum.getByText('2 trên 63 đơn vị đã có văn bản').waitFor()
+    await sum.getByText('4 trên 63 đơn vị đã có văn bản').waitFor()
     await page.goto(`${server.url}/cascade/${directive}?part=coverage&day=2025-06-30`)
     await sum.getByText('2 trên 63 đơn vị đã có văn bản').waitFor()
     expect(await page.getByRole('button', { name: '34 tỉnh hiện nay' }).count()).toBe(0)

@@ -28,10 +28,9 @@ export const columnsCopied = (): readonly string[] => [
 ]
 
 /** A unit as a row of a report; of several papers the earliest. */
-export function rowCopied(
-  { territory, acted, by, firstActedOn, daysAfter, documents, formerly }: Unit,
-  index: number,
-): Cells {
+export function rowCopied(unit: Unit, index: number): Cells {
+  const { territory, acted, by, firstActedOn, daysAfter, documents } = unit
+  const formers = formersOf(unit)
   const [first] = byDay(documents)
   return [
     index + 1,
@@ -44,11 +43,19 @@ export function rowCopied(
       : [nameOf(first), dayOf(first), first.issuer?.name, first.title].filter(Boolean).join(', '),
     [
       by !== null && by !== 'OWN' ? label('ActedBy', by) : null,
-      formerly.length > 0 ? words.formerly(formerly.map((former) => former.territory.name).join(', ')) : null,
+      formers === '' ? null : words.formerly(formers),
     ]
       .filter(Boolean)
       .join('; '),
   ]
+}
+
+/** What a unit was made of, with those marked that have acted themselves; empty where it is what it was. */
+export function formersOf({ territory, formerly }: Unit): string {
+  const isAsBefore = formerly.length === 1 && formerly[0]!.territory.name === territory.name
+  return isAsBefore
+    ? ''
+    : formerly.map((former) => `${former.territory.name}${former.by === 'OWN' ? ' ✓' : ''}`).join(', ')
 }
 
 /** Papers, the earliest first, those of unknown day last. */

@@ -16,7 +16,7 @@ import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, day, language, many, wordsOf } from '../words.js'
-import { byDay, columnsCopied, rowCopied } from './copied.js'
+import { byDay, columnsCopied, formersOf, rowCopied } from './copied.js'
 import type { CoverageMapParts } from './coverage-map.js'
 
 const words = wordsOf({
@@ -254,7 +254,8 @@ interface UnitItemParts {
 }
 
 function UnitItem({ unit, isPointed, point, vintage }: UnitItemParts) {
-  const { territory, acted, by, daysAfter, firstActedOn, documents, formerly, taskCounts } = unit
+  const { territory, acted, by, daysAfter, firstActedOn, documents, taskCounts } = unit
+  const formers = formersOf(unit)
   return (
     <li
       id={`unit-${territory.id}`}
@@ -288,10 +289,9 @@ function UnitItem({ unit, isPointed, point, vintage }: UnitItemParts) {
         )}
       </div>
       <Papers papers={documents} />
-      {formerly.length > 0 && (
+      {formers !== '' && (
         <div class="quiet">
-          {words.formerly}:{' '}
-          {formerly.map((former) => `${former.territory.name}${former.acted ? ' ✓' : ''}`).join(', ')}
+          {words.formerly}: {formers}
         </div>
       )}
     </li>

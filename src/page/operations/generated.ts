@@ -447,7 +447,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly undated: number, readonly vintage: number, readonly actedBy: ReadonlyArray<{ readonly by: ActedBy, readonly units: number }>, readonly speed: ReadonlyArray<{ readonly days: number | null, readonly units: number }>, readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly by: ActedBy | null, readonly daysAfter: number | null, readonly territory: { readonly id: string, readonly code: string, readonly name: string, readonly level: Level }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment>, readonly formerly: ReadonlyArray<{ readonly acted: boolean, readonly territory: { readonly id: string, readonly name: string } }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } } | null };
+export type CoverageQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly undated: number, readonly vintage: number, readonly actedBy: ReadonlyArray<{ readonly by: ActedBy, readonly units: number }>, readonly speed: ReadonlyArray<{ readonly days: number | null, readonly units: number }>, readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly by: ActedBy | null, readonly daysAfter: number | null, readonly territory: { readonly id: string, readonly code: string, readonly name: string, readonly level: Level }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment>, readonly formerly: ReadonlyArray<{ readonly by: ActedBy | null, readonly territory: { readonly id: string, readonly name: string } }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } } | null };
 
 export type DutiesQueryVariables = Exact<{
   id: string | number;
@@ -2216,7 +2216,7 @@ export const CoverageDocument = new TypedDocumentString(`
             id
             name
           }
-          acted
+          by
         }
         taskCounts {
           state
