@@ -102,7 +102,8 @@ describeWithChromium('lists that go on as one scrolls', () => {
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
     await page.locator('.failure').waitFor()
     await page.waitForTimeout(300)
-    expect(asked.length - before).toBe(1)
+    // a server that is busy is asked twice more
+    expect(asked.length - before).toBe(3)
   })
 })
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { address, go, here, href } from '../address.js'
 import { ask, Failure } from '../ask.js'
+import { MissingNote, useMissing } from '../found/missing.js'
 import { type Hit, HitText } from '../frame/hit.js'
 import { DirectiveOfSymbolDocument, FindOfKindDocument } from '../operations/generated.js'
 import { FailureNote } from '../parts/failure.js'
@@ -132,17 +133,21 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
 }
 
 /** The papers that may be meant, each leading to the answer that was asked for. */
-const MeantPapers = ({ meant: { text, hits, question } }: { readonly meant: Meant }) => (
-  <div role="alert">
-    <p>{hits.length === 0 ? words.unknown(text) : words.which(text)}</p>
-    <ul class="plain">
-      {hits.map((hit) => (
-        <li key={hit.node.id}>
-          <a class="found" href={href('cascade', hit.node.id, question)}>
-            <HitText hit={hit} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+function MeantPapers({ meant: { text, hits, question } }: { readonly meant: Meant }) {
+  const missing = useMissing(text, hits)
+  return (
+    <div role="alert">
+      {missing !== null && <MissingNote missing={missing} />}
+      <p>{hits.length === 0 ? words.unknown(text) : words.which(text)}</p>
+      <ul class="plain">
+        {hits.map((hit) => (
+          <li key={hit.node.id}>
+            <a class="found" href={href('cascade', hit.node.id, question)}>
+              <HitText hit={hit} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
