@@ -44,6 +44,7 @@ const words = wordsOf({
   districts: ['Cấp huyện', 'Districts'],
   communes: ['Cấp xã', 'Communes'],
   formerly: ['Trước đây', 'Formerly'],
+  marked: ['Tỉnh cũ nào tự có văn bản được đánh dấu ✓.', 'Those that have papers of their own bear a ✓.'],
   speed: ['Có văn bản đầu tiên sau bao lâu', 'How soon the first paper came'],
   within30: [(days: string) => `trong ${days} ngày`, (days: string) => `within ${many(days, 'day')}`],
   later: ['muộn hơn, hoặc không rõ ngày', 'later, or of unknown day'],
@@ -131,7 +132,7 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
         <b>{words.of(count(coverage.acted), count(coverage.total))}</b>
         <span class="quiet"> {words.found}</span>
       </p>
-      <MapSwitch issuedOn={issuedOn} />
+      <MapSwitch issuedOn={issuedOn} told={words.marked} />
       <Choices
         id={id}
         level={level}

@@ -7,13 +7,20 @@ const words = wordsOf({
   TODAY: ['34 tỉnh hiện nay', 'the 34 provinces of today'],
   AT_ISSUE: ['63 tỉnh lúc ban hành', 'the 63 of the day of issue'],
   merged: [
-    'Tỉnh mới được tính là đã có văn bản khi một tỉnh cũ của nó đã có; tỉnh cũ nào có được đánh dấu ✓.',
-    'A new province counts as having acted when one that it was made of has; those that have bear a ✓.',
+    'Việc của tỉnh cũ được tính cho tỉnh mới.',
+    'What a former province did counts for the one that it is part of now.',
   ],
 })
 
+interface MapSwitchParts {
+  /** When the directive was issued. */
+  readonly issuedOn: string | null
+  /** What else to know of provinces that were merged. */
+  readonly told?: string
+}
+
 /** Which provinces are counted: offered where there were others when the directive was issued. */
-export function MapSwitch({ issuedOn }: { readonly issuedOn: string | null }) {
+export function MapSwitch({ issuedOn, told = '' }: MapSwitchParts) {
   if (vintageAt(issuedOn) === vintageNow()) return null
   return (
     <div class="map-switch">
@@ -24,7 +31,11 @@ export function MapSwitch({ issuedOn }: { readonly issuedOn: string | null }) {
           </button>
         ))}
       </div>
-      {view() === 'TODAY' && <p class="quiet">{words.merged}</p>}
+      {view() === 'TODAY' && (
+        <p class="quiet">
+          {words.merged} {told}
+        </p>
+      )}
     </div>
   )
 }
