@@ -40,9 +40,9 @@ import { startTestServer } from '../support/server'
  * Every run asks a part of the questions; TWIN=1 asks all of them.
  */
 
-const RANDOM_QUESTIONS = process.env['TWIN'] ? 200 : 80
+const RANDOM_QUESTIONS = process.env['TWIN'] ? 200 : 30
 /** One question in so many is asked; a prime, so that no kind of question is left out. */
-const EVERY = Number(process.env['TWIN'] ?? 331)
+const EVERY = Number(process.env['TWIN'] ?? 499)
 /** The same of the words that stand in hidden papers only, and of what begins or resembles them. */
 const EVERY_WORD = Number(process.env['TWIN'] ?? 5)
 /** A reader is asked one of those in so many: it is enough to see that the two databases differ. */
