@@ -4,7 +4,7 @@ import { itemise, type Item } from './segment/items.js'
 import type { Line } from './segment/line.js'
 import { splitLines } from './segment/lines.js'
 import { withoutFurniture } from './segment/furniture.js'
-import { paragraphs, widthOf } from './segment/paragraphs.js'
+import { isRagged, paragraphs, widthOf } from './segment/paragraphs.js'
 import { readTail } from './segment/tail.js'
 
 export { isCapital } from './segment/capitals.js'
@@ -24,9 +24,9 @@ export function segment(text: Passage): Paper {
   const { lines: printed, dropped } = withoutFurniture(splitLines(text))
   const { lines, head } = readHead(printed)
   const tail = readTail(lines, head.end)
-  const width = widthOf(lines)
-  const main = paragraphs(lines.slice(head.end, tail.start), width)
-  const annex = paragraphs(lines.slice(tail.end), width)
+  const wrapping = { width: widthOf(lines), isRagged: isRagged(lines) }
+  const main = paragraphs(lines.slice(head.end, tail.start), wrapping)
+  const annex = paragraphs(lines.slice(tail.end), wrapping)
   const body = itemise([...main.paragraphs, ...annex.paragraphs.map((p) => ({ ...p, annex: true }))])
   return {
     head: head.lines,

@@ -224,6 +224,16 @@ describe('items', () => {
       'TT\tViệc\tĐơn vị\n1\tTrồng\tSở A\n2\tGiữ\tSở B\n\n- Báo cáo.\n- Nộp hồ sơ.',
       ['/row1', '/row2', '/-1', '/-2'],
     ],
+    [
+      'markers on lines of their own, and a part in small letters',
+      'C.\nPhân công và tiến độ trồng cây\nI.\nPhân công năm 2023\n1.\nSở Xây dựng:\n- Trồng cây.\nIi. Tiến độ trồng cây',
+      ['C', 'C.I', 'C.I.1', 'C.I.1/-1', 'C.Ii'],
+    ],
+    [
+      'a letter that a scan misread',
+      '1. Các sở\na) Sở Y tế.\n©) Sở Nội vụ.\nd) Sở Xây dựng.',
+      ['1', '1.a', '1.©', '1.d'],
+    ],
   ])('%s', (_, text, paths) => {
     expect(bodyOf(text).map(({ path }) => path)).toEqual(paths)
   })
@@ -232,6 +242,11 @@ describe('items', () => {
     [
       'a page break inside a sentence',
       '1. Sở Tài chính bố trí kinh phí cho\n\ncác huyện trước tháng 5.\n\n2. Sở Y tế',
+      1,
+    ],
+    [
+      'a page break that a program names',
+      '1. Sở Tài chính bố trí đủ\nkinh phí cho việc trồng cây ở các xã, báo cáo Chủ tịch\n\n2\n\n--- PAGE BREAK ---\n\nỦy ban nhân dân huyện trong tháng 5.',
       1,
     ],
     ['page number and running head', '1. Sở Tài chính bố trí kinh phí ngày\n\n2\n\n01/5/2023 cho huyện.', 1],
@@ -286,6 +301,32 @@ test('a bracket that is broken over lines goes on to its end', () => {
   ])
 })
 
+describe('lines that break anywhere', () => {
+  const ragged = Array.from({ length: 9 }, (_, i) => `${i + 2}. Các xã trồng\ncây ven đường số ${i}.`).join(
+    '\n',
+  )
+
+  test('go on inside a name, and behind a semicolon', () => {
+    const [first, second] = bodyOf(
+      `1. Thường trực\nHội đồng nhân dân tỉnh:\n- Giám sát đường ven Sông\nLô đến cầu;\nbáo cáo kết quả.\n${ragged}`,
+    )
+    expect([first?.passage.text, second?.passage.text]).toEqual([
+      '1. Thường trực Hội đồng nhân dân tỉnh:',
+      '- Giám sát đường ven Sông Lô đến cầu; báo cáo kết quả.',
+    ])
+  })
+
+  test('but not below a heading, where a verb begins the duty', () => {
+    expect(bodyOf(`1. Sở Y tế\nLập danh mục thuốc.\n${ragged}`)[1]?.passage.text).toBe('Lập danh mục thuốc.')
+  })
+
+  test('and where they do not, a name below a name stands for itself', () => {
+    expect(bodyOf('1. Thường trực\nHội đồng nhân dân tỉnh:\n- Giám sát.')[0]?.passage.text).toBe(
+      '1. Thường trực',
+    )
+  })
+})
+
 test('a ground that is broken over lines goes on to its mark', () => {
   const [first, second] = bodyOf(
     'Căn cứ Luật\nLâm nghiệp năm 2017;\nXét đề nghị của Giám đốc\nSở Xây dựng tại Tờ trình số 5/TTr-SXD,\n\n1. Trồng cây.',
@@ -297,6 +338,13 @@ test('a ground that is broken over lines goes on to its mark', () => {
 })
 
 describe('the tail', () => {
+  test('begins at recipients whose marks a scan lost', () => {
+    const { tail } = paper(
+      `${HEAD}KẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.\n\nNoi nhận:\n- Các xã;\n- Lưu: VT.`,
+    )
+    expect(tail[0]?.passage.text).toBe('Noi nhận:')
+  })
+
   test('begins at the recipients, not at QUYẾT ĐỊNH', () => {
     const { body, tail } = paper(
       `${HEAD}QUYẾT ĐỊNH\nVề việc trồng cây\n\nCăn cứ Luật Lâm nghiệp;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Trồng cây.${TAIL}`,

@@ -4,7 +4,7 @@ import type { Line } from './line.js'
 import { isTableRow } from './lines.js'
 
 const PAGE_NUMBER =
-  /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$/iu
+  /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$|^[-=\s]*page\s*break[-=\s]*$/iu
 const LONGEST_PAGE_NUMBER = 40
 const SIGNING_STAMP =
   /^(?:ký bởi|người ký|thời gian ký|ngày ký|signed by|signing time|cơ quan\s*:|email\s*:|chữ ký số)/iu

@@ -31,13 +31,18 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
   ],
   // "B. KIẾN NGHỊ": a letter before words in capitals
   ['PART', /^([A-EGH])\s*[.)/-]\s*(?=[^\p{Ll}]{6,200}$)/u],
+  // "C. Phân công và tiến độ"
+  ['PART', /^([A-EG])\s*[.)]\s+(?=\p{Lu}[^.;]{12,150}\.?$)/u],
   ['ARTICLE', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
-  ['ROMAN', /^([IVX]{1,5})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
+  // "Il.", "Ii." are misread
+  ['ROMAN', /^([IVX]{1,5}|I[il]{1,2})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
   ['NUMBER_3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+/],
   ['NUMBER_2', /^(\d{1,2}\.\d{1,2})[.)-]?\s+(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', /^(\d{1,2})\s*\)\s*/],
   ['NUMBER', /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
   ['LETTER', /^([a-zđ])\s*(?:[.)]\s*|-\s+)(?=\S)/],
+  // a scan's "c)"
+  ['LETTER', /^(©)\s*\)\s*(?=\S)/],
   ['IN_PARENS', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/],
   [
     'IN_PARENS',
@@ -62,4 +67,4 @@ export function markerOf(text: string): Marker {
 
 /** Most paragraphs begin with a word that is no marker, and are told by it at once. */
 const MAY_OPEN =
-  /^(?:[\d(\-•▪■●*·+]|(?:[A-EGH]|[IVX])\s*[.)/-]|[IVX]{2}|[a-zđ]\s*[.)-]|o\s|Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU|Một|Hai|Ba\s|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Thứ)/u
+  /^(?:[\d(\-•▪■●*·+©]|(?:[A-EGH]|[IVX])\s*[.)/-]|[IVX]{2}|I[il]|[a-zđ]\s*[.)-]|o\s|Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU|Một|Hai|Ba\s|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Thứ)/u

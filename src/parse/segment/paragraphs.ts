@@ -1,4 +1,4 @@
-import { LABEL_LINE } from '../lexicon/duties.js'
+import { DUTY_VERBS, LABEL_LINE } from '../lexicon/duties.js'
 import { LINE_END_THAT_GOES_ON, WRAPPED_AFTER } from '../lexicon/layout.js'
 import { fold } from '../../model/fold.js'
 import { Passage } from '../passage.js'
@@ -22,10 +22,32 @@ export function widthOf(lines: readonly Line[]): number | null {
   return long.filter((length) => length > width * 0.8).length >= long.length * 0.45 ? width : null
 }
 
+/** Whether lines break anywhere, as the source of a web page does, so that many begin inside of a sentence. */
+export function isRagged(lines: readonly Line[]): boolean {
+  let inside = 0
+  let wordy = 0
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (before === undefined || line.column || isTableRow(line.text)) return
+    wordy += 1
+    if (line.gap === 0 && /^\p{Ll}{2}/u.test(line.text) && !/[.;:!?,]$/.test(before.text)) inside += 1
+  })
+  return inside >= FEWEST_INSIDE && inside >= wordy * RAGGED
+}
+const FEWEST_INSIDE = 8
+const RAGGED = 0.2
+
+/** How the lines of a paper were broken. */
+export interface Wrapping {
+  /** The width that they are wrapped at; null where they are not. */
+  readonly width: number | null
+  readonly isRagged: boolean
+}
+
 /** Lines in, the paragraphs that they make out, and where a page broke one. */
 export function paragraphs(
   lines: readonly Line[],
-  width: number | null,
+  wrapping: Wrapping,
 ): { paragraphs: Paragraph[]; breaks: number[] } {
   const out: Paragraph[] = []
   const breaks: number[] = []
@@ -35,7 +57,7 @@ export function paragraphs(
     const last = open.at(-1)
     if (
       last &&
-      (new Joint(last, line, width).goesOn() || isRestOfGround(open, line) || isRestOfBracket(open, line))
+      (new Joint(last, line, wrapping).goesOn() || isRestOfGround(open, line) || isRestOfBracket(open, line))
     ) {
       if (line.gap > 0) breaks.push(line.passage.span().start)
       open.push(line)
@@ -91,6 +113,8 @@ const BASES_APART = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay
 const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u
 /** Between the bases and the articles of a decision. */
 const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
+/** "1." on a line of its own, and the words of the item on the next. */
+const LONE_MARKER = /^(?:[A-EG]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\s*[.)]$/
 const ENDS_SENTENCE = /[.:!?…]["”’)]?$|\.\/\.?$/u
 /** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
 const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu
@@ -102,16 +126,17 @@ const USUAL_WIDTH = 130
 class Joint {
   readonly #last: Line
   readonly #line: Line
-  /** At which the lines of the paper are wrapped; null where they are not. */
   readonly #width: number | null
+  readonly #isRagged: boolean
   /** The lower line stands directly below. */
   readonly #adjoins: boolean
   readonly #startsLower: boolean
 
-  constructor(last: Line, line: Line, width: number | null) {
+  constructor(last: Line, line: Line, { width, isRagged }: Wrapping) {
     this.#last = last
     this.#line = line
     this.#width = width
+    this.#isRagged = isRagged
     this.#adjoins = line.gap === 0
     this.#startsLower = /^\p{Ll}/u.test(line.text)
   }
@@ -126,6 +151,8 @@ class Joint {
     const { text } = this.#line
     const before = this.#last.text
     if (isTableRow(text) || isTableRow(before) || DECIDES.test(text)) return false
+    if (LONE_MARKER.test(before)) return this.#line.gap <= 1 && this.#line.marker.marker === 'NONE'
+    if (LONE_MARKER.test(text) && !ENDS_BEFORE_DATE.test(before)) return false
     if (text.includes(':') && LABEL_LINE.test(fold(text.slice(0, 80)))) return false
     // each ground of a preamble is a paragraph, whatever mark ends the one before
     if (!this.#adjoins && BASES_APART.test(text)) return false
@@ -168,6 +195,9 @@ class Joint {
       // the short rest of a long line: "… chịu trách nhiệm thi hành / Quyết định này./."
       if (before.length >= 60 && text.length < 45 && /[.;]$|\/\.?$/.test(text)) return true
     }
+    // inside a name: "bờ tây Sông / Lô"; a list does not begin in small letters there
+    if (this.#isRagged && (ended ? this.#startsLower && !this.#isClosed() : !DUTY_VERBS.test(fold(text))))
+      return true
     if (this.#width === null) return null
     const firstWord = text.split(' ', 1)[0]?.length ?? 0
     if (before.length + this.#last.indent + firstWord + 1 >= this.#width * FULL) return true

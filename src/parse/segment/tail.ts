@@ -26,7 +26,8 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
 
 /** The first letters of what opens a tail: asked of every line of a paper. */
 const MAY_OPEN_TAIL: ReadonlySet<string> = new Set('NnTKQ')
-const RECIPIENTS = /^Nơi nhận\s*(?::|$)/iu
+/** A scan loses marks: "Noi nhận". */
+const RECIPIENTS = /^N[ơo]i\s+nh[ậâa]n\s*(?::|$)/iu
 
 /** `named`: the signer's name stands above, or the line of filing, behind which no recipient stands. */
 function opensAnnex(line: Line, named: boolean): boolean {

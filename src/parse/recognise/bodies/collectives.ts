@@ -12,7 +12,8 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
-const MEMBERS = /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
+const MEMBERS =
+  /(?:(?=(?:bộ|thủ)\s+trưởng[\s,])|(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban))/uy
 const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
 const SUBORDINATE = /\s+(?:trực\s+thuộc|đơn\s+vị)/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
@@ -25,7 +26,8 @@ const UNDER =
 const CITY = /(?<!\p{L})TP\.?$/iu
 const OF = /\s+(?:của\s+)?/uy
 const OWN_NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
-const LIST_HEAD_REST = /(?:\s*[,-]\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}\s*(:?)\s*/uy
+const LIST_HEAD_REST =
+  /(?:\s*[,-]\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}(?:\s+(?:có\s+)?liên\s+quan(?=\s*:))?\s*(:?)\s*/uy
 const LIST_JOINT = /\s*(?:,\s*và|,|;|và)\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy
 
 export const COLLECTIVE_RULES = [
@@ -73,7 +75,7 @@ export const COLLECTIVE_RULES = [
   }),
 ]
 
-function collective(reading: Reading, start: number, from: number, plural: boolean): Draft | null {
+export function collective(reading: Reading, start: number, from: number, plural: boolean): Draft | null {
   const nouns = nounsAt(reading, from)
   return nouns.length === 0 ? null : collectiveOf(reading, start, plural, nouns)
 }
@@ -204,6 +206,8 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
   if (ministry)
     return { words: `${low.slice(from, end).trim()} ${ministry.value}`, end: ministry.end, unit: null }
   const above = end > from && !belongs ? null : ownerAt(reading, reading.skip(end, OF))
+  // "các công ty thuộc Bộ": of no ministry that is named
+  if (belongs && above === null && !low.startsWith('trực', end - 'trực thuộc'.length)) end -= 'thuộc'.length
   const [owner] = above?.parts ?? []
   if (above && owner && above.parts.length === 1 && above.end > end) {
     const words = `${low.slice(from, end).trim()} ${owner.base}`.trim()

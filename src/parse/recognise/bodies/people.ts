@@ -1,11 +1,16 @@
 import { draft, inUnit, part, type Draft, type Unit } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
 import type { SpanOf } from '../../annotate/annotated.js'
+import { collective } from './collectives.js'
 
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
   /\s*(?:(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
 const AND_CHAIRMAN = /\s*(?:,|và)\s*(?=chủ\s+tịch\s)/uy
+/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "Bộ trưởng các bộ" being another's. */
+const AND_HEADS = /\s*(?:,|và)\s*(?:các\s+)?thủ\s+trưởng\s+(?:các\s+)?cơ\s+quan/uy
+const HEADS_BOARD = /^Chủ tịch (?:Hội đồng|HĐ)/u
+const AND_MANAGER = /\s*(?:,|và)\s*(?=(?:tổng\s+)?giám\s+đốc\s)/uy
 /** Positions whose last word begins the name of the body: "Trưởng ban Tổ chức". */
 const HOLDS_HEAD = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/
 const SECRETARY = /^(?:Bí thư|Phó Bí thư)$/
@@ -29,6 +34,28 @@ export const PEOPLE_RULES = [
     when: (position, reading) =>
       SECRETARY.test(position.value) ? secretaryAndChairman(position, reading) : null,
   }),
+  bodyRule({
+    id: 'body.ministers',
+    form: 'PEOPLE',
+    at: 'POSITION',
+    // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers
+    when: ({ start, end, value }, reading) =>
+      value === 'Bộ trưởng' && reading.match(AND_HEADS, end)
+        ? draft(start, end, [part('các bộ', 'COLLECTIVE', 'STATE', 'CENTRAL')], value)
+        : null,
+  }),
+  bodyRule({
+    id: 'body.heads-of-companies',
+    form: 'PEOPLE',
+    at: 'POSITION',
+    // "Chủ tịch Hội đồng thành viên, Tổng Giám đốc các tập đoàn"
+    when: (position, reading) => {
+      const gap = HEADS_BOARD.test(position.value) ? reading.match(AND_MANAGER, position.end) : null
+      const other = gap && reading.text.at('POSITION', position.end + gap[0].length)
+      const body = other && roleHolder(other, reading)
+      return body && { ...body, start: position.start }
+    },
+  }),
   bodyRule({ id: 'body.role-holder', form: 'PEOPLE', at: 'POSITION', when: roleHolder }),
 ]
 
@@ -41,7 +68,10 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
   const next = HOLDS_HEAD.test(value)
     ? (reading.text.words.start[position.to - 1] as number)
     : reading.skip(end, OTHER_HOLDERS)
-  const body = reading.bodyAt(next, { loose: true })
+  const body =
+    reading.bodyAt(next, { loose: true }) ??
+    // "Thủ trưởng cơ quan ngang bộ"
+    (value === 'Thủ trưởng' ? collective(reading, next, next, true) : null)
   return body === null || body.role !== null
     ? null
     : { ...body, start, role: reading.text.text.slice(start, end) }

@@ -43,8 +43,8 @@ export const DAY_RULES: readonly DeadlineRule[] = (['BEFORE', 'BY', 'WITHIN'] as
 
 function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const { sense } = anchor.lead
-  if (sense?.begins || where.text.reads(OF_MONTHS, anchor.start)) return null
-  const plain = sense?.plain === true
+  if (sense?.begins || where.text.reads(OF_MONTHS, anchor.start) || isOfCell(where, anchor.start)) return null
+  const plain = sense?.plain === true || where.context.bare === true
   const first =
     dayAt(where, anchor.start, plain) ??
     (sense ? dayOfThisMonth(where, anchor) : null) ??
@@ -66,6 +66,11 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
 /** "Tháng 6 - 9/2024": months, and no day. */
 const OF_MONTHS = /(?<=tháng\s*)/uy
 
+/** A cell that holds "6 - 9/2024": months, as the two marks differ. */
+const isOfCell = ({ text, context }: Stretch, at: number): boolean =>
+  context.bare === true && text.reads(MONTHS_OF_CELL, at) !== null
+const MONTHS_OF_CELL = /(?:0?[1-9]|1[0-2])\s*-\s*(?:0?[1-9]|1[0-2])\s*\/\s*(?:19|20)\d{2}(?![\p{L}\d])/uy
+
 /** "trước ngày 15/5 và 20/6/2024": the year is told with the second day. */
 function withYear(day: DayRead, next: DayRead | undefined): DayRead {
   if (day.value !== null || next?.value?.length !== 10 || next.month < day.month) return day
@@ -86,7 +91,7 @@ function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {
     : null
 }
 
-const BARE_DAY = /(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
+const BARE_DAY = /(?<!tuần\s*)(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
 
 /** "trước ngày 25 tháng này": of the month in which the paper was issued. */
 function dayOfThisMonth({ text, context: { issued } }: Stretch, { start }: Anchor): DayRead | null {
@@ -121,7 +126,7 @@ const MONTH_REACH = 70
 function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', { context }: Stretch): Due[] {
   const { start, sense, time } = anchor.lead
   const { issued } = context
-  if (day.value === null && sense === null) return []
+  if (day.value === null && sense === null && !context.bare) return []
   const year = day.value === null ? yearFor(day.month, day.day, issued) : null
   const due = day.value ?? (year === null ? null : isoDay(year, day.month, day.day))
   if (due?.length !== 10) return []

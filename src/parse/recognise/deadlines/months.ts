@@ -77,7 +77,7 @@ function months(anchor: Anchor, where: Stretch): WholeMonths | null {
 
 function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {
   const read = text.reads(form === 'MONTH' ? MONTHS : MONTH_IN_FIGURES, start)
-  if (!read?.groups || (form === 'DAY' && lead.sense === null)) return null
+  if (!read?.groups || (form === 'DAY' && lead.sense === null && !context.bare)) return null
   const { first: name = '', last: till, year: yearText } = read.groups
   const first = MONTH_NAMES[name.replace(/\s+/g, ' ')] ?? Number(name)
   const last = till === undefined ? first : Number(till)
@@ -89,8 +89,9 @@ function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): Wh
 
 const MONTHS =
   /(?<!ngày\s*\d{0,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
-/** The word "tháng" is at times left out: "trong 2/2022". */
-const MONTH_IN_FIGURES = /(?<first>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\p{L}\d])/uy
+/** The word "tháng" is at times left out: "trong 2/2022"; in a cell "6 - 9/2022" and "3/2022 - 6/2022" too. */
+const MONTH_IN_FIGURES =
+  /(?<!(?:[\d/.-]|tháng)\s?)(?<first>\d{1,2})(?:\s*[/.-]\s*(?:19|20)\d{2})?(?:\s*-\s*(?<last>\d{1,2}))?\s*[/.-]\s*(?<year>(?:19|20)\d{2})(?![\p{L}\d])/uy
 const FROM = /(?<=(từ\s+))/uy
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {

@@ -243,5 +243,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     behind: here(
       '(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?(?![\\p{L}\\d])(?:\\s+báo\\s+cáo)?',
     ),
+    // "không kiểm tra định kỳ"
+    unlessBefore: here('(?<=(?<!\\p{L})(?:không|chưa|miễn|dừng|hoãn)(?:\\s+[\\p{L},]+){1,6}\\s+)'),
   },
 ]

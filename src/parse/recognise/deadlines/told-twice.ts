@@ -24,7 +24,7 @@ const printed = ({ text }: Annotated, { start, end }: DeadlineMention): string =
 
 function asOne(text: Annotated, last: DeadlineMention, next: DeadlineMention): DeadlineMention | null {
   if (isDayOfYear(text, last, next)) return onItsDay(last, next)
-  if (isRhythmToCome(text, last, next)) return next
+  if (isRhythmToCome(text, last, next) || isOnDayOfRhythm(text, last, next)) return next
   // the second tells more
   return isSameRhythm(text, last, next) ? { ...next, start: last.start } : null
 }
@@ -56,9 +56,24 @@ const isRhythmToCome = (text: Annotated, last: DeadlineMention, next: DeadlineMe
   last.rule === 'recurring.unspecified' &&
   next.kind === 'RECURRING' &&
   next.start - last.end < RHYTHM_REACH &&
-  /^[^.;,()]*[^.;,()\s][^.;,()]*$/u.test(text.low.slice(last.end, next.start))
+  (TO_COME.test(text.low.slice(last.end, next.start)) ||
+    REPORTED_TO_COME.test(text.low.slice(last.start, next.start)))
 
-const RHYTHM_REACH = 120
+const RHYTHM_REACH = 160
+const TO_COME = /^[^.;,()]*[^.;,()\s][^.;,()]*$/u
+const REPORTED_TO_COME = /báo\s+cáo(?:\s[^.;()]*)?,\s*gửi\s[^.;,()]*$/u
+
+/** "định kỳ hằng quý gửi về Sở X (trước ngày 20 tháng cuối quý)": the second says on which day. */
+const isOnDayOfRhythm = (text: Annotated, last: DeadlineMention, next: DeadlineMention): boolean =>
+  last.kind === 'RECURRING' &&
+  next.kind === 'RECURRING' &&
+  last.precision === next.precision &&
+  !HAS_DAY.test(last.recurrence ?? '') &&
+  HAS_DAY.test(next.recurrence ?? '') &&
+  next.start - last.end < RHYTHM_REACH &&
+  SENT_BETWEEN.test(text.low.slice(last.end, next.start))
+const HAS_DAY = /BY(?:MONTH)?DAY=/
+const SENT_BETWEEN = /^,?\s*(?:[^.;,()]*\s)?(?:báo\s+cáo|gửi|tổng\s+hợp)\s[^.;,()]*[(,]?\s*$/u
 
 /** Nothing stands between them but a comma or a parenthesis. */
 const isSameRhythm = (text: Annotated, last: DeadlineMention, next: DeadlineMention): boolean =>

@@ -5,6 +5,8 @@ interface YearRead {
   readonly start: number
   readonly end: number
   readonly year: number
+  /** The first of several. */
+  readonly since?: number
 }
 
 /** "trong năm 2025" is a deadline; "đến năm 2030" a goal's horizon. */
@@ -82,22 +84,25 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
 /** The rule of a cell of a table that holds a year alone: no word of time need stand in it. */
 export const YEAR_OF_CELL = 'year.cell'
 
-/** A cell of a table that holds a year alone. */
+/** A cell of a table that holds a year alone, or some years in a row. */
 export function yearOfCell({ text, from, till }: Stretch): YearRead | null {
   const read = text.reads(CELL, from)
-  return read && CELL.lastIndex >= till ? { start: from, end: till, year: Number(read[1]) } : null
+  if (!read || CELL.lastIndex < till) return null
+  const [since, year] = [Number(read[1]), Number(read[2] ?? read[1])]
+  return year < since ? null : { start: from, end: till, year, since }
 }
 
-const CELL = /\s*(?:năm\s+)?((?:19|20)\d{2})\s*[.;]?\s*/uy
+const CELL =
+  /\s*(?:(?:năm|giai\s+đoạn)\s+)?((?:19|20)\d{2})(?:\s*-\s*(?:năm\s+)?((?:19|20)\d{2}))?\s*[.;]?\s*/uy
 
 /** To be done some day of the year. */
-export const wholeYear = ({ start, end, year }: YearRead) =>
+export const wholeYear = ({ start, end, year, since = year }: YearRead) =>
   ({
     start,
     end,
     kind: 'DUE',
     bound: 'WITHIN',
-    from: `${year}-01-01`,
+    from: `${since}-01-01`,
     due: `${year}-12-31`,
     precision: 'YEAR',
   }) as const

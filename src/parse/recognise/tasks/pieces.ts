@@ -284,7 +284,8 @@ export function enterInherited(
 
 const inheritedRoles = ({ roles, shares }: Charge, inner: Roles | null): Roles => ({
   ...roles,
-  coordinating: distinct([...(shares ? roles.coordinating : []), ...(inner?.coordinating ?? [])]),
+  // who names others to do it with does not mean those above
+  coordinating: inner?.coordinating.length ? inner.coordinating : shares ? roles.coordinating : [],
   executing: [...roles.executing, ...(inner?.executing ?? [])],
   reportTo: inner?.reportTo ?? [],
   rule: 'lead.inherited',

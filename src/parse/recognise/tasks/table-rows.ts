@@ -12,6 +12,9 @@ const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việ
 /** What was done, in a table of figures. */
 const RESULT = /^(?:đã |kết quả )?(?:thực hiện|đạt được|đạt)$|^kết quả$|^tỷ lệ/u
 
+/** What is to be reached. */
+const TARGET = /^(?:tên |các )?(?:chỉ tiêu|chỉ số|tiêu chí)/u
+
 interface Row {
   readonly words: Passage
   readonly lead: Passage | null
@@ -48,6 +51,8 @@ export function readRow(reading: Reading, item: Item): void {
 function cellsOf({ header, cells, passage }: Item): Row | null {
   const columns = columnsOf(header)
   if (columns.lead < 0 && columns.content < 0) return null
+  // "Chỉ tiêu", and who measures it
+  if (columns.content < 0 && header.some((head) => TARGET.test(head))) return null
   if (columns.lead < 0 && columns.time < 0 && header.some((head) => RESULT.test(head))) return null
   const cell = (column: number): Passage | null => cells[column] ?? null
   const words = cell(columns.content) ?? cells[1] ?? passage
