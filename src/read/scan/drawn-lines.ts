@@ -28,7 +28,7 @@ export function takeLines({ data, width, height }: Grey): Rule[] {
   const picture = { data, width, height }
   const [across, down] = [stretches(picture, true), stretches(picture, false)]
   if (across.length > MOST || down.length > MOST) return []
-  const rules = [...joined(across, true), ...joined(down, false)]
+  const rules = inOneLine([...joined(across, true), ...joined(down, false)])
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
   const tables = rules.filter((rule) =>
     rules.some((other) => other.across !== rule.across && meet(rule, other)),
@@ -114,6 +114,32 @@ function wipe({ data, width, height }: Grey, { at, from, to }: Stretch, isAcross
       data[line * next + along * step] = 255
   }
 }
+
+/** In dots: parts of a line that a scanner broke stand so little aside, with such gaps between them. */
+const ASIDE = 6
+const GAP = 40
+
+/** The parts of a line that was broken into steps as one line: each would be a row or a column of a table. */
+function inOneLine(parts: readonly Rule[]): Rule[] {
+  const whole: Rule[] = []
+  for (const part of [...parts].sort((a, b) => a.from - b.from)) {
+    const at = whole.findIndex(
+      (line) =>
+        line.across === part.across && Math.abs(line.at - part.at) <= ASIDE && part.from <= line.to + GAP,
+    )
+    const line = whole[at]
+    if (line) whole[at] = longer(line, part)
+    else whole.push(part)
+  }
+  return whole
+}
+
+/** Two parts as one line, which is where the longer one is. */
+const longer = (line: Rule, part: Rule): Rule => ({
+  ...line,
+  at: line.to - line.from < part.to - part.from ? part.at : line.at,
+  to: Math.max(line.to, part.to),
+})
 
 /** The stretches of one line as one. What is thicker than a line is none. */
 function joined(stretches: readonly Stretch[], across: boolean): Rule[] {

@@ -90,9 +90,9 @@ export class Engine {
     return linesOf(this.#api.GetHOCRText(0))
   }
 
-  /** Does some reading that knows of no sign but digits. */
-  readingDigits<Result>(reading: () => Result): Result {
-    this.#api.SetVariable('tessedit_char_whitelist', '0123456789')
+  /** Does some reading that knows of no other signs. */
+  readingOnly<Result>(signs: string, reading: () => Result): Result {
+    this.#api.SetVariable('tessedit_char_whitelist', signs)
     const result = reading()
     this.#api.SetVariable('tessedit_char_whitelist', '')
     return result

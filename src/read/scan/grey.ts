@@ -1,3 +1,5 @@
+import type { Rectangle } from './engine.js'
+
 /** A picture of brightness: 0 is black, 255 white. */
 export interface Grey {
   readonly data: Uint8Array
@@ -146,8 +148,8 @@ function around(
 /** Of all dots: so many are darker than what counts as full ink. */
 const FULL_INK = 0.01
 
-/** Stretches the brightness so that the ink is black: faded ink is as dark as fresh one. */
-export function darken({ data, width, height }: Grey): Grey {
+/** How dark the print of a page is. */
+export function inkOf({ data }: Grey): number {
   const counts = new Uint32Array(256)
   for (const value of data) (counts[value] as number) += 1
   let ink = 0
@@ -155,6 +157,13 @@ export function darken({ data, width, height }: Grey): Grey {
     seen += counts[ink] as number
     if (seen >= FULL_INK * data.length) break
   }
+  return ink
+}
+
+/** Stretches the brightness so that the ink is black: faded ink is as dark as fresh one. */
+export function darken(grey: Grey): Grey {
+  const { data, width, height } = grey
+  const ink = inkOf(grey)
   const table = Uint8Array.from({ length: 256 }, (_, value) =>
     Math.max(0, Math.min(255, ((value - ink) * 255) / (245 - ink))),
   )
@@ -174,4 +183,31 @@ export function thickened({ data, width, height }: Grey): Grey {
       data[at >= below ? at : at + width] as number,
     )
   return { data: out, width, height }
+}
+
+/** In dots: the white margin of an enlarged part. */
+export const EDGE = 14
+
+/** A part of a page in a white margin, larger, and so much harder in black and white. */
+export function enlarged(
+  { data, width }: Grey,
+  { left, top, width: across, height: down }: Rectangle,
+  larger: number,
+  harder: number,
+): Grey {
+  const [wide, high] = [Math.round(across * larger) + 2 * EDGE, Math.round(down * larger) + 2 * EDGE]
+  const out = new Uint8Array(wide * high).fill(255)
+  for (let y = EDGE; y < high - EDGE; y += 1)
+    for (let x = EDGE; x < wide - EDGE; x += 1) {
+      const u = Math.min(across - 1.01, (x - EDGE) / larger)
+      const v = Math.min(down - 1.01, (y - EDGE) / larger)
+      const [column, row] = [u | 0, v | 0]
+      const at = (top + row) * width + left + column
+      const [du, dv] = [u - column, v - row]
+      const value =
+        ((data[at] ?? 255) * (1 - du) + (data[at + 1] ?? 255) * du) * (1 - dv) +
+        ((data[at + width] ?? 255) * (1 - du) + (data[at + width + 1] ?? 255) * du) * dv
+      out[y * wide + x] = Math.max(0, Math.min(255, (value - 128) * harder + 128))
+    }
+  return { data: out, width: wide, height: high }
 }

@@ -85,8 +85,9 @@ const FIRST_OF_PROVINCES = new Set(PROVINCES.map(({ words }) => bare(words[0] as
  * be. No digit and no symbol is ever changed.
  */
 export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
-  return lines.map((line) => {
+  return lines.map((line, row) => {
     const words = [...line.words]
+    const below = lines[row + 1]?.words[0]?.text ?? ''
     const put = (index: number, meant: string) => {
       const word = words[index] as SeenWord
       // "UỶ" is "ỦY" in another spelling
@@ -95,7 +96,7 @@ export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
     }
     for (let index = 0; index < words.length; index += 1) {
       const letters = lettersOf(words[index])
-      const after = words[index + 1]?.text ?? ''
+      const after = words[index + 1]?.text ?? below
       if (PROVINCE.test(letters) && after === after.toUpperCase() && FIRST_OF_PROVINCES.has(bare(after)))
         put(index, 'TỈNH')
       for (const phrase of PHRASES.get(bare(letters)) ?? [])

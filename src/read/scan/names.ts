@@ -13,27 +13,59 @@ const FAMILIES = new Map(
 )
 const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./]?$|^(?:TỊCH|THƯ|ĐỐC|TRƯỞNG|PHÒNG|BAN|TRỰC)$/u
 // cspell:enable
-const NAME = /^\p{Lu}\p{Ll}*$/u
+const NAME = /^\p{Lu}\p{Ll}*['’]?$/u
 /** So many lines of a seal and a signature may stand between a position and the name below it. */
 const BELOW = 5
 
+/** What strokes of a signature and specks of a seal are read as, beside a name and behind it. */
+const STROKE = /^[^\p{L}\p{Nd}]+$/u
+const BEHIND = /[-–—_~=.,]+$/u
+/** In heights of small letters: the middle of a name is so near to that of the position above it. */
+const ASIDE = 5
+
 /**
- * Mends the family name of who signs, where the seal lies upon it: three to five words below a position, the first of which
- * has the letters of a family name. What was read is kept as what else it may be.
+ * Mends the name of who signs, where the seal and the signature lie upon it: two to five words in the middle below a position.
+ * Strokes beside it are no part of it; and the first of three words becomes the family name whose letters it has. What was
+ * read is kept as what else it may be.
  */
-export function mendFamilyNames(lines: readonly SeenLine[]): SeenLine[] {
+export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
+  let position: SeenLine | null = null
   let below = Infinity
   return lines.map((line) => {
     const texts = line.words.map(({ text }) => text)
     below = texts.some((text) => CAPACITY.test(text)) && !texts.some(isSmall) ? 0 : below + 1
-    if (below === 0 || below > BELOW || texts.length < 3 || texts.length > 5 || !texts.every(isName))
-      return line
-    const [first, ...rest] = line.words as [SeenWord, ...SeenWord[]]
-    const family = FAMILIES.get(bareLetters(lettersOf(first)))
-    if (family === undefined || marksOf(family) === marksOf(first.text)) return line
-    const text = inCaseOf(first.text, family)
-    return { ...line, words: [{ ...first, text, otherwise: [first.text, ...first.otherwise] }, ...rest] }
+    if (below === 0) position = line
+    if (below === 0 || below > BELOW) return line
+    return withFamilyName(position && isBelow(line, position) ? withoutStrokes(line) : line)
   })
+}
+
+const isBelow = (line: SeenLine, position: SeenLine): boolean =>
+  line.baseline > position.baseline && Math.abs(middleOf(line) - middleOf(position)) < ASIDE * position.height
+const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
+
+/** A name without the strokes around it; any other line as it is. */
+function withoutStrokes(line: SeenLine): SeenLine {
+  const isWord = ({ text }: SeenWord): boolean => !STROKE.test(text)
+  const words = line.words
+    .slice(line.words.findIndex(isWord), line.words.findLastIndex(isWord) + 1)
+    .map((word, index, all): SeenWord => {
+      const text = index === all.length - 1 ? word.text.replace(BEHIND, '') : word.text
+      return text === word.text ? word : { ...word, text, otherwise: [word.text, ...word.otherwise] }
+    })
+  return words.length >= 2 && words.length <= 5 && words.every(({ text }) => isName(text))
+    ? { ...line, words }
+    : line
+}
+
+function withFamilyName(line: SeenLine): SeenLine {
+  if (line.words.length < 3 || line.words.length > 5 || !line.words.every(({ text }) => isName(text)))
+    return line
+  const [first, ...rest] = line.words as [SeenWord, ...SeenWord[]]
+  const family = FAMILIES.get(bareLetters(lettersOf(first)))
+  if (family === undefined || marksOf(family) === marksOf(first.text)) return line
+  const text = inCaseOf(first.text, family)
+  return { ...line, words: [{ ...first, text, otherwise: [first.text, ...first.otherwise] }, ...rest] }
 }
 
 const isName = (text: string): boolean => NAME.test(text)

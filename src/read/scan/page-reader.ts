@@ -2,12 +2,13 @@ import type { PageArea } from '../../model/scan.js'
 import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
 import { joinBroken } from './broken-lines.js'
+import { readByHand } from './by-hand.js'
 import { READABLE, senseOf, turnsToUpright } from './direction.js'
 import { takeLines } from './drawn-lines.js'
 import { type Engines, type ReadLine, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
 import { mendFormulas } from './mend.js'
-import { mendFamilyNames } from './names.js'
+import { mendSignatories } from './names.js'
 import { mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
 import { withoutReceived } from './received.js'
@@ -53,7 +54,7 @@ export interface SeenPage {
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   const whole = pages.map(({ lines }) => lines.map(mendedAlone))
-  const lines = mendBySelf(mendNumerals(whole.map((own) => mendFamilyNames(mendFormulas(own)))))
+  const lines = mendBySelf(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))
   return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
     const own = lines[index] as SeenLine[]
     const points = POINTS_AN_INCH / place.dotsAnInch
@@ -104,7 +105,8 @@ export class PageReader {
       if (other.sense > read.sense) [read, turns] = [other, more]
     }
     const { page, rules } = read
-    const { lines, marks } = withoutReceived(lookAgain(this.#engines.careful, page.grey, read.lines))
+    const seen = lookAgain(this.#engines.careful, page.grey, read.lines)
+    const { lines, marks } = withoutReceived(seen.map((line) => readByHand(this.#engines, page.grey, line)))
     const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
     return {
       lines,

@@ -49,7 +49,7 @@ export async function scanPages(
 }
 
 /** A page as a picture, and how much of it pictures cover. */
-async function draw(
+export async function draw(
   document: PDFDocumentProxy,
   number: number,
 ): Promise<{ canvas: Canvas; covered: number }> {
@@ -68,6 +68,9 @@ async function draw(
     const { a, b, c, d } = context.getTransform()
     const [across, down] = (args.length > 5 ? args.slice(-2) : args.slice(3)) as number[]
     covered += Math.abs(a * d - b * c) * Math.abs((across ?? 1) * (down ?? 1))
+    // pdf.js enlarges without smoothing: letters become jagged, and lines break into steps
+    context.imageSmoothingEnabled = true
+    context.imageSmoothingQuality = 'high'
     drawImage(...args)
   }
   await page.render({

@@ -5,6 +5,10 @@ import type { SeenLine } from './second-look.js'
 const FIRST = /^(?:cong van|van ban) den$/
 // cspell:ignore chuyen
 const BELOW = /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:chuyen|luu ho so)\b/
+/** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
+const MOTTO = /^(?:cong hoa xa hoi|dang cong san viet)/
+/** In the mean: what is less sure above the motto is a stamp that was read as letters. */
+const UNSURE = 0.6
 /** In heights of small letters: so far below the first line, and so far to its sides. */
 const DEEP = 16
 const ASIDE = 12
@@ -15,20 +19,35 @@ const ASIDE = 12
  */
 export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]; marks: string[] } {
   const stamp = lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line)))
-  if (!stamp) return { lines: [...lines], marks: [] }
+  const isStamped = stamp ? isPartOf(stamp) : isAboveMotto(lines)
+  return {
+    lines: lines.filter((line) => !isStamped(line)),
+    marks: lines.filter(isStamped).map(textOf),
+  }
+}
+
+/** Which lines are those of a stamp whose first line is readable. */
+function isPartOf(stamp: SeenLine): (line: SeenLine) => boolean {
   const [left, right] = [stamp.words[0]!.left, stamp.words.at(-1)!.right]
-  const isOfStamp = (line: SeenLine): boolean =>
+  return (line) =>
     line === stamp ||
     (BELOW.test(bareOf(line)) &&
       line.baseline > stamp.baseline &&
       line.baseline < stamp.baseline + DEEP * stamp.height &&
       line.words[0]!.left > left - ASIDE * stamp.height &&
       line.words.at(-1)!.right < right + ASIDE * stamp.height)
-  return {
-    lines: lines.filter((line) => !isOfStamp(line)),
-    marks: lines.filter(isOfStamp).map(textOf),
-  }
 }
+
+/** Which lines are what is left of a faint stamp: they stand above the motto, and are its number or day or make no sense. */
+function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
+  const motto = lines.find((line) => MOTTO.test(bareOf(line)))
+  if (!motto) return () => false
+  return (line) =>
+    line.baseline < motto.baseline - 2 * motto.height && (BELOW.test(bareOf(line)) || sureness(line) < UNSURE)
+}
+
+const sureness = ({ words }: SeenLine): number =>
+  words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
 
 const textOf = ({ words }: SeenLine): string => words.map(({ text }) => text).join(' ')
 const bareOf = (line: SeenLine): string => bareLetters(textOf(line)).trim()

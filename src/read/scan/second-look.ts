@@ -1,6 +1,6 @@
 import { isCommon, isFrequent, isSpelt } from '../syllables.js'
 import type { Engine, ReadLine, ReadWord } from './engine.js'
-import type { Grey } from './grey.js'
+import { EDGE, enlarged, type Grey } from './grey.js'
 
 /** A word, and what a second look at it read where that is something else. */
 export interface SeenWord extends ReadWord {
@@ -27,7 +27,6 @@ const BETWEEN = 2
 const BESIDE = 1
 /** In dots, around what is looked at. */
 const MARGIN = 7
-const EDGE = 14
 /** Of the first look: the second sees letters so much larger, and so much harder in black and white. */
 const LARGER = 1.3
 const HARDER = 1.7
@@ -150,7 +149,8 @@ function readPart(engine: Engine, grey: Grey, words: readonly ReadWord[]): ReadW
   const bottom = Math.min(grey.height, Math.max(...words.map((word) => word.bottom)) + MARGIN)
   // what was smoothed out may lie beyond the page's edge
   if (right - left < 1 || bottom - top < 1) return []
-  engine.show(enlarged(grey, left, top, right - left, bottom - top), Math.round(200 * LARGER))
+  const place = { left, top, width: right - left, height: bottom - top }
+  engine.show(enlarged(grey, place, LARGER, HARDER), Math.round(200 * LARGER))
   const x = (dots: number) => left + (dots - EDGE) / LARGER
   return engine
     .read('LINE')
@@ -160,26 +160,7 @@ function readPart(engine: Engine, grey: Grey, words: readonly ReadWord[]): ReadW
 
 /** What is read of a word by who knows that it is a number; null when that is no number of as many digits. */
 function readNumber(engine: Engine, grey: Grey, word: ReadWord): string | null {
-  const number = engine.readingDigits(() => readPart(engine, grey, [word]))
+  const number = engine.readingOnly('0123456789', () => readPart(engine, grey, [word]))
   const text = number.map((part) => part.text).join('')
   return /^\p{Nd}+$/u.test(text) && text.length === word.text.length ? text : null
-}
-
-/** A part of a page in a white margin, larger and harder. */
-function enlarged({ data, width }: Grey, left: number, top: number, across: number, down: number): Grey {
-  const [wide, high] = [Math.round(across * LARGER) + 2 * EDGE, Math.round(down * LARGER) + 2 * EDGE]
-  const out = new Uint8Array(wide * high).fill(255)
-  for (let y = EDGE; y < high - EDGE; y += 1)
-    for (let x = EDGE; x < wide - EDGE; x += 1) {
-      const u = Math.min(across - 1.01, (x - EDGE) / LARGER)
-      const v = Math.min(down - 1.01, (y - EDGE) / LARGER)
-      const [column, row] = [u | 0, v | 0]
-      const at = (top + row) * width + left + column
-      const [du, dv] = [u - column, v - row]
-      const value =
-        ((data[at] as number) * (1 - du) + (data[at + 1] as number) * du) * (1 - dv) +
-        ((data[at + width] ?? 255) * (1 - du) + (data[at + width + 1] ?? 255) * du) * dv
-      out[y * wide + x] = Math.max(0, Math.min(255, (value - 128) * HARDER + 128))
-    }
-  return { data: out, width: wide, height: high }
 }

@@ -1,4 +1,6 @@
-import { darken, greyOf, mayHaveRed, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
+import { colouredCells, wipeTraces } from './coloured.js'
+import { darken, greyOf, inkOf, mayHaveRed, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
+import { takeGreyStamps } from './grey-stamps.js'
 import { bleachSignatures } from './pen.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
 import { sheetIn, type Corners } from './sheet.js'
@@ -65,11 +67,23 @@ export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: 
 export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage {
   const place = placeOf(picture, lie, turns, DOTS_AN_INCH)
   const colours = picture.draw(...place.drawn)
+  const coloured = colouredCells(colours)
   bleachSignatures(colours)
   const source = paperAndInk(colours)
-  const grey = resampled(source, place.toSource, place.width, place.height)
-  if (lie.isSheet) trim(grey)
-  return { grey: darken(grey), dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
+  const upright = () => {
+    const grey = resampled(source, place.toSource, place.width, place.height)
+    if (lie.isSheet) trim(grey)
+    return grey
+  }
+  let grey = upright()
+  if (coloured) {
+    // only the page itself tells how dark its print is: a table around it is darker
+    wipeTraces(source, coloured, inkOf(grey))
+    grey = upright()
+  }
+  const page = darken(grey)
+  takeGreyStamps(page)
+  return { grey: page, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
 }
 
 /** What is written on a page in red, upright, at half the size; null where nothing is. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { foldBare } from '../../../src/model/fold.js'
 import { PROVINCE_NAMES } from '../../../src/model/provinces.js'
 import { mendFormulas } from '../../../src/read/scan/mend.js'
-import { mendFamilyNames } from '../../../src/read/scan/names.js'
+import { mendSignatories } from '../../../src/read/scan/names.js'
 import { mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
 import { withoutReceived } from '../../../src/read/scan/received.js'
 import { mendBySelf } from '../../../src/read/scan/said-twice.js'
@@ -69,7 +69,7 @@ const mendedPaper = (lines: readonly string[]) => {
     const { words, ...rest } = partWords(lineOf(line))
     return mendQuarters({ ...rest, words: words.map(letterForOne).map(withStrokes) })
   })
-  const [page] = mendBySelf(mendNumerals([mendFamilyNames(mendFormulas(alone))]))
+  const [page] = mendBySelf(mendNumerals([mendSignatories(mendFormulas(alone))]))
   return page!.map(({ words }) => ({
     text: words.map(({ text }) => text).join(' '),
     otherwise: words.flatMap(({ otherwise }) => otherwise),
@@ -158,6 +158,38 @@ test('the stamp of those who receive a paper is no part of it', () => {
     marks: ['CÔNG VĂN ĐEN', 'Số: 3861', 'Ngày 12/3/2025', 'Chuyển: Văn phòng'],
   })
   expect(withoutReceived([...stamp.slice(1), ...own]).marks).toEqual([])
+  // whose first line nobody can read: nothing of a paper stands above the motto
+  const motto = at('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 90, 600)
+  const faint = { ...at('Gối ơ', 30), words: [{ ...wordOf('Gối'), confidence: 0.4 }] }
+  expect(withoutReceived([faint, ...stamp.slice(1, 3), motto, own[2]!])).toEqual({
+    lines: [motto, own[2]],
+    marks: ['Gối', 'Số: 3861', 'Ngày 12/3/2025'],
+  })
+})
+
+test.each([
+  // read, and as it is mended
+  ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
+  ["K' Brêm Thiện ~", 200, "K' Brêm Thiện"],
+  ['Phan Hữu Lộc-', 200, 'Phan Hữu Lộc'],
+  // what stands aside is a list of those who get the paper, and what is no name stays
+  ['- Công An Tỉnh', 900, '- Công An Tỉnh'],
+  ['- Như trên;', 200, '- Như trên;'],
+])('%j at %d below a position is %j', (read, left, name) => {
+  const at = (text: string, baseline: number, from: number) => ({
+    ...lineOf(text),
+    baseline,
+    words: text
+      .split(' ')
+      .map((word, index) => ({ ...wordOf(word), left: from + 30 * index, right: from + 30 * index + 25 })),
+  })
+  const [, line] = mendSignatories([at('GIÁM ĐỐC', 100, 200), at(read, 130, left)])
+  expect(line!.words.map(({ text }) => text).join(' ')).toBe(name)
+})
+
+test('the name of a province below the word of its kind mends it', () => {
+  const [, line] = mendFormulas(['ỦY BAN NHÂN DÂN', 'TÍNH', 'NINH THUẬN'].map(lineOf))
+  expect(line!.words).toMatchObject([{ text: 'TỈNH', otherwise: ['TÍNH'] }])
 })
 
 describe('symbols', () => {

@@ -1,0 +1,129 @@
+import type { Engine, Engines, Rectangle } from './engine.js'
+import { enlarged, thickened, type Grey } from './grey.js'
+import type { SeenLine, SeenWord } from './second-look.js'
+
+const DIGITS = '0123456789'
+// cspell:disable-next-line
+const SIGNS = `${DIGITS}/-ABCDEGHIKLMNOPQRSTUVXYĐ`
+const OF_SYMBOL = /^Số[.:]?$/u
+const SYMBOL = /^(.{1,5}?)([/-]\p{Lu}.*)$/u
+const BEFORE_DAY = /^ngày$/iu
+const BEHIND_DAY = /^tháng$/iu
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
+const NUMBER = /^(\d{1,5})(?=[/IJ-]?\P{Ll}+$)/u
+/** A number of which the look is as sure as this is print. */
+const SURE = 0.9
+/** In heights of small letters: a wider gap in a day has a number that was taken for dirt. */
+const GAP = 1.5
+/** In dots. */
+const MARGIN = { across: 4, down: 8 }
+/** A number is looked at in these sizes; so many looks must agree. */
+const LARGER = [1, 1.5, 2]
+const AGREE = 2
+/** What is written by hand is never sure. */
+const DOUBTFUL = 0.5
+
+/**
+ * An office writes the number and the day of a paper by hand where the print leaves room for them. In such a place, where no
+ * look was sure, the digits are looked at several times, by who knows that there are digits; what most looks read is taken,
+ * always as unsure, and the other readings are kept.
+ */
+export function readByHand(engines: Engines, grey: Grey, line: SeenLine): SeenLine {
+  const words = [...line.words]
+  line.words.forEach((word, index) => {
+    const before = line.words[index - 1]
+    if (index === 1 && OF_SYMBOL.test(before!.text)) words[index] = symbolByHand(engines, grey, word)
+    if (!before || !BEHIND_DAY.test(word.text)) return
+    if (BEFORE_DAY.test(line.words[index - 2]?.text ?? '') && !isSure(before))
+      words[index - 1] = {
+        ...before,
+        ...dayByHand(engines, grey, before, line.words[index - 2]!.right, word.left),
+      }
+  })
+  return withMissingDay(engines, grey, { ...line, words })
+}
+
+const isSure = ({ text, confidence, otherwise }: SeenWord): boolean =>
+  DAY.test(text) && confidence >= SURE && otherwise.length === 0
+
+/** The number of a symbol, `¿17/UBND-KT`: it has as many digits as signs were read. */
+function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
+  const [, number = '', rest = ''] = SYMBOL.exec(word.text) ?? []
+  if (number === '' || (/^\d+$/.test(number) && word.confidence >= SURE && word.otherwise.length === 0))
+    return word
+  const lengths = [word.text, ...word.otherwise].map((text) => SYMBOL.exec(text)?.[1]?.length)
+  const found = votes(engines, placeOf(word, word.left, word.right), grey, SIGNS, (text) => {
+    const digits = NUMBER.exec(text)?.[1]
+    return digits !== undefined && lengths.includes(digits.length) ? digits : null
+  })
+  return found === null
+    ? word
+    : told(
+        word,
+        found.map((digits) => digits + rest),
+      )
+}
+
+function dayByHand(engines: Engines, grey: Grey, word: SeenWord, left: number, right: number): SeenWord {
+  const found = votes(engines, placeOf(word, left, right), grey, DIGITS, (text) =>
+    DAY.test(text) ? text : null,
+  )
+  return found === null ? word : told(word, found)
+}
+
+/** A day whose number was not read at all: there is room for it. */
+function withMissingDay(engines: Engines, grey: Grey, line: SeenLine): SeenLine {
+  const at = line.words.findIndex(
+    ({ text, left }, index) =>
+      BEHIND_DAY.test(text) &&
+      BEFORE_DAY.test(line.words[index - 1]?.text ?? '') &&
+      left - line.words[index - 1]!.right > GAP * line.height,
+  )
+  if (at < 0) return line
+  const [before, after] = [line.words[at - 1]!, line.words[at]!]
+  const room = { ...before, left: before.right, right: after.left, text: '', otherwise: [] }
+  const word = dayByHand(engines, grey, room, room.left, room.right)
+  return word.text === '' ? line : { ...line, words: line.words.toSpliced(at, 0, word) }
+}
+
+const placeOf = ({ top, bottom }: SeenWord, left: number, right: number): Rectangle => ({
+  left: Math.max(0, left - MARGIN.across),
+  top: Math.max(0, top - MARGIN.down),
+  width: right - left + 2 * MARGIN.across,
+  height: bottom - top + 2 * MARGIN.down,
+})
+
+/** What several looks read in a place, what most of them read first; null where none agree. */
+function votes(
+  { quick, careful }: Engines,
+  place: Rectangle,
+  grey: Grey,
+  signs: string,
+  meant: (text: string) => string | null,
+): string[] | null {
+  const counts = new Map<string, number>()
+  const look = (engine: Engine, part: Grey, larger: number) => {
+    engine.show(part, Math.round(200 * larger))
+    const lines = engine.readingOnly(signs, () => engine.read('LINE'))
+    const text = meant(lines.flatMap(({ words }) => words.map((word) => word.text)).join(''))
+    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  for (const larger of LARGER) {
+    const part = enlarged(grey, place, larger, 1)
+    for (const one of [part, thickened(part)])
+      for (const engine of [quick, careful]) look(engine, one, larger)
+  }
+  const found = [...counts].sort(([, one], [, other]) => other - one)
+  return (found[0]?.[1] ?? 0) < AGREE ? null : found.map(([text]) => text)
+}
+
+/** A word as most looks read it. */
+function told(word: SeenWord, [text, ...more]: readonly string[]): SeenWord {
+  const others = [word.text, ...word.otherwise, ...more].filter((other) => other !== text && other !== '')
+  return {
+    ...word,
+    text: text as string,
+    confidence: Math.min(word.confidence, DOUBTFUL),
+    otherwise: [...new Set(others)],
+  }
+}

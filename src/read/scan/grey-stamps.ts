@@ -1,0 +1,142 @@
+import type { Grey } from './grey.js'
+
+/** Ink of a stamp on a picture without colours is between these, and so even: print has no such dots but at its edges. */
+const DARKEST = 50
+const LIGHTEST = 200
+const EVEN = 40
+/** In dots at 200 an inch: how far around a dot its ink is even. */
+const AROUND = 2
+/** In dots: the side of the squares in which even ink is counted, every second dot of every second row; so much is a part. */
+const SQUARE = 24
+const PART = 3
+/** In squares: parts of one stamp are so near; it is at least so large, and not much longer in one direction than in the other. */
+const REACH = 3
+const SMALLEST = 5
+const LONGER = 2
+/** How far the ink of a stamp is darker than it is in the mean, at most; and what is lighter is paper. */
+const DARKER = 30
+const PAPER = 230
+
+interface Stamp extends Box {
+  /** How dark it is in the mean. */
+  readonly ink: number
+}
+
+/** In dots, or in squares. */
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/**
+ * Takes stamps off a page that was scanned in grey: their ink is lighter than print, and even. What is printed below a stamp
+ * stays, for it is darker. In: an upright page with black print, which is changed.
+ */
+export function takeGreyStamps(grey: Grey): void {
+  for (const stamp of stampsOn(grey)) wipe(grey, stamp, startsOf(grey, stamp))
+}
+
+function stampsOn(grey: Grey): Stamp[] {
+  const across = Math.ceil(grey.width / SQUARE)
+  const squares = evenDots(grey, across)
+  const parts = new Set([...squares].filter(([, dots]) => dots.length >= PART).map(([square]) => square))
+  const stamps: Stamp[] = []
+  for (const first of parts) {
+    const own = connected(parts, across, first)
+    const box = boxAround(own, across)
+    if (!isRound(box)) continue
+    const inks = own.flatMap((square) => squares.get(square) ?? []).sort((a, b) => a - b)
+    stamps.push({
+      ink: inks[inks.length >> 1] as number,
+      left: Math.max(AROUND, (box.left - 1) * SQUARE),
+      top: Math.max(AROUND, (box.top - 1) * SQUARE),
+      right: Math.min(grey.width - AROUND, (box.right + 2) * SQUARE),
+      bottom: Math.min(grey.height - AROUND, (box.bottom + 2) * SQUARE),
+    })
+  }
+  return stamps
+}
+
+/** The inks of even dots that are no print, by the squares that they are in. */
+function evenDots({ data, width, height }: Grey, across: number): Map<number, number[]> {
+  const squares = new Map<number, number[]>()
+  const around = [-1, 1, -AROUND, AROUND].flatMap((step) => [step, step * width])
+  for (let y = AROUND; y < height - AROUND; y += 2)
+    for (let x = AROUND; x < width - AROUND; x += 2) {
+      const at = y * width + x
+      const ink = data[at] as number
+      if (ink < DARKEST || ink > LIGHTEST) continue
+      let [least, most] = [ink, ink]
+      for (const step of around) {
+        const near = data[at + step] as number
+        if (near < least) least = near
+        if (near > most) most = near
+      }
+      if (most - least > EVEN) continue
+      const square = Math.floor(y / SQUARE) * across + Math.floor(x / SQUARE)
+      const dots = squares.get(square)
+      if (dots) dots.push(ink)
+      else squares.set(square, [ink])
+    }
+  return squares
+}
+
+/** Takes the squares that are connected with one out of all. */
+function connected(squares: Set<number>, across: number, first: number): number[] {
+  const found = [first]
+  squares.delete(first)
+  for (let index = 0; index < found.length; index += 1)
+    for (let down = -REACH; down <= REACH; down += 1)
+      for (let aside = -REACH; aside <= REACH; aside += 1) {
+        const next = (found[index] as number) + down * across + aside
+        if (squares.delete(next)) found.push(next)
+      }
+  return found
+}
+
+function boxAround(squares: readonly number[], across: number): Box {
+  const [columns, rows] = [squares.map((square) => square % across), squares.map((square) => Math.floor(square / across))] // prettier-ignore
+  return { left: Math.min(...columns), top: Math.min(...rows), right: Math.max(...columns), bottom: Math.max(...rows) } // prettier-ignore
+}
+
+/** Whether squares lie as those of a seal do, and not as those of a heading in faint bold letters. */
+function isRound({ left, top, right, bottom }: Box): boolean {
+  const [wide, high] = [right - left + 1, bottom - top + 1]
+  return Math.min(wide, high) >= SMALLEST && Math.max(wide, high) <= LONGER * Math.min(wide, high)
+}
+
+/** The dots of a stamp's ink beside which no print is. */
+function startsOf({ data, width }: Grey, { ink, left, top, right, bottom }: Stamp): number[] {
+  const starts: number[] = []
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1) {
+      const at = y * width + x
+      if ((data[at] as number) > ink + DARKER) continue
+      let darkest = 255
+      for (let down = -AROUND; down <= AROUND; down += 1)
+        for (let aside = -AROUND; aside <= AROUND; aside += 1)
+          darkest = Math.min(darkest, data[at + down * width + aside] as number)
+      if (darkest >= ink - DARKER) starts.push(at)
+    }
+  return starts
+}
+
+/** Makes all ink of a stamp white that is connected with these dots; the edges of print that it touches stay. */
+function wipe({ data, width }: Grey, { ink }: Stamp, starts: readonly number[]): void {
+  const open = [...starts]
+  const wiped = new Map<number, number>()
+  const around = [-1, 1, -width, width]
+  while (open.length > 0) {
+    const at = open.pop() as number
+    const value = data[at] as number
+    if (value < ink - DARKER || value >= PAPER) continue
+    wiped.set(at, value)
+    data[at] = 255
+    for (const step of around) open.push(at + step)
+  }
+  const isEdge = (at: number) =>
+    around.some((step) => !wiped.has(at + step) && (data[at + step] as number) < ink - DARKER)
+  for (const [at, value] of [...wiped].filter(([at]) => isEdge(at))) data[at] = value
+}

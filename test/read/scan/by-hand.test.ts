@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { readByHand } from '../../../src/read/scan/by-hand.js'
+import type { Engine, Engines } from '../../../src/read/scan/engine.js'
+
+const grey = { data: new Uint8Array(400 * 60).fill(255), width: 400, height: 60 }
+const wordOf = (text: string, index: number, confidence: number) => ({
+  text,
+  confidence,
+  left: 60 * index + 20,
+  right: 60 * index + 60,
+  top: 20,
+  bottom: 40,
+  otherwise: [],
+})
+const lineOf = (text: string, confidence: number) => ({
+  words: text.split(' ').flatMap((word, index) => (word === '·' ? [] : [wordOf(word, index, confidence)])),
+  baseline: 40,
+  slope: 0,
+  height: 15,
+})
+
+/** What a line is when looks at a place in it read these one after the other, and whether any look was needed. */
+function read(text: string, looks: readonly string[], confidence = 0.6) {
+  let count = 0
+  const engine = {
+    show: () => undefined,
+    readingOnly: <Result>(_: string, reading: () => Result) => reading(),
+    read: () => [{ ...lineOf(looks[count++ % looks.length]!, 1) }],
+  } as unknown as Engine
+  const engines: Engines = { quick: engine, careful: engine }
+  const { words } = readByHand(engines, grey, lineOf(text, confidence))
+  return { text: words.map((word) => word.text).join(' '), words, looked: count > 0 }
+}
+
+test.each([
+  ['Kỳ Anh, ngày 2} tháng 3', ['27', '27', '22'], 'Kỳ Anh, ngày 27 tháng 3'],
+  // there are no such days
+  ['Kỳ Anh, ngày 4} tháng 3', ['47', '47', '17'], 'Kỳ Anh, ngày 17 tháng 3'],
+  // a number that was taken for dirt
+  ['Kỳ Anh, ngày · tháng 3', ['10', '10', '1'], 'Kỳ Anh, ngày 10 tháng 3'],
+  ['Số: ¿17/UBND-KT', ['17/UBND-KT', '417/UBND-KT', '17/UBND-KT'], 'Số: 417/UBND-KT'],
+  ['Số: §7/KH-UBND', ['57IKH-UBND', '51IKH-UBND', '57/KH-UBND'], 'Số: 57/KH-UBND'],
+])('%s, where looks read %j, is %s', (text, looks, is) => {
+  const { text: mended, words } = read(text, looks)
+  expect(mended).toBe(is)
+  // what was written by hand is never sure
+  expect(words.some((word) => word.otherwise.length > 0 && word.confidence <= 0.5)).toBe(true)
+})
+
+test('print of which the look was sure is not looked at, and what no two looks agree on stays', () => {
+  for (const text of ['Kỳ Anh, ngày 27 tháng 3', 'Số: 57/KH-UBND'])
+    expect(read(text, ['11/KH'], 0.95)).toMatchObject({ text, looked: false })
+  expect(read('ngày 2} tháng', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']).text).toBe(
+    'ngày 2} tháng',
+  )
+})

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import { takeLines } from '../../../src/read/scan/drawn-lines.js'
+
+const [WIDTH, HEIGHT] = [600, 400]
+
+/** A page with lines, each from one corner to the other. */
+function pageOf(...lines: readonly (readonly [left: number, top: number, right: number, bottom: number])[]) {
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
+  for (const [left, top, right, bottom] of lines)
+    for (let y = top; y <= bottom; y += 1) data.fill(0, y * WIDTH + left, y * WIDTH + right + 1)
+  return { data, width: WIDTH, height: HEIGHT }
+}
+const walls = [
+  [50, 50, 51, 350],
+  [300, 50, 301, 350],
+  [550, 50, 551, 350],
+] as const
+const edges = [
+  [50, 50, 550, 51],
+  [50, 350, 550, 351],
+] as const
+
+test('a line of a table that a scanner broke into steps is one', () => {
+  const steps = [
+    [50, 198, 180, 199],
+    [200, 201, 390, 202],
+    [405, 203, 550, 204],
+  ] as const
+  const across = takeLines(pageOf(...walls, ...edges, ...steps)).filter((rule) => rule.across)
+  expect(across.map(({ at, from, to }) => [Math.round(at / 10), Math.round(from), Math.round(to)])).toEqual([
+    [5, 51, 551],
+    [20, 51, 551],
+    [35, 51, 551],
+  ])
+})
+
+test('lines of two rows are two, and one that ends at a cell that goes on stays short', () => {
+  const across = takeLines(pageOf(...walls, ...edges, [50, 200, 300, 201], [50, 215, 300, 216])).filter(
+    (rule) => rule.across,
+  )
+  expect(across.map(({ to }) => Math.round(to / 10))).toEqual([55, 30, 30, 55])
+})
