@@ -38,12 +38,15 @@ export function areaOf(lines: readonly Line[]): Span | null {
 export function flowOf(usual: number, area: Span | null): (line: Line, next: Line) => boolean {
   return (line, next) => {
     const { size } = line
-    if (Math.abs(next.size - size) > 0.15 * size || / {4}/.test(line.text + next.text)) return false
-    if (next.y - line.y > usual + 0.2 * size || next.y - line.y > STEP * size) return false
-    if ([line, next].some(({ text }) => ALONE.test(text))) return false
+    if ([line, next].some(({ text }) => ALONE.test(text) || / {4}/.test(text))) return false
+    const step = next.y - line.y
+    // however uneven the lines are, as those of a photograph are
+    if (step <= STEP * Math.max(usual, size) && isSymbolCut(line.text, next.text)) return true
+    if (Math.abs(next.size - size) > 0.15 * size || step > usual + 0.2 * size || step > STEP * size)
+      return false
     // "(khóa / XIII)" is no list item
     const isItem = NUMBERED.test(next.text) && !(isOpen(line.text) && /^[^(]{1,8}\)/.test(next.text))
-    if (isCut(line.text, next.text)) return true
+    if (isPeriodCut(line.text, next.text)) return true
     if (OPENING.test(next.text) || isItem || isCapital(line.text) !== isCapital(next.text)) return false
     const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
     if (isEntry && (area === null || ENTRY_END.test(next.text))) return true
@@ -60,10 +63,13 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
 /** Whether its last bracket is unclosed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
-/** Whether a line ends within a symbol (`77/TB-`), or between the years of a period (`2012` and `- 2016`). */
-const isCut = (text: string, next: string): boolean =>
-  (/(?<!\S)\d[\p{L}\d/.-]*[-/]$/u.test(text) && /^[\p{Lu}\d][\p{L}\d/-]+(?![\p{L}\d.)])/u.test(next)) ||
-  (/\s(?:19|20)\d{2}$/.test(text) && /^[-–]\s?(?:19|20)\d{2}(?!\d)/.test(next))
+/** Whether a line ends within a symbol: `77/TB-` and `UBND`. */
+const isSymbolCut = (text: string, next: string): boolean =>
+  /(?<!\S)\d[\p{L}\d/.-]*[-/]$/u.test(text) && /^[\p{Lu}\d][\p{L}\d/-]+(?![\p{L}\d.)])/u.test(next)
+
+/** Whether a line ends between the years of a period: `2012` and `- 2016`. */
+const isPeriodCut = (text: string, next: string): boolean =>
+  /\s(?:19|20)\d{2}$/.test(text) && /^[-–]\s?(?:19|20)\d{2}(?!\d)/.test(next)
 
 /** The estimated width of a line's first word. */
 function firstWordOf({ left, right, text }: Line): number {

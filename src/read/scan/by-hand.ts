@@ -16,7 +16,8 @@ const SURE = 0.9
 /** In heights of small letters: a wider gap in a day has a number that was taken for dirt. */
 const GAP = 1.5
 /** In dots. */
-const MARGIN = { across: 4, down: 8 }
+const BESIDE = 4
+const ABOVE = 8
 /** A number is looked at in these sizes; so many looks must agree. */
 const LARGER = [1, 1.5, 2]
 const AGREE = 2
@@ -51,21 +52,32 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
   const [, number = '', rest = ''] = SYMBOL.exec(word.text) ?? []
   if (number === '' || (/^\d+$/.test(number) && word.confidence >= SURE && word.otherwise.length === 0))
     return word
-  const lengths = [word.text, ...word.otherwise].map((text) => SYMBOL.exec(text)?.[1]?.length)
-  const found = votes(engines, placeOf(word, word.left, word.right), grey, SIGNS, (text) => {
-    const digits = NUMBER.exec(text)?.[1]
-    return digits !== undefined && lengths.includes(digits.length) ? digits : null
+  // a hyphen is lost more easily than won
+  const [code = rest] = word.otherwise.flatMap((text) => {
+    const other = SYMBOL.exec(text)?.[2] ?? ''
+    return other.length > rest.length && other.replaceAll('-', '') === rest.replaceAll('-', '') ? [other] : []
   })
+  const lengths = [word.text, ...word.otherwise].map((text) => SYMBOL.exec(text)?.[1]?.length)
+  const found = votes(
+    engines,
+    placeOf(word, word.left - BESIDE, word.right + BESIDE),
+    grey,
+    SIGNS,
+    (text) => {
+      const digits = NUMBER.exec(text)?.[1]
+      return digits !== undefined && lengths.includes(digits.length) ? digits : null
+    },
+  )
   return found === null
     ? word
     : told(
         word,
-        found.map((digits) => digits + rest),
+        found.map((digits) => digits + code),
       )
 }
 
 function dayByHand(engines: Engines, grey: Grey, word: SeenWord, left: number, right: number): SeenWord {
-  const found = votes(engines, placeOf(word, left, right), grey, DIGITS, (text) =>
+  const found = votes(engines, placeOf(word, left + BESIDE / 2, right - BESIDE / 2), grey, DIGITS, (text) =>
     DAY.test(text) ? text : null,
   )
   return found === null ? word : told(word, found)
@@ -87,10 +99,10 @@ function withMissingDay(engines: Engines, grey: Grey, line: SeenLine): SeenLine 
 }
 
 const placeOf = ({ top, bottom }: SeenWord, left: number, right: number): Rectangle => ({
-  left: Math.max(0, left - MARGIN.across),
-  top: Math.max(0, top - MARGIN.down),
-  width: right - left + 2 * MARGIN.across,
-  height: bottom - top + 2 * MARGIN.down,
+  left: Math.max(0, Math.round(left)),
+  top: Math.max(0, top - ABOVE),
+  width: Math.max(1, Math.round(right - left)),
+  height: bottom - top + 2 * ABOVE,
 })
 
 /** What several looks read in a place, what most of them read first; null where none agree. */
@@ -114,7 +126,11 @@ function votes(
       for (const engine of [quick, careful]) look(engine, one, larger)
   }
   const found = [...counts].sort(([, one], [, other]) => other - one)
-  return (found[0]?.[1] ?? 0) < AGREE ? null : found.map(([text]) => text)
+  // a digit is lost more easily than won
+  const most = found
+    .filter(([, count]) => count >= AGREE)
+    .sort(([one], [other]) => other.length - one.length)[0]
+  return most ? [most[0], ...found.map(([text]) => text)] : null
 }
 
 /** A word as most looks read it. */

@@ -130,7 +130,8 @@ function wipe({ data, width }: Grey, { ink }: Stamp, starts: readonly number[]):
   const around = [-1, 1, -width, width]
   while (open.length > 0) {
     const at = open.pop() as number
-    const value = data[at] as number
+    // beyond the page there is paper
+    const value = data[at] ?? PAPER
     if (value < ink - DARKER || value >= PAPER) continue
     wiped.set(at, value)
     data[at] = 255

@@ -17,8 +17,9 @@ const NAME = /^\p{Lu}\p{Ll}*['’]?$/u
 /** So many lines of a seal and a signature may stand between a position and the name below it. */
 const BELOW = 5
 
-/** What strokes of a signature and specks of a seal are read as, beside a name and behind it. */
-const STROKE = /^[^\p{L}\p{Nd}]+$/u
+/** What strokes of a signature and specks of a seal are read as, beside a name or a position and at it. */
+const STROKE = /^[-–—_~=.,:;'"`ˆ^°·|]+$/u
+const BEFORE = /^[-–—_~=.,:;'`ˆ^°·|]+/u
 const BEHIND = /[-–—_~=.,]+$/u
 /** In heights of small letters: the middle of a name is so near to that of the position above it. */
 const ASIDE = 5
@@ -31,12 +32,14 @@ const ASIDE = 5
 export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
   let position: SeenLine | null = null
   let below = Infinity
-  return lines.map((line) => {
+  return lines.map((read) => {
+    const line = asPosition(read)
     const texts = line.words.map(({ text }) => text)
     below = texts.some((text) => CAPACITY.test(text)) && !texts.some(isSmall) ? 0 : below + 1
     if (below === 0) position = line
-    if (below === 0 || below > BELOW) return line
-    return withFamilyName(position && isBelow(line, position) ? withoutStrokes(line) : line)
+    if (below === 0) return line
+    if (below > BELOW) return read
+    return withFamilyName(position && isBelow(read, position) ? withoutStrokes(read) : read)
   })
 }
 
@@ -44,18 +47,29 @@ const isBelow = (line: SeenLine, position: SeenLine): boolean =>
   line.baseline > position.baseline && Math.abs(middleOf(line) - middleOf(position)) < ASIDE * position.height
 const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
 
+/** The words of a line without the strokes around them. */
+function wordsOf({ words }: SeenLine): readonly SeenWord[] {
+  const isWord = ({ text }: SeenWord): boolean => !STROKE.test(text)
+  return words.slice(Math.max(0, words.findIndex(isWord)), words.findLastIndex(isWord) + 1)
+}
+
+/** A position as it is without the strokes before it: `._TM.`. */
+function asPosition(line: SeenLine): SeenLine {
+  const words = wordsOf(line).map((word, index) => (index === 0 ? without(BEFORE, word) : word))
+  return words.length === 0 ? line : { ...line, words }
+}
+
 /** A name without the strokes around it; any other line as it is. */
 function withoutStrokes(line: SeenLine): SeenLine {
-  const isWord = ({ text }: SeenWord): boolean => !STROKE.test(text)
-  const words = line.words
-    .slice(line.words.findIndex(isWord), line.words.findLastIndex(isWord) + 1)
-    .map((word, index, all): SeenWord => {
-      const text = index === all.length - 1 ? word.text.replace(BEHIND, '') : word.text
-      return text === word.text ? word : { ...word, text, otherwise: [word.text, ...word.otherwise] }
-    })
+  const words = wordsOf(line).map((word, index, all) => (index === all.length - 1 ? without(BEHIND, word) : word)) // prettier-ignore
   return words.length >= 2 && words.length <= 5 && words.every(({ text }) => isName(text))
     ? { ...line, words }
     : line
+}
+
+function without(strokes: RegExp, word: SeenWord): SeenWord {
+  const text = word.text.replace(strokes, '')
+  return text === word.text ? word : { ...word, text, otherwise: [word.text, ...word.otherwise] }
 }
 
 function withFamilyName(line: SeenLine): SeenLine {

@@ -7,6 +7,7 @@ const FIRST = /^(?:cong van|van ban) den$/
 const BELOW = /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:chuyen|luu ho so)\b/
 /** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
 const MOTTO = /^(?:cong hoa xa hoi|dang cong san viet)/
+const HAS_WORD = /\p{L}{2}/u
 /** In the mean: what is less sure above the motto is a stamp that was read as letters. */
 const UNSURE = 0.6
 /** In heights of small letters: so far below the first line, and so far to its sides. */
@@ -43,7 +44,8 @@ function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
   const motto = lines.find((line) => MOTTO.test(bareOf(line)))
   if (!motto) return () => false
   return (line) =>
-    line.baseline < motto.baseline - 2 * motto.height && (BELOW.test(bareOf(line)) || sureness(line) < UNSURE)
+    line.baseline < motto.baseline - 2 * motto.height &&
+    (BELOW.test(bareOf(line)) || !HAS_WORD.test(textOf(line)) || sureness(line) < UNSURE)
 }
 
 const sureness = ({ words }: SeenLine): number =>

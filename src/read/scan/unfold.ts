@@ -148,7 +148,10 @@ class Strip {
 
   /** One or none. */
   #gutterIn(highest: number, lowest: number): Gutter[] {
-    const within = this.#trimmed(highest, lowest)
+    const within =
+      this.#trimmed(highest, lowest, (y) => !this.#left(y) && !this.#right(y)) ??
+      // a seal stands on the right, from the line above to the last one
+      this.#trimmed(highest, lowest, (y) => !this.#left(y))
     if (!within) return []
     const [top, bottom] = within
     const start = Math.max(this.#first(this.#left, top, bottom), this.#first(this.#right, top, bottom))
@@ -163,8 +166,7 @@ class Strip {
   }
 
   /** Without the parts of lines that cross the strip above and below; null where it cannot be told which they are. */
-  #trimmed(highest: number, lowest: number): [number, number] | null {
-    const isBlank = (y: number) => !this.#left(y) && !this.#right(y)
+  #trimmed(highest: number, lowest: number, isBlank: (y: number) => boolean): [number, number] | null {
     let [top, bottom] = [highest, lowest]
     while (top < highest + REACH && !isBlank(top)) top += 1
     while (bottom > lowest - REACH && !isBlank(bottom - 1)) bottom -= 1
@@ -236,12 +238,12 @@ function fullest(counts: Uint32Array): number {
   return best
 }
 
-/** How many lines of letters the rows have. */
+/** How many lines of letters the rows have. A seal joins several to one that is as high as two at least. */
 function linesIn(rows: readonly number[], has: (y: number) => boolean): number {
   let [lines, high] = [0, 0]
   for (const y of rows) {
     high = has(y) ? high + 1 : 0
-    if (high === ROWS_OF_A_LINE) lines += 1
+    if (high === ROWS_OF_A_LINE || high === HIGH) lines += 1
   }
   return lines
 }

@@ -17,6 +17,13 @@ test.each([
   expect(goesOn(lineOf(text, 80, 400, 100), lineOf(next, 80, 300, 120))).toBe(is)
 })
 
+test('a symbol goes on however uneven the lines are', () => {
+  const line = lineOf('Thông báo số 77/TB-', 80, 400, 100)
+  const next = (y: number) => new Line([{ text: 'UBND ngày', left: 80, right: 300, y, size: 17, order: 2 }])
+  expect(goesOn(line, next(128))).toBe(true)
+  expect(goesOn(line, next(160))).toBe(false)
+})
+
 test('capitals need more room than small letters', () => {
   const line = lineOf('báo cáo của Sở Xây dựng trình', 80, 488, 100)
   expect(goesOn(line, lineOf('UBND tỉnh trước ngày 30', 80, 300, 120))).toBe(true)

@@ -25,6 +25,12 @@ test('a seal in grey is wiped, the print below it stays', () => {
   expect([at(60, 252), at(110, 252), at(250, 252), at(390, 252)]).toEqual([10, 10, 10, 10])
 })
 
+test('a seal that the edge of the page cuts is wiped as far as there is a page', () => {
+  const page = pageOf({ at: (x, y) => ring(x, y + 150), ink: STAMP })
+  takeGreyStamps(page)
+  expect(page.data.every(isWhite)).toBe(true)
+})
+
 test.each([
   [
     'a heading in faint bold letters',

@@ -187,6 +187,15 @@ test.each([
   expect(line!.words.map(({ text }) => text).join(' ')).toBe(name)
 })
 
+test.each([
+  ['._TM. ỦY BAN', 'TM. ỦY BAN'],
+  ['` -PHÓ CHỦ TỊCH ~', 'PHÓ CHỦ TỊCH'],
+  ['- UBND tỉnh', '- UBND tỉnh'],
+])('the strokes around a position are taken off: %s', (read, position) => {
+  const [line] = mendSignatories([lineOf(read)])
+  expect(line!.words.map(({ text }) => text).join(' ')).toBe(position)
+})
+
 test('the name of a province below the word of its kind mends it', () => {
   const [, line] = mendFormulas(['ỦY BAN NHÂN DÂN', 'TÍNH', 'NINH THUẬN'].map(lineOf))
   expect(line!.words).toMatchObject([{ text: 'TỈNH', otherwise: ['TÍNH'] }])
