@@ -9,9 +9,10 @@ const AROUND = 2
 /** In dots: the side of the squares in which even ink is counted, every second dot of every second row; so much is a part. */
 const SQUARE = 24
 const PART = 3
-/** In squares: parts of one stamp are so near; it is at least so large, and not much longer in one direction than in the other. */
+/** In squares: parts of one stamp are so near; it has such a size, and is not much longer in one direction than in the other. */
 const REACH = 3
 const SMALLEST = 5
+const LARGEST = 20
 const LONGER = 2
 /** How far the ink of a stamp is darker than it is in the mean, at most; and what is lighter is paper. */
 const DARKER = 30
@@ -101,10 +102,11 @@ function boxAround(squares: readonly number[], across: number): Box {
   return { left: Math.min(...columns), top: Math.min(...rows), right: Math.max(...columns), bottom: Math.max(...rows) } // prettier-ignore
 }
 
-/** Whether squares lie as those of a seal do, and not as those of a heading in faint bold letters. */
+/** Whether squares lie as those of a seal do, and not as those of a faint heading or of a table around the page. */
 function isRound({ left, top, right, bottom }: Box): boolean {
   const [wide, high] = [right - left + 1, bottom - top + 1]
-  return Math.min(wide, high) >= SMALLEST && Math.max(wide, high) <= LONGER * Math.min(wide, high)
+  const [least, most] = [Math.min(wide, high), Math.max(wide, high)]
+  return least >= SMALLEST && most <= LARGEST && most <= LONGER * least
 }
 
 /** The dots of a stamp's ink beside which no print is. */

@@ -6,6 +6,8 @@ interface Gutter {
   readonly top: number
   readonly bottom: number
   readonly at: number
+  /** Whether a seal hides the white between the lines on the right. */
+  readonly sealed: boolean
 }
 
 /** A page whose right columns are put below it, so that no line goes across two columns; and the way back. */
@@ -88,12 +90,15 @@ function guttersOf(grey: Grey): Gutter[] {
       const isWhite = y < height && inkIn(y, at - HALF_NARROW, at + HALF_NARROW) === 0
       if (isWhite && top < 0) top = y
       if (isWhite || top < 0) continue
-      if (y - top >= HIGH) found.push(...new Strip({ top, bottom: y, at }, inkIn, margins, grey).gutters())
+      if (y - top >= HIGH)
+        found.push(...new Strip({ top, bottom: y, at, sealed: false }, inkIn, margins, grey).gutters())
       top = -1
     }
   }
   const chosen: Gutter[] = []
-  for (const gutter of found.sort((a, b) => b.bottom - b.top - (a.bottom - a.top)))
+  const byWorth = (a: Gutter, b: Gutter) =>
+    Number(a.sealed) - Number(b.sealed) || b.bottom - b.top - (a.bottom - a.top)
+  for (const gutter of found.sort(byWorth))
     if (chosen.every(({ top, bottom }) => gutter.bottom <= top || gutter.top >= bottom)) chosen.push(gutter)
   return chosen.sort((a, b) => a.top - b.top)
 }
@@ -148,10 +153,16 @@ class Strip {
 
   /** One or none. */
   #gutterIn(highest: number, lowest: number): Gutter[] {
-    const within =
-      this.#trimmed(highest, lowest, (y) => !this.#left(y) && !this.#right(y)) ??
-      // a seal stands on the right, from the line above to the last one
-      this.#trimmed(highest, lowest, (y) => !this.#left(y))
+    const isBlank = (y: number) => !this.#left(y) && !this.#right(y)
+    const clear = this.#gutterWithin(this.#trimmed(highest, lowest, isBlank), false)
+    if (clear.length > 0 || !isHigh(highest, lowest, this.#right)) return clear
+    return this.#gutterWithin(
+      this.#trimmed(highest, lowest, (y) => !this.#left(y)),
+      true,
+    )
+  }
+
+  #gutterWithin(within: readonly [number, number] | null, sealed: boolean): Gutter[] {
     if (!within) return []
     const [top, bottom] = within
     const start = Math.max(this.#first(this.#left, top, bottom), this.#first(this.#right, top, bottom))
@@ -160,9 +171,10 @@ class Strip {
     const [from, to] = [this.#between(start, -1, top), this.#between(last, 1, bottom)]
     const rows = Array.from({ length: to - from }, (_, row) => from + row)
     const both = rows.filter((y) => this.#left(y) && this.#right(y))
-    const isTwo = linesIn(rows, this.#left) >= 2 && linesIn(rows, this.#right) >= 2 && to - from >= LOW
+    const isTwo =
+      linesIn(rows, this.#left) >= 2 && (sealed || linesIn(rows, this.#right) >= 2) && to - from >= LOW
     const isWide = both.filter(this.#isClear).length >= CLEAR * both.length
-    return isTwo && isWide ? [{ top: from, bottom: to, at: this.#strip.at }] : []
+    return isTwo && isWide ? [{ top: from, bottom: to, at: this.#strip.at, sealed }] : []
   }
 
   /** Without the parts of lines that cross the strip above and below; null where it cannot be told which they are. */
@@ -238,12 +250,21 @@ function fullest(counts: Uint32Array): number {
   return best
 }
 
-/** How many lines of letters the rows have. A seal joins several to one that is as high as two at least. */
+/** Whether something among the rows is as high as two lines, as a seal is. */
+function isHigh(top: number, bottom: number, has: (y: number) => boolean): boolean {
+  for (let y = top, high = 0; y < bottom; y += 1) {
+    high = has(y) ? high + 1 : 0
+    if (high === HIGH) return true
+  }
+  return false
+}
+
+/** How many lines of letters the rows have. */
 function linesIn(rows: readonly number[], has: (y: number) => boolean): number {
   let [lines, high] = [0, 0]
   for (const y of rows) {
     high = has(y) ? high + 1 : 0
-    if (high === ROWS_OF_A_LINE || high === HIGH) lines += 1
+    if (high === ROWS_OF_A_LINE) lines += 1
   }
   return lines
 }

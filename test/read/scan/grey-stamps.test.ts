@@ -36,6 +36,7 @@ test.each([
     'a heading in faint bold letters',
     (x: number, y: number) => y > 100 && y < 140 && x > 60 && x < 440 && x % 20 < 12,
   ],
+  ['a table around the page', (x: number, y: number) => Math.min(x, y, 499 - x, 499 - y) < 20],
   ['a line of print that fades out', (x: number, y: number) => y > 100 && y < 103 && x > 60 && x < 440],
 ])('%s is no seal', (_, at) => {
   const page = pageOf({ at, ink: STAMP })
