@@ -345,6 +345,16 @@ describe('the tail', () => {
     expect(tail[0]?.passage.text).toBe('Noi nhận:')
   })
 
+  test.each([
+    ['a label that a scan misread', 'Noi nhận:\n- Như trên;\n- Lưu: VT.', 3],
+    ['without its accent', 'Nơi nhân.\n- Như trên;\n- Lưu: VT.', 3],
+    ['the position beside the label', 'Noi nhận: KT. CHỦ TỊCH\n- Như trên;\nLê Văn Bình', 4],
+    ['a row of a table', '| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH (Đã ký) Lê Văn Bình |', 6],
+    ['not a sentence about recipients', 'Nơi nhận cây giống là trụ sở xã.', 0],
+  ])('%s', (_, tail, lines) => {
+    expect(paper(`${HEAD}KẾ HOẠCH\nTrồng cây\n\n1. Trồng cây.\n\n${tail}`).tail).toHaveLength(lines)
+  })
+
   test('begins at the recipients, not at QUYẾT ĐỊNH', () => {
     const { body, tail } = paper(
       `${HEAD}QUYẾT ĐỊNH\nVề việc trồng cây\n\nCăn cứ Luật Lâm nghiệp;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Trồng cây.${TAIL}`,

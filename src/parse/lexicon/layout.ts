@@ -67,6 +67,14 @@ export const TYPE_AND_TITLE = new RegExp(
   'u',
 )
 
+/** The same as a law site's first words, in small letters: "Chỉ thị về việc …". As printed. */
+export const PLAIN_TYPE_AND_TITLE = new RegExp(
+  `^(?:${TYPE_WORDS.map(([word]) => word)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=\\s+(?:[Vv]ề|[Vv]\\s?/\\s?v)\\s)`,
+  'u',
+)
+
 /** How the first sentence of a body begins. */
 export const BODY_OPENING = new RegExp(
   `^(?:${anyOf([
@@ -217,6 +225,9 @@ export const STAMP_LINE =
 /** Marks of authority before a signature (TM. KT. TL. TUQ. Q.; T/M K/T T/L T/U.Q). Matched as printed. */
 export const SIGNATURE_MARK =
   /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\.?Q|TM\/)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=\p{Lu}{2})/u
+
+/** The label of the recipients; scans lose its accents: "Noi nhận:", "Nơi nhân.". As printed. */
+export const RECIPIENTS_LABEL = /^N[ơởờoòóôöu][iìíl1!]\s{0,2}nh[aăâáàạậấầẩẫ]n\s*(?::|[.;](?=\s|$)|$)\s*/iu
 
 /** What opens an annex after the signature. Matched as printed. */
 export const ANNEX_TITLE =

@@ -2,6 +2,7 @@ import type { Body } from '../../model/agency.js'
 import type { Found } from '../../model/evidence.js'
 import type { Annotated } from '../annotate/annotated.js'
 import type { RecipientKind } from '../kinds.js'
+import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Line } from '../segment.js'
@@ -35,7 +36,7 @@ function dashLines(tail: readonly Line[]): Passage[] {
   tail.forEach((line, index) => {
     const { passage } = line
     const text = passage.text
-    const label = /^Nơi nhận\s*:?\s*/iu.exec(text)
+    const label = RECIPIENTS_LABEL.exec(text)
     if (label) {
       open = true
       const rest = passage.slice(label[0].length)
@@ -43,7 +44,7 @@ function dashLines(tail: readonly Line[]): Passage[] {
       return
     }
     if (!open) return
-    const dash = /^[-•+*]\s*/.exec(text)
+    const dash = /^[-•+*~]\s*/.exec(text)
     const last = out.at(-1)
     if (dash) out.push([passage.slice(dash[0].length)])
     else if (/^Lưu\s*[:\s](?![^|]*\|)/u.test(text)) out.push([passage])

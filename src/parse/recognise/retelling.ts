@@ -29,6 +29,8 @@ import { decide, rule, type Rule } from '../rule.js'
 import { Passage } from '../passage.js'
 import { NOWHERE, placeOf, placeOn, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
+import { isNameOfBody } from '../segment/plain-head.js'
+import { typeOfLine } from '../segment/type-line.js'
 import { sentencesIn } from '../sentences.js'
 import { bodiesWithin } from './agencies.js'
 import { endWhere, isMark, lastMark, listedAt, parts } from './citations/between.js'
@@ -64,7 +66,7 @@ export function recogniseRetelling(
   const announced = ranges.flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range)
-    return citation && words ? [{ range, citation, words }] : []
+    return citation && words && mayBeRetold(paper, citation) ? [{ range, citation, words }] : []
   })
   const first = latestOf(announced, dayIn)
   if (first === null) return null
@@ -98,8 +100,17 @@ function latestOf<
 }
 
 /** Whether a text shows the form of a paper: letterhead, number, type line or addressees. */
-export const hasFace = ({ typeLine, addressees }: Paper, { symbol, letterhead }: Heading): boolean =>
-  symbol !== null || letterhead || typeLine !== null || addressees.length > 0
+export const hasFace = ({ head, typeLine, addressees }: Paper, { symbol, letterhead }: Heading): boolean =>
+  symbol !== null ||
+  letterhead ||
+  (typeLine !== null && (typeLine.isCapital || head.some(({ text }) => isNameOfBody(text)))) ||
+  addressees.length > 0
+
+/** "Chỉ thị về việc …" as the first words, "Chỉ thị này" below: the text is that directive, not what else it cites. */
+const mayBeRetold = ({ typeLine, body }: Paper, { type }: Citation): boolean =>
+  typeLine === null ||
+  type === typeOfLine(typeLine.text) ||
+  !body.some(({ passage }) => passage.annotated.low.includes(`${typeLine.text.toLowerCase()} này`))
 
 /** A paper that lost its head still says that it issues itself: "UBND tỉnh ban hành Kế hoạch … như sau:". */
 const isCopy = ({ body }: Paper): boolean =>

@@ -1,4 +1,5 @@
 import type { Found } from '../../model/evidence.js'
+import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import type { Passage } from '../passage.js'
 import { isCapital, isSignatureMark, looksLikeName, type Line } from '../segment.js'
 import { inTitleCase } from '../segment/capitals.js'
@@ -52,8 +53,8 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   let capacity: string[] = []
   let start = 0
   for (const line of lines) {
-    const text = line.text.replace(/[.:;]$/, '').trim()
-    if (NO_SIGNER.test(text) || SIGNED.test(text)) continue
+    const text = joined(line.text.replace(/[.:;]$/, '').trim())
+    if (RECIPIENTS_LABEL.test(text) || NO_SIGNER.test(text) || SIGNED.test(text)) continue
     const inCapitals = isCapital(text)
     const position = inCapitals && line.annotated.has('SIGNING_CAPACITY')
     if (position || isSignatureMark(text)) {
@@ -68,10 +69,15 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
 }
 
 /** Recipients stand beside the signature. */
-const NO_SIGNER = /^(?:Nơi nhận|[-–+])/iu
+const NO_SIGNER = /^(?:Nơi nhận|[-–+~])/iu
 const NAME = /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u
 const SIGNED =
   /^[([]?\s*(?:đã\s*ký|da\s*ky|daky|ký\s*tên|ký\s*,?\s*đóng\s*dấu|ký,?\s*ghi\s*rõ)[^)\]]*[)\]]?$/iu
+
+/** "Đặ ng Văn Minh", "X uân": converters part a letter with its accent from the rest of the name. */
+const joined = (text: string): string => text.replace(PARTED, '')
+const PARTED =
+  /(?<=\p{L})\s(?=[bcdđghklmnpqrstvx]{1,2}(?:\s|$))|(?<=(?:^|\s)[BCDĐGHKLMNPQRSTVX])\s(?=\p{Ll})/gu
 
 /** "PHÓ CHỦ TỊCHNguyễn Văn A": copies lose the break between a position and the name below it. */
 function nameApart(line: Passage): Passage[] {

@@ -21,6 +21,8 @@ import {
 import type { Line } from './line.js'
 import { markerOf } from './markers.js'
 import { HEAD_LINES, mendHead } from './mended-head.js'
+
+import { readPlainHead } from './plain-head.js'
 import { typeOfLine } from './type-line.js'
 
 const ADDRESSED = /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|Điện\s*:)\s*\|?\s*/iu
@@ -31,7 +33,7 @@ const isQuoteOpen = (taken: readonly Passage[]): boolean => {
   return text.lastIndexOf('“') > text.lastIndexOf('”') && text.length < 400
 }
 
-interface Head {
+export interface Head {
   lines: Line[]
   typeLine: Line | null
   title: Passage
@@ -42,7 +44,7 @@ interface Head {
 /** The lines of a head in, its parts out, with all lines as they are mended: `end` is the first line of the body. */
 export function readHead(printed: readonly Line[]): { lines: readonly Line[]; head: Head } {
   const lines = mendHead(printed)
-  return { lines, head: headOf(lines) }
+  return { lines, head: readPlainHead(lines) ?? headOf(lines) }
 }
 
 function headOf(lines: readonly Line[]): Head {

@@ -1,5 +1,7 @@
 import type { Passage } from '../passage.js'
 import { cutsIn } from '../unroll.js'
+import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
+import { isCapital } from './capitals.js'
 import { Line } from './line.js'
 
 const COLUMN_GAP = / {4,}|\t+/g
@@ -42,7 +44,8 @@ class Splitter {
     const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
     const whole = wholeLine(this.#text.slice(start + hashes, start + printed.length))
     if (whole.text === '') return
-    const cells = barredHead(whole) ?? (isTableRow(whole.text) ? [whole] : columns(whole))
+    const cells =
+      barredHead(whole) ?? barredTail(whole) ?? (isTableRow(whole.text) ? [whole] : columns(whole))
     const column = cells.length > 1
     for (const passage of cells) {
       this.lines.push(new Line(passage, { gap: this.#gap, indent, column, afterPage: false }))
@@ -68,7 +71,7 @@ const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
 function columns(line: Passage): Passage[] {
   if (line.text.length > 200) return [line]
-  const cells = barredHead(line) ?? flattenedHead(line)
+  const cells = barredHead(line) ?? flattenedHead(line) ?? besideRecipients(line)
   if (cells) return cells
   if (!line.text.includes('\t') && !line.text.includes('    ')) return [line]
   const parts: Passage[] = []
@@ -103,6 +106,30 @@ function barredHead(line: Passage): Passage[] | null {
   }
   return cells
 }
+
+/** And so it prints recipients and signature: "| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Văn Bình |". */
+function barredTail(line: Passage): Passage[] | null {
+  if (!BARRED_RECIPIENTS.test(line.text)) return null
+  const cuts = [...line.text.matchAll(PIECE_OF_TAIL)].map(({ index }) => index)
+  return [0, ...cuts]
+    .map((from, at) => line.slice(from, cuts[at]))
+    .map((piece) => piece.slice(/^[|*_\s]*/u.exec(piece.text)?.[0].length ?? 0).trim())
+    .map((piece) => piece.slice(0, piece.text.replace(/[|*_\s]+$/u, '').length))
+    .filter(({ text }) => text !== '')
+}
+const BARRED_RECIPIENTS = /^\|[\s*_]*Nơi nhận\s*:/iu
+/** "Noi nhận: KT. CHỦ TỊCH": the position of who signs stands in the column beside the label. */
+function besideRecipients(line: Passage): Passage[] | null {
+  const label = RECIPIENTS_LABEL.exec(line.text)?.[0].length ?? 0
+  const rest = line.slice(label + (/^[-–.,]\s+/u.exec(line.text.slice(label))?.[0].length ?? 0))
+  return label > 0 && rest.text.length < 60 && isCapital(rest.text)
+    ? [line.slice(0, label).trim(), rest]
+    : null
+}
+
+/** A bar, the dash of a recipient, what the position gives way to: the word that it is signed, or the name. */
+const PIECE_OF_TAIL =
+  /\||(?<=[:;.]\s)(?=[-+–]\s)|(?<=\p{Lu}{2}\s)(?=\(?[Đđ]ã ký|\p{Lu}\p{Ll})|(?<=\)\s)(?=\p{Lu}\p{Ll})/gu
 
 /** "UBND TỈNH X CỘNG HÒA …", "Số: 7/TTr-SNN X, ngày …": the right column stands behind the left one with one blank. */
 function flattenedHead(line: Passage): Passage[] | null {

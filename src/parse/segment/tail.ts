@@ -1,4 +1,4 @@
-import { ANNEX_TITLE, SIGNATURE_MARK, TYPE_LINE } from '../lexicon/layout.js'
+import { ANNEX_TITLE, RECIPIENTS_LABEL, SIGNATURE_MARK, TYPE_LINE } from '../lexicon/layout.js'
 import { isCapital } from './capitals.js'
 import type { Line } from './line.js'
 import { isTableRow } from './lines.js'
@@ -8,7 +8,9 @@ import type { MarkerClass } from './markers.js'
 export function readTail(lines: readonly Line[], from: number): { start: number; end: number } {
   const start = lines.findIndex(
     ({ text }, index) =>
-      index >= from && MAY_OPEN_TAIL.has(text.charAt(0)) && (RECIPIENTS.test(text) || isSignatureMark(text)),
+      index >= from &&
+      MAY_OPEN_TAIL.has(text.charAt(0)) &&
+      (isLabel(text, lines.length - index) || isSignatureMark(text)),
   )
   if (start < 0) return withoutMarks(lines, from)
   let named = false
@@ -26,8 +28,11 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
 
 /** The first letters of what opens a tail: asked of every line of a paper. */
 const MAY_OPEN_TAIL: ReadonlySet<string> = new Set('NnTKQ')
-/** A scan loses marks: "Noi nhận". */
-const RECIPIENTS = /^N[ơo]i\s+nh[ậâa]n\s*(?::|$)/iu
+
+/** A misread label counts near the end alone: behind it neither names nor filing tell where a scan goes on. */
+const isLabel = (text: string, left: number): boolean =>
+  RECIPIENTS_LABEL.test(text) && (left <= LONGEST_MISREAD || /^N(?:ơi nhận|ƠI NHẬN)/u.test(text))
+const LONGEST_MISREAD = 30
 
 /** `named`: the signer's name stands above, or the line of filing, behind which no recipient stands. */
 function opensAnnex(line: Line, named: boolean): boolean {

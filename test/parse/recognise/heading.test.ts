@@ -184,6 +184,49 @@ describe('a text without a letterhead', () => {
   })
 })
 
+describe('a copy of a law site without letterhead', () => {
+  const plain = (below: string, end = '') =>
+    read(`Chỉ thị về việc trồng cây ven đường\n${below}\n\n1. Sở Y tế trồng cây.\n\n${end}`).heading
+
+  test.each([
+    ['who speaks behind grounds', 'Để đường làng xanh, Bộ trưởng Bộ Xây dựng chỉ thị:', '', 'Bộ Xây dựng'],
+    [
+      'who asks behind a paper that is carried out',
+      'Thực hiện Chỉ thị số 5/CT-TTg, Ủy ban nhân dân tỉnh yêu cầu các sở, ngành như sau:',
+      '',
+      'UBND tỉnh',
+    ],
+    [
+      'the name below the title, in small letters',
+      'Ủy ban nhân dân tỉnh nghệ an\nCây ven đường còn ít.',
+      '',
+      'UBND tỉnh Nghệ An',
+    ],
+    [
+      'who speaks at the end',
+      'Cây ven đường còn ít.',
+      'Ủy ban nhân dân quận yêu cầu các phòng thực hiện nghiêm Chỉ thị này.',
+      'UBND quận',
+    ],
+  ])('%s', (_, below, end, issuer) => {
+    expect(plain(below, end)).toMatchObject({
+      form: 'PAPER',
+      type: 'CHI_THI',
+      system: 'STATE',
+      title: 'về việc trồng cây ven đường',
+      symbol: null,
+      issuer: { name: issuer },
+    })
+  })
+
+  test('who sends a telegram, in capitals before a word in small letters', () => {
+    const { heading } = read(
+      'CÔNG ĐIỆN\n\nVỀ TRỒNG CÂY\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n\n- Bộ trưởng các bộ;\n\nCây còn ít.',
+    )
+    expect(heading).toMatchObject({ system: 'STATE', issuer: { name: 'Thủ tướng Chính phủ' } })
+  })
+})
+
 describe('number and date', () => {
   test.each([
     ['plain', '5/KH-UBND', '5/KH-UBND', '2023-06-10'],

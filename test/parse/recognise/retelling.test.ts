@@ -177,4 +177,21 @@ describe('news that retells a paper', () => {
     )
     expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
   })
+
+  const TITLE = 'Chỉ thị về việc trồng cây ven đường\n'
+  const END = '\n\nỦy ban nhân dân tỉnh yêu cầu các sở thực hiện nghiêm Chỉ thị này.'
+
+  test('a copy with a plain title is not the decision that was issued before', () => {
+    const { heading } = read(
+      `${TITLE}Ngày 22/12/2022, UBND tỉnh Nghệ An đã ban hành Quyết định số 12/2022/QĐ-UBND về cây xanh.${END}`,
+    )
+    expect([heading.form, heading.type, heading.symbol]).toEqual(['PAPER', 'CHI_THI', null])
+  })
+
+  test('news under such a title retells its paper', () => {
+    const { heading } = read(
+      `${TITLE}Ngày 5/5/2022, UBND tỉnh Nghệ An ban hành Chỉ thị số 9/CT-UBND về cây xanh.`,
+    )
+    expect([heading.form, heading.symbol?.number]).toEqual(['RETELLING', '9'])
+  })
 })

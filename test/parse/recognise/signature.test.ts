@@ -48,6 +48,7 @@ test.each([
   ],
   ['a degree before the name', 'GIÁM ĐỐC\n\nTS. Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
   ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
+  ['a name that a converter parted', 'CHỦ TỊCH\nĐặ ng Văn Bình', 'Đặng Văn Bình', ['CHỦ TỊCH'], null],
   ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', null, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'STATE'],
 ])('%s', (_, text, name, capacity, system) => {
   const { tail } = segment(

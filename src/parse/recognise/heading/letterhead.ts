@@ -4,7 +4,7 @@ import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
-import { inTitleCase } from '../../segment/capitals.js'
+import { inTitleCase, isCapital } from '../../segment/capitals.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import { liesBelow } from '../address.js'
 import { bodyNamed, bodyOf, findBodies, unitIn, type NamedUnit } from '../agencies.js'
@@ -121,8 +121,9 @@ function headBelow(superior: Body | undefined): string | null {
 export function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
   for (const line of paper.head) {
-    if (!line.isCapital) continue
     const text = nameIn(line.text)
+    // only "điện:" behind a sender may stand in small letters
+    if (!line.isCapital && (text === line.text || !isCapital(text))) continue
     const low = fold(text)
     const last = names.at(-1)
     if (!isName(text, low) || (last !== undefined && HEAD_OF_COMMITTEE.test(low))) continue

@@ -4,6 +4,8 @@ import { mentionsWithin } from '../../annotate/mentions.js'
 import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
 import type { Paper } from '../../segment.js'
+import { inTitleCase } from '../../segment/capitals.js'
+import { isNameOfBody } from '../../segment/plain-head.js'
 import { bodiesIn } from '../agencies.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
@@ -17,7 +19,9 @@ export interface Opening {
 const PARAGRAPHS = 6
 
 /** In: a paper without letterhead and number. Out: who issues it and what, where its own words say so. */
-export function readOpening({ body, typeLine }: Paper): Opening | null {
+export function readOpening({ head, body, typeLine }: Paper): Opening | null {
+  const named = head.find(({ text }) => isNameOfBody(text))
+  if (named) return { speaker: inTitleCase(named.text), type: null }
   for (const { passage } of body.slice(0, PARAGRAPHS)) {
     const text = passage.annotated
     const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
@@ -27,10 +31,11 @@ export function readOpening({ body, typeLine }: Paper): Opening | null {
         // "có công văn", "ban hành văn bản" names no type
         type: /^\p{Lu}/u.test(text.text.slice(issued.start)) ? issued.value : null,
       }
-    const speaker = typeLine === null ? null : speakerOf(text)
+    const speaker = typeLine === null ? null : (speakerOf(text) ?? speakerBehindGrounds(text))
     if (speaker !== null) return { speaker, type: null }
   }
-  return null
+  const last = typeLine === null ? null : closingSpeaker(body)
+  return last === null ? null : { speaker: last, type: null }
 }
 
 /** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
@@ -53,4 +58,30 @@ function speakerOf(text: Annotated): string | null {
     ? text.text.slice(first.start, first.end)
     : null
 }
-const SAYS = /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi)(?!\p{L})/uy
+const SAYS =
+  /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao|ban hành|nhận thấy)(?!\p{L})/uy
+
+/** "Để …, Bộ trưởng Bộ Công Thương chỉ thị:": the body behind the last comma of what announces the body. */
+function speakerBehindGrounds(text: Annotated): string | null {
+  if (!/[:;]$/u.test(text.text)) return null
+  const speaker = bodiesIn(text, NOWHERE).find(
+    ({ start, end, bodies }) =>
+      bodies.length === 1 && text.reads(BEHIND_COMMA, start) !== null && text.reads(SAYS, end) !== null,
+  )
+  return speaker ? text.text.slice(speaker.start, speaker.end) : null
+}
+const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy
+
+/** "Ủy ban nhân dân tỉnh yêu cầu … thực hiện nghiêm Chỉ thị này": who speaks at the end has spoken before. */
+function closingSpeaker(body: Paper['body']): string | null {
+  for (const { passage } of body.slice(-CLOSING).toReversed()) {
+    if (!OF_THIS_PAPER.test(passage.text)) continue
+    const speaker = speakerOf(passage.annotated)
+    if (speaker !== null) return speaker
+  }
+  return null
+}
+/** So many paragraphs may stand behind it. */
+const CLOSING = 6
+const OF_THIS_PAPER =
+  /(?:[Cc]hỉ thị|[Kk]ế hoạch|[Tt]hông báo|[Cc]ông văn|[Cc]ông điện|[Hh]ướng dẫn|[Cc]hương trình|[Nn]ghị quyết) này(?!\p{L})/u
