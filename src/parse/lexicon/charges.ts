@@ -85,6 +85,7 @@ const HEAD_ENDS = words(
   `
   (đôn đốc|vận hành|bảo đảm|đảm bảo|tuyên truyền|điều động|nghiên cứu|thẩm định|giải quyết|xử lý|đề xuất|cập nhật)
   (đẩy mạnh|đẩy nhanh|huy động|khắc phục|quán triệt|công khai|tiếp nhận|cung cấp|thành lập|ban hành|xem xét|hỗ trợ|vận động|phổ biến|gửi|nộp|lập|họp)
+  (giám sát|thẩm tra|thanh tra|đánh giá|tham gia|công bố|trình|giúp|mở|cử|duy trì|biên soạn|phát sóng|giới thiệu|khảo sát)
 `,
 )
 

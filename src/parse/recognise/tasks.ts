@@ -1,4 +1,4 @@
-import type { Paper } from '../segment.js'
+import { isCapital, type Paper } from '../segment.js'
 import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
@@ -49,7 +49,8 @@ function namesAnnex(body: Paper['body'], index: number): boolean {
   const lines = type < 0 ? [] : title.slice(0, type)
   return (
     lines.length > 0 &&
-    lines.every(({ annex, marker, passage }) => annex && marker === 'NONE' && !/[.;:]$/.test(passage.text))
+    (isCapital(title[type]?.passage.text ?? '') || lines.every(({ annex }) => annex)) &&
+    lines.every(({ marker, passage }) => marker === 'NONE' && !/[.;:]$/.test(passage.text))
   )
 }
 

@@ -463,13 +463,16 @@ test('a Party body leads, the State body below it executes', () => {
   expect(task?.executing.map(({ body }) => body.name)).toEqual(['UBND tỉnh Nghệ An'])
 })
 
-test('those who help with all that a heading opens help with each that names nobody else', () => {
+test('those who help with all that a heading opens help with each of it', () => {
   const tasks = tasksOf(
     'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh:\n\na) Lập danh mục;\n\nb) Phối hợp với Sở Tài chính cấp kinh phí.',
   )
   expect(
     tasks.map(({ coordinating }) => coordinating.map(({ body }) => body.name.replace(' tỉnh Nghệ An', ''))),
-  ).toEqual([['Sở Nội vụ', 'Công an'], ['Sở Tài chính']])
+  ).toEqual([
+    ['Sở Nội vụ', 'Công an'],
+    ['Sở Nội vụ', 'Công an', 'Sở Tài chính'],
+  ])
 })
 
 test('the heads of a body are not the verb', () => {

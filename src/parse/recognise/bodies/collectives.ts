@@ -118,7 +118,10 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
   const named = isCommittee ? namedCommittees(reading, last) : null
   const tail: Tail = named ? { words: '', end: named.end, unit: null } : tailOf(reading, last)
   const party = nouns.some(({ noun }) => PARTY_NOUN.test(noun))
-  const groups = chains(nouns.map(({ noun }) => (noun === 'ban' && party ? 'ban đảng' : noun)))
+  const groups = chains(
+    nouns.map(({ noun }) => (noun === 'ban' && party ? 'ban đảng' : noun)),
+    nouns.map(({ again }) => again),
+  )
   const lastCommittee = groups.findLastIndex(([noun]) => COMMITTEE_NOUN.test(noun as string))
   const lastOnly = /^(?:có )?liên quan/u.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
   const parts = groups.flatMap((group, index): readonly Part[] => {

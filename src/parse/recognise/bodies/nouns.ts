@@ -102,11 +102,13 @@ const UNIT_NOUNS = new Set(
 const isOfParty = (noun: string) => /^(?:cấp ủy|tổ chức đảng)/u.test(noun)
 
 /** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
-export function chains(nouns: readonly string[]): string[][] {
+/** `again`: "các sở, ngành, các địa phương" are two. */
+export function chains(nouns: readonly string[], again: readonly boolean[]): string[][] {
   const groups: string[][] = []
-  for (const noun of nouns) {
+  for (const [index, noun] of nouns.entries()) {
     const open = groups.at(-1)
-    if (open && belongsTo(open, noun)) open.push(noun)
+    const isApart = noun === 'địa phương' && again[index] === true
+    if (open && !isApart && belongsTo(open, noun)) open.push(noun)
     else groups.push([noun])
   }
   return groups

@@ -45,6 +45,8 @@ const PRESIDES = new RegExp(
   'uy',
 )
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
+/** "Tổ công tác 3112 của tỉnh" */
+const OF_UNIT = /\s+của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)(?=\s)/uy
 const DASH = /\s*-\s*/uy
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
@@ -70,7 +72,8 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   if (person > list.end && isPerson(list)) return opensVerb(stretch, person)
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
-  for (const from of new Set([office, bracketed, list.end])) {
+  const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
+  for (const from of new Set([office, bracketed, owned, list.end])) {
     const narrowed = stretch.behind(NARROWED, from)
     if ((narrowed !== null && opensVerb(stretch, narrowed)) || opensVerb(stretch, from)) return true
   }
@@ -87,7 +90,7 @@ const isPerson = ({ mentions }: BodyList): boolean => {
 function dashed(stretch: Stretch, at: number): number {
   const dash = stretch.behind(DASH, at)
   const office = dash === null ? null : stretch.bodyAt(dash)
-  return office && stretch.behind(COLON, office.end) !== null ? office.end : at
+  return office?.end ?? at
 }
 
 function opensVerb(stretch: Stretch, at: number): boolean {

@@ -1,13 +1,14 @@
+import type { SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED } from '../../annotate/words.js'
 import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { BodyMention } from '../agencies.js'
-import { goesOn, isDuty, opensDuty, opensWithVerb } from './duty.js'
+import { goesOn, isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { actorsAt } from './lists.js'
 import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
-import { endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
+import { behindPerson, endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
 import { endsSentence } from './news.js'
 import { closes, tells } from './telling.js'
 
@@ -160,9 +161,11 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const text = passage.annotated
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
-  const giving = text.at('GIVING', cut)
+  const giving = text.at('GIVING', cut) ?? givenBySpeaker(clause)
   if (clause.bodies.length === 0 && giving === null) return false
   if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
+    return false
+  if (text.low.startsWith('kiến nghị', cut) && actsItself(reading.roles(passage, { start, end: cut })))
     return false
   const roles = reading.roles(passage, clause)
   if (!isCharged(roles) || [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, roles.dutyAt)))
@@ -173,6 +176,16 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   )
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
   return named && (OWN_CLAUSE.has(roles.rule) || gives)
+}
+
+/** "Sở A theo dõi; kiến nghị UBND tỉnh …" */
+const actsItself = (roles: Roles | null): boolean => isCharged(roles) && OWN_CLAUSE.has(roles.rule)
+
+/** "…; UBND tỉnh yêu cầu các sở …": what the speaker gives at the front of a clause. */
+function givenBySpeaker(clause: Stretch): SpanOf<'GIVING'> | null {
+  const { text } = clause
+  const speaker = clause.bodyAt(clause.start)
+  return speaker && text.at('GIVING', skipBlanks(text, behindPerson(text, speaker.end)))
 }
 
 const ACTS =
@@ -268,11 +281,10 @@ function stepsIn(passage: Passage, { start, end }: Range): Step[] {
     .map((sentence) => ({ cut: sentence.start, end: sentence.end, once: false }))
   const clauses = [...marksIn(text, ';', { start, end })].flatMap(({ at, word }) => {
     const cut = text.words.start[word + 1]
-    const isLower =
-      cut !== undefined && cut > at + 1 && ((text.words.shape[word + 1] as number) & CAPITALISED) === 0
-    return isLower && text.reads(LETTER, cut)
-      ? [{ cut, end: endOfClause(passage, cut, end), once: true }]
-      : []
+    if (cut === undefined || cut <= at + 1 || !text.reads(LETTER, cut)) return []
+    // "…; Báo cáo …": a capital begins another sentence
+    const once = ((text.words.shape[word + 1] as number) & CAPITALISED) === 0
+    return once || opensDuty(text, cut) ? [{ cut, end: endOfClause(passage, cut, end), once }] : []
   })
   return [...sentences, ...clauses].sort((a, b) => a.cut - b.cut).filter(({ cut }) => cut < end)
 }

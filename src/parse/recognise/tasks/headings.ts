@@ -4,6 +4,7 @@ import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensDuty } from './duty.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
+import { listsThings } from './listed.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody, type Roles } from './roles.js'
@@ -26,7 +27,7 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if (marker !== 'NONE' && namesBodiesOnly(stretch)) return true
   if ('.;'.includes(ends)) return namesBodiesOnly(stretch) && item.children.length > 0
   if (text.length > LONGEST) return false
-  if (ends === ':') return enumerationIn(passage, textStart) === null
+  if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
 

@@ -6,6 +6,7 @@ import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { requestBehindGrounds } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
+import { isListed } from './listed.js'
 import { isHeadline, isNews, isSpeakers } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { opensSpeech } from './speaker.js'
@@ -45,10 +46,18 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
   const text = item.passage.annotated
   const at = behindMarker(text, start)
   const [charge, near] = [reading.charges.over(item), reading.charges.near(item)]
+  const opening = text.at('OPENING', at)?.value
   const isGrounded =
-    text.at('OPENING', at)?.value === 'GROUND' &&
-    ((near !== null && isDutyBehindComma(item, at, end)) ||
-      requestBehindGrounds(reading, item, { start, end }).length > 0)
+    // "- Nhằm …, Công an tỉnh nghiên cứu …"
+    (opening === 'AIM' && item.marker !== 'NONE' && isCharged(roles)) ||
+    // "Căn cứ hướng dẫn của X, Sở Y tổ chức … vào tháng 3"
+    (opening === 'GROUND' &&
+      isCharged(roles) &&
+      !isSpeakers(reading, roles) &&
+      reading.days(item.passage, { start, end }) > 0) ||
+    (opening === 'GROUND' &&
+      ((near !== null && isDutyBehindComma(item, at, end)) ||
+        requestBehindGrounds(reading, item, { start, end }).length > 0))
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
   one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
   return one
@@ -191,10 +200,20 @@ function hasNoVerb({ reading, item, start, end, at, near, charge, isGrounded }: 
   const isMarked = item.marker !== 'NONE'
   if (isGrounded || isDuty(text, at, end)) return false
   if (isMarked && charge === null && reading.charges.partOf(item) === 'MEASURES') return false
+  if (isNumberedOfBody(reading, item, near)) return false
   if (isMarked && text.has('TIMED_STEP', at, end) && reading.days(item.passage, { start, end }) > 0)
     return false
   return near === null || !isMarked || STATES.test(text.low.slice(at, Math.min(end, at + STATING_REACH)))
 }
+
+/** "4. Ban Kinh tế giám sát …" where the paper says who does what: whoever that is, it has a duty. */
+const isNumberedOfBody = ({ charges }: Reading, item: Item, near: Charge | null): boolean =>
+  near === null &&
+  item.marker === 'NUMBER' &&
+  charges.partOf(item) === 'ORGANISATION' &&
+  NAME_AND_VERB.test(item.passage.text.slice(item.textStart, item.textStart + STATING_REACH))
+const NAME_AND_VERB =
+  /^(?:Các\s+)?(?:Ban|Tổ|Sở|Hội|Hội đồng|Đoàn|Đội|Trung tâm|Phòng|Chi cục|Cục|Văn phòng|Đài|Báo|Công ty|Trường|Viện|Quỹ|Ngân hàng|Liên (?:đoàn|hiệp|minh)|Thường trực|Ủy ban|Hiệp hội|Bệnh viện|Kho bạc|Thanh tra|Tiểu ban|Thành viên|Đồng chí|Lực lượng)\s[^.;:]{2,90}?\s(?:giám sát|kiểm tra|tổ chức|thực hiện|triển khai|phối hợp|chủ trì|rà soát|báo cáo|tuyên truyền|vận động|hướng dẫn|theo dõi|tổng hợp|xây dựng|tham mưu|bố trí|đề xuất|nghiên cứu|quản lý|đôn đốc|tăng cường|đẩy mạnh|chỉ đạo|thẩm định|tiếp nhận|cung cấp)\s/u
 
 /** What puts no duty on anyone. In their order: the first row that holds says why. */
 export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
@@ -247,6 +266,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       near === null &&
       item.passage.annotated.reads(AGREES, at) !== null,
   ),
+  when('no-duty.part-of-list', ({ item, at, isOwn }) => !isOwn && isListed(item, at)),
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]
 
@@ -284,8 +304,7 @@ export function enterInherited(
 
 const inheritedRoles = ({ roles, shares }: Charge, inner: Roles | null): Roles => ({
   ...roles,
-  // who names others to do it with does not mean those above
-  coordinating: inner?.coordinating.length ? inner.coordinating : shares ? roles.coordinating : [],
+  coordinating: distinct([...(shares ? roles.coordinating : []), ...(inner?.coordinating ?? [])]),
   executing: [...roles.executing, ...(inner?.executing ?? [])],
   reportTo: inner?.reportTo ?? [],
   rule: 'lead.inherited',

@@ -1,7 +1,7 @@
 import { CAPITALISED } from '../../annotate/words.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { sentencesIn } from '../../sentences.js'
-import type { Item } from '../../segment.js'
+import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { readItem } from './items.js'
@@ -15,6 +15,8 @@ import { closes, tells } from './telling.js'
 
 /** Reads a paragraph before the first item: it may name whom all items charge, or give orders itself. */
 export function readPreamble(reading: Reading, item: Item): void {
+  // the issuer, or a title
+  if (isCapital(item.passage.text) && !item.passage.text.endsWith(':')) return
   const text = item.passage.annotated
   const whole = { start: 0, end: text.text.length }
   const isGrounds = GROUNDS.test(text.text)

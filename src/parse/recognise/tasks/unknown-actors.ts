@@ -22,6 +22,7 @@ const SHORTEST = 4
 const LONGEST_CHARGED = 72
 const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
+const AND = /(?:và|hoặc|của|về)\s/uy
 const NAME_ENDS = ',;:.()“”'
 /** Who may stand before the giving verb; so may every capitalised word. */
 const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ cũng vừa'.split(' '))
@@ -37,7 +38,8 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   ]
     .filter(({ from }) => !isCapital(text, from))
     .sort((a, b) => a.from - b.from)[0]
-  if (verb === undefined || stretch.bodyAt(at) !== null || stretch.isInBody(at)) return null
+  if (verb === undefined || text.reads(AND, at) || stretch.bodyAt(at) !== null || stretch.isInBody(at))
+    return null
   const end = text.before(verb)
   const { words, low } = text
   for (let word = wordFrom(words, at); word < verb.from; word += 1)

@@ -35,6 +35,33 @@ describe('who is charged', () => {
     // aims do not hide who is charged behind them
     ['Nhằm phủ xanh đường làng, Sở Y tế chủ trì trồng cây.', [['Sở Y tế']]],
     ['Nhằm phủ xanh đường làng, giữ đất và chắn gió.', []],
+    ['Nhằm phủ xanh đường làng, Sở Y tế nghiên cứu, đề xuất cách trồng.', [['Sở Y tế']]],
+    // the speaker gives behind another's duty
+    [
+      'Sở Y tế hướng dẫn vào tháng 7; UBND tỉnh yêu cầu các sở gửi danh sách trước ngày 30/7.',
+      [['Sở Y tế'], ['các sở']],
+    ],
+    // a proposal is what its actor does
+    ['Sở Y tế theo dõi việc trồng cây; kiến nghị UBND tỉnh biện pháp cần thiết.', [['Sở Y tế']]],
+    // no closing words, though they end in "thực hiện"
+    [
+      'Đề nghị Hội Nông dân tỉnh và các tổ chức thành viên giám sát quá trình thực hiện.',
+      [['Hội Nông dân', 'các tổ chức thành viên']],
+    ],
+    // a body that no list holds, and no name that begins with "và"
+    ['Ban Kinh tế giám sát công trình.', [['Ban Kinh tế']]],
+    [
+      'Lập hồ sơ trồng cây, bao gồm:\n\n- Đơn đề nghị trồng cây;\n\n- Biên bản trồng cây (01 bản).',
+      [['các sở, ngành']],
+    ],
+    [
+      'Lập hồ sơ trồng cây, bao gồm:\n\n- Rà soát số cây;\n\n- Kiểm tra số hộ.',
+      [['các sở, ngành'], ['các sở, ngành']],
+    ],
+    [
+      'Sở Y tế, thủ trưởng các sở, ngành, các địa phương lập danh sách.',
+      [['Sở Y tế', 'các sở, ngành', 'các địa phương']],
+    ],
     // the holder of an office by name
     ['Giao ông Lê Văn Hòa - Giám đốc Sở Y tế chịu trách nhiệm kiểm tra.', [['Sở Y tế']]],
     // whoever is meant, not all whom the paper is for
