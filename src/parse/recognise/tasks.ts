@@ -2,6 +2,7 @@ import { isCapital, type Paper } from '../segment.js'
 import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
+import { opensDuty } from './tasks/duty.js'
 import { readItem } from './tasks/items.js'
 import { isLabelLine, readLabels } from './tasks/labels.js'
 import type { ParsedTask } from './tasks/parsed.js'
@@ -38,8 +39,19 @@ function endOfPreamble({ body }: Paper): number {
     marker === 'NONE' && passage.text.endsWith(':')
   const listed =
     firstMarked >= 0 && firstMarked < firstNumbered && body.slice(firstMarked, firstNumbered).some(isLeadIn)
-  const end = listed ? firstNumbered : firstMarked
+  const end = listed && !opensDuties(body, firstMarked) ? firstNumbered : firstMarked
   return end < 0 ? 1 : end
+}
+
+/** "… yêu cầu các sở thực hiện:" above dashes with verbs: no grounds, and nobody whom a telegram is sent to. */
+function opensDuties(body: Paper['body'], first: number): boolean {
+  const before = body[first - 1]?.passage
+  const isGiven = before?.text.endsWith(':') === true && before.annotated.has('GIVING')
+  if (!isGiven) return false
+  const end = body.findIndex(({ marker }, index) => index > first && marker !== 'DASH')
+  return body
+    .slice(first, end < 0 ? body.length : end)
+    .every(({ passage, textStart }) => opensDuty(passage.annotated, textStart))
 }
 
 /** "PHỤ LỤC I / Phân công nhiệm vụ", "KẾ HOẠCH / Thực hiện Chỉ thị …": a line of the title of an annexed paper. */

@@ -171,6 +171,17 @@ describe('who is charged', () => {
   })
 })
 
+test('dashes with verbs below whom a lead-in charges are duties, whatever is numbered further on', () => {
+  const paper = (dashes: string) =>
+    `Trồng cây\n\nThủ tướng yêu cầu UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng làm các việc sau:\n\n${dashes}\n\nSở Y tế nêu như sau:\n\n1. Sở Nội vụ lập danh sách.`
+  expect(leadsOf(dutiesOf(paper('- Tổ chức trồng cây.\n\n- Báo cáo kết quả.')))).toEqual([
+    ['UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng'],
+    ['UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng'],
+    ['Sở Nội vụ'],
+  ])
+  expect(leadsOf(dutiesOf(paper('- Giám đốc các sở;\n\n- Luật Lâm nghiệp.')))).toEqual([['Sở Nội vụ']])
+})
+
 describe('who takes part', () => {
   test.each<[string, string[]]>([
     [
