@@ -12,6 +12,11 @@ const bodyOf = (text: string) => paper(`${HEAD}KẾ HOẠCH\nTrồng cây năm 2
 describe('the title', () => {
   test.each([
     [
+      'goes on in small letters with a day',
+      'THÔNG BÁO\nKết luận tại cuộc họp về\ntrồng cây ngày 03 tháng 10 năm 2022\n\nThực hiện chủ trương của tỉnh:',
+      'Kết luận tại cuộc họp về trồng cây ngày 03 tháng 10 năm 2022',
+    ],
+    [
       'over two lines',
       'KẾ HOẠCH\nTrồng cây ven sông\ntrên địa bàn tỉnh\n\nThực hiện chủ trương của tỉnh:',
       'Trồng cây ven sông trên địa bàn tỉnh',

@@ -170,6 +170,8 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('BNG', 'STATE', 'CENTRAL', 'Bộ Ngoại giao'),
   row('BDTTG', 'STATE', 'CENTRAL', 'Bộ Dân tộc và Tôn giáo'),
   row('NHNN', 'STATE', 'CENTRAL', 'Ngân hàng Nhà nước Việt Nam'),
+  row('TCT', 'STATE', 'CENTRAL', 'Tổng cục Thuế'),
+  row('TCHQ', 'STATE', 'CENTRAL', 'Tổng cục Hải quan'),
   row('TTCP', 'STATE', 'CENTRAL', 'Thanh tra Chính phủ'),
   row('UBDT', 'STATE', 'CENTRAL', 'Ủy ban Dân tộc'),
   row('BHXH', 'STATE', 'CENTRAL', 'Bảo hiểm xã hội Việt Nam'),

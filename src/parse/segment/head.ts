@@ -114,7 +114,9 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     const authority = !isRule(text) && isAuthority(lines, end, taken)
     if (isRule(text) || authority) ruled ||= taken.length > 0
     if (isRule(text)) continue
-    if (authority || isHeadMatter(text) || ASSEMBLY_SESSION.test(text)) matter.push(line)
+    // "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, not a place and its day
+    const wrapped = taken.length > 0 && line.gap === 0 && /^\p{Ll}/u.test(text)
+    if (authority || (isHeadMatter(text) && !wrapped) || ASSEMBLY_SESSION.test(text)) matter.push(line)
     else if (taken.length === 0 ? isBehindTitle(lines, end) : endsTitle(taken, line, ruled)) break
     else taken.push(line.passage)
   }

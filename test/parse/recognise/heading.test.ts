@@ -227,6 +227,17 @@ describe('a copy of a law site without letterhead', () => {
   })
 })
 
+test('a scan that lost accents of the letterhead and misread the label of the number', () => {
+  const { heading } = read(
+    'BO TÀI CHÍNH CỘNG HOÀ XÃ HỘI CHỦ NGHIA VIỆT NAM\nTONG CỤC THUÊ\nĐộc lập - Tự do - Hạnh phúc\n$6:99/TB-TCT\n\nTHÔNG BÁO\nTrồng cây\n\n1. Trồng cây.',
+  )
+  expect(heading).toMatchObject({
+    letterhead: true,
+    issuer: { name: 'Tổng cục Thuế', level: 'CENTRAL' },
+    symbol: { number: '99', issuer: 'TCT' },
+  })
+})
+
 describe('number and date', () => {
   test.each([
     ['plain', '5/KH-UBND', '5/KH-UBND', '2023-06-10'],

@@ -471,6 +471,17 @@ describe('date and issuer', () => {
   })
 })
 
+test.each([
+  ['Ban Bí thư', 'Quán triệt chỉ đạo của Ban Bí thư tại Công văn số 79-CV/TW ngày 30/01/2020.', 'Ban Bí thư'],
+  ['nobody', 'Quán triệt Công văn số 79-CV/TW ngày 30/01/2020.', 'Ban Chấp hành Trung ương Đảng'],
+  ['Tổng cục Thuế', 'Theo Quyết định số 19/QD-TCT ngày 30/01/2020.', 'Tổng cục Thuế'],
+])('the organ of a central code, where %s is named before it', (_, body, issuer) => {
+  const [citation] = read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body, party: false })).citations
+  expect(citation?.issuer?.name.replace(/ Trung ương Đảng$/u, '')).toBe(
+    issuer.replace(/ Trung ương Đảng$/u, ''),
+  )
+})
+
 test('a body named before a list is the issuer of all in it', () => {
   const { citations } = read(
     paperOf({

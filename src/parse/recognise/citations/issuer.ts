@@ -45,6 +45,12 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
     when: ({ symbol }) => (isOfTheSecretariat(symbol) ? bodyNamed('Ban Bí thư', CENTRAL) : null),
     then: (issuer) => ({ issuer, resolution: 'SUFFIX' }),
   }),
+  // the Secretariat and the Politburo number in the Central Committee's series too
+  rule({
+    id: 'issuer.organ-named-before',
+    when: (one) => (one.known?.code === 'TW' ? centralOrganBefore(one) : null),
+    then: (issuer) => ({ issuer, resolution: 'EARLIER_MENTION' }),
+  }),
   rule({
     id: 'issuer.central',
     when: ({ known }) => (known?.level === 'CENTRAL' ? bodyNamed(known.body, CENTRAL) : null),
@@ -150,6 +156,11 @@ function namedRightBefore({ draft, heading, known }: Asked): Body | null {
   const last = namedBefore(draft, heading.place).at(-1)
   const body = last && last.end >= draft.start - lead.length - 1 ? (last.bodies.at(-1) ?? null) : null
   return body && (known === null || mayPrint(body, known)) ? body : null
+}
+
+const centralOrganBefore = (one: Asked): Body | null => {
+  const body = namedRightBefore(one)
+  return body?.level === 'CENTRAL' && /^(?:Ban Bí thư|Bộ Chính trị)(?!\p{L})/u.test(body.name) ? body : null
 }
 
 /** A committee's office writes for its organs: "Thường trực Tỉnh ủy tại Công văn số 230-CV/VPTU". */

@@ -1,7 +1,8 @@
 import type { Body } from '../../../model/agency.js'
-import { fold } from '../../../model/fold.js'
+import { fold, foldBare } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
+import { ISSUER_CODES } from '../../lexicon/symbols.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
 import { inTitleCase, isCapital } from '../../segment/capitals.js'
@@ -135,8 +136,18 @@ export function letterheadNames(paper: Paper): string[] {
     } else if (last !== undefined && goesOn(line, text, low)) names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low)) names.push(text)
   }
-  return ofTheUnion(ofTheAssociation(names)).map(inTitleCase)
+  return ofTheUnion(ofTheAssociation(names)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
+
+/** "TONG CỤC THUÊ": a scan lost accents of a central body whose letters are right. */
+function misreadName(name: string): string | null {
+  const meant = CENTRAL_BY_LETTERS.get(lettersOf(name))
+  return meant !== undefined && fold(meant) !== fold(name) ? meant : null
+}
+const lettersOf = (text: string): string => foldBare(text).replace(/[^a-z]/gu, '')
+const CENTRAL_BY_LETTERS = new Map(
+  ISSUER_CODES.filter(({ level }) => level === 'CENTRAL').map(({ body }) => [lettersOf(body), body]),
+)
 
 /** A line without what is no part of a name, short words written out. */
 const nameIn = (line: string): string =>

@@ -42,11 +42,13 @@ function rankOfNumberLine(text: string): number | null {
 /** What a converter left of a drawing may stand before the label: "connector 2Số: 15 /UBND-VX". */
 const BEHIND_SCRAPS = /^[^.,;:(]{0,30}(?<!\p{L}\s?)Số\s*:\s*\d+\s*[/-]\s*\p{Lu}[\p{L}\d/-]*$/u
 
-const NUMBER_LABEL = /^S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
+/** A scan's "$6:" is as long as what it stands for. */
+const MISREAD_LABEL = /^[S$][ốoôóõ6]:(?=\s*\d)/u
+const NUMBER_LABEL = /^(?:S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})|[S$][ốoôóõ6]\s*:\s*(?=\d))/iu
 const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
 
 function numberIn(line: Passage): NumberLine | null {
-  const { text } = line
+  const text = line.text.replace(MISREAD_LABEL, 'Số:')
   // most lines of a head have no digit, and no symbol is without one
   const [symbol] = /\d/u.test(text) ? findSymbols(text) : []
   if (symbol) return withUnitApart(numberOf(line, symbol, symbol.end), text.slice(symbol.end))
