@@ -260,6 +260,23 @@ describeWithChromium('the page for people', () => {
     await page.getByRole('alert').getByText('Không tìm thấy văn bản nào theo “lorem ipsum”.').waitFor()
   })
 
+  test('what a question finds while its number is written covers no button', async () => {
+    await open('/')
+    const field = page.getByRole('combobox', { name: 'Chỉ thị số' })
+    await field.fill('ct 999')
+    await page
+      .getByRole('option', { name: /999-CT\/TW/ })
+      .first()
+      .waitFor()
+    for (const name of [/^Đi đến đâu/, /^Tỉnh nào chưa thấy/, /^Nhiệm vụ nào quá hạn/])
+      await page.getByRole('button', { name }).click({ trial: true, timeout: 3_000 })
+    // nothing is left to choose
+    await field.fill('999-CT/TW')
+    await page.getByRole('option').first().waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: /^Tỉnh nào chưa thấy/ }).click()
+    await page.waitForURL(`**/cascade/${id}?part=coverage&acted=no`)
+  })
+
   test('the body whose tasks are shown is found without accents and chosen by keyboard; the focus stays there', async () => {
     await open('/tasks')
     const field = page.getByRole('combobox', { name: 'Cơ quan (mọi vai trò)' })

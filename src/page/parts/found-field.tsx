@@ -1,5 +1,6 @@
 import './found-field.css'
 import { useEffect, useId, useState } from 'preact/hooks'
+import { symbolKey } from '../../model/symbol.js'
 import { useAnswer } from '../ask.js'
 import { type Hit, HitText } from '../frame/hit.js'
 import { FindOfKindDocument, type SearchKind } from '../operations/generated.js'
@@ -40,7 +41,7 @@ export function FoundField(parts: FoundFieldParts) {
   const [isOpen, setOpen] = useState(false)
   const list = useId()
   const hits = useHits(kind, isOpen && value.id === null ? value.text.trim() : '')
-  const isShown = isOpen && hits.length > 0
+  const isShown = isOpen && hits.length > 0 && (isOnlyFound || !isWritten(value.text, hits))
   const take = (hit: Hit): void => {
     choose({ id: hit.node.id, text: nameOfHit(hit) })
     setOpen(false)
@@ -105,6 +106,12 @@ export function FoundField(parts: FoundFieldParts) {
     </div>
   )
 }
+
+/** Whether one of what is found bears the very symbol that is written, so that nothing is left to choose. */
+const isWritten = (text: string, hits: readonly Hit[]): boolean =>
+  hits.filter(
+    ({ node }) => node.__typename === 'Document' && symbolKey(node.symbol ?? '') === symbolKey(text),
+  ).length === 1
 
 /** What is found by a text, once nothing more is typed for a moment. */
 function useHits(kind: SearchKind, text: string): readonly Hit[] {
