@@ -16,6 +16,7 @@ const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?j
 const LONG = [
   'api/http/concurrency',
   'api/http/warm-up',
+  'backup/backup',
   'bench/compare',
   'bench/country',
   'bench/findings',

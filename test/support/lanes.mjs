@@ -7,8 +7,6 @@ import TestRunner from 'jest-runner'
 const BESIDE = [
   'api/event/',
   'api/http/',
-  'api/sign-in/',
-  'api/webhook/',
   'backup/',
   'bench/findings',
   'cli',
@@ -17,7 +15,8 @@ const BESIDE = [
   'end-to-end/database-away',
   'graph/connect',
   'graph/migrate',
-  'ingest/',
+  'ingest/exchange',
+  'ingest/permutation',
   'page/',
   'project/',
   'read/bombs',

@@ -96,6 +96,7 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
             setMeant(null)
           }}
           required
+          isSymbolEnough
         />
         <div class="buttons">
           {ANSWERS.map(([name, set]) => (

@@ -30,18 +30,21 @@ interface FoundFieldParts {
   readonly required?: boolean
   /** Whether only what is found counts. */
   readonly isOnlyFound?: boolean
+  /** Whether nothing is left to choose once the symbol of a paper is written out. */
+  readonly isSymbolEnough?: boolean
 }
 
 const PAUSE_MILLISECONDS = 150
 
 /** Names a paper, a body or a place: what is written is searched for, and chosen with the mouse or the arrow keys. */
 export function FoundField(parts: FoundFieldParts) {
-  const { title, isTitled = true, kind, value, choose, hint, required = false, isOnlyFound = false } = parts
+  const { title, isTitled = true, kind, value, choose, hint, required = false } = parts
+  const { isOnlyFound = false, isSymbolEnough = false } = parts
   const [at, setAt] = useState(-1)
   const [isOpen, setOpen] = useState(false)
   const list = useId()
   const hits = useHits(kind, isOpen && value.id === null ? value.text.trim() : '')
-  const isShown = isOpen && hits.length > 0 && (isOnlyFound || !isWritten(value.text, hits))
+  const isShown = isOpen && hits.length > 0 && !(isSymbolEnough && isWritten(value.text, hits))
   const take = (hit: Hit): void => {
     choose({ id: hit.node.id, text: nameOfHit(hit) })
     setOpen(false)
@@ -107,7 +110,7 @@ export function FoundField(parts: FoundFieldParts) {
   )
 }
 
-/** Whether one of what is found bears the very symbol that is written, so that nothing is left to choose. */
+/** Whether one of what is found bears the very symbol that is written. */
 const isWritten = (text: string, hits: readonly Hit[]): boolean =>
   hits.filter(
     ({ node }) => node.__typename === 'Document' && symbolKey(node.symbol ?? '') === symbolKey(text),

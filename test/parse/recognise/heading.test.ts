@@ -184,6 +184,18 @@ describe('a text without a letterhead', () => {
   })
 })
 
+test('who chairs a meeting and concludes does not issue the notice of it', () => {
+  const { heading } = read(`THÔNG BÁO
+Kết luận về việc trồng cây ven đường
+
+Sau khi nghe báo cáo, đồng chí Lê Văn Mẫu, Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo kết luận như sau:
+
+1. Sở Y tế trồng cây.
+
+UBND tỉnh thông báo để các cơ quan biết, thực hiện.`)
+  expect(heading.issuer?.name).toBe('UBND tỉnh')
+})
+
 describe('a copy of a law site without letterhead', () => {
   const plain = (below: string, end = '') =>
     read(`Chỉ thị về việc trồng cây ven đường\n${below}\n\n1. Sở Y tế trồng cây.\n\n${end}`).heading

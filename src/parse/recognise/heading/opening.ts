@@ -61,15 +61,23 @@ function speakerOf(text: Annotated): string | null {
 const SAYS =
   /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao|ban hành|nhận thấy)(?!\p{L})/uy
 
-/** "Để …, Bộ trưởng Bộ Công Thương chỉ thị:": the body behind the last comma of what announces the body. */
+/**
+ * "Để …, Bộ trưởng Bộ Công Thương chỉ thị:": the body behind the last comma of what announces the body. Who concludes a
+ * meeting does not issue the notice of it, and a second office of a person is named beside the first.
+ */
 function speakerBehindGrounds(text: Annotated): string | null {
   if (!/[:;]$/u.test(text.text)) return null
-  const speaker = bodiesIn(text, NOWHERE).find(
-    ({ start, end, bodies }) =>
-      bodies.length === 1 && text.reads(BEHIND_COMMA, start) !== null && text.reads(SAYS, end) !== null,
+  const bodies = bodiesIn(text, NOWHERE)
+  const speaker = bodies.find(
+    ({ start, end, bodies: named }, index) =>
+      named.length === 1 &&
+      text.reads(BEHIND_COMMA, start) !== null &&
+      text.reads(ORDERS, end) !== null &&
+      text.text.slice(bodies[index - 1]?.end ?? 0, start).trim() !== ',',
   )
   return speaker ? text.text.slice(speaker.start, speaker.end) : null
 }
+const ORDERS = /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
 const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy
 
 /** "Ủy ban nhân dân tỉnh yêu cầu … thực hiện nghiêm Chỉ thị này": who speaks at the end has spoken before. */
