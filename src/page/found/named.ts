@@ -1,5 +1,5 @@
 /** A place that a question names, and what else it asks. */
-export interface Named<P> {
+export interface AskedOfPlace<P> {
   readonly place: P
   readonly rest: string
 }
@@ -19,7 +19,7 @@ const KIND = /(?:(?:^|\s)(?:của|cua|ở|o|tại|tai|tỉnh|tinh|thành phố|t
 export function placeNamed<P extends { readonly name: string }>(
   question: string,
   places: readonly P[],
-): Named<P> | null {
+): AskedOfPlace<P> | null {
   const words = [...question.matchAll(WORD)]
   const asked = ` ${words.map(([word]) => bare(word)).join(' ')} `
   const longestFirst = places.toSorted((one, other) => other.name.length - one.name.length)

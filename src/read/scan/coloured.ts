@@ -30,8 +30,9 @@ function widened(cells: Uint8Array, across: number): Uint8Array {
   const out = cells.slice()
   cells.forEach((cell, at) => {
     if (cell === 0) return
+    const column = at % across
     for (let down = -NEAR; down <= NEAR; down += 1)
-      for (let aside = -NEAR; aside <= NEAR; aside += 1) {
+      for (let aside = Math.max(-NEAR, -column); aside <= Math.min(NEAR, across - 1 - column); aside += 1) {
         const next = at + down * across + aside
         if (next >= 0 && next < out.length) out[next] = 1
       }

@@ -1,3 +1,4 @@
+import { takeConnected } from './cells.js'
 import type { Grey } from './grey.js'
 
 /** Ink of a stamp on a picture without colours is between these, and so even: print has no such dots but at its edges. */
@@ -42,10 +43,12 @@ export function takeGreyStamps(grey: Grey): void {
 function stampsOn(grey: Grey): Stamp[] {
   const across = Math.ceil(grey.width / SQUARE)
   const squares = evenDots(grey, across)
-  const parts = new Set([...squares].filter(([, dots]) => dots.length >= PART).map(([square]) => square))
+  const parts = new Uint8Array(across * Math.ceil(grey.height / SQUARE))
+  for (const [square, dots] of squares) if (dots.length >= PART) parts[square] = 1
   const stamps: Stamp[] = []
-  for (const first of parts) {
-    const own = connected(parts, across, first)
+  for (let first = 0; first < parts.length; first += 1) {
+    if (parts[first] !== 1) continue
+    const own = takeConnected(parts, across, first, REACH)
     const box = boxAround(own, across)
     if (!isRound(box)) continue
     const inks = own.flatMap((square) => squares.get(square) ?? []).sort((a, b) => a - b)
@@ -84,22 +87,16 @@ function evenDots({ data, width, height }: Grey, across: number): Map<number, nu
   return squares
 }
 
-/** Takes the squares that are connected with one out of all. */
-function connected(squares: Set<number>, across: number, first: number): number[] {
-  const found = [first]
-  squares.delete(first)
-  for (let index = 0; index < found.length; index += 1)
-    for (let down = -REACH; down <= REACH; down += 1)
-      for (let aside = -REACH; aside <= REACH; aside += 1) {
-        const next = (found[index] as number) + down * across + aside
-        if (squares.delete(next)) found.push(next)
-      }
-  return found
-}
-
 function boxAround(squares: readonly number[], across: number): Box {
-  const [columns, rows] = [squares.map((square) => square % across), squares.map((square) => Math.floor(square / across))] // prettier-ignore
-  return { left: Math.min(...columns), top: Math.min(...rows), right: Math.max(...columns), bottom: Math.max(...rows) } // prettier-ignore
+  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 }
+  for (const square of squares) {
+    const [column, row] = [square % across, Math.floor(square / across)]
+    box.left = Math.min(box.left, column)
+    box.right = Math.max(box.right, column)
+    box.top = Math.min(box.top, row)
+    box.bottom = Math.max(box.bottom, row)
+  }
+  return box
 }
 
 /** Whether squares lie as those of a seal do, and not as those of a faint heading or of a table around the page. */

@@ -61,7 +61,8 @@ function asPosition(line: SeenLine): SeenLine {
 
 /** A name without the strokes around it; any other line as it is. */
 function withoutStrokes(line: SeenLine): SeenLine {
-  const words = wordsOf(line).map((word, index, all) => (index === all.length - 1 ? without(BEHIND, word) : word)) // prettier-ignore
+  const kept = wordsOf(line)
+  const words = kept.map((word, index) => (index === kept.length - 1 ? without(BEHIND, word) : word))
   return words.length >= 2 && words.length <= 5 && words.every(({ text }) => isName(text))
     ? { ...line, words }
     : line

@@ -1,3 +1,4 @@
+import { takeConnected } from './cells.js'
 import type { Colours } from './grey.js'
 
 /** So much more blue than red and green is the ink of a pen or a stamp. */
@@ -31,30 +32,12 @@ export function bleachSignatures(colours: Colours): void {
   if (dots === 0 || dots > MOST * width * height) return
   for (let start = 0; start < cells.length; start += 1) {
     if (cells[start] !== 1) continue
-    const strokes = connected(cells, across, start)
+    const strokes = takeConnected(cells, across, start, REACH)
     // found row by row, so the first is the highest
     const lowest = strokes.reduce((last, cell) => Math.max(last, cell), start)
     if (Math.floor(lowest / across) - Math.floor(start / across) + 1 < HIGH) continue
     for (const cell of strokes) bleachCell(colours, (cell % across) * CELL, Math.floor(cell / across) * CELL)
   }
-}
-
-/** Takes all cells with strokes that are connected with one. */
-function connected(cells: Uint8Array, across: number, start: number): number[] {
-  const found = [start]
-  cells[start] = 2
-  for (let index = 0; index < found.length; index += 1) {
-    const at = found[index] as number
-    const column = at % across
-    for (let down = -REACH; down <= REACH; down += 1)
-      for (let aside = Math.max(-REACH, -column); aside <= Math.min(REACH, across - 1 - column); aside += 1) {
-        const next = at + down * across + aside
-        if (cells[next] !== 1) continue
-        cells[next] = 2
-        found.push(next)
-      }
-  }
-  return found
 }
 
 /** Bleaches a cell and the edge of the cells around it, where a stroke fades out. */

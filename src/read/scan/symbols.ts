@@ -60,12 +60,17 @@ export function joinSymbols(line: SeenLine): SeenLine {
   const words: SeenWord[] = []
   for (const word of line.words) {
     const last = words.at(-1)
-    const isRest = last && NUMBERS.some(([begun, rest, near]) => begun.test(last.text) && rest.test(word.text) && word.left - last.right < near * line.height) // prettier-ignore
-    if (isRest) words[words.length - 1] = joined(last, word)
+    if (last && goesOn(last, word, line.height)) words[words.length - 1] = joined(last, word)
     else words.push(word)
   }
   return { ...line, words }
 }
+
+const goesOn = (last: SeenWord, word: SeenWord, height: number): boolean =>
+  NUMBERS.some(
+    ([begun, rest, near]) =>
+      begun.test(last.text) && rest.test(word.text) && word.left - last.right < near * height,
+  )
 
 const joined = (one: SeenWord, other: SeenWord): SeenWord => ({
   text: one.text + other.text,

@@ -40,7 +40,8 @@ function numberApart(text: string): Parts | null {
 function syllablesApart(text: string): Parts | null {
   const [, before = '', letters = '', behind = ''] = LETTERS.exec(text) ?? []
   if (letters.length < SHORTEST || isSpelt(letters)) return null
-  const ways = Array.from({ length: letters.length - 3 }, (_, at) => [letters.slice(0, at + 2), letters.slice(at + 2)] as const) // prettier-ignore
+  const places = Array.from({ length: letters.length - 3 }, (_, at) => at + 2)
+  const ways = places.map((at) => [letters.slice(0, at), letters.slice(at)] as const)
   const [way, ...others] = ways.filter(
     (parts) => parts.every(isSpelt) && parts.some((part) => MARKED.test(part)),
   )

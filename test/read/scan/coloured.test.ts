@@ -29,3 +29,9 @@ test('there is no coloured ink in black print, nor in red light', () => {
   expect(colouredCells(pictureOf(100, [30, 30, 30]))).toBeNull()
   expect(colouredCells(pictureOf(100, [30, 20, 20], [250, 210, 200]))).toBeNull()
 })
+
+test('ink at one edge of a page leaves no traces at the other', () => {
+  const cells = colouredCells(pictureOf(WIDTH - 1, [220, 60, 70]))!
+  const across = Math.ceil(WIDTH / 4)
+  expect([0, across - 1].map((column) => cells[10 * across + column])).toEqual([0, 1])
+})
