@@ -13,6 +13,11 @@ export const LEADS = [
     fires: 'Trồng cây\n\nRiêng Sở Y tế, Chủ tịch UBND tỉnh yêu cầu khẩn trương trồng cây ven đường.',
     not: 'Trồng cây\n\nRiêng Sở Y tế và Chủ tịch UBND tỉnh yêu cầu UBND các huyện trồng cây ven đường.',
   },
+  {
+    rule: 'lead.addressed',
+    fires: 'Trồng cây\n\nUBND tỉnh vừa có văn bản gửi Sở Xây dựng yêu cầu khẩn trương trồng cây ven đường.',
+    not: 'Trồng cây\n\nUBND tỉnh vừa có văn bản gửi Sở Xây dựng theo yêu cầu của người trồng cây.',
+  },
   ...within(charged(), [
     {
       rule: 'lead.lam-to-truong',

@@ -8,7 +8,7 @@ import { assignmentsOf, behindPerson, listOf, marksIn, type BodyList, type Stret
 import type { ParsedAssignment } from './parsed.js'
 import { nounAt } from './actor-names.js'
 import { isTitle } from './news.js'
-import { speaks } from './speaker.js'
+import { isTold, speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
@@ -161,11 +161,8 @@ function behindOffices(stretch: Stretch, at: number): number {
 }
 const APPOSITION = /\s*(?:\p{L}+\s){0,4}\p{L}*\s*[,-]\s*(?:(?:kiêm|là)\s+)?/uy
 
-/** Told by others, and not the paper itself. */
-const isTold = ({ form, type }: Heading): boolean => form === 'RETELLING' || type === null
-
 const ORDERS =
-  /[\s,]*(?:cũng\s+|còn\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo\s+/uy
+  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo\s+/uy
 
 /** "lãnh đạo tỉnh chỉ đạo các sở …": those over the province, whoever they are. */
 const LEADERS =
@@ -248,11 +245,15 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
   return null
 }
 
-/** Not "đã giao": that was before, unless it is what news tells. */
+/** Not "đã giao": that was before, unless it is what news tells; nor "việc giao …", which a title says. */
 function mayGive({ text, start }: Stretch, at: number, isNews: boolean): boolean {
   if (at <= start) return true
   const { low } = text
-  return BEFORE_GIVING.includes(low[at - 1] as string) && (isNews || !low.startsWith('đã', at - 3))
+  return (
+    BEFORE_GIVING.includes(low[at - 1] as string) &&
+    (isNews || !low.startsWith('đã', at - 3)) &&
+    !low.startsWith('việc', at - 5)
+  )
 }
 
 /** Only at the front: "khuyến khích các xã …". */
@@ -260,6 +261,19 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
   const at = stretch.wordsAt
   const list = givenBy(stretch, 'KHUYEN_KHICH')
   return list && stretch.text.at('GIVING', at)?.value === 'KHUYEN_KHICH' ? list : null
+}
+
+/** News: "… có văn bản gửi các sở yêu cầu rà soát …": whom the letter goes to. */
+function addressed({ stretch, heading }: ActorCase): BodyList | null {
+  const { text, givers, end } = stretch
+  if (!isTold(heading)) return null
+  for (const span of givers) {
+    const list = span.value === 'YEU_CAU' ? stretch.listBefore(span.start) : null
+    const before = list && stretch.text.low.slice(Math.max(stretch.start, list.start - 5), list.start)
+    if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
+      return { ...list, end: span.end }
+  }
+  return null
 }
 
 // ------------------------------------------------------------------- others
@@ -356,7 +370,7 @@ const IS_HOLDER = /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ
 const given =
   (giving: Giving) =>
   ({ stretch, heading }: ActorCase) =>
-    givenBy(stretch, giving, heading.form === 'RETELLING')
+    givenBy(stretch, giving, isTold(heading))
 
 /** Whom a stretch charges. In their order: the first row that holds has it. */
 export const LEADS: readonly Rule<ActorCase, Actor>[] = [
@@ -370,6 +384,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.yeu-cau', given('YEU_CAU'), MODALITY.YEU_CAU),
   row('lead.de-nghi', given('DE_NGHI'), MODALITY.DE_NGHI),
   row('lead.khuyen-khich', encouraged, MODALITY.KHUYEN_KHICH),
+  row('lead.addressed', addressed),
   row('lead.presiding', ({ stretch }) => listWhere(stretch, isHeld(stretch), TAKEN_ON)),
   row('lead.behind-colon', behindColon),
   row('lead.responsibility-of', responsible),

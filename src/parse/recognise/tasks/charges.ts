@@ -30,11 +30,17 @@ const ORDERING: ReadonlySet<DocumentType> = new Set([
 /** Papers that only ask. */
 const ASKING: ReadonlySet<DocumentType> = new Set(['BAO_CAO', 'TO_TRINH'])
 
+/** Whether anything is numbered or listed; a lone bullet is none: it stands before the first words of news. */
+function isList(body: readonly Item[]): boolean {
+  const [first, second] = body.filter(({ marker }) => marker !== 'NONE')
+  return second !== undefined || (first !== undefined && first.marker !== 'DASH')
+}
+
 /** What the paper has said so far of whom its items charge, and of what its parts are. */
 export class Charges {
   readonly orders: boolean
   readonly asks: boolean
-  /** Whether any item has a number or a dash; where none has, paragraphs follow whoever announced them. */
+  /** Whether items have a number or a dash; where none has, paragraphs follow whoever announced them. */
   readonly isMarked: boolean
   readonly #parts = new Map<Item, PartKind>()
   readonly #below = new Map<Item, Charge>()
@@ -47,7 +53,7 @@ export class Charges {
   constructor({ type }: Heading, body: readonly Item[]) {
     this.orders = ORDERING.has(type ?? 'OTHER')
     this.asks = ASKING.has(type ?? 'OTHER')
-    this.isMarked = body.some(({ marker }) => marker !== 'NONE')
+    this.isMarked = isList(body)
   }
 
   chargeBelow(item: Item, charge: Charge): void {

@@ -1,4 +1,4 @@
-import type { SpanOf } from '../../annotate/annotated.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED } from '../../annotate/words.js'
 import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
@@ -10,7 +10,7 @@ import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
 import { behindPerson, endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
 import { endsSentence } from './news.js'
-import { closes, tells } from './telling.js'
+import { closes, inlineOrder, tells } from './telling.js'
 
 /** A part of an item that is a task of its own, with whom it charges. */
 export interface Piece extends Range {
@@ -31,7 +31,9 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
   const { passage, textStart } = item
   const text = passage.annotated
   const pieces: Piece[] = []
-  const parts = sentencesIn(text, textStart, end).flatMap((sentence) => clausesOf(reading, passage, sentence))
+  const parts = sentencesIn(text, textStart, end).flatMap((sentence) =>
+    clausesOf(reading, passage, behindAnnouncement(text, sentence)),
+  )
   for (const part of parts) {
     const open = pieces.at(-1)
     if (!open && goesOnFromBefore(reading, item, part))
@@ -48,6 +50,12 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       pieces[pieces.length - 1] = { start: open.start, end: part.end, roles: joined(open.roles, part.roles) }
   }
   return pieces
+}
+
+/** "Sau khi xem xét, Chủ tịch có ý kiến như sau: Giao Sở X …": the order stands behind what is told. */
+function behindAnnouncement(text: Annotated, sentence: Range): Range {
+  const order = tells(text, sentence) === null ? null : inlineOrder(text, sentence)
+  return order === null || order >= sentence.end ? sentence : { start: order, end: sentence.end }
 }
 
 /** Where nothing is numbered, a sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …". */
@@ -73,7 +81,12 @@ const goesOnAlone = (
   isCharged(open.roles) &&
   !isCharged(part.roles) &&
   opensSentence(passage, part.start) &&
-  opensWithVerb(passage.annotated, part)
+  opensWithVerb(passage.annotated, part) &&
+  passage.annotated.reads(SAYS_WHERE, part.start) === null
+
+/** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
+const SAYS_WHERE =
+  /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:địa\s+chỉ|email)\s+gửi)\s/uy
 
 const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
@@ -161,7 +174,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const text = passage.annotated
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
-  const giving = text.at('GIVING', cut) ?? givenBySpeaker(clause)
+  const from = reading.charges.isMarked ? cut : behindLink(text, cut)
+  const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   if (clause.bodies.length === 0 && giving === null) return false
   if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
     return false
@@ -176,6 +190,12 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   )
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
   return named && (OWN_CLAUSE.has(roles.rule) || gives)
+}
+
+/** "…; đồng thời đề nghị Sở B …"; in an item its actor may ask. */
+function behindLink(text: Annotated, at: number): number {
+  const link = text.at('ADVERBIAL', at)
+  return link?.value === 'LINK' ? text.behind(link) : at
 }
 
 /** "Sở A theo dõi; kiến nghị UBND tỉnh …" */

@@ -34,9 +34,13 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
   )
 }
 
-/** The same, but only by the verb that it opens with, perhaps behind an adverbial. */
+/** "Ban này phải …": the body of the sentence before. */
+const THAT_BODY =
+  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+/uy
+
+/** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =>
-  opensDuty(text, behind(text, ADVERBIAL, start), end)
+  opensDuty(text, behind(text, THAT_BODY, behind(text, ADVERBIAL, start)), end)
 
 const behind = (text: Annotated, pattern: RegExp, at: number): number =>
   text.reads(pattern, at) ? pattern.lastIndex : at

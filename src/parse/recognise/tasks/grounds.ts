@@ -6,7 +6,12 @@ import { isCharged } from './roles.js'
 import { marksIn, type Range } from './stretch.js'
 
 /** Rows by which somebody is given a duty or asked. */
-export const ORDERED: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.de-nghi'])
+export const ORDERED: ReadonlySet<string> = new Set([
+  'lead.giao',
+  'lead.yeu-cau',
+  'lead.de-nghi',
+  'lead.addressed',
+])
 
 /** So many places are tried for where the grounds end. */
 const MOST_TRIED = 8

@@ -2,22 +2,24 @@ import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
-import { speaks } from './speaker.js'
+import { isTold, speaks } from './speaker.js'
 
 const ENDS = /[.:;!?…”"'/)]\s*$/u
 
 /** News about a paper: most of its paragraphs are prose. */
-export const isNews = ({ heading: { form, type }, charges: { isMarked } }: Reading): boolean =>
-  !isMarked && (form === 'RETELLING' || type === null)
+export const isNews = ({ heading, charges: { isMarked } }: Reading): boolean => !isMarked && isTold(heading)
 
-/** "UBND tỉnh chỉ đạo tổng kết phong trào": the title of news, where nothing ends. */
-export const isHeadline = (reading: Reading, { passage, marker }: Item, roles: Roles): boolean =>
-  marker === 'NONE' &&
-  roles.rule === 'lead.subject' &&
-  (reading.heading.issuer === null || isSpeakers(reading, roles)) &&
-  isNews(reading) &&
-  isTitle(passage)
+/** "UBND tỉnh chỉ đạo tổng kết phong trào": the title of news, where nothing ends; above all whatever it says. */
+export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean =>
+  item.marker === 'NONE' &&
+  (reading.opensNews(item)
+    ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
+    : roles.rule === 'lead.subject' &&
+      (reading.heading.issuer === null || isSpeakers(reading, roles)) &&
+      isNews(reading) &&
+      isTitle(item.passage))
 
+const LONGEST_FIRST = 220
 const LONGEST_TITLE = 160
 
 /** The issuer or its board leads, and nobody else. */

@@ -146,6 +146,9 @@ const TELLS_MEETING =
 /** What a reporter tells of a person's words. */
 const TALKS =
   /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+/** What came to somebody, and what a heading says of its paper. */
+const RECEIVES =
+  /\s*(?:nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo\s+về|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
@@ -155,7 +158,7 @@ const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|g
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
   const text = passage.annotated
   const dutyAt = behindPerson(text, roles.dutyAt)
-  if (text.reads(TELLS_MEETING, dutyAt) || text.reads(TALKS, dutyAt)) return true
+  if ([TELLS_MEETING, TALKS, RECEIVES].some((all) => text.reads(all, dutyAt))) return true
   if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
   if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true

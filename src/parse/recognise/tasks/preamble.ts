@@ -1,4 +1,3 @@
-import { CAPITALISED } from '../../annotate/words.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { sentencesIn } from '../../sentences.js'
 import { isCapital, type Item } from '../../segment.js'
@@ -11,7 +10,7 @@ import type { Reading } from './reading.js'
 import { following, GOING_ON, isCharged, type Roles } from './roles.js'
 import { opensSpeech } from './speaker.js'
 import { behindPerson, type Range } from './stretch.js'
-import { closes, tells } from './telling.js'
+import { closes, inlineOrder, tells } from './telling.js'
 
 /** Reads a paragraph before the first item: it may name whom all items charge, or give orders itself. */
 export function readPreamble(reading: Reading, item: Item): void {
@@ -20,7 +19,7 @@ export function readPreamble(reading: Reading, item: Item): void {
   const text = item.passage.annotated
   const whole = { start: 0, end: text.text.length }
   const isGrounds = GROUNDS.test(text.text)
-  const orderAt = inlineOrder(text)
+  const orderAt = inlineOrder(text, whole)
   const orders = orderAt !== null || reading.charges.orders || reading.heading.type === null
   if (!isGrounds && opensWithOrder(reading, item, orders)) {
     readItem(reading, item)
@@ -46,16 +45,6 @@ const goingOn = (before: Roles | null, own: Roles | null, { start }: Range): Rol
   before && following(before, own, start)
 
 const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)/iu
-
-/** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands in the paragraph announcing it. */
-function inlineOrder(text: Annotated): number | null {
-  for (const span of text.spans('ANNOUNCES_ORDER')) {
-    const next = text.words.start[span.to]
-    const isCapital = ((text.words.shape[span.to] ?? 0) & CAPITALISED) !== 0
-    if (span.from > 0 && isCapital && next !== undefined && next > span.end) return next
-  }
-  return null
-}
 
 /** A first paragraph that is an order itself: its later sentences and clauses say by when and what else. */
 function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.js'
-import type { Paper } from '../../segment.js'
+import type { Item, Paper } from '../../segment.js'
 import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
 import { postedOn } from '../deadlines/posted.js'
@@ -11,6 +11,7 @@ import { actorsAt } from './lists.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
+import { isTold } from './speaker.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
 
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
@@ -19,6 +20,7 @@ export class Reading {
   readonly charges: Charges
   readonly ledger = new Ledger()
   readonly #deadlines: DeadlineContext
+  readonly #first: Item | null
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
   /** Sentences are asked about more than once. */
@@ -30,12 +32,18 @@ export class Reading {
   constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
     this.heading = heading
     this.charges = new Charges(heading, paper.body)
+    this.#first = paper.body.length > 1 ? (paper.body[0] ?? null) : null
     this.#deadlines = { issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) }
     for (const range of ranges) {
       const known = this.#cited.get(range.passage)
       if (known) known.push(range)
       else this.#cited.set(range.passage, [range])
     }
+  }
+
+  /** The first paragraph of a text without the face of a paper, with more behind it. */
+  opensNews(item: Item): boolean {
+    return item === this.#first && isTold(this.heading)
   }
 
   stretch(passage: Passage, range: Range): Stretch {

@@ -13,6 +13,9 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   return name.replace(BOARD, '') === issuer.name
 }
 
+/** Told by others, and not the paper itself. */
+export const isTold = ({ form, type }: Heading): boolean => form === 'RETELLING' || type === null
+
 const BLANKS_AND_COMMAS = /[\s,]*/uy
 
 /** Whether what follows a subject says, decides or praises. */

@@ -1,4 +1,5 @@
 import type { Annotated } from '../../annotate/annotated.js'
+import { CAPITALISED } from '../../annotate/words.js'
 import type { Opening } from '../../lexicon/duties.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { behindMarker } from './duty.js'
@@ -63,6 +64,16 @@ export const TELLING: readonly Rule<Said, true>[] = [
     text.within('NOTIFIES', start, end).some((span) => text.reads(TO_BE_KNOWN, span.end) !== null),
   ),
 ]
+
+/** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands behind the words announcing it. */
+export function inlineOrder(text: Annotated, { start, end }: Range): number | null {
+  for (const span of text.within('ANNOUNCES_ORDER', start, end)) {
+    const next = text.words.start[span.to]
+    const isCapital = ((text.words.shape[span.to] ?? 0) & CAPITALISED) !== 0
+    if (span.start > start && isCapital && next !== undefined && next > span.end) return next
+  }
+  return null
+}
 
 const CLOSES =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|(?<!các\s+)tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}(?<!(?:quá\s+trình|giám\s+sát|việc|tình\s+hình|kết\s+quả)\s+)thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|\/)[\s.]*/uy
