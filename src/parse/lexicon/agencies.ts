@@ -5,6 +5,7 @@ import { COLLECTIVE_NOUNS, NO_COLLECTIVES, POSITIONS, VILLAGE_HEADS } from './co
 import {
   ABBREVIATED_BOARDS,
   BODIES_BY_UNIT,
+  BODIES_NAMED_BY_VERBS,
   DEPARTMENTS,
   DISTRICT_OFFICES,
   LOCAL_BODIES,
@@ -50,6 +51,7 @@ const KNOWN_BODIES = phrases(
   ),
 )
 const BODY_BY_UNIT_PHRASES = phrases('BODY_BY_UNIT', plain(BODIES_BY_UNIT))
+const VERBAL_BODY_PHRASES = phrases('VERBAL_BODY', plain(BODIES_NAMED_BY_VERBS))
 const MINISTRY_PHRASES = phrases('MINISTRY', shown(MINISTRIES))
 /** Without "Bộ", as lists have them: "các Bộ: Tài chính, Nội vụ". */
 const MINISTRY_NAMES = phrases(
@@ -234,6 +236,7 @@ const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'NONE'>('TIER'
 export const AGENCY_WORDS = [
   KNOWN_BODIES,
   BODY_BY_UNIT_PHRASES,
+  VERBAL_BODY_PHRASES,
   MINISTRY_PHRASES,
   MINISTRY_NAMES,
   DEPARTMENT_NAMES,

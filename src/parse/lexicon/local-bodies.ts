@@ -177,6 +177,13 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Thanh tra Sở'),
   fixed('STATE', 'PROVINCE', 'Văn phòng Sở'),
   fixed('STATE', null, 'Thanh tra'),
+  fixed('STATE', null, 'Cảnh sát giao thông', 'CSGT'),
+  fixed('STATE', null, 'Cảnh sát trật tự'),
+  fixed('STATE', null, 'Cảnh sát kinh tế'),
+  fixed('STATE', null, 'Cảnh sát môi trường'),
+  fixed('STATE', null, 'Công an giao thông'),
+  fixed('STATE', null, 'Công an kinh tế'),
+  fixed('STATE', null, 'Ủy ban bầu cử', 'UBBC', 'Ủy ban Bầu cử'),
   fixed('STATE', null, 'Viện kiểm sát nhân dân', 'Viện KSND', 'VKSND'),
   fixed('STATE', null, 'Tòa án nhân dân', 'TAND', 'Tòa án ND'),
   fixed('STATE', null, 'Bảo hiểm xã hội', 'BHXH'),
@@ -281,6 +288,15 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Hội Nhà báo'),
   fixed('FRONT', null, 'Hội Người cao tuổi'),
   fixed('FRONT', null, 'Hiệp hội Doanh nghiệp'),
+]
+
+/** Bodies whose names are ordinary words where a sentence begins with them. */
+export const BODIES_NAMED_BY_VERBS: readonly string[] = [
+  'Thanh tra giao thông',
+  'Thanh tra xây dựng',
+  'Thanh tra môi trường',
+  'Thanh tra chuyên ngành',
+  'Quản lý thị trường',
 ]
 
 /** Bodies of a province whose names are ordinary words unless the province stands behind them. */

@@ -26,6 +26,8 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.troops', 'Sư đoàn 324', 'Sư đoàn đã'],
   ['body.branch-of-union', 'Hội Nông dân Việt Nam huyện', 'Hội Nông dân Việt Nam'],
   ['body.of-ministry', 'Thanh tra Bộ Y tế', 'Thanh tra Bộ'],
+  ['body.verbal', 'phối hợp với Quản lý thị trường', 'Quản lý thị trường trong dịp Tết'],
+  ['body.of-collective', 'Thanh tra các bộ, ngành', 'Thanh tra các công trình'],
   ['body.central', 'Bộ Chính trị', 'bộ chính trị'],
   ['body.office-of-two', 'Văn phòng HĐND và UBND huyện', 'Văn phòng HĐND huyện'],
   ['body.in-letters', 'SYT', 'Syt'],

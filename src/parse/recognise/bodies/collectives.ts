@@ -4,7 +4,7 @@ import type { SpanKind, SpanOf } from '../../annotate/annotated.js'
 import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
-import { chains, committeeInRow, nounsAt, type Noun } from './nouns.js'
+import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
 import { openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { nameAt, namesInRow } from './unit-names.js'
@@ -12,15 +12,16 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
-const MEMBERS =
-  /(?:(?=(?:bộ|thủ)\s+trưởng[\s,])|(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban))/uy
+const HEADS = /(?=(?:bộ|thủ)\s+trưởng[\s,])/uy
+/** "các cơ quan thành viên Ban Chỉ đạo" too. */
+const MEMBER_BODIES = /(?:cơ\s+quan|đơn\s+vị|sở,\s+ngành)\s+(?=thành\s+viên\s)/uy
 const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
 const SUBORDINATE = /\s+(?:trực\s+thuộc|đơn\s+vị)/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 const TAIL =
-  /\s*(?:(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+  /\s*(?:(?:có\s+)?liên\s+quan|khác|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương)(?!\s+(?:ủy|đoàn))|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|công\s+lập(?:\s+và\s+ngoài\s+công\s+lập)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const UNDER =
   /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
 const CITY = /(?<!\p{L})TP\.?$/iu
@@ -37,8 +38,9 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     // "các thành viên Ban Chỉ đạo": role-holders stand for their board
     when: ({ start, end }, reading) => {
-      const next = reading.next(end)
-      const members = reading.match(MEMBERS, next) && reading.bodyAt(next, { forms: ['PEOPLE'] })
+      const next = reading.skip(reading.next(end), MEMBER_BODIES)
+      const isOfBoard = reading.match(HEADS, next) ?? reading.match(MEMBERS_OF_BOARD, next)
+      const members = isOfBoard && reading.bodyAt(next, { forms: ['PEOPLE'] })
       return members && { ...members, start }
     },
   }),
@@ -106,6 +108,10 @@ function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
   )
 }
 
+/** What narrows the last noun alone, and what still leaves open who is meant. */
+const OF_LAST = /^(?:khác|(?:có )?(?:liên quan|chức năng|thẩm quyền))/u
+const NAMES_NOBODY = /liên quan|khác|chức năng|thẩm quyền/u
+
 interface Tail {
   readonly words: string
   readonly end: number
@@ -123,7 +129,7 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
     nouns.map(({ again }) => again),
   )
   const lastCommittee = groups.findLastIndex(([noun]) => COMMITTEE_NOUN.test(noun as string))
-  const lastOnly = /^(?:có )?liên quan/u.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
+  const lastOnly = OF_LAST.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
   const parts = groups.flatMap((group, index): readonly Part[] => {
     const isLast = index === groups.length - 1
     if (named && isLast) return named.parts
@@ -160,7 +166,7 @@ function groupPart(
   const [first = ''] = group
   const words = tail ? wordsFor(reading, group, tail.words, plural) : ''
   const vague =
-    group.every((noun) => UNNAMED_NOUNS.has(noun)) && (/liên quan/u.test(words) || words === '' || !plural)
+    group.every((noun) => UNNAMED_NOUNS.has(noun)) && (NAMES_NOBODY.test(words) || words === '' || !plural)
   const article =
     (plural || COMMITTEE_NOUN.test(first)) && !/^chính quyền|^cấp ủy, tổ chức đảng$/u.test(first)
       ? 'các '
@@ -208,6 +214,8 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
   const ministry = belongs ? reading.ahead('MINISTRY', end) : null
   if (ministry)
     return { words: `${low.slice(from, end).trim()} ${ministry.value}`, end: ministry.end, unit: null }
+  const house = end === from || belongs ? houseBehind(reading, belongs ? end - BELONGS : end) : null
+  if (house !== null) return { words: reading.words(from, house).trim(), end: house, unit: null }
   const above = end > from && !belongs ? null : ownerAt(reading, reading.skip(end, OF))
   // "các công ty thuộc Bộ": of no ministry that is named
   if (belongs && above === null && !low.startsWith('trực', end - 'trực thuộc'.length)) end -= 'thuộc'.length
@@ -223,6 +231,17 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
     unit: null,
   }
 }
+
+/** Where the name of the house ends that a collective is a part of: "các đơn vị thuộc Sở Xây dựng". */
+function houseBehind(reading: Reading, at: number): number | null {
+  const belongs = reading.match(PART_OF, at)
+  const house =
+    belongs && reading.bodyAt(at + belongs[0].length, { forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'OPEN'] })
+  const [whole] = house?.parts ?? []
+  return house?.parts.length === 1 && whole?.kind === 'BODY' ? house.end : null
+}
+const PART_OF = /\s*(?:trực\s+)?thuộc\s+/uy
+const BELONGS = 'thuộc'.length
 
 /** The committee or assembly that a collective belongs to: "các ban của Tỉnh ủy". */
 const ownerAt = (reading: Reading, at: number): Parts | null =>

@@ -23,7 +23,36 @@ const UNION = /^Trung ương (Hội .+) Việt Nam$/
 const OF_MINISTRY = /^(?:Thanh tra|Văn phòng) Bộ$/
 const OF_DEPARTMENT = /^(?:Thanh tra|Văn phòng) Sở$/
 
+/** Bodies that many others have one of. */
+const OF_EACH = /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước)$/
+const MANY = /\s+các\s/uy
+
 export const CENTRE_RULES = [
+  bodyRule({
+    id: 'body.verbal',
+    form: 'FIXED',
+    at: 'VERBAL_BODY',
+    capital: true,
+    // "với Công an, Quản lý thị trường"; "Quản lý thị trường trong dịp Tết" is what is to be done
+    when: ({ start, end, from, value }, reading) =>
+      reading.inList || reading.isBehindWord(from) || reading.ahead('ACTOR_END', end)
+        ? withUnits(reading, start, part(value, 'BODY', 'STATE', null), end)
+        : null,
+  }),
+  bodyRule({
+    id: 'body.of-collective',
+    form: 'CENTRE',
+    at: 'FIXED_BODY',
+    capital: true,
+    // "Thanh tra các bộ, ngành, địa phương": one in each of many
+    when: ({ start, end, value: { name, system } }, reading) => {
+      const many = OF_EACH.test(name) && reading.match(MANY, end) ? reading.bodyAt(reading.next(end)) : null
+      const [whole] = many?.parts ?? []
+      return many?.parts.length === 1 && whole?.kind === 'COLLECTIVE' && whole.unit === null
+        ? draft(start, many.end, [part(`${name} ${whole.base}`, 'COLLECTIVE', system, whole.level)])
+        : null
+    },
+  }),
   bodyRule({
     id: 'body.branch-of-union',
     form: 'CENTRE',

@@ -1,3 +1,4 @@
+import type { SpanOf } from '../../annotate/annotated.js'
 import type { CommitteeWord } from '../../lexicon/agencies.js'
 import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { COMMITTEE_LEVEL } from './committees.js'
@@ -21,6 +22,7 @@ const REST_OF_ROW =
   /(?:\s*(?:[,/-]|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:[,/-]|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})/uy
 /** Behind a noun in capitals: the name goes on. */
 const NAME_GOES_ON = /\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/uy
+export const MEMBERS_OF_BOARD = /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
 /** No paper names more kinds of bodies in one breath. */
 const MOST_NOUNS = 16
 
@@ -74,7 +76,9 @@ function nounAt(reading: Reading, at: number, first: boolean): Omit<Noun, 'again
     (reading.printed(NAME_GOES_ON, found.end) !== null ||
       // "các tổ dân phố, Ban quản lý chợ Bà Hoa"
       (!first && (reading.text.at('OPEN_HEAD', at)?.end ?? 0) > found.end))
-  if (begins) return null
+  // "các địa phương, thành viên Ban Chỉ đạo": role-holders stand for their board
+  const isBoard = !first && reading.match(MEMBERS_OF_BOARD, at) !== null
+  if (begins || isBoard || isOther(reading, found.value, found)) return null
   // "các sở, ngành xây dựng kế hoạch": a verb behind the noun, for what it makes stands behind it
   const isVerb =
     found.value === 'ngành xây dựng' && MADE.test(reading.text.low.slice(found.end, found.end + 40))
@@ -83,6 +87,10 @@ function nounAt(reading: Reading, at: number, first: boolean): Omit<Noun, 'again
     : { noun: found.value, start: at, end: found.end }
 }
 
+/** In small letters these are cases and lumps, "các vụ cháy"; a colon opens their names: "các Vụ: KTTH, TH". */
+const CASES_TOO = new Set(['vụ', 'cục'])
+const isOther = (reading: Reading, noun: string, { from, end }: SpanOf<'COLLECTIVE_NOUN'>): boolean =>
+  CASES_TOO.has(noun) && (!reading.isCapital(from) || reading.text.low[end] === ':')
 const CHAIN_WORDS = new Set([
   'sở',
   'ban',
@@ -91,6 +99,10 @@ const CHAIN_WORDS = new Set([
   'bộ',
   'địa phương',
   'phòng',
+  'vụ',
+  'cục',
+  'tổng cục',
+  'ngành chức năng',
   'cấp, các ngành',
   'cấp, ngành',
 ])

@@ -59,6 +59,7 @@ function behindNumber(reading: Reading, at: number): number {
 
 /** The end of one more word of the name, or null where it is over. `ends`: a word has just been finished. */
 function nextEnd(reading: Reading, at: number, end: number, ends: boolean): number | null {
+  if (endsInLetters(reading, end)) return null
   const gap = reading.match(JOINT, end)?.[0] ?? ''
   // the cell of a table ends a name
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
@@ -69,6 +70,21 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (reading.printed(BODY_HEAD, next) || (!opens && reading.printed(VERB, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Vụ TCCB | rà soát", "Cục CNTT | xây dựng": the letters of a department are its whole name. */
+function endsInLetters(reading: Reading, end: number): boolean {
+  const last = reading.word(end) - 1
+  const { start } = reading.text.words
+  return (
+    last > 0 &&
+    reading.printed(LETTERS, start[last] as number) !== null &&
+    reading.match(DEPARTMENT_HEAD, start[last - 1] as number) !== null &&
+    reading.text.low[end] === ' ' &&
+    !reading.isCapitalAt(end + 1)
+  )
+}
+const LETTERS = /\p{Lu}{2,6}(?![\p{L}\d&])/uy
+const DEPARTMENT_HEAD = /(?:vụ|cục)\s/uy
 
 /** "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh": what stands behind the comma is the rest of one name. */
 function endOfList(reading: Reading, at: number): number | null {
@@ -105,9 +121,12 @@ function tokenEnd(reading: Reading, at: number, open: boolean): number | null {
     open &&
     reading.isCapitalAt(text.text.lastIndexOf(' ', at - 2) + 1) &&
     !reading.match(NOT_IN_NAME, at) &&
-    !DUTY_VERBS.test(text.low.slice(at, at + 40))
+    !DUTY_VERBS.test(text.low.slice(at, at + 40)) &&
+    ENDS.every((kind) => text.at(kind, at) === null)
   return plainWord ? at + word.length : null
 }
+
+const ENDS = ['DUTY_ADVERB', 'ACTOR_END', 'HEAD_END'] as const
 
 /** "Phòng Kinh tế xây dựng kế hoạch": what could go on with the name is a verb, for what it makes stands behind it. */
 const isDone = ({ text: { low } }: Reading, at: number, end: number): boolean =>

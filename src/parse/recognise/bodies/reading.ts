@@ -126,6 +126,11 @@ export class Reading {
     return word > 0 && BEFORE_BODIES.has(this.text.words.id[word - 1] as number)
   }
 
+  /** Whether a word stands before it in its sentence, and no mark. */
+  isBehindWord(word: number): boolean {
+    return word > 0 && ((this.text.words.shape[word - 1] as number) & MARK) === 0
+  }
+
   /** The phrase of a kind that is the next thing at `at` or behind it. */
   ahead<Kind extends SpanKind>(kind: Kind, at: number): SpanOf<Kind> | null {
     return this.text.at(kind, this.next(at))

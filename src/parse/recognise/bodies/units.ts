@@ -19,12 +19,12 @@ const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|[/-]\s*)/uy
 const COLON = /\s*:(?=\s+\p{Lu})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL =
-  /\s+(trực\s+thuộc\s+(?:trung\s+ương|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển)(?!\p{L})/uy
+  /\s+(trực\s+thuộc\s+(?:trung\s+ương|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển|(?:có\s+)?liên\s+quan)(?!\p{L})/uy
 /** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận" */
 const FROM_TO =
   /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}/uy
 const GROUP_ASIDE =
-  /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện)|có\s+liên\s+quan|liên\s+quan)(?![\p{L}])/uy
+  /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện))(?![\p{L}])/uy
 
 /** The body whose name ends at `end`, in the units that stand behind it. */
 export function withUnits(reading: Reading, start: number, inner: Part, end: number): Draft {
@@ -45,7 +45,7 @@ export function withUnits(reading: Reading, start: number, inner: Part, end: num
  * behind a unit is another body; `ofMany`: "17 xã" are those of the paper's own unit.
  */
 export function unitsBehind(reading: Reading, at: number, single = false, ofMany = false): Units | null {
-  const tier = tierAt(reading, at)
+  const tier = tierAt(reading, at) ?? (ofMany ? placesAt(reading, at) : null)
   if (tier) return tier
   const row = new UnitRow(reading, at)
   for (let kind = kindAt(reading, at, null, ofMany); kind !== null;) {
@@ -218,6 +218,18 @@ function tierAt(reading: Reading, at: number): Units | null {
   const group = reading.text.low.slice(tier.start, end)
   return { units: [{ territory: null, level: tier.value, words: '', group }], end }
 }
+
+/** "UBND các địa phương" */
+function placesAt(reading: Reading, at: number): Units | null {
+  const places = reading.match(PLACES, at)
+  return (
+    places && {
+      units: [{ territory: null, level: null, words: '', group: 'các địa phương' }],
+      end: at + places[0].length,
+    }
+  )
+}
+const PLACES = /\s+các\s+địa\s+phương(?!\p{L})/uy
 
 /** Kind words without a name: one is the paper's own unit, several are a group. */
 function groupOf(place: Place, kinds: readonly string[], many: boolean, tail = ''): Unit {

@@ -338,12 +338,13 @@ function behindColon({ stretch }: ActorCase): BodyList | null {
 
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
-  const list = from === null ? null : stretch.listAt(from)
+  const list = from === null ? null : knownActorsAt(stretch, from)
   if (list === null) return null
   const charged = beforeSpeaker(stretch, list)
   if (charged) return charged
   const must = stretch.behind(COLON_OR_MUST, list.end) !== null
-  return must || opensDuty(stretch.text, skipBlanks(stretch.text, list.end), stretch.end) ? list : null
+  const dutyAt = skipBlanks(stretch.text, stretch.behind(COMMA, list.end) ?? list.end)
+  return must || opensDuty(stretch.text, dutyAt, stretch.end) ? list : null
 }
 
 // -------------------------------------------------------------------- table

@@ -104,6 +104,27 @@ describe('who is charged', () => {
     // units and so many of a kind
     ['Huyện Con Cuông xem xét việc trồng cây.', [['Huyện Con Cuông']]],
     ['Đề nghị 12 địa phương tổng hợp danh sách cây.', [['12 địa phương']]],
+    // one in each of many, and a union of them
+    [
+      'Sở Nội vụ, Thanh tra các sở, ngành, địa phương lập danh sách.',
+      [['Sở Nội vụ', 'Thanh tra các sở, ngành, địa phương']],
+    ],
+    ['Ủy ban nhân dân các địa phương lập danh sách.', [['UBND các địa phương']]],
+    ['Ủy ban bầu cử tỉnh, UBBC các huyện lập danh sách.', [['Ủy ban bầu cử', 'Ủy ban bầu cử các huyện']]],
+    // members stand for their board
+    [
+      'Các sở, ngành và các thành viên Ban Chỉ đạo chuyển đổi số tỉnh lập danh sách.',
+      [['các sở, ngành', 'Ban Chỉ đạo chuyển đổi số']],
+    ],
+    [
+      'Các cơ quan thành viên Ban Chỉ đạo chuyển đổi số tỉnh chủ động lập danh sách.',
+      [['Ban Chỉ đạo chuyển đổi số']],
+    ],
+    ['Các thành viên ban tổ chức cần lập danh sách.', [['các thành viên ban tổ chức']]],
+    // names end before their verb
+    ['Tổng cục Thuế căn cứ nhiệm vụ, lập danh sách.', [['Tổng cục Thuế']]],
+    ['Vụ QLN họp bàn, lập danh sách.', [['Vụ QLN']]],
+    ['Đối với các sở, ngành, chỉ đạo lập danh sách.', [['các sở, ngành']]],
     // behind a bracket
     [
       'Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) Sở Y tế báo cáo UBND tỉnh.',
@@ -198,6 +219,17 @@ describe('who takes part', () => {
     ['cơ quan trong việc rà soát', []],
     ['ngành điện bảo đảm nguồn điện', ['ngành điện']],
     ['ngành nghề bảo đảm nguồn điện', []],
+    ['các đơn vị có chức năng dọn rác', ['các đơn vị có chức năng']],
+    ['các ngành chức năng của tỉnh giữ rừng', ['các ngành chức năng của tỉnh']],
+    ['các bộ, ngành chức năng giữ rừng', ['các bộ, ngành chức năng']],
+    ['các sở, ban, ngành, đoàn thể khác giữ rừng', ['các sở, ban, ngành', 'các đoàn thể khác']],
+    ['UBND các huyện liên quan giữ rừng', ['UBND các huyện liên quan']],
+    ['các đơn vị trực thuộc Sở Y tế giữ rừng', ['các đơn vị trực thuộc Sở Y tế']],
+    ['các Vụ, Cục thuộc Tổng cục Thuế rà soát', ['các vụ, cục thuộc Tổng cục Thuế']],
+    ['các vụ cháy rừng', []],
+    ['Công an, Quản lý thị trường giữ rừng', ['Công an', 'Quản lý thị trường']],
+    ['Cục CNTT xây dựng phần mềm', ['Cục CNTT']],
+    ['Vụ TCCB khan trương rà soát', ['Vụ TCCB']],
   ])('phối hợp với %s', (words, coordinating) => {
     expect(ordered(`Sở Nội vụ chủ trì, phối hợp với ${words}.`)).toEqual([
       { leads: ['Sở Nội vụ'], coordinating },
