@@ -6,21 +6,39 @@ export const RETELLING_WORDS = [
   words('TELLS_OF_EARLIER', '(trước đó|trước đây|được biết|như đã|như tin)'),
   /** Before a name behind which the number stands in brackets. */
   words('ANNOUNCING', '(ban hành|ký|công bố)'),
+  /** Before the number of a letter in brackets. */
+  words('ANSWERING', '(trả lời|phúc đáp|giải đáp)'),
   /** Before "như sau:" a paper speaks of itself. */
   words('ISSUES_PAPER', '(ban hành|xây dựng|triển khai)'),
 ] as const
 
-/** Right before the paper's type or number: "UBND tỉnh vừa ký ban hành", "đã có", "ra". */
+/** Right before the paper's type or number: "UBND tỉnh vừa ký ban hành", "đã có", "ra"; news misspells it "banh". */
 export const ISSUES_IT =
-  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|ký|có|ra|phát hành|gửi|(?<=\s(?:vừa|mới)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
+  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|ra|phát hành|gửi|(?<=\s(?:vừa|mới)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
+
+/** Who put the news up, before its first sentence: "(Vinhlong.gov.vn) - ", "Thaibinh.gov.vn: ", "CTTĐT - ". */
+export const PUBLISHED_BY =
+  /\s*(?:\([^()]{2,40}\)\s*[-–—:]?\s*|[\p{L}\d.]{2,30}\.vn\s*[-–—:]\s*|[\p{L}\d.]{2,15}\s[-–—]\s+)/uy
+
+/** What may stand before the name of a paper in a line of its own: a number, whose it is. */
+export const OPENS_NAME =
+  /[^\p{L}\d(]*(?:\d{1,2}\s*[.)]\s*)?(?:(?:bộ|sở|ban|ubnd|ủy ban|hđnd|văn phòng|chính phủ|thủ tướng|(?:tỉnh|thành|huyện|quận|thị) ủy)(?!\p{L})[^:;.,]{0,50}:\s*)?/uy
+/** What stands behind it there: its title, or nothing; never what it did or what became of it. */
+export const NAMES_IT =
+  /\s*(?:năm\s+(?:19|20)\d\d\s*)?(?:$|[,:–-]?\s*(?:["“]|(?:về|v\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh|hướng dẫn|tăng cường|đẩy mạnh|tiếp tục|khẩn trương|chấn chỉnh|rà soát|báo cáo|góp ý|đề nghị|công bố|thành lập|kiện toàn|giao|gia hạn|kết luận|chuẩn bị|phòng|xử lý)(?!\p{L})))/uy
+/** A paragraph that begins with its bracket, and one that ends with it. */
+export const ALONE_IN_BRACKETS = /\s*\(\s*/uy
+export const CLOSES_PARAGRAPH = /\s*(?:\)\s*)?[.;]?\s*$/uy
+export const ABOUT = /\s*(?:về|v\/v)\s/uy
 
 /** From the start of the last line to the paper that it names as the source: "(Theo Công văn số …)", "Xem chi tiết tại …". */
 export const NAMES_SOURCE =
-  /[^\p{L}\d]*(?:theo|nguồn|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*/uy
+  /(?:[^.;:()]{2,40}\s[-–]\s+)?[^\p{L}\d]*(?:theo|nguồn|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*(?:(?:cv|vb|qđ|kh|ct|tb)\s+)?/uy
 
 /** Behind a headline: "Đó là chỉ đạo của UBND tỉnh … tại Công văn số …". */
-export const THAT_IS = /[^\p{L}\d]*(?:đó|đây)\s+(?:cũng\s+)?là\s/uy
-export const STANDS_IN = /(?<=\s(?:tại|trong|của)\s{1,9})/uy
+export const THAT_IS =
+  /[^\p{L}\d]*(?:(?:đó|đây)\s+(?:cũng\s+)?là\s|(?:nội\s+dung|chỉ\s+đạo|yêu\s+cầu|thông\s+tin)\s+(?:trên|này)\s+(?:vừa\s+)?được\s)/uy
+export const STANDS_IN = /(?<=\s(?:tại|trong|của|nội\s+dung)\s{1,9})/uy
 export const STANDS_INSIDE = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
 /** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
@@ -31,7 +49,7 @@ export const BEHIND_IT =
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
 export const OPENS_WITH = /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?/uy
 export const IS_ISSUED =
-  /\s*,?\s*(?:(?:vừa|mới|đã)\s+)?được\s+(?:[^,;.:]{3,80}?\s+)?(?:ký\s+)?ban\s+hành(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
+  /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:vừa|mới|đã)\s+)?được\s+(?:[^,;.:]{3,80}?\s+)?(?:ký\s+)?ban\s+hành(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
 
 /** "Công điện số … của Thủ tướng Chính phủ yêu cầu …": a letter or telegram that opens a sentence and speaks. */
 export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu rõ|chỉ rõ|yêu cầu|nhấn mạnh)(?!\p{L})/uy
@@ -39,6 +57,9 @@ export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu rõ|chỉ rõ|yêu cầu|nhấn m
 /** "vừa phê duyệt Đề án … tại Quyết định số …"; "đã được phê duyệt tại" goes back to an earlier paper. */
 export const JUST_DECIDED =
   /\s(?:vừa|mới)\s+(?:ký\s+)?(?:phê duyệt|ban hành|thông qua|quyết định|giao|yêu cầu|chỉ đạo|đồng ý|thống nhất|cho phép)\s/u
+
+/** Behind the noun: the number with which a symbol begins. */
+export const NUMBERED = /\s+s[ốo]\s*:?\s*\d+\s*[-/]/uy
 
 /** Before the bracket in which the number stands: who charges others, and the end of that sentence behind it. */
 export const CHARGES_OTHERS = /\s(?:yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|đồng ý|cho phép)\s/u

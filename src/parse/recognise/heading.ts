@@ -85,7 +85,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     place,
     provinceSource: place.province ? located.source : null,
     inference: located.inference,
-    issuedOn,
+    issuedOn: issuedOn ?? opening?.issuedOn ?? null,
     seat,
     title: titleOf(paper),
     ...readMarks(paper, marks),

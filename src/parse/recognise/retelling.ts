@@ -8,37 +8,24 @@ import {
   CHARGED,
   CHARGES,
   CHARGES_OTHERS,
-  CLOSES_SENTENCE,
   GOES_ON,
-  ISSUES_IT,
-  IS_ISSUED,
-  JUST_DECIDED,
-  NAMES_SOURCE,
-  ON_A_DAY,
+  NUMBERED,
   ON_BEHALF,
   OPENS_TITLE,
-  OPENS_WITH,
-  SPEAKS,
-  BEHIND_IT,
-  STANDS_AT,
-  STANDS_IN,
-  STANDS_INSIDE,
-  THAT_IS,
 } from '../lexicon/retelling.js'
-import { decide, rule, type Rule } from '../rule.js'
 import { Passage } from '../passage.js'
-import { NOWHERE, placeOf, placeOn, type Place } from '../place.js'
-import type { Paper } from '../segment.js'
+import { placeOf, placeOn, type Place } from '../place.js'
+import type { Item, Paper } from '../segment.js'
 import { isNameOfBody } from '../segment/plain-head.js'
 import { typeOfLine } from '../segment/type-line.js'
-import { sentencesIn } from '../sentences.js'
 import { bodiesWithin } from './agencies.js'
 import { endWhere, isMark, lastMark, listedAt, parts } from './citations/between.js'
 import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
+import { announcementOf, opensParagraph, type Announcement } from './retelling/announced.js'
 import { dayTold, type DayIn, type Range } from './retold-day.js'
-import { knownIssuer, symbolsWithin } from './symbols.js'
+import { knownIssuer } from './symbols.js'
 
 /** What a text tells of the paper that it retells. */
 export interface Retelling {
@@ -58,28 +45,53 @@ export function recogniseRetelling(
   heading: Heading,
   { citations, ranges }: References,
 ): Retelling | null {
-  if (hasFace(paper, heading) || isCopy(paper)) return null
+  if (hasFace(paper, heading)) return null
   const cited = new Map(
     citations.flatMap((citation) => citation.mentions.map(({ citedSpan }) => [citedSpan.start, citation])),
   )
   const dayIn = dayTold(paper, ranges)
+  const above = headlines(paper.body, ranges)
   const announced = ranges.flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
-    const words = citation && announcementOf(range)
+    const words = citation && announcementOf(range, above.has(range.passage))
     return citation && words && mayBeRetold(paper, citation) ? [{ range, citation, words }] : []
   })
-  const first = latestOf(announced, dayIn)
+  const first = announced.find(({ words }) => words.isName) ?? latestOf(announced, dayIn)
   if (first === null) return null
   const { range, citation } = first
   const subject =
     first.words.subject.length > 0
       ? first.words.subject
-      : paper.body.slice(0, 3).map(({ passage }) => wholeOf(passage.annotated))
+      : paper.body.slice(0, OPENING).map(({ passage }) => wholeOf(passage.annotated))
   const title = titleBehind(range)
   const words = { ...first.words, subject }
   const day = words.isDated ? dayIn(subject) : null
-  return { heading: retoldHeading(heading, citation, title.text, range, words, day), title }
+  const retold = retoldHeading(heading, citation, title.text, range, words, day)
+  return !words.isName && isCopy(paper, retold) ? null : { heading: retold, title }
 }
+
+/** In so many paragraphs, stamps of the page among them, who issues is looked for where only the paper is named. */
+const OPENING = 6
+
+/** The paragraphs that may name the paper over the text: the first, and those below headlines; none of a list of papers. */
+function headlines(body: readonly Item[], ranges: readonly CitedRange[]): ReadonlySet<Passage> {
+  const opened = new Set(
+    ranges
+      .filter(({ passage, start }) => opensParagraph(passage.annotated, start))
+      .map(({ passage }) => passage),
+  )
+  const found = new Set<Passage>()
+  for (const [at, { passage, marker }] of body.slice(0, MOST_HEADLINES).entries()) {
+    const next = body[at + 1]
+    const isListed = marker === 'DASH' || (next?.marker === marker && opened.has(next.passage))
+    if (opened.has(passage) && isListed) break
+    found.add(passage)
+    if (passage.text.length > LONGEST_HEADLINE || /[.:;]$/u.test(passage.text)) break
+  }
+  return found
+}
+const MOST_HEADLINES = 4
+const LONGEST_HEADLINE = 200
 
 /** The youngest where all have a day; else the only one of its paragraph. */
 function latestOf<
@@ -113,183 +125,25 @@ const mayBeRetold = ({ typeLine, body }: Paper, { type }: Citation): boolean =>
   !body.some(({ passage }) => passage.annotated.low.includes(`${typeLine.text.toLowerCase()} này`))
 
 /** A paper that lost its head still says that it issues itself: "UBND tỉnh ban hành Kế hoạch … như sau:". */
-const isCopy = ({ body }: Paper): boolean =>
-  body.slice(0, 6).some(({ passage }) => issuesItself(passage.annotated))
+const isCopy = ({ body }: Paper, retold: Heading): boolean =>
+  body.slice(0, 6).some(({ passage }) => issuesItself(passage.annotated, retold))
 
-function issuesItself(text: Annotated): boolean {
+/** Not where a number follows, which is the other paper's, nor where who issued that has others "triển khai như sau". */
+function issuesItself(text: Annotated, { issuer, place }: Heading): boolean {
   const [, end] = text.reads(AS_FOLLOWS, text.text.length) ?? []
   const till = text.text.length - (end?.length ?? 0)
   const verb = end === undefined ? null : text.last('ISSUES_PAPER', Math.max(0, till - 220), till)
-  return verb !== null && lastMark(text, '.:;', verb.end, till) === null
+  if (verb === null || lastMark(text, '.:;', verb.end, till) !== null) return false
+  const noun = text.at('TYPE_NOUN', text.behind(verb))
+  if (noun && text.reads(NUMBERED, noun.end)) return false
+  const speaker = bodiesWithin(text, place, 0, verb.start).findLast(({ end: behind }) =>
+    CHARGES_OTHERS.test(text.low.slice(behind, verb.start)),
+  )?.bodies[0]
+  return !speaker || speaker.name !== issuer?.name
 }
 const AS_FOLLOWS = /(?<=((?:như sau|sau đây)\s{0,9}:?\s{0,9}))/uy
 
 const wholeOf = (text: Annotated): Range => ({ text, from: 0, till: text.text.length })
-
-/** Words that announce a citation as what is retold here. */
-interface Announcement {
-  /** Where they begin, in the passage. */
-  readonly start: number
-  /** The sentence up to the verb, where the issuer and the day stand; none where only the source is named. */
-  readonly subject: readonly Range[]
-  /** Which body of the subject issues: the last before the verb, or the first of all. */
-  readonly issuer: 'LAST' | 'FIRST'
-  /** Whether a day in the subject is that of the paper. */
-  readonly isDated: boolean
-  readonly rule: string
-  readonly confidence: number
-}
-
-/** A citation, and its sentence from `from` to `till`, where the citation begins. */
-interface Told extends Range {
-  readonly end: number
-}
-
-/** What the words before a citation announce; the first row that holds decides. */
-export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] = [
-  rule({
-    id: 'retelling.issued',
-    when: ({ text, from, till }) => {
-      const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
-      return verb > 0 && till - verb >= from ? till - verb : null
-    },
-    then: (verb, { text, from }) => ({
-      start: from,
-      subject: [{ text, from, till: verb }],
-      issuer: 'LAST',
-      isDated: true,
-      confidence: 0.75,
-    }),
-  }),
-  rule({
-    id: 'retelling.verb-lost',
-    when: (told) => namedRightBefore(told),
-    then: (subject, { from }) => ({
-      start: from,
-      subject: [subject],
-      issuer: 'LAST',
-      isDated: true,
-      confidence: 0.6,
-    }),
-  }),
-  rule({
-    id: 'retelling.named',
-    when: (told) => isInBrackets(told) || null,
-    then: (_, told) => ({ ...named(told), isDated: true }),
-  }),
-  rule({
-    id: 'retelling.in',
-    when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
-    then: (_, told) => ({ ...named(told), isDated: false }),
-  }),
-  rule({
-    id: 'retelling.at',
-    when: ({ text, from, till, end }) =>
-      text.reads(STANDS_AT, from)?.[0].length === till - from ? text.reads(BEHIND_IT, end) : null,
-    then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
-  }),
-  rule({
-    id: 'retelling.decided-in',
-    when: ({ text, from, till }) =>
-      (text.reads(STANDS_INSIDE, till) !== null &&
-        lastMark(text, '(', from, till) === null &&
-        symbolsWithin(text, from, till).length === 0 &&
-        JUST_DECIDED.test(text.low.slice(from, till))) ||
-      null,
-    then: (_, told) => ({ ...named(told), isDated: true }),
-  }),
-  rule({
-    id: 'retelling.passive',
-    when: (told) => (opensSentence(told) ? told.text.reads(IS_ISSUED, told.end) : null),
-    then: ([whole], told) => ({ ...behind(told, whole), isDated: true }),
-  }),
-  rule({
-    id: 'retelling.speaks',
-    when: (told) => (opensSentence(told) && isLetter(told) ? told.text.reads(SPEAKS, told.end) : null),
-    then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
-  }),
-  rule({
-    id: 'retelling.charge',
-    when: (told) => chargesInBrackets(told) || null,
-    then: (_, told) => ({ ...named(told), isDated: true, confidence: 0.6 }),
-  }),
-  rule({
-    id: 'retelling.source',
-    when: (told) => isSource(told) || null,
-    then: (_, { till }) => ({ start: till, subject: [], issuer: 'FIRST', isDated: false, confidence: 0.65 }),
-  }),
-]
-
-const named = ({ text, from, till }: Told) =>
-  ({ start: from, subject: [{ text, from, till }], issuer: 'FIRST', confidence: 0.7 }) as const
-
-/** "Ngày 02/01/2020, UBND thành phố Chỉ thị số 01/CT-UBND …": the verb was lost between who issues and what. */
-function namedRightBefore({ text, from, till }: Told): Range | null {
-  const dated = text.reads(ON_A_DAY, from)
-  if (!dated || text.at('TYPE_NOUN', till) === null) return null
-  const bodies = bodiesWithin(text, NOWHERE, from + dated[0].length, till)
-  const [first] = bodies
-  const isSubject = bodies.length === 1 && first && first.start <= from + dated[0].length + 1
-  return isSubject && till - first.end <= 1 ? { text, from, till } : null
-}
-
-/** The citation opens the sentence, and the words behind it announce it. */
-const behind = ({ text, till, end }: Told, { length }: string) =>
-  ({
-    start: till,
-    subject: [{ text, from: end, till: end + length }],
-    issuer: 'FIRST',
-    confidence: 0.7,
-  }) as const
-
-const opensSentence = ({ text, from, till }: Told): boolean =>
-  text.reads(OPENS_WITH, from)?.[0].length === till - from
-
-const isLetter = ({ text, till }: Told): boolean => LETTERS.has(text.at('TYPE_NOUN', till)?.value ?? 'OTHER')
-const LETTERS: ReadonlySet<string> = new Set(['CONG_VAN', 'CONG_DIEN'])
-
-/** "UBND tỉnh yêu cầu các huyện trực 24/24 giờ (Công văn số …)." */
-function chargesInBrackets({ text, from, till, end }: Told): boolean {
-  const bracket = wordFrom(text.words, till) - 1
-  return (
-    bracket >= 0 &&
-    isMark(text, bracket, '(') &&
-    text.reads(CLOSES_SENTENCE, end) !== null &&
-    CHARGES_OTHERS.test(text.low.slice(from, till))
-  )
-}
-
-/** "… ký ban hành Kết luận về đại hội (Kết luận số …)": a few words behind the bracket, the verb before it. */
-function isInBrackets({ text, from, till }: Told): boolean {
-  const bracket = lastMark(text, '(.;)', from, till)
-  if (bracket === null || !isMark(text, bracket, '(') || wordFrom(text.words, till) - bracket > 5)
-    return false
-  const open = text.words.start[bracket] as number
-  if (isIssuedBefore(text, text.words.end[bracket - 1] ?? 0)) return true
-  const verb = text.last('ANNOUNCING', Math.max(from, open - 310), open)
-  return verb !== null && lastMark(text, '.;()', verb.end, open) === null
-}
-
-/** "vừa có văn bản (số …)": the noun that is issued stands right before the bracket. */
-function isIssuedBefore(text: Annotated, at: number): boolean {
-  const noun = text.endingAt('TYPE_NOUN', at)
-  return noun !== null && text.reads(ISSUES_IT, noun.start) !== null
-}
-
-function isSource({ text, from, till, end }: Told): boolean {
-  const words = text.reads(NAMES_SOURCE, from)
-  return words !== null && words.index + words[0].length === till && text.reads(LAST_WORDS, end) !== null
-}
-/** What may follow the source that a text names at its end. */
-const LAST_WORDS = /[^.]{0,40}\.?\s*\/?\.?\s*\)?[\s.]*$/uy
-
-function announcementOf({ passage, start, end }: CitedRange): Announcement | null {
-  const text = passage.annotated
-  const from = Math.min(start, text.words.start[wordFrom(text.words, sentenceStart(text, start))] as number)
-  if (text.at('TELLS_OF_EARLIER', from)) return null
-  const said = decide(RETELLING_RULES, { text, from, till: start, end })
-  return said && { ...said.answer, rule: said.rule }
-}
 
 /** The face of the news with what it tells of the paper; what the paper's own face would print stays unknown. */
 function retoldHeading(
@@ -319,10 +173,7 @@ function retoldHeading(
     symbolSpan: passage.span(start, end),
     issuer: issuer && seriesOwner(issuer),
     organ: null,
-    place:
-      issuer?.territory && face.place.province === null
-        ? placeOf(issuer.territory)
-        : { ...face.place, level: issuer?.level ?? face.place.level },
+    place: placeOfIssuer(issuer, face.place),
     issuedOn: value === null ? null : { value, precision: precisionOf(value), asPrinted: quote },
     seat: null,
     title: title === '' ? null : title,
@@ -331,6 +182,14 @@ function retoldHeading(
     rule,
     confidence,
   }
+}
+
+/** That of the face, unless the issuer is of another province, or of the only one. */
+function placeOfIssuer(issuer: Body | null, place: Place): Place {
+  const own = issuer?.territory ? placeOf(issuer.territory) : null
+  return own && own.province?.name !== place.province?.name
+    ? own
+    : { ...place, level: issuer?.level ?? place.level }
 }
 
 /** The central organ in whose name somebody signs: "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký …". */
@@ -377,12 +236,4 @@ function endsTitle(text: Annotated, word: number): boolean {
   if (isMark(text, word, ',')) return listedAt(text, GOES_ON, word + 1) > 0
   const verb = listedAt(text, CHARGES, word)
   return verb > 0 && listedAt(text, CHARGED, word + verb) > 0
-}
-
-/** How far before a citation its sentence may begin. */
-const SENTENCE_REACH = 600
-
-function sentenceStart(text: Annotated, at: number): number {
-  const from = Math.max(0, at - SENTENCE_REACH)
-  return sentencesIn(text, from, at).at(-1)?.start ?? from
 }

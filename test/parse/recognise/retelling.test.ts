@@ -122,6 +122,41 @@ describe('news that retells a paper', () => {
       'UBND tỉnh Nghệ An có ý kiến như sau:\nGiao Sở Xây dựng rà soát vỉa hè.\n(Theo Công văn số 812/UBND-NN ngày 07/6/2024)',
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.source'],
     ],
+    [
+      'the source with a short word for a letter',
+      'UBND tỉnh Nghệ An vừa chỉ đạo trồng cây ven đường.\nLan Anh - Nguồn CV số: 812/UBND-NN',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.source'],
+    ],
+    [
+      'what the news says of itself',
+      'Các xã cần rà soát vỉa hè. Nội dung trên được nêu tại Công văn số 812/UBND-NN ngày 07/6/2024 của UBND tỉnh Nghệ An.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.in'],
+    ],
+    [
+      'who put the news up',
+      'Nghean.gov.vn: Theo văn bản số 812/UBND-NN, UBND tỉnh Nghệ An giao các huyện trồng cây.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.per'],
+    ],
+    [
+      'its title before who issues it',
+      'Kế hoạch số 45/KH-UBND về trồng cây ven đường được UBND tỉnh Nghệ An ban hành ngày 05/6/2024.',
+      ['45/KH-UBND', 'KE_HOACH', 'UBND tỉnh Nghệ An', '2024-06-05', 'retelling.passive'],
+    ],
+    [
+      'what it says is told in full',
+      'Ngày 05/6/2024, UBND tỉnh Nghệ An ban hành Quyết định số 45/QĐ-UBND về lập đội trồng cây, cụ thể như sau:\n\n1. Đội có 9 người.',
+      ['45/QĐ-UBND', 'QUYET_DINH', 'UBND tỉnh Nghệ An', '2024-06-05', 'retelling.issued'],
+    ],
+    [
+      'who issued it goes on to charge others',
+      'UBND tỉnh Nghệ An vừa ban hành Công văn số 812/UBND-NN về trồng cây.\n\nUBND tỉnh chỉ đạo các huyện triển khai thực hiện như sau:\n\nGiao Sở Xây dựng rà soát vỉa hè.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.issued'],
+    ],
+    [
+      'a misspelt verb',
+      'Ngày 05/6/2024, UBND tỉnh Nghệ An banh hành Công văn số 812/UBND-NN về trồng cây.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-05', 'retelling.issued'],
+    ],
   ])('%s', (_, text, [symbol, type, issuer, day, rule]) => {
     const { heading, citations, anomalies } = read(HEADLINE + text)
     expect({
@@ -136,6 +171,39 @@ describe('news that retells a paper', () => {
     // it is not a citation of itself, and is told apart from a paper
     expect(citations.map((one) => printSymbol(one.symbol))).not.toContain(symbol)
     expect(anomalies.map(({ code }) => code)).toContain('RETELLING')
+  })
+
+  test.each([
+    [
+      'a name over the text',
+      'Chỉ thị số 08/CT-UBND ngày 12/4/2021 của UBND tỉnh Phú Yên về phòng cháy rừng\n\nThực hiện Công điện số 441/CĐ-TTg ngày 10/4/2021 của Thủ tướng Chính phủ, Chủ tịch UBND tỉnh yêu cầu các xã lập chốt gác.',
+      ['08/CT-UBND', 'UBND tỉnh Phú Yên', '2021-04-12', 'retelling.headline'],
+    ],
+    [
+      'the same behind whose it is',
+      'Văn phòng Chính phủ: Thông báo số 88/TB-VPCP ngày 14/5/2020 kết luận của Thủ tướng về giá thịt lợn\n\nBộ Công Thương kiểm tra giá.',
+      ['88/TB-VPCP', 'Văn phòng Chính phủ', '2020-05-14', 'retelling.headline'],
+    ],
+    [
+      'a bare number behind the subject',
+      'Về việc rà soát hộ nghèo (1415/UBND-VX, ngày 06/9/2018).\n\nChủ tịch UBND tỉnh Lạng Sơn có ý kiến như sau:\n\nGiao Sở Y tế rà soát.',
+      ['1415/UBND-VX', 'UBND tỉnh Lạng Sơn', '2018-09-06', 'retelling.below-headline'],
+    ],
+  ])('%s stands for the head', (_, text, expected) => {
+    const { heading } = read(text)
+    expect([
+      heading.symbol && printSymbol(heading.symbol),
+      heading.issuer?.name,
+      heading.issuedOn?.value,
+      heading.rule,
+    ]).toEqual(expected)
+  })
+
+  test('the province is that of who issues it, whatever else the text names', () => {
+    const { heading } = read(
+      'Ngày 7/7/2021, UBND thành phố Hà Nội ban hành Công điện số 13/CĐ-UBND về phòng dịch.\n\nDịch lan nhanh ở Thành phố Hồ Chí Minh. Người về từ Thành phố Hồ Chí Minh phải cách ly.',
+    )
+    expect(heading.place.province?.name).toBe('Hà Nội')
   })
 
   test('what the retold paper carries out is read from the words that stand for its title', () => {
@@ -161,14 +229,29 @@ describe('news that retells a paper', () => {
       'a cited paper only',
       'Thực hiện Kế hoạch số 45/KH-UBND ngày 05/6/2024 của UBND huyện, các xã trồng cây.',
     ],
+    [
+      'a list of papers',
+      '- Quyết định số 12/2021/QĐ-UBND ngày 03/4/2021 của UBND huyện về giá đất\n- Công văn số 31/UBND-TC ngày 12/4/2021 của UBND huyện về phí',
+    ],
   ])('%s is not taken for it, and no issuer is invented', (_, text) => {
     const { heading } = read(HEADLINE + text)
     expect([heading.form, heading.symbol, heading.issuer]).toEqual(['PAPER', null, null])
   })
 
   test('a paper without a number is not taken for it, but its sentence says who issues', () => {
-    const { heading } = read(`${HEADLINE}UBND huyện Nam Đàn vừa ban hành kế hoạch trồng cây.`)
-    expect([heading.form, heading.type, heading.issuer?.name]).toEqual(['PAPER', null, 'UBND huyện Nam Đàn'])
+    const { heading } = read(
+      `${HEADLINE}Ngày 10-2-2024, UBND huyện Nam Đàn ký quyết định thành lập đội trồng cây.`,
+    )
+    expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
+    expect([heading.type, heading.issuer?.name]).toEqual(['QUYET_DINH', 'UBND huyện Nam Đàn'])
+    expect(heading.issuedOn?.value).toBe('2024-02-10')
+  })
+
+  test.each([
+    ['a letter is called so as any paper is', 'Ngày 10-2-2024, UBND huyện Nam Đàn có văn bản về trồng cây.'],
+    ['what committees have made is none of theirs', 'Các tiểu ban đã ban hành kế hoạch trồng cây.'],
+  ])('%s: no type', (_, text) => {
+    expect(read(HEADLINE + text).heading.type).toBeNull()
   })
 
   test('a paper that lost its head issues itself and retells nothing', () => {

@@ -70,6 +70,26 @@ const RETELLINGS = within(
       not: 'Ngày 10/6/2023, theo lời UBND tỉnh Nghệ An Kế hoạch số 99/KH-UBND đã xong.',
     },
     {
+      rule: 'retelling.headline',
+      fires: 'Kế hoạch số 99/KH-UBND ngày 10/6/2023 của UBND tỉnh Nghệ An về trồng cây',
+      not: 'Kế hoạch số 99/KH-UBND ngày 10/6/2023 của UBND tỉnh Nghệ An đã đi vào cuộc sống',
+    },
+    {
+      rule: 'retelling.below-headline',
+      fires: '(Công văn số 99/UBND-NN ngày 10/6/2023 của UBND tỉnh Nghệ An)',
+      not: '(Kèm theo Công văn số 99/UBND-NN ngày 10/6/2023 của UBND tỉnh Nghệ An)',
+    },
+    {
+      rule: 'retelling.answered',
+      fires: 'Sở Y tế trả lời cử tri Nghệ An về thẻ bảo hiểm (Công văn số 99/SYT-BH) như sau:',
+      not: 'Sở Y tế trả lời cử tri Nghệ An về thẻ bảo hiểm (Quyết định số 99/QĐ-SYT) như sau:',
+    },
+    {
+      rule: 'retelling.per',
+      fires: 'Theo Công văn số 99/UBND-NN, UBND tỉnh Nghệ An giao các xã trồng cây.',
+      not: 'Theo Công văn số 99/UBND-NN, các xã và UBND tỉnh Nghệ An giao cây cho dân.',
+    },
+    {
       rule: 'retelling.source',
       fires: 'Các xã trồng cây trong mùa mưa.\n\nNguồn: Kế hoạch số 99/KH-UBND',
       not: 'Các xã trồng cây trong mùa mưa, xem thêm Kế hoạch số 99/KH-UBND',

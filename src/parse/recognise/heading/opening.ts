@@ -1,27 +1,33 @@
+import type { PartialDate } from '../../../model/date.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
-import { ISSUES_IT } from '../../lexicon/retelling.js'
+import { ISSUES_IT, NUMBERED, ON_A_DAY } from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
 import type { Paper } from '../../segment.js'
 import { inTitleCase } from '../../segment/capitals.js'
 import { isNameOfBody } from '../../segment/plain-head.js'
-import { bodiesIn } from '../agencies.js'
+import { sentencesIn } from '../../sentences.js'
+import { bodiesIn, type BodyMention } from '../agencies.js'
+import { dayTold } from '../retold-day.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
 export interface Opening {
   /** Who speaks, as printed: "Ban Chấp hành Thành đoàn Hà Nội ban hành Kế hoạch …". */
   readonly speaker: string
   readonly type: DocumentType | null
+  /** The day on which it was issued, as that sentence tells: "Ngày 10/02/2012, Chủ tịch UBND tỉnh ký quyết định …". */
+  readonly issuedOn: PartialDate | null
 }
 
 /** So many paragraphs may stand before the one that says it. */
 const PARAGRAPHS = 6
 
 /** In: a paper without letterhead and number. Out: who issues it and what, where its own words say so. */
-export function readOpening({ head, body, typeLine }: Paper): Opening | null {
+export function readOpening(paper: Paper): Opening | null {
+  const { head, body, typeLine } = paper
   const named = head.find(({ text }) => isNameOfBody(text))
-  if (named) return { speaker: inTitleCase(named.text), type: null }
+  if (named) return { speaker: inTitleCase(named.text), type: null, issuedOn: null }
   for (const { passage } of body.slice(0, PARAGRAPHS)) {
     const text = passage.annotated
     const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
@@ -29,13 +35,14 @@ export function readOpening({ head, body, typeLine }: Paper): Opening | null {
       return {
         speaker: issuerBefore(text, issued) as string,
         // "có công văn", "ban hành văn bản" names no type
-        type: /^\p{Lu}/u.test(text.text.slice(issued.start)) ? issued.value : null,
+        type: namesType(text, issued) ? issued.value : null,
+        issuedOn: dayBefore(paper, text, issued.start),
       }
     const speaker = typeLine === null ? null : (speakerOf(text) ?? speakerBehindGrounds(text))
-    if (speaker !== null) return { speaker, type: null }
+    if (speaker !== null) return { speaker, type: null, issuedOn: null }
   }
   const last = typeLine === null ? null : closingSpeaker(body)
-  return last === null ? null : { speaker: last, type: null }
+  return last === null ? null : { speaker: last, type: null, issuedOn: null }
 }
 
 /** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
@@ -44,12 +51,27 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
   const till = noun.start - verb
   const last = mentionsWithin(bodiesIn(text, NOWHERE), 0, till).at(-1)
-  if (last?.bodies.length !== 1 || text.text.slice(last.end, till).trim() !== '') return null
+  if (last?.bodies.length !== 1 || isPlural(last) || text.text.slice(last.end, till).trim() !== '')
+    return null
   return text.reads(OPENS_CLAUSE, last.start) ? text.text.slice(last.start, last.end) : null
 }
+const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những)\s/u.test(body?.name ?? '')
+
+/** "ban hành Kế hoạch", "ký quyết định"; a letter is called "văn bản" as any other paper is. */
+const namesType = (text: Annotated, { start, value }: SpanOf<'TYPE_NOUN'>): boolean =>
+  /^\p{Lu}/u.test(text.text.slice(start)) || (value !== 'CONG_VAN' && text.reads(SIGNED, start) !== null)
+const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành)\s{1,9})/uy
+
+/** A sentence that begins with a day says when; not that of a copy, which looks back to other papers. */
+function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | null {
+  const from = sentencesIn(text, 0, till).at(-1)?.start ?? 0
+  if (paper.typeLine !== null || !text.reads(ON_A_DAY, from)) return null
+  const value = dayTold(paper, [])([{ text, from, till }])
+  return value === null ? null : { value, precision: 'DAY', asPrinted: text.text.slice(from, till) }
+}
+
 /** "tham mưu UBND tỉnh ban hành Kế hoạch" is what somebody else is to do. */
 const OPENS_CLAUSE = /(?<=^|[.,;:)-]\s{0,9})/uy
-const NUMBERED = /\s+s[ốo]\s*:?\s*\d+\s*[-/]/uy
 
 /** The body that opens a paragraph and goes on to say, to ask or to order. */
 function speakerOf(text: Annotated): string | null {

@@ -1,0 +1,294 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import {
+  ABOUT,
+  ALONE_IN_BRACKETS,
+  BEHIND_IT,
+  CHARGES_OTHERS,
+  CLOSES_PARAGRAPH,
+  CLOSES_SENTENCE,
+  IS_ISSUED,
+  ISSUES_IT,
+  JUST_DECIDED,
+  NAMES_IT,
+  NAMES_SOURCE,
+  ON_A_DAY,
+  OPENS_NAME,
+  OPENS_WITH,
+  PUBLISHED_BY,
+  SPEAKS,
+  STANDS_AT,
+  STANDS_IN,
+  STANDS_INSIDE,
+  THAT_IS,
+} from '../../lexicon/retelling.js'
+import { NOWHERE } from '../../place.js'
+import { decide, rule, type Rule } from '../../rule.js'
+import { sentencesIn } from '../../sentences.js'
+import { bodiesWithin } from '../agencies.js'
+import { isMark, lastMark } from '../citations/between.js'
+import type { CitedRange } from '../references.js'
+import type { Range } from '../retold-day.js'
+import { symbolsWithin } from '../symbols.js'
+
+/** Words that announce a citation as what is retold here. */
+export interface Announcement {
+  /** Where they begin, in the passage. */
+  readonly start: number
+  /** The sentence up to the verb, where the issuer and the day stand; none where only the source is named. */
+  readonly subject: readonly Range[]
+  /** Which body of the subject issues: the last before the verb, or the first of all. */
+  readonly issuer: 'LAST' | 'FIRST'
+  /** Whether a day in the subject is that of the paper. */
+  readonly isDated: boolean
+  /** The text bears its name; what else it tells of does not matter then. */
+  readonly isName?: true
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** A citation, and its sentence from `from` to `till`, where the citation begins. */
+interface Told extends Range {
+  readonly end: number
+  /** Nothing but headlines stands above its paragraph. */
+  readonly isAbove: boolean
+}
+
+/** What the words before a citation announce; the first row that holds decides. */
+export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] = [
+  rule({
+    id: 'retelling.issued',
+    when: ({ text, from, till }) => {
+      const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
+      return verb > 0 && till - verb >= from ? till - verb : null
+    },
+    then: (verb, { text, from }) => ({
+      start: from,
+      subject: [{ text, from, till: verb }],
+      issuer: 'LAST',
+      isDated: true,
+      confidence: 0.75,
+    }),
+  }),
+  rule({
+    id: 'retelling.verb-lost',
+    when: (told) => namedRightBefore(told),
+    then: (subject, { from }) => ({
+      start: from,
+      subject: [subject],
+      issuer: 'LAST',
+      isDated: true,
+      confidence: 0.6,
+    }),
+  }),
+  rule({
+    id: 'retelling.named',
+    when: (told) => isInBrackets(told) || null,
+    then: (_, told) => ({ ...named(told), isDated: true }),
+  }),
+  rule({
+    id: 'retelling.answered',
+    when: (told) => (isLetter(told) && isInBracketsBehind(told, 'ANSWERING')) || null,
+    then: (_, told) => ({ ...named(told), isDated: true }),
+  }),
+  rule({
+    id: 'retelling.in',
+    when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
+    then: (_, told) => ({ ...named(told), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.at',
+    when: ({ text, from, till, end }) =>
+      text.reads(STANDS_AT, from)?.[0].length === till - from ? text.reads(BEHIND_IT, end) : null,
+    then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.per',
+    when: (told) => (opensSentence(told) ? chargesBehind(told) : null),
+    then: ([whole], told) => ({ ...behind(told, whole), isDated: false, confidence: 0.6 }),
+  }),
+  rule({
+    id: 'retelling.decided-in',
+    when: ({ text, from, till }) =>
+      (text.reads(STANDS_INSIDE, till) !== null &&
+        lastMark(text, '(', from, till) === null &&
+        symbolsWithin(text, from, till).length === 0 &&
+        JUST_DECIDED.test(text.low.slice(from, till))) ||
+      null,
+    then: (_, told) => ({ ...named(told), isDated: true }),
+  }),
+  rule({
+    id: 'retelling.passive',
+    when: (told) => (opensSentence(told) ? told.text.reads(IS_ISSUED, told.end) : null),
+    then: ([whole], told) => ({ ...behind(told, whole), isDated: true }),
+  }),
+  rule({
+    id: 'retelling.speaks',
+    when: (told) => (opensSentence(told) && isLetter(told) ? told.text.reads(SPEAKS, told.end) : null),
+    then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.headline',
+    when: (told) => isHeadline(told) || null,
+    then: (_, told) => nameOfText(told),
+  }),
+  rule({
+    id: 'retelling.below-headline',
+    when: (told) => isBelowHeadline(told) || null,
+    then: (_, told) => nameOfText(told),
+  }),
+  rule({
+    id: 'retelling.charge',
+    when: (told) => chargesInBrackets(told) || null,
+    then: (_, told) => ({ ...named(told), isDated: true, confidence: 0.6 }),
+  }),
+  rule({
+    id: 'retelling.source',
+    when: (told) => isSource(told) || null,
+    then: (_, { till }) => ({ start: till, subject: [], issuer: 'FIRST', isDated: false, confidence: 0.65 }),
+  }),
+]
+
+/** It stands for the paper's own head. */
+const nameOfText = ({ till }: Told) =>
+  ({
+    start: till,
+    subject: [],
+    issuer: 'FIRST',
+    isDated: false,
+    isName: true,
+    confidence: 0.7,
+  }) as const
+
+/** "Chỉ thị số 05/CT-UBND ngày … của UBND tỉnh về việc …" alone, before all else; "Văn phòng Chính phủ: Thông báo số …". */
+const isHeadline = ({ text, till, end, isAbove }: Told): boolean =>
+  isAbove &&
+  text.at('TYPE_NOUN', till) !== null &&
+  opensParagraph(text, till) &&
+  text.reads(NAMES_IT, end) !== null &&
+  !/[:;]$/u.test(text.text) &&
+  sentencesIn(text).length === 1
+
+/** Whether a paper is named at the front of a paragraph. */
+export const opensParagraph = (text: Annotated, start: number): boolean =>
+  text.reads(OPENS_NAME, 0)?.[0].length === start
+
+/** "(Công văn số … của UBND huyện)" alone in its paragraph; "Về việc … (3585/VP-KTN, ngày 23/10/2017)". */
+const isBelowHeadline = ({ text, till, end, isAbove }: Told): boolean =>
+  isAbove &&
+  text.reads(CLOSES_PARAGRAPH, end) !== null &&
+  (text.reads(ALONE_IN_BRACKETS, 0)?.[0].length === till ||
+    (text.reads(ABOUT, 0) !== null && isMark(text, wordFrom(text.words, till) - 1, '(')))
+
+const named = ({ text, from, till }: Told) =>
+  ({ start: from, subject: [{ text, from, till }], issuer: 'FIRST', confidence: 0.7 }) as const
+
+/** "Ngày 02/01/2020, UBND thành phố Chỉ thị số 01/CT-UBND …": the verb was lost between who issues and what. */
+function namedRightBefore({ text, from, till }: Told): Range | null {
+  const dated = text.reads(ON_A_DAY, from)
+  if (!dated || text.at('TYPE_NOUN', till) === null) return null
+  const bodies = bodiesWithin(text, NOWHERE, from + dated[0].length, till)
+  const [first] = bodies
+  const isSubject = bodies.length === 1 && first && first.start <= from + dated[0].length + 1
+  return isSubject && till - first.end <= 1 ? { text, from, till } : null
+}
+
+/** The citation opens the sentence, and the words behind it announce it. */
+const behind = ({ text, till, end }: Told, { length }: string) =>
+  ({
+    start: till,
+    subject: [{ text, from: end, till: end + length }],
+    issuer: 'FIRST',
+    confidence: 0.7,
+  }) as const
+
+const opensSentence = ({ text, from, till }: Told): boolean =>
+  text.reads(OPENS_WITH, from)?.[0].length === till - from
+
+const isLetter = ({ text, till }: Told): boolean => LETTERS.has(text.at('TYPE_NOUN', till)?.value ?? 'OTHER')
+const LETTERS: ReadonlySet<string> = new Set(['CONG_VAN', 'CONG_DIEN'])
+
+/** "UBND tỉnh yêu cầu các huyện trực 24/24 giờ (Công văn số …)." */
+function chargesInBrackets({ text, from, till, end }: Told): boolean {
+  const bracket = wordFrom(text.words, till) - 1
+  return (
+    bracket >= 0 &&
+    isMark(text, bracket, '(') &&
+    text.reads(CLOSES_SENTENCE, end) !== null &&
+    CHARGES_OTHERS.test(text.low.slice(from, till))
+  )
+}
+
+/** "… ký ban hành Kết luận về đại hội (Kết luận số …)": a few words behind the bracket, the verb before it. */
+function isInBrackets(told: Told): boolean {
+  const bracket = bracketBefore(told)
+  return (
+    bracket !== null &&
+    (isIssuedBefore(told.text, told.text.words.end[bracket - 1] ?? 0) ||
+      isInBracketsBehind(told, 'ANNOUNCING'))
+  )
+}
+
+function isInBracketsBehind(told: Told, verbs: 'ANNOUNCING' | 'ANSWERING'): boolean {
+  const { text, from } = told
+  const bracket = bracketBefore(told)
+  if (bracket === null) return false
+  const open = text.words.start[bracket] as number
+  const verb = text.last(verbs, Math.max(from, open - 310), open)
+  return verb !== null && lastMark(text, '.;()', verb.end, open) === null
+}
+
+/** The word at which the bracket opens that holds the citation. */
+function bracketBefore({ text, from, till }: Told): number | null {
+  const bracket = lastMark(text, '(.;)', from, till)
+  return bracket !== null && isMark(text, bracket, '(') && wordFrom(text.words, till) - bracket <= 5
+    ? bracket
+    : null
+}
+
+/** "vừa có văn bản (số …)": the noun that is issued stands right before the bracket. */
+function isIssuedBefore(text: Annotated, at: number): boolean {
+  const noun = text.endingAt('TYPE_NOUN', at)
+  return noun !== null && text.reads(ISSUES_IT, noun.start) !== null
+}
+
+/** "Theo Văn bản số 73/UBND-NLN, UBND tỉnh giao …": who charges behind it, and nobody between. */
+function chargesBehind({ text, end }: Told): RegExpExecArray | null {
+  const said = text.reads(BEHIND_IT, end)
+  if (!said) return null
+  const till = end + said[0].length
+  const [first, another] = bodiesWithin(text, NOWHERE, end, till)
+  return first &&
+    !another &&
+    text.reads(ONLY_A_BODY, end)?.[0].length === first.start - end &&
+    first.end === till
+    ? said
+    : null
+}
+const ONLY_A_BODY = /\s*,\s*/uy
+
+function isSource({ text, from, till, end }: Told): boolean {
+  const words = text.reads(NAMES_SOURCE, from)
+  return words !== null && words.index + words[0].length === till && text.reads(LAST_WORDS, end) !== null
+}
+/** What may follow the source that a text names at its end. */
+const LAST_WORDS = /[^.]{0,40}\.?\s*\/?\.?\s*\)?[\s.]*$/uy
+
+/** In: a citation in the text; `isAbove`: nothing but headlines stands above its paragraph. Out: what announces it. */
+export function announcementOf({ passage, start, end }: CitedRange, isAbove: boolean): Announcement | null {
+  const text = passage.annotated
+  const from = Math.min(start, text.words.start[wordFrom(text.words, sentenceStart(text, start))] as number)
+  if (text.at('TELLS_OF_EARLIER', from)) return null
+  const said = decide(RETELLING_RULES, { text, from, till: start, end, isAbove })
+  return said && { ...said.answer, rule: said.rule }
+}
+
+/** How far before a citation its sentence may begin. */
+const SENTENCE_REACH = 600
+
+function sentenceStart(text: Annotated, at: number): number {
+  const from = Math.max(0, at - SENTENCE_REACH)
+  const start = sentencesIn(text, from, at).at(-1)?.start ?? from
+  // "Thaibinh.gov.vn: Theo Văn bản số …"
+  return start === 0 ? (text.reads(PUBLISHED_BY, 0)?.[0].length ?? 0) : start
+}
