@@ -110,6 +110,7 @@ const OWNED_HEADS = phrases('OWNED_HEAD', [
   ['các tổ đại biểu', 'Các tổ đại biểu'],
   ['tổ đại biểu', 'Tổ đại biểu'],
   ['đại biểu', 'Đại biểu'],
+  ['các đại biểu', 'Các đại biểu'],
 ])
 const OFFICES_OF_TWO = words(
   'OFFICE_OF_TWO',

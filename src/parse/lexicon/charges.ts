@@ -100,6 +100,7 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD'
     '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
     'BEFORE_CAPITAL',
   ],
+  ['(tiểu đội|đại đội|tiểu đoàn|tạp chí)', 'BEFORE_CAPITAL'],
   ['(ủy ban|tổng cục|tập đoàn|quỹ|học viện|công chức)', 'BEFORE_CAPITAL'],
 ])
 
@@ -141,6 +142,8 @@ const NARROWING = words(
   (chế biến|xuất khẩu|nhập khẩu|xuất nhập khẩu|phân phối|vận tải|dịch vụ|đầu mối|chức năng|chuyên môn|sự nghiệp)
   (thuộc|trực thuộc|trên địa bàn|tại|ở|đóng|nằm|hoạt động|có (rừng|chức năng|hồ|liên quan|công trình|thẩm quyền))
   (cấp (nước|thoát nước)|thoát nước|vệ sinh môi trường|môi trường đô thị|viễn thông|lữ hành|trúng thầu|công ích|thủy nông)
+  có (tuyến|tuyến đường|đường|tuyến đê|dự án|công trình) (đi qua|)
+  có (diện tích|nguy cơ|dịch|đê|khu công nghiệp|lao động|người lao động|nông sản|sản phẩm)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)
 `,
 )
@@ -161,6 +164,7 @@ export type Together = 'WITH' | 'ALONGSIDE'
 const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(phối|hiệp) (hợp|đồng) (chặt chẽ|cùng|tốt|) (với|cùng|cùng với|)', 'WITH'],
   ['với sự phối hợp của', 'WITH'],
+  ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
   ['cơ quan phối hợp :', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],
   ['cùng (với|)', 'ALONGSIDE'],

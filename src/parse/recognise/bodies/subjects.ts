@@ -26,8 +26,10 @@ const MOST_WORDS_TO_UNIT = 9
 /** "tỉnh" before the subject: "Ban Chỉ đạo tỉnh về phòng, chống dịch". */
 const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!\p{L}))/uy
 const TIER_FIRST = /\s+cấp\s+\p{L}+/uy
-/** "Ban Chỉ đạo 389", but no number of a paper. */
+/** "Ban Chỉ đạo 1237 quốc gia" */
+const OF_COUNTRY = /\s+(?:quốc\s+gia|trung\s+ương)(?!\p{L})/uy
 const PREDICATE = /\s+(?:chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|chịu|tham\s+mưu|báo\s+cáo|họp)(?!\p{L})/uy
+/** "Ban Chỉ đạo 389", but no number of a paper. */
 const NUMERAL = /\d{2,3}(?!\d|\s*\/)/uy
 
 /** Where the subject ends that stands behind `from`; `head`: the word with which the commission begins. */
@@ -38,9 +40,14 @@ export function endOfSubject(reading: Reading, head: number, from: number): numb
     return reading.isCapital(word) && !reading.isInCapitals(head)
       ? endInCapitals(reading, before, word)
       : before
+  // "Ban Chỉ đạo 389 kiểm tra"
+  if (isNumber(reading, word)) return reading.skip(reading.text.words.end[word] as number, OF_COUNTRY)
   const last = lastWord(reading, word, MOST_WORDS)
   return last < word ? before : (reading.text.words.end[last] as number)
 }
+
+const isNumber = ({ text: { words } }: Reading, word: number): boolean =>
+  ((words.shape[word] as number) & NUMBER) !== 0
 
 /** A subject in capitals belongs to the name whatever it is: a body cut to its head would be another one. */
 function endInCapitals(reading: Reading, from: number, word: number): number {
@@ -58,12 +65,23 @@ function opensSubject(reading: Reading, head: number, word: number): boolean {
   const { start, shape, count } = text.words
   if (word >= count || ((shape[word] as number) & MARK) !== 0) return false
   const at = start[word] as number
-  if (((shape[word] as number) & NUMBER) !== 0) return reading.match(NUMERAL, at) !== null
+  if (isNumber(reading, word)) return reading.match(NUMERAL, at) !== null
   if (reading.isInCapitals(head)) return !endsBefore(reading, word, true)
   const opening =
     text.at('SUBJECT_OPENING', at) ??
     (reading.isSpokenOf(head) || hasPredicate(reading, word) ? text.at('SUBJECT_VERB', at) : null)
-  return opening !== null && (text.at('SUBJECT_END', at)?.end ?? 0) <= opening.end
+  if (opening === null) return isWork(reading, word)
+  return (text.at('SUBJECT_END', at)?.end ?? 0) <= opening.end
+}
+
+/** "Ban Chỉ đạo diệt trừ cây mai dương huyện phối hợp": words that are no verb of a duty, before its unit and its verb. */
+const isWork = (reading: Reading, word: number): boolean => {
+  const at = reading.text.words.start[word] as number
+  return (
+    (['SUBJECT_END', 'DUTY_VERB', 'DUTY_ADVERB'] as const).every(
+      (kind) => reading.text.at(kind, at) === null,
+    ) && hasPredicate(reading, word)
+  )
 }
 
 /** "Ban Chỉ đạo triển khai Đề án 06 tỉnh chủ trì": what it does stands behind its unit. */

@@ -1,4 +1,4 @@
-import type { SpanOf } from '../../annotate/annotated.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { Stretch } from './stretch.js'
 
@@ -19,10 +19,20 @@ export function nounAt({ text }: Stretch, at: number): SpanOf<'ACTOR_NOUN'> | nu
   return noun
 }
 
+/** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital; inside a sentence it may be low. */
+export function headAt(text: Annotated, at: number, isInside = false): SpanOf<'ACTOR_HEAD'> | null {
+  const head = text.at('ACTOR_HEAD', at)
+  if (head === null || !(isInside || isCapital(text, head.from))) return null
+  return head.value === 'ANY' || isCapital(text, head.to) ? head : null
+}
+
+export const isCapital = ({ words }: Annotated, word: number): boolean =>
+  ((words.shape[word] ?? 0) & CAPITALISED) !== 0
+
 export interface NameEnd {
   readonly end: number
-  /** BODY: a body in apposition stands behind it. */
-  readonly by: 'VERB' | 'MEMBER' | 'STOP' | 'BODY'
+  /** BODY: a body in apposition stands behind it. DONE: what it is to do follows, or the name says where it ends. */
+  readonly by: 'VERB' | 'MEMBER' | 'STOP' | 'BODY' | 'DONE'
 }
 
 const LONGEST_NAME = 110
@@ -34,7 +44,12 @@ const BEHIND_NAME = /(?:được|theo|căn\s+cứ|trong\s+phạm\s+vi|có\s+trá
 export const NO_NAME =
   /(?:đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
-const GOES_ON_BEHIND = /(?:trong|để|khi|nhằm|theo|từ)(?!\p{L})/uy
+const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
+const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
+/** "các đơn vị thủy lợi trên địa bàn (tỉnh)": there the name is over, unless more places follow. */
+const AREA =
+  /trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
+const PLACE_NAME = /(?:\s\p{Lu}\p{L}*){0,4}/uy
 const OWNED = /(?:của|thuộc|tại|ở|trên)\s+$/u
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
 
@@ -57,6 +72,8 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
       word = wordFrom(words, body.end) - 1
       continue
     }
+    const area = text.reads(AREA, at)
+    if (area) return { end: behindPlace(text, at + area[0].length), by: 'DONE' }
     const met = meets(stretch, word, as)
     if (met === 'MEMBER' && runsOn(stretch, start, end)) continue
     if (met === 'COMMA') commas += 1
@@ -64,6 +81,11 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
       return met === 'NOTHING' ? null : met === 'STOP' ? stops(as, end) : { end, by: met }
     if (commas > MOST_COMMAS) return null
   }
+}
+
+function behindPlace({ text }: Annotated, at: number): number {
+  PLACE_NAME.lastIndex = at
+  return PLACE_NAME.test(text) ? PLACE_NAME.lastIndex : at
 }
 
 /** "đơn vị, địa phương có liên quan": a bare noun shares what narrows the next one. */
@@ -75,11 +97,7 @@ function runsOn(stretch: Stretch, start: number, end: number): boolean {
 const stops = (as: Part, end: number): NameEnd | null => (as === 'PARTNER' ? { end, by: 'STOP' } : null)
 
 /** What a word is to the name before it: what ends it, what makes it none, a comma within, or null: a part of it. */
-function meets(
-  stretch: Stretch,
-  word: number,
-  as: Part,
-): 'VERB' | 'MEMBER' | 'STOP' | 'NOTHING' | 'COMMA' | null {
+function meets(stretch: Stretch, word: number, as: Part): NameEnd['by'] | 'NOTHING' | 'COMMA' | null {
   const { text } = stretch
   const at = text.words.start[word] as number
   const shape = text.words.shape[word] as number
@@ -88,10 +106,12 @@ function meets(
     const next = at + joint[0].length
     if (opensMember(stretch, next)) return 'MEMBER'
     if (opensVerb(stretch, next)) return as === 'PARTNER' ? 'STOP' : 'NOTHING'
+    if (text.at('ADVERBIAL', next)) return as === 'PARTNER' ? 'STOP' : 'VERB'
     return joint[0].startsWith(',') ? 'COMMA' : joint[0].startsWith(';') ? 'STOP' : null
   }
   if ((shape & MARK) !== 0) return ofMark(text.low[at] as string)
   if (opensVerb(stretch, at) || text.reads(BEHIND_NAME, at)) return 'VERB'
+  if (as === 'PARTNER' && text.reads(DONE_TOGETHER, at)) return 'DONE'
   if (as === 'PARTNER' && text.reads(GOES_ON_BEHIND, at)) return 'STOP'
   return text.reads(NO_NAME, at) ? 'NOTHING' : null
 }

@@ -9,7 +9,8 @@ import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody, type Roles } from './roles.js'
 import { marksIn, type Range, type Stretch } from './stretch.js'
-import { headAt, unknownBody } from './unknown-actors.js'
+import { headAt } from './actor-names.js'
+import { unknownBody } from './unknown-actors.js'
 
 const LONGEST_ROMAN = 160
 const LONGEST = 220

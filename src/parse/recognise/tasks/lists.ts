@@ -62,7 +62,7 @@ export function namedFirst(stretch: Stretch, end: number): BodyList | null {
   for (let word = first + 2; word <= first + LONGEST_NAME; word += 1) {
     const stop = text.words.end[word - 1] as number
     const joint = stretch.behind(JOINT, stop)
-    const next = joint === null ? null : stretch.bodyAt(joint)
+    const next = joint === null ? null : memberAt(stretch, joint, 'PARTNER')
     if (joint !== null && next === null && ((text.words.shape[word] as number) & MARK) !== 0) return null
     if (next === null) continue
     const rest = actorsAt(stretch, next.start, 'PARTNER')

@@ -3,8 +3,17 @@ import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
-import { nameFrom, NO_NAME, nounAt, type NameEnd, type Part } from './actor-names.js'
-import type { Range, Stretch } from './stretch.js'
+import {
+  headAt,
+  isCapital,
+  nameFrom,
+  NO_NAME,
+  nounAt,
+  opensVerb,
+  type NameEnd,
+  type Part,
+} from './actor-names.js'
+import { JOINT, type Range, type Stretch } from './stretch.js'
 
 /**
  * The members of a list of actors: those that the annotation found, with the words that narrow them ("các đơn vị quản
@@ -32,16 +41,50 @@ export const UNLISTED = 'body.unlisted'
 
 function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const noun = stretch.isInBody(at) ? null : nounAt(stretch, at)
-  const isPublic = noun?.value === 'PUBLIC' && as === 'ACTOR'
-  const name = noun === null || isPublic ? null : nameFrom(stretch, at, noun.end, as)
-  if (noun === null || name === null) return null
+  if (noun === null) return as === 'PARTNER' && !stretch.isInBody(at) ? headed(stretch, at) : null
+  const name = noun.value === 'PUBLIC' && as === 'ACTOR' ? null : nameFrom(stretch, at, noun.end, as)
+  if (name === null) return null
   const owner = stretch.bodyAt(skipBlank(stretch.text, name.end))
   // "nhà đầu tư Công ty Cổ phần A": the noun only says what the body is
   if (owner && name.by === 'BODY') return { ...owner, start: at }
   const end = name.by === 'STOP' && isLoose(stretch, noun, name.end) ? noun.end : name.end
   if (end === noun.end && noun.start === at && noun.value === 'NARROWED') return null
-  return { start: at, end, bodies: [unlistedBody(printed(stretch, at, end))], role: null, rule: UNLISTED }
+  return unlistedMention(stretch, at, end)
 }
+
+const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMention => ({
+  start,
+  end,
+  bodies: [unlistedBody(printed(stretch, start, end))],
+  role: null,
+  rule: UNLISTED,
+})
+
+/** "Ban QLRR", "Tiểu đội Cảnh sát bảo vệ", "Sawaco", "Văn phòng": a partner under the words that name it, in capitals. */
+function headed(stretch: Stretch, at: number): BodyMention | null {
+  const { text } = stretch
+  const head = headAt(text, at)
+  const name = head ? nameFrom(stretch, at, head.end, 'PARTNER') : inCapitals(stretch, at)
+  const isShort = name !== null && wordFrom(text.words, name.end) - wordFrom(text.words, at) <= LONGEST_HEADED
+  return isShort ? unlistedMention(stretch, at, name.end) : null
+}
+const LONGEST_HEADED = 12
+
+/** A name all of whose words have capitals, or the office of the house, where the next member or what is done follows. */
+function inCapitals(stretch: Stretch, at: number): { readonly end: number } | null {
+  const { text } = stretch
+  const first = wordFrom(text.words, at)
+  const office = text.reads(OFFICE, at)
+  let word = first
+  while (isCapital(text, word) && word - first < MOST_CAPITALS) word += 1
+  const end = office ? at + office[0].length : word > first ? (text.words.end[word - 1] as number) : at
+  if (end === at || !isCapital(text, first) || text.at('UNIT_KIND', at) || text.at('DUTY_VERB', at))
+    return null
+  const isOver = stretch.behind(JOINT, end) !== null || opensVerb(stretch, skipBlank(text, end))
+  return isOver ? { end } : null
+}
+const OFFICE = /văn\s+phòng(?!\p{L})/uy
+const MOST_CAPITALS = 4
 
 /** At the end of a clause many words behind a noun that says enough tell what is done. */
 const isLoose = ({ text }: Stretch, noun: SpanOf<'ACTOR_NOUN'>, end: number): boolean =>
@@ -116,6 +159,8 @@ function isTail(
     return name < behind && name - first <= LONGEST_JOIN
   }
   const verbAt = text.reads(BRACKET, end) ? BRACKET.lastIndex : skipBlank(text, end)
-  const isEnded = by === 'MEMBER' || text.at('ACTOR_END', verbAt) !== null
+  const area = by === 'DONE' ? text.low.lastIndexOf('trên địa bàn', end) : -1
+  if (area > start) return wordFrom(words, area) - first <= (narrows ? LONGEST_NARROWING : LONGEST_TAIL)
+  const isEnded = by === 'MEMBER' || by === 'DONE' || text.at('ACTOR_END', verbAt) !== null
   return narrows ? behind - first <= LONGEST_NARROWING : isEnded && behind - first <= LONGEST_TAIL
 }

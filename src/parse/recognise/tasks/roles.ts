@@ -4,7 +4,7 @@ import { actorIn, type Actor } from './actors.js'
 import { coordinatingIn, executingIn, reportToIn } from './partners.js'
 import { distinct, idOf, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
-import { headAt } from './unknown-actors.js'
+import { headAt } from './actor-names.js'
 
 /** Whom a stretch of text puts in charge, and what it gives to others. */
 export interface Roles {

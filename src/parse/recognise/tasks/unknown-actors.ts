@@ -1,11 +1,11 @@
 import type { TaskModality } from '../../../model/task.js'
-import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import type { SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { placesOfSubject } from './openings.js'
 import { unlistedActorsAt } from './lists.js'
-import { opensVerb } from './actor-names.js'
+import { headAt, isCapital, opensVerb } from './actor-names.js'
 import { unlistedBody } from './members.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { MODALITY } from './modality.js'
@@ -100,16 +100,6 @@ function opening({ stretch }: ActorCase): Range | null {
   }
   return null
 }
-
-/** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital; inside a sentence it may be low. */
-export function headAt(text: Annotated, at: number, isInside = false): SpanOf<'ACTOR_HEAD'> | null {
-  const head = text.at('ACTOR_HEAD', at)
-  if (head === null || !(isInside || isCapital(text, head.from))) return null
-  return head.value === 'ANY' || isCapital(text, head.to) ? head : null
-}
-
-const isCapital = ({ words }: Annotated, word: number): boolean =>
-  ((words.shape[word] ?? 0) & CAPITALISED) !== 0
 
 export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssignment {
   const name = passage.text.slice(start, end).replace(/\s+/g, ' ').trim()

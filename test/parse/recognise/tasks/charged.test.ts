@@ -123,6 +123,12 @@ describe('who is charged', () => {
     ['Các thành viên ban tổ chức cần lập danh sách.', [['các thành viên ban tổ chức']]],
     // names end before their verb
     ['Tổng cục Thuế căn cứ nhiệm vụ, lập danh sách.', [['Tổng cục Thuế']]],
+    ['Ban Chỉ đạo 389 kiểm tra danh sách.', [['Ban Chỉ đạo 389']]],
+    [
+      'Giao Ban Chỉ đạo diệt trừ cây mai dương huyện phối hợp rà soát.',
+      [['Ban Chỉ đạo diệt trừ cây mai dương huyện']],
+    ],
+    ['Ban Chỉ đạo kiểm tra ở huyện, phối hợp rà soát.', [['Ban Chỉ đạo']]],
     ['Vụ QLN họp bàn, lập danh sách.', [['Vụ QLN']]],
     ['Đối với các sở, ngành, chỉ đạo lập danh sách.', [['các sở, ngành']]],
     // behind a bracket
@@ -219,6 +225,14 @@ describe('who takes part', () => {
     ['cơ quan trong việc rà soát', []],
     ['ngành điện bảo đảm nguồn điện', ['ngành điện']],
     ['ngành nghề bảo đảm nguồn điện', []],
+    ['cơ quan bảo hiểm xã hội trong việc rà soát', ['cơ quan bảo hiểm xã hội']],
+    ['các đơn vị thủy lợi trên địa bàn chống hạn, giữ nước', ['các đơn vị thủy lợi trên địa bàn']],
+    ['các địa phương chống hạn', ['các địa phương']],
+    ['UBND các xã có tuyến đường đi qua, trước ngày 15/9, kiểm tra', ['UBND các xã có tuyến đường đi qua']],
+    ['các xã, Sawaco và Ban QLRR khảo sát', ['các xã', 'Sawaco', 'Ban QLRR']],
+    ['các xã, Triển khai khảo sát', ['các xã']],
+    ['Tạp chí thuế, Văn phòng và Vụ QLN khảo sát', ['Tạp chí thuế', 'Văn phòng', 'Vụ QLN']],
+    ['Tiểu đội Cảnh sát Bảo vệ của Tỉnh ủy để trực bão', ['Tiểu đội Cảnh sát Bảo vệ của Tỉnh ủy']],
     ['các đơn vị có chức năng dọn rác', ['các đơn vị có chức năng']],
     ['các ngành chức năng của tỉnh giữ rừng', ['các ngành chức năng của tỉnh']],
     ['các bộ, ngành chức năng giữ rừng', ['các bộ, ngành chức năng']],
