@@ -107,8 +107,17 @@ const UNIT_KIND = '(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường
 
 const single = (text) => text.replace(/\s+/g, ' ').trim()
 
-/** A body's name without the paper's own units, and the same without the kind of unit at its end. */
+const known = new Map()
+
+/** A body's name without the paper's own units, and the same without the kind of unit at its end. Each is worked out once. */
 function bodyForms(name, ownUnits) {
+  const key = [name, ...ownUnits].join('\n')
+  const forms = known.get(key) ?? newBodyForms(name, ownUnits)
+  known.set(key, forms)
+  return forms
+}
+
+function newBodyForms(name, ownUnits) {
   let folded = foldText(name).replace(/\([^)]*\)/g, ' ')
   for (const [short, long] of SHORT_FORMS) folded = folded.replace(short, long)
   folded = single(folded.replace(/[^\p{L}\p{N}]+/gu, ' '))

@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { agenciesPage, type AgencyRow, candidatesByName } from '../../graph/agencies.js'
 import { unitsOnBothMaps } from '../../ingest/agencies.js'
+import { loadWithFieldsBelow, NeedsOnlyId } from '../below.js'
 import type { Context } from '../context.js'
 import { DocumentConnection } from '../document/type.js'
 import { loadExisting } from '../loader.js'
@@ -47,6 +49,7 @@ export class AgencyResolver {
     description:
       'Cơ quan kế thừa: who took its place when it ended, one or several; none while it goes on, or when nobody did. At most 100.',
   })
+  @NeedsOnlyId()
   async successors(@Root() { id }: AgencyRow, @Ctx() { loaders }: Context) {
     const rows = await loaders.successorsOf.load(id)
     return loadExisting(
@@ -59,6 +62,7 @@ export class AgencyResolver {
     description:
       'Cơ quan tiền thân: whose place it took, in the Vietnamese order of names; what they issued and were to do is asked of them. At most 100.',
   })
+  @NeedsOnlyId()
   async predecessors(@Root() { id }: AgencyRow, @Ctx() { loaders }: Context) {
     const rows = await loaders.predecessorsOf.load(id)
     return loadExisting(
@@ -71,6 +75,7 @@ export class AgencyResolver {
     description:
       'Nhiệm vụ để lại: the tasks that the bodies whose place it took were to lead or execute and had not done when they ended, as they stand on that day; they are never moved. The first to become late first.',
   })
+  @NeedsOnlyId()
   async inherited(
     @Root() { id }: AgencyRow,
     @Ctx() { loaders, today }: Context,
@@ -93,6 +98,7 @@ export class AgencyResolver {
     description:
       'Thành viên: of a group ("các sở, ban, ngành"), the agencies known here that its words name, by its unit and level; none for one body, and none where the words do not tell ("các sở, ngành liên quan").',
   })
+  @NeedsOnlyId()
   async members(
     @Root() { id }: AgencyRow,
     @Ctx() { loaders }: Context,
@@ -106,6 +112,7 @@ export class AgencyResolver {
   @FieldResolver(() => DocumentConnection, {
     description: 'Văn bản đã ban hành: what it issued, newest first, undated last, then by key.',
   })
+  @NeedsOnlyId()
   async issued(
     @Root() { id }: AgencyRow,
     @Ctx() { loaders }: Context,
@@ -122,6 +129,7 @@ export class AgencyResolver {
     description:
       'Nhiệm vụ: the tasks in which it, or a group that it belongs to, has a part, each once, the first to become late first unless orderBy says otherwise.',
   })
+  @NeedsOnlyId()
   async tasks(
     @Root() { id }: AgencyRow,
     @Ctx() { loaders, today }: Context,
@@ -153,7 +161,8 @@ export class AgencyResolver {
       'Một cơ quan: one agency, by exactly one of id, name and identifier; null when there is none. A name or a code that several bear is the error AMBIGUOUS_NAME with candidates.',
   })
   async agency(
-    @Ctx() { graph, loaders, today }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the agency.' }) id?: string,
     @Arg('name', () => String, {
       nullable: true,
@@ -167,7 +176,8 @@ export class AgencyResolver {
     identifier?: string,
   ) {
     requireExactlyOne({ id, name, identifier })
-    if (id != null) return loaders.agency.load(id)
+    const { graph, today } = context
+    if (id != null) return loadWithFieldsBelow('agency', id, context, info)
     const candidates =
       identifier == null
         ? await candidatesByName(graph, name!)
@@ -178,7 +188,7 @@ export class AgencyResolver {
         `${candidates.length} agencies are called "${name ?? identifier}".`,
         candidates.map((candidate) => ({ ...candidate, symbol: null, issuer: null, issuedOn: null })),
       )
-    return candidates.length === 0 ? null : loaders.agency.load(candidates[0]!.id)
+    return candidates.length === 0 ? null : loadWithFieldsBelow('agency', candidates[0]!.id, context, info)
   }
 
   @Query(() => AgencyConnection, {

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Graph } from '../../graph/connect.js'
 import { documentIdByKey, type DocumentRow } from '../../graph/documents.js'
 import { documentsPage } from '../../graph/document-lists.js'
@@ -6,6 +7,7 @@ import { DOCUMENT_TYPES } from '../../model/document.js'
 import { symbolKey } from '../../model/symbol.js'
 import { Agency } from '../agency/type.js'
 import { Anomaly } from '../anomaly/type.js'
+import { loadWithFieldsBelow, NeedsOnlyId } from '../below.js'
 import type { Context } from '../context.js'
 import { loadExisting } from '../loader.js'
 import { ExchangeMessage } from '../message/type.js'
@@ -84,6 +86,7 @@ export class DocumentResolver {
   @FieldResolver(() => RelationConnection, {
     description: 'Quan hệ với văn bản khác: by kind, then by the other end’s key.',
   })
+  @NeedsOnlyId()
   async relations(
     @Root() { id }: DocumentRow,
     @Ctx() { loaders }: Context,
@@ -100,6 +103,7 @@ export class DocumentResolver {
     description:
       'Số quan hệ theo loại: how many relations of each kind and direction it has, as relations lists them, without rejected ones; those that there are. At most 32.',
   })
+  @NeedsOnlyId()
   async relationCounts(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     return (await loaders.relationCountsOf.load(id)) ?? []
   }
@@ -107,6 +111,7 @@ export class DocumentResolver {
   @FieldResolver(() => [TaskStateCount], {
     description: 'Số nhiệm vụ theo tình trạng: of its own tasks; states that have some. At most one of each.',
   })
+  @NeedsOnlyId()
   async taskCounts(
     @Root() { id }: DocumentRow,
     @Ctx() { loaders, today }: Context,
@@ -122,6 +127,7 @@ export class DocumentResolver {
   @FieldResolver(() => TaskConnection, {
     description: 'Nhiệm vụ được giao: its tasks, the first to become late first, those without a day last.',
   })
+  @NeedsOnlyId()
   async tasks(
     @Root() { id }: DocumentRow,
     @Ctx() { loaders }: Context,
@@ -133,6 +139,7 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => [Agency], { description: 'Nơi nhận: to whom it is sent, by name. At most 100.' })
+  @NeedsOnlyId()
   async recipients(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     const rows = await loaders.recipientsOf.load(id)
     const agencies = await loadExisting(
@@ -143,6 +150,7 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => [Anomaly], { description: 'Điểm bất thường: what is odd about it. At most 100.' })
+  @NeedsOnlyId()
   anomalies(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     return loaders.anomaliesOf.load(id)
   }
@@ -150,6 +158,7 @@ export class DocumentResolver {
   @FieldResolver(() => [SourceFile], {
     description: 'Tệp nguồn: the files that say what it is. At most 100.',
   })
+  @NeedsOnlyId()
   async sources(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     const rows = await loaders.sourcesOf.load(id)
     return loadExisting(
@@ -162,6 +171,7 @@ export class DocumentResolver {
     description:
       'Thông điệp trên trục liên thông: what edXML messages say of it, in the order in which they were sent. At most 100.',
   })
+  @NeedsOnlyId()
   messages(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
     return loaders.messagesOf.load(id)
   }
@@ -174,6 +184,7 @@ export class DocumentResolver {
   async document(
     @Ctx() context: Context,
     @Args(() => DocumentArguments) { id, key, symbol, ...narrowing }: DocumentArguments,
+    @Info() info: GraphQLResolveInfo,
   ) {
     requireExactlyOne({ id, key, symbol })
     requireSymbolFor(narrowing, symbol)
@@ -182,7 +193,7 @@ export class DocumentResolver {
       (key == null
         ? await documentIdBySymbol(context, symbol!, narrowing)
         : await documentIdByKey(context.graph, key))
-    return found === null ? null : context.loaders.document.load(found)
+    return found === null ? null : loadWithFieldsBelow('document', found, context, info)
   }
 
   @Query(() => DocumentConnection, {

@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { territoriesPage, type TerritoryRow } from '../../graph/territories.js'
 import type { Level } from '../../model/document.js'
+import { loadWithFieldsBelow, NeedsOnlyId } from '../below.js'
 import type { Context, Loaders } from '../context.js'
 import { DocumentConnection } from '../document/type.js'
 import { loadExisting } from '../loader.js'
@@ -27,6 +29,7 @@ export class TerritoryResolver {
     description:
       'Đơn vị trực thuộc: the units directly below it on the same map, in the Vietnamese order of names, then by id; none below a commune.',
   })
+  @NeedsOnlyId()
   async children(
     @Root() { id }: TerritoryRow,
     @Ctx() { loaders }: Context,
@@ -41,6 +44,7 @@ export class TerritoryResolver {
     description:
       'Văn bản trên địa bàn: what was issued in it, below it and by what it was before, newest first, undated last, then by key. All of these are read and sorted.',
   })
+  @NeedsOnlyId()
   async documents(
     @Root() { id }: TerritoryRow,
     @Ctx() { loaders }: Context,
@@ -77,7 +81,8 @@ export class TerritoryResolver {
       'Một đơn vị hành chính: one unit of one map; null when there is none. The same code names different units on the two maps.',
   })
   territory(
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('code', () => String, {
       description:
         'Mã đơn vị hành chính: two digits for a province, three for a district, five for a commune.',
@@ -85,7 +90,7 @@ export class TerritoryResolver {
     code: string,
     @Arg('vintage', () => Int, { description: VINTAGE }) vintage: number,
   ) {
-    return loaders.territory.load(`${vintage}:${code}`)
+    return loadWithFieldsBelow('territory', `${vintage}:${code}`, context, info)
   }
 
   @Query(() => TerritoryConnection, {
