@@ -273,6 +273,9 @@ describe('items', () => {
     ['(1) Việc', 'IN_PARENS'],
     ['Điều 3. Việc', 'ARTICLE'],
     ['+ Việc', 'PLUS'],
+    ['~ Việc', 'DASH'],
+    ['_ Việc', 'DASH'],
+    ['____', 'NONE'],
     ['12.500 đồng', 'NONE'],
     ['Chương II', 'PART'],
   ])('the marker of %s is %s', (text, marker) => {

@@ -28,7 +28,7 @@ export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN' | 'LINK' | 'VERB'
 
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,". */
 const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
-  ['(về|đối với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
+  ['(về|đối với|với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
   ['theo dõi', 'VERB'],
   ['nhằm', 'PURPOSE'],
   ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
@@ -204,6 +204,7 @@ const SPEECH = words(
   (nghiêm khắc|) phê bình
   hướng dẫn (một số|như sau|việc)
   có ý kiến
+  (phát động|mở đợt|kính mong|mong)
   sẽ
 `,
 )

@@ -13,7 +13,7 @@ const DUTY_VERB_WORDS = words(
   (bổ nhiệm|bổ sung|chi|chi trả|chia sẻ|cho|chuyển|chuẩn bị|chuẩn hóa|chú trọng|chăm lo|chăm sóc|chấm dứt)
   (chấn chỉnh|chấp hành|chỉ đạo|chỉnh trang|chịu trách nhiệm|chọn|chốt|chốt chặn|chủ trì|cung cấp|cung ứng)
   (cân đối|có|công bố|công khai|công nhận|cải cách|cải thiện|cải tạo|cảnh báo|cấp|cấp phát|cập nhật)
-  (cắt giảm|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dừng|dự báo|gia cố|giao|giám sát|giáo dục|giải ngân)
+  (cắt giảm|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dừng|dự báo|dự tính|gia cố|giao|giám sát|giáo dục|giải ngân)
   (giải phóng|giải quyết|giải tỏa|giảm|giới thiệu|giữ|gương mẫu|gắn|gửi|hiện đại hóa|hiệp thương|hoàn chỉnh)
   (hoàn thiện|hoàn thành|hoàn tất|huy động|hình thành|hướng dẫn|hạn chế|hằng|học tập|hỗ trợ|hợp tác)
   (khai thác|khen thưởng|khoanh|khuyến khích|khôi phục|không|khơi thông|khảo sát|khắc phục|kiên quyết)
@@ -33,6 +33,7 @@ const DUTY_VERB_WORDS = words(
   (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
   (áp dụng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
+  chỉ (cấp|cho|bố trí|tổ chức|thực hiện|giải quyết|xem xét|sử dụng|tiếp nhận)
   (đề xuất|định hướng|đối thoại|đổi mới|đẩy nhanh|nghiêm cấm|ưu tiên|ủy quyền|ứng dụng)
 `,
 )

@@ -2,12 +2,14 @@ import { isCapital, type Paper } from '../segment.js'
 import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
+import { isMoreOfAccount, quotesLaw } from './tasks/beside.js'
 import { opensDuty } from './tasks/duty.js'
 import { readItem } from './tasks/items.js'
 import { isLabelLine, readLabels } from './tasks/labels.js'
 import type { ParsedTask } from './tasks/parsed.js'
 import { readPreamble } from './tasks/preamble.js'
 import { Reading } from './tasks/reading.js'
+import { isTold } from './tasks/speaker.js'
 import { readRow } from './tasks/table-rows.js'
 
 export type { ParsedAssignment, ParsedDeadline, ParsedTask } from './tasks/parsed.js'
@@ -20,9 +22,11 @@ export type { ParsedAssignment, ParsedDeadline, ParsedTask } from './tasks/parse
 export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly CitedRange[]): ParsedTask[] {
   const reading = new Reading(paper, heading, ranges)
   const preambleEnd = endOfPreamble(paper)
-  paper.body.forEach((item, index) => {
+  const lawAt = isTold(heading) ? paper.body.findIndex(quotesLaw) : -1
+  paper.body.slice(0, lawAt < 0 ? undefined : lawAt).forEach((item, index) => {
     const isPreamble = index < preambleEnd
     if ((isPreamble && item.marker === 'DASH') || namesAnnex(paper.body, index)) return
+    if (item.marker === 'NONE' && isMoreOfAccount(reading, item)) return
     if (item.marker === 'ROW') readRow(reading, item)
     else if (isLabelLine(item)) readLabels(reading, item)
     else if (isPreamble) readPreamble(reading, item)

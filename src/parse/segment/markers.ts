@@ -48,7 +48,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, RegExp]> = [
     'IN_PARENS',
     /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))\s*[,:]\s*/u,
   ],
-  ['DASH', /^([-•▪■●*·])\s*(?=\S)/],
+  // a scan's dash
+  ['DASH', /^([-•▪■●*·]|[~_](?=\s))\s*(?=\S)/],
   ['PLUS', /^(\+|o(?=\s))\s*(?=\S)/],
 ]
 
@@ -67,4 +68,4 @@ export function markerOf(text: string): Marker {
 
 /** Most paragraphs begin with a word that is no marker, and are told by it at once. */
 const MAY_OPEN =
-  /^(?:[\d(\-•▪■●*·+©]|(?:[A-EGH]|[IVX])\s*[.)/-]|[IVX]{2}|I[il]|[a-zđ]\s*[.)-]|o\s|Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU|Một|Hai|Ba\s|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Thứ)/u
+  /^(?:[\d(\-•▪■●*·+©]|[~_]\s|(?:[A-EGH]|[IVX])\s*[.)/-]|[IVX]{2}|I[il]|[a-zđ]\s*[.)-]|o\s|Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU|Một|Hai|Ba\s|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Thứ)/u

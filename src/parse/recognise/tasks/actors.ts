@@ -55,6 +55,9 @@ const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+v
 /** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
 const BY_TIME =
   /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
+/** "X khi cấp giấy phép phải …": what binds it whenever it does something. */
+const WHENEVER =
+  /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s[^;:.]{3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
 const COLON = /\s*:/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
 const NAMES_PAPER =
@@ -97,6 +100,7 @@ function opensVerb(stretch: Stretch, at: number): boolean {
   if (stretch.behind(COLON, at) !== null) return stretch.behind(NAMES_PAPER, at) === null
   const timed = stretch.behindNoBody(BY_TIME, at)
   if (timed !== null && opensDuty(stretch.text, timed, stretch.end)) return true
+  if (stretch.behindNoBody(WHENEVER, at) !== null) return true
   const office = stretch.behind(BY_OFFICE, at)
   const comma = stretch.behind(COMMA, at) ?? at
   // "Sở A, cơ sở sản xuất về …": another member stands behind the comma
@@ -125,7 +129,7 @@ const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
 const GIVES =
   /[\s,]*(?:cũng\s+|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
-const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị)\s/uy
+const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))\s/uy
 const OVER_OTHERS =
   /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng)/u
 /** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
@@ -284,7 +288,7 @@ const BEHIND_COLON =
   /\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành)/uy
 const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
 const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
-const RESPONSIBILITY_OF = /(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với)\s+/uy
+const RESPONSIBILITY_OF = /(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
 const LONGEST_LABEL = 160
 
 /** The first list before which `opens` holds, and behind which the pattern reads on. */

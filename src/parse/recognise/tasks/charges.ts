@@ -47,6 +47,8 @@ export class Charges {
   /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
   readonly #behind = new Map<Item | null, Charge>()
   #leadIn: Charge | null = null
+  /** The paragraph before tells who was there, and has not ended. */
+  accountIsOpen = false
   /** Whom the last paragraph charged that charged somebody. */
   lastCharged: Roles | null = null
 

@@ -131,7 +131,8 @@ function standsApart(reading: Reading, item: Item, { start, end, roles }: Piece)
 function clausesOf(reading: Reading, passage: Passage, sentence: Range): Piece[] {
   const out: Piece[] = []
   let { start } = sentence
-  if (tells(passage.annotated, sentence) === 'no-duty.account') return [piece(reading, passage, sentence)]
+  if (tells(passage.annotated, sentence)?.startsWith('no-duty.account'))
+    return [piece(reading, passage, sentence)]
   for (const cut of cutsOf(reading.stretch(passage, sentence))) {
     if (!opensClause(reading, passage, { start, end: sentence.end }, cut)) continue
     out.push(piece(reading, passage, { start, end: cut }))

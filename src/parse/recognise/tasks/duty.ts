@@ -29,6 +29,7 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
   const at = behind(text, ADVERBIAL, bullet)
   return (
     opensDuty(text, at, end) ||
+    opensDuty(text, bullet, end) ||
     text.at('STANDING_DUTY', at) !== null ||
     text.within('OBLIGES', bullet, Math.min(end, at + LOOK_AHEAD)).some((word) => text.low[word.end] === ' ')
   )
@@ -39,8 +40,14 @@ const THAT_BODY =
   /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+/uy
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
-export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =>
-  opensDuty(text, behind(text, THAT_BODY, behind(text, ADVERBIAL, start)), end)
+export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
+  const at = behind(text, THAT_BODY, behind(text, ADVERBIAL, start))
+  return text.reads(NAMES_PAPER, at) === null && (opensDuty(text, at, end) || opensDuty(text, start, end))
+}
+
+/** "Quyết định nêu rõ …", "Báo cáo của các xã …": the noun, and not the verb. */
+const NAMES_PAPER =
+  /(?:quyết\s+định|báo\s+cáo|thông\s+báo|hướng\s+dẫn|quy\s+định|kết\s+luận|quy\s+hoạch|yêu\s+cầu)\s+(?:cũng\s+)?(?:nêu|ghi|này|của|số|được|có\s+hiệu\s+lực|là|đã)(?!\p{L})/uy
 
 const behind = (text: Annotated, pattern: RegExp, at: number): number =>
   text.reads(pattern, at) ? pattern.lastIndex : at
@@ -59,10 +66,14 @@ export const skipBlanks = ({ low }: Annotated, at: number): number => {
   return from
 }
 
+/** "hoàn thành giấy tờ còn lại trong tháng 12": the words name another thing to be done. */
+const OF_ITS_OWN =
+  /hoàn\s+(?:thành|thiện)\s+(?!(?:trước|trong|vào|xong|chậm|ngay|các?\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)|việc|và|để|toàn\s+bộ|dứt|đúng|nhiệm\s+vụ|báo\s+cáo)(?!\p{L}))(?:\p{L}+\s+){2}/uy
+
 /** Clauses that go on with the duty before them: "tổng hợp, báo cáo …", "hoàn thành …". */
 export function goesOn(text: Annotated, at: number): boolean {
   const by = text.at('GOES_ON_BY', at)
-  if (text.at('GOES_ON', at) !== null) return true
+  if (text.at('GOES_ON', at) !== null) return text.reads(OF_ITS_OWN, at) === null
   if (by === null) return false
   text.reads(BLANKS_AND_COMMAS, by.end)
   return text.at('GOES_ON', BLANKS_AND_COMMAS.lastIndex) !== null

@@ -16,13 +16,16 @@ export const ORDERED: ReadonlySet<string> = new Set([
 /** So many places are tried for where the grounds end. */
 const MOST_TRIED = 8
 
-/** "Căn cứ A; B; UBND tỉnh đề nghị UBND các huyện …": the request behind the grounds, as one stretch; or none. */
+/** "Căn cứ A; B; UBND tỉnh đề nghị UBND các huyện …", "Căn cứ A, yêu cầu các sở …": the request behind the grounds, as one stretch; or none. */
 export function requestBehindGrounds(reading: Reading, { passage }: Item, range: Range): Range[] {
   const { words } = passage.annotated
   const places = [...marksIn(passage.annotated, ';,', range)].flatMap(({ at, word }) => {
     const next = words.start[word + 1]
     const opens =
-      next !== undefined && next > at + 1 && ((words.shape[word + 1] as number) & CAPITALISED) !== 0
+      next !== undefined &&
+      next > at + 1 &&
+      (((words.shape[word + 1] as number) & CAPITALISED) !== 0 ||
+        passage.annotated.at('GIVING', next) !== null)
     return opens ? [next] : []
   })
   const start = places

@@ -130,11 +130,18 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
   if (isCharged(roles)) return roles
   const bodies = reading.named(item.passage, stretch)
   const begins = item.children.length > 0 && stretch.bodyAt(stretch.start) !== null
-  const isOf = stretch.text.reads(OF_SOMEBODY, stretch.start) !== null
-  const unknown = begins || isOf ? null : unknownHolder(item, stretch)
+  const isOf = stretch.text.reads(OF_SOMEBODY, stretch.start) !== null || namesBehind(stretch)
+  const unknown = begins || isOf ? null : (unknownHolder(item, stretch) ?? givenTo(item, stretch))
   const leads: ParsedAssignment[] = unknown ? [unknown] : begins || isOf ? bodies : []
   return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
 }
+
+/** "Nhiệm vụ Ban Chỉ đạo như sau:" */
+function namesBehind(stretch: Stretch): boolean {
+  const [duty] = stretch.text.reads(DUTY_OF, stretch.start) ?? []
+  return duty !== undefined && stretch.bodyAt(stretch.start + duty.length) !== null
+}
+const DUTY_OF = /(?:chức\s+năng,\s+)?nhiệm\s+vụ(?:\s+cụ\s+thể|\s*(?:,|và)\s+quyền\s+hạn)?\s+/uy
 
 const LONGEST_NAME = 90
 const REST_OF_NAME = /(?:\s+[\p{L}\d&,/-]+){1,14}/uy
@@ -147,6 +154,21 @@ function unknownHolder({ passage, children }: Item, { text, start }: Stretch): P
   const end = start + words.length
   return REST_OF_NAME.lastIndex >= end ? unknownBody(passage, { start, end }) : null
 }
+
+/** "2.1. Giao Thủ trưởng các Vụ, Cục": whom no list holds, above what it is given. */
+function givenTo({ passage, children }: Item, { text, start }: Stretch): ParsedAssignment | null {
+  const giving = text.at('GIVING', start)
+  if (giving === null || giving.value === 'KHUYEN_KHICH' || children.length === 0) return null
+  const behind = text.behind(giving)
+  const [holder] = text.reads(HOLDER_OF, behind) ?? ['']
+  const from = behind + holder.length
+  const words = passage.text.slice(from).replace(/\s*:?\s*$/u, '')
+  const isName = words.length <= LONGEST_NAME && !isCapital(words) && NAMES_MANY.test(words)
+  return isName ? unknownBody(passage, { start: from, end: from + words.length }) : null
+}
+const HOLDER_OF = /(?:(?:thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|người\s+đứng\s+đầu|trưởng)\s+)?/uy
+const NAMES_MANY =
+  /^các\s(?:(?:tổng\s|chi\s)?cục|vụ|đơn vị|cơ quan|phòng|ban|khoa|viện|trung tâm|cụm|khối|tổ|đội|trường|địa phương|công ty|hội)(?!\p{L})[\p{L}\d\s,/&-]*$/iu
 
 /** Nothing but a colon stands behind the bodies that a heading names as helping. */
 const endsWithHelpers = (text: string, { coordinating }: Roles): boolean => {

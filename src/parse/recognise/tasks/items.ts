@@ -1,6 +1,7 @@
 import type { Item } from '../../segment.js'
 import { piecesOf } from './clauses.js'
 import { enumerationIn, readEnumeration } from './enumerations.js'
+import { requestBehindGrounds } from './grounds.js'
 import { isHeading, readHeading } from './headings.js'
 import { labelsIn, readLabels } from './labels.js'
 import { enterPiece, saysOnly } from './pieces.js'
@@ -37,7 +38,10 @@ function isAccount(reading: Reading, item: Item, till: number): boolean {
     if (item.parent) charges.setPart(item.parent, 'ORGANISATION')
     return !ADDRESSES.test(text)
   }
-  return part === 'SITUATION' || !isCharged(reading.roles(item.passage, { start: item.textStart, end: till }))
+  const range = { start: item.textStart, end: till }
+  return part === 'SITUATION'
+    ? !charges.orders || requestBehindGrounds(reading, item, range).length === 0
+    : !isCharged(reading.roles(item.passage, range))
 }
 
 function readDuties(reading: Reading, item: Item, till: number): void {

@@ -3,15 +3,36 @@ import { opensDuty } from './duty.js'
 
 /** Things that an item lists below itself, which nobody is to do. */
 
-const LISTS = /(?:gồm(?:\s+có)?|gồm\s+các\s+(?:loại|giấy\s+tờ|tài\s+liệu|nội\s+dung|thành\s+phần))\s*:\s*$/u
+const LISTS =
+  /(?:gồm(?:\s+có)?|gồm\s+các\s+(?:loại|giấy\s+tờ|tài\s+liệu|nội\s+dung|thành\s+phần)|(?:địa\s+chỉ|hòm\s+thư)(?:\s+sau)?)\s*:\s*$/u
+/** "Tỉnh A: 35 tấn giống lúa", "Huyện B: 1.200 triệu đồng" */
+const AMOUNT = /^[^:;]{2,80}:\s*[\d.,]+\s*(?:\p{L}+\s*){1,3}(?:đồng|[^:]{0,60})[.;]?$/u
+const IN_DETAIL = /(?:cụ thể|như sau|sau)\s*:\s*$/u
 
-/** "Lập hồ sơ cho từng hộ, bao gồm:" above papers, and not above more to be done. */
-export const listsThings = ({ passage, textStart, children }: Item): boolean =>
-  LISTS.test(passage.text) &&
-  children.length > 0 &&
-  opensDuty(passage.annotated, textStart) &&
-  !children.some((child) => opensDuty(child.passage.annotated, child.textStart))
+/** "Lập hồ sơ cho từng hộ, bao gồm:" above papers, and not above more to be done; "Cấp 55 tấn, cụ thể:" above amounts. */
+export const listsThings = (item: Item): boolean =>
+  listsAmounts(item) ||
+  (LISTS.test(item.passage.text) &&
+    item.children.length > 0 &&
+    opensDuty(item.passage.annotated, item.textStart) &&
+    !item.children.some((child) => !isAddress(child) && opensDuty(child.passage.annotated, child.textStart)))
+
+function listsAmounts({ passage, children }: Item): boolean {
+  const marked = children.filter(({ marker }) => marker !== 'NONE')
+  return IN_DETAIL.test(passage.text) && marked.length > 1 && marked.every(isAmount)
+}
+
+const isAmount = ({ passage, textStart }: Item): boolean => AMOUNT.test(passage.text.slice(textStart))
 
 /** One of the things that the item above lists. */
-export const isListed = ({ parent, passage }: Item, at: number): boolean =>
-  parent !== null && LISTS.test(parent.passage.text) && !opensDuty(passage.annotated, at)
+export const isListed = (item: Item, at: number): boolean =>
+  item.parent !== null &&
+  ((LISTS.test(item.parent.passage.text) && !opensDuty(item.passage.annotated, at)) ||
+    (isAmount(item) && listsAmounts(item.parent)))
+
+/** A line of an address, below "gửi về theo địa chỉ:". */
+export const isAddress = ({ parent, passage }: Item): boolean =>
+  parent !== null && ADDRESS_BELOW.test(parent.passage.text) && ADDRESS.test(passage.text)
+const ADDRESS_BELOW = /(?:địa chỉ|hòm thư)[^:]{0,20}:\s*$/u
+const ADDRESS =
+  /(?:^|[\s,(-])(?:số \d|(?:e-?mail|fax|điện thoại|đt|tel)(?:\s*:|\s)|\d+[^\s,]* (?:đường|phố))/iu

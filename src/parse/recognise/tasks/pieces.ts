@@ -6,7 +6,7 @@ import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { requestBehindGrounds } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
-import { isListed } from './listed.js'
+import { isAddress, isListed } from './listed.js'
 import { isHeadline, isNews, isSpeakers } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { opensSpeech } from './speaker.js'
@@ -146,9 +146,9 @@ const TELLS_MEETING =
 /** What a reporter tells of a person's words. */
 const TALKS =
   /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+biết|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
-/** What came to somebody, and what a heading says of its paper. */
+/** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
-  /\s*(?:nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo\s+về|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
+  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
@@ -169,6 +169,11 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
 const isNumberedCharge = ({ reading, item }: PieceCase): boolean =>
   item.marker !== 'NONE' && item.marker !== 'ARTICLE' && reading.charges.partOf(item) === 'ORGANISATION'
 
+const NAMED_AT_FRONT: ReadonlySet<string> = new Set([
+  'lead.subject',
+  'lead.unknown.list',
+  'lead.unknown.subject',
+])
 const TELLING_REACH = 90
 const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
 const PAST = /(?:^|\s)đã\s/u
@@ -178,8 +183,10 @@ const DONE = /\P{L}*đã\s/uy
 function isDone({ item, at, end, roles }: PieceCase): boolean {
   const text = item.passage.annotated
   const dutyAt = behindBlanks(text.low, roles?.dutyAt ?? at)
+  // "Khi đã công bố danh sách, tổ bầu cử sẽ …": what was before stands behind who did it
+  const from = roles && NAMED_AT_FRONT.has(roles.rule) ? dutyAt : at
   return (
-    PAST.test(text.low.slice(at, Math.min(end, at + TELLING_REACH))) &&
+    PAST.test(text.low.slice(from, Math.min(end, at + TELLING_REACH))) &&
     !GIVES_STILL.test(text.low.slice(at, end)) &&
     !(opensDuty(text, dutyAt, end) && text.reads(DONE, dutyAt) === null)
   )
@@ -269,7 +276,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       near === null &&
       item.passage.annotated.reads(AGREES, at) !== null,
   ),
-  when('no-duty.part-of-list', ({ item, at, isOwn }) => !isOwn && isListed(item, at)),
+  when('no-duty.part-of-list', ({ item, at, isOwn }) => isAddress(item) || (!isOwn && isListed(item, at))),
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]
 

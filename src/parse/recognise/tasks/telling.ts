@@ -34,9 +34,15 @@ const HANDED_IN =
 /** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …" */
 const ORDERS_BEHIND =
   /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
-const THIS_PAPER = /[^,;]{0,60}\snày,/uy
+const THIS_PAPER =
+  /[^,;]{0,60}\snày(?:,|\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
+/** "Tham dự tại trụ sở Chính phủ có …": who was there. */
+const GUESTS = /(?:cùng\s+)?(?:tham\s+)?dự(?:\s+\p{L}+){1,9}?\s+(?:gồm\s+)?có\s/uy
+/** "… sẵn sàng. Ảnh: TTXVN" */
+const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*$/u
+const LONGEST_CREDIT = 60
 /** "Cập nhật lúc15:53" */
 const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
 const TO_BE_KNOWN = /[^.]{0,160}?(?:biết|thực\s+hiện|theo\s+đó)/uy
@@ -60,6 +66,8 @@ export const TELLING: readonly Rule<Said, true>[] = [
     'no-duty.day',
     ({ text, at }) => text.at('DAY_OPENING', at) !== null && text.reads(HAPPENED_ON_DAY, at) !== null,
   ),
+  when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
+  when('no-duty.page.caption', ({ text }) => CAPTION.test(text.text.slice(-LONGEST_CREDIT))),
   when('no-duty.notice', ({ text, start, end }) =>
     text.within('NOTIFIES', start, end).some((span) => text.reads(TO_BE_KNOWN, span.end) !== null),
   ),

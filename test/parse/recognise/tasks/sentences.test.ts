@@ -53,7 +53,49 @@ describe('which sentences of news are duties', () => {
       'Ban Đô thị HĐND tỉnh đề nghị các sở trồng cây; đồng thời đề nghị UBND tỉnh chỉ đạo một số việc.',
       ['Ban Đô: các sở', 'đồng thời: UBND tỉnh'],
     ],
+    // a noun that looks like a verb
+    ['Sở Y tế trồng cây. Quyết định nêu rõ nơi trồng cây.', ['Sở Y: Sở Y tế']],
+    // one more duty of the same body, whatever commas it holds
+    [
+      'Sở Y tế trồng cây. Đồng thời tăng cường tưới cây, nhất là cây non.',
+      ['Sở Y: Sở Y tế', 'Đồng thời: Sở Y tế'],
+    ],
+    // another work with a day of its own, and the same one
+    [
+      'UBND tỉnh yêu cầu Sở Y tế trồng 20 cây trong tháng 9/2023; hoàn thành hố cây còn lại trong tháng 12/2023.',
+      ['UBND tỉnh: Sở Y tế: trong tháng 9/2023', 'hoàn thành: Sở Y tế: trong tháng 12/2023'],
+    ],
+    [
+      'UBND tỉnh yêu cầu Sở Y tế lập danh sách trong tháng 9/2023; hoàn thành các việc trong tháng 12/2023.',
+      ['UBND tỉnh: Sở Y tế: trong tháng 9/2023: trong tháng 12/2023'],
+    ],
+    // who is charged stands behind for whom, and on whose part
+    ['Với học sinh các xã, nhất là xã xa, Sở Y tế cần trồng cây.', ['Với học: Sở Y tế']],
+    ['Về phía Sở Y tế, Thủ tướng giao nhiệm vụ trồng cây.', ['Về phía: Sở Y tế']],
+    // what was done before a duty is no part of it
+    [
+      'Khi đã chọn nơi trồng cây ven đường, các đơn vị tư vấn sẽ tiến hành trồng cây.',
+      ['Khi đã: các đơn vị tư vấn'],
+    ],
+    ['Sở Y tế đã tiến hành trồng cây.', []],
+    // what binds whenever something is done
+    ['Sở Y tế khi cấp giấy phép cho hộ trồng cây phải theo quy hoạch.', ['Sở Y: Sở Y tế']],
+    ['Sở Y tế khi cấp giấy phép cho hộ trồng cây.', []],
+    // under a picture, and what a group or a speaker says
+    ['Trung tâm Cây xanh tỉnh sẵn sàng trồng cây. Ảnh: Lê Hòa', []],
+    ['Ban Chỉ đạo tỉnh tự giải thể sau khi xong việc.', []],
   ])('%s', (words, duties) => expect(told(words)).toEqual(duties))
+
+  test("words of a law below are nobody's duties here", () => {
+    const below = (words: string) =>
+      told(
+        `Sở Y tế trồng cây.\n\n${words}\n\n+ Cơ quan nhà nước có trách nhiệm trồng cây.\n\n+ Sở Y tế tưới cây.`,
+      )
+    expect(below('Trách nhiệm trồng cây được quy định tại Điều 3 Luật Lâm nghiệp như sau:')).toEqual([
+      'Sở Y: Sở Y tế',
+    ])
+    expect(below('Theo quy định, các việc như sau:')).toHaveLength(3)
+  })
 
   test('a bullet before the first words makes no list', () => {
     const words = 'Chính phủ yêu cầu Bộ Y tế rà soát cây. Tập trung trồng cây.'
@@ -71,6 +113,75 @@ describe('which sentences of news are duties', () => {
     expect(dutiesOf('Văn bản nêu rõ: Chủ tịch UBND tỉnh giao Sở Y tế trồng cây.\n\nPV')).toEqual([
       'Văn bản: Sở Y tế',
     ])
+  })
+})
+
+describe('which items are duties', () => {
+  test.each<[string, string[]]>([
+    // amounts and an address below are no duties, and what stands above them is one
+    [
+      'Sở Y tế cấp 55 tấn giống, cụ thể:\n\n- Huyện Con Cuông: 35 tấn giống.\n\n- Huyện Đô Lương: 20 tấn giống.',
+      ['Sở Y: Sở Y tế'],
+    ],
+    [
+      'Sở Y tế cấp giống, cụ thể:\n\n- Huyện Con Cuông: trồng cây.\n\n- Huyện Đô Lương: tưới cây.',
+      ['Huyện Con: Sở Y tế', 'Huyện Đô: Sở Y tế'],
+    ],
+    [
+      'Gửi danh sách trước ngày 15/7/2023 theo địa chỉ:\n\nChi cục Kiểm lâm - số 5, phố Huế, Vinh\n\nEmail: chicuc@nghean.gov.vn',
+      ['Gửi danh: các sở, ngành: trước ngày 15/7/2023'],
+    ],
+    // whom no list holds, above what it is given
+    [
+      'Giao Thủ trưởng các Cụm, Khối cây xanh\n\n- Rà soát cây.\n\n- Tưới cây.',
+      ['Rà soát: các Cụm, Khối cây xanh', 'Tưới cây.: các Cụm, Khối cây xanh'],
+    ],
+    ['Nhiệm vụ Ban Chỉ đạo như sau:\n\n- Rà soát cây.', ['Rà soát: Ban Chỉ đạo']],
+    ['Nhiệm vụ như sau:\n\n- Rà soát cây.', ['Rà soát: các sở, ngành']],
+    // by what the paper itself says, and with "only"
+    ['Sở Y tế\n\n- Căn cứ nội dung của Thông báo này xây dựng kế hoạch trồng cây.', ['Căn cứ: Sở Y tế']],
+    ['Sở Y tế\n\n- Căn cứ nội dung của Luật Lâm nghiệp.', []],
+    ['Chỉ cấp giấy phép cho hộ nào đã trồng cây.', ['Chỉ cấp: các sở, ngành']],
+    ['Chỉ tiêu của hộ nào đã trồng cây.', []],
+  ])('%s', (words, duties) => expect(ordered(words)).toEqual(duties))
+
+  test('a part that assesses may ask behind its grounds', () => {
+    const part = (words: string) =>
+      dutiesOf(
+        paperOf({
+          type: 'CHỈ THỊ',
+          title: 'Việc trồng cây',
+          body: `I. ĐÁNH GIÁ TÌNH HÌNH TRỒNG CÂY\n\n${words}`,
+        }),
+      )
+    expect(part('Căn cứ số cây đã trồng, yêu cầu Sở Y tế khẩn trương đánh giá kết quả.')).toEqual([
+      'Căn cứ: Sở Y tế',
+    ])
+    expect(part('Căn cứ số cây đã trồng, Sở Y tế khẩn trương đánh giá kết quả.')).toEqual([])
+  })
+
+  test('who was at a meeting runs on over paragraphs', () => {
+    const meeting = (words: string) =>
+      dutiesOf(
+        paperOf({
+          type: 'THÔNG BÁO',
+          title: 'Việc trồng cây',
+          body: `Ngày 02/6/2023, UBND tỉnh họp. ${words}\n\nGiám đốc Sở Y tế tưới cây.\n\nSở Tài chính trồng cây.`,
+        }),
+      )
+    expect(meeting('Tham dự tại hội trường tỉnh có các đồng chí:')).toEqual(['Sở Tài: Sở Tài chính'])
+    expect(meeting('Tham dự tại hội trường tỉnh có nhiều người.')).not.toEqual(['Sở Tài: Sở Tài chính'])
+  })
+
+  test('the speaker who announces what follows has no duty', () => {
+    const announced = (words: string) =>
+      dutiesOf(
+        `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 9/UBND-NN\nNghệ An, ngày 10 tháng 6 năm 2023\n\nKính gửi: Các sở.\n\n${words}`,
+      )
+    expect(
+      announced('UBND tỉnh chỉ đạo như sau:\n\nThực hiện Công văn số 12/BNN-LN ngày 02/6/2023.'),
+    ).toEqual([])
+    expect(announced('Văn phòng UBND tỉnh kính mong các văn phòng phối hợp.')).toEqual([])
   })
 })
 
