@@ -16,6 +16,12 @@ const matcher = new Matcher(LEXICON)
 /** The number that a word of a text has in `words.id`, for rules that ask for single words. */
 export const numberOf = (word: string): number => matcher.numberOf(word)
 const NUMBER_OF = new Map(matcher.kinds.map((kind, number) => [kind, number]))
+/** A bit for each of these kinds, by the numbers of all; at most 31. */
+export function bitsOfKinds(kinds: readonly SpanKind[]): Int32Array {
+  const bits = new Int32Array(matcher.kinds.length)
+  kinds.forEach((kind, place) => (bits[NUMBER_OF.get(kind) as number] = 1 << place))
+  return bits
+}
 
 /**
  * A text that has been walked through once: folded, cut into words, and with every phrase of the lexicon found. All
@@ -50,6 +56,11 @@ export class Annotated {
   /** Every span of a kind, from left to right; of those that begin at one word the longest. They may overlap. */
   spans<Kind extends SpanKind>(kind: Kind): readonly SpanOf<Kind>[] {
     return this.#hits.of(NUMBER_OF.get(kind) as number) as readonly SpanOf<Kind>[]
+  }
+
+  /** For each word the bits of the kinds of phrases that begin with it (see `bitsOfKinds`); null when none does. */
+  openings(bits: Int32Array): number[] | null {
+    return this.#hits.openings(bits)
   }
 
   /** The spans that lie between `from` and `till`. */

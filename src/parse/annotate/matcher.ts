@@ -17,11 +17,6 @@ const ROOT = 0
 /** More than the number of any word, so that a node and a word make one number. */
 const MOST_WORDS = 2 ** 16
 
-interface Meaning {
-  readonly kind: number
-  readonly value: unknown
-}
-
 /** What a phrase means, by the number of its kind. */
 interface Meaning {
   readonly kind: number
@@ -48,6 +43,10 @@ export class Matcher {
   readonly #targets: Int32Array
   /** The node that a word leads to from the root, by the word's number: asked of every word of every text. */
   readonly #first: number[] = []
+  /** The kind of each meaning. */
+  readonly #kindOf: Int32Array
+  /** The spans of each kind in a text where no phrase stands. */
+  readonly #none: readonly (readonly TypedSpan<unknown>[])[]
   readonly #comma = this.vocabulary.add(',')
   readonly #and = this.vocabulary.add('và')
   readonly #dash = this.vocabulary.add('-')
@@ -65,6 +64,8 @@ export class Matcher {
     }
     for (let word = 0; word < this.vocabulary.size; word += 1)
       this.#first.push(this.#edges.get(word) ?? NOWHERE)
+    this.#kindOf = Int32Array.from(this.#meanings, ({ kind }) => kind)
+    this.#none = this.kinds.map(() => [])
     const edges = [...this.#edges].map(([edge, to]) => ({ node: Math.floor(edge / MOST_WORDS), edge, to }))
     edges.sort((a, b) => a.edge - b.edge)
     this.#words = Int32Array.from(edges, ({ edge }) => edge % MOST_WORDS)
@@ -85,7 +86,7 @@ export class Matcher {
 
   /** In: the words of a text. Out: the phrases that stand in it. */
   findIn(words: Words): Hits {
-    const hits = new Hits(words, this.#meanings, this.kinds.length)
+    const hits = new Hits(words, this.#meanings, this.#kindOf, this.#none)
     const { id, count } = words
     for (let from = 0; from < count; from += 1) {
       const node = this.#first[id[from] as number] as number
@@ -164,20 +165,41 @@ export class Matcher {
 export class Hits {
   readonly #words: Words
   readonly #meanings: readonly Meaning[]
+  readonly #kindOf: Int32Array
   /** Meaning, first word and the one behind the last, for each phrase, by its first word. */
   readonly #noted: number[] = []
   /** By kind: the spans; null while they are noted only. */
-  readonly #spans: (TypedSpan<unknown>[] | null)[]
+  readonly #spans: (readonly TypedSpan<unknown>[] | null)[]
 
-  constructor(words: Words, meanings: readonly Meaning[], kindCount: number) {
+  constructor(
+    words: Words,
+    meanings: readonly Meaning[],
+    kindOf: Int32Array,
+    none: readonly (readonly TypedSpan<unknown>[])[],
+  ) {
     this.#words = words
     this.#meanings = meanings
-    this.#spans = Array<TypedSpan<unknown>[] | null>(kindCount).fill(NONE)
+    this.#kindOf = kindOf
+    this.#spans = none.slice()
   }
 
   add(meaning: number, from: number, to: number): void {
     this.#noted.push(meaning, from, to)
-    this.#spans[(this.#meanings[meaning] as Meaning).kind] = null
+    this.#spans[this.#kindOf[meaning] as number] = null
+  }
+
+  /** For each word the bits of the kinds that begin with it; null when none does. `bits`: those of each kind. */
+  openings(bits: Int32Array): number[] | null {
+    const noted = this.#noted
+    let openings: number[] | null = null
+    for (let i = 0; i < noted.length; i += PER_HIT) {
+      const bit = bits[this.#kindOf[noted[i] as number] as number] as number
+      if (bit === 0) continue
+      openings ??= zeros(this.#words.count)
+      const from = noted[i + 1] as number
+      openings[from] = (openings[from] as number) | bit
+    }
+    return openings
   }
 
   /** The spans of a kind, from left to right; of those that begin at one word the longest. They may overlap. */
@@ -189,20 +211,26 @@ export class Hits {
     const noted = this.#noted
     const spans: TypedSpan<unknown>[] = []
     for (let i = 0; i < noted.length; i += PER_HIT) {
-      const meaning = this.#meanings[noted[i] as number] as Meaning
-      if (meaning.kind !== kind) continue
+      if (this.#kindOf[noted[i] as number] !== kind) continue
       const from = noted[i + 1] as number
       const to = noted[i + 2] as number
       const start = this.#words.start[from] as number
       const end = this.#words.end[to - 1] as number
-      const last = spans.at(-1)
-      const span = { start, end, from, to, value: meaning.value }
-      if (last?.from !== from) spans.push(span)
-      else if (end > last.end) spans[spans.length - 1] = span
+      const last = spans[spans.length - 1]
+      if (last !== undefined && last.from === from && end <= last.end) continue
+      const { value } = this.#meanings[noted[i] as number] as Meaning
+      const span = { start, end, from, to, value }
+      if (last === undefined || last.from !== from) spans.push(span)
+      else spans[spans.length - 1] = span
     }
     return spans
   }
 }
 
 const PER_HIT = 3
-const NONE: TypedSpan<unknown>[] = []
+
+function zeros(count: number): number[] {
+  const all = Array<number>(count)
+  for (let i = 0; i < count; i += 1) all[i] = 0
+  return all
+}

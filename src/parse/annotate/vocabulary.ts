@@ -34,11 +34,11 @@ export class Vocabulary {
     return place + FIRST_FREE
   }
 
-  /** The number of the word at `start` to `end` of folded units; 0 for a word that no phrase holds. */
-  idAt(units: Uint16Array, start: number, end: number): number {
+  /** The number of the word at `start` to `end` of folded units, and of that hash; 0 for a word that no phrase holds. */
+  idAt(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
-    for (let slot = hash(units, start, end) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = placed(hash) & mask; ; slot = (slot + 1) & mask) {
       const place = slots[slot] as number
       if (place === EMPTY) return 0
       if (this.#isAt(place, units, start, end)) return place + FIRST_FREE
@@ -66,7 +66,8 @@ export class Vocabulary {
 
   #put(place: number): void {
     const mask = this.#slots.length - 1
-    let slot = hash(this.#units, this.#starts[place] as number, this.#starts[place + 1] as number) & mask
+    const hash = hashOf(this.#units, this.#starts[place] as number, this.#starts[place + 1] as number)
+    let slot = placed(hash) & mask
     while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask
     this.#slots[slot] = place
   }
@@ -77,9 +78,13 @@ export class Vocabulary {
   }
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(units: Uint16Array, start: number, end: number): number {
-  let value = 0x811c9dc5
-  for (let i = start; i < end; i += 1) value = Math.imul(value ^ (units[i] as number), 0x01000193)
-  return value ^ (value >>> 15)
+/** FNV-1a over UTF-16 units, one after the other: whoever finds the end of a word has its hash. */
+export const NOTHING_HASHED = 0x811c9dc5
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+const placed = (hash: number): number => hash ^ (hash >>> 15)
+
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = NOTHING_HASHED
+  for (let i = start; i < end; i += 1) hash = hashed(hash, units[i] as number)
+  return hash
 }

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../../model/fold.js'
 import { classesOfUnits } from '../../model/units.js'
-import { ANY_NUMBER, type Vocabulary } from './vocabulary.js'
+import { ANY_NUMBER, hashed, NOTHING_HASHED, type Vocabulary } from './vocabulary.js'
 
 /** Bits of a word's shape. */
 export const CAPITALISED = 1
@@ -46,18 +46,21 @@ export function wordsOf({ low, raw, folded }: FoldedText, vocabulary: Vocabulary
     const from = at
     at += 1
     let form = MARK
+    let hash = NOTHING_HASHED
     if (first !== OF_UNIT.MARK) {
       let seen = 1 << first
+      hash = hashed(hash, folded[from] as number)
       for (; at < length; at += 1) {
         const next = CLASS[raw[at] as number] as number
         if (next < OF_UNIT.DIGIT) break
         seen |= 1 << next
+        hash = hashed(hash, folded[at] as number)
       }
       form = shapeOf(first, seen, at - from)
-    }
+    } else hash = hashed(hash, folded[from] as number)
     scratch[used] = from
     scratch[used + 1] = at
-    scratch[used + 2] = form === NUMBER ? ANY_NUMBER : vocabulary.idAt(folded, from, at)
+    scratch[used + 2] = form === NUMBER ? ANY_NUMBER : vocabulary.idAt(folded, from, at, hash)
     scratch[used + 3] = form
     used += PER_WORD
   }

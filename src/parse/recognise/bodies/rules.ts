@@ -1,4 +1,4 @@
-import type { Annotated, SpanKind } from '../../annotate/annotated.js'
+import { bitsOfKinds, type Annotated } from '../../annotate/annotated.js'
 import type { Place } from '../../place.js'
 import { AUTHORITY_RULES, CAUCUS_RULES, OWN_COMMISSION_RULE } from './authorities.js'
 import { settled } from './beside.js'
@@ -38,7 +38,7 @@ const LONGEST_JOINT = 12
 
 /** In: a text and the place of its paper. Out: what it names, from left to right, none inside another. */
 export function draftsIn(text: Annotated, place: Place): RuledDraft[] {
-  const openings = openingsOf(text)
+  const openings = text.openings(BITS)
   if (openings === null) return []
   const reading = new Reading(text, place, (word) => rulesFor(openings[word] as number))
   const { start: starts, end: ends, count } = text.words
@@ -60,18 +60,7 @@ export function draftsIn(text: Annotated, place: Place): RuledDraft[] {
 /** The kinds of phrases that the rules begin with, each with a bit. */
 const KINDS = [...new Set(BODY_RULES.map(({ at }) => at))]
 const NUMBER_OF_KIND = new Map(KINDS.map((kind, number) => [kind, number]))
-
-/** For each word the kinds of the phrases that begin with it, as bits; null when none does. */
-function openingsOf(text: Annotated): number[] | null {
-  let openings: number[] | null = null
-  for (let number = 0; number < KINDS.length; number += 1) {
-    const spans = text.spans(KINDS[number] as SpanKind)
-    if (spans.length === 0) continue
-    openings ??= Array<number>(text.words.count).fill(0)
-    for (const { from } of spans) openings[from] = (openings[from] as number) | (1 << number)
-  }
-  return openings
-}
+const BITS = bitsOfKinds(KINDS)
 
 const NO_RULES: readonly BodyRule[] = []
 const rulesOfKinds = new Map<number, readonly BodyRule[]>()
