@@ -3,6 +3,8 @@
  * lost, and with them often the blanks ("…TỈNH LAI CHÂUCăn cứ Luật …;Căn cứ …"). This file finds them again.
  */
 
+import { matchesIn } from '../model/matches.js'
+
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
   'CỘNG H(?:ÒA|OÀ|ÕA) XÃ HỘI',
@@ -30,6 +32,8 @@ const MARKS: readonly string[] = [
 ]
 const GLUED_TO = /[\p{L}\d.;:,)/-]/u
 
+/** A line with fewer openings is cut nowhere. */
+const FEWEST = 2
 /** Shorter lines hold one block, whatever they say. */
 const SHORTEST = 100
 const SHORTEST_SPACED = 150
@@ -80,7 +84,8 @@ const BLOCKS: readonly RegExp[] = [
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
   if (line.length < SHORTEST || !MARKS.some((mark) => line.includes(mark))) return []
-  const before = [...line.matchAll(OPENING)].map(({ index }) => line.slice(Math.max(0, index - 1), index))
+  const before = matchesIn(OPENING, line).map(({ index }) => line.slice(Math.max(0, index - 1), index))
+  if (before.length < FEWEST) return []
   const glued = before.filter((unit) => GLUED_TO.test(unit)).length >= 2
   // with a banner inside, the line holds at least a whole head
   const spaced =
@@ -89,6 +94,6 @@ export function cutsIn(line: string): number[] {
   if (!glued && !spaced) return []
   const cuts = new Set<number>()
   for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS)
-    for (const { index } of line.matchAll(pattern)) cuts.add(index)
+    for (const { index } of matchesIn(pattern, line)) cuts.add(index)
   return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
 }

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../model/document.js'
+import { matchesIn } from '../../model/matches.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { Annotated } from '../annotate/annotated.js'
 import { mentionsWithin } from '../annotate/mentions.js'
@@ -140,7 +141,7 @@ const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|\.)?(\p{Lu}[\p{L}\d]*)/gu
 
 function segmentsOf(tail: string, offset: number): Segment[] {
   const segments: Segment[] = []
-  for (const match of tail.matchAll(SEGMENTS)) {
+  for (const match of matchesIn(SEGMENTS, tail)) {
     const [, before = '', text = ''] = match
     const end = offset + match.index + match[0].length
     const last = segments.at(-1)

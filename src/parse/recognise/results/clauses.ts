@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
@@ -21,7 +22,7 @@ export function readClauses({ passage, textStart }: Item): Clause[] {
   const { annotated } = passage
   return sentencesIn(annotated, textStart).flatMap((sentence) => {
     const low = annotated.low.slice(sentence.start, sentence.end)
-    const cuts = [...low.matchAll(TURNS)].map(({ index, 0: mark }) => sentence.start + index + mark.length)
+    const cuts = matchesIn(TURNS, low).map(({ index, 0: mark }) => sentence.start + index + mark.length)
     return [sentence.start, ...cuts].map((start, at) =>
       clauseOf(passage, { start, end: cuts[at] ?? sentence.end }, null),
     )

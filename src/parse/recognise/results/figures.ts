@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches.js'
 import type { Amount } from '../../../model/report/result.js'
 import { AMOUNT, OTHER_SHARE, PART_OF_WHOLE, PERCENT, SO_MANY_DONE } from '../../lexicon/results.js'
 
@@ -15,13 +16,13 @@ const MOST = 10
 
 /** In figures of a part and its whole, else in percent: the least of them counts. */
 export function figuresIn(text: string, low: string): Figures {
-  const parts = [...low.matchAll(PART_OF_WHOLE)]
-  const percentages = [...low.matchAll(PERCENT)].filter(({ index }) => !isOther(low, index))
+  const parts = matchesIn(PART_OF_WHOLE, low)
+  const percentages = matchesIn(PERCENT, low).filter(({ index }) => !isOther(low, index))
   const shares = [
     ...parts.map(([, part = '', whole = '']) => numberOf(part) / numberOf(whole)),
     ...percentages.map(([, percent = '']) => numberOf(percent) / 100),
   ].filter((share) => Number.isFinite(share))
-  const amounts = [...low.matchAll(AMOUNT)].filter(
+  const amounts = matchesIn(AMOUNT, low).filter(
     ({ index, 0: found }) =>
       !parts.some((part) => index < part.index + part[0].length && part.index < index + found.length),
   )

@@ -1,4 +1,5 @@
 import { boundsOf, type IsoDay } from '../../../model/date.js'
+import { matchesIn } from '../../../model/matches.js'
 import type { Result, ResultKind } from '../../../model/report/result.js'
 import { Annotated } from '../../annotate/annotated.js'
 import * as words from '../../lexicon/results.js'
@@ -126,7 +127,7 @@ interface Stretch {
   readonly end: number
 }
 const allOf = (pattern: RegExp, low: string): Stretch[] =>
-  [...low.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+  matchesIn(pattern, low).map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 
 const has = (pattern: RegExp, low: string): boolean => low.search(pattern) >= 0
 
@@ -170,7 +171,7 @@ function isStatus({ named }: Clause, low: string): boolean {
 }
 
 function endingActs(low: string): readonly string[] | false {
-  const acts = [...low.matchAll(/(?<!\p{L})đã\s+/gu)].flatMap(({ index, 0: opening }) => {
+  const acts = matchesIn(HAS_DONE, low).flatMap(({ index, 0: opening }) => {
     const behind = low.slice(index + opening.length, index + opening.length + ACT_REACH)
     const [act] = allOf(words.ENDING_ACTS, behind)
     return act !== undefined &&
@@ -182,6 +183,7 @@ function endingActs(low: string): readonly string[] | false {
   return acts.length > 0 ? acts : false
 }
 
+const HAS_DONE = /(?<!\p{L})đã\s+/gu
 const ACT_REACH = 60
 /** "Đã trình", "đã được trình", "đã được Sở trình", "đã tham mưu UBND tỉnh trình". */
 const BEFORE_ACT =
@@ -236,7 +238,7 @@ const OF_ALL_WORK =
   /^(?:triển khai|thực hiện|tổ chức|hoàn thành|tiến hành|hoàn tất|có|cho|làm|đưa|tập trung|kết luận|hoàn thiện|chuẩn bị|nghiên cứu|bắt đầu)$/u
 
 function verbOf(text: Annotated): string | null {
-  for (const { index, 0: opening } of text.low.matchAll(BEFORE_VERB)) {
+  for (const { index, 0: opening } of matchesIn(BEFORE_VERB, text.low)) {
     const verb = text.at('DUTY_VERB', index + opening.length)
     const words = verb && text.low.slice(verb.start, verb.end).replace(/\s+/g, ' ')
     if (words && !OF_ALL_WORK.test(words)) return words

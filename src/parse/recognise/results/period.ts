@@ -1,5 +1,6 @@
 import { firstDayOfMonth, isoDay, lastDayOfMonth, type IsoDay } from '../../../model/date.js'
 import type { Span } from '../../../model/evidence.js'
+import { matchesIn } from '../../../model/matches.js'
 import type { Period } from '../../../model/report/period.js'
 import type { Passage } from '../../passage.js'
 import type { Item, Paper } from '../../segment.js'
@@ -82,7 +83,8 @@ function toldBy(
   { start, end }: Span = { start: 0, end: passage.text.length },
 ): Told {
   const low = passage.annotated.low.slice(start, end)
-  const found = periodsIn(low.split(AHEAD, 1)[0]!, issued)
+  const ahead = low.search(AHEAD)
+  const found = periodsIn(ahead < 0 ? low : low.slice(0, ahead), issued)
   const [first] = found
   if (first === undefined) return null
   if (found.some(({ to }) => to !== first.to)) return 'UNCLEAR'
@@ -173,7 +175,7 @@ const BEFORE = 40
 /** Every time of a report that words name, by rule and as they stand. */
 function periodsIn(low: string, issued: IsoDay | null): readonly Read[] {
   const found = PERIOD_RULES.flatMap(({ id, pattern, read }) =>
-    [...low.matchAll(pattern)].flatMap((match): Read[] => {
+    matchesIn(pattern, low).flatMap((match): Read[] => {
       const { index: start, 0: words } = match
       if (ELSE.test(low.slice(Math.max(0, start - BEFORE), start))) return []
       return read(match.slice(1), issued)
