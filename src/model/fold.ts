@@ -43,7 +43,10 @@ const raw = new UnitBuffer()
 const folded = new UnitBuffer()
 
 /** Lower case, NFC, one place for the tone mark, one kind of dash, single blanks, no blank around dashes. */
-export function fold(text: string): string {
+export const fold = (text: string): string => folded.printed(foldedInBuffer(text))
+
+/** Leaves the folded text in the buffer, and returns how many units it has. */
+function foldedInBuffer(text: string): number {
   const length = lower(
     COMPOSES.test(text)
       ? text
@@ -62,7 +65,7 @@ export function fold(text: string): string {
     at += 1
   }
   if (at > 0 && units[at - 1] === BLANK) at -= 1
-  return folded.printed(at)
+  return at
 }
 
 /** As `fold`, but unit for unit, so that offsets stay those of `text`: all blanks and dashes are kept. */
@@ -105,21 +108,58 @@ function moveTone(units: Uint16Array, at: number): void {
 }
 
 /** `fold` without accents: `nha o xa hoi`. */
-export function foldBare(text: string): string {
-  const accented = fold(text)
-  if (COMPOSES.test(accented))
-    return accented
+export const foldBare = (text: string): string => folded.printed(bareInBuffer(text))
+
+function bareInBuffer(text: string): number {
+  if (COMPOSES.test(text)) {
+    const bare = fold(text)
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
       .replaceAll('đ', 'd')
-  // `fold` has left its answer in the buffer
+    folded.write(bare)
+    return bare.length
+  }
+  const length = foldedInBuffer(text)
   const { units } = folded
-  for (let i = 0; i < accented.length; i += 1) units[i] = BARE[units[i] as number] as number
-  return folded.printed(accented.length)
+  for (let i = 0; i < length; i += 1) units[i] = BARE[units[i] as number] as number
+  return length
 }
 
 /** A name as it stands in keys: `so-xay-dung`. */
-export const slug = (text: string): string =>
-  foldBare(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+export const slug = (text: string): string => joinedBare(text, DASH)
+
+/** The words of a text in bare letters, with single blanks and without marks: `so xay dung`. */
+export const bareWords = (text: string): string => joinedBare(text, BLANK)
+
+/** Its letters alone, without blanks. */
+export const bareLetters = (text: string): string => joinedBare(text, null)
+
+/** Bare letters and digits; `joint` stands for all between two of them. Without a joint the letters alone. */
+function joinedBare(text: string, joint: number | null): string {
+  const length = bareInBuffer(text)
+  const { units } = folded
+  let at = 0
+  let apart = false
+  for (let i = 0; i < length; i += 1) {
+    const unit = units[i] as number
+    const kept = (unit >= A && unit <= Z) || (joint !== null && unit >= ZERO && unit <= NINE)
+    if (!kept) {
+      apart = true
+      continue
+    }
+    if (apart && joint !== null && at > 0) {
+      units[at] = joint
+      at += 1
+    }
+    apart = false
+    units[at] = unit
+    at += 1
+  }
+  return folded.printed(at)
+}
+const [A, Z, ZERO, NINE] = ['a', 'z', '0', '9'].map((unit) => unit.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { addDays, boundsOf, isoDay, lastDayOfMonth } from '../../src/model/date.js'
 import { overdueFrom } from '../../src/model/deadline.js'
-import { fold, foldBare } from '../../src/model/fold.js'
+import { bareLetters, bareWords, fold, foldBare, slug } from '../../src/model/fold.js'
 import { guardedKind } from '../../src/model/relation.js'
 import { numberOf, printSymbol, symbolKey, type DocumentSymbol } from '../../src/model/symbol.js'
 import { vintageAt } from '../../src/model/territory.js'
@@ -76,6 +76,14 @@ describe('folding', () => {
   ])('%s → %s', (text, folded) => expect(fold(text)).toBe(folded))
 
   test('accents go, đ too', () => expect(foldBare('Đường bộ Uỷ')).toBe('duong bo uy'))
+  test.each(['  Sở Y tế -  Hà Nội (2) ', 'S\u01a1\u0309 Y te\u0302\u0301 – 12', '« 5 »', '', '…'])(
+    'marks part bare words: %j',
+    (text) => {
+      const words = foldBare(text).match(/[a-z0-9]+/g) ?? []
+      expect([bareWords(text), slug(text)]).toEqual([words.join(' '), words.join('-')])
+      expect(bareLetters(text)).toBe(words.join('').replace(/\d/g, ''))
+    },
+  )
 })
 
 describe('the date guard', () => {

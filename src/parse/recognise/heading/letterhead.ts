@@ -1,5 +1,5 @@
 import type { Body } from '../../../model/agency.js'
-import { fold, foldBare } from '../../../model/fold.js'
+import { bareLetters, fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
@@ -141,12 +141,11 @@ export function letterheadNames(paper: Paper): string[] {
 
 /** "TONG CỤC THUÊ": a scan lost accents of a central body whose letters are right. */
 function misreadName(name: string): string | null {
-  const meant = CENTRAL_BY_LETTERS.get(lettersOf(name))
+  const meant = CENTRAL_BY_LETTERS.get(bareLetters(name))
   return meant !== undefined && fold(meant) !== fold(name) ? meant : null
 }
-const lettersOf = (text: string): string => foldBare(text).replace(/[^a-z]/gu, '')
 const CENTRAL_BY_LETTERS = new Map(
-  ISSUER_CODES.filter(({ level }) => level === 'CENTRAL').map(({ body }) => [lettersOf(body), body]),
+  ISSUER_CODES.filter(({ level }) => level === 'CENTRAL').map(({ body }) => [bareLetters(body), body]),
 )
 
 /** A line without what is no part of a name, short words written out. */

@@ -1,5 +1,5 @@
 import type { AccessClass } from '../../../model/document.js'
-import { foldBare } from '../../../model/fold.js'
+import { bareWords } from '../../../model/fold.js'
 import { isCapital, type Paper } from '../../segment.js'
 import type { Urgency } from '../../kinds.js'
 
@@ -42,12 +42,7 @@ const DRAFT_OF_TYPE = /^(?:BẢN )?DỰ THẢO\s/u
 
 /** "VĂN BẢN MẪU - KHÔNG CÓ THẬT …" as the first line: a paper that was made up to show something, issued by nobody. */
 export const isSample = ({ head: [first] }: Paper): boolean =>
-  first !== undefined && /^van ban mau\b.*khong co that/.test(bare(first.passage.text))
-
-const bare = (text: string) =>
-  foldBare(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+  first !== undefined && /^van ban mau\b.*khong co that/.test(bareWords(first.passage.text))
 
 /** A line that may be a stamp, as printed, and in bare letters with single blanks. */
 interface Mark {
@@ -77,7 +72,7 @@ export function accessClassOf(zone: readonly string[]): AccessClass {
   const marks = zone
     .map(unspaced)
     .filter((text) => text.length < LONGEST_STAMP)
-    .map((text) => ({ text, low: bare(text) }))
+    .map((text) => ({ text, low: bareWords(text) }))
     .filter(({ low }) => OF_A_STAMP.test(low))
   return STAMPS.find(({ when }) => marks.some(when))?.class ?? 'NONE_PRINTED'
 }
@@ -106,7 +101,7 @@ const RETURNED = /^(?:tai lieu thu hoi|chi nguoi co ten moi duoc boc bi)/
 function urgencyOf(zone: readonly string[]): Urgency | null {
   for (const text of zone) {
     if (!isCapital(text) || text.length > 40) continue
-    const low = bare(text)
+    const low = bareWords(text)
     if (/^hoa toc/.test(low)) return 'HOA_TOC'
     if (/^thuong khan/.test(low)) return 'THUONG_KHAN'
     if (/^khan$/.test(low)) return 'KHAN'
