@@ -28,10 +28,14 @@ interface Named {
   readonly words: string
 }
 
-/** What the texts name with a kind word ("xã Vĩnh An") or as a committee ("Huyện ủy Sơn Động"), from left to right. */
-function* namedIn(texts: readonly Annotated[]): Generator<Named> {
+/**
+ * What the texts name with a kind word ("xã Vĩnh An") or as a committee ("Huyện ủy Sơn Động"), from left to right.
+ * `only`: with this kind word.
+ */
+function* namedIn(texts: readonly Annotated[], only: string | null = null): Generator<Named> {
   for (const text of texts) {
     for (const { start, end, value, to } of text.spans('UNIT_KIND')) {
+      if (only !== null && value.kind !== only) continue
       const committee = value.apart ? null : text.at('COMMITTEE', start)
       const till = value.apart || committee ? end : (text.words.end[to - 2] as number)
       const printed = text.text.slice(start, till)
@@ -149,7 +153,7 @@ function* addressesIn(texts: readonly Annotated[], vintage: 2024 | 2025): Genera
 /** The one city of a province that these texts name ("thành phố Lạng Sơn"), or null when there are none or several. */
 export function onlyCityNamed(texts: readonly Annotated[], province: Territory): Territory | null {
   const cities = new Map<string, Territory>()
-  for (const named of namedIn(texts)) {
+  for (const named of namedIn(texts, 'thành phố')) {
     if (named.kind !== 'thành phố') continue
     for (const unit of longestUnit(named, province.vintage)?.units ?? [])
       if (unit.level === 'DISTRICT' && provinceOf(unit).key === province.key) cities.set(unit.key, unit)

@@ -1,4 +1,4 @@
-import { isCapital, type Paper } from '../segment.js'
+import { isCapital, type Item, type Paper } from '../segment.js'
 import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
@@ -60,15 +60,19 @@ function opensDuties(body: Paper['body'], first: number): boolean {
 
 /** "PHỤ LỤC I / Phân công nhiệm vụ", "KẾ HOẠCH / Thực hiện Chỉ thị …": a line of the title of an annexed paper. */
 function namesAnnex(body: Paper['body'], index: number): boolean {
-  const title = body.slice(Math.max(0, index - LINES_OF_TITLE), index + 1).reverse()
-  const type = title.findIndex(({ passage }) => typeOfLine(passage.text) !== null || ANNEX.test(passage.text))
-  const lines = type < 0 ? [] : title.slice(0, type)
-  return (
-    lines.length > 0 &&
-    (isCapital(title[type]?.passage.text ?? '') || lines.every(({ annex }) => annex)) &&
-    lines.every(({ marker, passage }) => marker === 'NONE' && !/[.;:]$/.test(passage.text))
-  )
+  const item = body[index] as Item
+  if (!isOfTitle(item) || opensAnnex(item)) return false
+  let isAnnexed = item.annex
+  for (let at = index - 1; at >= 0 && at >= index - LINES_OF_TITLE; at -= 1) {
+    const above = body[at] as Item
+    if (opensAnnex(above)) return isAnnexed || isCapital(above.passage.text)
+    if (!isOfTitle(above)) return false
+    isAnnexed &&= above.annex
+  }
+  return false
 }
 
+const isOfTitle = ({ marker, passage }: Item): boolean => marker === 'NONE' && !/[.;:]$/.test(passage.text)
+const opensAnnex = ({ passage: { text } }: Item): boolean => typeOfLine(text) !== null || ANNEX.test(text)
 const LINES_OF_TITLE = 3
 const ANNEX = /^PHỤ LỤC(?:\s+(?:số\s+)?[\dIVX]{1,4})?[.:]?$/iu

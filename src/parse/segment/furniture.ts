@@ -19,8 +19,9 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
   lines.forEach((line, index) => {
     const { text } = line
     // the first of a repeated line may be the paper's own head or title, unless a page number stands beside it
-    const running = repeated.has(text) && (seen.has(text) || isAtPage(lines, index))
-    seen.add(text)
+    const repeats = repeated.size > 0 && repeated.has(text)
+    const running = repeats && (seen.has(text) || isAtPage(lines, index))
+    if (repeats) seen.add(text)
     if (
       (index > 0 && text.length < LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) ||
       running ||

@@ -109,7 +109,7 @@ function barredHead(line: Passage): Passage[] | null {
 
 /** And so it prints recipients and signature: "| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Văn Bình |". */
 function barredTail(line: Passage): Passage[] | null {
-  if (!BARRED_RECIPIENTS.test(line.text)) return null
+  if (!line.text.startsWith('|') || !BARRED_RECIPIENTS.test(line.text)) return null
   const cuts = [...line.text.matchAll(PIECE_OF_TAIL)].map(({ index }) => index)
   return [0, ...cuts]
     .map((from, at) => line.slice(from, cuts[at]))
@@ -121,10 +121,9 @@ const BARRED_RECIPIENTS = /^\|[\s*_]*Nơi nhận\s*:/iu
 /** "Noi nhận: KT. CHỦ TỊCH": the position of who signs stands in the column beside the label. */
 function besideRecipients(line: Passage): Passage[] | null {
   const label = RECIPIENTS_LABEL.exec(line.text)?.[0].length ?? 0
+  if (label === 0) return null
   const rest = line.slice(label + (/^[-–.,]\s+/u.exec(line.text.slice(label))?.[0].length ?? 0))
-  return label > 0 && rest.text.length < 60 && isCapital(rest.text)
-    ? [line.slice(0, label).trim(), rest]
-    : null
+  return rest.text.length < 60 && isCapital(rest.text) ? [line.slice(0, label).trim(), rest] : null
 }
 
 /** A bar, the dash of a recipient, what the position gives way to: the word that it is signed, or the name. */

@@ -1,4 +1,4 @@
-import type { Annotated } from '../../annotate/annotated.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED } from '../../annotate/words.js'
 import type { Opening } from '../../lexicon/duties.js'
 import { decide, rule, type Rule } from '../../rule.js'
@@ -9,18 +9,20 @@ import type { Range } from './stretch.js'
 export interface Said extends Range {
   readonly text: Annotated
   readonly at: number
+  /** The words that it opens with, where the lexicon has them. */
+  readonly opening: SpanOf<'OPENING'> | null
 }
 
 /** Whether a sentence tells, praises or closes, and puts no duty on anyone; the row of the table that says so. */
 export function tells(text: Annotated, { start, end }: Range): string | null {
-  return decide(TELLING, { text, start, end, at: behindMarker(text, start) })?.rule ?? null
+  const at = behindMarker(text, start)
+  return decide(TELLING, { text, start, end, at, opening: text.at('OPENING', at) })?.rule ?? null
 }
 
 const opening = (id: string, value: Opening, unless?: RegExp): Rule<Said, true> =>
   rule<Said, true, true>({
     id,
-    when: ({ text, at, end }) => {
-      const span = text.at('OPENING', at)
+    when: ({ text, end, opening: span }) => {
       if (span === null || span.value !== value || span.end > end) return null
       return unless && text.reads(unless, span.end) ? null : true
     },
