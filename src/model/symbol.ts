@@ -34,6 +34,7 @@ export const numberOf = ({ number, year }: DocumentSymbol): string | null =>
  * zero, one kind of dash. `34-CT/TW`, `34 - ct/tw` and `Số 34-CT/TW` give `34-ct/tw`.
  */
 export function symbolKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('đ', 'd').replace(LABEL_OR_ZEROS, '')
   return text
     .normalize('NFC')
     .replace(/[\u00D0\u0189]/g, 'Đ')
@@ -46,3 +47,7 @@ export function symbolKey(text: string): string {
     .replaceAll('đ', 'd')
     .replace(/^0+(?=\d)/, '')
 }
+
+/** Nearly every symbol: nothing of it composes, parts or takes another form but its case. */
+const PLAIN = /^[!-~Đđ]+$/
+const LABEL_OR_ZEROS = /^(?:so:?)?(?:0+(?=\d))?/

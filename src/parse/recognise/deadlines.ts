@@ -63,7 +63,8 @@ export function findDeadlines(
   const read = unread(till - from)
   for (const [start, end] of taken) read.fill(1, Math.max(start - from, 0), Math.max(end - from, 0))
   const issued = context.issued ?? yearTold(where, read)
-  const found = findBy(anchors, { ...where, context: { ...context, issued } }, read)
+  const dated = issued === context.issued ? where : { text, from, till, context: { ...context, issued } }
+  const found = findBy(anchors, dated, read)
   if (found.length === 0) return found
   return joined(
     text,

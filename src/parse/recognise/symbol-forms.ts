@@ -35,7 +35,7 @@ export interface Segment {
   readonly spaced: boolean
 }
 
-type Read = Omit<SymbolMention, 'rule'> & { readonly rule?: string }
+type Read = Omit<SymbolMention, 'rule'> & { readonly rule: string | undefined }
 
 /** Its parts are there; `SYSTEM_RULES` say what they mean, and name the finding. */
 const TYPED = 'symbol.typed'
@@ -71,17 +71,20 @@ export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
 /** The symbol of a candidate; null when it is none. */
 export function readSymbol(candidate: Candidate): SymbolMention | null {
   const said = decide(SYMBOL_FORMS, candidate)
-  return said?.answer ? { ...said.answer, rule: said.answer.rule ?? said.rule } : null
+  if (!said?.answer) return null
+  const { start, end, symbol, type, confidence, rule: id = said.rule } = said.answer
+  return { start, end, symbol, type, confidence, rule: id }
 }
 
 function read(
-  { start, number, year }: Candidate,
+  { start, number, year }: Pick<Candidate, 'start' | 'number' | 'year'>,
   end: number,
-  rest: Pick<DocumentSymbol, 'system' | 'typeCode' | 'issuer'>,
+  { system, typeCode, issuer }: Pick<DocumentSymbol, 'system' | 'typeCode' | 'issuer'>,
   type: DocumentType | null,
   confidence: number,
-): Omit<SymbolMention, 'rule'> {
-  return { start, end, symbol: { number, year, ...rest }, type, confidence }
+  id?: string,
+): Read {
+  return { start, end, symbol: { number, year, system, typeCode, issuer }, type, confidence, rule: id }
 }
 
 // ------------------------------------------------------------ type and issuer
@@ -104,22 +107,21 @@ function typed(candidate: Candidate, code: TypeCode, lostHyphen: boolean): Read 
   const segment = segments[at]
   const issuer = segment ? issuerOf(segment.text) : null
   if (!segment || !issuer) return null
-  if (isJoint(type, candidate)) return { ...joint(candidate, type, at), rule: JOINT }
+  if (isJoint(type, candidate)) return joint(candidate, type, at)
   const said = decide(SYSTEM_RULES, { candidate, type, issuer, inner: segment.before, lostHyphen })
   if (said === null) return null
   const { system, confidence } = said.answer
   const unit = unitBehind(candidate, at, issuer)
   const known = issuer.known !== null
-  return {
-    ...read(
-      { ...candidate, year: system === 'STATE' ? candidate.year : null },
-      unit?.end ?? segment.end - (segment.text.length - issuer.printed),
-      { system, typeCode: type.code, issuer: issuer.code + (unit ? `-${unit.text}` : '') },
-      type.type,
-      confidence ?? (known ? 0.98 : 0.7),
-    ),
-    rule: known ? said.rule : said.rule + UNKNOWN_ISSUER,
-  }
+  const { start, number, year } = candidate
+  return read(
+    { start, number, year: system === 'STATE' ? year : null },
+    unit?.end ?? segment.end - (segment.text.length - issuer.printed),
+    { system, typeCode: type.code, issuer: issuer.code + (unit ? `-${unit.text}` : '') },
+    type.type,
+    confidence ?? (known ? 0.98 : 0.7),
+    known ? said.rule : said.rule + UNKNOWN_ISSUER,
+  )
 }
 
 interface System {
@@ -202,7 +204,7 @@ const isJoint = ({ code }: TypeCode, { sep }: Candidate): boolean =>
   JOINT_CODES.has(code) && (sep !== '-' || code === 'TTLT' || code === 'NQLT')
 
 /** What several bodies issue keeps all of them, as printed: TTLT-BYT-BGDĐT, TTLT/BTC-BNN. */
-function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Omit<SymbolMention, 'rule'> {
+function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Read {
   const { segments } = candidate
   let last = from
   for (let next = segments[last + 1]; next && !next.spaced && issuerOf(next.text); next = segments[last + 1])
@@ -221,6 +223,7 @@ function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Om
     },
     type,
     0.9,
+    JOINT,
   )
 }
 
@@ -259,15 +262,12 @@ function letter(candidate: Candidate): Read | null {
   if (unit) {
     const symbol = { system: 'STATE', typeCode: null, issuer: `${code}-${unit.text}` } as const
     const confidence = issuer.known ? 0.95 : vouched ? 0.8 : 0.6
-    return {
-      ...read(candidate, unit.end, symbol, 'CONG_VAN', confidence),
-      rule: vouched ? 'symbol.letter' : OPEN_LETTER,
-    }
+    return read(candidate, unit.end, symbol, 'CONG_VAN', confidence, vouched ? 'symbol.letter' : OPEN_LETTER)
   }
   if (!vouched) return null
   const end = first.end - (first.text.length - issuer.printed)
   const symbol = { system: 'STATE', typeCode: null, issuer: code } as const
-  return { ...read(candidate, end, symbol, 'CONG_VAN', 0.6), rule: BARE_LETTER }
+  return read(candidate, end, symbol, 'CONG_VAN', 0.6, BARE_LETTER)
 }
 
 /** "117/2008/QĐ": a normative act that lost the code of its issuer. */

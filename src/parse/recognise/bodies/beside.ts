@@ -11,13 +11,13 @@ const PARTY_COMMISSIONS = /^các ban (?:xây dựng )?đảng$/u
 
 /** In: the bodies of a text, from left to right. Out: the same, with what their neighbours tell of them. */
 export function settled<One extends Draft>(text: string, drafts: readonly One[]): One[] {
-  const out = [...drafts]
+  const out = drafts.slice()
   if (out.length > 1) {
     shareUnits(text, out)
     shareBoards(text, out)
     dropAnnounced(text, out)
+    settleUnits(out)
   }
-  settleUnits(out)
   return out
 }
 

@@ -49,11 +49,13 @@ export const part = (
 ): Part => ({ base, kind, system, level, unit, shares: false })
 
 /** The body in a unit; in a group of units it is a collective. */
-export const inUnit = (one: Part, unit: Unit): Part => ({
-  ...one,
+export const inUnit = ({ base, kind, system, level, shares }: Part, unit: Unit): Part => ({
+  base,
+  kind: unit.group !== null && kind === 'BODY' ? 'COLLECTIVE' : kind,
+  system,
+  level: unit.level ?? level,
   unit,
-  level: unit.level ?? one.level,
-  kind: unit.group !== null && one.kind === 'BODY' ? 'COLLECTIVE' : one.kind,
+  shares,
 })
 
 export const draft = (

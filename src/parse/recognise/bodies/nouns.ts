@@ -31,9 +31,9 @@ export function nounsAt(reading: Reading, at: number): Noun[] {
   const nouns: Noun[] = []
   let again = false
   for (let next = at; nouns.length < MOST_NOUNS;) {
-    const noun = nounAt(reading, next, nouns.length === 0)
+    const noun = nounAt(reading, next, nouns.length === 0, again)
     if (!noun) break
-    nouns.push({ ...noun, again })
+    nouns.push(noun)
     const gap = reading.match(JOINT, noun.end)
     if (!gap) break
     again = gap[0].includes('các')
@@ -60,13 +60,13 @@ export interface CommitteeInRow {
   readonly short: boolean
 }
 
-function nounAt(reading: Reading, at: number, first: boolean): Omit<Noun, 'again'> | null {
+function nounAt(reading: Reading, at: number, first: boolean, again: boolean): Noun | null {
   const committee = committeeInRow(reading, at)
   if (committee) {
     const { word, end } = committee
     // "các huyện ủy, Thành ủy Bến Tre": a named one beside the collective is a body of its own
     const named = !first && reading.isCapitalAt(at) && nameAt(reading, end, COMMITTEE_LEVEL[word] ?? null)
-    return named ? null : { noun: `${word} ủy`, start: at, end }
+    return named ? null : { noun: `${word} ủy`, start: at, end, again }
   }
   const found = reading.text.at('COLLECTIVE_NOUN', at)
   if (!found || found.value === null) return null
@@ -83,8 +83,8 @@ function nounAt(reading: Reading, at: number, first: boolean): Omit<Noun, 'again
   const isVerb =
     found.value === 'ngành xây dựng' && MADE.test(reading.text.low.slice(found.end, found.end + 40))
   return isVerb
-    ? { noun: 'ngành', start: at, end: reading.text.words.end[found.from] as number }
-    : { noun: found.value, start: at, end: found.end }
+    ? { noun: 'ngành', start: at, end: reading.text.words.end[found.from] as number, again }
+    : { noun: found.value, start: at, end: found.end, again }
 }
 
 /** In small letters these are cases and lumps, "các vụ cháy"; a colon opens their names: "các Vụ: KTTH, TH". */

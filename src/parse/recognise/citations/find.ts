@@ -2,7 +2,8 @@ import type { DocumentSymbol } from '../../../model/symbol.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Heading } from '../heading.js'
 import { DOUBTFUL_LETTERS, knownIssuer, symbolsIn, typeOfCode, type SymbolMention } from '../symbols.js'
-import type { Draft, JudgedDraft, ZonedPassage } from './draft.js'
+import { NO_CUE } from './alone.js'
+import type { Draft, JudgedDraft, Judgement, ZonedPassage } from './draft.js'
 import { judge } from './judge.js'
 import { isAlias, issuedBefore, readLead, type IssuedBefore, type Lead } from './lead.js'
 import { readTail, readTitle } from './tail.js'
@@ -29,9 +30,10 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
       listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)
     const draft = listed ? withIssuedBefore(printed, listed) : printed
     const { cue, outer } = judge(draft, previous, context)
-    const judged: JudgedDraft = { ...draft, cue, outer }
-    found.push(judged)
-    if (!judged.aside) previous = judged
+    draft.cue = cue
+    draft.outer = outer
+    found.push(draft)
+    if (!draft.aside) previous = draft
   }
   return found
 }
@@ -53,13 +55,16 @@ const isLetterNoun = (noun: DocumentType | null, { issuer, year }: DocumentSymbo
   (noun !== null && year !== null && typeOfCode(issuer)?.type === noun) ||
   (noun !== null && !issuer.includes('-') && knownIssuer(issuer)?.level === 'CENTRAL')
 
+/** A citation that is given its judgement next: of one shape from the start, as copies are dear. */
+type OpenDraft = Draft & { cue: Judgement; outer: Judgement }
+
 /** A citation with what is printed at it; `leads`: its own, then that of the number before it in a list. */
 function draftOf(
   { passage, zone, section }: ZonedPassage,
   symbolAt: SymbolMention,
   [lead, listed]: readonly [Lead | null, Lead | null],
   { place }: Heading,
-): Draft {
+): OpenDraft {
   const text = passage.annotated
   const tail = readTail(text, symbolAt.end, place)
   const start = lead?.start ?? symbolAt.start
@@ -79,13 +84,15 @@ function draftOf(
     sibling: false,
     aside: isAlias(text, start),
     title: readTitle(text, tail.end),
+    cue: NO_CUE,
+    outer: NO_CUE,
   }
 }
 
 const stillListed = ({ start, symbolAt }: Draft, listed: IssuedBefore | null): IssuedBefore | null =>
   listed !== null && start <= listed.until && symbolAt.symbol.issuer === listed.code ? listed : null
 
-const withIssuedBefore = (draft: Draft, { issuer, issuerText, date }: IssuedBefore): Draft => ({
+const withIssuedBefore = (draft: OpenDraft, { issuer, issuerText, date }: IssuedBefore): OpenDraft => ({
   ...draft,
   issuerBody: draft.issuerBody ?? issuer,
   issuerText: draft.issuerBody === null ? issuerText : draft.issuerText,

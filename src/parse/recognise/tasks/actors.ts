@@ -34,7 +34,9 @@ export interface ActorCase {
 /** Whom a stretch charges, with the row of the table that says so; null when nobody. */
 export function actorIn(stretch: Stretch, heading: Heading): (Actor & { readonly rule: string }) | null {
   const decided = decide(LEADS, { stretch, heading, openings: openingsOf(stretch) })
-  return decided && { ...decided.answer, rule: decided.rule }
+  if (decided === null) return null
+  const { leads, role, modality, dutyAt } = decided.answer
+  return { leads, role, modality, dutyAt, rule: decided.rule }
 }
 
 // ----------------------------------------------------------------- subjects

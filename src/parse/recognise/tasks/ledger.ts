@@ -11,9 +11,8 @@ export interface Entry extends Range {
   readonly item: Item
   readonly roles: Roles
   readonly kind: TaskKind
-  readonly deadlines: readonly ParsedDeadline[]
   readonly parent?: number | null
-  readonly section?: string
+  readonly section?: string | undefined
   /** The section that an inherited lead comes from. */
   readonly from?: string | null
 }
@@ -26,17 +25,10 @@ export class Ledger {
   readonly #labelled = new Map<number, Set<LabelKind>>()
 
   /** Enters a task; answers its index. */
-  enter({
-    item,
-    start,
-    end,
-    roles,
-    kind,
-    deadlines,
-    parent = null,
-    section = item.path,
-    from = null,
-  }: Entry): number {
+  enter(
+    { item, start, end, roles, kind, parent = null, section = item.path, from = null }: Entry,
+    deadlines: readonly ParsedDeadline[],
+  ): number {
     const source = sourceOf(roles, from)
     return this.add(item, {
       span: item.passage.span(start, end),

@@ -6,11 +6,15 @@ import type { ParsedAssignment } from './parsed.js'
 
 /** Who takes part in a duty, who carries it out and who is told of it: all lists of a stretch that such words name. */
 
-export const coordinatingIn = (stretch: Stretch): ParsedAssignment[] =>
-  namedBy(stretch, [
-    ...stretch.spans('TOGETHER').map((span) => behindTogether(stretch, span)),
-    ...stretch.spans('TAKES_PART').map((span) => beforeTakingPart(stretch, span)),
+export function coordinatingIn(stretch: Stretch): ParsedAssignment[] {
+  const together = stretch.spans('TOGETHER')
+  const takesPart = stretch.spans('TAKES_PART')
+  if (together.length === 0 && takesPart.length === 0) return []
+  return namedBy(stretch, [
+    ...together.map((span) => behindTogether(stretch, span)),
+    ...takesPart.map((span) => beforeTakingPart(stretch, span)),
   ])
+}
 
 export const executingIn = (stretch: Stretch): ParsedAssignment[] =>
   namedBy(

@@ -39,7 +39,8 @@ export function enterPiece(reading: Reading, item: Item, piece: Piece): number |
   }
   const modality = isRequested(one) ? 'REQUESTED' : roles.modality
   const kind = kindOf(item, roles, 'EXPLICIT', reading.charges)
-  return reading.enter({ item, start, end, roles: { ...roles, modality }, kind })
+  const asked = roles.modality === modality ? roles : { ...roles, modality }
+  return reading.enter({ item, start, end, roles: asked, kind })
 }
 
 function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): PieceCase {
@@ -285,13 +286,13 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
 /** Where a task stands that names nobody itself. */
 export interface Place extends Range {
   readonly item: Item
-  readonly section?: string
+  readonly section?: string | undefined
 }
 
 /** Enters what names nobody: whoever is charged with it has it, else nobody. */
 export function enterInherited(
   reading: Reading,
-  place: Place,
+  { item, start, end, section }: Place,
   charge: Charge | null,
   inner: Roles | null,
   parent: number | null,
@@ -300,22 +301,36 @@ export function enterInherited(
   if (!charge) {
     if (charges.asks) return null
     const roles = ofNobody(inner)
-    return reading.enter({ ...place, roles, kind: kindOf(place.item, roles, 'INHERITED', charges), parent })
+    return reading.enter({
+      item,
+      start,
+      end,
+      section,
+      roles,
+      kind: kindOf(item, roles, 'INHERITED', charges),
+      parent,
+    })
   }
   const roles = inheritedRoles(charge, inner)
   return reading.enter({
-    ...place,
+    item,
+    start,
+    end,
+    section,
     roles,
-    kind: kindOf(place.item, roles, 'INHERITED', charges),
+    kind: kindOf(item, roles, 'INHERITED', charges),
     parent: charge.task ?? parent,
     from: charge.from,
   })
 }
 
 const inheritedRoles = ({ roles, shares }: Charge, inner: Roles | null): Roles => ({
-  ...roles,
+  leads: roles.leads,
+  role: roles.role,
   coordinating: distinct([...(shares ? roles.coordinating : []), ...(inner?.coordinating ?? [])]),
   executing: [...roles.executing, ...(inner?.executing ?? [])],
   reportTo: inner?.reportTo ?? [],
+  modality: roles.modality,
   rule: 'lead.inherited',
+  dutyAt: roles.dutyAt,
 })

@@ -104,8 +104,8 @@ export class Reading {
   }
 
   /** Enters a task with the deadlines of its words. */
-  enter(entry: Omit<Entry, 'deadlines'>): number {
-    return this.ledger.enter({ ...entry, deadlines: this.deadlines(entry.item.passage, entry) })
+  enter(entry: Entry): number {
+    return this.ledger.enter(entry, this.deadlines(entry.item.passage, entry))
   }
 
   #mentionsIn(passage: Passage, range: Range, cited: readonly CitedRange[]): readonly DeadlineMention[] {
@@ -175,8 +175,21 @@ class ByRange<Value> {
 
 const LONGER_THAN_PASSAGES = 2 ** 26
 
-const printed = (passage: Passage, { start, end, ...rest }: DeadlineMention): ParsedDeadline => ({
-  ...rest,
-  span: passage.span(start, end),
+/** Field by field: a copy of the rest of a mention would take longer than to find it. */
+const printed = (passage: Passage, mention: DeadlineMention): ParsedDeadline => ({
+  asPrinted: mention.asPrinted,
+  kind: mention.kind,
+  bound: mention.bound,
+  from: mention.from,
+  due: mention.due,
+  precision: mention.precision,
+  duration: mention.duration,
+  anchor: mention.anchor,
+  recurrence: mention.recurrence,
+  time: mention.time,
+  action: mention.action,
+  rule: mention.rule,
+  confidence: mention.confidence,
+  span: passage.span(mention.start, mention.end),
   inherited: false,
 })
