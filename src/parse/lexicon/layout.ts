@@ -82,6 +82,8 @@ export const BODY_OPENING = new RegExp(
     'Triển khai',
     'Căn cứ',
     'Sau khi',
+    'Sau hơn',
+    'Sau một thời gian',
     'Ngày',
     'Vừa qua',
     'Để',

@@ -17,7 +17,7 @@ import { readIssuer } from './heading/issuer.js'
 import { letterheadNames, readLetterhead, type Choose, type Letterhead } from './heading/letterhead.js'
 import { locate, textsOf, withCity } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
-import { readOpening } from './heading/opening.js'
+import { issuerInBrackets, readOpening } from './heading/opening.js'
 import { codeOf, readNumber, readSystem, readType } from './heading/number.js'
 
 /** The face of a paper: what its head, title and signature say of it. */
@@ -64,7 +64,8 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const maps = day === null ? ([2024, 2025] as const) : [vintage]
   const choose: Choose = (units) => unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units)
   const printed = readLetterhead(letterheadNames(paper), maps, choose)
-  const opening = printed.bodies.length > 0 || symbol ? null : readOpening(paper)
+  const isSilent = printed.bodies.length === 0 && (symbol === null || issuerInBrackets(paper) !== null)
+  const opening = isSilent ? readOpening(paper) : null
   const head = opening ? readLetterhead([opening.speaker], maps, choose) : printed
   const type = readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? null
   const system = readSystem(paper, symbol, head, signature)

@@ -1,8 +1,9 @@
 import type { Found } from '../../model/evidence.js'
 import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
-import type { Passage } from '../passage.js'
+import { Passage } from '../passage.js'
 import { isCapital, isSignatureMark, looksLikeName, type Line } from '../segment.js'
 import { inTitleCase } from '../segment/capitals.js'
+import { typeOfLine } from '../segment/type-line.js'
 
 /** Who signed, and in what capacity: the lines above the name, as printed. */
 export interface Signature extends Found {
@@ -17,7 +18,7 @@ export interface Signature extends Found {
  * the last one counts, but the chair of minutes before the secretary.
  */
 export function recogniseSignature(tail: readonly Line[]): Signature {
-  const { signers, capacity } = signersIn(tail.flatMap(({ passage }) => nameApart(passage)))
+  const { signers, capacity } = signersIn(tail.flatMap((line, at) => nameApart(nameWith(line, tail[at + 1]))))
   const last = signers.find((one) => CHAIRS.test(one.capacity.join(' '))) ?? signers.at(-1)
   if (!last)
     return {
@@ -60,7 +61,10 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
     if (position || isSignatureMark(text)) {
       if (capacity.length === 0) start = line.span().start
       capacity.push(text)
-    } else if (capacity.length > 0 && (looksLikeName(withoutRank(text)) || (inCapitals && NAME.test(text)))) {
+    } else if (
+      capacity.length > 0 &&
+      (looksLikeName(withoutRank(text)) || (inCapitals && NAME.test(text) && typeOfLine(text) === null))
+    ) {
       signers.push({ capacity, name: withoutRank(text), start, end: line.span().end })
       capacity = []
     }
@@ -78,6 +82,13 @@ const SIGNED =
 const joined = (text: string): string => text.replace(PARTED, '')
 const PARTED =
   /(?<=\p{L})\s(?=[bcdđghklmnpqrstvx]{1,2}(?:\s|$))|(?<=(?:^|\s)[BCDĐGHKLMNPQRSTVX])\s(?=\p{Ll})/gu
+
+/** "Nguyễn", "Khắc Định": a narrow cell breaks the name behind its first word. */
+const nameWith = ({ passage }: Line, next: Line | undefined): Passage =>
+  next && next.gap === 0 && FIRST_OF_NAME.test(passage.text) && looksLikeName(next.text)
+    ? Passage.join([passage, next.passage])
+    : passage
+const FIRST_OF_NAME = /^\p{Lu}\p{Ll}+$/u
 
 /** "PHÓ CHỦ TỊCHNguyễn Văn A": copies lose the break between a position and the name below it. */
 function nameApart(line: Passage): Passage[] {

@@ -37,11 +37,15 @@ export function isHeadMatter(text: string): boolean {
     (/^[^\d]{0,40}ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) &&
       text.length < 70 &&
       !isBodyOpening(text)) ||
+    NAMES_ITSELF.test(text) ||
     isBanner(text) ||
     /^Độc lập\b/iu.test(text) ||
     STAMP_LINE.test(text)
   )
 }
+
+/** "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …" below the title of a copy. */
+export const NAMES_ITSELF = /^\(\s*\p{Lu}\p{Ll}+\s\p{Ll}+\s+số\s*:?\s*\d{1,5}[a-z]?\s*[-/]/u
 
 export const isBanner = (text: string): boolean =>
   /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM$)/iu.test(text)
@@ -50,7 +54,7 @@ export const isBanner = (text: string): boolean =>
 export function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {
   const { passage, gap } = lines[index] as Line
   const next = lines[index + 1]
-  if (title.length > 0 && isSender(passage.text, next)) return true
+  if ((title.length > 0 || isSent(next)) && isSender(passage.text, next)) return true
   if (
     !isCapital(passage.text) ||
     BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 ||
@@ -94,4 +98,6 @@ const isSender = (text: string, next: Line | undefined): boolean => {
 }
 const HOLDER_IN_CAPITALS =
   /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG BAN|BAN CHỈ HUY|BAN CHỈ ĐẠO)(?=\s)/u
-const SENT_TO = /^(?:Điện|Gửi|Kính gửi|Kính điện)\s*:/iu
+const SENT_TO = /^(?:(?:Điện|Gửi|Kính gửi|Kính điện)\s*:|ĐIỆN$)/iu
+/** "ĐIỆN" on a line of its own, over those whom it is sent to. */
+const isSent = (line: Line | undefined): boolean => /^ĐIỆN\s*:?$/u.test(line?.passage.text ?? '')

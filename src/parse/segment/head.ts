@@ -25,7 +25,7 @@ import { HEAD_LINES, mendHead } from './mended-head.js'
 import { readPlainHead } from './plain-head.js'
 import { typeOfLine } from './type-line.js'
 
-const ADDRESSED = /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|Điện\s*:)\s*\|?\s*/iu
+const ADDRESSED = /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
 
 /** A quotation that has begun in these lines and not ended. */
 const isQuoteOpen = (taken: readonly Passage[]): boolean => {
@@ -171,15 +171,21 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
     const about = ABOUT.exec(text)?.[0].length
     inSubject =
       about !== undefined ||
-      (subject.length === 0 && (isBareTitle(text, dated) || (numbered && ABOUT_ALONE.test(text)))) ||
-      (inSubject && goesOnWithSubject(subject, lines, end))
+      isTitleOfCopy(lines, end) ||
+      (inSubject && goesOn(subject, lines, end)) ||
+      (subject.length === 0 && (isBareTitle(text, dated) || (numbered && ABOUT_ALONE.test(text))))
     if (inSubject) {
       subject.push(line.passage.slice(about ?? 0))
       subjectEnd = end
     } else {
       dated ||= isHeadMatter(text) && /ngày/iu.test(text)
       numbered = /^Số\s*:?\s*\d/u.test(text)
-      if (end > banner && (startsBody(lines, end) || (dated && /^\P{Lu}.{20,};$/u.test(text)))) break
+      if (
+        end > banner &&
+        !isTitleOfCopy(lines, end) &&
+        (startsBody(lines, end) || (dated && /^\P{Lu}.{20,};$/u.test(text)))
+      )
+        break
     }
   }
   const last = Math.max(subjectEnd, lines.slice(0, end).findLastIndex(isOfAHead))
@@ -187,13 +193,35 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
   return untyped(lines.slice(0, end === lines.length || last < 0 ? last + 1 : end), subject, [])
 }
 
+/** “V/v …” in quotation marks goes on to where they close: no line of it opens the body, "Ngày …" neither. */
+function goesOn(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
+  const { text: opening } = lines[at - subject.length] as Line
+  return /^[“"]\s?V/iu.test(opening)
+    ? subject.length < 9 && !/[”"]$/u.test(subject.at(-1)?.text ?? '')
+    : goesOnWithSubject(subject, lines, at)
+}
+
+/** However long, the first line of a copy that stands in capitals over the name of who decides opens no body. */
+const isTitleOfCopy = (lines: readonly Line[], at: number): boolean =>
+  at === 0 &&
+  (lines[0] as Line).isCapital &&
+  !isNameInCapitals((lines[0] as Line).text) &&
+  isNameInCapitals(lines[1]?.text ?? '') &&
+  /^(?:Căn cứ|Xét)\s/u.test(lines[2]?.text ?? '')
+const isNameInCapitals = (text: string): boolean =>
+  isCapital(text) && text.length < 110 && BODY_WORDS_IN_CAPITALS.exec(text)?.index === 0
+
 const untyped = (lines: Line[], subject: readonly Passage[], addressees: Passage[]): Head => ({
   lines,
   typeLine: null,
-  title: Passage.join(subject).squeezed(),
+  title: withoutQuote(Passage.join(subject).squeezed()),
   addressees,
   end: lines.length,
 })
+
+/** The mark that opened the subject stood before its "V/v". */
+const withoutQuote = (title: Passage): Passage =>
+  /^[^“"]+[”"]$/u.test(title.text) ? title.slice(0, title.text.length - 1) : title
 
 function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
   const { text, gap, marker, isCapital: inCapitals } = lines[at] as Line

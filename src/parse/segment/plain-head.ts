@@ -20,13 +20,14 @@ export function readPlainHead(lines: readonly Line[]): Head | null {
   const line = lines[at]
   if (!line || line.isCapital || /[:;]$/u.test(line.text)) return null
   if (lines.slice(0, HEAD_REACH).some(({ text }) => isBanner(text))) return null
-  const length = PLAIN_TYPE_AND_TITLE.exec(line.text)?.[0].length ?? 0
+  const type = PLAIN_TYPE_AND_TITLE.exec(line.text)?.[0].length ?? 0
+  const length = type + (/^\s+[Vv]\s?\/\s?v\s+/u.exec(line.text.slice(type))?.[0].length ?? 0)
   const wrapped = rowOf(lines, at + 1, ({ gap, text }) => gap === 0 && /^\p{Ll}/u.test(text))
   const matter = matterBelow(lines, at + 1 + wrapped.length)
   const title = [line.passage.slice(length), ...wrapped.map(({ passage }) => passage)]
   return {
     lines: [...lines.slice(0, at), ...matter],
-    typeLine: line.reading(line.passage.slice(0, length)),
+    typeLine: line.reading(line.passage.slice(0, type)),
     title: Passage.join(title).trim().squeezed(),
     addressees: [],
     end: at + 1 + wrapped.length + matter.length,

@@ -49,6 +49,14 @@ test.each([
   ['a degree before the name', 'GIÁM ĐỐC\n\nTS. Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
   ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
   ['a name that a converter parted', 'CHỦ TỊCH\nĐặ ng Văn Bình', 'Đặng Văn Bình', ['CHỦ TỊCH'], null],
+  ['a name that a narrow cell broke', 'CHỦ TỊCH\nNguyễn\nVăn Bình', 'Nguyễn Văn Bình', ['CHỦ TỊCH'], null],
+  [
+    'no name but the type of an annex',
+    'TM. ỦY BAN NHÂN DÂN\nKẾ HOẠCH',
+    null,
+    ['TM. ỦY BAN NHÂN DÂN'],
+    'STATE',
+  ],
   ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', null, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'STATE'],
 ])('%s', (_, text, name, capacity, system) => {
   const { tail } = segment(

@@ -22,8 +22,33 @@ export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | n
         seat: seatOf(comma[1]),
       }
   }
-  return { issuedOn: null, seat: null }
+  return { issuedOn: dayBehindNumber(lines) ?? dayOfSheet(lines), seat: null }
 }
+
+/** "Số: 04/CĐ-UBND hồi 17 giờ 00 ngày 02/4/2020", "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …)": no place is printed. */
+function dayBehindNumber(lines: readonly Passage[]): PartialDate | null {
+  for (const { text } of lines) {
+    const number = NUMBERED.exec(text)
+    const date = number && dateAt(text, number[0].length)
+    if (date?.value) return { value: date.value, precision: precisionOf(date.value), asPrinted: text }
+  }
+  return null
+}
+const NUMBERED =
+  /^(?:\(\p{L}+(?:\s\p{L}+){1,2}\s)?[Ss]ố\s*:?\s*\d{1,5}[a-z]?\s*[-/]\s*[\p{L}\d/&-]+,?\s+(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?=ngày\s)/u
+
+/** "Ngày ban hành: 05/8/2019" of a law site's property sheet, in one line or two. */
+function dayOfSheet(lines: readonly Passage[]): PartialDate | null {
+  for (const [at, { text }] of lines.entries()) {
+    const label = ISSUED_ON.exec(text)?.[0].length
+    if (label === undefined) continue
+    const printed = label < text.length ? text.slice(label) : (lines[at + 1]?.text ?? '')
+    const date = dateAt(printed, 0)
+    if (date?.value?.length === 10) return { value: date.value, precision: 'DAY', asPrinted: text }
+  }
+  return null
+}
+const ISSUED_ON = /^[•|*\s-]*ngày\s+ban\s+hành\s*:?\s*\|?\s*/iu
 
 const seatOf = (seat: string | undefined): string | null => {
   const name = seat?.replace(/^.*\s{2,}|\t/gu, '').trim() ?? ''

@@ -70,6 +70,17 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
       organ,
     }),
   }),
+  // a second line that a scan lost: "BỘ TÀI CHÍNH" above TCT's number
+  rule({
+    id: 'issuer.part-of-ministry',
+    when: ({ known, printed }) =>
+      /^Bộ /u.test(printed?.name ?? '') &&
+      known?.level === 'CENTRAL' &&
+      /^(?:Tổng cục|Cục) /u.test(known.body)
+        ? known
+        : null,
+    then: ({ body, level }, { place, organ }) => ({ issuer: bodyNamed(body, { ...place, level }), organ }),
+  }),
   rule({
     id: 'issuer.letterhead',
     when: ({ printed }) => printed,

@@ -156,6 +156,8 @@ const nameIn = (line: string): string =>
     .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
     .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
+    // a scan joins the banner beside it
+    .replace(/(?<=\p{Lu})\s+C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s+X[ÃA]\s+H[ỘO]I(?:\s.*)?$/u, '')
     // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
     .replace(/ĐIỆN/iu.test(line) ? SENDS : '', '')
     .trim()
@@ -167,6 +169,7 @@ const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)\s/u
 const isName = (text: string, low: string): boolean =>
   text.length <= 110 &&
   !SESSION.test(text) &&
+  !HEADLINE.test(text) &&
   !BANNER.test(low) &&
   typeOfLine(text) === null &&
   !TYPE_AND_TITLE.test(text) &&
@@ -221,6 +224,9 @@ const GOES_ON = /^(?:và|nước)\s/u
 /** Below the name of an assembly: "KHÓA IX, KỲ HỌP THỨ HAI MƯƠI". */
 /** A body of the whole country, known or not. */
 const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương) .*)$/u
+/** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
+const HEADLINE =
+  /\s(?:HƯỚNG DẪN|TRIỂN KHAI|BAN HÀNH|THÔNG BÁO|TĂNG CƯỜNG|YÊU CẦU|ĐẨY MẠNH|TIẾP TỤC|CHỦ ĐỘNG)\s/u
 const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
 const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 

@@ -5,6 +5,7 @@ import { TYPE_CODES } from '../../lexicon/symbols.js'
 import { SHEET_LINE } from '../../lexicon/layout.js'
 import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
+import { NAMES_ITSELF } from '../../segment/head-lines.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import type { Signature } from '../signature.js'
 import { findSymbols, readUnnumbered, type SymbolMention } from '../symbols.js'
@@ -35,7 +36,7 @@ export function readNumber(lines: readonly Passage[]): NumberLine | null {
 function rankOfNumberLine(text: string): number | null {
   if (SHEET_LINE.test(text) || /\t|\|/.test(text)) return 3
   if (NUMBER_LABEL.test(text)) return 0
-  if (NOUN_LABEL.test(text)) return 1
+  if (NOUN_LABEL.test(text) || NAMES_ITSELF.test(text)) return 1
   return text.length < 30 || BEHIND_SCRAPS.test(text) ? 2 : null
 }
 
@@ -106,8 +107,19 @@ export function readType(
   if (printed) return printed
   // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, above "Kính gửi"
   if (fromCode && !(paper.addressees.length > 0 && NEVER_ADDRESSED.has(fromCode))) return fromCode
-  return symbol || paper.addressees.length > 0 ? 'CONG_VAN' : typeIssuedItself(paper)
+  if (symbol || paper.addressees.length > 0 || paper.head.some(({ text }) => SUBJECT.test(text)))
+    return 'CONG_VAN'
+  return typeIssuedItself(paper) ?? typeDecided(paper)
 }
+/** Letters alone say "V/v" what they are about. */
+const SUBJECT = /^[“"]?V\s*\/\s*v\s/iu
+
+/** "QUYẾT ĐỊNH:" over the first article, below the grounds. */
+const typeDecided = ({ body }: Paper): DocumentType | null =>
+  body.some(({ passage: { text } }, at) => OPERATIVE.test(text) && body[at + 1]?.marker === 'ARTICLE')
+    ? 'QUYET_DINH'
+    : null
+const OPERATIVE = /^QUYẾT ĐỊNH\s*:?$/u
 
 /** A paper that lost its head still says what it is: "UBND tỉnh ban hành Kế hoạch … như sau:". */
 function typeIssuedItself({ body }: Paper): DocumentType | null {

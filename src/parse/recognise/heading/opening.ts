@@ -6,6 +6,7 @@ import { ISSUES_IT, NUMBERED, ON_A_DAY } from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
 import type { Paper } from '../../segment.js'
 import { inTitleCase } from '../../segment/capitals.js'
+import { NAMES_ITSELF } from '../../segment/head-lines.js'
 import { isNameOfBody } from '../../segment/plain-head.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
@@ -27,7 +28,8 @@ const PARAGRAPHS = 6
 export function readOpening(paper: Paper): Opening | null {
   const { head, body, typeLine } = paper
   const named = head.find(({ text }) => isNameOfBody(text))
-  if (named) return { speaker: inTitleCase(named.text), type: null, issuedOn: null }
+  const speaker = named ? inTitleCase(named.text) : issuerInBrackets(paper)
+  if (speaker !== null) return { speaker, type: null, issuedOn: null }
   for (const { passage } of body.slice(0, PARAGRAPHS)) {
     const text = passage.annotated
     const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
@@ -45,9 +47,15 @@ export function readOpening(paper: Paper): Opening | null {
   return last === null ? null : { speaker: last, type: null, issuedOn: null }
 }
 
+/** "(Quyết định số … ngày … của Ban Thường vụ Tỉnh ủy X)" in the head of a copy. */
+export const issuerInBrackets = ({ head }: Paper): string | null =>
+  head.map(({ text }) => (NAMES_ITSELF.test(text) ? OF_WHOM.exec(text)?.[1] : undefined)).find(Boolean) ??
+  null
+const OF_WHOM = /\scủa\s+([^,;()]{2,90}?)\s*\)?$/u
+
 /** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
 function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null {
-  const verb = text.reads(ISSUES_IT, noun.start)?.[1]?.length ?? 0
+  const verb = (text.reads(ISSUES_IT, noun.start) ?? drawsUp(text, noun.start))?.[1]?.length ?? 0
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
   const till = noun.start - verb
   const last = mentionsWithin(bodiesIn(text, NOWHERE), 0, till).at(-1)
@@ -55,6 +63,11 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
     return null
   return text.reads(OPENS_CLAUSE, last.start) ? text.text.slice(last.start, last.end) : null
 }
+/** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
+const drawsUp = (text: Annotated, at: number): RegExpExecArray | null =>
+  /(?:như sau|sau đây)\s*:$/u.test(text.low) ? text.reads(DRAWS_UP, at) : null
+const DRAWS_UP = /(?<=(\sxây dựng\s{1,9}))/uy
+
 const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những)\s/u.test(body?.name ?? '')
 
 /** "ban hành Kế hoạch", "ký quyết định"; a letter is called "văn bản" as any other paper is. */
